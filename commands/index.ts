@@ -1,0 +1,38 @@
+// Every slash command, and what every button does: static lists.
+
+import type { AllHandlers } from '../src/discord/actions.ts';
+import { commandList } from '../src/discord/define-command.ts';
+import { aboutActions, aboutCommand } from './about.ts';
+import { helpCommand } from './help.ts';
+import { installmentActions } from './installment.ts';
+import { lookupActions, lookupCommand } from './lookup.ts';
+import { nextActions, nextCommand } from './next.ts';
+import { privacy, privacyActions } from './privacy.ts';
+import { progressActions, progressCommand } from './progress.ts';
+import { read, readActions } from './read.ts';
+import { schedule, scheduleActions } from './schedule.ts';
+import { story, storyActions } from './story.ts';
+
+export const commands = commandList([
+  read,
+  nextCommand,
+  lookupCommand,
+  progressCommand,
+  aboutCommand,
+  story,
+  schedule,
+  privacy,
+  helpCommand,
+]);
+
+export const actions: AllHandlers = {
+  ...installmentActions,
+  ...readActions,
+  ...nextActions,
+  ...lookupActions,
+  ...progressActions,
+  ...aboutActions,
+  ...storyActions,
+  ...scheduleActions,
+  ...privacyActions,
+};

@@ -1,0 +1,63 @@
+// The buttons that are no command's own: those under each installment, and how a member reads.
+
+import { lookupOf } from '../src/app/lookup.ts';
+import { markRead, toggleNotify } from '../src/app/mark-read.ts';
+import { nextIn } from '../src/app/next.ts';
+import { progressIn } from '../src/app/progress.ts';
+import { choosePace, openSceneOf } from '../src/app/read.ts';
+import { readingById } from '../src/app/find-reading.ts';
+import { PACES } from '../src/reading/bookmark.ts';
+import type { Handlers } from '../src/discord/actions.ts';
+import { type Body, text } from '../src/discord/body.ts';
+import { renderLookup, renderMark, renderNext, renderProgress } from '../src/discord/render/member.ts';
+import { renderChoosePace, renderRead } from '../src/discord/render/read.ts';
+import { privately, update } from '../src/discord/reply.ts';
+import { strings } from '../src/discord/strings.ts';
+import { readThen } from '../src/discord/then.ts';
+
+export const installmentActions: Handlers<
+  'mark-read' | 'confirm-mark' | 'read-privately' | 'toggle-notify' | 'choose-pace' | 'ask-pace'
+> = {
+  async 'mark-read'({ app, where, action }) {
+    return privately(renderMark(await markRead(app, where, action.reading, action.scene, false)));
+  },
+  async 'confirm-mark'({ app, where, action }) {
+    return update(renderMark(await markRead(app, where, action.reading, action.scene, true)));
+  },
+  async 'read-privately'({ app, where, action }) {
+    return privately(renderRead(await openSceneOf(app, where, action.reading, action.scene)));
+  },
+  async 'toggle-notify'({ app, where, action }) {
+    const { role, has } = await toggleNotify(app, where, action.reading);
+    const s = strings.reading;
+    return privately([text(has ? s.notify_on(role) : s.notify_off(role))]);
+  },
+  async 'ask-pace'({ app, where, action }) {
+    return update(renderChoosePace(await readingById(app, where, action.reading), { want: 'nothing' }));
+  },
+  /** Chooses, then goes on with what the member wanted when they were asked. */
+  async 'choose-pace'({ app, where, action }): Promise<ReturnType<typeof update>> {
+    const pace = PACES.find((each) => each === action.pace) ?? 'channel';
+    const place = await choosePace(app, where, action.reading, pace);
+    const then = readThen(action.then);
+    const wanted = async (): Promise<Body> => {
+      switch (then.want) {
+        case 'read':
+          return renderRead(await openSceneOf(app, where, action.reading, then.scene));
+        case 'lookup':
+          return renderLookup(await lookupOf(app, where, action.reading, then.query));
+        case 'next':
+          return renderNext(await nextIn(app, where, place));
+        case 'mark-read':
+          return renderMark(await markRead(app, where, action.reading, then.scene, false));
+        case 'progress': {
+          const view = progressIn(app, place);
+          return view.kind === 'progress' ? renderProgress(view) : renderChoosePace(view.reading, view.then);
+        }
+        case 'nothing':
+          return [text(strings.reading.pace_now(pace))];
+      }
+    };
+    return update(await wanted());
+  },
+};

@@ -1,0 +1,26 @@
+// /next: the next scene, for whoever asks or for everyone.
+
+import { next, postNext } from '../src/app/next.ts';
+import type { Handlers } from '../src/discord/actions.ts';
+import { text } from '../src/discord/body.ts';
+import { defineCommand } from '../src/discord/define-command.ts';
+import { completeReading, readingOption } from '../src/discord/reading-option.ts';
+import { renderNext } from '../src/discord/render/member.ts';
+import { privately, update } from '../src/discord/reply.ts';
+import { strings } from '../src/discord/strings.ts';
+
+export const nextCommand = defineCommand({
+  access: 'member',
+  data: { name: 'next', description: 'Read on: your next scene', options: [readingOption] },
+  autocomplete: completeReading,
+  async run({ app, where, options }) {
+    return privately(renderNext(await next(app, where, options.reading)));
+  },
+});
+
+export const nextActions: Handlers<'post-next'> = {
+  async 'post-next'({ app, where, action }) {
+    const { channel } = await postNext(app, where, action.reading, action.run, action.scene);
+    return update([text(strings.reading.posting(action.scene, channel))]);
+  },
+};

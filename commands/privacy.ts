@@ -1,0 +1,54 @@
+// /privacy: what is stored about a member, and its removal; also in direct messages.
+
+import { ApplicationCommandOptionType } from 'discord.js';
+import { forget, SCOPES, type Scope, stored } from '../src/app/privacy.ts';
+import type { Where } from '../src/app/app.ts';
+import type { Handlers } from '../src/discord/actions.ts';
+import { text } from '../src/discord/body.ts';
+import { defineCommandGroup, defineSubcommand } from '../src/discord/define-command.ts';
+import { renderForget, renderStored } from '../src/discord/render/member.ts';
+import { privately, update } from '../src/discord/reply.ts';
+import { strings } from '../src/discord/strings.ts';
+
+const scopeOption = {
+  type: ApplicationCommandOptionType.String,
+  name: 'where',
+  description: 'In this server, or in all of them',
+  choices: [
+    { name: 'this server', value: 'server' },
+    { name: 'all servers', value: 'all' },
+  ],
+} as const;
+
+/** In direct messages there is no server to mean. */
+function scopeOf(where: Where, chosen: Scope | null): Scope {
+  return where.server === null ? 'all' : (chosen ?? 'server');
+}
+
+const show = defineSubcommand({
+  data: { name: 'show', description: 'What I keep about you', options: [scopeOption] },
+  async run({ app, where, options }) {
+    return privately(renderStored(await stored(app, where, scopeOf(where, options.where))));
+  },
+});
+
+const remove = defineSubcommand({
+  data: { name: 'delete', description: 'Remove what I keep about you', options: [scopeOption] },
+  run({ where, options }) {
+    return privately(renderForget(scopeOf(where, options.where)));
+  },
+});
+
+export const privacy = defineCommandGroup({
+  access: 'anyone',
+  data: { name: 'privacy', description: 'What I keep about you, and how to remove it' },
+  subcommands: [show, remove],
+});
+
+export const privacyActions: Handlers<'delete-member'> = {
+  async 'delete-member'({ app, where, action }) {
+    const scope = SCOPES.find((each) => each === action.scope) ?? 'server';
+    const removed = await forget(app, where, scope);
+    return update([text(removed ? strings.privacy.deleted : strings.privacy.nothing)]);
+  },
+};

@@ -1,0 +1,56 @@
+// /schedule: when a reading's installments come; for hosts.
+
+import { resumeByButton, unskip } from '../src/app/schedule/pause.ts';
+import { restore } from '../src/app/schedule/set.ts';
+import { preview } from '../src/app/schedule/show.ts';
+import type { Handlers } from '../src/discord/actions.ts';
+import { text } from '../src/discord/body.ts';
+import { defineCommandGroup } from '../src/discord/define-command.ts';
+import { renderChanged, renderPreview, renderResumed } from '../src/discord/render/schedule.ts';
+import { privately, update } from '../src/discord/reply.ts';
+import { readSchedule } from '../src/discord/schedule-text.ts';
+import { strings } from '../src/discord/strings.ts';
+import { clearCommand } from './schedule/clear.ts';
+import { nowCommand } from './schedule/now.ts';
+import { pauseCommand, resumeCommand } from './schedule/pause.ts';
+import { setCommand } from './schedule/set.ts';
+import { previewCommand, showCommand } from './schedule/show.ts';
+import { skipCommand } from './schedule/skip.ts';
+
+export const schedule = defineCommandGroup({
+  access: 'host',
+  data: { name: 'schedule', description: 'When the next scenes come' },
+  subcommands: [
+    setCommand,
+    showCommand,
+    previewCommand,
+    nowCommand,
+    pauseCommand,
+    resumeCommand,
+    skipCommand,
+    clearCommand,
+  ],
+});
+
+export const scheduleActions: Handlers<
+  'preview-spoilers' | 'resume-reading' | 'undo-skip' | 'restore-schedule'
+> = {
+  async 'preview-spoilers'({ app, where, action, ownMessage }) {
+    const body = renderPreview(await preview(app, where, { id: action.reading }, true));
+    // Never where others would see it.
+    return ownMessage ? update(body) : privately(body);
+  },
+  async 'resume-reading'({ app, where, action }) {
+    return update(renderResumed(await resumeByButton(app, where, action.reading)));
+  },
+  async 'undo-skip'({ app, where, action }) {
+    return update(renderChanged(strings.schedule.unskipped, await unskip(app, where, action.reading)));
+  },
+  async 'restore-schedule'({ app, where, action }) {
+    const schedule = readSchedule(action.schedule);
+    if (schedule === null) return update([text(strings.schedule.old_schedule)]);
+    return update(
+      renderChanged(strings.schedule.restored, await restore(app, where, action.reading, schedule)),
+    );
+  },
+};

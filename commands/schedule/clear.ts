@@ -1,0 +1,19 @@
+// /schedule clear: no schedule any more.
+
+import { clear } from '../../src/app/schedule/set.ts';
+import { defineSubcommand } from '../../src/discord/define-command.ts';
+import { completeReading, readingOption } from '../../src/discord/reading-option.ts';
+import { renderCleared } from '../../src/discord/render/schedule.ts';
+import { privately } from '../../src/discord/reply.ts';
+
+export const clearCommand = defineSubcommand({
+  data: {
+    name: 'clear',
+    description: 'Take the schedule away; the position stays',
+    options: [readingOption],
+  },
+  autocomplete: completeReading,
+  async run({ app, where, options }) {
+    return privately(renderCleared(await clear(app, where, options.reading)));
+  },
+});

@@ -1,0 +1,19 @@
+// /schedule now: post the next installment at once.
+
+import { postNow } from '../../src/app/schedule/now.ts';
+import { defineSubcommand } from '../../src/discord/define-command.ts';
+import { completeReading, readingOption } from '../../src/discord/reading-option.ts';
+import { renderNow } from '../../src/discord/render/schedule.ts';
+import { privately } from '../../src/discord/reply.ts';
+
+export const nowCommand = defineSubcommand({
+  data: {
+    name: 'now',
+    description: 'Post what comes next at once, for everyone',
+    options: [readingOption],
+  },
+  autocomplete: completeReading,
+  async run({ app, where, options }) {
+    return privately(renderNow(await postNow(app, where, options.reading)));
+  },
+});

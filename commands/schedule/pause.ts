@@ -1,0 +1,41 @@
+// /schedule pause and resume.
+
+import { ApplicationCommandOptionType } from 'discord.js';
+import { pause, resume } from '../../src/app/schedule/pause.ts';
+import { defineSubcommand } from '../../src/discord/define-command.ts';
+import { completeReading, readingOption } from '../../src/discord/reading-option.ts';
+import { renderPaused, renderResumed } from '../../src/discord/render/schedule.ts';
+import { privately } from '../../src/discord/reply.ts';
+
+export const pauseCommand = defineSubcommand({
+  data: {
+    name: 'pause',
+    description: 'Post nothing for a while; everyone keeps their place',
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'until',
+        description:
+          'The day it goes on: 2027-03-01, tomorrow or friday; until you resume it, where this is left out',
+        max_length: 40,
+      },
+      readingOption,
+    ],
+  },
+  autocomplete: completeReading,
+  async run({ app, where, options }) {
+    return privately(renderPaused(await pause(app, where, options.until, options.reading)));
+  },
+});
+
+export const resumeCommand = defineSubcommand({
+  data: {
+    name: 'resume',
+    description: 'Go on after a pause, or try again after a fault',
+    options: [readingOption],
+  },
+  autocomplete: completeReading,
+  async run({ app, where, options }) {
+    return privately(renderResumed(await resume(app, where, { named: options.reading })));
+  },
+});

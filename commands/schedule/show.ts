@@ -1,0 +1,31 @@
+// /schedule show and preview: how a reading stands, and what comes.
+
+import { preview, showSchedule } from '../../src/app/schedule/show.ts';
+import { defineSubcommand } from '../../src/discord/define-command.ts';
+import { completeReading, readingOption } from '../../src/discord/reading-option.ts';
+import { renderPreview, renderShow } from '../../src/discord/render/schedule.ts';
+import { privately } from '../../src/discord/reply.ts';
+
+export const showCommand = defineSubcommand({
+  data: {
+    name: 'show',
+    description: 'Show the schedule, what comes next, and whatever stands in its way',
+    options: [readingOption],
+  },
+  autocomplete: completeReading,
+  async run({ app, where, options }) {
+    return privately(renderShow(await showSchedule(app, where, options.reading)));
+  },
+});
+
+export const previewCommand = defineSubcommand({
+  data: {
+    name: 'preview',
+    description: 'Show the next ten posts with their dates, without spoilers',
+    options: [readingOption],
+  },
+  autocomplete: completeReading,
+  async run({ app, where, options }) {
+    return privately(renderPreview(await preview(app, where, { named: options.reading }, false)));
+  },
+});

@@ -1,0 +1,19 @@
+// /schedule skip: no post next time.
+
+import { skip } from '../../src/app/schedule/pause.ts';
+import { defineSubcommand } from '../../src/discord/define-command.ts';
+import { completeReading, readingOption } from '../../src/discord/reading-option.ts';
+import { renderSkipped } from '../../src/discord/render/schedule.ts';
+import { privately } from '../../src/discord/reply.ts';
+
+export const skipCommand = defineSubcommand({
+  data: {
+    name: 'skip',
+    description: 'Post nothing next time; nothing is left out',
+    options: [readingOption],
+  },
+  autocomplete: completeReading,
+  async run({ app, where, options }) {
+    return privately(renderSkipped(await skip(app, where, options.reading)));
+  },
+});

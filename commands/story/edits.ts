@@ -1,0 +1,29 @@
+// /story edits: posted scenes that have changed since, brought up to date on request.
+
+import { edits as findEdits, turnEdits, updatePosts } from '../../src/app/story/edits.ts';
+import type { Handlers } from '../../src/discord/actions.ts';
+import { defineSubcommand } from '../../src/discord/define-command.ts';
+import { completeReading, readingOption } from '../../src/discord/reading-option.ts';
+import { renderEdits } from '../../src/discord/render/story/edits.ts';
+import { privately, update } from '../../src/discord/reply.ts';
+
+export const edits = defineSubcommand({
+  data: {
+    name: 'edits',
+    description: 'Posts whose scene has changed since, and bringing them up to date',
+    options: [readingOption],
+  },
+  autocomplete: completeReading,
+  async run({ app, where, options }) {
+    return privately(renderEdits(await findEdits(app, where, options.reading)));
+  },
+});
+
+export const editsActions: Handlers<'update-posts' | 'edits-page'> = {
+  async 'update-posts'({ app, where, action }) {
+    return update(renderEdits(await updatePosts(app, where, action.reading, action.scene)));
+  },
+  async 'edits-page'({ app, where, action }) {
+    return update(renderEdits(await turnEdits(app, where, action.reading, action.page)));
+  },
+};

@@ -1,0 +1,39 @@
+// /story move: the reading goes on in another channel; the old posts can be removed.
+
+import { ApplicationCommandOptionType as Type } from 'discord.js';
+import { moveReading } from '../../src/app/story/move.ts';
+import { removeOldPosts } from '../../src/app/story/old-posts.ts';
+import type { Handlers } from '../../src/discord/actions.ts';
+import { POSTABLE } from '../../src/discord/body.ts';
+import { defineSubcommand } from '../../src/discord/define-command.ts';
+import { completeReading, readingOption } from '../../src/discord/reading-option.ts';
+import { renderMoved, renderRemoving } from '../../src/discord/render/story/place.ts';
+import { privately, update } from '../../src/discord/reply.ts';
+
+export const move = defineSubcommand({
+  data: {
+    name: 'move',
+    description: 'Go on in another channel; everyone keeps their place',
+    options: [
+      {
+        type: Type.Channel,
+        name: 'channel',
+        description: 'Where to go on',
+        required: true,
+        channel_types: POSTABLE,
+      },
+      readingOption,
+    ],
+  },
+  autocomplete: completeReading,
+  async run({ app, where, options }) {
+    return privately(renderMoved(await moveReading(app, where, options.channel, options.reading)));
+  },
+});
+
+export const moveActions: Handlers<'remove-old-posts'> = {
+  async 'remove-old-posts'({ app, where, action }) {
+    // Hundreds of posts take minutes: the answer does not wait for them.
+    return update(renderRemoving(await removeOldPosts(app, where, action.reading, action.channel)));
+  },
+};

@@ -1,0 +1,26 @@
+// /story settings: one card with every choice; changing one changes the card in place.
+
+import { changeSetting, settings as readSettings } from '../../src/app/story/settings.ts';
+import type { Handlers } from '../../src/discord/actions.ts';
+import { defineSubcommand } from '../../src/discord/define-command.ts';
+import { completeReading, readingOption } from '../../src/discord/reading-option.ts';
+import { renderSettings } from '../../src/discord/render/story/settings.ts';
+import { privately, update } from '../../src/discord/reply.ts';
+
+export const settings = defineSubcommand({
+  data: {
+    name: 'settings',
+    description: 'Who posts, waits, discussions, roles, notices, titles',
+    options: [readingOption],
+  },
+  autocomplete: completeReading,
+  async run({ app, where, options }) {
+    return privately(renderSettings(await readSettings(app, where, options.reading)));
+  },
+});
+
+export const settingsActions: Handlers<'change-setting'> = {
+  async 'change-setting'({ app, where, action, values }) {
+    return update(renderSettings(await changeSetting(app, where, action.reading, action.setting, values)));
+  },
+};

@@ -1,0 +1,110 @@
+// /story start: a card with everything on it, before anything is posted; and what its buttons do.
+
+import { ApplicationCommandOptionType as Type } from 'discord.js';
+import { continueReading, restartReading, startReading } from '../../src/app/story/begin.ts';
+import { changeDraft, completeStories, draftReading, draftToChange } from '../../src/app/story/start.ts';
+import { suggestZones } from '../../src/reading/zones.ts';
+import type { Handlers } from '../../src/discord/actions.ts';
+import { POSTABLE } from '../../src/discord/body.ts';
+import { defineSubcommand } from '../../src/discord/define-command.ts';
+import { renderBegun, renderStartCard } from '../../src/discord/render/story/start.ts';
+import { readStartForm, renderStartForm } from '../../src/discord/render/story/start-form.ts';
+import { privately, update } from '../../src/discord/reply.ts';
+import { strings } from '../../src/discord/strings.ts';
+
+const { who } = strings.story.settings;
+
+export const start = defineSubcommand({
+  data: {
+    name: 'start',
+    description: 'Start a story: you see everything on one card before I post',
+    options: [
+      {
+        type: Type.String,
+        name: 'story',
+        description: 'Which story',
+        required: true,
+        autocomplete: true,
+        max_length: 100,
+      },
+      {
+        type: Type.Channel,
+        name: 'channel',
+        description: 'Where to post; here, where this is left out',
+        channel_types: POSTABLE,
+      },
+      {
+        type: Type.String,
+        name: 'times',
+        description: 'Times of day, such as 09:00, 18:00',
+        max_length: 100,
+      },
+      {
+        type: Type.String,
+        name: 'days',
+        description: 'Days, such as daily, weekdays, or mon, wed, fri',
+        max_length: 100,
+      },
+      {
+        type: Type.String,
+        name: 'zone',
+        description: 'The time zone of these times; a city will do',
+        autocomplete: true,
+        max_length: 100,
+      },
+      {
+        type: Type.String,
+        name: 'who',
+        description: 'Who may post the next scene',
+        choices: [
+          { name: who.hosts, value: 'hosts' },
+          { name: who.members, value: 'members' },
+          { name: who.schedule, value: 'schedule' },
+        ],
+      },
+      {
+        type: Type.Integer,
+        name: 'scenes',
+        description: 'Scenes at a time; one, where this is left out',
+        min_value: 1,
+        max_value: 10,
+      },
+    ],
+  },
+  async autocomplete({ app, option, value }) {
+    if (option === 'zone') {
+      return suggestZones(value).map(({ zone, label }) => ({ label, value: zone }));
+    }
+    const stories = await completeStories(app, value);
+    return stories.map(({ id, title, author }) => ({
+      label: strings.story.start.complete_story(title, author),
+      value: id,
+    }));
+  },
+  async run({ app, where, options }) {
+    return privately(renderStartCard(await draftReading(app, where, options)));
+  },
+});
+
+export const startActions: Handlers<
+  'start-now' | 'start-at-slot' | 'change-start' | 'submit-start' | 'continue-reading' | 'start-over'
+> = {
+  async 'start-now'({ app, where, action }) {
+    return update(renderBegun(await startReading(app, where, action.reading, 'now')));
+  },
+  async 'start-at-slot'({ app, where, action }) {
+    return update(renderBegun(await startReading(app, where, action.reading, 'at-slot')));
+  },
+  async 'change-start'({ app, where, action }) {
+    return { kind: 'modal', modal: renderStartForm(await draftToChange(app, where, action.reading)) };
+  },
+  async 'submit-start'({ app, where, action, fields }) {
+    return update(renderStartCard(await changeDraft(app, where, action.reading, readStartForm(fields))));
+  },
+  async 'continue-reading'({ app, where, action }) {
+    return update(renderBegun(await continueReading(app, where, action.reading, action.run, action.draft)));
+  },
+  async 'start-over'({ app, where, action }) {
+    return update(renderBegun(await restartReading(app, where, action.reading, action.run, action.draft)));
+  },
+};

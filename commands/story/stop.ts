@@ -1,0 +1,19 @@
+// /story stop: the reading halts where it is; nothing is lost.
+
+import { stopReading } from '../../src/app/story/stop.ts';
+import { defineSubcommand } from '../../src/discord/define-command.ts';
+import { completeReading, readingOption } from '../../src/discord/reading-option.ts';
+import { renderStopped } from '../../src/discord/render/story/place.ts';
+import { privately } from '../../src/discord/reply.ts';
+
+export const stop = defineSubcommand({
+  data: {
+    name: 'stop',
+    description: 'Stop a reading; everything is kept, and it can go on any time',
+    options: [readingOption],
+  },
+  autocomplete: completeReading,
+  async run({ app, where, options }) {
+    return privately(renderStopped(await stopReading(app, where, options.reading)));
+  },
+});

@@ -1,0 +1,41 @@
+// `/about`: the story's credits and notes, and how this server reads it. All of it public before scene 1.
+
+import type { Reading, ReadingId } from '../reading/reading.ts';
+import { minutesToRead, type Story } from '../story/story.ts';
+import type { App, Where } from './app.ts';
+import { findReading, readingById } from './find-reading.ts';
+
+/** The parts of a story that give nothing of it away. */
+export type Credits = Pick<
+  Story,
+  'title' | 'author' | 'retold' | 'source' | 'language' | 'rating' | 'notes' | 'summary' | 'status'
+>;
+
+export interface AboutView {
+  readonly reading: Reading;
+  readonly credits: Credits;
+  readonly scenes: number;
+  /** Whole minutes for an average scene. */
+  readonly minutesEach: number;
+}
+
+/** @throws UserError */
+export async function about(app: App, where: Where, named: string | null): Promise<AboutView> {
+  return aboutReading(app, await findReading(app, where, named));
+}
+
+/** @throws UserError */
+export async function shareAbout(app: App, where: Where, id: ReadingId): Promise<AboutView> {
+  return aboutReading(app, await readingById(app, where, id));
+}
+
+async function aboutReading(app: App, reading: Reading): Promise<AboutView> {
+  const story = await app.library.story(reading.story, reading.revision);
+  const words = story.scenes.reduce((sum, scene) => sum + scene.words, 0);
+  return {
+    reading,
+    credits: story,
+    scenes: story.scenes.length,
+    minutesEach: minutesToRead(words / Math.max(1, story.scenes.length)),
+  };
+}

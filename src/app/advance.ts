@@ -1,0 +1,83 @@
+// Carries one reading on: plan, claim, send, mark, until it rests. Every change is one compare-and-set.
+
+import { randomUUID } from 'node:crypto';
+import { claim, type DeliveryRef, settle } from '../reading/deliver.ts';
+import { type Plan, planTick } from '../reading/plan-tick.ts';
+import type { Reading, ReadingId } from '../reading/reading.ts';
+import type { Story } from '../story/story.ts';
+import type { App } from './app.ts';
+import { compose, putInOutbox } from './compose.ts';
+import { send } from './send.ts';
+import { tell } from './tell.ts';
+
+export type Carrier = Omit<App, 'engine'>;
+
+/** Carries the reading until it rests, is gone, or `stopping` says to leave the rest for later. */
+export async function advance(app: Carrier, id: ReadingId, stopping: () => boolean): Promise<void> {
+  while (!stopping()) {
+    const reading = await app.documents.get('reading', id);
+    if (reading === undefined) return;
+    const story = await app.library.story(reading.story, reading.revision);
+    const plan = planTick(reading, story, app.clock.now());
+    const more = await carryOut(app, reading, story, plan);
+    if (!more) return;
+  }
+}
+
+/** Whether there may be more to do. */
+async function carryOut(app: Carrier, reading: Reading, story: Story, plan: Plan): Promise<boolean> {
+  switch (plan.do) {
+    case 'rest':
+      return rest(app, reading, story);
+    case 'discard':
+      await app.documents.remove('reading', reading.id);
+      return false;
+    case 'tell':
+      await tell(app, reading, plan.notice);
+      return true;
+    case 'compose':
+      await put(app, reading, story, plan);
+      return true;
+    case 'deliver':
+      return deliver(app, reading, story, { installment: plan.installment.id, index: plan.index });
+  }
+}
+
+/** Writes what resting changes (a slot dealt with, a new due), unless something came up meanwhile. */
+async function rest({ documents, clock }: Carrier, reading: Reading, story: Story): Promise<boolean> {
+  return documents.update('reading', reading.id, (current) => {
+    if (current === undefined) return { result: false };
+    const plan = planTick(current, story, clock.now());
+    return plan.do === 'rest' ? { write: plan.reading, result: false } : { result: true };
+  });
+}
+
+/** Puts the planned installment into the outbox, using its slot up in the same change. */
+async function put(
+  app: Carrier,
+  reading: Reading,
+  story: Story,
+  plan: Extract<Plan, { do: 'compose' }>,
+): Promise<void> {
+  const composed = await compose(app, plan.reading, story, plan.share, plan.occasion);
+  await putInOutbox(app, reading, plan.reading, composed);
+}
+
+/** Claims, sends, records, marks. False where the bot has to stop. */
+async function deliver(app: Carrier, reading: Reading, story: Story, ref: DeliveryRef): Promise<boolean> {
+  const { documents, clock, log } = app;
+  const token = randomUUID();
+  const claimed = await documents.update('reading', reading.id, (current) => {
+    const next = current === undefined ? null : claim(current, ref, token, clock.now());
+    return next === null ? { result: null } : { write: next, result: next };
+  });
+  if (claimed === null) return true;
+  const outcome = await send(app, claimed, story, ref);
+  const settled = await documents.update('reading', reading.id, (current) => {
+    const next = current === undefined ? null : settle(current, story, ref, token, outcome, clock.now());
+    return next === null ? { result: current } : { write: next, result: next };
+  });
+  log.info({ reading: reading.id, delivery: ref, attempt: token, outcome }, 'delivery attempted');
+  if (!settled?.outbox.some(({ id }) => id === ref.installment)) await documents.remove('outbox', ref.installment);
+  return true;
+}

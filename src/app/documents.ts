@@ -1,0 +1,125 @@
+// The port to what is stored: documents by kind and id, changed by compare-and-set, and the due index.
+
+import type { Bookmark } from '../reading/bookmark.ts';
+import type { Reading, ReadingId } from '../reading/reading.ts';
+import type { Story } from '../story/story.ts';
+import type { OutgoingPost } from './publisher.ts';
+
+/** Where one scene of one run stands. Id: `postsId(reading, run, scene)`. */
+export interface Posts {
+  readonly channel: string;
+  /** One message id for each page, in order. */
+  readonly messages: readonly string[];
+  /** The discussion thread of its installment, once made. */
+  readonly thread: string | null;
+  readonly postedAt: number;
+  /** The scene's hash when it was posted: tells whether the post is out of date. */
+  readonly hash: string;
+}
+
+/** What an installment sends, by delivery: index i belongs to delivery i. Id: the installment's. */
+export interface Outbox {
+  readonly posts: readonly OutgoingPost[];
+}
+
+/** Which scene a thread discusses. Id: the thread's. */
+export interface ThreadOf {
+  readonly reading: ReadingId;
+  readonly run: number;
+  readonly scene: number;
+}
+
+/** A server's settings and readings. Id: the server's. */
+export interface Server {
+  readonly hostRole: string | null;
+  readonly noticesChannel: string | null;
+  /** The zone last used here. */
+  readonly zone: string | null;
+  readonly readings: readonly ReadingId[];
+}
+
+/** What is kept about one member of one server. Id: `memberId(server, user)`. */
+export interface Member {
+  readonly bookmarks: Readonly<Record<ReadingId, Bookmark>>;
+}
+
+/** The text of one scene; never changes, and serves every revision that has it. Id: `sceneId(story, hash)`. */
+export interface SceneText {
+  readonly text: string;
+}
+
+/** The newest good revision of a story. Id: the story's. */
+export interface Shelf {
+  readonly revision: string;
+  /** Whether a folder or import still offers it to new readings. */
+  readonly offered: boolean;
+}
+
+/** Small facts about this installation, such as the hash of the commands last registered. */
+export interface Note {
+  readonly value: string;
+}
+
+/** Every kind of document, by the prefix of its key. */
+export interface DocumentKinds {
+  reading: Reading;
+  outbox: Outbox;
+  posts: Posts;
+  thread: ThreadOf;
+  server: Server;
+  member: Member;
+  /** A revision of a story. Id: `storyId(story, revision)`. */
+  story: Story;
+  scene: SceneText;
+  shelf: Shelf;
+  note: Note;
+}
+
+export type Kind = keyof DocumentKinds;
+
+/** Ids join their parts with a colon; none of the parts holds one. */
+export const postsId = (reading: ReadingId, run: number, scene: number) => `${reading}:${run}:${scene}`;
+/** User first: all that is kept about a user stands together, over all servers. */
+export const memberId = (server: string, user: string) => `${user}:${server}`;
+export const storyRevisionId = (story: string, revision: string) => `${story}:${revision}`;
+export const sceneId = (story: string, hash: string) => `${story}:${hash}`;
+
+/** What a change decides: a document to write and an answer, or the answer alone, writing nothing. */
+export type Decision<T, R> = { readonly write: T; readonly result: R } | { readonly result: R };
+
+export interface Documents {
+  /**
+   * The document, or undefined where there is none.
+   * @throws StoreError where it could not be read, or what was read is not such a document: never undefined for that.
+   */
+  get<K extends Kind>(kind: K, id: string): Promise<DocumentKinds[K] | undefined>;
+
+  /**
+   * The one way to change a document: reads it, decides, and writes only if nobody wrote in between;
+   * else reads and decides again. `decide` may run several times, so it must be pure.
+   * @throws StoreError where it could not be read or written.
+   */
+  update<K extends Kind, R>(
+    kind: K,
+    id: string,
+    decide: (current: DocumentKinds[K] | undefined) => Decision<DocumentKinds[K], R>,
+  ): Promise<R>;
+
+  remove(kind: Kind, id: string): Promise<void>;
+
+  /** The ids of a kind that begin with `prefix`, ascending. */
+  ids(kind: Kind, prefix: string): Promise<string[]>;
+
+  /** Ids of readings whose `due` is at or before `now` (epoch milliseconds), the longest due first, at most `limit`. */
+  due(now: number, limit: number): Promise<ReadingId[]>;
+
+  /** The earliest `due` of any reading, or null. */
+  nextDue(): Promise<number | null>;
+
+  close(): Promise<void>;
+}
+
+/** The store failed: a message for whoever runs the bot, with the remedy where there is one. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+}

@@ -1,0 +1,179 @@
+// The stories: kept by revision in the documents, offered to new readings, taken in from folders and imports.
+
+import { adoptRevision, type AdoptionProblem } from '../story/adopt.ts';
+import type { FullStory, Story, StoryId } from '../story/story.ts';
+import { withDue } from '../reading/plan-tick.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Ports } from './app.ts';
+import { type Documents, sceneId, StoreError, storyRevisionId } from './documents.ts';
+
+/** What became of a story that was taken in. */
+export type Taken =
+  | { readonly kind: 'new' | 'same'; readonly story: Story }
+  /** `changed` and `added` are scene numbers; `readings` have adopted it. */
+  | {
+      readonly kind: 'revised';
+      readonly story: Story;
+      readonly changed: readonly number[];
+      readonly added: readonly number[];
+      readonly readings: number;
+    }
+  /** The last good revision stays. */
+  | { readonly kind: 'refused'; readonly story: Story; readonly problems: readonly AdoptionProblem[] };
+
+export interface Library {
+  /** The stories new readings may be started from, by title. */
+  offered(): Promise<readonly Story[]>;
+  /** A story at a revision. @throws StoreError where it is missing: a reading never loses its story. */
+  story(id: StoryId, revision: string): Promise<Story>;
+  /** The text of scene `number` (1..N), Discord markup. @throws RangeError, StoreError */
+  text(story: Story, number: number): Promise<string>;
+  /**
+   * Takes stories in, by the rules for revisions. Those neither among them nor in `broken` are offered no longer;
+   * a broken one keeps its last good revision.
+   */
+  takeIn(stories: readonly FullStory[], broken: readonly StoryId[]): Promise<readonly Taken[]>;
+}
+
+/** How many stories, and how many texts of scenes, are held in memory. */
+const STORIES_CACHED = 200;
+const TEXTS_CACHED = 2_000;
+
+export function createLibrary({ documents, clock }: Pick<Ports, 'documents' | 'clock'>): Library {
+  const stories = cache<Story>(STORIES_CACHED);
+  const texts = cache<string>(TEXTS_CACHED);
+
+  const story: Library['story'] = (id, revision) => {
+    const key = storyRevisionId(id, revision);
+    return stories(key, async () => (await documents.get('story', key)) ?? missing(`story ${key}`));
+  };
+
+  const text: Library['text'] = (of, number) => {
+    const scene = of.scenes[number - 1];
+    if (scene === undefined) throw new RangeError(`${of.id} has no scene ${number}`);
+    const key = sceneId(of.id, scene.hash);
+    return texts(key, async () => (await documents.get('scene', key))?.text ?? missing(`scene ${key}`));
+  };
+
+  return {
+    story,
+    text,
+    async offered() {
+      const shelves = await Promise.all(
+        (await documents.ids('shelf', '')).map(async (id) => ({ id, shelf: await documents.get('shelf', id) })),
+      );
+      const offered = await Promise.all(
+        shelves.flatMap(({ id, shelf }) => (shelf?.offered ? [story(id, shelf.revision)] : [])),
+      );
+      return offered.sort((a, b) => a.title.localeCompare(b.title));
+    },
+    async takeIn(incoming, broken) {
+      const taken: Taken[] = [];
+      for (const full of incoming) taken.push(await takeInOne(documents, clock.now(), full, story));
+      await withdraw(documents, new Set([...incoming.map(({ story: { id } }) => id), ...broken]));
+      return taken;
+    },
+  };
+}
+
+async function takeInOne(
+  documents: Documents,
+  now: number,
+  next: FullStory,
+  load: Library['story'],
+): Promise<Taken> {
+  const { id } = next.story;
+  const shelf = await documents.get('shelf', id);
+  if (shelf === undefined) {
+    await save(documents, next);
+    return { kind: 'new', story: next.story };
+  }
+  const current = await load(id, shelf.revision);
+  if (shelf.revision === next.story.revision) {
+    if (!shelf.offered) await save(documents, next);
+    return { kind: 'same', story: current };
+  }
+  const readings = await readingsOf(documents, id);
+  const furthest = Math.max(0, ...readings.map(({ released, outbox }) => furthestScene(released, outbox)));
+  const adopted = adoptRevision(current, next, furthest);
+  if (!adopted.ok) return { kind: 'refused', story: current, problems: adopted.problems };
+  await save(documents, adopted.story);
+  for (const reading of readings) await adopt(documents, reading.id, adopted.story.story, now);
+  const { changed, added } = adopted;
+  return { kind: 'revised', story: adopted.story.story, changed, added, readings: readings.length };
+}
+
+function furthestScene(released: number, outbox: Reading['outbox']): number {
+  return Math.max(released, ...outbox.map(({ lastScene }) => lastScene));
+}
+
+/** Texts first, then the story, then the shelf: whoever finds a shelf finds all that it names. */
+async function save(documents: Documents, { story, texts }: FullStory): Promise<void> {
+  for (const scene of story.scenes) {
+    const text = texts[scene.number - 1] ?? '';
+    await documents.update('scene', sceneId(story.id, scene.hash), (current) =>
+      current === undefined ? { write: { text }, result: null } : { result: null },
+    );
+  }
+  await documents.update('story', storyRevisionId(story.id, story.revision), (current) =>
+    current === undefined ? { write: story, result: null } : { result: null },
+  );
+  const shelf = { revision: story.revision, offered: true };
+  await documents.update('shelf', story.id, () => ({ write: shelf, result: null }));
+}
+
+/** Every reading of a story. Reads them all: only called where a story has changed. */
+async function readingsOf(documents: Documents, story: StoryId): Promise<Reading[]> {
+  const found: Reading[] = [];
+  for (const id of await documents.ids('reading', '')) {
+    const reading = await documents.get('reading', id);
+    if (reading?.story === story) found.push(reading);
+  }
+  return found;
+}
+
+async function adopt(documents: Documents, id: string, story: Story, now: number): Promise<void> {
+  await documents.update('reading', id, (current) => {
+    if (current === undefined || current.story !== story.id) return { result: null };
+    const more = current.state === 'finished' && current.released < story.scenes.length;
+    const next: Reading = {
+      ...current,
+      revision: story.revision,
+      title: story.title,
+      state: more ? 'active' : current.state,
+      // Slots that passed while it was finished are nobody's.
+      cursor: more ? now : current.cursor,
+    };
+    return { write: withDue(next, now), result: null };
+  });
+}
+
+/** Stories whose folder is gone are offered no longer; readings of them go on. */
+async function withdraw(documents: Documents, kept: ReadonlySet<StoryId>): Promise<void> {
+  for (const id of await documents.ids('shelf', '')) {
+    if (kept.has(id)) continue;
+    await documents.update('shelf', id, (current) =>
+      current?.offered ? { write: { ...current, offered: false }, result: null } : { result: null },
+    );
+  }
+}
+
+function missing(what: string): never {
+  throw new StoreError(`The database has lost ${what}. Restore the data folder from a backup.`);
+}
+
+/** A small cache of what never changes, in the order of use; a failed load is not kept. */
+function cache<T>(size: number): (key: string, load: () => Promise<T>) => Promise<T> {
+  const entries = new Map<string, Promise<T>>();
+  return (key, load) => {
+    const found = entries.get(key) ?? load();
+    entries.delete(key);
+    entries.set(key, found);
+    if (entries.size > size) {
+      const [oldest] = entries.keys();
+      if (oldest !== undefined) entries.delete(oldest);
+    }
+    found.catch(() => entries.delete(key));
+    return found;
+  };
+}

@@ -1,0 +1,88 @@
+// `/lookup`: what the story has told about a name, up to the gate.
+
+import type { Reading, ReadingId } from '../reading/reading.ts';
+import { lookUp } from '../story/codex.ts';
+import { complete, type Completion } from '../story/complete.ts';
+import { type VisibleEntry, visibleStory } from '../story/visible-story.ts';
+import type { App, Where } from './app.ts';
+import { postsId } from './documents.ts';
+import { type Place, placeById, placeOf } from './find-reading.ts';
+import { type Gate, privateGate, publicGate } from './gate.ts';
+import type { ReadView } from './read.ts';
+
+/** A posted message, for a jump link. */
+export interface PostRef {
+  readonly server: string;
+  readonly channel: string;
+  readonly message: string;
+}
+
+export type LookupView =
+  | Extract<ReadView, { kind: 'choose-pace' }>
+  | {
+      readonly kind: 'card';
+      readonly reading: Reading;
+      readonly query: string;
+      readonly gate: Gate;
+      readonly entry: VisibleEntry;
+      /** Where the entry first appears was posted, if it was. */
+      readonly post: PostRef | null;
+    }
+  /** Not revealed yet and not in the story at all are the same. */
+  | {
+      readonly kind: 'nothing';
+      readonly reading: Reading;
+      readonly query: string;
+      readonly gate: Gate;
+      readonly suggestions: readonly string[];
+    };
+
+/** For whoever asks, privately. @throws UserError */
+export async function lookup(app: App, where: Where, query: string, named: string | null): Promise<LookupView> {
+  return lookupIn(app, await placeOf(app, where, named), query);
+}
+
+/** The same in a reading known by its id. @throws UserError */
+export async function lookupOf(app: App, where: Where, id: ReadingId, query: string): Promise<LookupView> {
+  return lookupIn(app, await placeById(app, where, id), query);
+}
+
+async function lookupIn(app: App, place: Place, query: string): Promise<LookupView> {
+  const { reading, bookmark, threadScene } = place;
+  if (bookmark.pace === null) return { kind: 'choose-pace', reading, then: { want: 'lookup', query } };
+  return answer(app, place, query, privateGate(bookmark, reading.released, threadScene));
+}
+
+/** For everyone in the channel: asked again at the public gate. @throws UserError */
+export async function shareLookup(app: App, where: Where, id: ReadingId, query: string): Promise<LookupView> {
+  const place = await placeById(app, where, id);
+  return answer(app, place, query, publicGate(place.reading.released, place.threadScene));
+}
+
+async function answer(app: App, { reading, story }: Place, query: string, gate: Gate): Promise<LookupView> {
+  const found = lookUp(visibleStory(story, gate.scene), query);
+  if (found.kind === 'nothing') return { kind: 'nothing', reading, query, gate, suggestions: found.suggestions };
+  const { entry } = found;
+  return { kind: 'card', reading, query, gate, entry, post: await firstPost(app, reading, entry.firstScene) };
+}
+
+async function firstPost({ documents }: App, reading: Reading, scene: number): Promise<PostRef | null> {
+  const posts = await documents.get('posts', postsId(reading.id, reading.run, scene));
+  const message = posts?.messages[0];
+  return posts === undefined || message === undefined
+    ? null
+    : { server: reading.server, channel: posts.channel, message };
+}
+
+/** Names to complete, up to the gate; none before the member has said how they read. @throws UserError */
+export async function completeLookup(
+  app: App,
+  where: Where,
+  typed: string,
+  named: string | null,
+): Promise<readonly Completion[]> {
+  const { reading, story, bookmark, threadScene } = await placeOf(app, where, named);
+  if (bookmark.pace === null) return [];
+  const gate = privateGate(bookmark, reading.released, threadScene);
+  return complete(visibleStory(story, gate.scene), typed);
+}

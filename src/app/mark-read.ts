@@ -1,0 +1,52 @@
+// The buttons under each installment: `I've read this` and `Notify me`.
+
+import { finishScene, type Pace } from '../reading/bookmark.ts';
+import type { Reading, ReadingId } from '../reading/reading.ts';
+import type { App, Where } from './app.ts';
+import { placeById, readingById } from './find-reading.ts';
+import { UserError } from './problem.ts';
+import { checkScene, moveBookmark, type ReadView } from './read.ts';
+
+export type MarkView =
+  | Extract<ReadView, { kind: 'choose-pace' }>
+  | { readonly kind: 'confirm-mark'; readonly reading: Reading; readonly from: number; readonly to: number; readonly pace: Pace }
+  /** `moved` is false where the bookmark was there already, or further on. */
+  | { readonly kind: 'marked'; readonly reading: Reading; readonly read: number; readonly moved: boolean; readonly pace: Pace };
+
+/**
+ * Marks a scene as read by the presser; more than one scene ahead asks first, unless `sure`.
+ * @throws UserError
+ */
+export async function markRead(
+  app: App,
+  where: Where,
+  id: ReadingId,
+  scene: number,
+  sure: boolean,
+): Promise<MarkView> {
+  const place = await placeById(app, where, id);
+  const { reading, bookmark } = place;
+  checkScene(place, scene);
+  const { pace, read } = bookmark;
+  if (pace === null) return { kind: 'choose-pace', reading, then: { want: 'mark-read', scene } };
+  // Only what is out can be marked from the channel; a forged number gets no further than a press would.
+  if (scene > Math.max(reading.released, read)) throw new UserError({ kind: 'not-out-here', scene });
+  if (scene > read + 1 && !sure) return { kind: 'confirm-mark', reading, from: read, to: scene, pace };
+  const moved = await moveBookmark(app, where, reading, (current) => finishScene(current, scene));
+  return { kind: 'marked', reading, read: moved.read, moved: scene > read, pace };
+}
+
+/** Gives the presser the ping role, or takes it back. @throws UserError, PublishError */
+export async function toggleNotify(
+  app: App,
+  where: Where,
+  id: ReadingId,
+): Promise<{ readonly role: string; readonly has: boolean }> {
+  const reading = await readingById(app, where, id);
+  const role = reading.policies.pingRole;
+  if (role === null) throw new UserError({ kind: 'no-ping-role' });
+  const has = !where.roles.includes(role);
+  const given = await app.publisher.setRole(reading.server, where.user, role, has);
+  if (!given) throw new UserError({ kind: 'cannot-give-role', role });
+  return { role, has };
+}

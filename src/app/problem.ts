@@ -1,0 +1,58 @@
+// What can be wrong with what somebody asked for, as values; their wording stands in discord/strings.ts.
+
+import type { Fault } from '../reading/reading.ts';
+import type { DaysProblem, TimesProblem } from '../reading/times.ts';
+
+export type Problem =
+  | { readonly kind: 'only-in-servers' }
+  | { readonly kind: 'nothing-read-here' }
+  /** Several readings, and nothing tells which is meant. */
+  | { readonly kind: 'which-reading'; readonly readings: readonly { readonly title: string; readonly channel: string }[] }
+  | { readonly kind: 'no-such-reading' }
+  | { readonly kind: 'no-such-scene'; readonly total: number }
+  /** Past what everyone may see in this channel or thread. */
+  | { readonly kind: 'not-out-here'; readonly scene: number }
+  | { readonly kind: 'hosts-only' }
+  /** A member posted a scene a moment ago. */
+  | { readonly kind: 'wait'; readonly until: number }
+  | { readonly kind: 'no-such-story'; readonly known: readonly string[] }
+  | { readonly kind: 'channel-taken'; readonly channel: string; readonly title: string }
+  | { readonly kind: 'not-age-restricted'; readonly channel: string; readonly title: string }
+  | { readonly kind: 'blocked'; readonly channel: string; readonly fault: Fault }
+  | { readonly kind: 'draft-gone' }
+  /** It is being read in that channel as it is. */
+  | { readonly kind: 'already-there'; readonly title: string; readonly channel: string }
+  /** The reading came back to the channel whose posts were to be removed. */
+  | { readonly kind: 'back-again'; readonly title: string; readonly channel: string }
+  | { readonly kind: 'everyone-role' }
+  /** Nothing that a setting can be. */
+  | { readonly kind: 'no-such-choice' }
+  | { readonly kind: 'not-active'; readonly title: string; readonly state: 'stopped' | 'finished' | 'draft' }
+  | { readonly kind: 'still-active'; readonly title: string }
+  | { readonly kind: 'no-schedule' }
+  | { readonly kind: 'schedule-incomplete' }
+  | { readonly kind: 'times'; readonly problem: TimesProblem }
+  | { readonly kind: 'days'; readonly problem: DaysProblem }
+  | { readonly kind: 'zone'; readonly text: string; readonly suggestions: readonly string[] }
+  /** Times, but nothing says by which clock. */
+  | { readonly kind: 'zone-needed' }
+  | { readonly kind: 'scenes-or-minutes' }
+  | { readonly kind: 'date'; readonly text: string }
+  | { readonly kind: 'date-past'; readonly text: string }
+  | { readonly kind: 'nothing-left'; readonly title: string; readonly ongoing: boolean }
+  | { readonly kind: 'already-posted'; readonly scene: number; readonly channel: string }
+  | { readonly kind: 'still-posting'; readonly scene: number; readonly channel: string }
+  | { readonly kind: 'not-paused' }
+  | { readonly kind: 'no-ping-role' }
+  | { readonly kind: 'cannot-give-role'; readonly role: string }
+  | { readonly kind: 'gone' };
+
+/** Raised for what the person asking can mend or must know; anything else is the bot's own fault. */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.kind);
+    this.problem = problem;
+  }
+}

@@ -1,0 +1,80 @@
+// `/progress`: where the channel is, where the member is, what comes next, and how much is left.
+
+import type { Pace } from '../reading/bookmark.ts';
+import type { Reading, ReadingId } from '../reading/reading.ts';
+import { minutesToRead, type Story } from '../story/story.ts';
+import type { App, Where } from './app.ts';
+import { type Place, placeById, placeOf } from './find-reading.ts';
+import type { ReadView } from './read.ts';
+import { type NextPost, nextPost } from './when-next.ts';
+
+export interface ProgressView {
+  readonly kind: 'progress';
+  readonly reading: Reading;
+  readonly released: number;
+  /** How many scenes there are; null for an ongoing serial. */
+  readonly of: number | null;
+  /** How far through the words the channel is, 0 to 1; null for an ongoing serial. */
+  readonly share: number | null;
+  /** Whole minutes of reading from there to the end, or to what is written; 0 at the end. */
+  readonly minutesLeft: number;
+  readonly next: NextPost;
+  /** Null where it is rendered for everyone. */
+  readonly own: {
+    readonly pace: Pace;
+    readonly read: number;
+    readonly share: number | null;
+    readonly minutesLeft: number;
+  } | null;
+}
+
+/** @throws UserError */
+export async function progress(
+  app: App,
+  where: Where,
+  named: string | null,
+): Promise<ProgressView | Extract<ReadView, { kind: 'choose-pace' }>> {
+  return progressIn(app, await placeOf(app, where, named));
+}
+
+/** The same for a place already known. */
+export function progressIn(app: App, place: Place): ProgressView | Extract<ReadView, { kind: 'choose-pace' }> {
+  const { reading, story, bookmark } = place;
+  const { pace, read } = bookmark;
+  if (pace === null) return { kind: 'choose-pace', reading, then: { want: 'progress' } };
+  const own = { pace, read, share: shareRead(story, read), minutesLeft: minutesAfter(story, read) };
+  return { ...channelProgress(app, place), own };
+}
+
+/** For everyone: the channel's progress alone. @throws UserError */
+export async function shareProgress(app: App, where: Where, id: ReadingId): Promise<ProgressView> {
+  return channelProgress(app, await placeById(app, where, id));
+}
+
+function channelProgress(app: App, { reading, story }: Place): ProgressView {
+  const { released } = reading;
+  return {
+    kind: 'progress',
+    reading,
+    released,
+    of: story.status === 'ongoing' ? null : story.scenes.length,
+    share: shareRead(story, released),
+    minutesLeft: minutesAfter(story, released),
+    next: nextPost(reading, story, app.clock.now()),
+    own: null,
+  };
+}
+
+function wordsUpTo(story: Story, scene: number): number {
+  return story.scenes.slice(0, scene).reduce((sum, { words }) => sum + words, 0);
+}
+
+function shareRead(story: Story, scene: number): number | null {
+  if (story.status === 'ongoing') return null;
+  return wordsUpTo(story, scene) / Math.max(1, wordsUpTo(story, story.scenes.length));
+}
+
+function minutesAfter(story: Story, scene: number): number {
+  const left = wordsUpTo(story, story.scenes.length) - wordsUpTo(story, scene);
+  return left === 0 ? 0 : minutesToRead(left);
+}

@@ -1,0 +1,105 @@
+// The port to the channels: what the bot posts by itself, outside of any interaction.
+
+import type { Fault, Notice } from '../reading/reading.ts';
+
+/** One page of an installment, as it will be sent. */
+export interface PagePost {
+  readonly kind: 'page';
+  readonly reading: string;
+  readonly run: number;
+  readonly scene: number;
+  readonly page: number;
+  readonly pages: number;
+  readonly story: string;
+  /** Null where titles are hidden or there is none. */
+  readonly title: string | null;
+  /** How many scenes the story has; null for an ongoing serial. */
+  readonly of: number | null;
+  /** Whole minutes to read the scene. */
+  readonly minutes: number;
+  /** The title of the chapter that begins with this scene, on its first page; null otherwise. */
+  readonly chapter: string | null;
+  /** Discord markup. */
+  readonly text: string;
+  /** The role to ping: on the first page of an installment only. */
+  readonly ping: string | null;
+  /** Says that it comes late: on the first page of an installment only. */
+  readonly late: boolean;
+  /** Whether the buttons stand below it: on a scene's last page only. */
+  readonly buttons: boolean;
+  /** Whether there is a role that `Notify me` gives. */
+  readonly notify: boolean;
+}
+
+export interface ThreadPost {
+  readonly kind: 'thread';
+  /** At most 100 characters. */
+  readonly name: string;
+}
+
+export interface OpeningPost {
+  readonly kind: 'opening';
+  readonly scene: number;
+  readonly title: string | null;
+  readonly questions: readonly string[];
+}
+
+export type OutgoingPost = PagePost | ThreadPost | OpeningPost;
+
+/** What the bot may do in a channel. */
+export interface Access {
+  /** The names of the permissions it needs there and does not have, as Discord's settings name them. */
+  readonly missing: readonly string[];
+  /** Of those, the ones without which no scene can be posted. */
+  readonly blocking: readonly string[];
+  readonly ageRestricted: boolean;
+  readonly name: string;
+}
+
+/** Raised by a publisher. What to do stands in `outcome`. */
+export class PublishError extends Error {
+  override readonly name = 'PublishError';
+  readonly outcome: PublishOutcome;
+  constructor(outcome: PublishOutcome, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.outcome = outcome;
+  }
+}
+
+export type PublishOutcome =
+  /** Discord refused; nothing was made, and nothing will be until somebody mends it. */
+  | { readonly kind: 'fault'; readonly fault: Fault }
+  /** Nothing was made; try again after so many milliseconds. */
+  | { readonly kind: 'again'; readonly after: number }
+  /** It may or may not have been made. */
+  | { readonly kind: 'unknown' }
+  /** The token is no good: stop. */
+  | { readonly kind: 'unauthorized' };
+
+export interface Publisher {
+  /** Posts a page or an opening; the same nonce posts once. Returns the message's id. @throws PublishError */
+  post(channel: string, post: PagePost | OpeningPost, nonce: string): Promise<string>;
+  /** Opens a thread on a message, or finds the one that is there. Returns the thread's id. @throws PublishError */
+  openThread(channel: string, message: string, name: string): Promise<string>;
+  /** Replaces the text of a posted page. @throws PublishError */
+  editPage(channel: string, message: string, post: PagePost): Promise<void>;
+  /** Removes a message of the bot's own; one that is gone already is no error. @throws PublishError */
+  remove(channel: string, message: string): Promise<void>;
+  /** Replies in a thread beyond the bot's own; 0 where there is no thread. @throws PublishError */
+  replies(thread: string): Promise<number>;
+  /** What the bot may do in a channel; `threads`: whether it needs them there. @throws PublishError where it can't even be seen */
+  access(server: string, channel: string, threads: boolean): Promise<Access>;
+  /** Gives a member a role or takes it back; false where the bot may not. @throws PublishError for anything else */
+  setRole(server: string, user: string, role: string, has: boolean): Promise<boolean>;
+  /** Says something to the hosts: in a channel. @throws PublishError */
+  notice(channel: string, notice: NoticePost, nonce: string): Promise<void>;
+  /** Says something to a user by direct message. @throws PublishError */
+  directMessage(user: string, notice: NoticePost, nonce: string): Promise<void>;
+}
+
+/** A notice to the hosts, with what they need to know where it comes from. */
+export interface NoticePost {
+  readonly notice: Notice;
+  readonly channel: string;
+  readonly story: string;
+}

@@ -1,0 +1,108 @@
+// The card a host sees before anything is posted: where, when first, when last, and what stands in the way.
+
+import type { TimeOfDay } from '../../reading/schedule.ts';
+import { finishingSlot } from '../../reading/forecast.ts';
+import type { Reading, ReadingId } from '../../reading/reading.ts';
+import { localDate, localTime, nextSlot } from '../../reading/slots.ts';
+import { minutesToRead, type Rating, type Story } from '../../story/story.ts';
+import type { App } from '../app.ts';
+import { readingsIn } from '../find-reading.ts';
+import type { Problem } from '../problem.ts';
+import { type ChannelView, viewChannel } from './channel.ts';
+
+/** A slot as a schedule's zone and the days to it tell it. */
+export interface SlotView {
+  readonly at: number;
+  readonly zone: string;
+  readonly time: TimeOfDay;
+  /** Local, as YYYY-MM-DD. */
+  readonly date: string;
+  /** Local days from now: 0 is today. */
+  readonly inDays: number;
+}
+
+export interface StartCard {
+  readonly draft: Reading;
+  /** How many scenes there are; null for an ongoing serial. */
+  readonly scenes: number | null;
+  /** Whole minutes for a scene, on average. */
+  readonly minutes: number;
+  readonly rating: Rating;
+  readonly notes: readonly string[];
+  readonly channel: ChannelView;
+  /** Null without a schedule. */
+  readonly first: SlotView | null;
+  /** When the last scene goes out (epoch milliseconds), where that can be known. */
+  readonly last: number | null;
+  /** The same story, read here before and not to be forgotten: stopped or finished. */
+  readonly earlier: Earlier | null;
+  /** What was wrong with a change that was asked for. */
+  readonly problems: readonly Problem[];
+}
+
+export interface Earlier {
+  readonly id: ReadingId;
+  readonly run: number;
+  /** The scene it would go on with. */
+  readonly scene: number;
+  readonly state: 'stopped' | 'finished';
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+export async function startCard(
+  app: App,
+  draft: Reading,
+  problems: readonly Problem[],
+  seen?: ChannelView,
+): Promise<StartCard> {
+  const [story, channel, before] = await Promise.all([
+    app.library.story(draft.story, draft.revision),
+    seen ?? viewChannel(app, draft.server, draft.channel, draft.policies.discussion === 'thread'),
+    earlierReading(app, draft),
+  ]);
+  const now = app.clock.now();
+  const released = before?.state === 'stopped' ? before.released : 0;
+  const { schedule } = draft;
+  return {
+    draft,
+    scenes: story.status === 'ongoing' ? null : story.scenes.length,
+    minutes: averageMinutes(story),
+    rating: story.rating,
+    notes: story.notes,
+    channel,
+    first: schedule === null ? null : slotView(nextSlot(schedule, now), schedule.zone, now),
+    last: finishingSlot({ ...draft, released }, story, now),
+    earlier: before && earlierOf(before),
+    problems,
+  };
+}
+
+/** The same story in the same channel, stopped or finished: the newest such reading. */
+export async function earlierReading(
+  app: App,
+  { server, channel, story }: Pick<Reading, 'server' | 'channel' | 'story'>,
+): Promise<Reading | null> {
+  const readings = await readingsIn(app, server);
+  const here = readings.find((each) => each.channel === channel && each.story === story && isOver(each));
+  return here ?? null;
+}
+
+function isOver({ state }: Reading): boolean {
+  return state === 'stopped' || state === 'finished';
+}
+
+function earlierOf({ id, run, released, state }: Reading): Earlier {
+  return { id, run, scene: released + 1, state: state === 'finished' ? 'finished' : 'stopped' };
+}
+
+function averageMinutes({ scenes }: Story): number {
+  const words = scenes.reduce((sum, scene) => sum + scene.words, 0);
+  return minutesToRead(words / Math.max(1, scenes.length));
+}
+
+export function slotView(at: number, zone: string, now: number): SlotView {
+  const date = localDate(at, zone);
+  const inDays = Math.round((Date.parse(date) - Date.parse(localDate(now, zone))) / DAY);
+  return { at, zone, time: localTime(at, zone), date, inDays };
+}

@@ -1,0 +1,45 @@
+// Tells the hosts, once, that a reading halted or goes on: in the notices channel, else whoever started it.
+
+import { createHash } from 'node:crypto';
+import type { Notice, Reading } from '../reading/reading.ts';
+import { withDue } from '../reading/plan-tick.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { Carrier } from './advance.ts';
+import { type NoticePost, PublishError } from './publisher.ts';
+
+/** Says it, then forgets it. Where nobody can be reached it stays in `/schedule show`. */
+export async function tell(app: Carrier, reading: Reading, notice: Notice): Promise<void> {
+  const { documents, clock, log } = app;
+  const post: NoticePost = { notice, channel: reading.channel, story: reading.title };
+  const told = await inNoticesChannel(app, reading, post) || (await byDirectMessage(app, reading, post));
+  log.info({ reading: reading.id, notice, told }, 'notice to the hosts');
+  await documents.update('reading', reading.id, (current) => {
+    if (current === undefined || !isDeepStrictEqual(current.notice, notice)) return { result: null };
+    return { write: withDue({ ...current, notice: null }, clock.now()), result: null };
+  });
+}
+
+async function inNoticesChannel(app: Carrier, reading: Reading, post: NoticePost): Promise<boolean> {
+  const channel = (await app.documents.get('server', reading.server))?.noticesChannel ?? null;
+  return channel !== null && reached(() => app.publisher.notice(channel, post, noticeNonce(reading, post)));
+}
+
+async function byDirectMessage(app: Carrier, reading: Reading, post: NoticePost): Promise<boolean> {
+  return reached(() => app.publisher.directMessage(reading.startedBy, post, noticeNonce(reading, post)));
+}
+
+async function reached(say: () => Promise<void>): Promise<boolean> {
+  try {
+    await say();
+    return true;
+  } catch (error) {
+    if (error instanceof PublishError && error.outcome.kind !== 'unauthorized') return false;
+    throw error;
+  }
+}
+
+/** A process that dies between saying and forgetting says it again under the same nonce: it appears once. */
+function noticeNonce(reading: Reading, { notice }: NoticePost): string {
+  const since = reading.pause?.by === 'fault' ? reading.pause.since : reading.released;
+  return createHash('sha256').update(`${reading.id}:${notice.kind}:${notice.scene}:${since}`).digest('base64url').slice(0, 24);
+}

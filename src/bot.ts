@@ -1,0 +1,99 @@
+// The bot, wired: ports made, use cases joined, started and stopped. `main.ts` and the demo run it.
+
+import { join } from 'node:path';
+import { createTask, type ScheduledTask } from 'node-cron';
+import { actions, commands } from '../commands/index.ts';
+import type { App, Clock, Log } from './app/app.ts';
+import { createEngine } from './app/engine.ts';
+import { createLibrary } from './app/library.ts';
+import type { Config } from './config.ts';
+import { connect, createClient, onInteraction } from './discord/client.ts';
+import { createPublisher } from './discord/publisher.ts';
+import { registerIfChanged } from './discord/register.ts';
+import { createRespond } from './discord/respond.ts';
+import { createRouter } from './discord/router.ts';
+import { openDocuments } from './store/documents/open-documents.ts';
+import { logTakenIn, takeInFolders } from './take-in.ts';
+
+export interface BotOptions {
+  readonly config: Config & { readonly token: string };
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Every second by itself; or only when `tick` is called. */
+  readonly ticking: 'every-second' | 'by-hand';
+  /** Called once when the token is refused while running: the bot can't go on. */
+  readonly onTokenRefused: () => void;
+}
+
+export interface Bot {
+  readonly app: App;
+  /** Carries every reading that is due. */
+  tick(): Promise<void>;
+  /** Takes no more work, finishes what is in flight, and lets go of Discord and the database. */
+  stop(): Promise<void>;
+}
+
+/** How long stopping waits for what is in flight, in milliseconds. */
+const STOP_WITHIN = 8_000;
+
+/** @throws StoreError, TokenError, Error where Discord can't be reached */
+export async function startBot({ config, clock, log, ticking, onTokenRefused }: BotOptions): Promise<Bot> {
+  const documents = await openDocuments({ file: join(config.dataDir, 'cliffhanger.sqlite') });
+  try {
+    const client = createClient(config.apiUrl, log);
+    const ids = { application: '', user: '' };
+    const publisher = createPublisher({
+      token: config.token,
+      ...(config.apiUrl !== null && { apiUrl: config.apiUrl }),
+      botUser: () => ids.user,
+      postsPerSecond: config.postsPerSecond,
+      clock,
+    });
+    const library = createLibrary({ documents, clock });
+    const app: App = {
+      ...{ documents, library, publisher, clock, log },
+      engine: createEngine(() => app, onTokenRefused),
+    };
+    logTakenIn(log, await takeInFolders(library, config.contentDirs));
+    const router = createRouter(app, commands, actions, createRespond(client.rest, () => ids.application));
+    onInteraction(client, (interaction) => void router.handle(interaction));
+    const { applicationId, botUserId } = await connect(client, config.token);
+    ids.application = applicationId;
+    ids.user = botUserId;
+    const registered = await registerIfChanged(client.rest, applicationId, commands, documents);
+    log.info({ bot: botUserId, registered }, 'ready');
+
+    const task = ticking === 'every-second' ? startTicking(app) : null;
+    return {
+      app,
+      tick: () => app.engine.tick(),
+      async stop() {
+        await task?.destroy();
+        await settled([router.drain(), app.engine.drain()], STOP_WITHIN, log);
+        await client.destroy();
+        await documents.close();
+      },
+    };
+  } catch (error) {
+    await documents.close();
+    throw error;
+  }
+}
+
+/** One task for all readings; a tick that takes longer than a second delays the next instead of meeting it. */
+function startTicking({ engine, log }: App): ScheduledTask {
+  const tick = () => engine.tick().catch((error: unknown) => log.error({ err: error }, 'a tick failed'));
+  const task = createTask('* * * * * *', tick, { timezone: 'UTC', noOverlap: true });
+  task.start();
+  return task;
+}
+
+async function settled(work: readonly Promise<void>[], milliseconds: number, log: Log): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(() => resolve('late'), milliseconds);
+  });
+  const outcome = await Promise.race([Promise.all(work), late]);
+  clearTimeout(timer);
+  if (outcome === 'late') log.warn({ milliseconds }, 'stopped before everything in flight was done; it goes on after the next start');
+}

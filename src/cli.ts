@@ -1,0 +1,48 @@
+// The command line: finds the command, prints what it says. Standard output for answers, standard error for the rest.
+
+import { config as loadEnv } from 'dotenv';
+import { StoreError } from './app/documents.ts';
+import { type CliCommand, readArguments, UsageError } from './cli/command.ts';
+import { discordCommands } from './cli/discord.ts';
+import { scheduleCommands } from './cli/schedule.ts';
+import { storyCommands } from './cli/story.ts';
+import { ConfigError, parseConfig } from './config.ts';
+
+const COMMANDS = [...storyCommands, ...scheduleCommands, ...discordCommands];
+const EXIT_USAGE = 2;
+
+async function main(args: readonly string[]): Promise<number> {
+  loadEnv({ quiet: true });
+  const called = findCommand(args);
+  if (called === null) {
+    console.error(usage());
+    return args.length === 0 || args[0] === '--help' ? 0 : EXIT_USAGE;
+  }
+  const { command, rest } = called;
+  const given = readArguments(rest, command.options);
+  const output = await command.run(given, () => parseConfig(process.env));
+  if (output === null) return 0;
+  console.log(given.options.json ? JSON.stringify(output.json) : output.text);
+  return output.exit ?? 0;
+}
+
+function findCommand(args: readonly string[]): { command: CliCommand; rest: readonly string[] } | null {
+  for (const command of COMMANDS) {
+    const words = command.words.split(' ');
+    if (words.every((word, index) => args[index] === word)) return { command, rest: args.slice(words.length) };
+  }
+  return null;
+}
+
+function usage(): string {
+  const calls = COMMANDS.map(({ words, usage: rest, does }) => `  ${`${words} ${rest}`.trim()}\n      ${does}`);
+  return ['npm run -s cli -- COMMAND [--json]', '', ...calls].join('\n');
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  const known = error instanceof UsageError || error instanceof ConfigError || error instanceof StoreError;
+  console.error(known ? error.message : error);
+  process.exitCode = known ? EXIT_USAGE : 1;
+}

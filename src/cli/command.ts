@@ -1,0 +1,72 @@
+// What a command of the command line is: its words, its options, and what it prints.
+
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { Config } from '../config.ts';
+
+/** What a command says: as text for people, or, with --json, as one JSON document. Both go to standard output. */
+export interface Output {
+  readonly json: unknown;
+  readonly text: string;
+  /** 2 where what was asked for is not in order, though it was understood. */
+  readonly exit?: 0 | 2;
+}
+
+export type OptionShapes = NonNullable<ParseArgsConfig['options']>;
+
+export interface CliCommand {
+  /** The words that call it: “story check”. */
+  readonly words: string;
+  /** What follows them, for the usage text. */
+  readonly usage: string;
+  readonly does: string;
+  readonly options: OptionShapes;
+  /** Null for one that printed all it has to say, such as one that goes on serving. @throws UsageError and others */
+  run(given: Given, config: () => Config): Promise<Output | null>;
+}
+
+export interface Given {
+  readonly rest: readonly string[];
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+}
+
+/** What was typed can't be done: one clear line, exit 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** @throws UsageError for options the command does not have */
+export function readArguments(args: readonly string[], options: OptionShapes): Given {
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      options: { ...options, json: { type: 'boolean' } },
+      allowPositionals: true,
+    });
+    const plain = Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]);
+    return { rest: positionals, options: Object.fromEntries(plain) };
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** An option that must be there. @throws UsageError */
+export function needed({ options }: Given, name: string): string {
+  const value = options[name];
+  if (typeof value !== 'string' || value === '') throw new UsageError(`--${name} is missing`);
+  return value;
+}
+
+/** A whole number in a range, or the default where it is left out. @throws UsageError */
+export function wholeNumber(
+  { options }: Given,
+  name: string,
+  { least, most, otherwise }: { least: number; most: number; otherwise: number },
+): number {
+  const value = options[name];
+  if (value === undefined) return otherwise;
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < least || number > most) {
+    throw new UsageError(`--${name} must be a whole number from ${least} to ${most}`);
+  }
+  return number;
+}

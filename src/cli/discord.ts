@@ -1,0 +1,95 @@
+// `cli register`, `cli doctor` and `cli sandbox`: what has to do with Discord, or with the local one.
+
+import { join } from 'node:path';
+import { REST, type RESTGetCurrentApplicationResult, Routes } from 'discord.js';
+import { commands } from '../../commands/index.ts';
+import type { Config } from '../config.ts';
+import { register } from '../discord/register.ts';
+import { startSandbox } from '../sandbox/sandbox.ts';
+import { loadLibrary } from '../store/content/load-library.ts';
+import { openDocuments } from '../store/documents/open-documents.ts';
+import { type CliCommand, UsageError, wholeNumber } from './command.ts';
+
+const registerCommand: CliCommand = {
+  words: 'register',
+  usage: '',
+  does: 'tells Discord the commands now: everywhere, or in the server GUILD_ID names',
+  options: {},
+  async run(_given, config) {
+    const { guildId } = config();
+    const { rest, application } = await signIn(config());
+    await register(rest, application.id, commands, guildId);
+    const where = guildId === null ? 'everywhere (it may take a few minutes to show)' : `in server ${guildId}`;
+    return { json: { commands: commands.size, guild: guildId }, text: `${commands.size} commands registered ${where}` };
+  },
+};
+
+interface Finding {
+  readonly what: string;
+  readonly ok: boolean;
+  readonly says: string;
+}
+
+const doctor: CliCommand = {
+  words: 'doctor',
+  usage: '',
+  does: 'looks at everything the bot needs, and says what to mend',
+  options: {},
+  async run(_given, config) {
+    const settings = config();
+    const findings = [
+      await look('data folder', async () => {
+        const documents = await openDocuments({ file: join(settings.dataDir, 'cliffhanger.sqlite') });
+        await documents.close();
+        return settings.dataDir;
+      }),
+      await look('stories', async () => {
+        const { stories, broken } = await loadLibrary(settings.contentDirs);
+        if (broken.length > 0) throw new Error(`${broken.map(({ folder }) => folder).join(', ')} can't be used; see story check`);
+        return `${stories.length} in order`;
+      }),
+      await look('token', async () => `${(await signIn(settings)).application.name} answers`),
+    ];
+    const text = findings.map(({ what, ok, says }) => `${ok ? 'ok  ' : 'bad '} ${what}: ${says}`).join('\n');
+    return { json: findings, text, exit: findings.every(({ ok }) => ok) ? 0 : 2 };
+  },
+};
+
+async function look(what: string, check: () => Promise<string>): Promise<Finding> {
+  try {
+    return { what, ok: true, says: await check() };
+  } catch (error) {
+    return { what, ok: false, says: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function signIn({ token, apiUrl }: Config): Promise<{ rest: REST; application: RESTGetCurrentApplicationResult }> {
+  if (token === null) throw new UsageError('DISCORD_TOKEN is not set; .env.example shows how');
+  const rest = new REST(apiUrl === null ? {} : { api: apiUrl }).setToken(token);
+  try {
+    const application = (await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult;
+    return { rest, application };
+  } catch (error) {
+    if (error instanceof Error && 'status' in error && error.status === 401) {
+      throw new UsageError('Discord refused DISCORD_TOKEN; reset it on the Bot page of your application');
+    }
+    throw error;
+  }
+}
+
+const sandbox: CliCommand = {
+  words: 'sandbox',
+  usage: '[--port P]',
+  does: 'a small Discord on this machine, to connect a bot to; its first line says how',
+  options: { port: { type: 'string' } },
+  async run(given) {
+    const port = wholeNumber(given, 'port', { least: 0, most: 65_535, otherwise: 0 });
+    const started = await startSandbox({ port });
+    console.log(JSON.stringify(started.describe()));
+    process.once('SIGINT', () => void started.close());
+    process.once('SIGTERM', () => void started.close());
+    return null;
+  },
+};
+
+export const discordCommands: readonly CliCommand[] = [doctor, registerCommand, sandbox];

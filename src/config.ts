@@ -1,0 +1,72 @@
+// Settings from the environment, checked: every problem is reported at once.
+
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { projectRoot } from './project-root.ts';
+
+export interface Config {
+  /** The bot's token; null where none is needed (the demo, most of the command line). */
+  readonly token: string | null;
+  /** Another root for Discord's API, such as a local one; Discord's own where null. */
+  readonly apiUrl: string | null;
+  /** The folder that holds the database. */
+  readonly dataDir: string;
+  /** Folders that hold story folders: the bundled one, and one's own. */
+  readonly contentDirs: readonly string[];
+  /** Where `cli register` puts the commands; everywhere where null. */
+  readonly guildId: string | null;
+  readonly postsPerSecond: number;
+  readonly logLevel: string;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Raised with all that is wrong, a line each. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.problems = problems;
+  }
+}
+
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+const variables = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    .regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, 'does not look like a bot token: copy it again from the Bot page of your application')
+    .optional(),
+  DISCORD_API_URL: z.url({ protocol: /^https?$/, error: 'must be a URL that begins with http:// or https://' }).optional(),
+  DATA_DIR: z.string().optional(),
+  CONTENT_DIR: z.string().optional(),
+  GUILD_ID: z.string().regex(/^\d{17,20}$/, 'must be a server id: 17 to 20 digits').optional(),
+  DISCORD_POSTS_PER_SECOND: z.coerce
+    .number('must be a number')
+    .min(1, 'must be 1 or more')
+    .max(50, 'must be 50 or less: Discord allows no more')
+    .optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).optional(),
+});
+
+/** @throws ConfigError naming every variable that is wrong; values never appear in it */
+export function parseConfig(environment: Environment): Config {
+  // An empty variable is one that is not set: that is how an .env file without a value reads.
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const parsed = variables.safeParse(set);
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`));
+  }
+  const { data } = parsed;
+  const bundled = resolve(projectRoot, 'content');
+  return {
+    token: data.DISCORD_TOKEN ?? null,
+    apiUrl: data.DISCORD_API_URL ?? null,
+    dataDir: resolve(projectRoot, data.DATA_DIR ?? 'data'),
+    contentDirs: data.CONTENT_DIR === undefined ? [bundled] : [bundled, resolve(projectRoot, data.CONTENT_DIR)],
+    guildId: data.GUILD_ID ?? null,
+    postsPerSecond: data.DISCORD_POSTS_PER_SECOND ?? 40,
+    logLevel: data.LOG_LEVEL ?? 'info',
+  };
+}

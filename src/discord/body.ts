@@ -1,0 +1,114 @@
+// The parts messages are built of: Components V2, as plain values.
+
+import {
+  type APIButtonComponent,
+  type APIMessageTopLevelComponent,
+  ButtonStyle,
+  ChannelType,
+  ComponentType,
+  SelectMenuDefaultValueType,
+} from 'discord.js';
+import { type Action, encode } from './custom-id.ts';
+
+/** What a message holds, top to bottom. */
+export type Body = readonly APIMessageTopLevelComponent[];
+
+/** A paragraph or more of Discord markup. */
+export function text(content: string): APIMessageTopLevelComponent {
+  return { type: ComponentType.TextDisplay, content };
+}
+
+/** A thin line. */
+export function line(): APIMessageTopLevelComponent {
+  return { type: ComponentType.Separator, divider: true, spacing: 1 };
+}
+
+/** Text that opens on a press. */
+export function folded(content: string): APIMessageTopLevelComponent {
+  return { type: ComponentType.Container, spoiler: true, components: [{ type: ComponentType.TextDisplay, content }] };
+}
+
+export interface ButtonLook {
+  readonly style?: 'main' | 'plain' | 'danger';
+  readonly disabled?: boolean;
+}
+
+/** A button that does `action`. */
+export function button(label: string, action: Action, { style = 'plain', disabled = false }: ButtonLook = {}): APIButtonComponent {
+  const styles = { main: ButtonStyle.Primary, plain: ButtonStyle.Secondary, danger: ButtonStyle.Danger } as const;
+  return { type: ComponentType.Button, style: styles[style], label, custom_id: encode(action), ...(disabled && { disabled }) };
+}
+
+/** Up to five buttons a row, in as many rows as needed; nothing for none. */
+export function buttons(...all: readonly (APIButtonComponent | 0 | null)[]): APIMessageTopLevelComponent[] {
+  const present = all.filter((each) => each !== null && each !== 0);
+  const rows: APIMessageTopLevelComponent[] = [];
+  for (let start = 0; start < present.length; start += 5) {
+    rows.push({ type: ComponentType.ActionRow, components: present.slice(start, start + 5) });
+  }
+  return rows;
+}
+
+export interface Choice {
+  readonly label: string;
+  readonly value: string;
+  readonly description?: string;
+  readonly chosen?: boolean;
+}
+
+/** A select of one choice (at most 25) that does `action` with what was chosen. */
+export function select(placeholder: string, action: Action, choices: readonly Choice[]): APIMessageTopLevelComponent {
+  const options = choices.map(({ label, value, description, chosen }) => ({
+    label,
+    value,
+    ...(description !== undefined && { description }),
+    ...(chosen && { default: true }),
+  }));
+  return {
+    type: ComponentType.ActionRow,
+    components: [{ type: ComponentType.StringSelect, custom_id: encode(action), placeholder, options }],
+  };
+}
+
+/** A select of one role, or of none. */
+export function roleSelect(placeholder: string, action: Action, chosen: string | null): APIMessageTopLevelComponent {
+  return {
+    type: ComponentType.ActionRow,
+    components: [
+      {
+        type: ComponentType.RoleSelect,
+        custom_id: encode(action),
+        placeholder,
+        min_values: 0,
+        max_values: 1,
+        ...(chosen !== null && { default_values: [{ id: chosen, type: 'role' as never }] }),
+      },
+    ],
+  };
+}
+
+/** Channels the bot can post in; a select offers no others. */
+export const POSTABLE = [ChannelType.GuildText, ChannelType.GuildAnnouncement] as const;
+
+/** A select of one channel that takes posts, or of none. */
+export function channelSelect(placeholder: string, action: Action, chosen: string | null): APIMessageTopLevelComponent {
+  return {
+    type: ComponentType.ActionRow,
+    components: [
+      {
+        type: ComponentType.ChannelSelect,
+        custom_id: encode(action),
+        channel_types: [...POSTABLE],
+        placeholder,
+        min_values: 0,
+        max_values: 1,
+        ...(chosen !== null && { default_values: [{ id: chosen, type: SelectMenuDefaultValueType.Channel }] }),
+      },
+    ],
+  };
+}
+
+/** Escapes what Discord would take for markup, for text that somebody typed. */
+export function plain(typed: string): string {
+  return typed.replace(/[\\*_~`|>#@<[\]()-]/g, (character) => `\\${character}`);
+}

@@ -1,0 +1,80 @@
+// The connection to Discord: a gateway session without intents, and what comes in over it.
+
+import { type APIInteraction, Client, Events, GatewayDispatchEvents, Options } from 'discord.js';
+import type { Log } from '../app/app.ts';
+
+export interface Connection {
+  readonly client: Client<true>;
+  /** The application's id, which commands and answers go under. */
+  readonly applicationId: string;
+  readonly botUserId: string;
+}
+
+/** The token was refused. */
+export class TokenError extends Error {
+  override readonly name = 'TokenError';
+}
+
+/**
+ * Interactions are taken as Discord sends them: without intents discord.js wraps them around hollow servers, whose
+ * roles and channels throw or are empty. Nothing is cached for the same reason: it would never be true.
+ */
+export function createClient(apiUrl: string | null, log: Log): Client {
+  const none = Object.fromEntries(CACHES.map((name) => [name, 0]));
+  const client = new Client({
+    intents: [],
+    makeCache: Options.cacheWithLimits(none),
+    allowedMentions: { parse: [] },
+    ...(apiUrl !== null && { rest: { api: apiUrl } }),
+  });
+  client.on(Events.Error, (error) => log.error({ err: error }, 'the gateway reported an error'));
+  client.on(Events.ShardDisconnect, ({ code }, shard) => log.warn({ shard, code }, 'a gateway shard disconnected'));
+  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'a gateway shard resumed'));
+  return client;
+}
+
+const CACHES = [
+  'ApplicationCommandManager',
+  'DMMessageManager',
+  'GuildBanManager',
+  'GuildEmojiManager',
+  'GuildInviteManager',
+  'GuildMemberManager',
+  'GuildMessageManager',
+  'GuildScheduledEventManager',
+  'GuildStickerManager',
+  'MessageManager',
+  'PresenceManager',
+  'ReactionManager',
+  'ReactionUserManager',
+  'StageInstanceManager',
+  'ThreadManager',
+  'ThreadMemberManager',
+  'UserManager',
+  'VoiceStateManager',
+] as const;
+
+/** Calls `handle` with every interaction, as Discord sent it. */
+export function onInteraction(client: Client, handle: (interaction: APIInteraction) => void): void {
+  client.on(Events.Raw, (packet: { t: string | null; d: unknown }) => {
+    if (packet.t === GatewayDispatchEvents.InteractionCreate) handle(packet.d as APIInteraction);
+  });
+}
+
+/** Connects and waits until the session is ready. @throws TokenError, Error */
+export async function connect(client: Client, token: string): Promise<Connection> {
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  try {
+    await client.login(token);
+  } catch (error) {
+    if (isTokenRefused(error)) throw new TokenError('Discord refused the token', { cause: error });
+    throw error;
+  }
+  const readyClient = await ready;
+  return { client: readyClient, applicationId: readyClient.application.id, botUserId: readyClient.user.id };
+}
+
+function isTokenRefused(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return ('code' in error && error.code === 'TokenInvalid') || ('status' in error && error.status === 401);
+}

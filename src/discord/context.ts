@@ -1,0 +1,29 @@
+// Who asks, where: an interaction's own words turned into ours, checked.
+
+import { type APIInteraction, ChannelType, PermissionFlagsBits } from 'discord.js';
+import type { Where } from '../app/app.ts';
+
+const THREADS: readonly number[] = [ChannelType.PublicThread, ChannelType.PrivateThread, ChannelType.AnnouncementThread];
+
+/** Null for an interaction without a user or a channel: nothing we know how to answer. */
+export function whereOf(interaction: APIInteraction): Where | null {
+  const user = interaction.member?.user ?? interaction.user;
+  const channel = interaction.channel;
+  if (user === undefined || channel === undefined) return null;
+  const parent = THREADS.includes(channel.type) && 'parent_id' in channel ? (channel.parent_id ?? null) : null;
+  return {
+    server: interaction.guild_id ?? null,
+    channel: parent ?? channel.id,
+    thread: parent === null ? null : channel.id,
+    user: user.id,
+    manager: hasManageServer(interaction.member?.permissions),
+    roles: interaction.member?.roles ?? [],
+    request: interaction.id,
+  };
+}
+
+function hasManageServer(permissions: string | undefined): boolean {
+  if (permissions === undefined) return false;
+  const held = BigInt(permissions);
+  return (held & (PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator)) !== 0n;
+}

@@ -1,0 +1,121 @@
+// Custom ids: what a button, a select or a modal does, as a value that survives a restart.
+
+/** The kinds of fields a custom id may carry, and how each is written. */
+const FIELDS = {
+  /** A snowflake or one of our own ids. */
+  id: /^[0-9a-z]{1,32}$/,
+  /** A whole number from 0 up. */
+  int: /^(0|[1-9][0-9]{0,6})$/,
+  /** One lower-case word. */
+  word: /^[a-z-]{1,16}$/,
+  /** Anything; must stand last, for it may hold the separator. */
+  text: /^[\s\S]*$/,
+} as const;
+
+type FieldKind = keyof typeof FIELDS;
+
+/**
+ * Every action: its code in custom ids, and its fields in order. Codes are forever: a posted button keeps its own.
+ * `reading` first, wherever an action belongs to one.
+ */
+const ACTIONS = {
+  // Under each installment.
+  'mark-read': { code: 'mr', fields: { reading: 'id', run: 'int', scene: 'int' } },
+  'confirm-mark': { code: 'cm', fields: { reading: 'id', scene: 'int' } },
+  'read-privately': { code: 'rp', fields: { reading: 'id', run: 'int', scene: 'int' } },
+  'toggle-notify': { code: 'tn', fields: { reading: 'id' } },
+  // How a member reads; `then` is what they wanted: see `Then`.
+  'choose-pace': { code: 'cp', fields: { reading: 'id', pace: 'word', then: 'text' } },
+  'ask-pace': { code: 'ap', fields: { reading: 'id' } },
+  // /read
+  'turn-to': { code: 'tt', fields: { reading: 'id', scene: 'int', page: 'int' } },
+  'jump-to': { code: 'jt', fields: { reading: 'id', scene: 'int', page: 'int' } },
+  'finish-scene': { code: 'fs', fields: { reading: 'id', scene: 'int' } },
+  'set-bookmark': { code: 'sb', fields: { reading: 'id', scene: 'int', page: 'int' } },
+  'leave-it': { code: 'li', fields: {} },
+  // /next
+  'post-next': { code: 'pn', fields: { reading: 'id', run: 'int', scene: 'int' } },
+  // Show in channel.
+  'share-lookup': { code: 'sl', fields: { reading: 'id', query: 'text' } },
+  'share-page': { code: 'sp', fields: { reading: 'id', scene: 'int', page: 'int' } },
+  'share-progress': { code: 'sg', fields: { reading: 'id' } },
+  'share-about': { code: 'sa', fields: { reading: 'id' } },
+  'ask-lookup': { code: 'al', fields: { reading: 'id', query: 'text' } },
+  // /story
+  'start-now': { code: 'sn', fields: { reading: 'id' } },
+  'start-at-slot': { code: 'ss', fields: { reading: 'id' } },
+  'change-start': { code: 'cs', fields: { reading: 'id' } },
+  'submit-start': { code: 'su', fields: { reading: 'id' } },
+  // `draft`: whose settings the reading takes on; its own id where it keeps them.
+  'continue-reading': { code: 'cr', fields: { reading: 'id', run: 'int', draft: 'id' } },
+  'start-over': { code: 'so', fields: { reading: 'id', run: 'int', draft: 'id' } },
+  'remove-old-posts': { code: 'ro', fields: { reading: 'id', channel: 'id' } },
+  // `scene`: 0 for all.
+  'update-posts': { code: 'up', fields: { reading: 'id', scene: 'int' } },
+  'edits-page': { code: 'ep', fields: { reading: 'id', page: 'int' } },
+  // `reading`: 0 in a server without one.
+  'change-setting': { code: 'se', fields: { reading: 'id', setting: 'word' } },
+  // /schedule
+  'preview-spoilers': { code: 'ps', fields: { reading: 'id' } },
+  'resume-reading': { code: 'rr', fields: { reading: 'id' } },
+  'undo-skip': { code: 'us', fields: { reading: 'id' } },
+  'restore-schedule': { code: 'rs', fields: { reading: 'id', schedule: 'text' } },
+  // /privacy
+  'delete-member': { code: 'dm', fields: { scope: 'word' } },
+} as const satisfies Record<string, { code: string; fields: Readonly<Record<string, FieldKind>> }>;
+
+type Value<F extends FieldKind> = F extends 'int' ? number : string;
+
+type ActionOf<K extends keyof typeof ACTIONS> = { readonly kind: K } & {
+  readonly [F in keyof (typeof ACTIONS)[K]['fields']]: Value<(typeof ACTIONS)[K]['fields'][F] & FieldKind>;
+};
+
+/** What a component does. */
+export type Action = { [K in keyof typeof ACTIONS]: ActionOf<K> }[keyof typeof ACTIONS];
+export type ActionKind = Action['kind'];
+
+/** Discord's limit, in characters. */
+const LONGEST = 100;
+const SEPARATOR = ':';
+
+const kindByCode = new Map<string, ActionKind>(Object.entries(ACTIONS).map(([kind, { code }]) => [code, kind as ActionKind]));
+
+/**
+ * The custom id of an action. A text field is cut where the id would grow too long: a query of more than some
+ * seventy characters is looked up by its beginning.
+ * @throws RangeError where a field can't be written: a mistake of ours.
+ */
+export function encode(action: Action): string {
+  const { code, fields } = ACTIONS[action.kind];
+  const values = Object.entries<FieldKind>(fields).map(([name, kind]) => {
+    const value = String((action as Record<string, unknown>)[name]);
+    if (!FIELDS[kind].test(value)) throw new RangeError(`${action.kind}.${name} can't be ${JSON.stringify(value)}`);
+    return value;
+  });
+  return cut([code, ...values].join(SEPARATOR));
+}
+
+/** The action a custom id stands for, or null for one that is forged, foreign or out of date. */
+export function decode(customId: string): Action | null {
+  const [code = '', ...rest] = customId.split(SEPARATOR);
+  const kind = kindByCode.get(code);
+  if (kind === undefined) return null;
+  const fields = Object.entries<FieldKind>(ACTIONS[kind].fields);
+  const action: Record<string, string | number> = { kind };
+  for (const [index, [name, field]] of fields.entries()) {
+    const value = field === 'text' ? rest.slice(index).join(SEPARATOR) : rest[index];
+    if (value === undefined || !FIELDS[field].test(value)) return null;
+    action[name] = field === 'int' ? Number(value) : value;
+  }
+  const textLast = fields.at(-1)?.[1] === 'text';
+  if (!textLast && rest.length !== fields.length) return null;
+  if (textLast && rest.length < fields.length) return null;
+  return action as unknown as Action;
+}
+
+/** Cuts at a whole character, never inside a surrogate pair. */
+function cut(customId: string): string {
+  if (customId.length <= LONGEST) return customId;
+  const end = /[\uD800-\uDBFF]/.test(customId[LONGEST - 1] ?? '') ? LONGEST - 1 : LONGEST;
+  return customId.slice(0, end);
+}

@@ -1,0 +1,138 @@
+// What a slash command is: a literal, from which the types of its options are inferred.
+
+import {
+  type APIApplicationCommandBasicOption,
+  ApplicationCommandOptionType as Type,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  PermissionFlagsBits,
+} from 'discord.js';
+import type { App, Where } from '../app/app.ts';
+import type { Reply } from './reply.ts';
+
+/** A literal stays readonly all the way down. */
+type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+
+export type Option = Frozen<APIApplicationCommandBasicOption>;
+
+/** Who a command is for. Hosts' commands are hidden from everyone without Manage Server, until a server's admins say otherwise. */
+export type Access = 'member' | 'host' | 'anyone';
+
+/** A command, or a subcommand, with what it runs. */
+export interface CommandData {
+  readonly name: string;
+  readonly description: string;
+  readonly options?: readonly Option[];
+}
+
+/** A channel as an option gives it. */
+export interface ChannelOption {
+  readonly id: string;
+  readonly name: string;
+}
+
+type ValueOf<O> = O extends { readonly choices: readonly { readonly value: infer V }[] }
+  ? V
+  : O extends { readonly type: Type.Integer | Type.Number }
+    ? number
+    : O extends { readonly type: Type.Boolean }
+      ? boolean
+      : O extends { readonly type: Type.Channel }
+        ? ChannelOption
+        : string;
+
+type ListOf<D> = D extends { readonly options: readonly (infer O)[] } ? O : never;
+
+/** The values of a command's options by name; null where one that is not required was left out. */
+export type OptionsOf<D> = {
+  readonly [O in ListOf<D> as O extends { readonly name: infer N extends string } ? N : never]: O extends {
+    readonly required: true;
+  }
+    ? ValueOf<O>
+    : ValueOf<O> | null;
+};
+
+export interface Asked {
+  readonly app: App;
+  readonly where: Where;
+}
+
+/** `value` is what was typed so far into `option`; `typed` holds the other options as they stand, unchecked. */
+export interface Completing extends Asked {
+  readonly option: string;
+  readonly value: string;
+  readonly typed: Readonly<Record<string, string | number | boolean>>;
+}
+
+export interface Completion {
+  readonly label: string;
+  readonly value: string | number;
+}
+
+export interface Runnable<D extends CommandData = CommandData> {
+  readonly data: D;
+  run(asked: Asked & { readonly options: OptionsOf<D> }): Promise<Reply> | Reply;
+  autocomplete?(completing: Completing): Promise<readonly Completion[]> | readonly Completion[];
+}
+
+/** The command or subcommand as the router holds it: options checked against its data, types forgotten. */
+export interface AnyRunnable {
+  readonly data: CommandData;
+  run(asked: Asked & { readonly options: never }): Promise<Reply> | Reply;
+  autocomplete?(completing: Completing): Promise<readonly Completion[]> | readonly Completion[];
+}
+
+export interface Command {
+  readonly access: Access;
+  readonly data: CommandData;
+  /** The command itself, or its subcommands. */
+  readonly does: AnyRunnable | readonly AnyRunnable[];
+}
+
+/** A command without subcommands. */
+export function defineCommand<const D extends CommandData>(command: Runnable<D> & { readonly access: Access }): Command {
+  return { access: command.access, data: command.data, does: command as AnyRunnable };
+}
+
+/** One subcommand, for `defineCommandGroup`. */
+export function defineSubcommand<const D extends CommandData>(subcommand: Runnable<D>): AnyRunnable {
+  return subcommand as AnyRunnable;
+}
+
+/** A command that is a list of subcommands. */
+export function defineCommandGroup(group: {
+  readonly access: Access;
+  readonly data: CommandData;
+  readonly subcommands: readonly AnyRunnable[];
+}): Command {
+  return { access: group.access, data: group.data, does: group.subcommands };
+}
+
+/** What Discord is told of a command. */
+export function payloadOf({ access, data, does }: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
+  const options = Array.isArray(does)
+    ? does.map((subcommand: AnyRunnable) => ({ ...subcommand.data, options: [...(subcommand.data.options ?? [])], type: Type.Subcommand }))
+    : [...(data.options ?? [])];
+  const { Guild, BotDM } = InteractionContextType;
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name: data.name,
+    description: data.description,
+    options: options as APIApplicationCommandBasicOption[],
+    contexts: access === 'anyone' ? [Guild, BotDM] : [Guild],
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+    default_member_permissions: access === 'host' ? PermissionFlagsBits.ManageGuild.toString() : null,
+  };
+}
+
+/** The commands by name. @throws Error where two have the same. */
+export function commandList(commands: readonly Command[]): ReadonlyMap<string, Command> {
+  const byName = new Map<string, Command>();
+  for (const command of commands) {
+    if (byName.has(command.data.name)) throw new Error(`two commands are named /${command.data.name}`);
+    byName.set(command.data.name, command);
+  }
+  return byName;
+}

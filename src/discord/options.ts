@@ -1,0 +1,90 @@
+// The options of a command, checked against its data: what comes in need not be what Discord offered.
+
+import {
+  type APIApplicationCommandInteractionDataOption,
+  type APIApplicationCommandInteractionDataBasicOption,
+  ApplicationCommandOptionType as Type,
+  type APIInteractionDataResolved,
+} from 'discord.js';
+import type { ChannelOption, Option } from './define-command.ts';
+
+type Given = readonly APIApplicationCommandInteractionDataOption[];
+
+export interface Invocation {
+  readonly subcommand: string | null;
+  readonly given: readonly APIApplicationCommandInteractionDataBasicOption[];
+}
+
+/** Which subcommand is called, and with which options. */
+export function invocationOf(options: Given = []): Invocation {
+  const [first] = options;
+  if (first?.type === Type.Subcommand) return { subcommand: first.name, given: basic(first.options ?? []) };
+  return { subcommand: null, given: basic(options) };
+}
+
+function basic(options: Given): APIApplicationCommandInteractionDataBasicOption[] {
+  return options.filter(
+    (option): option is APIApplicationCommandInteractionDataBasicOption =>
+      option.type !== Type.Subcommand && option.type !== Type.SubcommandGroup,
+  );
+}
+
+/** Thrown for options Discord would not have let through. */
+export class OptionError extends Error {
+  override readonly name = 'OptionError';
+}
+
+/** The value of every option the command declares, null where it was left out. @throws OptionError */
+export function readOptions(
+  declared: readonly Option[],
+  given: Invocation['given'],
+  resolved: APIInteractionDataResolved | undefined,
+): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const option of declared) {
+    const found = given.find(({ name }) => name === option.name);
+    if (found === undefined) {
+      if (option.required) throw new OptionError(`${option.name} is missing`);
+      values[option.name] = null;
+    } else {
+      values[option.name] = readValue(option, found, resolved);
+    }
+  }
+  return values;
+}
+
+function readValue(
+  option: Option,
+  { type, value }: APIApplicationCommandInteractionDataBasicOption,
+  resolved: APIInteractionDataResolved | undefined,
+): string | number | boolean | ChannelOption {
+  const wrong = new OptionError(`${option.name} has a value it can't have`);
+  if (type !== option.type) throw wrong;
+  switch (option.type) {
+    case Type.Integer:
+    case Type.Number: {
+      if (typeof value !== 'number' || !Number.isFinite(value)) throw wrong;
+      if (option.type === Type.Integer && !Number.isInteger(value)) throw wrong;
+      if ('min_value' in option && option.min_value !== undefined && value < option.min_value) throw wrong;
+      if ('max_value' in option && option.max_value !== undefined && value > option.max_value) throw wrong;
+      return value;
+    }
+    case Type.Boolean:
+      if (typeof value !== 'boolean') throw wrong;
+      return value;
+    case Type.Channel: {
+      const channel = resolved?.channels?.[String(value)];
+      if (channel === undefined) throw wrong;
+      return { id: channel.id, name: channel.name ?? '' };
+    }
+    case Type.String: {
+      if (typeof value !== 'string') throw wrong;
+      if ('max_length' in option && option.max_length !== undefined && value.length > option.max_length) throw wrong;
+      if ('choices' in option && option.choices && !option.choices.some((choice) => choice.value === value)) throw wrong;
+      return value;
+    }
+    default:
+      if (typeof value !== 'string') throw wrong;
+      return value;
+  }
+}

@@ -1,0 +1,99 @@
+// What a member may do in a channel, worked out from what Discord says of channel, roles and member.
+
+import { PermissionFlagsBits as Flag, OverwriteType, PermissionsBitField } from 'discord.js';
+
+export interface RoleFacts {
+  readonly id: string;
+  readonly permissions: string;
+}
+
+export interface OverwriteFacts {
+  readonly id: string;
+  readonly type: OverwriteType;
+  readonly allow: string;
+  readonly deny: string;
+}
+
+/** What decides over a member's permissions; bit sets are decimal strings, as Discord sends them. */
+export interface PermissionFacts {
+  /** The channel's; a thread has its parent's. */
+  readonly overwrites: readonly OverwriteFacts[];
+  /** All of the server's, `@everyone` included. */
+  readonly roles: readonly RoleFacts[];
+  readonly ownerId: string;
+  readonly memberRoles: readonly string[];
+  readonly memberId: string;
+  /** The id of the role `@everyone`: the server's own. */
+  readonly everyoneId: string;
+}
+
+/**
+ * The permissions of a member in a channel, as a bit set (Discord: "Permissions", "Permission Overwrites" and
+ * "Implicit Permissions"). Who can't view the channel can do nothing there. Two things are left to the caller:
+ * a member who is timed out, and that in a channel (not in a thread) files and embeds need Send Messages.
+ */
+export function permissionsIn(facts: PermissionFacts): bigint {
+  const base = serverPermissions(facts);
+  if (base & Flag.Administrator) return PermissionsBitField.All;
+  const { overwrites, everyoneId, memberRoles, memberId } = facts;
+  const forRole = (ids: readonly string[]) =>
+    overwrites.filter(({ type, id }) => type === OverwriteType.Role && ids.includes(id));
+  // The order is Discord's, and matters: a later one overrules those before it.
+  let permissions = overwrite(base, forRole([everyoneId]));
+  permissions = overwrite(permissions, forRole(memberRoles.filter((id) => id !== everyoneId)));
+  permissions = overwrite(
+    permissions,
+    overwrites.filter(({ type, id }) => type === OverwriteType.Member && id === memberId),
+  );
+  return permissions & Flag.ViewChannel ? permissions : 0n;
+}
+
+function serverPermissions({ ownerId, memberId, memberRoles, everyoneId, roles }: PermissionFacts): bigint {
+  if (memberId === ownerId) return PermissionsBitField.All;
+  return roles
+    .filter(({ id }) => id === everyoneId || memberRoles.includes(id))
+    .reduce((all, { permissions }) => all | BigInt(permissions), 0n);
+}
+
+/** Of overwrites on the same level, any that allows wins over all that deny. */
+function overwrite(permissions: bigint, overwrites: readonly OverwriteFacts[]): bigint {
+  const deny = overwrites.reduce((all, each) => all | BigInt(each.deny), 0n);
+  const allow = overwrites.reduce((all, each) => all | BigInt(each.allow), 0n);
+  return (permissions & ~deny) | allow;
+}
+
+export interface Need {
+  /** As Discord's settings name it. */
+  readonly name: string;
+  readonly bit: bigint;
+  /** Whether no scene can be posted without it. */
+  readonly blocking: boolean;
+}
+
+const VIEW: Need = { name: 'View Channel', bit: Flag.ViewChannel, blocking: true };
+const SEND: Need = { name: 'Send Messages', bit: Flag.SendMessages, blocking: true };
+const HISTORY: Need = { name: 'Read Message History', bit: Flag.ReadMessageHistory, blocking: false };
+const THREADS: Need = { name: 'Create Public Threads', bit: Flag.CreatePublicThreads, blocking: false };
+const SEND_IN_THREADS: Need = {
+  name: 'Send Messages in Threads',
+  bit: Flag.SendMessagesInThreads,
+  blocking: false,
+};
+
+/**
+ * Which of the permissions the bot needs in a text channel are missing; `threads`: whether it opens threads there.
+ * For a channel it can't view that is View Channel alone: the rest may be in order, once it can.
+ */
+export function missingInChannel(permissions: bigint, threads: boolean): Need[] {
+  return without(permissions, [VIEW, SEND, HISTORY, ...(threads ? [THREADS, SEND_IN_THREADS] : [])]);
+}
+
+/** The same for a thread, where Send Messages is another permission, and no thread can be opened. */
+export function missingInThread(permissions: bigint): Need[] {
+  return without(permissions, [VIEW, { ...SEND_IN_THREADS, blocking: true }, HISTORY]);
+}
+
+function without(permissions: bigint, needs: readonly Need[]): Need[] {
+  if (!(permissions & VIEW.bit)) return [VIEW];
+  return needs.filter(({ bit }) => !(permissions & bit));
+}

@@ -1,0 +1,87 @@
+// What an error from Discord, or from the way there, means for what was to be published.
+
+import { RESTJSONErrorCodes as Code, DiscordAPIError, RateLimitError } from 'discord.js';
+import { PublishError, type PublishOutcome } from '../../app/publisher.ts';
+import type { Fault } from '../../reading/reading.ts';
+
+/** Raised in place of a request that waited so long that somebody else may have taken it over. */
+export class TooLate extends Error {
+  override readonly name = 'TooLate';
+}
+
+/** How long to leave Discord alone where it does not say how long, in milliseconds. */
+const A_WHILE = 60_000;
+/** Characters of Discord's own words that are kept. */
+const MESSAGE = 200;
+
+/** Refused for now, by Discord's own account. */
+const PASSING: ReadonlySet<unknown> = new Set([
+  Code.ActionCannotBePerformedDueToSlowmodeRateLimit,
+  Code.ChannelSendRateLimit,
+  Code.ServerSendRateLimit,
+  Code.MaximumNumberOfEditsToMessagesOlderThanOneHourReached,
+  40062, // "Service resource is being rate limited."
+  40333, // Cloudflare in front of Discord.
+  Code.APIResourceOverloaded,
+]);
+
+/** From before a connection stands: nothing was sent. */
+const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
+
+/**
+ * What to do about an error of a request. `missing-permissions` comes without names: the error does not tell them.
+ * Whatever is not known to have made nothing may have made something.
+ */
+export function outcomeOf(error: unknown): PublishOutcome {
+  if (error instanceof PublishError) return error.outcome;
+  if (error instanceof TooLate) return { kind: 'again', after: 0 };
+  if (error instanceof RateLimitError) return { kind: 'again', after: waitOf(error) };
+  if (error instanceof DiscordAPIError) return refusal(error);
+  if (error instanceof Error) {
+    // After one 401 discord.js forgets the token, and says so of every later request.
+    if (error.message.startsWith('Expected token to be set')) return { kind: 'unauthorized' };
+    if (neverSent(error)) return { kind: 'again', after: 0 };
+  }
+  return { kind: 'unknown' };
+}
+
+function refusal({ code, status, rawError, message }: DiscordAPIError): PublishOutcome {
+  if (status === 401) return { kind: 'unauthorized' };
+  // A page of HTML: something on the way refused, which says nothing about the channel.
+  if (typeof code !== 'number') return { kind: 'again', after: A_WHILE };
+  if (PASSING.has(code)) {
+    const seconds = 'retry_after' in rawError ? Number(rawError.retry_after) : Number.NaN;
+    return { kind: 'again', after: Number.isFinite(seconds) ? Math.ceil(seconds * 1000) : A_WHILE };
+  }
+  return { kind: 'fault', fault: faultOf(code, message) };
+}
+
+function faultOf(code: number, message: string): Fault {
+  switch (code) {
+    case Code.UnknownChannel:
+      return { kind: 'missing-channel' };
+    case Code.UnknownGuild:
+      return { kind: 'missing-server' };
+    case Code.MissingAccess:
+    case Code.MissingPermissions:
+    case Code.CannotReplyWithoutPermissionToReadMessageHistory: // Of a thread on a message, too.
+      return { kind: 'missing-permissions', permissions: [] };
+    default:
+      return { kind: 'refused', code, message: message.slice(0, MESSAGE) };
+  }
+}
+
+/** Milliseconds. A 429 that does not come from Discord itself has no `Retry-After`. */
+function waitOf({ retryAfter, timeToReset }: RateLimitError): number {
+  const wait = retryAfter > 0 ? retryAfter : timeToReset;
+  return Number.isFinite(wait) && wait > 0 ? Math.ceil(wait) : A_WHILE;
+}
+
+function neverSent(error: Error & { readonly code?: unknown; readonly syscall?: unknown }): boolean {
+  return NOT_SENT.has(String(error.code)) || error.syscall === 'connect';
+}
+
+/** Whether `error` is Discord's refusal with one of these codes. */
+export function hasCode(error: unknown, ...codes: readonly number[]): error is DiscordAPIError {
+  return error instanceof DiscordAPIError && codes.includes(Number(error.code));
+}

@@ -1,0 +1,19 @@
+// The option that tells several readings of a server apart, on every members' command.
+
+import { ApplicationCommandOptionType } from 'discord.js';
+import { completeReadings, readingLabel } from '../app/find-reading.ts';
+import type { Completing, Completion } from './define-command.ts';
+import { LIMITS } from './limits.ts';
+
+export const readingOption = {
+  type: ApplicationCommandOptionType.String,
+  name: 'reading',
+  description: 'Which story, where several are being read here',
+  autocomplete: true,
+  max_length: 100,
+} as const;
+
+export async function completeReading({ app, where, value }: Completing): Promise<readonly Completion[]> {
+  const readings = await completeReadings(app, where, value);
+  return readings.slice(0, LIMITS.choices).map((reading) => ({ label: readingLabel(reading), value: reading.id }));
+}

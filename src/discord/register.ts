@@ -1,0 +1,39 @@
+// Tells Discord the commands: at start only if they changed, by hand whenever one likes.
+
+import { createHash } from 'node:crypto';
+import { type REST, Routes } from 'discord.js';
+import type { Documents } from '../app/documents.ts';
+import { type Command, payloadOf } from './define-command.ts';
+
+type Commands = ReadonlyMap<string, Command>;
+
+const payloads = (commands: Commands) => [...commands.values()].map(payloadOf);
+
+/** Replaces all commands: everywhere, or in one server. @throws DiscordAPIError */
+export async function register(
+  rest: REST,
+  applicationId: string,
+  commands: Commands,
+  guildId: string | null = null,
+): Promise<void> {
+  const route =
+    guildId === null
+      ? Routes.applicationCommands(applicationId)
+      : Routes.applicationGuildCommands(applicationId, guildId);
+  await rest.put(route, { body: payloads(commands) });
+}
+
+/** Registers everywhere, unless the very same commands were registered last; whether it did. @throws DiscordAPIError, StoreError */
+export async function registerIfChanged(
+  rest: REST,
+  applicationId: string,
+  commands: Commands,
+  documents: Documents,
+): Promise<boolean> {
+  const value = createHash('sha256').update(JSON.stringify(payloads(commands))).digest('hex');
+  const note = `commands:${applicationId}`;
+  if ((await documents.get('note', note))?.value === value) return false;
+  await register(rest, applicationId, commands);
+  await documents.update('note', note, () => ({ write: { value }, result: null }));
+  return true;
+}

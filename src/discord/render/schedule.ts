@@ -1,0 +1,144 @@
+// How `/schedule` answers: what is set, what comes next and when, and what stands in the way.
+
+import type { Standing } from '../../app/schedule/change.ts';
+import type { NowView } from '../../app/schedule/now.ts';
+import type { ResumeView } from '../../app/schedule/pause.ts';
+import type { Previewed, PreviewView, ShowView } from '../../app/schedule/show.ts';
+import type { Schedule } from '../../reading/schedule.ts';
+import { type Body, button, buttons, plain, text } from '../body.ts';
+import { decode, encode } from '../custom-id.ts';
+import { writeSchedule } from '../schedule-text.ts';
+import { strings } from '../strings.ts';
+
+const s = strings.schedule;
+
+/** Characters of the titles of one installment, with their escapes: ten fit a message. */
+const TITLES = 250;
+
+type Line = string | null;
+
+/** `words`: what was just done. */
+export function renderChanged(words: string, standing: Standing): Body {
+  return [text(lines(words, rule(standing), ...whatComes(standing)))];
+}
+
+export function renderPaused(standing: Standing): Body {
+  const resume = { kind: 'resume-reading', reading: standing.reading.id } as const;
+  return [text(lines(...whatComes(standing))), ...buttons(button(s.resume, resume))];
+}
+
+export function renderSkipped(standing: Standing): Body {
+  const undo = { kind: 'undo-skip', reading: standing.reading.id } as const;
+  return [text(lines(s.skip, ...whatComes(standing))), ...buttons(button(s.undo, undo))];
+}
+
+/** With the button to put it back, where the schedule fits into one; its words stand there anyway. */
+export function renderCleared(view: Standing & { readonly cleared: Schedule }): Body {
+  const schedule = writeSchedule(view.cleared);
+  const action = { kind: 'restore-schedule', reading: view.reading.id, schedule } as const;
+  const kept = decode(encode(action));
+  const fits = kept?.kind === 'restore-schedule' && kept.schedule === schedule;
+  return [text(s.cleared(s.rule(view.cleared))), ...buttons(fits ? button(s.put_back, action) : null)];
+}
+
+export function renderResumed(view: ResumeView): Body {
+  if (view.kind === 'resumed') return renderChanged(s.resumed, view);
+  const { reading, scene, fault } = view;
+  const channel = strings.channel(reading.channel);
+  const words = fault && s.still_missing(strings.installments.faults(fault, channel));
+  return [text(lines(s.retrying(scene, reading.channel), words))];
+}
+
+export function renderNow({ reading, share, upcoming, fault }: NowView): Body {
+  const { channel, schedule, pause } = reading;
+  return [
+    text(
+      lines(
+        s.on_its_way(share.firstScene, share.lastScene, channel),
+        fault && s.still_missing(strings.installments.faults(fault, strings.channel(channel))),
+        pause?.by === 'host' ? s.still_paused : null,
+        schedule && upcoming && s.after(upcoming, schedule.zone),
+      ),
+    ),
+  ];
+}
+
+export function renderShow(view: ShowView): Body {
+  const { reading, next, total, ongoing, owed, channel, troubles } = view;
+  const halted = next.kind === 'halted';
+  const fault = channel?.fault ?? null;
+  const resume = { kind: 'resume-reading', reading: reading.id } as const;
+  const undo = { kind: 'undo-skip', reading: reading.id } as const;
+  return [
+    text(
+      lines(
+        s.heading(plain(reading.title), reading.channel),
+        s.position(reading.released, total, ongoing),
+        rule(view),
+        ...whatComes(view),
+        owed && (owed.parked ? s.parked(owed.first, owed.last) : s.owed(owed.first, owed.last)),
+        // A halted reading has said so already.
+        !halted && fault ? strings.installments.faults(fault, strings.channel(reading.channel)) : null,
+        channel !== null && channel.wanting.length > 0 ? s.wanting(channel.wanting, reading.channel) : null,
+        ...troubles.map((trouble) => s.trouble(trouble, reading.channel)),
+      ),
+    ),
+    ...buttons(
+      reading.pause === null ? null : button(s.resume, resume),
+      reading.skipNext && reading.schedule !== null ? button(s.undo, undo) : null,
+    ),
+  ];
+}
+
+export function renderPreview(view: PreviewView): Body {
+  const { reading, slots, spoilers } = view;
+  const zone = reading.schedule?.zone ?? 'UTC';
+  const planned = slots.map((slot) => s.preview_line(slot, zone, titlesOf(slot)));
+  const ask = { kind: 'preview-spoilers', reading: reading.id } as const;
+  return [
+    text(
+      lines(
+        s.heading(plain(reading.title), reading.channel),
+        rule(view),
+        ...(slots.length === 0 ? [s.preview_empty, ...whatComes(view)] : planned),
+        finish(view),
+      ),
+    ),
+    ...buttons(spoilers || slots.length === 0 ? null : button(s.show_spoilers, ask)),
+  ];
+}
+
+function rule({ reading }: Standing): string {
+  return reading.schedule === null ? s.no_schedule : s.rule(reading.schedule);
+}
+
+/** The next installment and the last; or what keeps them from coming. */
+function whatComes(standing: Standing): Line[] {
+  const { reading, next, upcoming } = standing;
+  const { schedule, pause, channel } = reading;
+  const zone = schedule?.zone ?? 'UTC';
+  const comes = schedule && upcoming && s.next(upcoming, zone);
+  if (next.kind === 'halted') {
+    const fault = strings.installments.faults(next.fault, strings.channel(channel));
+    return [`${fault} ${strings.installments.waiting(next.scene)}`, s.halted(schedule !== null), comes];
+  }
+  const paused = pause?.by === 'host' ? s.paused(pause.until, zone) : null;
+  const skipped = next.kind === 'at' && next.skipped !== null ? s.skipped(next.skipped, zone) : null;
+  const otherwise = next.kind === 'at' || next.kind === 'paused' ? null : strings.reading.next_post(next);
+  return [paused, skipped, otherwise, comes, finish(standing)];
+}
+
+function finish({ reading, finish: at }: Standing): Line {
+  return at === null || reading.schedule === null ? null : s.finish(at, reading.schedule.zone);
+}
+
+function titlesOf({ titles }: Previewed): Line {
+  if (titles === null) return null;
+  const known = titles.filter((title) => title !== null).map((title) => plain(title.replace(/\s+/g, ' ')));
+  const all = known.join(' · ');
+  return all.length <= TITLES ? all : `${all.slice(0, TITLES).replace(/[\\\uD800-\uDBFF]+$/, '')}…`;
+}
+
+function lines(...all: readonly Line[]): string {
+  return all.filter((each) => each !== null && each !== '').join('\n');
+}

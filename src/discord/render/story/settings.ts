@@ -1,0 +1,81 @@
+// How the settings look: one card for a reading and its server, every choice a select.
+
+import { NO_READING, type Setting, type SettingsView, WAITS } from '../../../app/story/settings.ts';
+import { DISCUSSIONS, MISSED, type Reading, WHO } from '../../../reading/reading.ts';
+import { type Body, type Choice, channelSelect, plain, roleSelect, select, text } from '../../body.ts';
+import { strings } from '../../strings.ts';
+
+const s = strings.story.settings;
+
+export function renderSettings({ reading, server, changed }: SettingsView): Body {
+  const id = reading?.id ?? NO_READING;
+  const action = (setting: Setting) => ({ kind: 'change-setting', reading: id, setting }) as const;
+  return [
+    ...(reading === null ? [] : readingSettings(reading, action)),
+    text(s.server),
+    text(label('host')),
+    roleSelect(s.none, action('host'), server.hostRole),
+    text(label('notices')),
+    channelSelect(s.none, action('notices'), server.noticesChannel),
+    ...(changed === null ? [] : [text(s.changed(s.names[changed], valueOf(changed, { reading, server, changed })))]),
+  ];
+}
+
+type ActionOf = (setting: Setting) => Parameters<typeof select>[1];
+
+function readingSettings({ title, channel, policies }: Reading, action: ActionOf): Body {
+  const { who, wait, missed, discussion, titles, pingRole } = policies;
+  const choose = (setting: Setting, choices: readonly Choice[]) => [
+    text(label(setting)),
+    select(s.names[setting], action(setting), choices),
+  ];
+  return [
+    text(s.heading(plain(title), channel)),
+    ...choose('who', WHO.map((value) => ({ value, label: s.who[value], chosen: value === who }))),
+    ...choose('wait', WAITS.map((value) => ({ value: waitValue(value), label: s.wait(value), chosen: value === wait }))),
+    ...choose('missed', MISSED.map((value) => ({ value, label: s.missed[value], chosen: value === missed }))),
+    ...choose('discussion', DISCUSSIONS.map((value) => ({ value, label: s.discussion[value], chosen: value === discussion }))),
+    ...choose('titles', TITLES.map((value) => ({ value, label: s.titles[value], chosen: titles === (value === 'shown') }))),
+    text(label('ping')),
+    roleSelect(s.none, action('ping'), pingRole),
+  ];
+}
+
+const TITLES = ['shown', 'hidden'] as const;
+
+function waitValue(minutes: (typeof WAITS)[number]): string {
+  return minutes === null ? 'reading' : String(minutes);
+}
+
+function label(setting: Setting): string {
+  const hint = setting === 'ping' || setting === 'host' || setting === 'notices' ? `\n-# ${s.hints[setting]}` : '';
+  return `**${s.names[setting]}**${hint}`;
+}
+
+/** What a setting is now, in words. */
+function valueOf(setting: Setting, { reading, server }: SettingsView): string {
+  if (setting === 'host') return server.hostRole === null ? quoted(s.none) : strings.role(server.hostRole);
+  if (setting === 'notices') {
+    return server.noticesChannel === null ? quoted(s.none) : strings.channel(server.noticesChannel);
+  }
+  return reading === null ? '' : policyValue(setting, reading.policies);
+}
+
+function policyValue(setting: Exclude<Setting, 'host' | 'notices'>, policies: Reading['policies']): string {
+  switch (setting) {
+    case 'who':
+      return quoted(s.who[policies.who]);
+    case 'wait':
+      return quoted(s.wait(policies.wait));
+    case 'missed':
+      return quoted(s.missed[policies.missed]);
+    case 'discussion':
+      return quoted(s.discussion[policies.discussion]);
+    case 'titles':
+      return quoted(s.titles[policies.titles ? 'shown' : 'hidden']);
+    case 'ping':
+      return policies.pingRole === null ? quoted(s.none) : strings.role(policies.pingRole);
+  }
+}
+
+const quoted = (words: string) => `“${words}”`;

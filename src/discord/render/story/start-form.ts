@@ -1,0 +1,93 @@
+// The form behind `Change`: times, days, zone, who posts next and the channel, filled in as they stand.
+
+import {
+  type APILabelComponent,
+  type APIModalInteractionResponseCallbackData,
+  ComponentType,
+  SelectMenuDefaultValueType,
+  TextInputStyle,
+} from 'discord.js';
+import type { StartChange } from '../../../app/story/start.ts';
+import { EVERY_DAY } from '../../../app/story/timing.ts';
+import { type Reading, WHO } from '../../../reading/reading.ts';
+import type { Weekday } from '../../../reading/schedule.ts';
+import { WEEKDAYS } from '../../../reading/times.ts';
+import { POSTABLE } from '../../body.ts';
+import { encode } from '../../custom-id.ts';
+import { strings } from '../../strings.ts';
+
+const s = strings.story.form;
+
+/** The names of the fields; a submission brings what was filled in by them. */
+const FIELDS = { times: 'times', days: 'days', zone: 'zone', who: 'who', channel: 'channel' } as const;
+
+/** As long as what `/story start` takes. */
+const LONGEST = 100;
+
+export function renderStartForm({ id, schedule, policies, channel }: Reading): APIModalInteractionResponseCallbackData {
+  return {
+    custom_id: encode({ kind: 'submit-start', reading: id }),
+    title: s.title,
+    components: [
+      channelField(channel),
+      textField(FIELDS.times, s.times, s.times_hint, schedule?.times.map(strings.clock).join(', ') ?? ''),
+      textField(FIELDS.days, s.days, s.days_hint, schedule === null ? '' : typedDays(schedule.days)),
+      textField(FIELDS.zone, s.zone, s.zone_hint, schedule?.zone ?? ''),
+      whoField(policies.who),
+    ],
+  };
+}
+
+/** What was filled in. */
+export function readStartForm(fields: Readonly<Record<string, string>>): StartChange {
+  return {
+    times: fields[FIELDS.times] ?? null,
+    days: fields[FIELDS.days] ?? null,
+    zone: fields[FIELDS.zone] ?? null,
+    who: WHO.find((each) => each === fields[FIELDS.who]) ?? null,
+    channel: fields[FIELDS.channel] || null,
+  };
+}
+
+function textField(customId: string, label: string, description: string, value: string): APILabelComponent {
+  const input = {
+    type: ComponentType.TextInput,
+    custom_id: customId,
+    style: TextInputStyle.Short,
+    max_length: LONGEST,
+    required: false,
+    ...(value !== '' && { value: value.slice(0, LONGEST) }),
+  } as const;
+  return { type: ComponentType.Label, label, description, component: input };
+}
+
+function channelField(channel: string): APILabelComponent {
+  return {
+    type: ComponentType.Label,
+    label: s.channel,
+    component: {
+      type: ComponentType.ChannelSelect,
+      custom_id: FIELDS.channel,
+      channel_types: [...POSTABLE],
+      default_values: [{ id: channel, type: SelectMenuDefaultValueType.Channel }],
+    },
+  };
+}
+
+function whoField(who: Reading['policies']['who']): APILabelComponent {
+  const options = WHO.map((value) => ({
+    value,
+    label: strings.story.settings.who[value],
+    default: value === who,
+  }));
+  return {
+    type: ComponentType.Label,
+    label: s.who,
+    component: { type: ComponentType.StringSelect, custom_id: FIELDS.who, options },
+  };
+}
+
+/** As one would type them, and as they are read back. */
+function typedDays(days: readonly Weekday[]): string {
+  return days.length === EVERY_DAY.length ? 'daily' : days.map((day) => WEEKDAYS[day - 1] ?? '').join(', ');
+}

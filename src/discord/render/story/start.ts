@@ -1,0 +1,87 @@
+// How the start of a reading looks: the card before anything is posted, and what is said once it has begun.
+
+import type { Problem } from '../../../app/problem.ts';
+import type { Begun } from '../../../app/story/begin.ts';
+import type { StartCard } from '../../../app/story/start-card.ts';
+import { type Body, button, buttons, folded, plain, text } from '../../body.ts';
+import { strings } from '../../strings.ts';
+
+const s = strings.story.start;
+const b = strings.story.begun;
+
+export function renderStartCard(card: StartCard): Body {
+  const { draft, notes, problems } = card;
+  return [
+    text(summary(card)),
+    ...(notes.length === 0 ? [] : [folded(s.notes(notes.map(plain)))]),
+    ...inTheWay(card).map(text),
+    ...(problems.length === 0 ? [] : [text(wrong(problems))]),
+    ...buttons(...startButtons(card), button(s.change, { kind: 'change-start', reading: draft.id })),
+  ];
+}
+
+function summary({ draft, scenes, minutes, rating, first, last }: StartCard): string {
+  const { title, channel, schedule, policies } = draft;
+  const when = [
+    s.about(plain(title), channel, scenes, minutes),
+    first && s.first(first),
+    last === null ? null : s.last(last),
+  ];
+  const how = [schedule && s.times(schedule), s.who(policies.who, schedule !== null)];
+  return [sentences(when), sentences(how), `-# ${s.rating(rating)}`].join('\n');
+}
+
+/** What is missing there, and what was read there before. */
+function inTheWay({ draft, channel, earlier }: StartCard): string[] {
+  const { fault, wanting } = channel;
+  const missing = fault && `${strings.installments.faults(fault, strings.channel(draft.channel))} ${s.press_again}`;
+  const lacks = fault === null && wanting.length > 0 ? s.wanting(wanting, draft.channel) : null;
+  const before = earlier && (earlier.state === 'stopped' ? s.stopped_before(earlier.scene) : s.read_before);
+  return [missing, lacks, before].filter((each) => each !== null);
+}
+
+function wrong(problems: readonly Problem[]): string {
+  return [s.wrong(problems.length), ...problems.map((problem) => `- ${strings.problems.say(problem)}`)].join('\n');
+}
+
+function startButtons({ draft, first, earlier }: StartCard) {
+  if (earlier === null) {
+    return [
+      button(s.now, { kind: 'start-now', reading: draft.id }, { style: first === null ? 'main' : 'plain' }),
+      first && button(s.at(first), { kind: 'start-at-slot', reading: draft.id }, { style: 'main' }),
+    ];
+  }
+  const { id, run, scene, state } = earlier;
+  const over = { kind: 'start-over', reading: id, run: run + 1, draft: draft.id } as const;
+  const goOn = { kind: 'continue-reading', reading: id, run, draft: draft.id } as const;
+  return [
+    state === 'stopped' ? button(s.go_on(scene), goOn, { style: 'main' }) : null,
+    button(s.over, over, { style: 'danger' }),
+  ];
+}
+
+export function renderBegun(begun: Begun): Body {
+  const { reading, wanting } = begun;
+  const lacks = wanting.length === 0 ? null : s.wanting(wanting, reading.channel);
+  return [text(sentences([whatBegan(begun), ...whatComes(begun), lacks]))];
+}
+
+function whatBegan({ kind, reading, scene }: Begun): string {
+  const title = plain(reading.title);
+  switch (kind) {
+    case 'started':
+      return b.started(title, reading.channel);
+    case 'continued':
+      return b.continued(title, reading.channel, scene);
+    case 'started-over':
+      return b.over(title, reading.channel);
+  }
+}
+
+function whatComes({ reading, scene, posting, slot }: Begun): (string | null)[] {
+  const { who } = reading.policies;
+  if (posting) return [b.posting(scene), slot ? b.after(slot) : b.by_hand(who)];
+  return [slot ? b.next(scene, slot) : s.who(who, false)];
+}
+
+const sentences = (all: readonly (string | null)[]) => all.filter((each) => each !== null).join(' ');

@@ -1,0 +1,45 @@
+// Wording used everywhere: times, places, numbers, the names of things.
+
+import type { Gate } from '../../../app/gate.ts';
+import type { TimeOfDay, Weekday } from '../../../reading/schedule.ts';
+
+export const common = {
+  scene: (number: number) => `scene ${number}`,
+  Scene: (number: number) => `Scene ${number}`,
+  scenes: (count: number) => (count === 1 ? '1 scene' : `${count} scenes`),
+  minutes: (count: number) => (count === 1 ? 'about 1 minute' : `about ${count} minutes`),
+  channel: (id: string) => `<#${id}>`,
+  role: (id: string) => `<@&${id}>`,
+  user: (id: string) => `<@${id}>`,
+  /** A date and time in the reader's own clock. `at`: epoch milliseconds. */
+  at: (at: number) => `<t:${Math.floor(at / 1000)}:f>`,
+  date: (at: number) => `<t:${Math.floor(at / 1000)}:D>`,
+  time: (at: number) => `<t:${Math.floor(at / 1000)}:t>`,
+  from_now: (at: number) => `<t:${Math.floor(at / 1000)}:R>`,
+  link: (label: string, url: string) => `[${label}](${url})`,
+  message_url: (server: string, channel: string, message: string) =>
+    `https://discord.com/channels/${server}/${channel}/${message}`,
+  clock: ({ hour, minute }: TimeOfDay) => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`,
+  /** “09:00 in Paris”. */
+  place: (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' '),
+  list: (items: readonly string[]) => new Intl.ListFormat('en').format(items),
+  either: (items: readonly string[]) => new Intl.ListFormat('en', { type: 'disjunction' }).format(items),
+  days: (days: readonly Weekday[]) => {
+    const key = days.join('');
+    if (key === '1234567') return 'every day';
+    if (key === '12345') return 'on weekdays';
+    if (key === '67') return 'on weekends';
+    return `on ${new Intl.ListFormat('en').format(days.map((day) => WEEKDAYS[day - 1] ?? ''))}`;
+  },
+  /** Up to where an answer goes, in plain words. */
+  gate: ({ kind, scene }: Gate) => {
+    if (scene === 0) return 'before scene 1';
+    const whose = { bookmark: 'your bookmark', channel: 'where the channel is', thread: 'this thread’s scene' };
+    return `up to scene ${scene}, ${whose[kind]}`;
+  },
+  show_in_channel: 'Show in channel',
+  leave_it: 'Leave it',
+  left: 'Left as it was.',
+};
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

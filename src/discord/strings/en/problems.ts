@@ -1,0 +1,105 @@
+// What is wrong, and what to do about it: one sentence or two for every problem.
+
+import type { Problem } from '../../../app/problem.ts';
+import { MAX_TIMES } from '../../../reading/times.ts';
+import { plain } from '../../body.ts';
+import { common } from './common.ts';
+import { installments } from './installments.ts';
+
+const unreadable = ({ piece }: { readonly piece: string }, as: string) =>
+  piece === '' ? `I found no ${as.replace(/^a /, '')} there.` : `I can’t read “${plain(piece)}” as ${as}.`;
+
+export const problems = {
+  old_command: 'That command has changed since you typed it. Please try it again.',
+  old_button: 'That button is from an older version of me, or isn’t one of mine. Please type the command again.',
+  our_fault: (reference: string) =>
+    `Something went wrong on my side, and nothing was changed. If it happens again, tell the host this: \`${reference}\`.`,
+
+  /** `problem` in words for the person who asked. */
+  say: (problem: Problem): string => {
+    switch (problem.kind) {
+      case 'only-in-servers':
+        return 'That works in a server where a story is being read. Here I only know `/privacy` and `/help`.';
+      case 'nothing-read-here':
+        return 'Nothing is being read here yet. A host starts a story with `/story start`.';
+      case 'which-reading':
+        return `Several stories are being read here: ${common.list(
+          problem.readings.map(({ title, channel }) => `**${title}** in ${common.channel(channel)}`),
+        )}. Type the command in one of these channels, or name the story in its \`reading\` option.`;
+      case 'no-such-reading':
+        return 'I don’t know that reading. Choose one from the list that opens as you type.';
+      case 'no-such-scene':
+        return `There is no such scene: it goes from 1 to ${problem.total}.`;
+      case 'not-out-here':
+        return `Scene ${problem.scene} isn’t out for everyone here, so I keep it between us.`;
+      case 'hosts-only':
+        return 'Only hosts can do that: members with Manage Server, or with the host role set in `/story settings`.';
+      case 'wait':
+        return `The last scene is still being read. You can post the next one ${common.from_now(problem.until)}.`;
+      case 'no-such-story':
+        return problem.known.length === 0
+          ? 'I have no stories yet. Whoever runs me can add a story folder, as the README shows.'
+          : `I don’t know that story. I have ${common.list(problem.known.map((title) => `**${title}**`))}.`;
+      case 'channel-taken':
+        return `**${problem.title}** is being read in ${common.channel(problem.channel)} already. Stop it with \`/story stop\`, or choose another channel.`;
+      case 'not-age-restricted':
+        return `**${problem.title}** is for adults. Start it in an age-restricted channel: ${common.channel(problem.channel)} isn’t one (its settings have the switch).`;
+      case 'blocked':
+        return installments.faults(problem.fault, common.channel(problem.channel));
+      case 'draft-gone':
+        return 'That card is too old. Type `/story start` again.';
+      case 'already-there':
+        return `**${problem.title}** is in ${common.channel(problem.channel)} already.`;
+      case 'back-again':
+        return `**${problem.title}** is in ${common.channel(problem.channel)} again, so its posts stay.`;
+      case 'everyone-role':
+        return 'That would be everyone. Choose a role that members can have or not have.';
+      case 'no-such-choice':
+        return 'I don’t know that choice. Type `/story settings` again.';
+      case 'not-active':
+        return problem.state === 'finished'
+          ? `**${problem.title}** has been read to its end. \`/story start\` starts it over.`
+          : `**${problem.title}** is stopped. \`/story start\` goes on with it.`;
+      case 'still-active':
+        return `**${problem.title}** is still being read. Stop it with \`/story stop\` first.`;
+      case 'no-schedule':
+        return 'This reading has no schedule. Set one with `/schedule set`.';
+      case 'schedule-incomplete':
+        return 'A schedule needs at least a time of day, such as `09:00`.';
+      case 'times':
+        return problem.problem.kind === 'too-many'
+          ? `That is more than ${MAX_TIMES} times a day. Choose fewer.`
+          : `${unreadable(problem.problem, 'a time of day')} Write it as 09:00, 9pm or 21h; several with commas.`;
+      case 'days':
+        return `${unreadable(problem.problem, 'weekdays')} Write them as mon, wed, fri, or daily, weekdays, weekends.`;
+      case 'zone':
+        return problem.suggestions.length === 0
+          ? `I don’t know the time zone “${plain(problem.text)}”. Write the nearest big city.`
+          : `I don’t know the time zone “${plain(problem.text)}”. Did you mean ${common.either(problem.suggestions)}?`;
+      case 'zone-needed':
+        return 'By which clock? Name a time zone or a city in the `zone` option, such as `Paris`.';
+      case 'scenes-or-minutes':
+        return 'How much at a time: `scenes` or `minutes`, not both.';
+      case 'date':
+        return `I can’t read “${plain(problem.text)}” as a date. Write it as 2027-03-01, tomorrow, or friday.`;
+      case 'date-past':
+        return `${problem.text} is past. Choose a later date.`;
+      case 'nothing-left':
+        return problem.ongoing
+          ? `All of **${problem.title}** that is written is out. The next scene comes when it is.`
+          : `All of **${problem.title}** is out.`;
+      case 'already-posted':
+        return `Scene ${problem.scene} is already out in ${common.channel(problem.channel)}.`;
+      case 'still-posting':
+        return `Scene ${problem.scene} is on its way to ${common.channel(problem.channel)} already.`;
+      case 'not-paused':
+        return 'This reading isn’t paused.';
+      case 'no-ping-role':
+        return 'There is no role to give any more: the hosts have taken it out of the settings.';
+      case 'cannot-give-role':
+        return `I can’t give ${common.role(problem.role)}: a host has to let me, with **Manage Roles** and my role above it in the server’s list.`;
+      case 'gone':
+        return 'That reading is gone. `/help` says what is being read here.';
+    }
+  },
+};

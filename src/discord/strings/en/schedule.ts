@@ -1,0 +1,100 @@
+// Wording of `/schedule`: when installments come, why none does, and what a host just changed.
+
+import type { Upcoming } from '../../../reading/forecast.ts';
+import type { Trouble } from '../../../reading/reading.ts';
+import type { Portion, Schedule } from '../../../reading/schedule.ts';
+import { common } from './common.ts';
+import { installments } from './installments.ts';
+
+/** “Mon 1 March, 09:00 in Paris (〈03:00 for you〉)”. */
+const both_clocks = (at: number, zone: string) =>
+  `${onItsClock(at, zone)} in ${common.place(zone)} (${common.at(at)} for you)`;
+
+const scenes = (first: number, last: number) =>
+  first === last ? `scene ${first}` : `scenes ${first}–${last}`;
+const Scenes = (first: number, last: number) =>
+  first === last ? `Scene ${first}` : `Scenes ${first}–${last}`;
+const are = (first: number, last: number) => (first === last ? 'is' : 'are');
+
+const portion = (size: Portion) => {
+  if (size.kind === 'scenes')
+    return size.scenes === 1 ? 'one scene at a time' : `${size.scenes} scenes at a time`;
+  return size.minutes === 1
+    ? '1 minute of reading at a time'
+    : `${size.minutes} minutes of reading at a time`;
+};
+
+export const schedule = {
+  both_clocks,
+  heading: (title: string, channel: string) => `**${title}** in ${common.channel(channel)}`,
+  position: (released: number, total: number, ongoing: boolean) =>
+    ongoing
+      ? `${common.scenes(released)} out; more are being written.`
+      : `${released} of ${common.scenes(total)} out.`,
+  /** “Every day at 09:00 and 18:00 in Paris, one scene at a time.” */
+  rule: ({ times, days, zone, portion: size }: Schedule) => {
+    const when = `${common.days(days)} at ${common.list(times.map(common.clock))} in ${common.place(zone)}`;
+    return `${when.charAt(0).toUpperCase()}${when.slice(1)}, ${portion(size)}.`;
+  },
+  no_schedule: 'No schedule: the next scene comes when somebody posts it. `/schedule set` makes one.',
+  next: ({ slot, firstScene, lastScene }: Upcoming, zone: string) =>
+    `Next: ${scenes(firstScene, lastScene)}, ${both_clocks(slot, zone)}.`,
+  after: ({ slot, firstScene, lastScene }: Upcoming, zone: string) =>
+    `After that: ${scenes(firstScene, lastScene)}, ${both_clocks(slot, zone)}.`,
+  skipped: (slot: number, zone: string) => `No post ${both_clocks(slot, zone)}; nothing is left out.`,
+  finish: (slot: number, zone: string) => `Last scene: ${both_clocks(slot, zone)}.`,
+  paused: (until: number | null, zone: string) =>
+    until === null
+      ? 'Paused. `/schedule resume` goes on at the next time after it.'
+      : `Paused until ${both_clocks(until, zone)}.`,
+  halted: (tries: boolean) =>
+    tries
+      ? 'I try again each time a scene is due; `/schedule resume` tries at once.'
+      : 'I try again every hour; `/schedule resume` tries at once.',
+  owed: (first: number, last: number) => `${Scenes(first, last)} ${are(first, last)} on the way.`,
+  /** Behind what a host's pause or a missed time held back. */
+  parked: (first: number, last: number) =>
+    `${Scenes(first, last)} ${are(first, last)} waiting; nothing is lost.`,
+  wanting: (permissions: readonly string[], channel: string) =>
+    installments.faults({ kind: 'missing-permissions', permissions }, common.channel(channel)),
+  trouble: ({ at, scene, what, fault }: Trouble, channel: string) => {
+    const lost = what === 'thread' ? 'has no thread' : 'has a thread without its opening message';
+    return `${common.Scene(scene)} ${lost} (${common.at(at)}). ${installments.faults(fault, common.channel(channel))}`;
+  },
+  preview_line: ({ slot, firstScene, lastScene }: Upcoming, zone: string, titles: string | null) =>
+    `- ${Scenes(firstScene, lastScene)}: ${both_clocks(slot, zone)}${titles === null ? '' : `\n  ${titles}`}`,
+  preview_empty: 'Nothing is planned.',
+  show_spoilers: 'Show spoilers',
+  on_its_way: (first: number, last: number, channel: string) =>
+    `${Scenes(first, last)} ${are(first, last)} on ${first === last ? 'its' : 'their'} way to ${common.channel(channel)}.`,
+  still_paused: 'The reading stays paused after that.',
+  retrying: (scene: number, channel: string) =>
+    `Trying again: ${common.scene(scene)} is on its way to ${common.channel(channel)}.`,
+  still_missing: (what: string) => `It may not get there. ${what}`,
+  set: 'The schedule is set.',
+  resumed: 'Going on.',
+  skip: 'Next time, no post.',
+  unskipped: 'The next post comes after all.',
+  restored: 'The schedule is back.',
+  cleared: (was: string) =>
+    `The schedule is taken away; the position stays. It was: ${was} \`/schedule now\` posts the next scene.`,
+  put_back: 'Put it back',
+  undo: 'Undo',
+  resume: 'Resume',
+  old_schedule: 'I can’t read that schedule any more. Set it again with `/schedule set`.',
+};
+
+/** In the words of that clock, since Discord shows everyone only their own. */
+function onItsClock(at: number, zone: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+  });
+  const part = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
+  return `${part.weekday} ${part.day} ${part.month}, ${part.hour}:${part.minute}`;
+}

@@ -1,0 +1,184 @@
+// Wording of `/story`: starting, going on, stopping, moving, settings, edits.
+
+import type { Rating } from '../../../story/story.ts';
+import type { SlotView } from '../../../app/story/start-card.ts';
+import type { Setting } from '../../../app/story/settings.ts';
+import type { Missed, Who } from '../../../reading/reading.ts';
+import type { Portion, Schedule } from '../../../reading/schedule.ts';
+import { common } from './common.ts';
+
+const RATED: Record<Rating, string> = {
+  everyone: 'For everyone.',
+  teen: 'For teens and up.',
+  mature: 'For adults.',
+  explicit: 'For adults, explicit.',
+};
+
+/** “today”, “tomorrow”, “Monday, March 1”. */
+function day({ inDays, date }: SlotView): string {
+  if (inDays === 0) return 'today';
+  if (inDays === 1) return 'tomorrow';
+  const shape = { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat('en', shape).format(Date.parse(date));
+}
+
+/** “tomorrow, 09:00 in Paris (〈03:00 for you〉)”. */
+function slot(view: SlotView): string {
+  const there = `${common.clock(view.time)} in ${common.place(view.zone)}`;
+  return `${day(view)}, ${there} (${common.time(view.at)} for you)`;
+}
+
+function atATime(portion: Portion): string {
+  if (portion.kind === 'minutes') return `, ${common.minutes(portion.minutes)} of reading at a time`;
+  return portion.scenes === 1 ? '' : `, ${portion.scenes} scenes at a time`;
+}
+
+const start = {
+  /** `scenes`: null for an ongoing serial, of which nobody knows how many there will be. */
+  about: (title: string, channel: string, scenes: number | null, minutes: number) =>
+    scenes === null
+      ? `**${title}** in ${common.channel(channel)}: still being written, ${common.minutes(minutes)} a scene.`
+      : `**${title}** in ${common.channel(channel)}: ${common.scenes(scenes)}, ${common.minutes(minutes)} each.`,
+  first: (view: SlotView) => `First: ${slot(view)}.`,
+  last: (at: number) => `Last: ${common.date(at)}.`,
+  times: ({ times, days, portion }: Schedule) =>
+    `Posts come ${common.days(days)} at ${common.list(times.map(common.clock))}${atATime(portion)}.`,
+  who: (who: Who, scheduled: boolean) => {
+    if (who === 'schedule') return 'Nobody posts in between.';
+    const hosts = who === 'hosts' ? 'Hosts' : 'Members';
+    return scheduled
+      ? `${hosts} can post the next scene early, with \`/next\`.`
+      : `${hosts} post the next scene with \`/next\`.`;
+  },
+  rating: (rating: Rating) => RATED[rating],
+  notes: (notes: readonly string[]) => `It has: ${common.list(notes)}.`,
+  /** Not in the way, but the posts would lack something. */
+  wanting: (permissions: readonly string[], channel: string) =>
+    `To do everything in ${common.channel(channel)} I also need ${common.list(permissions.map((name) => `**${name}**`))} there.`,
+  press_again: 'Then press a button here again.',
+  wrong: (count: number) =>
+    count === 1 ? 'Nothing was changed:' : 'Nothing was changed, for these reasons:',
+  stopped_before: (scene: number) =>
+    `It was stopped here before scene ${scene}. **Continue** keeps everyone’s place. **Start over** begins at scene 1: who reads along with the channel goes back too, who reads at their own pace stays where they are.`,
+  read_before:
+    'It has been read here to its end. **Start over** begins at scene 1: who reads along with the channel goes back too, who reads at their own pace stays where they are.',
+  now: 'Start now',
+  at: (view: SlotView) => `Start at ${common.clock(view.time)}`,
+  change: 'Change',
+  go_on: (scene: number) => `Continue at scene ${scene}`,
+  over: 'Start over',
+  complete_story: (title: string, author: string | null) => (author === null ? title : `${title} · ${author}`),
+};
+
+const form = {
+  title: 'Before it starts',
+  channel: 'Channel',
+  times: 'Times of day',
+  times_hint: 'Such as 09:00, 18:00. Empty: somebody posts each scene',
+  days: 'Days',
+  days_hint: 'Such as daily, weekdays, or mon, wed, fri',
+  zone: 'Time zone',
+  zone_hint: 'A city will do, such as Paris',
+  who: 'Who may post the next scene',
+};
+
+const begun = {
+  started: (title: string, channel: string) => `**${title}** has started in ${common.channel(channel)}.`,
+  continued: (title: string, channel: string, scene: number) =>
+    `**${title}** goes on in ${common.channel(channel)} at scene ${scene}.`,
+  over: (title: string, channel: string) => `**${title}** starts over in ${common.channel(channel)}.`,
+  posting: (scene: number) => `Scene ${scene} is on its way.`,
+  next: (scene: number, view: SlotView) => `Scene ${scene} comes ${slot(view)}.`,
+  after: (view: SlotView) => `The next post comes ${slot(view)}.`,
+  by_hand: (who: Who) => `After that, ${who === 'members' ? 'members' : 'hosts'} post with \`/next\`.`,
+};
+
+const WHO: Record<Who, string> = {
+  hosts: 'Hosts',
+  members: 'Members and hosts',
+  schedule: 'Nobody, the schedule alone',
+};
+const MISSED: Record<Missed, string> = {
+  one: 'Post one late, then go on',
+  skip: 'Wait for the next time',
+};
+
+const settings = {
+  heading: (title: string, channel: string) => `### ${title}\n-# in ${common.channel(channel)}`,
+  server: '### This server',
+  names: {
+    who: 'Who may post the next scene',
+    wait: 'Between two posts by members',
+    missed: 'When I was offline at a post’s time',
+    discussion: 'Discussion',
+    titles: 'Scene titles over the posts',
+    ping: 'Role to ping with each post',
+    host: 'Host role',
+    notices: 'Channel for notices to the hosts',
+  } satisfies Record<Setting, string>,
+  hints: {
+    ping: '`Notify me` under the posts gives it. That takes **Manage Roles**, and my own role above it.',
+    host: 'Who has it can press the buttons meant for hosts. To let them type my commands too, open **Server Settings › Integrations › me** and allow the role `/story` and `/schedule`.',
+    notices: 'Where none is chosen I write to whoever started the reading.',
+  },
+  who: WHO,
+  wait: (minutes: number | null) => {
+    if (minutes === null) return 'As long as the scene takes to read';
+    if (minutes === 0) return 'No wait';
+    if (minutes < 60) return `${minutes} minutes`;
+    return minutes === 60 ? '1 hour' : `${minutes / 60} hours`;
+  },
+  missed: MISSED,
+  discussion: { thread: 'A thread for each post', none: 'No threads' },
+  titles: { shown: 'Shown', hidden: 'Hidden' },
+  none: 'None',
+  changed: (what: string, to: string) => `Changed: ${what.toLowerCase()} is now ${to}.`,
+};
+
+const edits = {
+  none: (title: string) => `Nothing has changed: what I posted of **${title}** is as it stands in the story.`,
+  one: (scene: number) => `Scene ${scene} has changed since I posted it.`,
+  see: (url: string) => `-# ${common.link('See the post', url)}`,
+  several: (count: number) => `${common.scenes(count)} have changed since I posted them:`,
+  row: (scene: number, url: string) => `- ${common.link(`Scene ${scene}`, url)}`,
+  too_long: 'its new text doesn’t fit the messages of the old one, so I can’t update it in place',
+  page: (page: number, pages: number) => `-# page ${page} of ${pages}`,
+  update: 'Update the post',
+  update_one: (scene: number) => `Update scene ${scene}`,
+  update_all: (count: number) => `Update all ${count}`,
+  before: '‹ Back',
+  after: 'Next ›',
+  updated: (scenes: readonly number[]) => `Updated: ${sceneList(scenes)}.`,
+  failed: (scene: number, why: string) => `I couldn’t update scene ${scene}: ${why}`,
+  does_not_fit: 'its new text doesn’t fit the messages of the old one. Nothing was changed.',
+  busy: 'Discord didn’t answer. Please try again in a minute.',
+  following: (count: number) =>
+    `${common.scenes(count)} more are being updated now. \`/story edits\` shows what is left.`,
+};
+
+function sceneList(scenes: readonly number[]): string {
+  return `${scenes.length === 1 ? 'scene' : 'scenes'} ${common.list(scenes.map(String))}`;
+}
+
+export const story = {
+  start,
+  form,
+  begun,
+  settings,
+  edits,
+  stopped: (title: string, channel: string, released: number) => {
+    const after = released === 0 ? 'before scene 1' : `after scene ${released}`;
+    return `**${title}** in ${common.channel(channel)} is stopped ${after}. Nothing is lost: bookmarks, schedule and settings stay. \`/story start\` there goes on with it.`;
+  },
+  moved: (channel: string, scene: number) => {
+    const at = scene === 0 ? 'still before scene 1' : `still at scene ${scene}`;
+    return `Now in ${common.channel(channel)}, ${at}. Everyone keeps their place.`;
+  },
+  remove_posts: (channel: string) => `Remove my posts in ${common.channel(channel)}?`,
+  remove: 'Remove',
+  leave: 'Leave',
+  removing: (channel: string, scenes: number) =>
+    scenes === 0
+      ? `There is nothing to remove in ${common.channel(channel)}.`
+      : `I’m removing my posts in ${common.channel(channel)}: ${common.scenes(scenes)}. That can take a while. Posts whose thread has replies stay.`,
+};

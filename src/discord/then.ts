@@ -1,0 +1,41 @@
+// What a member wanted when they were asked how they read, as text inside a custom id.
+
+import type { Then } from '../app/read.ts';
+
+/** At most as long as what was typed; a long query is cut by the custom id. */
+export function writeThen(then: Then): string {
+  switch (then.want) {
+    case 'read':
+      return then.scene === null ? 'r' : `r${then.scene}`;
+    case 'mark-read':
+      return `m${then.scene}`;
+    case 'lookup':
+      return `l${then.query}`;
+    case 'next':
+      return 'n';
+    case 'progress':
+      return 'p';
+    case 'nothing':
+      return '-';
+  }
+}
+
+/** What was wanted; nothing for text nobody here wrote. */
+export function readThen(text: string): Then {
+  const rest = text.slice(1);
+  const number = /^[1-9][0-9]{0,6}$/.test(rest) ? Number(rest) : null;
+  switch (text[0]) {
+    case 'r':
+      return { want: 'read', scene: number };
+    case 'm':
+      return number === null ? { want: 'nothing' } : { want: 'mark-read', scene: number };
+    case 'l':
+      return { want: 'lookup', query: rest };
+    case 'n':
+      return { want: 'next' };
+    case 'p':
+      return { want: 'progress' };
+    default:
+      return { want: 'nothing' };
+  }
+}

@@ -1,0 +1,113 @@
+// Finding emphasis in a paragraph of Markdown as CommonMark does, and writing it as Discord markup.
+
+import { escapeMarkup } from '../story/markup.ts';
+
+/** A run of `*` or `_`. `left` of its characters are still unmatched; what is matched stands in the lists. */
+interface Delimiters {
+  readonly char: string;
+  readonly length: number;
+  left: number;
+  canOpen: boolean;
+  canClose: boolean;
+  /** From the outside in. */
+  opens: string[];
+  /** From the inside out. */
+  closes: string[];
+}
+
+type Piece = string | Delimiters;
+
+const TOKEN = /\\[!-/:-@[-`{-~]|\*+|_+|[^\\*_]+|\\/g;
+const SPACE = /^(?:\s|$)/;
+const PUNCTUATION = /^[\p{P}\p{S}]/u;
+
+/** A paragraph with its emphasis as Discord markup and all else escaped. */
+export function emphasised(paragraph: string): string {
+  const pieces = piecesOf(paragraph);
+  match(pieces.filter((piece) => typeof piece !== 'string'));
+  return written(pieces);
+}
+
+function piecesOf(paragraph: string): Piece[] {
+  const pieces: Piece[] = [];
+  for (const { 0: token, index } of paragraph.matchAll(TOKEN)) {
+    if (/^[*_]/.test(token)) pieces.push(delimiters(token, paragraph, index));
+    else pieces.push(token.length === 2 && token.startsWith('\\') ? token.slice(1) : token);
+  }
+  return pieces;
+}
+
+/** Whether the run may open or close emphasis: CommonMark 0.31, 6.2, "left-flanking" and "right-flanking". */
+function delimiters(token: string, paragraph: string, index: number): Delimiters {
+  const before = Array.from(paragraph.slice(Math.max(0, index - 2), index)).at(-1) ?? '';
+  const after = Array.from(paragraph.slice(index + token.length, index + token.length + 2))[0] ?? '';
+  const [spaceBefore, spaceAfter] = [SPACE.test(before), SPACE.test(after)];
+  const [pointBefore, pointAfter] = [PUNCTUATION.test(before), PUNCTUATION.test(after)];
+  const opens = !spaceAfter && (!pointAfter || spaceBefore || pointBefore);
+  const closes = !spaceBefore && (!pointBefore || spaceAfter || pointAfter);
+  const inWord = token.startsWith('_');
+  return {
+    char: token.charAt(0),
+    length: token.length,
+    left: token.length,
+    canOpen: opens && (!inWord || !closes || pointBefore),
+    canClose: closes && (!inWord || !opens || pointAfter),
+    opens: [],
+    closes: [],
+  };
+}
+
+/** CommonMark's "process emphasis": each closing run takes the nearest run that can open it. */
+function match(runs: readonly Delimiters[]): void {
+  for (const [place, closer] of runs.entries()) {
+    while (closer.canClose && closer.left > 0) {
+      const at = runs.slice(0, place).findLastIndex((opener) => fits(opener, closer));
+      const opener = runs[at];
+      if (opener === undefined) break;
+      const count = opener.left >= 2 && closer.left >= 2 ? 2 : 1;
+      // Two underscores are strong emphasis in Markdown, but underline in Discord.
+      const marker = count === 2 ? '**' : closer.char;
+      opener.opens.unshift(marker);
+      closer.closes.push(marker);
+      opener.left -= count;
+      closer.left -= count;
+      for (const between of runs.slice(at + 1, place)) between.canOpen = false;
+    }
+  }
+}
+
+/** The "rule of three" keeps `*a**b*` from closing in the middle. */
+function fits(opener: Delimiters, closer: Delimiters): boolean {
+  if (opener.char !== closer.char || !opener.canOpen || opener.left === 0) return false;
+  const both = (opener.canOpen && opener.canClose) || (closer.canOpen && closer.canClose);
+  return (
+    !both || (opener.length + closer.length) % 3 !== 0 || (opener.length % 3 === 0 && closer.length % 3 === 0)
+  );
+}
+
+/** Emphasis within its like is left out: Discord would end the outer one where the inner begins. */
+function written(pieces: readonly Piece[]): string {
+  let text = '';
+  let literal = '';
+  const open: string[] = [];
+  const mark = (marker: string) => {
+    if (open.includes(marker)) return;
+    text += escapeMarkup(literal) + marker;
+    literal = '';
+  };
+  for (const piece of pieces) {
+    if (typeof piece === 'string') literal += piece;
+    else {
+      for (const _ of piece.closes) {
+        const marker = open.pop();
+        if (marker !== undefined) mark(marker);
+      }
+      literal += piece.char.repeat(piece.left);
+      for (const marker of piece.opens) {
+        mark(marker);
+        open.push(marker);
+      }
+    }
+  }
+  return text + escapeMarkup(literal);
+}

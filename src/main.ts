@@ -1,0 +1,53 @@
+// The bot as a process: its environment, its signals, its exit codes.
+
+import { config as loadEnv } from 'dotenv';
+import { pino } from 'pino';
+import { StoreError } from './app/documents.ts';
+import { startBot } from './bot.ts';
+import { ConfigError, parseConfig } from './config.ts';
+import { TokenError } from './discord/client.ts';
+
+/** For what whoever runs the bot has to mend. */
+const EXIT_USAGE = 2;
+
+const NO_TOKEN = `DISCORD_TOKEN is not set.
+Put the bot's token into a file named .env, as .env.example shows. You find it at
+https://discord.com/developers/applications: choose your application, then Bot, then Reset Token.
+To see the bot at work without an account: npm run demo`;
+
+const TOKEN_REFUSED = `Discord refused DISCORD_TOKEN.
+Reset it at https://discord.com/developers/applications (your application, then Bot, then Reset Token)
+and put the new one into .env. To see the bot at work without an account: npm run demo`;
+
+async function main(): Promise<void> {
+  loadEnv({ quiet: true });
+  const config = parseConfig(process.env);
+  const { token } = config;
+  if (token === null) throw new ConfigError([NO_TOKEN]);
+  const log = pino({ level: config.logLevel, redact: ['err.requestBody', 'token'] });
+  const bot = await startBot({
+    config: { ...config, token },
+    clock: { now: () => Date.now() },
+    log,
+    ticking: 'every-second',
+    onTokenRefused: () => fail(new TokenError('refused')),
+  });
+  let stopping = false;
+  const stop = (signal: string) => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, 'stopping');
+    bot.stop().then(() => process.exit(0), fail);
+  };
+  process.on('SIGTERM', () => stop('SIGTERM'));
+  process.on('SIGINT', () => stop('SIGINT'));
+}
+
+function fail(error: unknown): never {
+  if (error instanceof ConfigError || error instanceof StoreError) console.error(error.message);
+  else if (error instanceof TokenError) console.error(TOKEN_REFUSED);
+  else console.error(error);
+  process.exit(error instanceof ConfigError || error instanceof StoreError || error instanceof TokenError ? EXIT_USAGE : 1);
+}
+
+main().catch(fail);

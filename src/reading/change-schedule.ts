@@ -1,0 +1,85 @@
+// What a host changes about when a reading goes on: each change keeps the position, and the zone where it isn't new.
+
+import { isParked, nextPage, park, sendNow, unpark } from './park.ts';
+import { withDue } from './plan-tick.ts';
+import type { Reading } from './reading.ts';
+import type { Schedule } from './schedule.ts';
+import { localDate, slotsAfter } from './slots.ts';
+
+const TWO_DAYS = 48 * 60 * 60 * 1000;
+
+/**
+ * The reading under a new schedule from `now` on (epoch milliseconds). Of today's slots, on the new zone's calendar,
+ * as many are left out as were served today already: a changed time posts no second installment on the same day.
+ */
+export function changeSchedule(reading: Reading, schedule: Schedule, now: number): Reading {
+  const cursor = cursorUnder(schedule, reading.served, now);
+  return replanned({ ...reading, schedule, cursor }, now);
+}
+
+/** The reading without a schedule: it goes on when somebody posts. */
+export function clearSchedule(reading: Reading, now: number): Reading {
+  return replanned({ ...reading, schedule: null, skipNext: false }, now);
+}
+
+/**
+ * Paused by a host, until an instant or (null) until it is resumed. A scene half out is finished, unless a fault
+ * holds it; all else waits.
+ */
+export function pauseReading(reading: Reading, until: number | null, now: number): Reading {
+  const paused: Reading = { ...reading, pause: { by: 'host', since: now, until } };
+  const halfOut = reading.pause?.by !== 'fault' && (nextPage(reading)?.page ?? 1) > 1;
+  return withDue(halfOut ? paused : park(paused, now), now);
+}
+
+/**
+ * Goes on: after a host's pause at the next slot, and what came due meanwhile is not made up; after a fault at once,
+ * posting what is parked. If that fails again it is halted again.
+ */
+export function resumeReading(reading: Reading, now: number): Reading {
+  if (reading.pause?.by === 'fault') return withDue(retried(reading, now), now);
+  return withDue(unpark({ ...reading, pause: null, cursor: Math.max(reading.cursor, now) }, now), now);
+}
+
+/** Parked pages go now, whatever held them; a host's pause goes on after them. */
+export function sendParked(reading: Reading, now: number): Reading {
+  return withDue(sendNow(reading, now), now);
+}
+
+/** The next slot posts nothing, and nothing is left out. */
+export function skipNextSlot(reading: Reading, now: number): Reading {
+  return replanned({ ...reading, skipNext: true }, now);
+}
+
+export function undoSkip(reading: Reading, now: number): Reading {
+  return replanned({ ...reading, skipNext: false }, now);
+}
+
+/** Known as a fault until the page is out, so that the hosts hear that it is mended; without a page it is only forgotten. */
+function retried(reading: Reading, now: number): Reading {
+  return nextPage(reading) === undefined ? { ...reading, pause: null } : sendNow(reading, now);
+}
+
+/** Whatever waits for a slot waits for the right one. */
+function replanned(reading: Reading, now: number): Reading {
+  return withDue(isParked(reading, now) ? park(reading, now) : reading, now);
+}
+
+/** Slots up to now are dealt with; and of today's the first n, where n were served today. */
+function cursorUnder(schedule: Schedule, served: readonly number[], now: number): number {
+  const { zone } = schedule;
+  const today = localDate(now, zone);
+  const servedToday = served.filter((slot) => localDate(slot, zone) === today).length;
+  const todays = slotsOn(today, schedule, now);
+  return Math.max(now, todays[Math.min(servedToday, todays.length) - 1] ?? now);
+}
+
+function slotsOn(date: string, schedule: Schedule, now: number): number[] {
+  const found: number[] = [];
+  for (const slot of slotsAfter(schedule, now - TWO_DAYS)) {
+    const day = localDate(slot, schedule.zone);
+    if (day > date) break;
+    if (day === date) found.push(slot);
+  }
+  return found;
+}

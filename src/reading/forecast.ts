@@ -1,0 +1,99 @@
+// Forecasts a reading: which scenes its coming slots will post, and when the last one goes out.
+
+import type { Story } from '../story/story.ts';
+import { nthSlotAfter } from './distant-slot.ts';
+import { lastOwedScene } from './installment.ts';
+import { isParked } from './park.ts';
+import { endPause, isTooLate, type Share, shareAfter } from './plan-tick.ts';
+import type { Reading } from './reading.ts';
+import type { Portion, Schedule } from './schedule.ts';
+import { latestSlot, slotsAfter } from './slots.ts';
+
+/** An installment to come. `slot`: epoch milliseconds. */
+export interface Upcoming extends Share {
+  readonly slot: number;
+}
+
+/**
+ * The installments to come at their slots, in order, until the story ends: none without a schedule, under a pause
+ * without an end, or for a reading that is over. A draft is forecast as if it were started now. Pages on their way
+ * count as out; those a fault holds back take the next slot. Ask for as many as you need: each is computed when asked.
+ */
+export function* forecast(reading: Reading, story: Story, now: number): Generator<Upcoming, void, undefined> {
+  const outlook = outlookOf(reading, now);
+  if (outlook === null) return;
+  const slots = slotsOf(outlook);
+  for (const share of sharesOf(outlook, story)) yield { slot: slots.next().value, ...share };
+}
+
+/**
+ * When the last scene of a complete story goes out (epoch milliseconds); null where nobody can know, or nothing is
+ * left to plan. Some 2 ms for 2,500 scenes, one a day: it counts, where `forecast` would walk.
+ */
+export function finishingSlot(reading: Reading, story: Story, now: number): number | null {
+  const outlook = outlookOf(reading, now);
+  if (outlook === null || story.status === 'ongoing') return null;
+  let left = outlook.skip ? 1 : 0;
+  for (const _ of sharesOf(outlook, story)) left++;
+  if (left === (outlook.skip ? 1 : 0)) return null;
+  if (outlook.overdue !== null) left--;
+  return left === 0 ? outlook.overdue : nthSlotAfter(outlook.schedule, outlook.after, left);
+}
+
+/** What decides over the installments to come. */
+interface Outlook {
+  readonly schedule: Schedule;
+  /** A slot that has come and will be served at once. */
+  readonly overdue: number | null;
+  /** All other slots come after this instant. */
+  readonly after: number;
+  /** The first of these slots posts nothing. */
+  readonly skip: boolean;
+  /** What a fault or a pause holds back. */
+  readonly parked: Share | null;
+  /** The last scene that needs no slot any more. */
+  readonly reached: number;
+}
+
+function outlookOf(reading: Reading, now: number): Outlook | null {
+  const { schedule, state, pause, skipNext, cursor, released } = endPause(reading, now);
+  if (schedule === null || state === 'stopped' || state === 'finished') return null;
+  if (pause?.by === 'host' && pause.until === null) return null;
+  const owed = lastOwedScene(reading.outbox);
+  const held = isParked(reading, now);
+  const parked = held && owed > released ? { firstScene: released + 1, lastScene: owed } : null;
+  const came = state === 'active' && pause?.by !== 'host' ? latestSlot(schedule, cursor, now) : null;
+  // A slot that comes while pages are owed posts nothing more.
+  const quiet = came !== null && ((owed > 0 && !held) || isTooLate(reading, came, now));
+  const resumes = pause?.by === 'host' && pause.until !== null ? pause.until - 1 : now;
+  return {
+    schedule,
+    overdue: quiet ? null : came,
+    after: Math.max(now, resumes, state === 'draft' ? now : cursor),
+    skip: skipNext && !quiet,
+    parked,
+    reached: Math.max(released, owed),
+  };
+}
+
+function* slotsOf({ schedule, overdue, after, skip }: Outlook): Generator<number, never, undefined> {
+  const slots = slotsAfter(schedule, after);
+  if (overdue !== null && !skip) yield overdue;
+  if (overdue === null && skip) slots.next();
+  yield* slots;
+  throw new RangeError('A schedule never ends');
+}
+
+function* sharesOf({ parked, reached, schedule }: Outlook, story: Story): Generator<Share, void, undefined> {
+  if (parked !== null) yield parked;
+  yield* sharesAfter(story, reached, schedule.portion);
+}
+
+/** A story from scene `reached` + 1 on, cut into installments. */
+function* sharesAfter(story: Story, reached: number, portion: Portion): Generator<Share, void, undefined> {
+  let share = shareAfter(story, reached, portion);
+  while (share !== null) {
+    yield share;
+    share = shareAfter(story, share.lastScene, portion);
+  }
+}

@@ -1,0 +1,66 @@
+// Parked pages: what a fault or a pause holds back, and until when.
+
+import { type Delivery, isOpen } from './installment.ts';
+import type { Reading } from './reading.ts';
+import { nextSlot } from './slots.ts';
+
+/** A reading without a schedule that can't post is tried again so often, in milliseconds. */
+const RETRY_WITHOUT_SCHEDULE = 60 * 60 * 1000;
+
+/** The last instant there is (ECMA-262, "Time Values and Time Range"): until somebody says otherwise. */
+export const NEVER = 8_640_000_000_000_000;
+
+/** A page that waits longer than this, in milliseconds, is not on its way: it waits for its slot. */
+export const LONGEST_BACKOFF = 5 * 60_000;
+
+/** Holds the next page back until the reading's next slot, after its pause if it has an end. */
+export function park(reading: Reading, now: number): Reading {
+  return withNotBefore(reading, () => retryAt(reading, now));
+}
+
+/** Lets the next page go at the reading's next slot if it would have to wait longer; without a schedule, now. */
+export function unpark(reading: Reading, now: number): Reading {
+  const at = reading.schedule === null ? now : retryAt(reading, now);
+  return withNotBefore(reading, (notBefore) => Math.min(notBefore, at));
+}
+
+/** Lets the next page go now. */
+export function sendNow(reading: Reading, now: number): Reading {
+  return withNotBefore(reading, (notBefore) => Math.min(notBefore, now));
+}
+
+/** Whether pages are owed that a fault or a pause holds back: they are not on their way. */
+export function isParked(reading: Reading, now: number): boolean {
+  const page = nextPage(reading);
+  if (page?.progress.state !== 'owed') return false;
+  return reading.pause?.by === 'fault' || page.progress.notBefore > now + LONGEST_BACKOFF;
+}
+
+/** The page to be sent next: in work, or owed. */
+export function nextPage({ outbox }: Reading): (Delivery & { readonly kind: 'page' }) | undefined {
+  for (const { deliveries } of outbox) {
+    for (const each of deliveries) if (each.kind === 'page' && isOpen(each)) return each;
+  }
+  return undefined;
+}
+
+/** The first slot that posts something, counting what a pause and a skip leave out. */
+function retryAt({ schedule, pause, cursor, skipNext }: Reading, now: number): number {
+  const paused = pause?.by === 'host';
+  if (paused && pause.until === null) return NEVER;
+  const ends = paused && pause.until !== null ? pause.until : now;
+  if (schedule === null) return Math.max(ends, now + RETRY_WITHOUT_SCHEDULE);
+  const first = nextSlot(schedule, Math.max(cursor, now, ends - 1));
+  return skipNext ? nextSlot(schedule, first) : first;
+}
+
+function withNotBefore(reading: Reading, decide: (notBefore: number) => number): Reading {
+  const page = nextPage(reading);
+  if (page?.progress.state !== 'owed') return reading;
+  const progress = { ...page.progress, notBefore: decide(page.progress.notBefore) };
+  const outbox = reading.outbox.map((installment) => ({
+    ...installment,
+    deliveries: installment.deliveries.map((each) => (each === page ? { ...each, progress } : each)),
+  }));
+  return { ...reading, outbox };
+}

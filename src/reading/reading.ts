@@ -1,0 +1,120 @@
+// A reading: one story being read in one channel of one server, and all that must not be forgotten about it.
+
+import type { Installment } from './installment.ts';
+import type { Schedule } from './schedule.ts';
+
+export type ReadingId = string;
+
+/** Who may post the next scene for everyone. */
+export const WHO = ['hosts', 'members', 'schedule'] as const;
+export type Who = (typeof WHO)[number];
+
+/** What becomes of slots nobody served: `one` late installment, or `skip` to the next slot. */
+export const MISSED = ['one', 'skip'] as const;
+export type Missed = (typeof MISSED)[number];
+
+export const DISCUSSIONS = ['thread', 'none'] as const;
+export type Discussion = (typeof DISCUSSIONS)[number];
+
+/** What a host may choose for one reading. */
+export interface Policies {
+  readonly who: Who;
+  /** Minutes between two posts by members; null: as long as the posted scene takes to read. */
+  readonly wait: number | null;
+  readonly missed: Missed;
+  readonly discussion: Discussion;
+  readonly pingRole: string | null;
+  /** Whether scene titles stand over installments and in thread names. */
+  readonly titles: boolean;
+}
+
+export const DEFAULT_POLICIES: Policies = {
+  who: 'hosts',
+  wait: null,
+  missed: 'one',
+  discussion: 'thread',
+  pingRole: null,
+  titles: true,
+};
+
+/** Why a reading does not go on by itself. Instants are epoch milliseconds. */
+export type Pause =
+  /** A host paused it; with `until`, it goes on by itself at the first slot after. */
+  | { readonly by: 'host'; readonly since: number; readonly until: number | null }
+  /** The channel can't be posted in; tried again at each slot. */
+  | { readonly by: 'fault'; readonly since: number; readonly fault: Fault };
+
+/** What the hosts have yet to be told: once when something broke, once when it is mended. */
+export interface Notice {
+  readonly kind: 'halted' | 'mended';
+  /** The scene that waits, or that is out again. */
+  readonly scene: number;
+  readonly fault: Fault;
+}
+
+/** What keeps the bot from posting where it should. */
+export type Fault =
+  | { readonly kind: 'missing-channel' }
+  | { readonly kind: 'missing-permissions'; readonly permissions: readonly string[] }
+  | { readonly kind: 'missing-server' }
+  | { readonly kind: 'not-age-restricted' }
+  | { readonly kind: 'refused'; readonly code: number; readonly message: string };
+
+export type ReadingState =
+  /** Shown on a card, not started; forgotten when `due` comes. */
+  | 'draft'
+  | 'active'
+  /** By a host; keeps everything. */
+  | 'stopped'
+  /** The last scene of a complete story is out. */
+  | 'finished';
+
+export interface Reading {
+  readonly id: ReadingId;
+  readonly server: string;
+  readonly channel: string;
+  /** As it was when last seen; for autocomplete, which can't show mentions. */
+  readonly channelName: string;
+  /** The user who started it: gets a direct message where there is no notices channel. */
+  readonly startedBy: string;
+  readonly story: string;
+  /** Kept here so that a list of readings needs no story. */
+  readonly title: string;
+  readonly revision: string;
+  readonly state: ReadingState;
+  /** 1, and one more each time the reading starts over. */
+  readonly run: number;
+  /** How many scenes this run has fully posted, 0..N. */
+  readonly released: number;
+  readonly policies: Policies;
+  readonly schedule: Schedule | null;
+  /** Slots at or before this instant are dealt with. */
+  readonly cursor: number;
+  /** Slots served in the last two days, so that a changed time posts no second installment on the same local day. */
+  readonly served: readonly number[];
+  /** The next slot posts nothing. */
+  readonly skipNext: boolean;
+  readonly pause: Pause | null;
+  readonly notice: Notice | null;
+  /** Installments that still owe something, oldest first. */
+  readonly outbox: readonly Installment[];
+  /** When a member last posted the next scene for everyone, and how many minutes it takes to read. */
+  readonly lastByMember: { readonly at: number; readonly minutes: number } | null;
+  /** The interaction that last posted something: one that comes twice posts once. */
+  readonly lastRequest: string | null;
+  /** What could not be made and was given up, for `/schedule show`; the newest last, a few at most. */
+  readonly troubles: readonly Trouble[];
+  /** "Look at this reading at this moment": epoch milliseconds, or null for never. Indexed by the store. */
+  readonly due: number | null;
+  readonly createdAt: number;
+}
+
+export interface Trouble {
+  readonly at: number;
+  readonly scene: number;
+  readonly what: 'thread' | 'opening';
+  readonly fault: Fault;
+}
+
+/** How long a draft is kept, in milliseconds. */
+export const DRAFT_LIFETIME = 24 * 60 * 60 * 1000;

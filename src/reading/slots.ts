@@ -1,0 +1,153 @@
+// Slots: the instants at which a schedule says an installment is due, as a pure function of its wall clock.
+
+import { Temporal } from 'temporal-polyfill';
+import type { Schedule, TimeOfDay, Weekday } from './schedule.ts';
+import { formatTime } from './times.ts';
+
+/** What of a schedule decides its slots. */
+export type Timetable = Pick<Schedule, 'times' | 'days' | 'zone'>;
+
+/** No installment pings anyone late from 22:00 to 08:00 of its zone. */
+const NIGHT_BEGINS = 22;
+const NIGHT_ENDS = 8;
+
+/**
+ * The slots strictly after `after` (epoch milliseconds), strictly increasing, computed one by one and without
+ * end. A time that a clock change removes comes later by the length of the gap, one that it repeats comes the
+ * first time (`compatible` in Temporal, and RFC 5545, section 3.3.5); equal instants merge.
+ *
+ * @throws RangeError for an unknown zone, no times, no days, or an instant Temporal can't represent.
+ */
+export function* slotsAfter(schedule: Timetable, after: number): Generator<number, never, undefined> {
+  // A gap moves a slot by a day at most (Pacific/Apia, 2011-12-30), so yesterday's can still be to come.
+  const first = zoned(after, schedule.zone).toPlainDate().subtract({ days: 1 });
+  for (const slot of walk(schedule, first, 1)) if (slot > after) yield slot;
+  throw new RangeError('A schedule never ends');
+}
+
+/** The first slot strictly after `after` (epoch milliseconds). @throws RangeError like {@link slotsAfter}. */
+export function nextSlot(schedule: Timetable, after: number): number {
+  return slotsAfter(schedule, after).next().value;
+}
+
+/**
+ * The last slot in (`after`, `upTo`], or null if there is none. Looks at ten local dates at most, however long
+ * ago `after` is: years of downtime cost as much as a minute. @throws RangeError like {@link slotsAfter}.
+ */
+export function latestSlot(schedule: Timetable, after: number, upTo: number): number | null {
+  return slotsBetween(schedule, after, upTo, 1)[0] ?? null;
+}
+
+/**
+ * The slots in (`after`, `upTo`], ascending; where there are more than `limit`, the latest `limit` of them.
+ * The work grows with what is returned, not with the time between. @throws RangeError like {@link slotsAfter}.
+ */
+export function slotsBetween(schedule: Timetable, after: number, upTo: number, limit = 100): number[] {
+  const found: number[] = [];
+  if (after >= upTo || limit < 1) return found;
+  // Tomorrow's can be past already: where the clock goes back over midnight, today comes again.
+  const last = zoned(upTo, schedule.zone).toPlainDate().add({ days: 1 });
+  for (const slot of walk(schedule, last, -1)) {
+    if (slot <= after) break;
+    if (slot <= upTo) found.push(slot);
+    if (found.length >= limit) break;
+  }
+  return found.reverse();
+}
+
+/** The local date of an instant (epoch milliseconds), as YYYY-MM-DD. */
+export function localDate(instant: number, zone: string): string {
+  return zoned(instant, zone).toPlainDate().toString();
+}
+
+/** The wall-clock time of an instant (epoch milliseconds), its seconds cut off. */
+export function localTime(instant: number, zone: string): TimeOfDay {
+  const { hour, minute } = zoned(instant, zone);
+  return { hour, minute };
+}
+
+/** Whether it is 22:00–08:00 in the zone: at or after 22:00, and before 08:00. */
+export function isNight(instant: number, zone: string): boolean {
+  const { hour } = zoned(instant, zone);
+  return hour >= NIGHT_BEGINS || hour < NIGHT_ENDS;
+}
+
+export interface SlotDescription {
+  /** The wall clock as it stands, e.g. `2027-03-28T03:30`. */
+  readonly local: string;
+  /** From UTC, e.g. `+02:00`. */
+  readonly offset: string;
+  /** What a clock change did to the slot, in plain words, or null. */
+  readonly note: string | null;
+}
+
+/**
+ * How a slot of this schedule stands on its zone's clock, for `cli schedule preview`. It takes the schedule and
+ * not only the zone, because 03:30 after the gap is a moved 02:30 or a 03:30 of its own right.
+ */
+export function describeSlot(instant: number, schedule: Timetable): SlotDescription {
+  const here = zoned(instant, schedule.zone);
+  const local = minutes(here.toPlainDateTime());
+  return { local, offset: here.offset, note: noteOn(here, local, schedule) };
+}
+
+function noteOn(here: Temporal.ZonedDateTime, local: string, schedule: Timetable): string | null {
+  const today = here.toPlainDate();
+  const moved: string[] = [];
+  let own = false;
+  for (const date of [today.subtract({ days: 1 }), today]) {
+    if (!isDue(schedule, date)) continue;
+    for (const time of schedule.times) {
+      const wanted = date.toPlainDateTime(time);
+      if (resolve(wanted, schedule.zone) !== here.epochMilliseconds) continue;
+      if (minutes(wanted) === local) own = true;
+      else moved.push(date.equals(today) ? formatTime(time) : minutes(wanted));
+    }
+  }
+  if (moved.length > 0)
+    return `${own ? 'also stands for' : 'moved from'} ${moved.join(' and ')}, which the clock skips`;
+  const second = here.toPlainDateTime().toZonedDateTime(schedule.zone, { disambiguation: 'later' });
+  return second.epochMilliseconds > here.epochMilliseconds ? 'the first of two: the clock goes back' : null;
+}
+
+/**
+ * Every slot from a local date on, forwards or backwards, in strict order of instants. Dates are in order among
+ * each other but for a gap, which can move the slots of one date among those of the next, never past them: so
+ * the slots of one date are held until those of its neighbour are known.
+ */
+function* walk(
+  schedule: Timetable,
+  first: Temporal.PlainDate,
+  step: 1 | -1,
+): Generator<number, void, undefined> {
+  // Without these the walk would go on for ever and find nothing.
+  if (schedule.times.length === 0 || schedule.days.length === 0)
+    throw new RangeError('A schedule needs times and days');
+  let held: number[] = [];
+  for (let date = first; ; date = date.add({ days: step })) {
+    const edge = held.at(-1);
+    const slots = isDue(schedule, date)
+      ? schedule.times.map((time) => resolve(date.toPlainDateTime(time), schedule.zone))
+      : [];
+    const waiting = [...new Set([...held, ...slots])].sort((a, b) => step * (a - b));
+    const ready = edge === undefined ? 0 : waiting.lastIndexOf(edge) + 1;
+    yield* waiting.slice(0, ready);
+    held = waiting.slice(ready);
+  }
+}
+
+function isDue(schedule: Timetable, date: Temporal.PlainDate): boolean {
+  return schedule.days.includes(date.dayOfWeek as Weekday);
+}
+
+function resolve(wall: Temporal.PlainDateTime, zone: string): number {
+  return wall.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds;
+}
+
+function zoned(instant: number, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+}
+
+function minutes(wall: Temporal.PlainDateTime): string {
+  return wall.toString({ smallestUnit: 'minute' });
+}

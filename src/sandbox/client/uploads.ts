@@ -1,0 +1,35 @@
+// Uploads the files of a command before it is sent, as clients do.
+import { type Json, objectOf, objectsOf, textOf } from '../json.ts';
+import type { Upload } from './command-input.ts';
+import type { Connection } from './connection.ts';
+
+/** Uploads files and gives what the command then says of them, in the same order. */
+export async function upload(
+  connection: Connection,
+  channelId: string,
+  uploads: readonly Upload[],
+): Promise<Json[]> {
+  if (uploads.length === 0) return [];
+  const files = uploads.map(({ filename, content }, id) => ({
+    id,
+    filename,
+    file_size: Buffer.byteLength(content),
+  }));
+  const told = objectOf(await connection.ask('POST', `/channels/${channelId}/attachments`, { files }));
+  const slots = objectsOf(told.attachments);
+  return Promise.all(
+    uploads.map(async (file, id) => {
+      await put(textOf(slots[id]?.upload_url), file);
+      return { id: String(id), filename: file.filename, uploaded_filename: slots[id]?.upload_filename };
+    }),
+  );
+}
+
+async function put(
+  url: string,
+  { content, contentType = 'application/octet-stream' }: Upload,
+): Promise<void> {
+  const body = typeof content === 'string' ? Buffer.from(content) : content;
+  const response = await fetch(url, { method: 'PUT', headers: { 'content-type': contentType }, body });
+  if (!response.ok) throw new Error(`The upload was refused: ${response.status}`);
+}

@@ -1,0 +1,88 @@
+// Misbehaviour on request: rules that make some of the bot's requests slow, lost, refused or answered twice over.
+
+/** What a fault does. "Before" and "after" are the moment the request would have changed anything. */
+export type FaultEffect =
+  /** Answers late, by sandbox time. */
+  | { readonly kind: 'delay'; readonly ms: number }
+  /** Never answers. The request changes nothing. */
+  | { readonly kind: 'hang' }
+  /** Breaks the connection. */
+  | { readonly kind: 'drop'; readonly when: 'before' | 'after' }
+  /** Answers with a server error. */
+  | { readonly kind: 'fail'; readonly when: 'before' | 'after'; readonly status?: number }
+  /** Answers 429. `retryAfter` is in seconds. */
+  | { readonly kind: 'rate-limit'; readonly scope: 'user' | 'shared' | 'global'; readonly retryAfter: number }
+  /** Refuses with one of Discord's error codes; a code the sandbox does not know needs its status and words. */
+  | { readonly kind: 'error'; readonly code: number; readonly status?: number; readonly message?: string }
+  /** Answers 401, as to a revoked token. */
+  | { readonly kind: 'unauthorized' };
+
+export interface FaultRule {
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** A path where `*` stands for one part, such as `/users/*`, or a pattern. Any path if not given. */
+  readonly path?: string | RegExp;
+  /** How often it strikes; without end if not given. */
+  readonly count?: number;
+  /** How likely it strikes, 0 to 1. */
+  readonly probability?: number;
+  /** What the dice begin with, so that a run can be repeated. */
+  readonly seed?: number;
+  readonly effect: FaultEffect;
+}
+
+interface ActiveRule {
+  readonly rule: FaultRule;
+  readonly pattern: RegExp;
+  readonly random: () => number;
+  left: number;
+}
+
+export class Faults {
+  #rules: ActiveRule[] = [];
+
+  /** Adds a rule; the result takes it away again. Of several that fit, the one added first strikes. */
+  add(rule: FaultRule): () => void {
+    const { path = /^/, count = Infinity, seed = 1 } = rule;
+    const active = { rule, pattern: patternOf(path), random: generator(seed), left: count };
+    this.#rules.push(active);
+    return () => {
+      this.#rules = this.#rules.filter((other) => other !== active);
+    };
+  }
+
+  /** Takes all rules away. */
+  clear(): void {
+    this.#rules = [];
+  }
+
+  /** The fault that strikes this request, which counts as struck. */
+  strike(method: string, path: string): FaultEffect | null {
+    for (const active of this.#rules) {
+      const { rule, pattern, random } = active;
+      if (active.left <= 0 || (rule.method && rule.method !== method) || !pattern.test(path)) continue;
+      if (rule.probability !== undefined && random() >= rule.probability) continue;
+      active.left -= 1;
+      return rule.effect;
+    }
+    return null;
+  }
+}
+
+function patternOf(path: string | RegExp): RegExp {
+  if (path instanceof RegExp) return path;
+  const parts = path
+    .split('/')
+    .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]+'));
+  return new RegExp(`^${parts.join('/')}$`);
+}
+
+/** Mulberry32: small, and the same on every machine. */
+function generator(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,0 +1,69 @@
+// Uploaded files: what people attach to a command, and what the bot attaches to a message.
+import type { APIAttachment } from 'discord-api-types/v10';
+import type { World } from './world/world.ts';
+
+/** The most bytes a file may have: 10 MiB, as `attachment_size_limit` tells. */
+export const FILE_LIMIT = 10 * 1024 * 1024;
+/** How many files are kept before the oldest goes. */
+const KEPT = 200;
+
+export interface StoredFile {
+  readonly filename: string;
+  readonly contentType: string;
+  readonly bytes: Buffer;
+}
+
+export class Files {
+  readonly #world: World;
+  readonly #origin: () => string;
+  readonly #files = new Map<string, StoredFile>();
+  readonly #expected = new Map<string, { filename: string; file: StoredFile | null }>();
+
+  constructor(world: World, origin: () => string) {
+    this.#world = world;
+    this.#origin = origin;
+  }
+
+  /** Keeps a file and gives the attachment that points to it. */
+  store(channelId: string, file: StoredFile): APIAttachment {
+    const id = this.#world.nextId();
+    const path = `/attachments/${channelId}/${id}/${encodeURIComponent(file.filename)}`;
+    this.#files.set(path, file);
+    for (const oldest of this.#files.keys()) {
+      if (this.#files.size <= KEPT) break;
+      this.#files.delete(oldest);
+    }
+    const url = this.#origin() + path;
+    const { filename, contentType: content_type, bytes } = file;
+    return { id, filename, content_type, size: bytes.length, url, proxy_url: url };
+  }
+
+  /** Prepares for an upload, as Discord's storage does: where to PUT the bytes, and how to name them then. */
+  expect(filename: string): { upload_url: string; upload_filename: string } {
+    const name = `${this.#world.nextId()}/${filename}`;
+    this.#expected.set(name, { filename, file: null });
+    for (const oldest of this.#expected.keys()) {
+      if (this.#expected.size <= KEPT) break;
+      this.#expected.delete(oldest);
+    }
+    return { upload_url: `${this.#origin()}/uploads/${encodeURIComponent(name)}`, upload_filename: name };
+  }
+
+  /** Takes the bytes of an expected upload; false if it was not expected. */
+  receive(name: string, contentType: string, bytes: Buffer): boolean {
+    const upload = this.#expected.get(name);
+    if (!upload) return false;
+    upload.file = { filename: upload.filename, contentType, bytes };
+    return true;
+  }
+
+  /** A file that was uploaded for a command. */
+  uploaded(name: string): StoredFile | null {
+    return this.#expected.get(name)?.file ?? null;
+  }
+
+  /** The file at a path such as `/attachments/1/2/story.txt`. */
+  at(path: string): StoredFile | undefined {
+    return this.#files.get(path);
+  }
+}

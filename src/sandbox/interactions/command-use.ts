@@ -1,0 +1,91 @@
+// Whether a user may use a command here, and with these options: what the app and Discord both enforce.
+import {
+  type APIApplicationCommand,
+  ApplicationCommandType,
+  InteractionContextType,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
+import type { Discord } from '../discord.ts';
+import { type JsonObject, objectsOf, textOf } from '../json.ts';
+import { FormErrors, refuse } from '../rest/errors.ts';
+import { allows, permissionsIn } from '../world/permissions.ts';
+import type { Channel, Server, User } from '../world/types.ts';
+import { checkOptions } from './options.ts';
+import type { Resolved } from './resolve.ts';
+
+/** A user's deed before it is checked. */
+export interface Use {
+  readonly discord: Discord;
+  readonly user: User;
+  readonly channel: Channel;
+  readonly data: JsonObject;
+}
+
+/** The commands that there are in a server, or (null) in direct messages with the bot. */
+export function usableCommands({ commands, world }: Discord, server: Server | null): APIApplicationCommand[] {
+  if (server && !server.members.has(world.bot.id)) return [];
+  const context = server ? InteractionContextType.Guild : InteractionContextType.BotDM;
+  const everywhere = commands.in(null).filter((command) => contextsOf(command).includes(context));
+  return server ? [...everywhere, ...commands.in(server.id)] : everywhere;
+}
+
+/** Commands registered without contexts can be used everywhere, unless they were kept from messages the old way. */
+function contextsOf({ contexts, dm_permission }: APIApplicationCommand): readonly InteractionContextType[] {
+  if (contexts) return contexts;
+  return dm_permission === false
+    ? [InteractionContextType.Guild]
+    : [InteractionContextType.Guild, InteractionContextType.BotDM];
+}
+
+/**
+ * The data of the interaction that a command's use makes. Throws 10063 for an unknown command, 50013 for one
+ * that is not for this user or place, and 50035 for options that do not fit. `typing` is autocompletion.
+ */
+export function checkUse({ discord, user, channel, data }: Use, typing: boolean): JsonObject {
+  const server = channel.kind === 'direct' ? null : channel.server;
+  const command = usableCommands(discord, server).find(({ id }) => id === textOf(data.id));
+  if (!command) throw refuse(10063);
+  if (command.type !== ApplicationCommandType.ChatInput) throw refuse(10063);
+  if (server) {
+    const permissions = permissionsIn(channel, user.id);
+    const isAdmin = (permissions & PermissionFlagsBits.Administrator) !== 0n;
+    const asked = command.default_member_permissions;
+    const denied =
+      asked === '0' ? !isAdmin : typeof asked === 'string' && !allows(permissions, BigInt(asked));
+    if (denied || !allows(permissions, PermissionFlagsBits.UseApplicationCommands)) throw refuse(50013);
+    const nsfw = channel.kind === 'thread' ? channel.parent.nsfw : channel.kind === 'text' && channel.nsfw;
+    if (command.nsfw && !nsfw) throw refuse(50013);
+  }
+  const errors = new FormErrors();
+  const resolved: Resolved = {};
+  const definitions = objectsOf(JSON.parse(JSON.stringify(command.options ?? [])));
+  const uploads = uploadsOf(discord, channel, data, errors);
+  const check = { discord, channel, typing, errors, resolved, uploads };
+  const options = checkOptions(definitions, objectsOf(data.options), ['data', 'options'], check);
+  errors.throwIfAny();
+  return {
+    id: command.id,
+    name: command.name,
+    type: command.type,
+    ...(command.guild_id === undefined ? {} : { guild_id: command.guild_id }),
+    ...(options.length > 0 ? { options } : {}),
+    ...(Object.keys(resolved).length > 0 ? { resolved } : {}),
+  };
+}
+
+/** The files that came with a command, kept under ids of their own. */
+function uploadsOf(
+  discord: Discord,
+  channel: Channel,
+  data: JsonObject,
+  errors: FormErrors,
+): Map<string, JsonObject> {
+  const uploads = new Map<string, JsonObject>();
+  for (const [index, upload] of objectsOf(data.attachments).entries()) {
+    const file = discord.files.uploaded(textOf(upload.uploaded_filename));
+    if (!file)
+      errors.add(['data', 'attachments', index], 'UPLOAD_UNKNOWN', 'Nothing was uploaded under this name.');
+    else uploads.set(textOf(upload.id), JSON.parse(JSON.stringify(discord.files.store(channel.id, file))));
+  }
+  return uploads;
+}

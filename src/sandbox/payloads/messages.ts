@@ -1,0 +1,47 @@
+// Messages, in Discord's shape.
+import { snowflakeTime } from '../snowflake.ts';
+import type { Message } from '../world/types.ts';
+import { userPayload } from './people.ts';
+import { threadPayload } from './places.ts';
+
+/** A message as REST gives it. `nested` leaves out the message it replies to, as Discord does one level down. */
+export function messagePayload(message: Message, now: number, nested = false): object {
+  const { channel, reference, interaction, mentions } = message;
+  const thread = channel.kind === 'text' ? channel.server.threads.get(message.id) : undefined;
+  const referenced = reference && channel.messages.get(reference.messageId);
+  return {
+    id: message.id,
+    channel_id: channel.id,
+    type: message.type,
+    author: userPayload(message.author),
+    content: message.content,
+    embeds: message.embeds,
+    components: message.components,
+    attachments: message.attachments,
+    flags: message.flags,
+    timestamp: new Date(snowflakeTime(message.id)).toISOString(),
+    edited_timestamp: message.editedAt === null ? null : new Date(message.editedAt).toISOString(),
+    pinned: message.pinned,
+    tts: false,
+    mention_everyone: mentions.everyone,
+    mention_roles: [...mentions.roles],
+    mentions: mentions.users.map(userPayload),
+    ...(message.author.bot ? { application_id: message.author.id } : {}),
+    ...(message.nonce === null ? {} : { nonce: message.nonce }),
+    ...(interaction ? { interaction_metadata: interaction, webhook_id: message.author.id } : {}),
+    ...(thread ? { thread: threadPayload(thread, now) } : {}),
+    ...(reference
+      ? {
+          message_reference: {
+            type: 0,
+            channel_id: reference.channelId,
+            message_id: reference.messageId,
+            ...(reference.serverId === null ? {} : { guild_id: reference.serverId }),
+          },
+          ...(nested
+            ? {}
+            : { referenced_message: referenced ? messagePayload(referenced, now, true) : null }),
+        }
+      : {}),
+  };
+}

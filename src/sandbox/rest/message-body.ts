@@ -1,0 +1,99 @@
+// Reads the body of a request that creates or edits a message, checked against the limits.
+import type { APIAttachment, APIEmbed } from 'discord-api-types/v10';
+import { MessageFlags } from 'discord-api-types/v10';
+import type { Discord } from '../discord.ts';
+import { type Json, type JsonObject, listOf, numberOf, objectsOf, textOf } from '../json.ts';
+import { displayedText } from '../limits/components.ts';
+import { checkMessage } from '../limits/message.ts';
+import { normalizeComponents } from '../limits/normalize.ts';
+import { mentionsOf } from '../world/mentions.ts';
+import type { Draft } from '../world/post.ts';
+import type { Channel, Message, User } from '../world/types.ts';
+import { refuse } from './errors.ts';
+import type { UploadedFile } from './http.ts';
+
+/** What an author may set of a message's flags. */
+const SETTABLE =
+  MessageFlags.SuppressEmbeds |
+  MessageFlags.SuppressNotifications |
+  MessageFlags.IsComponentsV2 |
+  MessageFlags.Ephemeral;
+
+export interface Asked {
+  readonly body: JsonObject;
+  readonly files: readonly UploadedFile[];
+  readonly channel: Channel;
+  readonly author: User;
+  /** The author of the message that is replied to. */
+  readonly repliedTo?: User | null;
+}
+
+/** The message that a request describes. Throws 50006 if it says nothing and 50035 if it breaks a limit. */
+export function readDraft(
+  discord: Discord,
+  { body, files, channel, author, repliedTo = null }: Asked,
+): Draft {
+  const content = textOf(body.content);
+  const embeds = objectsOf(body.embeds);
+  const components = listOf(body.components);
+  const flags = numberOf(body.flags) & SETTABLE;
+  checkMessage({ content, embeds, components, flags, poll: body.poll, stickers: body.sticker_ids });
+  const attachments = storeFiles(discord, channel, files);
+  if (!content.trim() && !embeds.length && !components.length && !attachments.length) throw refuse(50006);
+  return {
+    content,
+    embeds: embedsOf(embeds),
+    components: normalizeComponents(components),
+    attachments,
+    flags,
+    mentions: mentionsOf(discord.world, {
+      channel,
+      author,
+      text: `${content}\n${displayedText(components)}`,
+      allowed: body.allowed_mentions,
+      repliedTo,
+    }),
+  };
+}
+
+/**
+ * What a request changes of a message: fields it leaves out stay, null empties them, and Components V2
+ * stays once set. Throws like `readDraft`, judging the message as it would become.
+ */
+export function readEdit(discord: Discord, message: Message, { body, files, channel, author }: Asked): Draft {
+  const sticky = message.flags & ~MessageFlags.SuppressEmbeds;
+  const settable = MessageFlags.SuppressEmbeds | MessageFlags.IsComponentsV2;
+  const asked = body.flags === undefined ? message.flags & MessageFlags.SuppressEmbeds : numberOf(body.flags);
+  const flags = sticky | (asked & settable);
+  const keep = <T extends Json | undefined>(key: string, before: T) =>
+    body[key] === undefined ? before : body[key];
+  const content = textOf(keep('content', message.content));
+  const embeds = body.embeds === undefined ? message.embeds : embedsOf(objectsOf(body.embeds));
+  const components = listOf(keep('components', message.components));
+  const kept = new Set(objectsOf(body.attachments).map(({ id }) => id));
+  const old =
+    body.attachments === undefined
+      ? message.attachments
+      : message.attachments.filter(({ id }) => kept.has(id));
+  checkMessage({ content, embeds: JSON.parse(JSON.stringify(embeds)), components, flags });
+  const attachments = [...old, ...storeFiles(discord, channel, files)];
+  if (!content.trim() && !embeds.length && !components.length && !attachments.length) throw refuse(50006);
+  const text = `${content}\n${displayedText(components)}`;
+  const mentions = mentionsOf(discord.world, {
+    channel,
+    author,
+    text,
+    allowed: body.allowed_mentions,
+    repliedTo: null,
+  });
+  return { content, embeds, components: normalizeComponents(components), attachments, flags, mentions };
+}
+
+function storeFiles(discord: Discord, channel: Channel, files: readonly UploadedFile[]): APIAttachment[] {
+  return files.map((file) => discord.files.store(channel.id, file));
+}
+
+/** Discord gives every embed a type; one that was sent is `rich`. */
+function embedsOf(embeds: JsonObject[]): APIEmbed[] {
+  return embeds.map((embed) => ({ ...embed, type: 'rich' }) as APIEmbed);
+}

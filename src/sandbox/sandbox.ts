@@ -1,0 +1,166 @@
+// A small Discord on this machine: starts it, and holds what tests and the demo move it by.
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { SandboxClock } from './clock.ts';
+import { CommandStore } from './commands/command-store.ts';
+import type { Discord } from './discord.ts';
+import { Faults } from './faults.ts';
+import { serveFile } from './file-server.ts';
+import { Files } from './files.ts';
+import { broadcast } from './gateway/broadcast.ts';
+import { Gateway } from './gateway/gateway.ts';
+import { Hub } from './gateway/hub.ts';
+import { Interactions } from './interactions/interactions.ts';
+import { Nonces } from './nonces.ts';
+import { RequestRecord } from './record.ts';
+import { RateLimits } from './rest/rate-limits.ts';
+import { RestServer } from './rest/server.ts';
+import { schemasOf } from './schemas.ts';
+import { type LoginOptions, SandboxUser } from './user.ts';
+import type { Changes } from './world/changes.ts';
+import { defaultWorld } from './world/default-world.ts';
+
+export interface SandboxOptions {
+  /** A port of 127.0.0.1; 0, the default, takes any that is free. */
+  readonly port?: number;
+  /** The machine's time if not given. */
+  readonly clock?: SandboxClock;
+  /** Discord's OpenAPI document, parsed: judges every request of the bot, and every answer to it. */
+  readonly openapi?: object | null;
+  /** Whether to note unknown routes, invalid requests and answers in `violations`. True if not given. */
+  readonly strict?: boolean;
+  /** Requests a second over all routes, as Discord's 50. Without limit if not given. */
+  readonly globalLimit?: number;
+  /** Requests a second for one route in one channel or server. 5,000 if not given. */
+  readonly routeLimit?: number;
+  /** How many of the bot's requests `record` keeps. 10,000 if not given. */
+  readonly recordLimit?: number;
+  /** How many shards may identify at once. 16 if not given, as Discord grants a large bot. */
+  readonly maxConcurrency?: number;
+  /** The most servers on one shard before IDENTIFY is refused (4011). 2,500 if not given. */
+  readonly serversPerShard?: number;
+}
+
+/** What one needs to know to connect a bot, or to be one of the people. */
+export interface SandboxDescription {
+  readonly api: string;
+  readonly gateway: string;
+  readonly botToken: string;
+  readonly users: readonly { readonly id: string; readonly name: string; readonly token: string }[];
+  readonly guild: string;
+  readonly channels: readonly { readonly id: string; readonly name: string }[];
+}
+
+export interface Sandbox {
+  /** What the bot's REST takes for Discord: `rest: { api: sandbox.api, version: '10' }`. */
+  readonly api: string;
+  readonly botToken: string;
+  readonly applicationId: string;
+  readonly clock: SandboxClock;
+  readonly world: Changes;
+  readonly faults: Faults;
+  readonly gateway: Gateway;
+  readonly record: RequestRecord;
+  /** What the bot, or the sandbox itself, has done that Discord would not take. */
+  readonly violations: string[];
+  /** Connects one of the people, by name. */
+  login(name: string, options?: LoginOptions): Promise<SandboxUser>;
+  describe(): SandboxDescription;
+  /** Ends all connections and frees the port. */
+  close(): Promise<void>;
+}
+
+/** Starts a sandbox and resolves once it serves. */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { clock = SandboxClock.real(), strict = true } = options;
+  const { world, changes } = defaultWorld(clock);
+  const http = createServer();
+  const origin = () => `127.0.0.1:${(http.address() as AddressInfo).port}`;
+  const discord: Discord = {
+    clock,
+    world,
+    commands: new CommandStore(),
+    interactions: new Interactions(clock),
+    nonces: new Nonces(clock),
+    files: new Files(world, () => `http://${origin()}`),
+    hub: new Hub(world.bot),
+    maxConcurrency: options.maxConcurrency ?? 16,
+    gatewayUrl: () => `ws://${origin()}/gateway`,
+  };
+  broadcast(discord);
+
+  const violations: string[] = [];
+  const faults = new Faults();
+  const record = new RequestRecord(options.recordLimit ?? 10_000);
+  const rest = new RestServer({
+    discord,
+    faults,
+    record,
+    limits: new RateLimits(clock, {
+      global: options.globalLimit ?? Infinity,
+      perRoute: options.routeLimit ?? 5000,
+    }),
+    schemas: options.openapi ? schemasOf(options.openapi) : null,
+    violated: (what) => {
+      if (strict) violations.push(what);
+    },
+  });
+  const gateway = new Gateway(discord, options.serversPerShard ?? 2500);
+
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    if (await rest.serve(request, response)) return;
+    if (await serveFile(discord.files, request, response)) return;
+    if (request.url === '/clock') {
+      // A bot in another process takes its time from here.
+      response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end(JSON.stringify({ now: clock.now() }));
+      return;
+    }
+    response.writeHead(404).end();
+  };
+  http.on('request', (request, response) => {
+    // Only a connection that broke off ends here: everything else has been answered.
+    answer(request, response).catch(() => response.destroy());
+  });
+  http.on('upgrade', (request, socket, head) => gateway.upgrade(request, socket, head));
+  await new Promise<void>((resolve, reject) => {
+    http.once('error', reject).listen(options.port ?? 0, '127.0.0.1', resolve);
+  });
+
+  const logins = new Set<SandboxUser>();
+  const api = `http://${origin()}/api`;
+  return {
+    api,
+    botToken: world.bot.token,
+    applicationId: world.applicationId,
+    clock,
+    world: changes,
+    faults,
+    gateway,
+    record,
+    violations,
+    async login(name, loginOptions) {
+      const user = await SandboxUser.connect({ api, token: changes.user(name).token }, loginOptions);
+      logins.add(user);
+      return user;
+    },
+    describe: () => ({
+      api,
+      gateway: discord.gatewayUrl(),
+      botToken: world.bot.token,
+      users: [...world.users.values()]
+        .filter(({ bot }) => !bot)
+        .map(({ id, name, token }) => ({ id, name, token })),
+      guild: changes.home.id,
+      channels: [...changes.home.channels.values()].map(({ id, name }) => ({ id, name })),
+    }),
+    async close() {
+      for (const user of logins) user.close();
+      discord.interactions.close();
+      gateway.close();
+      http.closeAllConnections();
+      await new Promise((resolve) => http.close(resolve));
+    },
+  };
+}

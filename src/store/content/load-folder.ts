@@ -1,0 +1,119 @@
+// Loading a story from its folder: the story, or everything that is wrong with it.
+
+import { createHash } from 'node:crypto';
+import { basename, join, resolve } from 'node:path';
+import { type DraftScene, sealStory } from '../../story/seal.ts';
+import type { Chapter, FullStory } from '../../story/story.ts';
+import { readCodexFile, unknownScene } from './codex-file.ts';
+import { type Problem, Problems } from './problem.ts';
+import { readSceneFiles, type SceneFile } from './scene-files.ts';
+import { readStoryFile, STORY_FILE, type StoryFile } from './story-file.ts';
+import { kindOf } from './text-file.ts';
+
+export type LoadedFolder =
+  | {
+      readonly ok: true;
+      readonly story: FullStory;
+      /** Of scene n at index n - 1; relative to the folder, with slashes. */
+      readonly files: readonly string[];
+      readonly warnings: readonly Problem[];
+    }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Reads `story.yaml`, `scenes/NN-slug.md` and, where there is one, `codex.yaml`. The folder's name is the
+ * story's id. Never throws for what stands in the folder: each problem is reported, all of them at once.
+ */
+export async function loadFolder(folder: string): Promise<LoadedFolder> {
+  const problems = new Problems();
+  const loaded = await load(resolve(folder), problems).catch((error: unknown) => {
+    problems.error(
+      '.',
+      null,
+      `This folder can't be read: ${error instanceof Error ? error.message : String(error)}.`,
+    );
+    return null;
+  });
+  if (loaded === null || problems.hasErrors) return { ok: false, problems: problems.all };
+  return { ok: true, ...loaded, warnings: problems.all };
+}
+
+async function load(folder: string, problems: Problems) {
+  const kind = await kindOf(folder);
+  if (kind !== 'folder' && kind !== 'link') {
+    problems.error('.', null, kind === 'missing' ? 'There is no such folder.' : 'This is not a folder.');
+    return null;
+  }
+  const id = basename(folder);
+  if (!/^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
+    problems.error('.', null, `A story's folder is named by small letters, digits and hyphens, not “${id}”.`);
+  }
+  await refuseOtherEndings(folder, problems);
+  if ((await kindOf(join(folder, STORY_FILE))) === 'missing') {
+    problems.error(STORY_FILE, null, 'There is no story.yaml. Make it, with at least the line title: …');
+    return null;
+  }
+  const head = await readStoryFile(folder, problems);
+  const scenes = await readSceneFiles(folder, problems);
+  const slugs = scenes.map(({ slug }) => slug);
+  const codex = await readCodexFile(folder, slugs, problems);
+  if (head === null) return null;
+  const chapters = chaptersOf(head, scenes, problems);
+  const drafts = scenes.map(
+    ({ slug, title, recap, questions, text }): DraftScene => ({ slug, title, recap, questions, text }),
+  );
+  const { rating, status } = head.value;
+  const defaults = { rating: rating ?? 'everyone', status: status ?? 'complete' };
+  const draft = { id, ...head.value, ...defaults, chapters, scenes: drafts, codex };
+  return { story: sealStory(draft, shortHash), files: scenes.map(({ file }) => file) };
+}
+
+/** 64 bits of SHA-256, in hex: enough to tell revisions apart, and short in keys. */
+const shortHash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+/** A file that would silently not be read. */
+async function refuseOtherEndings(folder: string, problems: Problems): Promise<void> {
+  for (const name of ['story', 'codex']) {
+    const other = `${name}.yml`;
+    const found = (await kindOf(join(folder, other))) !== 'missing';
+    if (found) problems.error(other, null, `This file is not read. Name it ${name}.yaml.`);
+  }
+}
+
+/** From story.yaml or from the scenes' front matter. Scenes before the first chapter make one without a title. */
+function chaptersOf(head: StoryFile, scenes: readonly SceneFile[], problems: Problems): Chapter[] {
+  const listed = listedChapters(head, scenes, problems);
+  const begun = scenes.flatMap(({ chapter }, index) =>
+    chapter === null ? [] : [{ title: chapter.title, firstScene: index + 1 }],
+  );
+  if (head.value.chapters.length > 0) {
+    for (const { file, chapter } of scenes) {
+      if (chapter === null) continue;
+      problems.error(
+        file,
+        chapter.line,
+        'story.yaml lists the chapters already. Say where they begin there or here, not in both.',
+      );
+    }
+  }
+  const chapters = listed.length > 0 ? listed : begun;
+  return chapters[0]?.firstScene === 1 ? chapters : [{ title: null, firstScene: 1 }, ...chapters];
+}
+
+function listedChapters(head: StoryFile, scenes: readonly SceneFile[], problems: Problems): Chapter[] {
+  const slugs = scenes.map(({ slug }) => slug);
+  const chapters: Chapter[] = [];
+  for (const [index, { title, from }] of head.value.chapters.entries()) {
+    const firstScene = slugs.indexOf(from) + 1;
+    const line = head.lineOf('chapters', index, 'from');
+    if (firstScene === 0) problems.error(STORY_FILE, line, unknownScene(from, slugs));
+    else if (firstScene <= (chapters.at(-1)?.firstScene ?? 0)) {
+      problems.error(
+        STORY_FILE,
+        line,
+        `Scene “${from}” stands before or at the beginning of the chapter above. List chapters in order.`,
+      );
+    } else chapters.push({ title, firstScene });
+  }
+  return chapters;
+}

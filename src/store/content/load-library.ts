@@ -1,0 +1,79 @@
+// Loading all stories there are: one that is broken never stops the others.
+
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FullStory } from '../../story/story.ts';
+import { loadFolder } from './load-folder.ts';
+import type { Problem } from './problem.ts';
+import { STORY_FILE } from './story-file.ts';
+import { kindOf } from './text-file.ts';
+
+export interface LoadedStory extends FullStory {
+  readonly folder: string;
+  /** Of scene n at index n - 1; relative to the folder. */
+  readonly files: readonly string[];
+  readonly warnings: readonly Problem[];
+}
+
+export interface BrokenFolder {
+  readonly folder: string;
+  readonly problems: readonly Problem[];
+}
+
+export interface Library {
+  /** By directory as given, then by folder name. */
+  readonly stories: readonly LoadedStory[];
+  readonly broken: readonly BrokenFolder[];
+}
+
+/**
+ * Loads every story folder in `dirs`; a directory that holds a story.yaml is one itself. Folders whose names
+ * begin with a dot or an underscore are left alone. Of two stories with one id, the first stays.
+ */
+export async function loadLibrary(dirs: readonly string[]): Promise<Library> {
+  const stories: LoadedStory[] = [];
+  const broken: BrokenFolder[] = [];
+  for (const dir of dirs) {
+    const folders = await foldersIn(dir).catch((error: unknown) => {
+      broken.push(
+        brokenBy(
+          dir,
+          `This folder can't be read: ${error instanceof Error ? error.message : String(error)}.`,
+        ),
+      );
+      return [];
+    });
+    for (const folder of folders) {
+      const loaded = await loadFolder(folder);
+      if (!loaded.ok) {
+        broken.push({ folder, problems: loaded.problems });
+        continue;
+      }
+      const { story, files, warnings } = loaded;
+      const twin = stories.find((other) => other.story.id === story.story.id);
+      if (twin === undefined) stories.push({ ...story, folder, files, warnings });
+      else
+        broken.push(
+          brokenBy(
+            folder,
+            `${twin.folder} is a story “${twin.story.id}” too. Rename one of the two folders.`,
+          ),
+        );
+    }
+  }
+  return { stories, broken };
+}
+
+async function foldersIn(dir: string): Promise<string[]> {
+  if ((await kindOf(join(dir, STORY_FILE))) !== 'missing') return [dir];
+  const entries = await readdir(dir, { withFileTypes: true });
+  return entries
+    .filter((entry) => (entry.isDirectory() || entry.isSymbolicLink()) && !/^[._]/.test(entry.name))
+    .map((entry) => join(dir, entry.name))
+    .sort();
+}
+
+const brokenBy = (folder: string, message: string): BrokenFolder => ({
+  folder,
+  problems: [{ file: '.', line: null, message, severity: 'error' }],
+});

@@ -1,0 +1,128 @@
+// scenes/NN-slug.md: the scenes of a story, one a file, in the order of their numbers.
+
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readMarkdown } from '../../import/markdown.ts';
+import { checkYaml } from './check-yaml.ts';
+import { keyed, list, optionalText, text } from './fields.ts';
+import type { Problems } from './problem.ts';
+import { LONGEST_TITLE } from './story-file.ts';
+import { kindOf, readTextFile } from './text-file.ts';
+
+export const SCENES_FOLDER = 'scenes';
+
+export interface SceneFile {
+  readonly file: string;
+  readonly slug: string;
+  readonly title: string | null;
+  readonly recap: string | null;
+  readonly questions: readonly string[];
+  /** The chapter that begins with this scene: its title, and the line that says so. */
+  readonly chapter: { readonly title: string; readonly line: number } | null;
+  /** Discord markup. */
+  readonly text: string;
+}
+
+/** A thread is named after its scene and number, in 100 characters. */
+const LONGEST_SCENE_TITLE = 80;
+const LONGEST_TEXT = 1_000_000;
+
+const frontMatter = keyed({
+  title: optionalText(LONGEST_SCENE_TITLE),
+  recap: optionalText(300),
+  questions: list(text(300), 10),
+  chapter: optionalText(LONGEST_TITLE),
+});
+
+interface Numbered {
+  readonly file: string;
+  readonly number: number;
+  readonly slug: string;
+}
+
+/** All scenes that could be read; what could not is among the problems. */
+export async function readSceneFiles(folder: string, problems: Problems): Promise<SceneFile[]> {
+  const numbered = await sceneNames(folder, problems);
+  const scenes: SceneFile[] = [];
+  for (const { file, slug } of numbered) scenes.push(await readScene(folder, file, slug, problems));
+  return scenes;
+}
+
+async function sceneNames(folder: string, problems: Problems): Promise<Numbered[]> {
+  const kind = await kindOf(join(folder, SCENES_FOLDER));
+  if (kind !== 'folder') {
+    problems.error(
+      SCENES_FOLDER,
+      null,
+      MISSING[kind] ?? 'There must be a folder here that holds the scenes.',
+    );
+    return [];
+  }
+  const names = (await readdir(join(folder, SCENES_FOLDER))).filter((name) => !name.startsWith('.'));
+  const scenes: Numbered[] = [];
+  for (const name of names.sort()) {
+    const file = `${SCENES_FOLDER}/${name}`;
+    const [, number, slug] = /^(\d{1,9})-([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/.exec(name) ?? [];
+    if (number === undefined || slug === undefined || slug.length > 64)
+      problems.error(file, null, misnamed(name));
+    else scenes.push({ file, number: Number(number), slug });
+  }
+  if (names.length === 0)
+    problems.error(SCENES_FOLDER, null, 'There are no scenes. Put the first into 01-beginning.md.');
+  // Files that share a number have no order, so which comes first must not hang on how it is written.
+  scenes.sort((a, b) => a.number - b.number || (a.slug < b.slug ? -1 : 1));
+  for (const [index, scene] of scenes.entries()) {
+    const twin = scenes
+      .slice(0, index)
+      .find(({ number, slug }) => number === scene.number || slug === scene.slug);
+    if (twin === undefined) continue;
+    const what = twin.number === scene.number ? `the number ${scene.number}` : `the name “${scene.slug}”`;
+    problems.error(scene.file, null, `${twin.file} has ${what} too. Give one of them another.`);
+  }
+  return scenes;
+}
+
+const MISSING: Readonly<Partial<Record<string, string>>> = {
+  missing: 'There is no folder “scenes”. Make it, and put the scenes into it: 01-beginning.md and so on.',
+  link: 'This is a link, which could lead out of the story. Put the folder itself here.',
+};
+
+function misnamed(name: string): string {
+  const [, digits, rest] = /^(\d{0,9})\D??(.*?)(?:\.[a-z]+)?$/i.exec(name) ?? [];
+  const slug = (rest ?? '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9\s_.-]/g, '')
+    .replace(/[\s_.-]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 64);
+  const example = `${digits || '01'}-${slug || 'beginning'}.md`;
+  return `A scene's file is named by a number, a hyphen, small letters, digits and hyphens, and “.md”: ${example}, for example.`;
+}
+
+async function readScene(folder: string, file: string, slug: string, problems: Problems): Promise<SceneFile> {
+  const nothing = { file, slug, title: null, recap: null, questions: [], chapter: null, text: '' };
+  const content = await readTextFile(folder, file, problems);
+  if (content === null) return nothing;
+  const { front, text } = readMarkdown(content);
+  if (front !== null && !front.closed) {
+    problems.error(file, 1, 'The front matter begins with --- but does not end. Put a line --- after it.');
+    return nothing;
+  }
+  if (text === '') problems.error(file, null, 'This scene has no text.');
+  if (text.length > LONGEST_TEXT)
+    problems.error(file, null, 'This scene has over a million characters. Split it.');
+  const html = /<\/?[a-z][^>\n]*>|<!--|&(?:[a-z]+|#\d+);/i.exec(content);
+  if (html !== null) {
+    const line = content.slice(0, html.index).split('\n').length;
+    problems.warning(file, line, `HTML is not read here: “${html[0]}” will be posted as it stands.`);
+  }
+  const source = { file, text: front?.source ?? '', line: front?.line ?? 1 };
+  const checked = checkYaml(source, frontMatter, problems);
+  if (checked === null) return nothing;
+  const { title, recap, questions, chapter } = checked.value;
+  return {
+    ...{ file, slug, title, recap, questions, text },
+    chapter: chapter === null ? null : { title: chapter, line: checked.lineOf('chapter') },
+  };
+}

@@ -1,0 +1,67 @@
+// story.yaml: a story's credits and chapters.
+
+import { z } from 'zod';
+import { RATINGS } from '../../story/story.ts';
+import { type Checked, checkYaml } from './check-yaml.ts';
+import { choice, keyed, list, optionalText, text } from './fields.ts';
+import type { Problems } from './problem.ts';
+import { readTextFile } from './text-file.ts';
+
+export const STORY_FILE = 'story.yaml';
+
+/** Titles stand in headings and lists. */
+export const LONGEST_TITLE = 200;
+/** Longer than any slug a file name may give. */
+const LONGEST_SLUG = 80;
+
+const language = optionalText(35).transform((tag, context) => {
+  try {
+    return Intl.getCanonicalLocales(tag ?? 'en')[0] ?? 'en';
+  } catch {
+    context.addIssue(`“language” must be a language tag such as en, fr or pt-BR, not “${tag}”.`);
+    return z.NEVER;
+  }
+});
+
+const webAddress = optionalText(500).refine(
+  (url) => url === null || (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)),
+  '“url” must be a web address that begins with https:// or http://.',
+);
+
+const source = keyed({
+  title: optionalText(LONGEST_TITLE),
+  author: optionalText(LONGEST_TITLE),
+  url: webAddress,
+  note: optionalText(500),
+  world: optionalText(500),
+});
+
+const story = keyed({
+  title: text(LONGEST_TITLE),
+  author: optionalText(LONGEST_TITLE),
+  retold: optionalText(500),
+  source: z.preprocess((value) => (value === '' ? undefined : value), source.nullable().default(null)),
+  language,
+  rating: choice(RATINGS),
+  notes: list(text(100), 20),
+  summary: optionalText(1000),
+  status: choice(['complete', 'ongoing']),
+  chapters: list(keyed({ title: optionalText(LONGEST_TITLE), from: text(LONGEST_SLUG) }), 1000),
+});
+
+export type StoryFile = Checked<z.output<typeof story>>;
+
+export async function readStoryFile(folder: string, problems: Problems): Promise<StoryFile | null> {
+  const content = await readTextFile(folder, STORY_FILE, problems);
+  if (content === null) return null;
+  const checked = checkYaml({ file: STORY_FILE, text: content, line: 1 }, story, problems);
+  if (checked?.value.rating === null) {
+    const words = RATINGS.join(', ');
+    problems.warning(
+      STORY_FILE,
+      1,
+      `“rating” is missing, so the story counts as for everyone. Choose one of ${words}.`,
+    );
+  }
+  return checked;
+}

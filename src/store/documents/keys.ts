@@ -1,0 +1,38 @@
+// The keys documents are stored under: `kind:id`.
+
+import { type Kind, StoreError } from '../../app/documents.ts';
+
+/** In characters. Postgres keeps keys in 255, and the kind stands before the id. */
+const LONGEST_ID = 200;
+
+/** No id holds it (it is no character at all), and it sorts after all that ids hold: the end of a range of ids. */
+const LAST = '\u{10FFFF}';
+
+/** Control characters end or garble what databases and logs show; half a surrogate pair does not survive UTF-8. */
+const UNUSABLE = /[\p{Cc}\p{Cs}\u{10FFFF}]/u;
+
+/** @throws StoreError where the id is empty, longer than 200 characters, or holds what no key may hold */
+export function keyOf(kind: Kind, id: string): string {
+  if (id === '') throw new StoreError(`A ${kind} can't have an empty id.`);
+  return `${kind}:${usable(id)}`;
+}
+
+export function idOf(kind: Kind, key: string): string {
+  return key.slice(kind.length + 1);
+}
+
+/**
+ * The keys of the ids that begin with `prefix`: from the first, up to and without the second.
+ * A range and not LIKE, in which `_` stands for any character: `g_1` would match `gX1`.
+ */
+export function keyRange(kind: Kind, prefix: string): [from: string, before: string] {
+  const from = `${kind}:${usable(prefix)}`;
+  return [from, from + LAST];
+}
+
+function usable(id: string): string {
+  if (id.length <= LONGEST_ID && !UNUSABLE.test(id)) return id;
+  throw new StoreError(
+    `An id can't be ${JSON.stringify(id.slice(0, LONGEST_ID))}: too long, or with odd characters.`,
+  );
+}

@@ -1,0 +1,105 @@
+// The documents port over Keyv.
+
+import type { Keyv } from 'keyv';
+import type { Decision, DocumentKinds, Documents, Kind } from '../../app/documents.ts';
+import type { ReadingId } from '../../reading/reading.ts';
+import { parseDocument, storeDocument } from '../schemas.ts';
+import { type Connection, Rows } from './backend.ts';
+import { type Codec, compareAndSet, type Pause, type Place } from './compare-and-set.ts';
+import { Door } from './door.ts';
+import { idOf, keyOf, keyRange } from './keys.ts';
+
+export class KeyvDocuments implements Documents {
+  readonly #keyv: Keyv;
+  readonly #rows: Rows;
+  readonly #pause: Pause;
+  readonly #door = new Door();
+  #closed: Promise<void> | undefined;
+
+  constructor(connection: Connection, pause: Pause) {
+    this.#keyv = connection.keyv;
+    this.#rows = new Rows(connection);
+    this.#pause = pause;
+  }
+
+  get<K extends Kind>(kind: K, id: string): Promise<DocumentKinds[K] | undefined> {
+    return this.#door.enter(async () => {
+      const key = keyOf(kind, id);
+      const stored = await this.#rows.attempt(`${key} could not be read`, () => this.#keyv.get<unknown>(key));
+      if (stored !== undefined) return parseDocument(kind, id, stored);
+      // Keyv answers alike where there is no row and where it holds a null. Only no row is no document.
+      const text = await this.#rows.read(key);
+      return text === undefined ? undefined : this.#codec(kind, id).decode(text);
+    });
+  }
+
+  update<K extends Kind, R>(
+    kind: K,
+    id: string,
+    decide: (current: DocumentKinds[K] | undefined) => Decision<DocumentKinds[K], R>,
+  ): Promise<R> {
+    return this.#door.enter(async () =>
+      compareAndSet(this.#place(keyOf(kind, id)), this.#codec(kind, id), decide, this.#pause),
+    );
+  }
+
+  remove(kind: Kind, id: string): Promise<void> {
+    return this.#door.enter(async () => {
+      const key = keyOf(kind, id);
+      await this.#rows.attempt(`${key} could not be removed`, () => this.#keyv.delete(key));
+    });
+  }
+
+  ids(kind: Kind, prefix: string): Promise<string[]> {
+    return this.#door.enter(async () => {
+      const keys = await this.#rows.keys(...keyRange(kind, prefix));
+      return keys.map((key) => idOf(kind, key));
+    });
+  }
+
+  due(now: number, limit: number): Promise<ReadingId[]> {
+    return this.#door.enter(async () => {
+      const keys = await this.#rows.due(now, limit);
+      return keys.map((key) => idOf('reading', key));
+    });
+  }
+
+  nextDue(): Promise<number | null> {
+    return this.#door.enter(() => this.#rows.nextDue());
+  }
+
+  /** Waits for what is in flight, then closes the database. Closing twice is closing once. */
+  close(): Promise<void> {
+    this.#closed ??= this.#close();
+    return this.#closed;
+  }
+
+  async #close(): Promise<void> {
+    await this.#door.close();
+    await this.#rows.attempt('The store could not be closed', () => this.#keyv.disconnect());
+  }
+
+  #place(key: string): Place {
+    return {
+      key,
+      read: () => this.#rows.read(key),
+      replace: (before, after) => this.#rows.replace(key, before, after),
+    };
+  }
+
+  /** Keyv's own text, `{ value }`, so that `keyv.get` reads what is written here: it escapes strings that begin with a colon. */
+  #codec<K extends Kind>(kind: K, id: string): Codec<DocumentKinds[K]> {
+    return {
+      decode: (text) =>
+        this.#rows.attempt(`${kind}:${id} could not be read`, async () => {
+          const data = await this.#keyv.deserializeData<unknown>(text);
+          return parseDocument(kind, id, data?.value);
+        }),
+      encode: (doc) =>
+        this.#rows.attempt(`${kind}:${id} could not be written`, async () => {
+          const stored = storeDocument(kind, id, doc);
+          return String(await this.#keyv.serializeData({ value: stored, expires: undefined }));
+        }),
+    };
+  }
+}

@@ -1,0 +1,103 @@
+// The shapes of a reading and of a bookmark in one.
+
+import { z } from 'zod';
+import { PACES } from '../../reading/bookmark.ts';
+import { DISCUSSIONS, MISSED, WHO } from '../../reading/reading.ts';
+import {
+  array,
+  count,
+  flag,
+  instant,
+  literal,
+  minutes,
+  object,
+  oneOf,
+  ordinal,
+  text,
+  textOrNull,
+} from './schema-words.ts';
+
+const fault = oneOf('kind', [
+  object({ kind: literal('missing-channel') }),
+  object({ kind: literal('missing-permissions'), permissions: array(text) }),
+  object({ kind: literal('missing-server') }),
+  object({ kind: literal('not-age-restricted') }),
+  object({ kind: literal('refused'), code: z.int(), message: text }),
+]);
+
+const progress = oneOf('state', [
+  object({ state: literal('owed'), attempts: count, notBefore: instant }),
+  object({ state: literal('claimed'), attempts: count, token: text, leaseUntil: instant }),
+  object({ state: literal('sent'), message: text, at: instant }),
+  object({ state: literal('abandoned') }),
+]);
+
+const installment = object({
+  id: text,
+  run: ordinal,
+  channel: text,
+  firstScene: ordinal,
+  lastScene: ordinal,
+  occasion: oneOf('kind', [
+    object({ kind: literal('slot'), slot: instant, late: flag }),
+    object({ kind: literal('host'), user: text }),
+    object({ kind: literal('member'), user: text }),
+  ]),
+  plannedAt: instant,
+  deliveries: array(
+    oneOf('kind', [
+      object({ kind: literal('page'), scene: ordinal, page: ordinal, lastOfScene: flag, progress }),
+      object({ kind: literal('thread'), progress }),
+      object({ kind: literal('opening'), progress }),
+    ]),
+  ),
+});
+
+const schedule = object({
+  times: array(object({ hour: z.int().min(0).max(23), minute: z.int().min(0).max(59) })).min(1),
+  days: array(literal([1, 2, 3, 4, 5, 6, 7])).min(1),
+  zone: text,
+  portion: oneOf('kind', [
+    object({ kind: literal('scenes'), scenes: ordinal }),
+    object({ kind: literal('minutes'), minutes }),
+  ]),
+});
+
+export const reading = object({
+  id: text,
+  server: text,
+  channel: text,
+  channelName: text,
+  startedBy: text,
+  story: text,
+  title: text,
+  revision: text,
+  state: z.enum(['draft', 'active', 'stopped', 'finished']),
+  run: ordinal,
+  released: count,
+  policies: object({
+    who: z.enum(WHO),
+    wait: minutes.nullable(),
+    missed: z.enum(MISSED),
+    discussion: z.enum(DISCUSSIONS),
+    pingRole: textOrNull,
+    titles: flag,
+  }),
+  schedule: schedule.nullable(),
+  cursor: instant,
+  served: array(instant),
+  skipNext: flag,
+  pause: oneOf('by', [
+    object({ by: literal('host'), since: instant, until: instant.nullable() }),
+    object({ by: literal('fault'), since: instant, fault }),
+  ]).nullable(),
+  notice: object({ kind: z.enum(['halted', 'mended']), scene: ordinal, fault }).nullable(),
+  outbox: array(installment),
+  lastByMember: object({ at: instant, minutes }).nullable(),
+  lastRequest: textOrNull,
+  troubles: array(object({ at: instant, scene: ordinal, what: z.enum(['thread', 'opening']), fault })),
+  due: instant.nullable(),
+  createdAt: instant,
+});
+
+export const bookmark = object({ run: ordinal, pace: z.enum(PACES).nullable(), read: count, page: ordinal });

@@ -1,0 +1,119 @@
+// Opens the store in a SQLite file, and makes sure that it can be read and written before anything rests on it.
+
+import { randomUUID } from 'node:crypto';
+import { mkdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { KeyvSqlite } from '@keyv/sqlite';
+import { Keyv } from 'keyv';
+import { StoreError } from '../../app/documents.ts';
+import type { Connection, Query } from './backend.ts';
+import { SQLITE, statements } from './statements.ts';
+import { storeError } from './trouble.ts';
+
+/** Milliseconds to wait for another process that is writing. */
+const BUSY_TIMEOUT = 5_000;
+
+/** Bytes: checked in a quarter of a second when in memory. A larger file is not read whole at each start. */
+const LARGEST_CHECKED = 256 * 1024 * 1024;
+
+/**
+ * @param file the path of the database; its folder is made where there is none
+ * @throws StoreError with the path and the remedy where it can't be read and written; a damaged file is left as it is
+ */
+export async function openSqlite(file: string): Promise<Connection> {
+  const name = path.resolve(file);
+  const sql = statements(SQLITE);
+  try {
+    await makeFolder(path.dirname(name));
+    const adapter = new KeyvSqlite({ uri: `sqlite://${name}`, busyTimeout: BUSY_TIMEOUT });
+    // Without throwOnErrors a failed read is `undefined`, which reads as a new reader at scene 1.
+    // Without the prefix a key is `kind:id` and nothing else: one table, one connection, no namespaces to mix.
+    const keyv = new Keyv(adapter, { throwOnErrors: true, useKeyPrefix: false });
+    // What fails is thrown to its caller, and told a second time by an event: most emitters end the process
+    // where nobody listens.
+    keyv.on('error', () => undefined);
+    const query: Query = (statement, parameters = []) => adapter.query(statement, parameters);
+    try {
+      await findDamage(name, query);
+      await tune(name, query);
+      await index(name, query, sql.index);
+      await probe(name, keyv);
+    } catch (cause) {
+      await adapter.close().catch(() => undefined);
+      throw cause;
+    }
+    return { name, keyv, query, sql };
+  } catch (cause) {
+    throw storeError(name, cause);
+  }
+}
+
+/** One folder at a time: Node's `recursive` tries for ever where the folder above takes none, as under /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  if (await isFolder(folder)) return;
+  const above = path.dirname(folder);
+  if (above !== folder) await makeFolder(above);
+  try {
+    await mkdir(folder);
+  } catch (cause) {
+    // Another process may have been faster.
+    if (!(await isFolder(folder))) throw cause;
+  }
+}
+
+async function isFolder(folder: string): Promise<boolean> {
+  const there = await stat(folder).catch(() => undefined);
+  return there?.isDirectory() ?? false;
+}
+
+/**
+ * Before the first write: what is written into a damaged file may be the end of it.
+ * The first statement, whichever it is, makes SQLite check the file's header, its length and its list of tables.
+ * It stands right after the adapter's constructor, which else leaves its failure to nobody, and ends the process.
+ */
+async function findDamage(file: string, query: Query): Promise<void> {
+  await query('PRAGMA schema_version');
+  const { size } = await stat(file);
+  if (size > LARGEST_CHECKED) return;
+  const [problem] = await query('PRAGMA quick_check(1)');
+  if (problem?.quick_check === 'ok') return;
+  throw Object.assign(new Error(String(problem?.quick_check)), { code: 'SQLITE_CORRUPT' });
+}
+
+/** Eight times the writes of the defaults. A process that dies loses nothing; a power cut may lose the last moments. */
+async function tune(file: string, query: Query): Promise<void> {
+  const [mode] = await query('PRAGMA journal_mode = WAL');
+  if (mode?.journal_mode !== 'wal') {
+    throw new StoreError(
+      `The store at ${file} needs a disk of this machine: over a network SQLite can’t share a file. Choose another path.`,
+    );
+  }
+  await query('PRAGMA synchronous = NORMAL');
+}
+
+/** A reading whose text is no JSON can't be indexed: SQLite says that there is one, this says which. */
+async function index(file: string, query: Query, statement: string): Promise<void> {
+  try {
+    await query(statement);
+  } catch (cause) {
+    const [bad] = await query(
+      "SELECT key FROM keyv WHERE key LIKE 'reading:%' AND NOT json_valid(value) LIMIT 1",
+    );
+    if (bad === undefined) throw cause;
+    throw new StoreError(
+      `The store at ${file} is damaged in ${bad.key}. Restore it from a backup, or remove that row.`,
+      { cause },
+    );
+  }
+}
+
+/** Writes, reads and removes a row: a full disk and a file without rights show here, and not at the first scene. */
+async function probe(file: string, keyv: Keyv): Promise<void> {
+  // Not the process's number, which two containers on one disk may share.
+  const key = `probe:${randomUUID()}`;
+  await keyv.set(key, true);
+  const read = await keyv.get(key);
+  await keyv.delete(key);
+  if (read !== true)
+    throw new StoreError(`The store at ${file} does not keep what is written. Check the disk.`);
+}

@@ -1,0 +1,63 @@
+// The shapes of a story and of what is posted of it.
+
+import { z } from 'zod';
+import { CODEX_KINDS, RATINGS } from '../../story/story.ts';
+import { array, count, flag, literal, object, oneOf, ordinal, text, textOrNull } from './schema-words.ts';
+
+const stamped = object({ text, scene: ordinal });
+
+export const story = object({
+  id: text,
+  revision: text,
+  title: text,
+  author: textOrNull,
+  retold: textOrNull,
+  source: object({
+    title: textOrNull,
+    author: textOrNull,
+    url: textOrNull,
+    note: textOrNull,
+    world: textOrNull,
+  }).nullable(),
+  language: text,
+  rating: z.enum(RATINGS),
+  notes: array(text),
+  summary: textOrNull,
+  status: z.enum(['complete', 'ongoing']),
+  chapters: array(object({ title: textOrNull, firstScene: ordinal })),
+  scenes: array(
+    object({
+      number: ordinal,
+      slug: text,
+      title: textOrNull,
+      words: count,
+      recap: textOrNull,
+      questions: array(text),
+      hash: text,
+    }),
+  ),
+  codex: array(object({ kind: z.enum(CODEX_KINDS), names: array(stamped).min(1), facts: array(stamped) })),
+});
+
+export const outgoingPost = oneOf('kind', [
+  object({
+    kind: literal('page'),
+    reading: text,
+    run: ordinal,
+    scene: ordinal,
+    page: ordinal,
+    pages: ordinal,
+    story: text,
+    title: textOrNull,
+    of: count.nullable(),
+    minutes: count,
+    chapter: textOrNull,
+    text,
+    ping: textOrNull,
+    late: flag,
+    buttons: flag,
+    notify: flag,
+  }),
+  object({ kind: literal('thread'), name: text }),
+  object({ kind: literal('opening'), scene: ordinal, title: textOrNull, questions: array(text) }),
+]);

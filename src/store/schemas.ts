@@ -1,0 +1,74 @@
+// Every kind of document: its shape, checked against its type when this compiles, and its version.
+
+import { z } from 'zod';
+import type { DocumentKinds, Kind } from '../app/documents.ts';
+import { type Format, fromStored, type Stored, toStored } from './documents/format.ts';
+import { bookmark, reading } from './documents/reading-schema.ts';
+import { array, flag, instant, object, ordinal, text, textOrNull } from './documents/schema-words.ts';
+import { outgoingPost, story } from './documents/story-schema.ts';
+
+const outbox = object({ posts: array(outgoingPost) });
+const posts = object({
+  channel: text,
+  messages: array(text),
+  thread: textOrNull,
+  postedAt: instant,
+  hash: text,
+});
+const thread = object({ reading: text, run: ordinal, scene: ordinal });
+const server = object({
+  hostRole: textOrNull,
+  noticesChannel: textOrNull,
+  zone: textOrNull,
+  readings: array(text),
+});
+const member = object({ bookmarks: z.record(text, bookmark) });
+const scene = object({ text });
+const shelf = object({ revision: text, offered: flag });
+const note = object({ value: text });
+
+/**
+ * The newest version of each kind, and how older documents come to it. Whoever changes a shape raises its
+ * version and adds a migration. A `reading` keeps its `due` where it is in every version: the store indexes
+ * the stored text, before any migration.
+ */
+const formats = {
+  reading: { version: 1, schema: reading, migrations: {} },
+  outbox: { version: 1, schema: outbox, migrations: {} },
+  posts: { version: 1, schema: posts, migrations: {} },
+  thread: { version: 1, schema: thread, migrations: {} },
+  server: { version: 1, schema: server, migrations: {} },
+  member: { version: 1, schema: member, migrations: {} },
+  story: { version: 1, schema: story, migrations: {} },
+  scene: { version: 1, schema: scene, migrations: {} },
+  shelf: { version: 1, schema: shelf, migrations: {} },
+  note: { version: 1, schema: note, migrations: {} },
+};
+
+/** Without `readonly`, which zod's types do not know, and with intersections made one object. */
+type Plain<T> = T extends object ? { -readonly [K in keyof T]: Plain<T[K]> } : T;
+/** Whether two types are the same. That each fits the other is too little: an optional field would slip through. */
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type Output<K extends Kind> = z.output<(typeof formats)[K]['schema']>;
+/** The kinds whose schema is not their type. */
+type Drifted = {
+  [K in Kind]: Same<Plain<DocumentKinds[K]>, Plain<Output<K>>> extends true ? never : K;
+}[Kind];
+/** Does not compile where there is something; the error names it. */
+type Nothing<T extends never> = T;
+
+const FORMATS: { readonly [K in Kind | Nothing<Drifted>]: Format<DocumentKinds[K]> } = formats;
+
+/**
+ * The document in `stored`, checked and brought to the newest version.
+ * @param id names it in errors, with its kind
+ * @throws StoreError where it is no such document, or a newer Cliffhanger wrote it
+ */
+export function parseDocument<K extends Kind>(kind: K, id: string, stored: unknown): DocumentKinds[K] {
+  return fromStored<DocumentKinds[K]>(FORMATS[kind], `${kind}:${id}`, stored);
+}
+
+/** A document as it is to be stored. @throws StoreError where it is no such document */
+export function storeDocument<K extends Kind>(kind: K, id: string, doc: DocumentKinds[K]): Stored {
+  return toStored<DocumentKinds[K]>(FORMATS[kind], `${kind}:${id}`, doc);
+}

@@ -1,0 +1,71 @@
+// How far a typed word is from a name.
+
+/** How many slips are forgiven in a word or name of so many characters: as Elasticsearch's fuzziness AUTO, and 3 in long ones. */
+export function slipsIn(length: number): number {
+  return length < 3 ? 0 : length < 6 ? 1 : length < 12 ? 2 : 3;
+}
+
+/** Scratch space, overwritten by every call: thousands of calls answer one query. Texts longer than it are far from all. */
+const ROWS: readonly [Uint8Array, Uint8Array, Uint8Array] = [
+  new Uint8Array(256),
+  new Uint8Array(256),
+  new Uint8Array(256),
+];
+
+/**
+ * Insertions, deletions, substitutions and swaps of neighbours (Damerau and Levenshtein, optimal string
+ * alignment, over UTF-16 code units) that turn `typed` into `name`, or, with `prefix`, into some beginning
+ * of it. Anything above `max` comes out as Infinity.
+ */
+export function editDistance(typed: string, name: string, max: number, prefix = false): number {
+  if (typed.length - name.length > max) return Number.POSITIVE_INFINITY;
+  if (!prefix && name.length - typed.length > max) return Number.POSITIVE_INFINITY;
+  const width = Math.min(name.length, typed.length + max);
+  const far = max + 1;
+  // Cells more than `max` off the diagonal can't count: they stay `far`.
+  let [earlier, above, row] = ROWS;
+  if (width >= row.length) return Number.POSITIVE_INFINITY;
+  for (let column = 0; column <= width; column++) row[column] = Math.min(column, far);
+  for (let i = 1; i <= typed.length; i++) {
+    [earlier, above, row] = [above, row, earlier];
+    const from = Math.max(1, i - max);
+    const to = Math.min(width, i + max);
+    row[from - 1] = from === 1 ? Math.min(i, far) : far;
+    let least = from === 1 ? i : far;
+    for (let j = from; j <= to; j++) {
+      const same = typed.charCodeAt(i - 1) === name.charCodeAt(j - 1);
+      let cost = Math.min(
+        (above[j] ?? far) + 1,
+        (row[j - 1] ?? far) + 1,
+        (above[j - 1] ?? far) + (same ? 0 : 1),
+      );
+      const swapped = i > 1 && j > 1 && typed[i - 1] === name[j - 2] && typed[i - 2] === name[j - 1];
+      if (swapped) cost = Math.min(cost, (earlier[j - 2] ?? far) + 1);
+      row[j] = cost;
+      if (cost < least) least = cost;
+    }
+    if (to < width) row[to + 1] = far;
+    // A swap reaches back two rows, but what it reaches is no lower than the row between, less one.
+    if (least > max) return Number.POSITIVE_INFINITY;
+  }
+  const ends = prefix ? row.subarray(Math.max(0, typed.length - max), width + 1) : [row[width] ?? far];
+  const distance = Math.min(...ends);
+  return distance <= max ? distance : Number.POSITIVE_INFINITY;
+}
+
+/** Which characters a text holds, as 32 bits: tells at once that two texts are far apart. */
+export function maskOf(text: string): number {
+  let mask = 0;
+  for (let i = 0; i < text.length; i++) mask |= 1 << (text.charCodeAt(i) & 31);
+  return mask;
+}
+
+/** False where so many slips can't account for the characters of `typed` that `name` lacks. */
+export function mayBeWithin(typed: number, name: number, max: number): boolean {
+  let missing = typed & ~name;
+  for (let slips = 0; missing !== 0; slips++) {
+    if (slips === max) return false;
+    missing &= missing - 1;
+  }
+  return true;
+}

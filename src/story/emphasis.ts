@@ -1,0 +1,69 @@
+// Where emphasis runs from and to in a text of Discord markup.
+
+export type Marker = '*' | '**' | '_' | '__' | '~~' | '||';
+
+/** Characters `start` to `end` of the text, both markers with them. Runs nest or stand apart. */
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly marker: Marker;
+}
+
+/** Markers that wait for what closes them: one or two of a character, or three, which open both. */
+interface Opened {
+  readonly start: number;
+  readonly char: string;
+  readonly length: number;
+}
+
+/** An escape, a blank line (no emphasis goes over it), or markers. */
+const TOKEN = /\\.|\n[^\S\n]*\n|\*+|_+|~~|\|\|/gs;
+
+/** All emphasis runs, by their starts. A marker that nothing closes is none, and none stands within its like. */
+export function emphasisRuns(text: string): Run[] {
+  const runs: Run[] = [];
+  let opened: Opened[] = [];
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    const char = token.charAt(0);
+    if (char === '\n') opened = [];
+    if (char === '\n' || char === '\\') continue;
+    const end = index + token.length;
+    let at = index;
+    while (at < end && canClose(text, index, end)) {
+      const room = end - at;
+      const place = opened.findLastIndex((open) => open.char === char && closes(open.length, room));
+      const open = opened[place];
+      if (open === undefined) break;
+      const closed = Math.min(open.length, room);
+      const left = open.length - closed;
+      runs.push(...runsOf(open.start + left, at + closed, char, closed));
+      opened = [...opened.slice(0, place), ...(left > 0 ? [{ ...open, length: left }] : [])];
+      at += closed;
+    }
+    const length = end - at;
+    if (length >= 1 && length <= 3 && canOpen(text, index, end)) {
+      opened = opened.filter((open) => open.char !== char || (open.length & length) === 0);
+      opened.push({ start: at, char, length });
+    }
+  }
+  return runs.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** `**` never closes `*`: it opens within it. */
+const closes = (opened: number, room: number) => opened === room || opened === 3 || room > 2;
+
+/** Three markers are one around two. */
+function runsOf(start: number, end: number, char: string, length: number): Run[] {
+  if (length === 3) return [...runsOf(start, end, char, 1), ...runsOf(start + 1, end - 1, char, 2)];
+  const marker = char.repeat(length);
+  return isMarker(marker) ? [{ start, end, marker }] : [];
+}
+
+const isMarker = (text: string): text is Marker => ['*', '**', '_', '__', '~~', '||'].includes(text);
+
+/** As Discord's parser has it: no space on the inner side, and no letter on the outer side of an underscore. */
+const canOpen = (text: string, start: number, end: number) =>
+  /^\S/.test(text.slice(end, end + 1)) && !(text[start] === '_' && /[a-z\d]/i.test(text[start - 1] ?? ''));
+
+const canClose = (text: string, start: number, end: number) =>
+  /^\S/.test(text.slice(start - 1, start)) && !(text[start] === '_' && /[a-z\d]/i.test(text[end] ?? ''));

@@ -1,0 +1,102 @@
+// The story as a reader at one place may know it: the only form of it that answers are made from.
+
+import type { Chapter, CodexKind, SceneOutline, Stamped, Story } from './story.ts';
+
+/** What is told about a story before anybody has read a word of it. */
+type Credits = Pick<
+  Story,
+  'id' | 'title' | 'author' | 'retold' | 'source' | 'language' | 'rating' | 'notes' | 'summary' | 'status'
+>;
+
+/** A codex entry as far as it is revealed. */
+export interface VisibleEntry {
+  readonly kind: CodexKind;
+  /** The best name revealed. */
+  readonly heading: string;
+  /** The names revealed, the heading first. */
+  readonly names: readonly Stamped[];
+  /** The facts revealed, in story order. */
+  readonly facts: readonly Stamped[];
+  /** The scene of the earliest name or fact shown here. */
+  readonly firstScene: number;
+}
+
+/**
+ * A function of the story up to the gate and of its shape, and of nothing else: what is not in here can't
+ * be given away. There is no revision, because it is a hash of everything.
+ */
+export interface VisibleStory extends Credits {
+  /** 0..N: how many scenes an answer may draw on. */
+  readonly gate: number;
+  /** The words of each of the N scenes, read or not: a story's shape is public. */
+  readonly words: readonly number[];
+  /** All chapters, for their places; the titles only of those that begin at or before the gate. */
+  readonly chapters: readonly Chapter[];
+  /** Scenes 1 to the gate. */
+  readonly scenes: readonly SceneOutline[];
+  /** In the order in which a reader meets them. */
+  readonly codex: readonly VisibleEntry[];
+}
+
+/** Members of a reading stand at few different places at once; their views are built once. */
+const KEPT_GATES = 8;
+const kept = new WeakMap<Story, VisibleStory[]>();
+
+/**
+ * The story up to and with scene `gate`; a gate past the last scene means the last scene. The same story
+ * and gate may give the same object, so that what is derived from it can be kept beside it.
+ * @throws RangeError where the gate is not a whole number from 0: never a guess about a place
+ */
+export function visibleStory(story: Story, gate: number): VisibleStory {
+  if (!Number.isInteger(gate) || gate < 0)
+    throw new RangeError(`A gate is a scene's number or 0, not ${gate}`);
+  const reached = Math.min(gate, story.scenes.length);
+  const views = kept.get(story) ?? [];
+  const known = views.find((view) => view.gate === reached);
+  const view = known ?? viewAt(story, reached);
+  kept.set(story, [view, ...views.filter((other) => other !== view)].slice(0, KEPT_GATES));
+  return view;
+}
+
+/** Lists what it takes, field by field: a field added to Story later stays hidden until somebody decides. */
+function viewAt(story: Story, gate: number): VisibleStory {
+  const { id, title, author, retold, source, language, rating, notes, summary, status } = story;
+  return {
+    ...{ id, title, author, retold, source, language, rating, notes, summary, status },
+    gate,
+    words: story.scenes.map((scene) => scene.words),
+    chapters: story.chapters.map(({ title, firstScene }) => ({
+      title: firstScene <= gate ? title : null,
+      firstScene,
+    })),
+    scenes: story.scenes.slice(0, gate),
+    codex: visibleCodex(story, gate),
+  };
+}
+
+function visibleCodex(story: Story, gate: number): VisibleEntry[] {
+  const revealed = ({ scene }: Stamped) => scene <= gate;
+  const entries: VisibleEntry[] = [];
+  for (const { kind, names: allNames, facts: allFacts } of story.codex) {
+    const names = allNames.filter(revealed);
+    const heading = names[0]?.text;
+    if (heading === undefined) continue;
+    const facts = allFacts.filter(revealed);
+    const firstScene = [...names, ...facts].reduce((first, { scene }) => Math.min(first, scene), gate);
+    entries.push({ kind, heading, names, facts, firstScene });
+  }
+  return entries.sort(byMeeting);
+}
+
+/**
+ * By what is shown alone. The codex's own order would not do: an import may rank by mentions in the whole
+ * book, and so would a tie broken by it.
+ */
+function byMeeting(a: VisibleEntry, b: VisibleEntry): number {
+  return a.firstScene - b.firstScene || compare(a.heading, b.heading) || compare(shown(a), shown(b));
+}
+
+const shown = (entry: VisibleEntry) => JSON.stringify([entry.kind, entry.names, entry.facts]);
+
+/** By code units: the same on every machine, whatever its locale. */
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,91 @@
+// What each error means for what was to be published.
+
+import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { PublishError, type PublishOutcome } from '../../src/app/publisher.ts';
+import { outcomeOf, TooLate } from '../../src/discord/publisher/outcome.ts';
+
+const URL = 'http://127.0.0.1/api/v10/channels/1/messages';
+
+function refusal(status: number, code: number, message: string, more: object = {}): DiscordAPIError {
+  return new DiscordAPIError({ code, message, ...more }, code, status, 'POST', URL, { body: {} });
+}
+
+/** What discord.js makes of an answer that is not JSON. */
+function html(status: number): DiscordAPIError {
+  return new DiscordAPIError(new ArrayBuffer(8) as never, undefined as never, status, 'POST', URL, {});
+}
+
+function limited(retryAfter: number, timeToReset: number): RateLimitError {
+  return new RateLimitError({
+    global: false,
+    hash: 'hash',
+    limit: 5,
+    majorParameter: '1',
+    method: 'POST',
+    retryAfter,
+    route: '/channels/:id/messages',
+    scope: 'user',
+    sublimitTimeout: 0,
+    timeToReset,
+    url: URL,
+  });
+}
+
+function system(code: string, syscall?: string): Error {
+  return Object.assign(new Error(`${syscall ?? ''} ${code}`), { code, ...(syscall && { syscall }) });
+}
+
+const fault = (what: Extract<PublishOutcome, { kind: 'fault' }>['fault']): PublishOutcome => ({
+  kind: 'fault',
+  fault: what,
+});
+const refused = (code: number, message: string) => fault({ kind: 'refused', code, message });
+const again = (after: number): PublishOutcome => ({ kind: 'again', after });
+const unknown: PublishOutcome = { kind: 'unknown' };
+const unauthorized: PublishOutcome = { kind: 'unauthorized' };
+const nameless = fault({ kind: 'missing-permissions', permissions: [] });
+
+describe('outcomeOf', () => {
+  const table: [string, unknown, PublishOutcome][] = [
+    ['a channel that is gone', refusal(404, 10003, 'Unknown Channel'), fault({ kind: 'missing-channel' })],
+    ['a server that is gone', refusal(404, 10004, 'Unknown Guild'), fault({ kind: 'missing-server' })],
+    ['a message that is gone', refusal(404, 10008, 'Unknown Message'), refused(10008, 'Unknown Message')],
+    ['missing access', refusal(403, 50001, 'Missing Access'), nameless],
+    ['missing permissions', refusal(403, 50013, 'Missing Permissions'), nameless],
+    ['no history for a thread', refusal(400, 160002, 'Cannot reply'), nameless],
+    ['an archived thread', refusal(400, 50083, 'Thread is archived'), refused(50083, 'Thread is archived')],
+    ['a locked thread', refusal(400, 160005, 'Thread is locked'), refused(160005, 'Thread is locked')],
+    ['too many threads', refusal(400, 160006, 'Maximum'), refused(160006, 'Maximum')],
+    ['a closed door', refusal(403, 50007, 'Cannot send'), refused(50007, 'Cannot send')],
+    ['a form that is wrong', refusal(400, 50035, 'Invalid Form Body'), refused(50035, 'Invalid Form Body')],
+    ['a route that is not there', refusal(404, 0, '404: Not Found'), refused(0, '404: Not Found')],
+    ['words without end', refusal(400, 50035, 'x'.repeat(999)), refused(50035, 'x'.repeat(200))],
+    ['a token that is no good', refusal(401, 0, '401: Unauthorized'), unauthorized],
+    ['a token discord.js dropped', new Error('Expected token to be set for this request'), unauthorized],
+    ['slow mode, which says how long', refusal(400, 20016, 'Slow', { retry_after: 1.5 }), again(1500)],
+    ['too many edits of old posts', refusal(400, 30046, 'Too many edits'), again(60_000)],
+    ['Discord overloaded', refusal(503, 130000, 'Overloaded'), again(60_000)],
+    ['Cloudflare, as JSON', refusal(403, 40333, 'internal network error'), again(60_000)],
+    ['Cloudflare, as a page', html(403), again(60_000)],
+    ['a rate limit', limited(1234.5, 99), again(1235)],
+    ['a rate limit without Retry-After', limited(0, 99), again(99)],
+    ['a rate limit without any hint', limited(0, -1), again(60_000)],
+    ['a server error', new HTTPError(500, 'Internal', 'POST', URL, {}), unknown],
+    ['a bad gateway', new HTTPError(502, 'Bad Gateway', 'POST', URL, {}), unknown],
+    ['a timeout', new DOMException('This operation was aborted', 'AbortError'), unknown],
+    ['a reset', system('ECONNRESET', 'read'), unknown],
+    ['a socket that closed', system('UND_ERR_SOCKET'), unknown],
+    ['nobody listening', system('ECONNREFUSED', 'connect'), again(0)],
+    ['no name server', system('EAI_AGAIN', 'getaddrinfo'), again(0)],
+    ['no such host', system('ENOTFOUND', 'getaddrinfo'), again(0)],
+    ['no way there', system('EHOSTUNREACH', 'connect'), again(0)],
+    ['no connection in time', system('UND_ERR_CONNECT_TIMEOUT'), again(0)],
+    ['a request held back', new TooLate('POST'), again(0)],
+    ['what was decided before', new PublishError({ kind: 'unknown' }, 'before'), unknown],
+    ['anything else', 'a string', unknown],
+  ];
+  it.each(table)('%s', (_, error, outcome) => {
+    expect(outcomeOf(error)).toEqual(outcome);
+  });
+});

@@ -1,0 +1,53 @@
+// The pace of posts: even, first come first served, and not slowed down by late timers.
+
+import { describe, expect, it } from 'vitest';
+import { createPace, type Steady } from '../../src/discord/publisher/pace.ts';
+
+/** Time that stands still but for waits, each of which takes `late` milliseconds more. */
+function steady(late = 0): Steady & { at: number } {
+  return {
+    at: 1000,
+    now() {
+      return this.at;
+    },
+    async wait(milliseconds) {
+      // Whoever had a turn gets to see the time before it goes on.
+      await new Promise((resolve) => setImmediate(resolve));
+      this.at += milliseconds + late;
+    },
+  };
+}
+
+async function turns(time: ReturnType<typeof steady>, count: number): Promise<{ who: number; at: number }[]> {
+  const pace = createPace(40, time);
+  const had: { who: number; at: number }[] = [];
+  await Promise.all(
+    Array.from({ length: count }, (_, who) => pace.turn().then(() => had.push({ who, at: time.at }))),
+  );
+  return had;
+}
+
+describe('createPace', () => {
+  it('spaces turns evenly, in the order they were asked for', async () => {
+    expect(await turns(steady(), 4)).toEqual([
+      { who: 0, at: 1000 },
+      { who: 1, at: 1025 },
+      { who: 2, at: 1050 },
+      { who: 3, at: 1075 },
+    ]);
+  });
+
+  it('keeps the rate up where timers fire late', async () => {
+    const had = await turns(steady(3), 41);
+    expect(had.at(-1)?.at).toBe(2003);
+  });
+
+  it('saves no turns up', async () => {
+    const time = steady();
+    const pace = createPace(40, time);
+    await pace.turn();
+    time.at += 60_000;
+    await Promise.all([pace.turn(), pace.turn(), pace.turn()]);
+    expect(time.at).toBe(61_000 + 2 * 25);
+  });
+});

@@ -1,0 +1,322 @@
+// What a reading needs and when: slots, pauses, skips, lateness, faults; and, for any history, exactly once.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  changeSchedule,
+  clearSchedule,
+  pauseReading,
+  resumeReading,
+  sendParked,
+  skipNextSlot,
+  undoSkip,
+} from '../../src/reading/change-schedule.ts';
+import { planTick, shareAfter, withDue } from '../../src/reading/plan-tick.ts';
+import { DEFAULT_POLICIES, type Reading } from '../../src/reading/reading.ts';
+import type { Schedule, Weekday } from '../../src/reading/schedule.ts';
+import { DAILY, DAY, HOUR, NO_SENDING, pagesIn, readingOf, runUntil, START, storyOf, tick, type Weather } from './simulate.ts';
+
+const TEN = storyOf(10);
+/** 09:00 in Paris, the first slot after `START`. */
+const SLOT = START + HOUR;
+const MINUTE = 60_000;
+
+const scenesOf = (appeared: readonly string[]) => [...new Set(appeared.map((page) => Number(page.split('/')[0])))];
+
+describe('a slot', () => {
+  it('posts nothing before it comes, and its installment when it has come', () => {
+    expect(planTick(readingOf(), TEN, SLOT - 1).do).toBe('rest');
+    const plan = planTick(readingOf(), TEN, SLOT);
+    expect(plan).toMatchObject({ do: 'compose', share: { firstScene: 1, lastScene: 1 } });
+    expect(plan).toMatchObject({ occasion: { kind: 'slot', slot: SLOT, late: false } });
+    expect(plan).toMatchObject({ reading: { cursor: SLOT, served: [SLOT] } });
+  });
+
+  it.each([
+    ['on time', SLOT + 4 * MINUTE, false],
+    ['late', SLOT + 6 * MINUTE, true],
+  ])('is %s', (_, now, late) => {
+    expect(planTick(readingOf(), TEN, now)).toMatchObject({ do: 'compose', occasion: { late } });
+  });
+
+  it('posts once, whatever number of times it is looked at', () => {
+    const seen = new Set<string>();
+    const first = tick(readingOf(), TEN, SLOT, undefined, seen);
+    const second = tick(first.reading, TEN, SLOT, undefined, seen);
+    expect(scenesOf(first.appeared)).toEqual([1]);
+    expect(second.planned).toEqual([]);
+    expect(first.reading.due).toBe(SLOT + DAY);
+  });
+
+  it('forgets what it served two days ago', () => {
+    const { reading } = runUntil(readingOf(), TEN, START + 5 * DAY);
+    expect(reading.served).toEqual([SLOT + 3 * DAY, SLOT + 4 * DAY]);
+  });
+});
+
+describe('missed slots', () => {
+  it('bring one late installment, and the next slot goes on as usual', () => {
+    const back = tick(readingOf(), TEN, START + 4 * DAY);
+    expect(scenesOf(back.appeared)).toEqual([1]);
+    expect(back.planned[0]?.occasion).toMatchObject({ slot: SLOT + 3 * DAY, late: true });
+    expect(back.reading.due).toBe(SLOT + 4 * DAY);
+  });
+
+  it('bring nothing where the policy is to skip them', () => {
+    const policies = { ...DEFAULT_POLICIES, missed: 'skip' } as const;
+    const back = tick(readingOf({ policies }), TEN, START + 4 * DAY);
+    expect(back.planned).toEqual([]);
+    expect(back.reading).toMatchObject({ due: SLOT + 4 * DAY, cursor: SLOT + 3 * DAY });
+  });
+
+  it('bring no second installment where pages of an earlier one were still owed', () => {
+    const died = tick(readingOf({ released: 2 }), TEN, SLOT, () => 'crash');
+    const back = tick(died.reading, TEN, SLOT + 3 * DAY + HOUR);
+    expect(scenesOf(back.appeared)).toEqual([3]);
+    expect(back.planned).toEqual([]);
+    expect(back.reading.due).toBe(SLOT + 4 * DAY);
+  });
+});
+
+describe('a host', () => {
+  it('pauses: nothing comes, and after resuming the next slot posts, and only one', () => {
+    const paused = pauseReading(readingOf(), null, START);
+    expect(paused.due).toBeNull();
+    const late = tick(paused, TEN, START + 5 * DAY);
+    expect(late.planned).toEqual([]);
+    const resumed = resumeReading(late.reading, START + 5 * DAY + 2 * HOUR);
+    expect(tick(resumed, TEN, START + 5 * DAY + 2 * HOUR).planned).toEqual([]);
+    expect(resumed.due).toBe(SLOT + 6 * DAY);
+    expect(scenesOf(tick(resumed, TEN, SLOT + 6 * DAY).appeared)).toEqual([1]);
+  });
+
+  it('pauses until a date: it goes on by itself at the first slot after', () => {
+    const until = SLOT + 2 * DAY - 9 * HOUR;
+    const paused = pauseReading(readingOf(), until, START);
+    expect(paused.due).toBe(until);
+    const woken = tick(paused, TEN, until);
+    expect(woken.reading).toMatchObject({ pause: null, due: SLOT + 2 * DAY });
+    expect(woken.planned).toEqual([]);
+    expect(scenesOf(runUntil(paused, TEN, SLOT + 3 * DAY).appeared)).toEqual([1, 2]);
+  });
+
+  it('pauses until a date that passes while the bot is down: slots of the pause are not made up', () => {
+    const until = SLOT + 2 * DAY + HOUR;
+    expect(tick(pauseReading(readingOf(), until, START), TEN, until + HOUR).planned).toEqual([]);
+  });
+
+  it('skips: one slot posts nothing, nothing is left out', () => {
+    const skipped = skipNextSlot(readingOf(), START);
+    expect(tick(skipped, TEN, SLOT).planned).toEqual([]);
+    expect(scenesOf(runUntil(skipped, TEN, SLOT + 2 * DAY).appeared)).toEqual([1, 2]);
+    expect(scenesOf(runUntil(undoSkip(skipped, START), TEN, SLOT + 2 * DAY).appeared)).toEqual([1, 2, 3]);
+  });
+
+  it('takes the schedule away: nothing comes any more', () => {
+    expect(clearSchedule(readingOf(), START)).toMatchObject({ schedule: null, due: null });
+  });
+});
+
+describe('a fault', () => {
+  const halted = () => tick(readingOf(), TEN, SLOT, () => 'fault');
+
+  it('halts the reading, is told once, and is tried again at each slot', () => {
+    const first = halted();
+    expect(first.told).toEqual(['halted']);
+    expect(first.reading).toMatchObject({ pause: { by: 'fault', since: SLOT, fault: NO_SENDING }, due: SLOT + DAY });
+    const second = tick(first.reading, TEN, SLOT + DAY, () => 'fault');
+    expect(second.told).toEqual([]);
+    expect(second.reading).toMatchObject({ pause: { since: SLOT }, due: SLOT + 2 * DAY, released: 0 });
+  });
+
+  it('is mended at a slot: what is parked takes its place, and it is told', () => {
+    const mended = tick(halted().reading, TEN, SLOT + DAY);
+    expect(scenesOf(mended.appeared)).toEqual([1]);
+    expect(mended.told).toEqual(['mended']);
+    expect(mended.reading).toMatchObject({ pause: null, released: 1, due: SLOT + 2 * DAY });
+  });
+
+  it('is mended at once when a host resumes, and the next slot goes on', () => {
+    const now = SLOT + HOUR;
+    const resumed = resumeReading(halted().reading, now);
+    expect(resumed.due).toBe(now);
+    const out = tick(resumed, TEN, now);
+    expect(scenesOf(out.appeared)).toEqual([1]);
+    expect(out.told).toEqual(['mended']);
+    expect(out.reading.due).toBe(SLOT + DAY);
+    expect(tick(resumed, TEN, now, () => 'fault').reading).toMatchObject({ pause: { by: 'fault' }, due: SLOT + DAY });
+  });
+
+  it('without a schedule is tried again every hour, however often the reading is looked at', () => {
+    const none = clearSchedule(halted().reading, SLOT);
+    expect(none.due).toBe(SLOT + HOUR);
+    expect(withDue(tick(none, TEN, SLOT + 40 * MINUTE).reading, SLOT + 40 * MINUTE).due).toBe(SLOT + HOUR);
+    const again = tick(none, TEN, SLOT + HOUR, () => 'fault');
+    expect(again.reading.due).toBe(SLOT + 2 * HOUR);
+    expect(scenesOf(tick(again.reading, TEN, SLOT + 2 * HOUR).appeared)).toEqual([1]);
+  });
+
+  it('is tried again soon where Discord only hiccups at the slot', () => {
+    const hiccup = tick(halted().reading, TEN, SLOT + DAY, () => 'again');
+    expect(hiccup.reading.due).toBeLessThan(SLOT + DAY + MINUTE);
+    expect(scenesOf(tick(hiccup.reading, TEN, SLOT + DAY + MINUTE).appeared)).toEqual([1]);
+  });
+
+  it('under a skip waits one slot more', () => {
+    const skipped = skipNextSlot(halted().reading, SLOT + HOUR);
+    expect(tick(skipped, TEN, SLOT + DAY).appeared).toEqual([]);
+    expect(scenesOf(runUntil(skipped, TEN, SLOT + 2 * DAY).appeared)).toEqual([1]);
+  });
+
+  it('under a host’s pause waits until that is over, then for the slot, and posts one installment there', () => {
+    const paused = pauseReading(halted().reading, null, SLOT + HOUR);
+    expect(tick(paused, TEN, SLOT + 3 * DAY)).toMatchObject({ appeared: [], planned: [] });
+    const resumed = resumeReading(paused, SLOT + 3 * DAY + HOUR);
+    expect(resumed).toMatchObject({ pause: null, due: SLOT + 4 * DAY });
+    const out = tick(resumed, TEN, SLOT + 4 * DAY);
+    expect(scenesOf(out.appeared)).toEqual([1]);
+    expect(out.planned).toEqual([]);
+  });
+
+  it('while a host’s pause holds does not end the pause', () => {
+    const half = tick(readingOf({ released: 1 }), TEN, SLOT, weathers('sent', 'crash'));
+    const paused = pauseReading(half.reading, null, SLOT + 1);
+    const failed = tick(paused, TEN, SLOT + MINUTE, () => 'fault');
+    expect(failed.reading).toMatchObject({ pause: { by: 'host' }, due: null });
+    expect(failed.told).toEqual(['halted']);
+  });
+
+  it('of a stopped reading is not tried again', () => {
+    expect(withDue({ ...halted().reading, state: 'stopped' }, SLOT).due).toBeNull();
+  });
+});
+
+describe('a scene half out', () => {
+  it('is finished under a host’s pause', () => {
+    const half = tick(readingOf({ released: 1 }), TEN, SLOT, weathers('sent', 'again'));
+    const paused = pauseReading(half.reading, null, SLOT + 1);
+    expect(tick(paused, TEN, SLOT + MINUTE).appeared).toEqual(['2/2']);
+  });
+});
+
+describe('the end', () => {
+  it('finishes a complete story, and lets an ongoing one wait', () => {
+    const last = runUntil(readingOf({ released: 9 }), TEN, START + 3 * DAY);
+    expect(last.reading).toMatchObject({ state: 'finished', released: 10, due: null });
+    const waiting = runUntil(readingOf({ released: 9 }), storyOf(10, 'ongoing'), START + 3 * DAY);
+    expect(waiting.reading).toMatchObject({ state: 'active', released: 10 });
+  });
+});
+
+describe('shareAfter', () => {
+  const each = storyOf(6, 'complete', 460);
+  it.each([
+    [{ kind: 'scenes', scenes: 2 }, 0, { firstScene: 1, lastScene: 2 }],
+    [{ kind: 'scenes', scenes: 4 }, 4, { firstScene: 5, lastScene: 6 }],
+    [{ kind: 'minutes', minutes: 1 }, 0, { firstScene: 1, lastScene: 1 }],
+    [{ kind: 'minutes', minutes: 4 }, 0, { firstScene: 1, lastScene: 2 }],
+    [{ kind: 'minutes', minutes: 60 }, 1, { firstScene: 2, lastScene: 6 }],
+    [{ kind: 'scenes', scenes: 1 }, 6, null],
+  ] as const)('%o after scene %i', (portion, released, share) => {
+    expect(shareAfter(each, released, portion)).toEqual(share);
+  });
+});
+
+/** One after the other, then always the last. */
+function weathers(...all: readonly Weather[]): () => Weather {
+  let at = 0;
+  return () => all[Math.min(at++, all.length - 1)] ?? 'sent';
+}
+
+const anySchedule: fc.Arbitrary<Schedule> = fc.record({
+  times: fc
+    .uniqueArray(fc.integer({ min: 0, max: 24 * 60 - 1 }), { minLength: 1, maxLength: 4 })
+    .map((all) => all.sort((a, b) => a - b).map((at) => ({ hour: Math.floor(at / 60), minute: at % 60 }))),
+  days: fc
+    .uniqueArray(fc.constantFrom<Weekday>(1, 2, 3, 4, 5, 6, 7), { minLength: 1, maxLength: 7 })
+    .map((all) => all.sort()),
+  zone: fc.constantFrom('Europe/Paris', 'America/New_York', 'Asia/Tokyo', 'America/Nuuk', 'Australia/Lord_Howe'),
+  portion: fc.oneof(
+    fc.record({ kind: fc.constant('scenes' as const), scenes: fc.integer({ min: 1, max: 4 }) }),
+    fc.record({ kind: fc.constant('minutes' as const), minutes: fc.integer({ min: 1, max: 9 }) }),
+  ),
+});
+
+type Act = (reading: Reading, now: number) => Reading;
+
+const anyAct: fc.Arbitrary<Act> = fc.oneof(
+  fc.integer({ min: 1, max: 9 * 24 }).map((hours): Act => (reading, now) => pauseReading(reading, now + hours * HOUR, now)),
+  fc.constant<Act>((reading, now) => pauseReading(reading, null, now)),
+  fc.constant<Act>(resumeReading),
+  fc.constant<Act>(skipNextSlot),
+  fc.constant<Act>(undoSkip),
+  fc.constant<Act>(clearSchedule),
+  fc.constant<Act>(sendParked),
+  anySchedule.map((schedule): Act => (reading, now) => changeSchedule(reading, schedule, now)),
+);
+
+const anyStep = fc.record({
+  wait: fc.oneof(
+    { weight: 2, arbitrary: fc.integer({ min: 0, max: 2 * MINUTE }) },
+    { weight: 3, arbitrary: fc.integer({ min: 0, max: 2 * DAY }) },
+    { weight: 1, arbitrary: fc.integer({ min: 0, max: 40 * DAY }) },
+  ),
+  weather: fc.array(fc.constantFrom<Weather>('sent', 'sent', 'sent', 'again', 'lost', 'fault', 'crash', 'crash-sent'), {
+    minLength: 1,
+    maxLength: 6,
+  }),
+  act: fc.option(anyAct, { freq: 5 }),
+});
+
+describe('any history', () => {
+  it('posts every scene once, whole and in order, one installment at a time, and comes to the end', () => {
+    fc.assert(
+      fc.property(
+        anySchedule,
+        fc.constantFrom('one', 'skip'),
+        fc.array(anyStep, { maxLength: 25 }),
+        fc.integer({ min: 1, max: 14 }),
+        (schedule, missed, steps, count) => {
+          const story = storyOf(count);
+          const seen = new Set<string>();
+          const policies = { ...DEFAULT_POLICIES, missed } as const;
+          let reading = readingOf({ schedule, policies });
+          let now = START;
+          const step = (weather: () => Weather) => {
+            const done = tick(reading, story, now, weather, seen);
+            expect(done.reading.released).toBeGreaterThanOrEqual(reading.released);
+            expect(done.planned.length).toBeLessThanOrEqual(1);
+            expect(done.shown.size).toBeLessThanOrEqual(1);
+            if (done.rested) expect(done.reading.due ?? now + 1).toBeGreaterThan(now);
+            reading = done.reading;
+          };
+          for (const { wait, weather, act } of steps) {
+            now += wait;
+            if (act !== null && reading.state === 'active') reading = act(reading, now);
+            step(weathers(...weather));
+          }
+          // All is well again, and a host says so.
+          if (reading.pause !== null) reading = resumeReading(reading, now);
+          if (reading.state === 'active' && reading.schedule === null) reading = changeSchedule(reading, schedule, now);
+          for (let more = 0; reading.due !== null; more++) {
+            expect(more).toBeLessThan(40 * count);
+            now = Math.max(now, reading.due);
+            step(() => 'sent');
+          }
+          expect(reading).toMatchObject({ state: 'finished', released: count, outbox: [] });
+          expect([...seen]).toEqual(everyPage(count));
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+});
+
+function everyPage(count: number): string[] {
+  const scenes = Array.from({ length: count }, (_, index) => index + 1);
+  return scenes.flatMap((scene) => Array.from({ length: pagesIn(scene) }, (_, index) => `${scene}/${index + 1}`));
+}
+
+it('a daily schedule is what these tests think it is', () => {
+  expect(withDue(readingOf({ schedule: DAILY }), START).due).toBe(SLOT);
+});

@@ -1,0 +1,181 @@
+// A reading carried through time without Discord: what the engine does, with outcomes of one's own choice.
+
+import { type AttemptOutcome, claim, settle } from '../../src/reading/deliver.ts';
+import type { Delivery, Installment, Occasion } from '../../src/reading/installment.ts';
+import { planTick, type Share, withDue } from '../../src/reading/plan-tick.ts';
+import { DEFAULT_POLICIES, type Fault, type Reading } from '../../src/reading/reading.ts';
+import type { Schedule } from '../../src/reading/schedule.ts';
+import { sealStory } from '../../src/story/seal.ts';
+import type { Story } from '../../src/story/story.ts';
+
+export const START = Date.parse('2027-03-01T07:00:00Z');
+export const HOUR = 60 * 60 * 1000;
+export const DAY = 24 * HOUR;
+
+/** 09:00 in Paris every day: an hour after `START`. */
+export const DAILY: Schedule = {
+  times: [{ hour: 9, minute: 0 }],
+  days: [1, 2, 3, 4, 5, 6, 7],
+  zone: 'Europe/Paris',
+  portion: { kind: 'scenes', scenes: 1 },
+};
+
+export const NO_SENDING: Fault = { kind: 'missing-permissions', permissions: ['Send Messages'] };
+
+/** A story of so many scenes, about `words` words each. */
+export function storyOf(count: number, status: Story['status'] = 'complete', words = 460): Story {
+  const scenes = Array.from({ length: count }, (_, index) => ({
+    slug: `scene-${index + 1}`,
+    title: `Title ${index + 1}`,
+    recap: null,
+    questions: [],
+    text: 'word '.repeat(words).trim(),
+  }));
+  const about = { author: null, retold: null, source: null, language: 'en', rating: 'teen', notes: [] } as const;
+  const chapters = [{ title: null, firstScene: 1 }];
+  const outline = { ...about, id: 'a-story', title: 'A Story', summary: null, status, chapters, scenes, codex: [] };
+  return sealStory(outline, (text) => `#${text.length}`).story;
+}
+
+export function readingOf(changes: Partial<Reading> = {}): Reading {
+  const reading: Reading = {
+    id: 'r1',
+    server: 's1',
+    channel: 'c1',
+    channelName: 'reading',
+    startedBy: 'u1',
+    story: 'a-story',
+    title: 'A Story',
+    revision: 'rev',
+    state: 'active',
+    run: 1,
+    released: 0,
+    policies: DEFAULT_POLICIES,
+    schedule: DAILY,
+    cursor: START,
+    served: [],
+    skipNext: false,
+    pause: null,
+    notice: null,
+    outbox: [],
+    lastByMember: null,
+    lastRequest: null,
+    troubles: [],
+    due: null,
+    createdAt: START,
+  };
+  return withDue({ ...reading, ...changes }, START);
+}
+
+/** How many pages a scene has here: 1, 2, 3, 1, 2, 3 and so on. */
+export const pagesIn = (scene: number) => 1 + ((scene - 1) % 3);
+
+export function installmentOf(share: Share, occasion: Occasion, now: number, id = `i${share.firstScene}`): Installment {
+  const progress = { state: 'owed', attempts: 0, notBefore: now } as const;
+  const deliveries: Delivery[] = [];
+  for (let scene = share.firstScene; scene <= share.lastScene; scene++) {
+    const pages = pagesIn(scene);
+    for (let page = 1; page <= pages; page++) {
+      deliveries.push({ kind: 'page', scene, page, lastOfScene: page === pages, progress });
+    }
+  }
+  deliveries.push({ kind: 'thread', progress }, { kind: 'opening', progress });
+  return { id, run: 1, channel: 'c1', ...share, occasion, plannedAt: now, deliveries };
+}
+
+/** What Discord does with an attempt. `lost`: it was made, and nobody heard; `crash`: made or not, the process dies. */
+export type Weather = 'sent' | 'again' | 'lost' | 'fault' | 'crash' | 'crash-sent';
+
+export interface Tick {
+  readonly reading: Reading;
+  /** What appeared in the channel, first appearances only, such as `3/2` for page 2 of scene 3, in order. */
+  readonly appeared: readonly string[];
+  /** Installments planned. */
+  readonly planned: readonly Installment[];
+  /** Installments of which pages appeared. */
+  readonly shown: ReadonlySet<string>;
+  readonly told: readonly string[];
+  /** False where it died on the way. */
+  readonly rested: boolean;
+}
+
+/** More steps in one tick than any reading here can need: a loop. */
+const MOST_STEPS = 500;
+
+/** Carries a reading at one instant until it rests or dies. `seen`: what stands in the channel; the same nonce posts once. */
+export function tick(
+  reading: Reading,
+  story: Story,
+  now: number,
+  weather: () => Weather = () => 'sent',
+  seen: Set<string> = new Set(),
+): Tick {
+  const appeared: string[] = [];
+  const planned: Installment[] = [];
+  const shown = new Set<string>();
+  const told: string[] = [];
+  let current = reading;
+  const result = (rested: boolean) => ({ reading: current, appeared, planned, shown, told, rested });
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const plan = planTick(current, story, now);
+    if (plan.do === 'discard') return result(true);
+    if (plan.do === 'rest') {
+      current = plan.reading;
+      return result(true);
+    }
+    if (plan.do === 'tell') {
+      told.push(plan.notice.kind);
+      current = withDue({ ...current, notice: null }, now);
+    }
+    if (plan.do === 'compose') {
+      const installment = installmentOf(plan.share, plan.occasion, now);
+      planned.push(installment);
+      current = withDue({ ...plan.reading, outbox: [...plan.reading.outbox, installment] }, now);
+    }
+    if (plan.do === 'deliver') {
+      const ref = { installment: plan.installment.id, index: plan.index };
+      const token = `t${step}`;
+      const claimed = claim(current, ref, token, now);
+      if (claimed === null) throw new Error('planned what nobody may claim');
+      current = claimed;
+      const came = weather();
+      const { delivery } = plan;
+      if (delivery.kind === 'page' && ['sent', 'lost', 'crash-sent'].includes(came)) {
+        const page = `${delivery.scene}/${delivery.page}`;
+        if (!seen.has(page)) {
+          appeared.push(page);
+          shown.add(plan.installment.id);
+        }
+        seen.add(page);
+      }
+      if (came === 'crash' || came === 'crash-sent') return result(false);
+      const settled = settle(current, story, ref, token, outcomeOf(came, ref.index), now);
+      if (settled === null) throw new Error('lost its own token');
+      current = settled;
+    }
+  }
+  throw new Error('a tick without an end');
+}
+
+function outcomeOf(came: Weather, index: number): AttemptOutcome {
+  if (came === 'sent') return { kind: 'sent', message: `m${index}` };
+  if (came === 'fault') return { kind: 'fault', fault: NO_SENDING };
+  return { kind: 'again', after: 0 };
+}
+
+/** Ticks whenever the reading is due, as the engine does, until `end`. */
+export function runUntil(reading: Reading, story: Story, end: number, weather?: () => Weather): Tick {
+  const seen = new Set<string>();
+  const all = { appeared: [] as string[], planned: [] as Installment[], shown: new Set<string>(), told: [] as string[] };
+  let current = reading;
+  for (let steps = 0; current.due !== null && current.due <= end; steps++) {
+    if (steps > 10_000) throw new Error('due without an end');
+    const done = tick(current, story, current.due, weather, seen);
+    current = done.reading;
+    all.appeared.push(...done.appeared);
+    all.planned.push(...done.planned);
+    all.told.push(...done.told);
+    for (const id of done.shown) all.shown.add(id);
+  }
+  return { ...all, reading: current, rested: true };
+}

@@ -1,0 +1,140 @@
+// Each fault, the rate limits, and the record of what the bot asked.
+import type { REST } from 'discord.js';
+import { expect, test } from 'vitest';
+import { SandboxClock } from '../../src/sandbox/clock.ts';
+import type { FaultEffect } from '../../src/sandbox/faults.ts';
+import { failure, restOf, start } from './support.ts';
+
+async function world(options: Parameters<typeof start>[0] = {}) {
+  const sandbox = await start(options);
+  const channel = sandbox.world.channel('#reading');
+  const rest = restOf(sandbox);
+  rest.options.rejectOnRateLimit = () => true;
+  const post = (by: REST = rest) => by.post(`/channels/${channel.id}/messages`, { body: { content: 'x' } });
+  const strike = (effect: FaultEffect) =>
+    sandbox.faults.add({ method: 'POST', path: '/channels/*/messages', count: 1, effect });
+  return { sandbox, channel, rest, post, strike };
+}
+
+test.each<[string, FaultEffect, object, number]>([
+  ['a 503 before the write', { kind: 'fail', when: 'before', status: 503 }, { status: 503 }, 0],
+  ['a 502 after the write', { kind: 'fail', when: 'after' }, { status: 502 }, 1],
+  ['a connection dropped before the write', { kind: 'drop', when: 'before' }, { message: /./ }, 0],
+  ['a connection reset after the write', { kind: 'drop', when: 'after' }, { message: /./ }, 1],
+  ['a forced error', { kind: 'error', code: 50013 }, { status: 403, code: 50013 }, 0],
+  ['a revoked token', { kind: 'unauthorized' }, { status: 401 }, 0],
+])('%s', async (_, effect, error, written) => {
+  const { channel, post, strike, sandbox } = await world();
+  strike(effect);
+  const { message: _message, ...rest } = error as { message?: unknown };
+  expect(await failure(post())).toMatchObject(rest);
+  expect(channel.messages.size).toBe(written);
+  await post(restOf(sandbox));
+  expect(channel.messages.size).toBe(written + 1);
+});
+
+test.each(['user', 'shared', 'global'] as const)('a 429 of scope %s', async (scope) => {
+  const { channel, post, strike } = await world();
+  strike({ kind: 'rate-limit', scope, retryAfter: 0.25 });
+  expect(await failure(post())).toMatchObject({ name: /RateLimitError/, global: scope === 'global', scope });
+  expect(channel.messages.size).toBe(0);
+});
+
+test("a delay lasts as long as the sandbox's clock says", async () => {
+  const clock = SandboxClock.manual(1_800_000_000_000);
+  const { channel, post, strike, sandbox } = await world({ clock });
+  strike({ kind: 'delay', ms: 60_000 });
+  const posted = post();
+  const probe = restOf(sandbox);
+  await probe.get('/users/@me');
+  expect(channel.messages.size).toBe(0);
+  clock.advance(60_000);
+  await posted;
+  expect(channel.messages.size).toBe(1);
+});
+
+test('a request that hangs is never answered', async () => {
+  const { channel, rest, strike, sandbox } = await world();
+  strike({ kind: 'hang' });
+  const signal = AbortSignal.timeout(30);
+  const hung = rest.post(`/channels/${channel.id}/messages`, { body: { content: 'x' }, signal });
+  expect((await failure(hung)).name).toBe('AbortError');
+  expect(channel.messages.size).toBe(0);
+  expect(sandbox.record.requests.at(-1)).toMatchObject({ status: null });
+});
+
+test('a rule can strike by chance, the same for the same seed', async () => {
+  const outcomes = async () => {
+    const { sandbox, rest } = await world();
+    sandbox.faults.add({
+      path: /^\/users/,
+      probability: 0.5,
+      seed: 7,
+      effect: { kind: 'error', code: 50001 },
+    });
+    const seen: boolean[] = [];
+    for (let n = 0; n < 20; n += 1)
+      seen.push(
+        await rest.get('/users/@me').then(
+          () => true,
+          () => false,
+        ),
+      );
+    return seen;
+  };
+  const first = await outcomes();
+  expect(new Set(first).size).toBe(2);
+  expect(await outcomes()).toEqual(first);
+});
+
+test('rules can be taken away', async () => {
+  const { sandbox, post } = await world();
+  const away = sandbox.faults.add({ effect: { kind: 'unauthorized' } });
+  away();
+  await post();
+  sandbox.faults.add({ effect: { kind: 'unauthorized' } });
+  sandbox.faults.clear();
+  await post();
+});
+
+test('the global limit holds, and the next second is free again', async () => {
+  const clock = SandboxClock.manual(1_800_000_000_000);
+  const { rest } = await world({ clock, globalLimit: 3 });
+  for (let n = 0; n < 3; n += 1) await rest.get('/users/@me');
+  expect(await failure(rest.get('/gateway/bot'))).toMatchObject({ name: /RateLimitError/, global: true });
+  clock.advance(1000);
+  // discord.js keeps its own watch on real time.
+  rest.globalReset = -1;
+  await rest.get('/gateway/bot');
+});
+
+test('routes tell their limits', async () => {
+  const { sandbox } = await world({ routeLimit: 7 });
+  const response = await fetch(`${sandbox.api}/v10/users/@me`, {
+    headers: { authorization: `Bot ${sandbox.botToken}` },
+  });
+  expect(response.headers.get('x-ratelimit-limit')).toBe('7');
+  expect(response.headers.get('x-ratelimit-remaining')).toBe('6');
+  expect(response.headers.get('x-ratelimit-bucket')).toMatch(/^[0-9a-f]{32}$/);
+});
+
+test('what the bot asks is recorded, up to a bound', async () => {
+  const { sandbox, channel, rest, post } = await world({ recordLimit: 3 });
+  for (let n = 0; n < 9; n += 1) await rest.get('/users/@me');
+  await post();
+  expect(sandbox.record.requests).toHaveLength(3);
+  expect(sandbox.record.requests.at(-1)).toMatchObject({
+    method: 'POST',
+    route: '/channels/{channel_id}/messages',
+    path: `/channels/${channel.id}/messages`,
+    status: 200,
+    body: { content: 'x' },
+  });
+});
+
+test('without a token there is no answer but 401', async () => {
+  const { sandbox } = await world();
+  const response = await fetch(`${sandbox.api}/v10/users/@me`, { headers: { authorization: 'Bot nobody' } });
+  expect(response.status).toBe(401);
+  expect(await response.json()).toEqual({ message: '401: Unauthorized', code: 0 });
+});

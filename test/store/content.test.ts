@@ -1,0 +1,561 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadFolder } from '../../src/store/content/load-folder.ts';
+import { loadLibrary } from '../../src/store/content/load-library.ts';
+
+let root: string;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'content-'));
+});
+afterEach(() => rm(root, { recursive: true }));
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+async function write(folder: string, files: Files): Promise<string> {
+  for (const [file, content] of Object.entries(files)) {
+    const path = join(root, folder, file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  }
+  return join(root, folder);
+}
+
+const GOOD: Files = {
+  'story.yaml': 'title: The Alley\nrating: teen\n',
+  'scenes/01-rain.md': 'It *rained*.',
+  'scenes/02-dust.md': '---\ntitle: Dust\nrecap: Dust fell.\nquestions:\n  - Why?\n---\n\nThen dust.',
+  'codex.yaml':
+    '- kind: person\n  names:\n    - { name: Tom, from: rain }\n  facts:\n    - { text: Limps., from: dust }\n',
+};
+
+/** Loads GOOD with some files replaced, or taken out by null. */
+async function load(changes: Readonly<Record<string, string | Uint8Array | null>>, folder = 'the-alley') {
+  const files = Object.fromEntries(
+    Object.entries({ ...GOOD, ...changes }).flatMap(([file, content]) =>
+      content === null ? [] : [[file, content]],
+    ),
+  );
+  return loadFolder(await write(folder, files));
+}
+
+async function problemsOf(changes: Parameters<typeof load>[0], folder?: string): Promise<string[]> {
+  const loaded = await load(changes, folder);
+  const problems = loaded.ok ? loaded.warnings : loaded.problems;
+  expect(loaded.ok).toBe(problems.every(({ severity }) => severity === 'warning'));
+  return problems.map(({ file, line, message }) => `${file}:${line ?? ''} ${message}`);
+}
+
+describe('a good folder', () => {
+  test('is a story', async () => {
+    const loaded = await load({});
+    expect(loaded).toEqual({
+      ok: true,
+      files: ['scenes/01-rain.md', 'scenes/02-dust.md'],
+      warnings: [],
+      story: {
+        texts: ['It *rained*.', 'Then dust.'],
+        story: {
+          ...{ id: 'the-alley', title: 'The Alley', author: null, retold: null, source: null, summary: null },
+          ...{ language: 'en', rating: 'teen', notes: [], status: 'complete' },
+          revision: expect.stringMatching(/^[0-9a-f]{16}$/),
+          chapters: [{ title: null, firstScene: 1 }],
+          scenes: [
+            {
+              ...{ number: 1, slug: 'rain', title: null, words: 2, recap: null, questions: [] },
+              hash: expect.stringMatching(/^[0-9a-f]{16}$/),
+            },
+            {
+              ...{
+                number: 2,
+                slug: 'dust',
+                title: 'Dust',
+                words: 2,
+                recap: 'Dust fell.',
+                questions: ['Why?'],
+              },
+              hash: expect.stringMatching(/^[0-9a-f]{16}$/),
+            },
+          ],
+          codex: [
+            {
+              kind: 'person',
+              names: [{ text: 'Tom', scene: 1 }],
+              facts: [{ text: 'Limps.', scene: 2 }],
+            },
+          ],
+        },
+      },
+    });
+  });
+
+  test('may say much more', async () => {
+    const loaded = await load({
+      'story.yaml': `title: 1984
+author: ~
+retold: By us.
+source: { title: yes, url: "https://a.b/c", world: Some
+    world }
+language: pt-br
+rating: mature
+notes: [grief, "1"]
+summary: |
+  Two
+  lines.
+status: ongoing
+chapters:
+  - from: rain
+  - { title: Two, from: dust }
+`,
+      'codex.yaml': `- kind: place
+  from: dust
+  names: [The Alley, {name: Alleyway, from: rain}]
+`,
+    });
+    expect(loaded.ok && loaded.story.story).toMatchObject({
+      ...{ title: '1984', author: null, retold: 'By us.', language: 'pt-BR', rating: 'mature' },
+      source: { title: 'yes', author: null, url: 'https://a.b/c', note: null, world: 'Some world' },
+      ...{ notes: ['grief', '1'], summary: 'Two lines.', status: 'ongoing' },
+      chapters: [
+        { title: null, firstScene: 1 },
+        { title: 'Two', firstScene: 2 },
+      ],
+      codex: [
+        {
+          names: [
+            { text: 'The Alley', scene: 2 },
+            { text: 'Alleyway', scene: 1 },
+          ],
+          facts: [],
+        },
+      ],
+    });
+  });
+
+  test('counts scenes by their numbers, whatever their digits, and takes chapters from front matter', async () => {
+    const loaded = await load({
+      'scenes/01-rain.md': null,
+      'scenes/007-rain.md': 'Rain.',
+      'scenes/10-sun.md': '---\nchapter: Sun\n---\nSun.',
+      'scenes/.DS_Store': 'x',
+    });
+    expect(loaded.ok && loaded.files).toEqual([
+      'scenes/02-dust.md',
+      'scenes/007-rain.md',
+      'scenes/10-sun.md',
+    ]);
+    expect(loaded.ok && loaded.story.story.chapters).toEqual([
+      { title: null, firstScene: 1 },
+      { title: 'Sun', firstScene: 3 },
+    ]);
+  });
+
+  test('has the same hashes wherever and however it was written', async () => {
+    const here = await load({});
+    const files = Object.entries(GOOD).reverse();
+    const windows = files.map(([file, text]) => [file, `\uFEFF${String(text).replaceAll('\n', '\r\n')}`]);
+    const there = await loadFolder(await write('elsewhere/the-alley', Object.fromEntries(windows)));
+    expect(there).toEqual(here);
+  });
+
+  test('needs no codex', async () => {
+    expect(await problemsOf({ 'codex.yaml': null })).toEqual([]);
+    expect(await problemsOf({ 'codex.yaml': '# none yet\n' })).toEqual([]);
+  });
+});
+
+describe('hashes', () => {
+  const story = async (changes: Parameters<typeof load>[0]) => {
+    const loaded = await load(changes);
+    if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
+    return loaded.story.story;
+  };
+  test.each([
+    ['a text', { 'scenes/01-rain.md': 'It *poured*.' }, true],
+    ['a title', { 'scenes/01-rain.md': '---\ntitle: Rain\n---\nIt *rained*.' }, true],
+    ['a recap', { 'scenes/01-rain.md': '---\nrecap: Rain\n---\nIt *rained*.' }, false],
+    ['the codex', { 'codex.yaml': null }, false],
+    ['the credits', { 'story.yaml': 'title: The Alley\nrating: mature\n' }, false],
+  ])('tell that %s has changed', async (_what, changes, scene) => {
+    const [before, after] = [await story({}), await story({})];
+    expect(after).toEqual(before);
+    if ('codex.yaml' in changes) await rm(join(root, 'the-alley/codex.yaml'));
+    const changed = await story(changes);
+    expect(changed.revision).not.toBe(before.revision);
+    expect(changed.scenes[0]?.hash !== before.scenes[0]?.hash).toBe(scene);
+    expect(changed.scenes[1]?.hash).toBe(before.scenes[1]?.hash);
+  });
+});
+
+const yaml = (text: string) => ({ 'story.yaml': `title: T\nrating: teen\n${text}` });
+const codex = (text: string) => ({ 'codex.yaml': text });
+const scene = (front: string) => ({ 'scenes/01-rain.md': `---\n${front}\n---\nText.` });
+
+describe('each problem has its file, its line, and what to do', () => {
+  test.each<[string, Parameters<typeof load>[0], string[]]>([
+    [
+      'a missing title',
+      { 'story.yaml': 'rating: teen' },
+      ['story.yaml:1 “title” is missing. Add it: title: …'],
+    ],
+    [
+      'a missing rating',
+      { 'story.yaml': 'title: T' },
+      [
+        'story.yaml:1 “rating” is missing, so the story counts as for everyone. Choose one of everyone, teen, mature, explicit.',
+      ],
+    ],
+    [
+      'a misspelled key',
+      yaml('auther: A'),
+      ['story.yaml:3 “auther” means nothing here. Did you mean “author”?'],
+    ],
+    [
+      'an unknown key',
+      scene('pov: Tom'),
+      ['scenes/01-rain.md:2 “pov” means nothing here. Possible here: title, recap, questions, chapter.'],
+    ],
+    [
+      'a misspelled word',
+      yaml('\nstatus: complet'),
+      ['story.yaml:4 “status” must be one of complete, ongoing. Did you mean “complete”?'],
+    ],
+    [
+      'a bad language',
+      yaml('language: english language'),
+      ['story.yaml:3 “language” must be a language tag such as en, fr or pt-BR, not “english language”.'],
+    ],
+    [
+      'a bad address',
+      yaml('source:\n  url: javascript:x'),
+      ['story.yaml:4 “url” must be a web address that begins with https:// or http://.'],
+    ],
+    [
+      'a text for a list',
+      yaml('notes: grief'),
+      ['story.yaml:3 “notes” must be a list, each item on a line of its own after “- ”.'],
+    ],
+    ['a list for a text', yaml('author: [a]'), ['story.yaml:3 “author” must be a text.']],
+    [
+      'an empty item',
+      yaml('notes:\n  - a\n  - ""'),
+      ['story.yaml:5 An item of “notes” is empty. Fill it in, or take it out.'],
+    ],
+    [
+      'a long title',
+      { 'story.yaml': `rating: teen\ntitle: ${'x'.repeat(201)}` },
+      ['story.yaml:2 “title” has 201 characters; at most 200 fit.'],
+    ],
+    [
+      'a long scene title',
+      scene(`title: ${'x'.repeat(81)}`),
+      ['scenes/01-rain.md:2 “title” has 81 characters; at most 80 fit.'],
+    ],
+    [
+      'a long recap',
+      scene(`title: A\nrecap: ${'x'.repeat(301)}`),
+      ['scenes/01-rain.md:3 “recap” has 301 characters; at most 300 fit.'],
+    ],
+    [
+      'a long question',
+      scene(`questions:\n- a\n- ${'x'.repeat(301)}`),
+      ['scenes/01-rain.md:4 An item of “questions” has 301 characters; at most 300 fit.'],
+    ],
+    [
+      'an unquoted colon',
+      yaml('summary: Rain: a story'),
+      ['story.yaml:3 A text with a colon in it needs quotes around it: key: "Like this: quoted".'],
+    ],
+    [
+      'a key twice',
+      scene('title: A\ntitle: B'),
+      ['scenes/01-rain.md:3 This key stands here twice. Take one of them out.'],
+    ],
+    [
+      'a key without a value',
+      yaml('what is this'),
+      ['story.yaml:3 Something is missing here: a colon after a key, or a closing quote or bracket.'],
+    ],
+    [
+      'no map',
+      { 'story.yaml': '- a' },
+      ['story.yaml:1 This must be keys and values, like “title: The Alley”.'],
+    ],
+    [
+      'front matter that does not end',
+      { 'scenes/01-rain.md': '---\ntitle: A\n\nText.' },
+      ['scenes/01-rain.md:1 The front matter begins with --- but does not end. Put a line --- after it.'],
+    ],
+    [
+      'no text',
+      { 'scenes/01-rain.md': '---\ntitle: A\n---\n \n' },
+      ['scenes/01-rain.md: This scene has no text.'],
+    ],
+    [
+      'too much text',
+      { 'scenes/01-rain.md': 'word '.repeat(200_001) },
+      ['scenes/01-rain.md: This scene has over a million characters. Split it.'],
+    ],
+    [
+      'a huge file',
+      { 'scenes/01-rain.md': ' '.repeat(5_000_000) },
+      ['scenes/01-rain.md: This file is over 4 MB. Split it, or check what got into it.'],
+    ],
+    [
+      'bytes that are no UTF-8',
+      { 'scenes/01-rain.md': Buffer.from('Caf\u00e9\nCaf\u00e9', 'latin1') },
+      ['scenes/01-rain.md:1 There is a character here that is not UTF-8. Save the file as UTF-8.'],
+    ],
+    [
+      'such bytes further on',
+      { 'story.yaml': Buffer.from('title: T\nauthor: Z\u00e9', 'latin1') },
+      ['story.yaml:2 There is a character here that is not UTF-8. Save the file as UTF-8.'],
+    ],
+    [
+      'UTF-16',
+      { 'scenes/01-rain.md': Buffer.from('It rained', 'utf16le') },
+      ['scenes/01-rain.md:1 There is a character here that is not UTF-8. Save the file as UTF-8.'],
+    ],
+    [
+      'HTML',
+      { 'scenes/01-rain.md': 'One.\n\nTwo <b>three</b>' },
+      ['scenes/01-rain.md:3 HTML is not read here: “<b>” will be posted as it stands.'],
+    ],
+    [
+      'a file that is no scene',
+      { 'scenes/03 The Roof.txt': 'x' },
+      [
+        "scenes/03 The Roof.txt: A scene's file is named by a number, a hyphen, small letters, digits and hyphens, and “.md”: 03-the-roof.md, for example.",
+      ],
+    ],
+    [
+      'a number twice',
+      { 'scenes/001-sun.md': 'x' },
+      ['scenes/001-sun.md: scenes/01-rain.md has the number 1 too. Give one of them another.'],
+    ],
+    [
+      'a name twice',
+      { 'scenes/04-rain.md': 'x' },
+      ['scenes/04-rain.md: scenes/01-rain.md has the name “rain” too. Give one of them another.'],
+    ],
+    [
+      'no scenes',
+      { 'scenes/01-rain.md': null, 'scenes/02-dust.md': null, 'codex.yaml': null },
+      [
+        'scenes: There is no folder “scenes”. Make it, and put the scenes into it: 01-beginning.md and so on.',
+      ],
+    ],
+    [
+      'another ending',
+      { 'codex.yaml': null, 'codex.yml': '' },
+      ['codex.yml: This file is not read. Name it codex.yaml.'],
+    ],
+    [
+      'no story.yaml',
+      { 'story.yaml': null },
+      ['story.yaml: There is no story.yaml. Make it, with at least the line title: …'],
+    ],
+    [
+      'a chapter from nowhere',
+      yaml('chapters:\n  - { title: A, from: 01-rain }'),
+      [
+        'story.yaml:4 There is no scene “01-rain”. Did you mean “rain”? A scene is named as its file is, without the number.',
+      ],
+    ],
+    [
+      'chapters out of order',
+      yaml('chapters:\n  - from: dust\n  - from: rain'),
+      [
+        'story.yaml:5 Scene “rain” stands before or at the beginning of the chapter above. List chapters in order.',
+      ],
+    ],
+    [
+      'chapters said twice',
+      { ...yaml('chapters:\n  - from: rain'), ...scene('title: A\nchapter: B') },
+      [
+        'scenes/01-rain.md:3 story.yaml lists the chapters already. Say where they begin there or here, not in both.',
+      ],
+    ],
+    [
+      'a name from nowhere',
+      codex('- kind: person\n  names:\n  - name: Tom\n    from: rian'),
+      [
+        'codex.yaml:4 There is no scene “rian”. Did you mean “rain”? A scene is named as its file is, without the number.',
+      ],
+    ],
+    [
+      'a shared stamp from nowhere, once',
+      codex('- kind: person\n  names: [Tom, Tim]\n  from: xyzzy'),
+      ['codex.yaml:3 There is no scene “xyzzy”. A scene is named as its file is, without the number.'],
+    ],
+    [
+      'a name without a scene',
+      codex('- kind: person\n  names:\n  - Tom'),
+      ['codex.yaml:3 Say which scene reveals “Tom”: add from: …'],
+    ],
+    [
+      'a fact without a scene',
+      codex('- kind: person\n  from: rain\n  names: [Tom]\n  facts:\n    - text: Limps.'),
+      ['codex.yaml:5 “from” is missing. Add it: from: …'],
+    ],
+    [
+      'a fact from nowhere',
+      codex('- kind: person\n  from: rain\n  names: [Tom]\n  facts:\n    - { text: Limps., from: x }'),
+      ['codex.yaml:5 There is no scene “x”. A scene is named as its file is, without the number.'],
+    ],
+    [
+      'a fact before its name',
+      codex('- kind: person\n  from: dust\n  names: [Tom]\n  facts:\n    - { text: Limps., from: rain }'),
+      ['codex.yaml:5 This fact comes before any name of “Tom”, and is kept back until scene “dust”.'],
+    ],
+    [
+      'a name twice in the codex',
+      codex(
+        '- kind: person\n  from: rain\n  names: [Zoë]\n- kind: place\n  from: rain\n  names:\n  - A\n  - zoe',
+      ),
+      ['codex.yaml:8 “zoe” is a name on line 3 already. Take one of them out.'],
+    ],
+    [
+      'no names',
+      codex('- kind: person\n  names: []'),
+      ['codex.yaml:2 “names” is empty. Fill it in, or take it out.'],
+    ],
+    [
+      'no kind, no names',
+      codex('- from: rain'),
+      [
+        'codex.yaml:1 “kind” is missing. Choose one of person, group, place, creature, power, thing, event, term.',
+        'codex.yaml:1 “names” is missing. Add it: names: …',
+      ],
+    ],
+    [
+      'a long name',
+      codex(`- kind: person\n  from: rain\n  names: [${'x'.repeat(101)}]`),
+      ['codex.yaml:3 “name” has 101 characters; at most 100 fit.'],
+    ],
+    [
+      'a long fact',
+      codex(
+        `- kind: person\n  from: rain\n  names: [A]\n  facts:\n  - from: rain\n    text: ${'x'.repeat(601)}`,
+      ),
+      ['codex.yaml:6 “text” has 601 characters; at most 600 fit.'],
+    ],
+    [
+      'a text that YAML takes for an alias',
+      yaml('author: *who'),
+      ['story.yaml:3 A text that begins with * needs quotes around it.'],
+    ],
+    [
+      'an anchor',
+      yaml('author: &who knows'),
+      ['story.yaml:3 A text that begins with & needs quotes around it.'],
+    ],
+    [
+      'a tag',
+      scene('title: A\nrecap: !Help me'),
+      ['scenes/01-rain.md:3 A text that begins with ! needs quotes around it.'],
+    ],
+    [
+      'a text that begins with a sign',
+      yaml('author: @who'),
+      ['story.yaml:3 A text that begins with such a character needs quotes around it.'],
+    ],
+    [
+      'a comment that may be none',
+      yaml('author: Nobody #2'),
+      ['story.yaml:3 “#2” counts as a comment. If it belongs to the text, put quotes around both.'],
+    ],
+    ['a comment that is one', yaml('author: Nobody # yet'), []],
+  ])('%s', async (_what, changes, problems) => expect(await problemsOf(changes)).toEqual(problems));
+
+  test('all at once, by file and line', async () => {
+    const found = await problemsOf({
+      'story.yaml': 'titel: A\nstatus: x\n',
+      'scenes/01-rain.md': '---\nrecap: [a]\n---\n',
+      'codex.yaml':
+        '- kind: person\n  names: [{ name: Tom, from: rian }]\n- kind: persn\n  from: rain\n  names: [A]',
+    });
+    expect(found.map((problem) => problem.split(' ')[0])).toEqual([
+      ...['codex.yaml:3', 'scenes/01-rain.md:', 'scenes/01-rain.md:2'],
+      ...['story.yaml:1', 'story.yaml:1', 'story.yaml:2'],
+    ]);
+  });
+
+  test('a folder whose name is no id', async () => {
+    expect(await problemsOf({}, 'The Alley')).toEqual([
+      ".: A story's folder is named by small letters, digits and hyphens, not “The Alley”.",
+    ]);
+  });
+
+  test('links, wherever they lead', async () => {
+    const folder = await write('the-alley', GOOD);
+    await write('', { 'secret.md': 'secret' });
+    await symlink(join(root, 'secret.md'), join(folder, 'scenes/03-secret.md'));
+    await rm(join(folder, 'codex.yaml'));
+    await symlink('story.yaml', join(folder, 'codex.yaml'));
+    const loaded = await loadFolder(folder);
+    expect(loaded).toMatchObject({
+      ok: false,
+      problems: [
+        { file: 'codex.yaml', message: expect.stringContaining('This is a link') },
+        { file: 'scenes/03-secret.md', message: expect.stringContaining('This is a link') },
+      ],
+    });
+  });
+
+  test('no folder', async () => {
+    expect(await loadFolder(join(root, 'nowhere'))).toEqual({
+      ok: false,
+      problems: [{ file: '.', line: null, severity: 'error', message: 'There is no such folder.' }],
+    });
+  });
+});
+
+describe('a library', () => {
+  test('gives the good stories beside the broken ones', async () => {
+    await write('a/good', GOOD);
+    await write('a/bad', { ...GOOD, 'story.yaml': '' });
+    await write('a/empty', { 'notes.txt': '' });
+    await write('a/_draft', {});
+    await write('a/.git', { x: '' });
+    await write('a', { 'README.md': '' });
+    await write('b/other', { ...GOOD, 'story.yaml': 'title: B' });
+    const library = await loadLibrary([join(root, 'a'), join(root, 'nowhere'), join(root, 'b/other')]);
+    expect(
+      library.stories.map(({ story, folder, files, warnings }) => [
+        story.id,
+        folder,
+        files[0],
+        warnings.length,
+      ]),
+    ).toEqual([
+      ['good', join(root, 'a/good'), 'scenes/01-rain.md', 0],
+      ['other', join(root, 'b/other'), 'scenes/01-rain.md', 1],
+    ]);
+    expect(library.broken.map(({ folder, problems }) => [folder, problems[0]?.message])).toEqual([
+      [join(root, 'a/bad'), '“title” is missing. Add it: title: …'],
+      [join(root, 'a/empty'), 'There is no story.yaml. Make it, with at least the line title: …'],
+      [join(root, 'nowhere'), expect.stringContaining("This folder can't be read: ENOENT")],
+    ]);
+  });
+
+  test('two stories of one id: the first stays, and the problem names both', async () => {
+    const [first, second] = [await write('a/good', GOOD), await write('b/good', GOOD)];
+    const library = await loadLibrary([join(root, 'a'), join(root, 'b')]);
+    expect(library.stories.map(({ folder }) => folder)).toEqual([first]);
+    expect(library.broken).toMatchObject([
+      {
+        folder: second,
+        problems: [{ message: `${first} is a story “good” too. Rename one of the two folders.` }],
+      },
+    ]);
+  });
+
+  test('the bundled story loads without a word', async () => {
+    const { broken, stories } = await loadLibrary([join(import.meta.dirname, '../../content')]);
+    expect(broken).toEqual([]);
+    expect(stories.flatMap(({ warnings }) => warnings)).toEqual([]);
+    expect(stories.map(({ story }) => story.id)).toContain('one-last-goodbye');
+  });
+});

@@ -1,0 +1,70 @@
+// Compare-and-set where others are always faster.
+
+import { describe, expect, it } from 'vitest';
+import { StoreError } from '../../src/app/documents.ts';
+import {
+  type Codec,
+  compareAndSet,
+  jitteredPause,
+  MOST_TRIES,
+  type Place,
+} from '../../src/store/documents/compare-and-set.ts';
+
+const plain: Codec<string> = { decode: async (text) => text, encode: async (text) => text };
+
+/** A place at which somebody else wins the first `races` races, each time with another text. */
+function contested(races: number): Place & { readonly texts: string[] } {
+  const texts = ['0'];
+  return {
+    key: 'note:a',
+    texts,
+    read: async () => texts.at(-1),
+    replace: async (before, after) => {
+      if (texts.length <= races) texts.push(String(texts.length));
+      if (before !== texts.at(-1)) return false;
+      texts.push(after);
+      return true;
+    },
+  };
+}
+
+describe('compare-and-set', () => {
+  it('decides again from what the winner wrote, pausing by how often it lost', async () => {
+    const place = contested(3);
+    const pauses: number[] = [];
+    const pause = async (lost: number) => void pauses.push(lost);
+    const result = await compareAndSet(
+      place,
+      plain,
+      (current) => ({ write: `${current}!`, result: `saw ${current}` }),
+      pause,
+    );
+    expect(result).toBe('saw 3');
+    expect(place.texts.at(-1)).toBe('3!');
+    expect(pauses).toEqual([0, 1, 2, 3]);
+  });
+
+  it('gives up after a thousand tries, with the key in the error', async () => {
+    let decided = 0;
+    const decide = () => {
+      decided += 1;
+      return { write: 'mine', result: null };
+    };
+    const failed = compareAndSet(contested(Number.POSITIVE_INFINITY), plain, decide, async () => undefined);
+    await expect(failed).rejects.toThrow(StoreError);
+    await expect(failed).rejects.toThrow('note:a');
+    expect(decided).toBe(MOST_TRIES);
+  });
+
+  it('does not wait for the first tries, and never long', async () => {
+    const waits: number[] = [];
+    const pause = jitteredPause(
+      () => 0.999,
+      async (milliseconds) => void waits.push(milliseconds),
+    );
+    for (let lost = 0; lost < 20; lost += 1) await pause(lost);
+    expect(waits).toHaveLength(16);
+    expect(waits[0]).toBeLessThan(1);
+    expect(Math.max(...waits)).toBeLessThan(32);
+  });
+});

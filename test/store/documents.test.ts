@@ -1,0 +1,46 @@
+// The contract of `Documents`, on every implementation.
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { KeyvSqlite } from '@keyv/sqlite';
+import { afterAll } from 'vitest';
+import { openDocuments } from '../../src/store/documents/open-documents.ts';
+import { documentsContract } from '../support/documents-contract.ts';
+import { MemoryDocuments, OPERATIONS } from '../support/memory-documents.ts';
+
+documentsContract('memory', async () => {
+  const documents = new MemoryDocuments();
+  return {
+    documents,
+    plant: async (key, text) => documents.plant(key, text),
+    text: async (key) => documents.text(key),
+    breakDown: async () => {
+      for (const operation of OPERATIONS) documents.failAll(operation);
+    },
+  };
+});
+
+const folder = await mkdtemp(path.join(tmpdir(), 'cliffhanger-documents-'));
+let files = 0;
+const others: KeyvSqlite[] = [];
+
+afterAll(async () => {
+  await Promise.all(others.map((other) => other.close()));
+  await rm(folder, { recursive: true });
+});
+
+documentsContract('SQLite', async () => {
+  files += 1;
+  const file = path.join(folder, `${files}.db`);
+  const documents = await openDocuments({ file });
+  // Another connection to the same file, which does what the port can't.
+  const other = new KeyvSqlite({ uri: `sqlite://${file}`, busyTimeout: 5_000 });
+  others.push(other);
+  return {
+    documents,
+    plant: (key, text) => other.set(key, text),
+    text: (key) => other.get(key),
+    breakDown: () => other.query('ALTER TABLE keyv RENAME TO gone'),
+  };
+});

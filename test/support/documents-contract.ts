@@ -1,0 +1,326 @@
+// What every implementation of `Documents` keeps to: one suite, run on each.
+
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Documents, type Member, type Note, StoreError } from '../../src/app/documents.ts';
+import { DEFAULT_POLICIES, type Reading } from '../../src/reading/reading.ts';
+
+/** An empty store, and ways to do to it what the port can't. */
+export interface Subject {
+  readonly documents: Documents;
+  /** Puts text under a key, unchecked. */
+  plant(key: string, text: string): Promise<void>;
+  /** The text under a key. */
+  text(key: string): Promise<string | undefined>;
+  /** From now on nothing succeeds. */
+  breakDown(): Promise<void>;
+}
+
+export const READING: Reading = {
+  id: 'r1',
+  server: '1001',
+  channel: '2001',
+  channelName: 'reading-room',
+  startedBy: '3001',
+  story: 'the-hatch',
+  title: 'The Hatch',
+  revision: 'a1b2',
+  state: 'active',
+  run: 1,
+  released: 0,
+  policies: DEFAULT_POLICIES,
+  schedule: {
+    times: [{ hour: 9, minute: 0 }],
+    days: [1, 3, 5],
+    zone: 'Europe/Paris',
+    portion: { kind: 'scenes', scenes: 1 },
+  },
+  cursor: 0,
+  served: [],
+  skipNext: false,
+  pause: null,
+  notice: null,
+  outbox: [],
+  lastByMember: null,
+  lastRequest: null,
+  troubles: [],
+  due: null,
+  createdAt: 0,
+};
+
+export const put = (documents: Documents, id: string, note: Note) =>
+  documents.update('note', id, () => ({ write: note, result: undefined }));
+
+export const putReading = (documents: Documents, id: string, due: number | null) =>
+  documents.update('reading', id, () => ({ write: { ...READING, id, due }, result: undefined }));
+
+const addOne = (documents: Documents, id: string) =>
+  documents.update('note', id, (note) => {
+    const value = String(Number(note?.value ?? 0) + 1);
+    return { write: { value }, result: value };
+  });
+
+export function documentsContract(name: string, open: () => Promise<Subject>): void {
+  describe(`documents in ${name}`, () => {
+    let subject: Subject;
+    let documents: Documents;
+    beforeEach(async () => {
+      subject = await open();
+      documents = subject.documents;
+    });
+    afterEach(() => documents.close());
+
+    describe('reading and writing', () => {
+      it('has nothing where nothing was written, and what was written after', async () => {
+        expect(await documents.get('note', 'a')).toBeUndefined();
+        await put(documents, 'a', { value: 'one' });
+        expect(await documents.get('note', 'a')).toEqual({ value: 'one' });
+        expect(await documents.get('note', 'b')).toBeUndefined();
+      });
+
+      it('keeps kinds apart', async () => {
+        await put(documents, 'a', { value: 'one' });
+        expect(await documents.get('scene', 'a')).toBeUndefined();
+        await documents.remove('scene', 'a');
+        expect(await documents.get('note', 'a')).toEqual({ value: 'one' });
+      });
+
+      it('removes, and finds nothing wrong with removing what is not there', async () => {
+        await put(documents, 'a', { value: 'one' });
+        await documents.remove('note', 'a');
+        await documents.remove('note', 'a');
+        expect(await documents.get('note', 'a')).toBeUndefined();
+        expect(await addOne(documents, 'a')).toBe('1');
+      });
+
+      it('gives a change what stands there, and its caller the result', async () => {
+        await put(documents, 'a', { value: 'one' });
+        const result = await documents.update('note', 'a', (note) => ({ result: note }));
+        expect(result).toEqual({ value: 'one' });
+        expect(await documents.update('note', 'b', (note) => ({ result: note }))).toBeUndefined();
+        expect(await documents.ids('note', '')).toEqual(['a']);
+      });
+
+      it('writes nothing when nothing is decided, the same object is written, or the change throws', async () => {
+        // As good as what would be written, but not the same text: any write would show.
+        const text = '{"value":{"doc":{"value":"one"},"v":1}}';
+        await subject.plant('note:a', text);
+        const same = documents.update('note', 'a', (note) =>
+          note === undefined ? { result: null } : { write: note, result: note.value },
+        );
+        expect(await same).toBe('one');
+        expect(await documents.update('note', 'a', () => ({ result: 'none' }))).toBe('none');
+        const oops = new Error('oops');
+        const failed = documents.update('note', 'a', () => {
+          throw oops;
+        });
+        await expect(failed).rejects.toBe(oops);
+        expect(await subject.text('note:a')).toBe(text);
+        await put(documents, 'a', { value: 'one' });
+        expect(await subject.text('note:a')).toBe('{"value":{"v":1,"doc":{"value":"one"}}}');
+      });
+
+      it('hands out documents that are nobody else’s', async () => {
+        const readings = ['r1'];
+        const server = { hostRole: null, noticesChannel: null, zone: null, readings };
+        await documents.update('server', 's', () => ({ write: server, result: null }));
+        readings.push('r2');
+        expect((await documents.get('server', 's'))?.readings).toEqual(['r1']);
+      });
+
+      it('gives back exactly what it was given', async () => {
+        const anyText = fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.string().map((text) => `:${text}`),
+          fc.string().map((text) => `:base64:${text}`),
+          fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
+        );
+        const bookmark = fc.record({
+          run: fc.integer({ min: 1 }),
+          pace: fc.constantFrom('channel' as const, 'own' as const, null),
+          read: fc.nat(),
+          page: fc.integer({ min: 1 }),
+        });
+        const member: fc.Arbitrary<Member> = fc.record({ bookmarks: fc.dictionary(anyText, bookmark) });
+        const reading = fc.record({
+          title: anyText,
+          due: fc.option(fc.maxSafeInteger()),
+          served: fc.array(fc.nat()),
+        });
+        await fc.assert(
+          fc.asyncProperty(anyText, member, reading, async (value, member, fields) => {
+            await put(documents, 'any', { value });
+            expect(await documents.get('note', 'any')).toEqual({ value });
+            await documents.update('member', 'any', () => ({ write: member, result: null }));
+            expect(await documents.get('member', 'any')).toEqual(member);
+            await documents.update('reading', 'any', () => ({
+              write: { ...READING, ...fields },
+              result: null,
+            }));
+            expect(await documents.get('reading', 'any')).toEqual({ ...READING, ...fields });
+          }),
+          { numRuns: 30 },
+        );
+      });
+
+      it('keeps strings that begin with a colon, and names that objects are born with', async () => {
+        await put(documents, 'a', { value: ':base64:AAAA' });
+        expect(await documents.get('note', 'a')).toEqual({ value: ':base64:AAAA' });
+        const place = { run: 1, pace: null, read: 0, page: 1 };
+        const bookmarks = JSON.parse('{"__proto__":0,"constructor":0,":a":0}', (_, value) => value || place);
+        await documents.update('member', 'm', () => ({ write: { bookmarks }, result: null }));
+        const kept = await documents.get('member', 'm');
+        expect(Object.keys(kept?.bookmarks ?? {}).sort()).toEqual([':a', '__proto__', 'constructor']);
+      });
+
+      it('keeps a document of a megabyte', async () => {
+        const value = '🙂é\n"'.repeat(200_000);
+        await put(documents, 'big', { value });
+        expect((await documents.get('note', 'big'))?.value).toBe(value);
+      });
+
+      it('loses none of 50 changes at the same time', async () => {
+        const results = await Promise.all(Array.from({ length: 50 }, () => addOne(documents, 'a')));
+        expect(new Set(results).size).toBe(50);
+        expect(await documents.get('note', 'a')).toEqual({ value: '50' });
+      });
+    });
+
+    describe('what is wrong', () => {
+      it('never takes a failed read for a missing document', async () => {
+        await put(documents, 'a', { value: 'one' });
+        await subject.breakDown();
+        await expect(documents.get('note', 'a')).rejects.toThrow(StoreError);
+        let decided = false;
+        const update = documents.update('note', 'a', () => {
+          decided = true;
+          return { write: { value: 'new' }, result: null };
+        });
+        await expect(update).rejects.toThrow(StoreError);
+        expect(decided).toBe(false);
+      });
+
+      it('never takes what failed for done, nor for nothing', async () => {
+        await putReading(documents, 'r', 100);
+        await subject.breakDown();
+        await expect(documents.remove('reading', 'r')).rejects.toThrow(StoreError);
+        await expect(documents.ids('reading', '')).rejects.toThrow(StoreError);
+        await expect(documents.due(200, 10)).rejects.toThrow(StoreError);
+        await expect(documents.nextDue()).rejects.toThrow(StoreError);
+      });
+
+      const damaged: [what: string, text: string][] = [
+        ['no JSON', '{"value":{"v":1,"doc":{"val'],
+        ['an empty text', ''],
+        ['null', 'null'],
+        ['nothing inside', '{}'],
+        ['a null inside', '{"value":null}'],
+        ['no version', '{"value":{"value":"one"}}'],
+        ['a version that is none', '{"value":{"v":"1","doc":{"value":"one"}}}'],
+        ['another document', '{"value":{"v":1,"doc":{"revision":"x","offered":true}}}'],
+        ['a field too many', '{"value":{"v":1,"doc":{"value":"one","extra":1}}}'],
+        ['a field of another type', '{"value":{"v":1,"doc":{"value":1}}}'],
+      ];
+      it.each(damaged)('says which document is damaged: %s', async (_, text) => {
+        await subject.plant('note:a', text);
+        const read = documents.get('note', 'a').catch((error: unknown) => error);
+        const changed = put(documents, 'a', { value: 'new' }).catch((error: unknown) => error);
+        for (const error of [await read, await changed]) {
+          expect(error).toBeInstanceOf(StoreError);
+          expect(String(error)).toMatch(/note:a .*(damaged|not as it should be)/);
+        }
+        expect(await subject.text('note:a')).toBe(text);
+      });
+
+      it('refuses what a newer Cliffhanger wrote, and leaves it', async () => {
+        await subject.plant('note:a', '{"value":{"v":2,"doc":{"values":[]}}}');
+        await expect(documents.get('note', 'a')).rejects.toThrow('note:a was written by a newer Cliffhanger');
+        await expect(put(documents, 'a', { value: 'mine' })).rejects.toThrow('newer');
+        expect(await subject.text('note:a')).toContain('"v":2');
+      });
+
+      it('does not write what it could not read again', async () => {
+        await putReading(documents, 'r', 5);
+        await expect(putReading(documents, 'r', Number.NaN)).rejects.toThrow(/reading:r .*due/);
+        expect((await documents.get('reading', 'r'))?.due).toBe(5);
+      });
+
+      it.each([
+        ['empty', ''],
+        ['with a line break', 'a\nb'],
+        ['with a zero', 'a\0b'],
+        ['with half a character', 'a\ud83d'],
+        ['of 201 characters', 'a'.repeat(201)],
+      ])('refuses an id %s', async (_, id) => {
+        await expect(documents.get('note', id)).rejects.toThrow(StoreError);
+        await expect(put(documents, id, { value: 'one' })).rejects.toThrow(StoreError);
+        await expect(documents.remove('note', id)).rejects.toThrow(StoreError);
+      });
+
+      it('takes ids with other odd characters, up to 200 of them', async () => {
+        for (const id of ["'; DROP TABLE keyv; --", '%_?$1', 'ü🙂:\\"', 'keyv:a', 'a'.repeat(200)]) {
+          await put(documents, id, { value: id });
+          expect(await documents.get('note', id)).toEqual({ value: id });
+        }
+        expect(await documents.ids('note', '')).toHaveLength(5);
+      });
+    });
+
+    describe('ids', () => {
+      it('lists those that begin with the prefix, literally, ascending', async () => {
+        for (const id of ['g_1', 'gX1', 'g_12', 'g_', 'G_1', 'g_1\u{10FFFD}', 'g_1\uFFFD', 'h', 'g%1']) {
+          await put(documents, id, { value: id });
+        }
+        await documents.update('scene', 'g_1', () => ({ write: { text: '' }, result: null }));
+        expect(await documents.ids('note', 'g_1')).toEqual(['g_1', 'g_12', 'g_1\uFFFD', 'g_1\u{10FFFD}']);
+        expect(await documents.ids('note', 'g%')).toEqual(['g%1']);
+        expect(await documents.ids('note', 'x')).toEqual([]);
+        expect(await documents.ids('note', '')).toHaveLength(9);
+      });
+    });
+
+    describe('due', () => {
+      it('lists the longest due first, at most so many, and never a reading without one', async () => {
+        const dues: [string, number | null][] = [
+          ['late', 300],
+          ['first', 100],
+          ['never', null],
+          ['b', 200],
+          ['a', 200],
+          ['later', 301],
+        ];
+        for (const [id, due] of dues) await putReading(documents, id, due);
+        expect(await documents.due(300, 10)).toEqual(['first', 'a', 'b', 'late']);
+        expect(await documents.due(300, 2)).toEqual(['first', 'a']);
+        expect(await documents.due(99, 10)).toEqual([]);
+        expect(await documents.due(Number.MAX_SAFE_INTEGER, 10)).toHaveLength(5);
+        expect(await documents.nextDue()).toBe(100);
+      });
+
+      it('moves with the document', async () => {
+        expect(await documents.nextDue()).toBeNull();
+        await putReading(documents, 'r', 100);
+        await putReading(documents, 's', 200);
+        await putReading(documents, 'r', 300);
+        expect(await documents.due(250, 10)).toEqual(['s']);
+        expect(await documents.nextDue()).toBe(200);
+        await putReading(documents, 's', null);
+        expect(await documents.nextDue()).toBe(300);
+        await documents.remove('reading', 'r');
+        expect(await documents.nextDue()).toBeNull();
+        expect(await documents.due(1_000, 10)).toEqual([]);
+      });
+    });
+
+    describe('closing', () => {
+      it('waits for what is in flight, and then lets nothing in', async () => {
+        const writes = Array.from({ length: 20 }, () => addOne(documents, 'a'));
+        await documents.close();
+        expect(new Set(await Promise.all(writes)).size).toBe(20);
+        await expect(documents.get('note', 'a')).rejects.toThrow(StoreError);
+        await expect(addOne(documents, 'a')).rejects.toThrow('closed');
+        await documents.close();
+      });
+    });
+  });
+}

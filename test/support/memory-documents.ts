@@ -1,0 +1,174 @@
+// Documents in memory, for tests of use cases: the port's semantics, and failures on demand.
+
+import {
+  type Decision,
+  type DocumentKinds,
+  type Documents,
+  type Kind,
+  StoreError,
+} from '../../src/app/documents.ts';
+import { type Codec, compareAndSet, type Place } from '../../src/store/documents/compare-and-set.ts';
+import { Door } from '../../src/store/documents/door.ts';
+import { idOf, keyOf, keyRange } from '../../src/store/documents/keys.ts';
+import { parseDocument, storeDocument } from '../../src/store/schemas.ts';
+
+export const OPERATIONS = ['get', 'update', 'remove', 'ids', 'due', 'nextDue'] as const;
+export type Operation = (typeof OPERATIONS)[number];
+
+interface Failure {
+  readonly operation: Operation;
+  readonly kind: Kind | undefined;
+  readonly once: boolean;
+}
+
+/**
+ * Keeps text, as a database does, so that no document is shared with whoever wrote or read it; what is read
+ * is frozen, so that a `decide` that changes it fails. Updates at the same time read the same and meet in writing.
+ */
+export class MemoryDocuments implements Documents {
+  readonly #texts = new Map<string, string>();
+  readonly #door = new Door();
+  #failures: Failure[] = [];
+
+  get<K extends Kind>(kind: K, id: string): Promise<DocumentKinds[K] | undefined> {
+    return this.#do('get', kind, () => {
+      const text = this.#texts.get(keyOf(kind, id));
+      return text === undefined ? undefined : decode(kind, id, text);
+    });
+  }
+
+  update<K extends Kind, R>(
+    kind: K,
+    id: string,
+    decide: (current: DocumentKinds[K] | undefined) => Decision<DocumentKinds[K], R>,
+  ): Promise<R> {
+    return this.#do('update', kind, () =>
+      compareAndSet(this.#place(keyOf(kind, id)), codec(kind, id), decide, noPause),
+    );
+  }
+
+  remove(kind: Kind, id: string): Promise<void> {
+    return this.#do('remove', kind, () => void this.#texts.delete(keyOf(kind, id)));
+  }
+
+  ids(kind: Kind, prefix: string): Promise<string[]> {
+    return this.#do('ids', kind, () => {
+      const [from, before] = keyRange(kind, prefix);
+      const keys = [...this.#texts.keys()].filter(
+        (key) => inOrder(from, key) <= 0 && inOrder(key, before) < 0,
+      );
+      return keys.sort(inOrder).map((key) => idOf(kind, key));
+    });
+  }
+
+  due(now: number, limit: number): Promise<string[]> {
+    return this.#do('due', 'reading', () => {
+      const due = this.#dues().filter((reading) => reading.due <= now);
+      return due.slice(0, limit).map(({ id }) => id);
+    });
+  }
+
+  nextDue(): Promise<number | null> {
+    return this.#do('nextDue', 'reading', () => this.#dues()[0]?.due ?? null);
+  }
+
+  close(): Promise<void> {
+    return this.#door.close();
+  }
+
+  /** The next such operation, of that kind of document if one is named, fails and changes nothing. */
+  failNext(operation: Operation, kind?: Kind): void {
+    this.#failures.push({ operation, kind, once: true });
+  }
+
+  /** Every such operation fails and changes nothing, until `mend`. */
+  failAll(operation: Operation, kind?: Kind): void {
+    this.#failures.push({ operation, kind, once: false });
+  }
+
+  mend(): void {
+    this.#failures = [];
+  }
+
+  /** Puts text under a key, unchecked: a damaged document, or one of another version. */
+  plant(key: string, text: string): void {
+    this.#texts.set(key, text);
+  }
+
+  /** The text under a key, as it is stored. */
+  text(key: string): string | undefined {
+    return this.#texts.get(key);
+  }
+
+  #do<T>(operation: Operation, kind: Kind, work: () => T | Promise<T>): Promise<T> {
+    return this.#door.enter(async () => {
+      this.#failIfTold(operation, kind);
+      return work();
+    });
+  }
+
+  #failIfTold(operation: Operation, kind: Kind): void {
+    const failure = this.#failures.find(
+      (told) => told.operation === operation && (told.kind ?? kind) === kind,
+    );
+    if (failure === undefined) return;
+    if (failure.once) this.#failures = this.#failures.filter((told) => told !== failure);
+    throw new StoreError(`${operation} ${kind}: failed as told`);
+  }
+
+  #dues(): { readonly id: string; readonly due: number }[] {
+    const dues = [];
+    for (const [key, text] of this.#texts) {
+      if (!key.startsWith('reading:')) continue;
+      const due: unknown = JSON.parse(text).value?.doc?.due;
+      if (typeof due === 'number') dues.push({ id: idOf('reading', key), due });
+    }
+    return dues.sort((a, b) => a.due - b.due || inOrder(a.id, b.id));
+  }
+
+  #place(key: string): Place {
+    return {
+      key,
+      read: async () => this.#texts.get(key),
+      replace: async (before, after) => {
+        if (this.#texts.get(key) !== before) return false;
+        this.#texts.set(key, after);
+        return true;
+      },
+    };
+  }
+}
+
+const noPause = async () => undefined;
+
+/** By code points, as UTF-8 and so a database sorts; JavaScript's own order puts emoji before some older letters. */
+function inOrder(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+
+function codec<K extends Kind>(kind: K, id: string): Codec<DocumentKinds[K]> {
+  return {
+    decode: async (text) => decode(kind, id, text),
+    encode: async (doc) => JSON.stringify({ value: storeDocument(kind, id, doc) }),
+  };
+}
+
+function decode<K extends Kind>(kind: K, id: string, text: string): DocumentKinds[K] {
+  return deepFreeze(parseDocument(kind, id, parseJson(`${kind}:${id}`, text)?.value));
+}
+
+function parseJson(key: string, text: string): { readonly value?: unknown } | null {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new StoreError(`${key} is damaged`, { cause });
+  }
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) {
+    for (const inner of Object.values(value)) deepFreeze(inner);
+    Object.freeze(value);
+  }
+  return value;
+}

@@ -1,0 +1,64 @@
+// A stage for tests: a bot and a sandbox that judges every request, on one clock; what is wrong fails the test.
+
+import { readFileSync } from 'node:fs';
+import { afterEach, expect } from 'vitest';
+import type { Log } from '../../src/app/app.ts';
+import type { Answer } from '../../src/sandbox/client/answer.ts';
+import { type Stage, type StageOptions, startStage } from '../../src/stage.ts';
+
+/** Monday, 1 March 2027, 08:00 in Paris. */
+export const MONDAY = Date.parse('2027-03-01T07:00:00Z');
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+const openapi = process.env.OPENAPI_FILE
+  ? (JSON.parse(readFileSync(process.env.OPENAPI_FILE, 'utf8')) as object)
+  : null;
+
+export interface TestStage extends Stage {
+  /** What the bot logged as wrong; a test that expects some takes it out. */
+  readonly complaints: { readonly level: 'warn' | 'error'; readonly context: object; readonly message: string }[];
+}
+
+const open = new Set<TestStage>();
+
+/** Starts a stage; it is closed, and must have been without violations and complaints, when the test ends. */
+export async function onStage(options: Partial<StageOptions> = {}): Promise<TestStage> {
+  const complaints: TestStage['complaints'] = [];
+  const log: Log = {
+    info: () => undefined,
+    warn: (context, message) => complaints.push({ level: 'warn', context, message }),
+    error: (context, message) => complaints.push({ level: 'error', context, message }),
+  };
+  const stage = await startStage({ start: MONDAY, log, ...options, sandbox: { openapi, ...options.sandbox } });
+  const tested = { ...stage, complaints };
+  open.add(tested);
+  return tested;
+}
+
+afterEach(async () => {
+  for (const stage of open) {
+    open.delete(stage);
+    await stage.close();
+    expect(stage.sandbox.violations).toEqual([]);
+    expect(stage.complaints).toEqual([]);
+  }
+});
+
+/** Mina starts the bundled story in #reading, daily at 09:00 in Paris, from the first slot on. */
+export async function startReading(stage: Stage, options: Record<string, string | number> = {}): Promise<Answer> {
+  const mina = await stage.sandbox.login('mina');
+  const card = await mina.type('/story start', {
+    story: 'one-last-goodbye',
+    channel: '#reading',
+    times: '09:00',
+    zone: 'Paris',
+    ...options,
+  });
+  const start = card.buttons.find(({ custom_id }) => custom_id?.startsWith('ss:'));
+  if (start?.custom_id === undefined) throw new Error(`no button starts at the first slot: ${card.text}`);
+  const started = await mina.press(card, { customId: start.custom_id });
+  await stage.settle();
+  return started;
+}
