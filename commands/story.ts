@@ -10,7 +10,10 @@ import { stop } from './story/stop.ts';
 
 export const story = defineCommandGroup({
   access: 'host',
-  data: { name: 'story', description: 'For hosts: start a story, stop it, move it, and choose how it is read' },
+  data: {
+    name: 'story',
+    description: 'For hosts: start a story, stop it, move it, and choose how it is read',
+  },
   subcommands: [start, stop, move, settings, edits],
 });
 

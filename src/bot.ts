@@ -12,6 +12,7 @@ import { createPublisher } from './discord/publisher.ts';
 import { registerIfChanged } from './discord/register.ts';
 import { createRespond } from './discord/respond.ts';
 import { createRouter } from './discord/router.ts';
+import { nextSlot } from './reading/slots.ts';
 import { openDocuments } from './store/documents/open-documents.ts';
 import { logTakenIn, takeInFolders } from './take-in.ts';
 
@@ -55,6 +56,7 @@ export async function startBot({ config, clock, log, ticking, onTokenRefused }: 
       engine: createEngine(() => app, onTokenRefused),
     };
     logTakenIn(log, await takeInFolders(library, config.contentDirs));
+    warmUp();
     const router = createRouter(app, commands, actions, createRespond(client.rest, () => ids.application));
     onInteraction(client, (interaction) => void router.handle(interaction));
     const { applicationId, botUserId } = await connect(client, config.token);
@@ -78,6 +80,11 @@ export async function startBot({ config, clock, log, ticking, onTokenRefused }: 
     await documents.close();
     throw error;
   }
+}
+
+/** The first calendar conversion of a process takes up to 200 ms: not while somebody waits. */
+function warmUp(): void {
+  nextSlot({ times: [{ hour: 9, minute: 0 }], days: [1], zone: 'Europe/Paris' }, 0);
 }
 
 /** One task for all readings; a tick that takes longer than a second delays the next instead of meeting it. */

@@ -3,7 +3,6 @@
 import { ApplicationCommandOptionType as Type } from 'discord.js';
 import { continueReading, restartReading, startReading } from '../../src/app/story/begin.ts';
 import { changeDraft, completeStories, draftReading, draftToChange } from '../../src/app/story/start.ts';
-import { suggestZones } from '../../src/reading/zones.ts';
 import type { Handlers } from '../../src/discord/actions.ts';
 import { POSTABLE } from '../../src/discord/body.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
@@ -11,6 +10,7 @@ import { renderBegun, renderStartCard } from '../../src/discord/render/story/sta
 import { readStartForm, renderStartForm } from '../../src/discord/render/story/start-form.ts';
 import { privately, update } from '../../src/discord/reply.ts';
 import { strings } from '../../src/discord/strings.ts';
+import { suggestZones } from '../../src/reading/zones.ts';
 
 const { who } = strings.story.settings;
 

@@ -121,9 +121,12 @@ function questionsOf(story: Story, { firstScene, lastScene }: Share): readonly s
   return scenes.findLast(({ questions }) => questions.length > 0)?.questions ?? [];
 }
 
-/** The nonce of a delivery: the same for every attempt, so that Discord makes one message of them all. 24 characters of 25 allowed. */
+/**
+ * The nonce of a delivery: the same for every attempt, so that Discord makes one message of them all. 24 characters
+ * of 25 allowed. The channel is in it: what a moved reading posts again elsewhere is another message.
+ */
 export function nonceOf(reading: string, installment: Installment, delivery: DeliveryWhat): string {
   const what =
     delivery.kind === 'page' ? `${delivery.scene}:${delivery.page}` : `${installment.lastScene}:${delivery.kind}`;
-  return createHash('sha256').update(`${reading}:${installment.run}:${what}`).digest('base64url').slice(0, 24);
+  return createHash('sha256').update(`${reading}:${installment.channel}:${installment.run}:${what}`).digest('base64url').slice(0, 24);
 }

@@ -41,6 +41,8 @@ export interface Server {
 /** What is kept about one member of one server. Id: `memberId(server, user)`. */
 export interface Member {
   readonly bookmarks: Readonly<Record<ReadingId, Bookmark>>;
+  /** Readings that name the member as who started them. */
+  readonly started: readonly ReadingId[];
 }
 
 /** The text of one scene; never changes, and serves every revision that has it. Id: `sceneId(story, hash)`. */

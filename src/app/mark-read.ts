@@ -4,8 +4,9 @@ import { finishScene, type Pace } from '../reading/bookmark.ts';
 import type { Reading, ReadingId } from '../reading/reading.ts';
 import type { App, Where } from './app.ts';
 import { placeById, readingById } from './find-reading.ts';
+import { moveBookmark } from './members.ts';
 import { UserError } from './problem.ts';
-import { checkScene, moveBookmark, type ReadView } from './read.ts';
+import { checkScene, type ReadView } from './read.ts';
 
 export type MarkView =
   | Extract<ReadView, { kind: 'choose-pace' }>

@@ -9,36 +9,50 @@ export type Scope = (typeof SCOPES)[number];
 
 export interface StoredAbout {
   /** One for each reading the member has a bookmark in. */
-  readonly bookmarks: readonly { readonly server: string; readonly title: string; readonly bookmark: Bookmark }[];
-  /** Readings they started; a stopped reading still names who started it. */
+  readonly bookmarks: readonly { readonly title: string; readonly bookmark: Bookmark }[];
+  /** The titles of readings that name them as who started them. */
   readonly started: readonly string[];
   readonly scope: Scope;
 }
 
-/** All that is kept: in this server, or from direct messages in all. */
-export async function stored(app: App, where: Where, scope: Scope): Promise<StoredAbout> {
+/** All that is kept: in this server, or in all of them. */
+export async function stored({ documents }: App, where: Where, scope: Scope): Promise<StoredAbout> {
   const bookmarks: StoredAbout['bookmarks'][number][] = [];
-  for (const id of await memberDocuments(app, where, scope)) {
-    const member = await app.documents.get('member', id);
+  const started: string[] = [];
+  const titleOf = async (reading: string) => (await documents.get('reading', reading))?.title ?? reading;
+  for (const id of await memberDocuments({ documents }, where, scope)) {
+    const member = await documents.get('member', id);
     for (const [reading, bookmark] of Object.entries(member?.bookmarks ?? {})) {
-      const found = await app.documents.get('reading', reading);
-      bookmarks.push({ server: found?.server ?? '', title: found?.title ?? reading, bookmark });
+      bookmarks.push({ title: await titleOf(reading), bookmark });
     }
+    for (const reading of member?.started ?? []) started.push(await titleOf(reading));
   }
-  return { bookmarks, started: [], scope };
+  return { bookmarks, started, scope };
 }
 
-/** Removes all bookmarks and preferences, here or everywhere. Returns whether there was anything. */
-export async function forget(app: App, where: Where, scope: Scope): Promise<boolean> {
-  const ids = await memberDocuments(app, where, scope);
-  for (const id of ids) await app.documents.remove('member', id);
+/** Removes all of it; whether there was anything. The readings they started go on, and no longer say by whom. */
+export async function forget({ documents }: App, where: Where, scope: Scope): Promise<boolean> {
+  const ids = await memberDocuments({ documents }, where, scope);
+  for (const id of ids) {
+    const started = (await documents.get('member', id))?.started ?? [];
+    for (const reading of started) {
+      await documents.update('reading', reading, (current) =>
+        current?.startedBy === where.user
+          ? { write: { ...current, startedBy: null }, result: null }
+          : { result: null },
+      );
+    }
+    await documents.remove('member', id);
+  }
   return ids.length > 0;
 }
 
-async function memberDocuments({ documents }: App, { server, user }: Where, scope: Scope): Promise<string[]> {
-  if (scope === 'server' && server !== null) {
-    const id = memberId(server, user);
-    return (await documents.get('member', id)) === undefined ? [] : [id];
-  }
-  return documents.ids('member', `${user}:`);
+async function memberDocuments(
+  { documents }: Pick<App, 'documents'>,
+  { server, user }: Where,
+  scope: Scope,
+): Promise<string[]> {
+  if (scope === 'all' || server === null) return documents.ids('member', `${user}:`);
+  const id = memberId(server, user);
+  return (await documents.get('member', id)) === undefined ? [] : [id];
 }

@@ -1,14 +1,14 @@
 // Reading privately: opening a scene at one's place, turning its pages, and moving the bookmark.
 
-import { type Bookmark, bookmarkIn, finishScene, type Pace, reach, sceneAt, setAt } from '../reading/bookmark.ts';
+import { type Bookmark, finishScene, type Pace, reach, sceneAt, setAt } from '../reading/bookmark.ts';
 import type { Reading, ReadingId } from '../reading/reading.ts';
 import { PRIVATE_PAGE, pagesOf } from '../story/pages.ts';
 import { minutesToRead } from '../story/story.ts';
 import type { App, Where } from './app.ts';
 import { sceneTitle } from './compose.ts';
-import { memberId } from './documents.ts';
 import { privateGate, publicGate } from './gate.ts';
 import { type Place, placeById, placeOf } from './find-reading.ts';
+import { moveBookmark } from './members.ts';
 import { UserError } from './problem.ts';
 import { nextPost, type NextPost } from './when-next.ts';
 
@@ -207,21 +207,6 @@ export async function choosePace(app: App, where: Where, id: ReadingId, pace: Pa
   const place = await placeById(app, where, id);
   const bookmark = await moveBookmark(app, where, place.reading, (current) => ({ ...current, pace }));
   return { ...place, bookmark };
-}
-
-/** Changes a member's bookmark, and only theirs, in one compare-and-set; returns it as it stands then. */
-export async function moveBookmark(
-  { documents }: Pick<App, 'documents'>,
-  where: Where,
-  reading: Reading,
-  move: (bookmark: Bookmark) => Bookmark,
-): Promise<Bookmark> {
-  return documents.update('member', memberId(reading.server, where.user), (member) => {
-    const current = bookmarkIn(member?.bookmarks[reading.id], reading.run);
-    const moved = move(current);
-    if (moved === member?.bookmarks[reading.id]) return { result: moved };
-    return { write: { bookmarks: { ...member?.bookmarks, [reading.id]: moved } }, result: moved };
-  });
 }
 
 async function turn(app: App, where: Where, place: Place, scene: number, page: number): Promise<ReadView> {

@@ -25,7 +25,8 @@ async function inNoticesChannel(app: Carrier, reading: Reading, post: NoticePost
 }
 
 async function byDirectMessage(app: Carrier, reading: Reading, post: NoticePost): Promise<boolean> {
-  return reached(() => app.publisher.directMessage(reading.startedBy, post, noticeNonce(reading, post)));
+  const { startedBy } = reading;
+  return startedBy !== null && reached(() => app.publisher.directMessage(startedBy, post, noticeNonce(reading, post)));
 }
 
 async function reached(say: () => Promise<void>): Promise<boolean> {

@@ -8,6 +8,7 @@ import {
   ComponentType,
   SelectMenuDefaultValueType,
 } from 'discord.js';
+import { escapeMarkup } from '../story/markup.ts';
 import { type Action, encode } from './custom-id.ts';
 
 /** What a message holds, top to bottom. */
@@ -108,7 +109,5 @@ export function channelSelect(placeholder: string, action: Action, chosen: strin
   };
 }
 
-/** Escapes what Discord would take for markup, for text that somebody typed. */
-export function plain(typed: string): string {
-  return typed.replace(/[\\*_~`|>#@<[\]()-]/g, (character) => `\\${character}`);
-}
+/** Text that is no markup, such as a title or what somebody typed, as markup that shows exactly it. */
+export const plain = escapeMarkup;

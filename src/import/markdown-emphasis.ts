@@ -5,14 +5,16 @@ import { escapeMarkup } from '../story/markup.ts';
 /** A run of `*` or `_`. `left` of its characters are still unmatched; what is matched stands in the lists. */
 interface Delimiters {
   readonly char: string;
+  /** Where it stands in the paragraph. */
+  readonly index: number;
   readonly length: number;
   left: number;
-  canOpen: boolean;
-  canClose: boolean;
+  readonly canOpen: boolean;
+  readonly canClose: boolean;
   /** From the outside in. */
-  opens: string[];
+  readonly opens: string[];
   /** From the inside out. */
-  closes: string[];
+  readonly closes: string[];
 }
 
 type Piece = string | Delimiters;
@@ -48,6 +50,7 @@ function delimiters(token: string, paragraph: string, index: number): Delimiters
   const inWord = token.startsWith('_');
   return {
     char: token.charAt(0),
+    index,
     length: token.length,
     left: token.length,
     canOpen: opens && (!inWord || !closes || pointBefore),
@@ -59,10 +62,12 @@ function delimiters(token: string, paragraph: string, index: number): Delimiters
 
 /** CommonMark's "process emphasis": each closing run takes the nearest run that can open it. */
 function match(runs: readonly Delimiters[]): void {
-  for (const [place, closer] of runs.entries()) {
+  /** By character, so that no run is searched that can't be meant: a book has ten thousands of them. */
+  const waiting: Record<string, Delimiters[]> = { '*': [], _: [] };
+  for (const closer of runs) {
+    const openers = waiting[closer.char] ?? [];
     while (closer.canClose && closer.left > 0) {
-      const at = runs.slice(0, place).findLastIndex((opener) => fits(opener, closer));
-      const opener = runs[at];
+      const opener = openers.findLast((one) => fits(one, closer));
       if (opener === undefined) break;
       const count = opener.left >= 2 && closer.left >= 2 ? 2 : 1;
       // Two underscores are strong emphasis in Markdown, but underline in Discord.
@@ -71,15 +76,18 @@ function match(runs: readonly Delimiters[]): void {
       closer.closes.push(marker);
       opener.left -= count;
       closer.left -= count;
-      for (const between of runs.slice(at + 1, place)) between.canOpen = false;
+      for (const others of Object.values(waiting)) {
+        while ((others.at(-1)?.index ?? -1) > opener.index) others.pop();
+      }
+      if (opener.left === 0) openers.pop();
     }
+    if (closer.canOpen && closer.left > 0) openers.push(closer);
   }
 }
 
 /** The "rule of three" keeps `*a**b*` from closing in the middle. */
 function fits(opener: Delimiters, closer: Delimiters): boolean {
-  if (opener.char !== closer.char || !opener.canOpen || opener.left === 0) return false;
-  const both = (opener.canOpen && opener.canClose) || (closer.canOpen && closer.canClose);
+  const both = opener.canClose || closer.canOpen;
   return (
     !both || (opener.length + closer.length) % 3 !== 0 || (opener.length % 3 === 0 && closer.length % 3 === 0)
   );

@@ -26,9 +26,6 @@ const BREAK = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|⁂[ \
 const HEADING = /^#{1,6}(?:\s|$)/;
 /** Quotes and lists keep their lines. As in CommonMark, of numbered lists only a 1 interrupts a paragraph. */
 const OWN_LINE = /^(?:>|[-+*]\s|1[.)]\s)/;
-/** A line of verse: two spaces or a backslash at its end. */
-const HARD_END = /(?: {2,}|(?<!\\)(?:\\\\)*\\)$/;
-
 /**
  * Reads a whole file. Lines wrapped within a paragraph are joined; lines of verse, quotes and lists stay.
  * `*` and `_` that make emphasis in Markdown stay, `__` becomes `**` (to Discord it underlines); whatever
@@ -66,11 +63,19 @@ function proseOf(lines: readonly string[]): string {
 function joined(lines: readonly string[]): string {
   return lines
     .map((line, index) => {
-      const next = lines[index + 1];
-      const text = line.trimStart().replace(/[^\S ]+$/, '');
-      const kept = text.replace(HARD_END, (end) => end.replace(/ +$|\\$/, '')).trimEnd();
+      const next = lines[index + 1]?.trimStart();
+      const text = line.trim();
+      const escaped = endsInBackslash(text);
+      const kept = escaped ? text.slice(0, -1).trimEnd() : text;
       if (next === undefined) return kept;
-      return kept + (HARD_END.test(text) || OWN_LINE.test(next.trimStart()) ? '\n' : ' ');
+      return kept + (escaped || line.endsWith('  ') || OWN_LINE.test(next) ? '\n' : ' ');
     })
     .join('');
+}
+
+/** A backslash that no other escapes; with two spaces at its end, what marks a line of verse. */
+function endsInBackslash(text: string): boolean {
+  let count = 0;
+  while (text.at(-1 - count) === '\\') count += 1;
+  return count % 2 === 1;
 }

@@ -63,8 +63,8 @@ function outlookOf(reading: Reading, now: number): Outlook | null {
   const held = isParked(reading, now);
   const parked = held && owed > released ? { firstScene: released + 1, lastScene: owed } : null;
   const came = state === 'active' && pause?.by !== 'host' ? latestSlot(schedule, cursor, now) : null;
-  // A slot that comes while pages are owed posts nothing more.
-  const quiet = came !== null && ((owed > 0 && !held) || isTooLate(reading, came, now));
+  // A slot that comes while pages are owed posts nothing more; what is parked goes out however late it is.
+  const quiet = came !== null && !held && (owed > 0 || isTooLate(reading, came, now));
   const resumes = pause?.by === 'host' && pause.until !== null ? pause.until - 1 : now;
   return {
     schedule,

@@ -2,7 +2,7 @@
 
 import { type Delivery, isOpen } from './installment.ts';
 import type { Reading } from './reading.ts';
-import { nextSlot } from './slots.ts';
+import { latestSlot, nextSlot } from './slots.ts';
 
 /** A reading without a schedule that can't post is tried again so often, in milliseconds. */
 const RETRY_WITHOUT_SCHEDULE = 60 * 60 * 1000;
@@ -10,7 +10,7 @@ const RETRY_WITHOUT_SCHEDULE = 60 * 60 * 1000;
 /** The last instant there is (ECMA-262, "Time Values and Time Range"): until somebody says otherwise. */
 export const NEVER = 8_640_000_000_000_000;
 
-/** A page that waits longer than this, in milliseconds, is not on its way: it waits for its slot. */
+/** The longest wait between two attempts, in milliseconds. A page that waits longer, or for a slot, is parked. */
 export const LONGEST_BACKOFF = 5 * 60_000;
 
 /** Holds the next page back until the reading's next slot, after its pause if it has an end. */
@@ -33,7 +33,11 @@ export function sendNow(reading: Reading, now: number): Reading {
 export function isParked(reading: Reading, now: number): boolean {
   const page = nextPage(reading);
   if (page?.progress.state !== 'owed') return false;
-  return reading.pause?.by === 'fault' || page.progress.notBefore > now + LONGEST_BACKOFF;
+  const { notBefore } = page.progress;
+  if (reading.pause?.by === 'fault' || notBefore > now + LONGEST_BACKOFF) return true;
+  return (
+    notBefore > now && reading.schedule !== null && nextSlot(reading.schedule, notBefore - 1) === notBefore
+  );
 }
 
 /** The page to be sent next: in work, or owed. */
@@ -50,7 +54,8 @@ function retryAt({ schedule, pause, cursor, skipNext }: Reading, now: number): n
   if (paused && pause.until === null) return NEVER;
   const ends = paused && pause.until !== null ? pause.until : now;
   if (schedule === null) return Math.max(ends, now + RETRY_WITHOUT_SCHEDULE);
-  const first = nextSlot(schedule, Math.max(cursor, now, ends - 1));
+  const came = paused ? null : latestSlot(schedule, cursor, now);
+  const first = came ?? nextSlot(schedule, Math.max(cursor, now, ends - 1));
   return skipNext ? nextSlot(schedule, first) : first;
 }
 

@@ -75,8 +75,8 @@ export interface Reading {
   readonly channel: string;
   /** As it was when last seen; for autocomplete, which can't show mentions. */
   readonly channelName: string;
-  /** The user who started it: gets a direct message where there is no notices channel. */
-  readonly startedBy: string;
+  /** The user who started it: gets a direct message where there is no notices channel. Null once they had it removed. */
+  readonly startedBy: string | null;
   readonly story: string;
   /** Kept here so that a list of readings needs no story. */
   readonly title: string;

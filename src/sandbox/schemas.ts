@@ -47,6 +47,9 @@ export class Schemas {
       verbose: true,
       validateSchema: false,
       logger: false,
+      // The document refers to itself everywhere: written out at each place it would take seconds to compile.
+      inlineRefs: false,
+      code: { optimize: false },
     });
     addFormats.default(this.#ajv);
     for (const format of ['int32', 'int64', 'double', 'nonce', 'snowflake'])

@@ -22,7 +22,7 @@ const server = object({
   zone: textOrNull,
   readings: array(text),
 });
-const member = object({ bookmarks: z.record(text, bookmark) });
+const member = object({ bookmarks: z.record(text, bookmark), started: z.array(text) });
 const scene = object({ text });
 const shelf = object({ revision: text, offered: flag });
 const note = object({ value: text });

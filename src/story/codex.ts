@@ -71,6 +71,7 @@ function closeTo({ names, words }: NameIndex, query: string): IndexedName[] {
   const mask = maskOf(query);
   const slips = new Map<IndexedName, number>();
   const measure = (folded: string, other: number, whose: readonly IndexedName[], penalty: number) => {
+    if (Math.abs(folded.length - query.length) > max) return;
     if (!mayBeWithin(mask, other, max) || !mayBeWithin(other, mask, max)) return;
     const distance = editDistance(query, folded, max) + penalty;
     if (distance > max + penalty) return;

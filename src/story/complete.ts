@@ -28,7 +28,7 @@ export function complete(visible: VisibleStory, typed: string, limit = 25): Comp
     for (const name of names) if (!matches.has(name.entry)) matches.set(name.entry, name);
   };
   for (const form of asked) {
-    if (matches.size < limit) keep(holding(sorted, form));
+    if (matches.size < limit) keep(holding(sorted, form, limit));
   }
   if (matches.size < limit) keep(misspelled(sorted, asked.at(-1) ?? ''));
   return [...matches.values()].slice(0, limit).map(shown);
@@ -43,15 +43,20 @@ function latest({ codex }: VisibleStory, limit: number): Completion[] {
     .map(({ heading }) => ({ name: heading, value: heading }));
 }
 
-/** Names with `typed` at their beginning, at a word's beginning, anywhere: in this order. */
-function holding(names: readonly IndexedName[], typed: string): IndexedName[] {
+/** Names with `typed` at their beginning, at a word's beginning, anywhere: in this order. Stops at `limit` entries of the first kind. */
+function holding(names: readonly IndexedName[], typed: string, limit: number): IndexedName[] {
   const mask = maskOf(typed);
+  const entries = new Set<VisibleEntry>();
   const [begin, wordBegins, contain]: [IndexedName[], IndexedName[], IndexedName[]] = [[], [], []];
   for (const name of names) {
     if (!mayBeWithin(mask, name.mask, 0) || name.text.length > LONGEST) continue;
     const at = name.folded.indexOf(typed);
-    if (at === 0) begin.push(name);
-    else if (at > 0) (name.folded.includes(` ${typed}`) ? wordBegins : contain).push(name);
+    if (at === 0) {
+      begin.push(name);
+      entries.add(name.entry);
+      if (entries.size >= limit) return begin;
+    }
+    if (at > 0) (name.folded.includes(` ${typed}`) ? wordBegins : contain).push(name);
   }
   return [...begin, ...wordBegins, ...contain];
 }

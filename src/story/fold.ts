@@ -42,14 +42,14 @@ export function foldWithoutArticle(text: string, language: string): string {
 
 /**
  * The forms in which a query may mean a name, the most literal first: as typed, without its leading
- * article, without a possessive ending, and all that again without "who is". At least one, none twice.
+ * article, without a possessive ending too, and all that again without "who is". At least one, none twice.
  */
 export function forms(query: string, language: string): string[] {
   const typed = letters(query);
   const asked = typed.replace(QUESTION, '').replace(/\?+$/, '').trim();
   const all = [typed, asked].flatMap((form) => {
     const noArticle = dropArticle(form, language);
-    return [form, noArticle, form.replace(POSSESSIVE, ''), noArticle.replace(POSSESSIVE, '')];
+    return [form, noArticle, noArticle.replace(POSSESSIVE, '')];
   });
   return [...new Set(all.map(bare))];
 }

@@ -74,12 +74,12 @@ describe('permissionsIn', () => {
     ['a role with the id of the member', { overwrites: [role(BOT, 0n, SendMessages)] }, VIEW_AND_SEND],
     ['a member with the id of a role', { overwrites: [member(READERS, 0n, SendMessages)] }, VIEW_AND_SEND],
     [
-      'everyone listed among the roles',
+      'everyone listed among the roles, which Discord does not do',
       {
-        overwrites: [role(SERVER, 0n, SendMessages), role(READERS, SendMessages, 0n)],
+        overwrites: [role(SERVER, SendMessages, 0n), role(READERS, 0n, SendMessages)],
         memberRoles: [READERS, SERVER],
       },
-      VIEW_AND_SEND,
+      ViewChannel,
     ],
     ['nothing without View Channel', { overwrites: [role(SERVER, 0n, ViewChannel)] }, 0n],
     [

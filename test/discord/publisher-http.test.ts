@@ -114,6 +114,19 @@ describe('the publisher', () => {
     });
   });
 
+  it.each([
+    ['a server it has no access to', 403, 50001],
+    ['a server it is no member of', 404, 10007],
+  ])('knows %s for one that it left', async (_, status, code) => {
+    routes[`GET /channels/${CHANNEL}`] = json({ code: 50001, message: 'Missing Access' }, 403);
+    routes[`GET /guilds/${SERVER}`] = json({ id: SERVER, owner_id: BOT, roles: [] });
+    routes[`GET /guilds/${SERVER}/members/${BOT}`] = json({ code, message: 'no' }, status);
+    expect(await outcome(publisher.access(SERVER, CHANNEL, false))).toEqual({
+      kind: 'fault',
+      fault: { kind: 'missing-server' },
+    });
+  });
+
   it('posts in announcement channels', async () => {
     const type = ChannelType.GuildAnnouncement;
     routes[`GET /channels/${CHANNEL}`] = json({ id: CHANNEL, type, guild_id: SERVER, name: 'news' });

@@ -4,7 +4,7 @@ import { ComponentType } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NoticePost, OpeningPost, PagePost } from '../../src/app/publisher.ts';
-import { type Body, text } from '../../src/discord/body.ts';
+import { type Body, plain, text } from '../../src/discord/body.ts';
 import { checkBody, LIMITS } from '../../src/discord/limits.ts';
 import { renderOpening, renderPage } from '../../src/discord/render/installment.ts';
 import { renderNotice } from '../../src/discord/render/notice.ts';
@@ -101,7 +101,7 @@ describe('a page', () => {
     [
       'titles that look like markup',
       { story: 'A\n# B', title: '*Up* <@1>', chapter: '[x](y)' },
-      '# \\[x\\]\\(y\\)\n## 3 · \\*Up\\* \\<\\@1\\>\n-# A \\# B · scene 3 of 10 · about 2 minutes',
+      `# ${plain('[x](y)')}\n## 3 · ${plain('*Up* <@1>')}\n-# ${plain('A # B')} · scene 3 of 10 · about 2 minutes`,
     ],
   ])('%s', (_, more, wanted) => {
     expect(heading(more)).toBe(wanted);
@@ -159,6 +159,7 @@ describe('a page', () => {
       expect(top).toContain('scene 999999 of 999999');
       // Cut between characters, never between an escape and what it escapes.
       expect(top).not.toMatch(/(?<!\\)(\\\\)*\\…/);
+      expect(top, 'escaped as the whole title is').not.toContain('||');
     }
   });
 

@@ -49,6 +49,7 @@ describe('emphasis', () => {
     ['un*frigging*believable', 'un*frigging*believable'],
     ['snake_case_word', 'snake\\_case\\_word'],
     ['2 * 3 * 4', '2 \\* 3 \\* 4'],
+    ['*a**b*', '*a\\*\\*b*'],
     ['*a', '\\*a'],
     ['**a*', '\\**a*'],
     ['*a **b*', '\\*a \\**b*'],
@@ -102,6 +103,15 @@ test('leaves no markup but emphasis, and of that only what closes', () => {
     }),
     many,
   );
+});
+
+test('takes no longer for a hostile text than for a book', () => {
+  const hostile = ['a* ', '*a ', '*a a_ ', ' ', '\\', '*a **b ', '<a', '\t'].map((text) =>
+    text.repeat(100_000),
+  );
+  const start = performance.now();
+  for (const text of hostile) textOf(`x${text}x`);
+  expect(performance.now() - start).toBeLessThan(10_000);
 });
 
 test('plain prose comes out as it went in', () => {

@@ -13,15 +13,29 @@ import {
 } from '../../src/reading/change-schedule.ts';
 import { planTick, shareAfter, withDue } from '../../src/reading/plan-tick.ts';
 import { DEFAULT_POLICIES, type Reading } from '../../src/reading/reading.ts';
-import type { Schedule, Weekday } from '../../src/reading/schedule.ts';
-import { DAILY, DAY, HOUR, NO_SENDING, pagesIn, readingOf, runUntil, START, storyOf, tick, type Weather } from './simulate.ts';
+import { anySchedule } from './arbitrary-schedule.ts';
+import {
+  DAILY,
+  DAY,
+  HOUR,
+  NO_SENDING,
+  pagesIn,
+  readingOf,
+  runUntil,
+  START,
+  storyOf,
+  tick,
+  type Weather,
+} from './simulate.ts';
 
 const TEN = storyOf(10);
 /** 09:00 in Paris, the first slot after `START`. */
 const SLOT = START + HOUR;
 const MINUTE = 60_000;
 
-const scenesOf = (appeared: readonly string[]) => [...new Set(appeared.map((page) => Number(page.split('/')[0])))];
+const scenesOf = (appeared: readonly string[]) => [
+  ...new Set(appeared.map((page) => Number(page.split('/')[0]))),
+];
 
 describe('a slot', () => {
   it('posts nothing before it comes, and its installment when it has come', () => {
@@ -123,7 +137,10 @@ describe('a fault', () => {
   it('halts the reading, is told once, and is tried again at each slot', () => {
     const first = halted();
     expect(first.told).toEqual(['halted']);
-    expect(first.reading).toMatchObject({ pause: { by: 'fault', since: SLOT, fault: NO_SENDING }, due: SLOT + DAY });
+    expect(first.reading).toMatchObject({
+      pause: { by: 'fault', since: SLOT, fault: NO_SENDING },
+      due: SLOT + DAY,
+    });
     const second = tick(first.reading, TEN, SLOT + DAY, () => 'fault');
     expect(second.told).toEqual([]);
     expect(second.reading).toMatchObject({ pause: { since: SLOT }, due: SLOT + 2 * DAY, released: 0 });
@@ -144,7 +161,10 @@ describe('a fault', () => {
     expect(scenesOf(out.appeared)).toEqual([1]);
     expect(out.told).toEqual(['mended']);
     expect(out.reading.due).toBe(SLOT + DAY);
-    expect(tick(resumed, TEN, now, () => 'fault').reading).toMatchObject({ pause: { by: 'fault' }, due: SLOT + DAY });
+    expect(tick(resumed, TEN, now, () => 'fault').reading).toMatchObject({
+      pause: { by: 'fault' },
+      due: SLOT + DAY,
+    });
   });
 
   it('without a schedule is tried again every hour, however often the reading is looked at', () => {
@@ -228,31 +248,25 @@ function weathers(...all: readonly Weather[]): () => Weather {
   return () => all[Math.min(at++, all.length - 1)] ?? 'sent';
 }
 
-const anySchedule: fc.Arbitrary<Schedule> = fc.record({
-  times: fc
-    .uniqueArray(fc.integer({ min: 0, max: 24 * 60 - 1 }), { minLength: 1, maxLength: 4 })
-    .map((all) => all.sort((a, b) => a - b).map((at) => ({ hour: Math.floor(at / 60), minute: at % 60 }))),
-  days: fc
-    .uniqueArray(fc.constantFrom<Weekday>(1, 2, 3, 4, 5, 6, 7), { minLength: 1, maxLength: 7 })
-    .map((all) => all.sort()),
-  zone: fc.constantFrom('Europe/Paris', 'America/New_York', 'Asia/Tokyo', 'America/Nuuk', 'Australia/Lord_Howe'),
-  portion: fc.oneof(
-    fc.record({ kind: fc.constant('scenes' as const), scenes: fc.integer({ min: 1, max: 4 }) }),
-    fc.record({ kind: fc.constant('minutes' as const), minutes: fc.integer({ min: 1, max: 9 }) }),
-  ),
-});
-
 type Act = (reading: Reading, now: number) => Reading;
 
 const anyAct: fc.Arbitrary<Act> = fc.oneof(
-  fc.integer({ min: 1, max: 9 * 24 }).map((hours): Act => (reading, now) => pauseReading(reading, now + hours * HOUR, now)),
+  fc.integer({ min: 1, max: 9 * 24 }).map(
+    (hours): Act =>
+      (reading, now) =>
+        pauseReading(reading, now + hours * HOUR, now),
+  ),
   fc.constant<Act>((reading, now) => pauseReading(reading, null, now)),
   fc.constant<Act>(resumeReading),
   fc.constant<Act>(skipNextSlot),
   fc.constant<Act>(undoSkip),
   fc.constant<Act>(clearSchedule),
   fc.constant<Act>(sendParked),
-  anySchedule.map((schedule): Act => (reading, now) => changeSchedule(reading, schedule, now)),
+  anySchedule.map(
+    (schedule): Act =>
+      (reading, now) =>
+        changeSchedule(reading, schedule, now),
+  ),
 );
 
 const anyStep = fc.record({
@@ -261,10 +275,13 @@ const anyStep = fc.record({
     { weight: 3, arbitrary: fc.integer({ min: 0, max: 2 * DAY }) },
     { weight: 1, arbitrary: fc.integer({ min: 0, max: 40 * DAY }) },
   ),
-  weather: fc.array(fc.constantFrom<Weather>('sent', 'sent', 'sent', 'again', 'lost', 'fault', 'crash', 'crash-sent'), {
-    minLength: 1,
-    maxLength: 6,
-  }),
+  weather: fc.array(
+    fc.constantFrom<Weather>('sent', 'sent', 'sent', 'again', 'lost', 'fault', 'crash', 'crash-sent'),
+    {
+      minLength: 1,
+      maxLength: 6,
+    },
+  ),
   act: fc.option(anyAct, { freq: 5 }),
 });
 
@@ -297,7 +314,8 @@ describe('any history', () => {
           }
           // All is well again, and a host says so.
           if (reading.pause !== null) reading = resumeReading(reading, now);
-          if (reading.state === 'active' && reading.schedule === null) reading = changeSchedule(reading, schedule, now);
+          if (reading.state === 'active' && reading.schedule === null)
+            reading = changeSchedule(reading, schedule, now);
           for (let more = 0; reading.due !== null; more++) {
             expect(more).toBeLessThan(40 * count);
             now = Math.max(now, reading.due);
@@ -314,7 +332,9 @@ describe('any history', () => {
 
 function everyPage(count: number): string[] {
   const scenes = Array.from({ length: count }, (_, index) => index + 1);
-  return scenes.flatMap((scene) => Array.from({ length: pagesIn(scene) }, (_, index) => `${scene}/${index + 1}`));
+  return scenes.flatMap((scene) =>
+    Array.from({ length: pagesIn(scene) }, (_, index) => `${scene}/${index + 1}`),
+  );
 }
 
 it('a daily schedule is what these tests think it is', () => {

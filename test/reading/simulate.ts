@@ -31,9 +31,25 @@ export function storyOf(count: number, status: Story['status'] = 'complete', wor
     questions: [],
     text: 'word '.repeat(words).trim(),
   }));
-  const about = { author: null, retold: null, source: null, language: 'en', rating: 'teen', notes: [] } as const;
+  const about = {
+    author: null,
+    retold: null,
+    source: null,
+    language: 'en',
+    rating: 'teen',
+    notes: [],
+  } as const;
   const chapters = [{ title: null, firstScene: 1 }];
-  const outline = { ...about, id: 'a-story', title: 'A Story', summary: null, status, chapters, scenes, codex: [] };
+  const outline = {
+    ...about,
+    id: 'a-story',
+    title: 'A Story',
+    summary: null,
+    status,
+    chapters,
+    scenes,
+    codex: [],
+  };
   return sealStory(outline, (text) => `#${text.length}`).story;
 }
 
@@ -70,7 +86,12 @@ export function readingOf(changes: Partial<Reading> = {}): Reading {
 /** How many pages a scene has here: 1, 2, 3, 1, 2, 3 and so on. */
 export const pagesIn = (scene: number) => 1 + ((scene - 1) % 3);
 
-export function installmentOf(share: Share, occasion: Occasion, now: number, id = `i${share.firstScene}`): Installment {
+export function installmentOf(
+  share: Share,
+  occasion: Occasion,
+  now: number,
+  id = `i${share.firstScene}`,
+): Installment {
   const progress = { state: 'owed', attempts: 0, notBefore: now } as const;
   const deliveries: Delivery[] = [];
   for (let scene = share.firstScene; scene <= share.lastScene; scene++) {
@@ -166,7 +187,12 @@ function outcomeOf(came: Weather, index: number): AttemptOutcome {
 /** Ticks whenever the reading is due, as the engine does, until `end`. */
 export function runUntil(reading: Reading, story: Story, end: number, weather?: () => Weather): Tick {
   const seen = new Set<string>();
-  const all = { appeared: [] as string[], planned: [] as Installment[], shown: new Set<string>(), told: [] as string[] };
+  const all = {
+    appeared: [] as string[],
+    planned: [] as Installment[],
+    shown: new Set<string>(),
+    told: [] as string[],
+  };
   let current = reading;
   for (let steps = 0; current.due !== null && current.due <= end; steps++) {
     if (steps > 10_000) throw new Error('due without an end');

@@ -69,6 +69,13 @@ test('what just fits is taken', async () => {
   expect(sandbox.violations).toEqual([]);
 });
 
+test('a nonce is told on posting, and cannot be read back', async () => {
+  const { channel, rest, post } = await world();
+  const posted = await post({ content: 'x', nonce: 'abc' });
+  expect(posted).toMatchObject({ nonce: 'abc' });
+  expect(await rest.get(`/channels/${channel.id}/messages/${posted.id}`)).not.toHaveProperty('nonce');
+});
+
 test('errors of a form tell where', async () => {
   const { post } = await world({ openapi: null });
   const error = await failure(post({ content: 'x', components: [row(button('a'), button('a'))] }));

@@ -43,7 +43,7 @@ export async function connect(
 
 /** discord.js's REST alone, with the bot's token. Failed requests are not tried again. */
 export function restOf(sandbox: Sandbox): REST {
-  const rest = new REST({ api: sandbox.api, version: '10', retries: 0, timeout: 2000 });
+  const rest = new REST({ api: sandbox.api, version: '10', retries: 0, timeout: 15_000 });
   return rest.setToken(sandbox.botToken);
 }
 

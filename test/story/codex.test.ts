@@ -91,6 +91,13 @@ test('names without letters, articles of other languages, and names that end lik
   expect(lookUp({ ...odd, language: 'de-AT' }, 'der Alte')).toMatchObject({ kind: 'card' });
 });
 
+test('the closest suggestion comes first, whatever the codex order', () => {
+  expect(lookUp(named(['Abrahem'], ['Ibrahim']), 'Ibraham')).toEqual({
+    kind: 'nothing',
+    suggestions: ['Ibrahim', 'Abrahem'],
+  });
+});
+
 test('at most five suggestions', () => {
   const holts = named(...'BCDEFGH'.split('').map((letter) => [`${letter} Holt`]));
   expect(lookUp(holts, 'holt')).toEqual({

@@ -19,7 +19,7 @@ describe('where pages break', () => {
     ['lines before sentences', 'One two. Three,\nfour. Five six', 20, ['One two. Three,', 'four. Five six']],
     ['sentences before words', 'One two three. Four five', 20, ['One two three.', 'Four five']],
     ['not after Mr.', 'Up she ran. So Mr. Smith sat down', 21, ['Up she ran.', 'So Mr. Smith sat down']],
-    ['not where it goes on', '“Oh!” cried she to him', 14, ['“Oh!” cried', 'she to him']],
+    ['not where it goes on', '“Oh, no!” cried she now to', 17, ['“Oh, no!” cried', 'she now to']],
     ['words', 'one two three four', 10, ['one two', 'three four']],
     ['a giant word anywhere', 'abcdefghij', 4, ['abcd', 'efgh', 'ij']],
     [
@@ -29,6 +29,12 @@ describe('where pages break', () => {
       ['名前はまだ無い。', '名前はまだ無い。'],
     ],
     ['not within a grapheme', '👩‍👩‍👧👩‍👩‍👧', 11, ['👩‍👩‍👧', '👩‍👩‍👧']],
+    [
+      'not within a letter and its accent',
+      'e\u0301'.repeat(4),
+      5,
+      ['e\u0301'.repeat(2), 'e\u0301'.repeat(2)],
+    ],
     ['not within a pair', '😀😀😀', 3, ['😀', '😀', '😀']],
     ['not after an escaping backslash', 'abc\\*\\*\\*\\*', 6, ['abc\\*', '\\*\\*\\*']],
   ])('%s', (_what, text, limit, pages) => expect(pagesOf(text, limit)).toEqual(pages));
@@ -71,6 +77,7 @@ describe('emphasis', () => {
     ['***a** b*', ['***a** b*', '**a**']],
     ['***a* b**', ['***a* b**', '*a*']],
     ['***a***', ['***a***', '**a**']],
+    ['*a.**b.***', ['*a.**b.***', '**b.**']],
     ['\\*a* b', []],
     ['* a * b', []],
     ['*a\n\nb*', []],

@@ -141,7 +141,10 @@ export function documentsContract(name: string, open: () => Promise<Subject>): v
           read: fc.nat(),
           page: fc.integer({ min: 1 }),
         });
-        const member: fc.Arbitrary<Member> = fc.record({ bookmarks: fc.dictionary(anyText, bookmark) });
+        const member: fc.Arbitrary<Member> = fc.record({
+          bookmarks: fc.dictionary(anyText, bookmark),
+          started: fc.array(anyText),
+        });
         const reading = fc.record({
           title: anyText,
           due: fc.option(fc.maxSafeInteger()),

@@ -1,13 +1,13 @@
 // `/schedule pause`, `resume` and `skip`: when a reading waits, and for how long.
 
 import { pauseReading, resumeReading, skipNextSlot, undoSkip } from '../../reading/change-schedule.ts';
+import { startOfDay } from '../../reading/dates.ts';
 import { nextPage } from '../../reading/park.ts';
 import type { Fault, Reading } from '../../reading/reading.ts';
 import type { App, Where } from '../app.ts';
 import { requireHost } from '../hosts.ts';
 import { UserError } from '../problem.ts';
 import { changeReading, type Standing, standingOf, type Which, whichReading } from './change.ts';
-import { startOfDay } from './read-date.ts';
 import { channelNow } from './show.ts';
 
 /** `until`: as typed, or null for a pause without an end. @throws UserError */
@@ -21,9 +21,15 @@ export async function pause(
   const lastZone = (await app.documents.get('server', server))?.zone ?? null;
   const { after } = await changeReading(app, where, { named }, (current, now) => {
     const zone = current.schedule?.zone ?? lastZone ?? 'UTC';
-    return pauseReading(current, until === null ? null : startOfDay(until, zone, now), now);
+    return pauseReading(current, until === null ? null : dayOf(until, zone, now), now);
   });
   return standingOf(app, after);
+}
+
+function dayOf(text: string, zone: string, now: number): number {
+  const day = startOfDay(text, zone, now);
+  if ('at' in day) return day.at;
+  throw new UserError({ kind: day.problem === 'past' ? 'date-past' : 'date', text });
 }
 
 export type ResumeView =

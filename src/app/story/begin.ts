@@ -5,6 +5,7 @@ import { nextSlot } from '../../reading/slots.ts';
 import type { App, Where } from '../app.ts';
 import { readingById } from '../find-reading.ts';
 import { requireHost } from '../hosts.ts';
+import { noteStarted } from '../members.ts';
 import { UserError } from '../problem.ts';
 import { problemIn, refuse, viewChannel } from './channel.ts';
 import { type SlotView, slotView } from './start-card.ts';
@@ -36,6 +37,7 @@ export async function startReading(app: App, where: Where, id: ReadingId, how: B
     done: (current) => isBegun(inChannel(current, draft)),
     turn: (current) => begin(current, story, where.user, how, app.clock.now()),
   });
+  await noteStarted(app, where, reading);
   return begun(app, 'started', reading, wanting);
 }
 
@@ -96,6 +98,7 @@ export async function restartReading(
     },
     turn: (current) => startOver(current, settings, story, where.user, app.clock.now()),
   });
+  await noteStarted(app, where, reading);
   await discard(app, id, draft);
   return begun(app, 'started-over', reading, wanting);
 }
@@ -137,12 +140,7 @@ function notActive({ title }: Reading): UserError {
   return new UserError({ kind: 'not-active', title, state: 'finished' });
 }
 
-function begun(
-  { clock }: App,
-  kind: Begun['kind'],
-  reading: Reading,
-  wanting: readonly string[],
-): Begun {
+function begun({ clock }: App, kind: Begun['kind'], reading: Reading, wanting: readonly string[]): Begun {
   const { schedule, cursor, outbox, released } = reading;
   const now = clock.now();
   const slot = schedule && slotView(nextSlot(schedule, Math.max(cursor, now)), schedule.zone, now);

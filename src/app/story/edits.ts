@@ -73,7 +73,9 @@ export async function updatePosts(app: App, where: Where, id: ReadingId, scene: 
   await requireHost(app, where);
   const reading = await readingById(app, where, id);
   const story = await app.library.story(reading.story, reading.revision);
-  const wanted = (await changedScenes(app, reading, story)).filter((each) => scene === 0 || each.scene === scene);
+  const wanted = (await changedScenes(app, reading, story)).filter(
+    (each) => scene === 0 || each.scene === scene,
+  );
   const [first, rest] = [wanted.slice(0, AT_ONCE), wanted.slice(AT_ONCE)];
   const report = await updateEach(app, reading, story, first);
   if (rest.length > 0) {
@@ -149,7 +151,8 @@ async function updateOne(
   try {
     for (const [index, text] of texts.entries()) {
       const message = posts.messages[index];
-      if (message !== undefined) await publisher.editPage(posts.channel, message, pageOf(first, texts, index, text));
+      if (message !== undefined)
+        await publisher.editPage(posts.channel, message, pageOf(first, texts, index, text));
     }
   } catch (error) {
     if (!(error instanceof PublishError) || error.outcome.kind === 'unauthorized') throw error;

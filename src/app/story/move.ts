@@ -35,7 +35,8 @@ export async function moveReading(
     id: reading.id,
     channel: channel.id,
     done(current) {
-      if (current.channel !== from) throw new UserError({ kind: 'already-there', title, channel: current.channel });
+      if (current.channel !== from)
+        throw new UserError({ kind: 'already-there', title, channel: current.channel });
       checkMovable(current, channel.id, app.clock.now());
       return false;
     },

@@ -105,7 +105,8 @@ async function changeReading(
   return documents.update('reading', id, (current) => {
     if (current === undefined) throw new UserError({ kind: 'gone' });
     const policies = { ...current.policies, ...policyOf(setting, value) };
-    if (policies.who === 'schedule' && current.schedule === null) throw new UserError({ kind: 'no-schedule' });
+    if (policies.who === 'schedule' && current.schedule === null)
+      throw new UserError({ kind: 'no-schedule' });
     const changed = withDue({ ...current, policies }, clock.now());
     return { write: changed, result: changed };
   });

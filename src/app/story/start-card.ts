@@ -1,8 +1,8 @@
 // The card a host sees before anything is posted: where, when first, when last, and what stands in the way.
 
-import type { TimeOfDay } from '../../reading/schedule.ts';
 import { finishingSlot } from '../../reading/forecast.ts';
 import type { Reading, ReadingId } from '../../reading/reading.ts';
+import type { TimeOfDay } from '../../reading/schedule.ts';
 import { localDate, localTime, nextSlot } from '../../reading/slots.ts';
 import { minutesToRead, type Rating, type Story } from '../../story/story.ts';
 import type { App } from '../app.ts';

@@ -97,11 +97,8 @@ function laterHeading({ story, scene, of, title, page, pages }: PagePost, shown:
 function clip(title: string, longest: number): string {
   const whole = title.trim().replace(/\s+/g, ' ');
   if (plain(whole).length <= longest) return plain(whole);
-  let cut = '';
-  for (const character of whole) {
-    const next = cut + plain(character);
-    if (next.length > longest - 1) break;
-    cut = next;
-  }
-  return `${cut.trimEnd()}…`;
+  // What has to be escaped depends on its neighbours: escape what is left, never what was cut away.
+  const kept = [...whole].slice(0, longest - 1);
+  while (plain(kept.join('')).length > longest - 1) kept.pop();
+  return `${plain(kept.join('').trimEnd())}…`;
 }

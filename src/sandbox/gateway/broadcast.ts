@@ -1,7 +1,7 @@
 // Turns what happens in the world into gateway events for those who may know of it.
 import { GatewayIntentBits as Intent, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Discord } from '../discord.ts';
-import { messagePayload } from '../payloads/messages.ts';
+import { messagePayload, postedPayload } from '../payloads/messages.ts';
 import { memberPayload, rolePayload } from '../payloads/people.ts';
 import {
   serverCreatePayload,
@@ -55,7 +55,11 @@ function describe({ world, clock }: Discord, event: WorldEvent): GatewayEvent {
       const intent = message.channel.kind === 'direct' ? Intent.DirectMessages : Intent.GuildMessages;
       const where = message.channel.kind === 'direct' ? {} : { guild_id: message.channel.server.id };
       if (event.kind !== 'message-deleted')
-        return { name, data: { ...messageEvent(message, now), ...where }, intent };
+        return {
+          name,
+          data: { ...messageEvent(message, now, event.kind === 'message-created'), ...where },
+          intent,
+        };
       return { name, data: { id: message.id, channel_id: message.channel.id, ...where }, intent };
     }
     case 'channel-created':
@@ -128,8 +132,8 @@ const NAMES = {
 } as const satisfies Record<WorldEvent['kind'], string>;
 
 /** A message as the gateway sends it: with its author's membership. */
-function messageEvent(message: Message, now: number): object {
-  const payload = messagePayload(message, now);
+function messageEvent(message: Message, now: number, posted: boolean): object {
+  const payload = posted ? postedPayload(message, now) : messagePayload(message, now);
   if (message.channel.kind === 'direct') return payload;
   const member = message.channel.server.members.get(message.author.id);
   if (!member) return payload;

@@ -43,9 +43,9 @@ export class Hub {
 
   /**
    * Sends an event to the bot's shard for a server (null: a direct message, shard 0), if `intent` is among
-   * those it asked for. A shard that lost its connection gets it on RESUME. False if there is no such shard.
+   * those it asked for. A shard that lost its connection gets it on RESUME.
    */
-  sendToBot(serverId: string | null, event: string, data: object, intent?: GatewayIntentBits): boolean {
+  sendToBot(serverId: string | null, event: string, data: object, intent?: GatewayIntentBits): void {
     const matching: Session[] = [];
     for (const session of this.of(this.#bot)) {
       const [index, count] = session.shard;
@@ -55,7 +55,6 @@ export class Hub {
     const connected = matching.filter((session) => session.connected);
     for (const session of connected.length > 0 ? connected : matching.slice(-1))
       session.dispatch(event, data);
-    return matching.length > 0;
   }
 
   /** Sends an event to all of a user's sessions. */

@@ -4,8 +4,8 @@ import { isObject, type JsonObject, listOf, numberOf, objectsOf, textOf } from '
 import { FormErrors } from '../rest/errors.ts';
 import { isSelect, walk } from './components.ts';
 
-/** What a modal may hold at its top. */
-const TOP: ReadonlySet<number> = new Set([
+/** What a modal may hold at its top; its fields are inside. */
+const STRUCTURE: ReadonlySet<number> = new Set([
   ComponentType.ActionRow,
   ComponentType.TextDisplay,
   ComponentType.Label,
@@ -24,7 +24,7 @@ export function checkModal(modal: JsonObject): void {
 
   const seen = new Set<string>();
   for (const [index, component] of objectsOf(modal.components).entries()) {
-    if (!TOP.has(numberOf(component.type))) {
+    if (!STRUCTURE.has(numberOf(component.type))) {
       errors.add(
         ['data', 'components', index, 'type'],
         'UNION_TYPE_CHOICES',
@@ -40,7 +40,14 @@ export function checkModal(modal: JsonObject): void {
         errors.add(['data', ...path, 'component'], 'BASE_TYPE_REQUIRED', 'This field is required');
       }
     }
-    if (component.type !== ComponentType.TextInput && !isSelect(component)) continue;
+    if (STRUCTURE.has(numberOf(component.type))) continue;
+    if (component.type !== ComponentType.TextInput && !isSelect(component)) {
+      errors.add(
+        ['data', ...path, 'type'],
+        'SANDBOX_UNSUPPORTED',
+        'The sandbox knows texts and selects only.',
+      );
+    }
     const id = textOf(component.custom_id);
     length([...path, 'custom_id'], id.length, 1, 100);
     if (seen.has(id)) {

@@ -27,7 +27,6 @@ export function messagePayload(message: Message, now: number, nested = false): o
     mention_roles: [...mentions.roles],
     mentions: mentions.users.map(userPayload),
     ...(message.author.bot ? { application_id: message.author.id } : {}),
-    ...(message.nonce === null ? {} : { nonce: message.nonce }),
     ...(interaction ? { interaction_metadata: interaction, webhook_id: message.author.id } : {}),
     ...(thread ? { thread: threadPayload(thread, now) } : {}),
     ...(reference
@@ -44,4 +43,10 @@ export function messagePayload(message: Message, now: number, nested = false): o
         }
       : {}),
   };
+}
+
+/** A message as its author gets it on posting. Only then is there a nonce: nobody can read it back later. */
+export function postedPayload(message: Message, now: number): object {
+  const { nonce } = message;
+  return { ...messagePayload(message, now), ...(nonce === null ? {} : { nonce }) };
 }

@@ -112,7 +112,7 @@ async function readScene(folder: string, file: string, slug: string, problems: P
   if (text === '') problems.error(file, null, 'This scene has no text.');
   if (text.length > LONGEST_TEXT)
     problems.error(file, null, 'This scene has over a million characters. Split it.');
-  const html = /<\/?[a-z][^>\n]*>|<!--|&(?:[a-z]+|#\d+);/i.exec(content);
+  const html = /<\/?[a-z][^<>\n]*>|<!--|&(?:[a-z]+|#\d+);/i.exec(content);
   if (html !== null) {
     const line = content.slice(0, html.index).split('\n').length;
     problems.warning(file, line, `HTML is not read here: “${html[0]}” will be posted as it stands.`);

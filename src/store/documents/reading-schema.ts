@@ -68,7 +68,7 @@ export const reading = object({
   server: text,
   channel: text,
   channelName: text,
-  startedBy: text,
+  startedBy: text.nullable(),
   story: text,
   title: text,
   revision: text,

@@ -25,7 +25,9 @@ function reported({ updated, failed, following }: UpdateReport): Body {
 function reason(why: UpdateFailure): string {
   if (why.kind === 'does-not-fit') return s.does_not_fit;
   const { outcome, channel } = why;
-  return outcome.kind === 'fault' ? strings.installments.faults(outcome.fault, strings.channel(channel)) : s.busy;
+  return outcome.kind === 'fault'
+    ? strings.installments.faults(outcome.fault, strings.channel(channel))
+    : s.busy;
 }
 
 function one({ reading, changed }: EditsView): Body {

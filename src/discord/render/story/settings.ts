@@ -17,7 +17,9 @@ export function renderSettings({ reading, server, changed }: SettingsView): Body
     roleSelect(s.none, action('host'), server.hostRole),
     text(label('notices')),
     channelSelect(s.none, action('notices'), server.noticesChannel),
-    ...(changed === null ? [] : [text(s.changed(s.names[changed], valueOf(changed, { reading, server, changed })))]),
+    ...(changed === null
+      ? []
+      : [text(s.changed(s.names[changed], nowIs(changed, { reading, server, changed })))]),
   ];
 }
 
@@ -31,11 +33,26 @@ function readingSettings({ title, channel, policies }: Reading, action: ActionOf
   ];
   return [
     text(s.heading(plain(title), channel)),
-    ...choose('who', WHO.map((value) => ({ value, label: s.who[value], chosen: value === who }))),
-    ...choose('wait', WAITS.map((value) => ({ value: waitValue(value), label: s.wait(value), chosen: value === wait }))),
-    ...choose('missed', MISSED.map((value) => ({ value, label: s.missed[value], chosen: value === missed }))),
-    ...choose('discussion', DISCUSSIONS.map((value) => ({ value, label: s.discussion[value], chosen: value === discussion }))),
-    ...choose('titles', TITLES.map((value) => ({ value, label: s.titles[value], chosen: titles === (value === 'shown') }))),
+    ...choose(
+      'who',
+      WHO.map((value) => ({ value, label: s.who[value], chosen: value === who })),
+    ),
+    ...choose(
+      'wait',
+      WAITS.map((value) => ({ value: waitValue(value), label: s.wait(value), chosen: value === wait })),
+    ),
+    ...choose(
+      'missed',
+      MISSED.map((value) => ({ value, label: s.missed[value], chosen: value === missed })),
+    ),
+    ...choose(
+      'discussion',
+      DISCUSSIONS.map((value) => ({ value, label: s.discussion[value], chosen: value === discussion })),
+    ),
+    ...choose(
+      'titles',
+      TITLES.map((value) => ({ value, label: s.titles[value], chosen: titles === (value === 'shown') })),
+    ),
     text(label('ping')),
     roleSelect(s.none, action('ping'), pingRole),
   ];
@@ -48,12 +65,13 @@ function waitValue(minutes: (typeof WAITS)[number]): string {
 }
 
 function label(setting: Setting): string {
-  const hint = setting === 'ping' || setting === 'host' || setting === 'notices' ? `\n-# ${s.hints[setting]}` : '';
+  const hint =
+    setting === 'ping' || setting === 'host' || setting === 'notices' ? `\n-# ${s.hints[setting]}` : '';
   return `**${s.names[setting]}**${hint}`;
 }
 
 /** What a setting is now, in words. */
-function valueOf(setting: Setting, { reading, server }: SettingsView): string {
+function nowIs(setting: Setting, { reading, server }: SettingsView): string {
   if (setting === 'host') return server.hostRole === null ? quoted(s.none) : strings.role(server.hostRole);
   if (setting === 'notices') {
     return server.noticesChannel === null ? quoted(s.none) : strings.channel(server.noticesChannel);

@@ -24,7 +24,12 @@ const FIELDS = { times: 'times', days: 'days', zone: 'zone', who: 'who', channel
 /** As long as what `/story start` takes. */
 const LONGEST = 100;
 
-export function renderStartForm({ id, schedule, policies, channel }: Reading): APIModalInteractionResponseCallbackData {
+export function renderStartForm({
+  id,
+  schedule,
+  policies,
+  channel,
+}: Reading): APIModalInteractionResponseCallbackData {
   return {
     custom_id: encode({ kind: 'submit-start', reading: id }),
     title: s.title,

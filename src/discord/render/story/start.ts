@@ -34,14 +34,17 @@ function summary({ draft, scenes, minutes, rating, first, last }: StartCard): st
 /** What is missing there, and what was read there before. */
 function inTheWay({ draft, channel, earlier }: StartCard): string[] {
   const { fault, wanting } = channel;
-  const missing = fault && `${strings.installments.faults(fault, strings.channel(draft.channel))} ${s.press_again}`;
+  const missing =
+    fault && `${strings.installments.faults(fault, strings.channel(draft.channel))} ${s.press_again}`;
   const lacks = fault === null && wanting.length > 0 ? s.wanting(wanting, draft.channel) : null;
   const before = earlier && (earlier.state === 'stopped' ? s.stopped_before(earlier.scene) : s.read_before);
   return [missing, lacks, before].filter((each) => each !== null);
 }
 
 function wrong(problems: readonly Problem[]): string {
-  return [s.wrong(problems.length), ...problems.map((problem) => `- ${strings.problems.say(problem)}`)].join('\n');
+  return [s.wrong(problems.length), ...problems.map((problem) => `- ${strings.problems.say(problem)}`)].join(
+    '\n',
+  );
 }
 
 function startButtons({ draft, first, earlier }: StartCard) {

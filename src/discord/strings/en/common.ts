@@ -19,7 +19,8 @@ export const common = {
   link: (label: string, url: string) => `[${label}](${url})`,
   message_url: (server: string, channel: string, message: string) =>
     `https://discord.com/channels/${server}/${channel}/${message}`,
-  clock: ({ hour, minute }: TimeOfDay) => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`,
+  clock: ({ hour, minute }: TimeOfDay) =>
+    `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`,
   /** “09:00 in Paris”. */
   place: (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' '),
   list: (items: readonly string[]) => new Intl.ListFormat('en').format(items),
@@ -34,7 +35,11 @@ export const common = {
   /** Up to where an answer goes, in plain words. */
   gate: ({ kind, scene }: Gate) => {
     if (scene === 0) return 'before scene 1';
-    const whose = { bookmark: 'your bookmark', channel: 'where the channel is', thread: 'this thread’s scene' };
+    const whose = {
+      bookmark: 'your bookmark',
+      channel: 'where the channel is',
+      thread: "this thread's scene",
+    };
     return `up to scene ${scene}, ${whose[kind]}`;
   },
   show_in_channel: 'Show in channel',

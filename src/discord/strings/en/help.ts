@@ -9,14 +9,17 @@ export const help = {
     stories === 0
       ? 'Nothing is being read here yet, and I have no stories. Whoever runs me can add a story folder, as the README shows.'
       : 'Nothing is being read here yet. Start a story with `/story start`: you see everything on one card before I post.',
-  nothing_member: 'Nothing is being read here yet. A host, somebody with Manage Server, starts a story with `/story start`.',
+  nothing_member:
+    'Nothing is being read here yet. A host, somebody with Manage Server, starts a story with `/story start`.',
   reading: (title: string, channel: string, released: number, state: 'active' | 'other') =>
     `**${title}** in ${common.channel(channel)}${released === 0 ? '' : `, at scene ${released}`}${state === 'active' ? '' : ' (not being posted now)'}`,
-  begin: '`/read` opens scene 1. I’ll ask how you read, and never answer past your place.',
-  behind: (scenes: number) => `${common.scenes(scenes)} to catch up: \`/read\` opens your place, \`/next\` the next scene.`,
-  level: (next: string) => `You’re all caught up. ${next}`,
+  begin: "`/read` opens scene 1. I'll ask how you read, and never answer past your place.",
+  behind: (scenes: number) =>
+    `${common.scenes(scenes)} to catch up: \`/read\` opens your place, \`/next\` the next scene.`,
+  level: (next: string) => `You're all caught up. ${next}`,
   lookup: '`/lookup` tells who somebody is, up to your place. `/progress` shows how far we are.',
-  hosts: 'As a host: `/schedule show` says what comes next and what is wrong, `/schedule set` changes it, `/story settings` has the rest.',
+  hosts:
+    'As a host: `/schedule show` says what comes next and what is wrong, `/schedule set` changes it, `/story settings` has the rest.',
 };
 
 export const privacy = {
@@ -24,7 +27,8 @@ export const privacy = {
   heading: (scope: 'server' | 'all') =>
     scope === 'server' ? 'What I keep about you here:' : 'What I keep about you, in all servers:',
   bookmark: (title: string, read: number, pace: 'channel' | 'own' | null) => {
-    const how = pace === null ? 'pace not chosen' : pace === 'own' ? 'at your own pace' : 'along with the channel';
+    const how =
+      pace === null ? 'pace not chosen' : pace === 'own' ? 'at your own pace' : 'along with the channel';
     return `- **${title}**: read up to scene ${read}, ${how}`;
   },
   started: (title: string) => `- that you started **${title}**`,

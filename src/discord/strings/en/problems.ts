@@ -7,11 +7,12 @@ import { common } from './common.ts';
 import { installments } from './installments.ts';
 
 const unreadable = ({ piece }: { readonly piece: string }, as: string) =>
-  piece === '' ? `I found no ${as.replace(/^a /, '')} there.` : `I can’t read “${plain(piece)}” as ${as}.`;
+  piece === '' ? `I found no ${as.replace(/^a /, '')} there.` : `I can't read “${plain(piece)}” as ${as}.`;
 
 export const problems = {
   old_command: 'That command has changed since you typed it. Please try it again.',
-  old_button: 'That button is from an older version of me, or isn’t one of mine. Please type the command again.',
+  old_button:
+    "That button is from an older version of me, or isn't one of mine. Please type the command again.",
   our_fault: (reference: string) =>
     `Something went wrong on my side, and nothing was changed. If it happens again, tell the host this: \`${reference}\`.`,
 
@@ -27,11 +28,11 @@ export const problems = {
           problem.readings.map(({ title, channel }) => `**${title}** in ${common.channel(channel)}`),
         )}. Type the command in one of these channels, or name the story in its \`reading\` option.`;
       case 'no-such-reading':
-        return 'I don’t know that reading. Choose one from the list that opens as you type.';
+        return "I don't know that reading. Choose one from the list that opens as you type.";
       case 'no-such-scene':
         return `There is no such scene: it goes from 1 to ${problem.total}.`;
       case 'not-out-here':
-        return `Scene ${problem.scene} isn’t out for everyone here, so I keep it between us.`;
+        return `Scene ${problem.scene} isn't out for everyone here, so I keep it between us.`;
       case 'hosts-only':
         return 'Only hosts can do that: members with Manage Server, or with the host role set in `/story settings`.';
       case 'wait':
@@ -39,11 +40,11 @@ export const problems = {
       case 'no-such-story':
         return problem.known.length === 0
           ? 'I have no stories yet. Whoever runs me can add a story folder, as the README shows.'
-          : `I don’t know that story. I have ${common.list(problem.known.map((title) => `**${title}**`))}.`;
+          : `I don't know that story. I have ${common.list(problem.known.map((title) => `**${title}**`))}.`;
       case 'channel-taken':
         return `**${problem.title}** is being read in ${common.channel(problem.channel)} already. Stop it with \`/story stop\`, or choose another channel.`;
       case 'not-age-restricted':
-        return `**${problem.title}** is for adults. Start it in an age-restricted channel: ${common.channel(problem.channel)} isn’t one (its settings have the switch).`;
+        return `**${problem.title}** is for adults. Start it in an age-restricted channel: ${common.channel(problem.channel)} isn't one (its settings have the switch).`;
       case 'blocked':
         return installments.faults(problem.fault, common.channel(problem.channel));
       case 'draft-gone':
@@ -55,7 +56,7 @@ export const problems = {
       case 'everyone-role':
         return 'That would be everyone. Choose a role that members can have or not have.';
       case 'no-such-choice':
-        return 'I don’t know that choice. Type `/story settings` again.';
+        return "I don't know that choice. Type `/story settings` again.";
       case 'not-active':
         return problem.state === 'finished'
           ? `**${problem.title}** has been read to its end. \`/story start\` starts it over.`
@@ -74,14 +75,14 @@ export const problems = {
         return `${unreadable(problem.problem, 'weekdays')} Write them as mon, wed, fri, or daily, weekdays, weekends.`;
       case 'zone':
         return problem.suggestions.length === 0
-          ? `I don’t know the time zone “${plain(problem.text)}”. Write the nearest big city.`
-          : `I don’t know the time zone “${plain(problem.text)}”. Did you mean ${common.either(problem.suggestions)}?`;
+          ? `I don't know the time zone “${plain(problem.text)}”. Write the nearest big city.`
+          : `I don't know the time zone “${plain(problem.text)}”. Did you mean ${common.either(problem.suggestions)}?`;
       case 'zone-needed':
         return 'By which clock? Name a time zone or a city in the `zone` option, such as `Paris`.';
       case 'scenes-or-minutes':
         return 'How much at a time: `scenes` or `minutes`, not both.';
       case 'date':
-        return `I can’t read “${plain(problem.text)}” as a date. Write it as 2027-03-01, tomorrow, or friday.`;
+        return `I can't read “${plain(problem.text)}” as a date. Write it as 2027-03-01, tomorrow, or friday.`;
       case 'date-past':
         return `${problem.text} is past. Choose a later date.`;
       case 'nothing-left':
@@ -93,11 +94,11 @@ export const problems = {
       case 'still-posting':
         return `Scene ${problem.scene} is on its way to ${common.channel(problem.channel)} already.`;
       case 'not-paused':
-        return 'This reading isn’t paused.';
+        return "This reading isn't paused.";
       case 'no-ping-role':
         return 'There is no role to give any more: the hosts have taken it out of the settings.';
       case 'cannot-give-role':
-        return `I can’t give ${common.role(problem.role)}: a host has to let me, with **Manage Roles** and my role above it in the server’s list.`;
+        return `I can't give ${common.role(problem.role)}: a host has to let me, with **Manage Roles** and my role above it in the server's list.`;
       case 'gone':
         return 'That reading is gone. `/help` says what is being read here.';
     }

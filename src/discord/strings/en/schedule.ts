@@ -81,7 +81,7 @@ export const schedule = {
   put_back: 'Put it back',
   undo: 'Undo',
   resume: 'Resume',
-  old_schedule: 'I can’t read that schedule any more. Set it again with `/schedule set`.',
+  old_schedule: "I can't read that schedule any more. Set it again with `/schedule set`.",
 };
 
 /** In the words of that clock, since Discord shows everyone only their own. */

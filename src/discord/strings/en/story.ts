@@ -1,10 +1,10 @@
 // Wording of `/story`: starting, going on, stopping, moving, settings, edits.
 
-import type { Rating } from '../../../story/story.ts';
-import type { SlotView } from '../../../app/story/start-card.ts';
 import type { Setting } from '../../../app/story/settings.ts';
+import type { SlotView } from '../../../app/story/start-card.ts';
 import type { Missed, Who } from '../../../reading/reading.ts';
 import type { Portion, Schedule } from '../../../reading/schedule.ts';
+import type { Rating } from '../../../story/story.ts';
 import { common } from './common.ts';
 
 const RATED: Record<Rating, string> = {
@@ -59,7 +59,7 @@ const start = {
   wrong: (count: number) =>
     count === 1 ? 'Nothing was changed:' : 'Nothing was changed, for these reasons:',
   stopped_before: (scene: number) =>
-    `It was stopped here before scene ${scene}. **Continue** keeps everyone’s place. **Start over** begins at scene 1: who reads along with the channel goes back too, who reads at their own pace stays where they are.`,
+    `It was stopped here before scene ${scene}. **Continue** keeps everyone's place. **Start over** begins at scene 1: who reads along with the channel goes back too, who reads at their own pace stays where they are.`,
   read_before:
     'It has been read here to its end. **Start over** begins at scene 1: who reads along with the channel goes back too, who reads at their own pace stays where they are.',
   now: 'Start now',
@@ -67,7 +67,8 @@ const start = {
   change: 'Change',
   go_on: (scene: number) => `Continue at scene ${scene}`,
   over: 'Start over',
-  complete_story: (title: string, author: string | null) => (author === null ? title : `${title} · ${author}`),
+  complete_story: (title: string, author: string | null) =>
+    author === null ? title : `${title} · ${author}`,
 };
 
 const form = {
@@ -109,7 +110,7 @@ const settings = {
   names: {
     who: 'Who may post the next scene',
     wait: 'Between two posts by members',
-    missed: 'When I was offline at a post’s time',
+    missed: "When I was offline at a post's time",
     discussion: 'Discussion',
     titles: 'Scene titles over the posts',
     ping: 'Role to ping with each post',
@@ -141,7 +142,7 @@ const edits = {
   see: (url: string) => `-# ${common.link('See the post', url)}`,
   several: (count: number) => `${common.scenes(count)} have changed since I posted them:`,
   row: (scene: number, url: string) => `- ${common.link(`Scene ${scene}`, url)}`,
-  too_long: 'its new text doesn’t fit the messages of the old one, so I can’t update it in place',
+  too_long: "its new text doesn't fit the messages of the old one, so I can't update it in place",
   page: (page: number, pages: number) => `-# page ${page} of ${pages}`,
   update: 'Update the post',
   update_one: (scene: number) => `Update scene ${scene}`,
@@ -149,11 +150,11 @@ const edits = {
   before: '‹ Back',
   after: 'Next ›',
   updated: (scenes: readonly number[]) => `Updated: ${sceneList(scenes)}.`,
-  failed: (scene: number, why: string) => `I couldn’t update scene ${scene}: ${why}`,
-  does_not_fit: 'its new text doesn’t fit the messages of the old one. Nothing was changed.',
-  busy: 'Discord didn’t answer. Please try again in a minute.',
+  failed: (scene: number, why: string) => `I couldn't update scene ${scene}: ${why}`,
+  does_not_fit: "its new text doesn't fit the messages of the old one. Nothing was changed.",
+  busy: "Discord didn't answer. Please try again in a minute.",
   following: (count: number) =>
-    `${common.scenes(count)} more are being updated now. \`/story edits\` shows what is left.`,
+    `${count === 1 ? '1 more scene is' : `${count} more scenes are`} being updated now. \`/story edits\` shows what is left.`,
 };
 
 function sceneList(scenes: readonly number[]): string {
@@ -180,5 +181,5 @@ export const story = {
   removing: (channel: string, scenes: number) =>
     scenes === 0
       ? `There is nothing to remove in ${common.channel(channel)}.`
-      : `I’m removing my posts in ${common.channel(channel)}: ${common.scenes(scenes)}. That can take a while. Posts whose thread has replies stay.`,
+      : `I'm removing my posts in ${common.channel(channel)}: ${common.scenes(scenes)}. That can take a while. Posts whose thread has replies stay.`,
 };

@@ -36,6 +36,7 @@ function interact(request: RestRequest, discord: Discord): Answer {
   const nonce = typeof body.nonce === 'string' ? body.nonce : null;
   const use = { discord, user, channel, data: objectOf(body.data) };
   const base = { type: numberOf(body.type), user, channel, nonce, source: null, cause: null };
+  // No app sends this: it lets a test play one that names a custom id which is on no message.
   const forged = request.headers['x-sandbox-forge'] === '1';
   deliver(discord, completed());
   return NO_CONTENT;

@@ -2,7 +2,7 @@
 import { PermissionFlagsBits as P } from 'discord-api-types/v10';
 import type { Discord } from '../../discord.ts';
 import { isObject, textOf } from '../../json.ts';
-import { messagePayload } from '../../payloads/messages.ts';
+import { messagePayload, postedPayload } from '../../payloads/messages.ts';
 import type { MessagePage } from '../../world/message-log.ts';
 import { allows, permissionsIn } from '../../world/permissions.ts';
 import { edit, post, remove } from '../../world/post.ts';
@@ -72,7 +72,7 @@ function create(request: RestRequest, discord: Discord): Answer {
     });
   }
   const earlier = nonce !== null && body.enforce_nonce === true ? nonces.find(actor.id, nonce) : undefined;
-  if (earlier) return ok(messagePayload(earlier, clock.now()));
+  if (earlier) return ok(postedPayload(earlier, clock.now()));
 
   const repliedTo = findReplied(request, channel, actor);
   const asked = { body, files: request.files, channel, author: actor, repliedTo: repliedTo?.author ?? null };
@@ -80,7 +80,7 @@ function create(request: RestRequest, discord: Discord): Answer {
   const reference = repliedTo ? { channelId: channel.id, messageId: repliedTo.id, serverId } : null;
   const message = post(world, { channel, author: actor, draft: readDraft(discord, asked), nonce, reference });
   nonces.remember(message);
-  return ok(messagePayload(message, clock.now()));
+  return ok(postedPayload(message, clock.now()));
 }
 
 /** The message that the request replies to. A missing one is an error, unless the request says otherwise. */

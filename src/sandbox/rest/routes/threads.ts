@@ -1,5 +1,5 @@
 // Threads: opening one from a message, changing, deleting and joining it.
-import { PermissionFlagsBits as P } from 'discord-api-types/v10';
+import { MessageFlags, PermissionFlagsBits as P } from 'discord-api-types/v10';
 import type { Discord } from '../../discord.ts';
 import { type JsonObject, numberOf, textOf } from '../../json.ts';
 import { channelPayload, threadPayload } from '../../payloads/places.ts';
@@ -51,6 +51,8 @@ function open(request: RestRequest, discord: Discord): Answer {
     name: textOf(body.name),
     autoArchive,
   });
+  message.flags |= MessageFlags.HasThread;
+  world.tell({ kind: 'message-updated', message });
   return { status: 201, body: threadPayload(thread, clock.now(), actor) };
 }
 

@@ -1,0 +1,78 @@
+// Has the bot answer everything once and keeps its answers, for the bare bot to give; and checks that it gives them.
+
+import { isDeepStrictEqual } from 'node:util';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import type { SandboxUser } from '../../src/sandbox/user.ts';
+import { type Answers, answerKey, type ReplyData } from '../peers/answers.ts';
+import type { Ask } from './asks.ts';
+import { CHANNEL } from './club.ts';
+
+/** A bot in its sandbox, with the readers connected to it. */
+export interface Side {
+  readonly sandbox: Sandbox;
+  readonly users: ReadonlyMap<string, SandboxUser>;
+}
+
+/** Does what the reader does, and waits for the answer to be seen. */
+export async function put(
+  { users }: Pick<Side, 'users'>,
+  { reader, line, options, focused }: Ask,
+): Promise<void> {
+  const user = users.get(reader);
+  if (user === undefined) throw new Error(`${reader} is not connected`);
+  const where = { in: CHANNEL };
+  if (focused === null) await user.type(line, options, where);
+  else await user.complete(line, options, focused, where);
+}
+
+/** Asks everything once, and collects what was answered. @throws Error where an answer is not what the ask is for */
+export async function capture(side: Side, asks: readonly Ask[]): Promise<Answers> {
+  const commands = side.sandbox.record.requests.find(({ method }) => method === 'PUT')?.body;
+  const replies: [string, ReplyData][] = [];
+  const choices: [string, []][] = [];
+  for (const ask of asks) {
+    const data = await answerTo(side, ask);
+    if (ask.focused !== null) choices.push([keyOf(ask), data.choices as []]);
+    else replies.push([keyOf(ask), { components: data.components, flags: data.flags } as ReplyData]);
+  }
+  const pages = replies.filter(([key]) => !key.includes('lookup'));
+  const short = pages.find(([, reply]) => JSON.stringify(reply).length < 800);
+  if (short !== undefined) throw new Error(`no page of a story: ${JSON.stringify(short)}`);
+  if (choices.filter(([, found]) => found.length > 0).length < choices.length / 2) {
+    throw new Error('most autocompletion found nothing');
+  }
+  return { commands: commands as unknown as Answers['commands'], replies, choices };
+}
+
+/** Asks the bare bot everything once. @throws Error where it answers otherwise than ours did */
+export async function checkSame(side: Side, asks: readonly Ask[], answers: Answers): Promise<void> {
+  const expected = new Map<string, unknown>([...answers.replies, ...answers.choices]);
+  for (const ask of asks) {
+    const data = await answerTo(side, ask);
+    const given = ask.focused === null ? { components: data.components, flags: data.flags } : data.choices;
+    if (!isDeepStrictEqual(given, expected.get(keyOf(ask)))) {
+      throw new Error(`the bare bot answers ${keyOf(ask)} otherwise: ${JSON.stringify(given)}`);
+    }
+  }
+}
+
+/** The `data` of an answer to an interaction, as the bot sent it. */
+interface AnswerData {
+  readonly components?: unknown;
+  readonly flags?: unknown;
+  readonly choices?: unknown;
+}
+
+async function answerTo(side: Side, ask: Ask): Promise<AnswerData> {
+  await put(side, ask);
+  const sent = side.sandbox.record.requests.findLast(({ path }) => path.endsWith('/callback'))?.body;
+  if (typeof sent !== 'object' || sent === null || !('data' in sent)) {
+    throw new Error(`${keyOf(ask)} was not answered`);
+  }
+  return sent.data as AnswerData;
+}
+
+function keyOf({ reader, line, options }: Ask): string {
+  const named = Object.entries(options).map(([name, value]) => ({ name, value }));
+  return answerKey(reader, line.slice(1), named);
+}

@@ -1,0 +1,89 @@
+// The readers of the latency bench, and a reading half through a long story, with each of them at a place in it.
+
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Documents, memberId, postsId } from '../../src/app/documents.ts';
+import { strings } from '../../src/discord/strings.ts';
+import type { Pace } from '../../src/reading/bookmark.ts';
+import type { Reading } from '../../src/reading/reading.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import type { SandboxUser } from '../../src/sandbox/user.ts';
+
+export interface Reader {
+  readonly name: string;
+  readonly pace: Pace;
+  /** Scenes read. */
+  readonly read: number;
+}
+
+export const SCENES = 2_500;
+export const RELEASED = 1_250;
+
+/** Behind the channel, at its heels, and at their own pace on both sides of it: nobody is level, so `/next` has a page. */
+export const READERS: readonly Reader[] = [
+  { name: 'reader-1', pace: 'channel', read: 40 },
+  { name: 'reader-2', pace: 'channel', read: 900 },
+  { name: 'reader-3', pace: 'channel', read: 1_200 },
+  { name: 'reader-4', pace: 'channel', read: 1_249 },
+  { name: 'reader-5', pace: 'own', read: 300 },
+  { name: 'reader-6', pace: 'own', read: 800 },
+  { name: 'reader-7', pace: 'own', read: 1_400 },
+  { name: 'reader-8', pace: 'own', read: 2_200 },
+];
+
+export const CHANNEL = '#reading';
+const PATIENCE = 30_000;
+
+/** Puts the readers into the sandbox's server and connects them. */
+export async function joinReaders(sandbox: Sandbox): Promise<Map<string, SandboxUser>> {
+  const users = new Map<string, SandboxUser>();
+  for (const { name } of READERS) sandbox.world.addUser(name);
+  for (const { name } of READERS) users.set(name, await sandbox.login(name));
+  return users;
+}
+
+/** Starts the story as a host does, and waits until its first scene is out. */
+export async function startReading(sandbox: Sandbox, documents: Documents, story: string): Promise<Reading> {
+  const host = await sandbox.login('mina');
+  const card = await host.type('/story start', { story, channel: CHANNEL }, { in: CHANNEL });
+  await host.press(card, 'Start now');
+  for (const until = Date.now() + PATIENCE; Date.now() < until; await pause(50)) {
+    for (const id of await documents.ids('reading', '')) {
+      const reading = await documents.get('reading', id);
+      if (reading?.story === story && reading.released === 1 && reading.outbox.length === 0) return reading;
+    }
+  }
+  throw new Error('the first scene was not posted in time');
+}
+
+/** Writes what 1,249 more posts and eight readers' evenings would have left in the store. */
+export async function readOn(documents: Documents, { id, channel, run }: Reading): Promise<void> {
+  const first = await documents.get('posts', postsId(id, run, 1));
+  if (first === undefined) throw new Error('the first scene’s posts are missing');
+  for (let scene = 2; scene <= RELEASED; scene += 1) {
+    const posts = { ...first, channel, thread: null };
+    await documents.update('posts', postsId(id, run, scene), () => ({ write: posts, result: null }));
+  }
+  await documents.update('reading', id, (reading) =>
+    reading === undefined ? { result: null } : { write: { ...reading, released: RELEASED }, result: null },
+  );
+}
+
+/** Has each reader say how they read, as they would, and puts them where they stand. */
+export async function placeReaders(
+  documents: Documents,
+  { id, server, run }: Reading,
+  users: ReadonlyMap<string, SandboxUser>,
+): Promise<void> {
+  const { along, own_pace } = strings.reading;
+  for (const { name, pace, read } of READERS) {
+    const user = users.get(name);
+    if (user === undefined) throw new Error(`${name} is not connected`);
+    const asked = await user.type('/read', {}, { in: CHANNEL });
+    await user.press(asked, pace === 'own' ? own_pace : along);
+    await documents.update('member', memberId(server, user.id), (member) => {
+      if (member?.bookmarks[id]?.pace !== pace) throw new Error(`${name} could not choose a pace`);
+      const bookmarks = { ...member.bookmarks, [id]: { run, pace, read, page: 1 } };
+      return { write: { ...member, bookmarks }, result: null };
+    });
+  }
+}

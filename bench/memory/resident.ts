@@ -1,0 +1,37 @@
+// How much memory a process holds, once it has come to rest.
+
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { median } from '../stats.ts';
+
+/** Milliseconds: between two looks, how long it must not have moved, and when it is taken as it is. */
+const EVERY = 250;
+const STILL_FOR = 4_000;
+const GIVE_UP_AFTER = 25_000;
+/** Megabytes it may move by while it counts as still. */
+const STILL = 1;
+
+/** Resident memory of a process, in megabytes (of 1,048,576 bytes). */
+export async function resident(pid: number): Promise<number> {
+  if (process.platform === 'linux') {
+    const status = await readFile(`/proc/${pid}/status`, 'utf8');
+    return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) / 1024;
+  }
+  const { stdout } = await promisify(execFile)('ps', ['-o', 'rss=', '-p', String(pid)]);
+  return Number(stdout.trim()) / 1024;
+}
+
+/** The same once it no longer moves; the median of the last looks where it never rests. */
+export async function settledResident(pid: number): Promise<number> {
+  const looks: number[] = [];
+  const window = STILL_FOR / EVERY;
+  for (let passed = 0; passed < GIVE_UP_AFTER; passed += EVERY) {
+    looks.push(await resident(pid));
+    const last = looks.slice(-window);
+    if (last.length === window && Math.max(...last) - Math.min(...last) <= STILL) break;
+    await pause(EVERY);
+  }
+  return median(looks.slice(-window));
+}

@@ -1,0 +1,67 @@
+// Readings by the hundred thousand: what a store holds after years, made in seconds.
+
+import type { Installment } from '../../src/reading/installment.ts';
+import { DEFAULT_POLICIES, type Reading } from '../../src/reading/reading.ts';
+import { openSqlite } from '../../src/store/documents/sqlite.ts';
+import { storeDocument } from '../../src/store/schemas.ts';
+
+/** Rows an INSERT takes at once. */
+const AT_ONCE = 500;
+
+export const readingId = (index: number) => `bench${String(index).padStart(7, '0')}`;
+
+/** A reading with a schedule, due at `due` (epoch milliseconds), that owes one page. */
+export function readingAt(index: number, due: number): Reading {
+  const id = readingId(index);
+  const server = String(1_000_000_000_000_000_000n + BigInt(index));
+  const channel = String(1_100_000_000_000_000_000n + BigInt(index));
+  const owed = { state: 'owed', attempts: 0, notBefore: due } as const;
+  const installment: Installment = {
+    id: `${id}-1`,
+    run: 1,
+    channel,
+    firstScene: 6,
+    lastScene: 6,
+    occasion: { kind: 'slot', slot: due, late: false },
+    plannedAt: due,
+    deliveries: [{ kind: 'page', scene: 6, page: 1, lastOfScene: true, progress: owed }],
+  };
+  return {
+    ...{ id, server, channel, channelName: 'reading', startedBy: server, story: 'bench', title: 'A Bench' },
+    ...{ revision: '0', state: 'active', run: 1, released: 5, policies: DEFAULT_POLICIES },
+    schedule: {
+      times: [{ hour: 9, minute: 0 }],
+      days: [1, 2, 3, 4, 5, 6, 7],
+      zone: 'Europe/Paris',
+      portion: { kind: 'scenes', scenes: 1 },
+    },
+    ...{ cursor: due, served: [], skipNext: false, pause: null, notice: null, outbox: [installment] },
+    ...{ lastByMember: null, lastRequest: null, troubles: [], due, createdAt: 0 },
+  };
+}
+
+/**
+ * Writes readings 0..count-1 into a new store, `dueOf(index)` being their due: in the store's own format, but many
+ * to a statement and a transaction around all, since one compare-and-set after the other would take minutes.
+ */
+export async function fillStore(
+  file: string,
+  count: number,
+  dueOf: (index: number) => number,
+): Promise<void> {
+  const { keyv, query } = await openSqlite(file);
+  await query('BEGIN');
+  for (let start = 0; start < count; start += AT_ONCE) {
+    const size = Math.min(AT_ONCE, count - start);
+    const values: unknown[] = [];
+    for (let index = start; index < start + size; index += 1) {
+      const reading = readingAt(index, dueOf(index));
+      const value = storeDocument('reading', reading.id, reading);
+      values.push(`reading:${reading.id}`, await keyv.serializeData({ value, expires: undefined }));
+    }
+    const rows = Array.from({ length: size }, () => '(?, ?)').join(', ');
+    await query(`INSERT INTO keyv (key, value) VALUES ${rows}`, values);
+  }
+  await query('COMMIT');
+  await keyv.disconnect();
+}

@@ -1,0 +1,35 @@
+// What is kept about one member: their bookmarks, and which readings they started.
+
+import { type Bookmark, bookmarkIn } from '../reading/bookmark.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { App, Where } from './app.ts';
+import { type Member, memberId } from './documents.ts';
+
+const NEW_MEMBER: Member = { bookmarks: {}, started: [] };
+
+/** Changes a member's bookmark, and only theirs, in one compare-and-set; returns it as it stands then. */
+export async function moveBookmark(
+  { documents }: Pick<App, 'documents'>,
+  { user }: Where,
+  reading: Reading,
+  move: (bookmark: Bookmark) => Bookmark,
+): Promise<Bookmark> {
+  return documents.update('member', memberId(reading.server, user), (member = NEW_MEMBER) => {
+    const stored = member.bookmarks[reading.id];
+    const moved = move(bookmarkIn(stored, reading.run));
+    if (moved === stored) return { result: moved };
+    return { write: { ...member, bookmarks: { ...member.bookmarks, [reading.id]: moved } }, result: moved };
+  });
+}
+
+/** Notes that a reading names this member as who started it, so that `/privacy` finds it. */
+export async function noteStarted(
+  { documents }: Pick<App, 'documents'>,
+  { user }: Where,
+  { id, server }: Reading,
+): Promise<void> {
+  await documents.update('member', memberId(server, user), (member = NEW_MEMBER) => {
+    if (member.started.includes(id)) return { result: null };
+    return { write: { ...member, started: [...member.started, id] }, result: null };
+  });
+}

@@ -1,0 +1,35 @@
+// Styled lines as characters: with ANSI colours, or plain.
+
+import type { Line, Style } from './span.ts';
+
+const CODES: Readonly<Record<Style, string>> = {
+  bold: '1',
+  italic: '3',
+  underline: '4',
+  strike: '9',
+  dim: '2',
+  code: '36',
+  mention: '34',
+  heading: '1',
+  direction: '33',
+  speaker: '1;35',
+  button: '7',
+  'main-button': '1;44;97',
+  'danger-button': '1;41;97',
+};
+
+/** One line as the terminal takes it. Without colours nothing but text is left, and no white space at its end. */
+export function paint(line: Line, colours: boolean): string {
+  if (!colours) {
+    return line
+      .map(({ text }) => text)
+      .join('')
+      .trimEnd();
+  }
+  return line
+    .map(({ text, styles }) => {
+      const codes = styles.map((style) => CODES[style]);
+      return codes.length === 0 ? text : `\u001b[${codes.join(';')}m${text}\u001b[0m`;
+    })
+    .join('');
+}

@@ -1,0 +1,110 @@
+// The transcript: stage directions, what people do, what the bot says, and the clock.
+
+import { type JsonObject, objectsOf } from '../sandbox/json.ts';
+import type { Message } from '../sandbox/client/answer.ts';
+import { fieldsOfForm } from './form-fields.ts';
+import type { House, Name, Outcome } from './house.ts';
+import { namesIn, placeName } from './names.ts';
+import { messageLines } from './terminal/message.ts';
+import type { Screen } from './terminal/screen.ts';
+import { columnsOf, type Line, span } from './terminal/span.ts';
+import { moment, weekdayAndTime } from './terminal/timestamp.ts';
+import { wrap } from './terminal/wrap.ts';
+import { type Appeared, isPrivate } from './watch.ts';
+
+export interface Detail {
+  /** How many paragraphs of what the bot answers, and of what appears in channels, are shown. */
+  readonly answers: number;
+  readonly posts: number;
+  /** Gives every button and select of a message the number it can be used by. */
+  readonly number: ((message: Message) => (component: JsonObject) => number) | null;
+}
+
+export const WHOLE: Detail = { answers: Number.POSITIVE_INFINITY, posts: Number.POSITIVE_INFINITY, number: null };
+
+export class Transcript {
+  readonly #house: House;
+  readonly #screen: Screen;
+  #clock = 0;
+
+  constructor(house: House, screen: Screen) {
+    this.#house = house;
+    this.#screen = screen;
+  }
+
+  /** A heading whenever the clock has moved. */
+  time(): void {
+    const now = this.#house.stage.clock.now();
+    if (now === this.#clock) return;
+    this.#clock = now;
+    this.rule(moment(now));
+  }
+
+  rule(words: string): void {
+    const head: Line = [span('── ', 'dim'), span(words, 'bold'), span(' ', 'dim')];
+    const rest = Math.max(0, this.#screen.width - columnsOf(head));
+    this.#screen.lines([[], [...head, span('─'.repeat(rest), 'dim')]]);
+  }
+
+  direction(words: string): void {
+    this.#screen.lines([[], ...wrap([span(words, 'direction')], this.#screen.width)]);
+  }
+
+  /** What somebody types or presses. */
+  does(name: Name, words: Line): void {
+    const { width } = this.#screen;
+    this.#screen.lines([[], ...wrap([span(`${this.#house.called(name)} `, 'bold'), ...words], width, [], [span('  ')])]);
+  }
+
+  note(words: string): void {
+    this.#screen.lines(wrap([span(words)], this.#screen.width, [span('  ')]));
+  }
+
+  /** All that came of something `name` did (null: of time passing). */
+  outcome(name: Name | null, { answers, form, removed, appeared }: Outcome, detail: Detail): void {
+    for (const message of answers) this.message(message, this.#addressed(message, name), detail.answers, detail);
+    if (form?.modal) this.form(form.modal.title, fieldsOfForm(form.modal, namesIn(this.#house.stage.sandbox.world)));
+    if (removed) this.#spaced([[span('  '), span('That message is gone.', 'dim')]]);
+    for (const each of appeared) this.#appeared(each, detail);
+  }
+
+  message(message: Message, about: string, paragraphs: number, { number }: Detail): void {
+    const { world } = this.#house.stage.sandbox;
+    const { width, colours } = this.#screen;
+    const names = namesIn(world);
+    const reader = { names, now: this.#house.stage.clock.now(), colours };
+    const author = names.user(message.author.id);
+    const heading: Line = [span(author, 'speaker'), span(about, 'dim')];
+    const components = objectsOf(JSON.parse(JSON.stringify(message.components ?? [])));
+    const look = { width, reader, paragraphs, number: number && number(message) };
+    this.#spaced(messageLines(heading, { content: message.content, components }, look));
+  }
+
+  form(title: string, fields: ReturnType<typeof fieldsOfForm>): void {
+    const { width } = this.#screen;
+    const bar: Line = [span('  │ ', 'dim')];
+    const rows = fields.flatMap(({ label, hint, shown }) => {
+      const head = [span(`${label}: `, 'bold'), span(shown === '' ? '(empty)' : shown)];
+      const small = hint === '' ? [] : wrap([span(hint, 'dim')], width, [...bar, span('  ')]);
+      return [...wrap(head, width, bar), ...small];
+    });
+    this.#spaced([[span('  '), span(title, 'speaker'), span(' · a form', 'dim')], ...rows]);
+  }
+
+  #appeared({ message, how, directTo }: Appeared, detail: Detail): void {
+    const place = placeName(this.#house.stage.sandbox.world, message.channel_id);
+    const where = directTo === null ? ` in ${place}` : ` to ${this.#house.called(directTo)}, in direct messages`;
+    const at = Date.parse(message.timestamp);
+    const when = how === 'changed' ? ', changed' : at === this.#clock ? '' : `, ${weekdayAndTime(at)}`;
+    this.message(message, `${where}${when}`, detail.posts, detail);
+  }
+
+  #addressed(message: Message, name: Name | null): string {
+    if (isPrivate(message)) return ` · only ${name === null ? 'one' : this.#house.called(name)} sees this`;
+    return ` in ${placeName(this.#house.stage.sandbox.world, message.channel_id)}`;
+  }
+
+  #spaced(lines: readonly Line[]): void {
+    this.#screen.lines([[], ...lines]);
+  }
+}

@@ -1,0 +1,75 @@
+// Reads a line typed at the prompt: what is to be done, before anything is known of the server.
+
+import { wordsOf } from './words.ts';
+
+export type Typed =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'command'; readonly line: string }
+  | { readonly kind: 'pass'; readonly milliseconds: number }
+  | { readonly kind: 'as'; readonly name: string }
+  | { readonly kind: 'in'; readonly place: string }
+  /** A number as it stands before the button, or its label. */
+  | { readonly kind: 'press'; readonly which: number | string }
+  | { readonly kind: 'choose'; readonly words: readonly string[] }
+  | { readonly kind: 'complete'; readonly line: string }
+  | { readonly kind: 'show' | 'help' | 'quit' }
+  | { readonly kind: 'unknown'; readonly problem: string };
+
+const UNITS: Readonly<Record<string, number>> = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1000 };
+
+/** As far as the clock goes at once: a story of a few hundred scenes ends before. */
+const LONGEST_PASS = 1000 * 86_400_000;
+
+export function parseLine(line: string): Typed {
+  const text = line.trim();
+  if (text === '') return { kind: 'nothing' };
+  if (text.startsWith('/')) return { kind: 'command', line: text };
+  if (text.startsWith('+')) return pass(text);
+  if (/^\d+$/.test(text)) return { kind: 'press', which: Number(text) };
+  const [verb = '', ...rest] = wordsOf(text).map(({ text: word, quoted, value }) => (quoted ? value : word));
+  const object = rest.join(' ');
+  switch (verb.toLowerCase()) {
+    case 'as':
+      return object === '' ? unknown('Who? Such as: as bob') : { kind: 'as', name: object.replace(/^@/, '').toLowerCase() };
+    case 'in':
+      return object === '' ? unknown('Where? Such as: in #general') : { kind: 'in', place: object };
+    case 'press':
+      if (object === '') return unknown('Which button? Its number, or its label: press Next');
+      return { kind: 'press', which: /^\d+$/.test(object) ? Number(object) : object };
+    case 'choose':
+      return rest.length === 0
+        ? unknown('Choose what? The select’s number or name, then the value: choose 3 Members')
+        : { kind: 'choose', words: rest };
+    case 'complete':
+      return /^complete\s+\//i.test(text)
+        ? { kind: 'complete', line: text.replace(/^complete\s+/i, '') }
+        : unknown('Complete what? Such as: complete /lookup cor');
+    case 'show':
+    case 'help':
+    case 'quit':
+      return { kind: verb.toLowerCase() as 'show' | 'help' | 'quit' };
+    case 'exit':
+      return { kind: 'quit' };
+    case '?':
+      return { kind: 'help' };
+    default:
+      return unknown('I only understand /commands, +1d, as NAME, in #CHANNEL, press, choose, complete, show and quit; help says more.');
+  }
+}
+
+/** `+1d`, `+1d12h`, `+90m +30s` */
+function pass(text: string): Typed {
+  const compact = text.replaceAll(/[\s+]/g, '').toLowerCase();
+  if (!/^(\d+[dhms])+$/.test(compact)) return unknown('How long? Such as +1d, +3h, +30m, +45s or +1d12h');
+  let milliseconds = 0;
+  for (const [, count, unit = ''] of compact.matchAll(/(\d+)([dhms])/g)) {
+    milliseconds += Number(count) * (UNITS[unit] ?? 0);
+  }
+  return milliseconds > LONGEST_PASS
+    ? unknown('That is too long: +1000d at most.')
+    : { kind: 'pass', milliseconds };
+}
+
+function unknown(problem: string): Typed {
+  return { kind: 'unknown', problem };
+}

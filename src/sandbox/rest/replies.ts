@@ -1,0 +1,77 @@
+// Answers as they go out, and those that no route has a say in: faults, limits and failures.
+import type { ServerResponse } from 'node:http';
+import type { FaultEffect } from '../faults.ts';
+import { DiscordError, isKnownCode, refuse } from './errors.ts';
+import type { Limited } from './rate-limits.ts';
+
+/** An answer that was decided without asking a route. */
+export interface Refusal {
+  readonly status: number;
+  readonly body: object;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** The answer of a fault that strikes before anything was changed. */
+export function refusalOf(fault: FaultEffect): Refusal | null {
+  switch (fault.kind) {
+    case 'fail':
+      return fault.when === 'before'
+        ? { status: fault.status ?? 502, body: serverError(), headers: {} }
+        : null;
+    case 'rate-limit':
+      return tooMany(fault);
+    case 'unauthorized':
+      return { status: 401, body: refuse(0).body, headers: {} };
+    case 'error': {
+      const { code, status, message } = fault;
+      const known = isKnownCode(code) ? refuse(code) : null;
+      const error = new DiscordError(
+        status ?? known?.status ?? 400,
+        code,
+        message ?? known?.message ?? 'Error',
+      );
+      return { status: error.status, body: error.body, headers: {} };
+    }
+    default:
+      return null;
+  }
+}
+
+/** The answer to one request too many. */
+export function tooMany({ retryAfter, scope }: Limited): Refusal {
+  const global = scope === 'global';
+  const message = scope === 'shared' ? 'The resource is being rate limited.' : 'You are being rate limited.';
+  return {
+    status: 429,
+    body: { message, retry_after: retryAfter, global, code: 0 },
+    headers: {
+      'retry-after': String(Math.ceil(retryAfter)),
+      'x-ratelimit-scope': scope,
+      ...(global ? { 'x-ratelimit-global': 'true' } : {}),
+    },
+  };
+}
+
+/** The words of a server that has failed. */
+export function serverError(): object {
+  return { message: '500: Internal Server Error', code: 0 };
+}
+
+/** Sends an answer; one without a body carries no content type either. */
+export function send(
+  response: ServerResponse,
+  status: number,
+  body: object | null | undefined,
+  headers: Readonly<Record<string, string>>,
+): void {
+  if (response.destroyed) return;
+  if (body === undefined || body === null) {
+    response.writeHead(status, headers).end();
+    return;
+  }
+  const text = JSON.stringify(body);
+  const length = String(Buffer.byteLength(text));
+  response
+    .writeHead(status, { ...headers, 'content-type': 'application/json', 'content-length': length })
+    .end(text);
+}

@@ -1,0 +1,164 @@
+// How `/schedule` answers: both clocks, no titles unless asked for, and within Discord's limits.
+
+import { ComponentType } from 'discord.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { standingIn } from '../../src/app/schedule/change.ts';
+import type { PreviewView, ShowView } from '../../src/app/schedule/show.ts';
+import type { Body } from '../../src/discord/body.ts';
+import {
+  renderChanged,
+  renderCleared,
+  renderPreview,
+  renderResumed,
+  renderShow,
+} from '../../src/discord/render/schedule.ts';
+import { readSchedule, writeSchedule } from '../../src/discord/schedule-text.ts';
+import { pauseReading, skipNextSlot } from '../../src/reading/change-schedule.ts';
+import { anySchedule } from '../reading/arbitrary-schedule.ts';
+import { DAILY, DAY, HOUR, NO_SENDING, readingOf, START, storyOf, tick } from '../reading/simulate.ts';
+
+const SLOT = START + HOUR;
+const TEN = storyOf(10);
+const unix = (at: number) => Math.floor(at / 1000);
+
+const textsIn = (body: Body) => body.map((part) => ('content' in part ? part.content : '')).join('\n');
+const labelsIn = (body: Body) => {
+  const parts = body.flatMap((part) => (part.type === ComponentType.ActionRow ? part.components : []));
+  return parts.map((part) => ('label' in part ? part.label : ''));
+};
+
+const NOTHING_WRONG = { owed: null, channel: null, troubles: [] };
+const shown = (reading = readingOf({ released: 3 }), extra: Partial<ShowView> = {}): Body =>
+  renderShow({ ...standingIn(reading, TEN, START), ...NOTHING_WRONG, ...extra });
+
+describe('the schedule', () => {
+  it('stands in both clocks, with the next scene and the last', () => {
+    expect(textsIn(shown())).toBe(
+      [
+        '**A Story** in <#c1>',
+        '3 of 10 scenes out.',
+        'Every day at 09:00 in Paris, one scene at a time.',
+        `Next: scene 4, Mon 1 March, 09:00 in Paris (<t:${unix(SLOT)}:f> for you).`,
+        `Last scene: Sun 7 March, 09:00 in Paris (<t:${unix(SLOT + 6 * DAY)}:f> for you).`,
+      ].join('\n'),
+    );
+    expect(labelsIn(shown())).toEqual([]);
+  });
+
+  it('has no last scene while more are being written', () => {
+    const standing = standingIn(readingOf(), storyOf(10, 'ongoing'), START);
+    const words = textsIn(renderShow({ ...standing, ...NOTHING_WRONG }));
+    expect(words).toContain('more are being written');
+    expect(words).not.toContain('Last scene');
+  });
+
+  it('says what a skip leaves out, with the button to undo it', () => {
+    const body = shown(skipNextSlot(readingOf({ released: 3 }), START));
+    expect(textsIn(body)).toContain(`No post Mon 1 March, 09:00 in Paris (<t:${unix(SLOT)}:f> for you)`);
+    expect(labelsIn(body)).toEqual(['Undo']);
+  });
+
+  it('says that it is paused, with the button to resume', () => {
+    const body = shown(pauseReading(readingOf(), SLOT + DAY - 9 * HOUR, START));
+    expect(textsIn(body)).toContain('Paused until Tue 2 March, 00:00 in Paris');
+    expect(labelsIn(body)).toEqual(['Resume']);
+  });
+
+  it('says why it is halted and what to do, once', () => {
+    const halted = tick(readingOf(), TEN, SLOT, () => 'fault').reading;
+    const channel = { id: 'c1', name: 'reading', fault: NO_SENDING, wanting: [], ageRestricted: false };
+    const standing = standingIn(halted, TEN, SLOT + 1);
+    const body = renderShow({
+      ...standing,
+      owed: { first: 1, last: 1, parked: true },
+      channel,
+      troubles: [],
+    });
+    const words = textsIn(body);
+    expect(words.split('please give me **Send Messages** there').length).toBe(2);
+    expect(words).toContain('waiting; nothing is lost');
+    expect(labelsIn(body)).toEqual(['Resume']);
+  });
+
+  it('says what went wrong beside the pages, and what is wanting now', () => {
+    const channel = {
+      id: 'c1',
+      name: 'x',
+      fault: null,
+      wanting: ['Create Public Threads'],
+      ageRestricted: false,
+    };
+    const trouble = { at: START, scene: 3, what: 'thread', fault: NO_SENDING } as const;
+    const words = textsIn(shown(undefined, { channel, troubles: [trouble] }));
+    expect(words).toContain('**Create Public Threads**');
+    expect(words).toContain('Scene 3 has no thread');
+  });
+
+  it('comes with what was just done', () => {
+    const standing = standingIn(readingOf({ schedule: null }), TEN, START);
+    expect(textsIn(renderChanged('Done.', standing))).toMatch(/^Done\.\nNo schedule/);
+  });
+
+  it('warns where trying again may fail', () => {
+    const words = textsIn(
+      renderResumed({ kind: 'retrying', reading: readingOf(), scene: 1, fault: NO_SENDING }),
+    );
+    expect(words).toContain('Trying again: scene 1');
+    expect(words).toContain('please give me **Send Messages**');
+  });
+});
+
+describe('a preview', () => {
+  const view = (titles: readonly string[] | null): PreviewView => ({
+    ...standingIn(readingOf(), TEN, START),
+    spoilers: titles !== null,
+    slots: Array.from({ length: 10 }, (_, index) => {
+      const scenes = { firstScene: 20 * index + 1, lastScene: 20 * index + 20 };
+      return { slot: SLOT + index * DAY, ...scenes, titles };
+    }),
+  });
+
+  it('offers the titles, and does not have them', () => {
+    expect(labelsIn(renderPreview(view(null)))).toEqual(['Show spoilers']);
+    expect(textsIn(renderPreview(view(null)))).toContain('- Scenes 21–40: Tue 2 March, 09:00 in Paris');
+  });
+
+  it('fits a message with the longest titles, their markup escaped', () => {
+    const body = renderPreview(view(Array.from({ length: 20 }, () => `*${'😀_'.repeat(90)}`)));
+    expect(labelsIn(body)).toEqual([]);
+    expect(textsIn(body).length).toBeLessThan(4_000);
+    expect(textsIn(body)).toContain('\\*😀\\_');
+    expect(() => encodeURIComponent(textsIn(body))).not.toThrow();
+  });
+});
+
+describe('a schedule in a custom id', () => {
+  it('comes back as it was', () => {
+    fc.assert(
+      fc.property(anySchedule, (schedule) => {
+        expect(readSchedule(writeSchedule(schedule))).toEqual(schedule);
+      }),
+    );
+  });
+
+  it.each([
+    '',
+    '0900/1/s1',
+    '0900/1/s1/Europe/Par',
+    '2500/1/s1/UTC',
+    '900/1/s1/UTC',
+    '0900/8/s1/UTC',
+    '0900/1/s0/UTC',
+  ])('is nothing where nobody here wrote it: %s', (text) => expect(readSchedule(text)).toBeNull());
+
+  it('has a button where it fits, and stands in words anyway', () => {
+    const reading = readingOf({ schedule: null });
+    const standing = standingIn(reading, TEN, START);
+    expect(labelsIn(renderCleared({ ...standing, cleared: DAILY }))).toEqual(['Put it back']);
+    const times = Array.from({ length: 24 }, (_, hour) => ({ hour, minute: 30 }));
+    const many = renderCleared({ ...standing, cleared: { ...DAILY, times } });
+    expect(labelsIn(many)).toEqual([]);
+    expect(textsIn(many)).toContain('22:30');
+  });
+});

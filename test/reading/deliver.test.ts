@@ -1,0 +1,139 @@
+// Deliveries: claimed once, settled by their holder only, and what each outcome makes of them.
+
+import { describe, expect, it } from 'vitest';
+import { type AttemptOutcome, claim, LEASE, settle } from '../../src/reading/deliver.ts';
+import { planTick } from '../../src/reading/plan-tick.ts';
+import type { Reading } from '../../src/reading/reading.ts';
+import { HOUR, installmentOf, NO_SENDING, readingOf, START, storyOf, tick } from './simulate.ts';
+
+const THREE = storyOf(3);
+const SLOT = START + HOUR;
+const REF = { installment: 'i2', index: 0 };
+/** Scene 2 in two pages, its thread and its opening, all owed. */
+const owing = (): Reading => {
+  const occasion = { kind: 'slot', slot: SLOT, late: false } as const;
+  const outbox = [installmentOf({ firstScene: 2, lastScene: 2 }, occasion, SLOT)];
+  return readingOf({ released: 1, cursor: SLOT, served: [SLOT], outbox });
+};
+
+const claimed = (reading: Reading, index = 0, now = SLOT): Reading =>
+  claim(reading, { ...REF, index }, 'mine', now) ?? expect.fail('could not claim');
+
+const settled = (reading: Reading, outcome: AttemptOutcome, index = 0, now = SLOT): Reading =>
+  settle(reading, THREE, { ...REF, index }, 'mine', outcome, now) ?? expect.fail('could not settle');
+
+const SENT: AttemptOutcome = { kind: 'sent', message: 'm1' };
+const progressOf = (reading: Reading, index = 0) => reading.outbox[0]?.deliveries[index]?.progress;
+
+describe('claim', () => {
+  it('holds a delivery for the length of the lease, against everyone', () => {
+    const held = claimed(owing());
+    expect(progressOf(held)).toEqual({
+      state: 'claimed',
+      attempts: 1,
+      token: 'mine',
+      leaseUntil: SLOT + LEASE,
+    });
+    expect(held.due).toBe(SLOT + LEASE);
+    expect(claim(held, REF, 'other', SLOT + LEASE - 1)).toBeNull();
+    expect(claim(held, REF, 'other', SLOT + LEASE)).not.toBeNull();
+  });
+
+  it('refuses what is not there, not yet due, or done', () => {
+    expect(claim(owing(), { installment: 'i9', index: 0 }, 'mine', SLOT)).toBeNull();
+    expect(claim(owing(), REF, 'mine', SLOT - 1)).toBeNull();
+    expect(claim(settled(claimed(owing()), SENT), REF, 'mine', SLOT)).toBeNull();
+  });
+});
+
+describe('settle', () => {
+  it('is only for whoever holds the token', () => {
+    expect(settle(claimed(owing()), THREE, REF, 'other', SENT, SLOT)).toBeNull();
+    expect(settle(owing(), THREE, REF, 'mine', SENT, SLOT)).toBeNull();
+    const taken = claim(claimed(owing()), REF, 'other', SLOT + LEASE) ?? expect.fail('could not take over');
+    expect(settle(taken, THREE, REF, 'mine', SENT, SLOT + LEASE)).toBeNull();
+  });
+
+  it('moves the position with the last page of a scene, not before', () => {
+    const first = settled(claimed(owing()), SENT);
+    expect(first.released).toBe(1);
+    const second = settled(claimed(first, 1), SENT, 1);
+    expect(second.released).toBe(2);
+  });
+
+  it.each([
+    [1, 2_000],
+    [2, 4_000],
+    [3, 8_000],
+    [12, 300_000],
+  ])('waits after %i attempts', (attempts, wait) => {
+    let reading = owing();
+    let now = SLOT;
+    for (let attempt = 1; attempt <= attempts; attempt++) {
+      reading = settled(claimed(reading, 0, now), { kind: 'again', after: 0 }, 0, now);
+      const progress = progressOf(reading);
+      if (progress?.state !== 'owed') expect.fail('not owed');
+      if (attempt === attempts) expect(progress.notBefore - now).toBe(wait);
+      now = progress.notBefore;
+    }
+  });
+
+  it('waits as long as Discord asks', () => {
+    const waiting = settled(claimed(owing()), { kind: 'again', after: 60_000 });
+    expect(waiting.due).toBe(SLOT + 60_000);
+    expect(planTick(waiting, THREE, SLOT + 59_999).do).toBe('rest');
+    expect(planTick(waiting, THREE, SLOT + 60_000).do).toBe('deliver');
+  });
+
+  it('gives a thread up for a fault, with its opening, and remembers why; the reading goes on', () => {
+    const pages = settled(claimed(settled(claimed(owing()), SENT), 1), SENT, 1);
+    const given = settled(claimed(pages, 2), { kind: 'fault', fault: NO_SENDING }, 2);
+    expect(given).toMatchObject({ pause: null, notice: null, outbox: [] });
+    expect(given.troubles).toEqual([{ at: SLOT, scene: 2, what: 'thread', fault: NO_SENDING }]);
+  });
+
+  it('gives a thread up after six attempts without an answer, never a page', () => {
+    const pages = settled(claimed(settled(claimed(owing()), SENT), 1), SENT, 1);
+    let [thread, page] = [pages, owing()];
+    for (let attempt = 1; attempt <= 6; attempt++) {
+      const now = SLOT + attempt * HOUR;
+      thread = settled(claimed(thread, 2, now), { kind: 'again', after: 0 }, 2, now);
+      page = settled(claimed(page, 0, now), { kind: 'again', after: 0 }, 0, now);
+    }
+    expect(thread).toMatchObject({ outbox: [], troubles: [{ what: 'thread' }] });
+    expect(progressOf(page)).toMatchObject({ state: 'owed', attempts: 6 });
+  });
+
+  it('halts for a page’s fault: the hosts are told once of each fault', () => {
+    const halted = settled(claimed(owing()), { kind: 'fault', fault: NO_SENDING });
+    expect(halted.notice).toEqual({ kind: 'halted', scene: 2, fault: NO_SENDING });
+    const told = { ...halted, notice: null };
+    const later = halted.outbox[0]?.deliveries[0]?.progress;
+    const due = later?.state === 'owed' ? later.notBefore : expect.fail('not owed');
+    const again = settled(claimed(told, 0, due), { kind: 'fault', fault: NO_SENDING }, 0, due);
+    expect(again.notice).toBeNull();
+    const other = settled(
+      claimed(told, 0, due),
+      { kind: 'fault', fault: { kind: 'missing-channel' } },
+      0,
+      due,
+    );
+    expect(other.notice).toMatchObject({ kind: 'halted', fault: { kind: 'missing-channel' } });
+  });
+
+  it('threads and openings do not hold up the next scene', () => {
+    const lagging = tick(readingOf(), THREE, SLOT, pagesOnly()).reading;
+    expect(lagging.outbox.length).toBe(1);
+    expect(tick(lagging, THREE, SLOT + 24 * HOUR).appeared).toEqual(['2/1', '2/2']);
+  });
+});
+
+/** The first attempt is sent, all others are not. */
+function pagesOnly() {
+  let first = true;
+  return () => {
+    const weather = first ? 'sent' : 'again';
+    first = false;
+    return weather;
+  };
+}

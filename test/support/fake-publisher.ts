@@ -1,0 +1,161 @@
+// A publisher for tests of use cases: channels and messages in memory, strict about whatever nobody foresaw.
+
+import {
+  type Access,
+  type NoticePost,
+  type OpeningPost,
+  type PagePost,
+  PublishError,
+  type Publisher,
+  type PublishOutcome,
+} from '../../src/app/publisher.ts';
+
+export type Call = keyof Publisher;
+
+export interface FakeMessage {
+  readonly id: string;
+  readonly channel: string;
+  post: PagePost | OpeningPost;
+}
+
+/** A channel where the bot may do everything, unless told otherwise. */
+export function aChannel(name: string, access: Partial<Access> = {}): Access {
+  return { name, missing: [], blocking: [], ageRestricted: false, ...access };
+}
+
+/**
+ * Posts where a channel is known or a thread was opened, edits and removes what it posted, and answers the same nonce
+ * with the same message. Anything else is an error no code under test expects: notices and roles must be foreseen.
+ */
+export class FakePublisher implements Publisher {
+  readonly messages = new Map<string, FakeMessage>();
+  readonly calls: Call[] = [];
+  readonly notices: NoticePost[] = [];
+  /** Replies by others, by thread. */
+  readonly replyCounts = new Map<string, number>();
+  readonly #channels: Map<string, Access>;
+  readonly #threads = new Set<string>();
+  readonly #nonces = new Map<string, string>();
+  readonly #foreseen = new Set<Call>();
+  #failures: { readonly call: Call; readonly outcome: PublishOutcome; readonly target: string | null }[] = [];
+  #last = 7_000;
+
+  constructor(channels: Readonly<Record<string, Access>>) {
+    this.#channels = new Map(Object.entries(channels));
+  }
+
+  /** What the bot may do in a channel from now on; null where the channel is gone. */
+  setChannel(channel: string, access: Access | null): void {
+    if (access === null) this.#channels.delete(channel);
+    else this.#channels.set(channel, access);
+  }
+
+  /** Notices and roles are refused by the test unless it foresees them. */
+  foresee(...calls: readonly Call[]): void {
+    for (const call of calls) this.#foreseen.add(call);
+  }
+
+  /** The next such call, to that channel, message or thread if one is named, fails so. */
+  failNext(call: Call, outcome: PublishOutcome, target: string | null = null): void {
+    this.#failures.push({ call, outcome, target });
+  }
+
+  /** What stands in a channel, in order. */
+  in(channel: string): readonly FakeMessage[] {
+    return [...this.messages.values()].filter((message) => message.channel === channel);
+  }
+
+  /** The scenes whose pages stand in a channel, in order. */
+  scenesIn(channel: string): readonly number[] {
+    return this.in(channel).flatMap(({ post }) => (post.kind === 'page' ? [post.scene] : []));
+  }
+
+  async post(channel: string, post: PagePost | OpeningPost, nonce: string): Promise<string> {
+    this.#called('post', channel);
+    const known = this.#nonces.get(nonce);
+    if (known !== undefined) return known;
+    if (!this.#threads.has(channel)) this.#mayPost(channel);
+    const id = this.#newId();
+    this.#nonces.set(nonce, id);
+    this.messages.set(id, { id, channel, post });
+    return id;
+  }
+
+  async openThread(channel: string, message: string): Promise<string> {
+    this.#called('openThread', channel);
+    this.#messageIn(channel, message);
+    this.#threads.add(message);
+    return message;
+  }
+
+  async editPage(channel: string, message: string, post: PagePost): Promise<void> {
+    this.#called('editPage', message);
+    this.#messageIn(channel, message).post = post;
+  }
+
+  async remove(channel: string, message: string): Promise<void> {
+    this.#called('remove', message);
+    if (this.messages.has(message)) this.#messageIn(channel, message);
+    this.messages.delete(message);
+  }
+
+  async replies(thread: string): Promise<number> {
+    this.#called('replies', thread);
+    return this.replyCounts.get(thread) ?? 0;
+  }
+
+  async access(_server: string, channel: string): Promise<Access> {
+    this.#called('access', channel);
+    return this.#channel(channel);
+  }
+
+  async setRole(): Promise<boolean> {
+    this.#called('setRole', null);
+    return true;
+  }
+
+  async notice(channel: string, notice: NoticePost): Promise<void> {
+    this.#called('notice', channel);
+    this.notices.push(notice);
+  }
+
+  async directMessage(user: string, notice: NoticePost): Promise<void> {
+    this.#called('directMessage', user);
+    this.notices.push(notice);
+  }
+
+  #called(call: Call, target: string | null): void {
+    const strict: readonly Call[] = ['setRole', 'notice', 'directMessage'];
+    if (strict.includes(call) && !this.#foreseen.has(call)) throw new Error(`nobody foresaw ${call}`);
+    this.calls.push(call);
+    const failure = this.#failures.find((told) => told.call === call && (told.target ?? target) === target);
+    if (failure === undefined) return;
+    this.#failures = this.#failures.filter((told) => told !== failure);
+    throw new PublishError(failure.outcome, `${call}: failed as told`);
+  }
+
+  #channel(channel: string): Access {
+    const access = this.#channels.get(channel);
+    if (access !== undefined) return access;
+    throw new PublishError({ kind: 'fault', fault: { kind: 'missing-channel' } }, 'no such channel');
+  }
+
+  #mayPost(channel: string): void {
+    const { blocking } = this.#channel(channel);
+    if (blocking.length === 0) return;
+    const fault = { kind: 'missing-permissions', permissions: blocking } as const;
+    throw new PublishError({ kind: 'fault', fault }, 'may not post');
+  }
+
+  #messageIn(channel: string, id: string): FakeMessage {
+    const message = this.messages.get(id);
+    if (message?.channel === channel) return message;
+    const fault = { kind: 'refused', code: 10008, message: 'Unknown Message' } as const;
+    throw new PublishError({ kind: 'fault', fault }, 'no such message');
+  }
+
+  #newId(): string {
+    this.#last += 1;
+    return String(this.#last);
+  }
+}
