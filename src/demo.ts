@@ -1,17 +1,97 @@
 // `npm run demo`: bot and sandbox in one process, a first visit as a transcript, then whatever is typed.
 
+import { parseArgs } from 'node:util';
+import { pino } from 'pino';
+import type { Log } from './app/app.ts';
 import { House } from './demo/house.ts';
+import { converse } from './demo/prompt/converse.ts';
+import { SHORT_HELP } from './demo/prompt/help.ts';
+import { readLines } from './demo/prompt/lines.ts';
+import { plainError } from './demo/refusal.ts';
+import { paint } from './demo/terminal/paint.ts';
 import { createScreen } from './demo/terminal/screen.ts';
+import { span } from './demo/terminal/span.ts';
 import { Transcript } from './demo/transcript.ts';
 import { playVisit } from './demo/visit/play.ts';
 import { VISIT, VISIT_BEGINS } from './demo/visit/steps.ts';
-import { startStage } from './stage.ts';
+import { type Stage, startStage } from './stage.ts';
 
-const log = process.argv.includes('--verbose') ? { info: console.error, warn: console.error, error: console.error } : { info() {}, warn() {}, error() {} };
-const stage = await startStage({ start: VISIT_BEGINS, log });
-const house = new House(stage);
-const screen = createScreen({ columns: process.stdout.columns, colours: process.stdout.isTTY, write: (t) => process.stdout.write(t) });
-const transcript = new Transcript(house, screen);
-const failure = await playVisit(house, transcript, VISIT);
-if (failure) { console.error(failure); process.exitCode = 1; }
-await stage.close();
+const USAGE = `npm run demo              a first visit, then what you type
+npm run demo -- --once    the visit alone; exit 1 if anything in it did not happen
+npm run demo -- --verbose the bot's own log too, on standard error`;
+
+const EXIT_FAILED = 1;
+const EXIT_USAGE = 2;
+/** As shells have it for what Ctrl-C ended. */
+const EXIT_INTERRUPTED = 130;
+
+const SILENT: Log = { info() {}, warn() {}, error() {} };
+
+async function main(): Promise<number> {
+  const options = readOptions();
+  if (options === null) {
+    console.error(USAGE);
+    return EXIT_USAGE;
+  }
+  const log = options.verbose ? pino(pino.destination({ dest: 2, sync: true })) : SILENT;
+  const stage = await startStage({ start: VISIT_BEGINS, log });
+  const interrupt = () => void stage.close().finally(() => process.exit(EXIT_INTERRUPTED));
+  process.once('SIGINT', interrupt);
+  process.once('SIGTERM', interrupt);
+  try {
+    return await play(stage, options.once);
+  } finally {
+    process.off('SIGINT', interrupt);
+    await stage.close();
+  }
+}
+
+async function play(stage: Stage, once: boolean): Promise<number> {
+  const { stdin, stdout } = process;
+  const colours = stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '';
+  const screen = createScreen({ columns: stdout.columns, colours, write: (text) => stdout.write(text) });
+  const house = new House(stage);
+  const transcript = new Transcript(house, screen);
+  transcript.opening();
+  const failure = await playVisit(house, transcript, VISIT);
+  if (failure !== null) {
+    console.error(`\nThe visit ends here, since something did not happen.\n${failure}`);
+    return EXIT_FAILED;
+  }
+  if (once) return 0;
+  transcript.rule('Now you');
+  transcript.direction(SHORT_HELP);
+  const lines = readLines({ input: stdin, output: stdout });
+  const prompt = (words: string) => paint([span(words, 'bold')], colours);
+  await converse({ house, transcript, lines, prompt }, 'bob', house.place('#reading') ?? '');
+  lines.close();
+  return 0;
+}
+
+function readOptions(): { readonly once: boolean; readonly verbose: boolean } | null {
+  const options = {
+    once: { type: 'boolean', default: false },
+    verbose: { type: 'boolean', default: false },
+  } as const;
+  try {
+    return parseArgs({ options }).values;
+  } catch {
+    return null;
+  }
+}
+
+// A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === 'EPIPE' ? 0 : EXIT_FAILED),
+);
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    console.error(`The demo could not go on: ${plainError(error)}`);
+    if (process.argv.includes('--verbose')) console.error(error);
+    process.exit(EXIT_FAILED);
+  },
+);

@@ -10,6 +10,9 @@ import { TokenError } from './discord/client.ts';
 /** For what whoever runs the bot has to mend. */
 const EXIT_USAGE = 2;
 
+/** Milliseconds from a signal to the end, whatever happens. */
+const STOP_WITHIN = 9_500;
+
 const NO_TOKEN = `DISCORD_TOKEN is not set.
 Put the bot's token into a file named .env, as .env.example shows. You find it at
 https://discord.com/developers/applications: choose your application, then Bot, then Reset Token.
@@ -25,7 +28,7 @@ async function main(): Promise<void> {
   const { token } = config;
   if (token === null) throw new ConfigError([NO_TOKEN]);
   const log = pino({ level: config.logLevel, redact: ['err.requestBody', 'token'] });
-  const bot = await startBot({
+  const starting = startBot({
     config: { ...config, token },
     clock: { now: () => Date.now() },
     log,
@@ -33,21 +36,30 @@ async function main(): Promise<void> {
     onTokenRefused: () => fail(new TokenError('refused')),
   });
   let stopping = false;
+  // A signal may come before the bot stands: it is stopped as soon as it does.
   const stop = (signal: string) => {
     if (stopping) return;
     stopping = true;
     log.info({ signal }, 'stopping');
-    bot.stop().then(() => process.exit(0), fail);
+    setTimeout(() => fail(new Error('stopping took too long; what was in flight goes on after the next start')), STOP_WITHIN).unref();
+    starting.then((bot) => bot.stop()).then(() => process.exit(0), fail);
   };
   process.on('SIGTERM', () => stop('SIGTERM'));
   process.on('SIGINT', () => stop('SIGINT'));
+  await starting;
 }
 
 function fail(error: unknown): never {
   if (error instanceof ConfigError || error instanceof StoreError) console.error(error.message);
   else if (error instanceof TokenError) console.error(TOKEN_REFUSED);
+  else if (isUnreachable(error)) console.error(`Discord can't be reached: ${error.message}. Check this machine's network, then start again.`);
   else console.error(error);
   process.exit(error instanceof ConfigError || error instanceof StoreError || error instanceof TokenError ? EXIT_USAGE : 1);
+}
+
+function isUnreachable(error: unknown): error is Error {
+  const codes = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT'];
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }
 
 main().catch(fail);

@@ -1,5 +1,6 @@
 // Has the bot answer everything once and keeps its answers, for the bare bot to give; and checks that it gives them.
 
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { SandboxUser } from '../../src/sandbox/user.ts';
@@ -56,6 +57,9 @@ export async function checkSame(side: Side, asks: readonly Ask[], answers: Answe
   }
 }
 
+/** Milliseconds. */
+const RECORDED_WITHIN = 3_000;
+
 /** The `data` of an answer to an interaction, as the bot sent it. */
 interface AnswerData {
   readonly components?: unknown;
@@ -64,12 +68,15 @@ interface AnswerData {
 }
 
 async function answerTo(side: Side, ask: Ask): Promise<AnswerData> {
+  const { record } = side.sandbox;
+  record.clear();
   await put(side, ask);
-  const sent = side.sandbox.record.requests.findLast(({ path }) => path.endsWith('/callback'))?.body;
-  if (typeof sent !== 'object' || sent === null || !('data' in sent)) {
-    throw new Error(`${keyOf(ask)} was not answered`);
+  // The reader may see an answer a moment before it is recorded.
+  for (const until = Date.now() + RECORDED_WITHIN; Date.now() < until; await nextTurn()) {
+    const sent = record.requests.find(({ path }) => path.includes('/callback'))?.body;
+    if (typeof sent === 'object' && sent !== null && 'data' in sent) return sent.data as AnswerData;
   }
-  return sent.data as AnswerData;
+  throw new Error(`${keyOf(ask)} was not answered`);
 }
 
 function keyOf({ reader, line, options }: Ask): string {

@@ -2,7 +2,8 @@
 
 import { ApplicationCommandOptionType as Type } from 'discord.js';
 import { continueReading, restartReading, startReading } from '../../src/app/story/begin.ts';
-import { changeDraft, completeStories, draftReading, draftToChange } from '../../src/app/story/start.ts';
+import { changeDraft, draftToChange } from '../../src/app/story/change-start.ts';
+import { completeStories, draftReading } from '../../src/app/story/start.ts';
 import type { Handlers } from '../../src/discord/actions.ts';
 import { POSTABLE } from '../../src/discord/body.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';

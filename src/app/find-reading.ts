@@ -1,10 +1,11 @@
 // Finds the reading somebody means, by what they named, where they are, and what else is read in the server.
 
+import { type Bookmark, bookmarkIn } from '../reading/bookmark.ts';
 import type { Reading, ReadingId } from '../reading/reading.ts';
-import { bookmarkIn, type Bookmark } from '../reading/bookmark.ts';
 import type { Story } from '../story/story.ts';
 import type { App, Where } from './app.ts';
-import { memberId } from './documents.ts';
+import { memberId, type ThreadOf } from './documents.ts';
+import { type Gate, publicGate } from './gate.ts';
 import { UserError } from './problem.ts';
 
 /** A reading with its story, the scene of the thread it was asked in, and the asker's place. */
@@ -27,21 +28,32 @@ export async function readingsIn({ documents }: App, server: string): Promise<Re
 }
 
 /**
- * The reading that is meant: the one named, else the one of this channel, else the only one of the server;
- * active ones before stopped and finished ones.
+ * The reading that is meant: the one named, else the one whose scene this thread discusses, else the one of this
+ * channel, else the only one of the server; active ones before stopped and finished ones.
  * @throws UserError where there is none, or several and nothing tells which
  */
 export async function findReading(app: App, where: Where, named: string | null): Promise<Reading> {
   const server = serverOf(where);
   const readings = await readingsIn(app, server);
-  if (named !== null) return findNamed(readings, named);
+  if (named !== null) return findNamed(readings, named, where);
+  const discussed = await discussedIn(app, where);
+  return readings.find(({ id }) => id === discussed?.reading) ?? nearest(readings, where);
+}
+
+function nearest(readings: readonly Reading[], where: Where): Reading {
   const here = readings.filter(({ channel }) => channel === where.channel);
-  const candidates = [here.filter(isActive), readings.filter(isActive), here, readings];
-  const nearest = candidates.find((group) => group.length > 0);
-  if (nearest === undefined) throw new UserError({ kind: 'nothing-read-here' });
-  const [only] = nearest;
-  if (only !== undefined && (nearest.length === 1 || nearest === here)) return only;
-  throw new UserError({ kind: 'which-reading', readings: nearest.map(({ title, channel }) => ({ title, channel })) });
+  const active = readings.filter(isActive);
+  const only = active.length === 1 ? active : [];
+  const candidates = [here.filter(isActive), only, here, active, readings];
+  const group = candidates.find(({ length }) => length > 0) ?? [];
+  const [newest] = group;
+  if (newest === undefined) throw new UserError({ kind: 'nothing-read-here' });
+  // Of what was read in this channel before, the last is meant.
+  if (group.length === 1 || group === here) return newest;
+  throw new UserError({
+    kind: 'which-reading',
+    readings: group.map(({ title, channel }) => ({ title, channel })),
+  });
 }
 
 /** The server asked in. @throws UserError in direct messages */
@@ -68,6 +80,8 @@ export async function placeById(app: App, where: Where, id: ReadingId): Promise<
 }
 
 async function placeIn(app: App, where: Where, reading: Reading): Promise<Place> {
+  // Nothing is read in a draft yet: its buttons are for hosts.
+  if (reading.state === 'draft') throw new UserError({ kind: 'gone' });
   const [story, threadScene, member] = await Promise.all([
     app.library.story(reading.story, reading.revision),
     threadSceneOf(app, where, reading),
@@ -76,12 +90,28 @@ async function placeIn(app: App, where: Where, reading: Reading): Promise<Place>
   return { reading, story, threadScene, bookmark: bookmarkIn(member?.bookmarks[reading.id], reading.run) };
 }
 
-async function threadSceneOf({ documents }: App, where: Where, reading: Reading): Promise<number | null> {
-  if (where.thread === null) return null;
-  const thread = await documents.get('thread', where.thread);
-  if (thread?.reading !== reading.id) return null;
-  // A thread of an earlier run is about a scene this run may not have reached.
-  return thread.scene;
+/**
+ * The gate for everyone where somebody asks. Two readings of a server may share a story: in the channel of the one
+ * that is behind, nothing of the other is shown past it. @throws StoreError
+ */
+export async function publicGateAt(app: App, where: Where, { reading, threadScene }: Place): Promise<Gate> {
+  const readings = reading.channel === where.channel ? [] : await readingsIn(app, reading.server);
+  const twins = readings.filter(({ channel, story }) => channel === where.channel && story === reading.story);
+  const released = Math.min(reading.released, ...twins.map((twin) => twin.released));
+  return publicGate(released, threadScene);
+}
+
+/** A thread of an earlier run, or of another reading of the same story, holds back just the same. */
+async function threadSceneOf(app: App, where: Where, reading: Reading): Promise<number | null> {
+  const thread = await discussedIn(app, where);
+  if (thread === undefined) return null;
+  if (thread.reading === reading.id) return thread.scene;
+  const other = await app.documents.get('reading', thread.reading);
+  return other?.story === reading.story ? thread.scene : null;
+}
+
+async function discussedIn({ documents }: App, { thread }: Where): Promise<ThreadOf | undefined> {
+  return thread === null ? undefined : documents.get('thread', thread);
 }
 
 /** What a reading is called in a list: “Dracula · #night-club”. */
@@ -93,20 +123,21 @@ export function readingLabel({ title, channelName }: Reading): string {
 export async function completeReadings(app: App, where: Where, typed: string): Promise<readonly Reading[]> {
   if (where.server === null) return [];
   const readings = await readingsIn(app, where.server);
-  const wanted = typed.toLowerCase();
+  const wanted = typed.trim().toLowerCase();
   const matching = readings.filter((reading) => readingLabel(reading).toLowerCase().includes(wanted));
   return [...matching.filter(isActive), ...matching.filter((reading) => !isActive(reading))];
 }
 
-/** By id, as autocomplete gives it, or by what somebody typed without choosing. */
-function findNamed(readings: readonly Reading[], named: string): Reading {
-  const wanted = named.toLowerCase();
-  const found =
-    readings.find(({ id }) => id === named) ??
-    readings.find((reading) => readingLabel(reading).toLowerCase() === wanted) ??
-    readings.find(({ title }) => title.toLowerCase() === wanted);
-  if (found === undefined) throw new UserError({ kind: 'no-such-reading' });
-  return found;
+/** By id, as autocomplete gives it, or by what somebody typed without choosing: its label, or its title alone. */
+function findNamed(readings: readonly Reading[], named: string, where: Where): Reading {
+  const byId = readings.find(({ id }) => id === named);
+  if (byId !== undefined) return byId;
+  const wanted = named.trim().toLowerCase();
+  const called = readings.filter((reading) =>
+    [readingLabel(reading), reading.title].some((name) => name.toLowerCase() === wanted),
+  );
+  if (called.length === 0) throw new UserError({ kind: 'no-such-reading' });
+  return nearest(called, where);
 }
 
 function isActive({ state }: Reading): boolean {

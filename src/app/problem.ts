@@ -12,6 +12,10 @@ export type Problem =
   | { readonly kind: 'no-such-scene'; readonly total: number }
   /** Past what everyone may see in this channel or thread. */
   | { readonly kind: 'not-out-here'; readonly scene: number }
+  /** Past what is out in the channel they read along with. */
+  | { readonly kind: 'not-out-yet'; readonly scene: number }
+  /** A button from before the reading started over. */
+  | { readonly kind: 'earlier-run'; readonly title: string }
   | { readonly kind: 'hosts-only' }
   /** A member posted a scene a moment ago. */
   | { readonly kind: 'wait'; readonly until: number }

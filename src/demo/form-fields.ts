@@ -13,6 +13,8 @@ export interface FormField {
   readonly value: string | readonly string[];
   /** What it holds, for people. */
   readonly shown: string;
+  /** What a name that is typed stands for; null for texts and fixed options. */
+  readonly names: 'channel' | 'role' | 'user' | null;
   /** What a select of fixed options offers; empty where anything can be typed. */
   readonly options: readonly { readonly label: string; readonly value: string }[];
 }
@@ -32,35 +34,42 @@ function fieldOf(top: JsonObject, field: JsonObject, names: Names): FormField {
   };
   if (field.type === ComponentType.TextInput) {
     const value = textOf(field.value);
-    return { ...common, value, shown: value, options: [] };
+    return { ...common, value, shown: value, names: null, options: [] };
   }
   if (field.type === ComponentType.StringSelect) {
-    const options = objectsOf(field.options).map(({ label, value }) => ({ label: textOf(label), value: textOf(value) }));
+    const options = objectsOf(field.options).map(({ label, value }) => ({
+      label: textOf(label),
+      value: textOf(value),
+    }));
     const chosen = objectsOf(field.options).filter((option) => option.default === true);
     const shown = chosen.map(({ label }) => textOf(label)).join(', ');
-    return { ...common, value: chosen.map(({ value }) => textOf(value)), shown, options };
+    return { ...common, value: chosen.map(({ value }) => textOf(value)), shown, names: null, options };
   }
   const ids = objectsOf(field.default_values).map(({ id }) => textOf(id));
-  const name = nameFor(numberOf(field.type), names);
-  return { ...common, value: ids, shown: ids.map(name).join(', '), options: [] };
+  const kind = KINDS[numberOf(field.type)] ?? 'channel';
+  const shown = ids.map((id) => `${kind === 'channel' ? '#' : '@'}${names[kind](id)}`).join(', ');
+  return { ...common, value: ids, shown, names: kind, options: [] };
 }
 
-function nameFor(type: number, names: Names): (id: string) => string {
-  if (type === ComponentType.RoleSelect) return (id) => `@${names.role(id)}`;
-  if (type === ComponentType.UserSelect) return (id) => `@${names.user(id)}`;
-  return (id) => `#${names.channel(id)}`;
-}
+const KINDS: Readonly<Record<number, FormField['names']>> = {
+  [ComponentType.RoleSelect]: 'role',
+  [ComponentType.UserSelect]: 'user',
+};
 
 /**
  * What was typed into a field as the form takes it: empty keeps what stood there, `-` empties it, a select takes
- * the label or the value of an option. Null where a select has no such option.
+ * the label or the value of an option, or the name of something that `exists`. Null where there is no such thing.
  */
-export function fillIn({ value, options }: FormField, typed: string): string | readonly string[] | null {
+export function fillIn(
+  { value, options, names }: FormField,
+  typed: string,
+  exists: (kind: 'channel' | 'role' | 'user', name: string) => boolean,
+): string | readonly string[] | null {
   const text = typed.trim();
   if (text === '') return value;
   if (typeof value === 'string') return text === '-' ? '' : text;
   if (text === '-') return [];
-  if (options.length === 0) return [text];
+  if (names !== null) return exists(names, text) ? [text] : null;
   const wanted = text.toLowerCase();
   const option = options.find((each) => each.label.toLowerCase() === wanted || each.value === text);
   return option === undefined ? null : [option.value];

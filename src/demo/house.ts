@@ -46,11 +46,35 @@ export class House {
     return this.stage.sandbox.world.user(name).displayName;
   }
 
-  /** The commands a person's app offers in the server. */
-  async commandsFor(name: Name): Promise<JsonObject[]> {
+  /** The channels there are, as people write them. */
+  get places(): string[] {
+    return [...this.stage.sandbox.world.home.channels.values()].map(({ name }) => `#${name}`);
+  }
+
+  /** The id of a channel, or of a thread, by its name; null for none. */
+  place(name: string): string | null {
+    const wanted = name.replace(/^#/, '').toLowerCase();
+    const { channels, threads } = this.stage.sandbox.world.home;
+    const all = [...channels.values(), ...threads.values()];
+    return all.find((each) => each.name.toLowerCase() === wanted)?.id ?? null;
+  }
+
+  /** Whether something has that name: a channel, a role, or the account of somebody. */
+  exists(kind: 'channel' | 'role' | 'user', name: string): boolean {
+    const bare = name.replace(/^[#@]/, '');
+    if (kind === 'channel') return this.place(name) !== null;
+    if (kind === 'user') return this.names.includes(bare);
+    return [...this.stage.sandbox.world.home.roles.values()].some((role) => role.name === bare);
+  }
+
+  /** The commands a person's app offers in the server, or (`dm`) in direct messages. */
+  async commandsFor(name: Name, place: string): Promise<JsonObject[]> {
     const { api, guild, users } = this.stage.sandbox.describe();
     const authorization = users.find((each) => each.name === name)?.token ?? '';
-    const response = await fetch(`${api}/v10/guilds/${guild}/application-command-index`, { headers: { authorization } });
+    const path = place === 'dm' ? 'users/@me' : `guilds/${guild}`;
+    const response = await fetch(`${api}/v10/${path}/application-command-index`, {
+      headers: { authorization },
+    });
     return objectsOf(objectOf(await response.json()).application_commands);
   }
 
@@ -75,7 +99,11 @@ export class House {
     return this.#gather(person, await person.select(message, customId, values));
   }
 
-  async submit(name: Name, form: Answer, fields: Readonly<Record<string, string | readonly string[]>>): Promise<Outcome> {
+  async submit(
+    name: Name,
+    form: Answer,
+    fields: Readonly<Record<string, string | readonly string[]>>,
+  ): Promise<Outcome> {
     const person = await this.#person(name);
     return this.#gather(person, await person.submit(form, fields));
   }

@@ -11,10 +11,10 @@ export function namesIn({ home, bot }: Changes): Names {
   };
 }
 
-/** “#reading”, “#reading › 1 · The Odds” for a thread, “direct messages” for anything outside the server. */
+/** `#reading`, `the thread “1 · The Odds”`, or `direct messages` for anything outside the server. */
 export function placeName({ home }: Changes, channelId: string): string {
   const channel = home.channels.get(channelId);
   if (channel) return `#${channel.name}`;
   const thread = home.threads.get(channelId);
-  return thread ? `#${thread.parent.name} › ${thread.name}` : 'direct messages';
+  return thread ? `the thread “${thread.name}”` : 'direct messages';
 }

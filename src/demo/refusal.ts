@@ -6,8 +6,8 @@ import { RefusedError } from '../sandbox/client/connection.ts';
 const SAYS: Readonly<Record<number, string>> = {
   10008: 'That message is gone.',
   10063: 'There is no such command here.',
-  50001: 'They can’t see that channel.',
-  50013: 'Discord doesn’t let them use that here: it takes Manage Server.',
+  50001: 'You can’t see that channel.',
+  50013: 'Discord doesn’t let you use that here: it takes Manage Server.',
 };
 
 export function plainError(error: unknown): string {
@@ -15,6 +15,7 @@ export function plainError(error: unknown): string {
     return SAYS[error.code] ?? `Discord refused: ${messageIn(error.message)} (${error.code}).`;
   }
   const message = error instanceof Error ? error.message : String(error);
+  if (/^There is no (button|select) /.test(message)) return 'That is not there any more: show shows what is.';
   return message.split('\n')[0] ?? message;
 }
 

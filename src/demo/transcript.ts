@@ -1,13 +1,13 @@
 // The transcript: stage directions, what people do, what the bot says, and the clock.
 
-import { type JsonObject, objectsOf } from '../sandbox/json.ts';
 import type { Message } from '../sandbox/client/answer.ts';
+import { type JsonObject, objectsOf } from '../sandbox/json.ts';
 import { fieldsOfForm } from './form-fields.ts';
 import type { House, Name, Outcome } from './house.ts';
 import { namesIn, placeName } from './names.ts';
 import { messageLines } from './terminal/message.ts';
 import type { Screen } from './terminal/screen.ts';
-import { columnsOf, type Line, span } from './terminal/span.ts';
+import { columns, columnsOf, type Line, span } from './terminal/span.ts';
 import { moment, weekdayAndTime } from './terminal/timestamp.ts';
 import { wrap } from './terminal/wrap.ts';
 import { type Appeared, isPrivate } from './watch.ts';
@@ -20,7 +20,8 @@ export interface Detail {
   readonly number: ((message: Message) => (component: JsonObject) => number) | null;
 }
 
-export const WHOLE: Detail = { answers: Number.POSITIVE_INFINITY, posts: Number.POSITIVE_INFINITY, number: null };
+const ABOUT =
+  'The bot runs against a small Discord inside this process: no token, no account, no network. The clock moves only when it is told to, and everybody here lives by UTC: “for you” means that.';
 
 export class Transcript {
   readonly #house: House;
@@ -30,6 +31,16 @@ export class Transcript {
   constructor(house: House, screen: Screen) {
     this.#house = house;
     this.#screen = screen;
+  }
+
+  /** Says once what one is looking at, and whose clock it goes by. */
+  opening(): void {
+    const { width } = this.#screen;
+    this.#screen.lines([[span('Cliffhanger: a first visit', 'heading')], [], ...wrap([span(ABOUT)], width)]);
+  }
+
+  gap(): void {
+    this.#screen.lines([[]]);
   }
 
   /** A heading whenever the clock has moved. */
@@ -53,19 +64,41 @@ export class Transcript {
   /** What somebody types or presses. */
   does(name: Name, words: Line): void {
     const { width } = this.#screen;
-    this.#screen.lines([[], ...wrap([span(`${this.#house.called(name)} `, 'bold'), ...words], width, [], [span('  ')])]);
+    this.#screen.lines([
+      [],
+      ...wrap([span(`${this.#house.called(name)} `, 'bold'), ...words], width, [], [span('  ')]),
+    ]);
   }
 
   note(words: string): void {
     this.#screen.lines(wrap([span(words)], this.#screen.width, [span('  ')]));
   }
 
+  /** Rows of two cells, the first as wide as it must be. */
+  table(rows: readonly (readonly [string, string])[]): void {
+    const { width } = this.#screen;
+    const first = Math.max(...rows.map(([cell]) => columns(cell)));
+    for (const [cell, words] of rows) {
+      const head: Line = [span(`  ${cell}${' '.repeat(first - columns(cell))}  `, 'bold')];
+      this.#screen.lines(wrap([span(words)], width, head, [span(' '.repeat(first + 4))]));
+    }
+  }
+
   /** All that came of something `name` did (null: of time passing). */
   outcome(name: Name | null, { answers, form, removed, appeared }: Outcome, detail: Detail): void {
-    for (const message of answers) this.message(message, this.#addressed(message, name), detail.answers, detail);
-    if (form?.modal) this.form(form.modal.title, fieldsOfForm(form.modal, namesIn(this.#house.stage.sandbox.world)));
+    for (const message of answers)
+      this.message(message, this.#addressed(message, name), detail.answers, detail);
+    if (form?.modal)
+      this.form(form.modal.title, fieldsOfForm(form.modal, namesIn(this.#house.stage.sandbox.world)));
     if (removed) this.#spaced([[span('  '), span('That message is gone.', 'dim')]]);
     for (const each of appeared) this.#appeared(each, detail);
+  }
+
+  /** A message that stood there before. */
+  shown(message: Message, name: Name, paragraphs: number, detail: Detail): void {
+    const sent = Date.parse(message.timestamp);
+    const when = sent === this.#clock ? '' : `, ${weekdayAndTime(sent)}`;
+    this.message(message, `${this.#addressed(message, name)}${when}`, paragraphs, detail);
   }
 
   message(message: Message, about: string, paragraphs: number, { number }: Detail): void {
@@ -76,7 +109,7 @@ export class Transcript {
     const author = names.user(message.author.id);
     const heading: Line = [span(author, 'speaker'), span(about, 'dim')];
     const components = objectsOf(JSON.parse(JSON.stringify(message.components ?? [])));
-    const look = { width, reader, paragraphs, number: number && number(message) };
+    const look = { width, reader, paragraphs, number: number?.(message) ?? null };
     this.#spaced(messageLines(heading, { content: message.content, components }, look));
   }
 
@@ -93,7 +126,8 @@ export class Transcript {
 
   #appeared({ message, how, directTo }: Appeared, detail: Detail): void {
     const place = placeName(this.#house.stage.sandbox.world, message.channel_id);
-    const where = directTo === null ? ` in ${place}` : ` to ${this.#house.called(directTo)}, in direct messages`;
+    const where =
+      directTo === null ? ` in ${place}` : ` to ${this.#house.called(directTo)}, in direct messages`;
     const at = Date.parse(message.timestamp);
     const when = how === 'changed' ? ', changed' : at === this.#clock ? '' : `, ${weekdayAndTime(at)}`;
     this.message(message, `${where}${when}`, detail.posts, detail);

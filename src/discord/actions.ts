@@ -15,7 +15,9 @@ export interface Acted<A extends Action> extends Asked {
   readonly ownMessage: boolean;
 }
 
-export type Handler<K extends ActionKind> = (acted: Acted<Extract<Action, { kind: K }>>) => Promise<Reply> | Reply;
+export type Handler<K extends ActionKind> = (
+  acted: Acted<Extract<Action, { kind: K }>>,
+) => Promise<Reply> | Reply;
 
 /** Handlers for some kinds of actions; each command's file gives its own. */
 export type Handlers<K extends ActionKind> = { readonly [Kind in K]: Handler<Kind> };

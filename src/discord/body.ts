@@ -26,7 +26,11 @@ export function line(): APIMessageTopLevelComponent {
 
 /** Text that opens on a press. */
 export function folded(content: string): APIMessageTopLevelComponent {
-  return { type: ComponentType.Container, spoiler: true, components: [{ type: ComponentType.TextDisplay, content }] };
+  return {
+    type: ComponentType.Container,
+    spoiler: true,
+    components: [{ type: ComponentType.TextDisplay, content }],
+  };
 }
 
 export interface ButtonLook {
@@ -35,9 +39,23 @@ export interface ButtonLook {
 }
 
 /** A button that does `action`. */
-export function button(label: string, action: Action, { style = 'plain', disabled = false }: ButtonLook = {}): APIButtonComponent {
-  const styles = { main: ButtonStyle.Primary, plain: ButtonStyle.Secondary, danger: ButtonStyle.Danger } as const;
-  return { type: ComponentType.Button, style: styles[style], label, custom_id: encode(action), ...(disabled && { disabled }) };
+export function button(
+  label: string,
+  action: Action,
+  { style = 'plain', disabled = false }: ButtonLook = {},
+): APIButtonComponent {
+  const styles = {
+    main: ButtonStyle.Primary,
+    plain: ButtonStyle.Secondary,
+    danger: ButtonStyle.Danger,
+  } as const;
+  return {
+    type: ComponentType.Button,
+    style: styles[style],
+    label,
+    custom_id: encode(action),
+    ...(disabled && { disabled }),
+  };
 }
 
 /** Up to five buttons a row, in as many rows as needed; nothing for none. */
@@ -58,7 +76,11 @@ export interface Choice {
 }
 
 /** A select of one choice (at most 25) that does `action` with what was chosen. */
-export function select(placeholder: string, action: Action, choices: readonly Choice[]): APIMessageTopLevelComponent {
+export function select(
+  placeholder: string,
+  action: Action,
+  choices: readonly Choice[],
+): APIMessageTopLevelComponent {
   const options = choices.map(({ label, value, description, chosen }) => ({
     label,
     value,
@@ -72,7 +94,11 @@ export function select(placeholder: string, action: Action, choices: readonly Ch
 }
 
 /** A select of one role, or of none. */
-export function roleSelect(placeholder: string, action: Action, chosen: string | null): APIMessageTopLevelComponent {
+export function roleSelect(
+  placeholder: string,
+  action: Action,
+  chosen: string | null,
+): APIMessageTopLevelComponent {
   return {
     type: ComponentType.ActionRow,
     components: [
@@ -92,7 +118,11 @@ export function roleSelect(placeholder: string, action: Action, chosen: string |
 export const POSTABLE = [ChannelType.GuildText, ChannelType.GuildAnnouncement] as const;
 
 /** A select of one channel that takes posts, or of none. */
-export function channelSelect(placeholder: string, action: Action, chosen: string | null): APIMessageTopLevelComponent {
+export function channelSelect(
+  placeholder: string,
+  action: Action,
+  chosen: string | null,
+): APIMessageTopLevelComponent {
   return {
     type: ComponentType.ActionRow,
     components: [
@@ -103,7 +133,9 @@ export function channelSelect(placeholder: string, action: Action, chosen: strin
         placeholder,
         min_values: 0,
         max_values: 1,
-        ...(chosen !== null && { default_values: [{ id: chosen, type: SelectMenuDefaultValueType.Channel }] }),
+        ...(chosen !== null && {
+          default_values: [{ id: chosen, type: SelectMenuDefaultValueType.Channel }],
+        }),
       },
     ],
   };

@@ -28,7 +28,9 @@ export function createClient(apiUrl: string | null, log: Log): Client {
     ...(apiUrl !== null && { rest: { api: apiUrl } }),
   });
   client.on(Events.Error, (error) => log.error({ err: error }, 'the gateway reported an error'));
-  client.on(Events.ShardDisconnect, ({ code }, shard) => log.warn({ shard, code }, 'a gateway shard disconnected'));
+  client.on(Events.ShardDisconnect, ({ code }, shard) =>
+    log.warn({ shard, code }, 'a gateway shard disconnected'),
+  );
   client.on(Events.ShardResume, (shard) => log.info({ shard }, 'a gateway shard resumed'));
   return client;
 }

@@ -3,14 +3,19 @@
 import { type APIInteraction, ChannelType, PermissionFlagsBits } from 'discord.js';
 import type { Where } from '../app/app.ts';
 
-const THREADS: readonly number[] = [ChannelType.PublicThread, ChannelType.PrivateThread, ChannelType.AnnouncementThread];
+const THREADS: readonly number[] = [
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.AnnouncementThread,
+];
 
 /** Null for an interaction without a user or a channel: nothing we know how to answer. */
 export function whereOf(interaction: APIInteraction): Where | null {
   const user = interaction.member?.user ?? interaction.user;
   const channel = interaction.channel;
   if (user === undefined || channel === undefined) return null;
-  const parent = THREADS.includes(channel.type) && 'parent_id' in channel ? (channel.parent_id ?? null) : null;
+  const parent =
+    THREADS.includes(channel.type) && 'parent_id' in channel ? (channel.parent_id ?? null) : null;
   return {
     server: interaction.guild_id ?? null,
     channel: parent ?? channel.id,

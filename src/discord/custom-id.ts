@@ -78,7 +78,9 @@ export type ActionKind = Action['kind'];
 const LONGEST = 100;
 const SEPARATOR = ':';
 
-const kindByCode = new Map<string, ActionKind>(Object.entries(ACTIONS).map(([kind, { code }]) => [code, kind as ActionKind]));
+const kindByCode = new Map<string, ActionKind>(
+  Object.entries(ACTIONS).map(([kind, { code }]) => [code, kind as ActionKind]),
+);
 
 /**
  * The custom id of an action. A text field is cut where the id would grow too long: a query of more than some
@@ -89,7 +91,8 @@ export function encode(action: Action): string {
   const { code, fields } = ACTIONS[action.kind];
   const values = Object.entries<FieldKind>(fields).map(([name, kind]) => {
     const value = String((action as Record<string, unknown>)[name]);
-    if (!FIELDS[kind].test(value)) throw new RangeError(`${action.kind}.${name} can't be ${JSON.stringify(value)}`);
+    if (!FIELDS[kind].test(value))
+      throw new RangeError(`${action.kind}.${name} can't be ${JSON.stringify(value)}`);
     return value;
   });
   return cut([code, ...values].join(SEPARATOR));

@@ -2,12 +2,12 @@
 
 import {
   type APIApplicationCommandBasicOption,
-  ApplicationCommandOptionType as Type,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
   PermissionFlagsBits,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  ApplicationCommandOptionType as Type,
 } from 'discord.js';
 import type { App, Where } from '../app/app.ts';
 import type { Reply } from './reply.ts';
@@ -92,7 +92,9 @@ export interface Command {
 }
 
 /** A command without subcommands. */
-export function defineCommand<const D extends CommandData>(command: Runnable<D> & { readonly access: Access }): Command {
+export function defineCommand<const D extends CommandData>(
+  command: Runnable<D> & { readonly access: Access },
+): Command {
   return { access: command.access, data: command.data, does: command as AnyRunnable };
 }
 
@@ -113,7 +115,11 @@ export function defineCommandGroup(group: {
 /** What Discord is told of a command. */
 export function payloadOf({ access, data, does }: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
   const options = Array.isArray(does)
-    ? does.map((subcommand: AnyRunnable) => ({ ...subcommand.data, options: [...(subcommand.data.options ?? [])], type: Type.Subcommand }))
+    ? does.map((subcommand: AnyRunnable) => ({
+        ...subcommand.data,
+        options: [...(subcommand.data.options ?? [])],
+        type: Type.Subcommand,
+      }))
     : [...(data.options ?? [])];
   const { Guild, BotDM } = InteractionContextType;
   return {

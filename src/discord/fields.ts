@@ -20,7 +20,8 @@ export function fieldsOf(interaction: Interaction): Readonly<Record<string, stri
   if (interaction.type !== InteractionType.ModalSubmit) return {};
   const fields: Record<string, string> = {};
   for (const row of interaction.data.components) {
-    const components = row.type === ComponentType.ActionRow ? row.components : 'component' in row ? [row.component] : [];
+    const components =
+      row.type === ComponentType.ActionRow ? row.components : 'component' in row ? [row.component] : [];
     for (const component of components) {
       if ('value' in component) fields[component.custom_id] = String(component.value ?? '');
       else if ('values' in component) fields[component.custom_id] = component.values.join(',');

@@ -1,10 +1,10 @@
 // The options of a command, checked against its data: what comes in need not be what Discord offered.
 
 import {
-  type APIApplicationCommandInteractionDataOption,
   type APIApplicationCommandInteractionDataBasicOption,
-  ApplicationCommandOptionType as Type,
+  type APIApplicationCommandInteractionDataOption,
   type APIInteractionDataResolved,
+  ApplicationCommandOptionType as Type,
 } from 'discord.js';
 import type { ChannelOption, Option } from './define-command.ts';
 
@@ -79,8 +79,10 @@ function readValue(
     }
     case Type.String: {
       if (typeof value !== 'string') throw wrong;
-      if ('max_length' in option && option.max_length !== undefined && value.length > option.max_length) throw wrong;
-      if ('choices' in option && option.choices && !option.choices.some((choice) => choice.value === value)) throw wrong;
+      if ('max_length' in option && option.max_length !== undefined && value.length > option.max_length)
+        throw wrong;
+      if ('choices' in option && option.choices && !option.choices.some((choice) => choice.value === value))
+        throw wrong;
       return value;
     }
     default:

@@ -15,5 +15,7 @@ export const readingOption = {
 
 export async function completeReading({ app, where, value }: Completing): Promise<readonly Completion[]> {
   const readings = await completeReadings(app, where, value);
-  return readings.slice(0, LIMITS.choices).map((reading) => ({ label: readingLabel(reading), value: reading.id }));
+  return readings
+    .slice(0, LIMITS.choices)
+    .map((reading) => ({ label: readingLabel(reading), value: reading.id }));
 }

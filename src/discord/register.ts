@@ -30,7 +30,9 @@ export async function registerIfChanged(
   commands: Commands,
   documents: Documents,
 ): Promise<boolean> {
-  const value = createHash('sha256').update(JSON.stringify(payloads(commands))).digest('hex');
+  const value = createHash('sha256')
+    .update(JSON.stringify(payloads(commands)))
+    .digest('hex');
   const note = `commands:${applicationId}`;
   if ((await documents.get('note', note))?.value === value) return false;
   await register(rest, applicationId, commands);

@@ -18,7 +18,10 @@ const DEFER_AFTER = 1_800;
 export interface Respond {
   /** Sends what `reply` resolves to; announces it where it takes long. `reply` must not reject. */
   reply(interaction: APIInteraction, reply: Promise<Reply>): Promise<void>;
-  choices(interaction: APIInteraction, choices: readonly { name: string; value: string | number }[]): Promise<void>;
+  choices(
+    interaction: APIInteraction,
+    choices: readonly { name: string; value: string | number }[],
+  ): Promise<void>;
 }
 
 /** Nothing the bot says in an answer pings anyone. */
@@ -53,7 +56,10 @@ export function createRespond(rest: REST, application: () => string): Respond {
     if (reply.also !== undefined) await followUp(interaction, reply.also);
   };
 
-  const followUpAs = async (interaction: APIInteraction, reply: Extract<Reply, { kind: 'message' }>): Promise<void> => {
+  const followUpAs = async (
+    interaction: APIInteraction,
+    reply: Extract<Reply, { kind: 'message' }>,
+  ): Promise<void> => {
     const route = Routes.webhook(application(), interaction.token);
     await rest.post(route, { body: messageData(reply.body, reply.private), auth: false });
   };
@@ -75,7 +81,10 @@ export function createRespond(rest: REST, application: () => string): Respond {
 function responseOf(reply: Reply): APIInteractionResponse {
   switch (reply.kind) {
     case 'message':
-      return { type: InteractionResponseType.ChannelMessageWithSource, data: messageData(reply.body, reply.private) };
+      return {
+        type: InteractionResponseType.ChannelMessageWithSource,
+        data: messageData(reply.body, reply.private),
+      };
     case 'update':
       return { type: InteractionResponseType.UpdateMessage, data: messageData(reply.body, false) };
     case 'modal':
@@ -86,7 +95,10 @@ function responseOf(reply: Reply): APIInteractionResponse {
 function deferral(interaction: APIInteraction): APIInteractionResponse {
   return interaction.type === InteractionType.MessageComponent
     ? { type: InteractionResponseType.DeferredMessageUpdate }
-    : { type: InteractionResponseType.DeferredChannelMessageWithSource, data: { flags: MessageFlags.Ephemeral } };
+    : {
+        type: InteractionResponseType.DeferredChannelMessageWithSource,
+        data: { flags: MessageFlags.Ephemeral },
+      };
 }
 
 function messageData(body: Body, ephemeral: boolean) {

@@ -47,14 +47,20 @@ export function createRouter(
     switch (interaction.type) {
       case InteractionType.ApplicationCommand:
         if (interaction.data.type !== ApplicationCommandType.ChatInput) return;
-        return respond.reply(interaction, guard(interaction, where, () =>
-          runCommand(interaction as APIChatInputApplicationCommandInteraction, where),
-        ));
+        return respond.reply(
+          interaction,
+          guard(interaction, where, () =>
+            runCommand(interaction as APIChatInputApplicationCommandInteraction, where),
+          ),
+        );
       case InteractionType.ApplicationCommandAutocomplete:
         return respond.choices(interaction, await complete(interaction, where));
       case InteractionType.MessageComponent:
       case InteractionType.ModalSubmit:
-        return respond.reply(interaction, guard(interaction, where, () => act(interaction, where)));
+        return respond.reply(
+          interaction,
+          guard(interaction, where, () => act(interaction, where)),
+        );
     }
   };
 
@@ -64,7 +70,10 @@ export function createRouter(
     return 'run' in does ? does : does.find(({ data }) => data.name === subcommand);
   };
 
-  const runCommand = async ({ data }: APIChatInputApplicationCommandInteraction, where: Where): Promise<Reply> => {
+  const runCommand = async (
+    { data }: APIChatInputApplicationCommandInteraction,
+    where: Where,
+  ): Promise<Reply> => {
     const { subcommand, given } = invocationOf(data.options);
     const runnable = runnableOf(data.name, subcommand);
     if (runnable === undefined) return privately([text(strings.problems.old_command)]);
@@ -86,10 +95,14 @@ export function createRouter(
       const choices = await runnable.autocomplete(completing);
       return choices
         .slice(0, LIMITS.choices)
-        .map(({ label, value }) => ({ name: clip(label, LIMITS.choice), value: typeof value === 'string' ? clip(value, LIMITS.choice) : value }));
+        .map(({ label, value }) => ({
+          name: clip(label, LIMITS.choice),
+          value: typeof value === 'string' ? clip(value, LIMITS.choice) : value,
+        }));
     } catch (error) {
       // Completing has no way to say what is wrong; running the command has.
-      if (!(error instanceof UserError)) app.log.error({ err: error, command: data.name }, 'autocomplete failed');
+      if (!(error instanceof UserError))
+        app.log.error({ err: error, command: data.name }, 'autocomplete failed');
       return [];
     }
   };
@@ -107,14 +120,24 @@ export function createRouter(
   };
 
   /** Turns what goes wrong into a reply: people's mistakes in words for them, ours with a reference to the log. */
-  const guard = async (interaction: APIInteraction, where: Where, run: () => Promise<Reply>): Promise<Reply> => {
+  const guard = async (
+    interaction: APIInteraction,
+    where: Where,
+    run: () => Promise<Reply>,
+  ): Promise<Reply> => {
     try {
       return await run();
     } catch (error) {
       if (error instanceof UserError) return privately(renderProblem(error.problem));
       if (error instanceof OptionError) return privately([text(strings.problems.old_command)]);
       const reference = randomBytes(3).toString('hex');
-      const context = { err: error, reference, interaction: interaction.id, server: where.server, user: where.user };
+      const context = {
+        err: error,
+        reference,
+        interaction: interaction.id,
+        server: where.server,
+        user: where.user,
+      };
       app.log.error(context, 'an interaction failed');
       return privately([text(strings.problems.our_fault(reference))]);
     }
@@ -123,7 +146,9 @@ export function createRouter(
   return {
     handle(interaction) {
       const work = answer(interaction)
-        .catch((error: unknown) => app.log.warn({ err: error, interaction: interaction.id }, 'an answer was not delivered'))
+        .catch((error: unknown) =>
+          app.log.warn({ err: error, interaction: interaction.id }, 'an answer was not delivered'),
+        )
         .finally(() => underWay.delete(work));
       underWay.add(work);
       return work;

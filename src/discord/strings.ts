@@ -5,8 +5,8 @@ import { help, privacy } from './strings/en/help.ts';
 import { installments } from './strings/en/installments.ts';
 import { problems } from './strings/en/problems.ts';
 import { reading } from './strings/en/reading.ts';
-import { story } from './strings/en/story.ts';
 import { schedule } from './strings/en/schedule.ts';
+import { story } from './strings/en/story.ts';
 
 export const strings = {
   ...common,

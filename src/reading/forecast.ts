@@ -69,7 +69,7 @@ function outlookOf(reading: Reading, now: number): Outlook | null {
   return {
     schedule,
     overdue: quiet ? null : came,
-    after: Math.max(now, resumes, state === 'draft' ? now : cursor),
+    after: Math.max(now, resumes, cursor),
     skip: skipNext && !quiet,
     parked,
     reached: Math.max(released, owed),

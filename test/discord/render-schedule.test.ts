@@ -146,6 +146,7 @@ describe('a schedule in a custom id', () => {
     '',
     '0900/1/s1',
     '0900/1/s1/Europe/Par',
+    '0900/1/s1/Paris',
     '2500/1/s1/UTC',
     '900/1/s1/UTC',
     '0900/8/s1/UTC',

@@ -142,7 +142,7 @@ describe('the card', () => {
     const problems = [{ kind: 'zone', text: 'Lodnon', suggestions: ['Europe/London'] } as const];
     const body = checked(renderStartCard({ ...card, channel: { ...card.channel, fault }, problems }));
     expect(words(body)).toContain("I can't post in <#201>: please give me **Send Messages** there.");
-    expect(words(body)).toContain('Nothing was changed:\n- I don’t know the time zone “Lodnon”.');
+    expect(words(body)).toContain("Nothing was changed:\n- I don't know the time zone “Lodnon”.");
   });
 
   it('folds content notes, and shows titles without their markup', () => {
@@ -154,7 +154,7 @@ describe('the card', () => {
 });
 
 describe('the form', () => {
-  it('is filled in as it stands, within Discord’s limits, and reads back the same', () => {
+  it('is filled in as it stands, within the limits of Discord, and reads back the same', () => {
     const { title, components } = renderStartForm(reading);
     expect(title.length).toBeLessThanOrEqual(LIMITS.modalTitle);
     expect(components.length).toBeLessThanOrEqual(LIMITS.modalComponents);
@@ -180,7 +180,15 @@ describe('the form', () => {
 });
 
 describe('what is said afterwards', () => {
-  const begun: Begun = { kind: 'started', reading, scene: 1, posting: false, slot, wanting: [] };
+  const begun: Begun = {
+    kind: 'started',
+    reading,
+    scene: 1,
+    posting: false,
+    written: true,
+    slot,
+    wanting: [],
+  };
   const when = `tomorrow, 09:00 in Paris (<t:${unix(FIRST)}:t> for you)`;
   const cases: [Partial<Begun>, string][] = [
     [{}, `**One Last Goodbye** has started in <#201>. Scene 1 comes ${when}.`],
@@ -195,6 +203,10 @@ describe('what is said afterwards', () => {
     [
       { kind: 'continued', scene: 12 },
       `**One Last Goodbye** goes on in <#201> at scene 12. Scene 12 comes ${when}.`,
+    ],
+    [
+      { kind: 'continued', scene: 12, written: false },
+      "**One Last Goodbye** goes on in <#201> at scene 12. The next scene isn't written yet; it comes when it is.",
     ],
     [{ kind: 'started-over' }, `**One Last Goodbye** starts over in <#201>. Scene 1 comes ${when}.`],
   ];
@@ -263,7 +275,7 @@ describe('edits', () => {
     const report = { updated: [1, 3], failed, following: 2 };
     expect(words(checked(renderEdits({ ...none, report })))).toBe(
       'Updated: scenes 1 and 3.\n' +
-        'I couldn’t update scene 4: its new text doesn’t fit the messages of the old one. Nothing was changed.\n' +
+        "I couldn't update scene 4: its new text doesn't fit the messages of the old one. Nothing was changed.\n" +
         '2 more scenes are being updated now. `/story edits` shows what is left.',
     );
     const unfit = checked(renderEdits({ ...view, changed: [{ ...changed(12), fits: false }] }));

@@ -7,6 +7,7 @@ import {
   pauseReading,
   resumeReading,
   sendParked,
+  skipNextSlot,
 } from '../../src/reading/change-schedule.ts';
 import type { Schedule } from '../../src/reading/schedule.ts';
 import { parseTimes } from '../../src/reading/times.ts';
@@ -100,6 +101,14 @@ describe('parked pages', () => {
     const out = runUntil(pauseReading(halted, until, SLOT + 1), TEN, SLOT + 3 * DAY);
     expect(out.appeared).toEqual(['1/1']);
     expect(out.reading.due).toBe(SLOT + 4 * DAY);
+  });
+
+  it('wait one slot more for a skip, even minutes before theirs', () => {
+    const halted = tick(readingOf(), TEN, SLOT, () => 'fault').reading;
+    const resumed = resumeReading(pauseReading(halted, null, SLOT), SLOT + HOUR);
+    const skipped = skipNextSlot(resumed, SLOT + DAY - 1_000);
+    expect(tick(skipped, TEN, SLOT + DAY).appeared).toEqual([]);
+    expect(runUntil(skipped, TEN, SLOT + 2 * DAY).appeared).toEqual(['1/1']);
   });
 
   it('go when a reading without a schedule is resumed', () => {

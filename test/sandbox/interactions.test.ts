@@ -102,8 +102,7 @@ test('an interaction tells who, where, and what is allowed', async () => {
     raw = data;
   });
   const { world } = sandbox;
-  const dark = world.channel('#after-dark');
-  if (dark.kind !== 'text') throw new Error('Not a channel');
+  const dark = world.textChannel('#after-dark');
   world.setOverwrite(dark, world.bot, { deny: PermissionFlagsBits.SendMessages });
   const hal = await sandbox.login('hal');
   const arrived = next();

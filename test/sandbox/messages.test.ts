@@ -11,8 +11,7 @@ const V2 = 1 << 15;
 
 async function world(options: Parameters<typeof startJudged>[0] = {}) {
   const sandbox = await startJudged(options);
-  const channel = sandbox.world.channel('#reading');
-  if (channel.kind !== 'text') throw new Error('Not a channel');
+  const channel = sandbox.world.textChannel('#reading');
   const rest = restOf(sandbox);
   const post = async (body: object) =>
     (await rest.post(`/channels/${channel.id}/messages`, { body })) as { id: string };

@@ -7,8 +7,7 @@ import { failure, restOf, startJudged } from './support.ts';
 
 async function world(options: Parameters<typeof startJudged>[0] = {}) {
   const sandbox = await startJudged(options);
-  const channel = sandbox.world.channel('#reading');
-  if (channel.kind !== 'text') throw new Error('Not a channel');
+  const channel = sandbox.world.textChannel('#reading');
   const rest = restOf(sandbox);
   const post = async (id = channel.id) =>
     (await rest.post(`/channels/${id}/messages`, { body: { content: 'scene' } })) as { id: string };
@@ -65,8 +64,7 @@ test('a silent thread archives itself, and a message opens it again, unless it i
   expect(await archived()).toBe(true);
   await post(id);
   expect(await archived()).toBe(false);
-  const thread = sandbox.world.channel(id);
-  if (thread.kind !== 'thread') throw new Error('Not a thread');
+  const thread = sandbox.world.thread(id);
   sandbox.world.archive(thread);
   sandbox.world.lock(thread);
   expect(await failure(post(id))).toMatchObject({ code: 160005 });

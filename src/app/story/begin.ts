@@ -19,6 +19,8 @@ export interface Begun {
   readonly scene: number;
   /** Whether it is on its way right now. */
   readonly posting: boolean;
+  /** Whether there is such a scene: of an ongoing serial all may be out. */
+  readonly written: boolean;
   /** The next slot; null without a schedule. */
   readonly slot: SlotView | null;
   /** Permissions that would make the posts complete. */
@@ -140,9 +142,16 @@ function notActive({ title }: Reading): UserError {
   return new UserError({ kind: 'not-active', title, state: 'finished' });
 }
 
-function begun({ clock }: App, kind: Begun['kind'], reading: Reading, wanting: readonly string[]): Begun {
+async function begun(
+  { clock, library }: App,
+  kind: Begun['kind'],
+  reading: Reading,
+  wanting: readonly string[],
+): Promise<Begun> {
   const { schedule, cursor, outbox, released } = reading;
+  const story = await library.story(reading.story, reading.revision);
+  const written = released < story.scenes.length;
   const now = clock.now();
   const slot = schedule && slotView(nextSlot(schedule, Math.max(cursor, now)), schedule.zone, now);
-  return { kind, reading, scene: released + 1, posting: outbox.length > 0, slot, wanting };
+  return { kind, reading, scene: released + 1, posting: outbox.length > 0, written, slot, wanting };
 }

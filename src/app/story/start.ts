@@ -1,4 +1,4 @@
-// `/story start`: a draft of a reading, shown on a card and changed there; nothing is posted yet.
+// `/story start`: a draft of a reading, shown on a card; nothing is posted yet.
 
 import {
   DEFAULT_POLICIES,
@@ -11,11 +11,10 @@ import {
 import type { Story } from '../../story/story.ts';
 import type { App, Where } from '../app.ts';
 import { readingsIn, serverOf } from '../find-reading.ts';
-import { requireHost } from '../hosts.ts';
 import { type Problem, UserError } from '../problem.ts';
-import { ageProblem, type ChannelView, problemIn, refuse, viewChannel } from './channel.ts';
+import { ageProblem, type ChannelView, refuse, viewChannel } from './channel.ts';
 import { earlierReading, type StartCard, startCard } from './start-card.ts';
-import { EVERY_DAY, type ReadTiming, readTiming, type Timing } from './timing.ts';
+import { type ReadTiming, readTiming, type Timing } from './timing.ts';
 
 export interface StartOptions extends Timing {
   /** An id, as autocomplete gives it, or a title. */
@@ -54,65 +53,6 @@ export async function draftReading(app: App, where: Where, options: StartOptions
   return startCard(app, draft, [], seen);
 }
 
-/** What `Change` brings back: the whole of what can be changed, as typed. */
-export interface StartChange extends Omit<Timing, 'scenes'> {
-  readonly who: Who | null;
-  readonly channel: string | null;
-}
-
-/** The draft of a card, for the form that changes it. @throws UserError */
-export async function draftToChange(app: App, where: Where, id: ReadingId): Promise<Reading> {
-  await requireHost(app, where);
-  return draftById(app, where, id);
-}
-
-/** Changes a draft; where anything is wrong with the change, nothing is changed and the card says what. @throws UserError */
-export async function changeDraft(
-  app: App,
-  where: Where,
-  id: ReadingId,
-  change: StartChange,
-): Promise<StartCard> {
-  const draft = await draftToChange(app, where, id);
-  const story = await app.library.story(draft.story, draft.revision);
-  const target = change.channel ?? draft.channel;
-  const seen = await viewChannel(app, draft.server, target, draft.policies.discussion === 'thread');
-  const read = await timingOf(app, draft, change);
-  const policies = policiesOf(draft.policies, change.who);
-  // Where the channel stays, the card itself says what is missing there.
-  const inChannel = target === draft.channel ? ageProblem(seen, story) : problemIn(seen, story);
-  const problems = [
-    ...('problems' in read ? read.problems : []),
-    inChannel,
-    await takenBy(app, draft.server, target),
-    whoProblem(policies, read),
-  ].filter((problem) => problem !== null);
-  if (problems.length > 0 || 'problems' in read) return startCard(app, draft, problems);
-  const { schedule } = read;
-  const channel = { channel: target, channelName: seen.name || draft.channelName };
-  const changed = await app.documents.update('reading', id, (current) => {
-    if (current?.state !== 'draft') throw new UserError({ kind: 'draft-gone' });
-    const result = { ...current, ...channel, policies, schedule };
-    return { write: result, result };
-  });
-  return startCard(app, changed, [], seen);
-}
-
-/** In the form everything stands filled in: no times means no schedule, no days every day. */
-async function timingOf(app: App, { server, schedule }: Reading, change: StartChange): Promise<ReadTiming> {
-  if ((change.times ?? '').trim() === '') return { schedule: null };
-  const lastZone = (await app.documents.get('server', server))?.zone ?? null;
-  const base = schedule && { ...schedule, days: EVERY_DAY };
-  return readTiming({ ...change, scenes: null }, base, lastZone);
-}
-
-/** @throws UserError for a card whose draft is gone, or was never of this server */
-export async function draftById({ documents }: App, { server }: Where, id: ReadingId): Promise<Reading> {
-  const draft = await documents.get('reading', id);
-  if (draft?.state !== 'draft' || draft.server !== server) throw new UserError({ kind: 'draft-gone' });
-  return draft;
-}
-
 /** The stories that can be started, by title, for autocomplete. */
 export async function completeStories(
   { library }: App,
@@ -135,18 +75,19 @@ async function findStory({ library }: App, named: string): Promise<Story> {
   });
 }
 
-async function takenBy(app: App, server: string, channel: string): Promise<Problem | null> {
+/** What is being read in a channel already, as a problem; or null. */
+export async function takenBy(app: App, server: string, channel: string): Promise<Problem | null> {
   const readings = await readingsIn(app, server);
   const active = readings.find((each) => each.state === 'active' && each.channel === channel);
   return active === undefined ? null : { kind: 'channel-taken', channel, title: active.title };
 }
 
-function policiesOf(policies: Policies, who: Who | null): Policies {
+export function policiesOf(policies: Policies, who: Who | null): Policies {
   return who === null ? policies : { ...policies, who };
 }
 
 /** The schedule alone can't post where there is none. */
-function whoProblem({ who }: Policies, read: ReadTiming): Problem | null {
+export function whoProblem({ who }: Policies, read: ReadTiming): Problem | null {
   return who === 'schedule' && 'schedule' in read && read.schedule === null
     ? { kind: 'schedule-incomplete' }
     : null;

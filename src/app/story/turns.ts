@@ -40,7 +40,6 @@ export function goOn(stopped: Reading, draft: Reading, now: number): Reading {
     policies,
     schedule,
     skipNext: false,
-    cursor: Math.max(stopped.cursor, now),
   };
   return resumeReading(schedule === null ? active : changeSchedule(active, schedule, now), now);
 }

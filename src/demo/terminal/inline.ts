@@ -27,25 +27,50 @@ type Rule = readonly [
 /** The first that matches where the text stands applies. */
 const RULES: readonly Rule[] = [
   [/\\([!-/:-@[-`{-~])/y, ([, character = ''], _, outer) => [{ text: character, styles: outer }]],
-  [/(`+)([^`]|[^`].*?[^`])\1(?!`)/sy, ([all, , code = ''], { colours }, outer) => [
-    { text: colours || !/[\p{L}\p{N}]/u.test(code) ? code : all, styles: [...outer, 'code'] },
-  ]],
-  [/<t:(-?\d+)(?::(\w))?>/y, ([, at, style = 'f'], { now }, outer) => [
-    { text: timestampWords(Number(at) * 1000, style, now), styles: outer },
-  ]],
-  [/<(#|@&|@!?)(\d+)>/y, ([, kind, id = ''], { names }, outer) => [
-    { text: mention(kind ?? '', id, names), styles: [...outer, 'mention'] },
-  ]],
+  [
+    /(`+)([^`]|[^`].*?[^`])\1(?!`)/sy,
+    ([all, , code = ''], { colours }, outer) => [
+      { text: colours || !/[\p{L}\p{N}]/u.test(code) ? code : all, styles: [...outer, 'code'] },
+    ],
+  ],
+  [
+    /<t:(-?\d+)(?::(\w))?>/y,
+    ([, at, style = 'f'], { now }, outer) => [
+      { text: timestampWords(Number(at) * 1000, style, now), styles: outer },
+    ],
+  ],
+  [
+    /<(#|@&|@!?)(\d+)>/y,
+    ([, kind, id = ''], { names }, outer) => [
+      { text: mention(kind ?? '', id, names), styles: [...outer, 'mention'] },
+    ],
+  ],
   [/<\/([\w -]+):\d+>/y, ([, command], _, outer) => [{ text: `/${command}`, styles: [...outer, 'code'] }]],
-  [/\[((?:\\.|[^\]\\])+)\]\(<?([^\s)>]+)>?\)/y, ([, label = ''], reader, outer) =>
-    inline(label, reader, [...outer, 'underline'])],
-  [/\*\*((?:\\.|[^\\])+?)\*\*(?!\*)/sy, ([, inner = ''], reader, outer) => inline(inner, reader, [...outer, 'bold'])],
-  [/__((?:\\.|[^\\])+?)__(?!_)/sy, ([, inner = ''], reader, outer) => inline(inner, reader, [...outer, 'underline'])],
-  [/\*(?![\s*])((?:\\.|[^*\\])+?)\*(?!\*)/sy, ([, inner = ''], reader, outer) => italic(inner, reader, outer)],
-  [/(?<![\p{L}\p{N}])_(?![\s_])((?:\\.|[^_\\])+?)_(?![\p{L}\p{N}_])/suy, ([, inner = ''], reader, outer) =>
-    italic(inner, reader, outer)],
+  [
+    /\[((?:\\.|[^\]\\])+)\]\(<?([^\s)>]+)>?\)/y,
+    ([, label = ''], reader, outer) => inline(label, reader, [...outer, 'underline']),
+  ],
+  [
+    /\*\*((?:\\.|[^\\])+?)\*\*(?!\*)/sy,
+    ([, inner = ''], reader, outer) => inline(inner, reader, [...outer, 'bold']),
+  ],
+  [
+    /__((?:\\.|[^\\])+?)__(?!_)/sy,
+    ([, inner = ''], reader, outer) => inline(inner, reader, [...outer, 'underline']),
+  ],
+  [
+    /\*(?![\s*])((?:\\.|[^*\\])+?)\*(?!\*)/sy,
+    ([, inner = ''], reader, outer) => italic(inner, reader, outer),
+  ],
+  [
+    /(?<![\p{L}\p{N}])_(?![\s_])((?:\\.|[^_\\])+?)_(?![\p{L}\p{N}_])/suy,
+    ([, inner = ''], reader, outer) => italic(inner, reader, outer),
+  ],
   [/~~((?:\\.|[^\\])+?)~~/sy, ([, inner = ''], reader, outer) => inline(inner, reader, [...outer, 'strike'])],
-  [/\|\|((?:\\.|[^\\])+?)\|\|/sy, ([, inner = ''], reader, outer) => inline(inner, reader, [...outer, 'dim'])],
+  [
+    /\|\|((?:\\.|[^\\])+?)\|\|/sy,
+    ([, inner = ''], reader, outer) => inline(inner, reader, [...outer, 'dim']),
+  ],
 ];
 
 /** The styled text of markup that holds no lines of its own. `outer`: styles it stands in. */

@@ -3,7 +3,7 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { type JsonObject, objectOf, objectsOf, textOf } from '../../sandbox/json.ts';
 import { shortened, textLines } from './blocks.ts';
-import type { Reader } from './inline.ts';
+import type { Names, Reader } from './inline.ts';
 import { columnsOf, type Line, type Style, span } from './span.ts';
 import { flow, wrap } from './wrap.ts';
 
@@ -29,11 +29,20 @@ const EDGE = columnsOf(BAR);
 export function messageLines(heading: Line, { content, components }: Shown, look: Look): Line[] {
   const inner = { ...look, width: look.width - EDGE };
   const parts = [
-    ...(content === '' ? [] : [textPart(content, inner)]),
-    ...components.map((component) => part(component, inner)),
-  ].filter((lines) => lines.length > 0);
-  const body = parts.flatMap((lines, index) => (index === 0 ? lines : [[], ...lines]));
+    { close: false, lines: content === '' ? [] : textPart(content, inner) },
+    ...components.map((component) => ({ close: standsClose(component), lines: part(component, inner) })),
+  ].filter(({ lines }) => lines.length > 0);
+  const body = parts.flatMap(({ close, lines }, index) => {
+    const before = parts[index - 1];
+    return before === undefined || (close && before.close) ? lines : [[], ...lines];
+  });
   return [...wrap(heading, look.width, [span('  ')]), ...body.map((line) => [...BAR, ...line])];
+}
+
+/** Rows of buttons, the thin line over them, and small print between the two need no empty lines among them. */
+function standsClose({ type, content }: JsonObject): boolean {
+  const small = type === ComponentType.TextDisplay && /^-# [^\n]*$/.test(textOf(content));
+  return small || type === ComponentType.Separator || type === ComponentType.ActionRow;
 }
 
 function part(component: JsonObject, look: Look): Line[] {
@@ -67,14 +76,19 @@ function textPart(markup: string, { width, reader, paragraphs }: Look): Line[] {
 
 /** A folded one is shown open, and said to be folded: a terminal has nothing to press on. */
 function container(component: JsonObject, look: Look): Line[] {
-  const inside = objectsOf(component.components).flatMap((each) => part(each, { ...look, width: look.width - 2 }));
+  const inside = objectsOf(component.components).flatMap((each) =>
+    part(each, { ...look, width: look.width - 2 }),
+  );
   const indented = inside.map((line) => [span('  '), ...line]);
-  return component.spoiler === true ? [[span('▸ folded until pressed:', 'dim')], ...indented] : indented;
+  return component.spoiler === true
+    ? [[span('▸ folded; opens when pressed:', 'dim')], ...indented]
+    : indented;
 }
 
 /** `[Start now]`, with a number before it where it can be used. */
 function control(component: JsonObject, { number, reader }: Look): Line {
-  const label = component.type === ComponentType.Button ? buttonLabel(component) : selectLabel(component);
+  const label =
+    component.type === ComponentType.Button ? buttonLabel(component) : selectLabel(component, reader.names);
   const isLink = component.style === ButtonStyle.Link;
   const disabled = component.disabled === true;
   const usable = number !== null && !isLink && !disabled;
@@ -89,12 +103,19 @@ function buttonLabel(component: JsonObject): string {
   return component.style === ButtonStyle.Link ? `${label} ↗` : label;
 }
 
-/** What is chosen, or what the select asks for. */
-function selectLabel(component: JsonObject): string {
-  const chosen = objectsOf(component.options).filter((option) => option.default === true);
-  const placeholder = textOf(component.placeholder) || 'Choose';
-  if (chosen.length === 0) return `${placeholder} ▾`;
-  return `${placeholder}: ${chosen.map(({ label }) => textOf(label)).join(', ')} ▾`;
+/** What is chosen; where nothing is, what the select asks for. */
+function selectLabel(component: JsonObject, names: Names): string {
+  const options = objectsOf(component.options).filter((option) => option.default === true);
+  const ids = objectsOf(component.default_values).map(({ id, type }) =>
+    nameOf(textOf(type), textOf(id), names),
+  );
+  const chosen = [...options.map(({ label }) => textOf(label)), ...ids];
+  return `${chosen.join(', ') || textOf(component.placeholder) || 'Choose'} ▾`;
+}
+
+function nameOf(type: string, id: string, names: Names): string {
+  if (type === 'channel') return `#${names.channel(id)}`;
+  return `@${type === 'role' ? names.role(id) : names.user(id)}`;
 }
 
 function buttonStyle({ style }: JsonObject): Style {

@@ -28,9 +28,10 @@ export function span(text: string, ...styles: Style[]): Span {
 }
 
 /** East Asian characters and emoji take two columns. */
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]|\p{Emoji_Presentation}/u;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]|\p{Emoji_Presentation}/u;
 /** Marks that stand on the character before, and joiners, take none. */
-const NARROW = /\p{Mark}|[\u200b-\u200f\ufe0e\ufe0f]/u;
+const NARROW = /\p{Mark}|\p{Format}/u;
 
 /** How many columns a text takes on a terminal. */
 export function columns(text: string): number {

@@ -26,14 +26,20 @@ export function readCommand(line: string, commands: readonly Definition[], whole
   const command = commands.find((each) => each.name === name);
   if (!command) throw new CommandError(`There is no /${name} here; there are ${listOf(commands, '/')}.`);
   const inner = objectsOf(command.options);
-  if (!inner.some(({ type }) => type === Type.Subcommand)) return readOptions(`/${name}`, inner, words, whole);
+  if (!inner.some(({ type }) => type === Type.Subcommand))
+    return readOptions(`/${name}`, inner, words, whole);
   const [subcommand, ...rest] = words;
   const found = inner.find((each) => each.name === subcommand?.text);
   if (!found) throw new CommandError(`/${name} needs one of ${listOf(inner)} after it.`);
   return readOptions(`/${name} ${subcommand?.text}`, objectsOf(found.options), rest, whole);
 }
 
-function readOptions(path: string, definitions: readonly Definition[], words: readonly Word[], whole: boolean): Command {
+function readOptions(
+  path: string,
+  definitions: readonly Definition[],
+  words: readonly Word[],
+  whole: boolean,
+): Command {
   const typed = new Map<string, string>();
   const loose: string[] = [];
   const [position] = definitions;
@@ -52,7 +58,9 @@ function readOptions(path: string, definitions: readonly Definition[], words: re
   const options = Object.fromEntries(
     definitions.flatMap((each) => {
       const value = typed.get(textOf(each.name));
-      return value === undefined ? [] : [[textOf(each.name), whole ? valueOf(each, value) : value] as const];
+      return value === undefined
+        ? []
+        : [[textOf(each.name), whole ? typedValue(each, value) : value] as const];
     }),
   );
   const typing = definitions.find((each) => each.name === (last ?? position?.name));
@@ -63,12 +71,15 @@ function readOptions(path: string, definitions: readonly Definition[], words: re
   };
 }
 
-function valueOf(definition: Definition, typed: string): string | number | boolean {
+function typedValue(definition: Definition, typed: string): string | number | boolean {
   const name = textOf(definition.name);
   const choices = objectsOf(definition.choices);
   if (choices.length > 0) {
-    const choice = choices.find((each) => each.value === typed || textOf(each.name).toLowerCase() === typed.toLowerCase());
-    if (!choice) throw new CommandError(`${name} is one of ${choices.map(({ value }) => String(value)).join(', ')}.`);
+    const choice = choices.find(
+      (each) => each.value === typed || textOf(each.name).toLowerCase() === typed.toLowerCase(),
+    );
+    if (!choice)
+      throw new CommandError(`${name} is one of ${choices.map(({ value }) => String(value)).join(', ')}.`);
     return choice.value as string | number;
   }
   switch (definition.type) {

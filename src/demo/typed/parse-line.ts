@@ -12,7 +12,8 @@ export type Typed =
   | { readonly kind: 'press'; readonly which: number | string }
   | { readonly kind: 'choose'; readonly words: readonly string[] }
   | { readonly kind: 'complete'; readonly line: string }
-  | { readonly kind: 'show' | 'help' | 'quit' }
+  | { readonly kind: 'show'; readonly whole: boolean }
+  | { readonly kind: 'help' | 'quit' }
   | { readonly kind: 'unknown'; readonly problem: string };
 
 const UNITS: Readonly<Record<string, number>> = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1000 };
@@ -30,7 +31,9 @@ export function parseLine(line: string): Typed {
   const object = rest.join(' ');
   switch (verb.toLowerCase()) {
     case 'as':
-      return object === '' ? unknown('Who? Such as: as bob') : { kind: 'as', name: object.replace(/^@/, '').toLowerCase() };
+      return object === ''
+        ? unknown('Who? Such as: as bob')
+        : { kind: 'as', name: object.replace(/^@/, '').toLowerCase() };
     case 'in':
       return object === '' ? unknown('Where? Such as: in #general') : { kind: 'in', place: object };
     case 'press':
@@ -45,15 +48,17 @@ export function parseLine(line: string): Typed {
         ? { kind: 'complete', line: text.replace(/^complete\s+/i, '') }
         : unknown('Complete what? Such as: complete /lookup cor');
     case 'show':
+      return { kind: 'show', whole: object.toLowerCase() === 'all' };
     case 'help':
-    case 'quit':
-      return { kind: verb.toLowerCase() as 'show' | 'help' | 'quit' };
-    case 'exit':
-      return { kind: 'quit' };
     case '?':
       return { kind: 'help' };
+    case 'quit':
+    case 'exit':
+      return { kind: 'quit' };
     default:
-      return unknown('I only understand /commands, +1d, as NAME, in #CHANNEL, press, choose, complete, show and quit; help says more.');
+      return unknown(
+        'I only understand /commands, +1d, as NAME, in #CHANNEL, press, choose, complete, show and quit; help says more.',
+      );
   }
 }
 

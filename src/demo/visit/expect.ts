@@ -14,7 +14,8 @@ export function missed(expected: Expectation, outcome: Outcome, world: Changes):
   if (problems.some((each) => each.length === 0)) return null;
   const wanted = `Expected ${describe(expected)}.`;
   const nearest = candidates.at(-1);
-  if (nearest === undefined) return `${wanted} ${came === 0 ? 'Nothing came.' : `There was none; ${came} other messages came.`}`;
+  if (nearest === undefined)
+    return `${wanted} ${came === 0 ? 'Nothing came.' : `There was none; ${came} other messages came.`}`;
   return `${wanted} It lacks ${problems.at(-1)?.join(', ')}. What came:\n${textOfMessage(nearest)}`;
 }
 
@@ -25,18 +26,23 @@ function candidatesFor(expected: Expectation, { answers, appeared }: Outcome, wo
     .filter(({ channel_id }) => {
       const channel = world.home.channels.get(channel_id) ?? world.home.threads.get(channel_id);
       const parent = channel?.kind === 'thread' ? channel.parent : channel;
-      return parent?.name === expected.in.replace(/^#/, '') && (channel?.kind === 'thread') === (expected.thread ?? false);
+      return (
+        parent?.name === expected.in.replace(/^#/, '') &&
+        (channel?.kind === 'thread') === (expected.thread ?? false)
+      );
     });
 }
 
 function problemsWith(message: Message, expected: Expectation): string[] {
-  const text = textOfMessage(message);
-  const labels = buttonsOf(message).map((button) => ('label' in button ? button.label : ''));
+  const text = straight(textOfMessage(message));
+  const labels = buttonsOf(message).map((button) => straight('label' in button ? (button.label ?? '') : ''));
   const asked = text.match(/^\d+\. /gm)?.length ?? 0;
   const questions = expected.kind === 'post' ? (expected.questions ?? asked) : asked;
   return [
-    ...expected.holds.filter((each) => !text.includes(each)).map((each) => `“${each}”`),
-    ...(expected.buttons ?? []).filter((each) => !labels.includes(each)).map((each) => `the button [${each}]`),
+    ...expected.holds.filter((each) => !text.includes(straight(each))).map((each) => `“${each}”`),
+    ...(expected.buttons ?? [])
+      .filter((each) => !labels.includes(straight(each)))
+      .map((each) => `the button [${each}]`),
     ...(questions === asked ? [] : [`${questions} questions`]),
   ];
 }
@@ -45,4 +51,9 @@ function describe(expected: Expectation): string {
   const what = expected.holds.map((each) => `“${each}”`).join(' and ');
   if (expected.kind === 'answer') return `a private answer with ${what}`;
   return `a message ${expected.thread ? 'in a thread of' : 'in'} ${expected.in} with ${what}`;
+}
+
+/** Quotes and apostrophes as on a typewriter: which kind they are is typography, not what happened. */
+export function straight(text: string): string {
+  return text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"');
 }

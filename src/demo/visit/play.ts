@@ -6,11 +6,15 @@ import { plainError } from '../refusal.ts';
 import { span } from '../terminal/span.ts';
 import type { Transcript } from '../transcript.ts';
 import { readCommand } from '../typed/command.ts';
-import { missed } from './expect.ts';
+import { missed, straight } from './expect.ts';
 import type { Act, Step } from './step.ts';
 
 /** Plays `steps` until one fails; what failed, in words, or null where everything happened. */
-export async function playVisit(house: House, transcript: Transcript, steps: readonly Step[]): Promise<string | null> {
+export async function playVisit(
+  house: House,
+  transcript: Transcript,
+  steps: readonly Step[],
+): Promise<string | null> {
   const answered = new Map<Name, readonly Message[]>();
   for (const { direction, act, expect, paragraphs = 1 } of steps) {
     try {
@@ -40,16 +44,17 @@ async function perform(
 ): Promise<Outcome> {
   switch (act.kind) {
     case 'types': {
-      transcript.does(act.who, [span(`types in ${act.in}: `), span(act.line, 'bold')]);
-      const command = readCommand(act.line, await house.commandsFor(act.who));
+      transcript.does(act.who, [span(`in ${act.in} › `, 'dim'), span(act.line, 'bold')]);
+      const command = readCommand(act.line, await house.commandsFor(act.who, act.in));
       return house.type(act.who, act.in, command);
     }
     case 'presses': {
       const under = act.in === undefined ? '' : ` in ${act.in}`;
-      transcript.does(act.who, [span('presses '), span(`[${act.label}]`, 'bold'), span(under)]);
-      const messages = act.in === undefined ? (answered.get(act.who) ?? []) : await house.sees(act.who, act.in);
+      const messages =
+        act.in === undefined ? (answered.get(act.who) ?? []) : await house.sees(act.who, act.in);
       const found = findButton(messages, act.label);
       if (found === null) throw new Error(`Expected a button [${act.label}]. There was none.`);
+      transcript.does(act.who, [span('presses '), span(`[${found.label}]`, 'bold'), span(under)]);
       return house.press(act.who, found.message, found.customId);
     }
     case 'passes':
@@ -57,11 +62,19 @@ async function perform(
   }
 }
 
-/** The newest message that has such a button. */
-function findButton(messages: readonly Message[], label: string): { message: Message; customId: string } | null {
+interface Found {
+  readonly message: Message;
+  readonly customId: string;
+  readonly label: string;
+}
+
+/** The newest message that has such a button; its apostrophes may be straight or curly. */
+function findButton(messages: readonly Message[], wanted: string): Found | null {
   for (const message of messages.toReversed()) {
-    const button = buttonsOf(message).find((each) => 'label' in each && each.label === label);
-    if (button) return { message, customId: button.custom_id };
+    for (const button of buttonsOf(message)) {
+      const label = 'label' in button ? (button.label ?? '') : '';
+      if (straight(label) === straight(wanted)) return { message, customId: button.custom_id, label };
+    }
   }
   return null;
 }

@@ -23,7 +23,10 @@ export function renderLookup(view: LookupView, shared = false): Body {
     const suggestions = view.suggestions.map((name) =>
       button(name.slice(0, 80), { kind: 'ask-lookup', reading: reading.id, query: name }),
     );
-    const nearest = suggestions.length === 0 ? [] : [text(s.lookup.nearest(suggestions.length)), ...buttons(...suggestions)];
+    const nearest =
+      suggestions.length === 0
+        ? []
+        : [text(s.lookup.nearest(suggestions.length)), ...buttons(...suggestions)];
     return [text(s.lookup.nothing(plain(query), gate)), ...(shared ? [] : nearest), ...sharing];
   }
   const { entry, post } = view;
@@ -44,7 +47,10 @@ export function renderNext(view: NextView): Body {
       const post = { kind: 'post-next', reading: reading.id, run: reading.run, scene } as const;
       return [
         text(s.ask_post(scene, minutes, reading.channel)),
-        ...buttons(button(s.post_it(scene), post, { style: 'main' }), button(strings.leave_it, { kind: 'leave-it' })),
+        ...buttons(
+          button(s.post_it(scene), post, { style: 'main' }),
+          button(strings.leave_it, { kind: 'leave-it' }),
+        ),
       ];
     }
     case 'level': {

@@ -37,28 +37,53 @@ export function renderChoosePace({ id }: Reading, then: Then): Body {
   const choice = { kind: 'choose-pace', reading: id, then: writeThen(then) } as const;
   return [
     text(s.choose_pace),
-    ...buttons(button(s.along, { ...choice, pace: 'channel' }), button(s.own_pace, { ...choice, pace: 'own' })),
+    ...buttons(
+      button(s.along, { ...choice, pace: 'channel' }),
+      button(s.own_pace, { ...choice, pace: 'own' }),
+    ),
   ];
 }
 
 function renderPrivatePage(view: PageView): Body {
   const { reading, scene, page, back, on, bookmark } = view;
   const { id } = reading;
-  const turn = on && button(on.scene === scene ? s.on : s.next_scene(on.scene), { kind: 'turn-to', reading: id, ...on }, { style: 'main' });
+  const turn =
+    on &&
+    button(
+      on.scene === scene ? s.on : s.next_scene(on.scene),
+      { kind: 'turn-to', reading: id, ...on },
+      { style: 'main' },
+    );
   return [
     ...pageText(view),
     text(s.bookmark_line(bookmark.scene, bookmark.page, view.atBookmark, view.pace)),
     ...buttons(
       back && button(s.back, { kind: 'turn-to', reading: id, ...back }),
       turn,
-      view.lastForNow ? button(s.finish, { kind: 'finish-scene', reading: id, scene }, { style: 'main' }) : null,
+      view.lastForNow
+        ? button(s.finish, { kind: 'finish-scene', reading: id, scene }, { style: 'main' })
+        : null,
     ),
     ...buttons(
-      view.sceneBefore && button(s.scene_before(view.sceneBefore), { kind: 'turn-to', reading: id, scene: view.sceneBefore, page: 1 }),
-      view.sceneAfter && button(s.scene_after(view.sceneAfter), { kind: 'turn-to', reading: id, scene: view.sceneAfter, page: 1 }),
+      view.sceneBefore &&
+        button(s.scene_before(view.sceneBefore), {
+          kind: 'turn-to',
+          reading: id,
+          scene: view.sceneBefore,
+          page: 1,
+        }),
+      view.sceneAfter &&
+        button(s.scene_after(view.sceneAfter), {
+          kind: 'turn-to',
+          reading: id,
+          scene: view.sceneAfter,
+          page: 1,
+        }),
       view.atBookmark ? null : button(s.set_bookmark, { kind: 'set-bookmark', reading: id, scene, page }),
       button(s.change_pace, { kind: 'ask-pace', reading: id }),
-      view.released ? button(strings.show_in_channel, { kind: 'share-page', reading: id, scene, page }) : null,
+      view.released
+        ? button(strings.show_in_channel, { kind: 'share-page', reading: id, scene, page })
+        : null,
     ),
   ];
 }
@@ -70,5 +95,9 @@ export function renderSharedPage(view: PageView): Body {
 
 function pageText({ reading, scene, title, of, page, pages, minutes, text: words }: PageView): Body {
   const heading = s.page_heading(scene, of, title && plain(title));
-  return [text(`${heading}\n${s.page_line(plain(reading.title), scene, of, page, pages, minutes)}`), text(words), line()];
+  return [
+    text(`${heading}\n${s.page_line(plain(reading.title), scene, of, page, pages, minutes)}`),
+    text(words),
+    line(),
+  ];
 }

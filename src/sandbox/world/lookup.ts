@@ -1,5 +1,5 @@
 // Finds what is in the world by the names that people call it.
-import type { Channel, Role, Server, ServerChannel, User } from './types.ts';
+import type { Channel, Role, Server, ServerChannel, TextChannel, Thread, User } from './types.ts';
 import type { World } from './world.ts';
 
 export class Lookup {
@@ -39,6 +39,20 @@ export class Lookup {
     }
     const channel: Channel | undefined = this.#world.channel(nameOrId);
     if (!channel || channel.kind === 'direct') throw new Error(`${server.name} has no channel ${nameOrId}`);
+    return channel;
+  }
+
+  /** Like `channel`, but throws for a thread. */
+  textChannel(nameOrId: string, server: Server = this.home): TextChannel {
+    const channel = this.channel(nameOrId, server);
+    if (channel.kind !== 'text') throw new Error(`${nameOrId} is a thread`);
+    return channel;
+  }
+
+  /** Like `channel`, but throws for anything but a thread. */
+  thread(nameOrId: string, server: Server = this.home): Thread {
+    const channel = this.channel(nameOrId, server);
+    if (channel.kind !== 'thread') throw new Error(`${nameOrId} is no thread`);
     return channel;
   }
 

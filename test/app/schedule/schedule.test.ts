@@ -263,6 +263,20 @@ describe('pause and resume', () => {
     expect(posted()).toEqual([1, 2, 3]);
   });
 
+  it('holds what a fault held back too, and lets it go at the next slot', async () => {
+    await halt();
+    const paused = await pause(house.app, house.where(), null, null);
+    expect(paused.next).toEqual({ kind: 'paused', until: null, scene: 2 });
+    house.publisher.setChannel(READING, aChannel('reading'));
+    await house.until(NINE + DAY);
+    house.now += HOUR;
+    const view = await resume(house.app, house.where(), { named: null });
+    expect(view).toMatchObject({ kind: 'resumed', next: { kind: 'at', at: NINE + 2 * DAY, scene: 2 } });
+    expect(posted()).toEqual([1]);
+    await house.until(NINE + 2 * DAY);
+    expect(posted()).toEqual([1, 2]);
+  });
+
   it('says so where nothing is paused, and lets only hosts press', async () => {
     await expectProblem(resume(house.app, house.where(), { named: null }), 'not-paused');
     await expectProblem(resumeByButton(house.app, house.where({ manager: false }), id), 'hosts-only');

@@ -33,7 +33,7 @@ describe('stopping', () => {
     expect(await house.reading(id)).toEqual(stopped);
   });
 
-  it('finishes a scene that is half out, and drops what was not begun with all that it would send', async () => {
+  it('finishes a scene that is half out, and drops the next one', async () => {
     const halfOut = new House();
     await halfOut.offer(
       aStory('long', { texts: [`${'word '.repeat(1000)}\n\n${'more '.repeat(500)}`, 'Second.'] }),
@@ -50,6 +50,16 @@ describe('stopping', () => {
     expect(await halfOut.documents.ids('outbox', '')).toEqual([]);
   });
 
+  it('drops an installment that was not begun, with all that it would send', async () => {
+    const asleep = { ...house.app, engine: { ...house.app.engine, wake: () => undefined } };
+    const { draft } = await house.draft('carmilla', { channel: { id: OTHER, name: 'book-club' } });
+    await startReading(asleep, house.where(), draft.id, 'now');
+    expect(await house.documents.ids('outbox', '')).toHaveLength(1);
+    await stopReading(asleep, house.where(), draft.id);
+    expect((await house.reading(draft.id)).outbox).toEqual([]);
+    expect(await house.documents.ids('outbox', '')).toEqual([]);
+  });
+
   it('has nothing to stop twice', async () => {
     await stop();
     await expectProblem(stop(), 'not-active');
@@ -63,9 +73,9 @@ describe('going on', () => {
     expect(earlier).toEqual({ id, run: 1, scene: 3, state: 'stopped' });
     const begun = await continueReading(house.app, house.where(), id, 1, draft.id);
     expect(begun).toMatchObject({ kind: 'continued', scene: 3, posting: false, slot: { inDays: 1 } });
+    expect(await house.documents.get('reading', draft.id)).toBeUndefined();
     await house.until(TONIGHT + 2 * DAY);
     expect(house.publisher.scenesIn(READING)).toEqual([1, 2, 3]);
-    expect(await house.documents.get('reading', draft.id)).toBeUndefined();
   });
 
   it('makes up no slot that passed meanwhile', async () => {
@@ -82,6 +92,16 @@ describe('going on', () => {
     const { draft } = await house.draft('dracula', { times: '8' });
     await continueReading(house.app, house.where(), id, 1, draft.id);
     expect((await house.reading(id)).schedule).toMatchObject({ times: [{ hour: 8 }], zone: 'Europe/Paris' });
+  });
+
+  it('knows that all that is written is out', async () => {
+    await house.offer(aStory('serial', { texts: ['First.'], status: 'ongoing' }));
+    const serial = await house.started('serial', { channel: { id: OTHER, name: 'book-club' } });
+    await stopReading(house.app, house.where(), serial);
+    expect(await continueReading(house.app, house.where(), serial, 1, serial)).toMatchObject({
+      scene: 2,
+      written: false,
+    });
   });
 
   it('happens once', async () => {

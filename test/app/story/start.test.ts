@@ -2,7 +2,8 @@
 
 import { beforeEach, describe, expect, it } from 'vitest';
 import { startReading } from '../../../src/app/story/begin.ts';
-import { changeDraft, type StartOptions } from '../../../src/app/story/start.ts';
+import { changeDraft } from '../../../src/app/story/change-start.ts';
+import type { StartOptions } from '../../../src/app/story/start.ts';
 import { DRAFT_LIFETIME } from '../../../src/reading/reading.ts';
 import { aChannel } from '../../support/fake-publisher.ts';
 import { ADULT, aStory, expectProblem, House, NOON, OTHER, READING, SERVER } from './house.ts';
@@ -118,6 +119,14 @@ describe('a change', () => {
       policies: { who: 'members' },
     });
     expect(await house.reading(draft.id)).toEqual(card.draft);
+  });
+
+  it('keeps what is left out, and takes every day for days emptied', async () => {
+    const { draft } = await house.draft('dracula', { ...NINE_IN_PARIS, days: 'weekends' });
+    const nothing = { times: null, days: null, zone: null, who: null, channel: null };
+    expect(await changeDraft(house.app, house.where(), draft.id, nothing)).toMatchObject({ draft });
+    const card = await changeDraft(house.app, house.where(), draft.id, { ...nothing, days: '' });
+    expect(card.draft.schedule?.days).toHaveLength(7);
   });
 
   it('takes the schedule away with the times', async () => {

@@ -72,7 +72,9 @@ const owed = ({ outbox }: Reading) => [
   ...new Set(
     outbox.flatMap(({ deliveries }) =>
       deliveries.flatMap((each) =>
-        each.kind === 'page' && (each.progress.state === 'owed' || each.progress.state === 'claimed') ? [each.scene] : [],
+        each.kind === 'page' && (each.progress.state === 'owed' || each.progress.state === 'claimed')
+          ? [each.scene]
+          : [],
       ),
     ),
   ),
@@ -105,7 +107,13 @@ describe('a move', () => {
   const cases: [string, Pause | null, DeliveryState[], number[], object | null][] = [
     ['takes along what was not begun', null, [OWED], [], { share }],
     ['leaves a scene half out where it is', null, [SENT], [5], null],
-    ['takes along the second scene of two', null, [SENT, SENT], [], { share: { firstScene: 6, lastScene: 6 } }],
+    [
+      'takes along the second scene of two',
+      null,
+      [SENT, SENT],
+      [],
+      { share: { firstScene: 6, lastScene: 6 } },
+    ],
     ['posts again, whole, what a fault left half out', BY_FAULT, [SENT, FAILED], [], { share }],
     ['posts at once what a fault held back', BY_FAULT, [FAILED], [], { share }],
   ];

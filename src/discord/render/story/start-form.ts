@@ -7,7 +7,7 @@ import {
   SelectMenuDefaultValueType,
   TextInputStyle,
 } from 'discord.js';
-import type { StartChange } from '../../../app/story/start.ts';
+import type { StartChange } from '../../../app/story/change-start.ts';
 import { EVERY_DAY } from '../../../app/story/timing.ts';
 import { type Reading, WHO } from '../../../reading/reading.ts';
 import type { Weekday } from '../../../reading/schedule.ts';

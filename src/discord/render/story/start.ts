@@ -81,9 +81,10 @@ function whatBegan({ kind, reading, scene }: Begun): string {
   }
 }
 
-function whatComes({ reading, scene, posting, slot }: Begun): (string | null)[] {
+function whatComes({ reading, scene, posting, written, slot }: Begun): (string | null)[] {
   const { who } = reading.policies;
   if (posting) return [b.posting(scene), slot ? b.after(slot) : b.by_hand(who)];
+  if (!written) return [strings.reading.next_post({ kind: 'not-written-yet' })];
   return [slot ? b.next(scene, slot) : s.who(who, false)];
 }
 

@@ -51,7 +51,8 @@ const start = {
       : `${hosts} post the next scene with \`/next\`.`;
   },
   rating: (rating: Rating) => RATED[rating],
-  notes: (notes: readonly string[]) => `It has: ${common.list(notes)}.`,
+  /** With semicolons: a note may hold a comma. */
+  notes: (notes: readonly string[]) => `It has: ${notes.join('; ')}.`,
   /** Not in the way, but the posts would lack something. */
   wanting: (permissions: readonly string[], channel: string) =>
     `To do everything in ${common.channel(channel)} I also need ${common.list(permissions.map((name) => `**${name}**`))} there.`,

@@ -1,0 +1,42 @@
+// What the demo's tests share: a house on a stage that ends with the test, and what was written on its screen.
+
+import { readFileSync } from 'node:fs';
+import { afterEach } from 'vitest';
+import { House } from '../../src/demo/house.ts';
+import { createScreen } from '../../src/demo/terminal/screen.ts';
+import { Transcript } from '../../src/demo/transcript.ts';
+import { VISIT_BEGINS } from '../../src/demo/visit/steps.ts';
+import { type Stage, startStage } from '../../src/stage.ts';
+
+const file = process.env.OPENAPI_FILE;
+const openapi: object | null = file ? JSON.parse(readFileSync(file, 'utf8')) : null;
+
+const endings: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const end of endings.splice(0).reverse()) await end();
+});
+
+export interface Opened {
+  readonly stage: Stage;
+  readonly house: House;
+  readonly transcript: Transcript;
+  /** All that is on the screen so far. */
+  readonly screen: () => string;
+}
+
+/** Judged by Discord’s document where there is one; the bot logs nothing. */
+export async function openHouse({ colours = false, columns = 80 } = {}): Promise<Opened> {
+  let written = '';
+  const write = (text: string) => {
+    written += text;
+  };
+  const stage = await startStage({
+    start: VISIT_BEGINS,
+    log: { info() {}, warn() {}, error() {} },
+    sandbox: { openapi },
+  });
+  endings.push(() => stage.close());
+  const house = new House(stage);
+  const transcript = new Transcript(house, createScreen({ columns, colours, write }));
+  return { stage, house, transcript, screen: () => written };
+}

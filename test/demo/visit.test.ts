@@ -1,0 +1,69 @@
+// The first visit, played end to end: a real bot, a real sandbox, and nothing of it left out.
+
+import { expect, it } from 'vitest';
+import { playVisit } from '../../src/demo/visit/play.ts';
+import type { Step } from '../../src/demo/visit/step.ts';
+import { VISIT } from '../../src/demo/visit/steps.ts';
+import { openHouse } from './support.ts';
+
+it('plays every step', async () => {
+  const { house, transcript, screen, stage } = await openHouse();
+  expect(await playVisit(house, transcript, VISIT)).toBeNull();
+  const words = screen().replaceAll(/\s+/g, ' ');
+  for (const { direction } of VISIT) if (direction) expect(words).toContain(direction);
+  expect(words).toContain('Ten to one meant there was a one.');
+  expect(words).toContain('Nothing about “cordelia” up to scene 1, your bookmark.');
+  expect(screen()).not.toMatch(/\p{Cc}\[|<t:|<#|<@|undefined|\*\*|unknown/u);
+  for (const line of screen().split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  expect(stage.sandbox.violations).toEqual([]);
+});
+
+it('tells nothing of the story before its scene', async () => {
+  const { house, transcript, screen } = await openHouse();
+  await playVisit(house, transcript, VISIT);
+  const [before = ''] = screen().split('1 · The Odds');
+  expect(before).not.toMatch(/Illyria|Gunn|Cordelia/);
+  expect(screen()).not.toMatch(/White Place|Buffy/);
+});
+
+it('fails where the bot posts nothing, saying what was expected', async () => {
+  const { house, transcript, screen, stage } = await openHouse();
+  stage.sandbox.faults.add({
+    method: 'POST',
+    path: '/channels/*/messages',
+    effect: { kind: 'error', code: 50013 },
+  });
+  const failure = await playVisit(house, transcript, VISIT);
+  expect(failure).toMatch(/^Expected a message in #reading with “The Odds”/);
+  expect(screen()).not.toContain('Bob comes home');
+});
+
+it('fails where the bot posts, but opens no thread', async () => {
+  const { house, transcript, stage } = await openHouse();
+  stage.sandbox.faults.add({ method: 'POST', path: /\/threads$/, effect: { kind: 'error', code: 50013 } });
+  expect(await playVisit(house, transcript, VISIT)).toMatch(/^Expected a message in a thread of #reading/);
+});
+
+it('fails where an answer says something else', async () => {
+  const { house, transcript } = await openHouse();
+  const step: Step = {
+    act: { kind: 'types', who: 'bob', in: '#reading', line: '/help' },
+    expect: [{ kind: 'answer', holds: ['Cordelia is a vampire'] }],
+  };
+  const failure = await playVisit(house, transcript, [step]);
+  expect(failure).toContain(
+    'Expected a private answer with “Cordelia is a vampire”. It lacks “Cordelia is a vampire”.',
+  );
+  expect(failure).toContain('Nothing is being read here yet.');
+});
+
+it('fails where a button is not there, or a command is refused', async () => {
+  const { house, transcript } = await openHouse();
+  const press: Step = { act: { kind: 'presses', who: 'bob', label: 'Move it' }, expect: [] };
+  expect(await playVisit(house, transcript, [press])).toBe('Expected a button [Move it]. There was none.');
+  const start: Step = {
+    act: { kind: 'types', who: 'bob', in: '#reading', line: '/story start "One Last Goodbye"' },
+    expect: [],
+  };
+  expect(await playVisit(house, transcript, [start])).toMatch(/Manage Server/);
+});
