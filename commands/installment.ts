@@ -4,16 +4,16 @@ import { lookupOf } from '../src/app/lookup.ts';
 import { markRead, toggleNotify } from '../src/app/mark-read.ts';
 import { nextIn } from '../src/app/next.ts';
 import { progressIn } from '../src/app/progress.ts';
-import { choosePace, openSceneOf } from '../src/app/read.ts';
-import { readingById } from '../src/app/find-reading.ts';
-import { PACES } from '../src/reading/bookmark.ts';
+import { choosePace, openSceneOf, rethinkPace } from '../src/app/read.ts';
 import type { Handlers } from '../src/discord/actions.ts';
 import { type Body, text } from '../src/discord/body.ts';
-import { renderLookup, renderMark, renderNext, renderProgress } from '../src/discord/render/member.ts';
+import { renderLookup } from '../src/discord/render/lookup.ts';
+import { renderMark, renderNext, renderProgress } from '../src/discord/render/member.ts';
 import { renderChoosePace, renderRead } from '../src/discord/render/read.ts';
 import { privately, update } from '../src/discord/reply.ts';
 import { strings } from '../src/discord/strings.ts';
 import { readThen } from '../src/discord/then.ts';
+import { PACES } from '../src/reading/bookmark.ts';
 
 export const installmentActions: Handlers<
   'mark-read' | 'confirm-mark' | 'read-privately' | 'toggle-notify' | 'choose-pace' | 'ask-pace'
@@ -33,13 +33,14 @@ export const installmentActions: Handlers<
     return privately([text(has ? s.notify_on(role) : s.notify_off(role))]);
   },
   async 'ask-pace'({ app, where, action }) {
-    return update(renderChoosePace(await readingById(app, where, action.reading), { want: 'nothing' }));
+    return update(renderChoosePace(await rethinkPace(app, where, action.reading, readThen(action.wanted))));
   },
   /** Chooses, then goes on with what the member wanted when they were asked. */
-  async 'choose-pace'({ app, where, action }): Promise<ReturnType<typeof update>> {
-    const pace = PACES.find((each) => each === action.pace) ?? 'channel';
+  async 'choose-pace'({ app, where, action }) {
+    const pace = PACES.find((each) => each === action.pace);
+    if (pace === undefined) return privately([text(strings.problems.old_button)]);
     const place = await choosePace(app, where, action.reading, pace);
-    const then = readThen(action.then);
+    const then = readThen(action.wanted);
     const wanted = async (): Promise<Body> => {
       switch (then.want) {
         case 'read':
@@ -52,7 +53,7 @@ export const installmentActions: Handlers<
           return renderMark(await markRead(app, where, action.reading, then.scene, false));
         case 'progress': {
           const view = progressIn(app, place);
-          return view.kind === 'progress' ? renderProgress(view) : renderChoosePace(view.reading, view.then);
+          return view.kind === 'progress' ? renderProgress(view) : renderChoosePace(view);
         }
         case 'nothing':
           return [text(strings.reading.pace_now(pace))];

@@ -5,7 +5,7 @@ import { completeLookup, lookup, lookupOf, shareLookup } from '../src/app/lookup
 import type { Handlers } from '../src/discord/actions.ts';
 import { defineCommand } from '../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../src/discord/reading-option.ts';
-import { renderLookup } from '../src/discord/render/member.ts';
+import { renderLookup, renderNothingShared, renderSharedCard } from '../src/discord/render/lookup.ts';
 import { privately, publicly, update } from '../src/discord/reply.ts';
 
 export const lookupCommand = defineCommand({
@@ -41,6 +41,7 @@ export const lookupActions: Handlers<'ask-lookup' | 'share-lookup'> = {
     return update(renderLookup(await lookupOf(app, where, action.reading, action.query)));
   },
   async 'share-lookup'({ app, where, action }) {
-    return publicly(renderLookup(await shareLookup(app, where, action.reading, action.query), true));
+    const view = await shareLookup(app, where, action.reading, action.query);
+    return view.kind === 'card' ? publicly(renderSharedCard(view)) : privately(renderNothingShared(view));
   },
 };

@@ -20,7 +20,10 @@ export const nextCommand = defineCommand({
 
 export const nextActions: Handlers<'post-next'> = {
   async 'post-next'({ app, where, action }) {
-    const { channel } = await postNext(app, where, action.reading, action.run, action.scene);
-    return update([text(strings.reading.posting(action.scene, channel))]);
+    const view = await postNext(app, where, action.reading, action.run, action.scene);
+    const s = strings.reading;
+    const words =
+      view.kind === 'posting' ? s.posting(view.scene, view.reading.channel) : s.next_post(view.next);
+    return update([text(words)]);
   },
 };

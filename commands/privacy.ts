@@ -1,12 +1,12 @@
 // /privacy: what is stored about a member, and its removal; also in direct messages.
 
 import { ApplicationCommandOptionType } from 'discord.js';
-import { forget, SCOPES, type Scope, stored } from '../src/app/privacy.ts';
 import type { Where } from '../src/app/app.ts';
+import { forget, SCOPES, type Scope, stored } from '../src/app/privacy.ts';
 import type { Handlers } from '../src/discord/actions.ts';
 import { text } from '../src/discord/body.ts';
 import { defineCommandGroup, defineSubcommand } from '../src/discord/define-command.ts';
-import { renderForget, renderStored } from '../src/discord/render/member.ts';
+import { renderForget, renderStored } from '../src/discord/render/privacy.ts';
 import { privately, update } from '../src/discord/reply.ts';
 import { strings } from '../src/discord/strings.ts';
 
@@ -47,7 +47,8 @@ export const privacy = defineCommandGroup({
 
 export const privacyActions: Handlers<'delete-member'> = {
   async 'delete-member'({ app, where, action }) {
-    const scope = SCOPES.find((each) => each === action.scope) ?? 'server';
+    const scope = SCOPES.find((each) => each === action.scope);
+    if (scope === undefined) return privately([text(strings.problems.old_button)]);
     const removed = await forget(app, where, scope);
     return update([text(removed ? strings.privacy.deleted : strings.privacy.nothing)]);
   },

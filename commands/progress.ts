@@ -10,11 +10,15 @@ import { privately, publicly } from '../src/discord/reply.ts';
 
 export const progressCommand = defineCommand({
   access: 'member',
-  data: { name: 'progress', description: 'How far we are, and when the next scene comes', options: [readingOption] },
+  data: {
+    name: 'progress',
+    description: 'How far we are, and when the next scene comes',
+    options: [readingOption],
+  },
   autocomplete: completeReading,
   async run({ app, where, options }) {
     const view = await progress(app, where, options.reading);
-    return privately(view.kind === 'progress' ? renderProgress(view) : renderChoosePace(view.reading, view.then));
+    return privately(view.kind === 'progress' ? renderProgress(view) : renderChoosePace(view));
   },
 });
 

@@ -1,7 +1,8 @@
 // /read: read privately, at one's own place.
 
 import { ApplicationCommandOptionType } from 'discord.js';
-import { completeScenes, finishReading, jumpTo, openScene, setBookmark, sharePage, turnTo } from '../src/app/read.ts';
+import { completeScenes } from '../src/app/complete-scenes.ts';
+import { finishReading, jumpTo, openScene, setBookmark, sharePage, turnTo } from '../src/app/read.ts';
 import type { Handlers } from '../src/discord/actions.ts';
 import { text } from '../src/discord/body.ts';
 import { defineCommand } from '../src/discord/define-command.ts';
@@ -31,7 +32,10 @@ export const read = defineCommand({
     if (completing.option === 'reading') return completeReading(completing);
     const { app, where, value, typed } = completing;
     const scenes = await completeScenes(app, where, value, typed.reading?.toString() ?? null);
-    return scenes.map(({ scene, title }) => ({ label: strings.reading.complete_scene(scene, title), value: scene }));
+    return scenes.map(({ scene, title }) => ({
+      label: strings.reading.complete_scene(scene, title),
+      value: scene,
+    }));
   },
   async run({ app, where, options }) {
     return privately(renderRead(await openScene(app, where, options)));

@@ -35,33 +35,39 @@ async function main(): Promise<number> {
   }
   const log = options.verbose ? pino(pino.destination({ dest: 2, sync: true })) : SILENT;
   const stage = await startStage({ start: VISIT_BEGINS, log });
-  const interrupt = () => void stage.close().finally(() => process.exit(EXIT_INTERRUPTED));
+  const ended = new AbortController();
+  const interrupt = () => ended.abort(EXIT_INTERRUPTED);
   process.once('SIGINT', interrupt);
   process.once('SIGTERM', interrupt);
+  // A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
+    ended.abort(code === 'EPIPE' ? 0 : EXIT_FAILED),
+  );
   try {
-    return await play(stage, options.once);
+    const code = await play(stage, options.once, ended.signal);
+    return ended.signal.aborted ? Number(ended.signal.reason) : code;
   } finally {
-    process.off('SIGINT', interrupt);
     await stage.close();
   }
 }
 
-async function play(stage: Stage, once: boolean): Promise<number> {
+async function play(stage: Stage, once: boolean, ended: AbortSignal): Promise<number> {
   const { stdin, stdout } = process;
   const colours = stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '';
   const screen = createScreen({ columns: stdout.columns, colours, write: (text) => stdout.write(text) });
   const house = new House(stage);
   const transcript = new Transcript(house, screen);
   transcript.opening();
-  const failure = await playVisit(house, transcript, VISIT);
+  const failure = await playVisit(house, transcript, VISIT, ended);
   if (failure !== null) {
     console.error(`\nThe visit ends here, since something did not happen.\n${failure}`);
     return EXIT_FAILED;
   }
-  if (once) return 0;
+  if (once || ended.aborted) return 0;
   transcript.rule('Now you');
   transcript.direction(SHORT_HELP);
   const lines = readLines({ input: stdin, output: stdout });
+  ended.addEventListener('abort', () => lines.close());
   const prompt = (words: string) => paint([span(words, 'bold')], colours);
   await converse({ house, transcript, lines, prompt }, 'bob', house.place('#reading') ?? '');
   lines.close();
@@ -79,11 +85,6 @@ function readOptions(): { readonly once: boolean; readonly verbose: boolean } | 
     return null;
   }
 }
-
-// A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-  process.exit(error.code === 'EPIPE' ? 0 : EXIT_FAILED),
-);
 
 main().then(
   (code) => {

@@ -3,7 +3,8 @@
 import type { Reading, ReadingId } from '../reading/reading.ts';
 import { minutesToRead, type Story } from '../story/story.ts';
 import type { App, Where } from './app.ts';
-import { findReading, readingById } from './find-reading.ts';
+import { findReading, placeById } from './find-reading.ts';
+import { type NextPost, nextPost } from './when-next.ts';
 
 /** The parts of a story that give nothing of it away. */
 export type Credits = Pick<
@@ -17,6 +18,7 @@ export interface AboutView {
   readonly scenes: number;
   /** Whole minutes for an average scene. */
   readonly minutesEach: number;
+  readonly next: NextPost;
 }
 
 /** @throws UserError */
@@ -26,7 +28,7 @@ export async function about(app: App, where: Where, named: string | null): Promi
 
 /** @throws UserError */
 export async function shareAbout(app: App, where: Where, id: ReadingId): Promise<AboutView> {
-  return aboutReading(app, await readingById(app, where, id));
+  return aboutReading(app, (await placeById(app, where, id)).reading);
 }
 
 async function aboutReading(app: App, reading: Reading): Promise<AboutView> {
@@ -37,5 +39,6 @@ async function aboutReading(app: App, reading: Reading): Promise<AboutView> {
     credits: story,
     scenes: story.scenes.length,
     minutesEach: minutesToRead(words / Math.max(1, story.scenes.length)),
+    next: nextPost(reading, story, app.clock.now()),
   };
 }

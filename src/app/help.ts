@@ -1,6 +1,6 @@
 // `/help`: what to do next, given where this server and this member stand.
 
-import { bookmarkIn } from '../reading/bookmark.ts';
+import { bookmarkIn, type Pace, sceneAt } from '../reading/bookmark.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { App, Where } from './app.ts';
 import { memberId } from './documents.ts';
@@ -14,8 +14,14 @@ export interface HelpView {
   /** Active readings first. At most a few. */
   readonly readings: readonly {
     readonly reading: Reading;
-    /** Scenes the member has read; null where they have not said how they read. */
-    readonly read: number | null;
+    /** Where the member stands; null where they have not said how they read. */
+    readonly own: {
+      readonly pace: Pace;
+      /** The scene they are in, 1..N. */
+      readonly scene: number;
+      /** How many scenes there are for them to read now. */
+      readonly unread: number;
+    } | null;
     readonly next: NextPost;
   }[];
   readonly stories: number;
@@ -38,8 +44,11 @@ export async function help(app: App, where: Where): Promise<HelpView> {
     shown.map(async (reading) => {
       const bookmark = bookmarkIn(member?.bookmarks[reading.id], reading.run);
       const story = await app.library.story(reading.story, reading.revision);
-      const read = bookmark.pace === null ? null : bookmark.read;
-      return { reading, read, next: nextPost(reading, story, app.clock.now()) };
+      const total = story.scenes.length;
+      const { pace, read } = bookmark;
+      const unread = Math.max(0, (pace === 'own' ? total : reading.released) - read);
+      const own = pace === null ? null : { pace, scene: sceneAt(bookmark, total), unread };
+      return { reading, own, next: nextPost(reading, story, app.clock.now()) };
     }),
   );
   return { place: 'server', host, readings, stories: offered.length };

@@ -2,13 +2,13 @@
 
 import type { Reading, ReadingId } from '../reading/reading.ts';
 import { lookUp } from '../story/codex.ts';
-import { complete, type Completion } from '../story/complete.ts';
+import { type Completion, complete } from '../story/complete.ts';
 import { type VisibleEntry, visibleStory } from '../story/visible-story.ts';
 import type { App, Where } from './app.ts';
 import { postsId } from './documents.ts';
-import { type Place, placeById, placeOf } from './find-reading.ts';
-import { type Gate, privateGate, publicGate } from './gate.ts';
-import type { ReadView } from './read.ts';
+import { type Place, placeById, placeOf, publicGateAt } from './find-reading.ts';
+import { type Gate, privateGate } from './gate.ts';
+import { askPace, type ChoosePace } from './read-view.ts';
 
 /** A posted message, for a jump link. */
 export interface PostRef {
@@ -18,7 +18,7 @@ export interface PostRef {
 }
 
 export type LookupView =
-  | Extract<ReadView, { kind: 'choose-pace' }>
+  | ChoosePace
   | {
       readonly kind: 'card';
       readonly reading: Reading;
@@ -37,8 +37,15 @@ export type LookupView =
       readonly suggestions: readonly string[];
     };
 
+type Answer = Exclude<LookupView, ChoosePace>;
+
 /** For whoever asks, privately. @throws UserError */
-export async function lookup(app: App, where: Where, query: string, named: string | null): Promise<LookupView> {
+export async function lookup(
+  app: App,
+  where: Where,
+  query: string,
+  named: string | null,
+): Promise<LookupView> {
   return lookupIn(app, await placeOf(app, where, named), query);
 }
 
@@ -49,19 +56,20 @@ export async function lookupOf(app: App, where: Where, id: ReadingId, query: str
 
 async function lookupIn(app: App, place: Place, query: string): Promise<LookupView> {
   const { reading, bookmark, threadScene } = place;
-  if (bookmark.pace === null) return { kind: 'choose-pace', reading, then: { want: 'lookup', query } };
+  if (bookmark.pace === null) return askPace(place, { want: 'lookup', query });
   return answer(app, place, query, privateGate(bookmark, reading.released, threadScene));
 }
 
 /** For everyone in the channel: asked again at the public gate. @throws UserError */
-export async function shareLookup(app: App, where: Where, id: ReadingId, query: string): Promise<LookupView> {
+export async function shareLookup(app: App, where: Where, id: ReadingId, query: string): Promise<Answer> {
   const place = await placeById(app, where, id);
-  return answer(app, place, query, publicGate(place.reading.released, place.threadScene));
+  return answer(app, place, query, await publicGateAt(app, where, place));
 }
 
-async function answer(app: App, { reading, story }: Place, query: string, gate: Gate): Promise<LookupView> {
+async function answer(app: App, { reading, story }: Place, query: string, gate: Gate): Promise<Answer> {
   const found = lookUp(visibleStory(story, gate.scene), query);
-  if (found.kind === 'nothing') return { kind: 'nothing', reading, query, gate, suggestions: found.suggestions };
+  if (found.kind === 'nothing')
+    return { kind: 'nothing', reading, query, gate, suggestions: found.suggestions };
   const { entry } = found;
   return { kind: 'card', reading, query, gate, entry, post: await firstPost(app, reading, entry.firstScene) };
 }

@@ -6,13 +6,30 @@ import type { App, Where } from './app.ts';
 import { placeById, readingById } from './find-reading.ts';
 import { moveBookmark } from './members.ts';
 import { UserError } from './problem.ts';
-import { checkScene, type ReadView } from './read.ts';
+import { checkScene } from './read.ts';
+import { askPace, type ChoosePace, limitOf } from './read-view.ts';
+
+export interface Marked {
+  readonly kind: 'marked';
+  readonly reading: Reading;
+  readonly read: number;
+  /** False where the bookmark was there already, or further on. */
+  readonly moved: boolean;
+  readonly pace: Pace;
+  /** The scene to read next, if it is there for them. */
+  readonly on: number | null;
+}
 
 export type MarkView =
-  | Extract<ReadView, { kind: 'choose-pace' }>
-  | { readonly kind: 'confirm-mark'; readonly reading: Reading; readonly from: number; readonly to: number; readonly pace: Pace }
-  /** `moved` is false where the bookmark was there already, or further on. */
-  | { readonly kind: 'marked'; readonly reading: Reading; readonly read: number; readonly moved: boolean; readonly pace: Pace };
+  | ChoosePace
+  | {
+      readonly kind: 'confirm-mark';
+      readonly reading: Reading;
+      readonly from: number;
+      readonly to: number;
+      readonly pace: Pace;
+    }
+  | Marked;
 
 /**
  * Marks a scene as read by the presser; more than one scene ahead asks first, unless `sure`.
@@ -29,12 +46,13 @@ export async function markRead(
   const { reading, bookmark } = place;
   checkScene(place, scene);
   const { pace, read } = bookmark;
-  if (pace === null) return { kind: 'choose-pace', reading, then: { want: 'mark-read', scene } };
-  // Only what is out can be marked from the channel; a forged number gets no further than a press would.
-  if (scene > Math.max(reading.released, read)) throw new UserError({ kind: 'not-out-here', scene });
+  if (pace === null) return askPace(place, { want: 'mark-read', scene });
+  // A post from before the reading started over may be ahead of the channel.
+  if (scene > limitOf(place)) throw new UserError({ kind: 'not-out-yet', scene });
   if (scene > read + 1 && !sure) return { kind: 'confirm-mark', reading, from: read, to: scene, pace };
   const moved = await moveBookmark(app, where, reading, (current) => finishScene(current, scene));
-  return { kind: 'marked', reading, read: moved.read, moved: scene > read, pace };
+  const on = moved.read < limitOf({ ...place, bookmark: moved }) ? moved.read + 1 : null;
+  return { kind: 'marked', reading, read: moved.read, moved: scene > read, pace, on };
 }
 
 /** Gives the presser the ping role, or takes it back. @throws UserError, PublishError */

@@ -7,7 +7,10 @@ export type Problem =
   | { readonly kind: 'only-in-servers' }
   | { readonly kind: 'nothing-read-here' }
   /** Several readings, and nothing tells which is meant. */
-  | { readonly kind: 'which-reading'; readonly readings: readonly { readonly title: string; readonly channel: string }[] }
+  | {
+      readonly kind: 'which-reading';
+      readonly readings: readonly { readonly title: string; readonly channel: string }[];
+    }
   | { readonly kind: 'no-such-reading' }
   | { readonly kind: 'no-such-scene'; readonly total: number }
   /** Past what everyone may see in this channel or thread. */

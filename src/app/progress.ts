@@ -5,7 +5,7 @@ import type { Reading, ReadingId } from '../reading/reading.ts';
 import { minutesToRead, type Story } from '../story/story.ts';
 import type { App, Where } from './app.ts';
 import { type Place, placeById, placeOf } from './find-reading.ts';
-import type { ReadView } from './read.ts';
+import { askPace, type ChoosePace } from './read-view.ts';
 import { type NextPost, nextPost } from './when-next.ts';
 
 export interface ProgressView {
@@ -33,15 +33,15 @@ export async function progress(
   app: App,
   where: Where,
   named: string | null,
-): Promise<ProgressView | Extract<ReadView, { kind: 'choose-pace' }>> {
+): Promise<ProgressView | ChoosePace> {
   return progressIn(app, await placeOf(app, where, named));
 }
 
 /** The same for a place already known. */
-export function progressIn(app: App, place: Place): ProgressView | Extract<ReadView, { kind: 'choose-pace' }> {
-  const { reading, story, bookmark } = place;
+export function progressIn(app: App, place: Place): ProgressView | ChoosePace {
+  const { story, bookmark } = place;
   const { pace, read } = bookmark;
-  if (pace === null) return { kind: 'choose-pace', reading, then: { want: 'progress' } };
+  if (pace === null) return askPace(place, { want: 'progress' });
   const own = { pace, read, share: shareRead(story, read), minutesLeft: minutesAfter(story, read) };
   return { ...channelProgress(app, place), own };
 }

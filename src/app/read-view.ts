@@ -53,8 +53,8 @@ export interface CaughtUp {
   readonly reading: Reading;
   /** Scenes they have read, 0..N. */
   readonly read: number;
-  /** Whether these are all the scenes there are, out or not. */
-  readonly readAll: boolean;
+  /** Where that is the end of the story, or of what is written so far of it. */
+  readonly end: 'story' | 'written' | null;
   readonly next: NextPost;
   readonly pace: Pace;
   /** When a member may post the next scene, after another member did (epoch milliseconds); null where that is no matter. */
@@ -65,7 +65,12 @@ export type ReadView =
   | PageView
   | CaughtUp
   /** They have not said yet how they read, or think again: then `pace` is how they have read so far. */
-  | { readonly kind: 'choose-pace'; readonly reading: Reading; readonly then: Then; readonly pace: Pace | null }
+  | {
+      readonly kind: 'choose-pace';
+      readonly reading: Reading;
+      readonly wanted: Then;
+      readonly pace: Pace | null;
+    }
   /** They want to go further than the next scene. */
   | {
       readonly kind: 'confirm-jump';
@@ -89,8 +94,8 @@ export type Then =
   | { readonly want: 'mark-read'; readonly scene: number }
   | { readonly want: 'nothing' };
 
-export function askPace({ reading, bookmark }: Place, then: Then): ChoosePace {
-  return { kind: 'choose-pace', reading, then, pace: bookmark.pace };
+export function askPace({ reading, bookmark }: Place, wanted: Then): ChoosePace {
+  return { kind: 'choose-pace', reading, wanted, pace: bookmark.pace };
 }
 
 export function confirmJump({ reading, story, bookmark }: Place, to: number, page: number): ReadView {
@@ -104,7 +109,7 @@ export function caughtUp(app: App, { reading, story, bookmark }: Place): CaughtU
     kind: 'caught-up',
     reading,
     read: bookmark.read,
-    readAll: bookmark.read >= story.scenes.length,
+    end: bookmark.read < story.scenes.length ? null : story.status === 'ongoing' ? 'written' : 'story',
     next: nextPost(reading, story, app.clock.now()),
     pace: bookmark.pace ?? 'channel',
     mayPostAt: null,
@@ -161,4 +166,3 @@ async function bookmarkLeaf(app: App, place: Place): Promise<Leaf> {
 export function limitOf({ reading, story, bookmark }: Place): number {
   return bookmark.pace === 'own' ? story.scenes.length : Math.max(reading.released, bookmark.read);
 }
-

@@ -125,12 +125,7 @@ async function move(
 }
 
 /** Leaving the last page of the last scene there is for this member. @throws UserError */
-export async function finishReading(
-  app: App,
-  where: Where,
-  id: ReadingId,
-  scene: number,
-): Promise<ReadView> {
+export async function finishReading(app: App, where: Where, id: ReadingId, scene: number): Promise<ReadView> {
   const place = await placeById(app, where, id);
   checkScene(place, scene);
   if (place.bookmark.pace === null) return askPace(place, { want: 'read', scene });
@@ -158,8 +153,8 @@ export async function sharePage(
 }
 
 /** `How I read`: the question again. @throws UserError */
-export async function rethinkPace(app: App, where: Where, id: ReadingId, then: Then): Promise<ChoosePace> {
-  return askPace(await placeById(app, where, id), then);
+export async function rethinkPace(app: App, where: Where, id: ReadingId, wanted: Then): Promise<ChoosePace> {
+  return askPace(await placeById(app, where, id), wanted);
 }
 
 /** How the member reads from now on. @throws UserError */

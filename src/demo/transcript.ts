@@ -8,7 +8,7 @@ import { namesIn, placeName } from './names.ts';
 import { messageLines } from './terminal/message.ts';
 import type { Screen } from './terminal/screen.ts';
 import { columns, columnsOf, type Line, span } from './terminal/span.ts';
-import { moment, weekdayAndTime } from './terminal/timestamp.ts';
+import { dayAndTime, moment } from './terminal/timestamp.ts';
 import { wrap } from './terminal/wrap.ts';
 import { type Appeared, isPrivate } from './watch.ts';
 
@@ -19,6 +19,8 @@ export interface Detail {
   /** Gives every button and select of a message the number it can be used by. */
   readonly number: ((message: Message) => (component: JsonObject) => number) | null;
 }
+
+const MINUTE = 60_000;
 
 const ABOUT =
   'The bot runs against a small Discord inside this process: no token, no account, no network. The clock moves only when it is told to, and everybody here lives by UTC: “for you” means that.';
@@ -97,7 +99,7 @@ export class Transcript {
   /** A message that stood there before. */
   shown(message: Message, name: Name, paragraphs: number, detail: Detail): void {
     const sent = Date.parse(message.timestamp);
-    const when = sent === this.#clock ? '' : `, ${weekdayAndTime(sent)}`;
+    const when = this.#isNow(sent) ? '' : `, ${dayAndTime(sent)}`;
     this.message(message, `${this.#addressed(message, name)}${when}`, paragraphs, detail);
   }
 
@@ -129,13 +131,17 @@ export class Transcript {
     const where =
       directTo === null ? ` in ${place}` : ` to ${this.#house.called(directTo)}, in direct messages`;
     const at = Date.parse(message.timestamp);
-    const when = how === 'changed' ? ', changed' : at === this.#clock ? '' : `, ${weekdayAndTime(at)}`;
+    const when = how === 'changed' ? ', changed' : this.#isNow(at) ? '' : `, ${dayAndTime(at)}`;
     this.message(message, `${where}${when}`, detail.posts, detail);
   }
 
   #addressed(message: Message, name: Name | null): string {
     if (isPrivate(message)) return ` · only ${name === null ? 'one' : this.#house.called(name)} sees this`;
     return ` in ${placeName(this.#house.stage.sandbox.world, message.channel_id)}`;
+  }
+
+  #isNow(at: number): boolean {
+    return Math.floor(at / MINUTE) === Math.floor(this.#house.stage.clock.now() / MINUTE);
   }
 
   #spaced(lines: readonly Line[]): void {

@@ -12,14 +12,17 @@ const THREADS: readonly number[] = [
 /** Null for an interaction without a user or a channel: nothing we know how to answer. */
 export function whereOf(interaction: APIInteraction): Where | null {
   const user = interaction.member?.user ?? interaction.user;
-  const channel = interaction.channel;
-  if (user === undefined || channel === undefined) return null;
+  const { channel } = interaction;
+  const id = channel?.id ?? interaction.channel_id;
+  if (user === undefined || id === undefined) return null;
   const parent =
-    THREADS.includes(channel.type) && 'parent_id' in channel ? (channel.parent_id ?? null) : null;
+    channel !== undefined && THREADS.includes(channel.type) && 'parent_id' in channel
+      ? (channel.parent_id ?? null)
+      : null;
   return {
     server: interaction.guild_id ?? null,
-    channel: parent ?? channel.id,
-    thread: parent === null ? null : channel.id,
+    channel: parent ?? id,
+    thread: parent === null ? null : id,
     user: user.id,
     manager: hasManageServer(interaction.member?.permissions),
     roles: interaction.member?.roles ?? [],

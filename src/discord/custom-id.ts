@@ -24,9 +24,9 @@ const ACTIONS = {
   'confirm-mark': { code: 'cm', fields: { reading: 'id', scene: 'int' } },
   'read-privately': { code: 'rp', fields: { reading: 'id', run: 'int', scene: 'int' } },
   'toggle-notify': { code: 'tn', fields: { reading: 'id' } },
-  // How a member reads; `then` is what they wanted: see `Then`.
-  'choose-pace': { code: 'cp', fields: { reading: 'id', pace: 'word', then: 'text' } },
-  'ask-pace': { code: 'ap', fields: { reading: 'id' } },
+  // How a member reads; `wanted`: what they asked for, see `Then`.
+  'choose-pace': { code: 'cp', fields: { reading: 'id', pace: 'word', wanted: 'text' } },
+  'ask-pace': { code: 'ap', fields: { reading: 'id', wanted: 'text' } },
   // /read
   'turn-to': { code: 'tt', fields: { reading: 'id', scene: 'int', page: 'int' } },
   'jump-to': { code: 'jt', fields: { reading: 'id', scene: 'int', page: 'int' } },
@@ -100,6 +100,7 @@ export function encode(action: Action): string {
 
 /** The action a custom id stands for, or null for one that is forged, foreign or out of date. */
 export function decode(customId: string): Action | null {
+  if (customId.length > LONGEST) return null;
   const [code = '', ...rest] = customId.split(SEPARATOR);
   const kind = kindByCode.get(code);
   if (kind === undefined) return null;

@@ -74,12 +74,18 @@ function readValue(
       return value;
     case Type.Channel: {
       const channel = resolved?.channels?.[String(value)];
-      if (channel === undefined) throw wrong;
+      const types: readonly number[] | undefined =
+        'channel_types' in option ? option.channel_types : undefined;
+      if (channel === undefined || (types !== undefined && !types.includes(channel.type))) throw wrong;
       return { id: channel.id, name: channel.name ?? '' };
     }
     case Type.String: {
       if (typeof value !== 'string') throw wrong;
-      if ('max_length' in option && option.max_length !== undefined && value.length > option.max_length)
+      // Discord counts characters, not their halves.
+      const length = [...value].length;
+      if ('min_length' in option && option.min_length !== undefined && length < option.min_length)
+        throw wrong;
+      if ('max_length' in option && option.max_length !== undefined && length > option.max_length)
         throw wrong;
       if ('choices' in option && option.choices && !option.choices.some((choice) => choice.value === value))
         throw wrong;

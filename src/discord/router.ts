@@ -14,7 +14,7 @@ import {
 import type { App, Where } from '../app/app.ts';
 import { UserError } from '../app/problem.ts';
 import type { AllHandlers, Handler } from './actions.ts';
-import { text } from './body.ts';
+import { clip, text } from './body.ts';
 import { whereOf } from './context.ts';
 import { type ActionKind, decode } from './custom-id.ts';
 import type { AnyRunnable, Command } from './define-command.ts';
@@ -93,12 +93,10 @@ export function createRouter(
     try {
       const completing = { app, where, option: focused.name, value: String(focused.value), typed };
       const choices = await runnable.autocomplete(completing);
-      return choices
-        .slice(0, LIMITS.choices)
-        .map(({ label, value }) => ({
-          name: clip(label, LIMITS.choice),
-          value: typeof value === 'string' ? clip(value, LIMITS.choice) : value,
-        }));
+      return choices.slice(0, LIMITS.choices).map(({ label, value }) => ({
+        name: clip(label, LIMITS.choice),
+        value: typeof value === 'string' ? clip(value, LIMITS.choice) : value,
+      }));
     } catch (error) {
       // Completing has no way to say what is wrong; running the command has.
       if (!(error instanceof UserError))
@@ -115,8 +113,11 @@ export function createRouter(
     if (action === null) return privately([text(strings.problems.old_button)]);
     const handler = handlers[action.kind] as Handler<ActionKind>;
     const ephemeral = ((interaction.message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+    const ownMessage = ephemeral || where.server === null;
     const values = valuesOf(interaction);
-    return handler({ app, where, action, values, fields: fieldsOf(interaction), ownMessage: ephemeral });
+    const reply = await handler({ app, where, action, values, fields: fieldsOf(interaction), ownMessage });
+    // What stands in a channel is everyone's: a private page never takes its place, whatever was pressed there.
+    return reply.kind === 'update' && !ownMessage ? { ...reply, kind: 'message', private: true } : reply;
   };
 
   /** Turns what goes wrong into a reply: people's mistakes in words for them, ours with a reference to the log. */
@@ -157,11 +158,4 @@ export function createRouter(
       await Promise.all(underWay);
     },
   };
-}
-
-/** Cuts to `most` characters, never inside a surrogate pair. */
-function clip(words: string, most: number): string {
-  if (words.length <= most) return words;
-  const end = /[\uD800-\uDBFF]/.test(words[most - 2] ?? '') ? most - 2 : most - 1;
-  return `${words.slice(0, end)}…`;
 }

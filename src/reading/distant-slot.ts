@@ -13,19 +13,20 @@ const WEEK = 7 * 24 * 60 * 60 * 1000;
 export function nthSlotAfter(schedule: Timetable, after: number, count: number): number {
   const inWeek = schedule.times.length * schedule.days.length;
   let left = count;
+  let change = nextChange(schedule.zone, after);
   for (let at = after; ; ) {
-    const change = nextChange(schedule.zone, at);
     for (const slot of slotsAfter(schedule, at)) {
       if (slot > at + WEEK) break;
       left--;
       if (left === 0) return slot;
     }
     at += WEEK;
-    // Only after a week without a change: one just before may have moved a slot to here.
-    const calmWeeks = change === null ? left : Math.floor((change - at) / WEEK) - 1;
+    // Only after a week without a change, which may have moved a slot to here, and up to the moment before the next.
+    const calmWeeks = change === null ? left : Math.floor((change - 1 - at) / WEEK);
     const weeks = Math.max(0, Math.min(calmWeeks, Math.ceil(left / inWeek) - 1));
     left -= weeks * inWeek;
     at += weeks * WEEK;
+    if (change !== null && change <= at) change = nextChange(schedule.zone, at);
   }
 }
 

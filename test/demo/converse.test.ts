@@ -45,8 +45,8 @@ describe('converse', () => {
     );
     expect(screen).toContain('Mina in #reading › /story start');
     expect(screen).toContain('1 [Start now]  2 [Start at 09:00]  3 [Change]');
-    expect(screen).toContain('Cliffhanger in #reading, Monday, 08:00');
-    expect(screen).toContain('Cliffhanger in the thread “1 · The Odds”, Monday, 08:00');
+    expect(screen).toContain('Cliffhanger in #reading, Monday 1 March, 08:00');
+    expect(screen).toContain('Cliffhanger in the thread “1 · The Odds”, Monday 1 March, 08:00');
     expect(screen).toContain('Bob in #reading › /read');
     expect(screen).toContain('Bob presses [At my own pace]');
     expect(screen).toContain('── Tuesday 2 March 2027, 09:00');

@@ -8,7 +8,7 @@ import { type Look, messageLines } from '../../src/demo/terminal/message.ts';
 import { paint } from '../../src/demo/terminal/paint.ts';
 import { createScreen } from '../../src/demo/terminal/screen.ts';
 import { columns, type Line, span } from '../../src/demo/terminal/span.ts';
-import { moment, timestampWords, weekdayAndTime } from '../../src/demo/terminal/timestamp.ts';
+import { dayAndTime, moment, timestampWords } from '../../src/demo/terminal/timestamp.ts';
 import { wrap } from '../../src/demo/terminal/wrap.ts';
 
 const names: Names = { channel: (id) => `c${id}`, role: (id) => `r${id}`, user: (id) => `u${id}` };
@@ -50,7 +50,7 @@ describe('timestamps', () => {
 
   it('heads the transcript', () => {
     expect(moment(now)).toBe('Monday 1 March 2027, 08:00');
-    expect(weekdayAndTime(now)).toBe('Monday, 08:00');
+    expect(dayAndTime(now)).toBe('Monday 1 March, 08:00');
   });
 });
 

@@ -202,11 +202,11 @@ describe('what is said afterwards', () => {
     ],
     [
       { kind: 'continued', scene: 12 },
-      `**One Last Goodbye** goes on in <#201> at scene 12. Scene 12 comes ${when}.`,
+      `**One Last Goodbye** goes on in <#201>. Scene 12 comes ${when}.`,
     ],
     [
       { kind: 'continued', scene: 12, written: false },
-      "**One Last Goodbye** goes on in <#201> at scene 12. The next scene isn't written yet; it comes when it is.",
+      "**One Last Goodbye** goes on in <#201>. The next scene isn't written yet; it comes when it is.",
     ],
     [{ kind: 'started-over' }, `**One Last Goodbye** starts over in <#201>. Scene 1 comes ${when}.`],
   ];

@@ -165,6 +165,23 @@ describe('nthSlotAfter', () => {
     );
   });
 
+  it.each([
+    ['Europe/Paris', '2027-03-28T01:00:00Z'],
+    ['Europe/Paris', '2027-10-31T01:00:00Z'],
+    ['America/Nuuk', '2027-03-28T01:00:00Z'],
+  ])('is right to the millisecond around a clock change: %s, %s', (zone, change) => {
+    const times = ['00:00', '02:30', '03:00', '23:30'].map((time) => {
+      const [hour, minute] = time.split(':').map(Number);
+      return { hour: hour ?? 0, minute: minute ?? 0 };
+    });
+    const schedule = { ...DAILY, times, days: [6, 7] as const, zone };
+    for (const off of [-HOUR, -1, 0, 1, HOUR]) {
+      const from = Date.parse(change) - 21 * DAY + off;
+      const slots = slotsAfter(schedule, from);
+      for (let n = 1; n <= 48; n++) expect(nthSlotAfter(schedule, from, n)).toBe(slots.next().value);
+    }
+  });
+
   it('counts two times that a clock change makes one as one', () => {
     const schedule = {
       ...DAILY,

@@ -64,5 +64,8 @@ function zoneOf(
 ): { readonly zone: string } | { readonly problem: Problem } {
   if (typed === null) return known === null ? { problem: { kind: 'zone-needed' } } : { zone: known };
   const found = findZone(typed);
+  const [meant, ...others] = 'zone' in found ? [] : found.suggestions;
+  // A typo of one zone: whoever typed it sees on the answer which one was understood.
+  if (meant !== undefined && others.length === 0) return { zone: meant };
   return 'zone' in found ? found : { problem: { kind: 'zone', text: typed, ...found } };
 }

@@ -155,6 +155,6 @@ export class Session {
 
   #nothingLike(what: string): string {
     if (this.#controls.size === 0) return 'There is nothing to press yet: show shows the last messages here.';
-    return `There is no ${what}; there are ${this.#controls.listed}.`;
+    return `There is no ${what}. What there is: ${this.#controls.listed}.`;
   }
 }

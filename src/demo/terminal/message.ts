@@ -29,20 +29,28 @@ const EDGE = columnsOf(BAR);
 export function messageLines(heading: Line, { content, components }: Shown, look: Look): Line[] {
   const inner = { ...look, width: look.width - EDGE };
   const parts = [
-    { close: false, lines: content === '' ? [] : textPart(content, inner) },
-    ...components.map((component) => ({ close: standsClose(component), lines: part(component, inner) })),
+    { kind: 'text' as Kind, lines: content === '' ? [] : textPart(content, inner) },
+    ...components.map((component) => ({ kind: kindOf(component), lines: part(component, inner) })),
   ].filter(({ lines }) => lines.length > 0);
-  const body = parts.flatMap(({ close, lines }, index) => {
-    const before = parts[index - 1];
-    return before === undefined || (close && before.close) ? lines : [[], ...lines];
-  });
+  const body: Line[] = [];
+  let footer = false;
+  for (const [index, { kind, lines }] of parts.entries()) {
+    const close: boolean =
+      kind === 'row' ? footer || parts[index - 1]?.kind === 'row' : kind === 'small' && footer;
+    if (index > 0 && !close) body.push([]);
+    body.push(...lines);
+    footer = kind === 'line' || (footer && close);
+  }
   return [...wrap(heading, look.width, [span('  ')]), ...body.map((line) => [...BAR, ...line])];
 }
 
-/** Rows of buttons, the thin line over them, and small print between the two need no empty lines among them. */
-function standsClose({ type, content }: JsonObject): boolean {
-  const small = type === ComponentType.TextDisplay && /^-# [^\n]*$/.test(textOf(content));
-  return small || type === ComponentType.Separator || type === ComponentType.ActionRow;
+type Kind = 'text' | 'small' | 'line' | 'row';
+
+/** Below a thin line, small print and rows of buttons stand close together; rows do so anywhere. */
+function kindOf({ type, content }: JsonObject): Kind {
+  if (type === ComponentType.Separator) return 'line';
+  if (type === ComponentType.ActionRow) return 'row';
+  return type === ComponentType.TextDisplay && /^-# [^\n]*$/.test(textOf(content)) ? 'small' : 'text';
 }
 
 function part(component: JsonObject, look: Look): Line[] {

@@ -18,22 +18,24 @@ const CODES: Readonly<Record<Style, string>> = {
   'danger-button': '1;41;97',
 };
 
+const RESET = '\u001b[0m';
+
 /** What a terminal would take for an order: no text of a story or of a name may give any. */
 const CONTROL = /\p{Cc}/gu;
 
 /** One line as the terminal takes it. Without colours nothing but text is left, and no white space at its end. */
 export function paint(line: Line, colours: boolean): string {
-  if (!colours) {
-    return line
-      .map(({ text }) => text.replaceAll(CONTROL, ''))
-      .join('')
-      .trimEnd();
+  let painted = '';
+  let current = '';
+  for (const { text, styles } of line) {
+    const codes = colours ? styles.map((style) => CODES[style]).join(';') : '';
+    if (codes !== current) {
+      if (current !== '') painted += RESET;
+      if (codes !== '') painted += `\u001b[${codes}m`;
+      current = codes;
+    }
+    painted += text.replaceAll(CONTROL, '');
   }
-  return line
-    .map(({ text: raw, styles }) => {
-      const text = raw.replaceAll(CONTROL, '');
-      const codes = styles.map((style) => CODES[style]);
-      return codes.length === 0 ? text : `\u001b[${codes.join(';')}m${text}\u001b[0m`;
-    })
-    .join('');
+  if (current !== '') painted += RESET;
+  return colours ? painted : painted.trimEnd();
 }

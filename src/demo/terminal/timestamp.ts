@@ -22,9 +22,9 @@ export function moment(at: number): string {
   return format(at, SHAPES.F ?? {});
 }
 
-/** “Monday, 08:00” */
-export function weekdayAndTime(at: number): string {
-  return format(at, { weekday: 'long', hour: '2-digit', minute: '2-digit' });
+/** “Monday 1 March, 08:00” */
+export function dayAndTime(at: number): string {
+  return format(at, { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
 }
 
 function format(at: number, shape: Intl.DateTimeFormatOptions): string {
@@ -33,8 +33,7 @@ function format(at: number, shape: Intl.DateTimeFormatOptions): string {
   return words
     .format(at)
     .replace(' at ', ', ')
-    .replace(/^(\p{L}+),? (?=\d+ )/u, '$1 ')
-    .replace(/^(\p{L}+),? (?=\d\d:)/u, '$1, ');
+    .replace(/^(\p{L}+),? (?=\d+ )/u, '$1 ');
 }
 
 const SECOND = 1000;

@@ -9,14 +9,16 @@ import { readCommand } from '../typed/command.ts';
 import { missed, straight } from './expect.ts';
 import type { Act, Step } from './step.ts';
 
-/** Plays `steps` until one fails; what failed, in words, or null where everything happened. */
+/** Plays `steps` until one fails, or until `ended`; what failed, in words, or null where nothing did. */
 export async function playVisit(
   house: House,
   transcript: Transcript,
   steps: readonly Step[],
+  ended?: AbortSignal,
 ): Promise<string | null> {
   const answered = new Map<Name, readonly Message[]>();
   for (const { direction, act, expect, paragraphs = 1 } of steps) {
+    if (ended?.aborted) return null;
     try {
       if (act.kind !== 'passes') transcript.time();
       if (direction !== undefined && act.kind !== 'passes') transcript.direction(direction);

@@ -70,6 +70,7 @@ export const VISIT: readonly Step[] = [
   },
   {
     act: { kind: 'presses', who: 'bob', label: 'Next ›' },
+    paragraphs: 2,
     expect: [
       { kind: 'answer', holds: ['page 2 of 2', 'Ten to one meant there was a one.'], buttons: ['Scene 2 ›'] },
     ],

@@ -1,6 +1,12 @@
 // How reading privately looks: a page with its buttons, and the questions asked on the way.
 
-import type { PageView, ReadView, Then } from '../../app/read.ts';
+import {
+  type CaughtUp,
+  type ChoosePace,
+  LAST_PAGE,
+  type PageView,
+  type ReadView,
+} from '../../app/read-view.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { type Body, button, buttons, line, plain, text } from '../body.ts';
 import { strings } from '../strings.ts';
@@ -13,7 +19,7 @@ export function renderRead(view: ReadView): Body {
     case 'page':
       return renderPrivatePage(view);
     case 'choose-pace':
-      return renderChoosePace(view.reading, view.then);
+      return renderChoosePace(view);
     case 'confirm-jump': {
       const { reading, from, to, page, pace, leavesChannel } = view;
       return [
@@ -24,19 +30,16 @@ export function renderRead(view: ReadView): Body {
         ),
       ];
     }
-    case 'caught-up': {
-      const { reading, scene, next, mayReadOn } = view;
-      const words = next.kind === 'finished' ? s.finished_story : s.caught_up(s.next_post(next));
-      const on = { kind: 'jump-to', reading: reading.id, scene: scene + 1, page: 1 } as const;
-      return [text(words), ...buttons(mayReadOn ? button(s.read_on(scene + 1), on) : null)];
-    }
+    case 'caught-up':
+      return renderCaughtUp(view);
   }
 }
 
-export function renderChoosePace({ id }: Reading, then: Then): Body {
-  const choice = { kind: 'choose-pace', reading: id, then: writeThen(then) } as const;
+export function renderChoosePace({ reading, wanted, pace }: ChoosePace): Body {
+  const choice = { kind: 'choose-pace', reading: reading.id, wanted: writeThen(wanted) } as const;
+  const question = pace === null ? s.choose_pace : `${s.pace_now(pace)} ${s.choose_again}`;
   return [
-    text(s.choose_pace),
+    text(`${question}\n${s.paces}`),
     ...buttons(
       button(s.along, { ...choice, pace: 'channel' }),
       button(s.own_pace, { ...choice, pace: 'own' }),
@@ -44,49 +47,60 @@ export function renderChoosePace({ id }: Reading, then: Then): Body {
   ];
 }
 
-function renderPrivatePage(view: PageView): Body {
-  const { reading, scene, page, back, on, bookmark } = view;
+/** `How I read`: asks, then comes back to the member's place. */
+export function paceButton({ id }: Reading, wanted: ChoosePace['wanted']) {
+  return button(s.change_pace, { kind: 'ask-pace', reading: id, wanted: writeThen(wanted) });
+}
+
+function renderCaughtUp(view: CaughtUp): Body {
+  const { reading, read, end, pace } = view;
   const { id } = reading;
-  const turn =
-    on &&
-    button(
-      on.scene === scene ? s.on : s.next_scene(on.scene),
-      { kind: 'turn-to', reading: id, ...on },
-      { style: 'main' },
-    );
+  const scene = read + 1;
+  const on =
+    pace === 'own'
+      ? ({ kind: 'turn-to', reading: id, scene, page: 1 } as const)
+      : ({ kind: 'jump-to', reading: id, scene, page: 1 } as const);
+  return [
+    text(`${s.caught_up(view)}\n${s.pace_line(pace)}`),
+    ...buttons(
+      read > 0 ? button(s.back, { kind: 'turn-to', reading: id, scene: read, page: LAST_PAGE }) : null,
+      end === null ? button(s.read_on(scene, pace), on) : null,
+      paceButton(reading, { want: 'read', scene: null }),
+    ),
+  ];
+}
+
+function renderPrivatePage(view: PageView): Body {
+  const { reading, scene, page, bookmark, atBookmark } = view;
+  const { id } = reading;
   return [
     ...pageText(view),
-    text(s.bookmark_line(bookmark.scene, bookmark.page, view.atBookmark, view.pace)),
+    line(),
+    text(s.bookmark_line(bookmark.scene, bookmark.page, atBookmark, view.pace)),
+    ...buttons(...turning(view)),
     ...buttons(
-      back && button(s.back, { kind: 'turn-to', reading: id, ...back }),
-      turn,
-      view.lastForNow
-        ? button(s.finish, { kind: 'finish-scene', reading: id, scene }, { style: 'main' })
-        : null,
-    ),
-    ...buttons(
-      view.sceneBefore &&
-        button(s.scene_before(view.sceneBefore), {
-          kind: 'turn-to',
-          reading: id,
-          scene: view.sceneBefore,
-          page: 1,
-        }),
-      view.sceneAfter &&
-        button(s.scene_after(view.sceneAfter), {
-          kind: 'turn-to',
-          reading: id,
-          scene: view.sceneAfter,
-          page: 1,
-        }),
-      view.atBookmark ? null : button(s.set_bookmark, { kind: 'set-bookmark', reading: id, scene, page }),
-      button(s.change_pace, { kind: 'ask-pace', reading: id }),
-      view.released
+      view.sceneBefore && button(s.scene_before(view.sceneBefore), toScene(id, view.sceneBefore)),
+      view.sceneAfter && button(s.scene_after(view.sceneAfter), toScene(id, view.sceneAfter)),
+      atBookmark ? null : button(s.set_bookmark, { kind: 'set-bookmark', reading: id, scene, page }),
+      paceButton(reading, { want: 'read', scene: atBookmark ? null : scene }),
+      view.sharable
         ? button(strings.show_in_channel, { kind: 'share-page', reading: id, scene, page })
         : null,
     ),
   ];
 }
+
+function turning({ reading, scene, back, on, lastForNow }: PageView) {
+  const { id } = reading;
+  const label = on?.scene === scene ? s.on : s.next_scene(on?.scene ?? 0);
+  return [
+    back && button(s.back, { kind: 'turn-to', reading: id, ...back }),
+    on && button(label, { kind: 'turn-to', reading: id, ...on }, { style: 'main' }),
+    lastForNow ? button(s.finish, { kind: 'finish-scene', reading: id, scene }, { style: 'main' }) : null,
+  ];
+}
+
+const toScene = (reading: string, scene: number) => ({ kind: 'turn-to', reading, scene, page: 1 }) as const;
 
 /** A page without anything of the reader's: for everyone. */
 export function renderSharedPage(view: PageView): Body {
@@ -94,10 +108,9 @@ export function renderSharedPage(view: PageView): Body {
 }
 
 function pageText({ reading, scene, title, of, page, pages, minutes, text: words }: PageView): Body {
-  const heading = s.page_heading(scene, of, title && plain(title));
+  const heading = s.page_heading(scene, title && plain(title));
   return [
     text(`${heading}\n${s.page_line(plain(reading.title), scene, of, page, pages, minutes)}`),
     text(words),
-    line(),
   ];
 }

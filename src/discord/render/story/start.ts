@@ -35,8 +35,8 @@ function summary({ draft, scenes, minutes, rating, first, last }: StartCard): st
 function inTheWay({ draft, channel, earlier }: StartCard): string[] {
   const { fault, wanting } = channel;
   const missing =
-    fault && `${strings.installments.faults(fault, strings.channel(draft.channel))} ${s.press_again}`;
-  const lacks = fault === null && wanting.length > 0 ? s.wanting(wanting, draft.channel) : null;
+    fault && `${strings.installments.faults(fault, strings.channel(draft.channel))} ${s.then_press}`;
+  const lacks = wanting.length > 0 ? s.wanting(wanting, draft.channel) : null;
   const before = earlier && (earlier.state === 'stopped' ? s.stopped_before(earlier.scene) : s.read_before);
   return [missing, lacks, before].filter((each) => each !== null);
 }
@@ -69,13 +69,13 @@ export function renderBegun(begun: Begun): Body {
   return [text(sentences([whatBegan(begun), ...whatComes(begun), lacks]))];
 }
 
-function whatBegan({ kind, reading, scene }: Begun): string {
+function whatBegan({ kind, reading }: Begun): string {
   const title = plain(reading.title);
   switch (kind) {
     case 'started':
       return b.started(title, reading.channel);
     case 'continued':
-      return b.continued(title, reading.channel, scene);
+      return b.continued(title, reading.channel);
     case 'started-over':
       return b.over(title, reading.channel);
   }
@@ -85,7 +85,7 @@ function whatComes({ reading, scene, posting, written, slot }: Begun): (string |
   const { who } = reading.policies;
   if (posting) return [b.posting(scene), slot ? b.after(slot) : b.by_hand(who)];
   if (!written) return [strings.reading.next_post({ kind: 'not-written-yet' })];
-  return [slot ? b.next(scene, slot) : s.who(who, false)];
+  return [slot ? b.next(scene, slot) : b.posted(scene, who)];
 }
 
 const sentences = (all: readonly (string | null)[]) => all.filter((each) => each !== null).join(' ');

@@ -1,5 +1,6 @@
 // Wording of help and privacy.
 
+import type { ReadingState } from '../../../reading/reading.ts';
 import { common } from './common.ts';
 
 export const help = {
@@ -11,13 +12,24 @@ export const help = {
       : 'Nothing is being read here yet. Start a story with `/story start`: you see everything on one card before I post.',
   nothing_member:
     'Nothing is being read here yet. A host, somebody with Manage Server, starts a story with `/story start`.',
-  reading: (title: string, channel: string, released: number, state: 'active' | 'other') =>
-    `**${title}** in ${common.channel(channel)}${released === 0 ? '' : `, at scene ${released}`}${state === 'active' ? '' : ' (not being posted now)'}`,
-  begin: "`/read` opens scene 1. I'll ask how you read, and never answer past your place.",
-  behind: (scenes: number) =>
-    `${common.scenes(scenes)} to catch up: \`/read\` opens your place, \`/next\` the next scene.`,
+  reading: (title: string, channel: string, released: number, state: ReadingState) => {
+    const where = `**${title}** in ${common.channel(channel)}`;
+    if (state === 'finished') return `${where}: read to its end.`;
+    if (state === 'stopped') return `${where}: stopped${released === 0 ? '' : ` after scene ${released}`}.`;
+    return released === 0 ? `${where} hasn't begun yet.` : `${where} is at scene ${released}.`;
+  },
+  /** For who has not said yet how they read. */
+  begin: "`/read` opens it for you alone. I'll ask how you read, and never answer past your place.",
+  /** `next`: what comes, as a sentence. */
+  begin_soon: (next: string) => `${next} Until then, \`/about\` says what it is.`,
+  unread: (scenes: number, scene: number, pace: 'channel' | 'own') =>
+    pace === 'own'
+      ? `You read at your own pace: \`/read\` goes on at scene ${scene}.`
+      : `You have ${common.scenes(scenes)} to catch up: \`/read\` goes on at scene ${scene}.`,
+  read_all: "You've read it all. `/read` opens any scene again.",
   level: (next: string) => `You're all caught up. ${next}`,
-  lookup: '`/lookup` tells who somebody is, up to your place. `/progress` shows how far we are.',
+  lookup:
+    '`/lookup` says who somebody is, `/progress` how far we are, `/about` whose story it is. `/privacy` shows what I keep about you.',
   hosts:
     'As a host: `/schedule show` says what comes next and what is wrong, `/schedule set` changes it, `/story settings` has the rest.',
 };
@@ -27,11 +39,12 @@ export const privacy = {
   heading: (scope: 'server' | 'all') =>
     scope === 'server' ? 'What I keep about you here:' : 'What I keep about you, in all servers:',
   bookmark: (title: string, read: number, pace: 'channel' | 'own' | null) => {
-    const how =
-      pace === null ? 'pace not chosen' : pace === 'own' ? 'at your own pace' : 'along with the channel';
-    return `- **${title}**: read up to scene ${read}, ${how}`;
+    const place = read === 0 ? 'at the beginning' : `read up to scene ${read}`;
+    const how = pace === null ? '' : pace === 'own' ? ', at your own pace' : ', along with the channel';
+    return `- **${title}**: ${place}${how}`;
   },
   started: (title: string) => `- that you started **${title}**`,
+  more: (lines: number) => `- and ${lines} more`,
   that_is_all: 'That is all: no messages, no names.',
   delete_here: 'Delete it',
   delete_all: 'Delete it in all servers',

@@ -6,6 +6,9 @@ import { plain } from '../../body.ts';
 import { common } from './common.ts';
 import { installments } from './installments.ts';
 
+/** How many readings are named at once. */
+const LISTED = 10;
+
 const unreadable = ({ piece }: { readonly piece: string }, as: string) =>
   piece === '' ? `I found no ${as.replace(/^a /, '')} there.` : `I can't read “${plain(piece)}” as ${as}.`;
 
@@ -25,7 +28,9 @@ export const problems = {
         return 'Nothing is being read here yet. A host starts a story with `/story start`.';
       case 'which-reading':
         return `Several stories are being read here: ${common.list(
-          problem.readings.map(({ title, channel }) => `**${title}** in ${common.channel(channel)}`),
+          problem.readings
+            .slice(0, LISTED)
+            .map(({ title, channel }) => `**${plain(title)}** in ${common.channel(channel)}`),
         )}. Type the command in one of these channels, or name the story in its \`reading\` option.`;
       case 'no-such-reading':
         return "I don't know that reading. Choose one from the list that opens as you type.";
@@ -33,6 +38,10 @@ export const problems = {
         return `There is no such scene: it goes from 1 to ${problem.total}.`;
       case 'not-out-here':
         return `Scene ${problem.scene} isn't out for everyone here, so I keep it between us.`;
+      case 'not-out-yet':
+        return `Scene ${problem.scene} isn't out yet this time. \`/read\` opens it for you alone, if you'd like to read at your own pace.`;
+      case 'earlier-run':
+        return `That button is from before **${plain(problem.title)}** started over. \`/next\` says what comes now.`;
       case 'hosts-only':
         return 'Only hosts can do that: members with Manage Server, or with the host role set in `/story settings`.';
       case 'wait':
@@ -40,29 +49,29 @@ export const problems = {
       case 'no-such-story':
         return problem.known.length === 0
           ? 'I have no stories yet. Whoever runs me can add a story folder, as the README shows.'
-          : `I don't know that story. I have ${common.list(problem.known.map((title) => `**${title}**`))}.`;
+          : `I don't know that story. I have ${common.list(problem.known.map((title) => `**${plain(title)}**`))}.`;
       case 'channel-taken':
-        return `**${problem.title}** is being read in ${common.channel(problem.channel)} already. Stop it with \`/story stop\`, or choose another channel.`;
+        return `**${plain(problem.title)}** is being read in ${common.channel(problem.channel)} already. Stop it with \`/story stop\`, or choose another channel.`;
       case 'not-age-restricted':
-        return `**${problem.title}** is for adults. Start it in an age-restricted channel: ${common.channel(problem.channel)} isn't one (its settings have the switch).`;
+        return `**${plain(problem.title)}** is for adults. Start it in an age-restricted channel: ${common.channel(problem.channel)} isn't one (its settings have the switch).`;
       case 'blocked':
         return installments.faults(problem.fault, common.channel(problem.channel));
       case 'draft-gone':
         return 'That card is too old. Type `/story start` again.';
       case 'already-there':
-        return `**${problem.title}** is in ${common.channel(problem.channel)} already.`;
+        return `**${plain(problem.title)}** is in ${common.channel(problem.channel)} already.`;
       case 'back-again':
-        return `**${problem.title}** is in ${common.channel(problem.channel)} again, so its posts stay.`;
+        return `**${plain(problem.title)}** is in ${common.channel(problem.channel)} again, so its posts stay.`;
       case 'everyone-role':
         return 'That would be everyone. Choose a role that members can have or not have.';
       case 'no-such-choice':
         return "I don't know that choice. Type `/story settings` again.";
       case 'not-active':
         return problem.state === 'finished'
-          ? `**${problem.title}** has been read to its end. \`/story start\` starts it over.`
-          : `**${problem.title}** is stopped. \`/story start\` goes on with it.`;
+          ? `**${plain(problem.title)}** has been read to its end. \`/story start\` starts it over.`
+          : `**${plain(problem.title)}** is stopped. \`/story start\` goes on with it.`;
       case 'still-active':
-        return `**${problem.title}** is still being read. Stop it with \`/story stop\` first.`;
+        return `**${plain(problem.title)}** is still being read. Stop it with \`/story stop\` first.`;
       case 'no-schedule':
         return 'This reading has no schedule. Set one with `/schedule set`.';
       case 'schedule-incomplete':
@@ -84,11 +93,11 @@ export const problems = {
       case 'date':
         return `I can't read “${plain(problem.text)}” as a date. Write it as 2027-03-01, tomorrow, or friday.`;
       case 'date-past':
-        return `${problem.text} is past. Choose a later date.`;
+        return `“${plain(problem.text)}” is past. Choose a later date.`;
       case 'nothing-left':
         return problem.ongoing
-          ? `All of **${problem.title}** that is written is out. The next scene comes when it is.`
-          : `All of **${problem.title}** is out.`;
+          ? `All of **${plain(problem.title)}** that is written is out. The next scene comes when it is.`
+          : `All of **${plain(problem.title)}** is out.`;
       case 'already-posted':
         return `Scene ${problem.scene} is already out in ${common.channel(problem.channel)}.`;
       case 'still-posting':

@@ -1,16 +1,15 @@
 // Wording of what members see: reading, looking up, progress.
 
 import type { Gate } from '../../../app/gate.ts';
+import type { CaughtUp } from '../../../app/read-view.ts';
 import type { NextPost } from '../../../app/when-next.ts';
 import type { Who } from '../../../reading/reading.ts';
 import type { CodexKind, Rating } from '../../../story/story.ts';
 import { common } from './common.ts';
 
 export const reading = {
-  page_heading: (scene: number, of: number | null, title: string | null) =>
-    title === null
-      ? `### ${common.Scene(scene)}${of === null ? '' : ` of ${of}`}`
-      : `### ${scene} · ${title}`,
+  page_heading: (scene: number, title: string | null) =>
+    title === null ? `### ${common.Scene(scene)}` : `### ${scene} · ${title}`,
   page_line: (
     story: string,
     scene: number,
@@ -24,12 +23,12 @@ export const reading = {
     return `-# ${story} · ${where}${leaf} · ${common.minutes(minutes)}`;
   },
   bookmark_line: (scene: number, page: number, here: boolean, pace: 'channel' | 'own') => {
-    const how = pace === 'own' ? 'at your own pace' : 'along with the channel';
     const leaf = page === 1 ? '' : `, page ${page}`;
     return here
-      ? `-# Your bookmark is here. You read ${how}.`
-      : `-# Your bookmark: scene ${scene}${leaf}. You read ${how}.`;
+      ? `-# Your bookmark is here. ${reads(pace)}`
+      : `-# Your bookmark is at scene ${scene}${leaf}. ${reads(pace)}`;
   },
+  pace_line: (pace: 'channel' | 'own') => `-# ${reads(pace)}`,
   back: '‹ Back',
   on: 'Next ›',
   next_scene: (scene: number) => `Scene ${scene} ›`,
@@ -39,6 +38,9 @@ export const reading = {
   set_bookmark: 'Set my bookmark here',
   change_pace: 'How I read',
   choose_pace: "How are you reading? I'll never answer past your place.",
+  paces:
+    '-# Along with the channel, your place is where the channel is. At your own pace, it is your bookmark.',
+  choose_again: 'How would you like to read from now on?',
   along: 'Along with the channel',
   own_pace: 'At my own pace',
   pace_now: (pace: 'channel' | 'own') =>
@@ -51,20 +53,31 @@ export const reading = {
         ? `This moves your bookmark to scene ${to}`
         : `This moves your bookmark from scene ${from} to ${to}`;
     if (leavesChannel && pace === 'channel') {
-      return `${move}. The channel isn't there yet, so you'd read at your own pace, and I'd answer up to there.`;
+      const there =
+        from === to ? `Scene ${to} isn't out in the channel yet` : `${move}. The channel isn't there yet`;
+      return `${there}, so you'd read at your own pace, and I'd answer up to your bookmark.`;
     }
     return pace === 'own' ? `${move}, and I'll answer up to there.` : `${move}.`;
   },
   move_it: 'Move it',
-  caught_up: (next: string) => `You're all caught up. ${next}`,
-  read_on: (scene: number) => `Read scene ${scene} now, at my own pace`,
-  finished_story: 'That was the last scene. Thank you for reading.',
+  /** For somebody who has read all there is for them now: where they stand, and what comes next. */
+  caught_up: ({ read, end, pace, next, mayPostAt, reading: { released, channel } }: CaughtUp): string => {
+    const post = mayPostAt === null ? '' : ` You can post it yourself ${common.from_now(mayPostAt)}.`;
+    const comes = `${reading.next_post(next)}${post}`;
+    if (end === 'story') return read > released ? `${LAST} ${behind(channel, released)}` : LAST;
+    if (end === 'written') return `You've read all that is written so far. ${comes}`;
+    if (read > released) return `You've read up to scene ${read}. ${behind(channel, released)} ${comes}`;
+    if (read === 0) return `Nothing is out yet. ${comes}`;
+    return `${pace === 'own' ? `You're level with ${common.channel(channel)}.` : "You're all caught up."} ${comes}`;
+  },
+  read_on: (scene: number, pace: 'channel' | 'own') =>
+    pace === 'own' ? `Read scene ${scene}` : `Read scene ${scene} now, at my own pace`,
   marked: (scene: number, pace: 'channel' | 'own') =>
     pace === 'own'
-      ? `Your bookmark is after scene ${scene}; I answer up to there.`
-      : `Your bookmark is after scene ${scene}. You read along with the channel.`,
-  already_marked: (read: number) =>
-    `Your bookmark is already after scene ${read}; it never moves back by itself.`,
+      ? `Your bookmark is after scene ${scene}, and I answer up to there. ${reads(pace)}`
+      : `Your bookmark is after scene ${scene}. ${reads(pace)}`,
+  already_marked: (read: number, pace: 'channel' | 'own') =>
+    `Your bookmark is after scene ${read} already; it never moves back by itself. ${reads(pace)}`,
   /** When the next installment comes, as a sentence. */
   next_post: (next: NextPost): string => {
     switch (next.kind) {
@@ -92,11 +105,13 @@ export const reading = {
         return `The reading is stopped before scene ${next.scene}; a host can start it again.`;
     }
   },
-  ask_post: (scene: number, minutes: number, channel: string) =>
-    `You're level with ${common.channel(channel)}. Post scene ${scene} there for everyone? It takes ${common.minutes(minutes)} to read.`,
+  /** `at`: when it would come by itself, or null. */
+  ask_post: (scene: number, minutes: number, channel: string, at: number | null) => {
+    const otherwise = at === null ? '' : ` Otherwise it comes ${common.from_now(at)}.`;
+    return `Post scene ${scene} in ${common.channel(channel)} for everyone? It takes ${common.minutes(minutes)} to read.${otherwise}`;
+  },
   post_it: (scene: number) => `Post scene ${scene}`,
   posting: (scene: number, channel: string) => `Scene ${scene} is on its way to ${common.channel(channel)}.`,
-  may_post_at: (at: number) => `You can post the next one ${common.from_now(at)}.`,
   notify_on: (role: string) => `You now have ${common.role(role)}, and I'll ping you with each new scene.`,
   notify_off: (role: string) => `I took ${common.role(role)} back; no more pings.`,
   complete_scene: (scene: number, title: string | null) =>
@@ -115,10 +130,12 @@ export const reading = {
     heading: (name: string) => `### ${name}`,
     also: (kind: string, aliases: readonly string[]) =>
       aliases.length === 0 ? `-# ${kind}` : `-# ${kind} · also ${common.list(aliases)}`,
-    first: (scene: number, url: string | null) =>
-      url === null ? `First in scene ${scene}.` : `First in ${common.link(`scene ${scene}`, url)}.`,
-    drawn: (gate: Gate) => `-# ${capital(common.gate(gate))}.`,
+    first: (scene: number, url: string | null, gate: Gate) =>
+      `-# First in ${url === null ? `scene ${scene}` : common.link(`scene ${scene}`, url)}. ${capital(common.gate(gate))}.`,
+    left_out: (facts: number) =>
+      facts === 1 ? '-# One earlier note is left out.' : `-# ${facts} earlier notes are left out.`,
     nothing: (query: string, gate: Gate) => `Nothing about “${query}” ${common.gate(gate)}.`,
+    between_us: 'So this stays between us.',
     nearest: (names: number) => (names === 1 ? 'Did you mean this?' : 'Did you mean one of these?'),
   },
   progress: {
@@ -128,22 +145,24 @@ export const reading = {
         : `**${story}** in ${common.channel(channel)}: scene ${released}${of === null ? '' : ` of ${of}`}.`,
     own: (read: number, pace: 'channel' | 'own') => {
       const place = read === 0 ? "You're at the beginning" : `You've read up to scene ${read}`;
-      return `${place}, ${pace === 'own' ? 'at your own pace' : 'along with the channel'}.`;
+      return `${place}, ${how(pace)}.`;
     },
     bar: (share: number, minutesLeft: number) => {
       const full = Math.round(share * BAR);
       const left = minutesLeft === 0 ? 'done' : `${common.minutes(minutesLeft)} left`;
       return `\`${'█'.repeat(full)}${'░'.repeat(BAR - full)}\` ${Math.floor(share * 100)}% · ${left}`;
     },
+    /** Of a serial nobody knows the end of. */
     written: (minutesLeft: number) =>
       minutesLeft === 0
-        ? 'All that is written is out.'
-        : `${capital(common.minutes(minutesLeft))} to what is written.`,
+        ? 'That is all that is written so far.'
+        : `${capital(common.minutes(minutesLeft))} left of what is written so far.`,
   },
   about: {
     heading: (title: string, author: string | null) =>
       author === null ? `### ${title}` : `### ${title}\nby ${author}`,
-    source: (parts: readonly string[]) => parts.join(' '),
+    source: (title: string, author: string | null) =>
+      author === null ? `After “${title}”.` : `After “${title}” by ${author}.`,
     rating: (rating: Rating) => {
       const words = {
         everyone: 'for everyone',
@@ -157,15 +176,37 @@ export const reading = {
       `${ongoing ? `${common.scenes(scenes)} so far` : common.scenes(scenes)}, ${common.minutes(minutes)} each.`,
     notes: (notes: readonly string[]) => `Content notes: ${notes.join(' · ')}`,
     no_notes: 'No content notes.',
-    how: (channel: string, next: string) => `Read in ${common.channel(channel)}. ${next}`,
-    who: (who: Who) =>
-      ({
-        hosts: 'Hosts post the next scene.',
-        members: 'Anyone may post the next scene with `/next`.',
-        schedule: 'Scenes come by the schedule alone.',
-      })[who],
+    /** `rule`: the schedule in words, or null. */
+    how: (channel: string, rule: string | null, who: Who) => {
+      const read = `Read in ${common.channel(channel)}.`;
+      if (rule === null) return `${read} ${WHO_POSTS[who]}`;
+      return `${read} ${rule} ${WHO_POSTS_SOONER[who]}`.trim();
+    },
+    over: (channel: string) => `Read to its end in ${common.channel(channel)}; \`/read\` still opens it.`,
   },
 };
+
+const WHO_POSTS: Record<Who, string> = {
+  hosts: 'Hosts post the next scene.',
+  members: 'Anyone may post the next scene with `/next`.',
+  schedule: 'Scenes come by the schedule alone.',
+};
+const WHO_POSTS_SOONER: Record<Who, string> = {
+  hosts: 'Hosts may post sooner.',
+  members: 'Anyone may post the next scene sooner, with `/next`.',
+  schedule: '',
+};
+
+const LAST = 'That was the last scene. Thank you for reading.';
+
+const how = (pace: 'channel' | 'own') => (pace === 'own' ? 'at your own pace' : 'along with the channel');
+const reads = (pace: 'channel' | 'own') => `You read ${how(pace)}.`;
+
+/** Where the channel is, for somebody further on. */
+const behind = (channel: string, released: number) =>
+  released === 0
+    ? `${common.channel(channel)} hasn't begun yet.`
+    : `${common.channel(channel)} is at scene ${released}.`;
 
 /** Width of a progress bar, in characters: one line on a phone. */
 const BAR = 20;

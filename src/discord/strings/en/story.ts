@@ -56,7 +56,7 @@ const start = {
   /** Not in the way, but the posts would lack something. */
   wanting: (permissions: readonly string[], channel: string) =>
     `To do everything in ${common.channel(channel)} I also need ${common.list(permissions.map((name) => `**${name}**`))} there.`,
-  press_again: 'Then press a button here again.',
+  then_press: 'Then press a button here.',
   wrong: (count: number) =>
     count === 1 ? 'Nothing was changed:' : 'Nothing was changed, for these reasons:',
   stopped_before: (scene: number) =>
@@ -86,12 +86,13 @@ const form = {
 
 const begun = {
   started: (title: string, channel: string) => `**${title}** has started in ${common.channel(channel)}.`,
-  continued: (title: string, channel: string, scene: number) =>
-    `**${title}** goes on in ${common.channel(channel)} at scene ${scene}.`,
+  continued: (title: string, channel: string) => `**${title}** goes on in ${common.channel(channel)}.`,
   over: (title: string, channel: string) => `**${title}** starts over in ${common.channel(channel)}.`,
   posting: (scene: number) => `Scene ${scene} is on its way.`,
   next: (scene: number, view: SlotView) => `Scene ${scene} comes ${slot(view)}.`,
   after: (view: SlotView) => `The next post comes ${slot(view)}.`,
+  posted: (scene: number, who: Who) =>
+    `${common.Scene(scene)} comes when a ${who === 'members' ? 'member' : 'host'} posts it with \`/next\`.`,
   by_hand: (who: Who) => `After that, ${who === 'members' ? 'members' : 'hosts'} post with \`/next\`.`,
 };
 

@@ -1,0 +1,34 @@
+// How `/privacy` answers: what is stored about a member, and whether to remove it.
+
+import type { Scope, StoredAbout } from '../../app/privacy.ts';
+import { type Body, button, buttons, plain, text, thatFit } from '../body.ts';
+import { strings } from '../strings.ts';
+
+const p = strings.privacy;
+
+/** Characters of the list, with room for what stands around it. */
+const LIST = 3_500;
+
+export function renderStored({ bookmarks, started, scope }: StoredAbout): Body {
+  if (bookmarks.length === 0 && started.length === 0) return [text(p.nothing)];
+  const all = [
+    ...bookmarks.map(({ title, bookmark }) => p.bookmark(plain(title), bookmark.read, bookmark.pace)),
+    ...started.map((title) => p.started(plain(title))),
+  ];
+  const shown = thatFit(all, LIST);
+  const more = all.length - shown.length;
+  const lines = [...shown, ...(more === 0 ? [] : [p.more(more)])];
+  return [text([p.heading(scope), ...lines, p.that_is_all].join('\n')), ...deleteButtons(scope)];
+}
+
+export function renderForget(scope: Scope): Body {
+  return [text(p.confirm(scope)), ...deleteButtons(scope)];
+}
+
+function deleteButtons(scope: Scope): Body {
+  const label = scope === 'server' ? p.delete_here : p.delete_all;
+  return buttons(
+    button(label, { kind: 'delete-member', scope }, { style: 'danger' }),
+    button(strings.leave_it, { kind: 'leave-it' }),
+  );
+}

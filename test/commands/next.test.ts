@@ -1,0 +1,97 @@
+// `/next` as members and hosts type it: their next scene, a scene for everyone, or when that comes.
+
+import { expect, it } from 'vitest';
+import { HOUR, MINUTE, onStage, startReading } from '../support/on-stage.ts';
+import { along, atOwnPace, IN_READING, labels, posts, release, UNTIL_SCENE_1 } from './readers.ts';
+
+it('gives members behind their scene, and asks hosts before posting for everyone', async () => {
+  const stage = await onStage();
+  await startReading(stage);
+  await stage.pass(UNTIL_SCENE_1);
+  const [bob, mina] = [await stage.sandbox.login('bob'), await stage.sandbox.login('mina')];
+
+  const asked = await bob.type('/next', {}, IN_READING);
+  const behind = await bob.press(asked, 'Along with the channel');
+  expect(behind.text).toContain('### 1 · The Odds');
+  await bob.press(await bob.press(behind, 'Next ›'), "I've read this");
+  const level = await bob.type('/next', {}, IN_READING);
+  expect(level.ephemeral).toBe(true);
+  expect(level.text).toMatch(/^You're all caught up\. Scene 2 comes <t:1803974400:R>\./);
+  expect(labels(level)).not.toContain('Post scene 2');
+
+  await along(mina);
+  await mina.press(await mina.press(await mina.type('/next', {}, IN_READING), 'Next ›'), "I've read this");
+  const before = (await posts(bob)).length;
+  const ask = await mina.type('/next', {}, IN_READING);
+  expect(ask.text).toMatch(/^Post scene 2 in <#\d+> for everyone\? It takes about 2 minutes to read\. Otherwise it comes <t:\d+:R>\.$/);
+  expect(labels(ask)).toEqual(['Post scene 2', 'Leave it']);
+  expect((await posts(bob)).length).toBe(before);
+  // Two presses at once, and one after, post one.
+  const other = await mina.type('/next', {}, IN_READING);
+  const pressed = await Promise.all([mina.press(ask, 'Post scene 2'), mina.press(other, 'Post scene 2')]);
+  await stage.settle();
+  const said = pressed.map(({ text }) => text).sort();
+  expect(said[0]).toMatch(/^Scene 2 is (on its way|already out)/);
+  expect(said.filter((text) => /^Scene 2 is on its way to <#\d+>\.$/.test(text))).toHaveLength(1);
+  expect((await posts(bob)).length - before).toBe(1);
+  const late = await mina.forge({ customId: ask.source?.id ?? 'x', message: level.message as never }).catch(() => null);
+  expect(late === null || late.ephemeral).toBe(true);
+  // Bob, level no more, gets his next scene.
+  expect((await bob.type('/next', {}, IN_READING)).text).toContain('### 2 · Across the Water');
+});
+
+it('lets members post where the reading does, one scene each reading time', async () => {
+  const stage = await onStage();
+  await startReading(stage, { who: 'members' });
+  const [bob, ada] = [await stage.sandbox.login('bob'), await stage.sandbox.login('ada')];
+  await Promise.all([along(bob), along(ada)]);
+  const [one, two] = [await bob.type('/next', {}, IN_READING), await ada.type('/next', {}, IN_READING)];
+  // Two members press the button of the same scene: one post, now and after a restart.
+  const said = await Promise.all([bob.press(one, 'Post scene 1'), ada.press(two, 'Post scene 1')]);
+  await stage.settle();
+  expect(said.filter(({ text }) => /^Scene 1 is on its way to <#\d+>\.$/.test(text))).toHaveLength(1);
+  expect(await posts(bob)).toHaveLength(1);
+  await bob.press(await bob.press(await bob.type('/next', {}, IN_READING), 'Next ›'), "I've read this");
+  const wait = await bob.type('/next', {}, IN_READING);
+  expect(wait.text).toMatch(/^You're all caught up\. Scene 2 comes <t:\d+:R>\. You can post it yourself <t:\d+:R>\./);
+  const early = await bob.forge({ customId: (one.buttons[0]?.custom_id ?? 'gone').replace(/1$/, '2'), message: wait.message as never });
+  expect(early.ephemeral).toBe(true);
+  await stage.pass(2 * MINUTE);
+  const now = await bob.type('/next', {}, IN_READING);
+  expect(labels(now)).toEqual(['Post scene 2', 'Leave it']);
+
+  // The wait can be set; a pause holds back a button that is there already.
+  const mina = await stage.sandbox.login('mina');
+  await stage.restart();
+  await mina.type('/schedule pause', {}, IN_READING);
+  const held = await bob.press(now, 'Post scene 2');
+  expect(held.text).toBe('The reading is paused; scene 2 comes when a host resumes it.');
+  expect(await posts(bob)).toHaveLength(1);
+  await mina.type('/schedule resume', {}, IN_READING);
+  await mina.select(await mina.type('/story settings', {}, IN_READING), 'Between two posts by members', ['60']);
+  const again = await bob.type('/next', {}, IN_READING);
+  expect(again.text).toContain('You can post it yourself');
+  await stage.pass(HOUR - 10 * MINUTE);
+});
+
+it('leaves it to the schedule, or says that somebody has to post', async () => {
+  const stage = await onStage();
+  await startReading(stage, { who: 'schedule' });
+  const mina = await stage.sandbox.login('mina');
+  const bob = await stage.sandbox.login('bob');
+  await along(mina);
+  expect((await mina.type('/next', {}, IN_READING)).text).toMatch(/^Nothing is out yet\. Scene 1 comes <t:\d+:R>\./);
+  await mina.select(await mina.type('/story settings', {}, IN_READING), 'Who may post the next scene', ['hosts']);
+  await mina.type('/schedule clear', {}, IN_READING);
+  await release(stage, 1);
+  await atOwnPace(bob);
+  const own = await bob.press(await bob.press(await bob.type('/next', {}, IN_READING), 'Next ›'), 'Scene 2 ›');
+  // At their own pace nobody has to wait: their next scene comes before anybody posts it.
+  expect(own.text).toContain('### 2 ·');
+  const level = await bob.type('/next', {}, IN_READING);
+  expect(level.text).toMatch(/^You're level with <#\d+>\. Scene 2 comes when a host posts it\.\n-# You read at your own pace\.$/);
+  expect((await bob.press(level, 'Read scene 2')).text).toContain('### 2 ·');
+  const host = await mina.press(await mina.press(await mina.type('/next', {}, IN_READING), 'Next ›'), "I've read this");
+  expect(host.text).toContain('Scene 2 comes when a host posts it.');
+  expect((await mina.type('/next', {}, IN_READING)).text).toMatch(/^Post scene 2 in <#\d+> for everyone\? It takes about 2 minutes to read\.$/);
+});

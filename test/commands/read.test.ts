@@ -1,0 +1,138 @@
+// `/read` as members type it: their place, its pages, the bookmark, jumps, and what it completes to.
+
+import { expect, it } from 'vitest';
+import { DAY, onStage, startReading } from '../support/on-stage.ts';
+import { ASKED, along, atOwnPace, IN_READING, labels, release, UNTIL_SCENE_1 } from './readers.ts';
+
+it('asks how they read, opens their place, and moves the bookmark as they turn the pages', async () => {
+  const stage = await onStage();
+  await startReading(stage);
+  await stage.pass(UNTIL_SCENE_1);
+  const bob = await stage.sandbox.login('bob');
+  expect(await bob.complete('/read', { scene: '' }, 'scene', IN_READING)).toEqual([]);
+
+  const asked = await bob.type('/read', {}, IN_READING);
+  expect(asked.ephemeral).toBe(true);
+  expect(asked.text).toContain(ASKED);
+  expect(labels(asked)).toEqual(['Along with the channel', 'At my own pace']);
+  const first = await bob.press(asked, 'At my own pace');
+  expect(first.updated).toBe(true);
+  expect(first.text).toMatch(/^### 1 · The Odds\n-# One Last Goodbye · scene 1 of 10 · page 1 of 2 · about 2 minutes\nThere was/);
+  expect(first.text).toMatch(/\n-# Your bookmark is here. You read at your own pace.$/);
+  expect(labels(first)).toEqual(['Next ›', 'How I read', 'Show in channel']);
+
+  const second = await bob.press(first, 'Next ›');
+  expect(second.text).toContain('page 2 of 2');
+  // The bookmark keeps the page; the scene counts as read on leaving its last page.
+  expect((await bob.type('/read', {}, IN_READING)).text).toContain('page 2 of 2');
+  expect((await bob.type('/lookup', { query: 'Spike' }, IN_READING)).text).toBe('Nothing about “Spike” before scene 1.');
+  expect(labels(second)).toEqual(['‹ Back', 'Scene 2 ›', 'How I read', 'Show in channel']);
+  await stage.restart();
+  const onward = await bob.press(second, 'Scene 2 ›');
+  expect(onward.text).toContain('### 2 · Across the Water');
+  expect(labels(onward)).toEqual(['‹ Back', 'Next ›', '« Scene 1', 'How I read']);
+  expect((await bob.type('/lookup', { query: 'Spike' }, IN_READING)).text).toContain('Up to scene 1, your bookmark.');
+
+  // Going back never moves it back; the button does, either way.
+  const back = await bob.press(onward, '‹ Back');
+  expect(back.text).toContain('page 2 of 2');
+  expect(back.text).toContain('-# Your bookmark is at scene 2. You read at your own pace.');
+  expect((await bob.type('/read', {}, IN_READING)).text).toContain('### 2 ·');
+  const begin = await bob.press(back, '‹ Back');
+  expect(labels(begin)).toEqual(['Next ›', 'Scene 2 »', 'Set my bookmark here', 'How I read', 'Show in channel']);
+  const set = await bob.press(begin, 'Set my bookmark here');
+  expect(set.text).toContain('-# Your bookmark is here.');
+  expect((await bob.type('/read', {}, IN_READING)).text).toContain('page 1 of 2');
+
+  // A button from before leads to the last page, whatever its number: the bookmark never names one there is not.
+  expect((await bob.press(await bob.type('/read', { scene: 1 }, IN_READING), 'Next ›')).text).toContain('page 2 of 2');
+  const { reading } = (await stage.bot().app.documents.get('server', (await stage.bot().app.documents.ids('server', ''))[0] ?? ''))?.readings.map((id) => ({ reading: id }))[0] ?? { reading: '' };
+  const stale = await bob.forge({ customId: `tt:${reading}:1:9999`, message: set.message ?? onward.message as never });
+  expect(stale.text).toContain('page 2 of 2');
+  expect(stale.text).toContain('-# Your bookmark is here.');
+
+  // Jumping ahead asks first, and changes nothing if they think again.
+  const jump = await bob.type('/read', { scene: 5 }, IN_READING);
+  expect(jump.text).toBe("This moves your bookmark from scene 1 to 5, and I'll answer up to there.");
+  expect((await bob.press(jump, 'Leave it')).text).toBe('Left as it was.');
+  expect((await bob.type('/read', {}, IN_READING)).text).toContain('### 1 ·');
+  const jumped = await bob.press(await bob.type('/read', { scene: 5 }, IN_READING), 'Move it');
+  expect(jumped.text).toContain('### 5 · Sandalwood');
+  expect(labels(jumped)).not.toContain('Show in channel');
+  expect((await bob.type('/read', {}, IN_READING)).text).toContain('### 5 ·');
+  expect((await bob.type('/read', { scene: 99 }, IN_READING)).text).toBe('There is no such scene: it goes from 1 to 10.');
+
+  // Titles as far as they have read; only numbers after that.
+  const all = await bob.complete('/read', { scene: '' }, 'scene', IN_READING);
+  expect(all.map(({ name }) => name)).toEqual([
+    ...['1 · The Odds', '2 · Across the Water', '3 · The White Place', '4 · Small Print'],
+    ...['Scene 5', 'Scene 6', 'Scene 7', 'Scene 8', 'Scene 9', 'Scene 10'],
+  ]);
+  expect(await bob.complete('/read', { scene: 'print' }, 'scene', IN_READING)).toEqual([{ name: '4 · Small Print', value: 4 }]);
+  expect(await bob.complete('/read', { scene: 'sandal' }, 'scene', IN_READING)).toEqual([]);
+  expect((await bob.complete('/read', { scene: '1' }, 'scene', IN_READING)).map(({ value }) => value)).toEqual([1, 10]);
+});
+
+it('reads along with the channel, as far as that is, and to the end', async () => {
+  const stage = await onStage();
+  await startReading(stage);
+  const ada = await stage.sandbox.login('ada');
+  const early = await along(ada);
+  expect(early.text).toMatch(/^Nothing is out yet\. Scene 1 comes <t:\d+:R>\.\n-# You read along with the channel\.$/);
+  await stage.pass(UNTIL_SCENE_1);
+
+  const page = await ada.press(await ada.type('/read', {}, IN_READING), 'Next ›');
+  expect(labels(page)).toEqual(['‹ Back', "I've read this", 'How I read', 'Show in channel']);
+  const done = await ada.press(page, "I've read this");
+  expect(done.text).toMatch(/^You're all caught up\. Scene 2 comes <t:\d+:R>\./);
+  expect(labels(done)).toEqual(['‹ Back', 'Read scene 2 now, at my own pace', 'How I read']);
+  expect((await ada.type('/read', {}, IN_READING)).text).toBe(done.text);
+
+  const ahead = await ada.type('/read', { scene: 2 }, IN_READING);
+  expect(ahead.text).toBe("Scene 2 isn't out in the channel yet, so you'd read at your own pace, and I'd answer up to your bookmark.");
+  const far = await ada.type('/read', { scene: 4 }, IN_READING);
+  expect(far.text).toBe("This moves your bookmark from scene 2 to 4. The channel isn't there yet, so you'd read at your own pace, and I'd answer up to your bookmark.");
+  expect((await ada.type('/lookup', { query: 'Spike' }, IN_READING)).text).toContain('Up to scene 1, where the channel is.');
+  const gone = await ada.press(far, 'Move it');
+  expect(gone.text).toContain('You read at your own pace.');
+
+  // How they read stands there plainly, and can be changed: they come back to the page they were on.
+  const asked = await ada.press(gone, 'How I read');
+  expect(asked.text).toContain('You read at your own pace: I answer up to your bookmark. How would you like to read from now on?');
+  const again = await ada.press(asked, 'Along with the channel');
+  expect(again.text).toMatch(/^You've read up to scene 3\. <#\d+> is at scene 1\. Scene 2 comes/);
+
+  await stage.pass(10 * DAY);
+  const last = await ada.type('/read', { scene: 10 }, IN_READING);
+  const read = await ada.press(await ada.press(await ada.press(last, 'Move it'), 'Next ›'), "I've read this");
+  expect(read.text).toBe('That was the last scene. Thank you for reading.\n-# You read along with the channel.');
+  expect(labels(read)).toEqual(['‹ Back', 'How I read']);
+  // Finished ones stay readable.
+  expect((await ada.type('/read', { scene: 3 })).text).toContain('### 3 · The White Place');
+});
+
+it('shows a page in the channel only where it is out, and hides titles where hosts do', async () => {
+  const stage = await onStage();
+  await startReading(stage);
+  const mina = await stage.sandbox.login('mina');
+  await mina.select(await mina.type('/story settings', {}, IN_READING), 'Scene titles over the posts', ['hidden']);
+  await release(stage, 2);
+  const bob = await stage.sandbox.login('bob');
+  const page = await atOwnPace(bob);
+  expect(page.text).toMatch(/^### Scene 1\n-# One Last Goodbye · scene 1 of 10 · page 1 of 2/);
+  const shared = await bob.press(page, 'Show in channel');
+  expect(shared.ephemeral).toBe(false);
+  expect(shared.text).toMatch(/^### Scene 1\n.*page 1 of 2.*\nThere was/);
+  expect(shared.text).not.toContain('bookmark');
+  expect(labels(shared)).toEqual([]);
+  const third = await bob.press(await bob.type('/read', { scene: 3 }, IN_READING), 'Move it');
+  expect(labels(third)).not.toContain('Show in channel');
+  const choices = await bob.complete('/read', { scene: '' }, 'scene', IN_READING);
+  expect(choices[0]).toEqual({ name: 'Scene 1', value: 1 });
+  const refused = await bob.forge({ customId: page.buttons.at(-1)?.custom_id.replace(/:1:1$/, ':3:1') ?? '', message: third.message as never });
+  expect(refused.text).toBe("Scene 3 isn't out for everyone here, so I keep it between us.");
+  expect(refused.ephemeral).toBe(true);
+  for (const title of ['The Odds', 'Across the Water']) {
+    expect(JSON.stringify(await bob.sees('#reading'))).not.toContain(title);
+  }
+});
