@@ -13,7 +13,7 @@ const RULES: Readonly<Record<string, { readonly ours: readonly string[]; readonl
   'src/import': { ours: ['src/import', 'src/story'], packages: [/^yaml$/] },
   'src/app': {
     ours: ['src/app', 'src/story', 'src/reading', 'src/import'],
-    packages: [/^node:(crypto|util)$/],
+    packages: [/^node:(crypto|util|timers\/promises)$/],
   },
   'src/store': {
     ours: ['src/store', 'src/app', 'src/story', 'src/reading', 'src/import'],

@@ -41,18 +41,24 @@ export async function joinReaders(sandbox: Sandbox): Promise<Map<string, Sandbox
   return users;
 }
 
-/** Starts the story as a host does, and waits until its first scene is out. */
+/** Starts the story as a host does, and waits until its first scene is out. @throws Error with how far it came */
 export async function startReading(sandbox: Sandbox, documents: Documents, story: string): Promise<Reading> {
   const host = await sandbox.login('mina');
   const card = await host.type('/story start', { story, channel: CHANNEL }, { in: CHANNEL });
-  await host.press(card, 'Start now');
+  const begun = await host.press(card, strings.story.start.now);
+  const seen: Reading[] = [];
   for (const until = Date.now() + PATIENCE; Date.now() < until; await pause(50)) {
     for (const id of await documents.ids('reading', '')) {
       const reading = await documents.get('reading', id);
-      if (reading?.story === story && reading.released === 1 && reading.outbox.length === 0) return reading;
+      if (reading?.story !== story) continue;
+      if (reading.released === 1 && reading.outbox.length === 0) return reading;
+      seen.push(reading);
     }
   }
-  throw new Error('the first scene was not posted in time');
+  const came = JSON.stringify(seen.at(-1));
+  throw new Error(
+    `the first scene was not posted in time; the host saw “${begun.text}”; the reading is ${came}`,
+  );
 }
 
 /** Writes what 1,249 more posts and eight readers' evenings would have left in the store. */

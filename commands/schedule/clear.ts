@@ -9,7 +9,7 @@ import { privately } from '../../src/discord/reply.ts';
 export const clearCommand = defineSubcommand({
   data: {
     name: 'clear',
-    description: 'Take the schedule away; the position stays',
+    description: 'Take the schedule away; the place is kept',
     options: [readingOption],
   },
   autocomplete: completeReading,

@@ -28,7 +28,7 @@ export function* forecast(reading: Reading, story: Story, now: number): Generato
 
 /**
  * When the last scene of a complete story goes out (epoch milliseconds); null where nobody can know, or nothing is
- * left to plan. Some 2 ms for 2,500 scenes, one a day: it counts, where `forecast` would walk.
+ * left to plan. It counts where `forecast` would walk: a few milliseconds for 2,500 scenes, one a day.
  */
 export function finishingSlot(reading: Reading, story: Story, now: number): number | null {
   const outlook = outlookOf(reading, now);

@@ -1,5 +1,6 @@
 // Looking something up: the card of what a query names, or the names that come close to it.
 
+import { complete } from './complete.ts';
 import { editDistance, maskOf, mayBeWithin, slipsIn } from './edit-distance.ts';
 import { forms } from './fold.ts';
 import { type IndexedName, type NameIndex, nameIndex } from './name-index.ts';
@@ -32,7 +33,10 @@ export function lookUp(visible: VisibleStory, query: string): Found {
     if (hits.length > 0) return settle(hits);
   }
   const near = [...asked.flatMap((form) => mentioned(index, form)), ...closeTo(index, asked.at(-1) ?? '')];
-  return { kind: 'nothing', suggestions: suggest(near) };
+  if (near.length > 0) return { kind: 'nothing', suggestions: suggest(near) };
+  // Half a name, such as “buf”: what completing it would have offered.
+  const halves = (asked[0] ?? '').length < 2 ? [] : complete(visible, query, SUGGESTIONS);
+  return { kind: 'nothing', suggestions: halves.map(({ value }) => value) };
 }
 
 /** One entry is the answer, also where it is the only one headed by the name; several are a question back. */

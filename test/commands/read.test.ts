@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest';
 import { DAY, onStage, startReading } from '../support/on-stage.ts';
-import { ASKED, along, atOwnPace, IN_READING, labels, release, UNTIL_SCENE_1 } from './readers.ts';
+import { ASKED, along, atOwnPace, forge, IN_READING, labels, readingId, release, UNTIL_SCENE_1 } from './readers.ts';
 
 it('asks how they read, opens their place, and moves the bookmark as they turn the pages', async () => {
   const stage = await onStage();
@@ -46,8 +46,7 @@ it('asks how they read, opens their place, and moves the bookmark as they turn t
 
   // A button from before leads to the last page, whatever its number: the bookmark never names one there is not.
   expect((await bob.press(await bob.type('/read', { scene: 1 }, IN_READING), 'Next ›')).text).toContain('page 2 of 2');
-  const { reading } = (await stage.bot().app.documents.get('server', (await stage.bot().app.documents.ids('server', ''))[0] ?? ''))?.readings.map((id) => ({ reading: id }))[0] ?? { reading: '' };
-  const stale = await bob.forge({ customId: `tt:${reading}:1:9999`, message: set.message ?? onward.message as never });
+  const stale = await forge(bob, set, `tt:${await readingId(bob)}:1:9999`);
   expect(stale.text).toContain('page 2 of 2');
   expect(stale.text).toContain('-# Your bookmark is here.');
 
@@ -129,7 +128,7 @@ it('shows a page in the channel only where it is out, and hides titles where hos
   expect(labels(third)).not.toContain('Show in channel');
   const choices = await bob.complete('/read', { scene: '' }, 'scene', IN_READING);
   expect(choices[0]).toEqual({ name: 'Scene 1', value: 1 });
-  const refused = await bob.forge({ customId: page.buttons.at(-1)?.custom_id.replace(/:1:1$/, ':3:1') ?? '', message: third.message as never });
+  const refused = await forge(bob, third, `sp:${await readingId(bob)}:3:1`);
   expect(refused.text).toBe("Scene 3 isn't out for everyone here, so I keep it between us.");
   expect(refused.ephemeral).toBe(true);
   for (const title of ['The Odds', 'Across the Water']) {

@@ -57,3 +57,10 @@ export const UNTIL_SCENE_1 = 2 * HOUR;
 export function shown({ message, ephemeral }: Answer): string {
   return JSON.stringify({ components: message?.components, content: message?.content, ephemeral });
 }
+
+/** Presses what was never offered: a button with any custom id, on the message of an answer. */
+export async function forge(user: SandboxUser, on: Answer, customId: string): Promise<Answer> {
+  const message = on.message ?? on.source;
+  if (message === undefined) throw new Error('there is no message to press on');
+  return user.forge({ customId, message });
+}

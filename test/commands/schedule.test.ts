@@ -1,55 +1,176 @@
-// `/schedule` as a host types it: every subcommand and every button, on a bot that talks to the sandbox.
+// `/schedule` as a host types it: what each subcommand says, and that it holds.
 
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, onStage, startReading } from '../support/on-stage.ts';
+import { labels, said, scenesIn, theReading } from './hosting.ts';
 
-/** Tuesday 2 March, 09:00 in Paris, as a Discord timestamp. */
-const TUESDAY = `<t:${Date.parse('2027-03-02T08:00:00Z') / 1000}:f>`;
+describe('a reading with a schedule', () => {
+  it('shows both clocks, what comes, and no word of it', async () => {
+    const stage = await onStage();
+    const mina = await stage.sandbox.login('mina');
+    await startReading(stage);
+    const shown = await mina.type('/schedule show');
+    expect(shown.ephemeral).toBe(true);
+    expect(said(stage, shown).split('\n')).toEqual([
+      '**One Last Goodbye** in #reading',
+      '0 of 10 scenes out.',
+      'Every day at 09:00 in Paris, one scene at a time.',
+      'Next: scene 1, Mon 1 March, 09:00 in Paris (〈2027-03-01 08:00〉 for you).',
+      'Last scene: Wed 10 March, 09:00 in Paris (〈2027-03-10 08:00〉 for you).',
+    ]);
+    expect(labels(shown)).toEqual([]);
+    await stage.pass(HOUR);
+    const preview = await mina.type('/schedule preview');
+    expect(preview.ephemeral).toBe(true);
+    const days = ['Tue 2', 'Wed 3', 'Thu 4', 'Fri 5', 'Sat 6', 'Sun 7', 'Mon 8', 'Tue 9', 'Wed 10'];
+    expect(said(stage, preview).split('\n')).toEqual([
+      '**One Last Goodbye** in #reading',
+      'Every day at 09:00 in Paris, one scene at a time.',
+      ...days.map((day, index) => {
+        const date = `2027-03-${String(index + 2).padStart(2, '0')}`;
+        return `- Scene ${index + 2}: ${day} March, 09:00 in Paris (〈${date} 08:00〉 for you)`;
+      }),
+      'Last scene: Wed 10 March, 09:00 in Paris (〈2027-03-10 08:00〉 for you).',
+    ]);
+    expect(labels(preview)).toEqual(['Show spoilers']);
+    await stage.restart();
+    const open = await mina.press(preview, 'Show spoilers');
+    expect(open).toMatchObject({ updated: true, ephemeral: true });
+    expect(open.text).toContain('The White Place');
+    expect(labels(open)).toEqual([]);
+    // Ten and no more, of a story that has more.
+    await mina.type('/schedule set', { times: '09:00' });
+    const bullets = (text: string) => text.split('\n').filter((line) => line.startsWith('- ')).length;
+    expect(bullets(open.text)).toBe(9);
+  });
 
-it('shows, changes, holds back and posts', async () => {
-  const stage = await onStage();
-  await startReading(stage);
-  const mina = await stage.sandbox.login('mina');
-  const scenes = async () => (await mina.sees('#reading')).filter(({ flags }) => flags !== undefined).length;
-  const before = await scenes();
+  it('is set to times, days, a zone and a size, as people write them', async () => {
+    const stage = await onStage();
+    const mina = await stage.sandbox.login('mina');
+    await startReading(stage);
+    const set = async (options: Record<string, string | number>) =>
+      said(stage, await mina.type('/schedule set', options));
+    expect((await set({ times: '9pm', zone: 'Boston', scenes: 2, days: 'weekdays' })).split('\n')).toEqual([
+      'The schedule is set.',
+      'On weekdays at 21:00 in New York, 2 scenes at a time.',
+      'Next: scenes 1–2, Mon 1 March, 21:00 in New York (〈2027-03-02 02:00〉 for you).',
+      'Last scene: Fri 5 March, 21:00 in New York (〈2027-03-06 02:00〉 for you).',
+    ]);
+    const rule = async (options: Record<string, string | number>) => (await set(options)).split('\n')[1];
+    // What is left out stays as it is.
+    expect(await rule({ times: '21h, 09:00' })).toBe('On weekdays at 09:00 and 21:00 in New York, 2 scenes at a time.');
+    expect(await rule({ times: '7:30', days: 'sat, sun', minutes: 6 })).toBe(
+      'On weekends at 07:30 in New York, 6 minutes of reading at a time.',
+    );
+    expect(await rule({ times: '7', days: 'mon, wed, fri', zone: 'EST', scenes: 1 })).toBe(
+      'On Monday, Wednesday, and Friday at 07:00 in New York, one scene at a time.',
+    );
+    // A typo finds its zone.
+    expect(await rule({ times: '7', days: 'daily', zone: 'Lodnon' })).toBe(
+      'Every day at 07:00 in London, one scene at a time.',
+    );
+    const found = async (zone: string) => (await mina.complete('/schedule set', { times: '9', zone }, 'zone'))[0]?.value;
+    expect(await found('Paris')).toBe('Europe/Paris');
+    expect(await found('bostn')).toBe('America/New_York');
+    expect(await found('EST')).toBe('America/New_York');
 
-  const shown = await mina.type('/schedule show');
-  expect(shown.ephemeral).toBe(true);
-  expect(shown.text).toContain('Every day at 09:00 in Paris, one scene at a time.');
-  expect(shown.text).toContain('0 of 10 scenes out.');
+    const before = await theReading(stage);
+    for (const [options, answer] of [
+      [{ times: 'soon' }, "I can't read “soon” as a time of day. Write it as 09:00, 9pm or 21h; several with commas."],
+      [{ times: '9', days: 'someday' }, "I can't read “someday” as weekdays. Write them as mon, wed, fri, or daily, weekdays, weekends."],
+      [{ times: '9', zone: 'Gotham' }, "I don't know the time zone “Gotham”. Write the nearest big city."],
+      [{ times: '9', zone: 'Georgia' }, "I don't know the time zone “Georgia”. Did you mean America/New_York or Asia/Tbilisi?"],
+      [{ times: '9', scenes: 2, minutes: 5 }, 'How much at a time: `scenes` or `minutes`, not both.'],
+    ] as const) {
+      expect(await set(options)).toBe(answer);
+    }
+    expect(await theReading(stage)).toEqual(before);
 
-  const preview = await mina.type('/schedule preview');
-  expect(preview.text).toContain(`Scene 2: Tue 2 March, 09:00 in Paris (${TUESDAY} for you)`);
-  expect(preview.text).not.toContain('The Odds');
-  const open = await mina.press(preview, 'Show spoilers');
-  expect(open.updated).toBe(true);
-  expect(open.text).toContain('The Odds');
+    // The server's last zone is remembered for its next reading.
+    const card = await mina.type('/story start', { story: 'one-last-goodbye', channel: '#book-club', times: '20:00' });
+    expect(said(stage, card)).toContain('First: today, 20:00 in London (〈2027-03-01 20:00〉 for you).');
+  });
 
-  const skipped = await mina.type('/schedule skip');
-  expect(skipped.text).toContain('Next: scene 1, Tue 2 March');
-  expect((await mina.press(skipped, 'Undo')).text).toContain('Next: scene 1, Mon 1 March');
+  it('posts now, out of turn, and says what comes after', async () => {
+    const stage = await onStage();
+    const mina = await stage.sandbox.login('mina');
+    await startReading(stage, { scenes: 3 });
+    const now = await mina.type('/schedule now');
+    expect(said(stage, now)).toBe(
+      'Scenes 1–3 are on their way to #reading.\nAfter that: scenes 4–6, Mon 1 March, 09:00 in Paris (〈2027-03-01 08:00〉 for you).',
+    );
+    await stage.settle();
+    expect(await scenesIn(stage)).toEqual([1, 2, 3]);
+    // While paused it posts all the same, and the pause goes on.
+    await mina.type('/schedule pause');
+    expect(said(stage, await mina.type('/schedule now'))).toBe(
+      'Scenes 4–6 are on their way to #reading.\nThe reading stays paused after that.',
+    );
+    await stage.pass(2 * DAY);
+    expect(await scenesIn(stage)).toEqual([1, 2, 3, 4, 5, 6]);
+    await mina.type('/schedule now');
+    await stage.settle();
+    expect(said(stage, await mina.type('/schedule now'))).toBe('Scene 10 is on its way to #reading.\nThe reading stays paused after that.');
+    await stage.settle();
+    expect(await scenesIn(stage)).toHaveLength(10);
+    expect(said(stage, await mina.type('/schedule now'))).toBe(
+      '**One Last Goodbye** has been read to its end. `/story start` starts it over.',
+    );
+  });
 
-  const paused = await mina.type('/schedule pause', { until: 'friday' });
-  expect(paused.text).toContain('Paused until Fri 5 March, 00:00 in Paris');
-  await stage.pass(2 * HOUR);
-  expect(await scenes()).toBe(before);
-  expect((await mina.press(paused, 'Resume')).text).toContain('Next: scene 1, Tue 2 March');
+  it('is taken away and put back', async () => {
+    const stage = await onStage();
+    const mina = await stage.sandbox.login('mina');
+    await startReading(stage);
+    const cleared = await mina.type('/schedule clear');
+    expect(said(stage, cleared)).toBe(
+      'The schedule is gone; the place is kept. It was: Every day at 09:00 in Paris, one scene at a time. `/schedule now` posts the next scene.',
+    );
+    expect(labels(cleared)).toEqual(['Put it back']);
+    await stage.pass(DAY);
+    expect(await scenesIn(stage)).toEqual([]);
+    const none = 'This reading has no schedule. Set one with `/schedule set`.';
+    for (const line of ['/schedule clear', '/schedule skip', '/schedule preview']) {
+      expect(said(stage, await mina.type(line))).toBe(none);
+    }
+    expect(said(stage, await mina.type('/schedule show')).split('\n')).toEqual([
+      '**One Last Goodbye** in #reading',
+      '0 of 10 scenes out.',
+      'No schedule; `/schedule set` makes one.',
+      'Scene 1 comes when a host posts it with `/next`.',
+    ]);
+    await stage.restart();
+    const back = said(stage, await mina.press(cleared, 'Put it back'));
+    expect(back).toContain('The schedule is back.\nEvery day at 09:00 in Paris, one scene at a time.');
+    await stage.pass(DAY);
+    expect(await scenesIn(stage)).toEqual([1]);
+  });
+});
 
-  const set = await mina.type('/schedule set', { times: '9pm', zone: 'Boston', scenes: 2, days: 'weekdays' });
-  expect(set.text).toContain('On weekdays at 21:00 in New York, 2 scenes at a time.');
-  expect((await mina.type('/schedule set', { times: 'soon' })).text).toContain("I can't read “soon”");
-  const zones = await mina.complete('/schedule set', { zone: 'Pari' }, 'zone');
-  expect(zones[0]).toMatchObject({ value: 'Europe/Paris' });
-
-  const cleared = await mina.type('/schedule clear');
-  expect(cleared.text).toContain('It was: On weekdays at 21:00 in New York');
-  expect((await mina.press(cleared, 'Put it back')).text).toContain('Next: scenes 1–2');
-
-  const now = await mina.type('/schedule now');
-  expect(now.text).toMatch(/^Scenes 1–2 are on their way to <#\d+>\.\nAfter that: scenes 3–4, /);
-  await stage.settle();
-  expect(await scenes()).toBeGreaterThan(before);
-  expect((await mina.type('/schedule resume')).text).toBe("This reading isn't paused.");
-  await stage.pass(DAY);
-  expect((await mina.type('/schedule show')).text).toContain('4 of 10 scenes out.');
+describe('a server with several readings', () => {
+  it('keeps them apart by channel, and asks where that does not tell', async () => {
+    const stage = await onStage();
+    const mina = await stage.sandbox.login('mina');
+    await startReading(stage);
+    await startReading(stage, { channel: '#book-club', times: '20:00' });
+    await stage.pass(2 * HOUR);
+    expect(await scenesIn(stage)).toEqual([1]);
+    expect(await scenesIn(stage, '#book-club')).toEqual([]);
+    const which =
+      /^Several stories are being read here: \*\*One Last Goodbye\*\* in #[a-z-]+ and \*\*One Last Goodbye\*\* in #[a-z-]+\. Type the command in one of these channels, or name the story in its `reading` option\.$/;
+    expect(said(stage, await mina.type('/schedule show'))).toMatch(which);
+    expect(said(stage, await mina.type('/story stop'))).toMatch(which);
+    const there = await mina.type('/schedule show', {}, { in: '#book-club' });
+    expect(said(stage, there)).toContain('**One Last Goodbye** in #book-club\n0 of 10 scenes out.\nEvery day at 20:00');
+    const offered = await mina.complete('/schedule show', { reading: 'book' }, 'reading');
+    expect(offered.map(({ name }) => name)).toEqual(['One Last Goodbye · #book-club']);
+    const named = await mina.type('/schedule pause', { reading: String(offered[0]?.value) });
+    expect(said(stage, named)).toContain('Paused');
+    await stage.pass(DAY);
+    expect(await scenesIn(stage)).toEqual([1, 2]);
+    expect(await scenesIn(stage, '#book-club')).toEqual([]);
+    expect((await mina.type('/schedule show', { reading: 'nothing' })).text).toBe(
+      "I don't know that reading. Choose one from the list that opens as you type.",
+    );
+  });
 });

@@ -235,7 +235,7 @@ describe('settings', () => {
     const server = { hostRole: '555', noticesChannel: '202', zone: null, readings: [] };
     const body = checked(renderSettings({ reading, server, changed: 'wait' }));
     expect(words(body)).toContain(
-      'Changed: between two posts by members is now “As long as the scene takes to read”.',
+      'Between two posts by members: now “As long as the scene takes to read”.',
     );
     expect(words(body)).toMatch(/Server Settings › Integrations/);
     expect(ids(body)).toHaveLength(8);

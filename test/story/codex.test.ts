@@ -45,6 +45,8 @@ test.each([
   ['Berhta', ['Little Blue Bertha']],
   ['Mina', ['Minna Holt']],
   ['what does Illyria want from Minna Holt', ['Minna Holt', 'Illyria']],
+  ['captn', ['Captain Tom O’Brien']],
+  ['luka', ['Thomas Łukasz Holt']],
   ['o', []],
   ['zzz', []],
   ['', []],

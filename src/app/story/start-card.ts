@@ -1,5 +1,6 @@
 // The card a host sees before anything is posted: where, when first, when last, and what stands in the way.
 
+import { changeSchedule } from '../../reading/change-schedule.ts';
 import { finishingSlot } from '../../reading/forecast.ts';
 import type { Reading, ReadingId } from '../../reading/reading.ts';
 import type { TimeOfDay } from '../../reading/schedule.ts';
@@ -62,8 +63,8 @@ export async function startCard(
     earlierReading(app, draft),
   ]);
   const now = app.clock.now();
-  const released = before?.state === 'stopped' ? before.released : 0;
-  const { schedule } = draft;
+  const begun = asBegun(draft, before, now);
+  const { schedule, cursor } = begun;
   return {
     draft,
     scenes: story.status === 'ongoing' ? null : story.scenes.length,
@@ -71,11 +72,19 @@ export async function startCard(
     rating: story.rating,
     notes: story.notes,
     channel,
-    first: schedule === null ? null : slotView(nextSlot(schedule, now), schedule.zone, now),
-    last: finishingSlot({ ...draft, released }, story, now),
+    first: schedule && slotView(nextSlot(schedule, Math.max(cursor, now)), schedule.zone, now),
+    last: finishingSlot(begun, story, now),
     earlier: before && earlierOf(before),
     problems,
   };
+}
+
+/** As it would stand once a button is pressed: what was posted here today leaves out as many of today's times. */
+function asBegun(draft: Reading, before: Reading | null, now: number): Reading {
+  const { schedule } = draft;
+  const released = before?.state === 'stopped' ? before.released : 0;
+  const begun = { ...draft, released, served: before?.served ?? [] };
+  return schedule === null ? begun : changeSchedule(begun, schedule, now);
 }
 
 /** The same story in the same channel, stopped or finished: the newest such reading. */

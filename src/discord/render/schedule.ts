@@ -29,7 +29,10 @@ export function renderPaused(standing: Standing): Body {
 
 export function renderSkipped(standing: Standing): Body {
   const undo = { kind: 'undo-skip', reading: standing.reading.id } as const;
-  return [text(lines(s.skip, ...whatComes(standing))), ...buttons(button(s.undo, undo))];
+  const { next } = standing;
+  // Where it is known which post that is, the next line names it.
+  const words = next.kind === 'at' && next.skipped !== null ? null : s.skip;
+  return [text(lines(words, ...whatComes(standing))), ...buttons(button(s.undo, undo))];
 }
 
 /** With the button to put it back, where the schedule fits into one; its words stand there anyway. */

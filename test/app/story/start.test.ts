@@ -66,7 +66,7 @@ describe('the card', () => {
     [{ story: 'frankenstein' }, 'no-such-story'],
     [{ times: '25:00', zone: 'Paris' }, 'times'],
     [{ times: '9', days: 'someday', zone: 'Paris' }, 'days'],
-    [{ times: '9', zone: 'Lodnon' }, 'zone'],
+    [{ times: '9', zone: 'Gotham' }, 'zone'],
     [{ times: '9' }, 'zone-needed'],
     [{ days: 'weekdays' }, 'schedule-incomplete'],
     [{ scenes: 2 }, 'schedule-incomplete'],
@@ -137,7 +137,7 @@ describe('a change', () => {
 
   it('names everything that is wrong at once, and keeps the former values', async () => {
     const { draft } = await house.draft('dracula', NINE_IN_PARIS);
-    const change = { times: '25', days: 'someday', zone: 'Lodnon', who: 'members', channel: '999' } as const;
+    const change = { times: '25', days: 'someday', zone: 'Gotham', who: 'members', channel: '999' } as const;
     const card = await changeDraft(house.app, house.where(), draft.id, change);
     expect(card.problems.map(({ kind }) => kind)).toEqual(['times', 'days', 'zone', 'blocked']);
     expect(card.draft).toEqual(draft);

@@ -8,15 +8,17 @@ const s = strings.story.edits;
 
 export function renderEdits(view: EditsView): Body {
   const { report, total } = view;
-  const came = report === null ? [] : reported(report);
+  const came = report === null ? [] : reported(report, view);
   if (total === 0) return came.length > 0 ? came : [text(s.none(plain(view.reading.title)))];
   return [...came, ...(total === 1 ? one(view) : several(view))];
 }
 
-function reported({ updated, failed, following }: UpdateReport): Body {
+/** What doesn't fit is not told twice: the list below says so again. */
+function reported({ updated, failed, following }: UpdateReport, { changed }: EditsView): Body {
+  const listed = (scene: number) => changed.some((each) => each.scene === scene && !each.fits);
   const lines = [
     updated.length === 0 ? null : s.updated(updated),
-    ...failed.map(({ scene, why }) => s.failed(scene, reason(why))),
+    ...failed.filter(({ scene }) => !listed(scene)).map(({ scene, why }) => s.failed(scene, reason(why))),
     following === 0 ? null : s.following(following),
   ].filter((line) => line !== null);
   return lines.length === 0 ? [] : [text(lines.join('\n'))];

@@ -2,7 +2,7 @@
 
 import { NO_READING, type Setting, type SettingsView, WAITS } from '../../../app/story/settings.ts';
 import { DISCUSSIONS, MISSED, type Reading, WHO } from '../../../reading/reading.ts';
-import { type Body, type Choice, channelSelect, plain, roleSelect, select, text } from '../../body.ts';
+import { type Body, type Choice, channelSelect, line, plain, roleSelect, select, text } from '../../body.ts';
 import { strings } from '../../strings.ts';
 
 const s = strings.story.settings;
@@ -12,6 +12,7 @@ export function renderSettings({ reading, server, changed }: SettingsView): Body
   const action = (setting: Setting) => ({ kind: 'change-setting', reading: id, setting }) as const;
   return [
     ...(reading === null ? [] : readingSettings(reading, action)),
+    ...(reading === null ? [] : [line()]),
     text(s.server),
     text(label('host')),
     roleSelect(s.none, action('host'), server.hostRole),
@@ -19,7 +20,7 @@ export function renderSettings({ reading, server, changed }: SettingsView): Body
     channelSelect(s.none, action('notices'), server.noticesChannel),
     ...(changed === null
       ? []
-      : [text(s.changed(s.names[changed], nowIs(changed, { reading, server, changed })))]),
+      : [text(s.now(s.names[changed], nowIs(changed, { reading, server, changed })))]),
   ];
 }
 
@@ -72,9 +73,9 @@ function label(setting: Setting): string {
 
 /** What a setting is now, in words. */
 function nowIs(setting: Setting, { reading, server }: SettingsView): string {
-  if (setting === 'host') return server.hostRole === null ? quoted(s.none) : strings.role(server.hostRole);
+  if (setting === 'host') return server.hostRole === null ? s.no_one : strings.role(server.hostRole);
   if (setting === 'notices') {
-    return server.noticesChannel === null ? quoted(s.none) : strings.channel(server.noticesChannel);
+    return server.noticesChannel === null ? s.no_one : strings.channel(server.noticesChannel);
   }
   return reading === null ? '' : policyValue(setting, reading.policies);
 }
@@ -92,7 +93,7 @@ function policyValue(setting: Exclude<Setting, 'host' | 'notices'>, policies: Re
     case 'titles':
       return quoted(s.titles[policies.titles ? 'shown' : 'hidden']);
     case 'ping':
-      return policies.pingRole === null ? quoted(s.none) : strings.role(policies.pingRole);
+      return policies.pingRole === null ? s.no_one : strings.role(policies.pingRole);
   }
 }
 

@@ -36,7 +36,7 @@ export const schedule = {
     const when = `${common.days(days)} at ${common.list(times.map(common.clock))} in ${common.place(zone)}`;
     return `${when.charAt(0).toUpperCase()}${when.slice(1)}, ${portion(size)}.`;
   },
-  no_schedule: 'No schedule: the next scene comes when somebody posts it. `/schedule set` makes one.',
+  no_schedule: 'No schedule; `/schedule set` makes one.',
   next: ({ slot, firstScene, lastScene }: Upcoming, zone: string) =>
     `Next: ${scenes(firstScene, lastScene)}, ${both_clocks(slot, zone)}.`,
   after: ({ slot, firstScene, lastScene }: Upcoming, zone: string) =>
@@ -45,7 +45,7 @@ export const schedule = {
   finish: (slot: number, zone: string) => `Last scene: ${both_clocks(slot, zone)}.`,
   paused: (until: number | null, zone: string) =>
     until === null
-      ? 'Paused. `/schedule resume` goes on at the next time after it.'
+      ? 'Paused. After `/schedule resume`, scenes come at their times again.'
       : `Paused until ${both_clocks(until, zone)}.`,
   halted: (tries: boolean) =>
     tries
@@ -77,7 +77,7 @@ export const schedule = {
   unskipped: 'The next post comes after all.',
   restored: 'The schedule is back.',
   cleared: (was: string) =>
-    `The schedule is taken away; the position stays. It was: ${was} \`/schedule now\` posts the next scene.`,
+    `The schedule is gone; the place is kept. It was: ${was} \`/schedule now\` posts the next scene.`,
   put_back: 'Put it back',
   undo: 'Undo',
   resume: 'Resume',

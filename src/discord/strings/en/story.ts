@@ -121,7 +121,7 @@ const settings = {
   } satisfies Record<Setting, string>,
   hints: {
     ping: '`Notify me` under the posts gives it. That takes **Manage Roles**, and my own role above it.',
-    host: 'Who has it can press the buttons meant for hosts. To let them type my commands too, open **Server Settings › Integrations › me** and allow the role `/story` and `/schedule`.',
+    host: 'Who has it can press the buttons meant for hosts. To let them type my commands too, open **Server Settings › Integrations**, choose me, and allow the role `/story` and `/schedule`.',
     notices: 'Where none is chosen I write to whoever started the reading.',
   },
   who: WHO,
@@ -135,7 +135,8 @@ const settings = {
   discussion: { thread: 'A thread for each post', none: 'No threads' },
   titles: { shown: 'Shown', hidden: 'Hidden' },
   none: 'None',
-  changed: (what: string, to: string) => `Changed: ${what.toLowerCase()} is now ${to}.`,
+  now: (what: string, is: string) => `${what}: now ${is}.`,
+  no_one: 'none',
 };
 
 const edits = {

@@ -1,0 +1,143 @@
+// `/lookup`, and how a reading is found: up to the gate, in threads, and among several readings.
+
+import { expect, it } from 'vitest';
+import { onStage, startReading } from '../support/on-stage.ts';
+import { ASKED, along, atOwnPace, forge, IN_READING, labels, posts, readingId, release } from './readers.ts';
+
+it('answers up to the gate, with where it first appears, and shows that in the channel', async () => {
+  const stage = await onStage();
+  await startReading(stage);
+  await release(stage, 2);
+  const [bob, ada] = [await stage.sandbox.login('bob'), await stage.sandbox.login('ada')];
+  expect(await bob.complete('/lookup', { query: 'sp' }, 'query', IN_READING)).toEqual([]);
+  const asked = await bob.type('/lookup', { query: 'spike' }, IN_READING);
+  expect(asked.text).toContain(ASKED);
+  expect(asked.text).not.toContain('Spike');
+
+  // Choosing goes on with what was asked.
+  const card = await bob.press(asked, 'Along with the channel');
+  expect(card.ephemeral).toBe(true);
+  const [first] = await posts(bob);
+  const link = `https://discord.com/channels/${stage.sandbox.world.home.id}/${first?.channel_id}/${first?.id}`;
+  expect(card.text).toBe(
+    [
+      '### Spike',
+      '-# Someone · also William the Bloody and Scourge of Europe',
+      'One of the last two standing in the flooded alley. He doesn’t think he is a hero, and fights on all the same.',
+      '',
+      'Caught in a corner with a stake at his heart, he thinks of one thing he has put off for months.',
+      `-# First in [scene 1](${link}). Up to scene 2, where the channel is.`,
+    ].join('\n'),
+  );
+  expect(await bob.complete('/lookup', { query: 'charl' }, 'query', IN_READING)).toEqual([
+    { name: 'Charles · Charles Gunn', value: 'Charles' },
+  ]);
+
+  // Ada is behind, at her own pace: less for her, and the channel's for everyone.
+  await atOwnPace(ada);
+  expect((await ada.type('/lookup', { query: 'spike' }, IN_READING)).text).toBe('Nothing about “spike” before scene 1.');
+  await ada.press(await ada.type('/read', { scene: 2 }, IN_READING), 'Move it');
+  const hers = await ada.type('/lookup', { query: 'Spike' }, IN_READING);
+  expect(hers.text).not.toContain('Caught in a corner');
+  expect(hers.text).toContain('Up to scene 1, your bookmark.');
+  expect(await ada.complete('/lookup', { query: 'charl' }, 'query', IN_READING)).toEqual([
+    { name: 'Charlie Boy', value: 'Charlie Boy' },
+  ]);
+  const shared = await ada.press(hers, 'Show in channel');
+  expect(shared.ephemeral).toBe(false);
+  expect(shared.text).toBe(card.text);
+  expect(labels(shared)).toEqual([]);
+
+  // Far ahead: what others have yet to meet stays with her.
+  await ada.press(await ada.type('/read', { scene: 5 }, IN_READING), 'Move it');
+  const ahead = await ada.type('/lookup', { query: 'Cordelia' }, IN_READING);
+  expect(ahead.text).toContain('### Cordelia');
+  const before = await posts(bob);
+  const kept = await ada.press(ahead, 'Show in channel');
+  expect(kept.ephemeral).toBe(true);
+  expect(kept.text).toBe('Nothing about “Cordelia” up to scene 2, where the channel is. So this stays between us.');
+  expect(await posts(bob)).toEqual(before);
+
+  // Not met yet and not there at all are the same; close matches are buttons.
+  const never = await bob.type('/lookup', { query: 'Cordelia' }, IN_READING);
+  expect(never.text).toBe('Nothing about “Cordelia” up to scene 2, where the channel is.');
+  expect(labels(never)).toEqual([]);
+  const nobody = await bob.type('/lookup', { query: 'Zzxq@everyone' }, IN_READING);
+  expect(nobody.text).toBe('Nothing about “Zzxq\\@everyone” up to scene 2, where the channel is.');
+  const close = await bob.type('/lookup', { query: 'Ilyria' }, IN_READING);
+  expect(close.text).toBe('Nothing about “Ilyria” up to scene 2, where the channel is.\nDid you mean this?');
+  const meant = await bob.press(close, 'Illyria');
+  expect(meant.updated).toBe(true);
+  expect(meant.text).toContain('### Illyria');
+});
+
+it('answers up to the scene of the thread it is asked in', async () => {
+  const stage = await onStage();
+  await startReading(stage);
+  await release(stage, 3);
+  const [bob, ada] = [await stage.sandbox.login('bob'), await stage.sandbox.login('ada')];
+  const thread = { in: '1 · The Odds' };
+  await along(bob, thread as never);
+  const card = await bob.type('/lookup', { query: 'Spike' }, thread);
+  expect(card.text).toContain("Up to scene 1, this thread's scene.");
+  expect(card.text).not.toContain('Caught in a corner');
+  expect((await bob.type('/lookup', { query: 'Cordelia' }, thread)).text).toBe(
+    "Nothing about “Cordelia” up to scene 1, this thread's scene.",
+  );
+  expect(await bob.complete('/lookup', { query: 'cord' }, 'query', thread)).toEqual([]);
+  expect((await bob.complete('/read', { scene: '2' }, 'scene', thread))[0]?.name).toBe('Scene 2');
+  const shared = await bob.press(card, 'Show in channel');
+  expect(shared.message?.channel_id).toBe(card.message?.channel_id);
+  expect(shared.text).toContain("Up to scene 1, this thread's scene.");
+  // A page of scene 3 is offered to nobody there, though it is out.
+  const page = await bob.press(await bob.type('/read', { scene: 3 }, thread), 'Move it');
+  expect(labels(page)).not.toContain('Show in channel');
+  const refused = await forge(bob, page, `sp:${await readingId(bob)}:3:1`);
+  expect(refused.text).toBe("Scene 3 isn't out for everyone here, so I keep it between us.");
+  // Of the thread and their own place, the lower.
+  await atOwnPace(ada);
+  expect((await ada.type('/lookup', { query: 'Spike' }, thread)).text).toBe('Nothing about “Spike” before scene 1.');
+  // Any other thread of the channel counts as the channel.
+  await ada.press(await ada.type('/read', {}, IN_READING), 'How I read').then((how) => ada.press(how, 'Along with the channel'));
+  expect((await ada.type('/lookup', { query: 'Spike' }, { in: '#general' })).text).toContain('Up to scene 3');
+});
+
+it('tells several readings apart, by channel or by name', async () => {
+  const stage = await onStage();
+  const bob = await stage.sandbox.login('bob');
+  expect((await bob.type('/lookup', { query: 'x' })).text).toBe(
+    'Nothing is being read here yet. A host starts a story with `/story start`.',
+  );
+  await startReading(stage);
+  await release(stage, 2);
+  await along(bob);
+  // One alone is meant everywhere in the server.
+  expect((await bob.type('/lookup', { query: 'spike' }, { in: '#general' })).text).toContain('### Spike');
+  await startReading(stage, { channel: '#book-club' });
+  const club = await bob.type('/read', {}, { in: '#book-club' });
+  expect((await bob.press(club, 'Along with the channel')).text).toContain('Nothing is out yet.');
+  for (const [line, options] of Object.entries({ '/read': {}, '/next': {}, '/progress': {}, '/about': {}, '/lookup': { query: 'x' } })) {
+    expect((await bob.type(line, options)).text).toMatch(
+      /^Several stories are being read here: \*\*One Last Goodbye\*\* in <#\d+> and \*\*One Last Goodbye\*\* in <#\d+>\. Type the command in one of these channels, or name the story in its `reading` option\.$/,
+    );
+    const choices = await bob.complete(line, { ...options, reading: 'CLUB' }, 'reading');
+    expect(choices.map(({ name }) => name)).toEqual(['One Last Goodbye · #book-club']);
+  }
+  const reading = 'One Last Goodbye · #reading';
+  expect((await bob.type('/lookup', { query: 'spike', reading })).text).toContain('### Spike');
+  expect((await bob.complete('/lookup', { query: 'spi', reading }, 'query')).map(({ name }) => name)).toEqual(['Spike']);
+  expect((await bob.type('/progress', { reading: 'Dracula' })).text).toBe(
+    "I don't know that reading. Choose one from the list that opens as you type.",
+  );
+  expect((await bob.type('/progress', {}, { in: '#book-club' })).text).toContain("hasn't begun yet");
+  // The same story is further on elsewhere: nothing of that is shown to those who are behind.
+  const card = await bob.type('/lookup', { query: 'spike', reading }, { in: '#book-club' });
+  expect(card.text).toContain('Up to scene 2, where the channel is.');
+  expect((await bob.press(card, 'Show in channel')).ephemeral).toBe(true);
+  const page = await bob.type('/read', { scene: 1, reading }, { in: '#book-club' });
+  expect(labels(page)).not.toContain('Show in channel');
+  // Stopped: what is still read is meant where nothing else is.
+  const mina = await stage.sandbox.login('mina');
+  await mina.type('/story stop', {}, { in: '#book-club' });
+  expect((await bob.type('/lookup', { query: 'spike' }, { in: '#general' })).text).toContain('### Spike');
+});

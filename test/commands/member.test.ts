@@ -1,0 +1,118 @@
+// `/progress`, `/about`, `/help` and `/privacy`, as members type them, before, during and after a reading.
+
+import { expect, it } from 'vitest';
+import { DAY, onStage, startReading } from '../support/on-stage.ts';
+import { ASKED, along, atOwnPace, forge, IN_READING, labels, release } from './readers.ts';
+
+it('/progress says where the channel is, where they are, what comes and how much is left', async () => {
+  const stage = await onStage();
+  await startReading(stage);
+  const bob = await stage.sandbox.login('bob');
+  const asked = await bob.type('/progress', {}, IN_READING);
+  expect(asked.text).toContain(ASKED);
+  const begin = await bob.press(asked, 'At my own pace');
+  expect(begin.text).toMatch(/^\*\*One Last Goodbye\*\* hasn't begun yet in <#\d+>\.\n`░{20}` 0% · about 21 minutes left\nScene 1 comes <t:\d+:R>\.\nYou're at the beginning, at your own pace\.\n`░{20}` 0% · about 21 minutes left$/);
+  await release(stage, 2);
+  await bob.press(await bob.type('/read', { scene: 5 }, IN_READING), 'Move it');
+  const view = await bob.type('/progress', {}, IN_READING);
+  expect(view.ephemeral).toBe(true);
+  expect(view.text).toMatch(/^\*\*One Last Goodbye\*\* in <#\d+>: scene 2 of 10\.\n`█{4}░{16}` 19% · about 17 minutes left\nScene 3 comes <t:\d+:R>\.\nYou've read up to scene 4, at your own pace\.\n`█{8}░{12}` 39% · about 12 minutes left$/);
+  const shared = await bob.press(view, 'Show in channel');
+  expect(shared.ephemeral).toBe(false);
+  expect(shared.text).toBe(view.text.split('\n').slice(0, 3).join('\n'));
+  const how = await bob.press(view, 'How I read');
+  expect((await bob.press(how, 'Along with the channel')).text).toContain("You've read up to scene 4, along with the channel.");
+  await stage.pass(10 * DAY);
+  expect((await bob.type('/progress')).text).toContain('`████████████████████` 100% · done\nThe story is over.');
+});
+
+it('/about gives the credits, the notes folded, and how this server reads it', async () => {
+  const stage = await onStage();
+  await startReading(stage);
+  const bob = await stage.sandbox.login('bob');
+  const about = await bob.type('/about', {}, { in: '#general' });
+  expect(about.ephemeral).toBe(true);
+  const lines = about.text.split('\n');
+  expect(lines.slice(0, 2)).toEqual(['### One Last Goodbye', 'by Vixen']);
+  expect(lines[3]).toBe(
+    'Retold for Cliffhanger in its own words, after Vixen’s short story of the same name. Written for the Choose Your Author Ficathon. The characters come from the television series Angel and Buffy the Vampire Slayer.',
+  );
+  expect(lines[4]).toBe('10 scenes, about 2 minutes each. Rating: for teens and up.');
+  expect(lines[5]).toMatch(/^Content notes: fantasy violence · death of characters · grief · /);
+  const folded = about.message?.components?.find((part) => JSON.stringify(part).includes('Content notes'));
+  expect(folded).toMatchObject({ type: 17, spoiler: true });
+  expect(lines[6]).toMatch(/^Read in <#\d+>\. Every day at 09:00 in Paris, one scene at a time\. Hosts may post sooner\.$/);
+  expect(lines[7]).toMatch(/^Scene 1 comes <t:\d+:R>\.$/);
+  const shared = await bob.press(about, 'Show in channel');
+  expect([shared.ephemeral, shared.text, labels(shared)]).toEqual([false, about.text, []]);
+  await stage.pass(10 * DAY);
+  expect((await bob.type('/about')).text).toMatch(/Read to its end in <#\d+>; `\/read` still opens it\.$/);
+});
+
+it('/help says what to do next, here and now', async () => {
+  const stage = await onStage();
+  const [bob, ada, mina] = await Promise.all(['bob', 'ada', 'mina'].map((name) => stage.sandbox.login(name)));
+  if (bob === undefined || ada === undefined || mina === undefined) throw new Error('somebody is missing');
+  expect((await bob.type('/help')).text).toBe(
+    'Nothing is being read here yet. A host, somebody with Manage Server, starts a story with `/story start`.',
+  );
+  expect((await mina.type('/help')).text).toContain('Start a story with `/story start`');
+  expect((await bob.type('/help', {}, { in: 'dm' })).text).toMatch(/^I read stories with servers, scene by scene\./);
+  await startReading(stage);
+  const first = async (user: typeof bob) => (await user.type('/help')).text.split('\n').slice(0, 2);
+  expect(await first(bob)).toEqual([
+    expect.stringMatching(/^\*\*One Last Goodbye\*\* in <#\d+> hasn't begun yet\.$/),
+    expect.stringMatching(/^Scene 1 comes <t:\d+:R>\. Until then, `\/about` says what it is\.$/),
+  ]);
+  await release(stage, 2);
+  expect(await first(bob)).toEqual([
+    expect.stringMatching(/^\*\*One Last Goodbye\*\* in <#\d+> is at scene 2\.$/),
+    "`/read` opens it for you alone. I'll ask how you read, and never answer past your place.",
+  ]);
+  await Promise.all([along(bob), atOwnPace(ada)]);
+  expect((await first(bob))[1]).toBe('You have 2 scenes to catch up: `/read` goes on at scene 1.');
+  expect((await first(ada))[1]).toBe('You read at your own pace: `/read` goes on at scene 1.');
+  await bob.press(await bob.type('/read', { scene: 2 }, IN_READING), 'Move it');
+  expect((await first(bob))[1]).toBe('You have 1 scene to catch up: `/read` goes on at scene 2.');
+  await bob.press(await bob.press(await bob.type('/read'), 'Next ›'), "I've read this");
+  expect((await first(bob))[1]).toMatch(/^You're all caught up\. Scene 3 comes <t:\d+:R>\.$/);
+  expect((await bob.type('/help')).text).not.toContain('As a host');
+  expect((await mina.type('/help')).text).toContain('As a host: `/schedule show` says what comes next');
+});
+
+it('/privacy shows what is kept and removes it, here or everywhere, also in direct messages', async () => {
+  const stage = await onStage();
+  await startReading(stage);
+  await release(stage, 1);
+  const [bob, mina] = [await stage.sandbox.login('bob'), await stage.sandbox.login('mina')];
+  expect((await bob.type('/privacy show')).text).toBe('I keep nothing about you.');
+  const page = await atOwnPace(bob);
+  await bob.press(await bob.type('/read', { scene: 4 }, IN_READING), 'Move it');
+  const here = await bob.type('/privacy show', { where: 'server' });
+  expect(here.ephemeral).toBe(true);
+  expect(here.text).toBe(
+    'What I keep about you here:\n- **One Last Goodbye**: read up to scene 3, at your own pace\nThat is all: no messages, no names.',
+  );
+  expect((await bob.type('/privacy show', {}, { in: 'dm' })).text).toMatch(/^What I keep about you, in all servers:\n- \*\*One/);
+  expect((await mina.type('/privacy show', { where: 'all' })).text).toContain('- that you started **One Last Goodbye**');
+
+  expect((await bob.press(here, 'Leave it')).text).toBe('Left as it was.');
+  const ask = await bob.type('/privacy delete', { where: 'server' });
+  expect(ask.text).toBe('This removes your bookmarks and settings in this server. Scenes and posts stay as they are.');
+  // A forged scope removes nothing.
+  expect((await forge(bob, ask, 'dm:everyone')).text).toMatch(/^That button is from an older version of me/);
+  expect((await bob.type('/privacy show')).text).toContain('read up to scene 3');
+  await stage.restart();
+  const gone = await bob.press(ask, 'Delete it');
+  expect(gone.text).toBe('Done: your bookmarks and settings are gone. `/read` starts you fresh, any time.');
+  expect((await bob.type('/privacy show')).text).toBe('I keep nothing about you.');
+  expect((await bob.press(page, 'Next ›')).text).toContain(ASKED);
+  expect(await stage.bot().app.documents.ids('member', bob.id)).toEqual([]);
+
+  const dm = await mina.type('/privacy delete', {}, { in: 'dm' });
+  const forgotten = await mina.press(dm, 'Delete it in all servers');
+  expect(forgotten.text).toMatch(/^Done: /);
+  expect(forgotten.updated).toBe(true);
+  const [reading] = await stage.bot().app.documents.ids('reading', '');
+  expect((await stage.bot().app.documents.get('reading', reading ?? ''))?.startedBy).toBeNull();
+});

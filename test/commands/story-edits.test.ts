@@ -1,0 +1,79 @@
+// `/story edits`: what was posted and has changed since, brought up to date on request.
+
+import { expect, it } from 'vitest';
+import { textOfMessage } from '../../src/sandbox/client/answer.ts';
+import { takeInFolders } from '../../src/take-in.ts';
+import { HOUR, onStage } from '../support/on-stage.ts';
+import { labels, posts, said, sceneFiles, scenesIn, shelf, write } from './hosting.ts';
+
+const CLEAN = 'Nothing has changed: what I posted of **The Alley** is as it stands in the story.';
+
+it('lists the changed posts and updates them, one or all', async () => {
+  const dir = await shelf();
+  await write(dir, 'the-alley', { 'story.yaml': 'title: The Alley\nrating: everyone\n', ...sceneFiles(5) });
+  const stage = await onStage({ contentDir: dir });
+  const mina = await stage.sandbox.login('mina');
+  const options = { story: 'the-alley', channel: '#reading', scenes: 4, times: '09:00', zone: 'Paris' };
+  const card = await mina.type('/story start', options);
+  expect(said(stage, await mina.press(card, 'Start at 09:00'))).toContain('has started');
+  await stage.pass(HOUR);
+  expect(await scenesIn(stage)).toEqual([1, 2, 3, 4]);
+  expect(said(stage, await mina.type('/story edits'))).toBe(CLEAN);
+
+  const scene = (title: string, text: string) => `---\ntitle: ${title}\n---\n\n${text}\n`;
+  await write(dir, 'the-alley', { 'scenes/02-s2.md': scene('Title2', 'Text2, mended.') });
+  await takeInFolders(stage.bot().app.library, [dir]);
+  const one = await mina.type('/story edits');
+  expect(one.ephemeral).toBe(true);
+  const [, second] = await posts(stage);
+  const { home } = stage.sandbox.world;
+  expect(said(stage, one)).toBe(
+    `Scene 2 has changed since I posted it.\n-# [See the post](https://discord.com/channels/${home.id}/${second?.channel_id}/${second?.id})`,
+  );
+  expect(labels(one)).toEqual(['Update the post', 'Leave it']);
+  expect((await posts(stage)).map(textOfMessage).join()).not.toContain('mended');
+  await stage.restart();
+  const updated = await mina.press(one, 'Update the post');
+  expect(said(stage, updated)).toBe('Updated: scene 2.');
+  const [, now] = await posts(stage);
+  expect(now && textOfMessage(now)).toContain('Text2, mended.');
+  expect(now && labels(now)).toEqual(['I\'ve read this', 'Read privately']);
+  expect(said(stage, await mina.type('/story edits'))).toBe(CLEAN);
+
+  await write(dir, 'the-alley', {
+    'scenes/01-s1.md': scene('Title1', 'Text1, mended.'),
+    'scenes/03-s3.md': scene('Title3', `Text3. ${'longer '.repeat(900)}`),
+    'scenes/04-s4.md': scene('Title4', 'Text4, mended.'),
+    'scenes/05-s5.md': scene('Title5', 'Text5, mended before it was posted.'),
+  });
+  await stage.restart();
+  const three = await mina.type('/story edits');
+  expect(said(stage, three).replaceAll(/\(https:[^)]+\)/g, '')).toBe(
+    [
+      '3 scenes have changed since I posted them:',
+      '- [Scene 1]',
+      "- [Scene 3]: its new text doesn't fit the messages of the old one, so I can't update it in place",
+      '- [Scene 4]',
+    ].join('\n'),
+  );
+  expect(three.text).not.toContain('Title');
+  expect(labels(three)).toEqual(['Update scene 1', 'Update scene 4', 'Update all 3', 'Leave it']);
+  const all = await mina.press(three, 'Update all 3');
+  expect(said(stage, all).replaceAll(/\(https:[^)]+\)/g, '').split('\n')).toEqual([
+    'Updated: scenes 1 and 4.',
+    "Scene 3 has changed since I posted it. Its new text doesn't fit the messages of the old one, so I can't update it in place.",
+    '-# [See the post]',
+  ]);
+  const texts = (await posts(stage)).map(textOfMessage);
+  expect(texts.map((text) => /Text\d(, mended)?/.exec(text)?.[0])).toEqual([
+    'Text1, mended',
+    'Text2, mended',
+    'Text3',
+    'Text4, mended',
+  ]);
+  // A post somebody removed is named, with what came of it.
+  await write(dir, 'the-alley', { 'scenes/01-s1.md': scene('Title1', 'Text1, once more.') });
+  await takeInFolders(stage.bot().app.library, [dir]);
+  expect((await mina.press(await mina.type('/story edits'), 'Leave it')).text).toBe('Left as it was.');
+  expect(texts).toEqual((await posts(stage)).map(textOfMessage));
+});

@@ -1,0 +1,100 @@
+// `/story move`: the reading goes on elsewhere, and the bot's old posts can go.
+
+import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
+import { expect, it } from 'vitest';
+import { textOfMessage } from '../../src/sandbox/client/answer.ts';
+import { DAY, HOUR, onStage, startReading } from '../support/on-stage.ts';
+import { labels, said, scenesIn, theReading } from './hosting.ts';
+
+it('takes place, bookmarks and schedule along, and removes the old posts but for threads with replies', async () => {
+  const stage = await onStage();
+  const mina = await stage.sandbox.login('mina');
+  const bob = await stage.sandbox.login('bob');
+  await startReading(stage);
+  await stage.pass(2 * DAY + HOUR);
+  await bob.press(await bob.type('/read', {}, { in: '#reading' }), 'At my own pace');
+  await bob.say('2 · Across the Water', 'I did not see that coming');
+  await bob.say('#reading', 'What a story');
+  const before = await theReading(stage);
+
+  const moved = await mina.type('/story move', { channel: '#book-club' });
+  expect(moved.ephemeral).toBe(true);
+  expect(said(stage, moved)).toBe(
+    'Now in #book-club, still at scene 3. Everyone keeps their place. Remove my posts in #reading?',
+  );
+  expect(labels(moved)).toEqual(['Remove', 'Leave']);
+  expect(await theReading(stage)).toMatchObject({ released: 3, schedule: before.schedule, run: before.run });
+  expect((await bob.type('/progress', {}, { in: '#book-club' })).text).toContain("You're at the beginning, at your own pace.");
+
+  await stage.restart();
+  const removing = await mina.press(moved, 'Remove');
+  expect(said(stage, removing)).toBe(
+    "I'm removing my posts in #reading: 3 scenes. That can take a while. Posts whose thread has replies stay.",
+  );
+  await stage.settle();
+  await expect.poll(() => scenesIn(stage)).toEqual([2]);
+  const left = (await bob.sees('#reading')).map(textOfMessage);
+  expect(left.some((text) => text.includes('What a story'))).toBe(true);
+  expect((await bob.sees('2 · Across the Water')).map(textOfMessage)).toContain('I did not see that coming');
+  await stage.pass(DAY);
+  expect(await scenesIn(stage, '#book-club')).toEqual([4]);
+  expect(await scenesIn(stage)).toEqual([2]);
+});
+
+it('asks for a channel that will do, and says so in words', async () => {
+  const stage = await onStage();
+  const { world } = stage.sandbox;
+  const mina = await stage.sandbox.login('mina');
+  await startReading(stage);
+  const move = async (channel: string) => said(stage, await mina.type('/story move', { channel }));
+  expect(await move('#reading')).toBe('**One Last Goodbye** is in #reading already.');
+  const club = world.textChannel('#book-club');
+  world.setOverwrite(club, world.bot, { deny: Permission.SendMessages });
+  expect(await move('#book-club')).toBe("I can't post in #book-club: please give me **Send Messages** there.");
+  world.setOverwrite(club, world.bot, { deny: Permission.CreatePublicThreads });
+  expect(await move('#book-club')).toBe(
+    'Now in #book-club, still before scene 1. Everyone keeps their place.\nTo do everything in #book-club I also need **Create Public Threads** there.',
+  );
+  world.clearOverwrite(club, world.bot);
+  await mina.press(await mina.type('/story start', { story: 'one-last-goodbye', channel: '#reading' }), 'Start now');
+  await stage.settle();
+  expect(said(stage, await mina.type('/story move', { channel: '#reading' }, { in: '#book-club' }))).toBe(
+    '**One Last Goodbye** is being read in #reading already. Stop it with `/story stop`, or choose another channel.',
+  );
+});
+
+it('leaves the posts where that is chosen, and where the reading comes back', async () => {
+  const stage = await onStage();
+  const mina = await stage.sandbox.login('mina');
+  await startReading(stage);
+  await stage.pass(HOUR);
+  const away = await mina.type('/story move', { channel: '#book-club' });
+  expect((await mina.press(away, 'Leave')).text).toBe('Left as it was.');
+  const again = await mina.type('/story move', { channel: '#reading' });
+  expect(said(stage, again)).toContain('Now in #reading, still at scene 1.');
+  const old = again.buttons.find(({ custom_id }) => custom_id?.startsWith('ro:'))?.custom_id ?? '';
+  const here = old.replace(/[0-9]+$/, stage.sandbox.world.channel('#reading').id);
+  const message = again.message;
+  if (message === undefined) throw new Error('there is no answer');
+  expect(said(stage, await mina.forge({ customId: here, message }))).toBe(
+    '**One Last Goodbye** is in #reading again, so its posts stay.',
+  );
+  await stage.settle();
+  expect(await scenesIn(stage)).toEqual([1]);
+});
+
+it('goes on where its channel is gone', async () => {
+  const stage = await onStage();
+  const { world } = stage.sandbox;
+  const mina = await stage.sandbox.login('mina');
+  await startReading(stage);
+  await stage.pass(HOUR);
+  world.deleteChannel(world.channel('#reading'));
+  await stage.pass(DAY);
+  expect((await mina.type('/schedule show')).text).toContain('where I posted, is gone. Please choose another channel for me.');
+  await mina.type('/story move', { channel: '#book-club' });
+  await stage.settle();
+  expect(await scenesIn(stage, '#book-club')).toEqual([2]);
+  await stage.pass(DAY);
+  expect(await scenesIn(stage, '#book-club')).toEqual([2, 3]);
+});

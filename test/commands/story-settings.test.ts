@@ -1,0 +1,198 @@
+// `/story settings`: one card, every choice a select, and each choice doing what it says.
+
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/sandbox/client/answer.ts';
+import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
+import { textOfMessage } from '../../src/sandbox/client/answer.ts';
+import { DAY, HOUR, MINUTE, onStage, startReading } from '../support/on-stage.ts';
+import { labels, posts, said, scenesIn } from './hosting.ts';
+
+/** What is chosen in each select, by its name on the card. */
+function chosen({ selects }: Answer): (string | null)[] {
+  return selects.map((select) => {
+    if ('options' in select) return select.options.find((option) => option.default)?.label ?? null;
+    return select.default_values?.[0]?.id ?? null;
+  });
+}
+
+const customIds = ({ selects }: Answer) => selects.map(({ custom_id }) => custom_id.split(':')[2]);
+
+describe('the card', () => {
+  it('shows every choice, changes one at a time, and keeps it', async () => {
+    const stage = await onStage();
+    const { world } = stage.sandbox;
+    const mina = await stage.sandbox.login('mina');
+    await startReading(stage);
+    const card = await mina.type('/story settings');
+    expect(card.ephemeral).toBe(true);
+    expect(said(stage, card).split('\n')).toEqual([
+      '### One Last Goodbye',
+      '-# in #reading',
+      '**Who may post the next scene**',
+      '**Between two posts by members**',
+      "**When I was offline at a post's time**",
+      '**Discussion**',
+      '**Scene titles over the posts**',
+      '**Role to ping with each post**',
+      '-# `Notify me` under the posts gives it. That takes **Manage Roles**, and my own role above it.',
+      '### This server',
+      '**Host role**',
+      '-# Who has it can press the buttons meant for hosts. To let them type my commands too, open **Server Settings › Integrations**, choose me, and allow the role `/story` and `/schedule`.',
+      '**Channel for notices to the hosts**',
+      '-# Where none is chosen I write to whoever started the reading.',
+    ]);
+    expect(customIds(card)).toEqual(['who', 'wait', 'missed', 'discussion', 'titles', 'ping', 'host', 'notices']);
+    expect(chosen(card)).toEqual([
+      'Hosts',
+      'As long as the scene takes to read',
+      'Post one late, then go on',
+      'A thread for each post',
+      'Shown',
+      null,
+      null,
+      null,
+    ]);
+    const choose = async (setting: string, value: string) => {
+      const select = card.selects.find(({ custom_id }) => custom_id.endsWith(`:${setting}`));
+      const changed = await mina.select(card, select?.custom_id ?? '', value === '' ? [] : [value]);
+      expect(changed.updated).toBe(true);
+      return said(stage, changed).split('\n').at(-1);
+    };
+    expect(await choose('who', 'members')).toBe('Who may post the next scene: now “Members and hosts”.');
+    expect(await choose('wait', '60')).toBe('Between two posts by members: now “1 hour”.');
+    expect(await choose('missed', 'skip')).toBe(
+      "When I was offline at a post's time: now “Wait for the next time”.",
+    );
+    expect(await choose('discussion', 'none')).toBe('Discussion: now “No threads”.');
+    expect(await choose('titles', 'hidden')).toBe('Scene titles over the posts: now “Hidden”.');
+    expect(await choose('ping', '@Readers')).toBe('Role to ping with each post: now @Readers.');
+    expect(await choose('host', '@Book club hosts')).toBe('Host role: now @Book club hosts.');
+    expect(await choose('notices', '#hosts')).toBe('Channel for notices to the hosts: now #hosts.');
+
+    await stage.restart();
+    expect(chosen(await mina.type('/story settings'))).toEqual([
+      'Members and hosts',
+      '1 hour',
+      'Wait for the next time',
+      'No threads',
+      'Hidden',
+      world.role('Readers').id,
+      world.role('Book club hosts').id,
+      world.channel('#hosts').id,
+    ]);
+    expect(await choose('ping', '')).toBe('Role to ping with each post: now none.');
+    expect(await choose('notices', '')).toBe('Channel for notices to the hosts: now none.');
+  });
+
+  it('has what belongs to the server alone where nothing is read yet, and refuses what can not be', async () => {
+    const stage = await onStage();
+    const { world } = stage.sandbox;
+    const mina = await stage.sandbox.login('mina');
+    const card = await mina.type('/story settings');
+    expect(customIds(card)).toEqual(['host', 'notices']);
+    const everyone = await mina.select(card, 'se:0:host', ['@everyone']);
+    expect(everyone.text).toBe('That would be everyone. Choose a role that members can have or not have.');
+    world.setOverwrite(world.textChannel('#book-club'), world.bot, { deny: Permission.SendMessages });
+    const mute = await mina.select(card, 'se:0:notices', ['#book-club']);
+    expect(said(stage, mute)).toBe("I can't post in #book-club: please give me **Send Messages** there.");
+    expect((await mina.select(card, 'se:0:host', ['@Book club hosts'])).updated).toBe(true);
+
+    await startReading(stage);
+    await mina.press(await mina.type('/schedule clear'), 'Put it back');
+    await mina.type('/schedule clear');
+    const second = await mina.type('/story settings');
+    const who = second.selects[0]?.custom_id ?? '';
+    expect((await mina.select(second, who, ['schedule'])).text).toBe(
+      'This reading has no schedule. Set one with `/schedule set`.',
+    );
+    const { message } = second;
+    if (message === undefined) throw new Error('there is no card');
+    const forged = await mina.forge({ customId: who, message, values: ['everyone'] });
+    expect(forged.text).toBe("I don't know that choice. Type `/story settings` again.");
+  });
+});
+
+describe('each choice', () => {
+  it('of who posts, the wait, titles, threads and the ping shows in what is posted', async () => {
+    const stage = await onStage();
+    const { world } = stage.sandbox;
+    const mina = await stage.sandbox.login('mina');
+    const bob = await stage.sandbox.login('bob');
+    await startReading(stage);
+    const card = await mina.type('/story settings');
+    const choose = (setting: string, value: string) =>
+      mina.select(card, card.selects.find(({ custom_id }) => custom_id.endsWith(`:${setting}`))?.custom_id ?? '', [value]);
+    for (const [setting, value] of Object.entries({
+      who: 'members',
+      wait: '60',
+      titles: 'hidden',
+      discussion: 'none',
+      ping: '@Readers',
+    })) {
+      await choose(setting, value);
+    }
+    await stage.pass(HOUR);
+    const [first] = await posts(stage);
+    expect(first && said(stage, first)).toContain('## Scene 1\n-# One Last Goodbye · scene 1 of 10 · about 2 minutes · @Readers\n');
+    expect(first && textOfMessage(first)).not.toContain('The Odds');
+    expect(world.home.threads.size).toBe(0);
+    expect(first && labels(first)).toContain('Notify me');
+
+    // Members post, an hour apart.
+    await bob.press(await bob.type('/read', {}, { in: '#reading' }), 'Along with the channel');
+    const post = async () => {
+      const last = (await posts(stage)).findLast((message) => labels(message).includes("I've read this"));
+      if (last !== undefined) await bob.press(last, "I've read this");
+      const asked = await bob.type('/next', {}, { in: '#reading' });
+      const button = asked.buttons.find(({ custom_id }) => custom_id?.startsWith('pn:'));
+      return button?.custom_id === undefined ? asked : bob.press(asked, { customId: button.custom_id });
+    };
+    await post();
+    await stage.settle();
+    expect(await scenesIn(stage)).toEqual([1, 2]);
+    expect(said(stage, await post())).toContain('〈2027-03-01 09:00〉');
+    await stage.settle();
+    expect(await scenesIn(stage)).toEqual([1, 2]);
+    await choose('wait', '0');
+    await post();
+    await stage.settle();
+    expect(await scenesIn(stage)).toEqual([1, 2, 3]);
+
+    // And not at all, where the schedule alone posts.
+    await choose('who', 'schedule');
+    expect((await post()).buttons.filter(({ custom_id }) => custom_id?.startsWith('pn:'))).toEqual([]);
+    await choose('titles', 'shown');
+    await choose('discussion', 'thread');
+    await stage.pass(DAY);
+    expect(await scenesIn(stage)).toEqual([1, 2, 3, 4]);
+    expect([...world.home.threads.values()].map(({ name }) => name)).toEqual(['4 · Small Print']);
+  });
+
+  it('of missed posts and notices shows after downtime and trouble', async () => {
+    const stage = await onStage();
+    const { world } = stage.sandbox;
+    const mina = await stage.sandbox.login('mina');
+    const hal = await stage.sandbox.login('hal');
+    await startReading(stage);
+    const card = await mina.type('/story settings');
+    const choose = (setting: string, value: string) =>
+      mina.select(card, card.selects.find(({ custom_id }) => custom_id.endsWith(`:${setting}`))?.custom_id ?? '', [value]);
+    await choose('missed', 'skip');
+    await choose('notices', '#hosts');
+    await stage.sleep(2 * HOUR);
+    expect(await scenesIn(stage)).toEqual([]);
+    world.setOverwrite(world.textChannel('#reading'), world.bot, { deny: Permission.SendMessages });
+    await stage.pass(DAY);
+    expect((await hal.sees('#hosts')).map((message) => said(stage, message))).toEqual([
+      "I can't post in #reading: please give me **Send Messages** there. Scene 1 is waiting; nothing is lost.\n-# One Last Goodbye",
+    ]);
+    expect(await mina.directMessages()).toEqual([]);
+    world.clearOverwrite(world.textChannel('#reading'), world.bot);
+    expect(said(stage, await mina.type('/schedule resume'))).toBe('Trying again: scene 1 is on its way to #reading.');
+    await stage.pass(MINUTE);
+    expect(await scenesIn(stage)).toEqual([1]);
+    expect((await hal.sees('#hosts')).map((message) => said(stage, message)).at(-1)).toBe(
+      'I can post in #reading again. Scene 1 is out.\n-# One Last Goodbye',
+    );
+  });
+});

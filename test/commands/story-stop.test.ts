@@ -1,0 +1,106 @@
+// `/story stop`, and starting what was stopped or read to its end: `Continue at scene …` and `Start over`.
+
+import { expect, it } from 'vitest';
+import { DAY, HOUR, onStage, startReading } from '../support/on-stage.ts';
+import { labels, said, scenesIn, theReading } from './hosting.ts';
+
+const EARLIER =
+  'It was stopped here before scene 3. **Continue** keeps everyone\'s place. **Start over** begins at scene 1: who reads along with the channel goes back too, who reads at their own pace stays where they are.';
+
+it('stops where it is, keeps everything, and goes on from there', async () => {
+  const stage = await onStage();
+  const mina = await stage.sandbox.login('mina');
+  const bob = await stage.sandbox.login('bob');
+  await startReading(stage, { who: 'members' });
+  await stage.pass(DAY + HOUR);
+  await bob.press(await bob.type('/read', {}, { in: '#reading' }), 'At my own pace');
+  const before = await theReading(stage);
+
+  const stopped = await mina.type('/story stop');
+  expect(stopped.ephemeral).toBe(true);
+  expect(said(stage, stopped)).toBe(
+    '**One Last Goodbye** in #reading is stopped after scene 2. Nothing is lost: bookmarks, schedule and settings stay. `/story start` there goes on with it.',
+  );
+  expect(labels(stopped)).toEqual(['Continue at scene 3']);
+  await stage.pass(3 * DAY);
+  expect(await scenesIn(stage)).toEqual([1, 2]);
+  expect(await theReading(stage)).toEqual({ ...before, state: 'stopped', due: null });
+  expect(said(stage, await mina.type('/story stop'))).toBe(
+    '**One Last Goodbye** is stopped. `/story start` goes on with it.',
+  );
+  for (const line of ['/schedule now', '/schedule pause', '/schedule skip', '/schedule preview']) {
+    expect(said(stage, await mina.type(line))).toBe('**One Last Goodbye** is stopped. `/story start` goes on with it.');
+  }
+
+  // What was chosen before need not be typed again.
+  const card = await mina.type('/story start', { story: 'one-last-goodbye', channel: '#reading' });
+  expect(said(stage, card).split('\n')).toEqual([
+    '**One Last Goodbye** in #reading: 10 scenes, about 2 minutes each. First: tomorrow, 09:00 in Paris (〈2027-03-06 08:00〉 for you). Last: 〈2027-03-13 08:00〉.',
+    'Posts come every day at 09:00. Members can post the next scene early, with `/next`.',
+    '-# For teens and up.',
+    expect.stringMatching(/^It has: /),
+    EARLIER,
+  ]);
+  expect(labels(card)).toEqual(['Continue at scene 3', 'Start over', 'Change']);
+  await stage.restart();
+  const goesOn =
+    '**One Last Goodbye** goes on in #reading. Scene 3 comes tomorrow, 09:00 in Paris (〈2027-03-06 08:00〉 for you).';
+  expect(said(stage, await mina.press(card, 'Continue at scene 3'))).toBe(goesOn);
+  expect(said(stage, await mina.press(stopped, 'Continue at scene 3'))).toBe(goesOn);
+  await stage.pass(DAY);
+  expect(await scenesIn(stage)).toEqual([1, 2, 3]);
+  expect((await theReading(stage)).run).toBe(1);
+  expect((await bob.type('/progress', {}, { in: '#reading' })).text).toContain("You're at the beginning, at your own pace.");
+
+  // The old button does nothing to a reading that was stopped again and has moved on.
+  await mina.type('/story stop');
+  await mina.press(await mina.type('/story start', { story: 'one-last-goodbye', channel: '#reading' }), 'Start over');
+  const { id } = await theReading(stage);
+  const old = await mina.forge({ customId: `cr:${id}:1:${id}`, message: await bob.say('#general', 'hm') });
+  expect(old.text).toBe('That card is too old. Type `/story start` again.');
+});
+
+it('starts over, once, as a new run', async () => {
+  const stage = await onStage();
+  const mina = await stage.sandbox.login('mina');
+  await startReading(stage);
+  await stage.pass(DAY + HOUR);
+  const stopped = await mina.type('/story stop');
+  const options = { story: 'one-last-goodbye', channel: '#reading', times: '20:00', zone: 'Paris' };
+  const card = await mina.type('/story start', options);
+  // Today has had its scene.
+  expect(said(stage, card)).toContain('First: tomorrow, 20:00 in Paris (〈2027-03-03 19:00〉 for you).');
+  const { message } = card;
+  const over = card.buttons.find((button) => 'label' in button && button.label === 'Start over')?.custom_id;
+  if (message === undefined || over === undefined) throw new Error('there is no button to start over');
+  const says =
+    '**One Last Goodbye** starts over in #reading. Scene 1 comes tomorrow, 20:00 in Paris (〈2027-03-03 19:00〉 for you).';
+  const pressed = await Promise.all([1, 2, 3].map(() => mina.forge({ customId: over, message })));
+  for (const answer of pressed) expect(said(stage, answer)).toBe(says);
+  expect(await theReading(stage)).toMatchObject({ run: 2, released: 0 });
+  // A card from before that has nothing to go on with.
+  expect((await mina.press(stopped, 'Continue at scene 3')).text).toBe('That card is too old. Type `/story start` again.');
+  await stage.pass(DAY);
+  expect(await scenesIn(stage)).toEqual([1, 2]);
+  await stage.pass(DAY);
+  expect(await scenesIn(stage)).toEqual([1, 2, 1]);
+});
+
+it('offers a reading that is over to start over, and nothing to go on with', async () => {
+  const stage = await onStage();
+  const mina = await stage.sandbox.login('mina');
+  await startReading(stage, { scenes: 10 });
+  await stage.pass(HOUR);
+  expect(await scenesIn(stage)).toHaveLength(10);
+  const end = '**One Last Goodbye** has been read to its end. `/story start` starts it over.';
+  expect(said(stage, await mina.type('/story stop'))).toBe(end);
+  expect(said(stage, await mina.type('/story move', { channel: '#book-club' }))).toBe(end);
+  const card = await mina.type('/story start', { story: 'one-last-goodbye', channel: '#reading', scenes: 1 });
+  expect(said(stage, card)).toContain(
+    'It has been read here to its end. **Start over** begins at scene 1: who reads along with the channel goes back too, who reads at their own pace stays where they are.',
+  );
+  expect(labels(card)).toEqual(['Start over', 'Change']);
+  await mina.press(card, 'Start over');
+  await stage.pass(DAY);
+  expect((await scenesIn(stage)).slice(10)).toEqual([1]);
+});

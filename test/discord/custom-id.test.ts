@@ -1,0 +1,148 @@
+// Custom ids: what is written comes back, and nothing else does.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Then } from '../../src/app/read-view.ts';
+import { type Action, type ActionKind, decode, encode } from '../../src/discord/custom-id.ts';
+import { readThen, writeThen } from '../../src/discord/then.ts';
+
+const id = fc.stringMatching(/^[0-9a-z]{1,32}$/);
+const int = fc.integer({ min: 0, max: 9_999_999 });
+const word = fc.stringMatching(/^[a-z-]{1,16}$/);
+/** Short enough to stay whole. */
+const text = fc.oneof(fc.string({ maxLength: 40 }), fc.constantFrom('a:b', '', '夏目 · “x”', ':', 'Łukasz'));
+
+type FieldsOf<K extends ActionKind> = Omit<Extract<Action, { kind: K }>, 'kind'>;
+type Arbitraries = { [K in ActionKind]: { [F in keyof FieldsOf<K>]: fc.Arbitrary<FieldsOf<K>[F]> } };
+
+const reading = { reading: id };
+const scene = { ...reading, scene: int };
+const page = { ...scene, page: int };
+const inRun = { ...reading, run: int, scene: int };
+const again = { ...reading, run: int, draft: id };
+
+/** The type checker names the kind that is missing. */
+const FIELDS: Arbitraries = {
+  'mark-read': inRun,
+  'confirm-mark': scene,
+  'read-privately': inRun,
+  'toggle-notify': reading,
+  'choose-pace': { ...reading, pace: word, wanted: text },
+  'ask-pace': { ...reading, wanted: text },
+  'turn-to': page,
+  'jump-to': page,
+  'finish-scene': scene,
+  'set-bookmark': page,
+  'leave-it': {},
+  'post-next': inRun,
+  'share-lookup': { ...reading, query: text },
+  'share-page': page,
+  'share-progress': reading,
+  'share-about': reading,
+  'ask-lookup': { ...reading, query: text },
+  'start-now': reading,
+  'start-at-slot': reading,
+  'change-start': reading,
+  'submit-start': reading,
+  'continue-reading': again,
+  'start-over': again,
+  'remove-old-posts': { ...reading, channel: id },
+  'update-posts': scene,
+  'edits-page': { ...reading, page: int },
+  'change-setting': { ...reading, setting: word },
+  'preview-spoilers': reading,
+  'resume-reading': reading,
+  'undo-skip': reading,
+  'restore-schedule': { ...reading, schedule: text },
+  'delete-member': { scope: word },
+};
+
+const action = fc.oneof(
+  ...Object.entries(FIELDS).map(([kind, fields]) => fc.record({ kind: fc.constant(kind), ...fields })),
+) as fc.Arbitrary<Action>;
+
+describe('custom ids', () => {
+  it('bring every action back, in at most 100 characters', () => {
+    fc.assert(
+      fc.property(action, (each) => {
+        const customId = encode(each);
+        expect(customId.length).toBeLessThanOrEqual(100);
+        expect(decode(customId)).toEqual(each);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('differ from kind to kind', () => {
+    const values = { reading: 'r', run: 1, scene: 1, page: 1, draft: 'd', channel: 'c', scope: 's', pace: 'p' };
+    const rest = { wanted: 'w', query: 'q', setting: 's', schedule: 's' };
+    const codes = Object.keys(FIELDS).map((kind) => encode({ kind, ...values, ...rest } as never).split(':')[0]);
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  it('never throw on what anybody may send, and take nothing that was not written here', () => {
+    const codes = fc.constantFrom('mr', 'cp', 'tt', 'sl', 'dm', 'pn', 'zz', '', '__proto__');
+    const part = fc.oneof(id, fc.constantFrom('', '-1', '00', '1e3', '99999999', ' 1', 'A', '１'), fc.string());
+    const forged = fc.tuple(codes, fc.array(part, { maxLength: 5 })).map(([code, parts]) => [code, ...parts].join(':'));
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ maxLength: 200 }), fc.string({ unit: 'binary', maxLength: 99 }), forged), (customId) => {
+        const decoded = decode(customId);
+        if (decoded !== null) expect(encode(decoded)).toBe(customId);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it.each([
+    ['', 'nothing'],
+    ['mr', 'no fields'],
+    ['mr:a:1', 'too few'],
+    ['mr:a:1:2:3', 'too many'],
+    ['mr:a:1:-2', 'below zero'],
+    ['mr:a:1:02', 'another way to write it'],
+    ['mr:a:1:10000000', 'too large'],
+    ['mr:A:1:2', 'no id of ours'],
+    ['mr::1:2', 'an empty id'],
+    ['sl:a', 'no text'],
+    [`sl:a:${'x'.repeat(96)}`, 'too long'],
+    ['dm:Server', 'no word'],
+  ])('refuse %j: %s', (customId) => {
+    expect(decode(customId)).toBeNull();
+  });
+
+  it('cut a long query at a whole character', () => {
+    const query = '😀'.repeat(60);
+    const customId = encode({ kind: 'share-lookup', reading: 'abc', query });
+    expect(customId.length).toBeLessThanOrEqual(100);
+    const decoded = decode(customId);
+    expect(decoded?.kind === 'share-lookup' && query.startsWith(decoded.query)).toBe(true);
+    expect(customId).not.toMatch(/[\uD800-\uDBFF]$/);
+  });
+
+  it('are a mistake of ours where a field cannot be written', () => {
+    expect(() => encode({ kind: 'turn-to', reading: 'a', scene: -1, page: 1 })).toThrow(RangeError);
+    expect(() => encode({ kind: 'turn-to', reading: 'a:b', scene: 1, page: 1 })).toThrow(RangeError);
+    expect(() => encode({ kind: 'turn-to', reading: 'a', scene: 1.5, page: 1 })).toThrow(RangeError);
+  });
+});
+
+describe('what a member wanted', () => {
+  const scenes = fc.integer({ min: 1, max: 9_999_999 });
+  const then: fc.Arbitrary<Then> = fc.oneof(
+    fc.record({ want: fc.constant('read' as const), scene: fc.option(scenes) }),
+    fc.record({ want: fc.constant('mark-read' as const), scene: scenes }),
+    fc.record({ want: fc.constant('lookup' as const), query: fc.string() }),
+    fc.record({ want: fc.constantFrom('next' as const, 'progress' as const, 'nothing' as const) }),
+  );
+  it('comes back as it was written', () => {
+    fc.assert(fc.property(then, (each) => expect(readThen(writeThen(each))).toEqual(each)));
+  });
+  it('is nothing, or nothing in particular, for what nobody wrote', () => {
+    fc.assert(fc.property(fc.string(), (words) => expect(readThen(words)).toHaveProperty('want')));
+    expect(readThen('')).toEqual({ want: 'nothing' });
+    expect(readThen('m')).toEqual({ want: 'nothing' });
+    expect(readThen('m0')).toEqual({ want: 'nothing' });
+    expect(readThen('r-1')).toEqual({ want: 'read', scene: null });
+    expect(readThen('xyz')).toEqual({ want: 'nothing' });
+  });
+});

@@ -1,0 +1,124 @@
+// Options and fields as Discord sends them, checked; and commands as they are declared.
+
+import { ApplicationCommandOptionType as Type, ChannelType, ComponentType, InteractionType } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { whereOf } from '../../src/discord/context.ts';
+import { commandList, defineCommand, type Option, payloadOf } from '../../src/discord/define-command.ts';
+import { fieldsOf, valuesOf } from '../../src/discord/fields.ts';
+import { invocationOf, OptionError, readOptions } from '../../src/discord/options.ts';
+import { privately } from '../../src/discord/reply.ts';
+
+const described = { description: 'd' };
+const DECLARED: readonly Option[] = [
+  { type: Type.String, name: 'query', ...described, required: true, min_length: 2, max_length: 4 },
+  { type: Type.Integer, name: 'scene', ...described, min_value: 1, max_value: 9 },
+  { type: Type.String, name: 'who', ...described, choices: [{ name: 'Us', value: 'us' }] },
+  { type: Type.Boolean, name: 'sure', ...described },
+  { type: Type.Channel, name: 'where', ...described, channel_types: [ChannelType.GuildText] },
+];
+const QUERY = { type: Type.String, name: 'query', value: 'four' };
+const resolved = {
+  channels: {
+    '5': { id: '5', name: 'reading', type: ChannelType.GuildText },
+    '6': { id: '6', name: 'voice', type: ChannelType.GuildVoice },
+  },
+} as never;
+const read = (...given: object[]) => readOptions(DECLARED, given as never, resolved);
+
+describe('options', () => {
+  it('come as values by name, null where they were left out', () => {
+    expect(read(QUERY)).toEqual({ query: 'four', scene: null, who: null, sure: null, where: null });
+    const all = [
+      { type: Type.Integer, name: 'scene', value: 9 },
+      { type: Type.String, name: 'who', value: 'us' },
+      { type: Type.Boolean, name: 'sure', value: false },
+      { type: Type.Channel, name: 'where', value: '5' },
+    ];
+    const where = { id: '5', name: 'reading' };
+    expect(read(QUERY, ...all)).toEqual({ query: 'four', scene: 9, who: 'us', sure: false, where });
+    // Four characters, of two halves each.
+    expect(read({ ...QUERY, value: '😀😀😀😀' }).query).toBe('😀😀😀😀');
+  });
+
+  it.each([
+    [],
+    [{ ...QUERY, value: 'x' }],
+    [{ ...QUERY, value: 'fives' }],
+    [{ ...QUERY, value: 4 }],
+    [{ ...QUERY, type: Type.Integer, value: 4 }],
+    [QUERY, { type: Type.Integer, name: 'scene', value: 0 }],
+    [QUERY, { type: Type.Integer, name: 'scene', value: 10 }],
+    [QUERY, { type: Type.Integer, name: 'scene', value: 1.5 }],
+    [QUERY, { type: Type.Integer, name: 'scene', value: '3' }],
+    [QUERY, { type: Type.Integer, name: 'scene', value: Number.NaN }],
+    [QUERY, { type: Type.String, name: 'who', value: 'them' }],
+    [QUERY, { type: Type.Boolean, name: 'sure', value: 'yes' }],
+    [QUERY, { type: Type.Channel, name: 'where', value: '7' }],
+    [QUERY, { type: Type.Channel, name: 'where', value: '6' }],
+  ])('are refused where Discord would not have let them through: %j', (...given) => {
+    expect(() => read(...given)).toThrow(OptionError);
+  });
+
+  it('belong to a subcommand where there is one', () => {
+    const sub = { type: Type.Subcommand, name: 'show', options: [QUERY] };
+    expect(invocationOf([sub] as never)).toEqual({ subcommand: 'show', given: [QUERY] });
+    expect(invocationOf([QUERY] as never)).toEqual({ subcommand: null, given: [QUERY] });
+    expect(invocationOf()).toEqual({ subcommand: null, given: [] });
+  });
+});
+
+describe('fields', () => {
+  it('of a modal come by their custom ids, in rows and in labels', () => {
+    const components = [
+      { type: ComponentType.ActionRow, components: [{ type: ComponentType.TextInput, custom_id: 'a', value: 'x' }] },
+      { type: ComponentType.Label, component: { type: ComponentType.StringSelect, custom_id: 'b', values: ['1', '2'] } },
+      { type: ComponentType.TextDisplay },
+    ];
+    const modal = { type: InteractionType.ModalSubmit, data: { custom_id: 'm', components } } as never;
+    expect(fieldsOf(modal)).toEqual({ a: 'x', b: '1,2' });
+    expect(valuesOf(modal)).toEqual([]);
+  });
+  it('of a button are none; a select brings its values', () => {
+    const button = { type: InteractionType.MessageComponent, data: { custom_id: 'b' } } as never;
+    const select = { type: InteractionType.MessageComponent, data: { custom_id: 's', values: ['1'] } } as never;
+    expect([valuesOf(button), valuesOf(select), fieldsOf(select)]).toEqual([[], ['1'], {}]);
+  });
+});
+
+describe('who asks, where', () => {
+  const member = { user: { id: '1' }, permissions: '0', roles: ['9'] };
+  const base = { id: '7', guild_id: '2', member };
+  it('knows a thread by its channel, and a manager by the permissions', () => {
+    const channel = { id: '5', type: ChannelType.PublicThread, parent_id: '3' };
+    const where = { server: '2', channel: '3', thread: '5', user: '1', manager: false, roles: ['9'], request: '7' };
+    expect(whereOf({ ...base, channel } as never)).toEqual(where);
+    for (const [permissions, manager] of [['32', true], ['8', true], ['2048', false]] as const) {
+      const asked = { ...base, channel, member: { ...member, permissions } };
+      expect(whereOf(asked as never)?.manager).toBe(manager);
+    }
+  });
+  it('makes do without the channel itself, and with a user alone', () => {
+    expect(whereOf({ ...base, channel_id: '5' } as never)).toMatchObject({ channel: '5', thread: null });
+    const direct = { id: '7', user: { id: '1' }, channel: { id: '6', type: ChannelType.DM } };
+    expect(whereOf(direct as never)).toMatchObject({ server: null, channel: '6', manager: false, roles: [] });
+    expect(whereOf({ id: '7', channel_id: '5' } as never)).toBeNull();
+  });
+});
+
+describe('commands', () => {
+  const command = (name: string) =>
+    defineCommand({ access: 'member', data: { name, description: 'd' }, run: () => privately([]) });
+  it('have one name each', () => {
+    expect(() => commandList([command('read'), command('read')])).toThrow('two commands are named /read');
+  });
+  it('are for members in servers; for hosts only with Manage Server; for anyone in direct messages too', () => {
+    const payloads = [...commands.values()].map(payloadOf);
+    const table = payloads.map(({ name, contexts, default_member_permissions: needed }) => [name, contexts?.join(), needed]);
+    expect(Object.fromEntries(table.map(([name, ...rest]) => [name, rest]))).toEqual({
+      ...Object.fromEntries(['read', 'next', 'lookup', 'progress', 'about'].map((name) => [name, ['0', null]])),
+      ...Object.fromEntries(['story', 'schedule'].map((name) => [name, ['0', '32']])),
+      ...Object.fromEntries(['privacy', 'help'].map((name) => [name, ['0,1', null]])),
+    });
+  });
+});
