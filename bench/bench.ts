@@ -18,8 +18,6 @@ export interface Row {
 
 export interface Bench {
   readonly name: string;
-  /** One line on what it measures. */
-  readonly about: string;
   run(work: Workbench): Promise<Row[]>;
 }
 

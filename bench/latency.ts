@@ -29,7 +29,6 @@ const MOST_IN_TAIL = 10;
 
 export const latency: Bench = {
   name: 'latency',
-  about: 'what the bot adds to /read, /next, /lookup and autocomplete',
   async run(work) {
     const content = await work.folder();
     work.tell(`writing a story of ${SCENES} scenes`);

@@ -24,7 +24,6 @@ const ROOM = 8_192;
 
 export const memory: Bench = {
   name: 'memory',
-  about: 'resident memory with 2,500 and with 50,000 servers',
   async run(work) {
     const rows: Row[] = [];
     for (const servers of SIZES) {

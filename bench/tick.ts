@@ -37,7 +37,6 @@ const HOUR = 3_600_000;
 
 export const tick: Bench = {
   name: 'tick',
-  about: 'a tick over 100,000 readings, idle and with 500 due',
   async run(work) {
     const file = join(await work.folder(), 'cliffhanger.sqlite');
     // The due ones stand among all others, and not in a row.

@@ -35,7 +35,7 @@ export function lookUp(visible: VisibleStory, query: string): Found {
   const near = [...asked.flatMap((form) => mentioned(index, form)), ...closeTo(index, asked.at(-1) ?? '')];
   if (near.length > 0) return { kind: 'nothing', suggestions: suggest(near) };
   // Half a name, such as “buf”: what completing it would have offered.
-  const halves = (asked[0] ?? '').length < 2 ? [] : complete(visible, query, SUGGESTIONS);
+  const halves = /[\p{L}\p{N}]{2}/u.test(query) ? complete(visible, query, SUGGESTIONS) : [];
   return { kind: 'nothing', suggestions: halves.map(({ value }) => value) };
 }
 

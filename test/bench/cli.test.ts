@@ -5,7 +5,7 @@ import { atMost, atMostOver, type Bench, type Row, shown } from '../../bench/ben
 import { runCli } from '../../bench/cli.ts';
 
 function bench(name: string, ...rows: Row[]): Bench {
-  return { name, about: 'made up', run: async () => rows };
+  return { name, run: async () => rows };
 }
 
 async function run(arguments_: string[], ...benches: Bench[]) {
@@ -93,7 +93,6 @@ it('says 1 where a bench fails, and puts away what it had begun', async () => {
   let open = true;
   const failing: Bench = {
     name: 'failing',
-    about: 'made up',
     async run(work) {
       work.later(async () => {
         open = false;

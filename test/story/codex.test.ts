@@ -46,7 +46,7 @@ test.each([
   ['Mina', ['Minna Holt']],
   ['what does Illyria want from Minna Holt', ['Minna Holt', 'Illyria']],
   ['captn', ['Captain Tom O’Brien']],
-  ['luka', ['Thomas Łukasz Holt']],
+  ['luka', ['Thomás Łukasz Holt']],
   ['o', []],
   ['zzz', []],
   ['', []],
