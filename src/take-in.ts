@@ -3,9 +3,9 @@
 import { basename } from 'node:path';
 import type { Log } from './app/app.ts';
 import type { Library, Taken } from './app/library.ts';
-import type { AdoptionProblem } from './story/adopt.ts';
 import { type BrokenFolder, type LoadedStory, loadLibrary } from './store/content/load-library.ts';
 import type { Problem } from './store/content/problem.ts';
+import type { AdoptionProblem } from './story/adopt.ts';
 
 export interface TakenIn {
   readonly loaded: readonly { readonly story: LoadedStory; readonly taken: Taken }[];
@@ -19,23 +19,32 @@ export async function takeInFolders(library: Library, dirs: readonly string[]): 
     stories,
     broken.map(({ folder }) => basename(folder)),
   );
-  return { loaded: stories.flatMap((story, index) => {
-    const outcome = taken[index];
-    return outcome === undefined ? [] : [{ story, taken: outcome }];
-  }), broken };
+  return {
+    loaded: stories.flatMap((story, index) => {
+      const outcome = taken[index];
+      return outcome === undefined ? [] : [{ story, taken: outcome }];
+    }),
+    broken,
+  };
 }
 
 /** Logs what whoever runs the bot should know: what changed, and what is wrong. */
 export function logTakenIn(log: Log, { loaded, broken }: TakenIn): void {
   for (const { folder, problems } of broken) {
-    log.error({ folder, problems: problems.map(problemLine) }, 'a story folder is broken; its last good revision stays');
+    log.error(
+      { folder, problems: problems.map(problemLine) },
+      'a story folder is broken; its last good revision stays',
+    );
   }
   for (const { story, taken } of loaded) {
     if (taken.kind === 'same') continue;
     const context = { story: story.story.id, folder: story.folder };
     if (taken.kind === 'refused') {
       const problems = taken.problems.map((problem) => refusalLine(story, problem));
-      log.error({ ...context, problems }, 'a story changed where it is already posted; its last good revision stays');
+      log.error(
+        { ...context, problems },
+        'a story changed where it is already posted; its last good revision stays',
+      );
     } else if (taken.kind === 'revised') {
       const { changed, added, readings } = taken;
       log.info({ ...context, changed, added, readings }, 'a story has a new revision');

@@ -6,7 +6,7 @@ import type { Delivery, DeliveryWhat, Installment, Occasion } from '../reading/i
 import { type Share, withDue } from '../reading/plan-tick.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isNight } from '../reading/slots.ts';
-import { PUBLIC_PAGE, pagesOf } from '../story/pages.ts';
+import { PUBLIC_PAGE } from '../story/pages.ts';
 import { minutesToRead, type Story } from '../story/story.ts';
 import type { App } from './app.ts';
 import type { Outbox } from './documents.ts';
@@ -81,7 +81,7 @@ export async function scenePages(
   story: Story,
   scene: number,
 ): Promise<PagePost[]> {
-  const pages = pagesOf(await library.text(story, scene), PUBLIC_PAGE);
+  const pages = await library.pages(story, scene, PUBLIC_PAGE);
   const outline = story.scenes[scene - 1];
   const chapter = story.chapters.find(({ firstScene }) => firstScene === scene)?.title ?? null;
   return pages.map((text, index) => ({

@@ -17,7 +17,9 @@ export function publicGate(released: number, threadScene: number | null): Gate {
 export function privateGate(bookmark: Bookmark, released: number, threadScene: number | null): Gate {
   if (bookmark.pace === null) throw new Error('a member without a pace has no gate');
   const own: Gate =
-    bookmark.pace === 'own' ? { kind: 'bookmark', scene: bookmark.read } : { kind: 'channel', scene: released };
+    bookmark.pace === 'own'
+      ? { kind: 'bookmark', scene: bookmark.read }
+      : { kind: 'channel', scene: released };
   return lower(own, threadScene);
 }
 

@@ -1,11 +1,12 @@
 // The stories: kept by revision in the documents, offered to new readings, taken in from folders and imports.
 
-import { adoptRevision, type AdoptionProblem } from '../story/adopt.ts';
-import type { FullStory, Story, StoryId } from '../story/story.ts';
 import { withDue } from '../reading/plan-tick.ts';
 import type { Reading } from '../reading/reading.ts';
+import { type AdoptionProblem, adoptRevision } from '../story/adopt.ts';
+import { pagesOf } from '../story/pages.ts';
+import type { FullStory, Story, StoryId } from '../story/story.ts';
 import type { Ports } from './app.ts';
-import { type Documents, sceneId, StoreError, storyRevisionId } from './documents.ts';
+import { type Documents, StoreError, sceneId, storyRevisionId } from './documents.ts';
 
 /** What became of a story that was taken in. */
 export type Taken =
@@ -28,6 +29,8 @@ export interface Library {
   story(id: StoryId, revision: string): Promise<Story>;
   /** The text of scene `number` (1..N), Discord markup. @throws RangeError, StoreError */
   text(story: Story, number: number): Promise<string>;
+  /** The same in pages of at most `limit` characters: see `pagesOf`. @throws RangeError, StoreError */
+  pages(story: Story, number: number, limit: number): Promise<readonly string[]>;
   /**
    * Takes stories in, by the rules for revisions. Those neither among them nor in `broken` are offered no longer;
    * a broken one keeps its last good revision.
@@ -35,32 +38,43 @@ export interface Library {
   takeIn(stories: readonly FullStory[], broken: readonly StoryId[]): Promise<readonly Taken[]>;
 }
 
-/** How many stories, and how many texts of scenes, are held in memory. */
+/** How many stories, and how many texts of scenes, whole and in pages, are held in memory. */
 const STORIES_CACHED = 200;
 const TEXTS_CACHED = 2_000;
 
 export function createLibrary({ documents, clock }: Pick<Ports, 'documents' | 'clock'>): Library {
   const stories = cache<Story>(STORIES_CACHED);
   const texts = cache<string>(TEXTS_CACHED);
+  const pagesCached = cache<readonly string[]>(TEXTS_CACHED);
 
   const story: Library['story'] = (id, revision) => {
     const key = storyRevisionId(id, revision);
     return stories(key, async () => (await documents.get('story', key)) ?? missing(`story ${key}`));
   };
 
-  const text: Library['text'] = (of, number) => {
+  const keyOf = (of: Story, number: number): string => {
     const scene = of.scenes[number - 1];
     if (scene === undefined) throw new RangeError(`${of.id} has no scene ${number}`);
-    const key = sceneId(of.id, scene.hash);
+    return sceneId(of.id, scene.hash);
+  };
+
+  const text: Library['text'] = async (of, number) => {
+    const key = keyOf(of, number);
     return texts(key, async () => (await documents.get('scene', key))?.text ?? missing(`scene ${key}`));
   };
 
   return {
     story,
     text,
+    async pages(of, number, limit) {
+      return pagesCached(`${keyOf(of, number)}:${limit}`, async () => pagesOf(await text(of, number), limit));
+    },
     async offered() {
       const shelves = await Promise.all(
-        (await documents.ids('shelf', '')).map(async (id) => ({ id, shelf: await documents.get('shelf', id) })),
+        (await documents.ids('shelf', '')).map(async (id) => ({
+          id,
+          shelf: await documents.get('shelf', id),
+        })),
       );
       const offered = await Promise.all(
         shelves.flatMap(({ id, shelf }) => (shelf?.offered ? [story(id, shelf.revision)] : [])),

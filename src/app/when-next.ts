@@ -23,14 +23,19 @@ export type NextPost =
 export function nextPost(reading: Reading, story: Story, now: number): NextPost {
   const scene = reading.released + 1;
   const { pause, schedule, policies } = reading;
-  if (scene > story.scenes.length) return { kind: story.status === 'ongoing' ? 'not-written-yet' : 'finished' };
+  if (scene > story.scenes.length)
+    return { kind: story.status === 'ongoing' ? 'not-written-yet' : 'finished' };
   if (reading.state !== 'active') return { kind: 'stopped', scene };
   if (pause?.by === 'fault') return { kind: 'halted', fault: pause.fault, scene };
   const parked = isParked(reading, now);
   if (pagesOwed(reading.outbox) && !parked) return { kind: 'on-its-way', scene };
-  if (pause?.by === 'host' && (pause.until === null || schedule === null)) return { kind: 'paused', until: pause.until, scene };
+  if (pause?.by === 'host' && (pause.until === null || schedule === null))
+    return { kind: 'paused', until: pause.until, scene };
   if (schedule === null) return { kind: 'unscheduled', who: policies.who, scene };
-  const from = pause?.by === 'host' && pause.until !== null ? Math.max(now, pause.until - 1) : Math.max(reading.cursor, now);
+  const from =
+    pause?.by === 'host' && pause.until !== null
+      ? Math.max(now, pause.until - 1)
+      : Math.max(reading.cursor, now);
   const first = nextSlot(schedule, from);
   if (!reading.skipNext) return { kind: 'at', at: first, scene, skipped: null };
   return { kind: 'at', at: nextSlot(schedule, first), scene, skipped: first };

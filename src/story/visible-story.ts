@@ -39,7 +39,7 @@ export interface VisibleStory extends Credits {
 }
 
 /** Members of a reading stand at few different places at once; their views are built once. */
-const KEPT_GATES = 8;
+const KEPT_GATES = 32;
 const kept = new WeakMap<Story, VisibleStory[]>();
 
 /**

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterEach } from 'vitest';
 import type { Reading } from '../../src/reading/reading.ts';
 import { type Answer, buttonsOf, type Message, textOfMessage } from '../../src/sandbox/client/answer.ts';
-import { isObject, objectsOf, stringsOf, textOf } from '../../src/sandbox/json.ts';
+import { isObject, objectsOf, textOf } from '../../src/sandbox/json.ts';
 import type { SandboxUser } from '../../src/sandbox/user.ts';
 import type { TestStage } from '../support/on-stage.ts';
 
@@ -66,9 +66,15 @@ export function fillIn(
 ): Promise<Answer> {
   const filled = objectsOf(form.modal?.components ?? []).map(({ label, component }) => {
     const field = isObject(component) ? component : {};
-    const chosen = [...objectsOf(field.default_values ?? []), ...objectsOf(field.options ?? []).filter((option) => option.default === true)];
+    const chosen = [
+      ...objectsOf(field.default_values ?? []),
+      ...objectsOf(field.options ?? []).filter((option) => option.default === true),
+    ];
     const ids = chosen.map(({ id, value }) => textOf(id) || textOf(value));
-    return [textOf(label), 'options' in field || 'default_values' in field ? ids : textOf(field.value)] as const;
+    return [
+      textOf(label),
+      'options' in field || 'default_values' in field ? ids : textOf(field.value),
+    ] as const;
   });
   return user.submit(form, { ...Object.fromEntries(filled), ...typed });
 }
@@ -109,5 +115,3 @@ export function sceneFiles(count: number, words = 'word '): Record<string, strin
     ]),
   );
 }
-
-export { stringsOf };

@@ -3,9 +3,20 @@
 import { ComponentType } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
 import { onStage, startReading } from '../support/on-stage.ts';
-import { ASKED, along, forge, IN_READING, installment, labels, posts, readingId, release } from './readers.ts';
+import {
+  ASKED,
+  along,
+  forge,
+  IN_READING,
+  installment,
+  labels,
+  posts,
+  readingId,
+  release,
+} from './readers.ts';
 
-const OLD = "That button is from an older version of me, or isn't one of mine. Please type the command again.";
+const OLD =
+  "That button is from an older version of me, or isn't one of mine. Please type the command again.";
 
 it('marks scenes as read, opens them privately, and asks before more than one ahead', async () => {
   const stage = await onStage();
@@ -19,7 +30,9 @@ it('marks scenes as read, opens them privately, and asks before more than one ah
   expect(marked.text).toBe('Your bookmark is after scene 1. You read along with the channel.');
   expect(labels(marked)).toEqual(['Scene 2 ›', 'How I read']);
   await stage.restart();
-  expect((await bob.press(two, "I've read this")).text).toBe('Your bookmark is after scene 2. You read along with the channel.');
+  expect((await bob.press(two, "I've read this")).text).toBe(
+    'Your bookmark is after scene 2. You read along with the channel.',
+  );
   expect((await bob.press(one, "I've read this")).text).toBe(
     'Your bookmark is after scene 2 already; it never moves back by itself. You read along with the channel.',
   );
@@ -27,9 +40,13 @@ it('marks scenes as read, opens them privately, and asks before more than one ah
   const far = await bob.press(four, "I've read this");
   expect(far.text).toBe("This moves your bookmark from scene 2 to 4, and I'll answer up to there.");
   expect((await bob.press(far, 'Leave it')).text).toBe('Left as it was.');
-  expect((await bob.type('/progress', {}, IN_READING)).text).toContain("You've read up to scene 2, at your own pace.");
+  expect((await bob.type('/progress', {}, IN_READING)).text).toContain(
+    "You've read up to scene 2, at your own pace.",
+  );
   const moved = await bob.press(await bob.press(four, "I've read this"), 'Move it');
-  expect(moved.text).toBe('Your bookmark is after scene 4, and I answer up to there. You read at your own pace.');
+  expect(moved.text).toBe(
+    'Your bookmark is after scene 4, and I answer up to there. You read at your own pace.',
+  );
   expect((await bob.press(moved, 'Scene 5 ›')).text).toContain('### 5 · Sandalwood');
 
   const page = await ada.press(await ada.press(one, 'Read privately'), 'Along with the channel');
@@ -47,7 +64,9 @@ it('gives the ping role, takes it back, and says so where it may not', async () 
   expect(JSON.stringify(await installment(bob, 1))).not.toContain('Notify me');
   world.addRole({ name: 'Patrons', position: 9 });
   const ping = async (role: string) =>
-    mina.select(await mina.type('/story settings', {}, IN_READING), `se:${await readingId(bob)}:ping`, [role]);
+    mina.select(await mina.type('/story settings', {}, IN_READING), `se:${await readingId(bob)}:ping`, [
+      role,
+    ]);
   await ping('Patrons');
   await release(stage, 1);
   const post = await installment(bob, 2);
@@ -76,23 +95,56 @@ it('answers forged and old buttons politely, in private, and changes nothing', a
   const id = await readingId(bob);
   const { documents } = stage.bot().app;
   const state = async () =>
-    JSON.stringify([await documents.get('member', `${bob.id}:${stage.sandbox.world.home.id}`), await documents.get('reading', id), await posts(bob)]);
+    JSON.stringify([
+      await documents.get('member', `${bob.id}:${stage.sandbox.world.home.id}`),
+      await documents.get('reading', id),
+      await posts(bob),
+    ]);
   const before = await state();
   const scene = 'There is no such scene: it goes from 1 to 10.';
   const gone = 'That reading is gone. `/help` says what is being read here.';
   const forged: readonly (readonly [string, string | RegExp])[] = [
-    ['x', OLD], ['', OLD], ['mr', OLD], ['zz:1:2', OLD], [`mr:${id}:1:-2`, OLD], [`mr:${id}:1:2:3`, OLD], [`mr:${id}:1:02`, OLD],
-    [`tt:${id}:one:1`, OLD], [`mr:../../x:1:1`, OLD], ['__proto__', OLD], ['constructor:1', OLD], [`sl:${id}`, OLD],
-    [`cp:${id}:fast:r`, OLD], ['a'.repeat(100), OLD], [`mr:${id}:1:9999999999`, OLD],
-    [`mr:${id}:1:0`, scene], [`mr:${id}:1:99999`, scene], [`tt:${id}:0:1`, scene], [`jt:${id}:99999:1`, scene], [`sb:${id}:0:0`, scene],
-    [`fs:${id}:11`, scene], [`rp:${id}:1:0`, scene], [`sp:${id}:11:1`, scene], [`pn:${id}:1:0`, scene],
-    [`mr:${id}:1:7`, /^Scene 7 isn't out yet this time\. /], [`cm:${id}:7`, /^Scene 7 isn't out yet this time\. /],
+    ['x', OLD],
+    ['', OLD],
+    ['mr', OLD],
+    ['zz:1:2', OLD],
+    [`mr:${id}:1:-2`, OLD],
+    [`mr:${id}:1:2:3`, OLD],
+    [`mr:${id}:1:02`, OLD],
+    [`tt:${id}:one:1`, OLD],
+    [`mr:../../x:1:1`, OLD],
+    ['__proto__', OLD],
+    ['constructor:1', OLD],
+    [`sl:${id}`, OLD],
+    [`cp:${id}:fast:r`, OLD],
+    ['a'.repeat(100), OLD],
+    [`mr:${id}:1:9999999999`, OLD],
+    [`mr:${id}:1:0`, scene],
+    [`mr:${id}:1:99999`, scene],
+    [`tt:${id}:0:1`, scene],
+    [`jt:${id}:99999:1`, scene],
+    [`sb:${id}:0:0`, scene],
+    [`fs:${id}:11`, scene],
+    [`rp:${id}:1:0`, scene],
+    [`sp:${id}:11:1`, scene],
+    [`pn:${id}:1:0`, scene],
+    [`mr:${id}:1:7`, /^Scene 7 isn't out yet this time\. /],
+    [`cm:${id}:7`, /^Scene 7 isn't out yet this time\. /],
     [`sp:${id}:3:1`, "Scene 3 isn't out for everyone here, so I keep it between us."],
     [`fs:${id}:3`, /^This moves your bookmark from scene 1 to 3\. The channel isn't there yet/],
-    [`pn:${id}:1:3`, /^Only hosts can do that/], [`pn:${id}:1:2`, /^Scene 2 is already out in /], [`tn:${id}`, /^There is no role to give/],
-    ...['mr:zzz9:1:1', 'tt:zzz9:1:1', 'cp:zzz9:own:r', 'sl:zzz9:Spike', 'sg:zzz9', 'sa:zzz9', 'pn:zzz9:1:1', 'ap:zzz9:r'].map(
-      (customId) => [customId, gone] as const,
-    ),
+    [`pn:${id}:1:3`, /^Only hosts can do that/],
+    [`pn:${id}:1:2`, /^Scene 2 is already out in /],
+    [`tn:${id}`, /^There is no role to give/],
+    ...[
+      'mr:zzz9:1:1',
+      'tt:zzz9:1:1',
+      'cp:zzz9:own:r',
+      'sl:zzz9:Spike',
+      'sg:zzz9',
+      'sa:zzz9',
+      'pn:zzz9:1:1',
+      'ap:zzz9:r',
+    ].map((customId) => [customId, gone] as const),
   ];
   for (const [customId, words] of forged) {
     const answer = await bob.forge({ customId, message: post });
@@ -101,7 +153,9 @@ it('answers forged and old buttons politely, in private, and changes nothing', a
     else expect(answer.text, customId).toMatch(words);
   }
   // Values where none belong, and a page turned on what is everyone's: it stays as it is.
-  expect((await bob.forge({ customId: `mr:${id}:1:7`, message: post, values: ['1'] })).text).toMatch(/^Scene 7/);
+  expect((await bob.forge({ customId: `mr:${id}:1:7`, message: post, values: ['1'] })).text).toMatch(
+    /^Scene 7/,
+  );
   expect(await state()).toBe(before);
   const page = await bob.forge({ customId: `tt:${id}:1:2`, message: post });
   expect([page.ephemeral, page.updated]).toEqual([true, false]);
@@ -121,9 +175,22 @@ it('answers for no other server', async () => {
   const there = { in: '#lobby', server: 'The Other Club' };
   const help = await bob.type('/help', {}, there);
   expect(help.text).toMatch(/^Nothing is being read here yet/);
-  for (const customId of [`mr:${id}:1:1`, `sl:${id}:Spike`, `sp:${id}:1:1`, `sg:${id}`, `sa:${id}`, `tt:${id}:1:1`, `cp:${id}:own:r`]) {
+  for (const customId of [
+    `mr:${id}:1:1`,
+    `sl:${id}:Spike`,
+    `sp:${id}:1:1`,
+    `sg:${id}`,
+    `sa:${id}`,
+    `tt:${id}:1:1`,
+    `cp:${id}:own:r`,
+  ]) {
     const answer = await forge(bob, help, customId);
-    expect([answer.text, answer.ephemeral], customId).toEqual(['That reading is gone. `/help` says what is being read here.', true]);
+    expect([answer.text, answer.ephemeral], customId).toEqual([
+      'That reading is gone. `/help` says what is being read here.',
+      true,
+    ]);
   }
-  expect((await bob.type('/read', { reading: id }, there)).text).toBe("I don't know that reading. Choose one from the list that opens as you type.");
+  expect((await bob.type('/read', { reading: id }, there)).text).toBe(
+    "I don't know that reading. Choose one from the list that opens as you type.",
+  );
 });

@@ -35,7 +35,9 @@ it('answers up to the gate, with where it first appears, and shows that in the c
 
   // Ada is behind, at her own pace: less for her, and the channel's for everyone.
   await atOwnPace(ada);
-  expect((await ada.type('/lookup', { query: 'spike' }, IN_READING)).text).toBe('Nothing about “spike” before scene 1.');
+  expect((await ada.type('/lookup', { query: 'spike' }, IN_READING)).text).toBe(
+    'Nothing about “spike” before scene 1.',
+  );
   await ada.press(await ada.type('/read', { scene: 2 }, IN_READING), 'Move it');
   const hers = await ada.type('/lookup', { query: 'Spike' }, IN_READING);
   expect(hers.text).not.toContain('Caught in a corner');
@@ -55,7 +57,9 @@ it('answers up to the gate, with where it first appears, and shows that in the c
   const before = await posts(bob);
   const kept = await ada.press(ahead, 'Show in channel');
   expect(kept.ephemeral).toBe(true);
-  expect(kept.text).toBe('Nothing about “Cordelia” up to scene 2, where the channel is. So this stays between us.');
+  expect(kept.text).toBe(
+    'Nothing about “Cordelia” up to scene 2, where the channel is. So this stays between us.',
+  );
   expect(await posts(bob)).toEqual(before);
 
   // Not met yet and not there at all are the same; close matches are buttons.
@@ -96,9 +100,13 @@ it('answers up to the scene of the thread it is asked in', async () => {
   expect(refused.text).toBe("Scene 3 isn't out for everyone here, so I keep it between us.");
   // Of the thread and their own place, the lower.
   await atOwnPace(ada);
-  expect((await ada.type('/lookup', { query: 'Spike' }, thread)).text).toBe('Nothing about “Spike” before scene 1.');
+  expect((await ada.type('/lookup', { query: 'Spike' }, thread)).text).toBe(
+    'Nothing about “Spike” before scene 1.',
+  );
   // Any other thread of the channel counts as the channel.
-  await ada.press(await ada.type('/read', {}, IN_READING), 'How I read').then((how) => ada.press(how, 'Along with the channel'));
+  await ada
+    .press(await ada.type('/read', {}, IN_READING), 'How I read')
+    .then((how) => ada.press(how, 'Along with the channel'));
   expect((await ada.type('/lookup', { query: 'Spike' }, { in: '#general' })).text).toContain('Up to scene 3');
 });
 
@@ -116,7 +124,13 @@ it('tells several readings apart, by channel or by name', async () => {
   await startReading(stage, { channel: '#book-club' });
   const club = await bob.type('/read', {}, { in: '#book-club' });
   expect((await bob.press(club, 'Along with the channel')).text).toContain('Nothing is out yet.');
-  for (const [line, options] of Object.entries({ '/read': {}, '/next': {}, '/progress': {}, '/about': {}, '/lookup': { query: 'x' } })) {
+  for (const [line, options] of Object.entries({
+    '/read': {},
+    '/next': {},
+    '/progress': {},
+    '/about': {},
+    '/lookup': { query: 'x' },
+  })) {
     expect((await bob.type(line, options)).text).toMatch(
       /^Several stories are being read here: \*\*One Last Goodbye\*\* in <#\d+> and \*\*One Last Goodbye\*\* in <#\d+>\. Type the command in one of these channels, or name the story in its `reading` option\.$/,
     );
@@ -125,7 +139,9 @@ it('tells several readings apart, by channel or by name', async () => {
   }
   const reading = 'One Last Goodbye · #reading';
   expect((await bob.type('/lookup', { query: 'spike', reading })).text).toContain('### Spike');
-  expect((await bob.complete('/lookup', { query: 'spi', reading }, 'query')).map(({ name }) => name)).toEqual(['Spike']);
+  expect((await bob.complete('/lookup', { query: 'spi', reading }, 'query')).map(({ name }) => name)).toEqual(
+    ['Spike'],
+  );
   expect((await bob.type('/progress', { reading: 'Dracula' })).text).toBe(
     "I don't know that reading. Choose one from the list that opens as you type.",
   );

@@ -11,19 +11,27 @@ it('/progress says where the channel is, where they are, what comes and how much
   const asked = await bob.type('/progress', {}, IN_READING);
   expect(asked.text).toContain(ASKED);
   const begin = await bob.press(asked, 'At my own pace');
-  expect(begin.text).toMatch(/^\*\*One Last Goodbye\*\* hasn't begun yet in <#\d+>\.\n`░{20}` 0% · about 21 minutes left\nScene 1 comes <t:\d+:R>\.\nYou're at the beginning, at your own pace\.\n`░{20}` 0% · about 21 minutes left$/);
+  expect(begin.text).toMatch(
+    /^\*\*One Last Goodbye\*\* hasn't begun yet in <#\d+>\.\n`░{20}` 0% · about 21 minutes left\nScene 1 comes <t:\d+:R>\.\nYou're at the beginning, at your own pace\.\n`░{20}` 0% · about 21 minutes left$/,
+  );
   await release(stage, 2);
   await bob.press(await bob.type('/read', { scene: 5 }, IN_READING), 'Move it');
   const view = await bob.type('/progress', {}, IN_READING);
   expect(view.ephemeral).toBe(true);
-  expect(view.text).toMatch(/^\*\*One Last Goodbye\*\* in <#\d+>: scene 2 of 10\.\n`█{4}░{16}` 19% · about 17 minutes left\nScene 3 comes <t:\d+:R>\.\nYou've read up to scene 4, at your own pace\.\n`█{8}░{12}` 39% · about 12 minutes left$/);
+  expect(view.text).toMatch(
+    /^\*\*One Last Goodbye\*\* in <#\d+>: scene 2 of 10\.\n`█{4}░{16}` 19% · about 17 minutes left\nScene 3 comes <t:\d+:R>\.\nYou've read up to scene 4, at your own pace\.\n`█{8}░{12}` 39% · about 12 minutes left$/,
+  );
   const shared = await bob.press(view, 'Show in channel');
   expect(shared.ephemeral).toBe(false);
   expect(shared.text).toBe(view.text.split('\n').slice(0, 3).join('\n'));
   const how = await bob.press(view, 'How I read');
-  expect((await bob.press(how, 'Along with the channel')).text).toContain("You've read up to scene 4, along with the channel.");
+  expect((await bob.press(how, 'Along with the channel')).text).toContain(
+    "You've read up to scene 4, along with the channel.",
+  );
   await stage.pass(10 * DAY);
-  expect((await bob.type('/progress')).text).toContain('`████████████████████` 100% · done\nThe story is over.');
+  expect((await bob.type('/progress')).text).toContain(
+    '`████████████████████` 100% · done\nThe story is over.',
+  );
 });
 
 it('/about gives the credits, the notes folded, and how this server reads it', async () => {
@@ -41,7 +49,9 @@ it('/about gives the credits, the notes folded, and how this server reads it', a
   expect(lines[5]).toMatch(/^Content notes: fantasy violence · death of characters · grief · /);
   const folded = about.message?.components?.find((part) => JSON.stringify(part).includes('Content notes'));
   expect(folded).toMatchObject({ type: 17, spoiler: true });
-  expect(lines[6]).toMatch(/^Read in <#\d+>\. Every day at 09:00 in Paris, one scene at a time\. Hosts may post sooner\.$/);
+  expect(lines[6]).toMatch(
+    /^Read in <#\d+>\. Every day at 09:00 in Paris, one scene at a time\. Hosts may post sooner\.$/,
+  );
   expect(lines[7]).toMatch(/^Scene 1 comes <t:\d+:R>\.$/);
   const shared = await bob.press(about, 'Show in channel');
   expect([shared.ephemeral, shared.text, labels(shared)]).toEqual([false, about.text, []]);
@@ -57,7 +67,9 @@ it('/help says what to do next, here and now', async () => {
     'Nothing is being read here yet. A host, somebody with Manage Server, starts a story with `/story start`.',
   );
   expect((await mina.type('/help')).text).toContain('Start a story with `/story start`');
-  expect((await bob.type('/help', {}, { in: 'dm' })).text).toMatch(/^I read stories with servers, scene by scene\./);
+  expect((await bob.type('/help', {}, { in: 'dm' })).text).toMatch(
+    /^I read stories with servers, scene by scene\./,
+  );
   await startReading(stage);
   const first = async (user: typeof bob) => (await user.type('/help')).text.split('\n').slice(0, 2);
   expect(await first(bob)).toEqual([
@@ -72,6 +84,8 @@ it('/help says what to do next, here and now', async () => {
   await Promise.all([along(bob), atOwnPace(ada)]);
   expect((await first(bob))[1]).toBe('You have 2 scenes to catch up: `/read` goes on at scene 1.');
   expect((await first(ada))[1]).toBe('You read at your own pace: `/read` goes on at scene 1.');
+  await ada.press(await ada.type('/read', { scene: 3 }, IN_READING), 'Move it');
+  expect((await first(ada))[1]).toBe('You read at your own pace: `/read` goes on at scene 3.');
   await bob.press(await bob.type('/read', { scene: 2 }, IN_READING), 'Move it');
   expect((await first(bob))[1]).toBe('You have 1 scene to catch up: `/read` goes on at scene 2.');
   await bob.press(await bob.press(await bob.type('/read'), 'Next ›'), "I've read this");
@@ -93,12 +107,18 @@ it('/privacy shows what is kept and removes it, here or everywhere, also in dire
   expect(here.text).toBe(
     'What I keep about you here:\n- **One Last Goodbye**: read up to scene 3, at your own pace\nThat is all: no messages, no names.',
   );
-  expect((await bob.type('/privacy show', {}, { in: 'dm' })).text).toMatch(/^What I keep about you, in all servers:\n- \*\*One/);
-  expect((await mina.type('/privacy show', { where: 'all' })).text).toContain('- that you started **One Last Goodbye**');
+  expect((await bob.type('/privacy show', {}, { in: 'dm' })).text).toMatch(
+    /^What I keep about you, in all servers:\n- \*\*One/,
+  );
+  expect((await mina.type('/privacy show', { where: 'all' })).text).toContain(
+    '- that you started **One Last Goodbye**',
+  );
 
   expect((await bob.press(here, 'Leave it')).text).toBe('Left as it was.');
   const ask = await bob.type('/privacy delete', { where: 'server' });
-  expect(ask.text).toBe('This removes your bookmarks and settings in this server. Scenes and posts stay as they are.');
+  expect(ask.text).toBe(
+    'This removes your bookmarks and settings in this server. Scenes and posts stay as they are.',
+  );
   // A forged scope removes nothing.
   expect((await forge(bob, ask, 'dm:everyone')).text).toMatch(/^That button is from an older version of me/);
   expect((await bob.type('/privacy show')).text).toContain('read up to scene 3');

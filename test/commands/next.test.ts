@@ -2,7 +2,17 @@
 
 import { expect, it } from 'vitest';
 import { MINUTE, onStage, startReading } from '../support/on-stage.ts';
-import { along, atOwnPace, forge, IN_READING, labels, posts, readingId, release, UNTIL_SCENE_1 } from './readers.ts';
+import {
+  along,
+  atOwnPace,
+  forge,
+  IN_READING,
+  labels,
+  posts,
+  readingId,
+  release,
+  UNTIL_SCENE_1,
+} from './readers.ts';
 
 it('gives members behind their scene, and asks hosts before posting for everyone', async () => {
   const stage = await onStage();
@@ -23,7 +33,9 @@ it('gives members behind their scene, and asks hosts before posting for everyone
   await mina.press(await mina.press(await mina.type('/next', {}, IN_READING), 'Next ›'), "I've read this");
   const before = (await posts(bob)).length;
   const ask = await mina.type('/next', {}, IN_READING);
-  expect(ask.text).toMatch(/^Post scene 2 in <#\d+> for everyone\? It takes about 2 minutes to read\. Otherwise it comes <t:\d+:R>\.$/);
+  expect(ask.text).toMatch(
+    /^Post scene 2 in <#\d+> for everyone\? It takes about 2 minutes to read\. Otherwise it comes <t:\d+:R>\.$/,
+  );
   expect(labels(ask)).toEqual(['Post scene 2', 'Leave it']);
   expect((await posts(bob)).length).toBe(before);
   // Two presses at once, and one after, post one.
@@ -38,7 +50,9 @@ it('gives members behind their scene, and asks hosts before posting for everyone
   expect(late.text).toMatch(/^Scene 2 is already out in <#\d+>\.$/);
   // A button from before a reading started over, and one that names a scene further on, post nothing.
   const old = await forge(mina, ask, `pn:${await readingId(bob)}:7:3`);
-  expect(old.text).toBe('That button is from before **One Last Goodbye** started over. `/next` says what comes now.');
+  expect(old.text).toBe(
+    'That button is from before **One Last Goodbye** started over. `/next` says what comes now.',
+  );
   expect((await forge(mina, ask, `pn:${await readingId(bob)}:1:9`)).text).toMatch(/^There is no such scene/);
   expect((await forge(bob, level, `pn:${await readingId(bob)}:1:3`)).text).toMatch(/^Only hosts can do that/);
   await stage.settle();
@@ -60,7 +74,9 @@ it('lets members post where the reading does, one scene each reading time', asyn
   expect(await posts(bob)).toHaveLength(1);
   await bob.press(await bob.press(await bob.type('/next', {}, IN_READING), 'Next ›'), "I've read this");
   const wait = await bob.type('/next', {}, IN_READING);
-  expect(wait.text).toMatch(/^You're all caught up\. Scene 2 comes <t:\d+:R>\. You can post it yourself <t:\d+:R>\./);
+  expect(wait.text).toMatch(
+    /^You're all caught up\. Scene 2 comes <t:\d+:R>\. You can post it yourself <t:\d+:R>\./,
+  );
   const early = await forge(bob, wait, `pn:${await readingId(bob)}:1:2`);
   expect(early.text).toMatch(/^The last scene is still being read\. You can post the next one <t:\d+:R>\.$/);
   await stage.pass(2 * MINUTE);
@@ -75,7 +91,9 @@ it('lets members post where the reading does, one scene each reading time', asyn
   expect(held.text).toBe('The reading is paused; scene 2 comes when a host resumes it.');
   expect(await posts(bob)).toHaveLength(1);
   await mina.type('/schedule resume', {}, IN_READING);
-  await mina.select(await mina.type('/story settings', {}, IN_READING), 'Between two posts by members', ['15']);
+  await mina.select(await mina.type('/story settings', {}, IN_READING), 'Between two posts by members', [
+    '15',
+  ]);
   expect((await bob.type('/next', {}, IN_READING)).text).toContain('You can post it yourself');
   await stage.pass(12 * MINUTE);
   expect(labels(await bob.type('/next', {}, IN_READING))).not.toContain('Post scene 2');
@@ -89,18 +107,32 @@ it('leaves it to the schedule, or says that somebody has to post', async () => {
   const mina = await stage.sandbox.login('mina');
   const bob = await stage.sandbox.login('bob');
   await along(mina);
-  expect((await mina.type('/next', {}, IN_READING)).text).toMatch(/^Nothing is out yet\. Scene 1 comes <t:\d+:R>\./);
-  await mina.select(await mina.type('/story settings', {}, IN_READING), 'Who may post the next scene', ['hosts']);
+  expect((await mina.type('/next', {}, IN_READING)).text).toMatch(
+    /^Nothing is out yet\. Scene 1 comes <t:\d+:R>\./,
+  );
+  await mina.select(await mina.type('/story settings', {}, IN_READING), 'Who may post the next scene', [
+    'hosts',
+  ]);
   await mina.type('/schedule clear', {}, IN_READING);
   await release(stage, 1);
   await atOwnPace(bob);
-  const own = await bob.press(await bob.press(await bob.type('/next', {}, IN_READING), 'Next ›'), 'Scene 2 ›');
+  const own = await bob.press(
+    await bob.press(await bob.type('/next', {}, IN_READING), 'Next ›'),
+    'Scene 2 ›',
+  );
   // At their own pace nobody has to wait: their next scene comes before anybody posts it.
   expect(own.text).toContain('### 2 ·');
   const level = await bob.type('/next', {}, IN_READING);
-  expect(level.text).toMatch(/^You're level with <#\d+>\. Scene 2 comes when a host posts it\.\n-# You read at your own pace\.$/);
+  expect(level.text).toMatch(
+    /^You're level with <#\d+>\. Scene 2 comes when a host posts it\.\n-# You read at your own pace\.$/,
+  );
   expect((await bob.press(level, 'Read scene 2')).text).toContain('### 2 ·');
-  const host = await mina.press(await mina.press(await mina.type('/next', {}, IN_READING), 'Next ›'), "I've read this");
+  const host = await mina.press(
+    await mina.press(await mina.type('/next', {}, IN_READING), 'Next ›'),
+    "I've read this",
+  );
   expect(host.text).toContain('Scene 2 comes when a host posts it.');
-  expect((await mina.type('/next', {}, IN_READING)).text).toMatch(/^Post scene 2 in <#\d+> for everyone\? It takes about 2 minutes to read\.$/);
+  expect((await mina.type('/next', {}, IN_READING)).text).toMatch(
+    /^Post scene 2 in <#\d+> for everyone\? It takes about 2 minutes to read\.$/,
+  );
 });

@@ -2,7 +2,17 @@
 
 import { expect, it } from 'vitest';
 import { DAY, onStage, startReading } from '../support/on-stage.ts';
-import { ASKED, along, atOwnPace, forge, IN_READING, labels, readingId, release, UNTIL_SCENE_1 } from './readers.ts';
+import {
+  ASKED,
+  along,
+  atOwnPace,
+  forge,
+  IN_READING,
+  labels,
+  readingId,
+  release,
+  UNTIL_SCENE_1,
+} from './readers.ts';
 
 it('asks how they read, opens their place, and moves the bookmark as they turn the pages', async () => {
   const stage = await onStage();
@@ -17,7 +27,9 @@ it('asks how they read, opens their place, and moves the bookmark as they turn t
   expect(labels(asked)).toEqual(['Along with the channel', 'At my own pace']);
   const first = await bob.press(asked, 'At my own pace');
   expect(first.updated).toBe(true);
-  expect(first.text).toMatch(/^### 1 · The Odds\n-# One Last Goodbye · scene 1 of 10 · page 1 of 2 · about 2 minutes\nThere was/);
+  expect(first.text).toMatch(
+    /^### 1 · The Odds\n-# One Last Goodbye · scene 1 of 10 · page 1 of 2 · about 2 minutes\nThere was/,
+  );
   expect(first.text).toMatch(/\n-# Your bookmark is here. You read at your own pace.$/);
   expect(labels(first)).toEqual(['Next ›', 'How I read', 'Show in channel']);
 
@@ -25,13 +37,17 @@ it('asks how they read, opens their place, and moves the bookmark as they turn t
   expect(second.text).toContain('page 2 of 2');
   // The bookmark keeps the page; the scene counts as read on leaving its last page.
   expect((await bob.type('/read', {}, IN_READING)).text).toContain('page 2 of 2');
-  expect((await bob.type('/lookup', { query: 'Spike' }, IN_READING)).text).toBe('Nothing about “Spike” before scene 1.');
+  expect((await bob.type('/lookup', { query: 'Spike' }, IN_READING)).text).toBe(
+    'Nothing about “Spike” before scene 1.',
+  );
   expect(labels(second)).toEqual(['‹ Back', 'Scene 2 ›', 'How I read', 'Show in channel']);
   await stage.restart();
   const onward = await bob.press(second, 'Scene 2 ›');
   expect(onward.text).toContain('### 2 · Across the Water');
   expect(labels(onward)).toEqual(['‹ Back', 'Next ›', '« Scene 1', 'How I read']);
-  expect((await bob.type('/lookup', { query: 'Spike' }, IN_READING)).text).toContain('Up to scene 1, your bookmark.');
+  expect((await bob.type('/lookup', { query: 'Spike' }, IN_READING)).text).toContain(
+    'Up to scene 1, your bookmark.',
+  );
 
   // Going back never moves it back; the button does, either way.
   const back = await bob.press(onward, '‹ Back');
@@ -39,18 +55,33 @@ it('asks how they read, opens their place, and moves the bookmark as they turn t
   expect(back.text).toContain('-# Your bookmark is at scene 2. You read at your own pace.');
   expect((await bob.type('/read', {}, IN_READING)).text).toContain('### 2 ·');
   const begin = await bob.press(back, '‹ Back');
-  expect(labels(begin)).toEqual(['Next ›', 'Scene 2 »', 'Set my bookmark here', 'How I read', 'Show in channel']);
+  expect(labels(begin)).toEqual([
+    'Next ›',
+    'Scene 2 »',
+    'Set my bookmark here',
+    'How I read',
+    'Show in channel',
+  ]);
   const set = await bob.press(begin, 'Set my bookmark here');
   expect(set.text).toContain('-# Your bookmark is here.');
   expect((await bob.type('/read', {}, IN_READING)).text).toContain('page 1 of 2');
 
   // A button from before leads to the last page, whatever its number: the bookmark never names one there is not.
-  expect((await bob.press(await bob.type('/read', { scene: 1 }, IN_READING), 'Next ›')).text).toContain('page 2 of 2');
+  expect((await bob.press(await bob.type('/read', { scene: 1 }, IN_READING), 'Next ›')).text).toContain(
+    'page 2 of 2',
+  );
   const stale = await forge(bob, set, `tt:${await readingId(bob)}:1:9999`);
   expect(stale.text).toContain('page 2 of 2');
   expect(stale.text).toContain('-# Your bookmark is here.');
 
+  const { documents } = stage.bot().app;
+  const member = await documents.get('member', `${bob.id}:${stage.sandbox.world.home.id}`);
+  expect(Object.values(member?.bookmarks ?? {})).toMatchObject([{ read: 0, page: 2 }]);
+
   // Jumping ahead asks first, and changes nothing if they think again.
+  expect((await bob.type('/read', { scene: 2 }, IN_READING)).text).toBe(
+    "This moves your bookmark from scene 1 to 2, and I'll answer up to there.",
+  );
   const jump = await bob.type('/read', { scene: 5 }, IN_READING);
   expect(jump.text).toBe("This moves your bookmark from scene 1 to 5, and I'll answer up to there.");
   expect((await bob.press(jump, 'Leave it')).text).toBe('Left as it was.');
@@ -59,7 +90,9 @@ it('asks how they read, opens their place, and moves the bookmark as they turn t
   expect(jumped.text).toContain('### 5 · Sandalwood');
   expect(labels(jumped)).not.toContain('Show in channel');
   expect((await bob.type('/read', {}, IN_READING)).text).toContain('### 5 ·');
-  expect((await bob.type('/read', { scene: 99 }, IN_READING)).text).toBe('There is no such scene: it goes from 1 to 10.');
+  expect((await bob.type('/read', { scene: 99 }, IN_READING)).text).toBe(
+    'There is no such scene: it goes from 1 to 10.',
+  );
 
   // Titles as far as they have read; only numbers after that.
   const all = await bob.complete('/read', { scene: '' }, 'scene', IN_READING);
@@ -67,9 +100,13 @@ it('asks how they read, opens their place, and moves the bookmark as they turn t
     ...['1 · The Odds', '2 · Across the Water', '3 · The White Place', '4 · Small Print'],
     ...['Scene 5', 'Scene 6', 'Scene 7', 'Scene 8', 'Scene 9', 'Scene 10'],
   ]);
-  expect(await bob.complete('/read', { scene: 'print' }, 'scene', IN_READING)).toEqual([{ name: '4 · Small Print', value: 4 }]);
+  expect(await bob.complete('/read', { scene: 'print' }, 'scene', IN_READING)).toEqual([
+    { name: '4 · Small Print', value: 4 },
+  ]);
   expect(await bob.complete('/read', { scene: 'sandal' }, 'scene', IN_READING)).toEqual([]);
-  expect((await bob.complete('/read', { scene: '1' }, 'scene', IN_READING)).map(({ value }) => value)).toEqual([1, 10]);
+  expect(
+    (await bob.complete('/read', { scene: '1' }, 'scene', IN_READING)).map(({ value }) => value),
+  ).toEqual([1, 10]);
 });
 
 it('reads along with the channel, as far as that is, and to the end', async () => {
@@ -77,7 +114,9 @@ it('reads along with the channel, as far as that is, and to the end', async () =
   await startReading(stage);
   const ada = await stage.sandbox.login('ada');
   const early = await along(ada);
-  expect(early.text).toMatch(/^Nothing is out yet\. Scene 1 comes <t:\d+:R>\.\n-# You read along with the channel\.$/);
+  expect(early.text).toMatch(
+    /^Nothing is out yet\. Scene 1 comes <t:\d+:R>\.\n-# You read along with the channel\.$/,
+  );
   await stage.pass(UNTIL_SCENE_1);
 
   const page = await ada.press(await ada.type('/read', {}, IN_READING), 'Next ›');
@@ -88,23 +127,33 @@ it('reads along with the channel, as far as that is, and to the end', async () =
   expect((await ada.type('/read', {}, IN_READING)).text).toBe(done.text);
 
   const ahead = await ada.type('/read', { scene: 2 }, IN_READING);
-  expect(ahead.text).toBe("Scene 2 isn't out in the channel yet, so you'd read at your own pace, and I'd answer up to your bookmark.");
+  expect(ahead.text).toBe(
+    "Scene 2 isn't out in the channel yet, so you'd read at your own pace, and I'd answer up to your bookmark.",
+  );
   const far = await ada.type('/read', { scene: 4 }, IN_READING);
-  expect(far.text).toBe("This moves your bookmark from scene 2 to 4. The channel isn't there yet, so you'd read at your own pace, and I'd answer up to your bookmark.");
-  expect((await ada.type('/lookup', { query: 'Spike' }, IN_READING)).text).toContain('Up to scene 1, where the channel is.');
+  expect(far.text).toBe(
+    "This moves your bookmark from scene 2 to 4. The channel isn't there yet, so you'd read at your own pace, and I'd answer up to your bookmark.",
+  );
+  expect((await ada.type('/lookup', { query: 'Spike' }, IN_READING)).text).toContain(
+    'Up to scene 1, where the channel is.',
+  );
   const gone = await ada.press(far, 'Move it');
   expect(gone.text).toContain('You read at your own pace.');
 
   // How they read stands there plainly, and can be changed: they come back to the page they were on.
   const asked = await ada.press(gone, 'How I read');
-  expect(asked.text).toContain('You read at your own pace: I answer up to your bookmark. How would you like to read from now on?');
+  expect(asked.text).toContain(
+    'You read at your own pace: I answer up to your bookmark. How would you like to read from now on?',
+  );
   const again = await ada.press(asked, 'Along with the channel');
   expect(again.text).toMatch(/^You've read up to scene 3\. <#\d+> is at scene 1\. Scene 2 comes/);
 
   await stage.pass(10 * DAY);
   const last = await ada.type('/read', { scene: 10 }, IN_READING);
   const read = await ada.press(await ada.press(await ada.press(last, 'Move it'), 'Next ›'), "I've read this");
-  expect(read.text).toBe('That was the last scene. Thank you for reading.\n-# You read along with the channel.');
+  expect(read.text).toBe(
+    'That was the last scene. Thank you for reading.\n-# You read along with the channel.',
+  );
   expect(labels(read)).toEqual(['‹ Back', 'How I read']);
   // Finished ones stay readable.
   expect((await ada.type('/read', { scene: 3 })).text).toContain('### 3 · The White Place');
@@ -114,7 +163,9 @@ it('shows a page in the channel only where it is out, and hides titles where hos
   const stage = await onStage();
   await startReading(stage);
   const mina = await stage.sandbox.login('mina');
-  await mina.select(await mina.type('/story settings', {}, IN_READING), 'Scene titles over the posts', ['hidden']);
+  await mina.select(await mina.type('/story settings', {}, IN_READING), 'Scene titles over the posts', [
+    'hidden',
+  ]);
   await release(stage, 2);
   const bob = await stage.sandbox.login('bob');
   const page = await atOwnPace(bob);

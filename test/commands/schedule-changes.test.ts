@@ -46,7 +46,9 @@ describe('a pause', () => {
     expect(await scenesIn(stage)).toEqual([]);
     await stage.pass(HOUR);
     expect(await scenesIn(stage)).toEqual([1]);
-    expect((await mina.type('/schedule pause', { until: '2026-01-01' })).text).toContain('is past. Choose a later date.');
+    expect((await mina.type('/schedule pause', { until: '2026-01-01' })).text).toContain(
+      'is past. Choose a later date.',
+    );
     expect((await mina.type('/schedule pause', { until: 'when I like' })).text).toBe(
       "I can't read “when I like” as a date. Write it as 2027-03-01, tomorrow, or friday.",
     );
@@ -93,7 +95,9 @@ describe('a changed time', () => {
     await stage.pass(DAY);
     expect(await scenesIn(stage)).toEqual([1, 2]);
     // Put earlier, on a day without one yet, it is posted that day.
-    expect(said(stage, await mina.type('/schedule set', { times: '08:00' }))).toContain('Next: scene 3, Wed 3 March, 08:00');
+    expect(said(stage, await mina.type('/schedule set', { times: '08:00' }))).toContain(
+      'Next: scene 3, Wed 3 March, 08:00',
+    );
   });
 
   it('counts days by the zone it is changed to', async () => {
@@ -103,7 +107,9 @@ describe('a changed time', () => {
     await stage.pass(HOUR);
     // Monday 09:00 in Paris is Monday 03:00 in New York: that day has had its scene.
     const set = await mina.type('/schedule set', { times: '20:00', zone: 'Boston' });
-    expect(said(stage, set)).toContain('Next: scene 2, Tue 2 March, 20:00 in New York (〈2027-03-03 01:00〉 for you).');
+    expect(said(stage, set)).toContain(
+      'Next: scene 2, Tue 2 March, 20:00 in New York (〈2027-03-03 01:00〉 for you).',
+    );
     // It was Monday 21:00 in Auckland too.
     const far = await mina.type('/schedule set', { times: '07:00', zone: 'Auckland' });
     expect(said(stage, far)).toContain('Next: scene 2, Tue 2 March, 07:00 in Auckland');
@@ -114,7 +120,11 @@ describe('when clocks change', () => {
   it.each([
     ['spring', '2027-03-27T12:00:00Z', ['2027-03-28T01:30', '2027-03-29T00:30', '2027-03-30T00:30']],
     ['autumn', '2027-10-30T12:00:00Z', ['2027-10-31T00:30', '2027-11-01T01:30', '2027-11-02T01:30']],
-    ['the autumn before', '2026-10-24T12:00:00Z', ['2026-10-25T00:30', '2026-10-26T01:30', '2026-10-27T01:30']],
+    [
+      'the autumn before',
+      '2026-10-24T12:00:00Z',
+      ['2026-10-25T00:30', '2026-10-26T01:30', '2026-10-27T01:30'],
+    ],
   ])('posts once a day at 02:30, or at 03:30 where there is none: %s', async (_season, start, at) => {
     const stage = await onStage({ start: Date.parse(start) });
     await startReading(stage, { times: '02:30' });

@@ -1,5 +1,6 @@
 // `/schedule` as a host types it: what each subcommand says, and that it holds.
 
+import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, onStage, startReading } from '../support/on-stage.ts';
 import { labels, said, scenesIn, theReading } from './hosting.ts';
@@ -38,10 +39,6 @@ describe('a reading with a schedule', () => {
     expect(open).toMatchObject({ updated: true, ephemeral: true });
     expect(open.text).toContain('The White Place');
     expect(labels(open)).toEqual([]);
-    // Ten and no more, of a story that has more.
-    await mina.type('/schedule set', { times: '09:00' });
-    const bullets = (text: string) => text.split('\n').filter((line) => line.startsWith('- ')).length;
-    expect(bullets(open.text)).toBe(9);
   });
 
   it('is set to times, days, a zone and a size, as people write them', async () => {
@@ -58,28 +55,40 @@ describe('a reading with a schedule', () => {
     ]);
     const rule = async (options: Record<string, string | number>) => (await set(options)).split('\n')[1];
     // What is left out stays as it is.
-    expect(await rule({ times: '21h, 09:00' })).toBe('On weekdays at 09:00 and 21:00 in New York, 2 scenes at a time.');
+    expect(await rule({ times: '21h, 09:00' })).toBe(
+      'On weekdays at 09:00 and 21:00 in New York, 2 scenes at a time.',
+    );
     expect(await rule({ times: '7:30', days: 'sat, sun', minutes: 6 })).toBe(
       'On weekends at 07:30 in New York, 6 minutes of reading at a time.',
     );
     expect(await rule({ times: '7', days: 'mon, wed, fri', zone: 'EST', scenes: 1 })).toBe(
-      'On Monday, Wednesday, and Friday at 07:00 in New York, one scene at a time.',
+      'On Mondays, Wednesdays, and Fridays at 07:00 in New York, one scene at a time.',
     );
     // A typo finds its zone.
     expect(await rule({ times: '7', days: 'daily', zone: 'Lodnon' })).toBe(
       'Every day at 07:00 in London, one scene at a time.',
     );
-    const found = async (zone: string) => (await mina.complete('/schedule set', { times: '9', zone }, 'zone'))[0]?.value;
+    const found = async (zone: string) =>
+      (await mina.complete('/schedule set', { times: '9', zone }, 'zone'))[0]?.value;
     expect(await found('Paris')).toBe('Europe/Paris');
     expect(await found('bostn')).toBe('America/New_York');
     expect(await found('EST')).toBe('America/New_York');
 
     const before = await theReading(stage);
     for (const [options, answer] of [
-      [{ times: 'soon' }, "I can't read “soon” as a time of day. Write it as 09:00, 9pm or 21h; several with commas."],
-      [{ times: '9', days: 'someday' }, "I can't read “someday” as weekdays. Write them as mon, wed, fri, or daily, weekdays, weekends."],
+      [
+        { times: 'soon' },
+        "I can't read “soon” as a time of day. Write it as 09:00, 9pm or 21h; several with commas.",
+      ],
+      [
+        { times: '9', days: 'someday' },
+        "I can't read “someday” as weekdays. Write them as mon, wed, fri, or daily, weekdays, weekends.",
+      ],
       [{ times: '9', zone: 'Gotham' }, "I don't know the time zone “Gotham”. Write the nearest big city."],
-      [{ times: '9', zone: 'Georgia' }, "I don't know the time zone “Georgia”. Did you mean America/New_York or Asia/Tbilisi?"],
+      [
+        { times: '9', zone: 'Georgia' },
+        "I don't know the time zone “Georgia”. Did you mean America/New_York or Asia/Tbilisi?",
+      ],
       [{ times: '9', scenes: 2, minutes: 5 }, 'How much at a time: `scenes` or `minutes`, not both.'],
     ] as const) {
       expect(await set(options)).toBe(answer);
@@ -87,7 +96,11 @@ describe('a reading with a schedule', () => {
     expect(await theReading(stage)).toEqual(before);
 
     // The server's last zone is remembered for its next reading.
-    const card = await mina.type('/story start', { story: 'one-last-goodbye', channel: '#book-club', times: '20:00' });
+    const card = await mina.type('/story start', {
+      story: 'one-last-goodbye',
+      channel: '#book-club',
+      times: '20:00',
+    });
     expect(said(stage, card)).toContain('First: today, 20:00 in London (〈2027-03-01 20:00〉 for you).');
   });
 
@@ -110,7 +123,9 @@ describe('a reading with a schedule', () => {
     expect(await scenesIn(stage)).toEqual([1, 2, 3, 4, 5, 6]);
     await mina.type('/schedule now');
     await stage.settle();
-    expect(said(stage, await mina.type('/schedule now'))).toBe('Scene 10 is on its way to #reading.\nThe reading stays paused after that.');
+    expect(said(stage, await mina.type('/schedule now'))).toBe(
+      'Scene 10 is on its way to #reading.\nThe reading stays paused after that.',
+    );
     await stage.settle();
     expect(await scenesIn(stage)).toHaveLength(10);
     expect(said(stage, await mina.type('/schedule now'))).toBe(
@@ -137,7 +152,7 @@ describe('a reading with a schedule', () => {
       '**One Last Goodbye** in #reading',
       '0 of 10 scenes out.',
       'No schedule; `/schedule set` makes one.',
-      'Scene 1 comes when a host posts it with `/next`.',
+      'Scene 1 comes when a host posts it.',
     ]);
     await stage.restart();
     const back = said(stage, await mina.press(cleared, 'Put it back'));
@@ -161,7 +176,9 @@ describe('a server with several readings', () => {
     expect(said(stage, await mina.type('/schedule show'))).toMatch(which);
     expect(said(stage, await mina.type('/story stop'))).toMatch(which);
     const there = await mina.type('/schedule show', {}, { in: '#book-club' });
-    expect(said(stage, there)).toContain('**One Last Goodbye** in #book-club\n0 of 10 scenes out.\nEvery day at 20:00');
+    expect(said(stage, there)).toContain(
+      '**One Last Goodbye** in #book-club\n0 of 10 scenes out.\nEvery day at 20:00',
+    );
     const offered = await mina.complete('/schedule show', { reading: 'book' }, 'reading');
     expect(offered.map(({ name }) => name)).toEqual(['One Last Goodbye · #book-club']);
     const named = await mina.type('/schedule pause', { reading: String(offered[0]?.value) });
@@ -172,5 +189,47 @@ describe('a server with several readings', () => {
     expect((await mina.type('/schedule show', { reading: 'nothing' })).text).toBe(
       "I don't know that reading. Choose one from the list that opens as you type.",
     );
+  });
+});
+
+describe('what stands in the way', () => {
+  it('is in the answer, with what to do, and each reason once', async () => {
+    const stage = await onStage();
+    const { world } = stage.sandbox;
+    const reading = world.textChannel('#reading');
+    const mina = await stage.sandbox.login('mina');
+    await startReading(stage, { scenes: 3 });
+    world.setOverwrite(reading, world.bot, { deny: Permission.CreatePublicThreads });
+    await stage.pass(DAY + HOUR);
+    expect(
+      said(stage, await mina.type('/schedule show'))
+        .split('\n')
+        .slice(-3),
+    ).toEqual([
+      "I can't do everything I should in #reading: please give me **Create Public Threads** there.",
+      'Scene 3 has no thread (〈2027-03-01 08:00〉).',
+      'Scene 6 has no thread (〈2027-03-02 08:00〉).',
+    ]);
+    world.setOverwrite(reading, world.bot, { deny: Permission.SendMessages });
+    await stage.pass(DAY);
+    const shown = await mina.type('/schedule show');
+    expect(said(stage, shown).split('\n').slice(1, 6)).toEqual([
+      '6 of 10 scenes out.',
+      'Every day at 09:00 in Paris, 3 scenes at a time.',
+      "I can't post in #reading: please give me **Send Messages** there. Scene 7 is waiting; nothing is lost.",
+      'I try again each time a scene is due; `/schedule resume` tries at once.',
+      'Next: scenes 7–9, Thu 4 March, 09:00 in Paris (〈2027-03-04 08:00〉 for you).',
+    ]);
+    expect(labels(shown)).toEqual(['Resume']);
+    expect(said(stage, await mina.type('/schedule resume')).split('\n')).toEqual([
+      'Trying again: scene 7 is on its way to #reading.',
+      "That may not work yet. I can't post in #reading: please give me **Send Messages** there.",
+    ]);
+    world.clearOverwrite(reading, world.bot);
+    expect(said(stage, await mina.press(shown, 'Resume'))).toBe(
+      'Trying again: scene 7 is on its way to #reading.',
+    );
+    await stage.settle();
+    expect(await scenesIn(stage)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
 });

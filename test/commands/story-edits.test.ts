@@ -37,7 +37,7 @@ it('lists the changed posts and updates them, one or all', async () => {
   expect(said(stage, updated)).toBe('Updated: scene 2.');
   const [, now] = await posts(stage);
   expect(now && textOfMessage(now)).toContain('Text2, mended.');
-  expect(now && labels(now)).toEqual(['I\'ve read this', 'Read privately']);
+  expect(now && labels(now)).toEqual(["I've read this", 'Read privately']);
   expect(said(stage, await mina.type('/story edits'))).toBe(CLEAN);
 
   await write(dir, 'the-alley', {
@@ -57,9 +57,13 @@ it('lists the changed posts and updates them, one or all', async () => {
     ].join('\n'),
   );
   expect(three.text).not.toContain('Title');
-  expect(labels(three)).toEqual(['Update scene 1', 'Update scene 4', 'Update all 3', 'Leave it']);
-  const all = await mina.press(three, 'Update all 3');
-  expect(said(stage, all).replaceAll(/\(https:[^)]+\)/g, '').split('\n')).toEqual([
+  expect(labels(three)).toEqual(['Update scene 1', 'Update scene 4', 'Update all 2', 'Leave it']);
+  const all = await mina.press(three, 'Update all 2');
+  expect(
+    said(stage, all)
+      .replaceAll(/\(https:[^)]+\)/g, '')
+      .split('\n'),
+  ).toEqual([
     'Updated: scenes 1 and 4.',
     "Scene 3 has changed since I posted it. Its new text doesn't fit the messages of the old one, so I can't update it in place.",
     '-# [See the post]',
@@ -71,9 +75,53 @@ it('lists the changed posts and updates them, one or all', async () => {
     'Text3',
     'Text4, mended',
   ]);
-  // A post somebody removed is named, with what came of it.
+  // A post that somebody removed is named, and nothing else is touched.
   await write(dir, 'the-alley', { 'scenes/01-s1.md': scene('Title1', 'Text1, once more.') });
   await takeInFolders(stage.bot().app.library, [dir]);
   expect((await mina.press(await mina.type('/story edits'), 'Leave it')).text).toBe('Left as it was.');
   expect(texts).toEqual((await posts(stage)).map(textOfMessage));
+  const [first] = await posts(stage);
+  await stage.bot().app.publisher.remove(first?.channel_id ?? '', first?.id ?? '');
+  const lost = await mina.press(await mina.type('/story edits'), 'Update scene 1');
+  expect(said(stage, lost).split('\n')[0]).toBe(
+    "I couldn't update scene 1: The post in #reading was removed.",
+  );
+});
+
+it('takes many a page at a time, and updates them without keeping anyone waiting', async () => {
+  const dir = await shelf();
+  await write(dir, 'the-alley', { 'story.yaml': 'title: The Alley\nrating: everyone\n', ...sceneFiles(10) });
+  const stage = await onStage({ contentDir: dir });
+  const mina = await stage.sandbox.login('mina');
+  const card = await mina.type('/story start', {
+    story: 'the-alley',
+    channel: '#reading',
+    times: '9',
+    zone: 'Paris',
+    scenes: 10,
+  });
+  await mina.press(card, 'Start now');
+  await stage.settle();
+  await write(dir, 'the-alley', sceneFiles(10, 'other '));
+  await takeInFolders(stage.bot().app.library, [dir]);
+  const [eight, nine] = [await mina.type('/story edits'), await mina.type('/story edits')];
+  expect(said(stage, eight)).toMatch(/^10 scenes have changed since I posted them:\n/);
+  expect(said(stage, eight).split('\n').at(-1)).toBe('-# page 1 of 2');
+  expect(labels(eight).slice(-3)).toEqual(['Update all 10', 'Leave it', 'Next ›']);
+  expect(labels(await mina.press(nine, 'Next ›'))).toEqual([
+    'Update scene 9',
+    'Update scene 10',
+    'Update all 10',
+    'Leave it',
+    '‹ Back',
+  ]);
+  const updated = await mina.press(eight, 'Update all 10');
+  expect(said(stage, updated).split('\n').slice(0, 2)).toEqual([
+    'Updated: scenes 1, 2, 3, 4, and 5.',
+    '5 more scenes are being updated now. `/story edits` shows what is left.',
+  ]);
+  await expect.poll(async () => said(stage, await mina.type('/story edits'))).toBe(CLEAN);
+  expect(
+    (await posts(stage)).filter((message) => textOfMessage(message).includes('other other')),
+  ).toHaveLength(10);
 });

@@ -24,7 +24,9 @@ it('takes place, bookmarks and schedule along, and removes the old posts but for
   );
   expect(labels(moved)).toEqual(['Remove', 'Leave']);
   expect(await theReading(stage)).toMatchObject({ released: 3, schedule: before.schedule, run: before.run });
-  expect((await bob.type('/progress', {}, { in: '#book-club' })).text).toContain("You're at the beginning, at your own pace.");
+  expect((await bob.type('/progress', {}, { in: '#book-club' })).text).toContain(
+    "You're at the beginning, at your own pace.",
+  );
 
   await stage.restart();
   const removing = await mina.press(moved, 'Remove');
@@ -50,13 +52,18 @@ it('asks for a channel that will do, and says so in words', async () => {
   expect(await move('#reading')).toBe('**One Last Goodbye** is in #reading already.');
   const club = world.textChannel('#book-club');
   world.setOverwrite(club, world.bot, { deny: Permission.SendMessages });
-  expect(await move('#book-club')).toBe("I can't post in #book-club: please give me **Send Messages** there.");
+  expect(await move('#book-club')).toBe(
+    "I can't post in #book-club: please give me **Send Messages** there.",
+  );
   world.setOverwrite(club, world.bot, { deny: Permission.CreatePublicThreads });
   expect(await move('#book-club')).toBe(
     'Now in #book-club, still before scene 1. Everyone keeps their place.\nTo do everything in #book-club I also need **Create Public Threads** there.',
   );
   world.clearOverwrite(club, world.bot);
-  await mina.press(await mina.type('/story start', { story: 'one-last-goodbye', channel: '#reading' }), 'Start now');
+  await mina.press(
+    await mina.type('/story start', { story: 'one-last-goodbye', channel: '#reading' }),
+    'Start now',
+  );
   await stage.settle();
   expect(said(stage, await mina.type('/story move', { channel: '#reading' }, { in: '#book-club' }))).toBe(
     '**One Last Goodbye** is being read in #reading already. Stop it with `/story stop`, or choose another channel.',
@@ -91,7 +98,9 @@ it('goes on where its channel is gone', async () => {
   await stage.pass(HOUR);
   world.deleteChannel(world.channel('#reading'));
   await stage.pass(DAY);
-  expect((await mina.type('/schedule show')).text).toContain('where I posted, is gone. Please choose another channel for me.');
+  expect((await mina.type('/schedule show')).text).toContain(
+    'where I posted, is gone. Please choose another channel for me.',
+  );
   await mina.type('/story move', { channel: '#book-club' });
   await stage.settle();
   expect(await scenesIn(stage, '#book-club')).toEqual([2]);

@@ -1,8 +1,8 @@
 // `/story settings`: one card, every choice a select, and each choice doing what it says.
 
+import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/sandbox/client/answer.ts';
-import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 import { textOfMessage } from '../../src/sandbox/client/answer.ts';
 import { DAY, HOUR, MINUTE, onStage, startReading } from '../support/on-stage.ts';
 import { labels, posts, said, scenesIn } from './hosting.ts';
@@ -41,7 +41,16 @@ describe('the card', () => {
       '**Channel for notices to the hosts**',
       '-# Where none is chosen I write to whoever started the reading.',
     ]);
-    expect(customIds(card)).toEqual(['who', 'wait', 'missed', 'discussion', 'titles', 'ping', 'host', 'notices']);
+    expect(customIds(card)).toEqual([
+      'who',
+      'wait',
+      'missed',
+      'discussion',
+      'titles',
+      'ping',
+      'host',
+      'notices',
+    ]);
     expect(chosen(card)).toEqual([
       'Hosts',
       'As long as the scene takes to read',
@@ -121,7 +130,11 @@ describe('each choice', () => {
     await startReading(stage);
     const card = await mina.type('/story settings');
     const choose = (setting: string, value: string) =>
-      mina.select(card, card.selects.find(({ custom_id }) => custom_id.endsWith(`:${setting}`))?.custom_id ?? '', [value]);
+      mina.select(
+        card,
+        card.selects.find(({ custom_id }) => custom_id.endsWith(`:${setting}`))?.custom_id ?? '',
+        [value],
+      );
     for (const [setting, value] of Object.entries({
       who: 'members',
       wait: '60',
@@ -133,7 +146,9 @@ describe('each choice', () => {
     }
     await stage.pass(HOUR);
     const [first] = await posts(stage);
-    expect(first && said(stage, first)).toContain('## Scene 1\n-# One Last Goodbye · scene 1 of 10 · about 2 minutes · @Readers\n');
+    expect(first && said(stage, first)).toContain(
+      '## Scene 1\n-# One Last Goodbye · scene 1 of 10 · about 2 minutes · @Readers\n',
+    );
     expect(first && textOfMessage(first)).not.toContain('The Odds');
     expect(world.home.threads.size).toBe(0);
     expect(first && labels(first)).toContain('Notify me');
@@ -176,7 +191,11 @@ describe('each choice', () => {
     await startReading(stage);
     const card = await mina.type('/story settings');
     const choose = (setting: string, value: string) =>
-      mina.select(card, card.selects.find(({ custom_id }) => custom_id.endsWith(`:${setting}`))?.custom_id ?? '', [value]);
+      mina.select(
+        card,
+        card.selects.find(({ custom_id }) => custom_id.endsWith(`:${setting}`))?.custom_id ?? '',
+        [value],
+      );
     await choose('missed', 'skip');
     await choose('notices', '#hosts');
     await stage.sleep(2 * HOUR);
@@ -188,7 +207,9 @@ describe('each choice', () => {
     ]);
     expect(await mina.directMessages()).toEqual([]);
     world.clearOverwrite(world.textChannel('#reading'), world.bot);
-    expect(said(stage, await mina.type('/schedule resume'))).toBe('Trying again: scene 1 is on its way to #reading.');
+    expect(said(stage, await mina.type('/schedule resume'))).toBe(
+      'Trying again: scene 1 is on its way to #reading.',
+    );
     await stage.pass(MINUTE);
     expect(await scenesIn(stage)).toEqual([1]);
     expect((await hal.sees('#hosts')).map((message) => said(stage, message)).at(-1)).toBe(

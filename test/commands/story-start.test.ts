@@ -3,7 +3,7 @@
 import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE, onStage, type TestStage } from '../support/on-stage.ts';
-import { fillIn, labels, readings, said, scenesIn, sceneFiles, shelf, write } from './hosting.ts';
+import { fillIn, labels, readings, said, sceneFiles, scenesIn, shelf, write } from './hosting.ts';
 
 const STORY = 'one-last-goodbye';
 const NOTES =
@@ -49,13 +49,21 @@ describe('the card', () => {
     expect(labels(bare)).toEqual(['Start now', 'Change']);
 
     const tomorrow = await mina.type('/story start', { story: STORY, times: '07:30', zone: 'Paris' });
-    expect(said(stage, tomorrow)).toContain('First: tomorrow, 07:30 in Paris (〈2027-03-02 06:30〉 for you).');
-    const friday = await mina.type('/story start', { story: STORY, times: '07:30', days: 'fri', zone: 'Paris' });
+    expect(said(stage, tomorrow)).toContain(
+      'First: tomorrow, 07:30 in Paris (〈2027-03-02 06:30〉 for you).',
+    );
+    const friday = await mina.type('/story start', {
+      story: STORY,
+      times: '07:30',
+      days: 'fri',
+      zone: 'Paris',
+    });
     expect(said(stage, friday)).toContain('First: Friday, March 5, 07:30 in Paris');
     expect(labels(friday)).toEqual(['Start now', 'Start at 07:30', 'Change']);
 
     // Hosts are readers too.
-    for (const shown of [card, bare, tomorrow, friday]) expect(shown.text).not.toMatch(/The Odds|White Place|Spike/);
+    for (const shown of [card, bare, tomorrow, friday])
+      expect(shown.text).not.toMatch(/The Odds|White Place|Spike/);
     expect(await scenesIn(stage)).toEqual([]);
     expect(await readings(stage)).toEqual([]);
     await stage.pass(3 * DAY);
@@ -102,7 +110,12 @@ describe('the card', () => {
   it('is changed as a whole, or not at all', async () => {
     const stage = await onStage();
     const mina = await stage.sandbox.login('mina');
-    const card = await mina.type('/story start', { story: STORY, channel: '#reading', times: '21:00', zone: 'Boston' });
+    const card = await mina.type('/story start', {
+      story: STORY,
+      channel: '#reading',
+      times: '21:00',
+      zone: 'Boston',
+    });
     const form = await mina.press(card, 'Change');
     expect(form.text.split('\n')).toEqual([
       'Before it starts',
@@ -115,13 +128,17 @@ describe('the card', () => {
       'A city will do, such as Paris',
       'Who may post the next scene',
     ]);
-    const wrong = await fillIn(mina, form, { 'Times of day': 'soon', Days: 'someday', Channel: ['#book-club'] });
+    const wrong = await fillIn(mina, form, {
+      'Times of day': 'soon',
+      Days: 'someday',
+      Channel: ['#book-club'],
+    });
     expect(wrong.updated).toBe(true);
     expect(said(stage, wrong)).toContain('in #reading: 10 scenes');
     expect(said(stage, wrong).split('\n').slice(-3)).toEqual([
       'Nothing was changed, for these reasons:',
-      '- I can\'t read “soon” as a time of day. Write it as 09:00, 9pm or 21h; several with commas.',
-      '- I can\'t read “someday” as weekdays. Write them as mon, wed, fri, or daily, weekdays, weekends.',
+      "- I can't read “soon” as a time of day. Write it as 09:00, 9pm or 21h; several with commas.",
+      "- I can't read “someday” as weekdays. Write them as mon, wed, fri, or daily, weekdays, weekends.",
     ]);
     const again = await mina.press(wrong, 'Change');
     const changed = await fillIn(mina, again, {
@@ -137,7 +154,10 @@ describe('the card', () => {
     ]);
     const unscheduled = await fillIn(mina, await mina.press(changed, 'Change'), { 'Times of day': '' });
     expect(labels(unscheduled)).toEqual(['Start now', 'Change']);
-    const back = await fillIn(mina, await mina.press(unscheduled, 'Change'), { 'Times of day': '09:00', 'Time zone': 'Paris' });
+    const back = await fillIn(mina, await mina.press(unscheduled, 'Change'), {
+      'Times of day': '09:00',
+      'Time zone': 'Paris',
+    });
     expect(labels(back)).toEqual(['Start now', 'Start at 09:00', 'Change']);
 
     // A card outlives the process that made it.
@@ -190,7 +210,12 @@ describe('starting', () => {
   it('happens once, however often it is pressed', async () => {
     const stage = await onStage();
     const mina = await stage.sandbox.login('mina');
-    const card = await mina.type('/story start', { story: STORY, channel: '#reading', times: '09:00', zone: 'Paris' });
+    const card = await mina.type('/story start', {
+      story: STORY,
+      channel: '#reading',
+      times: '09:00',
+      zone: 'Paris',
+    });
     const { message } = card;
     if (message === undefined) throw new Error('there is no card');
     const [now, atSlot] = card.buttons.map(({ custom_id }) => custom_id);
@@ -198,7 +223,8 @@ describe('starting', () => {
       [now, now, atSlot].map((customId) => mina.forge({ customId: customId ?? '', message })),
     );
     await stage.settle();
-    for (const answer of pressed) expect(said(stage, answer)).toContain('**One Last Goodbye** has started in #reading.');
+    for (const answer of pressed)
+      expect(said(stage, answer)).toContain('**One Last Goodbye** has started in #reading.');
     expect(await readings(stage)).toHaveLength(1);
     await stage.pass(2 * HOUR);
     // A start now takes the place of today's slot, whichever press came first.

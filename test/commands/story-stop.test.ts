@@ -1,11 +1,12 @@
 // `/story stop`, and starting what was stopped or read to its end: `Continue at scene …` and `Start over`.
 
+import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
 import { DAY, HOUR, onStage, startReading } from '../support/on-stage.ts';
 import { labels, said, scenesIn, theReading } from './hosting.ts';
 
 const EARLIER =
-  'It was stopped here before scene 3. **Continue** keeps everyone\'s place. **Start over** begins at scene 1: who reads along with the channel goes back too, who reads at their own pace stays where they are.';
+  "It was stopped here before scene 3. **Continue** keeps everyone's place. **Start over** begins at scene 1: who reads along with the channel goes back too, who reads at their own pace stays where they are.";
 
 it('stops where it is, keeps everything, and goes on from there', async () => {
   const stage = await onStage();
@@ -29,8 +30,16 @@ it('stops where it is, keeps everything, and goes on from there', async () => {
     '**One Last Goodbye** is stopped. `/story start` goes on with it.',
   );
   for (const line of ['/schedule now', '/schedule pause', '/schedule skip', '/schedule preview']) {
-    expect(said(stage, await mina.type(line))).toBe('**One Last Goodbye** is stopped. `/story start` goes on with it.');
+    expect(said(stage, await mina.type(line))).toBe(
+      '**One Last Goodbye** is stopped. `/story start` goes on with it.',
+    );
   }
+
+  const elsewhere = await mina.type('/story start', { story: 'one-last-goodbye', channel: '#book-club' });
+  expect(said(stage, elsewhere)).toContain(
+    'It was stopped in #reading before scene 3. This starts a new reading; to go on with that one, name #reading in `/story start`.',
+  );
+  expect(labels(elsewhere)).toEqual(['Start now', 'Change']);
 
   // What was chosen before need not be typed again.
   const card = await mina.type('/story start', { story: 'one-last-goodbye', channel: '#reading' });
@@ -50,11 +59,16 @@ it('stops where it is, keeps everything, and goes on from there', async () => {
   await stage.pass(DAY);
   expect(await scenesIn(stage)).toEqual([1, 2, 3]);
   expect((await theReading(stage)).run).toBe(1);
-  expect((await bob.type('/progress', {}, { in: '#reading' })).text).toContain("You're at the beginning, at your own pace.");
+  expect((await bob.type('/progress', {}, { in: '#reading' })).text).toContain(
+    "You're at the beginning, at your own pace.",
+  );
 
   // The old button does nothing to a reading that was stopped again and has moved on.
   await mina.type('/story stop');
-  await mina.press(await mina.type('/story start', { story: 'one-last-goodbye', channel: '#reading' }), 'Start over');
+  await mina.press(
+    await mina.type('/story start', { story: 'one-last-goodbye', channel: '#reading' }),
+    'Start over',
+  );
   const { id } = await theReading(stage);
   const old = await mina.forge({ customId: `cr:${id}:1:${id}`, message: await bob.say('#general', 'hm') });
   expect(old.text).toBe('That card is too old. Type `/story start` again.');
@@ -79,7 +93,9 @@ it('starts over, once, as a new run', async () => {
   for (const answer of pressed) expect(said(stage, answer)).toBe(says);
   expect(await theReading(stage)).toMatchObject({ run: 2, released: 0 });
   // A card from before that has nothing to go on with.
-  expect((await mina.press(stopped, 'Continue at scene 3')).text).toBe('That card is too old. Type `/story start` again.');
+  expect((await mina.press(stopped, 'Continue at scene 3')).text).toBe(
+    'That card is too old. Type `/story start` again.',
+  );
   await stage.pass(DAY);
   expect(await scenesIn(stage)).toEqual([1, 2]);
   await stage.pass(DAY);
@@ -103,4 +119,29 @@ it('offers a reading that is over to start over, and nothing to go on with', asy
   await mina.press(card, 'Start over');
   await stage.pass(DAY);
   expect((await scenesIn(stage)).slice(10)).toEqual([1]);
+});
+
+it('shows on the card what goes on at once, after a fault', async () => {
+  const stage = await onStage();
+  const { world } = stage.sandbox;
+  const mina = await stage.sandbox.login('mina');
+  await startReading(stage);
+  await stage.pass(HOUR);
+  world.setOverwrite(world.textChannel('#reading'), world.bot, { deny: Permission.SendMessages });
+  await stage.pass(DAY);
+  await mina.type('/story stop');
+  world.clearOverwrite(world.textChannel('#reading'), world.bot);
+  const card = await mina.type('/story start', { story: 'one-last-goodbye', channel: '#reading' });
+  // Scene 2 goes at once, scenes 3 to 10 take eight days.
+  expect(said(stage, card)).toContain(
+    'First: tomorrow, 09:00 in Paris (〈2027-03-03 08:00〉 for you). Last: 〈2027-03-10 08:00〉.',
+  );
+  expect(said(stage, await mina.press(card, 'Continue at scene 2'))).toBe(
+    '**One Last Goodbye** goes on in #reading. Scene 2 is on its way. The next post comes tomorrow, 09:00 in Paris (〈2027-03-03 08:00〉 for you).',
+  );
+  await stage.settle();
+  expect(await scenesIn(stage)).toEqual([1, 2]);
+  expect(said(stage, await mina.type('/schedule show'))).toContain(
+    'Last scene: Wed 10 March, 09:00 in Paris',
+  );
 });

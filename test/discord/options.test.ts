@@ -1,6 +1,11 @@
 // Options and fields as Discord sends them, checked; and commands as they are declared.
 
-import { ApplicationCommandOptionType as Type, ChannelType, ComponentType, InteractionType } from 'discord.js';
+import {
+  ChannelType,
+  ComponentType,
+  InteractionType,
+  ApplicationCommandOptionType as Type,
+} from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { whereOf } from '../../src/discord/context.ts';
@@ -71,8 +76,14 @@ describe('options', () => {
 describe('fields', () => {
   it('of a modal come by their custom ids, in rows and in labels', () => {
     const components = [
-      { type: ComponentType.ActionRow, components: [{ type: ComponentType.TextInput, custom_id: 'a', value: 'x' }] },
-      { type: ComponentType.Label, component: { type: ComponentType.StringSelect, custom_id: 'b', values: ['1', '2'] } },
+      {
+        type: ComponentType.ActionRow,
+        components: [{ type: ComponentType.TextInput, custom_id: 'a', value: 'x' }],
+      },
+      {
+        type: ComponentType.Label,
+        component: { type: ComponentType.StringSelect, custom_id: 'b', values: ['1', '2'] },
+      },
       { type: ComponentType.TextDisplay },
     ];
     const modal = { type: InteractionType.ModalSubmit, data: { custom_id: 'm', components } } as never;
@@ -81,7 +92,10 @@ describe('fields', () => {
   });
   it('of a button are none; a select brings its values', () => {
     const button = { type: InteractionType.MessageComponent, data: { custom_id: 'b' } } as never;
-    const select = { type: InteractionType.MessageComponent, data: { custom_id: 's', values: ['1'] } } as never;
+    const select = {
+      type: InteractionType.MessageComponent,
+      data: { custom_id: 's', values: ['1'] },
+    } as never;
     expect([valuesOf(button), valuesOf(select), fieldsOf(select)]).toEqual([[], ['1'], {}]);
   });
 });
@@ -91,9 +105,21 @@ describe('who asks, where', () => {
   const base = { id: '7', guild_id: '2', member };
   it('knows a thread by its channel, and a manager by the permissions', () => {
     const channel = { id: '5', type: ChannelType.PublicThread, parent_id: '3' };
-    const where = { server: '2', channel: '3', thread: '5', user: '1', manager: false, roles: ['9'], request: '7' };
+    const where = {
+      server: '2',
+      channel: '3',
+      thread: '5',
+      user: '1',
+      manager: false,
+      roles: ['9'],
+      request: '7',
+    };
     expect(whereOf({ ...base, channel } as never)).toEqual(where);
-    for (const [permissions, manager] of [['32', true], ['8', true], ['2048', false]] as const) {
+    for (const [permissions, manager] of [
+      ['32', true],
+      ['8', true],
+      ['2048', false],
+    ] as const) {
       const asked = { ...base, channel, member: { ...member, permissions } };
       expect(whereOf(asked as never)?.manager).toBe(manager);
     }
@@ -114,9 +140,15 @@ describe('commands', () => {
   });
   it('are for members in servers; for hosts only with Manage Server; for anyone in direct messages too', () => {
     const payloads = [...commands.values()].map(payloadOf);
-    const table = payloads.map(({ name, contexts, default_member_permissions: needed }) => [name, contexts?.join(), needed]);
+    const table = payloads.map(({ name, contexts, default_member_permissions: needed }) => [
+      name,
+      contexts?.join(),
+      needed,
+    ]);
     expect(Object.fromEntries(table.map(([name, ...rest]) => [name, rest]))).toEqual({
-      ...Object.fromEntries(['read', 'next', 'lookup', 'progress', 'about'].map((name) => [name, ['0', null]])),
+      ...Object.fromEntries(
+        ['read', 'next', 'lookup', 'progress', 'about'].map((name) => [name, ['0', null]]),
+      ),
       ...Object.fromEntries(['story', 'schedule'].map((name) => [name, ['0', '32']])),
       ...Object.fromEntries(['privacy', 'help'].map((name) => [name, ['0,1', null]])),
     });

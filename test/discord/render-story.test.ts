@@ -69,6 +69,7 @@ const card: StartCard = {
   first: slot,
   last: LAST,
   earlier: null,
+  elsewhere: null,
   problems: [],
 };
 

@@ -10,6 +10,7 @@ import type { App } from '../app.ts';
 import { readingsIn } from '../find-reading.ts';
 import type { Problem } from '../problem.ts';
 import { type ChannelView, viewChannel } from './channel.ts';
+import { goOn } from './turns.ts';
 
 /** A slot as a schedule's zone and the days to it tell it. */
 export interface SlotView {
@@ -37,6 +38,8 @@ export interface StartCard {
   readonly last: number | null;
   /** The same story, read here before and not to be forgotten: stopped or finished. */
   readonly earlier: Earlier | null;
+  /** The same story, stopped in another channel: it can go on there. */
+  readonly elsewhere: { readonly channel: string; readonly scene: number } | null;
   /** What was wrong with a change that was asked for. */
   readonly problems: readonly Problem[];
 }
@@ -57,10 +60,11 @@ export async function startCard(
   problems: readonly Problem[],
   seen?: ChannelView,
 ): Promise<StartCard> {
-  const [story, channel, before] = await Promise.all([
+  const [story, channel, before, stopped] = await Promise.all([
     app.library.story(draft.story, draft.revision),
     seen ?? viewChannel(app, draft.server, draft.channel, draft.policies.discussion === 'thread'),
     earlierReading(app, draft),
+    stoppedElsewhere(app, draft),
   ]);
   const now = app.clock.now();
   const begun = asBegun(draft, before, now);
@@ -75,15 +79,20 @@ export async function startCard(
     first: schedule && slotView(nextSlot(schedule, Math.max(cursor, now)), schedule.zone, now),
     last: finishingSlot(begun, story, now),
     earlier: before && earlierOf(before),
+    elsewhere: before === null && stopped ? { channel: stopped.channel, scene: stopped.released + 1 } : null,
     problems,
   };
 }
 
-/** As it would stand once a button is pressed: what was posted here today leaves out as many of today's times. */
+/** As it would stand once it goes on or begins: what was posted here today leaves out as many of today's times. */
 function asBegun(draft: Reading, before: Reading | null, now: number): Reading {
+  if (before?.state === 'stopped') {
+    const going = goOn(before, draft, now);
+    // What a fault held back goes at once, and needs no time of its own.
+    return going.pause?.by === 'fault' ? { ...going, pause: null } : going;
+  }
   const { schedule } = draft;
-  const released = before?.state === 'stopped' ? before.released : 0;
-  const begun = { ...draft, released, served: before?.served ?? [] };
+  const begun = { ...draft, served: before?.served ?? [] };
   return schedule === null ? begun : changeSchedule(begun, schedule, now);
 }
 
@@ -95,6 +104,14 @@ export async function earlierReading(
   const readings = await readingsIn(app, server);
   const here = readings.find((each) => each.channel === channel && each.story === story && isOver(each));
   return here ?? null;
+}
+
+async function stoppedElsewhere(app: App, { server, channel, story }: Reading): Promise<Reading | null> {
+  const readings = await readingsIn(app, server);
+  const there = readings.find(
+    (each) => each.state === 'stopped' && each.story === story && each.channel !== channel,
+  );
+  return there ?? null;
 }
 
 function isOver({ state }: Reading): boolean {

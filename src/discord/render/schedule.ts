@@ -70,6 +70,8 @@ export function renderShow(view: ShowView): Body {
   const { reading, next, total, ongoing, owed, channel, troubles } = view;
   const halted = next.kind === 'halted';
   const fault = channel?.fault ?? null;
+  const lacks =
+    channel !== null && channel.wanting.length > 0 ? s.wanting(channel.wanting, reading.channel) : null;
   const resume = { kind: 'resume-reading', reading: reading.id } as const;
   const undo = { kind: 'undo-skip', reading: reading.id } as const;
   return [
@@ -79,11 +81,10 @@ export function renderShow(view: ShowView): Body {
         s.position(reading.released, total, ongoing),
         rule(view),
         ...whatComes(view),
-        owed && (owed.parked ? s.parked(owed.first, owed.last) : s.owed(owed.first, owed.last)),
-        // A halted reading has said so already.
+        owed && waiting(owed, halted),
         !halted && fault ? strings.installments.faults(fault, strings.channel(reading.channel)) : null,
-        channel !== null && channel.wanting.length > 0 ? s.wanting(channel.wanting, reading.channel) : null,
-        ...troubles.map((trouble) => s.trouble(trouble, reading.channel)),
+        lacks,
+        ...lost(troubles, reading.channel, lacks),
       ),
     ),
     ...buttons(
@@ -91,6 +92,22 @@ export function renderShow(view: ShowView): Body {
       reading.skipNext && reading.schedule !== null ? button(s.undo, undo) : null,
     ),
   ];
+}
+
+/** What is on the way, or waits: a halted reading has said that it does. */
+function waiting({ first, last, parked }: NonNullable<ShowView['owed']>, halted: boolean): Line {
+  if (!parked) return s.owed(first, last);
+  return halted ? null : s.parked(first, last);
+}
+
+/** What was given up, each with its reason, but for reasons that stand there already. */
+function lost(troubles: ShowView['troubles'], channel: string, said: Line): string[] {
+  const reasons = troubles.map(({ fault }) => strings.installments.faults(fault, strings.channel(channel)));
+  return troubles.map((trouble, index) => {
+    const why = reasons[index] ?? '';
+    const known = why === said || reasons.indexOf(why) < index;
+    return known ? s.trouble(trouble) : `${s.trouble(trouble)} ${why}`;
+  });
 }
 
 export function renderPreview(view: PreviewView): Body {

@@ -24,6 +24,7 @@ describe('the card', () => {
       scenes: 10,
       minutes: 2,
       earlier: null,
+      elsewhere: null,
       channel: { id: READING, name: 'reading' },
     });
     expect(card.first).toEqual({

@@ -54,16 +54,20 @@ function several({ reading, changed, total, page, pages }: EditsView): Body {
     return each.fits ? row : `${row}: ${s.too_long}`;
   });
   const list = [s.several(total), ...rows, ...(pages === 1 ? [] : [s.page(page, pages)])];
+  const fitting = changed.filter(({ fits }) => fits);
+  const all = pages === 1 ? fitting.length : total;
   const turn = (to: number) => ({ kind: 'edits-page', reading: id, page: to }) as const;
   return [
     text(list.join('\n')),
     ...buttons(
-      ...changed
-        .filter(({ fits }) => fits)
-        .map(({ scene }) => button(s.update_one(scene), { kind: 'update-posts', reading: id, scene })),
+      ...fitting.map(({ scene }) =>
+        button(s.update_one(scene), { kind: 'update-posts', reading: id, scene }),
+      ),
     ),
     ...buttons(
-      button(s.update_all(total), { kind: 'update-posts', reading: id, scene: 0 }, { style: 'main' }),
+      all > 1
+        ? button(s.update_all(all), { kind: 'update-posts', reading: id, scene: 0 }, { style: 'main' })
+        : null,
       button(strings.leave_it, { kind: 'leave-it' }),
       page > 1 ? button(s.before, turn(page - 1)) : null,
       page < pages ? button(s.after, turn(page + 1)) : null,

@@ -32,13 +32,14 @@ function summary({ draft, scenes, minutes, rating, first, last }: StartCard): st
 }
 
 /** What is missing there, and what was read there before. */
-function inTheWay({ draft, channel, earlier }: StartCard): string[] {
+function inTheWay({ draft, channel, earlier, elsewhere }: StartCard): string[] {
   const { fault, wanting } = channel;
   const missing =
     fault && `${strings.installments.faults(fault, strings.channel(draft.channel))} ${s.then_press}`;
   const lacks = wanting.length > 0 ? s.wanting(wanting, draft.channel) : null;
   const before = earlier && (earlier.state === 'stopped' ? s.stopped_before(earlier.scene) : s.read_before);
-  return [missing, lacks, before].filter((each) => each !== null);
+  const there = elsewhere && s.stopped_elsewhere(elsewhere.channel, elsewhere.scene);
+  return [missing, lacks, before, there].filter((each) => each !== null);
 }
 
 function wrong(problems: readonly Problem[]): string {

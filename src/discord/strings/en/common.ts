@@ -30,7 +30,7 @@ export const common = {
     if (key === '1234567') return 'every day';
     if (key === '12345') return 'on weekdays';
     if (key === '67') return 'on weekends';
-    return `on ${new Intl.ListFormat('en').format(days.map((day) => WEEKDAYS[day - 1] ?? ''))}`;
+    return `on ${new Intl.ListFormat('en').format(days.map((day) => `${WEEKDAYS[day - 1]}s`))}`;
   },
   /** Up to where an answer goes, in plain words. */
   gate: ({ kind, scene }: Gate) => {

@@ -57,9 +57,9 @@ export const schedule = {
     `${Scenes(first, last)} ${are(first, last)} waiting; nothing is lost.`,
   wanting: (permissions: readonly string[], channel: string) =>
     installments.faults({ kind: 'missing-permissions', permissions }, common.channel(channel)),
-  trouble: ({ at, scene, what, fault }: Trouble, channel: string) => {
+  trouble: ({ at, scene, what }: Trouble) => {
     const lost = what === 'thread' ? 'has no thread' : 'has a thread without its opening message';
-    return `${common.Scene(scene)} ${lost} (${common.at(at)}). ${installments.faults(fault, common.channel(channel))}`;
+    return `${common.Scene(scene)} ${lost} (${common.at(at)}).`;
   },
   preview_line: ({ slot, firstScene, lastScene }: Upcoming, zone: string, titles: string | null) =>
     `- ${Scenes(firstScene, lastScene)}: ${both_clocks(slot, zone)}${titles === null ? '' : `\n  ${titles}`}`,
@@ -70,7 +70,7 @@ export const schedule = {
   still_paused: 'The reading stays paused after that.',
   retrying: (scene: number, channel: string) =>
     `Trying again: ${common.scene(scene)} is on its way to ${common.channel(channel)}.`,
-  still_missing: (what: string) => `It may not get there. ${what}`,
+  still_missing: (what: string) => `That may not work yet. ${what}`,
   set: 'The schedule is set.',
   resumed: 'Going on.',
   skip: 'Next time, no post.',

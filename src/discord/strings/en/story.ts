@@ -61,6 +61,8 @@ const start = {
     count === 1 ? 'Nothing was changed:' : 'Nothing was changed, for these reasons:',
   stopped_before: (scene: number) =>
     `It was stopped here before scene ${scene}. **Continue** keeps everyone's place. **Start over** begins at scene 1: who reads along with the channel goes back too, who reads at their own pace stays where they are.`,
+  stopped_elsewhere: (channel: string, scene: number) =>
+    `It was stopped in ${common.channel(channel)} before scene ${scene}. This starts a new reading; to go on with that one, name ${common.channel(channel)} in \`/story start\`.`,
   read_before:
     'It has been read here to its end. **Start over** begins at scene 1: who reads along with the channel goes back too, who reads at their own pace stays where they are.',
   now: 'Start now',

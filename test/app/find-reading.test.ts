@@ -1,0 +1,188 @@
+// Which reading is meant, and how far answers go: by name, thread, channel and server; and the gate.
+
+import { describe, expect, it } from 'vitest';
+import { completeReadings, findReading, placeById, publicGateAt } from '../../src/app/find-reading.ts';
+import { privateGate, publicGate } from '../../src/app/gate.ts';
+import { createLibrary } from '../../src/app/library.ts';
+import type { Reading } from '../../src/reading/reading.ts';
+import { aStory, expectProblem, House, OTHER, READING, SERVER } from './story/house.ts';
+
+const ELSEWHERE = '209';
+
+async function house(...readings: readonly Partial<Reading>[]): Promise<House> {
+  const made = new House();
+  await made.offer(aStory('dracula'), aStory('carmilla'));
+  const { draft } = await made.draft('dracula');
+  const ids: string[] = [];
+  for (const [index, each] of readings.entries()) {
+    const id = each.id ?? `r${index + 1}`;
+    const reading: Reading = { ...draft, state: 'active', createdAt: index, ...each, id };
+    await made.documents.update('reading', id, () => ({ write: reading, result: null }));
+    ids.push(id);
+  }
+  const server = { hostRole: null, noticesChannel: null, zone: null, readings: ids };
+  await made.documents.update('server', SERVER, () => ({ write: server, result: null }));
+  return made;
+}
+
+const here = { channel: READING, channelName: 'reading' };
+const there = { channel: OTHER, channelName: 'book-club' };
+const over = { state: 'finished', released: 10 } as const;
+
+describe('the reading that is meant', () => {
+  const find = async (
+    made: House,
+    channel: string,
+    named: string | null = null,
+    thread: string | null = null,
+  ) => (await findReading(made.app, made.where({ channel, thread }), named)).id;
+
+  it.each<[string, readonly Partial<Reading>[], string, string]>([
+    ['the one of this channel', [here, there], READING, 'r1'],
+    ['the only active one, anywhere', [here, { ...there, ...over }], OTHER, 'r1'],
+    ['the only one there is, though it is over', [{ ...here, ...over }], ELSEWHERE, 'r1'],
+    [
+      'the active one of this channel, not those before',
+      [{ ...here, ...over }, here, { ...here, ...over }, there],
+      READING,
+      'r2',
+    ],
+    [
+      'the last one read here, where nothing goes on',
+      [
+        { ...here, ...over },
+        { ...here, ...over },
+        { ...there, ...over },
+      ],
+      READING,
+      'r2',
+    ],
+    [
+      'what was read here, where several go on elsewhere',
+      [{ ...here, ...over }, there, { channel: ELSEWHERE }],
+      READING,
+      'r1',
+    ],
+  ])('is %s', async (_, readings, channel, id) => {
+    expect(await find(await house(...readings), channel)).toBe(id);
+  });
+
+  it('cannot be told where there are several, or none', async () => {
+    const made = await house(here, there);
+    await expectProblem(find(made, ELSEWHERE), 'which-reading');
+    await expectProblem(find(await house(), READING), 'nothing-read-here');
+    await expectProblem(find(await house({ ...here, state: 'draft' }), READING), 'nothing-read-here');
+    await expectProblem(findReading(made.app, made.where({ server: null }), null), 'only-in-servers');
+  });
+
+  it('is the one named, by its id, its label or its title', async () => {
+    const made = await house(here, there, { ...here, ...over, title: 'Carmilla' });
+    expect(await find(made, ELSEWHERE, 'r2')).toBe('r2');
+    expect(await find(made, ELSEWHERE, ' dracula · #book-club ')).toBe('r2');
+    expect(await find(made, READING, 'carmilla')).toBe('r3');
+    expect(await find(made, OTHER, 'Dracula')).toBe('r2');
+    await expectProblem(find(made, ELSEWHERE, 'dracula'), 'which-reading');
+    await expectProblem(find(made, READING, 'drac'), 'no-such-reading');
+    const labels = (await completeReadings(made.app, made.where(), 'dra')).map(({ id }) => id);
+    expect(labels).toEqual(['r2', 'r1']);
+  });
+
+  it('is the one whose scene the thread discusses', async () => {
+    const made = await house({ ...here, ...over }, here);
+    const thread = { reading: 'r1', run: 1, scene: 4 };
+    await made.documents.update('thread', '77', () => ({ write: thread, result: null }));
+    expect(await find(made, READING, null, '77')).toBe('r1');
+    expect(await find(made, READING, null, '78')).toBe('r2');
+    expect(await find(made, READING, 'r2', '77')).toBe('r2');
+  });
+});
+
+describe('how far answers go', () => {
+  it('is never past another reading of the same story that has the channel, or its thread', async () => {
+    const made = await house(
+      { ...here, released: 8 },
+      { ...there, released: 3 },
+      { channel: ELSEWHERE, story: 'carmilla', released: 1 },
+    );
+    const gateAt = async (channel: string, thread: string | null = null) => {
+      const where = made.where({ channel, thread });
+      return publicGateAt(made.app, where, await placeById(made.app, where, 'r1'));
+    };
+    expect(await gateAt(READING)).toEqual({ kind: 'channel', scene: 8 });
+    expect(await gateAt(OTHER)).toEqual({ kind: 'channel', scene: 3 });
+    expect(await gateAt(ELSEWHERE)).toEqual({ kind: 'channel', scene: 8 });
+    const thread = { reading: 'r2', run: 1, scene: 2 };
+    await made.documents.update('thread', '77', () => ({ write: thread, result: null }));
+    expect(await gateAt(OTHER, '77')).toEqual({ kind: 'thread', scene: 2 });
+  });
+
+  it('is nothing for a draft, or for another server', async () => {
+    const made = await house({ ...here, state: 'draft' }, { ...here, server: '900' });
+    await expectProblem(placeById(made.app, made.where(), 'r1'), 'gone');
+    await expectProblem(placeById(made.app, made.where(), 'r2'), 'gone');
+    await expectProblem(placeById(made.app, made.where(), 'r9'), 'gone');
+  });
+
+  const bookmark = (pace: 'own' | 'channel' | null, read: number) => ({ run: 1, pace, read, page: 1 });
+  it.each([
+    ['own', 2, 5, null, 'bookmark', 2],
+    ['own', 7, 5, null, 'bookmark', 7],
+    ['own', 7, 5, 3, 'thread', 3],
+    ['own', 2, 5, 3, 'bookmark', 2],
+    ['own', 3, 5, 3, 'bookmark', 3],
+    ['channel', 7, 5, null, 'channel', 5],
+    ['channel', 0, 5, 4, 'thread', 4],
+    ['channel', 0, 5, 9, 'channel', 5],
+  ] as const)(
+    'reading %s, at %i, with the channel at %i, in the thread of %s: %s %i',
+    (pace, read, released, thread, kind, scene) => {
+      expect(privateGate(bookmark(pace, read), released, thread)).toEqual({ kind, scene });
+    },
+  );
+  it('for everyone is where the channel is, in a thread no further than its scene', () => {
+    expect(publicGate(5, null)).toEqual({ kind: 'channel', scene: 5 });
+    expect(publicGate(5, 3)).toEqual({ kind: 'thread', scene: 3 });
+    expect(publicGate(2, 3)).toEqual({ kind: 'channel', scene: 2 });
+  });
+  it('is nowhere for who has not said how they read', () => {
+    expect(() => privateGate(bookmark(null, 0), 5, null)).toThrow();
+  });
+});
+
+describe('the library', () => {
+  it('offers what is there, keeps what is read, and takes revisions in', async () => {
+    const made = await house({ ...here, released: 2 });
+    const { library } = made.app;
+    expect((await library.offered()).map(({ id }) => id)).toEqual(['carmilla', 'dracula']);
+    const [old] = (await library.offered()).filter(({ id }) => id === 'dracula');
+    const texts = Array.from({ length: 11 }, (_, index) => `Other words ${index}.`);
+    const first = old && [await library.text(old, 1), await library.text(old, 2)];
+    const next = aStory('dracula', { texts: [...(first ?? []), ...texts.slice(2)] });
+    const [taken] = await library.takeIn([next], ['carmilla']);
+    expect(taken).toMatchObject({ kind: 'revised', added: [11] });
+    // A broken folder keeps its last good revision; a missing one is offered no longer, and its readings go on.
+    expect((await library.offered()).map(({ id }) => id)).toEqual(['carmilla', 'dracula']);
+    await library.takeIn([], []);
+    expect(await library.offered()).toEqual([]);
+    const reading = await made.reading('r1');
+    expect(reading.revision).toBe(next.story.revision);
+    const fresh = createLibrary({ documents: made.documents, clock: { now: () => 0 } });
+    expect(await fresh.text(await fresh.story('dracula', reading.revision), 11)).toBe('Other words 10.');
+    await expect(fresh.story('dracula', 'lost')).rejects.toThrow(/The database has lost story/);
+    await expect(async () => fresh.text(next.story, 12)).rejects.toThrow(RangeError);
+  });
+
+  it('refuses what would change the order of what is out', async () => {
+    const made = await house({ ...here, released: 2 });
+    const swapped = aStory('dracula');
+    const [one, two, ...rest] = swapped.story.scenes;
+    if (one === undefined || two === undefined) throw new Error('too short');
+    const scenes = [{ ...two, number: 1 }, { ...one, number: 2 }, ...rest];
+    const [taken] = await made.app.library.takeIn(
+      [{ ...swapped, story: { ...swapped.story, revision: 'new', scenes } }],
+      [],
+    );
+    expect(taken?.kind).toBe('refused');
+    expect((await made.reading('r1')).revision).not.toBe('new');
+  });
+});

@@ -1,0 +1,226 @@
+// Who may do what hosts do, by command and by button; and how quickly all of it answers.
+
+import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
+import { describe, expect, it } from 'vitest';
+import { scheduleActions } from '../../commands/schedule.ts';
+import { storyActions } from '../../commands/story.ts';
+import { type Action, encode } from '../../src/discord/custom-id.ts';
+import type { OptionValues } from '../../src/sandbox/client/command-input.ts';
+import type { SandboxUser } from '../../src/sandbox/user.ts';
+import { HOUR, onStage, startReading } from '../support/on-stage.ts';
+import { labels, said, scenesIn, theReading } from './hosting.ts';
+
+const COMMANDS: readonly (readonly [string, OptionValues])[] = [
+  ['/story start', { story: 'one-last-goodbye', channel: '#book-club', times: '9', zone: 'Paris' }],
+  ['/story settings', {}],
+  ['/story edits', {}],
+  ['/schedule set', { times: '09:00' }],
+  ['/schedule show', {}],
+  ['/schedule preview', {}],
+  ['/schedule skip', {}],
+  ['/schedule pause', {}],
+  ['/schedule resume', {}],
+  ['/schedule now', {}],
+  ['/schedule clear', {}],
+  ['/story move', { channel: '#book-club' }],
+  ['/story stop', {}],
+];
+
+const HOSTS_ONLY =
+  'Only hosts can do that: members with Manage Server, or with the host role set in `/story settings`.';
+
+type HostAction = keyof typeof storyActions | keyof typeof scheduleActions;
+
+/** Every button that acts for a host, on one reading. */
+function actionsOn(reading: string, channel: string): { [K in HostAction]: Extract<Action, { kind: K }> } {
+  return {
+    'start-now': { kind: 'start-now', reading },
+    'start-at-slot': { kind: 'start-at-slot', reading },
+    'change-start': { kind: 'change-start', reading },
+    'submit-start': { kind: 'submit-start', reading },
+    'continue-reading': { kind: 'continue-reading', reading, run: 1, draft: reading },
+    'start-over': { kind: 'start-over', reading, run: 2, draft: reading },
+    'remove-old-posts': { kind: 'remove-old-posts', reading, channel },
+    'update-posts': { kind: 'update-posts', reading, scene: 0 },
+    'edits-page': { kind: 'edits-page', reading, page: 1 },
+    'change-setting': { kind: 'change-setting', reading, setting: 'titles' },
+    'preview-spoilers': { kind: 'preview-spoilers', reading },
+    'resume-reading': { kind: 'resume-reading', reading },
+    'undo-skip': { kind: 'undo-skip', reading },
+    'restore-schedule': { kind: 'restore-schedule', reading, schedule: '0900/1234567/s1/Europe/Paris' },
+  };
+}
+
+describe('commands', () => {
+  it('are for members with Manage Server, as Discord sees to', async () => {
+    const stage = await onStage();
+    const { world, record } = stage.sandbox;
+    const registered = record.requests.filter(
+      ({ method, path }) => method === 'PUT' && path.endsWith('/commands'),
+    );
+    expect(registered).toHaveLength(1);
+    const payloads = registered[0]?.body as readonly Record<string, unknown>[];
+    for (const { name, default_member_permissions, contexts } of payloads) {
+      const hosts = name === 'story' || name === 'schedule';
+      expect([name, default_member_permissions ?? null]).toEqual([
+        name,
+        hosts ? String(Permission.ManageGuild) : null,
+      ]);
+      if (hosts) expect(contexts).toEqual([0]);
+    }
+    await startReading(stage);
+    for (const name of ['bob', 'hal']) {
+      const member = await stage.sandbox.login(name);
+      for (const [line, options] of COMMANDS) {
+        await expect(member.type(line, options), line).rejects.toMatchObject({ status: 403 });
+      }
+    }
+    expect(await theReading(stage)).toMatchObject({ state: 'active', released: 0, pause: null });
+    const hal = await stage.sandbox.login('hal');
+    world.setRolePermissions(world.role('Book club hosts'), Permission.ManageGuild);
+    expect(said(stage, await hal.type('/schedule show'))).toContain('0 of 10 scenes out.');
+
+    // Told to Discord again only when they change.
+    await stage.restart();
+    expect(
+      record.requests.filter(({ method, path }) => method === 'PUT' && path.endsWith('/commands')),
+    ).toHaveLength(1);
+  });
+
+  it('answer in under a second, privately, without making anyone wait', async () => {
+    const stage = await onStage();
+    const mina = await stage.sandbox.login('mina');
+    await startReading(stage);
+    await stage.pass(HOUR);
+    for (const [line, options] of COMMANDS) {
+      const before = performance.now();
+      const answer = await mina.type(line, options);
+      expect(performance.now() - before, line).toBeLessThan(1000);
+      expect([line, answer.deferred, answer.ephemeral]).toEqual([line, false, true]);
+      expect(answer.text, line).not.toContain('Something went wrong');
+      await stage.settle();
+    }
+  });
+
+  it('say what to do where nothing is read yet', async () => {
+    const stage = await onStage();
+    const mina = await stage.sandbox.login('mina');
+    for (const [line, options] of COMMANDS.slice(2)) {
+      expect([line, (await mina.type(line, options)).text]).toEqual([
+        line,
+        'Nothing is being read here yet. A host starts a story with `/story start`.',
+      ]);
+    }
+  });
+});
+
+describe('buttons that act for a host', () => {
+  it('take Manage Server or the host role, and leave alone what others press', async () => {
+    const stage = await onStage();
+    const { world } = stage.sandbox;
+    const [mina, hal, bob] = [
+      await stage.sandbox.login('mina'),
+      await stage.sandbox.login('hal'),
+      await stage.sandbox.login('bob'),
+    ];
+    await startReading(stage);
+    await stage.pass(HOUR);
+    await mina.type('/schedule skip');
+    const reading = await theReading(stage);
+    const actions = actionsOn(reading.id, world.channel('#book-club').id);
+    expect(Object.keys(actions).sort()).toEqual(
+      [...Object.keys(storyActions), ...Object.keys(scheduleActions)].sort(),
+    );
+    const [message] = await bob.sees('#reading');
+    if (message === undefined) throw new Error('nothing stands there');
+    const press = async (who: SandboxUser, action: Action) => {
+      const values = action.kind === 'change-setting' ? { values: ['shown'] } : {};
+      return who.forge({ customId: encode(action), message, ...values });
+    };
+    const refusedTo = async (who: SandboxUser) => {
+      for (const action of Object.values(actions)) {
+        const answer = await press(who, action);
+        expect([action.kind, answer.text, answer.ephemeral]).toEqual([action.kind, HOSTS_ONLY, true]);
+      }
+    };
+    await refusedTo(bob);
+    await refusedTo(hal);
+    expect(await theReading(stage)).toEqual(reading);
+
+    const card = await mina.type('/story settings');
+    await mina.select(card, `se:${reading.id}:host`, ['@Book club hosts']);
+    for (const action of Object.values(actions)) {
+      const answer = await press(hal, action);
+      expect([action.kind, answer.text]).not.toEqual([action.kind, HOSTS_ONLY]);
+    }
+    expect(await theReading(stage)).toMatchObject({ skipNext: false });
+    await refusedTo(bob);
+    // The role is looked at when a button is pressed.
+    world.takeRole(
+      [...world.home.members.values()].find(({ user }) => user.name === 'hal')?.user ?? world.bot,
+      world.role('Book club hosts'),
+    );
+    await refusedTo(hal);
+    expect(await scenesIn(stage)).toEqual([1]);
+  });
+
+  it('answer politely where they are forged, old, or of another server', async () => {
+    const stage = await onStage();
+    const { world } = stage.sandbox;
+    const mina = await stage.sandbox.login('mina');
+    await startReading(stage);
+    const { id } = await theReading(stage);
+    world.addServer({ name: 'Another Club', owner: 'mina' });
+    const message = await mina.say('#general', 'hm');
+    const old =
+      "That button is from an older version of me, or isn't one of mine. Please type the command again.";
+    for (const customId of ['sn', 'sn:', 'sn:UPPER', `sn:${id}:more`, 'zz:1', 'ss:../../etc', '💥']) {
+      expect([customId, (await mina.forge({ customId, message })).text]).toEqual([customId, old]);
+    }
+    expect((await mina.forge({ customId: 'sn:nothing', message })).text).toBe(
+      'That card is too old. Type `/story start` again.',
+    );
+    expect((await mina.forge({ customId: 'us:nothing', message })).text).toBe(
+      'That reading is gone. `/help` says what is being read here.',
+    );
+    const there = await mina.say('general', 'hm', { server: 'Another Club' });
+    for (const [kind, action] of Object.entries(actionsOn(id, '1'))) {
+      const values = kind === 'change-setting' ? { values: ['hidden'] } : {};
+      const answer = await mina.forge({ customId: encode(action), message: there, ...values });
+      expect([kind, answer.text]).toEqual([
+        kind,
+        expect.stringMatching(/^That (reading is gone|card is too old)/),
+      ]);
+    }
+    expect(await theReading(stage)).toMatchObject({ state: 'active', policies: { titles: true } });
+  });
+
+  it('do a thing once, pressed twice', async () => {
+    const stage = await onStage();
+    const mina = await stage.sandbox.login('mina');
+    await startReading(stage);
+    const message = await mina.say('#general', 'hm');
+    const { id } = await theReading(stage);
+    const twice = async (action: Action) =>
+      (await Promise.all([1, 2].map(() => mina.forge({ customId: encode(action), message }))))
+        .map((answer) => said(stage, answer).split('\n')[0])
+        .sort();
+    await mina.type('/schedule pause');
+    expect(await twice({ kind: 'resume-reading', reading: id })).toEqual([
+      'Going on.',
+      "This reading isn't paused.",
+    ]);
+    await mina.type('/schedule skip');
+    expect(await twice({ kind: 'undo-skip', reading: id })).toEqual([
+      'The next post comes after all.',
+      'The next post comes after all.',
+    ]);
+    const cleared = await mina.type('/schedule clear');
+    expect(labels(cleared)).toEqual(['Put it back']);
+    expect(
+      await twice({ kind: 'restore-schedule', reading: id, schedule: '0900/1234567/s1/Europe/Paris' }),
+    ).toEqual(['The schedule is back.', 'The schedule is back.']);
+    await stage.pass(HOUR);
+    expect(await scenesIn(stage)).toEqual([1]);
+  });
+});

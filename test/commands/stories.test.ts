@@ -1,0 +1,267 @@
+// Stories as folders, while readings of them go on: serials, changes, mistakes, and several scenes at a time.
+
+import { describe, expect, it } from 'vitest';
+import { textOfMessage } from '../../src/sandbox/client/answer.ts';
+import { logTakenIn, takeInFolders } from '../../src/take-in.ts';
+import { DAY, HOUR, onStage, type TestStage } from '../support/on-stage.ts';
+import { posts, readings, said, sceneFiles, scenesIn, shelf, theReading, write } from './hosting.ts';
+
+const STORY = 'title: The Alley\nrating: everyone\n';
+const ONGOING = `${STORY}status: ongoing\n`;
+
+/** A scene of its own title and words. */
+const scene = (title: string, text: string) => `---\ntitle: ${title}\n---\n\n${text}\n`;
+
+async function start(stage: TestStage, options: Record<string, string | number> = {}) {
+  const mina = await stage.sandbox.login('mina');
+  const card = await mina.type('/story start', {
+    story: 'the-alley',
+    channel: '#reading',
+    times: '09:00',
+    zone: 'Paris',
+    ...options,
+  });
+  const shown = said(stage, card);
+  await mina.press(card, 'Start at 09:00');
+  return { mina, shown };
+}
+
+/** Takes the folder in while the bot runs, as `cli story reload` does. */
+async function reload(stage: TestStage, dir: string): Promise<void> {
+  const { library, log } = stage.bot().app;
+  logTakenIn(log, await takeInFolders(library, [dir]));
+}
+
+/** What whoever runs the bot was told is wrong; taken out. */
+function told(stage: TestStage): string[] {
+  return stage.complaints.splice(0).map(({ message, context }) => `${message}: ${JSON.stringify(context)}`);
+}
+
+const firstLines = async (stage: TestStage) =>
+  (await posts(stage)).flatMap((message) =>
+    textOfMessage(message)
+      .split('\n')
+      .filter((line) => line.startsWith('## ')),
+  );
+
+describe('a serial still being written', () => {
+  it('has no end, is quiet while there is nothing new, and goes on when there is', async () => {
+    const dir = await shelf();
+    await write(dir, 'the-alley', { 'story.yaml': ONGOING, ...sceneFiles(2) });
+    const stage = await onStage({ contentDir: dir });
+    const { mina, shown } = await start(stage);
+    expect(shown.split('\n')[0]).toBe(
+      '**The Alley** in #reading: still being written, about 1 minute a scene. First: today, 09:00 in Paris (〈2027-03-01 08:00〉 for you).',
+    );
+    await stage.pass(HOUR);
+    const [first] = await posts(stage);
+    expect(first && said(stage, first)).toContain('-# The Alley · scene 1 · about 1 minute');
+    expect(said(stage, await mina.type('/schedule show')).split('\n')).toEqual([
+      '**The Alley** in #reading',
+      '1 scene out; more are being written.',
+      'Every day at 09:00 in Paris, one scene at a time.',
+      'Next: scene 2, Tue 2 March, 09:00 in Paris (〈2027-03-02 08:00〉 for you).',
+    ]);
+    await stage.pass(4 * DAY);
+    expect(await scenesIn(stage)).toEqual([1, 2]);
+    expect(await theReading(stage)).toMatchObject({ state: 'active', released: 2 });
+    expect(said(stage, await mina.type('/schedule now'))).toBe(
+      'All of **The Alley** that is written is out. The next scene comes when it is.',
+    );
+    expect(said(stage, await mina.type('/schedule preview'))).toBe(
+      "**The Alley** in #reading\nEvery day at 09:00 in Paris, one scene at a time.\nNothing is planned.\nThe next scene isn't written yet; it comes when it is.",
+    );
+
+    await write(dir, 'the-alley', { 'scenes/03-fog.md': scene('Fog', 'Then fog.') });
+    await reload(stage, dir);
+    // Not at once, though it missed some: at the next time.
+    await stage.settle();
+    expect(await scenesIn(stage)).toEqual([1, 2]);
+    await stage.pass(DAY);
+    expect(await scenesIn(stage)).toEqual([1, 2, 3]);
+    await write(dir, 'the-alley', {
+      'scenes/0004-end.md': scene('End', 'Then nothing.'),
+      'story.yaml': STORY,
+    });
+    await stage.restart();
+    await stage.pass(DAY);
+    expect(await scenesIn(stage)).toEqual([1, 2, 3, 4]);
+    expect(await theReading(stage)).toMatchObject({ state: 'finished' });
+    expect(said(stage, (await posts(stage)).at(-1) ?? '')).toContain('scene 4 of 4');
+  });
+});
+
+describe('a changed folder', () => {
+  it('is adopted: posted scenes keep their place, new ones come after', async () => {
+    const dir = await shelf();
+    await write(dir, 'the-alley', { 'story.yaml': STORY, ...sceneFiles(4) });
+    const stage = await onStage({ contentDir: dir });
+    const { mina } = await start(stage);
+    await stage.pass(DAY + HOUR);
+    await write(dir, 'the-alley', {
+      'scenes/01-s1.md': scene('Rain', 'Text1, mended.'),
+      'scenes/03-s3.md': null,
+      'scenes/03-fog.md': scene('Fog', 'New.'),
+      'scenes/10-dawn.md': scene('Dawn', 'Newer.'),
+      'scenes/9-night.md': scene('Night', 'New too.'),
+    });
+    await reload(stage, dir);
+    expect(said(stage, await mina.type('/story edits'))).toMatch(
+      /^Scene 1 has changed since I posted it\.\n/,
+    );
+    await stage.pass(5 * DAY);
+    expect(await scenesIn(stage)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(await firstLines(stage)).toEqual([
+      '## 1 · Title1',
+      '## 2 · Title2',
+      '## 3 · Fog',
+      '## 4 · Title4',
+      '## 5 · Night',
+      '## 6 · Dawn',
+    ]);
+  });
+
+  it('is refused where it changes the order of what is posted, naming the files, and the last good one stays', async () => {
+    const dir = await shelf();
+    await write(dir, 'the-alley', { 'story.yaml': STORY, ...sceneFiles(4) });
+    const stage = await onStage({ contentDir: dir });
+    await start(stage);
+    await stage.pass(DAY + HOUR);
+    const { revision } = await theReading(stage);
+
+    await write(dir, 'the-alley', { 'scenes/00-before.md': scene('Before', 'Once.') });
+    await reload(stage, dir);
+    expect(told(stage)).toEqual([
+      expect.stringContaining(
+        'scenes/00-before.md comes before scenes that are posted. Give it a number after them.',
+      ),
+    ]);
+    await write(dir, 'the-alley', { 'scenes/00-before.md': null, 'scenes/02-s2.md': null });
+    await stage.restart();
+    expect(told(stage)).toEqual([
+      expect.stringContaining(
+        'Scene 2 (s2) is posted and its file is gone. Put it back; its text may change.',
+      ),
+    ]);
+    await write(dir, 'the-alley', { 'scenes/00-s2.md': sceneFiles(2)['scenes/02-s2.md'] ?? '' });
+    await reload(stage, dir);
+    const [reordered, ...more] = told(stage);
+    expect(more).toEqual([]);
+    expect(reordered).toMatch(
+      /scenes\/0[01]-s[12]\.md was posted as scene [12] and now stands as scene [12]\. Give it its old place\./,
+    );
+    expect((await theReading(stage)).revision).toBe(revision);
+    await stage.pass(DAY);
+    expect(await firstLines(stage)).toEqual(['## 1 · Title1', '## 2 · Title2', '## 3 · Title3']);
+
+    // Mended, it is taken in.
+    await write(dir, 'the-alley', {
+      'scenes/00-s2.md': null,
+      'scenes/02-s2.md': scene('Title2', 'Text2, mended.'),
+    });
+    await reload(stage, dir);
+    expect((await theReading(stage)).revision).not.toBe(revision);
+  });
+
+  it('that is broken stops neither its reading nor the others', async () => {
+    const dir = await shelf();
+    await write(dir, 'the-alley', { 'story.yaml': STORY, ...sceneFiles(3) });
+    await write(dir, 'the-attic', { 'story.yaml': 'title: [', ...sceneFiles(2) });
+    const stage = await onStage({ contentDir: dir });
+    expect(told(stage)).toEqual([expect.stringMatching(/a story folder is broken.*the-attic.*story\.yaml/)]);
+    const { mina } = await start(stage);
+    const offered = async () =>
+      (await mina.complete('/story start', { story: '' }, 'story')).map(({ name }) => name);
+    expect(await offered()).toEqual(['One Last Goodbye · Vixen', 'The Alley']);
+
+    await write(dir, 'the-alley', { 'scenes/Three.md': 'No number.' });
+    await write(dir, 'the-attic', { 'story.yaml': 'title: The Attic\n' });
+    await stage.restart();
+    expect(told(stage)).toEqual([
+      expect.stringMatching(/a story folder is broken.*the-alley.*scenes\/Three\.md/),
+    ]);
+    expect(await offered()).toEqual(['One Last Goodbye · Vixen', 'The Alley', 'The Attic']);
+    await stage.pass(HOUR);
+    expect(await scenesIn(stage)).toEqual([1]);
+    await mina.press(
+      await mina.type('/story start', { story: 'the-attic', channel: '#book-club' }),
+      'Start now',
+    );
+    await stage.pass(DAY);
+    expect(await scenesIn(stage, '#book-club')).toEqual([1]);
+    expect(await scenesIn(stage)).toEqual([1, 2]);
+    expect(await readings(stage)).toHaveLength(2);
+  });
+});
+
+describe('several scenes at a time', () => {
+  it('share one thread, on the last one, named after both ends', async () => {
+    const dir = await shelf();
+    await write(dir, 'the-alley', { 'story.yaml': STORY, ...sceneFiles(12) });
+    const stage = await onStage({ contentDir: dir });
+    const { mina, shown } = await start(stage, { scenes: 3 });
+    expect(shown).toContain('Posts come every day at 09:00, 3 scenes at a time.');
+    await stage.pass(HOUR);
+    expect(await scenesIn(stage)).toEqual([1, 2, 3]);
+    const { threads } = stage.sandbox.world.home;
+    const last = (await posts(stage)).findLast((message) => textOfMessage(message).includes('scene 3 of 12'));
+    expect([...threads.values()].map(({ id, name }) => [id, name])).toEqual([[last?.id, '1–3 · Title3']]);
+    const told = await mina.type('/schedule set', { times: '09:00, 12:00', minutes: 1 });
+    expect(said(stage, told).split('\n').slice(1, 2)).toEqual([
+      'Every day at 09:00 and 12:00 in Paris, 1 minute of reading at a time.',
+    ]);
+  });
+
+  it('can be as many as fit some minutes of reading', async () => {
+    const dir = await shelf();
+    const long = Object.fromEntries(
+      Object.entries(sceneFiles(6)).map(([file, text]) => [file, `${text}${'word '.repeat(420)}\n`]),
+    );
+    await write(dir, 'the-alley', { 'story.yaml': STORY, ...long });
+    const stage = await onStage({ contentDir: dir });
+    const { mina } = await start(stage);
+    const set = await mina.type('/schedule set', { times: '09:00', minutes: 5 });
+    expect(said(stage, set)).toContain('Next: scenes 1–2, Mon 1 March');
+    await stage.pass(DAY + HOUR);
+    expect(await scenesIn(stage)).toEqual([1, 2, 3, 4]);
+    expect([...stage.sandbox.world.home.threads.values()].map(({ name }) => name)).toEqual([
+      '1–2 · Title2',
+      '3–4 · Title4',
+    ]);
+  });
+});
+
+describe('hidden titles', () => {
+  it('stand nowhere before or over a scene', async () => {
+    const dir = await shelf();
+    await write(dir, 'the-alley', { 'story.yaml': STORY, ...sceneFiles(20) });
+    const stage = await onStage({ contentDir: dir });
+    const { mina } = await start(stage);
+    const settings = await mina.type('/story settings');
+    const select = settings.selects.find(({ custom_id }) => custom_id.endsWith(':titles'))?.custom_id ?? '';
+    await mina.select(settings, select, ['hidden']);
+    await stage.pass(DAY + HOUR);
+    await mina.type('/schedule set', { times: '09:00', scenes: 2 });
+    await stage.pass(DAY);
+    expect(await firstLines(stage)).toEqual(['## Scene 1', '## Scene 2', '## Scene 3', '## Scene 4']);
+    const threads = [...stage.sandbox.world.home.threads.values()];
+    expect(threads.map(({ name }) => name)).toEqual([
+      'Scene 1',
+      'Scene 2',
+      expect.stringMatching(/^Scenes? 3–4$/),
+    ]);
+    const seen = [
+      ...(await posts(stage)),
+      ...(await Promise.all(threads.map(({ name }) => mina.sees(name)))).flat(),
+    ].map(textOfMessage);
+    for (const line of ['/schedule show', '/schedule preview', '/schedule skip'])
+      seen.push((await mina.type(line)).text);
+    expect(seen.join('\n')).not.toMatch(/Title\d/);
+    // Ten posts, and the end.
+    const set = await mina.type('/schedule set', { times: '9, 10, 11, 12, 13', scenes: 1 });
+    expect(said(stage, set)).toContain('Last scene: ');
+    expect(
+      (await mina.type('/schedule preview')).text.split('\n').filter((line) => line.startsWith('- ')),
+    ).toHaveLength(10);
+  });
+});

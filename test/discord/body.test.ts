@@ -1,0 +1,173 @@
+// The parts of messages, and that the answers made of them always fit into one.
+
+import { describe, expect, it } from 'vitest';
+import type { AboutView } from '../../src/app/about.ts';
+import type { LookupView } from '../../src/app/lookup.ts';
+import { button, buttons, clip, plain, plainUpTo, select, text, thatFit } from '../../src/discord/body.ts';
+import { checkBody } from '../../src/discord/limits.ts';
+import { renderLookup } from '../../src/discord/render/lookup.ts';
+import { renderAbout } from '../../src/discord/render/member.ts';
+import { renderStored } from '../../src/discord/render/privacy.ts';
+import { strings } from '../../src/discord/strings.ts';
+
+const reading = {
+  id: 'r',
+  run: 1,
+  title: 'T',
+  channel: '5',
+  schedule: null,
+  policies: { who: 'hosts' },
+  state: 'active',
+};
+const told = (body: ReturnType<typeof renderLookup>) => JSON.stringify(body);
+
+describe('the parts of a message', () => {
+  it('shows text as it is, whatever it holds', () => {
+    expect(plain('**@everyone** <@1> `x` [a](b)')).toBe('\\*\\*\\@everyone\\*\\* \\<@1> \\`x\\` \\[a](b)');
+  });
+  it('cuts at whole characters', () => {
+    expect(clip('short', 5)).toBe('short');
+    expect(clip('longer', 5)).toBe('long…');
+    expect(clip('😀😀😀', 4)).toBe('😀…');
+    for (const most of [1, 10, 50]) expect(plainUpTo('*'.repeat(100), most).length).toBeLessThanOrEqual(most);
+    expect(plainUpTo('a_b', 10)).toBe('a\\_b');
+  });
+  it('takes as many lines as fit', () => {
+    expect(thatFit(['aa', 'bb', 'cc'], 8)).toEqual(['aa', 'bb']);
+    expect(thatFit(['toolong'], 5)).toEqual([]);
+    expect(thatFit([], 5)).toEqual([]);
+  });
+  it('puts five buttons in a row, and no row where there are none', () => {
+    const one = (scene: number) => button(`${scene}`, { kind: 'finish-scene', reading: 'r', scene });
+    const rows = buttons(...[1, 2, 3].map(one), null, 0, ...[4, 5, 6].map(one));
+    expect(rows.map((row) => ('components' in row ? row.components.length : 0))).toEqual([5, 1]);
+    expect(buttons(null, 0)).toEqual([]);
+    expect(checkBody([text('x'), ...rows])).toEqual([]);
+    expect(
+      checkBody([select('which', { kind: 'leave-it' }, [{ label: 'a', value: 'a', chosen: true }])]),
+    ).toEqual([]);
+  });
+});
+
+describe('answers', () => {
+  const gate = { kind: 'channel', scene: 3 } as const;
+  const long = '*long* '.repeat(85);
+  const stamped = (count: number, words: string) =>
+    Array.from({ length: count }, (_, n) => ({ text: `${n} ${words}`, scene: 1 }));
+
+  it('show the newest facts where there are too many for a message', () => {
+    const entry = {
+      kind: 'person',
+      heading: 'x'.repeat(100),
+      names: stamped(60, 'name_of_theirs'),
+      facts: stamped(40, long),
+      firstScene: 1,
+    };
+    const view = {
+      kind: 'card',
+      reading,
+      query: '_'.repeat(100),
+      gate,
+      entry,
+      post: null,
+    } as never as LookupView;
+    const body = renderLookup(view);
+    expect(checkBody(body)).toEqual([]);
+    expect(told(body)).toContain('39 \\\\*long');
+    expect(told(body)).toMatch(/-# 3\d earlier notes are left out\./);
+    expect(told(body)).not.toContain('"0 \\\\*long');
+  });
+
+  it('suggest no name that its button could not ask for', () => {
+    const suggestions = ['Illyria', 'y'.repeat(100), `${'y'.repeat(99)}z`];
+    const body = renderLookup({
+      kind: 'nothing',
+      reading: { ...reading, id: 'r'.repeat(32) },
+      query: 'x',
+      gate,
+      suggestions,
+    } as never);
+    expect(checkBody(body)).toEqual([]);
+    expect(told(body)).toContain('Did you mean this?');
+    expect(told(body)).toContain('"label":"Illyria"');
+  });
+
+  it('keep credits and lists to a message', () => {
+    const most = '*'.repeat(500);
+    const source = { title: most.slice(300), author: 'A', url: 'https://a.example', note: most, world: most };
+    const credits = {
+      title: most.slice(300),
+      author: 'B',
+      retold: most,
+      source,
+      language: 'en',
+      rating: 'teen',
+      notes: Array(20).fill('*'.repeat(100)),
+      summary: '*'.repeat(1000),
+      status: 'ongoing',
+    };
+    const about = {
+      reading,
+      credits,
+      scenes: 1,
+      minutesEach: 1,
+      next: { kind: 'not-written-yet' },
+    } as never as AboutView;
+    expect(checkBody(renderAbout(about))).toEqual([]);
+    expect(told(renderAbout(about))).toContain(
+      '1 scene so far, about 1 minute each. Rating: for teens and up.',
+    );
+    const bookmark = { run: 1, pace: 'own', read: 0, page: 1 } as const;
+    const stored = renderStored({
+      bookmarks: Array(90).fill({ title: '*'.repeat(60), bookmark }),
+      started: ['T'],
+      scope: 'all',
+    });
+    expect(checkBody(stored)).toEqual([]);
+    expect(told(stored)).toMatch(/- and \d+ more\\nThat is all: no messages, no names\./);
+  });
+
+  it('name a source that the title and the retelling do not', () => {
+    const source = {
+      title: 'Dracula',
+      author: 'Bram Stoker',
+      url: 'https://gutenberg.org/345',
+      note: null,
+      world: null,
+    };
+    const credits = {
+      title: 'The Count',
+      author: 'X',
+      retold: null,
+      source,
+      language: 'en',
+      rating: 'everyone',
+      notes: [],
+      summary: null,
+      status: 'complete',
+    };
+    const about = {
+      reading,
+      credits,
+      scenes: 12,
+      minutesEach: 3,
+      next: { kind: 'unscheduled', who: 'hosts', scene: 1 },
+    } as never as AboutView;
+    expect(told(renderAbout(about))).toContain('After “Dracula” by Bram Stoker. https://gutenberg.org/345');
+    expect(told(renderAbout(about))).toContain(
+      'Read in <#5>. Hosts post the next scene.\\nScene 1 comes when a host posts it.',
+    );
+    expect(told(renderAbout(about))).toContain('No content notes.');
+  });
+
+  it('have no exclamation marks, and none of our own words', () => {
+    const said: string[] = [];
+    const collect = (value: unknown): void => {
+      if (typeof value === 'string') said.push(value);
+      else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
+    };
+    collect(strings);
+    expect(said.length).toBeGreaterThan(60);
+    expect(said.filter((words) => /!|\b(gate|released|slot|delivery|outbox)\b/i.test(words))).toEqual([]);
+  });
+});

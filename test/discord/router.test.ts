@@ -1,0 +1,178 @@
+// The router and the one place that answers: what goes wrong, what is slow, and what stands in a channel.
+
+import {
+  ComponentType,
+  InteractionType,
+  MessageFlags,
+  ApplicationCommandOptionType as Type,
+} from 'discord.js';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { App } from '../../src/app/app.ts';
+import { UserError } from '../../src/app/problem.ts';
+import type { AllHandlers } from '../../src/discord/actions.ts';
+import { text } from '../../src/discord/body.ts';
+import { commandList, defineCommand } from '../../src/discord/define-command.ts';
+import { privately, publicly, type Reply, update } from '../../src/discord/reply.ts';
+import { createRespond, type Respond } from '../../src/discord/respond.ts';
+import { createRouter } from '../../src/discord/router.ts';
+
+const MEMBER = {
+  guild_id: '2',
+  member: { user: { id: '1' }, permissions: '0', roles: [] },
+  channel: { id: '3', type: 0 },
+};
+const base = { id: '7', token: 't', ...MEMBER };
+const command = (options: object[] = [], name = 'try') =>
+  ({ ...base, type: InteractionType.ApplicationCommand, data: { type: 1, id: '8', name, options } }) as never;
+const press = (custom_id: string, flags = 0, extra = {}) =>
+  ({
+    ...base,
+    ...extra,
+    type: InteractionType.MessageComponent,
+    data: { custom_id, component_type: ComponentType.Button },
+    message: { id: '9', flags },
+  }) as never;
+const words = (reply: Reply) => ('body' in reply ? JSON.stringify(reply.body) : '');
+
+describe('the router', () => {
+  const errors: object[] = [];
+  const app = {
+    log: { error: (context: object) => errors.push(context), warn: () => undefined, info: () => undefined },
+  } as never as App;
+  let run: () => Reply = () => privately([text('done')]);
+  const tried = defineCommand({
+    access: 'member',
+    data: {
+      name: 'try',
+      description: 'd',
+      options: [{ type: Type.String, name: 'query', description: 'd', autocomplete: true }],
+    },
+    run: () => run(),
+    autocomplete: ({ value }) =>
+      Array.from({ length: 30 }, (_, index) => ({ label: value, value: `${value}${index}` })),
+  });
+  const handlers = { 'leave-it': () => update([text('left')]) } as never as AllHandlers;
+  const replies: Reply[] = [];
+  let choices: readonly { name: string }[] = [];
+  const respond: Respond = {
+    reply: async (_, reply) => void replies.push(await reply),
+    choices: async (_, given) => {
+      choices = given;
+    },
+  };
+  const router = createRouter(app, commandList([tried]), handlers, respond);
+  const answerTo = async (interaction: never): Promise<Reply> => {
+    await router.handle(interaction);
+    const reply = replies.pop();
+    if (reply === undefined) throw new Error('no reply');
+    return reply;
+  };
+  beforeEach(() => {
+    errors.length = 0;
+    replies.length = 0;
+  });
+
+  it('turns what people can mend into words, and anything else into an apology with a reference', async () => {
+    run = () => {
+      throw new UserError({ kind: 'nothing-read-here' });
+    };
+    expect(words(await answerTo(command()))).toContain('Nothing is being read here yet.');
+    expect(errors).toEqual([]);
+    run = () => {
+      throw new Error('password: hunter2');
+    };
+    const sorry = await answerTo(command());
+    expect(sorry).toMatchObject({ kind: 'message', private: true });
+    expect(words(sorry)).toMatch(
+      /Something went wrong on my side, and nothing was changed\. .*`[0-9a-f]{6}`/,
+    );
+    expect(words(sorry)).not.toContain('hunter2');
+    expect(errors).toMatchObject([
+      { interaction: '7', server: '2', user: '1', reference: expect.stringMatching(/^[0-9a-f]{6}$/) },
+    ]);
+  });
+
+  it('knows nothing of commands and options that it never declared', async () => {
+    run = () => privately([text('done')]);
+    const changed = 'That command has changed since you typed it. Please try it again.';
+    expect(words(await answerTo(command([], 'gone')))).toContain(changed);
+    expect(words(await answerTo(command([{ type: Type.Integer, name: 'query', value: 3 }])))).toContain(
+      changed,
+    );
+    expect(words(await answerTo(command([{ type: Type.Subcommand, name: 'sub' }])))).toContain('done');
+    expect(words(await answerTo(press('what')))).toContain("isn't one of mine");
+  });
+
+  it('changes a message only where it is the presser’s own', async () => {
+    expect((await answerTo(press('li', MessageFlags.Ephemeral))).kind).toBe('update');
+    expect((await answerTo(press('li', 0, { guild_id: undefined }))).kind).toBe('update');
+    expect(await answerTo(press('li'))).toMatchObject({ kind: 'message', private: true });
+  });
+
+  it('completes with what Discord takes: 25 choices of 100 characters', async () => {
+    const value = '😀'.repeat(80);
+    const options = [{ type: Type.String, name: 'query', value, focused: true }];
+    const typing = {
+      ...base,
+      type: InteractionType.ApplicationCommandAutocomplete,
+      data: { type: 1, id: '8', name: 'try', options },
+    };
+    await router.handle(typing as never);
+    expect(choices).toHaveLength(25);
+    expect(choices.every(({ name }) => name.length <= 100 && /^(?:😀)+…$/u.test(name))).toBe(true);
+    await router.handle({ ...typing, data: { ...typing.data, options: [] } } as never);
+    expect(choices).toEqual([]);
+  });
+});
+
+describe('answering', () => {
+  const sent: {
+    method: string;
+    route: string;
+    body: { type?: number; data?: { flags?: number }; flags?: number };
+  }[] = [];
+  const record =
+    (method: string) =>
+    async (route: string, { body }: { body: never }) =>
+      void sent.push({ method, route, body });
+  const respond = createRespond({ post: record('post'), patch: record('patch') } as never, () => 'app');
+  const PRIVATE = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
+  beforeEach(() => {
+    sent.length = 0;
+    vi.useFakeTimers();
+  });
+  afterEach(() => vi.useRealTimers());
+  const slowly = (reply: Reply) => new Promise<Reply>((resolve) => setTimeout(() => resolve(reply), 2_500));
+  const types = () => sent.map(({ method, body }) => `${method} ${body.type ?? ''}`.trim());
+  const body = [text('hello')];
+
+  it('pings nobody, and keeps private what is', async () => {
+    await respond.reply(command(), Promise.resolve(privately(body)));
+    await respond.reply(command(), Promise.resolve(publicly(body)));
+    expect(sent.map((each) => each.body)).toMatchObject([
+      { type: 4, data: { flags: PRIVATE, allowed_mentions: { parse: [] } } },
+      { type: 4, data: { flags: MessageFlags.IsComponentsV2, allowed_mentions: { parse: [] } } },
+    ]);
+  });
+
+  it('says within three seconds that it is thinking, and fills that in', async () => {
+    const answered = respond.reply(command(), slowly(privately(body)));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(types()).toEqual(['post 5']);
+    expect(sent[0]?.body.data?.flags).toBe(MessageFlags.Ephemeral);
+    await vi.advanceTimersByTimeAsync(1_000);
+    await answered;
+    expect(types()).toEqual(['post 5', 'patch']);
+    expect(sent[1]?.route).toContain('/webhooks/app/t/messages/');
+  });
+
+  it('under a button, fills its own message late, or says what is private beside it', async () => {
+    for (const reply of [update(body, body), privately(body)]) {
+      const answered = respond.reply(press('li'), slowly(reply));
+      await vi.advanceTimersByTimeAsync(3_000);
+      await answered;
+    }
+    expect(types()).toEqual(['post 6', 'patch', 'post', 'post 6', 'post']);
+    expect([sent[2]?.body.flags, sent[4]?.body.flags]).toEqual([PRIVATE, PRIVATE]);
+  });
+});
