@@ -11,7 +11,15 @@ import { openDocuments } from '../src/store/documents/open-documents.ts';
 import { atMostOver, type Bench, type Row } from './bench.ts';
 import { type Ask, asksOf, KINDS, type Kind } from './latency/asks.ts';
 import { capture, checkSame, put, type Side } from './latency/capture.ts';
-import { joinReaders, placeReaders, READERS, readOn, SCENES, startReading } from './latency/club.ts';
+import {
+  joinReaders,
+  placeReader,
+  placeReaders,
+  READERS,
+  readOn,
+  SCENES,
+  startReading,
+} from './latency/club.ts';
 import { isBotReady, isPeerReady } from './peers/ready.ts';
 import { median, p99, timed } from './stats.ts';
 import { type WrittenStory, writeStory } from './story/write-story.ts';
@@ -68,7 +76,14 @@ async function startOurs(work: Workbench, content: string, { id }: WrittenStory)
   const reading = await startReading(sandbox, documents, id);
   await readOn(documents, reading);
   await placeReaders(documents, reading, side.users);
-  return side;
+  return {
+    ...side,
+    async prepare({ reader }) {
+      const user = side.users.get(reader);
+      const place = READERS.find(({ name }) => name === reader);
+      if (user !== undefined && place !== undefined) await placeReader(documents, reading, user.id, place);
+    },
+  };
 }
 
 async function startPeer(work: Workbench, answers: string): Promise<Side> {
@@ -92,7 +107,7 @@ async function startPeer(work: Workbench, answers: string): Promise<Side> {
 async function startSide(work: Workbench): Promise<Side> {
   const sandbox = await startSandbox({ recordLimit: 200 });
   work.later(() => sandbox.close());
-  return { sandbox, users: await joinReaders(sandbox) };
+  return { sandbox, users: await joinReaders(sandbox), prepare: async () => undefined };
 }
 
 type Name = 'ours' | 'peer';
@@ -112,6 +127,7 @@ async function race(work: Workbench, sides: Sides, asks: ReadonlyMap<Kind, reado
       const ask = of[(turn + WARM_UP) % of.length];
       if (ask === undefined) continue;
       for (const name of order) {
+        await sides[name].prepare(ask);
         const took = await timed(() => put(sides[name], ask));
         samples.get(kind)?.[name][run]?.push(took);
       }

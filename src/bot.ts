@@ -57,7 +57,12 @@ export async function startBot({ config, clock, log, ticking, onTokenRefused }: 
     };
     logTakenIn(log, await takeInFolders(library, config.contentDirs));
     warmUp();
-    const router = createRouter(app, commands, actions, createRespond(client.rest, () => ids.application));
+    const router = createRouter(
+      app,
+      commands,
+      actions,
+      createRespond(client.rest, () => ids.application),
+    );
     onInteraction(client, (interaction) => void router.handle(interaction));
     const { applicationId, botUserId } = await connect(client, config.token);
     ids.application = applicationId;
@@ -102,5 +107,9 @@ async function settled(work: readonly Promise<void>[], milliseconds: number, log
   });
   const outcome = await Promise.race([Promise.all(work), late]);
   clearTimeout(timer);
-  if (outcome === 'late') log.warn({ milliseconds }, 'stopped before everything in flight was done; it goes on after the next start');
+  if (outcome === 'late')
+    log.warn(
+      { milliseconds },
+      'stopped before everything in flight was done; it goes on after the next start',
+    );
 }

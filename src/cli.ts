@@ -29,13 +29,16 @@ async function main(args: readonly string[]): Promise<number> {
 function findCommand(args: readonly string[]): { command: CliCommand; rest: readonly string[] } | null {
   for (const command of COMMANDS) {
     const words = command.words.split(' ');
-    if (words.every((word, index) => args[index] === word)) return { command, rest: args.slice(words.length) };
+    if (words.every((word, index) => args[index] === word))
+      return { command, rest: args.slice(words.length) };
   }
   return null;
 }
 
 function usage(): string {
-  const calls = COMMANDS.map(({ words, usage: rest, does }) => `  ${`${words} ${rest}`.trim()}\n      ${does}`);
+  const calls = COMMANDS.map(
+    ({ words, usage: rest, does }) => `  ${`${words} ${rest}`.trim()}\n      ${does}`,
+  );
   return ['npm run -s cli -- COMMAND [--json]', '', ...calls].join('\n');
 }
 

@@ -36,12 +36,20 @@ export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', '
 const variables = z.object({
   DISCORD_TOKEN: z
     .string()
-    .regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, 'does not look like a bot token: copy it again from the Bot page of your application')
+    .regex(
+      /^[\w-]+\.[\w-]+\.[\w-]+$/,
+      'does not look like a bot token: copy it again from the Bot page of your application',
+    )
     .optional(),
-  DISCORD_API_URL: z.url({ protocol: /^https?$/, error: 'must be a URL that begins with http:// or https://' }).optional(),
+  DISCORD_API_URL: z
+    .url({ protocol: /^https?$/, error: 'must be a URL that begins with http:// or https://' })
+    .optional(),
   DATA_DIR: z.string().optional(),
   CONTENT_DIR: z.string().optional(),
-  GUILD_ID: z.string().regex(/^\d{17,20}$/, 'must be a server id: 17 to 20 digits').optional(),
+  GUILD_ID: z
+    .string()
+    .regex(/^\d{17,20}$/, 'must be a server id: 17 to 20 digits')
+    .optional(),
   DISCORD_POSTS_PER_SECOND: z.coerce
     .number('must be a number')
     .min(1, 'must be 1 or more')
@@ -64,7 +72,8 @@ export function parseConfig(environment: Environment): Config {
     token: data.DISCORD_TOKEN ?? null,
     apiUrl: data.DISCORD_API_URL ?? null,
     dataDir: resolve(projectRoot, data.DATA_DIR ?? 'data'),
-    contentDirs: data.CONTENT_DIR === undefined ? [bundled] : [bundled, resolve(projectRoot, data.CONTENT_DIR)],
+    contentDirs:
+      data.CONTENT_DIR === undefined ? [bundled] : [bundled, resolve(projectRoot, data.CONTENT_DIR)],
     guildId: data.GUILD_ID ?? null,
     postsPerSecond: data.DISCORD_POSTS_PER_SECOND ?? 40,
     logLevel: data.LOG_LEVEL ?? 'info',

@@ -41,7 +41,10 @@ async function main(): Promise<void> {
     if (stopping) return;
     stopping = true;
     log.info({ signal }, 'stopping');
-    setTimeout(() => fail(new Error('stopping took too long; what was in flight goes on after the next start')), STOP_WITHIN).unref();
+    setTimeout(
+      () => fail(new Error('stopping took too long; what was in flight goes on after the next start')),
+      STOP_WITHIN,
+    ).unref();
     starting.then((bot) => bot.stop()).then(() => process.exit(0), fail);
   };
   process.on('SIGTERM', () => stop('SIGTERM'));
@@ -52,13 +55,28 @@ async function main(): Promise<void> {
 function fail(error: unknown): never {
   if (error instanceof ConfigError || error instanceof StoreError) console.error(error.message);
   else if (error instanceof TokenError) console.error(TOKEN_REFUSED);
-  else if (isUnreachable(error)) console.error(`Discord can't be reached: ${error.message}. Check this machine's network, then start again.`);
+  else if (isUnreachable(error))
+    console.error(
+      `Discord can't be reached: ${error.message}. Check this machine's network, then start again.`,
+    );
   else console.error(error);
-  process.exit(error instanceof ConfigError || error instanceof StoreError || error instanceof TokenError ? EXIT_USAGE : 1);
+  process.exit(
+    error instanceof ConfigError || error instanceof StoreError || error instanceof TokenError
+      ? EXIT_USAGE
+      : 1,
+  );
 }
 
 function isUnreachable(error: unknown): error is Error {
-  const codes = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT'];
+  const codes = [
+    'ECONNREFUSED',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'ENETUNREACH',
+    'EHOSTUNREACH',
+    'ETIMEDOUT',
+    'UND_ERR_CONNECT_TIMEOUT',
+  ];
   return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }
 

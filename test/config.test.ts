@@ -29,7 +29,9 @@ describe('parseConfig', () => {
   });
 
   it('takes an empty variable for one that is not set, as .env.example leaves them', () => {
-    expect(parseConfig({ DISCORD_TOKEN: '', DATA_DIR: ' ', DISCORD_POSTS_PER_SECOND: '' })).toEqual(parseConfig({}));
+    expect(parseConfig({ DISCORD_TOKEN: '', DATA_DIR: ' ', DISCORD_POSTS_PER_SECOND: '' })).toEqual(
+      parseConfig({}),
+    );
   });
 
   it('reads what is set', () => {

@@ -7,7 +7,9 @@ import { describe, expect, it } from 'vitest';
 const root = resolve(import.meta.dirname, '..');
 
 /** What each folder may import: folders of ours, and packages; `node:` modules are named one by one. */
-const RULES: Readonly<Record<string, { readonly ours: readonly string[]; readonly packages: readonly RegExp[] }>> = {
+const RULES: Readonly<
+  Record<string, { readonly ours: readonly string[]; readonly packages: readonly RegExp[] }>
+> = {
   'src/story': { ours: ['src/story'], packages: [] },
   'src/reading': { ours: ['src/reading', 'src/story'], packages: [/^temporal-polyfill/] },
   'src/import': { ours: ['src/import', 'src/story'], packages: [/^yaml$/] },
@@ -50,7 +52,11 @@ function importsOf(file: string): Import[] {
   const statement = /^\s*(import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm;
   const dynamic = /\bimport\(\s*'([^']+)'\s*\)/g;
   return [
-    ...[...text.matchAll(statement)].map(([, , type, from = '']) => ({ file, from, typeOnly: type !== undefined })),
+    ...[...text.matchAll(statement)].map(([, , type, from = '']) => ({
+      file,
+      from,
+      typeOnly: type !== undefined,
+    })),
     ...[...text.matchAll(dynamic)].map(([, from = '']) => ({ file, from, typeOnly: false })),
   ];
 }
@@ -58,7 +64,9 @@ function importsOf(file: string): Import[] {
 /** The path of an import of ours from the root, with `/` between folders; null for a package. */
 function target({ file, from }: Import): string | null {
   if (!from.startsWith('.')) return null;
-  return relative(root, resolve(root, dirname(file), from)).split(sep).join('/');
+  return relative(root, resolve(root, dirname(file), from))
+    .split(sep)
+    .join('/');
 }
 
 function isIn(path: string, folders: readonly string[]): boolean {
@@ -96,7 +104,8 @@ it('lets nothing import what only composes', () => {
 });
 
 it('keeps clocks, randomness and the environment out of the pure folders', () => {
-  const impure = /\b(Date\.now|new Date\(\)|Math\.random|process\.|performance\.|setTimeout|setInterval|fetch\()/;
+  const impure =
+    /\b(Date\.now|new Date\(\)|Math\.random|process\.|performance\.|setTimeout|setInterval|fetch\()/;
   const wrong = [...sources('src/story'), ...sources('src/reading')].filter((file) =>
     impure.test(readFileSync(join(root, file), 'utf8')),
   );

@@ -31,10 +31,19 @@ afterEach(async () => {
 });
 
 /** Starts the built bot, in a folder without an .env, with nothing of this process's own settings. */
-function start(environment: Record<string, string>): { child: ChildProcess; ended: Promise<Ended>; said(words: string): Promise<void> } {
+function start(environment: Record<string, string>): {
+  child: ChildProcess;
+  ended: Promise<Ended>;
+  said(words: string): Promise<void>;
+} {
   const child = spawn(process.execPath, [join(projectRoot, 'dist/src/main.js')], {
     cwd: folder,
-    env: { PATH: process.env.PATH, DATA_DIR: join(folder, 'data'), DISCORD_API_URL: sandbox.api, ...environment },
+    env: {
+      PATH: process.env.PATH,
+      DATA_DIR: join(folder, 'data'),
+      DISCORD_API_URL: sandbox.api,
+      ...environment,
+    },
   });
   running.add(child);
   let out = '';

@@ -12,6 +12,8 @@ import { CHANNEL } from './club.ts';
 export interface Side {
   readonly sandbox: Sandbox;
   readonly users: ReadonlyMap<string, SandboxUser>;
+  /** Makes ready for an ask, outside of what is measured. */
+  prepare(ask: Ask): Promise<void>;
 }
 
 /** Does what the reader does, and waits for the answer to be seen. */
@@ -69,6 +71,7 @@ interface AnswerData {
 
 async function answerTo(side: Side, ask: Ask): Promise<AnswerData> {
   const { record } = side.sandbox;
+  await side.prepare(ask);
   record.clear();
   await put(side, ask);
   // The reader may see an answer a moment before it is recorded.

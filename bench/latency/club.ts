@@ -18,12 +18,12 @@ export interface Reader {
 export const SCENES = 2_500;
 export const RELEASED = 1_250;
 
-/** Behind the channel, at its heels, and at their own pace on both sides of it: nobody is level, so `/next` has a page. */
+/** Behind the channel, at its heels, and at their own pace on both sides of it: nobody is level after one `/next`. */
 export const READERS: readonly Reader[] = [
   { name: 'reader-1', pace: 'channel', read: 40 },
   { name: 'reader-2', pace: 'channel', read: 900 },
-  { name: 'reader-3', pace: 'channel', read: 1_200 },
-  { name: 'reader-4', pace: 'channel', read: 1_249 },
+  { name: 'reader-3', pace: 'channel', read: 1_100 },
+  { name: 'reader-4', pace: 'channel', read: 1_240 },
   { name: 'reader-5', pace: 'own', read: 300 },
   { name: 'reader-6', pace: 'own', read: 800 },
   { name: 'reader-7', pace: 'own', read: 1_400 },
@@ -74,22 +74,32 @@ export async function readOn(documents: Documents, { id, channel, run }: Reading
   );
 }
 
-/** Has each reader say how they read, as they would, and puts them where they stand. */
+/** Has each reader say how they read, as they would. */
 export async function placeReaders(
   documents: Documents,
-  { id, server, run }: Reading,
+  { id, server }: Reading,
   users: ReadonlyMap<string, SandboxUser>,
 ): Promise<void> {
   const { along, own_pace } = strings.reading;
-  for (const { name, pace, read } of READERS) {
+  for (const { name, pace } of READERS) {
     const user = users.get(name);
     if (user === undefined) throw new Error(`${name} is not connected`);
     const asked = await user.type('/read', {}, { in: CHANNEL });
     await user.press(asked, pace === 'own' ? own_pace : along);
-    await documents.update('member', memberId(server, user.id), (member) => {
-      if (member?.bookmarks[id]?.pace !== pace) throw new Error(`${name} could not choose a pace`);
-      const bookmarks = { ...member.bookmarks, [id]: { run, pace, read, page: 1 } };
-      return { write: { ...member, bookmarks }, result: null };
-    });
+    const bookmark = (await documents.get('member', memberId(server, user.id)))?.bookmarks[id];
+    if (bookmark?.pace !== pace) throw new Error(`${name} could not choose a pace`);
   }
+}
+
+/** Puts a reader back to their place, since `/next` moves on: each ask then has one answer. */
+export async function placeReader(
+  documents: Documents,
+  { id, server, run }: Reading,
+  user: string,
+  { pace, read }: Reader,
+): Promise<void> {
+  await documents.update('member', memberId(server, user), (member = { bookmarks: {}, started: [] }) => {
+    const bookmarks = { ...member.bookmarks, [id]: { run, pace, read, page: 1 } };
+    return { write: { ...member, bookmarks }, result: null };
+  });
 }

@@ -10,7 +10,7 @@ import { privately, update } from '../../src/discord/reply.ts';
 export const edits = defineSubcommand({
   data: {
     name: 'edits',
-    description: 'Posts whose scene has changed since, and bringing them up to date',
+    description: 'Find posts whose scene has changed since, and bring them up to date',
     options: [readingOption],
   },
   autocomplete: completeReading,

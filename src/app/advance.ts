@@ -78,6 +78,7 @@ async function deliver(app: Carrier, reading: Reading, story: Story, ref: Delive
     return next === null ? { result: current } : { write: next, result: next };
   });
   log.info({ reading: reading.id, delivery: ref, attempt: token, outcome }, 'delivery attempted');
-  if (!settled?.outbox.some(({ id }) => id === ref.installment)) await documents.remove('outbox', ref.installment);
+  if (!settled?.outbox.some(({ id }) => id === ref.installment))
+    await documents.remove('outbox', ref.installment);
   return true;
 }

@@ -51,7 +51,10 @@ export async function compose(
   const deliveries = whats.map((what): Delivery => ({ ...what, progress }));
   const { run, channel } = reading;
   const id = `${reading.id}:${run}:${share.firstScene}:${randomUUID()}`;
-  return { installment: { id, run, channel, ...share, occasion, plannedAt: now, deliveries }, outbox: { posts } };
+  return {
+    installment: { id, run, channel, ...share, occasion, plannedAt: now, deliveries },
+    outbox: { posts },
+  };
 }
 
 /**
@@ -127,6 +130,11 @@ function questionsOf(story: Story, { firstScene, lastScene }: Share): readonly s
  */
 export function nonceOf(reading: string, installment: Installment, delivery: DeliveryWhat): string {
   const what =
-    delivery.kind === 'page' ? `${delivery.scene}:${delivery.page}` : `${installment.lastScene}:${delivery.kind}`;
-  return createHash('sha256').update(`${reading}:${installment.channel}:${installment.run}:${what}`).digest('base64url').slice(0, 24);
+    delivery.kind === 'page'
+      ? `${delivery.scene}:${delivery.page}`
+      : `${installment.lastScene}:${delivery.kind}`;
+  return createHash('sha256')
+    .update(`${reading}:${installment.channel}:${installment.run}:${what}`)
+    .digest('base64url')
+    .slice(0, 24);
 }

@@ -1,8 +1,8 @@
 // Takes due readings, a few at a time, and carries each as far as it will go.
 
+import type { ReadingId } from '../reading/reading.ts';
 import { advance, type Carrier } from './advance.ts';
 import { PublishError } from './publisher.ts';
-import type { ReadingId } from '../reading/reading.ts';
 
 /** How many readings one look at the index takes, and how many are worked on at once. */
 const BATCH = 100;

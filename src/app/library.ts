@@ -112,9 +112,13 @@ async function takeInOne(
   const adopted = adoptRevision(current, next, furthest);
   if (!adopted.ok) return { kind: 'refused', story: current, problems: adopted.problems };
   await save(documents, adopted.story);
-  for (const reading of readings) await adopt(documents, reading.id, adopted.story.story, now);
+  let count = 0;
+  for (const reading of readings) {
+    const own = await load(id, reading.revision);
+    if (await adopt(documents, reading, own, adopted.story, now)) count++;
+  }
   const { changed, added } = adopted;
-  return { kind: 'revised', story: adopted.story.story, changed, added, readings: readings.length };
+  return { kind: 'revised', story: adopted.story.story, changed, added, readings: count };
 }
 
 function furthestScene(released: number, outbox: Reading['outbox']): number {
@@ -146,9 +150,22 @@ async function readingsOf(documents: Documents, story: StoryId): Promise<Reading
   return found;
 }
 
-async function adopt(documents: Documents, id: string, story: Story, now: number): Promise<void> {
-  await documents.update('reading', id, (current) => {
-    if (current === undefined || current.story !== story.id) return { result: null };
+/**
+ * Whether it did. What was posted since the revision was checked counts too: a reading that went on meanwhile, past
+ * where it could follow, keeps the revision it has.
+ */
+async function adopt(
+  documents: Documents,
+  { id, revision }: Reading,
+  from: Story,
+  to: FullStory,
+  now: number,
+): Promise<boolean> {
+  const { story } = to;
+  return documents.update('reading', id, (current) => {
+    if (current === undefined || current.revision !== revision) return { result: false };
+    if (!adoptRevision(from, to, furthestScene(current.released, current.outbox)).ok)
+      return { result: false };
     const more = current.state === 'finished' && current.released < story.scenes.length;
     const next: Reading = {
       ...current,
@@ -158,7 +175,7 @@ async function adopt(documents: Documents, id: string, story: Story, now: number
       // Slots that passed while it was finished are nobody's.
       cursor: more ? now : current.cursor,
     };
-    return { write: withDue(next, now), result: null };
+    return { write: withDue(next, now), result: true };
   });
 }
 

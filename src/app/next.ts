@@ -1,17 +1,17 @@
 // `/next`: the next scene, for the one who asks or, where the reading lets them, for everyone.
 
+import { leaveOpen } from '../reading/bookmark.ts';
 import type { Reading, ReadingId } from '../reading/reading.ts';
 import { minutesToRead, type Story } from '../story/story.ts';
 import type { App, Where } from './app.ts';
 import { type Place, placeById, placeOf } from './find-reading.ts';
 import { isHost } from './hosts.ts';
+import { moveBookmark } from './members.ts';
 import { postShare } from './post-share.ts';
 import { UserError } from './problem.ts';
-import { openSceneOf } from './read.ts';
-import { askPace, caughtUp, type ReadView } from './read-view.ts';
+import { openPlace } from './read.ts';
+import { askPace, caughtUp, limitOf, type ReadView } from './read-view.ts';
 import { type NextPost, nextPost } from './when-next.ts';
-
-export { postShare } from './post-share.ts';
 
 const MINUTE = 60_000;
 
@@ -38,21 +38,28 @@ export async function next(app: App, where: Where, named: string | null): Promis
 
 /** The same for a place already known, such as after choosing a pace. @throws UserError */
 export async function nextIn(app: App, where: Where, place: Place): Promise<NextView> {
-  const { reading, story, bookmark } = place;
-  if (bookmark.pace === null) return askPace(place, { want: 'next' });
-  const behind = bookmark.read < reading.released;
-  const ahead =
-    bookmark.pace === 'own' && bookmark.read > reading.released && bookmark.read < story.scenes.length;
-  if (behind || ahead) return openSceneOf(app, where, reading.id, null);
+  const { reading, story } = place;
+  if (place.bookmark.pace === null) return askPace(place, { want: 'next' });
+  const left = await leaveScene(app, where, place);
+  const { pace, read } = left.bookmark;
+  const ahead = pace === 'own' && read > reading.released && read < story.scenes.length;
+  if (read < reading.released || ahead) return openPlace(app, where, left);
 
   const now = app.clock.now();
   const scene = reading.released + 1;
   const right = await rightToPost(app, where, reading);
-  const standing = caughtUp(app, place);
+  const standing = caughtUp(app, left);
   if (!isPostable(standing.next) || right === 'none') return standing;
   const mayPostAt = right === 'after-wait' ? waitEnds(reading) : 0;
   if (mayPostAt > now) return { ...standing, mayPostAt };
   return { kind: 'ask-post', reading, scene, minutes: minutesOf(story, scene), next: standing.next };
+}
+
+/** Whoever asks for the next scene is done with the one they have open, as far as they may read. */
+async function leaveScene(app: App, where: Where, place: Place): Promise<Place> {
+  const { reading, bookmark } = place;
+  if (bookmark.page === 0 || bookmark.read >= limitOf(place)) return place;
+  return { ...place, bookmark: await moveBookmark(app, where, reading, leaveOpen) };
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { type Pace, sceneAt } from '../reading/bookmark.ts';
 import type { Reading } from '../reading/reading.ts';
-import { PRIVATE_PAGE, pagesOf } from '../story/pages.ts';
+import { PRIVATE_PAGE } from '../story/pages.ts';
 import { minutesToRead } from '../story/story.ts';
 import type { App, Where } from './app.ts';
 import { sceneTitle } from './compose.ts';
@@ -118,14 +118,14 @@ export function caughtUp(app: App, { reading, story, bookmark }: Place): CaughtU
 
 /** The page that `wanted` stands for: within the scene, for buttons outlive a scene's length. */
 export async function pageIn(app: App, { story }: Place, scene: number, wanted: number): Promise<number> {
-  const pages = pagesOf(await app.library.text(story, scene), PRIVATE_PAGE);
+  const pages = await app.library.pages(story, scene, PRIVATE_PAGE);
   return Math.min(Math.max(1, wanted), pages.length);
 }
 
 export async function showPage(app: App, where: Where, place: Place, at: Leaf): Promise<PageView> {
   const { reading, story, bookmark } = place;
   const { scene } = at;
-  const pages = pagesOf(await app.library.text(story, scene), PRIVATE_PAGE);
+  const pages = await app.library.pages(story, scene, PRIVATE_PAGE);
   const page = Math.min(Math.max(1, at.page), pages.length);
   const last = page === pages.length;
   const before = scene > 1 ? { scene: scene - 1, page: LAST_PAGE } : null;

@@ -25,7 +25,7 @@ export async function openScene(
   where: Where,
   options: { readonly scene: number | null; readonly reading: string | null },
 ): Promise<ReadView> {
-  return openIn(app, where, await placeOf(app, where, options.reading), options.scene);
+  return openPlace(app, where, await placeOf(app, where, options.reading), options.scene);
 }
 
 /** `Read privately`, and what `/read` goes on with once the pace is chosen. @throws UserError */
@@ -35,10 +35,16 @@ export async function openSceneOf(
   id: ReadingId,
   scene: number | null,
 ): Promise<ReadView> {
-  return openIn(app, where, await placeById(app, where, id), scene);
+  return openPlace(app, where, await placeById(app, where, id), scene);
 }
 
-async function openIn(app: App, where: Where, place: Place, scene: number | null): Promise<ReadView> {
+/** The member's place in a reading already known, or a scene they name. @throws UserError */
+export async function openPlace(
+  app: App,
+  where: Where,
+  place: Place,
+  scene: number | null = null,
+): Promise<ReadView> {
   const { story, bookmark } = place;
   if (scene !== null) checkScene(place, scene);
   if (bookmark.pace === null) return askPace(place, { want: 'read', scene });
@@ -117,10 +123,13 @@ async function move(
 ): Promise<PageView> {
   const page = await pageIn(app, place, scene, wanted);
   const leaves = scene > limitOf(place);
-  const bookmark = await moveBookmark(app, where, place.reading, (current) => {
-    const moved = how(current, scene, page);
-    return leaves ? { ...moved, pace: 'own' } : moved;
-  });
+  const moved = (bookmark: Bookmark): Bookmark => {
+    const there = how(bookmark, scene, page);
+    return leaves ? { ...there, pace: 'own' } : there;
+  };
+  // Looking at a page the bookmark is at, or past, changes nothing and writes nothing.
+  const stays = moved(place.bookmark) === place.bookmark;
+  const bookmark = stays ? place.bookmark : await moveBookmark(app, where, place.reading, moved);
   return showPage(app, where, { ...place, bookmark }, { scene, page });
 }
 
@@ -133,7 +142,7 @@ export async function finishReading(app: App, where: Where, id: ReadingId, scene
   const bookmark = await moveBookmark(app, where, place.reading, (current) => finishScene(current, scene));
   const finished = { ...place, bookmark };
   // More may have come out since the button was made.
-  return bookmark.read >= limitOf(finished) ? caughtUp(app, finished) : openIn(app, where, finished, null);
+  return bookmark.read >= limitOf(finished) ? caughtUp(app, finished) : openPlace(app, where, finished);
 }
 
 /** A page for everyone in the channel. @throws UserError where it is past what everyone may see here */

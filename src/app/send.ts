@@ -23,7 +23,9 @@ export async function send(
   const delivery = installment?.deliveries[ref.index];
   const post = (await documents.get('outbox', ref.installment))?.posts[ref.index];
   if (installment === undefined || delivery === undefined || post === undefined) {
-    throw new StoreError(`The outbox of ${ref.installment} is missing: restore the data folder from a backup.`);
+    throw new StoreError(
+      `The outbox of ${ref.installment} is missing: restore the data folder from a backup.`,
+    );
   }
   try {
     const message = await publish(publisher, installment, post, nonceOf(reading.id, installment, delivery));
@@ -87,7 +89,10 @@ async function record(
     await documents.update('posts', postsId(reading, run, scene), () => ({ write: posts, result: null }));
   }
   if (delivery.kind === 'thread') {
-    await documents.update('thread', message, () => ({ write: { reading, run, scene: lastScene }, result: null }));
+    await documents.update('thread', message, () => ({
+      write: { reading, run, scene: lastScene },
+      result: null,
+    }));
     for (let scene = firstScene; scene <= lastScene; scene++) {
       await documents.update('posts', postsId(reading, run, scene), (current) =>
         current === undefined ? { result: null } : { write: { ...current, thread: message }, result: null },
@@ -106,7 +111,8 @@ function sentPages({ deliveries }: Installment, scene: number): string[] {
 
 function lastMessage({ deliveries, id }: Installment): string {
   const page = deliveries.findLast(({ kind, progress }) => kind === 'page' && progress.state === 'sent');
-  if (page?.progress.state !== 'sent') throw new Error(`installment ${id} has no page for a thread to stand on`);
+  if (page?.progress.state !== 'sent')
+    throw new Error(`installment ${id} has no page for a thread to stand on`);
   return page.progress.message;
 }
 

@@ -1,9 +1,9 @@
 // Tells the hosts, once, that a reading halted or goes on: in the notices channel, else whoever started it.
 
 import { createHash } from 'node:crypto';
-import type { Notice, Reading } from '../reading/reading.ts';
-import { withDue } from '../reading/plan-tick.ts';
 import { isDeepStrictEqual } from 'node:util';
+import { withDue } from '../reading/plan-tick.ts';
+import type { Notice, Reading } from '../reading/reading.ts';
 import type { Carrier } from './advance.ts';
 import { type NoticePost, PublishError } from './publisher.ts';
 
@@ -11,7 +11,7 @@ import { type NoticePost, PublishError } from './publisher.ts';
 export async function tell(app: Carrier, reading: Reading, notice: Notice): Promise<void> {
   const { documents, clock, log } = app;
   const post: NoticePost = { notice, channel: reading.channel, story: reading.title };
-  const told = await inNoticesChannel(app, reading, post) || (await byDirectMessage(app, reading, post));
+  const told = (await inNoticesChannel(app, reading, post)) || (await byDirectMessage(app, reading, post));
   log.info({ reading: reading.id, notice, told }, 'notice to the hosts');
   await documents.update('reading', reading.id, (current) => {
     if (current === undefined || !isDeepStrictEqual(current.notice, notice)) return { result: null };
@@ -26,7 +26,10 @@ async function inNoticesChannel(app: Carrier, reading: Reading, post: NoticePost
 
 async function byDirectMessage(app: Carrier, reading: Reading, post: NoticePost): Promise<boolean> {
   const { startedBy } = reading;
-  return startedBy !== null && reached(() => app.publisher.directMessage(startedBy, post, noticeNonce(reading, post)));
+  return (
+    startedBy !== null &&
+    reached(() => app.publisher.directMessage(startedBy, post, noticeNonce(reading, post)))
+  );
 }
 
 async function reached(say: () => Promise<void>): Promise<boolean> {
@@ -42,5 +45,8 @@ async function reached(say: () => Promise<void>): Promise<boolean> {
 /** A process that dies between saying and forgetting says it again under the same nonce: it appears once. */
 function noticeNonce(reading: Reading, { notice }: NoticePost): string {
   const since = reading.pause?.by === 'fault' ? reading.pause.since : reading.released;
-  return createHash('sha256').update(`${reading.id}:${notice.kind}:${notice.scene}:${since}`).digest('base64url').slice(0, 24);
+  return createHash('sha256')
+    .update(`${reading.id}:${notice.kind}:${notice.scene}:${since}`)
+    .digest('base64url')
+    .slice(0, 24);
 }

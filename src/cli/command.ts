@@ -1,6 +1,6 @@
 // What a command of the command line is: its words, its options, and what it prints.
 
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Config } from '../config.ts';
 
 /** What a command says: as text for people, or, with --json, as one JSON document. Both go to standard output. */
@@ -42,7 +42,10 @@ export function readArguments(args: readonly string[], options: OptionShapes): G
       options: { ...options, json: { type: 'boolean' } },
       allowPositionals: true,
     });
-    const plain = Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]);
+    const plain = Object.entries(values).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(',') : value,
+    ]);
     return { rest: positionals, options: Object.fromEntries(plain) };
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));

@@ -19,8 +19,12 @@ const registerCommand: CliCommand = {
     const { guildId } = config();
     const { rest, application } = await signIn(config());
     await register(rest, application.id, commands, guildId);
-    const where = guildId === null ? 'everywhere (it may take a few minutes to show)' : `in server ${guildId}`;
-    return { json: { commands: commands.size, guild: guildId }, text: `${commands.size} commands registered ${where}` };
+    const where =
+      guildId === null ? 'everywhere (it may take a few minutes to show)' : `in server ${guildId}`;
+    return {
+      json: { commands: commands.size, guild: guildId },
+      text: `${commands.size} commands registered ${where}`,
+    };
   },
 };
 
@@ -45,7 +49,8 @@ const doctor: CliCommand = {
       }),
       await look('stories', async () => {
         const { stories, broken } = await loadLibrary(settings.contentDirs);
-        if (broken.length > 0) throw new Error(`${broken.map(({ folder }) => folder).join(', ')} can't be used; see story check`);
+        if (broken.length > 0)
+          throw new Error(`${broken.map(({ folder }) => folder).join(', ')} can't be used; see story check`);
         return `${stories.length} in order`;
       }),
       await look('token', async () => `${(await signIn(settings)).application.name} answers`),
@@ -63,7 +68,10 @@ async function look(what: string, check: () => Promise<string>): Promise<Finding
   }
 }
 
-async function signIn({ token, apiUrl }: Config): Promise<{ rest: REST; application: RESTGetCurrentApplicationResult }> {
+async function signIn({
+  token,
+  apiUrl,
+}: Config): Promise<{ rest: REST; application: RESTGetCurrentApplicationResult }> {
   if (token === null) throw new UsageError('DISCORD_TOKEN is not set; .env.example shows how');
   const rest = new REST(apiUrl === null ? {} : { api: apiUrl }).setToken(token);
   try {

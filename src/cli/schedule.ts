@@ -27,7 +27,9 @@ const preview: CliCommand = {
       const { local, note } = describeSlot(slot, timetable);
       slots.push({ at: new Date(slot).toISOString(), local, note });
     }
-    const text = slots.map(({ at, local, note }) => `${local}  ${at}${note === null ? '' : `  (${note})`}`).join('\n');
+    const text = slots
+      .map(({ at, local, note }) => `${local}  ${at}${note === null ? '' : `  (${note})`}`)
+      .join('\n');
     return { json: slots, text };
   },
 };
@@ -36,9 +38,11 @@ export const scheduleCommands: readonly CliCommand[] = [preview];
 
 function readTimetable(given: Given): Timetable {
   const times = parseTimes(needed(given, 'times'));
-  if ('problem' in times) throw new UsageError(`--times: can't read ${JSON.stringify(times.problem.piece)} as a time of day`);
+  if ('problem' in times)
+    throw new UsageError(`--times: can't read ${JSON.stringify(times.problem.piece)} as a time of day`);
   const days = parseDays(typeof given.options.days === 'string' ? given.options.days : 'daily');
-  if ('problem' in days) throw new UsageError(`--days: can't read ${JSON.stringify(days.problem.piece)} as a weekday`);
+  if ('problem' in days)
+    throw new UsageError(`--days: can't read ${JSON.stringify(days.problem.piece)} as a weekday`);
   const zone = findZone(needed(given, 'zone'));
   if ('suggestions' in zone) {
     const near = zone.suggestions.length > 0 ? `; did you mean ${zone.suggestions.join(' or ')}?` : '';

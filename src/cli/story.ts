@@ -3,14 +3,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLibrary } from '../app/library.ts';
+import type { Config } from '../config.ts';
+import { loadFolder } from '../store/content/load-folder.ts';
+import { type LoadedStory, loadLibrary } from '../store/content/load-library.ts';
+import { openDocuments } from '../store/documents/open-documents.ts';
 import { lookUp } from '../story/codex.ts';
 import { recap } from '../story/recap.ts';
 import { visibleStory } from '../story/visible-story.ts';
-import { openDocuments } from '../store/documents/open-documents.ts';
-import { loadFolder } from '../store/content/load-folder.ts';
-import { type LoadedStory, loadLibrary } from '../store/content/load-library.ts';
 import { problemLine, refusalLine, takeInFolders } from '../take-in.ts';
-import type { Config } from '../config.ts';
 import { type CliCommand, needed, UsageError, wholeNumber } from './command.ts';
 
 const list: CliCommand = {
@@ -29,9 +29,14 @@ const list: CliCommand = {
       rating: story.rating,
       folder,
     }));
-    const lines = rows.map(({ id, title, author, scenes }) => `${id}: ${title}${author ? ` by ${author}` : ''}, ${scenes} scenes`);
+    const lines = rows.map(
+      ({ id, title, author, scenes }) => `${id}: ${title}${author ? ` by ${author}` : ''}, ${scenes} scenes`,
+    );
     const bad = broken.map(({ folder }) => `${folder}: broken; see story check`);
-    return { json: { stories: rows, broken: broken.map(({ folder }) => folder) }, text: [...lines, ...bad].join('\n') };
+    return {
+      json: { stories: rows, broken: broken.map(({ folder }) => folder) },
+      text: [...lines, ...bad].join('\n'),
+    };
   },
 };
 
@@ -74,7 +79,10 @@ const reload: CliCommand = {
         ...problems.map((problem) => `  ${problemLine(problem)}`),
       ]);
       const refused = broken.length > 0 || loaded.some(({ taken }) => taken.kind === 'refused');
-      const json = { stories: loaded.map(({ story, taken }) => ({ id: story.story.id, ...taken, story: undefined })), broken };
+      const json = {
+        stories: loaded.map(({ story, taken }) => ({ id: story.story.id, ...taken, story: undefined })),
+        broken,
+      };
       return { json, text: [...lines, ...bad].join('\n'), exit: refused ? 2 : 0 };
     } finally {
       await documents.close();
@@ -99,7 +107,11 @@ const inspect: CliCommand = {
       words,
       text: texts[number - 1] ?? '',
     }));
-    const chapters = story.chapters.map(({ title, firstScene }, index) => ({ number: index + 1, title, firstScene }));
+    const chapters = story.chapters.map(({ title, firstScene }, index) => ({
+      number: index + 1,
+      title,
+      firstScene,
+    }));
     const codex = story.codex.map(({ kind, names, facts }) => ({
       name: names[0]?.text ?? '',
       kind,
@@ -107,8 +119,12 @@ const inspect: CliCommand = {
       firstScene: Math.min(...names.map(({ scene }) => scene), ...facts.map(({ scene }) => scene)),
     }));
     const { title, author, language } = story;
-    const lines = scenes.map((scene) => `${scene.number}. ${scene.title ?? scene.slug} (${scene.words} words)`);
-    const text = [`${title}${author ? ` by ${author}` : ''}: ${codex.length} codex entries`, ...lines].join('\n');
+    const lines = scenes.map(
+      (scene) => `${scene.number}. ${scene.title ?? scene.slug} (${scene.words} words)`,
+    );
+    const text = [`${title}${author ? ` by ${author}` : ''}: ${codex.length} codex entries`, ...lines].join(
+      '\n',
+    );
     return { json: { title, author, language, format: 'folder', chapters, scenes, codex }, text };
   },
 };
@@ -130,7 +146,10 @@ const lookup: CliCommand = {
     const text =
       entry === null
         ? [`Nothing up to scene ${gate}.`, ...suggestions].join('\n')
-        : [`${entry.heading} (${entry.kind}), first in scene ${entry.firstScene}`, ...entry.facts.map((fact) => fact.text)].join('\n');
+        : [
+            `${entry.heading} (${entry.kind}), first in scene ${entry.firstScene}`,
+            ...entry.facts.map((fact) => fact.text),
+          ].join('\n');
     return { json: { gate, entry, suggestions }, text };
   },
 };
@@ -145,14 +164,20 @@ const recapCommand: CliCommand = {
     needed(given, 'at');
     const gate = wholeNumber(given, 'at', { least: 0, most: story.scenes.length, otherwise: 0 });
     const sentences = recap(visibleStory(story, gate));
-    return { json: { gate, sentences }, text: sentences.map(({ scene, text }) => `${scene}. ${text}`).join('\n') };
+    return {
+      json: { gate, sentences },
+      text: sentences.map(({ scene, text }) => `${scene}. ${text}`).join('\n'),
+    };
   },
 };
 
 export const storyCommands: readonly CliCommand[] = [list, check, reload, inspect, lookup, recapCommand];
 
 /** A story by its folder, or by its id among the content folders. @throws UsageError */
-async function findStory(name: string | undefined, config: () => Config): Promise<Pick<LoadedStory, 'story' | 'texts'>> {
+async function findStory(
+  name: string | undefined,
+  config: () => Config,
+): Promise<Pick<LoadedStory, 'story' | 'texts'>> {
   if (name === undefined) throw new UsageError('STORY_OR_FOLDER is missing');
   if (existsSync(name)) {
     const loaded = await loadFolder(name);
@@ -162,5 +187,7 @@ async function findStory(name: string | undefined, config: () => Config): Promis
   const { stories } = await loadLibrary(config().contentDirs);
   const found = stories.find(({ story }) => story.id === name);
   if (found !== undefined) return found;
-  throw new UsageError(`There is no story ${name}. There are ${stories.map(({ story }) => story.id).join(', ') || 'none'}.`);
+  throw new UsageError(
+    `There is no story ${name}. There are ${stories.map(({ story }) => story.id).join(', ') || 'none'}.`,
+  );
 }

@@ -8,19 +8,24 @@ export interface Bookmark {
   readonly run: number;
   /** Null until the member has said how they read. */
   readonly pace: Pace | null;
-  /** Scenes read, 0..N. The member is in scene `read` + 1, on `page`. */
+  /** Scenes read, 0..N. */
   readonly read: number;
-  /** 1 or more: the private page of scene `read` + 1 they have reached. */
+  /** The private page of scene `read` + 1 they have reached, from 1; 0 where they have not opened it. */
   readonly page: number;
 }
 
-export const NEW_BOOKMARK: Bookmark = { run: 1, pace: null, read: 0, page: 1 };
+export const NEW_BOOKMARK: Bookmark = { run: 1, pace: null, read: 0, page: 0 };
 
 /** Where a member stands in `run`: a new run takes those along with the channel back to the beginning. */
 export function bookmarkIn(bookmark: Bookmark | undefined, run: number): Bookmark {
   if (bookmark === undefined) return { ...NEW_BOOKMARK, run };
   if (bookmark.run === run) return bookmark;
   return bookmark.pace === 'own' ? { ...bookmark, run } : { ...NEW_BOOKMARK, run, pace: bookmark.pace };
+}
+
+/** The bookmark of a member who asks for the next scene: the one they have open is left behind. */
+export function leaveOpen(bookmark: Bookmark): Bookmark {
+  return bookmark.page === 0 ? bookmark : finishScene(bookmark, bookmark.read + 1);
 }
 
 /** The scene a member is in, 1..N: the first they have not read, or the last. */
@@ -41,7 +46,7 @@ export function reach(bookmark: Bookmark, scene: number, page: number): Bookmark
 
 /** The bookmark of a member who has read all up to and with `scene`: forward only. */
 export function finishScene(bookmark: Bookmark, scene: number): Bookmark {
-  return scene <= bookmark.read ? bookmark : { ...bookmark, read: scene, page: 1 };
+  return scene <= bookmark.read ? bookmark : { ...bookmark, read: scene, page: 0 };
 }
 
 /** The bookmark set to the beginning of a page, either way. */

@@ -54,7 +54,9 @@ describe('on schedule', () => {
     await startReading(stage);
     await stage.pass(HOUR + 2 * DAY);
     const bob = await stage.sandbox.login('bob');
-    const [opening, ...more] = (await bob.sees('3 · The White Place')).filter((message) => message.components?.length);
+    const [opening, ...more] = (await bob.sees('3 · The White Place')).filter(
+      (message) => message.components?.length,
+    );
     expect(more).toEqual([]);
     expect(opening && words(opening)).toMatch(/\?.*\?/s);
     expect(stage.sandbox.world.home.threads.size).toBe(3);
@@ -137,7 +139,12 @@ describe('when Discord misbehaves', () => {
   it('makes one thread where the answer to making it was lost', async () => {
     const stage = await onStage();
     await startReading(stage);
-    stage.sandbox.faults.add({ method: 'POST', path: '/channels/*/messages/*/threads', count: 1, effect: { kind: 'drop', when: 'after' } });
+    stage.sandbox.faults.add({
+      method: 'POST',
+      path: '/channels/*/messages/*/threads',
+      count: 1,
+      effect: { kind: 'drop', when: 'after' },
+    });
     await stage.pass(HOUR + 5 * MINUTE);
     expect(stage.sandbox.world.home.threads.size).toBe(1);
     expect((await readingOf(stage)).outbox).toEqual([]);
@@ -148,7 +155,12 @@ describe('when Discord misbehaves', () => {
   it('posts once after a restart in the middle of posting', async () => {
     const stage = await onStage();
     await startReading(stage);
-    stage.sandbox.faults.add({ method: 'POST', path: '/channels/*/messages', count: 1, effect: { kind: 'drop', when: 'after' } });
+    stage.sandbox.faults.add({
+      method: 'POST',
+      path: '/channels/*/messages',
+      count: 1,
+      effect: { kind: 'drop', when: 'after' },
+    });
     await stage.pass(HOUR);
     await stage.restart();
     stage.sandbox.faults.clear();
@@ -175,7 +187,9 @@ describe('a channel the bot may not post in', () => {
     allow(stage);
     await stage.pass(DAY);
     expect(await scenesIn(stage)).toEqual([1, 2]);
-    expect((await mina.directMessages()).map(words).filter((text) => text.includes('Scene 2 is out.'))).toHaveLength(1);
+    expect(
+      (await mina.directMessages()).map(words).filter((text) => text.includes('Scene 2 is out.')),
+    ).toHaveLength(1);
     await stage.pass(DAY);
     expect(await scenesIn(stage)).toEqual([1, 2, 3]);
   });
@@ -199,7 +213,11 @@ describe('a channel the bot may not post in', () => {
     await stage.pass(HOUR);
     stage.sandbox.world.deleteChannel(stage.sandbox.world.channel('#reading'));
     await stage.pass(2 * DAY);
-    expect(await readingOf(stage)).toMatchObject({ state: 'active', released: 1, pause: { by: 'fault', fault: { kind: 'missing-channel' } } });
+    expect(await readingOf(stage)).toMatchObject({
+      state: 'active',
+      released: 1,
+      pause: { by: 'fault', fault: { kind: 'missing-channel' } },
+    });
     expect(await mina.directMessages()).toHaveLength(1);
   });
 });

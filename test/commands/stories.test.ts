@@ -1,6 +1,7 @@
 // Stories as folders, while readings of them go on: serials, changes, mistakes, and several scenes at a time.
 
 import { describe, expect, it } from 'vitest';
+import { createLibrary } from '../../src/app/library.ts';
 import { textOfMessage } from '../../src/sandbox/client/answer.ts';
 import { logTakenIn, takeInFolders } from '../../src/take-in.ts';
 import { DAY, HOUR, onStage, type TestStage } from '../support/on-stage.ts';
@@ -161,6 +162,42 @@ describe('a changed folder', () => {
     });
     await reload(stage, dir);
     expect((await theReading(stage)).revision).not.toBe(revision);
+  });
+
+  it('is left alone by a reading that has meanwhile gone past where it could follow', async () => {
+    const dir = await shelf();
+    await write(dir, 'the-alley', { 'story.yaml': STORY, ...sceneFiles(4) });
+    const stage = await onStage({ contentDir: dir });
+    await start(stage);
+    await stage.pass(DAY + HOUR);
+    const { revision } = await theReading(stage);
+    await write(dir, 'the-alley', {
+      'scenes/03-a-new-one.md': scene('New', 'New.'),
+      'scenes/03-s3.md': null,
+    });
+    await write(dir, 'the-alley', {
+      'scenes/04-s3.md': sceneFiles(3)['scenes/03-s3.md'] ?? '',
+      'scenes/04-s4.md': null,
+    });
+    await write(dir, 'the-alley', { 'scenes/05-s4.md': sceneFiles(4)['scenes/04-s4.md'] ?? '' });
+    const { documents, clock } = stage.bot().app;
+    // Scene 3 goes out after the new revision was found to fit, and before the reading takes it on.
+    const update: typeof documents.update = async (kind, id, change) => {
+      if (kind === 'shelf' && id === 'the-alley') await stage.pass(DAY);
+      return documents.update(kind, id, change);
+    };
+    const watched = new Proxy(documents, {
+      get: (all, key) => (key === 'update' ? update : Reflect.get(all, key).bind(all)),
+    });
+    await takeInFolders(createLibrary({ documents: watched, clock }), [dir]);
+    expect((await theReading(stage)).revision).toBe(revision);
+    await stage.pass(DAY);
+    expect(await firstLines(stage)).toEqual([
+      '## 1 · Title1',
+      '## 2 · Title2',
+      '## 3 · Title3',
+      '## 4 · Title4',
+    ]);
   });
 
   it('that is broken stops neither its reading nor the others', async () => {

@@ -13,7 +13,8 @@ if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
 const { story, texts } = loaded.story;
 
 const TEXTS_DIR = process.env.TEXTS_DIR;
-if (TEXTS_DIR === undefined) console.log('skipped: TEXTS_DIR does not say where the source text of the story is');
+if (TEXTS_DIR === undefined)
+  console.log('skipped: TEXTS_DIR does not say where the source text of the story is');
 
 describe('One Last Goodbye', () => {
   it('loads without a warning', () => {
@@ -55,7 +56,9 @@ describe('One Last Goodbye', () => {
       expect(facts.length, names[0]?.text).toBeGreaterThan(0);
     }
     const names = story.codex.flatMap((entry) => entry.names.map(({ text }) => text));
-    expect(names).toEqual(expect.arrayContaining(['Captain Forehead', 'Little Blue Bertha', 'William the Bloody']));
+    expect(names).toEqual(
+      expect.arrayContaining(['Captain Forehead', 'Little Blue Bertha', 'William the Bloody']),
+    );
   });
 
   it('stamps each name with the first scene that uses it', () => {
@@ -83,9 +86,16 @@ describe('One Last Goodbye', () => {
 });
 
 function words(text: string): string[] {
-  return text.toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{N}']+/gu) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}']+/gu) ?? []
+  );
 }
 
 function runs(list: readonly string[], length = 8): string[] {
-  return list.slice(0, Math.max(0, list.length - length + 1)).map((_, at) => list.slice(at, at + length).join(' '));
+  return list
+    .slice(0, Math.max(0, list.length - length + 1))
+    .map((_, at) => list.slice(at, at + length).join(' '));
 }

@@ -201,10 +201,7 @@ describe('what is said afterwards', () => {
       { posting: true, slot: null },
       '**One Last Goodbye** has started in <#201>. Scene 1 is on its way. After that, hosts post with `/next`.',
     ],
-    [
-      { kind: 'continued', scene: 12 },
-      `**One Last Goodbye** goes on in <#201>. Scene 12 comes ${when}.`,
-    ],
+    [{ kind: 'continued', scene: 12 }, `**One Last Goodbye** goes on in <#201>. Scene 12 comes ${when}.`],
     [
       { kind: 'continued', scene: 12, written: false },
       "**One Last Goodbye** goes on in <#201>. The next scene isn't written yet; it comes when it is.",
@@ -235,9 +232,7 @@ describe('settings', () => {
   it('fit one card, with a reading and without, and say what changed', () => {
     const server = { hostRole: '555', noticesChannel: '202', zone: null, readings: [] };
     const body = checked(renderSettings({ reading, server, changed: 'wait' }));
-    expect(words(body)).toContain(
-      'Between two posts by members: now “As long as the scene takes to read”.',
-    );
+    expect(words(body)).toContain('Between two posts by members: now “As long as the scene takes to read”.');
     expect(words(body)).toMatch(/Server Settings › Integrations/);
     expect(ids(body)).toHaveLength(8);
     expect(ids(checked(renderSettings({ reading: null, server, changed: null })))).toHaveLength(2);

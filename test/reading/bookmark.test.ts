@@ -5,6 +5,7 @@ import {
   type Bookmark,
   bookmarkIn,
   finishScene,
+  leaveOpen,
   NEW_BOOKMARK,
   reach,
   sceneAt,
@@ -31,9 +32,16 @@ describe('reach', () => {
   });
 });
 
+describe('leaveOpen', () => {
+  it('leaves the scene that is open behind, and nothing where none is', () => {
+    expect(leaveOpen(at(3, 2))).toEqual(at(4, 0));
+    expect(leaveOpen(at(4, 0))).toEqual(at(4, 0));
+  });
+});
+
 describe('finishScene', () => {
   it('leaves the scene behind, and never goes back', () => {
-    expect(finishScene(at(3, 2), 4)).toEqual(at(4));
+    expect(finishScene(at(3, 2), 4)).toEqual(at(4, 0));
     expect(finishScene(at(3, 2), 3)).toEqual(at(3, 2));
   });
 });
@@ -55,9 +63,9 @@ describe('a new run', () => {
       run: 2,
       pace: 'channel',
       read: 0,
-      page: 1,
+      page: 0,
     });
-    expect(bookmarkIn(at(5, 2, { pace: null }), 2)).toEqual({ run: 2, pace: null, read: 0, page: 1 });
+    expect(bookmarkIn(at(5, 2, { pace: null }), 2)).toEqual({ run: 2, pace: null, read: 0, page: 0 });
     expect(bookmarkIn(at(5, 2), 2)).toEqual(at(5, 2, { run: 2 }));
   });
 

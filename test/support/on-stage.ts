@@ -18,7 +18,11 @@ const openapi = process.env.OPENAPI_FILE
 
 export interface TestStage extends Stage {
   /** What the bot logged as wrong; a test that expects some takes it out. */
-  readonly complaints: { readonly level: 'warn' | 'error'; readonly context: object; readonly message: string }[];
+  readonly complaints: {
+    readonly level: 'warn' | 'error';
+    readonly context: object;
+    readonly message: string;
+  }[];
 }
 
 const open = new Set<TestStage>();
@@ -31,7 +35,12 @@ export async function onStage(options: Partial<StageOptions> = {}): Promise<Test
     warn: (context, message) => complaints.push({ level: 'warn', context, message }),
     error: (context, message) => complaints.push({ level: 'error', context, message }),
   };
-  const stage = await startStage({ start: MONDAY, log, ...options, sandbox: { openapi, ...options.sandbox } });
+  const stage = await startStage({
+    start: MONDAY,
+    log,
+    ...options,
+    sandbox: { openapi, ...options.sandbox },
+  });
   const tested = { ...stage, complaints };
   open.add(tested);
   return tested;
@@ -47,7 +56,10 @@ afterEach(async () => {
 });
 
 /** Mina starts the bundled story in #reading, daily at 09:00 in Paris, from the first slot on. */
-export async function startReading(stage: Stage, options: Record<string, string | number> = {}): Promise<Answer> {
+export async function startReading(
+  stage: Stage,
+  options: Record<string, string | number> = {},
+): Promise<Answer> {
   const mina = await stage.sandbox.login('mina');
   const card = await mina.type('/story start', {
     story: 'one-last-goodbye',

@@ -8,7 +8,7 @@ import { portionOf, type Share, shareAfter } from '../../reading/plan-tick.ts';
 import type { Fault, Reading } from '../../reading/reading.ts';
 import type { App, Where } from '../app.ts';
 import { findReading } from '../find-reading.ts';
-import { postShare } from '../next.ts';
+import { postShare } from '../post-share.ts';
 import { UserError } from '../problem.ts';
 import { changeReading, checkActive } from './change.ts';
 import { channelNow } from './show.ts';

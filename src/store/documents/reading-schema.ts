@@ -100,4 +100,4 @@ export const reading = object({
   createdAt: instant,
 });
 
-export const bookmark = object({ run: ordinal, pace: z.enum(PACES).nullable(), read: count, page: ordinal });
+export const bookmark = object({ run: ordinal, pace: z.enum(PACES).nullable(), read: count, page: count });
