@@ -58,6 +58,24 @@ const variables = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).optional(),
 });
 
+const NO_TOKEN = `DISCORD_TOKEN is not set.
+Put the bot's token into a file named .env, as .env.example shows. You find it at
+https://discord.com/developers/applications: choose your application, then Bot, then Reset Token.
+To see the bot at work without an account: npm run demo`;
+
+/** The settings of the bot itself, which needs a token. @throws ConfigError with all that is wrong or missing */
+export function parseBotConfig(environment: Environment): Config & { readonly token: string } {
+  const missing = environment.DISCORD_TOKEN?.trim() ? [] : [NO_TOKEN];
+  try {
+    const config = parseConfig(environment);
+    if (config.token !== null) return { ...config, token: config.token };
+  } catch (error) {
+    if (error instanceof ConfigError) throw new ConfigError([...error.problems, ...missing]);
+    throw error;
+  }
+  throw new ConfigError(missing);
+}
+
 /** @throws ConfigError naming every variable that is wrong; values never appear in it */
 export function parseConfig(environment: Environment): Config {
   // An empty variable is one that is not set: that is how an .env file without a value reads.

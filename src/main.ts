@@ -4,7 +4,7 @@ import { config as loadEnv } from 'dotenv';
 import { pino } from 'pino';
 import { StoreError } from './app/documents.ts';
 import { startBot } from './bot.ts';
-import { ConfigError, parseConfig } from './config.ts';
+import { ConfigError, parseBotConfig } from './config.ts';
 import { TokenError } from './discord/client.ts';
 
 /** For what whoever runs the bot has to mend. */
@@ -13,23 +13,16 @@ const EXIT_USAGE = 2;
 /** Milliseconds from a signal to the end, whatever happens. */
 const STOP_WITHIN = 9_500;
 
-const NO_TOKEN = `DISCORD_TOKEN is not set.
-Put the bot's token into a file named .env, as .env.example shows. You find it at
-https://discord.com/developers/applications: choose your application, then Bot, then Reset Token.
-To see the bot at work without an account: npm run demo`;
-
 const TOKEN_REFUSED = `Discord refused DISCORD_TOKEN.
 Reset it at https://discord.com/developers/applications (your application, then Bot, then Reset Token)
 and put the new one into .env. To see the bot at work without an account: npm run demo`;
 
 async function main(): Promise<void> {
   loadEnv({ quiet: true });
-  const config = parseConfig(process.env);
-  const { token } = config;
-  if (token === null) throw new ConfigError([NO_TOKEN]);
+  const config = parseBotConfig(process.env);
   const log = pino({ level: config.logLevel, redact: ['err.requestBody', 'token'] });
   const starting = startBot({
-    config: { ...config, token },
+    config,
     clock: { now: () => Date.now() },
     log,
     ticking: 'every-second',

@@ -220,6 +220,7 @@ describe('what stands in the way', () => {
       'I try again each time a scene is due; `/schedule resume` tries at once.',
       'Next: scenes 7–9, Thu 4 March, 09:00 in Paris (〈2027-03-04 08:00〉 for you).',
     ]);
+    expect(shown.text.match(/waiting/g)).toHaveLength(1);
     expect(labels(shown)).toEqual(['Resume']);
     expect(said(stage, await mina.type('/schedule resume')).split('\n')).toEqual([
       'Trying again: scene 7 is on its way to #reading.',

@@ -7,7 +7,7 @@ import { fillIn, labels, readings, said, sceneFiles, scenesIn, shelf, write } fr
 
 const STORY = 'one-last-goodbye';
 const NOTES =
-  'It has: fantasy violence; death of characters; grief; an intimate scene, door closed; mild swearing and rude nicknames.';
+  'Content notes: fantasy violence; death of characters; grief; an intimate scene, door closed; mild swearing and rude nicknames.';
 
 function deny(stage: TestStage, channel: string, permissions: bigint): void {
   const { world } = stage.sandbox;

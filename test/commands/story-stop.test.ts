@@ -47,7 +47,7 @@ it('stops where it is, keeps everything, and goes on from there', async () => {
     '**One Last Goodbye** in #reading: 10 scenes, about 2 minutes each. First: tomorrow, 09:00 in Paris (〈2027-03-06 08:00〉 for you). Last: 〈2027-03-13 08:00〉.',
     'Posts come every day at 09:00. Members can post the next scene early, with `/next`.',
     '-# For teens and up.',
-    expect.stringMatching(/^It has: /),
+    expect.stringMatching(/^Content notes: /),
     EARLIER,
   ]);
   expect(labels(card)).toEqual(['Continue at scene 3', 'Start over', 'Change']);

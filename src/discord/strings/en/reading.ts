@@ -39,7 +39,7 @@ export const reading = {
   change_pace: 'How I read',
   choose_pace: "How are you reading? I'll never answer past your place.",
   paces:
-    '-# Along with the channel, your place is where the channel is. At your own pace, it is your bookmark.',
+    '-# Along with the channel: up to what is out there. At your own pace: up to where you have read, ahead or behind.',
   choose_again: 'How would you like to read from now on?',
   along: 'Along with the channel',
   own_pace: 'At my own pace',
@@ -174,7 +174,7 @@ export const reading = {
     },
     length: (scenes: number, minutes: number, ongoing: boolean) =>
       `${ongoing ? `${common.scenes(scenes)} so far` : common.scenes(scenes)}, ${common.minutes(minutes)} each.`,
-    notes: (notes: readonly string[]) => `Content notes: ${notes.join(' · ')}`,
+    notes: (notes: readonly string[]) => `Content notes: ${notes.join('; ')}.`,
     no_notes: 'No content notes.',
     /** `rule`: the schedule in words, or null. */
     how: (channel: string, rule: string | null, who: Who) => {

@@ -52,7 +52,7 @@ const start = {
   },
   rating: (rating: Rating) => RATED[rating],
   /** With semicolons: a note may hold a comma. */
-  notes: (notes: readonly string[]) => `It has: ${notes.join('; ')}.`,
+  notes: (notes: readonly string[]) => `Content notes: ${notes.join('; ')}.`,
   /** Not in the way, but the posts would lack something. */
   wanting: (permissions: readonly string[], channel: string) =>
     `To do everything in ${common.channel(channel)} I also need ${common.list(permissions.map((name) => `**${name}**`))} there.`,
