@@ -114,7 +114,8 @@ export function sceneTitle(reading: Reading, story: Story, scene: number): strin
 
 function threadName({ firstScene, lastScene }: Share, title: string | null): string {
   const numbers = firstScene === lastScene ? `${lastScene}` : `${firstScene}–${lastScene}`;
-  const name = title === null ? `Scene ${numbers}` : `${numbers} · ${title}`;
+  const name =
+    title === null ? `${firstScene === lastScene ? 'Scene' : 'Scenes'} ${numbers}` : `${numbers} · ${title}`;
   return name.length <= THREAD_NAME ? name : `${name.slice(0, THREAD_NAME - 1)}…`;
 }
 

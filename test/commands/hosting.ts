@@ -3,7 +3,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import type { Reading } from '../../src/reading/reading.ts';
 import { type Answer, buttonsOf, type Message, textOfMessage } from '../../src/sandbox/client/answer.ts';
 import { isObject, objectsOf, textOf } from '../../src/sandbox/json.ts';
@@ -79,15 +79,10 @@ export function fillIn(
   return user.submit(form, { ...Object.fromEntries(filled), ...typed });
 }
 
-const folders: string[] = [];
-afterEach(async () => {
-  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
-});
-
 /** A folder for stories of a test's own, gone when the test ends. */
 export async function shelf(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'cliffhanger-stories-'));
-  folders.push(folder);
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
 

@@ -46,7 +46,7 @@ it('/about gives the credits, the notes folded, and how this server reads it', a
     'Retold for Cliffhanger in its own words, after Vixen’s short story of the same name. Written for the Choose Your Author Ficathon. The characters come from the television series Angel and Buffy the Vampire Slayer.',
   );
   expect(lines[4]).toBe('10 scenes, about 2 minutes each. Rating: for teens and up.');
-  expect(lines[5]).toMatch(/^Content notes: fantasy violence · death of characters · grief · /);
+  expect(lines[5]).toMatch(/^Content notes: fantasy violence; death of characters; grief; /);
   const folded = about.message?.components?.find((part) => JSON.stringify(part).includes('Content notes'));
   expect(folded).toMatchObject({ type: 17, spoiler: true });
   expect(lines[6]).toMatch(

@@ -132,7 +132,7 @@ async function script(later: Words, name: string): Promise<string[]> {
           `${typed} ${JSON.stringify(await user.complete('/read', { scene: typed }, 'scene', where))}`,
         );
       }
-      for (const line of ['/progress', '/about', '/help', '/next', '/read']) {
+      for (const line of ['/progress', '/about', '/help', '/read']) {
         const answer = see(`${who} ${line}`, await user.type(line, {}, where));
         const share = answer.buttons.find(({ custom_id }) => /^s[pga]:/.test(custom_id));
         if (share) see('shared', await user.press(answer, { customId: share.custom_id }));
@@ -143,6 +143,8 @@ async function script(later: Words, name: string): Promise<string[]> {
   const post = await installment(bob, GATE);
   see('marked', await bob.press(post, "I've read this"));
   see('privately', await ada.press(post, 'Read privately'));
+  // Last, since it moves on: both are level then, and what comes next is not told.
+  for (const user of [ada, bob]) see('next', await user.type('/next', {}, IN_READING));
   return seen;
 }
 

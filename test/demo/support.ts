@@ -1,7 +1,7 @@
 // What the demo's tests share: a house on a stage that ends with the test, and what was written on its screen.
 
 import { readFileSync } from 'node:fs';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { House } from '../../src/demo/house.ts';
 import { createScreen } from '../../src/demo/terminal/screen.ts';
 import { Transcript } from '../../src/demo/transcript.ts';
@@ -10,11 +10,6 @@ import { type Stage, startStage } from '../../src/stage.ts';
 
 const file = process.env.OPENAPI_FILE;
 const openapi: object | null = file ? JSON.parse(readFileSync(file, 'utf8')) : null;
-
-const endings: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const end of endings.splice(0).reverse()) await end();
-});
 
 export interface Opened {
   readonly stage: Stage;
@@ -35,7 +30,9 @@ export async function openHouse({ colours = false, columns = 80 } = {}): Promise
     log: { info() {}, warn() {}, error() {} },
     sandbox: { openapi },
   });
-  endings.push(() => stage.close());
+  onTestFinished(async () => {
+    await stage.close();
+  });
   const house = new House(stage);
   const transcript = new Transcript(house, createScreen({ columns, colours, write }));
   return { stage, house, transcript, screen: () => written };

@@ -277,14 +277,14 @@ describe('what the bot may do', () => {
     });
   });
 
-  it('is looked up at most every 30 seconds, and at once where something is missing', async () => {
+  it('is looked up at most every 5 seconds, and at once where something is missing', async () => {
     const looks = () => asked('GET', `/channels/${channel.id}`).length;
     deny(Flag.SendMessages);
     await publisher.access(home.id, channel.id, true);
     deny(0n);
     expect(await publisher.access(home.id, channel.id, true)).toEqual(all);
     expect(looks()).toBe(2);
-    clock.advance(29_999);
+    clock.advance(4_999);
     await publisher.access(home.id, channel.id, true);
     expect(looks()).toBe(2);
     clock.advance(1);

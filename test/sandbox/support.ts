@@ -1,7 +1,7 @@
 // What the sandbox's tests share: a started sandbox, a real discord.js client, and the document to judge by.
 import { readFileSync } from 'node:fs';
 import { Client, type ClientOptions, type Interaction, REST } from 'discord.js';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
 
 const file = process.env.OPENAPI_FILE;
@@ -10,15 +10,12 @@ if (!file) console.log('OPENAPI_FILE is not set: what only the document can judg
 /** Discord's OpenAPI document, or null where there is none. */
 export const openapi: object | null = file ? JSON.parse(readFileSync(file, 'utf8')) : null;
 
-const endings: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const end of endings.splice(0).reverse()) await end();
-});
-
 /** A sandbox that ends with the test. */
 export async function start(options: SandboxOptions = {}): Promise<Sandbox> {
   const sandbox = await startSandbox(options);
-  endings.push(() => sandbox.close());
+  onTestFinished(async () => {
+    await sandbox.close();
+  });
   return sandbox;
 }
 
@@ -34,7 +31,9 @@ export async function connect(
   options: Partial<ClientOptions> = {},
 ): Promise<Client<true>> {
   const client = new Client({ intents: [], rest: { api: sandbox.api, version: '10' }, ...options });
-  endings.push(() => client.destroy());
+  onTestFinished(async () => {
+    await client.destroy();
+  });
   client.on('interactionCreate', (interaction) => handle(interaction));
   const ready = new Promise<Client<true>>((resolve) => client.once('clientReady', resolve));
   await client.login(sandbox.botToken);

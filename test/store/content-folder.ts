@@ -7,10 +7,14 @@ import { afterEach, beforeEach, expect } from 'vitest';
 import { loadFolder } from '../../src/store/content/load-folder.ts';
 
 export let root: string;
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'content-'));
-});
-afterEach(() => rm(root, { recursive: true }));
+
+/** Gives each test of a file a folder of its own, `root`. */
+export function useFolders(): void {
+  beforeEach(async () => {
+    root = await mkdtemp(join(tmpdir(), 'content-'));
+  });
+  afterEach(() => rm(root, { recursive: true }));
+}
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 

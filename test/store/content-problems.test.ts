@@ -2,7 +2,9 @@ import { rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadFolder } from '../../src/store/content/load-folder.ts';
-import { GOOD, type load, problemsOf, root, write } from './content-folder.ts';
+import { GOOD, type load, problemsOf, root, useFolders, write } from './content-folder.ts';
+
+useFolders();
 
 const yaml = (text: string) => ({ 'story.yaml': `title: T\nrating: teen\n${text}` });
 const codex = (text: string) => ({ 'codex.yaml': text });

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadFolder } from '../../src/store/content/load-folder.ts';
 import { loadLibrary } from '../../src/store/content/load-library.ts';
-import { GOOD, load, problemsOf, root, write } from './content-folder.ts';
+import { GOOD, load, problemsOf, root, useFolders, write } from './content-folder.ts';
+
+useFolders();
 
 describe('a good folder', () => {
   test('is a story', async () => {

@@ -1,7 +1,7 @@
 // A stage for tests: a bot and a sandbox that judges every request, on one clock; what is wrong fails the test.
 
 import { readFileSync } from 'node:fs';
-import { afterEach, expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { Log } from '../../src/app/app.ts';
 import type { Answer } from '../../src/sandbox/client/answer.ts';
 import { type Stage, type StageOptions, startStage } from '../../src/stage.ts';
@@ -25,8 +25,6 @@ export interface TestStage extends Stage {
   }[];
 }
 
-const open = new Set<TestStage>();
-
 /** Starts a stage; it is closed, and must have been without violations and complaints, when the test ends. */
 export async function onStage(options: Partial<StageOptions> = {}): Promise<TestStage> {
   const complaints: TestStage['complaints'] = [];
@@ -41,19 +39,13 @@ export async function onStage(options: Partial<StageOptions> = {}): Promise<Test
     ...options,
     sandbox: { openapi, ...options.sandbox },
   });
-  const tested = { ...stage, complaints };
-  open.add(tested);
-  return tested;
-}
-
-afterEach(async () => {
-  for (const stage of open) {
-    open.delete(stage);
+  onTestFinished(async () => {
     await stage.close();
     expect(stage.sandbox.violations).toEqual([]);
-    expect(stage.complaints).toEqual([]);
-  }
-});
+    expect(complaints).toEqual([]);
+  });
+  return { ...stage, complaints };
+}
 
 /** Mina starts the bundled story in #reading, daily at 09:00 in Paris, from the first slot on. */
 export async function startReading(

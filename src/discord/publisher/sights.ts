@@ -9,7 +9,7 @@ import { look, type Sight } from './look.ts';
 import { outcomeOf } from './outcome.ts';
 
 /** How long what was seen of a channel holds, in milliseconds, and of how many channels. */
-const LIFETIME = 30_000;
+const LIFETIME = 5_000;
 const CHANNELS = 1_000;
 /** Of how many channels the server is remembered: it tells a hidden channel from a server that was left. */
 const SERVERS = 20_000;
