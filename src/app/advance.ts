@@ -30,8 +30,7 @@ async function carryOut(app: Carrier, reading: Reading, story: Story, plan: Plan
     case 'rest':
       return rest(app, reading, story);
     case 'discard':
-      await app.documents.remove('reading', reading.id);
-      return false;
+      return discard(app, reading, story);
     case 'tell':
       await tell(app, reading, plan.notice);
       return true;
@@ -39,7 +38,8 @@ async function carryOut(app: Carrier, reading: Reading, story: Story, plan: Plan
       await put(app, reading, story, plan);
       return true;
     case 'deliver':
-      return deliver(app, reading, story, { installment: plan.installment.id, index: plan.index });
+      await deliver(app, reading, story, { installment: plan.installment.id, index: plan.index });
+      return true;
   }
 }
 
@@ -49,6 +49,26 @@ async function rest({ documents, clock }: Carrier, reading: Reading, story: Stor
     if (current === undefined) return { result: false };
     const plan = planTick(current, story, clock.now());
     return plan.do === 'rest' ? { write: plan.reading, result: false } : { result: true };
+  });
+}
+
+/** Removes a draft, unless somebody starts it at this very moment. */
+async function discard({ documents, clock }: Carrier, reading: Reading, story: Story): Promise<boolean> {
+  return documents.update('reading', reading.id, (current) => {
+    const plan = current && planTick(current, story, clock.now());
+    return plan?.do === 'discard' ? { remove: true, result: false } : { result: plan !== undefined };
+  });
+}
+
+/** How long a reading is left alone after something went wrong on our side, in milliseconds. */
+const LEFT_ALONE = 60_000;
+
+/** Looks again later: what fails each time would else stand in front of the others at every tick. */
+export async function postpone({ documents, clock }: Carrier, id: ReadingId): Promise<void> {
+  const now = clock.now();
+  await documents.update('reading', id, (current) => {
+    if (current === undefined || current.due === null || current.due > now) return { result: null };
+    return { write: { ...current, due: now + LEFT_ALONE }, result: null };
   });
 }
 
@@ -63,15 +83,15 @@ async function put(
   await putInOutbox(app, reading, plan.reading, composed);
 }
 
-/** Claims, sends, records, marks. False where the bot has to stop. */
-async function deliver(app: Carrier, reading: Reading, story: Story, ref: DeliveryRef): Promise<boolean> {
+/** Claims, sends, records, marks. */
+async function deliver(app: Carrier, reading: Reading, story: Story, ref: DeliveryRef): Promise<void> {
   const { documents, clock, log } = app;
   const token = randomUUID();
   const claimed = await documents.update('reading', reading.id, (current) => {
     const next = current === undefined ? null : claim(current, ref, token, clock.now());
     return next === null ? { result: null } : { write: next, result: next };
   });
-  if (claimed === null) return true;
+  if (claimed === null) return;
   const outcome = await send(app, claimed, story, ref);
   const settled = await documents.update('reading', reading.id, (current) => {
     const next = current === undefined ? null : settle(current, story, ref, token, outcome, clock.now());
@@ -80,5 +100,4 @@ async function deliver(app: Carrier, reading: Reading, story: Story, ref: Delive
   log.info({ reading: reading.id, delivery: ref, attempt: token, outcome }, 'delivery attempted');
   if (!settled?.outbox.some(({ id }) => id === ref.installment))
     await documents.remove('outbox', ref.installment);
-  return true;
 }

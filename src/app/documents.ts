@@ -86,8 +86,11 @@ export const memberId = (server: string, user: string) => `${user}:${server}`;
 export const storyRevisionId = (story: string, revision: string) => `${story}:${revision}`;
 export const sceneId = (story: string, hash: string) => `${story}:${hash}`;
 
-/** What a change decides: a document to write and an answer, or the answer alone, writing nothing. */
-export type Decision<T, R> = { readonly write: T; readonly result: R } | { readonly result: R };
+/** What a change decides: a document to write, or to remove it, and an answer; or the answer alone, changing nothing. */
+export type Decision<T, R> =
+  | { readonly write: T; readonly result: R }
+  | { readonly remove: true; readonly result: R }
+  | { readonly result: R };
 
 export interface Documents {
   /**

@@ -1,7 +1,7 @@
 // Takes due readings, a few at a time, and carries each as far as it will go.
 
 import type { ReadingId } from '../reading/reading.ts';
-import { advance, type Carrier } from './advance.ts';
+import { advance, type Carrier, postpone } from './advance.ts';
 import { PublishError } from './publisher.ts';
 
 /** How many readings one look at the index takes, and how many are worked on at once. */
@@ -28,10 +28,14 @@ export function createEngine(app: () => Carrier, onTokenRefused: () => void): En
     const running = underWay.get(id);
     if (running !== undefined || draining) return running ?? Promise.resolve();
     const work = advance(app(), id, () => draining)
-      .catch((error: unknown) => {
+      .catch(async (error: unknown) => {
         app().log.error({ reading: id, err: error }, 'could not carry a reading on');
         if (error instanceof PublishError && error.outcome.kind === 'unauthorized') onTokenRefused();
+        await postpone(app(), id);
       })
+      .catch((error: unknown) =>
+        app().log.error({ reading: id, err: error }, 'could not leave a reading alone'),
+      )
       .finally(() => underWay.delete(id));
     underWay.set(id, work);
     return work;

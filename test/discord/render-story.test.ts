@@ -13,13 +13,13 @@ import { renderMoved, renderStopped } from '../../src/discord/render/story/place
 import { renderSettings } from '../../src/discord/render/story/settings.ts';
 import { renderBegun, renderStartCard } from '../../src/discord/render/story/start.ts';
 import { readStartForm, renderStartForm } from '../../src/discord/render/story/start-form.ts';
-import { DEFAULT_POLICIES, type Reading } from '../../src/reading/reading.ts';
+import { aReading } from '../support/a-reading.ts';
 
 const FIRST = Date.parse('2027-03-02T08:00:00Z');
 const LAST = Date.parse('2027-12-01T08:00:00Z');
 const unix = (at: number) => at / 1000;
 
-const reading: Reading = {
+const reading = aReading({
   id: '7lieexzx4kxt',
   server: '100',
   channel: '201',
@@ -29,27 +29,14 @@ const reading: Reading = {
   title: 'One Last Goodbye',
   revision: 'r1',
   state: 'draft',
-  run: 1,
   released: 8,
-  policies: DEFAULT_POLICIES,
   schedule: {
     times: [{ hour: 9, minute: 0 }],
     days: [1, 2, 3, 4, 5, 6, 7],
     zone: 'Europe/Paris',
     portion: { kind: 'scenes', scenes: 1 },
   },
-  cursor: 0,
-  served: [],
-  skipNext: false,
-  pause: null,
-  notice: null,
-  outbox: [],
-  lastByMember: null,
-  lastRequest: null,
-  troubles: [],
-  due: null,
-  createdAt: 0,
-};
+});
 
 const slot = {
   at: FIRST,

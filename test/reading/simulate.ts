@@ -3,10 +3,11 @@
 import { type AttemptOutcome, claim, settle } from '../../src/reading/deliver.ts';
 import type { Delivery, Installment, Occasion } from '../../src/reading/installment.ts';
 import { planTick, type Share, withDue } from '../../src/reading/plan-tick.ts';
-import { DEFAULT_POLICIES, type Fault, type Reading } from '../../src/reading/reading.ts';
+import type { Fault, Reading } from '../../src/reading/reading.ts';
 import type { Schedule } from '../../src/reading/schedule.ts';
 import { sealStory } from '../../src/story/seal.ts';
 import type { Story } from '../../src/story/story.ts';
+import { aReading } from '../support/a-reading.ts';
 
 export const START = Date.parse('2027-03-01T07:00:00Z');
 export const HOUR = 60 * 60 * 1000;
@@ -54,7 +55,7 @@ export function storyOf(count: number, status: Story['status'] = 'complete', wor
 }
 
 export function readingOf(changes: Partial<Reading> = {}): Reading {
-  const reading: Reading = {
+  const reading = aReading({
     id: 'r1',
     server: 's1',
     channel: 'c1',
@@ -63,23 +64,10 @@ export function readingOf(changes: Partial<Reading> = {}): Reading {
     story: 'a-story',
     title: 'A Story',
     revision: 'rev',
-    state: 'active',
-    run: 1,
-    released: 0,
-    policies: DEFAULT_POLICIES,
     schedule: DAILY,
     cursor: START,
-    served: [],
-    skipNext: false,
-    pause: null,
-    notice: null,
-    outbox: [],
-    lastByMember: null,
-    lastRequest: null,
-    troubles: [],
-    due: null,
     createdAt: START,
-  };
+  });
   return withDue({ ...reading, ...changes }, START);
 }
 

@@ -25,6 +25,12 @@ function contested(races: number): Place & { readonly texts: string[] } {
       texts.push(after);
       return true;
     },
+    clear: async (before) => {
+      if (texts.length <= races) texts.push(String(texts.length));
+      if (before !== texts.at(-1)) return false;
+      texts.push('');
+      return true;
+    },
   };
 }
 
@@ -42,6 +48,18 @@ describe('compare-and-set', () => {
     expect(result).toBe('saw 3');
     expect(place.texts.at(-1)).toBe('3!');
     expect(pauses).toEqual([0, 1, 2, 3]);
+  });
+
+  it('removes only what it decided about', async () => {
+    const place = contested(1);
+    const result = await compareAndSet(
+      place,
+      plain,
+      (current) => (current === '0' ? { remove: true, result: 'removed' } : { result: `kept ${current}` }),
+      async () => undefined,
+    );
+    expect(result).toBe('kept 1');
+    expect(place.texts.at(-1)).toBe('1');
   });
 
   it('gives up after a thousand tries, with the key in the error', async () => {

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Documents, type Member, type Note, StoreError } from '../../src/app/documents.ts';
-import { DEFAULT_POLICIES, type Reading } from '../../src/reading/reading.ts';
+import { aReading } from './a-reading.ts';
 
 /** An empty store, and ways to do to it what the port can't. */
 export interface Subject {
@@ -16,37 +16,7 @@ export interface Subject {
   breakDown(): Promise<void>;
 }
 
-export const READING: Reading = {
-  id: 'r1',
-  server: '1001',
-  channel: '2001',
-  channelName: 'reading-room',
-  startedBy: '3001',
-  story: 'the-hatch',
-  title: 'The Hatch',
-  revision: 'a1b2',
-  state: 'active',
-  run: 1,
-  released: 0,
-  policies: DEFAULT_POLICIES,
-  schedule: {
-    times: [{ hour: 9, minute: 0 }],
-    days: [1, 3, 5],
-    zone: 'Europe/Paris',
-    portion: { kind: 'scenes', scenes: 1 },
-  },
-  cursor: 0,
-  served: [],
-  skipNext: false,
-  pause: null,
-  notice: null,
-  outbox: [],
-  lastByMember: null,
-  lastRequest: null,
-  troubles: [],
-  due: null,
-  createdAt: 0,
-};
+export const READING = aReading();
 
 export const put = (documents: Documents, id: string, note: Note) =>
   documents.update('note', id, () => ({ write: note, result: undefined }));
@@ -99,6 +69,14 @@ export function documentsContract(name: string, open: () => Promise<Subject>): v
         expect(result).toEqual({ value: 'one' });
         expect(await documents.update('note', 'b', (note) => ({ result: note }))).toBeUndefined();
         expect(await documents.ids('note', '')).toEqual(['a']);
+      });
+
+      it('removes what a change decides to remove', async () => {
+        await put(documents, 'a', { value: 'one' });
+        const result = await documents.update('note', 'a', (note) => ({ remove: true, result: note?.value }));
+        expect(result).toBe('one');
+        expect(await documents.get('note', 'a')).toBeUndefined();
+        expect(await documents.update('note', 'a', () => ({ remove: true, result: 'none' }))).toBe('none');
       });
 
       it('writes nothing when nothing is decided, the same object is written, or the change throws', async () => {

@@ -135,6 +135,7 @@ export class MemoryDocuments implements Documents {
         this.#texts.set(key, after);
         return true;
       },
+      clear: async (before) => this.#texts.get(key) === before && this.#texts.delete(key),
     };
   }
 }

@@ -48,6 +48,12 @@ export class Rows {
     return written.length > 0;
   }
 
+  /** Removes the row if `before` still stands there; answers whether it did. */
+  async clear(key: string, before: string): Promise<boolean> {
+    const { sql } = this.#connection;
+    return (await this.#query(`${key} could not be removed`, sql.remove, [key, before])).length > 0;
+  }
+
   /** The keys from `from` up to and without `before`, in the order of their characters' code points. */
   async keys(from: string, before: string): Promise<string[]> {
     const rows = await this.#query(`${from}… could not be listed`, this.#connection.sql.keys, [from, before]);

@@ -9,6 +9,8 @@ export interface Place {
   read(): Promise<string | undefined>;
   /** Writes `after` if `before` still stands there; answers whether it did. */
   replace(before: string | undefined, after: string): Promise<boolean>;
+  /** Empties the place if `before` still stands there; answers whether it did. */
+  clear(before: string): Promise<boolean>;
 }
 
 export interface Codec<T> {
@@ -34,6 +36,10 @@ export async function compareAndSet<T, R>(
     const before = await place.read();
     const current = before === undefined ? undefined : await codec.decode(before);
     const decision = decide(current);
+    if ('remove' in decision) {
+      if (before === undefined || (await place.clear(before))) return decision.result;
+      continue;
+    }
     if (!('write' in decision) || decision.write === current) return decision.result;
     if (await place.replace(before, await codec.encode(decision.write))) return decision.result;
   }

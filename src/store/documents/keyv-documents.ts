@@ -84,6 +84,7 @@ export class KeyvDocuments implements Documents {
       key,
       read: () => this.#rows.read(key),
       replace: (before, after) => this.#rows.replace(key, before, after),
+      clear: (before) => this.#rows.clear(key, before),
     };
   }
 

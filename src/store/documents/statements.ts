@@ -19,6 +19,7 @@ export function statements({ due }: Dialect) {
     read: 'SELECT value FROM keyv WHERE key = $1',
     insert: 'INSERT INTO keyv (key, value) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING key',
     replace: 'UPDATE keyv SET value = $1 WHERE key = $2 AND value = $3 RETURNING key',
+    remove: 'DELETE FROM keyv WHERE key = $1 AND value = $2 RETURNING key',
     keys: 'SELECT key FROM keyv WHERE key >= $1 AND key < $2 ORDER BY key',
     // The key stands in the index, so that what is due is listed without touching one document.
     index: `CREATE INDEX IF NOT EXISTS reading_due ON keyv (${due}, key) WHERE ${isReading} AND ${due} IS NOT NULL`,
