@@ -1,6 +1,6 @@
 // `cli schedule preview`: the slots of a schedule, as the bot computes them.
 
-import { describeSlot, slotsAfter, type Timetable } from '../reading/slots.ts';
+import { describeSlot, localDate, slotsAfter, type Timetable } from '../reading/slots.ts';
 import { parseDays, parseTimes } from '../reading/times.ts';
 import { findZone } from '../reading/zones.ts';
 import { type CliCommand, type Given, needed, UsageError, wholeNumber } from './command.ts';
@@ -18,12 +18,12 @@ const preview: CliCommand = {
   },
   async run(given) {
     const timetable = readTimetable(given);
-    const from = readFrom(given);
+    const { after, date } = readFrom(given);
     const count = wholeNumber(given, 'count', { least: 1, most: 10_000, otherwise: 10 });
     const slots: { at: string; local: string; note: string | null }[] = [];
-    // A slot at the very instant counts: the one before it is what came before.
-    for (const slot of slotsAfter(timetable, from - 1)) {
+    for (const slot of slotsAfter(timetable, after)) {
       if (slots.length === count) break;
+      if (localDate(slot, timetable.zone) < date) continue;
       const { local, note } = describeSlot(slot, timetable);
       slots.push({ at: new Date(slot).toISOString(), local, note });
     }
@@ -51,10 +51,14 @@ function readTimetable(given: Given): Timetable {
   return { times: times.times, days: days.days, zone: zone.zone };
 }
 
-/** An ISO date means its first moment in UTC. @throws UsageError */
-function readFrom({ options }: Given): number {
-  if (typeof options.from !== 'string') return Date.now();
-  const from = /^\d{4}-\d{2}-\d{2}(T.*)?$/.test(options.from) ? Date.parse(options.from) : Number.NaN;
-  if (Number.isNaN(from)) throw new UsageError('--from must be a date such as 2027-03-01');
-  return from;
+/** Longer than any zone is away from UTC, in milliseconds. */
+const A_DAY_AND_MORE = 36 * 60 * 60 * 1000;
+
+/** A date begins where the schedule's own clock says so; without one, it begins now. @throws UsageError */
+function readFrom({ options }: Given): { readonly after: number; readonly date: string } {
+  const { from } = options;
+  if (typeof from !== 'string') return { after: Date.now(), date: '' };
+  const midnight = /^\d{4}-\d{2}-\d{2}$/.test(from) ? Date.parse(from) : Number.NaN;
+  if (Number.isNaN(midnight)) throw new UsageError('--from must be a date such as 2027-03-01');
+  return { after: midnight - A_DAY_AND_MORE, date: from };
 }

@@ -1,0 +1,146 @@
+// The command line as it is typed: answers on standard output, one clear line on standard error, exit 0 or 2.
+
+import { spawn } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { projectRoot } from '../src/project-root.ts';
+import { startSandbox } from '../src/sandbox/sandbox.ts';
+
+interface Said {
+  readonly code: number | null;
+  readonly out: string;
+  readonly error: string;
+}
+
+/** Runs the built command line with these words and variables, and nothing of this process's own settings. */
+function cli(words: readonly string[], environment: Record<string, string> = {}): Promise<Said> {
+  const child = spawn(process.execPath, [join(projectRoot, 'dist/src/cli.js'), ...words], {
+    cwd: tmpdir(),
+    env: { PATH: process.env.PATH, ...environment },
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const said = { out: '', error: '' };
+  child.stdout.on('data', (chunk) => {
+    said.out += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    said.error += chunk;
+  });
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, ...said })));
+}
+
+async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'cliffhanger-cli-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A folder with one story of two scenes. */
+async function shelf(): Promise<string> {
+  const folder = await temporaryFolder();
+  await mkdir(join(folder, 'the-alley/scenes'), { recursive: true });
+  await writeFile(join(folder, 'the-alley/story.yaml'), 'title: The Alley\nrating: teen\n');
+  await writeFile(join(folder, 'the-alley/scenes/1-rain.md'), 'It rained.');
+  await writeFile(join(folder, 'the-alley/scenes/2-dust.md'), 'Then dust.');
+  return folder;
+}
+
+describe('schedule preview', () => {
+  const preview = async (...words: string[]) => {
+    const { code, out, error } = await cli(['schedule', 'preview', '--json', ...words]);
+    expect({ code, error }).toEqual({ code: 0, error: '' });
+    return JSON.parse(out);
+  };
+
+  it('prints slots from a date on the schedule’s own clock, with what the clocks do to them', async () => {
+    const words = ['--times', '00:00,2:30', '--zone', 'Paris', '--from', '2027-03-28', '--count', '3'];
+    expect(await preview(...words)).toEqual([
+      { at: '2027-03-27T23:00:00.000Z', local: '2027-03-28T00:00', note: null },
+      { at: '2027-03-28T01:30:00.000Z', local: '2027-03-28T03:30', note: expect.stringContaining('02:30') },
+      { at: '2027-03-28T22:00:00.000Z', local: '2027-03-29T00:00', note: null },
+    ]);
+  });
+
+  it('keeps to the weekdays', async () => {
+    const words = ['--times', '9am', '--days', 'mon,wed', '--zone', 'Europe/Paris', '--from', '2027-03-02'];
+    const slots: { local: string }[] = await preview(...words, '--count', '3');
+    expect(slots.map(({ local }) => local.slice(0, 10))).toEqual(['2027-03-03', '2027-03-08', '2027-03-10']);
+  });
+
+  it.each([
+    [['--zone', 'Paris'], '--times is missing'],
+    [['--times', '25:00', '--zone', 'Paris'], '--times'],
+    [['--times', '9:00', '--zone', 'Georgia'], 'did you mean'],
+    [['--times', '9:00', '--zone', 'Paris', '--from', 'soon'], '--from must be a date'],
+    [['--times', '9:00', '--zone', 'Paris', '--count', '0'], '--count must be a whole number'],
+    [['--times', '9:00', '--zone', 'Paris', '--loud'], '--loud'],
+  ])('refuses %j in one line', async (words, why) => {
+    const { code, out, error } = await cli(['schedule', 'preview', ...words]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(error).toContain(why);
+    expect(error.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('story', () => {
+  it('lists, and looks up to a scene and no further', async () => {
+    expect((await cli(['story', 'list'])).out).toContain(
+      'one-last-goodbye: One Last Goodbye by Vixen, 10 scenes',
+    );
+    const lookup = async (at: string) =>
+      JSON.parse((await cli(['story', 'lookup', 'one-last-goodbye', 'cordelia', '--at', at, '--json'])).out);
+    expect(await lookup('2')).toEqual({ gate: 2, entry: null, suggestions: [] });
+    expect(await lookup('3')).toMatchObject({ gate: 3, entry: { heading: 'Cordelia', firstScene: 3 } });
+  });
+
+  it('checks all folders, names file and line, and exits with 2 where one is broken', async () => {
+    const folder = await shelf();
+    await cp(join(folder, 'the-alley'), join(folder, 'broken'), { recursive: true });
+    await writeFile(join(folder, 'broken/story.yaml'), 'title: Broken\nrating: loud\nchapers: []\n');
+    const { code, out } = await cli(['story', 'check'], { CONTENT_DIR: folder });
+    expect(code).toBe(2);
+    expect(out).toContain('story.yaml:2: ');
+    expect(out).toContain('story.yaml:3: ');
+    expect(out).toMatch(/the-alley: in order/);
+    expect(out).toMatch(/one-last-goodbye: in order/);
+    expect((await cli(['story', 'check', join(folder, 'the-alley')])).code).toBe(0);
+  });
+
+  it('takes changes in, and says what came of each', async () => {
+    const environment = { CONTENT_DIR: await shelf(), DATA_DIR: await temporaryFolder() };
+    expect((await cli(['story', 'reload'], environment)).out).toContain('the-alley: new');
+    expect((await cli(['story', 'reload'], environment)).out).toContain('the-alley: unchanged');
+    const scene = join(environment.CONTENT_DIR, 'the-alley/scenes/2-dust.md');
+    await writeFile(scene, `${await readFile(scene, 'utf8')} And more dust.`);
+    expect((await cli(['story', 'reload'], environment)).out).toContain('the-alley: changed, and taken in');
+  });
+});
+
+describe('with Discord', () => {
+  it('registers the commands by hand, and finds out what is wrong', async () => {
+    const sandbox = await startSandbox();
+    onTestFinished(() => sandbox.close());
+    const DATA_DIR = await temporaryFolder();
+    const environment = { DISCORD_API_URL: sandbox.api, DISCORD_TOKEN: sandbox.botToken, DATA_DIR };
+    const GUILD_ID = sandbox.world.home.id;
+    expect((await cli(['register'], { ...environment, GUILD_ID })).code).toBe(0);
+    const [put] = sandbox.record.requests.filter(({ method }) => method === 'PUT');
+    expect(put?.path).toContain(`/guilds/${GUILD_ID}/commands`);
+
+    expect(await cli(['doctor'], environment)).toMatchObject({ code: 0, error: '' });
+    const ill = await cli(['doctor'], { ...environment, DISCORD_TOKEN: 'wrong.wrong.wrong' });
+    expect(ill.code).toBe(2);
+    expect(ill.out).toMatch(/bad +token: Discord refused DISCORD_TOKEN/);
+    expect(ill.out).toMatch(/ok +data folder/);
+  });
+});
+
+it('tells what there is to type', async () => {
+  const { code, out, error } = await cli(['nonsense']);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  for (const words of ['story check', 'schedule preview', 'sandbox', 'doctor', 'register']) {
+    expect(error).toContain(words);
+  }
+});
