@@ -87,6 +87,8 @@ export interface Publisher {
   remove(channel: string, message: string): Promise<void>;
   /** Replies in a thread beyond the bot's own; 0 where there is no thread. @throws PublishError */
   replies(thread: string): Promise<number>;
+  /** Folds a thread of the bot's own away; one that is gone, or that it may not fold, is no error. @throws PublishError */
+  closeThread(thread: string): Promise<void>;
   /** What the bot may do in a channel; `threads`: whether it needs them there. @throws PublishError where it can't even be seen */
   access(server: string, channel: string, threads: boolean): Promise<Access>;
   /** Gives a member a role or takes it back; false where the bot may not. @throws PublishError for anything else */

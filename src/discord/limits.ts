@@ -4,7 +4,7 @@ import { type APIComponentInActionRow, ComponentType } from 'discord.js';
 import type { Body } from './body.ts';
 
 /**
- * From Discord's developer documentation (2026-08) and its OpenAPI document, as collected in facts.md.
+ * From Discord's developer documentation (2026-08) and its OpenAPI document.
  * Lengths are in UTF-16 code units, of which there are never fewer than of whatever Discord counts.
  */
 export const LIMITS = {

@@ -125,6 +125,16 @@ export function createPublisher(setup: PublisherSetup): Publisher {
       });
     },
 
+    async closeThread(thread) {
+      await inChannel(thread, false, async () => {
+        try {
+          await paced(() => rest.patch(Routes.channel(thread), { body: { archived: true } }));
+        } catch (error) {
+          if (!hasCode(error, Code.UnknownChannel, Code.MissingAccess, Code.MissingPermissions)) throw error;
+        }
+      });
+    },
+
     replies: (thread) => inChannel(thread, false, () => countReplies(rest, botUser(), thread)),
 
     async access(server, channel, threads) {

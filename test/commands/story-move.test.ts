@@ -35,6 +35,11 @@ it('takes place, bookmarks and schedule along, and removes the old posts but for
   );
   await stage.settle();
   await expect.poll(() => scenesIn(stage)).toEqual([2]);
+  // What is left of the removed posts is folded away; the thread people talk in stays open.
+  const folded = [...stage.sandbox.world.home.threads.values()].filter(
+    ({ archivedAt }) => archivedAt !== null,
+  );
+  expect(folded.map(({ name }) => name).sort()).toEqual(['1 · The Odds', '3 · The White Place']);
   const left = (await bob.sees('#reading')).map(textOfMessage);
   expect(left.some((text) => text.includes('What a story'))).toBe(true);
   expect((await bob.sees('2 · Across the Water')).map(textOfMessage)).toContain('I did not see that coming');

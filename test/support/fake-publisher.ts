@@ -104,6 +104,10 @@ export class FakePublisher implements Publisher {
     return this.replyCounts.get(thread) ?? 0;
   }
 
+  async closeThread(thread: string): Promise<void> {
+    this.#called('closeThread', thread);
+  }
+
   async access(_server: string, channel: string): Promise<Access> {
     this.#called('access', channel);
     return this.#channel(channel);

@@ -67,6 +67,8 @@ async function removeOne({ documents, publisher }: App, id: string): Promise<'re
   const posts = await documents.get('posts', id);
   if (posts === undefined) return 'removed';
   if (posts.thread !== null && (await publisher.replies(posts.thread)) > 0) return 'stayed';
+  // It may not be deleted without Manage Threads, but whoever opened a thread may fold it away.
+  if (posts.thread !== null) await publisher.closeThread(posts.thread);
   for (const message of posts.messages) {
     await publisher.remove(posts.channel, message);
     await documents.update('posts', id, (current) =>
