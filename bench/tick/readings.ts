@@ -35,7 +35,15 @@ export function readingAt(index: number, due: number): Reading {
       zone: 'Europe/Paris',
       portion: { kind: 'scenes', scenes: 1 },
     },
-    ...{ cursor: due, served: [], skipNext: false, pause: null, notice: null, outbox: [installment] },
+    ...{
+      cursor: due,
+      served: [],
+      skipNext: false,
+      pause: null,
+      notice: null,
+      toldFault: null,
+      outbox: [installment],
+    },
     ...{ lastByMember: null, lastRequest: null, troubles: [], due, createdAt: 0 },
   };
 }

@@ -47,6 +47,7 @@ async function carryOut(app: Carrier, reading: Reading, story: Story, plan: Plan
 async function rest({ documents, clock }: Carrier, reading: Reading, story: Story): Promise<boolean> {
   return documents.update('reading', reading.id, (current) => {
     if (current === undefined) return { result: false };
+    if (current.revision !== story.revision) return { result: true };
     const plan = planTick(current, story, clock.now());
     return plan.do === 'rest' ? { write: plan.reading, result: false } : { result: true };
   });
@@ -92,7 +93,7 @@ async function deliver(app: Carrier, reading: Reading, story: Story, ref: Delive
     return next === null ? { result: null } : { write: next, result: next };
   });
   if (claimed === null) return;
-  const outcome = await send(app, claimed, story, ref);
+  const outcome = await send(app, claimed, ref);
   const settled = await documents.update('reading', reading.id, (current) => {
     const next = current === undefined ? null : settle(current, story, ref, token, outcome, clock.now());
     return next === null ? { result: current } : { write: next, result: next };

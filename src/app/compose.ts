@@ -94,6 +94,7 @@ export async function scenePages(
     scene,
     page: index + 1,
     pages: pages.length,
+    hash: outline?.hash ?? '',
     story: story.title,
     title: sceneTitle(reading, story, scene),
     of: story.status === 'ongoing' ? null : story.scenes.length,

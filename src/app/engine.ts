@@ -29,8 +29,12 @@ export function createEngine(app: () => Carrier, onTokenRefused: () => void): En
     if (running !== undefined || draining) return running ?? Promise.resolve();
     const work = advance(app(), id, () => draining)
       .catch(async (error: unknown) => {
-        app().log.error({ reading: id, err: error }, 'could not carry a reading on');
-        if (error instanceof PublishError && error.outcome.kind === 'unauthorized') onTokenRefused();
+        const outcome = error instanceof PublishError ? error.outcome.kind : null;
+        const { log } = app();
+        if (outcome === 'again')
+          log.warn({ reading: id }, 'Discord is busy; the reading is looked at again later');
+        else log.error({ reading: id, err: error }, 'could not carry a reading on');
+        if (outcome === 'unauthorized') onTokenRefused();
         await postpone(app(), id);
       })
       .catch((error: unknown) =>

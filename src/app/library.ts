@@ -100,11 +100,12 @@ async function takeInOne(
   const shelf = await documents.get('shelf', id);
   if (shelf === undefined) {
     await save(documents, next);
+    await shelve(documents, next.story);
     return { kind: 'new', story: next.story };
   }
   const current = await load(id, shelf.revision);
   if (shelf.revision === next.story.revision) {
-    if (!shelf.offered) await save(documents, next);
+    if (!shelf.offered) await shelve(documents, next.story);
     return { kind: 'same', story: current };
   }
   const readings = await readingsOf(documents, id);
@@ -112,20 +113,39 @@ async function takeInOne(
   const adopted = adoptRevision(current, next, furthest);
   if (!adopted.ok) return { kind: 'refused', story: current, problems: adopted.problems };
   await save(documents, adopted.story);
+  const { changed, added, story } = adopted;
+  const all = (found: readonly Reading[]) => adoptAll(documents, found, story, now, load);
+  // The shelf comes last: what breaks off before is taken up again at the next start.
+  let count = await all(readings);
+  await shelve(documents, story.story);
+  // And those that were drafted from the old shelf meanwhile.
+  count += await all(
+    (await readingsOf(documents, id)).filter((each) => each.revision !== story.story.revision),
+  );
+  return { kind: 'revised', story: story.story, changed, added, readings: count };
+}
+
+/** How many of them did. */
+async function adoptAll(
+  documents: Documents,
+  readings: readonly Reading[],
+  to: FullStory,
+  now: number,
+  load: Library['story'],
+): Promise<number> {
   let count = 0;
   for (const reading of readings) {
-    const own = await load(id, reading.revision);
-    if (await adopt(documents, reading, own, adopted.story, now)) count++;
+    const own = await load(reading.story, reading.revision);
+    if (await adopt(documents, reading, own, to, now)) count++;
   }
-  const { changed, added } = adopted;
-  return { kind: 'revised', story: adopted.story.story, changed, added, readings: count };
+  return count;
 }
 
 function furthestScene(released: number, outbox: Reading['outbox']): number {
   return Math.max(released, ...outbox.map(({ lastScene }) => lastScene));
 }
 
-/** Texts first, then the story, then the shelf: whoever finds a shelf finds all that it names. */
+/** Texts first, then the story: whoever finds a story finds all that it names. */
 async function save(documents: Documents, { story, texts }: FullStory): Promise<void> {
   for (const scene of story.scenes) {
     const text = texts[scene.number - 1] ?? '';
@@ -136,8 +156,20 @@ async function save(documents: Documents, { story, texts }: FullStory): Promise<
   await documents.update('story', storyRevisionId(story.id, story.revision), (current) =>
     current === undefined ? { write: story, result: null } : { result: null },
   );
-  const shelf = { revision: story.revision, offered: true };
-  await documents.update('shelf', story.id, () => ({ write: shelf, result: null }));
+}
+
+/** Makes a saved revision the one that new readings begin with. */
+async function shelve(documents: Documents, { id, revision }: Story): Promise<void> {
+  await documents.update('shelf', id, () => ({ write: { revision, offered: true }, result: null }));
+}
+
+/** Whether another reading goes on in the same channel. */
+async function channelIsTaken(documents: Documents, { id, server, channel }: Reading): Promise<boolean> {
+  const ids = (await documents.get('server', server))?.readings ?? [];
+  const others = await Promise.all(
+    ids.filter((each) => each !== id).map((each) => documents.get('reading', each)),
+  );
+  return others.some((other) => other?.state === 'active' && other.channel === channel);
 }
 
 /** Every reading of a story. Reads them all: only called where a story has changed. */
@@ -156,17 +188,19 @@ async function readingsOf(documents: Documents, story: StoryId): Promise<Reading
  */
 async function adopt(
   documents: Documents,
-  { id, revision }: Reading,
+  reading: Reading,
   from: Story,
   to: FullStory,
   now: number,
 ): Promise<boolean> {
   const { story } = to;
-  return documents.update('reading', id, (current) => {
-    if (current === undefined || current.revision !== revision) return { result: false };
+  // Finished, and its channel another's by now: it stays finished, with more to read.
+  const mayGoOn = reading.state === 'finished' && !(await channelIsTaken(documents, reading));
+  return documents.update('reading', reading.id, (current) => {
+    if (current === undefined || current.revision !== reading.revision) return { result: false };
     if (!adoptRevision(from, to, furthestScene(current.released, current.outbox)).ok)
       return { result: false };
-    const more = current.state === 'finished' && current.released < story.scenes.length;
+    const more = mayGoOn && current.state === 'finished' && current.released < story.scenes.length;
     const next: Reading = {
       ...current,
       revision: story.revision,

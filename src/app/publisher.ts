@@ -10,6 +10,8 @@ export interface PagePost {
   readonly scene: number;
   readonly page: number;
   readonly pages: number;
+  /** The scene's hash as it is sent: tells later whether the post is out of date. */
+  readonly hash: string;
   readonly story: string;
   /** Null where titles are hidden or there is none. */
   readonly title: string | null;

@@ -3,7 +3,6 @@
 import type { AttemptOutcome, DeliveryRef } from '../reading/deliver.ts';
 import type { Delivery, Installment } from '../reading/installment.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Story } from '../story/story.ts';
 import type { Carrier } from './advance.ts';
 import { nonceOf } from './compose.ts';
 import { type Documents, postsId, StoreError } from './documents.ts';
@@ -16,7 +15,6 @@ import { type OutgoingPost, PublishError, type Publisher } from './publisher.ts'
 export async function send(
   { documents, publisher, clock }: Carrier,
   reading: Reading,
-  story: Story,
   ref: DeliveryRef,
 ): Promise<AttemptOutcome> {
   const installment = reading.outbox.find(({ id }) => id === ref.installment);
@@ -29,8 +27,8 @@ export async function send(
   }
   try {
     const message = await publish(publisher, installment, post, nonceOf(reading.id, installment, delivery));
-    const made = { installment, delivery, message, at: clock.now() };
-    await record(documents, reading, story, made);
+    const made = { installment, delivery, post, message, at: clock.now() };
+    await record(documents, reading, made);
     return { kind: 'sent', message };
   } catch (error) {
     return outcomeOf(error);
@@ -70,6 +68,7 @@ function outcomeOf(error: unknown): AttemptOutcome {
 interface Made {
   readonly installment: Installment;
   readonly delivery: Delivery;
+  readonly post: OutgoingPost;
   readonly message: string;
   readonly at: number;
 }
@@ -77,14 +76,14 @@ interface Made {
 async function record(
   documents: Documents,
   { id: reading }: Reading,
-  story: Story,
-  { installment, delivery, message, at }: Made,
+  { installment, delivery, post, message, at }: Made,
 ): Promise<void> {
   const { run, channel, firstScene, lastScene } = installment;
   if (delivery.kind === 'page' && delivery.lastOfScene) {
     const { scene } = delivery;
     const messages = [...sentPages(installment, scene), message];
-    const hash = story.scenes[scene - 1]?.hash ?? '';
+    // Of what was sent, which the story may have left behind meanwhile.
+    const hash = post.kind === 'page' ? post.hash : '';
     const posts = { channel, messages, thread: null, postedAt: at, hash };
     await documents.update('posts', postsId(reading, run, scene), () => ({ write: posts, result: null }));
   }

@@ -37,7 +37,9 @@ async function reached(say: () => Promise<void>): Promise<boolean> {
     await say();
     return true;
   } catch (error) {
-    if (!(error instanceof PublishError) || error.outcome.kind === 'unauthorized') throw error;
+    if (!(error instanceof PublishError)) throw error;
+    // Later, then: the notice stays until it is said.
+    if (error.outcome.kind === 'unauthorized' || error.outcome.kind === 'again') throw error;
     // It may have arrived: once too few is better than in two places.
     return error.outcome.kind === 'unknown';
   }

@@ -58,7 +58,9 @@ export function settle(
   if (delivery?.progress.state !== 'claimed' || delivery.progress.token !== token) return null;
   const { attempts } = delivery.progress;
   const settled = applyOutcome(reading, ref, delivery, attempts, outcome, now);
-  return withDue(finishIfDone(withoutDone(settled), story), now);
+  // A story that grew while this was on its way is not over because the old one is.
+  const sameStory = story.revision === reading.revision;
+  return withDue(sameStory ? finishIfDone(withoutDone(settled), story) : withoutDone(settled), now);
 }
 
 function applyOutcome(
@@ -100,24 +102,22 @@ function backoff(attempts: number): number {
  * page waits for the next. Under a host's pause it stays the host's: the page waits until that is over.
  */
 function halted(reading: Reading, scene: number, fault: Fault, now: number): Reading {
-  const { pause, notice } = reading;
-  if (pause?.by === 'host') return park({ ...reading, notice: { kind: 'halted', scene, fault } }, now);
-  const known = pause !== null && sameFault(pause.fault, fault);
-  return park(
-    {
-      ...withSlotsTaken(reading, now),
-      pause: { by: 'fault', since: pause?.since ?? now, fault },
-      notice: known ? notice : { kind: 'halted', scene, fault },
-    },
-    now,
-  );
+  const { pause, toldFault } = reading;
+  const known = toldFault !== null && sameFault(toldFault, fault);
+  const told: Reading = known
+    ? reading
+    : { ...reading, toldFault: fault, notice: { kind: 'halted', scene, fault } };
+  if (pause?.by === 'host') return park(told, now);
+  const since = pause?.since ?? now;
+  return park({ ...withSlotsTaken(told, now), pause: { by: 'fault', since, fault } }, now);
 }
 
 /** A page went out, so whatever held the reading up is mended. */
 function mended(reading: Reading, scene: number): Reading {
-  if (reading.pause?.by !== 'fault') return reading;
-  const { fault } = reading.pause;
-  return { ...reading, pause: null, notice: { kind: 'mended', scene, fault } };
+  const pause = reading.pause?.by === 'fault' ? null : reading.pause;
+  const { toldFault: fault } = reading;
+  if (fault === null) return { ...reading, pause };
+  return { ...reading, pause, toldFault: null, notice: { kind: 'mended', scene, fault } };
 }
 
 function sameFault(a: Fault, b: Fault): boolean {

@@ -96,6 +96,8 @@ export interface Reading {
   readonly skipNext: boolean;
   readonly pause: Pause | null;
   readonly notice: Notice | null;
+  /** What the hosts know is broken, until it is mended: a pause in between does not make it news. */
+  readonly toldFault: Fault | null;
   /** Installments that still owe something, oldest first. */
   readonly outbox: readonly Installment[];
   /** When a member last posted the next scene for everyone, and how many minutes it takes to read. */

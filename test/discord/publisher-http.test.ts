@@ -66,6 +66,7 @@ describe('the publisher', () => {
       scene: 1,
       page: 1,
       pages: 1,
+      hash: 'h1',
       story: 's',
       title: null,
       of: 1,

@@ -25,6 +25,7 @@ const PAGE: PagePost = {
   scene: 3,
   page: 1,
   pages: 1,
+  hash: 'h1',
   story: 'One Last Goodbye',
   title: 'The White Place',
   of: 10,

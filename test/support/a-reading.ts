@@ -27,6 +27,7 @@ export function aReading(changes: Partial<Reading> = {}): Reading {
     skipNext: false,
     pause: null,
     notice: null,
+    toldFault: null,
     outbox: [],
     lastByMember: null,
     lastRequest: null,

@@ -50,6 +50,11 @@ export class FakePublisher implements Publisher {
     else this.#channels.set(channel, access);
   }
 
+  /** As after Discord's nonce window: what is sent again is another message. */
+  forgetNonces(): void {
+    this.#nonces.clear();
+  }
+
   /** Notices and roles are refused by the test unless it foresees them. */
   foresee(...calls: readonly Call[]): void {
     for (const call of calls) this.#foreseen.add(call);

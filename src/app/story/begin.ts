@@ -121,13 +121,18 @@ async function forHost(app: App, where: Where, id: ReadingId): Promise<Reading> 
 /** The draft of the card that was pressed; once the reading goes on it is gone, and nobody needs it. */
 async function settingsOf(app: App, reading: Reading, draft: ReadingId): Promise<Reading> {
   const settings = draft === reading.id ? reading : await app.documents.get('reading', draft);
-  if (settings?.server === reading.server) return settings;
+  const usable = settings?.id === reading.id || settings?.state === 'draft';
+  if (settings?.server === reading.server && usable) return settings;
   if (reading.state === 'active') return reading;
   throw new UserError({ kind: 'draft-gone' });
 }
 
 async function discard({ documents }: App, reading: ReadingId, draft: ReadingId): Promise<void> {
-  if (draft !== reading) await documents.remove('reading', draft);
+  if (draft === reading) return;
+  // It may have been started elsewhere by now: then it is no draft any more.
+  await documents.update('reading', draft, (current) =>
+    current?.state === 'draft' ? { remove: true, result: null } : { result: null },
+  );
 }
 
 /** What is wanting there, though not in the way. @throws UserError for what is in the way */

@@ -120,6 +120,7 @@ function newDraft(
     skipNext: false,
     pause: null,
     notice: null,
+    toldFault: null,
     outbox: [],
     lastByMember: null,
     lastRequest: null,

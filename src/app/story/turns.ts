@@ -61,6 +61,7 @@ export function startOver(over: Reading, draft: Reading, story: Story, user: str
     skipNext: false,
     pause: null,
     notice: null,
+    toldFault: null,
     outbox: dropPages(over.outbox),
     lastByMember: null,
     troubles: [],
@@ -81,11 +82,16 @@ export function stop(active: Reading, now: number): Reading {
  */
 export function move(reading: Reading, channel: string, channelName: string, now: number): Turn {
   const halted = reading.pause?.by === 'fault';
+  const owedAt = reading.outbox.find((each) => pagesOwed([each]))?.channel;
+  // To where it is, with nothing owed elsewhere: only the fault is to be tried again.
+  if (halted && reading.channel === channel && (owedAt ?? channel) === channel) {
+    return { reading: { ...resumeReading(reading, now), channelName }, first: null };
+  }
   const waiting = isParked(reading, now);
   const halfOut = (nextPage(reading)?.page ?? 1) > 1;
   const drop = halted || (waiting && !halfOut) ? dropPages : keepBegun;
   const outbox = drop(reading.outbox);
-  const mended = halted ? { pause: null, notice: null } : {};
+  const mended = halted ? { pause: null, notice: null, toldFault: null } : {};
   const owed = reading.outbox.find((each) => pagesOwed([each]));
   const dropped = owed !== undefined && !outbox.some(({ id }) => id === owed.id) ? owed : null;
   const goesOn = reading.state === 'active' && (halted || !waiting);

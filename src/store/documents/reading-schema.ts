@@ -92,6 +92,7 @@ export const reading = object({
     object({ by: literal('fault'), since: instant, fault }),
   ]).nullable(),
   notice: object({ kind: z.enum(['halted', 'mended']), scene: ordinal, fault }).nullable(),
+  toldFault: fault.nullable(),
   outbox: array(installment),
   lastByMember: object({ at: instant, minutes }).nullable(),
   lastRequest: textOrNull,

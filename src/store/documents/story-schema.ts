@@ -47,6 +47,7 @@ export const outgoingPost = oneOf('kind', [
     scene: ordinal,
     page: ordinal,
     pages: ordinal,
+    hash: text,
     story: text,
     title: textOrNull,
     of: count.nullable(),

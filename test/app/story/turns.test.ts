@@ -56,6 +56,7 @@ const reading = (pause: Pause | null, ...states: DeliveryState[]): Reading => ({
   skipNext: false,
   pause,
   notice: null,
+  toldFault: null,
   outbox: [installment(...states)],
   lastByMember: null,
   lastRequest: null,
