@@ -36,6 +36,8 @@ export interface Where {
   /** The channel; for a thread, the channel it belongs to. */
   readonly channel: string;
   readonly thread: string | null;
+  /** Whether only adults see the channel. */
+  readonly ageRestricted: boolean;
   readonly user: string;
   /** Whether the user has Manage Server. */
   readonly manager: boolean;

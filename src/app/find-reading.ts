@@ -2,7 +2,7 @@
 
 import { type Bookmark, bookmarkIn } from '../reading/bookmark.ts';
 import type { Reading, ReadingId } from '../reading/reading.ts';
-import type { Story } from '../story/story.ts';
+import { isForAdults, type Story } from '../story/story.ts';
 import type { App, Where } from './app.ts';
 import { type Member, memberId, type ThreadOf } from './documents.ts';
 import { type Gate, publicGate } from './gate.ts';
@@ -95,6 +95,10 @@ async function placeIn(app: App, where: Where, reading: Reading, member: Member 
     app.library.story(reading.story, reading.revision),
     threadSceneOf(app, where, reading),
   ]);
+  // Its own channel was age-restricted when it started; elsewhere that has to be looked at.
+  if (isForAdults(story) && !where.ageRestricted && where.channel !== reading.channel) {
+    throw new UserError({ kind: 'for-adults', channel: reading.channel, title: reading.title });
+  }
   return { reading, story, threadScene, bookmark: bookmarkIn(member?.bookmarks[reading.id], reading.run) };
 }
 
@@ -103,8 +107,11 @@ async function placeIn(app: App, where: Where, reading: Reading, member: Member 
  * that is behind, nothing of the other is shown past it. @throws StoreError
  */
 export async function publicGateAt(app: App, where: Where, { reading, threadScene }: Place): Promise<Gate> {
-  const readings = reading.channel === where.channel ? [] : await readingsIn(app, reading.server);
-  const twins = readings.filter(({ channel, story }) => channel === where.channel && story === reading.story);
+  const own = reading.channel === where.channel && isActive(reading);
+  const readings = own ? [] : await readingsIn(app, reading.server);
+  const twins = readings
+    .filter(isActive)
+    .filter(({ channel, story }) => channel === where.channel && story === reading.story);
   const released = Math.min(reading.released, ...twins.map((twin) => twin.released));
   return publicGate(released, threadScene);
 }

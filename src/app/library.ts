@@ -110,7 +110,10 @@ async function takeInOne(
   }
   const readings = await readingsOf(documents, id);
   const furthest = Math.max(0, ...readings.map(({ released, outbox }) => furthestScene(released, outbox)));
-  const adopted = adoptRevision(current, next, furthest);
+  const appended = adoptRevision(current, next, current.scenes.length);
+  // Only what moves scenes needs to know how far members have read ahead of their channels: their place is a number.
+  const held = appended.ok ? furthest : Math.max(furthest, await furthestBookmark(documents, readings));
+  const adopted = adoptRevision(current, next, held);
   if (!adopted.ok) return { kind: 'refused', story: current, problems: adopted.problems };
   await save(documents, adopted.story);
   const { changed, added, story } = adopted;
@@ -170,6 +173,19 @@ async function channelIsTaken(documents: Documents, { id, server, channel }: Rea
     ids.filter((each) => each !== id).map((each) => documents.get('reading', each)),
   );
   return others.some((other) => other?.state === 'active' && other.channel === channel);
+}
+
+/** How far any member has come in these readings. Reads all members: only called where a story is rearranged. */
+async function furthestBookmark(documents: Documents, readings: readonly Reading[]): Promise<number> {
+  let furthest = 0;
+  for (const id of await documents.ids('member', '')) {
+    const member = await documents.get('member', id);
+    for (const reading of readings) {
+      const bookmark = member?.bookmarks[reading.id];
+      if (bookmark?.pace === 'own') furthest = Math.max(furthest, bookmark.read + Math.sign(bookmark.page));
+    }
+  }
+  return furthest;
 }
 
 /** Every reading of a story. Reads them all: only called where a story has changed. */

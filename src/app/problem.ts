@@ -25,6 +25,8 @@ export type Problem =
   | { readonly kind: 'no-such-story'; readonly known: readonly string[] }
   | { readonly kind: 'channel-taken'; readonly channel: string; readonly title: string }
   | { readonly kind: 'not-age-restricted'; readonly channel: string; readonly title: string }
+  /** A story for adults, asked about where anybody may be. */
+  | { readonly kind: 'for-adults'; readonly channel: string; readonly title: string }
   | { readonly kind: 'blocked'; readonly channel: string; readonly fault: Fault }
   | { readonly kind: 'draft-gone' }
   /** It is being read in that channel as it is. */

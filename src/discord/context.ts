@@ -23,6 +23,7 @@ export function whereOf(interaction: APIInteraction): Where | null {
     server: interaction.guild_id ?? null,
     channel: parent ?? id,
     thread: parent === null ? null : id,
+    ageRestricted: channel !== undefined && 'nsfw' in channel && channel.nsfw === true,
     user: user.id,
     manager: hasManageServer(interaction.member?.permissions),
     roles: interaction.member?.roles ?? [],

@@ -91,6 +91,11 @@ export interface Story {
   readonly codex: readonly CodexEntry[];
 }
 
+/** Whether a story belongs where only adults are. */
+export function isForAdults({ rating }: Pick<Story, 'rating'>): boolean {
+  return rating === 'mature' || rating === 'explicit';
+}
+
 /** A story with the texts of its scenes, as a folder or an import gives it: text n stands at index n - 1. */
 export interface FullStory {
   readonly story: Story;

@@ -116,6 +116,13 @@ describe('how far answers go', () => {
     expect(await gateAt(OTHER, '77')).toEqual({ kind: 'thread', scene: 2 });
   });
 
+  it('is that of the reading that goes on here, whatever one that is over had reached', async () => {
+    const made = await house({ ...here, state: 'stopped', released: 8 }, { ...here, released: 3 });
+    const where = made.where({ channel: READING });
+    const gate = await publicGateAt(made.app, where, await placeById(made.app, where, 'r1'));
+    expect(gate).toEqual({ kind: 'channel', scene: 3 });
+  });
+
   it('is nothing for a draft, or for another server', async () => {
     const made = await house({ ...here, state: 'draft' }, { ...here, server: '900' });
     await expectProblem(placeById(made.app, made.where(), 'r1'), 'gone');

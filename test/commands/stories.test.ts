@@ -183,7 +183,7 @@ describe('a changed folder', () => {
     const { documents, clock } = stage.bot().app;
     // Scene 3 goes out after the new revision was found to fit, and before the reading takes it on.
     const update: typeof documents.update = async (kind, id, change) => {
-      if (kind === 'shelf' && id === 'the-alley') await stage.pass(DAY);
+      if (kind === 'story' && id.startsWith('the-alley:')) await stage.pass(DAY);
       return documents.update(kind, id, change);
     };
     const watched = new Proxy(documents, {
@@ -198,6 +198,26 @@ describe('a changed folder', () => {
       '## 3 · Title3',
       '## 4 · Title4',
     ]);
+  });
+
+  it('does not move scenes that somebody has read ahead of the channel', async () => {
+    const dir = await shelf();
+    await write(dir, 'the-alley', { 'story.yaml': STORY, ...sceneFiles(4) });
+    const stage = await onStage({ contentDir: dir });
+    await start(stage);
+    await stage.pass(HOUR);
+    const { revision } = await theReading(stage);
+    const ada = await stage.sandbox.login('ada');
+    await ada.press(await ada.type('/read', {}, { in: '#reading' }), 'At my own pace');
+    await ada.press(await ada.type('/read', { scene: 3 }, { in: '#reading' }), 'Move it');
+    await write(dir, 'the-alley', {
+      'scenes/02-a-new-one.md': scene('New', 'New.'),
+      'scenes/02-s2.md': null,
+    });
+    await write(dir, 'the-alley', { 'scenes/09-s2.md': sceneFiles(2)['scenes/02-s2.md'] ?? '' });
+    const { loaded } = await takeInFolders(stage.bot().app.library, [dir]);
+    expect(loaded.map(({ taken }) => taken.kind)).toEqual(['refused']);
+    expect((await theReading(stage)).revision).toBe(revision);
   });
 
   it('that is broken stops neither its reading nor the others', async () => {

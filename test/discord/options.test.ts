@@ -109,12 +109,15 @@ describe('who asks, where', () => {
       server: '2',
       channel: '3',
       thread: '5',
+      ageRestricted: false,
       user: '1',
       manager: false,
       roles: ['9'],
       request: '7',
     };
     expect(whereOf({ ...base, channel } as never)).toEqual(where);
+    const adults = { ...base, channel: { ...channel, nsfw: true } };
+    expect(whereOf(adults as never)?.ageRestricted).toBe(true);
     for (const [permissions, manager] of [
       ['32', true],
       ['8', true],

@@ -106,6 +106,11 @@ describe('each problem has its file, its line, and what to do', () => {
       ['scenes/01-rain.md:1 The front matter begins with --- but does not end. Put a line --- after it.'],
     ],
     [
+      'front matter that does not begin',
+      { 'scenes/01-rain.md': 'title: A\nrecap: B.\n---\n\nText.' },
+      ['scenes/01-rain.md:1 This looks like front matter without its first line. Put a line --- before it.'],
+    ],
+    [
       'no text',
       { 'scenes/01-rain.md': '---\ntitle: A\n---\n \n' },
       ['scenes/01-rain.md: This scene has no text.'],

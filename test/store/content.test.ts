@@ -172,7 +172,7 @@ describe('a library', () => {
     expect(library.broken.map(({ folder, problems }) => [folder, problems[0]?.message])).toEqual([
       [join(root, 'a/bad'), '“title” is missing. Add it: title: …'],
       [join(root, 'a/empty'), 'There is no story.yaml. Make it, with at least the line title: …'],
-      [join(root, 'nowhere'), expect.stringContaining("This folder can't be read: ENOENT")],
+      [join(root, 'nowhere'), 'There is no such folder. CONTENT_DIR in .env names it.'],
     ]);
   });
 

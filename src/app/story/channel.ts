@@ -1,7 +1,7 @@
 // Whether a story can be read in a channel: what the bot may do there, and who may look.
 
 import type { Fault } from '../../reading/reading.ts';
-import type { Story } from '../../story/story.ts';
+import { isForAdults, type Story } from '../../story/story.ts';
 import type { App } from '../app.ts';
 import { type Problem, UserError } from '../problem.ts';
 import { PublishError } from '../publisher.ts';
@@ -50,10 +50,12 @@ export function problemIn(channel: ChannelView, story: Pick<Story, 'title' | 'ra
 /** A story for adults needs a channel that only adults see. What can't be seen is not judged here. */
 export function ageProblem(
   { id, ageRestricted }: ChannelView,
-  { title, rating }: Pick<Story, 'title' | 'rating'>,
+  story: Pick<Story, 'title' | 'rating'>,
 ): Problem | null {
-  const adult = rating === 'mature' || rating === 'explicit';
-  return adult && ageRestricted === false ? { kind: 'not-age-restricted', channel: id, title } : null;
+  const { title } = story;
+  return isForAdults(story) && ageRestricted === false
+    ? { kind: 'not-age-restricted', channel: id, title }
+    : null;
 }
 
 /** @throws UserError where there is a problem */

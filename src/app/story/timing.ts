@@ -58,6 +58,9 @@ function timesProblem(problem: Extract<TimesOrProblem, { problem: unknown }>['pr
   return problem === 'left-out' ? { kind: 'schedule-incomplete' } : { kind: 'times', problem };
 }
 
+/** From so many characters on, a name with a typo is still more right than wrong. */
+const SURE_LENGTH = 5;
+
 function zoneOf(
   typed: string | null,
   known: string | null,
@@ -65,7 +68,9 @@ function zoneOf(
   if (typed === null) return known === null ? { problem: { kind: 'zone-needed' } } : { zone: known };
   const found = findZone(typed);
   const [meant, ...others] = 'zone' in found ? [] : found.suggestions;
-  // A typo of one zone: whoever typed it sees on the answer which one was understood.
-  if (meant !== undefined && others.length === 0) return { zone: meant };
+  // A typo of one zone: whoever typed it sees on the answer which one was understood. Of a short word half may be
+  // wrong, and “Mars” is not Paris.
+  const sure = typed.trim().length >= SURE_LENGTH;
+  if (sure && meant !== undefined && others.length === 0) return { zone: meant };
   return 'zone' in found ? found : { problem: { kind: 'zone', text: typed, ...found } };
 }

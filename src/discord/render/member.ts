@@ -108,7 +108,7 @@ export function renderHelp({ place, host, readings, stories }: HelpView): Body {
   if (readings.length === 0) return [text(host ? h.nothing_host(stories) : h.nothing_member)];
   const told = readings.map((each) => {
     const { title, channel, released, state } = each.reading;
-    return `${h.reading(plain(title), channel, released, state)}\n${whatToDo(each)}`;
+    return `${h.reading(plain(title), channel, released, state, host)}\n${whatToDo(each)}`;
   });
   return [text(told.join('\n\n')), text(h.lookup), ...(host ? [text(h.hosts)] : [])];
 }

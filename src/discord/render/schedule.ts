@@ -142,7 +142,7 @@ function whatComes(standing: Standing): Line[] {
     const fault = strings.installments.faults(next.fault, strings.channel(channel));
     return [`${fault} ${strings.installments.waiting(next.scene)}`, s.halted(schedule !== null), comes];
   }
-  const paused = pause?.by === 'host' ? s.paused(pause.until, zone) : null;
+  const paused = pause?.by === 'host' ? s.paused(pause.until, zone, schedule !== null) : null;
   const skipped = next.kind === 'at' && next.skipped !== null ? s.skipped(next.skipped, zone) : null;
   const otherwise = next.kind === 'at' || next.kind === 'paused' ? null : strings.reading.next_post(next);
   return [paused, skipped, otherwise, comes, finish(standing)];

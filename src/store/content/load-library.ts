@@ -38,7 +38,9 @@ export async function loadLibrary(dirs: readonly string[]): Promise<Library> {
       broken.push(
         brokenBy(
           dir,
-          `This folder can't be read: ${error instanceof Error ? error.message : String(error)}.`,
+          isMissing(error)
+            ? 'There is no such folder. CONTENT_DIR in .env names it.'
+            : `This folder can't be read: ${error instanceof Error ? error.message : String(error)}.`,
         ),
       );
       return [];
@@ -62,6 +64,10 @@ export async function loadLibrary(dirs: readonly string[]): Promise<Library> {
     }
   }
   return { stories, broken };
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 async function foldersIn(dir: string): Promise<string[]> {

@@ -109,6 +109,10 @@ async function readScene(folder: string, file: string, slug: string, problems: P
     problems.error(file, 1, 'The front matter begins with --- but does not end. Put a line --- after it.');
     return nothing;
   }
+  if (front === null && /^\s*(?:title|recap|questions|chapter):/.test(content)) {
+    problems.error(file, 1, 'This looks like front matter without its first line. Put a line --- before it.');
+    return nothing;
+  }
   if (text === '') problems.error(file, null, 'This scene has no text.');
   if (text.length > LONGEST_TEXT)
     problems.error(file, null, 'This scene has over a million characters. Split it.');

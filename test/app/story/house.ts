@@ -108,6 +108,7 @@ export class House {
       server: SERVER,
       channel: READING,
       thread: null,
+      ageRestricted: false,
       user: '301',
       manager: true,
       roles: [],

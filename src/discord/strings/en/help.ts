@@ -12,10 +12,12 @@ export const help = {
       : 'Nothing is being read here yet. Start a story with `/story start`: you see everything on one card before I post.',
   nothing_member:
     'Nothing is being read here yet. A host, somebody with Manage Server, starts a story with `/story start`.',
-  reading: (title: string, channel: string, released: number, state: ReadingState) => {
+  reading: (title: string, channel: string, released: number, state: ReadingState, host: boolean) => {
     const where = `**${title}** in ${common.channel(channel)}`;
     if (state === 'finished') return `${where}: read to its end.`;
-    if (state === 'stopped') return `${where}: stopped${released === 0 ? '' : ` after scene ${released}`}.`;
+    const on = host ? ' `/story start` goes on with it.' : '';
+    if (state === 'stopped')
+      return `${where}: stopped${released === 0 ? '' : ` after scene ${released}`}.${on}`;
     return released === 0 ? `${where} hasn't begun yet.` : `${where} is at scene ${released}.`;
   },
   /** For who has not said yet how they read. */

@@ -54,6 +54,8 @@ export const problems = {
         return `**${plain(problem.title)}** is being read in ${common.channel(problem.channel)} already. Stop it with \`/story stop\`, or choose another channel.`;
       case 'not-age-restricted':
         return `**${plain(problem.title)}** is for adults. Start it in an age-restricted channel: ${common.channel(problem.channel)} isn't one (its settings have the switch).`;
+      case 'for-adults':
+        return `**${plain(problem.title)}** is for adults. Ask me in ${common.channel(problem.channel)}, or in another age-restricted channel.`;
       case 'blocked':
         return installments.faults(problem.fault, common.channel(problem.channel));
       case 'draft-gone':

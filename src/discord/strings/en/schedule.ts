@@ -43,10 +43,13 @@ export const schedule = {
     `After that: ${scenes(firstScene, lastScene)}, ${both_clocks(slot, zone)}.`,
   skipped: (slot: number, zone: string) => `No post ${both_clocks(slot, zone)}; nothing is left out.`,
   finish: (slot: number, zone: string) => `Last scene: ${both_clocks(slot, zone)}.`,
-  paused: (until: number | null, zone: string) =>
-    until === null
+  /** `scheduled`: whether anything comes by itself afterwards. */
+  paused: (until: number | null, zone: string, scheduled: boolean) => {
+    if (until !== null) return `Paused until ${both_clocks(until, zone)}.`;
+    return scheduled
       ? 'Paused. After `/schedule resume`, scenes come at their times again.'
-      : `Paused until ${both_clocks(until, zone)}.`,
+      : 'Paused. `/schedule resume` ends that.';
+  },
   halted: (tries: boolean) =>
     tries
       ? 'I try again each time a scene is due; `/schedule resume` tries at once.'

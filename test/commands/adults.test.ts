@@ -1,0 +1,34 @@
+// A story for adults: read where only adults are, and nowhere else in the server.
+
+import { expect, it } from 'vitest';
+import { onStage } from '../support/on-stage.ts';
+import { sceneFiles, shelf, write } from './hosting.ts';
+import { labels, posts } from './readers.ts';
+
+it('is answered in age-restricted channels alone', async () => {
+  const dir = await shelf();
+  await write(dir, 'night-story', {
+    'story.yaml': 'title: Night Story\nrating: explicit\n',
+    ...sceneFiles(2),
+  });
+  const stage = await onStage({ contentDir: dir });
+  const mina = await stage.sandbox.login('mina');
+  const card = await mina.type('/story start', { story: 'night-story', channel: '#after-dark' });
+  await mina.press(card, 'Start now');
+  await stage.settle();
+
+  const ada = await stage.sandbox.login('ada');
+  const refusal =
+    /^\*\*Night Story\*\* is for adults\. Ask me in <#\d+>, or in another age-restricted channel\.$/;
+  for (const line of ['/read', '/next', '/progress']) {
+    expect((await ada.type(line, {}, { in: '#general' })).text).toMatch(refusal);
+  }
+  expect((await ada.type('/lookup', { query: 'x' }, { in: '#general' })).text).toMatch(refusal);
+  expect(await ada.complete('/read', { scene: '' }, 'scene', { in: '#general' })).toEqual([]);
+  expect(await posts(ada, '#general')).toEqual([]);
+
+  const asked = await ada.type('/read', {}, { in: '#after-dark' });
+  expect(labels(asked)).toContain('At my own pace');
+  const page = await ada.press(asked, 'At my own pace');
+  expect(page.text).toContain('Title1');
+});
