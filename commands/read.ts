@@ -46,19 +46,19 @@ export const readActions: Handlers<
   'turn-to' | 'jump-to' | 'finish-scene' | 'set-bookmark' | 'share-page' | 'leave-it'
 > = {
   async 'turn-to'({ app, where, action }) {
-    return update(renderRead(await turnTo(app, where, action.reading, action.scene, action.page)));
+    return update(renderRead(await turnTo(app, where, action.reading, action)));
   },
   async 'jump-to'({ app, where, action }) {
-    return update(renderRead(await jumpTo(app, where, action.reading, action.scene, action.page)));
+    return update(renderRead(await jumpTo(app, where, action.reading, action)));
   },
   async 'finish-scene'({ app, where, action }) {
     return update(renderRead(await finishReading(app, where, action.reading, action.scene)));
   },
   async 'set-bookmark'({ app, where, action }) {
-    return update(renderRead(await setBookmark(app, where, action.reading, action.scene, action.page)));
+    return update(renderRead(await setBookmark(app, where, action.reading, action)));
   },
   async 'share-page'({ app, where, action }) {
-    return publicly(renderSharedPage(await sharePage(app, where, action.reading, action.scene, action.page)));
+    return publicly(renderSharedPage(await sharePage(app, where, action.reading, action)));
   },
   'leave-it'() {
     return update([text(strings.left)]);

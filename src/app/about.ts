@@ -1,7 +1,7 @@
 // `/about`: the story's credits and notes, and how this server reads it. All of it public before scene 1.
 
 import type { Reading, ReadingId } from '../reading/reading.ts';
-import { minutesToRead, type Story } from '../story/story.ts';
+import { minutesEach, type Story } from '../story/story.ts';
 import type { App, Where } from './app.ts';
 import { findReading, placeById } from './find-reading.ts';
 import { type NextPost, nextPost } from './when-next.ts';
@@ -33,12 +33,11 @@ export async function shareAbout(app: App, where: Where, id: ReadingId): Promise
 
 async function aboutReading(app: App, reading: Reading): Promise<AboutView> {
   const story = await app.library.story(reading.story, reading.revision);
-  const words = story.scenes.reduce((sum, scene) => sum + scene.words, 0);
   return {
     reading,
     credits: story,
     scenes: story.scenes.length,
-    minutesEach: minutesToRead(words / Math.max(1, story.scenes.length)),
+    minutesEach: minutesEach(story),
     next: nextPost(reading, story, app.clock.now()),
   };
 }

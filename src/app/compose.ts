@@ -1,15 +1,17 @@
 // Composes an installment: everything it owes, and what each delivery will send, whole.
 
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Delivery, DeliveryWhat, Installment, Occasion } from '../reading/installment.ts';
 import { type Share, withDue } from '../reading/plan-tick.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isNight } from '../reading/slots.ts';
+import { clip } from '../story/clip.ts';
 import { PUBLIC_PAGE } from '../story/pages.ts';
-import { minutesToRead, type Story } from '../story/story.ts';
+import { minutesIn, type Story } from '../story/story.ts';
 import type { App } from './app.ts';
 import type { Outbox } from './documents.ts';
+import { nonceFrom } from './nonce.ts';
 import type { OutgoingPost, PagePost } from './publisher.ts';
 
 /** Discord's limit for a thread's name, in characters. */
@@ -98,7 +100,7 @@ export async function scenePages(
     story: story.title,
     title: sceneTitle(reading, story, scene),
     of: story.status === 'ongoing' ? null : story.scenes.length,
-    minutes: minutesToRead(outline?.words ?? 0),
+    minutes: minutesIn(story, scene),
     chapter: index === 0 && reading.policies.titles ? chapter : null,
     text,
     ping: null,
@@ -117,7 +119,7 @@ function threadName({ firstScene, lastScene }: Share, title: string | null): str
   const numbers = firstScene === lastScene ? `${lastScene}` : `${firstScene}–${lastScene}`;
   const name =
     title === null ? `${firstScene === lastScene ? 'Scene' : 'Scenes'} ${numbers}` : `${numbers} · ${title}`;
-  return name.length <= THREAD_NAME ? name : `${name.slice(0, THREAD_NAME - 1)}…`;
+  return clip(name, THREAD_NAME);
 }
 
 /** An installment of several scenes is discussed by the questions of its last one that has any. */
@@ -127,16 +129,12 @@ function questionsOf(story: Story, { firstScene, lastScene }: Share): readonly s
 }
 
 /**
- * The nonce of a delivery: the same for every attempt, so that Discord makes one message of them all. 24 characters
- * of 25 allowed. The channel is in it: what a moved reading posts again elsewhere is another message.
+ * The nonce of a delivery. The channel is in it: what a moved reading posts again elsewhere is another message.
  */
 export function nonceOf(reading: string, installment: Installment, delivery: DeliveryWhat): string {
   const what =
     delivery.kind === 'page'
       ? `${delivery.scene}:${delivery.page}`
       : `${installment.lastScene}:${delivery.kind}`;
-  return createHash('sha256')
-    .update(`${reading}:${installment.channel}:${installment.run}:${what}`)
-    .digest('base64url')
-    .slice(0, 24);
+  return nonceFrom(reading, installment.channel, installment.run, what);
 }

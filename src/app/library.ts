@@ -7,6 +7,7 @@ import { pagesOf } from '../story/pages.ts';
 import type { FullStory, Story, StoryId } from '../story/story.ts';
 import type { Ports } from './app.ts';
 import { type Documents, StoreError, sceneId, storyRevisionId } from './documents.ts';
+import { activeIn } from './find-reading.ts';
 
 /** What became of a story that was taken in. */
 export type Taken =
@@ -166,15 +167,6 @@ async function shelve(documents: Documents, { id, revision }: Story): Promise<vo
   await documents.update('shelf', id, () => ({ write: { revision, offered: true }, result: null }));
 }
 
-/** Whether another reading goes on in the same channel. */
-async function channelIsTaken(documents: Documents, { id, server, channel }: Reading): Promise<boolean> {
-  const ids = (await documents.get('server', server))?.readings ?? [];
-  const others = await Promise.all(
-    ids.filter((each) => each !== id).map((each) => documents.get('reading', each)),
-  );
-  return others.some((other) => other?.state === 'active' && other.channel === channel);
-}
-
 /** How far any member has come in these readings. Reads all members: only called where a story is rearranged. */
 async function furthestBookmark(documents: Documents, readings: readonly Reading[]): Promise<number> {
   let furthest = 0;
@@ -211,7 +203,9 @@ async function adopt(
 ): Promise<boolean> {
   const { story } = to;
   // Finished, and its channel another's by now: it stays finished, with more to read.
-  const mayGoOn = reading.state === 'finished' && !(await channelIsTaken(documents, reading));
+  const mayGoOn =
+    reading.state === 'finished' &&
+    (await activeIn({ documents }, reading.server, reading.channel)) === undefined;
   return documents.update('reading', reading.id, (current) => {
     if (current === undefined || current.revision !== reading.revision) return { result: false };
     if (!adoptRevision(from, to, furthestScene(current.released, current.outbox)).ok)

@@ -2,7 +2,7 @@
 
 import { leaveOpen } from '../reading/bookmark.ts';
 import type { Reading, ReadingId } from '../reading/reading.ts';
-import { minutesToRead, type Story } from '../story/story.ts';
+import { minutesIn } from '../story/story.ts';
 import type { App, Where } from './app.ts';
 import { type Place, placeById, placeOf } from './find-reading.ts';
 import { isHost } from './hosts.ts';
@@ -52,7 +52,7 @@ export async function nextIn(app: App, where: Where, place: Place): Promise<Next
   if (!isPostable(standing.next) || right === 'none') return standing;
   const mayPostAt = right === 'after-wait' ? waitEnds(reading) : 0;
   if (mayPostAt > now) return { ...standing, mayPostAt };
-  return { kind: 'ask-post', reading, scene, minutes: minutesOf(story, scene), next: standing.next };
+  return { kind: 'ask-post', reading, scene, minutes: minutesIn(story, scene), next: standing.next };
 }
 
 /** Whoever asks for the next scene is done with the one they have open, as far as they may read. */
@@ -106,10 +106,6 @@ export async function postNext(
 /** Whether a scene can be posted by hand: not in a pause, nor while something is wrong. */
 function isPostable({ kind }: NextPost): boolean {
   return kind === 'at' || kind === 'unscheduled';
-}
-
-function minutesOf({ scenes }: Story, scene: number): number {
-  return minutesToRead(scenes[scene - 1]?.words ?? 0);
 }
 
 /** Hosts post whenever `who` leaves room for anybody; members after the wait. */

@@ -3,7 +3,7 @@
 import { type Occasion, pagesOwed } from '../reading/installment.ts';
 import { type Share, withDue } from '../reading/plan-tick.ts';
 import type { Reading } from '../reading/reading.ts';
-import { minutesToRead, type Story } from '../story/story.ts';
+import { minutesIn } from '../story/story.ts';
 import type { App, Where } from './app.ts';
 import { compose, putInOutbox } from './compose.ts';
 import { UserError } from './problem.ts';
@@ -28,7 +28,7 @@ export async function postShare(
   }
   const story = await app.library.story(reading.story, reading.revision);
   const composed = await compose(app, reading, story, share, occasion);
-  const minutes = minutesOf(story, share);
+  const minutes = minutesIn(story, share.firstScene, share.lastScene);
   const lastByMember = occasion.kind === 'member' ? { at: app.clock.now(), minutes } : reading.lastByMember;
   const posting = withDue({ ...reading, lastByMember, lastRequest: where.request }, app.clock.now());
   if (!(await putInOutbox(app, reading, posting, composed))) {
@@ -47,9 +47,4 @@ async function unposted(app: App, before: Reading, { firstScene: scene }: Share)
     throw new UserError({ kind: 'still-posting', scene, channel: before.channel });
   }
   return current;
-}
-
-function minutesOf(story: Story, { firstScene, lastScene }: Share): number {
-  const words = story.scenes.slice(firstScene - 1, lastScene).reduce((sum, scene) => sum + scene.words, 0);
-  return minutesToRead(words);
 }

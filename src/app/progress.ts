@@ -2,7 +2,7 @@
 
 import type { Pace } from '../reading/bookmark.ts';
 import type { Reading, ReadingId } from '../reading/reading.ts';
-import { minutesToRead, type Story } from '../story/story.ts';
+import { minutesToRead, type Story, wordsIn } from '../story/story.ts';
 import type { App, Where } from './app.ts';
 import { type Place, placeById, placeOf } from './find-reading.ts';
 import { askPace, type ChoosePace } from './read-view.ts';
@@ -65,16 +65,12 @@ function channelProgress(app: App, { reading, story }: Place): ProgressView {
   };
 }
 
-function wordsUpTo(story: Story, scene: number): number {
-  return story.scenes.slice(0, scene).reduce((sum, { words }) => sum + words, 0);
-}
-
 function shareRead(story: Story, scene: number): number | null {
   if (story.status === 'ongoing') return null;
-  return wordsUpTo(story, scene) / Math.max(1, wordsUpTo(story, story.scenes.length));
+  return wordsIn(story, 1, scene) / Math.max(1, wordsIn(story, 1, story.scenes.length));
 }
 
 function minutesAfter(story: Story, scene: number): number {
-  const left = wordsUpTo(story, story.scenes.length) - wordsUpTo(story, scene);
+  const left = wordsIn(story, scene + 1, story.scenes.length);
   return left === 0 ? 0 : minutesToRead(left);
 }

@@ -3,7 +3,7 @@
 import { type Pace, sceneAt } from '../reading/bookmark.ts';
 import type { Reading } from '../reading/reading.ts';
 import { PRIVATE_PAGE } from '../story/pages.ts';
-import { minutesToRead } from '../story/story.ts';
+import { minutesIn } from '../story/story.ts';
 import type { App, Where } from './app.ts';
 import { sceneTitle } from './compose.ts';
 import { type Place, publicGateAt } from './find-reading.ts';
@@ -140,7 +140,7 @@ export async function showPage(app: App, where: Where, place: Place, at: Leaf): 
     of: story.status === 'ongoing' ? null : story.scenes.length,
     page,
     pages: pages.length,
-    minutes: minutesToRead(story.scenes[scene - 1]?.words ?? 0),
+    minutes: minutesIn(story, scene),
     text: pages[page - 1] ?? '',
     pace: bookmark.pace ?? 'channel',
     bookmark: mark,

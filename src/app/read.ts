@@ -11,6 +11,7 @@ import {
   type ChoosePace,
   caughtUp,
   confirmJump,
+  type Leaf,
   limitOf,
   type PageView,
   pageIn,
@@ -60,8 +61,7 @@ export async function turnTo(
   app: App,
   where: Where,
   id: ReadingId,
-  scene: number,
-  page: number,
+  { scene, page }: Leaf,
 ): Promise<ReadView> {
   const place = await placeById(app, where, id);
   checkScene(place, scene);
@@ -76,25 +76,13 @@ async function turn(app: App, where: Where, place: Place, scene: number, page: n
 }
 
 /** A jump the member has said yes to; past the channel it changes their pace. @throws UserError */
-export async function jumpTo(
-  app: App,
-  where: Where,
-  id: ReadingId,
-  scene: number,
-  page: number,
-): Promise<ReadView> {
-  return moveTo(app, where, id, scene, page, reach);
+export async function jumpTo(app: App, where: Where, id: ReadingId, at: Leaf): Promise<ReadView> {
+  return moveTo(app, where, id, at, reach);
 }
 
 /** `Set my bookmark here`: either way. @throws UserError */
-export async function setBookmark(
-  app: App,
-  where: Where,
-  id: ReadingId,
-  scene: number,
-  page: number,
-): Promise<ReadView> {
-  return moveTo(app, where, id, scene, page, setAt);
+export async function setBookmark(app: App, where: Where, id: ReadingId, at: Leaf): Promise<ReadView> {
+  return moveTo(app, where, id, at, setAt);
 }
 
 type Move = (bookmark: Bookmark, scene: number, page: number) => Bookmark;
@@ -103,8 +91,7 @@ async function moveTo(
   app: App,
   where: Where,
   id: ReadingId,
-  scene: number,
-  page: number,
+  { scene, page }: Leaf,
   how: Move,
 ): Promise<ReadView> {
   const place = await placeById(app, where, id);
@@ -150,8 +137,7 @@ export async function sharePage(
   app: App,
   where: Where,
   id: ReadingId,
-  scene: number,
-  page: number,
+  { scene, page }: Leaf,
 ): Promise<PageView> {
   const place = await placeById(app, where, id);
   checkScene(place, scene);

@@ -1,10 +1,10 @@
 // Tells the hosts, once, that a reading halted or goes on: in the notices channel, else whoever started it.
 
-import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { withDue } from '../reading/plan-tick.ts';
 import type { Notice, Reading } from '../reading/reading.ts';
 import type { Carrier } from './advance.ts';
+import { nonceFrom } from './nonce.ts';
 import { type NoticePost, PublishError } from './publisher.ts';
 
 /** Says it, then forgets it. Where nobody can be reached it stays in `/schedule show`. */
@@ -48,8 +48,6 @@ async function reached(say: () => Promise<void>): Promise<boolean> {
 /** A process that dies between saying and forgetting says it again under the same nonce: it appears once. */
 function noticeNonce(reading: Reading, { notice }: NoticePost): string {
   const since = reading.pause?.by === 'fault' ? reading.pause.since : reading.released;
-  return createHash('sha256')
-    .update(`${reading.id}:${notice.kind}:${notice.scene}:${since}`)
-    .digest('base64url')
-    .slice(0, 24);
+  // One fault after another is news each time.
+  return nonceFrom(reading.id, notice.kind, notice.scene, since, JSON.stringify(notice.fault));
 }

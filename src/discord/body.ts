@@ -8,6 +8,7 @@ import {
   ComponentType,
   SelectMenuDefaultValueType,
 } from 'discord.js';
+import { clip } from '../story/clip.ts';
 import { escapeMarkup } from '../story/markup.ts';
 import { type Action, encode } from './custom-id.ts';
 
@@ -144,14 +145,7 @@ export function channelSelect(
 /** Text that is no markup, such as a title or what somebody typed, as markup that shows exactly it. */
 export const plain = escapeMarkup;
 
-/** Cuts to `most` characters, never inside a surrogate pair. */
-export function clip(words: string, most: number): string {
-  if (words.length <= most) return words;
-  const end = /[\uD800-\uDBFF]/.test(words[most - 2] ?? '') ? most - 2 : most - 1;
-  return `${words.slice(0, end)}…`;
-}
-
-/** The same as markup of at most `most` characters, with its escapes: for what may be longer than a message takes. */
+/** Such a text as markup of at most `most` characters, with its escapes: for what may be longer than a message takes. */
 export function plainUpTo(words: string, most: number): string {
   for (let length = most; length > 1; length = Math.floor(length * 0.8)) {
     const markup = plain(clip(words, length));

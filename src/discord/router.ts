@@ -13,8 +13,9 @@ import {
 } from 'discord.js';
 import type { App, Where } from '../app/app.ts';
 import { UserError } from '../app/problem.ts';
+import { clip } from '../story/clip.ts';
 import type { AllHandlers, Handler } from './actions.ts';
-import { clip, text } from './body.ts';
+import { text } from './body.ts';
 import { whereOf } from './context.ts';
 import { type ActionKind, decode } from './custom-id.ts';
 import type { AnyRunnable, Command } from './define-command.ts';

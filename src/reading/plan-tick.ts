@@ -59,7 +59,7 @@ export function planTick(reading: Reading, story: Story, now: number): Plan {
   if (slot === null) return { do: 'rest', reading: withDue(finishIfDone(current, story), now) };
 
   const served = serveSlot(current, slot, now);
-  const share = nextShare(served, story, portionOf(served.schedule));
+  const share = shareAfter(story, served.released, portionOf(served.schedule));
   const missed = now - slot > LATE_AFTER;
   const quiet =
     current.skipNext || share === null || pagesOwed(current.outbox) || isTooLate(current, slot, now);
@@ -70,11 +70,6 @@ export function planTick(reading: Reading, story: Story, now: number): Plan {
 /** Whether a slot was missed, and the reading does not make it up. */
 export function isTooLate({ policies }: Reading, slot: number, now: number): boolean {
   return policies.missed === 'skip' && now - slot > LATE_AFTER;
-}
-
-/** The scenes the next installment holds, or null where there is none left. */
-export function nextShare(reading: Reading, story: Story, portion: Portion): Share | null {
-  return shareAfter(story, reading.released, portion);
 }
 
 /** The scenes an installment after scene `released` holds, or null where there is none left. */

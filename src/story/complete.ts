@@ -1,5 +1,6 @@
 // Completing a name while it is typed.
 
+import { clip } from './clip.ts';
 import { editDistance, maskOf, mayBeWithin, slipsIn } from './edit-distance.ts';
 import { forms } from './fold.ts';
 import { type IndexedName, nameIndex } from './name-index.ts';
@@ -78,8 +79,5 @@ function misspelled(names: readonly IndexedName[], typed: string): IndexedName[]
 
 function shown({ text, entry }: IndexedName): Completion {
   const name = text === entry.heading ? text : `${text} · ${entry.heading}`;
-  return { name: name.length <= LONGEST ? name : `${cut(name, LONGEST - 1)}…`, value: text };
+  return { name: clip(name, LONGEST), value: text };
 }
-
-/** At most so many characters, and no half of a surrogate pair. */
-const cut = (text: string, length: number) => text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');

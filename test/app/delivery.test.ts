@@ -194,6 +194,21 @@ describe('a channel the bot may not post in', () => {
     expect(await scenesIn(stage)).toEqual([1, 2, 3]);
   });
 
+  it('tells of one fault after another, also within minutes', async () => {
+    const stage = await onStage();
+    const mina = await stage.sandbox.login('mina');
+    await startReading(stage);
+    forbid(stage, Permission.ViewChannel);
+    await stage.pass(HOUR);
+    expect((await mina.directMessages()).map(words)).toEqual([expect.stringContaining('**View Channel**')]);
+    forbid(stage, Permission.SendMessages);
+    await mina.type('/schedule resume');
+    await stage.settle();
+    const told = (await mina.directMessages()).map(words);
+    expect(told).toHaveLength(2);
+    expect(told[1]).toContain('**Send Messages**');
+  });
+
   it('posts without a thread where it may not make one, and says so in /schedule show', async () => {
     const stage = await onStage();
     const mina = await stage.sandbox.login('mina');

@@ -3,12 +3,13 @@
 import { describe, expect, it } from 'vitest';
 import type { AboutView } from '../../src/app/about.ts';
 import type { LookupView } from '../../src/app/lookup.ts';
-import { button, buttons, clip, plain, plainUpTo, select, text, thatFit } from '../../src/discord/body.ts';
+import { button, buttons, plain, plainUpTo, select, text, thatFit } from '../../src/discord/body.ts';
 import { checkBody } from '../../src/discord/limits.ts';
 import { renderLookup } from '../../src/discord/render/lookup.ts';
 import { renderAbout } from '../../src/discord/render/member.ts';
 import { renderStored } from '../../src/discord/render/privacy.ts';
 import { strings } from '../../src/discord/strings.ts';
+import { clip } from '../../src/story/clip.ts';
 
 const reading = {
   id: 'r',

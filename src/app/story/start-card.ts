@@ -5,7 +5,7 @@ import { finishingSlot } from '../../reading/forecast.ts';
 import type { Reading, ReadingId } from '../../reading/reading.ts';
 import type { TimeOfDay } from '../../reading/schedule.ts';
 import { localDate, localTime, nextSlot } from '../../reading/slots.ts';
-import { minutesToRead, type Rating, type Story } from '../../story/story.ts';
+import { minutesEach, type Rating } from '../../story/story.ts';
 import type { App } from '../app.ts';
 import { readingsIn } from '../find-reading.ts';
 import type { Problem } from '../problem.ts';
@@ -72,7 +72,7 @@ export async function startCard(
   return {
     draft,
     scenes: story.status === 'ongoing' ? null : story.scenes.length,
-    minutes: averageMinutes(story),
+    minutes: minutesEach(story),
     rating: story.rating,
     notes: story.notes,
     channel,
@@ -120,11 +120,6 @@ function isOver({ state }: Reading): boolean {
 
 function earlierOf({ id, run, released, state }: Reading): Earlier {
   return { id, run, scene: released + 1, state: state === 'finished' ? 'finished' : 'stopped' };
-}
-
-function averageMinutes({ scenes }: Story): number {
-  const words = scenes.reduce((sum, scene) => sum + scene.words, 0);
-  return minutesToRead(words / Math.max(1, scenes.length));
 }
 
 export function slotView(at: number, zone: string, now: number): SlotView {

@@ -10,7 +10,7 @@ import {
 } from '../../reading/reading.ts';
 import type { Story } from '../../story/story.ts';
 import type { App, Where } from '../app.ts';
-import { readingsIn, serverOf } from '../find-reading.ts';
+import { activeIn, serverOf } from '../find-reading.ts';
 import { type Problem, UserError } from '../problem.ts';
 import { ageProblem, type ChannelView, refuse, viewChannel } from './channel.ts';
 import { earlierReading, type StartCard, startCard } from './start-card.ts';
@@ -77,8 +77,7 @@ async function findStory({ library }: App, named: string): Promise<Story> {
 
 /** What is being read in a channel already, as a problem; or null. */
 export async function takenBy(app: App, server: string, channel: string): Promise<Problem | null> {
-  const readings = await readingsIn(app, server);
-  const active = readings.find((each) => each.state === 'active' && each.channel === channel);
+  const active = await activeIn(app, server, channel);
   return active === undefined ? null : { kind: 'channel-taken', channel, title: active.title };
 }
 

@@ -1,7 +1,8 @@
 // Wording used everywhere: times, places, numbers, the names of things.
 
 import type { Gate } from '../../../app/gate.ts';
-import type { TimeOfDay, Weekday } from '../../../reading/schedule.ts';
+import type { Weekday } from '../../../reading/schedule.ts';
+import { formatDays, formatTime } from '../../../reading/times.ts';
 
 export const common = {
   scene: (number: number) => `scene ${number}`,
@@ -19,17 +20,15 @@ export const common = {
   link: (label: string, url: string) => `[${label}](${url})`,
   message_url: (server: string, channel: string, message: string) =>
     `https://discord.com/channels/${server}/${channel}/${message}`,
-  clock: ({ hour, minute }: TimeOfDay) =>
-    `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`,
+  clock: formatTime,
   /** “09:00 in Paris”. */
   place: (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' '),
   list: (items: readonly string[]) => new Intl.ListFormat('en').format(items),
   either: (items: readonly string[]) => new Intl.ListFormat('en', { type: 'disjunction' }).format(items),
   days: (days: readonly Weekday[]) => {
-    const key = days.join('');
-    if (key === '1234567') return 'every day';
-    if (key === '12345') return 'on weekdays';
-    if (key === '67') return 'on weekends';
+    const shape = formatDays(days);
+    if (shape === 'daily') return 'every day';
+    if (shape === 'weekdays' || shape === 'weekends') return `on ${shape}`;
     return `on ${new Intl.ListFormat('en').format(days.map((day) => `${WEEKDAYS[day - 1]}s`))}`;
   },
   /** Up to where an answer goes, in plain words. */
