@@ -1,0 +1,43 @@
+// A book divided into scenes: what an import shows for review, and what becomes a story.
+
+import type { Chapter } from '../story/story.ts';
+import type { BookFormat } from './book.ts';
+
+/** A scene break that a host should look at. */
+export interface Doubt {
+  /** The scene (1..N) that begins at the break. */
+  readonly scene: number;
+  readonly why: 'lost-break' | 'packed' | 'short' | 'unsure-heading';
+}
+
+/** A piece of the file that is not the story, kept beside it. Discord markup; blank lines part paragraphs. */
+export interface LeftOut {
+  readonly what: 'front' | 'contents' | 'license' | 'transcriber' | 'notes' | 'back';
+  readonly title: string | null;
+  readonly text: string;
+}
+
+export interface ImportedScene {
+  readonly slug: string;
+  readonly title: string | null;
+  /** Discord markup; blank lines part paragraphs. */
+  readonly text: string;
+}
+
+export interface ImportedStory {
+  readonly format: BookFormat;
+  readonly title: string;
+  readonly author: string | null;
+  readonly language: string;
+  readonly source: string | null;
+  readonly license: string | null;
+  readonly summary: string | null;
+  /** In order; the first begins with scene 1. */
+  readonly chapters: readonly Chapter[];
+  /** Scene n stands at index n - 1. */
+  readonly scenes: readonly ImportedScene[];
+  /** What stands before, after and beside the story, in the order of the file. */
+  readonly leftOut: readonly LeftOut[];
+  readonly doubts: readonly Doubt[];
+  readonly warnings: readonly string[];
+}
