@@ -1,15 +1,18 @@
 // The port to what is stored: documents by kind and id, changed by compare-and-set, and the due index.
 
 import type { Bookmark } from '../reading/bookmark.ts';
+import type { Posted } from '../reading/installment.ts';
 import type { Reading, ReadingId } from '../reading/reading.ts';
 import type { Story } from '../story/story.ts';
 import type { OutgoingPost } from './publisher.ts';
 
 /** Where one scene of one run stands. Id: `postsId(reading, run, scene)`. */
 export interface Posts {
-  readonly channel: string;
-  /** One message id for each page, in order. */
-  readonly messages: readonly string[];
+  /**
+   * One for each page, in order; mostly all in one channel. None where they were removed, or where one of them stands
+   * nobody knows where.
+   */
+  readonly messages: readonly Posted[];
   /** The discussion thread of its installment, once made. */
   readonly thread: string | null;
   readonly postedAt: number;

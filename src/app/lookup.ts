@@ -1,5 +1,6 @@
 // `/lookup`: what the story has told about a name, up to the gate.
 
+import type { Posted } from '../reading/installment.ts';
 import type { Reading, ReadingId } from '../reading/reading.ts';
 import { lookUp } from '../story/codex.ts';
 import { type Completion, complete } from '../story/complete.ts';
@@ -11,10 +12,8 @@ import { type Gate, privateGate } from './gate.ts';
 import { askPace, type ChoosePace } from './read-view.ts';
 
 /** A posted message, for a jump link. */
-export interface PostRef {
+export interface PostRef extends Posted {
   readonly server: string;
-  readonly channel: string;
-  readonly message: string;
 }
 
 export type LookupView =
@@ -76,10 +75,8 @@ async function answer(app: App, { reading, story }: Place, query: string, gate: 
 
 async function firstPost({ documents }: App, reading: Reading, scene: number): Promise<PostRef | null> {
   const posts = await documents.get('posts', postsId(reading.id, reading.run, scene));
-  const message = posts?.messages[0];
-  return posts === undefined || message === undefined
-    ? null
-    : { server: reading.server, channel: posts.channel, message };
+  const first = posts?.messages[0];
+  return first === undefined ? null : { server: reading.server, ...first };
 }
 
 /** Names to complete, up to the gate; none before the member has said how they read. @throws UserError */

@@ -1,6 +1,6 @@
 // What can be wrong with what somebody asked for, as values; their wording stands in discord/strings.ts.
 
-import type { Fault } from '../reading/reading.ts';
+import type { Fault } from '../reading/fault.ts';
 import type { DaysProblem, TimesProblem } from '../reading/times.ts';
 
 export type Problem =
@@ -52,6 +52,8 @@ export type Problem =
   | { readonly kind: 'already-posted'; readonly scene: number; readonly channel: string }
   | { readonly kind: 'still-posting'; readonly scene: number; readonly channel: string }
   | { readonly kind: 'not-paused' }
+  /** What a host was asked to decide is decided. */
+  | { readonly kind: 'settled' }
   | { readonly kind: 'no-ping-role' }
   | { readonly kind: 'cannot-give-role'; readonly role: string }
   | { readonly kind: 'gone' };

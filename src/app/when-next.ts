@@ -1,8 +1,9 @@
 // When a reading's next installment comes, or why none does.
 
+import type { Fault } from '../reading/fault.ts';
 import { pagesOwed } from '../reading/installment.ts';
 import { isParked } from '../reading/park.ts';
-import type { Fault, Reading, Who } from '../reading/reading.ts';
+import type { Reading, Who } from '../reading/reading.ts';
 import { nextSlot } from '../reading/slots.ts';
 import type { Story } from '../story/story.ts';
 

@@ -58,6 +58,15 @@ const ACTIONS = {
   // /schedule
   'preview-spoilers': { code: 'ps', fields: { reading: 'id' } },
   'resume-reading': { code: 'rr', fields: { reading: 'id' } },
+  // Under an attempt that was cut off, where the bot can't look.
+  'post-again': {
+    code: 'pa',
+    fields: { reading: 'id', run: 'int', scene: 'int', page: 'int', generation: 'int' },
+  },
+  'it-is-there': {
+    code: 'it',
+    fields: { reading: 'id', run: 'int', scene: 'int', page: 'int', generation: 'int' },
+  },
   'undo-skip': { code: 'us', fields: { reading: 'id' } },
   'restore-schedule': { code: 'rs', fields: { reading: 'id', schedule: 'text' } },
   // /privacy

@@ -1,6 +1,6 @@
 // Parked pages: what a fault or a pause holds back, and until when.
 
-import { type Delivery, isOpen } from './installment.ts';
+import { type DeliveryState, isOpen, type PageDelivery } from './installment.ts';
 import type { Reading } from './reading.ts';
 import { latestSlot, nextSlot } from './slots.ts';
 
@@ -31,9 +31,10 @@ export function sendNow(reading: Reading, now: number): Reading {
 
 /** Whether pages are owed that a fault or a pause holds back: they are not on their way. */
 export function isParked(reading: Reading, now: number): boolean {
-  const page = nextPage(reading);
-  if (page?.progress.state !== 'owed') return false;
-  const { notBefore } = page.progress;
+  const progress = nextPage(reading)?.progress;
+  if (progress === undefined || !isWaiting(progress)) return false;
+  if (progress.state === 'unknown') return true;
+  const { notBefore } = progress;
   if (reading.pause?.by === 'fault' || notBefore > now + LONGEST_BACKOFF) return true;
   return (
     notBefore > now && reading.schedule !== null && nextSlot(reading.schedule, notBefore - 1) === notBefore
@@ -41,7 +42,7 @@ export function isParked(reading: Reading, now: number): boolean {
 }
 
 /** The page to be sent next: in work, or owed. */
-export function nextPage({ outbox }: Reading): (Delivery & { readonly kind: 'page' }) | undefined {
+export function nextPage({ outbox }: Reading): PageDelivery | undefined {
   for (const { deliveries } of outbox) {
     for (const each of deliveries) if (each.kind === 'page' && isOpen(each)) return each;
   }
@@ -49,7 +50,7 @@ export function nextPage({ outbox }: Reading): (Delivery & { readonly kind: 'pag
 }
 
 /** The first slot that posts something, counting what a pause and a skip leave out. */
-function retryAt({ schedule, pause, cursor, skipNext }: Reading, now: number): number {
+export function retryAt({ schedule, pause, cursor, skipNext }: Reading, now: number): number {
   const paused = pause?.by === 'host';
   if (paused && pause.until === null) return NEVER;
   const ends = paused && pause.until !== null ? pause.until : now;
@@ -61,11 +62,18 @@ function retryAt({ schedule, pause, cursor, skipNext }: Reading, now: number): n
 
 function withNotBefore(reading: Reading, decide: (notBefore: number) => number): Reading {
   const page = nextPage(reading);
-  if (page?.progress.state !== 'owed') return reading;
+  if (page === undefined || !isWaiting(page.progress)) return reading;
   const progress = { ...page.progress, notBefore: decide(page.progress.notBefore) };
   const outbox = reading.outbox.map((installment) => ({
     ...installment,
     deliveries: installment.deliveries.map((each) => (each === page ? { ...each, progress } : each)),
   }));
   return { ...reading, outbox };
+}
+
+/** Whether nobody is at it: it goes, or is looked for, once its time has come. */
+function isWaiting(
+  progress: DeliveryState,
+): progress is Extract<DeliveryState, { readonly notBefore: number }> {
+  return progress.state === 'owed' || progress.state === 'unknown';
 }

@@ -1,18 +1,12 @@
 // Decides what a reading needs next: the one place that says what happens when.
 
 import { minutesToRead, type Story } from '../story/story.ts';
-import {
-  type Delivery,
-  type Installment,
-  isClaimable,
-  isOpen,
-  type Occasion,
-  pagesOwed,
-} from './installment.ts';
+import { type Delivery, type Installment, isOpen, type Occasion, pagesOwed } from './installment.ts';
 import { NEVER } from './park.ts';
 import type { Notice, Reading } from './reading.ts';
 import type { Portion, Schedule } from './schedule.ts';
 import { latestSlot, nextSlot } from './slots.ts';
+import { isClaimable } from './transitions.ts';
 
 /** A slot served later than this, in milliseconds, counts as missed: the bot was down, not slow. */
 export const LATE_AFTER = 5 * 60 * 1000;
@@ -106,7 +100,7 @@ function dueOf(reading: Reading, now: number): number | null {
   for (const { delivery } of front(reading)) {
     const { progress } = delivery;
     if (progress.state === 'claimed') moments.push(progress.leaseUntil);
-    if (progress.state === 'owed' && progress.notBefore < NEVER)
+    if ('notBefore' in progress && progress.notBefore < NEVER)
       moments.push(Math.max(now, progress.notBefore));
   }
   const { state, pause, schedule, cursor } = reading;

@@ -1,5 +1,6 @@
 // A reading: one story being read in one channel of one server, and all that must not be forgotten about it.
 
+import type { Fault } from './fault.ts';
 import type { Installment } from './installment.ts';
 import type { Schedule } from './schedule.ts';
 
@@ -51,14 +52,6 @@ export interface Notice {
   readonly scene: number;
   readonly fault: Fault;
 }
-
-/** What keeps the bot from posting where it should. */
-export type Fault =
-  | { readonly kind: 'missing-channel' }
-  | { readonly kind: 'missing-permissions'; readonly permissions: readonly string[] }
-  | { readonly kind: 'missing-server' }
-  | { readonly kind: 'not-age-restricted' }
-  | { readonly kind: 'refused'; readonly code: number; readonly message: string };
 
 export type ReadingState =
   /** Shown on a card, not started; forgotten when `due` comes. */

@@ -71,7 +71,7 @@ describe('the schedule', () => {
     const standing = standingIn(halted, TEN, SLOT + 1);
     const body = renderShow({
       ...standing,
-      owed: { first: 1, last: 1, parked: true },
+      owed: { first: 1, last: 1, parked: true, hindered: null },
       channel,
       troubles: [],
     });

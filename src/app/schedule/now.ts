@@ -1,11 +1,12 @@
 // `/schedule now`: the next installment at once, or what a fault or a pause holds back.
 
 import { sendParked } from '../../reading/change-schedule.ts';
+import type { Fault } from '../../reading/fault.ts';
 import { forecast, type Upcoming } from '../../reading/forecast.ts';
 import { lastOwedScene } from '../../reading/installment.ts';
 import { isParked } from '../../reading/park.ts';
 import { portionOf, type Share, shareAfter } from '../../reading/plan-tick.ts';
-import type { Fault, Reading } from '../../reading/reading.ts';
+import type { Reading } from '../../reading/reading.ts';
 import type { App, Where } from '../app.ts';
 import { findReading } from '../find-reading.ts';
 import { postShare } from '../post-share.ts';

@@ -2,8 +2,9 @@
 
 import { pauseReading, resumeReading, skipNextSlot, undoSkip } from '../../reading/change-schedule.ts';
 import { startOfDay } from '../../reading/dates.ts';
+import type { Fault } from '../../reading/fault.ts';
 import { nextPage } from '../../reading/park.ts';
-import type { Fault, Reading } from '../../reading/reading.ts';
+import type { Reading } from '../../reading/reading.ts';
 import type { App, Where } from '../app.ts';
 import { requireHost } from '../hosts.ts';
 import { UserError } from '../problem.ts';

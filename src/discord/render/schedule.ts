@@ -1,6 +1,7 @@
 // How `/schedule` answers: what is set, what comes next and when, and what stands in the way.
 
 import type { Standing } from '../../app/schedule/change.ts';
+import type { Decided } from '../../app/schedule/decide.ts';
 import type { NowView } from '../../app/schedule/now.ts';
 import type { ResumeView } from '../../app/schedule/pause.ts';
 import type { Previewed, PreviewView, ShowView } from '../../app/schedule/show.ts';
@@ -9,6 +10,7 @@ import { type Body, button, buttons, plain, text } from '../body.ts';
 import { decode, encode } from '../custom-id.ts';
 import { writeSchedule } from '../schedule-text.ts';
 import { strings } from '../strings.ts';
+import { decisionButtons } from './notice.ts';
 
 const s = strings.schedule;
 
@@ -52,6 +54,10 @@ export function renderResumed(view: ResumeView): Body {
   return [text(lines(s.retrying(scene, reading.channel), words))];
 }
 
+export function renderDecided({ reading, scene, answer }: Decided): Body {
+  return [text(answer === 'post-again' ? s.posting_again(scene, reading.channel) : s.left_there(scene))];
+}
+
 export function renderNow({ reading, share, upcoming, fault }: NowView): Body {
   const { channel, schedule, pause } = reading;
   return [
@@ -91,11 +97,15 @@ export function renderShow(view: ShowView): Body {
       reading.pause === null ? null : button(s.resume, resume),
       reading.skipNext && reading.schedule !== null ? button(s.undo, undo) : null,
     ),
+    ...(next.kind === 'halted' ? decisionButtons(reading.id, reading.run, next.fault) : []),
   ];
 }
 
-/** What is on the way, or waits: a halted reading has said that it does. */
-function waiting({ first, last, parked }: NonNullable<ShowView['owed']>, halted: boolean): Line {
+/** What is on the way, and what slows it down; or what waits: a halted reading has said that it does. */
+function waiting({ first, last, parked, hindered }: NonNullable<ShowView['owed']>, halted: boolean): Line {
+  if (!parked && hindered !== null) {
+    return `${s.owed(first, last)} ${strings.installments.hindered(hindered.by, hindered.until)}`;
+  }
   if (!parked) return s.owed(first, last);
   return halted ? null : s.parked(first, last);
 }

@@ -104,6 +104,8 @@ export const problems = {
         return `Scene ${problem.scene} is already out in ${common.channel(problem.channel)}.`;
       case 'still-posting':
         return `Scene ${problem.scene} is on its way to ${common.channel(problem.channel)} already.`;
+      case 'settled':
+        return 'That is settled already. `/schedule show` says how things stand.';
       case 'not-paused':
         return "This reading isn't paused.";
       case 'no-ping-role':

@@ -73,6 +73,9 @@ export const schedule = {
   still_paused: 'The reading stays paused after that.',
   retrying: (scene: number, channel: string) =>
     `Trying again: ${common.scene(scene)} is on its way to ${common.channel(channel)}.`,
+  posting_again: (scene: number, channel: string) =>
+    `Posting it again: ${common.scene(scene)} is on its way to ${common.channel(channel)}.`,
+  left_there: (scene: number) => `Good: ${common.scene(scene)} stays as it is, and I go on from there.`,
   still_missing: (what: string) => `That may not work yet. ${what}`,
   set: 'The schedule is set.',
   resumed: 'Going on.',
