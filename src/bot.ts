@@ -22,6 +22,8 @@ export interface BotOptions {
   readonly log: Log;
   /** Every second by itself; or only when `tick` is called. */
   readonly ticking: 'every-second' | 'by-hand';
+  /** How long a post may take once it is on its way, in milliseconds of the machine; see `PublisherSetup`. */
+  readonly postTimeout?: number;
   /** Called once when the token is refused while running: the bot can't go on. */
   readonly onTokenRefused: () => void;
 }
@@ -38,7 +40,8 @@ export interface Bot {
 const STOP_WITHIN = 8_000;
 
 /** @throws StoreError, TokenError, Error where Discord can't be reached */
-export async function startBot({ config, clock, log, ticking, onTokenRefused }: BotOptions): Promise<Bot> {
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { config, clock, log, ticking, onTokenRefused } = options;
   const documents = await openDocuments({ file: join(config.dataDir, 'cliffhanger.sqlite') });
   try {
     const client = createClient(config.apiUrl, log);
@@ -48,6 +51,7 @@ export async function startBot({ config, clock, log, ticking, onTokenRefused }: 
       ...(config.apiUrl !== null && { apiUrl: config.apiUrl }),
       botUser: () => ids.user,
       postsPerSecond: config.postsPerSecond,
+      ...(options.postTimeout !== undefined && { timeout: options.postTimeout }),
       clock,
     });
     const library = createLibrary({ documents, clock });

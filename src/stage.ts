@@ -15,6 +15,8 @@ export interface StageOptions {
   readonly contentDir?: string;
   readonly log: Log;
   readonly sandbox?: Omit<SandboxOptions, 'clock'>;
+  /** How long a post may take, in milliseconds of the machine: a hanging request is not always worth the usual ten seconds. */
+  readonly postTimeout?: number;
 }
 
 export interface Stage {
@@ -35,7 +37,8 @@ export interface Stage {
 /** A reading that is due again at once, so many times in a row, is stuck: time goes on without it. */
 const PATIENCE = 20;
 
-export async function startStage({ start, contentDir, log, sandbox: options }: StageOptions): Promise<Stage> {
+export async function startStage(setup: StageOptions): Promise<Stage> {
+  const { start, contentDir, log, sandbox: options, postTimeout } = setup;
   const clock = SandboxClock.manual(start);
   const sandbox = await startSandbox({ ...options, clock });
   const folder = await mkdtemp(join(tmpdir(), 'cliffhanger-'));
@@ -52,6 +55,7 @@ export async function startStage({ start, contentDir, log, sandbox: options }: S
       clock,
       log,
       ticking: 'by-hand',
+      ...(postTimeout !== undefined && { postTimeout }),
       onTokenRefused: () => log.error({}, 'the token was refused'),
     });
   let bot = await run();
