@@ -1,6 +1,6 @@
 // What a host changes about when a reading goes on: each change keeps the position, and the zone where it isn't new.
 
-import { isParked, nextPage, park, sendNow, unpark } from './park.ts';
+import { isParked, nextPage, park, parkNextScene, sendNow, unpark } from './park.ts';
 import { withDue } from './plan-tick.ts';
 import type { Reading } from './reading.ts';
 import type { Schedule } from './schedule.ts';
@@ -29,7 +29,7 @@ export function clearSchedule(reading: Reading, now: number): Reading {
 export function pauseReading(reading: Reading, until: number | null, now: number): Reading {
   const paused: Reading = { ...reading, pause: { by: 'host', since: now, until } };
   const halfOut = reading.pause?.by !== 'fault' && (nextPage(reading)?.page ?? 1) > 1;
-  return withDue(halfOut ? paused : park(paused, now), now);
+  return withDue(halfOut ? parkNextScene(paused, now) : park(paused, now), now);
 }
 
 /**

@@ -55,7 +55,7 @@ guard(
   ['1/1', '1/2', '2/1', '1/1'],
   async (office, sabotage) => {
     let behind = 0;
-    const a = office.process(sabotage, { now: () => office.clock.now() - behind });
+    const a = office.process(sabotage, { clock: { now: () => office.clock.now() - behind } });
     const frozen = gate();
     a.hooks.beforePost = frozen.pass;
     const carrying = a.carry();
@@ -72,7 +72,7 @@ guard(
 // A freezes with a page claimed and not sent, past its lease; nobody has taken over yet. What it sends then is held
 // up on the way, until somebody else has long looked, found nothing, and posted.
 guard('the lease', withoutLease, ['1/1', '1/2', '2/1', '1/1'], async (office, sabotage) => {
-  const a = office.process(sabotage);
+  const a = office.process(sabotage, { timeout: 2 * SECOND });
   const frozen = gate();
   a.hooks.beforePost = frozen.pass;
   const carrying = a.carry();

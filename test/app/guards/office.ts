@@ -21,8 +21,6 @@ import { aStory } from '../story/house.ts';
 export const SECOND = 1_000;
 export const MINUTE = 60 * SECOND;
 const START = Date.parse('2027-03-01T11:00:00Z');
-/** Nobody waits ten seconds for an answer here, in real milliseconds. */
-const HALF_A_SECOND = 500;
 /** Scene 1 has two pages, scene 2 one. */
 const TEXTS = [`First. ${'word '.repeat(1_000)}`, 'Second. The end is near.', 'Third. The end.'];
 const READING = 'r1';
@@ -87,15 +85,21 @@ export class Office {
     return office;
   }
 
-  /** Another process of the bot; `clock`: its own idea of the time. */
-  process({ publisher: p, documents: d }: Sabotage = {}, clock: Clock = this.clock): Process {
+  /**
+   * Another process of the bot; `clock`: its own idea of the time; `timeout`: how long it waits for an answer, in
+   * milliseconds of the machine.
+   */
+  process(
+    { publisher: p, documents: d }: Sabotage = {},
+    { clock = this.clock, timeout }: { readonly clock?: Clock; readonly timeout?: number } = {},
+  ): Process {
     const hooks: Hooks = {};
     const real = createPublisher({
       token: this.sandbox.botToken,
       apiUrl: this.sandbox.api,
       botUser: () => this.bot,
       postsPerSecond: 10_000,
-      timeout: HALF_A_SECOND,
+      ...(timeout !== undefined && { timeout }),
       clock,
     });
     const publisher = hooked(p ? p(real, this) : real, hooks);
