@@ -36,6 +36,10 @@ export function statements({ table, due }: Dialect) {
     count: `SELECT count(*) AS count FROM ${table}`,
     page: `SELECT key, value FROM ${table} WHERE key > $1 ORDER BY key LIMIT $2`,
     empty: `DELETE FROM ${table}`,
+    insertMany: (rows: number) => {
+      const values = Array.from({ length: rows }, (_, row) => `($${2 * row + 1}, $${2 * row + 2})`);
+      return `INSERT INTO ${table} (key, value) VALUES ${values.join(', ')}`;
+    },
   } as const;
 }
 
