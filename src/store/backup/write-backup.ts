@@ -71,12 +71,13 @@ export async function writeBackup(
 }
 
 async function writeAll(
-  { name, keyv, sql }: Connection,
+  connection: Connection,
   query: Query,
   out: Lines,
   progress?: Progress,
   signal?: AbortSignal,
 ): Promise<number> {
+  const { name, keyv, sql } = connection;
   const total = Number((await query(sql.count))[0]?.count);
   const references = new References();
   let documents = 0;
@@ -89,7 +90,9 @@ async function writeAll(
       // Of another process that is just starting, or that died in doing so.
       if (last.startsWith(PROBE)) continue;
       const { kind, id } = kindOf(last);
-      const data = await keyv.deserializeData<unknown>(String(row.value));
+      const data = await keyv.deserializeData<unknown>(String(row.value)).catch((cause: unknown) => {
+        throw storeError(connection, cause, `${kind}:${id} could not be read`);
+      });
       const doc = parseDocument(kind, id, data?.value);
       references.add(kind, id, doc);
       await out.add({ kind, id, ...storeDocument(kind, id, doc) });
