@@ -1,6 +1,5 @@
 // The bot, wired: ports made, use cases joined, started and stopped. `main.ts` and the demo run it.
 
-import { join } from 'node:path';
 import { createTask, type ScheduledTask } from 'node-cron';
 import { actions, commands } from '../commands/index.ts';
 import type { App, Clock, Log } from './app/app.ts';
@@ -42,7 +41,7 @@ const STOP_WITHIN = 8_000;
 /** @throws StoreError, TokenError, Error where Discord can't be reached */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { config, clock, log, ticking, onTokenRefused } = options;
-  const documents = await openDocuments({ file: join(config.dataDir, 'cliffhanger.sqlite') });
+  const documents = await openDocuments(config.database);
   try {
     const client = createClient(config.apiUrl, log);
     const ids = { application: '', user: '' };

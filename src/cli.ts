@@ -2,13 +2,14 @@
 
 import { config as loadEnv } from 'dotenv';
 import { StoreError } from './app/documents.ts';
+import { backupCommands } from './cli/backup.ts';
 import { type CliCommand, readArguments, UsageError } from './cli/command.ts';
 import { discordCommands } from './cli/discord.ts';
 import { scheduleCommands } from './cli/schedule.ts';
 import { storyCommands } from './cli/story.ts';
 import { ConfigError, parseConfig } from './config.ts';
 
-const COMMANDS = [...storyCommands, ...scheduleCommands, ...discordCommands];
+const COMMANDS = [...storyCommands, ...scheduleCommands, ...backupCommands, ...discordCommands];
 const EXIT_USAGE = 2;
 
 async function main(args: readonly string[]): Promise<number> {

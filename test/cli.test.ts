@@ -133,7 +133,7 @@ describe('with Discord', () => {
     const ill = await cli(['doctor'], { ...environment, DISCORD_TOKEN: 'wrong.wrong.wrong' });
     expect(ill.code).toBe(2);
     expect(ill.out).toMatch(/bad +token: Discord refused DISCORD_TOKEN/);
-    expect(ill.out).toMatch(/ok +data folder/);
+    expect(ill.out).toMatch(/ok +database: .*cliffhanger\.sqlite can be read and written/);
   });
 });
 

@@ -139,8 +139,8 @@ function questionsOf(story: Story, { firstScene, lastScene }: Share): readonly s
  */
 export function nonceOf(
   reading: string,
-  installment: Installment,
-  delivery: Delivery,
+  installment: Pick<Installment, 'run' | 'lastScene'>,
+  delivery: DeliveryWhat & Pick<Delivery, 'generation'>,
   channel: string,
 ): string {
   const what =

@@ -82,6 +82,20 @@ export interface DocumentKinds {
 
 export type Kind = keyof DocumentKinds;
 
+/** Their names; that none is left out shows when this compiles. */
+export const KINDS = Object.keys({
+  reading: 0,
+  outbox: 0,
+  posts: 0,
+  thread: 0,
+  server: 0,
+  member: 0,
+  story: 0,
+  scene: 0,
+  shelf: 0,
+  note: 0,
+} satisfies Record<Kind, 0>) as readonly Kind[];
+
 /** Ids join their parts with a colon; none of the parts holds one. */
 export const postsId = (reading: ReadingId, run: number, scene: number) => `${reading}:${run}:${scene}`;
 /** User first: all that is kept about a user stands together, over all servers. */

@@ -32,11 +32,23 @@ export async function lookBack(
       blind = true;
       continue;
     }
-    const mark = markOf(nonceOf(reading.id, installment, delivery, channel));
-    const found = posts.find((post) => post.mark === mark || isEndOf(post, reading, installment, delivery));
-    if (found !== undefined) return { channel, message: found.message };
+    const found = findAmong(posts, reading, installment, delivery, channel);
+    if (found !== undefined) return found;
   }
   return blind ? 'blind' : 'nothing';
+}
+
+/** Where the delivery stands among the bot's own posts in `channel`; undefined where it does not. */
+export function findAmong(
+  posts: readonly OwnPost[],
+  reading: Reading,
+  installment: Installment,
+  delivery: Delivery,
+  channel: string,
+): Posted | undefined {
+  const mark = markOf(nonceOf(reading.id, installment, delivery, channel));
+  const found = posts.find((post) => post.mark === mark || isEndOf(post, reading, installment, delivery));
+  return found && { channel, message: found.message };
 }
 
 /** A scene's last page is known by its buttons, too. */

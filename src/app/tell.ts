@@ -49,6 +49,7 @@ async function reached(say: () => Promise<void>): Promise<boolean> {
 /** A process that dies between saying and forgetting says it again under the same nonce: it appears once. */
 function noticeNonce(reading: Reading, { notice }: NoticePost): string {
   const since = reading.pause?.by === 'fault' ? reading.pause.since : reading.released;
-  // One fault after another is news each time.
-  return nonceFrom(reading.id, notice.kind, notice.scene, since, JSON.stringify(notice.fault));
+  // One fault after another is news each time, and so is one restore after another.
+  const what = notice.kind === 'restored' ? reading.pause : notice.fault;
+  return nonceFrom(reading.id, notice.kind, notice.scene, since, JSON.stringify(what));
 }

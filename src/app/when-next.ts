@@ -28,6 +28,7 @@ export function nextPost(reading: Reading, story: Story, now: number): NextPost 
     return { kind: story.status === 'ongoing' ? 'not-written-yet' : 'finished' };
   if (reading.state !== 'active') return { kind: 'stopped', scene };
   if (pause?.by === 'fault') return { kind: 'halted', fault: pause.fault, scene };
+  if (pause?.by === 'restored') return { kind: 'paused', until: null, scene };
   const parked = isParked(reading, now);
   if (pagesOwed(reading.outbox) && !parked) return { kind: 'on-its-way', scene };
   if (pause?.by === 'host' && (pause.until === null || schedule === null))

@@ -1,7 +1,6 @@
 // `cli story …`: what the bot makes of a story folder, and taking changes in.
 
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { createLibrary } from '../app/library.ts';
 import type { Config } from '../config.ts';
 import { loadFolder } from '../store/content/load-folder.ts';
@@ -64,8 +63,8 @@ const reload: CliCommand = {
   does: 'takes changed story folders in, while the bot runs and readings go on',
   options: {},
   async run(_given, config) {
-    const { dataDir, contentDirs } = config();
-    const documents = await openDocuments({ file: join(dataDir, 'cliffhanger.sqlite') });
+    const { database, contentDirs } = config();
+    const documents = await openDocuments(database);
     try {
       const library = createLibrary({ documents, clock: { now: () => Date.now() } });
       const { loaded, broken } = await takeInFolders(library, contentDirs);

@@ -24,9 +24,10 @@ export function clearSchedule(reading: Reading, now: number): Reading {
 
 /**
  * Paused by a host, until an instant or (null) until it is resumed. A scene half out is finished, unless a fault
- * holds it; all else waits.
+ * holds it; all else waits. A restored reading waits already, and for more than a host.
  */
 export function pauseReading(reading: Reading, until: number | null, now: number): Reading {
+  if (reading.pause?.by === 'restored') return reading;
   const paused: Reading = { ...reading, pause: { by: 'host', since: now, until } };
   const halfOut = reading.pause?.by !== 'fault' && (nextPage(reading)?.page ?? 1) > 1;
   return withDue(halfOut ? parkNextScene(paused, now) : park(paused, now), now);
@@ -34,9 +35,10 @@ export function pauseReading(reading: Reading, until: number | null, now: number
 
 /**
  * Goes on: after a host's pause at the next slot, and what came due meanwhile is not made up; after a fault at once,
- * posting what is parked. If that fails again it is halted again.
+ * posting what is parked. If that fails again it is halted again. A restored reading goes on by `catchUp` only.
  */
 export function resumeReading(reading: Reading, now: number): Reading {
+  if (reading.pause?.by === 'restored') return reading;
   if (reading.pause?.by === 'fault') return withDue(retried(reading, now), now);
   return withDue(unpark({ ...reading, pause: null, cursor: Math.max(reading.cursor, now) }, now), now);
 }

@@ -13,7 +13,7 @@ import {
 } from './installment.ts';
 import { LONGEST_BACKOFF, park, retryAt } from './park.ts';
 import { finishIfDone, withDue, withSlotsTaken } from './plan-tick.ts';
-import type { Reading, Trouble } from './reading.ts';
+import { isPaused, type Reading, type Trouble } from './reading.ts';
 import { type DeliveryEvent, transition } from './transitions.ts';
 
 /** A thread or opening that failed so often is given up; a page never is. */
@@ -49,6 +49,8 @@ export type AttemptOutcome =
 
 /** The reading with the delivery claimed under `token` until the lease ends, or null where somebody else has it. */
 export function claim(reading: Reading, ref: DeliveryRef, token: string, now: number): Reading | null {
+  // Restored since somebody planned this: nobody knows what is out.
+  if (reading.pause?.by === 'restored') return null;
   const { installment, delivery } = find(reading, ref);
   // Nothing to hang it on: what it would be sent to was never made.
   const channel = installment && delivery ? targetOf(installment, delivery) : null;
@@ -205,7 +207,7 @@ function halted(reading: Reading, scene: number, fault: Fault, now: number): Rea
   const told: Reading = known
     ? reading
     : { ...reading, toldFault: fault, notice: { kind: 'halted', scene, fault } };
-  if (pause?.by === 'host') return park(told, now);
+  if (isPaused(reading)) return park(told, now);
   const since = pause?.since ?? now;
   return park({ ...withSlotsTaken(told, now), pause: { by: 'fault', since, fault } }, now);
 }

@@ -44,7 +44,9 @@ export function sendNow(reading: Reading, now: number): Reading {
 /** Whether pages are owed that a fault or a pause holds back: they are not on their way. */
 export function isParked(reading: Reading, now: number): boolean {
   const progress = nextPage(reading)?.progress;
-  if (progress === undefined || !isWaiting(progress)) return false;
+  if (progress === undefined) return false;
+  if (reading.pause?.by === 'restored') return true;
+  if (!isWaiting(progress)) return false;
   if (progress.state === 'unknown') return true;
   const { notBefore } = progress;
   if (reading.pause?.by === 'fault' || notBefore > now + LONGEST_BACKOFF) return true;

@@ -11,7 +11,7 @@ import type { App, Where } from '../app.ts';
 import { findReading } from '../find-reading.ts';
 import { postShare } from '../post-share.ts';
 import { UserError } from '../problem.ts';
-import { changeReading, checkActive } from './change.ts';
+import { changeReading, checkActive, checkNotRestored } from './change.ts';
 import { channelNow } from './show.ts';
 
 export interface NowView {
@@ -37,6 +37,7 @@ export async function postNow(app: App, where: Where, named: string | null): Pro
   const { released } = reading;
   if (reading.lastRequest === where.request) return view(reading, lastShare(reading));
   checkActive(reading);
+  checkNotRestored(reading);
   if (isParked(reading, app.clock.now())) {
     const { after } = await changeReading(app, where, { id: reading.id }, (current, now) => {
       const parked = isParked(current, now);

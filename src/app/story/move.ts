@@ -4,6 +4,7 @@ import type { Reading } from '../../reading/reading.ts';
 import type { App, Where } from '../app.ts';
 import { findReading } from '../find-reading.ts';
 import { UserError } from '../problem.ts';
+import { checkNotRestored } from '../schedule/change.ts';
 import { problemIn, refuse, viewChannel } from './channel.ts';
 import { takeChannel } from './take-channel.ts';
 import { move } from './turns.ts';
@@ -46,8 +47,10 @@ export async function moveReading(
 }
 
 /** @throws UserError */
-function checkMovable({ state, title, channel, pause }: Reading, to: string): void {
+function checkMovable(reading: Reading, to: string): void {
+  const { state, title, channel, pause } = reading;
   if (state === 'finished') throw new UserError({ kind: 'not-active', title, state });
+  checkNotRestored(reading);
   // Moved to where it is while a fault holds it: then it is tried again.
   if (channel === to && pause?.by !== 'fault') throw new UserError({ kind: 'already-there', title, channel });
 }

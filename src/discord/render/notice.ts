@@ -14,8 +14,9 @@ const say = strings.installments;
 export function renderNotice(post: NoticePost, direct: boolean): Body {
   const { notice, channel, story, reading, run } = post;
   const where = strings.channel(channel);
-  const unknown = notice.fault.kind === 'unknown-outcome';
   const about = text(`-# ${plain(story)}`);
+  if (notice.kind === 'restored') return [text(say.restored(notice.backupAt, where)), about];
+  const unknown = notice.fault.kind === 'unknown-outcome';
   if (notice.kind === 'mended') {
     return [text(unknown ? say.settled(notice.scene) : say.mended(notice.scene, where)), about];
   }

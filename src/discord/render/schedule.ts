@@ -48,6 +48,7 @@ export function renderCleared(view: Standing & { readonly cleared: Schedule }): 
 
 export function renderResumed(view: ResumeView): Body {
   if (view.kind === 'resumed') return renderChanged(s.resumed, view);
+  if (view.kind === 'caught-up') return renderChanged(s.caught_up(view.found, view.reading.channel), view);
   const { reading, scene, fault } = view;
   const channel = strings.channel(reading.channel);
   const words = fault && s.still_missing(strings.installments.faults(fault, channel));
@@ -145,17 +146,22 @@ function rule({ reading }: Standing): string {
 /** The next installment and the last; or what keeps them from coming. */
 function whatComes(standing: Standing): Line[] {
   const { reading, next, upcoming } = standing;
-  const { schedule, pause, channel } = reading;
+  const { schedule, channel } = reading;
   const zone = schedule?.zone ?? 'UTC';
   const comes = schedule && upcoming && s.next(upcoming, zone);
   if (next.kind === 'halted') {
     const fault = strings.installments.faults(next.fault, strings.channel(channel));
     return [`${fault} ${strings.installments.waiting(next.scene)}`, s.halted(schedule !== null), comes];
   }
-  const paused = pause?.by === 'host' ? s.paused(pause.until, zone, schedule !== null) : null;
   const skipped = next.kind === 'at' && next.skipped !== null ? s.skipped(next.skipped, zone) : null;
   const otherwise = next.kind === 'at' || next.kind === 'paused' ? null : strings.reading.next_post(next);
-  return [paused, skipped, otherwise, comes, finish(standing)];
+  return [pausedBy(reading), skipped, otherwise, comes, finish(standing)];
+}
+
+/** Why nothing comes by itself. A reading that is over has a pause no more. */
+function pausedBy({ state, pause, schedule }: Standing['reading']): Line {
+  if (pause?.by === 'restored') return state === 'active' ? s.restored_from(pause.backupAt) : null;
+  return pause?.by === 'host' ? s.paused(pause.until, schedule?.zone ?? 'UTC', schedule !== null) : null;
 }
 
 function finish({ reading, finish: at }: Standing): Line {

@@ -126,8 +126,12 @@ export const reading = object({
   pause: oneOf('by', [
     object({ by: literal('host'), since: instant, until: instant.nullable() }),
     object({ by: literal('fault'), since: instant, fault }),
+    object({ by: literal('restored'), since: instant, backupAt: instant }),
   ]).nullable(),
-  notice: object({ kind: z.enum(['halted', 'mended']), scene: ordinal, fault }).nullable(),
+  notice: oneOf('kind', [
+    object({ kind: z.enum(['halted', 'mended']), scene: ordinal, fault }),
+    object({ kind: literal('restored'), scene: ordinal, backupAt: instant }),
+  ]).nullable(),
   toldFault: fault.nullable(),
   outbox: array(installment),
   lastByMember: object({ at: instant, minutes }).nullable(),

@@ -26,6 +26,8 @@ export const installments = {
   waiting: (scene: number) => `${common.Scene(scene)} is waiting; nothing is lost.`,
   mended: (scene: number, channel: string) =>
     `I can post in ${channel} again. ${common.Scene(scene)} is out.`,
+  restored: (backupAt: number, channel: string) =>
+    `I was restored from a backup of ${common.at(backupAt)}, so the reading in ${channel} is paused. \`/schedule resume\` goes on; first I look at what I have posted there since.`,
   /** On the two buttons under `faults` of an attempt that broke off. */
   post_again: 'Post it again',
   it_is_there: 'It is there',
