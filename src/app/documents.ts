@@ -4,6 +4,7 @@ import type { Bookmark } from '../reading/bookmark.ts';
 import type { Posted } from '../reading/installment.ts';
 import type { Reading, ReadingId } from '../reading/reading.ts';
 import type { Story } from '../story/story.ts';
+import type { TellingSentence } from '../story/telling.ts';
 import type { OutgoingPost } from './publisher.ts';
 
 /** Where one scene of one run stands. Id: `postsId(reading, run, scene)`. */
@@ -53,6 +54,11 @@ export interface SceneText {
   readonly text: string;
 }
 
+/** What the scenes of a revision tell, for recaps: of scene n at index n - 1. Id: that of the story. */
+export interface Telling {
+  readonly scenes: readonly (readonly TellingSentence[])[];
+}
+
 /** The newest good revision of a story. Id: the story's. */
 export interface Shelf {
   readonly revision: string;
@@ -76,6 +82,7 @@ export interface DocumentKinds {
   /** A revision of a story. Id: `storyId(story, revision)`. */
   story: Story;
   scene: SceneText;
+  telling: Telling;
   shelf: Shelf;
   note: Note;
 }
@@ -92,6 +99,7 @@ export const KINDS = Object.keys({
   member: 0,
   story: 0,
   scene: 0,
+  telling: 0,
   shelf: 0,
   note: 0,
 } satisfies Record<Kind, 0>) as readonly Kind[];

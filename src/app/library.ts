@@ -6,8 +6,9 @@ import { type AdoptionProblem, adoptRevision } from '../story/adopt.ts';
 import { pagesOf } from '../story/pages.ts';
 import type { FullStory, Story, StoryId } from '../story/story.ts';
 import type { Ports } from './app.ts';
-import { type Documents, StoreError, sceneId, storyRevisionId } from './documents.ts';
+import { type Documents, StoreError, sceneId, storyRevisionId, type Telling } from './documents.ts';
 import { activeIn } from './find-reading.ts';
+import { loadTelling, storeTelling, tellingOf } from './telling.ts';
 
 /** What became of a story that was taken in. */
 export type Taken =
@@ -32,6 +33,8 @@ export interface Library {
   text(story: Story, number: number): Promise<string>;
   /** The same in pages of at most `limit` characters: see `pagesOf`. @throws RangeError, StoreError */
   pages(story: Story, number: number, limit: number): Promise<readonly string[]>;
+  /** What its scenes tell, for recaps. @throws StoreError */
+  telling(story: Story): Promise<Telling>;
   /**
    * Takes stories in, by the rules for revisions. Those neither among them nor in `broken` are offered no longer;
    * a broken one keeps its last good revision.
@@ -42,10 +45,12 @@ export interface Library {
 /** How many stories, and how many texts of scenes, whole and in pages, are held in memory. */
 const STORIES_CACHED = 200;
 const TEXTS_CACHED = 2_000;
+const TELLINGS_CACHED = 50;
 
 export function createLibrary({ documents, clock }: Pick<Ports, 'documents' | 'clock'>): Library {
   const stories = cache<Story>(STORIES_CACHED);
   const texts = cache<string>(TEXTS_CACHED);
+  const tellings = cache<Telling>(TELLINGS_CACHED);
   const pagesCached = cache<readonly string[]>(TEXTS_CACHED);
 
   const story: Library['story'] = (id, revision) => {
@@ -64,9 +69,13 @@ export function createLibrary({ documents, clock }: Pick<Ports, 'documents' | 'c
     return texts(key, async () => (await documents.get('scene', key))?.text ?? missing(`scene ${key}`));
   };
 
+  const allTexts = (of: Story) => Promise.all(of.scenes.map(({ number }) => text(of, number)));
+
   return {
     story,
     text,
+    telling: (of) =>
+      tellings(storyRevisionId(of.id, of.revision), () => loadTelling(documents, of, allTexts)),
     async pages(of, number, limit) {
       return pagesCached(`${keyOf(of, number)}:${limit}`, async () => pagesOf(await text(of, number), limit));
     },
@@ -149,7 +158,7 @@ function furthestScene(released: number, outbox: Reading['outbox']): number {
   return Math.max(released, ...outbox.map(({ lastScene }) => lastScene));
 }
 
-/** Texts first, then the story: whoever finds a story finds all that it names. */
+/** Texts first, and what is made of them, then the story: whoever finds a story finds all that it names. */
 async function save(documents: Documents, { story, texts }: FullStory): Promise<void> {
   for (const scene of story.scenes) {
     const text = texts[scene.number - 1] ?? '';
@@ -157,6 +166,7 @@ async function save(documents: Documents, { story, texts }: FullStory): Promise<
       current === undefined ? { write: { text }, result: null } : { result: null },
     );
   }
+  await storeTelling(documents, story, tellingOf(story, texts));
   await documents.update('story', storyRevisionId(story.id, story.revision), (current) =>
     current === undefined ? { write: story, result: null } : { result: null },
   );

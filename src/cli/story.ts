@@ -2,12 +2,13 @@
 
 import { existsSync } from 'node:fs';
 import { createLibrary } from '../app/library.ts';
+import { tellingOf } from '../app/telling.ts';
 import type { Config } from '../config.ts';
 import { loadFolder } from '../store/content/load-folder.ts';
 import { type LoadedStory, loadLibrary } from '../store/content/load-library.ts';
 import { openDocuments } from '../store/documents/open-documents.ts';
 import { lookUp } from '../story/codex.ts';
-import { recap } from '../story/recap.ts';
+import { RECAP_LENGTHS, recap } from '../story/recap.ts';
 import { visibleStory } from '../story/visible-story.ts';
 import { problemLine, refusalLine, takeInFolders } from '../take-in.ts';
 import { type CliCommand, needed, UsageError, wholeNumber } from './command.ts';
@@ -155,14 +156,17 @@ const lookup: CliCommand = {
 
 const recapCommand: CliCommand = {
   words: 'story recap',
-  usage: 'STORY_OR_FOLDER --at N',
-  does: 'the story so far, up to scene N, from its recaps',
-  options: { at: { type: 'string' } },
+  usage: 'STORY_OR_FOLDER --at N [--length short|medium|long]',
+  does: 'the story so far, up to scene N, as /recap tells it',
+  options: { at: { type: 'string' }, length: { type: 'string' } },
   async run(given, config) {
-    const { story } = await findStory(given.rest[0], config);
+    const { story, texts } = await findStory(given.rest[0], config);
     needed(given, 'at');
     const gate = wholeNumber(given, 'at', { least: 0, most: story.scenes.length, otherwise: 0 });
-    const sentences = recap(visibleStory(story, gate));
+    const { length: wanted = 'long' } = given.options;
+    const length = RECAP_LENGTHS.find((each) => each === wanted);
+    if (length === undefined) throw new UsageError(`--length must be one of ${RECAP_LENGTHS.join(', ')}`);
+    const sentences = recap(visibleStory(story, gate), tellingOf(story, texts).scenes, length);
     return {
       json: { gate, sentences },
       text: sentences.map(({ scene, text }) => `${scene}. ${text}`).join('\n'),

@@ -5,7 +5,7 @@ import type { DocumentKinds, Kind } from '../app/documents.ts';
 import { type Format, fromStored, type Stored, toStored } from './documents/format.ts';
 import { postsOfVersion1, readingOfVersion1 } from './documents/migrations.ts';
 import { bookmark, reading } from './documents/reading-schema.ts';
-import { array, flag, instant, object, ordinal, text, textOrNull } from './documents/schema-words.ts';
+import { array, count, flag, instant, object, ordinal, text, textOrNull } from './documents/schema-words.ts';
 import { outgoingPost, story } from './documents/story-schema.ts';
 
 const outbox = object({ posts: array(outgoingPost) });
@@ -24,6 +24,7 @@ const server = object({
 });
 const member = object({ bookmarks: z.record(text, bookmark), started: z.array(text) });
 const scene = object({ text });
+const telling = object({ scenes: array(array(object({ at: count, score: z.int(), text }))) });
 const shelf = object({ revision: text, offered: flag });
 const note = object({ value: text });
 
@@ -41,6 +42,7 @@ const formats = {
   member: { version: 1, schema: member, migrations: {} },
   story: { version: 1, schema: story, migrations: {} },
   scene: { version: 1, schema: scene, migrations: {} },
+  telling: { version: 1, schema: telling, migrations: {} },
   shelf: { version: 1, schema: shelf, migrations: {} },
   note: { version: 1, schema: note, migrations: {} },
 };

@@ -40,6 +40,9 @@ const FIELDS: Arbitraries = {
   'share-page': page,
   'share-progress': reading,
   'share-about': reading,
+  'share-recap': { ...reading, length: word },
+  'recap-length': { ...reading, length: word },
+  'tell-missed': reading,
   'ask-lookup': { ...reading, query: text },
   'start-now': reading,
   'start-at-slot': reading,
@@ -87,6 +90,7 @@ describe('custom ids', () => {
       channel: 'c',
       scope: 's',
       pace: 'p',
+      length: 'l',
     };
     const rest = { wanted: 'w', query: 'q', setting: 's', schedule: 's' };
     const codes = Object.keys(FIELDS).map(

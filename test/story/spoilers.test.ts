@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lookUp } from '../../src/story/codex.ts';
 import { complete } from '../../src/story/complete.ts';
-import { recap } from '../../src/story/recap.ts';
 import type { FullStory } from '../../src/story/story.ts';
 import { visibleStory } from '../../src/story/visible-story.ts';
 import { arbitraryStory, replaceAfter, VOCABULARY } from './arbitrary-story.ts';
@@ -57,7 +56,6 @@ describe('what stands after the gate changes no answer', () => {
   test.each([
     ['lookUp', lookUp],
     ['complete', complete],
-    ['recap', (visible: Parameters<typeof recap>[0]) => recap(visible)],
   ])('%s', (_name, answer) => {
     fc.assert(
       fc.property(probes, ({ full, other, gate, query }) => {
