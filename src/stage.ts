@@ -9,6 +9,8 @@ import { parseConfig } from './config.ts';
 import { type ManualClock, SandboxClock } from './sandbox/clock.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from './sandbox/sandbox.ts';
 
+import type { Database } from './store/documents/open-documents.ts';
+
 export interface StageOptions {
   /** Epoch milliseconds the clock begins at. */
   readonly start: number;
@@ -30,7 +32,10 @@ export interface Stage {
   sleep(milliseconds: number): Promise<void>;
   /** Waits until the bot has done all there is to do now. */
   settle(): Promise<void>;
-  restart(): Promise<void>;
+  /** `meanwhile`: what happens while the bot is off. */
+  restart(meanwhile?: () => Promise<unknown>): Promise<void>;
+  /** Where the bot keeps its documents. */
+  readonly database: Database;
   close(): Promise<void>;
 }
 
@@ -92,8 +97,10 @@ export async function startStage(setup: StageOptions): Promise<Stage> {
       bot = await run();
       await settle();
     },
-    async restart() {
+    database: config.database,
+    async restart(meanwhile) {
       await bot.stop();
+      await meanwhile?.();
       bot = await run();
     },
     async close() {

@@ -118,6 +118,23 @@ describe('story', () => {
   });
 });
 
+describe('backup and restore', () => {
+  it('move everything from one place to another, and take nothing away unasked', async () => {
+    const [from, to, files] = [await temporaryFolder(), await temporaryFolder(), await temporaryFolder()];
+    const file = join(files, 'backup.jsonl');
+    await cli(['story', 'reload'], { DATA_DIR: from });
+    const backup = await cli(['backup', file], { DATA_DIR: from });
+    expect(backup).toMatchObject({ code: 0, error: '' });
+    expect(backup.out).toMatch(/^12 documents are in .*backup\.jsonl, as they stood at 2\d{3}-/);
+    const restored = await cli(['restore', file, '--json'], { DATA_DIR: to });
+    expect(restored.code).toBe(0);
+    expect(JSON.parse(restored.out)).toMatchObject({ file, documents: 12, paused: 0 });
+    const refused = await cli(['restore', file], { DATA_DIR: to });
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.error).toMatch(/12 documents already.*--replace/);
+  });
+});
+
 describe('with Discord', () => {
   it('registers the commands by hand, and finds out what is wrong', async () => {
     const sandbox = await startSandbox();
@@ -137,10 +154,25 @@ describe('with Discord', () => {
   });
 });
 
+it('names a database that can’t be used, without its password', async () => {
+  const { code, out } = await cli(['doctor'], { DATABASE_URL: 'postgres://bot:s3cret@127.0.0.1:1/books' });
+  expect(code).toBe(2);
+  expect(out).toMatch(/bad +database: .*postgres:\/\/bot@127\.0\.0\.1:1\/books.*It can’t be reached/);
+  expect(out).not.toContain('s3cret');
+});
+
 it('tells what there is to type', async () => {
   const { code, out, error } = await cli(['nonsense']);
   expect({ code, out }).toEqual({ code: 2, out: '' });
-  for (const words of ['story check', 'schedule preview', 'sandbox', 'doctor', 'register']) {
+  for (const words of [
+    'backup',
+    'restore',
+    'story check',
+    'schedule preview',
+    'sandbox',
+    'doctor',
+    'register',
+  ]) {
     expect(error).toContain(words);
   }
 });

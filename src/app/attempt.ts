@@ -56,9 +56,7 @@ async function workOf(
   if (held.token !== token) return null;
   const post = (await documents.get('outbox', ref.installment))?.posts[ref.index];
   if (post === undefined) {
-    throw new StoreError(
-      `The outbox of ${ref.installment} is missing: restore the data folder from a backup.`,
-    );
+    throw new StoreError(`The outbox of ${ref.installment} is missing: restore a backup.`);
   }
   return { reading, ref, token, installment, delivery, held, post };
 }

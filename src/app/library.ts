@@ -244,7 +244,7 @@ async function withdraw(documents: Documents, kept: ReadonlySet<StoryId>): Promi
 }
 
 function missing(what: string): never {
-  throw new StoreError(`The database has lost ${what}. Restore the data folder from a backup.`);
+  throw new StoreError(`The database has lost ${what}. Restore a backup.`);
 }
 
 /** A small cache of what never changes, in the order of use; a failed load is not kept. */

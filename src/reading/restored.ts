@@ -61,7 +61,7 @@ export function catchUp(reading: Reading, story: Story, seen: Seen, now: number)
   const released = Math.max(before, ...scenes);
   const outbox = reading.outbox
     .filter((each) => each.run === run)
-    .map((each) => withExtras(withPages(each, seen, released, now), since, now))
+    .map((each) => withExtras(arrived(each, seen, released, now), since, now))
     .filter(({ deliveries }) => deliveries.some(isOpen));
   const cursor = Math.max(reading.cursor, now);
   const going: Reading = { ...reading, run, released, outbox, cursor, pause: null, notice: null };
@@ -72,11 +72,16 @@ export function catchUp(reading: Reading, story: Story, seen: Seen, now: number)
  * What arrived is sent, and what did not is owed as if nobody had tried. A page before the last scene seen was out as
  * well: if it is not there, somebody removed it.
  */
-function withPages(installment: Installment, seen: Seen, released: number, now: number): Installment {
+export function arrived(
+  installment: Installment,
+  { find }: Pick<Seen, 'find'>,
+  released: number,
+  now: number,
+): Installment {
   const deliveries = installment.deliveries.map((delivery): Delivery => {
     const { progress } = delivery;
     if (delivery.kind !== 'page' || !isOpen(delivery)) return delivery;
-    const posted = seen.find(installment, delivery);
+    const posted = find(installment, delivery);
     if (posted !== undefined) return { ...delivery, progress: { state: 'sent', ...posted, at: now } };
     if (delivery.scene <= released) {
       const { channel } = installment;

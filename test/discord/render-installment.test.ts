@@ -216,6 +216,14 @@ describe('a notice', () => {
     ]);
   });
 
+  it('says when the bot was restored, and what to do', () => {
+    const restored = { ...post(SEND), notice: { kind: 'restored', scene: 8, backupAt: 1_000_000 } } as const;
+    expect(textsOf(renderNotice(restored, false))).toEqual([
+      'I was restored from a backup of <t:1000:f>, so the reading in <#123> is paused. `/schedule resume` goes on; first I look at what I have posted there since.',
+      '-# One \\*Last\\* Goodbye',
+    ]);
+  });
+
   it('says when it is mended', () => {
     expect(textsOf(renderNotice(post(SEND, 'mended'), false))[0]).toBe(
       'I can post in <#123> again. Scene 8 is out.',

@@ -1,10 +1,12 @@
 // Resuming a reading that was restored from a backup: looks at its channel first, so that nothing is posted again.
 
+import { isDeepStrictEqual } from 'node:util';
+import { pagesOwed } from '../../reading/installment.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { blankOf, catchUp, type Seen } from '../../reading/restored.ts';
+import { arrived, blankOf, catchUp, type Seen } from '../../reading/restored.ts';
 import type { Story } from '../../story/story.ts';
-import type { App } from '../app.ts';
-import { nonceOf } from '../compose.ts';
+import type { App, Where } from '../app.ts';
+import { type Composed, compose, nonceOf, putInOutbox } from '../compose.ts';
 import { type Documents, postsId } from '../documents.ts';
 import { markOf } from '../nonce.ts';
 import { UserError } from '../problem.ts';
@@ -26,34 +28,70 @@ interface Scene {
   readonly end: OwnPost;
 }
 
+/** Whoever loses so often against others is not unlucky, something is wrong. */
+const MOST_TRIES = 10;
+
 /** @throws UserError where the channel can't be looked at, or is ahead of the story; then the reading stays paused */
-export async function resumeRestored(app: App, reading: Reading): Promise<CaughtUp> {
-  const story = await app.library.story(reading.story, reading.revision);
-  const { channels, since } = blankOf(reading);
+export async function resumeRestored(app: App, where: Where, restored: Reading): Promise<CaughtUp> {
+  const story = await app.library.story(restored.story, restored.revision);
+  const { channels, since } = blankOf(restored);
   const history = new Map<string, readonly OwnPost[]>();
-  for (const channel of channels) history.set(channel, await ownPosts(app, reading, channel, since));
-  const scenes = [...history].flatMap(([channel, posts]) => scenesAmong(posts, reading, channel));
+  for (const channel of channels) history.set(channel, await ownPosts(app, restored, channel, since));
+  const scenes = [...history].flatMap(([channel, posts]) => scenesAmong(posts, restored, channel));
   const last = Math.max(0, ...scenes.map(({ scene }) => scene));
   const total = story.scenes.length;
   if (last > total)
-    throw new UserError({ kind: 'story-behind', channel: reading.channel, scene: last, total });
+    throw new UserError({ kind: 'story-behind', channel: restored.channel, scene: last, total });
   // Before the place moves, as when they were posted.
   for (const scene of scenes)
-    await record(app.documents, reading, story, scene, history.get(scene.channel) ?? []);
+    await record(app.documents, restored, story, scene, history.get(scene.channel) ?? []);
   const find: Seen['find'] = (installment, page) => {
     for (const [channel, posts] of history) {
-      const posted = findAmong(posts, reading, installment, page, channel);
+      const posted = findAmong(posts, restored, installment, page, channel);
       if (posted !== undefined) return posted;
     }
     return undefined;
   };
-  const after = await app.documents.update('reading', reading.id, (current) => {
-    if (current === undefined) throw new UserError({ kind: 'gone' });
-    const next = catchUp(current, story, { scenes, find }, app.clock.now());
-    return next === current ? { result: current } : { write: next, result: next };
-  });
-  app.engine.wake(reading.id);
-  return { kind: 'caught-up', found: newIn(reading, after, scenes), ...(await standingOf(app, after)) };
+  const after = await goOn(app, where, restored, story, { scenes, find });
+  app.engine.wake(restored.id);
+  return { kind: 'caught-up', found: newIn(restored, after, scenes), ...(await standingOf(app, after)) };
+}
+
+async function goOn(app: App, where: Where, { id }: Reading, story: Story, seen: Seen): Promise<Reading> {
+  const { documents, clock } = app;
+  for (let lost = 0; lost < MOST_TRIES; lost++) {
+    const reading = await documents.get('reading', id);
+    if (reading === undefined) throw new UserError({ kind: 'gone' });
+    const next = catchUp(reading, story, seen, clock.now());
+    if (next === reading) return reading;
+    const begun = await halfOut(app, where, next, story, seen);
+    if (begun !== null) {
+      if (!(await putInOutbox(app, reading, next, begun))) continue;
+      return { ...next, outbox: [...next.outbox, begun.installment] };
+    }
+    const stored = await documents.update('reading', id, (current) =>
+      isDeepStrictEqual(current, reading) ? { write: next, result: true } : { result: false },
+    );
+    if (stored) return next;
+  }
+  throw new Error(`reading ${id} lost ${MOST_TRIES} times in going on after a restore`);
+}
+
+/** The next scene, where it was planned after the backup and its first pages are out: the others follow at once. */
+async function halfOut(
+  app: App,
+  { user }: Where,
+  reading: Reading,
+  story: Story,
+  { find }: Seen,
+): Promise<Composed | null> {
+  const scene = reading.released + 1;
+  if (scene > story.scenes.length || pagesOwed(reading.outbox)) return null;
+  const share = { firstScene: scene, lastScene: scene };
+  const composed = await compose(app, reading, story, share, { kind: 'host', user });
+  const installment = arrived(composed.installment, { find }, reading.released, app.clock.now());
+  const begun = installment.deliveries.some(({ progress }) => progress.state === 'sent');
+  return begun ? { ...composed, installment } : null;
 }
 
 /** @throws UserError where Discord does not say what stands there */

@@ -53,7 +53,7 @@ export async function resume(app: App, where: Where, which: Which): Promise<Resu
     current.pause === null ? current : resumeReading(current, now),
   );
   if (before.pause === null) throw new UserError({ kind: 'not-paused' });
-  if (before.pause.by === 'restored') return resumeRestored(app, before);
+  if (before.pause.by === 'restored') return resumeRestored(app, where, before);
   if (before.pause.by === 'host') return { kind: 'resumed', ...(await standingOf(app, after)) };
   return retrying(app, after);
 }

@@ -95,7 +95,7 @@ export function renderShow(view: ShowView): Body {
       ),
     ),
     ...buttons(
-      reading.pause === null ? null : button(s.resume, resume),
+      reading.pause === null || reading.state !== 'active' ? null : button(s.resume, resume),
       reading.skipNext && reading.schedule !== null ? button(s.undo, undo) : null,
     ),
     ...(next.kind === 'halted' ? decisionButtons(reading.id, reading.run, next.fault) : []),

@@ -16,6 +16,9 @@ const CONNECT_WITHIN = 5_000;
 /** Milliseconds to wait for an answer: a server that is gone without a word would else hold a tick for ever. */
 const ANSWER_WITHIN = 20_000;
 
+/** The same for a backup or a restore, which moves much at once and holds nobody up but its user. */
+const MUCH_WITHIN = 60 * 60_000;
+
 /** Connections of one process: the engine works on 16 readings at once, and each asks one thing at a time. */
 const CONNECTIONS = 10;
 
@@ -117,7 +120,7 @@ function transactions(pool: Pool, { table }: Statements): Transaction {
   return (access, work) =>
     lent(pool, async (client) => {
       const query: Query = async (statement, parameters = []) =>
-        (await client.query(statement, [...parameters])).rows;
+        (await client.query(withTime(statement, parameters))).rows;
       await query(access === 'read' ? 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY' : 'BEGIN');
       try {
         // Others may read meanwhile, and write after.
@@ -130,6 +133,11 @@ function transactions(pool: Pool, { table }: Statements): Transaction {
         throw cause;
       }
     });
+}
+
+/** The driver knows a time for each question, its types do not. */
+function withTime(text: string, values: readonly unknown[]) {
+  return { text, values: [...values], query_timeout: MUCH_WITHIN };
 }
 
 /** Does `work` with a connection of its own, which is not used again where the work failed. */

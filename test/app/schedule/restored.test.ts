@@ -144,6 +144,8 @@ describe('a restored reading', () => {
 
     await restore();
     house.now += 2 * HOUR;
+    await house.app.engine.tick();
+    await expectProblem(postNow(house.app, house.where(), null), 'restored');
     await resumed();
     await house.app.engine.idle();
     expect(pages()).toEqual([1, 2, 3, 3, 3]);
@@ -176,6 +178,23 @@ describe('a restored reading', () => {
     expect(house.publisher.in(READING).map(({ post }) => (post.kind === 'page' ? post.page : 0))).toEqual([
       1, 1, 1, 2, 3,
     ]);
+  });
+
+  it('finishes a scene that was begun after the backup and is half out', async () => {
+    const restore = await backUp();
+    await house.until(NINE);
+    await house.until(NINE + DAY);
+    const [, , , second, third] = house.publisher.in(READING);
+    for (const gone of [second, third]) house.publisher.messages.delete(gone?.id ?? '');
+    await restore();
+    expect(await resumed()).toMatchObject({ found: { first: 2, last: 2 } });
+    await house.app.engine.idle();
+    const out = house.publisher
+      .in(READING)
+      .map(({ post }) => (post.kind === 'page' ? `${post.scene}/${post.page}` : ''));
+    expect(out).toEqual(['1/1', '2/1', '3/1', '3/2', '3/3']);
+    await house.until(NINE + 2 * DAY);
+    expect(posted()).toEqual([1, 2, 3, 4]);
   });
 
   /** A backup from when scene 3 was planned and nothing of it sent; then it goes out. */
