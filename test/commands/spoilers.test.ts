@@ -132,11 +132,12 @@ async function script(later: Words, name: string): Promise<string[]> {
           `${typed} ${JSON.stringify(await user.complete('/read', { scene: typed }, 'scene', where))}`,
         );
       }
-      for (const line of ['/progress', '/about', '/help', '/read']) {
+      for (const line of ['/progress', '/about', '/help', '/read', '/recap', '/catchup']) {
         const answer = see(`${who} ${line}`, await user.type(line, {}, where));
-        const share = answer.buttons.find(({ custom_id }) => /^s[pga]:/.test(custom_id));
+        const share = answer.buttons.find(({ custom_id }) => /^s[pgar]:/.test(custom_id));
         if (share) see('shared', await user.press(answer, { customId: share.custom_id }));
       }
+      see(`${who} /recap`, await user.type('/recap', { length: 'long' }, where));
       for (const scene of [1, 3, 5, 6, 7]) see(`${who} ${scene}`, await user.type('/read', { scene }, where));
     }
   }

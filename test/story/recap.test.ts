@@ -48,7 +48,7 @@ describe('the telling sentences of a scene', () => {
   const sentences = tellingSentences(FERRY).map(({ text }) => text);
 
   it('are told, not spoken, name somebody, and hold what the scene is about', () => {
-    expect(sentences[0]).toMatch(/^The ferryman Oskar/);
+    expect(sentences.some((sentence) => sentence.startsWith('The ferryman Oskar'))).toBe(true);
     expect(sentences).toHaveLength(2);
     expect(sentences.join(' ')).not.toMatch(/Are you sure|He said nothing|It was cold/);
   });
