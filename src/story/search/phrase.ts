@@ -1,0 +1,64 @@
+// Whether words of a question stand beside one another in a sentence as they do in the question.
+
+import { countOf, type Horizon } from './horizon.ts';
+import { rarity } from './alternatives.ts';
+import type { Question } from './question.ts';
+import type { StoryIndex } from './story-index.ts';
+
+/** What two neighbours tell more than each alone; with another word between them, less. */
+const BESIDE = 0.5;
+const NEAR = 0.2;
+
+/** Neighbours in `order`, by the number of the first: what they tell together where they stand together. */
+interface Pair {
+  readonly then: ReadonlySet<number>;
+  readonly tells: number;
+}
+
+const prepared = new WeakMap<Question, ReadonlyMap<number, readonly Pair[]>>();
+
+/** 0 where none do. The horizon is that of the question. */
+export function phraseScore(index: StoryIndex, horizon: Horizon, asked: Question, sentence: number): number {
+  const pairs = prepared.get(asked) ?? pairsOf(index, horizon, asked);
+  prepared.set(asked, pairs);
+  if (pairs.size === 0) return 0;
+  const { stream, sentenceStart } = index;
+  const end = sentenceStart[sentence + 1] ?? 0;
+  const best = new Map<Pair, number>();
+  for (let position = sentenceStart[sentence] ?? 0; position + 1 < end; position++) {
+    for (const pair of pairs.get(stream[position] ?? 0) ?? []) {
+      const beside = pair.then.has(stream[position + 1] ?? 0);
+      const near = position + 2 < end && pair.then.has(stream[position + 2] ?? 0);
+      const share = beside ? BESIDE : near ? NEAR : 0;
+      if (share > (best.get(pair) ?? 0)) best.set(pair, share);
+    }
+  }
+  let score = 0;
+  for (const [pair, share] of best) score += share * pair.tells;
+  return score;
+}
+
+function pairsOf(index: StoryIndex, horizon: Horizon, { order, slots }: Question) {
+  const meant = new Map(slots.map(({ alternatives }) => [alternatives[0]?.word, alternatives]));
+  const pairs = new Map<number, Pair[]>();
+  for (const [place, word] of order.entries()) {
+    const next = order[place + 1];
+    if (word === -1 || next === undefined || next === -1) continue;
+    const close = (number: number) =>
+      (meant.get(number) ?? []).filter(({ weight }) => weight >= CLOSE).map((each) => each.word);
+    const tells =
+      (rarity(countOf(index, word, horizon), horizon.sentences) +
+        rarity(countOf(index, next, horizon), horizon.sentences)) /
+      2;
+    const pair = { then: new Set([next, ...close(next)]), tells };
+    for (const first of new Set([word, ...close(word)])) {
+      const known = pairs.get(first);
+      if (known === undefined) pairs.set(first, [pair]);
+      else known.push(pair);
+    }
+  }
+  return pairs;
+}
+
+/** An alternative that is as good as the word itself. */
+const CLOSE = 0.6;

@@ -1,0 +1,144 @@
+// Ranking sentences: what they tell of the question, with those beside them and in the scene they stand in.
+
+import { cues } from './cues.ts';
+import type { Horizon } from './horizon.ts';
+import { phraseScore } from './phrase.ts';
+import type { Question, Slot } from './question.ts';
+import type { StoryIndex } from './story-index.ts';
+
+/** A sentence and those around it that answer together, counted through the whole story. */
+export interface Candidate {
+  /** From 0. */
+  readonly scene: number;
+  readonly first: number;
+  readonly last: number;
+  readonly best: number;
+  readonly score: number;
+}
+
+/** How much counts of what is told elsewhere, where what the best sentence tells counts 1. */
+interface Weights {
+  /** In the sentences beside it. */
+  readonly beside: number;
+  /** Again and again in its scene. */
+  readonly around: number;
+  /** In its scene at all. */
+  readonly covered: number;
+}
+const IN_QUESTION: Weights = { beside: 0.6, around: 0.7, covered: 0.5 };
+const LITERAL: Weights = { beside: 0.8, around: 1, covered: 1.2 };
+/** And that a sentence holds the kind of thing asked for, in shares of what a word tells. */
+const WANTED = 0.25;
+/** A sentence of so many words tells enough to stand alone; one twice as long begins to ramble. */
+const FULL = 14;
+const FULLNESS = 0.08;
+const RAMBLE = 0.06;
+/** How many sentences are looked at closely, the most promising ones. */
+const CLOSELY = 240;
+
+/** How a scene's own score grows with repetition and shrinks with length: BM25's k and b. */
+const SATURATION = 1.2;
+const LENGTH = 0.7;
+
+interface Found {
+  /** Of each slot in each sentence, slot by slot: what it tells there. */
+  readonly told: readonly Float32Array[];
+  /** The score of each scene. */
+  readonly scenes: Float32Array;
+  /** The sentences in which something was found, ascending. */
+  readonly sentences: readonly number[];
+}
+
+/** Every sentence that tells something of what is asked, the best first; of equals the earlier. */
+export function candidates(index: StoryIndex, horizon: Horizon, asked: Question): Candidate[] {
+  const weights = asked.literal ? LITERAL : IN_QUESTION;
+  const found = find(index, horizon, asked.slots, weights);
+  const all = found.sentences.map((sentence) => inWindow(index, found, sentence, weights));
+  all.sort(byScore);
+  const close = all.slice(0, CLOSELY).map((candidate) => {
+    return { ...candidate, score: candidate.score + closely(index, horizon, asked, candidate.best) };
+  });
+  return [...close.sort(byScore), ...all.slice(CLOSELY)];
+}
+
+const byScore = (a: Candidate, b: Candidate) => b.score - a.score || a.best - b.best;
+
+function find(index: StoryIndex, horizon: Horizon, slots: readonly Slot[], { around, covered }: Weights): Found {
+  const { postingStart, positions, sentenceOf, sceneOf, sentenceStart, sceneStart } = index;
+  const seen = new Uint8Array(horizon.sentences);
+  const scenes = new Float32Array(horizon.scenes);
+  const average = horizon.positions / Math.max(1, horizon.scenes);
+  const told = slots.map(({ alternatives, rarity }) => {
+    const tells = new Float32Array(horizon.sentences);
+    const often = new Float32Array(horizon.scenes);
+    const most = new Float32Array(horizon.scenes);
+    for (const { word, weight } of alternatives) {
+      const end = postingStart[word + 1] ?? 0;
+      for (let posting = postingStart[word] ?? 0; posting < end; posting++) {
+        const position = positions[posting] ?? 0;
+        if (position >= horizon.positions) break;
+        const sentence = sentenceOf[position] ?? 0;
+        seen[sentence] = 1;
+        if ((tells[sentence] ?? 0) < weight * rarity) tells[sentence] = weight * rarity;
+        const scene = sceneOf[sentence] ?? 0;
+        often[scene] = (often[scene] ?? 0) + weight;
+        if ((most[scene] ?? 0) < weight) most[scene] = weight;
+      }
+    }
+    const holding = often.reduce((count, times) => (times > 0 ? count + 1 : count), 0);
+    const idf = Math.log(1 + (horizon.scenes - holding + 0.5) / (holding + 0.5));
+    for (let scene = 0; scene < horizon.scenes; scene++) {
+      const times = often[scene] ?? 0;
+      if (times === 0) continue;
+      const length =
+        (sentenceStart[sceneStart[scene + 1] ?? 0] ?? 0) - (sentenceStart[sceneStart[scene] ?? 0] ?? 0);
+      const damped = times + SATURATION * (1 - LENGTH + (LENGTH * length) / average);
+      const repeated = (idf * times * (SATURATION + 1)) / damped;
+      scenes[scene] = (scenes[scene] ?? 0) + around * repeated + covered * (most[scene] ?? 0) * rarity;
+    }
+    return tells;
+  });
+  const sentences: number[] = [];
+  for (let sentence = 0; sentence < horizon.sentences; sentence++) if (seen[sentence]) sentences.push(sentence);
+  return { told, scenes, sentences };
+}
+
+/** The best three sentences of a scene that hold this one; fewer where the scene has fewer. */
+function inWindow(
+  { sceneOf, sceneStart, sentenceStart }: StoryIndex,
+  { told, scenes }: Found,
+  best: number,
+  weights: Weights,
+): Candidate {
+  const scene = sceneOf[best] ?? 0;
+  const begin = sceneStart[scene] ?? 0;
+  const end = (sceneStart[scene + 1] ?? 0) - 1;
+  let own = 0;
+  for (const tells of told) own += tells[best] ?? 0;
+  let most = -1;
+  let [first, last] = [best, best];
+  // Of equal windows the one that goes on after the sentence and before it is the first.
+  for (const back of [1, 0, 2]) {
+    const from = Math.max(begin, Math.min(best - back, end - 2));
+    const to = Math.min(end, from + 2);
+    let beside = 0;
+    for (const tells of told) {
+      const here = tells[best] ?? 0;
+      let there = here;
+      for (let sentence = from; sentence <= to; sentence++) there = Math.max(there, tells[sentence] ?? 0);
+      beside += there - here;
+    }
+    if (beside > most) [most, first, last] = [beside, from, to];
+  }
+  const length = (sentenceStart[best + 1] ?? 0) - (sentenceStart[best] ?? 0);
+  const full = FULLNESS * Math.min(1, length / FULL) - RAMBLE * Math.log(Math.max(1, length / (2 * FULL)));
+  const score = own * (1 + full) + weights.beside * Math.max(0, most) + (scenes[scene] ?? 0);
+  return { scene, first, last, best, score };
+}
+
+function closely(index: StoryIndex, horizon: Horizon, asked: Question, sentence: number): number {
+  const { slots, wanted } = asked;
+  const mean = slots.reduce((sum, { rarity }) => sum + rarity, 0) / Math.max(1, slots.length);
+  const holds = wanted !== null && cues(index, wanted, sentence);
+  return phraseScore(index, horizon, asked, sentence) + (holds ? WANTED * mean : 0);
+}

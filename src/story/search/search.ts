@@ -1,0 +1,77 @@
+// Searching a story up to a gate: the passages that answer best, one for each scene as far as there are enough.
+
+import { type Horizon, horizonAt } from './horizon.ts';
+import { type Question, question, type Widening } from './question.ts';
+import { type Candidate, candidates } from './rank.ts';
+import type { StoryIndex } from './story-index.ts';
+
+/** Sentences of one scene, as `sentencesOf` counts them there, from 0. */
+export interface Hit {
+  /** 1..N */
+  readonly scene: number;
+  readonly first: number;
+  readonly last: number;
+  /** The one that answers best. */
+  readonly best: number;
+  /** The higher, the better; only comparable within one answer. */
+  readonly score: number;
+}
+
+export const PASSAGES = 5;
+/** Of the best score: what is lower is no answer. */
+const LEAST = 0.3;
+/** How much of what the query tells must be found somewhere. */
+const LEAST_FOUND = 0.3;
+
+/**
+ * The best passages of scenes 1 to `gate`, the best first, at most `limit`. A function of these scenes alone: words,
+ * how rare they are, how long scenes are, what is taken for a misspelling, all is counted up to there.
+ * @throws RangeError where the gate is not a whole number from 0
+ */
+export function search(
+  index: StoryIndex,
+  gate: number,
+  query: string,
+  { widening = new Map(), limit = PASSAGES }: { widening?: Widening; limit?: number } = {},
+): Hit[] {
+  const horizon = horizonAt(index, gate);
+  const asked = question(index, horizon, query, widening);
+  if (!answerable(asked, horizon)) return [];
+  const ranked = candidates(index, horizon, asked);
+  const chosen = choose(ranked, limit);
+  const least = (chosen[0]?.score ?? 0) * LEAST;
+  return chosen.filter(({ score }) => score >= least).map((candidate) => hit(index, candidate));
+}
+
+/** Whether enough of what is asked about stands in the story so far. */
+function answerable({ slots }: Question, { sentences }: Horizon): boolean {
+  const unknown = Math.log(1 + sentences);
+  const found = slots.filter(({ alternatives }) => alternatives.length > 0);
+  const sum = found.reduce((all, { rarity }) => all + rarity, 0);
+  const missing = (slots.length - found.length) * unknown;
+  return found.length > 0 && sum >= LEAST_FOUND * (sum + missing);
+}
+
+/** The best of each scene; where the scenes are too few, more of the same, apart from one another. */
+function choose(ranked: readonly Candidate[], limit: number): Candidate[] {
+  const chosen: Candidate[] = [];
+  const scenes = new Set<number>();
+  for (const candidate of ranked) {
+    if (chosen.length === limit) break;
+    if (scenes.has(candidate.scene)) continue;
+    scenes.add(candidate.scene);
+    chosen.push(candidate);
+  }
+  for (const candidate of ranked) {
+    if (chosen.length >= limit) break;
+    if (chosen.every((other) => candidate.last < other.first || candidate.first > other.last)) {
+      chosen.push(candidate);
+    }
+  }
+  return chosen.sort((a, b) => b.score - a.score || a.best - b.best);
+}
+
+function hit({ sceneStart }: StoryIndex, { scene, first, last, best, score }: Candidate): Hit {
+  const start = sceneStart[scene] ?? 0;
+  return { scene: scene + 1, first: first - start, last: last - start, best: best - start, score };
+}
