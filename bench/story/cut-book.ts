@@ -15,7 +15,11 @@ export interface Cut {
 const END = /^(?:\s*THE END\s*|\*\*\* ?END OF TH.*)$/m;
 
 export function cutBook(source: string, { heading, words }: Cut): FullStory {
-  const book = source.replace(/^\uFEFF/, '').replaceAll('\r', '').split(END)[0] ?? '';
+  const book =
+    source
+      .replace(/^\uFEFF/, '')
+      .replaceAll('\r', '')
+      .split(END)[0] ?? '';
   const chapters: { title: string; firstScene: number }[] = [];
   const scenes: string[] = [];
   const parts = book.split(new RegExp(`(${heading.source})`, 'm')).slice(1);

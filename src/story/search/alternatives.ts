@@ -2,7 +2,7 @@
 
 import { editDistance, maskOf, mayBeWithin } from '../edit-distance.ts';
 import { countOf, type Horizon } from './horizon.ts';
-import type { StoryIndex } from './story-index.ts';
+import { START, type StoryIndex } from './story-index.ts';
 
 export interface Alternative {
   /** The number of a word up to the horizon. */
@@ -16,6 +16,8 @@ export interface Meaning {
   readonly alternatives: readonly Alternative[];
   /** Whether the word, or another form of it, stands in the story: nothing had to be guessed. */
   readonly known: boolean;
+  /** Whether it was taken for a misspelling, or for the beginning of a word: nothing it is or is kin to stands there. */
+  readonly guessed: boolean;
   /** How much it tells that these stand in a sentence: see `rarity`. */
   readonly rarity: number;
 }
@@ -32,10 +34,9 @@ export interface Closeness {
 /** The same where the typed word is none. */
 const CUT_SHORT = 0.6;
 const MISSPELLED = [1, 0.7, 0.4, 0.25] as const;
-/** Characters a word must have for others to be taken for it. */
-const SHORTEST = 3;
-/** How many words one is taken for at most. */
+/** How many words one is taken for at most, as a misspelling and as a beginning. */
 const MOST_NEAR = 12;
+const MOST_BEGUN = 48;
 
 /** @param named words it may also stand for, such as the other names of whom it names; folded */
 export function meaningOf(
@@ -46,30 +47,58 @@ export function meaningOf(
   named: readonly string[] = [],
 ): Meaning {
   const weights = new Map<number, number>();
-  const add = (words: readonly number[] | undefined, weight: number) => {
-    for (const word of words ?? []) {
-      if (word >= horizon.words) break;
-      if ((weights.get(word) ?? 0) < weight) weights.set(word, weight);
+  const add = (words: readonly number[], weight: number) => {
+    for (const word of words) {
+      if (word < horizon.words && (weights.get(word) ?? 0) < weight) weights.set(word, weight);
     }
   };
-  const { forms, byStem, byRoot, numbers } = index;
+  const { forms, numbers } = index;
   const own = numbers.get(typed);
   if (own !== undefined) add([own], 1);
   const stem = forms.stem(typed);
-  add(byStem.get(stem), close.inflected);
+  add(ofStem(index, stem), close.inflected);
   const known = weights.size > 0;
   const rareAs = rarityOf(index, horizon, [...weights.keys()]);
-  add(byRoot.get(forms.root(typed)), close.derived);
-  for (const other of forms.synonyms(stem)) add(byStem.get(other), close.synonym);
-  for (const name of named) add(byStem.get(forms.stem(name)), close.inflected);
+  add(ofRoot(index, forms.root(typed)), close.derived);
+  for (const other of forms.synonyms(stem)) add(ofStem(index, other), close.synonym);
+  for (const name of named) add(ofStem(index, forms.stem(name)), close.inflected);
   const related = weights.size > 0;
-  if (typed.length >= SHORTEST) {
+  if (typed.length >= START) {
     if (known) add(begunBy(index, horizon, typed), close.begun);
     else for (const { word, weight } of guesses(index, horizon, typed, related)) add([word], weight);
   }
   const alternatives = [...weights].map(([word, weight]) => ({ word, weight }));
   const all = alternatives.map(({ word }) => word);
-  return { alternatives, known, rarity: known ? rareAs : rarityOf(index, horizon, all) };
+  return {
+    alternatives,
+    known,
+    guessed: !related && alternatives.length > 0,
+    rarity: known ? rareAs : rarityOf(index, horizon, all),
+  };
+}
+
+/** All words of a stem, in the order of the index but for those that begin otherwise. */
+function ofStem(index: StoryIndex, stem: string): number[] {
+  const others = index.forms.irregular(stem).flatMap((form) => index.numbers.get(form) ?? []);
+  return [...sharing(index, stem, index.stems, index.forms.stem), ...others];
+}
+
+function ofRoot(index: StoryIndex, root: string): number[] {
+  return sharing(index, root, index.roots, index.forms.root);
+}
+
+/** The words of which `of` says the same, among those that begin as that does. */
+function sharing(
+  { words, byStart }: StoryIndex,
+  same: string,
+  known: Map<number, string>,
+  of: (word: string) => string,
+): number[] {
+  return (byStart.get(same.slice(0, START)) ?? []).filter((word) => {
+    const said = known.get(word) ?? of(words[word] ?? '');
+    known.set(word, said);
+    return said === same;
+  });
 }
 
 /** The natural logarithm of how many sentences there are for each that tells it: near 0 for what stands everywhere. */
@@ -86,7 +115,7 @@ export function rarity(count: number, sentences: number): number {
 function guesses(index: StoryIndex, horizon: Horizon, typed: string, related: boolean): Alternative[] {
   const begun = begunBy(index, horizon, typed).map((word) => ({
     word,
-    weight: CUT_SHORT * (typed.length / (index.lengths[word] ?? 1)),
+    weight: CUT_SHORT * (typed.length / (index.words[word]?.length ?? 1)),
   }));
   if (related) return begun;
   for (const slips of slipsTried(typed.length)) {
@@ -102,30 +131,32 @@ function slipsTried(length: number): readonly number[] {
   return length < 8 ? [1, 2] : length < 11 ? [2] : [2, 3];
 }
 
-function begunBy({ words, lengths, masks }: StoryIndex, horizon: Horizon, typed: string): number[] {
-  const mask = maskOf(typed);
+function begunBy({ words, byStart }: StoryIndex, horizon: Horizon, typed: string): number[] {
   const begun: number[] = [];
-  for (let word = 0; word < horizon.words; word++) {
-    if ((lengths[word] ?? 0) <= typed.length || (mask & ~(masks[word] ?? 0)) !== 0) continue;
-    if (words[word]?.startsWith(typed)) begun.push(word);
+  for (const word of byStart.get(typed.slice(0, START)) ?? []) {
+    if (word >= horizon.words || begun.length === MOST_BEGUN) break;
+    const whole = words[word] ?? '';
+    if (whole.length > typed.length && whole.startsWith(typed)) begun.push(word);
   }
-  return begun.slice(0, MOST_NEAR * 4);
+  return begun;
 }
 
 function misspelledBy(index: StoryIndex, horizon: Horizon, typed: string, max: number): Alternative[] {
-  const { words, lengths, masks } = index;
+  const { words, byLength, masks } = index;
   const mask = maskOf(typed);
   const near: Alternative[] = [];
-  for (let word = 0; word < horizon.words; word++) {
-    if (Math.abs((lengths[word] ?? 0) - typed.length) > max) continue;
-    const other = masks[word] ?? 0;
-    if (!mayBeWithin(mask, other, max) || !mayBeWithin(other, mask, max)) continue;
-    const name = words[word] ?? '';
-    const slips = editDistance(typed, name, max);
-    if (slips > max) continue;
-    // A first letter is hardly ever wrong.
-    const start = name[0] === typed[0] ? 1 : 0.7;
-    near.push({ word, weight: (MISSPELLED[slips] ?? 0) * start });
+  for (let length = Math.max(1, typed.length - max); length <= typed.length + max; length++) {
+    for (const word of byLength[length] ?? []) {
+      if (word >= horizon.words) break;
+      const other = masks[word] ?? 0;
+      if (!mayBeWithin(mask, other, max) || !mayBeWithin(other, mask, max)) continue;
+      const name = words[word] ?? '';
+      const slips = editDistance(typed, name, max);
+      if (slips > max) continue;
+      // A first letter is hardly ever wrong.
+      const start = name[0] === typed[0] ? 1 : 0.7;
+      near.push({ word, weight: (MISSPELLED[slips] ?? 0) * start });
+    }
   }
   return near.sort((a, b) => b.weight - a.weight || a.word - b.word).slice(0, MOST_NEAR);
 }

@@ -1,5 +1,6 @@
 // What a language tells about words: which belong together, and which say nothing in a question.
 
+import { IRREGULAR_FORMS } from './english/irregular.ts';
 import { root, stem } from './english/stem.ts';
 import { STOP_WORDS } from './english/stop-words.ts';
 import { SYNONYMS } from './english/synonyms.ts';
@@ -9,6 +10,8 @@ import { isEnglish } from './tokens.ts';
 export interface WordForms {
   /** The same for all inflections of a word; no word itself. */
   stem(word: string): string;
+  /** Words of this stem that begin otherwise than it does: “ran”, “went”. */
+  irregular(stem: string): readonly string[];
   /** The same for words derived from one another; coarser than the stem. */
   root(word: string): string;
   isStop(word: string): boolean;
@@ -18,7 +21,13 @@ export interface WordForms {
 
 const same = (word: string) => word;
 /** Of other languages nothing is known but how they are folded; how often a word stands tells what it says. */
-const UNKNOWN: WordForms = { stem: same, root: same, isStop: () => false, synonyms: () => [] };
+const UNKNOWN: WordForms = {
+  stem: same,
+  irregular: () => [],
+  root: same,
+  isStop: () => false,
+  synonyms: () => [],
+};
 
 const synonyms = new Map<string, string[]>();
 for (const group of SYNONYMS) {
@@ -31,6 +40,7 @@ for (const group of SYNONYMS) {
 
 const ENGLISH: WordForms = {
   stem,
+  irregular: (of) => IRREGULAR_FORMS.get(of) ?? [],
   root,
   isStop: (word) => STOP_WORDS.has(word),
   synonyms: (of) => synonyms.get(of) ?? [],

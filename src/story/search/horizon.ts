@@ -12,7 +12,8 @@ export interface Horizon {
 
 /** @throws RangeError where the gate is not a whole number from 0 */
 export function horizonAt(index: StoryIndex, gate: number): Horizon {
-  if (!Number.isInteger(gate) || gate < 0) throw new RangeError(`A gate is a scene's number or 0, not ${gate}`);
+  if (!Number.isInteger(gate) || gate < 0)
+    throw new RangeError(`A gate is a scene's number or 0, not ${gate}`);
   const scenes = Math.min(gate, index.scenes);
   const sentences = index.sceneStart[scenes] ?? 0;
   const positions = index.sentenceStart[sentences] ?? 0;

@@ -1,7 +1,7 @@
 // Whether words of a question stand beside one another in a sentence as they do in the question.
 
-import { countOf, type Horizon } from './horizon.ts';
 import { rarity } from './alternatives.ts';
+import { countOf, type Horizon } from './horizon.ts';
 import type { Question } from './question.ts';
 import type { StoryIndex } from './story-index.ts';
 
@@ -11,7 +11,7 @@ const NEAR = 0.2;
 
 /** Neighbours in `order`, by the number of the first: what they tell together where they stand together. */
 interface Pair {
-  readonly then: ReadonlySet<number>;
+  readonly next: ReadonlySet<number>;
   readonly tells: number;
 }
 
@@ -27,8 +27,8 @@ export function phraseScore(index: StoryIndex, horizon: Horizon, asked: Question
   const best = new Map<Pair, number>();
   for (let position = sentenceStart[sentence] ?? 0; position + 1 < end; position++) {
     for (const pair of pairs.get(stream[position] ?? 0) ?? []) {
-      const beside = pair.then.has(stream[position + 1] ?? 0);
-      const near = position + 2 < end && pair.then.has(stream[position + 2] ?? 0);
+      const beside = pair.next.has(stream[position + 1] ?? 0);
+      const near = position + 2 < end && pair.next.has(stream[position + 2] ?? 0);
       const share = beside ? BESIDE : near ? NEAR : 0;
       if (share > (best.get(pair) ?? 0)) best.set(pair, share);
     }
@@ -50,7 +50,7 @@ function pairsOf(index: StoryIndex, horizon: Horizon, { order, slots }: Question
       (rarity(countOf(index, word, horizon), horizon.sentences) +
         rarity(countOf(index, next, horizon), horizon.sentences)) /
       2;
-    const pair = { then: new Set([next, ...close(next)]), tells };
+    const pair = { next: new Set([next, ...close(next)]), tells };
     for (const first of new Set([word, ...close(word)])) {
       const known = pairs.get(first);
       if (known === undefined) pairs.set(first, [pair]);

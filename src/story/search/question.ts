@@ -1,9 +1,9 @@
 // A question taken apart: the words to look for, what each may mean, and what kind of answer is wanted.
 
-import type { Horizon } from './horizon.ts';
 import { type Closeness, type Meaning, meaningOf } from './alternatives.ts';
+import type { Horizon } from './horizon.ts';
 import type { StoryIndex } from './story-index.ts';
-import { tokenizer } from './tokens.ts';
+import { wordsOf } from './tokens.ts';
 
 /** What an answer should hold. */
 export type Wanted = 'name' | 'place' | 'time' | 'number' | null;
@@ -34,12 +34,13 @@ const IN_QUESTION: Closeness = { inflected: 0.9, derived: 0.6, synonym: 0.4, beg
 const LITERAL: Closeness = { inflected: 0.6, derived: 0.25, synonym: 0.15, begun: 0.1 };
 
 export function question(index: StoryIndex, horizon: Horizon, query: string, widening: Widening): Question {
-  const typed = tokenizer(index.language).tokens(query.slice(0, LONGEST)).map(({ word }) => word);
+  const typed = wordsOf(query.slice(0, LONGEST), index.language);
   const literal = typed.length <= FEW;
   const telling = literal ? typed : typed.filter((word) => !index.forms.isStop(word));
-  const slots = [...new Set(telling.length > 0 ? telling : typed)]
-    .slice(0, MOST_SLOTS)
-    .map((word) => ({ typed: word, ...meaningOf(index, horizon, word, literal ? LITERAL : IN_QUESTION, widening.get(word)) }));
+  const slots = [...new Set(telling.length > 0 ? telling : typed)].slice(0, MOST_SLOTS).map((word) => ({
+    typed: word,
+    ...meaningOf(index, horizon, word, literal ? LITERAL : IN_QUESTION, widening.get(word)),
+  }));
   const meant = new Map(slots.map((slot) => [slot.typed, slot.alternatives[0]?.word]));
   const order = typed.map((word) => {
     const number = meant.get(word) ?? index.numbers.get(word);

@@ -63,7 +63,12 @@ export function candidates(index: StoryIndex, horizon: Horizon, asked: Question)
 
 const byScore = (a: Candidate, b: Candidate) => b.score - a.score || a.best - b.best;
 
-function find(index: StoryIndex, horizon: Horizon, slots: readonly Slot[], { around, covered }: Weights): Found {
+function find(
+  index: StoryIndex,
+  horizon: Horizon,
+  slots: readonly Slot[],
+  { around, covered }: Weights,
+): Found {
   const { postingStart, positions, sentenceOf, sceneOf, sentenceStart, sceneStart } = index;
   const seen = new Uint8Array(horizon.sentences);
   const scenes = new Float32Array(horizon.scenes);
@@ -99,7 +104,8 @@ function find(index: StoryIndex, horizon: Horizon, slots: readonly Slot[], { aro
     return tells;
   });
   const sentences: number[] = [];
-  for (let sentence = 0; sentence < horizon.sentences; sentence++) if (seen[sentence]) sentences.push(sentence);
+  for (let sentence = 0; sentence < horizon.sentences; sentence++)
+    if (seen[sentence]) sentences.push(sentence);
   return { told, scenes, sentences };
 }
 

@@ -17,6 +17,13 @@ export interface Hit {
   readonly score: number;
 }
 
+export interface Found {
+  /** The best first. */
+  readonly hits: readonly Hit[];
+  /** Words that do not stand in the story so far, with those they were taken for; both folded. */
+  readonly guesses: readonly { readonly typed: string; readonly taken: string }[];
+}
+
 export const PASSAGES = 5;
 /** Of the best score: what is lower is no answer. */
 const LEAST = 0.3;
@@ -33,14 +40,22 @@ export function search(
   gate: number,
   query: string,
   { widening = new Map(), limit = PASSAGES }: { widening?: Widening; limit?: number } = {},
-): Hit[] {
+): Found {
   const horizon = horizonAt(index, gate);
   const asked = question(index, horizon, query, widening);
-  if (!answerable(asked, horizon)) return [];
+  if (!answerable(asked, horizon)) return { hits: [], guesses: [] };
   const ranked = candidates(index, horizon, asked);
   const chosen = choose(ranked, limit);
   const least = (chosen[0]?.score ?? 0) * LEAST;
-  return chosen.filter(({ score }) => score >= least).map((candidate) => hit(index, candidate));
+  const hits = chosen.filter(({ score }) => score >= least).map((candidate) => hit(index, candidate));
+  return { hits, guesses: hits.length > 0 ? guessesOf(index, asked) : [] };
+}
+
+function guessesOf({ words }: StoryIndex, { slots }: Question): Found['guesses'] {
+  return slots.flatMap(({ typed, guessed, alternatives }) => {
+    const taken = words[alternatives[0]?.word ?? -1];
+    return guessed && taken !== undefined ? [{ typed, taken }] : [];
+  });
 }
 
 /** Whether enough of what is asked about stands in the story so far. */

@@ -3,7 +3,7 @@
 import { maskOf } from '../edit-distance.ts';
 import { sentencesOf } from '../sentences.ts';
 import { type WordForms, wordForms } from './forms.ts';
-import { tokenizer } from './tokens.ts';
+import { eachWord, foldWord, isEnglish, type Visit } from './tokens.ts';
 
 /**
  * What is stored. Words are numbered by their first appearance, so those met up to a gate are the first so many;
@@ -38,10 +38,12 @@ export interface StoryIndex extends IndexColumns {
   readonly sceneOf: Uint32Array;
   /** Of each word: see `maskOf`. */
   readonly masks: Int32Array;
-  readonly lengths: Uint8Array;
-  /** The words that share a stem, and a root, by it; ascending. */
-  readonly byStem: ReadonlyMap<string, readonly number[]>;
-  readonly byRoot: ReadonlyMap<string, readonly number[]>;
+  /** The words of each length, and those that share their first letters, by these; ascending. */
+  readonly byLength: readonly (readonly number[])[];
+  readonly byStart: ReadonlyMap<string, readonly number[]>;
+  /** Stems and roots of words, as far as they were asked for: most never are. */
+  readonly stems: Map<number, string>;
+  readonly roots: Map<number, string>;
   /** About how much memory it holds, in bytes. */
   readonly bytes: number;
 }
@@ -52,22 +54,36 @@ export function indexStory(texts: readonly string[], language: string): StoryInd
 }
 
 export function columnsOf(texts: readonly string[], language: string): IndexColumns {
-  const { tokens } = tokenizer(language);
+  const english = isEnglish(language);
   const numbers = new Map<string, number>();
+  /** The numbers of what stands in the text: most words come again as they stood. */
+  const known = new Map<string, readonly number[]>();
+  const numbersOf = (raw: string) =>
+    foldWord(raw, english).map((word) => {
+      const number = numbers.get(word) ?? numbers.size;
+      if (number === numbers.size) numbers.set(word, number);
+      return number;
+    });
   const stream: number[] = [];
   const named: number[] = [];
   const sentenceStart: number[] = [];
   const sceneStart: number[] = [];
+  const visit: Visit = (raw, isNamed) => {
+    let all = known.get(raw);
+    if (all === undefined) {
+      all = numbersOf(raw);
+      known.set(raw, all);
+    }
+    for (const number of all) {
+      if (isNamed) named.push(stream.length);
+      stream.push(number);
+    }
+  };
   for (const text of texts) {
     sceneStart.push(sentenceStart.length);
     for (const sentence of sentencesOf(text)) {
       sentenceStart.push(stream.length);
-      for (const token of tokens(sentence.text)) {
-        const number = numbers.get(token.word) ?? numbers.size;
-        if (number === numbers.size) numbers.set(token.word, number);
-        if (token.named) named.push(stream.length);
-        stream.push(number);
-      }
+      eachWord(sentence.text, visit);
     }
   }
   sceneStart.push(sentenceStart.length);
@@ -90,15 +106,14 @@ export function openColumns(columns: IndexColumns): StoryIndex {
   const forms = wordForms(language);
   const numbers = new Map<string, number>();
   const masks = new Int32Array(words.length);
-  const lengths = new Uint8Array(words.length);
-  const byStem = new Map<string, number[]>();
-  const byRoot = new Map<string, number[]>();
+  const byLength: number[][] = [];
+  const byStart = new Map<string, number[]>();
   for (const [number, word] of words.entries()) {
     numbers.set(word, number);
     masks[number] = maskOf(word);
-    lengths[number] = Math.min(word.length, 255);
-    push(byStem, forms.stem(word), number);
-    push(byRoot, forms.root(word), number);
+    while (byLength.length <= word.length) byLength.push([]);
+    byLength[word.length]?.push(number);
+    push(byStart, word.slice(0, START), number);
   }
   const { postingStart, positions } = postingsOf(stream, words.length);
   const sentenceOf = spread(sentenceStart, stream.length);
@@ -107,10 +122,13 @@ export function openColumns(columns: IndexColumns): StoryIndex {
   return {
     ...columns,
     ...{ scenes: sceneStart.length - 1, forms, numbers, postingStart, positions, sentenceOf, sceneOf },
-    ...{ masks, lengths, byStem, byRoot },
+    ...{ masks, byLength, byStart, stems: new Map(), roots: new Map() },
     bytes: columnBytes.reduce((sum, { byteLength }) => sum + byteLength, words.length * BYTES_A_WORD),
   };
 }
+
+/** How many first letters `byStart` goes by; nothing shorter is looked for. */
+export const START = 3;
 
 /** Its text, its entries in three maps, its mask. */
 const BYTES_A_WORD = 300;

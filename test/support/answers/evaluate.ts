@@ -32,7 +32,9 @@ export function rightScenes({ story, texts }: FullStory, { chapter, needle, quer
 export function judge(full: FullStory, asked: readonly Asked[], answer: Answerer): Judged[] {
   return asked.map((each) => {
     const right = rightScenes(full, each);
-    const place = answer(each.query, full.story.scenes.length).slice(0, 5).findIndex((scene) => right.includes(scene));
+    const place = answer(each.query, full.story.scenes.length)
+      .slice(0, 5)
+      .findIndex((scene) => right.includes(scene));
     return { ...each, right, rank: place === -1 ? null : place + 1 };
   });
 }

@@ -26,11 +26,16 @@ good better best; bad worse worst; far farther farthest further furthest; old ol
 this these; that those; marry married marries marrying; hurry hurried hurries;
 `;
 
-/** By folded form. The form that stands for all stands for itself too. */
-export const IRREGULAR: ReadonlyMap<string, string> = new Map(
+/** By the form that stands for all, which is the first: all of them, folded. */
+export const IRREGULAR_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
   FORMS.split(';').flatMap((line) => {
     const forms = line.trim().split(/\s+/);
     const [first = ''] = forms;
-    return first === '' ? [] : forms.map((form) => [form, first] as const);
+    return first === '' ? [] : [[first, forms] as const];
   }),
+);
+
+/** By form, the one that stands for all. */
+export const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  [...IRREGULAR_FORMS].flatMap(([first, forms]) => forms.map((form) => [form, first] as const)),
 );

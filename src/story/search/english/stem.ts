@@ -25,9 +25,11 @@ function singular(word: string): string {
 
 function inflected(word: string): string {
   for (const suffix of ['ing', 'ed', 'ingly', 'edly']) {
-    if (!word.endsWith(suffix)) continue;
+    if (!word.endsWith(suffix) || word.endsWith('eed')) continue;
     const rest = word.slice(0, -suffix.length);
-    if (rest.length < 3 ? !/^[a-z]?[aeiou][^aeiou]$|^[aeiou][a-z]$/.test(rest) || suffix === 'ed' && rest.length < 2 : !VOWEL.test(rest)) return word;
+    // “used”, “owing”, but not “king”, “shed”.
+    if (/^[aeiou][^aeiou]$/.test(rest)) return `${rest}e`;
+    if (rest.length < 3 || !VOWEL.test(rest)) return word;
     if (rest.endsWith('i') && suffix === 'ed') return `${rest.slice(0, -1)}y`;
     return /([^aeioulsz])\1$/.test(rest) ? rest.slice(0, -1) : rest;
   }
