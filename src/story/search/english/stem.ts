@@ -53,8 +53,9 @@ const DERIVED =
 export function root(word: string): string {
   const inflection = stem(word);
   if (inflection.length < 6 || !/^[a-z]+$/.test(inflection)) return inflection;
-  const derived = DERIVED.exec(word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word);
+  const one = singular(word);
+  const derived = DERIVED.exec(one);
   if (derived === null || derived.index < 4) return inflection;
-  const rest = word.slice(0, derived.index);
-  return ending(/([^aeioulsz])\1$/.test(rest) ? rest.slice(0, -1) : rest);
+  const rest = one.slice(0, derived.index);
+  return root(ending(/([^aeioulsz])\1$/.test(rest) ? rest.slice(0, -1) : rest));
 }
