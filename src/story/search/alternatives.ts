@@ -29,10 +29,13 @@ export interface Closeness {
   readonly synonym: number;
   /** Of a word that the typed one begins, though it is one itself. */
   readonly begun: number;
+  /** Whether many slips are forgiven. */
+  readonly patient: boolean;
 }
 
-/** The same where the typed word is none. */
-const CUT_SHORT = 0.6;
+/** The same where the typed word is none: for a letter of many, and for all but the last. */
+const CUT_SHORT = 0.35;
+const CUT_LATE = 0.7;
 const MISSPELLED = [1, 0.7, 0.4, 0.25] as const;
 /** How many words one is taken for at most, as a misspelling and as a beginning. */
 const MOST_NEAR = 12;
@@ -65,7 +68,9 @@ export function meaningOf(
   const related = weights.size > 0;
   if (typed.length >= START) {
     if (known) add(begunBy(index, horizon, typed), close.begun);
-    else for (const { word, weight } of guesses(index, horizon, typed, related)) add([word], weight);
+    else
+      for (const { word, weight } of guesses(index, horizon, typed, related, close.patient))
+        add([word], weight);
   }
   const alternatives = [...weights].map(([word, weight]) => ({ word, weight }));
   const all = alternatives.map(({ word }) => word);
@@ -111,24 +116,31 @@ export function rarity(count: number, sentences: number): number {
   return Math.log(1 + Math.max(0.5, sentences - count + 0.5) / (count + 0.5));
 }
 
-/** What the typed word begins, and what it misspells; the likeliest first. */
-function guesses(index: StoryIndex, horizon: Horizon, typed: string, related: boolean): Alternative[] {
+/** What the typed word misspells, and what it begins; the likeliest first. */
+function guesses(
+  index: StoryIndex,
+  horizon: Horizon,
+  typed: string,
+  related: boolean,
+  patient: boolean,
+): Alternative[] {
   const begun = begunBy(index, horizon, typed).map((word) => ({
     word,
-    weight: CUT_SHORT * (typed.length / (index.words[word]?.length ?? 1)),
+    weight: CUT_SHORT + (CUT_LATE - CUT_SHORT) * (typed.length / (index.words[word]?.length ?? 1)),
   }));
   if (related) return begun;
-  for (const slips of slipsTried(typed.length)) {
+  for (const slips of slipsTried(typed.length, patient)) {
     const near = misspelledBy(index, horizon, typed, slips);
     if (near.length > 0) return [...near, ...begun];
   }
   return begun;
 }
 
-/** A word of so many characters is first taken to have few slips, then more. */
-function slipsTried(length: number): readonly number[] {
-  if (length < 5) return [1];
-  return length < 8 ? [1, 2] : length < 11 ? [2] : [2, 3];
+/** How many slips a word of so many characters is taken to have: few first, then more where little else is asked. */
+function slipsTried(length: number, patient: boolean): readonly number[] {
+  if (length < 6) return [1];
+  if (length < 8) return patient ? [1, 2] : [1];
+  return patient && length > 9 ? [2, 3] : [2];
 }
 
 function begunBy({ words, byStart }: StoryIndex, horizon: Horizon, typed: string): number[] {

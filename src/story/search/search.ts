@@ -28,7 +28,9 @@ export const PASSAGES = 5;
 /** Of the best score: what is lower is no answer. */
 const LEAST = 0.3;
 /** How much of what the query tells must be found somewhere. */
-const LEAST_FOUND = 0.3;
+const LEAST_FOUND = 0.2;
+/** And where nothing is known but what it may be a misspelling of, or kin to. */
+const LEAST_GUESSED = 0.4;
 
 /**
  * The best passages of scenes 1 to `gate`, the best first, at most `limit`. A function of these scenes alone: words,
@@ -58,13 +60,17 @@ function guessesOf({ words }: StoryIndex, { slots }: Question): Found['guesses']
   });
 }
 
-/** Whether enough of what is asked about stands in the story so far. */
+/** Whether enough of what is asked about stands in the story so far, as far as it is sure that it does. */
 function answerable({ slots }: Question, { sentences }: Horizon): boolean {
   const unknown = Math.log(1 + sentences);
-  const found = slots.filter(({ alternatives }) => alternatives.length > 0);
-  const sum = found.reduce((all, { rarity }) => all + rarity, 0);
-  const missing = (slots.length - found.length) * unknown;
-  return found.length > 0 && sum >= LEAST_FOUND * (sum + missing);
+  let [found, all] = [0, 0];
+  for (const { alternatives, rarity } of slots) {
+    const sure = alternatives.reduce((most, { weight }) => Math.max(most, weight), 0);
+    found += sure * rarity;
+    all += sure > 0 ? rarity : unknown;
+  }
+  const least = slots.some(({ known }) => known) ? LEAST_FOUND : LEAST_GUESSED;
+  return found > 0 && found >= least * all;
 }
 
 /** The best of each scene; where the scenes are too few, more of the same, apart from one another. */
