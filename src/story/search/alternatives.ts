@@ -26,7 +26,9 @@ export interface Meaning {
 export interface Closeness {
   readonly inflected: number;
   readonly derived: number;
+  /** Where the typed word stands in the story as well, and where it does not. */
   readonly synonym: number;
+  readonly instead: number;
   /** Of a word that the typed one begins, though it is one itself. */
   readonly begun: number;
   /** Whether many slips are forgiven. */
@@ -62,8 +64,12 @@ export function meaningOf(
   add(ofStem(index, stem), close.inflected);
   const known = weights.size > 0;
   const rareAs = rarityOf(index, horizon, [...weights.keys()]);
-  add(ofRoot(index, forms.root(typed)), close.derived);
-  for (const other of forms.synonyms(stem)) add(ofStem(index, other), close.synonym);
+  const root = forms.root(typed);
+  add(ofRoot(index, root), close.derived);
+  const synonym = known ? close.synonym : close.instead;
+  for (const of of new Set([stem, root])) {
+    for (const other of forms.synonyms(of)) add(ofStem(index, other), synonym);
+  }
   for (const name of named) add(ofStem(index, forms.stem(name)), close.inflected);
   const related = weights.size > 0;
   if (typed.length >= START) {

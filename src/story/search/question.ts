@@ -30,8 +30,22 @@ const LONGEST = 300;
 const MOST_SLOTS = 16;
 /** So few words are no question but words to look for, whatever they are. */
 const FEW = 2;
-const IN_QUESTION: Closeness = { inflected: 0.9, derived: 0.6, synonym: 0.4, begun: 0.2, patient: false };
-const LITERAL: Closeness = { inflected: 0.6, derived: 0.25, synonym: 0.15, begun: 0.1, patient: true };
+const IN_QUESTION: Closeness = {
+  inflected: 0.9,
+  derived: 0.6,
+  synonym: 0.4,
+  instead: 0.7,
+  begun: 0.2,
+  patient: false,
+};
+const LITERAL: Closeness = {
+  inflected: 0.6,
+  derived: 0.25,
+  synonym: 0.15,
+  instead: 0.5,
+  begun: 0.1,
+  patient: true,
+};
 
 export function question(index: StoryIndex, horizon: Horizon, query: string, widening: Widening): Question {
   const typed = wordsOf(query.slice(0, LONGEST), index.language);

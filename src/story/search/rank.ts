@@ -24,9 +24,11 @@ interface Weights {
   readonly around: number;
   /** In its scene at all. */
   readonly covered: number;
+  /** In the scenes before and after, where it is not told in its own: for each scene further so much of that. */
+  readonly nearby: number;
 }
-const IN_QUESTION: Weights = { beside: 0.6, around: 0.7, covered: 0.5 };
-const LITERAL: Weights = { beside: 0.8, around: 1, covered: 1.2 };
+const IN_QUESTION: Weights = { beside: 0.6, around: 0.7, covered: 0.5, nearby: 0.7 };
+const LITERAL: Weights = { beside: 0.8, around: 1, covered: 1.2, nearby: 0 };
 /** And that a sentence holds the kind of thing asked for, in shares of what a word tells. */
 const WANTED = 0.25;
 /** A sentence of so many words tells enough to stand alone; one twice as long begins to ramble. */
@@ -35,6 +37,9 @@ const FULLNESS = 0.08;
 const RAMBLE = 0.06;
 /** How many sentences are looked at closely, the most promising ones. */
 const CLOSELY = 240;
+
+/** And that a sentence is the first in which all the names asked for stand, in shares of what they tell. */
+const INTRODUCES = 0.75;
 
 /** How a scene's own score grows with repetition and shrinks with length: BM25's k and b. */
 const SATURATION = 1.2;
@@ -53,7 +58,13 @@ interface Found {
 export function candidates(index: StoryIndex, horizon: Horizon, asked: Question): Candidate[] {
   const weights = asked.literal ? LITERAL : IN_QUESTION;
   const found = find(index, horizon, asked.slots, weights);
-  const all = found.sentences.map((sentence) => inWindow(index, found, sentence, weights));
+  const introduction = introducing(index, horizon, asked.slots, found);
+  const all = found.sentences.map((sentence) => {
+    const candidate = inWindow(index, found, sentence, weights);
+    return sentence === introduction
+      ? { ...candidate, score: candidate.score + INTRODUCES * sum(asked.slots) }
+      : candidate;
+  });
   all.sort(byScore);
   const close = all.slice(0, CLOSELY).map((candidate) => {
     return { ...candidate, score: candidate.score + closely(index, horizon, asked, candidate.best) };
@@ -67,9 +78,9 @@ function find(
   index: StoryIndex,
   horizon: Horizon,
   slots: readonly Slot[],
-  { around, covered }: Weights,
+  { around, covered, nearby }: Weights,
 ): Found {
-  const { postingStart, positions, sentenceOf, sceneOf, sentenceStart, sceneStart } = index;
+  const { postingStart, positions, sentenceOf, sceneOf } = index;
   const seen = new Uint8Array(horizon.sentences);
   const scenes = new Float32Array(horizon.scenes);
   const average = horizon.positions / Math.max(1, horizon.scenes);
@@ -92,12 +103,10 @@ function find(
     }
     const holding = often.reduce((count, times) => (times > 0 ? count + 1 : count), 0);
     const idf = Math.log(1 + (horizon.scenes - holding + 0.5) / (holding + 0.5));
+    if (nearby > 0) carry(most, nearby);
     for (let scene = 0; scene < horizon.scenes; scene++) {
       const times = often[scene] ?? 0;
-      if (times === 0) continue;
-      const length =
-        (sentenceStart[sceneStart[scene + 1] ?? 0] ?? 0) - (sentenceStart[sceneStart[scene] ?? 0] ?? 0);
-      const damped = times + SATURATION * (1 - LENGTH + (LENGTH * length) / average);
+      const damped = times + SATURATION * (1 - LENGTH + (LENGTH * lengthOf(index, scene)) / average);
       const repeated = (idf * times * (SATURATION + 1)) / damped;
       scenes[scene] = (scenes[scene] ?? 0) + around * repeated + covered * (most[scene] ?? 0) * rarity;
     }
@@ -107,6 +116,21 @@ function find(
   for (let sentence = 0; sentence < horizon.sentences; sentence++)
     if (seen[sentence]) sentences.push(sentence);
   return { told, scenes, sentences };
+}
+
+/** How many words a scene (from 0) has. */
+function lengthOf({ sentenceStart, sceneStart }: StoryIndex, scene: number): number {
+  return (sentenceStart[sceneStart[scene + 1] ?? 0] ?? 0) - (sentenceStart[sceneStart[scene] ?? 0] ?? 0);
+}
+
+/** What one scene has, those after and before it have too, `share` of it for each further. */
+function carry(values: Float32Array, share: number): void {
+  for (let at = 1; at < values.length; at++) {
+    values[at] = Math.max(values[at] ?? 0, share * (values[at - 1] ?? 0));
+  }
+  for (let at = values.length - 2; at >= 0; at--) {
+    values[at] = Math.max(values[at] ?? 0, share * (values[at + 1] ?? 0));
+  }
 }
 
 /** The best three sentences of a scene that hold this one; fewer where the scene has fewer. */
@@ -142,9 +166,39 @@ function inWindow(
   return { scene, first, last, best, score };
 }
 
+/** The first sentence that tells all of a question which asks for names alone; null where it asks for more. */
+function introducing(
+  index: StoryIndex,
+  horizon: Horizon,
+  slots: readonly Slot[],
+  { told, sentences }: Found,
+): number | null {
+  if (!slots.every(({ alternatives }) => isName(index, horizon, alternatives[0]?.word))) return null;
+  return sentences.find((sentence) => told.every((tells) => (tells[sentence] ?? 0) > 0)) ?? null;
+}
+
+/** Whether a word mostly stands with a capital where no other word would. */
+function isName(
+  { postingStart, positions, named }: StoryIndex,
+  horizon: Horizon,
+  word: number | undefined,
+): boolean {
+  if (word === undefined) return false;
+  let [all, capital] = [0, 0];
+  for (let posting = postingStart[word] ?? 0; posting < (postingStart[word + 1] ?? 0); posting++) {
+    const position = positions[posting] ?? 0;
+    if (position >= horizon.positions) break;
+    all += 1;
+    capital += ((named[position >> 3] ?? 0) >> (position & 7)) & 1;
+  }
+  return capital * 3 >= all;
+}
+
+const sum = (slots: readonly Slot[]) => slots.reduce((all, { rarity }) => all + rarity, 0);
+
 function closely(index: StoryIndex, horizon: Horizon, asked: Question, sentence: number): number {
   const { slots, wanted } = asked;
-  const mean = slots.reduce((sum, { rarity }) => sum + rarity, 0) / Math.max(1, slots.length);
+  const mean = sum(slots) / Math.max(1, slots.length);
   const holds = wanted !== null && cues(index, wanted, sentence);
   return phraseScore(index, horizon, asked, sentence) + (holds ? WANTED * mean : 0);
 }

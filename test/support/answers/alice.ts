@@ -82,7 +82,7 @@ export const ALICE: readonly Asked[] = [
     7 | no room no room | No room
     7 | twinkle twinkle little bat | Twinkle
     8 | off with her head | off with her head
-    9 | beautiful soup so rich and green | tureen
+    10 | beautiful soup so rich and green | tureen
     10 | will you walk a little faster | whiting snail
     10 | voice of the lobster | Lobster sugar
     12 | nothing but a pack of cards | pack of cards
@@ -105,6 +105,23 @@ export const ALICE: readonly Asked[] = [
     8 | balls are alive and crawl away during the game | hedgehog
     11 | the hat maker gives evidence before the judge | Hatter witness
     12 | dream about strange creatures told to her sister | dream
+    1 | she is bored because her sister's book has no pictures | pictures
+    1 | she wonders whether she will fall right through the earth | through the earth
+    2 | her feet are so far away that she wants to send them presents | boots Christmas
+    2 | reciting lessons and getting the multiplication wrong | times five
+    3 | a lecture about William the Conqueror | Conqueror
+    4 | a lizard flies out of the fireplace | Bill chimney
+    5 | her neck becomes so long that it rises above the trees | neck leaves
+    6 | two servants with curly hair bow to one another | Footman curls
+    6 | the animal fades away until only its smile is left | grin without
+    7 | the sleepy animal is put into the teapot | teapot
+    8 | cards lie flat on their faces when the royal procession comes | faces procession
+    8 | the cat's head appears in the air above the game | croquet grin
+    9 | a woman who digs her chin into Alice's shoulder | chin shoulder
+    9 | school under the sea taught by an old turtle | Tortoise
+    11 | the jurors write down their own names | slates names
+    11 | a guinea pig is put in a bag | guinea-pigs bag
+    12 | the oldest rule in the king's book is about height | mile high
     `,
   ),
 ];

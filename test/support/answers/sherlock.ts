@@ -119,6 +119,37 @@ export const SHERLOCK: readonly Asked[] = [
     10 | American bride had been married before | Frank
     11 | son caught at night with the broken crown in his hands | coronet
     12 | odd employer pays too much for a governess | Copper Beeches salary
+    1 | Holmes deduces that Watson has a clumsy servant girl | servant girl
+    1 | the visitor tears off his mask | mask tore
+    1 | she dressed up as a young man and wished him good evening | ulster youth
+    2 | the assistant is always diving down to develop pictures | photography
+    2 | Holmes taps the pavement with his stick in front of the shop | thumped
+    3 | letters that were all typed, even the signature | typewritten signature
+    3 | Holmes takes down a hunting crop to whip the villain | hunting crop
+    4 | the dying landowner confesses to Holmes | confession Turner
+    4 | a lens, lying down on the grass to look at footprints | lens
+    5 | uncle burned the papers in the attic box | burned brass box
+    5 | Holmes blames himself after his client is killed | pride
+    6 | a lady's husband looks out of a second floor window over the den | second-floor window
+    6 | Holmes sits up all night on cushions smoking | cushions shag
+    6 | the beggar's face is washed clean | sponge
+    7 | what an old hat tells about its owner | hat
+    7 | bet with the poultry dealer about where the bird was raised | town bred
+    7 | Holmes lets the thief go at Christmas | forgiveness
+    8 | the bed is clamped to the floor | clamped
+    8 | smell of cigar and a whistle at night | cigars whistle
+    8 | the stepfather is killed by his own pet | bitten
+    9 | hanging from the window sill while the villain strikes | sill
+    9 | the house of the counterfeiters burns down | fire
+    9 | the horse was fresh, so the place was near the station | fresh glossy
+    10 | somebody dropped her bouquet in the church pew | bouquet pew
+    10 | small luxurious supper is laid out at Baker Street | pheasant
+    11 | footprints in the snow show a man with a wooden leg | wooden
+    11 | the detective climbs to look at scratches on the sill | sill
+    11 | he paid money to get the gems back from a receiver | three thousand
+    12 | she is asked to sit with her back to the window and laugh | laugh
+    12 | coil of hair found in a locked drawer | coil
+    12 | the father is mauled by his hungry mastiff | throat
     `,
   ),
 ];

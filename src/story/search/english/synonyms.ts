@@ -110,6 +110,119 @@ throw fling toss hurl
 hit strike blow beat
 promise vow oath swear
 save rescue
+smile grin laugh
+fade vanish disappear
+burn fire flame blaze
+counterfeit forge forger coin coiner
+bite bitten sting
+beast animal creature pet
+young youth lad
+lock imprison prisoner captive
+blame fault guilt
+client visitor caller
+crime felony
+murderer killer assassin
+poison venom
+grave tomb coffin burial funeral
+pray prayer church
+priest clergyman parson vicar minister
+soldier army war battle
+sailor seaman mariner crew
+captain skipper commander
+sword blade knife dagger
+wagon cart carriage
+baby infant
+twin brother sister sibling
+son daughter heir
+nephew niece cousin
+neighbour neighbor
+stranger visitor guest
+gentleman lord nobleman
+lady duchess countess noblewoman
+beggar tramp vagrant
+lawyer solicitor attorney barrister
+teacher tutor governess schoolmaster
+newspaper paper press
+book volume
+map chart plan
+key lock
+hole burrow pit
+tunnel passage
+basement cellar vault
+attic garret loft
+roof ceiling
+fireplace chimney hearth
+yard garden court
+lamp lantern candle light
+sleep slumber doze
+wake awake awaken
+sleepy drowsy tired weary
+bored dull tedious
+brave courage bold
+proud pride vain
+kind gentle generous
+cruel harsh brutal
+beautiful pretty handsome lovely
+ugly hideous
+wet soaked damp
+cold chill freezing
+hot warm heat
+loud noise noisy
+quiet silent silence
+wealthy rich
+bird parrot pigeon
+fish whale
+pig hog
+rabbit hare
+monkey ape baboon
+tail tale
+teach learn lesson school
+count number sum
+letter alphabet
+pupil student
+sick sneeze cough
+faint swoon
+blood bleed
+bone skeleton skull
+footprint track trace trail
+clue evidence sign
+examine inspect search
+watch observe spy
+guess deduce infer reason
+confess admit confession
+accuse charge arrest
+punish punishment sentence
+execute behead hang
+reward prize
+choose select
+refuse decline deny
+warn threaten threat
+insult offend
+quarrel argue argument dispute
+fight struggle
+chase pursue follow
+jump leap
+climb mount
+crawl creep
+carry bear bring
+push shove
+pull drag
+break smash
+mend repair
+paint colour color
+write compose
+own possess belong
+bet wager
+luck fortune chance
+wish desire want
+hope expect
+love affection adore
+hate dislike detest
+remember recall recollect
+forget forgot
+happen occur
+journey travel trip voyage
+foreign abroad stranger
 leave depart
 arrive come
 `;
