@@ -36,7 +36,7 @@ const FULL = 14;
 const FULLNESS = 0.08;
 const RAMBLE = 0.06;
 /** How many sentences are looked at closely, the most promising ones. */
-const CLOSELY = 240;
+const CLOSELY = 160;
 
 /** And that a sentence is the first in which all the names asked for stand, in shares of what they tell. */
 const INTRODUCES = 0.75;
@@ -54,22 +54,34 @@ interface Found {
   readonly sentences: readonly number[];
 }
 
-/** Every sentence that tells something of what is asked, the best first; of equals the earlier. */
+/** The sentences that tell most of what is asked, the best first; of equals the earlier. */
 export function candidates(index: StoryIndex, horizon: Horizon, asked: Question): Candidate[] {
   const weights = asked.literal ? LITERAL : IN_QUESTION;
   const found = find(index, horizon, asked.slots, weights);
   const introduction = introducing(index, horizon, asked.slots, found);
-  const all = found.sentences.map((sentence) => {
-    const candidate = inWindow(index, found, sentence, weights);
-    return sentence === introduction
-      ? { ...candidate, score: candidate.score + INTRODUCES * sum(asked.slots) }
-      : candidate;
+  return promising(index, found, introduction)
+    .map((sentence) => {
+      const candidate = inWindow(index, found, sentence, weights);
+      const introduces = sentence === introduction ? INTRODUCES * sum(asked.slots) : 0;
+      return { ...candidate, score: candidate.score + introduces + closely(index, horizon, asked, sentence) };
+    })
+    .sort(byScore);
+}
+
+/** The sentences worth looking at closely: by what they tell themselves, and their scenes. */
+function promising(
+  { sceneOf }: StoryIndex,
+  { told, scenes, sentences }: Found,
+  always: number | null,
+): readonly number[] {
+  if (sentences.length <= CLOSELY) return sentences;
+  const scores = Float32Array.from(sentences, (sentence) => {
+    let score = scenes[sceneOf[sentence] ?? 0] ?? 0;
+    for (const tells of told) score += tells[sentence] ?? 0;
+    return score;
   });
-  all.sort(byScore);
-  const close = all.slice(0, CLOSELY).map((candidate) => {
-    return { ...candidate, score: candidate.score + closely(index, horizon, asked, candidate.best) };
-  });
-  return [...close.sort(byScore), ...all.slice(CLOSELY)];
+  const least = scores.toSorted()[sentences.length - CLOSELY] ?? 0;
+  return sentences.filter((sentence, place) => (scores[place] ?? 0) >= least || sentence === always);
 }
 
 const byScore = (a: Candidate, b: Candidate) => b.score - a.score || a.best - b.best;
