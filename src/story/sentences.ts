@@ -42,10 +42,13 @@ export function sentencesOf(markup: string): Sentence[] {
   return markup.split(/\n\s*\n/).flatMap((source, paragraph) =>
     split(plainText(source).trim())
       .flatMap(stanzas)
-      .map((sentence) => ({ text: sentence.replace(/\s+/g, ' ').trim(), paragraph }))
+      .map((sentence) => ({ text: spaced(sentence.trim()), paragraph }))
       .filter(({ text }) => text !== ''),
   );
 }
+
+/** One space wherever there is any; most sentences are so already. */
+const spaced = (text: string) => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text);
 
 function split(text: string): string[] {
   const sentences: string[] = [];

@@ -64,7 +64,7 @@ export function columnsOf(texts: readonly string[], language: string): IndexColu
       if (number === numbers.size) numbers.set(word, number);
       return number;
     });
-  const stream: number[] = [];
+  const stream = new Growing();
   const named: number[] = [];
   const sentenceStart: number[] = [];
   const sceneStart: number[] = [];
@@ -93,11 +93,30 @@ export function columnsOf(texts: readonly string[], language: string): IndexColu
   return {
     language,
     words: [...numbers.keys()],
-    stream: Uint32Array.from(stream),
+    stream: stream.whole(),
     named: bits,
     sentenceStart: Uint32Array.from(sentenceStart),
     sceneStart: Uint32Array.from(sceneStart),
   };
+}
+
+/** A Uint32Array that grows: a hundred thousand numbers are pushed. */
+class Growing {
+  #numbers = new Uint32Array(1024);
+  length = 0;
+
+  push(number: number): void {
+    if (this.length === this.#numbers.length) {
+      const more = new Uint32Array(2 * this.length);
+      more.set(this.#numbers);
+      this.#numbers = more;
+    }
+    this.#numbers[this.length++] = number;
+  }
+
+  whole(): Uint32Array {
+    return this.#numbers.slice(0, this.length);
+  }
 }
 
 /** Derives all that is not stored. */

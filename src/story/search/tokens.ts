@@ -23,41 +23,47 @@ export function eachWord(sentence: string, visit: Visit): void {
   }
 }
 
-/** What a character of plain English prose is; 0 for any other. */
+/** Sentences of nothing but these are taken apart by hand, several times as fast. */
+const PLAIN = /^[\0-\x7f‘’“”–—…]*$/;
+/** What a character of them is. */
 const LETTER = 1;
 const DIGIT = 2;
 const UPPER = 4;
 const APOSTROPHE = 8;
 const OPENER = 16;
-const OTHER = 32;
 const KINDS = new Uint8Array(0x2100);
-for (let code = 0; code < 128; code++) KINDS[code] = OTHER;
-for (const char of '–—…”') KINDS[char.charCodeAt(0)] = OTHER;
 for (const char of '"(“‘') KINDS[char.charCodeAt(0)] = OPENER;
 for (const char of "'’") KINDS[char.charCodeAt(0)] = APOSTROPHE;
 for (let code = 48; code < 58; code++) KINDS[code] = DIGIT;
 for (let code = 65; code < 91; code++) KINDS[code] = LETTER | UPPER;
 for (let code = 97; code < 123; code++) KINDS[code] = LETTER;
 
-const kindAt = (text: string, at: number) => KINDS[text.charCodeAt(at)] ?? 0;
-
-/** The same by hand, several times as fast; false, before anything is visited, where the sentence holds other letters. */
+/** False, before anything is visited, where the sentence holds other characters. */
 function visitPlain(text: string, visit: Visit): boolean {
-  for (let at = 0; at < text.length; at++) if (kindAt(text, at) === 0) return false;
+  if (!PLAIN.test(text)) return false;
+  const { length } = text;
   let first = true;
-  for (let at = 0; at < text.length; at++) {
-    const kind = kindAt(text, at);
-    if ((kind & (LETTER | DIGIT)) === 0) continue;
-    const start = at;
-    for (let next = kind; ; next = kindAt(text, at)) {
-      const inner = (next & APOSTROPHE) !== 0 && (kindAt(text, at + 1) & LETTER) !== 0;
-      if ((next & (LETTER | DIGIT)) === 0 && !inner) break;
-      at += 1;
+  let before = 0;
+  for (let at = 0; at < length; at++) {
+    const kind = KINDS[text.charCodeAt(at)] ?? 0;
+    if ((kind & (LETTER | DIGIT)) === 0) {
+      before = kind;
+      continue;
     }
-    const before = start === 0 ? 0 : kindAt(text, start - 1);
-    const capital = (kind & UPPER) !== 0 && (kindAt(text, start + 1) & (LETTER | UPPER)) === LETTER;
+    const start = at;
+    let second = 0;
+    while (++at < length) {
+      const next = KINDS[text.charCodeAt(at)] ?? 0;
+      if (at === start + 1) second = next;
+      if ((next & (LETTER | DIGIT)) !== 0) continue;
+      if ((next & APOSTROPHE) === 0 || at + 1 === length) break;
+      if (((KINDS[text.charCodeAt(at + 1)] ?? 0) & LETTER) === 0) break;
+    }
+    const capital = (kind & UPPER) !== 0 && (second & (LETTER | UPPER)) === LETTER;
     visit(text.slice(start, at), !first && capital && (before & (OPENER | APOSTROPHE)) === 0);
     first = false;
+    // What ended the word stands before the next.
+    before = at < length ? (KINDS[text.charCodeAt(at)] ?? 0) : 0;
   }
   return true;
 }
@@ -71,6 +77,7 @@ export function isEnglish(language: string): boolean {
  * languages an apostrophe parts words, as in “l’homme”. None is empty.
  */
 export function foldWord(raw: string, english: boolean): string[] {
+  if (/^[A-Za-z0-9]+$/.test(raw)) return [raw.toLowerCase()];
   const parts = english ? [raw.replace(/['’]s$/i, '')] : raw.split(/['’]/);
   return parts.flatMap((part) => fold(part).split(' ')).filter((word) => word !== '');
 }
