@@ -15,26 +15,43 @@ interface Pair {
   readonly tells: number;
 }
 
-const prepared = new WeakMap<Question, ReadonlyMap<number, readonly Pair[]>>();
+/** What is looked for in each sentence, made ready once for a question. */
+export interface Phrases {
+  readonly pairs: ReadonlyMap<number, readonly Pair[]>;
+  /** 1 for each word up to the horizon that a pair begins with: most do not, and a sentence is gone through quickly. */
+  readonly begins: Uint8Array;
+}
 
-/** 0 where none do. The horizon is that of the question. */
-export function phraseScore(index: StoryIndex, horizon: Horizon, asked: Question, sentence: number): number {
-  const pairs = prepared.get(asked) ?? pairsOf(index, horizon, asked);
-  prepared.set(asked, pairs);
+export function phrasesOf(index: StoryIndex, horizon: Horizon, asked: Question): Phrases {
+  const pairs = pairsOf(index, horizon, asked);
+  const begins = new Uint8Array(horizon.words);
+  for (const word of pairs.keys()) begins[word] = 1;
+  return { pairs, begins };
+}
+
+/** 0 where no neighbours of the question stand together in a sentence, which is counted through the story. */
+export function phraseScore(
+  { stream, sentenceStart }: StoryIndex,
+  { pairs, begins }: Phrases,
+  sentence: number,
+): number {
   if (pairs.size === 0) return 0;
-  const { stream, sentenceStart } = index;
   const end = sentenceStart[sentence + 1] ?? 0;
-  const best = new Map<Pair, number>();
+  let best: Map<Pair, number> | undefined;
   for (let position = sentenceStart[sentence] ?? 0; position + 1 < end; position++) {
-    for (const pair of pairs.get(stream[position] ?? 0) ?? []) {
+    const word = stream[position] ?? 0;
+    if (begins[word] !== 1) continue;
+    for (const pair of pairs.get(word) ?? []) {
       const beside = pair.next.has(stream[position + 1] ?? 0);
       const near = position + 2 < end && pair.next.has(stream[position + 2] ?? 0);
       const share = beside ? BESIDE : near ? NEAR : 0;
+      if (share === 0) continue;
+      best ??= new Map();
       if (share > (best.get(pair) ?? 0)) best.set(pair, share);
     }
   }
   let score = 0;
-  for (const [pair, share] of best) score += share * pair.tells;
+  for (const [pair, share] of best ?? []) score += share * pair.tells;
   return score;
 }
 

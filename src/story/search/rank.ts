@@ -2,7 +2,7 @@
 
 import { cues } from './cues.ts';
 import type { Horizon } from './horizon.ts';
-import { phraseScore } from './phrase.ts';
+import { type Phrases, phraseScore, phrasesOf } from './phrase.ts';
 import type { Question, Slot } from './question.ts';
 import type { StoryIndex } from './story-index.ts';
 
@@ -36,7 +36,7 @@ const FULL = 14;
 const FULLNESS = 0.08;
 const RAMBLE = 0.06;
 /** How many sentences are looked at closely, the most promising ones. */
-const CLOSELY = 160;
+const CLOSELY = 100;
 
 /** And that a sentence is the first in which all the names asked for stand, in shares of what they tell. */
 const INTRODUCES = 0.75;
@@ -58,12 +58,13 @@ interface Found {
 export function candidates(index: StoryIndex, horizon: Horizon, asked: Question): Candidate[] {
   const weights = asked.literal ? LITERAL : IN_QUESTION;
   const found = find(index, horizon, asked.slots, weights);
+  const phrases = phrasesOf(index, horizon, asked);
   const introduction = introducing(index, horizon, asked.slots, found);
   return promising(index, found, introduction)
     .map((sentence) => {
       const candidate = inWindow(index, found, sentence, weights);
       const introduces = sentence === introduction ? INTRODUCES * sum(asked.slots) : 0;
-      return { ...candidate, score: candidate.score + introduces + closely(index, horizon, asked, sentence) };
+      return { ...candidate, score: candidate.score + introduces + closely(index, phrases, asked, sentence) };
     })
     .sort(byScore);
 }
@@ -208,9 +209,9 @@ function isName(
 
 const sum = (slots: readonly Slot[]) => slots.reduce((all, { rarity }) => all + rarity, 0);
 
-function closely(index: StoryIndex, horizon: Horizon, asked: Question, sentence: number): number {
+function closely(index: StoryIndex, phrases: Phrases, asked: Question, sentence: number): number {
   const { slots, wanted } = asked;
   const mean = sum(slots) / Math.max(1, slots.length);
   const holds = wanted !== null && cues(index, wanted, sentence);
-  return phraseScore(index, horizon, asked, sentence) + (holds ? WANTED * mean : 0);
+  return phraseScore(index, phrases, sentence) + (holds ? WANTED * mean : 0);
 }
