@@ -4,6 +4,7 @@ import type { Posted } from '../reading/installment.ts';
 import type { Reading, ReadingId } from '../reading/reading.ts';
 import { lookUp } from '../story/codex.ts';
 import { type Completion, complete } from '../story/complete.ts';
+import { headingsOf } from '../story/search/headings.ts';
 import { type Passage, passageOf } from '../story/search/passages.ts';
 import { type Found, search } from '../story/search/search.ts';
 import { widen } from '../story/search/widen.ts';
@@ -119,6 +120,7 @@ async function passagesFor(
   if (visible.gate === 0) return { passages: [], guesses: [] };
   const { hits, guesses } = search(await app.library.index(story), visible.gate, query, {
     widening: widen(visible, query),
+    headings: headingsOf(visible),
   });
   const passages = await Promise.all(
     hits.map(async (hit) => {

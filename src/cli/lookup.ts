@@ -2,6 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { lookUp } from '../story/codex.ts';
+import { headingsOf } from '../story/search/headings.ts';
 import { passageOf } from '../story/search/passages.ts';
 import { search } from '../story/search/search.ts';
 import { indexStory, type StoryIndex } from '../story/search/story-index.ts';
@@ -52,7 +53,10 @@ function asker({ story, texts }: FullStory): (query: string, gate: number) => An
     const visible = visibleStory(story, gate);
     const found = lookUp(visible, query);
     index ??= indexStory(texts, story.language);
-    const { hits } = search(index, gate, query, { widening: widen(visible, query) });
+    const { hits } = search(index, gate, query, {
+      widening: widen(visible, query),
+      headings: headingsOf(visible),
+    });
     return {
       gate,
       entry: found.kind === 'card' ? found.entry : null,

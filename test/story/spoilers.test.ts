@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lookUp } from '../../src/story/codex.ts';
 import { complete } from '../../src/story/complete.ts';
+import { headingsOf } from '../../src/story/search/headings.ts';
 import { packIndex, unpackIndex } from '../../src/story/search/pack.ts';
 import { passageOf } from '../../src/story/search/passages.ts';
 import { search } from '../../src/story/search/search.ts';
@@ -79,7 +80,10 @@ describe('what stands after the gate moves no search result', () => {
     const visible = visibleStory(story, gate);
     const index = openColumns(unpackIndex(packIndex(columnsOf(texts, 'en'))) ?? columnsOf([], 'en'));
     return (query) => {
-      const found = search(index, gate, query, { widening: widen(visible, query) });
+      const found = search(index, gate, query, {
+        widening: widen(visible, query),
+        headings: headingsOf(visible),
+      });
       const passages = found.hits.map((hit) => passageOf(texts[hit.scene - 1] ?? '', hit));
       return JSON.stringify([found, passages]);
     };

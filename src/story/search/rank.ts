@@ -1,6 +1,7 @@
 // Ranking sentences: what they tell of the question, with those beside them and in the scene they stand in.
 
 import { cues } from './cues.ts';
+import type { Heading } from './headings.ts';
 import type { Horizon } from './horizon.ts';
 import { type Phrases, phraseScore, phrasesOf } from './phrase.ts';
 import type { Question, Slot } from './question.ts';
@@ -41,6 +42,9 @@ const CLOSELY = 100;
 /** And that a sentence is the first in which all the names asked for stand, in shares of what they tell. */
 const INTRODUCES = 0.75;
 
+/** What a title tells is told in all scenes below it, and more than once. */
+const TITLED = 1.5;
+
 /** How a scene's own score grows with repetition and shrinks with length: BM25's k and b. */
 const SATURATION = 1.2;
 const LENGTH = 0.7;
@@ -55,9 +59,14 @@ interface Found {
 }
 
 /** The sentences that tell most of what is asked, the best first; of equals the earlier. */
-export function candidates(index: StoryIndex, horizon: Horizon, asked: Question): Candidate[] {
+export function candidates(
+  index: StoryIndex,
+  horizon: Horizon,
+  asked: Question,
+  headings: readonly Heading[],
+): Candidate[] {
   const weights = asked.literal ? LITERAL : IN_QUESTION;
-  const found = find(index, horizon, asked.slots, weights);
+  const found = find(index, horizon, asked.slots, weights, headings);
   const phrases = phrasesOf(index, horizon, asked);
   const introduction = introducing(index, horizon, asked.slots, found);
   return promising(index, found, introduction)
@@ -92,12 +101,13 @@ function find(
   horizon: Horizon,
   slots: readonly Slot[],
   { around, covered, nearby }: Weights,
+  headings: readonly Heading[],
 ): Found {
   const { postingStart, positions, sentenceOf, sceneOf } = index;
   const seen = new Uint8Array(horizon.sentences);
   const scenes = new Float32Array(horizon.scenes);
   const average = horizon.positions / Math.max(1, horizon.scenes);
-  const told = slots.map(({ alternatives, rarity }) => {
+  const told = slots.map(({ typed, alternatives, rarity }) => {
     const tells = new Float32Array(horizon.sentences);
     const often = new Float32Array(horizon.scenes);
     const most = new Float32Array(horizon.scenes);
@@ -117,6 +127,8 @@ function find(
     const holding = often.reduce((count, times) => (times > 0 ? count + 1 : count), 0);
     const idf = Math.log(1 + (horizon.scenes - holding + 0.5) / (holding + 0.5));
     if (nearby > 0) carry(most, nearby);
+    const stem = index.forms.stem(typed);
+    for (const { first, last, stems } of headings) if (stems.has(stem)) most.fill(TITLED, first - 1, last);
     for (let scene = 0; scene < horizon.scenes; scene++) {
       const times = often[scene] ?? 0;
       const damped = times + SATURATION * (1 - LENGTH + (LENGTH * lengthOf(index, scene)) / average);
@@ -187,7 +199,8 @@ function introducing(
   { told, sentences }: Found,
 ): number | null {
   if (!slots.every(({ alternatives }) => isName(index, horizon, alternatives[0]?.word))) return null;
-  return sentences.find((sentence) => told.every((tells) => (tells[sentence] ?? 0) > 0)) ?? null;
+  const all = sentences.filter((sentence) => told.every((tells) => (tells[sentence] ?? 0) > 0));
+  return all.find((sentence) => cues(index, 'name', sentence)) ?? all[0] ?? null;
 }
 
 /** Whether a word mostly stands with a capital where no other word would. */

@@ -1,5 +1,6 @@
 // Searching a story up to a gate: the passages that answer best, one for each scene as far as there are enough.
 
+import type { Heading } from './headings.ts';
 import { type Horizon, horizonAt } from './horizon.ts';
 import { type Question, question, type Widening } from './question.ts';
 import { type Candidate, candidates } from './rank.ts';
@@ -24,6 +25,12 @@ export interface Found {
   readonly guesses: readonly { readonly typed: string; readonly taken: string }[];
 }
 
+/** What is known of the story up to the gate beside its text; nothing after the gate may be among it. */
+export interface Hints {
+  readonly widening?: Widening;
+  readonly headings?: readonly Heading[];
+}
+
 export const PASSAGES = 5;
 /** Of the best score: what is lower is no answer. */
 const LEAST = 0.3;
@@ -33,7 +40,7 @@ const LEAST_FOUND = 0.2;
 const LEAST_GUESSED = 0.4;
 
 /**
- * The best passages of scenes 1 to `gate`, the best first, at most `limit`. A function of these scenes alone: words,
+ * The best passages of scenes 1 to `gate`, the best first, at most PASSAGES. A function of these scenes alone: words,
  * how rare they are, how long scenes are, what is taken for a misspelling, all is counted up to there.
  * @throws RangeError where the gate is not a whole number from 0
  */
@@ -41,13 +48,13 @@ export function search(
   index: StoryIndex,
   gate: number,
   query: string,
-  { widening = new Map(), limit = PASSAGES }: { widening?: Widening; limit?: number } = {},
+  { widening = new Map(), headings = [] }: Hints = {},
 ): Found {
   const horizon = horizonAt(index, gate);
   const asked = question(index, horizon, query, widening);
   if (!answerable(asked, horizon)) return { hits: [], guesses: [] };
-  const ranked = candidates(index, horizon, asked);
-  const chosen = choose(ranked, limit);
+  const ranked = candidates(index, horizon, asked, headings);
+  const chosen = choose(ranked, PASSAGES);
   const least = (chosen[0]?.score ?? 0) * LEAST;
   const hits = chosen.filter(({ score }) => score >= least).map((candidate) => hit(index, candidate));
   return { hits, guesses: hits.length > 0 ? guessesOf(index, asked) : [] };
