@@ -91,8 +91,45 @@ describe('story', () => {
     );
     const lookup = async (at: string) =>
       JSON.parse((await cli(['story', 'lookup', 'one-last-goodbye', 'cordelia', '--at', at, '--json'])).out);
-    expect(await lookup('2')).toEqual({ gate: 2, entry: null, suggestions: [] });
+    expect(await lookup('2')).toEqual({ gate: 2, entry: null, passages: [], suggestions: [] });
     expect(await lookup('3')).toMatchObject({ gate: 3, entry: { heading: 'Cordelia', firstScene: 3 } });
+  });
+
+  it('answers questions with passages, one by one or line by line', async () => {
+    const folder = await shelf();
+    const story = join(folder, 'the-alley');
+    const batch = join(folder, 'queries.jsonl');
+    await writeFile(
+      batch,
+      '{"query": "dust", "at": 2}\n\n{"query": "dust", "at": 1}\n{"query": "when did it rain?", "atChapter": 1}\n',
+    );
+    const { code, out, error } = await cli(['story', 'lookup', story, '--batch', batch]);
+    expect({ code, error }).toEqual({ code: 0, error: '' });
+    const dust = { scene: 2, chapter: 1, text: 'Then dust.', score: expect.any(Number) };
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toEqual([
+      { gate: 2, entry: null, passages: [dust], suggestions: [] },
+      { gate: 1, entry: null, passages: [], suggestions: [] },
+      { gate: 2, entry: null, passages: [{ ...dust, scene: 1, text: 'It rained.' }], suggestions: [] },
+    ]);
+    expect((await cli(['story', 'lookup', story, 'what', 'dust', '--at', '2'])).out).toBe(
+      'Scene 2: Then dust.\n',
+    );
+    for (const [line, why] of [
+      ['{"query": "dust"}', 'queries.jsonl:1: at N is missing'],
+      ['{"query": "dust", "at": 3}', 'queries.jsonl:1: at must be a whole number from 0 to 2'],
+      ['{"query": 1, "at": 1}', 'queries.jsonl:1: query must be a text'],
+      ['dust', 'queries.jsonl:1 must be a JSON object'],
+    ] as const) {
+      await writeFile(batch, line);
+      const refused = await cli(['story', 'lookup', story, '--batch', batch]);
+      expect({ code: refused.code, out: refused.out }).toEqual({ code: 2, out: '' });
+      expect(refused.error).toContain(why);
+    }
   });
 
   it('checks all folders, names file and line, and exits with 2 where one is broken', async () => {

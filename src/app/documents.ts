@@ -3,6 +3,7 @@
 import type { Bookmark } from '../reading/bookmark.ts';
 import type { Posted } from '../reading/installment.ts';
 import type { Reading, ReadingId } from '../reading/reading.ts';
+import type { PackedIndex } from '../story/search/pack.ts';
 import type { Story } from '../story/story.ts';
 import type { TellingSentence } from '../story/telling.ts';
 import type { OutgoingPost } from './publisher.ts';
@@ -83,6 +84,8 @@ export interface DocumentKinds {
   story: Story;
   scene: SceneText;
   telling: Telling;
+  /** What the texts of a revision are searched by. Id: as the revision's. */
+  index: PackedIndex;
   shelf: Shelf;
   note: Note;
 }
@@ -99,6 +102,7 @@ export const KINDS = Object.keys({
   member: 0,
   story: 0,
   scene: 0,
+  index: 0,
   telling: 0,
   shelf: 0,
   note: 0,

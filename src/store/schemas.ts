@@ -6,7 +6,7 @@ import { type Format, fromStored, type Stored, toStored } from './documents/form
 import { postsOfVersion1, readingOfVersion1 } from './documents/migrations.ts';
 import { bookmark, reading } from './documents/reading-schema.ts';
 import { array, count, flag, instant, object, ordinal, text, textOrNull } from './documents/schema-words.ts';
-import { outgoingPost, story } from './documents/story-schema.ts';
+import { index, outgoingPost, story } from './documents/story-schema.ts';
 
 const outbox = object({ posts: array(outgoingPost) });
 const posts = object({
@@ -43,6 +43,7 @@ const formats = {
   story: { version: 1, schema: story, migrations: {} },
   scene: { version: 1, schema: scene, migrations: {} },
   telling: { version: 1, schema: telling, migrations: {} },
+  index: { version: 1, schema: index, migrations: {} },
   shelf: { version: 1, schema: shelf, migrations: {} },
   note: { version: 1, schema: note, migrations: {} },
 };

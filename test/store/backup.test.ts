@@ -15,6 +15,8 @@ import { restoreBackup } from '../../src/store/backup/restore-backup.ts';
 import { writeBackup } from '../../src/store/backup/write-backup.ts';
 import type { Connection } from '../../src/store/documents/backend.ts';
 import { type Database, openDatabase, openDocuments } from '../../src/store/documents/open-documents.ts';
+import { packIndex } from '../../src/story/search/pack.ts';
+import { columnsOf } from '../../src/story/search/story-index.ts';
 import type { Story } from '../../src/story/story.ts';
 import { storyOf } from '../reading/simulate.ts';
 import { aReading } from '../support/a-reading.ts';
@@ -77,6 +79,7 @@ async function fill(documents: Documents): Promise<void> {
   for (const { hash } of STORY.scenes)
     await put('scene', sceneId(STORY.id, hash), { text: `\u2028 ${hash} :🙂` });
   await put('story', storyRevisionId(STORY.id, STORY.revision), STORY);
+  await put('index', storyRevisionId(STORY.id, STORY.revision), packIndex(columnsOf(['One.', 'Two.'], 'en')));
   await put('shelf', STORY.id, { revision: STORY.revision, offered: true });
   await put('outbox', 'r1:1:2:x', { posts: [{ kind: 'thread', name: '2' }] });
   await put('reading', 'r1', READING);
@@ -128,16 +131,17 @@ describe('from one database into the other', () => {
     await fill(documents);
     const file = path.join(await folder(), 'backup.jsonl');
     const backup = await writeBackup(await connected(source), file, { now });
-    expect(backup).toEqual({ documents: 14, at: AT });
+    expect(backup).toEqual({ documents: 15, at: AT });
     expect((await stat(file)).mode & 0o777).toBe(0o600);
 
     const target = await places[to]();
     const restored = await restoreBackup(await connected(target), file, { now: later });
-    expect(restored).toEqual({ documents: 14, at: AT, paused: 1 });
+    expect(restored).toEqual({ documents: 15, at: AT, paused: 1 });
     const copies = await documentsIn(target);
     for (const kind of [
       'scene',
       'story',
+      'index',
       'shelf',
       'outbox',
       'posts',
@@ -186,7 +190,7 @@ describe('a backup', () => {
     const nowhere = path.join(where, 'missing', 'b');
     expect(await refused(writeBackup(connection, nowhere, { now }))).toContain("can't be written");
     // The connection is of use afterwards.
-    expect((await writeBackup(connection, path.join(where, 'b'), { now })).documents).toBe(14);
+    expect((await writeBackup(connection, path.join(where, 'b'), { now })).documents).toBe(15);
   });
 
   it.each([
@@ -218,7 +222,7 @@ describe('a backup', () => {
     const connection = await connected(database);
     await connection.keyv.set('probe:x', true);
     const file = path.join(await folder(), 'b');
-    expect(await writeBackup(connection, file, { now })).toMatchObject({ documents: 14 });
+    expect(await writeBackup(connection, file, { now })).toMatchObject({ documents: 15 });
   });
 
   it.for(['SQLite', 'Postgres'] as const)(
@@ -309,7 +313,7 @@ describe('a restore', () => {
     expect(await refusal(sealed(lines.toSpliced(4, 0, lines[4] ?? '')))).toMatch(/Line 6 of FILE repeats/);
     expect(await refusal(sealed(lines.toSpliced(4, 1)))).toMatch(/needs|counts/);
     expect(await refusal(sealed([...lines, lines[3] ?? '']))).toContain('comes after the end');
-    const unread = lines.filter((line) => !line.includes('"kind":"outbox"')).with(-1, '{"documents":13}');
+    const unread = lines.filter((line) => !line.includes('"kind":"outbox"')).with(-1, '{"documents":14}');
     expect(await refusal(sealed(unread))).toMatch(
       /Line \d+ of FILE needs outbox:r1:1:2:x, which is not in the backup/,
     );
