@@ -3,6 +3,7 @@
 import type { Bench } from './bench.ts';
 import { latency } from './latency.ts';
 import { memory } from './memory.ts';
+import { slots } from './slots.ts';
 import { tick } from './tick.ts';
 
-export const benches: readonly Bench[] = [latency, memory, tick];
+export const benches: readonly Bench[] = [latency, memory, slots, tick];
