@@ -6,6 +6,7 @@ import type { Reading, ReadingId } from '../reading/reading.ts';
 import type { Story } from '../story/story.ts';
 import type { TellingSentence } from '../story/telling.ts';
 import type { OutgoingPost } from './publisher.ts';
+import type { Shards } from './shards.ts';
 
 /** Where one scene of one run stands. Id: `postsId(reading, run, scene)`. */
 export interface Posts {
@@ -117,6 +118,12 @@ export type Decision<T, R> =
   | { readonly remove: true; readonly result: R }
   | { readonly result: R };
 
+/** The readings of these servers; and of all others those due at or before `othersBy`. */
+export interface Whose {
+  readonly shards: Shards;
+  readonly othersBy: number;
+}
+
 export interface Documents {
   /**
    * The document, or undefined where there is none.
@@ -140,8 +147,14 @@ export interface Documents {
   /** The ids of a kind that begin with `prefix`, ascending. */
   ids(kind: Kind, prefix: string): Promise<string[]>;
 
-  /** Ids of readings whose `due` is at or before `now` (epoch milliseconds), the longest due first, at most `limit`. */
-  due(now: number, limit: number): Promise<ReadingId[]>;
+  /**
+   * Ids of readings whose `due` is at or before `now` (epoch milliseconds), at most `limit`: each server's longest due
+   * first, then each server's second, so that no server has to wait for all that another has due.
+   */
+  due(now: number, limit: number, whose?: Whose): Promise<ReadingId[]>;
+
+  /** How many readings are due at or before `now`. */
+  countDue(now: number): Promise<number>;
 
   /** The earliest `due` of any reading, or null. */
   nextDue(): Promise<number | null>;

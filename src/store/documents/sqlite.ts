@@ -38,6 +38,7 @@ export async function openSqlite(file: string): Promise<Connection> {
       await findDamage(name, query);
       await tune(name, query);
       await index(name, query, sql.index);
+      await query(sql.dropOldIndex);
       await probe(name, keyv);
     } catch (cause) {
       await adapter.close().catch(() => undefined);

@@ -41,7 +41,8 @@ function inTurns(app: App, scheduler: fc.Scheduler): App {
     },
     remove: (kind, id) => documents.remove(kind, id),
     ids: (kind, prefix) => documents.ids(kind, prefix),
-    due: (now, limit) => documents.due(now, limit),
+    due: (now, limit, whose) => documents.due(now, limit, whose),
+    countDue: (now) => documents.countDue(now),
     nextDue: () => documents.nextDue(),
     close: () => documents.close(),
   };
