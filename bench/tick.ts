@@ -160,5 +160,5 @@ function engineAt(documents: Documents, now: number): Engine {
     publisher: nothing as App['publisher'],
     engine: nothing as Engine,
   };
-  return createEngine(() => app, unexpected);
+  return createEngine(() => app, { onTokenRefused: unexpected });
 }

@@ -56,7 +56,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     const library = createLibrary({ documents, clock });
     const app: App = {
       ...{ documents, library, publisher, clock, log },
-      engine: createEngine(() => app, onTokenRefused),
+      engine: createEngine(() => app, { onTokenRefused }),
     };
     logTakenIn(log, await takeInFolders(library, config.contentDirs));
     warmUp();
@@ -95,10 +95,10 @@ function warmUp(): void {
   nextSlot({ times: [{ hour: 9, minute: 0 }], days: [1], zone: 'Europe/Paris' }, 0);
 }
 
-/** One task for all readings; a tick that takes longer than a second delays the next instead of meeting it. */
+/** One task for all readings; a look that takes longer than a second delays the next instead of meeting it. */
 function startTicking({ engine, log }: App): ScheduledTask {
-  const tick = () => engine.tick().catch((error: unknown) => log.error({ err: error }, 'a tick failed'));
-  const task = createTask('* * * * * *', tick, { timezone: 'UTC', noOverlap: true });
+  const look = () => engine.look().catch((error: unknown) => log.error({ err: error }, 'a tick failed'));
+  const task = createTask('* * * * * *', look, { timezone: 'UTC', noOverlap: true });
   task.start();
   return task;
 }

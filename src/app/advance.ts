@@ -13,20 +13,33 @@ import { tell } from './tell.ts';
 
 export type Carrier = Omit<App, 'engine'>;
 
-/** Carries the reading until it rests, is gone, or `stopping` says to leave the rest for later. */
-export async function advance(app: Carrier, id: ReadingId, stopping: () => boolean): Promise<void> {
-  while (!stopping()) {
+export interface Way {
+  /** Aborted when the rest is to be left for later. */
+  readonly stopping: AbortSignal;
+  /** Resolves when it is this reading's turn to post one thing; and when `stopping` is aborted. */
+  turn(): Promise<void>;
+}
+
+/** Carries the reading until it rests, is gone, or is to be left for later. */
+export async function advance(app: Carrier, id: ReadingId, way: Way): Promise<void> {
+  while (!way.stopping.aborted) {
     const reading = await app.documents.get('reading', id);
     if (reading === undefined) return;
     const story = await app.library.story(reading.story, reading.revision);
     const plan = planTick(reading, story, app.clock.now());
-    const more = await carryOut(app, reading, story, plan);
+    const more = await carryOut(app, reading, story, plan, way);
     if (!more) return;
   }
 }
 
 /** Whether there may be more to do. */
-async function carryOut(app: Carrier, reading: Reading, story: Story, plan: Plan): Promise<boolean> {
+async function carryOut(
+  app: Carrier,
+  reading: Reading,
+  story: Story,
+  plan: Plan,
+  way: Way,
+): Promise<boolean> {
   switch (plan.do) {
     case 'rest':
       return rest(app, reading, story);
@@ -39,6 +52,9 @@ async function carryOut(app: Carrier, reading: Reading, story: Story, plan: Plan
       await put(app, reading, story, plan);
       return true;
     case 'deliver':
+      // Before it is claimed: a lease must not run out in a queue.
+      await way.turn();
+      if (way.stopping.aborted) return false;
       await deliver(app, reading, story, { installment: plan.installment.id, index: plan.index });
       return true;
   }

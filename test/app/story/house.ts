@@ -89,10 +89,7 @@ export class House {
     const carrier = { ...ports, library };
     this.app = {
       ...carrier,
-      engine: createEngine(
-        () => carrier,
-        () => undefined,
-      ),
+      engine: createEngine(() => carrier, { onTokenRefused: () => undefined }),
     };
   }
 
