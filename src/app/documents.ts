@@ -118,6 +118,14 @@ export type Decision<T, R> =
   | { readonly remove: true; readonly result: R }
   | { readonly result: R };
 
+/** What probably stands there: as it was last read or written; `undefined` where there is nothing. */
+export interface Guess<T> {
+  readonly current: T | undefined;
+}
+
+/** For what is about to be new. */
+export const NOTHING = { current: undefined };
+
 /** The readings of these servers; and of all others those due at or before `othersBy`. */
 export interface Whose {
   readonly shards: Shards;
@@ -133,13 +141,15 @@ export interface Documents {
 
   /**
    * The one way to change a document: reads it, decides, and writes only if nobody wrote in between;
-   * else reads and decides again. `decide` may run several times, so it must be pure.
+   * else reads and decides again. `decide` may run several times, so it must be pure. Whoever knows what stands there
+   * spares the reading by a `guess`; one that is wrong costs a try, and nothing else.
    * @throws StoreError where it could not be read or written.
    */
   update<K extends Kind, R>(
     kind: K,
     id: string,
     decide: (current: DocumentKinds[K] | undefined) => Decision<DocumentKinds[K], R>,
+    guess?: Guess<DocumentKinds[K]>,
   ): Promise<R>;
 
   remove(kind: Kind, id: string): Promise<void>;

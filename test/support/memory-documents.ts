@@ -4,6 +4,7 @@ import {
   type Decision,
   type DocumentKinds,
   type Documents,
+  type Guess,
   type Kind,
   StoreError,
   type Whose,
@@ -49,9 +50,10 @@ export class MemoryDocuments implements Documents {
     kind: K,
     id: string,
     decide: (current: DocumentKinds[K] | undefined) => Decision<DocumentKinds[K], R>,
+    guess?: Guess<DocumentKinds[K]>,
   ): Promise<R> {
     return this.#do('update', kind, () =>
-      compareAndSet(this.#place(keyOf(kind, id)), codec(kind, id), decide, noPause),
+      compareAndSet(this.#place(keyOf(kind, id)), codec(kind, id), decide, noPause, guess),
     );
   }
 

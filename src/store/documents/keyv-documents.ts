@@ -1,7 +1,7 @@
 // The documents port over Keyv.
 
 import type { Keyv } from 'keyv';
-import type { Decision, DocumentKinds, Documents, Kind, Whose } from '../../app/documents.ts';
+import type { Decision, DocumentKinds, Documents, Guess, Kind, Whose } from '../../app/documents.ts';
 import { ALL_SHARDS } from '../../app/shards.ts';
 import type { ReadingId } from '../../reading/reading.ts';
 import { parseDocument, storeDocument } from '../schemas.ts';
@@ -38,9 +38,10 @@ export class KeyvDocuments implements Documents {
     kind: K,
     id: string,
     decide: (current: DocumentKinds[K] | undefined) => Decision<DocumentKinds[K], R>,
+    guess?: Guess<DocumentKinds[K]>,
   ): Promise<R> {
     return this.#door.enter(async () =>
-      compareAndSet(this.#place(keyOf(kind, id)), this.#codec(kind, id), decide, this.#pause),
+      compareAndSet(this.#place(keyOf(kind, id)), this.#codec(kind, id), decide, this.#pause, guess),
     );
   }
 

@@ -35,9 +35,9 @@ function inTurns(app: App, scheduler: fc.Scheduler): App {
       await wait(`get ${kind}`);
       return documents.get(kind, id);
     },
-    update: async (kind, id, decide) => {
+    update: async (kind, id, decide, guess) => {
       await wait(`update ${kind}`);
-      return documents.update(kind, id, decide);
+      return documents.update(kind, id, decide, guess);
     },
     remove: (kind, id) => documents.remove(kind, id),
     ids: (kind, prefix) => documents.ids(kind, prefix),
