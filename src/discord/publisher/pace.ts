@@ -31,7 +31,8 @@ export function createPace(perSecond: number, time: Steady = realTime): Pace {
     serving = true;
     while (waiting.size > 0) {
       const early = next - time.now();
-      if (early > 0) await time.wait(early);
+      // No timer tells less than a millisecond.
+      if (early >= 1) await time.wait(early);
       const [first] = waiting;
       if (first === undefined) break;
       // Timers that fire late are made up for, or each would slow the pace down.

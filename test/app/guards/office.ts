@@ -118,7 +118,7 @@ export class Office {
       hooks,
       async carry() {
         try {
-          await advance(carrier, READING, () => false);
+          await advance(carrier, READING, { stopping: NEVER, turn: async () => undefined });
           return true;
         } catch (error) {
           if (error instanceof Died) return false;
@@ -192,11 +192,15 @@ export class Office {
     const share = { firstScene: 1, lastScene: 2 };
     const occasion = { kind: 'host', user: '1' } as const;
     const composed = await compose({ library, clock }, begun, story.story, share, occasion);
-    expect(await putInOutbox({ documents, clock }, begun, begun, composed)).toBe(true);
+    expect(await putInOutbox({ documents, clock }, begun, begun, composed)).not.toBeNull();
   }
 }
 
+const NEVER = new AbortController().signal;
+
 const NO_ENGINE: App['engine'] = {
+  look: async () => undefined,
+  lookedAt: () => null,
   tick: async () => undefined,
   wake: () => undefined,
   idle: async () => undefined,
