@@ -77,7 +77,7 @@ async function rowsOf(work: Workbench, setup: Burst): Promise<Row[]> {
   const speed = {
     what: `${what}: posts and threads a second`,
     unit: '1/s',
-    ours: (1000 * owed) / (last - slot),
+    ours: (1000 * posts.length) / (last - slot),
   };
   return [
     setup.bot === 'unbound' ? atLeast(LEAST, speed) : atMost((SLACK * owed) / OURS, took),

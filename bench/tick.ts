@@ -155,7 +155,7 @@ function engineAt(documents: Documents, now: number): Engine {
   const log: Log = { info: unexpected, warn: unexpected, error: unexpected };
   const nothing = new Proxy({}, { get: unexpected });
   const app: App = {
-    ...{ documents, clock: { now: () => now }, log },
+    ...{ documents, clock: { now: () => now }, log, observe: unexpected },
     library: nothing as App['library'],
     publisher: nothing as App['publisher'],
     engine: nothing as Engine,

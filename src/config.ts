@@ -2,6 +2,7 @@
 
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { Shards } from './app/shards.ts';
 import { projectRoot } from './project-root.ts';
 import type { Database } from './store/documents/open-documents.ts';
 import { addressProblem } from './store/documents/postgres-address.ts';
@@ -19,7 +20,12 @@ export interface Config {
   readonly contentDirs: readonly string[];
   /** Where `cli register` puts the commands; everywhere where null. */
   readonly guildId: string | null;
+  /** Of this process: its share of what the bot may post. */
   readonly postsPerSecond: number;
+  /** The gateway shards this process holds; all there are where null. */
+  readonly shards: Shards | null;
+  /** Where the bot says over HTTP how it is; nowhere where null. */
+  readonly status: { readonly host: string; readonly port: number } | null;
   readonly logLevel: string;
 }
 
@@ -36,6 +42,8 @@ export class ConfigError extends Error {
 }
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+const SHARDS = /^(\d{1,5})(?:-(\d{1,5}))?\/(\d{1,5})$/;
 
 const variables = z.object({
   DISCORD_TOKEN: z
@@ -66,6 +74,35 @@ const variables = z.object({
     .min(1, 'must be 1 or more')
     .max(50, 'must be 50 or less: Discord allows no more')
     .optional(),
+  PROCESSES: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(1, 'must be 1 or more')
+    .max(1_000, 'must be 1000 or less')
+    .optional(),
+  SHARDS: z
+    .string()
+    .regex(
+      SHARDS,
+      'must be such as 0-15/64: the first and the last shard of this process, and how many there are',
+    )
+    .transform(shardsOf)
+    .refine(({ first, last }) => first <= last, 'must name the lower shard first, such as 0-15/64')
+    .refine(
+      ({ last, total }) => last < total,
+      'must count from 0: of 64 shards the last is 63, so that all of them are 0-63/64',
+    )
+    .optional(),
+  PORT: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(0, 'must be 0 (any that is free) to 65535')
+    .max(65_535, 'must be 0 (any that is free) to 65535')
+    .optional(),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'must be an address of this machine, such as 127.0.0.1 or 0.0.0.0')
+    .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).optional(),
 });
 
@@ -85,6 +122,12 @@ export function parseBotConfig(environment: Environment): Config & { readonly to
     throw error;
   }
   throw new ConfigError(missing);
+}
+
+/** Of a text that fits SHARDS. */
+function shardsOf(text: string): Shards {
+  const [, first, last = first, total] = SHARDS.exec(text) ?? [];
+  return { first: Number(first), last: Number(last), total: Number(total) };
 }
 
 /** @throws ConfigError naming every variable that is wrong; values never appear in it */
@@ -107,7 +150,9 @@ export function parseConfig(environment: Environment): Config {
     contentDirs:
       data.CONTENT_DIR === undefined ? [bundled] : [bundled, resolve(projectRoot, data.CONTENT_DIR)],
     guildId: data.GUILD_ID ?? null,
-    postsPerSecond: data.DISCORD_POSTS_PER_SECOND ?? 40,
+    postsPerSecond: (data.DISCORD_POSTS_PER_SECOND ?? 40) / (data.PROCESSES ?? 1),
+    shards: data.SHARDS ?? null,
+    status: data.PORT === undefined ? null : { host: data.HOST ?? '127.0.0.1', port: data.PORT },
     logLevel: data.LOG_LEVEL ?? 'info',
   };
 }

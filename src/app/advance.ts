@@ -11,6 +11,7 @@ import { compose, putInOutbox } from './compose.ts';
 import type { Decision, Outbox } from './documents.ts';
 import { PublishError } from './publisher.ts';
 import { tell } from './tell.ts';
+import { TracedError, tellOf, traceOf } from './trace.ts';
 
 export type Carrier = Omit<App, 'engine'>;
 
@@ -131,7 +132,7 @@ async function deliver(ground: Ground, ref: DeliveryRef): Promise<Step> {
   } catch (error) {
     // Refused with all else: nothing was made, and nothing has to be looked for.
     if (error instanceof PublishError) await mark(held, ref, token, NOTHING_MADE);
-    throw error;
+    throw new TracedError(traceOf(claimed, ref, token), error);
   }
 }
 
@@ -149,7 +150,7 @@ async function mark(
   token: string,
   outcome: AttemptOutcome | null,
 ): Promise<Step> {
-  const { documents, clock, log } = app;
+  const { documents, clock } = app;
   const decide = (current: Reading | undefined): Decision<Reading, Marked> => {
     const next =
       current === undefined || outcome === null
@@ -159,7 +160,7 @@ async function mark(
     return { write: next, result: { settled: next, step: next } };
   };
   const { settled, step } = await documents.update('reading', reading.id, decide, { current: reading });
-  log.info({ reading: reading.id, delivery: ref, attempt: token, outcome }, 'delivery attempted');
+  tellOf(app, traceOf(reading, ref, token), outcome);
   if (!settled?.outbox.some(({ id }) => id === ref.installment)) {
     const current = outboxes.get(ref.installment);
     await documents.update('outbox', ref.installment, () => ({ remove: true, result: null }), { current });

@@ -2,8 +2,10 @@
 
 import type { ReadingId } from '../reading/reading.ts';
 import { advance, type Carrier, postpone } from './advance.ts';
+import { logAbout } from './log-about.ts';
 import { PublishError } from './publisher.ts';
 import { ALL_SHARDS, type Shards, TAKE_OVER_AFTER } from './shards.ts';
+import { TracedError } from './trace.ts';
 
 /** How many readings one look at the index takes: few, so that what comes due next has its turn soon. */
 const BATCH = 100;
@@ -59,11 +61,12 @@ export function createEngine(app: () => Carrier, options: EngineOptions): Engine
   const carry = (id: ReadingId): Promise<void> =>
     advance(app(), id, { stopping: draining.signal, turn: () => turn(id) })
       .catch(async (error: unknown) => {
-        const outcome = error instanceof PublishError ? error.outcome.kind : null;
-        const { log } = app();
-        if (outcome === 'again')
-          log.warn({ reading: id }, 'Discord is busy; the reading is looked at again later');
-        else log.error({ reading: id, err: error }, 'could not carry a reading on');
+        const trace = error instanceof TracedError ? error.trace : null;
+        const err = error instanceof TracedError ? error.cause : error;
+        const outcome = err instanceof PublishError ? err.outcome.kind : null;
+        const log = logAbout(app().log, trace?.about ?? { reading: id });
+        if (outcome === 'again') log.warn({}, 'Discord is busy; the reading is looked at again later');
+        else log.error({ err }, 'could not carry a reading on');
         if (outcome === 'unauthorized') onTokenRefused();
         await postpone(app(), id);
       })

@@ -12,6 +12,7 @@ import {
 } from 'discord.js';
 import type { Clock } from '../app/app.ts';
 import { markOf } from '../app/nonce.ts';
+import type { Observe } from '../app/observe.ts';
 import {
   type Lease,
   PublishError,
@@ -41,14 +42,23 @@ export interface PublisherSetup {
   /** How long a request may take once it is on its way, in milliseconds. A lease must be much longer. */
   readonly timeout?: number;
   readonly clock: Clock;
+  readonly observe?: Observe;
 }
 
 /** How long a request may take once it is on its way, in milliseconds. */
 const TIMEOUT = 10_000;
 
 export function createPublisher(setup: PublisherSetup): Publisher {
-  const { token, apiUrl, clock, botUser, postsPerSecond = 40, timeout = TIMEOUT } = setup;
-  const { rest, under } = createRest({ token, apiUrl, clock, postsPerSecond, timeout });
+  const {
+    token,
+    apiUrl,
+    clock,
+    botUser,
+    postsPerSecond = 40,
+    timeout = TIMEOUT,
+    observe = () => undefined,
+  } = setup;
+  const { rest, under } = createRest({ token, apiUrl, clock, postsPerSecond, timeout, observe });
   const pace = createPace(postsPerSecond);
   const sights = createSights(rest, botUser, clock);
 

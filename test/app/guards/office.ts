@@ -9,6 +9,7 @@ import { compose, putInOutbox } from '../../../src/app/compose.ts';
 import { type Documents, postsId } from '../../../src/app/documents.ts';
 import { createLibrary } from '../../../src/app/library.ts';
 import type { Publisher } from '../../../src/app/publisher.ts';
+import { TracedError } from '../../../src/app/trace.ts';
 import { createPublisher } from '../../../src/discord/publisher.ts';
 import type { Reading } from '../../../src/reading/reading.ts';
 import { type ManualClock, SandboxClock } from '../../../src/sandbox/clock.ts';
@@ -110,6 +111,7 @@ export class Office {
       publisher,
       clock,
       log,
+      observe: () => undefined,
       library: createLibrary({ documents, clock }),
     };
     const app: App = { ...carrier, engine: { ...NO_ENGINE } };
@@ -121,7 +123,8 @@ export class Office {
           await advance(carrier, READING, { stopping: NEVER, turn: async () => undefined });
           return true;
         } catch (error) {
-          if (error instanceof Died) return false;
+          const cause = error instanceof TracedError ? error.cause : error;
+          if (cause instanceof Died) return false;
           throw error;
         }
       },
