@@ -43,8 +43,6 @@ export class ConfigError extends Error {
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
-const SHARDS = /^(\d{1,5})(?:-(\d{1,5}))?\/(\d{1,5})$/;
-
 const variables = z.object({
   DISCORD_TOKEN: z
     .string()
@@ -82,16 +80,12 @@ const variables = z.object({
     .optional(),
   SHARDS: z
     .string()
-    .regex(
-      SHARDS,
-      'must be such as 0-15/64: the first and the last shard of this process, and how many there are',
-    )
-    .transform(shardsOf)
-    .refine(({ first, last }) => first <= last, 'must name the lower shard first, such as 0-15/64')
-    .refine(
-      ({ last, total }) => last < total,
-      'must count from 0: of 64 shards the last is 63, so that all of them are 0-63/64',
-    )
+    .transform((text, { addIssue }) => {
+      const shards = shardsOf(text);
+      if (typeof shards !== 'string') return shards;
+      addIssue(shards);
+      return z.NEVER;
+    })
     .optional(),
   PORT: z.coerce
     .number('must be a number')
@@ -105,6 +99,18 @@ const variables = z.object({
     .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).optional(),
 });
+
+const isAll = ({ first, last, total }: Shards) => first === 0 && last === total - 1;
+
+/** Whoever holds some of the shards is not alone: all of them together must keep to what Discord allows. */
+const settings = variables.refine(
+  ({ SHARDS: held, PROCESSES = 1 }) => held === undefined || isAll(held) || PROCESSES > 1,
+  {
+    path: ['PROCESSES'],
+    error:
+      'must be set where SHARDS names only some: how many processes there are, which share what Discord allows',
+  },
+);
 
 const NO_TOKEN = `DISCORD_TOKEN is not set.
 Put the bot's token into a file named .env, as .env.example shows. You find it at
@@ -124,17 +130,24 @@ export function parseBotConfig(environment: Environment): Config & { readonly to
   throw new ConfigError(missing);
 }
 
-/** Of a text that fits SHARDS. */
-function shardsOf(text: string): Shards {
-  const [, first, last = first, total] = SHARDS.exec(text) ?? [];
-  return { first: Number(first), last: Number(last), total: Number(total) };
+/** `0-15/64`, or `15/64` for one alone; where it is neither, what is wrong with it. */
+function shardsOf(text: string): Shards | string {
+  const [, from, to = from, of] = /^(\d{1,5})(?:-(\d{1,5}))?\/(\d{1,5})$/.exec(text.trim()) ?? [];
+  const [first, last, total] = [Number(from), Number(to), Number(of)];
+  if (of === undefined)
+    return 'must be such as 0-15/64: the first and the last shard of this process, and how many there are';
+  if (total === 0) return 'must be of 1 shard or more, such as 0/1';
+  if (first > last) return 'must name the lower shard first, such as 0-15/64';
+  if (last >= total)
+    return `must count from 0: of ${total} shards the last is ${total - 1}, and all of them are 0-${total - 1}/${total}`;
+  return { first, last, total };
 }
 
 /** @throws ConfigError naming every variable that is wrong; values never appear in it */
 export function parseConfig(environment: Environment): Config {
   // An empty variable is one that is not set: that is how an .env file without a value reads.
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
-  const parsed = variables.safeParse(set);
+  const parsed = settings.safeParse(set);
   if (!parsed.success) {
     throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`));
   }

@@ -36,30 +36,35 @@ export interface Engine {
   drain(): Promise<void>;
 }
 
+interface Carrying {
+  readonly work: Promise<void>;
+  readonly stop: AbortController;
+}
+
 export function createEngine(app: () => Carrier, options: EngineOptions): Engine {
   const { onTokenRefused, shards = ALL_SHARDS } = options;
-  const underWay = new Map<ReadingId, Promise<void>>();
+  const underWay = new Map<ReadingId, Carrying>();
   /** What waits for a place: woken ones first, then what the last look found. Small, and never claimed. */
   let woken: ReadingId[] = [];
   let found: ReadingId[] = [];
   /** Carried since the last `look` from outside: what is due again at once must not turn in circles. */
   const carried = new Set<ReadingId>();
-  const draining = new AbortController();
+  let draining = false;
   let looking: Promise<void> | null = null;
   let lookedAt: number | null = null;
 
   /** Under way, and not sending anything yet. */
   const ahead = new Set<ReadingId>();
 
-  const turn = async (id: ReadingId) => {
+  const turn = async (id: ReadingId, stopping: AbortSignal) => {
     ahead.add(id);
-    await app().publisher.turn(draining.signal);
+    await app().publisher.turn(stopping);
     ahead.delete(id);
     fill();
   };
 
-  const carry = (id: ReadingId): Promise<void> =>
-    advance(app(), id, { stopping: draining.signal, turn: () => turn(id) })
+  const carry = (id: ReadingId, stopping: AbortSignal): Promise<void> =>
+    advance(app(), id, { stopping, turn: () => turn(id, stopping) })
       .catch(async (error: unknown) => {
         const trace = error instanceof TracedError ? error.trace : null;
         const err = error instanceof TracedError ? error.cause : error;
@@ -75,7 +80,7 @@ export function createEngine(app: () => Carrier, options: EngineOptions): Engine
       );
 
   const fill = () => {
-    while (!draining.signal.aborted && underWay.size < AT_ONCE && ahead.size < AHEAD) {
+    while (!draining && underWay.size < AT_ONCE && ahead.size < AHEAD) {
       // What is woken while it is under way may be about a change after its last look: it has another turn.
       const next = woken.find((each) => !underWay.has(each)) ?? found.shift();
       if (next === undefined) break;
@@ -87,14 +92,15 @@ export function createEngine(app: () => Carrier, options: EngineOptions): Engine
   const begin = (id: ReadingId) => {
     carried.add(id);
     ahead.add(id);
-    const work = carry(id).then(() => {
+    const stop = new AbortController();
+    const work = carry(id, stop.signal).then(() => {
       underWay.delete(id);
       ahead.delete(id);
       fill();
       // There may be more than the last look took.
       if (found.length === 0 && more) lookAgain();
     });
-    underWay.set(id, work);
+    underWay.set(id, { work, stop });
   };
 
   /** Whether the last look found as many as it would take. */
@@ -115,7 +121,7 @@ export function createEngine(app: () => Carrier, options: EngineOptions): Engine
 
   /** One look at a time. */
   const lookNow = (): Promise<void> => {
-    if (draining.signal.aborted) return Promise.resolve();
+    if (draining) return Promise.resolve();
     looking ??= lookOnce().finally(() => {
       looking = null;
     });
@@ -128,7 +134,7 @@ export function createEngine(app: () => Carrier, options: EngineOptions): Engine
 
   const idle = async () => {
     while (looking !== null || underWay.size > 0)
-      await Promise.all([looking?.catch(() => undefined), ...underWay.values()]);
+      await Promise.all([looking?.catch(() => undefined), ...[...underWay.values()].map(({ work }) => work)]);
   };
 
   const look = async () => {
@@ -150,9 +156,10 @@ export function createEngine(app: () => Carrier, options: EngineOptions): Engine
     lookedAt: () => lookedAt,
     idle,
     async drain() {
-      draining.abort();
+      draining = true;
       woken = [];
       found = [];
+      for (const { stop } of underWay.values()) stop.abort();
       await idle();
     },
   };

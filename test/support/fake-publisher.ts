@@ -82,7 +82,7 @@ export class FakePublisher implements Publisher {
     return this.in(channel).flatMap(({ post }) => (post.kind === 'page' ? [post.scene] : []));
   }
 
-  async turn(): Promise<void> {}
+  async turn(_signal: AbortSignal): Promise<void> {}
 
   async post(
     { channel }: Target,
