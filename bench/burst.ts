@@ -26,7 +26,7 @@ const MOST_GROWTH = 50;
 /** Milliseconds between two looks. */
 const EVERY = 250;
 
-export const BURSTS: readonly Burst[] = [
+const BURSTS: readonly Burst[] = [
   {
     what: '5,000 readings',
     readings: 5_000,
@@ -57,7 +57,7 @@ export const burst: Bench = {
 async function rowsOf(work: Workbench, setup: Burst): Promise<Row[]> {
   const club = await startClub(work, setup);
   const idle = await settledResident(club.bot.pid);
-  const slot = await club.schedule(setup.readings, setup.threads);
+  const slot = await club.schedule({ from: 0, count: setup.readings, threads: setup.threads });
   // A page; or a page, its thread, and the thread's opening.
   const owed = setup.readings * (setup.threads ? 3 : 1);
   const seconds = owed / (setup.bot === 'unbound' ? LEAST : OURS);

@@ -21,11 +21,17 @@ const EARLY = 8_000;
 export interface Club {
   readonly sandbox: Sandbox;
   readonly bot: Child;
+  /** The story they read. */
+  readonly story: string;
   /**
-   * Puts `count` readings, one a channel, into the bot's store. Their slot, in epoch milliseconds, is the first whole
-   * minute that leaves time to put them there.
+   * Puts readings, one a channel, into the bot's store, counting channels from `from`. Their slot, in epoch
+   * milliseconds, is the first whole minute that leaves time to put them there.
    */
-  schedule(count: number, threads: boolean): Promise<number>;
+  schedule(readings: {
+    readonly from: number;
+    readonly count: number;
+    readonly threads: boolean;
+  }): Promise<number>;
 }
 
 export interface ClubSetup {
@@ -58,7 +64,8 @@ export async function startClub(work: Workbench, { readings, allowed, bot }: Clu
   return {
     sandbox,
     bot: child,
-    async schedule(count, threads) {
+    story,
+    async schedule({ from, count, threads }) {
       const documents = await openDocuments({ file });
       const shelf = await documents.get('shelf', story);
       await documents.close();
@@ -67,9 +74,9 @@ export async function startClub(work: Workbench, { readings, allowed, bot }: Clu
       const at = new Date(slot);
       const times = [{ hour: at.getUTCHours(), minute: at.getUTCMinutes() }];
       await fillStore(file, count, (index) => ({
-        ...readingAt(index, slot),
-        server: gridServerId(Math.floor(index / CHANNELS)),
-        channel: gridChannelId(Math.floor(index / CHANNELS), index % CHANNELS),
+        ...readingAt(from + index, slot),
+        server: gridServerId(Math.floor((from + index) / CHANNELS)),
+        channel: gridChannelId(Math.floor((from + index) / CHANNELS), (from + index) % CHANNELS),
         ...{ story, revision: shelf.revision, released: 0, cursor: slot - 1, outbox: [] },
         policies: { ...DEFAULT_POLICIES, discussion: threads ? 'thread' : 'none' },
         schedule: {
