@@ -4,9 +4,9 @@
 // real time; against one that allows any number it shows what the bot itself costs. The bot is a process of its own.
 
 import { setTimeout as pause } from 'node:timers/promises';
-import { atLeast, atMost, type Bench, type Row } from './bench.ts';
+import { atLeast, atMost, type Bench, type Row, shown } from './bench.ts';
 import { type Club, type ClubSetup, made, startClub } from './burst/club.ts';
-import { resident, settledResident } from './memory/resident.ts';
+import { processorTime, resident, settledResident } from './memory/resident.ts';
 import type { Workbench } from './workbench.ts';
 
 interface Burst extends ClubSetup {
@@ -64,7 +64,9 @@ async function rowsOf(work: Workbench, setup: Burst): Promise<Row[]> {
   work.tell(
     `${setup.what}, ${owed} requests: ${Math.ceil(seconds)} s from ${new Date(slot).toISOString()} on`,
   );
+  const before = await processorTime(club.bot.pid);
   const peak = await watch(work, club, owed, slot + 2_000 * seconds);
+  const used = (await processorTime(club.bot.pid)) - before;
   const requests = club.sandbox.record.requests;
   const posts = made(club.sandbox);
   const places = new Set(posts.map(({ path }) => path));
@@ -91,6 +93,7 @@ async function rowsOf(work: Workbench, setup: Burst): Promise<Row[]> {
       unit: 'requests',
       ours: requests.filter(({ status }) => status === 429).length,
     }),
+    shown({ what: `${what}: processor time each`, unit: 'ms', ours: used / posts.length }),
     atMost(MOST_GROWTH, { what: `${what}: resident memory over idle, peak`, unit: 'MB', ours: peak - idle }),
   ];
 }
