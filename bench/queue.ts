@@ -15,8 +15,8 @@ const QUEUED = 1_000;
 /** Milliseconds. */
 const MOST_FOR_ANSWER = 100;
 const MOST_LATE = 1_500;
-/** Milliseconds between two answers: readers do not wait in line for each other. */
-const BETWEEN = 10;
+/** Milliseconds between two answers: Discord would not take more of one person, nor would a person ask more. */
+const BETWEEN = 25;
 const SLOTS = 200;
 /** How many whole minutes the slots are spread over. */
 const MINUTES = 4;
@@ -41,7 +41,10 @@ async function answersWhileQueued(work: Workbench): Promise<Row[]> {
   await until(() => made(sandbox).length > 0, Date.now() + PATIENCE);
   const read = () => reader.type('/read', {}, here);
   await reader.press(await read(), strings.reading.along);
-  for (let warm = 0; warm < 200; warm += 1) await read();
+  for (let warm = 0; warm < 100; warm += 1) {
+    await read();
+    await pause(BETWEEN);
+  }
   const before = made(sandbox).length;
   const slot = await club.schedule({ from: 0, count: QUEUED, threads: false });
   work.tell(`${QUEUED} posts will queue from ${new Date(slot).toISOString()} on`);

@@ -101,9 +101,9 @@ it('finds what comes due while it works on something else, and goes on beside wh
   const post = publisher.post.bind(publisher);
   const gate = new EventTarget();
   const hanging = new Promise((resolve) => gate.addEventListener('open', resolve));
-  publisher.post = async (channel, page, nonce) => {
+  publisher.post = async (target, page, ...rest) => {
     if (page.kind === 'page' && page.reading === 'slow') await hanging;
-    return post(channel, page, nonce);
+    return post(target, page, ...rest);
   };
   await app.engine.look();
   const full = await app.documents.get('reading', 'slow');
