@@ -46,9 +46,9 @@ export function atMost(bound: number, measured: Measured): Row {
   return rowOf(measured, bound, measured.ours <= bound);
 }
 
-/** A row that is ok where ours is `bound` or more. */
+/** A row that is ok where ours is at least `bound`. `what` comes to say so. */
 export function atLeast(bound: number, measured: Measured): Row {
-  return rowOf(measured, bound, measured.ours >= bound);
+  return rowOf({ ...measured, what: `${measured.what} (bound: at least)` }, bound, measured.ours >= bound);
 }
 
 /** A row that is ok where ours is at most `bound` more than the peer's. `what` comes to say so. */

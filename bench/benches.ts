@@ -2,9 +2,12 @@
 
 import { answers } from './answers.ts';
 import type { Bench } from './bench.ts';
+import { burst } from './burst.ts';
 import { latency } from './latency.ts';
 import { memory } from './memory.ts';
+import { queue } from './queue.ts';
 import { search } from './search.ts';
+import { slots } from './slots.ts';
 import { tick } from './tick.ts';
 
-export const benches: readonly Bench[] = [answers, latency, memory, search, tick];
+export const benches: readonly Bench[] = [answers, burst, latency, memory, queue, search, slots, tick];

@@ -41,7 +41,7 @@ export const tick: Bench = {
     const file = join(await work.folder(), 'cliffhanger.sqlite');
     // The due ones stand among all others, and not in a row.
     const dueOf = (index: number) => (index % (READINGS / DUE) === 0 ? NOW : NOW + HOUR + index);
-    const took = await timed(() => fillStore(file, READINGS, dueOf));
+    const took = await timed(() => fillStore(file, READINGS, (index) => readingAt(index, dueOf(index))));
     work.tell(`stored ${READINGS} readings in ${(took / 1000).toFixed(1)} s`);
     const documents = await openDocuments({ file });
     work.later(() => documents.close());
@@ -155,10 +155,10 @@ function engineAt(documents: Documents, now: number): Engine {
   const log: Log = { info: unexpected, warn: unexpected, error: unexpected };
   const nothing = new Proxy({}, { get: unexpected });
   const app: App = {
-    ...{ documents, clock: { now: () => now }, log },
+    ...{ documents, clock: { now: () => now }, log, observe: unexpected },
     library: nothing as App['library'],
     publisher: nothing as App['publisher'],
     engine: nothing as Engine,
   };
-  return createEngine(() => app, unexpected);
+  return createEngine(() => app, { onTokenRefused: unexpected });
 }

@@ -3,14 +3,17 @@
 import { createTask, type ScheduledTask } from 'node-cron';
 import { actions, commands } from '../commands/index.ts';
 import type { App, Clock, Log } from './app/app.ts';
+import type { Documents } from './app/documents.ts';
 import { createEngine } from './app/engine.ts';
 import { createLibrary } from './app/library.ts';
+import { ALL_SHARDS } from './app/shards.ts';
 import type { Config } from './config.ts';
-import { connect, createClient, onInteraction } from './discord/client.ts';
+import { connect, countShards, createClient, onInteraction } from './discord/client.ts';
 import { createPublisher } from './discord/publisher.ts';
 import { registerIfChanged } from './discord/register.ts';
 import { createRespond } from './discord/respond.ts';
 import { createRouter } from './discord/router.ts';
+import type { Status } from './open-status.ts';
 import { nextSlot } from './reading/slots.ts';
 import { openDocuments } from './store/documents/open-documents.ts';
 import { logTakenIn, takeInFolders } from './take-in.ts';
@@ -42,8 +45,12 @@ const STOP_WITHIN = 8_000;
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { config, clock, log, ticking, onTokenRefused } = options;
   const documents = await openDocuments(config.database);
+  let status: Status | null = null;
   try {
-    const client = createClient(config.apiUrl, log);
+    // First of all: whoever waits for the bot sees it come up.
+    status = await statusOf(config, documents, clock, log);
+    const observe = status?.observe ?? (() => undefined);
+    const client = createClient({ apiUrl: config.apiUrl, shards: config.shards, log, observe });
     const ids = { application: '', user: '' };
     const publisher = createPublisher({
       token: config.token,
@@ -51,13 +58,14 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       botUser: () => ids.user,
       postsPerSecond: config.postsPerSecond,
       ...(options.postTimeout !== undefined && { timeout: options.postTimeout }),
-      clock,
+      ...{ clock, observe },
     });
     const library = createLibrary({ documents, clock });
     const app: App = {
-      ...{ documents, library, publisher, clock, log },
-      engine: createEngine(() => app, onTokenRefused),
+      ...{ documents, library, publisher, clock, log, observe },
+      engine: createEngine(() => app, { onTokenRefused, shards: config.shards ?? ALL_SHARDS }),
     };
+    status?.watch({ shards: () => countShards(client), lookedAt: () => app.engine.lookedAt() });
     logTakenIn(log, await takeInFolders(library, config.contentDirs));
     warmUp();
     const router = createRouter(
@@ -81,13 +89,29 @@ export async function startBot(options: BotOptions): Promise<Bot> {
         await task?.destroy();
         await settled([router.drain(), app.engine.drain()], STOP_WITHIN, log);
         await client.destroy();
+        await status?.close();
         await documents.close();
       },
     };
   } catch (error) {
+    await status?.close();
     await documents.close();
     throw error;
   }
+}
+
+/** Null where it is not asked for; only then is any of it loaded. @throws ConfigError */
+async function statusOf(
+  { status: where }: Config,
+  documents: Documents,
+  clock: Clock,
+  log: Log,
+): Promise<Status | null> {
+  if (where === null) return null;
+  const { openStatus } = await import('./open-status.ts');
+  const status = await openStatus(where, documents, clock);
+  log.info({ host: where.host, port: status.port }, 'how it is: /healthz and /metrics');
+  return status;
 }
 
 /** The first calendar conversion of a process takes up to 200 ms: not while somebody waits. */
@@ -95,10 +119,10 @@ function warmUp(): void {
   nextSlot({ times: [{ hour: 9, minute: 0 }], days: [1], zone: 'Europe/Paris' }, 0);
 }
 
-/** One task for all readings; a tick that takes longer than a second delays the next instead of meeting it. */
+/** One task for all readings; a look that takes longer than a second delays the next instead of meeting it. */
 function startTicking({ engine, log }: App): ScheduledTask {
-  const tick = () => engine.tick().catch((error: unknown) => log.error({ err: error }, 'a tick failed'));
-  const task = createTask('* * * * * *', tick, { timezone: 'UTC', noOverlap: true });
+  const look = () => engine.look().catch((error: unknown) => log.error({ err: error }, 'a tick failed'));
+  const task = createTask('* * * * * *', look, { timezone: 'UTC', noOverlap: true });
   task.start();
   return task;
 }

@@ -2,6 +2,7 @@
 
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { Shards } from './app/shards.ts';
 import { projectRoot } from './project-root.ts';
 import type { Database } from './store/documents/open-documents.ts';
 import { addressProblem } from './store/documents/postgres-address.ts';
@@ -19,7 +20,12 @@ export interface Config {
   readonly contentDirs: readonly string[];
   /** Where `cli register` puts the commands; everywhere where null. */
   readonly guildId: string | null;
+  /** Of this process: its share of what the bot may post. */
   readonly postsPerSecond: number;
+  /** The gateway shards this process holds; all there are where null. */
+  readonly shards: Shards | null;
+  /** Where the bot says over HTTP how it is; nowhere where null. */
+  readonly status: { readonly host: string; readonly port: number } | null;
   readonly logLevel: string;
 }
 
@@ -66,8 +72,45 @@ const variables = z.object({
     .min(1, 'must be 1 or more')
     .max(50, 'must be 50 or less: Discord allows no more')
     .optional(),
+  PROCESSES: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(1, 'must be 1 or more')
+    .max(1_000, 'must be 1000 or less')
+    .optional(),
+  SHARDS: z
+    .string()
+    .transform((text, { addIssue }) => {
+      const shards = shardsOf(text);
+      if (typeof shards !== 'string') return shards;
+      addIssue(shards);
+      return z.NEVER;
+    })
+    .optional(),
+  PORT: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(0, 'must be 0 (any that is free) to 65535')
+    .max(65_535, 'must be 0 (any that is free) to 65535')
+    .optional(),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'must be an address of this machine, such as 127.0.0.1 or 0.0.0.0')
+    .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).optional(),
 });
+
+const isAll = ({ first, last, total }: Shards) => first === 0 && last === total - 1;
+
+/** Whoever holds some of the shards is not alone: all of them together must keep to what Discord allows. */
+const settings = variables.refine(
+  ({ SHARDS: held, PROCESSES = 1 }) => held === undefined || isAll(held) || PROCESSES > 1,
+  {
+    path: ['PROCESSES'],
+    error:
+      'must be set where SHARDS names only some: how many processes there are, which share what Discord allows',
+  },
+);
 
 const NO_TOKEN = `DISCORD_TOKEN is not set.
 Put the bot's token into a file named .env, as .env.example shows. You find it at
@@ -87,11 +130,24 @@ export function parseBotConfig(environment: Environment): Config & { readonly to
   throw new ConfigError(missing);
 }
 
+/** `0-15/64`, or `15/64` for one alone; where it is neither, what is wrong with it. */
+function shardsOf(text: string): Shards | string {
+  const [, from, to = from, of] = /^(\d{1,5})(?:-(\d{1,5}))?\/(\d{1,5})$/.exec(text.trim()) ?? [];
+  const [first, last, total] = [Number(from), Number(to), Number(of)];
+  if (of === undefined)
+    return 'must be such as 0-15/64: the first and the last shard of this process, and how many there are';
+  if (total === 0) return 'must be of 1 shard or more, such as 0/1';
+  if (first > last) return 'must name the lower shard first, such as 0-15/64';
+  if (last >= total)
+    return `must count from 0: of ${total} shards the last is ${total - 1}, and all of them are 0-${total - 1}/${total}`;
+  return { first, last, total };
+}
+
 /** @throws ConfigError naming every variable that is wrong; values never appear in it */
 export function parseConfig(environment: Environment): Config {
   // An empty variable is one that is not set: that is how an .env file without a value reads.
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
-  const parsed = variables.safeParse(set);
+  const parsed = settings.safeParse(set);
   if (!parsed.success) {
     throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`));
   }
@@ -107,7 +163,9 @@ export function parseConfig(environment: Environment): Config {
     contentDirs:
       data.CONTENT_DIR === undefined ? [bundled] : [bundled, resolve(projectRoot, data.CONTENT_DIR)],
     guildId: data.GUILD_ID ?? null,
-    postsPerSecond: data.DISCORD_POSTS_PER_SECOND ?? 40,
+    postsPerSecond: (data.DISCORD_POSTS_PER_SECOND ?? 40) / (data.PROCESSES ?? 1),
+    shards: data.SHARDS ?? null,
+    status: data.PORT === undefined ? null : { host: data.HOST ?? '127.0.0.1', port: data.PORT },
     logLevel: data.LOG_LEVEL ?? 'info',
   };
 }

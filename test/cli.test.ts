@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { projectRoot } from '../src/project-root.ts';
 import { startSandbox } from '../src/sandbox/sandbox.ts';
@@ -53,6 +54,23 @@ describe('schedule preview', () => {
     expect({ code, error }).toEqual({ code: 0, error: '' });
     return JSON.parse(out);
   };
+
+  it('prints the slots that Temporal gives, through both changes of the clock', async () => {
+    const times = ['00:00', '02:30', '23:30'];
+    const check = async (zone: string) => {
+      const words = ['--times', times.join(), '--zone', zone, '--from', '2026-12-01', '--count', '1095'];
+      const slots: { at: string }[] = await preview(...words);
+      const expected = Array.from({ length: 365 }, (_, day) => {
+        const date = Temporal.PlainDate.from('2026-12-01').add({ days: day });
+        return times.map(
+          (plainTime) => date.toZonedDateTime({ timeZone: zone, plainTime }).epochMilliseconds,
+        );
+      });
+      const printed = slots.map(({ at }) => Date.parse(at));
+      expect(printed, zone).toEqual(expected.flat().sort((a, b) => a - b));
+    };
+    await Promise.all(['America/Nuuk', 'Australia/Lord_Howe', 'Africa/Cairo'].map(check));
+  });
 
   it('prints slots from a date on the schedule’s own clock, with what the clocks do to them', async () => {
     const words = ['--times', '00:00,2:30', '--zone', 'Paris', '--from', '2027-03-28', '--count', '3'];

@@ -25,6 +25,8 @@ describe('parseConfig', () => {
       contentDirs: [join(projectRoot, 'content')],
       guildId: null,
       postsPerSecond: 40,
+      shards: null,
+      status: null,
       logLevel: 'info',
     });
   });
@@ -98,6 +100,49 @@ describe('parseConfig', () => {
     expect(problems[0]).toMatch(why);
     expect(problems[0]).toMatch(/^DATABASE_URL /);
     expect(problems[0]).not.toContain('s3cret');
+  });
+
+  it('divides the posts among the processes', () => {
+    expect(parseConfig({ PROCESSES: '4' }).postsPerSecond).toBe(10);
+    expect(parseConfig({ PROCESSES: '4', DISCORD_POSTS_PER_SECOND: '20' }).postsPerSecond).toBe(5);
+    for (const PROCESSES of ['0', '1.5', 'two', '-1']) expect(problemsOf({ PROCESSES })).toHaveLength(1);
+  });
+
+  it.each([
+    ['0-15/64', { first: 0, last: 15, total: 64 }],
+    ['63/64', { first: 63, last: 63, total: 64 }],
+    ['0/1', { first: 0, last: 0, total: 1 }],
+  ])('reads shards %s', (SHARDS, shards) => {
+    expect(parseConfig({ SHARDS, PROCESSES: '4' }).shards).toEqual(shards);
+  });
+
+  it.each([
+    ['0-15', 'such as 0-15/64'],
+    ['a-b/c', 'such as 0-15/64'],
+    ['0-/64', 'such as 0-15/64'],
+    ['15-0/64', 'the lower shard first'],
+    ['0-64/64', 'of 64 shards the last is 63'],
+    ['1-2/2', 'of 2 shards the last is 1'],
+    ['0/0', '1 shard or more'],
+  ])('says what is wrong with shards %s', (SHARDS, says) => {
+    const problems = problemsOf({ SHARDS, PROCESSES: '4' });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/^SHARDS /);
+    expect(problems[0]).toContain(says);
+  });
+
+  it('asks for the number of processes where there must be others', () => {
+    expect(problemsOf({ SHARDS: '0-15/64' })).toEqual([expect.stringMatching(/^PROCESSES must be set/)]);
+    expect(problemsOf({ SHARDS: '0-15/64', PROCESSES: '1' })).toHaveLength(1);
+    expect(problemsOf({ SHARDS: '0-63/64' })).toEqual([]);
+  });
+
+  it('says how it is on this machine only, unless told otherwise', () => {
+    expect(parseConfig({ PORT: '9000' }).status).toEqual({ host: '127.0.0.1', port: 9000 });
+    expect(parseConfig({ PORT: '9000', HOST: '::' }).status).toEqual({ host: '::', port: 9000 });
+    expect(parseConfig({ HOST: '0.0.0.0' }).status).toBeNull();
+    expect(problemsOf({ PORT: '70000' })).toHaveLength(1);
+    expect(problemsOf({ PORT: 'http', HOST: 'http://x' })).toHaveLength(2);
   });
 
   it.each(['0', '-3', 'many', 'NaN'])('refuses %s posts a second', (DISCORD_POSTS_PER_SECOND) => {

@@ -25,6 +25,10 @@ const RULES: Readonly<
     ours: ['src/discord', 'src/app', 'src/story', 'src/reading'],
     packages: [/^discord\.js$/, /^node:(async_hooks|crypto|util)$/],
   },
+  'src/status': {
+    ours: ['src/status', 'src/app'],
+    packages: [/^prom-client$/, /^node:(http|net)$/],
+  },
   commands: {
     ours: ['commands', 'src/discord', 'src/app', 'src/story', 'src/reading'],
     packages: [/^discord\.js$/],

@@ -48,13 +48,13 @@ export function readingAt(index: number, due: number): Reading {
 }
 
 /**
- * Writes readings 0..count-1 into a new store, `dueOf(index)` being their due: in the store's own format, but many
- * to a statement and a transaction around all, since one compare-and-set after the other would take minutes.
+ * Writes `count` new readings into a store: in the store's own format, but many to a statement and a transaction
+ * around all, since one compare-and-set after the other would take minutes.
  */
 export async function fillStore(
   file: string,
   count: number,
-  dueOf: (index: number) => number,
+  readingOf: (index: number) => Reading,
 ): Promise<void> {
   const { keyv, query } = await openSqlite(file);
   await query('BEGIN');
@@ -62,7 +62,7 @@ export async function fillStore(
     const size = Math.min(AT_ONCE, count - start);
     const values: unknown[] = [];
     for (let index = start; index < start + size; index += 1) {
-      const reading = readingAt(index, dueOf(index));
+      const reading = readingOf(index);
       const value = storeDocument('reading', reading.id, reading);
       values.push(`reading:${reading.id}`, await keyv.serializeData({ value, expires: undefined }));
     }

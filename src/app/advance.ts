@@ -8,57 +8,89 @@ import type { Story } from '../story/story.ts';
 import type { App } from './app.ts';
 import { attempt } from './attempt.ts';
 import { compose, putInOutbox } from './compose.ts';
+import type { Decision, Outbox } from './documents.ts';
 import { PublishError } from './publisher.ts';
 import { tell } from './tell.ts';
+import { TracedError, tellOf, traceOf } from './trace.ts';
 
 export type Carrier = Omit<App, 'engine'>;
 
-/** Carries the reading until it rests, is gone, or `stopping` says to leave the rest for later. */
-export async function advance(app: Carrier, id: ReadingId, stopping: () => boolean): Promise<void> {
-  while (!stopping()) {
-    const reading = await app.documents.get('reading', id);
+export interface Way {
+  /** Aborted when the rest is to be left for later. */
+  readonly stopping: AbortSignal;
+  /** Resolves when it is this reading's turn to post one thing; and when `stopping` is aborted. */
+  turn(): Promise<void>;
+}
+
+/**
+ * What a step left behind: the reading as it was written, so that the next step need not read it; or that somebody
+ * else may have changed it, and it must be looked at again; or that there is nothing more to do.
+ */
+type Step = Reading | 'look again' | 'done';
+
+/** Carries the reading until it rests, is gone, or is to be left for later. */
+export async function advance(app: Carrier, id: ReadingId, way: Way): Promise<void> {
+  const outboxes: Outboxes = new Map();
+  let step: Step = 'look again';
+  while (step !== 'done' && !way.stopping.aborted) {
+    const reading: Reading | undefined =
+      step === 'look again' ? await app.documents.get('reading', id) : step;
     if (reading === undefined) return;
     const story = await app.library.story(reading.story, reading.revision);
     const plan = planTick(reading, story, app.clock.now());
-    const more = await carryOut(app, reading, story, plan);
-    if (!more) return;
+    step = await carryOut({ app, way, reading, story, outboxes }, plan);
   }
 }
 
-/** Whether there may be more to do. */
-async function carryOut(app: Carrier, reading: Reading, story: Story, plan: Plan): Promise<boolean> {
+/** What installments send, as far as it was composed or read just now; it never changes. */
+export type Outboxes = Map<string, Outbox>;
+
+interface Ground {
+  readonly app: Carrier;
+  readonly way: Way;
+  readonly reading: Reading;
+  readonly story: Story;
+  readonly outboxes: Outboxes;
+}
+
+async function carryOut(ground: Ground, plan: Plan): Promise<Step> {
+  const { app, way, reading } = ground;
   switch (plan.do) {
     case 'rest':
-      return rest(app, reading, story);
+      return rest(ground, plan.reading);
     case 'discard':
-      return discard(app, reading, story);
+      return discard(ground);
     case 'tell':
       await tell(app, reading, plan.notice);
-      return true;
+      return 'look again';
     case 'compose':
-      await put(app, reading, story, plan);
-      return true;
+      return put(ground, plan);
     case 'deliver':
-      await deliver(app, reading, story, { installment: plan.installment.id, index: plan.index });
-      return true;
+      // Before it is claimed: a lease must not run out in a queue.
+      await way.turn();
+      if (way.stopping.aborted) return 'done';
+      return deliver(ground, { installment: plan.installment.id, index: plan.index });
   }
 }
 
 /** Writes what resting changes (a slot dealt with, a new due), unless something came up meanwhile. */
-async function rest({ documents, clock }: Carrier, reading: Reading, story: Story): Promise<boolean> {
-  return documents.update('reading', reading.id, (current) => {
-    if (current === undefined) return { result: false };
-    if (current.revision !== story.revision) return { result: true };
-    const plan = planTick(current, story, clock.now());
-    return plan.do === 'rest' ? { write: plan.reading, result: false } : { result: true };
-  });
+async function rest({ app, reading, story }: Ground, resting: Reading): Promise<Step> {
+  if (resting === reading) return 'done';
+  const decide = (current: Reading | undefined): Decision<Reading, Step> => {
+    if (current === undefined) return { result: 'done' };
+    if (current.revision !== story.revision) return { result: 'look again' };
+    const plan = planTick(current, story, app.clock.now());
+    return plan.do === 'rest' ? { write: plan.reading, result: 'done' } : { result: 'look again' };
+  };
+  return app.documents.update('reading', reading.id, decide, { current: reading });
 }
 
 /** Removes a draft, unless somebody starts it at this very moment. */
-async function discard({ documents, clock }: Carrier, reading: Reading, story: Story): Promise<boolean> {
-  return documents.update('reading', reading.id, (current) => {
-    const plan = current && planTick(current, story, clock.now());
-    return plan?.do === 'discard' ? { remove: true, result: false } : { result: plan !== undefined };
+async function discard({ app, reading, story }: Ground): Promise<Step> {
+  return app.documents.update('reading', reading.id, (current): Decision<Reading, Step> => {
+    const plan = current && planTick(current, story, app.clock.now());
+    if (plan?.do === 'discard') return { remove: true, result: 'done' };
+    return { result: plan === undefined ? 'done' : 'look again' };
   });
 }
 
@@ -76,55 +108,64 @@ export async function postpone({ documents, clock }: Carrier, id: ReadingId): Pr
 
 /** Puts the planned installment into the outbox, using its slot up in the same change. */
 async function put(
-  app: Carrier,
-  reading: Reading,
-  story: Story,
+  { app, reading, story, outboxes }: Ground,
   plan: Extract<Plan, { do: 'compose' }>,
-): Promise<void> {
+): Promise<Step> {
   const composed = await compose(app, plan.reading, story, plan.share, plan.occasion);
-  await putInOutbox(app, reading, plan.reading, composed);
+  outboxes.set(composed.installment.id, composed.outbox);
+  return (await putInOutbox(app, reading, plan.reading, composed)) ?? 'look again';
 }
 
 /** Claims, sends, records, marks. */
-async function deliver(app: Carrier, reading: Reading, story: Story, ref: DeliveryRef): Promise<void> {
-  const { documents, clock } = app;
+async function deliver(ground: Ground, ref: DeliveryRef): Promise<Step> {
+  const { app, reading, outboxes } = ground;
   const token = randomUUID();
-  const claimed = await documents.update('reading', reading.id, (current) => {
-    const next = current === undefined ? null : claim(current, ref, token, clock.now());
+  const take = (current: Reading | undefined) => {
+    const next = current === undefined ? null : claim(current, ref, token, app.clock.now());
     return next === null ? { result: null } : { write: next, result: next };
-  });
-  if (claimed === null) return;
+  };
+  const claimed = await app.documents.update('reading', reading.id, take, { current: reading });
+  if (claimed === null) return 'look again';
+  const held = { ...ground, reading: claimed };
   try {
-    const outcome = await attempt(app, claimed, ref, token);
-    await mark(app, claimed, story, ref, token, outcome);
+    return await mark(held, ref, token, await attempt(app, claimed, ref, token, outboxes));
   } catch (error) {
     // Refused with all else: nothing was made, and nothing has to be looked for.
-    if (error instanceof PublishError) await mark(app, claimed, story, ref, token, NOTHING_MADE);
-    throw error;
+    if (error instanceof PublishError) await mark(held, ref, token, NOTHING_MADE);
+    throw new TracedError(traceOf(claimed, ref, token), error);
   }
 }
 
 const NOTHING_MADE: AttemptOutcome = { kind: 'again', after: 0, because: { kind: 'passing' } };
 
+interface Marked {
+  readonly settled: Reading | undefined;
+  readonly step: Step;
+}
+
 /** Marks what came of an attempt, if `token` still holds it; null: somebody else took it over. */
 async function mark(
-  { documents, clock, log }: Carrier,
-  { id }: Reading,
-  story: Story,
+  { app, reading, story, outboxes }: Ground,
   ref: DeliveryRef,
   token: string,
   outcome: AttemptOutcome | null,
-): Promise<void> {
-  const settled = await documents.update('reading', id, (current) => {
+): Promise<Step> {
+  const { documents, clock } = app;
+  const decide = (current: Reading | undefined): Decision<Reading, Marked> => {
     const next =
       current === undefined || outcome === null
         ? null
         : settle(current, story, ref, token, outcome, clock.now(), chanceOf(token));
-    return next === null ? { result: current } : { write: next, result: next };
-  });
-  log.info({ reading: id, delivery: ref, attempt: token, outcome }, 'delivery attempted');
-  if (!settled?.outbox.some((installment) => installment.id === ref.installment))
-    await documents.remove('outbox', ref.installment);
+    if (next === null) return { result: { settled: current, step: 'look again' } };
+    return { write: next, result: { settled: next, step: next } };
+  };
+  const { settled, step } = await documents.update('reading', reading.id, decide, { current: reading });
+  tellOf(app, traceOf(reading, ref, token), outcome);
+  if (!settled?.outbox.some(({ id }) => id === ref.installment)) {
+    const current = outboxes.get(ref.installment);
+    await documents.update('outbox', ref.installment, () => ({ remove: true, result: null }), { current });
+  }
+  return step;
 }
 
 /** A number from 0 to 1 that is another for each attempt. */

@@ -3,6 +3,7 @@
 import type { Documents } from './documents.ts';
 import type { Engine } from './engine.ts';
 import type { Library } from './library.ts';
+import type { Observe } from './observe.ts';
 import type { Publisher } from './publisher.ts';
 
 export interface Clock {
@@ -23,11 +24,12 @@ export interface App {
   readonly publisher: Publisher;
   readonly clock: Clock;
   readonly log: Log;
+  readonly observe: Observe;
   readonly engine: Engine;
 }
 
 /** What the engine and the library need: all but themselves. */
-export type Ports = Pick<App, 'documents' | 'publisher' | 'clock' | 'log'>;
+export type Ports = Pick<App, 'documents' | 'publisher' | 'clock' | 'log' | 'observe'>;
 
 /** Who asks, where, and by which interaction. */
 export interface Where {

@@ -4,7 +4,7 @@ import { type AttemptOutcome, type DeliveryRef, holds, sawNothing } from '../rea
 import { anchorOf, type Delivery, type DeliveryState, type Installment } from '../reading/installment.ts';
 import type { Reading } from '../reading/reading.ts';
 import { mustReadBack } from '../reading/transitions.ts';
-import type { Carrier } from './advance.ts';
+import type { Carrier, Outboxes } from './advance.ts';
 import { nonceOf } from './compose.ts';
 import { StoreError } from './documents.ts';
 import { type Lease, type OutgoingPost, PublishError, type PublishOutcome } from './publisher.ts';
@@ -20,6 +20,7 @@ interface Work {
   readonly delivery: Delivery;
   readonly held: Extract<DeliveryState, { state: 'claimed' }>;
   readonly post: OutgoingPost;
+  readonly outboxes: Outboxes;
 }
 
 /**
@@ -32,8 +33,9 @@ export async function attempt(
   reading: Reading,
   ref: DeliveryRef,
   token: string,
+  outboxes: Outboxes,
 ): Promise<AttemptOutcome | null> {
-  const work = await workOf(app, reading, ref, token);
+  const work = await workOf(app, reading, ref, token, outboxes);
   if (work === null) return null;
   try {
     const looks = work.delivery.kind !== 'thread' && mustReadBack(work.held);
@@ -48,17 +50,20 @@ async function workOf(
   reading: Reading,
   ref: DeliveryRef,
   token: string,
+  outboxes: Outboxes,
 ): Promise<Work | null> {
   const installment = reading.outbox.find(({ id }) => id === ref.installment);
   const delivery = installment?.deliveries[ref.index];
   const held = delivery?.progress;
   if (installment === undefined || delivery === undefined || held?.state !== 'claimed') return null;
   if (held.token !== token) return null;
-  const post = (await documents.get('outbox', ref.installment))?.posts[ref.index];
+  const outbox = outboxes.get(ref.installment) ?? (await documents.get('outbox', ref.installment));
+  if (outbox !== undefined) outboxes.set(ref.installment, outbox);
+  const post = outbox?.posts[ref.index];
   if (post === undefined) {
     throw new StoreError(`The outbox of ${ref.installment} is missing: restore a backup.`);
   }
-  return { reading, ref, token, installment, delivery, held, post };
+  return { reading, ref, token, installment, delivery, held, post, outboxes };
 }
 
 /** What stands there is sent; what does not is sent now. */
@@ -74,7 +79,7 @@ async function afterLooking(app: Carrier, work: Work): Promise<AttemptOutcome | 
     const next = current === undefined ? null : sawNothing(current, ref, token, app.clock.now());
     return next === null ? { result: null } : { write: next, result: next };
   });
-  const fresh = cleared === null ? null : await workOf(app, cleared, ref, token);
+  const fresh = cleared === null ? null : await workOf(app, cleared, ref, token, work.outboxes);
   return fresh === null ? null : send(app, fresh);
 }
 

@@ -16,7 +16,7 @@ import { clip } from '../story/clip.ts';
 import { PUBLIC_PAGE } from '../story/pages.ts';
 import { minutesIn, type Story } from '../story/story.ts';
 import type { App } from './app.ts';
-import type { Outbox } from './documents.ts';
+import { NOTHING, type Outbox } from './documents.ts';
 import { nonceFrom } from './nonce.ts';
 import type { OutgoingPost, PagePost } from './publisher.ts';
 
@@ -66,7 +66,7 @@ export async function compose(
 
 /**
  * Adds an installment to the outbox of `next`, which `reading` becomes if nobody changed it meanwhile; else nothing
- * happens, and false comes back. What is sent is written first, under a key of its own, so that two planners can't
+ * happens, and null comes back. What is sent is written first, under a key of its own, so that two planners can't
  * overwrite each other's.
  */
 export async function putInOutbox(
@@ -74,13 +74,15 @@ export async function putInOutbox(
   reading: Reading,
   next: Reading,
   { installment, outbox }: Composed,
-): Promise<boolean> {
-  await documents.update('outbox', installment.id, () => ({ write: outbox, result: null }));
-  const stored = await documents.update('reading', reading.id, (current) => {
-    if (!isDeepStrictEqual(current, reading)) return { result: false };
-    return { write: withDue({ ...next, outbox: [...next.outbox, installment] }, clock.now()), result: true };
-  });
-  if (!stored) await documents.remove('outbox', installment.id);
+): Promise<Reading | null> {
+  await documents.update('outbox', installment.id, () => ({ write: outbox, result: null }), NOTHING);
+  const decide = (current: Reading | undefined) => {
+    if (!isDeepStrictEqual(current, reading)) return { result: null };
+    const write = withDue({ ...next, outbox: [...next.outbox, installment] }, clock.now());
+    return { write, result: write };
+  };
+  const stored = await documents.update('reading', reading.id, decide, { current: reading });
+  if (stored === null) await documents.remove('outbox', installment.id);
   return stored;
 }
 

@@ -7,6 +7,7 @@ import type { PackedIndex } from '../story/search/pack.ts';
 import type { Story } from '../story/story.ts';
 import type { TellingSentence } from '../story/telling.ts';
 import type { OutgoingPost } from './publisher.ts';
+import type { Shards } from './shards.ts';
 
 /** Where one scene of one run stands. Id: `postsId(reading, run, scene)`. */
 export interface Posts {
@@ -121,6 +122,20 @@ export type Decision<T, R> =
   | { readonly remove: true; readonly result: R }
   | { readonly result: R };
 
+/** What probably stands there: as it was last read or written; `undefined` where there is nothing. */
+export interface Guess<T> {
+  readonly current: T | undefined;
+}
+
+/** For what is about to be new. */
+export const NOTHING = { current: undefined };
+
+/** The readings of these servers; and of all others those due at or before `othersBy`. */
+export interface Whose {
+  readonly shards: Shards;
+  readonly othersBy: number;
+}
+
 export interface Documents {
   /**
    * The document, or undefined where there is none.
@@ -130,13 +145,15 @@ export interface Documents {
 
   /**
    * The one way to change a document: reads it, decides, and writes only if nobody wrote in between;
-   * else reads and decides again. `decide` may run several times, so it must be pure.
+   * else reads and decides again. `decide` may run several times, so it must be pure. Whoever knows what stands there
+   * spares the reading by a `guess`; one that is wrong costs a try, and nothing else.
    * @throws StoreError where it could not be read or written.
    */
   update<K extends Kind, R>(
     kind: K,
     id: string,
     decide: (current: DocumentKinds[K] | undefined) => Decision<DocumentKinds[K], R>,
+    guess?: Guess<DocumentKinds[K]>,
   ): Promise<R>;
 
   remove(kind: Kind, id: string): Promise<void>;
@@ -144,8 +161,14 @@ export interface Documents {
   /** The ids of a kind that begin with `prefix`, ascending. */
   ids(kind: Kind, prefix: string): Promise<string[]>;
 
-  /** Ids of readings whose `due` is at or before `now` (epoch milliseconds), the longest due first, at most `limit`. */
-  due(now: number, limit: number): Promise<ReadingId[]>;
+  /**
+   * Ids of readings whose `due` is at or before `now` (epoch milliseconds), at most `limit`: each server's longest due
+   * first, then each server's second, so that no server has to wait for all that another has due.
+   */
+  due(now: number, limit: number, whose?: Whose): Promise<ReadingId[]>;
+
+  /** How many readings are due at or before `now`. */
+  countDue(now: number): Promise<number>;
 
   /** The earliest `due` of any reading, or null. */
   nextDue(): Promise<number | null>;

@@ -1,85 +1,166 @@
-// Takes due readings, a few at a time, and carries each as far as it will go.
+// Takes due readings, in turn over their servers, and carries each as far as it will go, a few at once.
 
 import type { ReadingId } from '../reading/reading.ts';
 import { advance, type Carrier, postpone } from './advance.ts';
+import { logAbout } from './log-about.ts';
 import { PublishError } from './publisher.ts';
+import { ALL_SHARDS, type Shards, TAKE_OVER_AFTER } from './shards.ts';
+import { TracedError } from './trace.ts';
 
-/** How many readings one look at the index takes, and how many are worked on at once. */
+/** How many readings one look at the index takes: few, so that what comes due next has its turn soon. */
 const BATCH = 100;
-const AT_ONCE = 16;
+/** How many are carried at once: enough for 400 posts a second where each takes 150 ms. */
+const AT_ONCE = 64;
+/** How many of them may stand before their turn to post: few, so that what is woken, or comes due, is not far behind. */
+const AHEAD = 16;
+
+export interface EngineOptions {
+  /** Called once a token is no good: nothing can be posted any more. */
+  readonly onTokenRefused: () => void;
+  /** Whose readings are carried first; everybody's if not given. */
+  readonly shards?: Shards;
+}
 
 export interface Engine {
-  /** Carries every reading that is due. Resolves when none is left that was due when it began. */
+  /** Looks once at what is due, and sees to it that it is carried; does not wait for that. */
+  look(): Promise<void>;
+  /** Looks, and resolves when none is left that was due. */
   tick(): Promise<void>;
-  /** Carries one reading now, without waiting for the next tick; failures are logged. */
+  /** Carries one reading now, before those that wait; failures are logged. */
   wake(id: ReadingId): void;
+  /** When `look` last succeeded, in epoch milliseconds; null before that. */
+  lookedAt(): number | null;
   /** Resolves when nothing is under way. */
   idle(): Promise<void>;
   /** The same; nothing new begins after it was called. */
   drain(): Promise<void>;
 }
 
-/** `onTokenRefused` is called once a token is no good: nothing can be posted any more. */
-export function createEngine(app: () => Carrier, onTokenRefused: () => void): Engine {
-  const underWay = new Map<ReadingId, Promise<void>>();
-  let draining = false;
+interface Carrying {
+  readonly work: Promise<void>;
+  readonly stop: AbortController;
+}
 
-  const carry = (id: ReadingId): Promise<void> => {
-    const running = underWay.get(id);
-    if (running !== undefined || draining) return running ?? Promise.resolve();
-    const work = advance(app(), id, () => draining)
+export function createEngine(app: () => Carrier, options: EngineOptions): Engine {
+  const { onTokenRefused, shards = ALL_SHARDS } = options;
+  const underWay = new Map<ReadingId, Carrying>();
+  /** What waits for a place: woken ones first, then what the last look found. Small, and never claimed. */
+  let woken: ReadingId[] = [];
+  let found: ReadingId[] = [];
+  /** Carried since the last `look` from outside: what is due again at once must not turn in circles. */
+  const carried = new Set<ReadingId>();
+  let draining = false;
+  let looking: Promise<void> | null = null;
+  let lookedAt: number | null = null;
+
+  /** Under way, and not sending anything yet. */
+  const ahead = new Set<ReadingId>();
+
+  const turn = async (id: ReadingId, stopping: AbortSignal) => {
+    ahead.add(id);
+    await app().publisher.turn(stopping);
+    ahead.delete(id);
+    fill();
+  };
+
+  const carry = (id: ReadingId, stopping: AbortSignal): Promise<void> =>
+    advance(app(), id, { stopping, turn: () => turn(id, stopping) })
       .catch(async (error: unknown) => {
-        const outcome = error instanceof PublishError ? error.outcome.kind : null;
-        const { log } = app();
-        if (outcome === 'again')
-          log.warn({ reading: id }, 'Discord is busy; the reading is looked at again later');
-        else log.error({ reading: id, err: error }, 'could not carry a reading on');
+        const trace = error instanceof TracedError ? error.trace : null;
+        const err = error instanceof TracedError ? error.cause : error;
+        const outcome = err instanceof PublishError ? err.outcome.kind : null;
+        const log = logAbout(app().log, trace?.about ?? { reading: id });
+        if (outcome === 'again') log.warn({}, 'Discord is busy; the reading is looked at again later');
+        else log.error({ err }, 'could not carry a reading on');
         if (outcome === 'unauthorized') onTokenRefused();
         await postpone(app(), id);
       })
       .catch((error: unknown) =>
         app().log.error({ reading: id, err: error }, 'could not leave a reading alone'),
-      )
-      .finally(() => underWay.delete(id));
-    underWay.set(id, work);
-    return work;
+      );
+
+  const fill = () => {
+    while (!draining && underWay.size < AT_ONCE && ahead.size < AHEAD) {
+      // What is woken while it is under way may be about a change after its last look: it has another turn.
+      const next = woken.find((each) => !underWay.has(each)) ?? found.shift();
+      if (next === undefined) break;
+      woken = woken.filter((each) => each !== next);
+      if (!underWay.has(next)) begin(next);
+    }
+  };
+
+  const begin = (id: ReadingId) => {
+    carried.add(id);
+    ahead.add(id);
+    const stop = new AbortController();
+    const work = carry(id, stop.signal).then(() => {
+      underWay.delete(id);
+      ahead.delete(id);
+      fill();
+      // There may be more than the last look took.
+      if (found.length === 0 && more) lookAgain();
+    });
+    underWay.set(id, { work, stop });
+  };
+
+  /** Whether the last look found as many as it would take. */
+  let more = false;
+
+  const lookOnce = async () => {
+    const { documents, clock } = app();
+    const now = clock.now();
+    // What is carried is due until it is claimed, and must not keep the others out of sight.
+    const limit = BATCH + carried.size + underWay.size;
+    const due = await documents.due(now, limit, { shards, othersBy: now - TAKE_OVER_AFTER });
+    lookedAt = now;
+    more = due.length === limit;
+    // In the place of what waited before: in a fresh list each server has its turn.
+    found = due.filter((id) => !carried.has(id) && !underWay.has(id));
+    fill();
+  };
+
+  /** One look at a time. */
+  const lookNow = (): Promise<void> => {
+    if (draining) return Promise.resolve();
+    looking ??= lookOnce().finally(() => {
+      looking = null;
+    });
+    return looking;
+  };
+
+  const lookAgain = () => {
+    lookNow().catch((error: unknown) => app().log.error({ err: error }, 'could not look for what is due'));
   };
 
   const idle = async () => {
-    while (underWay.size > 0) await Promise.all(underWay.values());
+    while (looking !== null || underWay.size > 0)
+      await Promise.all([looking?.catch(() => undefined), ...[...underWay.values()].map(({ work }) => work)]);
+  };
+
+  const look = async () => {
+    await looking?.catch(() => undefined);
+    carried.clear();
+    await lookNow();
   };
 
   return {
+    look,
     async tick() {
-      const { documents, clock } = app();
-      const now = clock.now();
-      const seen = new Set<ReadingId>();
-      while (!draining) {
-        const due = (await documents.due(now, BATCH)).filter((id) => !seen.has(id));
-        // What is still due after its turn waits for the next tick: one stuck reading must not hold the others.
-        if (due.length === 0) return;
-        for (const id of due) seen.add(id);
-        await inTurn(due, carry);
-      }
+      await look();
+      await idle();
     },
     wake(id) {
-      // What is under way may have looked before the change that this is about: look again after it.
-      const before = underWay.get(id);
-      if (before === undefined) void carry(id);
-      else void before.then(() => carry(id));
+      if (!woken.includes(id)) woken.push(id);
+      fill();
     },
+    lookedAt: () => lookedAt,
     idle,
     async drain() {
       draining = true;
+      woken = [];
+      found = [];
+      for (const { stop } of underWay.values()) stop.abort();
       await idle();
     },
   };
-}
-
-async function inTurn(ids: readonly ReadingId[], carry: (id: ReadingId) => Promise<void>): Promise<void> {
-  const queue = ids.values();
-  const worker = async () => {
-    for (const id of queue) await carry(id);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
 }

@@ -33,7 +33,7 @@ export async function postShare(
   const minutes = minutesIn(story, share.firstScene, share.lastScene);
   const lastByMember = occasion.kind === 'member' ? { at: app.clock.now(), minutes } : reading.lastByMember;
   const posting = withDue({ ...reading, lastByMember, lastRequest: where.request }, app.clock.now());
-  if (!(await putInOutbox(app, reading, posting, composed))) {
+  if ((await putInOutbox(app, reading, posting, composed)) === null) {
     const current = await unposted(app, reading, share);
     return postShare(app, where, current, share, occasion);
   }

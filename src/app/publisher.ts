@@ -108,6 +108,11 @@ export interface OwnPost {
 
 export interface Publisher {
   /**
+   * Resolves when it is time for one `post` or `openThread`; ask before claiming what is to be sent, since turns are
+   * few when much is due. Resolves at once where `signal` is or comes to be aborted: then nothing is to be sent.
+   */
+  turn(signal: AbortSignal): Promise<void>;
+  /**
    * Posts a page or an opening; for some minutes the same nonce posts once, and for good its mark is found again.
    * Returns the message's id. @throws PublishError
    */

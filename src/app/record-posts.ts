@@ -2,7 +2,7 @@
 
 import type { Delivery, Installment, Posted } from '../reading/installment.ts';
 import { sentPages } from '../reading/installment.ts';
-import { type Documents, postsId } from './documents.ts';
+import { type Documents, NOTHING, postsId } from './documents.ts';
 
 export interface Made {
   readonly posted: Posted;
@@ -48,7 +48,12 @@ export async function recordScene(
   }: { readonly messages: readonly Posted[]; readonly hash: string; readonly at: number },
 ): Promise<void> {
   const posts = { messages, thread: null, postedAt: at, hash };
-  await documents.update('posts', postsId(reading, run, scene), () => ({ write: posts, result: null }));
+  await documents.update(
+    'posts',
+    postsId(reading, run, scene),
+    () => ({ write: posts, result: null }),
+    NOTHING,
+  );
 }
 
 async function recordThread(

@@ -13,7 +13,7 @@ export async function tell(app: Carrier, reading: Reading, notice: Notice): Prom
   const { id, run, channel, title: story } = reading;
   const post: NoticePost = { notice, reading: id, run, channel, story };
   const told = (await inNoticesChannel(app, reading, post)) || (await byDirectMessage(app, reading, post));
-  log.info({ reading: reading.id, notice, told }, 'notice to the hosts');
+  log.info({ reading: reading.id, scene: notice.scene, notice, told }, 'notice to the hosts');
   await documents.update('reading', reading.id, (current) => {
     if (current === undefined || !isDeepStrictEqual(current.notice, notice)) return { result: null };
     return { write: withDue({ ...current, notice: null }, clock.now()), result: null };

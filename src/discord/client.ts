@@ -1,7 +1,10 @@
 // The connection to Discord: a gateway session without intents, and what comes in over it.
 
-import { type APIInteraction, Client, Events, GatewayDispatchEvents, Options } from 'discord.js';
+import { type APIInteraction, Client, Events, GatewayDispatchEvents, Options, Status } from 'discord.js';
 import type { Log } from '../app/app.ts';
+import type { Observe } from '../app/observe.ts';
+import type { Shards } from '../app/shards.ts';
+import { tellingRequests } from './rate-limits.ts';
 
 export interface Connection {
   readonly client: Client<true>;
@@ -15,17 +18,27 @@ export class TokenError extends Error {
   override readonly name = 'TokenError';
 }
 
+export interface ClientSetup {
+  /** Another API root than Discord's. */
+  readonly apiUrl: string | null;
+  /** The shards to hold; all of one where null. */
+  readonly shards: Shards | null;
+  readonly log: Log;
+  readonly observe: Observe;
+}
+
 /**
  * Interactions are taken as Discord sends them: without intents discord.js wraps them around hollow servers, whose
  * roles and channels throw or are empty. Nothing is cached for the same reason: it would never be true.
  */
-export function createClient(apiUrl: string | null, log: Log): Client {
+export function createClient({ apiUrl, shards, log, observe }: ClientSetup): Client {
   const none = Object.fromEntries(CACHES.map((name) => [name, 0]));
   const client = new Client({
     intents: [],
     makeCache: Options.cacheWithLimits(none),
     allowedMentions: { parse: [] },
-    ...(apiUrl !== null && { rest: { api: apiUrl } }),
+    rest: { ...(apiUrl !== null && { api: apiUrl }), makeRequest: tellingRequests(observe) },
+    ...(shards !== null && { shards: idsOf(shards), shardCount: shards.total }),
   });
   client.on(Events.Error, (error) => log.error({ err: error }, 'the gateway reported an error'));
   client.on(Events.ShardDisconnect, ({ code }, shard) =>
@@ -33,6 +46,15 @@ export function createClient(apiUrl: string | null, log: Log): Client {
   );
   client.on(Events.ShardResume, (shard) => log.info({ shard }, 'a gateway shard resumed'));
   return client;
+}
+
+const idsOf = ({ first, last }: Shards) =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
+/** How many of the client's shards are connected. */
+export function countShards({ ws }: Client): { readonly connected: number; readonly all: number } {
+  const connected = ws.shards.filter(({ status }) => status === Status.Ready).size;
+  return { connected, all: ws.shards.size };
 }
 
 const CACHES = [

@@ -12,6 +12,7 @@ import {
 } from 'discord.js';
 import type { Clock } from '../app/app.ts';
 import { markOf } from '../app/nonce.ts';
+import type { Observe } from '../app/observe.ts';
 import {
   type Lease,
   PublishError,
@@ -41,14 +42,23 @@ export interface PublisherSetup {
   /** How long a request may take once it is on its way, in milliseconds. A lease must be much longer. */
   readonly timeout?: number;
   readonly clock: Clock;
+  readonly observe?: Observe;
 }
 
 /** How long a request may take once it is on its way, in milliseconds. */
 const TIMEOUT = 10_000;
 
 export function createPublisher(setup: PublisherSetup): Publisher {
-  const { token, apiUrl, clock, botUser, postsPerSecond = 40, timeout = TIMEOUT } = setup;
-  const { rest, under } = createRest({ token, apiUrl, clock, postsPerSecond, timeout });
+  const {
+    token,
+    apiUrl,
+    clock,
+    botUser,
+    postsPerSecond = 40,
+    timeout = TIMEOUT,
+    observe = () => undefined,
+  } = setup;
+  const { rest, under } = createRest({ token, apiUrl, clock, postsPerSecond, timeout, observe });
   const pace = createPace(postsPerSecond);
   const sights = createSights(rest, botUser, clock);
 
@@ -71,8 +81,9 @@ export function createPublisher(setup: PublisherSetup): Publisher {
   /** `lease`: null for what nobody else may be about to send. */
   const send = async (channel: string, message: RESTPostAPIChannelMessageJSONBody, lease: Lease | null) => {
     const request = () =>
-      paced<APIMessage>(() => rest.post(Routes.channelMessages(channel), { body: message }));
-    return lease === null ? request() : under(lease, request);
+      rest.post(Routes.channelMessages(channel), { body: message }) as Promise<APIMessage>;
+    // What is sent under a lease has had its turn before.
+    return lease === null ? paced<APIMessage>(request) : under(lease, request);
   };
 
   const inChannel = async <T>(target: Target | string, threads: boolean, attempt: () => Promise<T>) => {
@@ -84,6 +95,8 @@ export function createPublisher(setup: PublisherSetup): Publisher {
   };
 
   return {
+    turn: (signal) => pace.turn(signal),
+
     async post(target, post, nonce, lease) {
       const page = post.kind === 'page';
       const body = page ? renderPage(post) : renderOpening(post);
@@ -104,7 +117,7 @@ export function createPublisher(setup: PublisherSetup): Publisher {
       const route = Routes.threads(target.channel, message);
       return inChannel(target, true, async () => {
         try {
-          const thread = await under(lease, () => paced<APIChannel>(() => rest.post(route, { body })));
+          const thread = (await under(lease, () => rest.post(route, { body }))) as APIChannel;
           return thread.id;
         } catch (error) {
           // A thread made from a message has that message's id.

@@ -12,6 +12,7 @@ import {
   MessageFlags,
 } from 'discord.js';
 import type { App, Where } from '../app/app.ts';
+import type { AnswerTo } from '../app/observe.ts';
 import { UserError } from '../app/problem.ts';
 import { clip } from '../story/clip.ts';
 import type { AllHandlers, Handler } from './actions.ts';
@@ -147,7 +148,12 @@ export function createRouter(
 
   return {
     handle(interaction) {
+      const from = app.clock.now();
       const work = answer(interaction)
+        .then(() => {
+          const to = answeredTo(interaction.type);
+          if (to !== null) app.observe({ kind: 'answer', to, after: app.clock.now() - from });
+        })
         .catch((error: unknown) =>
           app.log.warn({ err: error, interaction: interaction.id }, 'an answer was not delivered'),
         )
@@ -159,4 +165,19 @@ export function createRouter(
       await Promise.all(underWay);
     },
   };
+}
+
+function answeredTo(type: InteractionType): AnswerTo | null {
+  switch (type) {
+    case InteractionType.ApplicationCommand:
+      return 'command';
+    case InteractionType.ApplicationCommandAutocomplete:
+      return 'autocomplete';
+    case InteractionType.MessageComponent:
+      return 'button';
+    case InteractionType.ModalSubmit:
+      return 'form';
+    default:
+      return null;
+  }
 }

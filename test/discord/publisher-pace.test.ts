@@ -42,6 +42,36 @@ describe('createPace', () => {
     expect(had.at(-1)?.at).toBe(2003);
   });
 
+  it('keeps a rate up that is faster than timers', async () => {
+    const time = steady(4);
+    const pace = createPace(500, time);
+    await Promise.all(Array.from({ length: 501 }, () => pace.turn()));
+    expect(time.at).toBeGreaterThanOrEqual(2000);
+    expect(time.at).toBeLessThan(2010);
+  });
+
+  it('makes up for a moment, not for a freeze', async () => {
+    const time = steady();
+    const pace = createPace(40, time);
+    const all = Array.from({ length: 5 }, () => pace.turn());
+    await all[0];
+    time.at += 10_000;
+    await Promise.all(all);
+    // Of the ten seconds two turns are made up for; the others come as they would.
+    expect(time.at).toBe(11_000 + 2 * 25);
+  });
+
+  it('lets go, without a turn taken, of whoever gives up', async () => {
+    const time = steady();
+    const pace = createPace(40, time);
+    const stop = new AbortController();
+    const turns = [pace.turn(), pace.turn(stop.signal), pace.turn()];
+    stop.abort();
+    await Promise.all(turns);
+    await pace.turn(stop.signal);
+    expect(time.at).toBe(1025);
+  });
+
   it('saves no turns up', async () => {
     const time = steady();
     const pace = createPace(40, time);

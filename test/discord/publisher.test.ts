@@ -460,8 +460,13 @@ describe('the pace', () => {
   it('holds posts back to so many a second', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     const slow = create(1);
-    const first = slow.post(at(channel.id), PAGE, 'first', FREE);
-    const second = slow.post(at(discord.world.channel('general', home).id), PAGE, 'second', FREE);
+    const { signal } = new AbortController();
+    const post = async (to: string, nonce: string) => {
+      await slow.turn(signal);
+      await slow.post(at(to), PAGE, nonce, FREE);
+    };
+    const first = post(channel.id, 'first');
+    const second = post(discord.world.channel('general', home).id, 'second');
     await first;
     await vi.advanceTimersByTimeAsync(990);
     // A round trip: had the second been sent, it would have arrived by now.

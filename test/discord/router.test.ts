@@ -37,6 +37,8 @@ const words = (reply: Reply) => ('body' in reply ? JSON.stringify(reply.body) : 
 describe('the router', () => {
   const errors: object[] = [];
   const app = {
+    clock: { now: () => 0 },
+    observe: () => undefined,
     log: { error: (context: object) => errors.push(context), warn: () => undefined, info: () => undefined },
   } as never as App;
   let run: () => Reply = () => privately([text('done')]);

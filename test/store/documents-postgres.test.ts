@@ -38,11 +38,11 @@ async function fill({ query }: TestSchema, count: number): Promise<void> {
 }
 
 describe.skipIf(NO_POSTGRES)('how Postgres finds documents', () => {
-  it('lists what is due in the order of its index, and ids from the range of their keys', async () => {
+  it('finds what is due by its index, and ids from the range of their keys', async () => {
     const schema = await aSchema();
     const documents = await open(schema);
     await fill(schema, 5_000);
-    const { due, nextDue, keys } = statements(POSTGRES(schema.name));
+    const { due, countDue, nextDue, keys } = statements(POSTGRES(schema.name));
     const plan = async (sql: string, parameters: readonly unknown[]) => {
       const written = sql.replace(/\$(\d)/g, (_, number) => {
         const value = parameters[Number(number) - 1];
@@ -52,9 +52,11 @@ describe.skipIf(NO_POSTGRES)('how Postgres finds documents', () => {
       return rows.map((row) => String(row['QUERY PLAN'])).join('\n');
     };
     const check = async () => {
-      const listed = await plan(due, [40, 100]);
-      expect(listed).toMatch(/Index Scan using reading_due/);
-      expect(listed).not.toContain('Sort');
+      // What is left is to sort what is due, of which there is little.
+      for (const listed of [await plan(due, [40, 40, 1, 0, 0, 100]), await plan(countDue, [40])]) {
+        expect(listed).toMatch(/Index (Only )?Scan (using|on) reading_due/);
+        expect(listed).not.toContain('Seq Scan');
+      }
       expect(await plan(nextDue, [])).toMatch(/Index (Only )?Scan using reading_due/);
       expect(await plan(keys, ['reading:42', 'reading:43'])).toMatch(/Index (Only )?Scan .*keyv_pkey/);
     };

@@ -49,14 +49,18 @@ describe('how SQLite finds documents', () => {
         SELECT 'reading:r' || n, json_replace(value, '$.value.doc.due', CASE n % 2 WHEN 0 THEN NULL ELSE n END)
         FROM keyv, count`),
     );
-    const { due, nextDue, keys } = statements(SQLITE);
+    const { due, countDue, nextDue, keys } = statements(SQLITE);
     await beside(file, async (other) => {
       const plan = async (sql: string, parameters: readonly unknown[]) => {
         const steps: { detail: string }[] = await other.query(`EXPLAIN QUERY PLAN ${sql}`, parameters);
         return steps.map(({ detail }) => detail);
       };
       const check = async () => {
-        expect(await plan(due, [1, 2])).toEqual([
+        // What is left is to sort what is due, of which there is little.
+        const steps = await plan(due, [1, 1, 1, 0, 0, 2]);
+        const looks = steps.filter((step) => /^(SEARCH|SCAN) keyv/.test(step));
+        expect(looks).toEqual([expect.stringMatching(/^SEARCH .* COVERING INDEX reading_due/)]);
+        expect(await plan(countDue, [1])).toEqual([
           expect.stringMatching(/^SEARCH .* COVERING INDEX reading_due/),
         ]);
         expect(await plan(nextDue, [])).toEqual([
@@ -79,11 +83,11 @@ describe('how SQLite finds documents', () => {
     await put(documents, 'reading', { value: 'no reading' });
     await documents.close();
     await beside(file, async (other) => {
-      const index = await other.query("SELECT sql FROM sqlite_schema WHERE name = 'reading_due'");
+      const index = await other.query("SELECT sql FROM sqlite_schema WHERE name = 'reading_due_by_server'");
       expect(index[0].sql).toContain('IS NOT NULL');
       // ANALYZE writes, first, how many rows an index has.
       await other.query('ANALYZE');
-      expect(await other.query("SELECT stat FROM sqlite_stat1 WHERE idx = 'reading_due'")).toEqual([
+      expect(await other.query("SELECT stat FROM sqlite_stat1 WHERE idx = 'reading_due_by_server'")).toEqual([
         { stat: expect.stringMatching(/^0 /) },
       ]);
     });

@@ -21,8 +21,8 @@ export const READING = aReading();
 export const put = (documents: Documents, id: string, note: Note) =>
   documents.update('note', id, () => ({ write: note, result: undefined }));
 
-export const putReading = (documents: Documents, id: string, due: number | null) =>
-  documents.update('reading', id, () => ({ write: { ...READING, id, due }, result: undefined }));
+export const putReading = (documents: Documents, id: string, due: number | null, server = READING.server) =>
+  documents.update('reading', id, () => ({ write: { ...READING, id, due, server }, result: undefined }));
 
 const addOne = (documents: Documents, id: string) =>
   documents.update('note', id, (note) => {
@@ -260,6 +260,53 @@ export function documentsContract(name: string, open: () => Promise<Subject>): v
       });
     });
 
+    describe('a guess', () => {
+      it('that is right is decided by, and only that', async () => {
+        await put(documents, 'a', { value: ':1' });
+        const seen: (Note | undefined)[] = [];
+        const change = (next: string) => (note: Note | undefined) => {
+          seen.push(note);
+          return { write: { value: next }, result: note?.value };
+        };
+        expect(await documents.update('note', 'a', change('2'), { current: { value: ':1' } })).toBe(':1');
+        expect(await documents.update('note', 'b', change('3'), { current: undefined })).toBeUndefined();
+        expect(seen).toEqual([{ value: ':1' }, undefined]);
+        expect(await documents.get('note', 'a')).toEqual({ value: '2' });
+        expect(await documents.get('note', 'b')).toEqual({ value: '3' });
+        const remove = () => ({ remove: true, result: null }) as const;
+        await documents.update('note', 'a', remove, { current: { value: '2' } });
+        expect(await documents.get('note', 'a')).toBeUndefined();
+      });
+
+      it('that is wrong changes nothing but what is really there', async () => {
+        await put(documents, 'a', { value: '1' });
+        const add = (note: Note | undefined) => ({ write: { value: `${note?.value}!` }, result: note });
+        expect(await documents.update('note', 'a', add, { current: { value: '0' } })).toEqual({ value: '1' });
+        expect(await documents.update('note', 'a', add, { current: undefined })).toEqual({ value: '1!' });
+        expect(await documents.get('note', 'a')).toEqual({ value: '1!!' });
+        expect(await documents.update('note', 'b', add, { current: { value: '0' } })).toBeUndefined();
+        // Neither an answer nor a removal that leaves all as it is can prove a guess.
+        const look = (note: Note | undefined) => ({ result: note });
+        expect(await documents.update('note', 'a', look, { current: { value: '0' } })).toEqual({
+          value: '1!!',
+        });
+        const remove = (note: Note | undefined) => ({ remove: true, result: note }) as const;
+        expect(await documents.update('note', 'a', remove, { current: undefined })).toEqual({ value: '1!!' });
+        expect(await documents.get('note', 'a')).toBeUndefined();
+      });
+
+      it('that many make at once loses none of their changes', async () => {
+        await put(documents, 'n', { value: '0' });
+        const addOne = (note: Note | undefined) => ({
+          write: { value: String(Number(note?.value) + 1) },
+          result: null,
+        });
+        const guess = { current: { value: '0' } };
+        await Promise.all(Array.from({ length: 20 }, () => documents.update('note', 'n', addOne, guess)));
+        expect(await documents.get('note', 'n')).toEqual({ value: '20' });
+      });
+    });
+
     describe('due', () => {
       it('lists the longest due first, at most so many, and never a reading without one', async () => {
         const dues: [string, number | null][] = [
@@ -276,6 +323,33 @@ export function documentsContract(name: string, open: () => Promise<Subject>): v
         expect(await documents.due(99, 10)).toEqual([]);
         expect(await documents.due(Number.MAX_SAFE_INTEGER, 10)).toHaveLength(5);
         expect(await documents.nextDue()).toBe(100);
+      });
+
+      it('takes turns over the servers, the longest due first in each turn', async () => {
+        for (const [at, id] of ['a1', 'a2', 'a3', 'a4'].entries()) await putReading(documents, id, at, '10');
+        await putReading(documents, 'b1', 50, '11');
+        await putReading(documents, 'b2', 50, '11');
+        await putReading(documents, 'c1', 40, '12');
+        expect(await documents.due(50, 10)).toEqual(['a1', 'c1', 'b1', 'a2', 'b2', 'a3', 'a4']);
+        expect(await documents.due(50, 3)).toEqual(['a1', 'c1', 'b1']);
+        expect(await documents.countDue(49)).toBe(5);
+        expect(await documents.countDue(50)).toBe(7);
+        expect(await documents.countDue(-1)).toBe(0);
+      });
+
+      it('lists the readings of some shards, and those of others only when they have been due for long', async () => {
+        // Real servers, whose ids say their shard: (id >> 22) % 4 is 0, 1, 2 and 3.
+        const servers = [4n, 5n, 6n, 7n].map((time) => String(((1_000_000_000_000n + time) << 22n) + 4_095n));
+        for (const [shard, server] of servers.entries()) {
+          await putReading(documents, `new${shard}`, 200, server);
+          await putReading(documents, `old${shard}`, 100, server);
+        }
+        const of = (first: number, last: number, othersBy: number) =>
+          documents.due(200, 10, { shards: { first, last, total: 4 }, othersBy });
+        expect(await of(1, 2, 0)).toEqual(['old1', 'old2', 'new1', 'new2']);
+        expect(await of(3, 3, 99)).toEqual(['old3', 'new3']);
+        expect(await of(3, 3, 100)).toEqual(['old0', 'old1', 'old2', 'old3', 'new3']);
+        expect(await of(0, 3, 0)).toHaveLength(8);
       });
 
       it('moves with the document', async () => {

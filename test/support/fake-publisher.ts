@@ -82,6 +82,8 @@ export class FakePublisher implements Publisher {
     return this.in(channel).flatMap(({ post }) => (post.kind === 'page' ? [post.scene] : []));
   }
 
+  async turn(_signal: AbortSignal): Promise<void> {}
+
   async post(
     { channel }: Target,
     post: PagePost | OpeningPost,

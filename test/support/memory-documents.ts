@@ -4,16 +4,25 @@ import {
   type Decision,
   type DocumentKinds,
   type Documents,
+  type Guess,
   type Kind,
   StoreError,
+  type Whose,
 } from '../../src/app/documents.ts';
+import { ALL_SHARDS } from '../../src/app/shards.ts';
 import { type Codec, compareAndSet, type Place } from '../../src/store/documents/compare-and-set.ts';
 import { Door } from '../../src/store/documents/door.ts';
 import { idOf, keyOf, keyRange } from '../../src/store/documents/keys.ts';
 import { parseDocument, storeDocument } from '../../src/store/schemas.ts';
 
-export const OPERATIONS = ['get', 'update', 'remove', 'ids', 'due', 'nextDue'] as const;
+export const OPERATIONS = ['get', 'update', 'remove', 'ids', 'due', 'countDue', 'nextDue'] as const;
 export type Operation = (typeof OPERATIONS)[number];
+
+interface Due {
+  readonly id: string;
+  readonly due: number;
+  readonly server: string;
+}
 
 interface Failure {
   readonly operation: Operation;
@@ -41,9 +50,10 @@ export class MemoryDocuments implements Documents {
     kind: K,
     id: string,
     decide: (current: DocumentKinds[K] | undefined) => Decision<DocumentKinds[K], R>,
+    guess?: Guess<DocumentKinds[K]>,
   ): Promise<R> {
     return this.#do('update', kind, () =>
-      compareAndSet(this.#place(keyOf(kind, id)), codec(kind, id), decide, noPause),
+      compareAndSet(this.#place(keyOf(kind, id)), codec(kind, id), decide, noPause, guess),
     );
   }
 
@@ -61,11 +71,27 @@ export class MemoryDocuments implements Documents {
     });
   }
 
-  due(now: number, limit: number): Promise<string[]> {
+  due(now: number, limit: number, whose: Whose = { shards: ALL_SHARDS, othersBy: now }): Promise<string[]> {
     return this.#do('due', 'reading', () => {
-      const due = this.#dues().filter((reading) => reading.due <= now);
-      return due.slice(0, limit).map(({ id }) => id);
+      const { first, last, total } = whose.shards;
+      const isMine = ({ server, due }: Due) => {
+        const shard = Number((BigInt(server) >> 22n) % BigInt(total));
+        return due <= whose.othersBy || (shard >= first && shard <= last);
+      };
+      const due = this.#dues().filter((reading) => reading.due <= now && isMine(reading));
+      const turns = new Map<string, number>();
+      const turned = due.map((reading) => {
+        const turn = turns.get(reading.server) ?? 0;
+        turns.set(reading.server, turn + 1);
+        return { ...reading, turn };
+      });
+      turned.sort((a, b) => a.turn - b.turn || a.due - b.due || inOrder(a.id, b.id));
+      return turned.slice(0, limit).map(({ id }) => id);
     });
+  }
+
+  countDue(now: number): Promise<number> {
+    return this.#do('countDue', 'reading', () => this.#dues().filter(({ due }) => due <= now).length);
   }
 
   nextDue(): Promise<number | null> {
@@ -116,12 +142,12 @@ export class MemoryDocuments implements Documents {
     throw new StoreError(`${operation} ${kind}: failed as told`);
   }
 
-  #dues(): { readonly id: string; readonly due: number }[] {
-    const dues = [];
+  #dues(): Due[] {
+    const dues: Due[] = [];
     for (const [key, text] of this.#texts) {
       if (!key.startsWith('reading:')) continue;
-      const due: unknown = JSON.parse(text).value?.doc?.due;
-      if (typeof due === 'number') dues.push({ id: idOf('reading', key), due });
+      const { due, server } = JSON.parse(text).value?.doc ?? {};
+      if (typeof due === 'number') dues.push({ id: idOf('reading', key), due, server: String(server) });
     }
     return dues.sort((a, b) => a.due - b.due || inOrder(a.id, b.id));
   }

@@ -112,7 +112,7 @@ async function store(app: App, marked: Reading, { reading, first }: Turn): Promi
   }
   const story = await library.story(reading.story, reading.revision);
   const composed = await compose(app, reading, story, first.share, first.occasion);
-  if (!(await putInOutbox(app, marked, reading, composed))) return null;
+  if ((await putInOutbox(app, marked, reading, composed)) === null) return null;
   return { ...reading, outbox: [...reading.outbox, composed.installment] };
 }
 

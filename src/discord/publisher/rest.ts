@@ -1,9 +1,11 @@
 // The publisher's own way to Discord: one attempt for each request, and never a late one.
 
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { DefaultRestOptions, REST } from 'discord.js';
+import { type DefaultRestOptions, REST } from 'discord.js';
 import type { Clock } from '../../app/app.ts';
+import type { Observe } from '../../app/observe.ts';
 import type { Lease } from '../../app/publisher.ts';
+import { tellingRequests } from '../rate-limits.ts';
 import { TooLate } from './outcome.ts';
 
 /** How long a request may take once it is on its way, in milliseconds. */
@@ -18,6 +20,7 @@ export interface RestSetup {
   readonly postsPerSecond: number;
   /** How long a request may take once it is on its way, in milliseconds. */
   readonly timeout: number;
+  readonly observe: Observe;
 }
 
 /** Requests a second that discord.js lets through: what Discord allows a bot, unless it allows this one more. */
@@ -36,7 +39,15 @@ export interface OneShotRest {
 /** Milliseconds between the end of the longest request and the end of its lease: enough to note what came of it. */
 const TO_SPARE = 5_000;
 
-export function createRest({ token, apiUrl, clock, postsPerSecond, timeout }: RestSetup): OneShotRest {
+export function createRest({
+  token,
+  apiUrl,
+  clock,
+  postsPerSecond,
+  timeout,
+  observe,
+}: RestSetup): OneShotRest {
+  const request = tellingRequests(observe);
   const leases = new AsyncLocalStorage<Lease>();
 
   /** The last moment before the socket, of every attempt: the clock comes last, for asking takes time too. */
@@ -48,7 +59,7 @@ export function createRest({ token, apiUrl, clock, postsPerSecond, timeout }: Re
   const makeRequest: typeof DefaultRestOptions.makeRequest = async (url, init) => {
     const lease = leases.getStore();
     if (lease !== undefined) await check(lease);
-    const { body, ...response } = await wholly(DefaultRestOptions.makeRequest(url, init));
+    const { body, ...response } = await wholly(request(url, init));
     return new Response(body, response) as Awaited<ReturnType<typeof DefaultRestOptions.makeRequest>>;
   };
 

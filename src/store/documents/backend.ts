@@ -1,6 +1,7 @@
 // A database as the document store uses it: Keyv over one adapter, and that adapter's own `query` beside it.
 
 import type { Keyv } from 'keyv';
+import type { Whose } from '../../app/documents.ts';
 import type { Statements } from './statements.ts';
 import { type Site, storeError } from './trouble.ts';
 
@@ -65,10 +66,17 @@ export class Rows {
     return rows.map(({ key }) => String(key));
   }
 
-  /** The keys of readings due at or before `now` (epoch milliseconds), the longest due first. */
-  async due(now: number, limit: number): Promise<string[]> {
-    const rows = await this.#query('What is due could not be listed', this.#connection.sql.due, [now, limit]);
+  /** The keys of readings due at or before `now` (epoch milliseconds), in turn over their servers. */
+  async due(now: number, limit: number, { shards, othersBy }: Whose): Promise<string[]> {
+    const { first, last, total } = shards;
+    const parameters = [now, othersBy, total, first, last, limit];
+    const rows = await this.#query('What is due could not be listed', this.#connection.sql.due, parameters);
     return rows.map(({ key }) => String(key));
+  }
+
+  async countDue(now: number): Promise<number> {
+    const rows = await this.#query('What is due could not be counted', this.#connection.sql.countDue, [now]);
+    return Number(rows[0]?.due ?? 0);
   }
 
   async nextDue(): Promise<number | null> {

@@ -1,7 +1,8 @@
 // The documents port over Keyv.
 
 import type { Keyv } from 'keyv';
-import type { Decision, DocumentKinds, Documents, Kind } from '../../app/documents.ts';
+import type { Decision, DocumentKinds, Documents, Guess, Kind, Whose } from '../../app/documents.ts';
+import { ALL_SHARDS } from '../../app/shards.ts';
 import type { ReadingId } from '../../reading/reading.ts';
 import { parseDocument, storeDocument } from '../schemas.ts';
 import { type Connection, Rows } from './backend.ts';
@@ -37,9 +38,10 @@ export class KeyvDocuments implements Documents {
     kind: K,
     id: string,
     decide: (current: DocumentKinds[K] | undefined) => Decision<DocumentKinds[K], R>,
+    guess?: Guess<DocumentKinds[K]>,
   ): Promise<R> {
     return this.#door.enter(async () =>
-      compareAndSet(this.#place(keyOf(kind, id)), this.#codec(kind, id), decide, this.#pause),
+      compareAndSet(this.#place(keyOf(kind, id)), this.#codec(kind, id), decide, this.#pause, guess),
     );
   }
 
@@ -57,11 +59,19 @@ export class KeyvDocuments implements Documents {
     });
   }
 
-  due(now: number, limit: number): Promise<ReadingId[]> {
+  due(
+    now: number,
+    limit: number,
+    whose: Whose = { shards: ALL_SHARDS, othersBy: now },
+  ): Promise<ReadingId[]> {
     return this.#door.enter(async () => {
-      const keys = await this.#rows.due(now, limit);
+      const keys = await this.#rows.due(now, limit, whose);
       return keys.map((key) => idOf('reading', key));
     });
+  }
+
+  countDue(now: number): Promise<number> {
+    return this.#door.enter(() => this.#rows.countDue(now));
   }
 
   nextDue(): Promise<number | null> {

@@ -5,23 +5,37 @@ export interface Dialect {
   readonly table: string;
   /** The `due` of the reading stored in `value`, as SQL. An index over it takes it only if it is spelled alike. */
   readonly due: string;
+  /** The server of the reading stored in `value`, as SQL, and likewise spelled alike. */
+  readonly server: string;
+  /** A server's snowflake, which `server` yields as text, as a whole number. */
+  toNumber(server: string): string;
 }
 
-export const SQLITE: Dialect = { table: 'keyv', due: "json_extract(value, '$.value.doc.due')" };
+export const SQLITE: Dialect = {
+  table: 'keyv',
+  due: "json_extract(value, '$.value.doc.due')",
+  server: "json_extract(value, '$.value.doc.server')",
+  toNumber: (server) => `CAST(${server} AS INTEGER)`,
+};
 
 /**
- * Postgres can't reach into JSON that holds a `\u0000` or half a surrogate pair anywhere, and a title may. So `due` is
- * found as text: a quote inside a JSON string is `\"`, so `"due":` is a key, and a reading has one of that name.
+ * Postgres can't reach into JSON that holds a `\u0000` or half a surrogate pair anywhere, and a title may. So `due` and
+ * `server` are found as text: a quote inside a JSON string is `\"`, so `"due":` is a key, and a reading has one of that
+ * name.
  */
 export const POSTGRES = (schema: string): Dialect => ({
   table: `"${schema}".keyv`,
   due: `CAST(substring(value FROM '[{,]"due":(-?[0-9]+)[,}]') AS bigint)`,
+  server: `substring(value FROM '[{,]"server":"([0-9]{1,19})"')`,
+  toNumber: (server) => `CAST(${server} AS bigint)`,
 });
 
 /** Parameters are numbered in the order in which they first appear: SQLite binds by that order. */
-export function statements({ table, due }: Dialect) {
+export function statements({ table, due, server, toNumber }: Dialect) {
   // A query uses a partial index only where it repeats the index's own terms. `IS NOT NULL` follows from `due <= $1`.
   const isReading = "key LIKE 'reading:%'";
+  // https://docs.discord.com/developers/events/gateway#sharding
+  const shard = `(${toNumber('server')} >> 22)`;
   return {
     table,
     read: `SELECT value FROM ${table} WHERE key = $1`,
@@ -29,9 +43,17 @@ export function statements({ table, due }: Dialect) {
     replace: `UPDATE ${table} SET value = $1 WHERE key = $2 AND value = $3 RETURNING key`,
     remove: `DELETE FROM ${table} WHERE key = $1 AND value = $2 RETURNING key`,
     keys: `SELECT key FROM ${table} WHERE key >= $1 AND key < $2 ORDER BY key`,
-    // The key stands in the index, so that what is due is listed in order without sorting.
-    index: `CREATE INDEX IF NOT EXISTS reading_due ON ${table} ((${due}), key) WHERE ${isReading} AND ${due} IS NOT NULL`,
-    due: `SELECT key FROM ${table} WHERE ${isReading} AND ${due} <= $1 ORDER BY ${due}, key LIMIT $2`,
+    // Key and server stand in the index, so that what is due is listed without touching one document.
+    index: `CREATE INDEX IF NOT EXISTS reading_due_by_server ON ${table} ((${due}), key, (${server})) WHERE ${isReading} AND ${due} IS NOT NULL`,
+    // The name of an index that did not hold the server.
+    dropOldIndex: 'DROP INDEX IF EXISTS reading_due',
+    // MATERIALIZED: SQLite would else fold both parts into one, and read every document for its server.
+    due: [
+      `WITH mine AS MATERIALIZED (SELECT key, ${due} AS due, ${server} AS server FROM ${table} WHERE ${isReading} AND ${due} <= $1)`,
+      `SELECT key FROM (SELECT key, due, row_number() OVER (PARTITION BY server ORDER BY due, key) AS turn FROM mine`,
+      `WHERE due <= $2 OR ${shard} % $3 BETWEEN $4 AND $5) AS turns ORDER BY turn, due, key LIMIT $6`,
+    ].join(' '),
+    countDue: `SELECT count(*) AS due FROM ${table} WHERE ${isReading} AND ${due} <= $1`,
     nextDue: `SELECT min(${due}) AS due FROM ${table} WHERE ${isReading} AND ${due} IS NOT NULL`,
     count: `SELECT count(*) AS count FROM ${table}`,
     page: `SELECT key, value FROM ${table} WHERE key > $1 ORDER BY key LIMIT $2`,

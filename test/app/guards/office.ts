@@ -9,6 +9,7 @@ import { compose, putInOutbox } from '../../../src/app/compose.ts';
 import { type Documents, postsId } from '../../../src/app/documents.ts';
 import { createLibrary } from '../../../src/app/library.ts';
 import type { Publisher } from '../../../src/app/publisher.ts';
+import { TracedError } from '../../../src/app/trace.ts';
 import { createPublisher } from '../../../src/discord/publisher.ts';
 import type { Reading } from '../../../src/reading/reading.ts';
 import { type ManualClock, SandboxClock } from '../../../src/sandbox/clock.ts';
@@ -110,6 +111,7 @@ export class Office {
       publisher,
       clock,
       log,
+      observe: () => undefined,
       library: createLibrary({ documents, clock }),
     };
     const app: App = { ...carrier, engine: { ...NO_ENGINE } };
@@ -118,10 +120,11 @@ export class Office {
       hooks,
       async carry() {
         try {
-          await advance(carrier, READING, () => false);
+          await advance(carrier, READING, { stopping: NEVER, turn: async () => undefined });
           return true;
         } catch (error) {
-          if (error instanceof Died) return false;
+          const cause = error instanceof TracedError ? error.cause : error;
+          if (cause instanceof Died) return false;
           throw error;
         }
       },
@@ -192,11 +195,15 @@ export class Office {
     const share = { firstScene: 1, lastScene: 2 };
     const occasion = { kind: 'host', user: '1' } as const;
     const composed = await compose({ library, clock }, begun, story.story, share, occasion);
-    expect(await putInOutbox({ documents, clock }, begun, begun, composed)).toBe(true);
+    expect(await putInOutbox({ documents, clock }, begun, begun, composed)).not.toBeNull();
   }
 }
 
+const NEVER = new AbortController().signal;
+
 const NO_ENGINE: App['engine'] = {
+  look: async () => undefined,
+  lookedAt: () => null,
   tick: async () => undefined,
   wake: () => undefined,
   idle: async () => undefined,

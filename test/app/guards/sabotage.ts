@@ -70,7 +70,7 @@ export const withoutTokenBeforeMarking: Sabotage = {
 export const withoutGeneration: Sabotage = {
   documents(documents) {
     const flat = <T>(kind: string, doc: T): T =>
-      kind === 'reading' && doc ? (withGeneration(doc as unknown as Reading, 0) as T) : doc;
+      kind === 'reading' && isReading(doc) ? (withGeneration(doc, 0) as T) : doc;
     return overriding(documents, {
       get: async (kind, id) => flat(kind, await documents.get(kind, id)),
       async update(kind, id, decide) {
@@ -98,6 +98,10 @@ export const withPostsAfterReleased: Sabotage = {
     return overriding(documents, { update });
   },
 };
+
+function isReading(doc: unknown): doc is Reading {
+  return typeof doc === 'object' && doc !== null && 'outbox' in doc;
+}
 
 function claimIn({ outbox }: Reading) {
   const deliveries = outbox[0]?.deliveries ?? [];

@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import type { App, Where } from '../../../src/app/app.ts';
 import { createEngine } from '../../../src/app/engine.ts';
 import { createLibrary } from '../../../src/app/library.ts';
+import type { Happening } from '../../../src/app/observe.ts';
 import { type Problem, UserError } from '../../../src/app/problem.ts';
 import { startReading } from '../../../src/app/story/begin.ts';
 import { draftReading, type StartOptions } from '../../../src/app/story/start.ts';
@@ -73,6 +74,7 @@ export class House {
   readonly app: App;
   /** What was logged as an error. */
   readonly errors: object[] = [];
+  readonly happenings: Happening[] = [];
   now = NOON;
   #requests = 1_000_000_000_000_000_000n;
 
@@ -84,15 +86,13 @@ export class House {
       publisher: this.publisher,
       clock: { now: () => this.now },
       log,
+      observe: (happening: Happening) => void this.happenings.push(happening),
     };
     const library = createLibrary(ports);
     const carrier = { ...ports, library };
     this.app = {
       ...carrier,
-      engine: createEngine(
-        () => carrier,
-        () => undefined,
-      ),
+      engine: createEngine(() => carrier, { onTokenRefused: () => undefined }),
     };
   }
 

@@ -35,13 +35,14 @@ function inTurns(app: App, scheduler: fc.Scheduler): App {
       await wait(`get ${kind}`);
       return documents.get(kind, id);
     },
-    update: async (kind, id, decide) => {
+    update: async (kind, id, decide, guess) => {
       await wait(`update ${kind}`);
-      return documents.update(kind, id, decide);
+      return documents.update(kind, id, decide, guess);
     },
     remove: (kind, id) => documents.remove(kind, id),
     ids: (kind, prefix) => documents.ids(kind, prefix),
-    due: (now, limit) => documents.due(now, limit),
+    due: (now, limit, whose) => documents.due(now, limit, whose),
+    countDue: (now) => documents.countDue(now),
     nextDue: () => documents.nextDue(),
     close: () => documents.close(),
   };

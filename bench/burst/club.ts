@@ -1,0 +1,102 @@
+// A bot, a sandbox with servers by the hundred, and readings in their channels whose slot is still to come.
+
+import { join } from 'node:path';
+import { DEFAULT_POLICIES } from '../../src/reading/reading.ts';
+import type { RecordedRequest } from '../../src/sandbox/record.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { gridChannelId, gridServerId } from '../../src/sandbox/world/server-grid.ts';
+import { openDocuments } from '../../src/store/documents/open-documents.ts';
+import type { Child } from '../child.ts';
+import { isBotReady } from '../peers/ready.ts';
+import { writeStory } from '../story/write-story.ts';
+import { fillStore, readingAt } from '../tick/readings.ts';
+import type { Workbench } from '../workbench.ts';
+
+/** Channels of a server that hold a reading each. */
+const CHANNELS = 10;
+const MINUTE = 60_000;
+/** How long before their slot the readings must be there, in milliseconds. */
+const EARLY = 8_000;
+
+export interface Club {
+  readonly sandbox: Sandbox;
+  readonly bot: Child;
+  /** The story they read. */
+  readonly story: string;
+  /**
+   * Puts readings, one a channel, into the bot's store, counting channels from `from`. Their slot, in epoch
+   * milliseconds, is the first whole minute that leaves time to put them there.
+   */
+  schedule(readings: {
+    readonly from: number;
+    readonly count: number;
+    readonly threads: boolean;
+  }): Promise<number>;
+}
+
+export interface ClubSetup {
+  readonly readings: number;
+  /** Requests a second that the sandbox lets through; Infinity for any number. */
+  readonly allowed: number;
+  readonly bot: 'as-it-comes' | 'unbound';
+}
+
+/** Starts a bot in a sandbox of its own, and waits until it is connected. Its story has scenes of one page. */
+export async function startClub(work: Workbench, { readings, allowed, bot }: ClubSetup): Promise<Club> {
+  const content = await work.folder();
+  const { id: story } = await writeStory(content, 5_000, { scenes: 20, words: 120, chapters: 2, entries: 5 });
+  const sandbox = await startSandbox({ globalLimit: allowed, recordLimit: 5 * readings + 10_000 });
+  work.later(() => sandbox.close());
+  sandbox.world.addServers(Math.ceil(readings / CHANNELS), { channels: CHANNELS });
+  const folder = await work.folder();
+  const child = await work.start({
+    script: bot === 'unbound' ? 'bench/burst/fast-bot.js' : 'src/main.js',
+    folder,
+    environment: {
+      DISCORD_TOKEN: sandbox.botToken,
+      DISCORD_API_URL: sandbox.api,
+      DATA_DIR: folder,
+      CONTENT_DIR: content,
+    },
+    isReady: isBotReady,
+  });
+  const file = join(folder, 'cliffhanger.sqlite');
+  return {
+    sandbox,
+    bot: child,
+    story,
+    async schedule({ from, count, threads }) {
+      const documents = await openDocuments({ file });
+      const shelf = await documents.get('shelf', story);
+      await documents.close();
+      if (shelf === undefined) throw new Error('the bot did not take its story in');
+      const slot = Math.ceil((Date.now() + EARLY) / MINUTE) * MINUTE;
+      const at = new Date(slot);
+      const times = [{ hour: at.getUTCHours(), minute: at.getUTCMinutes() }];
+      await fillStore(file, count, (index) => ({
+        ...readingAt(from + index, slot),
+        server: gridServerId(Math.floor((from + index) / CHANNELS)),
+        channel: gridChannelId(Math.floor((from + index) / CHANNELS), (from + index) % CHANNELS),
+        ...{ story, revision: shelf.revision, released: 0, cursor: slot - 1, outbox: [] },
+        policies: { ...DEFAULT_POLICIES, discussion: threads ? 'thread' : 'none' },
+        schedule: {
+          ...{ times, days: [1, 2, 3, 4, 5, 6, 7], zone: 'UTC' },
+          portion: { kind: 'scenes', scenes: 1 },
+        },
+      }));
+      return slot;
+    },
+  };
+}
+
+/** What the bot made: posts, and threads on them. */
+export function made(sandbox: Sandbox): readonly RecordedRequest[] {
+  return sandbox.record.requests.filter(
+    ({ method, route, status }) =>
+      method === 'POST' &&
+      status !== null &&
+      status < 300 &&
+      (route === '/channels/{channel_id}/messages' ||
+        route === '/channels/{channel_id}/messages/{message_id}/threads'),
+  );
+}

@@ -1,0 +1,24 @@
+// What happens inside that can be seen from outside: told as it happens, for whoever counts it.
+
+import type { AttemptOutcome } from '../reading/deliver.ts';
+import type { DeliveryWhat } from '../reading/installment.ts';
+
+export type Happening =
+  /** An attempt of a delivery, the first being 1. */
+  | {
+      readonly kind: 'delivery';
+      readonly what: DeliveryWhat['kind'];
+      readonly outcome: AttemptOutcome['kind'] | 'taken-over';
+      readonly attempt: number;
+    }
+  /** The first page of an installment is out, so many milliseconds after its slot. */
+  | { readonly kind: 'first-page'; readonly after: number }
+  /** An interaction was answered, so many milliseconds after it came in. */
+  | { readonly kind: 'answer'; readonly to: AnswerTo; readonly after: number }
+  /** Discord answered 429: to this bot's own use, to a resource many share, or to all the bot does. */
+  | { readonly kind: 'rate-limit'; readonly scope: 'own' | 'shared' | 'global' };
+
+export type AnswerTo = 'command' | 'autocomplete' | 'button' | 'form';
+
+/** Must not throw, and takes no time. */
+export type Observe = (happening: Happening) => void;

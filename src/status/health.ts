@@ -1,0 +1,54 @@
+// Whether the bot is well: decided from what was found, a sentence for each part.
+
+export interface Findings {
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** Null where the store answered; else what it said instead. */
+  readonly store: string | null;
+  readonly shards: { readonly connected: number; readonly all: number };
+  /** When the bot last looked for what is due, in epoch milliseconds; null before the first time. */
+  readonly lookedAt: number | null;
+}
+
+export interface Part {
+  readonly ok: boolean;
+  readonly says: string;
+}
+
+export interface Health {
+  readonly ok: boolean;
+  readonly store: Part;
+  readonly gateway: Part;
+  readonly tick: Part & {
+    /** Seconds since the last look; null before the first. */
+    readonly age: number | null;
+  };
+}
+
+/** It looks once a second. Milliseconds without a look that mean that something is stuck. */
+const STUCK_AFTER = 15_000;
+
+export function healthOf({ now, store, shards, lookedAt }: Findings): Health {
+  const parts = {
+    store: { ok: store === null, says: store ?? 'answers' },
+    gateway: gatewayOf(shards),
+    tick: tickOf(now, lookedAt),
+  };
+  return { ok: Object.values(parts).every(({ ok }) => ok), ...parts };
+}
+
+function gatewayOf({ connected, all }: Findings['shards']): Part {
+  const ok = all > 0 && connected === all;
+  return { ok, says: ok ? 'connected' : `${connected} of ${all} shards connected` };
+}
+
+function tickOf(now: number, lookedAt: number | null): Health['tick'] {
+  if (lookedAt === null) return { ok: false, says: 'has not looked for what is due yet', age: null };
+  const age = Math.max(0, now - lookedAt) / 1000;
+  const ok = 1000 * age <= STUCK_AFTER;
+  return {
+    ok,
+    says: ok ? 'looks every second' : `last looked for what is due ${Math.round(age)} s ago`,
+    age,
+  };
+}
