@@ -2,6 +2,7 @@
 
 import { Temporal } from 'temporal-polyfill';
 import type { Schedule, TimeOfDay, Weekday } from './schedule.ts';
+import { remembered } from './slot-memory.ts';
 import { formatTime } from './times.ts';
 
 /** What of a schedule decides its slots. */
@@ -25,9 +26,12 @@ export function* slotsAfter(schedule: Timetable, after: number): Generator<numbe
   throw new RangeError('A schedule never ends');
 }
 
-/** The first slot strictly after `after` (epoch milliseconds). @throws RangeError like {@link slotsAfter}. */
+/**
+ * The first slot strictly after `after` (epoch milliseconds). Asked again between two slots it remembers: readings ask
+ * many times about the same stretch, and many readings about the same times. @throws RangeError like {@link slotsAfter}.
+ */
 export function nextSlot(schedule: Timetable, after: number): number {
-  return slotsAfter(schedule, after).next().value;
+  return remembered(schedule, after, () => slotsAfter(schedule, after).next().value);
 }
 
 /**
@@ -35,7 +39,10 @@ export function nextSlot(schedule: Timetable, after: number): number {
  * ago `after` is: years of downtime cost as much as a minute. @throws RangeError like {@link slotsAfter}.
  */
 export function latestSlot(schedule: Timetable, after: number, upTo: number): number | null {
-  return slotsBetween(schedule, after, upTo, 1)[0] ?? null;
+  if (after >= upTo) return null;
+  const first = nextSlot(schedule, after);
+  if (first > upTo) return null;
+  return nextSlot(schedule, first) > upTo ? first : (slotsBetween(schedule, after, upTo, 1)[0] ?? null);
 }
 
 /**
