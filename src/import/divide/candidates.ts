@@ -1,8 +1,9 @@
 // Which items may be headings: those the file marks, and those that look like one and keep count.
 
 import type { Fate } from './fates.ts';
-import { type Heading, type HeadingKind, parseHeading } from './heading.ts';
+import { type Heading, type HeadingKind, mayCount, parseHeading } from './heading.ts';
 import type { Item } from './items.ts';
+import { matterOf } from './matter.ts';
 
 export interface Candidate {
   readonly index: number;
@@ -39,6 +40,7 @@ function headingOf({ block, text, words }: Item): Heading | null {
   if (block.kind === 'heading') return parseHeading(text);
   if (block.kind !== 'paragraph' && block.kind !== 'verse') return null;
   if (words > 45 || text.split('\n').length > 4) return null;
+  if (!mayCount(text) && matterOf(text) === null) return null;
   const heading = parseHeading(text);
   if (heading === null || heading.kind === 'title') return null;
   if (LABELLED.includes(heading.kind)) {

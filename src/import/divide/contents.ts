@@ -1,7 +1,7 @@
 // Finding lists of contents: what reads like headings, one after the other, and comes again further on.
 
 import type { Fate } from './fates.ts';
-import { type Heading, parseHeading } from './heading.ts';
+import { type Heading, mayCount, parseHeading } from './heading.ts';
 import { folded, type Item, PROSE_WORDS } from './items.ts';
 import { matterOf } from './matter.ts';
 
@@ -45,6 +45,7 @@ const isContentsName = ({ text, block }: Item) =>
 
 /** A block of three numbered lines, or three numbered blocks with no prose between them. */
 function beginsRun(items: readonly Item[], fates: readonly Fate[], index: number): boolean {
+  if (!mayCount(items[index]?.text ?? '') || !isEntryLike(items[index])) return false;
   const own = entriesOf(items[index], index);
   if (own.filter(isNumbered).length >= FEWEST_ENTRIES) return true;
   if (!own.some(isNumbered)) return false;
@@ -142,13 +143,14 @@ function comesAgain(items: readonly Item[], entries: readonly Entry[], leader: E
   return null;
 }
 
-/** From the first heading of the story back over the parts that begin with it. */
+/** From the first heading of the story back over its number, and the parts that begin with it. */
 function withParts(entries: readonly Entry[], item: number, least: number): number {
   let start = item;
   for (let at = item - 1; at > least; at -= 1) {
     const [own, ...more] = entries.filter((entry) => entry.item === at);
     if (own === undefined) continue;
-    const wide = own.heading?.kind === 'part' || own.heading?.kind === 'volume';
+    const { kind, number = null, title = null } = own.heading ?? {};
+    const wide = kind === 'part' || kind === 'volume' || (number !== null && title === null);
     if (more.length > 0 || !wide || !entries.some((entry) => entry.item < at && shared(entry.keys, own.keys)))
       break;
     start = at;

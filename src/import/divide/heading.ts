@@ -1,7 +1,7 @@
 // Reading a short text as a heading: its label, its number, its title.
 
 import { type Matter, matterOf } from './matter.ts';
-import { fromRoman, numberOf } from './numerals.ts';
+import { fromRoman, numberOf, startsNumber } from './numerals.ts';
 
 /** From the widest to the narrowest. `number` has no label, `title` neither label nor number. */
 export type HeadingKind = 'volume' | 'part' | 'act' | 'chapter' | 'scene' | 'number' | 'named' | 'title';
@@ -19,16 +19,21 @@ export interface Heading {
   readonly matter: Matter | null;
 }
 
-const LABELS: readonly (readonly [HeadingKind, RegExp])[] = [
-  ['volume', /^(?:volume|vol|tome|band|tomo)$/i],
-  ['part', /^(?:book|part|livre|partie|buch|teil|theil|libro|parte|boek|deel|section|phase|cycle)$/i],
-  ['act', /^(?:act|acte|akt|aufzug|acto|atto|jornada)$/i],
-  [
-    'chapter',
-    /^(?:chapter|chap|ch|chapitre|kapitel|capitel|cap[íi]tulo|capitolo|hoofdstuk|stave|adventure|canto|letter|lesson|story|tale|episode|fit|fytte|night|sermon|essay|fable|idyl|sonnet|psalm|veillée)$/i,
-  ],
-  ['scene', /^(?:scene|scène|szene|auftritt|escena|scena)$/i],
-];
+const LABELS: Readonly<Partial<Record<HeadingKind, string>>> = {
+  volume: 'volume vol tome band tomo',
+  part: 'book part livre partie buch teil theil libro parte boek deel section phase cycle',
+  act: 'act acte akt aufzug acto atto jornada',
+  chapter:
+    'chapter chap ch chapitre kapitel capitel capítulo capitulo capitolo hoofdstuk stave adventure canto letter ' +
+    'lesson story tale episode fit fytte night sermon essay fable idyl sonnet psalm veillée',
+  scene: 'scene scène szene auftritt escena scena',
+};
+const KINDS = new Map(
+  Object.entries(LABELS).flatMap(([kind, words]) =>
+    words.split(' ').map((word) => [word, kind as HeadingKind]),
+  ),
+);
+const kindOf = (word: string) => KINDS.get(word.toLowerCase());
 
 /** Beyond this a heading carries its chapter's summary, and is text as well. */
 const LONGEST = 280;
@@ -50,12 +55,19 @@ export function parseHeading(text: string): Heading | null {
   const [first = '', ...rest] = lines;
   if (first === '' || lines.length > 5) return null;
   const below = rest.length > 0 ? rest.join(' ') : null;
-  return labelled(first, below) ?? bareNumber(first, below) ?? named(first, below) ?? titled(lines, text);
+  const counting = mayCount(first) ? (labelled(first, below) ?? bareNumber(first, below)) : null;
+  return counting ?? named(first, below) ?? titled(lines, text);
+}
+
+/** Whether a line begins like something counted: asked of every line of a book, so it must cost little. */
+export function mayCount(line: string): boolean {
+  const word = /[\p{L}\d]+/u.exec(line)?.[0] ?? '';
+  return word !== '' && (kindOf(word) !== undefined || /^the$/i.test(word) || startsNumber(word));
 }
 
 function labelled(first: string, below: string | null): Heading | null {
   const [, lead, word = '', after = ''] = /^(the\s+)?(\p{L}+)\.?\s+(.+)$/iu.exec(first) ?? [];
-  const kind = LABELS.find(([, label]) => label.test(word))?.[0];
+  const kind = kindOf(word);
   if (kind !== undefined && lead === undefined) {
     const said = /^the\s+last\b/i.test(after)
       ? null
@@ -74,7 +86,7 @@ function labelled(first: string, below: string | null): Heading | null {
 function numberFirst(first: string, below: string | null): Heading | null {
   const [, numeral = '', word = '', rest = ''] =
     /^(?:the\s+)?([\p{L}\d-]+)\.?\s+(\p{L}+)(.*)$/iu.exec(first) ?? [];
-  const kind = LABELS.find(([, label]) => label.test(word))?.[0];
+  const kind = kindOf(word);
   const number = numberOf(numeral);
   if (kind === undefined || number === null) return null;
   if (/^(?:one|i|a)$/i.test(numeral) || !/^(?:$|\s*[.:;—–-])/.test(rest)) return null;
@@ -144,7 +156,7 @@ function titleOf(rest: string, below: string | null): string | null {
 }
 
 /** Without what decorates a title, and without the full stop of an old printer. */
-function cleaned(title: string): string {
+export function cleaned(title: string): string {
   const bare = title.replace(WRAPPINGS, '').replace(/\s+/g, ' ').trim();
   return /[^.]\.$/.test(bare) && !/\b(?:\p{L}|Mr|Mrs|Dr|St|etc|Esq|Jr|Sr)\.$/u.test(bare)
     ? bare.slice(0, -1)

@@ -2,6 +2,7 @@
 
 import type { Candidate } from './candidates.ts';
 import type { Fate } from './fates.ts';
+import { cleaned } from './heading.ts';
 import type { Item } from './items.ts';
 import type { Role } from './levels.ts';
 import type { Mark } from './scenes.ts';
@@ -47,10 +48,7 @@ export function marksOf(
       marks.set(index, { role, title, inline, unsure: unsure || (heading.kind === 'title' && plain) });
     } else {
       const lower = below.get(index);
-      const whole =
-        lower === undefined
-          ? heading
-          : { ...heading, title: items[lower]?.text.replace(/\s+/g, ' ') ?? null };
+      const whole = lower === undefined ? heading : { ...heading, title: cleaned(items[lower]?.text ?? '') };
       const give = role === 'part' ? partTitleOf : titleOf;
       const title = give(whole, wording.language, wording.listed);
       const short = title === null || title.length <= LONGEST_TITLE ? title : null;
@@ -103,14 +101,19 @@ function titlesBelow(
   return enough ? new Map([...maybe, ...sure]) : sure;
 }
 
+/** How a letter begins. */
+const ADDRESS =
+  /^\W*(?:to|dear|my dear(?:est)?)\s+(?:the\s+)?(?:mr|mrs|miss|ms|dr|sir|lady|lord|madam|\p{Lu}\p{Ll}+[,.])/iu;
+
 function titleLook({ block, text, words }: Item): 'sure' | 'maybe' | null {
   if (block.kind !== 'paragraph' && block.kind !== 'verse') return null;
   if (words === 0 || words > LONGEST_TITLE_WORDS || /[,;:]$/.test(text) || /^["“‘«(]/.test(text)) return null;
+  if (ADDRESS.test(text)) return null;
   if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text)) return null;
   const letters = text.replace(/[^\p{L}]/gu, '');
   if (letters.length > 3 && letters === letters.toUpperCase() && !/[!?]$/.test(text)) return 'sure';
   if (block.kind === 'paragraph' && block.centred) return 'sure';
-  if (/^(\*\*?|_)[^*_]+\1[.]?$/.test(block.markup.trim())) return 'sure';
+  if (/^(\*\*?|_)[^*_]+\1[.]?$/.test(block.markup.trim())) return 'maybe';
   const long = text.match(/[\p{L}'’-]{4,}/gu) ?? [];
   const capitals = long.filter((word) => /^\p{Lu}/u.test(word));
   return capitals.length >= Math.max(1, long.length * 0.75) ? 'maybe' : null;

@@ -42,6 +42,7 @@ const LONGEST_NAME = 90;
 
 /** What the name of a section tells of it; null for names that say nothing. `text` is one line, plain. */
 export function matterOf(text: string): Matter | null {
+  if (text.length > LONGEST_NAME * 2) return null;
   const bare = text.replace(/^[^\p{L}\p{N}©]+|[^\p{L}\p{N})]+$/gu, '').replace(/\s+/g, ' ');
   if (bare === '' || bare.length > LONGEST_NAME) return null;
   return NAMES.find(([, name]) => name.test(bare))?.[0] ?? null;

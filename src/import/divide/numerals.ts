@@ -43,6 +43,10 @@ export function fromRoman(text: string): number | null {
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
+/** Whether a word may be a number, or the first word of one. */
+export const startsNumber = (word: string) =>
+  /^\d/.test(word) || /^[IVXLCDM]+$/i.test(word) || WORDS.has(word.toLowerCase());
+
 function fromWords(text: string): number | null {
   const words = text.toLowerCase().split(/[\s-]+/);
   if (words.length > 6) return null;

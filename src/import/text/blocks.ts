@@ -14,6 +14,7 @@ export type RawBlock =
 
 /** Wide gaps are breaks only where they are so rare among paragraphs. */
 const MOST_WIDE = 0.1;
+const FIRST = 9;
 /** In from the margin by so much on both sides, a line is centred. */
 const CENTRED = 8;
 
@@ -30,7 +31,9 @@ export function blocksOf(groups: readonly Group[], layout: Layout): RawBlock[] {
       index = set.next;
       continue;
     }
-    const own = groupBlocks(group, groups[index + 1], layout);
+    // Above the first line there is all the room of a page.
+    const placed = index === 0 ? { ...group, gap: FIRST } : group;
+    const own = groupBlocks(placed, groups[index + 1], layout);
     // Room between two paragraphs of prose, more than there is as a rule.
     const apart = wide && group.gap > layout.gap && blocks.at(-1)?.kind === 'paragraph';
     if (apart && own[0]?.kind === 'paragraph' && isProse(own[0].text)) blocks.push({ kind: 'break' });

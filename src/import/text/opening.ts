@@ -97,15 +97,24 @@ function typedOpening(groups: readonly Group[]): Opening {
 
 const bare = (text: string) => text.replace(/^[\s_*"“]+|[\s_*"”]+$/g, '');
 
+/** A title without an author: a short line that is no story's title among others. */
 function isLoneTitle(groups: readonly Group[]): boolean {
-  const [first, second] = groups;
+  const [first, second, ...rest] = groups;
   const [line = '', ...more] = first?.lines ?? [];
-  const letters = line.replace(/[^\p{L}]/gu, '');
-  if (more.length > 0 || second === undefined || letters.length < 3 || /[,;:]$/.test(line)) return false;
-  return letters === letters.toUpperCase() || (second.gap > 1 && line.length < 60 && !/[.!?"”]$/.test(line));
+  if (more.length > 0 || second === undefined || /[,;:]$/.test(line)) return false;
+  if (!isShouted(line) && (second.gap < 2 || line.length >= 60 || /[.!?"”]$/.test(line))) return false;
+  if (second.lines.length > 1)
+    return !rest.some(({ lines, gap }) => gap > 1 && lines.length === 1 && isShouted(lines[0]));
+  return !rest.some(({ lines }) => lines.length === 1 && lines[0]?.trim() === line.trim());
 }
 
+function isShouted(line = ''): boolean {
+  const letters = line.replace(/[^\p{L}]/gu, '');
+  return letters.length >= 3 && letters === letters.toUpperCase();
+}
+
+/** A heading that begins the book itself. */
 function isChapter(line: string): boolean {
   const heading = parseHeading(line);
-  return heading !== null && heading.number !== null;
+  return heading !== null && heading.kind !== 'title';
 }

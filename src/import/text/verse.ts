@@ -1,6 +1,6 @@
 // Telling verse and other lines that must stay lines from wrapped prose.
 
-import { parseHeading } from '../divide/heading.ts';
+import { mayCount, parseHeading } from '../divide/heading.ts';
 import type { Layout } from './layout.ts';
 
 /** How much room a line leaves that ends before it must, in characters beyond the next word. */
@@ -31,7 +31,8 @@ export function areLines(lines: readonly string[], layout: Layout): boolean {
 }
 
 function isNumberedLine(line: string): boolean {
-  const heading = line.length <= 100 ? parseHeading(line) : null;
+  if (line.length > 100 || !mayCount(line)) return false;
+  const heading = parseHeading(line);
   return heading !== null && heading.number !== null && (heading.title !== null || heading.label !== null);
 }
 
