@@ -41,7 +41,13 @@ function bounds(items: readonly Item[]): [number, number] {
       START.test(text) && !/START:? (?:OF )?(?:THE )?FULL/i.test(text) && index < items.length / 2,
   );
   const from = start + 1;
-  const end = items.findIndex(({ text }, index) => index >= from && END.test(text));
+  let seen = 0;
+  const end = items.findIndex(({ text, words }, index) => {
+    if (index < from) return false;
+    if (END.test(text)) return seen > 0;
+    seen += words;
+    return false;
+  });
   return [from, end === -1 ? items.length : end];
 }
 

@@ -25,6 +25,7 @@ interface Entry {
 /** Marks lists of contents, of illustrations and the like. */
 export function markContents(items: readonly Item[], fates: Fate[]): void {
   const total = items.reduce((sum, { words }) => sum + words, 0);
+  const last = lastPlaces(items);
   let seen = 0;
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index];
@@ -32,7 +33,7 @@ export function markContents(items: readonly Item[], fates: Fate[]): void {
     seen += item.words;
     if (fates[index] ?? null) continue;
     const headed = isContentsName(item);
-    if (!headed && (seen > total * HEAD_SHARE || !beginsRun(items, fates, index))) continue;
+    if (!headed && (seen > total * HEAD_SHARE || !beginsRun(items, fates, index, last))) continue;
     const end = listEnd(items, fates, index, headed);
     if (end <= index) continue;
     for (let at = index; at < end; at += 1) fates[at] ??= CONTENTS;
@@ -43,17 +44,33 @@ export function markContents(items: readonly Item[], fates: Fate[]): void {
 const isContentsName = ({ text, block }: Item) =>
   block.kind !== 'break' && block.kind !== 'note' && !text.includes('\n') && matterOf(text) === 'contents';
 
-/** A block of three numbered lines, or three numbered blocks with no prose between them. */
-function beginsRun(items: readonly Item[], fates: readonly Fate[], index: number): boolean {
-  if (!mayCount(items[index]?.text ?? '') || !isEntryLike(items[index])) return false;
+/** Where each short line of the book stands the last time. */
+function lastPlaces(items: readonly Item[]): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const [index, item] of items.entries()) {
+    if (item.words > 0 && item.words < PROSE_WORDS / 2) places.set(folded(item.text), index);
+  }
+  return places;
+}
+
+/** A block of three numbered lines, three numbered blocks without prose between them, or lines that all come again. */
+function beginsRun(
+  items: readonly Item[],
+  fates: readonly Fate[],
+  index: number,
+  last: ReadonlyMap<string, number>,
+): boolean {
+  const text = items[index]?.text ?? '';
+  const recurs = (at: number) => (last.get(folded(items[at]?.text ?? '')) ?? -1) > at;
+  if (!(mayCount(text) || recurs(index)) || !isEntryLike(items[index])) return false;
   const own = entriesOf(items[index], index);
   if (own.filter(isNumbered).length >= FEWEST_ENTRIES) return true;
-  if (!own.some(isNumbered)) return false;
-  let [numbered, at] = [0, index];
-  for (; at < items.length && at < index + 12; at += 1) {
+  let [numbered, recurring] = [0, 0];
+  for (let at = index; at < items.length && at < index + 12; at += 1) {
     if ((fates[at] ?? null) !== null || !isEntryLike(items[at])) break;
     if (entriesOf(items[at], at).some(isNumbered)) numbered += 1;
-    if (numbered >= FEWEST_ENTRIES + 1) return true;
+    if (recurs(at)) recurring += 1;
+    if (numbered > FEWEST_ENTRIES || recurring >= FEWEST_ENTRIES) return true;
   }
   return false;
 }

@@ -44,6 +44,15 @@ export function divide(book: Book, lengths: Lengths = DEFAULT_LENGTHS): Imported
   const language = book.language ?? 'en';
   const wording: Wording = { language, listed: listedTitles(items, fates) };
   const marks = outline(book, items, fates, wording);
+  // A file may call all it holds front matter: then it is that which somebody wants to read.
+  for (const taken of [
+    ['front', 'back', 'notes'],
+    ['contents', 'transcriber'],
+  ]) {
+    if (items.some(({ words }, index) => words > 0 && !fates[index] && marks.get(index) === undefined)) break;
+    for (const [index, fate] of fates.entries())
+      if (fate !== null && taken.includes(fate.what)) fates[index] = null;
+  }
   const story = items.flatMap((item, index) =>
     (fates[index] ?? null) === null ? [{ item, mark: marks.get(index) ?? null }] : [],
   );

@@ -1,6 +1,7 @@
 // Title, author, language and terms, as a plain text tells them: in a Project Gutenberg header, or in its first lines.
 
 import { parseHeading } from '../divide/heading.ts';
+import { matterOf } from '../divide/matter.ts';
 import { readable } from '../divide/titles.ts';
 import { languageTag } from './languages.ts';
 import { type Group, unwrapped } from './layout.ts';
@@ -103,10 +104,15 @@ function isLoneTitle(groups: readonly Group[]): boolean {
   const [line = '', ...more] = first?.lines ?? [];
   if (more.length > 0 || second === undefined || /[,;:]$/.test(line)) return false;
   if (!isShouted(line) && (second.gap < 2 || line.length >= 60 || /[.!?"”]$/.test(line))) return false;
-  if (second.lines.length > 1)
-    return !rest.some(({ lines, gap }) => gap > 1 && lines.length === 1 && isShouted(lines[0]));
-  return !rest.some(({ lines }) => lines.length === 1 && lines[0]?.trim() === line.trim());
+  return !rest.some((group, at) => (at > 1 && isOtherTitle(group)) || group.lines[0]?.trim() === line.trim());
 }
+
+const isOtherTitle = ({ lines: [line = '', ...more], gap }: Group) =>
+  more.length === 0 &&
+  gap > 1 &&
+  isShouted(line) &&
+  parseHeading(line)?.kind === 'title' &&
+  matterOf(line) === null;
 
 function isShouted(line = ''): boolean {
   const letters = line.replace(/[^\p{L}]/gu, '');
