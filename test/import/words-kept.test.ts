@@ -96,6 +96,7 @@ test('every word comes out once: in a scene or a title, or in what is left out',
         maxWords: splitOver / 1.5,
         splitOver,
       });
+      if (story === null) return;
       const titles = [...story.chapters, ...story.scenes].map(({ title }) => title ?? '').join('\n');
       const [inText, inTitles] = [shown(story), titles].map(
         (each) => each.toLowerCase().match(/w[0-9a-z]+x/g) ?? [],

@@ -38,8 +38,8 @@ const ORNAMENT = { markup: '⁂', text: '⁂', words: 0, kind: 'ornament' } as c
 export function divide(book: Book, lengths: Lengths = DEFAULT_LENGTHS): ImportedStory {
   const items = itemsOf(book, isSeam);
   const fates: Fate[] = items.map(() => null);
-  markBoilerplate(items, fates);
   markSections(items, fates);
+  markBoilerplate(items, fates);
   markContents(items, fates);
   const language = book.language ?? 'en';
   const wording: Wording = { language, listed: listedTitles(items, fates) };
