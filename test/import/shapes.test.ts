@@ -1,6 +1,6 @@
 // The shapes books come in, as miniatures in words of our own: which chapters they give.
 
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { divide } from '../../src/import/divide/divide.ts';
 import type { ImportedStory } from '../../src/import/imported.ts';
 import { readText } from '../../src/import/text/read-text.ts';
@@ -8,12 +8,6 @@ import { miniature } from './miniature.ts';
 
 const imported = (template: string): ImportedStory => divide(readText(miniature(template)));
 const titles = (story: ImportedStory) => story.chapters.map(({ title }) => title);
-const left = (story: ImportedStory, what: string) =>
-  story.leftOut
-    .filter((piece) => piece.what === what)
-    .map(({ text }) => text)
-    .join('\n');
-
 const SHAPES: readonly (readonly [string, string, readonly (string | null)[]])[] = [
   [
     'numerals and titles on one line',
@@ -188,9 +182,4 @@ const SHAPES: readonly (readonly [string, string, readonly (string | null)[]])[]
 test.each(SHAPES)('%s', (_what, template, expected) => {
   const story = imported(template);
   expect(titles(story)).toEqual(expected);
-});
-describe('x', () => {
-  test('y', () => {
-    expect(left(imported('PREFACE\n\n§300\n\n\n\n\nCHAPTER I\n\n§200'), 'front')).toMatch(/^PREFACE/);
-  });
 });

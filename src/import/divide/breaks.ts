@@ -5,7 +5,7 @@ import type { Item } from './items.ts';
 /** Only symbols, with room between them or not: “* * *”, “***”, “#”, “~”, “⁂”, “---”, “-x-”. */
 const SYMBOLS = /^[^\p{L}\p{N}\s](?:[^\p{L}\p{N}]*[^\p{L}\p{N}\s])?$/u;
 /** Symbols that may be speech, or a slip: “…”, “?!”, a quote alone. A row of five points or more is neither. */
-const SPOKEN = /^[\s.…?!"'“”‘’,;:()[\]¿¡—–]*$/u;
+const SPOKEN = /^(?:--?|[—–]|(?=.*[.…?!"'“”‘’,;:()[\]])[\s.…?!"'“”‘’,;:()[\]¿¡—–-]*)$/u;
 const POINTS = /^(?:\.\s*){5,}$/;
 /** “oOo”, “xXx”, “-o0o-”, “~x~”: letters o, x and v, with symbols that nobody speaks. */
 const TOKEN = /^[-~*=#+_<>|•·/\\\s]*[oOxXvV0][oOxXvV0\-~*=#+_<>|•·/\\\s]*$/;

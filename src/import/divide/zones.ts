@@ -122,11 +122,14 @@ export function markBack(
   for (const [index, { text, words, block }] of items.entries()) {
     if ((fates[index] ?? null) !== null || words > 9 || words === 0 || matterOf(text) !== 'end') continue;
     const next = items.findIndex((item, at) => at > index && item.block.kind !== 'break' && !fates[at]);
-    const closing = next === -1 || heads.has(next) || block.kind === 'heading' || text === text.toUpperCase();
-    if (!closing) continue;
+    const closing = next === -1 || heads.has(next) || isNotes(items[next]?.text ?? '');
+    if (!closing && block.kind !== 'heading' && text !== text.toUpperCase()) continue;
     fates[index] = { what: 'back', title: null };
     if (index < last || wordsFrom(items, fates, index) > total * LARGEST_AFTERMATH) continue;
-    for (let at = index + 1; at < items.length; at += 1) fates[at] ??= closingFate(items, at);
+    const notes = items.findIndex((item, at) => at > index && isNotes(item.text));
+    for (let at = index + 1; at < items.length; at += 1) {
+      fates[at] ??= { what: notes !== -1 && at >= notes ? 'notes' : 'back', title: null };
+    }
   }
   markClosingNotes(items, fates, last, total);
 }
@@ -134,12 +137,7 @@ export function markBack(
 const wordsFrom = (items: readonly Item[], fates: readonly Fate[], from: number) =>
   items.reduce((sum, { words }, at) => sum + (at >= from && !fates[at] ? words : 0), 0);
 
-function closingFate(items: readonly Item[], at: number): Fate {
-  const text = items[at]?.text ?? '';
-  return NOTES.test(text) || matterOf(text) === 'notes'
-    ? { what: 'notes', title: null }
-    : { what: 'back', title: null };
-}
+const isNotes = (text: string) => NOTES.test(text) || matterOf(text) === 'notes';
 
 /** Named pieces behind the last chapter, and notes wherever they stand, to the next heading of their level. */
 function markNamed(

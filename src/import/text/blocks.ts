@@ -82,9 +82,9 @@ function textBlocks(
     if (areLines(lines, layout) && layout.gap > 0) return [{ kind: 'verse', text: outdented(lines) }];
     return lines.map((line, at) => paragraph([line], at > 0));
   }
-  if (areLines(lines, layout)) return [{ kind: 'verse', text: outdented(lines) }];
   const close = closingLines(lines);
   const body = close > 0 ? lines.slice(0, close) : lines;
+  if (areLines(body, layout)) return [{ kind: 'verse', text: outdented(lines) }];
   const blocks: RawBlock[] = paragraphsOf(body, layout).map((own, at) => paragraph(own, at > 0));
   if (close > 0 && close < lines.length) blocks.push({ kind: 'verse', text: outdented(lines.slice(close)) });
   return blocks;

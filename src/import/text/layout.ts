@@ -59,18 +59,18 @@ export function layoutOf(groups: readonly Group[]): Layout {
     lines.filter((line, at) => at > 0 && startsIndented(line, lines[at + 1])),
   );
   const indented = wrapped && count > groups.length * LONG_GROUP && starts.length > groups.length;
-  return { wrapped, width, gap: usualGap(groups, wrapped || indented ? count : 0), indented };
+  return { wrapped, width, gap: indented ? 0 : usualGap(groups, wrapped), indented };
 }
 
 /** A line set in by a few spaces, before one that is not. */
 export const startsIndented = (line: string, next: string | undefined) =>
   /^ {1,8}\S/.test(line) && (next === undefined || /^\S/.test(next) || /^ {1,8}\S/.test(next));
 
-function usualGap(groups: readonly Group[], wrappedLines: number): number {
+function usualGap(groups: readonly Group[], wrapped: boolean): number {
   const between = groups.slice(1).map(({ gap }) => gap);
   // Where each line is a paragraph and most have no blank line before them.
   const tight = groups.reduce((sum, { lines }) => sum + lines.length - 1, 0);
-  if (wrappedLines === 0 && tight > between.length * 2) return 0;
+  if (!wrapped && tight > between.length * 2) return 0;
   const counts = new Map<number, number>();
   for (const gap of between) counts.set(gap, (counts.get(gap) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 1;

@@ -26,6 +26,9 @@ export function areLines(lines: readonly string[], layout: Layout): boolean {
   const setIn = Math.min(...indents) >= 2 || (Math.min(...indents) >= 1 && !layout.indented);
   const early = lines.slice(0, -1).filter((line, at) => endsEarly(line, lines[at + 1] ?? '', layout)).length;
   const share = early / (lines.length - 1);
+  // Each line of verse begins with a capital; a letter set in from the margin does not.
+  const capitals = lines.slice(1).filter((line) => /^[^\p{L}]*\p{Lu}/u.test(line)).length;
+  if (setIn && capitals >= (lines.length - 1) * 0.8) return true;
   if (setIn) return share >= 0.3 || Math.max(...indents) - Math.min(...indents) >= 2;
   return share >= MOST_UNFILLED && !isDialogue(lines);
 }
