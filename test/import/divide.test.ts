@@ -183,7 +183,7 @@ describe('breaks', () => {
   test('acts hold scenes, by their places', () => {
     const story = imported('ACT I\n\n\nSCENE I. A street.\n\n§100\n\n\nSCENE II. A house.\n\n§100');
     expect(story.scenes.map(({ title }) => title)).toEqual(['Act I', 'Scene II: A house']);
-    expect(text(story)).toContain('Scene I: A street');
+    expect(text(story)).toContain('SCENE I. A street.');
   });
 });
 

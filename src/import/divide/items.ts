@@ -36,7 +36,8 @@ export function itemOf(block: Block, section: Section, first: boolean): Item {
 }
 
 function namedBlocks(section: Section): readonly Block[] {
-  const { title, blocks, level } = section;
+  const { title, blocks, level, role } = section;
+  if (role !== 'unmarked' && role !== 'story') return blocks;
   if (title === null || title.trim() === '' || blocks.length === 0) return blocks;
   if (blocks.slice(0, 4).some(({ kind }) => kind === 'heading')) return blocks;
   const name = folded(title);

@@ -121,4 +121,4 @@ function titleLook({ block, text, words }: Item): 'sure' | 'maybe' | null {
 
 /** A title as it is shown, for the names of front and back matter. */
 export const shownTitle = (title: string | null, { language, listed }: Wording) =>
-  title === null ? null : readable(title.trim(), language, listed);
+  title === null ? null : readable(cleaned(title), language, listed) || null;

@@ -48,12 +48,16 @@ export interface DraftChapter {
 }
 
 interface Open {
+  /** Opened by a part: the first chapter below it takes it over. */
+  part: boolean;
   title: string | null;
   name: string | null;
   unsure: boolean;
   pieces: { -readonly [Key in keyof Piece]: Key extends 'units' ? Unit[] : Piece[Key] }[];
 }
 
+/** A part with more prose of its own, before its first chapter, is a chapter itself. */
+const LEAST_PART = 300;
 /** The share of paragraph boundaries that may lack a blank line for those to be breaks. */
 const MOST_LOST = 0.12;
 
@@ -62,55 +66,58 @@ export function chaptersOf(story: readonly { item: Item; mark: Mark | null }[]):
   const lostCount = lostBreaks(story);
   const chapters: Open[] = [];
   let parts: string[] = [];
-  const open = (title: string | null, name: string | null, unsure: boolean) => {
-    const fresh: Open = {
-      title,
-      name,
-      unsure,
-      pieces: [{ title: null, units: [], begins: 'chapter', unsure }],
-    };
+  const open = (title: string | null, name: string | null, unsure: boolean, part: boolean) => {
+    const first = { title: null, units: [], begins: 'chapter', unsure } as const;
+    const fresh: Open = { part, title, name, unsure, pieces: [{ ...first, units: [] }] };
     chapters.push(fresh);
     return fresh;
   };
-  let chapter = open(null, null, false);
+  let chapter = open(null, null, false, false);
   const piece = () =>
     chapter.pieces.at(-1) ?? { title: null, units: [], begins: 'break' as const, unsure: false };
-  const begin = (begins: Piece['begins'], title: string | null, unsure: boolean) => {
+  const begin = (begins: Piece['begins'], unsure: boolean, title: string | null = null, heading?: Unit) => {
     const last = piece();
-    if (last.units.length === 0) {
+    if (last.units.length > 0) chapter.pieces.push({ title, units: [], begins, unsure });
+    else if (title !== null && heading !== undefined) {
       // A heading right below another: its title is worth keeping, its number is not.
-      if (title !== null && last.title === null && last.begins !== 'chapter') last.title = title;
-      else if (title !== null) last.units.push(ornamental(title));
-      if (last.begins !== 'chapter' && begins === 'heading') last.begins = begins;
-    } else chapter.pieces.push({ title, units: [], begins, unsure });
+      if (last.title === null && last.begins !== 'chapter') last.title = title;
+      else last.units.push(heading);
+    }
+    if (last.begins === 'break' && begins === 'heading') last.begins = begins;
   };
   for (const { item, mark } of story) {
     if (mark?.role === 'taken') continue;
-    if (mark?.role === 'chapter' || mark?.role === 'part') {
+    if (mark?.role === 'chapter' && chapter.part && wordsIn(chapter) < LEAST_PART) {
+      chapter.title = [chapter.title, mark.title].filter((part) => part !== null).join(': ') || null;
+      chapter.name = mark.name;
+      chapter.part = false;
+    } else if (mark?.role === 'chapter' || mark?.role === 'part') {
       const bare = chapter.pieces.every(({ units }) => units.length === 0);
       if (bare && chapter.title !== null) parts.push(chapter.title);
       if (bare) chapters.pop();
-      chapter = open(mark.title, mark.name, mark.unsure);
-      if (mark.role === 'chapter' && parts.length > 0) {
+      chapter = open(mark.title, mark.name, mark.unsure, mark.role === 'part');
+      if (parts.length > 0) {
         chapter.title = [...parts, mark.title].filter((part) => part !== null).join(': ');
-        chapter.name = mark.name;
         parts = [];
       }
-    } else if (mark?.role === 'scene' && !mark.inline) begin('heading', mark.title, mark.unsure);
+    } else if (mark?.role === 'scene' && !mark.inline)
+      begin('heading', mark.unsure, mark.title, headingUnit(item));
     else if (mark?.role === 'scene') piece().units.push(headingUnit(item));
-    else if (isBreakMark(item)) begin('break', null, false);
+    else if (isBreakMark(item)) begin('break', false);
     else {
       const { block } = item;
-      if (block.kind === 'paragraph' && block.tight && lostCount && piece().units.length > 0)
-        begin('lost-break', null, true);
+      const lost = block.kind === 'paragraph' && block.tight && lostCount;
+      if (lost && piece().units.length > 0) begin('lost-break', true);
       piece().units.push(unitOf(item));
     }
   }
   if (chapter.pieces.every(({ units }) => units.length === 0)) {
     chapters.pop();
     const left = [...parts, chapter.title].filter((part) => part !== null);
-    const last = chapters.at(-1)?.pieces.at(-1);
-    if (last !== undefined) last.units.push(...left.map(ornamental));
+    chapters
+      .at(-1)
+      ?.pieces.at(-1)
+      ?.units.push(...left.map(titleUnit));
   }
   return chapters;
 }
@@ -139,9 +146,13 @@ function headingUnit({ block, text, words }: Item): Unit {
   return { markup: plain ? markup : `**${markup}**`, text, words, kind: 'paragraph' };
 }
 
-const ornamental = (title: string): Unit => ({
+/** A heading below which nothing stands. */
+const titleUnit = (title: string): Unit => ({
   markup: `**${escapeMarkup(title)}**`,
   text: title,
   words: countWords(title),
   kind: 'paragraph',
 });
+
+const wordsIn = ({ pieces }: Open) =>
+  pieces.reduce((sum, { units }) => sum + units.reduce((all, { words }) => all + words, 0), 0);
