@@ -1,0 +1,4 @@
+export const isArchivePage = (_: unknown) => false;
+export const readArchivePage = (_: unknown): never => {
+  throw new Error('x');
+};
