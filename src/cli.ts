@@ -7,6 +7,7 @@ import { discordCommands } from './cli/discord.ts';
 import { scheduleCommands } from './cli/schedule.ts';
 import { storyCommands } from './cli/story.ts';
 import { ConfigError, parseConfig } from './config.ts';
+import { ImportError } from './import/import-error.ts';
 
 const COMMANDS = [...storyCommands, ...scheduleCommands, ...discordCommands];
 const EXIT_USAGE = 2;
@@ -45,7 +46,7 @@ function usage(): string {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  const known = error instanceof UsageError || error instanceof ConfigError || error instanceof StoreError;
-  console.error(known ? error.message : error);
+  const known = [UsageError, ConfigError, StoreError, ImportError].some((kind) => error instanceof kind);
+  console.error(known && error instanceof Error ? error.message : error);
   process.exitCode = known ? EXIT_USAGE : 1;
 }

@@ -12,7 +12,7 @@ const RULES: Readonly<
 > = {
   'src/story': { ours: ['src/story'], packages: [] },
   'src/reading': { ours: ['src/reading', 'src/story'], packages: [/^temporal-polyfill/] },
-  'src/import': { ours: ['src/import', 'src/story'], packages: [/^yaml$/] },
+  'src/import': { ours: ['src/import', 'src/story'], packages: [/^(fflate|htmlparser2|yaml)$/] },
   'src/app': {
     ours: ['src/app', 'src/story', 'src/reading', 'src/import'],
     packages: [/^node:(crypto|util|timers\/promises)$/],

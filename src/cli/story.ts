@@ -12,6 +12,7 @@ import { recap } from '../story/recap.ts';
 import { visibleStory } from '../story/visible-story.ts';
 import { problemLine, refusalLine, takeInFolders } from '../take-in.ts';
 import { type CliCommand, needed, UsageError, wholeNumber } from './command.ts';
+import { inspectFile, isFile } from './inspect-file.ts';
 
 const list: CliCommand = {
   words: 'story list',
@@ -94,11 +95,13 @@ const WORDS = { new: 'new', same: 'unchanged', revised: 'changed, and taken in' 
 
 const inspect: CliCommand = {
   words: 'story inspect',
-  usage: 'STORY_OR_FOLDER',
-  does: 'what the bot makes of a story: its scenes, chapters and codex',
+  usage: 'STORY_OR_FILE',
+  does: 'what the bot makes of a story, a folder or a file to import: its scenes, chapters and codex',
   options: {},
   async run(given, config) {
-    const { story, texts } = await findStory(given.rest[0], config);
+    const [name] = given.rest;
+    if (name !== undefined && (await isFile(name))) return inspectFile(name, process.stderr);
+    const { story, texts } = await findStory(name, config);
     const scenes = story.scenes.map(({ number, slug, title, words }) => ({
       number,
       slug,

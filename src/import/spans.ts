@@ -81,8 +81,11 @@ const wantedMarkers = ({ italic, bold }: Span) => [...(bold ? ['**'] : []), ...(
 /** Of two that open together, the one that goes on for longer first. */
 function byReach(markers: readonly string[], spans: readonly Span[], from: number): string[] {
   const reach = (marker: string) => {
-    const end = spans.findIndex((span, index) => index > from && !wantedMarkers(span).includes(marker));
-    return end === -1 ? spans.length : end;
+    let end = from + 1;
+    for (let span = spans[end]; span !== undefined; end += 1, span = spans[end]) {
+      if (!wantedMarkers(span).includes(marker)) break;
+    }
+    return end;
   };
   return markers.length < 2 ? [...markers] : [...markers].sort((a, b) => reach(b) - reach(a));
 }

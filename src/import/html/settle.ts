@@ -59,6 +59,10 @@ function contentsMarked(pieces: readonly Piece[]): Piece[] {
     leads && 'markup' in block && block.kind !== 'note' && block.markup.length <= LONGEST_ENTRY;
   for (let start = 0; start < pieces.length; ) {
     let end = start;
+    if (!isEntry(pieces[start] as Piece)) {
+      start += 1;
+      continue;
+    }
     let entries = 0;
     for (let at = start; at < pieces.length; at += 1) {
       const piece = pieces[at];

@@ -23,7 +23,7 @@ import type { Piece } from './pieces.ts';
 export interface Walk {
   readonly styles: Styles;
   /** Whether an element and all in it is left out. */
-  readonly drops: (tag: OpenTag, marks: Marks) => boolean;
+  readonly drops: (tag: OpenTag, marks: Marks, index: number) => boolean;
   /** A role that this kind of file gives an element, before what its own names say; null for none. */
   readonly roles: (tag: OpenTag, marks: Marks) => SectionRole | null;
   /** Ids of notes: what is referred to as one, here or in documents before. */
@@ -170,7 +170,7 @@ export function walk(
       continue;
     }
     if (tag.name === 'img') spans.push({ text: initial(tag), italic: frame.italic, bold: frame.bold });
-    if (isHidden(tag, look) || SILENT.has(tag.name) || drops(tag, marks)) {
+    if (isHidden(tag, look) || SILENT.has(tag.name) || drops(tag, marks, at)) {
       at = tag.close;
       continue;
     }

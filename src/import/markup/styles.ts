@@ -17,7 +17,6 @@ export interface Styles {
   look(name: string, classes: readonly string[]): Look;
 }
 
-const RULE = /([^{}]+)\{([^{}]*)\}/g;
 /** An element or none, and one class: `.italic`, `p.centred`. Other selectors depend on too much to be relied on. */
 const SELECTOR = /^([a-z][a-z\d]*)?\.([\w-]+)$/i;
 const MOST_RULES = 20_000;
@@ -27,7 +26,7 @@ export function readStyles(sheets: readonly string[]): Styles {
   const looks = new Map<string, Look>();
   let rules = 0;
   for (const sheet of sheets) {
-    for (const [, selectors = '', declarations = ''] of withoutComments(sheet).matchAll(RULE)) {
+    for (const [selectors, declarations] of rulesOf(withoutComments(sheet))) {
       rules += 1;
       if (rules > MOST_RULES) break;
       const look = lookOf(declarations);
@@ -47,6 +46,23 @@ export function readStyles(sheets: readonly string[]): Styles {
       return look;
     },
   };
+}
+
+/** Selectors and bodies; those within an `@media` stand for themselves. */
+function* rulesOf(sheet: string): Generator<readonly [selectors: string, declarations: string]> {
+  let selectors = 0;
+  let body = -1;
+  for (let at = 0; at < sheet.length; at += 1) {
+    const char = sheet[at];
+    if (char === '{') {
+      if (body !== -1) selectors = body;
+      body = at + 1;
+    } else if (char === '}') {
+      if (body !== -1) yield [sheet.slice(selectors, body - 1), sheet.slice(body, at)];
+      selectors = at + 1;
+      body = -1;
+    }
+  }
 }
 
 function withoutComments(sheet: string): string {

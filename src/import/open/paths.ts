@@ -1,7 +1,10 @@
 // Paths inside an archive.
 
 /** Where a reference from the file `from` leads, within the archive; null where it leads elsewhere. */
-export function resolvePath(from: string, href: string): { readonly path: string; readonly fragment: string | null } | null {
+export function resolvePath(
+  from: string,
+  href: string,
+): { readonly path: string; readonly fragment: string | null } | null {
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(href)) return null;
   const [reference = '', ...fragments] = href.split('#');
   const fragment = fragments.length === 0 ? null : decoded(fragments.join('#')) || null;

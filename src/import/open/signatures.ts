@@ -16,7 +16,10 @@ const REFUSED: readonly Signature[] = [
   ['#!/', 'This is a program, not a story. It was not opened.'],
   ['%PDF', `This is a PDF, which only knows pages, not paragraphs. ${SAVE_AS}`],
   ['{\\rtf', `This is an RTF file. Open it in a word processor, and ${lower(SAVE_AS)}`],
-  [[0xd0, 0xcf, 0x11, 0xe0], `This is an old or locked Word file. Open it in a word processor, and save it as DOCX without a password.`],
+  [
+    [0xd0, 0xcf, 0x11, 0xe0],
+    `This is an old or locked Word file. Open it in a word processor, and save it as DOCX without a password.`,
+  ],
   [[0x89, 0x50, 0x4e, 0x47], 'This is a picture (PNG), not a story.'],
   [[0xff, 0xd8, 0xff], 'This is a picture (JPEG), not a story.'],
   ['GIF8', 'This is a picture (GIF), not a story.'],
@@ -48,13 +51,21 @@ const PALM_KIND = 60;
 export function refuseKnown(bytes: Uint8Array): void {
   const palm = ascii(bytes, PALM_KIND, 8);
   if (palm === 'BOOKMOBI' || palm === 'TEXtREAd' || ascii(bytes, 0, 8) === '\xeaDRMION\xee') {
-    throw new ImportError('This is a Kindle book (MOBI or AZW). Convert it to EPUB, with Calibre for one, and bring that.');
+    throw new ImportError(
+      'This is a Kindle book (MOBI or AZW). Convert it to EPUB, with Calibre for one, and bring that.',
+    );
   }
-  for (const [start, says] of REFUSED) if (startsWith(bytes, start)) throw new ImportError(says);
+  const binary = bytes.subarray(0, 2048).includes(0);
+  for (const [start, says] of REFUSED) {
+    // Letters alone may begin a story too.
+    const sure = binary || typeof start !== 'string' || /^\W/.test(start);
+    if (sure && startsWith(bytes, start)) throw new ImportError(says);
+  }
 }
 
 /** A zip archive, an EPUB and a DOCX among them; also a cut-off one. */
-export const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06');
+export const isZip = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06');
 
 function startsWith(bytes: Uint8Array, start: readonly number[] | string): boolean {
   const wanted = typeof start === 'string' ? Array.from(start, (char) => char.charCodeAt(0)) : start;

@@ -18,7 +18,11 @@ const ENTRY = 0x02014b50;
 const ENTRY_LENGTH = 46;
 const LOCAL = 0x04034b50;
 const LOCAL_LENGTH = 30;
+/** What a count or a size is where ZIP64 says it elsewhere. */
+const MORE = 0xffff;
 const IN_ZIP64 = 0xffffffff;
+const LOCATOR = 0x07064b50;
+const LOCATOR_LENGTH = 20;
 const STORED = 0;
 const DEFLATED = 8;
 const ENCRYPTED = 1;
@@ -40,6 +44,10 @@ export interface Archive {
 
 const bomb = () =>
   new ImportError('This file would unpack to far more than any book holds (a zip bomb). It was left alone.');
+const tooLarge = () =>
+  new ImportError(
+    'This archive is of a kind for very large files (ZIP64), which no book needs. Save it again in a usual format.',
+  );
 const broken = (what: string) =>
   new ImportError(`This file is damaged: ${what}. Download or save it again, and bring the new one.`);
 
@@ -68,18 +76,13 @@ function readDirectory(bytes: Uint8Array, view: DataView): Map<string, Entry> {
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   const start = view.getUint32(end + 16, true);
-  if (count === 0xffff || start === IN_ZIP64) {
-    throw new ImportError(
-      'This archive is of a kind for very large files (ZIP64), which no book needs. Save it again in a usual format.',
-    );
-  }
-  if (count > MOST_ENTRIES) {
-    throw new ImportError(`There are ${count.toLocaleString('en')} files in this archive. A book has far fewer.`);
-  }
+  refuseMany(count === MORE ? largeCount(view, end) : count);
+  if (count === MORE || start === IN_ZIP64) throw tooLarge();
   const entries = new Map<string, Entry>();
   let [at, declared, packed] = [start, 0, 0];
   for (let index = 0; index < count; index += 1) {
-    if (at + ENTRY_LENGTH > end || view.getUint32(at, true) !== ENTRY) throw broken('its list of contents is cut off');
+    if (at + ENTRY_LENGTH > end || view.getUint32(at, true) !== ENTRY)
+      throw broken('its list of contents is cut off');
     const length = view.getUint16(at + 28, true);
     const name = nameOf(bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + length));
     const entry = {
@@ -90,6 +93,7 @@ function readDirectory(bytes: Uint8Array, view: DataView): Map<string, Entry> {
       offset: view.getUint32(at + 42, true),
     };
     refuseOutside(name);
+    if (entry.size === IN_ZIP64 || entry.packed === IN_ZIP64) throw tooLarge();
     declared += entry.size;
     packed += entry.packed;
     if (declared > MOST_DECLARED) throw bomb();
@@ -99,6 +103,21 @@ function readDirectory(bytes: Uint8Array, view: DataView): Map<string, Entry> {
   // Entries that share their bytes are how a small bomb is made.
   if (packed > bytes.length) throw bomb();
   return entries;
+}
+
+function refuseMany(count: number): void {
+  if (count <= MOST_ENTRIES) return;
+  throw new ImportError(
+    `There are ${count.toLocaleString('en')} files in this archive. A book has far fewer.`,
+  );
+}
+
+/** How many entries the end of a ZIP64 archive counts; 0 where it has none. */
+function largeCount(view: DataView, end: number): number {
+  const locator = end - LOCATOR_LENGTH;
+  if (locator < 0 || view.getUint32(locator, true) !== LOCATOR) return 0;
+  const at = Number(view.getBigUint64(locator + 8, true));
+  return at + 40 <= view.byteLength ? Number(view.getBigUint64(at + 32, true)) : 0;
 }
 
 /** Where the end of the directory is, looked for from the back, since a comment may follow. */
@@ -114,7 +133,12 @@ function findEnd(view: DataView): number {
 const nameOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes).replace(/\\/g, '/');
 
 function refuseOutside(name: string): void {
-  if (name.split('/').includes('..') || name.startsWith('/') || /^[a-z]:/i.test(name) || name.includes('\0')) {
+  if (
+    name.split('/').includes('..') ||
+    name.startsWith('/') ||
+    /^[a-z]:/i.test(name) ||
+    name.includes('\0')
+  ) {
     throw new ImportError(
       'A file in this archive would be put outside of it (its path leads out). That isn’t safe, so it was left alone.',
     );
@@ -137,7 +161,8 @@ function unpack(bytes: Uint8Array, view: DataView, entry: Entry, most: number): 
     if (content.length > most) throw bomb();
     return content;
   }
-  if (method !== DEFLATED) throw new ImportError('This archive is packed in an unusual way. Save it again as a usual EPUB or DOCX.');
+  if (method !== DEFLATED)
+    throw new ImportError('This archive is packed in an unusual way. Save it again as a usual EPUB or DOCX.');
   const whole = inflate(content, most);
   if (whole.length !== size) throw broken('a part of it is not as long as it says');
   return whole;
