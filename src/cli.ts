@@ -3,20 +3,19 @@
 import { config as loadEnv } from 'dotenv';
 import { StoreError } from './app/documents.ts';
 import { type CliCommand, readArguments, UsageError } from './cli/command.ts';
-import { discordCommands } from './cli/discord.ts';
 import { scheduleCommands } from './cli/schedule.ts';
 import { storyCommands } from './cli/story.ts';
 import { ConfigError, parseConfig } from './config.ts';
 import { ImportError } from './import/import-error.ts';
 
-const COMMANDS = [...storyCommands, ...scheduleCommands, ...discordCommands];
+const COMMANDS = [...storyCommands, ...scheduleCommands];
 const EXIT_USAGE = 2;
 
 async function main(args: readonly string[]): Promise<number> {
   loadEnv({ quiet: true });
-  const called = findCommand(args);
+  const called = findCommand(COMMANDS, args) ?? findCommand(await discordCommands(), args);
   if (called === null) {
-    console.error(usage());
+    console.error(usage([...COMMANDS, ...(await discordCommands())]));
     return args.length === 0 || args[0] === '--help' ? 0 : EXIT_USAGE;
   }
   const { command, rest } = called;
@@ -27,8 +26,14 @@ async function main(args: readonly string[]): Promise<number> {
   return output.exit ?? 0;
 }
 
-function findCommand(args: readonly string[]): { command: CliCommand; rest: readonly string[] } | null {
-  for (const command of COMMANDS) {
+/** Loaded when they are called for: discord.js takes longer than what the others do. */
+const discordCommands = async () => (await import('./cli/discord.ts')).discordCommands;
+
+function findCommand(
+  commands: readonly CliCommand[],
+  args: readonly string[],
+): { command: CliCommand; rest: readonly string[] } | null {
+  for (const command of commands) {
     const words = command.words.split(' ');
     if (words.every((word, index) => args[index] === word))
       return { command, rest: args.slice(words.length) };
@@ -36,8 +41,8 @@ function findCommand(args: readonly string[]): { command: CliCommand; rest: read
   return null;
 }
 
-function usage(): string {
-  const calls = COMMANDS.map(
+function usage(commands: readonly CliCommand[]): string {
+  const calls = commands.map(
     ({ words, usage: rest, does }) => `  ${`${words} ${rest}`.trim()}\n      ${does}`,
   );
   return ['npm run -s cli -- COMMAND [--json]', '', ...calls].join('\n');

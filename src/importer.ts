@@ -2,8 +2,9 @@
 
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Imported, Importer, ImportProgress } from './app/importer.ts';
+import type { Importer, ImportStep } from './app/importer.ts';
 import { ImportError } from './import/import-error.ts';
+import type { ImportedStory } from './import/imported.ts';
 import type { Job, Report } from './importer/job.ts';
 import { projectRoot } from './project-root.ts';
 
@@ -48,7 +49,7 @@ export function createImporter({
     while (running.size < atOnce && queue.length > 0) queue.shift()?.start();
   };
 
-  const run = (job: Job, onProgress: (progress: ImportProgress) => void): Promise<Imported> =>
+  const run = (job: Job, onProgress: (part: number, step: ImportStep) => void): Promise<ImportedStory> =>
     new Promise((resolve, reject) => {
       const thread = new Worker(worker, {
         workerData: job,
@@ -84,7 +85,7 @@ export function createImporter({
       running.add(entry);
       thread.on('message', (report: Report) => {
         if (report.kind === 'progress') {
-          if (!said) onProgress(report.progress);
+          if (!said) onProgress(report.part, report.step);
         } else if (report.kind === 'done') end(() => resolve(report.imported));
         else refuse(report.message, report.cause ?? undefined);
       });
@@ -106,7 +107,7 @@ export function createImporter({
     });
 
   return {
-    import(bytes, fileName, options = {}, onProgress = () => {}) {
+    import(bytes, fileName, options, onProgress = () => {}) {
       if (isClosed) return Promise.reject(closed());
       if (queue.length >= mostWaiting) {
         return Promise.reject(

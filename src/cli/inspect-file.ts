@@ -24,8 +24,7 @@ export async function inspectFile(path: string, progress: ProgressStream): Promi
   const importer = createImporter();
   const bar = createProgressBar(progress);
   try {
-    const { story } = await importer.import(bytes, basename(path), {}, bar.show);
-    return outputOf(story);
+    return outputOf(await importer.import(bytes, basename(path), { sceneWords: null }, bar.show));
   } finally {
     bar.end();
     await importer.close();

@@ -1,6 +1,6 @@
 // How far an import is, on standard error: a bar in a terminal, plain lines elsewhere.
 
-import type { ImportProgress } from '../app/importer.ts';
+import type { ImportStep } from '../app/importer.ts';
 
 /** As much of `process.stderr` as is needed. */
 export interface ProgressStream {
@@ -10,12 +10,13 @@ export interface ProgressStream {
 }
 
 export interface ProgressBar {
-  show(progress: ImportProgress): void;
+  /** @param part is what is done before this step, 0 to 1 */
+  show(part: number, step: ImportStep): void;
   /** Takes the bar away. */
   end(): void;
 }
 
-const WORDS: Readonly<Record<ImportProgress['step'], string>> = {
+const WORDS: Readonly<Record<ImportStep, string>> = {
   read: 'Reading the file',
   divide: 'Finding its chapters and scenes',
 };
@@ -25,13 +26,13 @@ const CLEAR = '\r\u001b[K';
 
 export function createProgressBar(stream: ProgressStream): ProgressBar {
   if (stream.isTTY !== true) {
-    return { show: ({ step }) => void stream.write(`${WORDS[step]} …\n`), end: () => {} };
+    return { show: (_, step) => void stream.write(`${WORDS[step]} …\n`), end: () => {} };
   }
   return {
-    show({ step, done }) {
+    show(part, step) {
       const width = Math.max(0, Math.min(WIDEST, (stream.columns ?? 80) - WORDS[step].length - 10));
-      const full = Math.round(done * width);
-      const percent = `${Math.round(done * 100)}%`.padStart(4);
+      const full = Math.round(part * width);
+      const percent = `${Math.round(part * 100)}%`.padStart(4);
       stream.write(`${CLEAR}${'█'.repeat(full)}${'░'.repeat(width - full)}${percent} ${WORDS[step]}`);
     },
     end: () => void stream.write(CLEAR),

@@ -1,13 +1,13 @@
 // From the bytes of a file to a story divided into scenes: what an import does, but for storing it.
 
-import { divide, type Lengths } from './divide/divide.ts';
+import { DEFAULT_LENGTHS, divide, type Lengths } from './divide/divide.ts';
 import { ImportError } from './import-error.ts';
 import type { ImportedStory } from './imported.ts';
 import { readBook } from './read-book.ts';
 
 export interface ImportOptions {
-  /** How long scenes may be, in words. */
-  readonly lengths?: Lengths;
+  /** How many words a scene has where nothing marks its end; null for what is usual. */
+  readonly sceneWords: number | null;
 }
 
 /** What is being done. */
@@ -21,14 +21,14 @@ export type ImportStep = (typeof IMPORT_STEPS)[number];
 export function importBytes(
   bytes: Uint8Array,
   fileName: string,
-  { lengths }: ImportOptions = {},
+  { sceneWords }: ImportOptions,
   onStep: (step: ImportStep) => void = () => {},
 ): ImportedStory {
   try {
     onStep('read');
     const book = readBook(bytes, fileName);
     onStep('divide');
-    return divide({ ...book, title: book.title ?? titleOf(fileName) }, lengths);
+    return divide({ ...book, title: book.title ?? titleOf(fileName) }, lengthsFor(sceneWords));
   } catch (error) {
     if (error instanceof ImportError) throw error;
     // Whatever a reader trips over is in the file. The cause stays with it, for the log.
@@ -36,6 +36,18 @@ export function importBytes(
       cause: error,
     });
   }
+}
+
+/** Around the length asked for, by as much as the usual ones are around theirs. */
+function lengthsFor(sceneWords: number | null): Lengths {
+  if (sceneWords === null) return DEFAULT_LENGTHS;
+  const { minWords, maxWords, splitOver } = DEFAULT_LENGTHS;
+  const share = (sceneWords * 2) / (minWords + maxWords);
+  return {
+    minWords: Math.round(minWords * share),
+    maxWords: Math.round(maxWords * share),
+    splitOver: Math.round(splitOver * share),
+  };
 }
 
 /** What a story is called that does not say so itself. */

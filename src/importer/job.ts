@@ -1,7 +1,7 @@
 // What the main thread and an importing thread say to each other.
 
-import type { Imported, ImportProgress } from '../app/importer.ts';
-import type { ImportOptions } from '../import/import-file.ts';
+import type { ImportOptions, ImportStep } from '../import/import-file.ts';
+import type { ImportedStory } from '../import/imported.ts';
 
 export interface Job {
   readonly bytes: Uint8Array;
@@ -10,7 +10,7 @@ export interface Job {
 }
 
 export type Report =
-  | { readonly kind: 'progress'; readonly progress: ImportProgress }
-  | { readonly kind: 'done'; readonly imported: Imported }
+  | { readonly kind: 'progress'; readonly part: number; readonly step: ImportStep }
+  | { readonly kind: 'done'; readonly imported: ImportedStory }
   /** In words for people. */
   | { readonly kind: 'refused'; readonly message: string; readonly cause: string | null };

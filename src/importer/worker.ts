@@ -9,10 +9,8 @@ const say = (report: Report) => parentPort?.postMessage(report);
 const { bytes, fileName, options } = workerData as Job;
 
 try {
-  say({
-    kind: 'done',
-    imported: prepare(bytes, fileName, options, (progress) => say({ kind: 'progress', progress })),
-  });
+  const imported = prepare(bytes, fileName, options, (part, step) => say({ kind: 'progress', part, step }));
+  say({ kind: 'done', imported });
 } catch (error) {
   // Anything else ends the thread, which the main thread sees.
   if (!(error instanceof ImportError)) throw error;
