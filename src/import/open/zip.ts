@@ -163,7 +163,8 @@ function unpack(bytes: Uint8Array, view: DataView, entry: Entry, most: number): 
   }
   if (method !== DEFLATED)
     throw new ImportError('This archive is packed in an unusual way. Save it again as a usual EPUB or DOCX.');
-  const whole = inflate(content, most);
+  // One that unpacks to more than it says is stopped there: nothing honest does.
+  const whole = inflate(content, size);
   if (whole.length !== size) throw broken('a part of it is not as long as it says');
   return whole;
 }
