@@ -32,17 +32,20 @@ export function partAt(
     if (before === undefined || point.level > before.level) places.set(place, point);
   }
   const parts: Growing[] = [];
+  let named: SectionRole | null = null;
   for (const [index, { block, role: own }] of pieces.entries()) {
     const point = places.get(index);
-    const of =
-      own ?? role ?? roleOfTitle(point?.title ?? null) ?? (point === undefined ? parts.at(-1)?.role : null);
+    if (point !== undefined) named = roleOfTitle(point.title);
+    const is = own ?? role ?? named ?? 'unmarked';
     const last = parts.at(-1);
-    if (last !== undefined && point === undefined && last.role === (of ?? 'unmarked'))
-      last.blocks.push(block);
-    else {
-      const named = point === undefined ? { title: null, level: last?.level ?? 1 } : point;
-      parts.push({ role: of ?? 'unmarked', title: named.title || null, level: named.level, blocks: [block] });
-    }
+    if (last !== undefined && point === undefined && last.role === is) last.blocks.push(block);
+    else
+      parts.push({
+        role: is,
+        title: point?.title || null,
+        level: point?.level ?? last?.level ?? 1,
+        blocks: [block],
+      });
   }
   return parts.map(titled);
 }

@@ -66,7 +66,7 @@ export function parseMarkup(text: string, mode: 'html' | 'xhtml' | 'xml'): Token
         attributes = 0;
         const parent = open.at(-1) ?? -1;
         latest = { kind: 'open', name: local(name), attributes: {}, close: -1, parent, holdsBlocks: false };
-        if (BLOCKS.has(name)) markHolders(tokens, parent);
+        if (BLOCKS.has(local(name))) markHolders(tokens, parent);
         open.push(tokens.length);
         tokens.push(latest);
       },
