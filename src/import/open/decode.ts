@@ -31,9 +31,16 @@ function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder(declaredEncoding(bytes) ?? mostlyUtf8(bytes) ?? WESTERN).decode(bytes);
+    const encoding = declaredEncoding(bytes) ?? mostlyUtf8(bytes) ?? WESTERN;
+    const text = new TextDecoder(encoding).decode(bytes);
+    return encoding === WESTERN
+      ? text.replace(/[\x80-\x9f]/g, (char) => HIGH[char.charCodeAt(0) - 0x80] ?? char)
+      : text;
   }
 }
+
+/** Bytes 0x80 to 0x9F of Windows-1252, which Node 20 decodes as Latin-1; a space for those it leaves undefined. */
+const HIGH = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
 /** UTF-16 by its mark, or by where the zero bytes of its spaces and letters stand. */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
