@@ -108,7 +108,7 @@ describe('story and what stands around it', () => {
           '<body epub:type="bodymatter z3998:fiction"><section epub:type="chapter"><h2 epub:type="title">I</h2><blockquote epub:type="epigraph"><p>Mottoes.</p></blockquote><p>A<a epub:type="noteref" href="notes.xhtml#n1">1</a>.</p></section></body>',
         'z.xhtml': '<body epub:type="backmatter"><section epub:type="colophon"><p>Set.</p></section></body>',
         'notes.xhtml':
-          '<body epub:type="backmatter"><section epub:type="endnotes"><ol><li epub:type="endnote" id="n1"><p>Noted.</p></li></ol></section></body>',
+          '<body epub:type="backmatter"><section epub:type="endnotes"><ol><li epub:type="endnote" id="n1"><p>Noted. <a href="a.xhtml#r1" role="doc-backlink">↩︎</a></p></li></ol></section></body>',
       },
     });
     expect(outline(book).map(({ role, text }) => [role, text])).toEqual([

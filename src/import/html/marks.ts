@@ -87,6 +87,11 @@ export function isNoteReference({ types, classes }: Marks): boolean {
   return types.includes('noteref') || classes.some((name) => NOTE_REFERENCE.test(name));
 }
 
+/** What leads from a note back into the text. */
+export function isBackLink({ types }: Marks, text: string): boolean {
+  return types.includes('backlink') || /^(?:[↩↑⏎⤴]\uFE0E?\uFE0F?)+$/u.test(text);
+}
+
 const VERSE =
   /^(?:poem|poetry|verse|stanza|strophe|linegroup|line-group|lg|lyrics?|song|hymn|ballad|poesie)(?:[-_]?(?:block|container|group|text|body|rw|\d+))*$|(?:^|[-_])(?:verse|poem|poetry)(?:[-_]|$)/i;
 

@@ -1,7 +1,7 @@
 // Reading a web page into a Book: saved pages, Project Gutenberg's, exports of word processors.
 
 import type { Book } from '../book.ts';
-import { elementsOf, parseMarkup, textBetween, type Token } from '../markup/parse-markup.ts';
+import { elementsOf, parseMarkup, type Token, textBetween } from '../markup/parse-markup.ts';
 import { readStyles } from '../markup/styles.ts';
 import { readText } from '../text/read-text.ts';
 import { isArchivePage, readArchivePage } from './archive.ts';

@@ -8,6 +8,7 @@ import { headingMarkup, type Span } from '../spans.ts';
 import { blocksOf } from './lines.ts';
 import {
   followsBreak,
+  isBackLink,
   isBreak,
   isNote,
   isNoteReference,
@@ -243,7 +244,11 @@ function isIncidental(
   const text = textOf(tokens, tag, at);
   if (isPageNumber(marks, text)) return true;
   if (text.length > 8) return false;
-  return isNoteReference(marks) || leadsToNote(tokens, tag, at, look.raised === true, notes);
+  return (
+    isNoteReference(marks) ||
+    (tag.name === 'a' && isBackLink(marks, text)) ||
+    leadsToNote(tokens, tag, at, look.raised === true, notes)
+  );
 }
 
 function isCentred(tag: OpenTag, { classes }: Marks, look: Look, inherited: boolean): boolean {
