@@ -10,6 +10,9 @@ const CONTENTS: Fate = { what: 'contents', title: null };
 /** Lists without a heading of their own are looked for in this share of the book's words. */
 const HEAD_SHARE = 0.3;
 const FEWEST_ENTRIES = 3;
+/** Items in a list at most, and lists that turn out to be none: a file of short lines must not take forever. */
+const LONGEST_LIST = 1000;
+const MOST_TRIES = 12;
 /** An entry that carries its chapter's summary. */
 const LONGEST_ENTRY_WORDS = 120;
 /** Of the entries of a list without a heading, how many must come again. */
@@ -26,16 +29,25 @@ interface Entry {
 export function markContents(items: readonly Item[], fates: Fate[]): void {
   const total = items.reduce((sum, { words }) => sum + words, 0);
   const last = lastPlaces(items);
-  let seen = 0;
+  let known: ReadonlyMap<string, number> | null = null;
+  const places = () => {
+    known ??= entryPlaces(items);
+    return known;
+  };
+  let [seen, tries] = [0, 0];
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index];
     if (item === undefined) break;
     seen += item.words;
     if (fates[index] ?? null) continue;
     const headed = isContentsName(item);
-    if (!headed && (seen > total * HEAD_SHARE || !beginsRun(items, fates, index, last))) continue;
-    const end = listEnd(items, fates, index, headed);
-    if (end <= index) continue;
+    if (!headed && (tries > MOST_TRIES || seen > total * HEAD_SHARE || !beginsRun(items, fates, index, last)))
+      continue;
+    const end = listEnd(items, fates, index, headed, places);
+    if (end <= index) {
+      tries += 1;
+      continue;
+    }
     for (let at = index; at < end; at += 1) fates[at] ??= CONTENTS;
     index = end - 1;
   }
@@ -78,10 +90,20 @@ function beginsRun(
 const isNumbered = ({ heading }: Entry) => heading !== null && heading.number !== null;
 
 /** Where the list that begins at an item ends (exclusive); the index itself where there is none. */
-function listEnd(items: readonly Item[], fates: readonly Fate[], index: number, headed: boolean): number {
+function listEnd(
+  items: readonly Item[],
+  fates: readonly Fate[],
+  index: number,
+  headed: boolean,
+  places: () => ReadonlyMap<string, number>,
+): number {
   const from = headed ? index + 1 : index;
   let to = from;
-  while (to < items.length && (fates[to] ?? null) === null && isEntryLike(items[to])) {
+  while (
+    to < Math.min(items.length, from + LONGEST_LIST) &&
+    (fates[to] ?? null) === null &&
+    isEntryLike(items[to])
+  ) {
     if (items[to]?.section !== items[index]?.section && items[index]?.section.title !== null) break;
     to += 1;
   }
@@ -90,14 +112,19 @@ function listEnd(items: readonly Item[], fates: readonly Fate[], index: number, 
   const listed = entries.filter(({ item }) => item < end);
   if (headed) return end;
   if (listed.length < FEWEST_ENTRIES) return index;
-  const later = new Set<string>();
-  for (let at = end; at < items.length; at += 1) {
-    const item = items[at];
-    if (item === undefined || item.words > LONGEST_ENTRY_WORDS || item.text.length > 300) continue;
-    for (const key of entriesOf(item, at).flatMap(({ keys }) => keys)) later.add(key);
-  }
-  const recurring = listed.filter(({ keys }) => keys.some((key) => later.has(key))).length;
+  const later = places();
+  const recurring = listed.filter(({ keys }) => keys.some((key) => (later.get(key) ?? -1) >= end)).length;
   return recurring >= listed.length * MUST_RECUR ? end : index;
+}
+
+/** Where what reads like an entry stands the last time, by each of its keys. */
+function entryPlaces(items: readonly Item[]): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const [index, item] of items.entries()) {
+    if (item.words > LONGEST_ENTRY_WORDS || item.text.length > 300) continue;
+    for (const { keys } of entriesOf(item, index)) for (const key of keys) places.set(key, index);
+  }
+  return places;
 }
 
 /** Short, or numbered: nothing of the story's prose. */
@@ -106,6 +133,7 @@ function isEntryLike(item: Item | undefined): boolean {
   if (item.block.kind === 'break' || item.words === 0) return true;
   if (item.block.kind === 'heading') return true;
   const lines = item.text.split('\n');
+  if (lines.length > LONGEST_LIST) return false;
   if (lines.length > 1) return lines.every((line) => line.length <= 100 || parseEntry(line)?.number != null);
   if (item.words < PROSE_WORDS / 2) return true;
   const numbered = parseEntry(item.text);
@@ -153,7 +181,7 @@ function comesAgain(items: readonly Item[], entries: readonly Entry[], leader: E
   const names = leader.keys.filter((key) => !key.startsWith('number:'));
   for (const keys of [names, leader.keys]) {
     const again = entries.findLast(
-      (entry) => entry.item > leader.item && shared(entry.keys, keys) && isAlone(items, entries, entry.item),
+      (entry, at) => entry.item > leader.item && shared(entry.keys, keys) && isAlone(items, entries, at),
     );
     if (again !== undefined) return again;
   }
@@ -178,9 +206,13 @@ function withParts(entries: readonly Entry[], item: number, least: number): numb
 const shared = (some: readonly string[], others: readonly string[]) =>
   some.some((key) => others.includes(key));
 
-/** Whether an item holds one entry only. */
-const isAlone = (items: readonly Item[], entries: readonly Entry[], item: number) =>
-  items[item]?.block.kind === 'heading' || entries.filter((entry) => entry.item === item).length === 1;
+/** Whether an item holds one entry only. Entries come in order, so its neighbours tell. */
+const isAlone = (items: readonly Item[], entries: readonly Entry[], at: number) => {
+  const item = entries[at]?.item;
+  if (item === undefined) return false;
+  if (items[item]?.block.kind === 'heading') return true;
+  return entries[at - 1]?.item !== item && entries[at + 1]?.item !== item;
+};
 
 /** Page numbers and the dots that lead to them. */
 const PAGE = /(?:[\s.·…_]{2,}|\s+|,\s*)(?:p\.? ?)?(?:\d{1,4}|[ivxl]+)$/;
@@ -197,10 +229,10 @@ function entriesOf(item: Item | undefined, at: number): Entry[] {
     .filter((line) => line.trim() !== '')
     .map((line) => {
       const heading = parseEntry(line);
-      const variants = [line, line.trim().replace(PAGE, '')];
+      const variants = new Set([line.trim(), line.trim().replace(PAGE, '')]);
       const keys = new Set<string>();
       for (const variant of variants) {
-        const parsed = parseEntry(variant);
+        const parsed = variant === line ? heading : parseEntry(variant);
         const name = folded(variant);
         if (name.length > 0) keys.add(`whole:${name}`);
         const title = folded(parsed?.title ?? '');

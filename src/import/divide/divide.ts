@@ -13,7 +13,7 @@ import { folded, type Item, itemsOf } from './items.ts';
 import { rolesOf } from './levels.ts';
 import { marksOf, shownTitle, type Wording } from './marks.ts';
 import { type Lengths, packed } from './pack.ts';
-import { chaptersOf, type DraftChapter, type Mark, type Piece } from './scenes.ts';
+import { chaptersOf, type DraftChapter, type Mark, type Piece, type Unit } from './scenes.ts';
 import { shouted } from './shouted.ts';
 import { slugsOf } from './slugs.ts';
 import { isTitleLine, markBack, markFront, markSections } from './zones.ts';
@@ -58,7 +58,7 @@ export function divide(book: Book, lengths: Lengths = DEFAULT_LENGTHS): Imported
   );
   const chapters = chaptersOf(story).map((chapter) => ({
     ...chapter,
-    pieces: chapter.pieces.reduce(joined, []),
+    pieces: joined(chapter.pieces),
   }));
   if (chapters.length === 0) throw new ImportError(EMPTY);
   return {
@@ -127,16 +127,22 @@ function listedTitles(items: readonly Item[], fates: readonly Fate[]): Map<strin
 }
 
 /** Takes back breaks that leave too little on either side; an ornament stays where they were. */
-function joined(pieces: readonly Piece[], piece: Piece): readonly Piece[] {
-  const last = pieces.at(-1);
-  const empty = piece.units.length === 0;
-  if (last === undefined) return empty ? [] : [piece];
-  if (empty) return pieces;
-  const isBreak = piece.begins === 'break' || piece.begins === 'lost-break';
-  if (!isBreak || (wordsOf(piece) >= LEAST_SCENE_WORDS && wordsOf(last) >= LEAST_SCENE_WORDS))
-    return [...pieces, piece];
-  const between = piece.begins === 'break' ? [ORNAMENT] : [];
-  return [...pieces.slice(0, -1), { ...last, units: [...last.units, ...between, ...piece.units] }];
+function joined(pieces: readonly Piece[]): Piece[] {
+  const kept: { piece: Piece; units: Unit[]; words: number }[] = [];
+  for (const piece of pieces) {
+    if (piece.units.length === 0) continue;
+    const last = kept.at(-1);
+    const words = wordsOf(piece);
+    const isBreak = piece.begins === 'break' || piece.begins === 'lost-break';
+    if (last === undefined || !isBreak || (words >= LEAST_SCENE_WORDS && last.words >= LEAST_SCENE_WORDS)) {
+      kept.push({ piece, units: [...piece.units], words });
+      continue;
+    }
+    if (piece.begins === 'break') last.units.push(ORNAMENT);
+    for (const unit of piece.units) last.units.push(unit);
+    last.words += words;
+  }
+  return kept.map(({ piece, units }) => ({ ...piece, units }));
 }
 
 const wordsOf = ({ units }: Pick<Piece, 'units'>) => units.reduce((sum, { words }) => sum + words, 0);

@@ -94,6 +94,7 @@ function numberFirst(first: string, below: string | null): Heading | null {
 }
 
 function bareNumber(first: string, below: string | null): Heading | null {
+  if (!startsNumber(/[\p{L}\d]+/u.exec(first)?.[0] ?? '')) return null;
   const said = leadingNumber(first);
   if (said === null) return null;
   const { rest } = said;

@@ -84,7 +84,7 @@ function continuing(labelled: readonly Candidate[], titled: readonly Candidate[]
 function storiesOf(titles: readonly Candidate[], numbers: readonly Candidate[]): Candidate[] {
   const untitled = numbers.filter(({ heading }) => heading.title === null);
   const runs = runsOf(untitled);
-  const level = Math.min(...titles.map((title) => title.level));
+  const level = titles.reduce((least, title) => Math.min(least, title.level), 6);
   const top = titles.filter((title) => title.level === level);
   if (top.length < 2 || runs.length === 0) return [];
   if (runs.length > 1) return top;
@@ -100,19 +100,26 @@ function storiesOf(titles: readonly Candidate[], numbers: readonly Candidate[]):
 /** The highest level at which there are two headings or more with prose below them, and what stands above it. */
 function topTitles(titles: readonly Candidate[]): Candidate[] {
   for (let level = 1; level <= 6; level += 1) {
-    const here = titles.filter((title) => title.level === level);
-    const reach = here.filter((title) => proseUnder(title, titles) >= LEAST_CHAPTER / 3);
-    if (here.length >= 2 && reach.length >= 2) return titles.filter((title) => title.level <= level);
+    if (withProseUnder(titles, level) >= 2) return titles.filter((title) => title.level <= level);
   }
   return titles.length === 1 ? [...titles] : [];
 }
 
-/** Words up to the next heading of its level or above. */
-function proseUnder(title: Candidate, titles: readonly Candidate[]): number {
-  const next = titles.find(({ index, level }) => index > title.index && level <= title.level);
-  return titles
-    .filter(({ index }) => index >= title.index && index < (next?.index ?? Number.POSITIVE_INFINITY))
-    .reduce((sum, { prose }) => sum + prose, 0);
+/** How many headings of a level have prose before the next of their level or above. */
+function withProseUnder(titles: readonly Candidate[], level: number): number {
+  let [count, prose, within] = [0, 0, false];
+  const close = () => {
+    if (within && prose >= LEAST_CHAPTER / 3) count += 1;
+  };
+  for (const title of titles) {
+    if (title.level <= level) {
+      close();
+      [prose, within] = [0, title.level === level];
+    }
+    prose += title.prose;
+  }
+  close();
+  return count;
 }
 
 /** Headings without a number that stand as high as the numbered chapters do, with prose of their own. */
@@ -126,15 +133,19 @@ function unnumbered(
   if (chapters.every(({ heading }) => heading.kind === 'title')) return [];
   const levels = marked.map(({ level }) => level).sort((a, b) => a - b);
   const usual = levels[Math.floor(levels.length / 2)] ?? 1;
-  const [first, last] = [chapters[0]?.index ?? 0, Math.max(...chapters.map(({ index }) => index))];
+  const [first, last] = [
+    chapters[0]?.index ?? 0,
+    chapters.reduce((most, { index }) => Math.max(most, index), 0),
+  ];
+  const begun = new Set(chapters);
   const least = plain ? LEAST_PLAIN_CHAPTER : LEAST_CHAPTER;
-  return candidates.filter((candidate) => {
+  return candidates.filter((candidate, at) => {
     const { heading, index, level, prose } = candidate;
     if (heading.kind !== 'title' || !candidate.marked || level > usual || index < first) return false;
     if (matterOf(heading.title ?? '') !== null) return false;
     // A title right below a numbered heading belongs to it.
-    const before = candidates[candidates.indexOf(candidate) - 1];
-    if (before !== undefined && before.prose === 0 && chapters.includes(before)) return false;
+    const before = candidates[at - 1];
+    if (before !== undefined && before.prose === 0 && begun.has(before)) return false;
     return prose >= least && (index < last || level <= usual);
   });
 }

@@ -36,7 +36,13 @@ function partsOf(unit: Unit, { minWords, maxWords }: Lengths): Part[] {
   if (unit.words <= maxWords) return [{ ...unit, glue: '\n\n' }];
   const runs = emphasisRuns(unit.markup);
   const places = breaksBetween(unit.markup, 0, unit.markup.length);
-  const whole = places.filter(({ end, next }) => !runs.some((run) => run.start < end && next < run.end));
+  // Runs come by their starts: the furthest end so far tells whether a place lies within one.
+  let [run, within] = [0, 0];
+  const whole = places.filter(({ end, next }) => {
+    for (; (runs[run]?.start ?? Number.POSITIVE_INFINITY) < end; run += 1)
+      within = Math.max(within, runs[run]?.end ?? 0);
+    return next >= within;
+  });
   const best = whole.filter(({ rank }) => rank < 3);
   const parts: Part[] = [];
   let [start, glue] = [0, '\n\n'];
@@ -63,6 +69,9 @@ const OUTSIDE = 4;
 /** What the worst place to divide costs, in words' distance from the middle. */
 const BAD_PLACE = 260;
 
+/** Paragraphs in a scene, at most: lines without a word cost no length. */
+const MOST_PARTS = 400;
+
 /** Where scenes end (exclusive), at the least cost: lengths near the middle, places where something changes. */
 function bestEnds(parts: readonly Part[], { minWords, maxWords }: Lengths): number[] {
   const middle = (minWords + maxWords) / 2;
@@ -72,7 +81,7 @@ function bestEnds(parts: readonly Part[], { minWords, maxWords }: Lengths): numb
   const from = [0, ...parts.map(() => 0)];
   for (let end = 1; end <= parts.length; end += 1) {
     const place = end === parts.length ? 0 : BAD_PLACE * (1 - changeAt(parts, end));
-    for (let start = end - 1; start >= 0; start -= 1) {
+    for (let start = end - 1; start >= Math.max(0, end - MOST_PARTS); start -= 1) {
       const words = (upTo[end] ?? 0) - (upTo[start] ?? 0);
       if (words > maxWords * 2 && start < end - 1) break;
       const over = Math.max(0, words - maxWords, minWords - words);

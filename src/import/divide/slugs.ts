@@ -14,13 +14,18 @@ export interface SlugChapter {
 /** Unique slugs, chapter by chapter: `a-caucus-race`, `a-caucus-race-2`; `chapter-3`, `chapter-3-2` without titles. */
 export function slugsOf(chapters: readonly SlugChapter[]): string[] {
   const taken = new Set<string>();
+  const twins = new Map<string, number>();
   return chapters.flatMap(({ title, name, scenes }, index) => {
     const base =
       slug(title ?? '') || slug(name ?? '') || (chapters.length === 1 ? 'scene' : `chapter-${index + 1}`);
     return Array.from({ length: scenes }, (_, at) => {
       const wanted = at === 0 && base !== 'scene' ? base : `${base}-${at + 1}`;
       let free = wanted;
-      for (let twin = 1; taken.has(free); twin += 1) free = `${wanted}-${letters(twin)}`;
+      while (taken.has(free)) {
+        const twin = (twins.get(wanted) ?? 0) + 1;
+        twins.set(wanted, twin);
+        free = `${wanted}-${letters(twin)}`;
+      }
       taken.add(free);
       return free.slice(0, LONGEST);
     });

@@ -49,10 +49,12 @@ export function markFront(
     return [];
   }
   const begins: number[] = [];
-  const starts = [0, ...candidates.map(({ index }) => index).filter((index) => index > 0 && index < first)];
-  for (const [at, start] of starts.entries()) {
-    const end = starts[at + 1] ?? first;
-    const heading = candidates.find(({ index }) => index === start)?.heading;
+  const heads = candidates.filter(({ index }) => index < first);
+  const starts = heads[0]?.index === 0 ? heads : [null, ...heads];
+  for (const [at, head] of starts.entries()) {
+    const start = head?.index ?? 0;
+    const end = starts[at + 1]?.index ?? first;
+    const heading = head?.heading;
     const named = heading?.kind === 'named';
     const opens = named ? null : openingOf(items, fates, start, end, book);
     const title = named ? (heading?.title ?? null) : null;
@@ -115,23 +117,34 @@ export function markBack(
   candidates: readonly Candidate[],
   roles: ReadonlyMap<number, Role>,
 ): void {
-  const total = items.reduce((sum, { words }, index) => sum + (fates[index] ? 0 : words), 0);
+  const total = wordsFrom(items, fates, 0);
   const last = candidates.findLast(({ index }) => roles.get(index) === 'chapter')?.index ?? 0;
   const heads = new Set(candidates.map(({ index }) => index));
   markNamed(items, fates, candidates, roles, last);
+  let seen = 0;
   for (const [index, { text, words, block }] of items.entries()) {
+    if (!fates[index]) seen += words;
     if ((fates[index] ?? null) !== null || words > 9 || words === 0 || matterOf(text) !== 'end') continue;
-    const next = items.findIndex((item, at) => at > index && item.block.kind !== 'break' && !fates[at]);
+    const next = nextOf(items, fates, index);
     const closing = next === -1 || heads.has(next) || isNotes(items[next]?.text ?? '');
     if (!closing && block.kind !== 'heading' && text !== text.toUpperCase()) continue;
     fates[index] = { what: 'back', title: null };
-    if (index < last || wordsFrom(items, fates, index) > total * LARGEST_AFTERMATH) continue;
-    const notes = items.findIndex((item, at) => at > index && isNotes(item.text));
+    if (index < last || total - seen > total * LARGEST_AFTERMATH) continue;
+    const notes = items.slice(index + 1).findIndex((item) => isNotes(item.text)) + index + 1;
     for (let at = index + 1; at < items.length; at += 1) {
-      fates[at] ??= { what: notes !== -1 && at >= notes ? 'notes' : 'back', title: null };
+      fates[at] ??= { what: notes > index && at >= notes ? 'notes' : 'back', title: null };
     }
+    break;
   }
   markClosingNotes(items, fates, last, total);
+}
+
+/** The next item that is still the story's; -1 where there is none. */
+function nextOf(items: readonly Item[], fates: readonly Fate[], index: number): number {
+  for (let at = index + 1; at < items.length; at += 1) {
+    if (!fates[at] && items[at]?.block.kind !== 'break') return at;
+  }
+  return -1;
 }
 
 const wordsFrom = (items: readonly Item[], fates: readonly Fate[], from: number) =>
@@ -153,11 +166,13 @@ function markNamed(
       continue;
     const behind = index > last;
     if (!behind && !(marked && (matter === 'notes' || matter === 'contents'))) continue;
-    const next = candidates
-      .slice(at + 1)
-      .find((other) =>
-        roles.has(other.index) ? !behind || other.level < level : other.heading.kind === 'named',
-      );
+    let next: Candidate | undefined;
+    for (let each = at + 1; each < candidates.length && next === undefined; each += 1) {
+      const other = candidates[each];
+      if (other === undefined) break;
+      const ends = roles.has(other.index) ? !behind || other.level < level : other.heading.kind === 'named';
+      if (ends) next = other;
+    }
     const what =
       matter === 'notes' || matter === 'contents' || matter === 'license' || matter === 'transcriber'
         ? matter

@@ -37,7 +37,7 @@ export function blocksOf(groups: readonly Group[], layout: Layout): RawBlock[] {
     // Room between two paragraphs of prose, more than there is as a rule.
     const apart = wide && group.gap > layout.gap && blocks.at(-1)?.kind === 'paragraph';
     if (apart && own[0]?.kind === 'paragraph' && isProse(own[0].text)) blocks.push({ kind: 'break' });
-    blocks.push(...own);
+    for (const block of own) blocks.push(block);
     index += 1;
   }
   return blocks;
@@ -59,10 +59,12 @@ function groupBlocks({ lines, gap }: Group, next: Group | undefined, layout: Lay
   // A line of symbols breaks a scene, though no blank line may part it from its neighbours.
   for (const [at, line] of lines.entries()) {
     if (!isBreakLine(line.trim())) continue;
-    blocks.push(...textBlocks(lines.slice(from, at), gap, next, layout), { kind: 'break' });
+    for (const block of textBlocks(lines.slice(from, at), gap, next, layout)) blocks.push(block);
+    blocks.push({ kind: 'break' });
     from = at + 1;
   }
-  blocks.push(...textBlocks(lines.slice(from), from > 0 ? 1 : gap, next, layout));
+  if (from === 0) return textBlocks(lines, gap, next, layout);
+  for (const block of textBlocks(lines.slice(from), 1, next, layout)) blocks.push(block);
   return blocks;
 }
 

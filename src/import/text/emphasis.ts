@@ -89,7 +89,9 @@ function carryOver(
     const own = leftovers[index] ?? [];
     const opener = own.at(-1);
     if (opener === undefined || !opener.opens) continue;
-    const end = leftovers.findIndex((signs, at) => at > index && at <= index + FURTHEST && signs.length > 0);
+    const near = leftovers.slice(index + 1, index + 1 + FURTHEST).findIndex((signs) => signs.length > 0);
+    if (near === -1) continue;
+    const end = index + 1 + near;
     const closer = leftovers[end]?.[0];
     if (closer === undefined || !closer.closes || leftovers[end]?.length !== 1) continue;
     const middle = texts.slice(index + 1, end).some((text) => text.includes('_'));
@@ -109,26 +111,32 @@ function written(text: string, pairs: readonly Pair[], span: { from: number; to:
   const carried = span.to === -1 ? [] : [{ open: span.from, close: span.to }];
   const all = [...pairs, ...carried].sort((a, b) => a.open - b.open).filter(apart);
   if (all.length === 0) return escapeMarkup(text);
-  let [markup, plain, at] = ['', '', 0];
+  const pieces: string[] = [];
+  let at = 0;
   const add = (piece: string, emphasis: boolean) => {
-    const [, lead = '', core = '', tail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(piece) ?? [];
-    markup +=
-      emphasis && core !== '' ? `${lead}*${escapeMarkup(core)}*${tail}` : escapedWithin(piece, markup);
-    plain += piece;
+    if (piece === '') return;
+    const core = piece.trim();
+    const lead = piece.length - piece.trimStart().length;
+    if (!emphasis || core === '') pieces.push(escapedAfter(pieces.at(-1) ?? '', piece));
+    else pieces.push(piece.slice(0, lead), `*${escapeMarkup(core)}*`, piece.slice(lead + core.length));
   };
+  // All but the marks: what a reader must see.
+  const shown: string[] = [];
   for (const { open, close } of all) {
-    add(text.slice(at, Math.max(at, open)), false);
-    add(text.slice(open + 1, close), true);
+    const [before, inner] = [text.slice(at, Math.max(at, open)), text.slice(open + 1, close)];
+    add(before, false);
+    add(inner, true);
+    shown.push(before, inner);
     at = close + 1;
   }
   add(text.slice(at), false);
-  return plainText(markup) === plain ? markup : escapeMarkup(text);
+  const markup = pieces.join('');
+  return plainText(markup) === shown.join('') + text.slice(at) ? markup : escapeMarkup(text);
 }
 
 /** What counts only at the start of a line is none after what stands before it. */
-function escapedWithin(piece: string, before: string): string {
-  if (before === '' || before.endsWith('\n') || piece === '') return escapeMarkup(piece);
-  return escapeMarkup(`x${piece}`).slice(1);
+function escapedAfter(before: string, piece: string): string {
+  return before === '' || before.endsWith('\n') ? escapeMarkup(piece) : escapeMarkup(`x${piece}`).slice(1);
 }
 
 const apart = (pair: Pair, index: number, all: readonly Pair[]) =>

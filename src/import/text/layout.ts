@@ -78,15 +78,19 @@ function usualGap(groups: readonly Group[], wrapped: boolean): number {
 
 /** The lines of a paragraph as one: a word broken at its hyphen, and a dash at a line's end, take no space. */
 export function unwrapped(lines: readonly string[]): string {
-  let text = '';
+  const pieces: string[] = [];
+  let before = '';
   for (const line of lines) {
     const next = line.trim().replace(/\s+/g, ' ');
-    text += text === '' || closesUp(text, next) ? next : ` ${next}`;
+    if (before !== '' && !closesUp(before, next)) pieces.push(' ');
+    pieces.push(next);
+    before = next;
   }
-  return text;
+  return pieces.join('');
 }
 
-function closesUp(text: string, next: string): boolean {
+function closesUp(line: string, next: string): boolean {
+  const text = line.slice(-4);
   if (/\S(?:--|—)$/.test(text)) return true;
   // “Two- and threefold” is no broken word.
   return (

@@ -42,7 +42,7 @@ export function openingOf(groups: readonly Group[]): Opening {
 
 function headerOf(head: readonly Group[]): Opening {
   const fields = fieldsOf(head);
-  const first = OF_GUTENBERG.exec(unwrapped(head[0]?.lines ?? []));
+  const first = OF_GUTENBERG.exec(unwrapped(head[0]?.lines.slice(0, 4) ?? []).slice(0, 400));
   const text = head.map(({ lines }) => unwrapped(lines));
   const number = text.map((line) => /\[?E-?(?:book|text) #\s?(\d+)\]?/i.exec(line)?.[1]).find(Boolean);
   return {

@@ -11,9 +11,12 @@ const FAR = 10;
 
 const indentOf = (line: string) => line.length - line.trimStart().length;
 
+const leastIndent = (lines: readonly string[]) =>
+  lines.reduce((least, line) => Math.min(least, indentOf(line)), Number.POSITIVE_INFINITY);
+
 /** Whether a line ends though the next line's first word would have fitted. */
 export function endsEarly(line: string, next: string, { width }: Layout): boolean {
-  const [word = ''] = next.trim().split(/\s/);
+  const word = /\S+/.exec(next.slice(0, 200))?.[0] ?? '';
   return line.length + 1 + word.length + ROOM <= width;
 }
 
@@ -22,14 +25,15 @@ export function areLines(lines: readonly string[], layout: Layout): boolean {
   if (lines.length < 2) return false;
   if (lines.filter((line) => isNumberedLine(line)).length >= 2) return true;
   if (!layout.wrapped) return lines.every((line) => line.length < 80) && lines.length > 1 && areShort(lines);
-  const indents = lines.map(indentOf);
-  const setIn = Math.min(...indents) >= 2 || (Math.min(...indents) >= 1 && !layout.indented);
+  const least = leastIndent(lines);
+  const most = lines.reduce((furthest, line) => Math.max(furthest, indentOf(line)), 0);
+  const setIn = least >= 2 || (least >= 1 && !layout.indented);
   const early = lines.slice(0, -1).filter((line, at) => endsEarly(line, lines[at + 1] ?? '', layout)).length;
   const share = early / (lines.length - 1);
   // Each line of verse begins with a capital; a letter set in from the margin does not.
   const capitals = lines.slice(1).filter((line) => /^[^\p{L}]*\p{Lu}/u.test(line)).length;
   if (setIn && capitals >= (lines.length - 1) * 0.8) return true;
-  if (setIn) return share >= 0.3 || Math.max(...indents) - Math.min(...indents) >= 2;
+  if (setIn) return share >= 0.3 || most - least >= 2;
   return share >= MOST_UNFILLED && !isDialogue(lines);
 }
 
@@ -48,7 +52,7 @@ const isDialogue = (lines: readonly string[]) =>
 
 /** Where lines at the end of a paragraph are set far in: a letter's close, after which nothing flows on. */
 export function closingLines(lines: readonly string[]): number {
-  const base = Math.min(...lines.map(indentOf));
+  const base = leastIndent(lines);
   let from = lines.length;
   while (from > 0 && indentOf(lines[from - 1] ?? '') >= base + FAR) from -= 1;
   return from;
@@ -56,7 +60,7 @@ export function closingLines(lines: readonly string[]): number {
 
 /** Lines without what indents them all; what sets one line in from another stays, up to twelve spaces. */
 export function outdented(lines: readonly string[]): string {
-  const base = Math.min(...lines.map(indentOf));
+  const base = leastIndent(lines);
   return lines
     .map((line) => {
       const inner = line.trim().replace(/\s+/g, ' ');
