@@ -1,6 +1,7 @@
 // Files that are no stories, or mean harm: each with what is said about it.
 
 import { deflateRawSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import { docx, epub, wordParagraph } from './books.ts';
 import { rawZip, zip, zip64 } from './zips.ts';
 
@@ -44,11 +45,14 @@ const AES = 'http://www.w3.org/2001/04/xmlenc#aes128-cbc';
 /** Made when asked for: some are large. */
 const MAKERS: Readonly<Record<string, () => HostileFile>> = {
   'a zip bomb in a chapter': () => {
-    const whole = epub({
-      documents: { 'one.xhtml': 'BOMB' },
-      files: { 'OEBPS/one.xhtml': Buffer.alloc(60 * MB, 97) },
-    });
-    return { name: 'book.epub', bytes: whole, says: /zip bomb/ };
+    const content = deflateRawSync(Buffer.alloc(60 * MB, 97));
+    const whole = Object.entries(unzipSync(epub({ documents: chapter }))).map(([name, bytes]) => ({
+      name,
+      content: bytes,
+    }));
+    const bomb = { name: 'OEBPS/one.xhtml', content, method: 8, size: 60 * MB } as const;
+    const entries = [...whole.filter(({ name }) => name !== bomb.name), bomb];
+    return { name: 'book.epub', bytes: rawZip(entries), says: /zip bomb/ };
   },
   'a zip bomb that lies about its size': () => {
     const content = deflateRawSync(Buffer.alloc(10 * MB, 32));
@@ -64,7 +68,7 @@ const MAKERS: Readonly<Record<string, () => HostileFile>> = {
     return { name: 'book.epub', bytes: rawZip(entries, { shared: true }), says: /zip bomb/ };
   },
   'archives within archives': () => {
-    const inner = zip({ 'a.bin': Buffer.alloc(10 * MB) });
+    const inner = zip({ 'a.bin': Buffer.alloc(MB) });
     return {
       name: 'book.zip',
       bytes: zip({ 'lib 0.zip': inner, 'lib 1.zip': inner }),
