@@ -6,7 +6,7 @@ export default defineConfig({
     // discord.js takes a second to load: once for each worker, not for each file. Nothing at module level changes.
     isolate: false,
     maxWorkers: '100%',
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

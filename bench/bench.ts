@@ -46,13 +46,18 @@ export function atMost(bound: number, measured: Measured): Row {
   return rowOf(measured, bound, measured.ours <= bound);
 }
 
+/** A row that is ok where ours is `bound` or more. */
+export function atLeast(bound: number, measured: Measured): Row {
+  return rowOf(measured, bound, measured.ours >= bound);
+}
+
 /** A row that is ok where ours is at most `bound` more than the peer's. `what` comes to say so. */
 export function atMostOver(bound: number, measured: Measured & { readonly peer: number }): Row {
   const what = `${measured.what} (bound: ours − peer)`;
   return rowOf({ ...measured, what }, bound, measured.ours - measured.peer <= bound);
 }
 
-/** A figure that could not be measured is a failure: NaN is never at most anything. */
+/** A figure that could not be measured is a failure: NaN is never at most, nor at least, anything. */
 function rowOf({ what, unit, ours, peer }: Measured, bound: number | null, ok: boolean): Row {
   const ratio = peer === undefined || peer === 0 ? null : rounded(ours / peer);
   return {
@@ -61,7 +66,7 @@ function rowOf({ what, unit, ours, peer }: Measured, bound: number | null, ok: b
     peer: peer === undefined ? null : rounded(peer),
     ratio,
     unit,
-    bound,
+    bound: bound === null ? null : rounded(bound),
     ok,
   };
 }

@@ -21,7 +21,7 @@ export function table({ bench, node, cpus, rows }: Report): string {
 
 function cells({ what, ours, peer, ratio, unit, bound, ok }: Row): string[] {
   const more = peer === null ? null : ours - peer;
-  const verdict = bound === null ? '' : ok ? 'ok' : 'TOO MUCH';
+  const verdict = bound === null ? '' : ok ? 'ok' : ours < bound ? 'TOO LITTLE' : 'TOO MUCH';
   return [what, figure(ours), figure(peer), figure(more), figure(ratio), figure(bound), unit, verdict];
 }
 

@@ -3,6 +3,7 @@
 import type { AllHandlers } from '../src/discord/actions.ts';
 import { commandList } from '../src/discord/define-command.ts';
 import { aboutActions, aboutCommand } from './about.ts';
+import { catchUpActions, catchUpCommand } from './catchup.ts';
 import { helpCommand } from './help.ts';
 import { installmentActions } from './installment.ts';
 import { lookupActions, lookupCommand } from './lookup.ts';
@@ -10,6 +11,7 @@ import { nextActions, nextCommand } from './next.ts';
 import { privacy, privacyActions } from './privacy.ts';
 import { progressActions, progressCommand } from './progress.ts';
 import { read, readActions } from './read.ts';
+import { recapActions, recapCommand } from './recap.ts';
 import { schedule, scheduleActions } from './schedule.ts';
 import { story, storyActions } from './story.ts';
 
@@ -17,6 +19,8 @@ export const commands = commandList([
   read,
   nextCommand,
   lookupCommand,
+  recapCommand,
+  catchUpCommand,
   progressCommand,
   aboutCommand,
   story,
@@ -30,6 +34,8 @@ export const actions: AllHandlers = {
   ...readActions,
   ...nextActions,
   ...lookupActions,
+  ...recapActions,
+  ...catchUpActions,
   ...progressActions,
   ...aboutActions,
   ...storyActions,

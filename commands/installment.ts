@@ -1,15 +1,18 @@
 // The buttons that are no command's own: those under each installment, and how a member reads.
 
+import { catchUpIn } from '../src/app/catchup.ts';
 import { lookupOf } from '../src/app/lookup.ts';
 import { markRead, toggleNotify } from '../src/app/mark-read.ts';
 import { nextIn } from '../src/app/next.ts';
 import { progressIn } from '../src/app/progress.ts';
 import { choosePace, openSceneOf, rethinkPace } from '../src/app/read.ts';
+import { recapIn } from '../src/app/recap.ts';
 import type { Handlers } from '../src/discord/actions.ts';
 import { type Body, text } from '../src/discord/body.ts';
 import { renderLookup } from '../src/discord/render/lookup.ts';
 import { renderMark, renderNext, renderProgress } from '../src/discord/render/member.ts';
 import { renderChoosePace, renderRead } from '../src/discord/render/read.ts';
+import { renderCatchUp, renderRecap } from '../src/discord/render/recap.ts';
 import { privately, update } from '../src/discord/reply.ts';
 import { strings } from '../src/discord/strings.ts';
 import { readThen } from '../src/discord/then.ts';
@@ -55,6 +58,10 @@ export const installmentActions: Handlers<
           const view = progressIn(app, place);
           return view.kind === 'progress' ? renderProgress(view) : renderChoosePace(view);
         }
+        case 'recap':
+          return renderRecap(await recapIn(app, place, then.length));
+        case 'catchup':
+          return renderCatchUp(await catchUpIn(app, place, then.by));
         case 'nothing':
           return [text(strings.reading.pace_now(pace))];
       }

@@ -5,7 +5,7 @@ import { completeLookup, lookup, lookupOf, shareLookup } from '../src/app/lookup
 import type { Handlers } from '../src/discord/actions.ts';
 import { defineCommand } from '../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../src/discord/reading-option.ts';
-import { renderLookup, renderNothingShared, renderSharedCard } from '../src/discord/render/lookup.ts';
+import { renderLookup, renderNothingShared, renderShared } from '../src/discord/render/lookup.ts';
 import { privately, publicly, update } from '../src/discord/reply.ts';
 
 export const lookupCommand = defineCommand({
@@ -17,7 +17,7 @@ export const lookupCommand = defineCommand({
       {
         type: ApplicationCommandOptionType.String,
         name: 'query',
-        description: 'A name, a place, a thing',
+        description: 'A name, or a question in your own words',
         required: true,
         autocomplete: true,
         max_length: 100,
@@ -42,6 +42,6 @@ export const lookupActions: Handlers<'ask-lookup' | 'share-lookup'> = {
   },
   async 'share-lookup'({ app, where, action }) {
     const view = await shareLookup(app, where, action.reading, action.query);
-    return view.kind === 'card' ? publicly(renderSharedCard(view)) : privately(renderNothingShared(view));
+    return view.kind === 'nothing' ? privately(renderNothingShared(view)) : publicly(renderShared(view));
   },
 };

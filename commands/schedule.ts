@@ -1,12 +1,18 @@
 // /schedule: when a reading's installments come; for hosts.
 
+import { decideUnknown } from '../src/app/schedule/decide.ts';
 import { resumeByButton, unskip } from '../src/app/schedule/pause.ts';
 import { restore } from '../src/app/schedule/set.ts';
 import { preview } from '../src/app/schedule/show.ts';
 import type { Handlers } from '../src/discord/actions.ts';
 import { text } from '../src/discord/body.ts';
 import { defineCommandGroup } from '../src/discord/define-command.ts';
-import { renderChanged, renderPreview, renderResumed } from '../src/discord/render/schedule.ts';
+import {
+  renderChanged,
+  renderDecided,
+  renderPreview,
+  renderResumed,
+} from '../src/discord/render/schedule.ts';
 import { privately, update } from '../src/discord/reply.ts';
 import { readSchedule } from '../src/discord/schedule-text.ts';
 import { strings } from '../src/discord/strings.ts';
@@ -33,7 +39,7 @@ export const schedule = defineCommandGroup({
 });
 
 export const scheduleActions: Handlers<
-  'preview-spoilers' | 'resume-reading' | 'undo-skip' | 'restore-schedule'
+  'preview-spoilers' | 'resume-reading' | 'post-again' | 'it-is-there' | 'undo-skip' | 'restore-schedule'
 > = {
   async 'preview-spoilers'({ app, where, action, ownMessage }) {
     const body = renderPreview(await preview(app, where, { id: action.reading }, true));
@@ -42,6 +48,12 @@ export const scheduleActions: Handlers<
   },
   async 'resume-reading'({ app, where, action }) {
     return update(renderResumed(await resumeByButton(app, where, action.reading)));
+  },
+  async 'post-again'({ app, where, action }) {
+    return update(renderDecided(await decideUnknown(app, where, action, 'post-again')));
+  },
+  async 'it-is-there'({ app, where, action }) {
+    return update(renderDecided(await decideUnknown(app, where, action, 'it-is-there')));
   },
   async 'undo-skip'({ app, where, action }) {
     return update(renderChanged(strings.schedule.unskipped, await unskip(app, where, action.reading)));

@@ -1,6 +1,5 @@
 // The bot, wired: ports made, use cases joined, started and stopped. `main.ts` and the demo run it.
 
-import { join } from 'node:path';
 import { createTask, type ScheduledTask } from 'node-cron';
 import { actions, commands } from '../commands/index.ts';
 import type { App, Clock, Log } from './app/app.ts';
@@ -22,6 +21,8 @@ export interface BotOptions {
   readonly log: Log;
   /** Every second by itself; or only when `tick` is called. */
   readonly ticking: 'every-second' | 'by-hand';
+  /** How long a post may take once it is on its way, in milliseconds of the machine; see `PublisherSetup`. */
+  readonly postTimeout?: number;
   /** Called once when the token is refused while running: the bot can't go on. */
   readonly onTokenRefused: () => void;
 }
@@ -38,8 +39,9 @@ export interface Bot {
 const STOP_WITHIN = 8_000;
 
 /** @throws StoreError, TokenError, Error where Discord can't be reached */
-export async function startBot({ config, clock, log, ticking, onTokenRefused }: BotOptions): Promise<Bot> {
-  const documents = await openDocuments({ file: join(config.dataDir, 'cliffhanger.sqlite') });
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { config, clock, log, ticking, onTokenRefused } = options;
+  const documents = await openDocuments(config.database);
   try {
     const client = createClient(config.apiUrl, log);
     const ids = { application: '', user: '' };
@@ -48,6 +50,7 @@ export async function startBot({ config, clock, log, ticking, onTokenRefused }: 
       ...(config.apiUrl !== null && { apiUrl: config.apiUrl }),
       botUser: () => ids.user,
       postsPerSecond: config.postsPerSecond,
+      ...(options.postTimeout !== undefined && { timeout: options.postTimeout }),
       clock,
     });
     const library = createLibrary({ documents, clock });

@@ -1,15 +1,19 @@
 // Settings from the environment, checked: every problem is reported at once.
 
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { projectRoot } from './project-root.ts';
+import type { Database } from './store/documents/open-documents.ts';
+import { addressProblem } from './store/documents/postgres-address.ts';
 
 export interface Config {
   /** The bot's token; null where none is needed (the demo, most of the command line). */
   readonly token: string | null;
   /** Another root for Discord's API, such as a local one; Discord's own where null. */
   readonly apiUrl: string | null;
-  /** The folder that holds the database. */
+  /** Where the documents are: in Postgres, or in a file in the data folder. */
+  readonly database: Database;
+  /** The folder for what is kept on this machine. */
   readonly dataDir: string;
   /** Folders that hold story folders: the bundled one, and one's own. */
   readonly contentDirs: readonly string[];
@@ -45,6 +49,13 @@ const variables = z.object({
     .url({ protocol: /^https?$/, error: 'must be a URL that begins with http:// or https://' })
     .optional(),
   DATA_DIR: z.string().optional(),
+  DATABASE_URL: z
+    .string()
+    .superRefine((url, { addIssue }) => {
+      const problem = addressProblem(url);
+      if (problem !== null) addIssue(problem);
+    })
+    .optional(),
   CONTENT_DIR: z.string().optional(),
   GUILD_ID: z
     .string()
@@ -86,10 +97,13 @@ export function parseConfig(environment: Environment): Config {
   }
   const { data } = parsed;
   const bundled = resolve(projectRoot, 'content');
+  const dataDir = resolve(projectRoot, data.DATA_DIR ?? 'data');
+  const url = data.DATABASE_URL;
   return {
     token: data.DISCORD_TOKEN ?? null,
     apiUrl: data.DISCORD_API_URL ?? null,
-    dataDir: resolve(projectRoot, data.DATA_DIR ?? 'data'),
+    database: url === undefined ? { file: join(dataDir, 'cliffhanger.sqlite') } : { url },
+    dataDir,
     contentDirs:
       data.CONTENT_DIR === undefined ? [bundled] : [bundled, resolve(projectRoot, data.CONTENT_DIR)],
     guildId: data.GUILD_ID ?? null,

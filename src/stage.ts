@@ -9,12 +9,16 @@ import { parseConfig } from './config.ts';
 import { type ManualClock, SandboxClock } from './sandbox/clock.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from './sandbox/sandbox.ts';
 
+import type { Database } from './store/documents/open-documents.ts';
+
 export interface StageOptions {
   /** Epoch milliseconds the clock begins at. */
   readonly start: number;
   readonly contentDir?: string;
   readonly log: Log;
   readonly sandbox?: Omit<SandboxOptions, 'clock'>;
+  /** How long a post may take, in milliseconds of the machine: a hanging request is not always worth the usual ten seconds. */
+  readonly postTimeout?: number;
 }
 
 export interface Stage {
@@ -28,14 +32,18 @@ export interface Stage {
   sleep(milliseconds: number): Promise<void>;
   /** Waits until the bot has done all there is to do now. */
   settle(): Promise<void>;
-  restart(): Promise<void>;
+  /** `meanwhile`: what happens while the bot is off. */
+  restart(meanwhile?: () => Promise<unknown>): Promise<void>;
+  /** Where the bot keeps its documents. */
+  readonly database: Database;
   close(): Promise<void>;
 }
 
 /** A reading that is due again at once, so many times in a row, is stuck: time goes on without it. */
 const PATIENCE = 20;
 
-export async function startStage({ start, contentDir, log, sandbox: options }: StageOptions): Promise<Stage> {
+export async function startStage(setup: StageOptions): Promise<Stage> {
+  const { start, contentDir, log, sandbox: options, postTimeout } = setup;
   const clock = SandboxClock.manual(start);
   const sandbox = await startSandbox({ ...options, clock });
   const folder = await mkdtemp(join(tmpdir(), 'cliffhanger-'));
@@ -52,6 +60,7 @@ export async function startStage({ start, contentDir, log, sandbox: options }: S
       clock,
       log,
       ticking: 'by-hand',
+      ...(postTimeout !== undefined && { postTimeout }),
       onTokenRefused: () => log.error({}, 'the token was refused'),
     });
   let bot = await run();
@@ -88,8 +97,10 @@ export async function startStage({ start, contentDir, log, sandbox: options }: S
       bot = await run();
       await settle();
     },
-    async restart() {
+    database: config.database,
+    async restart(meanwhile) {
       await bot.stop();
+      await meanwhile?.();
       bot = await run();
     },
     async close() {

@@ -91,8 +91,45 @@ describe('story', () => {
     );
     const lookup = async (at: string) =>
       JSON.parse((await cli(['story', 'lookup', 'one-last-goodbye', 'cordelia', '--at', at, '--json'])).out);
-    expect(await lookup('2')).toEqual({ gate: 2, entry: null, suggestions: [] });
+    expect(await lookup('2')).toEqual({ gate: 2, entry: null, passages: [], suggestions: [] });
     expect(await lookup('3')).toMatchObject({ gate: 3, entry: { heading: 'Cordelia', firstScene: 3 } });
+  });
+
+  it('answers questions with passages, one by one or line by line', async () => {
+    const folder = await shelf();
+    const story = join(folder, 'the-alley');
+    const batch = join(folder, 'queries.jsonl');
+    await writeFile(
+      batch,
+      '{"query": "dust", "at": 2}\n\n{"query": "dust", "at": 1}\n{"query": "when did it rain?", "atChapter": 1}\n',
+    );
+    const { code, out, error } = await cli(['story', 'lookup', story, '--batch', batch]);
+    expect({ code, error }).toEqual({ code: 0, error: '' });
+    const dust = { scene: 2, chapter: 1, text: 'Then dust.', score: expect.any(Number) };
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toEqual([
+      { gate: 2, entry: null, passages: [dust], suggestions: [] },
+      { gate: 1, entry: null, passages: [], suggestions: [] },
+      { gate: 2, entry: null, passages: [{ ...dust, scene: 1, text: 'It rained.' }], suggestions: [] },
+    ]);
+    expect((await cli(['story', 'lookup', story, 'what', 'dust', '--at', '2'])).out).toBe(
+      'Scene 2: Then dust.\n',
+    );
+    for (const [line, why] of [
+      ['{"query": "dust"}', 'queries.jsonl:1: at N is missing'],
+      ['{"query": "dust", "at": 3}', 'queries.jsonl:1: at must be a whole number from 0 to 2'],
+      ['{"query": 1, "at": 1}', 'queries.jsonl:1: query must be a text'],
+      ['dust', 'queries.jsonl:1 must be a JSON object'],
+    ] as const) {
+      await writeFile(batch, line);
+      const refused = await cli(['story', 'lookup', story, '--batch', batch]);
+      expect({ code: refused.code, out: refused.out }).toEqual({ code: 2, out: '' });
+      expect(refused.error).toContain(why);
+    }
   });
 
   it('checks all folders, names file and line, and exits with 2 where one is broken', async () => {
@@ -153,6 +190,23 @@ describe('story inspect, of a file', () => {
   });
 });
 
+describe('backup and restore', () => {
+  it('move everything from one place to another, and take nothing away unasked', async () => {
+    const [from, to, files] = [await temporaryFolder(), await temporaryFolder(), await temporaryFolder()];
+    const file = join(files, 'backup.jsonl');
+    await cli(['story', 'reload'], { DATA_DIR: from });
+    const backup = await cli(['backup', file], { DATA_DIR: from });
+    expect(backup).toMatchObject({ code: 0, error: '' });
+    expect(backup.out).toMatch(/^12 documents are in .*backup\.jsonl, as they stood at 2\d{3}-/);
+    const restored = await cli(['restore', file, '--json'], { DATA_DIR: to });
+    expect(restored.code).toBe(0);
+    expect(JSON.parse(restored.out)).toMatchObject({ file, documents: 12, paused: 0 });
+    const refused = await cli(['restore', file], { DATA_DIR: to });
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.error).toMatch(/12 documents already.*--replace/);
+  });
+});
+
 describe('with Discord', () => {
   it('registers the commands by hand, and finds out what is wrong', async () => {
     const sandbox = await startSandbox();
@@ -168,14 +222,29 @@ describe('with Discord', () => {
     const ill = await cli(['doctor'], { ...environment, DISCORD_TOKEN: 'wrong.wrong.wrong' });
     expect(ill.code).toBe(2);
     expect(ill.out).toMatch(/bad +token: Discord refused DISCORD_TOKEN/);
-    expect(ill.out).toMatch(/ok +data folder/);
+    expect(ill.out).toMatch(/ok +database: .*cliffhanger\.sqlite can be read and written/);
   });
+});
+
+it('names a database that can’t be used, without its password', async () => {
+  const { code, out } = await cli(['doctor'], { DATABASE_URL: 'postgres://bot:s3cret@127.0.0.1:1/books' });
+  expect(code).toBe(2);
+  expect(out).toMatch(/bad +database: .*postgres:\/\/bot@127\.0\.0\.1:1\/books.*It can’t be reached/);
+  expect(out).not.toContain('s3cret');
 });
 
 it('tells what there is to type', async () => {
   const { code, out, error } = await cli(['nonsense']);
   expect({ code, out }).toEqual({ code: 2, out: '' });
-  for (const words of ['story check', 'schedule preview', 'sandbox', 'doctor', 'register']) {
+  for (const words of [
+    'backup',
+    'restore',
+    'story check',
+    'schedule preview',
+    'sandbox',
+    'doctor',
+    'register',
+  ]) {
     expect(error).toContain(words);
   }
 });

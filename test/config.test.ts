@@ -20,6 +20,7 @@ describe('parseConfig', () => {
     expect(parseConfig({})).toEqual({
       token: null,
       apiUrl: null,
+      database: { file: join(projectRoot, 'data/cliffhanger.sqlite') },
       dataDir: join(projectRoot, 'data'),
       contentDirs: [join(projectRoot, 'content')],
       guildId: null,
@@ -73,6 +74,30 @@ describe('parseConfig', () => {
       'LOG_LEVEL',
     ]);
     expect(problems.join('\n')).not.toContain(secret);
+  });
+
+  it.each([
+    'postgres://bot:s3cret@db.example.org:5432/books',
+    'postgresql://bot@localhost/books?schema=club_1&sslmode=require',
+    'postgres:///books?host=/var/run/postgresql',
+  ])('takes %s for the database', (DATABASE_URL) => {
+    expect(parseConfig({ DATABASE_URL, DATA_DIR: '/srv/data' })).toMatchObject({
+      database: { url: DATABASE_URL },
+      dataDir: '/srv/data',
+    });
+  });
+
+  it.each([
+    ['of another scheme', 'mysql://bot:s3cret@db/books', /postgres:\/\//],
+    ['that is a path', '/srv/s3cret.sqlite', /postgres:\/\//],
+    ['with a password as it is', 'postgres://bot:s3cret/#@db/books', /%2F/],
+    ['with an odd schema', 'postgres://bot:s3cret@db/books?schema=My-Club', /schema/],
+  ])('refuses an address %s, and keeps it to itself', (_, DATABASE_URL, why) => {
+    const problems = problemsOf({ DATABASE_URL });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(why);
+    expect(problems[0]).toMatch(/^DATABASE_URL /);
+    expect(problems[0]).not.toContain('s3cret');
   });
 
   it.each(['0', '-3', 'many', 'NaN'])('refuses %s posts a second', (DISCORD_POSTS_PER_SECOND) => {

@@ -23,7 +23,7 @@ const RULES: Readonly<
   },
   'src/store': {
     ours: ['src/store', 'src/app', 'src/story', 'src/reading', 'src/import'],
-    packages: [/^(keyv|@keyv\/sqlite|yaml|zod)$/, /^node:/],
+    packages: [/^(keyv|@keyv\/(sqlite|postgres)|pg|yaml|zod)$/, /^node:/],
   },
   'src/discord': {
     ours: ['src/discord', 'src/app', 'src/story', 'src/reading'],

@@ -1,13 +1,14 @@
 // Carries one reading on: plan, claim, send, mark, until it rests. Every change is one compare-and-set.
 
 import { randomUUID } from 'node:crypto';
-import { claim, type DeliveryRef, settle } from '../reading/deliver.ts';
+import { type AttemptOutcome, claim, type DeliveryRef, settle } from '../reading/deliver.ts';
 import { type Plan, planTick } from '../reading/plan-tick.ts';
 import type { Reading, ReadingId } from '../reading/reading.ts';
 import type { Story } from '../story/story.ts';
 import type { App } from './app.ts';
+import { attempt } from './attempt.ts';
 import { compose, putInOutbox } from './compose.ts';
-import { send } from './send.ts';
+import { PublishError } from './publisher.ts';
 import { tell } from './tell.ts';
 
 export type Carrier = Omit<App, 'engine'>;
@@ -86,19 +87,47 @@ async function put(
 
 /** Claims, sends, records, marks. */
 async function deliver(app: Carrier, reading: Reading, story: Story, ref: DeliveryRef): Promise<void> {
-  const { documents, clock, log } = app;
+  const { documents, clock } = app;
   const token = randomUUID();
   const claimed = await documents.update('reading', reading.id, (current) => {
     const next = current === undefined ? null : claim(current, ref, token, clock.now());
     return next === null ? { result: null } : { write: next, result: next };
   });
   if (claimed === null) return;
-  const outcome = await send(app, claimed, ref);
-  const settled = await documents.update('reading', reading.id, (current) => {
-    const next = current === undefined ? null : settle(current, story, ref, token, outcome, clock.now());
+  try {
+    const outcome = await attempt(app, claimed, ref, token);
+    await mark(app, claimed, story, ref, token, outcome);
+  } catch (error) {
+    // Refused with all else: nothing was made, and nothing has to be looked for.
+    if (error instanceof PublishError) await mark(app, claimed, story, ref, token, NOTHING_MADE);
+    throw error;
+  }
+}
+
+const NOTHING_MADE: AttemptOutcome = { kind: 'again', after: 0, because: { kind: 'passing' } };
+
+/** Marks what came of an attempt, if `token` still holds it; null: somebody else took it over. */
+async function mark(
+  { documents, clock, log }: Carrier,
+  { id }: Reading,
+  story: Story,
+  ref: DeliveryRef,
+  token: string,
+  outcome: AttemptOutcome | null,
+): Promise<void> {
+  const settled = await documents.update('reading', id, (current) => {
+    const next =
+      current === undefined || outcome === null
+        ? null
+        : settle(current, story, ref, token, outcome, clock.now(), chanceOf(token));
     return next === null ? { result: current } : { write: next, result: next };
   });
-  log.info({ reading: reading.id, delivery: ref, attempt: token, outcome }, 'delivery attempted');
-  if (!settled?.outbox.some(({ id }) => id === ref.installment))
+  log.info({ reading: id, delivery: ref, attempt: token, outcome }, 'delivery attempted');
+  if (!settled?.outbox.some((installment) => installment.id === ref.installment))
     await documents.remove('outbox', ref.installment);
+}
+
+/** A number from 0 to 1 that is another for each attempt. */
+function chanceOf(token: string): number {
+  return Number.parseInt(token.slice(0, 8), 16) / 0xffff_ffff;
 }

@@ -2,7 +2,13 @@
 
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import type { Delivery, DeliveryWhat, Installment, Occasion } from '../reading/installment.ts';
+import {
+  type Delivery,
+  type DeliveryWhat,
+  type Installment,
+  type Occasion,
+  owed,
+} from '../reading/installment.ts';
 import { type Share, withDue } from '../reading/plan-tick.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isNight } from '../reading/slots.ts';
@@ -49,8 +55,7 @@ export async function compose(
     posts.push({ kind: 'thread', name: threadName(share, title) });
     posts.push({ kind: 'opening', scene: share.lastScene, title, questions: questionsOf(story, share) });
   }
-  const progress = { state: 'owed', attempts: 0, notBefore: now } as const;
-  const deliveries = whats.map((what): Delivery => ({ ...what, progress }));
+  const deliveries = whats.map((what) => owed(what, now));
   const { run, channel } = reading;
   const id = `${reading.id}:${run}:${share.firstScene}:${randomUUID()}`;
   return {
@@ -129,12 +134,18 @@ function questionsOf(story: Story, { firstScene, lastScene }: Share): readonly s
 }
 
 /**
- * The nonce of a delivery. The channel is in it: what a moved reading posts again elsewhere is another message.
+ * The nonce of a delivery in `channel`, which is in it: what a moved reading posts elsewhere is another message, as is
+ * what a host has posted again.
  */
-export function nonceOf(reading: string, installment: Installment, delivery: DeliveryWhat): string {
+export function nonceOf(
+  reading: string,
+  installment: Pick<Installment, 'run' | 'lastScene'>,
+  delivery: DeliveryWhat & Pick<Delivery, 'generation'>,
+  channel: string,
+): string {
   const what =
     delivery.kind === 'page'
       ? `${delivery.scene}:${delivery.page}`
       : `${installment.lastScene}:${delivery.kind}`;
-  return nonceFrom(reading, installment.channel, installment.run, what);
+  return nonceFrom(reading, channel, installment.run, what, delivery.generation);
 }

@@ -1,15 +1,20 @@
 // The port to what is stored: documents by kind and id, changed by compare-and-set, and the due index.
 
 import type { Bookmark } from '../reading/bookmark.ts';
+import type { Posted } from '../reading/installment.ts';
 import type { Reading, ReadingId } from '../reading/reading.ts';
+import type { PackedIndex } from '../story/search/pack.ts';
 import type { Story } from '../story/story.ts';
+import type { TellingSentence } from '../story/telling.ts';
 import type { OutgoingPost } from './publisher.ts';
 
 /** Where one scene of one run stands. Id: `postsId(reading, run, scene)`. */
 export interface Posts {
-  readonly channel: string;
-  /** One message id for each page, in order. */
-  readonly messages: readonly string[];
+  /**
+   * One for each page, in order; mostly all in one channel. None where they were removed, or where one of them stands
+   * nobody knows where.
+   */
+  readonly messages: readonly Posted[];
   /** The discussion thread of its installment, once made. */
   readonly thread: string | null;
   readonly postedAt: number;
@@ -50,6 +55,11 @@ export interface SceneText {
   readonly text: string;
 }
 
+/** What the scenes of a revision tell, for recaps: of scene n at index n - 1. Id: that of the story. */
+export interface Telling {
+  readonly scenes: readonly (readonly TellingSentence[])[];
+}
+
 /** The newest good revision of a story. Id: the story's. */
 export interface Shelf {
   readonly revision: string;
@@ -73,11 +83,30 @@ export interface DocumentKinds {
   /** A revision of a story. Id: `storyId(story, revision)`. */
   story: Story;
   scene: SceneText;
+  telling: Telling;
+  /** What the texts of a revision are searched by. Id: as the revision's. */
+  index: PackedIndex;
   shelf: Shelf;
   note: Note;
 }
 
 export type Kind = keyof DocumentKinds;
+
+/** Their names; that none is left out shows when this compiles. */
+export const KINDS = Object.keys({
+  reading: 0,
+  outbox: 0,
+  posts: 0,
+  thread: 0,
+  server: 0,
+  member: 0,
+  story: 0,
+  scene: 0,
+  index: 0,
+  telling: 0,
+  shelf: 0,
+  note: 0,
+} satisfies Record<Kind, 0>) as readonly Kind[];
 
 /** Ids join their parts with a colon; none of the parts holds one. */
 export const postsId = (reading: ReadingId, run: number, scene: number) => `${reading}:${run}:${scene}`;

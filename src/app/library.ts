@@ -4,10 +4,14 @@ import { withDue } from '../reading/plan-tick.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type AdoptionProblem, adoptRevision } from '../story/adopt.ts';
 import { pagesOf } from '../story/pages.ts';
+import type { StoryIndex } from '../story/search/story-index.ts';
 import type { FullStory, Story, StoryId } from '../story/story.ts';
 import type { Ports } from './app.ts';
-import { type Documents, StoreError, sceneId, storyRevisionId } from './documents.ts';
+import { cache } from './cache.ts';
+import { type Documents, StoreError, sceneId, storyRevisionId, type Telling } from './documents.ts';
 import { activeIn } from './find-reading.ts';
+import { createIndexes, indexFor, storeIndex } from './story-index.ts';
+import { loadTelling, storeTelling, tellingOf } from './telling.ts';
 
 /** What became of a story that was taken in. */
 export type Taken =
@@ -32,6 +36,10 @@ export interface Library {
   text(story: Story, number: number): Promise<string>;
   /** The same in pages of at most `limit` characters: see `pagesOf`. @throws RangeError, StoreError */
   pages(story: Story, number: number, limit: number): Promise<readonly string[]>;
+  /** What its scenes tell, for recaps. @throws StoreError */
+  telling(story: Story): Promise<Telling>;
+  /** What a story's text is searched by. @throws StoreError */
+  index(story: Story): Promise<StoryIndex>;
   /**
    * Takes stories in, by the rules for revisions. Those neither among them nor in `broken` are offered no longer;
    * a broken one keeps its last good revision.
@@ -42,10 +50,12 @@ export interface Library {
 /** How many stories, and how many texts of scenes, whole and in pages, are held in memory. */
 const STORIES_CACHED = 200;
 const TEXTS_CACHED = 2_000;
+const TELLINGS_CACHED = 50;
 
 export function createLibrary({ documents, clock }: Pick<Ports, 'documents' | 'clock'>): Library {
   const stories = cache<Story>(STORIES_CACHED);
   const texts = cache<string>(TEXTS_CACHED);
+  const tellings = cache<Telling>(TELLINGS_CACHED);
   const pagesCached = cache<readonly string[]>(TEXTS_CACHED);
 
   const story: Library['story'] = (id, revision) => {
@@ -64,9 +74,14 @@ export function createLibrary({ documents, clock }: Pick<Ports, 'documents' | 'c
     return texts(key, async () => (await documents.get('scene', key))?.text ?? missing(`scene ${key}`));
   };
 
+  const allTexts = (of: Story) => Promise.all(of.scenes.map(({ number }) => text(of, number)));
+
   return {
     story,
     text,
+    telling: (of) =>
+      tellings(storyRevisionId(of.id, of.revision), () => loadTelling(documents, of, allTexts)),
+    index: createIndexes(documents, allTexts),
     async pages(of, number, limit) {
       return pagesCached(`${keyOf(of, number)}:${limit}`, async () => pagesOf(await text(of, number), limit));
     },
@@ -149,14 +164,17 @@ function furthestScene(released: number, outbox: Reading['outbox']): number {
   return Math.max(released, ...outbox.map(({ lastScene }) => lastScene));
 }
 
-/** Texts first, then the story: whoever finds a story finds all that it names. */
-async function save(documents: Documents, { story, texts }: FullStory): Promise<void> {
+/** Texts first, and what is made of them, then the story: whoever finds a story finds all that it names. */
+async function save(documents: Documents, full: FullStory): Promise<void> {
+  const { story, texts } = full;
   for (const scene of story.scenes) {
     const text = texts[scene.number - 1] ?? '';
     await documents.update('scene', sceneId(story.id, scene.hash), (current) =>
       current === undefined ? { write: { text }, result: null } : { result: null },
     );
   }
+  await storeTelling(documents, story, tellingOf(story, texts));
+  await storeIndex(documents, story, indexFor(full));
   await documents.update('story', storyRevisionId(story.id, story.revision), (current) =>
     current === undefined ? { write: story, result: null } : { result: null },
   );
@@ -234,21 +252,5 @@ async function withdraw(documents: Documents, kept: ReadonlySet<StoryId>): Promi
 }
 
 function missing(what: string): never {
-  throw new StoreError(`The database has lost ${what}. Restore the data folder from a backup.`);
-}
-
-/** A small cache of what never changes, in the order of use; a failed load is not kept. */
-function cache<T>(size: number): (key: string, load: () => Promise<T>) => Promise<T> {
-  const entries = new Map<string, Promise<T>>();
-  return (key, load) => {
-    const found = entries.get(key) ?? load();
-    entries.delete(key);
-    entries.set(key, found);
-    if (entries.size > size) {
-      const [oldest] = entries.keys();
-      if (oldest !== undefined) entries.delete(oldest);
-    }
-    found.catch(() => entries.delete(key));
-    return found;
-  };
+  throw new StoreError(`The database has lost ${what}. Restore a backup.`);
 }

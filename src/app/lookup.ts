@@ -1,20 +1,31 @@
-// `/lookup`: what the story has told about a name, up to the gate.
+// `/lookup`: what the story has told about a name, or what it tells about a question, up to the gate.
 
+import type { Posted } from '../reading/installment.ts';
 import type { Reading, ReadingId } from '../reading/reading.ts';
 import { lookUp } from '../story/codex.ts';
 import { type Completion, complete } from '../story/complete.ts';
-import { type VisibleEntry, visibleStory } from '../story/visible-story.ts';
+import { headingsOf } from '../story/search/headings.ts';
+import { type Passage, passageOf } from '../story/search/passages.ts';
+import { type Found, search } from '../story/search/search.ts';
+import { widen } from '../story/search/widen.ts';
+import { type VisibleEntry, type VisibleStory, visibleStory } from '../story/visible-story.ts';
 import type { App, Where } from './app.ts';
+import { sceneTitle } from './compose.ts';
 import { postsId } from './documents.ts';
 import { type Place, placeById, placeOf, publicGateAt } from './find-reading.ts';
 import { type Gate, privateGate } from './gate.ts';
 import { askPace, type ChoosePace } from './read-view.ts';
 
 /** A posted message, for a jump link. */
-export interface PostRef {
+export interface PostRef extends Posted {
   readonly server: string;
-  readonly channel: string;
-  readonly message: string;
+}
+
+/** What the text itself answers, with where it was posted, if it was. */
+export interface FoundPassage extends Passage {
+  /** Null where there is none or the hosts hide titles. */
+  readonly title: string | null;
+  readonly post: PostRef | null;
 }
 
 export type LookupView =
@@ -27,6 +38,17 @@ export type LookupView =
       readonly entry: VisibleEntry;
       /** Where the entry first appears was posted, if it was. */
       readonly post: PostRef | null;
+    }
+  | {
+      readonly kind: 'passages';
+      readonly reading: Reading;
+      readonly query: string;
+      readonly gate: Gate;
+      /** At least one, the best first. */
+      readonly passages: readonly FoundPassage[];
+      readonly guesses: Found['guesses'];
+      /** Names that may have been meant. */
+      readonly suggestions: readonly string[];
     }
   /** Not revealed yet and not in the story at all are the same. */
   | {
@@ -66,20 +88,56 @@ export async function shareLookup(app: App, where: Where, id: ReadingId, query: 
   return answer(app, place, query, await publicGateAt(app, where, place));
 }
 
-async function answer(app: App, { reading, story }: Place, query: string, gate: Gate): Promise<Answer> {
-  const found = lookUp(visibleStory(story, gate.scene), query);
-  if (found.kind === 'nothing')
-    return { kind: 'nothing', reading, query, gate, suggestions: found.suggestions };
-  const { entry } = found;
-  return { kind: 'card', reading, query, gate, entry, post: await firstPost(app, reading, entry.firstScene) };
+async function answer(app: App, place: Place, query: string, gate: Gate): Promise<Answer> {
+  const { reading, story } = place;
+  const visible = visibleStory(story, gate.scene);
+  const found = lookUp(visible, query);
+  if (found.kind === 'card') {
+    const { entry } = found;
+    return {
+      kind: 'card',
+      reading,
+      query,
+      gate,
+      entry,
+      post: await firstPost(app, reading, entry.firstScene),
+    };
+  }
+  const { suggestions } = found;
+  const { passages, guesses } = await passagesFor(app, place, visible, query);
+  return passages.length > 0
+    ? { kind: 'passages', reading, query, gate, passages, guesses, suggestions }
+    : { kind: 'nothing', reading, query, gate, suggestions };
+}
+
+async function passagesFor(
+  app: App,
+  { reading, story }: Place,
+  visible: VisibleStory,
+  query: string,
+): Promise<{ readonly passages: readonly FoundPassage[]; readonly guesses: Found['guesses'] }> {
+  // Before anything is out there is nothing to search.
+  if (visible.gate === 0) return { passages: [], guesses: [] };
+  const { hits, guesses } = search(await app.library.index(story), visible.gate, query, {
+    widening: widen(visible, query),
+    headings: headingsOf(visible),
+  });
+  const passages = await Promise.all(
+    hits.map(async (hit) => {
+      const [text, post] = await Promise.all([
+        app.library.text(story, hit.scene),
+        firstPost(app, reading, hit.scene),
+      ]);
+      return { ...passageOf(text, hit), title: sceneTitle(reading, story, hit.scene), post };
+    }),
+  );
+  return { passages, guesses };
 }
 
 async function firstPost({ documents }: App, reading: Reading, scene: number): Promise<PostRef | null> {
   const posts = await documents.get('posts', postsId(reading.id, reading.run, scene));
-  const message = posts?.messages[0];
-  return posts === undefined || message === undefined
-    ? null
-    : { server: reading.server, channel: posts.channel, message };
+  const first = posts?.messages[0];
+  return first === undefined ? null : { server: reading.server, ...first };
 }
 
 /** Names to complete, up to the gate; none before the member has said how they read. @throws UserError */

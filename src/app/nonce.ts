@@ -9,3 +9,16 @@ const LENGTH = 24;
 export function nonceFrom(...parts: readonly (string | number)[]): string {
   return createHash('sha256').update(parts.join(':')).digest('base64url').slice(0, LENGTH);
 }
+
+/** Marks are whole numbers from here up: below stand those that Discord itself gives to a message's components. */
+const LEAST_MARK = 2 ** 20;
+const MOST_MARK = 2 ** 31 - 1;
+
+/**
+ * The mark that a message with this nonce carries: Discord forgets nonces within minutes, and keeps marks. It is the
+ * id of the message's first component, a whole number of 31 bits.
+ */
+export function markOf(nonce: string): number {
+  const bits = createHash('sha256').update(nonce).digest().readUInt32BE(0);
+  return LEAST_MARK + (bits % (MOST_MARK - LEAST_MARK));
+}

@@ -7,6 +7,7 @@ import { minutesIn } from '../story/story.ts';
 import type { App, Where } from './app.ts';
 import { compose, putInOutbox } from './compose.ts';
 import { UserError } from './problem.ts';
+import { checkNotRestored } from './schedule/change.ts';
 
 /**
  * Puts scenes into the outbox and sets them on their way.
@@ -22,6 +23,7 @@ export async function postShare(
   const { title, state, channel } = reading;
   if (state !== 'active') throw new UserError({ kind: 'not-active', title, state });
   if (reading.lastRequest === where.request) return reading;
+  checkNotRestored(reading);
   if (pagesOwed(reading.outbox)) {
     app.engine.wake(reading.id);
     throw new UserError({ kind: 'still-posting', scene: reading.released + 1, channel });

@@ -1,6 +1,6 @@
 // What can be wrong with what somebody asked for, as values; their wording stands in discord/strings.ts.
 
-import type { Fault } from '../reading/reading.ts';
+import type { Fault } from '../reading/fault.ts';
 import type { DaysProblem, TimesProblem } from '../reading/times.ts';
 
 export type Problem =
@@ -52,6 +52,19 @@ export type Problem =
   | { readonly kind: 'already-posted'; readonly scene: number; readonly channel: string }
   | { readonly kind: 'still-posting'; readonly scene: number; readonly channel: string }
   | { readonly kind: 'not-paused' }
+  /** Paused since a restore: only `/schedule resume` looks at what is out first. */
+  | { readonly kind: 'restored'; readonly title: string; readonly backupAt: number }
+  /** Discord did not say what stands in the channel. */
+  | { readonly kind: 'not-looked'; readonly channel: string }
+  /** More is out than the stored story has. */
+  | {
+      readonly kind: 'story-behind';
+      readonly channel: string;
+      readonly scene: number;
+      readonly total: number;
+    }
+  /** What a host was asked to decide is decided. */
+  | { readonly kind: 'settled' }
   | { readonly kind: 'no-ping-role' }
   | { readonly kind: 'cannot-give-role'; readonly role: string }
   | { readonly kind: 'gone' };

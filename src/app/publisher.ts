@@ -1,6 +1,7 @@
 // The port to the channels: what the bot posts by itself, outside of any interaction.
 
-import type { Fault, Notice } from '../reading/reading.ts';
+import type { Fault, Hindrance } from '../reading/fault.ts';
+import type { Notice } from '../reading/reading.ts';
 
 /** One page of an installment, as it will be sent. */
 export interface PagePost {
@@ -72,17 +73,53 @@ export type PublishOutcome =
   /** Discord refused; nothing was made, and nothing will be until somebody mends it. */
   | { readonly kind: 'fault'; readonly fault: Fault }
   /** Nothing was made; try again after so many milliseconds. */
-  | { readonly kind: 'again'; readonly after: number }
+  | { readonly kind: 'again'; readonly after: number; readonly because: Hindrance }
   /** It may or may not have been made. */
-  | { readonly kind: 'unknown' }
+  | { readonly kind: 'unclear'; readonly because: Hindrance }
   /** The token is no good: stop. */
   | { readonly kind: 'unauthorized' };
 
+/** A channel or thread, and the server it is in: that tells a hidden channel from a server that was left. */
+export interface Target {
+  readonly server: string;
+  readonly channel: string;
+}
+
+/** What an attempt holds while it sends. Checked again in the last moment before a request leaves. */
+export interface Lease {
+  /** Epoch milliseconds: from then on somebody else may take over, so no answer may come later. */
+  readonly until: number;
+  /** Whether the attempt still holds what it is about to send. */
+  stillMine(): Promise<boolean>;
+}
+
+/** A message of the bot's own, as a channel's history shows it. */
+export interface OwnPost {
+  readonly message: string;
+  /** Epoch milliseconds, by Discord's clock. */
+  readonly at: number;
+  /** What `markOf` made of its nonce; null where it has none. */
+  readonly mark: number | null;
+  /** Of the button `I've read this`, on a scene's last page; null elsewhere. */
+  readonly ends: { readonly reading: string; readonly run: number; readonly scene: number } | null;
+  /** Whether a thread hangs on it. */
+  readonly thread: boolean;
+}
+
 export interface Publisher {
-  /** Posts a page or an opening; the same nonce posts once. Returns the message's id. @throws PublishError */
-  post(channel: string, post: PagePost | OpeningPost, nonce: string): Promise<string>;
+  /**
+   * Posts a page or an opening; for some minutes the same nonce posts once, and for good its mark is found again.
+   * Returns the message's id. @throws PublishError
+   */
+  post(target: Target, post: PagePost | OpeningPost, nonce: string, lease: Lease): Promise<string>;
   /** Opens a thread on a message, or finds the one that is there. Returns the thread's id. @throws PublishError */
-  openThread(channel: string, message: string, name: string): Promise<string>;
+  openThread(target: Target, message: string, name: string, lease: Lease): Promise<string>;
+  /**
+   * The bot's own messages in a channel between two instants (epoch milliseconds), the oldest first; null where it
+   * may not read them, which Discord shows as an empty channel. Nothing stands in a channel that is gone.
+   * @throws PublishError where Discord did not answer
+   */
+  history(target: Target, from: number, to: number): Promise<readonly OwnPost[] | null>;
   /** Replaces the text of a posted page. @throws PublishError */
   editPage(channel: string, message: string, post: PagePost): Promise<void>;
   /** Removes a message of the bot's own; one that is gone already is no error. @throws PublishError */
@@ -104,6 +141,8 @@ export interface Publisher {
 /** A notice to the hosts, with what they need to know where it comes from. */
 export interface NoticePost {
   readonly notice: Notice;
+  readonly reading: string;
+  readonly run: number;
   readonly channel: string;
   readonly story: string;
 }

@@ -3,6 +3,7 @@
 import { type Pace, sceneAt } from '../reading/bookmark.ts';
 import type { Reading } from '../reading/reading.ts';
 import { PRIVATE_PAGE } from '../story/pages.ts';
+import type { RecapLength } from '../story/recap.ts';
 import { minutesIn } from '../story/story.ts';
 import type { App, Where } from './app.ts';
 import { sceneTitle } from './compose.ts';
@@ -91,6 +92,9 @@ export type Then =
   | { readonly want: 'lookup'; readonly query: string }
   | { readonly want: 'next' }
   | { readonly want: 'progress' }
+  | { readonly want: 'recap'; readonly length: RecapLength }
+  /** `by`: a day as typed, or null. */
+  | { readonly want: 'catchup'; readonly by: string | null }
   | { readonly want: 'mark-read'; readonly scene: number }
   | { readonly want: 'nothing' };
 

@@ -10,7 +10,8 @@ import { type NoticePost, PublishError } from './publisher.ts';
 /** Says it, then forgets it. Where nobody can be reached it stays in `/schedule show`. */
 export async function tell(app: Carrier, reading: Reading, notice: Notice): Promise<void> {
   const { documents, clock, log } = app;
-  const post: NoticePost = { notice, channel: reading.channel, story: reading.title };
+  const { id, run, channel, title: story } = reading;
+  const post: NoticePost = { notice, reading: id, run, channel, story };
   const told = (await inNoticesChannel(app, reading, post)) || (await byDirectMessage(app, reading, post));
   log.info({ reading: reading.id, notice, told }, 'notice to the hosts');
   await documents.update('reading', reading.id, (current) => {
@@ -41,13 +42,14 @@ async function reached(say: () => Promise<void>): Promise<boolean> {
     // Later, then: the notice stays until it is said.
     if (error.outcome.kind === 'unauthorized' || error.outcome.kind === 'again') throw error;
     // It may have arrived: once too few is better than in two places.
-    return error.outcome.kind === 'unknown';
+    return error.outcome.kind === 'unclear';
   }
 }
 
 /** A process that dies between saying and forgetting says it again under the same nonce: it appears once. */
 function noticeNonce(reading: Reading, { notice }: NoticePost): string {
   const since = reading.pause?.by === 'fault' ? reading.pause.since : reading.released;
-  // One fault after another is news each time.
-  return nonceFrom(reading.id, notice.kind, notice.scene, since, JSON.stringify(notice.fault));
+  // One fault after another is news each time, and so is one restore after another.
+  const what = notice.kind === 'restored' ? reading.pause : notice.fault;
+  return nonceFrom(reading.id, notice.kind, notice.scene, since, JSON.stringify(what));
 }

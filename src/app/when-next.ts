@@ -1,8 +1,9 @@
 // When a reading's next installment comes, or why none does.
 
+import type { Fault } from '../reading/fault.ts';
 import { pagesOwed } from '../reading/installment.ts';
 import { isParked } from '../reading/park.ts';
-import type { Fault, Reading, Who } from '../reading/reading.ts';
+import type { Reading, Who } from '../reading/reading.ts';
 import { nextSlot } from '../reading/slots.ts';
 import type { Story } from '../story/story.ts';
 
@@ -27,6 +28,7 @@ export function nextPost(reading: Reading, story: Story, now: number): NextPost 
     return { kind: story.status === 'ongoing' ? 'not-written-yet' : 'finished' };
   if (reading.state !== 'active') return { kind: 'stopped', scene };
   if (pause?.by === 'fault') return { kind: 'halted', fault: pause.fault, scene };
+  if (pause?.by === 'restored') return { kind: 'paused', until: null, scene };
   const parked = isParked(reading, now);
   if (pagesOwed(reading.outbox) && !parked) return { kind: 'on-its-way', scene };
   if (pause?.by === 'host' && (pause.until === null || schedule === null))

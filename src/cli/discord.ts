@@ -1,13 +1,12 @@
 // `cli register`, `cli doctor` and `cli sandbox`: what has to do with Discord, or with the local one.
 
-import { join } from 'node:path';
 import { REST, type RESTGetCurrentApplicationResult, Routes } from 'discord.js';
 import { commands } from '../../commands/index.ts';
 import type { Config } from '../config.ts';
 import { register } from '../discord/register.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';
 import { loadLibrary } from '../store/content/load-library.ts';
-import { openDocuments } from '../store/documents/open-documents.ts';
+import { openDatabase } from '../store/documents/open-documents.ts';
 import { type CliCommand, UsageError, wholeNumber } from './command.ts';
 
 const registerCommand: CliCommand = {
@@ -42,10 +41,10 @@ const doctor: CliCommand = {
   async run(_given, config) {
     const settings = config();
     const findings = [
-      await look('data folder', async () => {
-        const documents = await openDocuments({ file: join(settings.dataDir, 'cliffhanger.sqlite') });
-        await documents.close();
-        return settings.dataDir;
+      await look('database', async () => {
+        const { name, keyv } = await openDatabase(settings.database);
+        await keyv.disconnect();
+        return `${name} can be read and written`;
       }),
       await look('stories', async () => {
         const { stories, broken } = await loadLibrary(settings.contentDirs);

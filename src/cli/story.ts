@@ -1,18 +1,17 @@
 // `cli story …`: what the bot makes of a story folder, and taking changes in.
 
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { createLibrary } from '../app/library.ts';
-import type { Config } from '../config.ts';
-import { loadFolder } from '../store/content/load-folder.ts';
-import { type LoadedStory, loadLibrary } from '../store/content/load-library.ts';
+import { tellingOf } from '../app/telling.ts';
+import { loadLibrary } from '../store/content/load-library.ts';
 import { openDocuments } from '../store/documents/open-documents.ts';
-import { lookUp } from '../story/codex.ts';
-import { recap } from '../story/recap.ts';
+import { RECAP_LENGTHS, recap } from '../story/recap.ts';
 import { visibleStory } from '../story/visible-story.ts';
 import { problemLine, refusalLine, takeInFolders } from '../take-in.ts';
-import { type CliCommand, needed, UsageError, wholeNumber } from './command.ts';
+import { type CliCommand, UsageError } from './command.ts';
+import { findStory } from './find-story.ts';
+import { gateOf } from './gate.ts';
 import { inspectFile, isFile } from './inspect-file.ts';
+import { lookup } from './lookup.ts';
 
 const list: CliCommand = {
   words: 'story list',
@@ -65,8 +64,8 @@ const reload: CliCommand = {
   does: 'takes changed story folders in, while the bot runs and readings go on',
   options: {},
   async run(_given, config) {
-    const { dataDir, contentDirs } = config();
-    const documents = await openDocuments({ file: join(dataDir, 'cliffhanger.sqlite') });
+    const { database, contentDirs } = config();
+    const documents = await openDocuments(database);
     try {
       const library = createLibrary({ documents, clock: { now: () => Date.now() } });
       const { loaded, broken } = await takeInFolders(library, contentDirs);
@@ -132,41 +131,18 @@ const inspect: CliCommand = {
   },
 };
 
-const lookup: CliCommand = {
-  words: 'story lookup',
-  usage: 'STORY_OR_FOLDER QUERY --at N',
-  does: 'what /lookup answers up to scene N',
-  options: { at: { type: 'string' } },
-  async run(given, config) {
-    const [name, ...words] = given.rest;
-    const { story } = await findStory(name, config);
-    if (words.length === 0) throw new UsageError('QUERY is missing');
-    needed(given, 'at');
-    const gate = wholeNumber(given, 'at', { least: 0, most: story.scenes.length, otherwise: 0 });
-    const found = lookUp(visibleStory(story, gate), words.join(' '));
-    const entry = found.kind === 'card' ? found.entry : null;
-    const suggestions = found.kind === 'nothing' ? found.suggestions : [];
-    const text =
-      entry === null
-        ? [`Nothing up to scene ${gate}.`, ...suggestions].join('\n')
-        : [
-            `${entry.heading} (${entry.kind}), first in scene ${entry.firstScene}`,
-            ...entry.facts.map((fact) => fact.text),
-          ].join('\n');
-    return { json: { gate, entry, suggestions }, text };
-  },
-};
-
 const recapCommand: CliCommand = {
   words: 'story recap',
-  usage: 'STORY_OR_FOLDER --at N',
-  does: 'the story so far, up to scene N, from its recaps',
-  options: { at: { type: 'string' } },
+  usage: 'STORY_OR_FILE --at N | --at-chapter N [--length short|medium|long]',
+  does: 'the story so far, up to scene N or the end of chapter N, as /recap tells it',
+  options: { at: { type: 'string' }, 'at-chapter': { type: 'string' }, length: { type: 'string' } },
   async run(given, config) {
-    const { story } = await findStory(given.rest[0], config);
-    needed(given, 'at');
-    const gate = wholeNumber(given, 'at', { least: 0, most: story.scenes.length, otherwise: 0 });
-    const sentences = recap(visibleStory(story, gate));
+    const { story, texts } = await findStory(given.rest[0], config);
+    const gate = gateOf(story, { scene: given.options.at, chapter: given.options['at-chapter'] }, '--at');
+    const { length: wanted = 'long' } = given.options;
+    const length = RECAP_LENGTHS.find((each) => each === wanted);
+    if (length === undefined) throw new UsageError(`--length must be one of ${RECAP_LENGTHS.join(', ')}`);
+    const sentences = recap(visibleStory(story, gate), tellingOf(story, texts).scenes, length);
     return {
       json: { gate, sentences },
       text: sentences.map(({ scene, text }) => `${scene}. ${text}`).join('\n'),
@@ -175,22 +151,3 @@ const recapCommand: CliCommand = {
 };
 
 export const storyCommands: readonly CliCommand[] = [list, check, reload, inspect, lookup, recapCommand];
-
-/** A story by its folder, or by its id among the content folders. @throws UsageError */
-async function findStory(
-  name: string | undefined,
-  config: () => Config,
-): Promise<Pick<LoadedStory, 'story' | 'texts'>> {
-  if (name === undefined) throw new UsageError('STORY_OR_FOLDER is missing');
-  if (existsSync(name)) {
-    const loaded = await loadFolder(name);
-    if (loaded.ok) return loaded.story;
-    throw new UsageError(`${name} can't be used: ${loaded.problems.map(problemLine).join('; ')}`);
-  }
-  const { stories } = await loadLibrary(config().contentDirs);
-  const found = stories.find(({ story }) => story.id === name);
-  if (found !== undefined) return found;
-  throw new UsageError(
-    `There is no story ${name}. There are ${stories.map(({ story }) => story.id).join(', ') || 'none'}.`,
-  );
-}

@@ -40,6 +40,10 @@ const ACTIONS = {
   'share-page': { code: 'sp', fields: { reading: 'id', scene: 'int', page: 'int' } },
   'share-progress': { code: 'sg', fields: { reading: 'id' } },
   'share-about': { code: 'sa', fields: { reading: 'id' } },
+  'share-recap': { code: 'sr', fields: { reading: 'id', length: 'word' } },
+  'recap-length': { code: 'rl', fields: { reading: 'id', length: 'word' } },
+  // What was missed, for somebody who reads at their own pace and wants to know all the same.
+  'tell-missed': { code: 'tm', fields: { reading: 'id' } },
   'ask-lookup': { code: 'al', fields: { reading: 'id', query: 'text' } },
   // /story
   'start-now': { code: 'sn', fields: { reading: 'id' } },
@@ -58,6 +62,15 @@ const ACTIONS = {
   // /schedule
   'preview-spoilers': { code: 'ps', fields: { reading: 'id' } },
   'resume-reading': { code: 'rr', fields: { reading: 'id' } },
+  // Under an attempt that was cut off, where the bot can't look.
+  'post-again': {
+    code: 'pa',
+    fields: { reading: 'id', run: 'int', scene: 'int', page: 'int', generation: 'int' },
+  },
+  'it-is-there': {
+    code: 'it',
+    fields: { reading: 'id', run: 'int', scene: 'int', page: 'int', generation: 'int' },
+  },
   'undo-skip': { code: 'us', fields: { reading: 'id' } },
   'restore-schedule': { code: 'rs', fields: { reading: 'id', schedule: 'text' } },
   // /privacy

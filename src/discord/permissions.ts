@@ -93,6 +93,11 @@ export function missingInThread(permissions: bigint): Need[] {
   return without(permissions, [VIEW, { ...SEND_IN_THREADS, blocking: true }, HISTORY]);
 }
 
+/** Whether a channel's history may be read: without that Discord shows an empty one. */
+export function mayReadHistory(permissions: bigint): boolean {
+  return (permissions & VIEW.bit) !== 0n && (permissions & HISTORY.bit) !== 0n;
+}
+
 function without(permissions: bigint, needs: readonly Need[]): Need[] {
   if (!(permissions & VIEW.bit)) return [VIEW];
   return needs.filter(({ bit }) => !(permissions & bit));

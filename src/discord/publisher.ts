@@ -11,20 +11,24 @@ import {
   Routes,
 } from 'discord.js';
 import type { Clock } from '../app/app.ts';
-import { PublishError, type Publisher, type PublishOutcome } from '../app/publisher.ts';
-import { LEASE } from '../reading/deliver.ts';
+import { markOf } from '../app/nonce.ts';
+import {
+  type Lease,
+  PublishError,
+  type Publisher,
+  type PublishOutcome,
+  type Target,
+} from '../app/publisher.ts';
 import type { Body } from './body.ts';
 import { LIMITS } from './limits.ts';
+import { ownPosts } from './publisher/history.ts';
 import { hasCode, outcomeOf } from './publisher/outcome.ts';
 import { createPace } from './publisher/pace.ts';
 import { countReplies } from './publisher/replies.ts';
-import { createRest, TIMEOUT } from './publisher/rest.ts';
+import { createRest } from './publisher/rest.ts';
 import { createSights } from './publisher/sights.ts';
 import { renderOpening, renderPage } from './render/installment.ts';
 import { renderNotice } from './render/notice.ts';
-
-/** What is not on its way so soon after it was asked for, in milliseconds, might outlast its lease: 5 s to spare. */
-const FRESH = LEASE - TIMEOUT - 5_000;
 
 export interface PublisherSetup {
   readonly token: string;
@@ -34,55 +38,59 @@ export interface PublisherSetup {
   readonly botUser: () => string;
   /** Posts, edits and removals a second, over 0. Discord allows a bot 50 requests a second in all. */
   readonly postsPerSecond?: number;
+  /** How long a request may take once it is on its way, in milliseconds. A lease must be much longer. */
+  readonly timeout?: number;
   readonly clock: Clock;
 }
 
+/** How long a request may take once it is on its way, in milliseconds. */
+const TIMEOUT = 10_000;
+
 export function createPublisher(setup: PublisherSetup): Publisher {
-  const { clock, botUser, postsPerSecond = 40 } = setup;
-  const { rest, before } = createRest({ token: setup.token, apiUrl: setup.apiUrl, clock, postsPerSecond });
+  const { token, apiUrl, clock, botUser, postsPerSecond = 40, timeout = TIMEOUT } = setup;
+  const { rest, under } = createRest({ token, apiUrl, clock, postsPerSecond, timeout });
   const pace = createPace(postsPerSecond);
   const sights = createSights(rest, botUser, clock);
-
-  /** A request that makes something, under a claim that others wait to run out. */
-  const claimed = <T>(request: () => Promise<unknown>): Promise<T> =>
-    before(clock.now() + FRESH, () => paced<T>(request));
 
   const paced = async <T>(request: () => Promise<unknown>): Promise<T> => {
     await pace.turn();
     return (await request()) as T;
   };
 
-  const send = (
-    channel: string,
-    body: Body,
-    nonce: string,
-    ping: string | null = null,
-  ): Promise<APIMessage> => {
+  const messageOf = (body: Body, nonce: string, ping: string | null) => {
     const message: RESTPostAPIChannelMessageJSONBody = {
       flags: MessageFlags.IsComponentsV2,
-      components: [...body],
+      components: marked(body, nonce),
       nonce,
       enforce_nonce: true,
       allowed_mentions: ping === null ? { parse: [] } : { parse: [], roles: [ping] },
     };
-    return claimed(() => rest.post(Routes.channelMessages(channel), { body: message }));
+    return message;
   };
 
-  const inChannel = async <T>(channel: string, threads: boolean, attempt: () => Promise<T>): Promise<T> => {
+  /** `lease`: null for what nobody else may be about to send. */
+  const send = async (channel: string, message: RESTPostAPIChannelMessageJSONBody, lease: Lease | null) => {
+    const request = () =>
+      paced<APIMessage>(() => rest.post(Routes.channelMessages(channel), { body: message }));
+    return lease === null ? request() : under(lease, request);
+  };
+
+  const inChannel = async <T>(target: Target | string, threads: boolean, attempt: () => Promise<T>) => {
     try {
       return await attempt();
     } catch (error) {
-      throw raised(await sights.explain(error, channel, threads), error);
+      throw raised(await sights.explain(error, target, threads), error);
     }
   };
 
   return {
-    async post(channel, post, nonce) {
+    async post(target, post, nonce, lease) {
       const page = post.kind === 'page';
       const body = page ? renderPage(post) : renderOpening(post);
-      return inChannel(channel, false, async () => {
+      return inChannel(target, false, async () => {
         try {
-          return (await send(channel, body, nonce, page ? post.ping : null)).id;
+          const message = messageOf(body, nonce, page ? post.ping : null);
+          return (await send(target.channel, message, lease)).id;
         } catch (error) {
           // An opening goes into a thread: that it was removed does not mean the channel was.
           if (!page && hasCode(error, Code.UnknownChannel)) throw goneThread(error);
@@ -91,17 +99,34 @@ export function createPublisher(setup: PublisherSetup): Publisher {
       });
     },
 
-    async openThread(channel, message, name) {
+    async openThread(target, message, name, lease) {
       const body: RESTPostAPIChannelThreadsJSONBody = { name, auto_archive_duration: LIMITS.autoArchive };
-      return inChannel(channel, true, async () => {
+      const route = Routes.threads(target.channel, message);
+      return inChannel(target, true, async () => {
         try {
-          return (await claimed<APIChannel>(() => rest.post(Routes.threads(channel, message), { body }))).id;
+          const thread = await under(lease, () => paced<APIChannel>(() => rest.post(route, { body })));
+          return thread.id;
         } catch (error) {
           // A thread made from a message has that message's id.
           if (hasCode(error, Code.ThreadAlreadyCreatedForMessage)) return message;
           throw error;
         }
       });
+    },
+
+    async history(target, from, to) {
+      try {
+        if (!(await sights.mayReadHistory(target))) return null;
+        await pace.turn();
+        const posts = await ownPosts(rest, botUser(), target.channel, from, to);
+        // An empty list says nothing where the permission was taken away meanwhile.
+        return posts.length > 0 || (await sights.mayReadHistory(target)) ? posts : null;
+      } catch (error) {
+        const outcome = outcomeOf(error);
+        const gone = outcome.kind === 'fault' && outcome.fault.kind === 'missing-channel';
+        if (gone) return [];
+        throw raised(outcome, error);
+      }
     },
 
     async editPage(channel, message, post) {
@@ -158,21 +183,26 @@ export function createPublisher(setup: PublisherSetup): Publisher {
     },
 
     async notice(channel, notice, nonce) {
-      const body = renderNotice(notice);
-      await inChannel(channel, false, () => send(channel, body, nonce));
+      const body = renderNotice(notice, false);
+      await inChannel(channel, false, () => send(channel, messageOf(body, nonce, null), null));
     },
 
     async directMessage(user, notice, nonce) {
-      const body = renderNotice(notice);
+      const body = renderNotice(notice, true);
       try {
         const recipient = { recipient_id: user };
         const direct = await paced<APIChannel>(() => rest.post(Routes.userChannels(), { body: recipient }));
-        await send(direct.id, body, nonce);
+        await send(direct.id, messageOf(body, nonce, null), null);
       } catch (error) {
         throw raised(outcomeOf(error), error);
       }
     },
   };
+}
+
+/** With the mark of its nonce on its first part, which outlasts what Discord remembers of nonces. */
+function marked([first, ...rest]: Body, nonce: string): Body[number][] {
+  return first === undefined ? [] : [{ ...first, id: markOf(nonce) }, ...rest];
 }
 
 function goneThread(cause: Error): PublishError {

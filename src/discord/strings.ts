@@ -5,6 +5,7 @@ import { help, privacy } from './strings/en/help.ts';
 import { installments } from './strings/en/installments.ts';
 import { problems } from './strings/en/problems.ts';
 import { reading } from './strings/en/reading.ts';
+import { recap } from './strings/en/recap.ts';
 import { schedule } from './strings/en/schedule.ts';
 import { story } from './strings/en/story.ts';
 
@@ -15,6 +16,7 @@ export const strings = {
   privacy,
   problems,
   reading,
+  recap,
   story,
   schedule,
 };

@@ -1,6 +1,7 @@
 // What a member wanted when they were asked how they read, as text inside a custom id.
 
 import type { Then } from '../app/read-view.ts';
+import { RECAP_LENGTHS } from '../story/recap.ts';
 
 /** At most as long as what was typed; a long query is cut by the custom id. */
 export function writeThen(then: Then): string {
@@ -15,6 +16,10 @@ export function writeThen(then: Then): string {
       return 'n';
     case 'progress':
       return 'p';
+    case 'recap':
+      return `s${then.length}`;
+    case 'catchup':
+      return `c${then.by ?? ''}`;
     case 'nothing':
       return '-';
   }
@@ -35,6 +40,10 @@ export function readThen(text: string): Then {
       return { want: 'next' };
     case 'p':
       return { want: 'progress' };
+    case 's':
+      return { want: 'recap', length: RECAP_LENGTHS.find((length) => length === rest) ?? 'medium' };
+    case 'c':
+      return { want: 'catchup', by: rest === '' ? null : rest };
     default:
       return { want: 'nothing' };
   }

@@ -1,6 +1,6 @@
 // What a host changes about when a reading goes on: each change keeps the position, and the zone where it isn't new.
 
-import { isParked, nextPage, park, sendNow, unpark } from './park.ts';
+import { isParked, nextPage, park, parkNextScene, sendNow, unpark } from './park.ts';
 import { withDue } from './plan-tick.ts';
 import type { Reading } from './reading.ts';
 import type { Schedule } from './schedule.ts';
@@ -24,19 +24,21 @@ export function clearSchedule(reading: Reading, now: number): Reading {
 
 /**
  * Paused by a host, until an instant or (null) until it is resumed. A scene half out is finished, unless a fault
- * holds it; all else waits.
+ * holds it; all else waits. A restored reading waits already, and for more than a host.
  */
 export function pauseReading(reading: Reading, until: number | null, now: number): Reading {
+  if (reading.pause?.by === 'restored') return reading;
   const paused: Reading = { ...reading, pause: { by: 'host', since: now, until } };
   const halfOut = reading.pause?.by !== 'fault' && (nextPage(reading)?.page ?? 1) > 1;
-  return withDue(halfOut ? paused : park(paused, now), now);
+  return withDue(halfOut ? parkNextScene(paused, now) : park(paused, now), now);
 }
 
 /**
  * Goes on: after a host's pause at the next slot, and what came due meanwhile is not made up; after a fault at once,
- * posting what is parked. If that fails again it is halted again.
+ * posting what is parked. If that fails again it is halted again. A restored reading goes on by `catchUp` only.
  */
 export function resumeReading(reading: Reading, now: number): Reading {
+  if (reading.pause?.by === 'restored') return reading;
   if (reading.pause?.by === 'fault') return withDue(retried(reading, now), now);
   return withDue(unpark({ ...reading, pause: null, cursor: Math.max(reading.cursor, now) }, now), now);
 }

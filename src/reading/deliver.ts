@@ -1,19 +1,29 @@
-// How a delivery moves: claimed by somebody, then sent, owed again, or given up.
+// What a delivery's moves mean for its reading: the position, the halts, the notices, what is given up.
 
 import type { Story } from '../story/story.ts';
-import { type Delivery, type DeliveryState, type Installment, isClaimable, isOpen } from './installment.ts';
-import { LONGEST_BACKOFF, park } from './park.ts';
+import { type Fault, type Hindrance, sameFault } from './fault.ts';
+import {
+  anchorOf,
+  type Delivery,
+  type Installment,
+  isOpen,
+  type PageDelivery,
+  pagesOwed,
+  targetOf,
+} from './installment.ts';
+import { LONGEST_BACKOFF, park, retryAt } from './park.ts';
 import { finishIfDone, withDue, withSlotsTaken } from './plan-tick.ts';
-import type { Fault, Reading, Trouble } from './reading.ts';
-
-/** How long one attempt may take before another process may take over, in milliseconds. */
-export const LEASE = 30_000;
+import { isPaused, type Reading, type Trouble } from './reading.ts';
+import { type DeliveryEvent, transition } from './transitions.ts';
 
 /** A thread or opening that failed so often is given up; a page never is. */
 const MOST_ATTEMPTS_BESIDE_PAGES = 6;
 
 /** The first pause after a failed attempt, in milliseconds; it doubles until it is the longest. */
 const FIRST_BACKOFF = 2_000;
+
+/** How much of a pause is left to chance, so that many that failed together do not come back together. */
+const JITTER = 0.25;
 
 /** How many troubles a reading remembers. */
 const TROUBLES_KEPT = 5;
@@ -26,25 +36,43 @@ export interface DeliveryRef {
 
 /** What came of an attempt. */
 export type AttemptOutcome =
-  /** `message`: the id of the message or thread. */
-  | { readonly kind: 'sent'; readonly message: string }
-  /** Nothing was made, or nobody knows: tried again after at least `after` milliseconds, under the same nonce. */
-  | { readonly kind: 'again'; readonly after: number }
+  /** `message`: the id of the message or thread, which stands in `channel`. */
+  | { readonly kind: 'sent'; readonly message: string; readonly channel: string }
+  /** Nothing was made: tried again after at least `after` milliseconds. */
+  | { readonly kind: 'again'; readonly after: number; readonly because: Hindrance }
+  /** It may have been made: tried again under the same nonce, and looked for first if that takes long. */
+  | { readonly kind: 'unclear'; readonly because: Hindrance }
+  /** An earlier attempt may have made it, and nobody may look. */
+  | { readonly kind: 'blind' }
   /** Refused until somebody mends it. */
   | { readonly kind: 'fault'; readonly fault: Fault };
 
 /** The reading with the delivery claimed under `token` until the lease ends, or null where somebody else has it. */
 export function claim(reading: Reading, ref: DeliveryRef, token: string, now: number): Reading | null {
-  const delivery = find(reading, ref);
-  if (delivery === undefined || !isClaimable(delivery.progress, now)) return null;
-  const attempts = attemptsOf(delivery.progress) + 1;
-  const progress: DeliveryState = { state: 'claimed', attempts, token, leaseUntil: now + LEASE };
-  return withDue(replace(reading, ref, progress), now);
+  // Restored since somebody planned this: nobody knows what is out.
+  if (reading.pause?.by === 'restored') return null;
+  const { installment, delivery } = find(reading, ref);
+  // Nothing to hang it on: what it would be sent to was never made.
+  const channel = installment && delivery ? targetOf(installment, delivery) : null;
+  if (channel === null) return null;
+  return moved(reading, ref, { kind: 'claim', token, channel, now }, now);
+}
+
+/** The reading once it was looked for what earlier attempts sent, and nothing was there; null where `token` lost it. */
+export function sawNothing(reading: Reading, ref: DeliveryRef, token: string, now: number): Reading | null {
+  return moved(reading, ref, { kind: 'absent', token, now }, now);
+}
+
+/** Whether `token` still holds the delivery: only then may it send. */
+export function holds(reading: Reading, ref: DeliveryRef, token: string): boolean {
+  const progress = find(reading, ref).delivery?.progress;
+  return progress?.state === 'claimed' && progress.token === token;
 }
 
 /**
  * The reading after an attempt, or null where `token` no longer holds the delivery: then somebody else decides.
- * The last page of a scene moves `released`; a complete story's last scene finishes the reading.
+ * The last page of a scene moves `released`; a complete story's last scene finishes the reading. `chance`, 0 to 1,
+ * spreads the next attempt.
  */
 export function settle(
   reading: Reading,
@@ -53,48 +81,120 @@ export function settle(
   token: string,
   outcome: AttemptOutcome,
   now: number,
+  chance = 0,
 ): Reading | null {
-  const delivery = find(reading, ref);
-  if (delivery?.progress.state !== 'claimed' || delivery.progress.token !== token) return null;
-  const { attempts } = delivery.progress;
-  const settled = applyOutcome(reading, ref, delivery, attempts, outcome, now);
-  // A story that grew while this was on its way is not over because the old one is.
-  const sameStory = story.revision === reading.revision;
-  return withDue(sameStory ? finishIfDone(withoutDone(settled), story) : withoutDone(settled), now);
+  const { delivery } = find(reading, ref);
+  if (delivery === undefined || !holds(reading, ref, token)) return null;
+  const attempts = delivery.progress.state === 'claimed' ? delivery.progress.attempts : 0;
+  const event = eventOf(reading, outcome, token, attempts, now, chance);
+  const next = replaced(reading, ref, event);
+  if (next === null) return null;
+  const settled =
+    delivery.kind === 'page'
+      ? afterPage(next, delivery, outcome, now)
+      : afterExtra(next, ref, delivery.kind, attempts, outcome, now);
+  return closed(settled, story, now);
 }
 
-function applyOutcome(
+/** The reading after a host said what became of a page nobody could look for; null where that is settled already. */
+export function decide(
+  reading: Reading,
+  story: Story,
+  ref: DeliveryRef,
+  answer: 'post-again' | 'it-is-there',
+  now: number,
+): Reading | null {
+  const { delivery } = find(reading, ref);
+  const next = replaced(reading, ref, { kind: answer, now });
+  if (next === null || delivery?.kind !== 'page') return null;
+  if (answer === 'post-again') return withDue(next, now);
+  return closed(withoutAnchor(afterSent(next, delivery, now), ref, delivery, now), story, now);
+}
+
+/** A thread needs a message to stand on, and nobody knows which: it is given up. */
+function withoutAnchor(reading: Reading, ref: DeliveryRef, page: PageDelivery, now: number): Reading {
+  const { installment } = find(reading, ref);
+  if (installment === undefined || pagesOwed([installment]) || anchorOf(installment) !== null) return reading;
+  if (!installment.deliveries.some(isOpen)) return reading;
+  const { scene, page: number, generation } = page;
+  return abandon(reading, ref, 'thread', { kind: 'unknown-outcome', scene, page: number, generation }, now);
+}
+
+function eventOf(
+  reading: Reading,
+  outcome: AttemptOutcome,
+  token: string,
+  attempts: number,
+  now: number,
+  chance: number,
+): DeliveryEvent {
+  switch (outcome.kind) {
+    case 'sent':
+      return { kind: 'sent', token, message: outcome.message, channel: outcome.channel, now };
+    case 'again': {
+      const notBefore = now + Math.max(outcome.after, backoff(attempts, chance));
+      return { kind: 'refused', token, notBefore, because: outcome.because };
+    }
+    case 'unclear':
+      return {
+        kind: 'unclear',
+        token,
+        notBefore: now + backoff(attempts, chance),
+        because: outcome.because,
+        now,
+      };
+    case 'blind':
+      return { kind: 'blind', token, notBefore: retryAt(reading, now) };
+    case 'fault':
+      return { kind: 'refused', token, notBefore: now, because: null };
+  }
+}
+
+function afterPage(reading: Reading, delivery: PageDelivery, outcome: AttemptOutcome, now: number): Reading {
+  const { scene, page, generation } = delivery;
+  switch (outcome.kind) {
+    case 'sent':
+      return afterSent(reading, delivery, now);
+    case 'fault':
+      return halted(reading, scene, outcome.fault, now);
+    case 'blind':
+      return halted(reading, scene, { kind: 'unknown-outcome', scene, page, generation }, now);
+    default:
+      return reading;
+  }
+}
+
+function afterSent(reading: Reading, delivery: PageDelivery, now: number): Reading {
+  const released = delivery.lastOfScene ? Math.max(reading.released, delivery.scene) : reading.released;
+  return mended(withSlotsTaken({ ...reading, released }, now), delivery.scene);
+}
+
+/** A thread or an opening never halts: what can't be made is given up and noted. */
+function afterExtra(
   reading: Reading,
   ref: DeliveryRef,
-  delivery: Delivery,
+  what: 'thread' | 'opening',
   attempts: number,
   outcome: AttemptOutcome,
   now: number,
 ): Reading {
-  if (outcome.kind === 'sent') {
-    const sent = replace(reading, ref, { state: 'sent', message: outcome.message, at: now });
-    if (delivery.kind !== 'page') return sent;
-    const released = delivery.lastOfScene ? Math.max(sent.released, delivery.scene) : sent.released;
-    return mended(withSlotsTaken({ ...sent, released }, now), delivery.scene);
-  }
-  if (delivery.kind !== 'page') {
-    const fault: Fault =
-      outcome.kind === 'fault'
-        ? outcome.fault
-        : { kind: 'refused', code: 0, message: 'no answer from Discord' };
-    const giveUp = outcome.kind === 'fault' || attempts >= MOST_ATTEMPTS_BESIDE_PAGES;
-    if (giveUp) return abandon(reading, ref, delivery.kind, fault, now);
-  }
-  const wait = outcome.kind === 'again' ? Math.max(outcome.after, backoff(attempts)) : 0;
-  const owed = replace(reading, ref, { state: 'owed', attempts, notBefore: now + wait });
-  return outcome.kind === 'fault' && delivery.kind === 'page'
-    ? halted(owed, delivery.scene, outcome.fault, now)
-    : owed;
+  if (outcome.kind === 'sent') return reading;
+  if (outcome.kind === 'fault') return abandon(reading, ref, what, outcome.fault, now);
+  if (attempts < MOST_ATTEMPTS_BESIDE_PAGES) return reading;
+  return abandon(reading, ref, what, { kind: 'refused', code: 0, message: 'no answer from Discord' }, now);
+}
+
+/** What is done leaves the outbox, and the last scene of a complete story finishes the reading. */
+function closed(reading: Reading, story: Story, now: number): Reading {
+  const outbox = reading.outbox.filter((installment) => installment.deliveries.some(isOpen));
+  const open = { ...reading, outbox };
+  // A story that grew while this was on its way is not over because the old one is.
+  return withDue(story.revision === reading.revision ? finishIfDone(open, story) : open, now);
 }
 
 /** Milliseconds to wait after so many attempts (1 or more). */
-function backoff(attempts: number): number {
-  return Math.min(LONGEST_BACKOFF, FIRST_BACKOFF * 2 ** (attempts - 1));
+function backoff(attempts: number, chance: number): number {
+  return Math.round(Math.min(LONGEST_BACKOFF, FIRST_BACKOFF * 2 ** (attempts - 1)) * (1 - JITTER * chance));
 }
 
 /**
@@ -107,7 +207,7 @@ function halted(reading: Reading, scene: number, fault: Fault, now: number): Rea
   const told: Reading = known
     ? reading
     : { ...reading, toldFault: fault, notice: { kind: 'halted', scene, fault } };
-  if (pause?.by === 'host') return park(told, now);
+  if (isPaused(reading)) return park(told, now);
   const since = pause?.since ?? now;
   return park({ ...withSlotsTaken(told, now), pause: { by: 'fault', since, fault } }, now);
 }
@@ -120,10 +220,6 @@ function mended(reading: Reading, scene: number): Reading {
   return { ...reading, pause, toldFault: null, notice: { kind: 'mended', scene, fault } };
 }
 
-function sameFault(a: Fault, b: Fault): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
 /** Gives a thread or an opening up; without the thread there is nowhere to put the opening. */
 function abandon(
   reading: Reading,
@@ -132,39 +228,38 @@ function abandon(
   fault: Fault,
   now: number,
 ): Reading {
-  const installment = reading.outbox.find(({ id }) => id === ref.installment);
+  const { installment } = find(reading, ref);
   const trouble: Trouble = { at: now, scene: installment?.lastScene ?? reading.released, what, fault };
-  const outbox = reading.outbox.map((each) => {
-    if (each.id !== ref.installment) return each;
-    const deliveries = each.deliveries.map((delivery) =>
-      delivery.kind !== 'page' && isOpen(delivery)
-        ? { ...delivery, progress: { state: 'abandoned' } as const }
-        : delivery,
-    );
-    return { ...each, deliveries };
-  });
-  return { ...reading, outbox, troubles: [...reading.troubles, trouble].slice(-TROUBLES_KEPT) };
+  const given = withInstallment(reading, ref.installment, (each) =>
+    each.kind === 'page' ? each : (transition(each, { kind: 'give-up' }) ?? each),
+  );
+  return { ...given, troubles: [...reading.troubles, trouble].slice(-TROUBLES_KEPT) };
 }
 
-function withoutDone(reading: Reading): Reading {
-  return { ...reading, outbox: reading.outbox.filter((installment) => installment.deliveries.some(isOpen)) };
+function find({ outbox }: Reading, { installment: id, index }: DeliveryRef) {
+  const installment = outbox.find((each) => each.id === id);
+  return { installment, delivery: installment?.deliveries[index] };
 }
 
-function attemptsOf(progress: DeliveryState): number {
-  return progress.state === 'owed' || progress.state === 'claimed' ? progress.attempts : 0;
+function moved(reading: Reading, ref: DeliveryRef, event: DeliveryEvent, now: number): Reading | null {
+  const next = replaced(reading, ref, event);
+  return next === null ? null : withDue(next, now);
 }
 
-function find(reading: Reading, ref: DeliveryRef): Delivery | undefined {
-  return reading.outbox.find(({ id }) => id === ref.installment)?.deliveries[ref.index];
+function replaced(reading: Reading, ref: DeliveryRef, event: DeliveryEvent): Reading | null {
+  const { delivery } = find(reading, ref);
+  const next = delivery === undefined ? null : transition(delivery, event);
+  if (next === null) return null;
+  return withInstallment(reading, ref.installment, (each) => (each === delivery ? next : each));
 }
 
-function replace(reading: Reading, ref: DeliveryRef, progress: DeliveryState): Reading {
-  const change = (installment: Installment): Installment => ({
-    ...installment,
-    deliveries: installment.deliveries.map((each, index) =>
-      index === ref.index ? { ...each, progress } : each,
-    ),
-  });
-  const outbox = reading.outbox.map((each) => (each.id === ref.installment ? change(each) : each));
+function withInstallment(
+  reading: Reading,
+  id: Installment['id'],
+  change: (delivery: Delivery) => Delivery,
+): Reading {
+  const outbox = reading.outbox.map((each) =>
+    each.id === id ? { ...each, deliveries: each.deliveries.map(change) } : each,
+  );
   return { ...reading, outbox };
 }

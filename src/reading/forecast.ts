@@ -58,7 +58,7 @@ interface Outlook {
 function outlookOf(reading: Reading, now: number): Outlook | null {
   const { schedule, state, pause, skipNext, cursor, released } = endPause(reading, now);
   if (schedule === null || state === 'stopped' || state === 'finished') return null;
-  if (pause?.by === 'host' && pause.until === null) return null;
+  if (pause?.by === 'restored' || (pause?.by === 'host' && pause.until === null)) return null;
   const owed = lastOwedScene(reading.outbox);
   const held = isParked(reading, now);
   const parked = held && owed > released ? { firstScene: released + 1, lastScene: owed } : null;

@@ -1,6 +1,6 @@
 // Parked pages: what a fault or a pause holds back, and until when.
 
-import { type Delivery, isOpen } from './installment.ts';
+import { type DeliveryState, isOpen, type PageDelivery } from './installment.ts';
 import type { Reading } from './reading.ts';
 import { latestSlot, nextSlot } from './slots.ts';
 
@@ -15,25 +15,40 @@ export const LONGEST_BACKOFF = 5 * 60_000;
 
 /** Holds the next page back until the reading's next slot, after its pause if it has an end. */
 export function park(reading: Reading, now: number): Reading {
-  return withNotBefore(reading, () => retryAt(reading, now));
+  return withNotBefore(reading, nextPage(reading), () => retryAt(reading, now));
 }
 
-/** Lets the next page go at the reading's next slot if it would have to wait longer; without a schedule, now. */
+/** The same for the next scene, where one is half out: that is finished. */
+export function parkNextScene(reading: Reading, now: number): Reading {
+  const first = openPages(reading).find(({ page, progress }) => page === 1 && progress.state === 'owed');
+  return withNotBefore(reading, first, () => retryAt(reading, now));
+}
+
+/** Lets pages go at the reading's next slot if they would have to wait longer; without a schedule, now. */
 export function unpark(reading: Reading, now: number): Reading {
   const at = reading.schedule === null ? now : retryAt(reading, now);
-  return withNotBefore(reading, (notBefore) => Math.min(notBefore, at));
+  return openPages(reading).reduce(
+    (freed, page) => withNotBefore(freed, page, (was) => Math.min(was, at)),
+    reading,
+  );
 }
 
-/** Lets the next page go now. */
+/** Lets pages go now. */
 export function sendNow(reading: Reading, now: number): Reading {
-  return withNotBefore(reading, (notBefore) => Math.min(notBefore, now));
+  return openPages(reading).reduce(
+    (freed, page) => withNotBefore(freed, page, (was) => Math.min(was, now)),
+    reading,
+  );
 }
 
 /** Whether pages are owed that a fault or a pause holds back: they are not on their way. */
 export function isParked(reading: Reading, now: number): boolean {
-  const page = nextPage(reading);
-  if (page?.progress.state !== 'owed') return false;
-  const { notBefore } = page.progress;
+  const progress = nextPage(reading)?.progress;
+  if (progress === undefined) return false;
+  if (reading.pause?.by === 'restored') return true;
+  if (!isWaiting(progress)) return false;
+  if (progress.state === 'unknown') return true;
+  const { notBefore } = progress;
   if (reading.pause?.by === 'fault' || notBefore > now + LONGEST_BACKOFF) return true;
   return (
     notBefore > now && reading.schedule !== null && nextSlot(reading.schedule, notBefore - 1) === notBefore
@@ -41,15 +56,18 @@ export function isParked(reading: Reading, now: number): boolean {
 }
 
 /** The page to be sent next: in work, or owed. */
-export function nextPage({ outbox }: Reading): (Delivery & { readonly kind: 'page' }) | undefined {
-  for (const { deliveries } of outbox) {
-    for (const each of deliveries) if (each.kind === 'page' && isOpen(each)) return each;
-  }
-  return undefined;
+export function nextPage(reading: Reading): PageDelivery | undefined {
+  return openPages(reading)[0];
+}
+
+function openPages({ outbox }: Reading): PageDelivery[] {
+  return outbox.flatMap(({ deliveries }) =>
+    deliveries.flatMap((each) => (each.kind === 'page' && isOpen(each) ? [each] : [])),
+  );
 }
 
 /** The first slot that posts something, counting what a pause and a skip leave out. */
-function retryAt({ schedule, pause, cursor, skipNext }: Reading, now: number): number {
+export function retryAt({ schedule, pause, cursor, skipNext }: Reading, now: number): number {
   const paused = pause?.by === 'host';
   if (paused && pause.until === null) return NEVER;
   const ends = paused && pause.until !== null ? pause.until : now;
@@ -59,13 +77,23 @@ function retryAt({ schedule, pause, cursor, skipNext }: Reading, now: number): n
   return skipNext ? nextSlot(schedule, first) : first;
 }
 
-function withNotBefore(reading: Reading, decide: (notBefore: number) => number): Reading {
-  const page = nextPage(reading);
-  if (page?.progress.state !== 'owed') return reading;
+function withNotBefore(
+  reading: Reading,
+  page: PageDelivery | undefined,
+  decide: (notBefore: number) => number,
+): Reading {
+  if (page === undefined || !isWaiting(page.progress)) return reading;
   const progress = { ...page.progress, notBefore: decide(page.progress.notBefore) };
   const outbox = reading.outbox.map((installment) => ({
     ...installment,
     deliveries: installment.deliveries.map((each) => (each === page ? { ...each, progress } : each)),
   }));
   return { ...reading, outbox };
+}
+
+/** Whether nobody is at it: it goes, or is looked for, once its time has come. */
+function isWaiting(
+  progress: DeliveryState,
+): progress is Extract<DeliveryState, { readonly notBefore: number }> {
+  return progress.state === 'owed' || progress.state === 'unknown';
 }

@@ -1,18 +1,12 @@
 // Decides what a reading needs next: the one place that says what happens when.
 
 import { minutesToRead, type Story } from '../story/story.ts';
-import {
-  type Delivery,
-  type Installment,
-  isClaimable,
-  isOpen,
-  type Occasion,
-  pagesOwed,
-} from './installment.ts';
+import { type Delivery, type Installment, isOpen, type Occasion, pagesOwed } from './installment.ts';
 import { NEVER } from './park.ts';
-import type { Notice, Reading } from './reading.ts';
+import { isPaused, type Notice, type Reading } from './reading.ts';
 import type { Portion, Schedule } from './schedule.ts';
 import { latestSlot, nextSlot } from './slots.ts';
+import { isClaimable } from './transitions.ts';
 
 /** A slot served later than this, in milliseconds, counts as missed: the bot was down, not slow. */
 export const LATE_AFTER = 5 * 60 * 1000;
@@ -106,12 +100,12 @@ function dueOf(reading: Reading, now: number): number | null {
   for (const { delivery } of front(reading)) {
     const { progress } = delivery;
     if (progress.state === 'claimed') moments.push(progress.leaseUntil);
-    if (progress.state === 'owed' && progress.notBefore < NEVER)
+    if ('notBefore' in progress && progress.notBefore < NEVER)
       moments.push(Math.max(now, progress.notBefore));
   }
   const { state, pause, schedule, cursor } = reading;
-  if (state === 'active' && pause?.by === 'host') {
-    if (pause.until !== null) moments.push(pause.until);
+  if (state === 'active' && isPaused(reading)) {
+    if (pause?.by === 'host' && pause.until !== null) moments.push(pause.until);
   } else if (state === 'active' && schedule !== null) {
     moments.push(nextSlot(schedule, cursor));
   }
@@ -132,11 +126,12 @@ function nextDelivery(reading: Reading, now: number): Ready | null {
 
 /**
  * The open deliveries nothing stands in front of: of all pages the first, and of what may lag behind the first of
- * each installment. Under a fault the page that failed is tried alone, and only while the reading goes on.
+ * each installment. Under a fault the page that failed is tried alone, and only while the reading goes on. Of a
+ * restored reading nobody knows what is out, so nothing is sent.
  */
 function* front(reading: Reading): Generator<Ready> {
   const halted = reading.pause?.by === 'fault';
-  if (halted && reading.state !== 'active') return;
+  if (reading.pause?.by === 'restored' || (halted && reading.state !== 'active')) return;
   let pageOpen = false;
   for (const installment of reading.outbox) {
     const index = installment.deliveries.findIndex(isOpen);
@@ -157,7 +152,7 @@ export function endPause(reading: Reading, now: number): Reading {
 
 /** The latest slot that has come and is not dealt with, or null. */
 function slotToServe(reading: Reading, now: number): number | null {
-  if (reading.state !== 'active' || reading.schedule === null || reading.pause?.by === 'host') return null;
+  if (reading.state !== 'active' || reading.schedule === null || isPaused(reading)) return null;
   return latestSlot(reading.schedule, reading.cursor, now);
 }
 

@@ -1,5 +1,6 @@
 // A reading: one story being read in one channel of one server, and all that must not be forgotten about it.
 
+import type { Fault } from './fault.ts';
 import type { Installment } from './installment.ts';
 import type { Schedule } from './schedule.ts';
 
@@ -42,23 +43,20 @@ export type Pause =
   /** A host paused it; with `until`, it goes on by itself at the first slot after. */
   | { readonly by: 'host'; readonly since: number; readonly until: number | null }
   /** The channel can't be posted in; tried again at each slot. */
-  | { readonly by: 'fault'; readonly since: number; readonly fault: Fault };
+  | { readonly by: 'fault'; readonly since: number; readonly fault: Fault }
+  /** Restored from a backup of `backupAt`: until somebody resumes it, which looks first at what was posted since. */
+  | { readonly by: 'restored'; readonly since: number; readonly backupAt: number };
 
-/** What the hosts have yet to be told: once when something broke, once when it is mended. */
-export interface Notice {
-  readonly kind: 'halted' | 'mended';
-  /** The scene that waits, or that is out again. */
-  readonly scene: number;
-  readonly fault: Fault;
+/** Whether slots pass and post nothing: by a host's will, or after a restore. A fault is tried again instead. */
+export function isPaused({ pause }: Pick<Reading, 'pause'>): boolean {
+  return pause !== null && pause.by !== 'fault';
 }
 
-/** What keeps the bot from posting where it should. */
-export type Fault =
-  | { readonly kind: 'missing-channel' }
-  | { readonly kind: 'missing-permissions'; readonly permissions: readonly string[] }
-  | { readonly kind: 'missing-server' }
-  | { readonly kind: 'not-age-restricted' }
-  | { readonly kind: 'refused'; readonly code: number; readonly message: string };
+/** What the hosts have yet to be told: once when something broke, once when it is mended, once after a restore. */
+export type Notice =
+  /** `scene`: the one that waits, or that is out again. */
+  | { readonly kind: 'halted' | 'mended'; readonly scene: number; readonly fault: Fault }
+  | { readonly kind: 'restored'; readonly scene: number; readonly backupAt: number };
 
 export type ReadingState =
   /** Shown on a card, not started; forgotten when `due` comes. */

@@ -3,14 +3,14 @@
 import { z } from 'zod';
 import type { DocumentKinds, Kind } from '../app/documents.ts';
 import { type Format, fromStored, type Stored, toStored } from './documents/format.ts';
+import { postsOfVersion1, readingOfVersion1 } from './documents/migrations.ts';
 import { bookmark, reading } from './documents/reading-schema.ts';
-import { array, flag, instant, object, ordinal, text, textOrNull } from './documents/schema-words.ts';
-import { outgoingPost, story } from './documents/story-schema.ts';
+import { array, count, flag, instant, object, ordinal, text, textOrNull } from './documents/schema-words.ts';
+import { index, outgoingPost, story } from './documents/story-schema.ts';
 
 const outbox = object({ posts: array(outgoingPost) });
 const posts = object({
-  channel: text,
-  messages: array(text),
+  messages: array(object({ channel: text, message: text })),
   thread: textOrNull,
   postedAt: instant,
   hash: text,
@@ -24,6 +24,7 @@ const server = object({
 });
 const member = object({ bookmarks: z.record(text, bookmark), started: z.array(text) });
 const scene = object({ text });
+const telling = object({ scenes: array(array(object({ at: count, score: z.int(), text }))) });
 const shelf = object({ revision: text, offered: flag });
 const note = object({ value: text });
 
@@ -33,14 +34,16 @@ const note = object({ value: text });
  * the stored text, before any migration.
  */
 const formats = {
-  reading: { version: 1, schema: reading, migrations: {} },
+  reading: { version: 2, schema: reading, migrations: { 1: readingOfVersion1 } },
   outbox: { version: 1, schema: outbox, migrations: {} },
-  posts: { version: 1, schema: posts, migrations: {} },
+  posts: { version: 2, schema: posts, migrations: { 1: postsOfVersion1 } },
   thread: { version: 1, schema: thread, migrations: {} },
   server: { version: 1, schema: server, migrations: {} },
   member: { version: 1, schema: member, migrations: {} },
   story: { version: 1, schema: story, migrations: {} },
   scene: { version: 1, schema: scene, migrations: {} },
+  telling: { version: 1, schema: telling, migrations: {} },
+  index: { version: 1, schema: index, migrations: {} },
   shelf: { version: 1, schema: shelf, migrations: {} },
   note: { version: 1, schema: note, migrations: {} },
 };

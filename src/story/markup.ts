@@ -28,6 +28,7 @@ export function escapeMarkup(text: string): string {
 
 /** What a reader sees of a markup text that holds only emphasis and escapes. */
 export function plainText(markup: string): string {
+  if (!/[\\*_~|]/.test(markup)) return markup;
   let text = '';
   let from = 0;
   const markers = emphasisRuns(markup).flatMap(({ start, end, marker }) => [

@@ -33,6 +33,7 @@ type HostAction = keyof typeof storyActions | keyof typeof scheduleActions;
 
 /** Every button that acts for a host, on one reading. */
 function actionsOn(reading: string, channel: string): { [K in HostAction]: Extract<Action, { kind: K }> } {
+  const cutOff = { reading, run: 1, scene: 1, page: 1, generation: 0 };
   return {
     'start-now': { kind: 'start-now', reading },
     'start-at-slot': { kind: 'start-at-slot', reading },
@@ -46,6 +47,8 @@ function actionsOn(reading: string, channel: string): { [K in HostAction]: Extra
     'change-setting': { kind: 'change-setting', reading, setting: 'titles' },
     'preview-spoilers': { kind: 'preview-spoilers', reading },
     'resume-reading': { kind: 'resume-reading', reading },
+    'post-again': { kind: 'post-again', ...cutOff },
+    'it-is-there': { kind: 'it-is-there', ...cutOff },
     'undo-skip': { kind: 'undo-skip', reading },
     'restore-schedule': { kind: 'restore-schedule', reading, schedule: '0900/1234567/s1/Europe/Paris' },
   };

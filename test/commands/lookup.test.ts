@@ -69,7 +69,9 @@ it('answers up to the gate, with where it first appears, and shows that in the c
   const nobody = await bob.type('/lookup', { query: 'Zzxq@everyone' }, IN_READING);
   expect(nobody.text).toBe('Nothing about “Zzxq\\@everyone” up to scene 2, where the channel is.');
   const close = await bob.type('/lookup', { query: 'Ilyria' }, IN_READING);
-  expect(close.text).toBe('Nothing about “Ilyria” up to scene 2, where the channel is.\nDid you mean this?');
+  expect(close.text).toContain(
+    '### “Ilyria”\n-# Up to scene 2, where the channel is. I took “ilyria” for “illyria”.\n> ',
+  );
   const meant = await bob.press(close, 'Illyria');
   expect(meant.updated).toBe(true);
   expect(meant.text).toContain('### Illyria');

@@ -132,11 +132,12 @@ async function script(later: Words, name: string): Promise<string[]> {
           `${typed} ${JSON.stringify(await user.complete('/read', { scene: typed }, 'scene', where))}`,
         );
       }
-      for (const line of ['/progress', '/about', '/help', '/read']) {
+      for (const line of ['/progress', '/about', '/help', '/read', '/recap', '/catchup']) {
         const answer = see(`${who} ${line}`, await user.type(line, {}, where));
-        const share = answer.buttons.find(({ custom_id }) => /^s[pga]:/.test(custom_id));
+        const share = answer.buttons.find(({ custom_id }) => /^s[pgar]:/.test(custom_id));
         if (share) see('shared', await user.press(answer, { customId: share.custom_id }));
       }
+      see(`${who} /recap`, await user.type('/recap', { length: 'long' }, where));
       for (const scene of [1, 3, 5, 6, 7]) see(`${who} ${scene}`, await user.type('/read', { scene }, where));
     }
   }
@@ -158,6 +159,9 @@ const QUERIES = [
   'Mine',
   'Whitbi',
   'who is Mina?',
+  'how long was the road?',
+  'who met the Strangr at nihgt',
+  'the Count rides at dawn',
   'zzz',
   'x',
 ];
@@ -169,5 +173,6 @@ it('answers alike, whatever comes after the gate', async () => {
   // The folders do differ, and the answers do say something.
   expect(files(retold)).not.toEqual(files(told));
   expect(one.join()).toContain('She rides.');
+  expect(one.join()).toContain('**The night was long and the road was longer.**');
   expect(one.join()).not.toMatch(/Count Dracula|Mina dies|Wilhelmina Harker/);
 });

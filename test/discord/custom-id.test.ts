@@ -19,6 +19,7 @@ const reading = { reading: id };
 const scene = { ...reading, scene: int };
 const page = { ...scene, page: int };
 const inRun = { ...reading, run: int, scene: int };
+const cutOff = { ...page, run: int, generation: int };
 const again = { ...reading, run: int, draft: id };
 
 /** The type checker names the kind that is missing. */
@@ -39,6 +40,9 @@ const FIELDS: Arbitraries = {
   'share-page': page,
   'share-progress': reading,
   'share-about': reading,
+  'share-recap': { ...reading, length: word },
+  'recap-length': { ...reading, length: word },
+  'tell-missed': reading,
   'ask-lookup': { ...reading, query: text },
   'start-now': reading,
   'start-at-slot': reading,
@@ -52,6 +56,8 @@ const FIELDS: Arbitraries = {
   'change-setting': { ...reading, setting: word },
   'preview-spoilers': reading,
   'resume-reading': reading,
+  'post-again': cutOff,
+  'it-is-there': cutOff,
   'undo-skip': reading,
   'restore-schedule': { ...reading, schedule: text },
   'delete-member': { scope: word },
@@ -79,10 +85,12 @@ describe('custom ids', () => {
       run: 1,
       scene: 1,
       page: 1,
+      generation: 0,
       draft: 'd',
       channel: 'c',
       scope: 's',
       pace: 'p',
+      length: 'l',
     };
     const rest = { wanted: 'w', query: 'q', setting: 's', schedule: 's' };
     const codes = Object.keys(FIELDS).map(

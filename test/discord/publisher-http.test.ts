@@ -76,7 +76,7 @@ describe('the publisher', () => {
     const edit = outcome(publisher.editPage(CHANNEL, '1', { kind: 'page', ...page, ...rest }));
     await vi.waitUntil(() => begun.mock.calls.length > 0);
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(await edit).toEqual({ kind: 'unknown' });
+    expect(await edit).toMatchObject({ kind: 'unclear' });
   });
 
   it('takes an answer without content', async () => {
@@ -98,7 +98,11 @@ describe('the publisher', () => {
   it('blames no channel for a page that somebody on the way answers with', async () => {
     routes[`GET /channels/${CHANNEL}`] = (response) =>
       response.writeHead(403, { 'content-type': 'text/html' }).end('<h1>Access denied</h1>');
-    expect(await outcome(publisher.access(SERVER, CHANNEL, false))).toEqual({ kind: 'again', after: 60_000 });
+    expect(await outcome(publisher.access(SERVER, CHANNEL, false))).toEqual({
+      kind: 'again',
+      after: 60_000,
+      because: { kind: 'passing' },
+    });
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { PublishError, type PublishOutcome } from '../../src/app/publisher.ts';
 import { outcomeOf, TooLate } from '../../src/discord/publisher/outcome.ts';
+import type { Hindrance } from '../../src/reading/fault.ts';
 
 const URL = 'http://127.0.0.1/api/v10/channels/1/messages';
 
@@ -41,8 +42,8 @@ const fault = (what: Extract<PublishOutcome, { kind: 'fault' }>['fault']): Publi
   fault: what,
 });
 const refused = (code: number, message: string) => fault({ kind: 'refused', code, message });
-const again = (after: number): PublishOutcome => ({ kind: 'again', after });
-const unknown: PublishOutcome = { kind: 'unknown' };
+const again = (after: number, because: Hindrance): PublishOutcome => ({ kind: 'again', after, because });
+const unclear = (because: Hindrance): PublishOutcome => ({ kind: 'unclear', because });
 const unauthorized: PublishOutcome = { kind: 'unauthorized' };
 const nameless = fault({ kind: 'missing-permissions', permissions: [] });
 
@@ -54,8 +55,16 @@ describe('outcomeOf', () => {
     ['missing access', refusal(403, 50001, 'Missing Access'), nameless],
     ['missing permissions', refusal(403, 50013, 'Missing Permissions'), nameless],
     ['no history for a thread', refusal(400, 160002, 'Cannot reply'), nameless],
-    ['an archived thread', refusal(400, 50083, 'Thread is archived'), refused(50083, 'Thread is archived')],
-    ['a locked thread', refusal(400, 160005, 'Thread is locked'), refused(160005, 'Thread is locked')],
+    [
+      'an archived thread',
+      refusal(400, 50083, 'Thread is archived'),
+      fault({ kind: 'closed-thread', how: 'archived' }),
+    ],
+    [
+      'a locked thread',
+      refusal(400, 160005, 'Thread is locked'),
+      fault({ kind: 'closed-thread', how: 'locked' }),
+    ],
     ['too many threads', refusal(400, 160006, 'Maximum'), refused(160006, 'Maximum')],
     ['a closed door', refusal(403, 50007, 'Cannot send'), refused(50007, 'Cannot send')],
     ['a form that is wrong', refusal(400, 50035, 'Invalid Form Body'), refused(50035, 'Invalid Form Body')],
@@ -63,27 +72,51 @@ describe('outcomeOf', () => {
     ['words without end', refusal(400, 50035, 'x'.repeat(999)), refused(50035, 'x'.repeat(200))],
     ['a token that is no good', refusal(401, 0, '401: Unauthorized'), unauthorized],
     ['a token discord.js dropped', new Error('Expected token to be set for this request'), unauthorized],
-    ['slow mode, which says how long', refusal(400, 20016, 'Slow', { retry_after: 1.5 }), again(1500)],
-    ['too many edits of old posts', refusal(400, 30046, 'Too many edits'), again(60_000)],
-    ['Discord overloaded', refusal(503, 130000, 'Overloaded'), again(60_000)],
-    ['Cloudflare, as JSON', refusal(403, 40333, 'internal network error'), again(60_000)],
-    ['Cloudflare, as a page', html(403), again(60_000)],
-    ['a rate limit', limited(1234.5, 99), again(1235)],
-    ['a rate limit without Retry-After', limited(0, 99), again(99)],
-    ['a rate limit without any hint', limited(0, -1), again(60_000)],
-    ['a server error', new HTTPError(500, 'Internal', 'POST', URL, {}), unknown],
-    ['a bad gateway', new HTTPError(502, 'Bad Gateway', 'POST', URL, {}), unknown],
-    ['a timeout', new DOMException('This operation was aborted', 'AbortError'), unknown],
-    ['a reset', system('ECONNRESET', 'read'), unknown],
-    ['a socket that closed', system('UND_ERR_SOCKET'), unknown],
-    ['nobody listening', system('ECONNREFUSED', 'connect'), again(0)],
-    ['no name server', system('EAI_AGAIN', 'getaddrinfo'), again(0)],
-    ['no such host', system('ENOTFOUND', 'getaddrinfo'), again(0)],
-    ['no way there', system('EHOSTUNREACH', 'connect'), again(0)],
-    ['no connection in time', system('UND_ERR_CONNECT_TIMEOUT'), again(0)],
-    ['a request held back', new TooLate('POST'), again(0)],
-    ['what was decided before', new PublishError({ kind: 'unknown' }, 'before'), unknown],
-    ['anything else', 'a string', unknown],
+    [
+      'slow mode, which says how long',
+      refusal(400, 20016, 'Slow', { retry_after: 1.5 }),
+      again(1500, { kind: 'passing' }),
+    ],
+    [
+      'too many edits of old posts',
+      refusal(400, 30046, 'Too many edits'),
+      again(60_000, { kind: 'passing' }),
+    ],
+    ['Discord overloaded', refusal(503, 130000, 'Overloaded'), again(60_000, { kind: 'passing' })],
+    [
+      'Cloudflare, as JSON',
+      refusal(403, 40333, 'internal network error'),
+      again(60_000, { kind: 'passing' }),
+    ],
+    ['Cloudflare, as a page', html(403), again(60_000, { kind: 'passing' })],
+    ['a rate limit', limited(1234.5, 99), again(1235, { kind: 'rate-limit', scope: 'own' })],
+    ['a rate limit without Retry-After', limited(0, 99), again(99, { kind: 'rate-limit', scope: 'own' })],
+    ['a rate limit without any hint', limited(0, -1), again(60_000, { kind: 'rate-limit', scope: 'own' })],
+    [
+      'a server error',
+      new HTTPError(500, 'Internal', 'POST', URL, {}),
+      unclear({ kind: 'server-error', status: 500 }),
+    ],
+    [
+      'a bad gateway',
+      new HTTPError(502, 'Bad Gateway', 'POST', URL, {}),
+      unclear({ kind: 'server-error', status: 502 }),
+    ],
+    ['a timeout', new DOMException('This operation was aborted', 'AbortError'), unclear({ kind: 'timeout' })],
+    ['a reset', system('ECONNRESET', 'read'), unclear({ kind: 'connection' })],
+    ['a socket that closed', system('UND_ERR_SOCKET'), unclear({ kind: 'connection' })],
+    ['nobody listening', system('ECONNREFUSED', 'connect'), again(0, { kind: 'connection' })],
+    ['no name server', system('EAI_AGAIN', 'getaddrinfo'), again(0, { kind: 'connection' })],
+    ['no such host', system('ENOTFOUND', 'getaddrinfo'), again(0, { kind: 'connection' })],
+    ['no way there', system('EHOSTUNREACH', 'connect'), again(0, { kind: 'connection' })],
+    ['no connection in time', system('UND_ERR_CONNECT_TIMEOUT'), again(0, { kind: 'connection' })],
+    ['a request held back', new TooLate('POST'), again(0, { kind: 'queue' })],
+    [
+      'what was decided before',
+      new PublishError(unclear({ kind: 'timeout' }), 'before'),
+      unclear({ kind: 'timeout' }),
+    ],
+    ['anything else', 'a string', unclear({ kind: 'connection' })],
   ];
   it.each(table)('%s', (_, error, outcome) => {
     expect(outcomeOf(error)).toEqual(outcome);

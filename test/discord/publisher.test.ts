@@ -5,11 +5,13 @@ import { readFileSync } from 'node:fs';
 import { PermissionFlagsBits as Flag, MessageFlags } from 'discord.js';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type {
+  Lease,
   NoticePost,
   OpeningPost,
   PagePost,
   Publisher,
   PublishOutcome,
+  Target,
 } from '../../src/app/publisher.ts';
 import { PublishError } from '../../src/app/publisher.ts';
 import { createPublisher } from '../../src/discord/publisher.ts';
@@ -44,6 +46,8 @@ const NOTICE: NoticePost = {
     scene: 3,
     fault: { kind: 'missing-permissions', permissions: ['Send Messages'] },
   },
+  reading: 'r1',
+  run: 1,
   channel: '1',
   story: 'One Last Goodbye',
 };
@@ -112,6 +116,10 @@ async function outcome(attempt: Promise<unknown>): Promise<PublishOutcome> {
   return error.outcome;
 }
 
+/** A lease that nobody disputes. */
+const FREE: Lease = { until: Number.POSITIVE_INFINITY, stillMine: async () => true };
+const at = (where: string): Target => ({ server: home.id, channel: where });
+
 const missing = (...permissions: string[]): PublishOutcome => ({
   kind: 'fault',
   fault: { kind: 'missing-permissions', permissions },
@@ -130,14 +138,14 @@ async function say(name: string, where: string, content: string): Promise<void> 
 }
 
 async function openThread(): Promise<{ message: string; thread: Thread }> {
-  const message = await publisher.post(channel.id, PAGE, 'page');
-  const id = await publisher.openThread(channel.id, message, '3 · The White Place');
+  const message = await publisher.post(at(channel.id), PAGE, 'page', FREE);
+  const id = await publisher.openThread(at(channel.id), message, '3 · The White Place', FREE);
   return { message, thread: discord.world.channel(id, home) as Thread };
 }
 
 describe('a page', () => {
   it('is posted as components, by its nonce, pinging no one', async () => {
-    const id = await publisher.post(channel.id, PAGE, 'nonce-1');
+    const id = await publisher.post(at(channel.id), PAGE, 'nonce-1', FREE);
     const [message] = posted();
     expect(message).toMatchObject({ id, nonce: 'nonce-1', flags: MessageFlags.IsComponentsV2, content: '' });
     expect(message?.mentions).toEqual({ everyone: false, roles: [], users: [] });
@@ -150,19 +158,24 @@ describe('a page', () => {
     const readers = discord.world.role('Readers', home).id;
     const others = discord.world.addRole({ name: 'Others', mentionable: true }, home).id;
     discord.world.role('Readers', home).mentionable = true;
-    await publisher.post(channel.id, { ...PAGE, ping: readers, text: `@everyone <@&${others}>` }, 'n');
+    await publisher.post(
+      at(channel.id),
+      { ...PAGE, ping: readers, text: `@everyone <@&${others}>` },
+      'n',
+      FREE,
+    );
     expect(posted()[0]?.mentions).toMatchObject({ everyone: false, roles: [readers], users: [] });
   });
 
   it('is posted once by one nonce', async () => {
-    const first = await publisher.post(channel.id, PAGE, 'same');
-    expect(await publisher.post(channel.id, PAGE, 'same')).toBe(first);
-    expect(await publisher.post(channel.id, PAGE, 'other')).not.toBe(first);
+    const first = await publisher.post(at(channel.id), PAGE, 'same', FREE);
+    expect(await publisher.post(at(channel.id), PAGE, 'same', FREE)).toBe(first);
+    expect(await publisher.post(at(channel.id), PAGE, 'other', FREE)).not.toBe(first);
     expect(posted()).toHaveLength(2);
   });
 
   it('is edited in place', async () => {
-    const id = await publisher.post(channel.id, PAGE, 'n');
+    const id = await publisher.post(at(channel.id), PAGE, 'n', FREE);
     await publisher.editPage(channel.id, id, { ...PAGE, text: 'It was grey.' });
     expect(posted()).toHaveLength(1);
     expect(JSON.stringify(posted()[0]?.components)).toContain('It was grey.');
@@ -170,7 +183,7 @@ describe('a page', () => {
   });
 
   it('is removed, once or twice', async () => {
-    const id = await publisher.post(channel.id, PAGE, 'n');
+    const id = await publisher.post(at(channel.id), PAGE, 'n', FREE);
     await publisher.remove(channel.id, id);
     await publisher.remove(channel.id, id);
     discord.world.deleteChannel(channel);
@@ -188,19 +201,19 @@ describe('a thread', () => {
       autoArchive: 10_080,
       parent: channel,
     });
-    expect(await publisher.openThread(channel.id, message, 'again')).toBe(thread.id);
+    expect(await publisher.openThread(at(channel.id), message, 'again', FREE)).toBe(thread.id);
   });
 
   it('takes its opening', async () => {
     const { thread } = await openThread();
-    const id = await publisher.post(thread.id, OPENING, 'n');
+    const id = await publisher.post(at(thread.id), OPENING, 'n', FREE);
     expect(posted(thread)[0]).toMatchObject({ id, mentions: { everyone: false, roles: [], users: [] } });
   });
 
   it('that is gone is not taken for a channel that is', async () => {
     const { thread } = await openThread();
     discord.world.deleteChannel(thread);
-    expect(await outcome(publisher.post(thread.id, OPENING, 'n'))).toEqual({
+    expect(await outcome(publisher.post(at(thread.id), OPENING, 'n', FREE))).toEqual({
       kind: 'fault',
       fault: { kind: 'refused', code: 10003, message: 'Unknown Channel' },
     });
@@ -209,12 +222,12 @@ describe('a thread', () => {
   it('needs its own permissions', async () => {
     const { thread, message } = await openThread();
     deny(Flag.SendMessagesInThreads);
-    expect(await outcome(publisher.post(thread.id, OPENING, 'n'))).toEqual(
+    expect(await outcome(publisher.post(at(thread.id), OPENING, 'n', FREE))).toEqual(
       missing('Send Messages in Threads'),
     );
     discord.world.deleteChannel(thread);
     deny(Flag.CreatePublicThreads | Flag.SendMessagesInThreads);
-    expect(await outcome(publisher.openThread(channel.id, message, 'x'))).toEqual(
+    expect(await outcome(publisher.openThread(at(channel.id), message, 'x', FREE))).toEqual(
       missing('Create Public Threads', 'Send Messages in Threads'),
     );
   });
@@ -222,7 +235,7 @@ describe('a thread', () => {
   it('counts what others said there', async () => {
     const { thread } = await openThread();
     expect(await publisher.replies(thread.id)).toBe(0);
-    await publisher.post(thread.id, OPENING, 'opening');
+    await publisher.post(at(thread.id), OPENING, 'opening', FREE);
     expect(await publisher.replies(thread.id)).toBe(0);
     await say('bob', thread.id, 'Because.');
     await say('ada', thread.id, 'No.');
@@ -236,7 +249,7 @@ describe('a thread', () => {
   it('counts past a hundred messages of its own', async () => {
     const { thread } = await openThread();
     await say('bob', thread.id, 'First.');
-    for (let each = 0; each < 100; each++) await publisher.post(thread.id, OPENING, `n${each}`);
+    for (let each = 0; each < 100; each++) await publisher.post(at(thread.id), OPENING, `n${each}`, FREE);
     expect(await publisher.replies(thread.id)).toBe(1);
   });
 });
@@ -295,7 +308,10 @@ describe('what the bot may do', () => {
 
   it('is asked again after a failure', async () => {
     discord.faults.add({ method: 'GET', count: 1, effect: { kind: 'fail', when: 'before' } });
-    expect(await outcome(publisher.access(home.id, channel.id, true))).toEqual({ kind: 'unknown' });
+    expect(await outcome(publisher.access(home.id, channel.id, true))).toEqual({
+      kind: 'unclear',
+      because: { kind: 'server-error', status: 502 },
+    });
     expect(await publisher.access(home.id, channel.id, true)).toEqual(all);
   });
 
@@ -320,22 +336,22 @@ describe('a post that is refused', () => {
     // What was seen before must not be believed.
     await publisher.access(home.id, channel.id, false);
     deny(bits);
-    expect(await outcome(publisher.post(channel.id, PAGE, 'n'))).toEqual(wanted);
+    expect(await outcome(publisher.post(at(channel.id), PAGE, 'n', FREE))).toEqual(wanted);
     expect(posted()).toEqual([]);
   });
 
   it('names what is missing even to a process that never saw the channel', async () => {
     deny(Flag.SendMessages | Flag.ReadMessageHistory);
     const wanted = missing('Send Messages', 'Read Message History');
-    expect(await outcome(publisher.post(channel.id, PAGE, 'n'))).toEqual(wanted);
+    expect(await outcome(publisher.post(at(channel.id), PAGE, 'n', FREE))).toEqual(wanted);
     deny(Flag.ViewChannel);
-    expect(await outcome(create().post(channel.id, PAGE, 'n'))).toEqual(missing('View Channel'));
+    expect(await outcome(create().post(at(channel.id), PAGE, 'n', FREE))).toEqual(missing('View Channel'));
   });
 
   it('with nothing missing says what Discord said', async () => {
     deny(Flag.ReadMessageHistory);
     discord.faults.add({ method: 'POST', effect: { kind: 'error', code: 50013 } });
-    expect(await outcome(publisher.post(channel.id, PAGE, 'n'))).toEqual({
+    expect(await outcome(publisher.post(at(channel.id), PAGE, 'n', FREE))).toEqual({
       kind: 'fault',
       fault: { kind: 'refused', code: 50013, message: 'Missing Permissions' },
     });
@@ -344,19 +360,23 @@ describe('a post that is refused', () => {
   it('is tried again where nobody could see why', async () => {
     deny(Flag.SendMessages);
     discord.faults.add({ method: 'GET', count: 1, effect: { kind: 'fail', when: 'before' } });
-    expect(await outcome(publisher.post(channel.id, PAGE, 'n'))).toEqual({ kind: 'again', after: 0 });
+    expect(await outcome(publisher.post(at(channel.id), PAGE, 'n', FREE))).toEqual({
+      kind: 'again',
+      after: 0,
+      because: { kind: 'server-error', status: 502 },
+    });
   });
 
   it('because channel or server are gone', async () => {
     await publisher.access(home.id, channel.id, false);
     const general = discord.world.channel('general', home);
     discord.world.deleteChannel(general);
-    expect(await outcome(publisher.post(general.id, PAGE, 'n'))).toEqual({
+    expect(await outcome(publisher.post(at(general.id), PAGE, 'n', FREE))).toEqual({
       kind: 'fault',
       fault: { kind: 'missing-channel' },
     });
     discord.world.removeBot(home);
-    expect(await outcome(publisher.post(channel.id, PAGE, 'n'))).toEqual({
+    expect(await outcome(publisher.post(at(channel.id), PAGE, 'n', FREE))).toEqual({
       kind: 'fault',
       fault: { kind: 'missing-server' },
     });
@@ -370,32 +390,39 @@ describe('Discord misbehaving', () => {
     'failing %s the write is tried once, and its end unknown',
     async (when) => {
       discord.faults.add({ ...POST, effect: { kind: 'fail', when, status: 502 } });
-      expect(await outcome(publisher.post(channel.id, PAGE, 'n'))).toEqual({ kind: 'unknown' });
+      expect(await outcome(publisher.post(at(channel.id), PAGE, 'n', FREE))).toEqual({
+        kind: 'unclear',
+        because: { kind: 'server-error', status: 502 },
+      });
       expect(asked('POST', '/channels')).toHaveLength(1);
-      await publisher.post(channel.id, PAGE, 'n');
+      await publisher.post(at(channel.id), PAGE, 'n', FREE);
       expect(posted()).toHaveLength(1);
     },
   );
 
   it.each(['before', 'after'] as const)('dropping the connection %s the write', async (when) => {
     discord.faults.add({ ...POST, effect: { kind: 'drop', when } });
-    expect(await outcome(publisher.post(channel.id, PAGE, 'n'))).toEqual({ kind: 'unknown' });
+    expect(await outcome(publisher.post(at(channel.id), PAGE, 'n', FREE))).toEqual({
+      kind: 'unclear',
+      because: { kind: 'connection' },
+    });
     expect(posted()).toHaveLength(when === 'after' ? 1 : 0);
     expect(asked('POST', '/channels')).toHaveLength(1);
   });
 
   it('saying when to come back is believed, without waiting', async () => {
     discord.faults.add({ ...POST, effect: { kind: 'rate-limit', scope: 'user', retryAfter: 600 } });
-    const limited = await outcome(publisher.post(channel.id, PAGE, 'n'));
-    expect(limited).toEqual({ kind: 'again', after: expect.any(Number) });
+    const limited = await outcome(publisher.post(at(channel.id), PAGE, 'n', FREE));
+    const because = { kind: 'rate-limit', scope: 'own' };
+    expect(limited).toEqual({ kind: 'again', after: expect.any(Number), because });
     expect(limited.kind === 'again' && limited.after).toBeGreaterThanOrEqual(600_000);
     expect(posted()).toEqual([]);
   });
 
   it('refusing the token once is final', async () => {
     discord.faults.add({ ...POST, effect: { kind: 'unauthorized' } });
-    expect(await outcome(publisher.post(channel.id, PAGE, 'n'))).toEqual({ kind: 'unauthorized' });
-    expect(await outcome(publisher.post(channel.id, PAGE, 'n'))).toEqual({ kind: 'unauthorized' });
+    expect(await outcome(publisher.post(at(channel.id), PAGE, 'n', FREE))).toEqual({ kind: 'unauthorized' });
+    expect(await outcome(publisher.post(at(channel.id), PAGE, 'n', FREE))).toEqual({ kind: 'unauthorized' });
     expect(await outcome(publisher.access(home.id, channel.id, false))).toEqual({ kind: 'unauthorized' });
     expect(asked('POST', '/channels')).toHaveLength(1);
   });
@@ -407,19 +434,24 @@ describe('Discord misbehaving', () => {
       botUser: () => bot,
       clock,
     });
-    expect(await outcome(nowhere.post(channel.id, PAGE, 'n'))).toEqual({ kind: 'again', after: 0 });
+    expect(await outcome(nowhere.post(at(channel.id), PAGE, 'n', FREE))).toEqual({
+      kind: 'again',
+      after: 0,
+      because: { kind: 'connection' },
+    });
   });
 
   it('never answering is given up after 10 seconds, and what waited behind is not sent late', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     discord.faults.add({ ...POST, effect: { kind: 'hang' } });
-    const hung = outcome(publisher.post(channel.id, PAGE, 'first'));
-    const behind = outcome(publisher.post(channel.id, PAGE, 'second'));
+    const hung = outcome(publisher.post(at(channel.id), PAGE, 'first', FREE));
+    const lease = { ...FREE, until: clock.now() + 30_000 };
+    const behind = outcome(publisher.post(at(channel.id), PAGE, 'second', lease));
     await vi.waitUntil(() => asked('POST', '/channels').length > 0);
     clock.advance(20_000);
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(await hung).toEqual({ kind: 'unknown' });
-    expect(await behind).toEqual({ kind: 'again', after: 0 });
+    expect(await hung).toEqual({ kind: 'unclear', because: { kind: 'timeout' } });
+    expect(await behind).toEqual({ kind: 'again', after: 0, because: { kind: 'queue' } });
     expect(posted()).toEqual([]);
   });
 });
@@ -428,8 +460,8 @@ describe('the pace', () => {
   it('holds posts back to so many a second', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     const slow = create(1);
-    const first = slow.post(channel.id, PAGE, 'first');
-    const second = slow.post(discord.world.channel('general', home).id, PAGE, 'second');
+    const first = slow.post(at(channel.id), PAGE, 'first', FREE);
+    const second = slow.post(at(discord.world.channel('general', home).id), PAGE, 'second', FREE);
     await first;
     await vi.advanceTimersByTimeAsync(990);
     // A round trip: had the second been sent, it would have arrived by now.

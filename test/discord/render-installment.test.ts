@@ -9,7 +9,7 @@ import { checkBody, LIMITS } from '../../src/discord/limits.ts';
 import { renderOpening, renderPage } from '../../src/discord/render/installment.ts';
 import { renderNotice } from '../../src/discord/render/notice.ts';
 import { strings } from '../../src/discord/strings.ts';
-import type { Fault } from '../../src/reading/reading.ts';
+import type { Fault } from '../../src/reading/fault.ts';
 
 const PAGE: PagePost = {
   kind: 'page',
@@ -202,20 +202,30 @@ describe('an opening', () => {
 describe('a notice', () => {
   const post = (fault: Fault, kind: 'halted' | 'mended' = 'halted'): NoticePost => ({
     notice: { kind, scene: 8, fault },
+    reading: 'r1',
+    run: 1,
     channel: '123',
     story: 'One *Last* Goodbye',
   });
   const SEND: Fault = { kind: 'missing-permissions', permissions: ['Send Messages'] };
 
   it('says what is wrong, what to do and what waits', () => {
-    expect(textsOf(renderNotice(post(SEND)))).toEqual([
+    expect(textsOf(renderNotice(post(SEND), false))).toEqual([
       "I can't post in <#123>: please give me **Send Messages** there. Scene 8 is waiting; nothing is lost.",
       '-# One \\*Last\\* Goodbye',
     ]);
   });
 
+  it('says when the bot was restored, and what to do', () => {
+    const restored = { ...post(SEND), notice: { kind: 'restored', scene: 8, backupAt: 1_000_000 } } as const;
+    expect(textsOf(renderNotice(restored, false))).toEqual([
+      'I was restored from a backup of <t:1000:f>, so the reading in <#123> is paused. `/schedule resume` goes on; first I look at what I have posted there since.',
+      '-# One \\*Last\\* Goodbye',
+    ]);
+  });
+
   it('says when it is mended', () => {
-    expect(textsOf(renderNotice(post(SEND, 'mended')))[0]).toBe(
+    expect(textsOf(renderNotice(post(SEND, 'mended'), false))[0]).toBe(
       'I can post in <#123> again. Scene 8 is out.',
     );
   });
@@ -235,7 +245,16 @@ describe('a notice', () => {
     [{ kind: 'not-age-restricted' }, /make #reading age-restricted/],
     [{ kind: 'refused', code: 10003, message: 'Unknown Channel' }, /^The thread in #reading is gone\.$/],
     [{ kind: 'refused', code: 50024, message: 'x' }, /choose a text or an announcement channel/],
-    [{ kind: 'refused', code: 50083, message: 'x' }, /unlock it/],
+    [{ kind: 'closed-thread', how: 'locked' }, /^The thread #reading is locked\. Please unlock it/],
+    [{ kind: 'closed-thread', how: 'archived' }, /^The thread #reading is closed\. Please open it/],
+    [
+      { kind: 'unknown-outcome', scene: 8, page: 1, generation: 0 },
+      /^I was cut off while posting scene 8 in #reading.*\*\*Read Message History\*\*.*tell me\.$/,
+    ],
+    [
+      { kind: 'unknown-outcome', scene: 8, page: 2, generation: 0 },
+      /^I was cut off while posting page 2 of scene 8 in #reading/,
+    ],
     [{ kind: 'refused', code: 160006, message: 'x' }, /close a few/],
     [{ kind: 'refused', code: 50013, message: 'Missing Permissions' }, /timed out/],
     [{ kind: 'refused', code: 200000, message: 'x' }, /AutoMod/],
@@ -244,7 +263,7 @@ describe('a notice', () => {
     const sentence = strings.installments.faults(fault, '#reading');
     expect(sentence).toMatch(wanted);
     expect(sentence).not.toContain('!');
-    expect(checkBody(renderNotice(post(fault)))).toEqual([]);
+    expect(checkBody(renderNotice(post(fault), false))).toEqual([]);
   });
 });
 

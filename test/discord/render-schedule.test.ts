@@ -3,6 +3,7 @@
 import { ComponentType } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CaughtUp } from '../../src/app/schedule/catch-up.ts';
 import { standingIn } from '../../src/app/schedule/change.ts';
 import type { PreviewView, ShowView } from '../../src/app/schedule/show.ts';
 import type { Body } from '../../src/discord/body.ts';
@@ -15,6 +16,7 @@ import {
 } from '../../src/discord/render/schedule.ts';
 import { readSchedule, writeSchedule } from '../../src/discord/schedule-text.ts';
 import { pauseReading, skipNextSlot } from '../../src/reading/change-schedule.ts';
+import { restoreReading } from '../../src/reading/restored.ts';
 import { anySchedule } from '../reading/arbitrary-schedule.ts';
 import { DAILY, DAY, HOUR, NO_SENDING, readingOf, START, storyOf, tick } from '../reading/simulate.ts';
 
@@ -65,13 +67,35 @@ describe('the schedule', () => {
     expect(labelsIn(body)).toEqual(['Resume']);
   });
 
+  it('says that it was restored, and from when, with the button to resume', () => {
+    const body = shown(restoreReading(readingOf({ released: 3 }), START, START + HOUR));
+    expect(textsIn(body)).toContain(
+      `Paused, since I was restored from a backup of <t:${unix(START)}:f>. \`/schedule resume\` goes on; first I look at what I have posted here since.`,
+    );
+    expect(textsIn(body)).not.toContain('Next:');
+    expect(labelsIn(body)).toEqual(['Resume']);
+    const over = shown(restoreReading(readingOf({ released: 3, state: 'stopped' }), START, START + HOUR));
+    expect(textsIn(over)).not.toContain('restored');
+    expect(labelsIn(over)).toEqual([]);
+  });
+
+  it('says what stood there after a restore', () => {
+    const standing = standingIn(readingOf({ released: 6 }), TEN, START);
+    const words = (found: CaughtUp['found']) =>
+      textsIn(renderResumed({ kind: 'caught-up', found, ...standing })).split('\n')[0];
+    expect(words({ first: 4, last: 6 })).toBe(
+      'I found scenes 4–6 in <#c1>, posted after the backup. Going on from there.',
+    );
+    expect(words(null)).toBe('Nothing new stands in <#c1>. Going on.');
+  });
+
   it('says why it is halted and what to do, once', () => {
     const halted = tick(readingOf(), TEN, SLOT, () => 'fault').reading;
     const channel = { id: 'c1', name: 'reading', fault: NO_SENDING, wanting: [], ageRestricted: false };
     const standing = standingIn(halted, TEN, SLOT + 1);
     const body = renderShow({
       ...standing,
-      owed: { first: 1, last: 1, parked: true },
+      owed: { first: 1, last: 1, parked: true, hindered: null },
       channel,
       troubles: [],
     });

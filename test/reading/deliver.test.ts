@@ -1,9 +1,10 @@
 // Deliveries: claimed once, settled by their holder only, and what each outcome makes of them.
 
 import { describe, expect, it } from 'vitest';
-import { type AttemptOutcome, claim, LEASE, settle } from '../../src/reading/deliver.ts';
+import { type AttemptOutcome, claim, settle } from '../../src/reading/deliver.ts';
 import { planTick } from '../../src/reading/plan-tick.ts';
 import type { Reading } from '../../src/reading/reading.ts';
+import { LEASE } from '../../src/reading/transitions.ts';
 import { HOUR, installmentOf, NO_SENDING, readingOf, START, storyOf, tick } from './simulate.ts';
 
 const THREE = storyOf(3);
@@ -22,7 +23,8 @@ const claimed = (reading: Reading, index = 0, now = SLOT): Reading =>
 const settled = (reading: Reading, outcome: AttemptOutcome, index = 0, now = SLOT): Reading =>
   settle(reading, THREE, { ...REF, index }, 'mine', outcome, now) ?? expect.fail('could not settle');
 
-const SENT: AttemptOutcome = { kind: 'sent', message: 'm1' };
+const SENT: AttemptOutcome = { kind: 'sent', message: 'm1', channel: 'c1' };
+const AGAIN: AttemptOutcome = { kind: 'again', after: 0, because: { kind: 'passing' } };
 const progressOf = (reading: Reading, index = 0) => reading.outbox[0]?.deliveries[index]?.progress;
 
 describe('claim', () => {
@@ -32,7 +34,10 @@ describe('claim', () => {
       state: 'claimed',
       attempts: 1,
       token: 'mine',
+      channel: 'c1',
+      claimedAt: SLOT,
       leaseUntil: SLOT + LEASE,
+      doubts: [],
     });
     expect(held.due).toBe(SLOT + LEASE);
     expect(claim(held, REF, 'other', SLOT + LEASE - 1)).toBeNull();
@@ -70,7 +75,7 @@ describe('settle', () => {
     let reading = owing();
     let now = SLOT;
     for (let attempt = 1; attempt <= attempts; attempt++) {
-      reading = settled(claimed(reading, 0, now), { kind: 'again', after: 0 }, 0, now);
+      reading = settled(claimed(reading, 0, now), AGAIN, 0, now);
       const progress = progressOf(reading);
       if (progress?.state !== 'owed') expect.fail('not owed');
       if (attempt === attempts) expect(progress.notBefore - now).toBe(wait);
@@ -79,7 +84,7 @@ describe('settle', () => {
   });
 
   it('waits as long as Discord asks', () => {
-    const waiting = settled(claimed(owing()), { kind: 'again', after: 60_000 });
+    const waiting = settled(claimed(owing()), { ...AGAIN, after: 60_000 });
     expect(waiting.due).toBe(SLOT + 60_000);
     expect(planTick(waiting, THREE, SLOT + 59_999).do).toBe('rest');
     expect(planTick(waiting, THREE, SLOT + 60_000).do).toBe('deliver');
@@ -97,8 +102,8 @@ describe('settle', () => {
     let [thread, page] = [pages, owing()];
     for (let attempt = 1; attempt <= 6; attempt++) {
       const now = SLOT + attempt * HOUR;
-      thread = settled(claimed(thread, 2, now), { kind: 'again', after: 0 }, 2, now);
-      page = settled(claimed(page, 0, now), { kind: 'again', after: 0 }, 0, now);
+      thread = settled(claimed(thread, 2, now), AGAIN, 2, now);
+      page = settled(claimed(page, 0, now), AGAIN, 0, now);
     }
     expect(thread).toMatchObject({ outbox: [], troubles: [{ what: 'thread' }] });
     expect(progressOf(page)).toMatchObject({ state: 'owed', attempts: 6 });

@@ -1,9 +1,10 @@
 // A reading carried through time without Discord: what the engine does, with outcomes of one's own choice.
 
 import { type AttemptOutcome, claim, settle } from '../../src/reading/deliver.ts';
-import type { Delivery, Installment, Occasion } from '../../src/reading/installment.ts';
+import type { Fault } from '../../src/reading/fault.ts';
+import { type Delivery, type Installment, type Occasion, owed } from '../../src/reading/installment.ts';
 import { planTick, type Share, withDue } from '../../src/reading/plan-tick.ts';
-import type { Fault, Reading } from '../../src/reading/reading.ts';
+import type { Reading } from '../../src/reading/reading.ts';
 import type { Schedule } from '../../src/reading/schedule.ts';
 import { sealStory } from '../../src/story/seal.ts';
 import type { Story } from '../../src/story/story.ts';
@@ -80,15 +81,14 @@ export function installmentOf(
   now: number,
   id = `i${share.firstScene}`,
 ): Installment {
-  const progress = { state: 'owed', attempts: 0, notBefore: now } as const;
   const deliveries: Delivery[] = [];
   for (let scene = share.firstScene; scene <= share.lastScene; scene++) {
     const pages = pagesIn(scene);
     for (let page = 1; page <= pages; page++) {
-      deliveries.push({ kind: 'page', scene, page, lastOfScene: page === pages, progress });
+      deliveries.push(owed({ kind: 'page', scene, page, lastOfScene: page === pages }, now));
     }
   }
-  deliveries.push({ kind: 'thread', progress }, { kind: 'opening', progress });
+  deliveries.push(owed({ kind: 'thread' }, now), owed({ kind: 'opening' }, now));
   return { id, run: 1, channel: 'c1', ...share, occasion, plannedAt: now, deliveries };
 }
 
@@ -167,9 +167,10 @@ export function tick(
 }
 
 function outcomeOf(came: Weather, index: number): AttemptOutcome {
-  if (came === 'sent') return { kind: 'sent', message: `m${index}` };
+  if (came === 'sent') return { kind: 'sent', message: `m${index}`, channel: 'c1' };
   if (came === 'fault') return { kind: 'fault', fault: NO_SENDING };
-  return { kind: 'again', after: 0 };
+  if (came === 'lost') return { kind: 'unclear', because: { kind: 'timeout' } };
+  return { kind: 'again', after: 0, because: { kind: 'passing' } };
 }
 
 /** Ticks whenever the reading is due, as the engine does, until `end`. */

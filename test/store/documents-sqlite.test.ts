@@ -1,11 +1,13 @@
 // What the contract can't see of the SQLite store: its plans, its files, other processes, sudden death.
 
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { KeyvSqlite } from '@keyv/sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { StoreError } from '../../src/app/documents.ts';
@@ -37,8 +39,16 @@ describe('how SQLite finds documents', () => {
   it('lists what is due from the index alone, and ids from the range of their keys', async () => {
     const file = fileIn('plans.db');
     const documents = await openDocuments({ file });
-    for (let id = 0; id < 50; id += 1) await putReading(documents, `r${id}`, id % 2 === 0 ? id : null);
+    await putReading(documents, 'r0', 5);
     await documents.close();
+    // By the thousand, one of two with a due.
+    await beside(file, (other) =>
+      other.query(`
+        INSERT INTO keyv (key, value)
+        WITH RECURSIVE count(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM count WHERE n < 5000)
+        SELECT 'reading:r' || n, json_replace(value, '$.value.doc.due', CASE n % 2 WHEN 0 THEN NULL ELSE n END)
+        FROM keyv, count`),
+    );
     const { due, nextDue, keys } = statements(SQLITE);
     await beside(file, async (other) => {
       const plan = async (sql: string, parameters: readonly unknown[]) => {
@@ -92,6 +102,21 @@ describe('how SQLite finds documents', () => {
     await (await openDocuments({ file })).close();
     expect(await beside(file, (other) => other.query('SELECT key FROM keyv'))).toEqual([]);
   });
+});
+
+it('loads no driver but its own', async () => {
+  const module = pathToFileURL(path.resolve('dist/src/store/documents/open-documents.js'));
+  const script = `
+    const { openDocuments } = await import('${module}');
+    await (await openDocuments({ file: 'loaded.db' })).close();
+    const { createRequire } = await import('node:module');
+    console.log(JSON.stringify(Object.keys(createRequire('/').cache)));`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: folder,
+  });
+  const loaded: string[] = JSON.parse(stdout);
+  expect(loaded.filter((file) => file.includes('/node_modules/sqlite3/'))).not.toEqual([]);
+  expect(loaded.filter((file) => /\/node_modules\/(@keyv\/postgres|pg)\//.test(file))).toEqual([]);
 });
 
 describe('several processes', () => {

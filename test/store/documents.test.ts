@@ -4,10 +4,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { KeyvSqlite } from '@keyv/sqlite';
-import { afterAll } from 'vitest';
+import { afterAll, describe } from 'vitest';
 import { openDocuments } from '../../src/store/documents/open-documents.ts';
 import { documentsContract } from '../support/documents-contract.ts';
 import { MemoryDocuments, OPERATIONS } from '../support/memory-documents.ts';
+import { NO_POSTGRES, openSchema, type TestSchema } from '../support/postgres.ts';
 
 documentsContract('memory', async () => {
   const documents = new MemoryDocuments();
@@ -43,4 +44,32 @@ documentsContract('SQLite', async () => {
     text: (key) => other.get(key),
     breakDown: () => other.query('ALTER TABLE keyv RENAME TO gone'),
   };
+});
+
+const schemas: TestSchema[] = [];
+
+describe.skipIf(NO_POSTGRES)('with Postgres', () => {
+  afterAll(() => Promise.all(schemas.map((schema) => schema.drop())));
+
+  documentsContract('Postgres', async () => {
+    const schema = await openSchema();
+    schemas.push(schema);
+    const documents = await openDocuments({ url: schema.url });
+    return {
+      documents,
+      plant: async (key, text) => {
+        await schema.query(
+          'INSERT INTO keyv VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+          [key, text],
+        );
+      },
+      text: async (key) => {
+        const [row] = await schema.query('SELECT value FROM keyv WHERE key = $1', [key]);
+        return row && String(row.value);
+      },
+      breakDown: async () => {
+        await schema.query('ALTER TABLE keyv RENAME TO gone');
+      },
+    };
+  });
 });

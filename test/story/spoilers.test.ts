@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lookUp } from '../../src/story/codex.ts';
 import { complete } from '../../src/story/complete.ts';
-import { recap } from '../../src/story/recap.ts';
+import { headingsOf } from '../../src/story/search/headings.ts';
+import { packIndex, unpackIndex } from '../../src/story/search/pack.ts';
+import { passageOf } from '../../src/story/search/passages.ts';
+import { search } from '../../src/story/search/search.ts';
+import { columnsOf, indexStory, openColumns } from '../../src/story/search/story-index.ts';
+import { widen } from '../../src/story/search/widen.ts';
 import type { FullStory } from '../../src/story/story.ts';
 import { visibleStory } from '../../src/story/visible-story.ts';
 import { arbitraryStory, replaceAfter, VOCABULARY } from './arbitrary-story.ts';
@@ -57,7 +62,6 @@ describe('what stands after the gate changes no answer', () => {
   test.each([
     ['lookUp', lookUp],
     ['complete', complete],
-    ['recap', (visible: Parameters<typeof recap>[0]) => recap(visible)],
   ])('%s', (_name, answer) => {
     fc.assert(
       fc.property(probes, ({ full, other, gate, query }) => {
@@ -66,6 +70,59 @@ describe('what stands after the gate changes no answer', () => {
         );
       }),
       many,
+    );
+  });
+});
+
+describe('what stands after the gate moves no search result', () => {
+  /** All that a search says, as a reader sees it and with its scores to the last digit. */
+  function answerer({ story, texts }: FullStory, gate: number): (query: string) => string {
+    const visible = visibleStory(story, gate);
+    const index = openColumns(unpackIndex(packIndex(columnsOf(texts, 'en'))) ?? columnsOf([], 'en'));
+    return (query) => {
+      const found = search(index, gate, query, {
+        widening: widen(visible, query),
+        headings: headingsOf(visible),
+      });
+      const passages = found.hits.map((hit) => passageOf(texts[hit.scene - 1] ?? '', hit));
+      return JSON.stringify([found, passages]);
+    };
+  }
+
+  /** Words of the text as well, hidden ones too, several at once. */
+  const questions = twins.chain((twin) => {
+    const words = fc.array(fc.constantFrom(...VOCABULARY), { maxLength: 4 });
+    const question = fc.tuple(queries(twin.full), words).map(([query, more]) => [query, ...more].join(' '));
+    return fc
+      .array(question, { minLength: QUESTIONS, maxLength: QUESTIONS })
+      .map((asked) => ({ ...twin, asked }));
+  });
+  /** Of each story; 500 stories make 2,000 cases and more. */
+  const QUESTIONS = 5;
+
+  test('whatever words stand there', () => {
+    let told = 0;
+    fc.assert(
+      fc.property(questions, ({ full, other, gate, asked }) => {
+        const [one, two] = [answerer(full, gate), answerer(other, gate)];
+        for (const query of asked) {
+          const answer = one(query);
+          expect(two(query)).toBe(answer);
+          if (answer.includes('"best"')) told++;
+        }
+      }),
+      { numRuns: 500 },
+    );
+    expect(told).toBeGreaterThan(500);
+  });
+
+  test('nor whether anything stands there at all', () => {
+    fc.assert(
+      fc.property(questions, ({ full: { texts }, gate, asked }) => {
+        const [whole, upTo] = [indexStory(texts, 'en'), indexStory(texts.slice(0, gate), 'en')];
+        for (const query of asked) expect(search(whole, gate, query)).toEqual(search(upTo, gate, query));
+      }),
+      { numRuns: 200 },
     );
   });
 });

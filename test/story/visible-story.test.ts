@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { recap } from '../../src/story/recap.ts';
 import { sealStory } from '../../src/story/seal.ts';
 import { visibleStory } from '../../src/story/visible-story.ts';
 import { aStory } from './a-story.ts';
@@ -76,13 +75,4 @@ test('builds the view of a place once, and forgets places nobody has asked for l
   for (let gate = 2; gate <= 40; gate++) visibleStory(long, gate);
   expect(visibleStory(long, 1)).not.toBe(first);
   expect(visibleStory(long, 1)).toEqual(first);
-});
-
-test('recaps what is read, from a scene on', () => {
-  const visible = visibleStory(story, 3);
-  expect(recap(visible)).toEqual([
-    { scene: 1, text: 'Recap 1.' },
-    { scene: 3, text: 'Recap 3.' },
-  ]);
-  expect(recap(visible, 2)).toEqual([{ scene: 3, text: 'Recap 3.' }]);
 });

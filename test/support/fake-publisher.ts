@@ -1,13 +1,17 @@
 // A publisher for tests of use cases: channels and messages in memory, strict about whatever nobody foresaw.
 
+import { markOf } from '../../src/app/nonce.ts';
 import {
   type Access,
+  type Lease,
   type NoticePost,
   type OpeningPost,
+  type OwnPost,
   type PagePost,
   PublishError,
   type Publisher,
   type PublishOutcome,
+  type Target,
 } from '../../src/app/publisher.ts';
 
 export type Call = keyof Publisher;
@@ -16,7 +20,10 @@ export interface FakeMessage {
   readonly id: string;
   readonly channel: string;
   post: PagePost | OpeningPost;
+  readonly mark: number;
 }
+
+const TAKEN_OVER: PublishOutcome = { kind: 'again', after: 0, because: { kind: 'queue' } };
 
 /** A channel where the bot may do everything, unless told otherwise. */
 export function aChannel(name: string, access: Partial<Access> = {}): Access {
@@ -75,18 +82,38 @@ export class FakePublisher implements Publisher {
     return this.in(channel).flatMap(({ post }) => (post.kind === 'page' ? [post.scene] : []));
   }
 
-  async post(channel: string, post: PagePost | OpeningPost, nonce: string): Promise<string> {
+  async post(
+    { channel }: Target,
+    post: PagePost | OpeningPost,
+    nonce: string,
+    lease: Lease,
+  ): Promise<string> {
     this.#called('post', channel);
+    if (!(await lease.stillMine())) throw new PublishError(TAKEN_OVER, 'somebody else has it');
     const known = this.#nonces.get(nonce);
     if (known !== undefined) return known;
     if (!this.#threads.has(channel)) this.#mayPost(channel);
     const id = this.#newId();
     this.#nonces.set(nonce, id);
-    this.messages.set(id, { id, channel, post });
+    this.messages.set(id, { id, channel, post, mark: markOf(nonce) });
     return id;
   }
 
-  async openThread(channel: string, message: string): Promise<string> {
+  async history({ channel }: Target): Promise<readonly OwnPost[] | null> {
+    this.#called('history', channel);
+    const access = this.#channels.get(channel);
+    if (access?.missing.includes('Read Message History')) return null;
+    // In one moment, all of them: time is not of the essence here.
+    return this.in(channel).map(({ id, post, mark }) => ({
+      message: id,
+      at: 0,
+      mark,
+      ends: post.kind === 'page' && post.buttons ? post : null,
+      thread: this.#threads.has(id),
+    }));
+  }
+
+  async openThread({ channel }: Target, message: string): Promise<string> {
     this.#called('openThread', channel);
     this.#messageIn(channel, message);
     this.#threads.add(message);

@@ -53,6 +53,12 @@ export function checkActive({ state, title }: Reading): void {
   if (state !== 'active') throw new UserError({ kind: 'not-active', title, state });
 }
 
+/** Before anything is posted: nobody knows yet what is out. @throws UserError */
+export function checkNotRestored({ pause, title }: Reading): void {
+  if (pause?.by !== 'restored') return;
+  throw new UserError({ kind: 'restored', title, backupAt: pause.backupAt });
+}
+
 export async function standingOf({ library, clock }: App, reading: Reading): Promise<Standing> {
   return standingIn(reading, await library.story(reading.story, reading.revision), clock.now());
 }

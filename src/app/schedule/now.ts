@@ -1,16 +1,17 @@
 // `/schedule now`: the next installment at once, or what a fault or a pause holds back.
 
 import { sendParked } from '../../reading/change-schedule.ts';
+import type { Fault } from '../../reading/fault.ts';
 import { forecast, type Upcoming } from '../../reading/forecast.ts';
 import { lastOwedScene } from '../../reading/installment.ts';
 import { isParked } from '../../reading/park.ts';
 import { portionOf, type Share, shareAfter } from '../../reading/plan-tick.ts';
-import type { Fault, Reading } from '../../reading/reading.ts';
+import type { Reading } from '../../reading/reading.ts';
 import type { App, Where } from '../app.ts';
 import { findReading } from '../find-reading.ts';
 import { postShare } from '../post-share.ts';
 import { UserError } from '../problem.ts';
-import { changeReading, checkActive } from './change.ts';
+import { changeReading, checkActive, checkNotRestored } from './change.ts';
 import { channelNow } from './show.ts';
 
 export interface NowView {
@@ -36,6 +37,7 @@ export async function postNow(app: App, where: Where, named: string | null): Pro
   const { released } = reading;
   if (reading.lastRequest === where.request) return view(reading, lastShare(reading));
   checkActive(reading);
+  checkNotRestored(reading);
   if (isParked(reading, app.clock.now())) {
     const { after } = await changeReading(app, where, { id: reading.id }, (current, now) => {
       const parked = isParked(current, now);

@@ -2,11 +2,13 @@
 
 import { pauseReading, resumeReading, skipNextSlot, undoSkip } from '../../reading/change-schedule.ts';
 import { startOfDay } from '../../reading/dates.ts';
+import type { Fault } from '../../reading/fault.ts';
 import { nextPage } from '../../reading/park.ts';
-import type { Fault, Reading } from '../../reading/reading.ts';
+import type { Reading } from '../../reading/reading.ts';
 import type { App, Where } from '../app.ts';
 import { requireHost } from '../hosts.ts';
 import { UserError } from '../problem.ts';
+import { type CaughtUp, resumeRestored } from './catch-up.ts';
 import { changeReading, type Standing, standingOf, type Which, whichReading } from './change.ts';
 import { channelNow } from './show.ts';
 
@@ -33,6 +35,8 @@ function dayOf(text: string, zone: string, now: number): number {
 }
 
 export type ResumeView =
+  /** After a restore: what stood in the channel, and the next slot. */
+  | CaughtUp
   /** After a host's pause: the next slot. */
   | ({ readonly kind: 'resumed' } & Standing)
   /** After a fault: tried again at once. `fault`: what still seems to keep the bot from posting. */
@@ -49,6 +53,7 @@ export async function resume(app: App, where: Where, which: Which): Promise<Resu
     current.pause === null ? current : resumeReading(current, now),
   );
   if (before.pause === null) throw new UserError({ kind: 'not-paused' });
+  if (before.pause.by === 'restored') return resumeRestored(app, where, before);
   if (before.pause.by === 'host') return { kind: 'resumed', ...(await standingOf(app, after)) };
   return retrying(app, after);
 }

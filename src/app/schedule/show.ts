@@ -1,8 +1,9 @@
 // `/schedule show` and `preview`: how a reading stands, and what its next slots bring.
 
+import type { Hindrance } from '../../reading/fault.ts';
 import { forecast, type Upcoming } from '../../reading/forecast.ts';
 import { lastOwedScene } from '../../reading/installment.ts';
-import { isParked } from '../../reading/park.ts';
+import { isParked, nextPage } from '../../reading/park.ts';
 import type { Reading, Trouble } from '../../reading/reading.ts';
 import type { App, Where } from '../app.ts';
 import { requireHost } from '../hosts.ts';
@@ -19,6 +20,8 @@ export interface Owed {
   readonly last: number;
   /** Held back by a fault or a pause: not on the way. */
   readonly parked: boolean;
+  /** What passes by itself and slows the next page down, and when it is tried again (epoch milliseconds); null for nothing. */
+  readonly hindered: { readonly by: Hindrance; readonly until: number } | null;
 }
 
 export interface ShowView extends Standing {
@@ -39,7 +42,18 @@ export async function showSchedule(app: App, where: Where, named: string | null)
 function owedOf(reading: Reading, now: number): Owed | null {
   const last = lastOwedScene(reading.outbox);
   if (last === 0) return null;
-  return { first: Math.min(last, reading.released + 1), last, parked: isParked(reading, now) };
+  return {
+    first: Math.min(last, reading.released + 1),
+    last,
+    parked: isParked(reading, now),
+    hindered: hinderedBy(reading),
+  };
+}
+
+function hinderedBy(reading: Reading): Owed['hindered'] {
+  const progress = nextPage(reading)?.progress;
+  if (progress?.state !== 'owed' || progress.because === null) return null;
+  return { by: progress.because, until: progress.notBefore };
 }
 
 /** How the channel stands now; null where Discord did not say: the rest of an answer stands without it. */

@@ -1,5 +1,6 @@
 // The card's buttons: start now, start at the first slot, continue, start over. Each does its thing once.
 
+import { isBusy } from '../../reading/installment.ts';
 import type { Reading, ReadingId } from '../../reading/reading.ts';
 import { nextSlot } from '../../reading/slots.ts';
 import type { App, Where } from '../app.ts';
@@ -96,6 +97,7 @@ export async function restartReading(
       if (current.run === run && current.state !== 'draft') return true;
       if (current.run !== run - 1) throw new UserError({ kind: 'draft-gone' });
       if (current.state === 'active') throw new UserError({ kind: 'still-active', title: current.title });
+      refuseWhileBusy(current, app.clock.now());
       return false;
     },
     turn: (current) => startOver(current, settings, story, where.user, app.clock.now()),
@@ -103,6 +105,11 @@ export async function restartReading(
   await noteStarted(app, where, reading);
   await discard(app, id, draft);
   return begun(app, 'started-over', reading, wanting);
+}
+
+/** What is being sent this very moment is settled first: it must not come out behind the new beginning. @throws UserError */
+function refuseWhileBusy({ outbox, released, channel }: Reading, now: number): void {
+  if (isBusy(outbox, now)) throw new UserError({ kind: 'still-posting', scene: released + 1, channel });
 }
 
 /** The channel that was looked at; who changed it meanwhile looks at another card now. */

@@ -1,6 +1,6 @@
 // Whether a story can be read in a channel: what the bot may do there, and who may look.
 
-import type { Fault } from '../../reading/reading.ts';
+import type { Fault } from '../../reading/fault.ts';
 import { isForAdults, type Story } from '../../story/story.ts';
 import type { App } from '../app.ts';
 import { type Problem, UserError } from '../problem.ts';

@@ -1,5 +1,6 @@
 // `/story edits`: posted scenes whose text has changed since, and bringing their posts up to date.
 
+import type { Posted } from '../../reading/installment.ts';
 import type { Reading, ReadingId } from '../../reading/reading.ts';
 import type { Story } from '../../story/story.ts';
 import type { App, Where } from '../app.ts';
@@ -22,10 +23,8 @@ export interface EditsView {
   readonly report: UpdateReport | null;
 }
 
-export interface ChangedScene {
+export interface ChangedScene extends Posted {
   readonly scene: number;
-  readonly channel: string;
-  readonly message: string;
   /** Whether the new text fits the messages of the old one. */
   readonly fits: boolean;
 }
@@ -51,6 +50,8 @@ const AT_ONCE = 5;
 interface Changed {
   readonly scene: number;
   readonly posts: Posts;
+  /** Where its first page stands. */
+  readonly first: Posted;
 }
 
 /** @throws UserError */
@@ -114,9 +115,9 @@ async function viewOf(
   const pages = Math.max(1, Math.ceil(all.length / PER_PAGE));
   const shown = Math.min(Math.max(1, page), pages);
   const changed = await Promise.all(
-    all.slice((shown - 1) * PER_PAGE, shown * PER_PAGE).map(async ({ scene, posts }) => {
+    all.slice((shown - 1) * PER_PAGE, shown * PER_PAGE).map(async ({ scene, posts, first }) => {
       const fits = fitPages(await app.library.text(story, scene), posts.messages.length) !== null;
-      return { scene, channel: posts.channel, message: posts.messages[0] ?? '', fits };
+      return { scene, ...first, fits };
     }),
   );
   return { reading, changed, total: all.length, page: shown, pages, report };
@@ -131,8 +132,9 @@ async function changedScenes(
   const posted = await Promise.all(
     scenes.slice(0, released).map(async ({ number, hash }) => {
       const posts = await documents.get('posts', postsId(id, run, number));
-      const changed = posts !== undefined && posts.messages.length > 0 && posts.hash !== hash;
-      return changed ? { scene: number, posts } : null;
+      const first = posts?.messages[0];
+      if (posts === undefined || first === undefined || posts.hash === hash) return null;
+      return { scene: number, posts, first };
     }),
   );
   return posted.filter((each) => each !== null);
@@ -143,20 +145,20 @@ async function updateOne(
   { documents, library, publisher }: App,
   reading: Reading,
   story: Story,
-  { scene, posts }: Changed,
+  { scene, posts, first: { channel } }: Changed,
 ): Promise<UpdateFailure | null> {
   const texts = fitPages(await library.text(story, scene), posts.messages.length);
   const [first] = await scenePages(library, reading, story, scene);
   if (texts === null || first === undefined) return { kind: 'does-not-fit' };
   try {
     for (const [index, text] of texts.entries()) {
-      const message = posts.messages[index];
-      if (message !== undefined)
-        await publisher.editPage(posts.channel, message, pageOf(first, texts, index, text));
+      const posted = posts.messages[index];
+      if (posted !== undefined)
+        await publisher.editPage(posted.channel, posted.message, pageOf(first, texts, index, text));
     }
   } catch (error) {
     if (!(error instanceof PublishError) || error.outcome.kind === 'unauthorized') throw error;
-    return { kind: 'publish', channel: posts.channel, outcome: error.outcome };
+    return { kind: 'publish', channel, outcome: error.outcome };
   }
   const hash = story.scenes[scene - 1]?.hash ?? posts.hash;
   await documents.update('posts', postsId(reading.id, reading.run, scene), (current) =>

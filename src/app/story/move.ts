@@ -1,10 +1,10 @@
 // `/story move`: the reading goes on in another channel, with its place, its bookmarks and its schedule.
 
-import type { Delivery } from '../../reading/installment.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { App, Where } from '../app.ts';
 import { findReading } from '../find-reading.ts';
 import { UserError } from '../problem.ts';
+import { checkNotRestored } from '../schedule/change.ts';
 import { problemIn, refuse, viewChannel } from './channel.ts';
 import { takeChannel } from './take-channel.ts';
 import { move } from './turns.ts';
@@ -28,7 +28,7 @@ export async function moveReading(
   const reading = await findReading(app, where, named);
   const { server, policies, title, channel: from } = reading;
   const story = await app.library.story(reading.story, reading.revision);
-  checkMovable(reading, channel.id, app.clock.now());
+  checkMovable(reading, channel.id);
   const target = await viewChannel(app, server, channel.id, policies.discussion === 'thread');
   refuse(problemIn(target, story));
   const moved = await takeChannel(app, where, {
@@ -37,7 +37,7 @@ export async function moveReading(
     done(current) {
       if (current.channel !== from)
         throw new UserError({ kind: 'already-there', title, channel: current.channel });
-      checkMovable(current, channel.id, app.clock.now());
+      checkMovable(current, channel.id);
       return false;
     },
     turn: (current) => move(current, channel.id, target.name || channel.name, app.clock.now()),
@@ -47,18 +47,10 @@ export async function moveReading(
 }
 
 /** @throws UserError */
-function checkMovable(reading: Reading, to: string, now: number): void {
-  const { state, title, channel, pause, outbox, released } = reading;
+function checkMovable(reading: Reading, to: string): void {
+  const { state, title, channel, pause } = reading;
   if (state === 'finished') throw new UserError({ kind: 'not-active', title, state });
-  const halted = pause?.by === 'fault';
-  // Moved to where it is while a fault holds it: what an older channel holds up is posted here instead.
-  if (channel === to && !halted) throw new UserError({ kind: 'already-there', title, channel });
-  if (halted && outbox.some(({ deliveries }) => deliveries.some((each) => isBusy(each, now)))) {
-    throw new UserError({ kind: 'still-posting', scene: released + 1, channel });
-  }
-}
-
-/** Being tried once more right now: it may still come out in the old channel. */
-function isBusy({ progress }: Delivery, now: number): boolean {
-  return progress.state === 'claimed' && progress.leaseUntil > now;
+  checkNotRestored(reading);
+  // Moved to where it is while a fault holds it: then it is tried again.
+  if (channel === to && pause?.by !== 'fault') throw new UserError({ kind: 'already-there', title, channel });
 }

@@ -34,7 +34,7 @@ export async function removeOldPosts(
   const reading = await readingById(app, where, id);
   if (reading.channel === channel) throw new UserError({ kind: 'back-again', title: reading.title, channel });
   const there = await postsIn(app.documents, reading, channel);
-  return { channel, scenes: there.length, work: removeAll(app, reading, there) };
+  return { channel, scenes: there.length, work: removeAll(app, reading, channel, there) };
 }
 
 /** The ids of what stands in a channel, of every run. */
@@ -42,17 +42,22 @@ async function postsIn(documents: Documents, { id }: Reading, channel: string): 
   const found: string[] = [];
   for (const postsId of await documents.ids('posts', `${id}:`)) {
     const posts = await documents.get('posts', postsId);
-    if (posts?.channel === channel && posts.messages.length > 0) found.push(postsId);
+    if (posts?.messages.some((posted) => posted.channel === channel)) found.push(postsId);
   }
   return found;
 }
 
 /** One after the other: the publisher sets the pace, and a channel's own limit is soon reached. */
-async function removeAll(app: App, { id: reading }: Reading, there: readonly string[]): Promise<Removed> {
+async function removeAll(
+  app: App,
+  { id: reading }: Reading,
+  channel: string,
+  there: readonly string[],
+): Promise<Removed> {
   const done = { removed: 0, stayed: 0, failed: 0 };
   for (const id of there) {
     try {
-      done[await removeOne(app, id)] += 1;
+      done[await removeOne(app, channel, id)] += 1;
     } catch (error) {
       done.failed += 1;
       app.log.warn({ reading, posts: id, err: error }, 'could not remove an old post');
@@ -63,14 +68,19 @@ async function removeAll(app: App, { id: reading }: Reading, there: readonly str
   return done;
 }
 
-async function removeOne({ documents, publisher }: App, id: string): Promise<'removed' | 'stayed'> {
+async function removeOne(
+  { documents, publisher }: App,
+  channel: string,
+  id: string,
+): Promise<'removed' | 'stayed'> {
   const posts = await documents.get('posts', id);
   if (posts === undefined) return 'removed';
   if (posts.thread !== null && (await publisher.replies(posts.thread)) > 0) return 'stayed';
   // It may not be deleted without Manage Threads, but whoever opened a thread may fold it away.
   if (posts.thread !== null) await publisher.closeThread(posts.thread);
-  for (const message of posts.messages) {
-    await publisher.remove(posts.channel, message);
+  // Of a scene that was half out when the reading moved, the other half stands where it went on.
+  for (const { message } of posts.messages.filter((posted) => posted.channel === channel)) {
+    await publisher.remove(channel, message);
     await documents.update('posts', id, (current) =>
       current === undefined ? { result: null } : { write: without(current, message), result: null },
     );
@@ -80,6 +90,6 @@ async function removeOne({ documents, publisher }: App, id: string): Promise<'re
 
 /** Nothing must lead to a message that is gone. */
 function without(posts: Posts, message: string): Posts {
-  const messages = posts.messages.filter((each) => each !== message);
+  const messages = posts.messages.filter((each) => each.message !== message);
   return { ...posts, messages, thread: messages.length === 0 ? null : posts.thread };
 }

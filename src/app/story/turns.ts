@@ -1,8 +1,7 @@
 // How a reading begins, goes on, starts over, stops and moves: pure, from one state to the next.
 
 import { changeSchedule, pauseReading, resumeReading } from '../../reading/change-schedule.ts';
-import { dropPages, keepBegun, pagesOwed } from '../../reading/installment.ts';
-import { isParked, nextPage } from '../../reading/park.ts';
+import { dropPages, keepBegun, redirect } from '../../reading/installment.ts';
 import { portionOf, type Share, shareAfter, withDue } from '../../reading/plan-tick.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Story } from '../../story/story.ts';
@@ -77,30 +76,14 @@ export function stop(active: Reading, now: number): Reading {
 }
 
 /**
- * Moved to another channel. A scene half out is finished where it is; what is owed and not begun goes to the new
- * channel, at once. Under a fault nothing can be finished: then even a scene half out is posted again, whole.
+ * Moved to another channel, with all pages that are still to be sent; what is out stays where it is. What a fault held
+ * back is tried at once: another channel, another chance.
  */
 export function move(reading: Reading, channel: string, channelName: string, now: number): Turn {
-  const halted = reading.pause?.by === 'fault';
-  const owedAt = reading.outbox.find((each) => pagesOwed([each]))?.channel;
-  // To where it is, with nothing owed elsewhere: only the fault is to be tried again.
-  if (halted && reading.channel === channel && (owedAt ?? channel) === channel) {
-    return { reading: { ...resumeReading(reading, now), channelName }, first: null };
-  }
-  const waiting = isParked(reading, now);
-  const halfOut = (nextPage(reading)?.page ?? 1) > 1;
-  const drop = halted || (waiting && !halfOut) ? dropPages : keepBegun;
-  const outbox = drop(reading.outbox);
-  const mended = halted ? { pause: null, notice: null, toldFault: null } : {};
-  const owed = reading.outbox.find((each) => pagesOwed([each]));
-  const dropped = owed !== undefined && !outbox.some(({ id }) => id === owed.id) ? owed : null;
-  const goesOn = reading.state === 'active' && (halted || !waiting);
-  const again = goesOn ? dropped : null;
-  return {
-    reading: { ...reading, ...mended, channel, channelName, outbox },
-    first: again && {
-      share: { firstScene: reading.released + 1, lastScene: again.lastScene },
-      occasion: again.occasion,
-    },
-  };
+  const elsewhere = reading.channel !== channel;
+  const there = { ...reading, channel, channelName, outbox: redirect(reading.outbox, channel) };
+  if (reading.pause?.by !== 'fault' || reading.state !== 'active') return { reading: there, first: null };
+  // Where it stays, the hosts hear that it is mended; elsewhere nothing was.
+  const mended = elsewhere ? { pause: null, notice: null, toldFault: null } : {};
+  return { reading: { ...resumeReading(there, now), ...mended }, first: null };
 }

@@ -11,7 +11,7 @@ import {
   Routes,
 } from 'discord.js';
 import { PublishError } from '../../app/publisher.ts';
-import type { Fault } from '../../reading/reading.ts';
+import type { Fault } from '../../reading/fault.ts';
 import { permissionsIn } from '../permissions.ts';
 import { hasCode, outcomeOf } from './outcome.ts';
 

@@ -1,8 +1,8 @@
 // What an error from Discord, or from the way there, means for what was to be published.
 
-import { RESTJSONErrorCodes as Code, DiscordAPIError, RateLimitError } from 'discord.js';
+import { RESTJSONErrorCodes as Code, DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import { PublishError, type PublishOutcome } from '../../app/publisher.ts';
-import type { Fault } from '../../reading/reading.ts';
+import type { Fault, Hindrance, RateLimitScope } from '../../reading/fault.ts';
 
 /** Raised in place of a request that waited so long that somebody else may have taken it over. */
 export class TooLate extends Error {
@@ -28,32 +28,45 @@ const PASSING: ReadonlySet<unknown> = new Set([
 /** From before a connection stands: nothing was sent. */
 const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
 
+/** As Discord calls them in `X-RateLimit-Scope` ("Rate Limits"). */
+const SCOPES: Readonly<Record<string, RateLimitScope>> = { user: 'own', shared: 'shared', global: 'global' };
+
 /**
  * What to do about an error of a request. `missing-permissions` comes without names: the error does not tell them.
  * Whatever is not known to have made nothing may have made something.
  */
 export function outcomeOf(error: unknown): PublishOutcome {
   if (error instanceof PublishError) return error.outcome;
-  if (error instanceof TooLate) return { kind: 'again', after: 0 };
-  if (error instanceof RateLimitError) return { kind: 'again', after: waitOf(error) };
+  if (error instanceof TooLate) return again(0, { kind: 'queue' });
+  if (error instanceof RateLimitError) return again(waitOf(error), rateLimitOf(error));
   if (error instanceof DiscordAPIError) return refusal(error);
+  // Answered, and still nobody knows: some of Discord's server errors come after the deed.
+  if (error instanceof HTTPError) return unclear({ kind: 'server-error', status: error.status });
   if (error instanceof Error) {
     // After one 401 discord.js forgets the token, and says so of every later request.
     if (error.message.startsWith('Expected token to be set')) return { kind: 'unauthorized' };
-    if (neverSent(error)) return { kind: 'again', after: 0 };
+    if (neverSent(error)) return again(0, { kind: 'connection' });
+    if (error.name === 'AbortError' || error.name === 'TimeoutError') return unclear({ kind: 'timeout' });
   }
-  return { kind: 'unknown' };
+  return unclear({ kind: 'connection' });
 }
+
+const again = (after: number, because: Hindrance): PublishOutcome => ({ kind: 'again', after, because });
+const unclear = (because: Hindrance): PublishOutcome => ({ kind: 'unclear', because });
 
 function refusal({ code, status, rawError, message }: DiscordAPIError): PublishOutcome {
   if (status === 401) return { kind: 'unauthorized' };
   // A page of HTML: something on the way refused, which says nothing about the channel.
-  if (typeof code !== 'number') return { kind: 'again', after: A_WHILE };
+  if (typeof code !== 'number') return again(A_WHILE, { kind: 'passing' });
   if (PASSING.has(code)) {
     const seconds = 'retry_after' in rawError ? Number(rawError.retry_after) : Number.NaN;
-    return { kind: 'again', after: Number.isFinite(seconds) ? Math.ceil(seconds * 1000) : A_WHILE };
+    return again(Number.isFinite(seconds) ? Math.ceil(seconds * 1000) : A_WHILE, { kind: 'passing' });
   }
   return { kind: 'fault', fault: faultOf(code, message) };
+}
+
+function rateLimitOf({ global, scope }: RateLimitError): Hindrance {
+  return { kind: 'rate-limit', scope: global ? 'global' : (SCOPES[scope] ?? 'own') };
 }
 
 function faultOf(code: number, message: string): Fault {
@@ -66,6 +79,10 @@ function faultOf(code: number, message: string): Fault {
     case Code.MissingPermissions:
     case Code.CannotReplyWithoutPermissionToReadMessageHistory: // Of a thread on a message, too.
       return { kind: 'missing-permissions', permissions: [] };
+    case Code.ThreadLocked:
+      return { kind: 'closed-thread', how: 'locked' };
+    case Code.InvalidActionOnArchivedThread:
+      return { kind: 'closed-thread', how: 'archived' };
     default:
       return { kind: 'refused', code, message: message.slice(0, MESSAGE) };
   }

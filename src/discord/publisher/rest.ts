@@ -3,6 +3,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { DefaultRestOptions, REST } from 'discord.js';
 import type { Clock } from '../../app/app.ts';
+import type { Lease } from '../../app/publisher.ts';
 import { TooLate } from './outcome.ts';
 
 /** How long a request may take once it is on its way, in milliseconds. */
@@ -15,6 +16,8 @@ export interface RestSetup {
   readonly clock: Clock;
   /** What the publisher keeps to by itself. */
   readonly postsPerSecond: number;
+  /** How long a request may take once it is on its way, in milliseconds. */
+  readonly timeout: number;
 }
 
 /** Requests a second that discord.js lets through: what Discord allows a bot, unless it allows this one more. */
@@ -23,18 +26,28 @@ const REQUESTS_PER_SECOND = 50;
 export interface OneShotRest {
   readonly rest: REST;
   /**
-   * Runs `request`; what has not left by `deadline` (epoch milliseconds) never will, and is raised as `TooLate`.
-   * Requests wait: for their turn, and in discord.js for the one before them in the same channel.
+   * Runs `request` under a lease: what would leave when its answer might come after the lease's end, or when the
+   * lease is another's, never leaves, and is raised as `TooLate`. Requests wait: for their turn, in discord.js for
+   * the one before them in the same channel, and in a process that was frozen.
    */
-  before<T>(deadline: number, request: () => Promise<T>): Promise<T>;
+  under<T>(lease: Lease, request: () => Promise<T>): Promise<T>;
 }
 
-export function createRest({ token, apiUrl, clock, postsPerSecond }: RestSetup): OneShotRest {
-  const deadlines = new AsyncLocalStorage<number>();
+/** Milliseconds between the end of the longest request and the end of its lease: enough to note what came of it. */
+const TO_SPARE = 5_000;
+
+export function createRest({ token, apiUrl, clock, postsPerSecond, timeout }: RestSetup): OneShotRest {
+  const leases = new AsyncLocalStorage<Lease>();
+
+  /** The last moment before the socket, of every attempt: the clock comes last, for asking takes time too. */
+  const check = async (lease: Lease): Promise<void> => {
+    if (!(await lease.stillMine())) throw new TooLate('somebody else has taken it over');
+    if (clock.now() > lease.until - timeout - TO_SPARE) throw new TooLate('its lease is about to end');
+  };
 
   const makeRequest: typeof DefaultRestOptions.makeRequest = async (url, init) => {
-    const deadline = deadlines.getStore();
-    if (deadline !== undefined && clock.now() > deadline) throw new TooLate(`${init.method} ${url}`);
+    const lease = leases.getStore();
+    if (lease !== undefined) await check(lease);
     const { body, ...response } = await wholly(DefaultRestOptions.makeRequest(url, init));
     return new Response(body, response) as Awaited<ReturnType<typeof DefaultRestOptions.makeRequest>>;
   };
@@ -44,11 +57,11 @@ export function createRest({ token, apiUrl, clock, postsPerSecond }: RestSetup):
     // Of its own accord discord.js repeats a post after a timeout, a reset or a 5xx, and sleeps through a 429.
     retries: 0,
     rejectOnRateLimit: () => true,
-    timeout: TIMEOUT,
+    timeout,
     globalRequestsPerSecond: Math.max(REQUESTS_PER_SECOND, Math.ceil(1.25 * postsPerSecond)),
     makeRequest,
   }).setToken(token);
-  return { rest, before: (deadline, request) => deadlines.run(deadline, request) };
+  return { rest, under: (lease, request) => leases.run(lease, request) };
 }
 
 /** Reads the body too: discord.js stops its timeout at the headers, and would wait minutes for what comes after. */

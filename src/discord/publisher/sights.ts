@@ -2,8 +2,8 @@
 
 import type { REST } from 'discord.js';
 import type { Clock } from '../../app/app.ts';
-import type { Access, PublishOutcome } from '../../app/publisher.ts';
-import { missingInChannel, missingInThread, type Need } from '../permissions.ts';
+import type { Access, PublishOutcome, Target } from '../../app/publisher.ts';
+import { mayReadHistory, missingInChannel, missingInThread, type Need } from '../permissions.ts';
 import { createBrief } from './brief.ts';
 import { look, type Sight } from './look.ts';
 import { outcomeOf } from './outcome.ts';
@@ -18,10 +18,12 @@ export interface Sights {
   /** See the port. @throws PublishError, and whatever discord.js raises */
   access(server: string, channel: string, threads: boolean): Promise<Access>;
   /**
-   * The outcome of a request that failed, with the names of the permissions it lacked; `threads`: whether it was
-   * to open a thread. Looks afresh, and throws nothing.
+   * The outcome of a request that failed, with the names of the permissions it lacked; a channel alone stands for one
+   * of a server that nobody named. `threads`: whether it was to open a thread. Looks afresh, and throws nothing.
    */
-  explain(error: unknown, channel: string, threads: boolean): Promise<PublishOutcome>;
+  explain(error: unknown, target: Target | string, threads: boolean): Promise<PublishOutcome>;
+  /** Whether the bot may read what stands in a channel, as things are now. @throws PublishError where it is gone */
+  mayReadHistory(target: Target): Promise<boolean>;
 }
 
 export function createSights(rest: REST, botUser: () => string, clock: Clock): Sights {
@@ -43,19 +45,21 @@ export function createSights(rest: REST, botUser: () => string, clock: Clock): S
       return accessOf(holds ? known : await lookAfresh(server, channel), threads);
     },
 
-    async explain(error, channel, threads) {
+    async mayReadHistory({ server, channel }) {
+      return mayReadHistory((await lookAfresh(server, channel)).permissions);
+    },
+
+    async explain(error, target, threads) {
+      const { server, channel } =
+        typeof target === 'string' ? { server: servers.get(target) ?? null, channel: target } : target;
       const outcome = outcomeOf(error);
       if (outcome.kind !== 'fault' || outcome.fault.kind !== 'missing-permissions') return outcome;
       try {
-        return lacking(
-          missing(await lookAfresh(servers.get(channel) ?? null, channel), threads),
-          threads,
-          error,
-        );
+        return lacking(missing(await lookAfresh(server, channel), threads), threads, error);
       } catch (trouble) {
         const why = outcomeOf(trouble);
         // Nothing was made, whatever kept us from seeing why: the next attempt finds out.
-        if (why.kind === 'unknown') return { kind: 'again', after: 0 };
+        if (why.kind === 'unclear') return { kind: 'again', after: 0, because: why.because };
         // Refused again, when asked for nothing but the channel itself.
         return why.kind === 'fault' && why.fault.kind === 'missing-permissions'
           ? withNames(['View Channel'])

@@ -1,8 +1,8 @@
-// How `/lookup` answers: a card, or that there is nothing, with the names that come close.
+// How `/lookup` answers: a card, or passages of the story, or that there is nothing, with the names that come close.
 
-import type { LookupView } from '../../app/lookup.ts';
+import type { FoundPassage, LookupView } from '../../app/lookup.ts';
 import type { Stamped } from '../../story/story.ts';
-import { type Body, button, buttons, plain, text, thatFit } from '../body.ts';
+import { type Body, button, buttons, plain, plainUpTo, text, thatFit } from '../body.ts';
 import { decode } from '../custom-id.ts';
 import { LIMITS } from '../limits.ts';
 import { strings } from '../strings.ts';
@@ -13,8 +13,14 @@ const s = strings.reading.lookup;
 /** Characters of a card's facts, and of an entry's other names: with the rest they fit a message. */
 const FACTS = 2_800;
 const ALIASES = 500;
+/** Characters of all passages with their links, and of one sentence with its escapes. */
+const PASSAGES = 3_500;
+const SENTENCE = 600;
+/** And of a query and a title that are shown again. */
+const ECHO = 150;
 
 type Card = Extract<LookupView, { kind: 'card' }>;
+type Passages = Extract<LookupView, { kind: 'passages' }>;
 type Nothing = Extract<LookupView, { kind: 'nothing' }>;
 
 /** For the one who asked. */
@@ -24,16 +30,20 @@ export function renderLookup(view: LookupView): Body {
       return renderChoosePace(view);
     case 'nothing':
       return [text(nothing(view)), ...nearest(view)];
-    case 'card': {
-      const share = { kind: 'share-lookup', reading: view.reading.id, query: view.query } as const;
-      return [...card(view), ...buttons(button(strings.show_in_channel, share))];
-    }
+    case 'passages':
+      return [...passages(view), ...nearest(view), ...share(view)];
+    case 'card':
+      return [...card(view), ...share(view)];
   }
 }
 
+function share({ reading, query }: Card | Passages): Body {
+  return buttons(button(strings.show_in_channel, { kind: 'share-lookup', reading: reading.id, query }));
+}
+
 /** For everyone, without what belongs to the asker alone. */
-export function renderSharedCard(view: Card): Body {
-  return card(view);
+export function renderShared(view: Card | Passages): Body {
+  return view.kind === 'card' ? card(view) : passages(view);
 }
 
 /** Nothing there is for everyone: their question stays theirs, for it may name what others have yet to meet. */
@@ -45,7 +55,7 @@ function nothing({ query, gate }: Nothing): string {
   return s.nothing(plain(query), gate);
 }
 
-function nearest({ reading, suggestions }: Nothing): Body {
+function nearest({ kind, reading, suggestions }: Nothing | Passages): Body {
   const near = suggestions.flatMap((name) => {
     const ask = button(name.slice(0, LIMITS.buttonLabel), {
       kind: 'ask-lookup',
@@ -56,7 +66,26 @@ function nearest({ reading, suggestions }: Nothing): Body {
     const asked = 'custom_id' in ask ? decode(ask.custom_id) : null;
     return asked?.kind === 'ask-lookup' && asked.query === name ? [ask] : [];
   });
-  return near.length === 0 ? [] : [text(s.nearest(near.length)), ...buttons(...near)];
+  return near.length === 0
+    ? []
+    : [text(kind === 'nothing' ? s.nearest(near.length) : s.names(near.length)), ...buttons(...near)];
+}
+
+function passages({ query, passages: found, guesses, gate }: Passages): Body {
+  const all = thatFit(found.map(passage), PASSAGES);
+  const taken = guesses.map((guess) => s.taken(plainUpTo(guess.typed, ECHO), plain(guess.taken)));
+  const heading = s.asked(plainUpTo(query, ECHO), gate, thatFit(taken, ECHO).join(' '));
+  return [text(`${heading}\n${all.join('\n')}`)];
+}
+
+/** The best sentence stands out; the others stand around it. */
+function passage({ scene, title, sentences, best, post }: FoundPassage): string {
+  const told = sentences.map((sentence, place) => {
+    const shown = plainUpTo(sentence, SENTENCE);
+    return place === best ? s.best(shown) : shown;
+  });
+  const url = post && strings.message_url(post.server, post.channel, post.message);
+  return s.passage(told.join(' '), scene, title === null ? null : plainUpTo(title, ECHO), url);
 }
 
 function card({ entry, post, gate }: Card): Body {

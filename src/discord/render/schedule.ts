@@ -1,6 +1,7 @@
 // How `/schedule` answers: what is set, what comes next and when, and what stands in the way.
 
 import type { Standing } from '../../app/schedule/change.ts';
+import type { Decided } from '../../app/schedule/decide.ts';
 import type { NowView } from '../../app/schedule/now.ts';
 import type { ResumeView } from '../../app/schedule/pause.ts';
 import type { Previewed, PreviewView, ShowView } from '../../app/schedule/show.ts';
@@ -9,6 +10,7 @@ import { type Body, button, buttons, plain, text } from '../body.ts';
 import { decode, encode } from '../custom-id.ts';
 import { writeSchedule } from '../schedule-text.ts';
 import { strings } from '../strings.ts';
+import { decisionButtons } from './notice.ts';
 
 const s = strings.schedule;
 
@@ -46,10 +48,15 @@ export function renderCleared(view: Standing & { readonly cleared: Schedule }): 
 
 export function renderResumed(view: ResumeView): Body {
   if (view.kind === 'resumed') return renderChanged(s.resumed, view);
+  if (view.kind === 'caught-up') return renderChanged(s.caught_up(view.found, view.reading.channel), view);
   const { reading, scene, fault } = view;
   const channel = strings.channel(reading.channel);
   const words = fault && s.still_missing(strings.installments.faults(fault, channel));
   return [text(lines(s.retrying(scene, reading.channel), words))];
+}
+
+export function renderDecided({ reading, scene, answer }: Decided): Body {
+  return [text(answer === 'post-again' ? s.posting_again(scene, reading.channel) : s.left_there(scene))];
 }
 
 export function renderNow({ reading, share, upcoming, fault }: NowView): Body {
@@ -88,14 +95,18 @@ export function renderShow(view: ShowView): Body {
       ),
     ),
     ...buttons(
-      reading.pause === null ? null : button(s.resume, resume),
+      reading.pause === null || reading.state !== 'active' ? null : button(s.resume, resume),
       reading.skipNext && reading.schedule !== null ? button(s.undo, undo) : null,
     ),
+    ...(next.kind === 'halted' ? decisionButtons(reading.id, reading.run, next.fault) : []),
   ];
 }
 
-/** What is on the way, or waits: a halted reading has said that it does. */
-function waiting({ first, last, parked }: NonNullable<ShowView['owed']>, halted: boolean): Line {
+/** What is on the way, and what slows it down; or what waits: a halted reading has said that it does. */
+function waiting({ first, last, parked, hindered }: NonNullable<ShowView['owed']>, halted: boolean): Line {
+  if (!parked && hindered !== null) {
+    return `${s.owed(first, last)} ${strings.installments.hindered(hindered.by, hindered.until)}`;
+  }
   if (!parked) return s.owed(first, last);
   return halted ? null : s.parked(first, last);
 }
@@ -135,17 +146,22 @@ function rule({ reading }: Standing): string {
 /** The next installment and the last; or what keeps them from coming. */
 function whatComes(standing: Standing): Line[] {
   const { reading, next, upcoming } = standing;
-  const { schedule, pause, channel } = reading;
+  const { schedule, channel } = reading;
   const zone = schedule?.zone ?? 'UTC';
   const comes = schedule && upcoming && s.next(upcoming, zone);
   if (next.kind === 'halted') {
     const fault = strings.installments.faults(next.fault, strings.channel(channel));
     return [`${fault} ${strings.installments.waiting(next.scene)}`, s.halted(schedule !== null), comes];
   }
-  const paused = pause?.by === 'host' ? s.paused(pause.until, zone, schedule !== null) : null;
   const skipped = next.kind === 'at' && next.skipped !== null ? s.skipped(next.skipped, zone) : null;
   const otherwise = next.kind === 'at' || next.kind === 'paused' ? null : strings.reading.next_post(next);
-  return [paused, skipped, otherwise, comes, finish(standing)];
+  return [pausedBy(reading), skipped, otherwise, comes, finish(standing)];
+}
+
+/** Why nothing comes by itself. A reading that is over has a pause no more. */
+function pausedBy({ state, pause, schedule }: Standing['reading']): Line {
+  if (pause?.by === 'restored') return state === 'active' ? s.restored_from(pause.backupAt) : null;
+  return pause?.by === 'host' ? s.paused(pause.until, schedule?.zone ?? 'UTC', schedule !== null) : null;
 }
 
 function finish({ reading, finish: at }: Standing): Line {

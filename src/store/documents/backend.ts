@@ -2,17 +2,22 @@
 
 import type { Keyv } from 'keyv';
 import type { Statements } from './statements.ts';
-import { storeError } from './trouble.ts';
+import { type Site, storeError } from './trouble.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 export type Query = (sql: string, parameters?: readonly unknown[]) => Promise<readonly Row[]>;
 
-export interface Connection {
-  /** Names the database in errors: for SQLite, the path of its file. */
-  readonly name: string;
+/**
+ * Does `work` in a transaction: all of it happens, or, where it throws, nothing. A `read` sees the store as it stood at
+ * its first question, whatever others write meanwhile; a `write` lets nobody else write until it is over.
+ */
+export type Transaction = <T>(access: 'read' | 'write', work: (query: Query) => Promise<T>) => Promise<T>;
+
+export interface Connection extends Site {
   readonly keyv: Keyv;
   readonly query: Query;
   readonly sql: Statements;
+  readonly transaction: Transaction;
 }
 
 /** The rows of the store, as text. Every failure is a StoreError that says what could not be done. */
@@ -28,7 +33,7 @@ export class Rows {
     try {
       return await work();
     } catch (cause) {
-      throw storeError(this.#connection.name, cause, failure);
+      throw storeError(this.#connection, cause, failure);
     }
   }
 

@@ -1,6 +1,6 @@
 // The keys documents are stored under: `kind:id`.
 
-import { type Kind, StoreError } from '../../app/documents.ts';
+import { KINDS, type Kind, StoreError } from '../../app/documents.ts';
 
 /** In characters. Postgres keeps keys in 255, and the kind stands before the id. */
 const LONGEST_ID = 200;
@@ -19,6 +19,16 @@ export function keyOf(kind: Kind, id: string): string {
 
 export function idOf(kind: Kind, key: string): string {
   return key.slice(kind.length + 1);
+}
+
+/** What a stored key names. @throws StoreError where it names nothing this version knows */
+export function kindOf(key: string): { readonly kind: Kind; readonly id: string } {
+  const name = key.slice(0, key.indexOf(':'));
+  const kind = KINDS.find((each) => each === name);
+  if (kind !== undefined) return { kind, id: idOf(kind, key) };
+  throw new StoreError(
+    `${key} is no document this Cliffhanger knows. If a newer one wrote it, update this one.`,
+  );
 }
 
 /**

@@ -22,15 +22,44 @@ const fault = oneOf('kind', [
   object({ kind: literal('missing-permissions'), permissions: array(text) }),
   object({ kind: literal('missing-server') }),
   object({ kind: literal('not-age-restricted') }),
+  object({ kind: literal('closed-thread'), how: z.enum(['locked', 'archived']) }),
+  object({ kind: literal('unknown-outcome'), scene: ordinal, page: ordinal, generation: count }),
   object({ kind: literal('refused'), code: z.int(), message: text }),
 ]);
 
+const hindrance = oneOf('kind', [
+  object({ kind: literal('rate-limit'), scope: z.enum(['own', 'shared', 'global']) }),
+  object({ kind: literal('server-error'), status: z.int() }),
+  object({ kind: literal('timeout') }),
+  object({ kind: literal('connection') }),
+  object({ kind: literal('queue') }),
+  object({ kind: literal('passing') }),
+]);
+
+const doubts = array(object({ channel: text, from: instant, to: instant }));
+
 const progress = oneOf('state', [
-  object({ state: literal('owed'), attempts: count, notBefore: instant }),
-  object({ state: literal('claimed'), attempts: count, token: text, leaseUntil: instant }),
-  object({ state: literal('sent'), message: text, at: instant }),
+  object({
+    state: literal('owed'),
+    attempts: count,
+    notBefore: instant,
+    doubts,
+    because: hindrance.nullable(),
+  }),
+  object({
+    state: literal('claimed'),
+    attempts: count,
+    token: text,
+    channel: text,
+    claimedAt: instant,
+    leaseUntil: instant,
+    doubts,
+  }),
+  object({ state: literal('sent'), message: textOrNull, channel: text, at: instant }),
+  object({ state: literal('unknown'), attempts: count, notBefore: instant, doubts }),
   object({ state: literal('abandoned') }),
 ]);
+const generation = count;
 
 const installment = object({
   id: text,
@@ -46,9 +75,16 @@ const installment = object({
   plannedAt: instant,
   deliveries: array(
     oneOf('kind', [
-      object({ kind: literal('page'), scene: ordinal, page: ordinal, lastOfScene: flag, progress }),
-      object({ kind: literal('thread'), progress }),
-      object({ kind: literal('opening'), progress }),
+      object({
+        kind: literal('page'),
+        scene: ordinal,
+        page: ordinal,
+        lastOfScene: flag,
+        generation,
+        progress,
+      }),
+      object({ kind: literal('thread'), generation, progress }),
+      object({ kind: literal('opening'), generation, progress }),
     ]),
   ),
 });
@@ -90,8 +126,12 @@ export const reading = object({
   pause: oneOf('by', [
     object({ by: literal('host'), since: instant, until: instant.nullable() }),
     object({ by: literal('fault'), since: instant, fault }),
+    object({ by: literal('restored'), since: instant, backupAt: instant }),
   ]).nullable(),
-  notice: object({ kind: z.enum(['halted', 'mended']), scene: ordinal, fault }).nullable(),
+  notice: oneOf('kind', [
+    object({ kind: z.enum(['halted', 'mended']), scene: ordinal, fault }),
+    object({ kind: literal('restored'), scene: ordinal, backupAt: instant }),
+  ]).nullable(),
   toldFault: fault.nullable(),
   outbox: array(installment),
   lastByMember: object({ at: instant, minutes }).nullable(),

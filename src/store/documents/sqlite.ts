@@ -1,14 +1,14 @@
 // Opens the store in a SQLite file, and makes sure that it can be read and written before anything rests on it.
 
-import { randomUUID } from 'node:crypto';
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { KeyvSqlite } from '@keyv/sqlite';
 import { Keyv } from 'keyv';
 import { StoreError } from '../../app/documents.ts';
-import type { Connection, Query } from './backend.ts';
+import type { Connection, Query, Transaction } from './backend.ts';
+import { probe } from './probe.ts';
 import { SQLITE, statements } from './statements.ts';
-import { storeError } from './trouble.ts';
+import { sqliteRemedy, storeError } from './trouble.ts';
 
 /** Milliseconds to wait for another process that is writing. */
 const BUSY_TIMEOUT = 5_000;
@@ -22,6 +22,7 @@ const LARGEST_CHECKED = 256 * 1024 * 1024;
  */
 export async function openSqlite(file: string): Promise<Connection> {
   const name = path.resolve(file);
+  const site = { name, remedy: sqliteRemedy };
   const sql = statements(SQLITE);
   try {
     await makeFolder(path.dirname(name));
@@ -42,9 +43,9 @@ export async function openSqlite(file: string): Promise<Connection> {
       await adapter.close().catch(() => undefined);
       throw cause;
     }
-    return { name, keyv, query, sql };
+    return { ...site, keyv, query, sql, transaction: transactions(query) };
   } catch (cause) {
-    throw storeError(name, cause);
+    throw storeError(site, cause);
   }
 }
 
@@ -107,13 +108,17 @@ async function index(file: string, query: Query, statement: string): Promise<voi
   }
 }
 
-/** Writes, reads and removes a row: a full disk and a file without rights show here, and not at the first scene. */
-async function probe(file: string, keyv: Keyv): Promise<void> {
-  // Not the process's number, which two containers on one disk may share.
-  const key = `probe:${randomUUID()}`;
-  await keyv.set(key, true);
-  const read = await keyv.get(key);
-  await keyv.delete(key);
-  if (read !== true)
-    throw new StoreError(`The store at ${file} does not keep what is written. Check the disk.`);
+/** All on the one connection there is: what else is asked meanwhile is part of the transaction. */
+function transactions(query: Query): Transaction {
+  return async (access, work) => {
+    await query(access === 'read' ? 'BEGIN' : 'BEGIN IMMEDIATE');
+    try {
+      const result = await work(query);
+      await query('COMMIT');
+      return result;
+    } catch (cause) {
+      await query('ROLLBACK').catch(() => undefined);
+      throw cause;
+    }
+  };
 }

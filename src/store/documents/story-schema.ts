@@ -39,6 +39,16 @@ export const story = object({
   codex: array(object({ kind: z.enum(CODEX_KINDS), names: array(stamped).min(1), facts: array(stamped) })),
 });
 
+export const index = object({
+  analysis: ordinal,
+  language: text,
+  words: text,
+  stream: text,
+  named: text,
+  sentences: text,
+  scenes: text,
+});
+
 export const outgoingPost = oneOf('kind', [
   object({
     kind: literal('page'),

@@ -23,20 +23,34 @@ const REMEDIES: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full. Free some space.',
 };
 
-/**
- * An error of the store at `path`, with the remedy where there is one.
- * @param what failed, for example "note:x could not be read"; nothing where the store could not be opened
- */
-export function storeError(path: string, cause: unknown, what?: string): StoreError {
-  if (cause instanceof StoreError) return cause;
-  const remedy = cause instanceof SyntaxError ? DAMAGED : REMEDIES[codeOf(cause)];
-  const detail = cause instanceof Error ? cause.message : String(cause);
-  const failure = what ?? 'The store could not be opened';
-  return new StoreError(`${failure}: ${path}. ${remedy === undefined ? '' : `${remedy} `}(${detail})`, {
-    cause,
-  });
+/** A database as errors name it. */
+export interface Site {
+  /** For SQLite the path of its file; for Postgres its address without the password. */
+  readonly name: string;
+  /** What to do about an error of this database; nothing where nobody knows. */
+  readonly remedy: (error: unknown) => string | undefined;
 }
 
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+export function sqliteRemedy(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? REMEDIES[String(error.code)] : undefined;
+}
+
+/**
+ * An error of the store at `site`, with the remedy where there is one.
+ * @param what failed, for example "note:x could not be read"; nothing where the store could not be opened
+ */
+export function storeError({ name, remedy: remedyFor }: Site, cause: unknown, what?: string): StoreError {
+  if (cause instanceof StoreError) return cause;
+  const remedy = cause instanceof SyntaxError ? DAMAGED : remedyFor(cause);
+  const failure = what ?? 'The store could not be opened';
+  return new StoreError(
+    `${failure}: ${name}. ${remedy === undefined ? '' : `${remedy} `}(${detailOf(cause)})`,
+    { cause },
+  );
+}
+
+/** Node's error where several addresses of one host refuse has a code and no message. */
+function detailOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause);
+  return cause.message !== '' || !('code' in cause) ? cause.message : String(cause.code);
 }

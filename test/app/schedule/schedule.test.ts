@@ -117,13 +117,13 @@ describe('show', () => {
     await halt();
     const view = await showSchedule(house.app, house.where(), null);
     expect(view.next).toMatchObject({ kind: 'halted', fault: { permissions: ['Send Messages'] }, scene: 2 });
-    expect(view.owed).toEqual({ first: 2, last: 2, parked: true });
+    expect(view.owed).toEqual({ first: 2, last: 2, parked: true, hindered: null });
     expect(view.channel?.fault).toEqual({ kind: 'missing-permissions', permissions: ['Send Messages'] });
     expect(view.upcoming).toMatchObject({ slot: NINE + DAY, firstScene: 2 });
   });
 
   it('stands without Discord’s answer', async () => {
-    house.publisher.failNext('access', { kind: 'again', after: 1_000 });
+    house.publisher.failNext('access', { kind: 'again', because: { kind: 'passing' }, after: 1_000 });
     expect((await showSchedule(house.app, house.where(), null)).channel).toBeNull();
   });
 });

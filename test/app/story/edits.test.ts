@@ -102,7 +102,11 @@ describe('updating', () => {
     const second = house.publisher
       .in(READING)
       .find(({ post }) => post.kind === 'page' && post.scene === 2 && post.page === 2);
-    house.publisher.failNext('editPage', { kind: 'unknown' }, second?.id ?? null);
+    house.publisher.failNext(
+      'editPage',
+      { kind: 'unclear', because: { kind: 'timeout' } },
+      second?.id ?? null,
+    );
     expect(await update(0)).toMatchObject({ total: 1, report: { updated: [], failed: [{ scene: 2 }] } });
     expect(await update(0)).toMatchObject({ total: 0, report: { updated: [2], failed: [] } });
   });

@@ -34,12 +34,12 @@ it('goes on where a story grows while its last page is on its way', async () => 
   await days(0, 1);
   const post = house.publisher.post.bind(house.publisher);
   let grown = false;
-  house.publisher.post = async (channel, page, nonce) => {
+  house.publisher.post = async (target, page, nonce, lease) => {
     if (!grown && page.kind === 'page' && page.scene === 3) {
       grown = true;
       await house.offer(aStory('dracula', { texts: FOUR }));
     }
-    return post(channel, page, nonce);
+    return post(target, page, nonce, lease);
   };
   await days(2, 5);
   expect(house.publisher.scenesIn(READING)).toEqual([1, 2, 3, 4]);
@@ -76,7 +76,7 @@ it('records what was sent, not what the story says by then', async () => {
   await house.offer(aStory('dracula', { texts: THREE }));
   const id = await house.started('dracula', DAILY);
   await days(0, 0);
-  house.publisher.failNext('post', { kind: 'again', after: 60_000 });
+  house.publisher.failNext('post', { kind: 'again', because: { kind: 'passing' }, after: 60_000 });
   await days(1, 1);
   await house.offer(aStory('dracula', { texts: ['Scene 1. hello', 'Scene 2. corrected', 'Scene 3. hello'] }));
   await house.until(TONIGHT + DAY + 2 * 60_000);
@@ -89,7 +89,7 @@ it('says a notice later where Discord puts it off, and once', async () => {
   await house.started('dracula', DAILY);
   house.publisher.foresee('directMessage');
   house.publisher.setChannel(READING, null);
-  house.publisher.failNext('directMessage', { kind: 'again', after: 1_000 });
+  house.publisher.failNext('directMessage', { kind: 'again', because: { kind: 'passing' }, after: 1_000 });
   await days(0, 1);
   await house.until(TONIGHT + DAY + 2 * 60_000);
   await days(2, 5);
@@ -122,11 +122,11 @@ it('moves to where it is without posting again what is out', async () => {
   const post = house.publisher.post.bind(house.publisher);
   const fault = { kind: 'missing-permissions', permissions: ['Send Messages'] } as const;
   let broken = true;
-  house.publisher.post = async (channel, page, nonce) => {
+  house.publisher.post = async (target, page, nonce, lease) => {
     if (broken && page.kind === 'page' && page.page === 2) {
       throw new PublishError({ kind: 'fault', fault }, 'may not post');
     }
-    return post(channel, page, nonce);
+    return post(target, page, nonce, lease);
   };
   await days(0, 1);
   broken = false;

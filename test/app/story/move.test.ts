@@ -98,7 +98,7 @@ describe('removing the old posts', () => {
 
   it('goes on after a failure, and takes up what was left when asked again', async () => {
     await move();
-    house.publisher.failNext('remove', { kind: 'unknown' });
+    house.publisher.failNext('remove', { kind: 'unclear', because: { kind: 'timeout' } });
     expect(await (await remove()).work).toEqual({ removed: 1, stayed: 0, failed: 1 });
     expect(house.publisher.scenesIn(READING)).toEqual([1]);
     expect(await (await remove()).work).toEqual({ removed: 1, stayed: 0, failed: 0 });

@@ -41,7 +41,7 @@ describe('stopping', () => {
     halfOut.publisher.setChannel(READING, aChannel('reading'));
     const { draft } = await halfOut.draft('long', { times: '18', zone: 'Paris', scenes: 2 });
     await startReading(halfOut.app, halfOut.where(), draft.id, 'at-slot');
-    halfOut.publisher.failNext('post', { kind: 'again', after: 0 });
+    halfOut.publisher.failNext('post', { kind: 'again', because: { kind: 'passing' }, after: 0 });
     await halfOut.until(TONIGHT);
     await stopReading(halfOut.app, halfOut.where(), null);
     await halfOut.until(TONIGHT + DAY);

@@ -2,20 +2,35 @@
 
 import { describe, expect, it } from 'vitest';
 import { move, startOver, stop } from '../../../src/app/story/turns.ts';
-import type { Delivery, DeliveryState, Installment } from '../../../src/reading/installment.ts';
+import {
+  type Delivery,
+  type DeliveryState,
+  type Installment,
+  sentPages,
+} from '../../../src/reading/installment.ts';
 import { DEFAULT_POLICIES, type Pause, type Reading } from '../../../src/reading/reading.ts';
 import { aStory, NOON, OTHER, READING } from './house.ts';
 
-const OWED: DeliveryState = { state: 'owed', attempts: 0, notBefore: NOON };
-const FAILED: DeliveryState = { state: 'owed', attempts: 1, notBefore: NOON };
-const SENT: DeliveryState = { state: 'sent', message: '900', at: NOON };
-const CLAIMED: DeliveryState = { state: 'claimed', attempts: 1, token: 't', leaseUntil: NOON + 1 };
+const CALM = { doubts: [], because: null };
+const OWED: DeliveryState = { state: 'owed', attempts: 0, notBefore: NOON, ...CALM };
+const FAILED: DeliveryState = { state: 'owed', attempts: 1, notBefore: NOON, ...CALM };
+const SENT: DeliveryState = { state: 'sent', message: '900', channel: READING, at: NOON };
+const CLAIMED: DeliveryState = {
+  state: 'claimed',
+  attempts: 1,
+  token: 't',
+  channel: READING,
+  claimedAt: NOON,
+  leaseUntil: NOON + 1,
+  doubts: [],
+};
 
 const page = (scene: number, number: number, progress: DeliveryState): Delivery => ({
   kind: 'page',
   scene,
   page: number,
   lastOfScene: number === 2,
+  generation: 0,
   progress,
 });
 
@@ -33,7 +48,7 @@ const installment = (...[first, second, third]: DeliveryState[]): Installment =>
     page(5, 2, second ?? OWED),
     page(6, 1, third ?? OWED),
     page(6, 2, OWED),
-    { kind: 'thread', progress: OWED },
+    { kind: 'thread', generation: 0, progress: OWED },
   ],
 });
 
@@ -96,44 +111,50 @@ describe('a stop', () => {
   });
 
   it('is not undone when a pause would have ended', () => {
-    const parked: DeliveryState = { state: 'owed', attempts: 1, notBefore: NOON + 60 * 60_000 };
+    const parked: DeliveryState = { ...FAILED, notBefore: NOON + 60 * 60_000 };
     expect(stop(reading(BY_HOST, parked), NOON).due).toBeNull();
   });
 });
 
 describe('a move', () => {
   const moved = (from: Reading) => move(from, OTHER, 'book-club', NOON);
-  const share = { firstScene: 5, lastScene: 6 };
 
-  const cases: [string, Pause | null, DeliveryState[], number[], object | null][] = [
-    ['takes along what was not begun', null, [OWED], [], { share }],
-    ['leaves a scene half out where it is', null, [SENT], [5], null],
-    [
-      'takes along the second scene of two',
-      null,
-      [SENT, SENT],
-      [],
-      { share: { firstScene: 6, lastScene: 6 } },
-    ],
-    ['posts again, whole, what a fault left half out', BY_FAULT, [SENT, FAILED], [], { share }],
-    ['posts at once what a fault held back', BY_FAULT, [FAILED], [], { share }],
+  const cases: [string, Pause | null, DeliveryState[], number[]][] = [
+    ['takes along what was not begun', null, [OWED], [5, 6]],
+    ['takes along the pages of a scene half out', null, [SENT], [5, 6]],
+    ['takes along the second scene of two', null, [SENT, SENT], [6]],
+    ['takes along what a fault left half out', BY_FAULT, [SENT, FAILED], [5, 6]],
   ];
-  it.each(cases)('%s', (_, pause, states, scenes, first) => {
+  it.each(cases)('%s, and leaves where it is what is out', (_, pause, states, scenes) => {
     const turn = moved(reading(pause, ...states));
-    expect(turn.reading).toMatchObject({ channel: OTHER, channelName: 'book-club', pause: null });
+    expect(turn).toMatchObject({ first: null, reading: { channel: OTHER, pause: null } });
     expect(owed(turn.reading)).toEqual(scenes);
-    if (first === null) expect(turn.first).toBeNull();
-    else expect(turn.first).toMatchObject({ ...first, occasion: { kind: 'slot' } });
+    expect(turn.reading.outbox.map(({ channel }) => channel)).toEqual([OTHER]);
+    expect(sentPages(turn.reading.outbox[0] ?? expect.fail('nothing is owed'), 5)).toEqual(
+      states.filter(({ state }) => state === 'sent').map(() => ({ channel: READING, message: '900' })),
+    );
+  });
+
+  it('sends at once what a fault held back', () => {
+    const parked: DeliveryState = { ...FAILED, notBefore: NOON + 60 * 60_000 };
+    expect(moved(reading(BY_FAULT, parked)).reading.due).toBe(NOON);
+  });
+
+  it('leaves to its channel what is being sent this moment', () => {
+    const [claimed] = moved(reading(null, CLAIMED)).reading.outbox[0]?.deliveries ?? [];
+    expect(claimed?.progress).toEqual(CLAIMED);
   });
 
   it('keeps a host’s pause, and posts nothing during it', () => {
-    const parked: DeliveryState = { state: 'owed', attempts: 0, notBefore: NOON + 60 * 60_000 };
-    const turn = moved(reading(BY_HOST, parked));
-    expect(turn).toMatchObject({ first: null, reading: { pause: BY_HOST, outbox: [] } });
+    const parked: DeliveryState = { ...OWED, notBefore: NOON + 60 * 60_000 };
+    const { reading: after } = moved(reading(BY_HOST, parked));
+    expect(after).toMatchObject({ pause: BY_HOST });
+    expect(after.outbox[0]?.deliveries[0]?.progress).toEqual(parked);
   });
 
   it('posts nothing of a stopped reading', () => {
-    expect(moved({ ...reading(BY_FAULT, FAILED), state: 'stopped' }).first).toBeNull();
+    const halted = moved({ ...reading(BY_FAULT, FAILED), state: 'stopped' }).reading;
+    expect(halted.pause).toEqual(BY_FAULT);
   });
 });
 

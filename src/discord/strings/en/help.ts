@@ -31,7 +31,7 @@ export const help = {
   read_all: "You've read it all. `/read` opens any scene again.",
   level: (next: string) => `You're all caught up. ${next}`,
   lookup:
-    '`/lookup` says who somebody is, `/progress` how far we are, `/about` whose story it is. `/privacy` shows what I keep about you.',
+    '`/lookup` says who somebody is, `/recap` what has happened, `/catchup` how to be level again. `/progress` says how far we are, `/about` whose story it is. `/privacy` shows what I keep about you.',
   hosts:
     'As a host: `/schedule show` says what comes next and what is wrong, `/schedule set` changes it, `/story settings` has the rest.',
 };

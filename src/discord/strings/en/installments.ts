@@ -1,6 +1,6 @@
 // Wording of what the bot posts by itself: installments, their threads, and notices to the hosts.
 
-import type { Fault } from '../../../reading/reading.ts';
+import type { Fault, Hindrance } from '../../../reading/fault.ts';
 import { common } from './common.ts';
 
 export const installments = {
@@ -26,6 +26,18 @@ export const installments = {
   waiting: (scene: number) => `${common.Scene(scene)} is waiting; nothing is lost.`,
   mended: (scene: number, channel: string) =>
     `I can post in ${channel} again. ${common.Scene(scene)} is out.`,
+  restored: (backupAt: number, channel: string) =>
+    `I was restored from a backup of ${common.at(backupAt)}, so the reading in ${channel} is paused. \`/schedule resume\` goes on; first I look at what I have posted there since.`,
+  /** On the two buttons under `faults` of an attempt that broke off. */
+  post_again: 'Post it again',
+  it_is_there: 'It is there',
+  /** Where such buttons can't stand: in direct messages, which know nothing of a server's hosts. */
+  decide_in_server: 'The two buttons for that are in `/schedule show`.',
+  /** After a page's attempt met what passes by itself; `at`: when it is tried again (epoch milliseconds). */
+  hindered: (hindrance: Hindrance, at: number): string =>
+    `${met(hindrance)} I try again ${common.from_now(at)}.`,
+  /** After an attempt that was cut off, once that is cleared up. */
+  settled: (scene: number) => `${common.Scene(scene)} is out, and all is in order again.`,
   /**
    * What is wrong and what to do, for people. `channel` as it is to be shown: a mention, or `#name` where mentions
    * don't work.
@@ -40,11 +52,43 @@ export const installments = {
         return `This story is for adults: please make ${channel} age-restricted, or choose a channel that is.`;
       case 'missing-permissions':
         return missing(fault.permissions, channel);
+      case 'closed-thread':
+        return fault.how === 'locked'
+          ? `The thread ${channel} is locked. Please unlock it if I should post there.`
+          : `The thread ${channel} is closed. Please open it if I should post there.`;
+      case 'unknown-outcome':
+        return unknown(fault.scene, fault.page, channel);
       case 'refused':
         return refused(fault.code, fault.message, channel);
     }
   },
 };
+
+/** What an attempt met that passes by itself. */
+function met(hindrance: Hindrance): string {
+  switch (hindrance.kind) {
+    case 'rate-limit':
+      return hindrance.scope === 'shared'
+        ? 'That channel gets more messages than Discord takes at the moment.'
+        : 'Discord asked me to post more slowly.';
+    case 'server-error':
+      return 'Discord has trouble on its side.';
+    case 'timeout':
+      return "Discord didn't answer in time.";
+    case 'connection':
+      return "I couldn't reach Discord.";
+    case 'queue':
+      return 'I have a lot to post at the moment.';
+    case 'passing':
+      return 'Discord asked me to wait.';
+  }
+}
+
+/** Somebody with eyes has to look. */
+function unknown(scene: number, page: number, channel: string): string {
+  const what = page === 1 ? common.scene(scene) : `page ${page} of ${common.scene(scene)}`;
+  return `I was cut off while posting ${what} in ${channel}, and can't see whether it arrived. Please give me **View Channel** and **Read Message History** there, and I'll look; or look yourself, and tell me.`;
+}
 
 function missing(permissions: readonly string[], channel: string): string {
   if (permissions.length === 0) return `I can't post in ${channel}: please check what I may do there.`;
@@ -67,9 +111,6 @@ function refused(code: number, message: string, channel: string): string {
     case 50008:
     case 50024:
       return `I can't post in ${channel}: please choose a text or an announcement channel.`;
-    case 50083:
-    case 160005:
-      return `The thread in ${channel} is locked. Please unlock it if I should post there.`;
     case 160006:
     case 160007:
       return 'The server has as many open threads as Discord allows. Please close a few.';

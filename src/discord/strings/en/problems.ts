@@ -104,6 +104,14 @@ export const problems = {
         return `Scene ${problem.scene} is already out in ${common.channel(problem.channel)}.`;
       case 'still-posting':
         return `Scene ${problem.scene} is on its way to ${common.channel(problem.channel)} already.`;
+      case 'settled':
+        return 'That is settled already. `/schedule show` says how things stand.';
+      case 'restored':
+        return `**${plain(problem.title)}** is paused, since I was restored from a backup of ${common.at(problem.backupAt)}. \`/schedule resume\` goes on; after that, please try again.`;
+      case 'not-looked':
+        return `I couldn't see what stands in ${common.channel(problem.channel)} just now, so I haven't gone on. Please try again in a moment.`;
+      case 'story-behind':
+        return `Scene ${problem.scene} stands in ${common.channel(problem.channel)}, and the story I have ends with scene ${problem.total}. Whoever runs me has to give me the newest version of the story first.`;
       case 'not-paused':
         return "This reading isn't paused.";
       case 'no-ping-role':

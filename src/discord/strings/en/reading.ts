@@ -132,10 +132,22 @@ export const reading = {
       aliases.length === 0 ? `-# ${kind}` : `-# ${kind} · also ${common.list(aliases)}`,
     first: (scene: number, url: string | null, gate: Gate) =>
       `-# First in ${url === null ? `scene ${scene}` : common.link(`scene ${scene}`, url)}. ${capital(common.gate(gate))}.`,
+    /** `taken`: what was misspelled, or ''. */
+    asked: (query: string, gate: Gate, taken: string) =>
+      `### “${query}”\n-# ${`${capital(common.gate(gate))}. ${taken}`.trim()}`,
+    taken: (typed: string, word: string) => `I took “${typed}” for “${word}”.`,
+    best: (sentence: string) => `**${sentence}**`,
+    /** One passage, and where it stands. */
+    passage: (told: string, scene: number, title: string | null, url: string | null) => {
+      const name = title === null ? common.scene(scene) : `${common.scene(scene)} · ${title}`;
+      return `> ${told}\n-# ${url === null ? capital(name) : common.link(capital(name), url)}\n`;
+    },
     left_out: (facts: number) =>
       facts === 1 ? '-# One earlier note is left out.' : `-# ${facts} earlier notes are left out.`,
     nothing: (query: string, gate: Gate) => `Nothing about “${query}” ${common.gate(gate)}.`,
     between_us: 'So this stays between us.',
+    names: (names: number) =>
+      names === 1 ? '-# Or look up this name:' : '-# Or look up one of these names:',
     nearest: (names: number) => (names === 1 ? 'Did you mean this?' : 'Did you mean one of these?'),
   },
   progress: {

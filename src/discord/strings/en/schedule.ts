@@ -50,6 +50,13 @@ export const schedule = {
       ? 'Paused. After `/schedule resume`, scenes come at their times again.'
       : 'Paused. `/schedule resume` ends that.';
   },
+  restored_from: (backupAt: number) =>
+    `Paused, since I was restored from a backup of ${common.at(backupAt)}. \`/schedule resume\` goes on; first I look at what I have posted here since.`,
+  /** After that look; null where it found nothing that the backup did not know. */
+  caught_up: (found: { readonly first: number; readonly last: number } | null, channel: string) =>
+    found === null
+      ? `Nothing new stands in ${common.channel(channel)}. Going on.`
+      : `I found ${scenes(found.first, found.last)} in ${common.channel(channel)}, posted after the backup. Going on from there.`,
   halted: (tries: boolean) =>
     tries
       ? 'I try again each time a scene is due; `/schedule resume` tries at once.'
@@ -73,6 +80,9 @@ export const schedule = {
   still_paused: 'The reading stays paused after that.',
   retrying: (scene: number, channel: string) =>
     `Trying again: ${common.scene(scene)} is on its way to ${common.channel(channel)}.`,
+  posting_again: (scene: number, channel: string) =>
+    `Posting it again: ${common.scene(scene)} is on its way to ${common.channel(channel)}.`,
+  left_there: (scene: number) => `Good: ${common.scene(scene)} stays as it is, and I go on from there.`,
   still_missing: (what: string) => `That may not work yet. ${what}`,
   set: 'The schedule is set.',
   resumed: 'Going on.',

@@ -1,0 +1,102 @@
+// search: how fast and how well a long book is searched at a gate, beside MiniSearch over the same scenes.
+//
+// Both are asked the same in turns, and each finds scenes: ours finds the sentences that answer, too.
+
+import { search as searchStory } from '../src/story/search/search.ts';
+import { indexStory } from '../src/story/search/story-index.ts';
+import { readText, SHERLOCK_HEADING } from './answers/books.ts';
+import { atLeast, atMost, type Bench, type Row, shown } from './bench.ts';
+import { openMiniSearch } from './peers/mini-search.ts';
+import { QUERY_KINDS, type Query, queriesFor } from './search/queries.ts';
+import { median, p99 } from './stats.ts';
+import { cutBook } from './story/cut-book.ts';
+
+/** Words of a scene: they make 200 scenes and more. */
+const WORDS = 450;
+const QUERIES = 600;
+const SEED = 1_892;
+const RUNS = 7;
+const BUILDS = 7;
+/** Per cent. */
+const LEAST_TYPOS = 85;
+/** Of the peer's time. */
+const MOST_TO_BUILD = 1.5;
+
+type Side = 'ours' | 'peer';
+type Ask = (query: string, gate: number) => readonly number[];
+
+export const search: Bench = {
+  name: 'search',
+  async run(work) {
+    const full = cutBook(await readText('sherlock-pg1661.txt'), { heading: SHERLOCK_HEADING, words: WORDS });
+    const { length } = full.texts;
+    if (length < 200) throw new Error(`only ${length} scenes`);
+    const index = indexStory(full.texts, 'en');
+    const peer = openMiniSearch(full);
+    const asks: Readonly<Record<Side, Ask>> = {
+      ours: (query, gate) => searchStory(index, gate, query).hits.map(({ scene }) => scene),
+      peer: peer.search,
+    };
+    const queries = queriesFor(full, QUERIES, SEED);
+    work.tell(`${QUERIES} queries over ${length} scenes, ${RUNS} times each`);
+    const rows = QUERY_KINDS.flatMap((kind) =>
+      rowsOf(
+        kind,
+        asks,
+        queries.filter((query) => query.kind === kind),
+      ),
+    );
+    work.tell('building');
+    return [...rows, built(full.texts, () => openMiniSearch(full))];
+  },
+};
+
+function rowsOf(kind: string, asks: Readonly<Record<Side, Ask>>, queries: readonly Query[]): Row[] {
+  const took = { ours: [] as number[][], peer: [] as number[][] };
+  // The first run of all warms up.
+  for (let run = -1; run < RUNS; run++) {
+    const these = { ours: [] as number[], peer: [] as number[] };
+    for (const [turn, { query, gate }] of queries.entries()) {
+      for (const side of (turn + run) % 2 === 0 ? (['ours', 'peer'] as const) : (['peer', 'ours'] as const)) {
+        these[side].push(timedNow(() => asks[side](query, gate)));
+      }
+    }
+    if (run < 0) continue;
+    took.ours.push(these.ours);
+    took.peer.push(these.peer);
+  }
+  const of = (measure: (run: number[]) => number) => ({
+    ours: median(took.ours.map(measure)),
+    peer: median(took.peer.map(measure)),
+  });
+  const share = (side: Side) =>
+    (100 * queries.filter(({ query, gate, scene }) => asks[side](query, gate).includes(scene)).length) /
+    queries.length;
+  const [ours, peer] = [share('ours'), share('peer')];
+  const least = kind === 'typo' ? Math.max(peer, LEAST_TYPOS) : peer;
+  return [
+    atMost(of(median).peer, { what: `${kind}, median`, unit: 'ms', ...of(median) }),
+    shown({ what: `${kind}, p99`, unit: 'ms', ...of(p99) }),
+    atLeast(least, { what: `${kind}, its scene in the first five`, unit: '%', ours, peer }),
+  ];
+}
+
+function built(texts: readonly string[], buildPeer: () => unknown): Row {
+  const took = { ours: [] as number[], peer: [] as number[] };
+  for (let build = -1; build < BUILDS; build++) {
+    const ours = timedNow(() => indexStory(texts, 'en'));
+    const peer = timedNow(buildPeer);
+    if (build < 0) continue;
+    took.ours.push(ours);
+    took.peer.push(peer);
+  }
+  const [ours, peer] = [median(took.ours), median(took.peer)];
+  return atMost(MOST_TO_BUILD * peer, { what: 'index built', unit: 'ms', ours, peer });
+}
+
+/** Milliseconds; there is nothing to wait for. */
+function timedNow(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}

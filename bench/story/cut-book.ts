@@ -1,0 +1,58 @@
+// A plain-text book cut into chapters and scenes, simply: headings begin chapters, scenes are packed from paragraphs.
+
+import { escapeMarkup } from '../../src/story/markup.ts';
+import { sealStory } from '../../src/story/seal.ts';
+import type { FullStory } from '../../src/story/story.ts';
+
+export interface Cut {
+  /** What begins a chapter: a line. */
+  readonly heading: RegExp;
+  /** Words a scene has at least, unless its chapter ends. */
+  readonly words: number;
+}
+
+/** A line that names what follows the book. */
+const END = /^(?:\s*THE END\s*|\*\*\* ?END OF TH.*)$/m;
+
+export function cutBook(source: string, { heading, words }: Cut): FullStory {
+  const book =
+    source
+      .replace(/^\uFEFF/, '')
+      .replaceAll('\r', '')
+      .split(END)[0] ?? '';
+  const chapters: { title: string; firstScene: number }[] = [];
+  const scenes: string[] = [];
+  const parts = book.split(new RegExp(`(${heading.source})`, 'm')).slice(1);
+  for (let part = 0; part + 1 < parts.length; part += 2) {
+    chapters.push({ title: parts[part]?.trim() ?? '', firstScene: scenes.length + 1 });
+    scenes.push(...pack(parts[part + 1] ?? '', words));
+  }
+  return sealStory(
+    {
+      ...{ id: 'a-book', title: 'A book', author: null, retold: null, source: null, language: 'en' },
+      ...{ rating: 'everyone', notes: [], summary: null, status: 'complete', chapters, codex: [] },
+      scenes: scenes.map((text, index) => ({
+        ...{ slug: `scene-${index + 1}`, title: null, recap: null, questions: [] },
+        text,
+      })),
+    },
+    (text) => String(text.length),
+  );
+}
+
+function pack(chapter: string, least: number): string[] {
+  const scenes: string[] = [];
+  let open: string[] = [];
+  let count = 0;
+  for (const paragraph of chapter.split(/\n\s*\n/)) {
+    const text = paragraph.replace(/\s+/g, ' ').trim();
+    if (text === '') continue;
+    open.push(escapeMarkup(text.replace(/_(\w[^_]*)_/g, '$1')));
+    count += text.split(' ').length;
+    if (count < least) continue;
+    scenes.push(open.join('\n\n'));
+    [open, count] = [[], 0];
+  }
+  if (open.length > 0) scenes.push(open.join('\n\n'));
+  return scenes;
+}

@@ -1,0 +1,37 @@
+// /catchup: what a member missed, and the pace that brings them level.
+
+import { ApplicationCommandOptionType } from 'discord.js';
+import { catchUp, catchUpTold } from '../src/app/catchup.ts';
+import type { Handlers } from '../src/discord/actions.ts';
+import { defineCommand } from '../src/discord/define-command.ts';
+import { completeReading, readingOption } from '../src/discord/reading-option.ts';
+import { renderCatchUp } from '../src/discord/render/recap.ts';
+import { privately, update } from '../src/discord/reply.ts';
+
+export const catchUpCommand = defineCommand({
+  access: 'member',
+  data: {
+    name: 'catchup',
+    description: 'What you missed, and how to be level again',
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'by',
+        description:
+          'The day you want to be level: 2027-03-01, tomorrow or friday; a week from now, if left out',
+        max_length: 40,
+      },
+      readingOption,
+    ],
+  },
+  autocomplete: completeReading,
+  async run({ app, where, options }) {
+    return privately(renderCatchUp(await catchUp(app, where, options.by, options.reading)));
+  },
+});
+
+export const catchUpActions: Handlers<'tell-missed'> = {
+  async 'tell-missed'({ app, where, action }) {
+    return update(renderCatchUp(await catchUpTold(app, where, action.reading)));
+  },
+};

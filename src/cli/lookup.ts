@@ -1,0 +1,109 @@
+// `cli story lookup`: what /lookup answers about a story, one query at a time or many.
+
+import { readFile } from 'node:fs/promises';
+import { lookUp } from '../story/codex.ts';
+import { headingsOf } from '../story/search/headings.ts';
+import { passageOf } from '../story/search/passages.ts';
+import { search } from '../story/search/search.ts';
+import { indexStory, type StoryIndex } from '../story/search/story-index.ts';
+import { widen } from '../story/search/widen.ts';
+import type { FullStory, Story } from '../story/story.ts';
+import { type VisibleEntry, visibleStory } from '../story/visible-story.ts';
+import { type CliCommand, UsageError } from './command.ts';
+import { findStory } from './find-story.ts';
+import { gateOf } from './gate.ts';
+
+interface Answer {
+  /** Scenes 1 to this one were searched. */
+  readonly gate: number;
+  readonly entry: VisibleEntry | null;
+  readonly passages: readonly {
+    readonly scene: number;
+    readonly chapter: number;
+    readonly text: string;
+    readonly score: number;
+  }[];
+  readonly suggestions: readonly string[];
+}
+
+export const lookup: CliCommand = {
+  words: 'story lookup',
+  usage: 'STORY_OR_FILE QUERY --at N | --at-chapter N | --batch QUERIES.jsonl',
+  does: 'what /lookup answers up to scene N, or to the end of chapter N; --batch answers each line {"query", "at" or "atChapter"} with a line',
+  options: { at: { type: 'string' }, 'at-chapter': { type: 'string' }, batch: { type: 'string' } },
+  async run({ rest, options }, config) {
+    const [name, ...words] = rest;
+    const full = await findStory(name, config);
+    const ask = asker(full);
+    if (typeof options.batch === 'string') {
+      const queries = await readQueries(options.batch, full.story);
+      for (const { query, gate } of queries) console.log(JSON.stringify(ask(query, gate)));
+      return null;
+    }
+    if (words.length === 0) throw new UsageError('QUERY is missing');
+    const gate = gateOf(full.story, { scene: options.at, chapter: options['at-chapter'] }, '--at');
+    const answer = ask(words.join(' '), gate);
+    return { json: answer, text: asText(answer) };
+  },
+};
+
+function asker({ story, texts }: FullStory): (query: string, gate: number) => Answer {
+  let index: StoryIndex | undefined;
+  return (query, gate) => {
+    const visible = visibleStory(story, gate);
+    const found = lookUp(visible, query);
+    index ??= indexStory(texts, story.language);
+    const { hits } = search(index, gate, query, {
+      widening: widen(visible, query),
+      headings: headingsOf(visible),
+    });
+    return {
+      gate,
+      entry: found.kind === 'card' ? found.entry : null,
+      passages: hits.map((hit) => ({
+        scene: hit.scene,
+        chapter: story.chapters.findLastIndex(({ firstScene }) => firstScene <= hit.scene) + 1,
+        text: passageOf(texts[hit.scene - 1] ?? '', hit).sentences.join(' '),
+        score: Math.round(hit.score * 1000) / 1000,
+      })),
+      suggestions: found.kind === 'nothing' ? found.suggestions : [],
+    };
+  };
+}
+
+function asText({ gate, entry, passages, suggestions }: Answer): string {
+  const card =
+    entry === null
+      ? []
+      : [
+          `${entry.heading} (${entry.kind}), first in scene ${entry.firstScene}`,
+          ...entry.facts.map((fact) => fact.text),
+        ];
+  const told = passages.map(({ scene, text }) => `Scene ${scene}: ${text}`);
+  const nothing = card.length + told.length === 0 ? [`Nothing up to scene ${gate}.`] : [];
+  return [...card, ...told, ...nothing, ...suggestions.map((name) => `Did you mean ${name}?`)].join('\n');
+}
+
+/** @throws UsageError naming the line that can't be asked */
+async function readQueries(file: string, story: Story): Promise<{ query: string; gate: number }[]> {
+  const source = await readFile(file, 'utf8').catch(() => {
+    throw new UsageError(`${file} can't be read`);
+  });
+  return source.split(/\r?\n/).flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const where = `${file}:${index + 1}`;
+    const { query, at, atChapter } = parsed(line, where);
+    if (typeof query !== 'string') throw new UsageError(`${where}: query must be a text`);
+    return [{ query, gate: gateOf(story, { scene: at, chapter: atChapter }, `${where}: at`) }];
+  });
+}
+
+function parsed(line: string, where: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(line);
+    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
+  } catch {
+    // Said below.
+  }
+  throw new UsageError(`${where} must be a JSON object such as {"query": "who is it?", "at": 3}`);
+}

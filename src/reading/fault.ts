@@ -1,0 +1,41 @@
+// What keeps the bot from posting: faults, which somebody has to mend, and hindrances, which pass by themselves.
+
+/** Halts the reading: told to the hosts once, tried again at each slot. */
+export type Fault =
+  | { readonly kind: 'missing-channel' }
+  /** By their names in Discord's settings; none where Discord did not tell which. */
+  | { readonly kind: 'missing-permissions'; readonly permissions: readonly string[] }
+  | { readonly kind: 'missing-server' }
+  | { readonly kind: 'not-age-restricted' }
+  /** The reading's channel is a thread that takes no posts. */
+  | { readonly kind: 'closed-thread'; readonly how: 'locked' | 'archived' }
+  /** An attempt broke off, and without Read Message History nobody but a person can see what came of it. */
+  | {
+      readonly kind: 'unknown-outcome';
+      readonly scene: number;
+      readonly page: number;
+      readonly generation: number;
+    }
+  /** Anything else, in Discord's own words. */
+  | { readonly kind: 'refused'; readonly code: number; readonly message: string };
+
+/** Passes by itself: tried again, at growing distances, for as long as it lasts. */
+export type Hindrance =
+  /** `own`: the bot's limit on that route; `shared`: the channel's, whoever posts; `global`: the bot's, over all routes. */
+  | { readonly kind: 'rate-limit'; readonly scope: RateLimitScope }
+  /** Discord answered with a server error. */
+  | { readonly kind: 'server-error'; readonly status: number }
+  /** No answer in time. */
+  | { readonly kind: 'timeout' }
+  /** The connection broke, or could not be made. */
+  | { readonly kind: 'connection' }
+  /** More was to be posted than the bot may post in time. */
+  | { readonly kind: 'queue' }
+  /** Discord asked for patience without being more precise, or said something nobody understands. */
+  | { readonly kind: 'passing' };
+
+export type RateLimitScope = 'own' | 'shared' | 'global';
+
+export function sameFault(a: Fault, b: Fault): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

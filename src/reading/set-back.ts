@@ -1,0 +1,41 @@
+// What a clock that ran ahead promised for later, taken back once the clock is set right.
+
+import type { Delivery } from './installment.ts';
+import { LONGEST_BACKOFF } from './park.ts';
+import { withDue } from './plan-tick.ts';
+import type { Reading } from './reading.ts';
+import { LEASE } from './transitions.ts';
+
+/** How far ahead a reading may have dealt with its slots by right, in milliseconds: to the end of a day, in any zone. */
+const AHEAD = 48 * 60 * 60 * 1000;
+
+/**
+ * The reading as it should stand at `now` (epoch milliseconds), after a clock that ran ahead was set back: it waits no
+ * longer for anything than it would have to if it had come to that now. What was posted early stays posted, and its
+ * slots stay served where they lie within two days. The same object where nothing is to be taken back.
+ */
+export function setBack(reading: Reading, now: number): Reading {
+  const outbox = reading.outbox.map((installment) => ({
+    ...installment,
+    deliveries: installment.deliveries.map((delivery) => sooner(delivery, now)),
+  }));
+  const { cursor, lastByMember } = reading;
+  const back: Reading = {
+    ...reading,
+    cursor: cursor > now + AHEAD ? now : cursor,
+    lastByMember: lastByMember && { ...lastByMember, at: Math.min(lastByMember.at, now) },
+    outbox,
+  };
+  return withDue(back, now);
+}
+
+/** Leases, and waits after what passes by itself. What waits for a slot is parked, and goes by the schedule. */
+function sooner(delivery: Delivery, now: number): Delivery {
+  const { progress } = delivery;
+  if (progress.state === 'claimed') {
+    return { ...delivery, progress: { ...progress, leaseUntil: Math.min(progress.leaseUntil, now + LEASE) } };
+  }
+  if (progress.state !== 'owed' || progress.because === null) return delivery;
+  const notBefore = Math.min(progress.notBefore, now + LONGEST_BACKOFF);
+  return { ...delivery, progress: { ...progress, notBefore } };
+}

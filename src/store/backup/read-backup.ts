@@ -1,0 +1,159 @@
+// Reads a backup line by line, and says by number which line is not as it should be.
+
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { type DocumentKinds, type Kind, StoreError } from '../../app/documents.ts';
+import { keyOf, kindOf } from '../documents/keys.ts';
+import { parseDocument } from '../schemas.ts';
+import { FORMAT, NO_SUM, unseal } from './lines.ts';
+import type { Progress } from './progress.ts';
+import { References } from './references.ts';
+
+/** A line longer than this, in characters, is none of ours: the file is something else. */
+const LONGEST_LINE = 64 * 1024 * 1024;
+
+/** A document of any kind with its kind. */
+export type Entry = {
+  [K in Kind]: { readonly kind: K; readonly id: string; readonly doc: DocumentKinds[K] };
+}[Kind];
+
+export interface Checked {
+  readonly documents: number;
+  /** When the backup was begun, epoch milliseconds. */
+  readonly at: number;
+  /** Names this very file: the sum of its last line. */
+  readonly sum: string;
+}
+
+/** Reads the whole file without keeping it. @throws StoreError with the line's number where it can't be restored */
+export async function checkBackup(file: string, progress?: Progress): Promise<Checked> {
+  const entries = readBackup(file, progress);
+  while (true) {
+    const { done, value } = await entries.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * The documents of a backup, in the order of their keys, each checked and of the newest version; at last, what the
+ * whole is.
+ * @throws StoreError as above
+ */
+export async function* readBackup(file: string, progress?: Progress): AsyncGenerator<Entry, Checked> {
+  const references = new References();
+  const places = new Map<string, number>();
+  let header: { readonly at: number } | undefined;
+  let end: { readonly documents: number } | undefined;
+  let sum = NO_SUM;
+  let number = 0;
+  let documents = 0;
+  let last = '';
+  const wrong = (what: string) => new StoreError(`Line ${number} of ${file} ${what} Nothing was restored.`);
+  for await (const { line, whole } of linesOf(file, progress)) {
+    number += 1;
+    if (header === undefined) checkHeader(file, line);
+    if (end !== undefined) throw wrong('comes after the end.');
+    if (!whole) throw cutOff(file, number);
+    const unsealed = unseal(sum, line);
+    if (unsealed === null) throw wrong('is damaged.');
+    sum = unsealed.sum;
+    const fields = partsOf(unsealed.fields);
+    if (header === undefined) {
+      header = { at: Date.parse(String(fields.at)) };
+      if (Number.isNaN(header.at)) throw wrong('does not say when the backup was made.');
+    } else if (fields.kind === undefined) {
+      end = { documents: Number(fields.documents) };
+    } else {
+      const entry = entryOf(fields, wrong);
+      const key = keyOf(entry.kind, entry.id);
+      if (!comesAfter(key, last)) throw wrong(`repeats ${key}, or is not in its place.`);
+      last = key;
+      documents += 1;
+      references.add(entry.kind, entry.id, entry.doc as never);
+      if (entry.kind === 'reading' || entry.kind === 'story' || entry.kind === 'shelf')
+        places.set(key, number);
+      yield entry;
+    }
+  }
+  if (header === undefined) throw noBackup(file);
+  if (end === undefined) throw cutOff(file, number);
+  if (end.documents !== documents)
+    throw wrong(`counts ${end.documents} documents, and there are ${documents}.`);
+  const missing = references.missing();
+  if (missing !== null) {
+    number = places.get(missing.neededBy) ?? number;
+    throw wrong(`needs ${missing.key}, which is not in the backup.`);
+  }
+  return { documents, at: header.at, sum };
+}
+
+/** Before its seal, which another version may set otherwise. */
+function checkHeader(file: string, line: string): void {
+  const header = partsOf(parsed(line));
+  if (header.cliffhanger !== 'backup') throw noBackup(file);
+  if (header.format === FORMAT) return;
+  throw new StoreError(
+    `${file} is a backup of format ${String(header.format)}, and this Cliffhanger reads format ${FORMAT}. Use the version that made it. Nothing was restored.`,
+  );
+}
+
+function entryOf(fields: Readonly<Record<string, unknown>>, wrong: (what: string) => StoreError): Entry {
+  const { kind: name, id, v, doc } = fields;
+  try {
+    const { kind } = kindOf(`${String(name)}:${String(id)}`);
+    return { kind, id: String(id), doc: parseDocument(kind, String(id), { v, doc }) } as Entry;
+  } catch (error) {
+    if (error instanceof StoreError) throw wrong(`can't be used: ${error.message}`);
+    throw error;
+  }
+}
+
+/** As databases sort keys: by their bytes. */
+function comesAfter(key: string, last: string): boolean {
+  return Buffer.compare(Buffer.from(key), Buffer.from(last)) > 0;
+}
+
+/** `whole`: whether a line break stands behind it. */
+async function* linesOf(
+  file: string,
+  progress?: Progress,
+): AsyncGenerator<{ readonly line: string; readonly whole: boolean }> {
+  try {
+    const { size } = await stat(file);
+    const stream = createReadStream(file, { encoding: 'utf8', highWaterMark: 1024 * 1024 });
+    let rest = '';
+    for await (const chunk of stream) {
+      const lines = (rest + chunk).split('\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines) yield { line, whole: true };
+      if (rest.length > LONGEST_LINE) throw noBackup(file);
+      progress?.(stream.bytesRead, size);
+    }
+    if (rest !== '') yield { line: rest, whole: false };
+  } catch (cause) {
+    if (cause instanceof StoreError || !(cause instanceof Error && 'code' in cause)) throw cause;
+    throw new StoreError(`${file} can't be read. Check its name. (${cause.message})`, { cause });
+  }
+}
+
+function cutOff(file: string, number: number): StoreError {
+  return new StoreError(
+    `${file} was cut off at line ${number}: its end is missing. Use another backup. Nothing was restored.`,
+  );
+}
+
+function noBackup(file: string): StoreError {
+  return new StoreError(`${file} is no backup of Cliffhanger. Nothing was restored.`);
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}
+
+function partsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}

@@ -1,0 +1,39 @@
+// Checks that no document points to one that is missing, without which the bot could not go on.
+
+import { type DocumentKinds, type Kind, sceneId, storyRevisionId } from '../../app/documents.ts';
+import { keyOf } from '../documents/keys.ts';
+
+export class References {
+  /** Keys of what may be pointed to. */
+  readonly #there = new Set<string>();
+  /** What is pointed to, by whom. */
+  readonly #needed = new Map<string, string>();
+
+  add<K extends Kind>(kind: K, id: string, doc: DocumentKinds[K]): void;
+  add(...[kind, id, doc]: { [K in Kind]: [K, string, DocumentKinds[K]] }[Kind]): void {
+    const from = keyOf(kind, id);
+    const need = (to: Kind, its: string) => this.#needed.set(keyOf(to, its), from);
+    switch (kind) {
+      case 'reading':
+        need('story', storyRevisionId(doc.story, doc.revision));
+        for (const installment of doc.outbox) need('outbox', installment.id);
+        return;
+      case 'shelf':
+        need('story', storyRevisionId(id, doc.revision));
+        return;
+      case 'story':
+        this.#there.add(from);
+        for (const { hash } of doc.scenes) need('scene', sceneId(doc.id, hash));
+        return;
+      case 'scene':
+      case 'outbox':
+        this.#there.add(from);
+    }
+  }
+
+  /** One document that is missing, and the one that needs it; null where all is there. */
+  missing(): { readonly key: string; readonly neededBy: string } | null {
+    for (const [key, neededBy] of this.#needed) if (!this.#there.has(key)) return { key, neededBy };
+    return null;
+  }
+}

@@ -1,0 +1,140 @@
+// Puts a backup into a store: all of it or nothing.
+
+import { type Kind, StoreError } from '../../app/documents.ts';
+import { isBusy } from '../../reading/installment.ts';
+import { restoreReading } from '../../reading/restored.ts';
+import type { Connection, Query } from '../documents/backend.ts';
+import { keyOf, kindOf } from '../documents/keys.ts';
+import { storeError } from '../documents/trouble.ts';
+import { parseDocument, storeDocument } from '../schemas.ts';
+import type { Progress } from './progress.ts';
+import { type Checked, checkBackup, type Entry, readBackup } from './read-backup.ts';
+
+/** Rows and characters an INSERT takes at once. */
+const ROWS = 200;
+const CHARACTERS = 1024 * 1024;
+
+/** What the keys of readings begin with. */
+const READINGS = 'reading:';
+
+export interface RestoreOptions {
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  /** Whether what is there makes room. */
+  readonly replace?: boolean;
+  readonly checking?: Progress;
+  readonly writing?: Progress;
+}
+
+export interface Restored {
+  readonly documents: number;
+  /** When the backup was begun, epoch milliseconds. */
+  readonly at: number;
+  /** Active readings, which are paused now. */
+  readonly paused: number;
+}
+
+/**
+ * Checks the whole file, then puts it into the store in one transaction, in which nobody else writes: a failure at any
+ * point leaves the store as it was. All readings are paused, since nobody knows what was posted after the backup.
+ * @throws StoreError where the file is not in order, the store holds something else, or a bot is posting
+ */
+export async function restoreBackup(
+  connection: Connection,
+  file: string,
+  { now, replace = false, checking, writing }: RestoreOptions,
+): Promise<Restored> {
+  const checked = await checkBackup(file, checking);
+  try {
+    return await connection.transaction('write', async (query) => {
+      await checkRoom(connection, query, replace, now());
+      return writeAll(connection, query, file, checked, now(), writing);
+    });
+  } catch (cause) {
+    throw storeError(connection, cause, 'The backup could not be restored; the store is as it was');
+  }
+}
+
+/** Throws unless the store is empty, or may be emptied; then it is empty. */
+async function checkRoom(connection: Connection, query: Query, replace: boolean, now: number): Promise<void> {
+  const { name, sql } = connection;
+  const readings = await checkNobodyPosts(connection, query, now);
+  const documents = Number((await query(sql.count))[0]?.count);
+  if (documents > 0 && !replace) {
+    throw new StoreError(
+      `${name} holds ${documents} documents already, ${readings} readings among them, so nothing was restored. To lose them and have what is in the backup instead, add --replace.`,
+    );
+  }
+  await query(sql.empty);
+}
+
+/** How many readings there are. */
+async function checkNobodyPosts({ name, keyv, sql }: Connection, query: Query, now: number): Promise<number> {
+  let last = READINGS;
+  let readings = 0;
+  while (true) {
+    const rows = await query(sql.page, [last, ROWS]);
+    for (const row of rows) {
+      last = String(row.key);
+      if (!last.startsWith(READINGS)) return readings;
+      readings += 1;
+      const data = await keyv.deserializeData<unknown>(String(row.value)).catch(() => undefined);
+      if (!isPosting(kindOf(last).id, data?.value, now)) continue;
+      throw new StoreError(
+        `The bot is posting right now, so nothing was restored. Stop it, wait half a minute, and try again. (${name})`,
+      );
+    }
+    if (rows.length < ROWS) return readings;
+  }
+}
+
+/** A reading that is damaged posts nothing: whoever restores wants to be rid of it. */
+function isPosting(id: string, stored: unknown, now: number): boolean {
+  try {
+    return isBusy(parseDocument('reading', id, stored).outbox, now);
+  } catch {
+    return false;
+  }
+}
+
+async function writeAll(
+  { keyv, sql }: Connection,
+  query: Query,
+  file: string,
+  checked: Checked,
+  now: number,
+  progress?: Progress,
+): Promise<Restored> {
+  let paused = 0;
+  let written = 0;
+  let waiting: string[] = [];
+  let characters = 0;
+  const flush = async () => {
+    if (waiting.length > 0) await query(sql.insertMany(waiting.length / 2), waiting);
+    written += waiting.length / 2;
+    progress?.(written, checked.documents);
+    waiting = [];
+    characters = 0;
+  };
+  const entries = readBackup(file);
+  while (true) {
+    const { done, value: entry } = await entries.next();
+    if (done) {
+      await flush();
+      if (entry.sum !== checked.sum)
+        throw new StoreError(`${file} changed while it was read. Nothing was restored.`);
+      return { documents: checked.documents, at: checked.at, paused };
+    }
+    const put = putBack(entry, checked.at, now);
+    if (put.kind === 'reading' && put.doc.state === 'active') paused += 1;
+    const value = storeDocument<Kind>(put.kind, put.id, put.doc);
+    const text = String(await keyv.serializeData({ value, expires: undefined }));
+    waiting.push(keyOf(put.kind, put.id), text);
+    characters += text.length;
+    if (waiting.length >= 2 * ROWS || characters >= CHARACTERS) await flush();
+  }
+}
+
+function putBack(entry: Entry, backupAt: number, now: number): Entry {
+  return entry.kind === 'reading' ? { ...entry, doc: restoreReading(entry.doc, backupAt, now) } : entry;
+}

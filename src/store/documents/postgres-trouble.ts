@@ -1,0 +1,49 @@
+// What Postgres' errors mean to whoever runs the bot, and what to do about them.
+
+const UNREACHABLE =
+  'It can’t be reached. Check that Postgres runs there, and the host and port in DATABASE_URL.';
+const LOST = 'The connection broke. If it stays so, check that Postgres runs, and the network to it.';
+const REFUSED = 'It refused the user or the password. Check both in DATABASE_URL.';
+const UNDER_WAY = 'It is starting or stopping. Try again in a moment.';
+
+/** By the system's codes, and by Postgres' (PostgreSQL documentation, Appendix A). */
+const REMEDIES: Readonly<Record<string, string>> = {
+  ECONNREFUSED: UNREACHABLE,
+  ENOTFOUND: UNREACHABLE,
+  EAI_AGAIN: UNREACHABLE,
+  EHOSTUNREACH: UNREACHABLE,
+  ENETUNREACH: UNREACHABLE,
+  ETIMEDOUT: UNREACHABLE,
+  ENOENT: UNREACHABLE,
+  ECONNRESET: LOST,
+  EPIPE: LOST,
+  '08006': LOST,
+  '57P01': LOST,
+  '57P02': LOST,
+  '57P03': UNDER_WAY,
+  '28P01': REFUSED,
+  '28000': REFUSED,
+  '3D000': 'There is no such database. Create it (createdb NAME), or name another in DATABASE_URL.',
+  '42501':
+    'The user may not do that. Make the user the owner of the database, or give it a schema of its own (?schema=NAME).',
+  '53300': 'It has no connection left. Raise its max_connections, or stop what else uses it.',
+  '53100': 'Its disk is full. Free some space.',
+  '25006': 'It takes no changes. Name the primary server in DATABASE_URL, not a standby.',
+  '22021': 'It does not keep all characters. Use a database with the encoding UTF8.',
+  '22P05': 'It does not keep all characters. Use a database with the encoding UTF8.',
+};
+
+/** By what the driver says where it gives no code. */
+const BY_MESSAGE: readonly (readonly [RegExp, string])[] = [
+  [/timeout exceeded when trying to connect|connection timeout/, UNREACHABLE],
+  [/^SASL|password must be a string/, REFUSED],
+  [/does not support SSL/, 'It takes no encrypted connections. Take sslmode out of DATABASE_URL.'],
+  [/terminated|not queryable|read timeout/, LOST],
+];
+
+/** What to do about `error`; nothing where nobody knows. */
+export function postgresRemedy(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const byCode = 'code' in error ? REMEDIES[String(error.code)] : undefined;
+  return byCode ?? BY_MESSAGE.find(([message]) => message.test(error.message))?.[1];
+}

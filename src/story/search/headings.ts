@@ -1,0 +1,37 @@
+// The titles of chapters and scenes, as far as a reader may see them: what is asked in their words is told below them.
+
+import type { VisibleStory } from '../visible-story.ts';
+import { wordForms } from './forms.ts';
+import { wordsOf } from './tokens.ts';
+
+/** A title over scenes `first` to `last` (1..N). */
+export interface Heading {
+  readonly first: number;
+  readonly last: number;
+  /** The stems of its telling words. */
+  readonly stems: ReadonlySet<string>;
+}
+
+const known = new WeakMap<VisibleStory, readonly Heading[]>();
+
+/** Made when first asked for; it knows nothing but the view. */
+export function headingsOf(visible: VisibleStory): readonly Heading[] {
+  const headings = known.get(visible) ?? made(visible);
+  known.set(visible, headings);
+  return headings;
+}
+
+function made({ chapters, scenes, gate, language }: VisibleStory): Heading[] {
+  const { stem, isStop } = wordForms(language);
+  const heading = (title: string | null, first: number, last: number): Heading[] => {
+    const words = title === null || first > gate ? [] : wordsOf(title, language);
+    const stems = new Set(words.filter((word) => !isStop(word)).map(stem));
+    return stems.size === 0 ? [] : [{ first, last: Math.min(last, gate), stems }];
+  };
+  return [
+    ...chapters.flatMap(({ title, firstScene }, index) =>
+      heading(title, firstScene, (chapters[index + 1]?.firstScene ?? Number.POSITIVE_INFINITY) - 1),
+    ),
+    ...scenes.flatMap(({ title, number }) => heading(title, number, number)),
+  ];
+}

@@ -1,0 +1,44 @@
+// How much of an index stands up to a gate: nothing else of it may be looked at.
+
+import type { StoryIndex } from './story-index.ts';
+
+/** The first so many of each part of the index. */
+export interface Horizon {
+  readonly scenes: number;
+  readonly sentences: number;
+  readonly positions: number;
+  readonly words: number;
+}
+
+/** @throws RangeError where the gate is not a whole number from 0 */
+export function horizonAt(index: StoryIndex, gate: number): Horizon {
+  if (!Number.isInteger(gate) || gate < 0)
+    throw new RangeError(`A gate is a scene's number or 0, not ${gate}`);
+  const scenes = Math.min(gate, index.scenes);
+  const sentences = index.sceneStart[scenes] ?? 0;
+  const positions = index.sentenceStart[sentences] ?? 0;
+  const { postingStart, positions: at } = index;
+  // Words are numbered by their first appearance.
+  const words = firstFrom(index.words.length, (word) => (at[postingStart[word] ?? 0] ?? 0) >= positions);
+  return { scenes, sentences, positions, words };
+}
+
+/** How often a word stands up to the horizon. */
+export function countOf({ postingStart, positions }: StoryIndex, word: number, horizon: Horizon): number {
+  const start = postingStart[word] ?? 0;
+  const end = postingStart[word + 1] ?? 0;
+  // Met only in part: most words of a query are common, or stand early.
+  if ((positions[end - 1] ?? 0) < horizon.positions) return end - start;
+  return firstFrom(end - start, (nth) => (positions[start + nth] ?? 0) >= horizon.positions);
+}
+
+/** The lowest number below `count` that `is` holds of, where it holds of all after it too; else `count`. */
+function firstFrom(count: number, is: (nth: number) => boolean): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (is(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,87 @@
+// An index as it is stored: its columns as text, small enough to stand in a document of its own.
+
+import type { IndexColumns } from './story-index.ts';
+
+/** Bytes are in base64; numbers are written in groups of seven bits, the lowest first. */
+export interface PackedIndex {
+  /** How the words were found: see ANALYSIS. */
+  readonly analysis: number;
+  readonly language: string;
+  /** Words, parted by line feeds. */
+  readonly words: string;
+  /** The number of the word at each position. */
+  readonly stream: string;
+  readonly named: string;
+  /** How many positions each sentence has, and how many sentences each scene. */
+  readonly sentences: string;
+  readonly scenes: string;
+}
+
+/**
+ * The version of what turns a text into columns: sentences, words, folding. Whoever changes any of these raises it;
+ * an index of another version is made anew from the texts.
+ */
+export const ANALYSIS = 1;
+
+export function packIndex(columns: IndexColumns): PackedIndex {
+  const { language, words, stream, named, sentenceStart, sceneStart } = columns;
+  return {
+    analysis: ANALYSIS,
+    language,
+    words: words.join('\n'),
+    stream: written(stream),
+    named: base64(named),
+    sentences: written(steps(sentenceStart)),
+    scenes: written(steps(sceneStart)),
+  };
+}
+
+/** Null where it is of another version, or damaged: then it has to be made anew. */
+export function unpackIndex(packed: PackedIndex): IndexColumns | null {
+  if (packed.analysis !== ANALYSIS) return null;
+  const words = packed.words === '' ? [] : packed.words.split('\n');
+  const stream = read(packed.stream);
+  const named = new Uint8Array(Buffer.from(packed.named, 'base64'));
+  const sentenceStart = starts(read(packed.sentences));
+  const sceneStart = starts(read(packed.scenes));
+  const whole =
+    sentenceStart.at(-1) === stream.length &&
+    sceneStart.at(-1) === sentenceStart.length - 1 &&
+    named.length === Math.ceil(stream.length / 8) &&
+    stream.every((word) => word < words.length);
+  return whole ? { language: packed.language, words, stream, named, sentenceStart, sceneStart } : null;
+}
+
+function written(numbers: Uint32Array): string {
+  const bytes = new Uint8Array(numbers.length * 5);
+  let length = 0;
+  for (let number of numbers) {
+    for (; number > 0x7f; number >>>= 7) bytes[length++] = (number & 0x7f) | 0x80;
+    bytes[length++] = number;
+  }
+  return base64(bytes.subarray(0, length));
+}
+
+function read(text: string): Uint32Array {
+  const bytes = Buffer.from(text, 'base64');
+  const numbers = new Uint32Array(bytes.length);
+  let [length, number, shift] = [0, 0, 0];
+  for (const byte of bytes) {
+    number |= (byte & 0x7f) << shift;
+    shift += 7;
+    if (byte > 0x7f) continue;
+    numbers[length++] = number;
+    [number, shift] = [0, 0];
+  }
+  return numbers.slice(0, length);
+}
+
+const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
+
+const steps = (all: Uint32Array) => all.slice(1).map((start, index) => start - (all[index] ?? 0));
+
+function starts(lengths: Uint32Array): Uint32Array {
+  const all = new Uint32Array(lengths.length + 1);
+  for (const [index, length] of lengths.entries()) all[index + 1] = (all[index] ?? 0) + length;
+  return all;
+}

@@ -1,0 +1,44 @@
+// What a search found, in the words of the story.
+
+import { clip } from '../clip.ts';
+import { sentencesOf } from '../sentences.ts';
+import type { Hit } from './search.ts';
+
+export interface Passage {
+  /** 1..N */
+  readonly scene: number;
+  /** One to three sentences that stand beside one another; plain text. */
+  readonly sentences: readonly string[];
+  /** The index of the one that answers best. */
+  readonly best: number;
+  readonly score: number;
+}
+
+/** Characters of a passage: with five of them a message still has room. */
+const LONGEST = 480;
+
+/** `text`: the scene of the hit, Discord markup. */
+export function passageOf(text: string, { scene, first, last, best, score }: Hit): Passage {
+  const all = sentencesOf(text).map((sentence) => sentence.text);
+  const kept = new Map([[best, clip(all[best] ?? '', LONGEST)]]);
+  let left = LONGEST - (kept.get(best)?.length ?? 0);
+  // What comes after tells more than what came before.
+  for (const [step, end] of [
+    [1, last],
+    [-1, first],
+  ] as const) {
+    for (let at = best + step; step > 0 ? at <= end : at >= end; at += step) {
+      const sentence = all[at] ?? '';
+      if (sentence.length + 1 > left) break;
+      left -= sentence.length + 1;
+      kept.set(at, sentence);
+    }
+  }
+  const places = [...kept.keys()].sort((a, b) => a - b);
+  return {
+    scene,
+    sentences: places.map((place) => kept.get(place) ?? ''),
+    best: places.indexOf(best),
+    score,
+  };
+}

@@ -1,0 +1,105 @@
+// Searching a story up to a gate: the passages that answer best, one for each scene as far as there are enough.
+
+import type { Heading } from './headings.ts';
+import { type Horizon, horizonAt } from './horizon.ts';
+import { type Question, question, type Widening } from './question.ts';
+import { type Candidate, candidates } from './rank.ts';
+import type { StoryIndex } from './story-index.ts';
+
+/** Sentences of one scene, as `sentencesOf` counts them there, from 0. */
+export interface Hit {
+  /** 1..N */
+  readonly scene: number;
+  readonly first: number;
+  readonly last: number;
+  /** The one that answers best. */
+  readonly best: number;
+  /** The higher, the better; only comparable within one answer. */
+  readonly score: number;
+}
+
+export interface Found {
+  /** The best first. */
+  readonly hits: readonly Hit[];
+  /** Words that do not stand in the story so far, with those they were taken for; both folded. */
+  readonly guesses: readonly { readonly typed: string; readonly taken: string }[];
+}
+
+/** What is known of the story up to the gate beside its text; nothing after the gate may be among it. */
+export interface Hints {
+  readonly widening?: Widening;
+  readonly headings?: readonly Heading[];
+}
+
+export const PASSAGES = 5;
+/** Of the best score: what is lower is no answer. */
+const LEAST = 0.3;
+/** How much of what the query tells must be found somewhere. */
+const LEAST_FOUND = 0.2;
+/** And where nothing is known but what it may be a misspelling of, or kin to. */
+const LEAST_GUESSED = 0.4;
+
+/**
+ * The best passages of scenes 1 to `gate`, the best first, at most PASSAGES. A function of these scenes alone: words,
+ * how rare they are, how long scenes are, what is taken for a misspelling, all is counted up to there.
+ * @throws RangeError where the gate is not a whole number from 0
+ */
+export function search(
+  index: StoryIndex,
+  gate: number,
+  query: string,
+  { widening = new Map(), headings = [] }: Hints = {},
+): Found {
+  const horizon = horizonAt(index, gate);
+  const asked = question(index, horizon, query, widening);
+  if (!answerable(asked, horizon)) return { hits: [], guesses: [] };
+  const ranked = candidates(index, horizon, asked, headings);
+  const chosen = choose(ranked, PASSAGES);
+  const least = (chosen[0]?.score ?? 0) * LEAST;
+  const hits = chosen.filter(({ score }) => score >= least).map((candidate) => hit(index, candidate));
+  return { hits, guesses: hits.length > 0 ? guessesOf(index, asked) : [] };
+}
+
+function guessesOf({ words }: StoryIndex, { slots }: Question): Found['guesses'] {
+  return slots.flatMap(({ typed, guessed, alternatives }) => {
+    const taken = words[alternatives[0]?.word ?? -1];
+    return guessed && taken !== undefined ? [{ typed, taken }] : [];
+  });
+}
+
+/** Whether enough of what is asked about stands in the story so far, as far as it is sure that it does. */
+function answerable({ slots }: Question, { sentences }: Horizon): boolean {
+  const unknown = Math.log(1 + sentences);
+  let [found, all] = [0, 0];
+  for (const { alternatives, rarity } of slots) {
+    const sure = alternatives.reduce((most, { weight }) => Math.max(most, weight), 0);
+    found += sure * rarity;
+    all += sure > 0 ? rarity : unknown;
+  }
+  const least = slots.some(({ known }) => known) ? LEAST_FOUND : LEAST_GUESSED;
+  return found > 0 && found >= least * all;
+}
+
+/** The best of each scene; where the scenes are too few, more of the same, apart from one another. */
+function choose(ranked: readonly Candidate[], limit: number): Candidate[] {
+  const chosen: Candidate[] = [];
+  const scenes = new Set<number>();
+  for (const candidate of ranked) {
+    if (chosen.length === limit) break;
+    if (scenes.has(candidate.scene)) continue;
+    scenes.add(candidate.scene);
+    chosen.push(candidate);
+  }
+  for (const candidate of ranked) {
+    if (chosen.length >= limit) break;
+    if (chosen.every((other) => candidate.last < other.first || candidate.first > other.last)) {
+      chosen.push(candidate);
+    }
+  }
+  return chosen.sort((a, b) => b.score - a.score || a.best - b.best);
+}
+
+function hit({ sceneStart }: StoryIndex, { scene, first, last, best, score }: Candidate): Hit {
+  const start = sceneStart[scene] ?? 0;
+  return { scene: scene + 1, first: first - start, last: last - start, best: best - start, score };
+}

@@ -1,0 +1,184 @@
+// The index of a story's words, in the order of the story, so that what stands up to any gate is a prefix of each part.
+
+import { maskOf } from '../edit-distance.ts';
+import { sentencesOf } from '../sentences.ts';
+import { type WordForms, wordForms } from './forms.ts';
+import { eachWord, foldWord, isEnglish, type Visit } from './tokens.ts';
+
+/**
+ * What is stored. Words are numbered by their first appearance, so those met up to a gate are the first so many;
+ * positions, sentences and scenes count on through the whole story, so those up to a gate are the first so many too.
+ */
+export interface IndexColumns {
+  /** A BCP 47 tag. */
+  readonly language: string;
+  /** Folded words, by number. */
+  readonly words: readonly string[];
+  /** The number of the word at each position. */
+  readonly stream: Uint32Array;
+  /** One bit a position, the lowest first: whether a name may stand there. */
+  readonly named: Uint8Array;
+  /** The position that each sentence (from 0) begins at, and at the end how many positions there are. */
+  readonly sentenceStart: Uint32Array;
+  /** The sentence that each scene (scene n at n - 1) begins with, and at the end how many sentences there are. */
+  readonly sceneStart: Uint32Array;
+}
+
+/** Made ready for searching. */
+export interface StoryIndex extends IndexColumns {
+  readonly scenes: number;
+  readonly forms: WordForms;
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Word n stands at `positions[postingStart[n]]` up to `positions[postingStart[n + 1] - 1]`, ascending. */
+  readonly postingStart: Uint32Array;
+  readonly positions: Uint32Array;
+  /** The sentence of each position. */
+  readonly sentenceOf: Uint32Array;
+  /** The scene (from 0) of each sentence. */
+  readonly sceneOf: Uint32Array;
+  /** Of each word: see `maskOf`. */
+  readonly masks: Int32Array;
+  /** The words of each length, and those that share their first letters, by these; ascending. */
+  readonly byLength: readonly (readonly number[])[];
+  readonly byStart: ReadonlyMap<string, readonly number[]>;
+  /** Stems and roots of words, as far as they were asked for: most never are. */
+  readonly stems: Map<number, string>;
+  readonly roots: Map<number, string>;
+  /** About how much memory it holds, in bytes. */
+  readonly bytes: number;
+}
+
+/** The index of a story by the texts of its scenes: Discord markup, text n of scene n + 1. */
+export function indexStory(texts: readonly string[], language: string): StoryIndex {
+  return openColumns(columnsOf(texts, language));
+}
+
+export function columnsOf(texts: readonly string[], language: string): IndexColumns {
+  const english = isEnglish(language);
+  const numbers = new Map<string, number>();
+  /** The numbers of what stands in the text: most words come again as they stood. */
+  const known = new Map<string, readonly number[]>();
+  const numbersOf = (raw: string) =>
+    foldWord(raw, english).map((word) => {
+      const number = numbers.get(word) ?? numbers.size;
+      if (number === numbers.size) numbers.set(word, number);
+      return number;
+    });
+  const stream = new Growing();
+  const named: number[] = [];
+  const sentenceStart: number[] = [];
+  const sceneStart: number[] = [];
+  const visit: Visit = (raw, isNamed) => {
+    let all = known.get(raw);
+    if (all === undefined) {
+      all = numbersOf(raw);
+      known.set(raw, all);
+    }
+    for (const number of all) {
+      if (isNamed) named.push(stream.length);
+      stream.push(number);
+    }
+  };
+  for (const text of texts) {
+    sceneStart.push(sentenceStart.length);
+    for (const sentence of sentencesOf(text)) {
+      sentenceStart.push(stream.length);
+      eachWord(sentence.text, visit);
+    }
+  }
+  sceneStart.push(sentenceStart.length);
+  sentenceStart.push(stream.length);
+  const bits = new Uint8Array(Math.ceil(stream.length / 8));
+  for (const position of named) bits[position >> 3] = (bits[position >> 3] ?? 0) | (1 << (position & 7));
+  return {
+    language,
+    words: [...numbers.keys()],
+    stream: stream.whole(),
+    named: bits,
+    sentenceStart: Uint32Array.from(sentenceStart),
+    sceneStart: Uint32Array.from(sceneStart),
+  };
+}
+
+/** A Uint32Array that grows: a hundred thousand numbers are pushed. */
+class Growing {
+  #numbers = new Uint32Array(1024);
+  length = 0;
+
+  push(number: number): void {
+    if (this.length === this.#numbers.length) {
+      const more = new Uint32Array(2 * this.length);
+      more.set(this.#numbers);
+      this.#numbers = more;
+    }
+    this.#numbers[this.length++] = number;
+  }
+
+  whole(): Uint32Array {
+    return this.#numbers.slice(0, this.length);
+  }
+}
+
+/** Derives all that is not stored. */
+export function openColumns(columns: IndexColumns): StoryIndex {
+  const { words, stream, sentenceStart, sceneStart, language } = columns;
+  const forms = wordForms(language);
+  const numbers = new Map<string, number>();
+  const masks = new Int32Array(words.length);
+  const byLength: number[][] = [];
+  const byStart = new Map<string, number[]>();
+  for (const [number, word] of words.entries()) {
+    numbers.set(word, number);
+    masks[number] = maskOf(word);
+    while (byLength.length <= word.length) byLength.push([]);
+    byLength[word.length]?.push(number);
+    push(byStart, word.slice(0, START), number);
+  }
+  const { postingStart, positions } = postingsOf(stream, words.length);
+  const sentenceOf = spread(sentenceStart, stream.length);
+  const sceneOf = spread(sceneStart, sentenceStart.length - 1);
+  const columnBytes = [stream, columns.named, sentenceStart, sceneStart, positions, postingStart, sentenceOf];
+  return {
+    ...columns,
+    ...{ scenes: sceneStart.length - 1, forms, numbers, postingStart, positions, sentenceOf, sceneOf },
+    ...{ masks, byLength, byStart, stems: new Map(), roots: new Map() },
+    bytes: columnBytes.reduce((sum, { byteLength }) => sum + byteLength, words.length * BYTES_A_WORD),
+  };
+}
+
+/** How many first letters `byStart` goes by; nothing shorter is looked for. */
+export const START = 3;
+
+/** Its text, its entries in three maps, its mask. */
+const BYTES_A_WORD = 300;
+
+/** Where each word stands, by counting: one pass to count, one to place. */
+function postingsOf(stream: Uint32Array, words: number) {
+  const postingStart = new Uint32Array(words + 1);
+  for (const word of stream) postingStart[word + 1] = (postingStart[word + 1] ?? 0) + 1;
+  for (let word = 0; word < words; word++) {
+    postingStart[word + 1] = (postingStart[word + 1] ?? 0) + (postingStart[word] ?? 0);
+  }
+  const next = postingStart.slice();
+  const positions = new Uint32Array(stream.length);
+  for (let position = 0; position < stream.length; position++) {
+    const word = stream[position] ?? 0;
+    const at = next[word] ?? 0;
+    positions[at] = position;
+    next[word] = at + 1;
+  }
+  return { postingStart, positions };
+}
+
+/** For each of `count` things the part it belongs to, where the parts begin at `starts`. */
+function spread(starts: Uint32Array, count: number): Uint32Array {
+  const of = new Uint32Array(count);
+  for (let part = 0; part + 1 < starts.length; part++) of.fill(part, starts[part], starts[part + 1]);
+  return of;
+}
+
+function push(map: Map<string, number[]>, key: string, value: number): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+}

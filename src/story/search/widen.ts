@@ -1,0 +1,34 @@
+// The other names of whom a question names, as far as they are revealed: what is told under them answers too.
+
+import { nameIndex } from '../name-index.ts';
+import type { VisibleStory } from '../visible-story.ts';
+import type { Widening } from './question.ts';
+import { wordsOf } from './tokens.ts';
+
+/** Words of a query that may together be a name. */
+const LONGEST_NAME = 4;
+
+/** By the last word of each name in the query, the words that tell the same entry's other names apart. */
+export function widen(visible: VisibleStory, query: string): Widening {
+  const { exact } = nameIndex(visible);
+  const words = wordsOf(query, visible.language);
+  const widening = new Map<string, string[]>();
+  for (let start = 0; start < words.length; start++) {
+    for (let length = Math.min(LONGEST_NAME, words.length - start); length > 0; length--) {
+      const named = words.slice(start, start + length);
+      const hits = exact.get(named.join(' ')) ?? [];
+      if (new Set(hits.map(({ entry }) => entry)).size !== 1) continue;
+      const others = hits.flatMap(({ entry }) => entry.names.flatMap(({ text }) => telling(text, visible)));
+      const last = named.at(-1) ?? '';
+      widening.set(last, [...(widening.get(last) ?? []), ...others.filter((word) => !named.includes(word))]);
+      start += length - 1;
+      break;
+    }
+  }
+  return widening;
+}
+
+/** The last word of a name is the one that is used alone: “Holt”, “the keeper”. */
+function telling(name: string, { language }: VisibleStory): string[] {
+  return wordsOf(name, language).slice(-1);
+}

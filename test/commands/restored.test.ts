@@ -1,0 +1,53 @@
+// A backup made while the bot runs and restored days later: what hosts see, and what stands in the channel.
+
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { restoreBackup } from '../../src/store/backup/restore-backup.ts';
+import { writeBackup } from '../../src/store/backup/write-backup.ts';
+import type { Connection } from '../../src/store/documents/backend.ts';
+import { openDatabase } from '../../src/store/documents/open-documents.ts';
+import { DAY, HOUR, onStage, startReading, type TestStage } from '../support/on-stage.ts';
+import { labels, said, scenesIn, shelf } from './hosting.ts';
+
+/** Beside the bot, as the command line does it. */
+async function beside<T>(stage: TestStage, work: (connection: Connection) => Promise<T>): Promise<T> {
+  const connection = await openDatabase(stage.database);
+  try {
+    return await work(connection);
+  } finally {
+    await connection.keyv.disconnect();
+  }
+}
+
+it('goes on where the channel is, once a host says so', async () => {
+  const stage = await onStage();
+  const clock = { now: () => stage.clock.now() };
+  const mina = await stage.sandbox.login('mina');
+  await startReading(stage);
+  await stage.pass(HOUR);
+  const file = join(await shelf(), 'backup.jsonl');
+  await beside(stage, (connection) => writeBackup(connection, file, clock));
+  await stage.pass(2 * DAY);
+  expect(await scenesIn(stage)).toEqual([1, 2, 3]);
+
+  await stage.restart(() =>
+    beside(stage, (connection) => restoreBackup(connection, file, { ...clock, replace: true })),
+  );
+  await stage.pass(2 * DAY);
+  expect(await scenesIn(stage)).toEqual([1, 2, 3]);
+  const shown = await mina.type('/schedule show');
+  expect(said(stage, shown)).toContain('Paused, since I was restored from a backup of 〈2027-03-01 08:00〉.');
+  expect(labels(shown)).toEqual(['Resume']);
+  expect(said(stage, await mina.type('/schedule now'))).toContain('`/schedule resume` goes on');
+
+  const resumed = await mina.press(shown, 'Resume');
+  expect(said(stage, resumed).split('\n').slice(0, 3)).toEqual([
+    'I found scenes 2–3 in #reading, posted after the backup. Going on from there.',
+    'Every day at 09:00 in Paris, one scene at a time.',
+    'Next: scene 4, Sat 6 March, 09:00 in Paris (〈2027-03-06 08:00〉 for you).',
+  ]);
+  await stage.settle();
+  expect(await scenesIn(stage)).toEqual([1, 2, 3]);
+  await stage.pass(DAY);
+  expect(await scenesIn(stage)).toEqual([1, 2, 3, 4]);
+});

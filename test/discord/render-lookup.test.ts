@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { FoundPassage, LookupView } from '../../src/app/lookup.ts';
+import { checkBody } from '../../src/discord/limits.ts';
+import { renderLookup, renderShared } from '../../src/discord/render/lookup.ts';
+import { aReading } from '../support/a-reading.ts';
+
+/** What is hardest on a message: markup in every character, long words, odd graphemes. */
+const hard = (maxLength: number) =>
+  fc.oneof(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength }),
+    fc.integer({ min: 1, max: maxLength }).map((length) => '*'.repeat(length)),
+    fc.integer({ min: 1, max: maxLength }).map((length) => 'x'.repeat(length)),
+  );
+
+const passage: fc.Arbitrary<FoundPassage> = fc.record({
+  scene: fc.integer({ min: 1, max: 9_999 }),
+  sentences: fc.array(hard(480), { minLength: 1, maxLength: 3 }),
+  best: fc.constant(0),
+  score: fc.constant(1),
+  title: fc.option(hard(300)),
+  post: fc.option(
+    fc.record({
+      server: fc.constant('1'.repeat(20)),
+      channel: fc.constant('2'.repeat(20)),
+      message: fc.constant('3'.repeat(20)),
+    }),
+  ),
+});
+
+it('fits a message, whatever was asked and found', () => {
+  const view = fc.record({
+    kind: fc.constant('passages' as const),
+    reading: fc.constant(aReading()),
+    query: hard(100),
+    gate: fc.constant({ kind: 'bookmark' as const, scene: 9_999 }),
+    passages: fc.array(passage, { minLength: 1, maxLength: 5 }),
+    guesses: fc.array(fc.record({ typed: hard(100), taken: hard(30) }), { maxLength: 16 }),
+    suggestions: fc.uniqueArray(hard(60), { maxLength: 5 }),
+  });
+  fc.assert(
+    fc.property(view, (found) => {
+      expect(checkBody(renderLookup(found))).toEqual([]);
+      expect(checkBody(renderShared(found))).toEqual([]);
+      // At least the best passage is there.
+      expect(JSON.stringify(renderShared(found))).toContain('> ');
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('shows the words of the story as words', () => {
+  const view: LookupView = {
+    ...{ kind: 'passages', reading: aReading(), query: '# who?', gate: { kind: 'channel', scene: 2 } },
+    passages: [
+      { scene: 2, sentences: ['A *star*.', '@everyone ran.'], best: 1, score: 1, title: null, post: null },
+    ],
+    ...{ guesses: [], suggestions: [] },
+  };
+  expect(renderShared(view)).toMatchObject([
+    {
+      content: [
+        '### “\\# who?”',
+        '-# Up to scene 2, where the channel is.',
+        '> A \\*star\\*. **\\@everyone ran.**',
+        '-# Scene 2\n',
+      ].join('\n'),
+    },
+  ]);
+});

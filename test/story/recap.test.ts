@@ -1,0 +1,126 @@
+// Recaps: in the author's words, else in the scenes' own; as long as is asked for; never past the gate.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tellingOf } from '../../src/app/telling.ts';
+import { RECAP_LENGTHS, recap } from '../../src/story/recap.ts';
+import { sealStory } from '../../src/story/seal.ts';
+import type { FullStory } from '../../src/story/story.ts';
+import { tellingSentences } from '../../src/story/telling.ts';
+import { visibleStory } from '../../src/story/visible-story.ts';
+
+interface Told {
+  readonly text: string;
+  readonly recap?: string;
+}
+
+/** A story with a chapter for every three scenes. */
+function storyOf(scenes: readonly Told[]): FullStory {
+  return sealStory(
+    {
+      ...{ id: 'the-ferry', title: 'The Ferry', author: null, retold: null, source: null, language: 'en' },
+      ...{ rating: 'everyone', notes: [], summary: null, status: 'complete', codex: [] },
+      chapters: scenes.flatMap((_, index) =>
+        index % 3 === 0 ? [{ title: `Chapter ${index / 3 + 1}`, firstScene: index + 1 }] : [],
+      ),
+      scenes: scenes.map(({ text, recap = null }, index) => ({
+        ...{ slug: `s${index + 1}`, title: null, recap, questions: [], text },
+      })),
+    },
+    (text) => `#${text}`,
+  );
+}
+
+const recapOf = (
+  { story, texts }: FullStory,
+  gate: number,
+  length: (typeof RECAP_LENGTHS)[number],
+  from = 1,
+) => recap(visibleStory(story, gate), tellingOf(story, texts).scenes, length, from);
+
+const FERRY = [
+  'Nobody spoke. “Are you sure?” asked Tilda, and he nodded.',
+  'The ferryman Oskar carried the lantern down to the river, where the ferry lay, and Tilda followed the lantern.',
+  'It was cold. He said nothing. The ferry left the river bank with Tilda and the lantern on board.',
+].join('\n\n');
+
+describe('the telling sentences of a scene', () => {
+  const sentences = tellingSentences(FERRY).map(({ text }) => text);
+
+  it('are told, not spoken, name somebody, and hold what the scene is about', () => {
+    expect(sentences.some((sentence) => sentence.startsWith('The ferryman Oskar'))).toBe(true);
+    expect(sentences).toHaveLength(2);
+    expect(sentences.join(' ')).not.toMatch(/Are you sure|He said nothing|It was cold/);
+  });
+
+  it('are the text’s own', () => {
+    for (const sentence of sentences) expect(FERRY).toContain(sentence);
+  });
+
+  it('come from a scene without any as none', () => {
+    expect(tellingSentences('“Yes.” “No.”')).toEqual([]);
+  });
+});
+
+describe('a recap', () => {
+  const authored = storyOf(
+    Array.from({ length: 9 }, (_, index) => ({
+      text: FERRY,
+      recap: `Scene ${index + 1} ends. ${'So it goes. '.repeat(8)}`,
+    })),
+  );
+
+  it('is the author’s, where there is one, and the scene’s own words, where there is none', () => {
+    const story = storyOf([{ text: FERRY, recap: 'They cross.' }, { text: FERRY }]);
+    expect(recapOf(story, 2, 'short')).toEqual([
+      { scene: 1, text: 'They cross.' },
+      ...tellingSentences(FERRY)
+        .toSorted((a, b) => a.at - b.at)
+        .map(({ text }) => ({ scene: 2, text })),
+    ]);
+  });
+
+  it('begins where it is asked to, and ends at the gate', () => {
+    expect(recapOf(authored, 5, 'long', 3).map(({ scene }) => scene)).toEqual([3, 4, 5]);
+    expect(recapOf(authored, 0, 'long')).toEqual([]);
+  });
+
+  it('is as long as is asked for, and always tells of the last chapter', () => {
+    const lengths = RECAP_LENGTHS.map((length) => recapOf(authored, 9, length));
+    expect(lengths.map(({ length }) => length)).toEqual([4, 9, 9]);
+    for (const sentences of lengths) expect(sentences.at(-1)?.scene).toBe(9);
+    expect(new Set(lengths[0]?.map(({ scene }) => Math.ceil(scene / 3)))).toEqual(new Set([1, 2, 3]));
+  });
+
+  it('of many chapters leaves some out all along the way', () => {
+    const long = storyOf(Array.from({ length: 300 }, () => ({ text: FERRY })));
+    const scenes = recapOf(long, 300, 'short').map(({ scene }) => scene);
+    expect(scenes.length).toBeGreaterThan(2);
+    expect(scenes.at(-1)).toBeGreaterThan(297);
+    expect(scenes[0]).toBeLessThan(150);
+  });
+
+  it('is a function of what stands up to the gate', () => {
+    const words = fc.stringMatching(/^[A-Z][a-z ]{20,80}[a-z]\. [A-Z][a-z ]{30,90}[a-z]\.$/);
+    const scene = fc.record(
+      { text: words, recap: fc.option(words, { nil: undefined }) },
+      { requiredKeys: ['text'] },
+    );
+    const count = 9;
+    const story = fc.array(scene, { minLength: count, maxLength: count });
+    fc.assert(
+      fc.property(
+        story,
+        story,
+        fc.nat(count),
+        fc.constantFrom(...RECAP_LENGTHS),
+        (told, other, gate, length) => {
+          const known = told as Told[];
+          const changed = known.map((one, index) => (index < gate ? one : (other[index] as Told)));
+          expect(recapOf(storyOf(changed), gate, length)).toEqual(recapOf(storyOf(known), gate, length));
+        },
+      ),
+      { seed: 11, numRuns: 500 },
+    );
+  });
+});

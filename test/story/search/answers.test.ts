@@ -1,0 +1,50 @@
+// The evaluation sets, as far as they must hold: right scenes in the first five, and at gates midway nothing beyond.
+
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Book, readBooks } from '../../../bench/answers/books.ts';
+import { answerer, judged } from '../../../bench/answers/questions.ts';
+import { KINDS } from '../../support/answers/asked.ts';
+import { type Judged, rightScenes, shareFound } from '../../support/answers/evaluate.ts';
+
+const TEXTS_DIR = process.env.TEXTS_DIR;
+if (TEXTS_DIR === undefined) console.log('skipped: TEXTS_DIR does not say where the texts are');
+
+describe.skipIf(TEXTS_DIR === undefined)('questions about real books', () => {
+  let books: readonly Book[] = [];
+  let all: readonly Judged[] = [];
+  beforeAll(async () => {
+    books = await readBooks();
+    all = books.flatMap(judged);
+  });
+
+  it('are enough', () => {
+    for (const { asked } of books) expect(asked.length).toBeGreaterThanOrEqual(60);
+    expect(all.filter(({ kind }) => kind === 'typo').length).toBeGreaterThanOrEqual(100);
+    expect(new Set(all.map(({ kind }) => kind))).toEqual(new Set(KINDS));
+  });
+
+  it('find a scene that answers', () => {
+    const share = (...kinds: string[]) => shareFound(all.filter(({ kind }) => kinds.includes(kind)));
+    expect(shareFound(all)).toBeGreaterThanOrEqual(0.9);
+    expect(share('name')).toBeGreaterThanOrEqual(0.95);
+    expect(share('phrase')).toBeGreaterThanOrEqual(0.95);
+    expect(share('fact', 'paraphrase')).toBeGreaterThanOrEqual(0.9);
+    expect(share('typo')).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('asked midway, find nothing beyond, and what is behind as well as ever', () => {
+    for (const book of books) {
+      const { story } = book.full;
+      const middle = Math.floor(story.scenes.length / 2);
+      const answer = answerer(book);
+      const found = book.asked.map((asked) => {
+        const right = rightScenes(book.full, asked).filter((scene) => scene <= middle);
+        const scenes = answer(asked.query, middle);
+        expect(Math.max(0, ...scenes)).toBeLessThanOrEqual(middle);
+        return right.length === 0 ? [] : [scenes.some((scene) => right.includes(scene))];
+      });
+      const known = found.flat();
+      expect(known.filter(Boolean).length / known.length).toBeGreaterThanOrEqual(0.9);
+    }
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it, test } from 'vitest';
+import { passageOf } from '../../../src/story/search/passages.ts';
+import { search } from '../../../src/story/search/search.ts';
+import { indexStory } from '../../../src/story/search/story-index.ts';
+
+const SCENES = [
+  'The keeper lit the lamp. *Margaret Hale* had kept it for thirty years. She never spoke of her brother.',
+  'A boat came in at dawn. Its captain, Tom Odd, carried a brass key. He gave it to nobody.\n\n“Who lives up there?” he asked. The harbour was empty.',
+  'They ran to the cliff. The lamp was out. Margaret wept, and the key turned in the door.',
+  'In the cellar stood a chest. Mice had eaten the letters. Tom read what was left of them by candlelight.',
+  'The brother had drowned in March. Nobody had told the keeper. The lamp burned all night.',
+];
+const index = indexStory(SCENES, 'en');
+
+const scenes = (query: string, gate = SCENES.length) =>
+  search(index, gate, query).hits.map(({ scene }) => scene);
+const best = (query: string, gate = SCENES.length) => {
+  const [hit] = search(index, gate, query).hits;
+  if (hit === undefined) return null;
+  const { sentences, best: at } = passageOf(SCENES[hit.scene - 1] ?? '', hit);
+  return sentences[at];
+};
+
+describe('finds', () => {
+  test.each([
+    ['a word', 'candlelight', 4],
+    ['a word in another form', 'weeping', 3],
+    ['an irregular one', 'drown mouse', 5],
+    ['a plural', 'mouse', 4],
+    ['any order', 'key brass', 2],
+    ['a question', 'What did the captain carry?', 2],
+    ['a question in other words', 'Where is the trunk? In the basement cellar?', 4],
+    ['a misspelled word', 'candelight', 4],
+    ['two slips in a long one', 'cendleligt', 4],
+    ['swapped letters', 'cpatain', 2],
+    ['a wrong first letter', 'xandlelight', 4],
+    ['half a word', 'candle', 4],
+    ['a possessive', 'the captain’s', 2],
+    ['words all too common', 'what was left of them', 4],
+    ['a name', 'margaret hale', 1],
+    ['accents and capitals', 'MÂRGARET HALE', 1],
+  ])('%s', (_what, query, scene) => {
+    expect(scenes(query)[0]).toBe(scene);
+  });
+});
+
+it('prefers words that stand together, in their order', () => {
+  const text = [
+    'The key was brass. It hung there.',
+    'A brass key lay there.',
+    'The brass was old. A key hung by it.',
+  ];
+  const found = search(indexStory(text, 'en'), 3, 'brass key').hits.map(({ scene }) => scene);
+  expect(found[0]).toBe(2);
+});
+
+it('marks the sentence that answers, among those beside it', () => {
+  expect(best('who kept the lamp for thirty years')).toBe('Margaret Hale had kept it for thirty years.');
+  expect(best('what turned in the door')).toBe('Margaret wept, and the key turned in the door.');
+  const [hit] = search(index, 5, 'brass key').hits;
+  expect(hit).toMatchObject({ scene: 2, first: 0, best: 1, last: 2 });
+});
+
+it('finds nothing past the gate, and nothing where nothing is', () => {
+  expect(scenes('candlelight', 3)).toEqual([]);
+  expect(scenes('lamp', 0)).toEqual([]);
+  expect(scenes('lamp', 3)).not.toContain(5);
+  for (const query of ['', '???', 'zeppelin', 'zeppelins over Whitby', '夏目'])
+    expect(scenes(query)).toEqual([]);
+  expect(() => search(index, -1, 'lamp')).toThrow(RangeError);
+  expect(() => search(index, 1.5, 'lamp')).toThrow(RangeError);
+});
+
+it('says what it took a misspelled word for, by the words met so far', () => {
+  expect(search(index, 5, 'candelight').guesses).toEqual([{ typed: 'candelight', taken: 'candlelight' }]);
+  expect(search(index, 3, 'candelight').guesses).toEqual([]);
+  expect(search(index, 5, 'candlelight').guesses).toEqual([]);
+});
+
+it('gives at most five passages, of different scenes first', () => {
+  const many = Array.from(
+    { length: 9 },
+    (_, scene) => `The lamp burned. Night ${scene} came. It rained. A lamp again.`,
+  );
+  const { hits } = search(indexStory(many, 'en'), 9, 'lamp');
+  expect(new Set(hits.map(({ scene }) => scene)).size).toBe(5);
+  const few = search(indexStory([Array(9).fill(many[0]).join(' ')], 'en'), 1, 'lamp').hits;
+  expect(few.length).toBeGreaterThan(1);
+  for (const [place, { first, last }] of few.entries()) {
+    expect(few.slice(place + 1).every((other) => other.last < first || other.first > last)).toBe(true);
+  }
+});
+
+it('looks under the other names of whom a question names', () => {
+  const text = ['Tom Odd came ashore.', 'The captain hid the chart in a clock.', 'The chart was old.'];
+  const told = indexStory(text, 'en');
+  const widening = new Map([['odd', ['captain']]]);
+  const first = (use?: typeof widening) =>
+    search(told, 3, 'what did Odd hide', use && { widening: use }).hits.map(({ scene }) => scene);
+  expect(first(widening)[0]).toBe(2);
+});
+
+it('searches other languages by their words as they stand', () => {
+  const text = ['L’homme de la mer dormait.', 'Die Tür war grün.', '雨が降った。夏目は笑った。'];
+  const told = indexStory(text, 'fr');
+  const first = (query: string) => search(told, 3, query).hits[0]?.scene;
+  expect(first('homme')).toBe(1);
+  expect(first('tur grun')).toBe(2);
+  expect(first('夏目')).toBe(3);
+});
+
+it('keeps a passage short enough for a message', () => {
+  const long = `${'very '.repeat(300)}lamp.`;
+  const text = `Before it. ${long} After it.`;
+  const [hit] = search(indexStory([text], 'en'), 1, 'lamp').hits;
+  const passage = hit && passageOf(text, hit);
+  expect(passage?.sentences.join(' ').length).toBeLessThanOrEqual(480);
+});
