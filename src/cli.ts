@@ -4,19 +4,19 @@ import { config as loadEnv } from 'dotenv';
 import { StoreError } from './app/documents.ts';
 import { backupCommands } from './cli/backup.ts';
 import { type CliCommand, readArguments, UsageError } from './cli/command.ts';
-import { discordCommands } from './cli/discord.ts';
 import { scheduleCommands } from './cli/schedule.ts';
 import { storyCommands } from './cli/story.ts';
 import { ConfigError, parseConfig } from './config.ts';
+import { ImportError } from './import/import-error.ts';
 
-const COMMANDS = [...storyCommands, ...scheduleCommands, ...backupCommands, ...discordCommands];
+const COMMANDS = [...storyCommands, ...scheduleCommands, ...backupCommands];
 const EXIT_USAGE = 2;
 
 async function main(args: readonly string[]): Promise<number> {
   loadEnv({ quiet: true });
-  const called = findCommand(args);
+  const called = findCommand(COMMANDS, args) ?? findCommand(await discordCommands(), args);
   if (called === null) {
-    console.error(usage());
+    console.error(usage([...COMMANDS, ...(await discordCommands())]));
     return args.length === 0 || args[0] === '--help' ? 0 : EXIT_USAGE;
   }
   const { command, rest } = called;
@@ -27,8 +27,14 @@ async function main(args: readonly string[]): Promise<number> {
   return output.exit ?? 0;
 }
 
-function findCommand(args: readonly string[]): { command: CliCommand; rest: readonly string[] } | null {
-  for (const command of COMMANDS) {
+/** Loaded when they are called for: discord.js takes longer than what the others do. */
+const discordCommands = async () => (await import('./cli/discord.ts')).discordCommands;
+
+function findCommand(
+  commands: readonly CliCommand[],
+  args: readonly string[],
+): { command: CliCommand; rest: readonly string[] } | null {
+  for (const command of commands) {
     const words = command.words.split(' ');
     if (words.every((word, index) => args[index] === word))
       return { command, rest: args.slice(words.length) };
@@ -36,8 +42,8 @@ function findCommand(args: readonly string[]): { command: CliCommand; rest: read
   return null;
 }
 
-function usage(): string {
-  const calls = COMMANDS.map(
+function usage(commands: readonly CliCommand[]): string {
+  const calls = commands.map(
     ({ words, usage: rest, does }) => `  ${`${words} ${rest}`.trim()}\n      ${does}`,
   );
   return ['npm run -s cli -- COMMAND [--json]', '', ...calls].join('\n');
@@ -46,7 +52,7 @@ function usage(): string {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  const known = error instanceof UsageError || error instanceof ConfigError || error instanceof StoreError;
-  console.error(known ? error.message : error);
+  const known = [UsageError, ConfigError, StoreError, ImportError].some((kind) => error instanceof kind);
+  console.error(known && error instanceof Error ? error.message : error);
   process.exitCode = known ? EXIT_USAGE : 1;
 }

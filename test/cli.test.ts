@@ -173,6 +173,41 @@ describe('story', () => {
   });
 });
 
+describe('story inspect, of a file', () => {
+  it('prints what an import makes of it, and how far it is on standard error', async () => {
+    const file = join(await temporaryFolder(), 'tales.html');
+    const told = 'It rained, and it went on raining, and nobody minded much. '.repeat(12);
+    await writeFile(
+      file,
+      `<h1>Tales</h1><h2>The Storm</h2><p>${told}</p><h2>The <i>Calm</i></h2><p>${told}</p>`,
+    );
+    const { code, out, error } = await cli(['story', 'inspect', file, '--json']);
+    expect(code).toBe(0);
+    const story = JSON.parse(out);
+    expect(story).toMatchObject({
+      format: 'html',
+      frontMatter: expect.any(Array),
+      notes: [],
+      codex: [],
+      warnings: [],
+    });
+    expect(story.chapters).toEqual([
+      { number: 1, title: 'The Storm', firstScene: 1 },
+      { number: 2, title: 'The Calm', firstScene: 2 },
+    ]);
+    expect(story.scenes[1]).toMatchObject({ number: 2, chapter: 2, words: 132, text: told.trim() });
+    expect(error.trim().split('\n')).toEqual(['Reading the file …', 'Finding its chapters and scenes …']);
+  });
+
+  it('says why a file can’t be imported, in one line, and exits with 2', async () => {
+    const file = join(await temporaryFolder(), 'tales.epub');
+    await writeFile(file, '%PDF-1.7');
+    const { code, out, error } = await cli(['story', 'inspect', file]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(error.trim().split('\n').at(-1)).toMatch(/^This is a PDF/);
+  });
+});
+
 describe('backup and restore', () => {
   it('move everything from one place to another, and take nothing away unasked', async () => {
     const [from, to, files] = [await temporaryFolder(), await temporaryFolder(), await temporaryFolder()];

@@ -12,7 +12,11 @@ const RULES: Readonly<
 > = {
   'src/story': { ours: ['src/story'], packages: [] },
   'src/reading': { ours: ['src/reading', 'src/story'], packages: [/^temporal-polyfill/] },
-  'src/import': { ours: ['src/import', 'src/story'], packages: [/^yaml$/] },
+  'src/import': { ours: ['src/import', 'src/story'], packages: [/^(fflate|htmlparser2|yaml)$/] },
+  'src/importer': {
+    ours: ['src/importer', 'src/app', 'src/import', 'src/story'],
+    packages: [/^node:worker_threads$/],
+  },
   'src/app': {
     ours: ['src/app', 'src/story', 'src/reading', 'src/import'],
     packages: [/^node:(crypto|util|timers\/promises)$/],

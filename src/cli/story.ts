@@ -10,6 +10,7 @@ import { problemLine, refusalLine, takeInFolders } from '../take-in.ts';
 import { type CliCommand, UsageError } from './command.ts';
 import { findStory } from './find-story.ts';
 import { gateOf } from './gate.ts';
+import { inspectFile, isFile } from './inspect-file.ts';
 import { lookup } from './lookup.ts';
 
 const list: CliCommand = {
@@ -94,10 +95,12 @@ const WORDS = { new: 'new', same: 'unchanged', revised: 'changed, and taken in' 
 const inspect: CliCommand = {
   words: 'story inspect',
   usage: 'STORY_OR_FILE',
-  does: 'what the bot makes of a story: its scenes, chapters and codex',
+  does: 'what the bot makes of a story, a folder or a file to import: its scenes, chapters and codex',
   options: {},
   async run(given, config) {
-    const { story, texts } = await findStory(given.rest[0], config);
+    const [name] = given.rest;
+    if (name !== undefined && (await isFile(name))) return inspectFile(name, process.stderr);
+    const { story, texts } = await findStory(name, config);
     const scenes = story.scenes.map(({ number, slug, title, words }) => ({
       number,
       slug,

@@ -22,7 +22,7 @@ export const SCENE_BREAK = '⁂';
 
 const FENCE = /^(?:---|\.\.\.)\s*$/;
 /** Three or more of one of these and nothing else: a thematic break (CommonMark 4.1). */
-const BREAK = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|⁂[ \t]*)$/;
+export const BREAK = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|⁂[ \t]*)$/;
 const HEADING = /^#{1,6}(?:\s|$)/;
 /** Quotes and lists keep their lines. As in CommonMark, of numbered lists only a 1 interrupts a paragraph. */
 const OWN_LINE = /^(?:>|[-+*]\s|1[.)]\s)/;
@@ -32,12 +32,21 @@ const OWN_LINE = /^(?:>|[-+*]\s|1[.)]\s)/;
  * else Discord would take for markup is escaped, so headings and links show as they were typed.
  */
 export function readMarkdown(source: string): Markdown {
+  const { front, lines } = splitFrontMatter(source);
+  return { front, text: proseOf(lines) };
+}
+
+/** A Markdown file's front matter, and the lines after it. */
+export function splitFrontMatter(source: string): {
+  readonly front: FrontMatter | null;
+  readonly lines: readonly string[];
+} {
   const lines = source.replace(/^\uFEFF/, '').split(/\r\n|[\n\r\u2028\u2029]/);
-  if (lines[0]?.trimEnd() !== '---') return { front: null, text: proseOf(lines) };
+  if (lines[0]?.trimEnd() !== '---') return { front: null, lines };
   const close = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
   const end = close === -1 ? lines.length : close;
   const front = { source: lines.slice(1, end).join('\n'), line: 2, closed: close !== -1 };
-  return { front, text: proseOf(lines.slice(end + 1)) };
+  return { front, lines: lines.slice(end + 1) };
 }
 
 function proseOf(lines: readonly string[]): string {
@@ -60,7 +69,7 @@ function proseOf(lines: readonly string[]): string {
 }
 
 /** The lines of a paragraph, as one line but for those that stand by themselves. */
-function joined(lines: readonly string[]): string {
+export function joined(lines: readonly string[]): string {
   return lines
     .map((line, index) => {
       const next = lines[index + 1]?.trimStart();

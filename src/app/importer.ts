@@ -1,0 +1,22 @@
+// The port to what makes stories of files: long work, which must not keep anything else waiting.
+
+import type { ImportOptions, ImportStep } from '../import/import-file.ts';
+import type { ImportedStory } from '../import/imported.ts';
+
+export type { ImportOptions, ImportStep } from '../import/import-file.ts';
+
+export interface Importer {
+  /**
+   * Makes a story of a file, whatever is in it. Files wait for each other; what happens to one leaves the others alone.
+   * @param onProgress is told before each step how much is done, 0 to 1
+   * @throws ImportError for a file that can't be imported, whatever the reason; for all once it is closed
+   */
+  import(
+    bytes: Uint8Array,
+    fileName: string,
+    options: ImportOptions,
+    onProgress?: (part: number, step: ImportStep) => void,
+  ): Promise<ImportedStory>;
+  /** Ends what is under way, and takes nothing more. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,40 @@
+// How far an import is, on standard error: a bar in a terminal, plain lines elsewhere.
+
+import type { ImportStep } from '../app/importer.ts';
+
+/** As much of `process.stderr` as is needed. */
+export interface ProgressStream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string): unknown;
+}
+
+export interface ProgressBar {
+  /** @param part is what is done before this step, 0 to 1 */
+  show(part: number, step: ImportStep): void;
+  /** Takes the bar away. */
+  end(): void;
+}
+
+const WORDS: Readonly<Record<ImportStep, string>> = {
+  read: 'Reading the file',
+  divide: 'Finding its chapters and scenes',
+};
+
+const WIDEST = 30;
+const CLEAR = '\r\u001b[K';
+
+export function createProgressBar(stream: ProgressStream): ProgressBar {
+  if (stream.isTTY !== true) {
+    return { show: (_, step) => void stream.write(`${WORDS[step]} …\n`), end: () => {} };
+  }
+  return {
+    show(part, step) {
+      const width = Math.max(0, Math.min(WIDEST, (stream.columns ?? 80) - WORDS[step].length - 10));
+      const full = Math.round(part * width);
+      const percent = `${Math.round(part * 100)}%`.padStart(4);
+      stream.write(`${CLEAR}${'█'.repeat(full)}${'░'.repeat(width - full)}${percent} ${WORDS[step]}`);
+    },
+    end: () => void stream.write(CLEAR),
+  };
+}

@@ -1,0 +1,67 @@
+// Numbers as headings write them: digits, Roman numerals, and words.
+
+const UNITS = [
+  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'],
+  ...['twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
+];
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const ORDINALS: Readonly<Record<string, number>> = {
+  ...{ first: 1, second: 2, third: 3, fifth: 5, eighth: 8, ninth: 9, twelfth: 12, hundredth: 100 },
+  // As the first heading of a book in another language is often written.
+  ...{ premier: 1, première: 1, primero: 1, primera: 1, primo: 1, prima: 1, primeiro: 1, primeira: 1 },
+  ...{ erstes: 1, erster: 1, erste: 1, zweites: 2, zweiter: 2, zweite: 2, eerste: 1 },
+  ...{ deuxième: 2, segundo: 2, segunda: 2, secondo: 2, seconda: 2, drittes: 3, dritter: 3, dritte: 3 },
+  ...{ troisième: 3, tercero: 3, tercera: 3, terzo: 3, terza: 3 },
+};
+
+const WORDS = new Map<string, number>(Object.entries(ORDINALS));
+for (const [number, word] of UNITS.entries()) {
+  WORDS.set(word, number);
+  if (!WORDS.has(`${word}th`)) WORDS.set(`${word}th`, number);
+}
+for (const [index, word] of TENS.entries()) {
+  WORDS.set(word, 20 + 10 * index);
+  WORDS.set(word.replace(/y$/, 'ieth'), 20 + 10 * index);
+}
+
+/** A printer's IIII too. */
+const ROMAN = /^M{0,3}(?:CM|CD|D?C{0,4})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})$/i;
+const LETTERS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
+
+/** “12”, “XII”, “xii”, “twelve”, “twelfth”, “one hundred and two” as numbers; null for anything else. */
+export function numberOf(text: string): number | null {
+  if (/^\d{1,4}$/.test(text)) return Number(text);
+  if (/^\d{1,4}(?:st|nd|rd|th)$/i.test(text)) return Number.parseInt(text, 10);
+  return fromRoman(text) ?? fromWords(text);
+}
+
+/** Null for what is no Roman numeral, or one of mixed case. */
+export function fromRoman(text: string): number | null {
+  if (text === '' || !ROMAN.test(text)) return null;
+  if (text !== text.toUpperCase() && text !== text.toLowerCase()) return null;
+  const values = [...text.toUpperCase()].map((letter) => LETTERS[letter] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}
+
+/** Whether a word may be a number, or the first word of one. */
+export const startsNumber = (word: string) =>
+  /^\d/.test(word) || /^[IVXLCDM]+$/i.test(word) || WORDS.has(word.toLowerCase());
+
+function fromWords(text: string): number | null {
+  const words = text.toLowerCase().split(/[\s-]+/);
+  if (words.length > 6) return null;
+  let [total, any] = [0, false];
+  for (const word of words) {
+    if (word === 'and' && any) continue;
+    if (word === 'hundred' || word === 'hundredth') total = Math.max(1, total) * 100;
+    else {
+      const value = WORDS.get(word);
+      // “Twenty one” adds up; “one two” is no number.
+      if (value === undefined || (any && total % (value >= 20 ? 100 : value >= 10 ? 100 : 10) !== 0))
+        return null;
+      total += value;
+    }
+    any = true;
+  }
+  return any && total > 0 ? total : null;
+}

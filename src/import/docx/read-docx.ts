@@ -1,0 +1,106 @@
+// Reading a Word document into a Book.
+
+import type { Block, Book, Section } from '../book.ts';
+import { blocksOf } from '../html/lines.ts';
+import { ImportError } from '../import-error.ts';
+import { elementsOf, parseMarkup, type Token, textOf } from '../markup/parse-markup.ts';
+import { decodeText } from '../open/decode.ts';
+import type { Archive } from '../open/zip.ts';
+import { headingMarkup } from '../spans.ts';
+import { readParagraphs, type WordParagraph } from './paragraphs.ts';
+import { readWordStyles } from './styles.ts';
+
+/** Empty paragraphs part scenes where they are rarer than one to so many full ones. */
+const FULL_TO_EMPTY = 5;
+
+/** @throws ImportError where it is damaged or hostile */
+export function readDocx(archive: Archive): Book {
+  const part = (name: string): Token[] => {
+    const bytes = archive.read(name);
+    return bytes === null ? [] : parseMarkup(decodeText(bytes), 'xml');
+  };
+  const main = mainPart(archive);
+  const folder = main.slice(0, main.lastIndexOf('/') + 1);
+  const tokens = part(main);
+  if (tokens.length === 0) {
+    throw new ImportError(
+      'This Word document is damaged: its text is missing. Save it again, and bring the new one.',
+    );
+  }
+  const styles = readWordStyles(part(`${folder}styles.xml`));
+  const paragraphs = readParagraphs(tokens, styles);
+  const notes = ['footnotes.xml', 'endnotes.xml'].flatMap((name) =>
+    readParagraphs(part(folder + name), styles),
+  );
+  const core = coreOf(part('docProps/core.xml'));
+  const sections = [...bodySections(paragraphs), ...noteSections(notes)];
+  return { format: 'docx', ...core, source: null, license: null, sections, warnings: [] };
+}
+
+const MAIN = 'word/document.xml';
+
+/** Where the text stands: its usual place, else where the package says. */
+function mainPart(archive: Archive): string {
+  if (archive.has(MAIN)) return MAIN;
+  const bytes = archive.read('_rels/.rels');
+  for (const { tag } of bytes === null ? [] : elementsOf(parseMarkup(decodeText(bytes), 'xml'))) {
+    if (tag.attributes.Type?.endsWith('/officeDocument'))
+      return (tag.attributes.Target ?? '').replace(/^\//, '');
+  }
+  return MAIN;
+}
+
+function bodySections(paragraphs: readonly WordParagraph[]): Section[] {
+  const isEmpty = ({ spans }: WordParagraph) => spans.every(({ text }) => text.trim() === '');
+  const full = paragraphs.filter((each) => !isEmpty(each) && each.style.heading === null).length;
+  const runs = paragraphs.filter((each, index) => isEmpty(each) && !isEmptyAt(paragraphs, index - 1)).length;
+  const blankParts = runs * FULL_TO_EMPTY < full;
+  const sections: { role: Section['role']; title: null; level: number; blocks: Block[] }[] = [];
+  let parted = false;
+  for (const each of paragraphs) {
+    if (each.startsPage) parted = true;
+    if (isEmpty(each)) {
+      parted ||= blankParts || each.endsPage;
+      continue;
+    }
+    const role = each.isContents ? 'contents' : 'unmarked';
+    const blocks = blocksOfParagraph(each);
+    const last = sections.at(-1);
+    const previous = last?.blocks.at(-1)?.kind;
+    const parts = parted && previous !== 'heading' && blocks[0]?.kind !== 'heading';
+    if (last?.role === role) last.blocks.push(...(parts ? [{ kind: 'break' } as const] : []), ...blocks);
+    else sections.push({ role, title: null, level: 1, blocks });
+    parted = each.endsPage;
+  }
+  return sections;
+}
+
+function isEmptyAt(paragraphs: readonly WordParagraph[], index: number): boolean {
+  return paragraphs[index]?.spans.every(({ text }) => text.trim() === '') ?? false;
+}
+
+function blocksOfParagraph({ style, spans }: WordParagraph): Block[] {
+  if (style.heading !== null || style.isTitle) {
+    return [{ kind: 'heading', level: style.heading ?? 1, markup: headingMarkup(spans) }];
+  }
+  return blocksOf(spans, { centred: style.centred === true, verse: false, pre: false });
+}
+
+function noteSections(notes: readonly WordParagraph[]): Section[] {
+  const blocks = notes
+    .flatMap(blocksOfParagraph)
+    .flatMap((block): Block[] => ('markup' in block ? [{ kind: 'note', markup: block.markup }] : []));
+  return blocks.length === 0 ? [] : [{ role: 'notes', title: null, level: 1, blocks }];
+}
+
+function coreOf(tokens: readonly Token[]): Pick<Book, 'title' | 'author' | 'language' | 'summary'> {
+  const values = new Map<string, string>();
+  for (const { tag, index } of elementsOf(tokens)) values.set(tag.name, textOf(tokens, tag, index));
+  const value = (name: string) => values.get(name) || null;
+  return {
+    title: value('title'),
+    author: value('creator'),
+    language: value('language'),
+    summary: value('description'),
+  };
+}

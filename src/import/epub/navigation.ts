@@ -1,0 +1,96 @@
+// An EPUB's table of contents, as a list: where each part begins, what it is called, how deep it is nested.
+
+import { roleOfType } from '../html/marks.ts';
+import { elementsOf, type OpenTag, parseMarkup, type Token, textOf } from '../markup/parse-markup.ts';
+import { decodeText } from '../open/decode.ts';
+import { resolvePath } from '../open/paths.ts';
+import type { Archive } from '../open/zip.ts';
+import type { Landmark, Package } from './package-file.ts';
+
+export interface NavPoint {
+  readonly title: string;
+  /** 1 is the top. */
+  readonly level: number;
+  readonly path: string;
+  readonly fragment: string | null;
+}
+
+export interface Navigation {
+  readonly points: readonly NavPoint[];
+  readonly landmarks: readonly Landmark[];
+}
+
+/** EPUB 3's navigation document, else EPUB 2's NCX and guide. */
+export function readNavigation(archive: Archive, { nav, ncx, guide }: Package): Navigation {
+  const page = nav === null ? null : archive.read(nav.path);
+  const fromPage =
+    nav === null || page === null ? null : readNav(parseMarkup(decodeText(page), 'xhtml'), nav.path);
+  const old = ncx === null || (fromPage?.points.length ?? 0) > 0 ? null : archive.read(ncx.path);
+  const points =
+    ncx === null || old === null
+      ? (fromPage?.points ?? [])
+      : readNcx(parseMarkup(decodeText(old), 'xml'), ncx.path);
+  return { points, landmarks: [...(fromPage?.landmarks ?? []), ...guide] };
+}
+
+function readNav(tokens: readonly Token[], path: string): Navigation {
+  const points: NavPoint[] = [];
+  const landmarks: Landmark[] = [];
+  let done = -1;
+  for (const { tag: nav, index: start } of elementsOf(tokens)) {
+    if (nav.name !== 'nav' || start < done) continue;
+    done = nav.close;
+    const types = (nav.attributes['epub:type'] ?? '').split(/\s+/);
+    for (const { tag, index } of elementsOf(tokens, start + 1, nav.close)) {
+      const target =
+        tag.name === 'a' && tag.attributes.href !== undefined ? resolvePath(path, tag.attributes.href) : null;
+      if (target === null) continue;
+      if (types.includes('landmarks')) {
+        for (const type of (tag.attributes['epub:type'] ?? '').split(/\s+/))
+          landmarks.push({ type, ...target });
+      } else if (types.includes('toc') || types.join('') === '') {
+        points.push({ title: textOf(tokens, tag, index), level: depth(tokens, tag, 'ol', start), ...target });
+      }
+    }
+  }
+  return { points, landmarks };
+}
+
+function readNcx(tokens: readonly Token[], path: string): NavPoint[] {
+  const points: NavPoint[] = [];
+  let title = '';
+  for (const { tag, index } of elementsOf(tokens)) {
+    if (tag.name === 'pageList' || tag.name === 'navList') break;
+    if (tag.name === 'text') title = textOf(tokens, tag, index);
+    if (tag.name !== 'content') continue;
+    const target = resolvePath(path, tag.attributes.src ?? '');
+    if (target !== null) points.push({ title, level: depth(tokens, tag, 'navPoint', -1), ...target });
+  }
+  return points;
+}
+
+function depth(tokens: readonly Token[], tag: OpenTag, name: string, within: number): number {
+  let level = 0;
+  for (let at = tag.parent; at > within; ) {
+    const around = tokens[at];
+    if (around?.kind !== 'open') break;
+    if (around.name === name) level += 1;
+    at = around.parent;
+  }
+  return Math.max(1, level);
+}
+
+/** What EPUB 2's guide calls differently. */
+const GUIDE: Readonly<Record<string, string>> = {
+  'title-page': 'titlepage',
+  text: 'bodymatter',
+  start: 'bodymatter',
+  notes: 'endnotes',
+  acknowledgements: 'acknowledgments',
+};
+
+/** The role of a landmark's or guide's target; null where it says nothing. */
+export function roleOfLandmark({ type }: Landmark): ReturnType<typeof roleOfType> {
+  const name = type.toLowerCase().replace(/^other\./, '');
+  return roleOfType(GUIDE[name] ?? name);
+}

@@ -1,0 +1,15 @@
+// Settled pieces as sections: a new one where the role changes.
+
+import type { Section } from '../book.ts';
+import type { Settled } from './settle.ts';
+
+export function sectionsOf(pieces: readonly Settled[], otherwise: Section['role'] = 'unmarked'): Section[] {
+  const sections: { role: Section['role']; title: null; level: number; blocks: Settled['block'][] }[] = [];
+  for (const { block, role } of pieces) {
+    const own = role ?? otherwise;
+    const last = sections.at(-1);
+    if (last?.role === own) last.blocks.push(block);
+    else sections.push({ role: own, title: null, level: 1, blocks: [block] });
+  }
+  return sections;
+}

@@ -1,0 +1,61 @@
+// From the bytes of a file to a story divided into scenes: what an import does, but for storing it.
+
+import { DEFAULT_LENGTHS, divide, type Lengths } from './divide/divide.ts';
+import { ImportError } from './import-error.ts';
+import type { ImportedStory } from './imported.ts';
+import { readBook } from './read-book.ts';
+
+export interface ImportOptions {
+  /** How many words a scene has where nothing marks its end; null for what is usual. */
+  readonly sceneWords: number | null;
+}
+
+/** What is being done. */
+export const IMPORT_STEPS = ['read', 'divide'] as const;
+export type ImportStep = (typeof IMPORT_STEPS)[number];
+
+/**
+ * Reads and divides a file, whatever it holds. `onStep` is told before each step.
+ * @throws ImportError and nothing else
+ */
+export function importBytes(
+  bytes: Uint8Array,
+  fileName: string,
+  { sceneWords }: ImportOptions,
+  onStep: (step: ImportStep) => void = () => {},
+): ImportedStory {
+  try {
+    onStep('read');
+    const book = readBook(bytes, fileName);
+    onStep('divide');
+    return divide({ ...book, title: book.title ?? titleOf(fileName) }, lengthsFor(sceneWords));
+  } catch (error) {
+    if (error instanceof ImportError) throw error;
+    // Whatever a reader trips over is in the file. The cause stays with it, for the log.
+    throw new ImportError('This file can’t be read: something in it is not as its format has it.', {
+      cause: error,
+    });
+  }
+}
+
+/** Around the length asked for, by as much as the usual ones are around theirs. */
+function lengthsFor(sceneWords: number | null): Lengths {
+  if (sceneWords === null) return DEFAULT_LENGTHS;
+  const { minWords, maxWords, splitOver } = DEFAULT_LENGTHS;
+  const share = (sceneWords * 2) / (minWords + maxWords);
+  return {
+    minWords: Math.round(minWords * share),
+    maxWords: Math.round(maxWords * share),
+    splitOver: Math.round(splitOver * share),
+  };
+}
+
+/** What a story is called that does not say so itself. */
+function titleOf(fileName: string): string | null {
+  const base = fileName.split(/[\\/]/).at(-1) ?? '';
+  const words = base
+    .replace(/\.[a-z\d]{1,8}$/i, '')
+    .replace(/[_]+/g, ' ')
+    .trim();
+  return words || null;
+}

@@ -1,0 +1,54 @@
+// Entities that a document declares for itself: the harmless ones are written out, the others refuse the file.
+
+import { ImportError } from '../import-error.ts';
+
+const DECLARATION = /<!ENTITY\s+(%\s+)?([\w.:-]+)\s+(?:(SYSTEM|PUBLIC)\b|"([^"]*)"|'([^']*)')/g;
+const SUBSET_END = /\]\s*>/g;
+/** Longer than any character or abbreviation that a book declares. */
+const LONGEST_VALUE = 200;
+const MOST_USES = 20_000;
+
+/**
+ * The text with what its document type declares written out, and the declarations removed. No entity is
+ * ever read from elsewhere, and none grows out of others.
+ * @throws ImportError for entities that stand for other entities, for files, or for much text
+ */
+export function withoutDeclarations(text: string): string {
+  const first = text.search(/<[A-Za-z]/);
+  const prolog = first === -1 ? text : text.slice(0, first);
+  if (!prolog.includes('<!ENTITY')) return text;
+  const values = new Map<string, string>();
+  let last = 0;
+  for (const found of text.matchAll(DECLARATION)) {
+    const [, parameter, name = '', external, double, single] = found;
+    if (external !== undefined) {
+      throw new ImportError(
+        'This file asks for other files from outside of it (an external entity). That isn’t safe to open, so it was left alone.',
+      );
+    }
+    const value = double ?? single ?? '';
+    if (parameter !== undefined || value.length > LONGEST_VALUE || /&(?!#)|%/.test(value)) {
+      throw new ImportError(
+        'This file is made to grow without end when it is read (an entity bomb). It was left alone.',
+      );
+    }
+    values.set(name, value);
+    last = found.index + found[0].length;
+  }
+  SUBSET_END.lastIndex = last;
+  const end = SUBSET_END.exec(text);
+  return writtenOut(end === null ? text : text.slice(end.index + end[0].length), values);
+}
+
+function writtenOut(text: string, values: ReadonlyMap<string, string>): string {
+  let uses = 0;
+  return text.replace(/&([\w.:-]+);/g, (reference, name: string) => {
+    const value = values.get(name);
+    if (value === undefined) return reference;
+    uses += 1;
+    if (uses > MOST_USES) {
+      throw new ImportError('This file repeats its own abbreviations too often to be a book.');
+    }
+    return value;
+  });
+}

@@ -1,0 +1,141 @@
+// HTML and XML as a flat run of tokens: whatever reads them is a loop, so no nesting can exhaust a stack.
+
+import { Parser } from 'htmlparser2';
+import { ImportError } from '../import-error.ts';
+import { withoutDeclarations } from './declarations.ts';
+import { BLOCKS } from './names.ts';
+
+export interface OpenTag {
+  readonly kind: 'open';
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** The index of its end tag. */
+  readonly close: number;
+  /** The index of the element around it; -1 where there is none. */
+  readonly parent: number;
+  /** Whether elements that stand by themselves, such as paragraphs, are in it. */
+  readonly holdsBlocks: boolean;
+}
+
+export type Token =
+  | OpenTag
+  | { readonly kind: 'close'; readonly open: number }
+  | { readonly kind: 'text'; readonly text: string };
+
+type Growing = { -readonly [Key in keyof OpenTag]: OpenTag[Key] } & { attributes: Record<string, string> };
+
+/** Far deeper than any page that a browser shows, and no slower for it. */
+const DEEPEST = 2_000;
+const MOST_ELEMENTS = 600_000;
+const MOST_ATTRIBUTES = 64;
+/** Pictures written into a page are of no use here. */
+const LONGEST_ATTRIBUTE = 4_000;
+
+/**
+ * Reads a document, however broken its markup. `html` is lenient and knows what closes what; `xhtml` also
+ * takes `<a/>` for whole; `xml` knows no elements, and names in it come without their prefixes.
+ * @throws ImportError for nesting and sizes that no book has
+ */
+export function parseMarkup(text: string, mode: 'html' | 'xhtml' | 'xml'): Token[] {
+  const tokens: Token[] = [];
+  const open: number[] = [];
+  let elements = 0;
+  let latest: Growing | null = null;
+  let attributes = 0;
+  let words: string[] = [];
+  const xml = mode === 'xml';
+  const local = (name: string) => (xml ? name.slice(name.indexOf(':') + 1) : name);
+  const endText = () => {
+    if (words.length > 0) tokens.push({ kind: 'text', text: words.join('') });
+    words = [];
+  };
+  const parser = new Parser(
+    {
+      ontext: (piece) => void words.push(piece),
+      onopentagname(name) {
+        endText();
+        elements += 1;
+        if (elements > MOST_ELEMENTS) {
+          throw new ImportError(
+            'This file has more markup in it than any book needs. Save it as plain text.',
+          );
+        }
+        if (open.length >= DEEPEST) {
+          throw new ImportError('The tags of this file are nested too deeply to be a book’s.');
+        }
+        attributes = 0;
+        const parent = open.at(-1) ?? -1;
+        latest = { kind: 'open', name: local(name), attributes: {}, close: -1, parent, holdsBlocks: false };
+        if (BLOCKS.has(local(name))) markHolders(tokens, parent);
+        open.push(tokens.length);
+        tokens.push(latest);
+      },
+      onattribute(name, value) {
+        attributes += 1;
+        if (latest === null || attributes > MOST_ATTRIBUTES || value.length > LONGEST_ATTRIBUTE) return;
+        Object.defineProperty(latest.attributes, local(name), {
+          value,
+          enumerable: true,
+          writable: true,
+          configurable: true,
+        });
+      },
+      onclosetag() {
+        endText();
+        const index = open.pop();
+        const tag = index === undefined ? undefined : tokens[index];
+        if (index === undefined || tag?.kind !== 'open') return;
+        (tag as Growing).close = tokens.length;
+        tokens.push({ kind: 'close', open: index });
+      },
+    },
+    {
+      xmlMode: xml,
+      recognizeSelfClosing: mode !== 'html',
+      recognizeCDATA: mode !== 'html',
+      decodeEntities: true,
+    },
+  );
+  parser.end(withoutDeclarations(text));
+  endText();
+  return tokens;
+}
+
+/** Each element is marked once, so this costs no more than there are elements. */
+function markHolders(tokens: readonly Token[], from: number): void {
+  for (let index = from; index >= 0; ) {
+    const tag = tokens[index];
+    if (tag?.kind !== 'open' || tag.holdsBlocks) return;
+    (tag as Growing).holdsBlocks = true;
+    index = tag.parent;
+  }
+}
+
+/** The text from one token to another, tags left out. */
+export function textBetween(tokens: readonly Token[], from: number, to: number): string {
+  let text = '';
+  for (let index = from; index < to; index += 1) {
+    const token = tokens[index];
+    if (token?.kind === 'text') text += token.text;
+  }
+  return text;
+}
+
+/** The text of an element, white space made single. */
+export function textOf(tokens: readonly Token[], tag: OpenTag, index: number): string {
+  return textBetween(tokens, index + 1, tag.close)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** All elements, with where they stand. */
+export function* elementsOf(
+  tokens: readonly Token[],
+  from = 0,
+  to = tokens.length,
+): Generator<{ readonly tag: OpenTag; readonly index: number }> {
+  for (let index = from; index < to; index += 1) {
+    const tag = tokens[index];
+    if (tag?.kind === 'open') yield { tag, index };
+  }
+}

@@ -1,0 +1,27 @@
+// Paths inside an archive.
+
+/** Where a reference from the file `from` leads, within the archive; null where it leads elsewhere. */
+export function resolvePath(
+  from: string,
+  href: string,
+): { readonly path: string; readonly fragment: string | null } | null {
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(href)) return null;
+  const [reference = '', ...fragments] = href.split('#');
+  const fragment = fragments.length === 0 ? null : decoded(fragments.join('#')) || null;
+  const path = decoded(reference.split('?')[0] ?? '');
+  if (path === '') return { path: from, fragment };
+  const parts: string[] = path.startsWith('/') ? [] : from.split('/').slice(0, -1);
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return { path: parts.join('/'), fragment };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

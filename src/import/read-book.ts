@@ -1,0 +1,88 @@
+// From the bytes of a file to a Book: the format is told from what is in it; its name only decides where that does not.
+
+import type { Book } from './book.ts';
+import { readDocx } from './docx/read-docx.ts';
+import { readEpub } from './epub/read-epub.ts';
+import { readHtml } from './html/read-html.ts';
+import { ImportError } from './import-error.ts';
+import { isMarkdown, readMarkdownBook } from './markdown-book.ts';
+import { withoutDeclarations } from './markup/declarations.ts';
+import { decodeText } from './open/decode.ts';
+import { isZip, refuseKnown } from './open/signatures.ts';
+import { type Archive, openZip } from './open/zip.ts';
+import { readText } from './text/read-text.ts';
+
+/** The size of a file at most, in bytes. */
+export const LARGEST_FILE = 25 * 1024 * 1024;
+
+/** @throws ImportError for what is no story, is damaged, locked or hostile */
+export function readBook(bytes: Uint8Array, fileName: string): Book {
+  if (bytes.length === 0) throw new ImportError('This file is empty.');
+  if (bytes.length > LARGEST_FILE) {
+    throw new ImportError(
+      `This file is larger than ${LARGEST_FILE / 1024 / 1024} MB. Bring it without its pictures.`,
+    );
+  }
+  if (isZip(bytes)) return readArchive(openZip(bytes));
+  refuseKnown(bytes);
+  const text = decodeText(bytes);
+  if (text.trim() === '') throw new ImportError('There is nothing but white space in this file.');
+  if (isMultipart(text)) {
+    throw new ImportError('This is a web archive (MHT). Save the page as “HTML only”, and bring that.');
+  }
+  if (isHtml(text)) return readHtml(text);
+  refuseOtherXml(text);
+  const named = /\.(?:md|markdown|mdown|mkd)$/i.test(fileName);
+  return named || (isMarkdown(text) && !GUTENBERG.test(text.slice(0, 20_000)))
+    ? readMarkdownBook(text)
+    : readText(text);
+}
+
+const GUTENBERG = /\*{3}\s*START OF (?:THIS|THE) PROJECT GUTENBERG/;
+
+function readArchive(archive: Archive): Book {
+  const { names } = archive;
+  const kind = archive.has('mimetype')
+    ? new TextDecoder().decode(archive.read('mimetype') ?? undefined).trim()
+    : '';
+  if (archive.has('META-INF/container.xml') || kind === 'application/epub+zip') return readEpub(archive);
+  if (names.some((name) => /^word\/document\d*\.xml$/.test(name))) return readDocx(archive);
+  if (kind.startsWith('application/vnd.oasis.opendocument.text')) {
+    throw new ImportError('This is an OpenDocument file. Open it in a word processor, and save it as DOCX.');
+  }
+  if (archive.has('[Content_Types].xml')) return readDocx(archive);
+  if (names.some((name) => name.startsWith('Index/') || name === 'Index.zip')) {
+    throw new ImportError('This is a Pages document. Export it as EPUB or DOCX, and bring that.');
+  }
+  throw new ImportError(
+    'This is an archive, but no EPUB or DOCX. Unpack it, and bring the story that is in it.',
+  );
+}
+
+const isMultipart = (text: string) =>
+  /^MIME-Version:/im.test(text.slice(0, 2_000)) &&
+  /^Content-Type:\s*multipart\/related/im.test(text.slice(0, 2_000));
+
+const HTML_START =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*(?:<!doctype\s+html\b|<html\b|<head\b|<body\b)/is;
+const HTML_TAGS = /<(?:p|div|br|h[1-6]|span|em|strong|i|b|hr|a)\b[^<>]{0,500}>/gi;
+
+/** By how it begins, else by how many of HTML's tags are in its beginning. */
+function isHtml(text: string): boolean {
+  const start = text.slice(0, 20_000);
+  if (HTML_START.test(start)) return true;
+  const tags = start.match(HTML_TAGS)?.length ?? 0;
+  return /^\s*</.test(start)
+    ? tags > 0
+    : tags >= 3 && tags * 1_000 > start.length && /<\/(?:p|div|h[1-6])>/i.test(start);
+}
+
+function refuseOtherXml(text: string): void {
+  if (!/^\s*<(?:\?xml|!DOCTYPE)\b/i.test(text)) return;
+  withoutDeclarations(text);
+  throw new ImportError(
+    /<FictionBook\b/.test(text.slice(0, 2_000))
+      ? 'This is a FictionBook. Convert it to EPUB, with Calibre for one, and bring that.'
+      : 'This is XML of a kind I can’t read. Bring the story as EPUB, DOCX, HTML or plain text.',
+  );
+}

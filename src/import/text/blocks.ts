@@ -1,0 +1,127 @@
+// Groups of lines as blocks, their text still as typed.
+
+import { isBreakLine } from '../divide/breaks.ts';
+import { bracketed } from './brackets.ts';
+import { headingLevel } from './headings.ts';
+import { type Group, type Layout, startsIndented, unwrapped } from './layout.ts';
+import { areLines, closingLines, endsEarly, outdented } from './verse.ts';
+
+export type RawBlock =
+  | { readonly kind: 'heading'; readonly level: number; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly centred: boolean; readonly tight: boolean }
+  | { readonly kind: 'verse' | 'note'; readonly text: string }
+  | { readonly kind: 'break' };
+
+/** Wide gaps are breaks only where they are so rare among paragraphs. */
+const MOST_WIDE = 0.1;
+const FIRST = 9;
+/** In from the margin by so much on both sides, a line is centred. */
+const CENTRED = 8;
+
+export function blocksOf(groups: readonly Group[], layout: Layout): RawBlock[] {
+  const wide = wideGaps(groups, layout);
+  const blocks: RawBlock[] = [];
+  let index = 0;
+  while (index < groups.length) {
+    const group = groups[index];
+    if (group === undefined) break;
+    const set = bracketed(groups, index);
+    if (set !== null) {
+      blocks.push(...set.blocks);
+      index = set.next;
+      continue;
+    }
+    // Above the first line there is all the room of a page.
+    const placed = index === 0 ? { ...group, gap: FIRST } : group;
+    const own = groupBlocks(placed, groups[index + 1], layout);
+    // Room between two paragraphs of prose, more than there is as a rule.
+    const apart = wide && group.gap > layout.gap && blocks.at(-1)?.kind === 'paragraph';
+    if (apart && own[0]?.kind === 'paragraph' && isProse(own[0].text)) blocks.push({ kind: 'break' });
+    for (const block of own) blocks.push(block);
+    index += 1;
+  }
+  return blocks;
+}
+
+const isProse = (text: string) => text.length > 40 || /[.!?…]["'”’»]?$/.test(text);
+
+function wideGaps(groups: readonly Group[], layout: Layout): boolean {
+  const between = groups.slice(1);
+  const wide = between.filter(({ gap }) => gap > layout.gap).length;
+  const paragraphs =
+    layout.gap === 0 ? groups.reduce((sum, { lines }) => sum + lines.length, 0) : between.length;
+  return wide > 0 && wide <= Math.max(1, paragraphs * MOST_WIDE);
+}
+
+function groupBlocks({ lines, gap }: Group, next: Group | undefined, layout: Layout): RawBlock[] {
+  const blocks: RawBlock[] = [];
+  let from = 0;
+  // A line of symbols breaks a scene, though no blank line may part it from its neighbours.
+  for (const [at, line] of lines.entries()) {
+    if (!isBreakLine(line.trim())) continue;
+    for (const block of textBlocks(lines.slice(from, at), gap, next, layout)) blocks.push(block);
+    blocks.push({ kind: 'break' });
+    from = at + 1;
+  }
+  if (from === 0) return textBlocks(lines, gap, next, layout);
+  for (const block of textBlocks(lines.slice(from), 1, next, layout)) blocks.push(block);
+  return blocks;
+}
+
+function textBlocks(
+  lines: readonly string[],
+  gap: number,
+  next: Group | undefined,
+  layout: Layout,
+): RawBlock[] {
+  if (lines.length === 0) return [];
+  const level = headingLevel(lines, gap, next, layout);
+  if (level !== null)
+    return [
+      { kind: 'heading', level, text: lines.map((line) => line.trim().replace(/\s+/g, ' ')).join('\n') },
+    ];
+  if (!layout.wrapped) {
+    if (areLines(lines, layout) && layout.gap > 0) return [{ kind: 'verse', text: outdented(lines) }];
+    return lines.map((line, at) => paragraph([line], at > 0));
+  }
+  const close = closingLines(lines);
+  const body = close > 0 ? lines.slice(0, close) : lines;
+  if (areLines(body, layout)) return [{ kind: 'verse', text: outdented(lines) }];
+  const blocks: RawBlock[] = paragraphsOf(body, layout).map((own, at) => paragraph(own, at > 0));
+  if (close > 0 && close < lines.length) blocks.push({ kind: 'verse', text: outdented(lines.slice(close)) });
+  return blocks;
+}
+
+function paragraph(lines: readonly string[], tight: boolean): RawBlock {
+  const [only = '', ...more] = lines;
+  const indent = only.length - only.trimStart().length;
+  return {
+    kind: 'paragraph',
+    text: unwrapped(lines),
+    centred: more.length === 0 && indent >= CENTRED,
+    tight,
+  };
+}
+
+/** A group's paragraphs: at its indents, where the text has them, else where a sentence ends a line much too early. */
+function paragraphsOf(lines: readonly string[], layout: Layout): string[][] {
+  const paragraphs: string[][] = [];
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1];
+    const begins = layout.indented
+      ? startsIndented(line, lines[at + 1])
+      : before !== undefined && isLost(lines, at, before, layout);
+    if (before === undefined || begins) paragraphs.push([line]);
+    else paragraphs.at(-1)?.push(line);
+  }
+  return paragraphs;
+}
+
+/** Lines of prose on each side of a lost break. */
+const LEAST_LINES = 3;
+
+function isLost(lines: readonly string[], at: number, before: string, layout: Layout): boolean {
+  if (at < LEAST_LINES || lines.length - at < LEAST_LINES) return false;
+  if (before.length > layout.width * 0.7 || !endsEarly(before, lines[at] ?? '', layout)) return false;
+  return /[.!?…]["'”’»]?$/.test(before) && /^\s*["'“‘«„]?\p{Lu}/u.test(lines[at] ?? '');
+}

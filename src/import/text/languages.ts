@@ -1,0 +1,34 @@
+// Names of languages, as headers of plain texts give them, as tags.
+
+const TAGS: Readonly<Record<string, string>> = {
+  english: 'en',
+  french: 'fr',
+  german: 'de',
+  spanish: 'es',
+  italian: 'it',
+  portuguese: 'pt',
+  dutch: 'nl',
+  finnish: 'fi',
+  swedish: 'sv',
+  danish: 'da',
+  norwegian: 'no',
+  polish: 'pl',
+  hungarian: 'hu',
+  greek: 'el',
+  latin: 'la',
+  chinese: 'zh',
+  japanese: 'ja',
+  russian: 'ru',
+  czech: 'cs',
+  catalan: 'ca',
+  esperanto: 'eo',
+  welsh: 'cy',
+  irish: 'ga',
+};
+
+/** A BCP 47 tag; null for a name that is not known. */
+export function languageTag(name: string): string | null {
+  const said = name.trim().toLowerCase();
+  if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/.test(said) && !(said in TAGS)) return name.trim();
+  return TAGS[said.split(/[\s,(;]/)[0] ?? ''] ?? null;
+}
