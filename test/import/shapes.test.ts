@@ -141,6 +141,11 @@ const SHAPES: readonly (readonly [string, string, readonly (string | null)[]])[]
     [null, null, null],
   ],
   ['French chapters', 'CHAPITRE PREMIER\n\n§200\n\n\nCHAPITRE II\n\n§200', [null, null]],
+  [
+    'a refrain is no list of contents',
+    `§100\n\n${'So it went\n\n'.repeat(9)}§300\n\n${'So it went.\n\nAnd on.\n\n'.repeat(9)}`,
+    [null],
+  ],
   ['no structure at all', '§300', [null]],
   [
     'a list in the prose is none',

@@ -73,8 +73,18 @@ function beginsRun(
   last: ReadonlyMap<string, number>,
 ): boolean {
   const text = items[index]?.text ?? '';
-  const recurs = (at: number) => (last.get(folded(items[at]?.text ?? '')) ?? -1) > at;
-  if (!(mayCount(text) || recurs(index)) || !isEntryLike(items[index])) return false;
+  const names = new Set<string>();
+  // A refrain comes again too, but it is a sentence, or the same line each time.
+  const recurs = (at: number) => {
+    const line = items[at]?.text ?? '';
+    const name = folded(line);
+    if (names.has(name) || (/[.!?…]["'”’]?$/.test(line) && items[at]?.block.kind !== 'heading')) return false;
+    names.add(name);
+    return (last.get(name) ?? -1) > at;
+  };
+  const again = recurs(index);
+  names.clear();
+  if (!(mayCount(text) || again) || !isEntryLike(items[index])) return false;
   const own = entriesOf(items[index], index);
   if (own.filter(isNumbered).length >= FEWEST_ENTRIES) return true;
   let [numbered, recurring] = [0, 0];
