@@ -1,7 +1,8 @@
 // The search index of a story: stored with its revision, made where it is missing, held while it is asked.
 
+import { columnsOf } from '../story/search/columns.ts';
 import { type PackedIndex, packIndex, unpackIndex } from '../story/search/pack.ts';
-import { columnsOf, openColumns, type StoryIndex } from '../story/search/story-index.ts';
+import { openColumns, type StoryIndex } from '../story/search/story-index.ts';
 import type { FullStory, Story } from '../story/story.ts';
 import { cache } from './cache.ts';
 import { type Documents, storyRevisionId } from './documents.ts';

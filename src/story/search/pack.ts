@@ -1,6 +1,6 @@
 // An index as it is stored: its columns as text, small enough to stand in a document of its own.
 
-import type { IndexColumns } from './story-index.ts';
+import type { IndexColumns } from './columns.ts';
 
 /** Bytes are in base64; numbers are written in groups of seven bits, the lowest first. */
 export interface PackedIndex {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { columnsOf } from '../../../src/story/search/columns.ts';
 import { ANALYSIS, packIndex, unpackIndex } from '../../../src/story/search/pack.ts';
-import { columnsOf } from '../../../src/story/search/story-index.ts';
 import { arbitraryStory } from '../arbitrary-story.ts';
 
 it('comes back as it was stored', () => {

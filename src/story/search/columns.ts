@@ -1,0 +1,90 @@
+// The words of a story in columns, in the order of the story: what its index is made of, and all that is stored of it.
+
+import { sentencesOf } from '../sentences.ts';
+import { eachWord, foldWord, isEnglish, type Visit } from './tokens.ts';
+
+/**
+ * What is stored. Words are numbered by their first appearance, so those met up to a gate are the first so many;
+ * positions, sentences and scenes count on through the whole story, so those up to a gate are the first so many too.
+ */
+export interface IndexColumns {
+  /** A BCP 47 tag. */
+  readonly language: string;
+  /** Folded words, by number. */
+  readonly words: readonly string[];
+  /** The number of the word at each position. */
+  readonly stream: Uint32Array;
+  /** One bit a position, the lowest first: whether a name may stand there. */
+  readonly named: Uint8Array;
+  /** The position that each sentence (from 0) begins at, and at the end how many positions there are. */
+  readonly sentenceStart: Uint32Array;
+  /** The sentence that each scene (scene n at n - 1) begins with, and at the end how many sentences there are. */
+  readonly sceneStart: Uint32Array;
+}
+
+/** `texts`: of scene n at index n - 1, Discord markup. `language`: a BCP 47 tag. */
+export function columnsOf(texts: readonly string[], language: string): IndexColumns {
+  const english = isEnglish(language);
+  const numbers = new Map<string, number>();
+  /** The numbers of what stands in the text: most words come again as they stood. */
+  const known = new Map<string, readonly number[]>();
+  const numbersOf = (raw: string) =>
+    foldWord(raw, english).map((word) => {
+      const number = numbers.get(word) ?? numbers.size;
+      if (number === numbers.size) numbers.set(word, number);
+      return number;
+    });
+  const stream = new Growing();
+  const named: number[] = [];
+  const sentenceStart: number[] = [];
+  const sceneStart: number[] = [];
+  const visit: Visit = (raw, isNamed) => {
+    let all = known.get(raw);
+    if (all === undefined) {
+      all = numbersOf(raw);
+      known.set(raw, all);
+    }
+    for (const number of all) {
+      if (isNamed) named.push(stream.length);
+      stream.push(number);
+    }
+  };
+  for (const text of texts) {
+    sceneStart.push(sentenceStart.length);
+    for (const sentence of sentencesOf(text)) {
+      sentenceStart.push(stream.length);
+      eachWord(sentence.text, visit);
+    }
+  }
+  sceneStart.push(sentenceStart.length);
+  sentenceStart.push(stream.length);
+  const bits = new Uint8Array(Math.ceil(stream.length / 8));
+  for (const position of named) bits[position >> 3] = (bits[position >> 3] ?? 0) | (1 << (position & 7));
+  return {
+    language,
+    words: [...numbers.keys()],
+    stream: stream.whole(),
+    named: bits,
+    sentenceStart: Uint32Array.from(sentenceStart),
+    sceneStart: Uint32Array.from(sceneStart),
+  };
+}
+
+/** A Uint32Array that grows: a hundred thousand numbers are pushed. */
+class Growing {
+  #numbers = new Uint32Array(1024);
+  length = 0;
+
+  push(number: number): void {
+    if (this.length === this.#numbers.length) {
+      const more = new Uint32Array(2 * this.length);
+      more.set(this.#numbers);
+      this.#numbers = more;
+    }
+    this.#numbers[this.length++] = number;
+  }
+
+  whole(): Uint32Array {
+    return this.#numbers.slice(0, this.length);
+  }
+}
