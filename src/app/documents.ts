@@ -3,6 +3,7 @@
 import type { Bookmark } from '../reading/bookmark.ts';
 import type { Posted } from '../reading/installment.ts';
 import type { Reading, ReadingId } from '../reading/reading.ts';
+import type { FoundCodex } from '../story/found-codex.ts';
 import type { PackedIndex } from '../story/search/pack.ts';
 import type { Story } from '../story/story.ts';
 import type { TellingSentence } from '../story/telling.ts';
@@ -87,6 +88,8 @@ export interface DocumentKinds {
   telling: Telling;
   /** What the texts of a revision are searched by. Id: as the revision's. */
   index: PackedIndex;
+  /** What was found in the texts of a revision; none where nothing was looked for. Id: that of its story. */
+  codex: FoundCodex;
   shelf: Shelf;
   note: Note;
 }
@@ -105,6 +108,7 @@ export const KINDS = Object.keys({
   scene: 0,
   index: 0,
   telling: 0,
+  codex: 0,
   shelf: 0,
   note: 0,
 } satisfies Record<Kind, 0>) as readonly Kind[];

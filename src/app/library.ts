@@ -3,13 +3,16 @@
 import { withDue } from '../reading/plan-tick.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type AdoptionProblem, adoptRevision } from '../story/adopt.ts';
+import type { FoundCodex } from '../story/found-codex.ts';
 import { pagesOf } from '../story/pages.ts';
 import type { StoryIndex } from '../story/search/story-index.ts';
 import type { FullStory, Story, StoryId } from '../story/story.ts';
+import { type VisibleStory, visibleStory } from '../story/visible-story.ts';
 import type { Ports } from './app.ts';
 import { cache } from './cache.ts';
 import { type Documents, StoreError, sceneId, storyRevisionId, type Telling } from './documents.ts';
 import { activeIn } from './find-reading.ts';
+import { loadCodex, storeCodex } from './found-codex.ts';
 import { createIndexes, indexFor, storeIndex } from './story-index.ts';
 import { loadTelling, storeTelling, tellingOf } from './telling.ts';
 
@@ -40,6 +43,8 @@ export interface Library {
   telling(story: Story): Promise<Telling>;
   /** What a story's text is searched by. @throws StoreError */
   index(story: Story): Promise<StoryIndex>;
+  /** The story as far as scene `gate`, with what was found in its text. @throws RangeError, StoreError */
+  visible(story: Story, gate: number): Promise<VisibleStory>;
   /**
    * Takes stories in, by the rules for revisions. Those neither among them nor in `broken` are offered no longer;
    * a broken one keeps its last good revision.
@@ -51,11 +56,14 @@ export interface Library {
 const STORIES_CACHED = 200;
 const TEXTS_CACHED = 2_000;
 const TELLINGS_CACHED = 50;
+/** A found codex is several times the size of its story. */
+const CODICES_CACHED = 50;
 
 export function createLibrary({ documents, clock }: Pick<Ports, 'documents' | 'clock'>): Library {
   const stories = cache<Story>(STORIES_CACHED);
   const texts = cache<string>(TEXTS_CACHED);
   const tellings = cache<Telling>(TELLINGS_CACHED);
+  const codices = cache<FoundCodex>(CODICES_CACHED);
   const pagesCached = cache<readonly string[]>(TEXTS_CACHED);
 
   const story: Library['story'] = (id, revision) => {
@@ -82,6 +90,11 @@ export function createLibrary({ documents, clock }: Pick<Ports, 'documents' | 'c
     telling: (of) =>
       tellings(storyRevisionId(of.id, of.revision), () => loadTelling(documents, of, allTexts)),
     index: createIndexes(documents, allTexts),
+    async visible(of, gate) {
+      const key = storyRevisionId(of.id, of.revision);
+      const found = await codices(key, () => loadCodex(documents, of, allTexts));
+      return visibleStory(of, gate, found);
+    },
     async pages(of, number, limit) {
       return pagesCached(`${keyOf(of, number)}:${limit}`, async () => pagesOf(await text(of, number), limit));
     },
@@ -175,6 +188,7 @@ async function save(documents: Documents, full: FullStory): Promise<void> {
   }
   await storeTelling(documents, story, tellingOf(story, texts));
   await storeIndex(documents, story, indexFor(full));
+  await storeCodex(documents, full);
   await documents.update('story', storyRevisionId(story.id, story.revision), (current) =>
     current === undefined ? { write: story, result: null } : { result: null },
   );

@@ -8,7 +8,7 @@ import { headingsOf } from '../story/search/headings.ts';
 import { type Passage, passageOf } from '../story/search/passages.ts';
 import { type Found, search } from '../story/search/search.ts';
 import { widen } from '../story/search/widen.ts';
-import { type VisibleEntry, type VisibleStory, visibleStory } from '../story/visible-story.ts';
+import type { VisibleEntry, VisibleStory } from '../story/visible-story.ts';
 import type { App, Where } from './app.ts';
 import { sceneTitle } from './compose.ts';
 import { postsId } from './documents.ts';
@@ -90,7 +90,7 @@ export async function shareLookup(app: App, where: Where, id: ReadingId, query: 
 
 async function answer(app: App, place: Place, query: string, gate: Gate): Promise<Answer> {
   const { reading, story } = place;
-  const visible = visibleStory(story, gate.scene);
+  const visible = await app.library.visible(story, gate.scene);
   const found = lookUp(visible, query);
   if (found.kind === 'card') {
     const { entry } = found;
@@ -150,5 +150,5 @@ export async function completeLookup(
   const { reading, story, bookmark, threadScene } = await placeOf(app, where, named);
   if (bookmark.pace === null) return [];
   const gate = privateGate(bookmark, reading.released, threadScene);
-  return complete(visibleStory(story, gate.scene), typed);
+  return complete(await app.library.visible(story, gate.scene), typed);
 }

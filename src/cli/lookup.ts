@@ -1,6 +1,7 @@
 // `cli story lookup`: what /lookup answers about a story, one query at a time or many.
 
 import { readFile } from 'node:fs/promises';
+import { buildCodex } from '../import/codex/build-codex.ts';
 import { lookUp } from '../story/codex.ts';
 import { headingsOf } from '../story/search/headings.ts';
 import { passageOf } from '../story/search/passages.ts';
@@ -48,9 +49,10 @@ export const lookup: CliCommand = {
 };
 
 function asker({ story, texts }: FullStory): (query: string, gate: number) => Answer {
+  const codex = buildCodex(texts, story.language);
   let index: StoryIndex | undefined;
   return (query, gate) => {
-    const visible = visibleStory(story, gate);
+    const visible = visibleStory(story, gate, codex);
     const found = lookUp(visible, query);
     index ??= indexStory(texts, story.language);
     const { hits } = search(index, gate, query, {
@@ -78,6 +80,7 @@ function asText({ gate, entry, passages, suggestions }: Answer): string {
       : [
           `${entry.heading} (${entry.kind}), first in scene ${entry.firstScene}`,
           ...entry.facts.map((fact) => fact.text),
+          ...entry.quotes.map((quote) => `Scene ${quote.scene}: ${quote.text}`),
         ];
   const told = passages.map(({ scene, text }) => `Scene ${scene}: ${text}`);
   const nothing = card.length + told.length === 0 ? [`Nothing up to scene ${gate}.`] : [];

@@ -2,6 +2,7 @@
 
 import { createLibrary } from '../app/library.ts';
 import { tellingOf } from '../app/telling.ts';
+import { buildCodex } from '../import/codex/build-codex.ts';
 import { loadLibrary } from '../store/content/load-library.ts';
 import { openDocuments } from '../store/documents/open-documents.ts';
 import { RECAP_LENGTHS, recap } from '../story/recap.ts';
@@ -114,12 +115,16 @@ const inspect: CliCommand = {
       title,
       firstScene,
     }));
-    const codex = story.codex.map(({ kind, names, facts }) => ({
-      name: names[0]?.text ?? '',
-      kind,
-      aliases: names.map(({ text, scene }) => ({ name: text, scene })),
-      firstScene: Math.min(...names.map(({ scene }) => scene), ...facts.map(({ scene }) => scene)),
-    }));
+    const found = buildCodex(texts, story.language);
+    const codex = visibleStory(story, texts.length, found).codex.map(
+      ({ kind, heading, names, firstScene, mentions }) => ({
+        name: heading,
+        kind,
+        aliases: names.map(({ text, scene }) => ({ name: text, scene })),
+        firstScene,
+        mentions,
+      }),
+    );
     const { title, author, language } = story;
     const lines = scenes.map(
       (scene) => `${scene.number}. ${scene.title ?? scene.slug} (${scene.words} words)`,

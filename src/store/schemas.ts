@@ -6,7 +6,7 @@ import { type Format, fromStored, type Stored, toStored } from './documents/form
 import { postsOfVersion1, readingOfVersion1 } from './documents/migrations.ts';
 import { bookmark, reading } from './documents/reading-schema.ts';
 import { array, count, flag, instant, object, ordinal, text, textOrNull } from './documents/schema-words.ts';
-import { index, outgoingPost, story } from './documents/story-schema.ts';
+import { foundCodex, index, outgoingPost, story } from './documents/story-schema.ts';
 
 const outbox = object({ posts: array(outgoingPost) });
 const posts = object({
@@ -41,6 +41,7 @@ const formats = {
   server: { version: 1, schema: server, migrations: {} },
   member: { version: 1, schema: member, migrations: {} },
   story: { version: 1, schema: story, migrations: {} },
+  codex: { version: 1, schema: foundCodex, migrations: {} },
   scene: { version: 1, schema: scene, migrations: {} },
   telling: { version: 1, schema: telling, migrations: {} },
   index: { version: 1, schema: index, migrations: {} },

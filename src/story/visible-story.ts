@@ -1,5 +1,7 @@
 // The story as a reader at one place may know it: the only form of it that answers are made from.
 
+import { foldWithoutArticle } from './fold.ts';
+import { type FoundCodex, foundAt, type Mentions, NOTHING_FOUND, summed } from './found-codex.ts';
 import type { Chapter, CodexKind, SceneOutline, Stamped, Story } from './story.ts';
 
 /** What is told about a story before anybody has read a word of it. */
@@ -17,6 +19,10 @@ export interface VisibleEntry {
   readonly names: readonly Stamped[];
   /** The facts revealed, in story order. */
   readonly facts: readonly Stamped[];
+  /** Sentences of the story itself, plain text, with the scene each stands in; none where its author wrote facts. */
+  readonly quotes: readonly Stamped[];
+  /** The scenes that name it, ascending, where that was counted. */
+  readonly mentions: readonly Mentions[];
   /** The scene of the earliest name or fact shown here. */
   readonly firstScene: number;
 }
@@ -40,26 +46,27 @@ export interface VisibleStory extends Credits {
 
 /** Members of a reading stand at few different places at once; their views are built once. */
 const KEPT_GATES = 32;
-const kept = new WeakMap<Story, VisibleStory[]>();
+const kept = new WeakMap<Story, { readonly view: VisibleStory; readonly found: FoundCodex }[]>();
 
 /**
  * The story up to and with scene `gate`; a gate past the last scene means the last scene. The same story
  * and gate may give the same object, so that what is derived from it can be kept beside it.
+ * @param found what was found in its text, beside what its author wrote
  * @throws RangeError where the gate is not a whole number from 0: never a guess about a place
  */
-export function visibleStory(story: Story, gate: number): VisibleStory {
+export function visibleStory(story: Story, gate: number, found: FoundCodex = NOTHING_FOUND): VisibleStory {
   if (!Number.isInteger(gate) || gate < 0)
     throw new RangeError(`A gate is a scene's number or 0, not ${gate}`);
   const reached = Math.min(gate, story.scenes.length);
   const views = kept.get(story) ?? [];
-  const known = views.find((view) => view.gate === reached);
-  const view = known ?? viewAt(story, reached);
-  kept.set(story, [view, ...views.filter((other) => other !== view)].slice(0, KEPT_GATES));
-  return view;
+  const known = views.find((one) => one.view.gate === reached && one.found === found);
+  const opened = known ?? { view: viewAt(story, reached, found), found };
+  kept.set(story, [opened, ...views.filter((other) => other !== opened)].slice(0, KEPT_GATES));
+  return opened.view;
 }
 
 /** Lists what it takes, field by field: a field added to Story later stays hidden until somebody decides. */
-function viewAt(story: Story, gate: number): VisibleStory {
+function viewAt(story: Story, gate: number, found: FoundCodex): VisibleStory {
   const { id, title, author, retold, source, language, rating, notes, summary, status } = story;
   return {
     ...{ id, title, author, retold, source, language, rating, notes, summary, status },
@@ -70,11 +77,11 @@ function viewAt(story: Story, gate: number): VisibleStory {
       firstScene,
     })),
     scenes: story.scenes.slice(0, gate),
-    codex: visibleCodex(story, gate),
+    codex: [...beside(authored(story, gate), foundEntries(found, gate), language)].sort(byMeeting),
   };
 }
 
-function visibleCodex(story: Story, gate: number): VisibleEntry[] {
+function authored(story: Story, gate: number): VisibleEntry[] {
   const revealed = ({ scene }: Stamped) => scene <= gate;
   const entries: VisibleEntry[] = [];
   for (const { kind, names: allNames, facts: allFacts } of story.codex) {
@@ -83,9 +90,37 @@ function visibleCodex(story: Story, gate: number): VisibleEntry[] {
     if (heading === undefined) continue;
     const facts = allFacts.filter(revealed);
     const firstScene = [...names, ...facts].reduce((first, { scene }) => Math.min(first, scene), gate);
-    entries.push({ kind, heading, names, facts, firstScene });
+    entries.push({ kind, heading, names, facts, quotes: [], mentions: [], firstScene });
   }
-  return entries.sort(byMeeting);
+  return entries;
+}
+
+function foundEntries(found: FoundCodex, gate: number): VisibleEntry[] {
+  return foundAt(found, gate).flatMap((entry) => {
+    const heading = entry.names[0]?.text;
+    if (heading === undefined) return [];
+    const firstScene = entry.names.reduce((first, { scene }) => Math.min(first, scene), gate);
+    return [{ ...entry, heading, facts: [], firstScene }];
+  });
+}
+
+/** What was found under a name that an author's entry shows is that entry's: only its mentions are taken over. */
+function beside(
+  own: readonly VisibleEntry[],
+  found: readonly VisibleEntry[],
+  language: string,
+): readonly VisibleEntry[] {
+  if (own.length === 0 || found.length === 0) return [...own, ...found];
+  const bearers = new Map<string, VisibleEntry>();
+  const key = ({ text }: Stamped) => foldWithoutArticle(text, language);
+  for (const entry of own) for (const name of entry.names) bearers.set(key(name), entry);
+  const mentions = new Map<VisibleEntry, Mentions[]>();
+  const others = found.filter((entry) => {
+    const bearer = entry.names.map((name) => bearers.get(key(name))).find((one) => one !== undefined);
+    if (bearer !== undefined) mentions.set(bearer, [...(mentions.get(bearer) ?? []), ...entry.mentions]);
+    return bearer === undefined;
+  });
+  return [...own.map((entry) => ({ ...entry, mentions: summed(mentions.get(entry) ?? []) })), ...others];
 }
 
 /**
@@ -96,7 +131,8 @@ function byMeeting(a: VisibleEntry, b: VisibleEntry): number {
   return a.firstScene - b.firstScene || compare(a.heading, b.heading) || compare(shown(a), shown(b));
 }
 
-const shown = (entry: VisibleEntry) => JSON.stringify([entry.kind, entry.names, entry.facts]);
+const shown = (entry: VisibleEntry) =>
+  JSON.stringify([entry.kind, entry.names, entry.facts, entry.quotes, entry.mentions]);
 
 /** By code units: the same on every machine, whatever its locale. */
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

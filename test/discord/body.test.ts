@@ -62,6 +62,8 @@ describe('answers', () => {
       heading: 'x'.repeat(100),
       names: stamped(60, 'name_of_theirs'),
       facts: stamped(40, long),
+      quotes: [],
+      mentions: [],
       firstScene: 1,
     };
     const view = {
@@ -77,6 +79,26 @@ describe('answers', () => {
     expect(told(body)).toContain('39 \\\\*long');
     expect(told(body)).toMatch(/-# 3\d earlier notes are left out\./);
     expect(told(body)).not.toContain('"0 \\\\*long');
+  });
+
+  it('quote the story, each sentence with its scene, whatever stands in it', () => {
+    const entry = {
+      kind: 'person',
+      heading: 'Edwin',
+      names: [{ text: 'Edwin', scene: 1 }],
+      facts: [],
+      quotes: [
+        { text: '*Edwin*, # a @everyone.', scene: 1 },
+        { text: '*'.repeat(2_000), scene: 3 },
+      ],
+      mentions: [{ scene: 1, count: 1 }],
+      firstScene: 1,
+    };
+    const body = renderLookup({ kind: 'card', reading, query: 'Edwin', gate, entry, post: null } as never);
+    expect(checkBody(body)).toEqual([]);
+    const [, quoted, last] = body.map((part) => ('content' in part ? part.content : ''));
+    expect(quoted).toBe('> \\*Edwin\\*, \\# a \\@everyone.\n-# scene 1');
+    expect(last).toMatch(/^> (?:\\\*)+…\n-# scene 3$/);
   });
 
   it('suggest no name that its button could not ask for', () => {

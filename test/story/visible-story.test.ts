@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { FoundCodex } from '../../src/story/found-codex.ts';
 import { sealStory } from '../../src/story/seal.ts';
 import { visibleStory } from '../../src/story/visible-story.ts';
 import { aStory } from './a-story.ts';
@@ -75,4 +76,73 @@ test('builds the view of a place once, and forgets places nobody has asked for l
   for (let gate = 2; gate <= 40; gate++) visibleStory(long, gate);
   expect(visibleStory(long, 1)).not.toBe(first);
   expect(visibleStory(long, 1)).toEqual(first);
+});
+
+const found: FoundCodex = {
+  sentences: ['A man ran.', 'He fell.', 'Bertha sat.'],
+  names: [
+    { text: 'Bertha', mentions: [1, 2, 3, 1], told: [1, 2, 3] },
+    { text: 'little Blue Bertha', mentions: [2, 1], told: [] },
+    { text: 'Bruno', mentions: [1, 3, 3, 1], told: [1, 0, 3, 3, 1, 3] },
+    { text: 'Mr. Bruno', mentions: [2, 2], told: [] },
+  ],
+  entries: [
+    [{ scene: 1, kind: 'creature', names: [1, 1, 0, 1] }],
+    [
+      { scene: 1, kind: 'term', names: [2, 1] },
+      { scene: 2, kind: 'person', names: [2, 1, 3, 2] },
+      { scene: 4, kind: 'term', names: [] },
+    ],
+  ],
+};
+
+test('shows what was found as it was at the gate, with its sentences and mentions', () => {
+  const bruno = (gate: number) =>
+    visibleStory(story, gate, found).codex.find(({ heading }) => heading === 'Bruno');
+  expect(bruno(0)).toBeUndefined();
+  expect(bruno(1)).toEqual({
+    kind: 'term',
+    heading: 'Bruno',
+    names: [{ text: 'Bruno', scene: 1 }],
+    facts: [],
+    quotes: [{ text: 'A man ran.', scene: 1 }],
+    mentions: [{ scene: 1, count: 3 }],
+    firstScene: 1,
+  });
+  expect(bruno(3)).toMatchObject({
+    kind: 'person',
+    names: [
+      { text: 'Bruno', scene: 1 },
+      { text: 'Mr. Bruno', scene: 2 },
+    ],
+    quotes: [
+      { text: 'A man ran.', scene: 1 },
+      { text: 'He fell.', scene: 3 },
+    ],
+    mentions: [
+      { scene: 1, count: 3 },
+      { scene: 2, count: 2 },
+      { scene: 3, count: 1 },
+    ],
+  });
+  expect(bruno(4)).toBeUndefined();
+});
+
+test('what an author wrote wins over what was found under one of its names', () => {
+  const at = (gate: number) => visibleStory(story, gate, found).codex;
+  const berthas = at(1).filter(({ names }) => names.some(({ text }) => /bertha/i.test(text)));
+  expect(berthas).toMatchObject([
+    {
+      kind: 'person',
+      heading: 'Little Blue Bertha',
+      facts: [{ text: 'Blue.' }],
+      quotes: [],
+      mentions: [{ scene: 1, count: 2 }],
+    },
+  ]);
+});
+
+test('a view with what was found is another than the view without', () => {
+  expect(visibleStory(story, 1, found)).not.toBe(visibleStory(story, 1));
+  expect(visibleStory(story, 1, found)).toBe(visibleStory(story, 1, found));
 });

@@ -18,6 +18,8 @@ const PASSAGES = 3_500;
 const SENTENCE = 600;
 /** And of a query and a title that are shown again. */
 const ECHO = 150;
+/** Characters of one sentence quoted from the story. */
+const QUOTE = 600;
 
 type Card = Extract<LookupView, { kind: 'card' }>;
 type Passages = Extract<LookupView, { kind: 'passages' }>;
@@ -92,7 +94,17 @@ function card({ entry, post, gate }: Card): Body {
   const [, ...others] = entry.names.map((name) => plain(name.text));
   const url = post && strings.message_url(post.server, post.channel, post.message);
   const heading = `${s.heading(plain(entry.heading))}\n${s.also(s.kind[entry.kind], thatFit(others, ALIASES))}`;
-  return [text(heading), ...facts(entry.facts), text(s.first(entry.firstScene, url, gate))];
+  return [
+    text(heading),
+    ...facts(entry.facts),
+    ...quotes(entry.quotes),
+    text(s.first(entry.firstScene, url, gate)),
+  ];
+}
+
+/** The story's own words, each under the scene it stands in. */
+function quotes(all: readonly Stamped[]): Body {
+  return all.map((quote) => text(s.quote(plainUpTo(quote.text, QUOTE), quote.scene)));
 }
 
 /** In story order; where they are too many for a message, the newest. */

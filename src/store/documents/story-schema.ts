@@ -49,6 +49,15 @@ export const index = object({
   scenes: text,
 });
 
+const places = array(count);
+
+/** Flat lists of numbers, since a long book has thousands: see FoundCodex. */
+export const foundCodex = object({
+  sentences: array(text),
+  names: array(object({ text, mentions: places, told: array(z.int()) })),
+  entries: array(array(object({ scene: ordinal, kind: z.enum(CODEX_KINDS), names: places }))),
+});
+
 export const outgoingPost = oneOf('kind', [
   object({
     kind: literal('page'),

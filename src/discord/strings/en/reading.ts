@@ -142,6 +142,7 @@ export const reading = {
       const name = title === null ? common.scene(scene) : `${common.scene(scene)} · ${title}`;
       return `> ${told}\n-# ${url === null ? capital(name) : common.link(capital(name), url)}\n`;
     },
+    quote: (sentence: string, scene: number) => `> ${sentence}\n-# scene ${scene}`,
     left_out: (facts: number) =>
       facts === 1 ? '-# One earlier note is left out.' : `-# ${facts} earlier notes are left out.`,
     nothing: (query: string, gate: Gate) => `Nothing about “${query}” ${common.gate(gate)}.`,

@@ -1,0 +1,80 @@
+// How well the codex finds who and what a book names: of the entries how many are right, of the main cast how much is there.
+
+import { buildCodex } from '../../src/import/codex/build-codex.ts';
+import { type FoundEntry, foundAt } from '../../src/story/found-codex.ts';
+import { atMost, type Row } from '../bench.ts';
+import { ALICE, SHERLOCK } from './cast-lists.ts';
+
+export const CAST_LISTS = { alice: ALICE, sherlock: SHERLOCK };
+
+interface Named {
+  readonly main: boolean;
+  readonly kind: string;
+  readonly names: ReadonlySet<string>;
+}
+
+export interface CastFigures {
+  readonly entries: number;
+  /** Headings of entries that are no name, of the wrong kind, several bearers in one, or a bearer's second entry. */
+  readonly wrong: readonly string[];
+  readonly main: number;
+  /** The first names of the main cast that no right entry holds. */
+  readonly missed: readonly string[];
+}
+
+/** The codex of scenes 1 to N of `texts` against a list of `cast-lists.ts`. */
+export function measureCast(texts: readonly string[], list: string): CastFigures {
+  const named = parse(list);
+  const entries = foundAt(buildCodex(texts, 'en'), texts.length);
+  const met = new Set<Named>();
+  const wrong: string[] = [];
+  const often = entries.toSorted((a, b) => mentions(b) - mentions(a));
+  for (const entry of often) {
+    const bearer = named.find((one) => isOne(entry, one));
+    if (bearer === undefined || met.has(bearer)) wrong.push(entry.names[0]?.text ?? '');
+    else met.add(bearer);
+  }
+  const main = named.filter((one) => one.main);
+  const missed = main.filter((one) => !met.has(one)).map(({ names }) => [...names][0] ?? '');
+  return { entries: entries.length, wrong, main: main.length, missed };
+}
+
+/** What is at most a tenth, for each book: texts by name, scene n at index n - 1. */
+export function castRows(books: Readonly<Record<keyof typeof CAST_LISTS, readonly string[]>>): Row[] {
+  return (['alice', 'sherlock'] as const).flatMap((book) => {
+    const { entries, wrong, main, missed } = measureCast(books[book], CAST_LISTS[book]);
+    const share = (some: readonly string[], all: number) => (100 * some.length) / all;
+    return [
+      atMost(10, {
+        what: `${book}: entries that are wrong, of ${entries}`,
+        unit: '%',
+        ours: share(wrong, entries),
+      }),
+      atMost(10, { what: `${book}: main cast missed, of ${main}`, unit: '%', ours: share(missed, main) }),
+    ];
+  });
+}
+
+const mentions = (entry: FoundEntry) => entry.mentions.reduce((sum, { count }) => sum + count, 0);
+
+/** People may be creatures: a text seldom says. */
+const LIVING = ['person', 'creature'];
+
+function isOne({ kind, names }: FoundEntry, one: Named): boolean {
+  const fits = kind === one.kind || (LIVING.includes(kind) && LIVING.includes(one.kind));
+  return fits && names.every(({ text }) => one.names.has(text));
+}
+
+function parse(list: string): Named[] {
+  return list
+    .split('\n')
+    .filter((line) => line.includes(':'))
+    .flatMap((line) => {
+      const [head = '', rest = ''] = line.split(':');
+      return rest.split('|').map((names) => ({
+        main: head.startsWith('*'),
+        kind: head.replace('*', '').trim(),
+        names: new Set(names.split('=').map((name) => name.trim())),
+      }));
+    });
+}

@@ -1,0 +1,62 @@
+// Who may bear a short name, by what is known so far.
+
+import type { Clusters } from './clusters.ts';
+import { isGivenName } from './english/given-names.ts';
+import { type Gender, genderOfTitle } from './english/titles.ts';
+import type { NameRecord } from './evidence.ts';
+import type { Gathered } from './gathered.ts';
+
+/** Whether a name is one of somebody the codex would show. */
+export type IsSomebody = (record: NameRecord) => boolean;
+
+/** What the text up to some scene gives to join names by. */
+export interface Known {
+  readonly gathered: Gathered;
+  readonly clusters: Clusters;
+  readonly isSomebody: IsSomebody;
+}
+
+/** Names of others that say more than a short name and hold its word, where somebody bears them. */
+export function fullerThan(
+  record: NameRecord,
+  { gathered, clusters, isSomebody }: Known,
+): readonly NameRecord[] {
+  const [word = ''] = record.words;
+  const own = clusters.root(record);
+  return gathered
+    .withWord(word)
+    .filter((other) => clusters.root(other) !== own && isFuller(other, record, word) && isSomebody(other));
+}
+
+function isFuller(other: NameRecord, record: NameRecord, word: string): boolean {
+  const [head] = other.words;
+  // The Count is Count Dracula, where there is no other.
+  if (other.title === word) return isRole(record);
+  if (other.words.length > 1) {
+    // The King of Bohemia is not Bohemia.
+    const holds = head === word || (other.words.at(-1) === word && !other.words.includes('of'));
+    if (other.title !== null || record.title !== null) return holds && !isRole(other);
+    if (isRole(record)) return other.words[1] === 'of' ? head === word : other.words.at(-1) === word;
+    return holds && !isRole(other);
+  }
+  if (record.title !== null || other.title === null || isRole(record)) return false;
+  // “Toller” is not Mrs. Toller, but “Alice” may be Miss Alice.
+  return genderOfTitle(other.title) !== 'female' || isGivenName(word);
+}
+
+/** “The King” rather than “King”. */
+export const isRole = ({ cues }: NameRecord) => cues.the * 2 > cues.all;
+
+/** What any of the bearer's names tells; null where none does. */
+export function genderIn(record: NameRecord, { clusters }: Known): Gender | null {
+  return clusters.records(clusters.root(record)).find(({ gender }) => gender !== null)?.gender ?? null;
+}
+
+/** All titles the bearer goes by. */
+export function titlesOf(record: NameRecord, { clusters }: Known): ReadonlySet<string> {
+  return new Set(
+    clusters
+      .records(clusters.root(record))
+      .flatMap(({ title, titles }) => [...titles, ...(title === null ? [] : [title])]),
+  );
+}

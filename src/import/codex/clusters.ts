@@ -1,0 +1,52 @@
+// Which names belong together, and since which scene. What is joined stays joined.
+
+import type { NameRecord } from './evidence.ts';
+
+export interface Member {
+  readonly record: NameRecord;
+  /** The scene from which it is a name of this entry. */
+  readonly since: number;
+}
+
+export class Clusters {
+  readonly #rootOf = new Map<NameRecord, NameRecord>();
+  readonly #members = new Map<NameRecord, readonly Member[]>();
+
+  #changed = new Set<NameRecord>();
+
+  /** The roots, old and new, of what was joined since this was last asked. */
+  takeChanged(): ReadonlySet<NameRecord> {
+    const changed = this.#changed;
+    this.#changed = new Set();
+    return changed;
+  }
+
+  /** The name that its cluster goes by: the one met first. */
+  root(record: NameRecord): NameRecord {
+    return this.#rootOf.get(record) ?? record;
+  }
+
+  /** In the order in which they were met or joined. */
+  members(root: NameRecord): readonly Member[] {
+    return this.#members.get(root) ?? [{ record: root, since: root.firstScene }];
+  }
+
+  records(root: NameRecord): readonly NameRecord[] {
+    return this.members(root).map(({ record }) => record);
+  }
+
+  isAlone(record: NameRecord): boolean {
+    return !this.#members.has(this.root(record));
+  }
+
+  /** Joins the clusters of two names, because of what scene `scene` says. */
+  join(one: NameRecord, other: NameRecord, scene: number): void {
+    const [older, younger] = [this.root(one), this.root(other)].sort((a, b) => a.id - b.id);
+    if (older === undefined || younger === undefined || older === younger) return;
+    const joined = this.members(younger).map(({ record }) => ({ record, since: scene }));
+    this.#members.set(older, [...this.members(older), ...joined]);
+    this.#members.delete(younger);
+    for (const { record } of joined) this.#rootOf.set(record, older);
+    this.#changed.add(older).add(younger);
+  }
+}

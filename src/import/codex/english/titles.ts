@@ -1,0 +1,66 @@
+// Words before English names: what they say of who bears them.
+
+import { wordList } from '../word-list.ts';
+
+const MALE = wordList(
+  'mr mister sir lord master monsieur m don señor signor herr mynheer king prince duke earl baron count viscount marquis',
+  'marquess emperor tsar czar father brother uncle friar abbot bishop archbishop pope cardinal squire esquire sultan shah',
+  'rabbi grandpa grandfather papa',
+);
+const FEMALE = wordList(
+  'mrs miss ms mistress missus lady dame madam madame mme mademoiselle mlle doña dona señora señorita signora signorina frau',
+  'fräulein fraulein queen princess duchess countess baroness marchioness viscountess empress tsarina czarina mother sister',
+  'aunt auntie nurse grandma grandmother abbess',
+);
+const EITHER = wordList(
+  'major-general lieutenant-general lieutenant-colonel vice-admiral rear-admiral sergeant-major brigadier-general',
+  'dr doctor prof professor captain capt colonel col major maj lieutenant lieut lt sergeant sgt corporal private general',
+  'gen admiral commodore commander cmdr brigadier ensign midshipman inspector constable detective superintendent sheriff',
+  'marshal officer agent chief judge justice magistrate senator governor mayor president chancellor minister ambassador',
+  'consul secretary reverend rev vicar parson pastor deacon elder prophet saint cousin comrade citizen coach principal dean',
+  'headmaster headmistress nurse matron cook farmer ranger warden archmage wizard mage',
+);
+
+export type Gender = 'male' | 'female';
+
+/** Whether a word (lower case, without its full stop) stands before names. */
+export const isTitle = (word: string) => MALE.has(word) || FEMALE.has(word) || EITHER.has(word);
+
+/** What a title says of its bearer; null for nothing, or for no title. */
+export function genderOfTitle(word: string): Gender | null {
+  return FEMALE.has(word) ? 'female' : MALE.has(word) ? 'male' : null;
+}
+
+/** Titles a husband's name may follow: “Mrs. John Smith” is not John Smith. */
+export const OF_WIVES = wordList('mrs madame mme frau señora signora lady');
+
+/** Written with a full stop that ends no sentence. */
+export const ABBREVIATED = wordList(
+  'mr mrs ms dr prof capt col maj lieut lt sgt gen cmdr rev st mme mlle m messrs mt ft jr sr hon esq',
+);
+
+/** Who is meant by “the …” alone: the words that make a role a person. */
+export const ROLES = wordList(
+  'king queen prince princess duke duchess earl count countess baron baroness emperor empress lord lady knight knave',
+  'captain doctor professor colonel major general admiral sergeant lieutenant inspector judge bishop cardinal pope abbot',
+  'prior friar monk nun priest vicar parson pastor rector wizard witch sorcerer sorceress warlock mage archmage enchanter',
+  'prophet oracle seer master mistress hatter cook footman butler gardener carpenter blacksmith manxman',
+  'stranger traveller traveler magician piper tailor coroner miller giant ogre fairy elf dwarf troll goblin ghost spirit phantom',
+  'monster creature beast wolfman vampire commander commodore president chancellor governor mayor sheriff regent steward',
+  'warden chief chieftain sultan vizier tsar czar kaiser mate skipper boatswain bosun dictator director headmaster',
+);
+
+/** Words that “of …” may follow within one name: “Queen of Hearts”, “Bank of England”. */
+export const BEFORE_OF = wordList(
+  'king queen prince princess duke duchess earl count countess baron baroness marquis marquess viscount emperor empress',
+  'lord lady lords knight knights knave bishop archbishop master mistress sultan mayor',
+  'house bank university college school isle isles island islands sea bay gulf cape mount mountain mountains valley city',
+  'tower temple church order league kingdom empire republic strait straits bridge castle hall court abbey forest wood',
+  'society institute museum ministry bureau brotherhood sisterhood guild fellowship company tribe clan sons daughters',
+  'sword ring book battle siege treaty council chamber sign head heart hand eye lake river port bull cape',
+);
+
+/** Small words within names. */
+export const PARTICLES = wordList('de du la le von van da di del della dos bin ibn al af ten ter zu');
+/** And those that follow one: “van der Meer”. */
+export const INNER_PARTICLES = wordList('der den dem la las los');

@@ -1,0 +1,66 @@
+// Names that a sentence itself says to be one bearer's.
+
+import { BEASTS } from './english/cues.ts';
+import { isTitle, ROLES } from './english/titles.ts';
+import type { Mention, Seen } from './mentions.ts';
+import type { ReadSentence } from './scene-sentences.ts';
+
+const ALSO = '(?:also|otherwise|better|best|commonly|generally|usually|sometimes|formerly|once|now|well)';
+const CALLED = '(?:called|nicknamed|named|dubbed|christened)';
+/** What stands between two names that are one bearer's. */
+const BETWEEN = new RegExp(
+  [
+    String.raw`^,? (?:who (?:is|was) )?(?:${ALSO} )?known (?:to [\w ]{1,30} |by [\w ]{1,30} )?(?:as|by the name of) (?:the )?[“"‘']?$`,
+    `^(?:,|,? who (?:is|was)) (?:${ALSO} ${CALLED}|nicknamed|dubbed) (?:the )?[“"‘']?$`,
+    String.raw`^,? (?:alias|a\.k\.a\.|aka|née|nee) (?:the )?[“"‘']?$`,
+    '^ (?:is|was|being) (?:really|actually|in (?:fact|reality|truth)|none other than|no other than) (?:the )?$',
+    '^, whose (?:real|true|full|proper) name (?:is|was) $',
+  ].join('|'),
+);
+const AND_SAME = /^ (?:are|were|is|was) (?:really )?(?:one and )?the same\b/;
+
+/** Pairs of neighbours among the mentions of one sentence. */
+export function toldJoins(
+  { tokens }: ReadSentence,
+  mentions: readonly Mention[],
+  seen: Seen,
+): (readonly [Mention, Mention])[] {
+  return mentions.slice(1).flatMap((second, index) => {
+    const first = mentions[index];
+    if (first === undefined) return [];
+    const between = written(tokens, first.to, second.from);
+    const joined =
+      BETWEEN.test(between) ||
+      (between === ' and ' && AND_SAME.test(written(tokens, second.to, second.to + 8))) ||
+      (between === ', the ' && isApposition(tokens, mentions[index - 1], first, second, seen));
+    return joined ? [[first, second] as const] : [];
+  });
+}
+
+/** “Ormstein, the King of Bohemia,” but not “Alice, the Hatter, and the Dormouse”. */
+function isApposition(
+  tokens: ReadSentence['tokens'],
+  before: Mention | undefined,
+  first: Mention,
+  second: Mention,
+  seen: Seen,
+): boolean {
+  if (first.cues.the > 0 || second.title !== null || second.words.length === 0) return false;
+  if (tokens[first.from]?.gap.includes(',') && before?.to === first.from) return false;
+  const head = second.words.includes('of') ? second.words[0] : second.words.at(-1);
+  if (head === undefined) return false;
+  const role = ROLES.has(head) || BEASTS.has(head) || isTitle(head) || (seen.word(head)?.small ?? 0) > 0;
+  const after = tokens[second.to];
+  if (!role || after === undefined) return role;
+  return (
+    /^[.;!?]/.test(after.gap) || (/^[,—-]/.test(after.gap) && after.look === 'small' && !LISTS.has(after.key))
+  );
+}
+
+const LISTS = new Set(['and', 'or', 'the', 'a', 'an', 'nor', 'with']);
+
+/** The words `from` up to and without `to`, each with what stands before it, and the gap that follows. */
+function written(tokens: ReadSentence['tokens'], from: number, to: number): string {
+  const words = tokens.slice(from, to).map(({ gap, text }) => gap + text);
+  return words.join('') + (tokens[to]?.gap ?? '');
+}
