@@ -215,7 +215,7 @@ describe('backup and restore', () => {
     await cli(['story', 'reload'], { DATA_DIR: from });
     const backup = await cli(['backup', file], { DATA_DIR: from });
     expect(backup).toMatchObject({ code: 0, error: '' });
-    expect(backup.out).toMatch(/^12 documents are in .*backup\.jsonl, as they stood at 2\d{3}-/);
+    expect(backup.out).toMatch(/^14 documents are in .*backup\.jsonl, as they stood at 2\d{3}-/);
     const restored = await cli(['restore', file, '--json'], { DATA_DIR: to });
     expect(restored.code).toBe(0);
     expect(JSON.parse(restored.out)).toMatchObject({ file, documents: 12, paused: 0 });
