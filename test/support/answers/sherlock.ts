@@ -29,7 +29,7 @@ export const SHERLOCK: readonly Asked[] = [
     5 | how did John Openshaw die? | Waterloo Bridge
     5 | which ship were the murderers on? | Lone Star
     6 | where did Watson find Holmes disguised as an old man? | opium
-    6 | what is Neville St. Clair's secret? | Boone begging
+    6 | what is Neville St. Clair's secret? | squalid beggar
     6 | what was found in the pockets of the coat in the river? | pennies
     6 | what did Holmes take to the prison in his bag? | sponge
     7 | where was the blue stone found? | goose crop
