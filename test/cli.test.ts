@@ -218,7 +218,7 @@ describe('backup and restore', () => {
     expect(backup.out).toMatch(/^15 documents are in .*backup\.jsonl, as they stood at 2\d{3}-/);
     const restored = await cli(['restore', file, '--json'], { DATA_DIR: to });
     expect(restored.code).toBe(0);
-    expect(JSON.parse(restored.out)).toMatchObject({ file, documents: 12, paused: 0 });
+    expect(JSON.parse(restored.out)).toMatchObject({ file, documents: 15, paused: 0 });
     const refused = await cli(['restore', file], { DATA_DIR: to });
     expect(refused).toMatchObject({ code: 2, out: '' });
     expect(refused.error).toMatch(/15 documents already.*--replace/);
