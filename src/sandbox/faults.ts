@@ -4,14 +4,22 @@
 export type FaultEffect =
   /** Answers late, by sandbox time. */
   | { readonly kind: 'delay'; readonly ms: number }
-  /** Never answers. The request changes nothing. */
-  | { readonly kind: 'hang' }
+  /** Never answers. Changes nothing, unless it is after the write. */
+  | { readonly kind: 'hang'; readonly when?: 'before' | 'after' }
   /** Breaks the connection. */
   | { readonly kind: 'drop'; readonly when: 'before' | 'after' }
   /** Answers with a server error. */
   | { readonly kind: 'fail'; readonly when: 'before' | 'after'; readonly status?: number }
-  /** Answers 429. `retryAfter` is in seconds. */
-  | { readonly kind: 'rate-limit'; readonly scope: 'user' | 'shared' | 'global'; readonly retryAfter: number }
+  /**
+   * Answers 429. `retryAfter` is in seconds. Discord's header rounds it up; `header` says another number of seconds,
+   * for a sandbox whose time runs faster than that of a library that waits by the machine's.
+   */
+  | {
+      readonly kind: 'rate-limit';
+      readonly scope: 'user' | 'shared' | 'global';
+      readonly retryAfter: number;
+      readonly header?: number;
+    }
   /** Refuses with one of Discord's error codes; a code the sandbox does not know needs its status and words. */
   | { readonly kind: 'error'; readonly code: number; readonly status?: number; readonly message?: string }
   /** Answers 401, as to a revoked token. */
@@ -27,7 +35,8 @@ export interface FaultRule {
   readonly probability?: number;
   /** What the dice begin with, so that a run can be repeated. */
   readonly seed?: number;
-  readonly effect: FaultEffect;
+  /** Of several, the dice choose one each time; an effect that stands there twice comes twice as often. */
+  readonly effect: FaultEffect | readonly FaultEffect[];
 }
 
 interface ActiveRule {
@@ -39,6 +48,13 @@ interface ActiveRule {
 
 export class Faults {
   #rules: ActiveRule[] = [];
+  #asked = 0;
+  #struck = 0;
+
+  /** How many requests of the bot came, and how many of them a fault struck. */
+  get tally(): { readonly asked: number; readonly struck: number } {
+    return { asked: this.#asked, struck: this.#struck };
+  }
 
   /** Adds a rule; the result takes it away again. Of several that fit, the one added first strikes. */
   add(rule: FaultRule): () => void {
@@ -57,15 +73,23 @@ export class Faults {
 
   /** The fault that strikes this request, which counts as struck. */
   strike(method: string, path: string): FaultEffect | null {
+    this.#asked += 1;
     for (const active of this.#rules) {
       const { rule, pattern, random } = active;
       if (active.left <= 0 || (rule.method && rule.method !== method) || !pattern.test(path)) continue;
       if (rule.probability !== undefined && random() >= rule.probability) continue;
       active.left -= 1;
-      return rule.effect;
+      this.#struck += 1;
+      return isOne(rule.effect)
+        ? rule.effect
+        : (rule.effect[Math.floor(random() * rule.effect.length)] ?? null);
     }
     return null;
   }
+}
+
+function isOne(effect: FaultRule['effect']): effect is FaultEffect {
+  return 'kind' in effect;
 }
 
 function patternOf(path: string | RegExp): RegExp {

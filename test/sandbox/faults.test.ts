@@ -40,6 +40,26 @@ test.each(['user', 'shared', 'global'] as const)('a 429 of scope %s', async (sco
   expect(channel.messages.size).toBe(0);
 });
 
+test('a 429 says how long in its header, rounded up or as it was told', async () => {
+  const { sandbox } = await world();
+  const waits = async (header?: number) => {
+    const effect = {
+      kind: 'rate-limit',
+      scope: 'user',
+      retryAfter: 1.25,
+      ...(header && { header }),
+    } as const;
+    sandbox.faults.add({ count: 1, effect });
+    const response = await fetch(`${sandbox.api}/v10/users/@me`);
+    return [
+      response.headers.get('retry-after'),
+      ((await response.json()) as { retry_after: number }).retry_after,
+    ];
+  };
+  expect(await waits()).toEqual(['2', 1.25]);
+  expect(await waits(0.05)).toEqual(['0.05', 1.25]);
+});
+
 test("a delay lasts as long as the sandbox's clock says", async () => {
   const clock = SandboxClock.manual(1_800_000_000_000);
   const { channel, post, strike, sandbox } = await world({ clock });
@@ -53,13 +73,16 @@ test("a delay lasts as long as the sandbox's clock says", async () => {
   expect(channel.messages.size).toBe(1);
 });
 
-test('a request that hangs is never answered', async () => {
+test.each([
+  ['changes nothing', {}, 0],
+  ['may have changed something', { when: 'after' }, 1],
+] as const)('a request that hangs is never answered, and %s', async (_, when, written) => {
   const { channel, rest, strike, sandbox } = await world();
-  strike({ kind: 'hang' });
+  strike({ kind: 'hang', ...when });
   const signal = AbortSignal.timeout(30);
   const hung = rest.post(`/channels/${channel.id}/messages`, { body: { content: 'x' }, signal });
   expect((await failure(hung)).name).toBe('AbortError');
-  expect(channel.messages.size).toBe(0);
+  expect(channel.messages.size).toBe(written);
   expect(sandbox.record.requests.at(-1)).toMatchObject({ status: null });
 });
 
@@ -85,6 +108,17 @@ test('a rule can strike by chance, the same for the same seed', async () => {
   const first = await outcomes();
   expect(new Set(first).size).toBe(2);
   expect(await outcomes()).toEqual(first);
+});
+
+test('of several effects the dice choose, and it is counted how often one struck', async () => {
+  const { sandbox, rest } = await world();
+  const effect = [50001, 50013].map((code): FaultEffect => ({ kind: 'error', code }));
+  sandbox.faults.add({ path: '/users/*', effect });
+  const codes = new Set<unknown>();
+  for (let n = 0; n < 12; n += 1) codes.add((await failure(rest.get('/users/@me'))).code);
+  expect([...codes].sort()).toEqual([50001, 50013]);
+  await rest.get('/gateway/bot');
+  expect(sandbox.faults.tally).toEqual({ asked: 13, struck: 12 });
 });
 
 test('rules can be taken away', async () => {

@@ -42,6 +42,8 @@ test('threads have permissions of their own', async () => {
   const { world: changes } = sandbox;
   changes.setOverwrite(channel, changes.bot, { deny: PermissionFlagsBits.CreatePublicThreads });
   expect(await failure(open(id))).toMatchObject({ code: 50013 });
+  changes.setOverwrite(channel, changes.bot, { deny: PermissionFlagsBits.ReadMessageHistory });
+  expect(await failure(open(id))).toMatchObject({ code: 160002, status: 403 });
   changes.setOverwrite(channel, changes.bot, { deny: PermissionFlagsBits.SendMessagesInThreads });
   await open(id);
   expect(await failure(post(id))).toMatchObject({ code: 50013 });

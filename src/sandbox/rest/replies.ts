@@ -19,7 +19,7 @@ export function refusalOf(fault: FaultEffect): Refusal | null {
         ? { status: fault.status ?? 502, body: serverError(), headers: {} }
         : null;
     case 'rate-limit':
-      return tooMany(fault);
+      return tooMany(fault, fault.header);
     case 'unauthorized':
       return { status: 401, body: refuse(0).body, headers: {} };
     case 'error': {
@@ -37,15 +37,15 @@ export function refusalOf(fault: FaultEffect): Refusal | null {
   }
 }
 
-/** The answer to one request too many. */
-export function tooMany({ retryAfter, scope }: Limited): Refusal {
+/** The answer to one request too many; the header's seconds are rounded up, as Discord's are, unless given. */
+export function tooMany({ retryAfter, scope }: Limited, header = Math.ceil(retryAfter)): Refusal {
   const global = scope === 'global';
   const message = scope === 'shared' ? 'The resource is being rate limited.' : 'You are being rate limited.';
   return {
     status: 429,
     body: { message, retry_after: retryAfter, global, code: 0 },
     headers: {
-      'retry-after': String(Math.ceil(retryAfter)),
+      'retry-after': String(header),
       'x-ratelimit-scope': scope,
       ...(global ? { 'x-ratelimit-global': 'true' } : {}),
     },

@@ -94,7 +94,7 @@ export class RestServer {
       send(response, status, answer, headers);
     };
 
-    if (fault?.kind === 'hang') return note(null);
+    if (fault?.kind === 'hang' && fault.when !== 'after') return note(null);
     if (fault?.kind === 'drop' && fault.when === 'before') {
       note(null);
       request.socket.destroy();
@@ -112,6 +112,7 @@ export class RestServer {
       return end(status, words, { ...verdict.headers, ...headers });
     }
     const answer = await this.#answer(passage, read);
+    if (fault?.kind === 'hang') return note(null);
     if (fault?.kind === 'drop') {
       note(null);
       request.socket.resetAndDestroy();

@@ -39,6 +39,8 @@ function open(request: RestRequest, discord: Discord): Answer {
   const parent = visibleChannel(discord, param(request, 'channel_id'), actor);
   if (parent.kind !== 'text') throw refuse(50024);
   need(parent, actor, P.CreatePublicThreads);
+  // A thread on a message counts as a reply to it.
+  if (!allows(permissionsIn(parent, actor.id), P.ReadMessageHistory)) throw refuse(160002);
   const message = messageIn(parent, param(request, 'message_id'));
   const body = bodyOf(request);
   checkFields({ name: body.name ?? '', auto_archive_duration: body.auto_archive_duration });
