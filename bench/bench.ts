@@ -16,9 +16,20 @@ export interface Row {
   readonly ok: boolean;
 }
 
+/** What was typed behind options, by their names without the dashes. */
+export type Options = Readonly<Record<string, string | undefined>>;
+
 export interface Bench {
   readonly name: string;
-  run(work: Workbench): Promise<Row[]>;
+  /** Options it takes, each with a value: `seed` for `--seed 3`. */
+  readonly options?: readonly string[];
+  /** @throws UsageError for an option's value that it can't take */
+  run(work: Workbench, options: Options): Promise<Row[]>;
+}
+
+/** Something typed that can't be taken; the message says what can. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
 }
 
 export interface Report {

@@ -14,6 +14,10 @@ export interface Program {
   readonly node?: readonly string[];
   /** Whether a line it printed says that it is ready. */
   readonly isReady: (line: string) => boolean;
+  /** Called with every line it prints. */
+  readonly hear?: (line: string) => void;
+  /** Called once it is over, with how it ended and the last it said. */
+  readonly ended?: (why: string) => void;
 }
 
 export interface Child {
@@ -22,6 +26,9 @@ export interface Child {
   /** Asks it to end, and ends it where it does not. */
   stop(): Promise<void>;
   kill(): void;
+  signal(name: 'SIGSTOP' | 'SIGCONT'): void;
+  /** Hands it a line on its standard input. */
+  write(line: string): void;
 }
 
 /** Milliseconds. */
@@ -31,14 +38,16 @@ const STOP_WITHIN = 10_000;
 /** What a process needs of this one's environment. Not NODE_OPTIONS: ours and the peer run as Node comes. */
 const INHERITED = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'SystemRoot'];
 
-export function startChild({ script, environment, folder, node = [], isReady }: Program): Child {
+export function startChild({ script, environment, folder, node = [], isReady, hear, ended }: Program): Child {
   const path = fileURLToPath(new URL(`../${script}`, import.meta.url));
   const inherited = Object.fromEntries(INHERITED.map((name) => [name, process.env[name]]));
   const started = spawn(process.execPath, [...node, path], {
     cwd: folder,
     env: { ...inherited, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  // One that is gone reads nothing any more.
+  started.stdin.on('error', () => undefined);
   const said: string[] = [];
   started.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));
   const over = new Promise<void>((resolve) => started.once('exit', () => resolve()));
@@ -47,10 +56,14 @@ export function startChild({ script, environment, folder, node = [], isReady }: 
     const fail = (why: string) => reject(new Error(`${script} ${why}: ${said.join('').slice(-2000)}`));
     createInterface({ input: started.stdout }).on('line', (line) => {
       said.splice(0, said.length - 20, `${line}\n`);
+      hear?.(line);
       if (isReady(line)) resolve();
     });
     started.once('error', (error) => fail(`did not start (${error.message})`));
-    started.once('exit', (code, signal) => fail(`ended (${code ?? signal})`));
+    started.once('exit', (code, signal) => {
+      fail(`ended (${code ?? signal})`);
+      ended?.(`${code ?? signal}: ${said.join('').slice(-2000)}`);
+    });
     const clear = () => clearTimeout(timer);
     over.then(clear);
   });
@@ -61,6 +74,8 @@ export function startChild({ script, environment, folder, node = [], isReady }: 
     ready,
     stop: () => stop(started, over),
     kill: () => void started.kill('SIGKILL'),
+    signal: (name) => void started.kill(name),
+    write: (line) => void started.stdin.write(`${line}\n`),
   };
 }
 

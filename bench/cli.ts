@@ -1,7 +1,8 @@
 // The benches' command line: finds the bench, runs it, prints its report, and says by the exit code how it went.
 
 import { cpus } from 'node:os';
-import type { Bench, Report } from './bench.ts';
+import { parseArgs } from 'node:util';
+import { type Bench, type Options, type Report, UsageError } from './bench.ts';
 import { table } from './table.ts';
 import { Workbench } from './workbench.ts';
 
@@ -27,11 +28,10 @@ export async function runCli(
   terminal: Terminal,
   begun: (work: Workbench) => void = () => undefined,
 ): Promise<number> {
-  const flags = arguments_.filter((each) => each.startsWith('-'));
-  const names = arguments_.filter((each) => !each.startsWith('-'));
-  const bench = benches.find(({ name }) => name === names[0]);
-  if (bench === undefined || names.length > 1 || flags.some((flag) => flag !== '--json')) {
-    terminal.tell(usage(names[0], benches));
+  const bench = benches.find(({ name }) => name === arguments_[0]);
+  const typed = bench && parse(arguments_.slice(1), bench.options ?? []);
+  if (bench === undefined || typed === null || typed === undefined) {
+    terminal.tell(usage(arguments_[0], benches));
     return EXIT_USAGE;
   }
   const work = new Workbench((line) => terminal.tell(line));
@@ -41,11 +41,15 @@ export async function runCli(
       bench: bench.name,
       node: process.versions.node,
       cpus: cpus().length,
-      rows: await bench.run(work),
+      rows: await bench.run(work, typed.options),
     };
-    terminal.print(flags.includes('--json') ? JSON.stringify(report) : table(report));
+    terminal.print(typed.json ? JSON.stringify(report) : table(report));
     return report.rows.every(({ ok }) => ok) ? 0 : EXIT_TOO_MUCH;
   } catch (error) {
+    if (error instanceof UsageError) {
+      terminal.tell(error.message);
+      return EXIT_USAGE;
+    }
     terminal.tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return EXIT_TOO_MUCH;
   } finally {
@@ -53,11 +57,28 @@ export async function runCli(
   }
 }
 
+/** `--json` and the bench's own options; null where anything else was typed. */
+function parse(
+  arguments_: readonly string[],
+  names: readonly string[],
+): { readonly json: boolean; readonly options: Options } | null {
+  const own = Object.fromEntries(names.map((name) => [name, { type: 'string' } as const]));
+  try {
+    const { values } = parseArgs({ args: [...arguments_], options: { json: { type: 'boolean' }, ...own } });
+    const { json, ...options } = values;
+    return { json: json === true, options: options as Options };
+  } catch {
+    return null;
+  }
+}
+
 function usage(name: string | undefined, benches: readonly Bench[]): string {
-  const problem = benches.some((bench) => bench.name === name)
-    ? 'One bench at a time, and no option but --json'
-    : unknown(name);
-  return `${problem}. npm run bench -- NAME [--json], where NAME is one of ${benches.map((bench) => bench.name).join(', ')}.`;
+  const bench = benches.find((each) => each.name === name);
+  const all = benches.map((each) => each.name).join(', ');
+  if (bench === undefined)
+    return `${unknown(name)}. npm run bench -- NAME [--json], where NAME is one of ${all}.`;
+  const own = (bench.options ?? []).map((option) => ` [--${option} …]`).join('');
+  return `One bench at a time (${all}), and no option but these: npm run bench -- ${bench.name}${own} [--json]`;
 }
 
 function unknown(name: string | undefined): string {

@@ -34,11 +34,17 @@ export class Workbench {
 
   /** Starts a program and waits until it is ready. @throws Error where it ends or takes too long before that */
   async start(program: Program): Promise<Child> {
+    const child = this.launch(program);
+    this.later(() => this.stop(child));
+    await child.ready;
+    return child;
+  }
+
+  /** Starts a program that whoever calls waits for and ends; at the latest it is killed with the bench. */
+  launch(program: Program): Child {
     if (this.#closing !== undefined) throw new Error('the bench is over');
     const child = startChild(program);
     this.#children.add(child);
-    this.later(() => this.stop(child));
-    await child.ready;
     return child;
   }
 

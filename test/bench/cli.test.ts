@@ -1,7 +1,16 @@
 // The benches' command line: the report's shape, and what its exit code says.
 
 import { describe, expect, it } from 'vitest';
-import { atMost, atMostOver, type Bench, type Row, shown } from '../../bench/bench.ts';
+import {
+  atLeast,
+  atMost,
+  atMostOver,
+  type Bench,
+  type Options,
+  type Row,
+  shown,
+  UsageError,
+} from '../../bench/bench.ts';
 import { runCli } from '../../bench/cli.ts';
 
 function bench(name: string, ...rows: Row[]): Bench {
@@ -62,6 +71,14 @@ describe('a bound', () => {
     expect(atMostOver(2, { what: '', unit: 'ms', ours: 12, peer: 10 }).ok).toBe(true);
   });
 
+  it('from below is kept by what is as much, or more', () => {
+    expect([1, 2, 3].map((ours) => atLeast(2, { what: '', unit: 'ms', ours }).ok)).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
   it('is not kept by what could not be measured', () => {
     expect(atMost(2, { what: '', unit: 'ms', ours: Number.NaN }).ok).toBe(false);
     expect(atMostOver(2, { what: '', unit: 'ms', ours: 1, peer: Number.NaN }).ok).toBe(false);
@@ -87,6 +104,36 @@ it('names the benches where there is none of that name', async () => {
     expect(printed).toBe('');
     expect(code).toBe(2);
   }
+});
+
+describe('options', () => {
+  const asked: Options[] = [];
+  const counting: Bench = {
+    name: 'counting',
+    options: ['seed'],
+    async run(_, options) {
+      asked.push(options);
+      if (options.seed === 'x') throw new UsageError('--seed takes a number');
+      return [quick];
+    },
+  };
+
+  it('reach the bench that takes them', async () => {
+    expect((await run(['counting', '--seed', '3', '--json'], counting)).code).toBe(0);
+    expect((await run(['counting', '--seed=4'], counting)).code).toBe(0);
+    expect((await run(['counting'], counting)).code).toBe(0);
+    expect(asked.map(({ seed }) => seed)).toEqual(['3', '4', undefined]);
+  });
+
+  it('that it does not take, or values it can’t, say so in a line', async () => {
+    for (const arguments_ of [['--seeds', '3'], ['--seed'], ['--seed', '3', 'more'], ['--seed', 'x']]) {
+      const { code, printed, told } = await run(['counting', ...arguments_], counting);
+      expect(told.split('\n')).toHaveLength(1);
+      expect(told).toContain('--seed');
+      expect(printed).toBe('');
+      expect(code).toBe(2);
+    }
+  });
 });
 
 it('says 1 where a bench fails, and puts away what it had begun', async () => {
