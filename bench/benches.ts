@@ -3,6 +3,7 @@
 import { answers } from './answers.ts';
 import type { Bench } from './bench.ts';
 import { burst } from './burst.ts';
+import { chaos } from './chaos.ts';
 import { latency } from './latency.ts';
 import { memory } from './memory.ts';
 import { queue } from './queue.ts';
@@ -10,4 +11,4 @@ import { search } from './search.ts';
 import { slots } from './slots.ts';
 import { tick } from './tick.ts';
 
-export const benches: readonly Bench[] = [answers, burst, latency, memory, queue, search, slots, tick];
+export const benches: readonly Bench[] = [answers, burst, chaos, latency, memory, queue, search, slots, tick];

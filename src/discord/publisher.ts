@@ -46,7 +46,7 @@ export interface PublisherSetup {
 }
 
 /** How long a request may take once it is on its way, in milliseconds. */
-const TIMEOUT = 10_000;
+export const TIMEOUT = 10_000;
 
 export function createPublisher(setup: PublisherSetup): Publisher {
   const {
