@@ -74,6 +74,8 @@ function databaseOf(work: Workbench, { database }: Options): Database {
 async function runSeed(work: Workbench, seed: number, size: Size, database: Database): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), `cliffhanger-chaos-${seed}-`));
   const store = database === 'sqlite' ? sqliteIn(folder) : postgresAt(process.env.POSTGRES_URL ?? '');
+  // Also where a signal ends the bench.
+  work.later(() => putAway(store));
   let clean = false;
   try {
     const outcome = await run(work, seed, size, store, folder);

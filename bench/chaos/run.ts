@@ -62,6 +62,7 @@ export async function run(
   };
   const start = (of: Parameters<Workbench['launch']>[0]) => work.launch(of);
   const bots = new Bots({ processes: size.processes, start, program }, plan.begins);
+  work.later(async () => bots.killAll());
   try {
     sandbox.faults.add(badDay(seed, rate));
     await conduct({ sandbox, clock, clockFile, documents, bots, channels, rate }, plan, PATIENCE);
