@@ -16,6 +16,9 @@ const FIELDS = {
 
 type FieldKind = keyof typeof FIELDS;
 
+/** A scene on a card of a review; `edition`: of what the card shows, `spoilers`: 1 where it shows text and titles. */
+const ON_CARD = { story: 'slug', edition: 'int', scene: 'int', spoilers: 'int' } as const;
+
 /**
  * Every action: its code in custom ids, and its fields in order. Codes are forever: a posted button keeps its own.
  * `reading` first, wherever an action belongs to one.
@@ -75,7 +78,7 @@ const ACTIONS = {
   },
   'undo-skip': { code: 'us', fields: { reading: 'id' } },
   'restore-schedule': { code: 'rs', fields: { reading: 'id', schedule: 'text' } },
-  // /library; `edition`: of what the card shows, `spoilers`: 1 where it shows text and titles.
+  // /library
   'library-page': { code: 'lp', fields: { page: 'int' } },
   'ask-removal': { code: 'ar', fields: { story: 'slug' } },
   'remove-story': { code: 'rm', fields: { story: 'slug' } },
@@ -83,35 +86,17 @@ const ACTIONS = {
   'review-list': { code: 'rl', fields: { story: 'slug', page: 'int', spoilers: 'int' } },
   'review-scene': { code: 'rc', fields: { story: 'slug', scene: 'int', spoilers: 'int' } },
   'review-chosen': { code: 'rh', fields: { story: 'slug', spoilers: 'int' } },
-  'keep-break': {
-    code: 'kb',
-    fields: { story: 'slug', edition: 'int', scene: 'int', spoilers: 'int' },
-  },
+  'keep-break': { code: 'kb', fields: ON_CARD },
   'keep-breaks': { code: 'ks', fields: { story: 'slug', edition: 'int', spoilers: 'int' } },
-  'merge-scene': {
-    code: 'ms',
-    fields: { story: 'slug', edition: 'int', scene: 'int', spoilers: 'int' },
-  },
-  'drop-scene': {
-    code: 'ds',
-    fields: { story: 'slug', edition: 'int', scene: 'int', spoilers: 'int' },
-  },
+  'merge-scene': { code: 'ms', fields: ON_CARD },
+  'drop-scene': { code: 'ds', fields: ON_CARD },
   'ask-split': {
     code: 'as',
     fields: { story: 'slug', edition: 'int', scene: 'int', page: 'int', spoilers: 'int' },
   },
-  'split-scene': {
-    code: 'sc',
-    fields: { story: 'slug', edition: 'int', scene: 'int', spoilers: 'int' },
-  },
-  'ask-rename': {
-    code: 'an',
-    fields: { story: 'slug', edition: 'int', scene: 'int', spoilers: 'int' },
-  },
-  'rename-scene': {
-    code: 'rn',
-    fields: { story: 'slug', edition: 'int', scene: 'int', spoilers: 'int' },
-  },
+  'split-scene': { code: 'sc', fields: ON_CARD },
+  'ask-rename': { code: 'an', fields: ON_CARD },
+  'rename-scene': { code: 'rn', fields: ON_CARD },
   'undo-edit': { code: 'ue', fields: { story: 'slug', edition: 'int', spoilers: 'int' } },
   // /privacy
   'delete-member': { code: 'dm', fields: { scope: 'word' } },

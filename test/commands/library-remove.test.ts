@@ -34,8 +34,9 @@ it('removes a story with all that is kept of it, once', async () => {
   );
   expect((await mina.type('/library list')).text).toContain('This server has brought no story yet.');
   // And is forgotten in its time, like any other.
+  await stage.restart();
   await stage.pass(2 * DAY);
-  expect(await now.ids('reading', '')).toEqual([]);
+  expect(await stage.bot().app.documents.ids('reading', '')).toEqual([]);
 });
 
 it('keeps a story that is being read, and takes a stopped reading along', async () => {

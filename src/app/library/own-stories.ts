@@ -6,6 +6,7 @@ import type { App, Where } from '../app.ts';
 import { type Import, importId } from '../documents.ts';
 import { readingsIn, serverOf } from '../find-reading.ts';
 import { requireHost } from '../hosts.ts';
+import { type Page, pageOf } from '../page-of.ts';
 import { UserError } from '../problem.ts';
 import { importsOf } from './imports.ts';
 
@@ -20,12 +21,7 @@ export interface StoryRow {
   readonly readAt: readonly ReadAt[];
 }
 
-export interface LibraryList {
-  readonly rows: readonly (StoryRow & { readonly own: boolean })[];
-  /** From 1. */
-  readonly page: number;
-  readonly pages: number;
-}
+export type LibraryList = Page<StoryRow & { readonly own: boolean }>;
 
 export interface StoryInfo {
   /** Null for a story that is offered everywhere. */
@@ -59,9 +55,7 @@ export async function listStories(app: App, where: Where, page: number): Promise
     readAt: readings.filter(({ story }) => story === id),
   }));
   const sorted = [...rows.filter((row) => row.own), ...rows.filter((row) => !row.own)];
-  const pages = Math.max(1, Math.ceil(sorted.length / PER_PAGE));
-  const shown = Math.min(Math.max(1, page), pages);
-  return { rows: sorted.slice((shown - 1) * PER_PAGE, shown * PER_PAGE), page: shown, pages };
+  return pageOf(sorted, page, PER_PAGE);
 }
 
 /** Another page of the list. @throws UserError */

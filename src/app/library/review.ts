@@ -15,6 +15,7 @@ import type { App, Where } from '../app.ts';
 import type { Import, StoredDoubt } from '../documents.ts';
 import { serverOf } from '../find-reading.ts';
 import { requireHost } from '../hosts.ts';
+import { pageOf } from '../page-of.ts';
 import { UserError } from '../problem.ts';
 import { readingsOfImport } from './change-import.ts';
 import { ownStory, ownStoryById } from './own-stories.ts';
@@ -204,12 +205,11 @@ export async function reviewList(
   const { story, ...common } = await reviewed(app, where, await ownStoryById(app, where, id), spoilers);
   const openings = new Set(story.chapters.map(({ firstScene }) => firstScene));
   const doubtful = new Set(common.doubts.map(({ scene }) => scene));
-  const { shown, pages, rows } = pageOf(story.scenes, page);
+  const shown = pageOf(story.scenes, page, PER_PAGE);
   return {
     ...common,
-    page: shown,
-    pages,
-    rows: rows.map(({ number, words, title }) => ({
+    ...shown,
+    rows: shown.rows.map(({ number, words, title }) => ({
       scene: number,
       words,
       title: spoilers ? title : null,
@@ -217,12 +217,6 @@ export async function reviewList(
       doubtful: doubtful.has(number),
     })),
   };
-}
-
-function pageOf<T>(all: readonly T[], page: number) {
-  const pages = Math.max(1, Math.ceil(all.length / PER_PAGE));
-  const shown = Math.min(Math.max(1, page), pages);
-  return { shown, pages, rows: all.slice((shown - 1) * PER_PAGE, shown * PER_PAGE) };
 }
 
 /** Where a scene can be split. @throws UserError */
@@ -246,8 +240,8 @@ export async function reviewSplits(
     before += counts[index] ?? 0;
     return { at: index + 1, before, after: total - before, opening: spoilers ? opening : null };
   });
-  const { shown, pages, rows } = pageOf(places, page);
-  return { ...common, scene, words: total, places: rows, page: shown, pages };
+  const { rows, ...at } = pageOf(places, page, PER_PAGE);
+  return { ...common, scene, words: total, places: rows, ...at };
 }
 
 /** Text of a story for adults is shown where only adults are, to hosts too. @throws UserError */
