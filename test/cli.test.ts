@@ -260,6 +260,8 @@ describe('story import', () => {
 
     const list = await cli(['story', 'list'], environment);
     expect(list.out).toContain(`${added.id}: The Pier by Us, 3 scenes, imported for ${server}`);
+    const asked = ['story', 'lookup', added.id, 'rained', '--at', '1', '--json'];
+    expect(JSON.parse((await cli(asked, environment)).out)).toHaveProperty('passages.0.scene', 1);
     const removed = await cli(['story', 'remove', added.id, '--server', server], environment);
     expect(removed).toMatchObject({ code: 0, out: `${added.id}: removed\n` });
   });

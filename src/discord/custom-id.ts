@@ -83,7 +83,7 @@ const ACTIONS = {
   'ask-removal': { code: 'ar', fields: { story: 'slug' } },
   'remove-story': { code: 'rm', fields: { story: 'slug' } },
   review: { code: 'rv', fields: { story: 'slug', spoilers: 'int' } },
-  'review-list': { code: 'rl', fields: { story: 'slug', page: 'int', spoilers: 'int' } },
+  'review-list': { code: 'ri', fields: { story: 'slug', page: 'int', spoilers: 'int' } },
   'review-scene': { code: 'rc', fields: { story: 'slug', scene: 'int', spoilers: 'int' } },
   'review-chosen': { code: 'rh', fields: { story: 'slug', spoilers: 'int' } },
   'keep-break': { code: 'kb', fields: ON_CARD },

@@ -165,7 +165,7 @@ describe('a review', () => {
       `ms:${id}:1:2:1`,
       `rc:${id}:2:1`,
       `rv:${id}:1`,
-      `rl:${id}:1:1`,
+      `ri:${id}:1:1`,
       `rm:${id}`,
       `ar:${id}`,
       `ks:${id}:1:0`,
