@@ -4,6 +4,7 @@ import { answers } from './answers.ts';
 import type { Bench } from './bench.ts';
 import { burst } from './burst.ts';
 import { chaos } from './chaos.ts';
+import { importBench } from './import.ts';
 import { latency } from './latency.ts';
 import { memory } from './memory.ts';
 import { queue } from './queue.ts';
@@ -11,4 +12,15 @@ import { search } from './search.ts';
 import { slots } from './slots.ts';
 import { tick } from './tick.ts';
 
-export const benches: readonly Bench[] = [answers, burst, chaos, latency, memory, queue, search, slots, tick];
+export const benches: readonly Bench[] = [
+  answers,
+  burst,
+  chaos,
+  importBench,
+  latency,
+  memory,
+  queue,
+  search,
+  slots,
+  tick,
+];

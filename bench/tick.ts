@@ -158,6 +158,8 @@ function engineAt(documents: Documents, now: number): Engine {
     ...{ documents, clock: { now: () => now }, log, observe: unexpected },
     library: nothing as App['library'],
     publisher: nothing as App['publisher'],
+    importer: nothing as App['importer'],
+    attachments: nothing as App['attachments'],
     engine: nothing as Engine,
   };
   return createEngine(() => app, { onTokenRefused: unexpected });

@@ -6,6 +6,7 @@ import { aboutActions, aboutCommand } from './about.ts';
 import { catchUpActions, catchUpCommand } from './catchup.ts';
 import { helpCommand } from './help.ts';
 import { installmentActions } from './installment.ts';
+import { library, libraryActions } from './library.ts';
 import { lookupActions, lookupCommand } from './lookup.ts';
 import { nextActions, nextCommand } from './next.ts';
 import { privacy, privacyActions } from './privacy.ts';
@@ -25,6 +26,7 @@ export const commands = commandList([
   aboutCommand,
   story,
   schedule,
+  library,
   privacy,
   helpCommand,
 ]);
@@ -40,5 +42,6 @@ export const actions: AllHandlers = {
   ...aboutActions,
   ...storyActions,
   ...scheduleActions,
+  ...libraryActions,
   ...privacyActions,
 };

@@ -8,11 +8,13 @@ import { createEngine } from './app/engine.ts';
 import { createLibrary } from './app/library.ts';
 import { ALL_SHARDS } from './app/shards.ts';
 import type { Config } from './config.ts';
+import { createAttachments } from './discord/attachments.ts';
 import { connect, countShards, createClient, onInteraction } from './discord/client.ts';
 import { createPublisher } from './discord/publisher.ts';
 import { registerIfChanged } from './discord/register.ts';
 import { createRespond } from './discord/respond.ts';
 import { createRouter } from './discord/router.ts';
+import { createImporter } from './importer.ts';
 import type { Status } from './open-status.ts';
 import { nextSlot } from './reading/slots.ts';
 import { openDocuments } from './store/documents/open-documents.ts';
@@ -61,8 +63,13 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       ...{ clock, observe },
     });
     const library = createLibrary({ documents, clock });
+    const importer = createImporter({
+      onFault: (error) => log.warn({ err: error }, 'a file could not be imported'),
+    });
     const app: App = {
       ...{ documents, library, publisher, clock, log, observe },
+      importer,
+      attachments: createAttachments({ cdnUrl: config.cdnUrl }),
       engine: createEngine(() => app, { onTokenRefused, shards: config.shards ?? ALL_SHARDS }),
     };
     status?.watch({ shards: () => countShards(client), lookedAt: () => app.engine.lookedAt() });
@@ -87,6 +94,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       tick: () => app.engine.tick(),
       async stop() {
         await task?.destroy();
+        await importer.close();
         await settled([router.drain(), app.engine.drain()], STOP_WITHIN, log);
         await client.destroy();
         await status?.close();

@@ -4,12 +4,13 @@ import { config as loadEnv } from 'dotenv';
 import { StoreError } from './app/documents.ts';
 import { backupCommands } from './cli/backup.ts';
 import { type CliCommand, readArguments, UsageError } from './cli/command.ts';
+import { importCommands } from './cli/import.ts';
 import { scheduleCommands } from './cli/schedule.ts';
 import { storyCommands } from './cli/story.ts';
 import { ConfigError, parseConfig } from './config.ts';
 import { ImportError } from './import/import-error.ts';
 
-const COMMANDS = [...storyCommands, ...scheduleCommands, ...backupCommands];
+const COMMANDS = [...storyCommands, ...importCommands, ...scheduleCommands, ...backupCommands];
 const EXIT_USAGE = 2;
 
 async function main(args: readonly string[]): Promise<number> {

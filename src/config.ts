@@ -12,6 +12,8 @@ export interface Config {
   readonly token: string | null;
   /** Another root for Discord's API, such as a local one; Discord's own where null. */
   readonly apiUrl: string | null;
+  /** Where attached files may come from besides Discord's own hosts, such as a local one; null for nowhere. */
+  readonly cdnUrl: string | null;
   /** Where the documents are: in Postgres, or in a file in the data folder. */
   readonly database: Database;
   /** The folder for what is kept on this machine. */
@@ -52,6 +54,9 @@ const variables = z.object({
     )
     .optional(),
   DISCORD_API_URL: z
+    .url({ protocol: /^https?$/, error: 'must be a URL that begins with http:// or https://' })
+    .optional(),
+  DISCORD_CDN_URL: z
     .url({ protocol: /^https?$/, error: 'must be a URL that begins with http:// or https://' })
     .optional(),
   DATA_DIR: z.string().optional(),
@@ -158,6 +163,7 @@ export function parseConfig(environment: Environment): Config {
   return {
     token: data.DISCORD_TOKEN ?? null,
     apiUrl: data.DISCORD_API_URL ?? null,
+    cdnUrl: data.DISCORD_CDN_URL ?? null,
     database: url === undefined ? { file: join(dataDir, 'cliffhanger.sqlite') } : { url },
     dataDir,
     contentDirs:

@@ -50,6 +50,7 @@ export async function startStage(setup: StageOptions): Promise<Stage> {
   const config = parseConfig({
     DISCORD_TOKEN: sandbox.botToken,
     DISCORD_API_URL: sandbox.api,
+    DISCORD_CDN_URL: sandbox.cdn,
     DATA_DIR: folder,
     CONTENT_DIR: contentDir,
   });

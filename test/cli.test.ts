@@ -225,6 +225,63 @@ describe('backup and restore', () => {
   });
 });
 
+describe('story import', () => {
+  const BOOK = [
+    'The Pier',
+    'By Ann Example',
+    'CHAPTER 1. Rain',
+    'It rained on the pier. '.repeat(20),
+    'CHAPTER 2. Dust',
+    'Then dust. '.repeat(40),
+  ];
+  const book = async (paragraphs = BOOK) => {
+    const file = join(await temporaryFolder(), 'pier.txt');
+    await writeFile(file, paragraphs.join('\n\n'));
+    return file;
+  };
+
+  it('stores a book for a server, lists it, replaces it, and takes it out', async () => {
+    const environment = { DATA_DIR: await temporaryFolder() };
+    const server = '123456789012345678';
+    const words = ['--rating', 'teen', '--language', 'en-gb', '--author', 'Us', '--server', server, '--json'];
+    const { code, out } = await cli(['story', 'import', await book(), ...words], environment);
+    expect(code).toBe(0);
+    const added = JSON.parse(out);
+    expect(added).toMatchObject({ kind: 'added', title: 'The Pier', author: 'Us', chapters: 2, scenes: 2 });
+    expect(added).toMatchObject({ server, rating: 'teen', language: 'en-GB', format: 'text' });
+
+    const longer = await book([...BOOK, 'CHAPTER 3. Snow', 'Snow fell. '.repeat(40)]);
+    const replace = ['story', 'import', longer, '--replaces', added.id, '--json'];
+    const elsewhere = await cli(replace, environment);
+    expect(elsewhere).toMatchObject({ code: 2, out: '' });
+    expect(elsewhere.error).toContain(`There is no imported story ${added.id}`);
+    const revised = JSON.parse((await cli([...replace, '--server', server], environment)).out);
+    expect(revised).toMatchObject({ kind: 'revised', id: added.id, scenes: 3, rating: 'teen', author: 'Us' });
+
+    const list = await cli(['story', 'list'], environment);
+    expect(list.out).toContain(`${added.id}: The Pier by Us, 3 scenes, imported for ${server}`);
+    const asked = ['story', 'lookup', added.id, 'rained', '--at', '1', '--json'];
+    expect(JSON.parse((await cli(asked, environment)).out)).toHaveProperty('passages.0.scene', 1);
+    const removed = await cli(['story', 'remove', added.id, '--server', server], environment);
+    expect(removed).toMatchObject({ code: 0, out: `${added.id}: removed\n` });
+  });
+
+  it.each([
+    [['nowhere.txt'], 'There is no file nowhere.txt'],
+    [['BOOK', '--rating', 'loud'], '--rating must be one of everyone, teen'],
+    [['BOOK', '--server', 'mine'], '--server must be a server id'],
+  ])('refuses %j in one line', async (words, why) => {
+    const file = await book();
+    const typed = words.map((word) => (word === 'BOOK' ? file : word));
+    const { code, out, error } = await cli(['story', 'import', ...typed], {
+      DATA_DIR: await temporaryFolder(),
+    });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(error).toContain(why);
+    expect(error.trim().split('\n')).toHaveLength(1);
+  });
+});
+
 describe('with Discord', () => {
   it('registers the commands by hand, and finds out what is wrong', async () => {
     const sandbox = await startSandbox();

@@ -98,8 +98,12 @@ export async function placeReader(
   user: string,
   { pace, read }: Reader,
 ): Promise<void> {
-  await documents.update('member', memberId(server, user), (member = { bookmarks: {}, started: [] }) => {
-    const bookmarks = { ...member.bookmarks, [id]: { run, pace, read, page: 1 } };
-    return { write: { ...member, bookmarks }, result: null };
-  });
+  await documents.update(
+    'member',
+    memberId(server, user),
+    (member = { bookmarks: {}, started: [], added: [] }) => {
+      const bookmarks = { ...member.bookmarks, [id]: { run, pace, read, page: 1 } };
+      return { write: { ...member, bookmarks }, result: null };
+    },
+  );
 }

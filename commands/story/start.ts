@@ -72,11 +72,11 @@ export const start = defineSubcommand({
       },
     ],
   },
-  async autocomplete({ app, option, value }) {
+  async autocomplete({ app, where, option, value }) {
     if (option === 'zone') {
       return suggestZones(value).map(({ zone, label }) => ({ label, value: zone }));
     }
-    const stories = await completeStories(app, value);
+    const stories = await completeStories(app, where, value);
     return stories.map(({ id, title, author }) => ({
       label: strings.story.start.complete_story(title, author),
       value: id,

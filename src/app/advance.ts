@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { type AttemptOutcome, claim, type DeliveryRef, settle } from '../reading/deliver.ts';
-import { type Plan, planTick } from '../reading/plan-tick.ts';
+import { isForgotten, type Plan, planTick } from '../reading/plan-tick.ts';
 import type { Reading, ReadingId } from '../reading/reading.ts';
 import type { Story } from '../story/story.ts';
 import type { App } from './app.ts';
@@ -36,6 +36,11 @@ export async function advance(app: Carrier, id: ReadingId, way: Way): Promise<vo
     const reading: Reading | undefined =
       step === 'look again' ? await app.documents.get('reading', id) : step;
     if (reading === undefined) return;
+    if (reading.state === 'draft') {
+      // Its story may have been removed meanwhile: none is needed to forget it.
+      step = await forgetDraft(app, id);
+      continue;
+    }
     const story = await app.library.story(reading.story, reading.revision);
     const plan = planTick(reading, story, app.clock.now());
     step = await carryOut({ app, way, reading, story, outboxes }, plan);
@@ -59,7 +64,7 @@ async function carryOut(ground: Ground, plan: Plan): Promise<Step> {
     case 'rest':
       return rest(ground, plan.reading);
     case 'discard':
-      return discard(ground);
+      return forgetDraft(app, reading.id);
     case 'tell':
       await tell(app, reading, plan.notice);
       return 'look again';
@@ -85,12 +90,12 @@ async function rest({ app, reading, story }: Ground, resting: Reading): Promise<
   return app.documents.update('reading', reading.id, decide, { current: reading });
 }
 
-/** Removes a draft, unless somebody starts it at this very moment. */
-async function discard({ app, reading, story }: Ground): Promise<Step> {
-  return app.documents.update('reading', reading.id, (current): Decision<Reading, Step> => {
-    const plan = current && planTick(current, story, app.clock.now());
-    if (plan?.do === 'discard') return { remove: true, result: 'done' };
-    return { result: plan === undefined ? 'done' : 'look again' };
+/** Removes a draft whose time has come, unless somebody starts it at this very moment. */
+async function forgetDraft({ documents, clock }: Carrier, id: ReadingId): Promise<Step> {
+  return documents.update('reading', id, (current): Decision<Reading, Step> => {
+    if (current === undefined) return { result: 'done' };
+    if (isForgotten(current, clock.now())) return { remove: true, result: 'done' };
+    return { result: current.state === 'draft' ? 'done' : 'look again' };
   });
 }
 

@@ -1,7 +1,9 @@
 // What every use case is given: the ports, and what stands on them.
 
+import type { Attachments } from './attachments.ts';
 import type { Documents } from './documents.ts';
 import type { Engine } from './engine.ts';
+import type { Importer } from './importer.ts';
 import type { Library } from './library.ts';
 import type { Observe } from './observe.ts';
 import type { Publisher } from './publisher.ts';
@@ -22,13 +24,15 @@ export interface App {
   readonly documents: Documents;
   readonly library: Library;
   readonly publisher: Publisher;
+  readonly importer: Importer;
+  readonly attachments: Attachments;
   readonly clock: Clock;
   readonly log: Log;
   readonly observe: Observe;
   readonly engine: Engine;
 }
 
-/** What the engine and the library need: all but themselves. */
+/** What the engine and the library need. */
 export type Ports = Pick<App, 'documents' | 'publisher' | 'clock' | 'log' | 'observe'>;
 
 /** Who asks, where, and by which interaction. */

@@ -1,11 +1,13 @@
 // The port to what is stored: documents by kind and id, changed by compare-and-set, and the due index.
 
+import type { BookFormat } from '../import/book.ts';
+import type { Doubt, LeftOut } from '../import/imported.ts';
 import type { Bookmark } from '../reading/bookmark.ts';
 import type { Posted } from '../reading/installment.ts';
 import type { Reading, ReadingId } from '../reading/reading.ts';
 import type { FoundCodex } from '../story/found-codex.ts';
 import type { PackedIndex } from '../story/search/pack.ts';
-import type { Story } from '../story/story.ts';
+import type { Rating, SceneSlug, Story, StoryId } from '../story/story.ts';
 import type { TellingSentence } from '../story/telling.ts';
 import type { OutgoingPost } from './publisher.ts';
 import type { Shards } from './shards.ts';
@@ -50,6 +52,8 @@ export interface Member {
   readonly bookmarks: Readonly<Record<ReadingId, Bookmark>>;
   /** Readings that name the member as who started them. */
   readonly started: readonly ReadingId[];
+  /** Stories that name the member as who added them to this server. */
+  readonly added: readonly StoryId[];
 }
 
 /** The text of one scene; never changes, and serves every revision that has it. Id: `sceneId(story, hash)`. */
@@ -67,6 +71,55 @@ export interface Shelf {
   readonly revision: string;
   /** Whether a folder or import still offers it to new readings. */
   readonly offered: boolean;
+}
+
+/** A scene break that a host should look at: the scene's slug, which edits leave to it. */
+export interface StoredDoubt {
+  readonly slug: SceneSlug;
+  readonly why: Doubt['why'];
+}
+
+/** Why a text may be shared here, as whoever added it said. */
+export const RIGHTS = ['public-domain', 'own', 'allowed'] as const;
+export type Rights = (typeof RIGHTS)[number];
+
+/** A book that somebody brought, as a story of one server or of all. Id: `importId(owner, story)`. */
+export interface Import {
+  readonly story: StoryId;
+  /** The newest revision: new readings begin with it. */
+  readonly revision: string;
+  /** 1, and one more with each change: tells a card that is out of date, and, unlike a revision, nothing of the text. */
+  readonly edition: number;
+  /** These four are the revision's, so that a list needs no story. */
+  readonly title: string;
+  readonly author: string | null;
+  readonly scenes: number;
+  readonly rating: Rating;
+  readonly format: BookFormat;
+  readonly fileName: string;
+  /** Null for whoever runs the bot, and once the user had it removed. */
+  readonly addedBy: string | null;
+  readonly addedAt: number;
+  /** Null where whoever runs the bot answers for it. */
+  readonly rights: Rights | null;
+  /** As the file says them. */
+  readonly source: string | null;
+  readonly license: string | null;
+  /** What of the file is not the story; its texts stand in `leftover` documents. */
+  readonly leftOut: readonly {
+    readonly what: LeftOut['what'];
+    readonly title: string | null;
+    readonly words: number;
+  }[];
+  readonly doubts: readonly StoredDoubt[];
+  readonly warnings: readonly string[];
+  /** What the last change was made to, for taking it back. */
+  readonly before: { readonly revision: string; readonly doubts: readonly StoredDoubt[] } | null;
+}
+
+/** The text of what was left out of a story, by its place in `Import.leftOut`. Id: the story's. */
+export interface Leftover {
+  readonly texts: readonly string[];
 }
 
 /** Small facts about this installation, such as the hash of the commands last registered. */
@@ -91,6 +144,8 @@ export interface DocumentKinds {
   /** What was found in the texts of a revision; none where nothing was looked for. Id: that of its story. */
   codex: FoundCodex;
   shelf: Shelf;
+  import: Import;
+  leftover: Leftover;
   note: Note;
 }
 
@@ -110,6 +165,8 @@ export const KINDS = Object.keys({
   telling: 0,
   codex: 0,
   shelf: 0,
+  import: 0,
+  leftover: 0,
   note: 0,
 } satisfies Record<Kind, 0>) as readonly Kind[];
 
@@ -117,6 +174,14 @@ export const KINDS = Object.keys({
 export const postsId = (reading: ReadingId, run: number, scene: number) => `${reading}:${run}:${scene}`;
 /** User first: all that is kept about a user stands together, over all servers. */
 export const memberId = (server: string, user: string) => `${user}:${server}`;
+/** The server of a member's id. */
+export const serverOfMember = (id: string) => id.slice(id.indexOf(':') + 1);
+/** Owner first: all that a server brought stands together, and nothing of another's. */
+export const importId = (owner: string, story: StoryId) => `${owner}:${story}`;
+/** The owner of such an id. */
+export const ownerOfImport = (id: string) => id.slice(0, id.indexOf(':'));
+/** Owns what whoever runs the bot offers to every server. */
+export const EVERYWHERE = 'all';
 export const storyRevisionId = (story: string, revision: string) => `${story}:${revision}`;
 export const sceneId = (story: string, hash: string) => `${story}:${hash}`;
 

@@ -36,7 +36,7 @@ export async function help(app: App, where: Where): Promise<HelpView> {
     readingsIn(app, where.server),
     app.documents.get('member', memberId(where.server, where.user)),
     isHost(app, where),
-    app.library.offered(),
+    app.library.offered(where.server),
   ]);
   const active = all.filter(({ state }) => state === 'active');
   const shown = [...active, ...all.filter(({ state }) => state !== 'active')].slice(0, MOST);

@@ -1,8 +1,7 @@
 // The stories: kept by revision in the documents, offered to new readings, taken in from folders and imports.
 
-import { withDue } from '../reading/plan-tick.ts';
 import type { Reading } from '../reading/reading.ts';
-import { type AdoptionProblem, adoptRevision } from '../story/adopt.ts';
+import type { AdoptionProblem } from '../story/adopt.ts';
 import type { FoundCodex } from '../story/found-codex.ts';
 import { pagesOf } from '../story/pages.ts';
 import type { StoryIndex } from '../story/search/story-index.ts';
@@ -10,11 +9,19 @@ import type { FullStory, Story, StoryId } from '../story/story.ts';
 import { type VisibleStory, visibleStory } from '../story/visible-story.ts';
 import type { Ports } from './app.ts';
 import { cache } from './cache.ts';
-import { type Documents, StoreError, sceneId, storyRevisionId, type Telling } from './documents.ts';
-import { activeIn } from './find-reading.ts';
-import { loadCodex, storeCodex } from './found-codex.ts';
-import { createIndexes, indexFor, storeIndex } from './story-index.ts';
-import { loadTelling, storeTelling, tellingOf } from './telling.ts';
+import {
+  type Documents,
+  EVERYWHERE,
+  StoreError,
+  sceneId,
+  storyRevisionId,
+  type Telling,
+} from './documents.ts';
+import { loadCodex } from './found-codex.ts';
+import { importFor, importsOf, offerOf } from './library/imports.ts';
+import { adoptAll, type LoadStory, readingsOf, saveStory, weighRevision } from './library/revise.ts';
+import { createIndexes } from './story-index.ts';
+import { loadTelling } from './telling.ts';
 
 /** What became of a story that was taken in. */
 export type Taken =
@@ -30,9 +37,14 @@ export type Taken =
   /** The last good revision stays. */
   | { readonly kind: 'refused'; readonly story: Story; readonly problems: readonly AdoptionProblem[] };
 
+/** A story that can be started, at its newest good revision. */
+export type Offer = Pick<Story, 'id' | 'revision' | 'title' | 'author'>;
+
 export interface Library {
-  /** The stories new readings may be started from, by title. */
-  offered(): Promise<readonly Story[]>;
+  /** The stories new readings in a server may be started from, by title: everyone's and its own, never another's. */
+  offered(server: string | null): Promise<readonly Offer[]>;
+  /** A story that may be started in a server, by its id; undefined where there is none, or it is another's. */
+  offer(server: string, id: StoryId): Promise<Pick<Offer, 'revision' | 'title'> | undefined>;
   /** A story at a revision. @throws StoreError where it is missing: a reading never loses its story. */
   story(id: StoryId, revision: string): Promise<Story>;
   /** The text of scene `number` (1..N), Discord markup. @throws RangeError, StoreError */
@@ -98,17 +110,17 @@ export function createLibrary({ documents, clock }: Pick<Ports, 'documents' | 'c
     async pages(of, number, limit) {
       return pagesCached(`${keyOf(of, number)}:${limit}`, async () => pagesOf(await text(of, number), limit));
     },
-    async offered() {
-      const shelves = await Promise.all(
-        (await documents.ids('shelf', '')).map(async (id) => ({
-          id,
-          shelf: await documents.get('shelf', id),
-        })),
-      );
-      const offered = await Promise.all(
-        shelves.flatMap(({ id, shelf }) => (shelf?.offered ? [story(id, shelf.revision)] : [])),
-      );
-      return offered.sort((a, b) => a.title.localeCompare(b.title));
+    async offered(server) {
+      const own = server === null ? [] : await importsOf(documents, server);
+      const imports = [...own, ...(await importsOf(documents, EVERYWHERE))];
+      const offers = [...(await shelved(documents, story)), ...imports.map(offerOf)];
+      return offers.sort((a, b) => a.title.localeCompare(b.title));
+    },
+    async offer(server, id) {
+      const brought = await importFor(documents, server, id);
+      if (brought !== undefined) return brought;
+      const shelf = await documents.get('shelf', id);
+      return shelf && story(id, shelf.revision);
     },
     async takeIn(incoming, broken) {
       const taken: Taken[] = [];
@@ -119,16 +131,28 @@ export function createLibrary({ documents, clock }: Pick<Ports, 'documents' | 'c
   };
 }
 
+/** The stories of folders that are there. */
+async function shelved(documents: Documents, load: LoadStory): Promise<Offer[]> {
+  const ids = await documents.ids('shelf', '');
+  const found = await Promise.all(
+    ids.map(async (id) => {
+      const shelf = await documents.get('shelf', id);
+      return shelf?.offered ? [await load(id, shelf.revision)] : [];
+    }),
+  );
+  return found.flat();
+}
+
 async function takeInOne(
   documents: Documents,
   now: number,
   next: FullStory,
-  load: Library['story'],
+  load: LoadStory,
 ): Promise<Taken> {
   const { id } = next.story;
   const shelf = await documents.get('shelf', id);
   if (shelf === undefined) {
-    await save(documents, next);
+    await saveStory(documents, next);
     await shelve(documents, next.story);
     return { kind: 'new', story: next.story };
   }
@@ -138,13 +162,9 @@ async function takeInOne(
     return { kind: 'same', story: current };
   }
   const readings = await readingsOf(documents, id);
-  const furthest = Math.max(0, ...readings.map(({ released, outbox }) => furthestScene(released, outbox)));
-  const appended = adoptRevision(current, next, current.scenes.length);
-  // Only what moves scenes needs to know how far members have read ahead of their channels: their place is a number.
-  const held = appended.ok ? furthest : Math.max(furthest, await furthestBookmark(documents, readings));
-  const adopted = adoptRevision(current, next, held);
+  const adopted = await weighRevision(documents, current, next, readings);
   if (!adopted.ok) return { kind: 'refused', story: current, problems: adopted.problems };
-  await save(documents, adopted.story);
+  await saveStory(documents, adopted.story);
   const { changed, added, story } = adopted;
   const all = (found: readonly Reading[]) => adoptAll(documents, found, story, now, load);
   // The shelf comes last: what breaks off before is taken up again at the next start.
@@ -157,102 +177,9 @@ async function takeInOne(
   return { kind: 'revised', story: story.story, changed, added, readings: count };
 }
 
-/** How many of them did. */
-async function adoptAll(
-  documents: Documents,
-  readings: readonly Reading[],
-  to: FullStory,
-  now: number,
-  load: Library['story'],
-): Promise<number> {
-  let count = 0;
-  for (const reading of readings) {
-    const own = await load(reading.story, reading.revision);
-    if (await adopt(documents, reading, own, to, now)) count++;
-  }
-  return count;
-}
-
-function furthestScene(released: number, outbox: Reading['outbox']): number {
-  return Math.max(released, ...outbox.map(({ lastScene }) => lastScene));
-}
-
-/** Texts first, and what is made of them, then the story: whoever finds a story finds all that it names. */
-async function save(documents: Documents, full: FullStory): Promise<void> {
-  const { story, texts } = full;
-  for (const scene of story.scenes) {
-    const text = texts[scene.number - 1] ?? '';
-    await documents.update('scene', sceneId(story.id, scene.hash), (current) =>
-      current === undefined ? { write: { text }, result: null } : { result: null },
-    );
-  }
-  await storeTelling(documents, story, tellingOf(story, texts));
-  await storeIndex(documents, story, indexFor(full));
-  await storeCodex(documents, full);
-  await documents.update('story', storyRevisionId(story.id, story.revision), (current) =>
-    current === undefined ? { write: story, result: null } : { result: null },
-  );
-}
-
 /** Makes a saved revision the one that new readings begin with. */
 async function shelve(documents: Documents, { id, revision }: Story): Promise<void> {
   await documents.update('shelf', id, () => ({ write: { revision, offered: true }, result: null }));
-}
-
-/** How far any member has come in these readings. Reads all members: only called where a story is rearranged. */
-async function furthestBookmark(documents: Documents, readings: readonly Reading[]): Promise<number> {
-  let furthest = 0;
-  for (const id of await documents.ids('member', '')) {
-    const member = await documents.get('member', id);
-    for (const reading of readings) {
-      const bookmark = member?.bookmarks[reading.id];
-      if (bookmark?.pace === 'own') furthest = Math.max(furthest, bookmark.read + Math.sign(bookmark.page));
-    }
-  }
-  return furthest;
-}
-
-/** Every reading of a story. Reads them all: only called where a story has changed. */
-async function readingsOf(documents: Documents, story: StoryId): Promise<Reading[]> {
-  const found: Reading[] = [];
-  for (const id of await documents.ids('reading', '')) {
-    const reading = await documents.get('reading', id);
-    if (reading?.story === story) found.push(reading);
-  }
-  return found;
-}
-
-/**
- * Whether it did. What was posted since the revision was checked counts too: a reading that went on meanwhile, past
- * where it could follow, keeps the revision it has.
- */
-async function adopt(
-  documents: Documents,
-  reading: Reading,
-  from: Story,
-  to: FullStory,
-  now: number,
-): Promise<boolean> {
-  const { story } = to;
-  // Finished, and its channel another's by now: it stays finished, with more to read.
-  const mayGoOn =
-    reading.state === 'finished' &&
-    (await activeIn({ documents }, reading.server, reading.channel)) === undefined;
-  return documents.update('reading', reading.id, (current) => {
-    if (current === undefined || current.revision !== reading.revision) return { result: false };
-    if (!adoptRevision(from, to, furthestScene(current.released, current.outbox)).ok)
-      return { result: false };
-    const more = mayGoOn && current.state === 'finished' && current.released < story.scenes.length;
-    const next: Reading = {
-      ...current,
-      revision: story.revision,
-      title: story.title,
-      state: more ? 'active' : current.state,
-      // Slots that passed while it was finished are nobody's.
-      cursor: more ? now : current.cursor,
-    };
-    return { write: withDue(next, now), result: true };
-  });
 }
 
 /** Stories whose folder is gone are offered no longer; readings of them go on. */

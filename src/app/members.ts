@@ -1,11 +1,12 @@
-// What is kept about one member: their bookmarks, and which readings they started.
+// What is kept about one member: their bookmarks, and which readings they started and stories they added.
 
 import { type Bookmark, bookmarkIn } from '../reading/bookmark.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { StoryId } from '../story/story.ts';
 import type { App, Where } from './app.ts';
 import { type Member, memberId } from './documents.ts';
 
-const NEW_MEMBER: Member = { bookmarks: {}, started: [] };
+const NEW_MEMBER: Member = { bookmarks: {}, started: [], added: [] };
 
 /** Changes a member's bookmark, and only theirs, in one compare-and-set; returns it as it stands then. */
 export async function moveBookmark(
@@ -31,5 +32,18 @@ export async function noteStarted(
   await documents.update('member', memberId(server, user), (member = NEW_MEMBER) => {
     if (member.started.includes(id)) return { result: null };
     return { write: { ...member, started: [...member.started, id] }, result: null };
+  });
+}
+
+/** Notes that a story of a server names this member as who added it, so that `/privacy` finds it. */
+export async function noteAdded(
+  { documents }: Pick<App, 'documents'>,
+  server: string,
+  user: string,
+  story: StoryId,
+): Promise<void> {
+  await documents.update('member', memberId(server, user), (member = NEW_MEMBER) => {
+    if (member.added.includes(story)) return { result: null };
+    return { write: { ...member, added: [...member.added, story] }, result: null };
   });
 }

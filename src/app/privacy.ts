@@ -2,7 +2,7 @@
 
 import type { Bookmark } from '../reading/bookmark.ts';
 import type { App, Where } from './app.ts';
-import { memberId } from './documents.ts';
+import { importId, memberId, serverOfMember } from './documents.ts';
 
 export const SCOPES = ['server', 'all'] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -12,6 +12,8 @@ export interface StoredAbout {
   readonly bookmarks: readonly { readonly title: string; readonly bookmark: Bookmark }[];
   /** The titles of readings that name them as who started them. */
   readonly started: readonly string[];
+  /** The titles of stories that name them as who added them. */
+  readonly added: readonly string[];
   readonly scope: Scope;
 }
 
@@ -19,6 +21,7 @@ export interface StoredAbout {
 export async function stored({ documents }: App, where: Where, scope: Scope): Promise<StoredAbout> {
   const bookmarks: StoredAbout['bookmarks'][number][] = [];
   const started: string[] = [];
+  const added: string[] = [];
   const titleOf = async (reading: string) => (await documents.get('reading', reading))?.title ?? reading;
   for (const id of await memberDocuments({ documents }, where, scope)) {
     const member = await documents.get('member', id);
@@ -26,19 +29,30 @@ export async function stored({ documents }: App, where: Where, scope: Scope): Pr
       bookmarks.push({ title: await titleOf(reading), bookmark });
     }
     for (const reading of member?.started ?? []) started.push(await titleOf(reading));
+    for (const story of member?.added ?? []) {
+      const found = await documents.get('import', importId(serverOfMember(id), story));
+      if (found?.addedBy === where.user) added.push(found.title);
+    }
   }
-  return { bookmarks, started, scope };
+  return { bookmarks, started, added, scope };
 }
 
-/** Removes all of it; whether there was anything. The readings they started go on, and no longer say by whom. */
+/** Removes all of it; whether there was anything. What they started goes on and what they added stays; neither says by whom. */
 export async function forget({ documents }: App, where: Where, scope: Scope): Promise<boolean> {
   const ids = await memberDocuments({ documents }, where, scope);
   for (const id of ids) {
-    const started = (await documents.get('member', id))?.started ?? [];
+    const { started = [], added = [] } = (await documents.get('member', id)) ?? {};
     for (const reading of started) {
       await documents.update('reading', reading, (current) =>
         current?.startedBy === where.user
           ? { write: { ...current, startedBy: null }, result: null }
+          : { result: null },
+      );
+    }
+    for (const story of added) {
+      await documents.update('import', importId(serverOfMember(id), story), (current) =>
+        current?.addedBy === where.user
+          ? { write: { ...current, addedBy: null }, result: null }
           : { result: null },
       );
     }

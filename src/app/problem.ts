@@ -2,6 +2,7 @@
 
 import type { Fault } from '../reading/fault.ts';
 import type { DaysProblem, TimesProblem } from '../reading/times.ts';
+import type { AdoptionProblem } from '../story/adopt.ts';
 
 export type Problem =
   | { readonly kind: 'only-in-servers' }
@@ -67,7 +68,27 @@ export type Problem =
   | { readonly kind: 'settled' }
   | { readonly kind: 'no-ping-role' }
   | { readonly kind: 'cannot-give-role'; readonly role: string }
+  /** Removed from the library since the card was shown. */
+  | { readonly kind: 'story-gone'; readonly title: string }
+  | { readonly kind: 'not-own-story'; readonly known: readonly string[] }
+  | { readonly kind: 'library-full'; readonly most: number }
+  | { readonly kind: 'file'; readonly why: FileProblem }
+  /** `why`: sentences of the import's. */
+  | { readonly kind: 'no-book'; readonly why: string }
+  | { readonly kind: 'being-read'; readonly title: string; readonly channels: readonly string[] }
+  /** A new revision moves what is posted, or read ahead. */
+  | { readonly kind: 'revision-refused'; readonly problems: readonly AdoptionProblem[] }
+  /** Cutting scenes anew would change one that is posted. */
+  | { readonly kind: 'scene-out'; readonly scene: number }
+  /** Somebody else changed the story since the card was shown. */
+  | { readonly kind: 'review-changed' }
+  | { readonly kind: 'no-such-edit' }
+  /** The text of a story for adults, asked for where anybody may be. */
+  | { readonly kind: 'text-for-adults'; readonly title: string }
   | { readonly kind: 'gone' };
+
+/** Why an attached file can't be fetched. */
+export type FileProblem = 'not-discord' | 'too-big' | 'late' | 'unavailable';
 
 /** Raised for what the person asking can mend or must know; anything else is the bot's own fault. */
 export class UserError extends Error {

@@ -1,22 +1,24 @@
-// The story a command names: by a folder, or by its id among the content folders.
+// The story a command names: by a folder, or by its id among the content folders and the imports.
 
 import { existsSync } from 'node:fs';
+import { importId, ownerOfImport } from '../app/documents.ts';
 import type { Config } from '../config.ts';
 import { loadFolder } from '../store/content/load-folder.ts';
 import { loadLibrary } from '../store/content/load-library.ts';
 import type { FullStory } from '../story/story.ts';
 import { problemLine } from '../take-in.ts';
 import { UsageError } from './command.ts';
+import { withLibrary } from './import.ts';
 
 /** @throws UsageError where there is none, or it can't be used */
 export async function findStory(name: string | undefined, config: () => Config): Promise<FullStory> {
   if (name === undefined) throw new UsageError('STORY_OR_FILE is missing');
   if (existsSync(name)) return fromPath(name);
   const { stories } = await loadLibrary(config().contentDirs);
-  const found = stories.find(({ story }) => story.id === name);
-  if (found !== undefined) return found;
+  const found = stories.find(({ story }) => story.id === name) ?? (await imported(name, config()));
+  if (found !== null) return found;
   throw new UsageError(
-    `There is no story ${name}. There are ${stories.map(({ story }) => story.id).join(', ') || 'none'}.`,
+    `There is no story ${name}. There are ${stories.map(({ story }) => story.id).join(', ') || 'none'}, and what was imported: see story list.`,
   );
 }
 
@@ -24,4 +26,18 @@ async function fromPath(path: string): Promise<FullStory> {
   const loaded = await loadFolder(path);
   if (loaded.ok) return loaded.story;
   throw new UsageError(`${path} can't be used: ${loaded.problems.map(problemLine).join('; ')}`);
+}
+
+/** A book that was imported, whoever owns it; null where there is none, or no database yet. */
+async function imported(id: string, config: Config): Promise<FullStory | null> {
+  if ('file' in config.database && !existsSync(config.database.file)) return null;
+  return withLibrary(config, async ({ documents, library }) => {
+    const keys = await documents.ids('import', '');
+    const key = keys.find((each) => each === importId(ownerOfImport(each), id));
+    const brought = key === undefined ? undefined : await documents.get('import', key);
+    if (brought === undefined) return null;
+    const story = await library.story(brought.story, brought.revision);
+    const texts = await Promise.all(story.scenes.map(({ number }) => library.text(story, number)));
+    return { story, texts };
+  });
 }

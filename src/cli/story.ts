@@ -1,23 +1,25 @@
 // `cli story …`: what the bot makes of a story folder, and taking changes in.
 
-import { createLibrary } from '../app/library.ts';
+import { existsSync } from 'node:fs';
+import { EVERYWHERE, ownerOfImport as ownerOf } from '../app/documents.ts';
 import { tellingOf } from '../app/telling.ts';
+import type { Config } from '../config.ts';
 import { buildCodex } from '../import/codex/build-codex.ts';
 import { loadLibrary } from '../store/content/load-library.ts';
-import { openDocuments } from '../store/documents/open-documents.ts';
 import { RECAP_LENGTHS, recap } from '../story/recap.ts';
 import { visibleStory } from '../story/visible-story.ts';
 import { problemLine, refusalLine, takeInFolders } from '../take-in.ts';
 import { type CliCommand, UsageError } from './command.ts';
 import { findStory } from './find-story.ts';
 import { gateOf } from './gate.ts';
+import { withLibrary } from './import.ts';
 import { inspectFile, isFile } from './inspect-file.ts';
 import { lookup } from './lookup.ts';
 
 const list: CliCommand = {
   words: 'story list',
   usage: '',
-  does: 'the stories in the content folders',
+  does: 'the stories in the content folders, and those that were imported',
   options: {},
   async run(_given, config) {
     const { stories, broken } = await loadLibrary(config().contentDirs);
@@ -34,12 +36,34 @@ const list: CliCommand = {
       ({ id, title, author, scenes }) => `${id}: ${title}${author ? ` by ${author}` : ''}, ${scenes} scenes`,
     );
     const bad = broken.map(({ folder }) => `${folder}: broken; see story check`);
+    const imports = await importedIn(config());
+    const brought = imports.map(
+      ({ id, title, author, scenes, server }) =>
+        `${id}: ${title}${author ? ` by ${author}` : ''}, ${scenes} scenes, imported for ${server ?? 'every server'}`,
+    );
     return {
-      json: { stories: rows, broken: broken.map(({ folder }) => folder) },
-      text: [...lines, ...bad].join('\n'),
+      json: { stories: rows, imports, broken: broken.map(({ folder }) => folder) },
+      text: [...lines, ...brought, ...bad].join('\n'),
     };
   },
 };
+
+/** What was imported, by server; nothing where there is no database yet, which a list does not make. */
+async function importedIn(config: Config) {
+  if ('file' in config.database && !existsSync(config.database.file)) return [];
+  return withLibrary(config, async ({ documents }) => {
+    const ids = await documents.ids('import', '');
+    const found = await Promise.all(
+      ids.map(async (id) => ({ owner: ownerOf(id), brought: await documents.get('import', id) })),
+    );
+    return found.flatMap(({ owner, brought }) => {
+      if (brought === undefined) return [];
+      const { story: id, title, author, scenes, rating, format, fileName } = brought;
+      const server = owner === EVERYWHERE ? null : owner;
+      return [{ id, title, author, scenes, rating, format, fileName, server }];
+    });
+  });
+}
 
 const check: CliCommand = {
   words: 'story check',
@@ -65,10 +89,8 @@ const reload: CliCommand = {
   does: 'takes changed story folders in, while the bot runs and readings go on',
   options: {},
   async run(_given, config) {
-    const { database, contentDirs } = config();
-    const documents = await openDocuments(database);
-    try {
-      const library = createLibrary({ documents, clock: { now: () => Date.now() } });
+    const { contentDirs } = config();
+    return withLibrary(config(), async ({ library }) => {
       const { loaded, broken } = await takeInFolders(library, contentDirs);
       const lines = loaded.flatMap(({ story, taken }) => {
         if (taken.kind !== 'refused') return [`${story.story.id}: ${WORDS[taken.kind]}`];
@@ -85,9 +107,7 @@ const reload: CliCommand = {
         broken,
       };
       return { json, text: [...lines, ...bad].join('\n'), exit: refused ? 2 : 0 };
-    } finally {
-      await documents.close();
-    }
+    });
   },
 };
 

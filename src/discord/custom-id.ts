@@ -4,6 +4,8 @@
 const FIELDS = {
   /** A snowflake or one of our own ids. */
   id: /^[0-9a-z]{1,32}$/,
+  /** The id of a story that somebody brought. */
+  slug: /^[a-z0-9-]{1,49}$/,
   /** A whole number from 0 up. */
   int: /^(0|[1-9][0-9]{0,6})$/,
   /** One lower-case word. */
@@ -13,6 +15,9 @@ const FIELDS = {
 } as const;
 
 type FieldKind = keyof typeof FIELDS;
+
+/** A scene on a card of a review; `edition`: of what the card shows, `spoilers`: 1 where it shows text and titles. */
+const ON_CARD = { story: 'slug', edition: 'int', scene: 'int', spoilers: 'int' } as const;
 
 /**
  * Every action: its code in custom ids, and its fields in order. Codes are forever: a posted button keeps its own.
@@ -73,6 +78,26 @@ const ACTIONS = {
   },
   'undo-skip': { code: 'us', fields: { reading: 'id' } },
   'restore-schedule': { code: 'rs', fields: { reading: 'id', schedule: 'text' } },
+  // /library
+  'library-page': { code: 'lp', fields: { page: 'int' } },
+  'ask-removal': { code: 'ar', fields: { story: 'slug' } },
+  'remove-story': { code: 'rm', fields: { story: 'slug' } },
+  review: { code: 'rv', fields: { story: 'slug', spoilers: 'int' } },
+  'review-list': { code: 'ri', fields: { story: 'slug', page: 'int', spoilers: 'int' } },
+  'review-scene': { code: 'rc', fields: { story: 'slug', scene: 'int', spoilers: 'int' } },
+  'review-chosen': { code: 'rh', fields: { story: 'slug', spoilers: 'int' } },
+  'keep-break': { code: 'kb', fields: ON_CARD },
+  'keep-breaks': { code: 'ks', fields: { story: 'slug', edition: 'int', spoilers: 'int' } },
+  'merge-scene': { code: 'ms', fields: ON_CARD },
+  'drop-scene': { code: 'ds', fields: ON_CARD },
+  'ask-split': {
+    code: 'as',
+    fields: { story: 'slug', edition: 'int', scene: 'int', page: 'int', spoilers: 'int' },
+  },
+  'split-scene': { code: 'sc', fields: ON_CARD },
+  'ask-rename': { code: 'an', fields: ON_CARD },
+  'rename-scene': { code: 'rn', fields: ON_CARD },
+  'undo-edit': { code: 'ue', fields: { story: 'slug', edition: 'int', spoilers: 'int' } },
   // /privacy
   'delete-member': { code: 'dm', fields: { scope: 'word' } },
 } as const satisfies Record<string, { code: string; fields: Readonly<Record<string, FieldKind>> }>;

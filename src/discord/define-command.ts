@@ -10,6 +10,8 @@ import {
   ApplicationCommandOptionType as Type,
 } from 'discord.js';
 import type { App, Where } from '../app/app.ts';
+import type { Attachment } from '../app/attachments.ts';
+import type { Body } from './body.ts';
 import type { Reply } from './reply.ts';
 
 /** A literal stays readonly all the way down. */
@@ -27,6 +29,9 @@ export interface CommandData {
   readonly options?: readonly Option[];
 }
 
+/** A file as an option gives it. */
+export type FileOption = Attachment;
+
 /** A channel as an option gives it. */
 export interface ChannelOption {
   readonly id: string;
@@ -41,7 +46,9 @@ type ValueOf<O> = O extends { readonly choices: readonly { readonly value: infer
       ? boolean
       : O extends { readonly type: Type.Channel }
         ? ChannelOption
-        : string;
+        : O extends { readonly type: Type.Attachment }
+          ? FileOption
+          : string;
 
 type ListOf<D> = D extends { readonly options: readonly (infer O)[] } ? O : never;
 
@@ -59,6 +66,9 @@ export interface Asked {
   readonly where: Where;
 }
 
+/** Shows how far a long answer has come, where it is still awaited. */
+export type ShowProgress = (body: Body) => void;
+
 /** `value` is what was typed so far into `option`; `typed` holds the other options as they stand, unchecked. */
 export interface Completing extends Asked {
   readonly option: string;
@@ -73,14 +83,16 @@ export interface Completion {
 
 export interface Runnable<D extends CommandData = CommandData> {
   readonly data: D;
-  run(asked: Asked & { readonly options: OptionsOf<D> }): Promise<Reply> | Reply;
+  run(
+    asked: Asked & { readonly options: OptionsOf<D>; readonly progress: ShowProgress },
+  ): Promise<Reply> | Reply;
   autocomplete?(completing: Completing): Promise<readonly Completion[]> | readonly Completion[];
 }
 
 /** The command or subcommand as the router holds it: options checked against its data, types forgotten. */
 export interface AnyRunnable {
   readonly data: CommandData;
-  run(asked: Asked & { readonly options: never }): Promise<Reply> | Reply;
+  run(asked: Asked & { readonly options: never; readonly progress: ShowProgress }): Promise<Reply> | Reply;
   autocomplete?(completing: Completing): Promise<readonly Completion[]> | readonly Completion[];
 }
 

@@ -6,7 +6,7 @@ import {
   type APIInteractionDataResolved,
   ApplicationCommandOptionType as Type,
 } from 'discord.js';
-import type { ChannelOption, Option } from './define-command.ts';
+import type { ChannelOption, FileOption, Option } from './define-command.ts';
 
 type Given = readonly APIApplicationCommandInteractionDataOption[];
 
@@ -57,7 +57,7 @@ function readValue(
   option: Option,
   { type, value }: APIApplicationCommandInteractionDataBasicOption,
   resolved: APIInteractionDataResolved | undefined,
-): string | number | boolean | ChannelOption {
+): string | number | boolean | ChannelOption | FileOption {
   const wrong = new OptionError(`${option.name} has a value it can't have`);
   if (type !== option.type) throw wrong;
   switch (option.type) {
@@ -78,6 +78,11 @@ function readValue(
         'channel_types' in option ? option.channel_types : undefined;
       if (channel === undefined || (types !== undefined && !types.includes(channel.type))) throw wrong;
       return { id: channel.id, name: channel.name ?? '' };
+    }
+    case Type.Attachment: {
+      const file = resolved?.attachments?.[String(value)];
+      if (file === undefined) throw wrong;
+      return { url: file.url, fileName: file.filename, size: file.size };
     }
     case Type.String: {
       if (typeof value !== 'string') throw wrong;

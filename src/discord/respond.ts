@@ -10,14 +10,21 @@ import {
   Routes,
 } from 'discord.js';
 import type { Body } from './body.ts';
+import type { ShowProgress } from './define-command.ts';
 import type { Reply } from './reply.ts';
 
 /** After so many milliseconds an answer is announced, since Discord gives three seconds. */
 const DEFER_AFTER = 1_800;
 
+/** So many milliseconds lie between two edits that show how far it is. */
+const PROGRESS_EVERY = 2_000;
+
 export interface Respond {
-  /** Sends what `reply` resolves to; announces it where it takes long. `reply` must not reject. */
-  reply(interaction: APIInteraction, reply: Promise<Reply>): Promise<void>;
+  /**
+   * Sends what `run` resolves to; announces it where it takes long, and from then on shows how far it is. `run` must
+   * not reject.
+   */
+  reply(interaction: APIInteraction, run: (progress: ShowProgress) => Promise<Reply>): Promise<void>;
   choices(
     interaction: APIInteraction,
     choices: readonly { name: string; value: string | number }[],
@@ -65,11 +72,23 @@ export function createRespond(rest: REST, application: () => string): Respond {
   };
 
   return {
-    async reply(interaction, reply) {
+    async reply(interaction, run) {
+      let shown: Body | null = null;
+      const reply = run((body) => {
+        shown = body;
+      });
       const first = await within(DEFER_AFTER, reply);
       if (first !== null) return send(interaction, first);
       await callback(interaction, deferral(interaction));
-      await sendLate(interaction, await reply);
+      let done: Reply | null = null;
+      // A component's message is what it was until there is something to show instead.
+      while (interaction.type === InteractionType.ApplicationCommand) {
+        if (shown !== null) await edit(interaction, shown).catch(() => undefined);
+        shown = null;
+        done = await within(PROGRESS_EVERY, reply);
+        if (done !== null) break;
+      }
+      await sendLate(interaction, done ?? (await reply));
     },
     async choices(interaction, choices) {
       const type = InteractionResponseType.ApplicationCommandAutocompleteResult;

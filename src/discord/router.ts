@@ -19,7 +19,7 @@ import type { AllHandlers, Handler } from './actions.ts';
 import { text } from './body.ts';
 import { whereOf } from './context.ts';
 import { type ActionKind, decode } from './custom-id.ts';
-import type { AnyRunnable, Command } from './define-command.ts';
+import type { AnyRunnable, Command, ShowProgress } from './define-command.ts';
 import { fieldsOf, valuesOf } from './fields.ts';
 import { LIMITS } from './limits.ts';
 import { invocationOf, OptionError, readOptions } from './options.ts';
@@ -49,20 +49,16 @@ export function createRouter(
     switch (interaction.type) {
       case InteractionType.ApplicationCommand:
         if (interaction.data.type !== ApplicationCommandType.ChatInput) return;
-        return respond.reply(
-          interaction,
+        return respond.reply(interaction, (progress) =>
           guard(interaction, where, () =>
-            runCommand(interaction as APIChatInputApplicationCommandInteraction, where),
+            runCommand(interaction as APIChatInputApplicationCommandInteraction, where, progress),
           ),
         );
       case InteractionType.ApplicationCommandAutocomplete:
         return respond.choices(interaction, await complete(interaction, where));
       case InteractionType.MessageComponent:
       case InteractionType.ModalSubmit:
-        return respond.reply(
-          interaction,
-          guard(interaction, where, () => act(interaction, where)),
-        );
+        return respond.reply(interaction, () => guard(interaction, where, () => act(interaction, where)));
     }
   };
 
@@ -75,12 +71,13 @@ export function createRouter(
   const runCommand = async (
     { data }: APIChatInputApplicationCommandInteraction,
     where: Where,
+    progress: ShowProgress,
   ): Promise<Reply> => {
     const { subcommand, given } = invocationOf(data.options);
     const runnable = runnableOf(data.name, subcommand);
     if (runnable === undefined) return privately([text(strings.problems.old_command)]);
     const options = readOptions(runnable.data.options ?? [], given, data.resolved);
-    return runnable.run({ app, where, options: options as never });
+    return runnable.run({ app, where, options: options as never, progress });
   };
 
   const complete = async (

@@ -3,9 +3,11 @@
 import { common } from './strings/en/common.ts';
 import { help, privacy } from './strings/en/help.ts';
 import { installments } from './strings/en/installments.ts';
+import { library } from './strings/en/library.ts';
 import { problems } from './strings/en/problems.ts';
 import { reading } from './strings/en/reading.ts';
 import { recap } from './strings/en/recap.ts';
+import { review } from './strings/en/review.ts';
 import { schedule } from './strings/en/schedule.ts';
 import { story } from './strings/en/story.ts';
 
@@ -13,10 +15,12 @@ export const strings = {
   ...common,
   help,
   installments,
+  library,
   privacy,
   problems,
   reading,
   recap,
+  review,
   story,
   schedule,
 };

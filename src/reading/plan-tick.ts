@@ -41,7 +41,7 @@ export type Plan =
 /** What `reading` needs at the instant `now` (epoch milliseconds). */
 export function planTick(reading: Reading, story: Story, now: number): Plan {
   if (reading.state === 'draft') {
-    return reading.due !== null && reading.due <= now ? { do: 'discard' } : { do: 'rest', reading };
+    return isForgotten(reading, now) ? { do: 'discard' } : { do: 'rest', reading };
   }
   if (reading.notice !== null) return { do: 'tell', notice: reading.notice };
 
@@ -85,6 +85,11 @@ export function shareAfter(story: Story, released: number, portion: Portion): Sh
 /** How much an installment holds; without a schedule, one scene. */
 export function portionOf(schedule: Schedule | null): Portion {
   return schedule?.portion ?? { kind: 'scenes', scenes: 1 };
+}
+
+/** Whether a draft was left lying until its time came. */
+export function isForgotten({ state, due }: Reading, now: number): boolean {
+  return state === 'draft' && due !== null && due <= now;
 }
 
 /** `reading` with `due` set to when it must be looked at again. */

@@ -2,7 +2,7 @@
 import type { APIAttachment } from 'discord-api-types/v10';
 import type { World } from './world/world.ts';
 
-/** The most bytes a file may have: 10 MiB, as `attachment_size_limit` tells. */
+/** The most bytes a file may have where nobody pays: 10 MiB. Boosted servers allow up to 100. */
 export const FILE_LIMIT = 10 * 1024 * 1024;
 /** How many files are kept before the oldest goes. */
 const KEPT = 200;
@@ -19,7 +19,11 @@ export class Files {
   readonly #files = new Map<string, StoredFile>();
   readonly #expected = new Map<string, { filename: string; file: StoredFile | null }>();
 
-  constructor(world: World, origin: () => string) {
+  /** The most bytes a file may have here, as `attachment_size_limit` tells. */
+  readonly limit: number;
+
+  constructor(world: World, origin: () => string, limit = FILE_LIMIT) {
+    this.limit = limit;
     this.#world = world;
     this.#origin = origin;
   }

@@ -33,6 +33,8 @@ export interface SandboxOptions {
   readonly globalLimit?: number;
   /** Requests a second for one route in one channel or server. 5,000 if not given. */
   readonly routeLimit?: number;
+  /** The most bytes of a file that people attach. 10 MiB if not given; boosted servers allow more. */
+  readonly fileLimit?: number;
   /** How many of the bot's requests `record` keeps. 10,000 if not given. */
   readonly recordLimit?: number;
   /** How many shards may identify at once. 16 if not given, as Discord grants a large bot. */
@@ -45,6 +47,8 @@ export interface SandboxOptions {
 export interface SandboxDescription {
   readonly api: string;
   readonly gateway: string;
+  /** Where attached files are: the bot's DISCORD_CDN_URL. */
+  readonly cdn: string;
   readonly botToken: string;
   readonly users: readonly { readonly id: string; readonly name: string; readonly token: string }[];
   readonly guild: string;
@@ -54,6 +58,8 @@ export interface SandboxDescription {
 export interface Sandbox {
   /** What the bot's REST takes for Discord: `rest: { api: sandbox.api, version: '10' }`. */
   readonly api: string;
+  /** Where attached files are, as `https://cdn.discordapp.com` is Discord's. */
+  readonly cdn: string;
   readonly botToken: string;
   readonly applicationId: string;
   readonly clock: SandboxClock;
@@ -82,7 +88,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     commands: new CommandStore(),
     interactions: new Interactions(clock),
     nonces: new Nonces(clock),
-    files: new Files(world, () => `http://${origin()}`),
+    files: new Files(world, () => `http://${origin()}`, options.fileLimit),
     hub: new Hub(world.bot),
     maxConcurrency: options.maxConcurrency ?? 16,
     gatewayUrl: () => `ws://${origin()}/gateway`,
@@ -132,6 +138,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const api = `http://${origin()}/api`;
   return {
     api,
+    cdn: `http://${origin()}`,
     botToken: world.bot.token,
     applicationId: world.applicationId,
     clock,
@@ -148,6 +155,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     describe: () => ({
       api,
       gateway: discord.gatewayUrl(),
+      cdn: `http://${origin()}`,
       botToken: world.bot.token,
       users: [...world.users.values()]
         .filter(({ bot }) => !bot)

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { DocumentKinds, Kind } from '../app/documents.ts';
 import { type Format, fromStored, type Stored, toStored } from './documents/format.ts';
+import { imported, leftover } from './documents/import-schema.ts';
 import { postsOfVersion1, readingOfVersion1 } from './documents/migrations.ts';
 import { bookmark, reading } from './documents/reading-schema.ts';
 import { array, count, flag, instant, object, ordinal, text, textOrNull } from './documents/schema-words.ts';
@@ -22,11 +23,14 @@ const server = object({
   zone: textOrNull,
   readings: array(text),
 });
-const member = object({ bookmarks: z.record(text, bookmark), started: z.array(text) });
+const member = object({ bookmarks: z.record(text, bookmark), started: array(text), added: array(text) });
 const scene = object({ text });
 const telling = object({ scenes: array(array(object({ at: count, score: z.int(), text }))) });
 const shelf = object({ revision: text, offered: flag });
 const note = object({ value: text });
+
+/** Version 1 was from before members could add stories. */
+const withNothingAdded = (doc: unknown) => ({ ...(doc as object), added: [] });
 
 /**
  * The newest version of each kind, and how older documents come to it. Whoever changes a shape raises its
@@ -39,13 +43,15 @@ const formats = {
   posts: { version: 2, schema: posts, migrations: { 1: postsOfVersion1 } },
   thread: { version: 1, schema: thread, migrations: {} },
   server: { version: 1, schema: server, migrations: {} },
-  member: { version: 1, schema: member, migrations: {} },
+  member: { version: 2, schema: member, migrations: { 1: withNothingAdded } },
   story: { version: 1, schema: story, migrations: {} },
   codex: { version: 1, schema: foundCodex, migrations: {} },
   scene: { version: 1, schema: scene, migrations: {} },
   telling: { version: 1, schema: telling, migrations: {} },
   index: { version: 1, schema: index, migrations: {} },
   shelf: { version: 1, schema: shelf, migrations: {} },
+  import: { version: 1, schema: imported, migrations: {} },
+  leftover: { version: 1, schema: leftover, migrations: {} },
   note: { version: 1, schema: note, migrations: {} },
 };
 

@@ -160,17 +160,18 @@ describe('the library', () => {
   it('offers what is there, keeps what is read, and takes revisions in', async () => {
     const made = await house({ ...here, released: 2 });
     const { library } = made.app;
-    expect((await library.offered()).map(({ id }) => id)).toEqual(['carmilla', 'dracula']);
-    const [old] = (await library.offered()).filter(({ id }) => id === 'dracula');
+    expect((await library.offered('s')).map(({ id }) => id)).toEqual(['carmilla', 'dracula']);
+    const [offer] = (await library.offered('s')).filter(({ id }) => id === 'dracula');
+    const old = offer && (await library.story(offer.id, offer.revision));
     const texts = Array.from({ length: 11 }, (_, index) => `Other words ${index}.`);
     const first = old && [await library.text(old, 1), await library.text(old, 2)];
     const next = aStory('dracula', { texts: [...(first ?? []), ...texts.slice(2)] });
     const [taken] = await library.takeIn([next], ['carmilla']);
     expect(taken).toMatchObject({ kind: 'revised', added: [11] });
     // A broken folder keeps its last good revision; a missing one is offered no longer, and its readings go on.
-    expect((await library.offered()).map(({ id }) => id)).toEqual(['carmilla', 'dracula']);
+    expect((await library.offered('s')).map(({ id }) => id)).toEqual(['carmilla', 'dracula']);
     await library.takeIn([], []);
-    expect(await library.offered()).toEqual([]);
+    expect(await library.offered('s')).toEqual([]);
     const reading = await made.reading('r1');
     expect(reading.revision).toBe(next.story.revision);
     const fresh = createLibrary({ documents: made.documents, clock: { now: () => 0 } });

@@ -64,7 +64,7 @@ describe('commands', () => {
     expect(registered).toHaveLength(1);
     const payloads = registered[0]?.body as readonly Record<string, unknown>[];
     for (const { name, default_member_permissions, contexts } of payloads) {
-      const hosts = name === 'story' || name === 'schedule';
+      const hosts = ['story', 'schedule', 'library'].includes(String(name));
       expect([name, default_member_permissions ?? null]).toEqual([
         name,
         hosts ? String(Permission.ManageGuild) : null,

@@ -37,7 +37,7 @@ describe('the card', () => {
       '-# `Notify me` under the posts gives it. That takes **Manage Roles**, and my own role above it.',
       '### This server',
       '**Host role**',
-      '-# Who has it can press the buttons meant for hosts. To let them type my commands too, open **Server Settings › Integrations**, choose me, and allow the role `/story` and `/schedule`.',
+      '-# Who has it can press the buttons meant for hosts. To let them type my commands too, open **Server Settings › Integrations**, choose me, and allow the role `/story`, `/schedule` and `/library`.',
       '**Channel for notices to the hosts**',
       '-# Where none is chosen I write to whoever started the reading.',
     ]);

@@ -144,6 +144,7 @@ describe('answers', () => {
     const stored = renderStored({
       bookmarks: Array(90).fill({ title: '*'.repeat(60), bookmark }),
       started: ['T'],
+      added: ['A'],
       scope: 'all',
     });
     expect(checkBody(stored)).toEqual([]);

@@ -8,6 +8,7 @@ import { readThen, writeThen } from '../../src/discord/then.ts';
 
 const id = fc.stringMatching(/^[0-9a-z]{1,32}$/);
 const int = fc.integer({ min: 0, max: 9_999_999 });
+const slug = fc.stringMatching(/^[a-z0-9-]{1,49}$/);
 const word = fc.stringMatching(/^[a-z-]{1,16}$/);
 /** Short enough to stay whole. */
 const text = fc.oneof(fc.string({ maxLength: 40 }), fc.constantFrom('a:b', '', '夏目 · “x”', ':', 'Łukasz'));
@@ -20,6 +21,8 @@ const scene = { ...reading, scene: int };
 const page = { ...scene, page: int };
 const inRun = { ...reading, run: int, scene: int };
 const cutOff = { ...page, run: int, generation: int };
+const story = { story: slug, spoilers: int };
+const onCard = { ...story, edition: int, scene: int };
 const again = { ...reading, run: int, draft: id };
 
 /** The type checker names the kind that is missing. */
@@ -60,6 +63,22 @@ const FIELDS: Arbitraries = {
   'it-is-there': cutOff,
   'undo-skip': reading,
   'restore-schedule': { ...reading, schedule: text },
+  'library-page': { page: int },
+  'ask-removal': { story: slug },
+  'remove-story': { story: slug },
+  review: story,
+  'review-list': { ...story, page: int },
+  'review-scene': { ...story, scene: int },
+  'review-chosen': story,
+  'keep-break': onCard,
+  'keep-breaks': { ...story, edition: int },
+  'merge-scene': onCard,
+  'drop-scene': onCard,
+  'ask-split': { ...onCard, page: int },
+  'split-scene': onCard,
+  'ask-rename': onCard,
+  'rename-scene': onCard,
+  'undo-edit': { ...story, edition: int },
   'delete-member': { scope: word },
 };
 
@@ -92,7 +111,8 @@ describe('custom ids', () => {
       pace: 'p',
       length: 'l',
     };
-    const rest = { wanted: 'w', query: 'q', setting: 's', schedule: 's' };
+    const brought = { story: 's', edition: 1, spoilers: 0 };
+    const rest = { ...brought, wanted: 'w', query: 'q', setting: 's', schedule: 's' };
     const codes = Object.keys(FIELDS).map(
       (kind) => encode({ kind, ...values, ...rest } as never).split(':')[0],
     );

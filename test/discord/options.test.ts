@@ -152,7 +152,7 @@ describe('commands', () => {
       ...Object.fromEntries(
         ['read', 'next', 'lookup', 'progress', 'about'].map((name) => [name, ['0', null]]),
       ),
-      ...Object.fromEntries(['story', 'schedule'].map((name) => [name, ['0', '32']])),
+      ...Object.fromEntries(['story', 'schedule', 'library'].map((name) => [name, ['0', '32']])),
       ...Object.fromEntries(['privacy', 'help'].map((name) => [name, ['0,1', null]])),
     });
   });

@@ -57,7 +57,7 @@ describe('the router', () => {
   const replies: Reply[] = [];
   let choices: readonly { name: string }[] = [];
   const respond: Respond = {
-    reply: async (_, reply) => void replies.push(await reply),
+    reply: async (_, run) => void replies.push(await run(() => undefined)),
     choices: async (_, given) => {
       choices = given;
     },
@@ -149,8 +149,8 @@ describe('answering', () => {
   const body = [text('hello')];
 
   it('pings nobody, and keeps private what is', async () => {
-    await respond.reply(command(), Promise.resolve(privately(body)));
-    await respond.reply(command(), Promise.resolve(publicly(body)));
+    await respond.reply(command(), async () => privately(body));
+    await respond.reply(command(), async () => publicly(body));
     expect(sent.map((each) => each.body)).toMatchObject([
       { type: 4, data: { flags: PRIVATE, allowed_mentions: { parse: [] } } },
       { type: 4, data: { flags: MessageFlags.IsComponentsV2, allowed_mentions: { parse: [] } } },
@@ -158,7 +158,7 @@ describe('answering', () => {
   });
 
   it('says within three seconds that it is thinking, and fills that in', async () => {
-    const answered = respond.reply(command(), slowly(privately(body)));
+    const answered = respond.reply(command(), () => slowly(privately(body)));
     await vi.advanceTimersByTimeAsync(2_000);
     expect(types()).toEqual(['post 5']);
     expect(sent[0]?.body.data?.flags).toBe(MessageFlags.Ephemeral);
@@ -168,9 +168,31 @@ describe('answering', () => {
     expect(sent[1]?.route).toContain('/webhooks/app/t/messages/');
   });
 
+  it('shows how far it is while it is awaited, and only then', async () => {
+    const told = () =>
+      sent.map(({ method, body }) => `${method} ${/\d+ %/.exec(JSON.stringify(body)) ?? ''}`.trim());
+    const answered = respond.reply(command(), async (progress) => {
+      for (const part of [10, 20, 30, 40]) {
+        progress([text(`${part} %`)]);
+        await new Promise((resolve) => setTimeout(resolve, 1_500));
+      }
+      return privately([text('100 %')]);
+    });
+    await vi.advanceTimersByTimeAsync(10_000);
+    await answered;
+    // Every two seconds, with the newest; what was said before the answer was late is not shown one by one.
+    expect(told()).toEqual(['post', 'patch 20 %', 'patch 30 %', 'patch 40 %', 'patch 100 %']);
+    sent.length = 0;
+    await respond.reply(command(), async (progress) => {
+      progress([text('10 %')]);
+      return privately([text('100 %')]);
+    });
+    expect(told()).toEqual(['post 100 %']);
+  });
+
   it('under a button, fills its own message late, or says what is private beside it', async () => {
     for (const reply of [update(body, body), privately(body)]) {
-      const answered = respond.reply(press('li'), slowly(reply));
+      const answered = respond.reply(press('li'), () => slowly(reply));
       await vi.advanceTimersByTimeAsync(3_000);
       await answered;
     }

@@ -92,7 +92,7 @@ async function fill(documents: Documents): Promise<void> {
   const bookmarks = JSON.parse(
     '{"r1":{"run":1,"pace":null,"read":1,"page":1},"__proto__":{"run":1,"pace":"own","read":0,"page":1}}',
   );
-  await put('member', 'u:1001', { bookmarks, started: ['r1', ':odd', '\ud800\u0000'] });
+  await put('member', 'u:1001', { bookmarks, started: ['r1', ':odd', '\ud800\u0000'], added: [] });
   await put('note', ':a', { value: ':base64:AAAA' });
 }
 

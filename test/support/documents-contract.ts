@@ -122,6 +122,7 @@ export function documentsContract(name: string, open: () => Promise<Subject>): v
         const member: fc.Arbitrary<Member> = fc.record({
           bookmarks: fc.dictionary(anyText, bookmark),
           started: fc.array(anyText),
+          added: fc.array(anyText),
         });
         const reading = fc.record({
           title: anyText,
@@ -149,7 +150,10 @@ export function documentsContract(name: string, open: () => Promise<Subject>): v
         expect(await documents.get('note', 'a')).toEqual({ value: ':base64:AAAA' });
         const place = { run: 1, pace: null, read: 0, page: 1 };
         const bookmarks = JSON.parse('{"__proto__":0,"constructor":0,":a":0}', (_, value) => value || place);
-        await documents.update('member', 'm', () => ({ write: { bookmarks, started: [] }, result: null }));
+        await documents.update('member', 'm', () => ({
+          write: { bookmarks, started: [], added: [] },
+          result: null,
+        }));
         const kept = await documents.get('member', 'm');
         expect(Object.keys(kept?.bookmarks ?? {}).sort()).toEqual([':a', '__proto__', 'constructor']);
       });

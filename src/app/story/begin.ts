@@ -12,6 +12,7 @@ import { problemIn, refuse, viewChannel } from './channel.ts';
 import { type SlotView, slotView } from './start-card.ts';
 import { takeChannel } from './take-channel.ts';
 import { type Begin, begin, goOn, startOver } from './turns.ts';
+import { requireStory, upToDate } from './up-to-date.ts';
 
 export interface Begun {
   readonly kind: 'started' | 'continued' | 'started-over';
@@ -30,7 +31,7 @@ export interface Begun {
 
 /** @throws UserError where the channel won't do, or is taken */
 export async function startReading(app: App, where: Where, id: ReadingId, how: Begin): Promise<Begun> {
-  const draft = await forHost(app, where, id);
+  const draft = await upToDate(app, await forHost(app, where, id));
   if (how === 'at-slot' && draft.schedule === null) throw new UserError({ kind: 'schedule-incomplete' });
   const story = await app.library.story(draft.story, draft.revision);
   const wanting = await checkChannel(app, draft, draft);
@@ -39,6 +40,7 @@ export async function startReading(app: App, where: Where, id: ReadingId, how: B
     channel: draft.channel,
     done: (current) => isBegun(inChannel(current, draft)),
     turn: (current) => begin(current, story, where.user, how, app.clock.now()),
+    ready: () => requireStory(app, draft),
   });
   await noteStarted(app, where, reading);
   return begun(app, 'started', reading, wanting);
@@ -72,6 +74,7 @@ export async function continueReading(
       return current.state === 'active';
     },
     turn: (current) => ({ reading: goOn(current, settings, app.clock.now()), first: null }),
+    ready: () => requireStory(app, stopped),
   });
   await discard(app, id, draft);
   return begun(app, 'continued', reading, wanting);
@@ -101,6 +104,7 @@ export async function restartReading(
       return false;
     },
     turn: (current) => startOver(current, settings, story, where.user, app.clock.now()),
+    ready: () => requireStory(app, over),
   });
   await noteStarted(app, where, reading);
   await discard(app, id, draft);
@@ -129,7 +133,7 @@ async function forHost(app: App, where: Where, id: ReadingId): Promise<Reading> 
 async function settingsOf(app: App, reading: Reading, draft: ReadingId): Promise<Reading> {
   const settings = draft === reading.id ? reading : await app.documents.get('reading', draft);
   const usable = settings?.id === reading.id || settings?.state === 'draft';
-  if (settings?.server === reading.server && usable) return settings;
+  if (settings?.server === reading.server && usable) return upToDate(app, settings);
   if (reading.state === 'active') return reading;
   throw new UserError({ kind: 'draft-gone' });
 }

@@ -8,6 +8,7 @@ import { ageProblem, problemIn, viewChannel } from './channel.ts';
 import { policiesOf, takenBy, whoProblem } from './start.ts';
 import { type StartCard, startCard } from './start-card.ts';
 import { EVERY_DAY, type ReadTiming, readTiming, type Timing } from './timing.ts';
+import { upToDate } from './up-to-date.ts';
 
 /** What `Change` brings back, as typed. */
 export interface StartChange extends Omit<Timing, 'scenes'> {
@@ -62,8 +63,8 @@ async function timingOf(app: App, { server, schedule }: Reading, change: StartCh
 }
 
 /** @throws UserError for a card whose draft is gone, or was never of this server */
-async function draftById({ documents }: App, { server }: Where, id: ReadingId): Promise<Reading> {
-  const draft = await documents.get('reading', id);
+async function draftById(app: App, { server }: Where, id: ReadingId): Promise<Reading> {
+  const draft = await app.documents.get('reading', id);
   if (draft?.state !== 'draft' || draft.server !== server) throw new UserError({ kind: 'draft-gone' });
-  return draft;
+  return upToDate(app, draft);
 }

@@ -11,6 +11,7 @@ import {
 import type { Story } from '../../story/story.ts';
 import type { App, Where } from '../app.ts';
 import { activeIn, serverOf } from '../find-reading.ts';
+import type { Offer } from '../library.ts';
 import { type Problem, UserError } from '../problem.ts';
 import { ageProblem, type ChannelView, refuse, viewChannel } from './channel.ts';
 import { earlierReading, type StartCard, startCard } from './start-card.ts';
@@ -30,7 +31,7 @@ const NAMED = 10;
 /** Drafts a reading, once for each interaction, and shows its card. @throws UserError */
 export async function draftReading(app: App, where: Where, options: StartOptions): Promise<StartCard> {
   const server = serverOf(where);
-  const story = await findStory(app, options.story);
+  const story = await findStory(app, server, options.story);
   const target = options.channel?.id ?? where.channel;
   refuse(await takenBy(app, server, target));
   const [before, seen, remembered] = await Promise.all([
@@ -56,19 +57,20 @@ export async function draftReading(app: App, where: Where, options: StartOptions
 /** The stories that can be started, by title, for autocomplete. */
 export async function completeStories(
   { library }: App,
+  where: Where,
   typed: string,
-): Promise<readonly Pick<Story, 'id' | 'title' | 'author'>[]> {
+): Promise<readonly Offer[]> {
   const wanted = typed.trim().toLowerCase();
-  const offered = await library.offered();
+  const offered = await library.offered(where.server);
   return offered.filter(({ title, author }) => `${title} ${author ?? ''}`.toLowerCase().includes(wanted));
 }
 
-async function findStory({ library }: App, named: string): Promise<Story> {
-  const offered = await library.offered();
+async function findStory({ library }: App, server: string, named: string): Promise<Story> {
+  const offered = await library.offered(server);
   const wanted = named.trim().toLowerCase();
   const story =
     offered.find(({ id }) => id === wanted) ?? offered.find(({ title }) => title.toLowerCase() === wanted);
-  if (story !== undefined) return story;
+  if (story !== undefined) return library.story(story.id, story.revision);
   throw new UserError({
     kind: 'no-such-story',
     known: offered.slice(0, NAMED).map(({ title }) => title),

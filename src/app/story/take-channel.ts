@@ -26,6 +26,8 @@ export interface Taking {
   /** Whether it has happened already: an earlier press of the same button. @throws UserError where it can't happen */
   done(current: Reading): boolean;
   turn(current: Reading): Turn;
+  /** Looks, once the server lists the reading, whether it can still begin. @throws UserError where it can't */
+  ready?(): Promise<void>;
 }
 
 /** Whoever loses so often against others is not unlucky, something is wrong. */
@@ -55,6 +57,7 @@ export async function takeChannel(app: App, where: Where, taking: Taking): Promi
     if (done) return marked;
     const turn = taking.turn({ ...marked, lastRequest: where.request });
     const listed = await enlist(app.documents, server, turn.reading);
+    await taking.ready?.();
     for (const id of listed) if (id !== taking.id) await checkOff(app.documents, id, taking.channel);
     const turned = await store(app, marked, turn);
     if (turned === null) continue;

@@ -9,11 +9,12 @@ const p = strings.privacy;
 /** Characters of the list, with room for what stands around it. */
 const LIST = 3_500;
 
-export function renderStored({ bookmarks, started, scope }: StoredAbout): Body {
-  if (bookmarks.length === 0 && started.length === 0) return [text(p.nothing)];
+export function renderStored({ bookmarks, started, added, scope }: StoredAbout): Body {
+  if (bookmarks.length + started.length + added.length === 0) return [text(p.nothing)];
   const all = [
     ...bookmarks.map(({ title, bookmark }) => p.bookmark(plain(title), bookmark.read, bookmark.pace)),
     ...started.map((title) => p.started(plain(title))),
+    ...added.map((title) => p.added(plain(title))),
   ];
   const shown = thatFit(all, LIST);
   const more = all.length - shown.length;

@@ -6,7 +6,6 @@ import {
   InteractionType,
 } from 'discord-api-types/v10';
 import type { Discord } from '../discord.ts';
-import { FILE_LIMIT } from '../files.ts';
 import type { JsonObject } from '../json.ts';
 import { messagePayload } from '../payloads/messages.ts';
 import { memberPayload, userPayload } from '../payloads/people.ts';
@@ -70,7 +69,7 @@ function payloadFor(discord: Discord, interaction: Interaction, { data, source }
     app_permissions: permissionsIn(channel, world.bot.id).toString(),
     authorizing_integration_owners: ownersOf(channel),
     entitlements: [],
-    attachment_size_limit: FILE_LIMIT,
+    attachment_size_limit: discord.files.limit,
     ...(source ? { message: messagePayload(source, clock.now()) } : {}),
   };
 }

@@ -15,11 +15,16 @@ export class References {
     const need = (to: Kind, its: string) => this.#needed.set(keyOf(to, its), from);
     switch (kind) {
       case 'reading':
-        need('story', storyRevisionId(doc.story, doc.revision));
+        // A draft finds its story's newest revision when it starts, or that there is none.
+        if (doc.state !== 'draft') need('story', storyRevisionId(doc.story, doc.revision));
         for (const installment of doc.outbox) need('outbox', installment.id);
         return;
       case 'shelf':
         need('story', storyRevisionId(id, doc.revision));
+        return;
+      case 'import':
+        need('story', storyRevisionId(doc.story, doc.revision));
+        if (doc.before !== null) need('story', storyRevisionId(doc.story, doc.before.revision));
         return;
       case 'story':
         this.#there.add(from);

@@ -1,7 +1,7 @@
 // Loading a story from its folder: the story, or everything that is wrong with it.
 
-import { createHash } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
+import { shortHash } from '../../app/library/digest.ts';
 import { type DraftScene, sealStory } from '../../story/seal.ts';
 import type { Chapter, FullStory } from '../../story/story.ts';
 import { readCodexFile, unknownScene } from './codex-file.ts';
@@ -67,9 +67,6 @@ async function load(folder: string, problems: Problems) {
   const draft = { id, ...head.value, ...defaults, chapters, scenes: drafts, codex };
   return { story: sealStory(draft, shortHash), files: scenes.map(({ file }) => file) };
 }
-
-/** 64 bits of SHA-256, in hex: enough to tell revisions apart, and short in keys. */
-const shortHash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 /** A file that would silently not be read. */
 async function refuseOtherEndings(folder: string, problems: Problems): Promise<void> {

@@ -106,6 +106,7 @@ export class Office {
     const publisher = hooked(p ? p(real, this) : real, hooks);
     const documents = watched(d ? d(this.documents) : this.documents, hooks);
     const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+    const nothing = () => Promise.reject(new Error('no book is brought here'));
     const carrier: Carrier = {
       documents,
       publisher,
@@ -113,6 +114,8 @@ export class Office {
       log,
       observe: () => undefined,
       library: createLibrary({ documents, clock }),
+      importer: { import: nothing, close: nothing },
+      attachments: { fetch: nothing },
     };
     const app: App = { ...carrier, engine: { ...NO_ENGINE } };
     return {

@@ -89,7 +89,9 @@ export class House {
       observe: (happening: Happening) => void this.happenings.push(happening),
     };
     const library = createLibrary(ports);
-    const carrier = { ...ports, library };
+    const nothing = () => Promise.reject(new Error('no book is brought here'));
+    const files = { importer: { import: nothing, close: nothing }, attachments: { fetch: nothing } };
+    const carrier = { ...ports, library, ...files };
     this.app = {
       ...carrier,
       engine: createEngine(() => carrier, { onTokenRefused: () => undefined }),

@@ -8,8 +8,8 @@ export const help = {
     'I read stories with servers, scene by scene. Add me to a server, and a host starts one with `/story start`. Here, `/privacy show` says what I keep about you, and `/privacy delete` removes it.',
   nothing_host: (stories: number) =>
     stories === 0
-      ? 'Nothing is being read here yet, and I have no stories. Whoever runs me can add a story folder, as the README shows.'
-      : 'Nothing is being read here yet. Start a story with `/story start`: you see everything on one card before I post.',
+      ? 'Nothing is being read here yet, and I have no stories. Bring one with `/library add`.'
+      : 'Nothing is being read here yet. Start a story with `/story start`: you see everything on one card before I post. To bring a book of your own, use `/library add`.',
   nothing_member:
     'Nothing is being read here yet. A host, somebody with Manage Server, starts a story with `/story start`.',
   reading: (title: string, channel: string, released: number, state: ReadingState, host: boolean) => {
@@ -33,7 +33,7 @@ export const help = {
   lookup:
     '`/lookup` says who somebody is, `/recap` what has happened, `/catchup` how to be level again. `/progress` says how far we are, `/about` whose story it is. `/privacy` shows what I keep about you.',
   hosts:
-    'As a host: `/schedule show` says what comes next and what is wrong, `/schedule set` changes it, `/story settings` has the rest.',
+    'As a host: `/schedule show` says what comes next and what is wrong, `/schedule set` changes it, `/story settings` has the rest. `/library add` brings a book of your own.',
 };
 
 export const privacy = {
@@ -46,6 +46,7 @@ export const privacy = {
     return `- **${title}**: ${place}${how}`;
   },
   started: (title: string) => `- that you started **${title}**`,
+  added: (title: string) => `- that you added **${title}** to the library`,
   more: (lines: number) => `- and ${lines} more`,
   that_is_all: 'That is all: no messages, no names.',
   delete_here: 'Delete it',

@@ -1,7 +1,8 @@
 // What is wrong, and what to do about it: one sentence or two for every problem.
 
-import type { Problem } from '../../../app/problem.ts';
+import type { FileProblem, Problem } from '../../../app/problem.ts';
 import { MAX_TIMES } from '../../../reading/times.ts';
+import type { AdoptionProblem } from '../../../story/adopt.ts';
 import { plain } from '../../body.ts';
 import { common } from './common.ts';
 import { installments } from './installments.ts';
@@ -11,6 +12,32 @@ const LISTED = 10;
 
 const unreadable = ({ piece }: { readonly piece: string }, as: string) =>
   piece === '' ? `I found no ${as.replace(/^a /, '')} there.` : `I can't read “${plain(piece)}” as ${as}.`;
+
+const FILES: Record<FileProblem, string> = {
+  'not-discord': 'I only take files that are attached here. Attach it to the `file` option.',
+  'too-big': "That file is larger than 25 MB, and I don't take such files.",
+  late: "Discord didn't send me the whole file in time. Please try again.",
+  unavailable: "Discord didn't give me that file. Please attach it again.",
+};
+
+/** How many scenes are named. */
+const NAMED = 5;
+
+/** Why a new revision is not taken over, by the scenes that would lose their places. No title: it may be unread. */
+function refusals(all: readonly AdoptionProblem[]): string {
+  const words = {
+    removed: ({ was }: AdoptionProblem) => `- Scene ${was} is gone.`,
+    inserted: ({ now }: AdoptionProblem) => `- A new scene ${now} stands before scenes that are out.`,
+    reordered: ({ was, now }: AdoptionProblem) => `- Scene ${was} has become scene ${now}.`,
+  };
+  const lines = all.slice(0, NAMED).map((problem) => words[problem.kind](problem));
+  const more = all.length - lines.length;
+  return [
+    'Nothing was changed. What is posted, or read ahead, keeps its place; its words may change, and scenes after it are free.',
+    ...lines,
+    ...(more === 0 ? [] : [`- and ${more} more`]),
+  ].join('\n');
+}
 
 export const problems = {
   old_command: 'That command has changed since you typed it. Please try it again.',
@@ -48,7 +75,7 @@ export const problems = {
         return `The last scene is still being read. You can post the next one ${common.from_now(problem.until)}.`;
       case 'no-such-story':
         return problem.known.length === 0
-          ? 'I have no stories yet. Whoever runs me can add a story folder, as the README shows.'
+          ? 'I have no stories yet. `/library add` brings one.'
           : `I don't know that story. I have ${common.list(problem.known.map((title) => `**${plain(title)}**`))}.`;
       case 'channel-taken':
         return `**${plain(problem.title)}** is being read in ${common.channel(problem.channel)} already. Stop it with \`/story stop\`, or choose another channel.`;
@@ -118,6 +145,30 @@ export const problems = {
         return 'There is no role to give any more: the hosts have taken it out of the settings.';
       case 'cannot-give-role':
         return `I can't give ${common.role(problem.role)}: a host has to let me, with **Manage Roles** and my role above it in the server's list.`;
+      case 'story-gone':
+        return `**${plain(problem.title)}** is no longer in the library. \`/story start\` shows what there is.`;
+      case 'not-own-story':
+        return problem.known.length === 0
+          ? 'There is no such story here any more. `/library list` shows what there is; `/library add` brings one.'
+          : `I don't know that story. I have ${common.list(problem.known.map((title) => `**${plain(title)}**`))}.`;
+      case 'library-full':
+        return `This server has ${problem.most} stories of its own, and I keep no more. Take one out with \`/library remove\`, or name the one this replaces.`;
+      case 'file':
+        return FILES[problem.why];
+      case 'no-book':
+        return plain(problem.why);
+      case 'being-read':
+        return `**${plain(problem.title)}** is being read in ${common.list(problem.channels.map(common.channel))}. Stop it there with \`/story stop\`, then remove it.`;
+      case 'revision-refused':
+        return refusals(problem.problems);
+      case 'scene-out':
+        return `Scene ${problem.scene} is posted, or somebody has read ahead to it, so what it holds must stay. Scenes after it may change.`;
+      case 'review-changed':
+        return 'Nothing was changed: the story is another one than this card shows. Type `/library review` again.';
+      case 'no-such-edit':
+        return "That can't be done there. Type `/library review` again.";
+      case 'text-for-adults':
+        return `**${plain(problem.title)}** is for adults. Look at its text in an age-restricted channel.`;
       case 'gone':
         return 'That reading is gone. `/help` says what is being read here.';
     }

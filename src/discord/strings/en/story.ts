@@ -123,7 +123,7 @@ const settings = {
   } satisfies Record<Setting, string>,
   hints: {
     ping: '`Notify me` under the posts gives it. That takes **Manage Roles**, and my own role above it.',
-    host: 'Who has it can press the buttons meant for hosts. To let them type my commands too, open **Server Settings › Integrations**, choose me, and allow the role `/story` and `/schedule`.',
+    host: 'Who has it can press the buttons meant for hosts. To let them type my commands too, open **Server Settings › Integrations**, choose me, and allow the role `/story`, `/schedule` and `/library`.',
     notices: 'Where none is chosen I write to whoever started the reading.',
   },
   who: WHO,
@@ -167,6 +167,7 @@ function sceneList(scenes: readonly number[]): string {
 }
 
 export const story = {
+  rated: (rating: Rating) => RATED[rating],
   start,
   form,
   begun,

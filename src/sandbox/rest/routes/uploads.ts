@@ -1,7 +1,6 @@
 // Where people's clients announce the files they are about to upload for a command.
 
 import type { Discord } from '../../discord.ts';
-import { FILE_LIMIT } from '../../files.ts';
 import { numberOf, objectsOf, textOf } from '../../json.ts';
 import { visibleChannel } from '../access.ts';
 import { DiscordError } from '../errors.ts';
@@ -14,7 +13,8 @@ export const uploadRoutes: readonly Route[] = [
 function announce(request: RestRequest, discord: Discord): Answer {
   visibleChannel(discord, param(request, 'channel_id'), actorOf(request));
   const attachments = objectsOf(bodyOf(request).files).map((file) => {
-    if (numberOf(file.file_size) > FILE_LIMIT) throw new DiscordError(400, 40005, 'Request entity too large');
+    if (numberOf(file.file_size) > discord.files.limit)
+      throw new DiscordError(400, 40005, 'Request entity too large');
     return { id: numberOf(file.id), ...discord.files.expect(textOf(file.filename)) };
   });
   return ok({ attachments });

@@ -1,0 +1,94 @@
+// import: from the bytes of a book to everything that is stored of it, by the function that the bot and the command line use.
+//
+// Every run is a process of its own with a database of its own, as long as one import takes. Its processor time, of all
+// its threads together, is what one core would need; how long it took beside others is shown too.
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { atMost, type Bench, type Row, shown } from './bench.ts';
+import { median } from './stats.ts';
+import type { Workbench } from './workbench.ts';
+
+const RUNS = 5;
+/** Judged: a collection of stories of 580 KB. Megabytes and milliseconds. */
+const JUDGED = { file: 'sherlock-pg1661.txt', ms: 2_000, mb: 250 };
+/** Only shown: a long novel, zipped. */
+const SHOWN = 'moby-dick.epub';
+
+/** What one run prints. */
+export interface ImportRun {
+  /** Milliseconds of the processor, and by the clock. */
+  readonly cpu: number;
+  readonly wall: number;
+  /** Megabytes of resident memory, at the most. */
+  readonly resident: number;
+  readonly scenes: number;
+}
+
+export const importBench: Bench = {
+  name: 'import',
+  async run(work) {
+    const texts = process.env.TEXTS_DIR;
+    if (texts === undefined || !existsSync(join(texts, JUDGED.file))) {
+      work.tell(`skipped: TEXTS_DIR names no folder with ${JUDGED.file}`);
+      return [];
+    }
+    const judged = await runs(work, join(texts, JUDGED.file));
+    const rows = [
+      atMost(JUDGED.ms, {
+        what: `${JUDGED.file}, to the last write, processor`,
+        unit: 'ms',
+        ours: judged.cpu,
+      }),
+      shown({ what: `${JUDGED.file}, to the last write, clock`, unit: 'ms', ours: judged.wall }),
+      atMost(JUDGED.mb, { what: `${JUDGED.file}, resident at the most`, unit: 'MB', ours: judged.resident }),
+    ];
+    return [...rows, ...(await onlyShown(work, join(texts, SHOWN)))];
+  },
+};
+
+async function onlyShown(work: Workbench, file: string): Promise<Row[]> {
+  if (!existsSync(file)) return [];
+  const { cpu, resident } = await runs(work, file);
+  return [
+    shown({ what: `${SHOWN}, to the last write, processor`, unit: 'ms', ours: cpu }),
+    shown({ what: `${SHOWN}, resident at the most`, unit: 'MB', ours: resident }),
+  ];
+}
+
+/** The median of each figure. */
+async function runs(work: Workbench, file: string): Promise<ImportRun> {
+  const all: ImportRun[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const found = await once(work, file);
+    work.tell(
+      `${file}: ${found.scenes} scenes, ${Math.round(found.cpu)} ms of the processor, ${Math.round(found.resident)} MB`,
+    );
+    all.push(found);
+  }
+  const middle = (figure: keyof ImportRun) => median(all.map((each) => each[figure]));
+  return {
+    cpu: middle('cpu'),
+    wall: middle('wall'),
+    resident: middle('resident'),
+    scenes: middle('scenes'),
+  };
+}
+
+async function once(work: Workbench, file: string): Promise<ImportRun> {
+  const folder = await work.folder();
+  let said: ImportRun | null = null;
+  const child = await work.start({
+    script: 'bench/import/import-once.js',
+    folder,
+    environment: { BOOK: file, DATA_DIR: folder },
+    isReady: (line) => {
+      if (!line.startsWith('{')) return false;
+      said = JSON.parse(line) as ImportRun;
+      return true;
+    },
+  });
+  await work.stop(child);
+  if (said === null) throw new Error(`${file} was not imported`);
+  return said;
+}

@@ -1,0 +1,45 @@
+// One import in a process of its own: stores BOOK in DATA_DIR, prints what it took, and waits to be ended.
+
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { EVERYWHERE } from '../../src/app/documents.ts';
+import { addBook } from '../../src/app/library/add-book.ts';
+import { createLibrary } from '../../src/app/library.ts';
+import { createImporter } from '../../src/importer.ts';
+import { openDocuments } from '../../src/store/documents/open-documents.ts';
+import type { ImportRun } from '../import.ts';
+
+const { BOOK = '', DATA_DIR = '' } = process.env;
+
+const documents = await openDocuments({ file: join(DATA_DIR, 'cliffhanger.sqlite') });
+const clock = { now: () => Date.now() };
+const library = createLibrary({ documents, clock });
+const importer = createImporter();
+const bytes = await readFile(BOOK);
+
+const before = process.cpuUsage();
+const start = performance.now();
+const brought = await addBook({ documents, library, clock, importer }, bytes, {
+  owner: EVERYWHERE,
+  fileName: basename(BOOK),
+  settings: { title: null, author: null, language: null, rating: 'everyone' },
+  options: { sceneWords: null },
+  rights: null,
+  addedBy: null,
+  replaces: null,
+  request: 'bench',
+});
+const wall = performance.now() - start;
+const { user, system } = process.cpuUsage(before);
+if (brought.kind !== 'added') throw new Error(`the book was ${brought.kind}`);
+
+const run: ImportRun = {
+  cpu: (user + system) / 1000,
+  wall,
+  // In kilobytes, wherever Node runs.
+  resident: process.resourceUsage().maxRSS / 1024,
+  scenes: brought.added.scenes,
+};
+process.stdout.write(`${JSON.stringify(run)}\n`);
+await importer.close();
+await documents.close();

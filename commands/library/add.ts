@@ -1,0 +1,80 @@
+// /library add: a book from an attached file, as a story of this server alone.
+
+import { ApplicationCommandOptionType as Type } from 'discord.js';
+import { bringBook } from '../../src/app/library/bring.ts';
+import { defineSubcommand } from '../../src/discord/define-command.ts';
+import { renderBrought, renderStep } from '../../src/discord/render/library/library.ts';
+import { privately } from '../../src/discord/reply.ts';
+import { completeOwnStory, storyOption } from '../../src/discord/story-option.ts';
+import { strings } from '../../src/discord/strings.ts';
+
+const { rights, ratings } = strings.library;
+
+export const add = defineSubcommand({
+  data: {
+    name: 'add',
+    description: 'Bring a book: text, EPUB, web page, Word or Markdown, up to 25 MB',
+    options: [
+      { type: Type.Attachment, name: 'file', description: 'The book', required: true },
+      {
+        type: Type.String,
+        name: 'rating',
+        description: 'Whom it is for; stories for adults need an age-restricted channel',
+        required: true,
+        choices: [
+          { name: ratings.everyone, value: 'everyone' },
+          { name: ratings.teen, value: 'teen' },
+          { name: ratings.mature, value: 'mature' },
+          { name: ratings.explicit, value: 'explicit' },
+        ],
+      },
+      {
+        type: Type.String,
+        name: 'may-share',
+        description: 'May you share this text with this server?',
+        required: true,
+        choices: [
+          { name: rights['public-domain'], value: 'public-domain' },
+          { name: rights.own, value: 'own' },
+          { name: rights.allowed, value: 'allowed' },
+        ],
+      },
+      {
+        type: Type.String,
+        name: 'title',
+        description: "Its title, where the file's own won't do",
+        max_length: 200,
+      },
+      {
+        type: Type.String,
+        name: 'author',
+        description: 'Who wrote it, where the file does not say',
+        max_length: 200,
+      },
+      {
+        type: Type.Integer,
+        name: 'scene-words',
+        description: 'How many words a scene has where nothing marks its end; about 900, where left out',
+        min_value: 200,
+        max_value: 3000,
+      },
+      {
+        ...storyOption,
+        name: 'replaces',
+        description: 'A story of this server that this is a new version of',
+        required: false,
+      },
+    ],
+  },
+  autocomplete: completeOwnStory,
+  async run({ app, where, options, progress }) {
+    const wanted = {
+      ...options,
+      rights: options['may-share'],
+      sceneWords: options['scene-words'],
+    };
+    return privately(
+      renderBrought(await bringBook(app, where, wanted, (step) => progress(renderStep(step)))),
+    );
+  },
+});

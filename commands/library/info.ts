@@ -1,0 +1,27 @@
+// /library info: what is known of a story without a word of it: its length, its source, who added it, who reads it.
+
+import { storyInfo } from '../../src/app/library/own-stories.ts';
+import { completeStories } from '../../src/app/story/start.ts';
+import { defineSubcommand } from '../../src/discord/define-command.ts';
+import { renderInfo } from '../../src/discord/render/library/library.ts';
+import { privately } from '../../src/discord/reply.ts';
+import { storyOption } from '../../src/discord/story-option.ts';
+import { strings } from '../../src/discord/strings.ts';
+
+export const info = defineSubcommand({
+  data: {
+    name: 'info',
+    description: 'A story: its length, its source and license, and where it is read',
+    options: [storyOption],
+  },
+  async autocomplete({ app, where, value }) {
+    const stories = await completeStories(app, where, value);
+    return stories.map(({ id, title, author }) => ({
+      label: strings.story.start.complete_story(title, author),
+      value: id,
+    }));
+  },
+  async run({ app, where, options }) {
+    return privately(renderInfo(await storyInfo(app, where, options.story)));
+  },
+});

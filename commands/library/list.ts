@@ -1,0 +1,20 @@
+// /library list: the stories of this server, and those that are offered everywhere.
+
+import { listStories, turnStories } from '../../src/app/library/own-stories.ts';
+import type { Handlers } from '../../src/discord/actions.ts';
+import { defineSubcommand } from '../../src/discord/define-command.ts';
+import { renderList } from '../../src/discord/render/library/library.ts';
+import { privately, update } from '../../src/discord/reply.ts';
+
+export const list = defineSubcommand({
+  data: { name: 'list', description: 'What can be read here, and where it is being read' },
+  async run({ app, where }) {
+    return privately(renderList(await listStories(app, where, 1)));
+  },
+});
+
+export const listActions: Handlers<'library-page'> = {
+  async 'library-page'({ app, where, action }) {
+    return update(renderList(await turnStories(app, where, action.page)));
+  },
+};

@@ -1,0 +1,29 @@
+// /library remove: says what goes, and removes it at the press of a button; nothing that is being read.
+
+import { askRemoval, askRemovalOf, removeStory } from '../../src/app/library/remove-story.ts';
+import type { Handlers } from '../../src/discord/actions.ts';
+import { defineSubcommand } from '../../src/discord/define-command.ts';
+import { renderRemoval, renderRemoved } from '../../src/discord/render/library/library.ts';
+import { privately, update } from '../../src/discord/reply.ts';
+import { completeOwnStory, storyOption } from '../../src/discord/story-option.ts';
+
+export const remove = defineSubcommand({
+  data: {
+    name: 'remove',
+    description: 'Take a story out of the library; I say what goes, and ask',
+    options: [storyOption],
+  },
+  autocomplete: completeOwnStory,
+  async run({ app, where, options }) {
+    return privately(renderRemoval(await askRemoval(app, where, options.story)));
+  },
+});
+
+export const removeActions: Handlers<'ask-removal' | 'remove-story'> = {
+  async 'ask-removal'({ app, where, action }) {
+    return update(renderRemoval(await askRemovalOf(app, where, action.story)));
+  },
+  async 'remove-story'({ app, where, action }) {
+    return update(renderRemoved(await removeStory(app, where, action.story)));
+  },
+};

@@ -1,0 +1,206 @@
+// `cli story import` and `cli story remove`: whoever runs the bot brings books, while it runs or not.
+
+import { randomUUID } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Clock } from '../app/app.ts';
+import { type Documents, EVERYWHERE, type Import, importId } from '../app/documents.ts';
+import { addBook, type Brought } from '../app/library/add-book.ts';
+import { removeImport } from '../app/library/remove-import.ts';
+import { createLibrary, type Library } from '../app/library.ts';
+import type { Config } from '../config.ts';
+import { LARGEST_FILE } from '../import/read-book.ts';
+import { createImporter } from '../importer.ts';
+import { openDocuments } from '../store/documents/open-documents.ts';
+import type { AdoptionProblem } from '../story/adopt.ts';
+import { RATINGS, type Rating, type Story, wordsIn } from '../story/story.ts';
+import { type CliCommand, type Given, UsageError, wholeNumber } from './command.ts';
+import { createProgressBar } from './progress-bar.ts';
+
+/** Words of a scene where nothing marks its end. */
+const SCENE_WORDS = { least: 200, most: 3000, otherwise: 0 };
+
+const importCommand: CliCommand = {
+  words: 'story import',
+  usage:
+    'FILE [--title T] [--author A] [--language en] [--rating teen] [--server ID] [--replaces STORY] [--scene-words N]',
+  does: 'makes a story of a book and stores it, for one server or all; the bot may run meanwhile',
+  options: {
+    title: { type: 'string' },
+    author: { type: 'string' },
+    language: { type: 'string' },
+    rating: { type: 'string' },
+    server: { type: 'string' },
+    replaces: { type: 'string' },
+    'scene-words': { type: 'string' },
+  },
+  async run(given, config) {
+    const [file, ...others] = given.rest;
+    if (file === undefined || others.length > 0) throw new UsageError('Name one FILE');
+    const owner = ownerOf(given);
+    const words = wholeNumber(given, 'scene-words', SCENE_WORDS);
+    const bytes = await bytesOf(file);
+    return withLibrary(config(), async ({ documents, library, clock }) => {
+      const replaces = await replacedBy(documents, owner, typed(given, 'replaces'));
+      const importer = createImporter();
+      const bar = createProgressBar(process.stderr);
+      const brought = await addBook(
+        { documents, library, clock, importer },
+        bytes,
+        {
+          owner,
+          fileName: basename(file),
+          settings: {
+            title: typed(given, 'title'),
+            author: typed(given, 'author'),
+            language: languageOf(given),
+            rating: ratingOf(given, replaces?.rating ?? 'everyone'),
+          },
+          options: { sceneWords: words === 0 ? null : words },
+          rights: null,
+          addedBy: null,
+          replaces,
+          request: randomUUID(),
+        },
+        bar.show,
+      ).finally(async () => {
+        bar.end();
+        await importer.close();
+      });
+      if (brought.kind === 'refused' || brought.kind === 'stale')
+        throw new UsageError(refusal(brought, replaces));
+      const story = await library.story(brought.added.story, brought.added.revision);
+      return { json: described(brought, owner, story), text: told(brought, owner, story) };
+    });
+  },
+};
+
+const removeCommand: CliCommand = {
+  words: 'story remove',
+  usage: 'STORY [--server ID]',
+  does: 'takes an imported story out, with all that is stored of it; not while it is being read',
+  options: { server: { type: 'string' } },
+  async run(given, config) {
+    const owner = ownerOf(given);
+    return withLibrary(config(), async ({ documents }) => {
+      const story = await replacedBy(documents, owner, given.rest[0] ?? null);
+      if (story === null) throw new UsageError('STORY is missing');
+      const removed = await removeImport({ documents }, owner, story);
+      if (removed.kind === 'being-read')
+        throw new UsageError(`${story.title} is being read in ${removed.readings.length} channel(s)`);
+      return { json: { removed: story.story }, text: `${story.story}: removed` };
+    });
+  },
+};
+
+export const importCommands: readonly CliCommand[] = [importCommand, removeCommand];
+
+interface Opened {
+  readonly documents: Documents;
+  readonly library: Library;
+  readonly clock: Clock;
+}
+
+/** The library in the database; it is closed afterwards. */
+export async function withLibrary<T>(config: Config, use: (opened: Opened) => Promise<T>): Promise<T> {
+  const documents = await openDocuments(config.database);
+  const clock = { now: () => Date.now() };
+  try {
+    return await use({ documents, library: createLibrary({ documents, clock }), clock });
+  } finally {
+    await documents.close();
+  }
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  const found = await stat(file).catch(() => null);
+  if (found === null) throw new UsageError(`There is no file ${file}`);
+  if (!found.isFile()) throw new UsageError(`${file} is not a file`);
+  if (found.size > LARGEST_FILE) throw new UsageError(`${file} is larger than 25 MB`);
+  return readFile(file);
+}
+
+function typed({ options }: Given, name: string): string | null {
+  const value = options[name];
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+
+function ownerOf(given: Given): string {
+  const server = typed(given, 'server');
+  if (server === null) return EVERYWHERE;
+  if (/^\d{17,20}$/.test(server)) return server;
+  throw new UsageError('--server must be a server id: 17 to 20 digits');
+}
+
+function ratingOf(given: Given, otherwise: Rating): Rating {
+  const wanted = typed(given, 'rating');
+  if (wanted === null) return otherwise;
+  const rating = RATINGS.find((each) => each === wanted);
+  if (rating === undefined) throw new UsageError(`--rating must be one of ${RATINGS.join(', ')}`);
+  return rating;
+}
+
+function languageOf(given: Given): string | null {
+  const tag = typed(given, 'language');
+  if (tag === null) return null;
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
+  } catch {
+    throw new UsageError(`--language must be a language tag such as en, fr or pt-BR, not “${tag}”`);
+  }
+}
+
+async function replacedBy(documents: Documents, owner: string, id: string | null): Promise<Import | null> {
+  if (id === null) return null;
+  const found = await documents.get('import', importId(owner, id));
+  if (found !== undefined) return found;
+  throw new UsageError(
+    `There is no imported story ${id}${owner === EVERYWHERE ? '' : ` of server ${owner}`}`,
+  );
+}
+
+/** One line, naming the scenes. */
+function refusal(brought: Extract<Brought, { kind: 'refused' | 'stale' }>, replaced: Import | null): string {
+  if (brought.kind === 'stale') return `${replaced?.story} was changed meanwhile; try again`;
+  const words = {
+    removed: ({ was, slug }: AdoptionProblem) => `scene ${was} (${slug}) is gone`,
+    inserted: ({ now, slug }: AdoptionProblem) => `scene ${now} (${slug}) stands before scenes that are out`,
+    reordered: ({ was, now, slug }: AdoptionProblem) => `scene ${was} (${slug}) has become scene ${now}`,
+  };
+  const all = brought.problems.map((problem) => words[problem.kind](problem));
+  return `Not taken in, since what is posted must keep its place: ${all.join('; ')}`;
+}
+
+type Kept = Extract<Brought, { kind: 'added' | 'revised' }>;
+
+function described({ kind, added }: Kept, owner: string, { chapters, scenes, language }: Story) {
+  const { story, revision, title, author, format, rating, leftOut, doubts, warnings } = added;
+  return {
+    ...{ kind, id: story, revision, title, author, language, format, rating },
+    server: owner === EVERYWHERE ? null : owner,
+    chapters: chapters.length,
+    scenes: scenes.length,
+    words: wordsIn({ scenes }, 1, scenes.length),
+    leftOut,
+    doubts: doubts.map(({ slug, why }) => ({
+      scene: scenes.findIndex((scene) => scene.slug === slug) + 1,
+      slug,
+      why,
+    })),
+    warnings,
+  };
+}
+
+function told({ kind, added }: Kept, owner: string, { chapters, scenes }: Story): string {
+  const where = owner === EVERYWHERE ? 'every server' : `server ${owner}`;
+  const words = wordsIn({ scenes }, 1, scenes.length).toLocaleString('en');
+  const left = added.leftOut.map(({ what, words }) => `${what} (${words} words)`).join(', ') || 'nothing';
+  return [
+    `${added.story}: ${added.title}${added.author ? ` by ${added.author}` : ''}`,
+    `  ${chapters.length} chapters, ${scenes.length} scenes, ${words} words`,
+    `  left out: ${left}`,
+    `  breaks to look at: ${added.doubts.length}`,
+    ...added.warnings.map((warning) => `  ${warning}`),
+    kind === 'added' ? `  offered in ${where}` : '  its new text is taken in',
+  ].join('\n');
+}

@@ -1,0 +1,68 @@
+// Fetches what people attach to a command: from Discord's own file hosts and nowhere else, so much and no more, in time.
+
+import { type Attachment, type Attachments, MOST_BYTES } from '../app/attachments.ts';
+import { type FileProblem, UserError } from '../app/problem.ts';
+
+/** Discord's documentation, "Reference", CDN; proxied files come from the second. */
+const HOSTS: readonly string[] = ['cdn.discordapp.com', 'media.discordapp.net'];
+
+/** Milliseconds for the whole file. */
+const WITHIN = 30_000;
+
+export interface AttachmentOptions {
+  /** One more root that files may come from; null for none. */
+  readonly cdnUrl: string | null;
+  /** Milliseconds for the whole file; 30 s if not given. */
+  readonly within?: number;
+  /** Bytes; 25 MB if not given. */
+  readonly most?: number;
+}
+
+export function createAttachments({
+  cdnUrl,
+  within = WITHIN,
+  most = MOST_BYTES,
+}: AttachmentOptions): Attachments {
+  return {
+    async fetch({ url, size }: Attachment) {
+      if (!isDiscordFile(url, cdnUrl)) throw problem('not-discord');
+      if (size > most) throw problem('too-big');
+      const signal = AbortSignal.timeout(within);
+      try {
+        // Who answers with a redirect is not where the file is, and could send us anywhere.
+        const response = await fetch(url, { redirect: 'error', signal });
+        if (!response.ok || response.body === null) throw problem('unavailable');
+        return await readUpTo(response.body, most);
+      } catch (error) {
+        if (error instanceof UserError) throw error;
+        throw problem(signal.aborted ? 'late' : 'unavailable');
+      }
+    },
+  };
+}
+
+/** Whether a URL names a file of Discord's, over https, or one below `cdnUrl`. */
+export function isDiscordFile(url: string, cdnUrl: string | null): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname, port, origin, username, password } = new URL(url);
+  if (username !== '' || password !== '') return false;
+  if (cdnUrl !== null && origin === new URL(cdnUrl).origin) return true;
+  return protocol === 'https:' && port === '' && HOSTS.includes(hostname);
+}
+
+/** The declared length is nobody's promise: what comes is counted. */
+async function readUpTo(body: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  // Leaving the loop early lets go of the connection.
+  for await (const chunk of body) {
+    length += chunk.length;
+    if (length > most) throw problem('too-big');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, length);
+}
+
+function problem(why: FileProblem): UserError {
+  return new UserError({ kind: 'file', why });
+}

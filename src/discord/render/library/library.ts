@@ -1,0 +1,92 @@
+// How the library looks: its list, what is known of a story, what goes with a removal.
+
+import type { Import } from '../../../app/documents.ts';
+import type { BringStep, BringView } from '../../../app/library/bring.ts';
+import type { LibraryList, ReadAt, StoryInfo } from '../../../app/library/own-stories.ts';
+import type { RemovalView } from '../../../app/library/remove-story.ts';
+import { type Body, button, buttons, plain, plainUpTo, text, thatFit } from '../../body.ts';
+import { strings } from '../../strings.ts';
+import { renderSummary } from './summary.ts';
+
+const s = strings.library;
+
+/** Characters of a file's own words on its source and license, and of a list. */
+const CREDIT = 500;
+const TITLE = 250;
+const LIST = 3_500;
+
+export function renderStep(step: BringStep): Body {
+  return [text(s.step(step))];
+}
+
+export function renderBrought({ kind, changed, review, namesake }: BringView): Body {
+  const title = plainUpTo(review.brought.title, TITLE);
+  const said = kind === 'added' ? s.added(title) : s.revised(title, changed);
+  return renderSummary(review, namesake ? `${said}\n${s.namesake}` : said);
+}
+
+export function renderList({ rows, page, pages }: LibraryList): Body {
+  if (rows.length === 0) return [text(s.nothing_at_all)];
+  const lineOf = ({ title, author, scenes, readAt }: LibraryList['rows'][number]) =>
+    s.row(plain(title), author && plain(author), scenes, readAt);
+  const own = rows.filter((row) => row.own).map(lineOf);
+  const others = rows.filter((row) => !row.own).map(lineOf);
+  const lines = [
+    ...(own.length > 0 ? [s.own, ...own] : page === 1 ? [s.no_own] : []),
+    ...(others.length > 0 ? [s.everywhere, ...others] : []),
+  ];
+  return [
+    text(thatFit(lines, LIST).join('\n')),
+    ...(pages === 1 ? [] : [text(s.page(page, pages))]),
+    ...buttons(
+      page > 1 ? button(s.back, { kind: 'library-page', page: page - 1 }) : null,
+      page < pages ? button(s.next, { kind: 'library-page', page: page + 1 }) : null,
+    ),
+  ];
+}
+
+export function renderInfo(info: StoryInfo): Body {
+  const { story, brought, words, minutes, minutesEach, readAt } = info;
+  const title = s.heading(plain(story.title), story.author && plain(story.author));
+  const size = s.size(story.scenes.length, words, minutes, minutesEach);
+  const lines = [
+    `${size} ${strings.story.rated(story.rating)}`,
+    ...(brought === null ? [s.for_all] : broughtBy(brought)),
+    ...(readAt.length === 0 ? [] : [s.read_at(readAt)]),
+  ];
+  const actions =
+    brought === null
+      ? []
+      : buttons(
+          button(s.review, { kind: 'review', story: brought.story, spoilers: 0 }, { style: 'main' }),
+          button(s.remove, { kind: 'ask-removal', story: brought.story }, { style: 'danger' }),
+        );
+  return [text(title), text(lines.join('\n')), ...actions];
+}
+
+function broughtBy({ fileName, format, addedBy, addedAt, rights, source, license }: Import): string[] {
+  return [
+    s.file(plainUpTo(fileName, CREDIT), format),
+    s.by(addedBy, addedAt),
+    rights && s.may_share(rights),
+    source && s.source(plainUpTo(source, CREDIT)),
+    license && s.license(plainUpTo(license, CREDIT)),
+  ].flatMap((line) => (line ? [line] : []));
+}
+
+export function renderRemoval({ brought, readings }: RemovalView): Body {
+  const { title, scenes, story } = brought;
+  const at: readonly ReadAt[] = readings;
+  const lines = [s.ask_remove(plain(title), scenes), ...(at.length === 0 ? [] : [s.readings_go(at)])];
+  return [
+    text(lines.join('\n')),
+    ...buttons(
+      button(s.remove, { kind: 'remove-story', story }, { style: 'danger' }),
+      button(strings.leave_it, { kind: 'leave-it' }),
+    ),
+  ];
+}
+
+export function renderRemoved({ title }: Import): Body {
+  return [text(s.removed(plain(title)))];
+}

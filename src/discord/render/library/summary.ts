@@ -1,0 +1,94 @@
+// The first card of a review: what the book became, what was left out, and the breaks to look at.
+
+import type { Import } from '../../../app/documents.ts';
+import type { ReviewSummary } from '../../../app/library/review.ts';
+import { type Body, button, buttons, plainUpTo, text, thatFit } from '../../body.ts';
+import { strings } from '../../strings.ts';
+
+const s = strings.review;
+
+/** How many breaks, their scenes, warnings and readings are named; how many characters of a piece that was left out are shown. */
+const DOUBTS = 8;
+const SCENES = 12;
+const WARNINGS = 3;
+const READINGS = 3;
+const PIECE = 150;
+const TITLE = 250;
+/** Characters of all pieces together. */
+const PIECES = 1_000;
+
+/** @param said what has just been done, where something was */
+export function renderSummary(view: ReviewSummary, said?: string): Body {
+  const { brought, doubts } = view;
+  return [
+    ...(said === undefined ? [] : [text(said)]),
+    text(headingOf(brought)),
+    text(shapeLines(view).join('\n')),
+    ...(doubts.length === 0 ? [text(s.no_doubts)] : [text(doubtLines(view).join('\n'))]),
+    ...summaryButtons(view),
+  ];
+}
+
+/** Titles and authors may be long: what stands below matters more. */
+export function headingOf({ title, author }: Pick<Import, 'title' | 'author'>): string {
+  return strings.library.heading(plainUpTo(title, TITLE), author && plainUpTo(author, TITLE));
+}
+
+function shapeLines(view: ReviewSummary): string[] {
+  const { brought, chapters, total, words, minutesEach, shortest, longest, readings } = view;
+  return [
+    `${s.shape(chapters, total, words)} ${s.lengths(minutesEach, shortest, longest)}`,
+    strings.story.rated(brought.rating),
+    ...leftOut(view),
+    ...readings.slice(0, READINGS).map(({ channel, released }) => s.being_read(channel, released)),
+    ...warnings(view),
+  ];
+}
+
+/** They may name a part of the book: until they are asked for it is only said that there are some. */
+function warnings({ brought, spoilers }: ReviewSummary): string[] {
+  const { length } = brought.warnings;
+  if (length === 0) return [];
+  if (!spoilers) return [s.warnings(length)];
+  return brought.warnings.slice(0, WARNINGS).map((each) => s.warning(plainUpTo(each, PIECE)));
+}
+
+function leftOut({ brought, leftOver }: ReviewSummary): string[] {
+  if (brought.leftOut.length === 0) return [s.nothing_left_out];
+  const words = brought.leftOut.reduce((sum, piece) => sum + piece.words, 0);
+  if (leftOver === null) return [s.left_out(brought.leftOut, words)];
+  const pieces = brought.leftOut.map(({ what, title }, index) => {
+    const opening = [title, leftOver[index]?.replace(/\s+/g, ' ')].filter((part) => part).join(': ');
+    // Markup or not: here it is shown as it stands, since a cut may part what belongs together.
+    return s.piece(what, plainUpTo(opening, PIECE));
+  });
+  return [s.left_out(brought.leftOut, words), ...thatFit(pieces, PIECES)];
+}
+
+/** One by one where they are few, else by what is doubtful about them. */
+function doubtLines({ doubts }: ReviewSummary): string[] {
+  const heading = s.doubts(doubts.length);
+  if (doubts.length <= DOUBTS) return [heading, ...doubts.map(({ scene, why }) => s.doubt(scene, why))];
+  const kinds = [...new Set(doubts.map(({ why }) => why))];
+  const grouped = kinds.map((kind) => {
+    const scenes = doubts.filter(({ why }) => why === kind).map(({ scene }) => scene);
+    return s.doubtful_scenes(scenes.slice(0, SCENES), scenes.length, kind);
+  });
+  return [heading, ...grouped];
+}
+
+function summaryButtons({ brought, doubts, spoilers }: ReviewSummary): Body {
+  const { story, edition } = brought;
+  const flag = spoilers ? 1 : 0;
+  const [first] = doubts;
+  const look = doubts.length === 1 ? s.look_at_one : s.look;
+  return buttons(
+    first === undefined
+      ? null
+      : button(look, { kind: 'review-scene', story, scene: first.scene, spoilers: flag }, { style: 'main' }),
+    doubts.length < 2 ? null : button(s.all_right, { kind: 'keep-breaks', story, edition, spoilers: flag }),
+    button(s.all_scenes, { kind: 'review-list', story, page: 1, spoilers: flag }),
+    button(spoilers ? s.hide : s.show, { kind: 'review', story, spoilers: 1 - flag }),
+    brought.before === null ? null : button(s.undo, { kind: 'undo-edit', story, edition, spoilers: flag }),
+  );
+}

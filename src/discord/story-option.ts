@@ -1,0 +1,25 @@
+// The option that names a story, on the commands of the library.
+
+import { ApplicationCommandOptionType } from 'discord.js';
+import { completeOwn } from '../app/library/own-stories.ts';
+import type { Completing, Completion } from './define-command.ts';
+import { LIMITS } from './limits.ts';
+import { strings } from './strings.ts';
+
+export const storyOption = {
+  type: ApplicationCommandOptionType.String,
+  name: 'story',
+  description: 'Which story',
+  required: true,
+  autocomplete: true,
+  max_length: 100,
+} as const;
+
+/** The stories that this server brought. */
+export async function completeOwnStory({ app, where, value }: Completing): Promise<readonly Completion[]> {
+  const own = await completeOwn(app, where, value);
+  return own.slice(0, LIMITS.choices).map(({ story, title, author }) => ({
+    label: strings.story.start.complete_story(title, author),
+    value: story,
+  }));
+}

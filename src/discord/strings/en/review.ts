@@ -1,0 +1,111 @@
+// Wording of `/library review`: what a book became, its breaks, and what the buttons did. It names scenes by number alone.
+
+import type { Import, StoredDoubt } from '../../../app/documents.ts';
+import type { SplitPlace } from '../../../app/library/review.ts';
+import { common } from './common.ts';
+
+const LEFT_OUT: Record<Import['leftOut'][number]['what'], (count: number) => string> = {
+  front: (count) => (count === 1 ? 'front matter' : `${count} pieces of front matter`),
+  contents: (count) => (count === 1 ? 'a table of contents' : `${count} tables of contents`),
+  license: () => 'a license',
+  transcriber: (count) => (count === 1 ? "a transcriber's note" : `${count} transcriber's notes`),
+  notes: (count) => (count === 1 ? 'a note' : `${count} notes`),
+  back: (count) => (count === 1 ? 'back matter' : `${count} pieces of back matter`),
+};
+
+const DOUBTS: Record<StoredDoubt['why'], string> = {
+  'lost-break': 'the only sign of a break is a blank line that is missing',
+  packed: 'nothing marks a break there; I chose the paragraph by the length',
+  short: 'the scene is very short',
+  'unsure-heading': 'I took a line for a heading, and am not sure of it',
+};
+
+export const review = {
+  chapters: (count: number) => (count === 1 ? '1 chapter' : `${count} chapters`),
+  shape: (chapters: number, scenes: number, words: number) =>
+    `${review.chapters(chapters)}, ${common.scenes(scenes)}, ${words.toLocaleString('en')} words.`,
+  lengths: (each: number, shortest: number, longest: number) =>
+    shortest === longest
+      ? `Each scene takes ${common.minutes(each)}.`
+      : `A scene takes ${common.minutes(each)}; the shortest ${shortest}, the longest ${longest}.`,
+  left_out: (pieces: Import['leftOut'], words: number) => {
+    const kinds = [...new Set(pieces.map(({ what }) => what))];
+    const named = kinds.map((kind) => LEFT_OUT[kind](pieces.filter(({ what }) => what === kind).length));
+    return `Left out: ${common.list(named)} (${words.toLocaleString('en')} words).`;
+  },
+  nothing_left_out: 'Nothing of the file was left out.',
+  piece: (what: Import['leftOut'][number]['what'], text: string) => `- ${LEFT_OUT[what](1)}: ${text}`,
+  warning: (text: string) => `-# ${text}`,
+  warnings: (count: number) =>
+    `${count === 1 ? '1 thing' : `${count} things`} in the file couldn't be read; Show spoilers says what.`,
+  being_read: (channel: string, released: number) =>
+    released === 0
+      ? `It is being read in ${common.channel(channel)}.`
+      : `It is being read in ${common.channel(channel)}: scenes up to ${released} keep what they hold.`,
+  no_doubts: 'I am sure of every break.',
+  doubts: (count: number) => (count === 1 ? '**1 break to look at:**' : `**${count} breaks to look at:**`),
+  doubt: (scene: number, why: StoredDoubt['why']) => `- Scene ${scene}: ${DOUBTS[why]}.`,
+  doubtful_scenes: (scenes: readonly number[], count: number, why: StoredDoubt['why']) => {
+    const more = count - scenes.length;
+    const named = [...scenes.map(String), ...(more === 0 ? [] : [`${more} more`])];
+    return `- ${count === 1 ? 'Scene' : 'Scenes'} ${common.list(named)}: ${DOUBTS[why]}.`;
+  },
+  look: 'Look at them',
+  look_at_one: 'Look at it',
+  all_right: 'They are all right',
+  all_scenes: 'All scenes',
+  summary: 'Summary',
+  show: 'Show spoilers',
+  hide: 'Hide spoilers',
+  undo: 'Undo the last change',
+
+  list: (total: number, page: number, pages: number) =>
+    pages === 1 ? `${common.scenes(total)}:` : `${common.scenes(total)}, page ${page} of ${pages}:`,
+  choose: 'Choose a scene',
+  choice: (scene: number, words: number, title: string | null) =>
+    `Scene ${scene}${title === null ? '' : ` · ${title}`}, ${words.toLocaleString('en')} words`,
+  opens_chapter: 'begins a chapter',
+  to_look_at: 'to look at',
+  back: '‹ Back',
+  next: 'Next ›',
+
+  scene: (scene: number, total: number, chapter: number, opens: boolean) =>
+    `### Scene ${scene} of ${total}\n${opens ? `It begins chapter ${chapter}.` : `In chapter ${chapter}.`}`,
+  title: (title: string) => `It is called “${title}”.`,
+  chapter_title: (title: string) => `The chapter is called “${title}”.`,
+  words: (words: number, before: number | null) =>
+    before === null
+      ? `${words.toLocaleString('en')} words.`
+      : `${words.toLocaleString('en')} words; the scene before has ${before.toLocaleString('en')}.`,
+  why: (why: StoredDoubt['why']) => `To look at: ${DOUBTS[why]}.`,
+  before_it: 'The scene before ends:',
+  opening: 'It begins:',
+  hidden: '-# Its text stays hidden until you press Show spoilers.',
+  right: 'The break is right',
+  merge: (into: number) => `Merge into scene ${into}`,
+  split: 'Split…',
+  rename: 'Rename…',
+  drop: 'Drop it',
+  next_doubt: 'Next to look at ›',
+
+  merged: (scene: number) => `What was scene ${scene + 1} is part of scene ${scene} now.`,
+  was_split: (scene: number) => `Scene ${scene} is two scenes now: ${scene} and ${scene + 1}.`,
+  renamed: (scene: number) => `Scene ${scene} has its new title.`,
+  dropped: (scene: number) => `What was scene ${scene} is out of the story.`,
+  kept: 'That break is right, then.',
+  all_kept: 'They are right, then: nothing is left to look at.',
+  undone: 'The last change is undone.',
+
+  ask_split: (scene: number, words: number) =>
+    `Where does a new scene begin within scene ${scene} (${words.toLocaleString('en')} words)?`,
+  split_page: (page: number, pages: number) => `-# page ${page} of ${pages}`,
+  split_at: 'Choose a paragraph',
+  place: ({ at, before, after }: Pick<SplitPlace, 'at' | 'before' | 'after'>) =>
+    `At paragraph ${at + 1}: ${before.toLocaleString('en')} words before, ${after.toLocaleString('en')} after`,
+  leave: 'Leave it whole',
+
+  rename_title: (scene: number) => `Rename scene ${scene}`,
+  rename_label: 'Title',
+  rename_hint: 'Empty: no title',
+  rename_hint_hidden: 'What it is called now stays hidden here',
+};

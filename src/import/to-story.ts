@@ -1,0 +1,124 @@
+// A divided book made a story: settings over what the file says, slugs kept from an earlier file, hashes set.
+
+import { clip } from '../story/clip.ts';
+import { type Digest, type StoryDraft, sealStory } from '../story/seal.ts';
+import type { FullStory, Rating, SceneSlug, Source, StoryId } from '../story/story.ts';
+import { countWords } from '../story/words.ts';
+import type { Doubt, ImportedStory, LeftOut } from './imported.ts';
+import { keepSlugs, type SlugAndText } from './keep-slugs.ts';
+
+/** What whoever brings a book says of it; null leaves it to the file. */
+export interface BookSettings {
+  readonly title: string | null;
+  readonly author: string | null;
+  /** A BCP 47 tag. */
+  readonly language: string | null;
+  readonly rating: Rating;
+}
+
+/** A story, and what an import keeps beside it. */
+export interface MadeStory {
+  readonly full: FullStory;
+  readonly doubts: readonly { readonly slug: SceneSlug; readonly why: Doubt['why'] }[];
+  readonly leftOut: readonly {
+    readonly what: LeftOut['what'];
+    readonly title: string | null;
+    readonly words: number;
+  }[];
+  /** Of what was left out, in the same order. Discord markup. */
+  readonly leftover: readonly string[];
+}
+
+/** In characters; as long as what a story folder takes. */
+const LONGEST_TITLE = 200;
+const LONGEST_NOTE = 500;
+const LONGEST_SUMMARY = 1_000;
+
+/**
+ * @param old the scenes of the revision that this one follows, whose slugs stay with their texts; none for a new story
+ */
+export function toStory(
+  id: StoryId,
+  imported: ImportedStory,
+  settings: BookSettings,
+  old: readonly SlugAndText[],
+  digest: Digest,
+): MadeStory {
+  const slugs = keepSlugs(old, imported.scenes);
+  const scenes = imported.scenes.map(({ title, text }, index) => ({
+    slug: slugs[index] ?? '',
+    title: title && oneLine(title, LONGEST_TITLE),
+    recap: null,
+    questions: [],
+    text,
+  }));
+  const author = settings.author ?? imported.author;
+  const full = sealBook(
+    {
+      id,
+      title: oneLine(settings.title ?? imported.title, LONGEST_TITLE),
+      author: author && oneLine(author, LONGEST_TITLE),
+      retold: null,
+      source: sourceOf(imported),
+      language: settings.language ?? imported.language,
+      rating: settings.rating,
+      notes: [],
+      summary: imported.summary && clip(imported.summary.trim(), LONGEST_SUMMARY),
+      status: 'complete',
+      chapters: imported.chapters,
+      scenes,
+      codex: [],
+    },
+    digest,
+  );
+  return {
+    full,
+    doubts: imported.doubts.flatMap(({ scene, why }) => {
+      const slug = slugs[scene - 1];
+      return slug === undefined ? [] : [{ slug, why }];
+    }),
+    leftOut: imported.leftOut.map(({ what, title, text }) => ({
+      what,
+      title: title && oneLine(title, LONGEST_TITLE),
+      words: countWords(text),
+    })),
+    leftover: imported.leftOut.map(({ text }) => text),
+  };
+}
+
+/** Seals a story whose text is a book's: what can be found in the text alone is found anew. */
+export function sealBook(draft: StoryDraft, digest: Digest): FullStory {
+  return sealStory(draft, digest);
+}
+
+/** A slug that says which story it is, in at most 40 characters; `story` where the title has no letters of the alphabet. */
+export function slugOfTitle(title: string): string {
+  const slug = title
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+/, '')
+    .slice(0, 40)
+    .replace(/-+$/, '');
+  return slug === '' ? 'story' : slug;
+}
+
+function sourceOf({ source, license }: ImportedStory): Source | null {
+  const url = source !== null && URL.canParse(source) && /^https?:\/\/\S+$/.test(source) ? source : null;
+  const words = [url === null ? source : null, license].flatMap((each) => (each ? [each] : []));
+  if (url === null && words.length === 0) return null;
+  const note = words.length === 0 ? null : oneLine(words.join(' '), LONGEST_NOTE);
+  return { title: null, author: null, url, note, world: null };
+}
+
+function oneLine(text: string, most: number): string {
+  return clip(
+    text
+      .replace(/[\p{Cc}\s]+/gu, ' ')
+      .replace(/\p{Cs}/gu, '')
+      .trim(),
+    most,
+  );
+}

@@ -1,0 +1,224 @@
+// `/library add`: a club's own book, typed with a real file over real sockets; what it refuses; and whose it is.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { onStage, type TestStage } from '../support/on-stage.ts';
+import { bookText, bring, lighthouse, OWN, paragraph } from './books.ts';
+import { labels, posts, said } from './hosting.ts';
+
+const TEXTS = process.env.TEXTS_DIR;
+const MB = 1024 * 1024;
+
+async function stored(stage: TestStage, kind: 'import' | 'story' | 'scene' | 'leftover') {
+  return stage.bot().app.documents.ids(kind, '');
+}
+
+describe('a book', () => {
+  it('becomes a story that is looked over, listed, and started', async () => {
+    const stage = await onStage();
+    const mina = await stage.sandbox.login('mina');
+    const added = await bring(mina, lighthouse());
+    expect(added.ephemeral).toBe(true);
+    expect(said(stage, added).split('\n')).toEqual([
+      "**The Lighthouse** is in this server's library. Have a look at it, then begin with `/story start`.",
+      '### The Lighthouse',
+      'by Ann Example',
+      expect.stringMatching(
+        /^3 chapters, 7 scenes, 2,\d{3} words\. A scene takes about 2 minutes; the shortest 1, the longest 3\.$/,
+      ),
+      'For teens and up.',
+      'Left out: front matter (5 words).',
+      '**2 breaks to look at:**',
+      '- Scene 6: nothing marks a break there; I chose the paragraph by the length.',
+      '- Scene 7: nothing marks a break there; I chose the paragraph by the length.',
+    ]);
+    expect(labels(added)).toEqual(['Look at them', 'They are all right', 'All scenes', 'Show spoilers']);
+
+    expect(said(stage, await mina.type('/library list'))).toBe(
+      "### This server's own stories\n- **The Lighthouse** by Ann Example: 7 scenes\n### Offered everywhere\n- **One Last Goodbye** by Vixen",
+    );
+    const info = said(stage, await mina.type('/library info', { story: 'the lighthouse' }));
+    expect(info).toContain('From the file “lighthouse.txt”, plain text.');
+    expect(info).toContain(`Added 〈2027-03-01 07:00〉 by <@${mina.id}>; only this server has it.`);
+    expect(info).toContain('May it be shared? Whoever added it wrote it.');
+
+    const [choice] = await mina.complete('/story start', { story: 'light' }, 'story');
+    expect(choice?.name).toBe('The Lighthouse · Ann Example');
+    const card = await mina.type('/story start', { story: choice?.value ?? '', channel: '#reading' });
+    expect(said(stage, card)).toContain('**The Lighthouse** in #reading: 7 scenes');
+    await mina.press(card, 'Start now');
+    await stage.settle();
+    const [first] = await posts(stage);
+    expect(first && said(stage, first)).toContain('The rain window of rain stood 1 steps from rain.');
+    expect(said(stage, await mina.type('/library list'))).toContain('7 scenes, read in #reading');
+  });
+
+  it('is told about to whoever added it, and no longer once they had it removed', async () => {
+    const stage = await onStage();
+    const mina = await stage.sandbox.login('mina');
+    await bring(mina, lighthouse());
+    expect((await mina.type('/privacy show')).text).toContain(
+      '- that you added **The Lighthouse** to the library',
+    );
+    await mina.press(await mina.type('/privacy delete'), 'Delete it');
+    expect((await mina.type('/privacy show')).text).toBe('I keep nothing about you.');
+    const info = await mina.type('/library info', { story: 'The Lighthouse' });
+    expect(info.text).not.toContain(mina.id);
+    expect(info.text).toContain('only this server has it');
+  });
+
+  it('of another server is not seen, guessed or met', async () => {
+    const stage = await onStage();
+    const { documents, library } = stage.bot().app;
+    const mina = await stage.sandbox.login('mina');
+    await bring(mina, lighthouse());
+    const [id = ''] = await stored(stage, 'import');
+    const [server = '', story = ''] = id.split(':');
+    const other = '999999999999999999';
+    // As if the other server had brought it: the same documents, another owner.
+    const brought = await documents.get('import', id);
+    if (brought === undefined) throw new Error('nothing was brought');
+    await documents.update('import', `${other}:${story}`, () => ({ write: brought, result: null }));
+    await documents.remove('import', id);
+
+    expect((await library.offered(other)).map(({ title }) => title)).toContain('The Lighthouse');
+    expect((await library.offered(server)).map(({ title }) => title)).toEqual(['One Last Goodbye']);
+    expect(await mina.complete('/story start', { story: '' }, 'story')).toHaveLength(1);
+    for (const named of [story, 'The Lighthouse']) {
+      const refused = await mina.type('/story start', { story: named });
+      expect(refused.text).toBe("I don't know that story. I have **One Last Goodbye**.");
+      for (const line of ['/library info', '/library review', '/library remove']) {
+        expect((await mina.type(line, { story: named })).text).toMatch(
+          /^(I don't know that|There is no such) story/,
+        );
+      }
+    }
+    // Its own copy of the same book is another story.
+    await bring(mina, lighthouse());
+    const [, mine = ''] =
+      (await stored(stage, 'import')).find((each) => each.startsWith(server))?.split(':') ?? [];
+    expect(mine).toMatch(/^the-lighthouse-[0-9a-z]{8}$/);
+    expect(mine).not.toBe(story);
+  });
+
+  it('with markup and mentions in its title shows them as they are, and pings nobody', async () => {
+    const stage = await onStage();
+    const mina = await stage.sandbox.login('mina');
+    const title = '@everyone *The* `<@&1>` [Lighthouse](https://example.org)';
+    const escaped = '\\@everyone \\*The\\* \\`\\<@&1>\\` \\[Lighthouse](https://example.org)';
+    const added = await bring(mina, lighthouse(), { title });
+    expect(added.text).toContain(`### ${escaped}\n`);
+    expect((await mina.type('/library list')).text).toContain(`- **${escaped}** by`);
+    expect((await mina.type('/library remove', { story: title })).text).toContain(`Remove **${escaped}**`);
+    const sent = stage.sandbox.record.requests.flatMap(({ body }) => JSON.stringify(body ?? {}));
+    expect(sent.filter((body) => body.includes('Lighthouse') && !body.includes('"parse":[]'))).toEqual([]);
+  });
+
+  it.skipIf(TEXTS === undefined)('of 580 KB is there before Discord’s patience ends', async () => {
+    const stage = await onStage();
+    const mina = await stage.sandbox.login('mina');
+    const content = readFileSync(join(TEXTS ?? '', 'sherlock-pg1661.txt'));
+    const added = await bring(mina, { filename: 'pg1661.txt', content }, { 'may-share': 'public-domain' });
+    expect(added.text).toContain('12 chapters');
+  });
+});
+
+describe('a file', () => {
+  it.each<[string, string | Uint8Array, string]>([
+    [
+      'a picture that is called a text',
+      Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 1, 2),
+      'picture',
+    ],
+    ['an empty one', '', 'This file is empty.'],
+    ['white space', ' \n\n ', 'nothing but white space'],
+  ])('that is %s is refused with a reason, and nothing is kept', async (_, content, why) => {
+    const stage = await onStage();
+    const mina = await stage.sandbox.login('mina');
+    const refused = await bring(mina, { filename: 'book.txt', content });
+    expect(refused.ephemeral).toBe(true);
+    expect(refused.text).toContain(why);
+    for (const kind of ['import', 'leftover'] as const) expect(await stored(stage, kind)).toEqual([]);
+  });
+
+  it('of 30 MB is not even fetched', async () => {
+    const stage = await onStage({ sandbox: { fileLimit: 100 * MB } });
+    const mina = await stage.sandbox.login('mina');
+    const refused = await bring(mina, { filename: 'book.txt', content: Buffer.alloc(30 * MB, 'a ') });
+    expect(refused.text).toBe("That file is larger than 25 MB, and I don't take such files.");
+    expect(await stored(stage, 'import')).toEqual([]);
+  });
+
+  it('is brought by hosts alone', async () => {
+    const stage = await onStage();
+    const bob = await stage.sandbox.login('bob');
+    await expect(bring(bob, lighthouse())).rejects.toMatchObject({ status: 403 });
+  });
+});
+
+describe('two adds', () => {
+  it('at once are two stories, and say that they are namesakes', async () => {
+    const stage = await onStage();
+    const mina = await stage.sandbox.login('mina');
+    const [one, two] = await Promise.all([bring(mina, lighthouse()), bring(mina, lighthouse())]);
+    expect(
+      [one.text, two.text].filter((text) => text.includes('has another story of that name')),
+    ).toHaveLength(0);
+    expect(await stored(stage, 'import')).toHaveLength(2);
+    const third = await bring(mina, lighthouse());
+    expect(third.text).toContain('This server has another story of that name.');
+    expect(await mina.complete('/library add', { ...OWN, replaces: 'light' }, 'replaces')).toHaveLength(3);
+  });
+});
+
+describe('a new file for a story', () => {
+  const scenes = ['rain', 'fog', 'snow', 'wind'].map((seed) => [paragraph(seed, 90)]);
+  const file = (all: readonly (readonly string[])[]) => ({
+    filename: 'b.txt',
+    content: bookText('THE PIER', [all]),
+  });
+
+  it('is a new revision; what is posted keeps its place, or the file is refused by scene', async () => {
+    const stage = await onStage();
+    const mina = await stage.sandbox.login('mina');
+    await bring(mina, file(scenes));
+    const card = await mina.type('/story start', {
+      story: 'The Pier',
+      channel: '#reading',
+      scenes: 2,
+      times: '9',
+      zone: 'Paris',
+    });
+    await mina.press(card, 'Start now');
+    await stage.settle();
+
+    const swapped = [scenes[1] ?? [], scenes[0] ?? [], ...scenes.slice(2)];
+    const refused = await bring(mina, file(swapped), { replaces: 'The Pier' });
+    expect(refused.text).toBe(
+      'Nothing was changed. What is posted, or read ahead, keeps its place; its words may change, and scenes after it are free.\n- Scene 1 has become scene 2.',
+    );
+    const fewer = await bring(mina, file(scenes.slice(1)), { replaces: 'The Pier' });
+    expect(fewer.text).toContain('- Scene 1 is gone.');
+
+    const mended = scenes.map(([text = '']) => [text.replace('1 steps', '100 steps')]);
+    const more = [...mended.slice(0, 2), [paragraph('hail', 90)], ...mended.slice(2)];
+    const taken = await bring(mina, file(more), { replaces: 'The Pier' });
+    expect(taken.text).toContain(
+      '**The Pier** has its new text. 2 posted scenes have other words now: `/story edits` brings the posts up to date.',
+    );
+    expect(taken.text).toContain('5 scenes');
+    expect(await stored(stage, 'import')).toHaveLength(1);
+    expect((await mina.type('/story edits')).text).toContain('2 scenes have changed since I posted them');
+    await mina.type('/schedule now', {}, { in: '#reading' });
+    await stage.settle();
+    expect((await posts(stage)).map((post) => said(stage, post)).join()).toContain('The hail');
+  });
+
+  it('replaces stories of this server alone', async () => {
+    const stage = await onStage();
+    const mina = await stage.sandbox.login('mina');
+    const refused = await bring(mina, file(scenes), { replaces: 'one-last-goodbye' });
+    expect(refused.text).toMatch(/^There is no such story here/);
+  });
+});

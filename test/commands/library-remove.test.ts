@@ -1,0 +1,82 @@
+// `/library remove`: says what goes, refuses what is being read, and leaves nothing behind.
+
+import { expect, it } from 'vitest';
+import { DAY, onStage } from '../support/on-stage.ts';
+import { bring, lighthouse } from './books.ts';
+import { labels, said } from './hosting.ts';
+import { atOwnPace, IN_READING } from './readers.ts';
+
+it('removes a story with all that is kept of it, once', async () => {
+  const stage = await onStage();
+  const { documents } = stage.bot().app;
+  const mina = await stage.sandbox.login('mina');
+  const scenes = (await documents.ids('scene', '')).length;
+  await bring(mina, lighthouse());
+  const ask = await mina.type('/library remove', { story: 'The Lighthouse' });
+  expect(said(stage, ask)).toBe(
+    "Remove **The Lighthouse** from this server's library? All 7 scenes and what I found out about them go. To have it back, you would need its file.",
+  );
+  expect(labels(ask)).toEqual(['Remove', 'Leave it']);
+  await stage.restart();
+  const [, draft] = [0, await mina.type('/story start', { story: 'The Lighthouse', channel: '#reading' })];
+  const again = await mina.type('/library remove', { story: 'The Lighthouse' });
+  expect((await mina.press(ask, 'Remove')).text).toBe('**The Lighthouse** is gone from the library.');
+  expect((await mina.press(again, 'Remove')).text).toMatch(/^There is no such story here any more/);
+  const now = stage.bot().app.documents;
+  expect(await now.ids('import', '')).toEqual([]);
+  expect(await now.ids('leftover', '')).toEqual([]);
+  expect(await now.ids('scene', '')).toHaveLength(scenes);
+  expect((await now.ids('story', '')).filter((id) => id.startsWith('the-lighthouse'))).toEqual([]);
+  expect((await mina.type('/privacy show')).text).toBe('I keep nothing about you.');
+  // A card from before says so, and starts nothing.
+  expect((await mina.press(draft, 'Start now')).text).toBe(
+    '**The Lighthouse** is no longer in the library. `/story start` shows what there is.',
+  );
+  expect((await mina.type('/library list')).text).toContain('This server has brought no story yet.');
+  // And is forgotten in its time, like any other.
+  await stage.restart();
+  await stage.pass(2 * DAY);
+  expect(await stage.bot().app.documents.ids('reading', '')).toEqual([]);
+});
+
+it('keeps a story that is being read, and takes a stopped reading along', async () => {
+  const stage = await onStage();
+  const [mina, ada] = [await stage.sandbox.login('mina'), await stage.sandbox.login('ada')];
+  await bring(mina, lighthouse());
+  const ask = await mina.type('/library remove', { story: 'The Lighthouse' });
+  const card = await mina.type('/story start', { story: 'The Lighthouse', channel: '#reading' });
+  await mina.press(card, 'Start now');
+  await stage.settle();
+  const refusal =
+    /^\*\*The Lighthouse\*\* is being read in <#\d+>\. Stop it there with `\/story stop`, then remove it\.$/;
+  expect((await mina.press(ask, 'Remove')).text).toMatch(refusal);
+  expect((await mina.type('/library remove', { story: 'The Lighthouse' })).text).toMatch(refusal);
+  expect((await mina.type('/library list')).text).toContain('The Lighthouse');
+  await atOwnPace(ada);
+
+  const stopped = await mina.type('/story stop', {}, IN_READING);
+  const second = await mina.type('/library remove', { story: 'The Lighthouse' });
+  expect(said(stage, second)).toContain(
+    "Its reading in #reading (stopped) goes too, with everyone's place. Posts and threads stay where they are.",
+  );
+  await mina.press(second, 'Remove');
+  const { documents } = stage.bot().app;
+  expect(await documents.ids('reading', '')).toEqual([]);
+  expect(await documents.ids('posts', '')).toEqual([]);
+  expect((await ada.type('/privacy show')).text).toBe('I keep nothing about you.');
+  expect((await mina.press(stopped, 'Continue at scene 2')).text).toMatch(/^That card is too old/);
+  expect((await ada.type('/read', {}, IN_READING)).text).toMatch(/^Nothing is being read here yet/);
+});
+
+it('of two hosts, one starting and one removing, exactly one succeeds', async () => {
+  const stage = await onStage();
+  const mina = await stage.sandbox.login('mina');
+  await bring(mina, lighthouse());
+  const card = await mina.type('/story start', { story: 'The Lighthouse', channel: '#reading' });
+  const ask = await mina.type('/library remove', { story: 'The Lighthouse' });
+  const [started, removed] = await Promise.all([mina.press(card, 'Start now'), mina.press(ask, 'Remove')]);
+  await stage.settle();
+  const isStarted = started.text.includes('has started');
+  expect(removed.text.includes('is gone from the library')).toBe(!isStarted);
+  expect(await stage.bot().app.documents.ids('import', '')).toHaveLength(isStarted ? 1 : 0);
+});

@@ -1,0 +1,90 @@
+// Hosts are readers too: no card of the library depends on a word of a story, until its host asks for the text.
+
+import { expect, it } from 'vitest';
+import type { Answer } from '../../src/sandbox/client/answer.ts';
+import type { SandboxUser } from '../../src/sandbox/user.ts';
+import { onStage, type TestStage } from '../support/on-stage.ts';
+import { bring, lighthouse } from './books.ts';
+import { shown } from './readers.ts';
+
+/** Every word by another, of another length. */
+const other = (words: string) => words.replace(/\p{L}+/gu, (word) => `${word.slice(0, 1)}xy${word.length}`);
+
+/** Replaces what the story is made of, where it is stored: its texts and titles, the warnings, what was left out. */
+async function retell(stage: TestStage): Promise<void> {
+  const { documents } = stage.bot().app;
+  const [id = ''] = await documents.ids('import', '');
+  await documents.update('import', id, (current) => {
+    if (current === undefined) throw new Error('there is no story');
+    const leftOut = current.leftOut.map((piece) => ({ ...piece, title: piece.title && other(piece.title) }));
+    return { write: { ...current, leftOut }, result: null };
+  });
+  const [, story = ''] = id.split(':');
+  await documents.update('leftover', story, (current) => ({
+    write: { texts: (current?.texts ?? []).map(other) },
+    result: null,
+  }));
+  for (const scene of await documents.ids('scene', `${story}:`)) {
+    await documents.update('scene', scene, (current) => ({
+      write: { text: other(current?.text ?? '') },
+      result: null,
+    }));
+  }
+  for (const revision of await documents.ids('story', `${story}:`)) {
+    await documents.update('story', revision, (current) => {
+      if (current === undefined) throw new Error('there is no revision');
+      const titled = <T extends { readonly title: string | null }>(each: T) => ({
+        ...each,
+        title: each.title && other(each.title),
+      });
+      const { chapters, scenes } = current;
+      return {
+        write: { ...current, chapters: chapters.map(titled), scenes: scenes.map(titled) },
+        result: null,
+      };
+    });
+  }
+  await stage.restart();
+}
+
+/** Everything a host sees of it without asking for the text, and what pressing through it shows. */
+async function cards(mina: SandboxUser): Promise<string[]> {
+  const seen: string[] = [];
+  const see = (answer: Answer) => {
+    seen.push(answer.modal === undefined ? shown(answer) : JSON.stringify(answer.modal.components));
+    return answer;
+  };
+  const story = 'The Lighthouse';
+  see(await mina.type('/library list'));
+  see(await mina.type('/library info', { story }));
+  const card = see(await mina.type('/library review', { story }));
+  const scenes = see(await mina.press(card, 'All scenes'));
+  const five = see(await mina.select(scenes, 'Choose a scene', ['5']));
+  see(await mina.press(five, 'Rename…'));
+  const places = see(await mina.press(five, 'Split…'));
+  see(await mina.select(places, 'Choose a paragraph', ['2']));
+  see(await mina.press(five, 'Merge into scene 4'));
+  see(await mina.press(five, 'Drop it'));
+  see(await mina.press(five, 'Undo the last change'));
+  see(await mina.type('/library remove', { story }));
+  seen.push(JSON.stringify(await mina.complete('/library review', { story: '' }, 'story')));
+  return seen;
+}
+
+it('every card is the same when every word is another', async () => {
+  const [told, retold] = [await onStage(), await onStage()];
+  const [here, there] = [await told.sandbox.login('mina'), await retold.sandbox.login('mina')];
+  await bring(here, lighthouse());
+  await bring(there, lighthouse());
+  await retell(retold);
+  // Ids of messages are their stage's own, and both stages count alike.
+  const [one, two] = [await cards(here), await cards(there)];
+  for (const [index, card] of one.entries()) expect(two[index]).toBe(card);
+  expect(one.join()).not.toMatch(/lamp|gull|rain/i);
+  const asked = await there.press(
+    await there.type('/library review', { story: 'The Lighthouse' }),
+    'All scenes',
+  );
+  const spoiled = await there.press(await there.select(asked, 'Choose a scene', ['1']), 'Show spoilers');
+  expect(spoiled.text).toContain('xy');
+});

@@ -1,0 +1,130 @@
+// The library's cards keep Discord's limits whatever a book is called, and show no word of it unasked.
+
+import { describe, expect, it } from 'vitest';
+import type { Import } from '../../src/app/documents.ts';
+import type { ReviewSummary, SceneReview } from '../../src/app/library/review.ts';
+import { checkBody } from '../../src/discord/limits.ts';
+import { renderInfo, renderList, renderRemoval } from '../../src/discord/render/library/library.ts';
+import {
+  renderRename,
+  renderScene,
+  renderScenes,
+  renderSplit,
+} from '../../src/discord/render/library/scene.ts';
+import { renderSummary } from '../../src/discord/render/library/summary.ts';
+
+const LONG = '*_'.repeat(100);
+const brought: Import = {
+  story: `${'a'.repeat(40)}-12345678`,
+  revision: '0123456789abcdef',
+  edition: 9_999_999,
+  title: LONG,
+  author: LONG,
+  scenes: 2_000,
+  rating: 'teen',
+  format: 'epub',
+  fileName: '*'.repeat(1_000),
+  addedBy: '123456789012345678',
+  addedAt: 0,
+  rights: 'own',
+  source: '*'.repeat(3_000),
+  license: '*'.repeat(3_000),
+  leftOut: Array(60).fill({ what: 'notes', title: LONG, words: 100 }),
+  doubts: [],
+  warnings: Array(20).fill('*'.repeat(500)),
+  before: { revision: 'x', doubts: [] },
+};
+const doubts = Array.from({ length: 500 }, (_, index) => ({
+  scene: index + 2,
+  why: (['packed', 'short', 'lost-break', 'unsure-heading'] as const)[index % 4] ?? 'packed',
+}));
+const common = { brought, doubts, total: 2_000 };
+const summary: ReviewSummary = {
+  ...common,
+  spoilers: true,
+  chapters: 100,
+  words: 1_000_000,
+  minutes: 5_000,
+  minutesEach: 3,
+  shortest: 1,
+  longest: 9,
+  leftOver: Array(60).fill('*word* '.repeat(500)),
+  readings: Array(9).fill({ channel: '123456789012345678', released: 2_000 }),
+};
+const scene: SceneReview = {
+  ...common,
+  spoilers: true,
+  scene: 1_999,
+  chapter: 99,
+  opens: true,
+  words: 1_000_000,
+  wordsBefore: 1_000_000,
+  paragraphs: 9,
+  why: 'unsure-heading',
+  shown: {
+    chapter: LONG,
+    title: '_*'.repeat(100),
+    before: '*Word* \\* '.repeat(900),
+    opening: '\\* '.repeat(900),
+  },
+};
+
+describe('cards', () => {
+  it('fit a message, however long everything is', () => {
+    const row = {
+      title: LONG,
+      author: LONG,
+      own: true,
+      scenes: 9,
+      readAt: Array(9).fill({ channel: '1'.repeat(18), state: 'finished' }),
+    };
+    const story = { title: LONG, author: LONG, scenes: [], rating: 'teen' } as never;
+    const info = { brought, story, words: 1e6, minutes: 5_000, minutesEach: 4, readAt: row.readAt };
+    const bodies = {
+      summary: renderSummary(summary, '*'.repeat(800)),
+      scene: renderScene(scene, 'What was scene 1 is out of the story.'),
+      scenes: renderScenes({
+        ...common,
+        spoilers: true,
+        page: 2,
+        pages: 80,
+        rows: Array.from({ length: 25 }, (_, at) => ({
+          scene: at,
+          words: 1e6,
+          title: LONG,
+          opens: true,
+          doubtful: true,
+        })),
+      }),
+      split: renderSplit({
+        ...common,
+        spoilers: true,
+        scene: 1_999,
+        words: 1e6,
+        page: 2,
+        pages: 3,
+        places: Array.from({ length: 25 }, (_, at) => ({
+          at,
+          before: 1e6,
+          after: 1e6,
+          opening: '\\*'.repeat(400),
+        })),
+      }),
+      list: renderList({ rows: Array(15).fill(row), page: 2, pages: 3 }),
+      info: renderInfo(info),
+      removal: renderRemoval({ brought, readings: row.readAt }),
+    };
+    for (const [name, body] of Object.entries(bodies)) expect(checkBody(body), name).toEqual([]);
+    const modal = renderRename(scene);
+    expect(modal.custom_id.length).toBeLessThanOrEqual(100);
+    expect(modal.title.length).toBeLessThanOrEqual(45);
+  });
+
+  it('tell many doubtful breaks by what is doubtful about them', () => {
+    const told = JSON.stringify(renderSummary(summary));
+    expect(told).toContain('500 breaks to look at');
+    expect(told).toContain(
+      '- Scenes 2, 6, 10, 14, 18, 22, 26, 30, 34, 38, 42, 46, and 113 more: nothing marks a break there',
+    );
+  });
+});
