@@ -20,6 +20,7 @@ import {
   type PublishOutcome,
   type Target,
 } from '../app/publisher.ts';
+import type { Hindrance } from '../reading/fault.ts';
 import type { Body } from './body.ts';
 import { LIMITS } from './limits.ts';
 import { ownPosts } from './publisher/history.ts';
@@ -90,7 +91,10 @@ export function createPublisher(setup: PublisherSetup): Publisher {
     try {
       return await attempt();
     } catch (error) {
-      throw raised(await sights.explain(error, target, threads), error);
+      const outcome = await sights.explain(error, target, threads);
+      // Everything else would be refused as well, and each refusal counts.
+      if (outcome.kind === 'again' && isGlobal(outcome.because)) pace.rest(outcome.after);
+      throw raised(outcome, error);
     }
   };
 
@@ -217,6 +221,8 @@ export function createPublisher(setup: PublisherSetup): Publisher {
 function marked([first, ...rest]: Body, nonce: string): Body[number][] {
   return first === undefined ? [] : [{ ...first, id: markOf(nonce) }, ...rest];
 }
+
+const isGlobal = (met: Hindrance) => met.kind === 'rate-limit' && met.scope === 'global';
 
 function goneThread(cause: Error): PublishError {
   const fault = { kind: 'refused', code: Code.UnknownChannel, message: 'Unknown Channel' } as const;

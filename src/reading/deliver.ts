@@ -16,8 +16,10 @@ import { finishIfDone, withDue, withSlotsTaken } from './plan-tick.ts';
 import { isPaused, type Reading, type Trouble } from './reading.ts';
 import { type DeliveryEvent, transition } from './transitions.ts';
 
-/** A thread or opening that failed so often is given up; a page never is. */
-const MOST_ATTEMPTS_BESIDE_PAGES = 6;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** A thread or opening that is not made so long after it was planned, in milliseconds, is given up; a page never is. */
+const GIVEN_UP_AFTER = 7 * DAY;
 
 /** The first pause after a failed attempt, in milliseconds; it doubles until it is the longest. */
 const FIRST_BACKOFF = 2_000;
@@ -85,14 +87,12 @@ export function settle(
 ): Reading | null {
   const { delivery } = find(reading, ref);
   if (delivery === undefined || !holds(reading, ref, token)) return null;
-  const attempts = delivery.progress.state === 'claimed' ? delivery.progress.attempts : 0;
-  const event = eventOf(reading, outcome, token, attempts, now, chance);
-  const next = replaced(reading, ref, event);
+  const next = replaced(reading, ref, eventOf(reading, delivery, outcome, token, now, chance));
   if (next === null) return null;
   const settled =
     delivery.kind === 'page'
       ? afterPage(next, delivery, outcome, now)
-      : afterExtra(next, ref, delivery.kind, attempts, outcome, now);
+      : afterExtra(next, ref, delivery.kind, outcome, now);
   return closed(settled, story, now);
 }
 
@@ -120,14 +120,18 @@ function withoutAnchor(reading: Reading, ref: DeliveryRef, page: PageDelivery, n
   return abandon(reading, ref, 'thread', { kind: 'unknown-outcome', scene, page: number, generation }, now);
 }
 
+/** What an attempt's outcome is to its delivery: with the moment from which it may be tried again. */
 function eventOf(
   reading: Reading,
+  { kind, progress }: Delivery,
   outcome: AttemptOutcome,
   token: string,
-  attempts: number,
   now: number,
   chance: number,
 ): DeliveryEvent {
+  const attempts = progress.state === 'claimed' ? progress.attempts : 1;
+  // A page is parked until the next slot; what hangs on it has no slot of its own.
+  const mended = kind === 'page' ? retryAt(reading, now) : now + longBackoff(attempts);
   switch (outcome.kind) {
     case 'sent':
       return { kind: 'sent', token, message: outcome.message, channel: outcome.channel, now };
@@ -135,18 +139,14 @@ function eventOf(
       const notBefore = now + Math.max(outcome.after, backoff(attempts, chance));
       return { kind: 'refused', token, notBefore, because: outcome.because };
     }
-    case 'unclear':
-      return {
-        kind: 'unclear',
-        token,
-        notBefore: now + backoff(attempts, chance),
-        because: outcome.because,
-        now,
-      };
+    case 'unclear': {
+      const notBefore = now + backoff(attempts, chance);
+      return { kind: 'unclear', token, notBefore, because: outcome.because, now };
+    }
     case 'blind':
-      return { kind: 'blind', token, notBefore: retryAt(reading, now) };
+      return { kind: 'blind', token, notBefore: mended };
     case 'fault':
-      return { kind: 'refused', token, notBefore: now, because: null };
+      return { kind: 'refused', token, notBefore: mended, because: null };
   }
 }
 
@@ -169,19 +169,41 @@ function afterSent(reading: Reading, delivery: PageDelivery, now: number): Readi
   return mended(withSlotsTaken({ ...reading, released }, now), delivery.scene);
 }
 
-/** A thread or an opening never halts: what can't be made is given up and noted. */
+/**
+ * A thread or an opening never halts. What a host can mend is noted, and tried again; what nobody can,
+ * and what is not mended for a week, is given up.
+ */
 function afterExtra(
   reading: Reading,
   ref: DeliveryRef,
   what: 'thread' | 'opening',
-  attempts: number,
   outcome: AttemptOutcome,
   now: number,
 ): Reading {
-  if (outcome.kind === 'sent') return reading;
-  if (outcome.kind === 'fault') return abandon(reading, ref, what, outcome.fault, now);
-  if (attempts < MOST_ATTEMPTS_BESIDE_PAGES) return reading;
+  const { installment } = find(reading, ref);
+  if (installment === undefined) return reading;
+  if (outcome.kind === 'sent') return untroubled(reading, installment.lastScene, what);
+  const late = now - installment.plannedAt > GIVEN_UP_AFTER;
+  if (outcome.kind === 'fault') {
+    const { fault } = outcome;
+    const lasting = fault.kind === 'refused' || fault.kind === 'missing-channel';
+    return lasting || late
+      ? abandon(reading, ref, what, fault, now)
+      : troubled(reading, { at: now, scene: installment.lastScene, what, fault });
+  }
+  if (!late) return reading;
   return abandon(reading, ref, what, { kind: 'refused', code: 0, message: 'no answer from Discord' }, now);
+}
+
+/** With one trouble about each thing, the newest. */
+function troubled(reading: Reading, trouble: Trouble): Reading {
+  const others = untroubled(reading, trouble.scene, trouble.what).troubles;
+  return { ...reading, troubles: [...others, trouble].slice(-TROUBLES_KEPT) };
+}
+
+function untroubled(reading: Reading, scene: number, what: Trouble['what']): Reading {
+  const troubles = reading.troubles.filter((each) => each.scene !== scene || each.what !== what);
+  return troubles.length === reading.troubles.length ? reading : { ...reading, troubles };
 }
 
 /** What is done leaves the outbox, and the last scene of a complete story finishes the reading. */
@@ -195,6 +217,11 @@ function closed(reading: Reading, story: Story, now: number): Reading {
 /** Milliseconds to wait after so many attempts (1 or more). */
 function backoff(attempts: number, chance: number): number {
   return Math.round(Math.min(LONGEST_BACKOFF, FIRST_BACKOFF * 2 ** (attempts - 1)) * (1 - JITTER * chance));
+}
+
+/** The same for what hangs on a page, and waits for somebody to mend something: minutes, hours, at last a day. */
+function longBackoff(attempts: number): number {
+  return Math.min(DAY, LONGEST_BACKOFF * 2 ** (attempts - 1));
 }
 
 /**
@@ -233,7 +260,7 @@ function abandon(
   const given = withInstallment(reading, ref.installment, (each) =>
     each.kind === 'page' ? each : (transition(each, { kind: 'give-up' }) ?? each),
   );
-  return { ...given, troubles: [...reading.troubles, trouble].slice(-TROUBLES_KEPT) };
+  return troubled(given, trouble);
 }
 
 function find({ outbox }: Reading, { installment: id, index }: DeliveryRef) {

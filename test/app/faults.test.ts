@@ -254,3 +254,16 @@ describe('an attempt that was cut off, where the bot can’t look', () => {
     expect(mended).toHaveLength(1);
   });
 });
+
+it('a thread that can’t be made is made once the permission is back, and no longer noted', async () => {
+  const { stage, world, channel, shown } = await underWay();
+  world.setOverwrite(channel, world.bot, { deny: Permission.ReadMessageHistory });
+  await stage.pass(DAY);
+  expect(scenesIn(channel)).toEqual([1, 2]);
+  expect(await shown()).toContain('Scene 2 has no thread');
+  expect(world.home.threads.size).toBe(1);
+  world.clearOverwrite(channel, world.bot);
+  await stage.pass(HOUR);
+  expect(world.home.threads.size).toBe(2);
+  expect(await shown()).not.toContain('has no thread');
+});

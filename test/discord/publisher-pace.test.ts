@@ -80,4 +80,14 @@ describe('createPace', () => {
     await Promise.all([pace.turn(), pace.turn(), pace.turn()]);
     expect(time.at).toBe(61_000 + 2 * 25);
   });
+
+  it('rests where it is asked to', async () => {
+    const time = steady();
+    const pace = createPace(40, time);
+    await pace.turn();
+    const second = pace.turn();
+    pace.rest(5_000);
+    await second;
+    expect(time.at).toBe(6000);
+  });
 });

@@ -90,23 +90,52 @@ describe('settle', () => {
     expect(planTick(waiting, THREE, SLOT + 60_000).do).toBe('deliver');
   });
 
-  it('gives a thread up for a fault, with its opening, and remembers why; the reading goes on', () => {
-    const pages = settled(claimed(settled(claimed(owing()), SENT), 1), SENT, 1);
-    const given = settled(claimed(pages, 2), { kind: 'fault', fault: NO_SENDING }, 2);
-    expect(given).toMatchObject({ pause: null, notice: null, outbox: [] });
-    expect(given.troubles).toEqual([{ at: SLOT, scene: 2, what: 'thread', fault: NO_SENDING }]);
+  const posted = () => settled(claimed(settled(claimed(owing()), SENT), 1), SENT, 1);
+  const notBeforeOf = (reading: Reading, index: number) => {
+    const progress = progressOf(reading, index);
+    return progress !== undefined && 'notBefore' in progress ? progress.notBefore : expect.fail('not owed');
+  };
+
+  it('notes why a thread can’t be made, tries again at growing distances, and forgets it once it is made', () => {
+    let reading = posted();
+    let now = SLOT;
+    const waits: number[] = [];
+    for (let attempt = 1; attempt <= 3; attempt++) {
+      reading = settled(claimed(reading, 2, now), { kind: 'fault', fault: NO_SENDING }, 2, now);
+      waits.push(notBeforeOf(reading, 2) - now);
+      expect(reading).toMatchObject({ pause: null, notice: null });
+      expect(reading.troubles).toEqual([{ at: now, scene: 2, what: 'thread', fault: NO_SENDING }]);
+      now = notBeforeOf(reading, 2);
+    }
+    expect(waits).toEqual([5, 10, 20].map((minutes) => minutes * 60_000));
+    expect(settled(claimed(reading, 2, now), SENT, 2, now).troubles).toEqual([]);
   });
 
-  it('gives a thread up after six attempts without an answer, never a page', () => {
-    const pages = settled(claimed(settled(claimed(owing()), SENT), 1), SENT, 1);
-    let [thread, page] = [pages, owing()];
-    for (let attempt = 1; attempt <= 6; attempt++) {
+  it.each([
+    ['after a week of trying', NO_SENDING, 8 * 24 * HOUR],
+    [
+      'at once where nobody can mend it',
+      { kind: 'refused', code: 10008, message: 'Unknown Message' } as const,
+      0,
+    ],
+  ])('gives a thread up, with its opening, %s', (_, fault, after) => {
+    const now = SLOT + after;
+    const given = settled(claimed(posted(), 2, now), { kind: 'fault', fault }, 2, now);
+    expect(given).toMatchObject({ pause: null, notice: null, outbox: [] });
+    expect(given.troubles).toEqual([{ at: now, scene: 2, what: 'thread', fault }]);
+  });
+
+  it('gives nothing up for what passes, however often it is met', () => {
+    let [thread, page] = [posted(), owing()];
+    for (let attempt = 1; attempt <= 60; attempt++) {
       const now = SLOT + attempt * HOUR;
       thread = settled(claimed(thread, 2, now), AGAIN, 2, now);
       page = settled(claimed(page, 0, now), AGAIN, 0, now);
     }
-    expect(thread).toMatchObject({ outbox: [], troubles: [{ what: 'thread' }] });
-    expect(progressOf(page)).toMatchObject({ state: 'owed', attempts: 6 });
+    expect(progressOf(thread, 2)).toMatchObject({ state: 'owed', attempts: 60 });
+    expect(progressOf(page)).toMatchObject({ state: 'owed', attempts: 60 });
+    const late = SLOT + 8 * 24 * HOUR;
+    expect(settled(claimed(thread, 2, late), AGAIN, 2, late)).toMatchObject({ outbox: [] });
   });
 
   it('halts for a page’s fault: the hosts are told once of each fault', () => {

@@ -3,6 +3,8 @@
 export interface Pace {
   /** Resolves when it is the caller's turn; at once, and taking no turn, where `signal` is or comes to be aborted. */
   turn(signal?: AbortSignal): Promise<void>;
+  /** No turn for so many milliseconds: Discord asked for a rest. */
+  rest(milliseconds: number): void;
 }
 
 /** Time that only goes forward, in milliseconds: a clock that is set back must not hold every post up. */
@@ -32,7 +34,11 @@ export function createPace(perSecond: number, time: Steady = realTime): Pace {
     while (waiting.size > 0) {
       const early = next - time.now();
       // No timer tells less than a millisecond.
-      if (early >= 1) await time.wait(early);
+      if (early >= 1) {
+        await time.wait(early);
+        // It may have to rest longer by now.
+        continue;
+      }
       const [first] = waiting;
       if (first === undefined) break;
       // Timers that fire late are made up for, or each would slow the pace down.
@@ -44,6 +50,9 @@ export function createPace(perSecond: number, time: Steady = realTime): Pace {
   };
 
   return {
+    rest(milliseconds) {
+      next = Math.max(next, time.now() + milliseconds);
+    },
     turn: (signal) =>
       new Promise((resolve) => {
         if (signal?.aborted) return resolve();
