@@ -137,6 +137,12 @@ describe('story', () => {
     expect((await cli(['story', 'lookup', story, 'what', 'dust', '--at', '2'])).out).toBe(
       'Scene 2: Then dust.\n',
     );
+    const book = join(folder, 'book.txt');
+    await writeFile(book, 'CHAPTER I\n\nIt rained all night.\n\nCHAPTER II\n\nThen dust lay on the lamp.\n');
+    const inBook = await cli(['story', 'lookup', book, 'lamp', '--at-chapter', '2', '--json']);
+    expect(JSON.parse(inBook.out).passages).toMatchObject([{ scene: 2, chapter: 2 }]);
+    await writeFile(book, '');
+    expect(await cli(['story', 'lookup', book, 'lamp', '--at', '1'])).toMatchObject({ code: 2, out: '' });
     for (const [line, why] of [
       ['{"query": "dust"}', 'queries.jsonl:1: at N is missing'],
       ['{"query": "dust", "at": 3}', 'queries.jsonl:1: at must be a whole number from 0 to 2'],

@@ -1,5 +1,6 @@
 // How often a question finds a scene that answers it among its first five passages, by the kind of question.
 
+import { buildCodex } from '../../src/import/codex/build-codex.ts';
 import { headingsOf } from '../../src/story/search/headings.ts';
 import { search } from '../../src/story/search/search.ts';
 import { indexStory } from '../../src/story/search/story-index.ts';
@@ -25,8 +26,9 @@ const SEED = 1_865;
 
 export function answerer({ full: { story, texts } }: Book): Answerer {
   const index = indexStory(texts, story.language);
+  const codex = buildCodex(texts, story.language);
   return (query, gate) => {
-    const visible = visibleStory(story, gate);
+    const visible = visibleStory(story, gate, codex);
     const hints = { widening: widen(visible, query), headings: headingsOf(visible) };
     return search(index, gate, query, hints).hits.map(({ scene }) => scene);
   };

@@ -1,4 +1,4 @@
-// The story a command names: by a folder, or by its id among the content folders and the imports.
+// The story a command names: by a folder, a file, or its id among the content folders and the imports.
 
 import { existsSync } from 'node:fs';
 import { importId, ownerOfImport } from '../app/documents.ts';
@@ -9,6 +9,8 @@ import type { FullStory } from '../story/story.ts';
 import { problemLine } from '../take-in.ts';
 import { UsageError } from './command.ts';
 import { withLibrary } from './import.ts';
+import { isFile } from './inspect-file.ts';
+import { storyOfFile } from './story-of-file.ts';
 
 /** @throws UsageError where there is none, or it can't be used */
 export async function findStory(name: string | undefined, config: () => Config): Promise<FullStory> {
@@ -23,6 +25,7 @@ export async function findStory(name: string | undefined, config: () => Config):
 }
 
 async function fromPath(path: string): Promise<FullStory> {
+  if (await isFile(path)) return storyOfFile(path);
   const loaded = await loadFolder(path);
   if (loaded.ok) return loaded.story;
   throw new UsageError(`${path} can't be used: ${loaded.problems.map(problemLine).join('; ')}`);

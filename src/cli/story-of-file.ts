@@ -1,0 +1,25 @@
+// A story made of a file on the spot, for commands that look into a book without importing it.
+
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { shortHash } from '../app/library/digest.ts';
+import { ImportError } from '../import/import-error.ts';
+import { importBytes } from '../import/import-file.ts';
+import { LARGEST_FILE } from '../import/read-book.ts';
+import { toStory } from '../import/to-story.ts';
+import type { FullStory } from '../story/story.ts';
+
+/** @throws ImportError for a file that can't be imported */
+export async function storyOfFile(path: string): Promise<FullStory> {
+  const { size } = await stat(path);
+  if (size > LARGEST_FILE)
+    throw new ImportError(`${basename(path)} is larger than ${LARGEST_FILE / 1024 / 1024} MB.`);
+  return storyOfBytes(await readFile(path), basename(path));
+}
+
+/** As an import makes it where nobody says anything but what the file does. @throws ImportError */
+export function storyOfBytes(bytes: Uint8Array, fileName: string): FullStory {
+  const imported = importBytes(bytes, fileName, { sceneWords: null });
+  const settings = { title: null, author: null, language: null, rating: 'everyone' } as const;
+  return toStory('a-file', imported, settings, [], shortHash).full;
+}
