@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Importer, ImportStep } from './app/importer.ts';
+import type { Studied } from './app/study.ts';
 import { ImportError } from './import/import-error.ts';
 import type { ImportedStory } from './import/imported.ts';
 import type { Job, Report } from './importer/job.ts';
@@ -25,6 +26,8 @@ export interface ImporterOptions {
   /** Told why a file could not be read where that is not plain from its content. */
   readonly onFault?: (error: unknown) => void;
 }
+
+type Made = Extract<Report, { kind: 'done' }>['made'];
 
 interface Waiting {
   readonly start: () => void;
@@ -49,7 +52,7 @@ export function createImporter({
     while (running.size < atOnce && queue.length > 0) queue.shift()?.start();
   };
 
-  const run = (job: Job, onProgress: (part: number, step: ImportStep) => void): Promise<ImportedStory> =>
+  const run = (job: Job, onProgress: (part: number, step: ImportStep) => void): Promise<Made> =>
     new Promise((resolve, reject) => {
       const thread = new Worker(worker, {
         workerData: job,
@@ -86,7 +89,7 @@ export function createImporter({
       thread.on('message', (report: Report) => {
         if (report.kind === 'progress') {
           if (!said) onProgress(report.part, report.step);
-        } else if (report.kind === 'done') end(() => resolve(report.imported));
+        } else if (report.kind === 'done') end(() => resolve(report.made));
         else refuse(report.message, report.cause ?? undefined);
       });
       thread.on('error', (error: Error & { code?: string }) => {
@@ -106,21 +109,26 @@ export function createImporter({
       });
     });
 
+  /** Waits for its turn. */
+  const inTurn = (job: Job, onProgress: (part: number, step: ImportStep) => void): Promise<Made> => {
+    if (isClosed) return Promise.reject(closed());
+    if (queue.length >= mostWaiting) {
+      return Promise.reject(
+        new ImportError('Many files are waiting already. Bring yours again in a few minutes.'),
+      );
+    }
+    return new Promise((resolve, reject) => {
+      queue.push({ start: () => run(job, onProgress).then(resolve, reject), refuse: reject });
+      next();
+    });
+  };
+
   return {
-    import(bytes, fileName, options, onProgress = () => {}) {
-      if (isClosed) return Promise.reject(closed());
-      if (queue.length >= mostWaiting) {
-        return Promise.reject(
-          new ImportError('Many files are waiting already. Bring yours again in a few minutes.'),
-        );
-      }
-      return new Promise((resolve, reject) => {
-        queue.push({
-          start: () => run({ bytes, fileName, options }, onProgress).then(resolve, reject),
-          refuse: reject,
-        });
-        next();
-      });
+    async import(bytes, fileName, options, onProgress = () => {}) {
+      return (await inTurn({ kind: 'import', bytes, fileName, options }, onProgress)) as ImportedStory;
+    },
+    async study(full) {
+      return (await inTurn({ kind: 'study', full }, () => {})) as Studied;
     },
     async close() {
       isClosed = true;

@@ -2,6 +2,8 @@
 
 import type { ImportOptions, ImportStep } from '../import/import-file.ts';
 import type { ImportedStory } from '../import/imported.ts';
+import type { FullStory } from '../story/story.ts';
+import type { Studied } from './study.ts';
 
 export type { ImportOptions, ImportStep } from '../import/import-file.ts';
 
@@ -17,6 +19,8 @@ export interface Importer {
     options: ImportOptions,
     onProgress?: (part: number, step: ImportStep) => void,
   ): Promise<ImportedStory>;
+  /** What is found in the text of a story that is about to be stored. @throws ImportError as `import` does */
+  study(full: FullStory): Promise<Studied>;
   /** Ends what is under way, and takes nothing more. */
   close(): Promise<void>;
 }

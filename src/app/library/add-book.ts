@@ -50,11 +50,11 @@ export async function addBook(
   return replaces === null ? add(ports, imported, bringing) : replace(ports, imported, bringing, replaces);
 }
 
-async function add({ documents, clock }: BookPorts, imported: ImportedStory, bringing: Bringing) {
+async function add({ documents, clock, importer }: BookPorts, imported: ImportedStory, bringing: Bringing) {
   const { owner, settings, request, fileName, rights, addedBy } = bringing;
   const id = idFor(settings.title ?? imported.title, `${owner}:${request}`);
   const made = toStory(id, imported, settings, [], shortHash);
-  await saveStory(documents, made.full);
+  await saveStory(documents, made.full, await importer.study(made.full));
   await documents.update('leftover', id, () => ({ write: { texts: made.leftover }, result: null }));
   const fresh: Import = {
     ...shapeOf(imported, made),

@@ -1,6 +1,5 @@
 // `/library add`: an attached book fetched, read and kept, as a new story or as a new revision of one.
 
-import { ImportError } from '../../import/import-error.ts';
 import type { Rating } from '../../story/story.ts';
 import type { App, Where } from '../app.ts';
 import { type Attachment, MOST_BYTES } from '../attachments.ts';
@@ -11,6 +10,7 @@ import { noteAdded } from '../members.ts';
 import { UserError } from '../problem.ts';
 import { addBook, type Brought } from './add-book.ts';
 import { importsOf } from './imports.ts';
+import { inWords } from './in-words.ts';
 import { ownStory } from './own-stories.ts';
 import { type ReviewSummary, summaryOf } from './review.ts';
 
@@ -65,9 +65,7 @@ export async function bringBook(
     replaces,
     request: where.request,
   };
-  const brought = await readingErrors(() =>
-    addBook(app, bytes, bringing, (part, kind) => onStep({ kind, part })),
-  );
+  const brought = await inWords(() => addBook(app, bytes, bringing, (part, kind) => onStep({ kind, part })));
   const added = addedOf(brought);
   if (brought.kind === 'added') await noteAdded(app, server, where.user, added.story);
   app.log.info(
@@ -80,15 +78,6 @@ export async function bringBook(
     review: await summaryOf(app, where, added, false),
     namesake: own.some((each) => each.story !== added.story && sameTitle(each, added)),
   };
-}
-
-async function readingErrors<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof ImportError) throw new UserError({ kind: 'no-book', why: error.message });
-    throw error;
-  }
 }
 
 function addedOf(brought: Brought): Import {

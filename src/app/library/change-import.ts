@@ -24,7 +24,7 @@ export type Outcome =
   /** Somebody changed the story meanwhile, or removed it. */
   | { readonly kind: 'stale' };
 
-type Ports = Pick<App, 'documents' | 'library' | 'clock'>;
+type Ports = Pick<App, 'documents' | 'library' | 'clock' | 'importer'>;
 
 /**
  * Makes `next` the newest revision of `from`'s story; readings take it over.
@@ -46,7 +46,7 @@ export async function changeImport(
   if (!weighed.ok) return { kind: 'refused', problems: weighed.problems };
   const [moved] = weighed.changed;
   if (posted === 'texts-stay' && moved !== undefined) return { kind: 'scene-out', scene: moved };
-  await saveStory(documents, next);
+  await saveStory(documents, next, await ports.importer.study(next));
   const { story } = next;
   const before = { revision: from.revision, doubts: from.doubts };
   const shape = { title: story.title, author: story.author, scenes: story.scenes.length };

@@ -10,6 +10,7 @@ import { requireHost } from '../hosts.ts';
 import { UserError } from '../problem.ts';
 import { changeImport, type Outcome, publish, undoImport } from './change-import.ts';
 import { shortHash } from './digest.ts';
+import { inWords } from './in-words.ts';
 import { ownStoryById } from './own-stories.ts';
 import { type ReviewSummary, type SceneReview, sceneOf, summaryOf } from './review.ts';
 
@@ -40,7 +41,7 @@ export async function editReview(
   const looked = edit.kind === 'rename' ? null : story.scenes[edit.scene - 1]?.slug;
   const doubts = from.doubts.filter(({ slug }) => slugs.has(slug) && slug !== looked);
   const rule = edit.kind === 'rename' ? 'texts-may-change' : 'texts-stay';
-  const now = changed(await changeImport(app, serverOf(where), from, next, { doubts }, rule));
+  const now = changed(await inWords(() => changeImport(app, serverOf(where), from, next, { doubts }, rule)));
   app.log.info(
     { server: where.server, story: from.story, edit: edit.kind, scene: edit.scene },
     'a story was edited',

@@ -7,8 +7,9 @@ import type { FullStory, Story, StoryId } from '../../story/story.ts';
 import { type Documents, sceneId, serverOfMember, storyRevisionId } from '../documents.ts';
 import { activeIn } from '../find-reading.ts';
 import { storeCodex } from '../found-codex.ts';
-import { indexFor, storeIndex } from '../story-index.ts';
-import { storeTelling, tellingOf } from '../telling.ts';
+import { storeIndex } from '../story-index.ts';
+import { type Studied, study } from '../study.ts';
+import { storeTelling } from '../telling.ts';
 
 /** Loads a story at a revision, as `Library.story` does. */
 export type LoadStory = (id: StoryId, revision: string) => Promise<Story>;
@@ -48,7 +49,11 @@ function furthestScene(released: number, outbox: Reading['outbox']): number {
 }
 
 /** Texts first, and what is made of them, then the story: whoever finds a story finds all that it names. */
-export async function saveStory(documents: Documents, full: FullStory): Promise<void> {
+export async function saveStory(
+  documents: Documents,
+  full: FullStory,
+  { telling, index, codex }: Studied = study(full),
+): Promise<void> {
   const { story, texts } = full;
   for (const scene of story.scenes) {
     const text = texts[scene.number - 1] ?? '';
@@ -56,9 +61,9 @@ export async function saveStory(documents: Documents, full: FullStory): Promise<
       current === undefined ? { write: { text }, result: null } : { result: null },
     );
   }
-  await storeTelling(documents, story, tellingOf(story, texts));
-  await storeIndex(documents, story, indexFor(full));
-  await storeCodex(documents, full);
+  await storeTelling(documents, story, telling);
+  await storeIndex(documents, story, index);
+  await storeCodex(documents, { ...full, found: codex });
   await documents.update('story', storyRevisionId(story.id, story.revision), (current) =>
     current === undefined ? { write: story, result: null } : { result: null },
   );

@@ -90,7 +90,10 @@ export class House {
     };
     const library = createLibrary(ports);
     const nothing = () => Promise.reject(new Error('no book is brought here'));
-    const files = { importer: { import: nothing, close: nothing }, attachments: { fetch: nothing } };
+    const files = {
+      importer: { import: nothing, study: nothing, close: nothing },
+      attachments: { fetch: nothing },
+    };
     const carrier = { ...ports, library, ...files };
     this.app = {
       ...carrier,

@@ -1,0 +1,25 @@
+// All that is found in a story's text before it is stored: long work, done in a thread of its own where somebody waits.
+
+import { buildCodex } from '../import/codex/build-codex.ts';
+import type { FoundCodex } from '../story/found-codex.ts';
+import type { PackedIndex } from '../story/search/pack.ts';
+import type { FullStory } from '../story/story.ts';
+import type { Telling } from './documents.ts';
+import { indexFor } from './story-index.ts';
+import { tellingOf } from './telling.ts';
+
+export interface Studied {
+  readonly telling: Telling;
+  readonly index: PackedIndex;
+  readonly codex: FoundCodex;
+}
+
+/** Some hundred milliseconds for a long novel, or a second. */
+export function study(full: FullStory): Studied {
+  const { story, texts, found } = full;
+  return {
+    telling: tellingOf(story, texts),
+    index: indexFor(full),
+    codex: found ?? buildCodex(texts, story.language),
+  };
+}
