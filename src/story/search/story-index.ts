@@ -69,7 +69,10 @@ const BYTES_A_WORD = 300;
 /** Where each word stands, by counting: one pass to count, one to place. */
 function postingsOf(stream: Uint32Array, words: number) {
   const postingStart = new Uint32Array(words + 1);
-  for (const word of stream) postingStart[word + 1] = (postingStart[word + 1] ?? 0) + 1;
+  for (let position = 0; position < stream.length; position++) {
+    const next = (stream[position] ?? 0) + 1;
+    postingStart[next] = (postingStart[next] ?? 0) + 1;
+  }
   for (let word = 0; word < words; word++) {
     postingStart[word + 1] = (postingStart[word + 1] ?? 0) + (postingStart[word] ?? 0);
   }
