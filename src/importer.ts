@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Importer, ImportStep } from './app/importer.ts';
+import type { Importer, ImportStep, StudiedBook } from './app/importer.ts';
 import type { Studied } from './app/study.ts';
 import { ImportError } from './import/import-error.ts';
 import type { ImportedStory } from './import/imported.ts';
@@ -125,10 +125,15 @@ export function createImporter({
 
   return {
     async import(bytes, fileName, options, onProgress = () => {}) {
-      return (await inTurn({ kind: 'import', bytes, fileName, options }, onProgress)) as ImportedStory;
+      const job = { kind: 'import', bytes, fileName, options, study: null } as const;
+      return (await inTurn(job, onProgress)) as ImportedStory;
     },
-    async study(full) {
-      return (await inTurn({ kind: 'study', full }, () => {})) as Studied;
+    async importStudied(bytes, fileName, options, language, onProgress = () => {}) {
+      const job = { kind: 'import', bytes, fileName, options, study: { language } } as const;
+      return (await inTurn(job, onProgress)) as StudiedBook;
+    },
+    async study(texts, language) {
+      return (await inTurn({ kind: 'study', texts, language }, () => {})) as Studied;
     },
     async close() {
       isClosed = true;

@@ -87,7 +87,7 @@ describe('an importer', () => {
   it('runs no more threads at once than it may, in the order they came', async () => {
     const worker = await thread(
       `const started = Date.now(); const until = started + 80; while (Date.now() < until);
-       parentPort.postMessage({ kind: 'done', imported: { name: workerData.fileName, started, ended: Date.now() } });`,
+       parentPort.postMessage({ kind: 'done', made: { name: workerData.fileName, started, ended: Date.now() } });`,
     );
     const one = importer({ worker, atOnce: 1 });
     const runs = (await Promise.all(

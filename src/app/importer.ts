@@ -2,10 +2,14 @@
 
 import type { ImportOptions, ImportStep } from '../import/import-file.ts';
 import type { ImportedStory } from '../import/imported.ts';
-import type { FullStory } from '../story/story.ts';
 import type { Studied } from './study.ts';
 
 export type { ImportOptions, ImportStep } from '../import/import-file.ts';
+
+export interface StudiedBook {
+  readonly imported: ImportedStory;
+  readonly studied: Studied;
+}
 
 export interface Importer {
   /**
@@ -19,8 +23,16 @@ export interface Importer {
     options: ImportOptions,
     onProgress?: (part: number, step: ImportStep) => void,
   ): Promise<ImportedStory>;
-  /** What is found in the text of a story that is about to be stored. @throws ImportError as `import` does */
-  study(full: FullStory): Promise<Studied>;
+  /** The same, and what is found in its text, in one go. @param language a BCP 47 tag; null for what the file says */
+  importStudied(
+    bytes: Uint8Array,
+    fileName: string,
+    options: ImportOptions,
+    language: string | null,
+    onProgress?: (part: number, step: ImportStep) => void,
+  ): Promise<StudiedBook>;
+  /** What is found in the texts of a story that is about to be stored. @throws ImportError as `import` does */
+  study(texts: readonly string[], language: string): Promise<Studied>;
   /** Ends what is under way, and takes nothing more. */
   close(): Promise<void>;
 }

@@ -3,7 +3,7 @@
 import { columnsOf } from '../story/search/columns.ts';
 import { type PackedIndex, packIndex, unpackIndex } from '../story/search/pack.ts';
 import { openColumns, type StoryIndex } from '../story/search/story-index.ts';
-import type { FullStory, Story } from '../story/story.ts';
+import type { Story } from '../story/story.ts';
 import { cache } from './cache.ts';
 import { type Documents, storyRevisionId } from './documents.ts';
 
@@ -38,7 +38,12 @@ export async function storeIndex(documents: Documents, story: Story, packed: Pac
   }));
 }
 
+interface IndexedText {
+  readonly story: Pick<Story, 'language'>;
+  readonly texts: readonly string[];
+}
+
 /** The index of a story that is about to be stored. */
-export function indexFor({ story, texts }: FullStory): PackedIndex {
+export function indexFor({ story, texts }: IndexedText): PackedIndex {
   return packIndex(columnsOf(texts, story.language));
 }

@@ -4,6 +4,7 @@ import { buildCodex } from '../import/codex/build-codex.ts';
 import type { FoundCodex } from '../story/found-codex.ts';
 import type { PackedIndex } from '../story/search/pack.ts';
 import type { FullStory } from '../story/story.ts';
+import { tellingSentences } from '../story/telling.ts';
 import type { Telling } from './documents.ts';
 import { indexFor } from './story-index.ts';
 import { tellingOf } from './telling.ts';
@@ -14,12 +15,21 @@ export interface Studied {
   readonly codex: FoundCodex;
 }
 
-/** Some hundred milliseconds for a long novel, or a second. */
+/** What a folder's story is studied for; its author may have written recaps. */
 export function study(full: FullStory): Studied {
   const { story, texts, found } = full;
   return {
     telling: tellingOf(story, texts),
     index: indexFor(full),
     codex: found ?? buildCodex(texts, story.language),
+  };
+}
+
+/** The same for texts alone, such as a book's. A second's work for a long novel. @param language a BCP 47 tag */
+export function studyTexts(texts: readonly string[], language: string): Studied {
+  return {
+    telling: { scenes: texts.map(tellingSentences) },
+    index: indexFor({ story: { language }, texts }),
+    codex: buildCodex(texts, language),
   };
 }

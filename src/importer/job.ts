@@ -1,22 +1,26 @@
 // What the main thread and an importing thread say to each other.
 
+import type { StudiedBook } from '../app/importer.ts';
 import type { Studied } from '../app/study.ts';
 import type { ImportOptions, ImportStep } from '../import/import-file.ts';
 import type { ImportedStory } from '../import/imported.ts';
-import type { FullStory } from '../story/story.ts';
 
 /** A file to make a story of, or a story to look through. */
-export type Job = ImportJob | { readonly kind: 'study'; readonly full: FullStory };
+export type Job =
+  | ImportJob
+  | { readonly kind: 'study'; readonly texts: readonly string[]; readonly language: string };
 
 export interface ImportJob {
   readonly kind: 'import';
   readonly bytes: Uint8Array;
   readonly fileName: string;
   readonly options: ImportOptions;
+  /** Whether it is studied too, and in which language; null for what the file says. */
+  readonly study: { readonly language: string | null } | null;
 }
 
 export type Report =
   | { readonly kind: 'progress'; readonly part: number; readonly step: ImportStep }
-  | { readonly kind: 'done'; readonly made: ImportedStory | Studied }
+  | { readonly kind: 'done'; readonly made: ImportedStory | StudiedBook | Studied }
   /** In words for people. */
   | { readonly kind: 'refused'; readonly message: string; readonly cause: string | null };

@@ -1,21 +1,25 @@
 // A thread that imports one file, or looks through one story, reports, and ends.
 
 import { parentPort, workerData } from 'node:worker_threads';
-import { study } from '../app/study.ts';
+import type { StudiedBook } from '../app/importer.ts';
+import { studyTexts } from '../app/study.ts';
 import { ImportError } from '../import/import-error.ts';
 import type { ImportedStory } from '../import/imported.ts';
 import type { ImportJob, Job, Report } from './job.ts';
 import { prepare } from './prepare.ts';
 
-function imported({ bytes, fileName, options }: ImportJob): ImportedStory {
-  return prepare(bytes, fileName, options, (part, step) => say({ kind: 'progress', part, step }));
+function bookOf({ bytes, fileName, options, study }: ImportJob): ImportedStory | StudiedBook {
+  const imported = prepare(bytes, fileName, options, (part, step) => say({ kind: 'progress', part, step }));
+  if (study === null) return imported;
+  const texts = imported.scenes.map(({ text }) => text);
+  return { imported, studied: studyTexts(texts, study.language ?? imported.language) };
 }
 
 const say = (report: Report) => parentPort?.postMessage(report);
 const job = workerData as Job;
 
 try {
-  say({ kind: 'done', made: job.kind === 'study' ? study(job.full) : imported(job) });
+  say({ kind: 'done', made: job.kind === 'study' ? studyTexts(job.texts, job.language) : bookOf(job) });
 } catch (error) {
   // Anything else ends the thread, which the main thread sees.
   if (!(error instanceof ImportError)) throw error;

@@ -7,7 +7,7 @@ import type { AdoptionProblem } from '../../story/adopt.ts';
 import type { StoryId } from '../../story/story.ts';
 import type { App } from '../app.ts';
 import { type Import, importId, type Rights } from '../documents.ts';
-import type { ImportOptions, ImportStep } from '../importer.ts';
+import type { ImportOptions, ImportStep, StudiedBook } from '../importer.ts';
 import { changeImport } from './change-import.ts';
 import { shortHash } from './digest.ts';
 import { saveStory } from './revise.ts';
@@ -46,15 +46,16 @@ export async function addBook(
   onProgress?: (part: number, step: ImportStep) => void,
 ): Promise<Brought> {
   const { fileName, options, replaces } = bringing;
-  const imported = await ports.importer.import(bytes, fileName, options, onProgress);
-  return replaces === null ? add(ports, imported, bringing) : replace(ports, imported, bringing, replaces);
+  const { language } = bringing.settings;
+  const book = await ports.importer.importStudied(bytes, fileName, options, language, onProgress);
+  return replaces === null ? add(ports, book, bringing) : replace(ports, book, bringing, replaces);
 }
 
-async function add({ documents, clock, importer }: BookPorts, imported: ImportedStory, bringing: Bringing) {
+async function add({ documents, clock }: BookPorts, { imported, studied }: StudiedBook, bringing: Bringing) {
   const { owner, settings, request, fileName, rights, addedBy } = bringing;
   const id = idFor(settings.title ?? imported.title, `${owner}:${request}`);
   const made = toStory(id, imported, settings, [], shortHash);
-  await saveStory(documents, made.full, await importer.study(made.full));
+  await saveStory(documents, made.full, studied);
   await documents.update('leftover', id, () => ({ write: { texts: made.leftover }, result: null }));
   const fresh: Import = {
     ...shapeOf(imported, made),
@@ -73,7 +74,7 @@ async function add({ documents, clock, importer }: BookPorts, imported: Imported
 
 async function replace(
   ports: BookPorts,
-  imported: ImportedStory,
+  { imported, studied }: StudiedBook,
   bringing: Bringing,
   from: Import,
 ): Promise<Brought> {
@@ -88,7 +89,8 @@ async function replace(
   const author = settings.author ?? from.author;
   const made = toStory(from.story, imported, { ...settings, title, author }, old, shortHash);
   const patch = { ...shapeOf(imported, made), fileName, rights };
-  const outcome = await changeImport(ports, owner, from, made.full, patch, 'texts-may-change');
+  const next = { full: made.full, studied: async () => studied };
+  const outcome = await changeImport(ports, owner, from, next, patch, 'texts-may-change');
   if (outcome.kind === 'refused') return { kind: 'refused', problems: outcome.problems };
   if (outcome.kind !== 'changed') return { kind: 'stale' };
   await documents.update('leftover', from.story, () => ({

@@ -13,6 +13,7 @@ import {
   type StoredDoubt,
   storyRevisionId,
 } from '../documents.ts';
+import type { Studied } from '../study.ts';
 import { adoptAll, readingsOf, saveStory, weighRevision } from './revise.ts';
 
 export type Outcome =
@@ -24,7 +25,13 @@ export type Outcome =
   /** Somebody changed the story meanwhile, or removed it. */
   | { readonly kind: 'stale' };
 
-type Ports = Pick<App, 'documents' | 'library' | 'clock' | 'importer'>;
+type Ports = Pick<App, 'documents' | 'library' | 'clock'>;
+
+/** A new revision, and how to come by what is found in its text, where it is wanted. */
+export interface Next {
+  readonly full: FullStory;
+  studied(): Promise<Studied>;
+}
 
 /**
  * Makes `next` the newest revision of `from`'s story; readings take it over.
@@ -35,7 +42,7 @@ export async function changeImport(
   ports: Ports,
   owner: string,
   from: Import,
-  next: FullStory,
+  { full: next, studied }: Next,
   patch: Partial<Import>,
   posted: 'texts-may-change' | 'texts-stay',
 ): Promise<Outcome> {
@@ -46,7 +53,7 @@ export async function changeImport(
   if (!weighed.ok) return { kind: 'refused', problems: weighed.problems };
   const [moved] = weighed.changed;
   if (posted === 'texts-stay' && moved !== undefined) return { kind: 'scene-out', scene: moved };
-  await saveStory(documents, next, await ports.importer.study(next));
+  await saveStory(documents, next, await studied());
   const { story } = next;
   const before = { revision: from.revision, doubts: from.doubts };
   const shape = { title: story.title, author: story.author, scenes: story.scenes.length };

@@ -41,7 +41,13 @@ export async function editReview(
   const looked = edit.kind === 'rename' ? null : story.scenes[edit.scene - 1]?.slug;
   const doubts = from.doubts.filter(({ slug }) => slugs.has(slug) && slug !== looked);
   const rule = edit.kind === 'rename' ? 'texts-may-change' : 'texts-stay';
-  const now = changed(await inWords(() => changeImport(app, serverOf(where), from, next, { doubts }, rule)));
+  const revision = {
+    full: next,
+    studied: () => app.importer.study(next.texts, next.story.language),
+  };
+  const now = changed(
+    await inWords(() => changeImport(app, serverOf(where), from, revision, { doubts }, rule)),
+  );
   app.log.info(
     { server: where.server, story: from.story, edit: edit.kind, scene: edit.scene },
     'a story was edited',

@@ -114,7 +114,7 @@ export class Office {
       log,
       observe: () => undefined,
       library: createLibrary({ documents, clock }),
-      importer: { import: nothing, study: nothing, close: nothing },
+      importer: { import: nothing, importStudied: nothing, study: nothing, close: nothing },
       attachments: { fetch: nothing },
     };
     const app: App = { ...carrier, engine: { ...NO_ENGINE } };
