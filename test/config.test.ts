@@ -20,6 +20,7 @@ describe('parseConfig', () => {
     expect(parseConfig({})).toEqual({
       token: null,
       apiUrl: null,
+      cdnUrl: null,
       database: { file: join(projectRoot, 'data/cliffhanger.sqlite') },
       dataDir: join(projectRoot, 'data'),
       contentDirs: [join(projectRoot, 'content')],

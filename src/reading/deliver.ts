@@ -195,10 +195,13 @@ function afterExtra(
   return abandon(reading, ref, what, { kind: 'refused', code: 0, message: 'no answer from Discord' }, now);
 }
 
-/** With one trouble about each thing, the newest. */
+/** With one trouble about each thing, since it was first met. */
 function troubled(reading: Reading, trouble: Trouble): Reading {
-  const others = untroubled(reading, trouble.scene, trouble.what).troubles;
-  return { ...reading, troubles: [...others, trouble].slice(-TROUBLES_KEPT) };
+  const { scene, what } = trouble;
+  const known = reading.troubles.find((each) => each.scene === scene && each.what === what);
+  const others = untroubled(reading, scene, what).troubles;
+  const all = [...others, { ...trouble, at: known?.at ?? trouble.at }];
+  return { ...reading, troubles: all.sort((a, b) => a.at - b.at).slice(-TROUBLES_KEPT) };
 }
 
 function untroubled(reading: Reading, scene: number, what: Trouble['what']): Reading {

@@ -104,7 +104,7 @@ describe('settle', () => {
       reading = settled(claimed(reading, 2, now), { kind: 'fault', fault: NO_SENDING }, 2, now);
       waits.push(notBeforeOf(reading, 2) - now);
       expect(reading).toMatchObject({ pause: null, notice: null });
-      expect(reading.troubles).toEqual([{ at: now, scene: 2, what: 'thread', fault: NO_SENDING }]);
+      expect(reading.troubles).toEqual([{ at: SLOT, scene: 2, what: 'thread', fault: NO_SENDING }]);
       now = notBeforeOf(reading, 2);
     }
     expect(waits).toEqual([5, 10, 20].map((minutes) => minutes * 60_000));
