@@ -150,7 +150,7 @@ describe('commands', () => {
     ]);
     expect(Object.fromEntries(table.map(([name, ...rest]) => [name, rest]))).toEqual({
       ...Object.fromEntries(
-        ['read', 'next', 'lookup', 'progress', 'about'].map((name) => [name, ['0', null]]),
+        ['read', 'next', 'lookup', 'recap', 'catchup', 'progress', 'about'].map((name) => [name, ['0', null]]),
       ),
       ...Object.fromEntries(['story', 'schedule', 'library'].map((name) => [name, ['0', '32']])),
       ...Object.fromEntries(['privacy', 'help'].map((name) => [name, ['0,1', null]])),
