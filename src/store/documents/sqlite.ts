@@ -27,9 +27,6 @@ export async function openSqlite(file: string): Promise<Connection> {
   try {
     await makeFolder(path.dirname(name));
     const adapter = new KeyvSqlite({ uri: `sqlite://${name}`, busyTimeout: BUSY_TIMEOUT });
-    // One statement at a time, as SQLite works on one anyway: the driver tidies up after each on the main thread, which
-    // would stand still there for as long as another one takes.
-    adapter.query = oneByOne(adapter.query);
     // Without throwOnErrors a failed read is `undefined`, which reads as a new reader at scene 1.
     // Without the prefix a key is `kind:id` and nothing else: one table, one connection, no namespaces to mix.
     const keyv = new Keyv(adapter, { throwOnErrors: true, useKeyPrefix: false });
@@ -51,16 +48,6 @@ export async function openSqlite(file: string): Promise<Connection> {
   } catch (cause) {
     throw storeError(site, cause);
   }
-}
-
-/** `work`, each call of it begun when the one before has ended. */
-function oneByOne<A extends unknown[], T>(work: (...given: A) => Promise<T>): (...given: A) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (...given) => {
-    const done = last.then(() => work(...given));
-    last = done.catch(() => undefined);
-    return done;
-  };
 }
 
 /** One folder at a time: Node's `recursive` tries for ever where the folder above takes none, as under /proc. */
