@@ -12,7 +12,7 @@ const AHEAD = 48 * 60 * 60 * 1000;
 /**
  * The reading as it should stand at `now` (epoch milliseconds), after a clock that ran ahead was set back: it waits no
  * longer for anything than it would have to if it had come to that now. What was posted early stays posted, and its
- * slots stay served where they lie within two days. The same object where nothing is to be taken back.
+ * slots stay served where they lie within two days.
  */
 export function setBack(reading: Reading, now: number): Reading {
   const outbox = reading.outbox.map((installment) => ({

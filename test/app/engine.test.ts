@@ -164,3 +164,16 @@ it('carries what is woken once more where it was under way, for a change it may 
   await app.engine.idle();
   expect(postedBy(house)).toEqual(['r', 'r']);
 });
+
+it('goes on by the day again once a clock that ran a year ahead is set right', async () => {
+  const house = await houseWith({ ...SLOT, id: 'r', server: '1', due: NOON });
+  const { app } = house;
+  const YEAR = 365 * 24 * 60 * 60 * 1000;
+  house.now = NOON + YEAR;
+  await app.engine.tick();
+  expect((await app.documents.get('reading', 'r'))?.due).toBeGreaterThan(NOON + YEAR);
+  house.now = NOON;
+  await app.engine.tick();
+  await vi.waitUntil(async () => ((await app.documents.get('reading', 'r'))?.due ?? 0) < NOON + YEAR);
+  expect((await app.documents.get('reading', 'r'))?.due).toBeLessThan(NOON + 8 * 24 * 60 * 60 * 1000);
+});
