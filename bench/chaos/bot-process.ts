@@ -50,6 +50,18 @@ const bot = await startBot({
   onTokenRefused: () => process.exit(1),
 });
 
+/** Looks for what is due, as the bot does each second; whether it is done with that before the next look. */
+async function tick(until: number): Promise<boolean> {
+  const { engine } = bot.app;
+  await engine.look().catch((error: unknown) => log.error({ err: error }, 'a tick failed'));
+  let idle = false;
+  const rest = engine.idle().then(() => {
+    idle = true;
+  });
+  while (!idle && clock.now() < until) await Promise.race([rest, pause(LOOK)]);
+  return idle;
+}
+
 let next = Number(worksFrom);
 say({ state: 'ready', at: next });
 for (;;) {
@@ -58,8 +70,7 @@ for (;;) {
     continue;
   }
   const at = clock.now();
-  say({ state: 'busy', at });
-  await bot.tick().catch((error: unknown) => log.error({ err: error }, 'a tick failed'));
-  say({ state: 'rest', at });
   next = at + TICK;
+  say({ state: 'busy', at });
+  if (await tick(next)) say({ state: 'rest', at });
 }
