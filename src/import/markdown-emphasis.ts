@@ -106,16 +106,28 @@ function written(pieces: readonly Piece[]): string {
   for (const piece of pieces) {
     if (typeof piece === 'string') literal += piece;
     else {
-      for (const _ of piece.closes) {
+      const { closes, opens } = goingOn(piece);
+      for (const _ of closes) {
         const marker = open.pop();
         if (marker !== undefined) mark(marker);
       }
       literal += piece.char.repeat(piece.left);
-      for (const marker of piece.opens) {
+      for (const marker of opens) {
         mark(marker);
         open.push(marker);
       }
     }
   }
   return text + escapeMarkup(literal);
+}
+
+/** What ends and begins again at one place goes on: `*a**b*` would be read as something else. */
+function goingOn({ left, closes: all, opens: begun }: Delimiters): Pick<Delimiters, 'closes' | 'opens'> {
+  const closes = [...all];
+  const opens = [...begun];
+  while (left === 0 && opens.length > 0 && closes.at(-1) === opens[0]) {
+    closes.pop();
+    opens.shift();
+  }
+  return { closes, opens };
 }

@@ -21,9 +21,9 @@ import { arbitraryStory, replaceAfter, VOCABULARY } from '../story/arbitrary-sto
 import { aReading } from '../support/a-reading.ts';
 import { House, READING, SERVER } from './story/house.ts';
 
-const STORIES = 200;
+const STORIES = 100;
 /** Questions asked of each story: 2,000 in all, each answered in eight ways. */
-const QUESTIONS = 10;
+const QUESTIONS = 20;
 const READER = '301';
 
 interface Standing {

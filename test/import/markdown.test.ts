@@ -60,6 +60,7 @@ describe('emphasis', () => {
     ['*a  \nb*', '*a\nb*'],
     ['*a\n\nb*', '\\*a\n\nb\\*'],
     ['“*Oh!*” *“No.”*', '“*Oh!*” *“No.”*'],
+    ['***b**>**<@1>**', '***b**\\>\\<@1>*\\*'],
   ])('%j', (source, text) => expect(textOf(source)).toBe(text));
 });
 

@@ -15,6 +15,8 @@ export class KeyvDocuments implements Documents {
   readonly #rows: Rows;
   readonly #pause: Pause;
   readonly #door = new Door();
+  /** The texts of documents that were written and are still in use: each is the next one's guess. Documents never change. */
+  readonly #written = new WeakMap<object, string>();
   #closed: Promise<void> | undefined;
 
   constructor(connection: Connection, pause: Pause) {
@@ -108,8 +110,12 @@ export class KeyvDocuments implements Documents {
         }),
       encode: (doc) =>
         this.#rows.attempt(`${kind}:${id} could not be written`, async () => {
+          const known = this.#written.get(doc);
+          if (known !== undefined) return known;
           const stored = storeDocument(kind, id, doc);
-          return String(await this.#keyv.serializeData({ value: stored, expires: undefined }));
+          const text = String(await this.#keyv.serializeData({ value: stored, expires: undefined }));
+          this.#written.set(doc, text);
+          return text;
         }),
     };
   }
