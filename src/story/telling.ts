@@ -20,9 +20,10 @@ const LONGEST = 280;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’']*/gu;
 /** A name, most likely: capital letters after the first word. */
 const NAME = /(?<=[\p{Ll}\p{N},;:] )\p{Lu}\p{Ll}+/gu;
-const SPOKEN = /[“"«„][^”"»“]*(?:[”"»“]|$)/gu;
+/** In double quotes, or in single ones: there an apostrophe within a word ends nothing. */
+const SPOKEN = /[“"«„][^”"»“]*(?:[”"»“]|$)|‘(?:[^’]|’(?=\p{L}))*(?:’|$)/gu;
 /** Words that lean on the sentence before. */
-const LEANING = /^["“]?(?:he|she|it|they|we|this|that|these|those|but|and|so|then|yet|or|nor|for)\b/i;
+const LEANING = /^["“‘]?(?:he|she|it|they|we|this|that|these|those|but|and|so|then|yet|or|nor|for)\b/i;
 
 /**
  * At most three sentences of a scene's Discord markup, the most telling first: they hold what the scene keeps coming

@@ -56,6 +56,21 @@ describe('the telling sentences of a scene', () => {
     expect(sentences.join(' ')).not.toMatch(/He said nothing|It was cold/);
   });
 
+  it('are told, not spoken, in single quotes too', () => {
+    const british = FERRY.replace(
+      'Nobody spoke.',
+      '‘The ferry won’t take Tilda to the river,’ said Oskar to Tilda.',
+    );
+    expect(tellingSentences(british)[0]?.text).not.toContain('won’t');
+    const told = tellingSentences(
+      'The lantern of Oskar hung over the Elbe, and the ferryman’s boat lay below.',
+    );
+    const spoken = tellingSentences(
+      '‘The lantern of Oskar hung over the Elbe, and the ferryman’s boat lay below.’',
+    );
+    expect(spoken[0]?.score).toBeLessThan(told[0]?.score ?? 0);
+  });
+
   it('are the text’s own', () => {
     for (const sentence of sentences) expect(FERRY).toContain(sentence);
   });
