@@ -18,12 +18,15 @@ export async function storeTelling(documents: Documents, story: Story, telling: 
   );
 }
 
-/** Of a revision that was taken in before anybody looked for it, it is found now. @throws StoreError */
+/** Of a revision that was taken in before anybody looked for it, it is found now, and kept. @throws StoreError */
 export async function loadTelling(
   documents: Documents,
   story: Story,
   texts: (story: Story) => Promise<readonly string[]>,
 ): Promise<Telling> {
   const kept = await documents.get('telling', storyRevisionId(story.id, story.revision));
-  return kept ?? tellingOf(story, await texts(story));
+  if (kept !== undefined) return kept;
+  const found = tellingOf(story, await texts(story));
+  await storeTelling(documents, story, found);
+  return found;
 }

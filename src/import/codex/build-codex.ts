@@ -1,7 +1,7 @@
 // Finding a story's codex in its text: reads scene after scene, and notes after each what the codex is by then.
 
 import type { FoundCodex } from '../../story/found-codex.ts';
-import type { CodexKind, FullStory } from '../../story/story.ts';
+import type { CodexKind } from '../../story/story.ts';
 import type { Known } from './bearers.ts';
 import { Clusters } from './clusters.ts';
 import type { NameRecord } from './evidence.ts';
@@ -14,11 +14,6 @@ import { type Mention, mentionsIn } from './mentions.ts';
 import { type ReadSentence, readSentences } from './scene-sentences.ts';
 import { tells } from './telling.ts';
 import { toldJoins } from './told-joins.ts';
-
-/** The story with the codex that is found in its texts; what its author wrote comes before what was found. */
-export function withFoundCodex(full: FullStory): FullStory {
-  return { ...full, found: buildCodex(full.texts, full.story.language) };
-}
 
 /**
  * The codex of a story by its scenes' texts (Discord markup; text n stands at index n - 1). What it holds of scenes
