@@ -96,7 +96,7 @@ function publish({ documents, publisher }: Carrier, work: Work): Promise<string>
   const lease: Lease = {
     until: held.leaseUntil,
     async stillMine() {
-      const current = await documents.get('reading', reading.id);
+      const current = await documents.get('reading', reading.id, { current: reading });
       return current !== undefined && holds(current, ref, token);
     },
   };

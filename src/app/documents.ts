@@ -207,10 +207,14 @@ export interface Whose {
 
 export interface Documents {
   /**
-   * The document, or undefined where there is none.
+   * The document, or undefined where there is none. A `guess` that is right is the answer itself, and spares parsing it.
    * @throws StoreError where it could not be read, or what was read is not such a document: never undefined for that.
    */
-  get<K extends Kind>(kind: K, id: string): Promise<DocumentKinds[K] | undefined>;
+  get<K extends Kind>(
+    kind: K,
+    id: string,
+    guess?: Guess<DocumentKinds[K]>,
+  ): Promise<DocumentKinds[K] | undefined>;
 
   /**
    * The one way to change a document: reads it, decides, and writes only if nobody wrote in between;

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type Documents, StoreError } from '../../src/app/documents.ts';
+import { type Documents, NOTHING, StoreError } from '../../src/app/documents.ts';
 import { openDocuments } from '../../src/store/documents/open-documents.ts';
 import { POSTGRES, statements } from '../../src/store/documents/statements.ts';
 import { storeDocument } from '../../src/store/schemas.ts';
@@ -42,9 +42,9 @@ describe.skipIf(NO_POSTGRES)('how Postgres finds documents', () => {
     const schema = await aSchema();
     const documents = await open(schema);
     await fill(schema, 5_000);
-    const { due, countDue, nextDue, keys } = statements(POSTGRES(schema.name));
+    const { due, countDue, nextDue, keys, read, replace, remove } = statements(POSTGRES(schema.name));
     const plan = async (sql: string, parameters: readonly unknown[]) => {
-      const written = sql.replace(/\$(\d)/g, (_, number) => {
+      const written = sql.replace(/\$(\d+)/g, (_, number) => {
         const value = parameters[Number(number) - 1];
         return typeof value === 'string' ? `'${value}'` : String(value);
       });
@@ -59,6 +59,13 @@ describe.skipIf(NO_POSTGRES)('how Postgres finds documents', () => {
       }
       expect(await plan(nextDue, [])).toMatch(/Index (Only )?Scan using reading_due/);
       expect(await plan(keys, ['reading:42', 'reading:43'])).toMatch(/Index (Only )?Scan .*keyv_pkey/);
+      // Many rows, each by its key.
+      const texts = Array.from({ length: 64 * 3 }, (_, index) => `posts:${index}`);
+      for (const each of [read, replace, remove]) {
+        const listed = await plan(each(64), texts);
+        expect(listed).toMatch(/(Index|Bitmap Index) Scan (using|on) keyv_pkey/);
+        expect(listed).not.toContain('Seq Scan');
+      }
     };
     await schema.query('ANALYZE keyv');
     await check();
@@ -129,9 +136,12 @@ describe.skipIf(NO_POSTGRES)('a broken connection', () => {
     // A writer that waits for a lock is in the middle of a question when its connection is cut.
     await schema.query('BEGIN');
     await schema.query('LOCK TABLE keyv');
-    const waiting = put(documents, 'a', { value: 'one' });
+    // Two changes go together, and neither is repeated: the first time may have done them.
+    const waiting = ['a', 'b'].map((id) =>
+      documents.update('note', id, () => ({ write: { value: 'one' }, result: null }), NOTHING),
+    );
     const due = documents.due(200, 10);
-    const failed = Promise.allSettled([waiting, due]);
+    const failed = Promise.allSettled([...waiting, due]);
     for (;;) {
       const [held] = await schema.query(
         "SELECT count(*)::int AS n FROM pg_stat_activity WHERE application_name = $1 AND wait_event_type = 'Lock'",
@@ -148,6 +158,17 @@ describe.skipIf(NO_POSTGRES)('a broken connection', () => {
     expect(await documents.get('note', 'a')).toBeUndefined();
   });
 
+  it('is no excuse for what Postgres refuses, which fails nobody else', async () => {
+    const schema = await aSchema();
+    const documents = await open(schema);
+    await schema.query("ALTER TABLE keyv ADD CHECK (key <> 'note:bad')");
+    const ids = ['a', 'bad', 'b'];
+    const results = await Promise.allSettled(ids.map((id) => put(documents, id, { value: id })));
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(results[1]).toMatchObject({ reason: expect.any(StoreError) });
+    expect(await documents.ids('note', '')).toEqual(['a', 'b']);
+  });
+
   it('that nobody uses ends no process, and is not missed', async () => {
     const schema = await aSchema();
     const documents = await open(schema);
@@ -157,6 +178,7 @@ describe.skipIf(NO_POSTGRES)('a broken connection', () => {
     onTestFinished(() => void process.off('uncaughtException', listen));
     // Ten connections, all idle.
     await Promise.all(Array.from({ length: 30 }, (_, index) => put(documents, `n${index}`, { value: '' })));
+    await Promise.all(Array.from({ length: 30 }, () => documents.ids('note', '')));
     await schema.cutConnections();
     // The news may come before the next question or with it: one question at most fails for each connection.
     let failures = 0;

@@ -49,7 +49,7 @@ describe('how SQLite finds documents', () => {
         SELECT 'reading:r' || n, json_replace(value, '$.value.doc.due', CASE n % 2 WHEN 0 THEN NULL ELSE n END)
         FROM keyv, count`),
     );
-    const { due, countDue, nextDue, keys } = statements(SQLITE);
+    const { due, countDue, nextDue, keys, read, replace, remove } = statements(SQLITE);
     await beside(file, async (other) => {
       const plan = async (sql: string, parameters: readonly unknown[]) => {
         const steps: { detail: string }[] = await other.query(`EXPLAIN QUERY PLAN ${sql}`, parameters);
@@ -69,11 +69,33 @@ describe('how SQLite finds documents', () => {
         expect(await plan(keys, ['a', 'b'])).toEqual([
           expect.stringMatching(/^SEARCH .*\(key>\? AND key<\?\)/),
         ]);
+        // Many rows, each by its key.
+        for (const each of [read, replace, remove]) {
+          const steps = await plan(each(64), []);
+          expect(steps.filter((step) => /^(SEARCH|SCAN) keyv/.test(step))).toEqual([
+            expect.stringMatching(/^SEARCH keyv .*\(key=\?\)/),
+          ]);
+        }
       };
       await check();
       await other.query('ANALYZE');
       await check();
     });
+  });
+
+  it('fails nobody else with what it refuses', async () => {
+    const file = fileIn('refusing.db');
+    const documents = await openDocuments({ file });
+    await beside(file, (other) =>
+      other.query(
+        "CREATE TRIGGER refuse BEFORE INSERT ON keyv WHEN NEW.key = 'note:bad' BEGIN SELECT RAISE(ABORT, 'no'); END",
+      ),
+    );
+    const ids = ['a', 'bad', 'b'];
+    const results = await Promise.allSettled(ids.map((id) => put(documents, id, { value: id })));
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(await documents.ids('note', '')).toEqual(['a', 'b']);
+    await documents.close();
   });
 
   it('leaves what is never due out of the index', async () => {

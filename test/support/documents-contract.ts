@@ -164,6 +164,27 @@ export function documentsContract(name: string, open: () => Promise<Subject>): v
         expect((await documents.get('note', 'big'))?.value).toBe(value);
       });
 
+      it('tells each of many what became of theirs, at the same time and of every kind', async () => {
+        const ids = Array.from({ length: 200 }, (_, index) => `n${index}`);
+        await Promise.all(ids.map((id, index) => put(documents, id, { value: String(index) })));
+        // Each fourth is changed, removed, left alone, or read.
+        const results = await Promise.all(
+          ids.map((id, index) => {
+            if (index % 4 === 0) return addOne(documents, id);
+            if (index % 4 === 1)
+              return documents.update('note', id, () => ({ remove: true, result: 'gone' }));
+            if (index % 4 === 2) return documents.update('note', id, () => ({ result: 'left' }));
+            return documents.get('note', id).then((note) => note?.value);
+          }),
+        );
+        const expected = (index: number) => [String(index + 1), 'gone', 'left', String(index)][index % 4];
+        expect(results).toEqual(ids.map((_, index) => expected(index)));
+        const after = await Promise.all(ids.map((id) => documents.get('note', id)));
+        expect(after.map((note) => note?.value)).toEqual(
+          ids.map((_, index) => [String(index + 1), undefined, String(index), String(index)][index % 4]),
+        );
+      });
+
       it('loses none of 50 changes at the same time', async () => {
         const results = await Promise.all(Array.from({ length: 50 }, () => addOne(documents, 'a')));
         expect(new Set(results).size).toBe(50);
@@ -297,6 +318,17 @@ export function documentsContract(name: string, open: () => Promise<Subject>): v
         const remove = (note: Note | undefined) => ({ remove: true, result: note }) as const;
         expect(await documents.update('note', 'a', remove, { current: undefined })).toEqual({ value: '1!!' });
         expect(await documents.get('note', 'a')).toBeUndefined();
+      });
+
+      it('of what is read is answered with what is really there', async () => {
+        await put(documents, 'a', { value: '1' });
+        const known = { current: await documents.get('note', 'a') };
+        expect(await documents.get('note', 'a', known)).toEqual({ value: '1' });
+        await addOne(documents, 'a');
+        expect(await documents.get('note', 'a', known)).toEqual({ value: '2' });
+        expect(await documents.get('note', 'b', known)).toBeUndefined();
+        await documents.remove('note', 'a');
+        expect(await documents.get('note', 'a', known)).toBeUndefined();
       });
 
       it('that many make at once loses none of their changes', async () => {

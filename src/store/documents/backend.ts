@@ -2,6 +2,7 @@
 
 import type { Keyv } from 'keyv';
 import type { Whose } from '../../app/documents.ts';
+import { gather } from './gather.ts';
 import type { Statements } from './statements.ts';
 import { type Site, storeError } from './trouble.ts';
 
@@ -19,14 +20,40 @@ export interface Connection extends Site {
   readonly query: Query;
   readonly sql: Statements;
   readonly transaction: Transaction;
+  /** Whether a statement that failed so has certainly changed nothing. */
+  readonly changedNothing: (error: unknown) => boolean;
+}
+
+/** A row that is to change: from one text to another, `undefined` being no row. */
+interface Change {
+  readonly key: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
 }
 
 /** The rows of the store, as text. Every failure is a StoreError that says what could not be done. */
 export class Rows {
   readonly #connection: Connection;
+  readonly #read: (key: string) => Promise<string | undefined>;
+  readonly #insert: (change: Change) => Promise<boolean>;
+  readonly #replace: (change: Change) => Promise<boolean>;
+  readonly #remove: (change: Change) => Promise<boolean>;
 
   constructor(connection: Connection) {
+    const { query, sql } = connection;
     this.#connection = connection;
+    this.#read = gather({
+      async ask(keys) {
+        const rows = await query(sql.read(keys.length), keys);
+        const values = new Map(rows.map(({ key, value }) => [key, String(value)]));
+        return keys.map((key) => values.get(key));
+      },
+      // What fails one fails all: no row is harder to read than another.
+      mayRepeat: () => false,
+    });
+    this.#insert = changing(connection, sql.insert, ({ key, after }) => [key, after]);
+    this.#replace = changing(connection, sql.replace, ({ key, before, after }) => [key, before, after]);
+    this.#remove = changing(connection, sql.remove, ({ key, before }) => [key, before]);
   }
 
   /** Does `work`. @throws StoreError, with `failure` and the database's name, where it fails */
@@ -38,26 +65,19 @@ export class Rows {
     }
   }
 
-  async read(key: string): Promise<string | undefined> {
-    const rows = await this.#query(`${key} could not be read`, this.#connection.sql.read, [key]);
-    return rows[0] === undefined ? undefined : String(rows[0].value);
+  read(key: string): Promise<string | undefined> {
+    return this.attempt(`${key} could not be read`, () => this.#read(key));
   }
 
   /** Writes `after` if `before` still stands there, `undefined` being no row; answers whether it did. */
-  async replace(key: string, before: string | undefined, after: string): Promise<boolean> {
-    const { sql } = this.#connection;
-    const failure = `${key} could not be written`;
-    const written =
-      before === undefined
-        ? await this.#query(failure, sql.insert, [key, after])
-        : await this.#query(failure, sql.replace, [after, key, before]);
-    return written.length > 0;
+  replace(key: string, before: string | undefined, after: string): Promise<boolean> {
+    const write = before === undefined ? this.#insert : this.#replace;
+    return this.attempt(`${key} could not be written`, () => write({ key, before, after }));
   }
 
   /** Removes the row if `before` still stands there; answers whether it did. */
-  async clear(key: string, before: string): Promise<boolean> {
-    const { sql } = this.#connection;
-    return (await this.#query(`${key} could not be removed`, sql.remove, [key, before])).length > 0;
+  clear(key: string, before: string): Promise<boolean> {
+    return this.attempt(`${key} could not be removed`, () => this.#remove({ key, before, after: undefined }));
   }
 
   /** The keys from `from` up to and without `before`, in the order of their characters' code points. */
@@ -88,4 +108,21 @@ export class Rows {
   #query(failure: string, sql: string, parameters: readonly unknown[]): Promise<readonly Row[]> {
     return this.attempt(failure, () => this.#connection.query(sql, parameters));
   }
+}
+
+/** Makes changes by `statement`, which returns the keys of those it made. */
+function changing(
+  { query, changedNothing }: Connection,
+  statement: (rows: number) => string,
+  parameters: (change: Change) => readonly unknown[],
+): (change: Change) => Promise<boolean> {
+  return gather({
+    async ask(changes) {
+      const rows = await query(statement(changes.length), changes.flatMap(parameters));
+      const made = new Set(rows.map(({ key }) => key));
+      return changes.map(({ key }) => made.has(key));
+    },
+    about: ({ key }) => key,
+    mayRepeat: changedNothing,
+  });
 }

@@ -10,13 +10,16 @@ import { type Codec, compareAndSet, type Pause, type Place } from './compare-and
 import { Door } from './door.ts';
 import { idOf, keyOf, keyRange } from './keys.ts';
 
+/** Characters. What is longer, such as a story, is read often and written once. */
+const LONGEST_REMEMBERED = 32_768;
+
 export class KeyvDocuments implements Documents {
   readonly #keyv: Keyv;
   readonly #rows: Rows;
   readonly #pause: Pause;
   readonly #door = new Door();
-  /** The texts of documents that were written and are still in use: each is the next one's guess. Documents never change. */
-  readonly #written = new WeakMap<object, string>();
+  /** The texts of documents that are in use: each is the next one's guess. Documents never change. */
+  readonly #texts = new WeakMap<object, string>();
   #closed: Promise<void> | undefined;
 
   constructor(connection: Connection, pause: Pause) {
@@ -25,14 +28,17 @@ export class KeyvDocuments implements Documents {
     this.#pause = pause;
   }
 
-  get<K extends Kind>(kind: K, id: string): Promise<DocumentKinds[K] | undefined> {
+  get<K extends Kind>(
+    kind: K,
+    id: string,
+    guess?: Guess<DocumentKinds[K]>,
+  ): Promise<DocumentKinds[K] | undefined> {
     return this.#door.enter(async () => {
-      const key = keyOf(kind, id);
-      const stored = await this.#rows.attempt(`${key} could not be read`, () => this.#keyv.get<unknown>(key));
-      if (stored !== undefined) return parseDocument(kind, id, stored);
-      // Keyv answers alike where there is no row and where it holds a null. Only no row is no document.
-      const text = await this.#rows.read(key);
-      return text === undefined ? undefined : this.#codec(kind, id).decode(text);
+      const text = await this.#rows.read(keyOf(kind, id));
+      if (text === undefined) return undefined;
+      const current = guess?.current;
+      if (current !== undefined && this.#texts.get(current) === text) return current;
+      return this.#codec(kind, id).decode(text);
     });
   }
 
@@ -100,23 +106,28 @@ export class KeyvDocuments implements Documents {
     };
   }
 
-  /** Keyv's own text, `{ value }`, so that `keyv.get` reads what is written here: it escapes strings that begin with a colon. */
+  /** Keyv's own text, `{ value }`, so that Keyv reads what is written here: it escapes strings that begin with a colon. */
   #codec<K extends Kind>(kind: K, id: string): Codec<DocumentKinds[K]> {
     return {
       decode: (text) =>
         this.#rows.attempt(`${kind}:${id} could not be read`, async () => {
           const data = await this.#keyv.deserializeData<unknown>(text);
-          return parseDocument(kind, id, data?.value);
+          return this.#remember(parseDocument(kind, id, data?.value), text);
         }),
       encode: (doc) =>
         this.#rows.attempt(`${kind}:${id} could not be written`, async () => {
-          const known = this.#written.get(doc);
+          const known = this.#texts.get(doc);
           if (known !== undefined) return known;
           const stored = storeDocument(kind, id, doc);
           const text = String(await this.#keyv.serializeData({ value: stored, expires: undefined }));
-          this.#written.set(doc, text);
+          this.#remember(doc, text);
           return text;
         }),
     };
+  }
+
+  #remember<T extends object>(doc: T, text: string): T {
+    if (text.length <= LONGEST_REMEMBERED) this.#texts.set(doc, text);
+    return doc;
   }
 }

@@ -47,3 +47,11 @@ export function postgresRemedy(error: unknown): string | undefined {
   const byCode = 'code' in error ? REMEDIES[String(error.code)] : undefined;
   return byCode ?? BY_MESSAGE.find(([message]) => message.test(error.message))?.[1];
 }
+
+/**
+ * Whether Postgres itself refused the statement, and so undid it. A connection that broke tells nothing, and neither
+ * does a server that goes down (FATAL, PANIC): what was asked may have been done.
+ */
+export function wasRefused(error: unknown): boolean {
+  return error instanceof Error && 'severity' in error && error.severity === 'ERROR';
+}

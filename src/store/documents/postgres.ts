@@ -5,7 +5,7 @@ import { Keyv } from 'keyv';
 import { Pool, type PoolClient } from 'pg';
 import type { Connection, Query, Transaction } from './backend.ts';
 import { addressOf } from './postgres-address.ts';
-import { postgresRemedy } from './postgres-trouble.ts';
+import { postgresRemedy, wasRefused } from './postgres-trouble.ts';
 import { probe } from './probe.ts';
 import { POSTGRES, type Statements, statements } from './statements.ts';
 import { storeError } from './trouble.ts';
@@ -19,7 +19,7 @@ const ANSWER_WITHIN = 20_000;
 /** The same for a backup or a restore, which moves much at once and holds nobody up but its user. */
 const MUCH_WITHIN = 60 * 60_000;
 
-/** Connections of one process: the engine works on 16 readings at once, and each asks one thing at a time. */
+/** Connections of one process: reading and each kind of change have one under way, whoever lists things has the rest. */
 const CONNECTIONS = 10;
 
 /** What Postgres' advisory lock is called here; the schema is the other half of its name. */
@@ -51,7 +51,7 @@ export async function openPostgres(url: string): Promise<Connection> {
     keyv.on('error', () => undefined);
     await probe(name, keyv);
     const query: Query = (statement, parameters = []) => adapter.query(statement, [...parameters]);
-    return { ...site, keyv, query, sql, transaction: transactions(pool, sql) };
+    return { ...site, keyv, query, sql, transaction: transactions(pool, sql), changedNothing: wasRefused };
   } catch (cause) {
     await pool.end().catch(() => undefined);
     throw storeError(site, cause);

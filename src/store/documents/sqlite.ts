@@ -44,7 +44,8 @@ export async function openSqlite(file: string): Promise<Connection> {
       await adapter.close().catch(() => undefined);
       throw cause;
     }
-    return { ...site, keyv, query, sql, transaction: transactions(query) };
+    // A statement is whole or nothing, and its answer comes from within this process.
+    return { ...site, keyv, query, sql, transaction: transactions(query), changedNothing: () => true };
   } catch (cause) {
     throw storeError(site, cause);
   }

@@ -38,10 +38,24 @@ export function statements({ table, due, server, toNumber }: Dialect) {
   const shard = `(${toNumber('server')} >> 22)`;
   return {
     table,
-    read: `SELECT value FROM ${table} WHERE key = $1`,
-    insert: `INSERT INTO ${table} (key, value) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING key`,
-    replace: `UPDATE ${table} SET value = $1 WHERE key = $2 AND value = $3 RETURNING key`,
-    remove: `DELETE FROM ${table} WHERE key = $1 AND value = $2 RETURNING key`,
+    /** Of so many keys. */
+    read: forEach((rows) => `SELECT key, value FROM ${table} WHERE key IN (${lists(rows, 1)})`),
+    /** Of so many keys and values: those that were free. */
+    insert: forEach(
+      (rows) =>
+        `INSERT INTO ${table} (key, value) VALUES ${lists(rows, 2)} ON CONFLICT DO NOTHING RETURNING key`,
+    ),
+    /** Of so many keys, values before and values after: those whose value was still the one before. */
+    replace: forEach((rows) =>
+      [
+        `WITH change (place, before, after) AS (VALUES ${lists(rows, 3)})`,
+        `UPDATE ${table} SET value = after FROM change WHERE key = place AND value = before RETURNING key`,
+      ].join(' '),
+    ),
+    /** Of so many keys and values: those whose value was still that one. */
+    remove: forEach(
+      (rows) => `DELETE FROM ${table} WHERE (key, value) IN (VALUES ${lists(rows, 2)}) RETURNING key`,
+    ),
     keys: `SELECT key FROM ${table} WHERE key >= $1 AND key < $2 ORDER BY key`,
     // Key and server stand in the index, so that what is due is listed without touching one document.
     index: `CREATE INDEX IF NOT EXISTS reading_due_by_server ON ${table} ((${due}), key, (${server})) WHERE ${isReading} AND ${due} IS NOT NULL`,
@@ -58,11 +72,26 @@ export function statements({ table, due, server, toNumber }: Dialect) {
     count: `SELECT count(*) AS count FROM ${table}`,
     page: `SELECT key, value FROM ${table} WHERE key > $1 ORDER BY key LIMIT $2`,
     empty: `DELETE FROM ${table}`,
-    insertMany: (rows: number) => {
-      const values = Array.from({ length: rows }, (_, row) => `($${2 * row + 1}, $${2 * row + 2})`);
-      return `INSERT INTO ${table} (key, value) VALUES ${values.join(', ')}`;
-    },
+    insertMany: (rows: number) => `INSERT INTO ${table} (key, value) VALUES ${lists(rows, 2)}`,
   } as const;
+}
+
+/** So many rows of so many parameters: `($1, $2), ($3, $4)`. Postgres takes a parameter's type from its cast. */
+function lists(rows: number, width: number): string {
+  const parameter = (at: number) => `CAST($${at} AS text)`;
+  const row = (at: number) =>
+    `(${Array.from({ length: width }, (_, index) => parameter(at * width + index + 1)).join(', ')})`;
+  return Array.from({ length: rows }, (_, at) => row(at)).join(', ');
+}
+
+/** The statement for so many rows, which is built once. */
+function forEach(build: (rows: number) => string): (rows: number) => string {
+  const built = new Map<number, string>();
+  return (rows) => {
+    const statement = built.get(rows) ?? build(rows);
+    built.set(rows, statement);
+    return statement;
+  };
 }
 
 export type Statements = ReturnType<typeof statements>;
