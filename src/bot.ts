@@ -10,10 +10,12 @@ import { ALL_SHARDS } from './app/shards.ts';
 import type { Config } from './config.ts';
 import { createAttachments } from './discord/attachments.ts';
 import { connect, countShards, createClient, onInteraction } from './discord/client.ts';
+import type { TimeLimit } from './discord/publisher/rest.ts';
 import { createPublisher } from './discord/publisher.ts';
 import { registerIfChanged } from './discord/register.ts';
 import { createRespond } from './discord/respond.ts';
 import { createRouter } from './discord/router.ts';
+import { keepHeapTight } from './heap.ts';
 import { createImporter } from './importer.ts';
 import type { Status } from './open-status.ts';
 import { nextSlot } from './reading/slots.ts';
@@ -26,8 +28,9 @@ export interface BotOptions {
   readonly log: Log;
   /** Every second by itself; or only when `tick` is called. */
   readonly ticking: 'every-second' | 'by-hand';
-  /** How long a post may take once it is on its way, in milliseconds of the machine; see `PublisherSetup`. */
+  /** How long a post may take once it is on its way, in milliseconds, and what counts that; see `PublisherSetup`. */
   readonly postTimeout?: number;
+  readonly timeLimit?: TimeLimit;
   /** Called once when the token is refused while running: the bot can't go on. */
   readonly onTokenRefused: () => void;
 }
@@ -46,6 +49,7 @@ const STOP_WITHIN = 8_000;
 /** @throws StoreError, TokenError, Error where Discord can't be reached */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { config, clock, log, ticking, onTokenRefused } = options;
+  keepHeapTight();
   const documents = await openDocuments(config.database);
   let status: Status | null = null;
   try {
@@ -60,6 +64,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       botUser: () => ids.user,
       postsPerSecond: config.postsPerSecond,
       ...(options.postTimeout !== undefined && { timeout: options.postTimeout }),
+      ...(options.timeLimit !== undefined && { timeLimit: options.timeLimit }),
       ...{ clock, observe },
     });
     const library = createLibrary({ documents, clock });

@@ -27,7 +27,7 @@ import { ownPosts } from './publisher/history.ts';
 import { hasCode, outcomeOf } from './publisher/outcome.ts';
 import { createPace } from './publisher/pace.ts';
 import { countReplies } from './publisher/replies.ts';
-import { createRest } from './publisher/rest.ts';
+import { createRest, type TimeLimit } from './publisher/rest.ts';
 import { createSights } from './publisher/sights.ts';
 import { renderOpening, renderPage } from './render/installment.ts';
 import { renderNotice } from './render/notice.ts';
@@ -42,12 +42,14 @@ export interface PublisherSetup {
   readonly postsPerSecond?: number;
   /** How long a request may take once it is on its way, in milliseconds. A lease must be much longer. */
   readonly timeout?: number;
+  /** What counts that time; the machine's if not given. */
+  readonly timeLimit?: TimeLimit;
   readonly clock: Clock;
   readonly observe?: Observe;
 }
 
-/** How long a request may take once it is on its way, in milliseconds. */
-export const TIMEOUT = 10_000;
+/** Milliseconds. */
+const TIMEOUT = 10_000;
 
 export function createPublisher(setup: PublisherSetup): Publisher {
   const {
@@ -57,9 +59,12 @@ export function createPublisher(setup: PublisherSetup): Publisher {
     botUser,
     postsPerSecond = 40,
     timeout = TIMEOUT,
+    timeLimit,
     observe = () => undefined,
   } = setup;
-  const { rest, under } = createRest({ token, apiUrl, clock, postsPerSecond, timeout, observe });
+  const { rest, postUnder } = createRest({
+    ...{ token, apiUrl, clock, postsPerSecond, timeout, timeLimit, observe },
+  });
   const pace = createPace(postsPerSecond);
   const sights = createSights(rest, botUser, clock);
 
@@ -81,10 +86,11 @@ export function createPublisher(setup: PublisherSetup): Publisher {
 
   /** `lease`: null for what nobody else may be about to send. */
   const send = async (channel: string, message: RESTPostAPIChannelMessageJSONBody, lease: Lease | null) => {
-    const request = () =>
-      rest.post(Routes.channelMessages(channel), { body: message }) as Promise<APIMessage>;
+    const route = Routes.channelMessages(channel);
     // What is sent under a lease has had its turn before.
-    return lease === null ? paced<APIMessage>(request) : under(lease, request);
+    const sent =
+      lease === null ? paced(() => rest.post(route, { body: message })) : postUnder(lease, route, message);
+    return (await sent) as APIMessage;
   };
 
   const inChannel = async <T>(target: Target | string, threads: boolean, attempt: () => Promise<T>) => {
@@ -121,7 +127,7 @@ export function createPublisher(setup: PublisherSetup): Publisher {
       const route = Routes.threads(target.channel, message);
       return inChannel(target, true, async () => {
         try {
-          const thread = (await under(lease, () => rest.post(route, { body }))) as APIChannel;
+          const thread = (await postUnder(lease, route, body)) as APIChannel;
           return thread.id;
         } catch (error) {
           // A thread made from a message has that message's id.

@@ -33,17 +33,26 @@ const TAKES_POSTS: readonly ChannelType[] = [
   ChannelType.AnnouncementThread,
 ];
 
+/** A server as the bot stands in it. */
+export type Home = readonly [APIGuild, APIGuildMember];
+
 /**
- * Looks at `channel`; with `server` null, in whichever server it is.
+ * Looks at `channel`; with `server` null, in whichever server it is. `homeOf` asks as `askHome` does.
  * @throws PublishError where it is gone, elsewhere, of a kind that takes no posts, or Discord does not answer;
  * whatever Discord says of a channel whose server is unknown and that the bot can't see
  */
-export async function look(rest: REST, bot: string, server: string | null, channel: string): Promise<Sight> {
+export async function look(
+  rest: REST,
+  bot: string,
+  homeOf: (server: string) => Promise<Home>,
+  server: string | null,
+  channel: string,
+): Promise<Sight> {
   const seen = await channelOrRefusal(rest, channel);
   const where = server ?? ('guild_id' in seen ? (seen.guild_id ?? null) : null);
   // Discord refuses a channel of a server that it left just as a hidden one: the server tells them apart.
   if (where === null) throw 'refusal' in seen ? seen.refusal : fault({ kind: 'missing-channel' });
-  const [guild, member] = await home(rest, where, bot);
+  const [guild, member] = await homeOf(where);
   if ('refusal' in seen) {
     if (!hasCode(seen.refusal, Code.MissingAccess)) throw seen.refusal;
     return { server: where, kind: 'channel', name: '', ageRestricted: false, permissions: 0n };
@@ -84,7 +93,8 @@ async function channelOrRefusal(
   }
 }
 
-async function home(rest: REST, server: string, bot: string): Promise<[APIGuild, APIGuildMember]> {
+/** @throws PublishError where the bot is not in the server; whatever discord.js raises */
+export async function askHome(rest: REST, bot: string, server: string): Promise<Home> {
   try {
     return (await Promise.all([
       rest.get(Routes.guild(server)),

@@ -1,15 +1,14 @@
 // The publisher's own way to Discord: one attempt for each request, and never a late one.
 
-import { AsyncLocalStorage } from 'node:async_hooks';
-import { type DefaultRestOptions, REST } from 'discord.js';
+import { type DefaultRestOptions, REST, type RouteLike } from 'discord.js';
 import type { Clock } from '../../app/app.ts';
 import type { Observe } from '../../app/observe.ts';
 import type { Lease } from '../../app/publisher.ts';
 import { tellingRequests } from '../rate-limits.ts';
 import { TooLate } from './outcome.ts';
 
-/** How long a request may take once it is on its way, in milliseconds. */
-export const TIMEOUT = 10_000;
+/** A signal that is aborted after so many milliseconds. */
+export type TimeLimit = (milliseconds: number) => AbortSignal;
 
 export interface RestSetup {
   readonly token: string;
@@ -20,8 +19,11 @@ export interface RestSetup {
   readonly postsPerSecond: number;
   /** How long a request may take once it is on its way, in milliseconds. */
   readonly timeout: number;
+  readonly timeLimit: TimeLimit | undefined;
   readonly observe: Observe;
 }
+
+type RequestInit = Parameters<typeof DefaultRestOptions.makeRequest>[1];
 
 /** Requests a second that discord.js lets through: what Discord allows a bot, unless it allows this one more. */
 const REQUESTS_PER_SECOND = 50;
@@ -29,11 +31,22 @@ const REQUESTS_PER_SECOND = 50;
 export interface OneShotRest {
   readonly rest: REST;
   /**
-   * Runs `request` under a lease: what would leave when its answer might come after the lease's end, or when the
+   * Posts `body` under a lease: what would leave when its answer might come after the lease's end, or when the
    * lease is another's, never leaves, and is raised as `TooLate`. Requests wait: for their turn, in discord.js for
    * the one before them in the same channel, and in a process that was frozen.
    */
-  under<T>(lease: Lease, request: () => Promise<T>): Promise<T>;
+  postUnder(lease: Lease, route: RouteLike, body: object): Promise<unknown>;
+}
+
+/** A body with the lease it may be sent under: it carries it through discord.js, which passes it through as it is. */
+class Leased {
+  readonly lease: Lease;
+  readonly body: object;
+
+  constructor(lease: Lease, body: object) {
+    this.lease = lease;
+    this.body = body;
+  }
 }
 
 /** Milliseconds between the end of the longest request and the end of its lease: enough to note what came of it. */
@@ -45,10 +58,10 @@ export function createRest({
   clock,
   postsPerSecond,
   timeout,
+  timeLimit,
   observe,
 }: RestSetup): OneShotRest {
   const request = tellingRequests(observe);
-  const leases = new AsyncLocalStorage<Lease>();
 
   /** The last moment before the socket, of every attempt: the clock comes last, for asking takes time too. */
   const check = async (lease: Lease): Promise<void> => {
@@ -56,10 +69,21 @@ export function createRest({
     if (clock.now() > lease.until - timeout - TO_SPARE) throw new TooLate('its lease is about to end');
   };
 
+  /** discord.js' own limit goes by the machine's time. */
+  const limited = (init: RequestInit): RequestInit =>
+    timeLimit && init.signal ? { ...init, signal: AbortSignal.any([init.signal, timeLimit(timeout)]) } : init;
+
+  /** What is sent once its lease has let it go. */
+  const released = async (init: RequestInit): Promise<RequestInit> => {
+    const sent: unknown = init.body;
+    if (!(sent instanceof Leased)) return init;
+    await check(sent.lease);
+    const headers = { ...init.headers, 'Content-Type': 'application/json' };
+    return { ...init, headers, body: JSON.stringify(sent.body) };
+  };
+
   const makeRequest: typeof DefaultRestOptions.makeRequest = async (url, init) => {
-    const lease = leases.getStore();
-    if (lease !== undefined) await check(lease);
-    const { body, ...response } = await wholly(request(url, init));
+    const { body, ...response } = await wholly(request(url, limited(await released(init))));
     return new Response(body, response) as Awaited<ReturnType<typeof DefaultRestOptions.makeRequest>>;
   };
 
@@ -72,7 +96,11 @@ export function createRest({
     globalRequestsPerSecond: Math.max(REQUESTS_PER_SECOND, Math.ceil(1.25 * postsPerSecond)),
     makeRequest,
   }).setToken(token);
-  return { rest, under: (lease, request) => leases.run(lease, request) };
+  return {
+    rest,
+    postUnder: (lease, route, body) =>
+      rest.post(route, { body: new Leased(lease, body), passThroughBody: true }),
+  };
 }
 
 /** Reads the body too: discord.js stops its timeout at the headers, and would wait minutes for what comes after. */

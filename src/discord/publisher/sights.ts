@@ -5,8 +5,9 @@ import type { Clock } from '../../app/app.ts';
 import type { Access, PublishOutcome, Target } from '../../app/publisher.ts';
 import { mayReadHistory, missingInChannel, missingInThread, type Need } from '../permissions.ts';
 import { createBrief } from './brief.ts';
-import { look, type Sight } from './look.ts';
+import { askHome, look, type Sight } from './look.ts';
 import { outcomeOf } from './outcome.ts';
+import { share } from './share.ts';
 
 /** How long what was seen of a channel holds, in milliseconds, and of how many channels. */
 const LIFETIME = 5_000;
@@ -30,8 +31,11 @@ export function createSights(rest: REST, botUser: () => string, clock: Clock): S
   const sights = createBrief<Sight>(clock, LIFETIME, CHANNELS);
   const servers = createBrief<string>(clock, Number.POSITIVE_INFINITY, SERVERS);
 
+  // Readings of one server that are in trouble together ask the same.
+  const homeOf = share((server) => askHome(rest, botUser(), server));
+
   const lookAfresh = async (server: string | null, channel: string): Promise<Sight> => {
-    const sight = await look(rest, botUser(), server, channel);
+    const sight = await look(rest, botUser(), homeOf, server, channel);
     servers.keep(channel, sight.server);
     sights.keep(`${sight.server}:${channel}`, sight);
     return sight;
