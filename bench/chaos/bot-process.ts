@@ -10,8 +10,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { pino } from 'pino';
 import { startBot } from '../../src/bot.ts';
 import { parseBotConfig } from '../../src/config.ts';
-import { TIMEOUT } from '../../src/discord/publisher.ts';
 import { readClock } from './clock-file.ts';
+import { timeLimitsBy } from './time-limits.ts';
 
 /** What it says. `at`: when the tick began or will begin, epoch milliseconds of the sandbox's clock. */
 export interface Said {
@@ -22,7 +22,7 @@ export interface Said {
 /** Milliseconds between two ticks, by the sandbox's clock. */
 const TICK = 1000;
 /** Milliseconds of the machine between two looks at the clock. */
-const LOOK = 5;
+const LOOK = 2;
 
 const { CLOCK_FILE = '', CONTENT_DIR = '', LOG_FOLDER = '', RATE = '1' } = process.env;
 const rate = Number(RATE);
@@ -46,7 +46,7 @@ const bot = await startBot({
     error: (context, message) => log.error({ at: clock.now(), ...context }, message),
   },
   ticking: 'by-hand',
-  postTimeout: TIMEOUT / rate,
+  timeLimit: timeLimitsBy(clock),
   onTokenRefused: () => process.exit(1),
 });
 

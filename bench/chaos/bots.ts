@@ -28,12 +28,13 @@ export class Bots {
   readonly #states: BotState[] = [];
   readonly #failed: Error[] = [];
   readonly #killed = new Set<Child>();
-  #spare: Spare;
+  /** As many as there are places: two may be killed at the same time. */
+  readonly #spares: Spare[];
 
   /** All start at once, and work from `worksFrom` on (epoch milliseconds of the sandbox's clock). */
   constructor(setup: BotsSetup, worksFrom: number) {
     this.#setup = setup;
-    this.#spare = this.#load();
+    this.#spares = Array.from({ length: setup.processes }, () => this.#load());
     for (let process = 0; process < setup.processes; process += 1) this.#start(process, worksFrom);
   }
 
@@ -62,7 +63,7 @@ export class Bots {
   }
 
   killAll(): void {
-    for (const child of [...this.#children, this.#spare.child]) this.#end(child);
+    for (const child of [...this.#children, ...this.#spares.map((spare) => spare.child)]) this.#end(child);
   }
 
   #end(child: Child): void {
@@ -87,9 +88,9 @@ export class Bots {
   }
 
   #start(process: number, worksFrom: number): void {
-    const spare = this.#spare;
+    const spare = this.#spares.shift() ?? this.#load();
     const { child } = spare;
-    this.#spare = this.#load();
+    this.#spares.push(this.#load());
     this.#states[process] = { is: 'down', at: worksFrom };
     this.#children[process] = child;
     spare.hear = (line) => {

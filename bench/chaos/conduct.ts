@@ -2,7 +2,8 @@
 //
 // While anything is under way, a second of the machine is `rate` seconds of the sandbox's clock, so that leases,
 // timeouts and Discord's memory for nonces keep their proportions to what a request takes. When every bot has ticked
-// and rests, nothing is due, and nothing is on the way to the sandbox, the clock leaps to whatever comes next.
+// and rests, which it does only once it waits for no answer, the clock leaps to whatever comes next. It hurries while
+// all that anybody waits for are answers that never come.
 
 import { setTimeout as pause } from 'node:timers/promises';
 import { PermissionFlagsBits } from 'discord.js';
@@ -15,14 +16,18 @@ import type { ClockWriter } from './clock-file.ts';
 import type { Happening, Plan } from './plan.ts';
 
 /** Milliseconds of the machine between two moves of the clock. */
-const STEP = 5;
+const STEP = 2;
+/** How much faster time passes in a hurry. */
+const HURRY = 10;
+/** Milliseconds of the machine without a request before it does. */
+const QUIET = 15;
 /** The longest move that is made up for: where the machine stood still, so does the clock. */
 const LONGEST_STEP = 20;
-/** Milliseconds of the machine without a request before the clock leaps: nothing is left in a socket. */
+/** Milliseconds of the machine after a bot was stopped before the clock leaps: what it sent is out of its sockets. */
 const STILL = 40;
 
-/** Milliseconds of the sandbox's clock. */
-const SHORTEST_LEAP = 1000;
+/** Milliseconds of the sandbox's clock. A bot looks once a second, so it finds together what is due in one. */
+const SECOND = 1000;
 
 export interface Stage {
   readonly sandbox: Sandbox;
@@ -39,41 +44,42 @@ export interface Stage {
 /** Resolves when nothing is due any more and all has happened, or when the plan's time is over. */
 export async function conduct(stage: Stage, { ends, happenings }: Plan, patience: number): Promise<void> {
   const { clock, clockFile, bots, documents, rate } = stage;
-  const watch = watchSandbox(stage.sandbox);
   const hidden = new Map<number, number>();
   const began = performance.now();
   const move = (at: number) => {
     clock.set(at);
     clockFile.set(at);
   };
+  const isStuck = watchForHanging(stage.sandbox);
   let leapt = clock.now();
   let last = performance.now();
+  let happened = last;
   let next = 0;
 
   while (clock.now() < ends) {
     await pause(STEP);
     if (performance.now() - began > patience) throw new Error(`not over after ${patience} ms of the machine`);
     const now = performance.now();
-    const passed = Math.min(now - last, LONGEST_STEP) * rate;
+    const passed = Math.min(now - last, LONGEST_STEP) * rate * (isStuck(now) ? HURRY : 1);
     last = now;
     for (let each = happenings[next]; each !== undefined && each.at <= clock.now(); each = happenings[next]) {
       happen(stage, each, hidden);
-      watch.touch();
+      happened = now;
       next += 1;
     }
     const until = Math.min(happenings[next]?.at ?? ends, ends, startOf(bots));
     move(Math.max(clock.now(), Math.min(Math.round(clock.now() + passed), until)));
 
-    if (!watch.still() || !restsAll(bots, leapt)) continue;
+    if (now - happened < STILL || !restsAll(bots, leapt)) continue;
     const due = await documents.nextDue();
     // Meanwhile one may have begun to work.
-    if (!watch.still() || !restsAll(bots, leapt)) continue;
+    if (!restsAll(bots, leapt)) continue;
     if (due === null && next === happenings.length) return;
-    const to = isAnyUp(bots) ? Math.min(due ?? ends, until) : until;
-    if (to <= clock.now() + SHORTEST_LEAP) continue;
+    const look = due === null ? ends : Math.ceil(due / SECOND) * SECOND;
+    const to = isAnyUp(bots) ? Math.min(look, until) : until;
+    if (to <= clock.now()) continue;
     move(to);
     leapt = to;
-    watch.touch();
   }
 }
 
@@ -91,18 +97,15 @@ function restsAll({ states }: Bots, since: number): boolean {
   return states.every(({ is, at }) => is === 'frozen' || is === 'down' || (is === 'rest' && at >= since));
 }
 
-function watchSandbox({ faults }: Sandbox) {
+/** Whether, now that the machine has come to `at`, all that is under way are requests that are never answered. */
+function watchForHanging({ faults }: Sandbox): (at: number) => boolean {
   let asked = 0;
-  let at = performance.now();
-  return {
-    touch: () => {
-      at = performance.now();
-    },
-    still: () => {
-      if (faults.tally.asked !== asked) at = performance.now();
-      asked = faults.tally.asked;
-      return performance.now() - at > STILL;
-    },
+  let since = 0;
+  return (at) => {
+    const { tally } = faults;
+    if (tally.asked !== asked) since = at;
+    asked = tally.asked;
+    return tally.hanging > 0 && at - since > QUIET;
   };
 }
 

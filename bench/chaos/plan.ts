@@ -20,6 +20,14 @@ export type Happening =
   /** The bot loses READ_MESSAGE_HISTORY in some readings' channels, and has it again. */
   | { readonly kind: 'hide' | 'show'; readonly at: number; readonly readings: readonly number[] };
 
+interface Hiding {
+  /** Of so many readings, this share. */
+  readonly readings: number;
+  readonly share: number;
+  readonly from: number;
+  readonly until: number;
+}
+
 export interface Plan {
   readonly begins: number;
   /** By then every scene should be out. */
@@ -36,6 +44,9 @@ const HOUR = 60 * MINUTE;
 const BEGINS = Date.parse('2027-03-22T07:55:00Z');
 /** The most that a frozen process is away, by which the bot's promise stands. */
 const LONGEST_FREEZE = NONCE_WINDOW / 2;
+/** Of all readings, those whose history is hidden: for a day, in which each thread is tried nine times, of fewer. */
+const SOME = 0.25;
+const FEW = 0.1;
 /** Days after the last planned one, for what came late. */
 const CALM_DAYS = 12;
 
@@ -63,12 +74,14 @@ export function planRun(seed: number, { readings, scenes, processes }: Size): Pl
         happenings.push({ kind: 'kill', at: downAt, process, until });
         free[process] = until;
       }
-      hide(random, happenings, readings, downAt - random.between(0, MINUTE), until + 5 * MINUTE);
+      const from = downAt - random.between(0, MINUTE);
+      hide(random, happenings, { readings, share: SOME, from, until: until + 5 * MINUTE });
     }
     if (random.next() < 0.6) {
       const at = slot + random.between(-30, 60) * SECOND;
       const long = random.next() < 0.3;
-      hide(random, happenings, readings, at, at + (long ? 25 * HOUR : random.between(MINUTE, 30 * MINUTE)));
+      const until = at + (long ? 25 * HOUR : random.between(MINUTE, 30 * MINUTE));
+      hide(random, happenings, { readings, share: long ? FEW : SOME, from: at, until });
     }
     slot = nextSlot(TIMETABLE, slot);
   }
@@ -108,7 +121,8 @@ function disturb(
   }
 }
 
-function hide(random: Random, into: Happening[], readings: number, at: number, until: number): void {
-  const chosen = Array.from({ length: readings }, (_, index) => index).filter(() => random.next() < 0.25);
-  into.push({ kind: 'hide', at, readings: chosen }, { kind: 'show', at: until, readings: chosen });
+/** Takes READ_MESSAGE_HISTORY from some readings' channels, and gives it back. */
+function hide(random: Random, into: Happening[], { from, until, share, readings }: Hiding): void {
+  const chosen = Array.from({ length: readings }, (_, index) => index).filter(() => random.next() < share);
+  into.push({ kind: 'hide', at: from, readings: chosen }, { kind: 'show', at: until, readings: chosen });
 }

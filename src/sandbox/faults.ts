@@ -50,10 +50,22 @@ export class Faults {
   #rules: ActiveRule[] = [];
   #asked = 0;
   #struck = 0;
+  #hanging = 0;
 
-  /** How many requests of the bot came, and how many of them a fault struck. */
-  get tally(): { readonly asked: number; readonly struck: number } {
-    return { asked: this.#asked, struck: this.#struck };
+  /**
+   * How many requests of the bot came, how many of them a fault struck, and how many wait now for an answer that
+   * never comes.
+   */
+  get tally(): { readonly asked: number; readonly struck: number; readonly hanging: number } {
+    return { asked: this.#asked, struck: this.#struck, hanging: this.#hanging };
+  }
+
+  /** Counts a request that is not answered as hanging, until whoever asked gives it up. */
+  leaveHanging(response: { once(event: 'close', listener: () => void): unknown }): void {
+    this.#hanging += 1;
+    response.once('close', () => {
+      this.#hanging -= 1;
+    });
   }
 
   /** Adds a rule; the result takes it away again. Of several that fit, the one added first strikes. */

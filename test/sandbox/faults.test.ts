@@ -1,6 +1,6 @@
 // Each fault, the rate limits, and the record of what the bot asked.
 import type { REST } from 'discord.js';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { SandboxClock } from '../../src/sandbox/clock.ts';
 import type { FaultEffect } from '../../src/sandbox/faults.ts';
 import { failure, restOf, start } from './support.ts';
@@ -79,9 +79,13 @@ test.each([
 ] as const)('a request that hangs is never answered, and %s', async (_, when, written) => {
   const { channel, rest, strike, sandbox } = await world();
   strike({ kind: 'hang', ...when });
-  const signal = AbortSignal.timeout(30);
-  const hung = rest.post(`/channels/${channel.id}/messages`, { body: { content: 'x' }, signal });
-  expect((await failure(hung)).name).toBe('AbortError');
+  const givingUp = new AbortController();
+  const { signal } = givingUp;
+  const hung = failure(rest.post(`/channels/${channel.id}/messages`, { body: { content: 'x' }, signal }));
+  await vi.waitFor(() => expect(sandbox.faults.tally.hanging).toBe(1));
+  givingUp.abort();
+  expect((await hung).name).toBe('AbortError');
+  await vi.waitFor(() => expect(sandbox.faults.tally.hanging).toBe(0));
   expect(channel.messages.size).toBe(written);
   expect(sandbox.record.requests.at(-1)).toMatchObject({ status: null });
 });
@@ -118,7 +122,7 @@ test('of several effects the dice choose, and it is counted how often one struck
   for (let n = 0; n < 12; n += 1) codes.add((await failure(rest.get('/users/@me'))).code);
   expect([...codes].sort()).toEqual([50001, 50013]);
   await rest.get('/gateway/bot');
-  expect(sandbox.faults.tally).toEqual({ asked: 13, struck: 12 });
+  expect(sandbox.faults.tally).toEqual({ asked: 13, struck: 12, hanging: 0 });
 });
 
 test('rules can be taken away', async () => {

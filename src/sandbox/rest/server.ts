@@ -77,7 +77,7 @@ export class RestServer {
 
   async #pass(passage: Passage): Promise<void> {
     const { request, response, path, query, route, byBot, fault } = passage;
-    const { discord, record } = this.#parts;
+    const { discord, record, faults } = this.#parts;
     const at = discord.clock.now();
     const read = await readBody(request).catch((error: unknown) => {
       if (!(error instanceof DiscordError)) request.destroy();
@@ -93,8 +93,12 @@ export class RestServer {
       note(status);
       send(response, status, answer, headers);
     };
+    const hang = () => {
+      note(null);
+      faults.leaveHanging(response);
+    };
 
-    if (fault?.kind === 'hang' && fault.when !== 'after') return note(null);
+    if (fault?.kind === 'hang' && fault.when !== 'after') return hang();
     if (fault?.kind === 'drop' && fault.when === 'before') {
       note(null);
       request.socket.destroy();
@@ -112,7 +116,7 @@ export class RestServer {
       return end(status, words, { ...verdict.headers, ...headers });
     }
     const answer = await this.#answer(passage, read);
-    if (fault?.kind === 'hang') return note(null);
+    if (fault?.kind === 'hang') return hang();
     if (fault?.kind === 'drop') {
       note(null);
       request.socket.resetAndDestroy();
