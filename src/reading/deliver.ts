@@ -1,7 +1,7 @@
 // What a delivery's moves mean for its reading: the position, the halts, the notices, what is given up.
 
 import type { Story } from '../story/story.ts';
-import { type Fault, type Hindrance, sameFault } from './fault.ts';
+import { type Fault, type Hindrance, isLasting, sameFault } from './fault.ts';
 import {
   anchorOf,
   type Delivery,
@@ -186,8 +186,7 @@ function afterExtra(
   const late = now - installment.plannedAt > GIVEN_UP_AFTER;
   if (outcome.kind === 'fault') {
     const { fault } = outcome;
-    const lasting = fault.kind === 'refused' || fault.kind === 'missing-channel';
-    return lasting || late
+    return isLasting(fault) || late
       ? abandon(reading, ref, what, fault, now)
       : troubled(reading, { at: now, scene: installment.lastScene, what, fault });
   }

@@ -36,6 +36,17 @@ export type Hindrance =
 
 export type RateLimitScope = 'own' | 'shared' | 'global';
 
+/**
+ * What Discord says of a message or thread that is gone, and of a channel that takes no threads or no text (JSON Error
+ * Codes: 10003, 10008, 40058, 50008, 50024). All else may be mended: a time-out ends, threads are closed.
+ */
+const LASTING: ReadonlySet<number> = new Set([10003, 10008, 40058, 50008, 50024]);
+
+/** Whether nobody can mend it, so that it would be met again for ever. */
+export function isLasting(fault: Fault): boolean {
+  return fault.kind === 'missing-channel' || (fault.kind === 'refused' && LASTING.has(fault.code));
+}
+
 export function sameFault(a: Fault, b: Fault): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -112,6 +112,21 @@ describe('settle', () => {
   });
 
   it.each([
+    // Given back between the refusal and the look at what was missing.
+    ['a permission that is there by now', { code: 160002, message: 'Cannot reply without permission' }],
+    ['too many threads', { code: 160006, message: 'Maximum number of active threads reached' }],
+    ['a refusal nobody has heard of', { code: 99999, message: 'New' }],
+  ])('tries again what is refused for %s', (_, refusal) => {
+    const fault = { kind: 'refused', ...refusal } as const;
+    const refused = settled(claimed(posted(), 2, SLOT), { kind: 'fault', fault }, 2, SLOT);
+    expect(refused.troubles).toEqual([{ at: SLOT, scene: 2, what: 'thread', fault }]);
+    const later = notBeforeOf(refused, 2);
+    const made = settled(claimed(refused, 2, later), SENT, 2, later);
+    expect(made.troubles).toEqual([]);
+    expect(progressOf(made, 2)).toMatchObject({ state: 'sent' });
+  });
+
+  it.each([
     ['after a week of trying', NO_SENDING, 8 * 24 * HOUR],
     [
       'at once where nobody can mend it',
