@@ -4,20 +4,20 @@ import type { FaultEffect, FaultRule } from '../../src/sandbox/faults.ts';
 
 export const SHARE = 0.15;
 
-/** Of twenty faults. A global limit holds up everything, so it is the rarest. */
+/** Of forty faults. A global limit holds up everything, so it is the rarest. */
 export function badDay(seed: number, rate: number): FaultRule {
   // The bot's own clock makes a second of it, and discord.js, which waits by the machine's, the same.
   const wait = { retryAfter: 1, header: 1 / rate };
   const effect: FaultEffect[] = [
-    ...many(3, { kind: 'rate-limit', scope: 'user', ...wait }),
-    ...many(2, { kind: 'rate-limit', scope: 'shared', ...wait }),
+    ...many(7, { kind: 'rate-limit', scope: 'user', ...wait }),
+    ...many(4, { kind: 'rate-limit', scope: 'shared', ...wait }),
     ...many(1, { kind: 'rate-limit', scope: 'global', ...wait }),
-    ...many(3, { kind: 'fail', when: 'before', status: 503 }),
-    ...many(3, { kind: 'fail', when: 'after', status: 502 }),
-    ...many(2, { kind: 'drop', when: 'before' }),
-    ...many(3, { kind: 'drop', when: 'after' }),
-    ...many(1, { kind: 'hang', when: 'before' }),
-    ...many(2, { kind: 'hang', when: 'after' }),
+    ...many(6, { kind: 'fail', when: 'before', status: 503 }),
+    ...many(6, { kind: 'fail', when: 'after', status: 502 }),
+    ...many(4, { kind: 'drop', when: 'before' }),
+    ...many(6, { kind: 'drop', when: 'after' }),
+    ...many(2, { kind: 'hang', when: 'before' }),
+    ...many(4, { kind: 'hang', when: 'after' }),
   ];
   return { path: /^\/(channels|guilds)\//, probability: SHARE, seed, effect };
 }

@@ -1,7 +1,7 @@
 // How fast time may pass: on a machine that is busy with something else, slower.
 
-/** Seconds of the sandbox's clock in a second of the machine: a lease is then 0.75 s, and a timeout a quarter. */
-const FASTEST = 40;
+/** Seconds of the sandbox's clock in a second of the machine: a lease is then a second, and a timeout a third. */
+const FASTEST = 30;
 const SLOWEST = 4;
 /** Milliseconds of work, to see how much of a processor this process gets. */
 const LOOK = 200;
