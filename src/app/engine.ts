@@ -2,10 +2,10 @@
 
 import type { ReadingId } from '../reading/reading.ts';
 import { advance, type Carrier, postpone } from './advance.ts';
+import { createClockWatch } from './clock-watch.ts';
 import { logAbout } from './log-about.ts';
 import { PublishError } from './publisher.ts';
 import { ALL_SHARDS, type Shards, TAKE_OVER_AFTER } from './shards.ts';
-import { takeBack } from './take-back.ts';
 import { TracedError } from './trace.ts';
 
 /** How many readings one look at the index takes: few, so that what comes due next has its turn soon. */
@@ -14,9 +14,6 @@ const BATCH = 100;
 const AT_ONCE = 64;
 /** How many of them may stand before their turn to post: few, so that what is woken, or comes due, is not far behind. */
 const AHEAD = 16;
-
-/** A clock that goes back by less, in milliseconds, is only set right a little. */
-const SET_BACK = 60_000;
 
 export interface EngineOptions {
   /** Called once a token is no good: nothing can be posted any more. */
@@ -56,6 +53,8 @@ export function createEngine(app: () => Carrier, options: EngineOptions): Engine
   let draining = false;
   let looking: Promise<void> | null = null;
   let lookedAt: number | null = null;
+
+  const watchClock = createClockWatch(app);
 
   /** Under way, and not sending anything yet. */
   const ahead = new Set<ReadingId>();
@@ -115,22 +114,13 @@ export function createEngine(app: () => Carrier, options: EngineOptions): Engine
     const now = clock.now();
     // What is carried is due until it is claimed, and must not keep the others out of sight.
     const limit = BATCH + carried.size + underWay.size;
-    if (lookedAt !== null && now < lookedAt - SET_BACK) afterSetBack(lookedAt - now);
+    await watchClock(now);
     const due = await documents.due(now, limit, { shards, othersBy: now - TAKE_OVER_AFTER });
     lookedAt = now;
     more = due.length === limit;
     // In the place of what waited before: in a fresh list each server has its turn.
     found = due.filter((id) => !carried.has(id) && !underWay.has(id));
     fill();
-  };
-
-  const afterSetBack = (by: number) => {
-    const { log } = app();
-    log.warn({ milliseconds: by }, 'the clock was set back');
-    takeBack(app()).then(
-      (readings) => log.info({ readings }, 'what the clock had promised is taken back'),
-      (err: unknown) => log.error({ err }, 'could not take back what the clock had promised'),
-    );
   };
 
   /** One look at a time. */

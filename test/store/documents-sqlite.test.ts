@@ -13,6 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { StoreError } from '../../src/app/documents.ts';
 import { openDocuments } from '../../src/store/documents/open-documents.ts';
 import { SQLITE, statements } from '../../src/store/documents/statements.ts';
+import { isOfARow } from '../../src/store/documents/trouble.ts';
 import { put, putReading } from '../support/documents-contract.ts';
 
 const WRITER = path.resolve('dist/test/support/store-writer.js');
@@ -96,6 +97,16 @@ describe('how SQLite finds documents', () => {
     expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect(await documents.ids('note', '')).toEqual(['a', 'b']);
     await documents.close();
+  });
+
+  it.each([
+    ['SQLITE_CONSTRAINT', true],
+    ['SQLITE_ERROR', true],
+    // Each row alone would wait as long again.
+    ['SQLITE_BUSY', false],
+    ['SQLITE_FULL', false],
+  ])('takes %s for one row’s fault: %s', (code, ofARow) => {
+    expect(isOfARow(Object.assign(new Error(code), { code }))).toBe(ofARow);
   });
 
   it('leaves what is never due out of the index', async () => {

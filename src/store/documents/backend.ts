@@ -20,8 +20,8 @@ export interface Connection extends Site {
   readonly query: Query;
   readonly sql: Statements;
   readonly transaction: Transaction;
-  /** Whether a statement that failed so has certainly changed nothing. */
-  readonly changedNothing: (error: unknown) => boolean;
+  /** Whether a statement of many rows failed for one of them, and was undone. */
+  readonly failedForARow: (error: unknown) => boolean;
 }
 
 /** A row that is to change: from one text to another, `undefined` being no row. */
@@ -112,17 +112,19 @@ export class Rows {
 
 /** Makes changes by `statement`, which returns the keys of those it made. */
 function changing(
-  { query, changedNothing }: Connection,
+  { query, failedForARow }: Connection,
   statement: (rows: number) => string,
   parameters: (change: Change) => readonly unknown[],
 ): (change: Change) => Promise<boolean> {
   return gather({
     async ask(changes) {
-      const rows = await query(statement(changes.length), changes.flatMap(parameters));
+      // In one order, whoever asks: two processes that lock the same rows must not wait for each other.
+      const sorted = changes.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+      const rows = await query(statement(sorted.length), sorted.flatMap(parameters));
       const made = new Set(rows.map(({ key }) => key));
       return changes.map(({ key }) => made.has(key));
     },
     about: ({ key }) => key,
-    mayRepeat: changedNothing,
+    mayRepeat: failedForARow,
   });
 }

@@ -11,7 +11,7 @@ export interface Asking<Q, A> {
   readonly ask: (questions: readonly Q[]) => Promise<readonly A[]>;
   /** What a question is about: two about the same are never asked at once, if there is such a thing. */
   readonly about?: (question: Q) => string;
-  /** Whether asking that failed so has certainly changed nothing, and may be repeated. */
+  /** Whether what failed so was one question's fault, and changed nothing: each is then asked alone. */
   readonly mayRepeat: (error: unknown) => boolean;
 }
 
@@ -21,7 +21,7 @@ interface Asked<Q, A> {
   readonly reject: (error: unknown) => void;
 }
 
-/** Asks one question, together with what others ask. One that fails is asked alone, so that it fails nobody else. */
+/** Asks one question, together with what others ask. */
 export function gather<Q, A>({ ask, about, mayRepeat }: Asking<Q, A>): (question: Q) => Promise<A> {
   let waiting: Asked<Q, A>[] = [];
   let underWay = false;

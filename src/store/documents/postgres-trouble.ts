@@ -49,9 +49,12 @@ export function postgresRemedy(error: unknown): string | undefined {
 }
 
 /**
- * Whether Postgres itself refused the statement, and so undid it. A connection that broke tells nothing, and neither
- * does a server that goes down (FATAL, PANIC): what was asked may have been done.
+ * The classes of what Postgres says of a row: its data, a rule it breaks, another who has it, a limit. All else is said
+ * of the database or the connection, and of what broke nobody knows whether it was done.
  */
-export function wasRefused(error: unknown): boolean {
-  return error instanceof Error && 'severity' in error && error.severity === 'ERROR';
+const OF_A_ROW = /^(22|23|40|54)/;
+
+/** Whether a statement failed for one of its rows, and so was undone. */
+export function isOfARow(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && OF_A_ROW.test(String(error.code));
 }

@@ -5,7 +5,7 @@ import { Keyv } from 'keyv';
 import { Pool, type PoolClient } from 'pg';
 import type { Connection, Query, Transaction } from './backend.ts';
 import { addressOf } from './postgres-address.ts';
-import { postgresRemedy, wasRefused } from './postgres-trouble.ts';
+import { isOfARow, postgresRemedy } from './postgres-trouble.ts';
 import { probe } from './probe.ts';
 import { POSTGRES, type Statements, statements } from './statements.ts';
 import { storeError } from './trouble.ts';
@@ -51,7 +51,7 @@ export async function openPostgres(url: string): Promise<Connection> {
     keyv.on('error', () => undefined);
     await probe(name, keyv);
     const query: Query = (statement, parameters = []) => adapter.query(statement, [...parameters]);
-    return { ...site, keyv, query, sql, transaction: transactions(pool, sql), changedNothing: wasRefused };
+    return { ...site, keyv, query, sql, transaction: transactions(pool, sql), failedForARow: isOfARow };
   } catch (cause) {
     await pool.end().catch(() => undefined);
     throw storeError(site, cause);

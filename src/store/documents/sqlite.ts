@@ -8,7 +8,7 @@ import { StoreError } from '../../app/documents.ts';
 import type { Connection, Query, Transaction } from './backend.ts';
 import { probe } from './probe.ts';
 import { SQLITE, statements } from './statements.ts';
-import { sqliteRemedy, storeError } from './trouble.ts';
+import { isOfARow, sqliteRemedy, storeError } from './trouble.ts';
 
 /** Milliseconds to wait for another process that is writing. */
 const BUSY_TIMEOUT = 5_000;
@@ -44,8 +44,7 @@ export async function openSqlite(file: string): Promise<Connection> {
       await adapter.close().catch(() => undefined);
       throw cause;
     }
-    // A statement is whole or nothing, and its answer comes from within this process.
-    return { ...site, keyv, query, sql, transaction: transactions(query), changedNothing: () => true };
+    return { ...site, keyv, query, sql, transaction: transactions(query), failedForARow: isOfARow };
   } catch (cause) {
     throw storeError(site, cause);
   }

@@ -35,6 +35,14 @@ export function sqliteRemedy(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error ? REMEDIES[String(error.code)] : undefined;
 }
 
+/** What SQLite says of a row that it does not take. All else, such as SQLITE_BUSY, is said of the database. */
+const OF_A_ROW: ReadonlySet<unknown> = new Set(['SQLITE_ERROR', 'SQLITE_CONSTRAINT', 'SQLITE_TOOBIG']);
+
+/** Whether a statement, which is whole or nothing, failed for one of its rows. */
+export function isOfARow(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && OF_A_ROW.has(error.code);
+}
+
 /**
  * An error of the store at `site`, with the remedy where there is one.
  * @param what failed, for example "note:x could not be read"; nothing where the store could not be opened
