@@ -62,11 +62,11 @@ export async function startReading(sandbox: Sandbox, documents: Documents, story
 }
 
 /** Writes what 1,249 more posts and eight readers' evenings would have left in the store. */
-export async function readOn(documents: Documents, { id, channel, run }: Reading): Promise<void> {
+export async function readOn(documents: Documents, { id, run }: Reading): Promise<void> {
   const first = await documents.get('posts', postsId(id, run, 1));
   if (first === undefined) throw new Error('the first scene’s posts are missing');
   for (let scene = 2; scene <= RELEASED; scene += 1) {
-    const posts = { ...first, channel, thread: null };
+    const posts = { ...first, thread: null };
     await documents.update('posts', postsId(id, run, scene), () => ({ write: posts, result: null }));
   }
   await documents.update('reading', id, (reading) =>
