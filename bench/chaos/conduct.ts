@@ -18,7 +18,7 @@ import type { Happening, Plan } from './plan.ts';
 /** Milliseconds of the machine between two moves of the clock. */
 const STEP = 2;
 /** How much faster time passes in a hurry. */
-const HURRY = 10;
+const HURRY = 20;
 /** Milliseconds of the machine without a request before it does. */
 const QUIET = 15;
 /** The longest move that is made up for: where the machine stood still, so does the clock. */

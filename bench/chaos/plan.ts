@@ -45,7 +45,7 @@ const BEGINS = Date.parse('2027-03-22T07:55:00Z');
 /** The most that a frozen process is away, by which the bot's promise stands. */
 const LONGEST_FREEZE = NONCE_WINDOW / 2;
 /** Of all readings, those whose history is hidden: for a day, in which each thread is tried nine times, of fewer. */
-const SOME = 0.25;
+const SOME = 0.15;
 const FEW = 0.1;
 /** Days after the last planned one, for what came late. */
 const CALM_DAYS = 12;
