@@ -28,13 +28,11 @@ export class Bots {
   readonly #states: BotState[] = [];
   readonly #failed: Error[] = [];
   readonly #killed = new Set<Child>();
-  /** As many as there are places: two may be killed at the same time. */
-  readonly #spares: Spare[];
+  readonly #spares: Spare[] = [];
 
   /** All start at once, and work from `worksFrom` on (epoch milliseconds of the sandbox's clock). */
   constructor(setup: BotsSetup, worksFrom: number) {
     this.#setup = setup;
-    this.#spares = Array.from({ length: setup.processes }, () => this.#load());
     for (let process = 0; process < setup.processes; process += 1) this.#start(process, worksFrom);
   }
 
@@ -43,6 +41,12 @@ export class Bots {
     const [failure] = this.#failed;
     if (failure !== undefined) throw failure;
     return this.#states;
+  }
+
+  /** To be called while nobody works: loading would take the processor from those who do. */
+  loadSpares(): void {
+    // All may be killed at the same time.
+    while (this.#spares.length < this.#setup.processes) this.#spares.push(this.#load());
   }
 
   kill(process: number, worksFrom: number): void {
@@ -90,7 +94,6 @@ export class Bots {
   #start(process: number, worksFrom: number): void {
     const spare = this.#spares.shift() ?? this.#load();
     const { child } = spare;
-    this.#spares.push(this.#load());
     this.#states[process] = { is: 'down', at: worksFrom };
     this.#children[process] = child;
     spare.hear = (line) => {

@@ -71,6 +71,7 @@ export async function conduct(stage: Stage, { ends, happenings }: Plan, patience
     move(Math.max(clock.now(), Math.min(Math.round(clock.now() + passed), until)));
 
     if (now - happened < STILL || !restsAll(bots, leapt)) continue;
+    if (isAnyUp(bots)) bots.loadSpares();
     const due = await documents.nextDue();
     // Meanwhile one may have begun to work.
     if (!restsAll(bots, leapt)) continue;

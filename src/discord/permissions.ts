@@ -72,7 +72,7 @@ export interface Need {
 
 const VIEW: Need = { name: 'View Channel', bit: Flag.ViewChannel, blocking: true };
 const SEND: Need = { name: 'Send Messages', bit: Flag.SendMessages, blocking: true };
-const HISTORY: Need = { name: 'Read Message History', bit: Flag.ReadMessageHistory, blocking: false };
+export const HISTORY: Need = { name: 'Read Message History', bit: Flag.ReadMessageHistory, blocking: false };
 const THREADS: Need = { name: 'Create Public Threads', bit: Flag.CreatePublicThreads, blocking: false };
 const SEND_IN_THREADS: Need = {
   name: 'Send Messages in Threads',

@@ -54,7 +54,11 @@ describe('outcomeOf', () => {
     ['a message that is gone', refusal(404, 10008, 'Unknown Message'), refused(10008, 'Unknown Message')],
     ['missing access', refusal(403, 50001, 'Missing Access'), nameless],
     ['missing permissions', refusal(403, 50013, 'Missing Permissions'), nameless],
-    ['no history for a thread', refusal(400, 160002, 'Cannot reply'), nameless],
+    [
+      'no history for a thread',
+      refusal(400, 160002, 'Cannot reply'),
+      fault({ kind: 'missing-permissions', permissions: ['Read Message History'] }),
+    ],
     [
       'an archived thread',
       refusal(400, 50083, 'Thread is archived'),

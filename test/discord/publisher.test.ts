@@ -193,6 +193,14 @@ describe('a page', () => {
 });
 
 describe('a thread', () => {
+  it('that needs the history is refused by its name, and nobody has to look', async () => {
+    const message = await publisher.post(at(channel.id), PAGE, 'n', FREE);
+    deny(Flag.ReadMessageHistory);
+    const refused = publisher.openThread(at(channel.id), message, 'x', FREE);
+    expect(await outcome(refused)).toEqual(missing('Read Message History'));
+    expect(asked('GET', '/guilds')).toEqual([]);
+  });
+
   it('opens for a week, and is found again', async () => {
     const { message, thread } = await openThread();
     expect(thread).toMatchObject({

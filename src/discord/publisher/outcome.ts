@@ -3,6 +3,7 @@
 import { RESTJSONErrorCodes as Code, DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import { PublishError, type PublishOutcome } from '../../app/publisher.ts';
 import type { Fault, Hindrance, RateLimitScope } from '../../reading/fault.ts';
+import { HISTORY } from '../permissions.ts';
 
 /** Raised in place of a request that waited so long that somebody else may have taken it over. */
 export class TooLate extends Error {
@@ -32,7 +33,7 @@ const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CON
 const SCOPES: Readonly<Record<string, RateLimitScope>> = { user: 'own', shared: 'shared', global: 'global' };
 
 /**
- * What to do about an error of a request. `missing-permissions` comes without names: the error does not tell them.
+ * What to do about an error of a request. `missing-permissions` comes without names where the error does not tell them.
  * Whatever is not known to have made nothing may have made something.
  */
 export function outcomeOf(error: unknown): PublishOutcome {
@@ -77,8 +78,9 @@ function faultOf(code: number, message: string): Fault {
       return { kind: 'missing-server' };
     case Code.MissingAccess:
     case Code.MissingPermissions:
-    case Code.CannotReplyWithoutPermissionToReadMessageHistory: // Of a thread on a message, too.
       return { kind: 'missing-permissions', permissions: [] };
+    case Code.CannotReplyWithoutPermissionToReadMessageHistory: // Of a thread on a message, too.
+      return { kind: 'missing-permissions', permissions: [HISTORY.name] };
     case Code.ThreadLocked:
       return { kind: 'closed-thread', how: 'locked' };
     case Code.InvalidActionOnArchivedThread:

@@ -58,6 +58,8 @@ export function createSights(rest: REST, botUser: () => string, clock: Clock): S
         typeof target === 'string' ? { server: servers.get(target) ?? null, channel: target } : target;
       const outcome = outcomeOf(error);
       if (outcome.kind !== 'fault' || outcome.fault.kind !== 'missing-permissions') return outcome;
+      // Discord said which.
+      if (outcome.fault.permissions.length > 0) return outcome;
       try {
         return lacking(missing(await lookAfresh(server, channel), threads), threads, error);
       } catch (trouble) {
