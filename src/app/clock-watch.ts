@@ -38,7 +38,7 @@ export function createClockWatch(app: () => Carrier): ClockWatch {
     const by = last - now;
     last = now;
     if (by > SET_BACK) setRight(by);
-    if (by <= SET_BACK && now - noted < NOTED_EVERY) return;
+    if (Math.abs(now - noted) < NOTED_EVERY) return;
     noted = now;
     await app().documents.update('note', NOTE, () => ({ write: { value: String(now) }, result: null }));
   };

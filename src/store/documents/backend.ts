@@ -42,14 +42,13 @@ export class Rows {
   constructor(connection: Connection) {
     const { query, sql } = connection;
     this.#connection = connection;
+    // What fails one fails all, and is not repeated: no row is harder to read than another.
     this.#read = gather({
       async ask(keys) {
         const rows = await query(sql.read(keys.length), keys);
         const values = new Map(rows.map(({ key, value }) => [key, String(value)]));
         return keys.map((key) => values.get(key));
       },
-      // What fails one fails all: no row is harder to read than another.
-      mayRepeat: () => false,
     });
     this.#insert = changing(connection, sql.insert, ({ key, after }) => [key, after]);
     this.#replace = changing(connection, sql.replace, ({ key, before, after }) => [key, before, after]);

@@ -12,7 +12,7 @@ export interface Asking<Q, A> {
   /** What a question is about: two about the same are never asked at once, if there is such a thing. */
   readonly about?: (question: Q) => string;
   /** Whether what failed so was one question's fault, and changed nothing: each is then asked alone. */
-  readonly mayRepeat: (error: unknown) => boolean;
+  readonly mayRepeat?: (error: unknown) => boolean;
 }
 
 interface Asked<Q, A> {
@@ -45,7 +45,7 @@ export function gather<Q, A>({ ask, about, mayRepeat }: Asking<Q, A>): (question
       const answers = await ask(all.map(({ question }) => question));
       for (const [index, { resolve }] of all.entries()) resolve(answers[index] as A);
     } catch (error) {
-      if (all.length > 1 && mayRepeat(error)) await Promise.all(all.map((each) => answer([each])));
+      if (all.length > 1 && mayRepeat?.(error)) await Promise.all(all.map((each) => answer([each])));
       else for (const { reject } of all) reject(error);
     }
   };

@@ -39,21 +39,21 @@ export function statements({ table, due, server, toNumber }: Dialect) {
   return {
     table,
     /** Of so many keys. */
-    read: forEach((rows) => `SELECT key, value FROM ${table} WHERE key IN (${lists(rows, 1)})`),
+    read: forRows((rows) => `SELECT key, value FROM ${table} WHERE key IN (${lists(rows, 1)})`),
     /** Of so many keys and values: those that were free. */
-    insert: forEach(
+    insert: forRows(
       (rows) =>
         `INSERT INTO ${table} (key, value) VALUES ${lists(rows, 2)} ON CONFLICT DO NOTHING RETURNING key`,
     ),
     /** Of so many keys, values before and values after: those whose value was still the one before. */
-    replace: forEach((rows) =>
+    replace: forRows((rows) =>
       [
         `WITH change (place, before, after) AS (VALUES ${lists(rows, 3)})`,
         `UPDATE ${table} SET value = after FROM change WHERE key = place AND value = before RETURNING key`,
       ].join(' '),
     ),
     /** Of so many keys and values: those whose value was still that one. */
-    remove: forEach(
+    remove: forRows(
       (rows) => `DELETE FROM ${table} WHERE (key, value) IN (VALUES ${lists(rows, 2)}) RETURNING key`,
     ),
     keys: `SELECT key FROM ${table} WHERE key >= $1 AND key < $2 ORDER BY key`,
@@ -85,7 +85,7 @@ function lists(rows: number, width: number): string {
 }
 
 /** The statement for so many rows, which is built once. */
-function forEach(build: (rows: number) => string): (rows: number) => string {
+function forRows(build: (rows: number) => string): (rows: number) => string {
   const built = new Map<number, string>();
   return (rows) => {
     const statement = built.get(rows) ?? build(rows);
