@@ -6,9 +6,11 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { App, Log } from '../src/app/app.ts';
-import type { Documents } from '../src/app/documents.ts';
-import { createEngine, type Engine } from '../src/app/engine.ts';
+import { createEngine } from '../src/delivery/engine.ts';
+import type { App } from '../src/ports/app.ts';
+import type { Documents } from '../src/ports/documents.ts';
+import type { Engine } from '../src/ports/engine.ts';
+import type { Log } from '../src/ports/log.ts';
 import { claim } from '../src/reading/deliver.ts';
 import type { ReadingId } from '../src/reading/reading.ts';
 import { openDocuments } from '../src/store/documents/open-documents.ts';

@@ -1,6 +1,6 @@
 // /about: the story, its author and source, its rating and notes.
 
-import { about, shareAbout } from '../src/app/about.ts';
+import { about, shareAbout } from '../src/app/member/about.ts';
 import type { Handlers } from '../src/discord/actions.ts';
 import { defineCommand } from '../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../src/discord/reading-option.ts';

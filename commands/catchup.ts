@@ -1,7 +1,7 @@
 // /catchup: what a member missed, and the pace that brings them level.
 
 import { ApplicationCommandOptionType } from 'discord.js';
-import { catchUp, catchUpTold } from '../src/app/catchup.ts';
+import { catchUp, catchUpTold } from '../src/app/member/catchup.ts';
 import type { Handlers } from '../src/discord/actions.ts';
 import { defineCommand } from '../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../src/discord/reading-option.ts';

@@ -1,6 +1,6 @@
 // /help: what to do next, here and now.
 
-import { help } from '../src/app/help.ts';
+import { help } from '../src/app/member/help.ts';
 import { defineCommand } from '../src/discord/define-command.ts';
 import { renderHelp } from '../src/discord/render/member.ts';
 import { privately } from '../src/discord/reply.ts';

@@ -1,12 +1,12 @@
 // The buttons that are no command's own: those under each installment, and how a member reads.
 
-import { catchUpIn } from '../src/app/catchup.ts';
-import { lookupOf } from '../src/app/lookup.ts';
-import { markRead, toggleNotify } from '../src/app/mark-read.ts';
-import { nextIn } from '../src/app/next.ts';
-import { progressIn } from '../src/app/progress.ts';
-import { choosePace, openSceneOf, rethinkPace } from '../src/app/read.ts';
-import { recapIn } from '../src/app/recap.ts';
+import { catchUpIn } from '../src/app/member/catchup.ts';
+import { lookupOf } from '../src/app/member/lookup.ts';
+import { markRead, toggleNotify } from '../src/app/member/mark-read.ts';
+import { nextIn } from '../src/app/member/next.ts';
+import { progressIn } from '../src/app/member/progress.ts';
+import { choosePace, openSceneOf, rethinkPace } from '../src/app/member/read.ts';
+import { recapIn } from '../src/app/member/recap.ts';
 import type { Handlers } from '../src/discord/actions.ts';
 import { type Body, text } from '../src/discord/body.ts';
 import { renderLookup } from '../src/discord/render/lookup.ts';

@@ -1,7 +1,7 @@
 // /lookup: ask about the story so far, without spoilers.
 
 import { ApplicationCommandOptionType } from 'discord.js';
-import { completeLookup, lookup, lookupOf, shareLookup } from '../src/app/lookup.ts';
+import { completeLookup, lookup, lookupOf, shareLookup } from '../src/app/member/lookup.ts';
 import type { Handlers } from '../src/discord/actions.ts';
 import { defineCommand } from '../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../src/discord/reading-option.ts';

@@ -1,6 +1,6 @@
 // /next: the next scene, for whoever asks or for everyone.
 
-import { next, postNext } from '../src/app/next.ts';
+import { next, postNext } from '../src/app/member/next.ts';
 import type { Handlers } from '../src/discord/actions.ts';
 import { text } from '../src/discord/body.ts';
 import { defineCommand } from '../src/discord/define-command.ts';

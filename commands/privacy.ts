@@ -1,8 +1,8 @@
 // /privacy: what is stored about a member, and its removal; also in direct messages.
 
 import { ApplicationCommandOptionType } from 'discord.js';
-import type { Where } from '../src/app/app.ts';
-import { forget, SCOPES, type Scope, stored } from '../src/app/privacy.ts';
+import { forget, SCOPES, type Scope, stored } from '../src/app/member/privacy.ts';
+import type { Where } from '../src/app/request-context.ts';
 import type { Handlers } from '../src/discord/actions.ts';
 import { text } from '../src/discord/body.ts';
 import { defineCommandGroup, defineSubcommand } from '../src/discord/define-command.ts';

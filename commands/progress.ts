@@ -1,6 +1,6 @@
 // /progress: how far the channel is, how far the member is, and what comes next.
 
-import { progress, shareProgress } from '../src/app/progress.ts';
+import { progress, shareProgress } from '../src/app/member/progress.ts';
 import type { Handlers } from '../src/discord/actions.ts';
 import { defineCommand } from '../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../src/discord/reading-option.ts';

@@ -1,8 +1,8 @@
 // /read: read privately, at one's own place.
 
 import { ApplicationCommandOptionType } from 'discord.js';
-import { completeScenes } from '../src/app/complete-scenes.ts';
-import { finishReading, jumpTo, openScene, setBookmark, sharePage, turnTo } from '../src/app/read.ts';
+import { completeScenes } from '../src/app/member/complete-scenes.ts';
+import { finishReading, jumpTo, openScene, setBookmark, sharePage, turnTo } from '../src/app/member/read.ts';
 import type { Handlers } from '../src/discord/actions.ts';
 import { text } from '../src/discord/body.ts';
 import { defineCommand } from '../src/discord/define-command.ts';

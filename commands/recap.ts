@@ -1,7 +1,7 @@
 // /recap: the story so far, without spoilers.
 
 import { ApplicationCommandOptionType } from 'discord.js';
-import { recapFor, recapOf, shareRecap } from '../src/app/recap.ts';
+import { recapFor, recapOf, shareRecap } from '../src/app/member/recap.ts';
 import type { Handlers } from '../src/discord/actions.ts';
 import { defineCommand } from '../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../src/discord/reading-option.ts';

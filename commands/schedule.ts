@@ -1,9 +1,9 @@
 // /schedule: when a reading's installments come; for hosts.
 
-import { decideUnknown } from '../src/app/schedule/decide.ts';
-import { resumeByButton, unskip } from '../src/app/schedule/pause.ts';
-import { restore } from '../src/app/schedule/set.ts';
-import { preview } from '../src/app/schedule/show.ts';
+import { decideUnknown } from '../src/app/host/schedule/decide.ts';
+import { resumeByButton, unskip } from '../src/app/host/schedule/pause.ts';
+import { restore } from '../src/app/host/schedule/set.ts';
+import { preview } from '../src/app/host/schedule/show.ts';
 import type { Handlers } from '../src/discord/actions.ts';
 import { text } from '../src/discord/body.ts';
 import { defineCommandGroup } from '../src/discord/define-command.ts';

@@ -1,7 +1,6 @@
 // The command line: finds the command, prints what it says. Standard output for answers, standard error for the rest.
 
 import { config as loadEnv } from 'dotenv';
-import { StoreError } from './app/documents.ts';
 import { backupCommands } from './cli/backup.ts';
 import { type CliCommand, readArguments, UsageError } from './cli/command.ts';
 import { importCommands } from './cli/import.ts';
@@ -9,6 +8,7 @@ import { scheduleCommands } from './cli/schedule.ts';
 import { storyCommands } from './cli/story.ts';
 import { ConfigError, parseConfig } from './config.ts';
 import { ImportError } from './import/import-error.ts';
+import { StoreError } from './ports/documents.ts';
 
 const COMMANDS = [...storyCommands, ...importCommands, ...scheduleCommands, ...backupCommands];
 const EXIT_USAGE = 2;

@@ -2,7 +2,7 @@
 
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import type { Shards } from './app/shards.ts';
+import type { Shards } from './ports/shards.ts';
 import { projectRoot } from './project-root.ts';
 import type { Database } from './store/documents/open-documents.ts';
 import { addressProblem } from './store/documents/postgres-address.ts';

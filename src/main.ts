@@ -2,10 +2,10 @@
 
 import { config as loadEnv } from 'dotenv';
 import { pino } from 'pino';
-import { StoreError } from './app/documents.ts';
-import { startBot } from './bot.ts';
+import { startBot } from './bot/bot.ts';
 import { ConfigError, parseBotConfig } from './config.ts';
 import { TokenError } from './discord/client.ts';
+import { StoreError } from './ports/documents.ts';
 
 /** For what whoever runs the bot has to mend. */
 const EXIT_USAGE = 2;

@@ -1,6 +1,6 @@
 // How well the codex finds who and what a book names: of the entries how many are right, of the main cast how much is there.
 
-import { buildCodex } from '../../src/import/codex/build-codex.ts';
+import { buildCodex } from '../../src/codex/build-codex.ts';
 import { type FoundEntry, foundAt } from '../../src/story/found-codex.ts';
 import { atMost, type Row } from '../bench.ts';
 import { ALICE, SHERLOCK } from './cast-lists.ts';

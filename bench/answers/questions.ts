@@ -1,6 +1,6 @@
 // How often a question finds a scene that answers it among its first five passages, by the kind of question.
 
-import { buildCodex } from '../../src/import/codex/build-codex.ts';
+import { buildCodex } from '../../src/codex/build-codex.ts';
 import { headingsOf } from '../../src/story/search/headings.ts';
 import { search } from '../../src/story/search/search.ts';
 import { indexStory } from '../../src/story/search/story-index.ts';

@@ -1,7 +1,7 @@
 // The bot, faster than its settings allow: what it can do where Discord would not be in the way.
 
 import { pino } from 'pino';
-import { startBot } from '../../src/bot.ts';
+import { startBot } from '../../src/bot/bot.ts';
 import { parseBotConfig } from '../../src/config.ts';
 
 /** Posts a second: no pace at all. */

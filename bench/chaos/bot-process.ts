@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pino } from 'pino';
-import { startBot } from '../../src/bot.ts';
+import { startBot } from '../../src/bot/bot.ts';
 import { parseBotConfig } from '../../src/config.ts';
 import { readClock } from './clock-file.ts';
 import { timeLimitsBy } from './time-limits.ts';

@@ -1,14 +1,14 @@
 // The readings of a run: servers with their channels, one reading in each, written as if hosts had started them.
 
-import type { Documents } from '../../src/app/documents.ts';
-import { createLibrary } from '../../src/app/library.ts';
+import { takeInFolders } from '../../src/bot/sync-story-folders.ts';
+import { createLibrary } from '../../src/library/library.ts';
+import type { Documents } from '../../src/ports/documents.ts';
 import { withDue } from '../../src/reading/plan-tick.ts';
 import { DEFAULT_POLICIES, type Reading } from '../../src/reading/reading.ts';
 import type { Timetable } from '../../src/reading/slots.ts';
 import type { ManualClock } from '../../src/sandbox/clock.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { TextChannel } from '../../src/sandbox/world/types.ts';
-import { takeInFolders } from '../../src/take-in.ts';
 
 /** Channels of one server. */
 const CHANNELS = 20;

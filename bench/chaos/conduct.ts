@@ -7,7 +7,7 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 import { PermissionFlagsBits } from 'discord.js';
-import type { Documents } from '../../src/app/documents.ts';
+import type { Documents } from '../../src/ports/documents.ts';
 import type { ManualClock } from '../../src/sandbox/clock.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { TextChannel } from '../../src/sandbox/world/types.ts';

@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import type { Documents } from '../../src/app/documents.ts';
+import type { Documents } from '../../src/ports/documents.ts';
 import { openDocuments } from '../../src/store/documents/open-documents.ts';
 
 export const DATABASES = ['sqlite', 'postgres'] as const;

@@ -2,10 +2,10 @@
 
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { EVERYWHERE } from '../../src/app/documents.ts';
-import { addBook } from '../../src/app/library/add-book.ts';
-import { createLibrary } from '../../src/app/library.ts';
-import { createImporter } from '../../src/importer.ts';
+import { createImporter } from '../../src/import-worker/pool.ts';
+import { addBook } from '../../src/library/add-book.ts';
+import { createLibrary } from '../../src/library/library.ts';
+import { EVERYWHERE } from '../../src/ports/documents.ts';
 import { openDocuments } from '../../src/store/documents/open-documents.ts';
 import type { ImportRun } from '../import.ts';
 

@@ -1,8 +1,8 @@
 // The readers of the latency bench, and a reading half through a long story, with each of them at a place in it.
 
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Documents, memberId, postsId } from '../../src/app/documents.ts';
 import { strings } from '../../src/discord/strings.ts';
+import { type Documents, memberId, postsId } from '../../src/ports/documents.ts';
 import type { Pace } from '../../src/reading/bookmark.ts';
 import type { Reading } from '../../src/reading/reading.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';

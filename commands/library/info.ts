@@ -1,7 +1,7 @@
 // /library info: what is known of a story without a word of it: its length, its source, who added it, who reads it.
 
-import { storyInfo } from '../../src/app/library/own-stories.ts';
-import { completeStories } from '../../src/app/story/start.ts';
+import { storyInfo } from '../../src/app/host/library/own-stories.ts';
+import { completeStories } from '../../src/app/host/reading/start.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
 import { renderInfo } from '../../src/discord/render/library/library.ts';
 import { privately } from '../../src/discord/reply.ts';

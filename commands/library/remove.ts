@@ -1,6 +1,6 @@
 // /library remove: says what goes, and removes it at the press of a button; nothing that is being read.
 
-import { askRemoval, askRemovalOf, removeStory } from '../../src/app/library/remove-story.ts';
+import { askRemoval, askRemovalOf, removeStory } from '../../src/app/host/library/remove.ts';
 import type { Handlers } from '../../src/discord/actions.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
 import { renderRemoval, renderRemoved } from '../../src/discord/render/library/library.ts';

@@ -7,7 +7,7 @@ import {
   type OnCard,
   onCard,
   undoEdit,
-} from '../../src/app/library/edit-review.ts';
+} from '../../src/app/host/library/edit-review.ts';
 import {
   reviewAgain,
   reviewList,
@@ -15,7 +15,7 @@ import {
   reviewSplits,
   review as reviewStory,
   sceneOf,
-} from '../../src/app/library/review.ts';
+} from '../../src/app/host/library/review.ts';
 import type { Handlers } from '../../src/discord/actions.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
 import {

@@ -1,6 +1,6 @@
 // /schedule clear: no schedule any more.
 
-import { clear } from '../../src/app/schedule/set.ts';
+import { clear } from '../../src/app/host/schedule/set.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../../src/discord/reading-option.ts';
 import { renderCleared } from '../../src/discord/render/schedule.ts';

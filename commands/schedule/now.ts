@@ -1,6 +1,6 @@
 // /schedule now: post the next installment at once.
 
-import { postNow } from '../../src/app/schedule/now.ts';
+import { postNow } from '../../src/app/host/schedule/now.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../../src/discord/reading-option.ts';
 import { renderNow } from '../../src/discord/render/schedule.ts';

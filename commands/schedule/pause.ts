@@ -1,7 +1,7 @@
 // /schedule pause and resume.
 
 import { ApplicationCommandOptionType } from 'discord.js';
-import { pause, resume } from '../../src/app/schedule/pause.ts';
+import { pause, resume } from '../../src/app/host/schedule/pause.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../../src/discord/reading-option.ts';
 import { renderPaused, renderResumed } from '../../src/discord/render/schedule.ts';

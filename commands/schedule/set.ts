@@ -1,7 +1,7 @@
 // /schedule set: times, weekdays, zone, and how much at a time.
 
 import { ApplicationCommandOptionType } from 'discord.js';
-import { setSchedule } from '../../src/app/schedule/set.ts';
+import { setSchedule } from '../../src/app/host/schedule/set.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../../src/discord/reading-option.ts';
 import { renderChanged } from '../../src/discord/render/schedule.ts';

@@ -1,6 +1,6 @@
 // /schedule show and preview: how a reading stands, and what comes.
 
-import { preview, showSchedule } from '../../src/app/schedule/show.ts';
+import { preview, showSchedule } from '../../src/app/host/schedule/show.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../../src/discord/reading-option.ts';
 import { renderPreview, renderShow } from '../../src/discord/render/schedule.ts';

@@ -1,6 +1,6 @@
 // /schedule skip: no post next time.
 
-import { skip } from '../../src/app/schedule/pause.ts';
+import { skip } from '../../src/app/host/schedule/pause.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../../src/discord/reading-option.ts';
 import { renderSkipped } from '../../src/discord/render/schedule.ts';

@@ -1,6 +1,6 @@
 // /story edits: posted scenes that have changed since, brought up to date on request.
 
-import { edits as findEdits, turnEdits, updatePosts } from '../../src/app/story/edits.ts';
+import { edits as findEdits, turnEdits, updatePosts } from '../../src/app/host/reading/edits.ts';
 import type { Handlers } from '../../src/discord/actions.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../../src/discord/reading-option.ts';

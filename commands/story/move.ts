@@ -1,8 +1,8 @@
 // /story move: the reading goes on in another channel; the old posts can be removed.
 
 import { ApplicationCommandOptionType as Type } from 'discord.js';
-import { moveReading } from '../../src/app/story/move.ts';
-import { removeOldPosts } from '../../src/app/story/old-posts.ts';
+import { moveReading } from '../../src/app/host/reading/move.ts';
+import { removeOldPosts } from '../../src/app/host/reading/old-posts.ts';
 import type { Handlers } from '../../src/discord/actions.ts';
 import { POSTABLE } from '../../src/discord/body.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';

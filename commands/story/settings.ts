@@ -1,6 +1,6 @@
 // /story settings: one card with every choice; changing one changes the card in place.
 
-import { changeSetting, settings as readSettings } from '../../src/app/story/settings.ts';
+import { changeSetting, settings as readSettings } from '../../src/app/host/reading/settings.ts';
 import type { Handlers } from '../../src/discord/actions.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../../src/discord/reading-option.ts';

@@ -1,9 +1,9 @@
 // /story start: a card with everything on it, before anything is posted; and what its buttons do.
 
 import { ApplicationCommandOptionType as Type } from 'discord.js';
-import { continueReading, restartReading, startReading } from '../../src/app/story/begin.ts';
-import { changeDraft, draftToChange } from '../../src/app/story/change-start.ts';
-import { completeStories, draftReading } from '../../src/app/story/start.ts';
+import { continueReading, restartReading, startReading } from '../../src/app/host/reading/begin.ts';
+import { changeDraft, draftToChange } from '../../src/app/host/reading/change-start.ts';
+import { completeStories, draftReading } from '../../src/app/host/reading/start.ts';
 import type { Handlers } from '../../src/discord/actions.ts';
 import { POSTABLE } from '../../src/discord/body.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';

@@ -1,6 +1,6 @@
 // /story stop: the reading halts where it is; nothing is lost.
 
-import { stopReading } from '../../src/app/story/stop.ts';
+import { stopReading } from '../../src/app/host/reading/stop.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../../src/discord/reading-option.ts';
 import { renderStopped } from '../../src/discord/render/story/place.ts';

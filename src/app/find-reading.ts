@@ -1,12 +1,14 @@
 // Finds the reading somebody means, by what they named, where they are, and what else is read in the server.
 
+import type { App } from '../ports/app.ts';
+import { type Member, memberId, type ThreadOf } from '../ports/documents.ts';
+import { isActive, readingsIn } from '../ports/readings.ts';
+import { UserError } from '../ports/user-error.ts';
 import { type Bookmark, bookmarkIn } from '../reading/bookmark.ts';
+import { type Gate, publicGate } from '../reading/gate.ts';
 import type { Reading, ReadingId } from '../reading/reading.ts';
 import { isForAdults, type Story } from '../story/story.ts';
-import type { App, Where } from './app.ts';
-import { type Member, memberId, type ThreadOf } from './documents.ts';
-import { type Gate, publicGate } from './gate.ts';
-import { UserError } from './problem.ts';
+import type { Where } from './request-context.ts';
 
 /** A reading with its story, the scene of the thread it was asked in, and the asker's place. */
 export interface Place {
@@ -15,25 +17,6 @@ export interface Place {
   /** The scene discussed in the thread, or null outside of one. */
   readonly threadScene: number | null;
   readonly bookmark: Bookmark;
-}
-
-/** All readings of a server but drafts, the newest first. */
-export async function readingsIn({ documents }: Pick<App, 'documents'>, server: string): Promise<Reading[]> {
-  const ids = (await documents.get('server', server))?.readings ?? [];
-  const readings = await Promise.all(ids.map((id) => documents.get('reading', id)));
-  return readings
-    .filter((reading) => reading !== undefined)
-    .filter(({ state }) => state !== 'draft')
-    .sort((a, b) => b.createdAt - a.createdAt);
-}
-
-/** The reading that goes on in a channel: there is one at most. */
-export async function activeIn(
-  app: Pick<App, 'documents'>,
-  server: string,
-  channel: string,
-): Promise<Reading | undefined> {
-  return (await readingsIn(app, server)).find((each) => isActive(each) && each.channel === channel);
 }
 
 /**
@@ -162,8 +145,4 @@ function findNamed(readings: readonly Reading[], named: string, where: Where): R
   );
   if (called.length === 0) throw new UserError({ kind: 'no-such-reading' });
   return nearest(called, where);
-}
-
-function isActive({ state }: Reading): boolean {
-  return state === 'active';
 }

@@ -1,7 +1,8 @@
 // Who is a host: Manage Server, or the role the settings name.
 
-import type { App, Where } from './app.ts';
-import { UserError } from './problem.ts';
+import type { App } from '../ports/app.ts';
+import { UserError } from '../ports/user-error.ts';
+import type { Where } from './request-context.ts';
 
 export async function isHost({ documents }: Pick<App, 'documents'>, where: Where): Promise<boolean> {
   if (where.manager) return true;

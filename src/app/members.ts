@@ -1,10 +1,11 @@
 // What is kept about one member: their bookmarks, and which readings they started and stories they added.
 
+import type { App } from '../ports/app.ts';
+import { type Member, memberId } from '../ports/documents.ts';
 import { type Bookmark, bookmarkIn } from '../reading/bookmark.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { StoryId } from '../story/story.ts';
-import type { App, Where } from './app.ts';
-import { type Member, memberId } from './documents.ts';
+import type { Where } from './request-context.ts';
 
 const NEW_MEMBER: Member = { bookmarks: {}, started: [], added: [] };
 

@@ -1,7 +1,7 @@
 // `cli backup` and `cli restore`: all documents into one file, and back, from either database into either.
 
-import { StoreError } from '../app/documents.ts';
 import type { Config } from '../config.ts';
+import { StoreError } from '../ports/documents.ts';
 import { restoreBackup } from '../store/backup/restore-backup.ts';
 import { writeBackup } from '../store/backup/write-backup.ts';
 import type { Connection } from '../store/documents/backend.ts';

@@ -1,12 +1,12 @@
 // The story a command names: by a folder, a file, or its id among the content folders and the imports.
 
 import { existsSync } from 'node:fs';
-import { importId, ownerOfImport } from '../app/documents.ts';
+import { problemLine } from '../bot/sync-story-folders.ts';
 import type { Config } from '../config.ts';
+import { importId, ownerOfImport } from '../ports/documents.ts';
 import { loadFolder } from '../store/content/load-folder.ts';
 import { loadLibrary } from '../store/content/load-library.ts';
 import type { FullStory } from '../story/story.ts';
-import { problemLine } from '../take-in.ts';
 import { UsageError } from './command.ts';
 import { withLibrary } from './import.ts';
 import { isFile } from './inspect-file.ts';

@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import { ImportError } from '../import/import-error.ts';
 import type { ImportedStory, LeftOut } from '../import/imported.ts';
 import { LARGEST_FILE } from '../import/read-book.ts';
-import { createImporter } from '../importer.ts';
+import { createImporter } from '../import-worker/pool.ts';
 import { countWords } from '../story/words.ts';
 import type { Output } from './command.ts';
 import { createProgressBar, type ProgressStream } from './progress-bar.ts';

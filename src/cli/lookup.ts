@@ -1,7 +1,7 @@
 // `cli story lookup`: what /lookup answers about a story, one query at a time or many.
 
 import { readFile } from 'node:fs/promises';
-import { buildCodex } from '../import/codex/build-codex.ts';
+import { buildCodex } from '../codex/build-codex.ts';
 import { lookUp } from '../story/codex.ts';
 import { headingsOf } from '../story/search/headings.ts';
 import { passageOf } from '../story/search/passages.ts';

@@ -1,6 +1,6 @@
 // How far an import is, on standard error: a bar in a terminal, plain lines elsewhere.
 
-import type { ImportStep } from '../app/importer.ts';
+import type { ImportStep } from '../ports/importer.ts';
 
 /** As much of `process.stderr` as is needed. */
 export interface ProgressStream {

@@ -2,11 +2,11 @@
 
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { shortHash } from '../app/library/digest.ts';
 import { ImportError } from '../import/import-error.ts';
 import { importBytes } from '../import/import-file.ts';
 import { LARGEST_FILE } from '../import/read-book.ts';
 import { toStory } from '../import/to-story.ts';
+import { shortHash } from '../library/digest.ts';
 import type { FullStory } from '../story/story.ts';
 
 /** @throws ImportError for a file that can't be imported */

@@ -1,14 +1,14 @@
 // `cli story …`: what the bot makes of a story folder, and taking changes in.
 
 import { existsSync } from 'node:fs';
-import { EVERYWHERE, ownerOfImport as ownerOf } from '../app/documents.ts';
-import { tellingOf } from '../app/telling.ts';
+import { problemLine, refusalLine, takeInFolders } from '../bot/sync-story-folders.ts';
+import { buildCodex } from '../codex/build-codex.ts';
 import type { Config } from '../config.ts';
-import { buildCodex } from '../import/codex/build-codex.ts';
+import { tellingOf } from '../library/salient-sentences.ts';
+import { EVERYWHERE, ownerOfImport as ownerOf } from '../ports/documents.ts';
 import { loadLibrary } from '../store/content/load-library.ts';
 import { RECAP_LENGTHS, recap } from '../story/recap.ts';
 import { visibleStory } from '../story/visible-story.ts';
-import { problemLine, refusalLine, takeInFolders } from '../take-in.ts';
 import { type CliCommand, UsageError } from './command.ts';
 import { findStory } from './find-story.ts';
 import { gateOf } from './gate.ts';

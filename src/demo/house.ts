@@ -4,7 +4,7 @@ import type { Answer, Message } from '../sandbox/client/answer.ts';
 import type { Choice } from '../sandbox/client/inbox.ts';
 import { type JsonObject, objectOf, objectsOf } from '../sandbox/json.ts';
 import type { SandboxUser } from '../sandbox/user.ts';
-import type { Stage } from '../stage.ts';
+import type { Stage } from './harness.ts';
 import type { Command } from './typed/command.ts';
 import { type Appeared, Watch } from './watch.ts';
 

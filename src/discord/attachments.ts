@@ -1,7 +1,7 @@
 // Fetches what people attach to a command: from Discord's own file hosts and nowhere else, so much and no more, in time.
 
-import { type Attachment, type Attachments, MOST_BYTES } from '../app/attachments.ts';
-import { type FileProblem, UserError } from '../app/problem.ts';
+import { type Attachment, type Attachments, MOST_BYTES } from '../ports/attachments.ts';
+import { type FileProblem, UserError } from '../ports/user-error.ts';
 
 /** Discord's documentation, "Reference", CDN; proxied files come from the second. */
 const HOSTS: readonly string[] = ['cdn.discordapp.com', 'media.discordapp.net'];

@@ -1,9 +1,9 @@
 // The connection to Discord: a gateway session without intents, and what comes in over it.
 
 import { type APIInteraction, Client, Events, GatewayDispatchEvents, Options, Status } from 'discord.js';
-import type { Log } from '../app/app.ts';
-import type { Observe } from '../app/observe.ts';
-import type { Shards } from '../app/shards.ts';
+import type { Log } from '../ports/log.ts';
+import type { Shards } from '../ports/shards.ts';
+import type { Observe } from '../ports/telemetry.ts';
 import { tellingRequests } from './rate-limits.ts';
 
 export interface Connection {

@@ -1,7 +1,7 @@
 // Who asks, where: an interaction's own words turned into ours, checked.
 
 import { type APIInteraction, ChannelType, PermissionFlagsBits } from 'discord.js';
-import type { Where } from '../app/app.ts';
+import type { Where } from '../app/request-context.ts';
 
 const THREADS: readonly number[] = [
   ChannelType.PublicThread,

@@ -9,8 +9,9 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   ApplicationCommandOptionType as Type,
 } from 'discord.js';
-import type { App, Where } from '../app/app.ts';
-import type { Attachment } from '../app/attachments.ts';
+import type { Where } from '../app/request-context.ts';
+import type { App } from '../ports/app.ts';
+import type { Attachment } from '../ports/attachments.ts';
 import type { Body } from './body.ts';
 import type { Reply } from './reply.ts';
 

@@ -10,16 +10,16 @@ import {
   type RESTPostAPIChannelThreadsJSONBody,
   Routes,
 } from 'discord.js';
-import type { Clock } from '../app/app.ts';
-import { markOf } from '../app/nonce.ts';
-import type { Observe } from '../app/observe.ts';
+import type { Clock } from '../ports/clock.ts';
+import { markOf } from '../ports/nonce.ts';
 import {
   type Lease,
   PublishError,
   type Publisher,
   type PublishOutcome,
   type Target,
-} from '../app/publisher.ts';
+} from '../ports/publisher.ts';
+import type { Observe } from '../ports/telemetry.ts';
 import type { Hindrance } from '../reading/fault.ts';
 import type { Body } from './body.ts';
 import { LIMITS } from './limits.ts';

@@ -1,7 +1,7 @@
 // Tells of every 429 that Discord answers, as it comes: discord.js deals with them, and says nothing of most.
 
 import { DefaultRestOptions } from 'discord.js';
-import type { Observe } from '../app/observe.ts';
+import type { Observe } from '../ports/telemetry.ts';
 
 type MakeRequest = typeof DefaultRestOptions.makeRequest;
 

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { type REST, Routes } from 'discord.js';
-import type { Documents } from '../app/documents.ts';
+import type { Documents } from '../ports/documents.ts';
 import { type Command, payloadOf } from './define-command.ts';
 
 type Commands = ReadonlyMap<string, Command>;

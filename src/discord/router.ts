@@ -11,9 +11,10 @@ import {
   InteractionType,
   MessageFlags,
 } from 'discord.js';
-import type { App, Where } from '../app/app.ts';
-import type { AnswerTo } from '../app/observe.ts';
-import { UserError } from '../app/problem.ts';
+import type { Where } from '../app/request-context.ts';
+import type { App } from '../ports/app.ts';
+import type { AnswerTo } from '../ports/telemetry.ts';
+import { UserError } from '../ports/user-error.ts';
 import { clip } from '../story/clip.ts';
 import type { AllHandlers, Handler } from './actions.ts';
 import { text } from './body.ts';

@@ -1,7 +1,7 @@
 // The option that names a story, on the commands of the library.
 
 import { ApplicationCommandOptionType } from 'discord.js';
-import { completeOwn } from '../app/library/own-stories.ts';
+import { completeOwn } from '../app/host/library/own-stories.ts';
 import type { Completing, Completion } from './define-command.ts';
 import { LIMITS } from './limits.ts';
 import { strings } from './strings.ts';

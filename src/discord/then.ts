@@ -1,6 +1,6 @@
 // What a member wanted when they were asked how they read, as text inside a custom id.
 
-import type { Then } from '../app/read-view.ts';
+import type { Then } from '../app/member/read-view.ts';
 import { RECAP_LENGTHS } from '../story/recap.ts';
 
 /** At most as long as what was typed; a long query is cut by the custom id. */

@@ -1,7 +1,7 @@
 // What happens, counted for Prometheus. No label names a server, a reading or a person.
 
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Happening, Observe } from '../app/observe.ts';
+import type { Happening, Observe } from '../ports/telemetry.ts';
 
 export interface Metrics {
   readonly observe: Observe;

@@ -1,7 +1,7 @@
 // Every kind of document: its shape, checked against its type when this compiles, and its version.
 
 import { z } from 'zod';
-import type { DocumentKinds, Kind } from '../app/documents.ts';
+import type { DocumentKinds, Kind } from '../ports/documents.ts';
 import { type Format, fromStored, type Stored, toStored } from './documents/format.ts';
 import { imported, leftover } from './documents/import-schema.ts';
 import { postsOfVersion1, readingOfVersion1 } from './documents/migrations.ts';

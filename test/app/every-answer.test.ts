@@ -2,24 +2,24 @@
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { about } from '../../src/app/about.ts';
-import { catchUp } from '../../src/app/catchup.ts';
-import { completeScenes } from '../../src/app/complete-scenes.ts';
-import { memberId } from '../../src/app/documents.ts';
-import { help } from '../../src/app/help.ts';
-import { completeLookup, lookup } from '../../src/app/lookup.ts';
-import { progress } from '../../src/app/progress.ts';
-import { recapFor } from '../../src/app/recap.ts';
+import { about } from '../../src/app/member/about.ts';
+import { catchUp } from '../../src/app/member/catchup.ts';
+import { completeScenes } from '../../src/app/member/complete-scenes.ts';
+import { help } from '../../src/app/member/help.ts';
+import { completeLookup, lookup } from '../../src/app/member/lookup.ts';
+import { progress } from '../../src/app/member/progress.ts';
+import { recapFor } from '../../src/app/member/recap.ts';
 import { renderLookup } from '../../src/discord/render/lookup.ts';
 import { renderAbout, renderHelp, renderProgress } from '../../src/discord/render/member.ts';
 import { renderChoosePace } from '../../src/discord/render/read.ts';
 import { renderCatchUp, renderRecap } from '../../src/discord/render/recap.ts';
+import { memberId } from '../../src/ports/documents.ts';
 import type { Pace } from '../../src/reading/bookmark.ts';
 import { RECAP_LENGTHS } from '../../src/story/recap.ts';
 import type { FullStory } from '../../src/story/story.ts';
 import { arbitraryStory, replaceAfter, VOCABULARY } from '../story/arbitrary-story.ts';
 import { aReading } from '../support/a-reading.ts';
-import { House, READING, SERVER } from './story/house.ts';
+import { House, READING, SERVER } from './host/reading/house.ts';
 
 const STORIES = 100;
 /** Questions asked of each story: 2,000 in all, each answered in eight ways. */

@@ -2,10 +2,10 @@
 
 import { describe, expect, it } from 'vitest';
 import { completeReadings, findReading, placeById, publicGateAt } from '../../src/app/find-reading.ts';
-import { privateGate, publicGate } from '../../src/app/gate.ts';
-import { createLibrary } from '../../src/app/library.ts';
+import { createLibrary } from '../../src/library/library.ts';
+import { privateGate, publicGate } from '../../src/reading/gate.ts';
 import type { Reading } from '../../src/reading/reading.ts';
-import { aStory, expectProblem, House, OTHER, READING, SERVER } from './story/house.ts';
+import { aStory, expectProblem, House, OTHER, READING, SERVER } from './host/reading/house.ts';
 
 const ELSEWHERE = '209';
 

@@ -1,9 +1,9 @@
 // Stories as folders, while readings of them go on: serials, changes, mistakes, and several scenes at a time.
 
 import { describe, expect, it } from 'vitest';
-import { createLibrary } from '../../src/app/library.ts';
+import { logTakenIn, takeInFolders } from '../../src/bot/sync-story-folders.ts';
+import { createLibrary } from '../../src/library/library.ts';
 import { textOfMessage } from '../../src/sandbox/client/answer.ts';
-import { logTakenIn, takeInFolders } from '../../src/take-in.ts';
 import { DAY, HOUR, onStage, type TestStage } from '../support/on-stage.ts';
 import { posts, readings, said, sceneFiles, scenesIn, shelf, theReading, write } from './hosting.ts';
 

@@ -1,8 +1,8 @@
 // `/story edits`: what was posted and has changed since, brought up to date on request.
 
 import { expect, it } from 'vitest';
+import { takeInFolders } from '../../src/bot/sync-story-folders.ts';
 import { textOfMessage } from '../../src/sandbox/client/answer.ts';
-import { takeInFolders } from '../../src/take-in.ts';
 import { HOUR, onStage } from '../support/on-stage.ts';
 import { labels, posts, said, sceneFiles, scenesIn, shelf, write } from './hosting.ts';
 

@@ -2,11 +2,11 @@
 
 import { readFileSync } from 'node:fs';
 import { onTestFinished } from 'vitest';
+import { type Stage, startStage } from '../../src/demo/harness.ts';
 import { House } from '../../src/demo/house.ts';
 import { createScreen } from '../../src/demo/terminal/screen.ts';
 import { Transcript } from '../../src/demo/transcript.ts';
 import { VISIT_BEGINS } from '../../src/demo/visit/steps.ts';
-import { type Stage, startStage } from '../../src/stage.ts';
 
 const file = process.env.OPENAPI_FILE;
 const openapi: object | null = file ? JSON.parse(readFileSync(file, 'utf8')) : null;

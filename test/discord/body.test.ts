@@ -1,8 +1,8 @@
 // The parts of messages, and that the answers made of them always fit into one.
 
 import { describe, expect, it } from 'vitest';
-import type { AboutView } from '../../src/app/about.ts';
-import type { LookupView } from '../../src/app/lookup.ts';
+import type { AboutView } from '../../src/app/member/about.ts';
+import type { LookupView } from '../../src/app/member/lookup.ts';
 import { button, buttons, plain, plainUpTo, select, text, thatFit } from '../../src/discord/body.ts';
 import { checkBody } from '../../src/discord/limits.ts';
 import { renderLookup } from '../../src/discord/render/lookup.ts';

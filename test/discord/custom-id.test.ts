@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Then } from '../../src/app/read-view.ts';
+import type { Then } from '../../src/app/member/read-view.ts';
 import { type Action, type ActionKind, decode, encode } from '../../src/discord/custom-id.ts';
 import { readThen, writeThen } from '../../src/discord/then.ts';
 

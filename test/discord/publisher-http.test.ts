@@ -4,8 +4,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { ChannelType } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { PublishError, type Publisher } from '../../src/app/publisher.ts';
 import { createPublisher } from '../../src/discord/publisher.ts';
+import { PublishError, type Publisher } from '../../src/ports/publisher.ts';
 
 const [CHANNEL, SERVER, BOT] = ['111111111111111111', '222222222222222222', '333333333333333333'];
 

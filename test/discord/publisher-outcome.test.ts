@@ -2,8 +2,8 @@
 
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { PublishError, type PublishOutcome } from '../../src/app/publisher.ts';
 import { outcomeOf, TooLate } from '../../src/discord/publisher/outcome.ts';
+import { PublishError, type PublishOutcome } from '../../src/ports/publisher.ts';
 import type { Hindrance } from '../../src/reading/fault.ts';
 
 const URL = 'http://127.0.0.1/api/v10/channels/1/messages';

@@ -4,6 +4,8 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { PermissionFlagsBits as Flag, MessageFlags } from 'discord.js';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createPublisher } from '../../src/discord/publisher.ts';
+import { renderPage } from '../../src/discord/render/installment.ts';
 import type {
   Lease,
   NoticePost,
@@ -12,10 +14,8 @@ import type {
   Publisher,
   PublishOutcome,
   Target,
-} from '../../src/app/publisher.ts';
-import { PublishError } from '../../src/app/publisher.ts';
-import { createPublisher } from '../../src/discord/publisher.ts';
-import { renderPage } from '../../src/discord/render/installment.ts';
+} from '../../src/ports/publisher.ts';
+import { PublishError } from '../../src/ports/publisher.ts';
 import { SandboxClock } from '../../src/sandbox/clock.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import type { Server, TextChannel, Thread } from '../../src/sandbox/world/types.ts';

@@ -3,12 +3,12 @@
 import { ComponentType } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { NoticePost, OpeningPost, PagePost } from '../../src/app/publisher.ts';
 import { type Body, plain, text } from '../../src/discord/body.ts';
 import { checkBody, LIMITS } from '../../src/discord/limits.ts';
 import { renderOpening, renderPage } from '../../src/discord/render/installment.ts';
 import { renderNotice } from '../../src/discord/render/notice.ts';
 import { strings } from '../../src/discord/strings.ts';
+import type { NoticePost, OpeningPost, PagePost } from '../../src/ports/publisher.ts';
 import type { Fault } from '../../src/reading/fault.ts';
 
 const PAGE: PagePost = {

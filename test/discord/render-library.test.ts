@@ -1,8 +1,7 @@
 // The library's cards keep Discord's limits whatever a book is called, and show no word of it unasked.
 
 import { describe, expect, it } from 'vitest';
-import type { Import } from '../../src/app/documents.ts';
-import type { ReviewSummary, SceneReview } from '../../src/app/library/review.ts';
+import type { ReviewSummary, SceneReview } from '../../src/app/host/library/review.ts';
 import { checkBody } from '../../src/discord/limits.ts';
 import { renderInfo, renderList, renderRemoval } from '../../src/discord/render/library/library.ts';
 import {
@@ -12,6 +11,7 @@ import {
   renderSplit,
 } from '../../src/discord/render/library/scene.ts';
 import { renderSummary } from '../../src/discord/render/library/summary.ts';
+import type { Import } from '../../src/ports/documents.ts';
 
 const LONG = '*_'.repeat(100);
 const brought: Import = {

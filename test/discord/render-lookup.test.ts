@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { FoundPassage, LookupView } from '../../src/app/lookup.ts';
+import type { FoundPassage, LookupView } from '../../src/app/member/lookup.ts';
 import { checkBody } from '../../src/discord/limits.ts';
 import { renderLookup, renderShared } from '../../src/discord/render/lookup.ts';
 import { aReading } from '../support/a-reading.ts';

@@ -3,9 +3,9 @@
 import { ComponentType } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CaughtUp } from '../../src/app/schedule/catch-up.ts';
-import { standingIn } from '../../src/app/schedule/change.ts';
-import type { PreviewView, ShowView } from '../../src/app/schedule/show.ts';
+import { standingIn } from '../../src/app/host/schedule/change.ts';
+import type { CaughtUp } from '../../src/app/host/schedule/reconcile-after-restore.ts';
+import type { PreviewView, ShowView } from '../../src/app/host/schedule/show.ts';
 import type { Body } from '../../src/discord/body.ts';
 import {
   renderChanged,

@@ -2,9 +2,9 @@
 
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import type { Begun } from '../../src/app/story/begin.ts';
-import type { EditsView } from '../../src/app/story/edits.ts';
-import type { StartCard } from '../../src/app/story/start-card.ts';
+import type { Begun } from '../../src/app/host/reading/begin.ts';
+import type { EditsView } from '../../src/app/host/reading/edits.ts';
+import type { StartCard } from '../../src/app/host/reading/start-card.ts';
 import type { Body } from '../../src/discord/body.ts';
 import { decode } from '../../src/discord/custom-id.ts';
 import { checkBody, LIMITS } from '../../src/discord/limits.ts';

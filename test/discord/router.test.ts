@@ -7,14 +7,14 @@ import {
   ApplicationCommandOptionType as Type,
 } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { App } from '../../src/app/app.ts';
-import { UserError } from '../../src/app/problem.ts';
 import type { AllHandlers } from '../../src/discord/actions.ts';
 import { text } from '../../src/discord/body.ts';
 import { commandList, defineCommand } from '../../src/discord/define-command.ts';
 import { privately, publicly, type Reply, update } from '../../src/discord/reply.ts';
 import { createRespond, type Respond } from '../../src/discord/respond.ts';
 import { createRouter } from '../../src/discord/router.ts';
+import type { App } from '../../src/ports/app.ts';
+import { UserError } from '../../src/ports/user-error.ts';
 
 const MEMBER = {
   guild_id: '2',

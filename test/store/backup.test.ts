@@ -6,7 +6,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type Documents, postsId, StoreError, sceneId, storyRevisionId } from '../../src/app/documents.ts';
+import { type Documents, postsId, StoreError, sceneId, storyRevisionId } from '../../src/ports/documents.ts';
 import { claim } from '../../src/reading/deliver.ts';
 import { owed } from '../../src/reading/installment.ts';
 import type { Reading } from '../../src/reading/reading.ts';

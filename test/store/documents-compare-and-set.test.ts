@@ -1,7 +1,7 @@
 // Compare-and-set where others are always faster.
 
 import { describe, expect, it } from 'vitest';
-import { StoreError } from '../../src/app/documents.ts';
+import { StoreError } from '../../src/ports/documents.ts';
 import {
   type Codec,
   compareAndSet,

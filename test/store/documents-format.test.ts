@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { StoreError } from '../../src/app/documents.ts';
+import { StoreError } from '../../src/ports/documents.ts';
 import { type Format, fromStored, toStored } from '../../src/store/documents/format.ts';
 
 interface Lamp {

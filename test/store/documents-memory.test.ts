@@ -1,7 +1,7 @@
 // What use-case tests rely on beyond the contract: failures on demand, and documents that can't be changed in place.
 
 import { describe, expect, it } from 'vitest';
-import { StoreError } from '../../src/app/documents.ts';
+import { StoreError } from '../../src/ports/documents.ts';
 import { put } from '../support/documents-contract.ts';
 import { MemoryDocuments } from '../support/memory-documents.ts';
 

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type Documents, NOTHING, StoreError } from '../../src/app/documents.ts';
+import { type Documents, NOTHING, StoreError } from '../../src/ports/documents.ts';
 import { openDocuments } from '../../src/store/documents/open-documents.ts';
 import { POSTGRES, statements } from '../../src/store/documents/statements.ts';
 import { storeDocument } from '../../src/store/schemas.ts';

@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { KeyvSqlite } from '@keyv/sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { StoreError } from '../../src/app/documents.ts';
+import { StoreError } from '../../src/ports/documents.ts';
 import { openDocuments } from '../../src/store/documents/open-documents.ts';
 import { SQLITE, statements } from '../../src/store/documents/statements.ts';
 import { isOfARow } from '../../src/store/documents/trouble.ts';

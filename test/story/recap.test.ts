@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tellingOf } from '../../src/app/telling.ts';
+import { tellingOf } from '../../src/library/salient-sentences.ts';
 import { RECAP_LENGTHS, recap } from '../../src/story/recap.ts';
 import { sealStory } from '../../src/story/seal.ts';
 import type { FullStory } from '../../src/story/story.ts';

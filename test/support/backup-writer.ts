@@ -5,8 +5,8 @@
 // STORE is the path of a SQLite file, or the address of a Postgres database.
 
 import { createHash } from 'node:crypto';
-import { type Documents, postsId, sceneId, storyRevisionId } from '../../src/app/documents.ts';
-import { createLibrary } from '../../src/app/library.ts';
+import { createLibrary } from '../../src/library/library.ts';
+import { type Documents, postsId, sceneId, storyRevisionId } from '../../src/ports/documents.ts';
 import type { Installment } from '../../src/reading/installment.ts';
 import { openDocuments } from '../../src/store/documents/open-documents.ts';
 import { sealStory } from '../../src/story/seal.ts';

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Documents, type Member, type Note, StoreError } from '../../src/app/documents.ts';
+import { type Documents, type Member, type Note, StoreError } from '../../src/ports/documents.ts';
 import { aReading } from './a-reading.ts';
 
 /** An empty store, and ways to do to it what the port can't. */

@@ -1,6 +1,6 @@
 // A publisher for tests of use cases: channels and messages in memory, strict about whatever nobody foresaw.
 
-import { markOf } from '../../src/app/nonce.ts';
+import { markOf } from '../../src/ports/nonce.ts';
 import {
   type Access,
   type Lease,
@@ -12,7 +12,7 @@ import {
   type Publisher,
   type PublishOutcome,
   type Target,
-} from '../../src/app/publisher.ts';
+} from '../../src/ports/publisher.ts';
 
 export type Call = keyof Publisher;
 

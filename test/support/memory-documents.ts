@@ -8,8 +8,8 @@ import {
   type Kind,
   StoreError,
   type Whose,
-} from '../../src/app/documents.ts';
-import { ALL_SHARDS } from '../../src/app/shards.ts';
+} from '../../src/ports/documents.ts';
+import { ALL_SHARDS } from '../../src/ports/shards.ts';
 import { type Codec, compareAndSet, type Place } from '../../src/store/documents/compare-and-set.ts';
 import { Door } from '../../src/store/documents/door.ts';
 import { idOf, keyOf, keyRange } from '../../src/store/documents/keys.ts';

@@ -2,9 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, onTestFinished } from 'vitest';
-import type { Log } from '../../src/app/app.ts';
+import { type Stage, type StageOptions, startStage } from '../../src/demo/harness.ts';
+import type { Log } from '../../src/ports/log.ts';
 import type { Answer } from '../../src/sandbox/client/answer.ts';
-import { type Stage, type StageOptions, startStage } from '../../src/stage.ts';
 
 /** Monday, 1 March 2027, 08:00 in Paris. */
 export const MONDAY = Date.parse('2027-03-01T07:00:00Z');

@@ -1,6 +1,6 @@
 // A small cache for what may be a little out of date.
 
-import type { Clock } from '../../app/app.ts';
+import type { Clock } from '../../ports/clock.ts';
 
 export interface Brief<T> {
   /** What was kept under `key` not too long ago. */

@@ -1,7 +1,7 @@
 // Reads a channel's history for what the bot posted there itself: the only witness of an attempt that broke off.
 
 import { type APIMessage, ComponentType, type REST, Routes } from 'discord.js';
-import type { OwnPost } from '../../app/publisher.ts';
+import type { OwnPost } from '../../ports/publisher.ts';
 import { decode } from '../custom-id.ts';
 import { LIMITS } from '../limits.ts';
 

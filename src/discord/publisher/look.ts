@@ -10,7 +10,7 @@ import {
   type REST,
   Routes,
 } from 'discord.js';
-import { PublishError } from '../../app/publisher.ts';
+import { PublishError } from '../../ports/publisher.ts';
 import type { Fault } from '../../reading/fault.ts';
 import { permissionsIn } from '../permissions.ts';
 import { hasCode, outcomeOf } from './outcome.ts';

@@ -1,7 +1,7 @@
 // What an error from Discord, or from the way there, means for what was to be published.
 
 import { RESTJSONErrorCodes as Code, DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
-import { PublishError, type PublishOutcome } from '../../app/publisher.ts';
+import { PublishError, type PublishOutcome } from '../../ports/publisher.ts';
 import type { Fault, Hindrance, RateLimitScope } from '../../reading/fault.ts';
 import { HISTORY } from '../permissions.ts';
 

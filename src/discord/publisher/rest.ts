@@ -1,9 +1,9 @@
 // The publisher's own way to Discord: one attempt for each request, and never a late one.
 
 import { type DefaultRestOptions, REST, type RouteLike } from 'discord.js';
-import type { Clock } from '../../app/app.ts';
-import type { Observe } from '../../app/observe.ts';
-import type { Lease } from '../../app/publisher.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Lease } from '../../ports/publisher.ts';
+import type { Observe } from '../../ports/telemetry.ts';
 import { tellingRequests } from '../rate-limits.ts';
 import { TooLate } from './outcome.ts';
 

@@ -1,8 +1,8 @@
 // What the bot may do where: for whoever asks beforehand, and for saying why Discord refused.
 
 import type { REST } from 'discord.js';
-import type { Clock } from '../../app/app.ts';
-import type { Access, PublishOutcome, Target } from '../../app/publisher.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Access, PublishOutcome, Target } from '../../ports/publisher.ts';
 import { mayReadHistory, missingInChannel, missingInThread, type Need } from '../permissions.ts';
 import { createBrief } from './brief.ts';
 import { askHome, look, type Sight } from './look.ts';

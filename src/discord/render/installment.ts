@@ -1,6 +1,6 @@
 // How an installment looks in its channel: the pages of a scene, and the opening of its thread.
 
-import type { OpeningPost, PagePost } from '../../app/publisher.ts';
+import type { OpeningPost, PagePost } from '../../ports/publisher.ts';
 import { type Body, button, buttons, line, plain, text } from '../body.ts';
 import { LIMITS } from '../limits.ts';
 import { strings } from '../strings.ts';

@@ -1,6 +1,6 @@
 // How `/lookup` answers: a card, or passages of the story, or that there is nothing, with the names that come close.
 
-import type { FoundPassage, LookupView } from '../../app/lookup.ts';
+import type { FoundPassage, LookupView } from '../../app/member/lookup.ts';
 import type { Stamped } from '../../story/story.ts';
 import { type Body, button, buttons, plain, plainUpTo, text, thatFit } from '../body.ts';
 import { decode } from '../custom-id.ts';

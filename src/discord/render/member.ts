@@ -1,10 +1,10 @@
 // How answers to members look: what comes next, what was marked, progress, credits, help.
 
-import type { AboutView } from '../../app/about.ts';
-import type { HelpView } from '../../app/help.ts';
-import type { MarkView } from '../../app/mark-read.ts';
-import type { NextView } from '../../app/next.ts';
-import type { ProgressView } from '../../app/progress.ts';
+import type { AboutView } from '../../app/member/about.ts';
+import type { HelpView } from '../../app/member/help.ts';
+import type { MarkView } from '../../app/member/mark-read.ts';
+import type { NextView } from '../../app/member/next.ts';
+import type { ProgressView } from '../../app/member/progress.ts';
 import { type Body, button, buttons, folded, line, plain, plainUpTo, text, thatFit } from '../body.ts';
 import { strings } from '../strings.ts';
 import { paceButton, renderChoosePace, renderRead } from './read.ts';

@@ -1,6 +1,6 @@
 // How the hosts are told that a reading halted, or that it goes on.
 
-import type { NoticePost } from '../../app/publisher.ts';
+import type { NoticePost } from '../../ports/publisher.ts';
 import type { Fault } from '../../reading/fault.ts';
 import { type Body, button, buttons, plain, text } from '../body.ts';
 import { strings } from '../strings.ts';

@@ -1,6 +1,6 @@
 // How `/privacy` answers: what is stored about a member, and whether to remove it.
 
-import type { Scope, StoredAbout } from '../../app/privacy.ts';
+import type { Scope, StoredAbout } from '../../app/member/privacy.ts';
 import { type Body, button, buttons, plain, text, thatFit } from '../body.ts';
 import { strings } from '../strings.ts';
 

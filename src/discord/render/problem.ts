@@ -1,6 +1,6 @@
 // How a problem looks: a sentence or two that say what to do.
 
-import type { Problem } from '../../app/problem.ts';
+import type { Problem } from '../../ports/user-error.ts';
 import { type Body, text } from '../body.ts';
 import { strings } from '../strings.ts';
 

@@ -6,7 +6,7 @@ import {
   LAST_PAGE,
   type PageView,
   type ReadView,
-} from '../../app/read-view.ts';
+} from '../../app/member/read-view.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { type Body, button, buttons, line, plain, text } from '../body.ts';
 import { strings } from '../strings.ts';

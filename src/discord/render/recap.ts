@@ -1,8 +1,8 @@
 // How `/recap` and `/catchup` answer.
 
-import type { CatchUpView } from '../../app/catchup.ts';
-import type { ChoosePace } from '../../app/read-view.ts';
-import type { RecapPart, RecapView } from '../../app/recap.ts';
+import type { CatchUpView } from '../../app/member/catchup.ts';
+import type { ChoosePace } from '../../app/member/read-view.ts';
+import type { RecapPart, RecapView } from '../../app/member/recap.ts';
 import { RECAP_LENGTHS } from '../../story/recap.ts';
 import { type Body, button, buttons, plain, plainUpTo, text, thatFit } from '../body.ts';
 import { strings } from '../strings.ts';

@@ -1,10 +1,10 @@
 // How `/schedule` answers: what is set, what comes next and when, and what stands in the way.
 
-import type { Standing } from '../../app/schedule/change.ts';
-import type { Decided } from '../../app/schedule/decide.ts';
-import type { NowView } from '../../app/schedule/now.ts';
-import type { ResumeView } from '../../app/schedule/pause.ts';
-import type { Previewed, PreviewView, ShowView } from '../../app/schedule/show.ts';
+import type { Standing } from '../../app/host/schedule/change.ts';
+import type { Decided } from '../../app/host/schedule/decide.ts';
+import type { NowView } from '../../app/host/schedule/now.ts';
+import type { ResumeView } from '../../app/host/schedule/pause.ts';
+import type { Previewed, PreviewView, ShowView } from '../../app/host/schedule/show.ts';
 import type { Schedule } from '../../reading/schedule.ts';
 import { type Body, button, buttons, plain, text } from '../body.ts';
 import { decode, encode } from '../custom-id.ts';

@@ -2,7 +2,7 @@
 
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { type DocumentKinds, type Kind, StoreError } from '../../app/documents.ts';
+import { type DocumentKinds, type Kind, StoreError } from '../../ports/documents.ts';
 import { keyOf, kindOf } from '../documents/keys.ts';
 import { parseDocument } from '../schemas.ts';
 import { FORMAT, NO_SUM, unseal } from './lines.ts';

@@ -1,6 +1,6 @@
 // Checks that no document points to one that is missing, without which the bot could not go on.
 
-import { type DocumentKinds, type Kind, sceneId, storyRevisionId } from '../../app/documents.ts';
+import { type DocumentKinds, type Kind, sceneId, storyRevisionId } from '../../ports/documents.ts';
 import { keyOf } from '../documents/keys.ts';
 
 export class References {

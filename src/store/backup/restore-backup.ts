@@ -1,6 +1,6 @@
 // Puts a backup into a store: all of it or nothing.
 
-import { type Kind, StoreError } from '../../app/documents.ts';
+import { type Kind, StoreError } from '../../ports/documents.ts';
 import { isBusy } from '../../reading/installment.ts';
 import { restoreReading } from '../../reading/restored.ts';
 import type { Connection, Query } from '../documents/backend.ts';

@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
-import { StoreError } from '../../app/documents.ts';
+import { StoreError } from '../../ports/documents.ts';
 import type { Connection, Query } from '../documents/backend.ts';
 import { kindOf } from '../documents/keys.ts';
 import { PROBE } from '../documents/probe.ts';

@@ -1,7 +1,7 @@
 // A database as the document store uses it: Keyv over one adapter, and that adapter's own `query` beside it.
 
 import type { Keyv } from 'keyv';
-import type { Whose } from '../../app/documents.ts';
+import type { Whose } from '../../ports/documents.ts';
 import { gather } from './gather.ts';
 import type { Statements } from './statements.ts';
 import { type Site, storeError } from './trouble.ts';

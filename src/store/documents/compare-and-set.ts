@@ -1,7 +1,7 @@
 // Compare-and-set: reads, decides, writes only what nobody changed in between, and else begins again.
 
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Decision, type Guess, StoreError } from '../../app/documents.ts';
+import { type Decision, type Guess, StoreError } from '../../ports/documents.ts';
 
 /** One place in the store, as text. `undefined` is an empty place. */
 export interface Place {

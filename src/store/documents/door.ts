@@ -1,6 +1,6 @@
 // The door of something that closes: lets work in, and closes when the last of it has come out.
 
-import { StoreError } from '../../app/documents.ts';
+import { StoreError } from '../../ports/documents.ts';
 
 export class Door {
   #open = true;

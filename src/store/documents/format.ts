@@ -1,7 +1,7 @@
 // The format of a stored document: `{ v, doc }`, checked when it is read and when it is written, migrated by version.
 
 import type { z } from 'zod';
-import { StoreError } from '../../app/documents.ts';
+import { StoreError } from '../../ports/documents.ts';
 
 /** What stands in the store: the document, and the version of the shape it has. */
 export interface Stored {

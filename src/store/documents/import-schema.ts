@@ -1,8 +1,8 @@
 // The shapes of a book that somebody brought.
 
 import { z } from 'zod';
-import { RIGHTS } from '../../app/documents.ts';
 import { BOOK_FORMATS } from '../../import/book.ts';
+import { RIGHTS } from '../../ports/documents.ts';
 import { RATINGS } from '../../story/story.ts';
 import { array, count, instant, object, ordinal, text, textOrNull } from './schema-words.ts';
 

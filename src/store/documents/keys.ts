@@ -1,6 +1,6 @@
 // The keys documents are stored under: `kind:id`.
 
-import { KINDS, type Kind, StoreError } from '../../app/documents.ts';
+import { KINDS, type Kind, StoreError } from '../../ports/documents.ts';
 
 /** In characters. Postgres keeps keys in 255, and the kind stands before the id. */
 const LONGEST_ID = 200;

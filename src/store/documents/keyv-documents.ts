@@ -1,8 +1,8 @@
 // The documents port over Keyv.
 
 import type { Keyv } from 'keyv';
-import type { Decision, DocumentKinds, Documents, Guess, Kind, Whose } from '../../app/documents.ts';
-import { ALL_SHARDS } from '../../app/shards.ts';
+import type { Decision, DocumentKinds, Documents, Guess, Kind, Whose } from '../../ports/documents.ts';
+import { ALL_SHARDS } from '../../ports/shards.ts';
 import type { ReadingId } from '../../reading/reading.ts';
 import { parseDocument, storeDocument } from '../schemas.ts';
 import { type Connection, Rows } from './backend.ts';

@@ -1,6 +1,6 @@
 // Opens the document store.
 
-import type { Documents } from '../../app/documents.ts';
+import type { Documents } from '../../ports/documents.ts';
 import type { Connection } from './backend.ts';
 import { jitteredPause } from './compare-and-set.ts';
 import { KeyvDocuments } from './keyv-documents.ts';

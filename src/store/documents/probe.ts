@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import type { Keyv } from 'keyv';
-import { StoreError } from '../../app/documents.ts';
+import { StoreError } from '../../ports/documents.ts';
 
 /** What a probe's key begins with: one that died leaves its row behind. */
 export const PROBE = 'probe:';

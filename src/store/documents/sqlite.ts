@@ -4,7 +4,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { KeyvSqlite } from '@keyv/sqlite';
 import { Keyv } from 'keyv';
-import { StoreError } from '../../app/documents.ts';
+import { StoreError } from '../../ports/documents.ts';
 import type { Connection, Query, Transaction } from './backend.ts';
 import { probe } from './probe.ts';
 import { SQLITE, statements } from './statements.ts';

@@ -1,6 +1,6 @@
 // What a database's errors mean to whoever runs the bot, and what to do about them.
 
-import { StoreError } from '../../app/documents.ts';
+import { StoreError } from '../../ports/documents.ts';
 
 const DAMAGED = 'What stands there is damaged. Restore it from a backup.';
 

@@ -1,9 +1,9 @@
 // How the library looks: its list, what is known of a story, what goes with a removal.
 
-import type { Import } from '../../../app/documents.ts';
-import type { BringStep, BringView } from '../../../app/library/bring.ts';
-import type { LibraryList, ReadAt, StoryInfo } from '../../../app/library/own-stories.ts';
-import type { RemovalView } from '../../../app/library/remove-story.ts';
+import type { BringStep, BringView } from '../../../app/host/library/add.ts';
+import type { LibraryList, ReadAt, StoryInfo } from '../../../app/host/library/own-stories.ts';
+import type { RemovalView } from '../../../app/host/library/remove.ts';
+import type { Import } from '../../../ports/documents.ts';
 import { type Body, button, buttons, plain, plainUpTo, text, thatFit } from '../../body.ts';
 import { strings } from '../../strings.ts';
 import { renderSummary } from './summary.ts';

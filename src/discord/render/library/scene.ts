@@ -1,7 +1,7 @@
 // One scene of a review with its buttons, the list of scenes to choose from, where to split one, and the form for its title.
 
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
-import type { ReviewList, SceneReview, SceneShown, SplitReview } from '../../../app/library/review.ts';
+import type { ReviewList, SceneReview, SceneShown, SplitReview } from '../../../app/host/library/review.ts';
 import { clip } from '../../../story/clip.ts';
 import { plainText } from '../../../story/markup.ts';
 import { type Body, button, buttons, plain, plainUpTo, select, text } from '../../body.ts';

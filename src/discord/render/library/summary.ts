@@ -1,7 +1,7 @@
 // The first card of a review: what the book became, what was left out, and the breaks to look at.
 
-import type { Import } from '../../../app/documents.ts';
-import type { ReviewSummary } from '../../../app/library/review.ts';
+import type { ReviewSummary } from '../../../app/host/library/review.ts';
+import type { Import } from '../../../ports/documents.ts';
 import { type Body, button, buttons, plainUpTo, text, thatFit } from '../../body.ts';
 import { strings } from '../../strings.ts';
 

@@ -1,6 +1,11 @@
 // How changed scenes look: one with its buttons, several as a list, and what came of an update.
 
-import type { ChangedScene, EditsView, UpdateFailure, UpdateReport } from '../../../app/story/edits.ts';
+import type {
+  ChangedScene,
+  EditsView,
+  UpdateFailure,
+  UpdateReport,
+} from '../../../app/host/reading/edits.ts';
 import { type Body, button, buttons, plain, text } from '../../body.ts';
 import { strings } from '../../strings.ts';
 

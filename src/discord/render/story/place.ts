@@ -1,7 +1,7 @@
 // What is said when a reading stops, moves, or its old posts go.
 
-import type { Moved } from '../../../app/story/move.ts';
-import type { OldPosts } from '../../../app/story/old-posts.ts';
+import type { Moved } from '../../../app/host/reading/move.ts';
+import type { OldPosts } from '../../../app/host/reading/old-posts.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { type Body, button, buttons, plain, text } from '../../body.ts';
 import { strings } from '../../strings.ts';

@@ -1,6 +1,6 @@
 // How the settings look: one card for a reading and its server, every choice a select.
 
-import { NO_READING, type Setting, type SettingsView, WAITS } from '../../../app/story/settings.ts';
+import { NO_READING, type Setting, type SettingsView, WAITS } from '../../../app/host/reading/settings.ts';
 import { DISCUSSIONS, MISSED, type Reading, WHO } from '../../../reading/reading.ts';
 import { type Body, type Choice, channelSelect, line, plain, roleSelect, select, text } from '../../body.ts';
 import { strings } from '../../strings.ts';

@@ -7,8 +7,8 @@ import {
   SelectMenuDefaultValueType,
   TextInputStyle,
 } from 'discord.js';
-import type { StartChange } from '../../../app/story/change-start.ts';
-import { EVERY_DAY } from '../../../app/story/timing.ts';
+import type { StartChange } from '../../../app/host/reading/change-start.ts';
+import { EVERY_DAY } from '../../../app/host/reading/timing.ts';
 import { type Reading, WHO } from '../../../reading/reading.ts';
 import type { Weekday } from '../../../reading/schedule.ts';
 import { WEEKDAYS } from '../../../reading/times.ts';

@@ -1,8 +1,8 @@
 // How the start of a reading looks: the card before anything is posted, and what is said once it has begun.
 
-import type { Problem } from '../../../app/problem.ts';
-import type { Begun } from '../../../app/story/begin.ts';
-import type { StartCard } from '../../../app/story/start-card.ts';
+import type { Begun } from '../../../app/host/reading/begin.ts';
+import type { StartCard } from '../../../app/host/reading/start-card.ts';
+import type { Problem } from '../../../ports/user-error.ts';
 import { type Body, button, buttons, folded, plain, text } from '../../body.ts';
 import { strings } from '../../strings.ts';
 

@@ -1,6 +1,6 @@
 // Wording used everywhere: times, places, numbers, the names of things.
 
-import type { Gate } from '../../../app/gate.ts';
+import type { Gate } from '../../../reading/gate.ts';
 import type { Weekday } from '../../../reading/schedule.ts';
 import { formatDays, formatTime } from '../../../reading/times.ts';
 

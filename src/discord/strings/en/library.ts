@@ -1,9 +1,9 @@
 // Wording of `/library`: bringing a book, what there is, what is known of it, and its removal.
 
-import type { Import, Rights } from '../../../app/documents.ts';
-import type { ImportStep } from '../../../app/importer.ts';
-import type { BringStep } from '../../../app/library/bring.ts';
-import type { ReadAt } from '../../../app/library/own-stories.ts';
+import type { BringStep } from '../../../app/host/library/add.ts';
+import type { ReadAt } from '../../../app/host/library/own-stories.ts';
+import type { Import, Rights } from '../../../ports/documents.ts';
+import type { ImportStep } from '../../../ports/importer.ts';
 import { common } from './common.ts';
 
 const FORMATS: Record<Import['format'], string> = {

@@ -1,6 +1,6 @@
 // What is wrong, and what to do about it: one sentence or two for every problem.
 
-import type { FileProblem, Problem } from '../../../app/problem.ts';
+import type { FileProblem, Problem } from '../../../ports/user-error.ts';
 import { MAX_TIMES } from '../../../reading/times.ts';
 import type { AdoptionProblem } from '../../../story/adopt.ts';
 import { plain } from '../../body.ts';

@@ -1,8 +1,8 @@
 // Wording of what members see: reading, looking up, progress.
 
-import type { Gate } from '../../../app/gate.ts';
-import type { CaughtUp } from '../../../app/read-view.ts';
+import type { CaughtUp } from '../../../app/member/read-view.ts';
 import type { NextPost } from '../../../app/when-next.ts';
+import type { Gate } from '../../../reading/gate.ts';
 import type { Who } from '../../../reading/reading.ts';
 import type { CodexKind, Rating } from '../../../story/story.ts';
 import { common } from './common.ts';

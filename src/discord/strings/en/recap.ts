@@ -1,6 +1,6 @@
 // Wording of `/recap` and `/catchup`: the story so far, what was missed, and how to be level again.
 
-import type { Gate } from '../../../app/gate.ts';
+import type { Gate } from '../../../reading/gate.ts';
 import type { RecapLength } from '../../../story/recap.ts';
 import { common } from './common.ts';
 

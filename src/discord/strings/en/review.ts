@@ -1,7 +1,7 @@
 // Wording of `/library review`: what a book became, its breaks, and what the buttons did. It names scenes by number alone.
 
-import type { Import, StoredDoubt } from '../../../app/documents.ts';
-import type { SplitPlace } from '../../../app/library/review.ts';
+import type { SplitPlace } from '../../../app/host/library/review.ts';
+import type { Import, StoredDoubt } from '../../../ports/documents.ts';
 import { common } from './common.ts';
 
 const LEFT_OUT: Record<Import['leftOut'][number]['what'], (count: number) => string> = {

@@ -1,7 +1,7 @@
 // Wording of `/story`: starting, going on, stopping, moving, settings, edits.
 
-import type { Setting } from '../../../app/story/settings.ts';
-import type { SlotView } from '../../../app/story/start-card.ts';
+import type { Setting } from '../../../app/host/reading/settings.ts';
+import type { SlotView } from '../../../app/host/reading/start-card.ts';
 import type { Missed, Who } from '../../../reading/reading.ts';
 import type { Portion, Schedule } from '../../../reading/schedule.ts';
 import type { Rating } from '../../../story/story.ts';

@@ -1,0 +1,98 @@
+// `/library add`: an attached book fetched, read and kept, as a new story or as a new revision of one.
+
+import { addBook, type Brought } from '../../../library/add-book.ts';
+import { importsOf } from '../../../library/imports.ts';
+import type { App } from '../../../ports/app.ts';
+import { type Attachment, MOST_BYTES } from '../../../ports/attachments.ts';
+import type { Import, Rights } from '../../../ports/documents.ts';
+import type { ImportStep } from '../../../ports/importer.ts';
+import { UserError } from '../../../ports/user-error.ts';
+import type { Rating } from '../../../story/story.ts';
+import { serverOf } from '../../find-reading.ts';
+import { noteAdded } from '../../members.ts';
+import type { Where } from '../../request-context.ts';
+import { inWords } from './as-user-error.ts';
+import { ownStory } from './own-stories.ts';
+import { type ReviewSummary, summaryOf } from './review.ts';
+
+export interface BringOptions {
+  readonly file: Attachment;
+  readonly rating: Rating;
+  readonly rights: Rights;
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly sceneWords: number | null;
+  /** A story of this server, by id or title. */
+  readonly replaces: string | null;
+}
+
+export type BringStep = { readonly kind: 'fetching' } | { readonly kind: ImportStep; readonly part: number };
+
+export interface BringView {
+  readonly kind: 'added' | 'revised';
+  /** Posted scenes that have another text now. */
+  readonly changed: number;
+  readonly review: ReviewSummary;
+  /** Another story of this server has the same title. */
+  readonly namesake: boolean;
+}
+
+/** How many stories one server may bring. */
+const MOST_STORIES = 100;
+
+/** @param onStep is told how far it is @throws UserError for all that whoever asks can mend */
+export async function bringBook(
+  app: App,
+  where: Where,
+  options: BringOptions,
+  onStep: (step: BringStep) => void,
+): Promise<BringView> {
+  const server = serverOf(where);
+  const own = await importsOf(app.documents, server);
+  const replaces = options.replaces === null ? null : await ownStory(app, where, options.replaces);
+  if (replaces === null && own.length >= MOST_STORIES)
+    throw new UserError({ kind: 'library-full', most: MOST_STORIES });
+  if (options.file.size > MOST_BYTES) throw new UserError({ kind: 'file', why: 'too-big' });
+  onStep({ kind: 'fetching' });
+  const bytes = await app.attachments.fetch(options.file);
+  const { title, author, rating, rights, sceneWords, file } = options;
+  const bringing = {
+    owner: server,
+    fileName: file.fileName,
+    settings: { title, author, rating, language: null },
+    options: { sceneWords },
+    rights,
+    addedBy: where.user,
+    replaces,
+    request: where.request,
+  };
+  const brought = await inWords(() => addBook(app, bytes, bringing, (part, kind) => onStep({ kind, part })));
+  const added = addedOf(brought);
+  if (brought.kind === 'added') await noteAdded(app, server, where.user, added.story);
+  app.log.info(
+    { server, story: added.story, format: added.format, scenes: added.scenes, bytes: bytes.length },
+    'a book was brought',
+  );
+  return {
+    kind: replaces === null ? 'added' : 'revised',
+    changed: brought.kind === 'revised' ? brought.changed.length : 0,
+    review: await summaryOf(app, where, added, false),
+    namesake: own.some((each) => each.story !== added.story && sameTitle(each, added)),
+  };
+}
+
+function addedOf(brought: Brought): Import {
+  switch (brought.kind) {
+    case 'added':
+    case 'revised':
+      return brought.added;
+    case 'refused':
+      throw new UserError({ kind: 'revision-refused', problems: brought.problems });
+    case 'stale':
+      throw new UserError({ kind: 'review-changed' });
+  }
+}
+
+function sameTitle(a: Import, b: Import): boolean {
+  return a.title.toLowerCase() === b.title.toLowerCase();
+}

@@ -1,0 +1,116 @@
+// What a review's buttons change: scenes merged, split, named, dropped, a break found right, the last change undone.
+
+import { sealBook } from '../../../import/to-story.ts';
+import { changeImport, type Outcome, publish, undoImport } from '../../../library/change-import.ts';
+import { shortHash } from '../../../library/digest.ts';
+import type { App } from '../../../ports/app.ts';
+import type { Import } from '../../../ports/documents.ts';
+import { UserError } from '../../../ports/user-error.ts';
+import { editScenes, type SceneEdit } from '../../../story/edit-scenes.ts';
+import type { Story } from '../../../story/story.ts';
+import { serverOf } from '../../find-reading.ts';
+import { requireHost } from '../../hosts.ts';
+import type { Where } from '../../request-context.ts';
+import { inWords } from './as-user-error.ts';
+import { ownStoryById } from './own-stories.ts';
+import { type ReviewSummary, type SceneReview, sceneOf, summaryOf } from './review.ts';
+
+/** Which card a press stands on. */
+export interface OnCard {
+  readonly story: string;
+  /** Where the story has another one by now, the press changes nothing. */
+  readonly edition: number;
+  readonly spoilers: boolean;
+}
+
+/** The scene to look at next, once the edit is made. @throws UserError */
+export async function editReview(
+  app: App,
+  where: Where,
+  card: OnCard,
+  edit: SceneEdit,
+): Promise<SceneReview> {
+  const from = await onCard(app, where, card);
+  const story = await app.library.story(from.story, from.revision);
+  const texts = await textsOf(app, story);
+  const scenes = story.scenes.map((scene, index) => ({ ...draftOf(scene), text: texts[index] ?? '' }));
+  const edited = editScenes({ chapters: story.chapters, scenes }, edit);
+  if (edited === null) throw new UserError({ kind: 'no-such-edit' });
+  const { revision: _, ...rest } = story;
+  const next = sealBook({ ...rest, ...edited }, shortHash);
+  const slugs = new Set(next.story.scenes.map(({ slug }) => slug));
+  const looked = edit.kind === 'rename' ? null : story.scenes[edit.scene - 1]?.slug;
+  const doubts = from.doubts.filter(({ slug }) => slugs.has(slug) && slug !== looked);
+  const rule = edit.kind === 'rename' ? 'texts-may-change' : 'texts-stay';
+  const revision = {
+    full: next,
+    studied: () => app.importer.study(next.texts, next.story.language),
+  };
+  const now = changed(
+    await inWords(() => changeImport(app, serverOf(where), from, revision, { doubts }, rule)),
+  );
+  app.log.info(
+    { server: where.server, story: from.story, edit: edit.kind, scene: edit.scene },
+    'a story was edited',
+  );
+  const shown = edit.kind === 'merge' ? edit.scene - 1 : edit.scene;
+  return sceneOf(app, where, now, shown, card.spoilers);
+}
+
+/** The break that `scene` begins with is right: nobody need look at it again. @throws UserError */
+export async function keepBreak(app: App, where: Where, card: OnCard, scene: number): Promise<SceneReview> {
+  const from = await onCard(app, where, card);
+  const story = await app.library.story(from.story, from.revision);
+  const kept = story.scenes[scene - 1]?.slug;
+  const doubts = from.doubts.filter(({ slug }) => slug !== kept);
+  const now = await publish(app.documents, serverOf(where), from, { doubts });
+  if (now === null) throw new UserError({ kind: 'review-changed' });
+  const next = story.scenes.find(
+    ({ slug, number }) => number > scene && doubts.some((each) => each.slug === slug),
+  );
+  return sceneOf(app, where, now, next?.number ?? scene, card.spoilers);
+}
+
+/** All breaks are right. @throws UserError */
+export async function keepBreaks(app: App, where: Where, card: OnCard): Promise<ReviewSummary> {
+  const from = await onCard(app, where, card);
+  const now = await publish(app.documents, serverOf(where), from, { doubts: [] });
+  if (now === null) throw new UserError({ kind: 'review-changed' });
+  return summaryOf(app, where, now, card.spoilers);
+}
+
+/** Takes the last change back. @throws UserError */
+export async function undoEdit(app: App, where: Where, card: OnCard): Promise<ReviewSummary> {
+  const from = await onCard(app, where, card);
+  const now = changed(await undoImport(app, serverOf(where), from));
+  return summaryOf(app, where, now, card.spoilers);
+}
+
+/** The story of a card that still shows it as it is. @throws UserError */
+export async function onCard(app: App, where: Where, { story, edition }: OnCard): Promise<Import> {
+  await requireHost(app, where);
+  const found = await ownStoryById(app, where, story);
+  if (found.edition !== edition) throw new UserError({ kind: 'review-changed' });
+  return found;
+}
+
+function changed(outcome: Outcome): Import {
+  switch (outcome.kind) {
+    case 'changed':
+      return outcome.now;
+    case 'refused':
+      throw new UserError({ kind: 'revision-refused', problems: outcome.problems });
+    case 'scene-out':
+      throw new UserError({ kind: 'scene-out', scene: outcome.scene });
+    case 'stale':
+      throw new UserError({ kind: 'review-changed' });
+  }
+}
+
+function textsOf({ library }: App, story: Story): Promise<string[]> {
+  return Promise.all(story.scenes.map(({ number }) => library.text(story, number)));
+}
+
+function draftOf({ slug, title, recap, questions }: Story['scenes'][number]) {
+  return { slug, title, recap, questions };
+}

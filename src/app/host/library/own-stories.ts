@@ -1,0 +1,126 @@
+// The stories a server brought: found by name, listed beside those that are offered everywhere, and told about.
+
+import { importsOf } from '../../../library/imports.ts';
+import type { App } from '../../../ports/app.ts';
+import { type Import, importId } from '../../../ports/documents.ts';
+import { readingsIn } from '../../../ports/readings.ts';
+import { UserError } from '../../../ports/user-error.ts';
+import type { Reading } from '../../../reading/reading.ts';
+import { minutesEach, minutesIn, type Story, wordsIn } from '../../../story/story.ts';
+import { serverOf } from '../../find-reading.ts';
+import { requireHost } from '../../hosts.ts';
+import { type Page, pageOf } from '../../paginate.ts';
+import type { Where } from '../../request-context.ts';
+
+/** Where a story is read, in a list. */
+export type ReadAt = Pick<Reading, 'channel' | 'state'>;
+
+export interface StoryRow {
+  readonly title: string;
+  readonly author: string | null;
+  /** Null for stories that are offered everywhere. */
+  readonly scenes: number | null;
+  readonly readAt: readonly ReadAt[];
+}
+
+export type LibraryList = Page<StoryRow & { readonly own: boolean }>;
+
+export interface StoryInfo {
+  /** Null for a story that is offered everywhere. */
+  readonly brought: Import | null;
+  readonly story: Story;
+  readonly words: number;
+  /** Whole minutes: for all of it, and for a scene on average. */
+  readonly minutes: number;
+  readonly minutesEach: number;
+  readonly readAt: readonly ReadAt[];
+}
+
+/** How many stories an unknown one is answered with, and how many stand on a page of the list. */
+const NAMED = 10;
+const PER_PAGE = 15;
+
+/** The server's own stories first, then those offered everywhere; each by title. @throws UserError */
+export async function listStories(app: App, where: Where, page: number): Promise<LibraryList> {
+  const server = serverOf(where);
+  const [own, offered, readings] = await Promise.all([
+    importsOf(app.documents, server),
+    app.library.offered(server),
+    readingsIn(app, server),
+  ]);
+  const brought = new Map(own.map((each) => [each.story, each]));
+  const rows = offered.map(({ id, title, author }) => ({
+    title,
+    author,
+    own: brought.has(id),
+    scenes: brought.get(id)?.scenes ?? null,
+    readAt: readings.filter(({ story }) => story === id),
+  }));
+  const sorted = [...rows.filter((row) => row.own), ...rows.filter((row) => !row.own)];
+  return pageOf(sorted, page, PER_PAGE);
+}
+
+/** Another page of the list. @throws UserError */
+export async function turnStories(app: App, where: Where, page: number): Promise<LibraryList> {
+  await requireHost(app, where);
+  return listStories(app, where, page);
+}
+
+/** All that is known of a story that can be started here. @throws UserError */
+export async function storyInfo(app: App, where: Where, named: string): Promise<StoryInfo> {
+  const server = serverOf(where);
+  const offered = await app.library.offered(server);
+  const found = byName(offered, named, ({ id }) => id);
+  if (found === undefined) throw unknown(offered.map(({ title }) => title));
+  const [story, brought, readings] = await Promise.all([
+    app.library.story(found.id, found.revision),
+    app.documents.get('import', importId(server, found.id)),
+    readingsIn(app, server),
+  ]);
+  return {
+    brought: brought ?? null,
+    story,
+    words: wordsIn(story, 1, story.scenes.length),
+    minutes: minutesIn(story, 1, story.scenes.length),
+    minutesEach: minutesEach(story),
+    readAt: readings.filter((reading) => reading.story === found.id),
+  };
+}
+
+/** A story this server brought, by its id, as autocomplete gives it, or its title. @throws UserError */
+export async function ownStory(app: App, where: Where, named: string): Promise<Import> {
+  const own = await importsOf(app.documents, serverOf(where));
+  const found = byName(own, named, ({ story }) => story);
+  if (found === undefined) throw unknown(own.map(({ title }) => title));
+  return found;
+}
+
+/** The same by the id of a button: of this server, or none. @throws UserError */
+export async function ownStoryById(app: App, where: Where, id: string): Promise<Import> {
+  const found = await app.documents.get('import', importId(serverOf(where), id));
+  if (found === undefined) throw new UserError({ kind: 'not-own-story', known: [] });
+  return found;
+}
+
+/** The stories this server brought whose title or author holds what was typed, for autocomplete. */
+export async function completeOwn(app: App, where: Where, typed: string): Promise<readonly Import[]> {
+  if (where.server === null) return [];
+  const wanted = typed.trim().toLowerCase();
+  const own = await importsOf(app.documents, where.server);
+  return own
+    .filter(({ title, author }) => `${title} ${author ?? ''}`.toLowerCase().includes(wanted))
+    .sort((a, b) => a.title.localeCompare(b.title));
+}
+
+function byName<T extends { readonly title: string }>(
+  all: readonly T[],
+  named: string,
+  idOf: (story: T) => string,
+): T | undefined {
+  const wanted = named.trim().toLowerCase();
+  return all.find((each) => idOf(each) === wanted) ?? all.find(({ title }) => title.toLowerCase() === wanted);
+}
+
+function unknown(known: readonly string[]): UserError {
+  return new UserError({ kind: 'not-own-story', known: known.slice(0, NAMED) });
+}

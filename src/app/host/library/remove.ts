@@ -1,0 +1,50 @@
+// `/library remove`: what goes, shown before it goes; and its removal.
+
+import { readingsOfImport } from '../../../library/change-import.ts';
+import { isActive, removeImport } from '../../../library/remove-import.ts';
+import type { App } from '../../../ports/app.ts';
+import type { Import } from '../../../ports/documents.ts';
+import { UserError } from '../../../ports/user-error.ts';
+import type { Reading } from '../../../reading/reading.ts';
+import { serverOf } from '../../find-reading.ts';
+import { requireHost } from '../../hosts.ts';
+import type { Where } from '../../request-context.ts';
+import { ownStory, ownStoryById } from './own-stories.ts';
+
+export interface RemovalView {
+  readonly brought: Import;
+  /** Stopped and finished ones, which go with it. */
+  readonly readings: readonly Reading[];
+}
+
+/** What would go, by what was typed. @throws UserError for a story that is being read */
+export async function askRemoval(app: App, where: Where, named: string): Promise<RemovalView> {
+  return removalOf(app, where, await ownStory(app, where, named));
+}
+
+/** The same by a button. @throws UserError */
+export async function askRemovalOf(app: App, where: Where, id: string): Promise<RemovalView> {
+  await requireHost(app, where);
+  return removalOf(app, where, await ownStoryById(app, where, id));
+}
+
+/** Removes it; pressed twice it is gone once. @throws UserError for a story that is being read */
+export async function removeStory(app: App, where: Where, id: string): Promise<Import> {
+  await requireHost(app, where);
+  const brought = await ownStoryById(app, where, id);
+  const removed = await removeImport(app, serverOf(where), brought);
+  if (removed.kind === 'being-read') throw beingRead(brought, removed.readings);
+  app.log.info({ server: where.server, story: id }, 'a story was removed');
+  return brought;
+}
+
+async function removalOf(app: App, where: Where, brought: Import): Promise<RemovalView> {
+  const readings = await readingsOfImport(app.documents, serverOf(where), brought.story);
+  const held = readings.filter(isActive);
+  if (held.length > 0) throw beingRead(brought, held);
+  return { brought, readings: readings.filter(({ state }) => state !== 'draft') };
+}
+
+function beingRead({ title }: Import, readings: readonly Reading[]): UserError {
+  return new UserError({ kind: 'being-read', title, channels: readings.map(({ channel }) => channel) });
+}

@@ -1,0 +1,264 @@
+// `/library review`: what a book became, its doubtful breaks, and one scene at a time; text only where it was asked for.
+
+import { readingsOfImport } from '../../../library/change-import.ts';
+import type { App } from '../../../ports/app.ts';
+import type { Import, StoredDoubt } from '../../../ports/documents.ts';
+import { UserError } from '../../../ports/user-error.ts';
+import type { Reading } from '../../../reading/reading.ts';
+import { paragraphsOf } from '../../../story/edit-scenes.ts';
+import {
+  isForAdults,
+  minutesEach,
+  minutesIn,
+  minutesToRead,
+  type Story,
+  wordsIn,
+} from '../../../story/story.ts';
+import { countWords } from '../../../story/words.ts';
+import { serverOf } from '../../find-reading.ts';
+import { requireHost } from '../../hosts.ts';
+import { pageOf } from '../../paginate.ts';
+import type { Where } from '../../request-context.ts';
+import { ownStory, ownStoryById } from './own-stories.ts';
+
+/** A break to look at, by the number of the scene that begins there. */
+export interface DoubtView {
+  readonly scene: number;
+  readonly why: StoredDoubt['why'];
+}
+
+/** What every card of a review knows. */
+export interface Reviewed {
+  readonly brought: Import;
+  /** Whether text and titles are shown. */
+  readonly spoilers: boolean;
+  /** In story order. */
+  readonly doubts: readonly DoubtView[];
+  /** How many scenes there are. */
+  readonly total: number;
+}
+
+export interface ReviewSummary extends Reviewed {
+  readonly chapters: number;
+  readonly words: number;
+  /** Whole minutes: all of it, a scene on average, the shortest and the longest. */
+  readonly minutes: number;
+  readonly minutesEach: number;
+  readonly shortest: number;
+  readonly longest: number;
+  /** How each piece that was left out begins, in the order of `brought.leftOut`; null without spoilers. */
+  readonly leftOver: readonly string[] | null;
+  /** Readings that go on. */
+  readonly readings: readonly Pick<Reading, 'channel' | 'released'>[];
+}
+
+export interface SceneReview extends Reviewed {
+  readonly scene: number;
+  /** Its chapter, 1..N, and whether it begins it. */
+  readonly chapter: number;
+  readonly opens: boolean;
+  readonly words: number;
+  /** Of the scene before; null for the first. */
+  readonly wordsBefore: number | null;
+  readonly paragraphs: number;
+  readonly why: StoredDoubt['why'] | null;
+  readonly shown: SceneShown | null;
+}
+
+export interface ReviewList extends Reviewed {
+  readonly rows: readonly {
+    readonly scene: number;
+    readonly words: number;
+    /** Null without spoilers, too. */
+    readonly title: string | null;
+    /** Whether it begins a chapter. */
+    readonly opens: boolean;
+    readonly doubtful: boolean;
+  }[];
+  /** From 1. */
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** What a scene looks like, for who asked to see it. */
+export interface SceneShown {
+  readonly chapter: string | null;
+  readonly title: string | null;
+  /** How the scene before ends. Markup. */
+  readonly before: string | null;
+  /** How the scene begins. Markup. */
+  readonly opening: string;
+}
+
+export interface SplitReview extends Reviewed {
+  readonly scene: number;
+  readonly words: number;
+  readonly places: readonly SplitPlace[];
+  /** From 1. */
+  readonly page: number;
+  readonly pages: number;
+}
+
+export interface SplitPlace {
+  /** The paragraph (1 is the second) that would begin a scene. */
+  readonly at: number;
+  /** Words before and after it. */
+  readonly before: number;
+  readonly after: number;
+  /** How it begins; null without spoilers. Plain text or markup as it stands. */
+  readonly opening: string | null;
+}
+
+/** As many as a select takes. */
+const PER_PAGE = 25;
+
+/** The first card of a review, by what was typed. @throws UserError */
+export async function review(app: App, where: Where, named: string): Promise<ReviewSummary> {
+  return summaryOf(app, where, await ownStory(app, where, named), false);
+}
+
+/** The same by a button. @throws UserError */
+export async function reviewAgain(
+  app: App,
+  where: Where,
+  id: string,
+  spoilers: boolean,
+): Promise<ReviewSummary> {
+  await requireHost(app, where);
+  return summaryOf(app, where, await ownStoryById(app, where, id), spoilers);
+}
+
+export async function summaryOf(
+  app: App,
+  where: Where,
+  brought: Import,
+  spoilers: boolean,
+): Promise<ReviewSummary> {
+  const { story, ...common } = await reviewed(app, where, brought, spoilers);
+  const readings = await readingsOfImport(app.documents, serverOf(where), brought.story);
+  const texts = spoilers ? ((await app.documents.get('leftover', brought.story))?.texts ?? []) : null;
+  const minutes = story.scenes.map(({ words }) => minutesToRead(words));
+  return {
+    ...common,
+    chapters: story.chapters.length,
+    words: wordsIn(story, 1, common.total),
+    minutes: minutesIn(story, 1, common.total),
+    minutesEach: minutesEach(story),
+    shortest: Math.min(...minutes),
+    longest: Math.max(...minutes),
+    leftOver: texts,
+    readings: readings.filter(({ state }) => state === 'active'),
+  };
+}
+
+/** One scene, 1..N; a number past the end means the last. @throws UserError */
+export async function reviewScene(
+  app: App,
+  where: Where,
+  id: string,
+  number: number,
+  spoilers: boolean,
+): Promise<SceneReview> {
+  await requireHost(app, where);
+  return sceneOf(app, where, await ownStoryById(app, where, id), number, spoilers);
+}
+
+export async function sceneOf(
+  app: App,
+  where: Where,
+  brought: Import,
+  number: number,
+  spoilers: boolean,
+): Promise<SceneReview> {
+  const { story, ...common } = await reviewed(app, where, brought, spoilers);
+  const scene = Number.isInteger(number) ? Math.min(Math.max(1, number), common.total) : 1;
+  const index = story.chapters.findLastIndex(({ firstScene }) => firstScene <= scene);
+  const chapter = story.chapters[index];
+  const [text, before] = await Promise.all([
+    app.library.text(story, scene),
+    scene > 1 && spoilers ? app.library.text(story, scene - 1) : null,
+  ]);
+  const outline = story.scenes[scene - 1];
+  return {
+    ...common,
+    scene,
+    chapter: index + 1,
+    opens: chapter?.firstScene === scene,
+    words: outline?.words ?? 0,
+    wordsBefore: story.scenes[scene - 2]?.words ?? null,
+    paragraphs: paragraphsOf(text).length,
+    why: common.doubts.find((doubt) => doubt.scene === scene)?.why ?? null,
+    shown: spoilers
+      ? { chapter: chapter?.title ?? null, title: outline?.title ?? null, before, opening: text }
+      : null,
+  };
+}
+
+/** The scenes, a page at a time, for choosing one. @throws UserError */
+export async function reviewList(
+  app: App,
+  where: Where,
+  id: string,
+  page: number,
+  spoilers: boolean,
+): Promise<ReviewList> {
+  await requireHost(app, where);
+  const { story, ...common } = await reviewed(app, where, await ownStoryById(app, where, id), spoilers);
+  const openings = new Set(story.chapters.map(({ firstScene }) => firstScene));
+  const doubtful = new Set(common.doubts.map(({ scene }) => scene));
+  const shown = pageOf(story.scenes, page, PER_PAGE);
+  return {
+    ...common,
+    ...shown,
+    rows: shown.rows.map(({ number, words, title }) => ({
+      scene: number,
+      words,
+      title: spoilers ? title : null,
+      opens: openings.has(number),
+      doubtful: doubtful.has(number),
+    })),
+  };
+}
+
+/** Where a scene can be split. @throws UserError */
+export async function reviewSplits(
+  app: App,
+  where: Where,
+  id: string,
+  scene: number,
+  page: number,
+  spoilers: boolean,
+): Promise<SplitReview> {
+  await requireHost(app, where);
+  const { story, ...common } = await reviewed(app, where, await ownStoryById(app, where, id), spoilers);
+  const outline = story.scenes[scene - 1];
+  if (outline === undefined) throw new UserError({ kind: 'review-changed' });
+  const paragraphs = paragraphsOf(await app.library.text(story, scene));
+  const counts = paragraphs.map(countWords);
+  const total = counts.reduce((sum, words) => sum + words, 0);
+  let before = 0;
+  const places = paragraphs.slice(1).map((opening, index) => {
+    before += counts[index] ?? 0;
+    return { at: index + 1, before, after: total - before, opening: spoilers ? opening : null };
+  });
+  const { rows, ...at } = pageOf(places, page, PER_PAGE);
+  return { ...common, scene, words: total, places: rows, ...at };
+}
+
+/** Text of a story for adults is shown where only adults are, to hosts too. @throws UserError */
+async function reviewed(
+  app: App,
+  where: Where,
+  brought: Import,
+  spoilers: boolean,
+): Promise<Reviewed & { readonly story: Story }> {
+  if (spoilers && isForAdults(brought) && !where.ageRestricted)
+    throw new UserError({ kind: 'text-for-adults', title: brought.title });
+  const story = await app.library.story(brought.story, brought.revision);
+  const why = new Map(brought.doubts.map((doubt) => [doubt.slug, doubt.why]));
+  const doubts = story.scenes.flatMap(({ slug, number }) => {
+    const found = why.get(slug);
+    return found === undefined ? [] : [{ scene: number, why: found }];
+  });
+  return { brought, spoilers, doubts, total: story.scenes.length, story };
+}

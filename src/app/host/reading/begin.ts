@@ -1,0 +1,174 @@
+// The card's buttons: start now, start at the first slot, continue, start over. Each does its thing once.
+
+import type { App } from '../../../ports/app.ts';
+import { UserError } from '../../../ports/user-error.ts';
+import { isBusy } from '../../../reading/installment.ts';
+import type { Reading, ReadingId } from '../../../reading/reading.ts';
+import { nextSlot } from '../../../reading/slots.ts';
+import { readingById } from '../../find-reading.ts';
+import { requireHost } from '../../hosts.ts';
+import { noteStarted } from '../../members.ts';
+import type { Where } from '../../request-context.ts';
+import { problemIn, refuse, viewChannel } from './channel.ts';
+import { type SlotView, slotView } from './start-card.ts';
+import { takeChannel } from './take-channel.ts';
+import { type Begin, begin, goOn, startOver } from './turns.ts';
+import { requireStory, upToDate } from './up-to-date.ts';
+
+export interface Begun {
+  readonly kind: 'started' | 'continued' | 'started-over';
+  readonly reading: Reading;
+  /** The scene that comes next, 1..N+1. */
+  readonly scene: number;
+  /** Whether it is on its way right now. */
+  readonly posting: boolean;
+  /** Whether there is such a scene: of an ongoing serial all may be out. */
+  readonly written: boolean;
+  /** The next slot; null without a schedule. */
+  readonly slot: SlotView | null;
+  /** Permissions that would make the posts complete. */
+  readonly wanting: readonly string[];
+}
+
+/** @throws UserError where the channel won't do, or is taken */
+export async function startReading(app: App, where: Where, id: ReadingId, how: Begin): Promise<Begun> {
+  const draft = await upToDate(app, await forHost(app, where, id));
+  if (how === 'at-slot' && draft.schedule === null) throw new UserError({ kind: 'schedule-incomplete' });
+  const story = await app.library.story(draft.story, draft.revision);
+  const wanting = await checkChannel(app, draft, draft);
+  const reading = await takeChannel(app, where, {
+    id,
+    channel: draft.channel,
+    done: (current) => isBegun(inChannel(current, draft)),
+    turn: (current) => begin(current, story, where.user, how, app.clock.now()),
+    ready: () => requireStory(app, draft),
+  });
+  await noteStarted(app, where, reading);
+  return begun(app, 'started', reading, wanting);
+}
+
+/** A second press finds it active; a card older than a stop does not start it again. */
+function isBegun({ state, title }: Reading): boolean {
+  if (state === 'draft') return false;
+  if (state === 'active') return true;
+  throw new UserError({ kind: 'not-active', title, state });
+}
+
+/** Goes on with run `run` of a stopped reading, with the settings of `draft` (its own id: as it was). @throws UserError */
+export async function continueReading(
+  app: App,
+  where: Where,
+  id: ReadingId,
+  run: number,
+  draft: ReadingId,
+): Promise<Begun> {
+  const stopped = await forHost(app, where, id);
+  const settings = await settingsOf(app, stopped, draft);
+  const wanting = await checkChannel(app, stopped, settings);
+  const reading = await takeChannel(app, where, {
+    id,
+    channel: stopped.channel,
+    done(current) {
+      inChannel(current, stopped);
+      if (current.run !== run) throw new UserError({ kind: 'draft-gone' });
+      if (current.state === 'finished') throw notActive(current);
+      return current.state === 'active';
+    },
+    turn: (current) => ({ reading: goOn(current, settings, app.clock.now()), first: null }),
+    ready: () => requireStory(app, stopped),
+  });
+  await discard(app, id, draft);
+  return begun(app, 'continued', reading, wanting);
+}
+
+/** Begins run `run` of a reading that is over, with the settings of `draft`. @throws UserError */
+export async function restartReading(
+  app: App,
+  where: Where,
+  id: ReadingId,
+  run: number,
+  draft: ReadingId,
+): Promise<Begun> {
+  const over = await forHost(app, where, id);
+  const settings = await settingsOf(app, over, draft);
+  const story = await app.library.story(settings.story, settings.revision);
+  const wanting = await checkChannel(app, over, settings);
+  const reading = await takeChannel(app, where, {
+    id,
+    channel: over.channel,
+    done(current) {
+      inChannel(current, over);
+      if (current.run === run && current.state !== 'draft') return true;
+      if (current.run !== run - 1) throw new UserError({ kind: 'draft-gone' });
+      if (current.state === 'active') throw new UserError({ kind: 'still-active', title: current.title });
+      refuseWhileBusy(current, app.clock.now());
+      return false;
+    },
+    turn: (current) => startOver(current, settings, story, where.user, app.clock.now()),
+    ready: () => requireStory(app, over),
+  });
+  await noteStarted(app, where, reading);
+  await discard(app, id, draft);
+  return begun(app, 'started-over', reading, wanting);
+}
+
+/** What is being sent this very moment is settled first: it must not come out behind the new beginning. @throws UserError */
+function refuseWhileBusy({ outbox, released, channel }: Reading, now: number): void {
+  if (isBusy(outbox, now)) throw new UserError({ kind: 'still-posting', scene: released + 1, channel });
+}
+
+/** The channel that was looked at; who changed it meanwhile looks at another card now. */
+function inChannel(current: Reading, { channel }: Reading): Reading {
+  if (current.channel !== channel) throw new UserError({ kind: 'draft-gone' });
+  return current;
+}
+
+async function forHost(app: App, where: Where, id: ReadingId): Promise<Reading> {
+  await requireHost(app, where);
+  const reading = await app.documents.get('reading', id);
+  if (reading === undefined) throw new UserError({ kind: 'draft-gone' });
+  return readingById(app, where, id);
+}
+
+/** The draft of the card that was pressed; once the reading goes on it is gone, and nobody needs it. */
+async function settingsOf(app: App, reading: Reading, draft: ReadingId): Promise<Reading> {
+  const settings = draft === reading.id ? reading : await app.documents.get('reading', draft);
+  const usable = settings?.id === reading.id || settings?.state === 'draft';
+  if (settings?.server === reading.server && usable) return upToDate(app, settings);
+  if (reading.state === 'active') return reading;
+  throw new UserError({ kind: 'draft-gone' });
+}
+
+async function discard({ documents }: App, reading: ReadingId, draft: ReadingId): Promise<void> {
+  if (draft === reading) return;
+  // It may have been started elsewhere by now: then it is no draft any more.
+  await documents.update('reading', draft, (current) =>
+    current?.state === 'draft' ? { remove: true, result: null } : { result: null },
+  );
+}
+
+/** What is wanting there, though not in the way. @throws UserError for what is in the way */
+async function checkChannel(app: App, reading: Reading, { policies }: Reading): Promise<readonly string[]> {
+  const story = await app.library.story(reading.story, reading.revision);
+  const channel = await viewChannel(app, reading.server, reading.channel, policies.discussion === 'thread');
+  refuse(problemIn(channel, story));
+  return channel.wanting;
+}
+
+function notActive({ title }: Reading): UserError {
+  return new UserError({ kind: 'not-active', title, state: 'finished' });
+}
+
+async function begun(
+  { clock, library }: App,
+  kind: Begun['kind'],
+  reading: Reading,
+  wanting: readonly string[],
+): Promise<Begun> {
+  const { schedule, cursor, outbox, released } = reading;
+  const story = await library.story(reading.story, reading.revision);
+  const written = released < story.scenes.length;
+  const now = clock.now();
+  const slot = schedule && slotView(nextSlot(schedule, Math.max(cursor, now)), schedule.zone, now);
+  return { kind, reading, scene: released + 1, posting: outbox.length > 0, written, slot, wanting };
+}

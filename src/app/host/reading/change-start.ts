@@ -1,0 +1,71 @@
+// The card's `Change`: a draft changed as a whole, or not at all.
+
+import type { App } from '../../../ports/app.ts';
+import { UserError } from '../../../ports/user-error.ts';
+import type { Reading, ReadingId, Who } from '../../../reading/reading.ts';
+import { requireHost } from '../../hosts.ts';
+import type { Where } from '../../request-context.ts';
+import { ageProblem, problemIn, viewChannel } from './channel.ts';
+import { policiesOf, takenBy, whoProblem } from './start.ts';
+import { type StartCard, startCard } from './start-card.ts';
+import { EVERY_DAY, type ReadTiming, readTiming, type Timing } from './timing.ts';
+import { upToDate } from './up-to-date.ts';
+
+/** What `Change` brings back, as typed. */
+export interface StartChange extends Omit<Timing, 'scenes'> {
+  readonly who: Who | null;
+  readonly channel: string | null;
+}
+
+/** The draft of a card, for the form that changes it. @throws UserError */
+export async function draftToChange(app: App, where: Where, id: ReadingId): Promise<Reading> {
+  await requireHost(app, where);
+  return draftById(app, where, id);
+}
+
+/** Changes a draft; where anything is wrong with the change, nothing is changed and the card says what. @throws UserError */
+export async function changeDraft(
+  app: App,
+  where: Where,
+  id: ReadingId,
+  change: StartChange,
+): Promise<StartCard> {
+  const draft = await draftToChange(app, where, id);
+  const story = await app.library.story(draft.story, draft.revision);
+  const target = change.channel ?? draft.channel;
+  const seen = await viewChannel(app, draft.server, target, draft.policies.discussion === 'thread');
+  const read = await timingOf(app, draft, change);
+  const policies = policiesOf(draft.policies, change.who);
+  // Where the channel stays, the card itself says what is missing there.
+  const inChannel = target === draft.channel ? ageProblem(seen, story) : problemIn(seen, story);
+  const problems = [
+    ...('problems' in read ? read.problems : []),
+    inChannel,
+    await takenBy(app, draft.server, target),
+    whoProblem(policies, read),
+  ].filter((problem) => problem !== null);
+  if (problems.length > 0 || 'problems' in read) return startCard(app, draft, problems);
+  const { schedule } = read;
+  const channel = { channel: target, channelName: seen.name || draft.channelName };
+  const changed = await app.documents.update('reading', id, (current) => {
+    if (current?.state !== 'draft') throw new UserError({ kind: 'draft-gone' });
+    const result = { ...current, ...channel, policies, schedule };
+    return { write: result, result };
+  });
+  return startCard(app, changed, [], seen);
+}
+
+/** A field emptied means no schedule, or every day; a field left out changes nothing. */
+async function timingOf(app: App, { server, schedule }: Reading, change: StartChange): Promise<ReadTiming> {
+  if (change.times !== null && change.times.trim() === '') return { schedule: null };
+  const lastZone = (await app.documents.get('server', server))?.zone ?? null;
+  const base = schedule && { ...schedule, days: change.days === null ? schedule.days : EVERY_DAY };
+  return readTiming({ ...change, scenes: null }, base, lastZone);
+}
+
+/** @throws UserError for a card whose draft is gone, or was never of this server */
+async function draftById(app: App, { server }: Where, id: ReadingId): Promise<Reading> {
+  const draft = await app.documents.get('reading', id);
+  if (draft?.state !== 'draft' || draft.server !== server) throw new UserError({ kind: 'draft-gone' });
+  return upToDate(app, draft);
+}

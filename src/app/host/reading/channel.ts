@@ -1,0 +1,64 @@
+// Whether a story can be read in a channel: what the bot may do there, and who may look.
+
+import type { App } from '../../../ports/app.ts';
+import { PublishError } from '../../../ports/publisher.ts';
+import { type Problem, UserError } from '../../../ports/user-error.ts';
+import type { Fault } from '../../../reading/fault.ts';
+import { isForAdults, type Story } from '../../../story/story.ts';
+
+/** A channel as the bot finds it. */
+export interface ChannelView {
+  readonly id: string;
+  /** Empty where the bot can't see it. */
+  readonly name: string;
+  /** What keeps scenes from being posted there. */
+  readonly fault: Fault | null;
+  /** Permissions without which scenes are posted, but not all that belongs to them. */
+  readonly wanting: readonly string[];
+  /** Null where nobody can tell. */
+  readonly ageRestricted: boolean | null;
+}
+
+/** `threads`: whether discussions are to be opened there. @throws PublishError where Discord does not answer */
+export async function viewChannel(
+  { publisher }: Pick<App, 'publisher'>,
+  server: string,
+  channel: string,
+  threads: boolean,
+): Promise<ChannelView> {
+  try {
+    const { name, missing, blocking, ageRestricted } = await publisher.access(server, channel, threads);
+    const fault = blocking.length === 0 ? null : missingPermissions(blocking);
+    const wanting = missing.filter((each) => !blocking.includes(each));
+    return { id: channel, name, fault, wanting, ageRestricted: name === '' ? null : ageRestricted };
+  } catch (error) {
+    if (!(error instanceof PublishError) || error.outcome.kind !== 'fault') throw error;
+    return { id: channel, name: '', fault: error.outcome.fault, wanting: [], ageRestricted: null };
+  }
+}
+
+function missingPermissions(permissions: readonly string[]): Fault {
+  return { kind: 'missing-permissions', permissions };
+}
+
+/** What keeps `story` from being read in `channel`, or null. */
+export function problemIn(channel: ChannelView, story: Pick<Story, 'title' | 'rating'>): Problem | null {
+  if (channel.fault !== null) return { kind: 'blocked', channel: channel.id, fault: channel.fault };
+  return ageProblem(channel, story);
+}
+
+/** A story for adults needs a channel that only adults see. What can't be seen is not judged here. */
+export function ageProblem(
+  { id, ageRestricted }: ChannelView,
+  story: Pick<Story, 'title' | 'rating'>,
+): Problem | null {
+  const { title } = story;
+  return isForAdults(story) && ageRestricted === false
+    ? { kind: 'not-age-restricted', channel: id, title }
+    : null;
+}
+
+/** @throws UserError where there is a problem */
+export function refuse(problem: Problem | null): void {
+  if (problem !== null) throw new UserError(problem);
+}

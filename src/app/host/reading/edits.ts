@@ -1,0 +1,175 @@
+// `/story edits`: posted scenes whose text has changed since, and bringing their posts up to date.
+
+import { scenePages } from '../../../delivery/scene-pages.ts';
+import type { App } from '../../../ports/app.ts';
+import { type Posts, postsId } from '../../../ports/documents.ts';
+import { type PagePost, PublishError, type PublishOutcome } from '../../../ports/publisher.ts';
+import type { Posted } from '../../../reading/installment.ts';
+import type { Reading, ReadingId } from '../../../reading/reading.ts';
+import type { Story } from '../../../story/story.ts';
+import { findReading, readingById } from '../../find-reading.ts';
+import { requireHost } from '../../hosts.ts';
+import type { Where } from '../../request-context.ts';
+import { fitPages } from './fit-pages.ts';
+
+export interface EditsView {
+  readonly reading: Reading;
+  /** Scenes on this page of the list. */
+  readonly changed: readonly ChangedScene[];
+  /** On all pages. */
+  readonly total: number;
+  /** From 1. */
+  readonly page: number;
+  readonly pages: number;
+  readonly report: UpdateReport | null;
+}
+
+export interface ChangedScene extends Posted {
+  readonly scene: number;
+  /** Whether the new text fits the messages of the old one. */
+  readonly fits: boolean;
+}
+
+/** What came of an update: scene numbers. */
+export interface UpdateReport {
+  readonly updated: readonly number[];
+  readonly failed: readonly { readonly scene: number; readonly why: UpdateFailure }[];
+  /** How many scenes are still being updated. */
+  readonly following: number;
+}
+
+export type UpdateFailure =
+  | { readonly kind: 'does-not-fit' }
+  | { readonly kind: 'publish'; readonly channel: string; readonly outcome: PublishOutcome };
+
+/** Scenes on one page of the list. */
+const PER_PAGE = 8;
+
+/** Scenes that are updated before the answer: Discord lets a channel's messages be edited about one a second. */
+const AT_ONCE = 5;
+
+interface Changed {
+  readonly scene: number;
+  readonly posts: Posts;
+  /** Where its first page stands. */
+  readonly first: Posted;
+}
+
+/** @throws UserError */
+export async function edits(app: App, where: Where, named: string | null): Promise<EditsView> {
+  return viewOf(app, await findReading(app, where, named), 1, null);
+}
+
+/** Another page of the list. @throws UserError */
+export async function turnEdits(app: App, where: Where, id: ReadingId, page: number): Promise<EditsView> {
+  await requireHost(app, where);
+  return viewOf(app, await readingById(app, where, id), page, null);
+}
+
+/**
+ * Updates the posts of one scene, or (0) of all that changed; then shows what is left. Of many the first few are waited
+ * for, and the others follow: pressing again takes up what failed.
+ * @throws UserError
+ */
+export async function updatePosts(app: App, where: Where, id: ReadingId, scene: number): Promise<EditsView> {
+  await requireHost(app, where);
+  const reading = await readingById(app, where, id);
+  const story = await app.library.story(reading.story, reading.revision);
+  const wanted = (await changedScenes(app, reading, story)).filter(
+    (each) => scene === 0 || each.scene === scene,
+  );
+  const [first, rest] = [wanted.slice(0, AT_ONCE), wanted.slice(AT_ONCE)];
+  const report = await updateEach(app, reading, story, first);
+  if (rest.length > 0) {
+    updateEach(app, reading, story, rest).catch((err: unknown) =>
+      app.log.error({ reading: id, err }, 'could not update posts'),
+    );
+  }
+  return viewOf(app, reading, 1, { ...report, following: rest.length });
+}
+
+async function updateEach(
+  app: App,
+  reading: Reading,
+  story: Story,
+  all: readonly Changed[],
+): Promise<Omit<UpdateReport, 'following'>> {
+  const updated: number[] = [];
+  const failed: UpdateReport['failed'][number][] = [];
+  for (const each of all) {
+    const why = await updateOne(app, reading, story, each);
+    if (why === null) updated.push(each.scene);
+    else failed.push({ scene: each.scene, why });
+  }
+  app.log.info({ reading: reading.id, updated, failed }, 'posts updated');
+  return { updated, failed };
+}
+
+async function viewOf(
+  app: App,
+  reading: Reading,
+  page: number,
+  report: UpdateReport | null,
+): Promise<EditsView> {
+  const story = await app.library.story(reading.story, reading.revision);
+  const all = await changedScenes(app, reading, story);
+  const pages = Math.max(1, Math.ceil(all.length / PER_PAGE));
+  const shown = Math.min(Math.max(1, page), pages);
+  const changed = await Promise.all(
+    all.slice((shown - 1) * PER_PAGE, shown * PER_PAGE).map(async ({ scene, posts, first }) => {
+      const fits = fitPages(await app.library.text(story, scene), posts.messages.length) !== null;
+      return { scene, ...first, fits };
+    }),
+  );
+  return { reading, changed, total: all.length, page: shown, pages, report };
+}
+
+/** Scenes of this run whose posts still stand and show another text than the story has now. */
+async function changedScenes(
+  { documents }: App,
+  { id, run, released }: Reading,
+  { scenes }: Story,
+): Promise<Changed[]> {
+  const posted = await Promise.all(
+    scenes.slice(0, released).map(async ({ number, hash }) => {
+      const posts = await documents.get('posts', postsId(id, run, number));
+      const first = posts?.messages[0];
+      if (posts === undefined || first === undefined || posts.hash === hash) return null;
+      return { scene: number, posts, first };
+    }),
+  );
+  return posted.filter((each) => each !== null);
+}
+
+/** Null once every message shows the new text. One that fails half-way is still out of date, and can be tried again. */
+async function updateOne(
+  { documents, library, publisher }: App,
+  reading: Reading,
+  story: Story,
+  { scene, posts, first: { channel } }: Changed,
+): Promise<UpdateFailure | null> {
+  const texts = fitPages(await library.text(story, scene), posts.messages.length);
+  const [first] = await scenePages(library, reading, story, scene);
+  if (texts === null || first === undefined) return { kind: 'does-not-fit' };
+  try {
+    for (const [index, text] of texts.entries()) {
+      const posted = posts.messages[index];
+      if (posted !== undefined)
+        await publisher.editPage(posted.channel, posted.message, pageOf(first, texts, index, text));
+    }
+  } catch (error) {
+    if (!(error instanceof PublishError) || error.outcome.kind === 'unauthorized') throw error;
+    return { kind: 'publish', channel, outcome: error.outcome };
+  }
+  const hash = story.scenes[scene - 1]?.hash ?? posts.hash;
+  await documents.update('posts', postsId(reading.id, reading.run, scene), (current) =>
+    current === undefined ? { result: null } : { write: { ...current, hash }, result: null },
+  );
+  return null;
+}
+
+function pageOf(first: PagePost, texts: readonly string[], index: number, text: string): PagePost {
+  const { length: pages } = texts;
+  const chapter = index === 0 ? first.chapter : null;
+  return { ...first, page: index + 1, pages, text, chapter, buttons: index === pages - 1 };
+}

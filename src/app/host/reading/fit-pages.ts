@@ -1,0 +1,26 @@
+// Fits a changed scene into the messages it was posted in: a message can be edited, but none put in between.
+
+import { PUBLIC_PAGE, pagesOf } from '../../../story/pages.ts';
+
+/** How finely page lengths are tried, in characters. */
+const STEP = 20;
+
+/** A shorter page than this reads like a mistake: then the text has grown too short for its messages. */
+const SHORTEST = 40;
+
+/**
+ * The text in exactly `count` pages (1 or more), each short enough for a message, all of the text and nothing twice;
+ * null where it has grown too long for them, or too short.
+ */
+export function fitPages(text: string, count: number): readonly string[] | null {
+  const whole = pagesOf(text, PUBLIC_PAGE);
+  if (whole.length === count) return whole;
+  if (whole.length > count) return null;
+  const shortest = Math.max(SHORTEST, Math.ceil(text.length / count));
+  for (let limit = shortest; limit < PUBLIC_PAGE; limit += STEP) {
+    const pages = pagesOf(text, limit);
+    if (pages.length === count) return pages;
+    if (pages.length < count) return null;
+  }
+  return null;
+}

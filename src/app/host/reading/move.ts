@@ -1,0 +1,57 @@
+// `/story move`: the reading goes on in another channel, with its place, its bookmarks and its schedule.
+
+import type { App } from '../../../ports/app.ts';
+import { UserError } from '../../../ports/user-error.ts';
+import type { Reading } from '../../../reading/reading.ts';
+import { findReading } from '../../find-reading.ts';
+import type { Where } from '../../request-context.ts';
+import { checkNotRestored } from '../schedule/change.ts';
+import { problemIn, refuse, viewChannel } from './channel.ts';
+import { takeChannel } from './take-channel.ts';
+import { move } from './turns.ts';
+
+export interface Moved {
+  readonly reading: Reading;
+  /** The channel it came from. */
+  readonly from: string;
+  /** Whether anything stands there that could be removed. */
+  readonly postsThere: boolean;
+  readonly wanting: readonly string[];
+}
+
+/** @throws UserError where the new channel won't do, or is taken */
+export async function moveReading(
+  app: App,
+  where: Where,
+  channel: { readonly id: string; readonly name: string },
+  named: string | null,
+): Promise<Moved> {
+  const reading = await findReading(app, where, named);
+  const { server, policies, title, channel: from } = reading;
+  const story = await app.library.story(reading.story, reading.revision);
+  checkMovable(reading, channel.id);
+  const target = await viewChannel(app, server, channel.id, policies.discussion === 'thread');
+  refuse(problemIn(target, story));
+  const moved = await takeChannel(app, where, {
+    id: reading.id,
+    channel: channel.id,
+    done(current) {
+      if (current.channel !== from)
+        throw new UserError({ kind: 'already-there', title, channel: current.channel });
+      checkMovable(current, channel.id);
+      return false;
+    },
+    turn: (current) => move(current, channel.id, target.name || channel.name, app.clock.now()),
+  });
+  const postsThere = from !== channel.id && moved.released > 0;
+  return { reading: moved, from, postsThere, wanting: target.wanting };
+}
+
+/** @throws UserError */
+function checkMovable(reading: Reading, to: string): void {
+  const { state, title, channel, pause } = reading;
+  if (state === 'finished') throw new UserError({ kind: 'not-active', title, state });
+  checkNotRestored(reading);
+  // Moved to where it is while a fault holds it: then it is tried again.
+  if (channel === to && pause?.by !== 'fault') throw new UserError({ kind: 'already-there', title, channel });
+}

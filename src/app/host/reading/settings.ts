@@ -1,0 +1,139 @@
+// `/story settings`: what hosts choose for one reading and for the server, changed one at a time.
+
+import type { App } from '../../../ports/app.ts';
+import type { Server } from '../../../ports/documents.ts';
+import { readingsIn } from '../../../ports/readings.ts';
+import { UserError } from '../../../ports/user-error.ts';
+import { withDue } from '../../../reading/plan-tick.ts';
+import { DISCUSSIONS, MISSED, type Policies, type Reading, WHO } from '../../../reading/reading.ts';
+import { findReading, readingById, serverOf } from '../../find-reading.ts';
+import { requireHost } from '../../hosts.ts';
+import type { Where } from '../../request-context.ts';
+import { refuse, viewChannel } from './channel.ts';
+import { NEW_SERVER } from './take-channel.ts';
+
+/** Of a reading, then of the server. */
+export const READING_SETTINGS = ['who', 'wait', 'missed', 'discussion', 'titles', 'ping'] as const;
+export const SERVER_SETTINGS = ['host', 'notices'] as const;
+export type Setting = (typeof READING_SETTINGS)[number] | (typeof SERVER_SETTINGS)[number];
+
+/** Minutes between two members' posts that can be chosen; null: as long as the posted scene takes to read. */
+export const WAITS = [null, 0, 15, 60, 240, 1440] as const;
+
+/** Stands for a reading in a server that has none yet. */
+export const NO_READING = '0';
+
+export interface SettingsView {
+  /** Null in a server where nothing is read yet. */
+  readonly reading: Reading | null;
+  readonly server: Server;
+  /** What was changed just now. */
+  readonly changed: Setting | null;
+}
+
+/** @throws UserError where it can't be told which reading is meant */
+export async function settings(app: App, where: Where, named: string | null): Promise<SettingsView> {
+  const server = serverOf(where);
+  const none = named === null && (await readingsIn(app, server)).length === 0;
+  return view(app, server, none ? null : await findReading(app, where, named), null);
+}
+
+/** Changes one setting to what was chosen; nothing chosen means none. @throws UserError */
+export async function changeSetting(
+  app: App,
+  where: Where,
+  id: string,
+  named: string,
+  values: readonly string[],
+): Promise<SettingsView> {
+  await requireHost(app, where);
+  const server = serverOf(where);
+  const reading = id === NO_READING ? null : await readingById(app, where, id);
+  const setting = settingOf(named);
+  const value = values[0] ?? null;
+  if (setting === 'host' || setting === 'notices') {
+    await changeServer(app, server, setting, value);
+    return view(app, server, reading, setting);
+  }
+  if (reading === null) throw new UserError({ kind: 'nothing-read-here' });
+  return view(app, server, await changeReading(app, reading, setting, value), setting);
+}
+
+async function view(
+  { documents }: App,
+  server: string,
+  reading: Reading | null,
+  changed: Setting | null,
+): Promise<SettingsView> {
+  return { reading, server: (await documents.get('server', server)) ?? NEW_SERVER, changed };
+}
+
+function settingOf(named: string): Setting {
+  return among([...READING_SETTINGS, ...SERVER_SETTINGS], named);
+}
+
+async function changeServer(
+  app: App,
+  server: string,
+  setting: 'host' | 'notices',
+  value: string | null,
+): Promise<void> {
+  if (setting === 'host') checkRole(server, value);
+  else if (value !== null) await checkNotices(app, server, value);
+  const change = setting === 'host' ? { hostRole: value } : { noticesChannel: value };
+  await app.documents.update('server', server, (current = NEW_SERVER) => ({
+    write: { ...current, ...change },
+    result: null,
+  }));
+}
+
+async function checkNotices(app: App, server: string, channel: string): Promise<void> {
+  const { fault } = await viewChannel(app, server, channel, false);
+  refuse(fault && { kind: 'blocked', channel, fault });
+}
+
+/** The role everyone has is no role to tell hosts by, or to ping. Its id is the server's. */
+function checkRole(server: string, role: string | null): void {
+  if (role === server) throw new UserError({ kind: 'everyone-role' });
+}
+
+async function changeReading(
+  { documents, clock }: App,
+  { id, server }: Reading,
+  setting: (typeof READING_SETTINGS)[number],
+  value: string | null,
+): Promise<Reading> {
+  if (setting === 'ping') checkRole(server, value);
+  return documents.update('reading', id, (current) => {
+    if (current === undefined) throw new UserError({ kind: 'gone' });
+    const policies = { ...current.policies, ...policyOf(setting, value) };
+    if (policies.who === 'schedule' && current.schedule === null)
+      throw new UserError({ kind: 'no-schedule' });
+    const changed = withDue({ ...current, policies }, clock.now());
+    return { write: changed, result: changed };
+  });
+}
+
+/** @throws UserError for what no select of ours offers */
+function policyOf(setting: (typeof READING_SETTINGS)[number], value: string | null): Partial<Policies> {
+  switch (setting) {
+    case 'who':
+      return { who: among(WHO, value) };
+    case 'wait':
+      return { wait: among(WAITS, value === 'reading' ? null : Number(value ?? Number.NaN)) };
+    case 'missed':
+      return { missed: among(MISSED, value) };
+    case 'discussion':
+      return { discussion: among(DISCUSSIONS, value) };
+    case 'titles':
+      return { titles: among(['shown', 'hidden'], value) === 'shown' };
+    case 'ping':
+      return { pingRole: value };
+  }
+}
+
+function among<T>(all: readonly T[], value: unknown): T {
+  const found = all.find((each) => each === value);
+  if (found === undefined) throw new UserError({ kind: 'no-such-choice' });
+  return found;
+}

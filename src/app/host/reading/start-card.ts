@@ -1,0 +1,129 @@
+// The card a host sees before anything is posted: where, when first, when last, and what stands in the way.
+
+import type { App } from '../../../ports/app.ts';
+import { readingsIn } from '../../../ports/readings.ts';
+import type { Problem } from '../../../ports/user-error.ts';
+import { changeSchedule } from '../../../reading/change-schedule.ts';
+import { finishingSlot } from '../../../reading/forecast.ts';
+import type { Reading, ReadingId } from '../../../reading/reading.ts';
+import type { TimeOfDay } from '../../../reading/schedule.ts';
+import { localDate, localTime, nextSlot } from '../../../reading/slots.ts';
+import { minutesEach, type Rating } from '../../../story/story.ts';
+import { type ChannelView, viewChannel } from './channel.ts';
+import { goOn } from './turns.ts';
+
+/** A slot as a schedule's zone and the days to it tell it. */
+export interface SlotView {
+  readonly at: number;
+  readonly zone: string;
+  readonly time: TimeOfDay;
+  /** Local, as YYYY-MM-DD. */
+  readonly date: string;
+  /** Local days from now: 0 is today. */
+  readonly inDays: number;
+}
+
+export interface StartCard {
+  readonly draft: Reading;
+  /** How many scenes there are; null for an ongoing serial. */
+  readonly scenes: number | null;
+  /** Whole minutes for a scene, on average. */
+  readonly minutes: number;
+  readonly rating: Rating;
+  readonly notes: readonly string[];
+  readonly channel: ChannelView;
+  /** Null without a schedule. */
+  readonly first: SlotView | null;
+  /** When the last scene goes out (epoch milliseconds), where that can be known. */
+  readonly last: number | null;
+  /** The same story, read here before and not to be forgotten: stopped or finished. */
+  readonly earlier: Earlier | null;
+  /** The same story, stopped in another channel: it can go on there. */
+  readonly elsewhere: { readonly channel: string; readonly scene: number } | null;
+  /** What was wrong with a change that was asked for. */
+  readonly problems: readonly Problem[];
+}
+
+export interface Earlier {
+  readonly id: ReadingId;
+  readonly run: number;
+  /** The scene it would go on with. */
+  readonly scene: number;
+  readonly state: 'stopped' | 'finished';
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+export async function startCard(
+  app: App,
+  draft: Reading,
+  problems: readonly Problem[],
+  seen?: ChannelView,
+): Promise<StartCard> {
+  const [story, channel, before, stopped] = await Promise.all([
+    app.library.story(draft.story, draft.revision),
+    seen ?? viewChannel(app, draft.server, draft.channel, draft.policies.discussion === 'thread'),
+    earlierReading(app, draft),
+    stoppedElsewhere(app, draft),
+  ]);
+  const now = app.clock.now();
+  const begun = asBegun(draft, before, now);
+  const { schedule, cursor } = begun;
+  return {
+    draft,
+    scenes: story.status === 'ongoing' ? null : story.scenes.length,
+    minutes: minutesEach(story),
+    rating: story.rating,
+    notes: story.notes,
+    channel,
+    first: schedule && slotView(nextSlot(schedule, Math.max(cursor, now)), schedule.zone, now),
+    last: finishingSlot(begun, story, now),
+    earlier: before && earlierOf(before),
+    elsewhere: before === null && stopped ? { channel: stopped.channel, scene: stopped.released + 1 } : null,
+    problems,
+  };
+}
+
+/** As it would stand once it goes on or begins: what was posted here today leaves out as many of today's times. */
+function asBegun(draft: Reading, before: Reading | null, now: number): Reading {
+  if (before?.state === 'stopped') {
+    const going = goOn(before, draft, now);
+    // What a fault held back goes at once, and needs no time of its own.
+    return going.pause?.by === 'fault' ? { ...going, pause: null } : going;
+  }
+  const { schedule } = draft;
+  const begun = { ...draft, served: before?.served ?? [] };
+  return schedule === null ? begun : changeSchedule(begun, schedule, now);
+}
+
+/** The same story in the same channel, stopped or finished: the newest such reading. */
+export async function earlierReading(
+  app: App,
+  { server, channel, story }: Pick<Reading, 'server' | 'channel' | 'story'>,
+): Promise<Reading | null> {
+  const readings = await readingsIn(app, server);
+  const here = readings.find((each) => each.channel === channel && each.story === story && isOver(each));
+  return here ?? null;
+}
+
+async function stoppedElsewhere(app: App, { server, channel, story }: Reading): Promise<Reading | null> {
+  const readings = await readingsIn(app, server);
+  const there = readings.find(
+    (each) => each.state === 'stopped' && each.story === story && each.channel !== channel,
+  );
+  return there ?? null;
+}
+
+function isOver({ state }: Reading): boolean {
+  return state === 'stopped' || state === 'finished';
+}
+
+function earlierOf({ id, run, released, state }: Reading): Earlier {
+  return { id, run, scene: released + 1, state: state === 'finished' ? 'finished' : 'stopped' };
+}
+
+export function slotView(at: number, zone: string, now: number): SlotView {
+  const date = localDate(at, zone);
+  const inDays = Math.round((Date.parse(date) - Date.parse(localDate(now, zone))) / DAY);
+  return { at, zone, time: localTime(at, zone), date, inDays };
+}

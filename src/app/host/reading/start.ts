@@ -1,0 +1,134 @@
+// `/story start`: a draft of a reading, shown on a card; nothing is posted yet.
+
+import type { App } from '../../../ports/app.ts';
+import type { Offer } from '../../../ports/library.ts';
+import { activeIn } from '../../../ports/readings.ts';
+import { type Problem, UserError } from '../../../ports/user-error.ts';
+import {
+  DEFAULT_POLICIES,
+  DRAFT_LIFETIME,
+  type Policies,
+  type Reading,
+  type ReadingId,
+  type Who,
+} from '../../../reading/reading.ts';
+import type { Story } from '../../../story/story.ts';
+import { serverOf } from '../../find-reading.ts';
+import type { Where } from '../../request-context.ts';
+import { ageProblem, type ChannelView, refuse, viewChannel } from './channel.ts';
+import { earlierReading, type StartCard, startCard } from './start-card.ts';
+import { type ReadTiming, readTiming, type Timing } from './timing.ts';
+
+export interface StartOptions extends Timing {
+  /** An id, as autocomplete gives it, or a title. */
+  readonly story: string;
+  /** Null for where it was typed. */
+  readonly channel: { readonly id: string; readonly name: string } | null;
+  readonly who: Who | null;
+}
+
+/** How many stories an unknown one is answered with. */
+const NAMED = 10;
+
+/** Drafts a reading, once for each interaction, and shows its card. @throws UserError */
+export async function draftReading(app: App, where: Where, options: StartOptions): Promise<StartCard> {
+  const server = serverOf(where);
+  const story = await findStory(app, server, options.story);
+  const target = options.channel?.id ?? where.channel;
+  refuse(await takenBy(app, server, target));
+  const [before, seen, remembered] = await Promise.all([
+    earlierReading(app, { server, channel: target, story: story.id }),
+    viewChannel(app, server, target, true),
+    app.documents.get('server', server),
+  ]);
+  refuse(ageProblem(seen, story));
+  const read = readTiming(options, before?.schedule ?? null, remembered?.zone ?? null);
+  if ('problems' in read) throw new UserError(read.problems[0]);
+  const policies = policiesOf(before?.policies ?? DEFAULT_POLICIES, options.who);
+  refuse(whoProblem(policies, read));
+  const id = BigInt(where.request).toString(36);
+  const channel = { id: target, name: seen.name || (options.channel?.name ?? '') };
+  const blank = newDraft(id, server, where.user, story, channel, app.clock.now());
+  const draft = await app.documents.update('reading', id, (current) => {
+    const result = current ?? { ...blank, policies, schedule: read.schedule };
+    return { write: result, result };
+  });
+  return startCard(app, draft, [], seen);
+}
+
+/** The stories that can be started, by title, for autocomplete. */
+export async function completeStories(
+  { library }: App,
+  where: Where,
+  typed: string,
+): Promise<readonly Offer[]> {
+  const wanted = typed.trim().toLowerCase();
+  const offered = await library.offered(where.server);
+  return offered.filter(({ title, author }) => `${title} ${author ?? ''}`.toLowerCase().includes(wanted));
+}
+
+async function findStory({ library }: App, server: string, named: string): Promise<Story> {
+  const offered = await library.offered(server);
+  const wanted = named.trim().toLowerCase();
+  const story =
+    offered.find(({ id }) => id === wanted) ?? offered.find(({ title }) => title.toLowerCase() === wanted);
+  if (story !== undefined) return library.story(story.id, story.revision);
+  throw new UserError({
+    kind: 'no-such-story',
+    known: offered.slice(0, NAMED).map(({ title }) => title),
+  });
+}
+
+/** What is being read in a channel already, as a problem; or null. */
+export async function takenBy(app: App, server: string, channel: string): Promise<Problem | null> {
+  const active = await activeIn(app, server, channel);
+  return active === undefined ? null : { kind: 'channel-taken', channel, title: active.title };
+}
+
+export function policiesOf(policies: Policies, who: Who | null): Policies {
+  return who === null ? policies : { ...policies, who };
+}
+
+/** The schedule alone can't post where there is none. */
+export function whoProblem({ who }: Policies, read: ReadTiming): Problem | null {
+  return who === 'schedule' && 'schedule' in read && read.schedule === null
+    ? { kind: 'schedule-incomplete' }
+    : null;
+}
+
+function newDraft(
+  id: ReadingId,
+  server: string,
+  startedBy: string,
+  story: Story,
+  channel: Pick<ChannelView, 'id' | 'name'>,
+  now: number,
+): Reading {
+  return {
+    id,
+    server,
+    channel: channel.id,
+    channelName: channel.name,
+    startedBy,
+    story: story.id,
+    title: story.title,
+    revision: story.revision,
+    state: 'draft',
+    run: 1,
+    released: 0,
+    policies: DEFAULT_POLICIES,
+    schedule: null,
+    cursor: now,
+    served: [],
+    skipNext: false,
+    pause: null,
+    notice: null,
+    toldFault: null,
+    outbox: [],
+    lastByMember: null,
+    lastRequest: null,
+    troubles: [],
+    due: now + DRAFT_LIFETIME,
+    createdAt: now,
+  };
+}

@@ -1,0 +1,133 @@
+// Makes a reading the active one of its channel, however many hosts try at once: a channel holds one.
+
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
+import { compose, putInOutbox } from '../../../delivery/compose.ts';
+import type { App } from '../../../ports/app.ts';
+import type { Decision, Documents, Server } from '../../../ports/documents.ts';
+import { UserError } from '../../../ports/user-error.ts';
+import { type Installment, isClaimed, type Occasion } from '../../../reading/installment.ts';
+import { type Share, withDue } from '../../../reading/plan-tick.ts';
+import type { Reading, ReadingId } from '../../../reading/reading.ts';
+import { serverOf } from '../../find-reading.ts';
+import type { Where } from '../../request-context.ts';
+
+export const NEW_SERVER: Server = { hostRole: null, noticesChannel: null, zone: null, readings: [] };
+
+/** What a reading turns into, and what it posts at once. */
+export interface Turn {
+  readonly reading: Reading;
+  readonly first: { readonly share: Share; readonly occasion: Occasion } | null;
+}
+
+export interface Taking {
+  readonly id: ReadingId;
+  readonly channel: string;
+  /** Whether it has happened already: an earlier press of the same button. @throws UserError where it can't happen */
+  done(current: Reading): boolean;
+  turn(current: Reading): Turn;
+  /** Looks, once the server lists the reading, whether it can still begin. @throws UserError where it can't */
+  ready?(): Promise<void>;
+}
+
+/** Whoever loses so often against others is not unlucky, something is wrong. */
+const MOST_TRIES = 20;
+/** The longest wait after a loss, in milliseconds: a random one parts two that lose in step. */
+const LONGEST_PAUSE = 40;
+
+/** Stands in `lastRequest` while a reading reaches for a channel. */
+const MARK = 'taking:';
+
+/**
+ * Turns a reading into the active one of `channel`; nothing happens twice.
+ *
+ * No single document says who holds a channel, so readings that reach for one at the same time watch each other.
+ * Each first marks itself, joins the server's list, then looks at all others of the list: an active one in the
+ * channel wins, and a mark is taken off. Only who still wears its own mark turns. Of two that reach at once one has
+ * looked later, and what it saw was the other one active, or its mark, now gone: never do both turn. One that died
+ * half-way leaves a mark that stops nobody; the list may keep a draft, which nobody is shown.
+ *
+ * @throws UserError where another reading is active there
+ */
+export async function takeChannel(app: App, where: Where, taking: Taking): Promise<Reading> {
+  const server = serverOf(where);
+  for (let lost = 0; lost < MOST_TRIES; lost++) {
+    if (lost > 0) await sleep(Math.random() * LONGEST_PAUSE);
+    const { marked, done } = await mark(app.documents, server, taking);
+    if (done) return marked;
+    const turn = taking.turn({ ...marked, lastRequest: where.request });
+    const listed = await enlist(app.documents, server, turn.reading);
+    await taking.ready?.();
+    for (const id of listed) if (id !== taking.id) await checkOff(app.documents, id, taking.channel);
+    const turned = await store(app, marked, turn);
+    if (turned === null) continue;
+    await forgetOutbox(app.documents, marked.outbox, turned.outbox);
+    app.engine.wake(turned.id);
+    return turned;
+  }
+  throw new Error(`reading ${taking.id} lost ${MOST_TRIES} times in reaching for channel ${taking.channel}`);
+}
+
+interface Marked {
+  readonly marked: Reading;
+  readonly done: boolean;
+}
+
+async function mark(documents: Documents, server: string, { id, done }: Taking): Promise<Marked> {
+  const lastRequest = MARK + randomUUID();
+  return documents.update('reading', id, (current): Decision<Reading, Marked> => {
+    if (current === undefined || current.server !== server) throw new UserError({ kind: 'draft-gone' });
+    if (done(current)) return { result: { marked: current, done: true } };
+    const marked = { ...current, lastRequest };
+    return { write: marked, result: { marked, done: false } };
+  });
+}
+
+/** Lists the reading and remembers its zone, before it is active: a reading must not run where nobody finds it. */
+async function enlist(documents: Documents, server: string, reading: Reading): Promise<readonly ReadingId[]> {
+  return documents.update('server', server, (current = NEW_SERVER) => {
+    const known = current.readings.includes(reading.id);
+    const readings = known ? current.readings : [...current.readings, reading.id];
+    const zone = reading.schedule?.zone ?? current.zone;
+    return { write: { ...current, readings, zone }, result: readings };
+  });
+}
+
+/** Looks at another reading and takes its mark off, in one change. @throws UserError where it holds the channel */
+async function checkOff(documents: Documents, id: ReadingId, channel: string): Promise<void> {
+  await documents.update('reading', id, (other) => {
+    if (other?.state === 'active' && other.channel === channel) {
+      throw new UserError({ kind: 'channel-taken', channel, title: other.title });
+    }
+    if (!other?.lastRequest?.startsWith(MARK)) return { result: null };
+    return { write: { ...other, lastRequest: null }, result: null };
+  });
+}
+
+/** Null where somebody changed the reading since it was marked. */
+async function store(app: App, marked: Reading, { reading, first }: Turn): Promise<Reading | null> {
+  const { documents, library, clock } = app;
+  if (first === null) {
+    const turned = withDue(reading, clock.now());
+    return documents.update('reading', reading.id, (current) =>
+      isDeepStrictEqual(current, marked) ? { write: turned, result: turned } : { result: null },
+    );
+  }
+  const story = await library.story(reading.story, reading.revision);
+  const composed = await compose(app, reading, story, first.share, first.occasion);
+  if ((await putInOutbox(app, marked, reading, composed)) === null) return null;
+  return { ...reading, outbox: [...reading.outbox, composed.installment] };
+}
+
+/** Removes what dropped installments would have sent; what somebody is sending right now is left to them. */
+export async function forgetOutbox(
+  documents: Documents,
+  before: readonly Installment[],
+  after: readonly Installment[],
+): Promise<void> {
+  const kept = new Set(after.map(({ id }) => id));
+  for (const { id, deliveries } of before) {
+    if (!kept.has(id) && !deliveries.some(isClaimed)) await documents.remove('outbox', id);
+  }
+}

@@ -1,0 +1,76 @@
+// Reads what a host typed about times into a schedule, and names everything that is wrong with it.
+
+import type { Problem } from '../../../ports/user-error.ts';
+import type { Portion, Schedule, Weekday } from '../../../reading/schedule.ts';
+import { parseDays, parseTimes } from '../../../reading/times.ts';
+import { findZone } from '../../../reading/zones.ts';
+
+/** As typed; null or white space where nothing was. */
+export interface Timing {
+  readonly times: string | null;
+  readonly days: string | null;
+  readonly zone: string | null;
+  /** Scenes in each installment, 1 or more. */
+  readonly scenes: number | null;
+}
+
+export type ReadTiming =
+  | { readonly schedule: Schedule | null }
+  | { readonly problems: readonly [Problem, ...Problem[]] };
+
+export const EVERY_DAY: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+const ONE_SCENE: Portion = { kind: 'scenes', scenes: 1 };
+
+/**
+ * The schedule that was typed; what was left out comes from `base`, else it is every day, one scene, `lastZone`.
+ * Nothing typed at all leaves `base` as it is.
+ */
+export function readTiming(given: Timing, base: Schedule | null, lastZone: string | null): ReadTiming {
+  const [times, days, zone] = [filled(given.times), filled(given.days), filled(given.zone)];
+  if (times === null && days === null && zone === null && given.scenes === null) return { schedule: base };
+  const readTimes = times === null ? timesOf(base) : parseTimes(times);
+  const readDays = days === null ? { days: base?.days ?? EVERY_DAY } : parseDays(days);
+  const readZone = zoneOf(zone, base?.zone ?? lastZone);
+  const [first, ...more] = [
+    'problem' in readTimes && timesProblem(readTimes.problem),
+    'problem' in readDays && ({ kind: 'days', problem: readDays.problem } as const),
+    'problem' in readZone && readZone.problem,
+  ].filter((problem) => problem !== false);
+  if (first !== undefined) return { problems: [first, ...more] };
+  if ('problem' in readTimes || 'problem' in readDays || 'problem' in readZone) return { schedule: base };
+  const portion: Portion =
+    given.scenes === null ? (base?.portion ?? ONE_SCENE) : { kind: 'scenes', scenes: given.scenes };
+  return { schedule: { times: readTimes.times, days: readDays.days, zone: readZone.zone, portion } };
+}
+
+function filled(typed: string | null): string | null {
+  return typed === null || typed.trim() === '' ? null : typed;
+}
+
+type TimesOrProblem = ReturnType<typeof parseTimes> | { readonly problem: 'left-out' };
+
+/** Days or a zone alone make no schedule. */
+function timesOf(base: Schedule | null): TimesOrProblem {
+  return base === null ? { problem: 'left-out' } : { times: base.times };
+}
+
+function timesProblem(problem: Extract<TimesOrProblem, { problem: unknown }>['problem']): Problem {
+  return problem === 'left-out' ? { kind: 'schedule-incomplete' } : { kind: 'times', problem };
+}
+
+/** From so many characters on, a name with a typo is still more right than wrong. */
+const SURE_LENGTH = 5;
+
+function zoneOf(
+  typed: string | null,
+  known: string | null,
+): { readonly zone: string } | { readonly problem: Problem } {
+  if (typed === null) return known === null ? { problem: { kind: 'zone-needed' } } : { zone: known };
+  const found = findZone(typed);
+  const [meant, ...others] = 'zone' in found ? [] : found.suggestions;
+  // A typo of one zone: whoever typed it sees on the answer which one was understood. Of a short word half may be
+  // wrong, and “Mars” is not Paris.
+  const sure = typed.trim().length >= SURE_LENGTH;
+  if (sure && meant !== undefined && others.length === 0) return { zone: meant };
+  return 'zone' in found ? found : { problem: { kind: 'zone', text: typed, ...found } };
+}

@@ -1,0 +1,75 @@
+// A host says what became of a page that was cut off, where the bot can't look: post it again, or leave it there.
+
+import { recordScene } from '../../../delivery/record-posts.ts';
+import type { App } from '../../../ports/app.ts';
+import { UserError } from '../../../ports/user-error.ts';
+import { decide } from '../../../reading/deliver.ts';
+import type { Reading, ReadingId } from '../../../reading/reading.ts';
+import { readingById } from '../../find-reading.ts';
+import { requireHost } from '../../hosts.ts';
+import type { Where } from '../../request-context.ts';
+
+/** Which attempt the host was asked about. */
+export interface Asked {
+  readonly reading: ReadingId;
+  readonly run: number;
+  readonly scene: number;
+  readonly page: number;
+  readonly generation: number;
+}
+
+export interface Decided {
+  readonly reading: Reading;
+  readonly scene: number;
+  readonly answer: 'post-again' | 'it-is-there';
+}
+
+/** Pressing twice decides once. @throws UserError for whoever is no host, and where that is settled already */
+export async function decideUnknown(
+  app: App,
+  where: Where,
+  asked: Asked,
+  answer: Decided['answer'],
+): Promise<Decided> {
+  await requireHost(app, where);
+  const reading = await readingById(app, where, asked.reading);
+  const { ref, lastOfScene } = unknownIn(reading, asked);
+  const story = await app.library.story(reading.story, reading.revision);
+  if (answer === 'it-is-there' && lastOfScene)
+    await recordThere(app, asked, story.scenes[asked.scene - 1]?.hash);
+  const after = await app.documents.update('reading', reading.id, (current) => {
+    if (current === undefined) throw new UserError({ kind: 'gone' });
+    unknownIn(current, asked);
+    const next = decide(current, story, ref, answer, app.clock.now());
+    if (next === null) throw new UserError({ kind: 'settled' });
+    return { write: next, result: next };
+  });
+  app.engine.wake(reading.id);
+  return { reading: after, scene: asked.scene, answer };
+}
+
+/** The delivery that is meant. @throws UserError where it is no longer in question */
+function unknownIn({ run, outbox }: Reading, asked: Asked) {
+  for (const { id, deliveries } of outbox) {
+    for (const [index, delivery] of deliveries.entries()) {
+      const meant =
+        delivery.kind === 'page' &&
+        delivery.progress.state === 'unknown' &&
+        delivery.scene === asked.scene &&
+        delivery.page === asked.page &&
+        delivery.generation === asked.generation;
+      if (meant && run === asked.run)
+        return { ref: { installment: id, index }, lastOfScene: delivery.lastOfScene };
+    }
+  }
+  throw new UserError({ kind: 'settled' });
+}
+
+/** Before the reading's place moves, as with every scene; nobody knows which messages they are. */
+async function recordThere(
+  { documents, clock }: App,
+  { reading, run, scene }: Asked,
+  hash = '',
+): Promise<void> {
+  await recordScene(documents, reading, run, scene, { messages: [], hash, at: clock.now() });
+}

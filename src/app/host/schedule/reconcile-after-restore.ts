@@ -1,0 +1,161 @@
+// Resuming a reading that was restored from a backup: looks at its channel first, so that nothing is posted again.
+
+import { isDeepStrictEqual } from 'node:util';
+import { type Composed, compose, nonceOf, putInOutbox } from '../../../delivery/compose.ts';
+import { findAmong, MARGIN } from '../../../delivery/read-back.ts';
+import type { App } from '../../../ports/app.ts';
+import { type Documents, postsId } from '../../../ports/documents.ts';
+import { markOf } from '../../../ports/nonce.ts';
+import { type OwnPost, PublishError } from '../../../ports/publisher.ts';
+import { UserError } from '../../../ports/user-error.ts';
+import { pagesOwed } from '../../../reading/installment.ts';
+import type { Reading } from '../../../reading/reading.ts';
+import { arrived, blankOf, catchUp, type Seen } from '../../../reading/restored.ts';
+import type { Story } from '../../../story/story.ts';
+import type { Where } from '../../request-context.ts';
+import { type Standing, standingOf } from './change.ts';
+
+export interface CaughtUp extends Standing {
+  readonly kind: 'caught-up';
+  /** The scenes that were out though the backup did not know; null where none. */
+  readonly found: { readonly first: number; readonly last: number } | null;
+}
+
+/** A scene that stands whole in `channel`; `end` is its last page. */
+interface Scene {
+  readonly run: number;
+  readonly scene: number;
+  readonly channel: string;
+  readonly end: OwnPost;
+}
+
+/** Whoever loses so often against others is not unlucky, something is wrong. */
+const MOST_TRIES = 10;
+
+/** @throws UserError where the channel can't be looked at, or is ahead of the story; then the reading stays paused */
+export async function resumeRestored(app: App, where: Where, restored: Reading): Promise<CaughtUp> {
+  const story = await app.library.story(restored.story, restored.revision);
+  const { channels, since } = blankOf(restored);
+  const history = new Map<string, readonly OwnPost[]>();
+  for (const channel of channels) history.set(channel, await ownPosts(app, restored, channel, since));
+  const scenes = [...history].flatMap(([channel, posts]) => scenesAmong(posts, restored, channel));
+  const last = Math.max(0, ...scenes.map(({ scene }) => scene));
+  const total = story.scenes.length;
+  if (last > total)
+    throw new UserError({ kind: 'story-behind', channel: restored.channel, scene: last, total });
+  // Before the place moves, as when they were posted.
+  for (const scene of scenes)
+    await record(app.documents, restored, story, scene, history.get(scene.channel) ?? []);
+  const find: Seen['find'] = (installment, page) => {
+    for (const [channel, posts] of history) {
+      const posted = findAmong(posts, restored, installment, page, channel);
+      if (posted !== undefined) return posted;
+    }
+    return undefined;
+  };
+  const after = await goOn(app, where, restored, story, { scenes, find });
+  app.engine.wake(restored.id);
+  return { kind: 'caught-up', found: newIn(restored, after, scenes), ...(await standingOf(app, after)) };
+}
+
+async function goOn(app: App, where: Where, { id }: Reading, story: Story, seen: Seen): Promise<Reading> {
+  const { documents, clock } = app;
+  for (let lost = 0; lost < MOST_TRIES; lost++) {
+    const reading = await documents.get('reading', id);
+    if (reading === undefined) throw new UserError({ kind: 'gone' });
+    const next = catchUp(reading, story, seen, clock.now());
+    if (next === reading) return reading;
+    const begun = await halfOut(app, where, next, story, seen);
+    if (begun !== null) {
+      if (!(await putInOutbox(app, reading, next, begun))) continue;
+      return { ...next, outbox: [...next.outbox, begun.installment] };
+    }
+    const stored = await documents.update('reading', id, (current) =>
+      isDeepStrictEqual(current, reading) ? { write: next, result: true } : { result: false },
+    );
+    if (stored) return next;
+  }
+  throw new Error(`reading ${id} lost ${MOST_TRIES} times in going on after a restore`);
+}
+
+/** The next scene, where it was planned after the backup and its first pages are out: the others follow at once. */
+async function halfOut(
+  app: App,
+  { user }: Where,
+  reading: Reading,
+  story: Story,
+  { find }: Seen,
+): Promise<Composed | null> {
+  const scene = reading.released + 1;
+  if (scene > story.scenes.length || pagesOwed(reading.outbox)) return null;
+  const share = { firstScene: scene, lastScene: scene };
+  const composed = await compose(app, reading, story, share, { kind: 'host', user });
+  const installment = arrived(composed.installment, { find }, reading.released, app.clock.now());
+  const begun = installment.deliveries.some(({ progress }) => progress.state === 'sent');
+  return begun ? { ...composed, installment } : null;
+}
+
+/** @throws UserError where Discord does not say what stands there */
+async function ownPosts(
+  { publisher, clock }: App,
+  { server }: Reading,
+  channel: string,
+  since: number,
+): Promise<readonly OwnPost[]> {
+  try {
+    const posts = await publisher.history({ server, channel }, since - MARGIN, clock.now() + MARGIN);
+    if (posts !== null) return posts;
+  } catch (error) {
+    if (!(error instanceof PublishError) || error.outcome.kind === 'unauthorized') throw error;
+    if (error.outcome.kind !== 'fault') throw new UserError({ kind: 'not-looked', channel });
+    throw new UserError({ kind: 'blocked', channel, fault: error.outcome.fault });
+  }
+  const fault = { kind: 'missing-permissions', permissions: ['Read Message History'] } as const;
+  throw new UserError({ kind: 'blocked', channel, fault });
+}
+
+function scenesAmong(posts: readonly OwnPost[], { id }: Reading, channel: string): Scene[] {
+  return posts.flatMap((end) =>
+    end.ends?.reading === id ? [{ run: end.ends.run, scene: end.ends.scene, channel, end }] : [],
+  );
+}
+
+async function record(
+  documents: Documents,
+  { id: reading }: Reading,
+  story: Story,
+  found: Scene,
+  posts: readonly OwnPost[],
+): Promise<void> {
+  const { run, scene, end } = found;
+  const thread = end.thread ? end.message : null;
+  // Which version of the text it is nobody knows: the newest, as far as anybody can tell.
+  const hash = story.scenes[scene - 1]?.hash ?? '';
+  const write = { messages: pagesOf(found, reading, posts), thread, postedAt: end.at, hash };
+  await documents.update('posts', postsId(reading, run, scene), (current) =>
+    current === undefined ? { write, result: null } : { result: null },
+  );
+  if (thread === null) return;
+  await documents.update('thread', thread, () => ({ write: { reading, run, scene }, result: null }));
+}
+
+/** Where a scene's pages stand, in order, by their marks; none where one of them can't be told. */
+function pagesOf({ run, scene, channel, end }: Scene, reading: string, posts: readonly OwnPost[]) {
+  const pages: OwnPost[] = [];
+  for (let page = 1; pages.at(-1) !== end; page++) {
+    const what = { kind: 'page', scene, page, lastOfScene: false, generation: 0 } as const;
+    const mark = markOf(nonceOf(reading, { run, lastScene: scene }, what, channel));
+    const post = posts.find((each) => each.mark === mark);
+    if (post === undefined) return [];
+    pages.push(post);
+  }
+  return pages.map(({ message }) => ({ channel, message }));
+}
+
+function newIn(before: Reading, after: Reading, seen: readonly Scene[]): CaughtUp['found'] {
+  const known = before.run === after.run ? before.released : 0;
+  const scenes = seen
+    .filter(({ run, scene }) => run === after.run && scene > known)
+    .map(({ scene }) => scene);
+  return scenes.length === 0 ? null : { first: Math.min(...scenes), last: Math.max(...scenes) };
+}

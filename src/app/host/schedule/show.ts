@@ -1,0 +1,99 @@
+// `/schedule show` and `preview`: how a reading stands, and what its next slots bring.
+
+import type { App } from '../../../ports/app.ts';
+import { PublishError } from '../../../ports/publisher.ts';
+import { UserError } from '../../../ports/user-error.ts';
+import type { Hindrance } from '../../../reading/fault.ts';
+import { forecast, type Upcoming } from '../../../reading/forecast.ts';
+import { lastOwedScene } from '../../../reading/installment.ts';
+import { isParked, nextPage } from '../../../reading/park.ts';
+import type { Reading, Trouble } from '../../../reading/reading.ts';
+import { requireHost } from '../../hosts.ts';
+import type { Where } from '../../request-context.ts';
+import { type ChannelView, viewChannel } from '../reading/channel.ts';
+import { checkActive, type Standing, standingIn, standingOf, type Which, whichReading } from './change.ts';
+
+/** How many slots a preview shows. */
+const PREVIEWED = 10;
+
+export interface Owed {
+  readonly first: number;
+  readonly last: number;
+  /** Held back by a fault or a pause: not on the way. */
+  readonly parked: boolean;
+  /** What passes by itself and slows the next page down, and when it is tried again (epoch milliseconds); null for nothing. */
+  readonly hindered: { readonly by: Hindrance; readonly until: number } | null;
+}
+
+export interface ShowView extends Standing {
+  /** Scenes with pages still to be sent; null where none. */
+  readonly owed: Owed | null;
+  /** What the bot may do in the channel now; null where nobody could tell. */
+  readonly channel: ChannelView | null;
+  readonly troubles: readonly Trouble[];
+}
+
+/** @throws UserError */
+export async function showSchedule(app: App, where: Where, named: string | null): Promise<ShowView> {
+  const reading = await whichReading(app, where, { named });
+  const [standing, channel] = await Promise.all([standingOf(app, reading), channelNow(app, reading)]);
+  return { ...standing, owed: owedOf(reading, app.clock.now()), channel, troubles: reading.troubles };
+}
+
+function owedOf(reading: Reading, now: number): Owed | null {
+  const last = lastOwedScene(reading.outbox);
+  if (last === 0) return null;
+  return {
+    first: Math.min(last, reading.released + 1),
+    last,
+    parked: isParked(reading, now),
+    hindered: hinderedBy(reading),
+  };
+}
+
+function hinderedBy(reading: Reading): Owed['hindered'] {
+  const progress = nextPage(reading)?.progress;
+  if (progress?.state !== 'owed' || progress.because === null) return null;
+  return { by: progress.because, until: progress.notBefore };
+}
+
+/** How the channel stands now; null where Discord did not say: the rest of an answer stands without it. */
+export async function channelNow(
+  app: Pick<App, 'publisher'>,
+  { server, channel, policies }: Reading,
+): Promise<ChannelView | null> {
+  try {
+    return await viewChannel(app, server, channel, policies.discussion === 'thread');
+  } catch (error) {
+    if (error instanceof PublishError) return null;
+    throw error;
+  }
+}
+
+export interface Previewed extends Upcoming {
+  /** One for each scene, null for those without; all of it null unless spoilers were asked for. */
+  readonly titles: readonly (string | null)[] | null;
+}
+
+export interface PreviewView extends Standing {
+  readonly slots: readonly Previewed[];
+  readonly spoilers: boolean;
+}
+
+/** The next ten installments. Hosts are readers too: titles only on request. @throws UserError */
+export async function preview(app: App, where: Where, which: Which, spoilers: boolean): Promise<PreviewView> {
+  if ('id' in which) await requireHost(app, where);
+  const reading = await whichReading(app, where, which);
+  checkActive(reading);
+  if (reading.schedule === null) throw new UserError({ kind: 'no-schedule' });
+  const story = await app.library.story(reading.story, reading.revision);
+  const slots: Previewed[] = [];
+  for (const upcoming of forecast(reading, story, app.clock.now())) {
+    if (slots.length === PREVIEWED) break;
+    const { firstScene, lastScene } = upcoming;
+    const scenes = Array.from({ length: lastScene - firstScene + 1 }, (_, index) => firstScene + index);
+    const titles = spoilers ? scenes.map((scene) => story.scenes[scene - 1]?.title ?? null) : null;
+    slots.push({ ...upcoming, titles });
+  }
+  return { ...standingIn(reading, story, app.clock.now()), slots, spoilers };
+}

@@ -1,0 +1,44 @@
+// `/about`: the story's credits and notes, and how this server reads it. All of it public before scene 1.
+
+import type { App } from '../../ports/app.ts';
+import type { Reading, ReadingId } from '../../reading/reading.ts';
+import { minutesEach, type Story } from '../../story/story.ts';
+import { findReading, placeById } from '../find-reading.ts';
+import type { Where } from '../request-context.ts';
+import { type NextPost, nextPost } from '../when-next.ts';
+
+/** The parts of a story that give nothing of it away. */
+export type Credits = Pick<
+  Story,
+  'title' | 'author' | 'retold' | 'source' | 'language' | 'rating' | 'notes' | 'summary' | 'status'
+>;
+
+export interface AboutView {
+  readonly reading: Reading;
+  readonly credits: Credits;
+  readonly scenes: number;
+  /** Whole minutes for an average scene. */
+  readonly minutesEach: number;
+  readonly next: NextPost;
+}
+
+/** @throws UserError */
+export async function about(app: App, where: Where, named: string | null): Promise<AboutView> {
+  return aboutReading(app, await findReading(app, where, named));
+}
+
+/** @throws UserError */
+export async function shareAbout(app: App, where: Where, id: ReadingId): Promise<AboutView> {
+  return aboutReading(app, (await placeById(app, where, id)).reading);
+}
+
+async function aboutReading(app: App, reading: Reading): Promise<AboutView> {
+  const story = await app.library.story(reading.story, reading.revision);
+  return {
+    reading,
+    credits: story,
+    scenes: story.scenes.length,
+    minutesEach: minutesEach(story),
+    next: nextPost(reading, story, app.clock.now()),
+  };
+}

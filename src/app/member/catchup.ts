@@ -1,0 +1,119 @@
+// `/catchup`: what a member missed since their bookmark, and the pace that brings them level.
+
+import type { App } from '../../ports/app.ts';
+import { UserError } from '../../ports/user-error.ts';
+import { startOfDay } from '../../reading/dates.ts';
+import { forecast } from '../../reading/forecast.ts';
+import { type Gate, publicGate } from '../../reading/gate.ts';
+import type { Reading, ReadingId } from '../../reading/reading.ts';
+import type { RecapLength } from '../../story/recap.ts';
+import { minutesIn } from '../../story/story.ts';
+import { type Place, placeById, placeOf } from '../find-reading.ts';
+import type { Where } from '../request-context.ts';
+import { askPace, type ChoosePace } from './read-view.ts';
+import { type RecapPart, recapParts } from './recap.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+/** Within how many days, where nobody says. */
+const A_WEEK = 7;
+/** How long the recap of what was missed is. */
+const LENGTH: RecapLength = 'medium';
+
+/** So much a day, to be level by an instant (epoch milliseconds). */
+export interface CatchUpPace {
+  readonly by: number;
+  readonly scenesADay: number;
+  /** Whole minutes, at least 1. */
+  readonly minutesADay: number;
+  /** How many scenes the channel will have posted by then, beyond those that are out. */
+  readonly coming: number;
+}
+
+export type CatchUpView =
+  | {
+      readonly kind: 'behind';
+      readonly reading: Reading;
+      /** The last scene they have read, 0..N, and the last that is out for them here. */
+      readonly read: number;
+      readonly gate: Gate;
+      readonly scenes: number;
+      readonly minutes: number;
+      readonly pace: CatchUpPace;
+      /**
+       * What was missed. Null for members at their own pace, who are told nothing past their bookmark, until they ask
+       * for it.
+       */
+      readonly recap: readonly RecapPart[] | null;
+    }
+  /** `ahead`: by how many scenes, 0 or more. */
+  | { readonly kind: 'level'; readonly reading: Reading; readonly read: number; readonly ahead: number };
+
+/** `by`: a day as typed, or null. @throws UserError */
+export async function catchUp(
+  app: App,
+  where: Where,
+  by: string | null,
+  named: string | null,
+): Promise<CatchUpView | ChoosePace> {
+  return catchUpIn(app, await placeOf(app, where, named), by);
+}
+
+/** The same for a place already known. @throws UserError */
+export async function catchUpIn(
+  app: App,
+  place: Place,
+  by: string | null,
+): Promise<CatchUpView | ChoosePace> {
+  const { pace } = place.bookmark;
+  if (pace === null) return askPace(place, { want: 'catchup', by });
+  return viewOf(app, place, by, pace === 'channel');
+}
+
+/** With the recap, for a member at their own pace who asked for it knowing that it goes past their bookmark. @throws UserError */
+export async function catchUpTold(app: App, where: Where, id: ReadingId): Promise<CatchUpView | ChoosePace> {
+  const place = await placeById(app, where, id);
+  if (place.bookmark.pace === null) return askPace(place, { want: 'catchup', by: null });
+  return viewOf(app, place, null, true);
+}
+
+async function viewOf(app: App, place: Place, by: string | null, told: boolean): Promise<CatchUpView> {
+  const { reading, story, bookmark, threadScene } = place;
+  const { read } = bookmark;
+  const gate = publicGate(reading.released, threadScene);
+  if (read >= gate.scene) return { kind: 'level', reading, read, ahead: read - reading.released };
+  const missed = { first: read + 1, last: gate.scene };
+  return {
+    kind: 'behind',
+    reading,
+    read,
+    gate,
+    scenes: missed.last - read,
+    minutes: minutesIn(story, missed.first, missed.last),
+    pace: paceTo(place, dayMeant(reading, by, app.clock.now()), app.clock.now()),
+    recap: told ? await recapParts(app, reading, story, missed.first, missed.last, LENGTH) : null,
+  };
+}
+
+/** @throws UserError for what is no day to come */
+function dayMeant({ schedule }: Reading, by: string | null, now: number): number {
+  if (by === null) return now + A_WEEK * DAY;
+  const day = startOfDay(by, schedule?.zone ?? 'UTC', now);
+  if ('at' in day) return day.at;
+  throw new UserError({ kind: day.problem === 'past' ? 'date-past' : 'date', text: by });
+}
+
+function paceTo({ reading, story, bookmark }: Place, by: number, now: number): CatchUpPace {
+  const days = Math.max(1, Math.round((by - now) / DAY));
+  let reached = reading.released;
+  for (const { slot, lastScene } of forecast(reading, story, now)) {
+    if (slot >= by) break;
+    reached = lastScene;
+  }
+  const minutes = minutesIn(story, bookmark.read + 1, reached);
+  return {
+    by,
+    scenesADay: Math.ceil((reached - bookmark.read) / days),
+    minutesADay: Math.max(1, Math.round(minutes / days)),
+    coming: reached - reading.released,
+  };
+}

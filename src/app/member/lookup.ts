@@ -1,0 +1,155 @@
+// `/lookup`: what the story has told about a name, or what it tells about a question, up to the gate.
+
+import type { App } from '../../ports/app.ts';
+import { postsId } from '../../ports/documents.ts';
+import { type Gate, privateGate } from '../../reading/gate.ts';
+import type { Posted } from '../../reading/installment.ts';
+import type { Reading, ReadingId } from '../../reading/reading.ts';
+import { sceneTitle } from '../../reading/titles.ts';
+import { lookUp } from '../../story/codex.ts';
+import { type Completion, complete } from '../../story/complete.ts';
+import { headingsOf } from '../../story/search/headings.ts';
+import { type Passage, passageOf } from '../../story/search/passages.ts';
+import { type Found, search } from '../../story/search/search.ts';
+import { widen } from '../../story/search/widen.ts';
+import type { VisibleEntry, VisibleStory } from '../../story/visible-story.ts';
+import { type Place, placeById, placeOf, publicGateAt } from '../find-reading.ts';
+import type { Where } from '../request-context.ts';
+import { askPace, type ChoosePace } from './read-view.ts';
+
+/** A posted message, for a jump link. */
+export interface PostRef extends Posted {
+  readonly server: string;
+}
+
+/** What the text itself answers, with where it was posted, if it was. */
+export interface FoundPassage extends Passage {
+  /** Null where there is none or the hosts hide titles. */
+  readonly title: string | null;
+  readonly post: PostRef | null;
+}
+
+export type LookupView =
+  | ChoosePace
+  | {
+      readonly kind: 'card';
+      readonly reading: Reading;
+      readonly query: string;
+      readonly gate: Gate;
+      readonly entry: VisibleEntry;
+      /** Where the entry first appears was posted, if it was. */
+      readonly post: PostRef | null;
+    }
+  | {
+      readonly kind: 'passages';
+      readonly reading: Reading;
+      readonly query: string;
+      readonly gate: Gate;
+      /** At least one, the best first. */
+      readonly passages: readonly FoundPassage[];
+      readonly guesses: Found['guesses'];
+      /** Names that may have been meant. */
+      readonly suggestions: readonly string[];
+    }
+  /** Not revealed yet and not in the story at all are the same. */
+  | {
+      readonly kind: 'nothing';
+      readonly reading: Reading;
+      readonly query: string;
+      readonly gate: Gate;
+      readonly suggestions: readonly string[];
+    };
+
+type Answer = Exclude<LookupView, ChoosePace>;
+
+/** For whoever asks, privately. @throws UserError */
+export async function lookup(
+  app: App,
+  where: Where,
+  query: string,
+  named: string | null,
+): Promise<LookupView> {
+  return lookupIn(app, await placeOf(app, where, named), query);
+}
+
+/** The same in a reading known by its id. @throws UserError */
+export async function lookupOf(app: App, where: Where, id: ReadingId, query: string): Promise<LookupView> {
+  return lookupIn(app, await placeById(app, where, id), query);
+}
+
+async function lookupIn(app: App, place: Place, query: string): Promise<LookupView> {
+  const { reading, bookmark, threadScene } = place;
+  if (bookmark.pace === null) return askPace(place, { want: 'lookup', query });
+  return answer(app, place, query, privateGate(bookmark, reading.released, threadScene));
+}
+
+/** For everyone in the channel: asked again at the public gate. @throws UserError */
+export async function shareLookup(app: App, where: Where, id: ReadingId, query: string): Promise<Answer> {
+  const place = await placeById(app, where, id);
+  return answer(app, place, query, await publicGateAt(app, where, place));
+}
+
+async function answer(app: App, place: Place, query: string, gate: Gate): Promise<Answer> {
+  const { reading, story } = place;
+  const visible = await app.library.visible(story, gate.scene);
+  const found = lookUp(visible, query);
+  if (found.kind === 'card') {
+    const { entry } = found;
+    return {
+      kind: 'card',
+      reading,
+      query,
+      gate,
+      entry,
+      post: await firstPost(app, reading, entry.firstScene),
+    };
+  }
+  const { suggestions } = found;
+  const { passages, guesses } = await passagesFor(app, place, visible, query);
+  return passages.length > 0
+    ? { kind: 'passages', reading, query, gate, passages, guesses, suggestions }
+    : { kind: 'nothing', reading, query, gate, suggestions };
+}
+
+async function passagesFor(
+  app: App,
+  { reading, story }: Place,
+  visible: VisibleStory,
+  query: string,
+): Promise<{ readonly passages: readonly FoundPassage[]; readonly guesses: Found['guesses'] }> {
+  // Before anything is out there is nothing to search.
+  if (visible.gate === 0) return { passages: [], guesses: [] };
+  const { hits, guesses } = search(await app.library.index(story), visible.gate, query, {
+    widening: widen(visible, query),
+    headings: headingsOf(visible),
+  });
+  const passages = await Promise.all(
+    hits.map(async (hit) => {
+      const [text, post] = await Promise.all([
+        app.library.text(story, hit.scene),
+        firstPost(app, reading, hit.scene),
+      ]);
+      return { ...passageOf(text, hit), title: sceneTitle(reading, story, hit.scene), post };
+    }),
+  );
+  return { passages, guesses };
+}
+
+async function firstPost({ documents }: App, reading: Reading, scene: number): Promise<PostRef | null> {
+  const posts = await documents.get('posts', postsId(reading.id, reading.run, scene));
+  const first = posts?.messages[0];
+  return first === undefined ? null : { server: reading.server, ...first };
+}
+
+/** Names to complete, up to the gate; none before the member has said how they read. @throws UserError */
+export async function completeLookup(
+  app: App,
+  where: Where,
+  typed: string,
+  named: string | null,
+): Promise<readonly Completion[]> {
+  const { reading, story, bookmark, threadScene } = await placeOf(app, where, named);
+  if (bookmark.pace === null) return [];
+  const gate = privateGate(bookmark, reading.released, threadScene);
+  return complete(await app.library.visible(story, gate.scene), typed);
+}

@@ -1,0 +1,72 @@
+// The buttons under each installment: `I've read this` and `Notify me`.
+
+import type { App } from '../../ports/app.ts';
+import { UserError } from '../../ports/user-error.ts';
+import { finishScene, type Pace } from '../../reading/bookmark.ts';
+import type { Reading, ReadingId } from '../../reading/reading.ts';
+import { placeById, readingById } from '../find-reading.ts';
+import { moveBookmark } from '../members.ts';
+import type { Where } from '../request-context.ts';
+import { checkScene } from './read.ts';
+import { askPace, type ChoosePace, limitOf } from './read-view.ts';
+
+export interface Marked {
+  readonly kind: 'marked';
+  readonly reading: Reading;
+  readonly read: number;
+  /** False where the bookmark was there already, or further on. */
+  readonly moved: boolean;
+  readonly pace: Pace;
+  /** The scene to read next, if it is there for them. */
+  readonly on: number | null;
+}
+
+export type MarkView =
+  | ChoosePace
+  | {
+      readonly kind: 'confirm-mark';
+      readonly reading: Reading;
+      readonly from: number;
+      readonly to: number;
+      readonly pace: Pace;
+    }
+  | Marked;
+
+/**
+ * Marks a scene as read by the presser; more than one scene ahead asks first, unless `sure`.
+ * @throws UserError
+ */
+export async function markRead(
+  app: App,
+  where: Where,
+  id: ReadingId,
+  scene: number,
+  sure: boolean,
+): Promise<MarkView> {
+  const place = await placeById(app, where, id);
+  const { reading, bookmark } = place;
+  checkScene(place, scene);
+  const { pace, read } = bookmark;
+  if (pace === null) return askPace(place, { want: 'mark-read', scene });
+  // A post from before the reading started over may be ahead of the channel.
+  if (scene > limitOf(place)) throw new UserError({ kind: 'not-out-yet', scene });
+  if (scene > read + 1 && !sure) return { kind: 'confirm-mark', reading, from: read, to: scene, pace };
+  const moved = await moveBookmark(app, where, reading, (current) => finishScene(current, scene));
+  const on = moved.read < limitOf({ ...place, bookmark: moved }) ? moved.read + 1 : null;
+  return { kind: 'marked', reading, read: moved.read, moved: scene > read, pace, on };
+}
+
+/** Gives the presser the ping role, or takes it back. @throws UserError, PublishError */
+export async function toggleNotify(
+  app: App,
+  where: Where,
+  id: ReadingId,
+): Promise<{ readonly role: string; readonly has: boolean }> {
+  const reading = await readingById(app, where, id);
+  const role = reading.policies.pingRole;
+  if (role === null) throw new UserError({ kind: 'no-ping-role' });
+  const has = !where.roles.includes(role);
+  const given = await app.publisher.setRole(reading.server, where.user, role, has);
+  if (!given) throw new UserError({ kind: 'cannot-give-role', role });
+  return { role, has };
+}

@@ -1,0 +1,124 @@
+// `/next`: the next scene, for the one who asks or, where the reading lets them, for everyone.
+
+import type { App } from '../../ports/app.ts';
+import { UserError } from '../../ports/user-error.ts';
+import { leaveOpen } from '../../reading/bookmark.ts';
+import type { Reading, ReadingId } from '../../reading/reading.ts';
+import { minutesIn } from '../../story/story.ts';
+import { type Place, placeById, placeOf } from '../find-reading.ts';
+import { isHost } from '../hosts.ts';
+import { moveBookmark } from '../members.ts';
+import { postShare } from '../post-now.ts';
+import type { Where } from '../request-context.ts';
+import { type NextPost, nextPost } from '../when-next.ts';
+import { openPlace } from './read.ts';
+import { askPace, caughtUp, limitOf, type ReadView } from './read-view.ts';
+
+const MINUTE = 60_000;
+
+export type NextView =
+  | ReadView
+  /** They may post it for everyone: are they sure? */
+  | {
+      readonly kind: 'ask-post';
+      readonly reading: Reading;
+      readonly scene: number;
+      readonly minutes: number;
+      readonly next: NextPost;
+    };
+
+export type PostedView =
+  | { readonly kind: 'posting'; readonly reading: Reading; readonly scene: number }
+  /** The reading does not go on by hand now. */
+  | { readonly kind: 'not-now'; readonly next: NextPost };
+
+/** @throws UserError */
+export async function next(app: App, where: Where, named: string | null): Promise<NextView> {
+  return nextIn(app, where, await placeOf(app, where, named));
+}
+
+/** The same for a place already known, such as after choosing a pace. @throws UserError */
+export async function nextIn(app: App, where: Where, place: Place): Promise<NextView> {
+  const { reading, story } = place;
+  if (place.bookmark.pace === null) return askPace(place, { want: 'next' });
+  const left = await leaveScene(app, where, place);
+  const { pace, read } = left.bookmark;
+  const ahead = pace === 'own' && read > reading.released && read < story.scenes.length;
+  if (read < reading.released || ahead) return openPlace(app, where, left);
+
+  const now = app.clock.now();
+  const scene = reading.released + 1;
+  const right = await rightToPost(app, where, reading);
+  const standing = caughtUp(app, left);
+  if (!isPostable(standing.next) || right === 'none') return standing;
+  const mayPostAt = right === 'after-wait' ? waitEnds(reading) : 0;
+  if (mayPostAt > now) return { ...standing, mayPostAt };
+  return { kind: 'ask-post', reading, scene, minutes: minutesIn(story, scene), next: standing.next };
+}
+
+/** Whoever asks for the next scene is done with the one they have open, as far as they may read. */
+async function leaveScene(app: App, where: Where, place: Place): Promise<Place> {
+  const { reading, bookmark } = place;
+  if (bookmark.page === 0 || bookmark.read >= limitOf(place)) return place;
+  return { ...place, bookmark: await moveBookmark(app, where, reading, leaveOpen) };
+}
+
+/**
+ * Posts scene `scene` for everyone, if it is still the next one: two presses, or two members, post one.
+ * @throws UserError
+ */
+export async function postNext(
+  app: App,
+  where: Where,
+  id: ReadingId,
+  run: number,
+  scene: number,
+): Promise<PostedView> {
+  const { reading, story } = await placeById(app, where, id);
+  const { title, channel, released } = reading;
+  // The same interaction, brought twice.
+  if (reading.lastRequest === where.request) return { kind: 'posting', reading, scene };
+  if (reading.run !== run) throw new UserError({ kind: 'earlier-run', title });
+  if (scene > 0 && scene <= released) throw new UserError({ kind: 'already-posted', scene, channel });
+  // No button names any other scene.
+  if (scene !== released + 1 || scene > story.scenes.length) {
+    throw new UserError({ kind: 'no-such-scene', total: story.scenes.length });
+  }
+  const right = await rightToPost(app, where, reading);
+  if (right === 'none' && reading.policies.who === 'hosts') throw new UserError({ kind: 'hosts-only' });
+  const upcoming = nextPost(reading, story, app.clock.now());
+  if (upcoming.kind === 'on-its-way') {
+    app.engine.wake(reading.id);
+    throw new UserError({ kind: 'still-posting', scene, channel });
+  }
+  if (right === 'none' || !isPostable(upcoming)) return { kind: 'not-now', next: upcoming };
+  if (right === 'after-wait' && waitEnds(reading) > app.clock.now()) {
+    throw new UserError({ kind: 'wait', until: waitEnds(reading) });
+  }
+  const kind = (await isHost(app, where)) ? 'host' : 'member';
+  const share = { firstScene: scene, lastScene: scene };
+  return {
+    kind: 'posting',
+    reading: await postShare(app, where, reading, share, { kind, user: where.user }),
+    scene,
+  };
+}
+
+/** Whether a scene can be posted by hand: not in a pause, nor while something is wrong. */
+function isPostable({ kind }: NextPost): boolean {
+  return kind === 'at' || kind === 'unscheduled';
+}
+
+/** Hosts post whenever `who` leaves room for anybody; members after the wait. */
+async function rightToPost(app: App, where: Where, reading: Reading): Promise<'now' | 'after-wait' | 'none'> {
+  const { who } = reading.policies;
+  if (who === 'schedule') return 'none';
+  if (await isHost(app, where)) return 'now';
+  return who === 'members' ? 'after-wait' : 'none';
+}
+
+/** When members may post again (epoch milliseconds): as long after a member's post as that takes to read, or as set. */
+function waitEnds({ lastByMember, policies }: Reading): number {
+  if (lastByMember === null) return 0;
+  return lastByMember.at + (policies.wait ?? lastByMember.minutes) * MINUTE;
+}

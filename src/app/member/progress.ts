@@ -1,0 +1,77 @@
+// `/progress`: where the channel is, where the member is, what comes next, and how much is left.
+
+import type { App } from '../../ports/app.ts';
+import type { Pace } from '../../reading/bookmark.ts';
+import type { Reading, ReadingId } from '../../reading/reading.ts';
+import { minutesToRead, type Story, wordsIn } from '../../story/story.ts';
+import { type Place, placeById, placeOf } from '../find-reading.ts';
+import type { Where } from '../request-context.ts';
+import { type NextPost, nextPost } from '../when-next.ts';
+import { askPace, type ChoosePace } from './read-view.ts';
+
+export interface ProgressView {
+  readonly kind: 'progress';
+  readonly reading: Reading;
+  readonly released: number;
+  /** How many scenes there are; null for an ongoing serial. */
+  readonly of: number | null;
+  /** How far through the words the channel is, 0 to 1; null for an ongoing serial. */
+  readonly share: number | null;
+  /** Whole minutes of reading from there to the end, or to what is written; 0 at the end. */
+  readonly minutesLeft: number;
+  readonly next: NextPost;
+  /** Null where it is rendered for everyone. */
+  readonly own: {
+    readonly pace: Pace;
+    readonly read: number;
+    readonly share: number | null;
+    readonly minutesLeft: number;
+  } | null;
+}
+
+/** @throws UserError */
+export async function progress(
+  app: App,
+  where: Where,
+  named: string | null,
+): Promise<ProgressView | ChoosePace> {
+  return progressIn(app, await placeOf(app, where, named));
+}
+
+/** The same for a place already known. */
+export function progressIn(app: App, place: Place): ProgressView | ChoosePace {
+  const { story, bookmark } = place;
+  const { pace, read } = bookmark;
+  if (pace === null) return askPace(place, { want: 'progress' });
+  const own = { pace, read, share: shareRead(story, read), minutesLeft: minutesAfter(story, read) };
+  return { ...channelProgress(app, place), own };
+}
+
+/** For everyone: the channel's progress alone. @throws UserError */
+export async function shareProgress(app: App, where: Where, id: ReadingId): Promise<ProgressView> {
+  return channelProgress(app, await placeById(app, where, id));
+}
+
+function channelProgress(app: App, { reading, story }: Place): ProgressView {
+  const { released } = reading;
+  return {
+    kind: 'progress',
+    reading,
+    released,
+    of: story.status === 'ongoing' ? null : story.scenes.length,
+    share: shareRead(story, released),
+    minutesLeft: minutesAfter(story, released),
+    next: nextPost(reading, story, app.clock.now()),
+    own: null,
+  };
+}
+
+function shareRead(story: Story, scene: number): number | null {
+  if (story.status === 'ongoing') return null;
+  return wordsIn(story, 1, scene) / Math.max(1, wordsIn(story, 1, story.scenes.length));
+}
+
+function minutesAfter(story: Story, scene: number): number {
+  const left = wordsIn(story, scene + 1, story.scenes.length);
+  return left === 0 ? 0 : minutesToRead(left);
+}

@@ -1,0 +1,173 @@
+// What reading privately shows: a page with what can be done from it, or a question, or that nothing is left.
+
+import type { App } from '../../ports/app.ts';
+import { type Pace, sceneAt } from '../../reading/bookmark.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { sceneTitle } from '../../reading/titles.ts';
+import { PRIVATE_PAGE } from '../../story/pages.ts';
+import type { RecapLength } from '../../story/recap.ts';
+import { minutesIn } from '../../story/story.ts';
+import { type Place, publicGateAt } from '../find-reading.ts';
+import type { Where } from '../request-context.ts';
+import { type NextPost, nextPost } from '../when-next.ts';
+
+/** A page of a scene. */
+export interface Leaf {
+  readonly scene: number;
+  readonly page: number;
+}
+
+/** Stands for the last page of a scene, whatever its number. */
+export const LAST_PAGE = 9_999;
+
+/** One private page, and what can be done from it. */
+export interface PageView {
+  readonly kind: 'page';
+  readonly reading: Reading;
+  readonly scene: number;
+  readonly title: string | null;
+  /** How many scenes there are; null for an ongoing serial. */
+  readonly of: number | null;
+  readonly page: number;
+  readonly pages: number;
+  readonly minutes: number;
+  readonly text: string;
+  readonly pace: Pace;
+  /** Where the bookmark stands, once this page is open. */
+  readonly bookmark: Leaf;
+  readonly atBookmark: boolean;
+  /** The page before; from a scene's first it is the last of the scene before. */
+  readonly back: Leaf | null;
+  /** The next page; past the scene it is the next scene's first. Null where nothing comes next for this member. */
+  readonly on: Leaf | null;
+  readonly sceneBefore: number | null;
+  /** The scene after, where going there is no jump and `on` does not lead there. */
+  readonly sceneAfter: number | null;
+  /** Whether the scene, when left, is the last there is for this member. */
+  readonly lastForNow: boolean;
+  /** Whether `Show in channel` gives nothing away here. */
+  readonly sharable: boolean;
+}
+
+/** They have read all there is for them. */
+export interface CaughtUp {
+  readonly kind: 'caught-up';
+  readonly reading: Reading;
+  /** Scenes they have read, 0..N. */
+  readonly read: number;
+  /** Where that is the end of the story, or of what is written so far of it. */
+  readonly end: 'story' | 'written' | null;
+  readonly next: NextPost;
+  readonly pace: Pace;
+  /** When a member may post the next scene, after another member did (epoch milliseconds); null where that is no matter. */
+  readonly mayPostAt: number | null;
+}
+
+export type ReadView =
+  | PageView
+  | CaughtUp
+  /** They have not said yet how they read, or think again: then `pace` is how they have read so far. */
+  | {
+      readonly kind: 'choose-pace';
+      readonly reading: Reading;
+      readonly wanted: Then;
+      readonly pace: Pace | null;
+    }
+  /** They want to go further than the next scene. */
+  | {
+      readonly kind: 'confirm-jump';
+      readonly reading: Reading;
+      readonly from: number;
+      readonly to: number;
+      readonly page: number;
+      /** The scene itself is not out in the channel: going there means reading at one's own pace. */
+      readonly leavesChannel: boolean;
+      readonly pace: Pace;
+    };
+
+export type ChoosePace = Extract<ReadView, { kind: 'choose-pace' }>;
+
+/** What a member wanted when they were asked how they read; written into the buttons. */
+export type Then =
+  | { readonly want: 'read'; readonly scene: number | null }
+  | { readonly want: 'lookup'; readonly query: string }
+  | { readonly want: 'next' }
+  | { readonly want: 'progress' }
+  | { readonly want: 'recap'; readonly length: RecapLength }
+  /** `by`: a day as typed, or null. */
+  | { readonly want: 'catchup'; readonly by: string | null }
+  | { readonly want: 'mark-read'; readonly scene: number }
+  | { readonly want: 'nothing' };
+
+export function askPace({ reading, bookmark }: Place, wanted: Then): ChoosePace {
+  return { kind: 'choose-pace', reading, wanted, pace: bookmark.pace };
+}
+
+export function confirmJump({ reading, story, bookmark }: Place, to: number, page: number): ReadView {
+  const from = sceneAt(bookmark, story.scenes.length);
+  const pace = bookmark.pace ?? 'channel';
+  return { kind: 'confirm-jump', reading, from, to, page, leavesChannel: to > reading.released, pace };
+}
+
+export function caughtUp(app: App, { reading, story, bookmark }: Place): CaughtUp {
+  return {
+    kind: 'caught-up',
+    reading,
+    read: bookmark.read,
+    end: bookmark.read < story.scenes.length ? null : story.status === 'ongoing' ? 'written' : 'story',
+    next: nextPost(reading, story, app.clock.now()),
+    pace: bookmark.pace ?? 'channel',
+    mayPostAt: null,
+  };
+}
+
+/** The page that `wanted` stands for: within the scene, for buttons outlive a scene's length. */
+export async function pageIn(app: App, { story }: Place, scene: number, wanted: number): Promise<number> {
+  const pages = await app.library.pages(story, scene, PRIVATE_PAGE);
+  return Math.min(Math.max(1, wanted), pages.length);
+}
+
+export async function showPage(app: App, where: Where, place: Place, at: Leaf): Promise<PageView> {
+  const { reading, story, bookmark } = place;
+  const { scene } = at;
+  const pages = await app.library.pages(story, scene, PRIVATE_PAGE);
+  const page = Math.min(Math.max(1, at.page), pages.length);
+  const last = page === pages.length;
+  const before = scene > 1 ? { scene: scene - 1, page: LAST_PAGE } : null;
+  const after = scene < limitOf(place) ? { scene: scene + 1, page: 1 } : null;
+  const mark = await bookmarkLeaf(app, place);
+  const everyone = await publicGateAt(app, where, place);
+  return {
+    kind: 'page',
+    reading,
+    scene,
+    title: sceneTitle(reading, story, scene),
+    of: story.status === 'ongoing' ? null : story.scenes.length,
+    page,
+    pages: pages.length,
+    minutes: minutesIn(story, scene),
+    text: pages[page - 1] ?? '',
+    pace: bookmark.pace ?? 'channel',
+    bookmark: mark,
+    atBookmark: scene === mark.scene && page === mark.page,
+    back: page > 1 ? { scene, page: page - 1 } : before,
+    on: last ? after : { scene, page: page + 1 },
+    sceneBefore: scene > 1 ? scene - 1 : null,
+    sceneAfter: scene <= bookmark.read && after !== null && !last ? scene + 1 : null,
+    lastForNow: last && after === null && bookmark.read < scene,
+    sharable: scene <= everyone.scene,
+  };
+}
+
+/** Where the bookmark shows: at the end of the story it stays on the last page there is. */
+async function bookmarkLeaf(app: App, place: Place): Promise<Leaf> {
+  const { story, bookmark } = place;
+  const scene = sceneAt(bookmark, story.scenes.length);
+  const wanted = bookmark.read >= scene ? LAST_PAGE : bookmark.page;
+  return { scene, page: wanted === 1 ? 1 : await pageIn(app, place, scene, wanted) };
+}
+
+/** The last scene this member reads without leaving their pace. */
+export function limitOf({ reading, story, bookmark }: Place): number {
+  return bookmark.pace === 'own' ? story.scenes.length : Math.max(reading.released, bookmark.read);
+}

@@ -1,0 +1,104 @@
+// `/recap`: the story so far, up to the gate.
+
+import type { App } from '../../ports/app.ts';
+import { type Gate, privateGate } from '../../reading/gate.ts';
+import type { Reading, ReadingId } from '../../reading/reading.ts';
+import { type RecapLength, type RecapSentence, recap } from '../../story/recap.ts';
+import { chapterOf, type Story } from '../../story/story.ts';
+import { visibleStory } from '../../story/visible-story.ts';
+import { type Place, placeById, placeOf, publicGateAt } from '../find-reading.ts';
+import type { Where } from '../request-context.ts';
+import { askPace, type ChoosePace } from './read-view.ts';
+
+/** Sentences of one chapter. */
+export interface RecapPart {
+  /** Null where the chapter has none, or the hosts hide titles. */
+  readonly chapter: string | null;
+  readonly sentences: readonly RecapSentence[];
+}
+
+export interface RecapView {
+  readonly kind: 'recap';
+  readonly reading: Reading;
+  readonly gate: Gate;
+  readonly length: RecapLength;
+  /** In story order; none where nothing is out, or nothing tells. */
+  readonly parts: readonly RecapPart[];
+}
+
+/** For whoever asks, privately. @throws UserError */
+export async function recapFor(
+  app: App,
+  where: Where,
+  length: RecapLength,
+  named: string | null,
+): Promise<RecapView | ChoosePace> {
+  return recapIn(app, await placeOf(app, where, named), length);
+}
+
+/** The same in another length, for a button. @throws UserError */
+export async function recapOf(
+  app: App,
+  where: Where,
+  id: ReadingId,
+  length: RecapLength,
+): Promise<RecapView | ChoosePace> {
+  return recapIn(app, await placeById(app, where, id), length);
+}
+
+/** The same for a place already known. */
+export async function recapIn(app: App, place: Place, length: RecapLength): Promise<RecapView | ChoosePace> {
+  const { reading, bookmark, threadScene } = place;
+  if (bookmark.pace === null) return askPace(place, { want: 'recap', length });
+  return viewOf(app, place, privateGate(bookmark, reading.released, threadScene), length);
+}
+
+/** For everyone in the channel, at the public gate. @throws UserError */
+export async function shareRecap(
+  app: App,
+  where: Where,
+  id: ReadingId,
+  length: RecapLength,
+): Promise<RecapView> {
+  const place = await placeById(app, where, id);
+  return viewOf(app, place, await publicGateAt(app, where, place), length);
+}
+
+async function viewOf(
+  app: App,
+  { reading, story }: Place,
+  gate: Gate,
+  length: RecapLength,
+): Promise<RecapView> {
+  return {
+    kind: 'recap',
+    reading,
+    gate,
+    length,
+    parts: await recapParts(app, reading, story, 1, gate.scene, length),
+  };
+}
+
+/** A recap of the scenes from `from` to `to` (1..N), by chapters. */
+export async function recapParts(
+  { library }: Pick<App, 'library'>,
+  { policies }: Reading,
+  story: Story,
+  from: number,
+  to: number,
+  length: RecapLength,
+): Promise<readonly RecapPart[]> {
+  const visible = visibleStory(story, to);
+  const sentences = recap(visible, (await library.telling(story)).scenes, length, from);
+  const parts: { chapter: string | null; firstScene: number; sentences: RecapSentence[] }[] = [];
+  for (const sentence of sentences) {
+    const chapter = chapterOf(story, sentence.scene);
+    const last = parts.at(-1);
+    if (last !== undefined && last.firstScene === chapter?.firstScene) last.sentences.push(sentence);
+    else {
+      const title = policies.titles ? (chapter?.title ?? null) : null;
+      parts.push({ chapter: title, firstScene: chapter?.firstScene ?? 1, sentences: [sentence] });
+    }
+  }
+  return parts.map(({ chapter, sentences }) => ({ chapter, sentences }));
+}

@@ -1,0 +1,53 @@
+// Posting scenes now, outside of any slot: for `/next` and for `/schedule now`.
+
+import { compose, putInOutbox } from '../delivery/compose.ts';
+import type { App } from '../ports/app.ts';
+import { UserError } from '../ports/user-error.ts';
+import { type Occasion, pagesOwed } from '../reading/installment.ts';
+import { type Share, withDue } from '../reading/plan-tick.ts';
+import type { Reading } from '../reading/reading.ts';
+import { minutesIn } from '../story/story.ts';
+import { checkNotRestored } from './host/schedule/change.ts';
+import type { Where } from './request-context.ts';
+
+/**
+ * Puts scenes into the outbox and sets them on their way.
+ * @throws UserError where they are on their way already, or the reading can't go on
+ */
+export async function postShare(
+  app: App,
+  where: Where,
+  reading: Reading,
+  share: Share,
+  occasion: Extract<Occasion, { kind: 'host' | 'member' }>,
+): Promise<Reading> {
+  const { title, state, channel } = reading;
+  if (state !== 'active') throw new UserError({ kind: 'not-active', title, state });
+  if (reading.lastRequest === where.request) return reading;
+  checkNotRestored(reading);
+  if (pagesOwed(reading.outbox)) {
+    app.engine.wake(reading.id);
+    throw new UserError({ kind: 'still-posting', scene: reading.released + 1, channel });
+  }
+  const story = await app.library.story(reading.story, reading.revision);
+  const composed = await compose(app, reading, story, share, occasion);
+  const minutes = minutesIn(story, share.firstScene, share.lastScene);
+  const lastByMember = occasion.kind === 'member' ? { at: app.clock.now(), minutes } : reading.lastByMember;
+  const posting = withDue({ ...reading, lastByMember, lastRequest: where.request }, app.clock.now());
+  if ((await putInOutbox(app, reading, posting, composed)) === null) {
+    const current = await unposted(app, reading, share);
+    return postShare(app, where, current, share, occasion);
+  }
+  app.engine.wake(reading.id);
+  return posting;
+}
+
+/** The reading as somebody changed it meanwhile. @throws UserError where they posted the very same scene */
+async function unposted(app: App, before: Reading, { firstScene: scene }: Share): Promise<Reading> {
+  const current = await app.documents.get('reading', before.id);
+  const same = current?.run === before.run && current.released === before.released;
+  if (current === undefined || !same || pagesOwed(current.outbox)) {
+    throw new UserError({ kind: 'still-posting', scene, channel: before.channel });
+  }
+  return current;
+}

@@ -1,0 +1,157 @@
+// The bot, wired: ports made, use cases joined, started and stopped. `main.ts` and the demo run it.
+
+import { createTask, type ScheduledTask } from 'node-cron';
+import { actions, commands } from '../../commands/index.ts';
+import type { Config } from '../config.ts';
+import { createEngine } from '../delivery/engine.ts';
+import { createAttachments } from '../discord/attachments.ts';
+import { connect, countShards, createClient, onInteraction } from '../discord/client.ts';
+import type { TimeLimit } from '../discord/publisher/rest.ts';
+import { createPublisher } from '../discord/publisher.ts';
+import { registerIfChanged } from '../discord/register.ts';
+import { createRespond } from '../discord/respond.ts';
+import { createRouter } from '../discord/router.ts';
+import { createImporter } from '../import-worker/pool.ts';
+import { createLibrary } from '../library/library.ts';
+import type { App } from '../ports/app.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Documents } from '../ports/documents.ts';
+import type { Log } from '../ports/log.ts';
+import { ALL_SHARDS } from '../ports/shards.ts';
+import { nextSlot } from '../reading/slots.ts';
+import { openDocuments } from '../store/documents/open-documents.ts';
+import { keepHeapTight } from './heap.ts';
+import type { Status } from './status.ts';
+import { logTakenIn, takeInFolders } from './sync-story-folders.ts';
+
+export interface BotOptions {
+  readonly config: Config & { readonly token: string };
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Every second by itself; or only when `tick` is called. */
+  readonly ticking: 'every-second' | 'by-hand';
+  /** How long a post may take once it is on its way, in milliseconds, and what counts that; see `PublisherSetup`. */
+  readonly postTimeout?: number;
+  readonly timeLimit?: TimeLimit;
+  /** Called once when the token is refused while running: the bot can't go on. */
+  readonly onTokenRefused: () => void;
+}
+
+export interface Bot {
+  readonly app: App;
+  /** Carries every reading that is due. */
+  tick(): Promise<void>;
+  /** Takes no more work, finishes what is in flight, and lets go of Discord and the database. */
+  stop(): Promise<void>;
+}
+
+/** How long stopping waits for what is in flight, in milliseconds. */
+const STOP_WITHIN = 8_000;
+
+/** @throws StoreError, TokenError, Error where Discord can't be reached */
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { config, clock, log, ticking, onTokenRefused } = options;
+  keepHeapTight();
+  const documents = await openDocuments(config.database);
+  let status: Status | null = null;
+  try {
+    // First of all: whoever waits for the bot sees it come up.
+    status = await statusOf(config, documents, clock, log);
+    const observe = status?.observe ?? (() => undefined);
+    const client = createClient({ apiUrl: config.apiUrl, shards: config.shards, log, observe });
+    const ids = { application: '', user: '' };
+    const publisher = createPublisher({
+      token: config.token,
+      ...(config.apiUrl !== null && { apiUrl: config.apiUrl }),
+      botUser: () => ids.user,
+      postsPerSecond: config.postsPerSecond,
+      ...(options.postTimeout !== undefined && { timeout: options.postTimeout }),
+      ...(options.timeLimit !== undefined && { timeLimit: options.timeLimit }),
+      ...{ clock, observe },
+    });
+    const library = createLibrary({ documents, clock });
+    const importer = createImporter({
+      onFault: (error) => log.warn({ err: error }, 'a file could not be imported'),
+    });
+    const app: App = {
+      ...{ documents, library, publisher, clock, log, observe },
+      importer,
+      attachments: createAttachments({ cdnUrl: config.cdnUrl }),
+      engine: createEngine(() => app, { onTokenRefused, shards: config.shards ?? ALL_SHARDS }),
+    };
+    status?.watch({ shards: () => countShards(client), lookedAt: () => app.engine.lookedAt() });
+    logTakenIn(log, await takeInFolders(library, config.contentDirs));
+    warmUp();
+    const router = createRouter(
+      app,
+      commands,
+      actions,
+      createRespond(client.rest, () => ids.application),
+    );
+    onInteraction(client, (interaction) => void router.handle(interaction));
+    const { applicationId, botUserId } = await connect(client, config.token);
+    ids.application = applicationId;
+    ids.user = botUserId;
+    const registered = await registerIfChanged(client.rest, applicationId, commands, documents);
+    log.info({ bot: botUserId, registered }, 'ready');
+
+    const task = ticking === 'every-second' ? startTicking(app) : null;
+    return {
+      app,
+      tick: () => app.engine.tick(),
+      async stop() {
+        await task?.destroy();
+        await importer.close();
+        await settled([router.drain(), app.engine.drain()], STOP_WITHIN, log);
+        await client.destroy();
+        await status?.close();
+        await documents.close();
+      },
+    };
+  } catch (error) {
+    await status?.close();
+    await documents.close();
+    throw error;
+  }
+}
+
+/** Null where it is not asked for; only then is any of it loaded. @throws ConfigError */
+async function statusOf(
+  { status: where }: Config,
+  documents: Documents,
+  clock: Clock,
+  log: Log,
+): Promise<Status | null> {
+  if (where === null) return null;
+  const { openStatus } = await import('./status.ts');
+  const status = await openStatus(where, documents, clock);
+  log.info({ host: where.host, port: status.port }, 'how it is: /healthz and /metrics');
+  return status;
+}
+
+/** The first calendar conversion of a process takes up to 200 ms: not while somebody waits. */
+function warmUp(): void {
+  nextSlot({ times: [{ hour: 9, minute: 0 }], days: [1], zone: 'Europe/Paris' }, 0);
+}
+
+/** One task for all readings; a look that takes longer than a second delays the next instead of meeting it. */
+function startTicking({ engine, log }: App): ScheduledTask {
+  const look = () => engine.look().catch((error: unknown) => log.error({ err: error }, 'a tick failed'));
+  const task = createTask('* * * * * *', look, { timezone: 'UTC', noOverlap: true });
+  task.start();
+  return task;
+}
+
+async function settled(work: readonly Promise<void>[], milliseconds: number, log: Log): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(() => resolve('late'), milliseconds);
+  });
+  const outcome = await Promise.race([Promise.all(work), late]);
+  clearTimeout(timer);
+  if (outcome === 'late')
+    log.warn(
+      { milliseconds },
+      'stopped before everything in flight was done; it goes on after the next start',
+    );
+}

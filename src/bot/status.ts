@@ -1,0 +1,79 @@
+// The bot's state over HTTP, wired: loaded only where PORT asks for it.
+
+import { ConfigError } from '../config.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Documents } from '../ports/documents.ts';
+import type { Observe } from '../ports/telemetry.ts';
+import type { Findings } from '../status/health.ts';
+import { createMetrics } from '../status/metrics.ts';
+import { startStatusServer } from '../status/server.ts';
+
+export interface Status {
+  readonly observe: Observe;
+  readonly port: number;
+  /** What is looked at from now on; before that nothing is connected yet. */
+  watch(sights: Sights): void;
+  close(): Promise<void>;
+}
+
+export interface Sights {
+  shards(): Findings['shards'];
+  lookedAt(): number | null;
+}
+
+/** Milliseconds after which a store that has not answered counts as ill. */
+const STORE_WITHIN = 2_000;
+
+const NOTHING_YET: Sights = { shards: () => ({ connected: 0, all: 0 }), lookedAt: () => null };
+
+/** @throws ConfigError where the port can't be had */
+export async function openStatus(
+  where: { readonly host: string; readonly port: number },
+  documents: Documents,
+  clock: Clock,
+): Promise<Status> {
+  const metrics = createMetrics(() => documents.countDue(clock.now()));
+  let sights = NOTHING_YET;
+  const examine = async (): Promise<Findings> => {
+    const store = await storeTrouble(documents, clock);
+    return { now: clock.now(), store, shards: sights.shards(), lookedAt: sights.lookedAt() };
+  };
+  const server = await startStatusServer({ ...where, metrics, examine }).catch((cause: unknown) => {
+    throw new ConfigError([portProblem(where, cause)]);
+  });
+  return {
+    observe: metrics.observe,
+    port: server.port,
+    watch: (given) => {
+      sights = given;
+    },
+    close: () => server.close(),
+  };
+}
+
+/** Null where the store answers in time. What it says names paths and addresses, which are nobody's business here. */
+async function storeTrouble(documents: Documents, clock: Clock): Promise<string | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<string>((resolve) => {
+    timer = setTimeout(() => resolve('does not answer'), STORE_WITHIN);
+  });
+  const asked = documents.countDue(clock.now()).then(
+    () => null,
+    () => 'can’t be read; the log says why',
+  );
+  const trouble = await Promise.race([asked, late]);
+  clearTimeout(timer);
+  return trouble;
+}
+
+function portProblem(
+  { host, port }: { readonly host: string; readonly port: number },
+  cause: unknown,
+): string {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  if (code === 'EADDRINUSE') return `PORT ${port} is taken by another program: choose another one`;
+  if (code === 'EACCES') return `PORT ${port} may not be used by this user: choose one above 1023`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `HOST ${host} is no address of this machine: take 127.0.0.1, or 0.0.0.0 for all it has`;
+  return `PORT ${port} on ${host} can't be listened on (${code ?? cause})`;
+}

@@ -1,0 +1,25 @@
+// Names in languages whose grammar is not known here: fewer of them, and hardly a wrong one.
+
+import type { CodexKind } from '../story/story.ts';
+import { isGivenName } from './english/given-names.ts';
+import { KNOWN_PLACES } from './english/places.ts';
+import { cuesOf, type NameRecord } from './evidence.ts';
+import type { Seen } from './mentions.ts';
+
+/** How often a name must have been written large where its capital means something. */
+const SURE = 3;
+/** Languages that write every noun large. */
+const LARGE_NOUNS = /^(?:de|gsw|lb|nds)\b/i;
+
+/** The kind of what bears these names; null where it may be no name. @param language a BCP 47 tag */
+export function judgeForeign(names: readonly NameRecord[], seen: Seen, language: string): CodexKind | null {
+  const cues = cuesOf(names);
+  const isPerson =
+    cues.titled > 0 || names.some(({ words }) => words.length > 1 && isGivenName(words[0] ?? ''));
+  if (isPerson) return cues.titled + cues.sure > 0 ? 'person' : null;
+  if (cues.sure < SURE) return null;
+  if (LARGE_NOUNS.test(language)) return null;
+  if (names.some(({ words }) => words.some((word) => (seen.word(word)?.small ?? 0) > 0))) return null;
+  if (names.some(({ words }) => KNOWN_PLACES.has(words.join(' ')))) return 'place';
+  return names.some(({ words }) => isGivenName(words[0] ?? '')) ? 'person' : 'term';
+}

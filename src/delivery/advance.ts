@@ -1,0 +1,152 @@
+// Carries one reading on: plan, claim, send, mark, until it rests. Every change is one compare-and-set.
+
+import { randomUUID } from 'node:crypto';
+import type { Decision } from '../ports/documents.ts';
+import { PublishError } from '../ports/publisher.ts';
+import { type AttemptOutcome, claim, type DeliveryRef, settle } from '../reading/deliver.ts';
+import { isForgotten, type Plan, planTick } from '../reading/plan-tick.ts';
+import type { Reading, ReadingId } from '../reading/reading.ts';
+import { attempt } from './attempt.ts';
+import { compose, putInOutbox } from './compose.ts';
+import type { Carrier, Ground, Outboxes, Step, Way } from './context.ts';
+import { TracedError, tellOf, traceOf } from './log-attempt.ts';
+import { tell } from './notify-hosts.ts';
+
+/** Carries the reading until it rests, is gone, or is to be left for later. */
+export async function advance(app: Carrier, id: ReadingId, way: Way): Promise<void> {
+  const outboxes: Outboxes = new Map();
+  let step: Step = 'look again';
+  while (step !== 'done' && !way.stopping.aborted) {
+    const reading: Reading | undefined =
+      step === 'look again' ? await app.documents.get('reading', id) : step;
+    if (reading === undefined) return;
+    if (reading.state === 'draft') {
+      // Its story may have been removed meanwhile: none is needed to forget it.
+      step = await forgetDraft(app, id);
+      continue;
+    }
+    const story = await app.library.story(reading.story, reading.revision);
+    const plan = planTick(reading, story, app.clock.now());
+    step = await carryOut({ app, way, reading, story, outboxes }, plan);
+  }
+}
+
+async function carryOut(ground: Ground, plan: Plan): Promise<Step> {
+  const { app, way, reading } = ground;
+  switch (plan.do) {
+    case 'rest':
+      return rest(ground, plan.reading);
+    case 'discard':
+      return forgetDraft(app, reading.id);
+    case 'tell':
+      await tell(app, reading, plan.notice);
+      return 'look again';
+    case 'compose':
+      return put(ground, plan);
+    case 'deliver':
+      // Before it is claimed: a lease must not run out in a queue.
+      await way.turn();
+      if (way.stopping.aborted) return 'done';
+      return deliver(ground, { installment: plan.installment.id, index: plan.index });
+  }
+}
+
+/** Writes what resting changes (a slot dealt with, a new due), unless something came up meanwhile. */
+async function rest({ app, reading, story }: Ground, resting: Reading): Promise<Step> {
+  if (resting === reading) return 'done';
+  const decide = (current: Reading | undefined): Decision<Reading, Step> => {
+    if (current === undefined) return { result: 'done' };
+    if (current.revision !== story.revision) return { result: 'look again' };
+    const plan = planTick(current, story, app.clock.now());
+    return plan.do === 'rest' ? { write: plan.reading, result: 'done' } : { result: 'look again' };
+  };
+  return app.documents.update('reading', reading.id, decide, { current: reading });
+}
+
+/** Removes a draft whose time has come, unless somebody starts it at this very moment. */
+async function forgetDraft({ documents, clock }: Carrier, id: ReadingId): Promise<Step> {
+  return documents.update('reading', id, (current): Decision<Reading, Step> => {
+    if (current === undefined) return { result: 'done' };
+    if (isForgotten(current, clock.now())) return { remove: true, result: 'done' };
+    return { result: current.state === 'draft' ? 'done' : 'look again' };
+  });
+}
+
+/** How long a reading is left alone after something went wrong on our side, in milliseconds. */
+const LEFT_ALONE = 60_000;
+
+/** Looks again later: what fails each time would else stand in front of the others at every tick. */
+export async function postpone({ documents, clock }: Carrier, id: ReadingId): Promise<void> {
+  const now = clock.now();
+  await documents.update('reading', id, (current) => {
+    if (current === undefined || current.due === null || current.due > now) return { result: null };
+    return { write: { ...current, due: now + LEFT_ALONE }, result: null };
+  });
+}
+
+/** Puts the planned installment into the outbox, using its slot up in the same change. */
+async function put(
+  { app, reading, story, outboxes }: Ground,
+  plan: Extract<Plan, { do: 'compose' }>,
+): Promise<Step> {
+  const composed = await compose(app, plan.reading, story, plan.share, plan.occasion);
+  outboxes.set(composed.installment.id, composed.outbox);
+  return (await putInOutbox(app, reading, plan.reading, composed)) ?? 'look again';
+}
+
+/** Claims, sends, records, marks. */
+async function deliver(ground: Ground, ref: DeliveryRef): Promise<Step> {
+  const { app, reading, outboxes } = ground;
+  const token = randomUUID();
+  const take = (current: Reading | undefined) => {
+    const next = current === undefined ? null : claim(current, ref, token, app.clock.now());
+    return next === null ? { result: null } : { write: next, result: next };
+  };
+  const claimed = await app.documents.update('reading', reading.id, take, { current: reading });
+  if (claimed === null) return 'look again';
+  const held = { ...ground, reading: claimed };
+  try {
+    return await mark(held, ref, token, await attempt(app, claimed, ref, token, outboxes));
+  } catch (error) {
+    // Refused with all else: nothing was made, and nothing has to be looked for.
+    if (error instanceof PublishError) await mark(held, ref, token, NOTHING_MADE);
+    throw new TracedError(traceOf(claimed, ref, token), error);
+  }
+}
+
+const NOTHING_MADE: AttemptOutcome = { kind: 'again', after: 0, because: { kind: 'passing' } };
+
+interface Marked {
+  readonly settled: Reading | undefined;
+  readonly step: Step;
+}
+
+/** Marks what came of an attempt, if `token` still holds it; null: somebody else took it over. */
+async function mark(
+  { app, reading, story, outboxes }: Ground,
+  ref: DeliveryRef,
+  token: string,
+  outcome: AttemptOutcome | null,
+): Promise<Step> {
+  const { documents, clock } = app;
+  const decide = (current: Reading | undefined): Decision<Reading, Marked> => {
+    const next =
+      current === undefined || outcome === null
+        ? null
+        : settle(current, story, ref, token, outcome, clock.now(), chanceOf(token));
+    if (next === null) return { result: { settled: current, step: 'look again' } };
+    return { write: next, result: { settled: next, step: next } };
+  };
+  const { settled, step } = await documents.update('reading', reading.id, decide, { current: reading });
+  tellOf(app, traceOf(reading, ref, token), outcome);
+  if (!settled?.outbox.some(({ id }) => id === ref.installment)) {
+    const current = outboxes.get(ref.installment);
+    await documents.update('outbox', ref.installment, () => ({ remove: true, result: null }), { current });
+  }
+  return step;
+}
+
+/** A number from 0 to 1 that is another for each attempt. */
+function chanceOf(token: string): number {
+  return Number.parseInt(token.slice(0, 8), 16) / 0xffff_ffff;
+}

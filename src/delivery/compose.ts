@@ -1,0 +1,118 @@
+// Composes an installment: everything it owes, and what each delivery will send, whole.
+
+import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import type { App } from '../ports/app.ts';
+import { NOTHING, type Outbox } from '../ports/documents.ts';
+import { nonceFrom } from '../ports/nonce.ts';
+import type { OutgoingPost } from '../ports/publisher.ts';
+import {
+  type Delivery,
+  type DeliveryWhat,
+  type Installment,
+  type Occasion,
+  owed,
+} from '../reading/installment.ts';
+import { type Share, withDue } from '../reading/plan-tick.ts';
+import type { Reading } from '../reading/reading.ts';
+import { isNight } from '../reading/slots.ts';
+import { sceneTitle } from '../reading/titles.ts';
+import { clip } from '../story/clip.ts';
+import type { Story } from '../story/story.ts';
+import { scenePages } from './scene-pages.ts';
+
+/** Discord's limit for a thread's name, in characters. */
+const THREAD_NAME = 100;
+
+export interface Composed {
+  readonly installment: Installment;
+  readonly outbox: Outbox;
+}
+
+/** An installment of `share` for `reading`, and its outbox. Nothing is stored yet. */
+export async function compose(
+  { library, clock }: Pick<App, 'library' | 'clock'>,
+  reading: Reading,
+  story: Story,
+  share: Share,
+  occasion: Occasion,
+): Promise<Composed> {
+  const now = clock.now();
+  const late = occasion.kind === 'slot' && occasion.late;
+  const quiet = late && reading.schedule !== null && isNight(now, reading.schedule.zone);
+  const whats: DeliveryWhat[] = [];
+  const posts: OutgoingPost[] = [];
+  for (let scene = share.firstScene; scene <= share.lastScene; scene++) {
+    const pages = await scenePages(library, reading, story, scene);
+    for (const page of pages) {
+      const first = scene === share.firstScene && page.page === 1;
+      whats.push({ kind: 'page', scene, page: page.page, lastOfScene: page.buttons });
+      posts.push({ ...page, late: first && late, ping: first && !quiet ? reading.policies.pingRole : null });
+    }
+  }
+  if (reading.policies.discussion === 'thread') {
+    const title = sceneTitle(reading, story, share.lastScene);
+    whats.push({ kind: 'thread' }, { kind: 'opening' });
+    posts.push({ kind: 'thread', name: threadName(share, title) });
+    posts.push({ kind: 'opening', scene: share.lastScene, title, questions: questionsOf(story, share) });
+  }
+  const deliveries = whats.map((what) => owed(what, now));
+  const { run, channel } = reading;
+  const id = `${reading.id}:${run}:${share.firstScene}:${randomUUID()}`;
+  return {
+    installment: { id, run, channel, ...share, occasion, plannedAt: now, deliveries },
+    outbox: { posts },
+  };
+}
+
+/**
+ * Adds an installment to the outbox of `next`, which `reading` becomes if nobody changed it meanwhile; else nothing
+ * happens, and null comes back. What is sent is written first, under a key of its own, so that two planners can't
+ * overwrite each other's.
+ */
+export async function putInOutbox(
+  { documents, clock }: Pick<App, 'documents' | 'clock'>,
+  reading: Reading,
+  next: Reading,
+  { installment, outbox }: Composed,
+): Promise<Reading | null> {
+  await documents.update('outbox', installment.id, () => ({ write: outbox, result: null }), NOTHING);
+  const decide = (current: Reading | undefined) => {
+    if (!isDeepStrictEqual(current, reading)) return { result: null };
+    const write = withDue({ ...next, outbox: [...next.outbox, installment] }, clock.now());
+    return { write, result: write };
+  };
+  const stored = await documents.update('reading', reading.id, decide, { current: reading });
+  if (stored === null) await documents.remove('outbox', installment.id);
+  return stored;
+}
+
+function threadName({ firstScene, lastScene }: Share, title: string | null): string {
+  const numbers = firstScene === lastScene ? `${lastScene}` : `${firstScene}–${lastScene}`;
+  const name =
+    title === null ? `${firstScene === lastScene ? 'Scene' : 'Scenes'} ${numbers}` : `${numbers} · ${title}`;
+  return clip(name, THREAD_NAME);
+}
+
+/** An installment of several scenes is discussed by the questions of its last one that has any. */
+function questionsOf(story: Story, { firstScene, lastScene }: Share): readonly string[] {
+  const scenes = story.scenes.slice(firstScene - 1, lastScene);
+  return scenes.findLast(({ questions }) => questions.length > 0)?.questions ?? [];
+}
+
+/**
+ * The nonce of a delivery in `channel`, which is in it: what a moved reading posts elsewhere is another message, as is
+ * what a host has posted again.
+ */
+export function nonceOf(
+  reading: string,
+  installment: Pick<Installment, 'run' | 'lastScene'>,
+  delivery: DeliveryWhat & Pick<Delivery, 'generation'>,
+  channel: string,
+): string {
+  const what =
+    delivery.kind === 'page'
+      ? `${delivery.scene}:${delivery.page}`
+      : `${installment.lastScene}:${delivery.kind}`;
+  return nonceFrom(reading, channel, installment.run, what, delivery.generation);
+}

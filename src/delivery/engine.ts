@@ -1,0 +1,157 @@
+// Takes due readings, in turn over their servers, and carries each as far as it will go, a few at once.
+
+import type { Engine } from '../ports/engine.ts';
+import { PublishError } from '../ports/publisher.ts';
+import { ALL_SHARDS, type Shards, TAKE_OVER_AFTER } from '../ports/shards.ts';
+import type { ReadingId } from '../reading/reading.ts';
+import { advance, postpone } from './advance.ts';
+import { logAbout } from './child-log.ts';
+import { createClockWatch } from './clock-watch.ts';
+import type { Carrier } from './context.ts';
+import { TracedError } from './log-attempt.ts';
+
+/** How many readings one look at the index takes: few, so that what comes due next has its turn soon. */
+const BATCH = 100;
+/** How many are carried at once: enough for 400 posts a second where each takes 150 ms. */
+const AT_ONCE = 64;
+/** How many of them may stand before their turn to post: few, so that what is woken, or comes due, is not far behind. */
+const AHEAD = 16;
+
+export interface EngineOptions {
+  /** Called once a token is no good: nothing can be posted any more. */
+  readonly onTokenRefused: () => void;
+  /** Whose readings are carried first; everybody's if not given. */
+  readonly shards?: Shards;
+}
+
+interface Carrying {
+  readonly work: Promise<void>;
+  readonly stop: AbortController;
+}
+
+export function createEngine(app: () => Carrier, options: EngineOptions): Engine {
+  const { onTokenRefused, shards = ALL_SHARDS } = options;
+  const underWay = new Map<ReadingId, Carrying>();
+  /** What waits for a place: woken ones first, then what the last look found. Small, and never claimed. */
+  let woken: ReadingId[] = [];
+  let found: ReadingId[] = [];
+  /** Carried since the last `look` from outside: what is due again at once must not turn in circles. */
+  const carried = new Set<ReadingId>();
+  let draining = false;
+  let looking: Promise<void> | null = null;
+  let lookedAt: number | null = null;
+
+  const watchClock = createClockWatch(app);
+
+  /** Under way, and not sending anything yet. */
+  const ahead = new Set<ReadingId>();
+
+  const turn = async (id: ReadingId, stopping: AbortSignal) => {
+    ahead.add(id);
+    await app().publisher.turn(stopping);
+    ahead.delete(id);
+    fill();
+  };
+
+  const carry = (id: ReadingId, stopping: AbortSignal): Promise<void> =>
+    advance(app(), id, { stopping, turn: () => turn(id, stopping) })
+      .catch(async (error: unknown) => {
+        const trace = error instanceof TracedError ? error.trace : null;
+        const err = error instanceof TracedError ? error.cause : error;
+        const outcome = err instanceof PublishError ? err.outcome.kind : null;
+        const log = logAbout(app().log, trace?.about ?? { reading: id });
+        if (outcome === 'again') log.warn({}, 'Discord is busy; the reading is looked at again later');
+        else log.error({ err }, 'could not carry a reading on');
+        if (outcome === 'unauthorized') onTokenRefused();
+        await postpone(app(), id);
+      })
+      .catch((error: unknown) =>
+        app().log.error({ reading: id, err: error }, 'could not leave a reading alone'),
+      );
+
+  const fill = () => {
+    while (!draining && underWay.size < AT_ONCE && ahead.size < AHEAD) {
+      // What is woken while it is under way may be about a change after its last look: it has another turn.
+      const next = woken.find((each) => !underWay.has(each)) ?? found.shift();
+      if (next === undefined) break;
+      woken = woken.filter((each) => each !== next);
+      if (!underWay.has(next)) begin(next);
+    }
+  };
+
+  const begin = (id: ReadingId) => {
+    carried.add(id);
+    ahead.add(id);
+    const stop = new AbortController();
+    const work = carry(id, stop.signal).then(() => {
+      underWay.delete(id);
+      ahead.delete(id);
+      fill();
+      // There may be more than the last look took.
+      if (found.length === 0 && more) lookAgain();
+    });
+    underWay.set(id, { work, stop });
+  };
+
+  /** Whether the last look found as many as it would take. */
+  let more = false;
+
+  const lookOnce = async () => {
+    const { documents, clock } = app();
+    const now = clock.now();
+    // What is carried is due until it is claimed, and must not keep the others out of sight.
+    const limit = BATCH + carried.size + underWay.size;
+    await watchClock(now);
+    const due = await documents.due(now, limit, { shards, othersBy: now - TAKE_OVER_AFTER });
+    lookedAt = now;
+    more = due.length === limit;
+    // In the place of what waited before: in a fresh list each server has its turn.
+    found = due.filter((id) => !carried.has(id) && !underWay.has(id));
+    fill();
+  };
+
+  /** One look at a time. */
+  const lookNow = (): Promise<void> => {
+    if (draining) return Promise.resolve();
+    looking ??= lookOnce().finally(() => {
+      looking = null;
+    });
+    return looking;
+  };
+
+  const lookAgain = () => {
+    lookNow().catch((error: unknown) => app().log.error({ err: error }, 'could not look for what is due'));
+  };
+
+  const idle = async () => {
+    while (looking !== null || underWay.size > 0)
+      await Promise.all([looking?.catch(() => undefined), ...[...underWay.values()].map(({ work }) => work)]);
+  };
+
+  const look = async () => {
+    await looking?.catch(() => undefined);
+    carried.clear();
+    await lookNow();
+  };
+
+  return {
+    look,
+    async tick() {
+      await look();
+      await idle();
+    },
+    wake(id) {
+      if (!woken.includes(id)) woken.push(id);
+      fill();
+    },
+    lookedAt: () => lookedAt,
+    idle,
+    async drain() {
+      draining = true;
+      woken = [];
+      found = [];
+      for (const { stop } of underWay.values()) stop.abort();
+      await idle();
+    },
+  };
+}

@@ -1,0 +1,113 @@
+// A bot and a sandbox on one clock that stands still until it is moved: for the demo, the tests and the benches.
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Bot, startBot } from '../bot/bot.ts';
+import { parseConfig } from '../config.ts';
+import type { Log } from '../ports/log.ts';
+import { type ManualClock, SandboxClock } from '../sandbox/clock.ts';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/sandbox.ts';
+
+import type { Database } from '../store/documents/open-documents.ts';
+
+export interface StageOptions {
+  /** Epoch milliseconds the clock begins at. */
+  readonly start: number;
+  readonly contentDir?: string;
+  readonly log: Log;
+  readonly sandbox?: Omit<SandboxOptions, 'clock'>;
+  /** How long a post may take, in milliseconds of the machine: a hanging request is not always worth the usual ten seconds. */
+  readonly postTimeout?: number;
+}
+
+export interface Stage {
+  readonly sandbox: Sandbox;
+  readonly clock: ManualClock;
+  /** The bot that runs now; another one after `restart`. */
+  bot(): Bot;
+  /** Lets so many milliseconds pass, stopping at every moment at which the bot has something to do. */
+  pass(milliseconds: number): Promise<void>;
+  /** Lets so many milliseconds pass with the bot switched off. */
+  sleep(milliseconds: number): Promise<void>;
+  /** Waits until the bot has done all there is to do now. */
+  settle(): Promise<void>;
+  /** `meanwhile`: what happens while the bot is off. */
+  restart(meanwhile?: () => Promise<unknown>): Promise<void>;
+  /** Where the bot keeps its documents. */
+  readonly database: Database;
+  close(): Promise<void>;
+}
+
+/** A reading that is due again at once, so many times in a row, is stuck: time goes on without it. */
+const PATIENCE = 20;
+
+export async function startStage(setup: StageOptions): Promise<Stage> {
+  const { start, contentDir, log, sandbox: options, postTimeout } = setup;
+  const clock = SandboxClock.manual(start);
+  const sandbox = await startSandbox({ ...options, clock });
+  const folder = await mkdtemp(join(tmpdir(), 'cliffhanger-'));
+  const config = parseConfig({
+    DISCORD_TOKEN: sandbox.botToken,
+    DISCORD_API_URL: sandbox.api,
+    DISCORD_CDN_URL: sandbox.cdn,
+    DATA_DIR: folder,
+    CONTENT_DIR: contentDir,
+  });
+  const run = () =>
+    startBot({
+      // A clock that stands still has no pace to keep.
+      config: { ...config, token: sandbox.botToken, postsPerSecond: 10_000 },
+      clock,
+      log,
+      ticking: 'by-hand',
+      ...(postTimeout !== undefined && { postTimeout }),
+      onTokenRefused: () => log.error({}, 'the token was refused'),
+    });
+  let bot = await run();
+
+  const settle = async () => {
+    await bot.app.engine.idle();
+    await bot.tick();
+    await bot.app.engine.idle();
+  };
+
+  return {
+    sandbox,
+    clock,
+    bot: () => bot,
+    settle,
+    async pass(milliseconds) {
+      const end = clock.now() + milliseconds;
+      let stuck = 0;
+      await settle();
+      for (;;) {
+        const due = await bot.app.documents.nextDue();
+        if (due === null || due > end) break;
+        stuck = due > clock.now() ? 0 : stuck + 1;
+        if (stuck > PATIENCE) break;
+        clock.set(Math.max(due, clock.now()));
+        await settle();
+      }
+      clock.set(end);
+      await settle();
+    },
+    async sleep(milliseconds) {
+      await bot.stop();
+      clock.advance(milliseconds);
+      bot = await run();
+      await settle();
+    },
+    database: config.database,
+    async restart(meanwhile) {
+      await bot.stop();
+      await meanwhile?.();
+      bot = await run();
+    },
+    async close() {
+      await bot.stop();
+      await sandbox.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,25 @@
+// What the main thread and an importing thread say to each other.
+
+import type { ImportOptions, ImportStep } from '../import/import-file.ts';
+import type { ImportedStory } from '../import/imported.ts';
+import type { Studied, StudiedBook } from '../ports/importer.ts';
+
+/** A file to make a story of, or a story to look through. */
+export type Job =
+  | ImportJob
+  | { readonly kind: 'study'; readonly texts: readonly string[]; readonly language: string };
+
+export interface ImportJob {
+  readonly kind: 'import';
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  readonly options: ImportOptions;
+  /** Whether it is studied too, and in which language; null for what the file says. */
+  readonly study: { readonly language: string | null } | null;
+}
+
+export type Report =
+  | { readonly kind: 'progress'; readonly part: number; readonly step: ImportStep }
+  | { readonly kind: 'done'; readonly made: ImportedStory | StudiedBook | Studied }
+  /** In words for people. */
+  | { readonly kind: 'refused'; readonly message: string; readonly cause: string | null };

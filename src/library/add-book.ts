@@ -1,0 +1,116 @@
+// From the bytes of a file to everything that is stored of it: the one way in, for the bot, the command line and the bench.
+
+import type { ImportedStory } from '../import/imported.ts';
+import type { SlugAndText } from '../import/keep-slugs.ts';
+import { type BookSettings, type MadeStory, slugOfTitle, toStory } from '../import/to-story.ts';
+import type { App } from '../ports/app.ts';
+import { type Import, importId, type Rights } from '../ports/documents.ts';
+import type { ImportOptions, ImportStep, StudiedBook } from '../ports/importer.ts';
+import type { AdoptionProblem } from '../story/adopt.ts';
+import type { StoryId } from '../story/story.ts';
+import { changeImport } from './change-import.ts';
+import { shortHash } from './digest.ts';
+import { saveStory } from './revise.ts';
+
+/** What bringing a book takes. */
+export type BookPorts = Pick<App, 'documents' | 'library' | 'importer' | 'clock'>;
+
+export interface Bringing {
+  /** A server, or `EVERYWHERE`. */
+  readonly owner: string;
+  readonly fileName: string;
+  readonly settings: BookSettings;
+  readonly options: ImportOptions;
+  readonly rights: Rights | null;
+  readonly addedBy: string | null;
+  /** The owner's story that this file is a new revision of. */
+  readonly replaces: Import | null;
+  /** The same request brings the same story: it is added once. */
+  readonly request: string;
+}
+
+export type Brought =
+  | { readonly kind: 'added'; readonly added: Import }
+  /** `changed` posted scenes have another text now. */
+  | { readonly kind: 'revised'; readonly added: Import; readonly changed: readonly number[] }
+  /** The last good revision stays. */
+  | { readonly kind: 'refused'; readonly problems: readonly AdoptionProblem[] }
+  /** Somebody changed the story meanwhile. */
+  | { readonly kind: 'stale' };
+
+/** @throws ImportError for a file that is no book, StoreError */
+export async function addBook(
+  ports: BookPorts,
+  bytes: Uint8Array,
+  bringing: Bringing,
+  onProgress?: (part: number, step: ImportStep) => void,
+): Promise<Brought> {
+  const { fileName, options, replaces } = bringing;
+  const { language } = bringing.settings;
+  const book = await ports.importer.importStudied(bytes, fileName, options, language, onProgress);
+  return replaces === null ? add(ports, book, bringing) : replace(ports, book, bringing, replaces);
+}
+
+async function add({ documents, clock }: BookPorts, { imported, studied }: StudiedBook, bringing: Bringing) {
+  const { owner, settings, request, fileName, rights, addedBy } = bringing;
+  const id = idFor(settings.title ?? imported.title, `${owner}:${request}`);
+  const made = toStory(id, imported, settings, [], shortHash);
+  await saveStory(documents, made.full, studied);
+  await documents.update('leftover', id, () => ({ write: { texts: made.leftover }, result: null }));
+  const fresh: Import = {
+    ...shapeOf(imported, made),
+    fileName,
+    rights,
+    addedBy,
+    addedAt: clock.now(),
+    edition: 1,
+    before: null,
+  };
+  const added = await documents.update('import', importId(owner, id), (current) =>
+    current === undefined ? { write: fresh, result: fresh } : { result: current },
+  );
+  return { kind: 'added', added } as const;
+}
+
+async function replace(
+  ports: BookPorts,
+  { imported, studied }: StudiedBook,
+  bringing: Bringing,
+  from: Import,
+): Promise<Brought> {
+  const { library, documents } = ports;
+  const current = await library.story(from.story, from.revision);
+  const old: readonly SlugAndText[] = await Promise.all(
+    current.scenes.map(async ({ slug, number }) => ({ slug, text: await library.text(current, number) })),
+  );
+  const { settings, fileName, rights, owner } = bringing;
+  // What was given before, and is not given now, stays: a title that was typed is not the file's.
+  const title = settings.title ?? from.title;
+  const author = settings.author ?? from.author;
+  const made = toStory(from.story, imported, { ...settings, title, author }, old, shortHash);
+  const patch = { ...shapeOf(imported, made), fileName, rights };
+  const next = { full: made.full, studied: async () => studied };
+  const outcome = await changeImport(ports, owner, from, next, patch, 'texts-may-change');
+  if (outcome.kind === 'refused') return { kind: 'refused', problems: outcome.problems };
+  if (outcome.kind !== 'changed') return { kind: 'stale' };
+  await documents.update('leftover', from.story, () => ({
+    write: { texts: made.leftover },
+    result: null,
+  }));
+  return { kind: 'revised', added: outcome.now, changed: outcome.changed };
+}
+
+function shapeOf({ format, source, license, warnings }: ImportedStory, { full, doubts, leftOut }: MadeStory) {
+  const { id, revision, title, author, scenes, rating } = full.story;
+  const story = { story: id, revision, title, author, scenes: scenes.length, rating };
+  return { ...story, format, source, license, leftOut, doubts, warnings };
+}
+
+/** The title's slug, and an end that nobody else's story has: no server learns of another's by trying names. */
+function idFor(title: string, seed: string): StoryId {
+  const end = BigInt(`0x${shortHash(seed)}`)
+    .toString(36)
+    .padStart(8, '0')
+    .slice(-8);
+  return `${slugOfTitle(title)}-${end}`;
+}

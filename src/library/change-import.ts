@@ -1,0 +1,136 @@
+// A new revision of a book that somebody brought: checked against its readings, published once, undone where wanted.
+
+import type { App } from '../ports/app.ts';
+import {
+  type Decision,
+  type Documents,
+  EVERYWHERE,
+  type Import,
+  importId,
+  type StoredDoubt,
+  storyRevisionId,
+} from '../ports/documents.ts';
+import type { Studied } from '../ports/importer.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { AdoptionProblem } from '../story/adopt.ts';
+import type { FullStory, StoryId } from '../story/story.ts';
+import { adoptAll, readingsOf, saveStory, weighRevision } from './revise.ts';
+
+export type Outcome =
+  /** `changed` scenes are posted, with another text than they have now. */
+  | { readonly kind: 'changed'; readonly now: Import; readonly changed: readonly number[] }
+  | { readonly kind: 'refused'; readonly problems: readonly AdoptionProblem[] }
+  /** It would change the text of a posted scene, by more than its words. */
+  | { readonly kind: 'scene-out'; readonly scene: number }
+  /** Somebody changed the story meanwhile, or removed it. */
+  | { readonly kind: 'stale' };
+
+type Ports = Pick<App, 'documents' | 'library' | 'clock'>;
+
+/** A new revision, and how to come by what is found in its text, where it is wanted. */
+export interface Next {
+  readonly full: FullStory;
+  studied(): Promise<Studied>;
+}
+
+/**
+ * Makes `next` the newest revision of `from`'s story; readings take it over.
+ * @param posted whether the texts of posted scenes may change: of a new file yes, where scenes are cut anew no, for
+ * then what is read would not be what was posted
+ */
+export async function changeImport(
+  ports: Ports,
+  owner: string,
+  from: Import,
+  { full: next, studied }: Next,
+  patch: Partial<Import>,
+  posted: 'texts-may-change' | 'texts-stay',
+): Promise<Outcome> {
+  const { documents, library, clock } = ports;
+  const current = await library.story(from.story, from.revision);
+  const readings = await readingsOfImport(documents, owner, from.story);
+  const weighed = await weighRevision(documents, current, next, readings);
+  if (!weighed.ok) return { kind: 'refused', problems: weighed.problems };
+  const [moved] = weighed.changed;
+  if (posted === 'texts-stay' && moved !== undefined) return { kind: 'scene-out', scene: moved };
+  await saveStory(documents, next, await studied());
+  const { story } = next;
+  const before = { revision: from.revision, doubts: from.doubts };
+  const shape = { title: story.title, author: story.author, scenes: story.scenes.length };
+  const now = await publish(documents, owner, from, { ...patch, ...shape, revision: story.revision, before });
+  if (now === null) return { kind: 'stale' };
+  await adoptAll(documents, readings, next, clock.now(), library.story);
+  await prune(documents, owner, from.story, from.before?.revision ?? null);
+  return { kind: 'changed', now, changed: weighed.changed };
+}
+
+/** Takes the last change back, by the same rules. */
+export async function undoImport(ports: Ports, owner: string, from: Import): Promise<Outcome> {
+  const { documents, library, clock } = ports;
+  if (from.before === null) return { kind: 'stale' };
+  const current = await library.story(from.story, from.revision);
+  const story = await library.story(from.story, from.before.revision);
+  const texts = await Promise.all(story.scenes.map(({ number }) => library.text(story, number)));
+  const readings = await readingsOfImport(documents, owner, from.story);
+  const weighed = await weighRevision(documents, current, { story, texts }, readings);
+  if (!weighed.ok) return { kind: 'refused', problems: weighed.problems };
+  const shape = { title: story.title, author: story.author, scenes: story.scenes.length };
+  const doubts: readonly StoredDoubt[] = from.before.doubts;
+  const now = await publish(documents, owner, from, {
+    ...shape,
+    revision: story.revision,
+    doubts,
+    before: null,
+  });
+  if (now === null) return { kind: 'stale' };
+  await adoptAll(documents, readings, { story, texts }, clock.now(), library.story);
+  await prune(documents, owner, from.story, from.revision);
+  return { kind: 'changed', now, changed: weighed.changed };
+}
+
+/** Changes what is kept of a story, where nobody else has changed it since. */
+export async function publish(
+  documents: Documents,
+  owner: string,
+  from: Import,
+  patch: Partial<Import>,
+): Promise<Import | null> {
+  return documents.update(
+    'import',
+    importId(owner, from.story),
+    (current): Decision<Import, Import | null> => {
+      if (current?.edition !== from.edition) return { result: null };
+      const now = { ...current, ...patch, edition: from.edition + 1 };
+      return { write: now, result: now };
+    },
+  );
+}
+
+/** Every reading of an owner's story: what a server brought is read there and nowhere else. */
+export async function readingsOfImport(
+  documents: Documents,
+  owner: string,
+  story: StoryId,
+): Promise<Reading[]> {
+  if (owner === EVERYWHERE) return readingsOf(documents, story);
+  const ids = (await documents.get('server', owner))?.readings ?? [];
+  const readings = await Promise.all(ids.map((id) => documents.get('reading', id)));
+  return readings.filter((reading) => reading !== undefined).filter((reading) => reading.story === story);
+}
+
+/** Removes a revision that nothing stands on any more. Its texts stay: others may share them. */
+async function prune(
+  documents: Documents,
+  owner: string,
+  story: StoryId,
+  revision: string | null,
+): Promise<void> {
+  if (revision === null) return;
+  const readings = await readingsOfImport(documents, owner, story);
+  if (readings.some((reading) => reading.revision === revision)) return;
+  const now = await documents.get('import', importId(owner, story));
+  if (now?.revision === revision || now?.before?.revision === revision) return;
+  for (const kind of ['story', 'index', 'telling', 'codex'] as const) {
+    await documents.remove(kind, storyRevisionId(story, revision));
+  }
+}

@@ -1,0 +1,155 @@
+// The stories: kept by revision in the documents, offered to new readings, taken in from folders and imports.
+
+import type { Ports } from '../ports/app.ts';
+import {
+  type Documents,
+  EVERYWHERE,
+  StoreError,
+  sceneId,
+  storyRevisionId,
+  type Telling,
+} from '../ports/documents.ts';
+import type { Library, Offer, Taken } from '../ports/library.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { FoundCodex } from '../story/found-codex.ts';
+import { pagesOf } from '../story/pages.ts';
+import type { FullStory, Story, StoryId } from '../story/story.ts';
+import { visibleStory } from '../story/visible-story.ts';
+import { cache } from './cache.ts';
+import { loadCodex } from './found-codex.ts';
+import { importFor, importsOf, offerOf } from './imports.ts';
+import { adoptAll, type LoadStory, readingsOf, saveStory, weighRevision } from './revise.ts';
+import { loadTelling } from './salient-sentences.ts';
+import { createIndexes } from './story-index.ts';
+
+/** How many stories, and how many texts of scenes, whole and in pages, are held in memory. */
+const STORIES_CACHED = 200;
+const TEXTS_CACHED = 2_000;
+const TELLINGS_CACHED = 50;
+/** A found codex is several times the size of its story. */
+const CODICES_CACHED = 50;
+
+export function createLibrary({ documents, clock }: Pick<Ports, 'documents' | 'clock'>): Library {
+  const stories = cache<Story>(STORIES_CACHED);
+  const texts = cache<string>(TEXTS_CACHED);
+  const tellings = cache<Telling>(TELLINGS_CACHED);
+  const codices = cache<FoundCodex>(CODICES_CACHED);
+  const pagesCached = cache<readonly string[]>(TEXTS_CACHED);
+
+  const story: Library['story'] = (id, revision) => {
+    const key = storyRevisionId(id, revision);
+    return stories(key, async () => (await documents.get('story', key)) ?? missing(`story ${key}`));
+  };
+
+  const keyOf = (of: Story, number: number): string => {
+    const scene = of.scenes[number - 1];
+    if (scene === undefined) throw new RangeError(`${of.id} has no scene ${number}`);
+    return sceneId(of.id, scene.hash);
+  };
+
+  const text: Library['text'] = async (of, number) => {
+    const key = keyOf(of, number);
+    return texts(key, async () => (await documents.get('scene', key))?.text ?? missing(`scene ${key}`));
+  };
+
+  const allTexts = (of: Story) => Promise.all(of.scenes.map(({ number }) => text(of, number)));
+
+  return {
+    story,
+    text,
+    telling: (of) =>
+      tellings(storyRevisionId(of.id, of.revision), () => loadTelling(documents, of, allTexts)),
+    index: createIndexes(documents, allTexts),
+    async visible(of, gate) {
+      const key = storyRevisionId(of.id, of.revision);
+      const found = await codices(key, () => loadCodex(documents, of, allTexts));
+      return visibleStory(of, gate, found);
+    },
+    async pages(of, number, limit) {
+      return pagesCached(`${keyOf(of, number)}:${limit}`, async () => pagesOf(await text(of, number), limit));
+    },
+    async offered(server) {
+      const own = server === null ? [] : await importsOf(documents, server);
+      const imports = [...own, ...(await importsOf(documents, EVERYWHERE))];
+      const offers = [...(await shelved(documents, story)), ...imports.map(offerOf)];
+      return offers.sort((a, b) => a.title.localeCompare(b.title));
+    },
+    async offer(server, id) {
+      const brought = await importFor(documents, server, id);
+      if (brought !== undefined) return brought;
+      const shelf = await documents.get('shelf', id);
+      return shelf && story(id, shelf.revision);
+    },
+    async takeIn(incoming, broken) {
+      const taken: Taken[] = [];
+      for (const full of incoming) taken.push(await takeInOne(documents, clock.now(), full, story));
+      await withdraw(documents, new Set([...incoming.map(({ story: { id } }) => id), ...broken]));
+      return taken;
+    },
+  };
+}
+
+/** The stories of folders that are there. */
+async function shelved(documents: Documents, load: LoadStory): Promise<Offer[]> {
+  const ids = await documents.ids('shelf', '');
+  const found = await Promise.all(
+    ids.map(async (id) => {
+      const shelf = await documents.get('shelf', id);
+      return shelf?.offered ? [await load(id, shelf.revision)] : [];
+    }),
+  );
+  return found.flat();
+}
+
+async function takeInOne(
+  documents: Documents,
+  now: number,
+  next: FullStory,
+  load: LoadStory,
+): Promise<Taken> {
+  const { id } = next.story;
+  const shelf = await documents.get('shelf', id);
+  if (shelf === undefined) {
+    await saveStory(documents, next);
+    await shelve(documents, next.story);
+    return { kind: 'new', story: next.story };
+  }
+  const current = await load(id, shelf.revision);
+  if (shelf.revision === next.story.revision) {
+    if (!shelf.offered) await shelve(documents, next.story);
+    return { kind: 'same', story: current };
+  }
+  const readings = await readingsOf(documents, id);
+  const adopted = await weighRevision(documents, current, next, readings);
+  if (!adopted.ok) return { kind: 'refused', story: current, problems: adopted.problems };
+  await saveStory(documents, adopted.story);
+  const { changed, added, story } = adopted;
+  const all = (found: readonly Reading[]) => adoptAll(documents, found, story, now, load);
+  // The shelf comes last: what breaks off before is taken up again at the next start.
+  let count = await all(readings);
+  await shelve(documents, story.story);
+  // And those that were drafted from the old shelf meanwhile.
+  count += await all(
+    (await readingsOf(documents, id)).filter((each) => each.revision !== story.story.revision),
+  );
+  return { kind: 'revised', story: story.story, changed, added, readings: count };
+}
+
+/** Makes a saved revision the one that new readings begin with. */
+async function shelve(documents: Documents, { id, revision }: Story): Promise<void> {
+  await documents.update('shelf', id, () => ({ write: { revision, offered: true }, result: null }));
+}
+
+/** Stories whose folder is gone are offered no longer; readings of them go on. */
+async function withdraw(documents: Documents, kept: ReadonlySet<StoryId>): Promise<void> {
+  for (const id of await documents.ids('shelf', '')) {
+    if (kept.has(id)) continue;
+    await documents.update('shelf', id, (current) =>
+      current?.offered ? { write: { ...current, offered: false }, result: null } : { result: null },
+    );
+  }
+}
+
+function missing(what: string): never {
+  throw new StoreError(`The database has lost ${what}. Restore a backup.`);
+}

@@ -1,0 +1,49 @@
+// The search index of a story: stored with its revision, made where it is missing, held while it is asked.
+
+import { type Documents, storyRevisionId } from '../ports/documents.ts';
+import { columnsOf } from '../story/search/columns.ts';
+import { type PackedIndex, packIndex, unpackIndex } from '../story/search/pack.ts';
+import { openColumns, type StoryIndex } from '../story/search/story-index.ts';
+import type { Story } from '../story/story.ts';
+import { cache } from './cache.ts';
+
+/** Bytes: the indexes of some thirty long novels. */
+const HELD = 64 * 1024 * 1024;
+
+/** What opens the index of a story at its revision; `texts` gives the texts of all its scenes. */
+export function createIndexes(
+  documents: Documents,
+  texts: (story: Story) => Promise<readonly string[]>,
+): (story: Story) => Promise<StoryIndex> {
+  const held = cache<StoryIndex>(HELD, ({ bytes }) => bytes);
+  return (story) => {
+    const id = storyRevisionId(story.id, story.revision);
+    return held(id, async () => {
+      const packed = await documents.get('index', id);
+      const columns = packed === undefined ? null : unpackIndex(packed);
+      if (columns !== null) return openColumns(columns);
+      // A revision older than its index, or one whose words were found in another way.
+      const made = columnsOf(await texts(story), story.language);
+      await storeIndex(documents, story, packIndex(made));
+      return openColumns(made);
+    });
+  };
+}
+
+/** Stores the index of a revision, in place of one that is out of date. @throws StoreError */
+export async function storeIndex(documents: Documents, story: Story, packed: PackedIndex): Promise<void> {
+  await documents.update('index', storyRevisionId(story.id, story.revision), () => ({
+    write: packed,
+    result: null,
+  }));
+}
+
+interface IndexedText {
+  readonly story: Pick<Story, 'language'>;
+  readonly texts: readonly string[];
+}
+
+/** The index of a story that is about to be stored. */
+export function indexFor({ story, texts }: IndexedText): PackedIndex {
+  return packIndex(columnsOf(texts, story.language));
+}

@@ -1,0 +1,6 @@
+// The port to time.
+
+export interface Clock {
+  /** Epoch milliseconds. */
+  now(): number;
+}

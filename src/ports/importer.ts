@@ -1,0 +1,46 @@
+// The port to what makes stories of files: long work, which must not keep anything else waiting.
+
+import type { ImportOptions, ImportStep } from '../import/import-file.ts';
+import type { ImportedStory } from '../import/imported.ts';
+import type { FoundCodex } from '../story/found-codex.ts';
+import type { PackedIndex } from '../story/search/pack.ts';
+import type { Telling } from './documents.ts';
+
+export type { ImportOptions, ImportStep } from '../import/import-file.ts';
+
+export interface StudiedBook {
+  readonly imported: ImportedStory;
+  readonly studied: Studied;
+}
+
+export interface Importer {
+  /**
+   * Makes a story of a file, whatever is in it. Files wait for each other; what happens to one leaves the others alone.
+   * @param onProgress is told before each step how much is done, 0 to 1
+   * @throws ImportError for a file that can't be imported, whatever the reason; for all once it is closed
+   */
+  import(
+    bytes: Uint8Array,
+    fileName: string,
+    options: ImportOptions,
+    onProgress?: (part: number, step: ImportStep) => void,
+  ): Promise<ImportedStory>;
+  /** The same, and what is found in its text, in one go. @param language a BCP 47 tag; null for what the file says */
+  importStudied(
+    bytes: Uint8Array,
+    fileName: string,
+    options: ImportOptions,
+    language: string | null,
+    onProgress?: (part: number, step: ImportStep) => void,
+  ): Promise<StudiedBook>;
+  /** What is found in the texts of a story that is about to be stored. @throws ImportError as `import` does */
+  study(texts: readonly string[], language: string): Promise<Studied>;
+  /** Ends what is under way, and takes nothing more. */
+  close(): Promise<void>;
+}
+
+export interface Studied {
+  readonly telling: Telling;
+  readonly index: PackedIndex;
+  readonly codex: FoundCodex;
+}

@@ -1,0 +1,48 @@
+// The port to the stories: what can be started, read and asked about.
+
+import type { AdoptionProblem } from '../story/adopt.ts';
+import type { StoryIndex } from '../story/search/story-index.ts';
+import type { FullStory, Story, StoryId } from '../story/story.ts';
+import type { VisibleStory } from '../story/visible-story.ts';
+import type { Telling } from './documents.ts';
+
+/** What became of a story that was taken in. */
+export type Taken =
+  | { readonly kind: 'new' | 'same'; readonly story: Story }
+  /** `changed` and `added` are scene numbers; `readings` have adopted it. */
+  | {
+      readonly kind: 'revised';
+      readonly story: Story;
+      readonly changed: readonly number[];
+      readonly added: readonly number[];
+      readonly readings: number;
+    }
+  /** The last good revision stays. */
+  | { readonly kind: 'refused'; readonly story: Story; readonly problems: readonly AdoptionProblem[] };
+
+/** A story that can be started, at its newest good revision. */
+export type Offer = Pick<Story, 'id' | 'revision' | 'title' | 'author'>;
+
+export interface Library {
+  /** The stories new readings in a server may be started from, by title: everyone's and its own, never another's. */
+  offered(server: string | null): Promise<readonly Offer[]>;
+  /** A story that may be started in a server, by its id; undefined where there is none, or it is another's. */
+  offer(server: string, id: StoryId): Promise<Pick<Offer, 'revision' | 'title'> | undefined>;
+  /** A story at a revision. @throws StoreError where it is missing: a reading never loses its story. */
+  story(id: StoryId, revision: string): Promise<Story>;
+  /** The text of scene `number` (1..N), Discord markup. @throws RangeError, StoreError */
+  text(story: Story, number: number): Promise<string>;
+  /** The same in pages of at most `limit` characters: see `pagesOf`. @throws RangeError, StoreError */
+  pages(story: Story, number: number, limit: number): Promise<readonly string[]>;
+  /** What its scenes tell, for recaps. @throws StoreError */
+  telling(story: Story): Promise<Telling>;
+  /** What a story's text is searched by. @throws StoreError */
+  index(story: Story): Promise<StoryIndex>;
+  /** The story as far as scene `gate`, with what was found in its text. @throws RangeError, StoreError */
+  visible(story: Story, gate: number): Promise<VisibleStory>;
+  /**
+   * Takes stories in, by the rules for revisions. Those neither among them nor in `broken` are offered no longer;
+   * a broken one keeps its last good revision.
+   */
+  takeIn(stories: readonly FullStory[], broken: readonly StoryId[]): Promise<readonly Taken[]>;
+}

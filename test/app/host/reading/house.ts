@@ -1,0 +1,168 @@
+// A server with channels, a story and a host, for tests of `/story`: the real library and engine over fakes.
+
+import { expect } from 'vitest';
+import { startReading } from '../../../../src/app/host/reading/begin.ts';
+import { draftReading, type StartOptions } from '../../../../src/app/host/reading/start.ts';
+import type { Where } from '../../../../src/app/request-context.ts';
+import { createEngine } from '../../../../src/delivery/engine.ts';
+import { createLibrary } from '../../../../src/library/library.ts';
+import type { App } from '../../../../src/ports/app.ts';
+import type { Happening } from '../../../../src/ports/telemetry.ts';
+import { type Problem, UserError } from '../../../../src/ports/user-error.ts';
+import type { Reading } from '../../../../src/reading/reading.ts';
+import { sealStory } from '../../../../src/story/seal.ts';
+import type { FullStory, Rating, Story } from '../../../../src/story/story.ts';
+import { aChannel, FakePublisher } from '../../../support/fake-publisher.ts';
+import { MemoryDocuments } from '../../../support/memory-documents.ts';
+
+export const SERVER = '100';
+export const READING = '201';
+export const OTHER = '202';
+export const ADULT = '203';
+
+/** Monday, 1 March 2027, 12:00 in Paris. */
+export const NOON = Date.parse('2027-03-01T11:00:00Z');
+
+const digest = (text: string) =>
+  [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7).toString(36);
+
+export interface Told {
+  readonly texts?: readonly string[];
+  readonly rating?: Rating;
+  readonly status?: Story['status'];
+}
+
+/** A story of a scene for each text. */
+export function aStory(
+  id: string,
+  { texts, rating = 'everyone', status = 'complete' }: Told = {},
+): FullStory {
+  const scenes =
+    texts ?? Array.from({ length: 10 }, (_, index) => `Scene ${index + 1}. ${'word '.repeat(460)}`);
+  return sealStory(
+    {
+      id,
+      title: id.toUpperCase(),
+      author: null,
+      retold: null,
+      source: null,
+      language: 'en',
+      rating,
+      notes: [],
+      summary: null,
+      status,
+      chapters: [{ title: null, firstScene: 1 }],
+      scenes: scenes.map((text, index) => ({
+        slug: `s${index + 1}`,
+        title: `T${index + 1}`,
+        recap: null,
+        questions: [],
+        text,
+      })),
+      codex: [],
+    },
+    digest,
+  );
+}
+
+export class House {
+  readonly documents = new MemoryDocuments();
+  readonly publisher = new FakePublisher({
+    [READING]: aChannel('reading'),
+    [OTHER]: aChannel('book-club'),
+    [ADULT]: aChannel('late', { ageRestricted: true }),
+  });
+  readonly app: App;
+  /** What was logged as an error. */
+  readonly errors: object[] = [];
+  readonly happenings: Happening[] = [];
+  now = NOON;
+  #requests = 1_000_000_000_000_000_000n;
+
+  constructor() {
+    const ignore = () => undefined;
+    const log = { info: ignore, warn: ignore, error: (context: object) => void this.errors.push(context) };
+    const ports = {
+      documents: this.documents,
+      publisher: this.publisher,
+      clock: { now: () => this.now },
+      log,
+      observe: (happening: Happening) => void this.happenings.push(happening),
+    };
+    const library = createLibrary(ports);
+    const nothing = () => Promise.reject(new Error('no book is brought here'));
+    const files = {
+      importer: { import: nothing, importStudied: nothing, study: nothing, close: nothing },
+      attachments: { fetch: nothing },
+    };
+    const carrier = { ...ports, library, ...files };
+    this.app = {
+      ...carrier,
+      engine: createEngine(() => carrier, { onTokenRefused: () => undefined }),
+    };
+  }
+
+  async offer(...stories: readonly FullStory[]): Promise<void> {
+    await this.app.library.takeIn(stories, []);
+  }
+
+  /** Another interaction of a host in #reading, unless told otherwise. */
+  where(told: Partial<Where> = {}): Where {
+    this.#requests += 1n;
+    const request = String(this.#requests);
+    return {
+      server: SERVER,
+      channel: READING,
+      thread: null,
+      ageRestricted: false,
+      user: '301',
+      manager: true,
+      roles: [],
+      request,
+      ...told,
+    };
+  }
+
+  async reading(id: string): Promise<Reading> {
+    const reading = await this.documents.get('reading', id);
+    if (reading === undefined) throw new Error(`there is no reading ${id}`);
+    return reading;
+  }
+
+  async active(): Promise<Reading[]> {
+    const ids = (await this.documents.get('server', SERVER))?.readings ?? [];
+    const readings = await Promise.all(ids.map((id) => this.documents.get('reading', id)));
+    return readings.filter((reading) => reading !== undefined).filter(({ state }) => state === 'active');
+  }
+
+  draft(story: string, told: Partial<StartOptions> = {}): ReturnType<typeof draftReading> {
+    const nothing = { channel: null, times: null, days: null, zone: null, who: null, scenes: null };
+    return draftReading(this.app, this.where(), { ...nothing, story, ...told });
+  }
+
+  /** A reading that has posted its first installment. */
+  async started(story: string, told: Partial<StartOptions> = {}): Promise<string> {
+    const { draft } = await this.draft(story, told);
+    await startReading(this.app, this.where(), draft.id, 'now');
+    await this.app.engine.idle();
+    return draft.id;
+  }
+
+  /** Goes on to `at`, posting what comes due. */
+  async until(at: number): Promise<void> {
+    await this.app.engine.idle();
+    this.now = at;
+    await this.app.engine.tick();
+    await this.app.engine.idle();
+    expect(this.errors).toEqual([]);
+  }
+}
+
+/** Checks that it is refused, for this reason. */
+export async function expectProblem(work: Promise<unknown>, problem: Problem['kind']): Promise<void> {
+  const error = await work.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  expect(error instanceof UserError ? error.problem.kind : error).toBe(problem);
+}

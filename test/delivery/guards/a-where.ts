@@ -1,0 +1,17 @@
+// A host who presses a button in the reading's channel.
+
+import type { Where } from '../../../src/app/request-context.ts';
+import type { Office } from './office.ts';
+
+export function aWhere({ server, channel }: Office): Where {
+  return {
+    server: server.id,
+    channel: channel.id,
+    thread: null,
+    ageRestricted: false,
+    user: '1',
+    manager: true,
+    roles: [],
+    request: '9000000000000000000',
+  };
+}

@@ -1,0 +1,142 @@
+// Importing in threads: the rest goes on answering, and whatever happens to a thread is an ImportError.
+
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as delay } from 'node:timers/promises';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { ImportError } from '../../src/import/import-error.ts';
+import { createImporter, type ImporterOptions } from '../../src/import-worker/pool.ts';
+import { prose } from '../import/files/books.ts';
+
+const usual = { sceneWords: null };
+const book = Buffer.from(`# The Storm\n\n${prose('First')}\n\n# The Calm\n\n${prose('Second')}`);
+
+function importer(options: ImporterOptions = {}) {
+  const made = createImporter(options);
+  onTestFinished(() => made.close());
+  return made;
+}
+
+/** A thread that does something else than importing. */
+async function thread(source: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'cliffhanger-thread-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const file = join(folder, 'thread.mjs');
+  await writeFile(file, `import { parentPort, workerData } from 'node:worker_threads';\n${source}`);
+  return file;
+}
+
+describe('an importer', () => {
+  it('makes a story, and says how far it is', async () => {
+    const told: [number, string][] = [];
+    const story = await importer().import(book, 'a.md', usual, (part, step) => told.push([part, step]));
+    expect(story.chapters.map(({ title }) => title)).toEqual(['The Storm', 'The Calm']);
+    expect(told.map(([, step]) => step)).toEqual(['read', 'divide']);
+    expect(told.every(([part]) => part >= 0 && part < 1)).toBe(true);
+  });
+
+  it('divides at the length that is asked for', async () => {
+    const long = Buffer.from(Array.from({ length: 40 }, (_, index) => prose(`P${index}`, 50)).join('\n\n'));
+    const [short, usually] = await Promise.all([
+      importer().import(long, 'a.txt', { sceneWords: 300 }),
+      importer().import(long, 'a.txt', usual),
+    ]);
+    expect(short.scenes.length).toBeGreaterThan(usually.scenes.length);
+  });
+
+  it('refuses in the file’s own words, and goes on', async () => {
+    const one = importer();
+    const first = one.import(Buffer.from('%PDF-1.4'), 'a.pdf', usual);
+    const second = one.import(book, 'a.md', usual);
+    await expect(first).rejects.toThrow(/PDF/);
+    await expect(first).rejects.toBeInstanceOf(ImportError);
+    expect((await second).scenes).toHaveLength(2);
+  });
+
+  it('ends a thread that takes too long', async () => {
+    const worker = await thread('for (;;);');
+    const refused = importer({ worker, timeLimit: 300 }).import(book, 'a.md', usual);
+    await expect(refused).rejects.toThrow(/took too long/);
+    await expect(refused).rejects.toBeInstanceOf(ImportError);
+  });
+
+  it('ends a thread that takes too much memory', async () => {
+    const worker = await thread('const all = []; for (;;) all.push(new Array(1000).fill(all.length));');
+    await expect(importer({ worker, memoryLimit: 32 }).import(book, 'a.md', usual)).rejects.toThrow(
+      /more memory/,
+    );
+  });
+
+  it.each(['throw new TypeError("oh")', 'process.exit(3)'])(
+    'survives a thread that fails: %s',
+    async (source) => {
+      const faults: unknown[] = [];
+      const worker = await thread(source);
+      const refused = importer({ worker, onFault: (fault) => faults.push(fault) }).import(
+        book,
+        'a.md',
+        usual,
+      );
+      await expect(refused).rejects.toThrow('This file can’t be read: it made the reader fail.');
+      expect(faults).toHaveLength(1);
+    },
+  );
+
+  it('runs no more threads at once than it may, in the order they came', async () => {
+    const worker = await thread(
+      `const started = Date.now(); const until = started + 80; while (Date.now() < until);
+       parentPort.postMessage({ kind: 'done', made: { name: workerData.fileName, started, ended: Date.now() } });`,
+    );
+    const one = importer({ worker, atOnce: 1 });
+    const runs = (await Promise.all(
+      ['a', 'b', 'c'].map((name) => one.import(book, name, usual)),
+    )) as unknown as {
+      name: string;
+      started: number;
+      ended: number;
+    }[];
+    expect(runs.map(({ name }) => name)).toEqual(['a', 'b', 'c']);
+    for (const [index, { started }] of runs.entries())
+      expect(started).toBeGreaterThanOrEqual(runs[index - 1]?.ended ?? 0);
+  });
+
+  it('turns away what would wait too long, and everything once it is closed', async () => {
+    const worker = await thread('for (;;);');
+    const one = createImporter({ worker, mostWaiting: 1 });
+    const running = one.import(book, 'a', usual);
+    const waiting = one.import(book, 'b', usual);
+    await expect(one.import(book, 'c', usual)).rejects.toThrow(/waiting already/);
+    const ended = Promise.allSettled([running, waiting]);
+    await one.close();
+    expect((await ended).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    await expect(one.import(book, 'd', usual)).rejects.toBeInstanceOf(ImportError);
+  });
+});
+
+const TEXTS_DIR = process.env.TEXTS_DIR;
+if (TEXTS_DIR === undefined) console.log('skipped: TEXTS_DIR does not say where the books to import are');
+
+describe.skipIf(TEXTS_DIR === undefined)('while whole novels are imported', () => {
+  it.each(['sherlock-pg1661.txt', 'moby-dick.epub'])(
+    'everything else goes on: %s',
+    { timeout: 60_000 },
+    async (name) => {
+      const bytes = await readFile(join(TEXTS_DIR ?? '', name));
+      const one = importer();
+      const loop = monitorEventLoopDelay({ resolution: 1 });
+      // Other tests share this process: what they left behind is no part of it.
+      await delay(20);
+      const before = performance.eventLoopUtilization();
+      loop.enable();
+      const story = await one.import(bytes, name, usual);
+      const { active } = performance.eventLoopUtilization(before);
+      loop.disable();
+      expect(story.scenes.length).toBeGreaterThan(50);
+      // How long this thread was busy in all, and how long it was gone at once: another's turn on the processor counts too.
+      expect(active).toBeLessThan(200);
+      expect(loop.percentile(99) / 1e6).toBeLessThan(50);
+    },
+  );
+});
