@@ -5,7 +5,7 @@ import { createLibrary } from '../../src/library/library.ts';
 import type { Documents } from '../../src/ports/documents.ts';
 import { withDue } from '../../src/reading/plan-tick.ts';
 import { DEFAULT_POLICIES, type Reading } from '../../src/reading/reading.ts';
-import type { Timetable } from '../../src/reading/slots.ts';
+import type { Timetable } from '../../src/reading/schedule.ts';
 import type { ManualClock } from '../../src/sandbox/clock.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { TextChannel } from '../../src/sandbox/world/types.ts';

@@ -1,6 +1,7 @@
 // `cli schedule preview`: the slots of a schedule, as the bot computes them.
 
-import { describeSlot, localDate, slotsAfter, type Timetable } from '../reading/slots.ts';
+import type { Timetable } from '../reading/schedule.ts';
+import { describeSlot, localDate, slotsAfter } from '../reading/slots.ts';
 import { parseDays, parseTimes } from '../reading/times.ts';
 import { findZone } from '../reading/zones.ts';
 import { type CliCommand, type Given, needed, UsageError, wholeNumber } from './command.ts';

@@ -9,11 +9,11 @@ import { indexFor } from './story-index.ts';
 
 /** What a folder's story is studied for; its author may have written recaps. */
 export function study(full: FullStory): Studied {
-  const { story, texts, found } = full;
+  const { story, texts } = full;
   return {
     telling: tellingOf(story, texts),
     index: indexFor(full),
-    codex: found ?? buildCodex(texts, story.language),
+    codex: buildCodex(texts, story.language),
   };
 }
 

@@ -8,11 +8,12 @@ import type { FullStory, Story } from '../story/story.ts';
 /** Keeps what was found in a story that is taken in, and looks for it where nobody has. @throws StoreError */
 export async function storeCodex(
   documents: Documents,
-  { story, texts, found }: FullStory,
+  { story, texts }: FullStory,
+  find: () => FoundCodex = () => buildCodex(texts, story.language),
 ): Promise<FoundCodex> {
   return documents.update('codex', storyRevisionId(story.id, story.revision), (current) => {
     if (current !== undefined) return { result: current };
-    const codex = found ?? buildCodex(texts, story.language);
+    const codex = find();
     return { write: codex, result: codex };
   });
 }

@@ -64,7 +64,7 @@ export async function saveStory(
   }
   await storeTelling(documents, story, telling);
   await storeIndex(documents, story, index);
-  await storeCodex(documents, { ...full, found: codex });
+  await storeCodex(documents, full, () => codex);
   await documents.update('story', storyRevisionId(story.id, story.revision), (current) =>
     current === undefined ? { write: story, result: null } : { result: null },
   );

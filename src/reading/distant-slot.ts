@@ -1,7 +1,8 @@
 // Finds a slot far ahead by counting whole weeks, where walking would take a while.
 
 import { Temporal } from 'temporal-polyfill';
-import { slotsAfter, type Timetable } from './slots.ts';
+import type { Timetable } from './schedule.ts';
+import { slotsAfter } from './slots.ts';
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 

@@ -23,3 +23,6 @@ export interface Schedule {
   readonly zone: string;
   readonly portion: Portion;
 }
+
+/** What of a schedule decides its slots. */
+export type Timetable = Pick<Schedule, 'times' | 'days' | 'zone'>;

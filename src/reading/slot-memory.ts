@@ -1,6 +1,6 @@
 // Remembers between which instants a timetable has no slot: a slot is a matter of calendars, which are slow to ask.
 
-import type { Timetable } from './slots.ts';
+import type { Timetable } from './schedule.ts';
 
 /** No slot in (`from`, `next`), and one at `next`; epoch milliseconds. */
 interface Gap {

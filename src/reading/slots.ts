@@ -1,12 +1,9 @@
 // Slots: the instants at which a schedule says an installment is due, as a pure function of its wall clock.
 
 import { Temporal } from 'temporal-polyfill';
-import type { Schedule, TimeOfDay, Weekday } from './schedule.ts';
+import type { TimeOfDay, Timetable, Weekday } from './schedule.ts';
 import { remembered } from './slot-memory.ts';
 import { formatTime } from './times.ts';
-
-/** What of a schedule decides its slots. */
-export type Timetable = Pick<Schedule, 'times' | 'days' | 'zone'>;
 
 /** No installment pings anyone late from 22:00 to 08:00 of its zone. */
 const NIGHT_BEGINS = 22;

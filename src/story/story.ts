@@ -1,7 +1,5 @@
 // What a story is: its credits, chapters, scenes and codex, at one revision that never changes.
 
-import type { FoundCodex } from './found-codex.ts';
-
 /** A slug: lower-case letters, digits and hyphens, 1 to 64 characters. */
 export type StoryId = string;
 
@@ -103,8 +101,6 @@ export interface FullStory {
   readonly story: Story;
   /** Discord markup: emphasis kept, all else escaped; paragraphs set off by one blank line. */
   readonly texts: readonly string[];
-  /** What was found in the texts beside the codex that an author wrote. */
-  readonly found?: FoundCodex;
 }
 
 /** Words read silently in a minute by an adult, in fiction (Brysbaert 2019: about 260 in English; a little slower here, on a phone). */

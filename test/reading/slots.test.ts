@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Weekday } from '../../src/reading/schedule.ts';
+import type { Timetable, Weekday } from '../../src/reading/schedule.ts';
 import {
   describeSlot,
   isNight,
@@ -13,7 +13,6 @@ import {
   nextSlot,
   slotsAfter,
   slotsBetween,
-  type Timetable,
 } from '../../src/reading/slots.ts';
 
 // The server's own zone must not matter; node-cron's suite and ours once passed only in UTC.

@@ -4,13 +4,8 @@ import { isBreakLine } from '../divide/breaks.ts';
 import { bracketed } from './brackets.ts';
 import { headingLevel } from './headings.ts';
 import { type Group, type Layout, startsIndented, unwrapped } from './layout.ts';
+import type { RawBlock } from './raw-block.ts';
 import { areLines, closingLines, endsEarly, outdented } from './verse.ts';
-
-export type RawBlock =
-  | { readonly kind: 'heading'; readonly level: number; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string; readonly centred: boolean; readonly tight: boolean }
-  | { readonly kind: 'verse' | 'note'; readonly text: string }
-  | { readonly kind: 'break' };
 
 /** Wide gaps are breaks only where they are so rare among paragraphs. */
 const MOST_WIDE = 0.1;

@@ -1,8 +1,8 @@
 // `[Illustration: …]` and `[Footnote 1: …]` of plain texts: set apart from the prose, over blank lines too.
 
 import { parseHeading } from '../divide/heading.ts';
-import type { RawBlock } from './blocks.ts';
 import { type Group, unwrapped } from './layout.ts';
+import type { RawBlock } from './raw-block.ts';
 
 const OPENS = /^\s*\[(?:_?Illustration|Footnote|Sidenote|Music|Frontispiece|Decoration)\b/i;
 /** A bracket that does not close within so many groups was never meant to. */

@@ -1,10 +1,11 @@
 // Reading a plain text: its lines as paragraphs, verse, headings and breaks.
 
 import type { Block, Book } from '../book.ts';
-import { blocksOf, type RawBlock } from './blocks.ts';
+import { blocksOf } from './blocks.ts';
 import { withEmphasis } from './emphasis.ts';
 import { groupsOf, layoutOf } from './layout.ts';
 import { openingOf } from './opening.ts';
+import type { RawBlock } from './raw-block.ts';
 
 /**
  * A decoded text without its byte order mark, with any line ends. What publishers put around it is still

@@ -1,6 +1,5 @@
 // What a person's client knows of its servers, so that channels, people and roles can be called by name.
 import { type JsonObject, objectOf, objectsOf, textOf } from '../json.ts';
-import type { CommandIndex } from './command-index.ts';
 import type { Connection } from './connection.ts';
 
 /** Where something is done: a channel or thread by name or id, or `dm` for the conversation with the bot. */
@@ -17,16 +16,21 @@ export interface Place {
   readonly serverId: string | null;
 }
 
+/** Whoever knows the application that the commands belong to. */
+interface Applications {
+  applicationId(): Promise<string>;
+}
+
 export class Places {
   readonly #servers = new Map<string, JsonObject>();
   readonly #channels = new Map<string, JsonObject>();
 
   readonly #connection: Connection;
-  readonly #commands: CommandIndex;
+  readonly #applications: Applications;
 
-  constructor(servers: readonly JsonObject[], connection: Connection, commands: CommandIndex) {
+  constructor(servers: readonly JsonObject[], connection: Connection, applications: Applications) {
     this.#connection = connection;
-    this.#commands = commands;
+    this.#applications = applications;
     for (const server of servers) this.#addServer(server);
   }
 
@@ -46,7 +50,7 @@ export class Places {
   /** Finds where something is to be done. Throws if there is no such channel. */
   async find({ in: wanted, server }: Where): Promise<Place> {
     if (wanted === 'dm') {
-      const recipient_id = await this.#commands.applicationId();
+      const recipient_id = await this.#applications.applicationId();
       const channel = await this.#connection.ask('POST', '/users/@me/channels', { recipient_id });
       return { channelId: textOf(objectOf(channel).id), serverId: null };
     }

@@ -1,6 +1,5 @@
 // The messages of one channel, in order, with the pages that Discord's listing gives.
 import { compareSnowflakes } from '../snowflake.ts';
-import type { Message } from './types.ts';
 
 /** Which messages to list; at most one of `before`, `after` and `around`. */
 export interface MessagePage {
@@ -11,7 +10,7 @@ export interface MessagePage {
   readonly limit: number;
 }
 
-export class MessageLog {
+export class MessageLog<Message extends { readonly id: string }> {
   readonly #messages: Message[] = [];
 
   get size(): number {

@@ -61,7 +61,7 @@ export interface TextChannel {
   nsfw: boolean;
   readonly position: number;
   readonly overwrites: Map<string, Overwrite>;
-  readonly messages: MessageLog;
+  readonly messages: MessageLog<Message>;
 }
 
 export interface Thread {
@@ -81,14 +81,14 @@ export interface Thread {
   readonly createdAt: number;
   /** Who joined it, and when (epoch milliseconds). */
   readonly members: Map<string, number>;
-  readonly messages: MessageLog;
+  readonly messages: MessageLog<Message>;
 }
 
 export interface DirectChannel {
   readonly kind: 'direct';
   readonly id: string;
   readonly people: readonly [User, User];
-  readonly messages: MessageLog;
+  readonly messages: MessageLog<Message>;
 }
 
 export type ServerChannel = TextChannel | Thread;

@@ -1,15 +1,8 @@
 // The words of a story that a typed word may mean: itself, its other forms, its kin, what it begins, what it misspells.
 
 import { countOf, type Horizon } from './horizon.ts';
-import { begunBy, guesses } from './spelling.ts';
+import { type Alternative, begunBy, guesses } from './spelling.ts';
 import { START, type StoryIndex } from './story-index.ts';
-
-export interface Alternative {
-  /** The number of a word up to the horizon. */
-  readonly word: number;
-  /** Above 0, at most 1: how sure it is that this is meant. */
-  readonly weight: number;
-}
 
 export interface Meaning {
   /** None twice; the word itself first, where it stands in the story. */

@@ -1,7 +1,6 @@
 // The words of a story up to a gate that a typed one misspells, or begins.
 
 import { editDistance, maskOf, mayBeWithin } from '../edit-distance.ts';
-import type { Alternative } from './alternatives.ts';
 import type { Horizon } from './horizon.ts';
 import { START, type StoryIndex } from './story-index.ts';
 
@@ -70,4 +69,11 @@ function misspelledBy(index: StoryIndex, horizon: Horizon, typed: string, max: n
     }
   }
   return near.sort((a, b) => b.weight - a.weight || a.word - b.word).slice(0, MOST_NEAR);
+}
+
+export interface Alternative {
+  /** The number of a word up to the horizon. */
+  readonly word: number;
+  /** Above 0, at most 1: how sure it is that this is meant. */
+  readonly weight: number;
 }

@@ -1,0 +1,7 @@
+// A block of a plain text, before it is told what part of the book it is.
+
+export type RawBlock =
+  | { readonly kind: 'heading'; readonly level: number; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly centred: boolean; readonly tight: boolean }
+  | { readonly kind: 'verse' | 'note'; readonly text: string }
+  | { readonly kind: 'break' };
