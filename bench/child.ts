@@ -65,7 +65,7 @@ export function startChild({ script, environment, folder, node = [], isReady, he
       ended?.(`${code ?? signal}: ${said.join('').slice(-2000)}`);
     });
     const clear = () => clearTimeout(timer);
-    over.then(clear);
+    void over.then(clear);
   });
   // Whoever waits for it hears of it; nobody may be waiting yet.
   ready.catch(() => undefined);

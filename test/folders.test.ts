@@ -6,35 +6,41 @@ import { describe, expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..');
 
+const PURE = ['src/story', 'src/codex', 'src/reading'];
+
 /** What each folder may import: folders of ours, and packages; `node:` modules are named one by one. */
 const RULES: Readonly<
   Record<string, { readonly ours: readonly string[]; readonly packages: readonly RegExp[] }>
 > = {
   'src/story': { ours: ['src/story'], packages: [] },
+  'src/codex': { ours: ['src/codex', 'src/story'], packages: [] },
   'src/reading': { ours: ['src/reading', 'src/story'], packages: [/^temporal-polyfill/] },
   'src/import': { ours: ['src/import', 'src/story'], packages: [/^(fflate|htmlparser2|yaml)$/] },
-  'src/importer': {
-    ours: ['src/importer', 'src/app', 'src/import', 'src/story'],
-    packages: [/^node:worker_threads$/],
+  'src/ports': { ours: ['src/ports', ...PURE, 'src/import'], packages: [/^node:crypto$/] },
+  'src/import-worker': {
+    ours: ['src/import-worker', 'src/ports', 'src/library', 'src/import', 'src/project-root.ts'],
+    packages: [/^node:(path|worker_threads)$/],
   },
+  'src/delivery': { ours: ['src/delivery', 'src/ports', ...PURE], packages: [/^node:(crypto|util)$/] },
+  'src/library': { ours: ['src/library', 'src/ports', 'src/import', ...PURE], packages: [] },
   'src/app': {
-    ours: ['src/app', 'src/story', 'src/reading', 'src/import'],
+    ours: ['src/app', 'src/ports', 'src/delivery', 'src/library', 'src/import', ...PURE],
     packages: [/^node:(crypto|util|timers\/promises)$/],
   },
   'src/store': {
-    ours: ['src/store', 'src/app', 'src/story', 'src/reading', 'src/import'],
+    ours: ['src/store', 'src/ports', 'src/import', ...PURE],
     packages: [/^(keyv|@keyv\/(sqlite|postgres)|pg|yaml|zod)$/, /^node:/],
   },
   'src/discord': {
-    ours: ['src/discord', 'src/app', 'src/story', 'src/reading'],
-    packages: [/^discord\.js$/, /^node:(async_hooks|crypto|util)$/],
+    ours: ['src/discord', 'src/app', 'src/ports', ...PURE],
+    packages: [/^discord\.js$/, /^node:(crypto|util)$/],
   },
   'src/status': {
-    ours: ['src/status', 'src/app'],
+    ours: ['src/status', 'src/ports'],
     packages: [/^prom-client$/, /^node:(http|net)$/],
   },
   commands: {
-    ours: ['commands', 'src/discord', 'src/app', 'src/story', 'src/reading'],
+    ours: ['commands', 'src/discord', 'src/app', ...PURE],
     packages: [/^discord\.js$/],
   },
   'src/sandbox': {
@@ -42,6 +48,12 @@ const RULES: Readonly<
     packages: [/^(discord-api-types(\/.*)?|ws|ajv(\/.*)?|ajv-formats)$/, /^node:/],
   },
 };
+
+/** Values may not cross these: what stands there lends its types alone. */
+const TYPES_ONLY: readonly (readonly [from: string, to: string])[] = [['src/ports', 'src/import']];
+
+/** They put the rest together: nothing else in `src` or `commands` imports them. */
+const COMPOSING = ['src/main.ts', 'src/cli.ts', 'src/bot', 'src/cli', 'src/demo'];
 
 interface Import {
   readonly file: string;
@@ -78,7 +90,7 @@ function target({ file, from }: Import): string | null {
 }
 
 function isIn(path: string, folders: readonly string[]): boolean {
-  return folders.some((folder) => path.startsWith(`${folder}/`));
+  return folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
 }
 
 describe.each(Object.entries(RULES))('%s', (folder, { ours, packages }) => {
@@ -104,18 +116,31 @@ describe.each(Object.entries(RULES))('%s', (folder, { ours, packages }) => {
   });
 });
 
-it('lets nothing import what only composes', () => {
-  const composing = ['src/main.ts', 'src/cli.ts', 'src/demo.ts'];
-  const imports = [...sources('src'), ...sources('commands')].flatMap(importsOf);
-  const wrong = imports.filter((each) => composing.includes(target(each) ?? ''));
-  expect(wrong).toEqual([]);
+it('lets only what composes import what composes', () => {
+  const imports = [...sources('src'), ...sources('commands')]
+    .filter((file) => !isIn(file, COMPOSING))
+    .flatMap(importsOf);
+  const wrong = imports.filter((each) => isIn(target(each) ?? '', COMPOSING));
+  expect(wrong.map(({ file, from }) => `${file} imports ${from}`)).toEqual([]);
+});
+
+it.each(TYPES_ONLY)('lets %s take types alone from %s', (from, to) => {
+  const values = sources(from)
+    .flatMap(importsOf)
+    .filter((each) => isIn(target(each) ?? '', [to]) && !each.typeOnly);
+  expect(values.map(({ file, from: path }) => `${file} imports ${path}`)).toEqual([]);
+});
+
+it('has a rule for every folder of the sources', () => {
+  const folders = readdirSync(join(root, 'src'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `src/${name}`);
+  expect(folders.filter((folder) => !(folder in RULES) && !COMPOSING.includes(folder))).toEqual([]);
 });
 
 it('keeps clocks, randomness and the environment out of the pure folders', () => {
   const impure =
     /\b(Date\.now|new Date\(\)|Math\.random|process\.|performance\.|setTimeout|setInterval|fetch\()/;
-  const wrong = [...sources('src/story'), ...sources('src/reading')].filter((file) =>
-    impure.test(readFileSync(join(root, file), 'utf8')),
-  );
+  const wrong = PURE.flatMap(sources).filter((file) => impure.test(readFileSync(join(root, file), 'utf8')));
   expect(wrong).toEqual([]);
 });

@@ -64,9 +64,9 @@ const importCommand: CliCommand = {
           request: randomUUID(),
         },
         bar.show,
-      ).finally(async () => {
+      ).finally(() => {
         bar.end();
-        await importer.close();
+        return importer.close();
       });
       if (brought.kind === 'refused' || brought.kind === 'stale')
         throw new UsageError(refusal(brought, replaces));

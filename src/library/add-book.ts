@@ -4,12 +4,12 @@ import type { ImportedStory } from '../import/imported.ts';
 import type { SlugAndText } from '../import/keep-slugs.ts';
 import { type BookSettings, type MadeStory, slugOfTitle, toStory } from '../import/to-story.ts';
 import type { App } from '../ports/app.ts';
+import { shortHash } from '../ports/digest.ts';
 import { type Import, importId, type Rights } from '../ports/documents.ts';
 import type { ImportOptions, ImportStep, StudiedBook } from '../ports/importer.ts';
 import type { AdoptionProblem } from '../story/adopt.ts';
 import type { StoryId } from '../story/story.ts';
 import { changeImport } from './change-import.ts';
-import { shortHash } from './digest.ts';
 import { saveStory } from './revise.ts';
 
 /** What bringing a book takes. */

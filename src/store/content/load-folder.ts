@@ -1,7 +1,7 @@
 // Loading a story from its folder: the story, or everything that is wrong with it.
 
 import { basename, join, resolve } from 'node:path';
-import { shortHash } from '../../library/digest.ts';
+import { shortHash } from '../../ports/digest.ts';
 import { type DraftScene, sealStory } from '../../story/seal.ts';
 import type { Chapter, FullStory } from '../../story/story.ts';
 import { readCodexFile, unknownScene } from './codex-file.ts';

@@ -2,8 +2,8 @@
 
 import { sealBook } from '../../../import/to-story.ts';
 import { changeImport, type Outcome, publish, undoImport } from '../../../library/change-import.ts';
-import { shortHash } from '../../../library/digest.ts';
 import type { App } from '../../../ports/app.ts';
+import { shortHash } from '../../../ports/digest.ts';
 import type { Import } from '../../../ports/documents.ts';
 import { UserError } from '../../../ports/user-error.ts';
 import { editScenes, type SceneEdit } from '../../../story/edit-scenes.ts';
