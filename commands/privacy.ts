@@ -2,7 +2,7 @@
 
 import { ApplicationCommandOptionType } from 'discord.js';
 import { forget, SCOPES, type Scope, stored } from '../src/app/member/privacy.ts';
-import type { Where } from '../src/app/request-context.ts';
+import type { RequestContext } from '../src/app/request-context.ts';
 import type { Handlers } from '../src/discord/actions.ts';
 import { text } from '../src/discord/body.ts';
 import { defineCommandGroup, defineSubcommand } from '../src/discord/define-command.ts';
@@ -21,7 +21,7 @@ const scopeOption = {
 } as const;
 
 /** In direct messages there is no server to mean. */
-function scopeOf(where: Where, chosen: Scope | null): Scope {
+function scopeOf(where: RequestContext, chosen: Scope | null): Scope {
   return where.server === null ? 'all' : (chosen ?? 'server');
 }
 

@@ -8,7 +8,7 @@ import { type Bookmark, bookmarkIn } from '../reading/bookmark.ts';
 import { type Gate, publicGate } from '../reading/gate.ts';
 import type { Reading, ReadingId } from '../reading/reading.ts';
 import { isForAdults, type Story } from '../story/story.ts';
-import type { Where } from './request-context.ts';
+import type { RequestContext } from './request-context.ts';
 
 /** A reading with its story, the scene of the thread it was asked in, and the asker's place. */
 export interface Place {
@@ -24,7 +24,7 @@ export interface Place {
  * channel, else the only one of the server; active ones before stopped and finished ones.
  * @throws UserError where there is none, or several and nothing tells which
  */
-export async function findReading(app: App, where: Where, named: string | null): Promise<Reading> {
+export async function findReading(app: App, where: RequestContext, named: string | null): Promise<Reading> {
   const server = serverOf(where);
   const readings = await readingsIn(app, server);
   if (named !== null) return findNamed(readings, named, where);
@@ -32,7 +32,7 @@ export async function findReading(app: App, where: Where, named: string | null):
   return readings.find(({ id }) => id === discussed?.reading) ?? nearest(readings, where);
 }
 
-function nearest(readings: readonly Reading[], where: Where): Reading {
+function nearest(readings: readonly Reading[], where: RequestContext): Reading {
   const here = readings.filter(({ channel }) => channel === where.channel);
   const active = readings.filter(isActive);
   const only = active.length === 1 ? active : [];
@@ -49,38 +49,47 @@ function nearest(readings: readonly Reading[], where: Where): Reading {
 }
 
 /** The server asked in. @throws UserError in direct messages */
-export function serverOf({ server }: Where): string {
+export function serverOf({ server }: RequestContext): string {
   if (server === null) throw new UserError({ kind: 'only-in-servers' });
   return server;
 }
 
 /** A reading by its id, of this server. @throws UserError where it is gone, or not of this server: ids can be forged */
-export async function readingById({ documents }: App, where: Where, id: ReadingId): Promise<Reading> {
+export async function readingById(
+  { documents }: App,
+  where: RequestContext,
+  id: ReadingId,
+): Promise<Reading> {
   const reading = await documents.get('reading', id);
   if (reading === undefined || reading.server !== where.server) throw new UserError({ kind: 'gone' });
   return reading;
 }
 
 /** The place of whoever asks: in the reading that is meant. @throws UserError as `findReading` does */
-export async function placeOf(app: App, where: Where, named: string | null): Promise<Place> {
+export async function placeOf(app: App, where: RequestContext, named: string | null): Promise<Place> {
   const server = serverOf(where);
   const [reading, member] = await Promise.all([findReading(app, where, named), memberOf(app, where, server)]);
   return placeIn(app, where, reading, member);
 }
 
 /** The place of whoever asks, in a reading known by its id. @throws UserError */
-export async function placeById(app: App, where: Where, id: ReadingId): Promise<Place> {
+export async function placeById(app: App, where: RequestContext, id: ReadingId): Promise<Place> {
   const server = serverOf(where);
   const [reading, member] = await Promise.all([readingById(app, where, id), memberOf(app, where, server)]);
   return placeIn(app, where, reading, member);
 }
 
 /** Read beside the reading it is wanted for: a store answers two questions at once as fast as one. */
-function memberOf({ documents }: App, { user }: Where, server: string): Promise<Member | undefined> {
+function memberOf({ documents }: App, { user }: RequestContext, server: string): Promise<Member | undefined> {
   return documents.get('member', memberId(server, user));
 }
 
-async function placeIn(app: App, where: Where, reading: Reading, member: Member | undefined): Promise<Place> {
+async function placeIn(
+  app: App,
+  where: RequestContext,
+  reading: Reading,
+  member: Member | undefined,
+): Promise<Place> {
   // Nothing is read in a draft yet: its buttons are for hosts.
   if (reading.state === 'draft') throw new UserError({ kind: 'gone' });
   const [story, threadScene] = await Promise.all([
@@ -98,7 +107,11 @@ async function placeIn(app: App, where: Where, reading: Reading, member: Member 
  * The gate for everyone where somebody asks. Two readings of a server may share a story: in the channel of the one
  * that is behind, nothing of the other is shown past it. @throws StoreError
  */
-export async function publicGateAt(app: App, where: Where, { reading, threadScene }: Place): Promise<Gate> {
+export async function publicGateAt(
+  app: App,
+  where: RequestContext,
+  { reading, threadScene }: Place,
+): Promise<Gate> {
   const own = reading.channel === where.channel && isActive(reading);
   const readings = own ? [] : await readingsIn(app, reading.server);
   const twins = readings
@@ -109,7 +122,7 @@ export async function publicGateAt(app: App, where: Where, { reading, threadScen
 }
 
 /** A thread of an earlier run, or of another reading of the same story, holds back just the same. */
-async function threadSceneOf(app: App, where: Where, reading: Reading): Promise<number | null> {
+async function threadSceneOf(app: App, where: RequestContext, reading: Reading): Promise<number | null> {
   const thread = await discussedIn(app, where);
   if (thread === undefined) return null;
   if (thread.reading === reading.id) return thread.scene;
@@ -117,7 +130,7 @@ async function threadSceneOf(app: App, where: Where, reading: Reading): Promise<
   return other?.story === reading.story ? thread.scene : null;
 }
 
-async function discussedIn({ documents }: App, { thread }: Where): Promise<ThreadOf | undefined> {
+async function discussedIn({ documents }: App, { thread }: RequestContext): Promise<ThreadOf | undefined> {
   return thread === null ? undefined : documents.get('thread', thread);
 }
 
@@ -127,7 +140,11 @@ export function readingLabel({ title, channelName }: Reading): string {
 }
 
 /** The readings whose label holds what was typed, for autocomplete; active ones first. */
-export async function completeReadings(app: App, where: Where, typed: string): Promise<readonly Reading[]> {
+export async function completeReadings(
+  app: App,
+  where: RequestContext,
+  typed: string,
+): Promise<readonly Reading[]> {
   if (where.server === null) return [];
   const readings = await readingsIn(app, where.server);
   const wanted = typed.trim().toLowerCase();
@@ -136,7 +153,7 @@ export async function completeReadings(app: App, where: Where, typed: string): P
 }
 
 /** By id, as autocomplete gives it, or by what somebody typed without choosing: its label, or its title alone. */
-function findNamed(readings: readonly Reading[], named: string, where: Where): Reading {
+function findNamed(readings: readonly Reading[], named: string, where: RequestContext): Reading {
   const byId = readings.find(({ id }) => id === named);
   if (byId !== undefined) return byId;
   const wanted = named.trim().toLowerCase();

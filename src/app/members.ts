@@ -5,14 +5,14 @@ import { type Member, memberId } from '../ports/documents.ts';
 import { type Bookmark, bookmarkIn } from '../reading/bookmark.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { StoryId } from '../story/story.ts';
-import type { Where } from './request-context.ts';
+import type { RequestContext } from './request-context.ts';
 
 const NEW_MEMBER: Member = { bookmarks: {}, started: [], added: [] };
 
 /** Changes a member's bookmark, and only theirs, in one compare-and-set; returns it as it stands then. */
 export async function moveBookmark(
   { documents }: Pick<App, 'documents'>,
-  { user }: Where,
+  { user }: RequestContext,
   reading: Reading,
   move: (bookmark: Bookmark) => Bookmark,
 ): Promise<Bookmark> {
@@ -27,7 +27,7 @@ export async function moveBookmark(
 /** Notes that a reading names this member as who started it, so that `/privacy` finds it. */
 export async function noteStarted(
   { documents }: Pick<App, 'documents'>,
-  { user }: Where,
+  { user }: RequestContext,
   { id, server }: Reading,
 ): Promise<void> {
   await documents.update('member', memberId(server, user), (member = NEW_MEMBER) => {

@@ -8,7 +8,7 @@ import { type Share, withDue } from '../reading/plan-tick.ts';
 import type { Reading } from '../reading/reading.ts';
 import { minutesIn } from '../story/story.ts';
 import { checkNotRestored } from './host/schedule/change.ts';
-import type { Where } from './request-context.ts';
+import type { RequestContext } from './request-context.ts';
 
 /**
  * Puts scenes into the outbox and sets them on their way.
@@ -16,7 +16,7 @@ import type { Where } from './request-context.ts';
  */
 export async function postShare(
   app: App,
-  where: Where,
+  where: RequestContext,
   reading: Reading,
   share: Share,
   occasion: Extract<Occasion, { kind: 'host' | 'member' }>,

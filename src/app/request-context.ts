@@ -1,7 +1,7 @@
 // Who asks, where, and by which interaction.
 
 /** Who asks, where, and by which interaction. */
-export interface Where {
+export interface RequestContext {
   /** Null in the bot's direct messages. */
   readonly server: string | null;
   /** The channel; for a thread, the channel it belongs to. */

@@ -1,7 +1,7 @@
 // Who asks, where: an interaction's own words turned into ours, checked.
 
 import { type APIInteraction, ChannelType, PermissionFlagsBits } from 'discord.js';
-import type { Where } from '../app/request-context.ts';
+import type { RequestContext } from '../app/request-context.ts';
 
 const THREADS: readonly number[] = [
   ChannelType.PublicThread,
@@ -10,7 +10,7 @@ const THREADS: readonly number[] = [
 ];
 
 /** Null for an interaction without a user or a channel: nothing we know how to answer. */
-export function whereOf(interaction: APIInteraction): Where | null {
+export function whereOf(interaction: APIInteraction): RequestContext | null {
   const user = interaction.member?.user ?? interaction.user;
   const { channel } = interaction;
   const id = channel?.id ?? interaction.channel_id;

@@ -9,7 +9,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   ApplicationCommandOptionType as Type,
 } from 'discord.js';
-import type { Where } from '../app/request-context.ts';
+import type { RequestContext } from '../app/request-context.ts';
 import type { App } from '../ports/app.ts';
 import type { Attachment } from '../ports/attachments.ts';
 import type { Body } from './body.ts';
@@ -64,7 +64,7 @@ export type OptionsOf<D> = {
 
 export interface Asked {
   readonly app: App;
-  readonly where: Where;
+  readonly where: RequestContext;
 }
 
 /** Shows how far a long answer has come, where it is still awaited. */

@@ -11,7 +11,7 @@ import {
   InteractionType,
   MessageFlags,
 } from 'discord.js';
-import type { Where } from '../app/request-context.ts';
+import type { RequestContext } from '../app/request-context.ts';
 import type { App } from '../ports/app.ts';
 import type { AnswerTo } from '../ports/telemetry.ts';
 import { UserError } from '../ports/user-error.ts';
@@ -71,7 +71,7 @@ export function createRouter(
 
   const runCommand = async (
     { data }: APIChatInputApplicationCommandInteraction,
-    where: Where,
+    where: RequestContext,
     progress: ShowProgress,
   ): Promise<Reply> => {
     const { subcommand, given } = invocationOf(data.options);
@@ -83,7 +83,7 @@ export function createRouter(
 
   const complete = async (
     { data }: APIApplicationCommandAutocompleteInteraction,
-    where: Where,
+    where: RequestContext,
   ): Promise<{ name: string; value: string | number }[]> => {
     const { subcommand, given } = invocationOf(data.options);
     const focused = given.find((option) => 'focused' in option && option.focused);
@@ -107,7 +107,7 @@ export function createRouter(
 
   const act = async (
     interaction: APIMessageComponentInteraction | APIModalSubmitInteraction,
-    where: Where,
+    where: RequestContext,
   ): Promise<Reply> => {
     const action = decode(interaction.data.custom_id);
     if (action === null) return privately([text(strings.problems.old_button)]);
@@ -123,7 +123,7 @@ export function createRouter(
   /** Turns what goes wrong into a reply: people's mistakes in words for them, ours with a reference to the log. */
   const guard = async (
     interaction: APIInteraction,
-    where: Where,
+    where: RequestContext,
     run: () => Promise<Reply>,
   ): Promise<Reply> => {
     try {

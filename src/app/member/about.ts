@@ -4,7 +4,7 @@ import type { App } from '../../ports/app.ts';
 import type { Reading, ReadingId } from '../../reading/reading.ts';
 import { minutesEach, type Story } from '../../story/story.ts';
 import { findReading, placeById } from '../find-reading.ts';
-import type { Where } from '../request-context.ts';
+import type { RequestContext } from '../request-context.ts';
 import { type NextPost, nextPost } from '../when-next.ts';
 
 /** The parts of a story that give nothing of it away. */
@@ -23,12 +23,12 @@ export interface AboutView {
 }
 
 /** @throws UserError */
-export async function about(app: App, where: Where, named: string | null): Promise<AboutView> {
+export async function about(app: App, where: RequestContext, named: string | null): Promise<AboutView> {
   return aboutReading(app, await findReading(app, where, named));
 }
 
 /** @throws UserError */
-export async function shareAbout(app: App, where: Where, id: ReadingId): Promise<AboutView> {
+export async function shareAbout(app: App, where: RequestContext, id: ReadingId): Promise<AboutView> {
   return aboutReading(app, (await placeById(app, where, id)).reading);
 }
 

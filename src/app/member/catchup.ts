@@ -9,7 +9,7 @@ import type { Reading, ReadingId } from '../../reading/reading.ts';
 import type { RecapLength } from '../../story/recap.ts';
 import { minutesIn } from '../../story/story.ts';
 import { type Place, placeById, placeOf } from '../find-reading.ts';
-import type { Where } from '../request-context.ts';
+import type { RequestContext } from '../request-context.ts';
 import { askPace, type ChoosePace } from './read-view.ts';
 import { type RecapPart, recapParts } from './recap.ts';
 
@@ -51,7 +51,7 @@ export type CatchUpView =
 /** `by`: a day as typed, or null. @throws UserError */
 export async function catchUp(
   app: App,
-  where: Where,
+  where: RequestContext,
   by: string | null,
   named: string | null,
 ): Promise<CatchUpView | ChoosePace> {
@@ -70,7 +70,11 @@ export async function catchUpIn(
 }
 
 /** With the recap, for a member at their own pace who asked for it knowing that it goes past their bookmark. @throws UserError */
-export async function catchUpTold(app: App, where: Where, id: ReadingId): Promise<CatchUpView | ChoosePace> {
+export async function catchUpTold(
+  app: App,
+  where: RequestContext,
+  id: ReadingId,
+): Promise<CatchUpView | ChoosePace> {
   const place = await placeById(app, where, id);
   if (place.bookmark.pace === null) return askPace(place, { want: 'catchup', by: null });
   return viewOf(app, place, null, true);

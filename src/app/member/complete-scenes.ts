@@ -4,7 +4,7 @@ import type { App } from '../../ports/app.ts';
 import { privateGate } from '../../reading/gate.ts';
 import { sceneTitle } from '../../reading/titles.ts';
 import { placeOf } from '../find-reading.ts';
-import type { Where } from '../request-context.ts';
+import type { RequestContext } from '../request-context.ts';
 
 export interface SceneChoice {
   readonly scene: number;
@@ -18,7 +18,7 @@ const CHOICES = 25;
 /** Nothing before the member has said how they read. @throws UserError */
 export async function completeScenes(
   app: App,
-  where: Where,
+  where: RequestContext,
   typed: string,
   named: string | null,
 ): Promise<readonly SceneChoice[]> {

@@ -6,7 +6,7 @@ import { readingsIn } from '../../ports/readings.ts';
 import { bookmarkIn, type Pace, sceneAt } from '../../reading/bookmark.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { isHost } from '../hosts.ts';
-import type { Where } from '../request-context.ts';
+import type { RequestContext } from '../request-context.ts';
 import { type NextPost, nextPost } from '../when-next.ts';
 
 export interface HelpView {
@@ -31,7 +31,7 @@ export interface HelpView {
 /** How many readings are told about; the others are found by `/progress`. */
 const MOST = 5;
 
-export async function help(app: App, where: Where): Promise<HelpView> {
+export async function help(app: App, where: RequestContext): Promise<HelpView> {
   if (where.server === null) return { place: 'direct-messages', host: false, readings: [], stories: 0 };
   const [all, member, host, offered] = await Promise.all([
     readingsIn(app, where.server),

@@ -14,7 +14,7 @@ import { type Found, search } from '../../story/search/search.ts';
 import { widen } from '../../story/search/widen.ts';
 import type { VisibleEntry, VisibleStory } from '../../story/visible-story.ts';
 import { type Place, placeById, placeOf, publicGateAt } from '../find-reading.ts';
-import type { Where } from '../request-context.ts';
+import type { RequestContext } from '../request-context.ts';
 import { askPace, type ChoosePace } from './read-view.ts';
 
 /** A posted message, for a jump link. */
@@ -65,7 +65,7 @@ type Answer = Exclude<LookupView, ChoosePace>;
 /** For whoever asks, privately. @throws UserError */
 export async function lookup(
   app: App,
-  where: Where,
+  where: RequestContext,
   query: string,
   named: string | null,
 ): Promise<LookupView> {
@@ -73,7 +73,12 @@ export async function lookup(
 }
 
 /** The same in a reading known by its id. @throws UserError */
-export async function lookupOf(app: App, where: Where, id: ReadingId, query: string): Promise<LookupView> {
+export async function lookupOf(
+  app: App,
+  where: RequestContext,
+  id: ReadingId,
+  query: string,
+): Promise<LookupView> {
   return lookupIn(app, await placeById(app, where, id), query);
 }
 
@@ -84,7 +89,12 @@ async function lookupIn(app: App, place: Place, query: string): Promise<LookupVi
 }
 
 /** For everyone in the channel: asked again at the public gate. @throws UserError */
-export async function shareLookup(app: App, where: Where, id: ReadingId, query: string): Promise<Answer> {
+export async function shareLookup(
+  app: App,
+  where: RequestContext,
+  id: ReadingId,
+  query: string,
+): Promise<Answer> {
   const place = await placeById(app, where, id);
   return answer(app, place, query, await publicGateAt(app, where, place));
 }
@@ -144,7 +154,7 @@ async function firstPost({ documents }: App, reading: Reading, scene: number): P
 /** Names to complete, up to the gate; none before the member has said how they read. @throws UserError */
 export async function completeLookup(
   app: App,
-  where: Where,
+  where: RequestContext,
   typed: string,
   named: string | null,
 ): Promise<readonly Completion[]> {

@@ -6,7 +6,7 @@ import { finishScene, type Pace } from '../../reading/bookmark.ts';
 import type { Reading, ReadingId } from '../../reading/reading.ts';
 import { placeById, readingById } from '../find-reading.ts';
 import { moveBookmark } from '../members.ts';
-import type { Where } from '../request-context.ts';
+import type { RequestContext } from '../request-context.ts';
 import { checkScene } from './read.ts';
 import { askPace, type ChoosePace, limitOf } from './read-view.ts';
 
@@ -38,7 +38,7 @@ export type MarkView =
  */
 export async function markRead(
   app: App,
-  where: Where,
+  where: RequestContext,
   id: ReadingId,
   scene: number,
   sure: boolean,
@@ -59,7 +59,7 @@ export async function markRead(
 /** Gives the presser the ping role, or takes it back. @throws UserError, PublishError */
 export async function toggleNotify(
   app: App,
-  where: Where,
+  where: RequestContext,
   id: ReadingId,
 ): Promise<{ readonly role: string; readonly has: boolean }> {
   const reading = await readingById(app, where, id);

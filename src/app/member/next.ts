@@ -9,7 +9,7 @@ import { type Place, placeById, placeOf } from '../find-reading.ts';
 import { isHost } from '../hosts.ts';
 import { moveBookmark } from '../members.ts';
 import { postShare } from '../post-now.ts';
-import type { Where } from '../request-context.ts';
+import type { RequestContext } from '../request-context.ts';
 import { type NextPost, nextPost } from '../when-next.ts';
 import { openPlace } from './read.ts';
 import { askPace, caughtUp, limitOf, type ReadView } from './read-view.ts';
@@ -33,12 +33,12 @@ export type PostedView =
   | { readonly kind: 'not-now'; readonly next: NextPost };
 
 /** @throws UserError */
-export async function next(app: App, where: Where, named: string | null): Promise<NextView> {
+export async function next(app: App, where: RequestContext, named: string | null): Promise<NextView> {
   return nextIn(app, where, await placeOf(app, where, named));
 }
 
 /** The same for a place already known, such as after choosing a pace. @throws UserError */
-export async function nextIn(app: App, where: Where, place: Place): Promise<NextView> {
+export async function nextIn(app: App, where: RequestContext, place: Place): Promise<NextView> {
   const { reading, story } = place;
   if (place.bookmark.pace === null) return askPace(place, { want: 'next' });
   const left = await leaveScene(app, where, place);
@@ -57,7 +57,7 @@ export async function nextIn(app: App, where: Where, place: Place): Promise<Next
 }
 
 /** Whoever asks for the next scene is done with the one they have open, as far as they may read. */
-async function leaveScene(app: App, where: Where, place: Place): Promise<Place> {
+async function leaveScene(app: App, where: RequestContext, place: Place): Promise<Place> {
   const { reading, bookmark } = place;
   if (bookmark.page === 0 || bookmark.read >= limitOf(place)) return place;
   return { ...place, bookmark: await moveBookmark(app, where, reading, leaveOpen) };
@@ -69,7 +69,7 @@ async function leaveScene(app: App, where: Where, place: Place): Promise<Place> 
  */
 export async function postNext(
   app: App,
-  where: Where,
+  where: RequestContext,
   id: ReadingId,
   run: number,
   scene: number,
@@ -110,7 +110,11 @@ function isPostable({ kind }: NextPost): boolean {
 }
 
 /** Hosts post whenever `who` leaves room for anybody; members after the wait. */
-async function rightToPost(app: App, where: Where, reading: Reading): Promise<'now' | 'after-wait' | 'none'> {
+async function rightToPost(
+  app: App,
+  where: RequestContext,
+  reading: Reading,
+): Promise<'now' | 'after-wait' | 'none'> {
   const { who } = reading.policies;
   if (who === 'schedule') return 'none';
   if (await isHost(app, where)) return 'now';

@@ -3,7 +3,7 @@
 import type { App } from '../../ports/app.ts';
 import { importId, memberId, serverOfMember } from '../../ports/documents.ts';
 import type { Bookmark } from '../../reading/bookmark.ts';
-import type { Where } from '../request-context.ts';
+import type { RequestContext } from '../request-context.ts';
 
 export const SCOPES = ['server', 'all'] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -19,7 +19,7 @@ export interface StoredAbout {
 }
 
 /** All that is kept: in this server, or in all of them. */
-export async function stored({ documents }: App, where: Where, scope: Scope): Promise<StoredAbout> {
+export async function stored({ documents }: App, where: RequestContext, scope: Scope): Promise<StoredAbout> {
   const bookmarks: StoredAbout['bookmarks'][number][] = [];
   const started: string[] = [];
   const added: string[] = [];
@@ -39,7 +39,7 @@ export async function stored({ documents }: App, where: Where, scope: Scope): Pr
 }
 
 /** Removes all of it; whether there was anything. What they started goes on and what they added stays; neither says by whom. */
-export async function forget({ documents }: App, where: Where, scope: Scope): Promise<boolean> {
+export async function forget({ documents }: App, where: RequestContext, scope: Scope): Promise<boolean> {
   const ids = await memberDocuments({ documents }, where, scope);
   for (const id of ids) {
     const { started = [], added = [] } = (await documents.get('member', id)) ?? {};
@@ -64,7 +64,7 @@ export async function forget({ documents }: App, where: Where, scope: Scope): Pr
 
 async function memberDocuments(
   { documents }: Pick<App, 'documents'>,
-  { server, user }: Where,
+  { server, user }: RequestContext,
   scope: Scope,
 ): Promise<string[]> {
   if (scope === 'all' || server === null) return documents.ids('member', `${user}:`);

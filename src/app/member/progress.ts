@@ -5,7 +5,7 @@ import type { Pace } from '../../reading/bookmark.ts';
 import type { Reading, ReadingId } from '../../reading/reading.ts';
 import { minutesToRead, type Story, wordsIn } from '../../story/story.ts';
 import { type Place, placeById, placeOf } from '../find-reading.ts';
-import type { Where } from '../request-context.ts';
+import type { RequestContext } from '../request-context.ts';
 import { type NextPost, nextPost } from '../when-next.ts';
 import { askPace, type ChoosePace } from './read-view.ts';
 
@@ -32,7 +32,7 @@ export interface ProgressView {
 /** @throws UserError */
 export async function progress(
   app: App,
-  where: Where,
+  where: RequestContext,
   named: string | null,
 ): Promise<ProgressView | ChoosePace> {
   return progressIn(app, await placeOf(app, where, named));
@@ -48,7 +48,7 @@ export function progressIn(app: App, place: Place): ProgressView | ChoosePace {
 }
 
 /** For everyone: the channel's progress alone. @throws UserError */
-export async function shareProgress(app: App, where: Where, id: ReadingId): Promise<ProgressView> {
+export async function shareProgress(app: App, where: RequestContext, id: ReadingId): Promise<ProgressView> {
   return channelProgress(app, await placeById(app, where, id));
 }
 

@@ -8,7 +8,7 @@ import { PRIVATE_PAGE } from '../../story/pages.ts';
 import type { RecapLength } from '../../story/recap.ts';
 import { minutesIn } from '../../story/story.ts';
 import { type Place, publicGateAt } from '../find-reading.ts';
-import type { Where } from '../request-context.ts';
+import type { RequestContext } from '../request-context.ts';
 import { type NextPost, nextPost } from '../when-next.ts';
 
 /** A page of a scene. */
@@ -127,7 +127,7 @@ export async function pageIn(app: App, { story }: Place, scene: number, wanted: 
   return Math.min(Math.max(1, wanted), pages.length);
 }
 
-export async function showPage(app: App, where: Where, place: Place, at: Leaf): Promise<PageView> {
+export async function showPage(app: App, where: RequestContext, place: Place, at: Leaf): Promise<PageView> {
   const { reading, story, bookmark } = place;
   const { scene } = at;
   const pages = await app.library.pages(story, scene, PRIVATE_PAGE);

@@ -6,7 +6,7 @@ import { type Bookmark, finishScene, type Pace, reach, sceneAt, setAt } from '..
 import type { ReadingId } from '../../reading/reading.ts';
 import { type Place, placeById, placeOf, publicGateAt } from '../find-reading.ts';
 import { moveBookmark } from '../members.ts';
-import type { Where } from '../request-context.ts';
+import type { RequestContext } from '../request-context.ts';
 import {
   askPace,
   type ChoosePace,
@@ -24,7 +24,7 @@ import {
 /** `/read`: the member's place, or a scene they name. @throws UserError */
 export async function openScene(
   app: App,
-  where: Where,
+  where: RequestContext,
   options: { readonly scene: number | null; readonly reading: string | null },
 ): Promise<ReadView> {
   return openPlace(app, where, await placeOf(app, where, options.reading), options.scene);
@@ -33,7 +33,7 @@ export async function openScene(
 /** `Read privately`, and what `/read` goes on with once the pace is chosen. @throws UserError */
 export async function openSceneOf(
   app: App,
-  where: Where,
+  where: RequestContext,
   id: ReadingId,
   scene: number | null,
 ): Promise<ReadView> {
@@ -43,7 +43,7 @@ export async function openSceneOf(
 /** The member's place in a reading already known, or a scene they name. @throws UserError */
 export async function openPlace(
   app: App,
-  where: Where,
+  where: RequestContext,
   place: Place,
   scene: number | null = null,
 ): Promise<ReadView> {
@@ -60,7 +60,7 @@ export async function openPlace(
 /** A page button: moves the bookmark on, never back; asks before a jump. @throws UserError */
 export async function turnTo(
   app: App,
-  where: Where,
+  where: RequestContext,
   id: ReadingId,
   { scene, page }: Leaf,
 ): Promise<ReadView> {
@@ -70,19 +70,30 @@ export async function turnTo(
   return turn(app, where, place, scene, page);
 }
 
-async function turn(app: App, where: Where, place: Place, scene: number, page: number): Promise<ReadView> {
+async function turn(
+  app: App,
+  where: RequestContext,
+  place: Place,
+  scene: number,
+  page: number,
+): Promise<ReadView> {
   // Leaving the scene at the bookmark leads to the next one; anything further is a jump.
   if (scene > place.bookmark.read + 2 || scene > limitOf(place)) return confirmJump(place, scene, page);
   return move(app, where, place, scene, page, reach);
 }
 
 /** A jump the member has said yes to; past the channel it changes their pace. @throws UserError */
-export async function jumpTo(app: App, where: Where, id: ReadingId, at: Leaf): Promise<ReadView> {
+export async function jumpTo(app: App, where: RequestContext, id: ReadingId, at: Leaf): Promise<ReadView> {
   return moveTo(app, where, id, at, reach);
 }
 
 /** `Set my bookmark here`: either way. @throws UserError */
-export async function setBookmark(app: App, where: Where, id: ReadingId, at: Leaf): Promise<ReadView> {
+export async function setBookmark(
+  app: App,
+  where: RequestContext,
+  id: ReadingId,
+  at: Leaf,
+): Promise<ReadView> {
   return moveTo(app, where, id, at, setAt);
 }
 
@@ -90,7 +101,7 @@ type Move = (bookmark: Bookmark, scene: number, page: number) => Bookmark;
 
 async function moveTo(
   app: App,
-  where: Where,
+  where: RequestContext,
   id: ReadingId,
   { scene, page }: Leaf,
   how: Move,
@@ -103,7 +114,7 @@ async function moveTo(
 
 async function move(
   app: App,
-  where: Where,
+  where: RequestContext,
   place: Place,
   scene: number,
   wanted: number,
@@ -122,7 +133,12 @@ async function move(
 }
 
 /** Leaving the last page of the last scene there is for this member. @throws UserError */
-export async function finishReading(app: App, where: Where, id: ReadingId, scene: number): Promise<ReadView> {
+export async function finishReading(
+  app: App,
+  where: RequestContext,
+  id: ReadingId,
+  scene: number,
+): Promise<ReadView> {
   const place = await placeById(app, where, id);
   checkScene(place, scene);
   if (place.bookmark.pace === null) return askPace(place, { want: 'read', scene });
@@ -136,7 +152,7 @@ export async function finishReading(app: App, where: Where, id: ReadingId, scene
 /** A page for everyone in the channel. @throws UserError where it is past what everyone may see here */
 export async function sharePage(
   app: App,
-  where: Where,
+  where: RequestContext,
   id: ReadingId,
   { scene, page }: Leaf,
 ): Promise<PageView> {
@@ -149,12 +165,17 @@ export async function sharePage(
 }
 
 /** `How I read`: the question again. @throws UserError */
-export async function rethinkPace(app: App, where: Where, id: ReadingId, wanted: Then): Promise<ChoosePace> {
+export async function rethinkPace(
+  app: App,
+  where: RequestContext,
+  id: ReadingId,
+  wanted: Then,
+): Promise<ChoosePace> {
   return askPace(await placeById(app, where, id), wanted);
 }
 
 /** How the member reads from now on. @throws UserError */
-export async function choosePace(app: App, where: Where, id: ReadingId, pace: Pace): Promise<Place> {
+export async function choosePace(app: App, where: RequestContext, id: ReadingId, pace: Pace): Promise<Place> {
   const place = await placeById(app, where, id);
   const bookmark = await moveBookmark(app, where, place.reading, (current) => ({ ...current, pace }));
   return { ...place, bookmark };

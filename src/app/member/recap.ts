@@ -7,7 +7,7 @@ import { type RecapLength, type RecapSentence, recap } from '../../story/recap.t
 import { chapterOf, type Story } from '../../story/story.ts';
 import { visibleStory } from '../../story/visible-story.ts';
 import { type Place, placeById, placeOf, publicGateAt } from '../find-reading.ts';
-import type { Where } from '../request-context.ts';
+import type { RequestContext } from '../request-context.ts';
 import { askPace, type ChoosePace } from './read-view.ts';
 
 /** Sentences of one chapter. */
@@ -29,7 +29,7 @@ export interface RecapView {
 /** For whoever asks, privately. @throws UserError */
 export async function recapFor(
   app: App,
-  where: Where,
+  where: RequestContext,
   length: RecapLength,
   named: string | null,
 ): Promise<RecapView | ChoosePace> {
@@ -39,7 +39,7 @@ export async function recapFor(
 /** The same in another length, for a button. @throws UserError */
 export async function recapOf(
   app: App,
-  where: Where,
+  where: RequestContext,
   id: ReadingId,
   length: RecapLength,
 ): Promise<RecapView | ChoosePace> {
@@ -56,7 +56,7 @@ export async function recapIn(app: App, place: Place, length: RecapLength): Prom
 /** For everyone in the channel, at the public gate. @throws UserError */
 export async function shareRecap(
   app: App,
-  where: Where,
+  where: RequestContext,
   id: ReadingId,
   length: RecapLength,
 ): Promise<RecapView> {

@@ -10,7 +10,7 @@ import { UserError } from '../../../ports/user-error.ts';
 import type { Rating } from '../../../story/story.ts';
 import { serverOf } from '../../find-reading.ts';
 import { noteAdded } from '../../members.ts';
-import type { Where } from '../../request-context.ts';
+import type { RequestContext } from '../../request-context.ts';
 import { inWords } from './as-user-error.ts';
 import { ownStory } from './own-stories.ts';
 import { type ReviewSummary, summaryOf } from './review.ts';
@@ -43,7 +43,7 @@ const MOST_STORIES = 100;
 /** @param onStep is told how far it is @throws UserError for all that whoever asks can mend */
 export async function bringBook(
   app: App,
-  where: Where,
+  where: RequestContext,
   options: BringOptions,
   onStep: (step: BringStep) => void,
 ): Promise<BringView> {

@@ -10,7 +10,7 @@ import { editScenes, type SceneEdit } from '../../../story/edit-scenes.ts';
 import type { Story } from '../../../story/story.ts';
 import { serverOf } from '../../find-reading.ts';
 import { requireHost } from '../../hosts.ts';
-import type { Where } from '../../request-context.ts';
+import type { RequestContext } from '../../request-context.ts';
 import { inWords } from './as-user-error.ts';
 import { ownStoryById } from './own-stories.ts';
 import { type ReviewSummary, type SceneReview, sceneOf, summaryOf } from './review.ts';
@@ -26,7 +26,7 @@ export interface OnCard {
 /** The scene to look at next, once the edit is made. @throws UserError */
 export async function editReview(
   app: App,
-  where: Where,
+  where: RequestContext,
   card: OnCard,
   edit: SceneEdit,
 ): Promise<SceneReview> {
@@ -58,7 +58,12 @@ export async function editReview(
 }
 
 /** The break that `scene` begins with is right: nobody need look at it again. @throws UserError */
-export async function keepBreak(app: App, where: Where, card: OnCard, scene: number): Promise<SceneReview> {
+export async function keepBreak(
+  app: App,
+  where: RequestContext,
+  card: OnCard,
+  scene: number,
+): Promise<SceneReview> {
   const from = await onCard(app, where, card);
   const story = await app.library.story(from.story, from.revision);
   const kept = story.scenes[scene - 1]?.slug;
@@ -72,7 +77,7 @@ export async function keepBreak(app: App, where: Where, card: OnCard, scene: num
 }
 
 /** All breaks are right. @throws UserError */
-export async function keepBreaks(app: App, where: Where, card: OnCard): Promise<ReviewSummary> {
+export async function keepBreaks(app: App, where: RequestContext, card: OnCard): Promise<ReviewSummary> {
   const from = await onCard(app, where, card);
   const now = await publish(app.documents, serverOf(where), from, { doubts: [] });
   if (now === null) throw new UserError({ kind: 'review-changed' });
@@ -80,14 +85,14 @@ export async function keepBreaks(app: App, where: Where, card: OnCard): Promise<
 }
 
 /** Takes the last change back. @throws UserError */
-export async function undoEdit(app: App, where: Where, card: OnCard): Promise<ReviewSummary> {
+export async function undoEdit(app: App, where: RequestContext, card: OnCard): Promise<ReviewSummary> {
   const from = await onCard(app, where, card);
   const now = changed(await undoImport(app, serverOf(where), from));
   return summaryOf(app, where, now, card.spoilers);
 }
 
 /** The story of a card that still shows it as it is. @throws UserError */
-export async function onCard(app: App, where: Where, { story, edition }: OnCard): Promise<Import> {
+export async function onCard(app: App, where: RequestContext, { story, edition }: OnCard): Promise<Import> {
   await requireHost(app, where);
   const found = await ownStoryById(app, where, story);
   if (found.edition !== edition) throw new UserError({ kind: 'review-changed' });

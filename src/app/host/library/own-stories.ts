@@ -10,7 +10,7 @@ import { minutesEach, minutesIn, type Story, wordsIn } from '../../../story/stor
 import { serverOf } from '../../find-reading.ts';
 import { requireHost } from '../../hosts.ts';
 import { type Page, pageOf } from '../../paginate.ts';
-import type { Where } from '../../request-context.ts';
+import type { RequestContext } from '../../request-context.ts';
 
 /** Where a story is read, in a list. */
 export type ReadAt = Pick<Reading, 'channel' | 'state'>;
@@ -41,7 +41,7 @@ const NAMED = 10;
 const PER_PAGE = 15;
 
 /** The server's own stories first, then those offered everywhere; each by title. @throws UserError */
-export async function listStories(app: App, where: Where, page: number): Promise<LibraryList> {
+export async function listStories(app: App, where: RequestContext, page: number): Promise<LibraryList> {
   const server = serverOf(where);
   const [own, offered, readings] = await Promise.all([
     importsOf(app.documents, server),
@@ -61,13 +61,13 @@ export async function listStories(app: App, where: Where, page: number): Promise
 }
 
 /** Another page of the list. @throws UserError */
-export async function turnStories(app: App, where: Where, page: number): Promise<LibraryList> {
+export async function turnStories(app: App, where: RequestContext, page: number): Promise<LibraryList> {
   await requireHost(app, where);
   return listStories(app, where, page);
 }
 
 /** All that is known of a story that can be started here. @throws UserError */
-export async function storyInfo(app: App, where: Where, named: string): Promise<StoryInfo> {
+export async function storyInfo(app: App, where: RequestContext, named: string): Promise<StoryInfo> {
   const server = serverOf(where);
   const offered = await app.library.offered(server);
   const found = byName(offered, named, ({ id }) => id);
@@ -88,7 +88,7 @@ export async function storyInfo(app: App, where: Where, named: string): Promise<
 }
 
 /** A story this server brought, by its id, as autocomplete gives it, or its title. @throws UserError */
-export async function ownStory(app: App, where: Where, named: string): Promise<Import> {
+export async function ownStory(app: App, where: RequestContext, named: string): Promise<Import> {
   const own = await importsOf(app.documents, serverOf(where));
   const found = byName(own, named, ({ story }) => story);
   if (found === undefined) throw unknown(own.map(({ title }) => title));
@@ -96,14 +96,18 @@ export async function ownStory(app: App, where: Where, named: string): Promise<I
 }
 
 /** The same by the id of a button: of this server, or none. @throws UserError */
-export async function ownStoryById(app: App, where: Where, id: string): Promise<Import> {
+export async function ownStoryById(app: App, where: RequestContext, id: string): Promise<Import> {
   const found = await app.documents.get('import', importId(serverOf(where), id));
   if (found === undefined) throw new UserError({ kind: 'not-own-story', known: [] });
   return found;
 }
 
 /** The stories this server brought whose title or author holds what was typed, for autocomplete. */
-export async function completeOwn(app: App, where: Where, typed: string): Promise<readonly Import[]> {
+export async function completeOwn(
+  app: App,
+  where: RequestContext,
+  typed: string,
+): Promise<readonly Import[]> {
   if (where.server === null) return [];
   const wanted = typed.trim().toLowerCase();
   const own = await importsOf(app.documents, where.server);

@@ -8,7 +8,7 @@ import { UserError } from '../../../ports/user-error.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { serverOf } from '../../find-reading.ts';
 import { requireHost } from '../../hosts.ts';
-import type { Where } from '../../request-context.ts';
+import type { RequestContext } from '../../request-context.ts';
 import { ownStory, ownStoryById } from './own-stories.ts';
 
 export interface RemovalView {
@@ -18,18 +18,18 @@ export interface RemovalView {
 }
 
 /** What would go, by what was typed. @throws UserError for a story that is being read */
-export async function askRemoval(app: App, where: Where, named: string): Promise<RemovalView> {
+export async function askRemoval(app: App, where: RequestContext, named: string): Promise<RemovalView> {
   return removalOf(app, where, await ownStory(app, where, named));
 }
 
 /** The same by a button. @throws UserError */
-export async function askRemovalOf(app: App, where: Where, id: string): Promise<RemovalView> {
+export async function askRemovalOf(app: App, where: RequestContext, id: string): Promise<RemovalView> {
   await requireHost(app, where);
   return removalOf(app, where, await ownStoryById(app, where, id));
 }
 
 /** Removes it; pressed twice it is gone once. @throws UserError for a story that is being read */
-export async function removeStory(app: App, where: Where, id: string): Promise<Import> {
+export async function removeStory(app: App, where: RequestContext, id: string): Promise<Import> {
   await requireHost(app, where);
   const brought = await ownStoryById(app, where, id);
   const removed = await removeImport(app, serverOf(where), brought);
@@ -38,7 +38,7 @@ export async function removeStory(app: App, where: Where, id: string): Promise<I
   return brought;
 }
 
-async function removalOf(app: App, where: Where, brought: Import): Promise<RemovalView> {
+async function removalOf(app: App, where: RequestContext, brought: Import): Promise<RemovalView> {
   const readings = await readingsOfImport(app.documents, serverOf(where), brought.story);
   const held = readings.filter(isActive);
   if (held.length > 0) throw beingRead(brought, held);

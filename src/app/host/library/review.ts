@@ -18,7 +18,7 @@ import { countWords } from '../../../story/words.ts';
 import { serverOf } from '../../find-reading.ts';
 import { requireHost } from '../../hosts.ts';
 import { pageOf } from '../../paginate.ts';
-import type { Where } from '../../request-context.ts';
+import type { RequestContext } from '../../request-context.ts';
 import { ownStory, ownStoryById } from './own-stories.ts';
 
 /** A break to look at, by the number of the scene that begins there. */
@@ -113,14 +113,14 @@ export interface SplitPlace {
 const PER_PAGE = 25;
 
 /** The first card of a review, by what was typed. @throws UserError */
-export async function review(app: App, where: Where, named: string): Promise<ReviewSummary> {
+export async function review(app: App, where: RequestContext, named: string): Promise<ReviewSummary> {
   return summaryOf(app, where, await ownStory(app, where, named), false);
 }
 
 /** The same by a button. @throws UserError */
 export async function reviewAgain(
   app: App,
-  where: Where,
+  where: RequestContext,
   id: string,
   spoilers: boolean,
 ): Promise<ReviewSummary> {
@@ -130,7 +130,7 @@ export async function reviewAgain(
 
 export async function summaryOf(
   app: App,
-  where: Where,
+  where: RequestContext,
   brought: Import,
   spoilers: boolean,
 ): Promise<ReviewSummary> {
@@ -154,7 +154,7 @@ export async function summaryOf(
 /** One scene, 1..N; a number past the end means the last. @throws UserError */
 export async function reviewScene(
   app: App,
-  where: Where,
+  where: RequestContext,
   id: string,
   number: number,
   spoilers: boolean,
@@ -165,7 +165,7 @@ export async function reviewScene(
 
 export async function sceneOf(
   app: App,
-  where: Where,
+  where: RequestContext,
   brought: Import,
   number: number,
   spoilers: boolean,
@@ -197,7 +197,7 @@ export async function sceneOf(
 /** The scenes, a page at a time, for choosing one. @throws UserError */
 export async function reviewList(
   app: App,
-  where: Where,
+  where: RequestContext,
   id: string,
   page: number,
   spoilers: boolean,
@@ -223,7 +223,7 @@ export async function reviewList(
 /** Where a scene can be split. @throws UserError */
 export async function reviewSplits(
   app: App,
-  where: Where,
+  where: RequestContext,
   id: string,
   scene: number,
   page: number,
@@ -248,7 +248,7 @@ export async function reviewSplits(
 /** Text of a story for adults is shown where only adults are, to hosts too. @throws UserError */
 async function reviewed(
   app: App,
-  where: Where,
+  where: RequestContext,
   brought: Import,
   spoilers: boolean,
 ): Promise<Reviewed & { readonly story: Story }> {

@@ -8,7 +8,7 @@ import { nextSlot } from '../../../reading/slots.ts';
 import { readingById } from '../../find-reading.ts';
 import { requireHost } from '../../hosts.ts';
 import { noteStarted } from '../../members.ts';
-import type { Where } from '../../request-context.ts';
+import type { RequestContext } from '../../request-context.ts';
 import { problemIn, refuse, viewChannel } from './channel.ts';
 import { type SlotView, slotView } from './start-card.ts';
 import { takeChannel } from './take-channel.ts';
@@ -31,7 +31,12 @@ export interface Begun {
 }
 
 /** @throws UserError where the channel won't do, or is taken */
-export async function startReading(app: App, where: Where, id: ReadingId, how: Begin): Promise<Begun> {
+export async function startReading(
+  app: App,
+  where: RequestContext,
+  id: ReadingId,
+  how: Begin,
+): Promise<Begun> {
   const draft = await upToDate(app, await forHost(app, where, id));
   if (how === 'at-slot' && draft.schedule === null) throw new UserError({ kind: 'schedule-incomplete' });
   const story = await app.library.story(draft.story, draft.revision);
@@ -57,7 +62,7 @@ function isBegun({ state, title }: Reading): boolean {
 /** Goes on with run `run` of a stopped reading, with the settings of `draft` (its own id: as it was). @throws UserError */
 export async function continueReading(
   app: App,
-  where: Where,
+  where: RequestContext,
   id: ReadingId,
   run: number,
   draft: ReadingId,
@@ -84,7 +89,7 @@ export async function continueReading(
 /** Begins run `run` of a reading that is over, with the settings of `draft`. @throws UserError */
 export async function restartReading(
   app: App,
-  where: Where,
+  where: RequestContext,
   id: ReadingId,
   run: number,
   draft: ReadingId,
@@ -123,7 +128,7 @@ function inChannel(current: Reading, { channel }: Reading): Reading {
   return current;
 }
 
-async function forHost(app: App, where: Where, id: ReadingId): Promise<Reading> {
+async function forHost(app: App, where: RequestContext, id: ReadingId): Promise<Reading> {
   await requireHost(app, where);
   const reading = await app.documents.get('reading', id);
   if (reading === undefined) throw new UserError({ kind: 'draft-gone' });

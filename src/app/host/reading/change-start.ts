@@ -4,7 +4,7 @@ import type { App } from '../../../ports/app.ts';
 import { UserError } from '../../../ports/user-error.ts';
 import type { Reading, ReadingId, Who } from '../../../reading/reading.ts';
 import { requireHost } from '../../hosts.ts';
-import type { Where } from '../../request-context.ts';
+import type { RequestContext } from '../../request-context.ts';
 import { ageProblem, problemIn, viewChannel } from './channel.ts';
 import { policiesOf, takenBy, whoProblem } from './start.ts';
 import { type StartCard, startCard } from './start-card.ts';
@@ -18,7 +18,7 @@ export interface StartChange extends Omit<Timing, 'scenes'> {
 }
 
 /** The draft of a card, for the form that changes it. @throws UserError */
-export async function draftToChange(app: App, where: Where, id: ReadingId): Promise<Reading> {
+export async function draftToChange(app: App, where: RequestContext, id: ReadingId): Promise<Reading> {
   await requireHost(app, where);
   return draftById(app, where, id);
 }
@@ -26,7 +26,7 @@ export async function draftToChange(app: App, where: Where, id: ReadingId): Prom
 /** Changes a draft; where anything is wrong with the change, nothing is changed and the card says what. @throws UserError */
 export async function changeDraft(
   app: App,
-  where: Where,
+  where: RequestContext,
   id: ReadingId,
   change: StartChange,
 ): Promise<StartCard> {
@@ -64,7 +64,7 @@ async function timingOf(app: App, { server, schedule }: Reading, change: StartCh
 }
 
 /** @throws UserError for a card whose draft is gone, or was never of this server */
-async function draftById(app: App, { server }: Where, id: ReadingId): Promise<Reading> {
+async function draftById(app: App, { server }: RequestContext, id: ReadingId): Promise<Reading> {
   const draft = await app.documents.get('reading', id);
   if (draft?.state !== 'draft' || draft.server !== server) throw new UserError({ kind: 'draft-gone' });
   return upToDate(app, draft);

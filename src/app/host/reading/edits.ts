@@ -9,7 +9,7 @@ import type { Reading, ReadingId } from '../../../reading/reading.ts';
 import type { Story } from '../../../story/story.ts';
 import { findReading, readingById } from '../../find-reading.ts';
 import { requireHost } from '../../hosts.ts';
-import type { Where } from '../../request-context.ts';
+import type { RequestContext } from '../../request-context.ts';
 import { fitPages } from './fit-pages.ts';
 
 export interface EditsView {
@@ -56,12 +56,17 @@ interface Changed {
 }
 
 /** @throws UserError */
-export async function edits(app: App, where: Where, named: string | null): Promise<EditsView> {
+export async function edits(app: App, where: RequestContext, named: string | null): Promise<EditsView> {
   return viewOf(app, await findReading(app, where, named), 1, null);
 }
 
 /** Another page of the list. @throws UserError */
-export async function turnEdits(app: App, where: Where, id: ReadingId, page: number): Promise<EditsView> {
+export async function turnEdits(
+  app: App,
+  where: RequestContext,
+  id: ReadingId,
+  page: number,
+): Promise<EditsView> {
   await requireHost(app, where);
   return viewOf(app, await readingById(app, where, id), page, null);
 }
@@ -71,7 +76,12 @@ export async function turnEdits(app: App, where: Where, id: ReadingId, page: num
  * for, and the others follow: pressing again takes up what failed.
  * @throws UserError
  */
-export async function updatePosts(app: App, where: Where, id: ReadingId, scene: number): Promise<EditsView> {
+export async function updatePosts(
+  app: App,
+  where: RequestContext,
+  id: ReadingId,
+  scene: number,
+): Promise<EditsView> {
   await requireHost(app, where);
   const reading = await readingById(app, where, id);
   const story = await app.library.story(reading.story, reading.revision);

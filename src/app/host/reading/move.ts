@@ -4,7 +4,7 @@ import type { App } from '../../../ports/app.ts';
 import { UserError } from '../../../ports/user-error.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { findReading } from '../../find-reading.ts';
-import type { Where } from '../../request-context.ts';
+import type { RequestContext } from '../../request-context.ts';
 import { checkNotRestored } from '../schedule/change.ts';
 import { problemIn, refuse, viewChannel } from './channel.ts';
 import { takeChannel } from './take-channel.ts';
@@ -22,7 +22,7 @@ export interface Moved {
 /** @throws UserError where the new channel won't do, or is taken */
 export async function moveReading(
   app: App,
-  where: Where,
+  where: RequestContext,
   channel: { readonly id: string; readonly name: string },
   named: string | null,
 ): Promise<Moved> {

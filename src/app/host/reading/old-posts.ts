@@ -7,7 +7,7 @@ import { UserError } from '../../../ports/user-error.ts';
 import type { Reading, ReadingId } from '../../../reading/reading.ts';
 import { readingById } from '../../find-reading.ts';
 import { requireHost } from '../../hosts.ts';
-import type { Where } from '../../request-context.ts';
+import type { RequestContext } from '../../request-context.ts';
 
 export interface OldPosts {
   readonly channel: string;
@@ -27,7 +27,7 @@ export interface Removed {
 /** @throws UserError for whoever is no host, and where the reading is back in that channel */
 export async function removeOldPosts(
   app: App,
-  where: Where,
+  where: RequestContext,
   id: ReadingId,
   channel: string,
 ): Promise<OldPosts> {

@@ -8,7 +8,7 @@ import { withDue } from '../../../reading/plan-tick.ts';
 import { DISCUSSIONS, MISSED, type Policies, type Reading, WHO } from '../../../reading/reading.ts';
 import { findReading, readingById, serverOf } from '../../find-reading.ts';
 import { requireHost } from '../../hosts.ts';
-import type { Where } from '../../request-context.ts';
+import type { RequestContext } from '../../request-context.ts';
 import { refuse, viewChannel } from './channel.ts';
 import { NEW_SERVER } from './take-channel.ts';
 
@@ -32,7 +32,7 @@ export interface SettingsView {
 }
 
 /** @throws UserError where it can't be told which reading is meant */
-export async function settings(app: App, where: Where, named: string | null): Promise<SettingsView> {
+export async function settings(app: App, where: RequestContext, named: string | null): Promise<SettingsView> {
   const server = serverOf(where);
   const none = named === null && (await readingsIn(app, server)).length === 0;
   return view(app, server, none ? null : await findReading(app, where, named), null);
@@ -41,7 +41,7 @@ export async function settings(app: App, where: Where, named: string | null): Pr
 /** Changes one setting to what was chosen; nothing chosen means none. @throws UserError */
 export async function changeSetting(
   app: App,
-  where: Where,
+  where: RequestContext,
   id: string,
   named: string,
   values: readonly string[],

@@ -14,7 +14,7 @@ import {
 } from '../../../reading/reading.ts';
 import type { Story } from '../../../story/story.ts';
 import { serverOf } from '../../find-reading.ts';
-import type { Where } from '../../request-context.ts';
+import type { RequestContext } from '../../request-context.ts';
 import { ageProblem, type ChannelView, refuse, viewChannel } from './channel.ts';
 import { earlierReading, type StartCard, startCard } from './start-card.ts';
 import { type ReadTiming, readTiming, type Timing } from './timing.ts';
@@ -31,7 +31,11 @@ export interface StartOptions extends Timing {
 const NAMED = 10;
 
 /** Drafts a reading, once for each interaction, and shows its card. @throws UserError */
-export async function draftReading(app: App, where: Where, options: StartOptions): Promise<StartCard> {
+export async function draftReading(
+  app: App,
+  where: RequestContext,
+  options: StartOptions,
+): Promise<StartCard> {
   const server = serverOf(where);
   const story = await findStory(app, server, options.story);
   const target = options.channel?.id ?? where.channel;
@@ -59,7 +63,7 @@ export async function draftReading(app: App, where: Where, options: StartOptions
 /** The stories that can be started, by title, for autocomplete. */
 export async function completeStories(
   { library }: App,
-  where: Where,
+  where: RequestContext,
   typed: string,
 ): Promise<readonly Offer[]> {
   const wanted = typed.trim().toLowerCase();

@@ -4,12 +4,12 @@ import type { App } from '../../../ports/app.ts';
 import { UserError } from '../../../ports/user-error.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { findReading } from '../../find-reading.ts';
-import type { Where } from '../../request-context.ts';
+import type { RequestContext } from '../../request-context.ts';
 import { forgetOutbox } from './take-channel.ts';
 import { stop } from './turns.ts';
 
 /** The reading, stopped. @throws UserError where it is not active */
-export async function stopReading(app: App, where: Where, named: string | null): Promise<Reading> {
+export async function stopReading(app: App, where: RequestContext, named: string | null): Promise<Reading> {
   const { id } = await findReading(app, where, named);
   const { before, after } = await app.documents.update('reading', id, (current) => {
     if (current === undefined) throw new UserError({ kind: 'gone' });

@@ -11,7 +11,7 @@ import { type Installment, isClaimed, type Occasion } from '../../../reading/ins
 import { type Share, withDue } from '../../../reading/plan-tick.ts';
 import type { Reading, ReadingId } from '../../../reading/reading.ts';
 import { serverOf } from '../../find-reading.ts';
-import type { Where } from '../../request-context.ts';
+import type { RequestContext } from '../../request-context.ts';
 
 export const NEW_SERVER: Server = { hostRole: null, noticesChannel: null, zone: null, readings: [] };
 
@@ -50,7 +50,7 @@ const MARK = 'taking:';
  *
  * @throws UserError where another reading is active there
  */
-export async function takeChannel(app: App, where: Where, taking: Taking): Promise<Reading> {
+export async function takeChannel(app: App, where: RequestContext, taking: Taking): Promise<Reading> {
   const server = serverOf(where);
   for (let lost = 0; lost < MOST_TRIES; lost++) {
     if (lost > 0) await sleep(Math.random() * LONGEST_PAUSE);

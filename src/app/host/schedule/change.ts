@@ -6,7 +6,7 @@ import { finishingSlot, forecast, type Upcoming } from '../../../reading/forecas
 import type { Reading, ReadingId } from '../../../reading/reading.ts';
 import type { Story } from '../../../story/story.ts';
 import { findReading, readingById } from '../../find-reading.ts';
-import type { Where } from '../../request-context.ts';
+import type { RequestContext } from '../../request-context.ts';
 import { type NextPost, nextPost } from '../../when-next.ts';
 
 /** A reading as what a host typed names it, or as a button does. */
@@ -26,7 +26,7 @@ export interface Standing {
 }
 
 /** @throws UserError where there is no such reading */
-export async function whichReading(app: App, where: Where, which: Which): Promise<Reading> {
+export async function whichReading(app: App, where: RequestContext, which: Which): Promise<Reading> {
   return 'id' in which ? readingById(app, where, which.id) : findReading(app, where, which.named);
 }
 
@@ -36,7 +36,7 @@ export async function whichReading(app: App, where: Where, which: Which): Promis
  */
 export async function changeReading(
   app: App,
-  where: Where,
+  where: RequestContext,
   which: Which,
   change: (current: Reading, now: number) => Reading,
 ): Promise<{ readonly before: Reading; readonly after: Reading }> {

@@ -7,7 +7,7 @@ import { decide } from '../../../reading/deliver.ts';
 import type { Reading, ReadingId } from '../../../reading/reading.ts';
 import { readingById } from '../../find-reading.ts';
 import { requireHost } from '../../hosts.ts';
-import type { Where } from '../../request-context.ts';
+import type { RequestContext } from '../../request-context.ts';
 
 /** Which attempt the host was asked about. */
 export interface Asked {
@@ -27,7 +27,7 @@ export interface Decided {
 /** Pressing twice decides once. @throws UserError for whoever is no host, and where that is settled already */
 export async function decideUnknown(
   app: App,
-  where: Where,
+  where: RequestContext,
   asked: Asked,
   answer: Decided['answer'],
 ): Promise<Decided> {

@@ -11,7 +11,7 @@ import { portionOf, type Share, shareAfter } from '../../../reading/plan-tick.ts
 import type { Reading } from '../../../reading/reading.ts';
 import { findReading } from '../../find-reading.ts';
 import { postShare } from '../../post-now.ts';
-import type { Where } from '../../request-context.ts';
+import type { RequestContext } from '../../request-context.ts';
 import { changeReading, checkActive, checkNotRestored } from './change.ts';
 import { channelNow } from './show.ts';
 
@@ -26,7 +26,7 @@ export interface NowView {
 }
 
 /** One interaction posts once, however often it comes. @throws UserError */
-export async function postNow(app: App, where: Where, named: string | null): Promise<NowView> {
+export async function postNow(app: App, where: RequestContext, named: string | null): Promise<NowView> {
   const reading = await findReading(app, where, named);
   const story = await app.library.story(reading.story, reading.revision);
   const view = async (after: Reading, share: Share): Promise<NowView> => {

@@ -8,7 +8,7 @@ import type { Fault } from '../../../reading/fault.ts';
 import { nextPage } from '../../../reading/park.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { requireHost } from '../../hosts.ts';
-import type { Where } from '../../request-context.ts';
+import type { RequestContext } from '../../request-context.ts';
 import { changeReading, type Standing, standingOf, type Which, whichReading } from './change.ts';
 import { type CaughtUp, resumeRestored } from './reconcile-after-restore.ts';
 import { channelNow } from './show.ts';
@@ -16,7 +16,7 @@ import { channelNow } from './show.ts';
 /** `until`: as typed, or null for a pause without an end. @throws UserError */
 export async function pause(
   app: App,
-  where: Where,
+  where: RequestContext,
   until: string | null,
   named: string | null,
 ): Promise<Standing> {
@@ -49,7 +49,7 @@ export type ResumeView =
     };
 
 /** @throws UserError where the reading isn't paused */
-export async function resume(app: App, where: Where, which: Which): Promise<ResumeView> {
+export async function resume(app: App, where: RequestContext, which: Which): Promise<ResumeView> {
   const { before, after } = await changeReading(app, where, which, (current, now) =>
     current.pause === null ? current : resumeReading(current, now),
   );
@@ -67,13 +67,13 @@ async function retrying(app: App, reading: Reading): Promise<ResumeView> {
 }
 
 /** The button of the same name. @throws UserError */
-export async function resumeByButton(app: App, where: Where, id: string): Promise<ResumeView> {
+export async function resumeByButton(app: App, where: RequestContext, id: string): Promise<ResumeView> {
   await requireHost(app, where);
   return resume(app, where, { id });
 }
 
 /** @throws UserError */
-export async function skip(app: App, where: Where, named: string | null): Promise<Standing> {
+export async function skip(app: App, where: RequestContext, named: string | null): Promise<Standing> {
   const { after } = await changeReading(app, where, { named }, (current, now) => {
     if (current.schedule === null) throw new UserError({ kind: 'no-schedule' });
     return skipNextSlot(current, now);
@@ -82,7 +82,7 @@ export async function skip(app: App, where: Where, named: string | null): Promis
 }
 
 /** The button under `skip`. @throws UserError */
-export async function unskip(app: App, where: Where, id: string): Promise<Standing> {
+export async function unskip(app: App, where: RequestContext, id: string): Promise<Standing> {
   await requireHost(app, where);
   const { after } = await changeReading(app, where, { id }, undoSkip);
   return standingOf(app, after);

@@ -12,7 +12,7 @@ import { pagesOwed } from '../../../reading/installment.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { arrived, blankOf, catchUp, type Seen } from '../../../reading/restored.ts';
 import type { Story } from '../../../story/story.ts';
-import type { Where } from '../../request-context.ts';
+import type { RequestContext } from '../../request-context.ts';
 import { type Standing, standingOf } from './change.ts';
 
 export interface CaughtUp extends Standing {
@@ -33,7 +33,7 @@ interface Scene {
 const MOST_TRIES = 10;
 
 /** @throws UserError where the channel can't be looked at, or is ahead of the story; then the reading stays paused */
-export async function resumeRestored(app: App, where: Where, restored: Reading): Promise<CaughtUp> {
+export async function resumeRestored(app: App, where: RequestContext, restored: Reading): Promise<CaughtUp> {
   const story = await app.library.story(restored.story, restored.revision);
   const { channels, since } = blankOf(restored);
   const history = new Map<string, readonly OwnPost[]>();
@@ -58,7 +58,13 @@ export async function resumeRestored(app: App, where: Where, restored: Reading):
   return { kind: 'caught-up', found: newIn(restored, after, scenes), ...(await standingOf(app, after)) };
 }
 
-async function goOn(app: App, where: Where, { id }: Reading, story: Story, seen: Seen): Promise<Reading> {
+async function goOn(
+  app: App,
+  where: RequestContext,
+  { id }: Reading,
+  story: Story,
+  seen: Seen,
+): Promise<Reading> {
   const { documents, clock } = app;
   for (let lost = 0; lost < MOST_TRIES; lost++) {
     const reading = await documents.get('reading', id);
@@ -81,7 +87,7 @@ async function goOn(app: App, where: Where, { id }: Reading, story: Story, seen:
 /** The next scene, where it was planned after the backup and its first pages are out: the others follow at once. */
 async function halfOut(
   app: App,
-  { user }: Where,
+  { user }: RequestContext,
   reading: Reading,
   story: Story,
   { find }: Seen,

@@ -8,7 +8,7 @@ import type { ReadingId } from '../../../reading/reading.ts';
 import type { Portion, Schedule } from '../../../reading/schedule.ts';
 import { serverOf } from '../../find-reading.ts';
 import { requireHost } from '../../hosts.ts';
-import type { Where } from '../../request-context.ts';
+import type { RequestContext } from '../../request-context.ts';
 import { NEW_SERVER } from '../reading/take-channel.ts';
 import { readTiming } from '../reading/timing.ts';
 import { changeReading, type Standing, standingOf } from './change.ts';
@@ -24,7 +24,7 @@ export interface SetOptions {
 }
 
 /** What was left out stays as it was; the zone of a first schedule is the last one used in the server. @throws UserError */
-export async function setSchedule(app: App, where: Where, options: SetOptions): Promise<Standing> {
+export async function setSchedule(app: App, where: RequestContext, options: SetOptions): Promise<Standing> {
   if (options.scenes !== null && options.minutes !== null) throw new UserError({ kind: 'scenes-or-minutes' });
   const server = await app.documents.get('server', serverOf(where));
   const { after } = await changeReading(app, where, { named: options.reading }, (current, now) =>
@@ -37,7 +37,7 @@ export async function setSchedule(app: App, where: Where, options: SetOptions): 
 /** `cleared`: the schedule that was taken away. @throws UserError where there is none */
 export async function clear(
   app: App,
-  where: Where,
+  where: RequestContext,
   named: string | null,
 ): Promise<Standing & { readonly cleared: Schedule }> {
   const { before, after } = await changeReading(app, where, { named }, (current, now) =>
@@ -48,7 +48,12 @@ export async function clear(
 }
 
 /** Puts a cleared schedule back; a new one set meanwhile stays. @throws UserError */
-export async function restore(app: App, where: Where, id: ReadingId, schedule: Schedule): Promise<Standing> {
+export async function restore(
+  app: App,
+  where: RequestContext,
+  id: ReadingId,
+  schedule: Schedule,
+): Promise<Standing> {
   await requireHost(app, where);
   const { after } = await changeReading(app, where, { id }, (current, now) =>
     current.schedule === null ? changeSchedule(current, schedule, now) : current,

@@ -9,7 +9,7 @@ import { lastOwedScene } from '../../../reading/installment.ts';
 import { isParked, nextPage } from '../../../reading/park.ts';
 import type { Reading, Trouble } from '../../../reading/reading.ts';
 import { requireHost } from '../../hosts.ts';
-import type { Where } from '../../request-context.ts';
+import type { RequestContext } from '../../request-context.ts';
 import { type ChannelView, viewChannel } from '../reading/channel.ts';
 import { checkActive, type Standing, standingIn, standingOf, type Which, whichReading } from './change.ts';
 
@@ -34,7 +34,7 @@ export interface ShowView extends Standing {
 }
 
 /** @throws UserError */
-export async function showSchedule(app: App, where: Where, named: string | null): Promise<ShowView> {
+export async function showSchedule(app: App, where: RequestContext, named: string | null): Promise<ShowView> {
   const reading = await whichReading(app, where, { named });
   const [standing, channel] = await Promise.all([standingOf(app, reading), channelNow(app, reading)]);
   return { ...standing, owed: owedOf(reading, app.clock.now()), channel, troubles: reading.troubles };
@@ -81,7 +81,12 @@ export interface PreviewView extends Standing {
 }
 
 /** The next ten installments. Hosts are readers too: titles only on request. @throws UserError */
-export async function preview(app: App, where: Where, which: Which, spoilers: boolean): Promise<PreviewView> {
+export async function preview(
+  app: App,
+  where: RequestContext,
+  which: Which,
+  spoilers: boolean,
+): Promise<PreviewView> {
   if ('id' in which) await requireHost(app, where);
   const reading = await whichReading(app, where, which);
   checkActive(reading);

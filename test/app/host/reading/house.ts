@@ -3,7 +3,7 @@
 import { expect } from 'vitest';
 import { startReading } from '../../../../src/app/host/reading/begin.ts';
 import { draftReading, type StartOptions } from '../../../../src/app/host/reading/start.ts';
-import type { Where } from '../../../../src/app/request-context.ts';
+import type { RequestContext } from '../../../../src/app/request-context.ts';
 import { createEngine } from '../../../../src/delivery/engine.ts';
 import { createLibrary } from '../../../../src/library/library.ts';
 import type { App } from '../../../../src/ports/app.ts';
@@ -107,7 +107,7 @@ export class House {
   }
 
   /** Another interaction of a host in #reading, unless told otherwise. */
-  where(told: Partial<Where> = {}): Where {
+  where(told: Partial<RequestContext> = {}): RequestContext {
     this.#requests += 1n;
     const request = String(this.#requests);
     return {
