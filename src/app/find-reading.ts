@@ -11,7 +11,7 @@ import { isForAdults, type Story } from '../story/story.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** A reading with its story, the scene of the thread it was asked in, and the asker's place. */
-export interface Place {
+export interface ReadingContext {
   readonly reading: Reading;
   readonly story: Story;
   /** The scene discussed in the thread, or null outside of one. */
@@ -29,10 +29,10 @@ export async function findReading(app: App, where: RequestContext, named: string
   const readings = await readingsIn(app, server);
   if (named !== null) return findNamed(readings, named, where);
   const discussed = await discussedIn(app, where);
-  return readings.find(({ id }) => id === discussed?.reading) ?? nearest(readings, where);
+  return readings.find(({ id }) => id === discussed?.reading) ?? pickReading(readings, where);
 }
 
-function nearest(readings: readonly Reading[], where: RequestContext): Reading {
+function pickReading(readings: readonly Reading[], where: RequestContext): Reading {
   const here = readings.filter(({ channel }) => channel === where.channel);
   const active = readings.filter(isActive);
   const only = active.length === 1 ? active : [];
@@ -66,30 +66,45 @@ export async function readingById(
 }
 
 /** The place of whoever asks: in the reading that is meant. @throws UserError as `findReading` does */
-export async function placeOf(app: App, where: RequestContext, named: string | null): Promise<Place> {
+export async function readingContext(
+  app: App,
+  where: RequestContext,
+  named: string | null,
+): Promise<ReadingContext> {
   const server = serverOf(where);
-  const [reading, member] = await Promise.all([findReading(app, where, named), memberOf(app, where, server)]);
-  return placeIn(app, where, reading, member);
+  const [reading, member] = await Promise.all([
+    findReading(app, where, named),
+    loadMember(app, where, server),
+  ]);
+  return loadReadingContext(app, where, reading, member);
 }
 
 /** The place of whoever asks, in a reading known by its id. @throws UserError */
-export async function placeById(app: App, where: RequestContext, id: ReadingId): Promise<Place> {
+export async function readingContextById(
+  app: App,
+  where: RequestContext,
+  id: ReadingId,
+): Promise<ReadingContext> {
   const server = serverOf(where);
-  const [reading, member] = await Promise.all([readingById(app, where, id), memberOf(app, where, server)]);
-  return placeIn(app, where, reading, member);
+  const [reading, member] = await Promise.all([readingById(app, where, id), loadMember(app, where, server)]);
+  return loadReadingContext(app, where, reading, member);
 }
 
 /** Read beside the reading it is wanted for: a store answers two questions at once as fast as one. */
-function memberOf({ documents }: App, { user }: RequestContext, server: string): Promise<Member | undefined> {
+function loadMember(
+  { documents }: App,
+  { user }: RequestContext,
+  server: string,
+): Promise<Member | undefined> {
   return documents.get('member', memberId(server, user));
 }
 
-async function placeIn(
+async function loadReadingContext(
   app: App,
   where: RequestContext,
   reading: Reading,
   member: Member | undefined,
-): Promise<Place> {
+): Promise<ReadingContext> {
   // Nothing is read in a draft yet: its buttons are for hosts.
   if (reading.state === 'draft') throw new UserError({ kind: 'gone' });
   const [story, threadScene] = await Promise.all([
@@ -110,14 +125,14 @@ async function placeIn(
 export async function publicGateAt(
   app: App,
   where: RequestContext,
-  { reading, threadScene }: Place,
+  { reading, threadScene }: ReadingContext,
 ): Promise<Gate> {
   const own = reading.channel === where.channel && isActive(reading);
   const readings = own ? [] : await readingsIn(app, reading.server);
-  const twins = readings
+  const sameStoryHere = readings
     .filter(isActive)
     .filter(({ channel, story }) => channel === where.channel && story === reading.story);
-  const released = Math.min(reading.released, ...twins.map((twin) => twin.released));
+  const released = Math.min(reading.released, ...sameStoryHere.map((twin) => twin.released));
   return publicGate(released, threadScene);
 }
 
@@ -161,5 +176,5 @@ function findNamed(readings: readonly Reading[], named: string, where: RequestCo
     [readingLabel(reading), reading.title].some((name) => name.toLowerCase() === wanted),
   );
   if (called.length === 0) throw new UserError({ kind: 'no-such-reading' });
-  return nearest(called, where);
+  return pickReading(called, where);
 }

@@ -1,7 +1,12 @@
 // Which reading is meant, and how far answers go: by name, thread, channel and server; and the gate.
 
 import { describe, expect, it } from 'vitest';
-import { completeReadings, findReading, placeById, publicGateAt } from '../../src/app/find-reading.ts';
+import {
+  completeReadings,
+  findReading,
+  publicGateAt,
+  readingContextById,
+} from '../../src/app/find-reading.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import { privateGate, publicGate } from '../../src/reading/gate.ts';
 import type { Reading } from '../../src/reading/reading.ts';
@@ -106,7 +111,7 @@ describe('how far answers go', () => {
     );
     const gateAt = async (channel: string, thread: string | null = null) => {
       const where = made.where({ channel, thread });
-      return publicGateAt(made.app, where, await placeById(made.app, where, 'r1'));
+      return publicGateAt(made.app, where, await readingContextById(made.app, where, 'r1'));
     };
     expect(await gateAt(READING)).toEqual({ kind: 'channel', scene: 8 });
     expect(await gateAt(OTHER)).toEqual({ kind: 'channel', scene: 3 });
@@ -119,15 +124,15 @@ describe('how far answers go', () => {
   it('is that of the reading that goes on here, whatever one that is over had reached', async () => {
     const made = await house({ ...here, state: 'stopped', released: 8 }, { ...here, released: 3 });
     const where = made.where({ channel: READING });
-    const gate = await publicGateAt(made.app, where, await placeById(made.app, where, 'r1'));
+    const gate = await publicGateAt(made.app, where, await readingContextById(made.app, where, 'r1'));
     expect(gate).toEqual({ kind: 'channel', scene: 3 });
   });
 
   it('is nothing for a draft, or for another server', async () => {
     const made = await house({ ...here, state: 'draft' }, { ...here, server: '900' });
-    await expectProblem(placeById(made.app, made.where(), 'r1'), 'gone');
-    await expectProblem(placeById(made.app, made.where(), 'r2'), 'gone');
-    await expectProblem(placeById(made.app, made.where(), 'r9'), 'gone');
+    await expectProblem(readingContextById(made.app, made.where(), 'r1'), 'gone');
+    await expectProblem(readingContextById(made.app, made.where(), 'r2'), 'gone');
+    await expectProblem(readingContextById(made.app, made.where(), 'r9'), 'gone');
   });
 
   const bookmark = (pace: 'own' | 'channel' | null, read: number) => ({ run: 1, pace, read, page: 1 });

@@ -3,7 +3,7 @@
 import type { App } from '../../ports/app.ts';
 import type { Reading, ReadingId } from '../../reading/reading.ts';
 import { minutesEach, type Story } from '../../story/story.ts';
-import { findReading, placeById } from '../find-reading.ts';
+import { findReading, readingContextById } from '../find-reading.ts';
 import type { RequestContext } from '../request-context.ts';
 import { type NextPost, nextPost } from '../when-next.ts';
 
@@ -29,7 +29,7 @@ export async function about(app: App, where: RequestContext, named: string | nul
 
 /** @throws UserError */
 export async function shareAbout(app: App, where: RequestContext, id: ReadingId): Promise<AboutView> {
-  return aboutReading(app, (await placeById(app, where, id)).reading);
+  return aboutReading(app, (await readingContextById(app, where, id)).reading);
 }
 
 async function aboutReading(app: App, reading: Reading): Promise<AboutView> {

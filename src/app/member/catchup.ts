@@ -8,7 +8,7 @@ import { type Gate, publicGate } from '../../reading/gate.ts';
 import type { Reading, ReadingId } from '../../reading/reading.ts';
 import type { RecapLength } from '../../story/recap.ts';
 import { minutesIn } from '../../story/story.ts';
-import { type Place, placeById, placeOf } from '../find-reading.ts';
+import { type ReadingContext, readingContext, readingContextById } from '../find-reading.ts';
 import type { RequestContext } from '../request-context.ts';
 import { askPace, type ChoosePace } from './read-view.ts';
 import { type RecapPart, recapParts } from './recap.ts';
@@ -55,18 +55,18 @@ export async function catchUp(
   by: string | null,
   named: string | null,
 ): Promise<CatchUpView | ChoosePace> {
-  return catchUpIn(app, await placeOf(app, where, named), by);
+  return catchUpIn(app, await readingContext(app, where, named), by);
 }
 
 /** The same for a place already known. @throws UserError */
 export async function catchUpIn(
   app: App,
-  place: Place,
+  context: ReadingContext,
   by: string | null,
 ): Promise<CatchUpView | ChoosePace> {
-  const { pace } = place.bookmark;
-  if (pace === null) return askPace(place, { want: 'catchup', by });
-  return viewOf(app, place, by, pace === 'channel');
+  const { pace } = context.bookmark;
+  if (pace === null) return askPace(context, { want: 'catchup', by });
+  return viewOf(app, context, by, pace === 'channel');
 }
 
 /** With the recap, for a member at their own pace who asked for it knowing that it goes past their bookmark. @throws UserError */
@@ -75,13 +75,18 @@ export async function catchUpTold(
   where: RequestContext,
   id: ReadingId,
 ): Promise<CatchUpView | ChoosePace> {
-  const place = await placeById(app, where, id);
-  if (place.bookmark.pace === null) return askPace(place, { want: 'catchup', by: null });
-  return viewOf(app, place, null, true);
+  const context = await readingContextById(app, where, id);
+  if (context.bookmark.pace === null) return askPace(context, { want: 'catchup', by: null });
+  return viewOf(app, context, null, true);
 }
 
-async function viewOf(app: App, place: Place, by: string | null, told: boolean): Promise<CatchUpView> {
-  const { reading, story, bookmark, threadScene } = place;
+async function viewOf(
+  app: App,
+  context: ReadingContext,
+  by: string | null,
+  told: boolean,
+): Promise<CatchUpView> {
+  const { reading, story, bookmark, threadScene } = context;
   const { read } = bookmark;
   const gate = publicGate(reading.released, threadScene);
   if (read >= gate.scene) return { kind: 'level', reading, read, ahead: read - reading.released };
@@ -93,7 +98,7 @@ async function viewOf(app: App, place: Place, by: string | null, told: boolean):
     gate,
     scenes: missed.last - read,
     minutes: minutesIn(story, missed.first, missed.last),
-    pace: paceTo(place, dayMeant(reading, by, app.clock.now()), app.clock.now()),
+    pace: paceTo(context, dayMeant(reading, by, app.clock.now()), app.clock.now()),
     recap: told ? await recapParts(app, reading, story, missed.first, missed.last, LENGTH) : null,
   };
 }
@@ -106,7 +111,7 @@ function dayMeant({ schedule }: Reading, by: string | null, now: number): number
   throw new UserError({ kind: day.problem === 'past' ? 'date-past' : 'date', text: by });
 }
 
-function paceTo({ reading, story, bookmark }: Place, by: number, now: number): CatchUpPace {
+function paceTo({ reading, story, bookmark }: ReadingContext, by: number, now: number): CatchUpPace {
   const days = Math.max(1, Math.round((by - now) / DAY));
   let reached = reading.released;
   for (const { slot, lastScene } of forecast(reading, story, now)) {

@@ -3,7 +3,7 @@
 import type { App } from '../../ports/app.ts';
 import { privateGate } from '../../reading/gate.ts';
 import { sceneTitle } from '../../reading/titles.ts';
-import { placeOf } from '../find-reading.ts';
+import { readingContext } from '../find-reading.ts';
 import type { RequestContext } from '../request-context.ts';
 
 export interface SceneChoice {
@@ -22,7 +22,7 @@ export async function completeScenes(
   typed: string,
   named: string | null,
 ): Promise<readonly SceneChoice[]> {
-  const { reading, story, bookmark, threadScene } = await placeOf(app, where, named);
+  const { reading, story, bookmark, threadScene } = await readingContext(app, where, named);
   if (bookmark.pace === null) return [];
   const gate = privateGate(bookmark, reading.released, threadScene).scene;
   const total = story.scenes.length;

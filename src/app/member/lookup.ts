@@ -13,7 +13,7 @@ import { type Passage, passageOf } from '../../story/search/passages.ts';
 import { type Found, search } from '../../story/search/search.ts';
 import { widen } from '../../story/search/widen.ts';
 import type { VisibleEntry, VisibleStory } from '../../story/visible-story.ts';
-import { type Place, placeById, placeOf, publicGateAt } from '../find-reading.ts';
+import { publicGateAt, type ReadingContext, readingContext, readingContextById } from '../find-reading.ts';
 import type { RequestContext } from '../request-context.ts';
 import { askPace, type ChoosePace } from './read-view.ts';
 
@@ -69,7 +69,7 @@ export async function lookup(
   query: string,
   named: string | null,
 ): Promise<LookupView> {
-  return lookupIn(app, await placeOf(app, where, named), query);
+  return lookupIn(app, await readingContext(app, where, named), query);
 }
 
 /** The same in a reading known by its id. @throws UserError */
@@ -79,13 +79,13 @@ export async function lookupOf(
   id: ReadingId,
   query: string,
 ): Promise<LookupView> {
-  return lookupIn(app, await placeById(app, where, id), query);
+  return lookupIn(app, await readingContextById(app, where, id), query);
 }
 
-async function lookupIn(app: App, place: Place, query: string): Promise<LookupView> {
-  const { reading, bookmark, threadScene } = place;
-  if (bookmark.pace === null) return askPace(place, { want: 'lookup', query });
-  return answer(app, place, query, privateGate(bookmark, reading.released, threadScene));
+async function lookupIn(app: App, context: ReadingContext, query: string): Promise<LookupView> {
+  const { reading, bookmark, threadScene } = context;
+  if (bookmark.pace === null) return askPace(context, { want: 'lookup', query });
+  return answer(app, context, query, privateGate(bookmark, reading.released, threadScene));
 }
 
 /** For everyone in the channel: asked again at the public gate. @throws UserError */
@@ -95,12 +95,12 @@ export async function shareLookup(
   id: ReadingId,
   query: string,
 ): Promise<Answer> {
-  const place = await placeById(app, where, id);
-  return answer(app, place, query, await publicGateAt(app, where, place));
+  const context = await readingContextById(app, where, id);
+  return answer(app, context, query, await publicGateAt(app, where, context));
 }
 
-async function answer(app: App, place: Place, query: string, gate: Gate): Promise<Answer> {
-  const { reading, story } = place;
+async function answer(app: App, context: ReadingContext, query: string, gate: Gate): Promise<Answer> {
+  const { reading, story } = context;
   const visible = await app.library.visible(story, gate.scene);
   const found = lookUp(visible, query);
   if (found.kind === 'card') {
@@ -115,7 +115,7 @@ async function answer(app: App, place: Place, query: string, gate: Gate): Promis
     };
   }
   const { suggestions } = found;
-  const { passages, guesses } = await passagesFor(app, place, visible, query);
+  const { passages, guesses } = await passagesFor(app, context, visible, query);
   return passages.length > 0
     ? { kind: 'passages', reading, query, gate, passages, guesses, suggestions }
     : { kind: 'nothing', reading, query, gate, suggestions };
@@ -123,7 +123,7 @@ async function answer(app: App, place: Place, query: string, gate: Gate): Promis
 
 async function passagesFor(
   app: App,
-  { reading, story }: Place,
+  { reading, story }: ReadingContext,
   visible: VisibleStory,
   query: string,
 ): Promise<{ readonly passages: readonly FoundPassage[]; readonly guesses: Found['guesses'] }> {
@@ -158,7 +158,7 @@ export async function completeLookup(
   typed: string,
   named: string | null,
 ): Promise<readonly Completion[]> {
-  const { reading, story, bookmark, threadScene } = await placeOf(app, where, named);
+  const { reading, story, bookmark, threadScene } = await readingContext(app, where, named);
   if (bookmark.pace === null) return [];
   const gate = privateGate(bookmark, reading.released, threadScene);
   return complete(await app.library.visible(story, gate.scene), typed);

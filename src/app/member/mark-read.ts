@@ -4,7 +4,7 @@ import type { App } from '../../ports/app.ts';
 import { UserError } from '../../ports/user-error.ts';
 import { finishScene, type Pace } from '../../reading/bookmark.ts';
 import type { Reading, ReadingId } from '../../reading/reading.ts';
-import { placeById, readingById } from '../find-reading.ts';
+import { readingById, readingContextById } from '../find-reading.ts';
 import { moveBookmark } from '../members.ts';
 import type { RequestContext } from '../request-context.ts';
 import { checkScene } from './read.ts';
@@ -43,16 +43,16 @@ export async function markRead(
   scene: number,
   sure: boolean,
 ): Promise<MarkView> {
-  const place = await placeById(app, where, id);
-  const { reading, bookmark } = place;
-  checkScene(place, scene);
+  const context = await readingContextById(app, where, id);
+  const { reading, bookmark } = context;
+  checkScene(context, scene);
   const { pace, read } = bookmark;
-  if (pace === null) return askPace(place, { want: 'mark-read', scene });
+  if (pace === null) return askPace(context, { want: 'mark-read', scene });
   // A post from before the reading started over may be ahead of the channel.
-  if (scene > limitOf(place)) throw new UserError({ kind: 'not-out-yet', scene });
+  if (scene > limitOf(context)) throw new UserError({ kind: 'not-out-yet', scene });
   if (scene > read + 1 && !sure) return { kind: 'confirm-mark', reading, from: read, to: scene, pace };
   const moved = await moveBookmark(app, where, reading, (current) => finishScene(current, scene));
-  const on = moved.read < limitOf({ ...place, bookmark: moved }) ? moved.read + 1 : null;
+  const on = moved.read < limitOf({ ...context, bookmark: moved }) ? moved.read + 1 : null;
   return { kind: 'marked', reading, read: moved.read, moved: scene > read, pace, on };
 }
 

@@ -5,13 +5,13 @@ import { UserError } from '../../ports/user-error.ts';
 import { leaveOpen } from '../../reading/bookmark.ts';
 import type { Reading, ReadingId } from '../../reading/reading.ts';
 import { minutesIn } from '../../story/story.ts';
-import { type Place, placeById, placeOf } from '../find-reading.ts';
+import { type ReadingContext, readingContext, readingContextById } from '../find-reading.ts';
 import { isHost } from '../hosts.ts';
 import { moveBookmark } from '../members.ts';
 import { postShare } from '../post-now.ts';
 import type { RequestContext } from '../request-context.ts';
 import { type NextPost, nextPost } from '../when-next.ts';
-import { openPlace } from './read.ts';
+import { openReading } from './read.ts';
 import { askPace, caughtUp, limitOf, type ReadView } from './read-view.ts';
 
 const MINUTE = 60_000;
@@ -34,17 +34,17 @@ export type PostedView =
 
 /** @throws UserError */
 export async function next(app: App, where: RequestContext, named: string | null): Promise<NextView> {
-  return nextIn(app, where, await placeOf(app, where, named));
+  return nextIn(app, where, await readingContext(app, where, named));
 }
 
 /** The same for a place already known, such as after choosing a pace. @throws UserError */
-export async function nextIn(app: App, where: RequestContext, place: Place): Promise<NextView> {
-  const { reading, story } = place;
-  if (place.bookmark.pace === null) return askPace(place, { want: 'next' });
-  const left = await leaveScene(app, where, place);
+export async function nextIn(app: App, where: RequestContext, context: ReadingContext): Promise<NextView> {
+  const { reading, story } = context;
+  if (context.bookmark.pace === null) return askPace(context, { want: 'next' });
+  const left = await leaveScene(app, where, context);
   const { pace, read } = left.bookmark;
   const ahead = pace === 'own' && read > reading.released && read < story.scenes.length;
-  if (read < reading.released || ahead) return openPlace(app, where, left);
+  if (read < reading.released || ahead) return openReading(app, where, left);
 
   const now = app.clock.now();
   const scene = reading.released + 1;
@@ -57,10 +57,10 @@ export async function nextIn(app: App, where: RequestContext, place: Place): Pro
 }
 
 /** Whoever asks for the next scene is done with the one they have open, as far as they may read. */
-async function leaveScene(app: App, where: RequestContext, place: Place): Promise<Place> {
-  const { reading, bookmark } = place;
-  if (bookmark.page === 0 || bookmark.read >= limitOf(place)) return place;
-  return { ...place, bookmark: await moveBookmark(app, where, reading, leaveOpen) };
+async function leaveScene(app: App, where: RequestContext, context: ReadingContext): Promise<ReadingContext> {
+  const { reading, bookmark } = context;
+  if (bookmark.page === 0 || bookmark.read >= limitOf(context)) return context;
+  return { ...context, bookmark: await moveBookmark(app, where, reading, leaveOpen) };
 }
 
 /**
@@ -74,7 +74,7 @@ export async function postNext(
   run: number,
   scene: number,
 ): Promise<PostedView> {
-  const { reading, story } = await placeById(app, where, id);
+  const { reading, story } = await readingContextById(app, where, id);
   const { title, channel, released } = reading;
   // The same interaction, brought twice.
   if (reading.lastRequest === where.request) return { kind: 'posting', reading, scene };

@@ -4,7 +4,7 @@ import type { App } from '../../ports/app.ts';
 import type { Pace } from '../../reading/bookmark.ts';
 import type { Reading, ReadingId } from '../../reading/reading.ts';
 import { minutesToRead, type Story, wordsIn } from '../../story/story.ts';
-import { type Place, placeById, placeOf } from '../find-reading.ts';
+import { type ReadingContext, readingContext, readingContextById } from '../find-reading.ts';
 import type { RequestContext } from '../request-context.ts';
 import { type NextPost, nextPost } from '../when-next.ts';
 import { askPace, type ChoosePace } from './read-view.ts';
@@ -35,24 +35,24 @@ export async function progress(
   where: RequestContext,
   named: string | null,
 ): Promise<ProgressView | ChoosePace> {
-  return progressIn(app, await placeOf(app, where, named));
+  return progressIn(app, await readingContext(app, where, named));
 }
 
 /** The same for a place already known. */
-export function progressIn(app: App, place: Place): ProgressView | ChoosePace {
-  const { story, bookmark } = place;
+export function progressIn(app: App, context: ReadingContext): ProgressView | ChoosePace {
+  const { story, bookmark } = context;
   const { pace, read } = bookmark;
-  if (pace === null) return askPace(place, { want: 'progress' });
+  if (pace === null) return askPace(context, { want: 'progress' });
   const own = { pace, read, share: shareRead(story, read), minutesLeft: minutesAfter(story, read) };
-  return { ...channelProgress(app, place), own };
+  return { ...channelProgress(app, context), own };
 }
 
 /** For everyone: the channel's progress alone. @throws UserError */
 export async function shareProgress(app: App, where: RequestContext, id: ReadingId): Promise<ProgressView> {
-  return channelProgress(app, await placeById(app, where, id));
+  return channelProgress(app, await readingContextById(app, where, id));
 }
 
-function channelProgress(app: App, { reading, story }: Place): ProgressView {
+function channelProgress(app: App, { reading, story }: ReadingContext): ProgressView {
   const { released } = reading;
   return {
     kind: 'progress',

@@ -7,7 +7,7 @@ import { sceneTitle } from '../../reading/titles.ts';
 import { PRIVATE_PAGE } from '../../story/pages.ts';
 import type { RecapLength } from '../../story/recap.ts';
 import { minutesIn } from '../../story/story.ts';
-import { type Place, publicGateAt } from '../find-reading.ts';
+import { publicGateAt, type ReadingContext } from '../find-reading.ts';
 import type { RequestContext } from '../request-context.ts';
 import { type NextPost, nextPost } from '../when-next.ts';
 
@@ -99,17 +99,21 @@ export type Then =
   | { readonly want: 'mark-read'; readonly scene: number }
   | { readonly want: 'nothing' };
 
-export function askPace({ reading, bookmark }: Place, wanted: Then): ChoosePace {
+export function askPace({ reading, bookmark }: ReadingContext, wanted: Then): ChoosePace {
   return { kind: 'choose-pace', reading, wanted, pace: bookmark.pace };
 }
 
-export function confirmJump({ reading, story, bookmark }: Place, to: number, page: number): ReadView {
+export function confirmJump(
+  { reading, story, bookmark }: ReadingContext,
+  to: number,
+  page: number,
+): ReadView {
   const from = sceneAt(bookmark, story.scenes.length);
   const pace = bookmark.pace ?? 'channel';
   return { kind: 'confirm-jump', reading, from, to, page, leavesChannel: to > reading.released, pace };
 }
 
-export function caughtUp(app: App, { reading, story, bookmark }: Place): CaughtUp {
+export function caughtUp(app: App, { reading, story, bookmark }: ReadingContext): CaughtUp {
   return {
     kind: 'caught-up',
     reading,
@@ -122,21 +126,31 @@ export function caughtUp(app: App, { reading, story, bookmark }: Place): CaughtU
 }
 
 /** The page that `wanted` stands for: within the scene, for buttons outlive a scene's length. */
-export async function pageIn(app: App, { story }: Place, scene: number, wanted: number): Promise<number> {
+export async function pageIn(
+  app: App,
+  { story }: ReadingContext,
+  scene: number,
+  wanted: number,
+): Promise<number> {
   const pages = await app.library.pages(story, scene, PRIVATE_PAGE);
   return Math.min(Math.max(1, wanted), pages.length);
 }
 
-export async function showPage(app: App, where: RequestContext, place: Place, at: Leaf): Promise<PageView> {
-  const { reading, story, bookmark } = place;
+export async function showPage(
+  app: App,
+  where: RequestContext,
+  context: ReadingContext,
+  at: Leaf,
+): Promise<PageView> {
+  const { reading, story, bookmark } = context;
   const { scene } = at;
   const pages = await app.library.pages(story, scene, PRIVATE_PAGE);
   const page = Math.min(Math.max(1, at.page), pages.length);
   const last = page === pages.length;
   const before = scene > 1 ? { scene: scene - 1, page: LAST_PAGE } : null;
-  const after = scene < limitOf(place) ? { scene: scene + 1, page: 1 } : null;
-  const mark = await bookmarkLeaf(app, place);
-  const everyone = await publicGateAt(app, where, place);
+  const after = scene < limitOf(context) ? { scene: scene + 1, page: 1 } : null;
+  const mark = await bookmarkLeaf(app, context);
+  const everyone = await publicGateAt(app, where, context);
   return {
     kind: 'page',
     reading,
@@ -160,14 +174,14 @@ export async function showPage(app: App, where: RequestContext, place: Place, at
 }
 
 /** Where the bookmark shows: at the end of the story it stays on the last page there is. */
-async function bookmarkLeaf(app: App, place: Place): Promise<Leaf> {
-  const { story, bookmark } = place;
+async function bookmarkLeaf(app: App, context: ReadingContext): Promise<Leaf> {
+  const { story, bookmark } = context;
   const scene = sceneAt(bookmark, story.scenes.length);
   const wanted = bookmark.read >= scene ? LAST_PAGE : bookmark.page;
-  return { scene, page: wanted === 1 ? 1 : await pageIn(app, place, scene, wanted) };
+  return { scene, page: wanted === 1 ? 1 : await pageIn(app, context, scene, wanted) };
 }
 
 /** The last scene this member reads without leaving their pace. */
-export function limitOf({ reading, story, bookmark }: Place): number {
+export function limitOf({ reading, story, bookmark }: ReadingContext): number {
   return bookmark.pace === 'own' ? story.scenes.length : Math.max(reading.released, bookmark.read);
 }

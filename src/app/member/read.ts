@@ -4,7 +4,7 @@ import type { App } from '../../ports/app.ts';
 import { UserError } from '../../ports/user-error.ts';
 import { type Bookmark, finishScene, type Pace, reach, sceneAt, setAt } from '../../reading/bookmark.ts';
 import type { ReadingId } from '../../reading/reading.ts';
-import { type Place, placeById, placeOf, publicGateAt } from '../find-reading.ts';
+import { publicGateAt, type ReadingContext, readingContext, readingContextById } from '../find-reading.ts';
 import { moveBookmark } from '../members.ts';
 import type { RequestContext } from '../request-context.ts';
 import {
@@ -27,7 +27,7 @@ export async function openScene(
   where: RequestContext,
   options: { readonly scene: number | null; readonly reading: string | null },
 ): Promise<ReadView> {
-  return openPlace(app, where, await placeOf(app, where, options.reading), options.scene);
+  return openReading(app, where, await readingContext(app, where, options.reading), options.scene);
 }
 
 /** `Read privately`, and what `/read` goes on with once the pace is chosen. @throws UserError */
@@ -37,24 +37,24 @@ export async function openSceneOf(
   id: ReadingId,
   scene: number | null,
 ): Promise<ReadView> {
-  return openPlace(app, where, await placeById(app, where, id), scene);
+  return openReading(app, where, await readingContextById(app, where, id), scene);
 }
 
 /** The member's place in a reading already known, or a scene they name. @throws UserError */
-export async function openPlace(
+export async function openReading(
   app: App,
   where: RequestContext,
-  place: Place,
+  context: ReadingContext,
   scene: number | null = null,
 ): Promise<ReadView> {
-  const { story, bookmark } = place;
-  if (scene !== null) checkScene(place, scene);
-  if (bookmark.pace === null) return askPace(place, { want: 'read', scene });
+  const { story, bookmark } = context;
+  if (scene !== null) checkScene(context, scene);
+  if (bookmark.pace === null) return askPace(context, { want: 'read', scene });
   if (scene !== null) {
-    return scene > bookmark.read + 1 ? confirmJump(place, scene, 1) : turn(app, where, place, scene, 1);
+    return scene > bookmark.read + 1 ? confirmJump(context, scene, 1) : turn(app, where, context, scene, 1);
   }
-  if (bookmark.read >= limitOf(place)) return caughtUp(app, place);
-  return turn(app, where, place, sceneAt(bookmark, story.scenes.length), bookmark.page);
+  if (bookmark.read >= limitOf(context)) return caughtUp(app, context);
+  return turn(app, where, context, sceneAt(bookmark, story.scenes.length), bookmark.page);
 }
 
 /** A page button: moves the bookmark on, never back; asks before a jump. @throws UserError */
@@ -64,22 +64,22 @@ export async function turnTo(
   id: ReadingId,
   { scene, page }: Leaf,
 ): Promise<ReadView> {
-  const place = await placeById(app, where, id);
-  checkScene(place, scene);
-  if (place.bookmark.pace === null) return askPace(place, { want: 'read', scene });
-  return turn(app, where, place, scene, page);
+  const context = await readingContextById(app, where, id);
+  checkScene(context, scene);
+  if (context.bookmark.pace === null) return askPace(context, { want: 'read', scene });
+  return turn(app, where, context, scene, page);
 }
 
 async function turn(
   app: App,
   where: RequestContext,
-  place: Place,
+  context: ReadingContext,
   scene: number,
   page: number,
 ): Promise<ReadView> {
   // Leaving the scene at the bookmark leads to the next one; anything further is a jump.
-  if (scene > place.bookmark.read + 2 || scene > limitOf(place)) return confirmJump(place, scene, page);
-  return move(app, where, place, scene, page, reach);
+  if (scene > context.bookmark.read + 2 || scene > limitOf(context)) return confirmJump(context, scene, page);
+  return move(app, where, context, scene, page, reach);
 }
 
 /** A jump the member has said yes to; past the channel it changes their pace. @throws UserError */
@@ -106,30 +106,30 @@ async function moveTo(
   { scene, page }: Leaf,
   how: Move,
 ): Promise<ReadView> {
-  const place = await placeById(app, where, id);
-  checkScene(place, scene);
-  if (place.bookmark.pace === null) return askPace(place, { want: 'read', scene });
-  return move(app, where, place, scene, page, how);
+  const context = await readingContextById(app, where, id);
+  checkScene(context, scene);
+  if (context.bookmark.pace === null) return askPace(context, { want: 'read', scene });
+  return move(app, where, context, scene, page, how);
 }
 
 async function move(
   app: App,
   where: RequestContext,
-  place: Place,
+  context: ReadingContext,
   scene: number,
   wanted: number,
   how: Move,
 ): Promise<PageView> {
-  const page = await pageIn(app, place, scene, wanted);
-  const leaves = scene > limitOf(place);
+  const page = await pageIn(app, context, scene, wanted);
+  const leaves = scene > limitOf(context);
   const moved = (bookmark: Bookmark): Bookmark => {
     const there = how(bookmark, scene, page);
     return leaves ? { ...there, pace: 'own' } : there;
   };
   // Looking at a page the bookmark is at, or past, changes nothing and writes nothing.
-  const stays = moved(place.bookmark) === place.bookmark;
-  const bookmark = stays ? place.bookmark : await moveBookmark(app, where, place.reading, moved);
-  return showPage(app, where, { ...place, bookmark }, { scene, page });
+  const stays = moved(context.bookmark) === context.bookmark;
+  const bookmark = stays ? context.bookmark : await moveBookmark(app, where, context.reading, moved);
+  return showPage(app, where, { ...context, bookmark }, { scene, page });
 }
 
 /** Leaving the last page of the last scene there is for this member. @throws UserError */
@@ -139,14 +139,14 @@ export async function finishReading(
   id: ReadingId,
   scene: number,
 ): Promise<ReadView> {
-  const place = await placeById(app, where, id);
-  checkScene(place, scene);
-  if (place.bookmark.pace === null) return askPace(place, { want: 'read', scene });
-  if (scene > place.bookmark.read + 1 || scene > limitOf(place)) return confirmJump(place, scene, 1);
-  const bookmark = await moveBookmark(app, where, place.reading, (current) => finishScene(current, scene));
-  const finished = { ...place, bookmark };
+  const context = await readingContextById(app, where, id);
+  checkScene(context, scene);
+  if (context.bookmark.pace === null) return askPace(context, { want: 'read', scene });
+  if (scene > context.bookmark.read + 1 || scene > limitOf(context)) return confirmJump(context, scene, 1);
+  const bookmark = await moveBookmark(app, where, context.reading, (current) => finishScene(current, scene));
+  const finished = { ...context, bookmark };
   // More may have come out since the button was made.
-  return bookmark.read >= limitOf(finished) ? caughtUp(app, finished) : openPlace(app, where, finished);
+  return bookmark.read >= limitOf(finished) ? caughtUp(app, finished) : openReading(app, where, finished);
 }
 
 /** A page for everyone in the channel. @throws UserError where it is past what everyone may see here */
@@ -156,12 +156,12 @@ export async function sharePage(
   id: ReadingId,
   { scene, page }: Leaf,
 ): Promise<PageView> {
-  const place = await placeById(app, where, id);
-  checkScene(place, scene);
-  if (scene > (await publicGateAt(app, where, place)).scene) {
+  const context = await readingContextById(app, where, id);
+  checkScene(context, scene);
+  if (scene > (await publicGateAt(app, where, context)).scene) {
     throw new UserError({ kind: 'not-out-here', scene });
   }
-  return showPage(app, where, place, { scene, page });
+  return showPage(app, where, context, { scene, page });
 }
 
 /** `How I read`: the question again. @throws UserError */
@@ -171,18 +171,23 @@ export async function rethinkPace(
   id: ReadingId,
   wanted: Then,
 ): Promise<ChoosePace> {
-  return askPace(await placeById(app, where, id), wanted);
+  return askPace(await readingContextById(app, where, id), wanted);
 }
 
 /** How the member reads from now on. @throws UserError */
-export async function choosePace(app: App, where: RequestContext, id: ReadingId, pace: Pace): Promise<Place> {
-  const place = await placeById(app, where, id);
-  const bookmark = await moveBookmark(app, where, place.reading, (current) => ({ ...current, pace }));
-  return { ...place, bookmark };
+export async function choosePace(
+  app: App,
+  where: RequestContext,
+  id: ReadingId,
+  pace: Pace,
+): Promise<ReadingContext> {
+  const context = await readingContextById(app, where, id);
+  const bookmark = await moveBookmark(app, where, context.reading, (current) => ({ ...current, pace }));
+  return { ...context, bookmark };
 }
 
 /** @throws UserError for a scene the story does not have */
-export function checkScene({ story }: Place, scene: number): void {
+export function checkScene({ story }: ReadingContext, scene: number): void {
   const total = story.scenes.length;
   if (!Number.isInteger(scene) || scene < 1 || scene > total)
     throw new UserError({ kind: 'no-such-scene', total });

@@ -6,7 +6,7 @@ import type { Reading, ReadingId } from '../../reading/reading.ts';
 import { type RecapLength, type RecapSentence, recap } from '../../story/recap.ts';
 import { chapterOf, type Story } from '../../story/story.ts';
 import { visibleStory } from '../../story/visible-story.ts';
-import { type Place, placeById, placeOf, publicGateAt } from '../find-reading.ts';
+import { publicGateAt, type ReadingContext, readingContext, readingContextById } from '../find-reading.ts';
 import type { RequestContext } from '../request-context.ts';
 import { askPace, type ChoosePace } from './read-view.ts';
 
@@ -33,7 +33,7 @@ export async function recapFor(
   length: RecapLength,
   named: string | null,
 ): Promise<RecapView | ChoosePace> {
-  return recapIn(app, await placeOf(app, where, named), length);
+  return recapIn(app, await readingContext(app, where, named), length);
 }
 
 /** The same in another length, for a button. @throws UserError */
@@ -43,14 +43,18 @@ export async function recapOf(
   id: ReadingId,
   length: RecapLength,
 ): Promise<RecapView | ChoosePace> {
-  return recapIn(app, await placeById(app, where, id), length);
+  return recapIn(app, await readingContextById(app, where, id), length);
 }
 
 /** The same for a place already known. */
-export async function recapIn(app: App, place: Place, length: RecapLength): Promise<RecapView | ChoosePace> {
-  const { reading, bookmark, threadScene } = place;
-  if (bookmark.pace === null) return askPace(place, { want: 'recap', length });
-  return viewOf(app, place, privateGate(bookmark, reading.released, threadScene), length);
+export async function recapIn(
+  app: App,
+  context: ReadingContext,
+  length: RecapLength,
+): Promise<RecapView | ChoosePace> {
+  const { reading, bookmark, threadScene } = context;
+  if (bookmark.pace === null) return askPace(context, { want: 'recap', length });
+  return viewOf(app, context, privateGate(bookmark, reading.released, threadScene), length);
 }
 
 /** For everyone in the channel, at the public gate. @throws UserError */
@@ -60,13 +64,13 @@ export async function shareRecap(
   id: ReadingId,
   length: RecapLength,
 ): Promise<RecapView> {
-  const place = await placeById(app, where, id);
-  return viewOf(app, place, await publicGateAt(app, where, place), length);
+  const context = await readingContextById(app, where, id);
+  return viewOf(app, context, await publicGateAt(app, where, context), length);
 }
 
 async function viewOf(
   app: App,
-  { reading, story }: Place,
+  { reading, story }: ReadingContext,
   gate: Gate,
   length: RecapLength,
 ): Promise<RecapView> {
