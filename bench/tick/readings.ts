@@ -1,6 +1,6 @@
 // Readings by the hundred thousand: what a store holds after years, made in seconds.
 
-import { type Installment, owed } from '../../src/reading/installment.ts';
+import { type Installment, newDelivery } from '../../src/reading/installment.ts';
 import { DEFAULT_POLICIES, type Reading } from '../../src/reading/reading.ts';
 import { openSqlite } from '../../src/store/documents/sqlite.ts';
 import { storeDocument } from '../../src/store/schemas.ts';
@@ -23,7 +23,7 @@ export function readingAt(index: number, due: number): Reading {
     lastScene: 6,
     occasion: { kind: 'slot', slot: due, late: false },
     plannedAt: due,
-    deliveries: [owed({ kind: 'page', scene: 6, page: 1, lastOfScene: true }, due)],
+    deliveries: [newDelivery({ kind: 'page', scene: 6, page: 1, lastOfScene: true }, due)],
   };
   return {
     ...{ id, server, channel, channelName: 'reading', startedBy: server, story: 'bench', title: 'A Bench' },

@@ -1,6 +1,6 @@
 // Posting scenes now, outside of any slot: for `/next` and for `/schedule now`.
 
-import { compose, putInOutbox } from '../delivery/compose.ts';
+import { composeInstallment, putInOutbox } from '../delivery/compose.ts';
 import type { App } from '../ports/app.ts';
 import { UserError } from '../ports/user-error.ts';
 import { type Occasion, pagesOwed } from '../reading/installment.ts';
@@ -30,7 +30,7 @@ export async function postShare(
     throw new UserError({ kind: 'still-posting', scene: reading.released + 1, channel });
   }
   const story = await app.library.story(reading.story, reading.revision);
-  const composed = await compose(app, reading, story, share, occasion);
+  const composed = await composeInstallment(app, reading, story, share, occasion);
   const minutes = minutesIn(story, share.firstScene, share.lastScene);
   const lastByMember = occasion.kind === 'member' ? { at: app.clock.now(), minutes } : reading.lastByMember;
   const posting = withDue({ ...reading, lastByMember, lastRequest: where.request }, app.clock.now());

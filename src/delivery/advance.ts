@@ -6,55 +6,55 @@ import { PublishError } from '../ports/publisher.ts';
 import { type AttemptOutcome, claim, type DeliveryRef, settle } from '../reading/deliver.ts';
 import { isForgotten, type Plan, planTick } from '../reading/plan-tick.ts';
 import type { Reading, ReadingId } from '../reading/reading.ts';
-import { attempt } from './attempt.ts';
-import { compose, putInOutbox } from './compose.ts';
-import type { Carrier, Ground, Outboxes, Step, Way } from './context.ts';
+import { attemptDelivery } from './attempt.ts';
+import { composeInstallment, putInOutbox } from './compose.ts';
+import type { DeliveryControl, DeliveryDeps, Ground, OutboxCache, StepResult } from './context.ts';
 import { TracedError, tellOf, traceOf } from './log-attempt.ts';
 import { tell } from './notify-hosts.ts';
 
 /** Carries the reading until it rests, is gone, or is to be left for later. */
-export async function advance(app: Carrier, id: ReadingId, way: Way): Promise<void> {
-  const outboxes: Outboxes = new Map();
-  let step: Step = 'look again';
-  while (step !== 'done' && !way.stopping.aborted) {
+export async function advance(app: DeliveryDeps, id: ReadingId, control: DeliveryControl): Promise<void> {
+  const outboxes: OutboxCache = new Map();
+  let result: StepResult = 'look again';
+  while (result !== 'done' && !control.signal.aborted) {
     const reading: Reading | undefined =
-      step === 'look again' ? await app.documents.get('reading', id) : step;
+      result === 'look again' ? await app.documents.get('reading', id) : result;
     if (reading === undefined) return;
     if (reading.state === 'draft') {
       // Its story may have been removed meanwhile: none is needed to forget it.
-      step = await forgetDraft(app, id);
+      result = await forgetDraft(app, id);
       continue;
     }
     const story = await app.library.story(reading.story, reading.revision);
     const plan = planTick(reading, story, app.clock.now());
-    step = await carryOut({ app, way, reading, story, outboxes }, plan);
+    result = await executePlan({ app, control, reading, story, outboxes }, plan);
   }
 }
 
-async function carryOut(ground: Ground, plan: Plan): Promise<Step> {
-  const { app, way, reading } = ground;
+async function executePlan(context: Ground, plan: Plan): Promise<StepResult> {
+  const { app, control, reading } = context;
   switch (plan.do) {
     case 'rest':
-      return rest(ground, plan.reading);
+      return saveWaiting(context, plan.reading);
     case 'discard':
       return forgetDraft(app, reading.id);
     case 'tell':
       await tell(app, reading, plan.notice);
       return 'look again';
     case 'compose':
-      return put(ground, plan);
+      return composeNext(context, plan);
     case 'deliver':
       // Before it is claimed: a lease must not run out in a queue.
-      await way.turn();
-      if (way.stopping.aborted) return 'done';
-      return deliver(ground, { installment: plan.installment.id, index: plan.index });
+      await control.turn();
+      if (control.signal.aborted) return 'done';
+      return deliver(context, { installment: plan.installment.id, index: plan.index });
   }
 }
 
 /** Writes what resting changes (a slot dealt with, a new due), unless something came up meanwhile. */
-async function rest({ app, reading, story }: Ground, resting: Reading): Promise<Step> {
-  if (resting === reading) return 'done';
-  const decide = (current: Reading | undefined): Decision<Reading, Step> => {
+async function saveWaiting({ app, reading, story }: Ground, waiting: Reading): Promise<StepResult> {
+  if (waiting === reading) return 'done';
+  const decide = (current: Reading | undefined): Decision<Reading, StepResult> => {
     if (current === undefined) return { result: 'done' };
     if (current.revision !== story.revision) return { result: 'look again' };
     const plan = planTick(current, story, app.clock.now());
@@ -64,8 +64,8 @@ async function rest({ app, reading, story }: Ground, resting: Reading): Promise<
 }
 
 /** Removes a draft whose time has come, unless somebody starts it at this very moment. */
-async function forgetDraft({ documents, clock }: Carrier, id: ReadingId): Promise<Step> {
-  return documents.update('reading', id, (current): Decision<Reading, Step> => {
+async function forgetDraft({ documents, clock }: DeliveryDeps, id: ReadingId): Promise<StepResult> {
+  return documents.update('reading', id, (current): Decision<Reading, StepResult> => {
     if (current === undefined) return { result: 'done' };
     if (isForgotten(current, clock.now())) return { remove: true, result: 'done' };
     return { result: current.state === 'draft' ? 'done' : 'look again' };
@@ -76,7 +76,7 @@ async function forgetDraft({ documents, clock }: Carrier, id: ReadingId): Promis
 const LEFT_ALONE = 60_000;
 
 /** Looks again later: what fails each time would else stand in front of the others at every tick. */
-export async function postpone({ documents, clock }: Carrier, id: ReadingId): Promise<void> {
+export async function postpone({ documents, clock }: DeliveryDeps, id: ReadingId): Promise<void> {
   const now = clock.now();
   await documents.update('reading', id, (current) => {
     if (current === undefined || current.due === null || current.due > now) return { result: null };
@@ -85,40 +85,40 @@ export async function postpone({ documents, clock }: Carrier, id: ReadingId): Pr
 }
 
 /** Puts the planned installment into the outbox, using its slot up in the same change. */
-async function put(
+async function composeNext(
   { app, reading, story, outboxes }: Ground,
   plan: Extract<Plan, { do: 'compose' }>,
-): Promise<Step> {
-  const composed = await compose(app, plan.reading, story, plan.share, plan.occasion);
+): Promise<StepResult> {
+  const composed = await composeInstallment(app, plan.reading, story, plan.share, plan.occasion);
   outboxes.set(composed.installment.id, composed.outbox);
   return (await putInOutbox(app, reading, plan.reading, composed)) ?? 'look again';
 }
 
 /** Claims, sends, records, marks. */
-async function deliver(ground: Ground, ref: DeliveryRef): Promise<Step> {
-  const { app, reading, outboxes } = ground;
+async function deliver(context: Ground, ref: DeliveryRef): Promise<StepResult> {
+  const { app, reading, outboxes } = context;
   const token = randomUUID();
-  const take = (current: Reading | undefined) => {
+  const tryClaim = (current: Reading | undefined) => {
     const next = current === undefined ? null : claim(current, ref, token, app.clock.now());
     return next === null ? { result: null } : { write: next, result: next };
   };
-  const claimed = await app.documents.update('reading', reading.id, take, { current: reading });
+  const claimed = await app.documents.update('reading', reading.id, tryClaim, { current: reading });
   if (claimed === null) return 'look again';
-  const held = { ...ground, reading: claimed };
+  const claimedContext = { ...context, reading: claimed };
   try {
-    return await mark(held, ref, token, await attempt(app, claimed, ref, token, outboxes));
+    return await mark(claimedContext, ref, token, await attemptDelivery(app, claimed, ref, token, outboxes));
   } catch (error) {
     // Refused with all else: nothing was made, and nothing has to be looked for.
-    if (error instanceof PublishError) await mark(held, ref, token, NOTHING_MADE);
+    if (error instanceof PublishError) await mark(claimedContext, ref, token, NOT_SENT);
     throw new TracedError(traceOf(claimed, ref, token), error);
   }
 }
 
-const NOTHING_MADE: AttemptOutcome = { kind: 'again', after: 0, because: { kind: 'passing' } };
+const NOT_SENT: AttemptOutcome = { kind: 'again', after: 0, because: { kind: 'passing' } };
 
 interface Marked {
   readonly settled: Reading | undefined;
-  readonly step: Step;
+  readonly step: StepResult;
 }
 
 /** Marks what came of an attempt, if `token` still holds it; null: somebody else took it over. */
@@ -127,7 +127,7 @@ async function mark(
   ref: DeliveryRef,
   token: string,
   outcome: AttemptOutcome | null,
-): Promise<Step> {
+): Promise<StepResult> {
   const { documents, clock } = app;
   const decide = (current: Reading | undefined): Decision<Reading, Marked> => {
     const next =

@@ -3,24 +3,24 @@
 import { StoreError } from '../ports/documents.ts';
 import { type Lease, type OutgoingPost, PublishError, type PublishOutcome } from '../ports/publisher.ts';
 import { type AttemptOutcome, type DeliveryRef, holds, sawNothing } from '../reading/deliver.ts';
-import { anchorOf, type Delivery, type DeliveryState, type Installment } from '../reading/installment.ts';
+import { type Delivery, type DeliveryState, type Installment, threadAnchor } from '../reading/installment.ts';
 import type { Reading } from '../reading/reading.ts';
 import { mustReadBack } from '../reading/transitions.ts';
 import { nonceOf } from './compose.ts';
-import type { Carrier, Outboxes } from './context.ts';
+import type { DeliveryDeps, OutboxCache } from './context.ts';
 import { lookBack } from './read-back.ts';
 import { recordPosts } from './record-posts.ts';
 
 /** What is to be sent, and by whom. */
-interface Work {
+interface AttemptContext {
   readonly reading: Reading;
   readonly ref: DeliveryRef;
   readonly token: string;
   readonly installment: Installment;
   readonly delivery: Delivery;
-  readonly held: Extract<DeliveryState, { state: 'claimed' }>;
+  readonly claimed: Extract<DeliveryState, { state: 'claimed' }>;
   readonly post: OutgoingPost;
-  readonly outboxes: Outboxes;
+  readonly outboxes: OutboxCache;
 }
 
 /**
@@ -28,93 +28,98 @@ interface Work {
  * posts are recorded before its last page is marked, so that `released` never runs ahead.
  * @throws PublishError only for a token that is no good; StoreError
  */
-export async function attempt(
-  app: Carrier,
+export async function attemptDelivery(
+  app: DeliveryDeps,
   reading: Reading,
   ref: DeliveryRef,
   token: string,
-  outboxes: Outboxes,
+  outboxes: OutboxCache,
 ): Promise<AttemptOutcome | null> {
-  const work = await workOf(app, reading, ref, token, outboxes);
-  if (work === null) return null;
+  const context = await loadAttempt(app, reading, ref, token, outboxes);
+  if (context === null) return null;
   try {
-    const looks = work.delivery.kind !== 'thread' && mustReadBack(work.held);
-    return looks ? await afterLooking(app, work) : await send(app, work);
+    const looks = context.delivery.kind !== 'thread' && mustReadBack(context.claimed);
+    return looks ? await afterLooking(app, context) : await send(app, context);
   } catch (error) {
-    return outcomeOf(error);
+    return asAttemptOutcome(error);
   }
 }
 
-async function workOf(
-  { documents }: Carrier,
+async function loadAttempt(
+  { documents }: DeliveryDeps,
   reading: Reading,
   ref: DeliveryRef,
   token: string,
-  outboxes: Outboxes,
-): Promise<Work | null> {
+  outboxes: OutboxCache,
+): Promise<AttemptContext | null> {
   const installment = reading.outbox.find(({ id }) => id === ref.installment);
   const delivery = installment?.deliveries[ref.index];
-  const held = delivery?.progress;
-  if (installment === undefined || delivery === undefined || held?.state !== 'claimed') return null;
-  if (held.token !== token) return null;
+  const claimed = delivery?.progress;
+  if (installment === undefined || delivery === undefined || claimed?.state !== 'claimed') return null;
+  if (claimed.token !== token) return null;
   const outbox = outboxes.get(ref.installment) ?? (await documents.get('outbox', ref.installment));
   if (outbox !== undefined) outboxes.set(ref.installment, outbox);
   const post = outbox?.posts[ref.index];
   if (post === undefined) {
     throw new StoreError(`The outbox of ${ref.installment} is missing: restore a backup.`);
   }
-  return { reading, ref, token, installment, delivery, held, post, outboxes };
+  return { reading, ref, token, installment, delivery, claimed, post, outboxes };
 }
 
 /** What stands there is sent; what does not is sent now. */
-async function afterLooking(app: Carrier, work: Work): Promise<AttemptOutcome | null> {
-  const { reading, ref, token, installment, delivery, held } = work;
-  const seen = await lookBack(app, reading, installment, delivery, held.doubts);
+async function afterLooking(app: DeliveryDeps, context: AttemptContext): Promise<AttemptOutcome | null> {
+  const { reading, ref, token, installment, delivery, claimed } = context;
+  const seen = await lookBack(app, reading, installment, delivery, claimed.doubts);
   if (seen === 'blind') return { kind: 'blind' };
   if (seen !== 'nothing') {
-    await record(app, work, seen.channel, seen.message);
+    await record(app, context, seen.channel, seen.message);
     return { kind: 'sent', ...seen };
   }
   const cleared = await app.documents.update('reading', reading.id, (current) => {
     const next = current === undefined ? null : sawNothing(current, ref, token, app.clock.now());
     return next === null ? { result: null } : { write: next, result: next };
   });
-  const fresh = cleared === null ? null : await workOf(app, cleared, ref, token, work.outboxes);
+  const fresh = cleared === null ? null : await loadAttempt(app, cleared, ref, token, context.outboxes);
   return fresh === null ? null : send(app, fresh);
 }
 
-async function send(app: Carrier, work: Work): Promise<AttemptOutcome> {
-  const { channel } = work.held;
-  const message = await publish(app, work);
-  await record(app, work, channel, message);
+async function send(app: DeliveryDeps, context: AttemptContext): Promise<AttemptOutcome> {
+  const { channel } = context.claimed;
+  const message = await publish(app, context);
+  await record(app, context, channel, message);
   return { kind: 'sent', message, channel };
 }
 
-function publish({ documents, publisher }: Carrier, work: Work): Promise<string> {
-  const { reading, ref, token, installment, delivery, held, post } = work;
-  const target = { server: reading.server, channel: held.channel };
+function publish({ documents, publisher }: DeliveryDeps, context: AttemptContext): Promise<string> {
+  const { reading, ref, token, installment, delivery, claimed, post } = context;
+  const target = { server: reading.server, channel: claimed.channel };
   const lease: Lease = {
-    until: held.leaseUntil,
-    async stillMine() {
+    until: claimed.leaseUntil,
+    async isHeld() {
       const current = await documents.get('reading', reading.id, { current: reading });
       return current !== undefined && holds(current, ref, token);
     },
   };
   if (post.kind === 'thread') {
-    return publisher.openThread(target, anchorOf(installment)?.message ?? '', post.name, lease);
+    return publisher.openThread(target, threadAnchor(installment)?.message ?? '', post.name, lease);
   }
-  return publisher.post(target, post, nonceOf(reading.id, installment, delivery, held.channel), lease);
+  return publisher.post(target, post, nonceOf(reading.id, installment, delivery, claimed.channel), lease);
 }
 
-function record({ documents, clock }: Carrier, work: Work, channel: string, message: string): Promise<void> {
-  const { reading, installment, delivery, post } = work;
+function record(
+  { documents, clock }: DeliveryDeps,
+  context: AttemptContext,
+  channel: string,
+  message: string,
+): Promise<void> {
+  const { reading, installment, delivery, post } = context;
   // Of what was sent, which the story may have left behind meanwhile.
   const hash = post.kind === 'page' ? post.hash : '';
   const made = { posted: { channel, message }, hash, at: clock.now() };
   return recordPosts(documents, reading.id, installment, delivery, made);
 }
 
-function outcomeOf(error: unknown): AttemptOutcome {
+function asAttemptOutcome(error: unknown): AttemptOutcome {
   if (!(error instanceof PublishError)) throw error;
   const { outcome }: { outcome: PublishOutcome } = error;
   if (outcome.kind === 'unauthorized') throw error;

@@ -2,13 +2,13 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import { setBack } from '../reading/clock-skew.ts';
-import type { Carrier } from './context.ts';
+import type { DeliveryDeps } from './context.ts';
 
 /**
  * Looks at every reading there is, one after the other, in the background: clocks are seldom set back. How many had
  * something taken back. @throws StoreError
  */
-export async function takeBack({ documents, clock }: Carrier): Promise<number> {
+export async function takeBack({ documents, clock }: DeliveryDeps): Promise<number> {
   let count = 0;
   for (const id of await documents.ids('reading', '')) {
     count += await documents.update('reading', id, (current) => {

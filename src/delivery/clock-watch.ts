@@ -1,7 +1,7 @@
 // Watches for a clock that is set back, while the bot runs and while it does not.
 
 import { takeBack } from './clock-skew.ts';
-import type { Carrier } from './context.ts';
+import type { DeliveryDeps } from './context.ts';
 
 /** A clock that goes back by less, in milliseconds, is only set right a little; two machines' clocks differ by less. */
 const SET_BACK = 60_000;
@@ -13,7 +13,7 @@ const NOTE = 'the-time';
 /** Looks at the clock, and takes back what it promised if it ran ahead; does not wait for that. @throws StoreError */
 export type ClockWatch = (now: number) => Promise<void>;
 
-export function createClockWatch(app: () => Carrier): ClockWatch {
+export function createClockWatch(app: () => DeliveryDeps): ClockWatch {
   let last: number | null = null;
   let noted = Number.NEGATIVE_INFINITY;
 

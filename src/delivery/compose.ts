@@ -8,10 +8,10 @@ import { nonceFrom } from '../ports/nonce.ts';
 import type { OutgoingPost } from '../ports/publisher.ts';
 import {
   type Delivery,
-  type DeliveryWhat,
+  type DeliveryItem,
   type Installment,
+  newDelivery,
   type Occasion,
-  owed,
 } from '../reading/installment.ts';
 import { type Share, withDue } from '../reading/plan-tick.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -24,39 +24,39 @@ import { scenePages } from './scene-pages.ts';
 /** Discord's limit for a thread's name, in characters. */
 const THREAD_NAME = 100;
 
-export interface Composed {
+export interface ComposedInstallment {
   readonly installment: Installment;
   readonly outbox: Outbox;
 }
 
 /** An installment of `share` for `reading`, and its outbox. Nothing is stored yet. */
-export async function compose(
+export async function composeInstallment(
   { library, clock }: Pick<App, 'library' | 'clock'>,
   reading: Reading,
   story: Story,
   share: Share,
   occasion: Occasion,
-): Promise<Composed> {
+): Promise<ComposedInstallment> {
   const now = clock.now();
   const late = occasion.kind === 'slot' && occasion.late;
-  const quiet = late && reading.schedule !== null && isNight(now, reading.schedule.zone);
-  const whats: DeliveryWhat[] = [];
+  const silent = late && reading.schedule !== null && isNight(now, reading.schedule.zone);
+  const items: DeliveryItem[] = [];
   const posts: OutgoingPost[] = [];
   for (let scene = share.firstScene; scene <= share.lastScene; scene++) {
     const pages = await scenePages(library, reading, story, scene);
     for (const page of pages) {
       const first = scene === share.firstScene && page.page === 1;
-      whats.push({ kind: 'page', scene, page: page.page, lastOfScene: page.buttons });
-      posts.push({ ...page, late: first && late, ping: first && !quiet ? reading.policies.pingRole : null });
+      items.push({ kind: 'page', scene, page: page.page, lastOfScene: page.buttons });
+      posts.push({ ...page, late: first && late, ping: first && !silent ? reading.policies.pingRole : null });
     }
   }
   if (reading.policies.discussion === 'thread') {
     const title = sceneTitle(reading, story, share.lastScene);
-    whats.push({ kind: 'thread' }, { kind: 'opening' });
+    items.push({ kind: 'thread' }, { kind: 'opening' });
     posts.push({ kind: 'thread', name: threadName(share, title) });
     posts.push({ kind: 'opening', scene: share.lastScene, title, questions: questionsOf(story, share) });
   }
-  const deliveries = whats.map((what) => owed(what, now));
+  const deliveries = items.map((what) => newDelivery(what, now));
   const { run, channel } = reading;
   const id = `${reading.id}:${run}:${share.firstScene}:${randomUUID()}`;
   return {
@@ -74,7 +74,7 @@ export async function putInOutbox(
   { documents, clock }: Pick<App, 'documents' | 'clock'>,
   reading: Reading,
   next: Reading,
-  { installment, outbox }: Composed,
+  { installment, outbox }: ComposedInstallment,
 ): Promise<Reading | null> {
   await documents.update('outbox', installment.id, () => ({ write: outbox, result: null }), NOTHING);
   const decide = (current: Reading | undefined) => {
@@ -107,7 +107,7 @@ function questionsOf(story: Story, { firstScene, lastScene }: Share): readonly s
 export function nonceOf(
   reading: string,
   installment: Pick<Installment, 'run' | 'lastScene'>,
-  delivery: DeliveryWhat & Pick<Delivery, 'generation'>,
+  delivery: DeliveryItem & Pick<Delivery, 'generation'>,
   channel: string,
 ): string {
   const what =

@@ -7,7 +7,7 @@ import type { ReadingId } from '../reading/reading.ts';
 import { advance, postpone } from './advance.ts';
 import { logAbout } from './child-log.ts';
 import { createClockWatch } from './clock-watch.ts';
-import type { Carrier } from './context.ts';
+import type { DeliveryDeps } from './context.ts';
 import { TracedError } from './log-attempt.ts';
 
 /** How many readings one look at the index takes: few, so that what comes due next has its turn soon. */
@@ -29,7 +29,7 @@ interface Carrying {
   readonly stop: AbortController;
 }
 
-export function createEngine(app: () => Carrier, options: EngineOptions): Engine {
+export function createEngine(app: () => DeliveryDeps, options: EngineOptions): Engine {
   const { onTokenRefused, shards = ALL_SHARDS } = options;
   const underWay = new Map<ReadingId, Carrying>();
   /** What waits for a place: woken ones first, then what the last look found. Small, and never claimed. */
@@ -54,7 +54,7 @@ export function createEngine(app: () => Carrier, options: EngineOptions): Engine
   };
 
   const carry = (id: ReadingId, stopping: AbortSignal): Promise<void> =>
-    advance(app(), id, { stopping, turn: () => turn(id, stopping) })
+    advance(app(), id, { signal: stopping, turn: () => turn(id, stopping) })
       .catch(async (error: unknown) => {
         const trace = error instanceof TracedError ? error.trace : null;
         const err = error instanceof TracedError ? error.cause : error;

@@ -1,15 +1,15 @@
 // Names one attempt, for the log and for whoever counts attempts.
 
 import type { AttemptOutcome, DeliveryRef } from '../reading/deliver.ts';
-import type { DeliveryWhat } from '../reading/installment.ts';
+import type { DeliveryItem } from '../reading/installment.ts';
 import type { Reading } from '../reading/reading.ts';
 import { logAbout } from './child-log.ts';
-import type { Carrier } from './context.ts';
+import type { DeliveryDeps } from './context.ts';
 
 export interface Trace {
   /** What every line of the log about it says. */
   readonly about: object;
-  readonly what: DeliveryWhat['kind'];
+  readonly what: DeliveryItem['kind'];
   /** 1 for the first of its delivery. */
   readonly number: number;
   /** The slot whose installment begins with this; null for anything else. */
@@ -44,7 +44,7 @@ export function traceOf(reading: Reading, { installment: id, index }: DeliveryRe
 
 /** Tells of what came of it; null: somebody else took it over. */
 export function tellOf(
-  { log, observe, clock }: Carrier,
+  { log, observe, clock }: DeliveryDeps,
   { about, what, number, begins }: Trace,
   outcome: AttemptOutcome | null,
 ): void {

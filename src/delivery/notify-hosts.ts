@@ -5,10 +5,10 @@ import { nonceFrom } from '../ports/nonce.ts';
 import { type NoticePost, PublishError } from '../ports/publisher.ts';
 import { withDue } from '../reading/plan-tick.ts';
 import type { Notice, Reading } from '../reading/reading.ts';
-import type { Carrier } from './context.ts';
+import type { DeliveryDeps } from './context.ts';
 
 /** Says it, then forgets it. Where nobody can be reached it stays in `/schedule show`. */
-export async function tell(app: Carrier, reading: Reading, notice: Notice): Promise<void> {
+export async function tell(app: DeliveryDeps, reading: Reading, notice: Notice): Promise<void> {
   const { documents, clock, log } = app;
   const { id, run, channel, title: story } = reading;
   const post: NoticePost = { notice, reading: id, run, channel, story };
@@ -20,12 +20,12 @@ export async function tell(app: Carrier, reading: Reading, notice: Notice): Prom
   });
 }
 
-async function inNoticesChannel(app: Carrier, reading: Reading, post: NoticePost): Promise<boolean> {
+async function inNoticesChannel(app: DeliveryDeps, reading: Reading, post: NoticePost): Promise<boolean> {
   const channel = (await app.documents.get('server', reading.server))?.noticesChannel ?? null;
   return channel !== null && reached(() => app.publisher.notice(channel, post, noticeNonce(reading, post)));
 }
 
-async function byDirectMessage(app: Carrier, reading: Reading, post: NoticePost): Promise<boolean> {
+async function byDirectMessage(app: DeliveryDeps, reading: Reading, post: NoticePost): Promise<boolean> {
   const { startedBy } = reading;
   return (
     startedBy !== null &&

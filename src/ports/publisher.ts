@@ -90,7 +90,7 @@ export interface Lease {
   /** Epoch milliseconds: from then on somebody else may take over, so no answer may come later. */
   readonly until: number;
   /** Whether the attempt still holds what it is about to send. */
-  stillMine(): Promise<boolean>;
+  isHeld(): Promise<boolean>;
 }
 
 /** A message of the bot's own, as a channel's history shows it. */

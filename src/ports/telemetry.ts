@@ -1,13 +1,13 @@
 // What happens inside that can be seen from outside: told as it happens, for whoever counts it.
 
 import type { AttemptOutcome } from '../reading/deliver.ts';
-import type { DeliveryWhat } from '../reading/installment.ts';
+import type { DeliveryItem } from '../reading/installment.ts';
 
 export type Happening =
   /** An attempt of a delivery, the first being 1. */
   | {
       readonly kind: 'delivery';
-      readonly what: DeliveryWhat['kind'];
+      readonly what: DeliveryItem['kind'];
       readonly outcome: AttemptOutcome['kind'] | 'taken-over';
       readonly attempt: number;
     }

@@ -3,13 +3,13 @@
 import type { Story } from '../story/story.ts';
 import { type Fault, type Hindrance, isLasting, sameFault } from './fault.ts';
 import {
-  anchorOf,
   type Delivery,
   type Installment,
   isOpen,
   type PageDelivery,
   pagesOwed,
-  targetOf,
+  targetChannel,
+  threadAnchor,
 } from './installment.ts';
 import { LONGEST_BACKOFF, park, retryAt } from './park.ts';
 import { finishIfDone, withDue, withSlotsTaken } from './plan-tick.ts';
@@ -55,7 +55,7 @@ export function claim(reading: Reading, ref: DeliveryRef, token: string, now: nu
   if (reading.pause?.by === 'restored') return null;
   const { installment, delivery } = find(reading, ref);
   // Nothing to hang it on: what it would be sent to was never made.
-  const channel = installment && delivery ? targetOf(installment, delivery) : null;
+  const channel = installment && delivery ? targetChannel(installment, delivery) : null;
   if (channel === null) return null;
   return moved(reading, ref, { kind: 'claim', token, channel, now }, now);
 }
@@ -114,7 +114,8 @@ export function decide(
 /** A thread needs a message to stand on, and nobody knows which: it is given up. */
 function withoutAnchor(reading: Reading, ref: DeliveryRef, page: PageDelivery, now: number): Reading {
   const { installment } = find(reading, ref);
-  if (installment === undefined || pagesOwed([installment]) || anchorOf(installment) !== null) return reading;
+  if (installment === undefined || pagesOwed([installment]) || threadAnchor(installment) !== null)
+    return reading;
   if (!installment.deliveries.some(isOpen)) return reading;
   const { scene, page: number, generation } = page;
   return abandon(reading, ref, 'thread', { kind: 'unknown-outcome', scene, page: number, generation }, now);

@@ -3,7 +3,7 @@
 import type { Hindrance } from './fault.ts';
 
 /** What one delivery makes. Pages come first and in order; thread and opening may lag behind. */
-export type DeliveryWhat =
+export type DeliveryItem =
   | { readonly kind: 'page'; readonly scene: number; readonly page: number; readonly lastOfScene: boolean }
   | { readonly kind: 'thread' }
   | { readonly kind: 'opening' };
@@ -47,7 +47,7 @@ export type DeliveryState =
   /** Given up (threads and openings only). */
   | { readonly state: 'abandoned' };
 
-export type Delivery = DeliveryWhat & {
+export type Delivery = DeliveryItem & {
   /** 0, and one more each time a host has it posted again: then it is another message. */
   readonly generation: number;
   readonly progress: DeliveryState;
@@ -81,7 +81,7 @@ export interface Posted {
 }
 
 /** A delivery nobody has tried yet. */
-export function owed(what: DeliveryWhat, now: number): Delivery {
+export function newDelivery(what: DeliveryItem, now: number): Delivery {
   return {
     ...what,
     generation: 0,
@@ -100,7 +100,7 @@ export function isClaimed({ progress }: Delivery): boolean {
 }
 
 /** Whether somebody is sending something right now (epoch milliseconds). */
-export function isBusy(outbox: readonly Installment[], now: number): boolean {
+export function isSending(outbox: readonly Installment[], now: number): boolean {
   return outbox.some(({ deliveries }) =>
     deliveries.some(({ progress }) => progress.state === 'claimed' && progress.leaseUntil > now),
   );
@@ -129,7 +129,7 @@ export function sentPages({ deliveries }: Installment, scene: number): readonly 
 }
 
 /** The message a thread stands on: the last page whose place is known, or null. */
-export function anchorOf({ deliveries }: Installment): Posted | null {
+export function threadAnchor({ deliveries }: Installment): Posted | null {
   for (const { kind, progress } of deliveries.toReversed()) {
     if (kind === 'page' && progress.state === 'sent' && progress.message !== null) {
       return { channel: progress.channel, message: progress.message };
@@ -139,9 +139,9 @@ export function anchorOf({ deliveries }: Installment): Posted | null {
 }
 
 /** The channel an attempt goes to: the page's, the one its thread hangs in, or the thread itself; null where there is none. */
-export function targetOf(installment: Installment, { kind }: DeliveryWhat): string | null {
+export function targetChannel(installment: Installment, { kind }: DeliveryItem): string | null {
   if (kind === 'page') return installment.channel;
-  if (kind === 'thread') return anchorOf(installment)?.channel ?? null;
+  if (kind === 'thread') return threadAnchor(installment)?.channel ?? null;
   const thread = installment.deliveries.find((each) => each.kind === 'thread')?.progress;
   return thread?.state === 'sent' ? thread.message : null;
 }
@@ -150,24 +150,24 @@ export function targetOf(installment: Installment, { kind }: DeliveryWhat): stri
  * The outbox without what was not begun: for a reading that is stopped.
  * A scene with a page on its way is finished; its thread and opening go with the last scene or not at all.
  */
-export function keepBegun(outbox: readonly Installment[]): Installment[] {
-  return outbox.map(cutToBegun).filter((installment) => installment.deliveries.some(isOpen));
+export function keepStarted(outbox: readonly Installment[]): Installment[] {
+  return outbox.map(abandonUnstarted).filter((installment) => installment.deliveries.some(isOpen));
 }
 
-function cutToBegun(installment: Installment): Installment {
-  const begun = new Set<number>();
+function abandonUnstarted(installment: Installment): Installment {
+  const started = new Set<number>();
   for (const delivery of installment.deliveries) {
-    if (delivery.kind === 'page' && wasBegun(delivery.progress)) begun.add(delivery.scene);
+    if (delivery.kind === 'page' && wasStarted(delivery.progress)) started.add(delivery.scene);
   }
-  const whole = begun.has(installment.lastScene);
+  const whole = started.has(installment.lastScene);
   const deliveries = installment.deliveries.map((delivery): Delivery => {
-    const keep = delivery.kind === 'page' ? begun.has(delivery.scene) : whole;
+    const keep = delivery.kind === 'page' ? started.has(delivery.scene) : whole;
     return keep || !isOpen(delivery) ? delivery : { ...delivery, progress: { state: 'abandoned' } };
   });
   return { ...installment, deliveries };
 }
 
-function wasBegun(progress: DeliveryState): boolean {
+function wasStarted(progress: DeliveryState): boolean {
   return progress.state === 'owed' ? progress.attempts > 0 : progress.state !== 'abandoned';
 }
 

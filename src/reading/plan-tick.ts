@@ -102,7 +102,7 @@ function dueOf(reading: Reading, now: number): number | null {
   if (reading.state === 'draft') return reading.due;
   if (reading.notice !== null) return now;
   const moments: number[] = [];
-  for (const { delivery } of front(reading)) {
+  for (const { delivery } of frontDeliveries(reading)) {
     const { progress } = delivery;
     if (progress.state === 'claimed') moments.push(progress.leaseUntil);
     if ('notBefore' in progress && progress.notBefore < NEVER)
@@ -117,15 +117,15 @@ function dueOf(reading: Reading, now: number): number | null {
   return moments.length === 0 ? null : Math.min(...moments);
 }
 
-interface Ready {
+interface ReadyDelivery {
   readonly installment: Installment;
   readonly index: number;
   readonly delivery: Delivery;
 }
 
 /** The first delivery that may be sent now, or null. */
-function nextDelivery(reading: Reading, now: number): Ready | null {
-  for (const ready of front(reading)) if (isClaimable(ready.delivery.progress, now)) return ready;
+function nextDelivery(reading: Reading, now: number): ReadyDelivery | null {
+  for (const ready of frontDeliveries(reading)) if (isClaimable(ready.delivery.progress, now)) return ready;
   return null;
 }
 
@@ -134,7 +134,7 @@ function nextDelivery(reading: Reading, now: number): Ready | null {
  * each installment. Under a fault the page that failed is tried alone, and only while the reading goes on. Of a
  * restored reading nobody knows what is out, so nothing is sent.
  */
-function* front(reading: Reading): Generator<Ready> {
+function* frontDeliveries(reading: Reading): Generator<ReadyDelivery> {
   const halted = reading.pause?.by === 'fault';
   if (reading.pause?.by === 'restored' || (halted && reading.state !== 'active')) return;
   let pageOpen = false;

@@ -1,7 +1,14 @@
 // A reading restored from a backup: it waits until its channel has told what was posted since.
 
 import type { Story } from '../story/story.ts';
-import { anchorOf, type Delivery, type Installment, isOpen, type Posted, pagesOwed } from './installment.ts';
+import {
+  type Delivery,
+  type Installment,
+  isOpen,
+  type Posted,
+  pagesOwed,
+  threadAnchor,
+} from './installment.ts';
 import { unpark } from './park.ts';
 import { finishIfDone, withDue } from './plan-tick.ts';
 import type { Reading } from './reading.ts';
@@ -99,7 +106,7 @@ export function arrived(
  */
 function withExtras(installment: Installment, since: number, now: number): Installment {
   if (pagesOwed([installment])) return installment;
-  const anchor = anchorOf(installment);
+  const anchor = threadAnchor(installment);
   const deliveries = installment.deliveries.map((delivery): Delivery => {
     if (!isOpen(delivery)) return delivery;
     if (anchor === null) return { ...delivery, progress: { state: 'abandoned' } };

@@ -117,7 +117,7 @@ async function outcome(attempt: Promise<unknown>): Promise<PublishOutcome> {
 }
 
 /** A lease that nobody disputes. */
-const FREE: Lease = { until: Number.POSITIVE_INFINITY, stillMine: async () => true };
+const FREE: Lease = { until: Number.POSITIVE_INFINITY, isHeld: async () => true };
 const at = (where: string): Target => ({ server: home.id, channel: where });
 
 const missing = (...permissions: string[]): PublishOutcome => ({

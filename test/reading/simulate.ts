@@ -2,7 +2,12 @@
 
 import { type AttemptOutcome, claim, settle } from '../../src/reading/deliver.ts';
 import type { Fault } from '../../src/reading/fault.ts';
-import { type Delivery, type Installment, type Occasion, owed } from '../../src/reading/installment.ts';
+import {
+  type Delivery,
+  type Installment,
+  newDelivery,
+  type Occasion,
+} from '../../src/reading/installment.ts';
 import { planTick, type Share, withDue } from '../../src/reading/plan-tick.ts';
 import type { Reading } from '../../src/reading/reading.ts';
 import type { Schedule } from '../../src/reading/schedule.ts';
@@ -85,10 +90,10 @@ export function installmentOf(
   for (let scene = share.firstScene; scene <= share.lastScene; scene++) {
     const pages = pagesIn(scene);
     for (let page = 1; page <= pages; page++) {
-      deliveries.push(owed({ kind: 'page', scene, page, lastOfScene: page === pages }, now));
+      deliveries.push(newDelivery({ kind: 'page', scene, page, lastOfScene: page === pages }, now));
     }
   }
-  deliveries.push(owed({ kind: 'thread' }, now), owed({ kind: 'opening' }, now));
+  deliveries.push(newDelivery({ kind: 'thread' }, now), newDelivery({ kind: 'opening' }, now));
   return { id, run: 1, channel: 'c1', ...share, occasion, plannedAt: now, deliveries };
 }
 

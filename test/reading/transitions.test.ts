@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Delivery, type DeliveryState, type Doubt, owed } from '../../src/reading/installment.ts';
+import { type Delivery, type DeliveryState, type Doubt, newDelivery } from '../../src/reading/installment.ts';
 import {
   type DeliveryEvent,
   LEASE,
@@ -16,7 +16,7 @@ const DOUBT: Doubt = { channel: 'c1', from: NOW - 5_000, to: NOW - 1_000 };
 const LATE = { kind: 'timeout' } as const;
 
 const in_ = (progress: DeliveryState): Delivery => ({
-  ...owed({ kind: 'page', scene: 1, page: 1, lastOfScene: true }, NOW),
+  ...newDelivery({ kind: 'page', scene: 1, page: 1, lastOfScene: true }, NOW),
   progress,
 });
 const OWED = in_({ state: 'owed', attempts: 2, notBefore: NOW, doubts: [DOUBT], because: LATE });
@@ -139,7 +139,7 @@ it('never forgets an attempt that may have sent something, whatever comes', () =
   fc.assert(
     fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
       let now = NOW;
-      let delivery = owed({ kind: 'page', scene: 1, page: 1, lastOfScene: true }, NOW);
+      let delivery = newDelivery({ kind: 'page', scene: 1, page: 1, lastOfScene: true }, NOW);
       const inDoubt: number[] = [];
       for (const { event, after } of steps) {
         const before = delivery.progress;

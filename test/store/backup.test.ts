@@ -8,7 +8,7 @@ import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Documents, postsId, StoreError, sceneId, storyRevisionId } from '../../src/ports/documents.ts';
 import { claim } from '../../src/reading/deliver.ts';
-import { owed } from '../../src/reading/installment.ts';
+import { newDelivery } from '../../src/reading/installment.ts';
 import type { Reading } from '../../src/reading/reading.ts';
 import { seal } from '../../src/store/backup/lines.ts';
 import { restoreBackup } from '../../src/store/backup/restore-backup.ts';
@@ -40,7 +40,7 @@ const READING: Reading = aReading({
     {
       ...{ id: 'r1:1:2:x', run: 1, channel: '2001', firstScene: 2, lastScene: 2, plannedAt: AT - 10_000 },
       occasion: { kind: 'slot', slot: AT - 10_000, late: false },
-      deliveries: [owed({ kind: 'page', scene: 2, page: 1, lastOfScene: true }, AT - 10_000)],
+      deliveries: [newDelivery({ kind: 'page', scene: 2, page: 1, lastOfScene: true }, AT - 10_000)],
     },
   ],
 });

@@ -91,7 +91,7 @@ export class FakePublisher implements Publisher {
     lease: Lease,
   ): Promise<string> {
     this.#called('post', channel);
-    if (!(await lease.stillMine())) throw new PublishError(TAKEN_OVER, 'somebody else has it');
+    if (!(await lease.isHeld())) throw new PublishError(TAKEN_OVER, 'somebody else has it');
     const known = this.#nonces.get(nonce);
     if (known !== undefined) return known;
     if (!this.#threads.has(channel)) this.#mayPost(channel);

@@ -65,7 +65,7 @@ export function createRest({
 
   /** The last moment before the socket, of every attempt: the clock comes last, for asking takes time too. */
   const check = async (lease: Lease): Promise<void> => {
-    if (!(await lease.stillMine())) throw new TooLate('somebody else has taken it over');
+    if (!(await lease.isHeld())) throw new TooLate('somebody else has taken it over');
     if (clock.now() > lease.until - timeout - TO_SPARE) throw new TooLate('its lease is about to end');
   };
 

@@ -1,7 +1,7 @@
 // Puts a backup into a store: all of it or nothing.
 
 import { type Kind, StoreError } from '../../ports/documents.ts';
-import { isBusy } from '../../reading/installment.ts';
+import { isSending } from '../../reading/installment.ts';
 import { restoreReading } from '../../reading/restored.ts';
 import type { Connection, Query } from '../documents/backend.ts';
 import { keyOf, kindOf } from '../documents/keys.ts';
@@ -91,7 +91,7 @@ async function checkNobodyPosts({ name, keyv, sql }: Connection, query: Query, n
 /** A reading that is damaged posts nothing: whoever restores wants to be rid of it. */
 function isPosting(id: string, stored: unknown, now: number): boolean {
   try {
-    return isBusy(parseDocument('reading', id, stored).outbox, now);
+    return isSending(parseDocument('reading', id, stored).outbox, now);
   } catch {
     return false;
   }

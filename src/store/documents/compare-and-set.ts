@@ -53,7 +53,7 @@ export async function compareAndSet<T, R>(
   );
 }
 
-interface Ground<T> {
+interface DeliveryContext<T> {
   readonly before: string | undefined;
   readonly current: T | undefined;
   /** Whether it was read; a guess is nothing to answer from unless a write proves it. */
@@ -64,7 +64,7 @@ interface Ground<T> {
 async function attempt<T, R>(
   place: Place,
   codec: Codec<T>,
-  { before, current, checked }: Ground<T>,
+  { before, current, checked }: DeliveryContext<T>,
   decide: (current: T | undefined) => Decision<T, R>,
 ): Promise<{ readonly result: R } | null> {
   const decision = decide(current);

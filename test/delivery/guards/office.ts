@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { type APIMessageTopLevelComponent, PermissionFlagsBits } from 'discord.js';
 import { expect, onTestFinished } from 'vitest';
 import { advance } from '../../../src/delivery/advance.ts';
-import { compose, putInOutbox } from '../../../src/delivery/compose.ts';
-import type { Carrier } from '../../../src/delivery/context.ts';
+import { composeInstallment, putInOutbox } from '../../../src/delivery/compose.ts';
+import type { DeliveryDeps } from '../../../src/delivery/context.ts';
 import { TracedError } from '../../../src/delivery/log-attempt.ts';
 import { createPublisher } from '../../../src/discord/publisher.ts';
 import { createLibrary } from '../../../src/library/library.ts';
@@ -109,7 +109,7 @@ export class Office {
     const documents = watched(d ? d(this.documents) : this.documents, hooks);
     const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
     const nothing = () => Promise.reject(new Error('no book is brought here'));
-    const carrier: Carrier = {
+    const carrier: DeliveryDeps = {
       documents,
       publisher,
       clock,
@@ -125,7 +125,7 @@ export class Office {
       hooks,
       async carry() {
         try {
-          await advance(carrier, READING, { stopping: NEVER, turn: async () => undefined });
+          await advance(carrier, READING, { signal: NEVER, turn: async () => undefined });
           return true;
         } catch (error) {
           const cause = error instanceof TracedError ? error.cause : error;
@@ -199,7 +199,7 @@ export class Office {
     await documents.update('reading', READING, () => ({ write: begun, result: null }));
     const share = { firstScene: 1, lastScene: 2 };
     const occasion = { kind: 'host', user: '1' } as const;
-    const composed = await compose({ library, clock }, begun, story.story, share, occasion);
+    const composed = await composeInstallment({ library, clock }, begun, story.story, share, occasion);
     expect(await putInOutbox({ documents, clock }, begun, begun, composed)).not.toBeNull();
   }
 }

@@ -16,14 +16,14 @@ const posting =
 /** Sends whoever holds the delivery by now. */
 export const withoutTokenBeforeSending: Sabotage = {
   publisher: posting((publisher, target, post, nonce, { until }) =>
-    publisher.post(target, post, nonce, { until, stillMine: async () => true }),
+    publisher.post(target, post, nonce, { until, isHeld: async () => true }),
   ),
 };
 
 /** Sends however long ago the lease ended. */
 export const withoutLease: Sabotage = {
-  publisher: posting((publisher, target, post, nonce, { stillMine }) =>
-    publisher.post(target, post, nonce, { until: Number.POSITIVE_INFINITY, stillMine }),
+  publisher: posting((publisher, target, post, nonce, { isHeld }) =>
+    publisher.post(target, post, nonce, { until: Number.POSITIVE_INFINITY, stillMine: isHeld }),
   ),
 };
 

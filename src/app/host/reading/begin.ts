@@ -2,7 +2,7 @@
 
 import type { App } from '../../../ports/app.ts';
 import { UserError } from '../../../ports/user-error.ts';
-import { isBusy } from '../../../reading/installment.ts';
+import { isSending } from '../../../reading/installment.ts';
 import type { Reading, ReadingId } from '../../../reading/reading.ts';
 import { nextSlot } from '../../../reading/slots.ts';
 import { readingById } from '../../find-reading.ts';
@@ -119,7 +119,7 @@ export async function restartReading(
 
 /** What is being sent this very moment is settled first: it must not come out behind the new beginning. @throws UserError */
 function refuseWhileBusy({ outbox, released, channel }: Reading, now: number): void {
-  if (isBusy(outbox, now)) throw new UserError({ kind: 'still-posting', scene: released + 1, channel });
+  if (isSending(outbox, now)) throw new UserError({ kind: 'still-posting', scene: released + 1, channel });
 }
 
 /** The channel that was looked at; who changed it meanwhile looks at another card now. */

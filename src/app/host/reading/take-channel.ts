@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { compose, putInOutbox } from '../../../delivery/compose.ts';
+import { composeInstallment, putInOutbox } from '../../../delivery/compose.ts';
 import type { App } from '../../../ports/app.ts';
 import type { Decision, Documents, Server } from '../../../ports/documents.ts';
 import { UserError } from '../../../ports/user-error.ts';
@@ -115,7 +115,7 @@ async function store(app: App, marked: Reading, { reading, first }: Turn): Promi
     );
   }
   const story = await library.story(reading.story, reading.revision);
-  const composed = await compose(app, reading, story, first.share, first.occasion);
+  const composed = await composeInstallment(app, reading, story, first.share, first.occasion);
   if ((await putInOutbox(app, marked, reading, composed)) === null) return null;
   return { ...reading, outbox: [...reading.outbox, composed.installment] };
 }

@@ -1,7 +1,7 @@
 // How a reading begins, goes on, starts over, stops and moves: pure, from one state to the next.
 
 import { changeSchedule, pauseReading, resumeReading } from '../../../reading/change-schedule.ts';
-import { dropPages, keepBegun, redirect } from '../../../reading/installment.ts';
+import { dropPages, keepStarted, redirect } from '../../../reading/installment.ts';
 import { portionOf, type Share, shareAfter, withDue } from '../../../reading/plan-tick.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import type { Story } from '../../../story/story.ts';
@@ -72,7 +72,7 @@ export function startOver(over: Reading, draft: Reading, story: Story, user: str
 export function stop(active: Reading, now: number): Reading {
   // Under a pause with an end, what is parked would go when it ends.
   const held = active.pause?.by === 'host' ? pauseReading(active, null, now) : active;
-  return withDue({ ...held, state: 'stopped', outbox: keepBegun(held.outbox) }, now);
+  return withDue({ ...held, state: 'stopped', outbox: keepStarted(held.outbox) }, now);
 }
 
 /**

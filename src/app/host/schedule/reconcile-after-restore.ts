@@ -1,7 +1,12 @@
 // Resuming a reading that was restored from a backup: looks at its channel first, so that nothing is posted again.
 
 import { isDeepStrictEqual } from 'node:util';
-import { type Composed, compose, nonceOf, putInOutbox } from '../../../delivery/compose.ts';
+import {
+  type ComposedInstallment,
+  composeInstallment,
+  nonceOf,
+  putInOutbox,
+} from '../../../delivery/compose.ts';
 import { findAmong, MARGIN } from '../../../delivery/read-back.ts';
 import type { App } from '../../../ports/app.ts';
 import { type Documents, postsId } from '../../../ports/documents.ts';
@@ -91,11 +96,11 @@ async function halfOut(
   reading: Reading,
   story: Story,
   { find }: Seen,
-): Promise<Composed | null> {
+): Promise<ComposedInstallment | null> {
   const scene = reading.released + 1;
   if (scene > story.scenes.length || pagesOwed(reading.outbox)) return null;
   const share = { firstScene: scene, lastScene: scene };
-  const composed = await compose(app, reading, story, share, { kind: 'host', user });
+  const composed = await composeInstallment(app, reading, story, share, { kind: 'host', user });
   const installment = arrived(composed.installment, { find }, reading.released, app.clock.now());
   const begun = installment.deliveries.some(({ progress }) => progress.state === 'sent');
   return begun ? { ...composed, installment } : null;
