@@ -2,13 +2,13 @@
 
 import { StoreError } from '../ports/documents.ts';
 import { type Lease, type OutgoingPost, PublishError, type PublishOutcome } from '../ports/publisher.ts';
-import { type AttemptOutcome, type DeliveryRef, holds, sawNothing } from '../reading/deliver.ts';
+import { type AttemptOutcome, confirmAbsent, type DeliveryRef, holds } from '../reading/deliver.ts';
 import { type Delivery, type DeliveryState, type Installment, threadAnchor } from '../reading/installment.ts';
 import type { Reading } from '../reading/reading.ts';
 import { mustReadBack } from '../reading/transitions.ts';
 import { nonceOf } from './compose.ts';
 import type { DeliveryDeps, OutboxCache } from './context.ts';
-import { lookBack } from './read-back.ts';
+import { readBack } from './read-back.ts';
 import { recordPosts } from './record-posts.ts';
 
 /** What is to be sent, and by whom. */
@@ -38,8 +38,8 @@ export async function attemptDelivery(
   const context = await loadAttempt(app, reading, ref, token, outboxes);
   if (context === null) return null;
   try {
-    const looks = context.delivery.kind !== 'thread' && mustReadBack(context.claimed);
-    return looks ? await afterLooking(app, context) : await send(app, context);
+    const needsReadBack = context.delivery.kind !== 'thread' && mustReadBack(context.claimed);
+    return needsReadBack ? await readBackThenSend(app, context) : await send(app, context);
   } catch (error) {
     return asAttemptOutcome(error);
   }
@@ -67,19 +67,19 @@ async function loadAttempt(
 }
 
 /** What stands there is sent; what does not is sent now. */
-async function afterLooking(app: DeliveryDeps, context: AttemptContext): Promise<AttemptOutcome | null> {
+async function readBackThenSend(app: DeliveryDeps, context: AttemptContext): Promise<AttemptOutcome | null> {
   const { reading, ref, token, installment, delivery, claimed } = context;
-  const seen = await lookBack(app, reading, installment, delivery, claimed.doubts);
-  if (seen === 'blind') return { kind: 'blind' };
-  if (seen !== 'nothing') {
-    await record(app, context, seen.channel, seen.message);
-    return { kind: 'sent', ...seen };
+  const found = await readBack(app, reading, installment, delivery, claimed.doubts);
+  if (found === 'blind') return { kind: 'blind' };
+  if (found !== 'nothing') {
+    await record(app, context, found.channel, found.message);
+    return { kind: 'sent', ...found };
   }
-  const cleared = await app.documents.update('reading', reading.id, (current) => {
-    const next = current === undefined ? null : sawNothing(current, ref, token, app.clock.now());
+  const reclaimed = await app.documents.update('reading', reading.id, (current) => {
+    const next = current === undefined ? null : confirmAbsent(current, ref, token, app.clock.now());
     return next === null ? { result: null } : { write: next, result: next };
   });
-  const fresh = cleared === null ? null : await loadAttempt(app, cleared, ref, token, context.outboxes);
+  const fresh = reclaimed === null ? null : await loadAttempt(app, reclaimed, ref, token, context.outboxes);
   return fresh === null ? null : send(app, fresh);
 }
 

@@ -2,19 +2,19 @@
 
 import type { App } from '../ports/app.ts';
 import { markOf } from '../ports/nonce.ts';
-import type { OwnPost } from '../ports/publisher.ts';
+import type { OwnMessage } from '../ports/publisher.ts';
 import type { Delivery, Doubt, Installment, Posted } from '../reading/installment.ts';
 import type { Reading } from '../reading/reading.ts';
 import { nonceOf } from './compose.ts';
 
 /** How far around the attempts is looked, in milliseconds: clocks differ, and a request may take its time. */
-export const MARGIN = 5 * 60_000;
+export const HISTORY_MARGIN_MS = 5 * 60_000;
 
 /** How far back is looked where the clock was set back since, in milliseconds: nobody knows when the attempt was. */
-const AFTER_A_CLOCK_SET_BACK = 24 * 60 * 60_000;
+const CLOCK_SKEW_LOOKBACK_MS = 24 * 60 * 60_000;
 
 /** Where the delivery stands; `nothing` where it does not; `blind` where nobody can tell. @throws PublishError */
-export async function lookBack(
+export async function readBack(
   { publisher, clock }: Pick<App, 'publisher' | 'clock'>,
   reading: Reading,
   installment: Installment,
@@ -24,35 +24,42 @@ export async function lookBack(
   let blind = false;
   for (const { channel, from, to } of doubts) {
     const now = clock.now();
-    const since = from > now ? now - AFTER_A_CLOCK_SET_BACK : from;
+    const since = from > now ? now - CLOCK_SKEW_LOOKBACK_MS : from;
     const until = Math.max(to, since);
     const target = { server: reading.server, channel };
-    const posts = await publisher.history(target, since - MARGIN, until + MARGIN);
+    const posts = await publisher.history(target, since - HISTORY_MARGIN_MS, until + HISTORY_MARGIN_MS);
     if (posts === null) {
       blind = true;
       continue;
     }
-    const found = findAmong(posts, reading, installment, delivery, channel);
+    const found = findInHistory(posts, reading, installment, delivery, channel);
     if (found !== undefined) return found;
   }
   return blind ? 'blind' : 'nothing';
 }
 
 /** Where the delivery stands among the bot's own posts in `channel`; undefined where it does not. */
-export function findAmong(
-  posts: readonly OwnPost[],
+export function findInHistory(
+  posts: readonly OwnMessage[],
   reading: Reading,
   installment: Installment,
   delivery: Delivery,
   channel: string,
 ): Posted | undefined {
   const mark = markOf(nonceOf(reading.id, installment, delivery, channel));
-  const found = posts.find((post) => post.mark === mark || isEndOf(post, reading, installment, delivery));
+  const found = posts.find(
+    (post) => post.mark === mark || isLastPageOf(post, reading, installment, delivery),
+  );
   return found && { channel, message: found.message };
 }
 
 /** A scene's last page is known by its buttons, too. */
-function isEndOf({ ends }: OwnPost, { id }: Reading, { run }: Installment, delivery: Delivery): boolean {
-  if (ends === null || delivery.kind !== 'page' || !delivery.lastOfScene) return false;
-  return ends.reading === id && ends.run === run && ends.scene === delivery.scene;
+function isLastPageOf(
+  { sceneEnd }: OwnMessage,
+  { id }: Reading,
+  { run }: Installment,
+  delivery: Delivery,
+): boolean {
+  if (sceneEnd === null || delivery.kind !== 'page' || !delivery.lastOfScene) return false;
+  return sceneEnd.reading === id && sceneEnd.run === run && sceneEnd.scene === delivery.scene;
 }

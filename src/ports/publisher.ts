@@ -94,16 +94,16 @@ export interface Lease {
 }
 
 /** A message of the bot's own, as a channel's history shows it. */
-export interface OwnPost {
+export interface OwnMessage {
   readonly message: string;
   /** Epoch milliseconds, by Discord's clock. */
   readonly at: number;
   /** What `markOf` made of its nonce; null where it has none. */
   readonly mark: number | null;
   /** Of the button `I've read this`, on a scene's last page; null elsewhere. */
-  readonly ends: { readonly reading: string; readonly run: number; readonly scene: number } | null;
+  readonly sceneEnd: { readonly reading: string; readonly run: number; readonly scene: number } | null;
   /** Whether a thread hangs on it. */
-  readonly thread: boolean;
+  readonly hasThread: boolean;
 }
 
 export interface Publisher {
@@ -124,7 +124,7 @@ export interface Publisher {
    * may not read them, which Discord shows as an empty channel. Nothing stands in a channel that is gone.
    * @throws PublishError where Discord did not answer
    */
-  history(target: Target, from: number, to: number): Promise<readonly OwnPost[] | null>;
+  history(target: Target, from: number, to: number): Promise<readonly OwnMessage[] | null>;
   /** Replaces the text of a posted page. @throws PublishError */
   editPage(channel: string, message: string, post: PagePost): Promise<void>;
   /** Removes a message of the bot's own; one that is gone already is no error. @throws PublishError */

@@ -61,7 +61,12 @@ export function claim(reading: Reading, ref: DeliveryRef, token: string, now: nu
 }
 
 /** The reading once it was looked for what earlier attempts sent, and nothing was there; null where `token` lost it. */
-export function sawNothing(reading: Reading, ref: DeliveryRef, token: string, now: number): Reading | null {
+export function confirmAbsent(
+  reading: Reading,
+  ref: DeliveryRef,
+  token: string,
+  now: number,
+): Reading | null {
   return moved(reading, ref, { kind: 'absent', token, now }, now);
 }
 

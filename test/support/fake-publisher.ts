@@ -6,7 +6,7 @@ import {
   type Lease,
   type NoticePost,
   type OpeningPost,
-  type OwnPost,
+  type OwnMessage,
   type PagePost,
   PublishError,
   type Publisher,
@@ -101,7 +101,7 @@ export class FakePublisher implements Publisher {
     return id;
   }
 
-  async history({ channel }: Target): Promise<readonly OwnPost[] | null> {
+  async history({ channel }: Target): Promise<readonly OwnMessage[] | null> {
     this.#called('history', channel);
     const access = this.#channels.get(channel);
     if (access?.missing.includes('Read Message History')) return null;
@@ -110,8 +110,8 @@ export class FakePublisher implements Publisher {
       message: id,
       at: 0,
       mark,
-      ends: post.kind === 'page' && post.buttons ? post : null,
-      thread: this.#threads.has(id),
+      sceneEnd: post.kind === 'page' && post.buttons ? post : null,
+      hasThread: this.#threads.has(id),
     }));
   }
 

@@ -1,7 +1,7 @@
 // Reads a channel's history for what the bot posted there itself: the only witness of an attempt that broke off.
 
 import { type APIMessage, ComponentType, type REST, Routes } from 'discord.js';
-import type { OwnPost } from '../../ports/publisher.ts';
+import type { OwnMessage } from '../../ports/publisher.ts';
 import { decode } from '../custom-id.ts';
 import { LIMITS } from '../limits.ts';
 
@@ -16,8 +16,8 @@ export async function ownPosts(
   channel: string,
   from: number,
   to: number,
-): Promise<OwnPost[]> {
-  const found: OwnPost[] = [];
+): Promise<OwnMessage[]> {
+  const found: OwnMessage[] = [];
   let after = snowflakeAt(from);
   while (true) {
     const query = new URLSearchParams({ limit: String(LIMITS.historyPage), after: String(after) });
@@ -33,7 +33,7 @@ export async function ownPosts(
   return found.filter(({ at }) => at <= to);
 }
 
-function ownPost({ id, components = [], thread }: APIMessage): OwnPost {
+function ownPost({ id, components = [], thread }: APIMessage): OwnMessage {
   const [first] = components;
   const mark = first?.type === ComponentType.TextDisplay ? (first.id ?? null) : null;
   const buttons = components.flatMap((each) =>
@@ -42,7 +42,7 @@ function ownPost({ id, components = [], thread }: APIMessage): OwnPost {
   const actions = buttons.map((each) => ('custom_id' in each ? decode(each.custom_id) : null));
   const end = actions.find((action) => action?.kind === 'mark-read');
   const ends = end ? { reading: end.reading, run: end.run, scene: end.scene } : null;
-  return { message: id, at: timeOf(id), mark, ends, thread: thread !== undefined };
+  return { message: id, at: timeOf(id), mark, sceneEnd: ends, hasThread: thread !== undefined };
 }
 
 /** The first instant of snowflakes, in epoch milliseconds (Discord: "Snowflakes"). */

@@ -7,11 +7,11 @@ import {
   nonceOf,
   putInOutbox,
 } from '../../../delivery/compose.ts';
-import { findAmong, MARGIN } from '../../../delivery/read-back.ts';
+import { findInHistory, HISTORY_MARGIN_MS } from '../../../delivery/read-back.ts';
 import type { App } from '../../../ports/app.ts';
 import { type Documents, postsId } from '../../../ports/documents.ts';
 import { markOf } from '../../../ports/nonce.ts';
-import { type OwnPost, PublishError } from '../../../ports/publisher.ts';
+import { type OwnMessage, PublishError } from '../../../ports/publisher.ts';
 import { UserError } from '../../../ports/user-error.ts';
 import { pagesOwed } from '../../../reading/installment.ts';
 import type { Reading } from '../../../reading/reading.ts';
@@ -31,7 +31,7 @@ interface Scene {
   readonly run: number;
   readonly scene: number;
   readonly channel: string;
-  readonly end: OwnPost;
+  readonly end: OwnMessage;
 }
 
 /** Whoever loses so often against others is not unlucky, something is wrong. */
@@ -41,9 +41,9 @@ const MOST_TRIES = 10;
 export async function resumeRestored(app: App, where: RequestContext, restored: Reading): Promise<CaughtUp> {
   const story = await app.library.story(restored.story, restored.revision);
   const { channels, since } = blankOf(restored);
-  const history = new Map<string, readonly OwnPost[]>();
-  for (const channel of channels) history.set(channel, await ownPosts(app, restored, channel, since));
-  const scenes = [...history].flatMap(([channel, posts]) => scenesAmong(posts, restored, channel));
+  const history = new Map<string, readonly OwnMessage[]>();
+  for (const channel of channels) history.set(channel, await ownHistory(app, restored, channel, since));
+  const scenes = [...history].flatMap(([channel, posts]) => scenesInHistory(posts, restored, channel));
   const last = Math.max(0, ...scenes.map(({ scene }) => scene));
   const total = story.scenes.length;
   if (last > total)
@@ -53,7 +53,7 @@ export async function resumeRestored(app: App, where: RequestContext, restored: 
     await record(app.documents, restored, story, scene, history.get(scene.channel) ?? []);
   const find: Seen['find'] = (installment, page) => {
     for (const [channel, posts] of history) {
-      const posted = findAmong(posts, restored, installment, page, channel);
+      const posted = findInHistory(posts, restored, installment, page, channel);
       if (posted !== undefined) return posted;
     }
     return undefined;
@@ -107,14 +107,18 @@ async function halfOut(
 }
 
 /** @throws UserError where Discord does not say what stands there */
-async function ownPosts(
+async function ownHistory(
   { publisher, clock }: App,
   { server }: Reading,
   channel: string,
   since: number,
-): Promise<readonly OwnPost[]> {
+): Promise<readonly OwnMessage[]> {
   try {
-    const posts = await publisher.history({ server, channel }, since - MARGIN, clock.now() + MARGIN);
+    const posts = await publisher.history(
+      { server, channel },
+      since - HISTORY_MARGIN_MS,
+      clock.now() + HISTORY_MARGIN_MS,
+    );
     if (posts !== null) return posts;
   } catch (error) {
     if (!(error instanceof PublishError) || error.outcome.kind === 'unauthorized') throw error;
@@ -125,9 +129,9 @@ async function ownPosts(
   throw new UserError({ kind: 'blocked', channel, fault });
 }
 
-function scenesAmong(posts: readonly OwnPost[], { id }: Reading, channel: string): Scene[] {
+function scenesInHistory(posts: readonly OwnMessage[], { id }: Reading, channel: string): Scene[] {
   return posts.flatMap((end) =>
-    end.ends?.reading === id ? [{ run: end.ends.run, scene: end.ends.scene, channel, end }] : [],
+    end.sceneEnd?.reading === id ? [{ run: end.sceneEnd.run, scene: end.sceneEnd.scene, channel, end }] : [],
   );
 }
 
@@ -136,10 +140,10 @@ async function record(
   { id: reading }: Reading,
   story: Story,
   found: Scene,
-  posts: readonly OwnPost[],
+  posts: readonly OwnMessage[],
 ): Promise<void> {
   const { run, scene, end } = found;
-  const thread = end.thread ? end.message : null;
+  const thread = end.hasThread ? end.message : null;
   // Which version of the text it is nobody knows: the newest, as far as anybody can tell.
   const hash = story.scenes[scene - 1]?.hash ?? '';
   const write = { messages: pagesOf(found, reading, posts), thread, postedAt: end.at, hash };
@@ -151,8 +155,8 @@ async function record(
 }
 
 /** Where a scene's pages stand, in order, by their marks; none where one of them can't be told. */
-function pagesOf({ run, scene, channel, end }: Scene, reading: string, posts: readonly OwnPost[]) {
-  const pages: OwnPost[] = [];
+function pagesOf({ run, scene, channel, end }: Scene, reading: string, posts: readonly OwnMessage[]) {
+  const pages: OwnMessage[] = [];
   for (let page = 1; pages.at(-1) !== end; page++) {
     const what = { kind: 'page', scene, page, lastOfScene: false, generation: 0 } as const;
     const mark = markOf(nonceOf(reading, { run, lastScene: scene }, what, channel));
