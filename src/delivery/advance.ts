@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Decision } from '../ports/documents.ts';
 import { PublishError } from '../ports/publisher.ts';
-import { type AttemptOutcome, claim, type DeliveryRef, settle } from '../reading/deliver.ts';
+import { type AttemptOutcome, applyOutcome, claim, type DeliveryRef } from '../reading/deliver.ts';
 import { isForgotten, type Plan, planTick } from '../reading/plan-tick.ts';
 import type { Reading, ReadingId } from '../reading/reading.ts';
 import { attemptDelivery } from './attempt.ts';
@@ -106,40 +106,45 @@ async function deliver(context: Ground, ref: DeliveryRef): Promise<StepResult> {
   if (claimed === null) return 'look again';
   const claimedContext = { ...context, reading: claimed };
   try {
-    return await mark(claimedContext, ref, token, await attemptDelivery(app, claimed, ref, token, outboxes));
+    return await saveOutcome(
+      claimedContext,
+      ref,
+      token,
+      await attemptDelivery(app, claimed, ref, token, outboxes),
+    );
   } catch (error) {
     // Refused with all else: nothing was made, and nothing has to be looked for.
-    if (error instanceof PublishError) await mark(claimedContext, ref, token, NOT_SENT);
+    if (error instanceof PublishError) await saveOutcome(claimedContext, ref, token, NOT_SENT);
     throw new TracedError(traceOf(claimed, ref, token), error);
   }
 }
 
 const NOT_SENT: AttemptOutcome = { kind: 'again', after: 0, because: { kind: 'passing' } };
 
-interface Marked {
-  readonly settled: Reading | undefined;
+interface SaveResult {
+  readonly updated: Reading | undefined;
   readonly step: StepResult;
 }
 
 /** Marks what came of an attempt, if `token` still holds it; null: somebody else took it over. */
-async function mark(
+async function saveOutcome(
   { app, reading, story, outboxes }: Ground,
   ref: DeliveryRef,
   token: string,
   outcome: AttemptOutcome | null,
 ): Promise<StepResult> {
   const { documents, clock } = app;
-  const decide = (current: Reading | undefined): Decision<Reading, Marked> => {
+  const decide = (current: Reading | undefined): Decision<Reading, SaveResult> => {
     const next =
       current === undefined || outcome === null
         ? null
-        : settle(current, story, ref, token, outcome, clock.now(), chanceOf(token));
-    if (next === null) return { result: { settled: current, step: 'look again' } };
-    return { write: next, result: { settled: next, step: next } };
+        : applyOutcome(current, story, ref, token, outcome, clock.now(), randomFrom(token));
+    if (next === null) return { result: { updated: current, step: 'look again' } };
+    return { write: next, result: { updated: next, step: next } };
   };
-  const { settled, step } = await documents.update('reading', reading.id, decide, { current: reading });
+  const { updated, step } = await documents.update('reading', reading.id, decide, { current: reading });
   tellOf(app, traceOf(reading, ref, token), outcome);
-  if (!settled?.outbox.some(({ id }) => id === ref.installment)) {
+  if (!updated?.outbox.some(({ id }) => id === ref.installment)) {
     const current = outboxes.get(ref.installment);
     await documents.update('outbox', ref.installment, () => ({ remove: true, result: null }), { current });
   }
@@ -147,6 +152,6 @@ async function mark(
 }
 
 /** A number from 0 to 1 that is another for each attempt. */
-function chanceOf(token: string): number {
+function randomFrom(token: string): number {
   return Number.parseInt(token.slice(0, 8), 16) / 0xffff_ffff;
 }

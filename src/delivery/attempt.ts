@@ -2,7 +2,7 @@
 
 import { StoreError } from '../ports/documents.ts';
 import { type Lease, type OutgoingPost, PublishError, type PublishOutcome } from '../ports/publisher.ts';
-import { type AttemptOutcome, confirmAbsent, type DeliveryRef, holds } from '../reading/deliver.ts';
+import { type AttemptOutcome, confirmAbsent, type DeliveryRef, holdsClaim } from '../reading/deliver.ts';
 import { type Delivery, type DeliveryState, type Installment, threadAnchor } from '../reading/installment.ts';
 import type { Reading } from '../reading/reading.ts';
 import { mustReadBack } from '../reading/transitions.ts';
@@ -97,7 +97,7 @@ function publish({ documents, publisher }: DeliveryDeps, context: AttemptContext
     until: claimed.leaseUntil,
     async isHeld() {
       const current = await documents.get('reading', reading.id, { current: reading });
-      return current !== undefined && holds(current, ref, token);
+      return current !== undefined && holdsClaim(current, ref, token);
     },
   };
   if (post.kind === 'thread') {
@@ -115,8 +115,8 @@ function record(
   const { reading, installment, delivery, post } = context;
   // Of what was sent, which the story may have left behind meanwhile.
   const hash = post.kind === 'page' ? post.hash : '';
-  const made = { posted: { channel, message }, hash, at: clock.now() };
-  return recordPosts(documents, reading.id, installment, delivery, made);
+  const delivered = { posted: { channel, message }, hash, at: clock.now() };
+  return recordPosts(documents, reading.id, installment, delivery, delivered);
 }
 
 function asAttemptOutcome(error: unknown): AttemptOutcome {

@@ -4,7 +4,7 @@ import { type Documents, NOTHING, postsId } from '../ports/documents.ts';
 import type { Delivery, Installment, Posted } from '../reading/installment.ts';
 import { sentPages } from '../reading/installment.ts';
 
-export interface Made {
+export interface DeliveredMessage {
   readonly posted: Posted;
   /** The scene's hash as it was sent. */
   readonly hash: string;
@@ -22,7 +22,7 @@ export async function recordPosts(
   reading: string,
   installment: Installment,
   delivery: Delivery,
-  { posted, hash, at }: Made,
+  { posted, hash, at }: DeliveredMessage,
 ): Promise<void> {
   if (delivery.kind === 'page' && delivery.lastOfScene) {
     const before = sentPages(installment, delivery.scene);

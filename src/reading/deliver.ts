@@ -53,11 +53,11 @@ export type AttemptOutcome =
 export function claim(reading: Reading, ref: DeliveryRef, token: string, now: number): Reading | null {
   // Restored since somebody planned this: nobody knows what is out.
   if (reading.pause?.by === 'restored') return null;
-  const { installment, delivery } = find(reading, ref);
+  const { installment, delivery } = findDelivery(reading, ref);
   // Nothing to hang it on: what it would be sent to was never made.
   const channel = installment && delivery ? targetChannel(installment, delivery) : null;
   if (channel === null) return null;
-  return moved(reading, ref, { kind: 'claim', token, channel, now }, now);
+  return applyEventWithDue(reading, ref, { kind: 'claim', token, channel, now }, now);
 }
 
 /** The reading once it was looked for what earlier attempts sent, and nothing was there; null where `token` lost it. */
@@ -67,12 +67,12 @@ export function confirmAbsent(
   token: string,
   now: number,
 ): Reading | null {
-  return moved(reading, ref, { kind: 'absent', token, now }, now);
+  return applyEventWithDue(reading, ref, { kind: 'absent', token, now }, now);
 }
 
 /** Whether `token` still holds the delivery: only then may it send. */
-export function holds(reading: Reading, ref: DeliveryRef, token: string): boolean {
-  const progress = find(reading, ref).delivery?.progress;
+export function holdsClaim(reading: Reading, ref: DeliveryRef, token: string): boolean {
+  const progress = findDelivery(reading, ref).delivery?.progress;
   return progress?.state === 'claimed' && progress.token === token;
 }
 
@@ -81,24 +81,24 @@ export function holds(reading: Reading, ref: DeliveryRef, token: string): boolea
  * The last page of a scene moves `released`; a complete story's last scene finishes the reading. `chance`, 0 to 1,
  * spreads the next attempt.
  */
-export function settle(
+export function applyOutcome(
   reading: Reading,
   story: Story,
   ref: DeliveryRef,
   token: string,
   outcome: AttemptOutcome,
   now: number,
-  chance = 0,
+  random = 0,
 ): Reading | null {
-  const { delivery } = find(reading, ref);
-  if (delivery === undefined || !holds(reading, ref, token)) return null;
-  const next = replaced(reading, ref, eventOf(reading, delivery, outcome, token, now, chance));
+  const { delivery } = findDelivery(reading, ref);
+  if (delivery === undefined || !holdsClaim(reading, ref, token)) return null;
+  const next = applyEvent(reading, ref, eventOf(reading, delivery, outcome, token, now, random));
   if (next === null) return null;
-  const settled =
+  const updated =
     delivery.kind === 'page'
       ? afterPage(next, delivery, outcome, now)
-      : afterExtra(next, ref, delivery.kind, outcome, now);
-  return closed(settled, story, now);
+      : afterThreadOrOpening(next, ref, delivery.kind, outcome, now);
+  return finalise(updated, story, now);
 }
 
 /** The reading after a host said what became of a page nobody could look for; null where that is settled already. */
@@ -109,16 +109,16 @@ export function decide(
   answer: 'post-again' | 'it-is-there',
   now: number,
 ): Reading | null {
-  const { delivery } = find(reading, ref);
-  const next = replaced(reading, ref, { kind: answer, now });
+  const { delivery } = findDelivery(reading, ref);
+  const next = applyEvent(reading, ref, { kind: answer, now });
   if (next === null || delivery?.kind !== 'page') return null;
   if (answer === 'post-again') return withDue(next, now);
-  return closed(withoutAnchor(afterSent(next, delivery, now), ref, delivery, now), story, now);
+  return finalise(abandonUnanchored(afterSent(next, delivery, now), ref, delivery, now), story, now);
 }
 
 /** A thread needs a message to stand on, and nobody knows which: it is given up. */
-function withoutAnchor(reading: Reading, ref: DeliveryRef, page: PageDelivery, now: number): Reading {
-  const { installment } = find(reading, ref);
+function abandonUnanchored(reading: Reading, ref: DeliveryRef, page: PageDelivery, now: number): Reading {
+  const { installment } = findDelivery(reading, ref);
   if (installment === undefined || pagesOwed([installment]) || threadAnchor(installment) !== null)
     return reading;
   if (!installment.deliveries.some(isOpen)) return reading;
@@ -133,7 +133,7 @@ function eventOf(
   outcome: AttemptOutcome,
   token: string,
   now: number,
-  chance: number,
+  random: number,
 ): DeliveryEvent {
   const attempts = progress.state === 'claimed' ? progress.attempts : 1;
   // A page is parked until the next slot; what hangs on it has no slot of its own.
@@ -142,11 +142,11 @@ function eventOf(
     case 'sent':
       return { kind: 'sent', token, message: outcome.message, channel: outcome.channel, now };
     case 'again': {
-      const notBefore = now + Math.max(outcome.after, backoff(attempts, chance));
+      const notBefore = now + Math.max(outcome.after, backoff(attempts, random));
       return { kind: 'refused', token, notBefore, because: outcome.because };
     }
     case 'unclear': {
-      const notBefore = now + backoff(attempts, chance);
+      const notBefore = now + backoff(attempts, random);
       return { kind: 'unclear', token, notBefore, because: outcome.because, now };
     }
     case 'blind':
@@ -162,9 +162,9 @@ function afterPage(reading: Reading, delivery: PageDelivery, outcome: AttemptOut
     case 'sent':
       return afterSent(reading, delivery, now);
     case 'fault':
-      return halted(reading, scene, outcome.fault, now);
+      return haltReading(reading, scene, outcome.fault, now);
     case 'blind':
-      return halted(reading, scene, { kind: 'unknown-outcome', scene, page, generation }, now);
+      return haltReading(reading, scene, { kind: 'unknown-outcome', scene, page, generation }, now);
     default:
       return reading;
   }
@@ -172,50 +172,50 @@ function afterPage(reading: Reading, delivery: PageDelivery, outcome: AttemptOut
 
 function afterSent(reading: Reading, delivery: PageDelivery, now: number): Reading {
   const released = delivery.lastOfScene ? Math.max(reading.released, delivery.scene) : reading.released;
-  return mended(withSlotsTaken({ ...reading, released }, now), delivery.scene);
+  return clearFault(withSlotsTaken({ ...reading, released }, now), delivery.scene);
 }
 
 /**
  * A thread or an opening never halts. What a host can mend is noted, and tried again; what nobody can,
  * and what is not mended for a week, is given up.
  */
-function afterExtra(
+function afterThreadOrOpening(
   reading: Reading,
   ref: DeliveryRef,
   what: 'thread' | 'opening',
   outcome: AttemptOutcome,
   now: number,
 ): Reading {
-  const { installment } = find(reading, ref);
+  const { installment } = findDelivery(reading, ref);
   if (installment === undefined) return reading;
-  if (outcome.kind === 'sent') return untroubled(reading, installment.lastScene, what);
+  if (outcome.kind === 'sent') return withoutTrouble(reading, installment.lastScene, what);
   const late = now - installment.plannedAt > GIVEN_UP_AFTER;
   if (outcome.kind === 'fault') {
     const { fault } = outcome;
     return isLasting(fault) || late
       ? abandon(reading, ref, what, fault, now)
-      : troubled(reading, { at: now, scene: installment.lastScene, what, fault });
+      : withTrouble(reading, { at: now, scene: installment.lastScene, what, fault });
   }
   if (!late) return reading;
   return abandon(reading, ref, what, { kind: 'refused', code: 0, message: 'no answer from Discord' }, now);
 }
 
 /** With one trouble about each thing, since it was first met. */
-function troubled(reading: Reading, trouble: Trouble): Reading {
+function withTrouble(reading: Reading, trouble: Trouble): Reading {
   const { scene, what } = trouble;
   const known = reading.troubles.find((each) => each.scene === scene && each.what === what);
-  const others = untroubled(reading, scene, what).troubles;
+  const others = withoutTrouble(reading, scene, what).troubles;
   const all = [...others, { ...trouble, at: known?.at ?? trouble.at }];
   return { ...reading, troubles: all.sort((a, b) => a.at - b.at).slice(-TROUBLES_KEPT) };
 }
 
-function untroubled(reading: Reading, scene: number, what: Trouble['what']): Reading {
+function withoutTrouble(reading: Reading, scene: number, what: Trouble['what']): Reading {
   const troubles = reading.troubles.filter((each) => each.scene !== scene || each.what !== what);
   return troubles.length === reading.troubles.length ? reading : { ...reading, troubles };
 }
 
 /** What is done leaves the outbox, and the last scene of a complete story finishes the reading. */
-function closed(reading: Reading, story: Story, now: number): Reading {
+function finalise(reading: Reading, story: Story, now: number): Reading {
   const outbox = reading.outbox.filter((installment) => installment.deliveries.some(isOpen));
   const open = { ...reading, outbox };
   // A story that grew while this was on its way is not over because the old one is.
@@ -223,8 +223,8 @@ function closed(reading: Reading, story: Story, now: number): Reading {
 }
 
 /** Milliseconds to wait after so many attempts (1 or more). */
-function backoff(attempts: number, chance: number): number {
-  return Math.round(Math.min(LONGEST_BACKOFF, FIRST_BACKOFF * 2 ** (attempts - 1)) * (1 - JITTER * chance));
+function backoff(attempts: number, random: number): number {
+  return Math.round(Math.min(LONGEST_BACKOFF, FIRST_BACKOFF * 2 ** (attempts - 1)) * (1 - JITTER * random));
 }
 
 /** The same for what hangs on a page, and waits for somebody to mend something: minutes, hours, at last a day. */
@@ -236,19 +236,19 @@ function longBackoff(attempts: number): number {
  * Halts for a fault, telling the hosts unless they know this one already. The slot it was for is used up, and the
  * page waits for the next. Under a host's pause it stays the host's: the page waits until that is over.
  */
-function halted(reading: Reading, scene: number, fault: Fault, now: number): Reading {
+function haltReading(reading: Reading, scene: number, fault: Fault, now: number): Reading {
   const { pause, toldFault } = reading;
   const known = toldFault !== null && sameFault(toldFault, fault);
-  const told: Reading = known
+  const withNotice: Reading = known
     ? reading
     : { ...reading, toldFault: fault, notice: { kind: 'halted', scene, fault } };
-  if (isPaused(reading)) return park(told, now);
+  if (isPaused(reading)) return park(withNotice, now);
   const since = pause?.since ?? now;
-  return park({ ...withSlotsTaken(told, now), pause: { by: 'fault', since, fault } }, now);
+  return park({ ...withSlotsTaken(withNotice, now), pause: { by: 'fault', since, fault } }, now);
 }
 
 /** A page went out, so whatever held the reading up is mended. */
-function mended(reading: Reading, scene: number): Reading {
+function clearFault(reading: Reading, scene: number): Reading {
   const pause = reading.pause?.by === 'fault' ? null : reading.pause;
   const { toldFault: fault } = reading;
   if (fault === null) return { ...reading, pause };
@@ -263,26 +263,31 @@ function abandon(
   fault: Fault,
   now: number,
 ): Reading {
-  const { installment } = find(reading, ref);
+  const { installment } = findDelivery(reading, ref);
   const trouble: Trouble = { at: now, scene: installment?.lastScene ?? reading.released, what, fault };
   const given = withInstallment(reading, ref.installment, (each) =>
     each.kind === 'page' ? each : (transition(each, { kind: 'give-up' }) ?? each),
   );
-  return troubled(given, trouble);
+  return withTrouble(given, trouble);
 }
 
-function find({ outbox }: Reading, { installment: id, index }: DeliveryRef) {
+function findDelivery({ outbox }: Reading, { installment: id, index }: DeliveryRef) {
   const installment = outbox.find((each) => each.id === id);
   return { installment, delivery: installment?.deliveries[index] };
 }
 
-function moved(reading: Reading, ref: DeliveryRef, event: DeliveryEvent, now: number): Reading | null {
-  const next = replaced(reading, ref, event);
+function applyEventWithDue(
+  reading: Reading,
+  ref: DeliveryRef,
+  event: DeliveryEvent,
+  now: number,
+): Reading | null {
+  const next = applyEvent(reading, ref, event);
   return next === null ? null : withDue(next, now);
 }
 
-function replaced(reading: Reading, ref: DeliveryRef, event: DeliveryEvent): Reading | null {
-  const { delivery } = find(reading, ref);
+function applyEvent(reading: Reading, ref: DeliveryRef, event: DeliveryEvent): Reading | null {
+  const { delivery } = findDelivery(reading, ref);
   const next = delivery === undefined ? null : transition(delivery, event);
   if (next === null) return null;
   return withInstallment(reading, ref.installment, (each) => (each === delivery ? next : each));

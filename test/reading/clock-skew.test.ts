@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest';
 import { setBack } from '../../src/reading/clock-skew.ts';
-import { claim, settle } from '../../src/reading/deliver.ts';
+import { applyOutcome, claim } from '../../src/reading/deliver.ts';
 import { LEASE } from '../../src/reading/transitions.ts';
 import { DAY, HOUR, installmentOf, readingOf, runUntil, START, storyOf } from './simulate.ts';
 
@@ -30,7 +30,7 @@ it('waits no longer than a lease for somebody who died, nor than a backoff for D
   const claimed = claim(owing(), ref, 't', AHEAD) ?? expect.fail('could not claim');
   expect(setBack(claimed, START).due).toBe(START + LEASE);
   const again = { kind: 'again', after: HOUR, because: { kind: 'passing' } } as const;
-  const waiting = settle(claimed, TEN, ref, 't', again, AHEAD) ?? expect.fail('could not settle');
+  const waiting = applyOutcome(claimed, TEN, ref, 't', again, AHEAD) ?? expect.fail('could not settle');
   expect(setBack(waiting, START).due).toBeLessThan(START + HOUR);
 });
 

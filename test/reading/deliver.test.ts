@@ -1,7 +1,7 @@
 // Deliveries: claimed once, settled by their holder only, and what each outcome makes of them.
 
 import { describe, expect, it } from 'vitest';
-import { type AttemptOutcome, claim, settle } from '../../src/reading/deliver.ts';
+import { type AttemptOutcome, applyOutcome, claim } from '../../src/reading/deliver.ts';
 import { planTick } from '../../src/reading/plan-tick.ts';
 import type { Reading } from '../../src/reading/reading.ts';
 import { LEASE } from '../../src/reading/transitions.ts';
@@ -21,7 +21,7 @@ const claimed = (reading: Reading, index = 0, now = SLOT): Reading =>
   claim(reading, { ...REF, index }, 'mine', now) ?? expect.fail('could not claim');
 
 const settled = (reading: Reading, outcome: AttemptOutcome, index = 0, now = SLOT): Reading =>
-  settle(reading, THREE, { ...REF, index }, 'mine', outcome, now) ?? expect.fail('could not settle');
+  applyOutcome(reading, THREE, { ...REF, index }, 'mine', outcome, now) ?? expect.fail('could not settle');
 
 const SENT: AttemptOutcome = { kind: 'sent', message: 'm1', channel: 'c1' };
 const AGAIN: AttemptOutcome = { kind: 'again', after: 0, because: { kind: 'passing' } };
@@ -53,10 +53,10 @@ describe('claim', () => {
 
 describe('settle', () => {
   it('is only for whoever holds the token', () => {
-    expect(settle(claimed(owing()), THREE, REF, 'other', SENT, SLOT)).toBeNull();
-    expect(settle(owing(), THREE, REF, 'mine', SENT, SLOT)).toBeNull();
+    expect(applyOutcome(claimed(owing()), THREE, REF, 'other', SENT, SLOT)).toBeNull();
+    expect(applyOutcome(owing(), THREE, REF, 'mine', SENT, SLOT)).toBeNull();
     const taken = claim(claimed(owing()), REF, 'other', SLOT + LEASE) ?? expect.fail('could not take over');
-    expect(settle(taken, THREE, REF, 'mine', SENT, SLOT + LEASE)).toBeNull();
+    expect(applyOutcome(taken, THREE, REF, 'mine', SENT, SLOT + LEASE)).toBeNull();
   });
 
   it('moves the position with the last page of a scene, not before', () => {

@@ -1,6 +1,6 @@
 // A reading carried through time without Discord: what the engine does, with outcomes of one's own choice.
 
-import { type AttemptOutcome, claim, settle } from '../../src/reading/deliver.ts';
+import { type AttemptOutcome, applyOutcome, claim } from '../../src/reading/deliver.ts';
 import type { Fault } from '../../src/reading/fault.ts';
 import {
   type Delivery,
@@ -163,7 +163,7 @@ export function tick(
         seen.add(page);
       }
       if (came === 'crash' || came === 'crash-sent') return result(false);
-      const settled = settle(current, story, ref, token, outcomeOf(came, ref.index), now);
+      const settled = applyOutcome(current, story, ref, token, outcomeOf(came, ref.index), now);
       if (settled === null) throw new Error('lost its own token');
       current = settled;
     }
