@@ -11,7 +11,7 @@ import { StoreError } from './ports/documents.ts';
 const EXIT_USAGE = 2;
 
 /** Milliseconds from a signal to the end, whatever happens. */
-const STOP_WITHIN = 9_500;
+const STOP_TIMEOUT_MS = 9_500;
 
 const TOKEN_REFUSED = `Discord refused DISCORD_TOKEN.
 Reset it at https://discord.com/developers/applications (your application, then Bot, then Reset Token)
@@ -36,7 +36,7 @@ async function main(): Promise<void> {
     log.info({ signal }, 'stopping');
     setTimeout(
       () => fail(new Error('stopping took too long; what was in flight goes on after the next start')),
-      STOP_WITHIN,
+      STOP_TIMEOUT_MS,
     ).unref();
     starting.then((bot) => bot.stop()).then(() => process.exit(0), fail);
   };

@@ -46,7 +46,7 @@ export interface Bot {
 }
 
 /** How long stopping waits for what is in flight, in milliseconds. */
-const STOP_WITHIN = 8_000;
+const STOP_TIMEOUT_MS = 8_000;
 
 /** @throws StoreError, TokenError, Error where Discord can't be reached */
 export async function startBot(options: BotOptions): Promise<Bot> {
@@ -102,7 +102,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       async stop() {
         await task?.destroy();
         await importer.close();
-        await settled([router.drain(), app.engine.drain()], STOP_WITHIN, log);
+        await settled([router.drain(), app.engine.drain()], STOP_TIMEOUT_MS, log);
         await client.destroy();
         await status?.close();
         await documents.close();

@@ -73,14 +73,14 @@ async function forgetDraft({ documents, clock }: DeliveryDeps, id: ReadingId): P
 }
 
 /** How long a reading is left alone after something went wrong on our side, in milliseconds. */
-const LEFT_ALONE = 60_000;
+const POSTPONE_MS = 60_000;
 
 /** Looks again later: what fails each time would else stand in front of the others at every tick. */
 export async function postpone({ documents, clock }: DeliveryDeps, id: ReadingId): Promise<void> {
   const now = clock.now();
   await documents.update('reading', id, (current) => {
     if (current === undefined || current.due === null || current.due > now) return { result: null };
-    return { write: { ...current, due: now + LEFT_ALONE }, result: null };
+    return { write: { ...current, due: now + POSTPONE_MS }, result: null };
   });
 }
 

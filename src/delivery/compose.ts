@@ -22,7 +22,7 @@ import type { Story } from '../story/story.ts';
 import { scenePages } from './scene-pages.ts';
 
 /** Discord's limit for a thread's name, in characters. */
-const THREAD_NAME = 100;
+const MAX_THREAD_NAME_CHARS = 100;
 
 export interface ComposedInstallment {
   readonly installment: Installment;
@@ -91,7 +91,7 @@ function threadName({ firstScene, lastScene }: Share, title: string | null): str
   const numbers = firstScene === lastScene ? `${lastScene}` : `${firstScene}–${lastScene}`;
   const name =
     title === null ? `${firstScene === lastScene ? 'Scene' : 'Scenes'} ${numbers}` : `${numbers} · ${title}`;
-  return clip(name, THREAD_NAME);
+  return clip(name, MAX_THREAD_NAME_CHARS);
 }
 
 /** An installment of several scenes is discussed by the questions of its last one that has any. */

@@ -2,7 +2,7 @@
 
 import type { Engine } from '../ports/engine.ts';
 import { PublishError } from '../ports/publisher.ts';
-import { ALL_SHARDS, type Shards, TAKE_OVER_AFTER } from '../ports/shards.ts';
+import { ALL_SHARDS, type Shards, TAKE_OVER_AFTER_MS } from '../ports/shards.ts';
 import type { ReadingId } from '../reading/reading.ts';
 import { advance, postpone } from './advance.ts';
 import { logAbout } from './child-log.ts';
@@ -11,11 +11,11 @@ import type { DeliveryDeps } from './context.ts';
 import { TracedError } from './log-attempt.ts';
 
 /** How many readings one look at the index takes: few, so that what comes due next has its turn soon. */
-const BATCH = 100;
+const MAX_DUE_PER_POLL = 100;
 /** How many are carried at once: enough for 400 posts a second where each takes 150 ms. */
-const AT_ONCE = 64;
+const MAX_IN_FLIGHT = 64;
 /** How many of them may stand before their turn to post: few, so that what is woken, or comes due, is not far behind. */
-const AHEAD = 16;
+const MAX_WAITING_TO_POST = 16;
 
 export interface EngineOptions {
   /** Called once a token is no good: nothing can be posted any more. */
@@ -70,7 +70,7 @@ export function createEngine(app: () => DeliveryDeps, options: EngineOptions): E
       );
 
   const fill = () => {
-    while (!draining && underWay.size < AT_ONCE && ahead.size < AHEAD) {
+    while (!draining && underWay.size < MAX_IN_FLIGHT && ahead.size < MAX_WAITING_TO_POST) {
       // What is woken while it is under way may be about a change after its last look: it has another turn.
       const next = woken.find((each) => !underWay.has(each)) ?? found.shift();
       if (next === undefined) break;
@@ -100,9 +100,9 @@ export function createEngine(app: () => DeliveryDeps, options: EngineOptions): E
     const { documents, clock } = app();
     const now = clock.now();
     // What is carried is due until it is claimed, and must not keep the others out of sight.
-    const limit = BATCH + carried.size + underWay.size;
+    const limit = MAX_DUE_PER_POLL + carried.size + underWay.size;
     await watchClock(now);
-    const due = await documents.due(now, limit, { shards, othersBy: now - TAKE_OVER_AFTER });
+    const due = await documents.due(now, limit, { shards, othersBy: now - TAKE_OVER_AFTER_MS });
     lookedAt = now;
     more = due.length === limit;
     // In the place of what waited before: in a fresh list each server has its turn.

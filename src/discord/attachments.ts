@@ -1,6 +1,6 @@
 // Fetches what people attach to a command: from Discord's own file hosts and nowhere else, so much and no more, in time.
 
-import { type Attachment, type Attachments, MOST_BYTES } from '../ports/attachments.ts';
+import { type Attachment, type Attachments, MAX_ATTACHMENT_BYTES } from '../ports/attachments.ts';
 import { type FileProblem, UserError } from '../ports/user-error.ts';
 
 /** Discord's documentation, "Reference", CDN; proxied files come from the second. */
@@ -21,7 +21,7 @@ export interface AttachmentOptions {
 export function createAttachments({
   cdnUrl,
   within = WITHIN,
-  most = MOST_BYTES,
+  most = MAX_ATTACHMENT_BYTES,
 }: AttachmentOptions): Attachments {
   return {
     async fetch({ url, size }: Attachment) {

@@ -23,18 +23,18 @@ import { loadTelling } from './salient-sentences.ts';
 import { createIndexes } from './story-index.ts';
 
 /** How many stories, and how many texts of scenes, whole and in pages, are held in memory. */
-const STORIES_CACHED = 200;
-const TEXTS_CACHED = 2_000;
-const TELLINGS_CACHED = 50;
+const MAX_CACHED_STORIES = 200;
+const MAX_CACHED_TEXTS = 2_000;
+const MAX_CACHED_SALIENT_SENTENCES = 50;
 /** A found codex is several times the size of its story. */
-const CODICES_CACHED = 50;
+const MAX_CACHED_CODICES = 50;
 
 export function createLibrary({ documents, clock }: Pick<Ports, 'documents' | 'clock'>): Library {
-  const stories = cache<Story>(STORIES_CACHED);
-  const texts = cache<string>(TEXTS_CACHED);
-  const tellings = cache<Telling>(TELLINGS_CACHED);
-  const codices = cache<FoundCodex>(CODICES_CACHED);
-  const pagesCached = cache<readonly string[]>(TEXTS_CACHED);
+  const stories = cache<Story>(MAX_CACHED_STORIES);
+  const texts = cache<string>(MAX_CACHED_TEXTS);
+  const tellings = cache<Telling>(MAX_CACHED_SALIENT_SENTENCES);
+  const codices = cache<FoundCodex>(MAX_CACHED_CODICES);
+  const pagesCached = cache<readonly string[]>(MAX_CACHED_TEXTS);
 
   const story: Library['story'] = (id, revision) => {
     const key = storyRevisionId(id, revision);

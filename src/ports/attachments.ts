@@ -9,7 +9,7 @@ export interface Attachment {
 }
 
 /** The most bytes a book's file may have: 25 MB. */
-export const MOST_BYTES = 25 * 1024 * 1024;
+export const MAX_ATTACHMENT_BYTES = 25 * 1024 * 1024;
 
 export interface Attachments {
   /** The whole file. @throws UserError where it is not Discord's, too big, slow or gone */

@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 import type { Schedule } from './schedule.ts';
 import { localDate, slotsAfter } from './slots.ts';
 
-const TWO_DAYS = 48 * 60 * 60 * 1000;
+const TWO_DAYS_MS = 48 * 60 * 60 * 1000;
 
 /**
  * The reading under a new schedule from `now` on (epoch milliseconds). Of today's slots, on the new zone's calendar,
@@ -78,7 +78,7 @@ function cursorUnder(schedule: Schedule, served: readonly number[], now: number)
 
 function slotsOn(date: string, schedule: Schedule, now: number): number[] {
   const found: number[] = [];
-  for (const slot of slotsAfter(schedule, now - TWO_DAYS)) {
+  for (const slot of slotsAfter(schedule, now - TWO_DAYS_MS)) {
     const day = localDate(slot, schedule.zone);
     if (day > date) break;
     if (day === date) found.push(slot);

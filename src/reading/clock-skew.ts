@@ -1,10 +1,10 @@
 // What a clock that ran ahead promised for later, taken back once the clock is set right.
 
 import type { Delivery } from './installment.ts';
-import { LONGEST_BACKOFF } from './park.ts';
+import { MAX_BACKOFF_MS } from './park.ts';
 import { withDue } from './plan-tick.ts';
 import type { Reading } from './reading.ts';
-import { LEASE } from './transitions.ts';
+import { LEASE_MS } from './transitions.ts';
 
 /** How far ahead a reading may have dealt with its slots by right, in milliseconds: to the end of a day, in any zone. */
 const AHEAD = 48 * 60 * 60 * 1000;
@@ -33,9 +33,12 @@ export function setBack(reading: Reading, now: number): Reading {
 function sooner(delivery: Delivery, now: number): Delivery {
   const { progress } = delivery;
   if (progress.state === 'claimed') {
-    return { ...delivery, progress: { ...progress, leaseUntil: Math.min(progress.leaseUntil, now + LEASE) } };
+    return {
+      ...delivery,
+      progress: { ...progress, leaseUntil: Math.min(progress.leaseUntil, now + LEASE_MS) },
+    };
   }
   if (progress.state !== 'owed' || progress.because === null) return delivery;
-  const notBefore = Math.min(progress.notBefore, now + LONGEST_BACKOFF);
+  const notBefore = Math.min(progress.notBefore, now + MAX_BACKOFF_MS);
   return { ...delivery, progress: { ...progress, notBefore } };
 }

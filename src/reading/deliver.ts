@@ -11,24 +11,24 @@ import {
   targetChannel,
   threadAnchor,
 } from './installment.ts';
-import { LONGEST_BACKOFF, park, retryAt } from './park.ts';
+import { MAX_BACKOFF_MS, park, retryAt } from './park.ts';
 import { finishIfDone, withDue, withSlotsTaken } from './plan-tick.ts';
 import { isPaused, type Reading, type Trouble } from './reading.ts';
 import { type DeliveryEvent, transition } from './transitions.ts';
 
-const DAY = 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** A thread or opening that is not made so long after it was planned, in milliseconds, is given up; a page never is. */
-const GIVEN_UP_AFTER = 7 * DAY;
+const GIVE_UP_AFTER_MS = 7 * DAY_MS;
 
 /** The first pause after a failed attempt, in milliseconds; it doubles until it is the longest. */
-const FIRST_BACKOFF = 2_000;
+const MIN_BACKOFF_MS = 2_000;
 
 /** How much of a pause is left to chance, so that many that failed together do not come back together. */
-const JITTER = 0.25;
+const JITTER_RATIO = 0.25;
 
 /** How many troubles a reading remembers. */
-const TROUBLES_KEPT = 5;
+const MAX_TROUBLES = 5;
 
 /** Names one delivery of one reading. */
 export interface DeliveryRef {
@@ -189,7 +189,7 @@ function afterThreadOrOpening(
   const { installment } = findDelivery(reading, ref);
   if (installment === undefined) return reading;
   if (outcome.kind === 'sent') return withoutTrouble(reading, installment.lastScene, what);
-  const late = now - installment.plannedAt > GIVEN_UP_AFTER;
+  const late = now - installment.plannedAt > GIVE_UP_AFTER_MS;
   if (outcome.kind === 'fault') {
     const { fault } = outcome;
     return isLasting(fault) || late
@@ -206,7 +206,7 @@ function withTrouble(reading: Reading, trouble: Trouble): Reading {
   const known = reading.troubles.find((each) => each.scene === scene && each.what === what);
   const others = withoutTrouble(reading, scene, what).troubles;
   const all = [...others, { ...trouble, at: known?.at ?? trouble.at }];
-  return { ...reading, troubles: all.sort((a, b) => a.at - b.at).slice(-TROUBLES_KEPT) };
+  return { ...reading, troubles: all.sort((a, b) => a.at - b.at).slice(-MAX_TROUBLES) };
 }
 
 function withoutTrouble(reading: Reading, scene: number, what: Trouble['what']): Reading {
@@ -224,12 +224,14 @@ function finalise(reading: Reading, story: Story, now: number): Reading {
 
 /** Milliseconds to wait after so many attempts (1 or more). */
 function backoff(attempts: number, random: number): number {
-  return Math.round(Math.min(LONGEST_BACKOFF, FIRST_BACKOFF * 2 ** (attempts - 1)) * (1 - JITTER * random));
+  return Math.round(
+    Math.min(MAX_BACKOFF_MS, MIN_BACKOFF_MS * 2 ** (attempts - 1)) * (1 - JITTER_RATIO * random),
+  );
 }
 
 /** The same for what hangs on a page, and waits for somebody to mend something: minutes, hours, at last a day. */
 function longBackoff(attempts: number): number {
-  return Math.min(DAY, LONGEST_BACKOFF * 2 ** (attempts - 1));
+  return Math.min(DAY_MS, MAX_BACKOFF_MS * 2 ** (attempts - 1));
 }
 
 /**

@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Timetable } from './schedule.ts';
 import { slotsAfter } from './slots.ts';
 
-const WEEK = 7 * 24 * 60 * 60 * 1000;
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 
 /**
  * The `count`-th slot (1 or more) strictly after `after` (epoch milliseconds): what so many steps of `slotsAfter` give.
@@ -17,16 +17,16 @@ export function nthSlotAfter(schedule: Timetable, after: number, count: number):
   let change = nextChange(schedule.zone, after);
   for (let at = after; ; ) {
     for (const slot of slotsAfter(schedule, at)) {
-      if (slot > at + WEEK) break;
+      if (slot > at + WEEK_MS) break;
       left--;
       if (left === 0) return slot;
     }
-    at += WEEK;
+    at += WEEK_MS;
     // Only after a week without a change, which may have moved a slot to here, and up to the moment before the next.
-    const calmWeeks = change === null ? left : Math.floor((change - 1 - at) / WEEK);
+    const calmWeeks = change === null ? left : Math.floor((change - 1 - at) / WEEK_MS);
     const weeks = Math.max(0, Math.min(calmWeeks, Math.ceil(left / inWeek) - 1));
     left -= weeks * inWeek;
-    at += weeks * WEEK;
+    at += weeks * WEEK_MS;
     if (change !== null && change <= at) change = nextChange(schedule.zone, at);
   }
 }

@@ -5,13 +5,13 @@ import type { Reading } from './reading.ts';
 import { latestSlot, nextSlot } from './slots.ts';
 
 /** A reading without a schedule that can't post is tried again so often, in milliseconds. */
-const RETRY_WITHOUT_SCHEDULE = 60 * 60 * 1000;
+const UNSCHEDULED_RETRY_MS = 60 * 60 * 1000;
 
 /** The last instant there is (ECMA-262, "Time Values and Time Range"): until somebody says otherwise. */
 export const NEVER = 8_640_000_000_000_000;
 
 /** The longest wait between two attempts, in milliseconds. A page that waits longer, or for a slot, is parked. */
-export const LONGEST_BACKOFF = 5 * 60_000;
+export const MAX_BACKOFF_MS = 5 * 60_000;
 
 /** Holds the next page back until the reading's next slot, after its pause if it has an end. */
 export function park(reading: Reading, now: number): Reading {
@@ -49,7 +49,7 @@ export function isParked(reading: Reading, now: number): boolean {
   if (!isWaiting(progress)) return false;
   if (progress.state === 'unknown') return true;
   const { notBefore } = progress;
-  if (reading.pause?.by === 'fault' || notBefore > now + LONGEST_BACKOFF) return true;
+  if (reading.pause?.by === 'fault' || notBefore > now + MAX_BACKOFF_MS) return true;
   return (
     notBefore > now && reading.schedule !== null && nextSlot(reading.schedule, notBefore - 1) === notBefore
   );
@@ -71,7 +71,7 @@ export function retryAt({ schedule, pause, cursor, skipNext }: Reading, now: num
   const paused = pause?.by === 'host';
   if (paused && pause.until === null) return NEVER;
   const ends = paused && pause.until !== null ? pause.until : now;
-  if (schedule === null) return Math.max(ends, now + RETRY_WITHOUT_SCHEDULE);
+  if (schedule === null) return Math.max(ends, now + UNSCHEDULED_RETRY_MS);
   const came = paused ? null : latestSlot(schedule, cursor, now);
   const first = came ?? nextSlot(schedule, Math.max(cursor, now, ends - 1));
   return skipNext ? nextSlot(schedule, first) : first;

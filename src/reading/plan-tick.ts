@@ -9,10 +9,10 @@ import { latestSlot, nextSlot } from './slots.ts';
 import { isClaimable } from './transitions.ts';
 
 /** A slot served later than this, in milliseconds, counts as missed: the bot was down, not slow. */
-export const LATE_AFTER = 5 * 60 * 1000;
+export const LATE_AFTER_MS = 5 * 60 * 1000;
 
 /** Slots older than this, in milliseconds, are forgotten: no local day reaches back further. */
-const SERVED_MEMORY = 48 * 60 * 60 * 1000;
+const SERVED_RETENTION_MS = 48 * 60 * 60 * 1000;
 
 /** The scenes one installment would hold. */
 export interface Share {
@@ -54,7 +54,7 @@ export function planTick(reading: Reading, story: Story, now: number): Plan {
 
   const served = serveSlot(current, slot, now);
   const share = shareAfter(story, served.released, portionOf(served.schedule));
-  const missed = now - slot > LATE_AFTER;
+  const missed = now - slot > LATE_AFTER_MS;
   const quiet =
     current.skipNext || share === null || pagesOwed(current.outbox) || isTooLate(current, slot, now);
   if (quiet) return { do: 'rest', reading: withDue(finishIfDone(served, story), now) };
@@ -63,7 +63,7 @@ export function planTick(reading: Reading, story: Story, now: number): Plan {
 
 /** Whether a slot was missed, and the reading does not make it up. */
 export function isTooLate({ policies }: Reading, slot: number, now: number): boolean {
-  return policies.missed === 'skip' && now - slot > LATE_AFTER;
+  return policies.missed === 'skip' && now - slot > LATE_AFTER_MS;
 }
 
 /** The scenes an installment after scene `released` holds, or null where there is none left. */
@@ -163,7 +163,7 @@ function slotToServe(reading: Reading, now: number): number | null {
 
 /** A slot is dealt with: by an installment, by a skip, or by pages that were still owed when it came. */
 function serveSlot(reading: Reading, slot: number, now: number): Reading {
-  const served = [...reading.served.filter((at) => now - at < SERVED_MEMORY), slot];
+  const served = [...reading.served.filter((at) => now - at < SERVED_RETENTION_MS), slot];
   return { ...reading, cursor: slot, served, skipNext: false };
 }
 

@@ -117,4 +117,4 @@ export interface Trouble {
 }
 
 /** How long a draft is kept, in milliseconds. */
-export const DRAFT_LIFETIME = 24 * 60 * 60 * 1000;
+export const DRAFT_LIFETIME_MS = 24 * 60 * 60 * 1000;

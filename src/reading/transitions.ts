@@ -4,13 +4,13 @@ import type { Hindrance } from './fault.ts';
 import type { Delivery, DeliveryState, Doubt } from './installment.ts';
 
 /** How long one attempt may take before another process may take over, in milliseconds. */
-export const LEASE = 30_000;
+export const LEASE_MS = 30_000;
 
 /**
  * Until when an attempt of unknown outcome may simply be repeated, in milliseconds: Discord recognises a nonce for
  * "a few minutes". From then on the channel is looked at first.
  */
-export const READ_BACK_AFTER = 60_000;
+export const READ_BACK_AFTER_MS = 60_000;
 
 /** What happens to a delivery. `now` is epoch milliseconds; `token` names the attempt. */
 export type DeliveryEvent =
@@ -82,7 +82,7 @@ export function transition(delivery: Delivery, event: DeliveryEvent): Delivery |
         token,
         channel,
         claimedAt: now,
-        leaseUntil: now + LEASE,
+        leaseUntil: now + LEASE_MS,
         doubts,
       });
     }
@@ -119,7 +119,7 @@ function afterAttempt(held: Claimed, event: Exclude<AttemptEvent, { kind: 'claim
       return { state: 'owed', attempts, notBefore, doubts: doubtsAfter(held, now), because };
     }
     case 'absent':
-      return { ...held, claimedAt: event.now, leaseUntil: event.now + LEASE, doubts: [] };
+      return { ...held, claimedAt: event.now, leaseUntil: event.now + LEASE_MS, doubts: [] };
     case 'blind':
       return { state: 'unknown', attempts, notBefore: event.notBefore, doubts };
   }
@@ -161,6 +161,6 @@ export function mustReadBack(held: Claimed): boolean {
   const { doubts, channel, claimedAt } = held;
   return doubts.some(
     (doubt) =>
-      doubt.channel !== channel || claimedAt - doubt.from >= READ_BACK_AFTER || doubt.from > claimedAt,
+      doubt.channel !== channel || claimedAt - doubt.from >= READ_BACK_AFTER_MS || doubt.from > claimedAt,
   );
 }

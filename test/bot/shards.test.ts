@@ -7,7 +7,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { type Bot, startBot } from '../../src/bot/bot.ts';
 import { parseBotConfig } from '../../src/config.ts';
 import type { Log } from '../../src/ports/log.ts';
-import { TAKE_OVER_AFTER } from '../../src/ports/shards.ts';
+import { TAKE_OVER_AFTER_MS } from '../../src/ports/shards.ts';
 import type { ReadingId } from '../../src/reading/reading.ts';
 import { SandboxClock } from '../../src/sandbox/clock.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
@@ -113,7 +113,7 @@ it('divides servers by their shards, and posts everything once', async () => {
   clock.set(NINE + 2 * DAY);
   await first.bot.tick();
   expect([...first.carried].sort()).toEqual([...mine].sort());
-  clock.advance(TAKE_OVER_AFTER);
+  clock.advance(TAKE_OVER_AFTER_MS);
   await first.bot.tick();
   expect([...first.carried].sort()).toEqual([...mine, ...theirs].sort());
 

@@ -2,7 +2,7 @@
 
 import { expect, it, vi } from 'vitest';
 import { createEngine } from '../../src/delivery/engine.ts';
-import { DEFAULT_POLICIES, DRAFT_LIFETIME } from '../../src/reading/reading.ts';
+import { DEFAULT_POLICIES, DRAFT_LIFETIME_MS } from '../../src/reading/reading.ts';
 import { aStory, House, NOON } from '../app/host/reading/house.ts';
 import { aReading } from '../support/a-reading.ts';
 
@@ -31,7 +31,7 @@ it('forgets a draft that nobody started in time', async () => {
 
 it('keeps a draft that is started in the moment it would be forgotten', async () => {
   const house = await houseWith({ id: 'd', state: 'draft', due: NOON });
-  house.now = NOON + DRAFT_LIFETIME;
+  house.now = NOON + DRAFT_LIFETIME_MS;
   const { documents } = house;
   const get = documents.get.bind(documents);
   // The host presses right after the engine has looked.

@@ -3,7 +3,7 @@
 import { expect, it } from 'vitest';
 import { setBack } from '../../src/reading/clock-skew.ts';
 import { applyOutcome, claim } from '../../src/reading/deliver.ts';
-import { LEASE } from '../../src/reading/transitions.ts';
+import { LEASE_MS } from '../../src/reading/transitions.ts';
 import { DAY, HOUR, installmentOf, readingOf, runUntil, START, storyOf } from './simulate.ts';
 
 const TEN = storyOf(10);
@@ -28,7 +28,7 @@ it('posts each day again, not in a year, and what came early only once', () => {
 
 it('waits no longer than a lease for somebody who died, nor than a backoff for Discord', () => {
   const claimed = claim(owing(), ref, 't', AHEAD) ?? expect.fail('could not claim');
-  expect(setBack(claimed, START).due).toBe(START + LEASE);
+  expect(setBack(claimed, START).due).toBe(START + LEASE_MS);
   const again = { kind: 'again', after: HOUR, because: { kind: 'passing' } } as const;
   const waiting = applyOutcome(claimed, TEN, ref, 't', again, AHEAD) ?? expect.fail('could not settle');
   expect(setBack(waiting, START).due).toBeLessThan(START + HOUR);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type AttemptOutcome, applyOutcome, claim } from '../../src/reading/deliver.ts';
 import { planTick } from '../../src/reading/plan-tick.ts';
 import type { Reading } from '../../src/reading/reading.ts';
-import { LEASE } from '../../src/reading/transitions.ts';
+import { LEASE_MS } from '../../src/reading/transitions.ts';
 import { HOUR, installmentOf, NO_SENDING, readingOf, START, storyOf, tick } from './simulate.ts';
 
 const THREE = storyOf(3);
@@ -36,12 +36,12 @@ describe('claim', () => {
       token: 'mine',
       channel: 'c1',
       claimedAt: SLOT,
-      leaseUntil: SLOT + LEASE,
+      leaseUntil: SLOT + LEASE_MS,
       doubts: [],
     });
-    expect(held.due).toBe(SLOT + LEASE);
-    expect(claim(held, REF, 'other', SLOT + LEASE - 1)).toBeNull();
-    expect(claim(held, REF, 'other', SLOT + LEASE)).not.toBeNull();
+    expect(held.due).toBe(SLOT + LEASE_MS);
+    expect(claim(held, REF, 'other', SLOT + LEASE_MS - 1)).toBeNull();
+    expect(claim(held, REF, 'other', SLOT + LEASE_MS)).not.toBeNull();
   });
 
   it('refuses what is not there, not yet due, or done', () => {
@@ -55,8 +55,9 @@ describe('settle', () => {
   it('is only for whoever holds the token', () => {
     expect(applyOutcome(claimed(owing()), THREE, REF, 'other', SENT, SLOT)).toBeNull();
     expect(applyOutcome(owing(), THREE, REF, 'mine', SENT, SLOT)).toBeNull();
-    const taken = claim(claimed(owing()), REF, 'other', SLOT + LEASE) ?? expect.fail('could not take over');
-    expect(applyOutcome(taken, THREE, REF, 'mine', SENT, SLOT + LEASE)).toBeNull();
+    const taken =
+      claim(claimed(owing()), REF, 'other', SLOT + LEASE_MS) ?? expect.fail('could not take over');
+    expect(applyOutcome(taken, THREE, REF, 'mine', SENT, SLOT + LEASE_MS)).toBeNull();
   });
 
   it('moves the position with the last page of a scene, not before', () => {

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { type Delivery, type DeliveryState, type Doubt, newDelivery } from '../../src/reading/installment.ts';
 import {
   type DeliveryEvent,
-  LEASE,
+  LEASE_MS,
   mustReadBack,
-  READ_BACK_AFTER,
+  READ_BACK_AFTER_MS,
   transition,
 } from '../../src/reading/transitions.ts';
 
@@ -25,7 +25,7 @@ const CLAIMED = in_({
   attempts: 2,
   token: 'mine',
   channel: 'c1',
-  claimedAt: NOW - LEASE,
+  claimedAt: NOW - LEASE_MS,
   leaseUntil: NOW,
   doubts: [DOUBT],
 });
@@ -84,14 +84,14 @@ describe('a claim', () => {
     expect(transition(CLAIMED, claimAt(NOW))?.progress).toMatchObject({
       attempts: 3,
       token: 'new',
-      leaseUntil: NOW + LEASE,
-      doubts: [{ channel: 'c1', from: NOW - LEASE, to: NOW }],
+      leaseUntil: NOW + LEASE_MS,
+      doubts: [{ channel: 'c1', from: NOW - LEASE_MS, to: NOW }],
     });
   });
 
   it('elsewhere keeps the doubt about where it was', () => {
     const moved = transition(CLAIMED, { ...claimAt(NOW), channel: 'c2' });
-    const dead = moved && transition(moved, { ...claimAt(NOW + LEASE), channel: 'c2' });
+    const dead = moved && transition(moved, { ...claimAt(NOW + LEASE_MS), channel: 'c2' });
     expect(dead?.progress).toMatchObject({ doubts: [{ channel: 'c1' }, { channel: 'c2', from: NOW }] });
   });
 });
@@ -122,8 +122,8 @@ describe('reading back', () => {
 
   it.each([
     ['no doubt', [], false],
-    ['a fresh one, which the nonce answers', [{ ...DOUBT, from: NOW - READ_BACK_AFTER + 1 }], false],
-    ['one that nonces forget', [{ ...DOUBT, from: NOW - READ_BACK_AFTER }], true],
+    ['a fresh one, which the nonce answers', [{ ...DOUBT, from: NOW - READ_BACK_AFTER_MS + 1 }], false],
+    ['one that nonces forget', [{ ...DOUBT, from: NOW - READ_BACK_AFTER_MS }], true],
     ['one about another channel', [{ ...DOUBT, channel: 'c2' }], true],
     ['one from a clock that was set back', [{ ...DOUBT, from: NOW + 1 }], true],
   ])('%s', (_, doubts, wanted) => {
@@ -134,7 +134,7 @@ describe('reading back', () => {
 it('never forgets an attempt that may have sent something, whatever comes', () => {
   const step = fc.record({
     event: fc.constantFrom('refused', 'unclear', 'claim' as const),
-    after: fc.integer({ min: 0, max: 2 * LEASE }),
+    after: fc.integer({ min: 0, max: 2 * LEASE_MS }),
   });
   fc.assert(
     fc.property(fc.array(step, { maxLength: 20 }), (steps) => {

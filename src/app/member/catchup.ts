@@ -13,11 +13,11 @@ import type { RequestContext } from '../request-context.ts';
 import { askPace, type ChoosePace } from './read-view.ts';
 import { type RecapPart, recapParts } from './recap.ts';
 
-const DAY = 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 /** Within how many days, where nobody says. */
-const A_WEEK = 7;
+const DEFAULT_DAYS = 7;
 /** How long the recap of what was missed is. */
-const LENGTH: RecapLength = 'medium';
+const RECAP_LENGTH: RecapLength = 'medium';
 
 /** So much a day, to be level by an instant (epoch milliseconds). */
 export interface CatchUpPace {
@@ -99,20 +99,20 @@ async function viewOf(
     scenes: missed.last - read,
     minutes: minutesIn(story, missed.first, missed.last),
     pace: paceTo(context, dayMeant(reading, by, app.clock.now()), app.clock.now()),
-    recap: told ? await recapParts(app, reading, story, missed.first, missed.last, LENGTH) : null,
+    recap: told ? await recapParts(app, reading, story, missed.first, missed.last, RECAP_LENGTH) : null,
   };
 }
 
 /** @throws UserError for what is no day to come */
 function dayMeant({ schedule }: Reading, by: string | null, now: number): number {
-  if (by === null) return now + A_WEEK * DAY;
+  if (by === null) return now + DEFAULT_DAYS * DAY_MS;
   const day = startOfDay(by, schedule?.zone ?? 'UTC', now);
   if ('at' in day) return day.at;
   throw new UserError({ kind: day.problem === 'past' ? 'date-past' : 'date', text: by });
 }
 
 function paceTo({ reading, story, bookmark }: ReadingContext, by: number, now: number): CatchUpPace {
-  const days = Math.max(1, Math.round((by - now) / DAY));
+  const days = Math.max(1, Math.round((by - now) / DAY_MS));
   let reached = reading.released;
   for (const { slot, lastScene } of forecast(reading, story, now)) {
     if (slot >= by) break;

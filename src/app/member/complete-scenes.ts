@@ -13,7 +13,7 @@ export interface SceneChoice {
 }
 
 /** How many choices Discord shows. */
-const CHOICES = 25;
+const MAX_CHOICES = 25;
 
 /** Nothing before the member has said how they read. @throws UserError */
 export async function completeScenes(
@@ -32,8 +32,8 @@ export async function completeScenes(
   });
   const wanted = typed.trim().toLowerCase();
   // Nothing typed: around the bookmark, where most want to go.
-  const start = wanted === '' ? Math.max(0, Math.min(bookmark.read - 5, total - CHOICES)) : 0;
-  return all.filter((choice) => fits(choice, wanted)).slice(start, start + CHOICES);
+  const start = wanted === '' ? Math.max(0, Math.min(bookmark.read - 5, total - MAX_CHOICES)) : 0;
+  return all.filter((choice) => fits(choice, wanted)).slice(start, start + MAX_CHOICES);
 }
 
 function fits({ scene, title }: SceneChoice, wanted: string): boolean {

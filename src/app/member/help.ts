@@ -29,7 +29,7 @@ export interface HelpView {
 }
 
 /** How many readings are told about; the others are found by `/progress`. */
-const MOST = 5;
+const MAX_READINGS = 5;
 
 export async function help(app: App, where: RequestContext): Promise<HelpView> {
   if (where.server === null) return { place: 'direct-messages', host: false, readings: [], stories: 0 };
@@ -40,7 +40,7 @@ export async function help(app: App, where: RequestContext): Promise<HelpView> {
     app.library.offered(where.server),
   ]);
   const active = all.filter(({ state }) => state === 'active');
-  const shown = [...active, ...all.filter(({ state }) => state !== 'active')].slice(0, MOST);
+  const shown = [...active, ...all.filter(({ state }) => state !== 'active')].slice(0, MAX_READINGS);
   const readings = await Promise.all(
     shown.map(async (reading) => {
       const bookmark = bookmarkIn(member?.bookmarks[reading.id], reading.run);

@@ -14,7 +14,7 @@ import { type NextPost, nextPost } from '../when-next.ts';
 import { openReading } from './read.ts';
 import { askPace, caughtUp, limitOf, type ReadView } from './read-view.ts';
 
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
 
 export type NextView =
   | ReadView
@@ -124,5 +124,5 @@ async function rightToPost(
 /** When members may post again (epoch milliseconds): as long after a member's post as that takes to read, or as set. */
 function waitEnds({ lastByMember, policies }: Reading): number {
   if (lastByMember === null) return 0;
-  return lastByMember.at + (policies.wait ?? lastByMember.minutes) * MINUTE;
+  return lastByMember.at + (policies.wait ?? lastByMember.minutes) * MINUTE_MS;
 }

@@ -3,7 +3,7 @@
 import { addBook, type Brought } from '../../../library/add-book.ts';
 import { importsOf } from '../../../library/imports.ts';
 import type { App } from '../../../ports/app.ts';
-import { type Attachment, MOST_BYTES } from '../../../ports/attachments.ts';
+import { type Attachment, MAX_ATTACHMENT_BYTES } from '../../../ports/attachments.ts';
 import type { Import, Rights } from '../../../ports/documents.ts';
 import type { ImportStep } from '../../../ports/importer.ts';
 import { UserError } from '../../../ports/user-error.ts';
@@ -38,7 +38,7 @@ export interface BringView {
 }
 
 /** How many stories one server may bring. */
-const MOST_STORIES = 100;
+const MAX_STORIES_PER_SERVER = 100;
 
 /** @param onStep is told how far it is @throws UserError for all that whoever asks can mend */
 export async function bringBook(
@@ -50,9 +50,9 @@ export async function bringBook(
   const server = serverOf(where);
   const own = await importsOf(app.documents, server);
   const replaces = options.replaces === null ? null : await ownStory(app, where, options.replaces);
-  if (replaces === null && own.length >= MOST_STORIES)
-    throw new UserError({ kind: 'library-full', most: MOST_STORIES });
-  if (options.file.size > MOST_BYTES) throw new UserError({ kind: 'file', why: 'too-big' });
+  if (replaces === null && own.length >= MAX_STORIES_PER_SERVER)
+    throw new UserError({ kind: 'library-full', most: MAX_STORIES_PER_SERVER });
+  if (options.file.size > MAX_ATTACHMENT_BYTES) throw new UserError({ kind: 'file', why: 'too-big' });
   onStep({ kind: 'fetching' });
   const bytes = await app.attachments.fetch(options.file);
   const { title, author, rating, rights, sceneWords, file } = options;

@@ -37,7 +37,7 @@ export interface StoryInfo {
 }
 
 /** How many stories an unknown one is answered with, and how many stand on a page of the list. */
-const NAMED = 10;
+const MAX_SUGGESTIONS = 10;
 const PER_PAGE = 15;
 
 /** The server's own stories first, then those offered everywhere; each by title. @throws UserError */
@@ -126,5 +126,5 @@ function byName<T extends { readonly title: string }>(
 }
 
 function unknown(known: readonly string[]): UserError {
-  return new UserError({ kind: 'not-own-story', known: known.slice(0, NAMED) });
+  return new UserError({ kind: 'not-own-story', known: known.slice(0, MAX_SUGGESTIONS) });
 }

@@ -46,7 +46,7 @@ export type UpdateFailure =
 const PER_PAGE = 8;
 
 /** Scenes that are updated before the answer: Discord lets a channel's messages be edited about one a second. */
-const AT_ONCE = 5;
+const MAX_IMMEDIATE_UPDATES = 5;
 
 interface Changed {
   readonly scene: number;
@@ -88,7 +88,7 @@ export async function updatePosts(
   const wanted = (await changedScenes(app, reading, story)).filter(
     (each) => scene === 0 || each.scene === scene,
   );
-  const [first, rest] = [wanted.slice(0, AT_ONCE), wanted.slice(AT_ONCE)];
+  const [first, rest] = [wanted.slice(0, MAX_IMMEDIATE_UPDATES), wanted.slice(MAX_IMMEDIATE_UPDATES)];
   const report = await updateEach(app, reading, story, first);
   if (rest.length > 0) {
     updateEach(app, reading, story, rest).catch((err: unknown) =>

@@ -3,10 +3,10 @@
 import { PUBLIC_PAGE, pagesOf } from '../../../story/pages.ts';
 
 /** How finely page lengths are tried, in characters. */
-const STEP = 20;
+const LIMIT_STEP_CHARS = 20;
 
 /** A shorter page than this reads like a mistake: then the text has grown too short for its messages. */
-const SHORTEST = 40;
+const MIN_PAGE_CHARS = 40;
 
 /**
  * The text in exactly `count` pages (1 or more), each short enough for a message, all of the text and nothing twice;
@@ -16,8 +16,8 @@ export function fitPages(text: string, count: number): readonly string[] | null 
   const whole = pagesOf(text, PUBLIC_PAGE);
   if (whole.length === count) return whole;
   if (whole.length > count) return null;
-  const shortest = Math.max(SHORTEST, Math.ceil(text.length / count));
-  for (let limit = shortest; limit < PUBLIC_PAGE; limit += STEP) {
+  const shortest = Math.max(MIN_PAGE_CHARS, Math.ceil(text.length / count));
+  for (let limit = shortest; limit < PUBLIC_PAGE; limit += LIMIT_STEP_CHARS) {
     const pages = pagesOf(text, limit);
     if (pages.length === count) return pages;
     if (pages.length < count) return null;

@@ -52,7 +52,7 @@ export interface Earlier {
   readonly state: 'stopped' | 'finished';
 }
 
-const DAY = 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 export async function startCard(
   app: App,
@@ -124,6 +124,6 @@ function earlierOf({ id, run, released, state }: Reading): Earlier {
 
 export function slotView(at: number, zone: string, now: number): SlotView {
   const date = localDate(at, zone);
-  const inDays = Math.round((Date.parse(date) - Date.parse(localDate(now, zone))) / DAY);
+  const inDays = Math.round((Date.parse(date) - Date.parse(localDate(now, zone))) / DAY_MS);
   return { at, zone, time: localTime(at, zone), date, inDays };
 }

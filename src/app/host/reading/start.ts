@@ -6,7 +6,7 @@ import { activeIn } from '../../../ports/readings.ts';
 import { type Problem, UserError } from '../../../ports/user-error.ts';
 import {
   DEFAULT_POLICIES,
-  DRAFT_LIFETIME,
+  DRAFT_LIFETIME_MS,
   type Policies,
   type Reading,
   type ReadingId,
@@ -28,7 +28,7 @@ export interface StartOptions extends Timing {
 }
 
 /** How many stories an unknown one is answered with. */
-const NAMED = 10;
+const MAX_SUGGESTIONS = 10;
 
 /** Drafts a reading, once for each interaction, and shows its card. @throws UserError */
 export async function draftReading(
@@ -79,7 +79,7 @@ async function findStory({ library }: App, server: string, named: string): Promi
   if (story !== undefined) return library.story(story.id, story.revision);
   throw new UserError({
     kind: 'no-such-story',
-    known: offered.slice(0, NAMED).map(({ title }) => title),
+    known: offered.slice(0, MAX_SUGGESTIONS).map(({ title }) => title),
   });
 }
 
@@ -132,7 +132,7 @@ function newDraft(
     lastByMember: null,
     lastRequest: null,
     troubles: [],
-    due: now + DRAFT_LIFETIME,
+    due: now + DRAFT_LIFETIME_MS,
     createdAt: now,
   };
 }

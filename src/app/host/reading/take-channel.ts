@@ -32,9 +32,9 @@ export interface Taking {
 }
 
 /** Whoever loses so often against others is not unlucky, something is wrong. */
-const MOST_TRIES = 20;
+const MAX_ATTEMPTS = 20;
 /** The longest wait after a loss, in milliseconds: a random one parts two that lose in step. */
-const LONGEST_PAUSE = 40;
+const MAX_BACKOFF_MS = 40;
 
 /** Stands in `lastRequest` while a reading reaches for a channel. */
 const MARK = 'taking:';
@@ -52,8 +52,8 @@ const MARK = 'taking:';
  */
 export async function takeChannel(app: App, where: RequestContext, taking: Taking): Promise<Reading> {
   const server = serverOf(where);
-  for (let lost = 0; lost < MOST_TRIES; lost++) {
-    if (lost > 0) await sleep(Math.random() * LONGEST_PAUSE);
+  for (let lost = 0; lost < MAX_ATTEMPTS; lost++) {
+    if (lost > 0) await sleep(Math.random() * MAX_BACKOFF_MS);
     const { marked, done } = await mark(app.documents, server, taking);
     if (done) return marked;
     const turn = taking.turn({ ...marked, lastRequest: where.request });
@@ -66,7 +66,9 @@ export async function takeChannel(app: App, where: RequestContext, taking: Takin
     app.engine.wake(turned.id);
     return turned;
   }
-  throw new Error(`reading ${taking.id} lost ${MOST_TRIES} times in reaching for channel ${taking.channel}`);
+  throw new Error(
+    `reading ${taking.id} lost ${MAX_ATTEMPTS} times in reaching for channel ${taking.channel}`,
+  );
 }
 
 interface Marked {

@@ -35,7 +35,7 @@ interface Scene {
 }
 
 /** Whoever loses so often against others is not unlucky, something is wrong. */
-const MOST_TRIES = 10;
+const MAX_ATTEMPTS = 10;
 
 /** @throws UserError where the channel can't be looked at, or is ahead of the story; then the reading stays paused */
 export async function resumeRestored(app: App, where: RequestContext, restored: Reading): Promise<CaughtUp> {
@@ -71,7 +71,7 @@ async function goOn(
   seen: Seen,
 ): Promise<Reading> {
   const { documents, clock } = app;
-  for (let lost = 0; lost < MOST_TRIES; lost++) {
+  for (let lost = 0; lost < MAX_ATTEMPTS; lost++) {
     const reading = await documents.get('reading', id);
     if (reading === undefined) throw new UserError({ kind: 'gone' });
     const next = catchUp(reading, story, seen, clock.now());
@@ -86,7 +86,7 @@ async function goOn(
     );
     if (stored) return next;
   }
-  throw new Error(`reading ${id} lost ${MOST_TRIES} times in going on after a restore`);
+  throw new Error(`reading ${id} lost ${MAX_ATTEMPTS} times in going on after a restore`);
 }
 
 /** The next scene, where it was planned after the backup and its first pages are out: the others follow at once. */

@@ -14,7 +14,7 @@ import { type ChannelView, viewChannel } from '../reading/channel.ts';
 import { checkActive, type Standing, standingIn, standingOf, type Which, whichReading } from './change.ts';
 
 /** How many slots a preview shows. */
-const PREVIEWED = 10;
+const PREVIEW_SLOTS = 10;
 
 export interface Owed {
   readonly first: number;
@@ -94,7 +94,7 @@ export async function preview(
   const story = await app.library.story(reading.story, reading.revision);
   const slots: Previewed[] = [];
   for (const upcoming of forecast(reading, story, app.clock.now())) {
-    if (slots.length === PREVIEWED) break;
+    if (slots.length === PREVIEW_SLOTS) break;
     const { firstScene, lastScene } = upcoming;
     const scenes = Array.from({ length: lastScene - firstScene + 1 }, (_, index) => firstScene + index);
     const titles = spoilers ? scenes.map((scene) => story.scenes[scene - 1]?.title ?? null) : null;

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { startReading } from '../../../../src/app/host/reading/begin.ts';
 import { changeDraft } from '../../../../src/app/host/reading/change-start.ts';
 import type { StartOptions } from '../../../../src/app/host/reading/start.ts';
-import { DRAFT_LIFETIME } from '../../../../src/reading/reading.ts';
+import { DRAFT_LIFETIME_MS } from '../../../../src/reading/reading.ts';
 import { aChannel } from '../../../support/fake-publisher.ts';
 import { ADULT, aStory, expectProblem, House, NOON, OTHER, READING, SERVER } from './house.ts';
 
@@ -46,9 +46,9 @@ describe('the card', () => {
 
   it('is a draft that the engine forgets after a day', async () => {
     const { draft } = await house.draft('dracula');
-    await house.until(NOON + DRAFT_LIFETIME - 1);
+    await house.until(NOON + DRAFT_LIFETIME_MS - 1);
     expect(await house.documents.get('reading', draft.id)).toBeDefined();
-    await house.until(NOON + DRAFT_LIFETIME);
+    await house.until(NOON + DRAFT_LIFETIME_MS);
     expect(await house.documents.get('reading', draft.id)).toBeUndefined();
   });
 
