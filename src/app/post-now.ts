@@ -4,7 +4,7 @@ import { composeInstallment, putInOutbox } from '../delivery/compose.ts';
 import type { App } from '../ports/app.ts';
 import { UserError } from '../ports/user-error.ts';
 import { type Occasion, pagesOwed } from '../reading/installment.ts';
-import { type Share, withDue } from '../reading/plan-tick.ts';
+import { type SceneRange, withDue } from '../reading/plan-tick.ts';
 import type { Reading } from '../reading/reading.ts';
 import { minutesIn } from '../story/story.ts';
 import { checkNotRestored } from './host/schedule/change.ts';
@@ -14,11 +14,11 @@ import type { RequestContext } from './request-context.ts';
  * Puts scenes into the outbox and sets them on their way.
  * @throws UserError where they are on their way already, or the reading can't go on
  */
-export async function postShare(
+export async function postScenes(
   app: App,
   where: RequestContext,
   reading: Reading,
-  share: Share,
+  range: SceneRange,
   occasion: Extract<Occasion, { kind: 'host' | 'member' }>,
 ): Promise<Reading> {
   const { title, state, channel } = reading;
@@ -30,20 +30,24 @@ export async function postShare(
     throw new UserError({ kind: 'still-posting', scene: reading.released + 1, channel });
   }
   const story = await app.library.story(reading.story, reading.revision);
-  const composed = await composeInstallment(app, reading, story, share, occasion);
-  const minutes = minutesIn(story, share.firstScene, share.lastScene);
+  const composed = await composeInstallment(app, reading, story, range, occasion);
+  const minutes = minutesIn(story, range.firstScene, range.lastScene);
   const lastByMember = occasion.kind === 'member' ? { at: app.clock.now(), minutes } : reading.lastByMember;
   const posting = withDue({ ...reading, lastByMember, lastRequest: where.request }, app.clock.now());
   if ((await putInOutbox(app, reading, posting, composed)) === null) {
-    const current = await unposted(app, reading, share);
-    return postShare(app, where, current, share, occasion);
+    const current = await reloadUnposted(app, reading, range);
+    return postScenes(app, where, current, range, occasion);
   }
   app.engine.wake(reading.id);
   return posting;
 }
 
 /** The reading as somebody changed it meanwhile. @throws UserError where they posted the very same scene */
-async function unposted(app: App, before: Reading, { firstScene: scene }: Share): Promise<Reading> {
+async function reloadUnposted(
+  app: App,
+  before: Reading,
+  { firstScene: scene }: SceneRange,
+): Promise<Reading> {
   const current = await app.documents.get('reading', before.id);
   const same = current?.run === before.run && current.released === before.released;
   if (current === undefined || !same || pagesOwed(current.outbox)) {

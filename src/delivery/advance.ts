@@ -89,7 +89,7 @@ async function composeNext(
   { app, reading, story, outboxes }: Ground,
   plan: Extract<Plan, { do: 'compose' }>,
 ): Promise<StepResult> {
-  const composed = await composeInstallment(app, plan.reading, story, plan.share, plan.occasion);
+  const composed = await composeInstallment(app, plan.reading, story, plan.range, plan.occasion);
   outboxes.set(composed.installment.id, composed.outbox);
   return (await putInOutbox(app, reading, plan.reading, composed)) ?? 'look again';
 }

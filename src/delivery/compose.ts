@@ -13,7 +13,7 @@ import {
   newDelivery,
   type Occasion,
 } from '../reading/installment.ts';
-import { type Share, withDue } from '../reading/plan-tick.ts';
+import { type SceneRange, withDue } from '../reading/plan-tick.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isNight } from '../reading/slots.ts';
 import { sceneTitle } from '../reading/titles.ts';
@@ -34,7 +34,7 @@ export async function composeInstallment(
   { library, clock }: Pick<App, 'library' | 'clock'>,
   reading: Reading,
   story: Story,
-  share: Share,
+  range: SceneRange,
   occasion: Occasion,
 ): Promise<ComposedInstallment> {
   const now = clock.now();
@@ -42,25 +42,25 @@ export async function composeInstallment(
   const silent = late && reading.schedule !== null && isNight(now, reading.schedule.zone);
   const items: DeliveryItem[] = [];
   const posts: OutgoingPost[] = [];
-  for (let scene = share.firstScene; scene <= share.lastScene; scene++) {
+  for (let scene = range.firstScene; scene <= range.lastScene; scene++) {
     const pages = await scenePages(library, reading, story, scene);
     for (const page of pages) {
-      const first = scene === share.firstScene && page.page === 1;
+      const first = scene === range.firstScene && page.page === 1;
       items.push({ kind: 'page', scene, page: page.page, lastOfScene: page.buttons });
       posts.push({ ...page, late: first && late, ping: first && !silent ? reading.policies.pingRole : null });
     }
   }
   if (reading.policies.discussion === 'thread') {
-    const title = sceneTitle(reading, story, share.lastScene);
+    const title = sceneTitle(reading, story, range.lastScene);
     items.push({ kind: 'thread' }, { kind: 'opening' });
-    posts.push({ kind: 'thread', name: threadName(share, title) });
-    posts.push({ kind: 'opening', scene: share.lastScene, title, questions: questionsOf(story, share) });
+    posts.push({ kind: 'thread', name: threadName(range, title) });
+    posts.push({ kind: 'opening', scene: range.lastScene, title, questions: questionsOf(story, range) });
   }
   const deliveries = items.map((what) => newDelivery(what, now));
   const { run, channel } = reading;
-  const id = `${reading.id}:${run}:${share.firstScene}:${randomUUID()}`;
+  const id = `${reading.id}:${run}:${range.firstScene}:${randomUUID()}`;
   return {
-    installment: { id, run, channel, ...share, occasion, plannedAt: now, deliveries },
+    installment: { id, run, channel, ...range, occasion, plannedAt: now, deliveries },
     outbox: { posts },
   };
 }
@@ -87,7 +87,7 @@ export async function putInOutbox(
   return stored;
 }
 
-function threadName({ firstScene, lastScene }: Share, title: string | null): string {
+function threadName({ firstScene, lastScene }: SceneRange, title: string | null): string {
   const numbers = firstScene === lastScene ? `${lastScene}` : `${firstScene}–${lastScene}`;
   const name =
     title === null ? `${firstScene === lastScene ? 'Scene' : 'Scenes'} ${numbers}` : `${numbers} · ${title}`;
@@ -95,7 +95,7 @@ function threadName({ firstScene, lastScene }: Share, title: string | null): str
 }
 
 /** An installment of several scenes is discussed by the questions of its last one that has any. */
-function questionsOf(story: Story, { firstScene, lastScene }: Share): readonly string[] {
+function questionsOf(story: Story, { firstScene, lastScene }: SceneRange): readonly string[] {
   const scenes = story.scenes.slice(firstScene - 1, lastScene);
   return scenes.findLast(({ questions }) => questions.length > 0)?.questions ?? [];
 }

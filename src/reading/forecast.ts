@@ -4,13 +4,13 @@ import type { Story } from '../story/story.ts';
 import { nthSlotAfter } from './distant-slot.ts';
 import { lastOwedScene } from './installment.ts';
 import { isParked } from './park.ts';
-import { endPause, isTooLate, type Share, shareAfter } from './plan-tick.ts';
+import { endPause, isTooLate, nextRange, type SceneRange } from './plan-tick.ts';
 import type { Reading } from './reading.ts';
 import type { Portion, Schedule } from './schedule.ts';
 import { latestSlot, slotsAfter } from './slots.ts';
 
 /** An installment to come. `slot`: epoch milliseconds. */
-export interface Upcoming extends Share {
+export interface Upcoming extends SceneRange {
   readonly slot: number;
 }
 
@@ -23,7 +23,7 @@ export function* forecast(reading: Reading, story: Story, now: number): Generato
   const outlook = outlookOf(reading, now);
   if (outlook === null) return;
   const slots = slotsOf(outlook);
-  for (const share of sharesOf(outlook, story)) yield { slot: slots.next().value, ...share };
+  for (const range of rangesOf(outlook, story)) yield { slot: slots.next().value, ...range };
 }
 
 /**
@@ -34,7 +34,7 @@ export function finishingSlot(reading: Reading, story: Story, now: number): numb
   const outlook = outlookOf(reading, now);
   if (outlook === null || story.status === 'ongoing') return null;
   let left = outlook.skip ? 1 : 0;
-  for (const _ of sharesOf(outlook, story)) left++;
+  for (const _ of rangesOf(outlook, story)) left++;
   if (left === (outlook.skip ? 1 : 0)) return null;
   if (outlook.overdue !== null) left--;
   return left === 0 ? outlook.overdue : nthSlotAfter(outlook.schedule, outlook.after, left);
@@ -50,7 +50,7 @@ interface Outlook {
   /** The first of these slots posts nothing. */
   readonly skip: boolean;
   /** What a fault or a pause holds back. */
-  readonly parked: Share | null;
+  readonly parked: SceneRange | null;
   /** The last scene that needs no slot any more. */
   readonly reached: number;
 }
@@ -84,16 +84,23 @@ function* slotsOf({ schedule, overdue, after, skip }: Outlook): Generator<number
   throw new RangeError('A schedule never ends');
 }
 
-function* sharesOf({ parked, reached, schedule }: Outlook, story: Story): Generator<Share, void, undefined> {
+function* rangesOf(
+  { parked, reached, schedule }: Outlook,
+  story: Story,
+): Generator<SceneRange, void, undefined> {
   if (parked !== null) yield parked;
-  yield* sharesAfter(story, reached, schedule.portion);
+  yield* rangesAfter(story, reached, schedule.portion);
 }
 
 /** A story from scene `reached` + 1 on, cut into installments. */
-function* sharesAfter(story: Story, reached: number, portion: Portion): Generator<Share, void, undefined> {
-  let share = shareAfter(story, reached, portion);
-  while (share !== null) {
-    yield share;
-    share = shareAfter(story, share.lastScene, portion);
+function* rangesAfter(
+  story: Story,
+  reached: number,
+  portion: Portion,
+): Generator<SceneRange, void, undefined> {
+  let range = nextRange(story, reached, portion);
+  while (range !== null) {
+    yield range;
+    range = nextRange(story, range.lastScene, portion);
   }
 }

@@ -15,7 +15,7 @@ export const LATE_AFTER_MS = 5 * 60 * 1000;
 const SERVED_RETENTION_MS = 48 * 60 * 60 * 1000;
 
 /** The scenes one installment would hold. */
-export interface Share {
+export interface SceneRange {
   readonly firstScene: number;
   readonly lastScene: number;
 }
@@ -36,7 +36,12 @@ export type Plan =
       readonly delivery: Delivery;
     }
   /** Put a new installment into the outbox. */
-  | { readonly do: 'compose'; readonly share: Share; readonly occasion: Occasion; readonly reading: Reading };
+  | {
+      readonly do: 'compose';
+      readonly range: SceneRange;
+      readonly occasion: Occasion;
+      readonly reading: Reading;
+    };
 
 /** What `reading` needs at the instant `now` (epoch milliseconds). */
 export function planTick(reading: Reading, story: Story, now: number): Plan {
@@ -53,12 +58,12 @@ export function planTick(reading: Reading, story: Story, now: number): Plan {
   if (slot === null) return { do: 'rest', reading: withDue(finishIfDone(current, story), now) };
 
   const served = serveSlot(current, slot, now);
-  const share = shareAfter(story, served.released, portionOf(served.schedule));
+  const range = nextRange(story, served.released, portionOf(served.schedule));
   const missed = now - slot > LATE_AFTER_MS;
-  const quiet =
-    current.skipNext || share === null || pagesOwed(current.outbox) || isTooLate(current, slot, now);
-  if (quiet) return { do: 'rest', reading: withDue(finishIfDone(served, story), now) };
-  return { do: 'compose', share, occasion: { kind: 'slot', slot, late: missed }, reading: served };
+  const postsNothing =
+    current.skipNext || range === null || pagesOwed(current.outbox) || isTooLate(current, slot, now);
+  if (postsNothing) return { do: 'rest', reading: withDue(finishIfDone(served, story), now) };
+  return { do: 'compose', range, occasion: { kind: 'slot', slot, late: missed }, reading: served };
 }
 
 /** Whether a slot was missed, and the reading does not make it up. */
@@ -67,7 +72,7 @@ export function isTooLate({ policies }: Reading, slot: number, now: number): boo
 }
 
 /** The scenes an installment after scene `released` holds, or null where there is none left. */
-export function shareAfter(story: Story, released: number, portion: Portion): Share | null {
+export function nextRange(story: Story, released: number, portion: Portion): SceneRange | null {
   const firstScene = released + 1;
   const total = story.scenes.length;
   if (firstScene > total) return null;

@@ -11,7 +11,7 @@ import {
   skipNextSlot,
   undoSkip,
 } from '../../src/reading/change-schedule.ts';
-import { planTick, shareAfter, withDue } from '../../src/reading/plan-tick.ts';
+import { nextRange, planTick, withDue } from '../../src/reading/plan-tick.ts';
 import { DEFAULT_POLICIES, type Reading } from '../../src/reading/reading.ts';
 import { anySchedule } from './arbitrary-schedule.ts';
 import {
@@ -238,7 +238,7 @@ describe('shareAfter', () => {
     [{ kind: 'minutes', minutes: 60 }, 1, { firstScene: 2, lastScene: 6 }],
     [{ kind: 'scenes', scenes: 1 }, 6, null],
   ] as const)('%o after scene %i', (portion, released, share) => {
-    expect(shareAfter(each, released, portion)).toEqual(share);
+    expect(nextRange(each, released, portion)).toEqual(share);
   });
 });
 

@@ -8,7 +8,7 @@ import {
   newDelivery,
   type Occasion,
 } from '../../src/reading/installment.ts';
-import { planTick, type Share, withDue } from '../../src/reading/plan-tick.ts';
+import { planTick, type SceneRange, withDue } from '../../src/reading/plan-tick.ts';
 import type { Reading } from '../../src/reading/reading.ts';
 import type { Schedule } from '../../src/reading/schedule.ts';
 import { sealStory } from '../../src/story/seal.ts';
@@ -81,7 +81,7 @@ export function readingOf(changes: Partial<Reading> = {}): Reading {
 export const pagesIn = (scene: number) => 1 + ((scene - 1) % 3);
 
 export function installmentOf(
-  share: Share,
+  share: SceneRange,
   occasion: Occasion,
   now: number,
   id = `i${share.firstScene}`,
@@ -142,7 +142,7 @@ export function tick(
       current = withDue({ ...current, notice: null }, now);
     }
     if (plan.do === 'compose') {
-      const installment = installmentOf(plan.share, plan.occasion, now);
+      const installment = installmentOf(plan.range, plan.occasion, now);
       planned.push(installment);
       current = withDue({ ...plan.reading, outbox: [...plan.reading.outbox, installment] }, now);
     }

@@ -8,7 +8,7 @@ import { minutesIn } from '../../story/story.ts';
 import { type ReadingContext, readingContext, readingContextById } from '../find-reading.ts';
 import { isHost } from '../hosts.ts';
 import { moveBookmark } from '../members.ts';
-import { postShare } from '../post-now.ts';
+import { postScenes } from '../post-now.ts';
 import type { RequestContext } from '../request-context.ts';
 import { type NextPost, nextPost } from '../when-next.ts';
 import { openReading } from './read.ts';
@@ -99,7 +99,7 @@ export async function postNext(
   const share = { firstScene: scene, lastScene: scene };
   return {
     kind: 'posting',
-    reading: await postShare(app, where, reading, share, { kind, user: where.user }),
+    reading: await postScenes(app, where, reading, share, { kind, user: where.user }),
     scene,
   };
 }

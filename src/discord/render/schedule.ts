@@ -59,12 +59,12 @@ export function renderDecided({ reading, scene, answer }: Decided): Body {
   return [text(answer === 'post-again' ? s.posting_again(scene, reading.channel) : s.left_there(scene))];
 }
 
-export function renderNow({ reading, share, upcoming, fault }: NowView): Body {
+export function renderNow({ reading, range, upcoming, fault }: NowView): Body {
   const { channel, schedule, pause } = reading;
   return [
     text(
       lines(
-        s.on_its_way(share.firstScene, share.lastScene, channel),
+        s.on_its_way(range.firstScene, range.lastScene, channel),
         fault && s.still_missing(strings.installments.faults(fault, strings.channel(channel))),
         pause?.by === 'host' ? s.still_paused : null,
         schedule && upcoming && s.after(upcoming, schedule.zone),

@@ -8,7 +8,7 @@ import type { App } from '../../../ports/app.ts';
 import type { Decision, Documents, Server } from '../../../ports/documents.ts';
 import { UserError } from '../../../ports/user-error.ts';
 import { type Installment, isClaimed, type Occasion } from '../../../reading/installment.ts';
-import { type Share, withDue } from '../../../reading/plan-tick.ts';
+import { type SceneRange, withDue } from '../../../reading/plan-tick.ts';
 import type { Reading, ReadingId } from '../../../reading/reading.ts';
 import { serverOf } from '../../find-reading.ts';
 import type { RequestContext } from '../../request-context.ts';
@@ -18,7 +18,7 @@ export const NEW_SERVER: Server = { hostRole: null, noticesChannel: null, zone: 
 /** What a reading turns into, and what it posts at once. */
 export interface Turn {
   readonly reading: Reading;
-  readonly first: { readonly share: Share; readonly occasion: Occasion } | null;
+  readonly first: { readonly range: SceneRange; readonly occasion: Occasion } | null;
 }
 
 export interface Taking {
@@ -117,7 +117,7 @@ async function store(app: App, marked: Reading, { reading, first }: Turn): Promi
     );
   }
   const story = await library.story(reading.story, reading.revision);
-  const composed = await composeInstallment(app, reading, story, first.share, first.occasion);
+  const composed = await composeInstallment(app, reading, story, first.range, first.occasion);
   if ((await putInOutbox(app, marked, reading, composed)) === null) return null;
   return { ...reading, outbox: [...reading.outbox, composed.installment] };
 }

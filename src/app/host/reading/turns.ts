@@ -2,7 +2,7 @@
 
 import { changeSchedule, pauseReading, resumeReading } from '../../../reading/change-schedule.ts';
 import { dropPages, keepStarted, redirect } from '../../../reading/installment.ts';
-import { portionOf, type Share, shareAfter, withDue } from '../../../reading/plan-tick.ts';
+import { nextRange, portionOf, type SceneRange, withDue } from '../../../reading/plan-tick.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import type { Story } from '../../../story/story.ts';
 import type { Turn } from './take-channel.ts';
@@ -19,12 +19,12 @@ export function begin(draft: Reading, story: Story, user: string, how: Begin, no
   const fresh: Reading = { ...draft, state: 'active', startedBy: user, cursor: now, due: null };
   const served = how === 'now' ? [...fresh.served, now] : fresh.served;
   const reading = schedule === null ? fresh : changeSchedule({ ...fresh, served }, schedule, now);
-  const share = how === 'now' ? firstShare(reading, story) : null;
-  return { reading, first: share && { share, occasion: { kind: 'host', user } } };
+  const range = how === 'now' ? firstRange(reading, story) : null;
+  return { reading, first: range && { range, occasion: { kind: 'host', user } } };
 }
 
-function firstShare({ released, schedule }: Reading, story: Story): Share | null {
-  return shareAfter(story, released, portionOf(schedule));
+function firstRange({ released, schedule }: Reading, story: Story): SceneRange | null {
+  return nextRange(story, released, portionOf(schedule));
 }
 
 /**

@@ -7,10 +7,10 @@ import type { Fault } from '../../../reading/fault.ts';
 import { forecast, type Upcoming } from '../../../reading/forecast.ts';
 import { lastOwedScene } from '../../../reading/installment.ts';
 import { isParked } from '../../../reading/park.ts';
-import { portionOf, type Share, shareAfter } from '../../../reading/plan-tick.ts';
+import { nextRange, portionOf, type SceneRange } from '../../../reading/plan-tick.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { findReading } from '../../find-reading.ts';
-import { postShare } from '../../post-now.ts';
+import { postScenes } from '../../post-now.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { changeReading, checkActive, checkNotRestored } from './change.ts';
 import { channelNow } from './show.ts';
@@ -18,7 +18,7 @@ import { channelNow } from './show.ts';
 export interface NowView {
   readonly reading: Reading;
   /** What is on its way. */
-  readonly share: Share;
+  readonly range: SceneRange;
   /** What comes after it, or null where that has no slot. */
   readonly upcoming: Upcoming | null;
   /** What still seems to keep the bot from posting. */
@@ -29,14 +29,14 @@ export interface NowView {
 export async function postNow(app: App, where: RequestContext, named: string | null): Promise<NowView> {
   const reading = await findReading(app, where, named);
   const story = await app.library.story(reading.story, reading.revision);
-  const view = async (after: Reading, share: Share): Promise<NowView> => {
+  const view = async (after: Reading, range: SceneRange): Promise<NowView> => {
     const fault = (await channelNow(app, after))?.fault ?? null;
-    const reached = { ...after, released: share.lastScene, outbox: [] };
+    const reached = { ...after, released: range.lastScene, outbox: [] };
     const upcoming = forecast(reached, story, app.clock.now()).next().value ?? null;
-    return { reading: after, share, upcoming, fault };
+    return { reading: after, range, upcoming, fault };
   };
   const { released } = reading;
-  if (reading.lastRequest === where.request) return view(reading, lastShare(reading));
+  if (reading.lastRequest === where.request) return view(reading, lastRange(reading));
   checkActive(reading);
   checkNotRestored(reading);
   if (isParked(reading, app.clock.now())) {
@@ -45,18 +45,18 @@ export async function postNow(app: App, where: RequestContext, named: string | n
       return parked ? { ...sendParked(current, now), lastRequest: where.request } : current;
     });
     app.engine.wake(reading.id);
-    return view(after, lastShare(after));
+    return view(after, lastRange(after));
   }
-  const share = shareAfter(story, released, portionOf(reading.schedule));
-  if (share === null) {
+  const range = nextRange(story, released, portionOf(reading.schedule));
+  if (range === null) {
     throw new UserError({ kind: 'nothing-left', title: reading.title, ongoing: story.status === 'ongoing' });
   }
-  const posting = await postShare(app, where, reading, share, { kind: 'host', user: where.user });
-  return view(posting, share);
+  const posting = await postScenes(app, where, reading, range, { kind: 'host', user: where.user });
+  return view(posting, range);
 }
 
 /** What a reading is sending, or sent last. */
-function lastShare({ released, outbox }: Reading): Share {
+function lastRange({ released, outbox }: Reading): SceneRange {
   const owed = lastOwedScene(outbox);
   return owed > released
     ? { firstScene: released + 1, lastScene: owed }

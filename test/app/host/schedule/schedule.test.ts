@@ -165,7 +165,7 @@ describe('now', () => {
     const where = house.where();
     await postNow(house.app, where, null);
     await house.app.engine.idle();
-    expect((await postNow(house.app, where, null)).share).toEqual({ firstScene: 2, lastScene: 2 });
+    expect((await postNow(house.app, where, null)).range).toEqual({ firstScene: 2, lastScene: 2 });
     await house.app.engine.idle();
     expect(posted()).toEqual([1, 2]);
     await postNow(house.app, house.where(), null);
