@@ -53,7 +53,7 @@ const bot = await startBot({
 /** Looks for what is due, as the bot does each second; whether it is done with that before the next look. */
 async function tick(until: number): Promise<boolean> {
   const { engine } = bot.app;
-  await engine.look().catch((error: unknown) => log.error({ err: error }, 'a tick failed'));
+  await engine.poll().catch((error: unknown) => log.error({ err: error }, 'a tick failed'));
   let idle = false;
   const rest = engine.idle().then(() => {
     idle = true;

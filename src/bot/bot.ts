@@ -79,7 +79,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       attachments: createAttachments({ cdnUrl: config.cdnUrl }),
       engine: createEngine(() => app, { onTokenRefused, shards: config.shards ?? ALL_SHARDS }),
     };
-    status?.watch({ shards: () => countShards(client), lookedAt: () => app.engine.lookedAt() });
+    status?.watch({ shards: () => countShards(client), lastPollAt: () => app.engine.lastPollAt() });
     logTakenIn(log, await takeInFolders(library, config.contentDirs));
     warmUp();
     const router = createRouter(
@@ -136,8 +136,8 @@ function warmUp(): void {
 
 /** One task for all readings; a look that takes longer than a second delays the next instead of meeting it. */
 function startTicking({ engine, log }: App): ScheduledTask {
-  const look = () => engine.look().catch((error: unknown) => log.error({ err: error }, 'a tick failed'));
-  const task = createTask('* * * * * *', look, { timezone: 'UTC', noOverlap: true });
+  const poll = () => engine.poll().catch((error: unknown) => log.error({ err: error }, 'a tick failed'));
+  const task = createTask('* * * * * *', poll, { timezone: 'UTC', noOverlap: true });
   task.start();
   return task;
 }

@@ -18,13 +18,13 @@ export interface Status {
 
 export interface Sights {
   shards(): Findings['shards'];
-  lookedAt(): number | null;
+  lastPollAt(): number | null;
 }
 
 /** Milliseconds after which a store that has not answered counts as ill. */
 const STORE_WITHIN = 2_000;
 
-const NOTHING_YET: Sights = { shards: () => ({ connected: 0, all: 0 }), lookedAt: () => null };
+const NOTHING_YET: Sights = { shards: () => ({ connected: 0, all: 0 }), lastPollAt: () => null };
 
 /** @throws ConfigError where the port can't be had */
 export async function openStatus(
@@ -36,7 +36,7 @@ export async function openStatus(
   let sights = NOTHING_YET;
   const examine = async (): Promise<Findings> => {
     const store = await storeTrouble(documents, clock);
-    return { now: clock.now(), store, shards: sights.shards(), lookedAt: sights.lookedAt() };
+    return { now: clock.now(), store, shards: sights.shards(), lastPollAt: sights.lastPollAt() };
   };
   const server = await startStatusServer({ ...where, metrics, examine }).catch((cause: unknown) => {
     throw new ConfigError([portProblem(where, cause)]);

@@ -33,13 +33,13 @@ export function createEngine(app: () => DeliveryDeps, options: EngineOptions): E
   const { onTokenRefused, shards = ALL_SHARDS } = options;
   const underWay = new Map<ReadingId, Carrying>();
   /** What waits for a place: woken ones first, then what the last look found. Small, and never claimed. */
-  let woken: ReadingId[] = [];
-  let found: ReadingId[] = [];
+  let priority: ReadingId[] = [];
+  let queue: ReadingId[] = [];
   /** Carried since the last `look` from outside: what is due again at once must not turn in circles. */
   const carried = new Set<ReadingId>();
   let draining = false;
-  let looking: Promise<void> | null = null;
-  let lookedAt: number | null = null;
+  let polling: Promise<void> | null = null;
+  let lastPollAt: number | null = null;
 
   const watchClock = createClockWatch(app);
 
@@ -72,9 +72,9 @@ export function createEngine(app: () => DeliveryDeps, options: EngineOptions): E
   const fill = () => {
     while (!draining && underWay.size < MAX_IN_FLIGHT && ahead.size < MAX_WAITING_TO_POST) {
       // What is woken while it is under way may be about a change after its last look: it has another turn.
-      const next = woken.find((each) => !underWay.has(each)) ?? found.shift();
+      const next = priority.find((each) => !underWay.has(each)) ?? queue.shift();
       if (next === undefined) break;
-      woken = woken.filter((each) => each !== next);
+      priority = priority.filter((each) => each !== next);
       if (!underWay.has(next)) begin(next);
     }
   };
@@ -88,68 +88,68 @@ export function createEngine(app: () => DeliveryDeps, options: EngineOptions): E
       ahead.delete(id);
       fill();
       // There may be more than the last look took.
-      if (found.length === 0 && more) lookAgain();
+      if (queue.length === 0 && hasMore) pollInBackground();
     });
     underWay.set(id, { work, stop });
   };
 
   /** Whether the last look found as many as it would take. */
-  let more = false;
+  let hasMore = false;
 
-  const lookOnce = async () => {
+  const pollOnce = async () => {
     const { documents, clock } = app();
     const now = clock.now();
     // What is carried is due until it is claimed, and must not keep the others out of sight.
     const limit = MAX_DUE_PER_POLL + carried.size + underWay.size;
     await watchClock(now);
     const due = await documents.due(now, limit, { shards, othersBy: now - TAKE_OVER_AFTER_MS });
-    lookedAt = now;
-    more = due.length === limit;
+    lastPollAt = now;
+    hasMore = due.length === limit;
     // In the place of what waited before: in a fresh list each server has its turn.
-    found = due.filter((id) => !carried.has(id) && !underWay.has(id));
+    queue = due.filter((id) => !carried.has(id) && !underWay.has(id));
     fill();
   };
 
   /** One look at a time. */
-  const lookNow = (): Promise<void> => {
+  const pollNow = (): Promise<void> => {
     if (draining) return Promise.resolve();
-    looking ??= lookOnce().finally(() => {
-      looking = null;
+    polling ??= pollOnce().finally(() => {
+      polling = null;
     });
-    return looking;
+    return polling;
   };
 
-  const lookAgain = () => {
-    lookNow().catch((error: unknown) => app().log.error({ err: error }, 'could not look for what is due'));
+  const pollInBackground = () => {
+    pollNow().catch((error: unknown) => app().log.error({ err: error }, 'could not look for what is due'));
   };
 
   const idle = async () => {
-    while (looking !== null || underWay.size > 0)
-      await Promise.all([looking?.catch(() => undefined), ...[...underWay.values()].map(({ work }) => work)]);
+    while (polling !== null || underWay.size > 0)
+      await Promise.all([polling?.catch(() => undefined), ...[...underWay.values()].map(({ work }) => work)]);
   };
 
-  const look = async () => {
-    await looking?.catch(() => undefined);
+  const poll = async () => {
+    await polling?.catch(() => undefined);
     carried.clear();
-    await lookNow();
+    await pollNow();
   };
 
   return {
-    look,
+    poll,
     async tick() {
-      await look();
+      await poll();
       await idle();
     },
     wake(id) {
-      if (!woken.includes(id)) woken.push(id);
+      if (!priority.includes(id)) priority.push(id);
       fill();
     },
-    lookedAt: () => lookedAt,
+    lastPollAt: () => lastPollAt,
     idle,
     async drain() {
       draining = true;
-      woken = [];
-      found = [];
+      priority = [];
+      queue = [];
       for (const { stop } of underWay.values()) stop.abort();
       await idle();
     },

@@ -7,7 +7,7 @@ export interface Findings {
   readonly store: string | null;
   readonly shards: { readonly connected: number; readonly all: number };
   /** When the bot last looked for what is due, in epoch milliseconds; null before the first time. */
-  readonly lookedAt: number | null;
+  readonly lastPollAt: number | null;
 }
 
 export interface Part {
@@ -28,11 +28,11 @@ export interface Health {
 /** It looks once a second. Milliseconds without a look that mean that something is stuck. */
 const STUCK_AFTER = 15_000;
 
-export function healthOf({ now, store, shards, lookedAt }: Findings): Health {
+export function healthOf({ now, store, shards, lastPollAt }: Findings): Health {
   const parts = {
     store: { ok: store === null, says: store ?? 'answers' },
     gateway: gatewayOf(shards),
-    tick: tickOf(now, lookedAt),
+    tick: tickOf(now, lastPollAt),
   };
   return { ok: Object.values(parts).every(({ ok }) => ok), ...parts };
 }
@@ -42,9 +42,9 @@ function gatewayOf({ connected, all }: Findings['shards']): Part {
   return { ok, says: ok ? 'connected' : `${connected} of ${all} shards connected` };
 }
 
-function tickOf(now: number, lookedAt: number | null): Health['tick'] {
-  if (lookedAt === null) return { ok: false, says: 'has not looked for what is due yet', age: null };
-  const age = Math.max(0, now - lookedAt) / 1000;
+function tickOf(now: number, lastPollAt: number | null): Health['tick'] {
+  if (lastPollAt === null) return { ok: false, says: 'has not looked for what is due yet', age: null };
+  const age = Math.max(0, now - lastPollAt) / 1000;
   const ok = 1000 * age <= STUCK_AFTER;
   return {
     ok,

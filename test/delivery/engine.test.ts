@@ -106,12 +106,12 @@ it('finds what comes due while it works on something else, and goes on beside wh
     if (page.kind === 'page' && page.reading === 'slow') await hanging;
     return post(target, page, ...rest);
   };
-  await app.engine.look();
+  await app.engine.poll();
   const full = await app.documents.get('reading', 'slow');
   if (full === undefined) throw new Error('the reading is gone');
   const quick = { ...full, ...SLOT, id: 'quick', outbox: [], due: NOON };
   await app.documents.update('reading', 'quick', () => ({ write: quick, result: null }));
-  await app.engine.look();
+  await app.engine.poll();
   await vi.waitUntil(() => postedBy(house).includes('quick'));
   expect(postedBy(house)).toEqual(['quick']);
   gate.dispatchEvent(new Event('open'));
@@ -135,7 +135,7 @@ it('claims nothing before its turn has come, and lets go of what waits for one w
       waiting.push(signal);
       signal.addEventListener('abort', () => resolve());
     });
-  await app.engine.look();
+  await app.engine.poll();
   // No more stand before their turn than a moment's worth: who is woken now has few in front of them.
   await vi.waitUntil(() => waiting.length >= 16);
   const states = async () => {
@@ -154,7 +154,7 @@ it('claims nothing before its turn has come, and lets go of what waits for one w
 it('carries what is woken once more where it was under way, for a change it may not have seen', async () => {
   const house = await houseWith({ ...SLOT, id: 'r', server: '1', due: NOON });
   const { app } = house;
-  await app.engine.look();
+  await app.engine.poll();
   app.engine.wake('r');
   await app.engine.idle();
   expect(postedBy(house)).toEqual(['r']);

@@ -93,7 +93,7 @@ describe('/healthz', () => {
     expect(body.store).toEqual({ ok: false, says: 'can’t be read; the log says why' });
   });
 
-  const well: Findings = { now: 1_000, store: null, shards: { connected: 2, all: 2 }, lookedAt: 1_000 };
+  const well: Findings = { now: 1_000, store: null, shards: { connected: 2, all: 2 }, lastPollAt: 1_000 };
   it.each<[string, Partial<Findings>, 'store' | 'gateway' | 'tick', string]>([
     ['a shard that is away', { shards: { connected: 1, all: 2 } }, 'gateway', '1 of 2 shards connected'],
     ['no shard yet', { shards: { connected: 0, all: 0 } }, 'gateway', '0 of 0 shards connected'],

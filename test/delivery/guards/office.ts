@@ -207,8 +207,8 @@ export class Office {
 const NEVER = new AbortController().signal;
 
 const NO_ENGINE: App['engine'] = {
-  look: async () => undefined,
-  lookedAt: () => null,
+  poll: async () => undefined,
+  lastPollAt: () => null,
   tick: async () => undefined,
   wake: () => undefined,
   idle: async () => undefined,
