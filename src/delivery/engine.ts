@@ -24,19 +24,19 @@ export interface EngineOptions {
   readonly shards?: Shards;
 }
 
-interface Carrying {
-  readonly work: Promise<void>;
-  readonly stop: AbortController;
+interface InFlightReading {
+  readonly done: Promise<void>;
+  readonly controller: AbortController;
 }
 
 export function createEngine(app: () => DeliveryDeps, options: EngineOptions): Engine {
   const { onTokenRefused, shards = ALL_SHARDS } = options;
-  const underWay = new Map<ReadingId, Carrying>();
+  const inFlight = new Map<ReadingId, InFlightReading>();
   /** What waits for a place: woken ones first, then what the last look found. Small, and never claimed. */
   let priority: ReadingId[] = [];
   let queue: ReadingId[] = [];
   /** Carried since the last `look` from outside: what is due again at once must not turn in circles. */
-  const carried = new Set<ReadingId>();
+  const started = new Set<ReadingId>();
   let draining = false;
   let polling: Promise<void> | null = null;
   let lastPollAt: number | null = null;
@@ -50,10 +50,10 @@ export function createEngine(app: () => DeliveryDeps, options: EngineOptions): E
     ahead.add(id);
     await app().publisher.turn(stopping);
     ahead.delete(id);
-    fill();
+    startNext();
   };
 
-  const carry = (id: ReadingId, stopping: AbortSignal): Promise<void> =>
+  const advanceReading = (id: ReadingId, stopping: AbortSignal): Promise<void> =>
     advance(app(), id, { signal: stopping, turn: () => turn(id, stopping) })
       .catch(async (error: unknown) => {
         const trace = error instanceof TracedError ? error.trace : null;
@@ -69,28 +69,28 @@ export function createEngine(app: () => DeliveryDeps, options: EngineOptions): E
         app().log.error({ reading: id, err: error }, 'could not leave a reading alone'),
       );
 
-  const fill = () => {
-    while (!draining && underWay.size < MAX_IN_FLIGHT && ahead.size < MAX_WAITING_TO_POST) {
+  const startNext = () => {
+    while (!draining && inFlight.size < MAX_IN_FLIGHT && ahead.size < MAX_WAITING_TO_POST) {
       // What is woken while it is under way may be about a change after its last look: it has another turn.
-      const next = priority.find((each) => !underWay.has(each)) ?? queue.shift();
+      const next = priority.find((each) => !inFlight.has(each)) ?? queue.shift();
       if (next === undefined) break;
       priority = priority.filter((each) => each !== next);
-      if (!underWay.has(next)) begin(next);
+      if (!inFlight.has(next)) start(next);
     }
   };
 
-  const begin = (id: ReadingId) => {
-    carried.add(id);
+  const start = (id: ReadingId) => {
+    started.add(id);
     ahead.add(id);
     const stop = new AbortController();
-    const work = carry(id, stop.signal).then(() => {
-      underWay.delete(id);
+    const work = advanceReading(id, stop.signal).then(() => {
+      inFlight.delete(id);
       ahead.delete(id);
-      fill();
+      startNext();
       // There may be more than the last look took.
       if (queue.length === 0 && hasMore) pollInBackground();
     });
-    underWay.set(id, { work, stop });
+    inFlight.set(id, { done: work, controller: stop });
   };
 
   /** Whether the last look found as many as it would take. */
@@ -100,14 +100,14 @@ export function createEngine(app: () => DeliveryDeps, options: EngineOptions): E
     const { documents, clock } = app();
     const now = clock.now();
     // What is carried is due until it is claimed, and must not keep the others out of sight.
-    const limit = MAX_DUE_PER_POLL + carried.size + underWay.size;
+    const limit = MAX_DUE_PER_POLL + started.size + inFlight.size;
     await watchClock(now);
     const due = await documents.due(now, limit, { shards, othersBy: now - TAKE_OVER_AFTER_MS });
     lastPollAt = now;
     hasMore = due.length === limit;
     // In the place of what waited before: in a fresh list each server has its turn.
-    queue = due.filter((id) => !carried.has(id) && !underWay.has(id));
-    fill();
+    queue = due.filter((id) => !started.has(id) && !inFlight.has(id));
+    startNext();
   };
 
   /** One look at a time. */
@@ -124,13 +124,13 @@ export function createEngine(app: () => DeliveryDeps, options: EngineOptions): E
   };
 
   const idle = async () => {
-    while (polling !== null || underWay.size > 0)
-      await Promise.all([polling?.catch(() => undefined), ...[...underWay.values()].map(({ work }) => work)]);
+    while (polling !== null || inFlight.size > 0)
+      await Promise.all([polling?.catch(() => undefined), ...[...inFlight.values()].map(({ done }) => done)]);
   };
 
   const poll = async () => {
     await polling?.catch(() => undefined);
-    carried.clear();
+    started.clear();
     await pollNow();
   };
 
@@ -142,7 +142,7 @@ export function createEngine(app: () => DeliveryDeps, options: EngineOptions): E
     },
     wake(id) {
       if (!priority.includes(id)) priority.push(id);
-      fill();
+      startNext();
     },
     lastPollAt: () => lastPollAt,
     idle,
@@ -150,7 +150,7 @@ export function createEngine(app: () => DeliveryDeps, options: EngineOptions): E
       draining = true;
       priority = [];
       queue = [];
-      for (const { stop } of underWay.values()) stop.abort();
+      for (const { controller } of inFlight.values()) controller.abort();
       await idle();
     },
   };

@@ -11,7 +11,7 @@ import {
 } from '../../src/ports/documents.ts';
 import { ALL_SHARDS } from '../../src/ports/shards.ts';
 import { type Codec, compareAndSet, type Place } from '../../src/store/documents/compare-and-set.ts';
-import { Door } from '../../src/store/documents/door.ts';
+import { InFlight } from '../../src/store/documents/door.ts';
 import { idOf, keyOf, keyRange } from '../../src/store/documents/keys.ts';
 import { parseDocument, storeDocument } from '../../src/store/schemas.ts';
 
@@ -36,7 +36,7 @@ interface Failure {
  */
 export class MemoryDocuments implements Documents {
   readonly #texts = new Map<string, string>();
-  readonly #door = new Door();
+  readonly #inFlight = new InFlight();
   #failures: Failure[] = [];
 
   get<K extends Kind>(kind: K, id: string): Promise<DocumentKinds[K] | undefined> {
@@ -99,7 +99,7 @@ export class MemoryDocuments implements Documents {
   }
 
   close(): Promise<void> {
-    return this.#door.close();
+    return this.#inFlight.drain();
   }
 
   /** The next such operation, of that kind of document if one is named, fails and changes nothing. */
@@ -127,7 +127,7 @@ export class MemoryDocuments implements Documents {
   }
 
   #do<T>(operation: Operation, kind: Kind, work: () => T | Promise<T>): Promise<T> {
-    return this.#door.enter(async () => {
+    return this.#inFlight.run(async () => {
       this.#failIfTold(operation, kind);
       return work();
     });

@@ -2,25 +2,25 @@
 
 import { StoreError } from '../../ports/documents.ts';
 
-export class Door {
-  #open = true;
-  readonly #inside = new Set<Promise<unknown>>();
+export class InFlight {
+  #accepting = true;
+  readonly #pending = new Set<Promise<unknown>>();
 
   /** Does `work`. @throws StoreError where the door is closed */
-  async enter<T>(work: () => Promise<T>): Promise<T> {
-    if (!this.#open) throw new StoreError('The store is closed.');
-    const done = work();
-    this.#inside.add(done);
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    if (!this.#accepting) throw new StoreError('The store is closed.');
+    const promise = work();
+    this.#pending.add(promise);
     try {
-      return await done;
+      return await promise;
     } finally {
-      this.#inside.delete(done);
+      this.#pending.delete(promise);
     }
   }
 
   /** Lets nothing in any more, and waits for what is inside. */
-  async close(): Promise<void> {
-    this.#open = false;
-    await Promise.allSettled(this.#inside);
+  async drain(): Promise<void> {
+    this.#accepting = false;
+    await Promise.allSettled(this.#pending);
   }
 }

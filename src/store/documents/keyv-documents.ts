@@ -7,7 +7,7 @@ import type { ReadingId } from '../../reading/reading.ts';
 import { parseDocument, storeDocument } from '../schemas.ts';
 import { type Connection, Rows } from './backend.ts';
 import { type Codec, compareAndSet, type Pause, type Place } from './compare-and-set.ts';
-import { Door } from './door.ts';
+import { InFlight } from './door.ts';
 import { idOf, keyOf, keyRange } from './keys.ts';
 
 /** Characters. What is longer, such as a story, is read often and written once. */
@@ -17,7 +17,7 @@ export class KeyvDocuments implements Documents {
   readonly #keyv: Keyv;
   readonly #rows: Rows;
   readonly #pause: Pause;
-  readonly #door = new Door();
+  readonly #inFlight = new InFlight();
   /** The texts of documents that are in use: each is the next one's guess. Documents never change. */
   readonly #texts = new WeakMap<object, string>();
   #closed: Promise<void> | undefined;
@@ -33,7 +33,7 @@ export class KeyvDocuments implements Documents {
     id: string,
     guess?: Guess<DocumentKinds[K]>,
   ): Promise<DocumentKinds[K] | undefined> {
-    return this.#door.enter(async () => {
+    return this.#inFlight.run(async () => {
       const text = await this.#rows.read(keyOf(kind, id));
       if (text === undefined) return undefined;
       const current = guess?.current;
@@ -48,20 +48,20 @@ export class KeyvDocuments implements Documents {
     decide: (current: DocumentKinds[K] | undefined) => Decision<DocumentKinds[K], R>,
     guess?: Guess<DocumentKinds[K]>,
   ): Promise<R> {
-    return this.#door.enter(async () =>
+    return this.#inFlight.run(async () =>
       compareAndSet(this.#place(keyOf(kind, id)), this.#codec(kind, id), decide, this.#pause, guess),
     );
   }
 
   remove(kind: Kind, id: string): Promise<void> {
-    return this.#door.enter(async () => {
+    return this.#inFlight.run(async () => {
       const key = keyOf(kind, id);
       await this.#rows.attempt(`${key} could not be removed`, () => this.#keyv.delete(key));
     });
   }
 
   ids(kind: Kind, prefix: string): Promise<string[]> {
-    return this.#door.enter(async () => {
+    return this.#inFlight.run(async () => {
       const keys = await this.#rows.keys(...keyRange(kind, prefix));
       return keys.map((key) => idOf(kind, key));
     });
@@ -72,18 +72,18 @@ export class KeyvDocuments implements Documents {
     limit: number,
     whose: Whose = { shards: ALL_SHARDS, othersBy: now },
   ): Promise<ReadingId[]> {
-    return this.#door.enter(async () => {
+    return this.#inFlight.run(async () => {
       const keys = await this.#rows.due(now, limit, whose);
       return keys.map((key) => idOf('reading', key));
     });
   }
 
   countDue(now: number): Promise<number> {
-    return this.#door.enter(() => this.#rows.countDue(now));
+    return this.#inFlight.run(() => this.#rows.countDue(now));
   }
 
   nextDue(): Promise<number | null> {
-    return this.#door.enter(() => this.#rows.nextDue());
+    return this.#inFlight.run(() => this.#rows.nextDue());
   }
 
   /** Waits for what is in flight, then closes the database. Closing twice is closing once. */
@@ -93,7 +93,7 @@ export class KeyvDocuments implements Documents {
   }
 
   async #close(): Promise<void> {
-    await this.#door.close();
+    await this.#inFlight.drain();
     await this.#rows.attempt('The store could not be closed', () => this.#keyv.disconnect());
   }
 
