@@ -2,7 +2,7 @@
 
 import type { ImportOptions, ImportStep } from '../import/import-file.ts';
 import type { ImportedStory } from '../import/imported.ts';
-import type { Studied, StudiedBook } from '../ports/importer.ts';
+import type { AnalysedBook, TextAnalysis } from '../ports/importer.ts';
 
 /** A file to make a story of, or a story to look through. */
 export type Job =
@@ -15,11 +15,11 @@ export interface ImportJob {
   readonly fileName: string;
   readonly options: ImportOptions;
   /** Whether it is studied too, and in which language; null for what the file says. */
-  readonly study: { readonly language: string | null } | null;
+  readonly analyse: { readonly language: string | null } | null;
 }
 
 export type Report =
   | { readonly kind: 'progress'; readonly part: number; readonly step: ImportStep }
-  | { readonly kind: 'done'; readonly made: ImportedStory | StudiedBook | Studied }
+  | { readonly kind: 'done'; readonly made: ImportedStory | AnalysedBook | TextAnalysis }
   /** In words for people. */
   | { readonly kind: 'refused'; readonly message: string; readonly cause: string | null };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { ImportError } from '../import/import-error.ts';
 import type { ImportedStory } from '../import/imported.ts';
-import type { Importer, ImportStep, Studied, StudiedBook } from '../ports/importer.ts';
+import type { AnalysedBook, Importer, ImportStep, TextAnalysis } from '../ports/importer.ts';
 import { projectRoot } from '../project-root.ts';
 import type { Job, Report } from './job.ts';
 
@@ -124,15 +124,15 @@ export function createImporter({
 
   return {
     async import(bytes, fileName, options, onProgress = () => {}) {
-      const job = { kind: 'import', bytes, fileName, options, study: null } as const;
+      const job = { kind: 'import', bytes, fileName, options, analyse: null } as const;
       return (await inTurn(job, onProgress)) as ImportedStory;
     },
-    async importStudied(bytes, fileName, options, language, onProgress = () => {}) {
-      const job = { kind: 'import', bytes, fileName, options, study: { language } } as const;
-      return (await inTurn(job, onProgress)) as StudiedBook;
+    async importAndAnalyse(bytes, fileName, options, language, onProgress = () => {}) {
+      const job = { kind: 'import', bytes, fileName, options, analyse: { language } } as const;
+      return (await inTurn(job, onProgress)) as AnalysedBook;
     },
-    async study(texts, language) {
-      return (await inTurn({ kind: 'study', texts, language }, () => {})) as Studied;
+    async analyse(texts, language) {
+      return (await inTurn({ kind: 'study', texts, language }, () => {})) as TextAnalysis;
     },
     async close() {
       isClosed = true;

@@ -3,23 +3,23 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { ImportError } from '../import/import-error.ts';
 import type { ImportedStory } from '../import/imported.ts';
-import { studyTexts } from '../library/analyse-text.ts';
-import type { StudiedBook } from '../ports/importer.ts';
+import { analyseTexts } from '../library/analyse-text.ts';
+import type { AnalysedBook } from '../ports/importer.ts';
 import type { ImportJob, Job, Report } from './job.ts';
 import { prepare } from './prepare.ts';
 
-function bookOf({ bytes, fileName, options, study }: ImportJob): ImportedStory | StudiedBook {
+function bookOf({ bytes, fileName, options, analyse }: ImportJob): ImportedStory | AnalysedBook {
   const imported = prepare(bytes, fileName, options, (part, step) => say({ kind: 'progress', part, step }));
-  if (study === null) return imported;
+  if (analyse === null) return imported;
   const texts = imported.scenes.map(({ text }) => text);
-  return { imported, studied: studyTexts(texts, study.language ?? imported.language) };
+  return { imported, analysis: analyseTexts(texts, analyse.language ?? imported.language) };
 }
 
 const say = (report: Report) => parentPort?.postMessage(report);
 const job = workerData as Job;
 
 try {
-  say({ kind: 'done', made: job.kind === 'study' ? studyTexts(job.texts, job.language) : bookOf(job) });
+  say({ kind: 'done', made: job.kind === 'study' ? analyseTexts(job.texts, job.language) : bookOf(job) });
 } catch (error) {
   // Anything else ends the thread, which the main thread sees.
   if (!(error instanceof ImportError)) throw error;

@@ -6,7 +6,7 @@ import { type BookSettings, type MadeStory, slugOfTitle, toStory } from '../impo
 import type { App } from '../ports/app.ts';
 import { shortHash } from '../ports/digest.ts';
 import { type Import, importId, type Rights } from '../ports/documents.ts';
-import type { ImportOptions, ImportStep, StudiedBook } from '../ports/importer.ts';
+import type { AnalysedBook, ImportOptions, ImportStep } from '../ports/importer.ts';
 import type { AdoptionProblem } from '../story/adopt.ts';
 import type { StoryId } from '../story/story.ts';
 import { changeImport } from './change-import.ts';
@@ -47,15 +47,19 @@ export async function addBook(
 ): Promise<Brought> {
   const { fileName, options, replaces } = bringing;
   const { language } = bringing.settings;
-  const book = await ports.importer.importStudied(bytes, fileName, options, language, onProgress);
+  const book = await ports.importer.importAndAnalyse(bytes, fileName, options, language, onProgress);
   return replaces === null ? add(ports, book, bringing) : replace(ports, book, bringing, replaces);
 }
 
-async function add({ documents, clock }: BookPorts, { imported, studied }: StudiedBook, bringing: Bringing) {
+async function add(
+  { documents, clock }: BookPorts,
+  { imported, analysis }: AnalysedBook,
+  bringing: Bringing,
+) {
   const { owner, settings, request, fileName, rights, addedBy } = bringing;
   const id = idFor(settings.title ?? imported.title, `${owner}:${request}`);
   const made = toStory(id, imported, settings, [], shortHash);
-  await saveStory(documents, made.full, studied);
+  await saveStory(documents, made.full, analysis);
   await documents.update('leftover', id, () => ({ write: { texts: made.leftover }, result: null }));
   const fresh: Import = {
     ...shapeOf(imported, made),
@@ -74,7 +78,7 @@ async function add({ documents, clock }: BookPorts, { imported, studied }: Studi
 
 async function replace(
   ports: BookPorts,
-  { imported, studied }: StudiedBook,
+  { imported, analysis }: AnalysedBook,
   bringing: Bringing,
   from: Import,
 ): Promise<Brought> {
@@ -89,7 +93,7 @@ async function replace(
   const author = settings.author ?? from.author;
   const made = toStory(from.story, imported, { ...settings, title, author }, old, shortHash);
   const patch = { ...shapeOf(imported, made), fileName, rights };
-  const next = { full: made.full, studied: async () => studied };
+  const next = { full: made.full, analyse: async () => analysis };
   const outcome = await changeImport(ports, owner, from, next, patch, 'texts-may-change');
   if (outcome.kind === 'refused') return { kind: 'refused', problems: outcome.problems };
   if (outcome.kind !== 'changed') return { kind: 'stale' };

@@ -1,14 +1,14 @@
 // All that is found in a story's text before it is stored: long work, done in a thread of its own where somebody waits.
 
 import { buildCodex } from '../codex/build-codex.ts';
-import type { Studied } from '../ports/importer.ts';
+import type { TextAnalysis } from '../ports/importer.ts';
 import type { FullStory } from '../story/story.ts';
 import { tellingSentences } from '../story/telling.ts';
 import { tellingOf } from './salient-sentences.ts';
 import { indexFor } from './story-index.ts';
 
 /** What a folder's story is studied for; its author may have written recaps. */
-export function study(full: FullStory): Studied {
+export function analyseStory(full: FullStory): TextAnalysis {
   const { story, texts } = full;
   return {
     telling: tellingOf(story, texts),
@@ -18,7 +18,7 @@ export function study(full: FullStory): Studied {
 }
 
 /** The same for texts alone, such as a book's. A second's work for a long novel. @param language a BCP 47 tag */
-export function studyTexts(texts: readonly string[], language: string): Studied {
+export function analyseTexts(texts: readonly string[], language: string): TextAnalysis {
   return {
     telling: { scenes: texts.map(tellingSentences) },
     index: indexFor({ story: { language }, texts }),

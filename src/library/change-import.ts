@@ -10,7 +10,7 @@ import {
   type StoredDoubt,
   storyRevisionId,
 } from '../ports/documents.ts';
-import type { Studied } from '../ports/importer.ts';
+import type { TextAnalysis } from '../ports/importer.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { AdoptionProblem } from '../story/adopt.ts';
 import type { FullStory, StoryId } from '../story/story.ts';
@@ -30,7 +30,7 @@ type Ports = Pick<App, 'documents' | 'library' | 'clock'>;
 /** A new revision, and how to come by what is found in its text, where it is wanted. */
 export interface Next {
   readonly full: FullStory;
-  studied(): Promise<Studied>;
+  analyse(): Promise<TextAnalysis>;
 }
 
 /**
@@ -42,7 +42,7 @@ export async function changeImport(
   ports: Ports,
   owner: string,
   from: Import,
-  { full: next, studied }: Next,
+  { full: next, analyse }: Next,
   patch: Partial<Import>,
   posted: 'texts-may-change' | 'texts-stay',
 ): Promise<Outcome> {
@@ -53,7 +53,7 @@ export async function changeImport(
   if (!weighed.ok) return { kind: 'refused', problems: weighed.problems };
   const [moved] = weighed.changed;
   if (posted === 'texts-stay' && moved !== undefined) return { kind: 'scene-out', scene: moved };
-  await saveStory(documents, next, await studied());
+  await saveStory(documents, next, await analyse());
   const { story } = next;
   const before = { revision: from.revision, doubts: from.doubts };
   const shape = { title: story.title, author: story.author, scenes: story.scenes.length };

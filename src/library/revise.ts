@@ -1,13 +1,13 @@
 // A story's new revision, taken over by the readings of it: what is posted keeps its place, by the rules of `adoptRevision`.
 
 import { type Documents, sceneId, serverOfMember, storyRevisionId } from '../ports/documents.ts';
-import type { Studied } from '../ports/importer.ts';
+import type { TextAnalysis } from '../ports/importer.ts';
 import { activeIn } from '../ports/readings.ts';
 import { withDue } from '../reading/plan-tick.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Adoption, adoptRevision } from '../story/adopt.ts';
 import type { FullStory, Story, StoryId } from '../story/story.ts';
-import { study } from './analyse-text.ts';
+import { analyseStory } from './analyse-text.ts';
 import { storeCodex } from './found-codex.ts';
 import { storeTelling } from './salient-sentences.ts';
 import { storeIndex } from './story-index.ts';
@@ -53,7 +53,7 @@ function furthestScene(released: number, outbox: Reading['outbox']): number {
 export async function saveStory(
   documents: Documents,
   full: FullStory,
-  { telling, index, codex }: Studied = study(full),
+  { telling, index, codex }: TextAnalysis = analyseStory(full),
 ): Promise<void> {
   const { story, texts } = full;
   for (const scene of story.scenes) {

@@ -8,9 +8,9 @@ import type { Telling } from './documents.ts';
 
 export type { ImportOptions, ImportStep } from '../import/import-file.ts';
 
-export interface StudiedBook {
+export interface AnalysedBook {
   readonly imported: ImportedStory;
-  readonly studied: Studied;
+  readonly analysis: TextAnalysis;
 }
 
 export interface Importer {
@@ -26,20 +26,20 @@ export interface Importer {
     onProgress?: (part: number, step: ImportStep) => void,
   ): Promise<ImportedStory>;
   /** The same, and what is found in its text, in one go. @param language a BCP 47 tag; null for what the file says */
-  importStudied(
+  importAndAnalyse(
     bytes: Uint8Array,
     fileName: string,
     options: ImportOptions,
     language: string | null,
     onProgress?: (part: number, step: ImportStep) => void,
-  ): Promise<StudiedBook>;
+  ): Promise<AnalysedBook>;
   /** What is found in the texts of a story that is about to be stored. @throws ImportError as `import` does */
-  study(texts: readonly string[], language: string): Promise<Studied>;
+  analyse(texts: readonly string[], language: string): Promise<TextAnalysis>;
   /** Ends what is under way, and takes nothing more. */
   close(): Promise<void>;
 }
 
-export interface Studied {
+export interface TextAnalysis {
   readonly telling: Telling;
   readonly index: PackedIndex;
   readonly codex: FoundCodex;

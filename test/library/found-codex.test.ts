@@ -1,7 +1,7 @@
 // What is found in a story's texts is kept beside its revision, and answers draw on it up to the gate.
 
 import { expect, test } from 'vitest';
-import { study } from '../../src/library/analyse-text.ts';
+import { analyseStory } from '../../src/library/analyse-text.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import { saveStory } from '../../src/library/revise.ts';
 import { NOTHING_FOUND } from '../../src/story/found-codex.ts';
@@ -31,7 +31,7 @@ test('a story that is taken in has a codex, up to each gate', async () => {
 
 test('what was found elsewhere is kept as it is', async () => {
   const documents = new MemoryDocuments();
-  await saveStory(documents, SHOP, { ...study(SHOP), codex: NOTHING_FOUND });
+  await saveStory(documents, SHOP, { ...analyseStory(SHOP), codex: NOTHING_FOUND });
   const library = createLibrary({ documents, clock: { now: () => 0 } });
   expect((await library.visible(SHOP.story, 2)).codex).toEqual([]);
   expect(await documents.get('codex', `shop:${SHOP.story.revision}`)).toEqual(NOTHING_FOUND);

@@ -116,7 +116,7 @@ export class Office {
       log,
       observe: () => undefined,
       library: createLibrary({ documents, clock }),
-      importer: { import: nothing, importStudied: nothing, study: nothing, close: nothing },
+      importer: { import: nothing, importAndAnalyse: nothing, analyse: nothing, close: nothing },
       attachments: { fetch: nothing },
     };
     const app: App = { ...carrier, engine: { ...NO_ENGINE } };

@@ -44,7 +44,7 @@ export async function editReview(
   const rule = edit.kind === 'rename' ? 'texts-may-change' : 'texts-stay';
   const revision = {
     full: next,
-    studied: () => app.importer.study(next.texts, next.story.language),
+    analyse: () => app.importer.analyse(next.texts, next.story.language),
   };
   const now = changed(
     await inWords(() => changeImport(app, serverOf(where), from, revision, { doubts }, rule)),

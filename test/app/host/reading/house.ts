@@ -92,7 +92,7 @@ export class House {
     const library = createLibrary(ports);
     const nothing = () => Promise.reject(new Error('no book is brought here'));
     const files = {
-      importer: { import: nothing, importStudied: nothing, study: nothing, close: nothing },
+      importer: { import: nothing, importAndAnalyse: nothing, analyse: nothing, close: nothing },
       attachments: { fetch: nothing },
     };
     const carrier = { ...ports, library, ...files };
