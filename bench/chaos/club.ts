@@ -1,6 +1,6 @@
 // The readings of a run: servers with their channels, one reading in each, written as if hosts had started them.
 
-import { takeInFolders } from '../../src/bot/sync-story-folders.ts';
+import { syncStoryFolders } from '../../src/bot/sync-story-folders.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import type { Documents } from '../../src/ports/documents.ts';
 import { withDue } from '../../src/reading/plan-tick.ts';
@@ -28,7 +28,7 @@ export async function startReadings(
   content: string,
   count: number,
 ): Promise<TextChannel[]> {
-  const { loaded, broken } = await takeInFolders(createLibrary({ documents, clock }), [content]);
+  const { loaded, broken } = await syncStoryFolders(createLibrary({ documents, clock }), [content]);
   const story = loaded[0]?.story.story;
   if (story === undefined) throw new Error(`no story: ${JSON.stringify(broken)}`);
   const { revision } = (await documents.get('shelf', story.id)) ?? { revision: '' };

@@ -22,7 +22,7 @@ import { nextSlot } from '../reading/slots.ts';
 import { openDocuments } from '../store/documents/open-documents.ts';
 import { keepHeapTight } from './heap.ts';
 import type { Status } from './status.ts';
-import { logTakenIn, takeInFolders } from './sync-story-folders.ts';
+import { logSyncResult, syncStoryFolders } from './sync-story-folders.ts';
 
 export interface BotOptions {
   readonly config: Config & { readonly token: string };
@@ -80,7 +80,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       engine: createEngine(() => app, { onTokenRefused, shards: config.shards ?? ALL_SHARDS }),
     };
     status?.watch({ shards: () => countShards(client), lastPollAt: () => app.engine.lastPollAt() });
-    logTakenIn(log, await takeInFolders(library, config.contentDirs));
+    logSyncResult(log, await syncStoryFolders(library, config.contentDirs));
     warmUp();
     const router = createRouter(
       app,

@@ -1,7 +1,7 @@
 // The story a command names: by a folder, a file, or its id among the content folders and the imports.
 
 import { existsSync } from 'node:fs';
-import { problemLine } from '../bot/sync-story-folders.ts';
+import { formatProblem } from '../bot/sync-story-folders.ts';
 import type { Config } from '../config.ts';
 import { importId, ownerOfImport } from '../ports/documents.ts';
 import { loadFolder } from '../store/content/load-folder.ts';
@@ -28,7 +28,7 @@ async function fromPath(path: string): Promise<FullStory> {
   if (await isFile(path)) return storyOfFile(path);
   const loaded = await loadFolder(path);
   if (loaded.ok) return loaded.story;
-  throw new UsageError(`${path} can't be used: ${loaded.problems.map(problemLine).join('; ')}`);
+  throw new UsageError(`${path} can't be used: ${loaded.problems.map(formatProblem).join('; ')}`);
 }
 
 /** A book that was imported, whoever owns it; null where there is none, or no database yet. */

@@ -1,7 +1,7 @@
 // `cli story …`: what the bot makes of a story folder, and taking changes in.
 
 import { existsSync } from 'node:fs';
-import { problemLine, refusalLine, takeInFolders } from '../bot/sync-story-folders.ts';
+import { formatProblem, formatRefusal, syncStoryFolders } from '../bot/sync-story-folders.ts';
 import { buildCodex } from '../codex/build-codex.ts';
 import type { Config } from '../config.ts';
 import { tellingOf } from '../library/salient-sentences.ts';
@@ -76,7 +76,7 @@ const check: CliCommand = {
     const bad = broken.map(({ folder, problems }) => ({ id: null, folder, problems }));
     const reports = [...good, ...bad];
     const text = reports.map(({ id, folder, problems }) => {
-      const found = problems.map((problem) => `  ${problem.severity}: ${problemLine(problem)}`);
+      const found = problems.map((problem) => `  ${problem.severity}: ${formatProblem(problem)}`);
       return [`${folder}: ${id === null ? 'can’t be used' : 'in order'}`, ...found].join('\n');
     });
     return { json: reports, text: text.join('\n'), exit: bad.length > 0 ? 2 : 0 };
@@ -91,19 +91,19 @@ const reload: CliCommand = {
   async run(_given, config) {
     const { contentDirs } = config();
     return withLibrary(config(), async ({ library }) => {
-      const { loaded, broken } = await takeInFolders(library, contentDirs);
-      const lines = loaded.flatMap(({ story, taken }) => {
-        if (taken.kind !== 'refused') return [`${story.story.id}: ${WORDS[taken.kind]}`];
-        const why = taken.problems.map((problem) => `  ${refusalLine(story, problem)}`);
+      const { loaded, broken } = await syncStoryFolders(library, contentDirs);
+      const lines = loaded.flatMap(({ story, result }) => {
+        if (result.kind !== 'refused') return [`${story.story.id}: ${WORDS[result.kind]}`];
+        const why = result.problems.map((problem) => `  ${formatRefusal(story, problem)}`);
         return [`${story.story.id}: not taken in; its last good revision stays`, ...why];
       });
       const bad = broken.flatMap(({ folder, problems }) => [
         `${folder}: can’t be used`,
-        ...problems.map((problem) => `  ${problemLine(problem)}`),
+        ...problems.map((problem) => `  ${formatProblem(problem)}`),
       ]);
-      const refused = broken.length > 0 || loaded.some(({ taken }) => taken.kind === 'refused');
+      const refused = broken.length > 0 || loaded.some(({ result }) => result.kind === 'refused');
       const json = {
-        stories: loaded.map(({ story, taken }) => ({ id: story.story.id, ...taken, story: undefined })),
+        stories: loaded.map(({ story, result }) => ({ id: story.story.id, ...result, story: undefined })),
         broken,
       };
       return { json, text: [...lines, ...bad].join('\n'), exit: refused ? 2 : 0 };

@@ -9,7 +9,7 @@ import {
   storyRevisionId,
   type Telling,
 } from '../ports/documents.ts';
-import type { Library, Offer, Taken } from '../ports/library.ts';
+import type { Library, Offer, StorySyncResult } from '../ports/library.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { FoundCodex } from '../story/found-codex.ts';
 import { pagesOf } from '../story/pages.ts';
@@ -80,11 +80,11 @@ export function createLibrary({ documents, clock }: Pick<Ports, 'documents' | 'c
       const shelf = await documents.get('shelf', id);
       return shelf && story(id, shelf.revision);
     },
-    async takeIn(incoming, broken) {
-      const taken: Taken[] = [];
-      for (const full of incoming) taken.push(await takeInOne(documents, clock.now(), full, story));
+    async sync(incoming, broken) {
+      const results: StorySyncResult[] = [];
+      for (const full of incoming) results.push(await syncStory(documents, clock.now(), full, story));
       await withdraw(documents, new Set([...incoming.map(({ story: { id } }) => id), ...broken]));
-      return taken;
+      return results;
     },
   };
 }
@@ -101,12 +101,12 @@ async function shelved(documents: Documents, load: LoadStory): Promise<Offer[]> 
   return found.flat();
 }
 
-async function takeInOne(
+async function syncStory(
   documents: Documents,
   now: number,
   next: FullStory,
   load: LoadStory,
-): Promise<Taken> {
+): Promise<StorySyncResult> {
   const { id } = next.story;
   const shelf = await documents.get('shelf', id);
   if (shelf === undefined) {

@@ -7,7 +7,7 @@ import type { VisibleStory } from '../story/visible-story.ts';
 import type { Telling } from './documents.ts';
 
 /** What became of a story that was taken in. */
-export type Taken =
+export type StorySyncResult =
   | { readonly kind: 'new' | 'same'; readonly story: Story }
   /** `changed` and `added` are scene numbers; `readings` have adopted it. */
   | {
@@ -44,5 +44,5 @@ export interface Library {
    * Takes stories in, by the rules for revisions. Those neither among them nor in `broken` are offered no longer;
    * a broken one keeps its last good revision.
    */
-  takeIn(stories: readonly FullStory[], broken: readonly StoryId[]): Promise<readonly Taken[]>;
+  sync(stories: readonly FullStory[], broken: readonly StoryId[]): Promise<readonly StorySyncResult[]>;
 }

@@ -171,11 +171,11 @@ describe('the library', () => {
     const texts = Array.from({ length: 11 }, (_, index) => `Other words ${index}.`);
     const first = old && [await library.text(old, 1), await library.text(old, 2)];
     const next = aStory('dracula', { texts: [...(first ?? []), ...texts.slice(2)] });
-    const [taken] = await library.takeIn([next], ['carmilla']);
+    const [taken] = await library.sync([next], ['carmilla']);
     expect(taken).toMatchObject({ kind: 'revised', added: [11] });
     // A broken folder keeps its last good revision; a missing one is offered no longer, and its readings go on.
     expect((await library.offered('s')).map(({ id }) => id)).toEqual(['carmilla', 'dracula']);
-    await library.takeIn([], []);
+    await library.sync([], []);
     expect(await library.offered('s')).toEqual([]);
     const reading = await made.reading('r1');
     expect(reading.revision).toBe(next.story.revision);
@@ -191,7 +191,7 @@ describe('the library', () => {
     const [one, two, ...rest] = swapped.story.scenes;
     if (one === undefined || two === undefined) throw new Error('too short');
     const scenes = [{ ...two, number: 1 }, { ...one, number: 2 }, ...rest];
-    const [taken] = await made.app.library.takeIn(
+    const [taken] = await made.app.library.sync(
       [{ ...swapped, story: { ...swapped.story, revision: 'new', scenes } }],
       [],
     );

@@ -1,7 +1,7 @@
 // Stories as folders, while readings of them go on: serials, changes, mistakes, and several scenes at a time.
 
 import { describe, expect, it } from 'vitest';
-import { logTakenIn, takeInFolders } from '../../src/bot/sync-story-folders.ts';
+import { logSyncResult, syncStoryFolders } from '../../src/bot/sync-story-folders.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import { textOfMessage } from '../../src/sandbox/client/answer.ts';
 import { DAY, HOUR, onStage, type TestStage } from '../support/on-stage.ts';
@@ -30,7 +30,7 @@ async function start(stage: TestStage, options: Record<string, string | number> 
 /** Takes the folder in while the bot runs, as `cli story reload` does. */
 async function reload(stage: TestStage, dir: string): Promise<void> {
   const { library, log } = stage.bot().app;
-  logTakenIn(log, await takeInFolders(library, [dir]));
+  logSyncResult(log, await syncStoryFolders(library, [dir]));
 }
 
 /** What whoever runs the bot was told is wrong; taken out. */
@@ -189,7 +189,7 @@ describe('a changed folder', () => {
     const watched = new Proxy(documents, {
       get: (all, key) => (key === 'update' ? update : Reflect.get(all, key).bind(all)),
     });
-    await takeInFolders(createLibrary({ documents: watched, clock }), [dir]);
+    await syncStoryFolders(createLibrary({ documents: watched, clock }), [dir]);
     expect((await theReading(stage)).revision).toBe(revision);
     await stage.pass(DAY);
     expect(await firstLines(stage)).toEqual([
@@ -215,8 +215,8 @@ describe('a changed folder', () => {
       'scenes/02-s2.md': null,
     });
     await write(dir, 'the-alley', { 'scenes/09-s2.md': sceneFiles(2)['scenes/02-s2.md'] ?? '' });
-    const { loaded } = await takeInFolders(stage.bot().app.library, [dir]);
-    expect(loaded.map(({ taken }) => taken.kind)).toEqual(['refused']);
+    const { loaded } = await syncStoryFolders(stage.bot().app.library, [dir]);
+    expect(loaded.map(({ result }) => result.kind)).toEqual(['refused']);
     expect((await theReading(stage)).revision).toBe(revision);
   });
 

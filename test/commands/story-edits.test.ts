@@ -1,7 +1,7 @@
 // `/story edits`: what was posted and has changed since, brought up to date on request.
 
 import { expect, it } from 'vitest';
-import { takeInFolders } from '../../src/bot/sync-story-folders.ts';
+import { syncStoryFolders } from '../../src/bot/sync-story-folders.ts';
 import { textOfMessage } from '../../src/sandbox/client/answer.ts';
 import { HOUR, onStage } from '../support/on-stage.ts';
 import { labels, posts, said, sceneFiles, scenesIn, shelf, write } from './hosting.ts';
@@ -22,7 +22,7 @@ it('lists the changed posts and updates them, one or all', async () => {
 
   const scene = (title: string, text: string) => `---\ntitle: ${title}\n---\n\n${text}\n`;
   await write(dir, 'the-alley', { 'scenes/02-s2.md': scene('Title2', 'Text2, mended.') });
-  await takeInFolders(stage.bot().app.library, [dir]);
+  await syncStoryFolders(stage.bot().app.library, [dir]);
   const one = await mina.type('/story edits');
   expect(one.ephemeral).toBe(true);
   const [, second] = await posts(stage);
@@ -77,7 +77,7 @@ it('lists the changed posts and updates them, one or all', async () => {
   ]);
   // A post that somebody removed is named, and nothing else is touched.
   await write(dir, 'the-alley', { 'scenes/01-s1.md': scene('Title1', 'Text1, once more.') });
-  await takeInFolders(stage.bot().app.library, [dir]);
+  await syncStoryFolders(stage.bot().app.library, [dir]);
   expect((await mina.press(await mina.type('/story edits'), 'Leave it')).text).toBe('Left as it was.');
   expect(texts).toEqual((await posts(stage)).map(textOfMessage));
   const [first] = await posts(stage);
@@ -103,7 +103,7 @@ it('takes many a page at a time, and updates them without keeping anyone waiting
   await mina.press(card, 'Start now');
   await stage.settle();
   await write(dir, 'the-alley', sceneFiles(10, 'other '));
-  await takeInFolders(stage.bot().app.library, [dir]);
+  await syncStoryFolders(stage.bot().app.library, [dir]);
   const [eight, nine] = [await mina.type('/story edits'), await mina.type('/story edits')];
   expect(said(stage, eight)).toMatch(/^10 scenes have changed since I posted them:\n/);
   expect(said(stage, eight).split('\n').at(-1)).toBe('-# page 1 of 2');

@@ -16,7 +16,7 @@ const SHOP = aStory('shop', {
 async function taken(full: FullStory) {
   const documents = new MemoryDocuments();
   const library = createLibrary({ documents, clock: { now: () => 0 } });
-  await library.takeIn([full], []);
+  await library.sync([full], []);
   return { documents, library };
 }
 

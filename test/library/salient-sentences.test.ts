@@ -10,7 +10,7 @@ it('is kept when a story is taken in, and found and kept again where a revision 
   const documents = new MemoryDocuments();
   const ports = { documents, clock: { now: () => NOON } };
   const full = aStory('ferry', { texts: ['The lantern of Oskar hung over the Elbe, and Oskar slept.'] });
-  await createLibrary(ports).takeIn([full], []);
+  await createLibrary(ports).sync([full], []);
   const id = storyRevisionId('ferry', full.story.revision);
   const kept = await documents.get('telling', id);
   expect(kept?.scenes[0]?.[0]?.text).toContain('Oskar');

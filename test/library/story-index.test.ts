@@ -24,7 +24,7 @@ const key = storyRevisionId(story.id, story.revision);
 async function takenIn() {
   const documents = new MemoryDocuments();
   const library = createLibrary({ documents, clock: { now: () => 0 } });
-  await library.takeIn([full], []);
+  await library.sync([full], []);
   return { documents, library };
 }
 

@@ -63,7 +63,7 @@ await Promise.all(
 
 for (let round = 1; ; round += 1) {
   const full = storyAt(round);
-  await library.takeIn([full], []);
+  await library.sync([full], []);
   const { revision, scenes } = full.story;
   if ((await documents.get('story', storyRevisionId('the-hatch', revision))) === undefined)
     throw new Error('lost');

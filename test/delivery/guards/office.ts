@@ -184,7 +184,7 @@ export class Office {
     const { documents, clock } = this;
     const story = aStory('dracula', { texts: TEXTS });
     const library = createLibrary({ documents, clock });
-    await library.takeIn([story], []);
+    await library.sync([story], []);
     const reading = aReading({
       id: READING,
       server: this.server.id,

@@ -103,7 +103,7 @@ export class House {
   }
 
   async offer(...stories: readonly FullStory[]): Promise<void> {
-    await this.app.library.takeIn(stories, []);
+    await this.app.library.sync(stories, []);
   }
 
   /** Another interaction of a host in #reading, unless told otherwise. */
