@@ -1,9 +1,9 @@
 // A host who presses a button in the reading's channel.
 
 import type { RequestContext } from '../../../src/app/request-context.ts';
-import type { Office } from './office.ts';
+import type { ProcessFixture } from './office.ts';
 
-export function aWhere({ server, channel }: Office): RequestContext {
+export function hostContext({ server, channel }: ProcessFixture): RequestContext {
   return {
     server: server.id,
     channel: channel.id,

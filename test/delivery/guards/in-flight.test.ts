@@ -6,31 +6,37 @@ import { changeSchedule, pauseReading, resumeReading } from '../../../src/readin
 import { setBack } from '../../../src/reading/clock-skew.ts';
 import type { Reading } from '../../../src/reading/reading.ts';
 import type { TextChannel } from '../../../src/sandbox/world/types.ts';
-import { Died, gate, MINUTE, Office, type Process, SECOND } from './office.ts';
+import { createBarrier, MINUTE, type Process, ProcessDied, ProcessFixture, SECOND } from './office.ts';
 
 /** The reading as `change` leaves it. */
-async function change(office: Office, how: (reading: Reading, now: number) => Reading): Promise<void> {
-  await office.documents.update('reading', 'r1', (current) => {
+async function updateReading(
+  fixture: ProcessFixture,
+  how: (reading: Reading, now: number) => Reading,
+): Promise<void> {
+  await fixture.documents.update('reading', 'r1', (current) => {
     if (current === undefined) throw new Error('the reading is gone');
-    return { write: how(current, office.clock.now()), result: null };
+    return { write: how(current, fixture.clock.now()), result: null };
   });
 }
 
-const elsewhere = (office: Office) => office.sandbox.world.channel('elsewhere', office.server) as TextChannel;
+const elsewhere = (fixture: ProcessFixture) =>
+  fixture.sandbox.world.channel('elsewhere', fixture.server) as TextChannel;
 
-const moveAway = (office: Office) =>
-  change(office, (reading, now) => move(reading, elsewhere(office).id, 'elsewhere', now).reading);
+const moveAway = (fixture: ProcessFixture) =>
+  updateReading(fixture, (reading, now) => move(reading, elsewhere(fixture).id, 'elsewhere', now).reading);
 
 /** A process that stands before the request for its second page. */
-async function beforeSecondPage(office: Office): Promise<{ a: Process; go: () => Promise<unknown> }> {
-  const a = office.process();
-  const frozen = gate();
+async function beforeSecondPage(
+  fixture: ProcessFixture,
+): Promise<{ a: Process; go: () => Promise<unknown> }> {
+  const a = fixture.process();
+  const frozen = createBarrier();
   let pages = 0;
   a.hooks.beforePost = async () => {
     pages += 1;
-    if (pages === 2) await frozen.pass();
+    if (pages === 2) await frozen.wait();
   };
-  const carrying = a.carry();
+  const carrying = a.advance();
   await frozen.reached;
   return {
     a,
@@ -41,39 +47,39 @@ async function beforeSecondPage(office: Office): Promise<{ a: Process; go: () =>
   };
 }
 
-async function finish(office: Office): Promise<void> {
-  const process = office.process();
+async function finish(fixture: ProcessFixture): Promise<void> {
+  const process = fixture.process();
   for (let minutes = 0; minutes < 10; minutes++) {
-    await process.carry();
-    office.clock.advance(MINUTE);
+    await process.advance();
+    fixture.clock.advance(MINUTE);
   }
 }
 
 it('moved: what is out stays, what is being sent is settled where it was, and the rest goes along', async () => {
-  const office = await Office.open();
-  const { go } = await beforeSecondPage(office);
-  await moveAway(office);
+  const fixture = await ProcessFixture.open();
+  const { go } = await beforeSecondPage(fixture);
+  await moveAway(fixture);
   await go();
-  await finish(office);
-  expect(office.pages()).toEqual(['1/1', '1/2']);
-  expect(office.pages(elsewhere(office))).toEqual(['2/1']);
-  expect(await office.unrecorded()).toEqual([]);
+  await finish(fixture);
+  expect(fixture.pages()).toEqual(['1/1', '1/2']);
+  expect(fixture.pages(elsewhere(fixture))).toEqual(['2/1']);
+  expect(await fixture.unrecordedScenes()).toEqual([]);
 });
 
 it('moved between two pages: the second goes along, and links lead to both', async () => {
-  const office = await Office.open();
-  const a = office.process();
+  const fixture = await ProcessFixture.open();
+  const a = fixture.process();
   a.hooks.afterWrite = (kind) => {
-    if (kind === 'reading' && office.pages().length === 1) throw new Died();
+    if (kind === 'reading' && fixture.pages().length === 1) throw new ProcessDied();
   };
-  await a.carry();
-  office.clock.advance(MINUTE);
-  await moveAway(office);
-  await finish(office);
-  expect(office.pages()).toEqual(['1/1']);
-  expect(office.pages(elsewhere(office))).toEqual(['1/2', '2/1']);
-  const posts = await office.documents.get('posts', 'r1:1:1');
-  expect(posts?.messages.map(({ channel }) => channel)).toEqual([office.channel.id, elsewhere(office).id]);
+  await a.advance();
+  fixture.clock.advance(MINUTE);
+  await moveAway(fixture);
+  await finish(fixture);
+  expect(fixture.pages()).toEqual(['1/1']);
+  expect(fixture.pages(elsewhere(fixture))).toEqual(['1/2', '2/1']);
+  const posts = await fixture.documents.get('posts', 'r1:1:1');
+  expect(posts?.messages.map(({ channel }) => channel)).toEqual([fixture.channel.id, elsewhere(fixture).id]);
 });
 
 it.each([
@@ -82,81 +88,81 @@ it.each([
 ] as const)(
   'moved after an attempt nobody knows the outcome of: looked for where it went (%s)',
   async (_, when, here, there) => {
-    const office = await Office.open();
-    office.next({ kind: 'drop', when });
-    const a = office.process();
-    a.hooks.afterPost = () => Promise.reject(new Died());
-    await a.carry();
-    await moveAway(office);
-    office.clock.advance(31 * SECOND);
-    await finish(office);
-    expect(office.pages()).toEqual(here);
-    expect(office.pages(elsewhere(office))).toEqual(there);
+    const fixture = await ProcessFixture.open();
+    fixture.injectPostFault({ kind: 'drop', when });
+    const a = fixture.process();
+    a.hooks.afterPost = () => Promise.reject(new ProcessDied());
+    await a.advance();
+    await moveAway(fixture);
+    fixture.clock.advance(31 * SECOND);
+    await finish(fixture);
+    expect(fixture.pages()).toEqual(here);
+    expect(fixture.pages(elsewhere(fixture))).toEqual(there);
   },
 );
 
 it('stopped: the scene half out is finished, and nothing after it', async () => {
-  const office = await Office.open();
-  const { go } = await beforeSecondPage(office);
-  await change(office, stop);
+  const fixture = await ProcessFixture.open();
+  const { go } = await beforeSecondPage(fixture);
+  await updateReading(fixture, stop);
   await go();
-  await finish(office);
-  expect(office.pages()).toEqual(['1/1', '1/2']);
-  expect(await office.reading()).toMatchObject({ state: 'stopped', released: 1, outbox: [] });
+  await finish(fixture);
+  expect(fixture.pages()).toEqual(['1/1', '1/2']);
+  expect(await fixture.reading()).toMatchObject({ state: 'stopped', released: 1, outbox: [] });
 });
 
 it('paused: the scene half out is finished, and the next waits for its end', async () => {
-  const office = await Office.open();
-  const { go } = await beforeSecondPage(office);
-  await change(office, (reading, now) => pauseReading(reading, null, now));
+  const fixture = await ProcessFixture.open();
+  const { go } = await beforeSecondPage(fixture);
+  await updateReading(fixture, (reading, now) => pauseReading(reading, null, now));
   await go();
-  await finish(office);
-  expect(office.pages()).toEqual(['1/1', '1/2']);
-  await change(office, resumeReading);
-  await finish(office);
-  expect(office.pages()).toEqual(['1/1', '1/2', '2/1']);
+  await finish(fixture);
+  expect(fixture.pages()).toEqual(['1/1', '1/2']);
+  await updateReading(fixture, resumeReading);
+  await finish(fixture);
+  expect(fixture.pages()).toEqual(['1/1', '1/2', '2/1']);
 });
 
 it('given another schedule: what is on its way goes on', async () => {
-  const office = await Office.open();
-  const { go } = await beforeSecondPage(office);
+  const fixture = await ProcessFixture.open();
+  const { go } = await beforeSecondPage(fixture);
   const schedule = {
     times: [{ hour: 21, minute: 0 }],
     days: [1, 2, 3, 4, 5, 6, 7],
     zone: 'Europe/Paris',
     portion: { kind: 'scenes', scenes: 1 },
   } as const;
-  await change(office, (reading, now) => changeSchedule(reading, schedule, now));
+  await updateReading(fixture, (reading, now) => changeSchedule(reading, schedule, now));
   await go();
-  await finish(office);
-  expect(office.pages()).toEqual(['1/1', '1/2', '2/1']);
+  await finish(fixture);
+  expect(fixture.pages()).toEqual(['1/1', '1/2', '2/1']);
 });
 
 it('started over: nothing of the old run comes out behind the new beginning', async () => {
-  const office = await Office.open();
-  const { go } = await beforeSecondPage(office);
-  const story = await office.process().app.library.story('dracula', (await office.reading()).revision);
-  await change(office, (reading, now) => {
+  const fixture = await ProcessFixture.open();
+  const { go } = await beforeSecondPage(fixture);
+  const story = await fixture.process().app.library.story('dracula', (await fixture.reading()).revision);
+  await updateReading(fixture, (reading, now) => {
     const over = stop(reading, now);
     return startOver(over, over, story, '1', now).reading;
   });
   await go();
-  await finish(office);
-  expect(office.pages()).toEqual(['1/1']);
-  expect(await office.reading()).toMatchObject({ run: 2, released: 0, outbox: [] });
+  await finish(fixture);
+  expect(fixture.pages()).toEqual(['1/1']);
+  expect(await fixture.reading()).toMatchObject({ run: 2, released: 0, outbox: [] });
 });
 
 it.each([
   ['forward by a day', 24 * 60 * MINUTE],
   ['back by an hour', -60 * MINUTE],
 ])('the clock jumps %s between two pages, and is set right', async (_, jump) => {
-  const office = await Office.open();
-  const { go } = await beforeSecondPage(office);
-  office.clock.set(office.clock.now() + jump);
+  const fixture = await ProcessFixture.open();
+  const { go } = await beforeSecondPage(fixture);
+  fixture.clock.set(fixture.clock.now() + jump);
   await go();
-  office.clock.set(office.clock.now() - jump);
-  await change(office, setBack);
-  await finish(office);
-  expect(office.pages()).toEqual(['1/1', '1/2', '2/1']);
-  expect(await office.reading()).toMatchObject({ released: 2, outbox: [] });
+  fixture.clock.set(fixture.clock.now() - jump);
+  await updateReading(fixture, setBack);
+  await finish(fixture);
+  expect(fixture.pages()).toEqual(['1/1', '1/2', '2/1']);
+  expect(await fixture.reading()).toMatchObject({ released: 2, outbox: [] });
 });

@@ -29,7 +29,7 @@ const TEXTS = [`First. ${'word '.repeat(1_000)}`, 'Second. The end is near.', 'T
 const READING = 'r1';
 
 /** The process died. */
-export class Died extends Error {}
+export class ProcessDied extends Error {}
 
 /** What a process does before or after a step of its own: wait, die, or nothing. */
 export interface Hooks {
@@ -40,8 +40,8 @@ export interface Hooks {
 }
 
 /** A way to take a guard out of one process: its ports, changed. */
-export interface Sabotage {
-  readonly publisher?: (publisher: Publisher, office: Office) => Publisher;
+export interface Mutation {
+  readonly publisher?: (publisher: Publisher, fixture: ProcessFixture) => Publisher;
   readonly documents?: (documents: Documents) => Documents;
 }
 
@@ -49,14 +49,14 @@ export interface Process {
   readonly app: App;
   readonly hooks: Hooks;
   /** Carries the reading on; false where the process died over it. */
-  carry(): Promise<boolean>;
+  advance(): Promise<boolean>;
 }
 
 const openapi: object | null = process.env.OPENAPI_FILE
   ? JSON.parse(readFileSync(process.env.OPENAPI_FILE, 'utf8'))
   : null;
 
-export class Office {
+export class ProcessFixture {
   readonly clock: ManualClock;
   readonly sandbox: Sandbox;
   readonly documents = new MemoryDocuments();
@@ -76,16 +76,16 @@ export class Office {
     this.bot = [...this.server.members.values()].find(({ user }) => user.bot)?.user.id ?? '';
   }
 
-  static async open(): Promise<Office> {
+  static async open(): Promise<ProcessFixture> {
     const clock = SandboxClock.manual(START);
     const sandbox = await startSandbox({ clock, openapi });
     onTestFinished(async () => {
       await sandbox.close();
       expect(sandbox.violations).toEqual([]);
     });
-    const office = new Office(sandbox, clock);
-    await office.#begin();
-    return office;
+    const fixture = new ProcessFixture(sandbox, clock);
+    await fixture.#seedReading();
+    return fixture;
   }
 
   /**
@@ -93,7 +93,7 @@ export class Office {
    * milliseconds of the machine.
    */
   process(
-    { publisher: p, documents: d }: Sabotage = {},
+    { publisher: p, documents: d }: Mutation = {},
     { clock = this.clock, timeout }: { readonly clock?: Clock; readonly timeout?: number } = {},
   ): Process {
     const hooks: Hooks = {};
@@ -105,31 +105,36 @@ export class Office {
       ...(timeout !== undefined && { timeout }),
       clock,
     });
-    const publisher = hooked(p ? p(real, this) : real, hooks);
-    const documents = watched(d ? d(this.documents) : this.documents, hooks);
+    const publisher = withPostHooks(p ? p(real, this) : real, hooks);
+    const documents = withWriteHooks(d ? d(this.documents) : this.documents, hooks);
     const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-    const nothing = () => Promise.reject(new Error('no book is brought here'));
-    const carrier: DeliveryDeps = {
+    const rejectImport = () => Promise.reject(new Error('no book is brought here'));
+    const deps: DeliveryDeps = {
       documents,
       publisher,
       clock,
       log,
       observe: () => undefined,
       library: createLibrary({ documents, clock }),
-      importer: { import: nothing, importAndAnalyse: nothing, analyse: nothing, close: nothing },
-      attachments: { fetch: nothing },
+      importer: {
+        import: rejectImport,
+        importAndAnalyse: rejectImport,
+        analyse: rejectImport,
+        close: rejectImport,
+      },
+      attachments: { fetch: rejectImport },
     };
-    const app: App = { ...carrier, engine: { ...NO_ENGINE } };
+    const app: App = { ...deps, engine: { ...IDLE_ENGINE } };
     return {
       app,
       hooks,
-      async carry() {
+      async advance() {
         try {
-          await advance(carrier, READING, { signal: NEVER, turn: async () => undefined });
+          await advance(deps, READING, { signal: NEVER_ABORTED, turn: async () => undefined });
           return true;
         } catch (error) {
           const cause = error instanceof TracedError ? error.cause : error;
-          if (cause instanceof Died) return false;
+          if (cause instanceof ProcessDied) return false;
           throw error;
         }
       },
@@ -152,7 +157,7 @@ export class Office {
   }
 
   /** The scenes that count as posted, and whose posts nobody recorded. */
-  async unrecorded(): Promise<number[]> {
+  async unrecordedScenes(): Promise<number[]> {
     const { id, run, released } = await this.reading();
     const scenes = Array.from({ length: released }, (_, index) => index + 1);
     const posts = await Promise.all(
@@ -162,12 +167,12 @@ export class Office {
   }
 
   /** Removes the newest message, as a moderator does. */
-  moderate(): void {
+  deleteLastMessage(): void {
     const last = this.channel.messages.last;
     if (last !== undefined) this.channel.messages.delete(last.id);
   }
 
-  history(allowed: boolean): void {
+  setHistoryAllowed(allowed: boolean): void {
     const { world } = this.sandbox;
     const { user } = this.server.members.get(this.bot) ?? expect.fail('the bot has left');
     if (allowed) world.clearOverwrite(this.channel, user);
@@ -175,12 +180,12 @@ export class Office {
   }
 
   /** The next `POST` of a message fares so. */
-  next(effect: Parameters<Sandbox['faults']['add']>[0]['effect']): void {
+  injectPostFault(effect: Parameters<Sandbox['faults']['add']>[0]['effect']): void {
     this.sandbox.faults.add({ method: 'POST', path: '/channels/*/messages', count: 1, effect });
   }
 
   /** A reading that owes scenes 1 and 2, without a schedule and without threads. */
-  async #begin(): Promise<void> {
+  async #seedReading(): Promise<void> {
     const { documents, clock } = this;
     const story = aStory('dracula', { texts: TEXTS });
     const library = createLibrary({ documents, clock });
@@ -195,18 +200,18 @@ export class Office {
       schedule: null,
     });
     const policies = { ...reading.policies, discussion: 'none' } as const;
-    const begun = { ...reading, policies };
-    await documents.update('reading', READING, () => ({ write: begun, result: null }));
-    const share = { firstScene: 1, lastScene: 2 };
+    const seeded = { ...reading, policies };
+    await documents.update('reading', READING, () => ({ write: seeded, result: null }));
+    const range = { firstScene: 1, lastScene: 2 };
     const occasion = { kind: 'host', user: '1' } as const;
-    const composed = await composeInstallment({ library, clock }, begun, story.story, share, occasion);
-    expect(await putInOutbox({ documents, clock }, begun, begun, composed)).not.toBeNull();
+    const composed = await composeInstallment({ library, clock }, seeded, story.story, range, occasion);
+    expect(await putInOutbox({ documents, clock }, seeded, seeded, composed)).not.toBeNull();
   }
 }
 
-const NEVER = new AbortController().signal;
+const NEVER_ABORTED = new AbortController().signal;
 
-const NO_ENGINE: App['engine'] = {
+const IDLE_ENGINE: App['engine'] = {
   poll: async () => undefined,
   lastPollAt: () => null,
   tick: async () => undefined,
@@ -215,13 +220,13 @@ const NO_ENGINE: App['engine'] = {
   drain: async () => undefined,
 };
 
-function hooked(publisher: Publisher, hooks: Hooks): Publisher {
+function withPostHooks(publisher: Publisher, hooks: Hooks): Publisher {
   return {
     ...publisher,
-    async post(...given) {
+    async post(...args) {
       await hooks.beforePost?.();
       try {
-        return await publisher.post(...given);
+        return await publisher.post(...args);
       } finally {
         await hooks.afterPost?.();
       }
@@ -229,17 +234,17 @@ function hooked(publisher: Publisher, hooks: Hooks): Publisher {
   };
 }
 
-function watched(documents: Documents, hooks: Hooks): Documents {
+function withWriteHooks(documents: Documents, hooks: Hooks): Documents {
   const update: Documents['update'] = async (kind, id, decide) => {
     const result = await documents.update(kind, id, decide);
     hooks.afterWrite?.(kind);
     return result;
   };
-  return overriding(documents, { update });
+  return withOverrides(documents, { update });
 }
 
 /** The same documents with some operations changed. */
-export function overriding(documents: Documents, changed: Partial<Documents>): Documents {
+export function withOverrides(documents: Documents, changed: Partial<Documents>): Documents {
   return new Proxy(documents, {
     get(target, name: keyof Documents) {
       const own = changed[name] ?? target[name];
@@ -249,11 +254,11 @@ export function overriding(documents: Documents, changed: Partial<Documents>): D
 }
 
 /** A gate that stays shut until it is opened. */
-export function gate() {
-  let open: () => void = () => undefined;
+export function createBarrier() {
+  let release: () => void = () => undefined;
   let arrived: () => void = () => undefined;
   const opened = new Promise<void>((resolve) => {
-    open = resolve;
+    release = resolve;
   });
   const reached = new Promise<void>((resolve) => {
     arrived = resolve;
@@ -261,7 +266,7 @@ export function gate() {
   let shut = true;
   return {
     /** Waits, the first time; nobody is stopped twice. */
-    async pass(): Promise<void> {
+    async wait(): Promise<void> {
       if (!shut) return;
       shut = false;
       arrived();
@@ -269,6 +274,6 @@ export function gate() {
     },
     /** Resolves when somebody stands before it. */
     reached,
-    open,
+    open: release,
   };
 }

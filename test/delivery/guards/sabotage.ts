@@ -7,40 +7,40 @@ import type { Documents } from '../../../src/ports/documents.ts';
 import type { Publisher } from '../../../src/ports/publisher.ts';
 import type { DeliveryState } from '../../../src/reading/installment.ts';
 import type { Reading } from '../../../src/reading/reading.ts';
-import { type Office, overriding, type Sabotage } from './office.ts';
+import { type Mutation, type ProcessFixture, withOverrides } from './office.ts';
 
-const posting =
+const overridePost =
   (post: (publisher: Publisher, ...given: Parameters<Publisher['post']>) => Promise<string>) =>
   (publisher: Publisher): Publisher => ({ ...publisher, post: (...given) => post(publisher, ...given) });
 
 /** Sends whoever holds the delivery by now. */
-export const withoutTokenBeforeSending: Sabotage = {
-  publisher: posting((publisher, target, post, nonce, { until }) =>
+export const withoutTokenBeforeSending: Mutation = {
+  publisher: overridePost((publisher, target, post, nonce, { until }) =>
     publisher.post(target, post, nonce, { until, isHeld: async () => true }),
   ),
 };
 
 /** Sends however long ago the lease ended. */
-export const withoutLease: Sabotage = {
-  publisher: posting((publisher, target, post, nonce, { isHeld }) =>
+export const withoutLease: Mutation = {
+  publisher: overridePost((publisher, target, post, nonce, { isHeld }) =>
     publisher.post(target, post, nonce, { until: Number.POSITIVE_INFINITY, stillMine: isHeld }),
   ),
 };
 
-export const withoutNonce: Sabotage = {
-  publisher: posting((publisher, target, post, _nonce, lease) =>
+export const withoutNonce: Mutation = {
+  publisher: overridePost((publisher, target, post, _nonce, lease) =>
     publisher.post(target, post, randomUUID().slice(0, 24), lease),
   ),
 };
 
 /** Takes every channel for one where nothing was left. */
-export const withoutReadBack: Sabotage = {
+export const withoutReadBack: Mutation = {
   publisher: (publisher) => ({ ...publisher, history: async () => [] }),
 };
 
 /** Believes an empty history. */
-export const withoutPermissionCheck: Sabotage = {
-  publisher: (publisher, { sandbox, bot }: Office) => {
+export const withoutPermissionCheck: Mutation = {
+  publisher: (publisher, { sandbox, bot }: ProcessFixture) => {
     const rest = new REST({ api: sandbox.api, version: '10' }).setToken(sandbox.botToken);
     return {
       ...publisher,
@@ -50,52 +50,55 @@ export const withoutPermissionCheck: Sabotage = {
 };
 
 /** Marks whoever holds the delivery by now: sees its own claim where another's stands. */
-export const withoutTokenBeforeMarking: Sabotage = {
+export const withoutTokenOnOutcome: Mutation = {
   documents(documents) {
-    let mine: { readonly index: number; readonly progress: DeliveryState } | null = null;
+    let ownClaim: { readonly index: number; readonly progress: DeliveryState } | null = null;
     const update: Documents['update'] = (kind, id, decide) =>
       documents.update(kind, id, (current) => {
         if (kind !== 'reading' || current === undefined) return decide(current);
         const decision = decide(
-          (mine === null ? current : withState(current as Reading, mine)) as typeof current,
+          (ownClaim === null ? current : withState(current as Reading, ownClaim)) as typeof current,
         );
-        if ('write' in decision) mine = claimIn(decision.write as Reading) ?? null;
+        if ('write' in decision) ownClaim = claimIn(decision.write as Reading) ?? null;
         return decision;
       });
-    return overriding(documents, { update });
+    return withOverrides(documents, { update });
   },
 };
 
 /** Never counts generations. */
-export const withoutGeneration: Sabotage = {
+export const withoutGeneration: Mutation = {
   documents(documents) {
-    const flat = <T>(kind: string, doc: T): T =>
+    const withGenerationZero = <T>(kind: string, doc: T): T =>
       kind === 'reading' && isReading(doc) ? (withGeneration(doc, 0) as T) : doc;
-    return overriding(documents, {
-      get: async (kind, id) => flat(kind, await documents.get(kind, id)),
+    return withOverrides(documents, {
+      get: async (kind, id) => withGenerationZero(kind, await documents.get(kind, id)),
       async update(kind, id, decide) {
-        return flat(kind, await documents.update(kind, id, (current) => decide(flat(kind, current))));
+        return withGenerationZero(
+          kind,
+          await documents.update(kind, id, (current) => decide(withGenerationZero(kind, current))),
+        );
       },
     });
   },
 };
 
 /** Writes where a scene stands only once the reading has moved, with whatever it does next. */
-export const withPostsAfterReleased: Sabotage = {
+export const withPostsAfterReleased: Mutation = {
   documents(documents) {
-    const later: (() => Promise<unknown>)[] = [];
+    const deferred: (() => Promise<unknown>)[] = [];
     let moved = false;
     const update: Documents['update'] = async (kind, id, decide) => {
       if (kind === 'posts') {
-        later.push(() => documents.update(kind, id, decide));
+        deferred.push(() => documents.update(kind, id, decide));
         return null as never;
       }
-      if (moved) for (const write of later.splice(0)) await write();
+      if (moved) for (const write of deferred.splice(0)) await write();
       const result = await documents.update(kind, id, decide);
-      moved = kind === 'reading' && later.length > 0;
+      moved = kind === 'reading' && deferred.length > 0;
       return result;
     };
-    return overriding(documents, { update });
+    return withOverrides(documents, { update });
   },
 };
 
