@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { App } from '../ports/app.ts';
-import { NOTHING, type Outbox } from '../ports/documents.ts';
+import { EXPECT_ABSENT, type Outbox } from '../ports/documents.ts';
 import { nonceFrom } from '../ports/nonce.ts';
 import type { OutgoingPost } from '../ports/publisher.ts';
 import {
@@ -76,7 +76,7 @@ export async function putInOutbox(
   next: Reading,
   { installment, outbox }: ComposedInstallment,
 ): Promise<Reading | null> {
-  await documents.update('outbox', installment.id, () => ({ write: outbox, result: null }), NOTHING);
+  await documents.update('outbox', installment.id, () => ({ write: outbox, result: null }), EXPECT_ABSENT);
   const decide = (current: Reading | undefined) => {
     if (!isDeepStrictEqual(current, reading)) return { result: null };
     const write = withDue({ ...next, outbox: [...next.outbox, installment] }, clock.now());

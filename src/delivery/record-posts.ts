@@ -1,6 +1,6 @@
 // Records where scenes stand: what jump links, edits and threads' gates are made from.
 
-import { type Documents, NOTHING, postsId } from '../ports/documents.ts';
+import { type Documents, EXPECT_ABSENT, postsId } from '../ports/documents.ts';
 import type { Delivery, Installment, Posted } from '../reading/installment.ts';
 import { sentPages } from '../reading/installment.ts';
 
@@ -52,7 +52,7 @@ export async function recordScene(
     'posts',
     postsId(reading, run, scene),
     () => ({ write: posts, result: null }),
-    NOTHING,
+    EXPECT_ABSENT,
   );
 }
 

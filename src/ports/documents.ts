@@ -192,12 +192,12 @@ export type Decision<T, R> =
   | { readonly result: R };
 
 /** What probably stands there: as it was last read or written; `undefined` where there is nothing. */
-export interface Guess<T> {
+export interface Expected<T> {
   readonly current: T | undefined;
 }
 
 /** For what is about to be new. */
-export const NOTHING = { current: undefined };
+export const EXPECT_ABSENT = { current: undefined };
 
 /** The readings of these servers; and of all others those due at or before `othersBy`. */
 export interface Whose {
@@ -213,7 +213,7 @@ export interface Documents {
   get<K extends Kind>(
     kind: K,
     id: string,
-    guess?: Guess<DocumentKinds[K]>,
+    expected?: Expected<DocumentKinds[K]>,
   ): Promise<DocumentKinds[K] | undefined>;
 
   /**
@@ -226,7 +226,7 @@ export interface Documents {
     kind: K,
     id: string,
     decide: (current: DocumentKinds[K] | undefined) => Decision<DocumentKinds[K], R>,
-    guess?: Guess<DocumentKinds[K]>,
+    expected?: Expected<DocumentKinds[K]>,
   ): Promise<R>;
 
   remove(kind: Kind, id: string): Promise<void>;

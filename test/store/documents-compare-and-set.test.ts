@@ -3,30 +3,30 @@
 import { describe, expect, it } from 'vitest';
 import { StoreError } from '../../src/ports/documents.ts';
 import {
+  type CasRegister,
   type Codec,
   compareAndSet,
-  jitteredPause,
-  MOST_TRIES,
-  type Place,
+  jitteredBackoff,
+  MAX_ATTEMPTS,
 } from '../../src/store/documents/compare-and-set.ts';
 
-const plain: Codec<string> = { decode: async (text) => text, encode: async (text) => text };
+const stringCodec: Codec<string> = { decode: async (text) => text, encode: async (text) => text };
 
 /** A place at which somebody else wins the first `races` races, each time with another text. */
-function contested(races: number): Place & { readonly texts: string[] } {
+function contestedRegister(lostRaces: number): CasRegister & { readonly texts: string[] } {
   const texts = ['0'];
   return {
     key: 'note:a',
     texts,
     read: async () => texts.at(-1),
     replace: async (before, after) => {
-      if (texts.length <= races) texts.push(String(texts.length));
+      if (texts.length <= lostRaces) texts.push(String(texts.length));
       if (before !== texts.at(-1)) return false;
       texts.push(after);
       return true;
     },
     clear: async (before) => {
-      if (texts.length <= races) texts.push(String(texts.length));
+      if (texts.length <= lostRaces) texts.push(String(texts.length));
       if (before !== texts.at(-1)) return false;
       texts.push('');
       return true;
@@ -36,12 +36,12 @@ function contested(races: number): Place & { readonly texts: string[] } {
 
 describe('compare-and-set', () => {
   it('decides again from what the winner wrote, pausing by how often it lost', async () => {
-    const place = contested(3);
+    const place = contestedRegister(3);
     const pauses: number[] = [];
     const pause = async (lost: number) => void pauses.push(lost);
     const result = await compareAndSet(
       place,
-      plain,
+      stringCodec,
       (current) => ({ write: `${current}!`, result: `saw ${current}` }),
       pause,
     );
@@ -51,10 +51,10 @@ describe('compare-and-set', () => {
   });
 
   it('removes only what it decided about', async () => {
-    const place = contested(1);
+    const place = contestedRegister(1);
     const result = await compareAndSet(
       place,
-      plain,
+      stringCodec,
       (current) => (current === '0' ? { remove: true, result: 'removed' } : { result: `kept ${current}` }),
       async () => undefined,
     );
@@ -68,15 +68,20 @@ describe('compare-and-set', () => {
       decided += 1;
       return { write: 'mine', result: null };
     };
-    const failed = compareAndSet(contested(Number.POSITIVE_INFINITY), plain, decide, async () => undefined);
+    const failed = compareAndSet(
+      contestedRegister(Number.POSITIVE_INFINITY),
+      stringCodec,
+      decide,
+      async () => undefined,
+    );
     await expect(failed).rejects.toThrow(StoreError);
     await expect(failed).rejects.toThrow('note:a');
-    expect(decided).toBe(MOST_TRIES);
+    expect(decided).toBe(MAX_ATTEMPTS);
   });
 
   it('does not wait for the first tries, and never long', async () => {
     const waits: number[] = [];
-    const pause = jitteredPause(
+    const pause = jitteredBackoff(
       () => 0.999,
       async (milliseconds) => void waits.push(milliseconds),
     );

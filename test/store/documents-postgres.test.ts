@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type Documents, NOTHING, StoreError } from '../../src/ports/documents.ts';
+import { type Documents, EXPECT_ABSENT, StoreError } from '../../src/ports/documents.ts';
 import { openDocuments } from '../../src/store/documents/open-documents.ts';
 import { POSTGRES, statements } from '../../src/store/documents/statements.ts';
 import { storeDocument } from '../../src/store/schemas.ts';
@@ -138,7 +138,7 @@ describe.skipIf(NO_POSTGRES)('a broken connection', () => {
     await schema.query('LOCK TABLE keyv');
     // Two changes go together, and neither is repeated: the first time may have done them.
     const waiting = ['a', 'b'].map((id) =>
-      documents.update('note', id, () => ({ write: { value: 'one' }, result: null }), NOTHING),
+      documents.update('note', id, () => ({ write: { value: 'one' }, result: null }), EXPECT_ABSENT),
     );
     const due = documents.due(200, 10);
     const failed = Promise.allSettled([...waiting, due]);

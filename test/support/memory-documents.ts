@@ -4,13 +4,13 @@ import {
   type Decision,
   type DocumentKinds,
   type Documents,
-  type Guess,
+  type Expected,
   type Kind,
   StoreError,
   type Whose,
 } from '../../src/ports/documents.ts';
 import { ALL_SHARDS } from '../../src/ports/shards.ts';
-import { type Codec, compareAndSet, type Place } from '../../src/store/documents/compare-and-set.ts';
+import { type CasRegister, type Codec, compareAndSet } from '../../src/store/documents/compare-and-set.ts';
 import { InFlight } from '../../src/store/documents/door.ts';
 import { idOf, keyOf, keyRange } from '../../src/store/documents/keys.ts';
 import { parseDocument, storeDocument } from '../../src/store/schemas.ts';
@@ -50,10 +50,10 @@ export class MemoryDocuments implements Documents {
     kind: K,
     id: string,
     decide: (current: DocumentKinds[K] | undefined) => Decision<DocumentKinds[K], R>,
-    guess?: Guess<DocumentKinds[K]>,
+    guess?: Expected<DocumentKinds[K]>,
   ): Promise<R> {
     return this.#do('update', kind, () =>
-      compareAndSet(this.#place(keyOf(kind, id)), codec(kind, id), decide, noPause, guess),
+      compareAndSet(this.#register(keyOf(kind, id)), codec(kind, id), decide, noBackoff, guess),
     );
   }
 
@@ -152,7 +152,7 @@ export class MemoryDocuments implements Documents {
     return dues.sort((a, b) => a.due - b.due || inOrder(a.id, b.id));
   }
 
-  #place(key: string): Place {
+  #register(key: string): CasRegister {
     return {
       key,
       read: async () => this.#texts.get(key),
@@ -166,7 +166,7 @@ export class MemoryDocuments implements Documents {
   }
 }
 
-const noPause = async () => undefined;
+const noBackoff = async () => undefined;
 
 /** By code points, as UTF-8 and so a database sorts; JavaScript's own order puts emoji before some older letters. */
 function inOrder(a: string, b: string): number {

@@ -1,12 +1,12 @@
 // The documents port over Keyv.
 
 import type { Keyv } from 'keyv';
-import type { Decision, DocumentKinds, Documents, Guess, Kind, Whose } from '../../ports/documents.ts';
+import type { Decision, DocumentKinds, Documents, Expected, Kind, Whose } from '../../ports/documents.ts';
 import { ALL_SHARDS } from '../../ports/shards.ts';
 import type { ReadingId } from '../../reading/reading.ts';
 import { parseDocument, storeDocument } from '../schemas.ts';
 import { type Connection, Rows } from './backend.ts';
-import { type Codec, compareAndSet, type Pause, type Place } from './compare-and-set.ts';
+import { type Backoff, type CasRegister, type Codec, compareAndSet } from './compare-and-set.ts';
 import { InFlight } from './door.ts';
 import { idOf, keyOf, keyRange } from './keys.ts';
 
@@ -16,22 +16,22 @@ const LONGEST_REMEMBERED = 32_768;
 export class KeyvDocuments implements Documents {
   readonly #keyv: Keyv;
   readonly #rows: Rows;
-  readonly #pause: Pause;
+  readonly #backoff: Backoff;
   readonly #inFlight = new InFlight();
   /** The texts of documents that are in use: each is the next one's guess. Documents never change. */
   readonly #texts = new WeakMap<object, string>();
   #closed: Promise<void> | undefined;
 
-  constructor(connection: Connection, pause: Pause) {
+  constructor(connection: Connection, pause: Backoff) {
     this.#keyv = connection.keyv;
     this.#rows = new Rows(connection);
-    this.#pause = pause;
+    this.#backoff = pause;
   }
 
   get<K extends Kind>(
     kind: K,
     id: string,
-    guess?: Guess<DocumentKinds[K]>,
+    guess?: Expected<DocumentKinds[K]>,
   ): Promise<DocumentKinds[K] | undefined> {
     return this.#inFlight.run(async () => {
       const text = await this.#rows.read(keyOf(kind, id));
@@ -46,10 +46,10 @@ export class KeyvDocuments implements Documents {
     kind: K,
     id: string,
     decide: (current: DocumentKinds[K] | undefined) => Decision<DocumentKinds[K], R>,
-    guess?: Guess<DocumentKinds[K]>,
+    guess?: Expected<DocumentKinds[K]>,
   ): Promise<R> {
     return this.#inFlight.run(async () =>
-      compareAndSet(this.#place(keyOf(kind, id)), this.#codec(kind, id), decide, this.#pause, guess),
+      compareAndSet(this.#register(keyOf(kind, id)), this.#codec(kind, id), decide, this.#backoff, guess),
     );
   }
 
@@ -97,7 +97,7 @@ export class KeyvDocuments implements Documents {
     await this.#rows.attempt('The store could not be closed', () => this.#keyv.disconnect());
   }
 
-  #place(key: string): Place {
+  #register(key: string): CasRegister {
     return {
       key,
       read: () => this.#rows.read(key),

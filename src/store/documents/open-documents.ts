@@ -2,7 +2,7 @@
 
 import type { Documents } from '../../ports/documents.ts';
 import type { Connection } from './backend.ts';
-import { jitteredPause } from './compare-and-set.ts';
+import { jitteredBackoff } from './compare-and-set.ts';
 import { KeyvDocuments } from './keyv-documents.ts';
 
 /** Where the documents are. */
@@ -22,7 +22,7 @@ export type DocumentsOptions = Database & {
  * @throws StoreError with the path or address and the remedy where they can't be opened
  */
 export async function openDocuments(options: DocumentsOptions): Promise<Documents> {
-  return new KeyvDocuments(await openDatabase(options), jitteredPause(options.random ?? Math.random));
+  return new KeyvDocuments(await openDatabase(options), jitteredBackoff(options.random ?? Math.random));
 }
 
 /** The same without the documents around it. Only the driver that is used is loaded. @throws StoreError */

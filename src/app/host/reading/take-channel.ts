@@ -52,8 +52,8 @@ const MARK = 'taking:';
  */
 export async function takeChannel(app: App, where: RequestContext, taking: Taking): Promise<Reading> {
   const server = serverOf(where);
-  for (let lost = 0; lost < MAX_ATTEMPTS; lost++) {
-    if (lost > 0) await sleep(Math.random() * MAX_BACKOFF_MS);
+  for (let lostRaces = 0; lostRaces < MAX_ATTEMPTS; lostRaces++) {
+    if (lostRaces > 0) await sleep(Math.random() * MAX_BACKOFF_MS);
     const { marked, done } = await mark(app.documents, server, taking);
     if (done) return marked;
     const turn = taking.turn({ ...marked, lastRequest: where.request });

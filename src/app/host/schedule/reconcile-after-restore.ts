@@ -71,7 +71,7 @@ async function goOn(
   seen: Seen,
 ): Promise<Reading> {
   const { documents, clock } = app;
-  for (let lost = 0; lost < MAX_ATTEMPTS; lost++) {
+  for (let lostRaces = 0; lostRaces < MAX_ATTEMPTS; lostRaces++) {
     const reading = await documents.get('reading', id);
     if (reading === undefined) throw new UserError({ kind: 'gone' });
     const next = catchUp(reading, story, seen, clock.now());
