@@ -5,7 +5,7 @@ import { lookupOf } from '../src/app/member/lookup.ts';
 import { markRead, toggleNotify } from '../src/app/member/mark-read.ts';
 import { nextIn } from '../src/app/member/next.ts';
 import { progressIn } from '../src/app/member/progress.ts';
-import { choosePace, openSceneOf, rethinkPace } from '../src/app/member/read.ts';
+import { askPaceAgain, choosePace, openSceneOf } from '../src/app/member/read.ts';
 import { recapIn } from '../src/app/member/recap.ts';
 import type { Handlers } from '../src/discord/actions.ts';
 import { type Body, text } from '../src/discord/body.ts';
@@ -36,7 +36,7 @@ export const installmentActions: Handlers<
     return privately([text(has ? s.notify_on(role) : s.notify_off(role))]);
   },
   async 'ask-pace'({ app, where, action }) {
-    return update(renderChoosePace(await rethinkPace(app, where, action.reading, readThen(action.wanted))));
+    return update(renderChoosePace(await askPaceAgain(app, where, action.reading, readThen(action.wanted))));
   },
   /** Chooses, then goes on with what the member wanted when they were asked. */
   async 'choose-pace'({ app, where, action }) {
@@ -45,7 +45,7 @@ export const installmentActions: Handlers<
     const place = await choosePace(app, where, action.reading, pace);
     const then = readThen(action.wanted);
     const wanted = async (): Promise<Body> => {
-      switch (then.want) {
+      switch (then.kind) {
         case 'read':
           return renderRead(await openSceneOf(app, where, action.reading, then.scene));
         case 'lookup':

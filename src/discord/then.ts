@@ -1,11 +1,11 @@
 // What a member wanted when they were asked how they read, as text inside a custom id.
 
-import type { Then } from '../app/member/read-view.ts';
+import type { PendingRequest } from '../app/member/read-view.ts';
 import { RECAP_LENGTHS } from '../story/recap.ts';
 
 /** At most as long as what was typed; a long query is cut by the custom id. */
-export function writeThen(then: Then): string {
-  switch (then.want) {
+export function writeThen(then: PendingRequest): string {
+  switch (then.kind) {
     case 'read':
       return then.scene === null ? 'r' : `r${then.scene}`;
     case 'mark-read':
@@ -26,25 +26,25 @@ export function writeThen(then: Then): string {
 }
 
 /** What was wanted; nothing for text nobody here wrote. */
-export function readThen(text: string): Then {
+export function readThen(text: string): PendingRequest {
   const rest = text.slice(1);
   const number = /^[1-9][0-9]{0,6}$/.test(rest) ? Number(rest) : null;
   switch (text[0]) {
     case 'r':
-      return { want: 'read', scene: number };
+      return { kind: 'read', scene: number };
     case 'm':
-      return number === null ? { want: 'nothing' } : { want: 'mark-read', scene: number };
+      return number === null ? { kind: 'nothing' } : { kind: 'mark-read', scene: number };
     case 'l':
-      return { want: 'lookup', query: rest };
+      return { kind: 'lookup', query: rest };
     case 'n':
-      return { want: 'next' };
+      return { kind: 'next' };
     case 'p':
-      return { want: 'progress' };
+      return { kind: 'progress' };
     case 's':
-      return { want: 'recap', length: RECAP_LENGTHS.find((length) => length === rest) ?? 'medium' };
+      return { kind: 'recap', length: RECAP_LENGTHS.find((length) => length === rest) ?? 'medium' };
     case 'c':
-      return { want: 'catchup', by: rest === '' ? null : rest };
+      return { kind: 'catchup', by: rest === '' ? null : rest };
     default:
-      return { want: 'nothing' };
+      return { kind: 'nothing' };
   }
 }

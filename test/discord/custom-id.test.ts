@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Then } from '../../src/app/member/read-view.ts';
+import type { PendingRequest } from '../../src/app/member/read-view.ts';
 import { type Action, type ActionKind, decode, encode } from '../../src/discord/custom-id.ts';
 import { readThen, writeThen } from '../../src/discord/then.ts';
 
@@ -176,11 +176,11 @@ describe('custom ids', () => {
 
 describe('what a member wanted', () => {
   const scenes = fc.integer({ min: 1, max: 9_999_999 });
-  const then: fc.Arbitrary<Then> = fc.oneof(
-    fc.record({ want: fc.constant('read' as const), scene: fc.option(scenes) }),
-    fc.record({ want: fc.constant('mark-read' as const), scene: scenes }),
-    fc.record({ want: fc.constant('lookup' as const), query: fc.string() }),
-    fc.record({ want: fc.constantFrom('next' as const, 'progress' as const, 'nothing' as const) }),
+  const then: fc.Arbitrary<PendingRequest> = fc.oneof(
+    fc.record({ kind: fc.constant('read' as const), scene: fc.option(scenes) }),
+    fc.record({ kind: fc.constant('mark-read' as const), scene: scenes }),
+    fc.record({ kind: fc.constant('lookup' as const), query: fc.string() }),
+    fc.record({ kind: fc.constantFrom('next' as const, 'progress' as const, 'nothing' as const) }),
   );
   it('comes back as it was written', () => {
     fc.assert(

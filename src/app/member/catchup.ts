@@ -65,7 +65,7 @@ export async function catchUpIn(
   by: string | null,
 ): Promise<CatchUpView | ChoosePace> {
   const { pace } = context.bookmark;
-  if (pace === null) return askPace(context, { want: 'catchup', by });
+  if (pace === null) return askPace(context, { kind: 'catchup', by });
   return viewOf(app, context, by, pace === 'channel');
 }
 
@@ -76,7 +76,7 @@ export async function catchUpTold(
   id: ReadingId,
 ): Promise<CatchUpView | ChoosePace> {
   const context = await readingContextById(app, where, id);
-  if (context.bookmark.pace === null) return askPace(context, { want: 'catchup', by: null });
+  if (context.bookmark.pace === null) return askPace(context, { kind: 'catchup', by: null });
   return viewOf(app, context, null, true);
 }
 

@@ -84,7 +84,7 @@ export async function lookupOf(
 
 async function lookupIn(app: App, context: ReadingContext, query: string): Promise<LookupView> {
   const { reading, bookmark, threadScene } = context;
-  if (bookmark.pace === null) return askPace(context, { want: 'lookup', query });
+  if (bookmark.pace === null) return askPace(context, { kind: 'lookup', query });
   return answer(app, context, query, privateGate(bookmark, reading.released, threadScene));
 }
 

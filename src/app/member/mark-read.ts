@@ -47,7 +47,7 @@ export async function markRead(
   const { reading, bookmark } = context;
   checkScene(context, scene);
   const { pace, read } = bookmark;
-  if (pace === null) return askPace(context, { want: 'mark-read', scene });
+  if (pace === null) return askPace(context, { kind: 'mark-read', scene });
   // A post from before the reading started over may be ahead of the channel.
   if (scene > limitOf(context)) throw new UserError({ kind: 'not-out-yet', scene });
   if (scene > read + 1 && !sure) return { kind: 'confirm-mark', reading, from: read, to: scene, pace };

@@ -40,7 +40,7 @@ export async function next(app: App, where: RequestContext, named: string | null
 /** The same for a place already known, such as after choosing a pace. @throws UserError */
 export async function nextIn(app: App, where: RequestContext, context: ReadingContext): Promise<NextView> {
   const { reading, story } = context;
-  if (context.bookmark.pace === null) return askPace(context, { want: 'next' });
+  if (context.bookmark.pace === null) return askPace(context, { kind: 'next' });
   const left = await leaveScene(app, where, context);
   const { pace, read } = left.bookmark;
   const ahead = pace === 'own' && read > reading.released && read < story.scenes.length;

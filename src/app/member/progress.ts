@@ -42,7 +42,7 @@ export async function progress(
 export function progressIn(app: App, context: ReadingContext): ProgressView | ChoosePace {
   const { story, bookmark } = context;
   const { pace, read } = bookmark;
-  if (pace === null) return askPace(context, { want: 'progress' });
+  if (pace === null) return askPace(context, { kind: 'progress' });
   const own = { pace, read, share: shareRead(story, read), minutesLeft: minutesAfter(story, read) };
   return { ...channelProgress(app, context), own };
 }

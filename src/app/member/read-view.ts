@@ -70,7 +70,7 @@ export type ReadView =
   | {
       readonly kind: 'choose-pace';
       readonly reading: Reading;
-      readonly wanted: Then;
+      readonly pending: PendingRequest;
       readonly pace: Pace | null;
     }
   /** They want to go further than the next scene. */
@@ -88,19 +88,19 @@ export type ReadView =
 export type ChoosePace = Extract<ReadView, { kind: 'choose-pace' }>;
 
 /** What a member wanted when they were asked how they read; written into the buttons. */
-export type Then =
-  | { readonly want: 'read'; readonly scene: number | null }
-  | { readonly want: 'lookup'; readonly query: string }
-  | { readonly want: 'next' }
-  | { readonly want: 'progress' }
-  | { readonly want: 'recap'; readonly length: RecapLength }
+export type PendingRequest =
+  | { readonly kind: 'read'; readonly scene: number | null }
+  | { readonly kind: 'lookup'; readonly query: string }
+  | { readonly kind: 'next' }
+  | { readonly kind: 'progress' }
+  | { readonly kind: 'recap'; readonly length: RecapLength }
   /** `by`: a day as typed, or null. */
-  | { readonly want: 'catchup'; readonly by: string | null }
-  | { readonly want: 'mark-read'; readonly scene: number }
-  | { readonly want: 'nothing' };
+  | { readonly kind: 'catchup'; readonly by: string | null }
+  | { readonly kind: 'mark-read'; readonly scene: number }
+  | { readonly kind: 'nothing' };
 
-export function askPace({ reading, bookmark }: ReadingContext, wanted: Then): ChoosePace {
-  return { kind: 'choose-pace', reading, wanted, pace: bookmark.pace };
+export function askPace({ reading, bookmark }: ReadingContext, pending: PendingRequest): ChoosePace {
+  return { kind: 'choose-pace', reading, pending, pace: bookmark.pace };
 }
 
 export function confirmJump(

@@ -15,10 +15,10 @@ import {
   type Leaf,
   limitOf,
   type PageView,
+  type PendingRequest,
   pageIn,
   type ReadView,
   showPage,
-  type Then,
 } from './read-view.ts';
 
 /** `/read`: the member's place, or a scene they name. @throws UserError */
@@ -49,7 +49,7 @@ export async function openReading(
 ): Promise<ReadView> {
   const { story, bookmark } = context;
   if (scene !== null) checkScene(context, scene);
-  if (bookmark.pace === null) return askPace(context, { want: 'read', scene });
+  if (bookmark.pace === null) return askPace(context, { kind: 'read', scene });
   if (scene !== null) {
     return scene > bookmark.read + 1 ? confirmJump(context, scene, 1) : turn(app, where, context, scene, 1);
   }
@@ -66,7 +66,7 @@ export async function turnTo(
 ): Promise<ReadView> {
   const context = await readingContextById(app, where, id);
   checkScene(context, scene);
-  if (context.bookmark.pace === null) return askPace(context, { want: 'read', scene });
+  if (context.bookmark.pace === null) return askPace(context, { kind: 'read', scene });
   return turn(app, where, context, scene, page);
 }
 
@@ -108,7 +108,7 @@ async function moveTo(
 ): Promise<ReadView> {
   const context = await readingContextById(app, where, id);
   checkScene(context, scene);
-  if (context.bookmark.pace === null) return askPace(context, { want: 'read', scene });
+  if (context.bookmark.pace === null) return askPace(context, { kind: 'read', scene });
   return move(app, where, context, scene, page, how);
 }
 
@@ -141,7 +141,7 @@ export async function finishReading(
 ): Promise<ReadView> {
   const context = await readingContextById(app, where, id);
   checkScene(context, scene);
-  if (context.bookmark.pace === null) return askPace(context, { want: 'read', scene });
+  if (context.bookmark.pace === null) return askPace(context, { kind: 'read', scene });
   if (scene > context.bookmark.read + 1 || scene > limitOf(context)) return confirmJump(context, scene, 1);
   const bookmark = await moveBookmark(app, where, context.reading, (current) => finishScene(current, scene));
   const finished = { ...context, bookmark };
@@ -165,13 +165,13 @@ export async function sharePage(
 }
 
 /** `How I read`: the question again. @throws UserError */
-export async function rethinkPace(
+export async function askPaceAgain(
   app: App,
   where: RequestContext,
   id: ReadingId,
-  wanted: Then,
+  pending: PendingRequest,
 ): Promise<ChoosePace> {
-  return askPace(await readingContextById(app, where, id), wanted);
+  return askPace(await readingContextById(app, where, id), pending);
 }
 
 /** How the member reads from now on. @throws UserError */

@@ -53,7 +53,7 @@ export async function recapIn(
   length: RecapLength,
 ): Promise<RecapView | ChoosePace> {
   const { reading, bookmark, threadScene } = context;
-  if (bookmark.pace === null) return askPace(context, { want: 'recap', length });
+  if (bookmark.pace === null) return askPace(context, { kind: 'recap', length });
   return viewOf(app, context, privateGate(bookmark, reading.released, threadScene), length);
 }
 

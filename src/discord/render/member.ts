@@ -48,7 +48,7 @@ export function renderMark(view: MarkView): Body {
       const turn = { kind: 'turn-to', reading: reading.id, scene: on ?? 0, page: 1 } as const;
       return [
         text(moved ? s.marked(read, pace) : s.already_marked(read, pace)),
-        ...buttons(on && button(s.next_scene(on), turn), paceButton(reading, { want: 'nothing' })),
+        ...buttons(on && button(s.next_scene(on), turn), paceButton(reading, { kind: 'nothing' })),
       ];
     }
   }
@@ -65,7 +65,7 @@ export function renderProgress(view: ProgressView): Body {
     line(),
     text(`${p.own(own.read, own.pace)}\n${bar(own.share, own.minutesLeft)}`),
     ...buttons(
-      paceButton(reading, { want: 'progress' }),
+      paceButton(reading, { kind: 'progress' }),
       button(strings.show_in_channel, { kind: 'share-progress', reading: reading.id }),
     ),
   ];

@@ -35,8 +35,8 @@ export function renderRead(view: ReadView): Body {
   }
 }
 
-export function renderChoosePace({ reading, wanted, pace }: ChoosePace): Body {
-  const choice = { kind: 'choose-pace', reading: reading.id, wanted: writeThen(wanted) } as const;
+export function renderChoosePace({ reading, pending, pace }: ChoosePace): Body {
+  const choice = { kind: 'choose-pace', reading: reading.id, wanted: writeThen(pending) } as const;
   const question = pace === null ? s.choose_pace : `${s.pace_now(pace)} ${s.choose_again}`;
   return [
     text(`${question}\n${s.paces}`),
@@ -48,7 +48,7 @@ export function renderChoosePace({ reading, wanted, pace }: ChoosePace): Body {
 }
 
 /** `How I read`: asks, then comes back to the member's place. */
-export function paceButton({ id }: Reading, wanted: ChoosePace['wanted']) {
+export function paceButton({ id }: Reading, wanted: ChoosePace['pending']) {
   return button(s.change_pace, { kind: 'ask-pace', reading: id, wanted: writeThen(wanted) });
 }
 
@@ -65,7 +65,7 @@ function renderCaughtUp(view: CaughtUp): Body {
     ...buttons(
       read > 0 ? button(s.back, { kind: 'turn-to', reading: id, scene: read, page: LAST_PAGE }) : null,
       end === null ? button(s.read_on(scene, pace), on) : null,
-      paceButton(reading, { want: 'read', scene: null }),
+      paceButton(reading, { kind: 'read', scene: null }),
     ),
   ];
 }
@@ -82,7 +82,7 @@ function renderPrivatePage(view: PageView): Body {
       view.sceneBefore && button(s.scene_before(view.sceneBefore), toScene(id, view.sceneBefore)),
       view.sceneAfter && button(s.scene_after(view.sceneAfter), toScene(id, view.sceneAfter)),
       atBookmark ? null : button(s.set_bookmark, { kind: 'set-bookmark', reading: id, scene, page }),
-      paceButton(reading, { want: 'read', scene: atBookmark ? null : scene }),
+      paceButton(reading, { kind: 'read', scene: atBookmark ? null : scene }),
       view.sharable
         ? button(strings.show_in_channel, { kind: 'share-page', reading: id, scene, page })
         : null,
