@@ -4,7 +4,7 @@ import type { App } from '../ports/app.ts';
 import type { PagePost } from '../ports/publisher.ts';
 import type { Reading } from '../reading/reading.ts';
 import { sceneTitle } from '../reading/titles.ts';
-import { PUBLIC_PAGE } from '../story/pages.ts';
+import { PUBLIC_PAGE_CHARS } from '../story/pages.ts';
 import { minutesIn, type Story } from '../story/story.ts';
 
 /** The pages of a scene as they are posted for everyone. */
@@ -14,7 +14,7 @@ export async function scenePages(
   story: Story,
   scene: number,
 ): Promise<PagePost[]> {
-  const pages = await library.pages(story, scene, PUBLIC_PAGE);
+  const pages = await library.pages(story, scene, PUBLIC_PAGE_CHARS);
   const outline = story.scenes[scene - 1];
   const chapter = story.chapters.find(({ firstScene }) => firstScene === scene)?.title ?? null;
   return pages.map((text, index) => ({

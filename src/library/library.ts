@@ -12,7 +12,7 @@ import {
 import type { Library, Offer, StorySyncResult } from '../ports/library.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { FoundCodex } from '../story/found-codex.ts';
-import { pagesOf } from '../story/pages.ts';
+import { splitPages } from '../story/pages.ts';
 import type { FullStory, Story, StoryId } from '../story/story.ts';
 import { visibleStory } from '../story/visible-story.ts';
 import { cache } from './cache.ts';
@@ -66,7 +66,9 @@ export function createLibrary({ documents, clock }: Pick<Ports, 'documents' | 'c
       return visibleStory(of, gate, found);
     },
     async pages(of, number, limit) {
-      return pagesCached(`${keyOf(of, number)}:${limit}`, async () => pagesOf(await text(of, number), limit));
+      return pagesCached(`${keyOf(of, number)}:${limit}`, async () =>
+        splitPages(await text(of, number), limit),
+      );
     },
     async offered(server) {
       const own = server === null ? [] : await importsOf(documents, server);

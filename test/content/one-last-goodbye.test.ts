@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../src/project-root.ts';
 import { loadFolder } from '../../src/store/content/load-folder.ts';
 import { plainText } from '../../src/story/markup.ts';
-import { PUBLIC_PAGE, pagesOf } from '../../src/story/pages.ts';
+import { PUBLIC_PAGE_CHARS, splitPages } from '../../src/story/pages.ts';
 
 const loaded = await loadFolder(join(projectRoot, 'content/one-last-goodbye'));
 if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
@@ -27,7 +27,7 @@ describe('One Last Goodbye', () => {
     for (const { number, words } of story.scenes) {
       expect(words, `scene ${number}`).toBeGreaterThanOrEqual(250);
       expect(words, `scene ${number}`).toBeLessThanOrEqual(500);
-      expect(pagesOf(texts[number - 1] ?? '', PUBLIC_PAGE)).toHaveLength(1);
+      expect(splitPages(texts[number - 1] ?? '', PUBLIC_PAGE_CHARS)).toHaveLength(1);
     }
     expect(story.chapters).toHaveLength(4);
     expect(story.chapters.every(({ title }) => title !== null)).toBe(true);

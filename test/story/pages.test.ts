@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emphasisRuns } from '../../src/story/emphasis.ts';
-import { PUBLIC_PAGE, pagesOf, slicesOf } from '../../src/story/pages.ts';
+import { PUBLIC_PAGE_CHARS, slicePages, splitPages } from '../../src/story/pages.ts';
 
 const words = (count: number, word = 'word') => Array.from({ length: count }, () => word).join(' ');
 
@@ -37,34 +37,35 @@ describe('where pages break', () => {
     ],
     ['not within a pair', '😀😀😀', 3, ['😀', '😀', '😀']],
     ['not after an escaping backslash', 'abc\\*\\*\\*\\*', 6, ['abc\\*', '\\*\\*\\*']],
-  ])('%s', (_what, text, limit, pages) => expect(pagesOf(text, limit)).toEqual(pages));
+  ])('%s', (_what, text, limit, pages) => expect(splitPages(text, limit)).toEqual(pages));
 
   test('pages come out about equally long', () => {
-    const lengths = pagesOf(words(800, 'Word.'), PUBLIC_PAGE).map(({ length }) => length);
+    const lengths = splitPages(words(800, 'Word.'), PUBLIC_PAGE_CHARS).map(({ length }) => length);
     expect(lengths).toHaveLength(2);
     expect(Math.abs((lengths[0] ?? 0) - (lengths[1] ?? 0))).toBeLessThan(10);
   });
 
   test('a page is not left nearly empty for the sake of a paragraph', () => {
-    const [first] = pagesOf(`Hello.\n\n${words(100, 'Word.')}`, 400);
+    const [first] = splitPages(`Hello.\n\n${words(100, 'Word.')}`, 400);
     expect(first?.length).toBeGreaterThan(200);
   });
 
-  test('a limit that holds no character is refused', () => expect(() => pagesOf('a', 1)).toThrow(RangeError));
+  test('a limit that holds no character is refused', () =>
+    expect(() => splitPages('a', 1)).toThrow(RangeError));
 });
 
 describe('emphasis', () => {
   test('is kept whole where it fits a page', () => {
     const text = `${words(8)} *${words(8)}* ${words(4)}`;
-    expect(pagesOf(text, 60)).toEqual([words(7), `word *${words(8)}*`, words(4)]);
+    expect(splitPages(text, 60)).toEqual([words(7), `word *${words(8)}*`, words(4)]);
   });
 
   test('that is longer than a page is closed and opened again', () => {
-    expect(pagesOf(`***${words(18)}*** end`, 60)).toEqual([`***${words(9)}***`, `***${words(9)}*** end`]);
+    expect(splitPages(`***${words(18)}*** end`, 60)).toEqual([`***${words(9)}***`, `***${words(9)}*** end`]);
   });
 
   test('is not broken off next to its markers', () => {
-    expect(pagesOf(`**${'x'.repeat(90)}**`, 40)).toEqual([
+    expect(splitPages(`**${'x'.repeat(90)}**`, 40)).toEqual([
       `**${'x'.repeat(36)}**`,
       `**${'x'.repeat(36)}**`,
       `**${'x'.repeat(18)}**`,
@@ -137,7 +138,7 @@ describe('whatever the text', () => {
   test('pages hold 1 to limit characters, and slices leave out only white space', () => {
     fc.assert(
       fc.property(anyText, anyLimit, (text, limit) => {
-        const slices = slicesOf(text, limit);
+        const slices = slicePages(text, limit);
         let end = 0;
         for (const slice of slices) {
           expect(text.slice(end, slice.start)).toMatch(/^\s*$/);
@@ -147,7 +148,7 @@ describe('whatever the text', () => {
           end = slice.end;
         }
         expect(text.slice(end)).toMatch(/^\s*$/);
-        for (const page of pagesOf(text, limit)) expect(page.length).toBeLessThanOrEqual(limit);
+        for (const page of splitPages(text, limit)) expect(page.length).toBeLessThanOrEqual(limit);
       }),
       { numRuns: 1500 },
     );
@@ -156,7 +157,7 @@ describe('whatever the text', () => {
   test('what was emphasised stays so, and nothing else becomes it', () => {
     fc.assert(
       fc.property(prose, fc.integer({ min: 40, max: 400 }), (text, limit) => {
-        expect(pagesOf(text, limit).map(emphasisedOf).join('')).toBe(emphasisedOf(text));
+        expect(splitPages(text, limit).map(emphasisedOf).join('')).toBe(emphasisedOf(text));
       }),
       { numRuns: 500 },
     );
@@ -170,7 +171,7 @@ describe('whatever the text', () => {
     const text = fc.array(fc.oneof(small, run), { maxLength: 60 }).map((all) => all.join(' '));
     fc.assert(
       fc.property(text, fc.integer({ min: 60, max: 200 }), (text, limit) => {
-        for (const { before, after } of slicesOf(text, limit)) expect(before + after).toBe('');
+        for (const { before, after } of slicePages(text, limit)) expect(before + after).toBe('');
       }),
       { numRuns: 500 },
     );

@@ -4,7 +4,7 @@ import type { App } from '../../ports/app.ts';
 import { type Pace, sceneAt } from '../../reading/bookmark.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { sceneTitle } from '../../reading/titles.ts';
-import { PRIVATE_PAGE } from '../../story/pages.ts';
+import { PRIVATE_PAGE_CHARS } from '../../story/pages.ts';
 import type { RecapLength } from '../../story/recap.ts';
 import { minutesIn } from '../../story/story.ts';
 import { publicGateAt, type ReadingContext } from '../find-reading.ts';
@@ -132,7 +132,7 @@ export async function pageIn(
   scene: number,
   wanted: number,
 ): Promise<number> {
-  const pages = await app.library.pages(story, scene, PRIVATE_PAGE);
+  const pages = await app.library.pages(story, scene, PRIVATE_PAGE_CHARS);
   return Math.min(Math.max(1, wanted), pages.length);
 }
 
@@ -144,7 +144,7 @@ export async function showPage(
 ): Promise<PageView> {
   const { reading, story, bookmark } = context;
   const { scene } = at;
-  const pages = await app.library.pages(story, scene, PRIVATE_PAGE);
+  const pages = await app.library.pages(story, scene, PRIVATE_PAGE_CHARS);
   const page = Math.min(Math.max(1, at.page), pages.length);
   const last = page === pages.length;
   const before = scene > 1 ? { scene: scene - 1, page: LAST_PAGE } : null;

@@ -3,7 +3,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { edits, updatePosts } from '../../../../src/app/host/reading/edits.ts';
 import { fitPages } from '../../../../src/app/host/reading/fit-pages.ts';
-import { PUBLIC_PAGE } from '../../../../src/story/pages.ts';
+import { PUBLIC_PAGE_CHARS } from '../../../../src/story/pages.ts';
 import { aStory, expectProblem, House, READING } from './house.ts';
 
 const LONG = `${'word '.repeat(700)}\n\n${'more '.repeat(500)}`;
@@ -121,7 +121,7 @@ describe('fitting pages', () => {
   const cases: [string, string, number, boolean][] = [
     ['as many as before', words(100), 1, true],
     ['fewer than before', words(300), 3, true],
-    ['a full page into two', 'x'.repeat(PUBLIC_PAGE), 2, true],
+    ['a full page into two', 'x'.repeat(PUBLIC_PAGE_CHARS), 2, true],
     ['one too many', words(2000), 1, false],
     ['too short to share', 'Gone.', 2, false],
   ];
@@ -131,6 +131,6 @@ describe('fitting pages', () => {
     if (found === null) return;
     expect(found).toHaveLength(count);
     expect(found.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
-    expect(Math.max(...found.map(({ length }) => length))).toBeLessThanOrEqual(PUBLIC_PAGE);
+    expect(Math.max(...found.map(({ length }) => length))).toBeLessThanOrEqual(PUBLIC_PAGE_CHARS);
   });
 });
