@@ -19,7 +19,7 @@ const bytes = await readFile(BOOK);
 
 const before = process.cpuUsage();
 const start = performance.now();
-const brought = await addBook({ documents, library, clock, importer }, bytes, {
+const result = await addBook({ documents, library, clock, importer }, bytes, {
   owner: EVERYWHERE,
   fileName: basename(BOOK),
   settings: { title: null, author: null, language: null, rating: 'everyone' },
@@ -31,14 +31,14 @@ const brought = await addBook({ documents, library, clock, importer }, bytes, {
 });
 const wall = performance.now() - start;
 const { user, system } = process.cpuUsage(before);
-if (brought.kind !== 'added') throw new Error(`the book was ${brought.kind}`);
+if (result.kind !== 'added') throw new Error(`the book was ${result.kind}`);
 
 const run: ImportRun = {
   cpu: (user + system) / 1000,
   wall,
   // In kilobytes, wherever Node runs.
   resident: process.resourceUsage().maxRSS / 1024,
-  scenes: brought.added.scenes,
+  scenes: result.added.scenes,
 };
 process.stdout.write(`${JSON.stringify(run)}\n`);
 await importer.close();

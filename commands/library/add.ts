@@ -1,7 +1,7 @@
 // /library add: a book from an attached file, as a story of this server alone.
 
 import { ApplicationCommandOptionType as Type } from 'discord.js';
-import { bringBook } from '../../src/app/host/library/add.ts';
+import { addToLibrary } from '../../src/app/host/library/add.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
 import { renderBrought, renderStep } from '../../src/discord/render/library/library.ts';
 import { privately } from '../../src/discord/reply.ts';
@@ -74,7 +74,7 @@ export const add = defineSubcommand({
       sceneWords: options['scene-words'],
     };
     return privately(
-      renderBrought(await bringBook(app, where, wanted, (step) => progress(renderStep(step)))),
+      renderBrought(await addToLibrary(app, where, wanted, (step) => progress(renderStep(step)))),
     );
   },
 });

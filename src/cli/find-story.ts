@@ -37,9 +37,9 @@ async function imported(id: string, config: Config): Promise<FullStory | null> {
   return withLibrary(config, async ({ documents, library }) => {
     const keys = await documents.ids('import', '');
     const key = keys.find((each) => each === importId(ownerOfImport(each), id));
-    const brought = key === undefined ? undefined : await documents.get('import', key);
-    if (brought === undefined) return null;
-    const story = await library.story(brought.story, brought.revision);
+    const found = key === undefined ? undefined : await documents.get('import', key);
+    if (found === undefined) return null;
+    const story = await library.story(found.story, found.revision);
     const texts = await Promise.all(story.scenes.map(({ number }) => library.text(story, number)));
     return { story, texts };
   });

@@ -6,7 +6,7 @@ import { basename } from 'node:path';
 import type { Config } from '../config.ts';
 import { LARGEST_FILE } from '../import/read-book.ts';
 import { createImporter } from '../import-worker/pool.ts';
-import { addBook, type Brought } from '../library/add-book.ts';
+import { addBook, type ImportResult } from '../library/add-book.ts';
 import { createLibrary } from '../library/library.ts';
 import { removeImport } from '../library/remove-import.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -45,7 +45,7 @@ const importCommand: CliCommand = {
       const replaces = await replacedBy(documents, owner, typed(given, 'replaces'));
       const importer = createImporter();
       const bar = createProgressBar(process.stderr);
-      const brought = await addBook(
+      const result = await addBook(
         { documents, library, clock, importer },
         bytes,
         {
@@ -68,10 +68,10 @@ const importCommand: CliCommand = {
         bar.end();
         return importer.close();
       });
-      if (brought.kind === 'refused' || brought.kind === 'stale')
-        throw new UsageError(refusal(brought, replaces));
-      const story = await library.story(brought.added.story, brought.added.revision);
-      return { json: described(brought, owner, story), text: told(brought, owner, story) };
+      if (result.kind === 'refused' || result.kind === 'stale')
+        throw new UsageError(refusal(result, replaces));
+      const story = await library.story(result.added.story, result.added.revision);
+      return { json: described(result, owner, story), text: told(result, owner, story) };
     });
   },
 };
@@ -161,18 +161,21 @@ async function replacedBy(documents: Documents, owner: string, id: string | null
 }
 
 /** One line, naming the scenes. */
-function refusal(brought: Extract<Brought, { kind: 'refused' | 'stale' }>, replaced: Import | null): string {
-  if (brought.kind === 'stale') return `${replaced?.story} was changed meanwhile; try again`;
+function refusal(
+  result: Extract<ImportResult, { kind: 'refused' | 'stale' }>,
+  replaced: Import | null,
+): string {
+  if (result.kind === 'stale') return `${replaced?.story} was changed meanwhile; try again`;
   const words = {
     removed: ({ was, slug }: AdoptionProblem) => `scene ${was} (${slug}) is gone`,
     inserted: ({ now, slug }: AdoptionProblem) => `scene ${now} (${slug}) stands before scenes that are out`,
     reordered: ({ was, now, slug }: AdoptionProblem) => `scene ${was} (${slug}) has become scene ${now}`,
   };
-  const all = brought.problems.map((problem) => words[problem.kind](problem));
+  const all = result.problems.map((problem) => words[problem.kind](problem));
   return `Not taken in, since what is posted must keep its place: ${all.join('; ')}`;
 }
 
-type Kept = Extract<Brought, { kind: 'added' | 'revised' }>;
+type Kept = Extract<ImportResult, { kind: 'added' | 'revised' }>;
 
 function described({ kind, added }: Kept, owner: string, { chapters, scenes, language }: Story) {
   const { story, revision, title, author, format, rating, leftOut, doubts, warnings } = added;

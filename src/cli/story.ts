@@ -37,13 +37,13 @@ const list: CliCommand = {
     );
     const bad = broken.map(({ folder }) => `${folder}: broken; see story check`);
     const imports = await importedIn(config());
-    const brought = imports.map(
+    const importLines = imports.map(
       ({ id, title, author, scenes, server }) =>
         `${id}: ${title}${author ? ` by ${author}` : ''}, ${scenes} scenes, imported for ${server ?? 'every server'}`,
     );
     return {
       json: { stories: rows, imports, broken: broken.map(({ folder }) => folder) },
-      text: [...lines, ...brought, ...bad].join('\n'),
+      text: [...lines, ...importLines, ...bad].join('\n'),
     };
   },
 };
@@ -54,11 +54,11 @@ async function importedIn(config: Config) {
   return withLibrary(config, async ({ documents }) => {
     const ids = await documents.ids('import', '');
     const found = await Promise.all(
-      ids.map(async (id) => ({ owner: ownerOf(id), brought: await documents.get('import', id) })),
+      ids.map(async (id) => ({ owner: ownerOf(id), imported: await documents.get('import', id) })),
     );
-    return found.flatMap(({ owner, brought }) => {
-      if (brought === undefined) return [];
-      const { story: id, title, author, scenes, rating, format, fileName } = brought;
+    return found.flatMap(({ owner, imported }) => {
+      if (imported === undefined) return [];
+      const { story: id, title, author, scenes, rating, format, fileName } = imported;
       const server = owner === EVERYWHERE ? null : owner;
       return [{ id, title, author, scenes, rating, format, fileName, server }];
     });

@@ -15,7 +15,7 @@ import { saveStory } from './revise.ts';
 /** What bringing a book takes. */
 export type BookPorts = Pick<App, 'documents' | 'library' | 'importer' | 'clock'>;
 
-export interface Bringing {
+export interface ImportRequest {
   /** A server, or `EVERYWHERE`. */
   readonly owner: string;
   readonly fileName: string;
@@ -29,7 +29,7 @@ export interface Bringing {
   readonly request: string;
 }
 
-export type Brought =
+export type ImportResult =
   | { readonly kind: 'added'; readonly added: Import }
   /** `changed` posted scenes have another text now. */
   | { readonly kind: 'revised'; readonly added: Import; readonly changed: readonly number[] }
@@ -42,27 +42,27 @@ export type Brought =
 export async function addBook(
   ports: BookPorts,
   bytes: Uint8Array,
-  bringing: Bringing,
+  request: ImportRequest,
   onProgress?: (part: number, step: ImportStep) => void,
-): Promise<Brought> {
-  const { fileName, options, replaces } = bringing;
-  const { language } = bringing.settings;
+): Promise<ImportResult> {
+  const { fileName, options, replaces } = request;
+  const { language } = request.settings;
   const book = await ports.importer.importAndAnalyse(bytes, fileName, options, language, onProgress);
-  return replaces === null ? add(ports, book, bringing) : replace(ports, book, bringing, replaces);
+  return replaces === null ? add(ports, book, request) : replace(ports, book, request, replaces);
 }
 
 async function add(
   { documents, clock }: BookPorts,
   { imported, analysis }: AnalysedBook,
-  bringing: Bringing,
+  importRequest: ImportRequest,
 ) {
-  const { owner, settings, request, fileName, rights, addedBy } = bringing;
-  const id = idFor(settings.title ?? imported.title, `${owner}:${request}`);
+  const { owner, settings, request, fileName, rights, addedBy } = importRequest;
+  const id = storyIdFor(settings.title ?? imported.title, `${owner}:${request}`);
   const made = toStory(id, imported, settings, [], shortHash);
   await saveStory(documents, made.full, analysis);
   await documents.update('leftover', id, () => ({ write: { texts: made.leftover }, result: null }));
   const fresh: Import = {
-    ...shapeOf(imported, made),
+    ...importFields(imported, made),
     fileName,
     rights,
     addedBy,
@@ -79,20 +79,20 @@ async function add(
 async function replace(
   ports: BookPorts,
   { imported, analysis }: AnalysedBook,
-  bringing: Bringing,
+  importRequest: ImportRequest,
   from: Import,
-): Promise<Brought> {
+): Promise<ImportResult> {
   const { library, documents } = ports;
   const current = await library.story(from.story, from.revision);
   const old: readonly SlugAndText[] = await Promise.all(
     current.scenes.map(async ({ slug, number }) => ({ slug, text: await library.text(current, number) })),
   );
-  const { settings, fileName, rights, owner } = bringing;
+  const { settings, fileName, rights, owner } = importRequest;
   // What was given before, and is not given now, stays: a title that was typed is not the file's.
   const title = settings.title ?? from.title;
   const author = settings.author ?? from.author;
   const made = toStory(from.story, imported, { ...settings, title, author }, old, shortHash);
-  const patch = { ...shapeOf(imported, made), fileName, rights };
+  const patch = { ...importFields(imported, made), fileName, rights };
   const next = { full: made.full, analyse: async () => analysis };
   const outcome = await changeImport(ports, owner, from, next, patch, 'texts-may-change');
   if (outcome.kind === 'refused') return { kind: 'refused', problems: outcome.problems };
@@ -104,14 +104,17 @@ async function replace(
   return { kind: 'revised', added: outcome.now, changed: outcome.changed };
 }
 
-function shapeOf({ format, source, license, warnings }: ImportedStory, { full, doubts, leftOut }: MadeStory) {
+function importFields(
+  { format, source, license, warnings }: ImportedStory,
+  { full, doubts, leftOut }: MadeStory,
+) {
   const { id, revision, title, author, scenes, rating } = full.story;
   const story = { story: id, revision, title, author, scenes: scenes.length, rating };
   return { ...story, format, source, license, leftOut, doubts, warnings };
 }
 
 /** The title's slug, and an end that nobody else's story has: no server learns of another's by trying names. */
-function idFor(title: string, seed: string): StoryId {
+function storyIdFor(title: string, seed: string): StoryId {
   const end = BigInt(`0x${shortHash(seed)}`)
     .toString(36)
     .padStart(8, '0')

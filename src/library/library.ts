@@ -77,8 +77,8 @@ export function createLibrary({ documents, clock }: Pick<Ports, 'documents' | 'c
       return offers.sort((a, b) => a.title.localeCompare(b.title));
     },
     async offer(server, id) {
-      const brought = await importFor(documents, server, id);
-      if (brought !== undefined) return brought;
+      const imported = await importFor(documents, server, id);
+      if (imported !== undefined) return imported;
       const shelf = await documents.get('shelf', id);
       return shelf && story(id, shelf.revision);
     },

@@ -31,15 +31,15 @@ export function paragraph(seed: string, words: number): string {
 
 /** Chapters of scenes of paragraphs, as a plain text file. */
 export function bookText(title: string, chapters: readonly (readonly (readonly string[])[])[]): string {
-  const told = chapters.map((scenes, index) => {
+  const chapterTexts = chapters.map((scenes, index) => {
     const text = scenes.map((paragraphs) => paragraphs.join('\n\n')).join('\n\n* * *\n\n');
     return `CHAPTER ${index + 1}. The ${THINGS[index]}\n\n${text}`;
   });
-  return [title, 'By Ann Example', ...told].join('\n\n\n');
+  return [title, 'By Ann Example', ...chapterTexts].join('\n\n\n');
 }
 
 /** Two chapters of two scenes, and a long one that nothing divides: scenes 5 and on begin where the length says. */
-export function lighthouse(): Upload {
+export function lighthouseBook(): Upload {
   const scene = (seed: string) => [paragraph(seed, 80), paragraph(`${seed}y`, 60)];
   const long = Array.from({ length: 24 }, (_, index) =>
     paragraph(`storm${'abcdefghijklmnopqrstuvwx'[index]}`, 100),
@@ -54,13 +54,13 @@ export function lighthouse(): Upload {
   };
 }
 
-export const OWN = { rating: 'teen', 'may-share': 'own' } as const;
+export const OWN_WORK = { rating: 'teen', 'may-share': 'own' } as const;
 
-const UNDER_WAY = /^I'm (?:fetching|reading|finding) /;
+const PROGRESS_REPLY = /^I'm (?:fetching|reading|finding) /;
 
 /** Brings a book and waits until the answer is there: on a busy machine it first says how far it is. */
-export async function bring(user: SandboxUser, file: Upload, options: OptionValues = {}): Promise<Answer> {
-  const answer = await user.type('/library add', { file, ...OWN, ...options });
-  await vi.waitUntil(() => !UNDER_WAY.test(answer.text), { timeout: 20_000, interval: 5 });
+export async function addBook(user: SandboxUser, file: Upload, options: OptionValues = {}): Promise<Answer> {
+  const answer = await user.type('/library add', { file, ...OWN_WORK, ...options });
+  await vi.waitUntil(() => !PROGRESS_REPLY.test(answer.text), { timeout: 20_000, interval: 5 });
   return answer;
 }

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { onStage, type TestStage } from '../support/on-stage.ts';
-import { bookText, bring, lighthouse, OWN, paragraph } from './books.ts';
+import { addBook, bookText, lighthouseBook, OWN_WORK, paragraph } from './books.ts';
 import { labels, posts, said } from './hosting.ts';
 
 const TEXTS = process.env.TEXTS_DIR;
@@ -18,7 +18,7 @@ describe('a book', () => {
   it('becomes a story that is looked over, listed, and started', async () => {
     const stage = await onStage();
     const mina = await stage.sandbox.login('mina');
-    const added = await bring(mina, lighthouse());
+    const added = await addBook(mina, lighthouseBook());
     expect(added.ephemeral).toBe(true);
     expect(said(stage, added).split('\n')).toEqual([
       "**The Lighthouse** is in this server's library. Have a look at it, then begin with `/story start`.",
@@ -57,7 +57,7 @@ describe('a book', () => {
   it('is told about to whoever added it, and no longer once they had it removed', async () => {
     const stage = await onStage();
     const mina = await stage.sandbox.login('mina');
-    await bring(mina, lighthouse());
+    await addBook(mina, lighthouseBook());
     expect((await mina.type('/privacy show')).text).toContain(
       '- that you added **The Lighthouse** to the library',
     );
@@ -72,7 +72,7 @@ describe('a book', () => {
     const stage = await onStage();
     const { documents, library } = stage.bot().app;
     const mina = await stage.sandbox.login('mina');
-    await bring(mina, lighthouse());
+    await addBook(mina, lighthouseBook());
     const [id = ''] = await stored(stage, 'import');
     const [server = '', story = ''] = id.split(':');
     const other = '999999999999999999';
@@ -95,7 +95,7 @@ describe('a book', () => {
       }
     }
     // Its own copy of the same book is another story.
-    await bring(mina, lighthouse());
+    await addBook(mina, lighthouseBook());
     const [, mine = ''] =
       (await stored(stage, 'import')).find((each) => each.startsWith(server))?.split(':') ?? [];
     expect(mine).toMatch(/^the-lighthouse-[0-9a-z]{8}$/);
@@ -107,7 +107,7 @@ describe('a book', () => {
     const mina = await stage.sandbox.login('mina');
     const title = '@everyone *The* `<@&1>` [Lighthouse](https://example.org)';
     const escaped = '\\@everyone \\*The\\* \\`\\<@&1>\\` \\[Lighthouse](https://example.org)';
-    const added = await bring(mina, lighthouse(), { title });
+    const added = await addBook(mina, lighthouseBook(), { title });
     expect(added.text).toContain(`### ${escaped}\n`);
     expect((await mina.type('/library list')).text).toContain(`- **${escaped}** by`);
     expect((await mina.type('/library remove', { story: title })).text).toContain(`Remove **${escaped}**`);
@@ -119,7 +119,7 @@ describe('a book', () => {
     const stage = await onStage();
     const mina = await stage.sandbox.login('mina');
     const content = readFileSync(join(TEXTS ?? '', 'sherlock-pg1661.txt'));
-    const added = await bring(mina, { filename: 'pg1661.txt', content }, { 'may-share': 'public-domain' });
+    const added = await addBook(mina, { filename: 'pg1661.txt', content }, { 'may-share': 'public-domain' });
     expect(added.text).toContain('12 chapters');
   });
 });
@@ -136,7 +136,7 @@ describe('a file', () => {
   ])('that is %s is refused with a reason, and nothing is kept', async (_, content, why) => {
     const stage = await onStage();
     const mina = await stage.sandbox.login('mina');
-    const refused = await bring(mina, { filename: 'book.txt', content });
+    const refused = await addBook(mina, { filename: 'book.txt', content });
     expect(refused.ephemeral).toBe(true);
     expect(refused.text).toContain(why);
     for (const kind of ['import', 'leftover'] as const) expect(await stored(stage, kind)).toEqual([]);
@@ -145,7 +145,7 @@ describe('a file', () => {
   it('of 30 MB is not even fetched', async () => {
     const stage = await onStage({ sandbox: { fileLimit: 100 * MB } });
     const mina = await stage.sandbox.login('mina');
-    const refused = await bring(mina, { filename: 'book.txt', content: Buffer.alloc(30 * MB, 'a ') });
+    const refused = await addBook(mina, { filename: 'book.txt', content: Buffer.alloc(30 * MB, 'a ') });
     expect(refused.text).toBe("That file is larger than 25 MB, and I don't take such files.");
     expect(await stored(stage, 'import')).toEqual([]);
   });
@@ -153,7 +153,7 @@ describe('a file', () => {
   it('is brought by hosts alone', async () => {
     const stage = await onStage();
     const bob = await stage.sandbox.login('bob');
-    await expect(bring(bob, lighthouse())).rejects.toMatchObject({ status: 403 });
+    await expect(addBook(bob, lighthouseBook())).rejects.toMatchObject({ status: 403 });
   });
 });
 
@@ -161,14 +161,16 @@ describe('two adds', () => {
   it('at once are two stories, and say that they are namesakes', async () => {
     const stage = await onStage();
     const mina = await stage.sandbox.login('mina');
-    const [one, two] = await Promise.all([bring(mina, lighthouse()), bring(mina, lighthouse())]);
+    const [one, two] = await Promise.all([addBook(mina, lighthouseBook()), addBook(mina, lighthouseBook())]);
     expect(
       [one.text, two.text].filter((text) => text.includes('has another story of that name')),
     ).toHaveLength(0);
     expect(await stored(stage, 'import')).toHaveLength(2);
-    const third = await bring(mina, lighthouse());
+    const third = await addBook(mina, lighthouseBook());
     expect(third.text).toContain('This server has another story of that name.');
-    expect(await mina.complete('/library add', { ...OWN, replaces: 'light' }, 'replaces')).toHaveLength(3);
+    expect(await mina.complete('/library add', { ...OWN_WORK, replaces: 'light' }, 'replaces')).toHaveLength(
+      3,
+    );
   });
 });
 
@@ -182,7 +184,7 @@ describe('a new file for a story', () => {
   it('is a new revision; what is posted keeps its place, or the file is refused by scene', async () => {
     const stage = await onStage();
     const mina = await stage.sandbox.login('mina');
-    await bring(mina, file(scenes));
+    await addBook(mina, file(scenes));
     const card = await mina.type('/story start', {
       story: 'The Pier',
       channel: '#reading',
@@ -194,16 +196,16 @@ describe('a new file for a story', () => {
     await stage.settle();
 
     const swapped = [scenes[1] ?? [], scenes[0] ?? [], ...scenes.slice(2)];
-    const refused = await bring(mina, file(swapped), { replaces: 'The Pier' });
+    const refused = await addBook(mina, file(swapped), { replaces: 'The Pier' });
     expect(refused.text).toBe(
       'Nothing was changed. What is posted, or read ahead, keeps its place; its words may change, and scenes after it are free.\n- Scene 1 has become scene 2.',
     );
-    const fewer = await bring(mina, file(scenes.slice(1)), { replaces: 'The Pier' });
+    const fewer = await addBook(mina, file(scenes.slice(1)), { replaces: 'The Pier' });
     expect(fewer.text).toContain('- Scene 1 is gone.');
 
     const mended = scenes.map(([text = '']) => [text.replace('1 steps', '100 steps')]);
     const more = [...mended.slice(0, 2), [paragraph('hail', 90)], ...mended.slice(2)];
-    const taken = await bring(mina, file(more), { replaces: 'The Pier' });
+    const taken = await addBook(mina, file(more), { replaces: 'The Pier' });
     expect(taken.text).toContain(
       '**The Pier** has its new text. 2 posted scenes have other words now: `/story edits` brings the posts up to date.',
     );
@@ -218,7 +220,7 @@ describe('a new file for a story', () => {
   it('replaces stories of this server alone', async () => {
     const stage = await onStage();
     const mina = await stage.sandbox.login('mina');
-    const refused = await bring(mina, file(scenes), { replaces: 'one-last-goodbye' });
+    const refused = await addBook(mina, file(scenes), { replaces: 'one-last-goodbye' });
     expect(refused.text).toMatch(/^There is no such story here/);
   });
 });

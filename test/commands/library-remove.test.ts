@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest';
 import { DAY, onStage } from '../support/on-stage.ts';
-import { bring, lighthouse } from './books.ts';
+import { addBook, lighthouseBook } from './books.ts';
 import { labels, said } from './hosting.ts';
 import { atOwnPace, IN_READING } from './readers.ts';
 
@@ -11,7 +11,7 @@ it('removes a story with all that is kept of it, once', async () => {
   const { documents } = stage.bot().app;
   const mina = await stage.sandbox.login('mina');
   const scenes = (await documents.ids('scene', '')).length;
-  await bring(mina, lighthouse());
+  await addBook(mina, lighthouseBook());
   const ask = await mina.type('/library remove', { story: 'The Lighthouse' });
   expect(said(stage, ask)).toBe(
     "Remove **The Lighthouse** from this server's library? All 7 scenes and what I found out about them go. To have it back, you would need its file.",
@@ -42,7 +42,7 @@ it('removes a story with all that is kept of it, once', async () => {
 it('keeps a story that is being read, and takes a stopped reading along', async () => {
   const stage = await onStage();
   const [mina, ada] = [await stage.sandbox.login('mina'), await stage.sandbox.login('ada')];
-  await bring(mina, lighthouse());
+  await addBook(mina, lighthouseBook());
   const ask = await mina.type('/library remove', { story: 'The Lighthouse' });
   const card = await mina.type('/story start', { story: 'The Lighthouse', channel: '#reading' });
   await mina.press(card, 'Start now');
@@ -71,7 +71,7 @@ it('keeps a story that is being read, and takes a stopped reading along', async 
 it('of two hosts, one starting and one removing, exactly one succeeds', async () => {
   const stage = await onStage();
   const mina = await stage.sandbox.login('mina');
-  await bring(mina, lighthouse());
+  await addBook(mina, lighthouseBook());
   const card = await mina.type('/story start', { story: 'The Lighthouse', channel: '#reading' });
   const ask = await mina.type('/library remove', { story: 'The Lighthouse' });
   const [started, removed] = await Promise.all([mina.press(card, 'Start now'), mina.press(ask, 'Remove')]);

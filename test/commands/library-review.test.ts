@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/sandbox/client/answer.ts';
 import type { SandboxUser } from '../../src/sandbox/user.ts';
 import { onStage, type TestStage } from '../support/on-stage.ts';
-import { bring, lighthouse } from './books.ts';
+import { addBook, lighthouseBook } from './books.ts';
 import { fillIn, labels, said } from './hosting.ts';
 import { forge } from './readers.ts';
 
@@ -13,10 +13,10 @@ const CHANGED =
 const OUT =
   'Scene 1 is posted, or somebody has read ahead to it, so what it holds must stay. Scenes after it may change.';
 
-async function brought(): Promise<{ stage: TestStage; mina: SandboxUser; card: Answer }> {
+async function addedBook(): Promise<{ stage: TestStage; mina: SandboxUser; card: Answer }> {
   const stage = await onStage();
   const mina = await stage.sandbox.login('mina');
-  return { stage, mina, card: await bring(mina, lighthouse()) };
+  return { stage, mina, card: await addBook(mina, lighthouseBook()) };
 }
 
 async function texts(stage: TestStage): Promise<string[]> {
@@ -30,7 +30,7 @@ async function texts(stage: TestStage): Promise<string[]> {
 
 describe('a review', () => {
   it('goes from break to break, over a restart between presses', async () => {
-    const { stage, mina, card } = await brought();
+    const { stage, mina, card } = await addedBook();
     await stage.restart();
     const first = await mina.press(card, 'Look at them');
     expect(said(stage, first)).toBe(
@@ -64,7 +64,7 @@ describe('a review', () => {
   });
 
   it('merges, splits, renames and drops, and takes the last change back', async () => {
-    const { stage, mina, card } = await brought();
+    const { stage, mina, card } = await addedBook();
     const before = await texts(stage);
     const at6 = await mina.press(card, 'Look at them');
     const merged = await mina.press(at6, 'Merge into scene 5');
@@ -99,7 +99,7 @@ describe('a review', () => {
   });
 
   it('changes nothing by a press on a card that is out of date, or pressed twice', async () => {
-    const { stage, mina, card } = await brought();
+    const { stage, mina, card } = await addedBook();
     const again = await mina.type('/library review', { story: 'The Lighthouse' });
     const [one, two] = [await mina.press(card, 'Look at them'), await mina.press(again, 'Look at them')];
     await mina.press(one, 'Drop it');
@@ -116,7 +116,7 @@ describe('a review', () => {
   });
 
   it('of a story that is being read changes what is still to come', async () => {
-    const { stage, mina, card } = await brought();
+    const { stage, mina, card } = await addedBook();
     const start = await mina.type('/story start', { story: 'The Lighthouse', channel: '#reading' });
     await mina.press(start, 'Start now');
     await stage.settle();
@@ -145,7 +145,7 @@ describe('a review', () => {
   it('shows text of stories for adults only where adults are', async () => {
     const stage = await onStage();
     const mina = await stage.sandbox.login('mina');
-    const card = await bring(mina, lighthouse(), { rating: 'explicit' });
+    const card = await addBook(mina, lighthouseBook(), { rating: 'explicit' });
     expect((await mina.press(card, 'Show spoilers')).text).toBe(
       '**The Lighthouse** is for adults. Look at its text in an age-restricted channel.',
     );
@@ -157,7 +157,7 @@ describe('a review', () => {
   });
 
   it('is for hosts, and for stories of this server', async () => {
-    const { stage, mina, card } = await brought();
+    const { stage, mina, card } = await addedBook();
     const bob = await stage.sandbox.login('bob');
     const [, id = ''] = ((await stage.bot().app.documents.ids('import', ''))[0] ?? '').split(':');
     const own = await bob.type('/help');

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import type { Answer } from '../../src/sandbox/client/answer.ts';
 import type { SandboxUser } from '../../src/sandbox/user.ts';
 import { onStage, type TestStage } from '../support/on-stage.ts';
-import { bring, lighthouse } from './books.ts';
+import { addBook, lighthouseBook } from './books.ts';
 import { shown } from './readers.ts';
 
 /** Every word by another, of another length. */
@@ -74,8 +74,8 @@ async function cards(mina: SandboxUser): Promise<string[]> {
 it('every card is the same when every word is another', async () => {
   const [told, retold] = [await onStage(), await onStage()];
   const [here, there] = [await told.sandbox.login('mina'), await retold.sandbox.login('mina')];
-  await bring(here, lighthouse());
-  await bring(there, lighthouse());
+  await addBook(here, lighthouseBook());
+  await addBook(there, lighthouseBook());
   await retell(retold);
   // Ids of messages are their stage's own, and both stages count alike.
   const [one, two] = [await cards(here), await cards(there)];

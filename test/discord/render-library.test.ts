@@ -14,7 +14,7 @@ import { renderSummary } from '../../src/discord/render/library/summary.ts';
 import type { Import } from '../../src/ports/documents.ts';
 
 const LONG = '*_'.repeat(100);
-const brought: Import = {
+const importDocument: Import = {
   story: `${'a'.repeat(40)}-12345678`,
   revision: '0123456789abcdef',
   edition: 9_999_999,
@@ -38,7 +38,7 @@ const doubts = Array.from({ length: 500 }, (_, index) => ({
   scene: index + 2,
   why: (['packed', 'short', 'lost-break', 'unsure-heading'] as const)[index % 4] ?? 'packed',
 }));
-const common = { brought, doubts, total: 2_000 };
+const common = { brought: importDocument, doubts, total: 2_000 };
 const summary: ReviewSummary = {
   ...common,
   spoilers: true,
@@ -79,7 +79,14 @@ describe('cards', () => {
       readAt: Array(9).fill({ channel: '1'.repeat(18), state: 'finished' }),
     };
     const story = { title: LONG, author: LONG, scenes: [], rating: 'teen' } as never;
-    const info = { brought, story, words: 1e6, minutes: 5_000, minutesEach: 4, readAt: row.readAt };
+    const info = {
+      brought: importDocument,
+      story,
+      words: 1e6,
+      minutes: 5_000,
+      minutesEach: 4,
+      readAt: row.readAt,
+    };
     const bodies = {
       summary: renderSummary(summary, '*'.repeat(800)),
       scene: renderScene(scene, 'What was scene 1 is out of the story.'),
@@ -112,7 +119,7 @@ describe('cards', () => {
       }),
       list: renderList({ rows: Array(15).fill(row), page: 2, pages: 3 }),
       info: renderInfo(info),
-      removal: renderRemoval({ brought, readings: row.readAt }),
+      removal: renderRemoval({ imported: importDocument, readings: row.readAt }),
     };
     for (const [name, body] of Object.entries(bodies)) expect(checkBody(body), name).toEqual([]);
     const modal = renderRename(scene);

@@ -1,6 +1,6 @@
 // `/library add`: an attached book fetched, read and kept, as a new story or as a new revision of one.
 
-import { addBook, type Brought } from '../../../library/add-book.ts';
+import { addBook, type ImportResult } from '../../../library/add-book.ts';
 import { importsOf } from '../../../library/imports.ts';
 import type { App } from '../../../ports/app.ts';
 import { type Attachment, MAX_ATTACHMENT_BYTES } from '../../../ports/attachments.ts';
@@ -15,7 +15,7 @@ import { inWords } from './as-user-error.ts';
 import { ownStory } from './own-stories.ts';
 import { type ReviewSummary, summaryOf } from './review.ts';
 
-export interface BringOptions {
+export interface AddToLibraryOptions {
   readonly file: Attachment;
   readonly rating: Rating;
   readonly rights: Rights;
@@ -26,27 +26,29 @@ export interface BringOptions {
   readonly replaces: string | null;
 }
 
-export type BringStep = { readonly kind: 'fetching' } | { readonly kind: ImportStep; readonly part: number };
+export type AddToLibraryProgress =
+  | { readonly kind: 'fetching' }
+  | { readonly kind: ImportStep; readonly part: number };
 
-export interface BringView {
+export interface AddToLibraryView {
   readonly kind: 'added' | 'revised';
   /** Posted scenes that have another text now. */
   readonly changed: number;
   readonly review: ReviewSummary;
   /** Another story of this server has the same title. */
-  readonly namesake: boolean;
+  readonly sameTitleExists: boolean;
 }
 
 /** How many stories one server may bring. */
 const MAX_STORIES_PER_SERVER = 100;
 
 /** @param onStep is told how far it is @throws UserError for all that whoever asks can mend */
-export async function bringBook(
+export async function addToLibrary(
   app: App,
   where: RequestContext,
-  options: BringOptions,
-  onStep: (step: BringStep) => void,
-): Promise<BringView> {
+  options: AddToLibraryOptions,
+  onStep: (step: AddToLibraryProgress) => void,
+): Promise<AddToLibraryView> {
   const server = serverOf(where);
   const own = await importsOf(app.documents, server);
   const replaces = options.replaces === null ? null : await ownStory(app, where, options.replaces);
@@ -56,7 +58,7 @@ export async function bringBook(
   onStep({ kind: 'fetching' });
   const bytes = await app.attachments.fetch(options.file);
   const { title, author, rating, rights, sceneWords, file } = options;
-  const bringing = {
+  const request = {
     owner: server,
     fileName: file.fileName,
     settings: { title, author, rating, language: null },
@@ -66,28 +68,28 @@ export async function bringBook(
     replaces,
     request: where.request,
   };
-  const brought = await inWords(() => addBook(app, bytes, bringing, (part, kind) => onStep({ kind, part })));
-  const added = addedOf(brought);
-  if (brought.kind === 'added') await noteAdded(app, server, where.user, added.story);
+  const result = await inWords(() => addBook(app, bytes, request, (part, kind) => onStep({ kind, part })));
+  const added = importOrThrow(result);
+  if (result.kind === 'added') await noteAdded(app, server, where.user, added.story);
   app.log.info(
     { server, story: added.story, format: added.format, scenes: added.scenes, bytes: bytes.length },
     'a book was brought',
   );
   return {
     kind: replaces === null ? 'added' : 'revised',
-    changed: brought.kind === 'revised' ? brought.changed.length : 0,
+    changed: result.kind === 'revised' ? result.changed.length : 0,
     review: await summaryOf(app, where, added, false),
-    namesake: own.some((each) => each.story !== added.story && sameTitle(each, added)),
+    sameTitleExists: own.some((each) => each.story !== added.story && sameTitle(each, added)),
   };
 }
 
-function addedOf(brought: Brought): Import {
-  switch (brought.kind) {
+function importOrThrow(result: ImportResult): Import {
+  switch (result.kind) {
     case 'added':
     case 'revised':
-      return brought.added;
+      return result.added;
     case 'refused':
-      throw new UserError({ kind: 'revision-refused', problems: brought.problems });
+      throw new UserError({ kind: 'revision-refused', problems: result.problems });
     case 'stale':
       throw new UserError({ kind: 'review-changed' });
   }

@@ -27,7 +27,7 @@ export type LibraryList = Page<StoryRow & { readonly own: boolean }>;
 
 export interface StoryInfo {
   /** Null for a story that is offered everywhere. */
-  readonly brought: Import | null;
+  readonly imported: Import | null;
   readonly story: Story;
   readonly words: number;
   /** Whole minutes: for all of it, and for a scene on average. */
@@ -48,12 +48,12 @@ export async function listStories(app: App, where: RequestContext, page: number)
     app.library.offered(server),
     readingsIn(app, server),
   ]);
-  const brought = new Map(own.map((each) => [each.story, each]));
+  const imported = new Map(own.map((each) => [each.story, each]));
   const rows = offered.map(({ id, title, author }) => ({
     title,
     author,
-    own: brought.has(id),
-    scenes: brought.get(id)?.scenes ?? null,
+    own: imported.has(id),
+    scenes: imported.get(id)?.scenes ?? null,
     readAt: readings.filter(({ story }) => story === id),
   }));
   const sorted = [...rows.filter((row) => row.own), ...rows.filter((row) => !row.own)];
@@ -72,13 +72,13 @@ export async function storyInfo(app: App, where: RequestContext, named: string):
   const offered = await app.library.offered(server);
   const found = byName(offered, named, ({ id }) => id);
   if (found === undefined) throw unknown(offered.map(({ title }) => title));
-  const [story, brought, readings] = await Promise.all([
+  const [story, imported, readings] = await Promise.all([
     app.library.story(found.id, found.revision),
     app.documents.get('import', importId(server, found.id)),
     readingsIn(app, server),
   ]);
   return {
-    brought: brought ?? null,
+    imported: imported ?? null,
     story,
     words: wordsIn(story, 1, story.scenes.length),
     minutes: minutesIn(story, 1, story.scenes.length),

@@ -12,7 +12,7 @@ import type { RequestContext } from '../../request-context.ts';
 import { ownStory, ownStoryById } from './own-stories.ts';
 
 export interface RemovalView {
-  readonly brought: Import;
+  readonly imported: Import;
   /** Stopped and finished ones, which go with it. */
   readonly readings: readonly Reading[];
 }
@@ -31,18 +31,18 @@ export async function askRemovalOf(app: App, where: RequestContext, id: string):
 /** Removes it; pressed twice it is gone once. @throws UserError for a story that is being read */
 export async function removeStory(app: App, where: RequestContext, id: string): Promise<Import> {
   await requireHost(app, where);
-  const brought = await ownStoryById(app, where, id);
-  const removed = await removeImport(app, serverOf(where), brought);
-  if (removed.kind === 'being-read') throw beingRead(brought, removed.readings);
+  const imported = await ownStoryById(app, where, id);
+  const removed = await removeImport(app, serverOf(where), imported);
+  if (removed.kind === 'being-read') throw beingRead(imported, removed.readings);
   app.log.info({ server: where.server, story: id }, 'a story was removed');
-  return brought;
+  return imported;
 }
 
-async function removalOf(app: App, where: RequestContext, brought: Import): Promise<RemovalView> {
-  const readings = await readingsOfImport(app.documents, serverOf(where), brought.story);
+async function removalOf(app: App, where: RequestContext, imported: Import): Promise<RemovalView> {
+  const readings = await readingsOfImport(app.documents, serverOf(where), imported.story);
   const held = readings.filter(isActive);
-  if (held.length > 0) throw beingRead(brought, held);
-  return { brought, readings: readings.filter(({ state }) => state !== 'draft') };
+  if (held.length > 0) throw beingRead(imported, held);
+  return { imported, readings: readings.filter(({ state }) => state !== 'draft') };
 }
 
 function beingRead({ title }: Import, readings: readonly Reading[]): UserError {

@@ -29,7 +29,7 @@ export interface DoubtView {
 
 /** What every card of a review knows. */
 export interface Reviewed {
-  readonly brought: Import;
+  readonly imported: Import;
   /** Whether text and titles are shown. */
   readonly spoilers: boolean;
   /** In story order. */
@@ -131,12 +131,12 @@ export async function reviewAgain(
 export async function summaryOf(
   app: App,
   where: RequestContext,
-  brought: Import,
+  imported: Import,
   spoilers: boolean,
 ): Promise<ReviewSummary> {
-  const { story, ...common } = await reviewed(app, where, brought, spoilers);
-  const readings = await readingsOfImport(app.documents, serverOf(where), brought.story);
-  const texts = spoilers ? ((await app.documents.get('leftover', brought.story))?.texts ?? []) : null;
+  const { story, ...common } = await reviewed(app, where, imported, spoilers);
+  const readings = await readingsOfImport(app.documents, serverOf(where), imported.story);
+  const texts = spoilers ? ((await app.documents.get('leftover', imported.story))?.texts ?? []) : null;
   const minutes = story.scenes.map(({ words }) => minutesToRead(words));
   return {
     ...common,
@@ -166,11 +166,11 @@ export async function reviewScene(
 export async function sceneOf(
   app: App,
   where: RequestContext,
-  brought: Import,
+  imported: Import,
   number: number,
   spoilers: boolean,
 ): Promise<SceneReview> {
-  const { story, ...common } = await reviewed(app, where, brought, spoilers);
+  const { story, ...common } = await reviewed(app, where, imported, spoilers);
   const scene = Number.isInteger(number) ? Math.min(Math.max(1, number), common.total) : 1;
   const index = story.chapters.findLastIndex(({ firstScene }) => firstScene <= scene);
   const chapter = story.chapters[index];
@@ -249,16 +249,16 @@ export async function reviewSplits(
 async function reviewed(
   app: App,
   where: RequestContext,
-  brought: Import,
+  imported: Import,
   spoilers: boolean,
 ): Promise<Reviewed & { readonly story: Story }> {
-  if (spoilers && isForAdults(brought) && !where.ageRestricted)
-    throw new UserError({ kind: 'text-for-adults', title: brought.title });
-  const story = await app.library.story(brought.story, brought.revision);
-  const why = new Map(brought.doubts.map((doubt) => [doubt.slug, doubt.why]));
+  if (spoilers && isForAdults(imported) && !where.ageRestricted)
+    throw new UserError({ kind: 'text-for-adults', title: imported.title });
+  const story = await app.library.story(imported.story, imported.revision);
+  const why = new Map(imported.doubts.map((doubt) => [doubt.slug, doubt.why]));
   const doubts = story.scenes.flatMap(({ slug, number }) => {
     const found = why.get(slug);
     return found === undefined ? [] : [{ scene: number, why: found }];
   });
-  return { brought, spoilers, doubts, total: story.scenes.length, story };
+  return { imported, spoilers, doubts, total: story.scenes.length, story };
 }

@@ -1,6 +1,6 @@
 // How the library looks: its list, what is known of a story, what goes with a removal.
 
-import type { BringStep, BringView } from '../../../app/host/library/add.ts';
+import type { AddToLibraryProgress, AddToLibraryView } from '../../../app/host/library/add.ts';
 import type { LibraryList, ReadAt, StoryInfo } from '../../../app/host/library/own-stories.ts';
 import type { RemovalView } from '../../../app/host/library/remove.ts';
 import type { Import } from '../../../ports/documents.ts';
@@ -15,14 +15,14 @@ const CREDIT = 500;
 const TITLE = 250;
 const LIST = 3_500;
 
-export function renderStep(step: BringStep): Body {
+export function renderStep(step: AddToLibraryProgress): Body {
   return [text(s.step(step))];
 }
 
-export function renderBrought({ kind, changed, review, namesake }: BringView): Body {
-  const title = plainUpTo(review.brought.title, TITLE);
+export function renderBrought({ kind, changed, review, sameTitleExists }: AddToLibraryView): Body {
+  const title = plainUpTo(review.imported.title, TITLE);
   const said = kind === 'added' ? s.added(title) : s.revised(title, changed);
-  return renderSummary(review, namesake ? `${said}\n${s.namesake}` : said);
+  return renderSummary(review, sameTitleExists ? `${said}\n${s.namesake}` : said);
 }
 
 export function renderList({ rows, page, pages }: LibraryList): Body {
@@ -46,20 +46,20 @@ export function renderList({ rows, page, pages }: LibraryList): Body {
 }
 
 export function renderInfo(info: StoryInfo): Body {
-  const { story, brought, words, minutes, minutesEach, readAt } = info;
+  const { story, imported, words, minutes, minutesEach, readAt } = info;
   const title = s.heading(plain(story.title), story.author && plain(story.author));
   const size = s.size(story.scenes.length, words, minutes, minutesEach);
   const lines = [
     `${size} ${strings.story.rated(story.rating)}`,
-    ...(brought === null ? [s.for_all] : broughtBy(brought)),
+    ...(imported === null ? [s.for_all] : broughtBy(imported)),
     ...(readAt.length === 0 ? [] : [s.read_at(readAt)]),
   ];
   const actions =
-    brought === null
+    imported === null
       ? []
       : buttons(
-          button(s.review, { kind: 'review', story: brought.story, spoilers: 0 }, { style: 'main' }),
-          button(s.remove, { kind: 'ask-removal', story: brought.story }, { style: 'danger' }),
+          button(s.review, { kind: 'review', story: imported.story, spoilers: 0 }, { style: 'main' }),
+          button(s.remove, { kind: 'ask-removal', story: imported.story }, { style: 'danger' }),
         );
   return [text(title), text(lines.join('\n')), ...actions];
 }
@@ -74,8 +74,8 @@ function broughtBy({ fileName, format, addedBy, addedAt, rights, source, license
   ].flatMap((line) => (line ? [line] : []));
 }
 
-export function renderRemoval({ brought, readings }: RemovalView): Body {
-  const { title, scenes, story } = brought;
+export function renderRemoval({ imported, readings }: RemovalView): Body {
+  const { title, scenes, story } = imported;
   const at: readonly ReadAt[] = readings;
   const lines = [s.ask_remove(plain(title), scenes), ...(at.length === 0 ? [] : [s.readings_go(at)])];
   return [

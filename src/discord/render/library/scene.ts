@@ -60,8 +60,8 @@ function textOf({ before, opening }: SceneShown): Body {
 }
 
 function edits(view: SceneReview) {
-  const { brought, scene, total, paragraphs, why } = view;
-  const on = { story: brought.story, edition: brought.edition, scene, spoilers: flagOf(view) };
+  const { imported, scene, total, paragraphs, why } = view;
+  const on = { story: imported.story, edition: imported.edition, scene, spoilers: flagOf(view) };
   return [
     why === null ? null : button(s.right, { kind: 'keep-break', ...on }, { style: 'main' }),
     scene === 1 ? null : button(s.merge(scene - 1), { kind: 'merge-scene', ...on }),
@@ -72,8 +72,8 @@ function edits(view: SceneReview) {
 }
 
 function ways(view: SceneReview) {
-  const { brought, scene, doubts, spoilers } = view;
-  const { story, edition, before } = brought;
+  const { imported, scene, doubts, spoilers } = view;
+  const { story, edition, before } = imported;
   const flag = flagOf(view);
   const next = doubts.find((doubt) => doubt.scene > scene) ?? doubts.find((doubt) => doubt.scene < scene);
   return [
@@ -93,12 +93,12 @@ function ways(view: SceneReview) {
 }
 
 export function renderScenes(view: ReviewList): Body {
-  const { brought, total, rows, page, pages } = view;
-  const { story } = brought;
+  const { imported, total, rows, page, pages } = view;
+  const { story } = imported;
   const flag = flagOf(view);
   const turn = (to: number) => ({ kind: 'review-list', story, page: to, spoilers: flag }) as const;
   return [
-    text(`${headingOf({ ...brought, author: null })}\n${s.list(total, page, pages)}`),
+    text(`${headingOf({ ...imported, author: null })}\n${s.list(total, page, pages)}`),
     select(
       s.choose,
       { kind: 'review-chosen', story, spoilers: flag },
@@ -120,8 +120,8 @@ export function renderScenes(view: ReviewList): Body {
 }
 
 export function renderSplit(view: SplitReview): Body {
-  const { brought, scene, words, places, page, pages } = view;
-  const { story, edition } = brought;
+  const { imported, scene, words, places, page, pages } = view;
+  const { story, edition } = imported;
   const flag = flagOf(view);
   const on = { story, edition, scene, spoilers: flag };
   const turn = (to: number) => ({ kind: 'ask-split', ...on, page: to }) as const;
@@ -145,8 +145,8 @@ export function renderSplit(view: SplitReview): Body {
 
 /** What it is called now is filled in only for who has asked to see it; else an empty field would take it away unseen. */
 export function renderRename(view: SceneReview): APIModalInteractionResponseCallbackData {
-  const { brought, scene, shown } = view;
-  const on = { story: brought.story, edition: brought.edition, scene, spoilers: flagOf(view) };
+  const { imported, scene, shown } = view;
+  const on = { story: imported.story, edition: imported.edition, scene, spoilers: flagOf(view) };
   const input = {
     type: ComponentType.TextInput,
     custom_id: FIELD,

@@ -19,10 +19,10 @@ const PIECES = 1_000;
 
 /** @param said what has just been done, where something was */
 export function renderSummary(view: ReviewSummary, said?: string): Body {
-  const { brought, doubts } = view;
+  const { imported, doubts } = view;
   return [
     ...(said === undefined ? [] : [text(said)]),
-    text(headingOf(brought)),
+    text(headingOf(imported)),
     text(shapeLines(view).join('\n')),
     ...(doubts.length === 0 ? [text(s.no_doubts)] : [text(doubtLines(view).join('\n'))]),
     ...summaryButtons(view),
@@ -35,10 +35,10 @@ export function headingOf({ title, author }: Pick<Import, 'title' | 'author'>): 
 }
 
 function shapeLines(view: ReviewSummary): string[] {
-  const { brought, chapters, total, words, minutesEach, shortest, longest, readings } = view;
+  const { imported, chapters, total, words, minutesEach, shortest, longest, readings } = view;
   return [
     `${s.shape(chapters, total, words)} ${s.lengths(minutesEach, shortest, longest)}`,
-    strings.story.rated(brought.rating),
+    strings.story.rated(imported.rating),
     ...leftOut(view),
     ...readings.slice(0, READINGS).map(({ channel, released }) => s.being_read(channel, released)),
     ...warnings(view),
@@ -46,23 +46,23 @@ function shapeLines(view: ReviewSummary): string[] {
 }
 
 /** They may name a part of the book: until they are asked for it is only said that there are some. */
-function warnings({ brought, spoilers }: ReviewSummary): string[] {
-  const { length } = brought.warnings;
+function warnings({ imported, spoilers }: ReviewSummary): string[] {
+  const { length } = imported.warnings;
   if (length === 0) return [];
   if (!spoilers) return [s.warnings(length)];
-  return brought.warnings.slice(0, WARNINGS).map((each) => s.warning(plainUpTo(each, PIECE)));
+  return imported.warnings.slice(0, WARNINGS).map((each) => s.warning(plainUpTo(each, PIECE)));
 }
 
-function leftOut({ brought, leftOver }: ReviewSummary): string[] {
-  if (brought.leftOut.length === 0) return [s.nothing_left_out];
-  const words = brought.leftOut.reduce((sum, piece) => sum + piece.words, 0);
-  if (leftOver === null) return [s.left_out(brought.leftOut, words)];
-  const pieces = brought.leftOut.map(({ what, title }, index) => {
+function leftOut({ imported, leftOver }: ReviewSummary): string[] {
+  if (imported.leftOut.length === 0) return [s.nothing_left_out];
+  const words = imported.leftOut.reduce((sum, piece) => sum + piece.words, 0);
+  if (leftOver === null) return [s.left_out(imported.leftOut, words)];
+  const pieces = imported.leftOut.map(({ what, title }, index) => {
     const opening = [title, leftOver[index]?.replace(/\s+/g, ' ')].filter((part) => part).join(': ');
     // Markup or not: here it is shown as it stands, since a cut may part what belongs together.
     return s.piece(what, plainUpTo(opening, PIECE));
   });
-  return [s.left_out(brought.leftOut, words), ...thatFit(pieces, PIECES)];
+  return [s.left_out(imported.leftOut, words), ...thatFit(pieces, PIECES)];
 }
 
 /** One by one where they are few, else by what is doubtful about them. */
@@ -77,8 +77,8 @@ function doubtLines({ doubts }: ReviewSummary): string[] {
   return [heading, ...grouped];
 }
 
-function summaryButtons({ brought, doubts, spoilers }: ReviewSummary): Body {
-  const { story, edition } = brought;
+function summaryButtons({ imported, doubts, spoilers }: ReviewSummary): Body {
+  const { story, edition } = imported;
   const flag = spoilers ? 1 : 0;
   const [first] = doubts;
   const look = doubts.length === 1 ? s.look_at_one : s.look;
@@ -89,6 +89,6 @@ function summaryButtons({ brought, doubts, spoilers }: ReviewSummary): Body {
     doubts.length < 2 ? null : button(s.all_right, { kind: 'keep-breaks', story, edition, spoilers: flag }),
     button(s.all_scenes, { kind: 'review-list', story, page: 1, spoilers: flag }),
     button(spoilers ? s.hide : s.show, { kind: 'review', story, spoilers: 1 - flag }),
-    brought.before === null ? null : button(s.undo, { kind: 'undo-edit', story, edition, spoilers: flag }),
+    imported.before === null ? null : button(s.undo, { kind: 'undo-edit', story, edition, spoilers: flag }),
   );
 }

@@ -1,6 +1,6 @@
 // Wording of `/library`: bringing a book, what there is, what is known of it, and its removal.
 
-import type { BringStep } from '../../../app/host/library/add.ts';
+import type { AddToLibraryProgress } from '../../../app/host/library/add.ts';
 import type { ReadAt } from '../../../app/host/library/own-stories.ts';
 import type { Import, Rights } from '../../../ports/documents.ts';
 import type { ImportStep } from '../../../ports/importer.ts';
@@ -47,7 +47,7 @@ export const library = {
     explicit: 'For adults, explicit',
   },
 
-  step: (step: BringStep) =>
+  step: (step: AddToLibraryProgress) =>
     step.kind === 'fetching'
       ? "I'm fetching the file."
       : `I'm ${STEPS[step.kind]}: ${Math.round(step.part * 100)} % is done.`,
