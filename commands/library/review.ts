@@ -4,8 +4,8 @@ import {
   editReview,
   keepBreak,
   keepBreaks,
-  type OnCard,
-  onCard,
+  type ReviewRef,
+  requireCurrent,
   undoEdit,
 } from '../../src/app/host/library/edit-review.ts';
 import {
@@ -14,7 +14,7 @@ import {
   reviewScene,
   reviewSplits,
   review as reviewStory,
-  sceneOf,
+  sceneReview,
 } from '../../src/app/host/library/review.ts';
 import type { Handlers } from '../../src/discord/actions.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
@@ -45,8 +45,8 @@ export const review = defineSubcommand({
 });
 
 /** As custom ids write it. */
-type Written = Omit<OnCard, 'spoilers'> & { readonly spoilers: number };
-const cardOf = ({ story, edition, spoilers }: Written): OnCard => ({
+type Written = Omit<ReviewRef, 'spoilers'> & { readonly spoilers: number };
+const cardOf = ({ story, edition, spoilers }: Written): ReviewRef => ({
   story,
   edition,
   spoilers: spoilers === 1,
@@ -98,7 +98,7 @@ export const reviewActions: Handlers<
   },
   async 'ask-split'({ app, where, action }) {
     const { scene, page } = action;
-    await onCard(app, where, cardOf(action));
+    await requireCurrent(app, where, cardOf(action));
     return update(
       renderSplit(await reviewSplits(app, where, action.story, scene, page, action.spoilers === 1)),
     );
@@ -109,8 +109,8 @@ export const reviewActions: Handlers<
     return update(renderScene(split, s.was_split(scene)));
   },
   async 'ask-rename'({ app, where, action }) {
-    const brought = await onCard(app, where, cardOf(action));
-    const view = await sceneOf(app, where, brought, action.scene, action.spoilers === 1);
+    const brought = await requireCurrent(app, where, cardOf(action));
+    const view = await sceneReview(app, where, brought, action.scene, action.spoilers === 1);
     return { kind: 'modal', modal: renderRename(view) };
   },
   async 'rename-scene'({ app, where, action: { scene, ...card }, fields }) {

@@ -56,12 +56,12 @@ const scene: SceneReview = {
   spoilers: true,
   scene: 1_999,
   chapter: 99,
-  opens: true,
+  startsChapter: true,
   words: 1_000_000,
   wordsBefore: 1_000_000,
   paragraphs: 9,
   why: 'unsure-heading',
-  shown: {
+  preview: {
     chapter: LONG,
     title: '_*'.repeat(100),
     before: '*Word* \\* '.repeat(900),
@@ -99,7 +99,7 @@ describe('cards', () => {
           scene: at,
           words: 1e6,
           title: LONG,
-          opens: true,
+          startsChapter: true,
           doubtful: true,
         })),
       }),

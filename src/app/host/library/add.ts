@@ -13,7 +13,7 @@ import { noteAdded } from '../../members.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { inWords } from './as-user-error.ts';
 import { ownStory } from './own-stories.ts';
-import { type ReviewSummary, summaryOf } from './review.ts';
+import { type ReviewSummary, reviewSummary } from './review.ts';
 
 export interface AddToLibraryOptions {
   readonly file: Attachment;
@@ -78,7 +78,7 @@ export async function addToLibrary(
   return {
     kind: replaces === null ? 'added' : 'revised',
     changed: result.kind === 'revised' ? result.changed.length : 0,
-    review: await summaryOf(app, where, added, false),
+    review: await reviewSummary(app, where, added, false),
     sameTitleExists: own.some((each) => each.story !== added.story && sameTitle(each, added)),
   };
 }

@@ -13,10 +13,10 @@ import { requireHost } from '../../hosts.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { inWords } from './as-user-error.ts';
 import { ownStoryById } from './own-stories.ts';
-import { type ReviewSummary, type SceneReview, sceneOf, summaryOf } from './review.ts';
+import { type ReviewSummary, reviewSummary, type SceneReview, sceneReview } from './review.ts';
 
 /** Which card a press stands on. */
-export interface OnCard {
+export interface ReviewRef {
   readonly story: string;
   /** Where the story has another one by now, the press changes nothing. */
   readonly edition: number;
@@ -27,26 +27,26 @@ export interface OnCard {
 export async function editReview(
   app: App,
   where: RequestContext,
-  card: OnCard,
+  card: ReviewRef,
   edit: SceneEdit,
 ): Promise<SceneReview> {
-  const from = await onCard(app, where, card);
+  const from = await requireCurrent(app, where, card);
   const story = await app.library.story(from.story, from.revision);
   const texts = await textsOf(app, story);
-  const scenes = story.scenes.map((scene, index) => ({ ...draftOf(scene), text: texts[index] ?? '' }));
+  const scenes = story.scenes.map((scene, index) => ({ ...editableScene(scene), text: texts[index] ?? '' }));
   const edited = editScenes({ chapters: story.chapters, scenes }, edit);
   if (edited === null) throw new UserError({ kind: 'no-such-edit' });
   const { revision: _, ...rest } = story;
   const next = sealBook({ ...rest, ...edited }, shortHash);
   const slugs = new Set(next.story.scenes.map(({ slug }) => slug));
-  const looked = edit.kind === 'rename' ? null : story.scenes[edit.scene - 1]?.slug;
-  const doubts = from.doubts.filter(({ slug }) => slugs.has(slug) && slug !== looked);
+  const reviewed = edit.kind === 'rename' ? null : story.scenes[edit.scene - 1]?.slug;
+  const doubts = from.doubts.filter(({ slug }) => slugs.has(slug) && slug !== reviewed);
   const rule = edit.kind === 'rename' ? 'texts-may-change' : 'texts-stay';
   const revision = {
     full: next,
     analyse: () => app.importer.analyse(next.texts, next.story.language),
   };
-  const now = changed(
+  const now = changedImport(
     await inWords(() => changeImport(app, serverOf(where), from, revision, { doubts }, rule)),
   );
   app.log.info(
@@ -54,17 +54,17 @@ export async function editReview(
     'a story was edited',
   );
   const shown = edit.kind === 'merge' ? edit.scene - 1 : edit.scene;
-  return sceneOf(app, where, now, shown, card.spoilers);
+  return sceneReview(app, where, now, shown, card.spoilers);
 }
 
 /** The break that `scene` begins with is right: nobody need look at it again. @throws UserError */
 export async function keepBreak(
   app: App,
   where: RequestContext,
-  card: OnCard,
+  card: ReviewRef,
   scene: number,
 ): Promise<SceneReview> {
-  const from = await onCard(app, where, card);
+  const from = await requireCurrent(app, where, card);
   const story = await app.library.story(from.story, from.revision);
   const kept = story.scenes[scene - 1]?.slug;
   const doubts = from.doubts.filter(({ slug }) => slug !== kept);
@@ -73,33 +73,37 @@ export async function keepBreak(
   const next = story.scenes.find(
     ({ slug, number }) => number > scene && doubts.some((each) => each.slug === slug),
   );
-  return sceneOf(app, where, now, next?.number ?? scene, card.spoilers);
+  return sceneReview(app, where, now, next?.number ?? scene, card.spoilers);
 }
 
 /** All breaks are right. @throws UserError */
-export async function keepBreaks(app: App, where: RequestContext, card: OnCard): Promise<ReviewSummary> {
-  const from = await onCard(app, where, card);
+export async function keepBreaks(app: App, where: RequestContext, card: ReviewRef): Promise<ReviewSummary> {
+  const from = await requireCurrent(app, where, card);
   const now = await publish(app.documents, serverOf(where), from, { doubts: [] });
   if (now === null) throw new UserError({ kind: 'review-changed' });
-  return summaryOf(app, where, now, card.spoilers);
+  return reviewSummary(app, where, now, card.spoilers);
 }
 
 /** Takes the last change back. @throws UserError */
-export async function undoEdit(app: App, where: RequestContext, card: OnCard): Promise<ReviewSummary> {
-  const from = await onCard(app, where, card);
-  const now = changed(await undoImport(app, serverOf(where), from));
-  return summaryOf(app, where, now, card.spoilers);
+export async function undoEdit(app: App, where: RequestContext, card: ReviewRef): Promise<ReviewSummary> {
+  const from = await requireCurrent(app, where, card);
+  const now = changedImport(await undoImport(app, serverOf(where), from));
+  return reviewSummary(app, where, now, card.spoilers);
 }
 
 /** The story of a card that still shows it as it is. @throws UserError */
-export async function onCard(app: App, where: RequestContext, { story, edition }: OnCard): Promise<Import> {
+export async function requireCurrent(
+  app: App,
+  where: RequestContext,
+  { story, edition }: ReviewRef,
+): Promise<Import> {
   await requireHost(app, where);
   const found = await ownStoryById(app, where, story);
   if (found.edition !== edition) throw new UserError({ kind: 'review-changed' });
   return found;
 }
 
-function changed(outcome: Outcome): Import {
+function changedImport(outcome: Outcome): Import {
   switch (outcome.kind) {
     case 'changed':
       return outcome.now;
@@ -116,6 +120,6 @@ function textsOf({ library }: App, story: Story): Promise<string[]> {
   return Promise.all(story.scenes.map(({ number }) => library.text(story, number)));
 }
 
-function draftOf({ slug, title, recap, questions }: Story['scenes'][number]) {
+function editableScene({ slug, title, recap, questions }: Story['scenes'][number]) {
   return { slug, title, recap, questions };
 }

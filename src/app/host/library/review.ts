@@ -28,7 +28,7 @@ export interface DoubtView {
 }
 
 /** What every card of a review knows. */
-export interface Reviewed {
+export interface ReviewBase {
   readonly imported: Import;
   /** Whether text and titles are shown. */
   readonly spoilers: boolean;
@@ -38,7 +38,7 @@ export interface Reviewed {
   readonly total: number;
 }
 
-export interface ReviewSummary extends Reviewed {
+export interface ReviewSummary extends ReviewBase {
   readonly chapters: number;
   readonly words: number;
   /** Whole minutes: all of it, a scene on average, the shortest and the longest. */
@@ -52,27 +52,27 @@ export interface ReviewSummary extends Reviewed {
   readonly readings: readonly Pick<Reading, 'channel' | 'released'>[];
 }
 
-export interface SceneReview extends Reviewed {
+export interface SceneReview extends ReviewBase {
   readonly scene: number;
   /** Its chapter, 1..N, and whether it begins it. */
   readonly chapter: number;
-  readonly opens: boolean;
+  readonly startsChapter: boolean;
   readonly words: number;
   /** Of the scene before; null for the first. */
   readonly wordsBefore: number | null;
   readonly paragraphs: number;
   readonly why: StoredDoubt['why'] | null;
-  readonly shown: SceneShown | null;
+  readonly preview: ScenePreview | null;
 }
 
-export interface ReviewList extends Reviewed {
+export interface ReviewList extends ReviewBase {
   readonly rows: readonly {
     readonly scene: number;
     readonly words: number;
     /** Null without spoilers, too. */
     readonly title: string | null;
     /** Whether it begins a chapter. */
-    readonly opens: boolean;
+    readonly startsChapter: boolean;
     readonly doubtful: boolean;
   }[];
   /** From 1. */
@@ -81,7 +81,7 @@ export interface ReviewList extends Reviewed {
 }
 
 /** What a scene looks like, for who asked to see it. */
-export interface SceneShown {
+export interface ScenePreview {
   readonly chapter: string | null;
   readonly title: string | null;
   /** How the scene before ends. Markup. */
@@ -90,7 +90,7 @@ export interface SceneShown {
   readonly opening: string;
 }
 
-export interface SplitReview extends Reviewed {
+export interface SplitReview extends ReviewBase {
   readonly scene: number;
   readonly words: number;
   readonly places: readonly SplitPlace[];
@@ -114,7 +114,7 @@ const PER_PAGE = 25;
 
 /** The first card of a review, by what was typed. @throws UserError */
 export async function review(app: App, where: RequestContext, named: string): Promise<ReviewSummary> {
-  return summaryOf(app, where, await ownStory(app, where, named), false);
+  return reviewSummary(app, where, await ownStory(app, where, named), false);
 }
 
 /** The same by a button. @throws UserError */
@@ -125,16 +125,16 @@ export async function reviewAgain(
   spoilers: boolean,
 ): Promise<ReviewSummary> {
   await requireHost(app, where);
-  return summaryOf(app, where, await ownStoryById(app, where, id), spoilers);
+  return reviewSummary(app, where, await ownStoryById(app, where, id), spoilers);
 }
 
-export async function summaryOf(
+export async function reviewSummary(
   app: App,
   where: RequestContext,
   imported: Import,
   spoilers: boolean,
 ): Promise<ReviewSummary> {
-  const { story, ...common } = await reviewed(app, where, imported, spoilers);
+  const { story, ...common } = await reviewBase(app, where, imported, spoilers);
   const readings = await readingsOfImport(app.documents, serverOf(where), imported.story);
   const texts = spoilers ? ((await app.documents.get('leftover', imported.story))?.texts ?? []) : null;
   const minutes = story.scenes.map(({ words }) => minutesToRead(words));
@@ -160,17 +160,17 @@ export async function reviewScene(
   spoilers: boolean,
 ): Promise<SceneReview> {
   await requireHost(app, where);
-  return sceneOf(app, where, await ownStoryById(app, where, id), number, spoilers);
+  return sceneReview(app, where, await ownStoryById(app, where, id), number, spoilers);
 }
 
-export async function sceneOf(
+export async function sceneReview(
   app: App,
   where: RequestContext,
   imported: Import,
   number: number,
   spoilers: boolean,
 ): Promise<SceneReview> {
-  const { story, ...common } = await reviewed(app, where, imported, spoilers);
+  const { story, ...common } = await reviewBase(app, where, imported, spoilers);
   const scene = Number.isInteger(number) ? Math.min(Math.max(1, number), common.total) : 1;
   const index = story.chapters.findLastIndex(({ firstScene }) => firstScene <= scene);
   const chapter = story.chapters[index];
@@ -183,12 +183,12 @@ export async function sceneOf(
     ...common,
     scene,
     chapter: index + 1,
-    opens: chapter?.firstScene === scene,
+    startsChapter: chapter?.firstScene === scene,
     words: outline?.words ?? 0,
     wordsBefore: story.scenes[scene - 2]?.words ?? null,
     paragraphs: paragraphsOf(text).length,
     why: common.doubts.find((doubt) => doubt.scene === scene)?.why ?? null,
-    shown: spoilers
+    preview: spoilers
       ? { chapter: chapter?.title ?? null, title: outline?.title ?? null, before, opening: text }
       : null,
   };
@@ -203,7 +203,7 @@ export async function reviewList(
   spoilers: boolean,
 ): Promise<ReviewList> {
   await requireHost(app, where);
-  const { story, ...common } = await reviewed(app, where, await ownStoryById(app, where, id), spoilers);
+  const { story, ...common } = await reviewBase(app, where, await ownStoryById(app, where, id), spoilers);
   const openings = new Set(story.chapters.map(({ firstScene }) => firstScene));
   const doubtful = new Set(common.doubts.map(({ scene }) => scene));
   const shown = pageOf(story.scenes, page, PER_PAGE);
@@ -214,7 +214,7 @@ export async function reviewList(
       scene: number,
       words,
       title: spoilers ? title : null,
-      opens: openings.has(number),
+      startsChapter: openings.has(number),
       doubtful: doubtful.has(number),
     })),
   };
@@ -230,7 +230,7 @@ export async function reviewSplits(
   spoilers: boolean,
 ): Promise<SplitReview> {
   await requireHost(app, where);
-  const { story, ...common } = await reviewed(app, where, await ownStoryById(app, where, id), spoilers);
+  const { story, ...common } = await reviewBase(app, where, await ownStoryById(app, where, id), spoilers);
   const outline = story.scenes[scene - 1];
   if (outline === undefined) throw new UserError({ kind: 'review-changed' });
   const paragraphs = paragraphsOf(await app.library.text(story, scene));
@@ -246,12 +246,12 @@ export async function reviewSplits(
 }
 
 /** Text of a story for adults is shown where only adults are, to hosts too. @throws UserError */
-async function reviewed(
+async function reviewBase(
   app: App,
   where: RequestContext,
   imported: Import,
   spoilers: boolean,
-): Promise<Reviewed & { readonly story: Story }> {
+): Promise<ReviewBase & { readonly story: Story }> {
   if (spoilers && isForAdults(imported) && !where.ageRestricted)
     throw new UserError({ kind: 'text-for-adults', title: imported.title });
   const story = await app.library.story(imported.story, imported.revision);

@@ -1,7 +1,7 @@
 // One scene of a review with its buttons, the list of scenes to choose from, where to split one, and the form for its title.
 
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
-import type { ReviewList, SceneReview, SceneShown, SplitReview } from '../../../app/host/library/review.ts';
+import type { ReviewList, ScenePreview, SceneReview, SplitReview } from '../../../app/host/library/review.ts';
 import { clip } from '../../../story/clip.ts';
 import { plainText } from '../../../story/markup.ts';
 import { type Body, button, buttons, plain, plainUpTo, select, text } from '../../body.ts';
@@ -21,23 +21,23 @@ const FIELD = 'title';
 
 /** @param said what has just been done, where something was */
 export function renderScene(view: SceneReview, said?: string): Body {
-  const { scene, total, chapter, opens, words, wordsBefore, why, shown } = view;
+  const { scene, total, chapter, startsChapter, words, wordsBefore, why, preview } = view;
   const lines = [
-    s.scene(scene, total, chapter, opens),
-    ...(shown === null ? [] : titles(shown)),
+    s.scene(scene, total, chapter, startsChapter),
+    ...(preview === null ? [] : titles(preview)),
     s.words(words, wordsBefore),
     ...(why === null ? [] : [s.why(why)]),
   ];
   return [
     ...(said === undefined ? [] : [text(said)]),
     text(lines.join('\n')),
-    ...(shown === null ? [text(s.hidden)] : textOf(shown)),
+    ...(preview === null ? [text(s.hidden)] : textOf(preview)),
     ...buttons(...edits(view)),
     ...buttons(...ways(view)),
   ];
 }
 
-function titles({ title, chapter }: SceneShown): string[] {
+function titles({ title, chapter }: ScenePreview): string[] {
   return [
     ...(chapter === null ? [] : [s.chapter_title(plain(chapter))]),
     ...(title === null || title === chapter ? [] : [s.title(plain(title))]),
@@ -45,7 +45,7 @@ function titles({ title, chapter }: SceneShown): string[] {
 }
 
 /** As plain text: a cut may part what belongs together in markup. */
-function textOf({ before, opening }: SceneShown): Body {
+function textOf({ before, opening }: ScenePreview): Body {
   const end =
     before === null
       ? null
@@ -102,8 +102,10 @@ export function renderScenes(view: ReviewList): Body {
     select(
       s.choose,
       { kind: 'review-chosen', story, spoilers: flag },
-      rows.map(({ scene, words, title, opens, doubtful }) => {
-        const marks = [opens ? s.opens_chapter : null, doubtful ? s.to_look_at : null].filter((each) => each);
+      rows.map(({ scene, words, title, startsChapter, doubtful }) => {
+        const marks = [startsChapter ? s.opens_chapter : null, doubtful ? s.to_look_at : null].filter(
+          (each) => each,
+        );
         return {
           label: clip(s.choice(scene, words, title), LIMITS.option),
           value: String(scene),
@@ -145,15 +147,15 @@ export function renderSplit(view: SplitReview): Body {
 
 /** What it is called now is filled in only for who has asked to see it; else an empty field would take it away unseen. */
 export function renderRename(view: SceneReview): APIModalInteractionResponseCallbackData {
-  const { imported, scene, shown } = view;
+  const { imported, scene, preview } = view;
   const on = { story: imported.story, edition: imported.edition, scene, spoilers: flagOf(view) };
   const input = {
     type: ComponentType.TextInput,
     custom_id: FIELD,
     style: TextInputStyle.Short,
     max_length: TITLE,
-    required: shown === null,
-    ...(shown?.title && { value: shown.title.slice(0, TITLE) }),
+    required: preview === null,
+    ...(preview?.title && { value: preview.title.slice(0, TITLE) }),
   } as const;
   return {
     custom_id: encode({ kind: 'rename-scene', ...on }),
@@ -162,7 +164,7 @@ export function renderRename(view: SceneReview): APIModalInteractionResponseCall
       {
         type: ComponentType.Label,
         label: s.rename_label,
-        description: shown === null ? s.rename_hint_hidden : s.rename_hint,
+        description: preview === null ? s.rename_hint_hidden : s.rename_hint,
         component: input,
       },
     ],
