@@ -2,7 +2,7 @@
 
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import type { Begun } from '../../src/app/host/reading/begin.ts';
+import type { StartResult } from '../../src/app/host/reading/begin.ts';
 import type { EditsView } from '../../src/app/host/reading/edits.ts';
 import type { StartCard } from '../../src/app/host/reading/start-card.ts';
 import type { Body } from '../../src/discord/body.ts';
@@ -168,29 +168,29 @@ describe('the form', () => {
 });
 
 describe('what is said afterwards', () => {
-  const begun: Begun = {
+  const begun: StartResult = {
     kind: 'started',
     reading,
     scene: 1,
-    posting: false,
-    written: true,
+    isPosting: false,
+    hasNextScene: true,
     slot,
     wanting: [],
   };
   const when = `tomorrow, 09:00 in Paris (<t:${unix(FIRST)}:t> for you)`;
-  const cases: [Partial<Begun>, string][] = [
+  const cases: [Partial<StartResult>, string][] = [
     [{}, `**One Last Goodbye** has started in <#201>. Scene 1 comes ${when}.`],
     [
-      { posting: true },
+      { isPosting: true },
       `**One Last Goodbye** has started in <#201>. Scene 1 is on its way. The next post comes ${when}.`,
     ],
     [
-      { posting: true, slot: null },
+      { isPosting: true, slot: null },
       '**One Last Goodbye** has started in <#201>. Scene 1 is on its way. After that, hosts post with `/next`.',
     ],
     [{ kind: 'continued', scene: 12 }, `**One Last Goodbye** goes on in <#201>. Scene 12 comes ${when}.`],
     [
-      { kind: 'continued', scene: 12, written: false },
+      { kind: 'continued', scene: 12, hasNextScene: false },
       "**One Last Goodbye** goes on in <#201>. The next scene isn't written yet; it comes when it is.",
     ],
     [{ kind: 'started-over' }, `**One Last Goodbye** starts over in <#201>. Scene 1 comes ${when}.`],
@@ -206,12 +206,12 @@ describe('what is said afterwards', () => {
     );
     expect(labels(stopped)).toEqual(['Continue at scene 9']);
     const moved = { ...reading, channel: '202' };
-    const body = checked(renderMoved({ reading: moved, from: '201', postsThere: true, wanting: [] }));
+    const body = checked(renderMoved({ reading: moved, from: '201', hasOldPosts: true, wanting: [] }));
     expect(words(body)).toBe(
       'Now in <#202>, still at scene 8. Everyone keeps their place. Remove my posts in <#201>?',
     );
     expect(labels(body)).toEqual(['Remove', 'Leave']);
-    expect(labels(renderMoved({ reading: moved, from: '201', postsThere: false, wanting: [] }))).toEqual([]);
+    expect(labels(renderMoved({ reading: moved, from: '201', hasOldPosts: false, wanting: [] }))).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 // Hosts who act, and clocks that jump, while an installment is half posted: nothing twice, nothing lost, all in order.
 
 import { expect, it } from 'vitest';
-import { move, startOver, stop } from '../../../src/app/host/reading/turns.ts';
+import { moveToChannel, startNewRun, stopRun } from '../../../src/app/host/reading/turns.ts';
 import { changeSchedule, pauseReading, resumeReading } from '../../../src/reading/change-schedule.ts';
 import { setBack } from '../../../src/reading/clock-skew.ts';
 import type { Reading } from '../../../src/reading/reading.ts';
@@ -23,7 +23,10 @@ const elsewhere = (fixture: ProcessFixture) =>
   fixture.sandbox.world.channel('elsewhere', fixture.server) as TextChannel;
 
 const moveAway = (fixture: ProcessFixture) =>
-  updateReading(fixture, (reading, now) => move(reading, elsewhere(fixture).id, 'elsewhere', now).reading);
+  updateReading(
+    fixture,
+    (reading, now) => moveToChannel(reading, elsewhere(fixture).id, 'elsewhere', now).reading,
+  );
 
 /** A process that stands before the request for its second page. */
 async function beforeSecondPage(
@@ -104,7 +107,7 @@ it.each([
 it('stopped: the scene half out is finished, and nothing after it', async () => {
   const fixture = await ProcessFixture.open();
   const { go } = await beforeSecondPage(fixture);
-  await updateReading(fixture, stop);
+  await updateReading(fixture, stopRun);
   await go();
   await finish(fixture);
   expect(fixture.pages()).toEqual(['1/1', '1/2']);
@@ -143,8 +146,8 @@ it('started over: nothing of the old run comes out behind the new beginning', as
   const { go } = await beforeSecondPage(fixture);
   const story = await fixture.process().app.library.story('dracula', (await fixture.reading()).revision);
   await updateReading(fixture, (reading, now) => {
-    const over = stop(reading, now);
-    return startOver(over, over, story, '1', now).reading;
+    const over = stopRun(reading, now);
+    return startNewRun(over, over, story, '1', now).reading;
   });
   await go();
   await finish(fixture);

@@ -12,18 +12,18 @@ import type { RequestContext } from '../../request-context.ts';
 import { problemIn, refuse, viewChannel } from './channel.ts';
 import { type SlotView, slotView } from './start-card.ts';
 import { takeChannel } from './take-channel.ts';
-import { type Begin, begin, goOn, startOver } from './turns.ts';
+import { continueRun, type StartMode, startNewRun, startRun } from './turns.ts';
 import { requireStory, upToDate } from './up-to-date.ts';
 
-export interface Begun {
+export interface StartResult {
   readonly kind: 'started' | 'continued' | 'started-over';
   readonly reading: Reading;
   /** The scene that comes next, 1..N+1. */
   readonly scene: number;
   /** Whether it is on its way right now. */
-  readonly posting: boolean;
+  readonly isPosting: boolean;
   /** Whether there is such a scene: of an ongoing serial all may be out. */
-  readonly written: boolean;
+  readonly hasNextScene: boolean;
   /** The next slot; null without a schedule. */
   readonly slot: SlotView | null;
   /** Permissions that would make the posts complete. */
@@ -35,25 +35,25 @@ export async function startReading(
   app: App,
   where: RequestContext,
   id: ReadingId,
-  how: Begin,
-): Promise<Begun> {
-  const draft = await upToDate(app, await forHost(app, where, id));
+  how: StartMode,
+): Promise<StartResult> {
+  const draft = await upToDate(app, await readingForHost(app, where, id));
   if (how === 'at-slot' && draft.schedule === null) throw new UserError({ kind: 'schedule-incomplete' });
   const story = await app.library.story(draft.story, draft.revision);
   const wanting = await checkChannel(app, draft, draft);
   const reading = await takeChannel(app, where, {
     id,
     channel: draft.channel,
-    done: (current) => isBegun(inChannel(current, draft)),
-    turn: (current) => begin(current, story, where.user, how, app.clock.now()),
+    done: (current) => isStarted(checkSameChannel(current, draft)),
+    turn: (current) => startRun(current, story, where.user, how, app.clock.now()),
     ready: () => requireStory(app, draft),
   });
   await noteStarted(app, where, reading);
-  return begun(app, 'started', reading, wanting);
+  return startResult(app, 'started', reading, wanting);
 }
 
 /** A second press finds it active; a card older than a stop does not start it again. */
-function isBegun({ state, title }: Reading): boolean {
+function isStarted({ state, title }: Reading): boolean {
   if (state === 'draft') return false;
   if (state === 'active') return true;
   throw new UserError({ kind: 'not-active', title, state });
@@ -66,24 +66,24 @@ export async function continueReading(
   id: ReadingId,
   run: number,
   draft: ReadingId,
-): Promise<Begun> {
-  const stopped = await forHost(app, where, id);
-  const settings = await settingsOf(app, stopped, draft);
+): Promise<StartResult> {
+  const stopped = await readingForHost(app, where, id);
+  const settings = await draftSettings(app, stopped, draft);
   const wanting = await checkChannel(app, stopped, settings);
   const reading = await takeChannel(app, where, {
     id,
     channel: stopped.channel,
     done(current) {
-      inChannel(current, stopped);
+      checkSameChannel(current, stopped);
       if (current.run !== run) throw new UserError({ kind: 'draft-gone' });
       if (current.state === 'finished') throw notActive(current);
       return current.state === 'active';
     },
-    turn: (current) => ({ reading: goOn(current, settings, app.clock.now()), first: null }),
+    turn: (current) => ({ reading: continueRun(current, settings, app.clock.now()), firstInstallment: null }),
     ready: () => requireStory(app, stopped),
   });
   await discard(app, id, draft);
-  return begun(app, 'continued', reading, wanting);
+  return startResult(app, 'continued', reading, wanting);
 }
 
 /** Begins run `run` of a reading that is over, with the settings of `draft`. @throws UserError */
@@ -93,42 +93,42 @@ export async function restartReading(
   id: ReadingId,
   run: number,
   draft: ReadingId,
-): Promise<Begun> {
-  const over = await forHost(app, where, id);
-  const settings = await settingsOf(app, over, draft);
+): Promise<StartResult> {
+  const over = await readingForHost(app, where, id);
+  const settings = await draftSettings(app, over, draft);
   const story = await app.library.story(settings.story, settings.revision);
   const wanting = await checkChannel(app, over, settings);
   const reading = await takeChannel(app, where, {
     id,
     channel: over.channel,
     done(current) {
-      inChannel(current, over);
+      checkSameChannel(current, over);
       if (current.run === run && current.state !== 'draft') return true;
       if (current.run !== run - 1) throw new UserError({ kind: 'draft-gone' });
       if (current.state === 'active') throw new UserError({ kind: 'still-active', title: current.title });
-      refuseWhileBusy(current, app.clock.now());
+      checkNotSending(current, app.clock.now());
       return false;
     },
-    turn: (current) => startOver(current, settings, story, where.user, app.clock.now()),
+    turn: (current) => startNewRun(current, settings, story, where.user, app.clock.now()),
     ready: () => requireStory(app, over),
   });
   await noteStarted(app, where, reading);
   await discard(app, id, draft);
-  return begun(app, 'started-over', reading, wanting);
+  return startResult(app, 'started-over', reading, wanting);
 }
 
 /** What is being sent this very moment is settled first: it must not come out behind the new beginning. @throws UserError */
-function refuseWhileBusy({ outbox, released, channel }: Reading, now: number): void {
+function checkNotSending({ outbox, released, channel }: Reading, now: number): void {
   if (isSending(outbox, now)) throw new UserError({ kind: 'still-posting', scene: released + 1, channel });
 }
 
 /** The channel that was looked at; who changed it meanwhile looks at another card now. */
-function inChannel(current: Reading, { channel }: Reading): Reading {
+function checkSameChannel(current: Reading, { channel }: Reading): Reading {
   if (current.channel !== channel) throw new UserError({ kind: 'draft-gone' });
   return current;
 }
 
-async function forHost(app: App, where: RequestContext, id: ReadingId): Promise<Reading> {
+async function readingForHost(app: App, where: RequestContext, id: ReadingId): Promise<Reading> {
   await requireHost(app, where);
   const reading = await app.documents.get('reading', id);
   if (reading === undefined) throw new UserError({ kind: 'draft-gone' });
@@ -136,7 +136,7 @@ async function forHost(app: App, where: RequestContext, id: ReadingId): Promise<
 }
 
 /** The draft of the card that was pressed; once the reading goes on it is gone, and nobody needs it. */
-async function settingsOf(app: App, reading: Reading, draft: ReadingId): Promise<Reading> {
+async function draftSettings(app: App, reading: Reading, draft: ReadingId): Promise<Reading> {
   const settings = draft === reading.id ? reading : await app.documents.get('reading', draft);
   const usable = settings?.id === reading.id || settings?.state === 'draft';
   if (settings?.server === reading.server && usable) return upToDate(app, settings);
@@ -164,16 +164,24 @@ function notActive({ title }: Reading): UserError {
   return new UserError({ kind: 'not-active', title, state: 'finished' });
 }
 
-async function begun(
+async function startResult(
   { clock, library }: App,
-  kind: Begun['kind'],
+  kind: StartResult['kind'],
   reading: Reading,
   wanting: readonly string[],
-): Promise<Begun> {
+): Promise<StartResult> {
   const { schedule, cursor, outbox, released } = reading;
   const story = await library.story(reading.story, reading.revision);
   const written = released < story.scenes.length;
   const now = clock.now();
   const slot = schedule && slotView(nextSlot(schedule, Math.max(cursor, now)), schedule.zone, now);
-  return { kind, reading, scene: released + 1, posting: outbox.length > 0, written, slot, wanting };
+  return {
+    kind,
+    reading,
+    scene: released + 1,
+    isPosting: outbox.length > 0,
+    hasNextScene: written,
+    slot,
+    wanting,
+  };
 }

@@ -8,14 +8,14 @@ import type { RequestContext } from '../../request-context.ts';
 import { checkNotRestored } from '../schedule/change.ts';
 import { problemIn, refuse, viewChannel } from './channel.ts';
 import { takeChannel } from './take-channel.ts';
-import { move } from './turns.ts';
+import { moveToChannel } from './turns.ts';
 
-export interface Moved {
+export interface MoveResult {
   readonly reading: Reading;
   /** The channel it came from. */
   readonly from: string;
   /** Whether anything stands there that could be removed. */
-  readonly postsThere: boolean;
+  readonly hasOldPosts: boolean;
   readonly wanting: readonly string[];
 }
 
@@ -25,7 +25,7 @@ export async function moveReading(
   where: RequestContext,
   channel: { readonly id: string; readonly name: string },
   named: string | null,
-): Promise<Moved> {
+): Promise<MoveResult> {
   const reading = await findReading(app, where, named);
   const { server, policies, title, channel: from } = reading;
   const story = await app.library.story(reading.story, reading.revision);
@@ -41,10 +41,10 @@ export async function moveReading(
       checkMovable(current, channel.id);
       return false;
     },
-    turn: (current) => move(current, channel.id, target.name || channel.name, app.clock.now()),
+    turn: (current) => moveToChannel(current, channel.id, target.name || channel.name, app.clock.now()),
   });
   const postsThere = from !== channel.id && moved.released > 0;
-  return { reading: moved, from, postsThere, wanting: target.wanting };
+  return { reading: moved, from, hasOldPosts: postsThere, wanting: target.wanting };
 }
 
 /** @throws UserError */

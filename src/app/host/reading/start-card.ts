@@ -10,7 +10,7 @@ import type { TimeOfDay } from '../../../reading/schedule.ts';
 import { localDate, localTime, nextSlot } from '../../../reading/slots.ts';
 import { minutesEach, type Rating } from '../../../story/story.ts';
 import { type ChannelView, viewChannel } from './channel.ts';
-import { goOn } from './turns.ts';
+import { continueRun } from './turns.ts';
 
 /** A slot as a schedule's zone and the days to it tell it. */
 export interface SlotView {
@@ -87,7 +87,7 @@ export async function startCard(
 /** As it would stand once it goes on or begins: what was posted here today leaves out as many of today's times. */
 function asBegun(draft: Reading, before: Reading | null, now: number): Reading {
   if (before?.state === 'stopped') {
-    const going = goOn(before, draft, now);
+    const going = continueRun(before, draft, now);
     // What a fault held back goes at once, and needs no time of its own.
     return going.pause?.by === 'fault' ? { ...going, pause: null } : going;
   }

@@ -6,7 +6,7 @@ import type { Reading } from '../../../reading/reading.ts';
 import { findReading } from '../../find-reading.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { forgetOutbox } from './take-channel.ts';
-import { stop } from './turns.ts';
+import { stopRun } from './turns.ts';
 
 /** The reading, stopped. @throws UserError where it is not active */
 export async function stopReading(app: App, where: RequestContext, named: string | null): Promise<Reading> {
@@ -15,7 +15,7 @@ export async function stopReading(app: App, where: RequestContext, named: string
     if (current === undefined) throw new UserError({ kind: 'gone' });
     const { state, title } = current;
     if (state !== 'active') throw new UserError({ kind: 'not-active', title, state });
-    const stopped = stop(current, app.clock.now());
+    const stopped = stopRun(current, app.clock.now());
     return { write: stopped, result: { before: current, after: stopped } };
   });
   await forgetOutbox(app.documents, before.outbox, after.outbox);

@@ -16,9 +16,9 @@ import type { RequestContext } from '../../request-context.ts';
 export const NEW_SERVER: Server = { hostRole: null, noticesChannel: null, zone: null, readings: [] };
 
 /** What a reading turns into, and what it posts at once. */
-export interface Turn {
+export interface ReadingChange {
   readonly reading: Reading;
-  readonly first: { readonly range: SceneRange; readonly occasion: Occasion } | null;
+  readonly firstInstallment: { readonly range: SceneRange; readonly occasion: Occasion } | null;
 }
 
 export interface Taking {
@@ -26,7 +26,7 @@ export interface Taking {
   readonly channel: string;
   /** Whether it has happened already: an earlier press of the same button. @throws UserError where it can't happen */
   done(current: Reading): boolean;
-  turn(current: Reading): Turn;
+  turn(current: Reading): ReadingChange;
   /** Looks, once the server lists the reading, whether it can still begin. @throws UserError where it can't */
   ready?(): Promise<void>;
 }
@@ -56,15 +56,15 @@ export async function takeChannel(app: App, where: RequestContext, taking: Takin
     if (lostRaces > 0) await sleep(Math.random() * MAX_BACKOFF_MS);
     const { marked, done } = await mark(app.documents, server, taking);
     if (done) return marked;
-    const turn = taking.turn({ ...marked, lastRequest: where.request });
-    const listed = await enlist(app.documents, server, turn.reading);
+    const change = taking.turn({ ...marked, lastRequest: where.request });
+    const listed = await enlist(app.documents, server, change.reading);
     await taking.ready?.();
     for (const id of listed) if (id !== taking.id) await checkOff(app.documents, id, taking.channel);
-    const turned = await store(app, marked, turn);
-    if (turned === null) continue;
-    await forgetOutbox(app.documents, marked.outbox, turned.outbox);
-    app.engine.wake(turned.id);
-    return turned;
+    const changed = await store(app, marked, change);
+    if (changed === null) continue;
+    await forgetOutbox(app.documents, marked.outbox, changed.outbox);
+    app.engine.wake(changed.id);
+    return changed;
   }
   throw new Error(
     `reading ${taking.id} lost ${MAX_ATTEMPTS} times in reaching for channel ${taking.channel}`,
@@ -108,16 +108,26 @@ async function checkOff(documents: Documents, id: ReadingId, channel: string): P
 }
 
 /** Null where somebody changed the reading since it was marked. */
-async function store(app: App, marked: Reading, { reading, first }: Turn): Promise<Reading | null> {
+async function store(
+  app: App,
+  marked: Reading,
+  { reading, firstInstallment }: ReadingChange,
+): Promise<Reading | null> {
   const { documents, library, clock } = app;
-  if (first === null) {
-    const turned = withDue(reading, clock.now());
+  if (firstInstallment === null) {
+    const changed = withDue(reading, clock.now());
     return documents.update('reading', reading.id, (current) =>
-      isDeepStrictEqual(current, marked) ? { write: turned, result: turned } : { result: null },
+      isDeepStrictEqual(current, marked) ? { write: changed, result: changed } : { result: null },
     );
   }
   const story = await library.story(reading.story, reading.revision);
-  const composed = await composeInstallment(app, reading, story, first.range, first.occasion);
+  const composed = await composeInstallment(
+    app,
+    reading,
+    story,
+    firstInstallment.range,
+    firstInstallment.occasion,
+  );
   if ((await putInOutbox(app, marked, reading, composed)) === null) return null;
   return { ...reading, outbox: [...reading.outbox, composed.installment] };
 }

@@ -5,22 +5,28 @@ import { dropPages, keepStarted, redirect } from '../../../reading/installment.t
 import { nextRange, portionOf, type SceneRange, withDue } from '../../../reading/plan-tick.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import type { Story } from '../../../story/story.ts';
-import type { Turn } from './take-channel.ts';
+import type { ReadingChange } from './take-channel.ts';
 
 /** The first installment now, or at the first slot. */
-export type Begin = 'now' | 'at-slot';
+export type StartMode = 'now' | 'at-slot';
 
 /**
  * A draft begun by `user`. A start now takes the place of one of today's slots: no day gets more than its schedule
  * gives, as after a changed time.
  */
-export function begin(draft: Reading, story: Story, user: string, how: Begin, now: number): Turn {
+export function startRun(
+  draft: Reading,
+  story: Story,
+  user: string,
+  mode: StartMode,
+  now: number,
+): ReadingChange {
   const { schedule } = draft;
   const fresh: Reading = { ...draft, state: 'active', startedBy: user, cursor: now, due: null };
-  const served = how === 'now' ? [...fresh.served, now] : fresh.served;
+  const served = mode === 'now' ? [...fresh.served, now] : fresh.served;
   const reading = schedule === null ? fresh : changeSchedule({ ...fresh, served }, schedule, now);
-  const range = how === 'now' ? firstRange(reading, story) : null;
-  return { reading, first: range && { range, occasion: { kind: 'host', user } } };
+  const range = mode === 'now' ? firstRange(reading, story) : null;
+  return { reading, firstInstallment: range && { range, occasion: { kind: 'host', user } } };
 }
 
 function firstRange({ released, schedule }: Reading, story: Story): SceneRange | null {
@@ -31,7 +37,7 @@ function firstRange({ released, schedule }: Reading, story: Story): SceneRange |
  * A stopped reading goes on, with the settings of `draft`: at its next slot, or when somebody posts. What a fault held
  * back goes at once.
  */
-export function goOn(stopped: Reading, draft: Reading, now: number): Reading {
+export function continueRun(stopped: Reading, draft: Reading, now: number): Reading {
   const { policies, schedule } = draft;
   const active: Reading = {
     ...stopped,
@@ -47,7 +53,13 @@ export function goOn(stopped: Reading, draft: Reading, now: number): Reading {
  * A new run of a reading that is over, with the settings of `draft`: at the first slot, or now where there is none.
  * A scene half out in the old run stays so; what its threads owe is still made.
  */
-export function startOver(over: Reading, draft: Reading, story: Story, user: string, now: number): Turn {
+export function startNewRun(
+  over: Reading,
+  draft: Reading,
+  story: Story,
+  user: string,
+  now: number,
+): ReadingChange {
   const { policies, schedule, revision, title } = draft;
   const rewound: Reading = {
     ...over,
@@ -65,11 +77,11 @@ export function startOver(over: Reading, draft: Reading, story: Story, user: str
     lastByMember: null,
     troubles: [],
   };
-  return begin(rewound, story, user, schedule === null ? 'now' : 'at-slot', now);
+  return startRun(rewound, story, user, schedule === null ? 'now' : 'at-slot', now);
 }
 
 /** Stopped: a scene half out is finished, all else waits. Nothing is forgotten. */
-export function stop(active: Reading, now: number): Reading {
+export function stopRun(active: Reading, now: number): Reading {
   // Under a pause with an end, what is parked would go when it ends.
   const held = active.pause?.by === 'host' ? pauseReading(active, null, now) : active;
   return withDue({ ...held, state: 'stopped', outbox: keepStarted(held.outbox) }, now);
@@ -79,11 +91,17 @@ export function stop(active: Reading, now: number): Reading {
  * Moved to another channel, with all pages that are still to be sent; what is out stays where it is. What a fault held
  * back is tried at once: another channel, another chance.
  */
-export function move(reading: Reading, channel: string, channelName: string, now: number): Turn {
+export function moveToChannel(
+  reading: Reading,
+  channel: string,
+  channelName: string,
+  now: number,
+): ReadingChange {
   const elsewhere = reading.channel !== channel;
   const there = { ...reading, channel, channelName, outbox: redirect(reading.outbox, channel) };
-  if (reading.pause?.by !== 'fault' || reading.state !== 'active') return { reading: there, first: null };
+  if (reading.pause?.by !== 'fault' || reading.state !== 'active')
+    return { reading: there, firstInstallment: null };
   // Where it stays, the hosts hear that it is mended; elsewhere nothing was.
   const mended = elsewhere ? { pause: null, notice: null, toldFault: null } : {};
-  return { reading: { ...resumeReading(there, now), ...mended }, first: null };
+  return { reading: { ...resumeReading(there, now), ...mended }, firstInstallment: null };
 }

@@ -1,6 +1,6 @@
 // What is said when a reading stops, moves, or its old posts go.
 
-import type { Moved } from '../../../app/host/reading/move.ts';
+import type { MoveResult } from '../../../app/host/reading/move.ts';
 import type { OldPosts } from '../../../app/host/reading/old-posts.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { type Body, button, buttons, plain, text } from '../../body.ts';
@@ -16,11 +16,11 @@ export function renderStopped({ id, run, title, channel, released }: Reading): B
   ];
 }
 
-export function renderMoved({ reading, from, postsThere, wanting }: Moved): Body {
+export function renderMoved({ reading, from, hasOldPosts, wanting }: MoveResult): Body {
   const { id, channel, released } = reading;
   const lacks = wanting.length === 0 ? [] : [text(s.start.wanting(wanting, channel))];
   const moved = s.moved(channel, released);
-  if (!postsThere) return [text(moved), ...lacks];
+  if (!hasOldPosts) return [text(moved), ...lacks];
   return [
     text(`${moved} ${s.remove_posts(from)}`),
     ...lacks,

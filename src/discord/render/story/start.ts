@@ -1,6 +1,6 @@
 // How the start of a reading looks: the card before anything is posted, and what is said once it has begun.
 
-import type { Begun } from '../../../app/host/reading/begin.ts';
+import type { StartResult } from '../../../app/host/reading/begin.ts';
 import type { StartCard } from '../../../app/host/reading/start-card.ts';
 import type { Problem } from '../../../ports/user-error.ts';
 import { type Body, button, buttons, folded, plain, text } from '../../body.ts';
@@ -64,13 +64,13 @@ function startButtons({ draft, first, earlier }: StartCard) {
   ];
 }
 
-export function renderBegun(begun: Begun): Body {
+export function renderBegun(begun: StartResult): Body {
   const { reading, wanting } = begun;
   const lacks = wanting.length === 0 ? null : s.wanting(wanting, reading.channel);
   return [text(sentences([whatBegan(begun), ...whatComes(begun), lacks]))];
 }
 
-function whatBegan({ kind, reading }: Begun): string {
+function whatBegan({ kind, reading }: StartResult): string {
   const title = plain(reading.title);
   switch (kind) {
     case 'started':
@@ -82,10 +82,10 @@ function whatBegan({ kind, reading }: Begun): string {
   }
 }
 
-function whatComes({ reading, scene, posting, written, slot }: Begun): (string | null)[] {
+function whatComes({ reading, scene, isPosting, hasNextScene, slot }: StartResult): (string | null)[] {
   const { who } = reading.policies;
-  if (posting) return [b.posting(scene), slot ? b.after(slot) : b.by_hand(who)];
-  if (!written) return [strings.reading.next_post({ kind: 'not-written-yet' })];
+  if (isPosting) return [b.posting(scene), slot ? b.after(slot) : b.by_hand(who)];
+  if (!hasNextScene) return [strings.reading.next_post({ kind: 'not-written-yet' })];
   return [slot ? b.next(scene, slot) : b.posted(scene, who)];
 }
 

@@ -1,7 +1,7 @@
 // How a reading turns, where something stands half-way: pages sent, claimed, failed or parked.
 
 import { describe, expect, it } from 'vitest';
-import { move, startOver, stop } from '../../../../src/app/host/reading/turns.ts';
+import { moveToChannel, startNewRun, stopRun } from '../../../../src/app/host/reading/turns.ts';
 import {
   type Delivery,
   type DeliveryState,
@@ -105,19 +105,19 @@ describe('a stop', () => {
     ['finishes the second scene once it has begun', [SENT, SENT, SENT], [6]],
   ];
   it.each(cases)('%s', (_, states, scenes) => {
-    const stopped = stop(reading(null, ...states), NOON);
+    const stopped = stopRun(reading(null, ...states), NOON);
     expect(stopped.state).toBe('stopped');
     expect(owed(stopped)).toEqual(scenes);
   });
 
   it('is not undone when a pause would have ended', () => {
     const parked: DeliveryState = { ...FAILED, notBefore: NOON + 60 * 60_000 };
-    expect(stop(reading(BY_HOST, parked), NOON).due).toBeNull();
+    expect(stopRun(reading(BY_HOST, parked), NOON).due).toBeNull();
   });
 });
 
 describe('a move', () => {
-  const moved = (from: Reading) => move(from, OTHER, 'book-club', NOON);
+  const moved = (from: Reading) => moveToChannel(from, OTHER, 'book-club', NOON);
 
   const cases: [string, Pause | null, DeliveryState[], number[]][] = [
     ['takes along what was not begun', null, [OWED], [5, 6]],
@@ -161,7 +161,7 @@ describe('a move', () => {
 it('starting over, drops the pages of the old run, so that they can’t move the new one on', () => {
   const over: Reading = { ...reading(BY_FAULT, SENT, FAILED), state: 'stopped' };
   const { story } = aStory('dracula');
-  const turn = startOver(over, over, story, '301', NOON);
+  const turn = startNewRun(over, over, story, '301', NOON);
   expect(turn.reading).toMatchObject({ run: 2, released: 0, outbox: [], pause: null, state: 'active' });
-  expect(turn.first).toMatchObject({ share: { firstScene: 1, lastScene: 1 } });
+  expect(turn.firstInstallment).toMatchObject({ share: { firstScene: 1, lastScene: 1 } });
 });
