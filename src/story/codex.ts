@@ -1,48 +1,51 @@
 // Looking something up: the card of what a query names, or the names that come close to it.
 
-import { complete } from './complete.ts';
+import { completeName } from './complete.ts';
 import { editDistance, maskOf, mayBeWithin, slipsIn } from './edit-distance.ts';
 import { forms } from './fold.ts';
 import { type IndexedName, type NameIndex, nameIndex } from './name-index.ts';
 import type { VisibleEntry, VisibleStory } from './visible-story.ts';
 
-export type Found =
+export type LookupResult =
   | { readonly kind: 'card'; readonly entry: VisibleEntry }
   /** Not revealed yet and not in the story are the same. At most SUGGESTIONS names, the closest first. */
   | { readonly kind: 'nothing'; readonly suggestions: readonly string[] };
 
-export const SUGGESTIONS = 5;
+export const MAX_SUGGESTIONS = 5;
 /** Characters of a query that are looked at: Discord lets people type 100. */
-const LONGEST_QUERY = 120;
+const MAX_QUERY_CHARS = 120;
 /** Words of a query that may together be a name somebody asks about. */
-const LONGEST_NAME = 6;
+const MAX_NAME_WORDS = 6;
 
 /**
  * The entry one of whose names the query is, but for case, accents, quotes, article and possessive; else the
  * only one that has a name with all the words of the query; else nothing, with what may have been meant.
  */
-export function lookUp(visible: VisibleStory, query: string): Found {
+export function lookUp(visible: VisibleStory, query: string): LookupResult {
   const index = nameIndex(visible);
-  const asked = forms(query.slice(0, LONGEST_QUERY), visible.language);
-  for (const form of asked) {
+  const variants = forms(query.slice(0, MAX_QUERY_CHARS), visible.language);
+  for (const form of variants) {
     const hits = index.exact.get(form);
-    if (hits !== undefined) return settle(hits);
+    if (hits !== undefined) return pickEntry(hits);
   }
-  for (const form of asked) {
-    const hits = holding(index, form.split(' '));
-    if (hits.length > 0) return settle(hits);
+  for (const form of variants) {
+    const hits = namesWithWords(index, form.split(' '));
+    if (hits.length > 0) return pickEntry(hits);
   }
-  const near = [...asked.flatMap((form) => mentioned(index, form)), ...closeTo(index, asked.at(-1) ?? '')];
-  if (near.length > 0) return { kind: 'nothing', suggestions: suggest(near) };
+  const similar = [
+    ...variants.flatMap((form) => namesInQuery(index, form)),
+    ...similarNames(index, variants.at(-1) ?? ''),
+  ];
+  if (similar.length > 0) return { kind: 'nothing', suggestions: suggest(similar) };
   // Half a name, such as “buf”: what completing it would have offered.
-  const halves = /[\p{L}\p{N}]{2}/u.test(query) ? complete(visible, query, SUGGESTIONS) : [];
-  return { kind: 'nothing', suggestions: halves.map(({ value }) => value) };
+  const completions = /[\p{L}\p{N}]{2}/u.test(query) ? completeName(visible, query, MAX_SUGGESTIONS) : [];
+  return { kind: 'nothing', suggestions: completions.map(({ value }) => value) };
 }
 
 /** One entry is the answer, also where it is the only one headed by the name; several are a question back. */
-function settle(hits: readonly IndexedName[]): Found {
-  const headed = hits.filter((hit) => hit.text === hit.entry.heading);
-  for (const names of [hits, headed]) {
+function pickEntry(hits: readonly IndexedName[]): LookupResult {
+  const headingHits = hits.filter((hit) => hit.text === hit.entry.heading);
+  for (const names of [hits, headingHits]) {
     const entries = new Set(names.map((name) => name.entry));
     const [entry] = entries;
     if (entry !== undefined && entries.size === 1) return { kind: 'card', entry };
@@ -51,17 +54,17 @@ function settle(hits: readonly IndexedName[]): Found {
 }
 
 /** Names that hold all these words: a surname, a given name, a name with its middle left out. */
-function holding(index: NameIndex, words: readonly string[]): IndexedName[] {
+function namesWithWords(index: NameIndex, words: readonly string[]): IndexedName[] {
   if (words.join('').length < 3 && /^[a-z0-9]*$/.test(words.join(''))) return [];
   const [first, ...others] = words.map((word) => index.words.get(word)?.names ?? []);
   return (first ?? []).filter((name) => others.every((names) => names.includes(name)));
 }
 
 /** Names that stand, whole, in a longer query; the longest first. */
-function mentioned(index: NameIndex, query: string): IndexedName[] {
+function namesInQuery(index: NameIndex, query: string): IndexedName[] {
   const words = query.split(' ');
   const hits: IndexedName[] = [];
-  for (let length = Math.min(LONGEST_NAME, words.length - 1); length > 0; length--) {
+  for (let length = Math.min(MAX_NAME_WORDS, words.length - 1); length > 0; length--) {
     for (let start = 0; start + length <= words.length; start++) {
       hits.push(...(index.exact.get(words.slice(start, start + length).join(' ')) ?? []));
     }
@@ -70,20 +73,20 @@ function mentioned(index: NameIndex, query: string): IndexedName[] {
 }
 
 /** Names, or single words of names, that the query misspells; the closest first, then in codex order. */
-function closeTo({ names, words }: NameIndex, query: string): IndexedName[] {
+function similarNames({ names, words }: NameIndex, query: string): IndexedName[] {
   const max = slipsIn(query.length);
   const mask = maskOf(query);
-  const slips = new Map<IndexedName, number>();
-  const measure = (folded: string, other: number, whose: readonly IndexedName[], penalty: number) => {
+  const distances = new Map<IndexedName, number>();
+  const addIfSimilar = (folded: string, other: number, names: readonly IndexedName[], penalty: number) => {
     if (Math.abs(folded.length - query.length) > max) return;
     if (!mayBeWithin(mask, other, max) || !mayBeWithin(other, mask, max)) return;
     const distance = editDistance(query, folded, max) + penalty;
     if (distance > max + penalty) return;
-    for (const name of whose) slips.set(name, Math.min(distance, slips.get(name) ?? distance));
+    for (const name of names) distances.set(name, Math.min(distance, distances.get(name) ?? distance));
   };
-  for (const name of names) measure(name.folded, name.mask, [name], 0);
-  for (const word of words.values()) measure(word.folded, word.mask, word.names, 0.5);
-  return [...slips]
+  for (const name of names) addIfSimilar(name.folded, name.mask, [name], 0);
+  for (const word of words.values()) addIfSimilar(word.folded, word.mask, word.names, 0.5);
+  return [...distances]
     .sort(([a, far], [b, farther]) => far - farther || a.place - b.place)
     .map(([name]) => name);
 }
@@ -96,5 +99,5 @@ function suggest(names: readonly IndexedName[]): string[] {
   for (const { entry, text } of names) {
     if (!byEntry.has(entry)) byEntry.set(entry, ambiguous ? entry.heading : text);
   }
-  return [...new Set(byEntry.values())].slice(0, SUGGESTIONS);
+  return [...new Set(byEntry.values())].slice(0, MAX_SUGGESTIONS);
 }

@@ -12,7 +12,7 @@ export interface Completion {
   readonly value: string;
 }
 
-const LONGEST = 100;
+const MAX_CHOICE_CHARS = 100;
 
 /**
  * At most `limit` (Discord takes 25) revealed names, one for each entry: names that begin with what was
@@ -20,37 +20,37 @@ const LONGEST = 100;
  * of; each by the alphabet. Where nothing was typed, the entries met last. An alias is shown with the
  * heading it stands for.
  */
-export function complete(visible: VisibleStory, typed: string, limit = 25): Completion[] {
-  const asked = forms(typed.slice(0, LONGEST), visible.language);
-  if (asked[0] === '') return latest(visible, limit);
+export function completeName(visible: VisibleStory, typed: string, limit = 25): Completion[] {
+  const variants = forms(typed.slice(0, MAX_CHOICE_CHARS), visible.language);
+  if (variants[0] === '') return latestEntries(visible, limit);
   const { sorted } = nameIndex(visible);
   const matches = new Map<VisibleEntry, IndexedName>();
   const keep = (names: readonly IndexedName[]) => {
     for (const name of names) if (!matches.has(name.entry)) matches.set(name.entry, name);
   };
-  for (const form of asked) {
-    if (matches.size < limit) keep(holding(sorted, form, limit));
+  for (const form of variants) {
+    if (matches.size < limit) keep(substringMatches(sorted, form, limit));
   }
-  if (matches.size < limit) keep(misspelled(sorted, asked.at(-1) ?? ''));
-  return [...matches.values()].slice(0, limit).map(shown);
+  if (matches.size < limit) keep(misspelledPrefixes(sorted, variants.at(-1) ?? ''));
+  return [...matches.values()].slice(0, limit).map(toCompletion);
 }
 
-function latest({ codex }: VisibleStory, limit: number): Completion[] {
+function latestEntries({ codex }: VisibleStory, limit: number): Completion[] {
   const since = codex.at(-limit)?.firstScene ?? 0;
   return codex
-    .filter(({ firstScene, heading }) => firstScene >= since && heading.length <= LONGEST)
+    .filter(({ firstScene, heading }) => firstScene >= since && heading.length <= MAX_CHOICE_CHARS)
     .sort((a, b) => b.firstScene - a.firstScene)
     .slice(0, limit)
     .map(({ heading }) => ({ name: heading, value: heading }));
 }
 
 /** Names with `typed` at their beginning, at a word's beginning, anywhere: in this order. Stops at `limit` entries of the first kind. */
-function holding(names: readonly IndexedName[], typed: string, limit: number): IndexedName[] {
+function substringMatches(names: readonly IndexedName[], typed: string, limit: number): IndexedName[] {
   const mask = maskOf(typed);
   const entries = new Set<VisibleEntry>();
   const [begin, wordBegins, contain]: [IndexedName[], IndexedName[], IndexedName[]] = [[], [], []];
   for (const name of names) {
-    if (!mayBeWithin(mask, name.mask, 0) || name.text.length > LONGEST) continue;
+    if (!mayBeWithin(mask, name.mask, 0) || name.text.length > MAX_CHOICE_CHARS) continue;
     const at = name.folded.indexOf(typed);
     if (at === 0) {
       begin.push(name);
@@ -63,21 +63,21 @@ function holding(names: readonly IndexedName[], typed: string, limit: number): I
 }
 
 /** Names whose beginning `typed` misspells, the closest first. A first letter is hardly ever far off. */
-function misspelled(names: readonly IndexedName[], typed: string): IndexedName[] {
+function misspelledPrefixes(names: readonly IndexedName[], typed: string): IndexedName[] {
   const max = slipsIn(typed.length);
   const mask = maskOf(typed);
-  const near: { readonly name: IndexedName; readonly slips: number }[] = [];
+  const matches: { readonly name: IndexedName; readonly distance: number }[] = [];
   for (const name of names) {
     const { folded } = name;
-    if (max === 0 || !mayBeWithin(mask, name.mask, max) || name.text.length > LONGEST) continue;
+    if (max === 0 || !mayBeWithin(mask, name.mask, max) || name.text.length > MAX_CHOICE_CHARS) continue;
     if (folded[0] !== typed[0] && folded[1] !== typed[0] && folded[0] !== typed[1]) continue;
-    const slips = editDistance(typed, folded, max, true);
-    if (slips <= max) near.push({ name, slips });
+    const distance = editDistance(typed, folded, max, true);
+    if (distance <= max) matches.push({ name, distance });
   }
-  return near.sort((a, b) => a.slips - b.slips).map(({ name }) => name);
+  return matches.sort((a, b) => a.distance - b.distance).map(({ name }) => name);
 }
 
-function shown({ text, entry }: IndexedName): Completion {
+function toCompletion({ text, entry }: IndexedName): Completion {
   const name = text === entry.heading ? text : `${text} · ${entry.heading}`;
-  return { name: clip(name, LONGEST), value: text };
+  return { name: clip(name, MAX_CHOICE_CHARS), value: text };
 }

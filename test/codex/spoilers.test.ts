@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildCodex } from '../../src/codex/build-codex.ts';
 import { lookUp } from '../../src/story/codex.ts';
-import { complete } from '../../src/story/complete.ts';
+import { completeName } from '../../src/story/complete.ts';
 import { foundAt } from '../../src/story/found-codex.ts';
 import { sealStory } from '../../src/story/seal.ts';
 import { visibleStory } from '../../src/story/visible-story.ts';
@@ -116,7 +116,7 @@ test('what comes after the gate changes no entry, card, completion or suggestion
       for (const query of queries) {
         expect(JSON.stringify(lookUp(other, query))).toBe(JSON.stringify(lookUp(one, query)));
         const typed = query.slice(0, 4);
-        expect(complete(other, typed)).toEqual(complete(one, typed));
+        expect(completeName(other, typed)).toEqual(completeName(one, typed));
       }
     }),
     { numRuns: 300 },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lookUp } from '../../src/story/codex.ts';
-import { complete } from '../../src/story/complete.ts';
+import { completeName } from '../../src/story/complete.ts';
 import { sealStory } from '../../src/story/seal.ts';
 import { visibleStory } from '../../src/story/visible-story.ts';
 import { aStory } from './a-story.ts';
@@ -109,7 +109,7 @@ test('at most five suggestions', () => {
 });
 
 const completions = (typed: string, gate = 4) =>
-  complete(visibleStory(aStory.story, gate), typed).map(({ name }) => name);
+  completeName(visibleStory(aStory.story, gate), typed).map(({ name }) => name);
 
 test.each([
   ['il', 4, ['Illyria']],
@@ -133,10 +133,10 @@ test.each([
 
 test('completions fit Discord, and their values look up', () => {
   const long = named([`${'x'.repeat(90)}`, `xx ${'y'.repeat(95)}`], [`x${'z'.repeat(100)}`]);
-  const [only, ...others] = complete(long, 'xx y');
+  const [only, ...others] = completeName(long, 'xx y');
   expect(others).toEqual([]);
   expect(only?.name.length).toBe(100);
   expect(lookUp(long, only?.value ?? '').kind).toBe('card');
-  expect(complete(long, '').map(({ value }) => value)).toEqual(['x'.repeat(90)]);
-  expect(complete(named(...Array.from({ length: 60 }, (_, n) => [`Tom ${n}`])), 'tom')).toHaveLength(25);
+  expect(completeName(long, '').map(({ value }) => value)).toEqual(['x'.repeat(90)]);
+  expect(completeName(named(...Array.from({ length: 60 }, (_, n) => [`Tom ${n}`])), 'tom')).toHaveLength(25);
 });

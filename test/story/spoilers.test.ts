@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lookUp } from '../../src/story/codex.ts';
-import { complete } from '../../src/story/complete.ts';
+import { completeName } from '../../src/story/complete.ts';
 import { columnsOf } from '../../src/story/search/columns.ts';
 import { headingsOf } from '../../src/story/search/headings.ts';
 import { packIndex, unpackIndex } from '../../src/story/search/pack.ts';
@@ -62,7 +62,7 @@ describe('what stands after the gate changes no answer', () => {
 
   test.each([
     ['lookUp', lookUp],
-    ['complete', complete],
+    ['complete', completeName],
   ])('%s', (_name, answer) => {
     fc.assert(
       fc.property(probes, ({ full, other, gate, query }) => {

@@ -7,7 +7,7 @@ import type { Posted } from '../../reading/installment.ts';
 import type { Reading, ReadingId } from '../../reading/reading.ts';
 import { sceneTitle } from '../../reading/titles.ts';
 import { lookUp } from '../../story/codex.ts';
-import { type Completion, complete } from '../../story/complete.ts';
+import { type Completion, completeName } from '../../story/complete.ts';
 import { headingsOf } from '../../story/search/headings.ts';
 import { type Passage, passageOf } from '../../story/search/passages.ts';
 import { type Found, search } from '../../story/search/search.ts';
@@ -161,5 +161,5 @@ export async function completeLookup(
   const { reading, story, bookmark, threadScene } = await readingContext(app, where, named);
   if (bookmark.pace === null) return [];
   const gate = privateGate(bookmark, reading.released, threadScene);
-  return complete(await app.library.visible(story, gate.scene), typed);
+  return completeName(await app.library.visible(story, gate.scene), typed);
 }
