@@ -14,31 +14,31 @@ import { cutBook } from './story/cut-book.ts';
 /** Headings of the adventures: of the first six, and of the others. */
 const SHERLOCK_HEADING = /^(?:ADVENTURE )?[IVX]+\. [A-Z' -]{12,}$/;
 /** Words of a scene: they make 200 scenes and more. */
-const WORDS = 450;
+const WORDS_PER_SCENE = 450;
 const QUERIES = 600;
 const SEED = 1_892;
 const RUNS = 7;
 const BUILDS = 7;
 /** Per cent. */
-const LEAST_TYPOS = 85;
+const MIN_TYPO_PERCENT = 85;
 /** Of the peer's time. */
-const MOST_TO_BUILD = 1.5;
+const MAX_BUILD_RATIO = 1.5;
 
 type Side = 'ours' | 'peer';
-type Ask = (query: string, gate: number) => readonly number[];
+type SceneSearch = (query: string, gate: number) => readonly number[];
 
 export const search: Bench = {
   name: 'search',
   async run(work) {
     const full = cutBook((await readText('sherlock-pg1661.txt')).toString(), {
       heading: SHERLOCK_HEADING,
-      words: WORDS,
+      words: WORDS_PER_SCENE,
     });
     const { length } = full.texts;
     if (length < 200) throw new Error(`only ${length} scenes`);
     const index = indexStory(full.texts, 'en');
     const peer = openMiniSearch(full);
-    const asks: Readonly<Record<Side, Ask>> = {
+    const searches: Readonly<Record<Side, SceneSearch>> = {
       ours: (query, gate) => searchStory(index, gate, query).hits.map(({ scene }) => scene),
       peer: peer.search,
     };
@@ -47,23 +47,27 @@ export const search: Bench = {
     const rows = QUERY_KINDS.flatMap((kind) =>
       rowsOf(
         kind,
-        asks,
+        searches,
         queries.filter((query) => query.kind === kind),
       ),
     );
     work.tell('building');
-    return [...rows, built(full.texts, () => openMiniSearch(full))];
+    return [...rows, measureBuild(full.texts, () => openMiniSearch(full))];
   },
 };
 
-function rowsOf(kind: string, asks: Readonly<Record<Side, Ask>>, queries: readonly Query[]): Row[] {
+function rowsOf(
+  kind: string,
+  searches: Readonly<Record<Side, SceneSearch>>,
+  queries: readonly Query[],
+): Row[] {
   const took = { ours: [] as number[][], peer: [] as number[][] };
   // The first run of all warms up.
   for (let run = -1; run < RUNS; run++) {
     const these = { ours: [] as number[], peer: [] as number[] };
     for (const [turn, { query, gate }] of queries.entries()) {
       for (const side of (turn + run) % 2 === 0 ? (['ours', 'peer'] as const) : (['peer', 'ours'] as const)) {
-        these[side].push(timedNow(() => asks[side](query, gate)));
+        these[side].push(timedNow(() => searches[side](query, gate)));
       }
     }
     if (run < 0) continue;
@@ -74,11 +78,11 @@ function rowsOf(kind: string, asks: Readonly<Record<Side, Ask>>, queries: readon
     ours: median(took.ours.map(measure)),
     peer: median(took.peer.map(measure)),
   });
-  const share = (side: Side) =>
-    (100 * queries.filter(({ query, gate, scene }) => asks[side](query, gate).includes(scene)).length) /
+  const hitPercent = (side: Side) =>
+    (100 * queries.filter(({ query, gate, scene }) => searches[side](query, gate).includes(scene)).length) /
     queries.length;
-  const [ours, peer] = [share('ours'), share('peer')];
-  const least = kind === 'typo' ? Math.max(peer, LEAST_TYPOS) : peer;
+  const [ours, peer] = [hitPercent('ours'), hitPercent('peer')];
+  const least = kind === 'typo' ? Math.max(peer, MIN_TYPO_PERCENT) : peer;
   return [
     atMost(of(median).peer, { what: `${kind}, median`, unit: 'ms', ...of(median) }),
     shown({ what: `${kind}, p99`, unit: 'ms', ...of(p99) }),
@@ -86,7 +90,7 @@ function rowsOf(kind: string, asks: Readonly<Record<Side, Ask>>, queries: readon
   ];
 }
 
-function built(texts: readonly string[], buildPeer: () => unknown): Row {
+function measureBuild(texts: readonly string[], buildPeer: () => unknown): Row {
   const took = { ours: [] as number[], peer: [] as number[] };
   for (let build = -1; build < BUILDS; build++) {
     const ours = timedNow(() => indexStory(texts, 'en'));
@@ -96,7 +100,7 @@ function built(texts: readonly string[], buildPeer: () => unknown): Row {
     took.peer.push(peer);
   }
   const [ours, peer] = [median(took.ours), median(took.peer)];
-  return atMost(MOST_TO_BUILD * peer, { what: 'index built', unit: 'ms', ours, peer });
+  return atMost(MAX_BUILD_RATIO * peer, { what: 'index built', unit: 'ms', ours, peer });
 }
 
 /** Milliseconds; there is nothing to wait for. */

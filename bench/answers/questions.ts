@@ -29,7 +29,7 @@ export function answerer({ full: { story, texts } }: Book): Answerer {
   const codex = buildCodex(texts, story.language);
   return (query, gate) => {
     const visible = visibleStory(story, gate, codex);
-    const hints = { widening: widen(visible, query), headings: headingsOf(visible) };
+    const hints = { expansion: widen(visible, query), headings: headingsOf(visible) };
     return search(index, gate, query, hints).hits.map(({ scene }) => scene);
   };
 }

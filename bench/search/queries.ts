@@ -16,10 +16,10 @@ export interface Query {
 }
 
 /** A word looked for alone stands in so many scenes at most: five can be shown. */
-const SCENES = 5;
-const SHORTEST = 4;
+const MAX_SCENES_WITH_WORD = 5;
+const MIN_WORD_CHARS = 4;
 /** A shorter word, misspelled, is another word. */
-const SHORTEST_MISSPELLED = 5;
+const MIN_TYPO_CHARS = 5;
 
 export function queriesFor({ texts }: FullStory, count: number, seed: number): Query[] {
   const random = seeded(seed);
@@ -29,24 +29,29 @@ export function queriesFor({ texts }: FullStory, count: number, seed: number): Q
   return Array.from({ length: count }, (_, turn): Query => {
     const kind = QUERY_KINDS[turn % QUERY_KINDS.length] ?? 'single word';
     const scene = random.between(1, texts.length);
-    const of = (words[scene - 1] ?? []).filter((word) => word.length >= SHORTEST);
-    const telling = of.filter((word) => (scenes.get(word) ?? 0) <= SCENES);
+    const sceneWords = (words[scene - 1] ?? []).filter((word) => word.length >= MIN_WORD_CHARS);
+    const rareWords = sceneWords.filter((word) => (scenes.get(word) ?? 0) <= MAX_SCENES_WITH_WORD);
     return {
       kind,
-      query: written(kind, random, of, telling),
+      query: composeQuery(kind, random, sceneWords, rareWords),
       scene,
       gate: random.between(scene, texts.length),
     };
   });
 }
 
-function written(kind: QueryKind, random: Random, of: readonly string[], telling: readonly string[]): string {
+function composeQuery(
+  kind: QueryKind,
+  random: Random,
+  sceneWords: readonly string[],
+  rareWords: readonly string[],
+): string {
   switch (kind) {
     case 'single word':
-      return random.pick(telling);
+      return random.pick(rareWords);
     case 'two words':
-      return `${random.pick(of)} ${random.pick(of)}`;
+      return `${random.pick(sceneWords)} ${random.pick(sceneWords)}`;
     case 'typo':
-      return misspell(random, random.pick(telling.filter((word) => word.length >= SHORTEST_MISSPELLED)));
+      return misspell(random, random.pick(rareWords.filter((word) => word.length >= MIN_TYPO_CHARS)));
   }
 }

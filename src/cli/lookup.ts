@@ -56,7 +56,7 @@ function asker({ story, texts }: FullStory): (query: string, gate: number) => An
     const found = lookUp(visible, query);
     index ??= indexStory(texts, story.language);
     const { hits } = search(index, gate, query, {
-      widening: widen(visible, query),
+      expansion: widen(visible, query),
       headings: headingsOf(visible),
     });
     return {

@@ -82,7 +82,7 @@ describe('what stands after the gate moves no search result', () => {
     const index = openColumns(unpackIndex(packIndex(columnsOf(texts, 'en'))) ?? columnsOf([], 'en'));
     return (query) => {
       const found = search(index, gate, query, {
-        widening: widen(visible, query),
+        expansion: widen(visible, query),
         headings: headingsOf(visible),
       });
       const passages = found.hits.map((hit) => passageOf(texts[hit.scene - 1] ?? '', hit));

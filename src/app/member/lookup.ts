@@ -10,7 +10,7 @@ import { lookUp } from '../../story/codex.ts';
 import { type Completion, completeName } from '../../story/complete.ts';
 import { headingsOf } from '../../story/search/headings.ts';
 import { type Passage, passageOf } from '../../story/search/passages.ts';
-import { type Found, search } from '../../story/search/search.ts';
+import { type SearchResult, search } from '../../story/search/search.ts';
 import { widen } from '../../story/search/widen.ts';
 import type { VisibleEntry, VisibleStory } from '../../story/visible-story.ts';
 import { publicGateAt, type ReadingContext, readingContext, readingContextById } from '../find-reading.ts';
@@ -47,7 +47,7 @@ export type LookupView =
       readonly gate: Gate;
       /** At least one, the best first. */
       readonly passages: readonly FoundPassage[];
-      readonly guesses: Found['guesses'];
+      readonly guesses: SearchResult['corrections'];
       /** Names that may have been meant. */
       readonly suggestions: readonly string[];
     }
@@ -126,11 +126,11 @@ async function passagesFor(
   { reading, story }: ReadingContext,
   visible: VisibleStory,
   query: string,
-): Promise<{ readonly passages: readonly FoundPassage[]; readonly guesses: Found['guesses'] }> {
+): Promise<{ readonly passages: readonly FoundPassage[]; readonly guesses: SearchResult['corrections'] }> {
   // Before anything is out there is nothing to search.
   if (visible.gate === 0) return { passages: [], guesses: [] };
-  const { hits, guesses } = search(await app.library.index(story), visible.gate, query, {
-    widening: widen(visible, query),
+  const { hits, corrections } = search(await app.library.index(story), visible.gate, query, {
+    expansion: widen(visible, query),
     headings: headingsOf(visible),
   });
   const passages = await Promise.all(
@@ -142,7 +142,7 @@ async function passagesFor(
       return { ...passageOf(text, hit), title: sceneTitle(reading, story, hit.scene), post };
     }),
   );
-  return { passages, guesses };
+  return { passages, guesses: corrections };
 }
 
 async function firstPost({ documents }: App, reading: Reading, scene: number): Promise<PostRef | null> {

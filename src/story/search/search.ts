@@ -18,26 +18,26 @@ export interface Hit {
   readonly score: number;
 }
 
-export interface Found {
+export interface SearchResult {
   /** The best first. */
   readonly hits: readonly Hit[];
   /** Words that do not stand in the story so far, with those they were taken for; both folded. */
-  readonly guesses: readonly { readonly typed: string; readonly taken: string }[];
+  readonly corrections: readonly { readonly typed: string; readonly taken: string }[];
 }
 
 /** What is known of the story up to the gate beside its text; nothing after the gate may be among it. */
-export interface Hints {
-  readonly widening?: Widening;
+export interface SearchContext {
+  readonly expansion?: Widening;
   readonly headings?: readonly Heading[];
 }
 
-export const PASSAGES = 5;
+export const MAX_PASSAGES = 5;
 /** Of the best score: what is lower is no answer. */
-const LEAST = 0.3;
+const MIN_SCORE_RATIO = 0.3;
 /** How much of what the query tells must be found somewhere. */
-const LEAST_FOUND = 0.2;
+const MIN_MATCHED_RATIO = 0.2;
 /** And where nothing is known but what it may be a misspelling of, or kin to. */
-const LEAST_GUESSED = 0.4;
+const MIN_GUESSED_RATIO = 0.4;
 
 /**
  * The best passages of scenes 1 to `gate`, the best first, at most PASSAGES. A function of these scenes alone: words,
@@ -48,19 +48,19 @@ export function search(
   index: StoryIndex,
   gate: number,
   query: string,
-  { widening = new Map(), headings = [] }: Hints = {},
-): Found {
-  const horizon = horizonAt(index, gate);
-  const asked = question(index, horizon, query, widening);
-  if (!answerable(asked, horizon)) return { hits: [], guesses: [] };
-  const ranked = candidates(index, horizon, asked, headings);
-  const chosen = choose(ranked, PASSAGES);
-  const least = (chosen[0]?.score ?? 0) * LEAST;
-  const hits = chosen.filter(({ score }) => score >= least).map((candidate) => hit(index, candidate));
-  return { hits, guesses: hits.length > 0 ? guessesOf(index, asked) : [] };
+  { expansion = new Map(), headings = [] }: SearchContext = {},
+): SearchResult {
+  const indexPrefix = horizonAt(index, gate);
+  const parsed = question(index, indexPrefix, query, expansion);
+  if (!isAnswerable(parsed, indexPrefix)) return { hits: [], corrections: [] };
+  const ranked = candidates(index, indexPrefix, parsed, headings);
+  const chosen = selectDiverse(ranked, MAX_PASSAGES);
+  const minScore = (chosen[0]?.score ?? 0) * MIN_SCORE_RATIO;
+  const hits = chosen.filter(({ score }) => score >= minScore).map((candidate) => toHit(index, candidate));
+  return { hits, corrections: hits.length > 0 ? correctionsOf(index, parsed) : [] };
 }
 
-function guessesOf({ words }: StoryIndex, { slots }: Question): Found['guesses'] {
+function correctionsOf({ words }: StoryIndex, { slots }: Question): SearchResult['corrections'] {
   return slots.flatMap(({ typed, guessed, alternatives }) => {
     const taken = words[alternatives[0]?.word ?? -1];
     return guessed && taken !== undefined ? [{ typed, taken }] : [];
@@ -68,7 +68,7 @@ function guessesOf({ words }: StoryIndex, { slots }: Question): Found['guesses']
 }
 
 /** Whether enough of what is asked about stands in the story so far, as far as it is sure that it does. */
-function answerable({ slots }: Question, { sentences }: Horizon): boolean {
+function isAnswerable({ slots }: Question, { sentences }: Horizon): boolean {
   const unknown = Math.log(1 + sentences);
   let [found, all] = [0, 0];
   for (const { alternatives, rarity } of slots) {
@@ -76,12 +76,12 @@ function answerable({ slots }: Question, { sentences }: Horizon): boolean {
     found += sure * rarity;
     all += sure > 0 ? rarity : unknown;
   }
-  const least = slots.some(({ known }) => known) ? LEAST_FOUND : LEAST_GUESSED;
-  return found > 0 && found >= least * all;
+  const minRatio = slots.some(({ known }) => known) ? MIN_MATCHED_RATIO : MIN_GUESSED_RATIO;
+  return found > 0 && found >= minRatio * all;
 }
 
 /** The best of each scene; where the scenes are too few, more of the same, apart from one another. */
-function choose(ranked: readonly Candidate[], limit: number): Candidate[] {
+function selectDiverse(ranked: readonly Candidate[], limit: number): Candidate[] {
   const chosen: Candidate[] = [];
   const scenes = new Set<number>();
   for (const candidate of ranked) {
@@ -99,7 +99,7 @@ function choose(ranked: readonly Candidate[], limit: number): Candidate[] {
   return chosen.sort((a, b) => b.score - a.score || a.best - b.best);
 }
 
-function hit({ sceneStart }: StoryIndex, { scene, first, last, best, score }: Candidate): Hit {
+function toHit({ sceneStart }: StoryIndex, { scene, first, last, best, score }: Candidate): Hit {
   const start = sceneStart[scene] ?? 0;
   return { scene: scene + 1, first: first - start, last: last - start, best: best - start, score };
 }

@@ -72,9 +72,9 @@ it('finds nothing past the gate, and nothing where nothing is', () => {
 });
 
 it('says what it took a misspelled word for, by the words met so far', () => {
-  expect(search(index, 5, 'candelight').guesses).toEqual([{ typed: 'candelight', taken: 'candlelight' }]);
-  expect(search(index, 3, 'candelight').guesses).toEqual([]);
-  expect(search(index, 5, 'candlelight').guesses).toEqual([]);
+  expect(search(index, 5, 'candelight').corrections).toEqual([{ typed: 'candelight', taken: 'candlelight' }]);
+  expect(search(index, 3, 'candelight').corrections).toEqual([]);
+  expect(search(index, 5, 'candlelight').corrections).toEqual([]);
 });
 
 it('gives at most five passages, of different scenes first', () => {
@@ -96,7 +96,7 @@ it('looks under the other names of whom a question names', () => {
   const told = indexStory(text, 'en');
   const widening = new Map([['odd', ['captain']]]);
   const first = (use?: typeof widening) =>
-    search(told, 3, 'what did Odd hide', use && { widening: use }).hits.map(({ scene }) => scene);
+    search(told, 3, 'what did Odd hide', use && { expansion: use }).hits.map(({ scene }) => scene);
   expect(first(widening)[0]).toBe(2);
 });
 
