@@ -2,7 +2,7 @@
 
 import { decideUnknown } from '../src/app/host/schedule/decide.ts';
 import { resumeByButton, unskip } from '../src/app/host/schedule/pause.ts';
-import { restore } from '../src/app/host/schedule/set.ts';
+import { restoreSchedule } from '../src/app/host/schedule/set.ts';
 import { preview } from '../src/app/host/schedule/show.ts';
 import type { Handlers } from '../src/discord/actions.ts';
 import { text } from '../src/discord/body.ts';
@@ -62,7 +62,7 @@ export const scheduleActions: Handlers<
     const schedule = readSchedule(action.schedule);
     if (schedule === null) return update([text(strings.schedule.old_schedule)]);
     return update(
-      renderChanged(strings.schedule.restored, await restore(app, where, action.reading, schedule)),
+      renderChanged(strings.schedule.restored, await restoreSchedule(app, where, action.reading, schedule)),
     );
   },
 };

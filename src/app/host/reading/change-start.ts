@@ -8,11 +8,11 @@ import type { RequestContext } from '../../request-context.ts';
 import { ageProblem, problemIn, viewChannel } from './channel.ts';
 import { policiesOf, takenBy, whoProblem } from './start.ts';
 import { type StartCard, startCard } from './start-card.ts';
-import { EVERY_DAY, type ReadTiming, readTiming, type Timing } from './timing.ts';
+import { EVERY_DAY, type ParsedSchedule, parseSchedule, type ScheduleInput } from './timing.ts';
 import { upToDate } from './up-to-date.ts';
 
 /** What `Change` brings back, as typed. */
-export interface StartChange extends Omit<Timing, 'scenes'> {
+export interface StartChange extends Omit<ScheduleInput, 'scenes'> {
   readonly who: Who | null;
   readonly channel: string | null;
 }
@@ -34,18 +34,18 @@ export async function changeDraft(
   const story = await app.library.story(draft.story, draft.revision);
   const target = change.channel ?? draft.channel;
   const seen = await viewChannel(app, draft.server, target, draft.policies.discussion === 'thread');
-  const read = await timingOf(app, draft, change);
+  const parsed = await parseChange(app, draft, change);
   const policies = policiesOf(draft.policies, change.who);
   // Where the channel stays, the card itself says what is missing there.
   const inChannel = target === draft.channel ? ageProblem(seen, story) : problemIn(seen, story);
   const problems = [
-    ...('problems' in read ? read.problems : []),
+    ...('problems' in parsed ? parsed.problems : []),
     inChannel,
     await takenBy(app, draft.server, target),
-    whoProblem(policies, read),
+    whoProblem(policies, parsed),
   ].filter((problem) => problem !== null);
-  if (problems.length > 0 || 'problems' in read) return startCard(app, draft, problems);
-  const { schedule } = read;
+  if (problems.length > 0 || 'problems' in parsed) return startCard(app, draft, problems);
+  const { schedule } = parsed;
   const channel = { channel: target, channelName: seen.name || draft.channelName };
   const changed = await app.documents.update('reading', id, (current) => {
     if (current?.state !== 'draft') throw new UserError({ kind: 'draft-gone' });
@@ -56,11 +56,15 @@ export async function changeDraft(
 }
 
 /** A field emptied means no schedule, or every day; a field left out changes nothing. */
-async function timingOf(app: App, { server, schedule }: Reading, change: StartChange): Promise<ReadTiming> {
+async function parseChange(
+  app: App,
+  { server, schedule }: Reading,
+  change: StartChange,
+): Promise<ParsedSchedule> {
   if (change.times !== null && change.times.trim() === '') return { schedule: null };
   const lastZone = (await app.documents.get('server', server))?.zone ?? null;
   const base = schedule && { ...schedule, days: change.days === null ? schedule.days : EVERY_DAY };
-  return readTiming({ ...change, scenes: null }, base, lastZone);
+  return parseSchedule({ ...change, scenes: null }, base, lastZone);
 }
 
 /** @throws UserError for a card whose draft is gone, or was never of this server */

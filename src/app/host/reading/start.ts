@@ -17,9 +17,9 @@ import { serverOf } from '../../find-reading.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { ageProblem, type ChannelView, refuse, viewChannel } from './channel.ts';
 import { earlierReading, type StartCard, startCard } from './start-card.ts';
-import { type ReadTiming, readTiming, type Timing } from './timing.ts';
+import { type ParsedSchedule, parseSchedule, type ScheduleInput } from './timing.ts';
 
-export interface StartOptions extends Timing {
+export interface StartOptions extends ScheduleInput {
   /** An id, as autocomplete gives it, or a title. */
   readonly story: string;
   /** Null for where it was typed. */
@@ -46,15 +46,15 @@ export async function draftReading(
     app.documents.get('server', server),
   ]);
   refuse(ageProblem(seen, story));
-  const read = readTiming(options, before?.schedule ?? null, remembered?.zone ?? null);
-  if ('problems' in read) throw new UserError(read.problems[0]);
+  const parsed = parseSchedule(options, before?.schedule ?? null, remembered?.zone ?? null);
+  if ('problems' in parsed) throw new UserError(parsed.problems[0]);
   const policies = policiesOf(before?.policies ?? DEFAULT_POLICIES, options.who);
-  refuse(whoProblem(policies, read));
+  refuse(whoProblem(policies, parsed));
   const id = BigInt(where.request).toString(36);
   const channel = { id: target, name: seen.name || (options.channel?.name ?? '') };
   const blank = newDraft(id, server, where.user, story, channel, app.clock.now());
   const draft = await app.documents.update('reading', id, (current) => {
-    const result = current ?? { ...blank, policies, schedule: read.schedule };
+    const result = current ?? { ...blank, policies, schedule: parsed.schedule };
     return { write: result, result };
   });
   return startCard(app, draft, [], seen);
@@ -94,8 +94,8 @@ export function policiesOf(policies: Policies, who: Who | null): Policies {
 }
 
 /** The schedule alone can't post where there is none. */
-export function whoProblem({ who }: Policies, read: ReadTiming): Problem | null {
-  return who === 'schedule' && 'schedule' in read && read.schedule === null
+export function whoProblem({ who }: Policies, parsed: ParsedSchedule): Problem | null {
+  return who === 'schedule' && 'schedule' in parsed && parsed.schedule === null
     ? { kind: 'schedule-incomplete' }
     : null;
 }

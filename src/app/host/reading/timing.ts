@@ -6,7 +6,7 @@ import { parseDays, parseTimes } from '../../../reading/times.ts';
 import { findZone } from '../../../reading/zones.ts';
 
 /** As typed; null or white space where nothing was. */
-export interface Timing {
+export interface ScheduleInput {
   readonly times: string | null;
   readonly days: string | null;
   readonly zone: string | null;
@@ -14,7 +14,7 @@ export interface Timing {
   readonly scenes: number | null;
 }
 
-export type ReadTiming =
+export type ParsedSchedule =
   | { readonly schedule: Schedule | null }
   | { readonly problems: readonly [Problem, ...Problem[]] };
 
@@ -25,12 +25,16 @@ const ONE_SCENE: Portion = { kind: 'scenes', scenes: 1 };
  * The schedule that was typed; what was left out comes from `base`, else it is every day, one scene, `lastZone`.
  * Nothing typed at all leaves `base` as it is.
  */
-export function readTiming(given: Timing, base: Schedule | null, lastZone: string | null): ReadTiming {
-  const [times, days, zone] = [filled(given.times), filled(given.days), filled(given.zone)];
-  if (times === null && days === null && zone === null && given.scenes === null) return { schedule: base };
-  const readTimes = times === null ? timesOf(base) : parseTimes(times);
+export function parseSchedule(
+  input: ScheduleInput,
+  base: Schedule | null,
+  lastZone: string | null,
+): ParsedSchedule {
+  const [times, days, zone] = [nonBlank(input.times), nonBlank(input.days), nonBlank(input.zone)];
+  if (times === null && days === null && zone === null && input.scenes === null) return { schedule: base };
+  const readTimes = times === null ? defaultTimes(base) : parseTimes(times);
   const readDays = days === null ? { days: base?.days ?? EVERY_DAY } : parseDays(days);
-  const readZone = zoneOf(zone, base?.zone ?? lastZone);
+  const readZone = resolveZone(zone, base?.zone ?? lastZone);
   const [first, ...more] = [
     'problem' in readTimes && timesProblem(readTimes.problem),
     'problem' in readDays && ({ kind: 'days', problem: readDays.problem } as const),
@@ -39,18 +43,18 @@ export function readTiming(given: Timing, base: Schedule | null, lastZone: strin
   if (first !== undefined) return { problems: [first, ...more] };
   if ('problem' in readTimes || 'problem' in readDays || 'problem' in readZone) return { schedule: base };
   const portion: Portion =
-    given.scenes === null ? (base?.portion ?? ONE_SCENE) : { kind: 'scenes', scenes: given.scenes };
+    input.scenes === null ? (base?.portion ?? ONE_SCENE) : { kind: 'scenes', scenes: input.scenes };
   return { schedule: { times: readTimes.times, days: readDays.days, zone: readZone.zone, portion } };
 }
 
-function filled(typed: string | null): string | null {
+function nonBlank(typed: string | null): string | null {
   return typed === null || typed.trim() === '' ? null : typed;
 }
 
 type TimesOrProblem = ReturnType<typeof parseTimes> | { readonly problem: 'left-out' };
 
 /** Days or a zone alone make no schedule. */
-function timesOf(base: Schedule | null): TimesOrProblem {
+function defaultTimes(base: Schedule | null): TimesOrProblem {
   return base === null ? { problem: 'left-out' } : { times: base.times };
 }
 
@@ -59,9 +63,9 @@ function timesProblem(problem: Extract<TimesOrProblem, { problem: unknown }>['pr
 }
 
 /** From so many characters on, a name with a typo is still more right than wrong. */
-const SURE_LENGTH = 5;
+const MIN_TYPO_CHARS = 5;
 
-function zoneOf(
+function resolveZone(
   typed: string | null,
   known: string | null,
 ): { readonly zone: string } | { readonly problem: Problem } {
@@ -70,7 +74,7 @@ function zoneOf(
   const [meant, ...others] = 'zone' in found ? [] : found.suggestions;
   // A typo of one zone: whoever typed it sees on the answer which one was understood. Of a short word half may be
   // wrong, and “Mars” is not Paris.
-  const sure = typed.trim().length >= SURE_LENGTH;
+  const sure = typed.trim().length >= MIN_TYPO_CHARS;
   if (sure && meant !== undefined && others.length === 0) return { zone: meant };
   return 'zone' in found ? found : { problem: { kind: 'zone', text: typed, ...found } };
 }

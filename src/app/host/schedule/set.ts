@@ -10,7 +10,7 @@ import { serverOf } from '../../find-reading.ts';
 import { requireHost } from '../../hosts.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { NEW_SERVER } from '../reading/take-channel.ts';
-import { readTiming } from '../reading/timing.ts';
+import { parseSchedule } from '../reading/timing.ts';
 import { changeReading, type Standing, standingOf } from './change.ts';
 
 /** As typed. Scenes and minutes exclude each other. */
@@ -28,7 +28,7 @@ export async function setSchedule(app: App, where: RequestContext, options: SetO
   if (options.scenes !== null && options.minutes !== null) throw new UserError({ kind: 'scenes-or-minutes' });
   const server = await app.documents.get('server', serverOf(where));
   const { after } = await changeReading(app, where, { named: options.reading }, (current, now) =>
-    changeSchedule(current, read(options, current.schedule, server), now),
+    changeSchedule(current, parseOptions(options, current.schedule, server), now),
   );
   await rememberZone(app, after.server, after.schedule?.zone ?? null);
   return standingOf(app, after);
@@ -48,7 +48,7 @@ export async function clear(
 }
 
 /** Puts a cleared schedule back; a new one set meanwhile stays. @throws UserError */
-export async function restore(
+export async function restoreSchedule(
   app: App,
   where: RequestContext,
   id: ReadingId,
@@ -61,8 +61,8 @@ export async function restore(
   return standingOf(app, after);
 }
 
-function read(options: SetOptions, base: Schedule | null, server: Server | undefined): Schedule {
-  const timing = readTiming(options, base, server?.zone ?? null);
+function parseOptions(options: SetOptions, base: Schedule | null, server: Server | undefined): Schedule {
+  const timing = parseSchedule(options, base, server?.zone ?? null);
   if ('problems' in timing) throw new UserError(timing.problems[0]);
   if (timing.schedule === null) throw new UserError({ kind: 'schedule-incomplete' });
   const { minutes } = options;

@@ -4,7 +4,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { stopReading } from '../../../../src/app/host/reading/stop.ts';
 import { postNow } from '../../../../src/app/host/schedule/now.ts';
 import { pause, resume, resumeByButton, skip, unskip } from '../../../../src/app/host/schedule/pause.ts';
-import { clear, restore, type SetOptions, setSchedule } from '../../../../src/app/host/schedule/set.ts';
+import {
+  clear,
+  restoreSchedule,
+  type SetOptions,
+  setSchedule,
+} from '../../../../src/app/host/schedule/set.ts';
 import { preview, showSchedule } from '../../../../src/app/host/schedule/show.ts';
 import { aChannel } from '../../../support/fake-publisher.ts';
 import { aStory, expectProblem, House, NOON, READING, SERVER } from '../reading/house.ts';
@@ -309,14 +314,17 @@ describe('clear', () => {
   it('takes the schedule away and can put it back', async () => {
     const { cleared, reading } = await clear(house.app, house.where(), null);
     expect(reading).toMatchObject({ schedule: null, due: null, released: 1 });
-    expect((await restore(house.app, house.where(), id, cleared)).upcoming?.slot).toBe(NINE);
-    await expectProblem(restore(house.app, house.where({ manager: false }), id, cleared), 'hosts-only');
+    expect((await restoreSchedule(house.app, house.where(), id, cleared)).upcoming?.slot).toBe(NINE);
+    await expectProblem(
+      restoreSchedule(house.app, house.where({ manager: false }), id, cleared),
+      'hosts-only',
+    );
   });
 
   it('leaves a new schedule alone', async () => {
     const { cleared } = await clear(house.app, house.where(), null);
     await set({ times: '18:00', zone: 'Paris' });
-    const { reading } = await restore(house.app, house.where(), id, cleared);
+    const { reading } = await restoreSchedule(house.app, house.where(), id, cleared);
     expect(reading.schedule?.times).toEqual([{ hour: 18, minute: 0 }]);
   });
 
