@@ -3,7 +3,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ImportError } from '../import/import-error.ts';
-import type { ImportedStory, LeftOut } from '../import/imported.ts';
+import type { ExcludedPart, ImportedStory } from '../import/imported.ts';
 import { LARGEST_FILE } from '../import/read-book.ts';
 import { createImporter } from '../import-worker/pool.ts';
 import { countWords } from '../story/words.ts';
@@ -44,7 +44,8 @@ function outputOf(story: ImportedStory): Output {
     words: countWords(scene.text),
     text: scene.text,
   }));
-  const left = (...kinds: LeftOut['what'][]) => story.leftOut.filter(({ what }) => kinds.includes(what));
+  const left = (...kinds: ExcludedPart['what'][]) =>
+    story.excluded.filter(({ what }) => kinds.includes(what));
   const json = {
     ...{ title, author, language, format, source, license, summary, chapters, scenes },
     frontMatter: left('front', 'contents', 'license', 'transcriber'),
@@ -60,7 +61,7 @@ function outputOf(story: ImportedStory): Output {
     return `${heading}  ${number}. ${name ?? slug} (${words} words)`;
   });
   const total = scenes.reduce((sum, { words }) => sum + words, 0);
-  const kept = story.leftOut.map(
+  const kept = story.excluded.map(
     ({ what, title: name, text }) => `  ${what}${name ? `, “${name}”` : ''}: ${countWords(text)} words`,
   );
   const text = [

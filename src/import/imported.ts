@@ -11,7 +11,7 @@ export interface Doubt {
 }
 
 /** A piece of the file that is not the story, kept beside it. Discord markup; blank lines part paragraphs. */
-export interface LeftOut {
+export interface ExcludedPart {
   readonly what: 'front' | 'contents' | 'license' | 'transcriber' | 'notes' | 'back';
   readonly title: string | null;
   readonly text: string;
@@ -37,7 +37,7 @@ export interface ImportedStory {
   /** Scene n stands at index n - 1. */
   readonly scenes: readonly ImportedScene[];
   /** What stands before, after and beside the story, in the order of the file. */
-  readonly leftOut: readonly LeftOut[];
+  readonly excluded: readonly ExcludedPart[];
   readonly doubts: readonly Doubt[];
   readonly warnings: readonly string[];
 }

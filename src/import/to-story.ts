@@ -4,7 +4,7 @@ import { clip } from '../story/clip.ts';
 import { type Digest, type StoryDraft, sealStory } from '../story/seal.ts';
 import type { FullStory, Rating, SceneSlug, Source, StoryId } from '../story/story.ts';
 import { countWords } from '../story/words.ts';
-import type { Doubt, ImportedStory, LeftOut } from './imported.ts';
+import type { Doubt, ExcludedPart, ImportedStory } from './imported.ts';
 import { keepSlugs, type SlugAndText } from './keep-slugs.ts';
 
 /** What whoever brings a book says of it; null leaves it to the file. */
@@ -17,22 +17,22 @@ export interface BookSettings {
 }
 
 /** A story, and what an import keeps beside it. */
-export interface MadeStory {
+export interface BuiltImport {
   readonly full: FullStory;
   readonly doubts: readonly { readonly slug: SceneSlug; readonly why: Doubt['why'] }[];
-  readonly leftOut: readonly {
-    readonly what: LeftOut['what'];
+  readonly excluded: readonly {
+    readonly what: ExcludedPart['what'];
     readonly title: string | null;
     readonly words: number;
   }[];
   /** Of what was left out, in the same order. Discord markup. */
-  readonly leftover: readonly string[];
+  readonly excludedTexts: readonly string[];
 }
 
 /** In characters; as long as what a story folder takes. */
-const LONGEST_TITLE = 200;
-const LONGEST_NOTE = 500;
-const LONGEST_SUMMARY = 1_000;
+const MAX_TITLE_CHARS = 200;
+const MAX_NOTE_CHARS = 500;
+const MAX_SUMMARY_CHARS = 1_000;
 
 /**
  * @param old the scenes of the revision that this one follows, whose slugs stay with their texts; none for a new story
@@ -43,27 +43,27 @@ export function toStory(
   settings: BookSettings,
   old: readonly SlugAndText[],
   digest: Digest,
-): MadeStory {
+): BuiltImport {
   const slugs = keepSlugs(old, imported.scenes);
   const scenes = imported.scenes.map(({ title, text }, index) => ({
     slug: slugs[index] ?? '',
-    title: title && oneLine(title, LONGEST_TITLE),
+    title: title && oneLine(title, MAX_TITLE_CHARS),
     recap: null,
     questions: [],
     text,
   }));
   const author = settings.author ?? imported.author;
-  const full = sealBook(
+  const full = buildBookStory(
     {
       id,
-      title: oneLine(settings.title ?? imported.title, LONGEST_TITLE),
-      author: author && oneLine(author, LONGEST_TITLE),
+      title: oneLine(settings.title ?? imported.title, MAX_TITLE_CHARS),
+      author: author && oneLine(author, MAX_TITLE_CHARS),
       retold: null,
       source: sourceOf(imported),
       language: settings.language ?? imported.language,
       rating: settings.rating,
       notes: [],
-      summary: imported.summary && clip(imported.summary.trim(), LONGEST_SUMMARY),
+      summary: imported.summary && clip(imported.summary.trim(), MAX_SUMMARY_CHARS),
       status: 'complete',
       chapters: imported.chapters,
       scenes,
@@ -77,17 +77,17 @@ export function toStory(
       const slug = slugs[scene - 1];
       return slug === undefined ? [] : [{ slug, why }];
     }),
-    leftOut: imported.leftOut.map(({ what, title, text }) => ({
+    excluded: imported.excluded.map(({ what, title, text }) => ({
       what,
-      title: title && oneLine(title, LONGEST_TITLE),
+      title: title && oneLine(title, MAX_TITLE_CHARS),
       words: countWords(text),
     })),
-    leftover: imported.leftOut.map(({ text }) => text),
+    excludedTexts: imported.excluded.map(({ text }) => text),
   };
 }
 
 /** Seals a story whose text is a book's: what can be found in the text alone is found anew. */
-export function sealBook(draft: StoryDraft, digest: Digest): FullStory {
+export function buildBookStory(draft: StoryDraft, digest: Digest): FullStory {
   return sealStory(draft, digest);
 }
 
@@ -109,16 +109,16 @@ function sourceOf({ source, license }: ImportedStory): Source | null {
   const url = source !== null && URL.canParse(source) && /^https?:\/\/\S+$/.test(source) ? source : null;
   const words = [url === null ? source : null, license].flatMap((each) => (each ? [each] : []));
   if (url === null && words.length === 0) return null;
-  const note = words.length === 0 ? null : oneLine(words.join(' '), LONGEST_NOTE);
+  const note = words.length === 0 ? null : oneLine(words.join(' '), MAX_NOTE_CHARS);
   return { title: null, author: null, url, note, world: null };
 }
 
-function oneLine(text: string, most: number): string {
+function oneLine(text: string, maxChars: number): string {
   return clip(
     text
       .replace(/[\p{Cc}\s]+/gu, ' ')
       .replace(/\p{Cs}/gu, '')
       .trim(),
-    most,
+    maxChars,
   );
 }

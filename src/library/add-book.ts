@@ -2,7 +2,7 @@
 
 import type { ImportedStory } from '../import/imported.ts';
 import type { SlugAndText } from '../import/keep-slugs.ts';
-import { type BookSettings, type MadeStory, slugOfTitle, toStory } from '../import/to-story.ts';
+import { type BookSettings, type BuiltImport, slugOfTitle, toStory } from '../import/to-story.ts';
 import type { App } from '../ports/app.ts';
 import { shortHash } from '../ports/digest.ts';
 import { type Import, importId, type Rights } from '../ports/documents.ts';
@@ -60,7 +60,7 @@ async function add(
   const id = storyIdFor(settings.title ?? imported.title, `${owner}:${request}`);
   const made = toStory(id, imported, settings, [], shortHash);
   await saveStory(documents, made.full, analysis);
-  await documents.update('leftover', id, () => ({ write: { texts: made.leftover }, result: null }));
+  await documents.update('leftover', id, () => ({ write: { texts: made.excludedTexts }, result: null }));
   const fresh: Import = {
     ...importFields(imported, made),
     fileName,
@@ -98,7 +98,7 @@ async function replace(
   if (outcome.kind === 'refused') return { kind: 'refused', problems: outcome.problems };
   if (outcome.kind !== 'changed') return { kind: 'stale' };
   await documents.update('leftover', from.story, () => ({
-    write: { texts: made.leftover },
+    write: { texts: made.excludedTexts },
     result: null,
   }));
   return { kind: 'revised', added: outcome.now, changed: outcome.changed };
@@ -106,11 +106,11 @@ async function replace(
 
 function importFields(
   { format, source, license, warnings }: ImportedStory,
-  { full, doubts, leftOut }: MadeStory,
+  { full, doubts, excluded }: BuiltImport,
 ) {
   const { id, revision, title, author, scenes, rating } = full.story;
   const story = { story: id, revision, title, author, scenes: scenes.length, rating };
-  return { ...story, format, source, license, leftOut, doubts, warnings };
+  return { ...story, format, source, license, leftOut: excluded, doubts, warnings };
 }
 
 /** The title's slug, and an end that nobody else's story has: no server learns of another's by trying names. */

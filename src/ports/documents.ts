@@ -1,7 +1,7 @@
 // The port to what is stored: documents by kind and id, changed by compare-and-set, and the due index.
 
 import type { BookFormat } from '../import/book.ts';
-import type { Doubt, LeftOut } from '../import/imported.ts';
+import type { Doubt, ExcludedPart } from '../import/imported.ts';
 import type { Bookmark } from '../reading/bookmark.ts';
 import type { Posted } from '../reading/installment.ts';
 import type { Reading, ReadingId } from '../reading/reading.ts';
@@ -107,7 +107,7 @@ export interface Import {
   readonly license: string | null;
   /** What of the file is not the story; its texts stand in `leftover` documents. */
   readonly leftOut: readonly {
-    readonly what: LeftOut['what'];
+    readonly what: ExcludedPart['what'];
     readonly title: string | null;
     readonly words: number;
   }[];

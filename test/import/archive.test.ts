@@ -45,7 +45,7 @@ describe('a download', () => {
       prose('Opening2'),
       `${prose('Closing2')} *Oh.*`,
     ]);
-    const beside = story.leftOut.map(({ text }) => text).join('\n');
+    const beside = story.excluded.map(({ text }) => text).join('\n');
     for (const said of ['Thanks to Bob.', 'Summed1.', 'Said1.', 'Ended2.', 'Bye.'])
       expect(beside).toContain(said);
     expect(beside).not.toMatch(/drop by|Chapter Notes|See the end/);

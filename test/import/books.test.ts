@@ -70,7 +70,7 @@ describe('a web page', () => {
     );
     expect(titles(made)).toEqual(['The Pond', 'The Well']);
     expect(lengths(made)).toEqual([200, 200]);
-    expect(divide(made).leftOut.map(({ what }) => what)).toEqual([
+    expect(divide(made).excluded.map(({ what }) => what)).toEqual([
       'license',
       'transcriber',
       'front',
@@ -161,7 +161,7 @@ describe('an EPUB', () => {
       section([h(2, 'NOTES ON “THE ROAD”'), h(3, 'I. THE POND'), p('12. See there.')], 'Notes', 1, 'notes'),
     ]);
     expect(titles(made)).toEqual(['The Pond', 'Epilogue']);
-    expect(divide(made).leftOut.map(({ what, title }) => [what, title])).toEqual([
+    expect(divide(made).excluded.map(({ what, title }) => [what, title])).toEqual([
       ['front', 'Etymology'],
       ['notes', 'Notes'],
     ]);
@@ -195,7 +195,7 @@ describe('a work from an archive', () => {
     );
     expect(titles(made)).toEqual(['The Pond', null]);
     expect(lengths(made)).toEqual([200, 200, 200]);
-    expect(divide(made).leftOut).toEqual([
+    expect(divide(made).excluded).toEqual([
       { what: 'notes', title: 'Notes', text: 'The end notes of somebody.' },
     ]);
   });
@@ -237,6 +237,6 @@ describe.skipIf(TEXTS_DIR === undefined)('plain texts of real books', () => {
   test('one-last-goodbye.txt', () => {
     const story = imported('one-last-goodbye.txt');
     expect([story.title, story.author, story.scenes.length]).toEqual(['One Last Goodbye', 'Vixen', 4]);
-    expect(story.leftOut.find(({ what }) => what === 'notes')?.text).toMatch(/^Notes – Written/);
+    expect(story.excluded.find(({ what }) => what === 'notes')?.text).toMatch(/^Notes – Written/);
   });
 });

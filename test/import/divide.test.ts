@@ -9,8 +9,8 @@ import { countWords } from '../../src/story/words.ts';
 import { miniature } from './miniature.ts';
 
 const imported = (template: string): ImportedStory => divide(readText(miniature(template)));
-const left = ({ leftOut }: ImportedStory, what: string) =>
-  leftOut.filter((piece) => piece.what === what).map(({ text }) => text);
+const left = ({ excluded }: ImportedStory, what: string) =>
+  excluded.filter((piece) => piece.what === what).map(({ text }) => text);
 const lengths = ({ scenes }: ImportedStory) => scenes.map(({ text }) => countWords(text));
 const text = ({ scenes }: ImportedStory) => scenes.map((scene) => scene.text).join('\n');
 
@@ -63,7 +63,7 @@ describe('what is not the story', () => {
     const story = imported(
       `THE ROAD\n\nby Ann Reed\n\nLONDON\n1894\n\n\nDEDICATION\n\nTo Pat.\n\n\nPREFACE\n\n§400\n\n\n${TWO}`,
     );
-    expect(story.leftOut.map(({ what, title }) => [what, title])).toEqual([
+    expect(story.excluded.map(({ what, title }) => [what, title])).toEqual([
       ['front', null],
       ['front', 'Dedication'],
       ['front', 'Preface'],
@@ -100,7 +100,7 @@ describe('what is not the story', () => {
     const story = imported(
       `CHAPTER I\n\n§200\n\n[Illustration: A gate]\n\n§100\n\n[Footnote 1: See below.]\n\n\nCHAPTER II\n\n§200\n\n\nAPPENDIX\n\n§100`,
     );
-    expect(story.leftOut.map(({ what, title }) => [what, title])).toEqual([
+    expect(story.excluded.map(({ what, title }) => [what, title])).toEqual([
       ['notes', 'Illustrations'],
       ['notes', 'Footnotes'],
       ['back', 'Appendix'],

@@ -45,6 +45,6 @@ describe.skipIf(TEXTS_DIR === undefined)('a real book', () => {
       /April is the cruellest month, breeding\nLilacs out of the dead land, mixing\n/,
     );
     expect(prose(story)).not.toMatch(/\d{2,3}$/m);
-    expect(story.leftOut.find(({ what }) => what === 'notes')?.text).toContain('Weston');
+    expect(story.excluded.find(({ what }) => what === 'notes')?.text).toContain('Weston');
   });
 });

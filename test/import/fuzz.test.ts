@@ -115,7 +115,7 @@ describe.each(Object.entries(FORMATS))('a book as %s', (_, made) => {
       fc.property(aBook, (book) => {
         const { name, bytes } = made(book);
         const story = importBytes(bytes, name, { sceneWords: null });
-        expect(story.leftOut).toEqual([]);
+        expect(story.excluded).toEqual([]);
         const out = story.scenes.flatMap(({ text }) => wordsOf(plainText(text)));
         expect(out).toEqual(book.flatMap((runs) => runs.flatMap(({ text }) => wordsOf(text))));
       }),

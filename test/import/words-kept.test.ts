@@ -14,8 +14,8 @@ const TEXTS_DIR = process.env.TEXTS_DIR;
 if (TEXTS_DIR === undefined) console.log('skipped: TEXTS_DIR does not say where the books to import are');
 
 /** All that a reader or a host can see of an import. */
-const shown = ({ scenes, leftOut }: ImportedStory) =>
-  [...scenes, ...leftOut].map(({ text }) => plainText(text)).join('\n');
+const shown = ({ scenes, excluded }: ImportedStory) =>
+  [...scenes, ...excluded].map(({ text }) => plainText(text)).join('\n');
 
 /** Words of their own, so that a lost or doubled one is seen. */
 let count = 0;

@@ -1,50 +1,50 @@
 // What publishers and transcribers put around a text: Project Gutenberg's header and licence, notes on how it was made.
 
-import type { Fate } from './fates.ts';
+import type { Exclusion } from './fates.ts';
 import type { Item } from './items.ts';
 
-const LICENSE: Fate = { what: 'license', title: null };
-const TRANSCRIBER: Fate = { what: 'transcriber', title: null };
+const LICENSE_EXCLUSION: Exclusion = { what: 'license', title: null };
+const TRANSCRIBER_EXCLUSION: Exclusion = { what: 'transcriber', title: null };
 
 /** “*** START OF THE PROJECT GUTENBERG EBOOK …”, and what older files had instead. */
-const START =
+const START_MARKER =
   /^\W*(?:START OF (?:THE |THIS )?PROJECT GUTENBERG|END[* ]*(?:OF )?THE SMALL PRINT|START OF (?:THE |THIS )?(?:E-?BOOK|E-?TEXT))/i;
-const END =
+const END_MARKER =
   /^\W*(?:END OF (?:THE |THIS )?PROJECT GUTENBERG|END OF (?:THE |THIS )?(?:E-?BOOK|E-?TEXT) OF\b|(?:THIS IS )?(?:THE )?END OF (?:THE )?(?:PROJECT )?GUTENBERG|START:? (?:OF )?(?:THE )?FULL LICEN[SC]E|\*+ ?This file should be named)/i;
 /** Lines that a file without markers begins or ends with. */
-const GUTENBERG =
+const GUTENBERG_LINE =
   /Project Gutenberg|gutenberg\.(?:org|net)|This e-?(?:book|text) is for the use of anyone|Character set encoding:|^\W*(?:Release|Posting) Date:|^\W*\[E-?(?:book|text) #?\d+\]/i;
-const CREDIT =
+const CREDIT_LINE =
   /^\W*(?:(?:this )?(?:e-?text|e-?book|text|file|html version|book)s? (?:was |were )?(?:produced|prepared|transcribed|scanned|created|typed|proofread)|(?:produced|prepared|transcribed|scanned|digiti[sz]ed|proofread|typed|e-?text prepared|html (?:version )?by|updated|credits?:|etext by|corrected edition by)(?: and (?:produced|proofread|edited|scanned))?(?:,? by| from|:))/i;
-const CREDIT_MORE =
+const CREDIT_SOURCE =
   /pgdp\.net|Distributed Proofread|Internet Archive|archive\.org|Google Books|HathiTrust|page images/i;
-const TRANSCRIBERS =
+const TRANSCRIBER_NOTE =
   /^\W*(?:\w+ )?transcriber(?:['’]?s?['’]?)? ?(?:end ?)?(?:notes?|comments?|addition|remarks?)\b/i;
 
 /** Credits stand near the beginning or the end, in items. */
-const EDGE = 40;
+const EDGE_ITEMS = 40;
 
-export const isSeam = (line: string) => START.test(line) || END.test(line);
+export const isBoilerplateMarker = (line: string) => START_MARKER.test(line) || END_MARKER.test(line);
 
 /** Marks what is no part of the book itself. Whatever stands before the last start marker and after the first end marker is licence. */
-export function markBoilerplate(items: readonly Item[], fates: Fate[]): void {
-  const [from, to] = bounds(items);
-  for (const index of items.keys()) if (index < from || index >= to) fates[index] ??= LICENSE;
-  markEdges(items, fates, from, to);
-  markNotes(items, fates, from, to);
+export function excludeBoilerplate(items: readonly Item[], exclusions: Exclusion[]): void {
+  const [from, to] = bookBounds(items);
+  for (const index of items.keys()) if (index < from || index >= to) exclusions[index] ??= LICENSE_EXCLUSION;
+  excludeEdgeCredits(items, exclusions, from, to);
+  excludeTranscriberNotes(items, exclusions, from, to);
 }
 
 /** The items of the book itself: from (inclusive), to (exclusive). */
-function bounds(items: readonly Item[]): [number, number] {
+function bookBounds(items: readonly Item[]): [number, number] {
   const start = items.findLastIndex(
     ({ text }, index) =>
-      START.test(text) && !/START:? (?:OF )?(?:THE )?FULL/i.test(text) && index < items.length / 2,
+      START_MARKER.test(text) && !/START:? (?:OF )?(?:THE )?FULL/i.test(text) && index < items.length / 2,
   );
   const from = start + 1;
   let seen = 0;
   const end = items.findIndex(({ text, words }, index) => {
     if (index < from) return false;
-    if (END.test(text)) return seen > 0;
+    if (END_MARKER.test(text)) return seen > 0;
     seen += words;
     return false;
   });
@@ -52,40 +52,46 @@ function bounds(items: readonly Item[]): [number, number] {
 }
 
 /** Header lines and credits, at both edges of the book. */
-function markEdges(items: readonly Item[], fates: Fate[], from: number, to: number): void {
+function excludeEdgeCredits(items: readonly Item[], exclusions: Exclusion[], from: number, to: number): void {
   for (let index = from; index < to; index += 1) {
-    if (index - from > EDGE && to - index > EDGE) continue;
+    if (index - from > EDGE_ITEMS && to - index > EDGE_ITEMS) continue;
     const text = items[index]?.text ?? '';
-    if (text.length > 1500 || fates[index]) continue;
-    if (CREDIT.test(text) || (CREDIT_MORE.test(text) && text.length < 500)) fates[index] = TRANSCRIBER;
-    else if (GUTENBERG.test(text)) fates[index] = LICENSE;
+    if (text.length > 1500 || exclusions[index]) continue;
+    if (CREDIT_LINE.test(text) || (CREDIT_SOURCE.test(text) && text.length < 500))
+      exclusions[index] = TRANSCRIBER_EXCLUSION;
+    else if (GUTENBERG_LINE.test(text)) exclusions[index] = LICENSE_EXCLUSION;
   }
 }
 
 /** A transcriber's note: in brackets to the closing one; under a heading to the next; else its own block. */
-function markNotes(items: readonly Item[], fates: Fate[], from: number, to: number): void {
+function excludeTranscriberNotes(
+  items: readonly Item[],
+  exclusions: Exclusion[],
+  from: number,
+  to: number,
+): void {
   for (let index = from; index < to; index += 1) {
     const { text, block, section, first } = items[index] ?? {};
-    if (text === undefined || fates[index] || !TRANSCRIBERS.test(text)) continue;
+    if (text === undefined || exclusions[index] || !TRANSCRIBER_NOTE.test(text)) continue;
     const last = noteEnd(items, index, to, text.trimStart().startsWith('['));
-    for (let at = index; at <= last; at += 1) fates[at] = TRANSCRIBER;
+    for (let at = index; at <= last; at += 1) exclusions[at] = TRANSCRIBER_EXCLUSION;
     // A section that begins so is nothing else.
     if (first && block?.kind === 'heading') {
       for (let at = index; at < to && items[at]?.section === section; at += 1) {
         if (at > last && items[at]?.block.kind === 'heading') break;
-        fates[at] = TRANSCRIBER;
+        exclusions[at] = TRANSCRIBER_EXCLUSION;
       }
     }
   }
 }
 
 /** How many items a note in brackets may run over before its bracket is taken for a slip. */
-const LONGEST_NOTE = 60;
+const MAX_NOTE_ITEMS = 60;
 
 function noteEnd(items: readonly Item[], start: number, to: number, bracketed: boolean): number {
   const { text = '', block, section } = items[start] ?? {};
   if (bracketed) {
-    for (let at = start; at < Math.min(to, start + LONGEST_NOTE); at += 1) {
+    for (let at = start; at < Math.min(to, start + MAX_NOTE_ITEMS); at += 1) {
       if (items[at]?.text.endsWith(']')) return at;
     }
     return start;
@@ -93,7 +99,7 @@ function noteEnd(items: readonly Item[], start: number, to: number, bracketed: b
   // “Transcriber's Note” alone is a heading, however it is set; what follows is the note.
   const alone = /^\W*(?:\w+ )?transcriber\W*s?\W*(?:end ?)?(?:notes?|comments?)\W*$/i.test(text);
   if (!alone && block?.kind !== 'heading') return start;
-  const near = to - start <= EDGE;
+  const near = to - start <= EDGE_ITEMS;
   let at = start;
   while (at + 1 < to) {
     const next = items[at + 1];

@@ -1,6 +1,6 @@
 // Which items may be headings: those the file marks, and those that look like one and keep count.
 
-import type { Fate } from './fates.ts';
+import type { Exclusion } from './fates.ts';
 import { type Heading, type HeadingKind, mayCount, parseHeading } from './heading.ts';
 import type { Item } from './items.ts';
 import { matterOf } from './matter.ts';
@@ -23,7 +23,7 @@ const FEWEST_OF_A_RUN = 2;
 const LEAST_BETWEEN = 60;
 
 /** All that may be headings, in order. Numbers without a label count only where they keep count. */
-export function candidatesOf(items: readonly Item[], fates: readonly Fate[]): Candidate[] {
+export function candidatesOf(items: readonly Item[], fates: readonly Exclusion[]): Candidate[] {
   const found = items.flatMap((item, index) => {
     if ((fates[index] ?? null) !== null) return [];
     const heading = headingOf(item);

@@ -1,24 +1,24 @@
 // Finding lists of contents: what reads like headings, one after the other, and comes again further on.
 
-import type { Fate } from './fates.ts';
+import type { Exclusion } from './fates.ts';
 import { type Heading, mayCount, parseHeading } from './heading.ts';
 import { folded, type Item, PROSE_WORDS } from './items.ts';
 import { matterOf } from './matter.ts';
 
-const CONTENTS: Fate = { what: 'contents', title: null };
+const CONTENTS_EXCLUSION: Exclusion = { what: 'contents', title: null };
 
 /** Lists without a heading of their own are looked for in this share of the book's words. */
-const HEAD_SHARE = 0.3;
-const FEWEST_ENTRIES = 3;
+const MAX_POSITION_RATIO = 0.3;
+const MIN_ENTRIES = 3;
 /** Items in a list at most, and lists that turn out to be none: a file of short lines must not take forever. */
-const LONGEST_LIST = 1000;
-const MOST_TRIES = 12;
+const MAX_LIST_ITEMS = 1000;
+const MAX_TRIES = 12;
 /** An entry that carries its chapter's summary. */
-const LONGEST_ENTRY_WORDS = 120;
+const MAX_ENTRY_WORDS = 120;
 /** Of the entries of a list without a heading, how many must come again. */
-const MUST_RECUR = 0.6;
+const MIN_RECURRING_RATIO = 0.6;
 
-interface Entry {
+interface ContentsEntry {
   /** The item it stands in. */
   readonly item: number;
   readonly keys: readonly string[];
@@ -26,12 +26,12 @@ interface Entry {
 }
 
 /** Marks lists of contents, of illustrations and the like. */
-export function markContents(items: readonly Item[], fates: Fate[]): void {
+export function excludeContents(items: readonly Item[], exclusions: Exclusion[]): void {
   const total = items.reduce((sum, { words }) => sum + words, 0);
-  const last = lastPlaces(items);
+  const last = lastIndexes(items);
   let known: ReadonlyMap<string, number> | null = null;
   const places = () => {
-    known ??= entryPlaces(items);
+    known ??= lastEntryIndexes(items);
     return known;
   };
   let [seen, tries] = [0, 0];
@@ -39,16 +39,19 @@ export function markContents(items: readonly Item[], fates: Fate[]): void {
     const item = items[index];
     if (item === undefined) break;
     seen += item.words;
-    if (fates[index] ?? null) continue;
-    const headed = isContentsName(item);
-    if (!headed && (tries > MOST_TRIES || seen > total * HEAD_SHARE || !beginsRun(items, fates, index, last)))
+    if (exclusions[index] ?? null) continue;
+    const hasHeading = isContentsName(item);
+    if (
+      !hasHeading &&
+      (tries > MAX_TRIES || seen > total * MAX_POSITION_RATIO || !startsList(items, exclusions, index, last))
+    )
       continue;
-    const end = listEnd(items, fates, index, headed, places);
+    const end = listEnd(items, exclusions, index, hasHeading, places);
     if (end <= index) {
       tries += 1;
       continue;
     }
-    for (let at = index; at < end; at += 1) fates[at] ??= CONTENTS;
+    for (let at = index; at < end; at += 1) exclusions[at] ??= CONTENTS_EXCLUSION;
     index = end - 1;
   }
 }
@@ -57,7 +60,7 @@ const isContentsName = ({ text, block }: Item) =>
   block.kind !== 'break' && block.kind !== 'note' && !text.includes('\n') && matterOf(text) === 'contents';
 
 /** Where each short line of the book stands the last time. */
-function lastPlaces(items: readonly Item[]): Map<string, number> {
+function lastIndexes(items: readonly Item[]): Map<string, number> {
   const places = new Map<string, number>();
   for (const [index, item] of items.entries()) {
     if (item.words > 0 && item.words < PROSE_WORDS / 2) places.set(folded(item.text), index);
@@ -66,9 +69,9 @@ function lastPlaces(items: readonly Item[]): Map<string, number> {
 }
 
 /** A block of three numbered lines, three numbered blocks without prose between them, or lines that all come again. */
-function beginsRun(
+function startsList(
   items: readonly Item[],
-  fates: readonly Fate[],
+  exclusions: readonly Exclusion[],
   index: number,
   last: ReadonlyMap<string, number>,
 ): boolean {
@@ -86,32 +89,32 @@ function beginsRun(
   names.clear();
   if (!(mayCount(text) || again) || !isEntryLike(items[index])) return false;
   const own = entriesOf(items[index], index);
-  if (own.filter(isNumbered).length >= FEWEST_ENTRIES) return true;
+  if (own.filter(isNumbered).length >= MIN_ENTRIES) return true;
   let [numbered, recurring] = [0, 0];
   for (let at = index; at < items.length && at < index + 12; at += 1) {
-    if ((fates[at] ?? null) !== null || !isEntryLike(items[at])) break;
+    if ((exclusions[at] ?? null) !== null || !isEntryLike(items[at])) break;
     if (entriesOf(items[at], at).some(isNumbered)) numbered += 1;
     if (recurs(at)) recurring += 1;
-    if (numbered > FEWEST_ENTRIES || recurring >= FEWEST_ENTRIES) return true;
+    if (numbered > MIN_ENTRIES || recurring >= MIN_ENTRIES) return true;
   }
   return false;
 }
 
-const isNumbered = ({ heading }: Entry) => heading !== null && heading.number !== null;
+const isNumbered = ({ heading }: ContentsEntry) => heading !== null && heading.number !== null;
 
 /** Where the list that begins at an item ends (exclusive); the index itself where there is none. */
 function listEnd(
   items: readonly Item[],
-  fates: readonly Fate[],
+  exclusions: readonly Exclusion[],
   index: number,
-  headed: boolean,
+  hasHeading: boolean,
   places: () => ReadonlyMap<string, number>,
 ): number {
-  const from = headed ? index + 1 : index;
+  const from = hasHeading ? index + 1 : index;
   let to = from;
   while (
-    to < Math.min(items.length, from + LONGEST_LIST) &&
-    (fates[to] ?? null) === null &&
+    to < Math.min(items.length, from + MAX_LIST_ITEMS) &&
+    (exclusions[to] ?? null) === null &&
     isEntryLike(items[to])
   ) {
     if (items[to]?.section !== items[index]?.section && items[index]?.section.title !== null) break;
@@ -120,18 +123,18 @@ function listEnd(
   const entries = Array.from({ length: to - from }, (_, at) => entriesOf(items[from + at], from + at)).flat();
   const end = to === items.length ? to : storyStart(items, entries, from, to);
   const listed = entries.filter(({ item }) => item < end);
-  if (headed) return end;
-  if (listed.length < FEWEST_ENTRIES) return index;
+  if (hasHeading) return end;
+  if (listed.length < MIN_ENTRIES) return index;
   const later = places();
   const recurring = listed.filter(({ keys }) => keys.some((key) => (later.get(key) ?? -1) >= end)).length;
-  return recurring >= listed.length * MUST_RECUR ? end : index;
+  return recurring >= listed.length * MIN_RECURRING_RATIO ? end : index;
 }
 
 /** Where what reads like an entry stands the last time, by each of its keys. */
-function entryPlaces(items: readonly Item[]): Map<string, number> {
+function lastEntryIndexes(items: readonly Item[]): Map<string, number> {
   const places = new Map<string, number>();
   for (const [index, item] of items.entries()) {
-    if (item.words > LONGEST_ENTRY_WORDS || item.text.length > 300) continue;
+    if (item.words > MAX_ENTRY_WORDS || item.text.length > 300) continue;
     for (const { keys } of entriesOf(item, index)) for (const key of keys) places.set(key, index);
   }
   return places;
@@ -143,11 +146,11 @@ function isEntryLike(item: Item | undefined): boolean {
   if (item.block.kind === 'break' || item.words === 0) return true;
   if (item.block.kind === 'heading') return true;
   const lines = item.text.split('\n');
-  if (lines.length > LONGEST_LIST) return false;
+  if (lines.length > MAX_LIST_ITEMS) return false;
   if (lines.length > 1) return lines.every((line) => line.length <= 100 || parseEntry(line)?.number != null);
   if (item.words < PROSE_WORDS / 2) return true;
   const numbered = parseEntry(item.text);
-  if (numbered !== null && numbered.number !== null) return item.words <= LONGEST_ENTRY_WORDS;
+  if (numbered !== null && numbered.number !== null) return item.words <= MAX_ENTRY_WORDS;
   return item.words < PROSE_WORDS && !/[.!?]["'’”]?$/.test(item.text);
 }
 
@@ -155,10 +158,15 @@ function isEntryLike(item: Item | undefined): boolean {
  * The first item of the story among items that all look like entries, the last of which stands before prose:
  * where the first entry comes again, else the headings right before the prose that came before.
  */
-function storyStart(items: readonly Item[], entries: readonly Entry[], from: number, to: number): number {
+function storyStart(
+  items: readonly Item[],
+  entries: readonly ContentsEntry[],
+  from: number,
+  to: number,
+): number {
   for (const leader of entries.slice(0, 3)) {
-    const again = comesAgain(items, entries, leader);
-    if (again !== null) return withParts(entries, again.item, leader.item);
+    const again = findRecurrence(items, entries, leader);
+    if (again !== null) return includePartHeadings(entries, again.item, leader.item);
   }
   let start = to;
   while (start > from) {
@@ -171,7 +179,7 @@ function storyStart(items: readonly Item[], entries: readonly Entry[], from: num
     }
     if (own.length > 1 && items[at]?.block.kind !== 'heading') break;
     const keys = own.flatMap((entry) => entry.keys);
-    if (!entries.some((entry) => entry.item < at && shared(entry.keys, keys))) break;
+    if (!entries.some((entry) => entry.item < at && sharesKey(entry.keys, keys))) break;
     start -= 1;
   }
   while (start < to && items[start]?.block.kind === 'break') start += 1;
@@ -187,11 +195,16 @@ function storyStart(items: readonly Item[], entries: readonly Entry[], from: num
  * Where an entry stands as a heading: by its name before its number, since below “Adventure I” may stand a “I.”
  * of its own. The last time, since under each of its parts a list may count its chapters anew.
  */
-function comesAgain(items: readonly Item[], entries: readonly Entry[], leader: Entry): Entry | null {
+function findRecurrence(
+  items: readonly Item[],
+  entries: readonly ContentsEntry[],
+  leader: ContentsEntry,
+): ContentsEntry | null {
   const names = leader.keys.filter((key) => !key.startsWith('number:'));
   for (const keys of [names, leader.keys]) {
     const again = entries.findLast(
-      (entry, at) => entry.item > leader.item && shared(entry.keys, keys) && isAlone(items, entries, at),
+      (entry, at) =>
+        entry.item > leader.item && sharesKey(entry.keys, keys) && isOnlyEntry(items, entries, at),
     );
     if (again !== undefined) return again;
   }
@@ -199,25 +212,29 @@ function comesAgain(items: readonly Item[], entries: readonly Entry[], leader: E
 }
 
 /** From the first heading of the story back over its number, and the parts that begin with it. */
-function withParts(entries: readonly Entry[], item: number, least: number): number {
+function includePartHeadings(entries: readonly ContentsEntry[], item: number, minItem: number): number {
   let start = item;
-  for (let at = item - 1; at > least; at -= 1) {
+  for (let at = item - 1; at > minItem; at -= 1) {
     const [own, ...more] = entries.filter((entry) => entry.item === at);
     if (own === undefined) continue;
     const { kind, number = null, title = null } = own.heading ?? {};
     const wide = kind === 'part' || kind === 'volume' || (number !== null && title === null);
-    if (more.length > 0 || !wide || !entries.some((entry) => entry.item < at && shared(entry.keys, own.keys)))
+    if (
+      more.length > 0 ||
+      !wide ||
+      !entries.some((entry) => entry.item < at && sharesKey(entry.keys, own.keys))
+    )
       break;
     start = at;
   }
   return start;
 }
 
-const shared = (some: readonly string[], others: readonly string[]) =>
+const sharesKey = (some: readonly string[], others: readonly string[]) =>
   some.some((key) => others.includes(key));
 
 /** Whether an item holds one entry only. Entries come in order, so its neighbours tell. */
-const isAlone = (items: readonly Item[], entries: readonly Entry[], at: number) => {
+const isOnlyEntry = (items: readonly Item[], entries: readonly ContentsEntry[], at: number) => {
   const item = entries[at]?.item;
   if (item === undefined) return false;
   if (items[item]?.block.kind === 'heading') return true;
@@ -225,21 +242,21 @@ const isAlone = (items: readonly Item[], entries: readonly Entry[], at: number) 
 };
 
 /** Page numbers and the dots that lead to them. */
-const PAGE = /(?:[\s.·…_]{2,}|\s+|,\s*)(?:p\.? ?)?(?:\d{1,4}|[ivxl]+)$/;
+const PAGE_NUMBER = /(?:[\s.·…_]{2,}|\s+|,\s*)(?:p\.? ?)?(?:\d{1,4}|[ivxl]+)$/;
 
 function parseEntry(line: string): Heading | null {
   const bare = line.trim();
   return parseHeading(bare.replace(/^["'“‘]|["'”’]$/g, ''));
 }
 
-function entriesOf(item: Item | undefined, at: number): Entry[] {
+function entriesOf(item: Item | undefined, at: number): ContentsEntry[] {
   if (item === undefined || item.block.kind === 'break' || item.text === '') return [];
   const whole = item.block.kind === 'heading' ? [item.text] : item.text.split('\n');
   return whole
     .filter((line) => line.trim() !== '')
     .map((line) => {
       const heading = parseEntry(line);
-      const variants = new Set([line.trim(), line.trim().replace(PAGE, '')]);
+      const variants = new Set([line.trim(), line.trim().replace(PAGE_NUMBER, '')]);
       const keys = new Set<string>();
       for (const variant of variants) {
         const parsed = variant === line ? heading : parseEntry(variant);

@@ -4,10 +4,10 @@ import type { Chapter } from '../../story/story.ts';
 import type { Book } from '../book.ts';
 import { ImportError } from '../import-error.ts';
 import type { Doubt, ImportedScene, ImportedStory } from '../imported.ts';
-import { isSeam, markBoilerplate } from './boilerplate.ts';
+import { excludeBoilerplate, isBoilerplateMarker } from './boilerplate.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
-import { markContents } from './contents.ts';
-import { type Fate, leftOutOf } from './fates.ts';
+import { excludeContents } from './contents.ts';
+import { collectExcluded, type Exclusion } from './fates.ts';
 import { parseHeading } from './heading.ts';
 import { folded, type Item, itemsOf } from './items.ts';
 import { rolesOf } from './levels.ts';
@@ -36,11 +36,11 @@ const ORNAMENT = { markup: '⁂', text: '⁂', words: 0, kind: 'ornament' } as c
  * @throws ImportError for a book that holds no story
  */
 export function divide(book: Book, lengths: Lengths = DEFAULT_LENGTHS): ImportedStory {
-  const items = itemsOf(book, isSeam);
-  const fates: Fate[] = items.map(() => null);
+  const items = itemsOf(book, isBoilerplateMarker);
+  const fates: Exclusion[] = items.map(() => null);
   markSections(items, fates);
-  markBoilerplate(items, fates);
-  markContents(items, fates);
+  excludeBoilerplate(items, fates);
+  excludeContents(items, fates);
   const language = book.language ?? 'en';
   const wording: Wording = { language, listed: listedTitles(items, fates) };
   const marks = outline(book, items, fates, wording);
@@ -70,7 +70,10 @@ export function divide(book: Book, lengths: Lengths = DEFAULT_LENGTHS): Imported
     license: book.license,
     summary: book.summary,
     ...scenesOf(chapters, lengths),
-    leftOut: leftOutOf(items, fates).map((piece) => ({ ...piece, title: shownTitle(piece.title, wording) })),
+    excluded: collectExcluded(items, fates).map((piece) => ({
+      ...piece,
+      title: shownTitle(piece.title, wording),
+    })),
     warnings: book.warnings,
   };
 }
@@ -78,7 +81,12 @@ export function divide(book: Book, lengths: Lengths = DEFAULT_LENGTHS): Imported
 const EMPTY = 'I found no story in this file: it holds no prose. Check that it is the right file.';
 
 /** Finds headings, sets apart what stands before and after the story, and says what each heading does. */
-function outline(book: Book, items: readonly Item[], fates: Fate[], wording: Wording): Map<number, Mark> {
+function outline(
+  book: Book,
+  items: readonly Item[],
+  fates: Exclusion[],
+  wording: Wording,
+): Map<number, Mark> {
   const plain = book.format === 'text';
   let candidates = candidatesOf(items, fates).filter(({ index }) => !isTitlePage(items[index], book));
   let roles = rolesOf(candidates, plain);
@@ -114,7 +122,7 @@ const isTitlePage = (item: Item | undefined, book: Book) =>
   item !== undefined && isTitleLine(item.text, book) && folded(item.text) !== '';
 
 /** The titles of a list of contents, by what `folded` makes of them. */
-function listedTitles(items: readonly Item[], fates: readonly Fate[]): Map<string, string> {
+function listedTitles(items: readonly Item[], fates: readonly Exclusion[]): Map<string, string> {
   const listed = new Map<string, string>();
   for (const [index, { text }] of items.entries()) {
     if (fates[index]?.what !== 'contents') continue;

@@ -1,7 +1,7 @@
 // What each heading does where it stands, with the titles that stand on lines of their own below it.
 
 import type { Candidate } from './candidates.ts';
-import type { Fate } from './fates.ts';
+import type { Exclusion } from './fates.ts';
 import { cleaned } from './heading.ts';
 import type { Item } from './items.ts';
 import type { Role } from './levels.ts';
@@ -27,7 +27,7 @@ const LONGEST_TITLE = 150;
 /** Marks by the index of their item. */
 export function marksOf(
   items: readonly Item[],
-  fates: readonly Fate[],
+  fates: readonly Exclusion[],
   candidates: readonly Candidate[],
   roles: ReadonlyMap<number, Role>,
   plain: boolean,
@@ -76,7 +76,7 @@ function nameOf({ heading }: Candidate): string | null {
 /** For headings without a title: the item right below that holds it. */
 function titlesBelow(
   items: readonly Item[],
-  fates: readonly Fate[],
+  fates: readonly Exclusion[],
   candidates: readonly Candidate[],
   roles: ReadonlyMap<number, Role>,
 ): Map<number, number> {

@@ -1,7 +1,7 @@
 // Titles of a text that marks no heading: short lines by themselves, in capitals or centred.
 
 import type { Candidate } from './candidates.ts';
-import type { Fate } from './fates.ts';
+import type { Exclusion } from './fates.ts';
 import { parseHeading } from './heading.ts';
 import type { Item } from './items.ts';
 
@@ -12,7 +12,7 @@ const LEAST_BETWEEN = 300;
 /** None unless there are two or more, far enough apart. Where they stand beside candidates, both are given, in order. */
 export function shouted(
   items: readonly Item[],
-  fates: readonly Fate[],
+  fates: readonly Exclusion[],
   candidates: readonly Candidate[],
 ): Candidate[] {
   const known = new Set(candidates.map(({ index }) => index));

@@ -2,7 +2,7 @@
 
 import type { Book } from '../book.ts';
 import type { Candidate } from './candidates.ts';
-import type { Fate } from './fates.ts';
+import type { Exclusion } from './fates.ts';
 import { folded, type Item, PROSE_WORDS } from './items.ts';
 import type { Role } from './levels.ts';
 import { matterOf } from './matter.ts';
@@ -18,7 +18,7 @@ const PUBLISHERS =
   /\b(?:copyright|©|all rights reserved|isbn|publish(?:ed|er|ing)|printed (?:in|by)|edition)\b/i;
 
 /** Sections whose role the file tells, and footnotes. */
-export function markSections(items: readonly Item[], fates: Fate[]): void {
+export function markSections(items: readonly Item[], fates: Exclusion[]): void {
   for (const [index, { section, block }] of items.entries()) {
     if ((fates[index] ?? null) !== null) continue;
     const title = section.title;
@@ -38,7 +38,7 @@ export function markSections(items: readonly Item[], fates: Fate[]): void {
 /** What stands before the first chapter. Gives the items at which the story begins earlier, by itself. */
 export function markFront(
   items: readonly Item[],
-  fates: Fate[],
+  fates: Exclusion[],
   candidates: readonly Candidate[],
   roles: ReadonlyMap<number, Role>,
   book: Book,
@@ -67,7 +67,7 @@ export function markFront(
 /** Where a long enough piece of prose under no name begins, with the heading above it; null for none. */
 function openingOf(
   items: readonly Item[],
-  fates: readonly Fate[],
+  fates: readonly Exclusion[],
   start: number,
   end: number,
   book: Book,
@@ -87,7 +87,7 @@ function openingOf(
 }
 
 /** Of a text without chapters: the lines at its beginning that only say its title and who wrote it. */
-function markTitleLines(items: readonly Item[], fates: Fate[], book: Book): void {
+function markTitleLines(items: readonly Item[], fates: Exclusion[], book: Book): void {
   for (const [index, { text, words, block }] of items.entries()) {
     if ((fates[index] ?? null) !== null || block.kind === 'break') continue;
     if (words >= PROSE_WORDS * 3 || !isTitleLine(text, book)) break;
@@ -113,7 +113,7 @@ export function isTitleLine(text: string, { title, author }: Pick<Book, 'title' 
 /** THE END, and all that stands behind the story. */
 export function markBack(
   items: readonly Item[],
-  fates: Fate[],
+  fates: Exclusion[],
   candidates: readonly Candidate[],
   roles: ReadonlyMap<number, Role>,
 ): void {
@@ -140,14 +140,14 @@ export function markBack(
 }
 
 /** The next item that is still the story's; -1 where there is none. */
-function nextOf(items: readonly Item[], fates: readonly Fate[], index: number): number {
+function nextOf(items: readonly Item[], fates: readonly Exclusion[], index: number): number {
   for (let at = index + 1; at < items.length; at += 1) {
     if (!fates[at] && items[at]?.block.kind !== 'break') return at;
   }
   return -1;
 }
 
-const wordsFrom = (items: readonly Item[], fates: readonly Fate[], from: number) =>
+const wordsFrom = (items: readonly Item[], fates: readonly Exclusion[], from: number) =>
   items.reduce((sum, { words }, at) => sum + (at >= from && !fates[at] ? words : 0), 0);
 
 const isNotes = (text: string) => NOTES.test(text) || matterOf(text) === 'notes';
@@ -155,7 +155,7 @@ const isNotes = (text: string) => NOTES.test(text) || matterOf(text) === 'notes'
 /** Named pieces behind the last chapter, and notes wherever they stand, to the next heading of their level. */
 function markNamed(
   items: readonly Item[],
-  fates: Fate[],
+  fates: Exclusion[],
   candidates: readonly Candidate[],
   roles: ReadonlyMap<number, Role>,
   last: number,
@@ -182,7 +182,7 @@ function markNamed(
 }
 
 /** “Notes – …” as the last paragraphs. */
-function markClosingNotes(items: readonly Item[], fates: Fate[], last: number, total: number): void {
+function markClosingNotes(items: readonly Item[], fates: Exclusion[], last: number, total: number): void {
   const start = items.findLastIndex(
     ({ text, block }, index) => index > last && !fates[index] && block.kind !== 'break' && NOTES.test(text),
   );

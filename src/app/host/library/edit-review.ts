@@ -1,6 +1,6 @@
 // What a review's buttons change: scenes merged, split, named, dropped, a break found right, the last change undone.
 
-import { sealBook } from '../../../import/to-story.ts';
+import { buildBookStory } from '../../../import/to-story.ts';
 import { changeImport, type Outcome, publish, undoImport } from '../../../library/change-import.ts';
 import type { App } from '../../../ports/app.ts';
 import { shortHash } from '../../../ports/digest.ts';
@@ -37,7 +37,7 @@ export async function editReview(
   const edited = editScenes({ chapters: story.chapters, scenes }, edit);
   if (edited === null) throw new UserError({ kind: 'no-such-edit' });
   const { revision: _, ...rest } = story;
-  const next = sealBook({ ...rest, ...edited }, shortHash);
+  const next = buildBookStory({ ...rest, ...edited }, shortHash);
   const slugs = new Set(next.story.scenes.map(({ slug }) => slug));
   const reviewed = edit.kind === 'rename' ? null : story.scenes[edit.scene - 1]?.slug;
   const doubts = from.doubts.filter(({ slug }) => slugs.has(slug) && slug !== reviewed);
