@@ -26,13 +26,13 @@ export function restoreReading(reading: Reading, backupAt: number, now: number):
 }
 
 /** What is to be looked through before a restored reading goes on. Epoch milliseconds. */
-export interface Blank {
+export interface ReconcileWindow {
   readonly channels: readonly string[];
   /** From the backup on, or from when what was on its way then had been planned. */
   readonly since: number;
 }
 
-export function blankOf({ channel, pause, outbox }: Reading): Blank {
+export function reconcileWindow({ channel, pause, outbox }: Reading): ReconcileWindow {
   const backupAt = pause?.by === 'restored' ? pause.backupAt : Number.POSITIVE_INFINITY;
   const doubts = outbox.flatMap(({ deliveries }) =>
     deliveries.flatMap(({ kind, progress }) =>
@@ -48,7 +48,7 @@ export function blankOf({ channel, pause, outbox }: Reading): Blank {
 }
 
 /** What was seen in the channels of a restored reading. */
-export interface Seen {
+export interface FoundPosts {
   /** Scenes that stand there whole. */
   readonly scenes: readonly { readonly run: number; readonly scene: number }[];
   /** Where a page of the outbox stands; undefined where it does not. */
@@ -59,29 +59,29 @@ export interface Seen {
  * The restored reading after that look: at the last scene seen, in the run seen, and going on at its next slot. Scenes
  * are posted in order, so all before the last were out as well. Any other reading stays as it is.
  */
-export function catchUp(reading: Reading, story: Story, seen: Seen, now: number): Reading {
+export function reconcile(reading: Reading, story: Story, found: FoundPosts, now: number): Reading {
   if (reading.pause?.by !== 'restored') return reading;
-  const { since } = blankOf(reading);
-  const run = Math.max(reading.run, ...seen.scenes.map((each) => each.run));
+  const { since } = reconcileWindow(reading);
+  const run = Math.max(reading.run, ...found.scenes.map((each) => each.run));
   const before = run === reading.run ? reading.released : 0;
-  const scenes = seen.scenes.filter((each) => each.run === run).map(({ scene }) => scene);
+  const scenes = found.scenes.filter((each) => each.run === run).map(({ scene }) => scene);
   const released = Math.max(before, ...scenes);
   const outbox = reading.outbox
     .filter((each) => each.run === run)
-    .map((each) => withExtras(arrived(each, seen, released, now), since, now))
+    .map((each) => withThreadAndOpening(withFoundPages(each, found, released, now), since, now))
     .filter(({ deliveries }) => deliveries.some(isOpen));
   const cursor = Math.max(reading.cursor, now);
-  const going: Reading = { ...reading, run, released, outbox, cursor, pause: null, notice: null };
-  return withDue(finishIfDone(unpark(going, now), story), now);
+  const resumed: Reading = { ...reading, run, released, outbox, cursor, pause: null, notice: null };
+  return withDue(finishIfDone(unpark(resumed, now), story), now);
 }
 
 /**
  * What arrived is sent, and what did not is owed as if nobody had tried. A page before the last scene seen was out as
  * well: if it is not there, somebody removed it.
  */
-export function arrived(
+export function withFoundPages(
   installment: Installment,
-  { find }: Pick<Seen, 'find'>,
+  { find }: Pick<FoundPosts, 'find'>,
   released: number,
   now: number,
 ): Installment {
@@ -104,7 +104,7 @@ export function arrived(
  * A thread that is there is found when it is made again; its opening is looked for in it. Where the page is gone that
  * it would stand on, there is none.
  */
-function withExtras(installment: Installment, since: number, now: number): Installment {
+function withThreadAndOpening(installment: Installment, since: number, now: number): Installment {
   if (pagesOwed([installment])) return installment;
   const anchor = threadAnchor(installment);
   const deliveries = installment.deliveries.map((delivery): Delivery => {

@@ -4,7 +4,7 @@ import { ComponentType } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { standingIn } from '../../src/app/host/schedule/change.ts';
-import type { CaughtUp } from '../../src/app/host/schedule/reconcile-after-restore.ts';
+import type { ReconcileResult } from '../../src/app/host/schedule/reconcile-after-restore.ts';
 import type { PreviewView, ShowView } from '../../src/app/host/schedule/show.ts';
 import type { Body } from '../../src/discord/body.ts';
 import {
@@ -81,7 +81,7 @@ describe('the schedule', () => {
 
   it('says what stood there after a restore', () => {
     const standing = standingIn(readingOf({ released: 6 }), TEN, START);
-    const words = (found: CaughtUp['found']) =>
+    const words = (found: ReconcileResult['found']) =>
       textsIn(renderResumed({ kind: 'caught-up', found, ...standing })).split('\n')[0];
     expect(words({ first: 4, last: 6 })).toBe(
       'I found scenes 4–6 in <#c1>, posted after the backup. Going on from there.',

@@ -7,7 +7,13 @@ import { claim } from '../../src/reading/deliver.ts';
 import { forecast } from '../../src/reading/forecast.ts';
 import { type Delivery, type Installment, pagesOwed } from '../../src/reading/installment.ts';
 import { planTick } from '../../src/reading/plan-tick.ts';
-import { arrived, blankOf, catchUp, restoreReading, type Seen } from '../../src/reading/restored.ts';
+import {
+  type FoundPosts,
+  reconcile,
+  reconcileWindow,
+  restoreReading,
+  withFoundPages,
+} from '../../src/reading/restored.ts';
 import {
   DAY,
   HOUR,
@@ -62,10 +68,10 @@ describe('under the pause of a restore', () => {
   });
 
   it('looks from the backup on, or from when what was on its way had been planned, where that may be', () => {
-    expect(blankOf(restored())).toEqual({ channels: ['c1'], since: SLOT });
+    expect(reconcileWindow(restored())).toEqual({ channels: ['c1'], since: SLOT });
     const later = restoreReading({ ...owing(), channel: 'c2' }, SLOT + 3 * HOUR, SLOT + 4 * HOUR);
-    expect(blankOf(later)).toEqual({ channels: ['c2', 'c1'], since: SLOT });
-    expect(blankOf(restoreReading(readingOf(), SLOT + HOUR, SLOT + DAY)).since).toBe(SLOT + HOUR);
+    expect(reconcileWindow(later)).toEqual({ channels: ['c2', 'c1'], since: SLOT });
+    expect(reconcileWindow(restoreReading(readingOf(), SLOT + HOUR, SLOT + DAY)).since).toBe(SLOT + HOUR);
   });
 });
 
@@ -107,7 +113,7 @@ describe('any history', () => {
           ).reading;
           if (reading.state !== 'active') return;
           const there = lookAt(seen, count);
-          reading = withHalfOut(catchUp(reading, story, there, now), there, count, now);
+          reading = withHalfOut(reconcile(reading, story, there, now), there, count, now);
           const after = new Set<string>();
           for (let more = 0; reading.due !== null; more++) {
             expect(more).toBeLessThan(100);
@@ -124,7 +130,7 @@ describe('any history', () => {
   });
 
   /** What a look into the channel shows. */
-  function lookAt(seen: ReadonlySet<string>, count: number): Seen {
+  function lookAt(seen: ReadonlySet<string>, count: number): FoundPosts {
     const whole = Array.from({ length: count }, (_, index) => index + 1).filter((scene) =>
       seen.has(`${scene}/${pagesIn(scene)}`),
     );
@@ -136,11 +142,11 @@ describe('any history', () => {
   }
 
   /** As resuming does with a scene that was begun after the backup. */
-  function withHalfOut(reading: ReturnType<typeof catchUp>, there: Seen, count: number, now: number) {
+  function withHalfOut(reading: ReturnType<typeof reconcile>, there: FoundPosts, count: number, now: number) {
     const scene = reading.released + 1;
     if (scene > count || pagesOwed(reading.outbox)) return reading;
     const plan = installmentOf({ firstScene: scene, lastScene: scene }, { kind: 'host', user: 'u' }, now);
-    const installment = arrived(plan, there, reading.released, now);
+    const installment = withFoundPages(plan, there, reading.released, now);
     if (!installment.deliveries.some(({ progress }) => progress.state === 'sent')) return reading;
     return { ...reading, due: now, outbox: [...reading.outbox, installment] };
   }

@@ -10,7 +10,7 @@ import type { Reading } from '../../../reading/reading.ts';
 import { requireHost } from '../../hosts.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { changeReading, type Standing, standingOf, type Which, whichReading } from './change.ts';
-import { type CaughtUp, resumeRestored } from './reconcile-after-restore.ts';
+import { type ReconcileResult, reconcileAfterRestore } from './reconcile-after-restore.ts';
 import { channelNow } from './show.ts';
 
 /** `until`: as typed, or null for a pause without an end. @throws UserError */
@@ -37,7 +37,7 @@ function dayOf(text: string, zone: string, now: number): number {
 
 export type ResumeView =
   /** After a restore: what stood in the channel, and the next slot. */
-  | CaughtUp
+  | ReconcileResult
   /** After a host's pause: the next slot. */
   | ({ readonly kind: 'resumed' } & Standing)
   /** After a fault: tried again at once. `fault`: what still seems to keep the bot from posting. */
@@ -54,7 +54,7 @@ export async function resume(app: App, where: RequestContext, which: Which): Pro
     current.pause === null ? current : resumeReading(current, now),
   );
   if (before.pause === null) throw new UserError({ kind: 'not-paused' });
-  if (before.pause.by === 'restored') return resumeRestored(app, where, before);
+  if (before.pause.by === 'restored') return reconcileAfterRestore(app, where, before);
   if (before.pause.by === 'host') return { kind: 'resumed', ...(await standingOf(app, after)) };
   return retrying(app, after);
 }

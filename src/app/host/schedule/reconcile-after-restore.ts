@@ -15,19 +15,19 @@ import { type OwnMessage, PublishError } from '../../../ports/publisher.ts';
 import { UserError } from '../../../ports/user-error.ts';
 import { pagesOwed } from '../../../reading/installment.ts';
 import type { Reading } from '../../../reading/reading.ts';
-import { arrived, blankOf, catchUp, type Seen } from '../../../reading/restored.ts';
+import { type FoundPosts, reconcile, reconcileWindow, withFoundPages } from '../../../reading/restored.ts';
 import type { Story } from '../../../story/story.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { type Standing, standingOf } from './change.ts';
 
-export interface CaughtUp extends Standing {
+export interface ReconcileResult extends Standing {
   readonly kind: 'caught-up';
   /** The scenes that were out though the backup did not know; null where none. */
   readonly found: { readonly first: number; readonly last: number } | null;
 }
 
 /** A scene that stands whole in `channel`; `end` is its last page. */
-interface Scene {
+interface FoundScene {
   readonly run: number;
   readonly scene: number;
   readonly channel: string;
@@ -38,9 +38,13 @@ interface Scene {
 const MAX_ATTEMPTS = 10;
 
 /** @throws UserError where the channel can't be looked at, or is ahead of the story; then the reading stays paused */
-export async function resumeRestored(app: App, where: RequestContext, restored: Reading): Promise<CaughtUp> {
+export async function reconcileAfterRestore(
+  app: App,
+  where: RequestContext,
+  restored: Reading,
+): Promise<ReconcileResult> {
   const story = await app.library.story(restored.story, restored.revision);
-  const { channels, since } = blankOf(restored);
+  const { channels, since } = reconcileWindow(restored);
   const history = new Map<string, readonly OwnMessage[]>();
   for (const channel of channels) history.set(channel, await ownHistory(app, restored, channel, since));
   const scenes = [...history].flatMap(([channel, posts]) => scenesInHistory(posts, restored, channel));
@@ -50,36 +54,36 @@ export async function resumeRestored(app: App, where: RequestContext, restored: 
     throw new UserError({ kind: 'story-behind', channel: restored.channel, scene: last, total });
   // Before the place moves, as when they were posted.
   for (const scene of scenes)
-    await record(app.documents, restored, story, scene, history.get(scene.channel) ?? []);
-  const find: Seen['find'] = (installment, page) => {
+    await recordFoundScene(app.documents, restored, story, scene, history.get(scene.channel) ?? []);
+  const find: FoundPosts['find'] = (installment, page) => {
     for (const [channel, posts] of history) {
       const posted = findInHistory(posts, restored, installment, page, channel);
       if (posted !== undefined) return posted;
     }
     return undefined;
   };
-  const after = await goOn(app, where, restored, story, { scenes, find });
+  const after = await saveReconciled(app, where, restored, story, { scenes, find });
   app.engine.wake(restored.id);
-  return { kind: 'caught-up', found: newIn(restored, after, scenes), ...(await standingOf(app, after)) };
+  return { kind: 'caught-up', found: newlyFound(restored, after, scenes), ...(await standingOf(app, after)) };
 }
 
-async function goOn(
+async function saveReconciled(
   app: App,
   where: RequestContext,
   { id }: Reading,
   story: Story,
-  seen: Seen,
+  seen: FoundPosts,
 ): Promise<Reading> {
   const { documents, clock } = app;
   for (let lostRaces = 0; lostRaces < MAX_ATTEMPTS; lostRaces++) {
     const reading = await documents.get('reading', id);
     if (reading === undefined) throw new UserError({ kind: 'gone' });
-    const next = catchUp(reading, story, seen, clock.now());
+    const next = reconcile(reading, story, seen, clock.now());
     if (next === reading) return reading;
-    const begun = await halfOut(app, where, next, story, seen);
-    if (begun !== null) {
-      if (!(await putInOutbox(app, reading, next, begun))) continue;
-      return { ...next, outbox: [...next.outbox, begun.installment] };
+    const partlyPosted = await partlyPostedInstallment(app, where, next, story, seen);
+    if (partlyPosted !== null) {
+      if (!(await putInOutbox(app, reading, next, partlyPosted))) continue;
+      return { ...next, outbox: [...next.outbox, partlyPosted.installment] };
     }
     const stored = await documents.update('reading', id, (current) =>
       isDeepStrictEqual(current, reading) ? { write: next, result: true } : { result: false },
@@ -90,20 +94,20 @@ async function goOn(
 }
 
 /** The next scene, where it was planned after the backup and its first pages are out: the others follow at once. */
-async function halfOut(
+async function partlyPostedInstallment(
   app: App,
   { user }: RequestContext,
   reading: Reading,
   story: Story,
-  { find }: Seen,
+  { find }: FoundPosts,
 ): Promise<ComposedInstallment | null> {
   const scene = reading.released + 1;
   if (scene > story.scenes.length || pagesOwed(reading.outbox)) return null;
   const share = { firstScene: scene, lastScene: scene };
   const composed = await composeInstallment(app, reading, story, share, { kind: 'host', user });
-  const installment = arrived(composed.installment, { find }, reading.released, app.clock.now());
-  const begun = installment.deliveries.some(({ progress }) => progress.state === 'sent');
-  return begun ? { ...composed, installment } : null;
+  const installment = withFoundPages(composed.installment, { find }, reading.released, app.clock.now());
+  const hasSentPage = installment.deliveries.some(({ progress }) => progress.state === 'sent');
+  return hasSentPage ? { ...composed, installment } : null;
 }
 
 /** @throws UserError where Discord does not say what stands there */
@@ -129,24 +133,24 @@ async function ownHistory(
   throw new UserError({ kind: 'blocked', channel, fault });
 }
 
-function scenesInHistory(posts: readonly OwnMessage[], { id }: Reading, channel: string): Scene[] {
+function scenesInHistory(posts: readonly OwnMessage[], { id }: Reading, channel: string): FoundScene[] {
   return posts.flatMap((end) =>
     end.sceneEnd?.reading === id ? [{ run: end.sceneEnd.run, scene: end.sceneEnd.scene, channel, end }] : [],
   );
 }
 
-async function record(
+async function recordFoundScene(
   documents: Documents,
   { id: reading }: Reading,
   story: Story,
-  found: Scene,
+  found: FoundScene,
   posts: readonly OwnMessage[],
 ): Promise<void> {
   const { run, scene, end } = found;
   const thread = end.hasThread ? end.message : null;
   // Which version of the text it is nobody knows: the newest, as far as anybody can tell.
   const hash = story.scenes[scene - 1]?.hash ?? '';
-  const write = { messages: pagesOf(found, reading, posts), thread, postedAt: end.at, hash };
+  const write = { messages: findScenePages(found, reading, posts), thread, postedAt: end.at, hash };
   await documents.update('posts', postsId(reading, run, scene), (current) =>
     current === undefined ? { write, result: null } : { result: null },
   );
@@ -155,7 +159,11 @@ async function record(
 }
 
 /** Where a scene's pages stand, in order, by their marks; none where one of them can't be told. */
-function pagesOf({ run, scene, channel, end }: Scene, reading: string, posts: readonly OwnMessage[]) {
+function findScenePages(
+  { run, scene, channel, end }: FoundScene,
+  reading: string,
+  posts: readonly OwnMessage[],
+) {
   const pages: OwnMessage[] = [];
   for (let page = 1; pages.at(-1) !== end; page++) {
     const what = { kind: 'page', scene, page, lastOfScene: false, generation: 0 } as const;
@@ -167,7 +175,7 @@ function pagesOf({ run, scene, channel, end }: Scene, reading: string, posts: re
   return pages.map(({ message }) => ({ channel, message }));
 }
 
-function newIn(before: Reading, after: Reading, seen: readonly Scene[]): CaughtUp['found'] {
+function newlyFound(before: Reading, after: Reading, seen: readonly FoundScene[]): ReconcileResult['found'] {
   const known = before.run === after.run ? before.released : 0;
   const scenes = seen
     .filter(({ run, scene }) => run === after.run && scene > known)
