@@ -19,14 +19,14 @@ import { RECAP_LENGTHS } from '../../src/story/recap.ts';
 import type { FullStory } from '../../src/story/story.ts';
 import { arbitraryStory, replaceAfter, VOCABULARY } from '../story/arbitrary-story.ts';
 import { aReading } from '../support/a-reading.ts';
-import { House, READING, SERVER } from './host/reading/house.ts';
+import { AppFixture, READING_CHANNEL, SERVER } from './host/reading/house.ts';
 
 const STORIES = 100;
 /** Questions asked of each story: 2,000 in all, each answered in eight ways. */
 const QUESTIONS = 20;
 const READER = '301';
 
-interface Standing {
+interface ReaderPosition {
   /** The scene the reader has come to, and the one the channel has. */
   readonly gate: number;
   readonly released: number;
@@ -34,26 +34,34 @@ interface Standing {
 }
 
 /** A house where that story is read, by somebody who has come so far. */
-async function houseOf(full: FullStory, { gate, released, pace }: Standing): Promise<House> {
-  const house = new House();
-  await house.offer(full);
+async function fixtureAt(full: FullStory, { gate, released, pace }: ReaderPosition): Promise<AppFixture> {
+  const fixture = new AppFixture();
+  await fixture.offer(full);
   const { id: story, title, revision } = full.story;
-  const reading = aReading({ id: 'r1', server: SERVER, channel: READING, story, title, revision, released });
-  await house.documents.update('reading', 'r1', () => ({ write: reading, result: null }));
+  const reading = aReading({
+    id: 'r1',
+    server: SERVER,
+    channel: READING_CHANNEL,
+    story,
+    title,
+    revision,
+    released,
+  });
+  await fixture.documents.update('reading', 'r1', () => ({ write: reading, result: null }));
   const server = { hostRole: null, noticesChannel: null, zone: null, readings: ['r1'] };
-  await house.documents.update('server', SERVER, () => ({ write: server, result: null }));
+  await fixture.documents.update('server', SERVER, () => ({ write: server, result: null }));
   const bookmarks = { r1: { run: 1, pace, read: gate, page: 0 } };
-  await house.documents.update('member', memberId(SERVER, READER), () => ({
+  await fixture.documents.update('member', memberId(SERVER, READER), () => ({
     write: { bookmarks, started: [], added: [] },
     result: null,
   }));
-  return house;
+  return fixture;
 }
 
 /** All that the reader is shown, whatever they ask. */
-async function answersTo(house: House, query: string): Promise<string> {
-  const { app } = house;
-  const where = house.where({ user: READER, manager: false, ageRestricted: true });
+async function answersTo(fixture: AppFixture, query: string): Promise<string> {
+  const { app } = fixture;
+  const where = fixture.context({ user: READER, manager: false, ageRestricted: true });
   const told = await progress(app, where, null);
   return JSON.stringify([
     renderLookup(await lookup(app, where, query, null)),
@@ -69,7 +77,7 @@ async function answersTo(house: House, query: string): Promise<string> {
   ]);
 }
 
-const twins = arbitraryStory().chain((full) => {
+const storyPairs = arbitraryStory().chain((full) => {
   const { length } = full.story.scenes;
   const names = full.story.codex.flatMap((entry) => entry.names.map(({ text }) => text));
   const query = fc.oneof(
@@ -90,10 +98,13 @@ const twins = arbitraryStory().chain((full) => {
 it('answers alike, whatever comes after the gate', { timeout: 120_000 }, async () => {
   let said = 0;
   await fc.assert(
-    fc.asyncProperty(twins, async ({ full, gate, pace, ahead, queries }) => {
+    fc.asyncProperty(storyPairs, async ({ full, gate, pace, ahead, queries }) => {
       const released = pace === 'own' ? Math.min(full.story.scenes.length, gate + ahead) : gate;
       const standing = { gate, released, pace };
-      const [one, two] = [await houseOf(full, standing), await houseOf(replaceAfter(full, gate), standing)];
+      const [one, two] = [
+        await fixtureAt(full, standing),
+        await fixtureAt(replaceAfter(full, gate), standing),
+      ];
       for (const query of queries) {
         const answer = await answersTo(one, query);
         expect(await answersTo(two, query)).toBe(answer);

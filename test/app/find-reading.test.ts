@@ -10,14 +10,21 @@ import {
 import { createLibrary } from '../../src/library/library.ts';
 import { privateGate, publicGate } from '../../src/reading/gate.ts';
 import type { Reading } from '../../src/reading/reading.ts';
-import { aStory, expectProblem, House, OTHER, READING, SERVER } from './host/reading/house.ts';
+import {
+  AppFixture,
+  aStory,
+  expectUserError,
+  OTHER_CHANNEL,
+  READING_CHANNEL,
+  SERVER,
+} from './host/reading/house.ts';
 
 const ELSEWHERE = '209';
 
-async function house(...readings: readonly Partial<Reading>[]): Promise<House> {
-  const made = new House();
+async function fixtureWith(...readings: readonly Partial<Reading>[]): Promise<AppFixture> {
+  const made = new AppFixture();
   await made.offer(aStory('dracula'), aStory('carmilla'));
-  const { draft } = await made.draft('dracula');
+  const { draft } = await made.createDraft('dracula');
   const ids: string[] = [];
   for (const [index, each] of readings.entries()) {
     const id = each.id ?? `r${index + 1}`;
@@ -30,109 +37,112 @@ async function house(...readings: readonly Partial<Reading>[]): Promise<House> {
   return made;
 }
 
-const here = { channel: READING, channelName: 'reading' };
-const there = { channel: OTHER, channelName: 'book-club' };
-const over = { state: 'finished', released: 10 } as const;
+const here = { channel: READING_CHANNEL, channelName: 'reading' };
+const there = { channel: OTHER_CHANNEL, channelName: 'book-club' };
+const finished = { state: 'finished', released: 10 } as const;
 
 describe('the reading that is meant', () => {
   const find = async (
-    made: House,
+    made: AppFixture,
     channel: string,
     named: string | null = null,
     thread: string | null = null,
-  ) => (await findReading(made.app, made.where({ channel, thread }), named)).id;
+  ) => (await findReading(made.app, made.context({ channel, thread }), named)).id;
 
   it.each<[string, readonly Partial<Reading>[], string, string]>([
-    ['the one of this channel', [here, there], READING, 'r1'],
-    ['the only active one, anywhere', [here, { ...there, ...over }], OTHER, 'r1'],
-    ['the only one there is, though it is over', [{ ...here, ...over }], ELSEWHERE, 'r1'],
+    ['the one of this channel', [here, there], READING_CHANNEL, 'r1'],
+    ['the only active one, anywhere', [here, { ...there, ...finished }], OTHER_CHANNEL, 'r1'],
+    ['the only one there is, though it is over', [{ ...here, ...finished }], ELSEWHERE, 'r1'],
     [
       'the active one of this channel, not those before',
-      [{ ...here, ...over }, here, { ...here, ...over }, there],
-      READING,
+      [{ ...here, ...finished }, here, { ...here, ...finished }, there],
+      READING_CHANNEL,
       'r2',
     ],
     [
       'the last one read here, where nothing goes on',
       [
-        { ...here, ...over },
-        { ...here, ...over },
-        { ...there, ...over },
+        { ...here, ...finished },
+        { ...here, ...finished },
+        { ...there, ...finished },
       ],
-      READING,
+      READING_CHANNEL,
       'r2',
     ],
     [
       'what was read here, where several go on elsewhere',
-      [{ ...here, ...over }, there, { channel: ELSEWHERE }],
-      READING,
+      [{ ...here, ...finished }, there, { channel: ELSEWHERE }],
+      READING_CHANNEL,
       'r1',
     ],
   ])('is %s', async (_, readings, channel, id) => {
-    expect(await find(await house(...readings), channel)).toBe(id);
+    expect(await find(await fixtureWith(...readings), channel)).toBe(id);
   });
 
   it('cannot be told where there are several, or none', async () => {
-    const made = await house(here, there);
-    await expectProblem(find(made, ELSEWHERE), 'which-reading');
-    await expectProblem(find(await house(), READING), 'nothing-read-here');
-    await expectProblem(find(await house({ ...here, state: 'draft' }), READING), 'nothing-read-here');
-    await expectProblem(findReading(made.app, made.where({ server: null }), null), 'only-in-servers');
+    const made = await fixtureWith(here, there);
+    await expectUserError(find(made, ELSEWHERE), 'which-reading');
+    await expectUserError(find(await fixtureWith(), READING_CHANNEL), 'nothing-read-here');
+    await expectUserError(
+      find(await fixtureWith({ ...here, state: 'draft' }), READING_CHANNEL),
+      'nothing-read-here',
+    );
+    await expectUserError(findReading(made.app, made.context({ server: null }), null), 'only-in-servers');
   });
 
   it('is the one named, by its id, its label or its title', async () => {
-    const made = await house(here, there, { ...here, ...over, title: 'Carmilla' });
+    const made = await fixtureWith(here, there, { ...here, ...finished, title: 'Carmilla' });
     expect(await find(made, ELSEWHERE, 'r2')).toBe('r2');
     expect(await find(made, ELSEWHERE, ' dracula · #book-club ')).toBe('r2');
-    expect(await find(made, READING, 'carmilla')).toBe('r3');
-    expect(await find(made, OTHER, 'Dracula')).toBe('r2');
-    await expectProblem(find(made, ELSEWHERE, 'dracula'), 'which-reading');
-    await expectProblem(find(made, READING, 'drac'), 'no-such-reading');
-    const labels = (await completeReadings(made.app, made.where(), 'dra')).map(({ id }) => id);
+    expect(await find(made, READING_CHANNEL, 'carmilla')).toBe('r3');
+    expect(await find(made, OTHER_CHANNEL, 'Dracula')).toBe('r2');
+    await expectUserError(find(made, ELSEWHERE, 'dracula'), 'which-reading');
+    await expectUserError(find(made, READING_CHANNEL, 'drac'), 'no-such-reading');
+    const labels = (await completeReadings(made.app, made.context(), 'dra')).map(({ id }) => id);
     expect(labels).toEqual(['r2', 'r1']);
   });
 
   it('is the one whose scene the thread discusses', async () => {
-    const made = await house({ ...here, ...over }, here);
+    const made = await fixtureWith({ ...here, ...finished }, here);
     const thread = { reading: 'r1', run: 1, scene: 4 };
     await made.documents.update('thread', '77', () => ({ write: thread, result: null }));
-    expect(await find(made, READING, null, '77')).toBe('r1');
-    expect(await find(made, READING, null, '78')).toBe('r2');
-    expect(await find(made, READING, 'r2', '77')).toBe('r2');
+    expect(await find(made, READING_CHANNEL, null, '77')).toBe('r1');
+    expect(await find(made, READING_CHANNEL, null, '78')).toBe('r2');
+    expect(await find(made, READING_CHANNEL, 'r2', '77')).toBe('r2');
   });
 });
 
 describe('how far answers go', () => {
   it('is never past another reading of the same story that has the channel, or its thread', async () => {
-    const made = await house(
+    const made = await fixtureWith(
       { ...here, released: 8 },
       { ...there, released: 3 },
       { channel: ELSEWHERE, story: 'carmilla', released: 1 },
     );
     const gateAt = async (channel: string, thread: string | null = null) => {
-      const where = made.where({ channel, thread });
+      const where = made.context({ channel, thread });
       return publicGateAt(made.app, where, await readingContextById(made.app, where, 'r1'));
     };
-    expect(await gateAt(READING)).toEqual({ kind: 'channel', scene: 8 });
-    expect(await gateAt(OTHER)).toEqual({ kind: 'channel', scene: 3 });
+    expect(await gateAt(READING_CHANNEL)).toEqual({ kind: 'channel', scene: 8 });
+    expect(await gateAt(OTHER_CHANNEL)).toEqual({ kind: 'channel', scene: 3 });
     expect(await gateAt(ELSEWHERE)).toEqual({ kind: 'channel', scene: 8 });
     const thread = { reading: 'r2', run: 1, scene: 2 };
     await made.documents.update('thread', '77', () => ({ write: thread, result: null }));
-    expect(await gateAt(OTHER, '77')).toEqual({ kind: 'thread', scene: 2 });
+    expect(await gateAt(OTHER_CHANNEL, '77')).toEqual({ kind: 'thread', scene: 2 });
   });
 
   it('is that of the reading that goes on here, whatever one that is over had reached', async () => {
-    const made = await house({ ...here, state: 'stopped', released: 8 }, { ...here, released: 3 });
-    const where = made.where({ channel: READING });
+    const made = await fixtureWith({ ...here, state: 'stopped', released: 8 }, { ...here, released: 3 });
+    const where = made.context({ channel: READING_CHANNEL });
     const gate = await publicGateAt(made.app, where, await readingContextById(made.app, where, 'r1'));
     expect(gate).toEqual({ kind: 'channel', scene: 3 });
   });
 
   it('is nothing for a draft, or for another server', async () => {
-    const made = await house({ ...here, state: 'draft' }, { ...here, server: '900' });
-    await expectProblem(readingContextById(made.app, made.where(), 'r1'), 'gone');
-    await expectProblem(readingContextById(made.app, made.where(), 'r2'), 'gone');
-    await expectProblem(readingContextById(made.app, made.where(), 'r9'), 'gone');
+    const made = await fixtureWith({ ...here, state: 'draft' }, { ...here, server: '900' });
+    await expectUserError(readingContextById(made.app, made.context(), 'r1'), 'gone');
+    await expectUserError(readingContextById(made.app, made.context(), 'r2'), 'gone');
+    await expectUserError(readingContextById(made.app, made.context(), 'r9'), 'gone');
   });
 
   const bookmark = (pace: 'own' | 'channel' | null, read: number) => ({ run: 1, pace, read, page: 1 });
@@ -163,7 +173,7 @@ describe('how far answers go', () => {
 
 describe('the library', () => {
   it('offers what is there, keeps what is read, and takes revisions in', async () => {
-    const made = await house({ ...here, released: 2 });
+    const made = await fixtureWith({ ...here, released: 2 });
     const { library } = made.app;
     expect((await library.offered('s')).map(({ id }) => id)).toEqual(['carmilla', 'dracula']);
     const [offer] = (await library.offered('s')).filter(({ id }) => id === 'dracula');
@@ -186,7 +196,7 @@ describe('the library', () => {
   });
 
   it('refuses what would change the order of what is out', async () => {
-    const made = await house({ ...here, released: 2 });
+    const made = await fixtureWith({ ...here, released: 2 });
     const swapped = aStory('dracula');
     const [one, two, ...rest] = swapped.story.scenes;
     if (one === undefined || two === undefined) throw new Error('too short');

@@ -3,36 +3,36 @@
 import { expect, it, vi } from 'vitest';
 import { createEngine } from '../../src/delivery/engine.ts';
 import { DEFAULT_POLICIES, DRAFT_LIFETIME_MS } from '../../src/reading/reading.ts';
-import { aStory, House, NOON } from '../app/host/reading/house.ts';
+import { AppFixture, aStory, NOON } from '../app/host/reading/house.ts';
 import { aReading } from '../support/a-reading.ts';
 
 /** A house with one story, and a reading of it for each `changes`. */
-async function houseWith(...readings: readonly Parameters<typeof aReading>[0][]): Promise<House> {
-  const house = new House();
+async function fixtureWith(...readings: readonly Parameters<typeof aReading>[0][]): Promise<AppFixture> {
+  const fixture = new AppFixture();
   const full = aStory('a-story');
-  await house.offer(full);
+  await fixture.offer(full);
   const { id: story, revision, title } = full.story;
   for (const changes of readings) {
     const reading = aReading({ story, revision, title, channel: '201', schedule: null, ...changes });
-    await house.documents.update('reading', reading.id, () => ({ write: reading, result: null }));
+    await fixture.documents.update('reading', reading.id, () => ({ write: reading, result: null }));
   }
-  return house;
+  return fixture;
 }
 
 it('forgets a draft that nobody started in time', async () => {
-  const house = await houseWith({ id: 'd', state: 'draft', due: NOON });
-  house.now = NOON - 1;
-  await house.app.engine.tick();
-  expect(await house.documents.get('reading', 'd')).toBeDefined();
-  house.now = NOON;
-  await house.app.engine.tick();
-  expect(await house.documents.get('reading', 'd')).toBeUndefined();
+  const fixture = await fixtureWith({ id: 'd', state: 'draft', due: NOON });
+  fixture.now = NOON - 1;
+  await fixture.app.engine.tick();
+  expect(await fixture.documents.get('reading', 'd')).toBeDefined();
+  fixture.now = NOON;
+  await fixture.app.engine.tick();
+  expect(await fixture.documents.get('reading', 'd')).toBeUndefined();
 });
 
 it('keeps a draft that is started in the moment it would be forgotten', async () => {
-  const house = await houseWith({ id: 'd', state: 'draft', due: NOON });
-  house.now = NOON + DRAFT_LIFETIME_MS;
-  const { documents } = house;
+  const fixture = await fixtureWith({ id: 'd', state: 'draft', due: NOON });
+  fixture.now = NOON + DRAFT_LIFETIME_MS;
+  const { documents } = fixture;
   const get = documents.get.bind(documents);
   // The host presses right after the engine has looked.
   documents.get = async (kind, id) => {
@@ -47,7 +47,7 @@ it('keeps a draft that is started in the moment it would be forgotten', async ()
     }
     return found;
   };
-  await house.app.engine.tick();
+  await fixture.app.engine.tick();
   expect(await documents.get('reading', 'd')).toMatchObject({ state: 'active' });
 });
 
@@ -57,12 +57,12 @@ it('leaves a reading that fails alone for a minute, so that it stands in front o
     revision: 'lost',
     due: NOON - 10_000,
   }));
-  const house = await houseWith(...stuck, { id: 'good', state: 'draft', due: NOON });
-  await house.app.engine.tick();
-  await house.app.engine.tick();
-  expect(await house.documents.get('reading', 'good')).toBeUndefined();
-  expect((await house.reading('s0')).due).toBe(NOON + 60_000);
-  expect(house.errors).toHaveLength(120);
+  const fixture = await fixtureWith(...stuck, { id: 'good', state: 'draft', due: NOON });
+  await fixture.app.engine.tick();
+  await fixture.app.engine.tick();
+  expect(await fixture.documents.get('reading', 'good')).toBeUndefined();
+  expect((await fixture.reading('s0')).due).toBe(NOON + 60_000);
+  expect(fixture.errors).toHaveLength(120);
 });
 
 const DUE = { schedule: null, policies: { ...DEFAULT_POLICIES, discussion: 'none' } } as const;
@@ -78,8 +78,8 @@ const SLOT = {
 } as const;
 
 /** Which readings' pages were posted, in order. */
-const postedBy = (house: House) =>
-  house.publisher.in('201').flatMap(({ post }) => (post.kind === 'page' ? [post.reading] : []));
+const postedBy = (fixture: AppFixture) =>
+  fixture.publisher.in('201').flatMap(({ post }) => (post.kind === 'page' ? [post.reading] : []));
 
 it('takes turns over servers: one with many readings due does not hold up another with one', async () => {
   const crowd = Array.from({ length: 300 }, (_, n) => ({
@@ -88,17 +88,17 @@ it('takes turns over servers: one with many readings due does not hold up anothe
     server: '1',
     due: NOON - 60_000,
   }));
-  const house = await houseWith(...crowd, { ...SLOT, id: 'b', server: '2', due: NOON });
-  await house.app.engine.tick();
-  const posted = postedBy(house);
+  const fixture = await fixtureWith(...crowd, { ...SLOT, id: 'b', server: '2', due: NOON });
+  await fixture.app.engine.tick();
+  const posted = postedBy(fixture);
   expect(posted).toHaveLength(301);
   expect(new Set(posted).size).toBe(301);
   expect(posted.indexOf('b')).toBeLessThan(16);
 });
 
 it('finds what comes due while it works on something else, and goes on beside what hangs', async () => {
-  const house = await houseWith({ ...SLOT, id: 'slow', server: '1', due: NOON });
-  const { publisher, app } = house;
+  const fixture = await fixtureWith({ ...SLOT, id: 'slow', server: '1', due: NOON });
+  const { publisher, app } = fixture;
   const post = publisher.post.bind(publisher);
   const gate = new EventTarget();
   const hanging = new Promise((resolve) => gate.addEventListener('open', resolve));
@@ -112,23 +112,23 @@ it('finds what comes due while it works on something else, and goes on beside wh
   const quick = { ...full, ...SLOT, id: 'quick', outbox: [], due: NOON };
   await app.documents.update('reading', 'quick', () => ({ write: quick, result: null }));
   await app.engine.poll();
-  await vi.waitUntil(() => postedBy(house).includes('quick'));
-  expect(postedBy(house)).toEqual(['quick']);
+  await vi.waitUntil(() => postedBy(fixture).includes('quick'));
+  expect(postedBy(fixture)).toEqual(['quick']);
   gate.dispatchEvent(new Event('open'));
   await app.engine.idle();
-  expect(postedBy(house)).toEqual(['quick', 'slow']);
+  expect(postedBy(fixture)).toEqual(['quick', 'slow']);
 });
 
 it('claims nothing before its turn has come, and lets go of what waits for one when it stops', async () => {
   const many = Array.from({ length: 40 }, (_, n) => ({ ...SLOT, id: `r${n}`, server: `${n}`, due: NOON }));
-  const house = await houseWith(...many, {
+  const fixture = await fixtureWith(...many, {
     ...DUE,
     id: 'woken',
     server: '99',
     due: null,
     state: 'draft' as const,
   });
-  const { publisher, app } = house;
+  const { publisher, app } = fixture;
   const waiting: AbortSignal[] = [];
   publisher.turn = (signal) =>
     new Promise<void>((resolve) => {
@@ -148,35 +148,35 @@ it('claims nothing before its turn has come, and lets go of what waits for one w
   expect((await states()).map(({ progress }) => progress.state)).toEqual(
     Array.from({ length: 16 }, () => 'owed'),
   );
-  expect(postedBy(house)).toEqual([]);
+  expect(postedBy(fixture)).toEqual([]);
 });
 
 it('carries what is woken once more where it was under way, for a change it may not have seen', async () => {
-  const house = await houseWith({ ...SLOT, id: 'r', server: '1', due: NOON });
-  const { app } = house;
+  const fixture = await fixtureWith({ ...SLOT, id: 'r', server: '1', due: NOON });
+  const { app } = fixture;
   await app.engine.poll();
   app.engine.wake('r');
   await app.engine.idle();
-  expect(postedBy(house)).toEqual(['r']);
+  expect(postedBy(fixture)).toEqual(['r']);
   await app.documents.update('reading', 'r', (reading) =>
     reading === undefined ? { result: null } : { write: { ...reading, cursor: NOON - 1 }, result: null },
   );
   app.engine.wake('r');
   await app.engine.idle();
-  expect(postedBy(house)).toEqual(['r', 'r']);
+  expect(postedBy(fixture)).toEqual(['r', 'r']);
 });
 
 it.each([
   ['running', false],
   ['started again', true],
 ])('%s, goes on by the day again once a clock that ran a year ahead is set right', async (_, restarted) => {
-  const house = await houseWith({ ...SLOT, id: 'r', server: '1', due: NOON });
-  const { app } = house;
+  const fixture = await fixtureWith({ ...SLOT, id: 'r', server: '1', due: NOON });
+  const { app } = fixture;
   const YEAR = 365 * 24 * 60 * 60 * 1000;
-  house.now = NOON + YEAR;
+  fixture.now = NOON + YEAR;
   await app.engine.tick();
   expect((await app.documents.get('reading', 'r'))?.due).toBeGreaterThan(NOON + YEAR);
-  house.now = NOON;
+  fixture.now = NOON;
   // Set right while it runs, or while it does not.
   const engine = restarted ? createEngine(() => app, { onTokenRefused: () => undefined }) : app.engine;
   await engine.tick();

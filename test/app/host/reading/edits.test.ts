@@ -4,27 +4,27 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { edits, updatePosts } from '../../../../src/app/host/reading/edits.ts';
 import { fitPages } from '../../../../src/app/host/reading/fit-pages.ts';
 import { PUBLIC_PAGE_CHARS } from '../../../../src/story/pages.ts';
-import { aStory, expectProblem, House, READING } from './house.ts';
+import { AppFixture, aStory, expectUserError, READING_CHANNEL } from './house.ts';
 
 const LONG = `${'word '.repeat(700)}\n\n${'more '.repeat(500)}`;
 const TEXTS = ['First.', LONG, 'Third.', 'Fourth.'];
 
-let house: House;
+let fixture: AppFixture;
 let id: string;
 beforeEach(async () => {
-  house = new House();
-  await house.offer(aStory('dracula', { texts: TEXTS }));
-  id = await house.started('dracula', { times: '18', zone: 'Paris', scenes: 3 });
-  expect(house.publisher.scenesIn(READING)).toEqual([1, 2, 2, 3]);
+  fixture = new AppFixture();
+  await fixture.offer(aStory('dracula', { texts: TEXTS }));
+  id = await fixture.startReading('dracula', { times: '18', zone: 'Paris', scenes: 3 });
+  expect(fixture.publisher.scenesIn(READING_CHANNEL)).toEqual([1, 2, 2, 3]);
 });
 
 const rewrite = (changes: Record<number, string>) =>
-  house.offer(aStory('dracula', { texts: TEXTS.map((text, index) => changes[index + 1] ?? text) }));
-const list = () => edits(house.app, house.where(), null);
-const update = (scene: number) => updatePosts(house.app, house.where(), id, scene);
+  fixture.offer(aStory('dracula', { texts: TEXTS.map((text, index) => changes[index + 1] ?? text) }));
+const list = () => edits(fixture.app, fixture.context(), null);
+const update = (scene: number) => updatePosts(fixture.app, fixture.context(), id, scene);
 const pages = (scene: number) =>
-  house.publisher
-    .in(READING)
+  fixture.publisher
+    .in(READING_CHANNEL)
     .flatMap(({ post }) => (post.kind === 'page' && post.scene === scene ? [post] : []));
 
 describe('the list', () => {
@@ -34,21 +34,25 @@ describe('the list', () => {
 
   it('names what is out and changed, and nothing that is still to come', async () => {
     await rewrite({ 1: 'Changed.', 4: 'Later.' });
-    expect((await list()).changed).toMatchObject([{ scene: 1, channel: READING, fits: true }]);
+    expect((await list()).changed).toMatchObject([{ scene: 1, channel: READING_CHANNEL, fits: true }]);
   });
 
   it('comes in pages', async () => {
     const texts = Array.from({ length: 20 }, (_, index) => `Scene ${index}.`);
-    await house.offer(aStory('long', { texts }));
-    await house.started('long', { channel: { id: '202', name: 'book-club' }, times: '18', scenes: 10 });
-    await house.offer(aStory('long', { texts: texts.map((text) => `${text} Changed.`) }));
-    const view = await edits(house.app, house.where({ channel: '202' }), null);
+    await fixture.offer(aStory('long', { texts }));
+    await fixture.startReading('long', {
+      channel: { id: '202', name: 'book-club' },
+      times: '18',
+      scenes: 10,
+    });
+    await fixture.offer(aStory('long', { texts: texts.map((text) => `${text} Changed.`) }));
+    const view = await edits(fixture.app, fixture.context({ channel: '202' }), null);
     expect(view).toMatchObject({ total: 10, page: 1, pages: 2 });
     expect(view.changed.map(({ scene }) => scene)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
-    const after = await updatePosts(house.app, house.where(), view.reading.id, 0);
+    const after = await updatePosts(fixture.app, fixture.context(), view.reading.id, 0);
     expect(after.report).toMatchObject({ updated: [1, 2, 3, 4, 5], following: 5 });
     await expect
-      .poll(async () => (await edits(house.app, house.where({ channel: '202' }), null)).total)
+      .poll(async () => (await edits(fixture.app, fixture.context({ channel: '202' }), null)).total)
       .toBe(0);
   });
 });
@@ -99,10 +103,10 @@ describe('updating', () => {
 
   it('says what failed, and lists it again', async () => {
     await rewrite({ 2: `${LONG} End.` });
-    const second = house.publisher
-      .in(READING)
+    const second = fixture.publisher
+      .in(READING_CHANNEL)
       .find(({ post }) => post.kind === 'page' && post.scene === 2 && post.page === 2);
-    house.publisher.failNext(
+    fixture.publisher.failNext(
       'editPage',
       { kind: 'unclear', because: { kind: 'timeout' } },
       second?.id ?? null,
@@ -112,7 +116,7 @@ describe('updating', () => {
   });
 
   it('is for hosts', async () => {
-    await expectProblem(updatePosts(house.app, house.where({ manager: false }), id, 0), 'hosts-only');
+    await expectUserError(updatePosts(fixture.app, fixture.context({ manager: false }), id, 0), 'hosts-only');
   });
 });
 

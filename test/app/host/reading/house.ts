@@ -16,9 +16,9 @@ import { aChannel, FakePublisher } from '../../../support/fake-publisher.ts';
 import { MemoryDocuments } from '../../../support/memory-documents.ts';
 
 export const SERVER = '100';
-export const READING = '201';
-export const OTHER = '202';
-export const ADULT = '203';
+export const READING_CHANNEL = '201';
+export const OTHER_CHANNEL = '202';
+export const AGE_RESTRICTED = '203';
 
 /** Monday, 1 March 2027, 12:00 in Paris. */
 export const NOON = Date.parse('2027-03-01T11:00:00Z');
@@ -26,7 +26,7 @@ export const NOON = Date.parse('2027-03-01T11:00:00Z');
 const digest = (text: string) =>
   [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7).toString(36);
 
-export interface Told {
+export interface StoryOptions {
   readonly texts?: readonly string[];
   readonly rating?: Rating;
   readonly status?: Story['status'];
@@ -35,7 +35,7 @@ export interface Told {
 /** A story of a scene for each text. */
 export function aStory(
   id: string,
-  { texts, rating = 'everyone', status = 'complete' }: Told = {},
+  { texts, rating = 'everyone', status = 'complete' }: StoryOptions = {},
 ): FullStory {
   const scenes =
     texts ?? Array.from({ length: 10 }, (_, index) => `Scene ${index + 1}. ${'word '.repeat(460)}`);
@@ -65,17 +65,17 @@ export function aStory(
   );
 }
 
-export class House {
+export class AppFixture {
   readonly documents = new MemoryDocuments();
   readonly publisher = new FakePublisher({
-    [READING]: aChannel('reading'),
-    [OTHER]: aChannel('book-club'),
-    [ADULT]: aChannel('late', { ageRestricted: true }),
+    [READING_CHANNEL]: aChannel('reading'),
+    [OTHER_CHANNEL]: aChannel('book-club'),
+    [AGE_RESTRICTED]: aChannel('late', { ageRestricted: true }),
   });
   readonly app: App;
   /** What was logged as an error. */
   readonly errors: object[] = [];
-  readonly happenings: Happening[] = [];
+  readonly events: Happening[] = [];
   now = NOON;
   #requests = 1_000_000_000_000_000_000n;
 
@@ -87,18 +87,23 @@ export class House {
       publisher: this.publisher,
       clock: { now: () => this.now },
       log,
-      observe: (happening: Happening) => void this.happenings.push(happening),
+      observe: (happening: Happening) => void this.events.push(happening),
     };
     const library = createLibrary(ports);
-    const nothing = () => Promise.reject(new Error('no book is brought here'));
+    const rejectImport = () => Promise.reject(new Error('no book is brought here'));
     const files = {
-      importer: { import: nothing, importAndAnalyse: nothing, analyse: nothing, close: nothing },
-      attachments: { fetch: nothing },
+      importer: {
+        import: rejectImport,
+        importAndAnalyse: rejectImport,
+        analyse: rejectImport,
+        close: rejectImport,
+      },
+      attachments: { fetch: rejectImport },
     };
-    const carrier = { ...ports, library, ...files };
+    const deps = { ...ports, library, ...files };
     this.app = {
-      ...carrier,
-      engine: createEngine(() => carrier, { onTokenRefused: () => undefined }),
+      ...deps,
+      engine: createEngine(() => deps, { onTokenRefused: () => undefined }),
     };
   }
 
@@ -107,19 +112,19 @@ export class House {
   }
 
   /** Another interaction of a host in #reading, unless told otherwise. */
-  where(told: Partial<RequestContext> = {}): RequestContext {
+  context(overrides: Partial<RequestContext> = {}): RequestContext {
     this.#requests += 1n;
     const request = String(this.#requests);
     return {
       server: SERVER,
-      channel: READING,
+      channel: READING_CHANNEL,
       thread: null,
       ageRestricted: false,
       user: '301',
       manager: true,
       roles: [],
       request,
-      ...told,
+      ...overrides,
     };
   }
 
@@ -129,27 +134,27 @@ export class House {
     return reading;
   }
 
-  async active(): Promise<Reading[]> {
+  async activeReadings(): Promise<Reading[]> {
     const ids = (await this.documents.get('server', SERVER))?.readings ?? [];
     const readings = await Promise.all(ids.map((id) => this.documents.get('reading', id)));
     return readings.filter((reading) => reading !== undefined).filter(({ state }) => state === 'active');
   }
 
-  draft(story: string, told: Partial<StartOptions> = {}): ReturnType<typeof draftReading> {
-    const nothing = { channel: null, times: null, days: null, zone: null, who: null, scenes: null };
-    return draftReading(this.app, this.where(), { ...nothing, story, ...told });
+  createDraft(story: string, options: Partial<StartOptions> = {}): ReturnType<typeof draftReading> {
+    const rejectImport = { channel: null, times: null, days: null, zone: null, who: null, scenes: null };
+    return draftReading(this.app, this.context(), { ...rejectImport, story, ...options });
   }
 
   /** A reading that has posted its first installment. */
-  async started(story: string, told: Partial<StartOptions> = {}): Promise<string> {
-    const { draft } = await this.draft(story, told);
-    await startReading(this.app, this.where(), draft.id, 'now');
+  async startReading(story: string, options: Partial<StartOptions> = {}): Promise<string> {
+    const { draft: createDraft } = await this.createDraft(story, options);
+    await startReading(this.app, this.context(), createDraft.id, 'now');
     await this.app.engine.idle();
-    return draft.id;
+    return createDraft.id;
   }
 
   /** Goes on to `at`, posting what comes due. */
-  async until(at: number): Promise<void> {
+  async advanceTo(at: number): Promise<void> {
     await this.app.engine.idle();
     this.now = at;
     await this.app.engine.tick();
@@ -159,7 +164,7 @@ export class House {
 }
 
 /** Checks that it is refused, for this reason. */
-export async function expectProblem(work: Promise<unknown>, problem: Problem['kind']): Promise<void> {
+export async function expectUserError(work: Promise<unknown>, problem: Problem['kind']): Promise<void> {
   const error = await work.then(
     () => null,
     (reason: unknown) => reason,

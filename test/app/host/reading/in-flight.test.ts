@@ -9,7 +9,7 @@ import { stopReading } from '../../../../src/app/host/reading/stop.ts';
 import { pause, resume } from '../../../../src/app/host/schedule/pause.ts';
 import { PublishError } from '../../../../src/ports/publisher.ts';
 import { aChannel } from '../../../support/fake-publisher.ts';
-import { aStory, House, OTHER, READING } from './house.ts';
+import { AppFixture, aStory, OTHER_CHANNEL, READING_CHANNEL } from './house.ts';
 
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
@@ -19,110 +19,112 @@ const DAILY = { times: '18', zone: 'Paris' } as const;
 const THREE = ['Scene 1. hello', 'Scene 2. hello', 'Scene 3. hello'];
 const FOUR = [...THREE, 'Scene 4. new'];
 
-let house: House;
+let fixture: AppFixture;
 beforeEach(() => {
-  house = new House();
+  fixture = new AppFixture();
 });
 
 async function days(from: number, upTo: number): Promise<void> {
-  for (let day = from; day <= upTo; day++) await house.until(TONIGHT + day * DAY);
+  for (let day = from; day <= upTo; day++) await fixture.advanceTo(TONIGHT + day * DAY);
 }
 
 it('goes on where a story grows while its last page is on its way', async () => {
-  await house.offer(aStory('dracula', { texts: THREE }));
-  const id = await house.started('dracula', DAILY);
+  await fixture.offer(aStory('dracula', { texts: THREE }));
+  const id = await fixture.startReading('dracula', DAILY);
   await days(0, 1);
-  const post = house.publisher.post.bind(house.publisher);
+  const post = fixture.publisher.post.bind(fixture.publisher);
   let grown = false;
-  house.publisher.post = async (target, page, nonce, lease) => {
+  fixture.publisher.post = async (target, page, nonce, lease) => {
     if (!grown && page.kind === 'page' && page.scene === 3) {
       grown = true;
-      await house.offer(aStory('dracula', { texts: FOUR }));
+      await fixture.offer(aStory('dracula', { texts: FOUR }));
     }
     return post(target, page, nonce, lease);
   };
   await days(2, 5);
-  expect(house.publisher.scenesIn(READING)).toEqual([1, 2, 3, 4]);
-  expect(await house.reading(id)).toMatchObject({ state: 'finished', released: 4 });
+  expect(fixture.publisher.scenesIn(READING_CHANNEL)).toEqual([1, 2, 3, 4]);
+  expect(await fixture.reading(id)).toMatchObject({ state: 'finished', released: 4 });
 });
 
 it('takes a revision in at the next start where the first try broke off', async () => {
-  await house.offer(aStory('dracula', { texts: THREE, status: 'ongoing' }));
-  await house.started('dracula', DAILY);
-  const update = house.documents.update.bind(house.documents);
+  await fixture.offer(aStory('dracula', { texts: THREE, status: 'ongoing' }));
+  await fixture.startReading('dracula', DAILY);
+  const update = fixture.documents.update.bind(fixture.documents);
   let broken = false;
-  house.documents.update = (kind, id, decide) => {
+  fixture.documents.update = (kind, id, decide) => {
     if (kind !== 'reading' || broken) return update(kind, id, decide);
     broken = true;
     throw new Error('the process ends here');
   };
   const four = aStory('dracula', { texts: FOUR, status: 'ongoing' });
-  await expect(house.offer(four)).rejects.toThrow('the process ends here');
-  await house.offer(four);
+  await expect(fixture.offer(four)).rejects.toThrow('the process ends here');
+  await fixture.offer(four);
   await days(0, 4);
-  expect(house.publisher.scenesIn(READING)).toEqual([1, 2, 3, 4]);
+  expect(fixture.publisher.scenesIn(READING_CHANNEL)).toEqual([1, 2, 3, 4]);
 });
 
 it('leaves a finished reading finished where its channel is another’s by the time it grows', async () => {
-  await house.offer(aStory('dracula', { texts: THREE }), aStory('carmilla'));
-  await house.started('dracula', DAILY);
+  await fixture.offer(aStory('dracula', { texts: THREE }), aStory('carmilla'));
+  await fixture.startReading('dracula', DAILY);
   await days(0, 3);
-  await house.started('carmilla', DAILY);
-  await house.offer(aStory('dracula', { texts: FOUR }), aStory('carmilla'));
-  expect((await house.active()).map(({ story }) => story)).toEqual(['carmilla']);
+  await fixture.startReading('carmilla', DAILY);
+  await fixture.offer(aStory('dracula', { texts: FOUR }), aStory('carmilla'));
+  expect((await fixture.activeReadings()).map(({ story }) => story)).toEqual(['carmilla']);
 });
 
 it('records what was sent, not what the story says by then', async () => {
-  await house.offer(aStory('dracula', { texts: THREE }));
-  const id = await house.started('dracula', DAILY);
+  await fixture.offer(aStory('dracula', { texts: THREE }));
+  const id = await fixture.startReading('dracula', DAILY);
   await days(0, 0);
-  house.publisher.failNext('post', { kind: 'again', because: { kind: 'passing' }, after: 60_000 });
+  fixture.publisher.failNext('post', { kind: 'again', because: { kind: 'passing' }, after: 60_000 });
   await days(1, 1);
-  await house.offer(aStory('dracula', { texts: ['Scene 1. hello', 'Scene 2. corrected', 'Scene 3. hello'] }));
-  await house.until(TONIGHT + DAY + 2 * 60_000);
-  expect(house.publisher.scenesIn(READING)).toEqual([1, 2]);
-  expect((await edits(house.app, house.where(), id)).changed).toMatchObject([{ scene: 2 }]);
+  await fixture.offer(
+    aStory('dracula', { texts: ['Scene 1. hello', 'Scene 2. corrected', 'Scene 3. hello'] }),
+  );
+  await fixture.advanceTo(TONIGHT + DAY + 2 * 60_000);
+  expect(fixture.publisher.scenesIn(READING_CHANNEL)).toEqual([1, 2]);
+  expect((await edits(fixture.app, fixture.context(), id)).changed).toMatchObject([{ scene: 2 }]);
 });
 
 it('says a notice later where Discord puts it off, and once', async () => {
-  await house.offer(aStory('dracula'));
-  await house.started('dracula', DAILY);
-  house.publisher.foresee('directMessage');
-  house.publisher.setChannel(READING, null);
-  house.publisher.failNext('directMessage', { kind: 'again', because: { kind: 'passing' }, after: 1_000 });
+  await fixture.offer(aStory('dracula'));
+  await fixture.startReading('dracula', DAILY);
+  fixture.publisher.foresee('directMessage');
+  fixture.publisher.setChannel(READING_CHANNEL, null);
+  fixture.publisher.failNext('directMessage', { kind: 'again', because: { kind: 'passing' }, after: 1_000 });
   await days(0, 1);
-  await house.until(TONIGHT + DAY + 2 * 60_000);
+  await fixture.advanceTo(TONIGHT + DAY + 2 * 60_000);
   await days(2, 5);
-  expect(house.publisher.notices.map(({ notice }) => notice.kind)).toEqual(['halted']);
-  expect(house.errors).toEqual([]);
+  expect(fixture.publisher.notices.map(({ notice }) => notice.kind)).toEqual(['halted']);
+  expect(fixture.errors).toEqual([]);
 });
 
 it.each([
   ['still broken', false, ['halted']],
   ['mended meanwhile', true, ['halted', 'mended']],
 ])('a pause over a fault makes it no news: %s', async (_, mended, said) => {
-  await house.offer(aStory('dracula'));
-  const id = await house.started('dracula', DAILY);
-  house.publisher.foresee('directMessage');
-  house.publisher.setChannel(READING, null);
+  await fixture.offer(aStory('dracula'));
+  const id = await fixture.startReading('dracula', DAILY);
+  fixture.publisher.foresee('directMessage');
+  fixture.publisher.setChannel(READING_CHANNEL, null);
   await days(0, 1);
-  await pause(house.app, house.where(), null, id);
-  if (mended) house.publisher.setChannel(READING, aChannel('reading'));
-  house.now += HOUR;
-  await resume(house.app, house.where(), { named: id });
+  await pause(fixture.app, fixture.context(), null, id);
+  if (mended) fixture.publisher.setChannel(READING_CHANNEL, aChannel('reading'));
+  fixture.now += HOUR;
+  await resume(fixture.app, fixture.context(), { named: id });
   await days(2, 3);
-  expect(house.publisher.notices.map(({ notice }) => notice.kind)).toEqual(said);
+  expect(fixture.publisher.notices.map(({ notice }) => notice.kind)).toEqual(said);
 });
 
 it('moves to where it is without posting again what is out', async () => {
   const long = (scene: number) => `Scene ${scene}. ${'word '.repeat(1_200)}`;
-  await house.offer(aStory('dracula', { texts: [long(1), long(2)] }));
-  const id = await house.started('dracula', DAILY);
-  house.publisher.foresee('directMessage');
-  const post = house.publisher.post.bind(house.publisher);
+  await fixture.offer(aStory('dracula', { texts: [long(1), long(2)] }));
+  const id = await fixture.startReading('dracula', DAILY);
+  fixture.publisher.foresee('directMessage');
+  const post = fixture.publisher.post.bind(fixture.publisher);
   const fault = { kind: 'missing-permissions', permissions: ['Send Messages'] } as const;
   let broken = true;
-  house.publisher.post = async (target, page, nonce, lease) => {
+  fixture.publisher.post = async (target, page, nonce, lease) => {
     if (broken && page.kind === 'page' && page.page === 2) {
       throw new PublishError({ kind: 'fault', fault }, 'may not post');
     }
@@ -130,11 +132,13 @@ it('moves to where it is without posting again what is out', async () => {
   };
   await days(0, 1);
   broken = false;
-  house.publisher.forgetNonces();
-  house.now += HOUR;
-  await moveReading(house.app, house.where(), { id: READING, name: 'reading' }, id);
-  await house.app.engine.idle();
-  const pages = house.publisher.in(READING).flatMap(({ post: sent }) => (sent.kind === 'page' ? [sent] : []));
+  fixture.publisher.forgetNonces();
+  fixture.now += HOUR;
+  await moveReading(fixture.app, fixture.context(), { id: READING_CHANNEL, name: 'reading' }, id);
+  await fixture.app.engine.idle();
+  const pages = fixture.publisher
+    .in(READING_CHANNEL)
+    .flatMap(({ post: sent }) => (sent.kind === 'page' ? [sent] : []));
   expect(pages.map(({ scene, page }) => [scene, page])).toEqual([
     [1, 1],
     [1, 2],
@@ -144,16 +148,16 @@ it('moves to where it is without posting again what is out', async () => {
 });
 
 it('never removes a reading that was a draft when its card was made', async () => {
-  await house.offer(aStory('dracula'));
-  const stopped = await house.started('dracula', DAILY);
+  await fixture.offer(aStory('dracula'));
+  const stopped = await fixture.startReading('dracula', DAILY);
   await days(0, 0);
-  await stopReading(house.app, house.where(), stopped);
-  const { draft } = await house.draft('dracula', DAILY);
-  const elsewhere = { ...DAILY, days: null, who: null, channel: OTHER };
-  await changeDraft(house.app, house.where(), draft.id, elsewhere);
-  await startReading(house.app, house.where(), draft.id, 'now');
+  await stopReading(fixture.app, fixture.context(), stopped);
+  const { draft } = await fixture.createDraft('dracula', DAILY);
+  const elsewhere = { ...DAILY, days: null, who: null, channel: OTHER_CHANNEL };
+  await changeDraft(fixture.app, fixture.context(), draft.id, elsewhere);
+  await startReading(fixture.app, fixture.context(), draft.id, 'now');
   await days(1, 2);
-  const late = continueReading(house.app, house.where(), stopped, 1, draft.id);
+  const late = continueReading(fixture.app, fixture.context(), stopped, 1, draft.id);
   await expect(late).rejects.toThrow('draft-gone');
-  expect(await house.reading(draft.id)).toMatchObject({ state: 'active', channel: OTHER });
+  expect(await fixture.reading(draft.id)).toMatchObject({ state: 'active', channel: OTHER_CHANNEL });
 });

@@ -6,111 +6,118 @@ import { removeOldPosts } from '../../../../src/app/host/reading/old-posts.ts';
 import { stopReading } from '../../../../src/app/host/reading/stop.ts';
 import { postsId } from '../../../../src/ports/documents.ts';
 import { aChannel } from '../../../support/fake-publisher.ts';
-import { ADULT, aStory, expectProblem, House, OTHER, READING } from './house.ts';
+import {
+  AGE_RESTRICTED,
+  AppFixture,
+  aStory,
+  expectUserError,
+  OTHER_CHANNEL,
+  READING_CHANNEL,
+} from './house.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const TONIGHT = Date.parse('2027-03-01T17:00:00Z');
-const CLUB = { id: OTHER, name: 'book-club' };
+const CLUB = { id: OTHER_CHANNEL, name: 'book-club' };
 
-let house: House;
+let fixture: AppFixture;
 let id: string;
 beforeEach(async () => {
-  house = new House();
-  await house.offer(aStory('dracula'), aStory('carmilla'), aStory('justine', { rating: 'mature' }));
-  id = await house.started('dracula', { times: '18', zone: 'Paris' });
-  await house.until(TONIGHT + DAY);
+  fixture = new AppFixture();
+  await fixture.offer(aStory('dracula'), aStory('carmilla'), aStory('justine', { rating: 'mature' }));
+  id = await fixture.startReading('dracula', { times: '18', zone: 'Paris' });
+  await fixture.advanceTo(TONIGHT + DAY);
 });
 
-const move = (to = CLUB, named: string | null = id) => moveReading(house.app, house.where(), to, named);
+const move = (to = CLUB, named: string | null = id) => moveReading(fixture.app, fixture.context(), to, named);
 
 describe('moving', () => {
   it('goes on in the other channel, at the same place and by the same schedule', async () => {
-    const before = await house.reading(id);
+    const before = await fixture.reading(id);
     const moved = await move();
-    expect(moved).toMatchObject({ from: READING, postsThere: true, wanting: [] });
-    const { channel, channelName, released, schedule } = await house.reading(id);
+    expect(moved).toMatchObject({ from: READING_CHANNEL, postsThere: true, wanting: [] });
+    const { channel, channelName, released, schedule } = await fixture.reading(id);
     expect({ channel, channelName, released, schedule }).toEqual({
-      channel: OTHER,
+      channel: OTHER_CHANNEL,
       channelName: 'book-club',
       released: 2,
       schedule: before.schedule,
     });
-    await house.until(TONIGHT + 2 * DAY);
-    expect(house.publisher.scenesIn(OTHER)).toEqual([3]);
-    expect(house.publisher.scenesIn(READING)).toEqual([1, 2]);
+    await fixture.advanceTo(TONIGHT + 2 * DAY);
+    expect(fixture.publisher.scenesIn(OTHER_CHANNEL)).toEqual([3]);
+    expect(fixture.publisher.scenesIn(READING_CHANNEL)).toEqual([1, 2]);
   });
 
   it('mends a fault, and posts what waited at once', async () => {
-    house.publisher.foresee('directMessage');
-    house.publisher.setChannel(READING, null);
-    await house.until(TONIGHT + 2 * DAY);
-    expect(await house.reading(id)).toMatchObject({ released: 2, pause: { by: 'fault' } });
+    fixture.publisher.foresee('directMessage');
+    fixture.publisher.setChannel(READING_CHANNEL, null);
+    await fixture.advanceTo(TONIGHT + 2 * DAY);
+    expect(await fixture.reading(id)).toMatchObject({ released: 2, pause: { by: 'fault' } });
     await move();
-    await house.app.engine.idle();
-    expect(house.publisher.scenesIn(OTHER)).toEqual([3]);
-    expect(await house.reading(id)).toMatchObject({ released: 3, pause: null, outbox: [] });
-    expect(await house.documents.ids('outbox', '')).toEqual([]);
+    await fixture.app.engine.idle();
+    expect(fixture.publisher.scenesIn(OTHER_CHANNEL)).toEqual([3]);
+    expect(await fixture.reading(id)).toMatchObject({ released: 3, pause: null, outbox: [] });
+    expect(await fixture.documents.ids('outbox', '')).toEqual([]);
   });
 
   it('takes a stopped reading along without posting', async () => {
-    await stopReading(house.app, house.where(), id);
+    await stopReading(fixture.app, fixture.context(), id);
     await move();
-    await house.until(TONIGHT + 3 * DAY);
-    expect(await house.reading(id)).toMatchObject({ state: 'stopped', channel: OTHER });
-    expect(house.publisher.scenesIn(OTHER)).toEqual([]);
+    await fixture.advanceTo(TONIGHT + 3 * DAY);
+    expect(await fixture.reading(id)).toMatchObject({ state: 'stopped', channel: OTHER_CHANNEL });
+    expect(fixture.publisher.scenesIn(OTHER_CHANNEL)).toEqual([]);
   });
 
   it('is refused where it can’t post, where another is read, and where it is', async () => {
-    house.publisher.setChannel(OTHER, aChannel('book-club', { blocking: ['Send Messages'] }));
-    await expectProblem(move(), 'blocked');
-    house.publisher.setChannel(OTHER, aChannel('book-club'));
-    await house.started('carmilla', { channel: CLUB });
-    await expectProblem(move(), 'channel-taken');
-    await expectProblem(move({ id: READING, name: 'reading' }), 'already-there');
+    fixture.publisher.setChannel(OTHER_CHANNEL, aChannel('book-club', { blocking: ['Send Messages'] }));
+    await expectUserError(move(), 'blocked');
+    fixture.publisher.setChannel(OTHER_CHANNEL, aChannel('book-club'));
+    await fixture.startReading('carmilla', { channel: CLUB });
+    await expectUserError(move(), 'channel-taken');
+    await expectUserError(move({ id: READING_CHANNEL, name: 'reading' }), 'already-there');
   });
 
   it('keeps a story for adults among adults', async () => {
-    const adult = await house.started('justine', { channel: { id: ADULT, name: 'late' } });
-    await expectProblem(move(CLUB, adult), 'not-age-restricted');
+    const adult = await fixture.startReading('justine', { channel: { id: AGE_RESTRICTED, name: 'late' } });
+    await expectUserError(move(CLUB, adult), 'not-age-restricted');
   });
 });
 
 describe('removing the old posts', () => {
-  const remove = (told = {}) => removeOldPosts(house.app, house.where(told), id, READING);
+  const remove = (told = {}) => removeOldPosts(fixture.app, fixture.context(told), id, READING_CHANNEL);
   const thread = async (scene: number) =>
-    (await house.documents.get('posts', postsId(id, 1, scene)))?.thread ?? '';
+    (await fixture.documents.get('posts', postsId(id, 1, scene)))?.thread ?? '';
 
   it('removes them, but for a post whose thread has replies, and nothing leads to them any more', async () => {
-    house.publisher.replyCounts.set(await thread(1), 3);
+    fixture.publisher.replyCounts.set(await thread(1), 3);
     await move();
-    await house.until(TONIGHT + 2 * DAY);
+    await fixture.advanceTo(TONIGHT + 2 * DAY);
     const { scenes, work } = await remove();
     expect(scenes).toBe(2);
     expect(await work).toEqual({ removed: 1, stayed: 1, failed: 0 });
-    expect(house.publisher.scenesIn(READING)).toEqual([1]);
-    expect(house.publisher.scenesIn(OTHER)).toEqual([3]);
-    expect(await house.documents.get('posts', postsId(id, 1, 2))).toMatchObject({
+    expect(fixture.publisher.scenesIn(READING_CHANNEL)).toEqual([1]);
+    expect(fixture.publisher.scenesIn(OTHER_CHANNEL)).toEqual([3]);
+    expect(await fixture.documents.get('posts', postsId(id, 1, 2))).toMatchObject({
       messages: [],
       thread: null,
     });
-    expect((await house.documents.get('posts', postsId(id, 1, 1)))?.messages).toHaveLength(1);
+    expect((await fixture.documents.get('posts', postsId(id, 1, 1)))?.messages).toHaveLength(1);
   });
 
   it('goes on after a failure, and takes up what was left when asked again', async () => {
     await move();
-    house.publisher.failNext('remove', { kind: 'unclear', because: { kind: 'timeout' } });
+    fixture.publisher.failNext('remove', { kind: 'unclear', because: { kind: 'timeout' } });
     expect(await (await remove()).work).toEqual({ removed: 1, stayed: 0, failed: 1 });
-    expect(house.publisher.scenesIn(READING)).toEqual([1]);
+    expect(fixture.publisher.scenesIn(READING_CHANNEL)).toEqual([1]);
     expect(await (await remove()).work).toEqual({ removed: 1, stayed: 0, failed: 0 });
     expect((await remove()).scenes).toBe(0);
-    expect(house.publisher.scenesIn(READING)).toEqual([]);
+    expect(fixture.publisher.scenesIn(READING_CHANNEL)).toEqual([]);
   });
 
   it('is for hosts, and not for a channel the reading came back to', async () => {
     await move();
-    await expectProblem(remove({ manager: false }), 'hosts-only');
-    await move({ id: READING, name: 'reading' });
-    await expectProblem(remove(), 'back-again');
-    expect(house.publisher.scenesIn(READING)).toEqual([1, 2]);
+    await expectUserError(remove({ manager: false }), 'hosts-only');
+    await move({ id: READING_CHANNEL, name: 'reading' });
+    await expectUserError(remove(), 'back-again');
+    expect(fixture.publisher.scenesIn(READING_CHANNEL)).toEqual([1, 2]);
   });
 });

@@ -4,18 +4,18 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { changeSetting, settings } from '../../../../src/app/host/reading/settings.ts';
 import type { Policies } from '../../../../src/reading/reading.ts';
 import { aChannel } from '../../../support/fake-publisher.ts';
-import { aStory, expectProblem, House, OTHER, SERVER } from './house.ts';
+import { AppFixture, aStory, expectUserError, OTHER_CHANNEL, SERVER } from './house.ts';
 
-let house: House;
+let fixture: AppFixture;
 let id: string;
 beforeEach(async () => {
-  house = new House();
-  await house.offer(aStory('dracula'));
-  id = await house.started('dracula');
+  fixture = new AppFixture();
+  await fixture.offer(aStory('dracula'));
+  id = await fixture.startReading('dracula');
 });
 
 const change = (setting: string, ...values: string[]) =>
-  changeSetting(house.app, house.where(), id, setting, values);
+  changeSetting(fixture.app, fixture.context(), id, setting, values);
 
 const POLICIES: [string, string[], Partial<Policies>][] = [
   ['who', ['members'], { who: 'members' }],
@@ -30,23 +30,23 @@ const POLICIES: [string, string[], Partial<Policies>][] = [
 ];
 
 it.each(POLICIES)('%s to %j', async (setting, values, expected) => {
-  const before = await house.reading(id);
+  const before = await fixture.reading(id);
   const view = await change(setting, ...values);
   expect(view.changed).toBe(setting);
-  expect(await house.reading(id)).toEqual({ ...before, policies: { ...before.policies, ...expected } });
-  expect(view.reading).toEqual(await house.reading(id));
+  expect(await fixture.reading(id)).toEqual({ ...before, policies: { ...before.policies, ...expected } });
+  expect(view.reading).toEqual(await fixture.reading(id));
 });
 
 it('changes the server’s, also before anything is read there', async () => {
-  const fresh = new House();
-  expect(await settings(fresh.app, fresh.where(), null)).toMatchObject({ reading: null });
-  await changeSetting(fresh.app, fresh.where(), '0', 'host', ['555']);
-  await changeSetting(fresh.app, fresh.where(), '0', 'notices', [OTHER]);
+  const fresh = new AppFixture();
+  expect(await settings(fresh.app, fresh.context(), null)).toMatchObject({ reading: null });
+  await changeSetting(fresh.app, fresh.context(), '0', 'host', ['555']);
+  await changeSetting(fresh.app, fresh.context(), '0', 'notices', [OTHER_CHANNEL]);
   expect(await fresh.documents.get('server', SERVER)).toMatchObject({
     hostRole: '555',
-    noticesChannel: OTHER,
+    noticesChannel: OTHER_CHANNEL,
   });
-  await changeSetting(fresh.app, fresh.where(), '0', 'notices', []);
+  await changeSetting(fresh.app, fresh.context(), '0', 'notices', []);
   expect(await fresh.documents.get('server', SERVER)).toMatchObject({
     hostRole: '555',
     noticesChannel: null,
@@ -66,20 +66,20 @@ describe('refusals', () => {
     ['notices', ['999'], 'blocked'],
   ];
   it.each(refusals)('%s to %j: %s', async (setting, values, problem) => {
-    const before = await house.reading(id);
-    await expectProblem(change(setting, ...values), problem as 'gone');
-    expect(await house.reading(id)).toEqual(before);
+    const before = await fixture.reading(id);
+    await expectUserError(change(setting, ...values), problem as 'gone');
+    expect(await fixture.reading(id)).toEqual(before);
   });
 
   it('a channel for notices where the bot may not write', async () => {
-    house.publisher.setChannel(OTHER, aChannel('book-club', { blocking: ['Send Messages'] }));
-    await expectProblem(change('notices', OTHER), 'blocked');
+    fixture.publisher.setChannel(OTHER_CHANNEL, aChannel('book-club', { blocking: ['Send Messages'] }));
+    await expectUserError(change('notices', OTHER_CHANNEL), 'blocked');
   });
 
   it('whoever is no host, and readings of other servers', async () => {
-    const as = (told: object) => changeSetting(house.app, house.where(told), id, 'who', ['members']);
-    await expectProblem(as({ manager: false }), 'hosts-only');
-    await expectProblem(as({ server: '999' }), 'gone');
+    const as = (told: object) => changeSetting(fixture.app, fixture.context(told), id, 'who', ['members']);
+    await expectUserError(as({ manager: false }), 'hosts-only');
+    await expectUserError(as({ server: '999' }), 'gone');
     await change('host', '555');
     expect(await as({ manager: false, roles: ['555'] })).toMatchObject({ changed: 'who' });
   });

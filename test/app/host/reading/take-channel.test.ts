@@ -8,22 +8,22 @@ import { stopReading } from '../../../../src/app/host/reading/stop.ts';
 import type { App } from '../../../../src/ports/app.ts';
 import type { Documents } from '../../../../src/ports/documents.ts';
 import { UserError } from '../../../../src/ports/user-error.ts';
-import { aStory, House, OTHER, READING, SERVER } from './house.ts';
+import { AppFixture, aStory, OTHER_CHANNEL, READING_CHANNEL, SERVER } from './house.ts';
 
 /** Two drafts and a stopped reading in one channel, and a reading in another. */
 async function crowd() {
-  const house = new House();
-  await house.offer(
+  const fixture = new AppFixture();
+  await fixture.offer(
     ...['dracula', 'carmilla', 'vathek', 'melmoth'].map((id) =>
       aStory(id, { texts: ['First.', 'Second.', 'Third.'] }),
     ),
   );
-  const stopped = await house.started('vathek');
-  await stopReading(house.app, house.where(), stopped);
-  const other = { id: OTHER, name: 'book-club' };
-  const elsewhere = await house.started('melmoth', { channel: other });
-  const [dracula, carmilla] = [await house.draft('dracula'), await house.draft('carmilla')];
-  return { house, stopped, elsewhere, drafts: [dracula.draft.id, carmilla.draft.id] };
+  const stopped = await fixture.startReading('vathek');
+  await stopReading(fixture.app, fixture.context(), stopped);
+  const other = { id: OTHER_CHANNEL, name: 'book-club' };
+  const elsewhere = await fixture.startReading('melmoth', { channel: other });
+  const [dracula, carmilla] = [await fixture.createDraft('dracula'), await fixture.createDraft('carmilla')];
+  return { house: fixture, stopped, elsewhere, drafts: [dracula.draft.id, carmilla.draft.id] };
 }
 
 /** The same app, every look at the documents and every write of them waiting for its turn. */
@@ -53,14 +53,18 @@ type Crowd = Awaited<ReturnType<typeof crowd>>;
 type Attempt = (app: App, crowd: Crowd) => Promise<unknown>;
 
 const ATTEMPTS: Record<string, Attempt> = {
-  'start the first': (app, { house, drafts }) => startReading(app, house.where(), drafts[0] ?? '', 'now'),
-  'start the first again': (app, { house, drafts }) =>
-    startReading(app, house.where(), drafts[0] ?? '', 'now'),
-  'start the second': (app, { house, drafts }) => startReading(app, house.where(), drafts[1] ?? '', 'now'),
-  continue: (app, { house, stopped }) => continueReading(app, house.where(), stopped, 1, stopped),
-  'start over': (app, { house, stopped }) => restartReading(app, house.where(), stopped, 2, stopped),
-  'move there': (app, { house, elsewhere }) =>
-    moveReading(app, house.where(), { id: READING, name: 'reading' }, elsewhere),
+  'start the first': (app, { house: fixture, drafts }) =>
+    startReading(app, fixture.context(), drafts[0] ?? '', 'now'),
+  'start the first again': (app, { house: fixture, drafts }) =>
+    startReading(app, fixture.context(), drafts[0] ?? '', 'now'),
+  'start the second': (app, { house: fixture, drafts }) =>
+    startReading(app, fixture.context(), drafts[1] ?? '', 'now'),
+  continue: (app, { house: fixture, stopped }) =>
+    continueReading(app, fixture.context(), stopped, 1, stopped),
+  'start over': (app, { house: fixture, stopped }) =>
+    restartReading(app, fixture.context(), stopped, 2, stopped),
+  'move there': (app, { house: fixture, elsewhere }) =>
+    moveReading(app, fixture.context(), { id: READING_CHANNEL, name: 'reading' }, elsewhere),
 };
 
 describe('a channel', () => {
@@ -78,7 +82,9 @@ describe('a channel', () => {
           expect(['channel-taken', 'draft-gone', 'still-active']).toContain(result.reason.problem.kind);
         }
         await there.house.app.engine.idle();
-        const active = (await there.house.active()).filter(({ channel }) => channel === READING);
+        const active = (await there.house.activeReadings()).filter(
+          ({ channel }) => channel === READING_CHANNEL,
+        );
         expect(active).toHaveLength(1);
       }),
       { numRuns: 100 },
@@ -86,26 +92,26 @@ describe('a channel', () => {
   });
 
   it('is not held up by a start that died half-way', async () => {
-    const { house, drafts } = await crowd();
+    const { house: fixture, drafts } = await crowd();
     const [dead = '', alive = ''] = drafts;
-    await house.documents.update('reading', dead, (draft) => {
+    await fixture.documents.update('reading', dead, (draft) => {
       if (draft === undefined) throw new Error('no draft');
       return { write: { ...draft, lastRequest: 'taking:somebody' }, result: null };
     });
-    await house.documents.update('server', SERVER, (server) => {
+    await fixture.documents.update('server', SERVER, (server) => {
       if (server === undefined) throw new Error('no server');
       return { write: { ...server, readings: [...server.readings, dead] }, result: null };
     });
-    await startReading(house.app, house.where(), alive, 'now');
-    expect((await house.active()).map(({ id }) => id)).toContain(alive);
+    await startReading(fixture.app, fixture.context(), alive, 'now');
+    expect((await fixture.activeReadings()).map(({ id }) => id)).toContain(alive);
   });
 
   it('may stay listed as a draft that came too late: nobody is shown it', async () => {
-    const { house, drafts } = await crowd();
-    await startReading(house.app, house.where(), drafts[0] ?? '', 'now');
-    await startReading(house.app, house.where(), drafts[1] ?? '', 'now').catch(() => undefined);
-    await house.app.engine.idle();
-    expect((await house.documents.get('server', SERVER))?.readings).toContain(drafts[1]);
-    expect((await house.active()).map(({ id }) => id)).not.toContain(drafts[1]);
+    const { house: fixture, drafts } = await crowd();
+    await startReading(fixture.app, fixture.context(), drafts[0] ?? '', 'now');
+    await startReading(fixture.app, fixture.context(), drafts[1] ?? '', 'now').catch(() => undefined);
+    await fixture.app.engine.idle();
+    expect((await fixture.documents.get('server', SERVER))?.readings).toContain(drafts[1]);
+    expect((await fixture.activeReadings()).map(({ id }) => id)).not.toContain(drafts[1]);
   });
 });

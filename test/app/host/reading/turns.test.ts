@@ -9,17 +9,17 @@ import {
   sentPages,
 } from '../../../../src/reading/installment.ts';
 import { DEFAULT_POLICIES, type Pause, type Reading } from '../../../../src/reading/reading.ts';
-import { aStory, NOON, OTHER, READING } from './house.ts';
+import { aStory, NOON, OTHER_CHANNEL, READING_CHANNEL } from './house.ts';
 
 const CALM = { doubts: [], because: null };
 const OWED: DeliveryState = { state: 'owed', attempts: 0, notBefore: NOON, ...CALM };
 const FAILED: DeliveryState = { state: 'owed', attempts: 1, notBefore: NOON, ...CALM };
-const SENT: DeliveryState = { state: 'sent', message: '900', channel: READING, at: NOON };
+const SENT: DeliveryState = { state: 'sent', message: '900', channel: READING_CHANNEL, at: NOON };
 const CLAIMED: DeliveryState = {
   state: 'claimed',
   attempts: 1,
   token: 't',
-  channel: READING,
+  channel: READING_CHANNEL,
   claimedAt: NOON,
   leaseUntil: NOON + 1,
   doubts: [],
@@ -38,7 +38,7 @@ const page = (scene: number, number: number, progress: DeliveryState): Delivery 
 const installment = (...[first, second, third]: DeliveryState[]): Installment => ({
   id: 'r:1:5:x',
   run: 1,
-  channel: READING,
+  channel: READING_CHANNEL,
   firstScene: 5,
   lastScene: 6,
   occasion: { kind: 'slot', slot: NOON, late: false },
@@ -55,7 +55,7 @@ const installment = (...[first, second, third]: DeliveryState[]): Installment =>
 const reading = (pause: Pause | null, ...states: DeliveryState[]): Reading => ({
   id: 'r',
   server: '100',
-  channel: READING,
+  channel: READING_CHANNEL,
   channelName: 'reading',
   startedBy: '301',
   story: 'dracula',
@@ -117,7 +117,7 @@ describe('a stop', () => {
 });
 
 describe('a move', () => {
-  const moved = (from: Reading) => moveToChannel(from, OTHER, 'book-club', NOON);
+  const moved = (from: Reading) => moveToChannel(from, OTHER_CHANNEL, 'book-club', NOON);
 
   const cases: [string, Pause | null, DeliveryState[], number[]][] = [
     ['takes along what was not begun', null, [OWED], [5, 6]],
@@ -127,11 +127,13 @@ describe('a move', () => {
   ];
   it.each(cases)('%s, and leaves where it is what is out', (_, pause, states, scenes) => {
     const turn = moved(reading(pause, ...states));
-    expect(turn).toMatchObject({ first: null, reading: { channel: OTHER, pause: null } });
+    expect(turn).toMatchObject({ first: null, reading: { channel: OTHER_CHANNEL, pause: null } });
     expect(owed(turn.reading)).toEqual(scenes);
-    expect(turn.reading.outbox.map(({ channel }) => channel)).toEqual([OTHER]);
+    expect(turn.reading.outbox.map(({ channel }) => channel)).toEqual([OTHER_CHANNEL]);
     expect(sentPages(turn.reading.outbox[0] ?? expect.fail('nothing is owed'), 5)).toEqual(
-      states.filter(({ state }) => state === 'sent').map(() => ({ channel: READING, message: '900' })),
+      states
+        .filter(({ state }) => state === 'sent')
+        .map(() => ({ channel: READING_CHANNEL, message: '900' })),
     );
   });
 

@@ -12,7 +12,7 @@ import {
 } from '../../../../src/app/host/schedule/set.ts';
 import { preview, showSchedule } from '../../../../src/app/host/schedule/show.ts';
 import { aChannel } from '../../../support/fake-publisher.ts';
-import { aStory, expectProblem, House, NOON, READING, SERVER } from '../reading/house.ts';
+import { AppFixture, aStory, expectUserError, NOON, READING_CHANNEL, SERVER } from '../reading/house.ts';
 
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
@@ -20,11 +20,11 @@ const DAY = 24 * HOUR;
 const NINE = NOON + 21 * HOUR;
 const NO_SENDING = aChannel('reading', { missing: ['Send Messages'], blocking: ['Send Messages'] });
 
-let house: House;
+let fixture: AppFixture;
 let id: string;
-const posted = () => [...new Set(house.publisher.scenesIn(READING))];
+const posted = () => [...new Set(fixture.publisher.scenesIn(READING_CHANNEL))];
 const set = (options: Partial<SetOptions>) =>
-  setSchedule(house.app, house.where(), {
+  setSchedule(fixture.app, fixture.context(), {
     times: '09:00',
     days: null,
     zone: null,
@@ -35,16 +35,16 @@ const set = (options: Partial<SetOptions>) =>
   });
 
 beforeEach(async () => {
-  house = new House();
-  await house.offer(aStory('dracula'));
-  id = await house.started('dracula', { times: '9', zone: 'Paris' });
+  fixture = new AppFixture();
+  await fixture.offer(aStory('dracula'));
+  id = await fixture.startReading('dracula', { times: '9', zone: 'Paris' });
 });
 
 /** The slot comes while the channel is closed to the bot. */
 async function halt(): Promise<void> {
-  house.publisher.foresee('directMessage');
-  house.publisher.setChannel(READING, NO_SENDING);
-  await house.until(NINE);
+  fixture.publisher.foresee('directMessage');
+  fixture.publisher.setChannel(READING_CHANNEL, NO_SENDING);
+  await fixture.advanceTo(NINE);
 }
 
 describe('set', () => {
@@ -64,8 +64,8 @@ describe('set', () => {
 
   it('remembers the zone for the server, and takes it where the reading has none', async () => {
     await set({ zone: 'Boston' });
-    expect(await house.documents.get('server', SERVER)).toMatchObject({ zone: 'America/New_York' });
-    await clear(house.app, house.where(), null);
+    expect(await fixture.documents.get('server', SERVER)).toMatchObject({ zone: 'America/New_York' });
+    await clear(fixture.app, fixture.context(), null);
     expect((await set({ days: 'mon' })).reading.schedule).toMatchObject({
       zone: 'America/New_York',
       days: [1],
@@ -73,18 +73,18 @@ describe('set', () => {
   });
 
   it('asks for a zone where nothing says which', async () => {
-    const server = await house.documents.get('server', SERVER);
-    await clear(house.app, house.where(), null);
-    await house.documents.update('server', SERVER, () => ({
+    const server = await fixture.documents.get('server', SERVER);
+    await clear(fixture.app, fixture.context(), null);
+    await fixture.documents.update('server', SERVER, () => ({
       write: { hostRole: null, noticesChannel: null, readings: server?.readings ?? [], zone: null },
       result: null,
     }));
-    await expectProblem(set({}), 'zone-needed');
+    await expectUserError(set({}), 'zone-needed');
   });
 
   it('holds minutes instead of scenes, and not both', async () => {
     expect((await set({ minutes: 6 })).upcoming).toMatchObject({ firstScene: 2, lastScene: 4 });
-    await expectProblem(set({ minutes: 6, scenes: 1 }), 'scenes-or-minutes');
+    await expectUserError(set({ minutes: 6, scenes: 1 }), 'scenes-or-minutes');
   });
 
   it.each([
@@ -92,35 +92,35 @@ describe('set', () => {
     [{ days: 'never' }, 'days'],
     [{ zone: 'Atlantis' }, 'zone'],
   ] as const)('names what it can’t read: %o', async (options, problem) => {
-    await expectProblem(set(options), problem);
-    expect((await house.reading(id)).schedule).toMatchObject({ times: [{ hour: 9, minute: 0 }] });
+    await expectUserError(set(options), problem);
+    expect((await fixture.reading(id)).schedule).toMatchObject({ times: [{ hour: 9, minute: 0 }] });
   });
 
   it('posts no second installment on the same day', async () => {
-    await house.until(NINE);
+    await fixture.advanceTo(NINE);
     expect(posted()).toEqual([1, 2]);
     const standing = await set({ times: '18:00' });
     expect(standing.upcoming?.slot).toBe(NINE + DAY + 9 * HOUR);
-    await house.until(NINE + 10 * HOUR);
+    await fixture.advanceTo(NINE + 10 * HOUR);
     expect(posted()).toEqual([1, 2]);
   });
 
   it('is for readings that go on', async () => {
-    await stopReading(house.app, house.where(), null);
-    await expectProblem(set({}), 'not-active');
+    await stopReading(fixture.app, fixture.context(), null);
+    await expectUserError(set({}), 'not-active');
   });
 });
 
 describe('show', () => {
   it('says what is set and what comes', async () => {
-    const view = await showSchedule(house.app, house.where(), null);
+    const view = await showSchedule(fixture.app, fixture.context(), null);
     expect(view).toMatchObject({ next: { kind: 'at', at: NINE, scene: 2 }, owed: null, troubles: [] });
     expect(view.channel).toMatchObject({ fault: null, wanting: [] });
   });
 
   it('says why a reading is halted, and what waits', async () => {
     await halt();
-    const view = await showSchedule(house.app, house.where(), null);
+    const view = await showSchedule(fixture.app, fixture.context(), null);
     expect(view.next).toMatchObject({ kind: 'halted', fault: { permissions: ['Send Messages'] }, scene: 2 });
     expect(view.owed).toEqual({ first: 2, last: 2, parked: true, hindered: null });
     expect(view.channel?.fault).toEqual({ kind: 'missing-permissions', permissions: ['Send Messages'] });
@@ -128,104 +128,107 @@ describe('show', () => {
   });
 
   it('stands without Discord’s answer', async () => {
-    house.publisher.failNext('access', { kind: 'again', because: { kind: 'passing' }, after: 1_000 });
-    expect((await showSchedule(house.app, house.where(), null)).channel).toBeNull();
+    fixture.publisher.failNext('access', { kind: 'again', because: { kind: 'passing' }, after: 1_000 });
+    expect((await showSchedule(fixture.app, fixture.context(), null)).channel).toBeNull();
   });
 });
 
 describe('preview', () => {
   it('gives the next ten without any title, and titles only where they are asked for', async () => {
-    const view = await preview(house.app, house.where(), { named: null }, false);
+    const view = await preview(fixture.app, fixture.context(), { named: null }, false);
     expect(view.slots.map(({ firstScene }) => firstScene)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10]);
     expect(view.slots.map(({ slot }) => slot)).toEqual(view.slots.map((_, index) => NINE + index * DAY));
     expect(view.finish).toBe(NINE + 8 * DAY);
     expect(JSON.stringify(view.slots)).not.toContain('T2');
-    const open = await preview(house.app, house.where(), { id }, true);
+    const open = await preview(fixture.app, fixture.context(), { id }, true);
     expect(open.slots.map(({ titles }) => titles)).toEqual(
       [2, 3, 4, 5, 6, 7, 8, 9, 10].map((scene) => [`T${scene}`]),
     );
   });
 
   it('has titles for hosts only', async () => {
-    await expectProblem(preview(house.app, house.where({ manager: false }), { id }, true), 'hosts-only');
+    await expectUserError(
+      preview(fixture.app, fixture.context({ manager: false }), { id }, true),
+      'hosts-only',
+    );
   });
 
   it('needs a schedule', async () => {
-    await clear(house.app, house.where(), null);
-    await expectProblem(preview(house.app, house.where(), { named: null }, false), 'no-schedule');
+    await clear(fixture.app, fixture.context(), null);
+    await expectUserError(preview(fixture.app, fixture.context(), { named: null }, false), 'no-schedule');
   });
 });
 
 describe('now', () => {
   it('posts the next installment, as large as the schedule says, and the slots go on', async () => {
     await set({ scenes: 2 });
-    const view = await postNow(house.app, house.where(), null);
+    const view = await postNow(fixture.app, fixture.context(), null);
     expect(view).toMatchObject({ share: { firstScene: 2, lastScene: 3 }, fault: null });
     expect(view.upcoming).toEqual({ slot: NINE, firstScene: 4, lastScene: 5 });
-    await house.app.engine.idle();
+    await fixture.app.engine.idle();
     expect(posted()).toEqual([1, 2, 3]);
   });
 
   it('posts once for one interaction, and again for another', async () => {
-    const where = house.where();
-    await postNow(house.app, where, null);
-    await house.app.engine.idle();
-    expect((await postNow(house.app, where, null)).range).toEqual({ firstScene: 2, lastScene: 2 });
-    await house.app.engine.idle();
+    const where = fixture.context();
+    await postNow(fixture.app, where, null);
+    await fixture.app.engine.idle();
+    expect((await postNow(fixture.app, where, null)).range).toEqual({ firstScene: 2, lastScene: 2 });
+    await fixture.app.engine.idle();
     expect(posted()).toEqual([1, 2]);
-    await postNow(house.app, house.where(), null);
-    await house.app.engine.idle();
+    await postNow(fixture.app, fixture.context(), null);
+    await fixture.app.engine.idle();
     expect(posted()).toEqual([1, 2, 3]);
   });
 
   it('tries again what a fault holds back, and warns where it may fail again', async () => {
     await halt();
-    expect((await postNow(house.app, house.where(), null)).fault).toMatchObject({
+    expect((await postNow(fixture.app, fixture.context(), null)).fault).toMatchObject({
       kind: 'missing-permissions',
     });
-    await house.app.engine.idle();
+    await fixture.app.engine.idle();
     expect(posted()).toEqual([1]);
-    house.publisher.setChannel(READING, aChannel('reading'));
-    const view = await postNow(house.app, house.where(), null);
+    fixture.publisher.setChannel(READING_CHANNEL, aChannel('reading'));
+    const view = await postNow(fixture.app, fixture.context(), null);
     expect(view).toMatchObject({
       share: { firstScene: 2, lastScene: 2 },
       fault: null,
       upcoming: { slot: NINE + DAY },
     });
-    await house.app.engine.idle();
+    await fixture.app.engine.idle();
     expect(posted()).toEqual([1, 2]);
-    expect(house.publisher.notices.map(({ notice }) => notice.kind)).toEqual(['halted', 'mended']);
+    expect(fixture.publisher.notices.map(({ notice }) => notice.kind)).toEqual(['halted', 'mended']);
   });
 
   it('works under a pause, which goes on', async () => {
-    await pause(house.app, house.where(), null, null);
-    await postNow(house.app, house.where(), null);
-    await house.app.engine.idle();
+    await pause(fixture.app, fixture.context(), null, null);
+    await postNow(fixture.app, fixture.context(), null);
+    await fixture.app.engine.idle();
     expect(posted()).toEqual([1, 2]);
-    expect(await house.reading(id)).toMatchObject({ pause: { by: 'host' } });
+    expect(await fixture.reading(id)).toMatchObject({ pause: { by: 'host' } });
   });
 
   it('says when nothing is left', async () => {
-    await house.offer(aStory('serial', { status: 'ongoing', texts: ['One.'] }));
-    await stopReading(house.app, house.where(), null);
-    await house.started('serial');
-    await expectProblem(postNow(house.app, house.where(), null), 'nothing-left');
+    await fixture.offer(aStory('serial', { status: 'ongoing', texts: ['One.'] }));
+    await stopReading(fixture.app, fixture.context(), null);
+    await fixture.startReading('serial');
+    await expectUserError(postNow(fixture.app, fixture.context(), null), 'nothing-left');
   });
 });
 
 describe('pause and resume', () => {
   it('holds everything until it is resumed, then waits for the next slot', async () => {
-    expect((await pause(house.app, house.where(), null, null)).next).toMatchObject({
+    expect((await pause(fixture.app, fixture.context(), null, null)).next).toMatchObject({
       kind: 'paused',
       until: null,
     });
-    await house.until(NINE + 2 * DAY);
-    house.now += HOUR;
-    const view = await resume(house.app, house.where(), { named: null });
+    await fixture.advanceTo(NINE + 2 * DAY);
+    fixture.now += HOUR;
+    const view = await resume(fixture.app, fixture.context(), { named: null });
     expect(view).toMatchObject({ kind: 'resumed', upcoming: { slot: NINE + 3 * DAY, firstScene: 2 } });
-    await house.until(house.now);
+    await fixture.advanceTo(fixture.now);
     expect(posted()).toEqual([1]);
-    await house.until(NINE + 3 * DAY);
+    await fixture.advanceTo(NINE + 3 * DAY);
     expect(posted()).toEqual([1, 2]);
   });
 
@@ -235,10 +238,10 @@ describe('pause and resume', () => {
     ['friday', NINE + 3 * DAY],
     ['Monday', NINE + 6 * DAY],
   ])('ends by itself: %s', async (until, first) => {
-    const { upcoming, reading } = await pause(house.app, house.where(), until, null);
+    const { upcoming, reading } = await pause(fixture.app, fixture.context(), until, null);
     expect(upcoming?.slot).toBe(first);
     expect(reading.pause).toMatchObject({ until: first - 9 * HOUR });
-    await house.until(first);
+    await fixture.advanceTo(first);
     expect(posted()).toEqual([1, 2]);
   });
 
@@ -249,87 +252,87 @@ describe('pause and resume', () => {
     ['2027-03-01', 'date-past'],
     ['2020-01-01', 'date-past'],
   ] as const)('refuses %s', async (until, problem) => {
-    await expectProblem(pause(house.app, house.where(), until, null), problem);
+    await expectUserError(pause(fixture.app, fixture.context(), until, null), problem);
   });
 
   it('tries again at once after a fault, and says what may still be wrong', async () => {
     await halt();
-    const doubtful = await resume(house.app, house.where(), { named: null });
+    const doubtful = await resume(fixture.app, fixture.context(), { named: null });
     expect(doubtful).toMatchObject({ kind: 'retrying', scene: 2, fault: { permissions: ['Send Messages'] } });
-    await house.app.engine.idle();
-    house.publisher.setChannel(READING, aChannel('reading'));
-    expect(await resumeByButton(house.app, house.where(), id)).toMatchObject({
+    await fixture.app.engine.idle();
+    fixture.publisher.setChannel(READING_CHANNEL, aChannel('reading'));
+    expect(await resumeByButton(fixture.app, fixture.context(), id)).toMatchObject({
       kind: 'retrying',
       fault: null,
     });
-    await house.app.engine.idle();
+    await fixture.app.engine.idle();
     expect(posted()).toEqual([1, 2]);
-    await house.until(NINE + DAY);
+    await fixture.advanceTo(NINE + DAY);
     expect(posted()).toEqual([1, 2, 3]);
   });
 
   it('holds what a fault held back too, and lets it go at the next slot', async () => {
     await halt();
-    const paused = await pause(house.app, house.where(), null, null);
+    const paused = await pause(fixture.app, fixture.context(), null, null);
     expect(paused.next).toEqual({ kind: 'paused', until: null, scene: 2 });
-    house.publisher.setChannel(READING, aChannel('reading'));
-    await house.until(NINE + DAY);
-    house.now += HOUR;
-    const view = await resume(house.app, house.where(), { named: null });
+    fixture.publisher.setChannel(READING_CHANNEL, aChannel('reading'));
+    await fixture.advanceTo(NINE + DAY);
+    fixture.now += HOUR;
+    const view = await resume(fixture.app, fixture.context(), { named: null });
     expect(view).toMatchObject({ kind: 'resumed', next: { kind: 'at', at: NINE + 2 * DAY, scene: 2 } });
     expect(posted()).toEqual([1]);
-    await house.until(NINE + 2 * DAY);
+    await fixture.advanceTo(NINE + 2 * DAY);
     expect(posted()).toEqual([1, 2]);
   });
 
   it('says so where nothing is paused, and lets only hosts press', async () => {
-    await expectProblem(resume(house.app, house.where(), { named: null }), 'not-paused');
-    await expectProblem(resumeByButton(house.app, house.where({ manager: false }), id), 'hosts-only');
+    await expectUserError(resume(fixture.app, fixture.context(), { named: null }), 'not-paused');
+    await expectUserError(resumeByButton(fixture.app, fixture.context({ manager: false }), id), 'hosts-only');
   });
 });
 
 describe('skip', () => {
   it('leaves one slot without a post, unless it is undone', async () => {
-    const skipped = await skip(house.app, house.where(), null);
+    const skipped = await skip(fixture.app, fixture.context(), null);
     expect(skipped).toMatchObject({
       next: { kind: 'at', at: NINE + DAY, skipped: NINE },
       upcoming: { slot: NINE + DAY },
     });
-    expect((await unskip(house.app, house.where(), id)).upcoming?.slot).toBe(NINE);
-    await skip(house.app, house.where(), null);
-    await house.until(NINE);
+    expect((await unskip(fixture.app, fixture.context(), id)).upcoming?.slot).toBe(NINE);
+    await skip(fixture.app, fixture.context(), null);
+    await fixture.advanceTo(NINE);
     expect(posted()).toEqual([1]);
-    await house.until(NINE + DAY);
+    await fixture.advanceTo(NINE + DAY);
     expect(posted()).toEqual([1, 2]);
   });
 
   it('lets only hosts undo it, and needs a schedule', async () => {
-    await expectProblem(unskip(house.app, house.where({ manager: false }), id), 'hosts-only');
-    await clear(house.app, house.where(), null);
-    await expectProblem(skip(house.app, house.where(), null), 'no-schedule');
+    await expectUserError(unskip(fixture.app, fixture.context({ manager: false }), id), 'hosts-only');
+    await clear(fixture.app, fixture.context(), null);
+    await expectUserError(skip(fixture.app, fixture.context(), null), 'no-schedule');
   });
 });
 
 describe('clear', () => {
   it('takes the schedule away and can put it back', async () => {
-    const { cleared, reading } = await clear(house.app, house.where(), null);
+    const { cleared, reading } = await clear(fixture.app, fixture.context(), null);
     expect(reading).toMatchObject({ schedule: null, due: null, released: 1 });
-    expect((await restoreSchedule(house.app, house.where(), id, cleared)).upcoming?.slot).toBe(NINE);
-    await expectProblem(
-      restoreSchedule(house.app, house.where({ manager: false }), id, cleared),
+    expect((await restoreSchedule(fixture.app, fixture.context(), id, cleared)).upcoming?.slot).toBe(NINE);
+    await expectUserError(
+      restoreSchedule(fixture.app, fixture.context({ manager: false }), id, cleared),
       'hosts-only',
     );
   });
 
   it('leaves a new schedule alone', async () => {
-    const { cleared } = await clear(house.app, house.where(), null);
+    const { cleared } = await clear(fixture.app, fixture.context(), null);
     await set({ times: '18:00', zone: 'Paris' });
-    const { reading } = await restoreSchedule(house.app, house.where(), id, cleared);
+    const { reading } = await restoreSchedule(fixture.app, fixture.context(), id, cleared);
     expect(reading.schedule?.times).toEqual([{ hour: 18, minute: 0 }]);
   });
 
   it('needs a schedule', async () => {
-    await clear(house.app, house.where(), null);
-    await expectProblem(clear(house.app, house.where(), null), 'no-schedule');
+    await clear(fixture.app, fixture.context(), null);
+    await expectUserError(clear(fixture.app, fixture.context(), null), 'no-schedule');
   });
 });
