@@ -3,7 +3,7 @@
 // Both are asked the same in turns, and each finds scenes: ours finds the sentences that answer, too.
 
 import { search as searchStory } from '../src/story/search/search.ts';
-import { indexStory } from '../src/story/search/story-index.ts';
+import { buildStoryIndex } from '../src/story/search/story-index.ts';
 import { readText } from './answers/books.ts';
 import { atLeast, atMost, type Bench, type Row, shown } from './bench.ts';
 import { openMiniSearch } from './peers/mini-search.ts';
@@ -36,7 +36,7 @@ export const search: Bench = {
     });
     const { length } = full.texts;
     if (length < 200) throw new Error(`only ${length} scenes`);
-    const index = indexStory(full.texts, 'en');
+    const index = buildStoryIndex(full.texts, 'en');
     const peer = openMiniSearch(full);
     const searches: Readonly<Record<Side, SceneSearch>> = {
       ours: (query, gate) => searchStory(index, gate, query).hits.map(({ scene }) => scene),
@@ -93,7 +93,7 @@ function rowsOf(
 function measureBuild(texts: readonly string[], buildPeer: () => unknown): Row {
   const took = { ours: [] as number[], peer: [] as number[] };
   for (let build = -1; build < BUILDS; build++) {
-    const ours = timedNow(() => indexStory(texts, 'en'));
+    const ours = timedNow(() => buildStoryIndex(texts, 'en'));
     const peer = timedNow(buildPeer);
     if (build < 0) continue;
     took.ours.push(ours);

@@ -3,7 +3,7 @@
 import { buildCodex } from '../../src/codex/build-codex.ts';
 import { headingsOf } from '../../src/story/search/headings.ts';
 import { search } from '../../src/story/search/search.ts';
-import { indexStory } from '../../src/story/search/story-index.ts';
+import { buildStoryIndex } from '../../src/story/search/story-index.ts';
 import { widen } from '../../src/story/search/widen.ts';
 import { visibleStory } from '../../src/story/visible-story.ts';
 import { type AskedKind, KINDS } from '../../test/support/answers/asked.ts';
@@ -25,7 +25,7 @@ const LEAST_OF_ALL = 90;
 const SEED = 1_865;
 
 export function answerer({ full: { story, texts } }: Book): Answerer {
-  const index = indexStory(texts, story.language);
+  const index = buildStoryIndex(texts, story.language);
   const codex = buildCodex(texts, story.language);
   return (query, gate) => {
     const visible = visibleStory(story, gate, codex);

@@ -6,7 +6,7 @@ import { lookUp } from '../story/codex.ts';
 import { headingsOf } from '../story/search/headings.ts';
 import { passageOf } from '../story/search/passages.ts';
 import { search } from '../story/search/search.ts';
-import { indexStory, type StoryIndex } from '../story/search/story-index.ts';
+import { buildStoryIndex, type StoryIndex } from '../story/search/story-index.ts';
 import { widen } from '../story/search/widen.ts';
 import type { FullStory, Story } from '../story/story.ts';
 import { type VisibleEntry, visibleStory } from '../story/visible-story.ts';
@@ -54,7 +54,7 @@ function asker({ story, texts }: FullStory): (query: string, gate: number) => An
   return (query, gate) => {
     const visible = visibleStory(story, gate, codex);
     const found = lookUp(visible, query);
-    index ??= indexStory(texts, story.language);
+    index ??= buildStoryIndex(texts, story.language);
     const { hits } = search(index, gate, query, {
       expansion: widen(visible, query),
       headings: headingsOf(visible),

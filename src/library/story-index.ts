@@ -1,9 +1,9 @@
 // The search index of a story: stored with its revision, made where it is missing, held while it is asked.
 
 import { type Documents, storyRevisionId } from '../ports/documents.ts';
-import { columnsOf } from '../story/search/columns.ts';
+import { buildColumns } from '../story/search/columns.ts';
 import { type PackedIndex, packIndex, unpackIndex } from '../story/search/pack.ts';
-import { openColumns, type StoryIndex } from '../story/search/story-index.ts';
+import { indexFromColumns, type StoryIndex } from '../story/search/story-index.ts';
 import type { Story } from '../story/story.ts';
 import { cache } from './cache.ts';
 
@@ -21,11 +21,11 @@ export function createIndexes(
     return held(id, async () => {
       const packed = await documents.get('index', id);
       const columns = packed === undefined ? null : unpackIndex(packed);
-      if (columns !== null) return openColumns(columns);
+      if (columns !== null) return indexFromColumns(columns);
       // A revision older than its index, or one whose words were found in another way.
-      const made = columnsOf(await texts(story), story.language);
+      const made = buildColumns(await texts(story), story.language);
       await storeIndex(documents, story, packIndex(made));
-      return openColumns(made);
+      return indexFromColumns(made);
     });
   };
 }
@@ -45,5 +45,5 @@ interface IndexedText {
 
 /** The index of a story that is about to be stored. */
 export function indexFor({ story, texts }: IndexedText): PackedIndex {
-  return packIndex(columnsOf(texts, story.language));
+  return packIndex(buildColumns(texts, story.language));
 }

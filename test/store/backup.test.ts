@@ -15,7 +15,7 @@ import { restoreBackup } from '../../src/store/backup/restore-backup.ts';
 import { writeBackup } from '../../src/store/backup/write-backup.ts';
 import type { Connection } from '../../src/store/documents/backend.ts';
 import { type Database, openDatabase, openDocuments } from '../../src/store/documents/open-documents.ts';
-import { columnsOf } from '../../src/story/search/columns.ts';
+import { buildColumns } from '../../src/story/search/columns.ts';
 import { packIndex } from '../../src/story/search/pack.ts';
 import type { Story } from '../../src/story/story.ts';
 import { storyOf } from '../reading/simulate.ts';
@@ -79,7 +79,11 @@ async function fill(documents: Documents): Promise<void> {
   for (const { hash } of STORY.scenes)
     await put('scene', sceneId(STORY.id, hash), { text: `\u2028 ${hash} :🙂` });
   await put('story', storyRevisionId(STORY.id, STORY.revision), STORY);
-  await put('index', storyRevisionId(STORY.id, STORY.revision), packIndex(columnsOf(['One.', 'Two.'], 'en')));
+  await put(
+    'index',
+    storyRevisionId(STORY.id, STORY.revision),
+    packIndex(buildColumns(['One.', 'Two.'], 'en')),
+  );
   await put('shelf', STORY.id, { revision: STORY.revision, offered: true });
   await put('outbox', 'r1:1:2:x', { posts: [{ kind: 'thread', name: '2' }] });
   await put('reading', 'r1', READING);

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lookUp } from '../../src/story/codex.ts';
 import { completeName } from '../../src/story/complete.ts';
-import { columnsOf } from '../../src/story/search/columns.ts';
+import { buildColumns } from '../../src/story/search/columns.ts';
 import { headingsOf } from '../../src/story/search/headings.ts';
 import { packIndex, unpackIndex } from '../../src/story/search/pack.ts';
 import { passageOf } from '../../src/story/search/passages.ts';
 import { search } from '../../src/story/search/search.ts';
-import { indexStory, openColumns } from '../../src/story/search/story-index.ts';
+import { buildStoryIndex, indexFromColumns } from '../../src/story/search/story-index.ts';
 import { widen } from '../../src/story/search/widen.ts';
 import type { FullStory } from '../../src/story/story.ts';
 import { visibleStory } from '../../src/story/visible-story.ts';
@@ -79,7 +79,9 @@ describe('what stands after the gate moves no search result', () => {
   /** All that a search says, as a reader sees it and with its scores to the last digit. */
   function answerer({ story, texts }: FullStory, gate: number): (query: string) => string {
     const visible = visibleStory(story, gate);
-    const index = openColumns(unpackIndex(packIndex(columnsOf(texts, 'en'))) ?? columnsOf([], 'en'));
+    const index = indexFromColumns(
+      unpackIndex(packIndex(buildColumns(texts, 'en'))) ?? buildColumns([], 'en'),
+    );
     return (query) => {
       const found = search(index, gate, query, {
         expansion: widen(visible, query),
@@ -120,7 +122,7 @@ describe('what stands after the gate moves no search result', () => {
   test('nor whether anything stands there at all', () => {
     fc.assert(
       fc.property(questions, ({ full: { texts }, gate, asked }) => {
-        const [whole, upTo] = [indexStory(texts, 'en'), indexStory(texts.slice(0, gate), 'en')];
+        const [whole, upTo] = [buildStoryIndex(texts, 'en'), buildStoryIndex(texts.slice(0, gate), 'en')];
         for (const query of asked) expect(search(whole, gate, query)).toEqual(search(upTo, gate, query));
       }),
       { numRuns: 200 },

@@ -2,7 +2,7 @@
 
 import { countOf, type Horizon } from './horizon.ts';
 import { type Alternative, begunBy, guesses } from './spelling.ts';
-import { START, type StoryIndex } from './story-index.ts';
+import { PREFIX_CHARS, type StoryIndex } from './story-index.ts';
 
 export interface Meaning {
   /** None twice; the word itself first, where it stands in the story. */
@@ -42,22 +42,22 @@ export function meaningOf(
       if (word < horizon.words && (weights.get(word) ?? 0) < weight) weights.set(word, weight);
     }
   };
-  const { forms, numbers } = index;
-  const own = numbers.get(typed);
+  const { analyser, wordIds } = index;
+  const own = wordIds.get(typed);
   if (own !== undefined) add([own], 1);
-  const stem = forms.stem(typed);
+  const stem = analyser.stem(typed);
   add(ofStem(index, stem), close.inflected);
   const known = weights.size > 0;
   const rareAs = rarityOf(index, horizon, [...weights.keys()]);
-  const root = forms.root(typed);
+  const root = analyser.root(typed);
   add(ofRoot(index, root), close.derived);
   const synonym = known ? close.synonym : close.instead;
   for (const of of new Set([stem, root])) {
-    for (const other of forms.synonyms(of)) add(ofStem(index, other), synonym);
+    for (const other of analyser.synonyms(of)) add(ofStem(index, other), synonym);
   }
-  for (const name of named) add(ofStem(index, forms.stem(name)), close.inflected);
+  for (const name of named) add(ofStem(index, analyser.stem(name)), close.inflected);
   const related = weights.size > 0;
-  if (typed.length >= START) {
+  if (typed.length >= PREFIX_CHARS) {
     if (known) add(begunBy(index, horizon, typed), close.begun);
     else
       for (const { word, weight } of guesses(index, horizon, typed, related, close.patient))
@@ -75,22 +75,22 @@ export function meaningOf(
 
 /** All words of a stem, in the order of the index but for those that begin otherwise. */
 function ofStem(index: StoryIndex, stem: string): number[] {
-  const others = index.forms.irregular(stem).flatMap((form) => index.numbers.get(form) ?? []);
-  return [...sharing(index, stem, index.stems, index.forms.stem), ...others];
+  const others = index.analyser.irregular(stem).flatMap((form) => index.wordIds.get(form) ?? []);
+  return [...sharing(index, stem, index.stemCache, index.analyser.stem), ...others];
 }
 
 function ofRoot(index: StoryIndex, root: string): number[] {
-  return sharing(index, root, index.roots, index.forms.root);
+  return sharing(index, root, index.rootCache, index.analyser.root);
 }
 
 /** The words of which `of` says the same, among those that begin as that does. */
 function sharing(
-  { words, byStart }: StoryIndex,
+  { words, byPrefix }: StoryIndex,
   same: string,
   known: Map<number, string>,
   of: (word: string) => string,
 ): number[] {
-  return (byStart.get(same.slice(0, START)) ?? []).filter((word) => {
+  return (byPrefix.get(same.slice(0, PREFIX_CHARS)) ?? []).filter((word) => {
     const said = known.get(word) ?? of(words[word] ?? '');
     known.set(word, said);
     return said === same;

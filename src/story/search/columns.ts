@@ -23,26 +23,26 @@ export interface IndexColumns {
 }
 
 /** `texts`: of scene n at index n - 1, Discord markup. `language`: a BCP 47 tag. */
-export function columnsOf(texts: readonly string[], language: string): IndexColumns {
+export function buildColumns(texts: readonly string[], language: string): IndexColumns {
   const english = isEnglish(language);
-  const numbers = new Map<string, number>();
+  const wordIds = new Map<string, number>();
   /** The numbers of what stands in the text: most words come again as they stood. */
-  const known = new Map<string, readonly number[]>();
-  const numbersOf = (raw: string) =>
+  const wordIdsCache = new Map<string, readonly number[]>();
+  const wordIdsOf = (raw: string) =>
     foldWord(raw, english).map((word) => {
-      const number = numbers.get(word) ?? numbers.size;
-      if (number === numbers.size) numbers.set(word, number);
+      const number = wordIds.get(word) ?? wordIds.size;
+      if (number === wordIds.size) wordIds.set(word, number);
       return number;
     });
-  const stream = new Growing();
+  const stream = new GrowableUint32Array();
   const named: number[] = [];
   const sentenceStart: number[] = [];
   const sceneStart: number[] = [];
   const visit: Visit = (raw, isNamed) => {
-    let all = known.get(raw);
+    let all = wordIdsCache.get(raw);
     if (all === undefined) {
-      all = numbersOf(raw);
-      known.set(raw, all);
+      all = wordIdsOf(raw);
+      wordIdsCache.set(raw, all);
     }
     for (const number of all) {
       if (isNamed) named.push(stream.length);
@@ -62,8 +62,8 @@ export function columnsOf(texts: readonly string[], language: string): IndexColu
   for (const position of named) bits[position >> 3] = (bits[position >> 3] ?? 0) | (1 << (position & 7));
   return {
     language,
-    words: [...numbers.keys()],
-    stream: stream.whole(),
+    words: [...wordIds.keys()],
+    stream: stream.toArray(),
     named: bits,
     sentenceStart: Uint32Array.from(sentenceStart),
     sceneStart: Uint32Array.from(sceneStart),
@@ -71,7 +71,7 @@ export function columnsOf(texts: readonly string[], language: string): IndexColu
 }
 
 /** A Uint32Array that grows: a hundred thousand numbers are pushed. */
-class Growing {
+class GrowableUint32Array {
   #numbers = new Uint32Array(1024);
   length = 0;
 
@@ -84,7 +84,7 @@ class Growing {
     this.#numbers[this.length++] = number;
   }
 
-  whole(): Uint32Array {
+  toArray(): Uint32Array {
     return this.#numbers.slice(0, this.length);
   }
 }

@@ -64,7 +64,7 @@ export function evidenceOf(
     const holding = often.reduce((count, times) => (times > 0 ? count + 1 : count), 0);
     const idf = Math.log(1 + (horizon.scenes - holding + 0.5) / (holding + 0.5));
     if (nearby > 0) carry(most, nearby);
-    const stem = index.forms.stem(typed);
+    const stem = index.analyser.stem(typed);
     for (const { first, last, stems } of headings) if (stems.has(stem)) most.fill(TITLED, first - 1, last);
     for (let scene = 0; scene < horizon.scenes; scene++) {
       const times = often[scene] ?? 0;

@@ -50,14 +50,14 @@ const LITERAL: Closeness = {
 export function question(index: StoryIndex, horizon: Horizon, query: string, widening: Widening): Question {
   const typed = wordsOf(query.slice(0, LONGEST), index.language);
   const literal = typed.length <= FEW;
-  const telling = literal ? typed : typed.filter((word) => !index.forms.isStop(word));
+  const telling = literal ? typed : typed.filter((word) => !index.analyser.isStop(word));
   const slots = [...new Set(telling.length > 0 ? telling : typed)].slice(0, MOST_SLOTS).map((word) => ({
     typed: word,
     ...meaningOf(index, horizon, word, literal ? LITERAL : IN_QUESTION, widening.get(word)),
   }));
   const meant = new Map(slots.map((slot) => [slot.typed, slot.alternatives[0]?.word]));
   const order = typed.map((word) => {
-    const number = meant.get(word) ?? index.numbers.get(word);
+    const number = meant.get(word) ?? index.wordIds.get(word);
     return number !== undefined && number < horizon.words ? number : -1;
   });
   return { order, slots, wanted: wantedBy(typed), literal };

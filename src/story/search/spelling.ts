@@ -2,7 +2,7 @@
 
 import { editDistance, maskOf, mayBeWithin } from '../edit-distance.ts';
 import type { Horizon } from './horizon.ts';
-import { START, type StoryIndex } from './story-index.ts';
+import { PREFIX_CHARS, type StoryIndex } from './story-index.ts';
 
 /** How sure it is that a word is meant by its beginning: by one letter of many, and by all but the last. */
 const CUT_SHORT = 0.35;
@@ -41,9 +41,9 @@ function slipsTried(length: number, patient: boolean): readonly number[] {
 }
 
 /** The words that `typed` begins and is not. */
-export function begunBy({ words, byStart }: StoryIndex, horizon: Horizon, typed: string): number[] {
+export function begunBy({ words, byPrefix }: StoryIndex, horizon: Horizon, typed: string): number[] {
   const begun: number[] = [];
-  for (const word of byStart.get(typed.slice(0, START)) ?? []) {
+  for (const word of byPrefix.get(typed.slice(0, PREFIX_CHARS)) ?? []) {
     if (word >= horizon.words || begun.length === MOST_BEGUN) break;
     const whole = words[word] ?? '';
     if (whole.length > typed.length && whole.startsWith(typed)) begun.push(word);

@@ -1,14 +1,14 @@
 // The index of a story's words, in the order of the story, so that what stands up to any gate is a prefix of each part.
 
 import { maskOf } from '../edit-distance.ts';
-import { columnsOf, type IndexColumns } from './columns.ts';
+import { buildColumns, type IndexColumns } from './columns.ts';
 import { type WordForms, wordForms } from './forms.ts';
 
 /** Made ready for searching. */
 export interface StoryIndex extends IndexColumns {
   readonly scenes: number;
-  readonly forms: WordForms;
-  readonly numbers: ReadonlyMap<string, number>;
+  readonly analyser: WordForms;
+  readonly wordIds: ReadonlyMap<string, number>;
   /** Word n stands at `positions[postingStart[n]]` up to `positions[postingStart[n + 1] - 1]`, ascending. */
   readonly postingStart: Uint32Array;
   readonly positions: Uint32Array;
@@ -20,54 +20,54 @@ export interface StoryIndex extends IndexColumns {
   readonly masks: Int32Array;
   /** The words of each length, and those that share their first letters, by these; ascending. */
   readonly byLength: readonly (readonly number[])[];
-  readonly byStart: ReadonlyMap<string, readonly number[]>;
+  readonly byPrefix: ReadonlyMap<string, readonly number[]>;
   /** Stems and roots of words, as far as they were asked for: most never are. */
-  readonly stems: Map<number, string>;
-  readonly roots: Map<number, string>;
+  readonly stemCache: Map<number, string>;
+  readonly rootCache: Map<number, string>;
   /** About how much memory it holds, in bytes. */
   readonly bytes: number;
 }
 
 /** The index of a story by the texts of its scenes: Discord markup, text n of scene n + 1. */
-export function indexStory(texts: readonly string[], language: string): StoryIndex {
-  return openColumns(columnsOf(texts, language));
+export function buildStoryIndex(texts: readonly string[], language: string): StoryIndex {
+  return indexFromColumns(buildColumns(texts, language));
 }
 
 /** Derives all that is not stored. */
-export function openColumns(columns: IndexColumns): StoryIndex {
+export function indexFromColumns(columns: IndexColumns): StoryIndex {
   const { words, stream, sentenceStart, sceneStart, language } = columns;
-  const forms = wordForms(language);
-  const numbers = new Map<string, number>();
+  const analyser = wordForms(language);
+  const wordIds = new Map<string, number>();
   const masks = new Int32Array(words.length);
   const byLength: number[][] = [];
-  const byStart = new Map<string, number[]>();
+  const byPrefix = new Map<string, number[]>();
   for (const [number, word] of words.entries()) {
-    numbers.set(word, number);
+    wordIds.set(word, number);
     masks[number] = maskOf(word);
     while (byLength.length <= word.length) byLength.push([]);
     byLength[word.length]?.push(number);
-    push(byStart, word.slice(0, START), number);
+    push(byPrefix, word.slice(0, PREFIX_CHARS), number);
   }
-  const { postingStart, positions } = postingsOf(stream, words.length);
-  const sentenceOf = spread(sentenceStart, stream.length);
-  const sceneOf = spread(sceneStart, sentenceStart.length - 1);
+  const { postingStart, positions } = buildPostings(stream, words.length);
+  const sentenceOf = ownerOfEach(sentenceStart, stream.length);
+  const sceneOf = ownerOfEach(sceneStart, sentenceStart.length - 1);
   const columnBytes = [stream, columns.named, sentenceStart, sceneStart, positions, postingStart, sentenceOf];
   return {
     ...columns,
-    ...{ scenes: sceneStart.length - 1, forms, numbers, postingStart, positions, sentenceOf, sceneOf },
-    ...{ masks, byLength, byStart, stems: new Map(), roots: new Map() },
-    bytes: columnBytes.reduce((sum, { byteLength }) => sum + byteLength, words.length * BYTES_A_WORD),
+    ...{ scenes: sceneStart.length - 1, analyser, wordIds, postingStart, positions, sentenceOf, sceneOf },
+    ...{ masks, byLength, byPrefix, stemCache: new Map(), rootCache: new Map() },
+    bytes: columnBytes.reduce((sum, { byteLength }) => sum + byteLength, words.length * BYTES_PER_WORD),
   };
 }
 
 /** How many first letters `byStart` goes by; nothing shorter is looked for. */
-export const START = 3;
+export const PREFIX_CHARS = 3;
 
 /** Its text, its entries in three maps, its mask. */
-const BYTES_A_WORD = 300;
+const BYTES_PER_WORD = 300;
 
 /** Where each word stands, by counting: one pass to count, one to place. */
-function postingsOf(stream: Uint32Array, words: number) {
+function buildPostings(stream: Uint32Array, words: number) {
   const postingStart = new Uint32Array(words + 1);
   for (let position = 0; position < stream.length; position++) {
     const next = (stream[position] ?? 0) + 1;
@@ -88,7 +88,7 @@ function postingsOf(stream: Uint32Array, words: number) {
 }
 
 /** For each of `count` things the part it belongs to, where the parts begin at `starts`. */
-function spread(starts: Uint32Array, count: number): Uint32Array {
+function ownerOfEach(starts: Uint32Array, count: number): Uint32Array {
   const of = new Uint32Array(count);
   for (let part = 0; part + 1 < starts.length; part++) of.fill(part, starts[part], starts[part + 1]);
   return of;

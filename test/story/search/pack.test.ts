@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { columnsOf } from '../../../src/story/search/columns.ts';
+import { buildColumns } from '../../../src/story/search/columns.ts';
 import { ANALYSIS, packIndex, unpackIndex } from '../../../src/story/search/pack.ts';
 import { arbitraryStory } from '../arbitrary-story.ts';
 
@@ -11,7 +11,7 @@ it('comes back as it was stored', () => {
   );
   fc.assert(
     fc.property(texts, fc.constantFrom('en', 'fr', 'ja'), (all, language) => {
-      const columns = columnsOf(all, language);
+      const columns = buildColumns(all, language);
       const stored = JSON.parse(JSON.stringify(packIndex(columns)));
       expect(unpackIndex(stored)).toEqual(columns);
     }),
@@ -21,12 +21,12 @@ it('comes back as it was stored', () => {
 
 it('keeps numbers above a byte', () => {
   const words = Array.from({ length: 20_000 }, (_, word) => `w${word.toString(36)}`);
-  const columns = columnsOf([words.join(' ')], 'en');
+  const columns = buildColumns([words.join(' ')], 'en');
   expect(unpackIndex(packIndex(columns))).toEqual(columns);
 });
 
 it('is made anew where it is of another version, or damaged', () => {
-  const packed = packIndex(columnsOf(['The lamp burned. It rained.', 'Night came.'], 'en'));
+  const packed = packIndex(buildColumns(['The lamp burned. It rained.', 'Night came.'], 'en'));
   expect(unpackIndex({ ...packed, analysis: ANALYSIS + 1 })).toBeNull();
   expect(unpackIndex({ ...packed, words: 'lamp' })).toBeNull();
   expect(unpackIndex({ ...packed, stream: packed.stream.slice(4) })).toBeNull();
@@ -37,7 +37,7 @@ it('has the version of what it is made by', () => {
   // Where this fails, what makes columns of a text has changed: raise ANALYSIS, and take over what it makes now.
   const text =
     'Mr. Odd’s lamp—an old one—wasn’t lit. “Who’s there?” Mina asked.\n\nZoë ran; it was 9.30 p.m. in Łódź…\n\n雨が降った。';
-  const { words, sentenceStart } = columnsOf([text], 'en');
+  const { words, sentenceStart } = buildColumns([text], 'en');
   expect({ version: ANALYSIS, words: words.join(' '), sentences: [...sentenceStart] }).toEqual({
     version: 1,
     words:

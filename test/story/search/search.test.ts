@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { passageOf } from '../../../src/story/search/passages.ts';
 import { search } from '../../../src/story/search/search.ts';
-import { indexStory } from '../../../src/story/search/story-index.ts';
+import { buildStoryIndex } from '../../../src/story/search/story-index.ts';
 
 const SCENES = [
   'The keeper lit the lamp. *Margaret Hale* had kept it for thirty years. She never spoke of her brother.',
@@ -10,7 +10,7 @@ const SCENES = [
   'In the cellar stood a chest. Mice had eaten the letters. Tom read what was left of them by candlelight.',
   'The brother had drowned in March. Nobody had told the keeper. The lamp burned all night.',
 ];
-const index = indexStory(SCENES, 'en');
+const index = buildStoryIndex(SCENES, 'en');
 
 const scenes = (query: string, gate = SCENES.length) =>
   search(index, gate, query).hits.map(({ scene }) => scene);
@@ -50,7 +50,7 @@ it('prefers words that stand together, in their order', () => {
     'A brass key lay there.',
     'The brass was old. A key hung by it.',
   ];
-  const found = search(indexStory(text, 'en'), 3, 'brass key').hits.map(({ scene }) => scene);
+  const found = search(buildStoryIndex(text, 'en'), 3, 'brass key').hits.map(({ scene }) => scene);
   expect(found[0]).toBe(2);
 });
 
@@ -82,9 +82,9 @@ it('gives at most five passages, of different scenes first', () => {
     { length: 9 },
     (_, scene) => `The lamp burned. Night ${scene} came. It rained. A lamp again.`,
   );
-  const { hits } = search(indexStory(many, 'en'), 9, 'lamp');
+  const { hits } = search(buildStoryIndex(many, 'en'), 9, 'lamp');
   expect(new Set(hits.map(({ scene }) => scene)).size).toBe(5);
-  const few = search(indexStory([Array(9).fill(many[0]).join(' ')], 'en'), 1, 'lamp').hits;
+  const few = search(buildStoryIndex([Array(9).fill(many[0]).join(' ')], 'en'), 1, 'lamp').hits;
   expect(few.length).toBeGreaterThan(1);
   for (const [place, { first, last }] of few.entries()) {
     expect(few.slice(place + 1).every((other) => other.last < first || other.first > last)).toBe(true);
@@ -93,7 +93,7 @@ it('gives at most five passages, of different scenes first', () => {
 
 it('looks under the other names of whom a question names', () => {
   const text = ['Tom Odd came ashore.', 'The captain hid the chart in a clock.', 'The chart was old.'];
-  const told = indexStory(text, 'en');
+  const told = buildStoryIndex(text, 'en');
   const widening = new Map([['odd', ['captain']]]);
   const first = (use?: typeof widening) =>
     search(told, 3, 'what did Odd hide', use && { expansion: use }).hits.map(({ scene }) => scene);
@@ -102,7 +102,7 @@ it('looks under the other names of whom a question names', () => {
 
 it('searches other languages by their words as they stand', () => {
   const text = ['L’homme de la mer dormait.', 'Die Tür war grün.', '雨が降った。夏目は笑った。'];
-  const told = indexStory(text, 'fr');
+  const told = buildStoryIndex(text, 'fr');
   const first = (query: string) => search(told, 3, query).hits[0]?.scene;
   expect(first('homme')).toBe(1);
   expect(first('tur grun')).toBe(2);
@@ -112,7 +112,7 @@ it('searches other languages by their words as they stand', () => {
 it('keeps a passage short enough for a message', () => {
   const long = `${'very '.repeat(300)}lamp.`;
   const text = `Before it. ${long} After it.`;
-  const [hit] = search(indexStory([text], 'en'), 1, 'lamp').hits;
+  const [hit] = search(buildStoryIndex([text], 'en'), 1, 'lamp').hits;
   const passage = hit && passageOf(text, hit);
   expect(passage?.sentences.join(' ').length).toBeLessThanOrEqual(480);
 });
