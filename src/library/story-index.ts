@@ -2,7 +2,7 @@
 
 import { type Documents, storyRevisionId } from '../ports/documents.ts';
 import { buildColumns } from '../story/search/columns.ts';
-import { type PackedIndex, packIndex, unpackIndex } from '../story/search/pack.ts';
+import { deserialiseIndex, type SerialisedIndex, serialiseIndex } from '../story/search/pack.ts';
 import { indexFromColumns, type StoryIndex } from '../story/search/story-index.ts';
 import type { Story } from '../story/story.ts';
 import { cache } from './cache.ts';
@@ -20,18 +20,18 @@ export function createIndexes(
     const id = storyRevisionId(story.id, story.revision);
     return held(id, async () => {
       const packed = await documents.get('index', id);
-      const columns = packed === undefined ? null : unpackIndex(packed);
+      const columns = packed === undefined ? null : deserialiseIndex(packed);
       if (columns !== null) return indexFromColumns(columns);
       // A revision older than its index, or one whose words were found in another way.
       const made = buildColumns(await texts(story), story.language);
-      await storeIndex(documents, story, packIndex(made));
+      await storeIndex(documents, story, serialiseIndex(made));
       return indexFromColumns(made);
     });
   };
 }
 
 /** Stores the index of a revision, in place of one that is out of date. @throws StoreError */
-export async function storeIndex(documents: Documents, story: Story, packed: PackedIndex): Promise<void> {
+export async function storeIndex(documents: Documents, story: Story, packed: SerialisedIndex): Promise<void> {
   await documents.update('index', storyRevisionId(story.id, story.revision), () => ({
     write: packed,
     result: null,
@@ -44,6 +44,6 @@ interface IndexedText {
 }
 
 /** The index of a story that is about to be stored. */
-export function indexFor({ story, texts }: IndexedText): PackedIndex {
-  return packIndex(buildColumns(texts, story.language));
+export function indexFor({ story, texts }: IndexedText): SerialisedIndex {
+  return serialiseIndex(buildColumns(texts, story.language));
 }

@@ -6,7 +6,7 @@ import type { Bookmark } from '../reading/bookmark.ts';
 import type { Posted } from '../reading/installment.ts';
 import type { Reading, ReadingId } from '../reading/reading.ts';
 import type { FoundCodex } from '../story/found-codex.ts';
-import type { PackedIndex } from '../story/search/pack.ts';
+import type { SerialisedIndex } from '../story/search/pack.ts';
 import type { Rating, SceneSlug, Story, StoryId } from '../story/story.ts';
 import type { TellingSentence } from '../story/telling.ts';
 import type { OutgoingPost } from './publisher.ts';
@@ -140,7 +140,7 @@ export interface DocumentKinds {
   scene: SceneText;
   telling: Telling;
   /** What the texts of a revision are searched by. Id: as the revision's. */
-  index: PackedIndex;
+  index: SerialisedIndex;
   /** What was found in the texts of a revision; none where nothing was looked for. Id: that of its story. */
   codex: FoundCodex;
   shelf: Shelf;

@@ -3,7 +3,7 @@
 import type { ImportOptions, ImportStep } from '../import/import-file.ts';
 import type { ImportedStory } from '../import/imported.ts';
 import type { FoundCodex } from '../story/found-codex.ts';
-import type { PackedIndex } from '../story/search/pack.ts';
+import type { SerialisedIndex } from '../story/search/pack.ts';
 import type { Telling } from './documents.ts';
 
 export type { ImportOptions, ImportStep } from '../import/import-file.ts';
@@ -41,6 +41,6 @@ export interface Importer {
 
 export interface TextAnalysis {
   readonly telling: Telling;
-  readonly index: PackedIndex;
+  readonly index: SerialisedIndex;
   readonly codex: FoundCodex;
 }

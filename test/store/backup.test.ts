@@ -16,7 +16,7 @@ import { writeBackup } from '../../src/store/backup/write-backup.ts';
 import type { Connection } from '../../src/store/documents/backend.ts';
 import { type Database, openDatabase, openDocuments } from '../../src/store/documents/open-documents.ts';
 import { buildColumns } from '../../src/story/search/columns.ts';
-import { packIndex } from '../../src/story/search/pack.ts';
+import { serialiseIndex } from '../../src/story/search/pack.ts';
 import type { Story } from '../../src/story/story.ts';
 import { storyOf } from '../reading/simulate.ts';
 import { aReading } from '../support/a-reading.ts';
@@ -82,7 +82,7 @@ async function fill(documents: Documents): Promise<void> {
   await put(
     'index',
     storyRevisionId(STORY.id, STORY.revision),
-    packIndex(buildColumns(['One.', 'Two.'], 'en')),
+    serialiseIndex(buildColumns(['One.', 'Two.'], 'en')),
   );
   await put('shelf', STORY.id, { revision: STORY.revision, offered: true });
   await put('outbox', 'r1:1:2:x', { posts: [{ kind: 'thread', name: '2' }] });

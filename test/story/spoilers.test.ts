@@ -4,7 +4,7 @@ import { lookUp } from '../../src/story/codex.ts';
 import { completeName } from '../../src/story/complete.ts';
 import { buildColumns } from '../../src/story/search/columns.ts';
 import { headingsOf } from '../../src/story/search/headings.ts';
-import { packIndex, unpackIndex } from '../../src/story/search/pack.ts';
+import { deserialiseIndex, serialiseIndex } from '../../src/story/search/pack.ts';
 import { passageOf } from '../../src/story/search/passages.ts';
 import { search } from '../../src/story/search/search.ts';
 import { buildStoryIndex, indexFromColumns } from '../../src/story/search/story-index.ts';
@@ -80,7 +80,7 @@ describe('what stands after the gate moves no search result', () => {
   function answerer({ story, texts }: FullStory, gate: number): (query: string) => string {
     const visible = visibleStory(story, gate);
     const index = indexFromColumns(
-      unpackIndex(packIndex(buildColumns(texts, 'en'))) ?? buildColumns([], 'en'),
+      deserialiseIndex(serialiseIndex(buildColumns(texts, 'en'))) ?? buildColumns([], 'en'),
     );
     return (query) => {
       const found = search(index, gate, query, {

@@ -3,7 +3,7 @@
 import type { IndexColumns } from './columns.ts';
 
 /** Bytes are in base64; numbers are written in groups of seven bits, the lowest first. */
-export interface PackedIndex {
+export interface SerialisedIndex {
   /** How the words were found: see ANALYSIS. */
   readonly analysis: number;
   readonly language: string;
@@ -21,38 +21,38 @@ export interface PackedIndex {
  * The version of what turns a text into columns: sentences, words, folding. Whoever changes any of these raises it;
  * an index of another version is made anew from the texts.
  */
-export const ANALYSIS = 1;
+export const ANALYSIS_VERSION = 1;
 
-export function packIndex(columns: IndexColumns): PackedIndex {
+export function serialiseIndex(columns: IndexColumns): SerialisedIndex {
   const { language, words, stream, named, sentenceStart, sceneStart } = columns;
   return {
-    analysis: ANALYSIS,
+    analysis: ANALYSIS_VERSION,
     language,
     words: words.join('\n'),
-    stream: written(stream),
+    stream: encodeVarints(stream),
     named: base64(named),
-    sentences: written(steps(sentenceStart)),
-    scenes: written(steps(sceneStart)),
+    sentences: encodeVarints(differences(sentenceStart)),
+    scenes: encodeVarints(differences(sceneStart)),
   };
 }
 
 /** Null where it is of another version, or damaged: then it has to be made anew. */
-export function unpackIndex(packed: PackedIndex): IndexColumns | null {
-  if (packed.analysis !== ANALYSIS) return null;
-  const words = packed.words === '' ? [] : packed.words.split('\n');
-  const stream = read(packed.stream);
-  const named = new Uint8Array(Buffer.from(packed.named, 'base64'));
-  const sentenceStart = starts(read(packed.sentences));
-  const sceneStart = starts(read(packed.scenes));
+export function deserialiseIndex(serialised: SerialisedIndex): IndexColumns | null {
+  if (serialised.analysis !== ANALYSIS_VERSION) return null;
+  const words = serialised.words === '' ? [] : serialised.words.split('\n');
+  const stream = decodeVarints(serialised.stream);
+  const named = new Uint8Array(Buffer.from(serialised.named, 'base64'));
+  const sentenceStart = cumulativeSums(decodeVarints(serialised.sentences));
+  const sceneStart = cumulativeSums(decodeVarints(serialised.scenes));
   const whole =
     sentenceStart.at(-1) === stream.length &&
     sceneStart.at(-1) === sentenceStart.length - 1 &&
     named.length === Math.ceil(stream.length / 8) &&
     maximum(stream) < words.length;
-  return whole ? { language: packed.language, words, stream, named, sentenceStart, sceneStart } : null;
+  return whole ? { language: serialised.language, words, stream, named, sentenceStart, sceneStart } : null;
 }
 
-function written(numbers: Uint32Array): string {
+function encodeVarints(numbers: Uint32Array): string {
   const bytes = new Uint8Array(numbers.length * 5);
   let length = 0;
   for (let at = 0; at < numbers.length; at++) {
@@ -63,7 +63,7 @@ function written(numbers: Uint32Array): string {
   return base64(bytes.subarray(0, length));
 }
 
-function read(text: string): Uint32Array {
+function decodeVarints(text: string): Uint32Array {
   const bytes = Buffer.from(text, 'base64');
   const numbers = new Uint32Array(bytes.length);
   let [length, number, shift] = [0, 0, 0];
@@ -88,9 +88,9 @@ function maximum(numbers: Uint32Array): number {
   return most;
 }
 
-const steps = (all: Uint32Array) => all.slice(1).map((start, index) => start - (all[index] ?? 0));
+const differences = (all: Uint32Array) => all.slice(1).map((start, index) => start - (all[index] ?? 0));
 
-function starts(lengths: Uint32Array): Uint32Array {
+function cumulativeSums(lengths: Uint32Array): Uint32Array {
   const all = new Uint32Array(lengths.length + 1);
   for (let at = 0; at < lengths.length; at++) all[at + 1] = (all[at] ?? 0) + (lengths[at] ?? 0);
   return all;

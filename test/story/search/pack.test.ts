@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { buildColumns } from '../../../src/story/search/columns.ts';
-import { ANALYSIS, packIndex, unpackIndex } from '../../../src/story/search/pack.ts';
+import { ANALYSIS_VERSION, deserialiseIndex, serialiseIndex } from '../../../src/story/search/pack.ts';
 import { arbitraryStory } from '../arbitrary-story.ts';
 
 it('comes back as it was stored', () => {
@@ -12,8 +12,8 @@ it('comes back as it was stored', () => {
   fc.assert(
     fc.property(texts, fc.constantFrom('en', 'fr', 'ja'), (all, language) => {
       const columns = buildColumns(all, language);
-      const stored = JSON.parse(JSON.stringify(packIndex(columns)));
-      expect(unpackIndex(stored)).toEqual(columns);
+      const stored = JSON.parse(JSON.stringify(serialiseIndex(columns)));
+      expect(deserialiseIndex(stored)).toEqual(columns);
     }),
     { numRuns: 300 },
   );
@@ -22,15 +22,15 @@ it('comes back as it was stored', () => {
 it('keeps numbers above a byte', () => {
   const words = Array.from({ length: 20_000 }, (_, word) => `w${word.toString(36)}`);
   const columns = buildColumns([words.join(' ')], 'en');
-  expect(unpackIndex(packIndex(columns))).toEqual(columns);
+  expect(deserialiseIndex(serialiseIndex(columns))).toEqual(columns);
 });
 
 it('is made anew where it is of another version, or damaged', () => {
-  const packed = packIndex(buildColumns(['The lamp burned. It rained.', 'Night came.'], 'en'));
-  expect(unpackIndex({ ...packed, analysis: ANALYSIS + 1 })).toBeNull();
-  expect(unpackIndex({ ...packed, words: 'lamp' })).toBeNull();
-  expect(unpackIndex({ ...packed, stream: packed.stream.slice(4) })).toBeNull();
-  expect(unpackIndex({ ...packed, scenes: '' })).toBeNull();
+  const packed = serialiseIndex(buildColumns(['The lamp burned. It rained.', 'Night came.'], 'en'));
+  expect(deserialiseIndex({ ...packed, analysis: ANALYSIS_VERSION + 1 })).toBeNull();
+  expect(deserialiseIndex({ ...packed, words: 'lamp' })).toBeNull();
+  expect(deserialiseIndex({ ...packed, stream: packed.stream.slice(4) })).toBeNull();
+  expect(deserialiseIndex({ ...packed, scenes: '' })).toBeNull();
 });
 
 it('has the version of what it is made by', () => {
@@ -38,7 +38,7 @@ it('has the version of what it is made by', () => {
   const text =
     'Mr. Odd’s lamp—an old one—wasn’t lit. “Who’s there?” Mina asked.\n\nZoë ran; it was 9.30 p.m. in Łódź…\n\n雨が降った。';
   const { words, sentenceStart } = buildColumns([text], 'en');
-  expect({ version: ANALYSIS, words: words.join(' '), sentences: [...sentenceStart] }).toEqual({
+  expect({ version: ANALYSIS_VERSION, words: words.join(' '), sentences: [...sentenceStart] }).toEqual({
     version: 1,
     words:
       'mr odd lamp an old one wasnt lit who there mina asked zoe ran it was 9 30 p m in lodz 雨 が 降 っ た',
