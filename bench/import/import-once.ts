@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { createImporter } from '../../src/import-worker/pool.ts';
 import { addBook } from '../../src/library/add-book.ts';
 import { createLibrary } from '../../src/library/library.ts';
-import { EVERYWHERE } from '../../src/ports/documents.ts';
+import { GLOBAL_OWNER } from '../../src/ports/documents.ts';
 import { openDocuments } from '../../src/store/documents/open-documents.ts';
 import type { ImportRun } from '../import.ts';
 
@@ -20,7 +20,7 @@ const bytes = await readFile(BOOK);
 const before = process.cpuUsage();
 const start = performance.now();
 const result = await addBook({ documents, library, clock, importer }, bytes, {
-  owner: EVERYWHERE,
+  owner: GLOBAL_OWNER,
   fileName: basename(BOOK),
   settings: { title: null, author: null, language: null, rating: 'everyone' },
   options: { sceneWords: null },

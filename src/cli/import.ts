@@ -10,7 +10,7 @@ import { addBook, type ImportResult } from '../library/add-book.ts';
 import { createLibrary } from '../library/library.ts';
 import { removeImport } from '../library/remove-import.ts';
 import type { Clock } from '../ports/clock.ts';
-import { type Documents, EVERYWHERE, type Import, importId } from '../ports/documents.ts';
+import { type Documents, GLOBAL_OWNER, type Import, importId } from '../ports/documents.ts';
 import type { Library } from '../ports/library.ts';
 import { openDocuments } from '../store/documents/open-documents.ts';
 import type { AdoptionProblem } from '../story/adopt.ts';
@@ -128,7 +128,7 @@ function typed({ options }: Given, name: string): string | null {
 
 function ownerOf(given: Given): string {
   const server = typed(given, 'server');
-  if (server === null) return EVERYWHERE;
+  if (server === null) return GLOBAL_OWNER;
   if (/^\d{17,20}$/.test(server)) return server;
   throw new UsageError('--server must be a server id: 17 to 20 digits');
 }
@@ -156,7 +156,7 @@ async function replacedBy(documents: Documents, owner: string, id: string | null
   const found = await documents.get('import', importId(owner, id));
   if (found !== undefined) return found;
   throw new UsageError(
-    `There is no imported story ${id}${owner === EVERYWHERE ? '' : ` of server ${owner}`}`,
+    `There is no imported story ${id}${owner === GLOBAL_OWNER ? '' : ` of server ${owner}`}`,
   );
 }
 
@@ -181,7 +181,7 @@ function described({ kind, added }: Kept, owner: string, { chapters, scenes, lan
   const { story, revision, title, author, format, rating, leftOut, doubts, warnings } = added;
   return {
     ...{ kind, id: story, revision, title, author, language, format, rating },
-    server: owner === EVERYWHERE ? null : owner,
+    server: owner === GLOBAL_OWNER ? null : owner,
     chapters: chapters.length,
     scenes: scenes.length,
     words: wordsIn({ scenes }, 1, scenes.length),
@@ -196,7 +196,7 @@ function described({ kind, added }: Kept, owner: string, { chapters, scenes, lan
 }
 
 function told({ kind, added }: Kept, owner: string, { chapters, scenes }: Story): string {
-  const where = owner === EVERYWHERE ? 'every server' : `server ${owner}`;
+  const where = owner === GLOBAL_OWNER ? 'every server' : `server ${owner}`;
   const words = wordsIn({ scenes }, 1, scenes.length).toLocaleString('en');
   const left = added.leftOut.map(({ what, words }) => `${what} (${words} words)`).join(', ') || 'nothing';
   return [

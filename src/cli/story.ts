@@ -5,7 +5,7 @@ import { formatProblem, formatRefusal, syncStoryFolders } from '../bot/sync-stor
 import { buildCodex } from '../codex/build-codex.ts';
 import type { Config } from '../config.ts';
 import { tellingOf } from '../library/salient-sentences.ts';
-import { EVERYWHERE, ownerOfImport as ownerOf } from '../ports/documents.ts';
+import { GLOBAL_OWNER, ownerOfImport as ownerOf } from '../ports/documents.ts';
 import { loadLibrary } from '../store/content/load-library.ts';
 import { RECAP_LENGTHS, recap } from '../story/recap.ts';
 import { visibleStory } from '../story/visible-story.ts';
@@ -59,7 +59,7 @@ async function importedIn(config: Config) {
     return found.flatMap(({ owner, imported }) => {
       if (imported === undefined) return [];
       const { story: id, title, author, scenes, rating, format, fileName } = imported;
-      const server = owner === EVERYWHERE ? null : owner;
+      const server = owner === GLOBAL_OWNER ? null : owner;
       return [{ id, title, author, scenes, rating, format, fileName, server }];
     });
   });

@@ -4,7 +4,7 @@ import type { App } from '../ports/app.ts';
 import {
   type Decision,
   type Documents,
-  EVERYWHERE,
+  GLOBAL_OWNER,
   type Import,
   importId,
   type StoredDoubt,
@@ -112,7 +112,7 @@ export async function readingsOfImport(
   owner: string,
   story: StoryId,
 ): Promise<Reading[]> {
-  if (owner === EVERYWHERE) return readingsOf(documents, story);
+  if (owner === GLOBAL_OWNER) return readingsOf(documents, story);
   const ids = (await documents.get('server', owner))?.readings ?? [];
   const readings = await Promise.all(ids.map((id) => documents.get('reading', id)));
   return readings.filter((reading) => reading !== undefined).filter((reading) => reading.story === story);

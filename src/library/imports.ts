@@ -1,6 +1,6 @@
 // The books that servers brought: where they stand in the documents, and how they change there.
 
-import { type Documents, EVERYWHERE, type Import, importId } from '../ports/documents.ts';
+import { type Documents, GLOBAL_OWNER, type Import, importId } from '../ports/documents.ts';
 import type { Offer } from '../ports/library.ts';
 import type { StoryId } from '../story/story.ts';
 
@@ -18,7 +18,7 @@ export async function importFor(
   story: StoryId,
 ): Promise<Import | undefined> {
   const own = await documents.get('import', importId(server, story));
-  return own ?? documents.get('import', importId(EVERYWHERE, story));
+  return own ?? documents.get('import', importId(GLOBAL_OWNER, story));
 }
 
 export const offerOf = ({ story, revision, title, author }: Import): Offer => ({

@@ -3,7 +3,7 @@
 import type { Ports } from '../ports/app.ts';
 import {
   type Documents,
-  EVERYWHERE,
+  GLOBAL_OWNER,
   StoreError,
   sceneId,
   storyRevisionId,
@@ -72,7 +72,7 @@ export function createLibrary({ documents, clock }: Pick<Ports, 'documents' | 'c
     },
     async offered(server) {
       const own = server === null ? [] : await importsOf(documents, server);
-      const imports = [...own, ...(await importsOf(documents, EVERYWHERE))];
+      const imports = [...own, ...(await importsOf(documents, GLOBAL_OWNER))];
       const offers = [...(await shelved(documents, story)), ...imports.map(offerOf)];
       return offers.sort((a, b) => a.title.localeCompare(b.title));
     },

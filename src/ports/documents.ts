@@ -128,7 +128,7 @@ export interface Note {
 }
 
 /** Every kind of document, by the prefix of its key. */
-export interface DocumentKinds {
+export interface DocumentByKind {
   reading: Reading;
   outbox: Outbox;
   posts: Posts;
@@ -149,10 +149,10 @@ export interface DocumentKinds {
   note: Note;
 }
 
-export type Kind = keyof DocumentKinds;
+export type DocumentKind = keyof DocumentByKind;
 
 /** Their names; that none is left out shows when this compiles. */
-export const KINDS = Object.keys({
+export const DOCUMENT_KINDS = Object.keys({
   reading: 0,
   outbox: 0,
   posts: 0,
@@ -168,7 +168,7 @@ export const KINDS = Object.keys({
   import: 0,
   leftover: 0,
   note: 0,
-} satisfies Record<Kind, 0>) as readonly Kind[];
+} satisfies Record<DocumentKind, 0>) as readonly DocumentKind[];
 
 /** Ids join their parts with a colon; none of the parts holds one. */
 export const postsId = (reading: ReadingId, run: number, scene: number) => `${reading}:${run}:${scene}`;
@@ -181,7 +181,7 @@ export const importId = (owner: string, story: StoryId) => `${owner}:${story}`;
 /** The owner of such an id. */
 export const ownerOfImport = (id: string) => id.slice(0, id.indexOf(':'));
 /** Owns what whoever runs the bot offers to every server. */
-export const EVERYWHERE = 'all';
+export const GLOBAL_OWNER = 'all';
 export const storyRevisionId = (story: string, revision: string) => `${story}:${revision}`;
 export const sceneId = (story: string, hash: string) => `${story}:${hash}`;
 
@@ -210,11 +210,11 @@ export interface Documents {
    * The document, or undefined where there is none. A `guess` that is right is the answer itself, and spares parsing it.
    * @throws StoreError where it could not be read, or what was read is not such a document: never undefined for that.
    */
-  get<K extends Kind>(
+  get<K extends DocumentKind>(
     kind: K,
     id: string,
-    expected?: Expected<DocumentKinds[K]>,
-  ): Promise<DocumentKinds[K] | undefined>;
+    expected?: Expected<DocumentByKind[K]>,
+  ): Promise<DocumentByKind[K] | undefined>;
 
   /**
    * The one way to change a document: reads it, decides, and writes only if nobody wrote in between;
@@ -222,17 +222,17 @@ export interface Documents {
    * spares the reading by a `guess`; one that is wrong costs a try, and nothing else.
    * @throws StoreError where it could not be read or written.
    */
-  update<K extends Kind, R>(
+  update<K extends DocumentKind, R>(
     kind: K,
     id: string,
-    decide: (current: DocumentKinds[K] | undefined) => Decision<DocumentKinds[K], R>,
-    expected?: Expected<DocumentKinds[K]>,
+    decide: (current: DocumentByKind[K] | undefined) => Decision<DocumentByKind[K], R>,
+    expected?: Expected<DocumentByKind[K]>,
   ): Promise<R>;
 
-  remove(kind: Kind, id: string): Promise<void>;
+  remove(kind: DocumentKind, id: string): Promise<void>;
 
   /** The ids of a kind that begin with `prefix`, ascending. */
-  ids(kind: Kind, prefix: string): Promise<string[]>;
+  ids(kind: DocumentKind, prefix: string): Promise<string[]>;
 
   /**
    * Ids of readings whose `due` is at or before `now` (epoch milliseconds), at most `limit`: each server's longest due

@@ -1,7 +1,7 @@
 // Every kind of document: its shape, checked against its type when this compiles, and its version.
 
 import { z } from 'zod';
-import type { DocumentKinds, Kind } from '../ports/documents.ts';
+import type { DocumentByKind, DocumentKind } from '../ports/documents.ts';
 import { type Format, fromStored, type Stored, toStored } from './documents/format.ts';
 import { imported, leftover } from './documents/import-schema.ts';
 import { postsOfVersion1, readingOfVersion1 } from './documents/migrations.ts';
@@ -59,26 +59,30 @@ const formats = {
 type Plain<T> = T extends object ? { -readonly [K in keyof T]: Plain<T[K]> } : T;
 /** Whether two types are the same. That each fits the other is too little: an optional field would slip through. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-type Output<K extends Kind> = z.output<(typeof formats)[K]['schema']>;
+type Output<K extends DocumentKind> = z.output<(typeof formats)[K]['schema']>;
 /** The kinds whose schema is not their type. */
 type Drifted = {
-  [K in Kind]: Same<Plain<DocumentKinds[K]>, Plain<Output<K>>> extends true ? never : K;
-}[Kind];
+  [K in DocumentKind]: Same<Plain<DocumentByKind[K]>, Plain<Output<K>>> extends true ? never : K;
+}[DocumentKind];
 /** Does not compile where there is something; the error names it. */
 type Nothing<T extends never> = T;
 
-const FORMATS: { readonly [K in Kind | Nothing<Drifted>]: Format<DocumentKinds[K]> } = formats;
+const FORMATS: { readonly [K in DocumentKind | Nothing<Drifted>]: Format<DocumentByKind[K]> } = formats;
 
 /**
  * The document in `stored`, checked and brought to the newest version.
  * @param id names it in errors, with its kind
  * @throws StoreError where it is no such document, or a newer Cliffhanger wrote it
  */
-export function parseDocument<K extends Kind>(kind: K, id: string, stored: unknown): DocumentKinds[K] {
-  return fromStored<DocumentKinds[K]>(FORMATS[kind], `${kind}:${id}`, stored);
+export function parseDocument<K extends DocumentKind>(
+  kind: K,
+  id: string,
+  stored: unknown,
+): DocumentByKind[K] {
+  return fromStored<DocumentByKind[K]>(FORMATS[kind], `${kind}:${id}`, stored);
 }
 
 /** A document as it is to be stored. @throws StoreError where it is no such document */
-export function storeDocument<K extends Kind>(kind: K, id: string, doc: DocumentKinds[K]): Stored {
-  return toStored<DocumentKinds[K]>(FORMATS[kind], `${kind}:${id}`, doc);
+export function storeDocument<K extends DocumentKind>(kind: K, id: string, doc: DocumentByKind[K]): Stored {
+  return toStored<DocumentByKind[K]>(FORMATS[kind], `${kind}:${id}`, doc);
 }

@@ -2,10 +2,10 @@
 
 import {
   type Decision,
-  type DocumentKinds,
+  type DocumentByKind,
+  type DocumentKind,
   type Documents,
   type Expected,
-  type Kind,
   StoreError,
   type Whose,
 } from '../../src/ports/documents.ts';
@@ -26,7 +26,7 @@ interface Due {
 
 interface Failure {
   readonly operation: Operation;
-  readonly kind: Kind | undefined;
+  readonly kind: DocumentKind | undefined;
   readonly once: boolean;
 }
 
@@ -39,29 +39,29 @@ export class MemoryDocuments implements Documents {
   readonly #inFlight = new InFlight();
   #failures: Failure[] = [];
 
-  get<K extends Kind>(kind: K, id: string): Promise<DocumentKinds[K] | undefined> {
+  get<K extends DocumentKind>(kind: K, id: string): Promise<DocumentByKind[K] | undefined> {
     return this.#do('get', kind, () => {
       const text = this.#texts.get(keyOf(kind, id));
       return text === undefined ? undefined : decode(kind, id, text);
     });
   }
 
-  update<K extends Kind, R>(
+  update<K extends DocumentKind, R>(
     kind: K,
     id: string,
-    decide: (current: DocumentKinds[K] | undefined) => Decision<DocumentKinds[K], R>,
-    guess?: Expected<DocumentKinds[K]>,
+    decide: (current: DocumentByKind[K] | undefined) => Decision<DocumentByKind[K], R>,
+    guess?: Expected<DocumentByKind[K]>,
   ): Promise<R> {
     return this.#do('update', kind, () =>
       compareAndSet(this.#register(keyOf(kind, id)), codec(kind, id), decide, noBackoff, guess),
     );
   }
 
-  remove(kind: Kind, id: string): Promise<void> {
+  remove(kind: DocumentKind, id: string): Promise<void> {
     return this.#do('remove', kind, () => void this.#texts.delete(keyOf(kind, id)));
   }
 
-  ids(kind: Kind, prefix: string): Promise<string[]> {
+  ids(kind: DocumentKind, prefix: string): Promise<string[]> {
     return this.#do('ids', kind, () => {
       const [from, before] = keyRange(kind, prefix);
       const keys = [...this.#texts.keys()].filter(
@@ -103,12 +103,12 @@ export class MemoryDocuments implements Documents {
   }
 
   /** The next such operation, of that kind of document if one is named, fails and changes nothing. */
-  failNext(operation: Operation, kind?: Kind): void {
+  failNext(operation: Operation, kind?: DocumentKind): void {
     this.#failures.push({ operation, kind, once: true });
   }
 
   /** Every such operation fails and changes nothing, until `mend`. */
-  failAll(operation: Operation, kind?: Kind): void {
+  failAll(operation: Operation, kind?: DocumentKind): void {
     this.#failures.push({ operation, kind, once: false });
   }
 
@@ -126,14 +126,14 @@ export class MemoryDocuments implements Documents {
     return this.#texts.get(key);
   }
 
-  #do<T>(operation: Operation, kind: Kind, work: () => T | Promise<T>): Promise<T> {
+  #do<T>(operation: Operation, kind: DocumentKind, work: () => T | Promise<T>): Promise<T> {
     return this.#inFlight.run(async () => {
       this.#failIfTold(operation, kind);
       return work();
     });
   }
 
-  #failIfTold(operation: Operation, kind: Kind): void {
+  #failIfTold(operation: Operation, kind: DocumentKind): void {
     const failure = this.#failures.find(
       (told) => told.operation === operation && (told.kind ?? kind) === kind,
     );
@@ -173,14 +173,14 @@ function inOrder(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
-function codec<K extends Kind>(kind: K, id: string): Codec<DocumentKinds[K]> {
+function codec<K extends DocumentKind>(kind: K, id: string): Codec<DocumentByKind[K]> {
   return {
     decode: async (text) => decode(kind, id, text),
     encode: async (doc) => JSON.stringify({ value: storeDocument(kind, id, doc) }),
   };
 }
 
-function decode<K extends Kind>(kind: K, id: string, text: string): DocumentKinds[K] {
+function decode<K extends DocumentKind>(kind: K, id: string, text: string): DocumentByKind[K] {
   return deepFreeze(parseDocument(kind, id, parseJson(`${kind}:${id}`, text)?.value));
 }
 

@@ -2,7 +2,7 @@
 
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { type DocumentKinds, type Kind, StoreError } from '../../ports/documents.ts';
+import { type DocumentByKind, type DocumentKind, StoreError } from '../../ports/documents.ts';
 import { keyOf, kindOf } from '../documents/keys.ts';
 import { parseDocument } from '../schemas.ts';
 import { FORMAT, NO_SUM, unseal } from './lines.ts';
@@ -14,8 +14,8 @@ const LONGEST_LINE = 64 * 1024 * 1024;
 
 /** A document of any kind with its kind. */
 export type Entry = {
-  [K in Kind]: { readonly kind: K; readonly id: string; readonly doc: DocumentKinds[K] };
-}[Kind];
+  [K in DocumentKind]: { readonly kind: K; readonly id: string; readonly doc: DocumentByKind[K] };
+}[DocumentKind];
 
 export interface Checked {
   readonly documents: number;

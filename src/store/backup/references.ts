@@ -1,6 +1,6 @@
 // Checks that no document points to one that is missing, without which the bot could not go on.
 
-import { type DocumentKinds, type Kind, sceneId, storyRevisionId } from '../../ports/documents.ts';
+import { type DocumentByKind, type DocumentKind, sceneId, storyRevisionId } from '../../ports/documents.ts';
 import { keyOf } from '../documents/keys.ts';
 
 export class References {
@@ -9,10 +9,10 @@ export class References {
   /** What is pointed to, by whom. */
   readonly #needed = new Map<string, string>();
 
-  add<K extends Kind>(kind: K, id: string, doc: DocumentKinds[K]): void;
-  add(...[kind, id, doc]: { [K in Kind]: [K, string, DocumentKinds[K]] }[Kind]): void {
+  add<K extends DocumentKind>(kind: K, id: string, doc: DocumentByKind[K]): void;
+  add(...[kind, id, doc]: { [K in DocumentKind]: [K, string, DocumentByKind[K]] }[DocumentKind]): void {
     const from = keyOf(kind, id);
-    const need = (to: Kind, its: string) => this.#needed.set(keyOf(to, its), from);
+    const need = (to: DocumentKind, its: string) => this.#needed.set(keyOf(to, its), from);
     switch (kind) {
       case 'reading':
         // A draft finds its story's newest revision when it starts, or that there is none.

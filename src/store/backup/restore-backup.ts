@@ -1,6 +1,6 @@
 // Puts a backup into a store: all of it or nothing.
 
-import { type Kind, StoreError } from '../../ports/documents.ts';
+import { type DocumentKind, StoreError } from '../../ports/documents.ts';
 import { isSending } from '../../reading/installment.ts';
 import { restoreReading } from '../../reading/restored.ts';
 import type { Connection, Query } from '../documents/backend.ts';
@@ -127,7 +127,7 @@ async function writeAll(
     }
     const put = putBack(entry, checked.at, now);
     if (put.kind === 'reading' && put.doc.state === 'active') paused += 1;
-    const value = storeDocument<Kind>(put.kind, put.id, put.doc);
+    const value = storeDocument<DocumentKind>(put.kind, put.id, put.doc);
     const text = String(await keyv.serializeData({ value, expires: undefined }));
     waiting.push(keyOf(put.kind, put.id), text);
     characters += text.length;

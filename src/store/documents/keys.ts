@@ -1,6 +1,6 @@
 // The keys documents are stored under: `kind:id`.
 
-import { KINDS, type Kind, StoreError } from '../../ports/documents.ts';
+import { DOCUMENT_KINDS, type DocumentKind, StoreError } from '../../ports/documents.ts';
 
 /** In characters. Postgres keeps keys in 255, and the kind stands before the id. */
 const LONGEST_ID = 200;
@@ -12,19 +12,19 @@ const LAST = '\u{10FFFF}';
 const UNUSABLE = /[\p{Cc}\p{Cs}\u{10FFFF}]/u;
 
 /** @throws StoreError where the id is empty, longer than 200 characters, or holds what no key may hold */
-export function keyOf(kind: Kind, id: string): string {
+export function keyOf(kind: DocumentKind, id: string): string {
   if (id === '') throw new StoreError(`A ${kind} can't have an empty id.`);
   return `${kind}:${usable(id)}`;
 }
 
-export function idOf(kind: Kind, key: string): string {
+export function idOf(kind: DocumentKind, key: string): string {
   return key.slice(kind.length + 1);
 }
 
 /** What a stored key names. @throws StoreError where it names nothing this version knows */
-export function kindOf(key: string): { readonly kind: Kind; readonly id: string } {
+export function kindOf(key: string): { readonly kind: DocumentKind; readonly id: string } {
   const name = key.slice(0, key.indexOf(':'));
-  const kind = KINDS.find((each) => each === name);
+  const kind = DOCUMENT_KINDS.find((each) => each === name);
   if (kind !== undefined) return { kind, id: idOf(kind, key) };
   throw new StoreError(
     `${key} is no document this Cliffhanger knows. If a newer one wrote it, update this one.`,
@@ -35,7 +35,7 @@ export function kindOf(key: string): { readonly kind: Kind; readonly id: string 
  * The keys of the ids that begin with `prefix`: from the first, up to and without the second.
  * A range and not LIKE, in which `_` stands for any character: `g_1` would match `gX1`.
  */
-export function keyRange(kind: Kind, prefix: string): [from: string, before: string] {
+export function keyRange(kind: DocumentKind, prefix: string): [from: string, before: string] {
   const from = `${kind}:${usable(prefix)}`;
   return [from, from + LAST];
 }

@@ -1,7 +1,14 @@
 // The documents port over Keyv.
 
 import type { Keyv } from 'keyv';
-import type { Decision, DocumentKinds, Documents, Expected, Kind, Whose } from '../../ports/documents.ts';
+import type {
+  Decision,
+  DocumentByKind,
+  DocumentKind,
+  Documents,
+  Expected,
+  Whose,
+} from '../../ports/documents.ts';
 import { ALL_SHARDS } from '../../ports/shards.ts';
 import type { ReadingId } from '../../reading/reading.ts';
 import { parseDocument, storeDocument } from '../schemas.ts';
@@ -28,11 +35,11 @@ export class KeyvDocuments implements Documents {
     this.#backoff = pause;
   }
 
-  get<K extends Kind>(
+  get<K extends DocumentKind>(
     kind: K,
     id: string,
-    guess?: Expected<DocumentKinds[K]>,
-  ): Promise<DocumentKinds[K] | undefined> {
+    guess?: Expected<DocumentByKind[K]>,
+  ): Promise<DocumentByKind[K] | undefined> {
     return this.#inFlight.run(async () => {
       const text = await this.#rows.read(keyOf(kind, id));
       if (text === undefined) return undefined;
@@ -42,25 +49,25 @@ export class KeyvDocuments implements Documents {
     });
   }
 
-  update<K extends Kind, R>(
+  update<K extends DocumentKind, R>(
     kind: K,
     id: string,
-    decide: (current: DocumentKinds[K] | undefined) => Decision<DocumentKinds[K], R>,
-    guess?: Expected<DocumentKinds[K]>,
+    decide: (current: DocumentByKind[K] | undefined) => Decision<DocumentByKind[K], R>,
+    guess?: Expected<DocumentByKind[K]>,
   ): Promise<R> {
     return this.#inFlight.run(async () =>
       compareAndSet(this.#register(keyOf(kind, id)), this.#codec(kind, id), decide, this.#backoff, guess),
     );
   }
 
-  remove(kind: Kind, id: string): Promise<void> {
+  remove(kind: DocumentKind, id: string): Promise<void> {
     return this.#inFlight.run(async () => {
       const key = keyOf(kind, id);
       await this.#rows.attempt(`${key} could not be removed`, () => this.#keyv.delete(key));
     });
   }
 
-  ids(kind: Kind, prefix: string): Promise<string[]> {
+  ids(kind: DocumentKind, prefix: string): Promise<string[]> {
     return this.#inFlight.run(async () => {
       const keys = await this.#rows.keys(...keyRange(kind, prefix));
       return keys.map((key) => idOf(kind, key));
@@ -107,7 +114,7 @@ export class KeyvDocuments implements Documents {
   }
 
   /** Keyv's own text, `{ value }`, so that Keyv reads what is written here: it escapes strings that begin with a colon. */
-  #codec<K extends Kind>(kind: K, id: string): Codec<DocumentKinds[K]> {
+  #codec<K extends DocumentKind>(kind: K, id: string): Codec<DocumentByKind[K]> {
     return {
       decode: (text) =>
         this.#rows.attempt(`${kind}:${id} could not be read`, async () => {
