@@ -62,7 +62,7 @@ async function fixtureAt(full: FullStory, { gate, released, pace }: ReaderPositi
 async function answersTo(fixture: AppFixture, query: string): Promise<string> {
   const { app } = fixture;
   const where = fixture.context({ user: READER, manager: false, ageRestricted: true });
-  const told = await progress(app, where, null);
+  const progressAnswer = await progress(app, where, null);
   return JSON.stringify([
     renderLookup(await lookup(app, where, query, null)),
     await completeLookup(app, where, query, null),
@@ -71,7 +71,7 @@ async function answersTo(fixture: AppFixture, query: string): Promise<string> {
       RECAP_LENGTHS.map(async (length) => renderRecap(await recapFor(app, where, length, null))),
     ),
     renderCatchUp(await catchUp(app, where, null, null)),
-    told.kind === 'progress' ? renderProgress(told) : renderChoosePace(told),
+    progressAnswer.kind === 'progress' ? renderProgress(progressAnswer) : renderChoosePace(progressAnswer),
     renderAbout(await about(app, where, null)),
     renderHelp(await help(app, where)),
   ]);
@@ -96,7 +96,7 @@ const storyPairs = arbitraryStory().chain((full) => {
 });
 
 it('answers alike, whatever comes after the gate', { timeout: 120_000 }, async () => {
-  let said = 0;
+  let answered = 0;
   await fc.assert(
     fc.asyncProperty(storyPairs, async ({ full, gate, pace, ahead, queries }) => {
       const released = pace === 'own' ? Math.min(full.story.scenes.length, gate + ahead) : gate;
@@ -108,11 +108,11 @@ it('answers alike, whatever comes after the gate', { timeout: 120_000 }, async (
       for (const query of queries) {
         const answer = await answersTo(one, query);
         expect(await answersTo(two, query)).toBe(answer);
-        if (answer.includes('"### ')) said += 1;
+        if (answer.includes('"### ')) answered += 1;
       }
     }),
     { seed: 17, numRuns: STORIES },
   );
   // And the answers do say something.
-  expect(said).toBeGreaterThan(STORIES);
+  expect(answered).toBeGreaterThan(STORIES);
 });

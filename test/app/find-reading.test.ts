@@ -22,19 +22,19 @@ import {
 const ELSEWHERE = '209';
 
 async function fixtureWith(...readings: readonly Partial<Reading>[]): Promise<AppFixture> {
-  const made = new AppFixture();
-  await made.offer(aStory('dracula'), aStory('carmilla'));
-  const { draft } = await made.createDraft('dracula');
+  const fixture = new AppFixture();
+  await fixture.offer(aStory('dracula'), aStory('carmilla'));
+  const { draft } = await fixture.createDraft('dracula');
   const ids: string[] = [];
   for (const [index, each] of readings.entries()) {
     const id = each.id ?? `r${index + 1}`;
     const reading: Reading = { ...draft, state: 'active', createdAt: index, ...each, id };
-    await made.documents.update('reading', id, () => ({ write: reading, result: null }));
+    await fixture.documents.update('reading', id, () => ({ write: reading, result: null }));
     ids.push(id);
   }
   const server = { hostRole: null, noticesChannel: null, zone: null, readings: ids };
-  await made.documents.update('server', SERVER, () => ({ write: server, result: null }));
-  return made;
+  await fixture.documents.update('server', SERVER, () => ({ write: server, result: null }));
+  return fixture;
 }
 
 const here = { channel: READING_CHANNEL, channelName: 'reading' };
@@ -43,11 +43,11 @@ const finished = { state: 'finished', released: 10 } as const;
 
 describe('the reading that is meant', () => {
   const find = async (
-    made: AppFixture,
+    fixture: AppFixture,
     channel: string,
     named: string | null = null,
     thread: string | null = null,
-  ) => (await findReading(made.app, made.context({ channel, thread }), named)).id;
+  ) => (await findReading(fixture.app, fixture.context({ channel, thread }), named)).id;
 
   it.each<[string, readonly Partial<Reading>[], string, string]>([
     ['the one of this channel', [here, there], READING_CHANNEL, 'r1'],
@@ -80,69 +80,72 @@ describe('the reading that is meant', () => {
   });
 
   it('cannot be told where there are several, or none', async () => {
-    const made = await fixtureWith(here, there);
-    await expectUserError(find(made, ELSEWHERE), 'which-reading');
+    const fixture = await fixtureWith(here, there);
+    await expectUserError(find(fixture, ELSEWHERE), 'which-reading');
     await expectUserError(find(await fixtureWith(), READING_CHANNEL), 'nothing-read-here');
     await expectUserError(
       find(await fixtureWith({ ...here, state: 'draft' }), READING_CHANNEL),
       'nothing-read-here',
     );
-    await expectUserError(findReading(made.app, made.context({ server: null }), null), 'only-in-servers');
+    await expectUserError(
+      findReading(fixture.app, fixture.context({ server: null }), null),
+      'only-in-servers',
+    );
   });
 
   it('is the one named, by its id, its label or its title', async () => {
-    const made = await fixtureWith(here, there, { ...here, ...finished, title: 'Carmilla' });
-    expect(await find(made, ELSEWHERE, 'r2')).toBe('r2');
-    expect(await find(made, ELSEWHERE, ' dracula · #book-club ')).toBe('r2');
-    expect(await find(made, READING_CHANNEL, 'carmilla')).toBe('r3');
-    expect(await find(made, OTHER_CHANNEL, 'Dracula')).toBe('r2');
-    await expectUserError(find(made, ELSEWHERE, 'dracula'), 'which-reading');
-    await expectUserError(find(made, READING_CHANNEL, 'drac'), 'no-such-reading');
-    const labels = (await completeReadings(made.app, made.context(), 'dra')).map(({ id }) => id);
+    const fixture = await fixtureWith(here, there, { ...here, ...finished, title: 'Carmilla' });
+    expect(await find(fixture, ELSEWHERE, 'r2')).toBe('r2');
+    expect(await find(fixture, ELSEWHERE, ' dracula · #book-club ')).toBe('r2');
+    expect(await find(fixture, READING_CHANNEL, 'carmilla')).toBe('r3');
+    expect(await find(fixture, OTHER_CHANNEL, 'Dracula')).toBe('r2');
+    await expectUserError(find(fixture, ELSEWHERE, 'dracula'), 'which-reading');
+    await expectUserError(find(fixture, READING_CHANNEL, 'drac'), 'no-such-reading');
+    const labels = (await completeReadings(fixture.app, fixture.context(), 'dra')).map(({ id }) => id);
     expect(labels).toEqual(['r2', 'r1']);
   });
 
   it('is the one whose scene the thread discusses', async () => {
-    const made = await fixtureWith({ ...here, ...finished }, here);
+    const fixture = await fixtureWith({ ...here, ...finished }, here);
     const thread = { reading: 'r1', run: 1, scene: 4 };
-    await made.documents.update('thread', '77', () => ({ write: thread, result: null }));
-    expect(await find(made, READING_CHANNEL, null, '77')).toBe('r1');
-    expect(await find(made, READING_CHANNEL, null, '78')).toBe('r2');
-    expect(await find(made, READING_CHANNEL, 'r2', '77')).toBe('r2');
+    await fixture.documents.update('thread', '77', () => ({ write: thread, result: null }));
+    expect(await find(fixture, READING_CHANNEL, null, '77')).toBe('r1');
+    expect(await find(fixture, READING_CHANNEL, null, '78')).toBe('r2');
+    expect(await find(fixture, READING_CHANNEL, 'r2', '77')).toBe('r2');
   });
 });
 
 describe('how far answers go', () => {
   it('is never past another reading of the same story that has the channel, or its thread', async () => {
-    const made = await fixtureWith(
+    const fixture = await fixtureWith(
       { ...here, released: 8 },
       { ...there, released: 3 },
       { channel: ELSEWHERE, story: 'carmilla', released: 1 },
     );
     const gateAt = async (channel: string, thread: string | null = null) => {
-      const where = made.context({ channel, thread });
-      return publicGateAt(made.app, where, await readingContextById(made.app, where, 'r1'));
+      const where = fixture.context({ channel, thread });
+      return publicGateAt(fixture.app, where, await readingContextById(fixture.app, where, 'r1'));
     };
     expect(await gateAt(READING_CHANNEL)).toEqual({ kind: 'channel', scene: 8 });
     expect(await gateAt(OTHER_CHANNEL)).toEqual({ kind: 'channel', scene: 3 });
     expect(await gateAt(ELSEWHERE)).toEqual({ kind: 'channel', scene: 8 });
     const thread = { reading: 'r2', run: 1, scene: 2 };
-    await made.documents.update('thread', '77', () => ({ write: thread, result: null }));
+    await fixture.documents.update('thread', '77', () => ({ write: thread, result: null }));
     expect(await gateAt(OTHER_CHANNEL, '77')).toEqual({ kind: 'thread', scene: 2 });
   });
 
   it('is that of the reading that goes on here, whatever one that is over had reached', async () => {
-    const made = await fixtureWith({ ...here, state: 'stopped', released: 8 }, { ...here, released: 3 });
-    const where = made.context({ channel: READING_CHANNEL });
-    const gate = await publicGateAt(made.app, where, await readingContextById(made.app, where, 'r1'));
+    const fixture = await fixtureWith({ ...here, state: 'stopped', released: 8 }, { ...here, released: 3 });
+    const where = fixture.context({ channel: READING_CHANNEL });
+    const gate = await publicGateAt(fixture.app, where, await readingContextById(fixture.app, where, 'r1'));
     expect(gate).toEqual({ kind: 'channel', scene: 3 });
   });
 
   it('is nothing for a draft, or for another server', async () => {
-    const made = await fixtureWith({ ...here, state: 'draft' }, { ...here, server: '900' });
-    await expectUserError(readingContextById(made.app, made.context(), 'r1'), 'gone');
-    await expectUserError(readingContextById(made.app, made.context(), 'r2'), 'gone');
-    await expectUserError(readingContextById(made.app, made.context(), 'r9'), 'gone');
+    const fixture = await fixtureWith({ ...here, state: 'draft' }, { ...here, server: '900' });
+    await expectUserError(readingContextById(fixture.app, fixture.context(), 'r1'), 'gone');
+    await expectUserError(readingContextById(fixture.app, fixture.context(), 'r2'), 'gone');
+    await expectUserError(readingContextById(fixture.app, fixture.context(), 'r9'), 'gone');
   });
 
   const bookmark = (pace: 'own' | 'channel' | null, read: number) => ({ run: 1, pace, read, page: 1 });
@@ -173,39 +176,39 @@ describe('how far answers go', () => {
 
 describe('the library', () => {
   it('offers what is there, keeps what is read, and takes revisions in', async () => {
-    const made = await fixtureWith({ ...here, released: 2 });
-    const { library } = made.app;
+    const fixture = await fixtureWith({ ...here, released: 2 });
+    const { library } = fixture.app;
     expect((await library.offered('s')).map(({ id }) => id)).toEqual(['carmilla', 'dracula']);
     const [offer] = (await library.offered('s')).filter(({ id }) => id === 'dracula');
     const old = offer && (await library.story(offer.id, offer.revision));
     const texts = Array.from({ length: 11 }, (_, index) => `Other words ${index}.`);
     const first = old && [await library.text(old, 1), await library.text(old, 2)];
     const next = aStory('dracula', { texts: [...(first ?? []), ...texts.slice(2)] });
-    const [taken] = await library.sync([next], ['carmilla']);
-    expect(taken).toMatchObject({ kind: 'revised', added: [11] });
+    const [synced] = await library.sync([next], ['carmilla']);
+    expect(synced).toMatchObject({ kind: 'revised', added: [11] });
     // A broken folder keeps its last good revision; a missing one is offered no longer, and its readings go on.
     expect((await library.offered('s')).map(({ id }) => id)).toEqual(['carmilla', 'dracula']);
     await library.sync([], []);
     expect(await library.offered('s')).toEqual([]);
-    const reading = await made.reading('r1');
+    const reading = await fixture.reading('r1');
     expect(reading.revision).toBe(next.story.revision);
-    const fresh = createLibrary({ documents: made.documents, clock: { now: () => 0 } });
+    const fresh = createLibrary({ documents: fixture.documents, clock: { now: () => 0 } });
     expect(await fresh.text(await fresh.story('dracula', reading.revision), 11)).toBe('Other words 10.');
     await expect(fresh.story('dracula', 'lost')).rejects.toThrow(/The database has lost story/);
     await expect(async () => fresh.text(next.story, 12)).rejects.toThrow(RangeError);
   });
 
   it('refuses what would change the order of what is out', async () => {
-    const made = await fixtureWith({ ...here, released: 2 });
+    const fixture = await fixtureWith({ ...here, released: 2 });
     const swapped = aStory('dracula');
     const [one, two, ...rest] = swapped.story.scenes;
     if (one === undefined || two === undefined) throw new Error('too short');
     const scenes = [{ ...two, number: 1 }, { ...one, number: 2 }, ...rest];
-    const [taken] = await made.app.library.sync(
+    const [synced] = await fixture.app.library.sync(
       [{ ...swapped, story: { ...swapped.story, revision: 'new', scenes } }],
       [],
     );
-    expect(taken?.kind).toBe('refused');
-    expect((await made.reading('r1')).revision).not.toBe('new');
+    expect(synced?.kind).toBe('refused');
+    expect((await fixture.reading('r1')).revision).not.toBe('new');
   });
 });

@@ -13,8 +13,8 @@ if (process.env.POSTGRES_URL === undefined)
   console.log('POSTGRES_URL is not set: chaos on Postgres is skipped');
 
 /** A run with downtime, small enough for every day. */
-const SMALL = ['--seed', '10', '--readings', '16', '--scenes', '3'];
-const MINUTES = 3;
+const SMALL_RUN = ['--seed', '10', '--readings', '16', '--scenes', '3'];
+const TIMEOUT_MINUTES = 3;
 
 async function chaos(...options: string[]): Promise<{ report: Report; told: string }> {
   const arguments_ = [script, 'chaos', '--json', ...options];
@@ -27,12 +27,12 @@ async function chaos(...options: string[]): Promise<{ report: Report; told: stri
 describe.each(['sqlite', 'postgres'])('on %s', (database) => {
   it.skipIf(database === 'postgres' && process.env.POSTGRES_URL === undefined)(
     'posts every scene once and in order, with its thread, whatever fails',
-    { timeout: MINUTES * 60_000 },
+    { timeout: TIMEOUT_MINUTES * 60_000 },
     async () => {
-      const { report, told } = await chaos(...SMALL, '--database', database);
+      const { report, told: logged } = await chaos(...SMALL_RUN, '--database', database);
       const figures = new Map(report.rows.map(({ what, ours }) => [what, ours]));
       // What was told names the seed and the logs.
-      expect(Object.fromEntries(FLAWS.map((flaw) => [flaw, figures.get(flaw)])), told).toEqual(
+      expect(Object.fromEntries(FLAWS.map((flaw) => [flaw, figures.get(flaw)])), logged).toEqual(
         Object.fromEntries(FLAWS.map((flaw) => [flaw, 0])),
       );
       expect(figures.get('kills')).toBeGreaterThan(0);

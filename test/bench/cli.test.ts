@@ -19,10 +19,10 @@ function bench(name: string, ...rows: Row[]): Bench {
 
 async function run(arguments_: string[], ...benches: Bench[]) {
   const printed: string[] = [];
-  const told: string[] = [];
-  const terminal = { print: (text: string) => printed.push(text), tell: (line: string) => told.push(line) };
+  const logged: string[] = [];
+  const terminal = { print: (text: string) => printed.push(text), tell: (line: string) => logged.push(line) };
   const code = await runCli(arguments_, benches, terminal);
-  return { code, printed: printed.join('\n'), told: told.join('\n') };
+  return { code, printed: printed.join('\n'), told: logged.join('\n') };
 }
 
 const quick = atMost(2, { what: 'quick', unit: 'ms', ours: 1.5 });
@@ -32,7 +32,11 @@ describe('--json', () => {
   it('prints one report, and says 0 where every row is ok', async () => {
     const over = atMostOver(2, { what: 'beside', unit: 'ms', ours: 4.5, peer: 3 });
     const seen = shown({ what: 'seen', unit: 'MB', ours: 10, peer: 4 });
-    const { code, printed, told } = await run(['made-up', '--json'], bench('made-up', quick, over, seen));
+    const {
+      code,
+      printed,
+      told: logged,
+    } = await run(['made-up', '--json'], bench('made-up', quick, over, seen));
     expect(JSON.parse(printed)).toEqual({
       bench: 'made-up',
       node: process.versions.node,
@@ -51,7 +55,7 @@ describe('--json', () => {
         { what: 'seen', ours: 10, peer: 4, ratio: 2.5, unit: 'MB', bound: null, ok: true },
       ],
     });
-    expect(told).toBe('');
+    expect(logged).toBe('');
     expect(code).toBe(0);
   });
 
@@ -98,21 +102,21 @@ it('prints a table without --json, and marks what is too much', async () => {
 
 it('names the benches where there is none of that name', async () => {
   for (const arguments_ of [['nope'], [], ['--json'], ['one', '--jsno'], ['one', 'two']]) {
-    const { code, printed, told } = await run(arguments_, bench('one'), bench('two'));
-    expect(told.split('\n')).toHaveLength(1);
-    expect(told).toContain('one, two');
+    const { code, printed, told: logged } = await run(arguments_, bench('one'), bench('two'));
+    expect(logged.split('\n')).toHaveLength(1);
+    expect(logged).toContain('one, two');
     expect(printed).toBe('');
     expect(code).toBe(2);
   }
 });
 
 describe('options', () => {
-  const asked: Options[] = [];
+  const optionsSeen: Options[] = [];
   const counting: Bench = {
     name: 'counting',
     options: ['seed'],
     async run(_, options) {
-      asked.push(options);
+      optionsSeen.push(options);
       if (options.seed === 'x') throw new UsageError('--seed takes a number');
       return [quick];
     },
@@ -122,14 +126,14 @@ describe('options', () => {
     expect((await run(['counting', '--seed', '3', '--json'], counting)).code).toBe(0);
     expect((await run(['counting', '--seed=4'], counting)).code).toBe(0);
     expect((await run(['counting'], counting)).code).toBe(0);
-    expect(asked.map(({ seed }) => seed)).toEqual(['3', '4', undefined]);
+    expect(optionsSeen.map(({ seed }) => seed)).toEqual(['3', '4', undefined]);
   });
 
   it('that it does not take, or values it can’t, say so in a line', async () => {
     for (const arguments_ of [['--seeds', '3'], ['--seed'], ['--seed', '3', 'more'], ['--seed', 'x']]) {
-      const { code, printed, told } = await run(['counting', ...arguments_], counting);
-      expect(told.split('\n')).toHaveLength(1);
-      expect(told).toContain('--seed');
+      const { code, printed, told: logged } = await run(['counting', ...arguments_], counting);
+      expect(logged.split('\n')).toHaveLength(1);
+      expect(logged).toContain('--seed');
       expect(printed).toBe('');
       expect(code).toBe(2);
     }
@@ -147,8 +151,8 @@ it('says 1 where a bench fails, and puts away what it had begun', async () => {
       throw new Error('no such luck');
     },
   };
-  const { code, printed, told } = await run(['failing', '--json'], failing);
-  expect(told).toContain('no such luck');
+  const { code, printed, told: logged } = await run(['failing', '--json'], failing);
+  expect(logged).toContain('no such luck');
   expect(printed).toBe('');
   expect(open).toBe(false);
   expect(code).toBe(1);

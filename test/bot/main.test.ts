@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../src/project-root.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 
-interface Ended {
+interface ExitResult {
   readonly code: number | null;
   readonly out: string;
   readonly error: string;
@@ -33,8 +33,8 @@ afterEach(async () => {
 /** Starts the built bot, in a folder without an .env, with nothing of this process's own settings. */
 function start(environment: Record<string, string>): {
   child: ChildProcess;
-  ended: Promise<Ended>;
-  said(words: string): Promise<void>;
+  ended: Promise<ExitResult>;
+  outputContains(words: string): Promise<void>;
 } {
   const child = spawn(process.execPath, [join(projectRoot, 'dist/src/main.js')], {
     cwd: folder,
@@ -60,14 +60,14 @@ function start(environment: Record<string, string>): {
     error += chunk;
     hear();
   });
-  const ended = new Promise<Ended>((resolve) => {
+  const ended = new Promise<ExitResult>((resolve) => {
     child.on('close', (code) => {
       running.delete(child);
       resolve({ code, out, error });
       hear();
     });
   });
-  const said = (words: string) =>
+  const outputContains = (words: string) =>
     new Promise<void>((resolve, reject) => {
       const check = () => {
         if (out.includes(words)) resolve();
@@ -76,7 +76,7 @@ function start(environment: Record<string, string>): {
       listeners.add(check);
       check();
     });
-  return { child, ended, said };
+  return { child, ended, outputContains };
 }
 
 describe('main', () => {
@@ -122,8 +122,8 @@ describe('main', () => {
   it('registers its commands once, and stops on SIGTERM', async () => {
     const registrations = () => sandbox.record.requests.filter(({ method }) => method === 'PUT').length;
     for (const round of [1, 2]) {
-      const { child, ended, said } = start({ DISCORD_TOKEN: sandbox.botToken });
-      await said('"ready"');
+      const { child, ended, outputContains } = start({ DISCORD_TOKEN: sandbox.botToken });
+      await outputContains('"ready"');
       expect(registrations(), `start ${round}`).toBe(1);
       const from = Date.now();
       child.kill('SIGTERM');

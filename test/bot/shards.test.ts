@@ -17,17 +17,17 @@ import { DAY, MONDAY } from '../support/on-stage.ts';
 
 const NINE = MONDAY + 3_600_000;
 
-interface Member {
+interface ShardBot {
   readonly bot: Bot;
   /** The readings it posted something of. */
-  readonly carried: Set<ReadingId>;
+  readonly postedReadings: Set<ReadingId>;
 }
 
 /** Starts a bot that holds these shards, on the store in `folder`. */
-async function member(
+async function startShardBot(
   { sandbox, folder, clock }: { sandbox: Sandbox; folder: string; clock: SandboxClock },
   shards: string,
-): Promise<Member> {
+): Promise<ShardBot> {
   const carried = new Set<ReadingId>();
   const log: Log = {
     info: (context, message) => {
@@ -49,7 +49,7 @@ async function member(
     ticking: 'by-hand',
     onTokenRefused: () => expect.fail('the token was refused'),
   });
-  return { bot, carried };
+  return { bot, postedReadings: carried };
 }
 
 /** A reading of the bundled story in each server's first channel, due at nine. */
@@ -87,7 +87,7 @@ it('divides servers by their shards, and posts everything once', async () => {
   }
   // Both at once: commands and stories may be taken in by both.
   const [first, second] = await Promise.all(
-    ['0/2', '1/2'].map((shards) => member({ sandbox, folder, clock }, shards)),
+    ['0/2', '1/2'].map((shards) => startShardBot({ sandbox, folder, clock }, shards)),
   );
   if (first === undefined || second === undefined) throw new Error('a bot is missing');
   bots.push(first.bot, second.bot);
@@ -104,18 +104,18 @@ it('divides servers by their shards, and posts everything once', async () => {
   const tick = () => Promise.all(bots.map((bot) => bot.tick()));
   clock.set(NINE);
   await tick();
-  expect([...first.carried].sort()).toEqual([...mine].sort());
-  expect([...second.carried].sort()).toEqual([...theirs].sort());
+  expect([...first.postedReadings].sort()).toEqual([...mine].sort());
+  expect([...second.postedReadings].sort()).toEqual([...theirs].sort());
 
   await second.bot.stop();
-  first.carried.clear();
+  first.postedReadings.clear();
   // Wednesday's slot: the second bot is away, and its readings wait a little for it.
   clock.set(NINE + 2 * DAY);
   await first.bot.tick();
-  expect([...first.carried].sort()).toEqual([...mine].sort());
+  expect([...first.postedReadings].sort()).toEqual([...mine].sort());
   clock.advance(TAKE_OVER_AFTER_MS);
   await first.bot.tick();
-  expect([...first.carried].sort()).toEqual([...mine, ...theirs].sort());
+  expect([...first.postedReadings].sort()).toEqual([...mine, ...theirs].sort());
 
   const pages = sandbox.record.requests.filter(
     ({ method, path }) =>

@@ -9,14 +9,14 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { projectRoot } from '../../src/project-root.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 
-interface Said {
+interface CliResult {
   readonly code: number | null;
   readonly out: string;
   readonly error: string;
 }
 
 /** Runs the built command line with these words and variables, and nothing of this process's own settings. */
-function cli(words: readonly string[], environment: Record<string, string> = {}): Promise<Said> {
+function runCli(words: readonly string[], environment: Record<string, string> = {}): Promise<CliResult> {
   const child = spawn(process.execPath, [join(projectRoot, 'dist/src/cli.js'), ...words], {
     cwd: tmpdir(),
     env: { PATH: process.env.PATH, ...environment },
@@ -39,7 +39,7 @@ async function temporaryFolder(): Promise<string> {
 }
 
 /** A folder with one story of two scenes. */
-async function shelf(): Promise<string> {
+async function createStoriesFolder(): Promise<string> {
   const folder = await temporaryFolder();
   await mkdir(join(folder, 'the-alley/scenes'), { recursive: true });
   await writeFile(join(folder, 'the-alley/story.yaml'), 'title: The Alley\nrating: teen\n');
@@ -50,7 +50,7 @@ async function shelf(): Promise<string> {
 
 describe('schedule preview', () => {
   const preview = async (...words: string[]) => {
-    const { code, out, error } = await cli(['schedule', 'preview', '--json', ...words]);
+    const { code, out, error } = await runCli(['schedule', 'preview', '--json', ...words]);
     expect({ code, error }).toEqual({ code: 0, error: '' });
     return JSON.parse(out);
   };
@@ -95,7 +95,7 @@ describe('schedule preview', () => {
     [['--times', '9:00', '--zone', 'Paris', '--count', '0'], '--count must be a whole number'],
     [['--times', '9:00', '--zone', 'Paris', '--loud'], '--loud'],
   ])('refuses %j in one line', async (words, why) => {
-    const { code, out, error } = await cli(['schedule', 'preview', ...words]);
+    const { code, out, error } = await runCli(['schedule', 'preview', ...words]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(error).toContain(why);
     expect(error.trim().split('\n')).toHaveLength(1);
@@ -104,24 +104,26 @@ describe('schedule preview', () => {
 
 describe('story', () => {
   it('lists, and looks up to a scene and no further', async () => {
-    expect((await cli(['story', 'list'])).out).toContain(
+    expect((await runCli(['story', 'list'])).out).toContain(
       'one-last-goodbye: One Last Goodbye by Vixen, 10 scenes',
     );
     const lookup = async (at: string) =>
-      JSON.parse((await cli(['story', 'lookup', 'one-last-goodbye', 'cordelia', '--at', at, '--json'])).out);
+      JSON.parse(
+        (await runCli(['story', 'lookup', 'one-last-goodbye', 'cordelia', '--at', at, '--json'])).out,
+      );
     expect(await lookup('2')).toEqual({ gate: 2, entry: null, passages: [], suggestions: [] });
     expect(await lookup('3')).toMatchObject({ gate: 3, entry: { heading: 'Cordelia', firstScene: 3 } });
   });
 
   it('answers questions with passages, one by one or line by line', async () => {
-    const folder = await shelf();
+    const folder = await createStoriesFolder();
     const story = join(folder, 'the-alley');
     const batch = join(folder, 'queries.jsonl');
     await writeFile(
       batch,
       '{"query": "dust", "at": 2}\n\n{"query": "dust", "at": 1}\n{"query": "when did it rain?", "atChapter": 1}\n',
     );
-    const { code, out, error } = await cli(['story', 'lookup', story, '--batch', batch]);
+    const { code, out, error } = await runCli(['story', 'lookup', story, '--batch', batch]);
     expect({ code, error }).toEqual({ code: 0, error: '' });
     const dust = { scene: 2, chapter: 1, text: 'Then dust.', score: expect.any(Number) };
     expect(
@@ -134,15 +136,15 @@ describe('story', () => {
       { gate: 1, entry: null, passages: [], suggestions: [] },
       { gate: 2, entry: null, passages: [{ ...dust, scene: 1, text: 'It rained.' }], suggestions: [] },
     ]);
-    expect((await cli(['story', 'lookup', story, 'what', 'dust', '--at', '2'])).out).toBe(
+    expect((await runCli(['story', 'lookup', story, 'what', 'dust', '--at', '2'])).out).toBe(
       'Scene 2: Then dust.\n',
     );
     const book = join(folder, 'book.txt');
     await writeFile(book, 'CHAPTER I\n\nIt rained all night.\n\nCHAPTER II\n\nThen dust lay on the lamp.\n');
-    const inBook = await cli(['story', 'lookup', book, 'lamp', '--at-chapter', '2', '--json']);
+    const inBook = await runCli(['story', 'lookup', book, 'lamp', '--at-chapter', '2', '--json']);
     expect(JSON.parse(inBook.out).passages).toMatchObject([{ scene: 2, chapter: 2 }]);
     await writeFile(book, '');
-    expect(await cli(['story', 'lookup', book, 'lamp', '--at', '1'])).toMatchObject({ code: 2, out: '' });
+    expect(await runCli(['story', 'lookup', book, 'lamp', '--at', '1'])).toMatchObject({ code: 2, out: '' });
     for (const [line, why] of [
       ['{"query": "dust"}', 'queries.jsonl:1: at N is missing'],
       ['{"query": "dust", "at": 3}', 'queries.jsonl:1: at must be a whole number from 0 to 2'],
@@ -150,44 +152,46 @@ describe('story', () => {
       ['dust', 'queries.jsonl:1 must be a JSON object'],
     ] as const) {
       await writeFile(batch, line);
-      const refused = await cli(['story', 'lookup', story, '--batch', batch]);
+      const refused = await runCli(['story', 'lookup', story, '--batch', batch]);
       expect({ code: refused.code, out: refused.out }).toEqual({ code: 2, out: '' });
       expect(refused.error).toContain(why);
     }
   });
 
   it('checks all folders, names file and line, and exits with 2 where one is broken', async () => {
-    const folder = await shelf();
+    const folder = await createStoriesFolder();
     await cp(join(folder, 'the-alley'), join(folder, 'broken'), { recursive: true });
     await writeFile(join(folder, 'broken/story.yaml'), 'title: Broken\nrating: loud\nchapers: []\n');
-    const { code, out } = await cli(['story', 'check'], { CONTENT_DIR: folder });
+    const { code, out } = await runCli(['story', 'check'], { CONTENT_DIR: folder });
     expect(code).toBe(2);
     expect(out).toContain('story.yaml:2: ');
     expect(out).toContain('story.yaml:3: ');
     expect(out).toMatch(/the-alley: in order/);
     expect(out).toMatch(/one-last-goodbye: in order/);
-    expect((await cli(['story', 'check', join(folder, 'the-alley')])).code).toBe(0);
+    expect((await runCli(['story', 'check', join(folder, 'the-alley')])).code).toBe(0);
   });
 
   it('takes changes in, and says what came of each', async () => {
-    const environment = { CONTENT_DIR: await shelf(), DATA_DIR: await temporaryFolder() };
-    expect((await cli(['story', 'reload'], environment)).out).toContain('the-alley: new');
-    expect((await cli(['story', 'reload'], environment)).out).toContain('the-alley: unchanged');
+    const environment = { CONTENT_DIR: await createStoriesFolder(), DATA_DIR: await temporaryFolder() };
+    expect((await runCli(['story', 'reload'], environment)).out).toContain('the-alley: new');
+    expect((await runCli(['story', 'reload'], environment)).out).toContain('the-alley: unchanged');
     const scene = join(environment.CONTENT_DIR, 'the-alley/scenes/2-dust.md');
     await writeFile(scene, `${await readFile(scene, 'utf8')} And more dust.`);
-    expect((await cli(['story', 'reload'], environment)).out).toContain('the-alley: changed, and taken in');
+    expect((await runCli(['story', 'reload'], environment)).out).toContain(
+      'the-alley: changed, and taken in',
+    );
   });
 });
 
 describe('story inspect, of a file', () => {
   it('prints what an import makes of it, and how far it is on standard error', async () => {
     const file = join(await temporaryFolder(), 'tales.html');
-    const told = 'It rained, and it went on raining, and nobody minded much. '.repeat(12);
+    const paragraph = 'It rained, and it went on raining, and nobody minded much. '.repeat(12);
     await writeFile(
       file,
-      `<h1>Tales</h1><h2>The Storm</h2><p>${told}</p><h2>The <i>Calm</i></h2><p>${told}</p>`,
+      `<h1>Tales</h1><h2>The Storm</h2><p>${paragraph}</p><h2>The <i>Calm</i></h2><p>${paragraph}</p>`,
     );
-    const { code, out, error } = await cli(['story', 'inspect', file, '--json']);
+    const { code, out, error } = await runCli(['story', 'inspect', file, '--json']);
     expect(code).toBe(0);
     const story = JSON.parse(out);
     expect(story).toMatchObject({
@@ -201,14 +205,14 @@ describe('story inspect, of a file', () => {
       { number: 1, title: 'The Storm', firstScene: 1 },
       { number: 2, title: 'The Calm', firstScene: 2 },
     ]);
-    expect(story.scenes[1]).toMatchObject({ number: 2, chapter: 2, words: 132, text: told.trim() });
+    expect(story.scenes[1]).toMatchObject({ number: 2, chapter: 2, words: 132, text: paragraph.trim() });
     expect(error.trim().split('\n')).toEqual(['Reading the file …', 'Finding its chapters and scenes …']);
   });
 
   it('says why a file can’t be imported, in one line, and exits with 2', async () => {
     const file = join(await temporaryFolder(), 'tales.epub');
     await writeFile(file, '%PDF-1.7');
-    const { code, out, error } = await cli(['story', 'inspect', file]);
+    const { code, out, error } = await runCli(['story', 'inspect', file]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(error.trim().split('\n').at(-1)).toMatch(/^This is a PDF/);
   });
@@ -218,14 +222,14 @@ describe('backup and restore', () => {
   it('move everything from one place to another, and take nothing away unasked', async () => {
     const [from, to, files] = [await temporaryFolder(), await temporaryFolder(), await temporaryFolder()];
     const file = join(files, 'backup.jsonl');
-    await cli(['story', 'reload'], { DATA_DIR: from });
-    const backup = await cli(['backup', file], { DATA_DIR: from });
+    await runCli(['story', 'reload'], { DATA_DIR: from });
+    const backup = await runCli(['backup', file], { DATA_DIR: from });
     expect(backup).toMatchObject({ code: 0, error: '' });
     expect(backup.out).toMatch(/^15 documents are in .*backup\.jsonl, as they stood at 2\d{3}-/);
-    const restored = await cli(['restore', file, '--json'], { DATA_DIR: to });
+    const restored = await runCli(['restore', file, '--json'], { DATA_DIR: to });
     expect(restored.code).toBe(0);
     expect(JSON.parse(restored.out)).toMatchObject({ file, documents: 15, paused: 0 });
-    const refused = await cli(['restore', file], { DATA_DIR: to });
+    const refused = await runCli(['restore', file], { DATA_DIR: to });
     expect(refused).toMatchObject({ code: 2, out: '' });
     expect(refused.error).toMatch(/15 documents already.*--replace/);
   });
@@ -250,7 +254,7 @@ describe('story import', () => {
     const environment = { DATA_DIR: await temporaryFolder() };
     const server = '123456789012345678';
     const words = ['--rating', 'teen', '--language', 'en-gb', '--author', 'Us', '--server', server, '--json'];
-    const { code, out } = await cli(['story', 'import', await book(), ...words], environment);
+    const { code, out } = await runCli(['story', 'import', await book(), ...words], environment);
     expect(code).toBe(0);
     const added = JSON.parse(out);
     expect(added).toMatchObject({ kind: 'added', title: 'The Pier', author: 'Us', chapters: 2, scenes: 2 });
@@ -258,17 +262,17 @@ describe('story import', () => {
 
     const longer = await book([...BOOK, 'CHAPTER 3. Snow', 'Snow fell. '.repeat(40)]);
     const replace = ['story', 'import', longer, '--replaces', added.id, '--json'];
-    const elsewhere = await cli(replace, environment);
+    const elsewhere = await runCli(replace, environment);
     expect(elsewhere).toMatchObject({ code: 2, out: '' });
     expect(elsewhere.error).toContain(`There is no imported story ${added.id}`);
-    const revised = JSON.parse((await cli([...replace, '--server', server], environment)).out);
+    const revised = JSON.parse((await runCli([...replace, '--server', server], environment)).out);
     expect(revised).toMatchObject({ kind: 'revised', id: added.id, scenes: 3, rating: 'teen', author: 'Us' });
 
-    const list = await cli(['story', 'list'], environment);
+    const list = await runCli(['story', 'list'], environment);
     expect(list.out).toContain(`${added.id}: The Pier by Us, 3 scenes, imported for ${server}`);
-    const asked = ['story', 'lookup', added.id, 'rained', '--at', '1', '--json'];
-    expect(JSON.parse((await cli(asked, environment)).out)).toHaveProperty('passages.0.scene', 1);
-    const removed = await cli(['story', 'remove', added.id, '--server', server], environment);
+    const arguments_ = ['story', 'lookup', added.id, 'rained', '--at', '1', '--json'];
+    expect(JSON.parse((await runCli(arguments_, environment)).out)).toHaveProperty('passages.0.scene', 1);
+    const removed = await runCli(['story', 'remove', added.id, '--server', server], environment);
     expect(removed).toMatchObject({ code: 0, out: `${added.id}: removed\n` });
   });
 
@@ -279,7 +283,7 @@ describe('story import', () => {
   ])('refuses %j in one line', async (words, why) => {
     const file = await book();
     const typed = words.map((word) => (word === 'BOOK' ? file : word));
-    const { code, out, error } = await cli(['story', 'import', ...typed], {
+    const { code, out, error } = await runCli(['story', 'import', ...typed], {
       DATA_DIR: await temporaryFolder(),
     });
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -295,12 +299,12 @@ describe('with Discord', () => {
     const DATA_DIR = await temporaryFolder();
     const environment = { DISCORD_API_URL: sandbox.api, DISCORD_TOKEN: sandbox.botToken, DATA_DIR };
     const GUILD_ID = sandbox.world.home.id;
-    expect((await cli(['register'], { ...environment, GUILD_ID })).code).toBe(0);
+    expect((await runCli(['register'], { ...environment, GUILD_ID })).code).toBe(0);
     const [put] = sandbox.record.requests.filter(({ method }) => method === 'PUT');
     expect(put?.path).toContain(`/guilds/${GUILD_ID}/commands`);
 
-    expect(await cli(['doctor'], environment)).toMatchObject({ code: 0, error: '' });
-    const ill = await cli(['doctor'], { ...environment, DISCORD_TOKEN: 'wrong.wrong.wrong' });
+    expect(await runCli(['doctor'], environment)).toMatchObject({ code: 0, error: '' });
+    const ill = await runCli(['doctor'], { ...environment, DISCORD_TOKEN: 'wrong.wrong.wrong' });
     expect(ill.code).toBe(2);
     expect(ill.out).toMatch(/bad +token: Discord refused DISCORD_TOKEN/);
     expect(ill.out).toMatch(/ok +database: .*cliffhanger\.sqlite can be read and written/);
@@ -308,14 +312,14 @@ describe('with Discord', () => {
 });
 
 it('names a database that can’t be used, without its password', async () => {
-  const { code, out } = await cli(['doctor'], { DATABASE_URL: 'postgres://bot:s3cret@127.0.0.1:1/books' });
+  const { code, out } = await runCli(['doctor'], { DATABASE_URL: 'postgres://bot:s3cret@127.0.0.1:1/books' });
   expect(code).toBe(2);
   expect(out).toMatch(/bad +database: .*postgres:\/\/bot@127\.0\.0\.1:1\/books.*It can’t be reached/);
   expect(out).not.toContain('s3cret');
 });
 
 it('tells what there is to type', async () => {
-  const { code, out, error } = await cli(['nonsense']);
+  const { code, out, error } = await runCli(['nonsense']);
   expect({ code, out }).toEqual({ code: 2, out: '' });
   for (const words of [
     'backup',

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { createProgressBar } from '../../src/cli/progress-bar.ts';
 
-function shown(stream: { readonly isTTY?: boolean; readonly columns?: number }): string[] {
+function renderProgress(stream: { readonly isTTY?: boolean; readonly columns?: number }): string[] {
   const written: string[] = [];
   const bar = createProgressBar({ ...stream, write: (text) => written.push(text) });
   bar.show(0, 'read');
@@ -14,7 +14,7 @@ function shown(stream: { readonly isTTY?: boolean; readonly columns?: number }):
 
 describe('a progress bar', () => {
   it('is drawn in a terminal, over itself, and taken away', () => {
-    expect(shown({ isTTY: true, columns: 80 })).toEqual([
+    expect(renderProgress({ isTTY: true, columns: 80 })).toEqual([
       `\r\u001b[K${'░'.repeat(30)}  0% Reading the file`,
       `\r\u001b[K${'█'.repeat(12)}${'░'.repeat(18)} 40% Finding its chapters and scenes`,
       '\r\u001b[K',
@@ -22,11 +22,11 @@ describe('a progress bar', () => {
   });
 
   it('fits a narrow terminal', () => {
-    for (const text of shown({ isTTY: true, columns: 44 }))
+    for (const text of renderProgress({ isTTY: true, columns: 44 }))
       expect(text.replace('\r\u001b[K', '').length).toBeLessThan(44);
   });
 
   it('is plain lines elsewhere', () => {
-    expect(shown({})).toEqual(['Reading the file …\n', 'Finding its chapters and scenes …\n']);
+    expect(renderProgress({})).toEqual(['Reading the file …\n', 'Finding its chapters and scenes …\n']);
   });
 });

@@ -78,7 +78,7 @@ const scene = fc
 const WORDS = [...new Set([...NAMES, ...PATTERNS].join(' ').match(/[\p{L}’]+/gu))];
 
 /** A story, a gate, and the same story with each word after the gate replaced by the one `shift` places on. */
-const twins = fc
+const textPairs = fc
   .record({
     texts: fc.array(scene, { minLength: 2, maxLength: 6 }),
     shift: fc.integer({ min: 1, max: WORDS.length - 1 }),
@@ -110,7 +110,7 @@ const view = (texts: readonly string[], gate: number) => {
 
 test('what comes after the gate changes no entry, card, completion or suggestion', () => {
   fc.assert(
-    fc.property(twins, someNames, ({ texts, gate, others }, queries) => {
+    fc.property(textPairs, someNames, ({ texts, gate, others }, queries) => {
       const [one, other] = [view(texts, gate), view(others, gate)];
       expect(JSON.stringify(other.codex)).toBe(JSON.stringify(one.codex));
       for (const query of queries) {
@@ -125,7 +125,7 @@ test('what comes after the gate changes no entry, card, completion or suggestion
 
 test('nor does leaving it out', () => {
   fc.assert(
-    fc.property(twins, ({ texts, gate }) => {
+    fc.property(textPairs, ({ texts, gate }) => {
       const whole = foundAt(buildCodex(texts, 'en'), gate);
       expect(foundAt(buildCodex(texts.slice(0, gate), 'en'), gate)).toEqual(whole);
     }),
@@ -134,7 +134,7 @@ test('nor does leaving it out', () => {
 });
 
 test('the texts hold what there is to give away', () => {
-  const stories = fc.sample(twins, { numRuns: 200, seed: 7 });
+  const stories = fc.sample(textPairs, { numRuns: 200, seed: 7 });
   const found = stories.map(({ texts }) => buildCodex(texts, 'en'));
   const states = found.flatMap(({ entries }) => entries);
   expect(states.filter((each) => each.length > 1).length).toBeGreaterThan(100);

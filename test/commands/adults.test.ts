@@ -27,8 +27,8 @@ it('is answered in age-restricted channels alone', async () => {
   expect(await ada.complete('/read', { scene: '' }, 'scene', { in: '#general' })).toEqual([]);
   expect(await posts(ada, '#general')).toEqual([]);
 
-  const asked = await ada.type('/read', {}, { in: '#after-dark' });
-  expect(labels(asked)).toContain('At my own pace');
-  const page = await ada.press(asked, 'At my own pace');
+  const question = await ada.type('/read', {}, { in: '#after-dark' });
+  expect(labels(question)).toContain('At my own pace');
+  const page = await ada.press(question, 'At my own pace');
   expect(page.text).toContain('Title1');
 });

@@ -24,9 +24,9 @@ it('marks scenes as read, opens them privately, and asks before more than one ah
   await release(stage, 4);
   const [bob, ada] = [await stage.sandbox.login('bob'), await stage.sandbox.login('ada')];
   const [one, two, four] = [await installment(bob, 1), await installment(bob, 2), await installment(bob, 4)];
-  const asked = await bob.press(one, "I've read this");
-  expect([asked.ephemeral, asked.text.split('\n')[0]]).toEqual([true, ASKED]);
-  const marked = await bob.press(asked, 'Along with the channel');
+  const question = await bob.press(one, "I've read this");
+  expect([question.ephemeral, question.text.split('\n')[0]]).toEqual([true, ASKED]);
+  const marked = await bob.press(question, 'Along with the channel');
   expect(marked.text).toBe('Your bookmark is after scene 1. You read along with the channel.');
   expect(labels(marked)).toEqual(['Scene 2 ›', 'How I read']);
   await stage.restart();
@@ -80,8 +80,8 @@ it('gives the ping role, takes it back, and says so where it may not', async () 
   const given = await bob.press(post, 'Notify me');
   expect(given.text).toBe(`You now have <@&${readers}>, and I'll ping you with each new scene.`);
   expect(world.home.members.get(bob.id)?.roles.has(readers)).toBe(true);
-  const taken = await bob.press(post, 'Notify me');
-  expect(taken.text).toBe(`I took <@&${readers}> back; no more pings.`);
+  const answer = await bob.press(post, 'Notify me');
+  expect(answer.text).toBe(`I took <@&${readers}> back; no more pings.`);
   expect(world.home.members.get(bob.id)?.roles.has(readers)).toBe(false);
 });
 

@@ -77,9 +77,9 @@ describe('a book', () => {
     const [server = '', story = ''] = id.split(':');
     const other = '999999999999999999';
     // As if the other server had brought it: the same documents, another owner.
-    const brought = await documents.get('import', id);
-    if (brought === undefined) throw new Error('nothing was brought');
-    await documents.update('import', `${other}:${story}`, () => ({ write: brought, result: null }));
+    const importDocument = await documents.get('import', id);
+    if (importDocument === undefined) throw new Error('nothing was brought');
+    await documents.update('import', `${other}:${story}`, () => ({ write: importDocument, result: null }));
     await documents.remove('import', id);
 
     expect((await library.offered(other)).map(({ title }) => title)).toContain('The Lighthouse');
@@ -205,11 +205,11 @@ describe('a new file for a story', () => {
 
     const mended = scenes.map(([text = '']) => [text.replace('1 steps', '100 steps')]);
     const more = [...mended.slice(0, 2), [paragraph('hail', 90)], ...mended.slice(2)];
-    const taken = await addBook(mina, file(more), { replaces: 'The Pier' });
-    expect(taken.text).toContain(
+    const replaced = await addBook(mina, file(more), { replaces: 'The Pier' });
+    expect(replaced.text).toContain(
       '**The Pier** has its new text. 2 posted scenes have other words now: `/story edits` brings the posts up to date.',
     );
-    expect(taken.text).toContain('5 scenes');
+    expect(replaced.text).toContain('5 scenes');
     expect(await stored(stage, 'import')).toHaveLength(1);
     expect((await mina.type('/story edits')).text).toContain('2 scenes have changed since I posted them');
     await mina.type('/schedule now', {}, { in: '#reading' });

@@ -8,25 +8,29 @@ import { addBook, lighthouseBook } from './books.ts';
 import { shown } from './readers.ts';
 
 /** Every word by another, of another length. */
-const other = (words: string) => words.replace(/\p{L}+/gu, (word) => `${word.slice(0, 1)}xy${word.length}`);
+const replaceWords = (words: string) =>
+  words.replace(/\p{L}+/gu, (word) => `${word.slice(0, 1)}xy${word.length}`);
 
 /** Replaces what the story is made of, where it is stored: its texts and titles, the warnings, what was left out. */
-async function retell(stage: TestStage): Promise<void> {
+async function replaceStoredWords(stage: TestStage): Promise<void> {
   const { documents } = stage.bot().app;
   const [id = ''] = await documents.ids('import', '');
   await documents.update('import', id, (current) => {
     if (current === undefined) throw new Error('there is no story');
-    const leftOut = current.leftOut.map((piece) => ({ ...piece, title: piece.title && other(piece.title) }));
+    const leftOut = current.leftOut.map((piece) => ({
+      ...piece,
+      title: piece.title && replaceWords(piece.title),
+    }));
     return { write: { ...current, leftOut }, result: null };
   });
   const [, story = ''] = id.split(':');
   await documents.update('leftover', story, (current) => ({
-    write: { texts: (current?.texts ?? []).map(other) },
+    write: { texts: (current?.texts ?? []).map(replaceWords) },
     result: null,
   }));
   for (const scene of await documents.ids('scene', `${story}:`)) {
     await documents.update('scene', scene, (current) => ({
-      write: { text: other(current?.text ?? '') },
+      write: { text: replaceWords(current?.text ?? '') },
       result: null,
     }));
   }
@@ -35,7 +39,7 @@ async function retell(stage: TestStage): Promise<void> {
       if (current === undefined) throw new Error('there is no revision');
       const titled = <T extends { readonly title: string | null }>(each: T) => ({
         ...each,
-        title: each.title && other(each.title),
+        title: each.title && replaceWords(each.title),
       });
       const { chapters, scenes } = current;
       return {
@@ -72,19 +76,19 @@ async function cards(mina: SandboxUser): Promise<string[]> {
 }
 
 it('every card is the same when every word is another', async () => {
-  const [told, retold] = [await onStage(), await onStage()];
-  const [here, there] = [await told.sandbox.login('mina'), await retold.sandbox.login('mina')];
+  const [original, rewritten] = [await onStage(), await onStage()];
+  const [here, there] = [await original.sandbox.login('mina'), await rewritten.sandbox.login('mina')];
   await addBook(here, lighthouseBook());
   await addBook(there, lighthouseBook());
-  await retell(retold);
+  await replaceStoredWords(rewritten);
   // Ids of messages are their stage's own, and both stages count alike.
   const [one, two] = [await cards(here), await cards(there)];
   for (const [index, card] of one.entries()) expect(two[index]).toBe(card);
   expect(one.join()).not.toMatch(/lamp|gull|rain/i);
-  const asked = await there.press(
+  const answer = await there.press(
     await there.type('/library review', { story: 'The Lighthouse' }),
     'All scenes',
   );
-  const spoiled = await there.press(await there.select(asked, 'Choose a scene', ['1']), 'Show spoilers');
+  const spoiled = await there.press(await there.select(answer, 'Choose a scene', ['1']), 'Show spoilers');
   expect(spoiled.text).toContain('xy');
 });

@@ -10,12 +10,12 @@ it('answers up to the gate, with where it first appears, and shows that in the c
   await release(stage, 2);
   const [bob, ada] = [await stage.sandbox.login('bob'), await stage.sandbox.login('ada')];
   expect(await bob.complete('/lookup', { query: 'sp' }, 'query', IN_READING)).toEqual([]);
-  const asked = await bob.type('/lookup', { query: 'spike' }, IN_READING);
-  expect(asked.text).toContain(ASKED);
-  expect(asked.text).not.toContain('Spike');
+  const question = await bob.type('/lookup', { query: 'spike' }, IN_READING);
+  expect(question.text).toContain(ASKED);
+  expect(question.text).not.toContain('Spike');
 
   // Choosing goes on with what was asked.
-  const card = await bob.press(asked, 'Along with the channel');
+  const card = await bob.press(question, 'Along with the channel');
   expect(card.ephemeral).toBe(true);
   const [first] = await posts(bob);
   const link = `https://discord.com/channels/${stage.sandbox.world.home.id}/${first?.channel_id}/${first?.id}`;

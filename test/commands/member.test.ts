@@ -8,9 +8,9 @@ it('/progress says where the channel is, where they are, what comes and how much
   const stage = await onStage();
   await startReading(stage);
   const bob = await stage.sandbox.login('bob');
-  const asked = await bob.type('/progress', {}, IN_READING);
-  expect(asked.text).toContain(ASKED);
-  const begin = await bob.press(asked, 'At my own pace');
+  const question = await bob.type('/progress', {}, IN_READING);
+  expect(question.text).toContain(ASKED);
+  const begin = await bob.press(question, 'At my own pace');
   expect(begin.text).toMatch(
     /^\*\*One Last Goodbye\*\* hasn't begun yet in <#\d+>\.\n`░{20}` 0% · about 21 minutes left\nScene 1 comes <t:\d+:R>\.\nYou're at the beginning, at your own pace\.\n`░{20}` 0% · about 21 minutes left$/,
   );

@@ -20,8 +20,8 @@ it('gives members behind their scene, and asks hosts before posting for everyone
   await stage.pass(UNTIL_SCENE_1);
   const [bob, mina] = [await stage.sandbox.login('bob'), await stage.sandbox.login('mina')];
 
-  const asked = await bob.type('/next', {}, IN_READING);
-  const behind = await bob.press(asked, 'Along with the channel');
+  const question = await bob.type('/next', {}, IN_READING);
+  const behind = await bob.press(question, 'Along with the channel');
   expect(behind.text).toContain('### 1 · The Odds');
   await bob.press(await bob.press(behind, 'Next ›'), "I've read this");
   const level = await bob.type('/next', {}, IN_READING);
@@ -42,9 +42,9 @@ it('gives members behind their scene, and asks hosts before posting for everyone
   const other = await mina.type('/next', {}, IN_READING);
   const pressed = await Promise.all([mina.press(ask, 'Post scene 2'), mina.press(other, 'Post scene 2')]);
   await stage.settle();
-  const said = pressed.map(({ text }) => text).sort();
-  expect(said[0]).toMatch(/^Scene 2 is (on its way|already out)/);
-  expect(said.filter((text) => /^Scene 2 is on its way to <#\d+>\.$/.test(text))).toHaveLength(1);
+  const replies = pressed.map(({ text }) => text).sort();
+  expect(replies[0]).toMatch(/^Scene 2 is (on its way|already out)/);
+  expect(replies.filter((text) => /^Scene 2 is on its way to <#\d+>\.$/.test(text))).toHaveLength(1);
   expect((await posts(bob)).length - before).toBe(1);
   const late = await forge(mina, ask, `pn:${await readingId(bob)}:1:2`);
   expect(late.text).toMatch(/^Scene 2 is already out in <#\d+>\.$/);
@@ -68,9 +68,9 @@ it('lets members post where the reading does, one scene each reading time', asyn
   await Promise.all([along(bob), along(ada)]);
   const [one, two] = [await bob.type('/next', {}, IN_READING), await ada.type('/next', {}, IN_READING)];
   // Two members press the button of the same scene: one post, now and after a restart.
-  const said = await Promise.all([bob.press(one, 'Post scene 1'), ada.press(two, 'Post scene 1')]);
+  const replies = await Promise.all([bob.press(one, 'Post scene 1'), ada.press(two, 'Post scene 1')]);
   await stage.settle();
-  expect(said.filter(({ text }) => /^Scene 1 is on its way to <#\d+>\.$/.test(text))).toHaveLength(1);
+  expect(replies.filter(({ text }) => /^Scene 1 is on its way to <#\d+>\.$/.test(text))).toHaveLength(1);
   expect(await posts(bob)).toHaveLength(1);
   await bob.press(await bob.press(await bob.type('/next', {}, IN_READING), 'Next ›'), "I've read this");
   const wait = await bob.type('/next', {}, IN_READING);

@@ -21,11 +21,11 @@ it('asks how they read, opens their place, and moves the bookmark as they turn t
   const bob = await stage.sandbox.login('bob');
   expect(await bob.complete('/read', { scene: '' }, 'scene', IN_READING)).toEqual([]);
 
-  const asked = await bob.type('/read', {}, IN_READING);
-  expect(asked.ephemeral).toBe(true);
-  expect(asked.text).toContain(ASKED);
-  expect(labels(asked)).toEqual(['Along with the channel', 'At my own pace']);
-  const first = await bob.press(asked, 'At my own pace');
+  const question = await bob.type('/read', {}, IN_READING);
+  expect(question.ephemeral).toBe(true);
+  expect(question.text).toContain(ASKED);
+  expect(labels(question)).toEqual(['Along with the channel', 'At my own pace']);
+  const first = await bob.press(question, 'At my own pace');
   expect(first.updated).toBe(true);
   expect(first.text).toMatch(
     /^### 1 · The Odds\n-# One Last Goodbye · scene 1 of 10 · page 1 of 2 · about 2 minutes\nThere was/,
@@ -141,11 +141,11 @@ it('reads along with the channel, as far as that is, and to the end', async () =
   expect(gone.text).toContain('You read at your own pace.');
 
   // How they read stands there plainly, and can be changed: they come back to the page they were on.
-  const asked = await ada.press(gone, 'How I read');
-  expect(asked.text).toContain(
+  const question = await ada.press(gone, 'How I read');
+  expect(question.text).toContain(
     'You read at your own pace: I answer up to your bookmark. How would you like to read from now on?',
   );
-  const again = await ada.press(asked, 'Along with the channel');
+  const again = await ada.press(question, 'Along with the channel');
   expect(again.text).toMatch(/^You've read up to scene 3\. <#\d+> is at scene 1\. Scene 2 comes/);
 
   await stage.pass(10 * DAY);

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { DAY, onStage, startReading } from '../support/on-stage.ts';
 import { ASKED, along, atOwnPace, IN_READING, labels, release } from './readers.ts';
 
-async function threeOut() {
+async function threeScenesReleased() {
   const stage = await onStage();
   await startReading(stage);
   await release(stage, 3);
@@ -13,17 +13,17 @@ async function threeOut() {
 }
 
 it('recaps up to one’s place, in three lengths, and for everyone up to the channel’s', async () => {
-  const { ada, bob } = await threeOut();
-  const asked = await bob.type('/recap', { length: 'short' }, IN_READING);
-  expect(asked.text).toContain(ASKED);
-  const told = await bob.press(asked, 'Along with the channel');
-  expect(told.text).toMatch(/^### One Last Goodbye, so far\n-# Up to scene 3, where the channel is\./);
-  expect(told.text).toContain('Scene 1');
-  expect(told.text).not.toContain('Scene 4');
-  expect(told.ephemeral).toBe(true);
-  expect(labels(told)).toEqual(['Medium', 'Long', 'Show in channel']);
-  const short = told.text.length;
-  const long = await bob.press(told, 'Long');
+  const { ada, bob } = await threeScenesReleased();
+  const question = await bob.type('/recap', { length: 'short' }, IN_READING);
+  expect(question.text).toContain(ASKED);
+  const recap = await bob.press(question, 'Along with the channel');
+  expect(recap.text).toMatch(/^### One Last Goodbye, so far\n-# Up to scene 3, where the channel is\./);
+  expect(recap.text).toContain('Scene 1');
+  expect(recap.text).not.toContain('Scene 4');
+  expect(recap.ephemeral).toBe(true);
+  expect(labels(recap)).toEqual(['Medium', 'Long', 'Show in channel']);
+  const short = recap.text.length;
+  const long = await bob.press(recap, 'Long');
   expect(long.text.length).toBeGreaterThanOrEqual(short);
 
   await atOwnPace(ada);
@@ -35,7 +35,7 @@ it('recaps up to one’s place, in three lengths, and for everyone up to the cha
 });
 
 it('says what was missed and the pace that brings one level, with a recap of just that', async () => {
-  const { bob } = await threeOut();
+  const { bob } = await threeScenesReleased();
   await along(bob);
   const behind = await bob.type('/catchup', { by: 'friday' }, IN_READING);
   expect(behind.text).toMatch(/^You've missed scenes 1 to 3 in <#\d+>: about \d+ minutes of reading\.\n/);
@@ -50,18 +50,18 @@ it('says what was missed and the pace that brings one level, with a recap of jus
 });
 
 it('tells nothing past the bookmark of whoever reads at their own pace, until they ask for it', async () => {
-  const { ada } = await threeOut();
+  const { ada } = await threeScenesReleased();
   await atOwnPace(ada);
   const behind = await ada.type('/catchup', {}, IN_READING);
   expect(behind.text).toContain("I haven't told you what happens in them");
   expect(behind.text).not.toContain('What happened there:');
-  const told = await ada.press(behind, 'Tell me about scenes 1 to 3');
-  expect(told.text).toContain('What happened there:');
-  expect(told.text).not.toContain('Scene 4');
+  const recap = await ada.press(behind, 'Tell me about scenes 1 to 3');
+  expect(recap.text).toContain('What happened there:');
+  expect(recap.text).not.toContain('Scene 4');
 });
 
 it('leaves who is level in peace', async () => {
-  const { stage, bob } = await threeOut();
+  const { stage, bob } = await threeScenesReleased();
   await along(bob);
   await bob.press(await bob.type('/read', { scene: 3 }, IN_READING), 'Move it').catch(() => undefined);
   let page = await bob.type('/read', { scene: 3 }, IN_READING);

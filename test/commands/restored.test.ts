@@ -10,7 +10,7 @@ import { DAY, HOUR, onStage, startReading, type TestStage } from '../support/on-
 import { labels, said, scenesIn, shelf } from './hosting.ts';
 
 /** Beside the bot, as the command line does it. */
-async function beside<T>(stage: TestStage, work: (connection: Connection) => Promise<T>): Promise<T> {
+async function withConnection<T>(stage: TestStage, work: (connection: Connection) => Promise<T>): Promise<T> {
   const connection = await openDatabase(stage.database);
   try {
     return await work(connection);
@@ -26,12 +26,12 @@ it('goes on where the channel is, once a host says so', async () => {
   await startReading(stage);
   await stage.pass(HOUR);
   const file = join(await shelf(), 'backup.jsonl');
-  await beside(stage, (connection) => writeBackup(connection, file, clock));
+  await withConnection(stage, (connection) => writeBackup(connection, file, clock));
   await stage.pass(2 * DAY);
   expect(await scenesIn(stage)).toEqual([1, 2, 3]);
 
   await stage.restart(() =>
-    beside(stage, (connection) => restoreBackup(connection, file, { ...clock, replace: true })),
+    withConnection(stage, (connection) => restoreBackup(connection, file, { ...clock, replace: true })),
   );
   await stage.pass(2 * DAY);
   expect(await scenesIn(stage)).toEqual([1, 2, 3]);

@@ -13,18 +13,18 @@ import { IN_READING, installment, release, shown } from './readers.ts';
 const GATE = 2;
 const SCENES = 6;
 
-type Words = (words: string, scene: number) => string;
+type TextTransform = (words: string, scene: number) => string;
 
 /** The story as it is. */
-const told: Words = (words) => words;
+const original: TextTransform = (words) => words;
 /** Every word after the gate replaced by another, of another length; some by what is known before the gate. */
-const retold: Words = (words, scene) =>
+const rewritten: TextTransform = (words, scene) =>
   scene <= GATE
     ? words
     : words.replace(/[\p{L}’]+/gu, (word) => (word.length % 3 === 0 ? 'Mina' : `x${word}y`));
 
 /** A story folder whose later words run through `later`. */
-function files(later: Words): Readonly<Record<string, string>> {
+function files(later: TextTransform): Readonly<Record<string, string>> {
   const title = (scene: number) =>
     later(['Dusk', 'Mina rides', 'Castle Dracula', 'Mina dies', 'The Count', 'Dawn'][scene - 1] ?? '', scene);
   const slug = (scene: number) => `s${scene}${scene <= GATE ? '' : later('late', scene).toLowerCase()}`;
@@ -90,7 +90,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-async function folder(name: string, later: Words): Promise<string> {
+async function folder(name: string, later: TextTransform): Promise<string> {
   for (const [file, content] of Object.entries(files(later))) {
     const path = join(root, name, 'the-road', file);
     await mkdir(dirname(path), { recursive: true });
@@ -100,7 +100,7 @@ async function folder(name: string, later: Words): Promise<string> {
 }
 
 /** What two members do at the gate, and all that they are shown. */
-async function script(later: Words, name: string): Promise<string[]> {
+async function script(later: TextTransform, name: string): Promise<string[]> {
   const stage = await onStage({ contentDir: await folder(name, later) });
   await startReading(stage, { story: 'the-road' });
   await release(stage, GATE);
@@ -121,8 +121,8 @@ async function script(later: Words, name: string): Promise<string[]> {
     for (const where of [IN_READING, thread]) {
       for (const query of QUERIES) {
         const answer = see(`${who} ${query}`, await user.type('/lookup', { query }, where));
-        const share = answer.buttons.find(({ custom_id }) => custom_id.startsWith('sl:'));
-        if (share) see('shared', await user.press(answer, { customId: share.custom_id }));
+        const button = answer.buttons.find(({ custom_id }) => custom_id.startsWith('sl:'));
+        if (button) see('shared', await user.press(answer, { customId: button.custom_id }));
       }
       for (const typed of ['', 'min', 'Count', 'dra', 'w']) {
         seen.push(
@@ -134,8 +134,8 @@ async function script(later: Words, name: string): Promise<string[]> {
       }
       for (const line of ['/progress', '/about', '/help', '/read', '/recap', '/catchup']) {
         const answer = see(`${who} ${line}`, await user.type(line, {}, where));
-        const share = answer.buttons.find(({ custom_id }) => /^s[pgar]:/.test(custom_id));
-        if (share) see('shared', await user.press(answer, { customId: share.custom_id }));
+        const button = answer.buttons.find(({ custom_id }) => /^s[pgar]:/.test(custom_id));
+        if (button) see('shared', await user.press(answer, { customId: button.custom_id }));
       }
       see(`${who} /recap`, await user.type('/recap', { length: 'long' }, where));
       for (const scene of [1, 3, 5, 6, 7]) see(`${who} ${scene}`, await user.type('/read', { scene }, where));
@@ -167,11 +167,11 @@ const QUERIES = [
 ];
 
 it('answers alike, whatever comes after the gate', async () => {
-  const [one, two] = [await script(told, 'told'), await script(retold, 'retold')];
+  const [one, two] = [await script(original, 'told'), await script(rewritten, 'retold')];
   expect(one.length).toBeGreaterThan(120);
   expect(two).toEqual(one);
   // The folders do differ, and the answers do say something.
-  expect(files(retold)).not.toEqual(files(told));
+  expect(files(rewritten)).not.toEqual(files(original));
   expect(one.join()).toContain('She rides.');
   expect(one.join()).toContain('**The night was long and the road was longer.**');
   expect(one.join()).not.toMatch(/Count Dracula|Mina dies|Wilhelmina Harker/);

@@ -34,7 +34,7 @@ async function reload(stage: TestStage, dir: string): Promise<void> {
 }
 
 /** What whoever runs the bot was told is wrong; taken out. */
-function told(stage: TestStage): string[] {
+function takeLoggedProblems(stage: TestStage): string[] {
   return stage.complaints.splice(0).map(({ message, context }) => `${message}: ${JSON.stringify(context)}`);
 }
 
@@ -132,21 +132,21 @@ describe('a changed folder', () => {
 
     await write(dir, 'the-alley', { 'scenes/00-before.md': scene('Before', 'Once.') });
     await reload(stage, dir);
-    expect(told(stage)).toEqual([
+    expect(takeLoggedProblems(stage)).toEqual([
       expect.stringContaining(
         'scenes/00-before.md comes before scenes that are posted. Give it a number after them.',
       ),
     ]);
     await write(dir, 'the-alley', { 'scenes/00-before.md': null, 'scenes/02-s2.md': null });
     await stage.restart();
-    expect(told(stage)).toEqual([
+    expect(takeLoggedProblems(stage)).toEqual([
       expect.stringContaining(
         'Scene 2 (s2) is posted and its file is gone. Put it back; its text may change.',
       ),
     ]);
     await write(dir, 'the-alley', { 'scenes/00-s2.md': sceneFiles(2)['scenes/02-s2.md'] ?? '' });
     await reload(stage, dir);
-    const [reordered, ...more] = told(stage);
+    const [reordered, ...more] = takeLoggedProblems(stage);
     expect(more).toEqual([]);
     expect(reordered).toMatch(
       /scenes\/0[01]-s[12]\.md was posted as scene [12] and now stands as scene [12]\. Give it its old place\./,
@@ -225,7 +225,9 @@ describe('a changed folder', () => {
     await write(dir, 'the-alley', { 'story.yaml': STORY, ...sceneFiles(3) });
     await write(dir, 'the-attic', { 'story.yaml': 'title: [', ...sceneFiles(2) });
     const stage = await onStage({ contentDir: dir });
-    expect(told(stage)).toEqual([expect.stringMatching(/a story folder is broken.*the-attic.*story\.yaml/)]);
+    expect(takeLoggedProblems(stage)).toEqual([
+      expect.stringMatching(/a story folder is broken.*the-attic.*story\.yaml/),
+    ]);
     const { mina } = await start(stage);
     const offered = async () =>
       (await mina.complete('/story start', { story: '' }, 'story')).map(({ name }) => name);
@@ -234,7 +236,7 @@ describe('a changed folder', () => {
     await write(dir, 'the-alley', { 'scenes/Three.md': 'No number.' });
     await write(dir, 'the-attic', { 'story.yaml': 'title: The Attic\n' });
     await stage.restart();
-    expect(told(stage)).toEqual([
+    expect(takeLoggedProblems(stage)).toEqual([
       expect.stringMatching(/a story folder is broken.*the-alley.*scenes\/Three\.md/),
     ]);
     expect(await offered()).toEqual(['One Last Goodbye · Vixen', 'The Alley', 'The Attic']);

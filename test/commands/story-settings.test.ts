@@ -158,9 +158,9 @@ describe('each choice', () => {
     const post = async () => {
       const last = (await posts(stage)).findLast((message) => labels(message).includes("I've read this"));
       if (last !== undefined) await bob.press(last, "I've read this");
-      const asked = await bob.type('/next', {}, { in: '#reading' });
-      const button = asked.buttons.find(({ custom_id }) => custom_id?.startsWith('pn:'));
-      return button?.custom_id === undefined ? asked : bob.press(asked, { customId: button.custom_id });
+      const question = await bob.type('/next', {}, { in: '#reading' });
+      const button = question.buttons.find(({ custom_id }) => custom_id?.startsWith('pn:'));
+      return button?.custom_id === undefined ? question : bob.press(question, { customId: button.custom_id });
     };
     await post();
     await stage.settle();

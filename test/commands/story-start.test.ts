@@ -175,25 +175,29 @@ describe('what is typed', () => {
   it('is checked, and what is wrong is said with what to do', async () => {
     const stage = await onStage();
     const mina = await stage.sandbox.login('mina');
-    const told = async (options: Record<string, string>) =>
+    const cardText = async (options: Record<string, string>) =>
       said(stage, await mina.type('/story start', { story: STORY, ...options }));
-    expect(await told({ story: 'Drakula' })).toBe("I don't know that story. I have **One Last Goodbye**.");
-    expect(await told({ times: 'soon' })).toBe(
+    expect(await cardText({ story: 'Drakula' })).toBe(
+      "I don't know that story. I have **One Last Goodbye**.",
+    );
+    expect(await cardText({ times: 'soon' })).toBe(
       "I can't read “soon” as a time of day. Write it as 09:00, 9pm or 21h; several with commas.",
     );
-    expect(await told({ times: '9am', zone: 'Gotham' })).toBe(
+    expect(await cardText({ times: '9am', zone: 'Gotham' })).toBe(
       "I don't know the time zone “Gotham”. Write the nearest big city.",
     );
-    expect(await told({ times: '9am' })).toBe(
+    expect(await cardText({ times: '9am' })).toBe(
       'By which clock? Name a time zone or a city in the `zone` option, such as `Paris`.',
     );
-    expect(await told({ times: '9am', zone: 'Paris', days: 'someday' })).toBe(
+    expect(await cardText({ times: '9am', zone: 'Paris', days: 'someday' })).toBe(
       "I can't read “someday” as weekdays. Write them as mon, wed, fri, or daily, weekdays, weekends.",
     );
-    expect(await told({ days: 'mon' })).toBe('A schedule needs at least a time of day, such as `09:00`.');
-    expect(await told({ who: 'schedule' })).toBe('A schedule needs at least a time of day, such as `09:00`.');
+    expect(await cardText({ days: 'mon' })).toBe('A schedule needs at least a time of day, such as `09:00`.');
+    expect(await cardText({ who: 'schedule' })).toBe(
+      'A schedule needs at least a time of day, such as `09:00`.',
+    );
     // A typo finds its zone, and the card shows which.
-    expect(await told({ times: '9pm', zone: 'Pariss' })).toContain('First: today, 21:00 in Paris');
+    expect(await cardText({ times: '9pm', zone: 'Pariss' })).toContain('First: today, 21:00 in Paris');
     expect(await readings(stage)).toEqual([]);
     const stories = await mina.complete('/story start', { story: 'vix' }, 'story');
     expect(stories).toEqual([{ name: 'One Last Goodbye · Vixen', value: STORY }]);
@@ -240,13 +244,13 @@ describe('starting', () => {
     const [one, other] = [await mina.type('/story start', options), await mina.type('/story start', options)];
     await mina.press(one, 'Start now');
     await stage.settle();
-    const taken =
+    const refusal =
       '**One Last Goodbye** is being read in #reading already. Stop it with `/story stop`, or choose another channel.';
-    expect(said(stage, await mina.press(other, 'Start now'))).toBe(taken);
-    expect(said(stage, await mina.type('/story start', options))).toBe(taken);
+    expect(said(stage, await mina.press(other, 'Start now'))).toBe(refusal);
+    expect(said(stage, await mina.type('/story start', options))).toBe(refusal);
     const elsewhere = await mina.type('/story start', { ...options, channel: '#book-club' });
     const back = await fillIn(mina, await mina.press(elsewhere, 'Change'), { Channel: ['#reading'] });
-    expect(said(stage, back)).toContain(`Nothing was changed:\n- ${taken}`);
+    expect(said(stage, back)).toContain(`Nothing was changed:\n- ${refusal}`);
     await mina.press(back, 'Start now');
     await stage.settle();
     expect(await scenesIn(stage, '#book-club')).toEqual([1]);

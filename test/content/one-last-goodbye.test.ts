@@ -72,14 +72,14 @@ describe('One Last Goodbye', () => {
 
   it.skipIf(TEXTS_DIR === undefined)('shares no run of eight words with its source', () => {
     const source = words(readFileSync(join(TEXTS_DIR ?? '', 'one-last-goodbye.txt'), 'utf8'));
-    const theirs = new Set(runs(source));
+    const theirs = new Set(ngrams(source));
     const ours = [
       ...texts.map(plainText),
       ...story.scenes.flatMap(({ title, recap, questions }) => [title ?? '', recap ?? '', ...questions]),
       ...story.codex.flatMap(({ facts }) => facts.map(({ text }) => text)),
       story.summary ?? '',
     ];
-    const shared = ours.flatMap((text) => runs(words(text)).filter((run) => theirs.has(run)));
+    const shared = ours.flatMap((text) => ngrams(words(text)).filter((run) => theirs.has(run)));
     expect(theirs.size).toBeGreaterThan(2_000);
     expect(shared).toEqual([]);
   });
@@ -94,7 +94,7 @@ function words(text: string): string[] {
   );
 }
 
-function runs(list: readonly string[], length = 8): string[] {
+function ngrams(list: readonly string[], length = 8): string[] {
   return list
     .slice(0, Math.max(0, list.length - length + 1))
     .map((_, at) => list.slice(at, at + length).join(' '));

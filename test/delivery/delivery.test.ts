@@ -178,10 +178,10 @@ describe('a channel the bot may not post in', () => {
     forbid(stage, Permission.SendMessages);
     await stage.pass(3 * DAY);
     expect(await scenesIn(stage)).toEqual([1]);
-    const told = (await mina.directMessages()).map(words);
-    expect(told).toHaveLength(1);
-    expect(told[0]).toContain('**Send Messages**');
-    expect(told[0]).toContain('Scene 2 is waiting; nothing is lost.');
+    const notices = (await mina.directMessages()).map(words);
+    expect(notices).toHaveLength(1);
+    expect(notices[0]).toContain('**Send Messages**');
+    expect(notices[0]).toContain('Scene 2 is waiting; nothing is lost.');
     expect((await mina.type('/schedule show')).text).toContain('**Send Messages**');
 
     allow(stage);
@@ -204,9 +204,9 @@ describe('a channel the bot may not post in', () => {
     forbid(stage, Permission.SendMessages);
     await mina.type('/schedule resume');
     await stage.settle();
-    const told = (await mina.directMessages()).map(words);
-    expect(told).toHaveLength(2);
-    expect(told[1]).toContain('**Send Messages**');
+    const notices = (await mina.directMessages()).map(words);
+    expect(notices).toHaveLength(2);
+    expect(notices[1]).toContain('**Send Messages**');
   });
 
   it('posts without a thread where it may not make one, and says so in /schedule show', async () => {

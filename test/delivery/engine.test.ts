@@ -82,13 +82,13 @@ const postedBy = (fixture: AppFixture) =>
   fixture.publisher.in('201').flatMap(({ post }) => (post.kind === 'page' ? [post.reading] : []));
 
 it('takes turns over servers: one with many readings due does not hold up another with one', async () => {
-  const crowd = Array.from({ length: 300 }, (_, n) => ({
+  const readings = Array.from({ length: 300 }, (_, n) => ({
     ...SLOT,
     id: `a${n}`,
     server: '1',
     due: NOON - 60_000,
   }));
-  const fixture = await fixtureWith(...crowd, { ...SLOT, id: 'b', server: '2', due: NOON });
+  const fixture = await fixtureWith(...readings, { ...SLOT, id: 'b', server: '2', due: NOON });
   await fixture.app.engine.tick();
   const posted = postedBy(fixture);
   expect(posted).toHaveLength(301);

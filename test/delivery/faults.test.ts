@@ -27,7 +27,7 @@ async function readingOf(stage: TestStage) {
 }
 
 /** The one notice there is. */
-const asked = ([notice]: readonly Message[]) => notice ?? expect.fail('nobody was asked');
+const onlyNotice = ([notice]: readonly Message[]) => notice ?? expect.fail('nobody was asked');
 
 /** The custom id of a message's button. */
 function button(message: Message, label: string): string {
@@ -39,16 +39,16 @@ function button(message: Message, label: string): string {
 }
 
 /** Scene 1 is out; scene 2 is due at nine tomorrow. */
-async function underWay(options: Parameters<typeof onStage>[0] = {}) {
+async function startedHarness(options: Parameters<typeof onStage>[0] = {}) {
   const stage = await onStage(options);
   const mina = await stage.sandbox.login('mina');
   await startReading(stage);
   await stage.pass(HOUR);
   const { world } = stage.sandbox;
   const channel = world.textChannel('#reading');
-  const told = async () => (await mina.directMessages()).map(words);
+  const notices = async () => (await mina.directMessages()).map(words);
   const shown = async () => (await mina.type('/schedule show')).text;
-  return { stage, mina, world, channel, told, shown };
+  return { stage, mina, world, channel, told: notices, shown };
 }
 
 describe('halts, says why once, and goes on by itself at the next slot after it is mended', () => {
@@ -56,23 +56,23 @@ describe('halts, says why once, and goes on by itself at the next slot after it 
     ['View Channel', Permission.ViewChannel],
     ['Send Messages', Permission.SendMessages],
   ])('without %s', async (name, bit) => {
-    const { stage, world, channel, told, shown } = await underWay();
+    const { stage, world, channel, told: notices, shown } = await startedHarness();
     world.setOverwrite(channel, world.bot, { deny: bit });
     await stage.pass(3 * DAY);
-    expect(await told()).toEqual([expect.stringContaining(`**${name}**`)]);
+    expect(await notices()).toEqual([expect.stringContaining(`**${name}**`)]);
     expect(await shown()).toContain(`**${name}**`);
     expect((await readingOf(stage)).released).toBe(1);
     world.clearOverwrite(channel, world.bot);
     await stage.pass(2 * DAY);
     expect(scenesIn(channel)).toEqual([1, 2, 3]);
-    expect((await told())[1]).toContain('Scene 2 is out.');
+    expect((await notices())[1]).toContain('Scene 2 is out.');
   });
 
   it('in a channel that is gone: another is chosen, and what waits goes there at once', async () => {
-    const { stage, mina, world, channel, told, shown } = await underWay();
+    const { stage, mina, world, channel, told: notices, shown } = await startedHarness();
     world.deleteChannel(channel);
     await stage.pass(DAY);
-    expect(await told()).toEqual([
+    expect(await notices()).toEqual([
       expect.stringMatching(/is gone. Please choose another channel.*Scene 2 is waiting/),
     ]);
     expect(await shown()).toContain('is gone');
@@ -82,12 +82,12 @@ describe('halts, says why once, and goes on by itself at the next slot after it 
   });
 
   it('in a server it was removed from, also after a restart', async () => {
-    const { stage, world, told } = await underWay();
+    const { stage, world, told: notices } = await startedHarness();
     world.removeBot(world.home);
     await stage.restart();
     await stage.pass(DAY);
     expect((await readingOf(stage)).pause).toMatchObject({ fault: { kind: 'missing-server' } });
-    expect(await told()).toEqual([
+    expect(await notices()).toEqual([
       expect.stringContaining("I'm not in the server any more. Please invite me again"),
     ]);
   });
@@ -96,7 +96,7 @@ describe('halts, says why once, and goes on by itself at the next slot after it 
     ['locked', 'Please unlock it'],
     ['archived', 'Please open it'],
   ] as const)('in a thread that is %s', async (how, remedy) => {
-    const { stage, told, shown } = await underWay();
+    const { stage, told: notices, shown } = await startedHarness();
     const code = how === 'locked' ? 160005 : 50083;
     const mend = stage.sandbox.faults.add({ ...POSTS, effect: { kind: 'error', code } });
     await stage.pass(DAY);
@@ -106,11 +106,11 @@ describe('halts, says why once, and goes on by itself at the next slot after it 
     expect(await shown()).toContain(remedy);
     expect((await readingOf(stage)).pause).toMatchObject({ fault: { kind: 'closed-thread', how } });
     await stage.pass(DAY);
-    expect((await told()).at(-1)).toContain('Scene 2 is out.');
+    expect((await notices()).at(-1)).toContain('Scene 2 is out.');
   });
 
   it('at once on /schedule resume, posting what was parked once', async () => {
-    const { stage, mina, world, channel } = await underWay();
+    const { stage, mina, world, channel } = await startedHarness();
     world.setOverwrite(channel, world.bot, { deny: Permission.SendMessages });
     await stage.pass(DAY);
     world.clearOverwrite(channel, world.bot);
@@ -147,7 +147,7 @@ describe('passes by itself: tried again at growing distances, and the host sees 
     ['no answer', { kind: 'hang' }, /didn't answer in time/],
   ];
   it.each(cases)('%s', async (_, effect, sentence) => {
-    const { stage, channel, told, shown } = await underWay({ postTimeout: 2_000 });
+    const { stage, channel, told: notices, shown } = await startedHarness({ postTimeout: 2_000 });
     const mend = stage.sandbox.faults.add({ ...POSTS, effect, count: 1 });
     stage.clock.advance(DAY);
     await stage.settle();
@@ -158,13 +158,13 @@ describe('passes by itself: tried again at growing distances, and the host sees 
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + MINUTE });
     await stage.pass(5 * MINUTE);
     expect(scenesIn(channel)).toEqual([1, 2]);
-    expect(await told()).toEqual([]);
+    expect(await notices()).toEqual([]);
     expect(await readingOf(stage)).toMatchObject({ released: 2, pause: null, outbox: [] });
   });
 });
 
 it('a refused token stops the bot, and what was owed is posted once by the next one', async () => {
-  const { stage, channel } = await underWay();
+  const { stage, channel } = await startedHarness();
   stage.sandbox.faults.add({ ...POSTS, effect: { kind: 'unauthorized' }, count: 1 });
   stage.clock.advance(DAY);
   await stage.settle();
@@ -179,7 +179,7 @@ it('a refused token stops the bot, and what was owed is posted once by the next 
 describe('an attempt that was cut off, where the bot can’t look', () => {
   /** Scene 2 was sent, nobody heard, and the bot was down for longer than Discord remembers nonces. */
   async function cutOff({ written }: { written: boolean }) {
-    const ground = await underWay();
+    const ground = await startedHarness();
     const { stage, mina, world, channel } = ground;
     const noticesChannel = world.textChannel('#general').id;
     await stage
@@ -204,7 +204,7 @@ describe('an attempt that was cut off, where the bot can’t look', () => {
   it('asks a host, once, with two buttons, and posts nothing', async () => {
     const { stage, channel, notices, shown } = await cutOff({ written: true });
     expect(notices).toHaveLength(1);
-    expect(words(asked(notices))).toMatch(/cut off while posting scene 2.*Post it again.*It is there/);
+    expect(words(onlyNotice(notices))).toMatch(/cut off while posting scene 2.*Post it again.*It is there/);
     await stage.pass(3 * DAY);
     expect(scenesIn(channel)).toEqual([1, 2]);
     expect(await shown()).toContain("can't see whether it arrived");
@@ -212,7 +212,7 @@ describe('an attempt that was cut off, where the bot can’t look', () => {
 
   it('leaves it where a host says that it is there', async () => {
     const { stage, mina, channel, notices } = await cutOff({ written: true });
-    const answer = await mina.press(asked(notices), 'It is there');
+    const answer = await mina.press(onlyNotice(notices), 'It is there');
     expect(answer.text).toContain('scene 2 stays as it is');
     await stage.settle();
     expect(await readingOf(stage)).toMatchObject({ released: 2, pause: null, outbox: [] });
@@ -222,10 +222,10 @@ describe('an attempt that was cut off, where the bot can’t look', () => {
 
   it('posts it again where a host says so, once, and a second press changes nothing', async () => {
     const { stage, mina, channel, notices } = await cutOff({ written: false });
-    await mina.press(asked(notices), 'Post it again');
+    await mina.press(onlyNotice(notices), 'Post it again');
     await stage.settle();
     expect(scenesIn(channel)).toEqual([1, 2]);
-    const again = await mina.press(asked(notices), 'Post it again');
+    const again = await mina.press(onlyNotice(notices), 'Post it again');
     expect(again.text).toContain('settled already');
     await stage.settle();
     expect(scenesIn(channel)).toEqual([1, 2]);
@@ -234,7 +234,7 @@ describe('an attempt that was cut off, where the bot can’t look', () => {
   it('decides in /schedule show too, and is nobody’s but a host’s', async () => {
     const { stage, mina, channel, notices } = await cutOff({ written: false });
     const bob = await stage.sandbox.login('bob');
-    const refused = await bob.press(asked(notices), 'Post it again');
+    const refused = await bob.press(onlyNotice(notices), 'Post it again');
     expect(refused.text).toContain('Only hosts can do that');
     const card = await mina.type('/schedule show');
     await mina.press(card, {
@@ -257,7 +257,7 @@ describe('an attempt that was cut off, where the bot can’t look', () => {
 });
 
 it('a thread that can’t be made is made once the permission is back, and no longer noted', async () => {
-  const { stage, world, channel, shown } = await underWay();
+  const { stage, world, channel, shown } = await startedHarness();
   world.setOverwrite(channel, world.bot, { deny: Permission.ReadMessageHistory });
   await stage.pass(DAY);
   expect(scenesIn(channel)).toEqual([1, 2]);

@@ -49,13 +49,13 @@ describe('a file', () => {
   });
 
   it('is not asked for where it is said to be too big', async () => {
-    let asked = 0;
+    let requests = 0;
     const fetch = await host((_, response) => {
-      asked += 1;
+      requests += 1;
       response.end('x');
     });
     await expect(fetch(26 * 1024 * 1024 + 1)).rejects.toMatchObject(refused('too-big'));
-    expect(asked).toBe(0);
+    expect(requests).toBe(0);
   });
 
   it('is let go of where more comes than was said, long before its end', async () => {

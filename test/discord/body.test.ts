@@ -20,7 +20,7 @@ const reading = {
   policies: { who: 'hosts' },
   state: 'active',
 };
-const told = (body: ReturnType<typeof renderLookup>) => JSON.stringify(body);
+const serialise = (body: ReturnType<typeof renderLookup>) => JSON.stringify(body);
 
 describe('the parts of a message', () => {
   it('shows text as it is, whatever it holds', () => {
@@ -76,9 +76,9 @@ describe('answers', () => {
     } as never as LookupView;
     const body = renderLookup(view);
     expect(checkBody(body)).toEqual([]);
-    expect(told(body)).toContain('39 \\\\*long');
-    expect(told(body)).toMatch(/-# 3\d earlier notes are left out\./);
-    expect(told(body)).not.toContain('"0 \\\\*long');
+    expect(serialise(body)).toContain('39 \\\\*long');
+    expect(serialise(body)).toMatch(/-# 3\d earlier notes are left out\./);
+    expect(serialise(body)).not.toContain('"0 \\\\*long');
   });
 
   it('quote the story, each sentence with its scene, whatever stands in it', () => {
@@ -111,8 +111,8 @@ describe('answers', () => {
       suggestions,
     } as never);
     expect(checkBody(body)).toEqual([]);
-    expect(told(body)).toContain('Did you mean this?');
-    expect(told(body)).toContain('"label":"Illyria"');
+    expect(serialise(body)).toContain('Did you mean this?');
+    expect(serialise(body)).toContain('"label":"Illyria"');
   });
 
   it('keep credits and lists to a message', () => {
@@ -137,7 +137,7 @@ describe('answers', () => {
       next: { kind: 'not-written-yet' },
     } as never as AboutView;
     expect(checkBody(renderAbout(about))).toEqual([]);
-    expect(told(renderAbout(about))).toContain(
+    expect(serialise(renderAbout(about))).toContain(
       '1 scene so far, about 1 minute each. Rating: for teens and up.',
     );
     const bookmark = { run: 1, pace: 'own', read: 0, page: 1 } as const;
@@ -148,7 +148,7 @@ describe('answers', () => {
       scope: 'all',
     });
     expect(checkBody(stored)).toEqual([]);
-    expect(told(stored)).toMatch(/- and \d+ more\\nThat is all: no messages, no names\./);
+    expect(serialise(stored)).toMatch(/- and \d+ more\\nThat is all: no messages, no names\./);
   });
 
   it('name a source that the title and the retelling do not', () => {
@@ -177,21 +177,23 @@ describe('answers', () => {
       minutesEach: 3,
       next: { kind: 'unscheduled', who: 'hosts', scene: 1 },
     } as never as AboutView;
-    expect(told(renderAbout(about))).toContain('After “Dracula” by Bram Stoker. https://gutenberg.org/345');
-    expect(told(renderAbout(about))).toContain(
+    expect(serialise(renderAbout(about))).toContain(
+      'After “Dracula” by Bram Stoker. https://gutenberg.org/345',
+    );
+    expect(serialise(renderAbout(about))).toContain(
       'Read in <#5>. Hosts post the next scene.\\nScene 1 comes when a host posts it.',
     );
-    expect(told(renderAbout(about))).toContain('No content notes.');
+    expect(serialise(renderAbout(about))).toContain('No content notes.');
   });
 
   it('have no exclamation marks, and none of our own words', () => {
-    const said: string[] = [];
+    const texts: string[] = [];
     const collect = (value: unknown): void => {
-      if (typeof value === 'string') said.push(value);
+      if (typeof value === 'string') texts.push(value);
       else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
     };
     collect(strings);
-    expect(said.length).toBeGreaterThan(60);
-    expect(said.filter((words) => /!|\b(gate|released|slot|delivery|outbox)\b/i.test(words))).toEqual([]);
+    expect(texts.length).toBeGreaterThan(60);
+    expect(texts.filter((words) => /!|\b(gate|released|slot|delivery|outbox)\b/i.test(words))).toEqual([]);
   });
 });

@@ -111,8 +111,8 @@ describe('custom ids', () => {
       pace: 'p',
       length: 'l',
     };
-    const brought = { story: 's', edition: 1, spoilers: 0 };
-    const rest = { ...brought, wanted: 'w', query: 'q', setting: 's', schedule: 's' };
+    const onReview = { story: 's', edition: 1, spoilers: 0 };
+    const rest = { ...onReview, wanted: 'w', query: 'q', setting: 's', schedule: 's' };
     const codes = Object.keys(FIELDS).map(
       (kind) => encode({ kind, ...values, ...rest } as never).split(':')[0],
     );

@@ -123,8 +123,8 @@ describe('who asks, where', () => {
       ['8', true],
       ['2048', false],
     ] as const) {
-      const asked = { ...base, channel, member: { ...member, permissions } };
-      expect(whereOf(asked as never)?.manager).toBe(manager);
+      const interaction = { ...base, channel, member: { ...member, permissions } };
+      expect(whereOf(interaction as never)?.manager).toBe(manager);
     }
   });
   it('makes do without the channel itself, and with a user alone', () => {

@@ -104,7 +104,7 @@ afterAll(() => discord.close());
 const posted = (where: TextChannel | Thread = channel) => where.messages.page({ limit: 100 }).reverse();
 const deny = (bits: bigint) =>
   discord.world.setOverwrite(channel, discord.world.role('@everyone', home), { deny: bits });
-const asked = (method: string, path: string) =>
+const requestsTo = (method: string, path: string) =>
   discord.record.requests.filter((each) => each.method === method && each.path.startsWith(path));
 
 async function outcome(attempt: Promise<unknown>): Promise<PublishOutcome> {
@@ -117,8 +117,8 @@ async function outcome(attempt: Promise<unknown>): Promise<PublishOutcome> {
 }
 
 /** A lease that nobody disputes. */
-const FREE: Lease = { until: Number.POSITIVE_INFINITY, isHeld: async () => true };
-const at = (where: string): Target => ({ server: home.id, channel: where });
+const UNCONTESTED_LEASE: Lease = { until: Number.POSITIVE_INFINITY, isHeld: async () => true };
+const targetIn = (where: string): Target => ({ server: home.id, channel: where });
 
 const missing = (...permissions: string[]): PublishOutcome => ({
   kind: 'fault',
@@ -138,19 +138,24 @@ async function say(name: string, where: string, content: string): Promise<void> 
 }
 
 async function openThread(): Promise<{ message: string; thread: Thread }> {
-  const message = await publisher.post(at(channel.id), PAGE, 'page', FREE);
-  const id = await publisher.openThread(at(channel.id), message, '3 · The White Place', FREE);
+  const message = await publisher.post(targetIn(channel.id), PAGE, 'page', UNCONTESTED_LEASE);
+  const id = await publisher.openThread(
+    targetIn(channel.id),
+    message,
+    '3 · The White Place',
+    UNCONTESTED_LEASE,
+  );
   return { message, thread: discord.world.channel(id, home) as Thread };
 }
 
 describe('a page', () => {
   it('is posted as components, by its nonce, pinging no one', async () => {
-    const id = await publisher.post(at(channel.id), PAGE, 'nonce-1', FREE);
+    const id = await publisher.post(targetIn(channel.id), PAGE, 'nonce-1', UNCONTESTED_LEASE);
     const [message] = posted();
     expect(message).toMatchObject({ id, nonce: 'nonce-1', flags: MessageFlags.IsComponentsV2, content: '' });
     expect(message?.mentions).toEqual({ everyone: false, roles: [], users: [] });
     expect(message?.components).toMatchObject(JSON.parse(JSON.stringify(renderPage(PAGE))));
-    const [request] = asked('POST', `/channels/${channel.id}/messages`);
+    const [request] = requestsTo('POST', `/channels/${channel.id}/messages`);
     expect(request?.body).toMatchObject({ enforce_nonce: true, allowed_mentions: { parse: [] } });
   });
 
@@ -159,23 +164,23 @@ describe('a page', () => {
     const others = discord.world.addRole({ name: 'Others', mentionable: true }, home).id;
     discord.world.role('Readers', home).mentionable = true;
     await publisher.post(
-      at(channel.id),
+      targetIn(channel.id),
       { ...PAGE, ping: readers, text: `@everyone <@&${others}>` },
       'n',
-      FREE,
+      UNCONTESTED_LEASE,
     );
     expect(posted()[0]?.mentions).toMatchObject({ everyone: false, roles: [readers], users: [] });
   });
 
   it('is posted once by one nonce', async () => {
-    const first = await publisher.post(at(channel.id), PAGE, 'same', FREE);
-    expect(await publisher.post(at(channel.id), PAGE, 'same', FREE)).toBe(first);
-    expect(await publisher.post(at(channel.id), PAGE, 'other', FREE)).not.toBe(first);
+    const first = await publisher.post(targetIn(channel.id), PAGE, 'same', UNCONTESTED_LEASE);
+    expect(await publisher.post(targetIn(channel.id), PAGE, 'same', UNCONTESTED_LEASE)).toBe(first);
+    expect(await publisher.post(targetIn(channel.id), PAGE, 'other', UNCONTESTED_LEASE)).not.toBe(first);
     expect(posted()).toHaveLength(2);
   });
 
   it('is edited in place', async () => {
-    const id = await publisher.post(at(channel.id), PAGE, 'n', FREE);
+    const id = await publisher.post(targetIn(channel.id), PAGE, 'n', UNCONTESTED_LEASE);
     await publisher.editPage(channel.id, id, { ...PAGE, text: 'It was grey.' });
     expect(posted()).toHaveLength(1);
     expect(JSON.stringify(posted()[0]?.components)).toContain('It was grey.');
@@ -183,22 +188,22 @@ describe('a page', () => {
   });
 
   it('is removed, once or twice', async () => {
-    const id = await publisher.post(at(channel.id), PAGE, 'n', FREE);
+    const id = await publisher.post(targetIn(channel.id), PAGE, 'n', UNCONTESTED_LEASE);
     await publisher.remove(channel.id, id);
     await publisher.remove(channel.id, id);
     discord.world.deleteChannel(channel);
     await publisher.remove(channel.id, id);
-    expect(asked('DELETE', '/channels').map(({ status }) => status)).toEqual([204, 404, 404]);
+    expect(requestsTo('DELETE', '/channels').map(({ status }) => status)).toEqual([204, 404, 404]);
   });
 });
 
 describe('a thread', () => {
   it('that needs the history is refused by its name, and nobody has to look', async () => {
-    const message = await publisher.post(at(channel.id), PAGE, 'n', FREE);
+    const message = await publisher.post(targetIn(channel.id), PAGE, 'n', UNCONTESTED_LEASE);
     deny(Flag.ReadMessageHistory);
-    const refused = publisher.openThread(at(channel.id), message, 'x', FREE);
+    const refused = publisher.openThread(targetIn(channel.id), message, 'x', UNCONTESTED_LEASE);
     expect(await outcome(refused)).toEqual(missing('Read Message History'));
-    expect(asked('GET', '/guilds')).toEqual([]);
+    expect(requestsTo('GET', '/guilds')).toEqual([]);
   });
 
   it('opens for a week, and is found again', async () => {
@@ -209,19 +214,21 @@ describe('a thread', () => {
       autoArchive: 10_080,
       parent: channel,
     });
-    expect(await publisher.openThread(at(channel.id), message, 'again', FREE)).toBe(thread.id);
+    expect(await publisher.openThread(targetIn(channel.id), message, 'again', UNCONTESTED_LEASE)).toBe(
+      thread.id,
+    );
   });
 
   it('takes its opening', async () => {
     const { thread } = await openThread();
-    const id = await publisher.post(at(thread.id), OPENING, 'n', FREE);
+    const id = await publisher.post(targetIn(thread.id), OPENING, 'n', UNCONTESTED_LEASE);
     expect(posted(thread)[0]).toMatchObject({ id, mentions: { everyone: false, roles: [], users: [] } });
   });
 
   it('that is gone is not taken for a channel that is', async () => {
     const { thread } = await openThread();
     discord.world.deleteChannel(thread);
-    expect(await outcome(publisher.post(at(thread.id), OPENING, 'n', FREE))).toEqual({
+    expect(await outcome(publisher.post(targetIn(thread.id), OPENING, 'n', UNCONTESTED_LEASE))).toEqual({
       kind: 'fault',
       fault: { kind: 'refused', code: 10003, message: 'Unknown Channel' },
     });
@@ -230,20 +237,20 @@ describe('a thread', () => {
   it('needs its own permissions', async () => {
     const { thread, message } = await openThread();
     deny(Flag.SendMessagesInThreads);
-    expect(await outcome(publisher.post(at(thread.id), OPENING, 'n', FREE))).toEqual(
+    expect(await outcome(publisher.post(targetIn(thread.id), OPENING, 'n', UNCONTESTED_LEASE))).toEqual(
       missing('Send Messages in Threads'),
     );
     discord.world.deleteChannel(thread);
     deny(Flag.CreatePublicThreads | Flag.SendMessagesInThreads);
-    expect(await outcome(publisher.openThread(at(channel.id), message, 'x', FREE))).toEqual(
-      missing('Create Public Threads', 'Send Messages in Threads'),
-    );
+    expect(
+      await outcome(publisher.openThread(targetIn(channel.id), message, 'x', UNCONTESTED_LEASE)),
+    ).toEqual(missing('Create Public Threads', 'Send Messages in Threads'));
   });
 
   it('counts what others said there', async () => {
     const { thread } = await openThread();
     expect(await publisher.replies(thread.id)).toBe(0);
-    await publisher.post(at(thread.id), OPENING, 'opening', FREE);
+    await publisher.post(targetIn(thread.id), OPENING, 'opening', UNCONTESTED_LEASE);
     expect(await publisher.replies(thread.id)).toBe(0);
     await say('bob', thread.id, 'Because.');
     await say('ada', thread.id, 'No.');
@@ -257,7 +264,8 @@ describe('a thread', () => {
   it('counts past a hundred messages of its own', async () => {
     const { thread } = await openThread();
     await say('bob', thread.id, 'First.');
-    for (let each = 0; each < 100; each++) await publisher.post(at(thread.id), OPENING, `n${each}`, FREE);
+    for (let each = 0; each < 100; each++)
+      await publisher.post(targetIn(thread.id), OPENING, `n${each}`, UNCONTESTED_LEASE);
     expect(await publisher.replies(thread.id)).toBe(1);
   });
 });
@@ -300,7 +308,7 @@ describe('what the bot may do', () => {
   });
 
   it('is looked up at most every 5 seconds, and at once where something is missing', async () => {
-    const looks = () => asked('GET', `/channels/${channel.id}`).length;
+    const looks = () => requestsTo('GET', `/channels/${channel.id}`).length;
     deny(Flag.SendMessages);
     await publisher.access(home.id, channel.id, true);
     deny(0n);
@@ -344,22 +352,24 @@ describe('a post that is refused', () => {
     // What was seen before must not be believed.
     await publisher.access(home.id, channel.id, false);
     deny(bits);
-    expect(await outcome(publisher.post(at(channel.id), PAGE, 'n', FREE))).toEqual(wanted);
+    expect(await outcome(publisher.post(targetIn(channel.id), PAGE, 'n', UNCONTESTED_LEASE))).toEqual(wanted);
     expect(posted()).toEqual([]);
   });
 
   it('names what is missing even to a process that never saw the channel', async () => {
     deny(Flag.SendMessages | Flag.ReadMessageHistory);
     const wanted = missing('Send Messages', 'Read Message History');
-    expect(await outcome(publisher.post(at(channel.id), PAGE, 'n', FREE))).toEqual(wanted);
+    expect(await outcome(publisher.post(targetIn(channel.id), PAGE, 'n', UNCONTESTED_LEASE))).toEqual(wanted);
     deny(Flag.ViewChannel);
-    expect(await outcome(create().post(at(channel.id), PAGE, 'n', FREE))).toEqual(missing('View Channel'));
+    expect(await outcome(create().post(targetIn(channel.id), PAGE, 'n', UNCONTESTED_LEASE))).toEqual(
+      missing('View Channel'),
+    );
   });
 
   it('with nothing missing says what Discord said', async () => {
     deny(Flag.ReadMessageHistory);
     discord.faults.add({ method: 'POST', effect: { kind: 'error', code: 50013 } });
-    expect(await outcome(publisher.post(at(channel.id), PAGE, 'n', FREE))).toEqual({
+    expect(await outcome(publisher.post(targetIn(channel.id), PAGE, 'n', UNCONTESTED_LEASE))).toEqual({
       kind: 'fault',
       fault: { kind: 'refused', code: 50013, message: 'Missing Permissions' },
     });
@@ -368,7 +378,7 @@ describe('a post that is refused', () => {
   it('is tried again where nobody could see why', async () => {
     deny(Flag.SendMessages);
     discord.faults.add({ method: 'GET', count: 1, effect: { kind: 'fail', when: 'before' } });
-    expect(await outcome(publisher.post(at(channel.id), PAGE, 'n', FREE))).toEqual({
+    expect(await outcome(publisher.post(targetIn(channel.id), PAGE, 'n', UNCONTESTED_LEASE))).toEqual({
       kind: 'again',
       after: 0,
       because: { kind: 'server-error', status: 502 },
@@ -379,12 +389,12 @@ describe('a post that is refused', () => {
     await publisher.access(home.id, channel.id, false);
     const general = discord.world.channel('general', home);
     discord.world.deleteChannel(general);
-    expect(await outcome(publisher.post(at(general.id), PAGE, 'n', FREE))).toEqual({
+    expect(await outcome(publisher.post(targetIn(general.id), PAGE, 'n', UNCONTESTED_LEASE))).toEqual({
       kind: 'fault',
       fault: { kind: 'missing-channel' },
     });
     discord.world.removeBot(home);
-    expect(await outcome(publisher.post(at(channel.id), PAGE, 'n', FREE))).toEqual({
+    expect(await outcome(publisher.post(targetIn(channel.id), PAGE, 'n', UNCONTESTED_LEASE))).toEqual({
       kind: 'fault',
       fault: { kind: 'missing-server' },
     });
@@ -398,29 +408,29 @@ describe('Discord misbehaving', () => {
     'failing %s the write is tried once, and its end unknown',
     async (when) => {
       discord.faults.add({ ...POST, effect: { kind: 'fail', when, status: 502 } });
-      expect(await outcome(publisher.post(at(channel.id), PAGE, 'n', FREE))).toEqual({
+      expect(await outcome(publisher.post(targetIn(channel.id), PAGE, 'n', UNCONTESTED_LEASE))).toEqual({
         kind: 'unclear',
         because: { kind: 'server-error', status: 502 },
       });
-      expect(asked('POST', '/channels')).toHaveLength(1);
-      await publisher.post(at(channel.id), PAGE, 'n', FREE);
+      expect(requestsTo('POST', '/channels')).toHaveLength(1);
+      await publisher.post(targetIn(channel.id), PAGE, 'n', UNCONTESTED_LEASE);
       expect(posted()).toHaveLength(1);
     },
   );
 
   it.each(['before', 'after'] as const)('dropping the connection %s the write', async (when) => {
     discord.faults.add({ ...POST, effect: { kind: 'drop', when } });
-    expect(await outcome(publisher.post(at(channel.id), PAGE, 'n', FREE))).toEqual({
+    expect(await outcome(publisher.post(targetIn(channel.id), PAGE, 'n', UNCONTESTED_LEASE))).toEqual({
       kind: 'unclear',
       because: { kind: 'connection' },
     });
     expect(posted()).toHaveLength(when === 'after' ? 1 : 0);
-    expect(asked('POST', '/channels')).toHaveLength(1);
+    expect(requestsTo('POST', '/channels')).toHaveLength(1);
   });
 
   it('saying when to come back is believed, without waiting', async () => {
     discord.faults.add({ ...POST, effect: { kind: 'rate-limit', scope: 'user', retryAfter: 600 } });
-    const limited = await outcome(publisher.post(at(channel.id), PAGE, 'n', FREE));
+    const limited = await outcome(publisher.post(targetIn(channel.id), PAGE, 'n', UNCONTESTED_LEASE));
     const because = { kind: 'rate-limit', scope: 'own' };
     expect(limited).toEqual({ kind: 'again', after: expect.any(Number), because });
     expect(limited.kind === 'again' && limited.after).toBeGreaterThanOrEqual(600_000);
@@ -429,10 +439,14 @@ describe('Discord misbehaving', () => {
 
   it('refusing the token once is final', async () => {
     discord.faults.add({ ...POST, effect: { kind: 'unauthorized' } });
-    expect(await outcome(publisher.post(at(channel.id), PAGE, 'n', FREE))).toEqual({ kind: 'unauthorized' });
-    expect(await outcome(publisher.post(at(channel.id), PAGE, 'n', FREE))).toEqual({ kind: 'unauthorized' });
+    expect(await outcome(publisher.post(targetIn(channel.id), PAGE, 'n', UNCONTESTED_LEASE))).toEqual({
+      kind: 'unauthorized',
+    });
+    expect(await outcome(publisher.post(targetIn(channel.id), PAGE, 'n', UNCONTESTED_LEASE))).toEqual({
+      kind: 'unauthorized',
+    });
     expect(await outcome(publisher.access(home.id, channel.id, false))).toEqual({ kind: 'unauthorized' });
-    expect(asked('POST', '/channels')).toHaveLength(1);
+    expect(requestsTo('POST', '/channels')).toHaveLength(1);
   });
 
   it('not there at all was sent nothing', async () => {
@@ -442,7 +456,7 @@ describe('Discord misbehaving', () => {
       botUser: () => bot,
       clock,
     });
-    expect(await outcome(nowhere.post(at(channel.id), PAGE, 'n', FREE))).toEqual({
+    expect(await outcome(nowhere.post(targetIn(channel.id), PAGE, 'n', UNCONTESTED_LEASE))).toEqual({
       kind: 'again',
       after: 0,
       because: { kind: 'connection' },
@@ -452,10 +466,10 @@ describe('Discord misbehaving', () => {
   it('never answering is given up after 10 seconds, and what waited behind is not sent late', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     discord.faults.add({ ...POST, effect: { kind: 'hang' } });
-    const hung = outcome(publisher.post(at(channel.id), PAGE, 'first', FREE));
-    const lease = { ...FREE, until: clock.now() + 30_000 };
-    const behind = outcome(publisher.post(at(channel.id), PAGE, 'second', lease));
-    await vi.waitUntil(() => asked('POST', '/channels').length > 0);
+    const hung = outcome(publisher.post(targetIn(channel.id), PAGE, 'first', UNCONTESTED_LEASE));
+    const lease = { ...UNCONTESTED_LEASE, until: clock.now() + 30_000 };
+    const behind = outcome(publisher.post(targetIn(channel.id), PAGE, 'second', lease));
+    await vi.waitUntil(() => requestsTo('POST', '/channels').length > 0);
     clock.advance(20_000);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await hung).toEqual({ kind: 'unclear', because: { kind: 'timeout' } });
@@ -471,7 +485,7 @@ describe('the pace', () => {
     const { signal } = new AbortController();
     const post = async (to: string, nonce: string) => {
       await slow.turn(signal);
-      await slow.post(at(to), PAGE, nonce, FREE);
+      await slow.post(targetIn(to), PAGE, nonce, UNCONTESTED_LEASE);
     };
     const first = post(channel.id, 'first');
     const second = post(discord.world.channel('general', home).id, 'second');
@@ -479,10 +493,10 @@ describe('the pace', () => {
     await vi.advanceTimersByTimeAsync(990);
     // A round trip: had the second been sent, it would have arrived by now.
     await slow.access(home.id, channel.id, false);
-    expect(asked('POST', '/channels')).toHaveLength(1);
+    expect(requestsTo('POST', '/channels')).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(10);
     await second;
-    expect(asked('POST', '/channels')).toHaveLength(2);
+    expect(requestsTo('POST', '/channels')).toHaveLength(2);
   });
 });
 
@@ -496,9 +510,9 @@ describe('beside the installments', () => {
 
   it('tells somebody alone', async () => {
     await publisher.directMessage(discord.world.user('mina').id, NOTICE, 'n');
-    const [opened, said] = asked('POST', '/').map(({ path, status }) => ({ path, status }));
+    const [opened, message] = requestsTo('POST', '/').map(({ path, status }) => ({ path, status }));
     expect(opened).toEqual({ path: '/users/@me/channels', status: 200 });
-    expect(said?.status).toBe(200);
+    expect(message?.status).toBe(200);
     discord.faults.add({ path: '/channels/*/messages', effect: { kind: 'error', code: 50007 } });
     expect(await outcome(publisher.directMessage(discord.world.user('mina').id, NOTICE, 'x'))).toMatchObject({
       fault: { kind: 'refused', code: 50007 },

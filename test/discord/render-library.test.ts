@@ -128,9 +128,9 @@ describe('cards', () => {
   });
 
   it('tell many doubtful breaks by what is doubtful about them', () => {
-    const told = JSON.stringify(renderSummary(summary));
-    expect(told).toContain('500 breaks to look at');
-    expect(told).toContain(
+    const serialised = JSON.stringify(renderSummary(summary));
+    expect(serialised).toContain('500 breaks to look at');
+    expect(serialised).toContain(
       '- Scenes 2, 6, 10, 14, 18, 22, 26, 30, 34, 38, 42, 46, and 113 more: nothing marks a break there',
     );
   });

@@ -195,8 +195,8 @@ describe('what is said afterwards', () => {
     ],
     [{ kind: 'started-over' }, `**One Last Goodbye** starts over in <#201>. Scene 1 comes ${when}.`],
   ];
-  it.each(cases)('%j', (told, expected) => {
-    expect(words(checked(renderBegun({ ...begun, ...told })))).toBe(expected);
+  it.each(cases)('%j', (changes, expected) => {
+    expect(words(checked(renderBegun({ ...begun, ...changes })))).toBe(expected);
   });
 
   it('of a stop and of a move', () => {

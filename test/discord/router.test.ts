@@ -169,7 +169,7 @@ describe('answering', () => {
   });
 
   it('shows how far it is while it is awaited, and only then', async () => {
-    const told = () =>
+    const logged = () =>
       sent.map(({ method, body }) => `${method} ${/\d+ %/.exec(JSON.stringify(body)) ?? ''}`.trim());
     const answered = respond.reply(command(), async (progress) => {
       for (const part of [10, 20, 30, 40]) {
@@ -181,13 +181,13 @@ describe('answering', () => {
     await vi.advanceTimersByTimeAsync(10_000);
     await answered;
     // Every two seconds, with the newest; what was said before the answer was late is not shown one by one.
-    expect(told()).toEqual(['post', 'patch 20 %', 'patch 30 %', 'patch 40 %', 'patch 100 %']);
+    expect(logged()).toEqual(['post', 'patch 20 %', 'patch 30 %', 'patch 40 %', 'patch 100 %']);
     sent.length = 0;
     await respond.reply(command(), async (progress) => {
       progress([text('10 %')]);
       return privately([text('100 %')]);
     });
-    expect(told()).toEqual(['post 100 %']);
+    expect(logged()).toEqual(['post 100 %']);
   });
 
   it('under a button, fills its own message late, or says what is private beside it', async () => {

@@ -10,17 +10,17 @@ import { ImportError } from '../../src/import/import-error.ts';
 import { createImporter, type ImporterOptions } from '../../src/import-worker/pool.ts';
 import { prose } from '../import/files/books.ts';
 
-const usual = { sceneWords: null };
+const DEFAULT_OPTIONS = { sceneWords: null };
 const book = Buffer.from(`# The Storm\n\n${prose('First')}\n\n# The Calm\n\n${prose('Second')}`);
 
-function importer(options: ImporterOptions = {}) {
+function createTestImporter(options: ImporterOptions = {}) {
   const made = createImporter(options);
   onTestFinished(() => made.close());
   return made;
 }
 
 /** A thread that does something else than importing. */
-async function thread(source: string): Promise<string> {
+async function workerScript(source: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'cliffhanger-thread-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const file = join(folder, 'thread.mjs');
@@ -30,54 +30,56 @@ async function thread(source: string): Promise<string> {
 
 describe('an importer', () => {
   it('makes a story, and says how far it is', async () => {
-    const told: [number, string][] = [];
-    const story = await importer().import(book, 'a.md', usual, (part, step) => told.push([part, step]));
+    const progress: [number, string][] = [];
+    const story = await createTestImporter().import(book, 'a.md', DEFAULT_OPTIONS, (part, step) =>
+      progress.push([part, step]),
+    );
     expect(story.chapters.map(({ title }) => title)).toEqual(['The Storm', 'The Calm']);
-    expect(told.map(([, step]) => step)).toEqual(['read', 'divide']);
-    expect(told.every(([part]) => part >= 0 && part < 1)).toBe(true);
+    expect(progress.map(([, step]) => step)).toEqual(['read', 'divide']);
+    expect(progress.every(([part]) => part >= 0 && part < 1)).toBe(true);
   });
 
   it('divides at the length that is asked for', async () => {
     const long = Buffer.from(Array.from({ length: 40 }, (_, index) => prose(`P${index}`, 50)).join('\n\n'));
     const [short, usually] = await Promise.all([
-      importer().import(long, 'a.txt', { sceneWords: 300 }),
-      importer().import(long, 'a.txt', usual),
+      createTestImporter().import(long, 'a.txt', { sceneWords: 300 }),
+      createTestImporter().import(long, 'a.txt', DEFAULT_OPTIONS),
     ]);
     expect(short.scenes.length).toBeGreaterThan(usually.scenes.length);
   });
 
   it('refuses in the file’s own words, and goes on', async () => {
-    const one = importer();
-    const first = one.import(Buffer.from('%PDF-1.4'), 'a.pdf', usual);
-    const second = one.import(book, 'a.md', usual);
+    const one = createTestImporter();
+    const first = one.import(Buffer.from('%PDF-1.4'), 'a.pdf', DEFAULT_OPTIONS);
+    const second = one.import(book, 'a.md', DEFAULT_OPTIONS);
     await expect(first).rejects.toThrow(/PDF/);
     await expect(first).rejects.toBeInstanceOf(ImportError);
     expect((await second).scenes).toHaveLength(2);
   });
 
   it('ends a thread that takes too long', async () => {
-    const worker = await thread('for (;;);');
-    const refused = importer({ worker, timeLimit: 300 }).import(book, 'a.md', usual);
+    const worker = await workerScript('for (;;);');
+    const refused = createTestImporter({ worker, timeLimit: 300 }).import(book, 'a.md', DEFAULT_OPTIONS);
     await expect(refused).rejects.toThrow(/took too long/);
     await expect(refused).rejects.toBeInstanceOf(ImportError);
   });
 
   it('ends a thread that takes too much memory', async () => {
-    const worker = await thread('const all = []; for (;;) all.push(new Array(1000).fill(all.length));');
-    await expect(importer({ worker, memoryLimit: 32 }).import(book, 'a.md', usual)).rejects.toThrow(
-      /more memory/,
-    );
+    const worker = await workerScript('const all = []; for (;;) all.push(new Array(1000).fill(all.length));');
+    await expect(
+      createTestImporter({ worker, memoryLimit: 32 }).import(book, 'a.md', DEFAULT_OPTIONS),
+    ).rejects.toThrow(/more memory/);
   });
 
   it.each(['throw new TypeError("oh")', 'process.exit(3)'])(
     'survives a thread that fails: %s',
     async (source) => {
       const faults: unknown[] = [];
-      const worker = await thread(source);
-      const refused = importer({ worker, onFault: (fault) => faults.push(fault) }).import(
+      const worker = await workerScript(source);
+      const refused = createTestImporter({ worker, onFault: (fault) => faults.push(fault) }).import(
         book,
         'a.md',
-        usual,
+        DEFAULT_OPTIONS,
       );
       await expect(refused).rejects.toThrow('This file can’t be read: it made the reader fail.');
       expect(faults).toHaveLength(1);
@@ -85,13 +87,13 @@ describe('an importer', () => {
   );
 
   it('runs no more threads at once than it may, in the order they came', async () => {
-    const worker = await thread(
+    const worker = await workerScript(
       `const started = Date.now(); const until = started + 80; while (Date.now() < until);
        parentPort.postMessage({ kind: 'done', made: { name: workerData.fileName, started, ended: Date.now() } });`,
     );
-    const one = importer({ worker, atOnce: 1 });
+    const one = createTestImporter({ worker, atOnce: 1 });
     const runs = (await Promise.all(
-      ['a', 'b', 'c'].map((name) => one.import(book, name, usual)),
+      ['a', 'b', 'c'].map((name) => one.import(book, name, DEFAULT_OPTIONS)),
     )) as unknown as {
       name: string;
       started: number;
@@ -103,15 +105,15 @@ describe('an importer', () => {
   });
 
   it('turns away what would wait too long, and everything once it is closed', async () => {
-    const worker = await thread('for (;;);');
+    const worker = await workerScript('for (;;);');
     const one = createImporter({ worker, mostWaiting: 1 });
-    const running = one.import(book, 'a', usual);
-    const waiting = one.import(book, 'b', usual);
-    await expect(one.import(book, 'c', usual)).rejects.toThrow(/waiting already/);
+    const running = one.import(book, 'a', DEFAULT_OPTIONS);
+    const waiting = one.import(book, 'b', DEFAULT_OPTIONS);
+    await expect(one.import(book, 'c', DEFAULT_OPTIONS)).rejects.toThrow(/waiting already/);
     const ended = Promise.allSettled([running, waiting]);
     await one.close();
     expect((await ended).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-    await expect(one.import(book, 'd', usual)).rejects.toBeInstanceOf(ImportError);
+    await expect(one.import(book, 'd', DEFAULT_OPTIONS)).rejects.toBeInstanceOf(ImportError);
   });
 });
 
@@ -124,13 +126,13 @@ describe.skipIf(TEXTS_DIR === undefined)('while whole novels are imported', () =
     { timeout: 60_000 },
     async (name) => {
       const bytes = await readFile(join(TEXTS_DIR ?? '', name));
-      const one = importer();
+      const one = createTestImporter();
       const loop = monitorEventLoopDelay({ resolution: 1 });
       // Other tests share this process: what they left behind is no part of it.
       await delay(20);
       const before = performance.eventLoopUtilization();
       loop.enable();
-      const story = await one.import(bytes, name, usual);
+      const story = await one.import(bytes, name, DEFAULT_OPTIONS);
       const { active } = performance.eventLoopUtilization(before);
       loop.disable();
       expect(story.scenes.length).toBeGreaterThan(50);

@@ -46,8 +46,8 @@ describe('a download', () => {
       `${prose('Closing2')} *Oh.*`,
     ]);
     const beside = story.excluded.map(({ text }) => text).join('\n');
-    for (const said of ['Thanks to Bob.', 'Summed1.', 'Said1.', 'Ended2.', 'Bye.'])
-      expect(beside).toContain(said);
+    for (const text of ['Thanks to Bob.', 'Summed1.', 'Said1.', 'Ended2.', 'Bye.'])
+      expect(beside).toContain(text);
     expect(beside).not.toMatch(/drop by|Chapter Notes|See the end/);
   });
 

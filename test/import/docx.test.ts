@@ -54,9 +54,9 @@ describe('a Word document', () => {
   });
 
   it('parts scenes at page breaks and at rare empty paragraphs', () => {
-    const told = p('Told.').repeat(6);
+    const paragraphs = p('Told.').repeat(6);
     const book = read({
-      body: `${told}${p('')}${told}${paragraph('<w:r><w:br w:type="page"/></w:r>')}${told}${paragraph(run('New.'), '<w:pageBreakBefore/>')}`,
+      body: `${paragraphs}${p('')}${paragraphs}${paragraph('<w:r><w:br w:type="page"/></w:r>')}${paragraphs}${paragraph(run('New.'), '<w:pageBreakBefore/>')}`,
     });
     const breaks = shown(book).flatMap((each, index) => (each === 'break' ? [index] : []));
     expect(breaks).toEqual([6, 13, 20]);

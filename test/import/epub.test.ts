@@ -143,12 +143,12 @@ describe('story and what stands around it', () => {
   });
 
   it('finds breaks that only the style sheet makes', () => {
-    const told = Array.from(
+    const paragraphs = Array.from(
       { length: 9 },
       (_, index) => `<p class="indent">${prose(`Told${index}`, 9)}</p>`,
     ).join('');
     const book = read({
-      documents: { 'a.xhtml': `${told}<p class="gap">Then.</p>${told}` },
+      documents: { 'a.xhtml': `${paragraphs}<p class="gap">Then.</p>${paragraphs}` },
       css: '.indent{margin:0;text-indent:1em} .gap{margin-top:2em;text-indent:0}',
     });
     expect(book.sections[0]?.blocks[9]).toEqual({ kind: 'break' });

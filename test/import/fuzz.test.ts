@@ -99,8 +99,8 @@ const FORMATS: Readonly<Record<string, (book: readonly Paragraph[]) => AnyFile>>
         .map((runs) =>
           runs
             .map(({ text, italic, bold }) => {
-              const marks = `${bold ? '**' : ''}${italic ? '*' : ''}`;
-              return `${marks}${text.replace(/[\\*_[\]<&#|]/g, '\\$&')}${[...marks].reverse().join('')}`;
+              const delimiters = `${bold ? '**' : ''}${italic ? '*' : ''}`;
+              return `${delimiters}${text.replace(/[\\*_[\]<&#|]/g, '\\$&')}${[...delimiters].reverse().join('')}`;
             })
             .join(' '),
         )

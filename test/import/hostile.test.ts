@@ -94,8 +94,8 @@ describe('what only looks hostile', () => {
   });
 
   it('is read: a book of several megabytes on one line', { timeout: 60_000 }, () => {
-    const told = 'It was a dark and stormy night, and the rain fell. '.repeat(6);
-    const page = `<html><body><h1>One</h1>${`<p>${told}</p>`.repeat(10_000)}</body></html>`;
+    const prose = 'It was a dark and stormy night, and the rain fell. '.repeat(6);
+    const page = `<html><body><h1>One</h1>${`<p>${prose}</p>`.repeat(10_000)}</body></html>`;
     const story = importBytes(Buffer.from(page), 'a.html', { sceneWords: null });
     expect(story.scenes.length).toBeGreaterThan(300);
   });

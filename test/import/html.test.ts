@@ -113,8 +113,8 @@ describe('breaks', () => {
     '<p><br></p>',
     '<div class="ornament"><img src="x.png"></div>',
   ])('finds %s', (mark) => {
-    const told = '<p>Told.</p>'.repeat(6);
-    expect(kinds(page(`${told}${mark}${told}`)).indexOf('break')).toBe(6);
+    const paragraphs = '<p>Told.</p>'.repeat(6);
+    expect(kinds(page(`${paragraphs}${mark}${paragraphs}`)).indexOf('break')).toBe(6);
   });
 
   it('takes empty paragraphs between all others for room', () => {
@@ -123,8 +123,10 @@ describe('breaks', () => {
 
   it('sees the room that a class leaves above a paragraph', () => {
     const head = '<style>p.first{margin-top:2em}p.next{margin-top:0}</style>';
-    const told = '<p class="next">Told.</p>'.repeat(8);
-    expect(kinds(page(`${told}<p class="first">Then.</p>${told}`, head)).indexOf('break')).toBe(8);
+    const paragraphs = '<p class="next">Told.</p>'.repeat(8);
+    expect(kinds(page(`${paragraphs}<p class="first">Then.</p>${paragraphs}`, head)).indexOf('break')).toBe(
+      8,
+    );
   });
 
   it('marks centred paragraphs', () => {

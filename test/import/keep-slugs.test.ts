@@ -48,12 +48,12 @@ describe('slugs', () => {
   });
 
   it('are told apart where texts are the same or hardly a word', () => {
-    const twins = [
+    const duplicates = [
       { slug: 'a', text: 'No.' },
       { slug: 'b', text: 'No.' },
       { slug: 'c', text: '…' },
     ];
-    expect(keepSlugs(twins, twins)).toEqual(['a', 'b', 'c']);
+    expect(keepSlugs(duplicates, duplicates)).toEqual(['a', 'b', 'c']);
   });
 });
 

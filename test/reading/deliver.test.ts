@@ -55,9 +55,9 @@ describe('settle', () => {
   it('is only for whoever holds the token', () => {
     expect(applyOutcome(claimed(owing()), THREE, REF, 'other', SENT, SLOT)).toBeNull();
     expect(applyOutcome(owing(), THREE, REF, 'mine', SENT, SLOT)).toBeNull();
-    const taken =
+    const reclaimed =
       claim(claimed(owing()), REF, 'other', SLOT + LEASE_MS) ?? expect.fail('could not take over');
-    expect(applyOutcome(taken, THREE, REF, 'mine', SENT, SLOT + LEASE_MS)).toBeNull();
+    expect(applyOutcome(reclaimed, THREE, REF, 'mine', SENT, SLOT + LEASE_MS)).toBeNull();
   });
 
   it('moves the position with the last page of a scene, not before', () => {
@@ -157,13 +157,13 @@ describe('settle', () => {
   it('halts for a page’s fault: the hosts are told once of each fault', () => {
     const halted = settled(claimed(owing()), { kind: 'fault', fault: NO_SENDING });
     expect(halted.notice).toEqual({ kind: 'halted', scene: 2, fault: NO_SENDING });
-    const told = { ...halted, notice: null };
+    const notified = { ...halted, notice: null };
     const later = halted.outbox[0]?.deliveries[0]?.progress;
     const due = later?.state === 'owed' ? later.notBefore : expect.fail('not owed');
-    const again = settled(claimed(told, 0, due), { kind: 'fault', fault: NO_SENDING }, 0, due);
+    const again = settled(claimed(notified, 0, due), { kind: 'fault', fault: NO_SENDING }, 0, due);
     expect(again.notice).toBeNull();
     const other = settled(
-      claimed(told, 0, due),
+      claimed(notified, 0, due),
       { kind: 'fault', fault: { kind: 'missing-channel' } },
       0,
       due,

@@ -237,8 +237,8 @@ describe('shareAfter', () => {
     [{ kind: 'minutes', minutes: 4 }, 0, { firstScene: 1, lastScene: 2 }],
     [{ kind: 'minutes', minutes: 60 }, 1, { firstScene: 2, lastScene: 6 }],
     [{ kind: 'scenes', scenes: 1 }, 6, null],
-  ] as const)('%o after scene %i', (portion, released, share) => {
-    expect(nextRange(each, released, portion)).toEqual(share);
+  ] as const)('%o after scene %i', (portion, released, range) => {
+    expect(nextRange(each, released, portion)).toEqual(range);
   });
 });
 
@@ -299,18 +299,18 @@ describe('any history', () => {
           const policies = { ...DEFAULT_POLICIES, missed } as const;
           let reading = readingOf({ schedule, policies });
           let now = START;
-          const step = (weather: () => Weather) => {
-            const done = tick(reading, story, now, weather, seen);
+          const step = (nextOutcome: () => Weather) => {
+            const done = tick(reading, story, now, nextOutcome, seen);
             expect(done.reading.released).toBeGreaterThanOrEqual(reading.released);
             expect(done.planned.length).toBeLessThanOrEqual(1);
             expect(done.shown.size).toBeLessThanOrEqual(1);
             if (done.rested) expect(done.reading.due ?? now + 1).toBeGreaterThan(now);
             reading = done.reading;
           };
-          for (const { wait, weather, act } of steps) {
+          for (const { wait, weather: nextOutcome, act } of steps) {
             now += wait;
             if (act !== null && reading.state === 'active') reading = act(reading, now);
-            step(weathers(...weather));
+            step(weathers(...nextOutcome));
           }
           // All is well again, and a host says so.
           if (reading.pause !== null) reading = resumeReading(reading, now);

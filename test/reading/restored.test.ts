@@ -37,16 +37,16 @@ describe('under the pause of a restore', () => {
   const restored = () => restoreReading(owing(), SLOT, SLOT + HOUR);
 
   it('nothing is due but the notice, however much is owed', () => {
-    const told = tick(restored(), TEN, SLOT + HOUR);
-    expect(told).toMatchObject({ told: ['restored'], appeared: [], planned: [] });
-    expect(told.reading).toMatchObject({
+    const result = tick(restored(), TEN, SLOT + HOUR);
+    expect(result).toMatchObject({ told: ['restored'], appeared: [], planned: [] });
+    expect(result.reading).toMatchObject({
       due: null,
       notice: null,
       pause: { by: 'restored', backupAt: SLOT },
     });
-    expect(planTick(told.reading, TEN, SLOT + 9 * DAY)).toEqual({ do: 'rest', reading: told.reading });
-    expect([...forecast(told.reading, TEN, SLOT + 9 * DAY)]).toEqual([]);
-    expect(resumeReading(told.reading, SLOT + DAY)).toBe(told.reading);
+    expect(planTick(result.reading, TEN, SLOT + 9 * DAY)).toEqual({ do: 'rest', reading: result.reading });
+    expect([...forecast(result.reading, TEN, SLOT + 9 * DAY)]).toEqual([]);
+    expect(resumeReading(result.reading, SLOT + DAY)).toBe(result.reading);
   });
 
   it('nobody may claim what was planned before', () => {
@@ -97,10 +97,10 @@ describe('any history', () => {
           let reading = readingOf();
           let now = START;
           let backup = { reading, at: now };
-          for (const [index, { wait, weather }] of steps.entries()) {
+          for (const [index, { wait, weather: nextOutcome }] of steps.entries()) {
             if (index === which % steps.length) backup = { reading, at: now };
             now += wait;
-            const coming = weather.values();
+            const coming = nextOutcome.values();
             reading = tick(reading, story, now, () => coming.next().value ?? 'sent', seen).reading;
           }
           now += HOUR;

@@ -239,12 +239,12 @@ describe('suggestZones', () => {
           place: fold(label.replace(/ \(.*/, '')),
         }));
         fc.pre(!answers.some(({ place, zone }) => ` ${place} ${fold(zone)}`.includes(` ${query}`)));
-        const near = cities.filter((city) => plainDistance(query, city.name) <= allowed);
+        const near = cities.filter((city) => naiveDistance(query, city.name) <= allowed);
         expect(answers.map(({ zone }) => zone)).toEqual(expect.arrayContaining(near.map(({ zone }) => zone)));
         for (const { place, zone } of answers) {
           // A name with accents, or an old whole one, is not what its label folds to here.
           if (!/^[a-z ]+$/.test(place) || zone === 'Europe/Warsaw') continue;
-          expect(Math.min(plainDistance(query, place), plainDistance(query, fold(zone)))).toBeLessThanOrEqual(
+          expect(Math.min(naiveDistance(query, place), naiveDistance(query, fold(zone)))).toBeLessThanOrEqual(
             allowed,
           );
         }
@@ -264,7 +264,7 @@ function edited(text: string, place: number, letter: string, how: string): strin
 }
 
 /** From `typed` to the nearest beginning of `name`, the whole of it included. */
-function plainDistance(typed: string, name: string): number {
+function naiveDistance(typed: string, name: string): number {
   const cells = new Map<string, number>();
   const cell = (row: number, column: number) => cells.get(`${row},${column}`) ?? Number.POSITIVE_INFINITY;
   for (let row = 0; row <= typed.length; row++) {

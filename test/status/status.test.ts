@@ -15,7 +15,7 @@ import { MONDAY } from '../support/on-stage.ts';
 
 const quiet: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
-async function aBot(log: Log = quiet) {
+async function startTestBot(log: Log = quiet) {
   const clock = SandboxClock.manual(MONDAY);
   const sandbox = await startSandbox({ clock });
   const folder = await mkdtemp(join(tmpdir(), 'cliffhanger-status-'));
@@ -62,7 +62,7 @@ async function aBot(log: Log = quiet) {
 
 describe('/healthz', () => {
   it('is well once the bot is connected and looks, and says since when it has not', async () => {
-    const { bot, clock, health } = await aBot();
+    const { bot, clock, health } = await startTestBot();
     expect(await health()).toMatchObject({
       status: 503,
       body: { ok: false, store: { ok: true }, gateway: { ok: true }, tick: { ok: false, age: null } },
@@ -85,7 +85,7 @@ describe('/healthz', () => {
   });
 
   it('says that the store does not answer, and nothing of where it is', async () => {
-    const { bot, health } = await aBot();
+    const { bot, health } = await startTestBot();
     await bot.tick();
     await bot.app.documents.close();
     const { status, body } = await health();
@@ -114,7 +114,7 @@ describe('/healthz', () => {
 
 describe('/metrics', () => {
   it('counts deliveries, lateness, retries, rate limits, answers and what is due', async () => {
-    const { bot, clock, sandbox, figure } = await aBot();
+    const { bot, clock, sandbox, figure } = await startTestBot();
     const { documents } = bot.app;
     const shelf = await documents.get('shelf', 'one-last-goodbye');
     const slot = MONDAY + 3_600_000;
@@ -156,7 +156,7 @@ describe('/metrics', () => {
   });
 
   it('names no server and no reading, and nothing else is there', async () => {
-    const { bot, get, sandbox } = await aBot();
+    const { bot, get, sandbox } = await startTestBot();
     await bot.tick();
     const text = await (await get('/metrics')).text();
     expect(text).not.toContain(sandbox.world.home.id);
@@ -169,7 +169,7 @@ describe('/metrics', () => {
 });
 
 it('says which port is taken, and lets go of what it had begun', async () => {
-  const { port, start } = await aBot();
+  const { port, start } = await startTestBot();
   const error = await start(String(port())).catch((cause: unknown) => cause);
   expect(error).toBeInstanceOf(ConfigError);
   expect(String(error)).toContain(`PORT ${port()} is taken by another program`);
@@ -178,7 +178,7 @@ it('says which port is taken, and lets go of what it had begun', async () => {
 it('names reading, scene, delivery and attempt on every line about one', async () => {
   const lines: { readonly context: object; readonly message: string }[] = [];
   const note = (context: object, message: string) => void lines.push({ context, message });
-  const { bot, clock, sandbox } = await aBot({ info: note, warn: note, error: note });
+  const { bot, clock, sandbox } = await startTestBot({ info: note, warn: note, error: note });
   const { documents } = bot.app;
   const shelf = await documents.get('shelf', 'one-last-goodbye');
   const reading = aReading({

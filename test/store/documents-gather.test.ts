@@ -32,16 +32,16 @@ const numbers = (count: number) => Array.from({ length: count }, (_, index) => i
 
 describe('gather', () => {
   it('asks at once what is asked at once, and meanwhile gathers the next', async () => {
-    const { ask, batches, asked } = place();
+    const { ask, batches, asked: executed } = place();
     const first = Promise.all([ask(1), ask(2)]);
     await turn();
     const second = Promise.all([ask(3), ask(4), ask(5)]);
     await turn();
-    expect(asked()).toEqual([[1, 2]]);
+    expect(executed()).toEqual([[1, 2]]);
     batches[0]?.answer();
     expect(await first).toEqual([1, 4]);
     await turn();
-    expect(asked()).toEqual([
+    expect(executed()).toEqual([
       [1, 2],
       [3, 4, 5],
     ]);
@@ -66,23 +66,27 @@ describe('gather', () => {
   });
 
   it('asks two questions about the same one after the other', async () => {
-    const { ask, batches, asked } = place(true, (question) => (question % 2 === 0 ? 'even' : 'odd'));
+    const {
+      ask,
+      batches,
+      asked: executed,
+    } = place(true, (question) => (question % 2 === 0 ? 'even' : 'odd'));
     const all = Promise.all([ask(1), ask(3), ask(2), ask(5)]);
     for (let batch = 0; batch < 3; batch += 1) {
       await turn();
       batches[batch]?.answer();
     }
     expect(await all).toEqual([1, 9, 4, 25]);
-    expect(asked()).toEqual([[1, 2], [3], [5]]);
+    expect(executed()).toEqual([[1, 2], [3], [5]]);
   });
 
   it('asks each alone where all failed together, so that one fails nobody else', async () => {
-    const { ask, batches, asked } = place();
+    const { ask, batches, asked: executed } = place();
     const all = Promise.allSettled([ask(1), ask(2), ask(3)]);
     await turn();
     batches[0]?.fail(new Error('one of them'));
     await turn();
-    expect(asked()).toEqual([[1, 2, 3], [1], [2], [3]]);
+    expect(executed()).toEqual([[1, 2, 3], [1], [2], [3]]);
     batches[1]?.answer();
     batches[2]?.fail(new Error('this one'));
     batches[3]?.answer();
@@ -94,7 +98,7 @@ describe('gather', () => {
   });
 
   it('repeats nothing of which nobody knows what came', async () => {
-    const { ask, batches, asked } = place(false);
+    const { ask, batches, asked: executed } = place(false);
     const all = Promise.allSettled([ask(1), ask(2)]);
     await turn();
     const error = new Error('the connection broke');
@@ -103,6 +107,6 @@ describe('gather', () => {
       { status: 'rejected', reason: error },
       { status: 'rejected', reason: error },
     ]);
-    expect(asked()).toEqual([[1, 2]]);
+    expect(executed()).toEqual([[1, 2]]);
   });
 });

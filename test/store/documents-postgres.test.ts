@@ -250,11 +250,11 @@ describe.skipIf(NO_POSTGRES)('a Postgres that can’t be used', () => {
     ],
     ['it is starting', '57P03', 'the database system is starting up', /Try again in a moment/],
     ['it is full', '53300', 'sorry, too many clients already', /max_connections/],
-  ])('says so where %s', async (_, code, said, remedy) => {
-    const message = await failure(await serverThat(refusal(code, said)));
+  ])('says so where %s', async (_, code, detail, remedy) => {
+    const message = await failure(await serverThat(refusal(code, detail)));
     expect(message).toMatch(remedy);
     expect(message).toContain('postgres://bot@127.0.0.1');
-    expect(message).toContain(said);
+    expect(message).toContain(detail);
   });
 
   it('says so where it hangs up', async () => {

@@ -3,14 +3,14 @@ import { expect, test } from 'vitest';
 import { editDistance, maskOf, mayBeWithin } from '../../src/story/edit-distance.ts';
 
 /** The definition, without thrift. */
-function slowly(a: string, b: string): number {
+function naiveDistance(a: string, b: string): number {
   if (a === '' || b === '') return a.length + b.length;
   const options = [
-    slowly(a.slice(1), b) + 1,
-    slowly(a, b.slice(1)) + 1,
-    slowly(a.slice(1), b.slice(1)) + (a[0] === b[0] ? 0 : 1),
+    naiveDistance(a.slice(1), b) + 1,
+    naiveDistance(a, b.slice(1)) + 1,
+    naiveDistance(a.slice(1), b.slice(1)) + (a[0] === b[0] ? 0 : 1),
   ];
-  if (a.length > 1 && a[0] === b[1] && a[1] === b[0]) options.push(slowly(a.slice(2), b.slice(2)) + 1);
+  if (a.length > 1 && a[0] === b[1] && a[1] === b[0]) options.push(naiveDistance(a.slice(2), b.slice(2)) + 1);
   return Math.min(...options);
 }
 
@@ -21,7 +21,7 @@ const capped = (distance: number, max: number) => (distance <= max ? distance : 
 test('counts slips as the definition does', () => {
   fc.assert(
     fc.property(cases, ([a, b, max]) => {
-      expect(editDistance(a, b, max)).toBe(capped(slowly(a, b), max));
+      expect(editDistance(a, b, max)).toBe(capped(naiveDistance(a, b), max));
     }),
     { numRuns: 2000 },
   );
@@ -30,7 +30,9 @@ test('counts slips as the definition does', () => {
 test('to a beginning: the least over all beginnings', () => {
   fc.assert(
     fc.property(cases, ([a, b, max]) => {
-      const least = Math.min(...Array.from({ length: b.length + 1 }, (_, end) => slowly(a, b.slice(0, end))));
+      const least = Math.min(
+        ...Array.from({ length: b.length + 1 }, (_, end) => naiveDistance(a, b.slice(0, end))),
+      );
       expect(editDistance(a, b, max, true)).toBe(capped(least, max));
     }),
     { numRuns: 2000 },
@@ -40,7 +42,7 @@ test('to a beginning: the least over all beginnings', () => {
 test('the masks never rule out what is near', () => {
   fc.assert(
     fc.property(cases, ([a, b, max]) => {
-      if (slowly(a, b) <= max) expect(mayBeWithin(maskOf(a), maskOf(b), max)).toBe(true);
+      if (naiveDistance(a, b) <= max) expect(mayBeWithin(maskOf(a), maskOf(b), max)).toBe(true);
     }),
   );
 });

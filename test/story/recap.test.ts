@@ -62,13 +62,13 @@ describe('the telling sentences of a scene', () => {
       '‘The ferry won’t take Tilda to the river,’ said Oskar to Tilda.',
     );
     expect(tellingSentences(british)[0]?.text).not.toContain('won’t');
-    const told = tellingSentences(
+    const salient = tellingSentences(
       'The lantern of Oskar hung over the Elbe, and the ferryman’s boat lay below.',
     );
     const spoken = tellingSentences(
       '‘The lantern of Oskar hung over the Elbe, and the ferryman’s boat lay below.’',
     );
-    expect(spoken[0]?.score).toBeLessThan(told[0]?.score ?? 0);
+    expect(spoken[0]?.score).toBeLessThan(salient[0]?.score ?? 0);
   });
 
   it('are the text’s own', () => {
@@ -132,8 +132,8 @@ describe('a recap', () => {
         story,
         fc.nat(count),
         fc.constantFrom(...RECAP_LENGTHS),
-        (told, other, gate, length) => {
-          const known = told as Told[];
+        (salient, other, gate, length) => {
+          const known = salient as Told[];
           const changed = known.map((one, index) => (index < gate ? one : (other[index] as Told)));
           expect(recapOf(storyOf(changed), gate, length)).toEqual(recapOf(storyOf(known), gate, length));
         },

@@ -35,7 +35,7 @@ function queries({ story }: FullStory): fc.Arbitrary<string> {
     );
 }
 
-const probes = twins.chain((twin) => queries(twin.full).map((query) => ({ ...twin, query })));
+const probes = twins.chain((pair) => queries(pair.full).map((query) => ({ ...pair, query })));
 const many = { numRuns: 1000 };
 
 describe('what stands after the gate changes no answer', () => {
@@ -93,37 +93,38 @@ describe('what stands after the gate moves no search result', () => {
   }
 
   /** Words of the text as well, hidden ones too, several at once. */
-  const questions = twins.chain((twin) => {
+  const questions = twins.chain((pair) => {
     const words = fc.array(fc.constantFrom(...VOCABULARY), { maxLength: 4 });
-    const question = fc.tuple(queries(twin.full), words).map(([query, more]) => [query, ...more].join(' '));
+    const question = fc.tuple(queries(pair.full), words).map(([query, more]) => [query, ...more].join(' '));
     return fc
       .array(question, { minLength: QUESTIONS, maxLength: QUESTIONS })
-      .map((asked) => ({ ...twin, asked }));
+      .map((typedQueries) => ({ ...pair, asked: typedQueries }));
   });
   /** Of each story; 500 stories make 2,000 cases and more. */
   const QUESTIONS = 5;
 
   test('whatever words stand there', () => {
-    let told = 0;
+    let answered = 0;
     fc.assert(
-      fc.property(questions, ({ full, other, gate, asked }) => {
+      fc.property(questions, ({ full, other, gate, asked: typedQueries }) => {
         const [one, two] = [answerer(full, gate), answerer(other, gate)];
-        for (const query of asked) {
+        for (const query of typedQueries) {
           const answer = one(query);
           expect(two(query)).toBe(answer);
-          if (answer.includes('"best"')) told++;
+          if (answer.includes('"best"')) answered++;
         }
       }),
       { numRuns: 500 },
     );
-    expect(told).toBeGreaterThan(500);
+    expect(answered).toBeGreaterThan(500);
   });
 
   test('nor whether anything stands there at all', () => {
     fc.assert(
-      fc.property(questions, ({ full: { texts }, gate, asked }) => {
+      fc.property(questions, ({ full: { texts }, gate, asked: typedQueries }) => {
         const [whole, upTo] = [buildStoryIndex(texts, 'en'), buildStoryIndex(texts.slice(0, gate), 'en')];
-        for (const query of asked) expect(search(whole, gate, query)).toEqual(search(upTo, gate, query));
+        for (const query of typedQueries)
+          expect(search(whole, gate, query)).toEqual(search(upTo, gate, query));
       }),
       { numRuns: 200 },
     );

@@ -168,8 +168,8 @@ guard('the generation', withoutGeneration, ['1/2', '2/1'], async (fixture, sabot
   fixture.clock.advance(90 * SECOND);
   const b = fixture.process(sabotage);
   await b.advance();
-  const asked = { reading: 'r1', run: 1, scene: 1, page: 1, generation: 0 };
-  await decideUnknown(b.app, hostContext(fixture), asked, 'post-again');
+  const cutOff = { reading: 'r1', run: 1, scene: 1, page: 1, generation: 0 };
+  await decideUnknown(b.app, hostContext(fixture), cutOff, 'post-again');
   await b.advance();
 });
 

@@ -24,12 +24,12 @@ describe.skipIf(TEXTS_DIR === undefined)('questions about real books', () => {
   });
 
   it('find a scene that answers', () => {
-    const share = (...kinds: string[]) => shareFound(all.filter(({ kind }) => kinds.includes(kind)));
+    const hitRateOf = (...kinds: string[]) => shareFound(all.filter(({ kind }) => kinds.includes(kind)));
     expect(shareFound(all)).toBeGreaterThanOrEqual(0.9);
-    expect(share('name')).toBeGreaterThanOrEqual(0.95);
-    expect(share('phrase')).toBeGreaterThanOrEqual(0.95);
-    expect(share('fact', 'paraphrase')).toBeGreaterThanOrEqual(0.9);
-    expect(share('typo')).toBeGreaterThanOrEqual(0.85);
+    expect(hitRateOf('name')).toBeGreaterThanOrEqual(0.95);
+    expect(hitRateOf('phrase')).toBeGreaterThanOrEqual(0.95);
+    expect(hitRateOf('fact', 'paraphrase')).toBeGreaterThanOrEqual(0.9);
+    expect(hitRateOf('typo')).toBeGreaterThanOrEqual(0.85);
   });
 
   it('asked midway, find nothing beyond, and what is behind as well as ever', () => {

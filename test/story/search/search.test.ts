@@ -93,17 +93,17 @@ it('gives at most five passages, of different scenes first', () => {
 
 it('looks under the other names of whom a question names', () => {
   const text = ['Tom Odd came ashore.', 'The captain hid the chart in a clock.', 'The chart was old.'];
-  const told = buildStoryIndex(text, 'en');
+  const index = buildStoryIndex(text, 'en');
   const widening = new Map([['odd', ['captain']]]);
   const first = (use?: typeof widening) =>
-    search(told, 3, 'what did Odd hide', use && { expansion: use }).hits.map(({ scene }) => scene);
+    search(index, 3, 'what did Odd hide', use && { expansion: use }).hits.map(({ scene }) => scene);
   expect(first(widening)[0]).toBe(2);
 });
 
 it('searches other languages by their words as they stand', () => {
   const text = ['L’homme de la mer dormait.', 'Die Tür war grün.', '雨が降った。夏目は笑った。'];
-  const told = buildStoryIndex(text, 'fr');
-  const first = (query: string) => search(told, 3, query).hits[0]?.scene;
+  const index = buildStoryIndex(text, 'fr');
+  const first = (query: string) => search(index, 3, query).hits[0]?.scene;
   expect(first('homme')).toBe(1);
   expect(first('tur grun')).toBe(2);
   expect(first('夏目')).toBe(3);

@@ -102,7 +102,7 @@ it('says a notice later where Discord puts it off, and once', async () => {
 it.each([
   ['still broken', false, ['halted']],
   ['mended meanwhile', true, ['halted', 'mended']],
-])('a pause over a fault makes it no news: %s', async (_, mended, said) => {
+])('a pause over a fault makes it no news: %s', async (_, mended, expectedNotices) => {
   await fixture.offer(aStory('dracula'));
   const id = await fixture.startReading('dracula', DAILY);
   fixture.publisher.foresee('directMessage');
@@ -113,7 +113,7 @@ it.each([
   fixture.now += HOUR;
   await resume(fixture.app, fixture.context(), { named: id });
   await days(2, 3);
-  expect(fixture.publisher.notices.map(({ notice }) => notice.kind)).toEqual(said);
+  expect(fixture.publisher.notices.map(({ notice }) => notice.kind)).toEqual(expectedNotices);
 });
 
 it('moves to where it is without posting again what is out', async () => {

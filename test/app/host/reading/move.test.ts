@@ -83,7 +83,8 @@ describe('moving', () => {
 });
 
 describe('removing the old posts', () => {
-  const remove = (told = {}) => removeOldPosts(fixture.app, fixture.context(told), id, READING_CHANNEL);
+  const remove = (overrides = {}) =>
+    removeOldPosts(fixture.app, fixture.context(overrides), id, READING_CHANNEL);
   const thread = async (scene: number) =>
     (await fixture.documents.get('posts', postsId(id, 1, scene)))?.thread ?? '';
 

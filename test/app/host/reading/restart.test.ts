@@ -124,7 +124,7 @@ describe('going on', () => {
   it('is refused where another story has come into the channel, and to whoever is no host', async () => {
     await stop();
     await fixture.startReading('carmilla');
-    const press = (told = {}) => continueReading(fixture.app, fixture.context(told), id, 1, id);
+    const press = (overrides = {}) => continueReading(fixture.app, fixture.context(overrides), id, 1, id);
     await expectUserError(press(), 'channel-taken');
     await expectUserError(press({ manager: false }), 'hosts-only');
   });

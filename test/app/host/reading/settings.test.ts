@@ -77,7 +77,8 @@ describe('refusals', () => {
   });
 
   it('whoever is no host, and readings of other servers', async () => {
-    const as = (told: object) => changeSetting(fixture.app, fixture.context(told), id, 'who', ['members']);
+    const as = (overrides: object) =>
+      changeSetting(fixture.app, fixture.context(overrides), id, 'who', ['members']);
     await expectUserError(as({ manager: false }), 'hosts-only');
     await expectUserError(as({ server: '999' }), 'gone');
     await change('host', '555');

@@ -11,7 +11,7 @@ import { UserError } from '../../../../src/ports/user-error.ts';
 import { AppFixture, aStory, OTHER_CHANNEL, READING_CHANNEL, SERVER } from './house.ts';
 
 /** Two drafts and a stopped reading in one channel, and a reading in another. */
-async function crowd() {
+async function competingReadings() {
   const fixture = new AppFixture();
   await fixture.offer(
     ...['dracula', 'carmilla', 'vathek', 'melmoth'].map((id) =>
@@ -27,10 +27,10 @@ async function crowd() {
 }
 
 /** The same app, every look at the documents and every write of them waiting for its turn. */
-function inTurns(app: App, scheduler: fc.Scheduler): App {
+function withScheduler(app: App, scheduler: fc.Scheduler): App {
   const { documents } = app;
   const wait = (label: string) => scheduler.schedule(Promise.resolve(), label);
-  const turned: Documents = {
+  const scheduled: Documents = {
     get: async (kind, id) => {
       await wait(`get ${kind}`);
       return documents.get(kind, id);
@@ -46,11 +46,11 @@ function inTurns(app: App, scheduler: fc.Scheduler): App {
     nextDue: () => documents.nextDue(),
     close: () => documents.close(),
   };
-  return { ...app, documents: turned };
+  return { ...app, documents: scheduled };
 }
 
-type Crowd = Awaited<ReturnType<typeof crowd>>;
-type Attempt = (app: App, crowd: Crowd) => Promise<unknown>;
+type CompetingReadings = Awaited<ReturnType<typeof competingReadings>>;
+type Attempt = (app: App, crowd: CompetingReadings) => Promise<unknown>;
 
 const ATTEMPTS: Record<string, Attempt> = {
   'start the first': (app, { house: fixture, drafts }) =>
@@ -72,8 +72,8 @@ describe('a channel', () => {
     const sets = fc.uniqueArray(fc.constantFrom(...Object.keys(ATTEMPTS)), { minLength: 2, maxLength: 4 });
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), sets, async (scheduler, names) => {
-        const there = await crowd();
-        const app = inTurns(there.house.app, scheduler);
+        const there = await competingReadings();
+        const app = withScheduler(there.house.app, scheduler);
         const results = Promise.allSettled(names.map((name) => ATTEMPTS[name]?.(app, there)));
         for (const result of await scheduler.waitFor(results)) {
           if (result.status === 'fulfilled') continue;
@@ -92,7 +92,7 @@ describe('a channel', () => {
   });
 
   it('is not held up by a start that died half-way', async () => {
-    const { house: fixture, drafts } = await crowd();
+    const { house: fixture, drafts } = await competingReadings();
     const [dead = '', alive = ''] = drafts;
     await fixture.documents.update('reading', dead, (draft) => {
       if (draft === undefined) throw new Error('no draft');
@@ -107,7 +107,7 @@ describe('a channel', () => {
   });
 
   it('may stay listed as a draft that came too late: nobody is shown it', async () => {
-    const { house: fixture, drafts } = await crowd();
+    const { house: fixture, drafts } = await competingReadings();
     await startReading(fixture.app, fixture.context(), drafts[0] ?? '', 'now');
     await startReading(fixture.app, fixture.context(), drafts[1] ?? '', 'now').catch(() => undefined);
     await fixture.app.engine.idle();
