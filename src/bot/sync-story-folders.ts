@@ -5,7 +5,7 @@ import type { Library, StorySyncResult } from '../ports/library.ts';
 import type { Log } from '../ports/log.ts';
 import { type BrokenFolder, type LoadedStory, loadLibrary } from '../store/content/load-library.ts';
 import type { Problem } from '../store/content/problem.ts';
-import type { AdoptionProblem } from '../story/adopt.ts';
+import type { IncompatibleScene } from '../story/adopt.ts';
 
 export interface SyncResult {
   readonly loaded: readonly { readonly story: LoadedStory; readonly result: StorySyncResult }[];
@@ -60,14 +60,17 @@ export function formatProblem({ file, line, message }: Problem): string {
 }
 
 /** Why a revision is refused, naming the file where there is one. */
-export function formatRefusal({ files }: LoadedStory, { kind, slug, was, now }: AdoptionProblem): string {
-  const file = now === null ? null : files[now - 1];
+export function formatRefusal(
+  { files }: LoadedStory,
+  { kind, slug, oldNumber, newNumber }: IncompatibleScene,
+): string {
+  const file = newNumber === null ? null : files[newNumber - 1];
   switch (kind) {
     case 'removed':
-      return `Scene ${was} (${slug}) is posted and its file is gone. Put it back; its text may change.`;
+      return `Scene ${oldNumber} (${slug}) is posted and its file is gone. Put it back; its text may change.`;
     case 'inserted':
       return `${file} comes before scenes that are posted. Give it a number after them.`;
     case 'reordered':
-      return `${file} was posted as scene ${was} and now stands as scene ${now}. Give it its old place.`;
+      return `${file} was posted as scene ${oldNumber} and now stands as scene ${newNumber}. Give it its old place.`;
   }
 }

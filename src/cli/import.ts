@@ -13,7 +13,7 @@ import type { Clock } from '../ports/clock.ts';
 import { type Documents, GLOBAL_OWNER, type Import, importId } from '../ports/documents.ts';
 import type { Library } from '../ports/library.ts';
 import { openDocuments } from '../store/documents/open-documents.ts';
-import type { AdoptionProblem } from '../story/adopt.ts';
+import type { IncompatibleScene } from '../story/adopt.ts';
 import { RATINGS, type Rating, type Story, wordsIn } from '../story/story.ts';
 import { type CliCommand, type Given, UsageError, wholeNumber } from './command.ts';
 import { createProgressBar } from './progress-bar.ts';
@@ -167,9 +167,11 @@ function refusal(
 ): string {
   if (result.kind === 'stale') return `${replaced?.story} was changed meanwhile; try again`;
   const words = {
-    removed: ({ was, slug }: AdoptionProblem) => `scene ${was} (${slug}) is gone`,
-    inserted: ({ now, slug }: AdoptionProblem) => `scene ${now} (${slug}) stands before scenes that are out`,
-    reordered: ({ was, now, slug }: AdoptionProblem) => `scene ${was} (${slug}) has become scene ${now}`,
+    removed: ({ oldNumber, slug }: IncompatibleScene) => `scene ${oldNumber} (${slug}) is gone`,
+    inserted: ({ newNumber, slug }: IncompatibleScene) =>
+      `scene ${newNumber} (${slug}) stands before scenes that are out`,
+    reordered: ({ oldNumber, newNumber, slug }: IncompatibleScene) =>
+      `scene ${oldNumber} (${slug}) has become scene ${newNumber}`,
   };
   const all = result.problems.map((problem) => words[problem.kind](problem));
   return `Not taken in, since what is posted must keep its place: ${all.join('; ')}`;

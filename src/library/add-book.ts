@@ -7,7 +7,7 @@ import type { App } from '../ports/app.ts';
 import { shortHash } from '../ports/digest.ts';
 import { type Import, importId, type Rights } from '../ports/documents.ts';
 import type { AnalysedBook, ImportOptions, ImportStep } from '../ports/importer.ts';
-import type { AdoptionProblem } from '../story/adopt.ts';
+import type { IncompatibleScene } from '../story/adopt.ts';
 import type { StoryId } from '../story/story.ts';
 import { changeImport } from './change-import.ts';
 import { saveStory } from './revise.ts';
@@ -34,7 +34,7 @@ export type ImportResult =
   /** `changed` posted scenes have another text now. */
   | { readonly kind: 'revised'; readonly added: Import; readonly changed: readonly number[] }
   /** The last good revision stays. */
-  | { readonly kind: 'refused'; readonly problems: readonly AdoptionProblem[] }
+  | { readonly kind: 'refused'; readonly problems: readonly IncompatibleScene[] }
   /** Somebody changed the story meanwhile. */
   | { readonly kind: 'stale' };
 

@@ -12,14 +12,14 @@ import {
 } from '../ports/documents.ts';
 import type { TextAnalysis } from '../ports/importer.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { AdoptionProblem } from '../story/adopt.ts';
+import type { IncompatibleScene } from '../story/adopt.ts';
 import type { FullStory, StoryId } from '../story/story.ts';
 import { adoptAll, readingsOf, saveStory, weighRevision } from './revise.ts';
 
 export type Outcome =
   /** `changed` scenes are posted, with another text than they have now. */
   | { readonly kind: 'changed'; readonly now: Import; readonly changed: readonly number[] }
-  | { readonly kind: 'refused'; readonly problems: readonly AdoptionProblem[] }
+  | { readonly kind: 'refused'; readonly problems: readonly IncompatibleScene[] }
   /** It would change the text of a posted scene, by more than its words. */
   | { readonly kind: 'scene-out'; readonly scene: number }
   /** Somebody changed the story meanwhile, or removed it. */

@@ -5,7 +5,7 @@ import type { TextAnalysis } from '../ports/importer.ts';
 import { activeIn } from '../ports/readings.ts';
 import { withDue } from '../reading/plan-tick.ts';
 import type { Reading } from '../reading/reading.ts';
-import { type Adoption, adoptRevision } from '../story/adopt.ts';
+import { type CompatibilityResult, checkCompatibility } from '../story/adopt.ts';
 import type { FullStory, Story, StoryId } from '../story/story.ts';
 import { analyseStory } from './analyse-text.ts';
 import { storeCodex } from './found-codex.ts';
@@ -21,12 +21,12 @@ export async function weighRevision(
   current: Story,
   next: FullStory,
   readings: readonly Reading[],
-): Promise<Adoption> {
+): Promise<CompatibilityResult> {
   const furthest = Math.max(0, ...readings.map(({ released, outbox }) => furthestScene(released, outbox)));
-  const appended = adoptRevision(current, next, current.scenes.length);
+  const appended = checkCompatibility(current, next, current.scenes.length);
   // Only what moves scenes needs to know how far members have read ahead of their channels: their place is a number.
   const held = appended.ok ? furthest : Math.max(furthest, await furthestBookmark(documents, readings));
-  return adoptRevision(current, next, held);
+  return checkCompatibility(current, next, held);
 }
 
 /** Lets readings take a revision over, each where it still can; how many did. */
@@ -113,7 +113,7 @@ async function adopt(
     (await activeIn({ documents }, reading.server, reading.channel)) === undefined;
   return documents.update('reading', reading.id, (current) => {
     if (current === undefined || current.revision !== reading.revision) return { result: false };
-    if (!adoptRevision(from, to, furthestScene(current.released, current.outbox)).ok)
+    if (!checkCompatibility(from, to, furthestScene(current.released, current.outbox)).ok)
       return { result: false };
     const more = mayGoOn && current.state === 'finished' && current.released < story.scenes.length;
     const next: Reading = {

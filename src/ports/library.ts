@@ -1,6 +1,6 @@
 // The port to the stories: what can be started, read and asked about.
 
-import type { AdoptionProblem } from '../story/adopt.ts';
+import type { IncompatibleScene } from '../story/adopt.ts';
 import type { StoryIndex } from '../story/search/story-index.ts';
 import type { FullStory, Story, StoryId } from '../story/story.ts';
 import type { VisibleStory } from '../story/visible-story.ts';
@@ -18,7 +18,7 @@ export type StorySyncResult =
       readonly readings: number;
     }
   /** The last good revision stays. */
-  | { readonly kind: 'refused'; readonly story: Story; readonly problems: readonly AdoptionProblem[] };
+  | { readonly kind: 'refused'; readonly story: Story; readonly problems: readonly IncompatibleScene[] };
 
 /** A story that can be started, at its newest good revision. */
 export type Offer = Pick<Story, 'id' | 'revision' | 'title' | 'author'>;

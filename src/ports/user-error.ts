@@ -2,7 +2,7 @@
 
 import type { Fault } from '../reading/fault.ts';
 import type { DaysProblem, TimesProblem } from '../reading/times.ts';
-import type { AdoptionProblem } from '../story/adopt.ts';
+import type { IncompatibleScene } from '../story/adopt.ts';
 
 export type Problem =
   | { readonly kind: 'only-in-servers' }
@@ -77,7 +77,7 @@ export type Problem =
   | { readonly kind: 'no-book'; readonly why: string }
   | { readonly kind: 'being-read'; readonly title: string; readonly channels: readonly string[] }
   /** A new revision moves what is posted, or read ahead. */
-  | { readonly kind: 'revision-refused'; readonly problems: readonly AdoptionProblem[] }
+  | { readonly kind: 'revision-refused'; readonly problems: readonly IncompatibleScene[] }
   /** Cutting scenes anew would change one that is posted. */
   | { readonly kind: 'scene-out'; readonly scene: number }
   /** Somebody else changed the story since the card was shown. */

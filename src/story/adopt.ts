@@ -3,14 +3,14 @@
 import type { FullStory, SceneSlug, Story } from './story.ts';
 
 /** Why a revision is refused: what happened to one scene, by its numbers in the old and the new revision. */
-export interface AdoptionProblem {
+export interface IncompatibleScene {
   readonly kind: 'removed' | 'inserted' | 'reordered';
   readonly slug: SceneSlug;
-  readonly was: number | null;
-  readonly now: number | null;
+  readonly oldNumber: number | null;
+  readonly newNumber: number | null;
 }
 
-export type Adoption =
+export type CompatibilityResult =
   | {
       readonly ok: true;
       readonly story: FullStory;
@@ -19,32 +19,33 @@ export type Adoption =
       /** Numbers of scenes that the current revision does not have. */
       readonly added: readonly number[];
     }
-  | { readonly ok: false; readonly problems: readonly AdoptionProblem[] };
+  | { readonly ok: false; readonly problems: readonly IncompatibleScene[] };
 
 /**
  * Scenes are the same by slug. The first `furthest` scenes (0..N: the released of the furthest reading) must
  * keep their order and numbers, while their texts may change; whatever comes after them is free.
  */
-export function adoptRevision(current: Story, next: FullStory, furthest: number): Adoption {
+export function checkCompatibility(current: Story, next: FullStory, furthest: number): CompatibilityResult {
   const scenes = next.story.scenes;
   const was = new Map(current.scenes.map((scene) => [scene.slug, scene]));
   const now = new Map(scenes.map((scene) => [scene.slug, scene]));
   const posted = current.scenes.slice(0, furthest);
 
-  const places = posted.flatMap(({ slug }) => now.get(slug)?.number ?? []);
-  const kept = new Set(longestAscending(places));
-  const lastKept = [...kept].at(-1) ?? 0;
+  const newNumbers = posted.flatMap(({ slug }) => now.get(slug)?.number ?? []);
+  const inOrder = new Set(longestIncreasingSubsequence(newNumbers));
+  const lastInOrder = [...inOrder].at(-1) ?? 0;
   const isPosted = (slug: SceneSlug) => (was.get(slug)?.number ?? Number.POSITIVE_INFINITY) <= furthest;
 
-  const problems: AdoptionProblem[] = [];
+  const problems: IncompatibleScene[] = [];
   for (const { slug, number } of posted) {
     const place = now.get(slug)?.number;
-    if (place === undefined) problems.push({ kind: 'removed', slug, was: number, now: null });
-    else if (!kept.has(place)) problems.push({ kind: 'reordered', slug, was: number, now: place });
+    if (place === undefined) problems.push({ kind: 'removed', slug, oldNumber: number, newNumber: null });
+    else if (!inOrder.has(place))
+      problems.push({ kind: 'reordered', slug, oldNumber: number, newNumber: place });
   }
-  for (const { slug, number } of scenes.slice(0, lastKept)) {
+  for (const { slug, number } of scenes.slice(0, lastInOrder)) {
     if (isPosted(slug)) continue;
-    problems.push({ kind: 'inserted', slug, was: was.get(slug)?.number ?? null, now: number });
+    problems.push({ kind: 'inserted', slug, oldNumber: was.get(slug)?.number ?? null, newNumber: number });
   }
   if (problems.length > 0) return { ok: false, problems };
 
@@ -55,15 +56,15 @@ export function adoptRevision(current: Story, next: FullStory, furthest: number)
 
 const numberOf = ({ number }: { readonly number: number }) => number;
 
-interface Link {
+interface ChainLink {
   readonly place: number;
-  readonly before: Link | undefined;
+  readonly before: ChainLink | undefined;
 }
 
 /** The longest run of places that stand in order: so that one moved scene is named, not all that it jumped over. */
-function longestAscending(places: readonly number[]): number[] {
+function longestIncreasingSubsequence(places: readonly number[]): number[] {
   /** At index n - 1: of the ascending runs of length n, the one that ends lowest, from its end. */
-  const chains: Link[] = [];
+  const chains: ChainLink[] = [];
   for (const place of places) {
     const higher = chains.findIndex((chain) => chain.place > place);
     const at = higher === -1 ? chains.length : higher;

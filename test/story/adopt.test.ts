@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { adoptRevision } from '../../src/story/adopt.ts';
+import { checkCompatibility } from '../../src/story/adopt.ts';
 import { sealStory } from '../../src/story/seal.ts';
 import type { FullStory } from '../../src/story/story.ts';
 import { aStory } from './a-story.ts';
@@ -23,7 +23,12 @@ test.each([
   ['abcd', 'abcdx', 9, [], [5]],
 ])('%s → %s with %i posted is adopted', (current, next, furthest, changed, added) => {
   const story = storyOf(next);
-  expect(adoptRevision(storyOf(current).story, story, furthest)).toEqual({ ok: true, story, changed, added });
+  expect(checkCompatibility(storyOf(current).story, story, furthest)).toEqual({
+    ok: true,
+    story,
+    changed,
+    added,
+  });
 });
 
 test.each([
@@ -37,8 +42,8 @@ test.each([
   ['abcde', 'bxacd', 4, ['reordered a 1→3', 'inserted x null→2']],
   ['ab', '', 2, ['removed a 1→null', 'removed b 2→null']],
 ])('%s → %s with %i posted is refused, naming what moved', (current, next, furthest, problems) => {
-  const adoption = adoptRevision(storyOf(current).story, storyOf(next), furthest);
-  expect(adoption.ok ? [] : adoption.problems.map((p) => `${p.kind} ${p.slug} ${p.was}→${p.now}`)).toEqual(
-    problems,
-  );
+  const adoption = checkCompatibility(storyOf(current).story, storyOf(next), furthest);
+  expect(
+    adoption.ok ? [] : adoption.problems.map((p) => `${p.kind} ${p.slug} ${p.oldNumber}→${p.newNumber}`),
+  ).toEqual(problems);
 });

@@ -2,7 +2,7 @@
 
 import type { FileProblem, Problem } from '../../../ports/user-error.ts';
 import { MAX_TIMES } from '../../../reading/times.ts';
-import type { AdoptionProblem } from '../../../story/adopt.ts';
+import type { IncompatibleScene } from '../../../story/adopt.ts';
 import { plain } from '../../body.ts';
 import { common } from './common.ts';
 import { installments } from './installments.ts';
@@ -24,11 +24,13 @@ const FILES: Record<FileProblem, string> = {
 const NAMED = 5;
 
 /** Why a new revision is not taken over, by the scenes that would lose their places. No title: it may be unread. */
-function refusals(all: readonly AdoptionProblem[]): string {
+function refusals(all: readonly IncompatibleScene[]): string {
   const words = {
-    removed: ({ was }: AdoptionProblem) => `- Scene ${was} is gone.`,
-    inserted: ({ now }: AdoptionProblem) => `- A new scene ${now} stands before scenes that are out.`,
-    reordered: ({ was, now }: AdoptionProblem) => `- Scene ${was} has become scene ${now}.`,
+    removed: ({ oldNumber }: IncompatibleScene) => `- Scene ${oldNumber} is gone.`,
+    inserted: ({ newNumber }: IncompatibleScene) =>
+      `- A new scene ${newNumber} stands before scenes that are out.`,
+    reordered: ({ oldNumber, newNumber }: IncompatibleScene) =>
+      `- Scene ${oldNumber} has become scene ${newNumber}.`,
   };
   const lines = all.slice(0, NAMED).map((problem) => words[problem.kind](problem));
   const more = all.length - lines.length;
