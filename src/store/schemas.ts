@@ -2,11 +2,20 @@
 
 import { z } from 'zod';
 import type { DocumentByKind, DocumentKind } from '../ports/documents.ts';
-import { type Format, fromStored, type Stored, toStored } from './documents/format.ts';
+import { type DocumentFormat, fromStored, toStored, type VersionedDocument } from './documents/format.ts';
 import { imported, leftover } from './documents/import-schema.ts';
-import { postsOfVersion1, readingOfVersion1 } from './documents/migrations.ts';
+import { migratePostsV1, migrateReadingV1 } from './documents/migrations.ts';
 import { bookmark, reading } from './documents/reading-schema.ts';
-import { array, count, flag, instant, object, ordinal, text, textOrNull } from './documents/schema-words.ts';
+import {
+  array,
+  boolean,
+  count,
+  instant,
+  object,
+  ordinal,
+  text,
+  textOrNull,
+} from './documents/schema-words.ts';
 import { foundCodex, index, outgoingPost, story } from './documents/story-schema.ts';
 
 const outbox = object({ posts: array(outgoingPost) });
@@ -25,12 +34,12 @@ const server = object({
 });
 const member = object({ bookmarks: z.record(text, bookmark), started: array(text), added: array(text) });
 const scene = object({ text });
-const telling = object({ scenes: array(array(object({ at: count, score: z.int(), text }))) });
-const shelf = object({ revision: text, offered: flag });
+const salientSentences = object({ scenes: array(array(object({ at: count, score: z.int(), text }))) });
+const shelf = object({ revision: text, offered: boolean });
 const note = object({ value: text });
 
 /** Version 1 was from before members could add stories. */
-const withNothingAdded = (doc: unknown) => ({ ...(doc as object), added: [] });
+const migrateMemberV1 = (doc: unknown) => ({ ...(doc as object), added: [] });
 
 /**
  * The newest version of each kind, and how older documents come to it. Whoever changes a shape raises its
@@ -38,16 +47,16 @@ const withNothingAdded = (doc: unknown) => ({ ...(doc as object), added: [] });
  * the stored text, before any migration.
  */
 const formats = {
-  reading: { version: 2, schema: reading, migrations: { 1: readingOfVersion1 } },
+  reading: { version: 2, schema: reading, migrations: { 1: migrateReadingV1 } },
   outbox: { version: 1, schema: outbox, migrations: {} },
-  posts: { version: 2, schema: posts, migrations: { 1: postsOfVersion1 } },
+  posts: { version: 2, schema: posts, migrations: { 1: migratePostsV1 } },
   thread: { version: 1, schema: thread, migrations: {} },
   server: { version: 1, schema: server, migrations: {} },
-  member: { version: 2, schema: member, migrations: { 1: withNothingAdded } },
+  member: { version: 2, schema: member, migrations: { 1: migrateMemberV1 } },
   story: { version: 1, schema: story, migrations: {} },
   codex: { version: 1, schema: foundCodex, migrations: {} },
   scene: { version: 1, schema: scene, migrations: {} },
-  telling: { version: 1, schema: telling, migrations: {} },
+  telling: { version: 1, schema: salientSentences, migrations: {} },
   index: { version: 1, schema: index, migrations: {} },
   shelf: { version: 1, schema: shelf, migrations: {} },
   import: { version: 1, schema: imported, migrations: {} },
@@ -56,18 +65,20 @@ const formats = {
 };
 
 /** Without `readonly`, which zod's types do not know, and with intersections made one object. */
-type Plain<T> = T extends object ? { -readonly [K in keyof T]: Plain<T[K]> } : T;
+type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
 /** Whether two types are the same. That each fits the other is too little: an optional field would slip through. */
-type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 type Output<K extends DocumentKind> = z.output<(typeof formats)[K]['schema']>;
 /** The kinds whose schema is not their type. */
-type Drifted = {
-  [K in DocumentKind]: Same<Plain<DocumentByKind[K]>, Plain<Output<K>>> extends true ? never : K;
+type MismatchedKinds = {
+  [K in DocumentKind]: Equal<Mutable<DocumentByKind[K]>, Mutable<Output<K>>> extends true ? never : K;
 }[DocumentKind];
 /** Does not compile where there is something; the error names it. */
-type Nothing<T extends never> = T;
+type AssertNever<T extends never> = T;
 
-const FORMATS: { readonly [K in DocumentKind | Nothing<Drifted>]: Format<DocumentByKind[K]> } = formats;
+const FORMATS: {
+  readonly [K in DocumentKind | AssertNever<MismatchedKinds>]: DocumentFormat<DocumentByKind[K]>;
+} = formats;
 
 /**
  * The document in `stored`, checked and brought to the newest version.
@@ -83,6 +94,10 @@ export function parseDocument<K extends DocumentKind>(
 }
 
 /** A document as it is to be stored. @throws StoreError where it is no such document */
-export function storeDocument<K extends DocumentKind>(kind: K, id: string, doc: DocumentByKind[K]): Stored {
+export function storeDocument<K extends DocumentKind>(
+  kind: K,
+  id: string,
+  doc: DocumentByKind[K],
+): VersionedDocument {
   return toStored<DocumentByKind[K]>(FORMATS[kind], `${kind}:${id}`, doc);
 }

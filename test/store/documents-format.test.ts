@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { StoreError } from '../../src/ports/documents.ts';
-import { type Format, fromStored, toStored } from '../../src/store/documents/format.ts';
+import { type DocumentFormat, fromStored, toStored } from '../../src/store/documents/format.ts';
 
 interface Lamp {
   readonly name: string;
@@ -12,7 +12,7 @@ interface Lamp {
 
 const first = z.object({ called: z.string() });
 const second = z.object({ name: z.string() });
-const LAMP: Format<Lamp> = {
+const LAMP: DocumentFormat<Lamp> = {
   version: 3,
   schema: z.strictObject({ name: z.string(), watts: z.int().min(0) }),
   migrations: {

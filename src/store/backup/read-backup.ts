@@ -3,7 +3,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { type DocumentByKind, type DocumentKind, StoreError } from '../../ports/documents.ts';
-import { keyOf, kindOf } from '../documents/keys.ts';
+import { keyOf, parseKey } from '../documents/keys.ts';
 import { parseDocument } from '../schemas.ts';
 import { FORMAT, NO_SUM, unseal } from './lines.ts';
 import type { Progress } from './progress.ts';
@@ -100,7 +100,7 @@ function checkHeader(file: string, line: string): void {
 function entryOf(fields: Readonly<Record<string, unknown>>, wrong: (what: string) => StoreError): Entry {
   const { kind: name, id, v, doc } = fields;
   try {
-    const { kind } = kindOf(`${String(name)}:${String(id)}`);
+    const { kind } = parseKey(`${String(name)}:${String(id)}`);
     return { kind, id: String(id), doc: parseDocument(kind, String(id), { v, doc }) } as Entry;
   } catch (error) {
     if (error instanceof StoreError) throw wrong(`can't be used: ${error.message}`);

@@ -4,7 +4,7 @@ import { type DocumentKind, StoreError } from '../../ports/documents.ts';
 import { isSending } from '../../reading/installment.ts';
 import { restoreReading } from '../../reading/restored.ts';
 import type { Connection, Query } from '../documents/backend.ts';
-import { keyOf, kindOf } from '../documents/keys.ts';
+import { keyOf, parseKey } from '../documents/keys.ts';
 import { storeError } from '../documents/trouble.ts';
 import { parseDocument, storeDocument } from '../schemas.ts';
 import type { Progress } from './progress.ts';
@@ -65,7 +65,7 @@ async function checkRoom(connection: Connection, query: Query, replace: boolean,
       `${name} holds ${documents} documents already, ${readings} readings among them, so nothing was restored. To lose them and have what is in the backup instead, add --replace.`,
     );
   }
-  await query(sql.empty);
+  await query(sql.deleteAll);
 }
 
 /** How many readings there are. */
@@ -79,7 +79,7 @@ async function checkNobodyPosts({ name, keyv, sql }: Connection, query: Query, n
       if (!last.startsWith(READINGS)) return readings;
       readings += 1;
       const data = await keyv.deserializeData<unknown>(String(row.value)).catch(() => undefined);
-      if (!isPosting(kindOf(last).id, data?.value, now)) continue;
+      if (!isPosting(parseKey(last).id, data?.value, now)) continue;
       throw new StoreError(
         `The bot is posting right now, so nothing was restored. Stop it, wait half a minute, and try again. (${name})`,
       );

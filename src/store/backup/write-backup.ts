@@ -4,8 +4,8 @@ import { randomUUID } from 'node:crypto';
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
 import { StoreError } from '../../ports/documents.ts';
 import type { Connection, Query } from '../documents/backend.ts';
-import { kindOf } from '../documents/keys.ts';
-import { PROBE } from '../documents/probe.ts';
+import { parseKey } from '../documents/keys.ts';
+import { PROBE_KEY_PREFIX } from '../documents/probe.ts';
 import { storeError } from '../documents/trouble.ts';
 import { parseDocument, storeDocument } from '../schemas.ts';
 import { type DocumentLine, type End, FORMAT, type Header, NO_SUM, seal } from './lines.ts';
@@ -88,8 +88,8 @@ async function writeAll(
     for (const row of rows) {
       last = String(row.key);
       // Of another process that is just starting, or that died in doing so.
-      if (last.startsWith(PROBE)) continue;
-      const { kind, id } = kindOf(last);
+      if (last.startsWith(PROBE_KEY_PREFIX)) continue;
+      const { kind, id } = parseKey(last);
       const data = await keyv.deserializeData<unknown>(String(row.value)).catch((cause: unknown) => {
         throw storeError(connection, cause, `${kind}:${id} could not be read`);
       });

@@ -4,12 +4,12 @@ import type { z } from 'zod';
 import { StoreError } from '../../ports/documents.ts';
 
 /** What stands in the store: the document, and the version of the shape it has. */
-export interface Stored {
+export interface VersionedDocument {
   readonly v: number;
   readonly doc: unknown;
 }
 
-export interface Format<T> {
+export interface DocumentFormat<T> {
   /** 1 or more; one more whenever the shape changes. */
   readonly version: number;
   readonly schema: z.ZodType<T>;
@@ -22,9 +22,10 @@ export interface Format<T> {
  * @param key names it in errors
  * @throws StoreError where it is no such document, or a newer Cliffhanger wrote it
  */
-export function fromStored<T>(format: Format<T>, key: string, stored: unknown): T {
-  if (!isStored(stored)) throw new StoreError(`${key} is damaged: it is not a stored document. ${RESTORE}`);
-  return check(format, key, migrate(format, key, stored), RESTORE);
+export function fromStored<T>(format: DocumentFormat<T>, key: string, stored: unknown): T {
+  if (!isStored(stored))
+    throw new StoreError(`${key} is damaged: it is not a stored document. ${RESTORE_HINT}`);
+  return validate(format, key, migrate(format, key, stored), RESTORE_HINT);
 }
 
 /**
@@ -32,18 +33,18 @@ export function fromStored<T>(format: Format<T>, key: string, stored: unknown): 
  * be found only when the document is read again, and then it is too late.
  * @throws StoreError where it is no such document
  */
-export function toStored<T>(format: Format<T>, key: string, doc: T): Stored {
-  return { v: format.version, doc: check(format, key, doc, 'It was not written.') };
+export function toStored<T>(format: DocumentFormat<T>, key: string, doc: T): VersionedDocument {
+  return { v: format.version, doc: validate(format, key, doc, 'It was not written.') };
 }
 
-const RESTORE = 'Restore it from a backup.';
+const RESTORE_HINT = 'Restore it from a backup.';
 
-function isStored(value: unknown): value is Stored {
+function isStored(value: unknown): value is VersionedDocument {
   if (typeof value !== 'object' || value === null || !('v' in value) || !('doc' in value)) return false;
   return Number.isSafeInteger(value.v) && Number(value.v) >= 1;
 }
 
-function migrate<T>(format: Format<T>, key: string, { v, doc }: Stored): unknown {
+function migrate<T>(format: DocumentFormat<T>, key: string, { v, doc }: VersionedDocument): unknown {
   if (v > format.version) {
     throw new StoreError(
       `${key} was written by a newer Cliffhanger (version ${v}; this one reads up to ${format.version}). Update this one.`,
@@ -53,22 +54,22 @@ function migrate<T>(format: Format<T>, key: string, { v, doc }: Stored): unknown
   for (let version = v; version < format.version; version += 1) {
     const step = format.migrations[version];
     if (step === undefined) throw new StoreError(`${key} has version ${version}, which nothing migrates.`);
-    migrated = attempt(step, migrated, key, version);
+    migrated = runMigration(step, migrated, key, version);
   }
   return migrated;
 }
 
 /** A migration may meet a damaged document and trip over it: that is a StoreError too, with the key in it. */
-function attempt(step: (doc: unknown) => unknown, doc: unknown, key: string, version: number): unknown {
+function runMigration(step: (doc: unknown) => unknown, doc: unknown, key: string, version: number): unknown {
   try {
     return step(doc);
   } catch (cause) {
-    throw new StoreError(`${key} could not be migrated from version ${version}. ${RESTORE}`, { cause });
+    throw new StoreError(`${key} could not be migrated from version ${version}. ${RESTORE_HINT}`, { cause });
   }
 }
 
 /** Answers with `doc` itself, not zod's copy, which leaves out a key named `__proto__`. */
-function check<T>(format: Format<T>, key: string, doc: unknown, remedy: string): T {
+function validate<T>(format: DocumentFormat<T>, key: string, doc: unknown, remedy: string): T {
   const checked = format.schema.safeParse(doc);
   if (checked.success) return doc as T;
   const problems = checked.error.issues.slice(0, 3).map(({ path, message }) => [...path, message].join(': '));

@@ -3,18 +3,18 @@
 import { DOCUMENT_KINDS, type DocumentKind, StoreError } from '../../ports/documents.ts';
 
 /** In characters. Postgres keeps keys in 255, and the kind stands before the id. */
-const LONGEST_ID = 200;
+const MAX_ID_CHARS = 200;
 
 /** No id holds it (it is no character at all), and it sorts after all that ids hold: the end of a range of ids. */
-const LAST = '\u{10FFFF}';
+const RANGE_END = '\u{10FFFF}';
 
 /** Control characters end or garble what databases and logs show; half a surrogate pair does not survive UTF-8. */
-const UNUSABLE = /[\p{Cc}\p{Cs}\u{10FFFF}]/u;
+const FORBIDDEN_CHARS = /[\p{Cc}\p{Cs}\u{10FFFF}]/u;
 
 /** @throws StoreError where the id is empty, longer than 200 characters, or holds what no key may hold */
 export function keyOf(kind: DocumentKind, id: string): string {
   if (id === '') throw new StoreError(`A ${kind} can't have an empty id.`);
-  return `${kind}:${usable(id)}`;
+  return `${kind}:${validId(id)}`;
 }
 
 export function idOf(kind: DocumentKind, key: string): string {
@@ -22,7 +22,7 @@ export function idOf(kind: DocumentKind, key: string): string {
 }
 
 /** What a stored key names. @throws StoreError where it names nothing this version knows */
-export function kindOf(key: string): { readonly kind: DocumentKind; readonly id: string } {
+export function parseKey(key: string): { readonly kind: DocumentKind; readonly id: string } {
   const name = key.slice(0, key.indexOf(':'));
   const kind = DOCUMENT_KINDS.find((each) => each === name);
   if (kind !== undefined) return { kind, id: idOf(kind, key) };
@@ -36,13 +36,13 @@ export function kindOf(key: string): { readonly kind: DocumentKind; readonly id:
  * A range and not LIKE, in which `_` stands for any character: `g_1` would match `gX1`.
  */
 export function keyRange(kind: DocumentKind, prefix: string): [from: string, before: string] {
-  const from = `${kind}:${usable(prefix)}`;
-  return [from, from + LAST];
+  const from = `${kind}:${validId(prefix)}`;
+  return [from, from + RANGE_END];
 }
 
-function usable(id: string): string {
-  if (id.length <= LONGEST_ID && !UNUSABLE.test(id)) return id;
+function validId(id: string): string {
+  if (id.length <= MAX_ID_CHARS && !FORBIDDEN_CHARS.test(id)) return id;
   throw new StoreError(
-    `An id can't be ${JSON.stringify(id.slice(0, LONGEST_ID))}: too long, or with odd characters.`,
+    `An id can't be ${JSON.stringify(id.slice(0, MAX_ID_CHARS))}: too long, or with odd characters.`,
   );
 }

@@ -1,24 +1,24 @@
 // Brings documents of earlier versions to the shape of the next.
 
-type Parts = Readonly<Record<string, unknown>>;
+type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Posts stood in one channel, named once for all. */
-export function postsOfVersion1(doc: unknown): unknown {
-  const { channel, messages, ...rest } = partsOf(doc);
-  return { ...rest, messages: listOf(messages).map((message) => ({ channel, message })) };
+export function migratePostsV1(doc: unknown): unknown {
+  const { channel, messages, ...rest } = asObject(doc);
+  return { ...rest, messages: asArray(messages).map((message) => ({ channel, message })) };
 }
 
 /**
  * Deliveries had no doubts and no generations, and what was sent stood in the installment's channel. An attempt that
  * was under way is doubted from its beginning on.
  */
-export function readingOfVersion1(doc: unknown): unknown {
-  const reading = partsOf(doc);
-  const outbox = listOf(reading.outbox).map((each) => {
-    const installment = partsOf(each);
-    const deliveries = listOf(installment.deliveries).map((one) => {
-      const { progress, ...what } = partsOf(one);
-      return { ...what, generation: 0, progress: progressOfVersion1(partsOf(progress), installment.channel) };
+export function migrateReadingV1(doc: unknown): unknown {
+  const reading = asObject(doc);
+  const outbox = asArray(reading.outbox).map((each) => {
+    const installment = asObject(each);
+    const deliveries = asArray(installment.deliveries).map((one) => {
+      const { progress, ...what } = asObject(one);
+      return { ...what, generation: 0, progress: migrateProgressV1(asObject(progress), installment.channel) };
     });
     return { ...installment, deliveries };
   });
@@ -26,14 +26,14 @@ export function readingOfVersion1(doc: unknown): unknown {
 }
 
 /** How long a lease was in version 1, in milliseconds. */
-const LEASE = 30_000;
+const V1_LEASE_MS = 30_000;
 
-function progressOfVersion1(progress: Parts, channel: unknown): Parts {
+function migrateProgressV1(progress: JsonObject, channel: unknown): JsonObject {
   switch (progress.state) {
     case 'owed':
       return { ...progress, doubts: [], because: null };
     case 'claimed':
-      return { ...progress, channel, claimedAt: Number(progress.leaseUntil) - LEASE, doubts: [] };
+      return { ...progress, channel, claimedAt: Number(progress.leaseUntil) - V1_LEASE_MS, doubts: [] };
     case 'sent':
       return { ...progress, channel };
     default:
@@ -42,12 +42,12 @@ function progressOfVersion1(progress: Parts, channel: unknown): Parts {
 }
 
 /** What is not as it should be throws, and is reported with the key of its document. */
-function partsOf(value: unknown): Parts {
+function asObject(value: unknown): JsonObject {
   if (typeof value !== 'object' || value === null) throw new TypeError('not an object');
-  return value as Parts;
+  return value as JsonObject;
 }
 
-function listOf(value: unknown): readonly unknown[] {
+function asArray(value: unknown): readonly unknown[] {
   if (!Array.isArray(value)) throw new TypeError('not a list');
   return value;
 }

@@ -5,8 +5,8 @@ import { PACES } from '../../reading/bookmark.ts';
 import { DISCUSSIONS, MISSED, WHO } from '../../reading/reading.ts';
 import {
   array,
+  boolean,
   count,
-  flag,
   instant,
   literal,
   minutes,
@@ -68,7 +68,7 @@ const installment = object({
   firstScene: ordinal,
   lastScene: ordinal,
   occasion: oneOf('kind', [
-    object({ kind: literal('slot'), slot: instant, late: flag }),
+    object({ kind: literal('slot'), slot: instant, late: boolean }),
     object({ kind: literal('host'), user: text }),
     object({ kind: literal('member'), user: text }),
   ]),
@@ -79,7 +79,7 @@ const installment = object({
         kind: literal('page'),
         scene: ordinal,
         page: ordinal,
-        lastOfScene: flag,
+        lastOfScene: boolean,
         generation,
         progress,
       }),
@@ -117,12 +117,12 @@ export const reading = object({
     missed: z.enum(MISSED),
     discussion: z.enum(DISCUSSIONS),
     pingRole: textOrNull,
-    titles: flag,
+    titles: boolean,
   }),
   schedule: schedule.nullable(),
   cursor: instant,
   served: array(instant),
-  skipNext: flag,
+  skipNext: boolean,
   pause: oneOf('by', [
     object({ by: literal('host'), since: instant, until: instant.nullable() }),
     object({ by: literal('fault'), since: instant, fault }),

@@ -9,7 +9,7 @@ export const { array, literal } = z;
 
 export const text = z.string();
 export const textOrNull = text.nullable();
-export const flag = z.boolean();
+export const boolean = z.boolean();
 /** 0 or more. */
 export const count = z.int().min(0);
 /** 1 or more: scenes, pages and runs are counted from 1. */

@@ -39,22 +39,25 @@ export function statements({ table, due, server, toNumber }: Dialect) {
   return {
     table,
     /** Of so many keys. */
-    read: forRows((rows) => `SELECT key, value FROM ${table} WHERE key IN (${lists(rows, 1)})`),
+    read: cachedByRowCount(
+      (rows) => `SELECT key, value FROM ${table} WHERE key IN (${valuePlaceholders(rows, 1)})`,
+    ),
     /** Of so many keys and values: those that were free. */
-    insert: forRows(
+    insert: cachedByRowCount(
       (rows) =>
-        `INSERT INTO ${table} (key, value) VALUES ${lists(rows, 2)} ON CONFLICT DO NOTHING RETURNING key`,
+        `INSERT INTO ${table} (key, value) VALUES ${valuePlaceholders(rows, 2)} ON CONFLICT DO NOTHING RETURNING key`,
     ),
     /** Of so many keys, values before and values after: those whose value was still the one before. */
-    replace: forRows((rows) =>
+    replace: cachedByRowCount((rows) =>
       [
-        `WITH change (place, before, after) AS (VALUES ${lists(rows, 3)})`,
+        `WITH change (place, before, after) AS (VALUES ${valuePlaceholders(rows, 3)})`,
         `UPDATE ${table} SET value = after FROM change WHERE key = place AND value = before RETURNING key`,
       ].join(' '),
     ),
     /** Of so many keys and values: those whose value was still that one. */
-    remove: forRows(
-      (rows) => `DELETE FROM ${table} WHERE (key, value) IN (VALUES ${lists(rows, 2)}) RETURNING key`,
+    remove: cachedByRowCount(
+      (rows) =>
+        `DELETE FROM ${table} WHERE (key, value) IN (VALUES ${valuePlaceholders(rows, 2)}) RETURNING key`,
     ),
     keys: `SELECT key FROM ${table} WHERE key >= $1 AND key < $2 ORDER BY key`,
     // Key and server stand in the index, so that what is due is listed without touching one document.
@@ -71,13 +74,13 @@ export function statements({ table, due, server, toNumber }: Dialect) {
     nextDue: `SELECT min(${due}) AS due FROM ${table} WHERE ${isReading} AND ${due} IS NOT NULL`,
     count: `SELECT count(*) AS count FROM ${table}`,
     page: `SELECT key, value FROM ${table} WHERE key > $1 ORDER BY key LIMIT $2`,
-    empty: `DELETE FROM ${table}`,
-    insertMany: (rows: number) => `INSERT INTO ${table} (key, value) VALUES ${lists(rows, 2)}`,
+    deleteAll: `DELETE FROM ${table}`,
+    insertMany: (rows: number) => `INSERT INTO ${table} (key, value) VALUES ${valuePlaceholders(rows, 2)}`,
   } as const;
 }
 
 /** So many rows of so many parameters: `($1, $2), ($3, $4)`. Postgres takes a parameter's type from its cast. */
-function lists(rows: number, width: number): string {
+function valuePlaceholders(rows: number, width: number): string {
   const parameter = (at: number) => `CAST($${at} AS text)`;
   const row = (at: number) =>
     `(${Array.from({ length: width }, (_, index) => parameter(at * width + index + 1)).join(', ')})`;
@@ -85,7 +88,7 @@ function lists(rows: number, width: number): string {
 }
 
 /** The statement for so many rows, which is built once. */
-function forRows(build: (rows: number) => string): (rows: number) => string {
+function cachedByRowCount(build: (rows: number) => string): (rows: number) => string {
   const built = new Map<number, string>();
   return (rows) => {
     const statement = built.get(rows) ?? build(rows);

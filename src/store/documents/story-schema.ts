@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { CODEX_KINDS, RATINGS } from '../../story/story.ts';
-import { array, count, flag, literal, object, oneOf, ordinal, text, textOrNull } from './schema-words.ts';
+import { array, boolean, count, literal, object, oneOf, ordinal, text, textOrNull } from './schema-words.ts';
 
 const stamped = object({ text, scene: ordinal });
 
@@ -49,13 +49,13 @@ export const index = object({
   scenes: text,
 });
 
-const places = array(count);
+const positions = array(count);
 
 /** Flat lists of numbers, since a long book has thousands: see FoundCodex. */
 export const foundCodex = object({
   sentences: array(text),
-  names: array(object({ text, mentions: places, told: array(z.int()) })),
-  entries: array(array(object({ scene: ordinal, kind: z.enum(CODEX_KINDS), names: places }))),
+  names: array(object({ text, mentions: positions, told: array(z.int()) })),
+  entries: array(array(object({ scene: ordinal, kind: z.enum(CODEX_KINDS), names: positions }))),
 });
 
 export const outgoingPost = oneOf('kind', [
@@ -74,9 +74,9 @@ export const outgoingPost = oneOf('kind', [
     chapter: textOrNull,
     text,
     ping: textOrNull,
-    late: flag,
-    buttons: flag,
-    notify: flag,
+    late: boolean,
+    buttons: boolean,
+    notify: boolean,
   }),
   object({ kind: literal('thread'), name: text }),
   object({ kind: literal('opening'), scene: ordinal, title: textOrNull, questions: array(text) }),
