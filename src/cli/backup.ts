@@ -57,8 +57,8 @@ const restore: CliCommand = {
         const { documents, at, paused } = await restoreBackup(connection, file, {
           now,
           replace: given.options.replace === true,
-          checking: (done, total) => bar.show('Checking', done, total),
-          writing: (done, total) => bar.show('Restoring', done, total),
+          onCheckProgress: (done, total) => bar.show('Checking', done, total),
+          onWriteProgress: (done, total) => bar.show('Restoring', done, total),
         });
         const as = new Date(at).toISOString();
         const lines = [

@@ -10,7 +10,7 @@ import { type Documents, postsId, StoreError, sceneId, storyRevisionId } from '.
 import { claim } from '../../src/reading/deliver.ts';
 import { newDelivery } from '../../src/reading/installment.ts';
 import type { Reading } from '../../src/reading/reading.ts';
-import { seal } from '../../src/store/backup/lines.ts';
+import { encodeLine } from '../../src/store/backup/lines.ts';
 import { restoreBackup } from '../../src/store/backup/restore-backup.ts';
 import { writeBackup } from '../../src/store/backup/write-backup.ts';
 import type { Connection } from '../../src/store/documents/backend.ts';
@@ -275,7 +275,7 @@ describe('a restore', () => {
     let sum = '';
     const all = lines.map((line) => {
       const { sum: _, ...fields } = JSON.parse(line);
-      const next = seal(sum, fields);
+      const next = encodeLine(sum, fields);
       sum = next.sum;
       return `${next.line}\n`;
     });
@@ -389,7 +389,7 @@ describe('a restore', () => {
         throw new Error('the plug was pulled');
       };
       const message = await refused(
-        restoreBackup(target, file, { now: later, replace: true, writing: failing }),
+        restoreBackup(target, file, { now: later, replace: true, onWriteProgress: failing }),
       );
       expect(message).toContain('the store is as it was');
       expect(await documents.ids('note', '')).toEqual(['mine']);

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 
 /** The version of the format: one more whenever it changes. */
-export const FORMAT = 1;
+export const FORMAT_VERSION = 1;
 
 export interface Header {
   readonly cliffhanger: 'backup';
@@ -21,38 +21,39 @@ export interface DocumentLine {
 }
 
 /** The last line: without it the file was cut off. */
-export interface End {
+export interface Trailer {
   readonly documents: number;
 }
 
 /** Stands before the first line. */
-export const NO_SUM = '';
+export const INITIAL_CHECKSUM = '';
 
-const SUM_LENGTH = 16;
-const SEALED = new RegExp(`^\\{"sum":"([0-9a-f]{${SUM_LENGTH}})",`);
+const CHECKSUM_CHARS = 16;
+const CHECKSUM_PREFIX = new RegExp(`^\\{"sum":"([0-9a-f]{${CHECKSUM_CHARS}})",`);
 
-export interface Sealed {
+export interface EncodedLine {
   readonly sum: string;
   readonly line: string;
 }
 
 /** The line that holds `fields`, after the one with the sum `before`; without its line break. */
-export function seal(before: string, fields: Header | DocumentLine | End): Sealed {
+export function encodeLine(before: string, fields: Header | DocumentLine | Trailer): EncodedLine {
   const rest = JSON.stringify(fields).slice(1);
-  const sum = sumOf(before, rest);
+  const sum = checksumOf(before, rest);
   return { sum, line: `{"sum":"${sum}",${rest}` };
 }
 
 /** What a line holds, or null where it is not as it was written. Its sum follows the line with the sum `before`. */
-export function unseal(
+export function decodeLine(
   before: string,
   line: string,
 ): { readonly sum: string; readonly fields: unknown } | null {
-  const [head, sum] = SEALED.exec(line) ?? [];
-  if (head === undefined || sum === undefined || sum !== sumOf(before, line.slice(head.length))) return null;
+  const [head, sum] = CHECKSUM_PREFIX.exec(line) ?? [];
+  if (head === undefined || sum === undefined || sum !== checksumOf(before, line.slice(head.length)))
+    return null;
   return { sum, fields: JSON.parse(`{${line.slice(head.length)}`) };
 }
 
-function sumOf(before: string, rest: string): string {
-  return createHash('sha256').update(before).update(rest).digest('hex').slice(0, SUM_LENGTH);
+function checksumOf(before: string, rest: string): string {
+  return createHash('sha256').update(before).update(rest).digest('hex').slice(0, CHECKSUM_CHARS);
 }

@@ -5,28 +5,28 @@ import { stat } from 'node:fs/promises';
 import { type DocumentByKind, type DocumentKind, StoreError } from '../../ports/documents.ts';
 import { keyOf, parseKey } from '../documents/keys.ts';
 import { parseDocument } from '../schemas.ts';
-import { FORMAT, NO_SUM, unseal } from './lines.ts';
+import { decodeLine, FORMAT_VERSION, INITIAL_CHECKSUM } from './lines.ts';
 import type { Progress } from './progress.ts';
 import { References } from './references.ts';
 
 /** A line longer than this, in characters, is none of ours: the file is something else. */
-const LONGEST_LINE = 64 * 1024 * 1024;
+const MAX_LINE_CHARS = 64 * 1024 * 1024;
 
 /** A document of any kind with its kind. */
-export type Entry = {
+export type BackupEntry = {
   [K in DocumentKind]: { readonly kind: K; readonly id: string; readonly doc: DocumentByKind[K] };
 }[DocumentKind];
 
-export interface Checked {
+export interface BackupSummary {
   readonly documents: number;
   /** When the backup was begun, epoch milliseconds. */
   readonly at: number;
   /** Names this very file: the sum of its last line. */
-  readonly sum: string;
+  readonly checksum: string;
 }
 
 /** Reads the whole file without keeping it. @throws StoreError with the line's number where it can't be restored */
-export async function checkBackup(file: string, progress?: Progress): Promise<Checked> {
+export async function checkBackup(file: string, progress?: Progress): Promise<BackupSummary> {
   const entries = readBackup(file, progress);
   while (true) {
     const { done, value } = await entries.next();
@@ -39,71 +39,78 @@ export async function checkBackup(file: string, progress?: Progress): Promise<Ch
  * whole is.
  * @throws StoreError as above
  */
-export async function* readBackup(file: string, progress?: Progress): AsyncGenerator<Entry, Checked> {
+export async function* readBackup(
+  file: string,
+  progress?: Progress,
+): AsyncGenerator<BackupEntry, BackupSummary> {
   const references = new References();
-  const places = new Map<string, number>();
+  const lineNumbers = new Map<string, number>();
   let header: { readonly at: number } | undefined;
   let end: { readonly documents: number } | undefined;
-  let sum = NO_SUM;
+  let sum = INITIAL_CHECKSUM;
   let number = 0;
   let documents = 0;
   let last = '';
-  const wrong = (what: string) => new StoreError(`Line ${number} of ${file} ${what} Nothing was restored.`);
-  for await (const { line, whole } of linesOf(file, progress)) {
+  const lineError = (what: string) =>
+    new StoreError(`Line ${number} of ${file} ${what} Nothing was restored.`);
+  for await (const { line, whole } of readLines(file, progress)) {
     number += 1;
     if (header === undefined) checkHeader(file, line);
-    if (end !== undefined) throw wrong('comes after the end.');
-    if (!whole) throw cutOff(file, number);
-    const unsealed = unseal(sum, line);
-    if (unsealed === null) throw wrong('is damaged.');
-    sum = unsealed.sum;
-    const fields = partsOf(unsealed.fields);
+    if (end !== undefined) throw lineError('comes after the end.');
+    if (!whole) throw truncatedError(file, number);
+    const decoded = decodeLine(sum, line);
+    if (decoded === null) throw lineError('is damaged.');
+    sum = decoded.sum;
+    const fields = asObject(decoded.fields);
     if (header === undefined) {
       header = { at: Date.parse(String(fields.at)) };
-      if (Number.isNaN(header.at)) throw wrong('does not say when the backup was made.');
+      if (Number.isNaN(header.at)) throw lineError('does not say when the backup was made.');
     } else if (fields.kind === undefined) {
       end = { documents: Number(fields.documents) };
     } else {
-      const entry = entryOf(fields, wrong);
+      const entry = parseEntry(fields, lineError);
       const key = keyOf(entry.kind, entry.id);
-      if (!comesAfter(key, last)) throw wrong(`repeats ${key}, or is not in its place.`);
+      if (!comesAfter(key, last)) throw lineError(`repeats ${key}, or is not in its place.`);
       last = key;
       documents += 1;
       references.add(entry.kind, entry.id, entry.doc as never);
       if (entry.kind === 'reading' || entry.kind === 'story' || entry.kind === 'shelf')
-        places.set(key, number);
+        lineNumbers.set(key, number);
       yield entry;
     }
   }
-  if (header === undefined) throw noBackup(file);
-  if (end === undefined) throw cutOff(file, number);
+  if (header === undefined) throw notABackupError(file);
+  if (end === undefined) throw truncatedError(file, number);
   if (end.documents !== documents)
-    throw wrong(`counts ${end.documents} documents, and there are ${documents}.`);
+    throw lineError(`counts ${end.documents} documents, and there are ${documents}.`);
   const missing = references.missing();
   if (missing !== null) {
-    number = places.get(missing.neededBy) ?? number;
-    throw wrong(`needs ${missing.key}, which is not in the backup.`);
+    number = lineNumbers.get(missing.neededBy) ?? number;
+    throw lineError(`needs ${missing.key}, which is not in the backup.`);
   }
-  return { documents, at: header.at, sum };
+  return { documents, at: header.at, checksum: sum };
 }
 
 /** Before its seal, which another version may set otherwise. */
 function checkHeader(file: string, line: string): void {
-  const header = partsOf(parsed(line));
-  if (header.cliffhanger !== 'backup') throw noBackup(file);
-  if (header.format === FORMAT) return;
+  const header = asObject(parseJson(line));
+  if (header.cliffhanger !== 'backup') throw notABackupError(file);
+  if (header.format === FORMAT_VERSION) return;
   throw new StoreError(
-    `${file} is a backup of format ${String(header.format)}, and this Cliffhanger reads format ${FORMAT}. Use the version that made it. Nothing was restored.`,
+    `${file} is a backup of format ${String(header.format)}, and this Cliffhanger reads format ${FORMAT_VERSION}. Use the version that made it. Nothing was restored.`,
   );
 }
 
-function entryOf(fields: Readonly<Record<string, unknown>>, wrong: (what: string) => StoreError): Entry {
+function parseEntry(
+  fields: Readonly<Record<string, unknown>>,
+  lineError: (what: string) => StoreError,
+): BackupEntry {
   const { kind: name, id, v, doc } = fields;
   try {
     const { kind } = parseKey(`${String(name)}:${String(id)}`);
-    return { kind, id: String(id), doc: parseDocument(kind, String(id), { v, doc }) } as Entry;
+    return { kind, id: String(id), doc: parseDocument(kind, String(id), { v, doc }) } as BackupEntry;
   } catch (error) {
-    if (error instanceof StoreError) throw wrong(`can't be used: ${error.message}`);
+    if (error instanceof StoreError) throw lineError(`can't be used: ${error.message}`);
     throw error;
   }
 }
@@ -114,7 +121,7 @@ function comesAfter(key: string, last: string): boolean {
 }
 
 /** `whole`: whether a line break stands behind it. */
-async function* linesOf(
+async function* readLines(
   file: string,
   progress?: Progress,
 ): AsyncGenerator<{ readonly line: string; readonly whole: boolean }> {
@@ -126,7 +133,7 @@ async function* linesOf(
       const lines = (rest + chunk).split('\n');
       rest = lines.pop() ?? '';
       for (const line of lines) yield { line, whole: true };
-      if (rest.length > LONGEST_LINE) throw noBackup(file);
+      if (rest.length > MAX_LINE_CHARS) throw notABackupError(file);
       progress?.(stream.bytesRead, size);
     }
     if (rest !== '') yield { line: rest, whole: false };
@@ -136,17 +143,17 @@ async function* linesOf(
   }
 }
 
-function cutOff(file: string, number: number): StoreError {
+function truncatedError(file: string, number: number): StoreError {
   return new StoreError(
     `${file} was cut off at line ${number}: its end is missing. Use another backup. Nothing was restored.`,
   );
 }
 
-function noBackup(file: string): StoreError {
+function notABackupError(file: string): StoreError {
   return new StoreError(`${file} is no backup of Cliffhanger. Nothing was restored.`);
 }
 
-function parsed(line: string): unknown {
+function parseJson(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch {
@@ -154,6 +161,6 @@ function parsed(line: string): unknown {
   }
 }
 
-function partsOf(value: unknown): Readonly<Record<string, unknown>> {
+function asObject(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

@@ -8,25 +8,25 @@ import { keyOf, parseKey } from '../documents/keys.ts';
 import { storeError } from '../documents/trouble.ts';
 import { parseDocument, storeDocument } from '../schemas.ts';
 import type { Progress } from './progress.ts';
-import { type Checked, checkBackup, type Entry, readBackup } from './read-backup.ts';
+import { type BackupEntry, type BackupSummary, checkBackup, readBackup } from './read-backup.ts';
 
 /** Rows and characters an INSERT takes at once. */
-const ROWS = 200;
-const CHARACTERS = 1024 * 1024;
+const ROWS_PER_INSERT = 200;
+const CHARS_PER_INSERT = 1024 * 1024;
 
 /** What the keys of readings begin with. */
-const READINGS = 'reading:';
+const READING_KEY_PREFIX = 'reading:';
 
 export interface RestoreOptions {
   /** Epoch milliseconds. */
   readonly now: () => number;
   /** Whether what is there makes room. */
   readonly replace?: boolean;
-  readonly checking?: Progress;
-  readonly writing?: Progress;
+  readonly onCheckProgress?: Progress;
+  readonly onWriteProgress?: Progress;
 }
 
-export interface Restored {
+export interface RestoreResult {
   readonly documents: number;
   /** When the backup was begun, epoch milliseconds. */
   readonly at: number;
@@ -42,13 +42,13 @@ export interface Restored {
 export async function restoreBackup(
   connection: Connection,
   file: string,
-  { now, replace = false, checking, writing }: RestoreOptions,
-): Promise<Restored> {
-  const checked = await checkBackup(file, checking);
+  { now, replace = false, onCheckProgress, onWriteProgress }: RestoreOptions,
+): Promise<RestoreResult> {
+  const checked = await checkBackup(file, onCheckProgress);
   try {
     return await connection.transaction('write', async (query) => {
-      await checkRoom(connection, query, replace, now());
-      return writeAll(connection, query, file, checked, now(), writing);
+      await clearStore(connection, query, replace, now());
+      return writeAll(connection, query, file, checked, now(), onWriteProgress);
     });
   } catch (cause) {
     throw storeError(connection, cause, 'The backup could not be restored; the store is as it was');
@@ -56,9 +56,14 @@ export async function restoreBackup(
 }
 
 /** Throws unless the store is empty, or may be emptied; then it is empty. */
-async function checkRoom(connection: Connection, query: Query, replace: boolean, now: number): Promise<void> {
+async function clearStore(
+  connection: Connection,
+  query: Query,
+  replace: boolean,
+  now: number,
+): Promise<void> {
   const { name, sql } = connection;
-  const readings = await checkNobodyPosts(connection, query, now);
+  const readings = await checkNotPosting(connection, query, now);
   const documents = Number((await query(sql.count))[0]?.count);
   if (documents > 0 && !replace) {
     throw new StoreError(
@@ -69,14 +74,14 @@ async function checkRoom(connection: Connection, query: Query, replace: boolean,
 }
 
 /** How many readings there are. */
-async function checkNobodyPosts({ name, keyv, sql }: Connection, query: Query, now: number): Promise<number> {
-  let last = READINGS;
+async function checkNotPosting({ name, keyv, sql }: Connection, query: Query, now: number): Promise<number> {
+  let last = READING_KEY_PREFIX;
   let readings = 0;
   while (true) {
-    const rows = await query(sql.page, [last, ROWS]);
+    const rows = await query(sql.page, [last, ROWS_PER_INSERT]);
     for (const row of rows) {
       last = String(row.key);
-      if (!last.startsWith(READINGS)) return readings;
+      if (!last.startsWith(READING_KEY_PREFIX)) return readings;
       readings += 1;
       const data = await keyv.deserializeData<unknown>(String(row.value)).catch(() => undefined);
       if (!isPosting(parseKey(last).id, data?.value, now)) continue;
@@ -84,7 +89,7 @@ async function checkNobodyPosts({ name, keyv, sql }: Connection, query: Query, n
         `The bot is posting right now, so nothing was restored. Stop it, wait half a minute, and try again. (${name})`,
       );
     }
-    if (rows.length < ROWS) return readings;
+    if (rows.length < ROWS_PER_INSERT) return readings;
   }
 }
 
@@ -101,19 +106,19 @@ async function writeAll(
   { keyv, sql }: Connection,
   query: Query,
   file: string,
-  checked: Checked,
+  checked: BackupSummary,
   now: number,
   progress?: Progress,
-): Promise<Restored> {
+): Promise<RestoreResult> {
   let paused = 0;
   let written = 0;
-  let waiting: string[] = [];
+  let parameters: string[] = [];
   let characters = 0;
   const flush = async () => {
-    if (waiting.length > 0) await query(sql.insertMany(waiting.length / 2), waiting);
-    written += waiting.length / 2;
+    if (parameters.length > 0) await query(sql.insertMany(parameters.length / 2), parameters);
+    written += parameters.length / 2;
     progress?.(written, checked.documents);
-    waiting = [];
+    parameters = [];
     characters = 0;
   };
   const entries = readBackup(file);
@@ -121,20 +126,20 @@ async function writeAll(
     const { done, value: entry } = await entries.next();
     if (done) {
       await flush();
-      if (entry.sum !== checked.sum)
+      if (entry.checksum !== checked.checksum)
         throw new StoreError(`${file} changed while it was read. Nothing was restored.`);
       return { documents: checked.documents, at: checked.at, paused };
     }
-    const put = putBack(entry, checked.at, now);
-    if (put.kind === 'reading' && put.doc.state === 'active') paused += 1;
-    const value = storeDocument<DocumentKind>(put.kind, put.id, put.doc);
+    const restored = pauseReading(entry, checked.at, now);
+    if (restored.kind === 'reading' && restored.doc.state === 'active') paused += 1;
+    const value = storeDocument<DocumentKind>(restored.kind, restored.id, restored.doc);
     const text = String(await keyv.serializeData({ value, expires: undefined }));
-    waiting.push(keyOf(put.kind, put.id), text);
+    parameters.push(keyOf(restored.kind, restored.id), text);
     characters += text.length;
-    if (waiting.length >= 2 * ROWS || characters >= CHARACTERS) await flush();
+    if (parameters.length >= 2 * ROWS_PER_INSERT || characters >= CHARS_PER_INSERT) await flush();
   }
 }
 
-function putBack(entry: Entry, backupAt: number, now: number): Entry {
+function pauseReading(entry: BackupEntry, backupAt: number, now: number): BackupEntry {
   return entry.kind === 'reading' ? { ...entry, doc: restoreReading(entry.doc, backupAt, now) } : entry;
 }

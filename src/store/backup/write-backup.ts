@@ -8,16 +8,23 @@ import { parseKey } from '../documents/keys.ts';
 import { PROBE_KEY_PREFIX } from '../documents/probe.ts';
 import { storeError } from '../documents/trouble.ts';
 import { parseDocument, storeDocument } from '../schemas.ts';
-import { type DocumentLine, type End, FORMAT, type Header, NO_SUM, seal } from './lines.ts';
+import {
+  type DocumentLine,
+  encodeLine,
+  FORMAT_VERSION,
+  type Header,
+  INITIAL_CHECKSUM,
+  type Trailer,
+} from './lines.ts';
 import type { Progress } from './progress.ts';
 import { References } from './references.ts';
 
 /** Rows read at once, and characters written at once. */
-const PAGE = 200;
-const CHUNK = 256 * 1024;
+const ROWS_PER_QUERY = 200;
+const FLUSH_CHARS = 256 * 1024;
 
 /** It holds what members have read: for nobody but whoever runs the bot. */
-const MODE = 0o600;
+const FILE_MODE = 0o600;
 
 export interface BackupOptions {
   /** Epoch milliseconds. */
@@ -29,7 +36,7 @@ export interface BackupOptions {
   readonly signal?: AbortSignal;
 }
 
-export interface Backup {
+export interface BackupResult {
   readonly documents: number;
   /** When it was begun, epoch milliseconds. */
   readonly at: number;
@@ -44,28 +51,28 @@ export async function writeBackup(
   connection: Connection,
   file: string,
   { now, force = false, progress, signal }: BackupOptions,
-): Promise<Backup> {
+): Promise<BackupResult> {
   if (!force && (await exists(file)))
     throw new StoreError(`${file} is there already. Choose another name, or replace it with --force.`);
-  const part = `${file}.${randomUUID().slice(0, 8)}.part`;
-  const handle = await writable(file, () => open(part, 'wx', MODE));
+  const temporaryFile = `${file}.${randomUUID().slice(0, 8)}.part`;
+  const handle = await withWriteError(file, () => open(temporaryFile, 'wx', FILE_MODE));
   try {
-    const out = new Lines(handle);
+    const out = new LineWriter(handle);
     // Before the first question: what is posted from now on is looked for after a restore.
     const at = now();
-    await out.add({ cliffhanger: 'backup', format: FORMAT, at: new Date(at).toISOString() });
+    await out.add({ cliffhanger: 'backup', format: FORMAT_VERSION, at: new Date(at).toISOString() });
     const documents = await connection
       .transaction('read', (query) => writeAll(connection, query, out, progress, signal))
       .catch((cause: unknown) => {
         throw storeError(connection, cause, 'The backup could not be made');
       });
     await out.add({ documents });
-    await writable(file, () => out.finish());
-    await writable(file, () => rename(part, file));
+    await withWriteError(file, () => out.finish());
+    await withWriteError(file, () => rename(temporaryFile, file));
     return { documents, at };
   } catch (error) {
     await handle.close().catch(() => undefined);
-    await rm(part, { force: true });
+    await rm(temporaryFile, { force: true });
     throw error;
   }
 }
@@ -73,7 +80,7 @@ export async function writeBackup(
 async function writeAll(
   connection: Connection,
   query: Query,
-  out: Lines,
+  out: LineWriter,
   progress?: Progress,
   signal?: AbortSignal,
 ): Promise<number> {
@@ -84,7 +91,7 @@ async function writeAll(
   let last = '';
   while (true) {
     signal?.throwIfAborted();
-    const rows = await query(sql.page, [last, PAGE]);
+    const rows = await query(sql.page, [last, ROWS_PER_QUERY]);
     for (const row of rows) {
       last = String(row.key);
       // Of another process that is just starting, or that died in doing so.
@@ -99,7 +106,7 @@ async function writeAll(
       documents += 1;
     }
     progress?.(documents, total);
-    if (rows.length < PAGE) break;
+    if (rows.length < ROWS_PER_QUERY) break;
   }
   if (documents === 0) throw new StoreError(`There is nothing in ${name}. Check DATA_DIR or DATABASE_URL.`);
   const missing = references.missing();
@@ -110,20 +117,20 @@ async function writeAll(
 }
 
 /** The file as it grows. */
-class Lines {
+class LineWriter {
   readonly #handle: FileHandle;
-  #sum = NO_SUM;
-  #waiting = '';
+  #sum = INITIAL_CHECKSUM;
+  #buffer = '';
 
   constructor(handle: FileHandle) {
     this.#handle = handle;
   }
 
-  async add(fields: Header | DocumentLine | End): Promise<void> {
-    const { sum, line } = seal(this.#sum, fields);
+  async add(fields: Header | DocumentLine | Trailer): Promise<void> {
+    const { sum, line } = encodeLine(this.#sum, fields);
     this.#sum = sum;
-    this.#waiting += `${line}\n`;
-    if (this.#waiting.length >= CHUNK) await this.#flush();
+    this.#buffer += `${line}\n`;
+    if (this.#buffer.length >= FLUSH_CHARS) await this.#flush();
   }
 
   /** Makes sure that it is on the disk before it takes its name. */
@@ -134,9 +141,9 @@ class Lines {
   }
 
   async #flush(): Promise<void> {
-    const waiting = this.#waiting;
-    this.#waiting = '';
-    await this.#handle.writeFile(waiting);
+    const buffered = this.#buffer;
+    this.#buffer = '';
+    await this.#handle.writeFile(buffered);
   }
 }
 
@@ -144,7 +151,7 @@ async function exists(file: string): Promise<boolean> {
   return (await stat(file).catch(() => undefined)) !== undefined;
 }
 
-async function writable<T>(file: string, work: () => Promise<T>): Promise<T> {
+async function withWriteError<T>(file: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (cause) {
