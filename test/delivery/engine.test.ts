@@ -79,7 +79,7 @@ const SLOT = {
 
 /** Which readings' pages were posted, in order. */
 const postedBy = (fixture: AppFixture) =>
-  fixture.publisher.in('201').flatMap(({ post }) => (post.kind === 'page' ? [post.reading] : []));
+  fixture.publisher.messagesIn('201').flatMap(({ post }) => (post.kind === 'page' ? [post.reading] : []));
 
 it('takes turns over servers: one with many readings due does not hold up another with one', async () => {
   const readings = Array.from({ length: 300 }, (_, n) => ({

@@ -29,7 +29,7 @@ describe('documents in memory, told to fail', () => {
     documents.failAll('due');
     await expect(documents.due(1, 1)).rejects.toThrow(StoreError);
     await expect(documents.due(1, 1)).rejects.toThrow(StoreError);
-    documents.mend();
+    documents.clearFailures();
     expect(await documents.due(1, 1)).toEqual([]);
   });
 

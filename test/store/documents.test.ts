@@ -14,9 +14,9 @@ documentsContract('memory', async () => {
   const documents = new MemoryDocuments();
   return {
     documents,
-    plant: async (key, text) => documents.plant(key, text),
-    text: async (key) => documents.text(key),
-    breakDown: async () => {
+    putRaw: async (key, text) => documents.putRaw(key, text),
+    rawText: async (key) => documents.rawText(key),
+    breakConnection: async () => {
       for (const operation of OPERATIONS) documents.failAll(operation);
     },
   };
@@ -40,9 +40,9 @@ documentsContract('SQLite', async () => {
   others.push(other);
   return {
     documents,
-    plant: (key, text) => other.set(key, text),
-    text: (key) => other.get(key),
-    breakDown: () => other.query('ALTER TABLE keyv RENAME TO gone'),
+    putRaw: (key, text) => other.set(key, text),
+    rawText: (key) => other.get(key),
+    breakConnection: () => other.query('ALTER TABLE keyv RENAME TO gone'),
   };
 });
 
@@ -57,17 +57,17 @@ describe.skipIf(NO_POSTGRES)('with Postgres', () => {
     const documents = await openDocuments({ url: schema.url });
     return {
       documents,
-      plant: async (key, text) => {
+      putRaw: async (key, text) => {
         await schema.query(
           'INSERT INTO keyv VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
           [key, text],
         );
       },
-      text: async (key) => {
+      rawText: async (key) => {
         const [row] = await schema.query('SELECT value FROM keyv WHERE key = $1', [key]);
         return row && String(row.value);
       },
-      breakDown: async () => {
+      breakConnection: async () => {
         await schema.query('ALTER TABLE keyv RENAME TO gone');
       },
     };

@@ -6,14 +6,14 @@ import { type Documents, type Member, type Note, StoreError } from '../../src/po
 import { aReading } from './a-reading.ts';
 
 /** An empty store, and ways to do to it what the port can't. */
-export interface Subject {
+export interface ContractSubject {
   readonly documents: Documents;
   /** Puts text under a key, unchecked. */
-  plant(key: string, text: string): Promise<void>;
+  putRaw(key: string, rawText: string): Promise<void>;
   /** The text under a key. */
-  text(key: string): Promise<string | undefined>;
+  rawText(key: string): Promise<string | undefined>;
   /** From now on nothing succeeds. */
-  breakDown(): Promise<void>;
+  breakConnection(): Promise<void>;
 }
 
 export const READING = aReading();
@@ -30,9 +30,9 @@ const addOne = (documents: Documents, id: string) =>
     return { write: { value }, result: value };
   });
 
-export function documentsContract(name: string, open: () => Promise<Subject>): void {
+export function documentsContract(name: string, open: () => Promise<ContractSubject>): void {
   describe(`documents in ${name}`, () => {
-    let subject: Subject;
+    let subject: ContractSubject;
     let documents: Documents;
     beforeEach(async () => {
       subject = await open();
@@ -82,7 +82,7 @@ export function documentsContract(name: string, open: () => Promise<Subject>): v
       it('writes nothing when nothing is decided, the same object is written, or the change throws', async () => {
         // As good as what would be written, but not the same text: any write would show.
         const text = '{"value":{"doc":{"value":"one"},"v":1}}';
-        await subject.plant('note:a', text);
+        await subject.putRaw('note:a', text);
         const same = documents.update('note', 'a', (note) =>
           note === undefined ? { result: null } : { write: note, result: note.value },
         );
@@ -93,9 +93,9 @@ export function documentsContract(name: string, open: () => Promise<Subject>): v
           throw oops;
         });
         await expect(failed).rejects.toBe(oops);
-        expect(await subject.text('note:a')).toBe(text);
+        expect(await subject.rawText('note:a')).toBe(text);
         await put(documents, 'a', { value: 'one' });
-        expect(await subject.text('note:a')).toBe('{"value":{"v":1,"doc":{"value":"one"}}}');
+        expect(await subject.rawText('note:a')).toBe('{"value":{"v":1,"doc":{"value":"one"}}}');
       });
 
       it('hands out documents that are nobody else’s', async () => {
@@ -195,7 +195,7 @@ export function documentsContract(name: string, open: () => Promise<Subject>): v
     describe('what is wrong', () => {
       it('never takes a failed read for a missing document', async () => {
         await put(documents, 'a', { value: 'one' });
-        await subject.breakDown();
+        await subject.breakConnection();
         await expect(documents.get('note', 'a')).rejects.toThrow(StoreError);
         let decided = false;
         const update = documents.update('note', 'a', () => {
@@ -208,7 +208,7 @@ export function documentsContract(name: string, open: () => Promise<Subject>): v
 
       it('never takes what failed for done, nor for nothing', async () => {
         await putReading(documents, 'r', 100);
-        await subject.breakDown();
+        await subject.breakConnection();
         await expect(documents.remove('reading', 'r')).rejects.toThrow(StoreError);
         await expect(documents.ids('reading', '')).rejects.toThrow(StoreError);
         await expect(documents.due(200, 10)).rejects.toThrow(StoreError);
@@ -228,21 +228,21 @@ export function documentsContract(name: string, open: () => Promise<Subject>): v
         ['a field of another type', '{"value":{"v":1,"doc":{"value":1}}}'],
       ];
       it.each(damaged)('says which document is damaged: %s', async (_, text) => {
-        await subject.plant('note:a', text);
+        await subject.putRaw('note:a', text);
         const read = documents.get('note', 'a').catch((error: unknown) => error);
         const changed = put(documents, 'a', { value: 'new' }).catch((error: unknown) => error);
         for (const error of [await read, await changed]) {
           expect(error).toBeInstanceOf(StoreError);
           expect(String(error)).toMatch(/note:a .*(damaged|not as it should be)/);
         }
-        expect(await subject.text('note:a')).toBe(text);
+        expect(await subject.rawText('note:a')).toBe(text);
       });
 
       it('refuses what a newer Cliffhanger wrote, and leaves it', async () => {
-        await subject.plant('note:a', '{"value":{"v":2,"doc":{"values":[]}}}');
+        await subject.putRaw('note:a', '{"value":{"v":2,"doc":{"values":[]}}}');
         await expect(documents.get('note', 'a')).rejects.toThrow('note:a was written by a newer Cliffhanger');
         await expect(put(documents, 'a', { value: 'mine' })).rejects.toThrow('newer');
-        expect(await subject.text('note:a')).toContain('"v":2');
+        expect(await subject.rawText('note:a')).toContain('"v":2');
       });
 
       it('does not write what it could not read again', async () => {

@@ -20,7 +20,7 @@ export interface FakeMessage {
   readonly id: string;
   readonly channel: string;
   post: PagePost | OpeningPost;
-  readonly mark: number;
+  readonly marker: number;
 }
 
 const TAKEN_OVER: PublishOutcome = { kind: 'again', after: 0, because: { kind: 'queue' } };
@@ -43,7 +43,7 @@ export class FakePublisher implements Publisher {
   readonly #channels: Map<string, Access>;
   readonly #threads = new Set<string>();
   readonly #nonces = new Map<string, string>();
-  readonly #foreseen = new Set<Call>();
+  readonly #allowed = new Set<Call>();
   #failures: { readonly call: Call; readonly outcome: PublishOutcome; readonly target: string | null }[] = [];
   #last = 7_000;
 
@@ -63,8 +63,8 @@ export class FakePublisher implements Publisher {
   }
 
   /** Notices and roles are refused by the test unless it foresees them. */
-  foresee(...calls: readonly Call[]): void {
-    for (const call of calls) this.#foreseen.add(call);
+  allowCalls(...calls: readonly Call[]): void {
+    for (const call of calls) this.#allowed.add(call);
   }
 
   /** The next such call, to that channel, message or thread if one is named, fails so. */
@@ -73,13 +73,13 @@ export class FakePublisher implements Publisher {
   }
 
   /** What stands in a channel, in order. */
-  in(channel: string): readonly FakeMessage[] {
+  messagesIn(channel: string): readonly FakeMessage[] {
     return [...this.messages.values()].filter((message) => message.channel === channel);
   }
 
   /** The scenes whose pages stand in a channel, in order. */
   scenesIn(channel: string): readonly number[] {
-    return this.in(channel).flatMap(({ post }) => (post.kind === 'page' ? [post.scene] : []));
+    return this.messagesIn(channel).flatMap(({ post }) => (post.kind === 'page' ? [post.scene] : []));
   }
 
   async turn(_signal: AbortSignal): Promise<void> {}
@@ -90,85 +90,85 @@ export class FakePublisher implements Publisher {
     nonce: string,
     lease: Lease,
   ): Promise<string> {
-    this.#called('post', channel);
+    this.#recordCall('post', channel);
     if (!(await lease.isHeld())) throw new PublishError(TAKEN_OVER, 'somebody else has it');
     const known = this.#nonces.get(nonce);
     if (known !== undefined) return known;
-    if (!this.#threads.has(channel)) this.#mayPost(channel);
+    if (!this.#threads.has(channel)) this.#checkCanPost(channel);
     const id = this.#newId();
     this.#nonces.set(nonce, id);
-    this.messages.set(id, { id, channel, post, mark: markOf(nonce) });
+    this.messages.set(id, { id, channel, post, marker: markOf(nonce) });
     return id;
   }
 
   async history({ channel }: Target): Promise<readonly OwnMessage[] | null> {
-    this.#called('history', channel);
+    this.#recordCall('history', channel);
     const access = this.#channels.get(channel);
     if (access?.missing.includes('Read Message History')) return null;
     // In one moment, all of them: time is not of the essence here.
-    return this.in(channel).map(({ id, post, mark }) => ({
+    return this.messagesIn(channel).map(({ id, post, marker }) => ({
       message: id,
       at: 0,
-      mark,
+      mark: marker,
       sceneEnd: post.kind === 'page' && post.buttons ? post : null,
       hasThread: this.#threads.has(id),
     }));
   }
 
   async openThread({ channel }: Target, message: string): Promise<string> {
-    this.#called('openThread', channel);
+    this.#recordCall('openThread', channel);
     this.#messageIn(channel, message);
     this.#threads.add(message);
     return message;
   }
 
   async editPage(channel: string, message: string, post: PagePost): Promise<void> {
-    this.#called('editPage', message);
+    this.#recordCall('editPage', message);
     this.#messageIn(channel, message).post = post;
   }
 
   async remove(channel: string, message: string): Promise<void> {
-    this.#called('remove', message);
+    this.#recordCall('remove', message);
     if (this.messages.has(message)) this.#messageIn(channel, message);
     this.messages.delete(message);
   }
 
   async replies(thread: string): Promise<number> {
-    this.#called('replies', thread);
+    this.#recordCall('replies', thread);
     return this.replyCounts.get(thread) ?? 0;
   }
 
   async closeThread(thread: string): Promise<void> {
-    this.#called('closeThread', thread);
+    this.#recordCall('closeThread', thread);
   }
 
   async access(_server: string, channel: string): Promise<Access> {
-    this.#called('access', channel);
+    this.#recordCall('access', channel);
     return this.#channel(channel);
   }
 
   async setRole(): Promise<boolean> {
-    this.#called('setRole', null);
+    this.#recordCall('setRole', null);
     return true;
   }
 
   async notice(channel: string, notice: NoticePost): Promise<void> {
-    this.#called('notice', channel);
+    this.#recordCall('notice', channel);
     this.notices.push(notice);
   }
 
   async directMessage(user: string, notice: NoticePost): Promise<void> {
-    this.#called('directMessage', user);
+    this.#recordCall('directMessage', user);
     this.notices.push(notice);
   }
 
-  #called(call: Call, target: string | null): void {
+  #recordCall(call: Call, target: string | null): void {
     const strict: readonly Call[] = ['setRole', 'notice', 'directMessage'];
-    if (strict.includes(call) && !this.#foreseen.has(call)) throw new Error(`nobody foresaw ${call}`);
+    if (strict.includes(call) && !this.#allowed.has(call)) throw new Error(`nobody foresaw ${call}`);
     this.calls.push(call);
-    const failure = this.#failures.find((told) => told.call === call && (told.target ?? target) === target);
+    const failure = this.#failures.find((each) => each.call === call && (each.target ?? target) === target);
     if (failure === undefined) return;
-    this.#failures = this.#failures.filter((told) => told !== failure);
+    this.#failures = this.#failures.filter((each) => each !== failure);
     throw new PublishError(failure.outcome, `${call}: failed as told`);
   }
 
@@ -178,7 +178,7 @@ export class FakePublisher implements Publisher {
     throw new PublishError({ kind: 'fault', fault: { kind: 'missing-channel' } }, 'no such channel');
   }
 
-  #mayPost(channel: string): void {
+  #checkCanPost(channel: string): void {
     const { blocking } = this.#channel(channel);
     if (blocking.length === 0) return;
     const fault = { kind: 'missing-permissions', permissions: blocking } as const;

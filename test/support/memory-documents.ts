@@ -40,9 +40,9 @@ export class MemoryDocuments implements Documents {
   #failures: Failure[] = [];
 
   get<K extends DocumentKind>(kind: K, id: string): Promise<DocumentByKind[K] | undefined> {
-    return this.#do('get', kind, () => {
-      const text = this.#texts.get(keyOf(kind, id));
-      return text === undefined ? undefined : decode(kind, id, text);
+    return this.#run('get', kind, () => {
+      const rawText = this.#texts.get(keyOf(kind, id));
+      return rawText === undefined ? undefined : decode(kind, id, rawText);
     });
   }
 
@@ -52,27 +52,27 @@ export class MemoryDocuments implements Documents {
     decide: (current: DocumentByKind[K] | undefined) => Decision<DocumentByKind[K], R>,
     guess?: Expected<DocumentByKind[K]>,
   ): Promise<R> {
-    return this.#do('update', kind, () =>
+    return this.#run('update', kind, () =>
       compareAndSet(this.#register(keyOf(kind, id)), codec(kind, id), decide, noBackoff, guess),
     );
   }
 
   remove(kind: DocumentKind, id: string): Promise<void> {
-    return this.#do('remove', kind, () => void this.#texts.delete(keyOf(kind, id)));
+    return this.#run('remove', kind, () => void this.#texts.delete(keyOf(kind, id)));
   }
 
   ids(kind: DocumentKind, prefix: string): Promise<string[]> {
-    return this.#do('ids', kind, () => {
+    return this.#run('ids', kind, () => {
       const [from, before] = keyRange(kind, prefix);
       const keys = [...this.#texts.keys()].filter(
-        (key) => inOrder(from, key) <= 0 && inOrder(key, before) < 0,
+        (key) => compareCodePoints(from, key) <= 0 && compareCodePoints(key, before) < 0,
       );
-      return keys.sort(inOrder).map((key) => idOf(kind, key));
+      return keys.sort(compareCodePoints).map((key) => idOf(kind, key));
     });
   }
 
   due(now: number, limit: number, whose: Whose = { shards: ALL_SHARDS, othersBy: now }): Promise<string[]> {
-    return this.#do('due', 'reading', () => {
+    return this.#run('due', 'reading', () => {
       const { first, last, total } = whose.shards;
       const isMine = ({ server, due }: Due) => {
         const shard = Number((BigInt(server) >> 22n) % BigInt(total));
@@ -85,17 +85,17 @@ export class MemoryDocuments implements Documents {
         turns.set(reading.server, turn + 1);
         return { ...reading, turn };
       });
-      turned.sort((a, b) => a.turn - b.turn || a.due - b.due || inOrder(a.id, b.id));
+      turned.sort((a, b) => a.turn - b.turn || a.due - b.due || compareCodePoints(a.id, b.id));
       return turned.slice(0, limit).map(({ id }) => id);
     });
   }
 
   countDue(now: number): Promise<number> {
-    return this.#do('countDue', 'reading', () => this.#dues().filter(({ due }) => due <= now).length);
+    return this.#run('countDue', 'reading', () => this.#dues().filter(({ due }) => due <= now).length);
   }
 
   nextDue(): Promise<number | null> {
-    return this.#do('nextDue', 'reading', () => this.#dues()[0]?.due ?? null);
+    return this.#run('nextDue', 'reading', () => this.#dues()[0]?.due ?? null);
   }
 
   close(): Promise<void> {
@@ -112,44 +112,44 @@ export class MemoryDocuments implements Documents {
     this.#failures.push({ operation, kind, once: false });
   }
 
-  mend(): void {
+  clearFailures(): void {
     this.#failures = [];
   }
 
   /** Puts text under a key, unchecked: a damaged document, or one of another version. */
-  plant(key: string, text: string): void {
-    this.#texts.set(key, text);
+  putRaw(key: string, rawText: string): void {
+    this.#texts.set(key, rawText);
   }
 
   /** The text under a key, as it is stored. */
-  text(key: string): string | undefined {
+  rawText(key: string): string | undefined {
     return this.#texts.get(key);
   }
 
-  #do<T>(operation: Operation, kind: DocumentKind, work: () => T | Promise<T>): Promise<T> {
+  #run<T>(operation: Operation, kind: DocumentKind, work: () => T | Promise<T>): Promise<T> {
     return this.#inFlight.run(async () => {
-      this.#failIfTold(operation, kind);
+      this.#throwInjectedFailure(operation, kind);
       return work();
     });
   }
 
-  #failIfTold(operation: Operation, kind: DocumentKind): void {
+  #throwInjectedFailure(operation: Operation, kind: DocumentKind): void {
     const failure = this.#failures.find(
-      (told) => told.operation === operation && (told.kind ?? kind) === kind,
+      (each) => each.operation === operation && (each.kind ?? kind) === kind,
     );
     if (failure === undefined) return;
-    if (failure.once) this.#failures = this.#failures.filter((told) => told !== failure);
+    if (failure.once) this.#failures = this.#failures.filter((each) => each !== failure);
     throw new StoreError(`${operation} ${kind}: failed as told`);
   }
 
   #dues(): Due[] {
     const dues: Due[] = [];
-    for (const [key, text] of this.#texts) {
+    for (const [key, rawText] of this.#texts) {
       if (!key.startsWith('reading:')) continue;
-      const { due, server } = JSON.parse(text).value?.doc ?? {};
+      const { due, server } = JSON.parse(rawText).value?.doc ?? {};
       if (typeof due === 'number') dues.push({ id: idOf('reading', key), due, server: String(server) });
     }
-    return dues.sort((a, b) => a.due - b.due || inOrder(a.id, b.id));
+    return dues.sort((a, b) => a.due - b.due || compareCodePoints(a.id, b.id));
   }
 
   #register(key: string): CasRegister {
@@ -169,7 +169,7 @@ export class MemoryDocuments implements Documents {
 const noBackoff = async () => undefined;
 
 /** By code points, as UTF-8 and so a database sorts; JavaScript's own order puts emoji before some older letters. */
-function inOrder(a: string, b: string): number {
+function compareCodePoints(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 

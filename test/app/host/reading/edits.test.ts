@@ -24,7 +24,7 @@ const list = () => edits(fixture.app, fixture.context(), null);
 const update = (scene: number) => updatePosts(fixture.app, fixture.context(), id, scene);
 const pages = (scene: number) =>
   fixture.publisher
-    .in(READING_CHANNEL)
+    .messagesIn(READING_CHANNEL)
     .flatMap(({ post }) => (post.kind === 'page' && post.scene === scene ? [post] : []));
 
 describe('the list', () => {
@@ -104,7 +104,7 @@ describe('updating', () => {
   it('says what failed, and lists it again', async () => {
     await rewrite({ 2: `${LONG} End.` });
     const second = fixture.publisher
-      .in(READING_CHANNEL)
+      .messagesIn(READING_CHANNEL)
       .find(({ post }) => post.kind === 'page' && post.scene === 2 && post.page === 2);
     fixture.publisher.failNext(
       'editPage',

@@ -89,7 +89,7 @@ it('records what was sent, not what the story says by then', async () => {
 it('says a notice later where Discord puts it off, and once', async () => {
   await fixture.offer(aStory('dracula'));
   await fixture.startReading('dracula', DAILY);
-  fixture.publisher.foresee('directMessage');
+  fixture.publisher.allowCalls('directMessage');
   fixture.publisher.setChannel(READING_CHANNEL, null);
   fixture.publisher.failNext('directMessage', { kind: 'again', because: { kind: 'passing' }, after: 1_000 });
   await days(0, 1);
@@ -105,7 +105,7 @@ it.each([
 ])('a pause over a fault makes it no news: %s', async (_, mended, expectedNotices) => {
   await fixture.offer(aStory('dracula'));
   const id = await fixture.startReading('dracula', DAILY);
-  fixture.publisher.foresee('directMessage');
+  fixture.publisher.allowCalls('directMessage');
   fixture.publisher.setChannel(READING_CHANNEL, null);
   await days(0, 1);
   await pause(fixture.app, fixture.context(), null, id);
@@ -120,7 +120,7 @@ it('moves to where it is without posting again what is out', async () => {
   const long = (scene: number) => `Scene ${scene}. ${'word '.repeat(1_200)}`;
   await fixture.offer(aStory('dracula', { texts: [long(1), long(2)] }));
   const id = await fixture.startReading('dracula', DAILY);
-  fixture.publisher.foresee('directMessage');
+  fixture.publisher.allowCalls('directMessage');
   const post = fixture.publisher.post.bind(fixture.publisher);
   const fault = { kind: 'missing-permissions', permissions: ['Send Messages'] } as const;
   let broken = true;
@@ -137,7 +137,7 @@ it('moves to where it is without posting again what is out', async () => {
   await moveReading(fixture.app, fixture.context(), { id: READING_CHANNEL, name: 'reading' }, id);
   await fixture.app.engine.idle();
   const pages = fixture.publisher
-    .in(READING_CHANNEL)
+    .messagesIn(READING_CHANNEL)
     .flatMap(({ post: sent }) => (sent.kind === 'page' ? [sent] : []));
   expect(pages.map(({ scene, page }) => [scene, page])).toEqual([
     [1, 1],

@@ -48,7 +48,7 @@ describe('moving', () => {
   });
 
   it('mends a fault, and posts what waited at once', async () => {
-    fixture.publisher.foresee('directMessage');
+    fixture.publisher.allowCalls('directMessage');
     fixture.publisher.setChannel(READING_CHANNEL, null);
     await fixture.advanceTo(TONIGHT + 2 * DAY);
     expect(await fixture.reading(id)).toMatchObject({ released: 2, pause: { by: 'fault' } });

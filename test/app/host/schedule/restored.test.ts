@@ -37,7 +37,7 @@ const resumed = () => resume(fixture.app, fixture.context(), { named: null });
 
 beforeEach(async () => {
   fixture = new AppFixture();
-  fixture.publisher.foresee('directMessage');
+  fixture.publisher.allowCalls('directMessage');
   await fixture.offer(aStory('dracula', { texts: ['One.', 'Two.', LONG, 'Four.', 'Five.', 'Six.'] }));
   id = await fixture.startReading('dracula', { times: '9', zone: 'Paris' });
 });
@@ -169,7 +169,7 @@ describe('a restored reading', () => {
     await fixture.advanceTo(fixture.now);
     expect(pages()).toEqual([1, 2, 3, 3, 3]);
     expect(await fixture.documents.ids('thread', '')).toEqual(threads);
-    for (const thread of threads) expect(fixture.publisher.in(thread)).toHaveLength(1);
+    for (const thread of threads) expect(fixture.publisher.messagesIn(thread)).toHaveLength(1);
     expect(await fixture.reading(id)).toMatchObject({ released: 3, outbox: [] });
     await fixture.advanceTo(NINE + 2 * DAY);
     expect(posted()).toEqual([1, 2, 3, 4]);
@@ -181,14 +181,14 @@ describe('a restored reading', () => {
     const restore = await halfOut();
     expect(pages()).toEqual([1, 2, 3, 3, 3]);
     // All is gone but the first page of scene 3.
-    for (const { id: message } of fixture.publisher.in(READING_CHANNEL).slice(3))
+    for (const { id: message } of fixture.publisher.messagesIn(READING_CHANNEL).slice(3))
       fixture.publisher.messages.delete(message);
     await restore();
     expect(await resumed()).toMatchObject({ found: null });
     await fixture.app.engine.idle();
     expect(pages()).toEqual([1, 2, 3, 3, 3]);
     expect(
-      fixture.publisher.in(READING_CHANNEL).map(({ post }) => (post.kind === 'page' ? post.page : 0)),
+      fixture.publisher.messagesIn(READING_CHANNEL).map(({ post }) => (post.kind === 'page' ? post.page : 0)),
     ).toEqual([1, 1, 1, 2, 3]);
   });
 
@@ -196,13 +196,13 @@ describe('a restored reading', () => {
     const restore = await backUp();
     await fixture.advanceTo(NINE);
     await fixture.advanceTo(NINE + DAY);
-    const [, , , second, third] = fixture.publisher.in(READING_CHANNEL);
+    const [, , , second, third] = fixture.publisher.messagesIn(READING_CHANNEL);
     for (const gone of [second, third]) fixture.publisher.messages.delete(gone?.id ?? '');
     await restore();
     expect(await resumed()).toMatchObject({ found: { first: 2, last: 2 } });
     await fixture.app.engine.idle();
     const out = fixture.publisher
-      .in(READING_CHANNEL)
+      .messagesIn(READING_CHANNEL)
       .map(({ post }) => (post.kind === 'page' ? `${post.scene}/${post.page}` : ''));
     expect(out).toEqual(['1/1', '2/1', '3/1', '3/2', '3/3']);
     await fixture.advanceTo(NINE + 2 * DAY);

@@ -42,7 +42,7 @@ beforeEach(async () => {
 
 /** The slot comes while the channel is closed to the bot. */
 async function halt(): Promise<void> {
-  fixture.publisher.foresee('directMessage');
+  fixture.publisher.allowCalls('directMessage');
   fixture.publisher.setChannel(READING_CHANNEL, NO_SENDING);
   await fixture.advanceTo(NINE);
 }
