@@ -2,7 +2,7 @@
 
 import { config as loadEnv } from 'dotenv';
 import { backupCommands } from './cli/backup.ts';
-import { type CliCommand, readArguments, UsageError } from './cli/command.ts';
+import { type CliCommand, parseArguments, UsageError } from './cli/command.ts';
 import { importCommands } from './cli/import.ts';
 import { scheduleCommands } from './cli/schedule.ts';
 import { storyCommands } from './cli/story.ts';
@@ -21,7 +21,7 @@ async function main(args: readonly string[]): Promise<number> {
     return args.length === 0 || args[0] === '--help' ? 0 : EXIT_USAGE;
   }
   const { command, rest } = called;
-  const given = readArguments(rest, command.options);
+  const given = parseArguments(rest, command.options);
   const output = await command.run(given, () => parseConfig(process.env));
   if (output === null) return 0;
   console.log(given.options.json ? JSON.stringify(output.json) : output.text);
@@ -36,7 +36,7 @@ function findCommand(
   args: readonly string[],
 ): { command: CliCommand; rest: readonly string[] } | null {
   for (const command of commands) {
-    const words = command.words.split(' ');
+    const words = command.name.split(' ');
     if (words.every((word, index) => args[index] === word))
       return { command, rest: args.slice(words.length) };
   }
@@ -45,7 +45,7 @@ function findCommand(
 
 function usage(commands: readonly CliCommand[]): string {
   const calls = commands.map(
-    ({ words, usage: rest, does }) => `  ${`${words} ${rest}`.trim()}\n      ${does}`,
+    ({ name, usage: rest, description }) => `  ${`${name} ${rest}`.trim()}\n      ${description}`,
   );
   return ['npm run -s cli -- COMMAND [--json]', '', ...calls].join('\n');
 }

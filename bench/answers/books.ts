@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { storyOfBytes } from '../../src/cli/story-of-file.ts';
+import { importStoryBytes } from '../../src/cli/story-of-file.ts';
 import type { FullStory } from '../../src/story/story.ts';
 import { ALICE } from '../../test/support/answers/alice.ts';
 import type { Asked } from '../../test/support/answers/asked.ts';
@@ -29,7 +29,7 @@ export async function readBooks(): Promise<Book[]> {
   return Promise.all(
     BOOKS.map(async ({ name, file, asked }) => ({
       ...{ name, asked },
-      full: storyOfBytes(await readText(file), file),
+      full: importStoryBytes(await readText(file), file),
     })),
   );
 }

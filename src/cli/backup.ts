@@ -6,18 +6,18 @@ import { restoreBackup } from '../store/backup/restore-backup.ts';
 import { writeBackup } from '../store/backup/write-backup.ts';
 import type { Connection } from '../store/documents/backend.ts';
 import { openDatabase } from '../store/documents/open-documents.ts';
-import { type CliCommand, type Given, UsageError } from './command.ts';
+import { type CliCommand, type ParsedArguments, UsageError } from './command.ts';
 import { createBar } from './progress.ts';
 
 const now = () => Date.now();
 
 const backup: CliCommand = {
-  words: 'backup',
+  name: 'backup',
   usage: 'FILE [--force]',
-  does: 'all documents into one file, while the bot runs; --force replaces the file',
+  description: 'all documents into one file, while the bot runs; --force replaces the file',
   options: { force: { type: 'boolean' } },
   run(given, config) {
-    const file = fileIn(given);
+    const file = requiredFile(given);
     return withDatabase(config(), async (connection) => {
       const bar = createBar(process.stderr, now);
       const stop = new AbortController();
@@ -45,12 +45,13 @@ const backup: CliCommand = {
 };
 
 const restore: CliCommand = {
-  words: 'restore',
+  name: 'restore',
   usage: 'FILE [--replace]',
-  does: 'a backup into the database, all of it or nothing; --replace gives up what is there. Stop the bot first',
+  description:
+    'a backup into the database, all of it or nothing; --replace gives up what is there. Stop the bot first',
   options: { replace: { type: 'boolean' } },
   run(given, config) {
-    const file = fileIn(given);
+    const file = requiredFile(given);
     return withDatabase(config(), async (connection) => {
       const bar = createBar(process.stderr, now);
       try {
@@ -65,7 +66,7 @@ const restore: CliCommand = {
           `${documents} documents are in ${connection.name}, as they stood at ${as}.`,
           paused === 0
             ? null
-            : `${counted(paused)} paused: /schedule resume goes on, and looks first at what was posted since.`,
+            : `${pausedReadings(paused)} paused: /schedule resume goes on, and looks first at what was posted since.`,
         ];
         return {
           json: { file, documents, at: as, paused },
@@ -80,13 +81,13 @@ const restore: CliCommand = {
 
 export const backupCommands: readonly CliCommand[] = [backup, restore];
 
-const counted = (readings: number) => (readings === 1 ? '1 reading is' : `${readings} readings are`);
+const pausedReadings = (readings: number) => (readings === 1 ? '1 reading is' : `${readings} readings are`);
 
 /** @throws UsageError */
-function fileIn({ rest }: Given): string {
-  const [file] = rest;
+function requiredFile({ positionals }: ParsedArguments): string {
+  const [file] = positionals;
   if (file === undefined) throw new UsageError('FILE is missing');
-  if (rest.length > 1) throw new UsageError('One FILE, please');
+  if (positionals.length > 1) throw new UsageError('One FILE, please');
   return file;
 }
 

@@ -4,28 +4,28 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Config } from '../config.ts';
 
 /** What a command says: as text for people, or, with --json, as one JSON document. Both go to standard output. */
-export interface Output {
+export interface CommandOutput {
   readonly json: unknown;
   readonly text: string;
   /** 2 where what was asked for is not in order, though it was understood. */
   readonly exit?: 0 | 2;
 }
 
-export type OptionShapes = NonNullable<ParseArgsConfig['options']>;
+export type OptionDefinitions = NonNullable<ParseArgsConfig['options']>;
 
 export interface CliCommand {
   /** The words that call it: “story check”. */
-  readonly words: string;
+  readonly name: string;
   /** What follows them, for the usage text. */
   readonly usage: string;
-  readonly does: string;
-  readonly options: OptionShapes;
+  readonly description: string;
+  readonly options: OptionDefinitions;
   /** Null for one that printed all it has to say, such as one that goes on serving. @throws UsageError and others */
-  run(given: Given, config: () => Config): Promise<Output | null>;
+  run(given: ParsedArguments, config: () => Config): Promise<CommandOutput | null>;
 }
 
-export interface Given {
-  readonly rest: readonly string[];
+export interface ParsedArguments {
+  readonly positionals: readonly string[];
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
 }
 
@@ -35,7 +35,7 @@ export class UsageError extends Error {
 }
 
 /** @throws UsageError for options the command does not have */
-export function readArguments(args: readonly string[], options: OptionShapes): Given {
+export function parseArguments(args: readonly string[], options: OptionDefinitions): ParsedArguments {
   try {
     const { positionals, values } = parseArgs({
       args: [...args],
@@ -46,30 +46,30 @@ export function readArguments(args: readonly string[], options: OptionShapes): G
       name,
       Array.isArray(value) ? value.join(',') : value,
     ]);
-    return { rest: positionals, options: Object.fromEntries(plain) };
+    return { positionals, options: Object.fromEntries(plain) };
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
 
 /** An option that must be there. @throws UsageError */
-export function needed({ options }: Given, name: string): string {
+export function requiredOption({ options }: ParsedArguments, name: string): string {
   const value = options[name];
   if (typeof value !== 'string' || value === '') throw new UsageError(`--${name} is missing`);
   return value;
 }
 
 /** A whole number in a range, or the default where it is left out. @throws UsageError */
-export function wholeNumber(
-  { options }: Given,
+export function integerOption(
+  { options }: ParsedArguments,
   name: string,
-  { least, most, otherwise }: { least: number; most: number; otherwise: number },
+  { min, max, fallback }: { min: number; max: number; fallback: number },
 ): number {
   const value = options[name];
-  if (value === undefined) return otherwise;
+  if (value === undefined) return fallback;
   const number = Number(value);
-  if (!Number.isInteger(number) || number < least || number > most) {
-    throw new UsageError(`--${name} must be a whole number from ${least} to ${most}`);
+  if (!Number.isInteger(number) || number < min || number > max) {
+    throw new UsageError(`--${name} must be a whole number from ${min} to ${max}`);
   }
   return number;
 }

@@ -7,12 +7,12 @@ import { register } from '../discord/register.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';
 import { loadLibrary } from '../store/content/load-library.ts';
 import { openDatabase } from '../store/documents/open-documents.ts';
-import { type CliCommand, UsageError, wholeNumber } from './command.ts';
+import { type CliCommand, integerOption, UsageError } from './command.ts';
 
 const registerCommand: CliCommand = {
-  words: 'register',
+  name: 'register',
   usage: '',
-  does: 'tells Discord the commands now: everywhere, or in the server GUILD_ID names',
+  description: 'tells Discord the commands now: everywhere, or in the server GUILD_ID names',
   options: {},
   async run(_given, config) {
     const { guildId } = config();
@@ -27,39 +27,39 @@ const registerCommand: CliCommand = {
   },
 };
 
-interface Finding {
+interface CheckResult {
   readonly what: string;
   readonly ok: boolean;
   readonly says: string;
 }
 
 const doctor: CliCommand = {
-  words: 'doctor',
+  name: 'doctor',
   usage: '',
-  does: 'looks at everything the bot needs, and says what to mend',
+  description: 'looks at everything the bot needs, and says what to mend',
   options: {},
   async run(_given, config) {
     const settings = config();
     const findings = [
-      await look('database', async () => {
+      await runCheck('database', async () => {
         const { name, keyv } = await openDatabase(settings.database);
         await keyv.disconnect();
         return `${name} can be read and written`;
       }),
-      await look('stories', async () => {
+      await runCheck('stories', async () => {
         const { stories, broken } = await loadLibrary(settings.contentDirs);
         if (broken.length > 0)
           throw new Error(`${broken.map(({ folder }) => folder).join(', ')} can't be used; see story check`);
         return `${stories.length} in order`;
       }),
-      await look('token', async () => `${(await signIn(settings)).application.name} answers`),
+      await runCheck('token', async () => `${(await signIn(settings)).application.name} answers`),
     ];
     const text = findings.map(({ what, ok, says }) => `${ok ? 'ok  ' : 'bad '} ${what}: ${says}`).join('\n');
     return { json: findings, text, exit: findings.every(({ ok }) => ok) ? 0 : 2 };
   },
 };
 
-async function look(what: string, check: () => Promise<string>): Promise<Finding> {
+async function runCheck(what: string, check: () => Promise<string>): Promise<CheckResult> {
   try {
     return { what, ok: true, says: await check() };
   } catch (error) {
@@ -85,12 +85,12 @@ async function signIn({
 }
 
 const sandbox: CliCommand = {
-  words: 'sandbox',
+  name: 'sandbox',
   usage: '[--port P]',
-  does: 'a small Discord on this machine, to connect a bot to; its first line says how',
+  description: 'a small Discord on this machine, to connect a bot to; its first line says how',
   options: { port: { type: 'string' } },
   async run(given) {
-    const port = wholeNumber(given, 'port', { least: 0, most: 65_535, otherwise: 0 });
+    const port = integerOption(given, 'port', { min: 0, max: 65_535, fallback: 0 });
     const started = await startSandbox({ port });
     console.log(JSON.stringify(started.describe()));
     process.once('SIGINT', () => void started.close());

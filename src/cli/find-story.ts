@@ -10,29 +10,29 @@ import type { FullStory } from '../story/story.ts';
 import { UsageError } from './command.ts';
 import { withLibrary } from './import.ts';
 import { isFile } from './inspect-file.ts';
-import { storyOfFile } from './story-of-file.ts';
+import { importStoryFile } from './story-of-file.ts';
 
 /** @throws UsageError where there is none, or it can't be used */
 export async function findStory(name: string | undefined, config: () => Config): Promise<FullStory> {
   if (name === undefined) throw new UsageError('STORY_OR_FILE is missing');
-  if (existsSync(name)) return fromPath(name);
+  if (existsSync(name)) return loadFromPath(name);
   const { stories } = await loadLibrary(config().contentDirs);
-  const found = stories.find(({ story }) => story.id === name) ?? (await imported(name, config()));
+  const found = stories.find(({ story }) => story.id === name) ?? (await loadImported(name, config()));
   if (found !== null) return found;
   throw new UsageError(
     `There is no story ${name}. There are ${stories.map(({ story }) => story.id).join(', ') || 'none'}, and what was imported: see story list.`,
   );
 }
 
-async function fromPath(path: string): Promise<FullStory> {
-  if (await isFile(path)) return storyOfFile(path);
+async function loadFromPath(path: string): Promise<FullStory> {
+  if (await isFile(path)) return importStoryFile(path);
   const loaded = await loadFolder(path);
   if (loaded.ok) return loaded.story;
   throw new UsageError(`${path} can't be used: ${loaded.problems.map(formatProblem).join('; ')}`);
 }
 
 /** A book that was imported, whoever owns it; null where there is none, or no database yet. */
-async function imported(id: string, config: Config): Promise<FullStory | null> {
+async function loadImported(id: string, config: Config): Promise<FullStory | null> {
   if ('file' in config.database && !existsSync(config.database.file)) return null;
   return withLibrary(config, async ({ documents, library }) => {
     const keys = await documents.ids('import', '');

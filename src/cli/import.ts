@@ -15,17 +15,17 @@ import type { Library } from '../ports/library.ts';
 import { openDocuments } from '../store/documents/open-documents.ts';
 import type { IncompatibleScene } from '../story/adopt.ts';
 import { RATINGS, type Rating, type Story, wordsIn } from '../story/story.ts';
-import { type CliCommand, type Given, UsageError, wholeNumber } from './command.ts';
+import { type CliCommand, integerOption, type ParsedArguments, UsageError } from './command.ts';
 import { createProgressBar } from './progress-bar.ts';
 
 /** Words of a scene where nothing marks its end. */
-const SCENE_WORDS = { least: 200, most: 3000, otherwise: 0 };
+const SCENE_WORDS_RANGE = { min: 200, max: 3000, fallback: 0 };
 
 const importCommand: CliCommand = {
-  words: 'story import',
+  name: 'story import',
   usage:
     'FILE [--title T] [--author A] [--language en] [--rating teen] [--server ID] [--replaces STORY] [--scene-words N]',
-  does: 'makes a story of a book and stores it, for one server or all; the bot may run meanwhile',
+  description: 'makes a story of a book and stores it, for one server or all; the bot may run meanwhile',
   options: {
     title: { type: 'string' },
     author: { type: 'string' },
@@ -36,13 +36,13 @@ const importCommand: CliCommand = {
     'scene-words': { type: 'string' },
   },
   async run(given, config) {
-    const [file, ...others] = given.rest;
+    const [file, ...others] = given.positionals;
     if (file === undefined || others.length > 0) throw new UsageError('Name one FILE');
     const owner = ownerOf(given);
-    const words = wholeNumber(given, 'scene-words', SCENE_WORDS);
+    const words = integerOption(given, 'scene-words', SCENE_WORDS_RANGE);
     const bytes = await bytesOf(file);
     return withLibrary(config(), async ({ documents, library, clock }) => {
-      const replaces = await replacedBy(documents, owner, typed(given, 'replaces'));
+      const replaces = await findImport(documents, owner, textOption(given, 'replaces'));
       const importer = createImporter();
       const bar = createProgressBar(process.stderr);
       const result = await addBook(
@@ -52,8 +52,8 @@ const importCommand: CliCommand = {
           owner,
           fileName: basename(file),
           settings: {
-            title: typed(given, 'title'),
-            author: typed(given, 'author'),
+            title: textOption(given, 'title'),
+            author: textOption(given, 'author'),
             language: languageOf(given),
             rating: ratingOf(given, replaces?.rating ?? 'everyone'),
           },
@@ -69,22 +69,22 @@ const importCommand: CliCommand = {
         return importer.close();
       });
       if (result.kind === 'refused' || result.kind === 'stale')
-        throw new UsageError(refusal(result, replaces));
+        throw new UsageError(formatRefusal(result, replaces));
       const story = await library.story(result.added.story, result.added.revision);
-      return { json: described(result, owner, story), text: told(result, owner, story) };
+      return { json: asJson(result, owner, story), text: asText(result, owner, story) };
     });
   },
 };
 
 const removeCommand: CliCommand = {
-  words: 'story remove',
+  name: 'story remove',
   usage: 'STORY [--server ID]',
-  does: 'takes an imported story out, with all that is stored of it; not while it is being read',
+  description: 'takes an imported story out, with all that is stored of it; not while it is being read',
   options: { server: { type: 'string' } },
   async run(given, config) {
     const owner = ownerOf(given);
     return withLibrary(config(), async ({ documents }) => {
-      const story = await replacedBy(documents, owner, given.rest[0] ?? null);
+      const story = await findImport(documents, owner, given.positionals[0] ?? null);
       if (story === null) throw new UsageError('STORY is missing');
       const removed = await removeImport({ documents }, owner, story);
       if (removed.kind === 'being-read')
@@ -96,14 +96,14 @@ const removeCommand: CliCommand = {
 
 export const importCommands: readonly CliCommand[] = [importCommand, removeCommand];
 
-interface Opened {
+interface OpenLibrary {
   readonly documents: Documents;
   readonly library: Library;
   readonly clock: Clock;
 }
 
 /** The library in the database; it is closed afterwards. */
-export async function withLibrary<T>(config: Config, use: (opened: Opened) => Promise<T>): Promise<T> {
+export async function withLibrary<T>(config: Config, use: (opened: OpenLibrary) => Promise<T>): Promise<T> {
   const documents = await openDocuments(config.database);
   const clock = { now: () => Date.now() };
   try {
@@ -121,28 +121,28 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   return readFile(file);
 }
 
-function typed({ options }: Given, name: string): string | null {
+function textOption({ options }: ParsedArguments, name: string): string | null {
   const value = options[name];
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }
 
-function ownerOf(given: Given): string {
-  const server = typed(given, 'server');
+function ownerOf(given: ParsedArguments): string {
+  const server = textOption(given, 'server');
   if (server === null) return GLOBAL_OWNER;
   if (/^\d{17,20}$/.test(server)) return server;
   throw new UsageError('--server must be a server id: 17 to 20 digits');
 }
 
-function ratingOf(given: Given, otherwise: Rating): Rating {
-  const wanted = typed(given, 'rating');
-  if (wanted === null) return otherwise;
+function ratingOf(given: ParsedArguments, fallback: Rating): Rating {
+  const wanted = textOption(given, 'rating');
+  if (wanted === null) return fallback;
   const rating = RATINGS.find((each) => each === wanted);
   if (rating === undefined) throw new UsageError(`--rating must be one of ${RATINGS.join(', ')}`);
   return rating;
 }
 
-function languageOf(given: Given): string | null {
-  const tag = typed(given, 'language');
+function languageOf(given: ParsedArguments): string | null {
+  const tag = textOption(given, 'language');
   if (tag === null) return null;
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? null;
@@ -151,7 +151,7 @@ function languageOf(given: Given): string | null {
   }
 }
 
-async function replacedBy(documents: Documents, owner: string, id: string | null): Promise<Import | null> {
+async function findImport(documents: Documents, owner: string, id: string | null): Promise<Import | null> {
   if (id === null) return null;
   const found = await documents.get('import', importId(owner, id));
   if (found !== undefined) return found;
@@ -161,7 +161,7 @@ async function replacedBy(documents: Documents, owner: string, id: string | null
 }
 
 /** One line, naming the scenes. */
-function refusal(
+function formatRefusal(
   result: Extract<ImportResult, { kind: 'refused' | 'stale' }>,
   replaced: Import | null,
 ): string {
@@ -177,9 +177,9 @@ function refusal(
   return `Not taken in, since what is posted must keep its place: ${all.join('; ')}`;
 }
 
-type Kept = Extract<ImportResult, { kind: 'added' | 'revised' }>;
+type StoredImport = Extract<ImportResult, { kind: 'added' | 'revised' }>;
 
-function described({ kind, added }: Kept, owner: string, { chapters, scenes, language }: Story) {
+function asJson({ kind, added }: StoredImport, owner: string, { chapters, scenes, language }: Story) {
   const { story, revision, title, author, format, rating, leftOut, doubts, warnings } = added;
   return {
     ...{ kind, id: story, revision, title, author, language, format, rating },
@@ -197,7 +197,7 @@ function described({ kind, added }: Kept, owner: string, { chapters, scenes, lan
   };
 }
 
-function told({ kind, added }: Kept, owner: string, { chapters, scenes }: Story): string {
+function asText({ kind, added }: StoredImport, owner: string, { chapters, scenes }: Story): string {
   const where = owner === GLOBAL_OWNER ? 'every server' : `server ${owner}`;
   const words = wordsIn({ scenes }, 1, scenes.length).toLocaleString('en');
   const left = added.leftOut.map(({ what, words }) => `${what} (${words} words)`).join(', ') || 'nothing';

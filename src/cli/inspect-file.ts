@@ -7,7 +7,7 @@ import type { ExcludedPart, ImportedStory } from '../import/imported.ts';
 import { LARGEST_FILE } from '../import/read-book.ts';
 import { createImporter } from '../import-worker/pool.ts';
 import { countWords } from '../story/words.ts';
-import type { Output } from './command.ts';
+import type { CommandOutput } from './command.ts';
 import { createProgressBar, type ProgressStream } from './progress-bar.ts';
 
 export async function isFile(path: string): Promise<boolean> {
@@ -15,7 +15,7 @@ export async function isFile(path: string): Promise<boolean> {
 }
 
 /** @throws ImportError for a file that can't be imported */
-export async function inspectFile(path: string, progress: ProgressStream): Promise<Output> {
+export async function inspectFile(path: string, progress: ProgressStream): Promise<CommandOutput> {
   const { size } = await stat(path);
   // Read no more of it than says that it is too large.
   if (size > LARGEST_FILE)
@@ -31,7 +31,7 @@ export async function inspectFile(path: string, progress: ProgressStream): Promi
   }
 }
 
-function outputOf(story: ImportedStory): Output {
+function outputOf(story: ImportedStory): CommandOutput {
   const { title, author, language, format, source, license, summary, doubts, warnings } = story;
   const chapterAt = (number: number) =>
     story.chapters.findLastIndex(({ firstScene }) => firstScene <= number);

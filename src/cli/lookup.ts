@@ -28,14 +28,15 @@ interface Answer {
 }
 
 export const lookup: CliCommand = {
-  words: 'story lookup',
+  name: 'story lookup',
   usage: 'STORY_OR_FILE QUERY --at N | --at-chapter N | --batch QUERIES.jsonl',
-  does: 'what /lookup answers up to scene N, or to the end of chapter N; --batch answers each line {"query", "at" or "atChapter"} with a line',
+  description:
+    'what /lookup answers up to scene N, or to the end of chapter N; --batch answers each line {"query", "at" or "atChapter"} with a line',
   options: { at: { type: 'string' }, 'at-chapter': { type: 'string' }, batch: { type: 'string' } },
-  async run({ rest, options }, config) {
-    const [name, ...words] = rest;
+  async run({ positionals, options }, config) {
+    const [name, ...words] = positionals;
     const full = await findStory(name, config);
-    const ask = asker(full);
+    const ask = createLookup(full);
     if (typeof options.batch === 'string') {
       const queries = await readQueries(options.batch, full.story);
       for (const { query, gate } of queries) console.log(JSON.stringify(ask(query, gate)));
@@ -48,7 +49,7 @@ export const lookup: CliCommand = {
   },
 };
 
-function asker({ story, texts }: FullStory): (query: string, gate: number) => Answer {
+function createLookup({ story, texts }: FullStory): (query: string, gate: number) => Answer {
   const codex = buildCodex(texts, story.language);
   let index: StoryIndex | undefined;
   return (query, gate) => {
@@ -82,9 +83,11 @@ function asText({ gate, entry, passages, suggestions }: Answer): string {
           ...entry.facts.map((fact) => fact.text),
           ...entry.quotes.map((quote) => `Scene ${quote.scene}: ${quote.text}`),
         ];
-  const told = passages.map(({ scene, text }) => `Scene ${scene}: ${text}`);
-  const nothing = card.length + told.length === 0 ? [`Nothing up to scene ${gate}.`] : [];
-  return [...card, ...told, ...nothing, ...suggestions.map((name) => `Did you mean ${name}?`)].join('\n');
+  const passageLines = passages.map(({ scene, text }) => `Scene ${scene}: ${text}`);
+  const nothing = card.length + passageLines.length === 0 ? [`Nothing up to scene ${gate}.`] : [];
+  return [...card, ...passageLines, ...nothing, ...suggestions.map((name) => `Did you mean ${name}?`)].join(
+    '\n',
+  );
 }
 
 /** @throws UsageError naming the line that can't be asked */
@@ -95,13 +98,13 @@ async function readQueries(file: string, story: Story): Promise<{ query: string;
   return source.split(/\r?\n/).flatMap((line, index) => {
     if (line.trim() === '') return [];
     const where = `${file}:${index + 1}`;
-    const { query, at, atChapter } = parsed(line, where);
+    const { query, at, atChapter } = parseLine(line, where);
     if (typeof query !== 'string') throw new UsageError(`${where}: query must be a text`);
     return [{ query, gate: gateOf(story, { scene: at, chapter: atChapter }, `${where}: at`) }];
   });
 }
 
-function parsed(line: string, where: string): Record<string, unknown> {
+function parseLine(line: string, where: string): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(line);
     if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;

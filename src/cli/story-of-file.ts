@@ -10,15 +10,15 @@ import { shortHash } from '../ports/digest.ts';
 import type { FullStory } from '../story/story.ts';
 
 /** @throws ImportError for a file that can't be imported */
-export async function storyOfFile(path: string): Promise<FullStory> {
+export async function importStoryFile(path: string): Promise<FullStory> {
   const { size } = await stat(path);
   if (size > LARGEST_FILE)
     throw new ImportError(`${basename(path)} is larger than ${LARGEST_FILE / 1024 / 1024} MB.`);
-  return storyOfBytes(await readFile(path), basename(path));
+  return importStoryBytes(await readFile(path), basename(path));
 }
 
 /** As an import makes it where nobody says anything but what the file does. @throws ImportError */
-export function storyOfBytes(bytes: Uint8Array, fileName: string): FullStory {
+export function importStoryBytes(bytes: Uint8Array, fileName: string): FullStory {
   const imported = importBytes(bytes, fileName, { sceneWords: null });
   const settings = { title: null, author: null, language: null, rating: 'everyone' } as const;
   return toStory('a-file', imported, settings, [], shortHash).full;

@@ -17,9 +17,9 @@ import { inspectFile, isFile } from './inspect-file.ts';
 import { lookup } from './lookup.ts';
 
 const list: CliCommand = {
-  words: 'story list',
+  name: 'story list',
   usage: '',
-  does: 'the stories in the content folders, and those that were imported',
+  description: 'the stories in the content folders, and those that were imported',
   options: {},
   async run(_given, config) {
     const { stories, broken } = await loadLibrary(config().contentDirs);
@@ -36,7 +36,7 @@ const list: CliCommand = {
       ({ id, title, author, scenes }) => `${id}: ${title}${author ? ` by ${author}` : ''}, ${scenes} scenes`,
     );
     const bad = broken.map(({ folder }) => `${folder}: broken; see story check`);
-    const imports = await importedIn(config());
+    const imports = await listImports(config());
     const importLines = imports.map(
       ({ id, title, author, scenes, server }) =>
         `${id}: ${title}${author ? ` by ${author}` : ''}, ${scenes} scenes, imported for ${server ?? 'every server'}`,
@@ -49,7 +49,7 @@ const list: CliCommand = {
 };
 
 /** What was imported, by server; nothing where there is no database yet, which a list does not make. */
-async function importedIn(config: Config) {
+async function listImports(config: Config) {
   if ('file' in config.database && !existsSync(config.database.file)) return [];
   return withLibrary(config, async ({ documents }) => {
     const ids = await documents.ids('import', '');
@@ -66,12 +66,14 @@ async function importedIn(config: Config) {
 }
 
 const check: CliCommand = {
-  words: 'story check',
+  name: 'story check',
   usage: '[FOLDER…]',
-  does: 'all that is wrong in story folders, with file and line; all of them where none is named',
+  description: 'all that is wrong in story folders, with file and line; all of them where none is named',
   options: {},
-  async run({ rest }, config) {
-    const { stories, broken } = await loadLibrary(rest.length > 0 ? rest : config().contentDirs);
+  async run({ positionals }, config) {
+    const { stories, broken } = await loadLibrary(
+      positionals.length > 0 ? positionals : config().contentDirs,
+    );
     const good = stories.map(({ story, folder, warnings }) => ({ id: story.id, folder, problems: warnings }));
     const bad = broken.map(({ folder, problems }) => ({ id: null, folder, problems }));
     const reports = [...good, ...bad];
@@ -84,16 +86,16 @@ const check: CliCommand = {
 };
 
 const reload: CliCommand = {
-  words: 'story reload',
+  name: 'story reload',
   usage: '',
-  does: 'takes changed story folders in, while the bot runs and readings go on',
+  description: 'takes changed story folders in, while the bot runs and readings go on',
   options: {},
   async run(_given, config) {
     const { contentDirs } = config();
     return withLibrary(config(), async ({ library }) => {
       const { loaded, broken } = await syncStoryFolders(library, contentDirs);
       const lines = loaded.flatMap(({ story, result }) => {
-        if (result.kind !== 'refused') return [`${story.story.id}: ${WORDS[result.kind]}`];
+        if (result.kind !== 'refused') return [`${story.story.id}: ${RESULT_LABELS[result.kind]}`];
         const why = result.problems.map((problem) => `  ${formatRefusal(story, problem)}`);
         return [`${story.story.id}: not taken in; its last good revision stays`, ...why];
       });
@@ -111,15 +113,15 @@ const reload: CliCommand = {
   },
 };
 
-const WORDS = { new: 'new', same: 'unchanged', revised: 'changed, and taken in' } as const;
+const RESULT_LABELS = { new: 'new', same: 'unchanged', revised: 'changed, and taken in' } as const;
 
 const inspect: CliCommand = {
-  words: 'story inspect',
+  name: 'story inspect',
   usage: 'STORY_OR_FILE',
-  does: 'what the bot makes of a story, a folder or a file to import: its scenes, chapters and codex',
+  description: 'what the bot makes of a story, a folder or a file to import: its scenes, chapters and codex',
   options: {},
   async run(given, config) {
-    const [name] = given.rest;
+    const [name] = given.positionals;
     if (name !== undefined && (await isFile(name))) return inspectFile(name, process.stderr);
     const { story, texts } = await findStory(name, config);
     const scenes = story.scenes.map(({ number, slug, title, words }) => ({
@@ -157,12 +159,12 @@ const inspect: CliCommand = {
 };
 
 const recapCommand: CliCommand = {
-  words: 'story recap',
+  name: 'story recap',
   usage: 'STORY_OR_FILE --at N | --at-chapter N [--length short|medium|long]',
-  does: 'the story so far, up to scene N or the end of chapter N, as /recap tells it',
+  description: 'the story so far, up to scene N or the end of chapter N, as /recap tells it',
   options: { at: { type: 'string' }, 'at-chapter': { type: 'string' }, length: { type: 'string' } },
   async run(given, config) {
-    const { story, texts } = await findStory(given.rest[0], config);
+    const { story, texts } = await findStory(given.positionals[0], config);
     const gate = gateOf(story, { scene: given.options.at, chapter: given.options['at-chapter'] }, '--at');
     const { length: wanted = 'long' } = given.options;
     const length = RECAP_LENGTHS.find((each) => each === wanted);
