@@ -3,7 +3,7 @@
 import { basename } from 'node:path';
 import type { Library, StorySyncResult } from '../ports/library.ts';
 import type { Log } from '../ports/log.ts';
-import { type BrokenFolder, type LoadedStory, loadLibrary } from '../store/content/load-library.ts';
+import { type BrokenFolder, type LoadedStory, loadStoryFolders } from '../store/content/load-library.ts';
 import type { Problem } from '../store/content/problem.ts';
 import type { IncompatibleScene } from '../story/adopt.ts';
 
@@ -14,7 +14,7 @@ export interface SyncResult {
 
 /** Loads all folders in `dirs` and takes them in; a broken one keeps its last good revision. @throws StoreError */
 export async function syncStoryFolders(library: Library, dirs: readonly string[]): Promise<SyncResult> {
-  const { stories, broken } = await loadLibrary(dirs);
+  const { stories, broken } = await loadStoryFolders(dirs);
   const result = await library.sync(
     stories,
     broken.map(({ folder }) => basename(folder)),

@@ -5,7 +5,7 @@ import { commands } from '../../commands/index.ts';
 import type { Config } from '../config.ts';
 import { register } from '../discord/register.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';
-import { loadLibrary } from '../store/content/load-library.ts';
+import { loadStoryFolders } from '../store/content/load-library.ts';
 import { openDatabase } from '../store/documents/open-documents.ts';
 import { type CliCommand, integerOption, UsageError } from './command.ts';
 
@@ -47,7 +47,7 @@ const doctor: CliCommand = {
         return `${name} can be read and written`;
       }),
       await runCheck('stories', async () => {
-        const { stories, broken } = await loadLibrary(settings.contentDirs);
+        const { stories, broken } = await loadStoryFolders(settings.contentDirs);
         if (broken.length > 0)
           throw new Error(`${broken.map(({ folder }) => folder).join(', ')} can't be used; see story check`);
         return `${stories.length} in order`;

@@ -5,7 +5,7 @@ import { formatProblem } from '../bot/sync-story-folders.ts';
 import type { Config } from '../config.ts';
 import { importId, ownerOfImport } from '../ports/documents.ts';
 import { loadFolder } from '../store/content/load-folder.ts';
-import { loadLibrary } from '../store/content/load-library.ts';
+import { loadStoryFolders } from '../store/content/load-library.ts';
 import type { FullStory } from '../story/story.ts';
 import { UsageError } from './command.ts';
 import { withLibrary } from './import.ts';
@@ -16,7 +16,7 @@ import { importStoryFile } from './story-of-file.ts';
 export async function findStory(name: string | undefined, config: () => Config): Promise<FullStory> {
   if (name === undefined) throw new UsageError('STORY_OR_FILE is missing');
   if (existsSync(name)) return loadFromPath(name);
-  const { stories } = await loadLibrary(config().contentDirs);
+  const { stories } = await loadStoryFolders(config().contentDirs);
   const found = stories.find(({ story }) => story.id === name) ?? (await loadImported(name, config()));
   if (found !== null) return found;
   throw new UsageError(

@@ -6,7 +6,7 @@ import { buildCodex } from '../codex/build-codex.ts';
 import type { Config } from '../config.ts';
 import { tellingOf } from '../library/salient-sentences.ts';
 import { GLOBAL_OWNER, ownerOfImport as ownerOf } from '../ports/documents.ts';
-import { loadLibrary } from '../store/content/load-library.ts';
+import { loadStoryFolders } from '../store/content/load-library.ts';
 import { RECAP_LENGTHS, recap } from '../story/recap.ts';
 import { visibleStory } from '../story/visible-story.ts';
 import { type CliCommand, UsageError } from './command.ts';
@@ -22,7 +22,7 @@ const list: CliCommand = {
   description: 'the stories in the content folders, and those that were imported',
   options: {},
   async run(_given, config) {
-    const { stories, broken } = await loadLibrary(config().contentDirs);
+    const { stories, broken } = await loadStoryFolders(config().contentDirs);
     const rows = stories.map(({ story, folder }) => ({
       id: story.id,
       title: story.title,
@@ -71,7 +71,7 @@ const check: CliCommand = {
   description: 'all that is wrong in story folders, with file and line; all of them where none is named',
   options: {},
   async run({ positionals }, config) {
-    const { stories, broken } = await loadLibrary(
+    const { stories, broken } = await loadStoryFolders(
       positionals.length > 0 ? positionals : config().contentDirs,
     );
     const good = stories.map(({ story, folder, warnings }) => ({ id: story.id, folder, problems: warnings }));

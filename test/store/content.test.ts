@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadFolder } from '../../src/store/content/load-folder.ts';
-import { loadLibrary } from '../../src/store/content/load-library.ts';
+import { loadStoryFolders } from '../../src/store/content/load-library.ts';
 import { GOOD, load, problemsOf, root, useFolders, write } from './content-folder.ts';
 
 useFolders();
@@ -157,7 +157,7 @@ describe('a library', () => {
     await write('a/.git', { x: '' });
     await write('a', { 'README.md': '' });
     await write('b/other', { ...GOOD, 'story.yaml': 'title: B' });
-    const library = await loadLibrary([join(root, 'a'), join(root, 'nowhere'), join(root, 'b/other')]);
+    const library = await loadStoryFolders([join(root, 'a'), join(root, 'nowhere'), join(root, 'b/other')]);
     expect(
       library.stories.map(({ story, folder, files, warnings }) => [
         story.id,
@@ -178,7 +178,7 @@ describe('a library', () => {
 
   test('two stories of one id: the first stays, and the problem names both', async () => {
     const [first, second] = [await write('a/good', GOOD), await write('b/good', GOOD)];
-    const library = await loadLibrary([join(root, 'a'), join(root, 'b')]);
+    const library = await loadStoryFolders([join(root, 'a'), join(root, 'b')]);
     expect(library.stories.map(({ folder }) => folder)).toEqual([first]);
     expect(library.broken).toMatchObject([
       {
@@ -189,7 +189,7 @@ describe('a library', () => {
   });
 
   test('the bundled story loads without a word', async () => {
-    const { broken, stories } = await loadLibrary([join(import.meta.dirname, '../../content')]);
+    const { broken, stories } = await loadStoryFolders([join(import.meta.dirname, '../../content')]);
     expect(broken).toEqual([]);
     expect(stories.flatMap(({ warnings }) => warnings)).toEqual([]);
     expect(stories.map(({ story }) => story.id)).toContain('one-last-goodbye');

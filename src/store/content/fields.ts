@@ -6,7 +6,7 @@ import { z } from 'zod';
 const isBlank = (value: unknown) => typeof value === 'string' && /^(?:|~|null)$/.test(value.trim());
 
 /** On one line, as a folded YAML text is meant. */
-const oneLine = (value: unknown) =>
+const collapseWhitespace = (value: unknown) =>
   typeof value === 'string'
     ? value
         .replace(/\p{Cc}+/gu, ' ')
@@ -14,28 +14,34 @@ const oneLine = (value: unknown) =>
         .trim()
     : value;
 
-const absent = (value: unknown) => (isBlank(value) ? undefined : value);
+const blankToUndefined = (value: unknown) => (isBlank(value) ? undefined : value);
 
 /** A text of 1 to `longest` characters. */
-export const text = (longest: number) => z.preprocess(oneLine, z.string().min(1).max(longest));
+export const text = (maxChars: number) => z.preprocess(collapseWhitespace, z.string().min(1).max(maxChars));
 
 /** The same, or null where it is left out or blank. */
 export const optionalText = (longest: number) =>
-  z.preprocess((value) => absent(oneLine(value)), z.string().max(longest).nullable().default(null));
+  z.preprocess(
+    (value) => blankToUndefined(collapseWhitespace(value)),
+    z.string().max(longest).nullable().default(null),
+  );
 
 /** One of several words, or null where it is left out or blank. */
-export const choice = <const T extends readonly [string, ...string[]]>(words: T) =>
-  z.preprocess((value) => absent(oneLine(value)), z.enum(words).nullable().default(null));
+export const optionalEnum = <const T extends readonly [string, ...string[]]>(words: T) =>
+  z.preprocess(
+    (value) => blankToUndefined(collapseWhitespace(value)),
+    z.enum(words).nullable().default(null),
+  );
 
 /** A list, none where it is left out or blank. */
-export const list = <T extends z.ZodType>(item: T, longest: number) =>
-  z.preprocess((value) => absent(value) ?? [], z.array(item).max(longest));
+export const list = <T extends z.ZodType>(item: T, maxItems: number) =>
+  z.preprocess((value) => blankToUndefined(value) ?? [], z.array(item).max(maxItems));
 
 /**
  * Keys and values, no others. The message of an unknown key is the list of known ones, parted by spaces,
  * for `checkYaml` to say which was meant.
  */
-export const keyed = <T extends z.ZodRawShape>(shape: T) =>
+export const objectOf = <T extends z.ZodRawShape>(shape: T) =>
   z.strictObject(shape, {
     error: (issue) => (issue.code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : undefined),
   });

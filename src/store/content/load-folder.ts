@@ -4,11 +4,11 @@ import { basename, join, resolve } from 'node:path';
 import { shortHash } from '../../ports/digest.ts';
 import { type DraftScene, sealStory } from '../../story/seal.ts';
 import type { Chapter, FullStory } from '../../story/story.ts';
-import { readCodexFile, unknownScene } from './codex-file.ts';
+import { readCodexFile, unknownSceneMessage } from './codex-file.ts';
 import { type Problem, Problems } from './problem.ts';
 import { readSceneFiles, type SceneFile } from './scene-files.ts';
 import { readStoryFile, STORY_FILE, type StoryFile } from './story-file.ts';
-import { kindOf } from './text-file.ts';
+import { fileKindOf } from './text-file.ts';
 
 export type LoadedFolder =
   | {
@@ -39,7 +39,7 @@ export async function loadFolder(folder: string): Promise<LoadedFolder> {
 }
 
 async function load(folder: string, problems: Problems) {
-  const kind = await kindOf(folder);
+  const kind = await fileKindOf(folder);
   if (kind !== 'folder' && kind !== 'link') {
     problems.error('.', null, kind === 'missing' ? 'There is no such folder.' : 'This is not a folder.');
     return null;
@@ -48,8 +48,8 @@ async function load(folder: string, problems: Problems) {
   if (!/^(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
     problems.error('.', null, `A story's folder is named by small letters, digits and hyphens, not “${id}”.`);
   }
-  await refuseOtherEndings(folder, problems);
-  if ((await kindOf(join(folder, STORY_FILE))) === 'missing') {
+  await rejectYmlExtension(folder, problems);
+  if ((await fileKindOf(join(folder, STORY_FILE))) === 'missing') {
     problems.error(STORY_FILE, null, 'There is no story.yaml. Make it, with at least the line title: …');
     return null;
   }
@@ -69,10 +69,10 @@ async function load(folder: string, problems: Problems) {
 }
 
 /** A file that would silently not be read. */
-async function refuseOtherEndings(folder: string, problems: Problems): Promise<void> {
+async function rejectYmlExtension(folder: string, problems: Problems): Promise<void> {
   for (const name of ['story', 'codex']) {
     const other = `${name}.yml`;
-    const found = (await kindOf(join(folder, other))) !== 'missing';
+    const found = (await fileKindOf(join(folder, other))) !== 'missing';
     if (found) problems.error(other, null, `This file is not read. Name it ${name}.yaml.`);
   }
 }
@@ -103,7 +103,7 @@ function listedChapters(head: StoryFile, scenes: readonly SceneFile[], problems:
   for (const [index, { title, from }] of head.value.chapters.entries()) {
     const firstScene = slugs.indexOf(from) + 1;
     const line = head.lineOf('chapters', index, 'from');
-    if (firstScene === 0) problems.error(STORY_FILE, line, unknownScene(from, slugs));
+    if (firstScene === 0) problems.error(STORY_FILE, line, unknownSceneMessage(from, slugs));
     else if (firstScene <= (chapters.at(-1)?.firstScene ?? 0)) {
       problems.error(
         STORY_FILE,

@@ -6,7 +6,7 @@ import type { FullStory } from '../../story/story.ts';
 import { loadFolder } from './load-folder.ts';
 import type { Problem } from './problem.ts';
 import { STORY_FILE } from './story-file.ts';
-import { kindOf } from './text-file.ts';
+import { fileKindOf } from './text-file.ts';
 
 export interface LoadedStory extends FullStory {
   readonly folder: string;
@@ -20,7 +20,7 @@ export interface BrokenFolder {
   readonly problems: readonly Problem[];
 }
 
-export interface Library {
+export interface LoadedStories {
   /** By directory as given, then by folder name. */
   readonly stories: readonly LoadedStory[];
   readonly broken: readonly BrokenFolder[];
@@ -30,13 +30,13 @@ export interface Library {
  * Loads every story folder in `dirs`; a directory that holds a story.yaml is one itself. Folders whose names
  * begin with a dot or an underscore are left alone. Of two stories with one id, the first stays.
  */
-export async function loadLibrary(dirs: readonly string[]): Promise<Library> {
+export async function loadStoryFolders(dirs: readonly string[]): Promise<LoadedStories> {
   const stories: LoadedStory[] = [];
   const broken: BrokenFolder[] = [];
   for (const dir of dirs) {
     const folders = await foldersIn(dir).catch((error: unknown) => {
       broken.push(
-        brokenBy(
+        brokenFolder(
           dir,
           isMissing(error)
             ? 'There is no such folder. CONTENT_DIR in .env names it.'
@@ -52,13 +52,13 @@ export async function loadLibrary(dirs: readonly string[]): Promise<Library> {
         continue;
       }
       const { story, files, warnings } = loaded;
-      const twin = stories.find((other) => other.story.id === story.story.id);
-      if (twin === undefined) stories.push({ ...story, folder, files, warnings });
+      const duplicate = stories.find((other) => other.story.id === story.story.id);
+      if (duplicate === undefined) stories.push({ ...story, folder, files, warnings });
       else
         broken.push(
-          brokenBy(
+          brokenFolder(
             folder,
-            `${twin.folder} is a story “${twin.story.id}” too. Rename one of the two folders.`,
+            `${duplicate.folder} is a story “${duplicate.story.id}” too. Rename one of the two folders.`,
           ),
         );
     }
@@ -71,7 +71,7 @@ function isMissing(error: unknown): boolean {
 }
 
 async function foldersIn(dir: string): Promise<string[]> {
-  if ((await kindOf(join(dir, STORY_FILE))) !== 'missing') return [dir];
+  if ((await fileKindOf(join(dir, STORY_FILE))) !== 'missing') return [dir];
   const entries = await readdir(dir, { withFileTypes: true });
   return entries
     .filter((entry) => (entry.isDirectory() || entry.isSymbolicLink()) && !/^[._]/.test(entry.name))
@@ -79,7 +79,7 @@ async function foldersIn(dir: string): Promise<string[]> {
     .sort();
 }
 
-const brokenBy = (folder: string, message: string): BrokenFolder => ({
+const brokenFolder = (folder: string, message: string): BrokenFolder => ({
   folder,
   problems: [{ file: '.', line: null, message, severity: 'error' }],
 });

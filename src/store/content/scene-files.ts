@@ -4,10 +4,10 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readMarkdown } from '../../import/markdown.ts';
 import { checkYaml } from './check-yaml.ts';
-import { keyed, list, optionalText, text } from './fields.ts';
+import { list, objectOf, optionalText, text } from './fields.ts';
 import type { Problems } from './problem.ts';
-import { LONGEST_TITLE } from './story-file.ts';
-import { kindOf, readTextFile } from './text-file.ts';
+import { MAX_TITLE_CHARS } from './story-file.ts';
+import { fileKindOf, readTextFile } from './text-file.ts';
 
 export const SCENES_FOLDER = 'scenes';
 
@@ -24,17 +24,17 @@ export interface SceneFile {
 }
 
 /** A thread is named after its scene and number, in 100 characters. */
-const LONGEST_SCENE_TITLE = 80;
-const LONGEST_TEXT = 1_000_000;
+const MAX_SCENE_TITLE_CHARS = 80;
+const MAX_SCENE_CHARS = 1_000_000;
 
-const frontMatter = keyed({
-  title: optionalText(LONGEST_SCENE_TITLE),
+const frontMatter = objectOf({
+  title: optionalText(MAX_SCENE_TITLE_CHARS),
   recap: optionalText(300),
   questions: list(text(300), 10),
-  chapter: optionalText(LONGEST_TITLE),
+  chapter: optionalText(MAX_TITLE_CHARS),
 });
 
-interface Numbered {
+interface SceneFileName {
   readonly file: string;
   readonly number: number;
   readonly slug: string;
@@ -42,29 +42,29 @@ interface Numbered {
 
 /** All scenes that could be read; what could not is among the problems. */
 export async function readSceneFiles(folder: string, problems: Problems): Promise<SceneFile[]> {
-  const numbered = await sceneNames(folder, problems);
+  const numbered = await listSceneFiles(folder, problems);
   const scenes: SceneFile[] = [];
   for (const { file, slug } of numbered) scenes.push(await readScene(folder, file, slug, problems));
   return scenes;
 }
 
-async function sceneNames(folder: string, problems: Problems): Promise<Numbered[]> {
-  const kind = await kindOf(join(folder, SCENES_FOLDER));
+async function listSceneFiles(folder: string, problems: Problems): Promise<SceneFileName[]> {
+  const kind = await fileKindOf(join(folder, SCENES_FOLDER));
   if (kind !== 'folder') {
     problems.error(
       SCENES_FOLDER,
       null,
-      MISSING[kind] ?? 'There must be a folder here that holds the scenes.',
+      FOLDER_HINTS[kind] ?? 'There must be a folder here that holds the scenes.',
     );
     return [];
   }
   const names = (await readdir(join(folder, SCENES_FOLDER))).filter((name) => !name.startsWith('.'));
-  const scenes: Numbered[] = [];
+  const scenes: SceneFileName[] = [];
   for (const name of names.sort()) {
     const file = `${SCENES_FOLDER}/${name}`;
     const [, number, slug] = /^(\d{1,9})-([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/.exec(name) ?? [];
     if (number === undefined || slug === undefined || slug.length > 64)
-      problems.error(file, null, misnamed(name));
+      problems.error(file, null, misnamedMessage(name));
     else scenes.push({ file, number: Number(number), slug });
   }
   if (names.length === 0)
@@ -72,22 +72,23 @@ async function sceneNames(folder: string, problems: Problems): Promise<Numbered[
   // Files that share a number have no order, so which comes first must not hang on how it is written.
   scenes.sort((a, b) => a.number - b.number || (a.slug < b.slug ? -1 : 1));
   for (const [index, scene] of scenes.entries()) {
-    const twin = scenes
+    const duplicate = scenes
       .slice(0, index)
       .find(({ number, slug }) => number === scene.number || slug === scene.slug);
-    if (twin === undefined) continue;
-    const what = twin.number === scene.number ? `the number ${scene.number}` : `the name “${scene.slug}”`;
-    problems.error(scene.file, null, `${twin.file} has ${what} too. Give one of them another.`);
+    if (duplicate === undefined) continue;
+    const what =
+      duplicate.number === scene.number ? `the number ${scene.number}` : `the name “${scene.slug}”`;
+    problems.error(scene.file, null, `${duplicate.file} has ${what} too. Give one of them another.`);
   }
   return scenes;
 }
 
-const MISSING: Readonly<Partial<Record<string, string>>> = {
+const FOLDER_HINTS: Readonly<Partial<Record<string, string>>> = {
   missing: 'There is no folder “scenes”. Make it, and put the scenes into it: 01-beginning.md and so on.',
   link: 'This is a link, which could lead out of the story. Put the folder itself here.',
 };
 
-function misnamed(name: string): string {
+function misnamedMessage(name: string): string {
   const [, digits, rest] = /^(\d{0,9})\D??(.*?)(?:\.[a-z]+)?$/i.exec(name) ?? [];
   const slug = (rest ?? '')
     .normalize('NFKD')
@@ -114,7 +115,7 @@ async function readScene(folder: string, file: string, slug: string, problems: P
     return nothing;
   }
   if (text === '') problems.error(file, null, 'This scene has no text.');
-  if (text.length > LONGEST_TEXT)
+  if (text.length > MAX_SCENE_CHARS)
     problems.error(file, null, 'This scene has over a million characters. Split it.');
   const html = /<\/?[a-z][^<>\n]*>|<!--|&(?:[a-z]+|#\d+);/i.exec(content);
   if (html !== null) {

@@ -3,16 +3,16 @@
 import { z } from 'zod';
 import { RATINGS } from '../../story/story.ts';
 import { type Checked, checkYaml } from './check-yaml.ts';
-import { choice, keyed, list, optionalText, text } from './fields.ts';
+import { list, objectOf, optionalEnum, optionalText, text } from './fields.ts';
 import type { Problems } from './problem.ts';
 import { readTextFile } from './text-file.ts';
 
 export const STORY_FILE = 'story.yaml';
 
 /** Titles stand in headings and lists. */
-export const LONGEST_TITLE = 200;
+export const MAX_TITLE_CHARS = 200;
 /** Longer than any slug a file name may give. */
-const LONGEST_SLUG = 80;
+const MAX_SLUG_CHARS = 80;
 
 const language = optionalText(35).transform((tag, context) => {
   try {
@@ -28,25 +28,25 @@ const webAddress = optionalText(500).refine(
   '“url” must be a web address that begins with https:// or http://.',
 );
 
-const source = keyed({
-  title: optionalText(LONGEST_TITLE),
-  author: optionalText(LONGEST_TITLE),
+const source = objectOf({
+  title: optionalText(MAX_TITLE_CHARS),
+  author: optionalText(MAX_TITLE_CHARS),
   url: webAddress,
   note: optionalText(500),
   world: optionalText(500),
 });
 
-const story = keyed({
-  title: text(LONGEST_TITLE),
-  author: optionalText(LONGEST_TITLE),
+const story = objectOf({
+  title: text(MAX_TITLE_CHARS),
+  author: optionalText(MAX_TITLE_CHARS),
   retold: optionalText(500),
   source: z.preprocess((value) => (value === '' ? undefined : value), source.nullable().default(null)),
   language,
-  rating: choice(RATINGS),
+  rating: optionalEnum(RATINGS),
   notes: list(text(100), 20),
   summary: optionalText(1000),
-  status: choice(['complete', 'ongoing']),
-  chapters: list(keyed({ title: optionalText(LONGEST_TITLE), from: text(LONGEST_SLUG) }), 1000),
+  status: optionalEnum(['complete', 'ongoing']),
+  chapters: list(objectOf({ title: optionalText(MAX_TITLE_CHARS), from: text(MAX_SLUG_CHARS) }), 1000),
 });
 
 export type StoryFile = Checked<z.output<typeof story>>;

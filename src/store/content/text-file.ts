@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import type { Problems } from './problem.ts';
 
 /** The most a file may hold, in bytes: several times the longest novel's chapter, or codex. */
-const LARGEST = 4 * 1024 * 1024;
+const MAX_FILE_BYTES = 4 * 1024 * 1024;
 
 export type FileKind = 'file' | 'folder' | 'link' | 'missing' | 'other';
 
 /** What stands at a path, without following links. @throws the file system's error where it can't be told */
-export async function kindOf(path: string): Promise<FileKind> {
+export async function fileKindOf(path: string): Promise<FileKind> {
   try {
     const found = await lstat(path);
     if (found.isSymbolicLink()) return 'link';
@@ -32,11 +32,11 @@ export async function readTextFile(folder: string, file: string, problems: Probl
     return null;
   };
   try {
-    const kind = await kindOf(path);
+    const kind = await fileKindOf(path);
     if (kind === 'link')
       return refuse(null, 'This is a link, which could lead out of the story. Put the file itself here.');
     if (kind !== 'file') return refuse(null, 'This is not a file.');
-    if ((await lstat(path)).size > LARGEST)
+    if ((await lstat(path)).size > MAX_FILE_BYTES)
       return refuse(null, 'This file is over 4 MB. Split it, or check what got into it.');
     const bytes = await readFile(path);
     const line = lineOfBadByte(bytes);
