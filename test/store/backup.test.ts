@@ -23,9 +23,9 @@ import { aReading } from '../support/a-reading.ts';
 import { NO_POSTGRES, openSchema } from '../support/postgres.ts';
 
 const WRITER = path.resolve('dist/test/support/backup-writer.js');
-const AT = Date.parse('2027-03-01T09:00:00Z');
-const LATER = AT + 3_600_000;
-const now = () => AT;
+const BACKUP_AT = Date.parse('2027-03-01T09:00:00Z');
+const LATER = BACKUP_AT + 3_600_000;
+const now = () => BACKUP_AT;
 const later = () => LATER;
 
 const STORY: Story = {
@@ -35,12 +35,19 @@ const STORY: Story = {
 };
 const READING: Reading = aReading({
   released: 1,
-  due: AT + 5,
+  due: BACKUP_AT + 5,
   outbox: [
     {
-      ...{ id: 'r1:1:2:x', run: 1, channel: '2001', firstScene: 2, lastScene: 2, plannedAt: AT - 10_000 },
-      occasion: { kind: 'slot', slot: AT - 10_000, late: false },
-      deliveries: [newDelivery({ kind: 'page', scene: 2, page: 1, lastOfScene: true }, AT - 10_000)],
+      ...{
+        id: 'r1:1:2:x',
+        run: 1,
+        channel: '2001',
+        firstScene: 2,
+        lastScene: 2,
+        plannedAt: BACKUP_AT - 10_000,
+      },
+      occasion: { kind: 'slot', slot: BACKUP_AT - 10_000, late: false },
+      deliveries: [newDelivery({ kind: 'page', scene: 2, page: 1, lastOfScene: true }, BACKUP_AT - 10_000)],
     },
   ],
 });
@@ -51,7 +58,7 @@ async function folder(): Promise<string> {
   return made;
 }
 
-const places: Record<'SQLite' | 'Postgres', () => Promise<Database>> = {
+const databases: Record<'SQLite' | 'Postgres', () => Promise<Database>> = {
   SQLite: async () => ({ file: path.join(await folder(), 'a.sqlite') }),
   Postgres: async () => {
     const schema = await openSchema();
@@ -60,7 +67,7 @@ const places: Record<'SQLite' | 'Postgres', () => Promise<Database>> = {
   },
 };
 
-async function connected(database: Database): Promise<Connection> {
+async function connect(database: Database): Promise<Connection> {
   const connection = await openDatabase(database);
   onTestFinished(() => connection.keyv.disconnect());
   return connection;
@@ -101,22 +108,22 @@ async function fill(documents: Documents): Promise<void> {
 }
 
 /** A store with all of that, and its backup. */
-async function backedUp(): Promise<{
+async function createBackup(): Promise<{
   file: string;
   lines: string[];
   database: Database;
   documents: Documents;
 }> {
-  const database = await places.SQLite();
+  const database = await databases.SQLite();
   const documents = await documentsIn(database);
   await fill(documents);
   const file = path.join(await folder(), 'backup.jsonl');
-  await writeBackup(await connected(database), file, { now });
+  await writeBackup(await connect(database), file, { now });
   const lines = (await readFile(file, 'utf8')).split('\n').slice(0, -1);
   return { file, lines, database, documents };
 }
 
-async function refused(work: Promise<unknown>): Promise<string> {
+async function storeErrorOf(work: Promise<unknown>): Promise<string> {
   const error = await work.catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(StoreError);
   return error instanceof Error ? error.message : '';
@@ -130,17 +137,17 @@ describe('from one database into the other', () => {
     ['Postgres', 'Postgres'],
   ] as const)('%s to %s, to the letter', async ([from, to], { skip }) => {
     skip(NO_POSTGRES && `${from}${to}`.includes('Postgres'));
-    const source = await places[from]();
+    const source = await databases[from]();
     const documents = await documentsIn(source);
     await fill(documents);
     const file = path.join(await folder(), 'backup.jsonl');
-    const backup = await writeBackup(await connected(source), file, { now });
-    expect(backup).toEqual({ documents: 15, at: AT });
+    const backup = await writeBackup(await connect(source), file, { now });
+    expect(backup).toEqual({ documents: 15, at: BACKUP_AT });
     expect((await stat(file)).mode & 0o777).toBe(0o600);
 
-    const target = await places[to]();
-    const restored = await restoreBackup(await connected(target), file, { now: later });
-    expect(restored).toEqual({ documents: 15, at: AT, paused: 1 });
+    const target = await databases[to]();
+    const restored = await restoreBackup(await connect(target), file, { now: later });
+    expect(restored).toEqual({ documents: 15, at: BACKUP_AT, paused: 1 });
     const copies = await documentsIn(target);
     for (const kind of [
       'scene',
@@ -159,8 +166,8 @@ describe('from one database into the other', () => {
       for (const id of ids) expect(await copies.get(kind, id)).toEqual(await documents.get(kind, id));
     }
     // What was active or may have gone on waits until its channel has been looked at; the hosts are told.
-    const pause = { by: 'restored', since: LATER, backupAt: AT };
-    const notice = { kind: 'restored', scene: 2, backupAt: AT };
+    const pause = { by: 'restored', since: LATER, backupAt: BACKUP_AT };
+    const notice = { kind: 'restored', scene: 2, backupAt: BACKUP_AT };
     expect(await copies.get('reading', 'r1')).toEqual({ ...READING, pause, notice, due: LATER });
     expect(await copies.get('reading', 'r2')).toMatchObject({
       state: 'stopped',
@@ -174,10 +181,10 @@ describe('from one database into the other', () => {
 
 describe('a backup', () => {
   it('replaces no file unless it is told to, and leaves nothing beside it', async () => {
-    const { file, database } = await backedUp();
-    const connection = await connected(database);
+    const { file, database } = await createBackup();
+    const connection = await connect(database);
     const before = await readFile(file);
-    expect(await refused(writeBackup(connection, file, { now: later }))).toContain('--force');
+    expect(await storeErrorOf(writeBackup(connection, file, { now: later }))).toContain('--force');
     expect((await readFile(file)).equals(before)).toBe(true);
     await writeBackup(connection, file, { now: later, force: true });
     expect((await readFile(file)).equals(before)).toBe(false);
@@ -185,14 +192,16 @@ describe('a backup', () => {
   });
 
   it('leaves nothing when it is stopped, or can’t be written', async () => {
-    const { database } = await backedUp();
-    const connection = await connected(database);
+    const { database } = await createBackup();
+    const connection = await connect(database);
     const where = await folder();
     const signal = AbortSignal.abort(new StoreError('Stopped.'));
-    expect(await refused(writeBackup(connection, path.join(where, 'b'), { now, signal }))).toBe('Stopped.');
+    expect(await storeErrorOf(writeBackup(connection, path.join(where, 'b'), { now, signal }))).toBe(
+      'Stopped.',
+    );
     expect(await readdir(where)).toEqual([]);
     const nowhere = path.join(where, 'missing', 'b');
-    expect(await refused(writeBackup(connection, nowhere, { now }))).toContain("can't be written");
+    expect(await storeErrorOf(writeBackup(connection, nowhere, { now }))).toContain("can't be written");
     // The connection is of use afterwards.
     expect((await writeBackup(connection, path.join(where, 'b'), { now })).documents).toBe(15);
   });
@@ -203,27 +212,27 @@ describe('a backup', () => {
     ['a document of a newer version', 'note:bad', '{"value":{"v":9,"doc":{}}}', /newer Cliffhanger/],
     ['a document of no kind', 'dragon:bad', '{"value":{"v":1,"doc":{}}}', /dragon:bad .*update this one/],
   ])('is refused over %s, by name', async (_, key, text, why) => {
-    const { database } = await backedUp();
-    const connection = await connected(database);
+    const { database } = await createBackup();
+    const connection = await connect(database);
     await connection.query('INSERT INTO keyv (key, value) VALUES ($1, $2)', [key, text]);
     const where = await folder();
-    expect(await refused(writeBackup(connection, path.join(where, 'b'), { now }))).toMatch(why);
+    expect(await storeErrorOf(writeBackup(connection, path.join(where, 'b'), { now }))).toMatch(why);
     expect(await readdir(where)).toEqual([]);
   });
 
   it('is refused where a document needs one that is missing, and of an empty store', async () => {
-    const { database, documents } = await backedUp();
+    const { database, documents } = await createBackup();
     await documents.remove('outbox', 'r1:1:2:x');
     const file = path.join(await folder(), 'b');
-    const message = await refused(writeBackup(await connected(database), file, { now }));
+    const message = await storeErrorOf(writeBackup(await connect(database), file, { now }));
     expect(message).toMatch(/reading:r1 .*needs outbox:r1:1:2:x/);
-    const empty = await connected(await places.SQLite());
-    expect(await refused(writeBackup(empty, file, { now }))).toContain('There is nothing in');
+    const empty = await connect(await databases.SQLite());
+    expect(await storeErrorOf(writeBackup(empty, file, { now }))).toContain('There is nothing in');
   });
 
   it('passes over what a starting process tries the store with', async () => {
-    const { database } = await backedUp();
-    const connection = await connected(database);
+    const { database } = await createBackup();
+    const connection = await connect(database);
     await connection.keyv.set('probe:x', true);
     const file = path.join(await folder(), 'b');
     expect(await writeBackup(connection, file, { now })).toMatchObject({ documents: 15 });
@@ -233,7 +242,7 @@ describe('a backup', () => {
     'made while another process writes on %s restores, and misses nothing it names',
     async (kind, { skip }) => {
       skip(NO_POSTGRES && kind === 'Postgres');
-      const database = await places[kind]();
+      const database = await databases[kind]();
       const store = 'file' in database ? database.file : database.url;
       const writer = spawn(process.execPath, [WRITER, store], { stdio: ['ignore', 'pipe', 'inherit'] });
       const ended = once(writer, 'exit');
@@ -242,13 +251,13 @@ describe('a backup', () => {
         await ended;
       });
       await once(writer.stdout, 'data');
-      const connection = await connected(database);
+      const connection = await connect(database);
       const where = await folder();
       const sizes = new Set<number>();
       for (let round = 0; round < 6; round += 1) {
         const file = path.join(where, `${round}`);
         const { documents } = await writeBackup(connection, file, { now });
-        const target = await connected({ file: path.join(where, `${round}.sqlite`) });
+        const target = await connect({ file: path.join(where, `${round}.sqlite`) });
         expect(await restoreBackup(target, file, { now: later })).toMatchObject({ documents });
         sizes.add(documents);
       }
@@ -263,8 +272,8 @@ describe('a restore', () => {
   async function refusal(text: string | Buffer): Promise<string> {
     const file = path.join(await folder(), 'b.jsonl');
     await writeFile(file, text);
-    const target = await connected(await places.SQLite());
-    const message = await refused(restoreBackup(target, file, { now: later }));
+    const target = await connect(await databases.SQLite());
+    const message = await storeErrorOf(restoreBackup(target, file, { now: later }));
     expect(await target.query('SELECT key FROM keyv')).toEqual([]);
     expect(message).toMatch(/Nothing was restored/);
     return message.replace(file, 'FILE');
@@ -283,7 +292,7 @@ describe('a restore', () => {
   }
 
   it('names the line at which a file was cut off, wherever that is', async () => {
-    const { lines } = await backedUp();
+    const { lines } = await createBackup();
     const text = `${lines.join('\n')}\n`;
     for (const length of [text.length - 1, text.length - 2, Math.floor(text.length / 2)]) {
       expect(await refusal(text.slice(0, length))).toMatch(/^FILE was cut off at line \d+/);
@@ -296,7 +305,7 @@ describe('a restore', () => {
   });
 
   it('names a line that is damaged, by a letter or a bit', async () => {
-    const { lines } = await backedUp();
+    const { lines } = await createBackup();
     for (const [index, line] of lines.entries()) {
       if (index === 0) continue;
       const at = Math.floor(line.length * 0.7);
@@ -309,7 +318,7 @@ describe('a restore', () => {
   });
 
   it('names where a line is missing, twice or in another place', async () => {
-    const { lines } = await backedUp();
+    const { lines } = await createBackup();
     const text = (some: readonly string[]) => `${some.join('\n')}\n`;
     expect(await refusal(text(lines.toSpliced(4, 1)))).toContain('Line 5 of FILE is damaged');
     expect(await refusal(text(lines.toSpliced(4, 0, lines[4] ?? '')))).toContain('Line 6 of FILE is damaged');
@@ -324,7 +333,7 @@ describe('a restore', () => {
   });
 
   it('says which document is not one, and of what version a file is', async () => {
-    const { lines } = await backedUp();
+    const { lines } = await createBackup();
     const note = lines.findIndex((line) => line.includes('"kind":"note"'));
     const changed = (change: (line: string) => string) => sealed(lines.with(note, change(lines[note] ?? '')));
     expect(await refusal(changed((line) => line.replace('"value"', '"valve"')))).toMatch(
@@ -346,12 +355,12 @@ describe('a restore', () => {
   });
 
   it('refuses a store that holds something, unless it may replace it', async () => {
-    const { file } = await backedUp();
-    const database = await places.SQLite();
+    const { file } = await createBackup();
+    const database = await databases.SQLite();
     const documents = await documentsIn(database);
     await documents.update('note', 'mine', () => ({ write: { value: 'kept' }, result: null }));
-    const target = await connected(database);
-    expect(await refused(restoreBackup(target, file, { now: later }))).toMatch(
+    const target = await connect(database);
+    expect(await storeErrorOf(restoreBackup(target, file, { now: later }))).toMatch(
       /holds 1 documents.*--replace/,
     );
     expect(await documents.get('note', 'mine')).toEqual({ value: 'kept' });
@@ -363,14 +372,14 @@ describe('a restore', () => {
     'refuses on %s while the bot posts, and not once it has died',
     async (kind, { skip }) => {
       skip(NO_POSTGRES && kind === 'Postgres');
-      const { file } = await backedUp();
-      const database = await places[kind]();
+      const { file } = await createBackup();
+      const database = await databases[kind]();
       const documents = await documentsIn(database);
       const claimed = claim(READING, { installment: 'r1:1:2:x', index: 0 }, 'token', LATER - 20_000);
       await documents.update('reading', 'r1', () => ({ write: claimed ?? READING, result: null }));
-      const target = await connected(database);
+      const target = await connect(database);
       const restore = (at: number) => restoreBackup(target, file, { now: () => at, replace: true });
-      expect(await refused(restore(LATER))).toMatch(/posting right now.*half a minute/);
+      expect(await storeErrorOf(restore(LATER))).toMatch(/posting right now.*half a minute/);
       expect(await documents.get('reading', 'r1')).toEqual(claimed);
       expect(await restore(LATER + 10_000)).toMatchObject({ paused: 1 });
     },
@@ -380,15 +389,15 @@ describe('a restore', () => {
     'that fails half-way leaves %s as it was',
     async (kind, { skip }) => {
       skip(NO_POSTGRES && kind === 'Postgres');
-      const { file } = await backedUp();
-      const database = await places[kind]();
+      const { file } = await createBackup();
+      const database = await databases[kind]();
       const documents = await documentsIn(database);
       await documents.update('note', 'mine', () => ({ write: { value: 'kept' }, result: null }));
-      const target = await connected(database);
+      const target = await connect(database);
       const failing = () => {
         throw new Error('the plug was pulled');
       };
-      const message = await refused(
+      const message = await storeErrorOf(
         restoreBackup(target, file, { now: later, replace: true, onWriteProgress: failing }),
       );
       expect(message).toContain('the store is as it was');

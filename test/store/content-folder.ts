@@ -6,28 +6,28 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { loadFolder } from '../../src/store/content/load-folder.ts';
 
-export let root: string;
+export let storiesFolder: string;
 
 /** Gives each test of a file a folder of its own, `root`. */
-export function useFolders(): void {
+export function useTemporaryFolders(): void {
   beforeEach(async () => {
-    root = await mkdtemp(join(tmpdir(), 'content-'));
+    storiesFolder = await mkdtemp(join(tmpdir(), 'content-'));
   });
-  afterEach(() => rm(root, { recursive: true }));
+  afterEach(() => rm(storiesFolder, { recursive: true }));
 }
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-export async function write(folder: string, files: Files): Promise<string> {
+export async function writeFiles(folder: string, files: Files): Promise<string> {
   for (const [file, content] of Object.entries(files)) {
-    const path = join(root, folder, file);
+    const path = join(storiesFolder, folder, file);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, content);
   }
-  return join(root, folder);
+  return join(storiesFolder, folder);
 }
 
-export const GOOD: Files = {
+export const VALID_FILES: Files = {
   'story.yaml': 'title: The Alley\nrating: teen\n',
   'scenes/01-rain.md': 'It *rained*.',
   'scenes/02-dust.md': '---\ntitle: Dust\nrecap: Dust fell.\nquestions:\n  - Why?\n---\n\nThen dust.',
@@ -36,20 +36,23 @@ export const GOOD: Files = {
 };
 
 /** Loads GOOD with some files replaced, or taken out by null. */
-export async function load(
+export async function loadWith(
   changes: Readonly<Record<string, string | Uint8Array | null>>,
   folder = 'the-alley',
 ) {
   const files = Object.fromEntries(
-    Object.entries({ ...GOOD, ...changes }).flatMap(([file, content]) =>
+    Object.entries({ ...VALID_FILES, ...changes }).flatMap(([file, content]) =>
       content === null ? [] : [[file, content]],
     ),
   );
-  return loadFolder(await write(folder, files));
+  return loadFolder(await writeFiles(folder, files));
 }
 
-export async function problemsOf(changes: Parameters<typeof load>[0], folder?: string): Promise<string[]> {
-  const loaded = await load(changes, folder);
+export async function problemsOf(
+  changes: Parameters<typeof loadWith>[0],
+  folder?: string,
+): Promise<string[]> {
+  const loaded = await loadWith(changes, folder);
   const problems = loaded.ok ? loaded.warnings : loaded.problems;
   expect(loaded.ok).toBe(problems.every(({ severity }) => severity === 'warning'));
   return problems.map(({ file, line, message }) => `${file}:${line ?? ''} ${message}`);

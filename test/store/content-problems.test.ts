@@ -2,16 +2,23 @@ import { rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadFolder } from '../../src/store/content/load-folder.ts';
-import { GOOD, type load, problemsOf, root, useFolders, write } from './content-folder.ts';
+import {
+  type loadWith,
+  problemsOf,
+  storiesFolder,
+  useTemporaryFolders,
+  VALID_FILES,
+  writeFiles,
+} from './content-folder.ts';
 
-useFolders();
+useTemporaryFolders();
 
 const yaml = (text: string) => ({ 'story.yaml': `title: T\nrating: teen\n${text}` });
 const codex = (text: string) => ({ 'codex.yaml': text });
 const scene = (front: string) => ({ 'scenes/01-rain.md': `---\n${front}\n---\nText.` });
 
 describe('each problem has its file, its line, and what to do', () => {
-  test.each<[string, Parameters<typeof load>[0], string[]]>([
+  test.each<[string, Parameters<typeof loadWith>[0], string[]]>([
     [
       'a missing title',
       { 'story.yaml': 'rating: teen' },
@@ -312,9 +319,9 @@ describe('each problem has its file, its line, and what to do', () => {
   });
 
   test('links, wherever they lead', async () => {
-    const folder = await write('the-alley', GOOD);
-    await write('', { 'secret.md': 'secret' });
-    await symlink(join(root, 'secret.md'), join(folder, 'scenes/03-secret.md'));
+    const folder = await writeFiles('the-alley', VALID_FILES);
+    await writeFiles('', { 'secret.md': 'secret' });
+    await symlink(join(storiesFolder, 'secret.md'), join(folder, 'scenes/03-secret.md'));
     await rm(join(folder, 'codex.yaml'));
     await symlink('story.yaml', join(folder, 'codex.yaml'));
     const loaded = await loadFolder(folder);
@@ -328,7 +335,7 @@ describe('each problem has its file, its line, and what to do', () => {
   });
 
   test('no folder', async () => {
-    expect(await loadFolder(join(root, 'nowhere'))).toEqual({
+    expect(await loadFolder(join(storiesFolder, 'nowhere'))).toEqual({
       ok: false,
       problems: [{ file: '.', line: null, severity: 'error', message: 'There is no such folder.' }],
     });

@@ -3,13 +3,20 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadFolder } from '../../src/store/content/load-folder.ts';
 import { loadStoryFolders } from '../../src/store/content/load-library.ts';
-import { GOOD, load, problemsOf, root, useFolders, write } from './content-folder.ts';
+import {
+  loadWith,
+  problemsOf,
+  storiesFolder,
+  useTemporaryFolders,
+  VALID_FILES,
+  writeFiles,
+} from './content-folder.ts';
 
-useFolders();
+useTemporaryFolders();
 
 describe('a good folder', () => {
   test('is a story', async () => {
-    const loaded = await load({});
+    const loaded = await loadWith({});
     expect(loaded).toEqual({
       ok: true,
       files: ['scenes/01-rain.md', 'scenes/02-dust.md'],
@@ -51,7 +58,7 @@ describe('a good folder', () => {
   });
 
   test('may say much more', async () => {
-    const loaded = await load({
+    const loaded = await loadWith({
       'story.yaml': `title: 1984
 author: ~
 retold: By us.
@@ -94,7 +101,7 @@ chapters:
   });
 
   test('counts scenes by their numbers, whatever their digits, and takes chapters from front matter', async () => {
-    const loaded = await load({
+    const loaded = await loadWith({
       'scenes/01-rain.md': null,
       'scenes/007-rain.md': 'Rain.',
       'scenes/10-sun.md': '---\nchapter: Sun\n---\nSun.',
@@ -112,10 +119,10 @@ chapters:
   });
 
   test('has the same hashes wherever and however it was written', async () => {
-    const here = await load({});
-    const files = Object.entries(GOOD).reverse();
+    const here = await loadWith({});
+    const files = Object.entries(VALID_FILES).reverse();
     const windows = files.map(([file, text]) => [file, `\uFEFF${String(text).replaceAll('\n', '\r\n')}`]);
-    const there = await loadFolder(await write('elsewhere/the-alley', Object.fromEntries(windows)));
+    const there = await loadFolder(await writeFiles('elsewhere/the-alley', Object.fromEntries(windows)));
     expect(there).toEqual(here);
   });
 
@@ -126,8 +133,8 @@ chapters:
 });
 
 describe('hashes', () => {
-  const story = async (changes: Parameters<typeof load>[0]) => {
-    const loaded = await load(changes);
+  const story = async (changes: Parameters<typeof loadWith>[0]) => {
+    const loaded = await loadWith(changes);
     if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
     return loaded.story.story;
   };
@@ -140,7 +147,7 @@ describe('hashes', () => {
   ])('tell that %s has changed', async (_what, changes, scene) => {
     const [before, after] = [await story({}), await story({})];
     expect(after).toEqual(before);
-    if ('codex.yaml' in changes) await rm(join(root, 'the-alley/codex.yaml'));
+    if ('codex.yaml' in changes) await rm(join(storiesFolder, 'the-alley/codex.yaml'));
     const changed = await story(changes);
     expect(changed.revision).not.toBe(before.revision);
     expect(changed.scenes[0]?.hash !== before.scenes[0]?.hash).toBe(scene);
@@ -150,14 +157,18 @@ describe('hashes', () => {
 
 describe('a library', () => {
   test('gives the good stories beside the broken ones', async () => {
-    await write('a/good', GOOD);
-    await write('a/bad', { ...GOOD, 'story.yaml': '' });
-    await write('a/empty', { 'notes.txt': '' });
-    await write('a/_draft', {});
-    await write('a/.git', { x: '' });
-    await write('a', { 'README.md': '' });
-    await write('b/other', { ...GOOD, 'story.yaml': 'title: B' });
-    const library = await loadStoryFolders([join(root, 'a'), join(root, 'nowhere'), join(root, 'b/other')]);
+    await writeFiles('a/good', VALID_FILES);
+    await writeFiles('a/bad', { ...VALID_FILES, 'story.yaml': '' });
+    await writeFiles('a/empty', { 'notes.txt': '' });
+    await writeFiles('a/_draft', {});
+    await writeFiles('a/.git', { x: '' });
+    await writeFiles('a', { 'README.md': '' });
+    await writeFiles('b/other', { ...VALID_FILES, 'story.yaml': 'title: B' });
+    const library = await loadStoryFolders([
+      join(storiesFolder, 'a'),
+      join(storiesFolder, 'nowhere'),
+      join(storiesFolder, 'b/other'),
+    ]);
     expect(
       library.stories.map(({ story, folder, files, warnings }) => [
         story.id,
@@ -166,19 +177,22 @@ describe('a library', () => {
         warnings.length,
       ]),
     ).toEqual([
-      ['good', join(root, 'a/good'), 'scenes/01-rain.md', 0],
-      ['other', join(root, 'b/other'), 'scenes/01-rain.md', 1],
+      ['good', join(storiesFolder, 'a/good'), 'scenes/01-rain.md', 0],
+      ['other', join(storiesFolder, 'b/other'), 'scenes/01-rain.md', 1],
     ]);
     expect(library.broken.map(({ folder, problems }) => [folder, problems[0]?.message])).toEqual([
-      [join(root, 'a/bad'), '“title” is missing. Add it: title: …'],
-      [join(root, 'a/empty'), 'There is no story.yaml. Make it, with at least the line title: …'],
-      [join(root, 'nowhere'), 'There is no such folder. CONTENT_DIR in .env names it.'],
+      [join(storiesFolder, 'a/bad'), '“title” is missing. Add it: title: …'],
+      [join(storiesFolder, 'a/empty'), 'There is no story.yaml. Make it, with at least the line title: …'],
+      [join(storiesFolder, 'nowhere'), 'There is no such folder. CONTENT_DIR in .env names it.'],
     ]);
   });
 
   test('two stories of one id: the first stays, and the problem names both', async () => {
-    const [first, second] = [await write('a/good', GOOD), await write('b/good', GOOD)];
-    const library = await loadStoryFolders([join(root, 'a'), join(root, 'b')]);
+    const [first, second] = [
+      await writeFiles('a/good', VALID_FILES),
+      await writeFiles('b/good', VALID_FILES),
+    ];
+    const library = await loadStoryFolders([join(storiesFolder, 'a'), join(storiesFolder, 'b')]);
     expect(library.stories.map(({ folder }) => folder)).toEqual([first]);
     expect(library.broken).toMatchObject([
       {

@@ -14,7 +14,7 @@ import { NO_POSTGRES, openSchema, postgresUrl, type TestSchema } from '../suppor
 
 const WRITER = path.resolve('dist/test/support/store-writer.js');
 
-async function aSchema(): Promise<TestSchema> {
+async function createTestSchema(): Promise<TestSchema> {
   const schema = await openSchema();
   onTestFinished(() => schema.drop());
   return schema;
@@ -39,7 +39,7 @@ async function fill({ query }: TestSchema, count: number): Promise<void> {
 
 describe.skipIf(NO_POSTGRES)('how Postgres finds documents', () => {
   it('finds what is due by its index, and ids from the range of their keys', async () => {
-    const schema = await aSchema();
+    const schema = await createTestSchema();
     const documents = await open(schema);
     await fill(schema, 5_000);
     const { due, countDue, nextDue, keys, read, replace, remove } = statements(POSTGRES(schema.name));
@@ -74,7 +74,7 @@ describe.skipIf(NO_POSTGRES)('how Postgres finds documents', () => {
   });
 
   it('finds the due of a reading whose texts look like one, or are no text that Postgres takes', async () => {
-    const documents = await open(await aSchema());
+    const documents = await open(await createTestSchema());
     const titles = ['"due":1,', ',"due":1}', '\\"due":1,', '\u0000', '\ud800', 'due', '"due"', ':{"due":1}'];
     for (const [index, title] of titles.entries()) {
       const reading = { ...READING, title, channelName: title, id: `r${index}`, due: 1_000 + index };
@@ -85,7 +85,7 @@ describe.skipIf(NO_POSTGRES)('how Postgres finds documents', () => {
   });
 
   it('lists ids by code points where the database sorts as a language does', async () => {
-    const schema = await aSchema();
+    const schema = await createTestSchema();
     await schema.query(`CREATE SCHEMA ${schema.name}`);
     await schema.query('CREATE TABLE keyv (key VARCHAR(255) COLLATE "en-x-icu" PRIMARY KEY, value TEXT)');
     await schema.query(`INSERT INTO keyv VALUES ('note:a-b', '{"value":{"v":1,"doc":{"value":"old"}}}')`);
@@ -97,7 +97,7 @@ describe.skipIf(NO_POSTGRES)('how Postgres finds documents', () => {
   });
 
   it('keeps schemas apart, and leaves nothing of its probe behind', async () => {
-    const [one, other] = [await aSchema(), await aSchema()];
+    const [one, other] = [await createTestSchema(), await createTestSchema()];
     const documents = await open(one);
     const others = await open(other);
     await put(documents, 'a', { value: 'one' });
@@ -111,7 +111,7 @@ describe.skipIf(NO_POSTGRES)('how Postgres finds documents', () => {
 
 describe.skipIf(NO_POSTGRES)('several processes on Postgres', () => {
   it('lose none of 1,000 changes of one document by two', async () => {
-    const schema = await aSchema();
+    const schema = await createTestSchema();
     const writers = [1, 2].map(() =>
       spawn(process.execPath, [WRITER, schema.url, 'add', 'sum', '500'], { stdio: 'inherit' }),
     );
@@ -121,7 +121,7 @@ describe.skipIf(NO_POSTGRES)('several processes on Postgres', () => {
   });
 
   it('may open a new database at the same time', async () => {
-    const schema = await aSchema();
+    const schema = await createTestSchema();
     const opened = await Promise.all(Array.from({ length: 8 }, () => open(schema)));
     for (const [index, documents] of opened.entries()) await put(documents, `n${index}`, { value: '' });
     expect(await opened[0]?.ids('note', '')).toHaveLength(8);
@@ -130,7 +130,7 @@ describe.skipIf(NO_POSTGRES)('several processes on Postgres', () => {
 
 describe.skipIf(NO_POSTGRES)('a broken connection', () => {
   it('fails what was asked, loses nothing, and is made anew', async () => {
-    const schema = await aSchema();
+    const schema = await createTestSchema();
     const documents = await open(schema);
     await putReading(documents, 'r', 100);
     // A writer that waits for a lock is in the middle of a question when its connection is cut.
@@ -159,7 +159,7 @@ describe.skipIf(NO_POSTGRES)('a broken connection', () => {
   });
 
   it('is no excuse for what Postgres refuses, which fails nobody else', async () => {
-    const schema = await aSchema();
+    const schema = await createTestSchema();
     const documents = await open(schema);
     await schema.query("ALTER TABLE keyv ADD CHECK (key <> 'note:bad')");
     const ids = ['a', 'bad', 'b'];
@@ -170,7 +170,7 @@ describe.skipIf(NO_POSTGRES)('a broken connection', () => {
   });
 
   it('that nobody uses ends no process, and is not missed', async () => {
-    const schema = await aSchema();
+    const schema = await createTestSchema();
     const documents = await open(schema);
     const uncaught: unknown[] = [];
     const listen = (error: unknown) => uncaught.push(error);
@@ -262,7 +262,7 @@ describe.skipIf(NO_POSTGRES)('a Postgres that can’t be used', () => {
   });
 
   it('says so where it takes no changes', async () => {
-    const { url } = await aSchema();
+    const { url } = await createTestSchema();
     const message = await failure(
       `${url}&options=${encodeURIComponent('-c default_transaction_read_only=on')}`,
     );
@@ -270,7 +270,7 @@ describe.skipIf(NO_POSTGRES)('a Postgres that can’t be used', () => {
   });
 
   it('says so where the user may make no table', async () => {
-    const schema = await aSchema();
+    const schema = await createTestSchema();
     const user = `${schema.name}_guest`;
     await schema.query(`CREATE ROLE ${user} LOGIN`);
     await schema.query(`CREATE SCHEMA ${schema.name}`);

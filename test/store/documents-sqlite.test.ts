@@ -27,7 +27,7 @@ afterAll(() => rm(folder, { recursive: true }));
 const fileIn = (name: string) => path.join(folder, name);
 
 /** Another connection to a file, for what the port can't do. */
-async function beside<T>(file: string, work: (other: KeyvSqlite) => Promise<T>): Promise<T> {
+async function withSecondConnection<T>(file: string, work: (other: KeyvSqlite) => Promise<T>): Promise<T> {
   const other = new KeyvSqlite({ uri: `sqlite://${file}`, busyTimeout: 5_000 });
   try {
     return await work(other);
@@ -43,7 +43,7 @@ describe('how SQLite finds documents', () => {
     await putReading(documents, 'r0', 5);
     await documents.close();
     // By the thousand, one of two with a due.
-    await beside(file, (other) =>
+    await withSecondConnection(file, (other) =>
       other.query(`
         INSERT INTO keyv (key, value)
         WITH RECURSIVE count(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM count WHERE n < 5000)
@@ -51,7 +51,7 @@ describe('how SQLite finds documents', () => {
         FROM keyv, count`),
     );
     const { due, countDue, nextDue, keys, read, replace, remove } = statements(SQLITE);
-    await beside(file, async (other) => {
+    await withSecondConnection(file, async (other) => {
       const plan = async (sql: string, parameters: readonly unknown[]) => {
         const steps: { detail: string }[] = await other.query(`EXPLAIN QUERY PLAN ${sql}`, parameters);
         return steps.map(({ detail }) => detail);
@@ -87,7 +87,7 @@ describe('how SQLite finds documents', () => {
   it('fails nobody else with what it refuses', async () => {
     const file = fileIn('refusing.db');
     const documents = await openDocuments({ file });
-    await beside(file, (other) =>
+    await withSecondConnection(file, (other) =>
       other.query(
         "CREATE TRIGGER refuse BEFORE INSERT ON keyv WHEN NEW.key = 'note:bad' BEGIN SELECT RAISE(ABORT, 'no'); END",
       ),
@@ -115,7 +115,7 @@ describe('how SQLite finds documents', () => {
     await putReading(documents, 'never', null);
     await put(documents, 'reading', { value: 'no reading' });
     await documents.close();
-    await beside(file, async (other) => {
+    await withSecondConnection(file, async (other) => {
       const index = await other.query("SELECT sql FROM sqlite_schema WHERE name = 'reading_due_by_server'");
       expect(index[0].sql).toContain('IS NOT NULL');
       // ANALYZE writes, first, how many rows an index has.
@@ -129,7 +129,7 @@ describe('how SQLite finds documents', () => {
   it('writes ahead in a log, which makes writing eight times as fast', async () => {
     const file = fileIn('wal.db');
     await (await openDocuments({ file })).close();
-    expect(await beside(file, (other) => other.query('PRAGMA journal_mode'))).toEqual([
+    expect(await withSecondConnection(file, (other) => other.query('PRAGMA journal_mode'))).toEqual([
       { journal_mode: 'wal' },
     ]);
   });
@@ -137,7 +137,7 @@ describe('how SQLite finds documents', () => {
   it('leaves nothing of its probe behind', async () => {
     const file = fileIn('probe.db');
     await (await openDocuments({ file })).close();
-    expect(await beside(file, (other) => other.query('SELECT key FROM keyv'))).toEqual([]);
+    expect(await withSecondConnection(file, (other) => other.query('SELECT key FROM keyv'))).toEqual([]);
   });
 });
 
@@ -231,7 +231,7 @@ describe('a store that can’t be opened', () => {
 
   it('names the reading that is no JSON', async () => {
     const file = fileIn('bad-reading.db');
-    await beside(file, (other) => other.set('reading:torn', '{"value":{"v":1,"do'));
+    await withSecondConnection(file, (other) => other.set('reading:torn', '{"value":{"v":1,"do'));
     const message = await failure(file);
     expect(message).toContain(file);
     expect(message).toContain('reading:torn');
