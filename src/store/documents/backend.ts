@@ -2,7 +2,7 @@
 
 import type { Keyv } from 'keyv';
 import type { Whose } from '../../ports/documents.ts';
-import { gather } from './gather.ts';
+import { createBatcher } from './gather.ts';
 import type { Statements } from './statements.ts';
 import { type Site, storeError } from './trouble.ts';
 
@@ -43,8 +43,8 @@ export class Rows {
     const { query, sql } = connection;
     this.#connection = connection;
     // What fails one fails all, and is not repeated: no row is harder to read than another.
-    this.#read = gather({
-      async ask(keys) {
+    this.#read = createBatcher({
+      async execute(keys) {
         const rows = await query(sql.read(keys.length), keys);
         const values = new Map(rows.map(({ key, value }) => [key, String(value)]));
         return keys.map((key) => values.get(key));
@@ -115,15 +115,15 @@ function changing(
   statement: (rows: number) => string,
   parameters: (change: Change) => readonly unknown[],
 ): (change: Change) => Promise<boolean> {
-  return gather({
-    async ask(changes) {
+  return createBatcher({
+    async execute(changes) {
       // In one order, whoever asks: two processes that lock the same rows must not wait for each other.
       const sorted = changes.toSorted((a, b) => (a.key < b.key ? -1 : 1));
       const rows = await query(statement(sorted.length), sorted.flatMap(parameters));
       const made = new Set(rows.map(({ key }) => key));
       return changes.map(({ key }) => made.has(key));
     },
-    about: ({ key }) => key,
-    mayRepeat: failedForARow,
+    conflictKey: ({ key }) => key,
+    canRetrySingly: failedForARow,
   });
 }

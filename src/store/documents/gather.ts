@@ -4,63 +4,67 @@
 // nobody.
 
 /** Rows of one statement. Beyond so many a row more is no cheaper, and all would wait for the longest. */
-const MOST = 64;
+const MAX_BATCH_SIZE = 64;
 
-export interface Asking<Q, A> {
+export interface BatcherOptions<Q, A> {
   /** Asks all at once, and answers in their order. */
-  readonly ask: (questions: readonly Q[]) => Promise<readonly A[]>;
+  readonly execute: (questions: readonly Q[]) => Promise<readonly A[]>;
   /** What a question is about: two about the same are never asked at once, if there is such a thing. */
-  readonly about?: (question: Q) => string;
+  readonly conflictKey?: (question: Q) => string;
   /** Whether what failed so was one question's fault, and changed nothing: each is then asked alone. */
-  readonly mayRepeat?: (error: unknown) => boolean;
+  readonly canRetrySingly?: (error: unknown) => boolean;
 }
 
-interface Asked<Q, A> {
-  readonly question: Q;
+interface QueuedItem<Q, A> {
+  readonly item: Q;
   readonly resolve: (answer: A) => void;
   readonly reject: (error: unknown) => void;
 }
 
 /** Asks one question, together with what others ask. */
-export function gather<Q, A>({ ask, about, mayRepeat }: Asking<Q, A>): (question: Q) => Promise<A> {
-  let waiting: Asked<Q, A>[] = [];
-  let underWay = false;
+export function createBatcher<Q, A>({
+  execute,
+  conflictKey,
+  canRetrySingly,
+}: BatcherOptions<Q, A>): (question: Q) => Promise<A> {
+  let queue: QueuedItem<Q, A>[] = [];
+  let isInFlight = false;
 
-  const next = (): Asked<Q, A>[] => {
-    const chosen: Asked<Q, A>[] = [];
-    const left: Asked<Q, A>[] = [];
-    const taken = new Set<string>();
-    for (const each of waiting) {
-      const what = about?.(each.question);
-      const fits = chosen.length < MOST && (what === undefined || !taken.has(what));
-      (fits ? chosen : left).push(each);
-      if (fits && what !== undefined) taken.add(what);
+  const nextBatch = (): QueuedItem<Q, A>[] => {
+    const batch: QueuedItem<Q, A>[] = [];
+    const deferred: QueuedItem<Q, A>[] = [];
+    const keys = new Set<string>();
+    for (const each of queue) {
+      const key = conflictKey?.(each.item);
+      const fits = batch.length < MAX_BATCH_SIZE && (key === undefined || !keys.has(key));
+      (fits ? batch : deferred).push(each);
+      if (fits && key !== undefined) keys.add(key);
     }
-    waiting = left;
-    return chosen;
+    queue = deferred;
+    return batch;
   };
 
-  const answer = async (all: readonly Asked<Q, A>[]): Promise<void> => {
+  const runBatch = async (all: readonly QueuedItem<Q, A>[]): Promise<void> => {
     try {
-      const answers = await ask(all.map(({ question }) => question));
+      const answers = await execute(all.map(({ item }) => item));
       for (const [index, { resolve }] of all.entries()) resolve(answers[index] as A);
     } catch (error) {
-      if (all.length > 1 && mayRepeat?.(error)) await Promise.all(all.map((each) => answer([each])));
+      if (all.length > 1 && canRetrySingly?.(error)) await Promise.all(all.map((each) => runBatch([each])));
       else for (const { reject } of all) reject(error);
     }
   };
 
-  const serve = async () => {
-    underWay = true;
+  const drain = async () => {
+    isInFlight = true;
     // What is asked in this very moment comes along.
     await Promise.resolve();
-    while (waiting.length > 0) await answer(next());
-    underWay = false;
+    while (queue.length > 0) await runBatch(nextBatch());
+    isInFlight = false;
   };
 
   return (question) =>
     new Promise((resolve, reject) => {
-      waiting.push({ question, resolve, reject });
-      if (!underWay) void serve();
+      queue.push({ item: question, resolve, reject });
+      if (!isInFlight) void drain();
     });
 }
