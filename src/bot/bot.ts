@@ -71,7 +71,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     });
     const library = createLibrary({ documents, clock });
     const importer = createImporter({
-      onFault: (error) => log.warn({ err: error }, 'a file could not be imported'),
+      onError: (error) => log.warn({ err: error }, 'a file could not be imported'),
     });
     const app: App = {
       ...{ documents, library, publisher, clock, log, observe },

@@ -18,8 +18,8 @@ export interface ImportJob {
   readonly analyse: { readonly language: string | null } | null;
 }
 
-export type Report =
+export type WorkerMessage =
   | { readonly kind: 'progress'; readonly part: number; readonly step: ImportStep }
-  | { readonly kind: 'done'; readonly made: ImportedStory | AnalysedBook | TextAnalysis }
+  | { readonly kind: 'done'; readonly result: ImportedStory | AnalysedBook | TextAnalysis }
   /** In words for people. */
   | { readonly kind: 'refused'; readonly message: string; readonly cause: string | null };

@@ -6,70 +6,70 @@ import { ImportError } from '../import/import-error.ts';
 import type { ImportedStory } from '../import/imported.ts';
 import type { AnalysedBook, Importer, ImportStep, TextAnalysis } from '../ports/importer.ts';
 import { projectRoot } from '../project-root.ts';
-import type { Job, Report } from './job.ts';
+import type { Job, WorkerMessage } from './job.ts';
 
 /** Threads run what is built, also when the sources of the rest are run as they are: Node 20 knows no TypeScript. */
-const WORKER = join(projectRoot, 'dist/src/import-worker/worker.js');
+const WORKER_FILE = join(projectRoot, 'dist/src/import-worker/worker.js');
 
 export interface ImporterOptions {
   /** How many files are imported at the same time. */
-  readonly atOnce?: number;
+  readonly concurrency?: number;
   /** How long one file may take, in milliseconds. */
-  readonly timeLimit?: number;
+  readonly timeoutMs?: number;
   /** The heap of one thread, in megabytes. */
-  readonly memoryLimit?: number;
+  readonly maxHeapMb?: number;
   /** How many files may wait. */
-  readonly mostWaiting?: number;
+  readonly maxQueued?: number;
   /** What a thread runs: another file in tests. */
-  readonly worker?: string;
+  readonly workerFile?: string;
   /** Told why a file could not be read where that is not plain from its content. */
-  readonly onFault?: (error: unknown) => void;
+  readonly onError?: (error: unknown) => void;
 }
 
-type Made = Extract<Report, { kind: 'done' }>['made'];
+type JobResult = Extract<WorkerMessage, { kind: 'done' }>['result'];
 
-interface Waiting {
+interface QueuedJob {
   readonly start: () => void;
-  readonly refuse: (error: ImportError) => void;
+  readonly reject: (error: ImportError) => void;
 }
 
-const closed = () => new ImportError('I’m shutting down. Bring the file again in a moment.');
+const closedError = () => new ImportError('I’m shutting down. Bring the file again in a moment.');
 
 export function createImporter({
-  atOnce = 1,
-  timeLimit = 60_000,
-  memoryLimit = 512,
-  mostWaiting = 20,
-  worker = WORKER,
-  onFault = () => {},
+  concurrency = 1,
+  timeoutMs = 60_000,
+  maxHeapMb = 512,
+  maxQueued = 20,
+  workerFile = WORKER_FILE,
+  onError = () => {},
 }: ImporterOptions = {}): Importer {
-  const queue: Waiting[] = [];
+  const queue: QueuedJob[] = [];
   const running = new Set<{ readonly stop: () => Promise<void> }>();
   let isClosed = false;
 
-  const next = () => {
-    while (running.size < atOnce && queue.length > 0) queue.shift()?.start();
+  const startNext = () => {
+    while (running.size < concurrency && queue.length > 0) queue.shift()?.start();
   };
 
-  const run = (job: Job, onProgress: (part: number, step: ImportStep) => void): Promise<Made> =>
+  const run = (job: Job, onProgress: (part: number, step: ImportStep) => void): Promise<JobResult> =>
     new Promise((resolve, reject) => {
-      const thread = new Worker(worker, {
+      const thread = new Worker(workerFile, {
         workerData: job,
-        resourceLimits: { maxOldGenerationSizeMb: memoryLimit },
+        resourceLimits: { maxOldGenerationSizeMb: maxHeapMb },
         // What the process was started with, such as hooks for its sources, is not the thread's.
         execArgv: [],
         env: {},
       });
-      let said = false;
-      const end = (act: () => void) => {
-        if (said) return;
-        said = true;
+      let isFinished = false;
+      const finish = (act: () => void) => {
+        if (isFinished) return;
+        isFinished = true;
         clearTimeout(timer);
         act();
       };
       const refuse = (message: string, cause?: unknown) =>
-        end(() => {
-          if (cause !== undefined) onFault(cause);
+        finish(() => {
+          if (cause !== undefined) onError(cause);
           reject(new ImportError(message, { cause }));
         });
       const timer = setTimeout(() => {
@@ -77,18 +77,18 @@ export function createImporter({
           'Reading this file took too long, so I stopped. Bring it in a simpler format, such as plain text.',
         );
         void thread.terminate();
-      }, timeLimit);
+      }, timeoutMs);
       const entry = {
         stop: async () => {
-          end(() => reject(closed()));
+          finish(() => reject(closedError()));
           await thread.terminate();
         },
       };
       running.add(entry);
-      thread.on('message', (report: Report) => {
+      thread.on('message', (report: WorkerMessage) => {
         if (report.kind === 'progress') {
-          if (!said) onProgress(report.part, report.step);
-        } else if (report.kind === 'done') end(() => resolve(report.made));
+          if (!isFinished) onProgress(report.part, report.step);
+        } else if (report.kind === 'done') finish(() => resolve(report.result));
         else refuse(report.message, report.cause ?? undefined);
       });
       thread.on('error', (error: Error & { code?: string }) => {
@@ -104,39 +104,39 @@ export function createImporter({
           new Error('The importing thread ended early'),
         );
         running.delete(entry);
-        next();
+        startNext();
       });
     });
 
   /** Waits for its turn. */
-  const inTurn = (job: Job, onProgress: (part: number, step: ImportStep) => void): Promise<Made> => {
-    if (isClosed) return Promise.reject(closed());
-    if (queue.length >= mostWaiting) {
+  const enqueue = (job: Job, onProgress: (part: number, step: ImportStep) => void): Promise<JobResult> => {
+    if (isClosed) return Promise.reject(closedError());
+    if (queue.length >= maxQueued) {
       return Promise.reject(
         new ImportError('Many files are waiting already. Bring yours again in a few minutes.'),
       );
     }
     return new Promise((resolve, reject) => {
-      queue.push({ start: () => run(job, onProgress).then(resolve, reject), refuse: reject });
-      next();
+      queue.push({ start: () => run(job, onProgress).then(resolve, reject), reject });
+      startNext();
     });
   };
 
   return {
     async import(bytes, fileName, options, onProgress = () => {}) {
       const job = { kind: 'import', bytes, fileName, options, analyse: null } as const;
-      return (await inTurn(job, onProgress)) as ImportedStory;
+      return (await enqueue(job, onProgress)) as ImportedStory;
     },
     async importAndAnalyse(bytes, fileName, options, language, onProgress = () => {}) {
       const job = { kind: 'import', bytes, fileName, options, analyse: { language } } as const;
-      return (await inTurn(job, onProgress)) as AnalysedBook;
+      return (await enqueue(job, onProgress)) as AnalysedBook;
     },
     async analyse(texts, language) {
-      return (await inTurn({ kind: 'study', texts, language }, () => {})) as TextAnalysis;
+      return (await enqueue({ kind: 'study', texts, language }, () => {})) as TextAnalysis;
     },
     async close() {
       isClosed = true;
-      for (const { refuse } of queue.splice(0)) refuse(closed());
+      for (const { reject } of queue.splice(0)) reject(closedError());
       await Promise.all([...running].map(({ stop }) => stop()));
     },
   };

@@ -4,14 +4,14 @@ import { type ImportOptions, type ImportStep, importBytes } from '../import/impo
 import type { ImportedStory } from '../import/imported.ts';
 
 /** What is done before each step, of the whole; measured on novels. */
-const DONE: Readonly<Record<ImportStep, number>> = { read: 0, divide: 0.4 };
+const PROGRESS_BEFORE_STEP: Readonly<Record<ImportStep, number>> = { read: 0, divide: 0.4 };
 
 /** @throws ImportError and nothing else */
-export function prepare(
+export function importWithProgress(
   bytes: Uint8Array,
   fileName: string,
   options: ImportOptions,
   onProgress: (part: number, step: ImportStep) => void,
 ): ImportedStory {
-  return importBytes(bytes, fileName, options, (step) => onProgress(DONE[step], step));
+  return importBytes(bytes, fileName, options, (step) => onProgress(PROGRESS_BEFORE_STEP[step], step));
 }

@@ -5,25 +5,30 @@ import { ImportError } from '../import/import-error.ts';
 import type { ImportedStory } from '../import/imported.ts';
 import { analyseTexts } from '../library/analyse-text.ts';
 import type { AnalysedBook } from '../ports/importer.ts';
-import type { ImportJob, Job, Report } from './job.ts';
-import { prepare } from './prepare.ts';
+import type { ImportJob, Job, WorkerMessage } from './job.ts';
+import { importWithProgress } from './prepare.ts';
 
-function bookOf({ bytes, fileName, options, analyse }: ImportJob): ImportedStory | AnalysedBook {
-  const imported = prepare(bytes, fileName, options, (part, step) => say({ kind: 'progress', part, step }));
+function importBook({ bytes, fileName, options, analyse }: ImportJob): ImportedStory | AnalysedBook {
+  const imported = importWithProgress(bytes, fileName, options, (part, step) =>
+    post({ kind: 'progress', part, step }),
+  );
   if (analyse === null) return imported;
   const texts = imported.scenes.map(({ text }) => text);
   return { imported, analysis: analyseTexts(texts, analyse.language ?? imported.language) };
 }
 
-const say = (report: Report) => parentPort?.postMessage(report);
+const post = (report: WorkerMessage) => parentPort?.postMessage(report);
 const job = workerData as Job;
 
 try {
-  say({ kind: 'done', made: job.kind === 'study' ? analyseTexts(job.texts, job.language) : bookOf(job) });
+  post({
+    kind: 'done',
+    result: job.kind === 'study' ? analyseTexts(job.texts, job.language) : importBook(job),
+  });
 } catch (error) {
   // Anything else ends the thread, which the main thread sees.
   if (!(error instanceof ImportError)) throw error;
-  say({
+  post({
     kind: 'refused',
     message: error.message,
     cause: error.cause instanceof Error ? (error.cause.stack ?? null) : null,

@@ -59,7 +59,11 @@ describe('an importer', () => {
 
   it('ends a thread that takes too long', async () => {
     const worker = await workerScript('for (;;);');
-    const refused = createTestImporter({ worker, timeLimit: 300 }).import(book, 'a.md', DEFAULT_OPTIONS);
+    const refused = createTestImporter({ workerFile: worker, timeoutMs: 300 }).import(
+      book,
+      'a.md',
+      DEFAULT_OPTIONS,
+    );
     await expect(refused).rejects.toThrow(/took too long/);
     await expect(refused).rejects.toBeInstanceOf(ImportError);
   });
@@ -67,7 +71,7 @@ describe('an importer', () => {
   it('ends a thread that takes too much memory', async () => {
     const worker = await workerScript('const all = []; for (;;) all.push(new Array(1000).fill(all.length));');
     await expect(
-      createTestImporter({ worker, memoryLimit: 32 }).import(book, 'a.md', DEFAULT_OPTIONS),
+      createTestImporter({ workerFile: worker, maxHeapMb: 32 }).import(book, 'a.md', DEFAULT_OPTIONS),
     ).rejects.toThrow(/more memory/);
   });
 
@@ -76,11 +80,10 @@ describe('an importer', () => {
     async (source) => {
       const faults: unknown[] = [];
       const worker = await workerScript(source);
-      const refused = createTestImporter({ worker, onFault: (fault) => faults.push(fault) }).import(
-        book,
-        'a.md',
-        DEFAULT_OPTIONS,
-      );
+      const refused = createTestImporter({
+        workerFile: worker,
+        onError: (fault) => faults.push(fault),
+      }).import(book, 'a.md', DEFAULT_OPTIONS);
       await expect(refused).rejects.toThrow('This file can’t be read: it made the reader fail.');
       expect(faults).toHaveLength(1);
     },
@@ -91,7 +94,7 @@ describe('an importer', () => {
       `const started = Date.now(); const until = started + 80; while (Date.now() < until);
        parentPort.postMessage({ kind: 'done', made: { name: workerData.fileName, started, ended: Date.now() } });`,
     );
-    const one = createTestImporter({ worker, atOnce: 1 });
+    const one = createTestImporter({ workerFile: worker, concurrency: 1 });
     const runs = (await Promise.all(
       ['a', 'b', 'c'].map((name) => one.import(book, name, DEFAULT_OPTIONS)),
     )) as unknown as {
@@ -106,7 +109,7 @@ describe('an importer', () => {
 
   it('turns away what would wait too long, and everything once it is closed', async () => {
     const worker = await workerScript('for (;;);');
-    const one = createImporter({ worker, mostWaiting: 1 });
+    const one = createImporter({ workerFile: worker, maxQueued: 1 });
     const running = one.import(book, 'a', DEFAULT_OPTIONS);
     const waiting = one.import(book, 'b', DEFAULT_OPTIONS);
     await expect(one.import(book, 'c', DEFAULT_OPTIONS)).rejects.toThrow(/waiting already/);
