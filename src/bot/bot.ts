@@ -56,7 +56,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   let status: Status | null = null;
   try {
     // First of all: whoever waits for the bot sees it come up.
-    status = await statusOf(config, documents, clock, log);
+    status = await startStatusIfConfigured(config, documents, clock, log);
     const observe = status?.observe ?? (() => undefined);
     const client = createClient({ apiUrl: config.apiUrl, shards: config.shards, log, observe });
     const ids = { application: '', user: '' };
@@ -79,7 +79,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       attachments: createAttachments({ cdnUrl: config.cdnUrl }),
       engine: createEngine(() => app, { onTokenRefused, shards: config.shards ?? ALL_SHARDS }),
     };
-    status?.watch({ shards: () => countShards(client), lastPollAt: () => app.engine.lastPollAt() });
+    status?.setProbes({ shards: () => countShards(client), lastPollAt: () => app.engine.lastPollAt() });
     logSyncResult(log, await syncStoryFolders(library, config.contentDirs));
     warmUp();
     const router = createRouter(
@@ -116,15 +116,15 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 }
 
 /** Null where it is not asked for; only then is any of it loaded. @throws ConfigError */
-async function statusOf(
+async function startStatusIfConfigured(
   { status: where }: Config,
   documents: Documents,
   clock: Clock,
   log: Log,
 ): Promise<Status | null> {
   if (where === null) return null;
-  const { openStatus } = await import('./status.ts');
-  const status = await openStatus(where, documents, clock);
+  const { startStatus } = await import('./status.ts');
+  const status = await startStatus(where, documents, clock);
   log.info({ host: where.host, port: status.port }, 'how it is: /healthz and /metrics');
   return status;
 }

@@ -4,7 +4,7 @@ import { ConfigError } from '../config.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Documents } from '../ports/documents.ts';
 import type { Observe } from '../ports/telemetry.ts';
-import type { Findings } from '../status/health.ts';
+import type { ProbeResults } from '../status/health.ts';
 import { createMetrics } from '../status/metrics.ts';
 import { startStatusServer } from '../status/server.ts';
 
@@ -12,61 +12,61 @@ export interface Status {
   readonly observe: Observe;
   readonly port: number;
   /** What is looked at from now on; before that nothing is connected yet. */
-  watch(sights: Sights): void;
+  setProbes(sights: HealthProbes): void;
   close(): Promise<void>;
 }
 
-export interface Sights {
-  shards(): Findings['shards'];
+export interface HealthProbes {
+  shards(): ProbeResults['shards'];
   lastPollAt(): number | null;
 }
 
 /** Milliseconds after which a store that has not answered counts as ill. */
-const STORE_WITHIN = 2_000;
+const STORE_TIMEOUT_MS = 2_000;
 
-const NOTHING_YET: Sights = { shards: () => ({ connected: 0, all: 0 }), lastPollAt: () => null };
+const INITIAL_PROBES: HealthProbes = { shards: () => ({ connected: 0, all: 0 }), lastPollAt: () => null };
 
 /** @throws ConfigError where the port can't be had */
-export async function openStatus(
-  where: { readonly host: string; readonly port: number },
+export async function startStatus(
+  address: { readonly host: string; readonly port: number },
   documents: Documents,
   clock: Clock,
 ): Promise<Status> {
   const metrics = createMetrics(() => documents.countDue(clock.now()));
-  let sights = NOTHING_YET;
-  const examine = async (): Promise<Findings> => {
-    const store = await storeTrouble(documents, clock);
-    return { now: clock.now(), store, shards: sights.shards(), lastPollAt: sights.lastPollAt() };
+  let probes = INITIAL_PROBES;
+  const check = async (): Promise<ProbeResults> => {
+    const store = await probeStore(documents, clock);
+    return { now: clock.now(), store, shards: probes.shards(), lastPollAt: probes.lastPollAt() };
   };
-  const server = await startStatusServer({ ...where, metrics, examine }).catch((cause: unknown) => {
-    throw new ConfigError([portProblem(where, cause)]);
+  const server = await startStatusServer({ ...address, metrics, probe: check }).catch((cause: unknown) => {
+    throw new ConfigError([describePortError(address, cause)]);
   });
   return {
     observe: metrics.observe,
     port: server.port,
-    watch: (given) => {
-      sights = given;
+    setProbes: (given) => {
+      probes = given;
     },
     close: () => server.close(),
   };
 }
 
 /** Null where the store answers in time. What it says names paths and addresses, which are nobody's business here. */
-async function storeTrouble(documents: Documents, clock: Clock): Promise<string | null> {
+async function probeStore(documents: Documents, clock: Clock): Promise<string | null> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<string>((resolve) => {
-    timer = setTimeout(() => resolve('does not answer'), STORE_WITHIN);
+    timer = setTimeout(() => resolve('does not answer'), STORE_TIMEOUT_MS);
   });
-  const asked = documents.countDue(clock.now()).then(
+  const answered = documents.countDue(clock.now()).then(
     () => null,
     () => 'can’t be read; the log says why',
   );
-  const trouble = await Promise.race([asked, late]);
+  const trouble = await Promise.race([answered, late]);
   clearTimeout(timer);
   return trouble;
 }
 
-function portProblem(
+function describePortError(
   { host, port }: { readonly host: string; readonly port: number },
   cause: unknown,
 ): string {

@@ -1,6 +1,6 @@
 // Whether the bot is well: decided from what was found, a sentence for each part.
 
-export interface Findings {
+export interface ProbeResults {
   /** Epoch milliseconds. */
   readonly now: number;
   /** Null where the store answered; else what it said instead. */
@@ -10,42 +10,42 @@ export interface Findings {
   readonly lastPollAt: number | null;
 }
 
-export interface Part {
+export interface HealthCheck {
   readonly ok: boolean;
   readonly says: string;
 }
 
 export interface Health {
   readonly ok: boolean;
-  readonly store: Part;
-  readonly gateway: Part;
-  readonly tick: Part & {
+  readonly store: HealthCheck;
+  readonly gateway: HealthCheck;
+  readonly tick: HealthCheck & {
     /** Seconds since the last look; null before the first. */
     readonly age: number | null;
   };
 }
 
 /** It looks once a second. Milliseconds without a look that mean that something is stuck. */
-const STUCK_AFTER = 15_000;
+const STALLED_AFTER_MS = 15_000;
 
-export function healthOf({ now, store, shards, lastPollAt }: Findings): Health {
+export function healthOf({ now, store, shards, lastPollAt }: ProbeResults): Health {
   const parts = {
     store: { ok: store === null, says: store ?? 'answers' },
-    gateway: gatewayOf(shards),
-    tick: tickOf(now, lastPollAt),
+    gateway: gatewayHealth(shards),
+    tick: tickHealth(now, lastPollAt),
   };
   return { ok: Object.values(parts).every(({ ok }) => ok), ...parts };
 }
 
-function gatewayOf({ connected, all }: Findings['shards']): Part {
+function gatewayHealth({ connected, all }: ProbeResults['shards']): HealthCheck {
   const ok = all > 0 && connected === all;
   return { ok, says: ok ? 'connected' : `${connected} of ${all} shards connected` };
 }
 
-function tickOf(now: number, lastPollAt: number | null): Health['tick'] {
+function tickHealth(now: number, lastPollAt: number | null): Health['tick'] {
   if (lastPollAt === null) return { ok: false, says: 'has not looked for what is due yet', age: null };
   const age = Math.max(0, now - lastPollAt) / 1000;
-  const ok = 1000 * age <= STUCK_AFTER;
+  const ok = 1000 * age <= STALLED_AFTER_MS;
   return {
     ok,
     says: ok ? 'looks every second' : `last looked for what is due ${Math.round(age)} s ago`,

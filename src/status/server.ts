@@ -2,7 +2,7 @@
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Findings, healthOf } from './health.ts';
+import { healthOf, type ProbeResults } from './health.ts';
 import type { Metrics } from './metrics.ts';
 
 export interface StatusOptions {
@@ -11,7 +11,7 @@ export interface StatusOptions {
   readonly port: number;
   readonly metrics: Metrics;
   /** Looks at everything; must not throw. */
-  examine(): Promise<Findings>;
+  probe(): Promise<ProbeResults>;
 }
 
 export interface StatusServer {
@@ -20,31 +20,31 @@ export interface StatusServer {
 }
 
 /** Milliseconds until an answer is given up. */
-const ANSWER_WITHIN = 5_000;
+const REQUEST_TIMEOUT_MS = 5_000;
 
 /** Starts to listen. @throws Error with Node's code where the port can't be had */
 export async function startStatusServer({
   host,
   port,
   metrics,
-  examine,
+  probe,
 }: StatusOptions): Promise<StatusServer> {
-  const pages: Readonly<Record<string, () => Promise<Page>>> = {
+  const routes: Readonly<Record<string, () => Promise<HttpResponse>>> = {
     '/healthz': async () => {
-      const health = healthOf(await examine());
+      const health = healthOf(await probe());
       return { status: health.ok ? 200 : 503, type: 'application/json', body: JSON.stringify(health) };
     },
     '/metrics': async () => ({ status: 200, type: metrics.contentType, body: await metrics.text() }),
   };
-  const answer = async ({ method, url = '/' }: IncomingMessage, response: ServerResponse) => {
-    const make = pages[url.split('?')[0] ?? ''];
-    if (make === undefined) return send(response, plain(404, 'There is /healthz and /metrics.'));
-    if (method !== 'GET' && method !== 'HEAD') return send(response, plain(405, 'Only GET.'));
-    send(response, await make().catch(() => plain(500, 'This can’t be told right now.')));
+  const handle = async ({ method, url = '/' }: IncomingMessage, response: ServerResponse) => {
+    const route = routes[url.split('?')[0] ?? ''];
+    if (route === undefined) return send(response, textResponse(404, 'There is /healthz and /metrics.'));
+    if (method !== 'GET' && method !== 'HEAD') return send(response, textResponse(405, 'Only GET.'));
+    send(response, await route().catch(() => textResponse(500, 'This can’t be told right now.')));
   };
-  const server = createServer((request, response) => void answer(request, response));
-  server.requestTimeout = ANSWER_WITHIN;
-  server.headersTimeout = ANSWER_WITHIN;
+  const server = createServer((request, response) => void handle(request, response));
+  server.requestTimeout = REQUEST_TIMEOUT_MS;
+  server.headersTimeout = REQUEST_TIMEOUT_MS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve);
   });
@@ -58,19 +58,19 @@ export async function startStatusServer({
   };
 }
 
-interface Page {
+interface HttpResponse {
   readonly status: number;
   readonly type: string;
   readonly body: string;
 }
 
-const plain = (status: number, words: string): Page => ({
+const textResponse = (status: number, words: string): HttpResponse => ({
   status,
   type: 'text/plain; charset=utf-8',
   body: `${words}\n`,
 });
 
-function send(response: ServerResponse, { status, type, body }: Page): void {
+function send(response: ServerResponse, { status, type, body }: HttpResponse): void {
   // Node leaves the body out of the answer to a HEAD by itself.
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
 }

@@ -9,7 +9,7 @@ import { ConfigError, parseBotConfig } from '../../src/config.ts';
 import type { Log } from '../../src/ports/log.ts';
 import { SandboxClock } from '../../src/sandbox/clock.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
-import { type Findings, type Health, healthOf } from '../../src/status/health.ts';
+import { type Health, healthOf, type ProbeResults } from '../../src/status/health.ts';
 import { aReading } from '../support/a-reading.ts';
 import { MONDAY } from '../support/on-stage.ts';
 
@@ -93,8 +93,8 @@ describe('/healthz', () => {
     expect(body.store).toEqual({ ok: false, says: 'can’t be read; the log says why' });
   });
 
-  const well: Findings = { now: 1_000, store: null, shards: { connected: 2, all: 2 }, lastPollAt: 1_000 };
-  it.each<[string, Partial<Findings>, 'store' | 'gateway' | 'tick', string]>([
+  const well: ProbeResults = { now: 1_000, store: null, shards: { connected: 2, all: 2 }, lastPollAt: 1_000 };
+  it.each<[string, Partial<ProbeResults>, 'store' | 'gateway' | 'tick', string]>([
     ['a shard that is away', { shards: { connected: 1, all: 2 } }, 'gateway', '1 of 2 shards connected'],
     ['no shard yet', { shards: { connected: 0, all: 0 } }, 'gateway', '0 of 0 shards connected'],
     ['a store that is ill', { store: 'does not answer' }, 'store', 'does not answer'],
