@@ -31,7 +31,7 @@ export interface BotOptions {
   /** Every second by itself; or only when `tick` is called. */
   readonly ticking: 'every-second' | 'by-hand';
   /** How long a post may take once it is on its way, in milliseconds, and what counts that; see `PublisherSetup`. */
-  readonly postTimeout?: number;
+  readonly postTimeoutMs?: number;
   readonly timeLimit?: TimeLimit;
   /** Called once when the token is refused while running: the bot can't go on. */
   readonly onTokenRefused: () => void;
@@ -65,7 +65,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       ...(config.apiUrl !== null && { apiUrl: config.apiUrl }),
       botUser: () => ids.user,
       postsPerSecond: config.postsPerSecond,
-      ...(options.postTimeout !== undefined && { timeout: options.postTimeout }),
+      ...(options.postTimeoutMs !== undefined && { timeout: options.postTimeoutMs }),
       ...(options.timeLimit !== undefined && { timeLimit: options.timeLimit }),
       ...{ clock, observe },
     });

@@ -11,27 +11,27 @@ import { type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/sand
 
 import type { Database } from '../store/documents/open-documents.ts';
 
-export interface StageOptions {
+export interface HarnessOptions {
   /** Epoch milliseconds the clock begins at. */
   readonly start: number;
   readonly contentDir?: string;
   readonly log: Log;
   readonly sandbox?: Omit<SandboxOptions, 'clock'>;
   /** How long a post may take, in milliseconds of the machine: a hanging request is not always worth the usual ten seconds. */
-  readonly postTimeout?: number;
+  readonly postTimeoutMs?: number;
 }
 
-export interface Stage {
+export interface Harness {
   readonly sandbox: Sandbox;
   readonly clock: ManualClock;
   /** The bot that runs now; another one after `restart`. */
   bot(): Bot;
   /** Lets so many milliseconds pass, stopping at every moment at which the bot has something to do. */
-  pass(milliseconds: number): Promise<void>;
+  advance(milliseconds: number): Promise<void>;
   /** Lets so many milliseconds pass with the bot switched off. */
-  sleep(milliseconds: number): Promise<void>;
+  advanceWhileStopped(milliseconds: number): Promise<void>;
   /** Waits until the bot has done all there is to do now. */
-  settle(): Promise<void>;
+  untilIdle(): Promise<void>;
   /** `meanwhile`: what happens while the bot is off. */
   restart(meanwhile?: () => Promise<unknown>): Promise<void>;
   /** Where the bot keeps its documents. */
@@ -40,10 +40,10 @@ export interface Stage {
 }
 
 /** A reading that is due again at once, so many times in a row, is stuck: time goes on without it. */
-const PATIENCE = 20;
+const MAX_STALLED_TICKS = 20;
 
-export async function startStage(setup: StageOptions): Promise<Stage> {
-  const { start, contentDir, log, sandbox: options, postTimeout } = setup;
+export async function startHarness(harnessOptions: HarnessOptions): Promise<Harness> {
+  const { start, contentDir, log, sandbox: options, postTimeoutMs } = harnessOptions;
   const clock = SandboxClock.manual(start);
   const sandbox = await startSandbox({ ...options, clock });
   const folder = await mkdtemp(join(tmpdir(), 'cliffhanger-'));
@@ -61,12 +61,12 @@ export async function startStage(setup: StageOptions): Promise<Stage> {
       clock,
       log,
       ticking: 'by-hand',
-      ...(postTimeout !== undefined && { postTimeout }),
+      ...(postTimeoutMs !== undefined && { postTimeoutMs }),
       onTokenRefused: () => log.error({}, 'the token was refused'),
     });
   let bot = await run();
 
-  const settle = async () => {
+  const untilIdle = async () => {
     await bot.app.engine.idle();
     await bot.tick();
     await bot.app.engine.idle();
@@ -76,27 +76,27 @@ export async function startStage(setup: StageOptions): Promise<Stage> {
     sandbox,
     clock,
     bot: () => bot,
-    settle,
-    async pass(milliseconds) {
+    untilIdle,
+    async advance(milliseconds) {
       const end = clock.now() + milliseconds;
-      let stuck = 0;
-      await settle();
+      let stalledTicks = 0;
+      await untilIdle();
       for (;;) {
         const due = await bot.app.documents.nextDue();
         if (due === null || due > end) break;
-        stuck = due > clock.now() ? 0 : stuck + 1;
-        if (stuck > PATIENCE) break;
+        stalledTicks = due > clock.now() ? 0 : stalledTicks + 1;
+        if (stalledTicks > MAX_STALLED_TICKS) break;
         clock.set(Math.max(due, clock.now()));
-        await settle();
+        await untilIdle();
       }
       clock.set(end);
-      await settle();
+      await untilIdle();
     },
-    async sleep(milliseconds) {
+    async advanceWhileStopped(milliseconds) {
       await bot.stop();
       clock.advance(milliseconds);
       bot = await run();
-      await settle();
+      await untilIdle();
     },
     database: config.database,
     async restart(meanwhile) {

@@ -4,7 +4,7 @@ import type { Answer, Message } from '../sandbox/client/answer.ts';
 import type { Choice } from '../sandbox/client/inbox.ts';
 import { type JsonObject, objectOf, objectsOf } from '../sandbox/json.ts';
 import type { SandboxUser } from '../sandbox/user.ts';
-import type { Stage } from './harness.ts';
+import type { Harness } from './harness.ts';
 import type { Command } from './typed/command.ts';
 import { type Appeared, Watch } from './watch.ts';
 
@@ -27,11 +27,11 @@ export type Name = string;
 const OWNER: Name = 'mina';
 
 export class House {
-  readonly stage: Stage;
+  readonly stage: Harness;
   readonly #people = new Map<Name, SandboxUser>();
   readonly #watch: Watch;
 
-  constructor(stage: Stage) {
+  constructor(stage: Harness) {
     this.stage = stage;
     this.#watch = new Watch(stage.sandbox.world);
   }
@@ -110,7 +110,7 @@ export class House {
 
   /** Lets time pass. */
   async pass(milliseconds: number): Promise<Outcome> {
-    await this.stage.pass(milliseconds);
+    await this.stage.advance(milliseconds);
     return { answers: [], form: null, removed: false, appeared: await this.#look() };
   }
 
@@ -120,7 +120,7 @@ export class House {
   }
 
   async #gather(person: SandboxUser, answer: Answer): Promise<Outcome> {
-    await this.stage.settle();
+    await this.stage.untilIdle();
     await person.settled();
     const { message, followUps, modal, deleted } = answer;
     const answers = [...(message && !deleted ? [message] : []), ...followUps];

@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import type { Log } from '../ports/log.ts';
-import { type Stage, startStage } from './harness.ts';
+import { type Harness, startHarness } from './harness.ts';
 import { House } from './house.ts';
 import { converse } from './prompt/converse.ts';
 import { SHORT_HELP } from './prompt/help.ts';
@@ -34,7 +34,7 @@ async function main(): Promise<number> {
     return EXIT_USAGE;
   }
   const log = options.verbose ? pino(pino.destination({ dest: 2, sync: true })) : SILENT;
-  const stage = await startStage({ start: VISIT_BEGINS, log });
+  const stage = await startHarness({ start: VISIT_BEGINS, log });
   const ended = new AbortController();
   const interrupt = () => ended.abort(EXIT_INTERRUPTED);
   process.once('SIGINT', interrupt);
@@ -51,7 +51,7 @@ async function main(): Promise<number> {
   }
 }
 
-async function play(stage: Stage, once: boolean, ended: AbortSignal): Promise<number> {
+async function play(stage: Harness, once: boolean, ended: AbortSignal): Promise<number> {
   const { stdin, stdout } = process;
   const colours = stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '';
   const screen = createScreen({ columns: stdout.columns, colours, write: (text) => stdout.write(text) });

@@ -15,7 +15,7 @@ it('is answered in age-restricted channels alone', async () => {
   const mina = await stage.sandbox.login('mina');
   const card = await mina.type('/story start', { story: 'night-story', channel: '#after-dark' });
   await mina.press(card, 'Start now');
-  await stage.settle();
+  await stage.untilIdle();
 
   const ada = await stage.sandbox.login('ada');
   const refusal =

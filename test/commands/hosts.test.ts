@@ -94,14 +94,14 @@ describe('commands', () => {
     const stage = await onStage();
     const mina = await stage.sandbox.login('mina');
     await startReading(stage);
-    await stage.pass(HOUR);
+    await stage.advance(HOUR);
     for (const [line, options] of COMMANDS) {
       const before = performance.now();
       const answer = await mina.type(line, options);
       expect(performance.now() - before, line).toBeLessThan(1000);
       expect([line, answer.deferred, answer.ephemeral]).toEqual([line, false, true]);
       expect(answer.text, line).not.toContain('Something went wrong');
-      await stage.settle();
+      await stage.untilIdle();
     }
   });
 
@@ -127,7 +127,7 @@ describe('buttons that act for a host', () => {
       await stage.sandbox.login('bob'),
     ];
     await startReading(stage);
-    await stage.pass(HOUR);
+    await stage.advance(HOUR);
     await mina.type('/schedule skip');
     const reading = await theReading(stage);
     const actions = actionsOn(reading.id, world.channel('#book-club').id);
@@ -223,7 +223,7 @@ describe('buttons that act for a host', () => {
     expect(
       await twice({ kind: 'restore-schedule', reading: id, schedule: '0900/1234567/s1/Europe/Paris' }),
     ).toEqual(['The schedule is back.', 'The schedule is back.']);
-    await stage.pass(HOUR);
+    await stage.advance(HOUR);
     expect(await scenesIn(stage)).toEqual([1]);
   });
 });

@@ -48,7 +48,7 @@ describe('a book', () => {
     const card = await mina.type('/story start', { story: choice?.value ?? '', channel: '#reading' });
     expect(said(stage, card)).toContain('**The Lighthouse** in #reading: 7 scenes');
     await mina.press(card, 'Start now');
-    await stage.settle();
+    await stage.untilIdle();
     const [first] = await posts(stage);
     expect(first && said(stage, first)).toContain('The rain window of rain stood 1 steps from rain.');
     expect(said(stage, await mina.type('/library list'))).toContain('7 scenes, read in #reading');
@@ -193,7 +193,7 @@ describe('a new file for a story', () => {
       zone: 'Paris',
     });
     await mina.press(card, 'Start now');
-    await stage.settle();
+    await stage.untilIdle();
 
     const swapped = [scenes[1] ?? [], scenes[0] ?? [], ...scenes.slice(2)];
     const refused = await addBook(mina, file(swapped), { replaces: 'The Pier' });
@@ -213,7 +213,7 @@ describe('a new file for a story', () => {
     expect(await stored(stage, 'import')).toHaveLength(1);
     expect((await mina.type('/story edits')).text).toContain('2 scenes have changed since I posted them');
     await mina.type('/schedule now', {}, { in: '#reading' });
-    await stage.settle();
+    await stage.untilIdle();
     expect((await posts(stage)).map((post) => said(stage, post)).join()).toContain('The hail');
   });
 

@@ -35,7 +35,7 @@ it('removes a story with all that is kept of it, once', async () => {
   expect((await mina.type('/library list')).text).toContain('This server has brought no story yet.');
   // And is forgotten in its time, like any other.
   await stage.restart();
-  await stage.pass(2 * DAY);
+  await stage.advance(2 * DAY);
   expect(await stage.bot().app.documents.ids('reading', '')).toEqual([]);
 });
 
@@ -46,7 +46,7 @@ it('keeps a story that is being read, and takes a stopped reading along', async 
   const ask = await mina.type('/library remove', { story: 'The Lighthouse' });
   const card = await mina.type('/story start', { story: 'The Lighthouse', channel: '#reading' });
   await mina.press(card, 'Start now');
-  await stage.settle();
+  await stage.untilIdle();
   const refusal =
     /^\*\*The Lighthouse\*\* is being read in <#\d+>\. Stop it there with `\/story stop`, then remove it\.$/;
   expect((await mina.press(ask, 'Remove')).text).toMatch(refusal);
@@ -75,7 +75,7 @@ it('of two hosts, one starting and one removing, exactly one succeeds', async ()
   const card = await mina.type('/story start', { story: 'The Lighthouse', channel: '#reading' });
   const ask = await mina.type('/library remove', { story: 'The Lighthouse' });
   const [started, removed] = await Promise.all([mina.press(card, 'Start now'), mina.press(ask, 'Remove')]);
-  await stage.settle();
+  await stage.untilIdle();
   const isStarted = started.text.includes('has started');
   expect(removed.text.includes('is gone from the library')).toBe(!isStarted);
   expect(await stage.bot().app.documents.ids('import', '')).toHaveLength(isStarted ? 1 : 0);

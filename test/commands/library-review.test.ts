@@ -119,7 +119,7 @@ describe('a review', () => {
     const { stage, mina, card } = await addedBook();
     const start = await mina.type('/story start', { story: 'The Lighthouse', channel: '#reading' });
     await mina.press(start, 'Start now');
-    await stage.settle();
+    await stage.untilIdle();
     const before = await texts(stage);
     const list = await mina.press(card, 'All scenes');
     const one = await mina.select(list, 'Choose a scene', ['1']);

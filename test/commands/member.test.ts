@@ -28,7 +28,7 @@ it('/progress says where the channel is, where they are, what comes and how much
   expect((await bob.press(how, 'Along with the channel')).text).toContain(
     "You've read up to scene 4, along with the channel.",
   );
-  await stage.pass(10 * DAY);
+  await stage.advance(10 * DAY);
   expect((await bob.type('/progress')).text).toContain(
     '`████████████████████` 100% · done\nThe story is over.',
   );
@@ -55,7 +55,7 @@ it('/about gives the credits, the notes folded, and how this server reads it', a
   expect(lines[7]).toMatch(/^Scene 1 comes <t:\d+:R>\.$/);
   const shared = await bob.press(about, 'Show in channel');
   expect([shared.ephemeral, shared.text, labels(shared)]).toEqual([false, about.text, []]);
-  await stage.pass(10 * DAY);
+  await stage.advance(10 * DAY);
   expect((await bob.type('/about')).text).toMatch(/Read to its end in <#\d+>; `\/read` still opens it\.$/);
 });
 

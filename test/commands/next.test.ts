@@ -17,7 +17,7 @@ import {
 it('gives members behind their scene, and asks hosts before posting for everyone', async () => {
   const stage = await onStage();
   await startReading(stage);
-  await stage.pass(UNTIL_SCENE_1);
+  await stage.advance(UNTIL_SCENE_1);
   const [bob, mina] = [await stage.sandbox.login('bob'), await stage.sandbox.login('mina')];
 
   const question = await bob.type('/next', {}, IN_READING);
@@ -41,7 +41,7 @@ it('gives members behind their scene, and asks hosts before posting for everyone
   // Two presses at once, and one after, post one.
   const other = await mina.type('/next', {}, IN_READING);
   const pressed = await Promise.all([mina.press(ask, 'Post scene 2'), mina.press(other, 'Post scene 2')]);
-  await stage.settle();
+  await stage.untilIdle();
   const replies = pressed.map(({ text }) => text).sort();
   expect(replies[0]).toMatch(/^Scene 2 is (on its way|already out)/);
   expect(replies.filter((text) => /^Scene 2 is on its way to <#\d+>\.$/.test(text))).toHaveLength(1);
@@ -55,7 +55,7 @@ it('gives members behind their scene, and asks hosts before posting for everyone
   );
   expect((await forge(mina, ask, `pn:${await readingId(bob)}:1:9`)).text).toMatch(/^There is no such scene/);
   expect((await forge(bob, level, `pn:${await readingId(bob)}:1:3`)).text).toMatch(/^Only hosts can do that/);
-  await stage.settle();
+  await stage.untilIdle();
   expect((await posts(bob)).length - before).toBe(1);
   // Bob, level no more, gets his next scene.
   expect((await bob.type('/next', {}, IN_READING)).text).toContain('### 2 · Across the Water');
@@ -69,7 +69,7 @@ it('lets members post where the reading does, one scene each reading time', asyn
   const [one, two] = [await bob.type('/next', {}, IN_READING), await ada.type('/next', {}, IN_READING)];
   // Two members press the button of the same scene: one post, now and after a restart.
   const replies = await Promise.all([bob.press(one, 'Post scene 1'), ada.press(two, 'Post scene 1')]);
-  await stage.settle();
+  await stage.untilIdle();
   expect(replies.filter(({ text }) => /^Scene 1 is on its way to <#\d+>\.$/.test(text))).toHaveLength(1);
   expect(await posts(bob)).toHaveLength(1);
   await bob.press(await bob.press(await bob.type('/next', {}, IN_READING), 'Next ›'), "I've read this");
@@ -79,7 +79,7 @@ it('lets members post where the reading does, one scene each reading time', asyn
   );
   const early = await forge(bob, wait, `pn:${await readingId(bob)}:1:2`);
   expect(early.text).toMatch(/^The last scene is still being read\. You can post the next one <t:\d+:R>\.$/);
-  await stage.pass(2 * MINUTE);
+  await stage.advance(2 * MINUTE);
   const now = await bob.type('/next', {}, IN_READING);
   expect(labels(now)).toEqual(['Post scene 2', 'Leave it']);
 
@@ -95,9 +95,9 @@ it('lets members post where the reading does, one scene each reading time', asyn
     '15',
   ]);
   expect((await bob.type('/next', {}, IN_READING)).text).toContain('You can post it yourself');
-  await stage.pass(12 * MINUTE);
+  await stage.advance(12 * MINUTE);
   expect(labels(await bob.type('/next', {}, IN_READING))).not.toContain('Post scene 2');
-  await stage.pass(2 * MINUTE);
+  await stage.advance(2 * MINUTE);
   expect(labels(await bob.type('/next', {}, IN_READING))).toContain('Post scene 2');
 });
 

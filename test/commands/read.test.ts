@@ -17,7 +17,7 @@ import {
 it('asks how they read, opens their place, and moves the bookmark as they turn the pages', async () => {
   const stage = await onStage();
   await startReading(stage);
-  await stage.pass(UNTIL_SCENE_1);
+  await stage.advance(UNTIL_SCENE_1);
   const bob = await stage.sandbox.login('bob');
   expect(await bob.complete('/read', { scene: '' }, 'scene', IN_READING)).toEqual([]);
 
@@ -117,7 +117,7 @@ it('reads along with the channel, as far as that is, and to the end', async () =
   expect(early.text).toMatch(
     /^Nothing is out yet\. Scene 1 comes <t:\d+:R>\.\n-# You read along with the channel\.$/,
   );
-  await stage.pass(UNTIL_SCENE_1);
+  await stage.advance(UNTIL_SCENE_1);
 
   const page = await ada.press(await ada.type('/read', {}, IN_READING), 'Next ›');
   expect(labels(page)).toEqual(['‹ Back', "I've read this", 'How I read', 'Show in channel']);
@@ -148,7 +148,7 @@ it('reads along with the channel, as far as that is, and to the end', async () =
   const again = await ada.press(question, 'Along with the channel');
   expect(again.text).toMatch(/^You've read up to scene 3\. <#\d+> is at scene 1\. Scene 2 comes/);
 
-  await stage.pass(10 * DAY);
+  await stage.advance(10 * DAY);
   const last = await ada.type('/read', { scene: 10 }, IN_READING);
   const read = await ada.press(await ada.press(await ada.press(last, 'Move it'), 'Next ›'), "I've read this");
   expect(read.text).toBe(

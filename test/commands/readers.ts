@@ -46,7 +46,7 @@ export async function release(stage: TestStage, scenes: number): Promise<void> {
   const mina = await stage.sandbox.login('mina');
   for (let scene = 0; scene < scenes; scene++) {
     await mina.type('/schedule now', {}, IN_READING);
-    await stage.settle();
+    await stage.untilIdle();
   }
 }
 

@@ -70,6 +70,6 @@ it('leaves who is level in peace', async () => {
   expect((await bob.type('/catchup', {}, IN_READING)).text).toBe(
     "You're level with the channel. There is nothing to catch up on.",
   );
-  await stage.pass(2 * DAY);
+  await stage.advance(2 * DAY);
   expect((await bob.type('/catchup', {}, IN_READING)).text).toContain("You've missed");
 });

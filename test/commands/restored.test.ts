@@ -24,16 +24,16 @@ it('goes on where the channel is, once a host says so', async () => {
   const clock = { now: () => stage.clock.now() };
   const mina = await stage.sandbox.login('mina');
   await startReading(stage);
-  await stage.pass(HOUR);
+  await stage.advance(HOUR);
   const file = join(await shelf(), 'backup.jsonl');
   await withConnection(stage, (connection) => writeBackup(connection, file, clock));
-  await stage.pass(2 * DAY);
+  await stage.advance(2 * DAY);
   expect(await scenesIn(stage)).toEqual([1, 2, 3]);
 
   await stage.restart(() =>
     withConnection(stage, (connection) => restoreBackup(connection, file, { ...clock, replace: true })),
   );
-  await stage.pass(2 * DAY);
+  await stage.advance(2 * DAY);
   expect(await scenesIn(stage)).toEqual([1, 2, 3]);
   const shown = await mina.type('/schedule show');
   expect(said(stage, shown)).toContain('Paused, since I was restored from a backup of 〈2027-03-01 08:00〉.');
@@ -46,8 +46,8 @@ it('goes on where the channel is, once a host says so', async () => {
     'Every day at 09:00 in Paris, one scene at a time.',
     'Next: scene 4, Sat 6 March, 09:00 in Paris (〈2027-03-06 08:00〉 for you).',
   ]);
-  await stage.settle();
+  await stage.untilIdle();
   expect(await scenesIn(stage)).toEqual([1, 2, 3]);
-  await stage.pass(DAY);
+  await stage.advance(DAY);
   expect(await scenesIn(stage)).toEqual([1, 2, 3, 4]);
 });

@@ -10,11 +10,11 @@ describe('a pause', () => {
     const stage = await onStage();
     const mina = await stage.sandbox.login('mina');
     await startReading(stage);
-    await stage.pass(HOUR);
+    await stage.advance(HOUR);
     const paused = await mina.type('/schedule pause');
     expect(said(stage, paused)).toBe('Paused. After `/schedule resume`, scenes come at their times again.');
     expect(labels(paused)).toEqual(['Resume']);
-    await stage.pass(3 * DAY);
+    await stage.advance(3 * DAY);
     expect(await scenesIn(stage)).toEqual([1]);
     expect(said(stage, await mina.type('/schedule show'))).toContain('Paused.');
     await stage.restart();
@@ -25,10 +25,10 @@ describe('a pause', () => {
       'Next: scene 2, Fri 5 March, 09:00 in Paris (〈2027-03-05 08:00〉 for you).',
       'Last scene: Sat 13 March, 09:00 in Paris (〈2027-03-13 08:00〉 for you).',
     ]);
-    await stage.settle();
+    await stage.untilIdle();
     expect(await scenesIn(stage)).toEqual([1]);
     expect((await mina.type('/schedule resume')).text).toBe("This reading isn't paused.");
-    await stage.pass(DAY);
+    await stage.advance(DAY);
     expect(await scenesIn(stage)).toEqual([1, 2]);
   });
 
@@ -42,9 +42,9 @@ describe('a pause', () => {
       'Next: scene 1, Fri 5 March, 09:00 in Paris (〈2027-03-05 08:00〉 for you).',
       'Last scene: Sun 14 March, 09:00 in Paris (〈2027-03-14 08:00〉 for you).',
     ]);
-    await stage.pass(4 * DAY);
+    await stage.advance(4 * DAY);
     expect(await scenesIn(stage)).toEqual([]);
-    await stage.pass(HOUR);
+    await stage.advance(HOUR);
     expect(await scenesIn(stage)).toEqual([1]);
     expect((await mina.type('/schedule pause', { until: '2026-01-01' })).text).toContain(
       'is past. Choose a later date.',
@@ -52,7 +52,7 @@ describe('a pause', () => {
     expect((await mina.type('/schedule pause', { until: 'when I like' })).text).toBe(
       "I can't read “when I like” as a date. Write it as 2027-03-01, tomorrow, or friday.",
     );
-    await stage.pass(DAY);
+    await stage.advance(DAY);
     expect(await scenesIn(stage)).toEqual([1, 2]);
   });
 });
@@ -75,9 +75,9 @@ describe('a skip', () => {
     expect(undone).toContain('Next: scene 1, Mon 1 March, 09:00 in Paris');
     await mina.type('/schedule skip');
     await stage.restart();
-    await stage.pass(HOUR);
+    await stage.advance(HOUR);
     expect(await scenesIn(stage)).toEqual([]);
-    await stage.pass(DAY);
+    await stage.advance(DAY);
     expect(await scenesIn(stage)).toEqual([1]);
   });
 });
@@ -87,12 +87,12 @@ describe('a changed time', () => {
     const stage = await onStage();
     const mina = await stage.sandbox.login('mina');
     await startReading(stage);
-    await stage.pass(2 * HOUR);
+    await stage.advance(2 * HOUR);
     const set = await mina.type('/schedule set', { times: '18:00' });
     expect(said(stage, set)).toContain('Next: scene 2, Tue 2 March, 18:00 in Paris');
-    await stage.pass(12 * HOUR);
+    await stage.advance(12 * HOUR);
     expect(await scenesIn(stage)).toEqual([1]);
-    await stage.pass(DAY);
+    await stage.advance(DAY);
     expect(await scenesIn(stage)).toEqual([1, 2]);
     // Put earlier, on a day without one yet, it is posted that day.
     expect(said(stage, await mina.type('/schedule set', { times: '08:00' }))).toContain(
@@ -104,7 +104,7 @@ describe('a changed time', () => {
     const stage = await onStage();
     const mina = await stage.sandbox.login('mina');
     await startReading(stage);
-    await stage.pass(HOUR);
+    await stage.advance(HOUR);
     // Monday 09:00 in Paris is Monday 03:00 in New York: that day has had its scene.
     const set = await mina.type('/schedule set', { times: '20:00', zone: 'Boston' });
     expect(said(stage, set)).toContain(
@@ -128,7 +128,7 @@ describe('when clocks change', () => {
   ])('posts once a day at 02:30, or at 03:30 where there is none: %s', async (_season, start, at) => {
     const stage = await onStage({ start: Date.parse(start) });
     await startReading(stage, { times: '02:30' });
-    await stage.pass(2 * DAY + 15 * HOUR);
+    await stage.advance(2 * DAY + 15 * HOUR);
     expect(await scenesIn(stage)).toEqual([1, 2, 3]);
     const scenes = (await posts(stage)).filter((message) => textOfMessage(message).includes('· scene '));
     const first = scenes.filter((message) => /· scene \d+ of \d+ ·/.test(textOfMessage(message)));

@@ -20,7 +20,7 @@ describe('a reading with a schedule', () => {
       'Last scene: Wed 10 March, 09:00 in Paris (〈2027-03-10 08:00〉 for you).',
     ]);
     expect(labels(shown)).toEqual([]);
-    await stage.pass(HOUR);
+    await stage.advance(HOUR);
     const preview = await mina.type('/schedule preview');
     expect(preview.ephemeral).toBe(true);
     const days = ['Tue 2', 'Wed 3', 'Thu 4', 'Fri 5', 'Sat 6', 'Sun 7', 'Mon 8', 'Tue 9', 'Wed 10'];
@@ -112,21 +112,21 @@ describe('a reading with a schedule', () => {
     expect(said(stage, now)).toBe(
       'Scenes 1–3 are on their way to #reading.\nAfter that: scenes 4–6, Mon 1 March, 09:00 in Paris (〈2027-03-01 08:00〉 for you).',
     );
-    await stage.settle();
+    await stage.untilIdle();
     expect(await scenesIn(stage)).toEqual([1, 2, 3]);
     // While paused it posts all the same, and the pause goes on.
     await mina.type('/schedule pause');
     expect(said(stage, await mina.type('/schedule now'))).toBe(
       'Scenes 4–6 are on their way to #reading.\nThe reading stays paused after that.',
     );
-    await stage.pass(2 * DAY);
+    await stage.advance(2 * DAY);
     expect(await scenesIn(stage)).toEqual([1, 2, 3, 4, 5, 6]);
     await mina.type('/schedule now');
-    await stage.settle();
+    await stage.untilIdle();
     expect(said(stage, await mina.type('/schedule now'))).toBe(
       'Scene 10 is on its way to #reading.\nThe reading stays paused after that.',
     );
-    await stage.settle();
+    await stage.untilIdle();
     expect(await scenesIn(stage)).toHaveLength(10);
     expect(said(stage, await mina.type('/schedule now'))).toBe(
       '**One Last Goodbye** has been read to its end. `/story start` starts it over.',
@@ -142,7 +142,7 @@ describe('a reading with a schedule', () => {
       'The schedule is gone; the place is kept. It was: Every day at 09:00 in Paris, one scene at a time. `/schedule now` posts the next scene.',
     );
     expect(labels(cleared)).toEqual(['Put it back']);
-    await stage.pass(DAY);
+    await stage.advance(DAY);
     expect(await scenesIn(stage)).toEqual([]);
     const none = 'This reading has no schedule. Set one with `/schedule set`.';
     for (const line of ['/schedule clear', '/schedule skip', '/schedule preview']) {
@@ -157,7 +157,7 @@ describe('a reading with a schedule', () => {
     await stage.restart();
     const back = said(stage, await mina.press(cleared, 'Put it back'));
     expect(back).toContain('The schedule is back.\nEvery day at 09:00 in Paris, one scene at a time.');
-    await stage.pass(DAY);
+    await stage.advance(DAY);
     expect(await scenesIn(stage)).toEqual([1]);
   });
 });
@@ -168,7 +168,7 @@ describe('a server with several readings', () => {
     const mina = await stage.sandbox.login('mina');
     await startReading(stage);
     await startReading(stage, { channel: '#book-club', times: '20:00' });
-    await stage.pass(2 * HOUR);
+    await stage.advance(2 * HOUR);
     expect(await scenesIn(stage)).toEqual([1]);
     expect(await scenesIn(stage, '#book-club')).toEqual([]);
     const which =
@@ -183,7 +183,7 @@ describe('a server with several readings', () => {
     expect(offered.map(({ name }) => name)).toEqual(['One Last Goodbye · #book-club']);
     const named = await mina.type('/schedule pause', { reading: String(offered[0]?.value) });
     expect(said(stage, named)).toContain('Paused');
-    await stage.pass(DAY);
+    await stage.advance(DAY);
     expect(await scenesIn(stage)).toEqual([1, 2]);
     expect(await scenesIn(stage, '#book-club')).toEqual([]);
     expect((await mina.type('/schedule show', { reading: 'nothing' })).text).toBe(
@@ -200,7 +200,7 @@ describe('what stands in the way', () => {
     const mina = await stage.sandbox.login('mina');
     await startReading(stage, { scenes: 3 });
     world.setOverwrite(reading, world.bot, { deny: Permission.CreatePublicThreads });
-    await stage.pass(DAY + HOUR);
+    await stage.advance(DAY + HOUR);
     expect(
       said(stage, await mina.type('/schedule show'))
         .split('\n')
@@ -211,7 +211,7 @@ describe('what stands in the way', () => {
       'Scene 6 has no thread (〈2027-03-02 08:00〉).',
     ]);
     world.setOverwrite(reading, world.bot, { deny: Permission.SendMessages });
-    await stage.pass(DAY);
+    await stage.advance(DAY);
     const shown = await mina.type('/schedule show');
     expect(said(stage, shown).split('\n').slice(1, 6)).toEqual([
       '6 of 10 scenes out.',
@@ -230,7 +230,7 @@ describe('what stands in the way', () => {
     expect(said(stage, await mina.press(shown, 'Resume'))).toBe(
       'Trying again: scene 7 is on its way to #reading.',
     );
-    await stage.settle();
+    await stage.untilIdle();
     expect(await scenesIn(stage)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
 });

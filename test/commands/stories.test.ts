@@ -54,7 +54,7 @@ describe('a serial still being written', () => {
     expect(shown.split('\n')[0]).toBe(
       '**The Alley** in #reading: still being written, about 1 minute a scene. First: today, 09:00 in Paris (〈2027-03-01 08:00〉 for you).',
     );
-    await stage.pass(HOUR);
+    await stage.advance(HOUR);
     const [first] = await posts(stage);
     expect(first && said(stage, first)).toContain('-# The Alley · scene 1 · about 1 minute');
     expect(said(stage, await mina.type('/schedule show')).split('\n')).toEqual([
@@ -63,7 +63,7 @@ describe('a serial still being written', () => {
       'Every day at 09:00 in Paris, one scene at a time.',
       'Next: scene 2, Tue 2 March, 09:00 in Paris (〈2027-03-02 08:00〉 for you).',
     ]);
-    await stage.pass(4 * DAY);
+    await stage.advance(4 * DAY);
     expect(await scenesIn(stage)).toEqual([1, 2]);
     expect(await theReading(stage)).toMatchObject({ state: 'active', released: 2 });
     expect(said(stage, await mina.type('/schedule now'))).toBe(
@@ -76,16 +76,16 @@ describe('a serial still being written', () => {
     await write(dir, 'the-alley', { 'scenes/03-fog.md': scene('Fog', 'Then fog.') });
     await reload(stage, dir);
     // Not at once, though it missed some: at the next time.
-    await stage.settle();
+    await stage.untilIdle();
     expect(await scenesIn(stage)).toEqual([1, 2]);
-    await stage.pass(DAY);
+    await stage.advance(DAY);
     expect(await scenesIn(stage)).toEqual([1, 2, 3]);
     await write(dir, 'the-alley', {
       'scenes/0004-end.md': scene('End', 'Then nothing.'),
       'story.yaml': STORY,
     });
     await stage.restart();
-    await stage.pass(DAY);
+    await stage.advance(DAY);
     expect(await scenesIn(stage)).toEqual([1, 2, 3, 4]);
     expect(await theReading(stage)).toMatchObject({ state: 'finished' });
     expect(said(stage, (await posts(stage)).at(-1) ?? '')).toContain('scene 4 of 4');
@@ -98,7 +98,7 @@ describe('a changed folder', () => {
     await write(dir, 'the-alley', { 'story.yaml': STORY, ...sceneFiles(4) });
     const stage = await onStage({ contentDir: dir });
     const { mina } = await start(stage);
-    await stage.pass(DAY + HOUR);
+    await stage.advance(DAY + HOUR);
     await write(dir, 'the-alley', {
       'scenes/01-s1.md': scene('Rain', 'Text1, mended.'),
       'scenes/03-s3.md': null,
@@ -110,7 +110,7 @@ describe('a changed folder', () => {
     expect(said(stage, await mina.type('/story edits'))).toMatch(
       /^Scene 1 has changed since I posted it\.\n/,
     );
-    await stage.pass(5 * DAY);
+    await stage.advance(5 * DAY);
     expect(await scenesIn(stage)).toEqual([1, 2, 3, 4, 5, 6]);
     expect(await firstLines(stage)).toEqual([
       '## 1 · Title1',
@@ -127,7 +127,7 @@ describe('a changed folder', () => {
     await write(dir, 'the-alley', { 'story.yaml': STORY, ...sceneFiles(4) });
     const stage = await onStage({ contentDir: dir });
     await start(stage);
-    await stage.pass(DAY + HOUR);
+    await stage.advance(DAY + HOUR);
     const { revision } = await theReading(stage);
 
     await write(dir, 'the-alley', { 'scenes/00-before.md': scene('Before', 'Once.') });
@@ -152,7 +152,7 @@ describe('a changed folder', () => {
       /scenes\/0[01]-s[12]\.md was posted as scene [12] and now stands as scene [12]\. Give it its old place\./,
     );
     expect((await theReading(stage)).revision).toBe(revision);
-    await stage.pass(DAY);
+    await stage.advance(DAY);
     expect(await firstLines(stage)).toEqual(['## 1 · Title1', '## 2 · Title2', '## 3 · Title3']);
 
     // Mended, it is taken in.
@@ -169,7 +169,7 @@ describe('a changed folder', () => {
     await write(dir, 'the-alley', { 'story.yaml': STORY, ...sceneFiles(4) });
     const stage = await onStage({ contentDir: dir });
     await start(stage);
-    await stage.pass(DAY + HOUR);
+    await stage.advance(DAY + HOUR);
     const { revision } = await theReading(stage);
     await write(dir, 'the-alley', {
       'scenes/03-a-new-one.md': scene('New', 'New.'),
@@ -183,7 +183,7 @@ describe('a changed folder', () => {
     const { documents, clock } = stage.bot().app;
     // Scene 3 goes out after the new revision was found to fit, and before the reading takes it on.
     const update: typeof documents.update = async (kind, id, change) => {
-      if (kind === 'story' && id.startsWith('the-alley:')) await stage.pass(DAY);
+      if (kind === 'story' && id.startsWith('the-alley:')) await stage.advance(DAY);
       return documents.update(kind, id, change);
     };
     const watched = new Proxy(documents, {
@@ -191,7 +191,7 @@ describe('a changed folder', () => {
     });
     await syncStoryFolders(createLibrary({ documents: watched, clock }), [dir]);
     expect((await theReading(stage)).revision).toBe(revision);
-    await stage.pass(DAY);
+    await stage.advance(DAY);
     expect(await firstLines(stage)).toEqual([
       '## 1 · Title1',
       '## 2 · Title2',
@@ -205,7 +205,7 @@ describe('a changed folder', () => {
     await write(dir, 'the-alley', { 'story.yaml': STORY, ...sceneFiles(4) });
     const stage = await onStage({ contentDir: dir });
     await start(stage);
-    await stage.pass(HOUR);
+    await stage.advance(HOUR);
     const { revision } = await theReading(stage);
     const ada = await stage.sandbox.login('ada');
     await ada.press(await ada.type('/read', {}, { in: '#reading' }), 'At my own pace');
@@ -240,13 +240,13 @@ describe('a changed folder', () => {
       expect.stringMatching(/a story folder is broken.*the-alley.*scenes\/Three\.md/),
     ]);
     expect(await offered()).toEqual(['One Last Goodbye · Vixen', 'The Alley', 'The Attic']);
-    await stage.pass(HOUR);
+    await stage.advance(HOUR);
     expect(await scenesIn(stage)).toEqual([1]);
     await mina.press(
       await mina.type('/story start', { story: 'the-attic', channel: '#book-club' }),
       'Start now',
     );
-    await stage.pass(DAY);
+    await stage.advance(DAY);
     expect(await scenesIn(stage, '#book-club')).toEqual([1]);
     expect(await scenesIn(stage)).toEqual([1, 2]);
     expect(await readings(stage)).toHaveLength(2);
@@ -260,7 +260,7 @@ describe('several scenes at a time', () => {
     const stage = await onStage({ contentDir: dir });
     const { mina, shown } = await start(stage, { scenes: 3 });
     expect(shown).toContain('Posts come every day at 09:00, 3 scenes at a time.');
-    await stage.pass(HOUR);
+    await stage.advance(HOUR);
     expect(await scenesIn(stage)).toEqual([1, 2, 3]);
     const { threads } = stage.sandbox.world.home;
     const last = (await posts(stage)).findLast((message) => textOfMessage(message).includes('scene 3 of 12'));
@@ -281,7 +281,7 @@ describe('several scenes at a time', () => {
     const { mina } = await start(stage);
     const set = await mina.type('/schedule set', { times: '09:00', minutes: 5 });
     expect(said(stage, set)).toContain('Next: scenes 1–2, Mon 1 March');
-    await stage.pass(DAY + HOUR);
+    await stage.advance(DAY + HOUR);
     expect(await scenesIn(stage)).toEqual([1, 2, 3, 4]);
     expect([...stage.sandbox.world.home.threads.values()].map(({ name }) => name)).toEqual([
       '1–2 · Title2',
@@ -299,9 +299,9 @@ describe('hidden titles', () => {
     const settings = await mina.type('/story settings');
     const select = settings.selects.find(({ custom_id }) => custom_id.endsWith(':titles'))?.custom_id ?? '';
     await mina.select(settings, select, ['hidden']);
-    await stage.pass(DAY + HOUR);
+    await stage.advance(DAY + HOUR);
     await mina.type('/schedule set', { times: '09:00', scenes: 2 });
-    await stage.pass(DAY);
+    await stage.advance(DAY);
     expect(await firstLines(stage)).toEqual(['## Scene 1', '## Scene 2', '## Scene 3', '## Scene 4']);
     const threads = [...stage.sandbox.world.home.threads.values()];
     expect(threads.map(({ name }) => name)).toEqual([

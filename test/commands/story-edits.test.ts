@@ -16,7 +16,7 @@ it('lists the changed posts and updates them, one or all', async () => {
   const options = { story: 'the-alley', channel: '#reading', scenes: 4, times: '09:00', zone: 'Paris' };
   const card = await mina.type('/story start', options);
   expect(said(stage, await mina.press(card, 'Start at 09:00'))).toContain('has started');
-  await stage.pass(HOUR);
+  await stage.advance(HOUR);
   expect(await scenesIn(stage)).toEqual([1, 2, 3, 4]);
   expect(said(stage, await mina.type('/story edits'))).toBe(CLEAN);
 
@@ -101,7 +101,7 @@ it('takes many a page at a time, and updates them without keeping anyone waiting
     scenes: 10,
   });
   await mina.press(card, 'Start now');
-  await stage.settle();
+  await stage.untilIdle();
   await write(dir, 'the-alley', sceneFiles(10, 'other '));
   await syncStoryFolders(stage.bot().app.library, [dir]);
   const [eight, nine] = [await mina.type('/story edits'), await mina.type('/story edits')];

@@ -11,7 +11,7 @@ it('takes place, bookmarks and schedule along, and removes the old posts but for
   const mina = await stage.sandbox.login('mina');
   const bob = await stage.sandbox.login('bob');
   await startReading(stage);
-  await stage.pass(2 * DAY + HOUR);
+  await stage.advance(2 * DAY + HOUR);
   await bob.press(await bob.type('/read', {}, { in: '#reading' }), 'At my own pace');
   await bob.say('2 · Across the Water', 'I did not see that coming');
   await bob.say('#reading', 'What a story');
@@ -33,7 +33,7 @@ it('takes place, bookmarks and schedule along, and removes the old posts but for
   expect(said(stage, removing)).toBe(
     "I'm removing my posts in #reading: 3 scenes. That can take a while. Posts whose thread has replies stay.",
   );
-  await stage.settle();
+  await stage.untilIdle();
   await expect.poll(() => scenesIn(stage)).toEqual([2]);
   // What is left of the removed posts is folded away; the thread people talk in stays open.
   const folded = [...stage.sandbox.world.home.threads.values()].filter(
@@ -43,7 +43,7 @@ it('takes place, bookmarks and schedule along, and removes the old posts but for
   const left = (await bob.sees('#reading')).map(textOfMessage);
   expect(left.some((text) => text.includes('What a story'))).toBe(true);
   expect((await bob.sees('2 · Across the Water')).map(textOfMessage)).toContain('I did not see that coming');
-  await stage.pass(DAY);
+  await stage.advance(DAY);
   expect(await scenesIn(stage, '#book-club')).toEqual([4]);
   expect(await scenesIn(stage)).toEqual([2]);
 });
@@ -69,7 +69,7 @@ it('asks for a channel that will do, and says so in words', async () => {
     await mina.type('/story start', { story: 'one-last-goodbye', channel: '#reading' }),
     'Start now',
   );
-  await stage.settle();
+  await stage.untilIdle();
   expect(said(stage, await mina.type('/story move', { channel: '#reading' }, { in: '#book-club' }))).toBe(
     '**One Last Goodbye** is being read in #reading already. Stop it with `/story stop`, or choose another channel.',
   );
@@ -79,7 +79,7 @@ it('leaves the posts where that is chosen, and where the reading comes back', as
   const stage = await onStage();
   const mina = await stage.sandbox.login('mina');
   await startReading(stage);
-  await stage.pass(HOUR);
+  await stage.advance(HOUR);
   const away = await mina.type('/story move', { channel: '#book-club' });
   expect((await mina.press(away, 'Leave')).text).toBe('Left as it was.');
   const again = await mina.type('/story move', { channel: '#reading' });
@@ -91,7 +91,7 @@ it('leaves the posts where that is chosen, and where the reading comes back', as
   expect(said(stage, await mina.forge({ customId: here, message }))).toBe(
     '**One Last Goodbye** is in #reading again, so its posts stay.',
   );
-  await stage.settle();
+  await stage.untilIdle();
   expect(await scenesIn(stage)).toEqual([1]);
 });
 
@@ -100,15 +100,15 @@ it('goes on where its channel is gone', async () => {
   const { world } = stage.sandbox;
   const mina = await stage.sandbox.login('mina');
   await startReading(stage);
-  await stage.pass(HOUR);
+  await stage.advance(HOUR);
   world.deleteChannel(world.channel('#reading'));
-  await stage.pass(DAY);
+  await stage.advance(DAY);
   expect((await mina.type('/schedule show')).text).toContain(
     'where I posted, is gone. Please choose another channel for me.',
   );
   await mina.type('/story move', { channel: '#book-club' });
-  await stage.settle();
+  await stage.untilIdle();
   expect(await scenesIn(stage, '#book-club')).toEqual([2]);
-  await stage.pass(DAY);
+  await stage.advance(DAY);
   expect(await scenesIn(stage, '#book-club')).toEqual([2, 3]);
 });

@@ -144,7 +144,7 @@ describe('each choice', () => {
     })) {
       await choose(setting, value);
     }
-    await stage.pass(HOUR);
+    await stage.advance(HOUR);
     const [first] = await posts(stage);
     expect(first && said(stage, first)).toContain(
       '## Scene 1\n-# One Last Goodbye · scene 1 of 10 · about 2 minutes · @Readers\n',
@@ -163,14 +163,14 @@ describe('each choice', () => {
       return button?.custom_id === undefined ? question : bob.press(question, { customId: button.custom_id });
     };
     await post();
-    await stage.settle();
+    await stage.untilIdle();
     expect(await scenesIn(stage)).toEqual([1, 2]);
     expect(said(stage, await post())).toContain('〈2027-03-01 09:00〉');
-    await stage.settle();
+    await stage.untilIdle();
     expect(await scenesIn(stage)).toEqual([1, 2]);
     await choose('wait', '0');
     await post();
-    await stage.settle();
+    await stage.untilIdle();
     expect(await scenesIn(stage)).toEqual([1, 2, 3]);
 
     // And not at all, where the schedule alone posts.
@@ -178,7 +178,7 @@ describe('each choice', () => {
     expect((await post()).buttons.filter(({ custom_id }) => custom_id?.startsWith('pn:'))).toEqual([]);
     await choose('titles', 'shown');
     await choose('discussion', 'thread');
-    await stage.pass(DAY);
+    await stage.advance(DAY);
     expect(await scenesIn(stage)).toEqual([1, 2, 3, 4]);
     expect([...world.home.threads.values()].map(({ name }) => name)).toEqual(['4 · Small Print']);
   });
@@ -198,10 +198,10 @@ describe('each choice', () => {
       );
     await choose('missed', 'skip');
     await choose('notices', '#hosts');
-    await stage.sleep(2 * HOUR);
+    await stage.advanceWhileStopped(2 * HOUR);
     expect(await scenesIn(stage)).toEqual([]);
     world.setOverwrite(world.textChannel('#reading'), world.bot, { deny: Permission.SendMessages });
-    await stage.pass(DAY);
+    await stage.advance(DAY);
     expect((await hal.sees('#hosts')).map((message) => said(stage, message))).toEqual([
       "I can't post in #reading: please give me **Send Messages** there. Scene 1 is waiting; nothing is lost.\n-# One Last Goodbye",
     ]);
@@ -210,7 +210,7 @@ describe('each choice', () => {
     expect(said(stage, await mina.type('/schedule resume'))).toBe(
       'Trying again: scene 1 is on its way to #reading.',
     );
-    await stage.pass(MINUTE);
+    await stage.advance(MINUTE);
     expect(await scenesIn(stage)).toEqual([1]);
     expect((await hal.sees('#hosts')).map((message) => said(stage, message)).at(-1)).toBe(
       'I can post in #reading again. Scene 1 is out.\n-# One Last Goodbye',

@@ -66,7 +66,7 @@ describe('the card', () => {
       expect(shown.text).not.toMatch(/The Odds|White Place|Spike/);
     expect(await scenesIn(stage)).toEqual([]);
     expect(await readings(stage)).toEqual([]);
-    await stage.pass(3 * DAY);
+    await stage.advance(3 * DAY);
     expect(await scenesIn(stage)).toEqual([]);
     // A day later a card is forgotten, and says so.
     const late = await mina.press(card, 'Start now');
@@ -96,13 +96,13 @@ describe('the card', () => {
 
     deny(stage, '#reading', Permission.SendMessagesInThreads);
     const started = await mina.press(card, 'Start now');
-    await stage.settle();
+    await stage.untilIdle();
     expect(said(stage, started)).toBe(
       '**One Last Goodbye** has started in #reading. Scene 1 is on its way. The next post comes tomorrow, 09:00 in Paris (〈2027-03-02 08:00〉 for you). To do everything in #reading I also need **Send Messages in Threads** there.',
     );
     allow(stage, '#reading');
     expect(await scenesIn(stage)).toEqual([1]);
-    await stage.pass(DAY);
+    await stage.advance(DAY);
     stage.complaints.length = 0;
     expect(await scenesIn(stage)).toEqual([1]);
   });
@@ -166,7 +166,7 @@ describe('the card', () => {
     expect(said(stage, started)).toBe(
       '**One Last Goodbye** has started in #book-club. Scene 1 comes today, 09:00 in Paris (〈2027-03-01 08:00〉 for you).',
     );
-    await stage.pass(HOUR);
+    await stage.advance(HOUR);
     expect(await scenesIn(stage, '#book-club')).toEqual([1]);
   });
 });
@@ -226,14 +226,14 @@ describe('starting', () => {
     const pressed = await Promise.all(
       [now, now, atSlot].map((customId) => mina.forge({ customId: customId ?? '', message })),
     );
-    await stage.settle();
+    await stage.untilIdle();
     for (const answer of pressed)
       expect(said(stage, answer)).toContain('**One Last Goodbye** has started in #reading.');
     expect(await readings(stage)).toHaveLength(1);
-    await stage.pass(2 * HOUR);
+    await stage.advance(2 * HOUR);
     // A start now takes the place of today's slot, whichever press came first.
     expect(await scenesIn(stage)).toEqual([1]);
-    await stage.pass(DAY);
+    await stage.advance(DAY);
     expect(await scenesIn(stage)).toEqual([1, 2]);
   });
 
@@ -243,7 +243,7 @@ describe('starting', () => {
     const options = { story: STORY, channel: '#reading' };
     const [one, other] = [await mina.type('/story start', options), await mina.type('/story start', options)];
     await mina.press(one, 'Start now');
-    await stage.settle();
+    await stage.untilIdle();
     const refusal =
       '**One Last Goodbye** is being read in #reading already. Stop it with `/story stop`, or choose another channel.';
     expect(said(stage, await mina.press(other, 'Start now'))).toBe(refusal);
@@ -252,7 +252,7 @@ describe('starting', () => {
     const back = await fillIn(mina, await mina.press(elsewhere, 'Change'), { Channel: ['#reading'] });
     expect(said(stage, back)).toContain(`Nothing was changed:\n- ${refusal}`);
     await mina.press(back, 'Start now');
-    await stage.settle();
+    await stage.untilIdle();
     expect(await scenesIn(stage, '#book-club')).toEqual([1]);
     expect(await scenesIn(stage)).toEqual([1]);
   });
@@ -273,12 +273,12 @@ describe('starting', () => {
     expect(said(stage, moved)).toContain(refusal);
     const { world } = stage.sandbox;
     world.setNsfw(world.textChannel('#after-dark'), false);
-    await stage.pass(MINUTE);
+    await stage.advance(MINUTE);
     expect((await mina.press(moved, 'Start now')).text).toContain('is for adults');
     world.setNsfw(world.textChannel('#after-dark'), true);
-    await stage.pass(MINUTE);
+    await stage.advance(MINUTE);
     await mina.press(moved, 'Start now');
-    await stage.settle();
+    await stage.untilIdle();
     expect(await scenesIn(stage, '#after-dark')).toEqual([1]);
     expect(said(stage, await mina.type('/story move', { channel: '#reading' }))).toBe(refusal);
   });

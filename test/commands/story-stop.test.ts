@@ -13,7 +13,7 @@ it('stops where it is, keeps everything, and goes on from there', async () => {
   const mina = await stage.sandbox.login('mina');
   const bob = await stage.sandbox.login('bob');
   await startReading(stage, { who: 'members' });
-  await stage.pass(DAY + HOUR);
+  await stage.advance(DAY + HOUR);
   await bob.press(await bob.type('/read', {}, { in: '#reading' }), 'At my own pace');
   const before = await theReading(stage);
 
@@ -23,7 +23,7 @@ it('stops where it is, keeps everything, and goes on from there', async () => {
     '**One Last Goodbye** in #reading is stopped after scene 2. Nothing is lost: bookmarks, schedule and settings stay. `/story start` there goes on with it.',
   );
   expect(labels(stopped)).toEqual(['Continue at scene 3']);
-  await stage.pass(3 * DAY);
+  await stage.advance(3 * DAY);
   expect(await scenesIn(stage)).toEqual([1, 2]);
   expect(await theReading(stage)).toEqual({ ...before, state: 'stopped', due: null });
   expect(said(stage, await mina.type('/story stop'))).toBe(
@@ -56,7 +56,7 @@ it('stops where it is, keeps everything, and goes on from there', async () => {
     '**One Last Goodbye** goes on in #reading. Scene 3 comes tomorrow, 09:00 in Paris (〈2027-03-06 08:00〉 for you).';
   expect(said(stage, await mina.press(card, 'Continue at scene 3'))).toBe(goesOn);
   expect(said(stage, await mina.press(stopped, 'Continue at scene 3'))).toBe(goesOn);
-  await stage.pass(DAY);
+  await stage.advance(DAY);
   expect(await scenesIn(stage)).toEqual([1, 2, 3]);
   expect((await theReading(stage)).run).toBe(1);
   expect((await bob.type('/progress', {}, { in: '#reading' })).text).toContain(
@@ -78,7 +78,7 @@ it('starts over, once, as a new run', async () => {
   const stage = await onStage();
   const mina = await stage.sandbox.login('mina');
   await startReading(stage);
-  await stage.pass(DAY + HOUR);
+  await stage.advance(DAY + HOUR);
   const stopped = await mina.type('/story stop');
   const options = { story: 'one-last-goodbye', channel: '#reading', times: '20:00', zone: 'Paris' };
   const card = await mina.type('/story start', options);
@@ -96,9 +96,9 @@ it('starts over, once, as a new run', async () => {
   expect((await mina.press(stopped, 'Continue at scene 3')).text).toBe(
     'That card is too old. Type `/story start` again.',
   );
-  await stage.pass(DAY);
+  await stage.advance(DAY);
   expect(await scenesIn(stage)).toEqual([1, 2]);
-  await stage.pass(DAY);
+  await stage.advance(DAY);
   expect(await scenesIn(stage)).toEqual([1, 2, 1]);
 });
 
@@ -106,7 +106,7 @@ it('offers a reading that is over to start over, and nothing to go on with', asy
   const stage = await onStage();
   const mina = await stage.sandbox.login('mina');
   await startReading(stage, { scenes: 10 });
-  await stage.pass(HOUR);
+  await stage.advance(HOUR);
   expect(await scenesIn(stage)).toHaveLength(10);
   const end = '**One Last Goodbye** has been read to its end. `/story start` starts it over.';
   expect(said(stage, await mina.type('/story stop'))).toBe(end);
@@ -117,7 +117,7 @@ it('offers a reading that is over to start over, and nothing to go on with', asy
   );
   expect(labels(card)).toEqual(['Start over', 'Change']);
   await mina.press(card, 'Start over');
-  await stage.pass(DAY);
+  await stage.advance(DAY);
   expect((await scenesIn(stage)).slice(10)).toEqual([1]);
 });
 
@@ -126,9 +126,9 @@ it('shows on the card what goes on at once, after a fault', async () => {
   const { world } = stage.sandbox;
   const mina = await stage.sandbox.login('mina');
   await startReading(stage);
-  await stage.pass(HOUR);
+  await stage.advance(HOUR);
   world.setOverwrite(world.textChannel('#reading'), world.bot, { deny: Permission.SendMessages });
-  await stage.pass(DAY);
+  await stage.advance(DAY);
   await mina.type('/story stop');
   world.clearOverwrite(world.textChannel('#reading'), world.bot);
   const card = await mina.type('/story start', { story: 'one-last-goodbye', channel: '#reading' });
@@ -139,7 +139,7 @@ it('shows on the card what goes on at once, after a fault', async () => {
   expect(said(stage, await mina.press(card, 'Continue at scene 2'))).toBe(
     '**One Last Goodbye** goes on in #reading. Scene 2 is on its way. The next post comes tomorrow, 09:00 in Paris (〈2027-03-03 08:00〉 for you).',
   );
-  await stage.settle();
+  await stage.untilIdle();
   expect(await scenesIn(stage)).toEqual([1, 2]);
   expect(said(stage, await mina.type('/schedule show'))).toContain(
     'Last scene: Wed 10 March, 09:00 in Paris',

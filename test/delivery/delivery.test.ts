@@ -42,9 +42,9 @@ describe('on schedule', () => {
     const stage = await onStage();
     await startReading(stage);
     expect(await scenesIn(stage)).toEqual([]);
-    await stage.pass(HOUR);
+    await stage.advance(HOUR);
     expect(await scenesIn(stage)).toEqual([1]);
-    await stage.pass(20 * DAY);
+    await stage.advance(20 * DAY);
     expect(await scenesIn(stage)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     expect(await readingOf(stage)).toMatchObject({ state: 'finished', released: 10, outbox: [], due: null });
   });
@@ -52,7 +52,7 @@ describe('on schedule', () => {
   it('opens one thread for each installment, with its two questions first', async () => {
     const stage = await onStage();
     await startReading(stage);
-    await stage.pass(HOUR + 2 * DAY);
+    await stage.advance(HOUR + 2 * DAY);
     const bob = await stage.sandbox.login('bob');
     const [opening, ...more] = (await bob.sees('3 · The White Place')).filter(
       (message) => message.components?.length,
@@ -65,7 +65,7 @@ describe('on schedule', () => {
   it('leaves nothing behind in the outbox', async () => {
     const stage = await onStage();
     await startReading(stage);
-    await stage.pass(3 * DAY);
+    await stage.advance(3 * DAY);
     expect(await stage.bot().app.documents.ids('outbox', '')).toEqual([]);
   });
 });
@@ -74,13 +74,13 @@ describe('after downtime', () => {
   it('posts one late installment, says so, and goes on as usual', async () => {
     const stage = await onStage();
     await startReading(stage);
-    await stage.pass(HOUR);
-    await stage.sleep(3 * DAY + 2 * HOUR);
+    await stage.advance(HOUR);
+    await stage.advanceWhileStopped(3 * DAY + 2 * HOUR);
     expect(await scenesIn(stage)).toEqual([1, 2]);
     const bob = await stage.sandbox.login('bob');
     const late = (await bob.sees('#reading')).filter((message) => words(message).includes('I was offline'));
     expect(late).toHaveLength(1);
-    await stage.pass(DAY);
+    await stage.advance(DAY);
     expect(await scenesIn(stage)).toEqual([1, 2, 3]);
   });
 
@@ -92,9 +92,9 @@ describe('after downtime', () => {
       if (current === undefined) throw new Error('gone');
       return { write: { ...current, policies: { ...current.policies, missed: 'skip' } }, result: null };
     });
-    await stage.sleep(2 * HOUR);
+    await stage.advanceWhileStopped(2 * HOUR);
     expect(await scenesIn(stage)).toEqual([]);
-    await stage.pass(DAY);
+    await stage.advance(DAY);
     expect(await scenesIn(stage)).toEqual([1]);
   });
 
@@ -110,7 +110,7 @@ describe('after downtime', () => {
       if (current === undefined) throw new Error('gone');
       return { write: { ...current, policies: { ...current.policies, pingRole: role } }, result: null };
     });
-    await stage.sleep(downtime);
+    await stage.advanceWhileStopped(downtime);
     const post = stage.sandbox.record.requests.find(
       ({ route, method }) => method === 'POST' && route?.endsWith('/messages'),
     );
@@ -129,9 +129,9 @@ describe('when Discord misbehaves', () => {
     const stage = await onStage();
     await startReading(stage);
     stage.sandbox.faults.add({ method: 'POST', path: '/channels/*/messages', count: 2, effect });
-    await stage.pass(HOUR);
+    await stage.advance(HOUR);
     stage.sandbox.faults.clear();
-    await stage.pass(2 * MINUTE);
+    await stage.advance(2 * MINUTE);
     expect(await scenesIn(stage)).toEqual([1]);
     expect((await readingOf(stage)).outbox).toEqual([]);
   });
@@ -145,7 +145,7 @@ describe('when Discord misbehaves', () => {
       count: 1,
       effect: { kind: 'drop', when: 'after' },
     });
-    await stage.pass(HOUR + 5 * MINUTE);
+    await stage.advance(HOUR + 5 * MINUTE);
     expect(stage.sandbox.world.home.threads.size).toBe(1);
     expect((await readingOf(stage)).outbox).toEqual([]);
     const bob = await stage.sandbox.login('bob');
@@ -161,10 +161,10 @@ describe('when Discord misbehaves', () => {
       count: 1,
       effect: { kind: 'drop', when: 'after' },
     });
-    await stage.pass(HOUR);
+    await stage.advance(HOUR);
     await stage.restart();
     stage.sandbox.faults.clear();
-    await stage.pass(5 * MINUTE);
+    await stage.advance(5 * MINUTE);
     expect(await scenesIn(stage)).toEqual([1]);
   });
 });
@@ -174,9 +174,9 @@ describe('a channel the bot may not post in', () => {
     const stage = await onStage();
     const mina = await stage.sandbox.login('mina');
     await startReading(stage);
-    await stage.pass(HOUR);
+    await stage.advance(HOUR);
     forbid(stage, Permission.SendMessages);
-    await stage.pass(3 * DAY);
+    await stage.advance(3 * DAY);
     expect(await scenesIn(stage)).toEqual([1]);
     const notices = (await mina.directMessages()).map(words);
     expect(notices).toHaveLength(1);
@@ -185,12 +185,12 @@ describe('a channel the bot may not post in', () => {
     expect((await mina.type('/schedule show')).text).toContain('**Send Messages**');
 
     allow(stage);
-    await stage.pass(DAY);
+    await stage.advance(DAY);
     expect(await scenesIn(stage)).toEqual([1, 2]);
     expect(
       (await mina.directMessages()).map(words).filter((text) => text.includes('Scene 2 is out.')),
     ).toHaveLength(1);
-    await stage.pass(DAY);
+    await stage.advance(DAY);
     expect(await scenesIn(stage)).toEqual([1, 2, 3]);
   });
 
@@ -199,11 +199,11 @@ describe('a channel the bot may not post in', () => {
     const mina = await stage.sandbox.login('mina');
     await startReading(stage);
     forbid(stage, Permission.ViewChannel);
-    await stage.pass(HOUR);
+    await stage.advance(HOUR);
     expect((await mina.directMessages()).map(words)).toEqual([expect.stringContaining('**View Channel**')]);
     forbid(stage, Permission.SendMessages);
     await mina.type('/schedule resume');
-    await stage.settle();
+    await stage.untilIdle();
     const notices = (await mina.directMessages()).map(words);
     expect(notices).toHaveLength(2);
     expect(notices[1]).toContain('**Send Messages**');
@@ -214,7 +214,7 @@ describe('a channel the bot may not post in', () => {
     const mina = await stage.sandbox.login('mina');
     await startReading(stage);
     forbid(stage, Permission.CreatePublicThreads);
-    await stage.pass(DAY + HOUR);
+    await stage.advance(DAY + HOUR);
     expect(await scenesIn(stage)).toEqual([1, 2]);
     expect(stage.sandbox.world.home.threads.size).toBe(0);
     expect((await mina.type('/schedule show')).text).toContain('**Create Public Threads**');
@@ -225,9 +225,9 @@ describe('a channel the bot may not post in', () => {
     const stage = await onStage();
     const mina = await stage.sandbox.login('mina');
     await startReading(stage);
-    await stage.pass(HOUR);
+    await stage.advance(HOUR);
     stage.sandbox.world.deleteChannel(stage.sandbox.world.channel('#reading'));
-    await stage.pass(2 * DAY);
+    await stage.advance(2 * DAY);
     expect(await readingOf(stage)).toMatchObject({
       state: 'active',
       released: 1,

@@ -43,7 +43,7 @@ async function startedHarness(options: Parameters<typeof onStage>[0] = {}) {
   const stage = await onStage(options);
   const mina = await stage.sandbox.login('mina');
   await startReading(stage);
-  await stage.pass(HOUR);
+  await stage.advance(HOUR);
   const { world } = stage.sandbox;
   const channel = world.textChannel('#reading');
   const notices = async () => (await mina.directMessages()).map(words);
@@ -58,12 +58,12 @@ describe('halts, says why once, and goes on by itself at the next slot after it 
   ])('without %s', async (name, bit) => {
     const { stage, world, channel, told: notices, shown } = await startedHarness();
     world.setOverwrite(channel, world.bot, { deny: bit });
-    await stage.pass(3 * DAY);
+    await stage.advance(3 * DAY);
     expect(await notices()).toEqual([expect.stringContaining(`**${name}**`)]);
     expect(await shown()).toContain(`**${name}**`);
     expect((await readingOf(stage)).released).toBe(1);
     world.clearOverwrite(channel, world.bot);
-    await stage.pass(2 * DAY);
+    await stage.advance(2 * DAY);
     expect(scenesIn(channel)).toEqual([1, 2, 3]);
     expect((await notices())[1]).toContain('Scene 2 is out.');
   });
@@ -71,13 +71,13 @@ describe('halts, says why once, and goes on by itself at the next slot after it 
   it('in a channel that is gone: another is chosen, and what waits goes there at once', async () => {
     const { stage, mina, world, channel, told: notices, shown } = await startedHarness();
     world.deleteChannel(channel);
-    await stage.pass(DAY);
+    await stage.advance(DAY);
     expect(await notices()).toEqual([
       expect.stringMatching(/is gone. Please choose another channel.*Scene 2 is waiting/),
     ]);
     expect(await shown()).toContain('is gone');
     await mina.type('/story move', { channel: '#general' });
-    await stage.settle();
+    await stage.untilIdle();
     expect(scenesIn(world.textChannel('#general'))).toEqual([2]);
   });
 
@@ -85,7 +85,7 @@ describe('halts, says why once, and goes on by itself at the next slot after it 
     const { stage, world, told: notices } = await startedHarness();
     world.removeBot(world.home);
     await stage.restart();
-    await stage.pass(DAY);
+    await stage.advance(DAY);
     expect((await readingOf(stage)).pause).toMatchObject({ fault: { kind: 'missing-server' } });
     expect(await notices()).toEqual([
       expect.stringContaining("I'm not in the server any more. Please invite me again"),
@@ -99,25 +99,25 @@ describe('halts, says why once, and goes on by itself at the next slot after it 
     const { stage, told: notices, shown } = await startedHarness();
     const code = how === 'locked' ? 160005 : 50083;
     const mend = stage.sandbox.faults.add({ ...POSTS, effect: { kind: 'error', code } });
-    await stage.pass(DAY);
+    await stage.advance(DAY);
     // Discord says so of posts alone: a direct message is one too.
     mend();
-    await stage.pass(MINUTE);
+    await stage.advance(MINUTE);
     expect(await shown()).toContain(remedy);
     expect((await readingOf(stage)).pause).toMatchObject({ fault: { kind: 'closed-thread', how } });
-    await stage.pass(DAY);
+    await stage.advance(DAY);
     expect((await notices()).at(-1)).toContain('Scene 2 is out.');
   });
 
   it('at once on /schedule resume, posting what was parked once', async () => {
     const { stage, mina, world, channel } = await startedHarness();
     world.setOverwrite(channel, world.bot, { deny: Permission.SendMessages });
-    await stage.pass(DAY);
+    await stage.advance(DAY);
     world.clearOverwrite(channel, world.bot);
     expect((await mina.type('/schedule resume')).text).toContain('Trying again: scene 2 is on its way');
-    await stage.settle();
+    await stage.untilIdle();
     expect(scenesIn(channel)).toEqual([1, 2]);
-    await stage.pass(DAY);
+    await stage.advance(DAY);
     expect(scenesIn(channel)).toEqual([1, 2, 3]);
   });
 });
@@ -147,16 +147,16 @@ describe('passes by itself: tried again at growing distances, and the host sees 
     ['no answer', { kind: 'hang' }, /didn't answer in time/],
   ];
   it.each(cases)('%s', async (_, effect, sentence) => {
-    const { stage, channel, told: notices, shown } = await startedHarness({ postTimeout: 2_000 });
+    const { stage, channel, told: notices, shown } = await startedHarness({ postTimeoutMs: 2_000 });
     const mend = stage.sandbox.faults.add({ ...POSTS, effect, count: 1 });
     stage.clock.advance(DAY);
-    await stage.settle();
+    await stage.untilIdle();
     expect(await shown()).toMatch(sentence);
     expect(await shown()).toMatch(/I try again <t:\d+:R>/);
     mend();
     // discord.js keeps limits by the machine's clock.
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + MINUTE });
-    await stage.pass(5 * MINUTE);
+    await stage.advance(5 * MINUTE);
     expect(scenesIn(channel)).toEqual([1, 2]);
     expect(await notices()).toEqual([]);
     expect(await readingOf(stage)).toMatchObject({ released: 2, pause: null, outbox: [] });
@@ -167,12 +167,12 @@ it('a refused token stops the bot, and what was owed is posted once by the next 
   const { stage, channel } = await startedHarness();
   stage.sandbox.faults.add({ ...POSTS, effect: { kind: 'unauthorized' }, count: 1 });
   stage.clock.advance(DAY);
-  await stage.settle();
+  await stage.untilIdle();
   expect(stage.complaints.map(({ message }) => message)).toContain('the token was refused');
   stage.complaints.splice(0);
   expect(scenesIn(channel)).toEqual([1]);
   await stage.restart();
-  await stage.pass(5 * MINUTE);
+  await stage.advance(5 * MINUTE);
   expect(scenesIn(channel)).toEqual([1, 2]);
 });
 
@@ -192,9 +192,9 @@ describe('an attempt that was cut off, where the bot can’t look', () => {
     const when = written ? 'after' : 'before';
     stage.sandbox.faults.add({ ...POSTS, effect: { kind: 'drop', when }, count: 1 });
     stage.clock.advance(DAY);
-    await stage.settle();
+    await stage.untilIdle();
     world.setOverwrite(channel, world.bot, { deny: Permission.ReadMessageHistory });
-    await stage.sleep(10 * MINUTE);
+    await stage.advanceWhileStopped(10 * MINUTE);
     const notices = (await mina.sees('#general')).filter((message) =>
       words(message).includes('I was cut off'),
     );
@@ -205,7 +205,7 @@ describe('an attempt that was cut off, where the bot can’t look', () => {
     const { stage, channel, notices, shown } = await cutOff({ written: true });
     expect(notices).toHaveLength(1);
     expect(words(onlyNotice(notices))).toMatch(/cut off while posting scene 2.*Post it again.*It is there/);
-    await stage.pass(3 * DAY);
+    await stage.advance(3 * DAY);
     expect(scenesIn(channel)).toEqual([1, 2]);
     expect(await shown()).toContain("can't see whether it arrived");
   });
@@ -214,20 +214,20 @@ describe('an attempt that was cut off, where the bot can’t look', () => {
     const { stage, mina, channel, notices } = await cutOff({ written: true });
     const answer = await mina.press(onlyNotice(notices), 'It is there');
     expect(answer.text).toContain('scene 2 stays as it is');
-    await stage.settle();
+    await stage.untilIdle();
     expect(await readingOf(stage)).toMatchObject({ released: 2, pause: null, outbox: [] });
-    await stage.pass(DAY);
+    await stage.advance(DAY);
     expect(scenesIn(channel)).toEqual([1, 2, 3]);
   });
 
   it('posts it again where a host says so, once, and a second press changes nothing', async () => {
     const { stage, mina, channel, notices } = await cutOff({ written: false });
     await mina.press(onlyNotice(notices), 'Post it again');
-    await stage.settle();
+    await stage.untilIdle();
     expect(scenesIn(channel)).toEqual([1, 2]);
     const again = await mina.press(onlyNotice(notices), 'Post it again');
     expect(again.text).toContain('settled already');
-    await stage.settle();
+    await stage.untilIdle();
     expect(scenesIn(channel)).toEqual([1, 2]);
   });
 
@@ -240,7 +240,7 @@ describe('an attempt that was cut off, where the bot can’t look', () => {
     await mina.press(card, {
       customId: button(card.message ?? expect.fail('no answer'), 'Post it again'),
     });
-    await stage.settle();
+    await stage.untilIdle();
     expect(scenesIn(channel)).toEqual([1, 2]);
   });
 
@@ -248,7 +248,7 @@ describe('an attempt that was cut off, where the bot can’t look', () => {
     const { stage, world, channel, mina } = await cutOff({ written });
     world.clearOverwrite(channel, world.bot);
     await mina.type('/schedule resume');
-    await stage.settle();
+    await stage.untilIdle();
     expect(scenesIn(channel)).toEqual([1, 2]);
     expect(await readingOf(stage)).toMatchObject({ released: 2, pause: null, outbox: [] });
     const mended = (await mina.sees('#general')).map(words).filter((text) => text.includes('Scene 2 is out'));
@@ -259,12 +259,12 @@ describe('an attempt that was cut off, where the bot can’t look', () => {
 it('a thread that can’t be made is made once the permission is back, and no longer noted', async () => {
   const { stage, world, channel, shown } = await startedHarness();
   world.setOverwrite(channel, world.bot, { deny: Permission.ReadMessageHistory });
-  await stage.pass(DAY);
+  await stage.advance(DAY);
   expect(scenesIn(channel)).toEqual([1, 2]);
   expect(await shown()).toContain('Scene 2 has no thread');
   expect(world.home.threads.size).toBe(1);
   world.clearOverwrite(channel, world.bot);
-  await stage.pass(HOUR);
+  await stage.advance(HOUR);
   expect(world.home.threads.size).toBe(2);
   expect(await shown()).not.toContain('has no thread');
 });

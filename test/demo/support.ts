@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { onTestFinished } from 'vitest';
-import { type Stage, startStage } from '../../src/demo/harness.ts';
+import { type Harness, startHarness } from '../../src/demo/harness.ts';
 import { House } from '../../src/demo/house.ts';
 import { createScreen } from '../../src/demo/terminal/screen.ts';
 import { Transcript } from '../../src/demo/transcript.ts';
@@ -12,7 +12,7 @@ const file = process.env.OPENAPI_FILE;
 const openapi: object | null = file ? JSON.parse(readFileSync(file, 'utf8')) : null;
 
 export interface Opened {
-  readonly stage: Stage;
+  readonly stage: Harness;
   readonly house: House;
   readonly transcript: Transcript;
   /** All that is on the screen so far. */
@@ -25,7 +25,7 @@ export async function openHouse({ colours = false, columns = 80 } = {}): Promise
   const write = (text: string) => {
     written += text;
   };
-  const stage = await startStage({
+  const stage = await startHarness({
     start: VISIT_BEGINS,
     log: { info() {}, warn() {}, error() {} },
     sandbox: { openapi },

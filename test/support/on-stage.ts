@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, onTestFinished } from 'vitest';
-import { type Stage, type StageOptions, startStage } from '../../src/demo/harness.ts';
+import { type Harness, type HarnessOptions, startHarness } from '../../src/demo/harness.ts';
 import type { Log } from '../../src/ports/log.ts';
 import type { Answer } from '../../src/sandbox/client/answer.ts';
 
@@ -16,7 +16,7 @@ const openapi = process.env.OPENAPI_FILE
   ? (JSON.parse(readFileSync(process.env.OPENAPI_FILE, 'utf8')) as object)
   : null;
 
-export interface TestStage extends Stage {
+export interface TestStage extends Harness {
   /** What the bot logged as wrong; a test that expects some takes it out. */
   readonly complaints: {
     readonly level: 'warn' | 'error';
@@ -26,14 +26,14 @@ export interface TestStage extends Stage {
 }
 
 /** Starts a stage; it is closed, and must have been without violations and complaints, when the test ends. */
-export async function onStage(options: Partial<StageOptions> = {}): Promise<TestStage> {
+export async function onStage(options: Partial<HarnessOptions> = {}): Promise<TestStage> {
   const complaints: TestStage['complaints'] = [];
   const log: Log = {
     info: () => undefined,
     warn: (context, message) => complaints.push({ level: 'warn', context, message }),
     error: (context, message) => complaints.push({ level: 'error', context, message }),
   };
-  const stage = await startStage({
+  const stage = await startHarness({
     start: MONDAY,
     log,
     ...options,
@@ -49,7 +49,7 @@ export async function onStage(options: Partial<StageOptions> = {}): Promise<Test
 
 /** Mina starts the bundled story in #reading, daily at 09:00 in Paris, from the first slot on. */
 export async function startReading(
-  stage: Stage,
+  stage: Harness,
   options: Record<string, string | number> = {},
 ): Promise<Answer> {
   const mina = await stage.sandbox.login('mina');
@@ -63,6 +63,6 @@ export async function startReading(
   const start = card.buttons.find(({ custom_id }) => custom_id?.startsWith('ss:'));
   if (start?.custom_id === undefined) throw new Error(`no button starts at the first slot: ${card.text}`);
   const started = await mina.press(card, { customId: start.custom_id });
-  await stage.settle();
+  await stage.untilIdle();
   return started;
 }
