@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { atLeast, atMost, type Bench, type Options, type Row, shown, UsageError } from './bench.ts';
 import { type Finding, FLAWS } from './chaos/judge.ts';
 import type { Size } from './chaos/plan.ts';
-import { type Outcome, run } from './chaos/run.ts';
+import { type RunResult, runChaos } from './chaos/run.ts';
 import { DATABASES, type Database, postgresAt, type Store, sqliteIn } from './chaos/stores.ts';
 import { timed } from './stats.ts';
 import type { Workbench } from './workbench.ts';
@@ -35,14 +35,14 @@ export const chaos: Bench = {
       scenes: whole(options, 'scenes', 10),
       processes: PROCESSES[database],
     };
-    const outcomes: Outcome[] = [];
+    const outcomes: RunResult[] = [];
     const took: number[] = [];
     for (let seed = first; seed <= last; seed += 1) {
       const small =
         options.readings || options.scenes ? ` --readings ${size.readings} --scenes ${size.scenes}` : '';
       const again = `npm run bench -- chaos --seed ${seed} --database ${database}${small}`;
       took.push((await timed(async () => outcomes.push(await runSeed(work, seed, size, database)))) / 1000);
-      const { findings, expected } = outcomes.at(-1) as Outcome;
+      const { findings, expected } = outcomes.at(-1) as RunResult;
       const found = findings.length === 0 ? 'nothing wrong' : `${findings.length} flaws; again: ${again}`;
       work.tell(`seed ${seed}: ${expected} scenes in ${Math.round(took.at(-1) ?? 0)} s: ${found}`);
     }
@@ -71,14 +71,14 @@ function databaseOf(work: Workbench, { database }: Options): Database {
   return known ?? (isThere ? 'postgres' : 'sqlite');
 }
 
-async function runSeed(work: Workbench, seed: number, size: Size, database: Database): Promise<Outcome> {
+async function runSeed(work: Workbench, seed: number, size: Size, database: Database): Promise<RunResult> {
   const folder = await mkdtemp(join(tmpdir(), `cliffhanger-chaos-${seed}-`));
   const store = database === 'sqlite' ? sqliteIn(folder) : postgresAt(process.env.POSTGRES_URL ?? '');
   // Also where a signal ends the bench.
   work.later(() => putAway(store));
   let clean = false;
   try {
-    const outcome = await run(work, seed, size, store, folder);
+    const outcome = await runChaos(work, seed, size, store, folder);
     clean = outcome.findings.length === 0;
     tellOf(work, seed, outcome.findings);
     return outcome;
@@ -103,8 +103,8 @@ function tellOf(work: Workbench, seed: number, findings: readonly Finding[]): vo
   }
 }
 
-function rows(outcomes: readonly Outcome[], took: readonly number[]): Row[] {
-  const sum = (of: (outcome: Outcome) => number) => outcomes.reduce((all, each) => all + of(each), 0);
+function rows(outcomes: readonly RunResult[], took: readonly number[]): Row[] {
+  const sum = (of: (outcome: RunResult) => number) => outcomes.reduce((all, each) => all + of(each), 0);
   const findings = outcomes.flatMap((each) => each.findings);
   const flaws = FLAWS.map((flaw) =>
     atMost(0, { what: flaw, unit: '', ours: findings.filter((each) => each.flaw === flaw).length }),

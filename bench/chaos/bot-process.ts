@@ -11,18 +11,18 @@ import { pino } from 'pino';
 import { startBot } from '../../src/bot/bot.ts';
 import { parseBotConfig } from '../../src/config.ts';
 import { readClock } from './clock-file.ts';
-import { timeLimitsBy } from './time-limits.ts';
+import { createTimeLimits } from './time-limits.ts';
 
 /** What it says. `at`: when the tick began or will begin, epoch milliseconds of the sandbox's clock. */
-export interface Said {
+export interface BotReport {
   readonly state: 'ready' | 'busy' | 'rest';
   readonly at: number;
 }
 
 /** Milliseconds between two ticks, by the sandbox's clock. */
-const TICK = 1000;
+const TICK_MS = 1000;
 /** Milliseconds of the machine between two looks at the clock. */
-const LOOK = 2;
+const POLL_INTERVAL_MS = 2;
 
 const { CLOCK_FILE = '', CONTENT_DIR = '', LOG_FOLDER = '', RATE = '1' } = process.env;
 const rate = Number(RATE);
@@ -31,7 +31,7 @@ const [worksFrom = ''] = await once(createInterface({ input: process.stdin }), '
 
 const logFile = join(LOG_FOLDER, `bot-${process.pid}.log`);
 const log = pino({ base: { pid: process.pid } }, pino.destination({ dest: logFile, sync: true }));
-const say = (said: Said) => process.stdout.write(`${JSON.stringify(said)}\n`);
+const report = (said: BotReport) => process.stdout.write(`${JSON.stringify(said)}\n`);
 // Whoever listened is gone.
 process.stdout.on('error', () => process.exit(1));
 
@@ -46,7 +46,7 @@ const bot = await startBot({
     error: (context, message) => log.error({ at: clock.now(), ...context }, message),
   },
   ticking: 'by-hand',
-  timeLimit: timeLimitsBy(clock),
+  timeLimit: createTimeLimits(clock),
   onTokenRefused: () => process.exit(1),
 });
 
@@ -58,19 +58,19 @@ async function tick(until: number): Promise<boolean> {
   const rest = engine.idle().then(() => {
     idle = true;
   });
-  while (!idle && clock.now() < until) await Promise.race([rest, pause(LOOK)]);
+  while (!idle && clock.now() < until) await Promise.race([rest, pause(POLL_INTERVAL_MS)]);
   return idle;
 }
 
 let next = Number(worksFrom);
-say({ state: 'ready', at: next });
+report({ state: 'ready', at: next });
 for (;;) {
   if (clock.now() < next) {
-    await pause(LOOK);
+    await pause(POLL_INTERVAL_MS);
     continue;
   }
   const at = clock.now();
-  next = at + TICK;
-  say({ state: 'busy', at });
-  if (await tick(next)) say({ state: 'rest', at });
+  next = at + TICK_MS;
+  report({ state: 'busy', at });
+  if (await tick(next)) report({ state: 'rest', at });
 }

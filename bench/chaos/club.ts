@@ -11,7 +11,7 @@ import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { TextChannel } from '../../src/sandbox/world/types.ts';
 
 /** Channels of one server. */
-const CHANNELS = 20;
+const CHANNELS_PER_SERVER = 20;
 
 /** Daily, in a zone whose clocks change. */
 export const TIMETABLE: Timetable = {
@@ -35,9 +35,9 @@ export async function startReadings(
   const host = sandbox.world.user('mina');
   const channels: TextChannel[] = [];
   while (channels.length < count) {
-    const room = Math.min(CHANNELS, count - channels.length);
+    const room = Math.min(CHANNELS_PER_SERVER, count - channels.length);
     const server = sandbox.world.addServer({
-      name: `Club ${channels.length / CHANNELS + 1}`,
+      name: `Club ${channels.length / CHANNELS_PER_SERVER + 1}`,
       channels: room,
     });
     const readings: string[] = [];
@@ -56,9 +56,17 @@ export async function startReadings(
   return channels;
 }
 
-type Placed = 'id' | 'server' | 'channel' | 'channelName' | 'story' | 'title' | 'revision' | 'startedBy';
+type AssignedFields =
+  | 'id'
+  | 'server'
+  | 'channel'
+  | 'channelName'
+  | 'story'
+  | 'title'
+  | 'revision'
+  | 'startedBy';
 
-function newReading(now: number): Omit<Reading, Placed> {
+function newReading(now: number): Omit<Reading, AssignedFields> {
   return {
     ...{ state: 'active', run: 1, released: 0, policies: DEFAULT_POLICIES },
     schedule: { ...TIMETABLE, portion: { kind: 'scenes', scenes: 1 } },

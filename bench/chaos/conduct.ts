@@ -71,7 +71,7 @@ export async function conduct(stage: Stage, { ends, happenings }: Plan, patience
     move(Math.max(clock.now(), Math.min(Math.round(clock.now() + passed), until)));
 
     if (now - happened < STILL || !restsAll(bots, leapt)) continue;
-    if (isAnyUp(bots)) bots.loadSpares();
+    if (isAnyUp(bots)) bots.preloadStandby();
     const due = await documents.nextDue();
     // Meanwhile one may have begun to work.
     if (!restsAll(bots, leapt)) continue;
@@ -86,16 +86,18 @@ export async function conduct(stage: Stage, { ends, happenings }: Plan, patience
 
 /** The first moment at which a bot that is down is to work again: the clock waits there until it does. */
 function startOf({ states }: Bots): number {
-  return Math.min(...states.map(({ is, at }) => (is === 'down' ? at : Number.POSITIVE_INFINITY)));
+  return Math.min(...states.map(({ status, at }) => (status === 'down' ? at : Number.POSITIVE_INFINITY)));
 }
 
 function isAnyUp({ states }: Bots): boolean {
-  return states.some(({ is }) => is === 'busy' || is === 'rest');
+  return states.some(({ status }) => status === 'busy' || status === 'rest');
 }
 
 /** Whether nobody works: the others have ticked since `since` and found nothing to do. */
 function restsAll({ states }: Bots, since: number): boolean {
-  return states.every(({ is, at }) => is === 'frozen' || is === 'down' || (is === 'rest' && at >= since));
+  return states.every(
+    ({ status, at }) => status === 'frozen' || status === 'down' || (status === 'rest' && at >= since),
+  );
 }
 
 /** Whether, now that the machine has come to `at`, all that is under way are requests that are never answered. */

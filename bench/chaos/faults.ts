@@ -2,26 +2,26 @@
 
 import type { FaultEffect, FaultRule } from '../../src/sandbox/faults.ts';
 
-export const SHARE = 0.15;
+export const FAULT_RATIO = 0.15;
 
 /** Of forty faults. A global limit holds up everything, so it is the rarest. */
-export function badDay(seed: number, rate: number): FaultRule {
+export function faultRule(seed: number, rate: number): FaultRule {
   // The bot's own clock makes a second of it, and discord.js, which waits by the machine's, the same.
   const wait = { retryAfter: 1, header: 1 / rate };
   const effect: FaultEffect[] = [
-    ...many(7, { kind: 'rate-limit', scope: 'user', ...wait }),
-    ...many(4, { kind: 'rate-limit', scope: 'shared', ...wait }),
-    ...many(1, { kind: 'rate-limit', scope: 'global', ...wait }),
-    ...many(6, { kind: 'fail', when: 'before', status: 503 }),
-    ...many(6, { kind: 'fail', when: 'after', status: 502 }),
-    ...many(4, { kind: 'drop', when: 'before' }),
-    ...many(6, { kind: 'drop', when: 'after' }),
-    ...many(2, { kind: 'hang', when: 'before' }),
-    ...many(4, { kind: 'hang', when: 'after' }),
+    ...repeat(7, { kind: 'rate-limit', scope: 'user', ...wait }),
+    ...repeat(4, { kind: 'rate-limit', scope: 'shared', ...wait }),
+    ...repeat(1, { kind: 'rate-limit', scope: 'global', ...wait }),
+    ...repeat(6, { kind: 'fail', when: 'before', status: 503 }),
+    ...repeat(6, { kind: 'fail', when: 'after', status: 502 }),
+    ...repeat(4, { kind: 'drop', when: 'before' }),
+    ...repeat(6, { kind: 'drop', when: 'after' }),
+    ...repeat(2, { kind: 'hang', when: 'before' }),
+    ...repeat(4, { kind: 'hang', when: 'after' }),
   ];
-  return { path: /^\/(channels|guilds)\//, probability: SHARE, seed, effect };
+  return { path: /^\/(channels|guilds)\//, probability: FAULT_RATIO, seed, effect };
 }
 
-function many(count: number, effect: FaultEffect): FaultEffect[] {
+function repeat(count: number, effect: FaultEffect): FaultEffect[] {
   return Array.from({ length: count }, () => effect);
 }

@@ -10,14 +10,14 @@ import { Bots } from './bots.ts';
 import { writeClock } from './clock-file.ts';
 import { startReadings } from './club.ts';
 import { conduct } from './conduct.ts';
-import { badDay } from './faults.ts';
+import { faultRule } from './faults.ts';
 import { type Channel, judge, type Verdict } from './judge.ts';
 import { planRun, type Size } from './plan.ts';
-import { rateOfMachine } from './rate.ts';
+import { measureClockRate } from './rate.ts';
 import type { Store } from './stores.ts';
 import { writeMarkedStory } from './story.ts';
 
-export interface Outcome extends Verdict {
+export interface RunResult extends Verdict {
   readonly requests: number;
   /** Those that were made to fail. */
   readonly faults: number;
@@ -26,18 +26,18 @@ export interface Outcome extends Verdict {
 }
 
 /** Milliseconds of the machine after which a run is given up. */
-const PATIENCE = 600_000;
+const RUN_TIMEOUT_MS = 600_000;
 
 /** `folder` takes the bots' logs and, on SQLite, the database. */
-export async function run(
+export async function runChaos(
   work: Workbench,
   seed: number,
   size: Size,
   store: Store,
   folder: string,
-): Promise<Outcome> {
+): Promise<RunResult> {
   const plan = planRun(seed, size);
-  const rate = rateOfMachine();
+  const rate = measureClockRate();
   work.tell(`seed ${seed}: time passes ${rate} times as fast as the machine's`);
   const clock = SandboxClock.manual(plan.begins);
   const clockFile = writeClock(join(folder, 'clock'), plan.begins);
@@ -64,8 +64,8 @@ export async function run(
   const bots = new Bots({ processes: size.processes, start, program }, plan.begins);
   work.later(async () => bots.killAll());
   try {
-    sandbox.faults.add(badDay(seed, rate));
-    await conduct({ sandbox, clock, clockFile, documents, bots, channels, rate }, plan, PATIENCE);
+    sandbox.faults.add(faultRule(seed, rate));
+    await conduct({ sandbox, clock, clockFile, documents, bots, channels, rate }, plan, RUN_TIMEOUT_MS);
   } finally {
     bots.killAll();
     await documents.close();

@@ -1,23 +1,23 @@
 // Time limits by a clock that leaps, and that others move: no timer of the machine will do.
 
 /** Milliseconds of the machine between two looks at the clock. */
-const LOOK = 2;
+const POLL_INTERVAL_MS = 2;
 
 /** What counts milliseconds of `clock`, and aborts. Does not keep the process alive. */
-export function timeLimitsBy(clock: { now(): number }): (milliseconds: number) => AbortSignal {
-  const running = new Map<AbortController, number>();
-  const look = () => {
+export function createTimeLimits(clock: { now(): number }): (milliseconds: number) => AbortSignal {
+  const pending = new Map<AbortController, number>();
+  const poll = () => {
     const now = clock.now();
-    for (const [limit, until] of running) {
+    for (const [limit, until] of pending) {
       if (now < until) continue;
-      running.delete(limit);
+      pending.delete(limit);
       limit.abort();
     }
   };
-  setInterval(look, LOOK).unref();
+  setInterval(poll, POLL_INTERVAL_MS).unref();
   return (milliseconds) => {
     const limit = new AbortController();
-    running.set(limit, clock.now() + milliseconds);
+    pending.set(limit, clock.now() + milliseconds);
     return limit.signal;
   };
 }

@@ -2,11 +2,11 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { timeLimitsBy } from '../../../bench/chaos/time-limits.ts';
+import { createTimeLimits } from '../../../bench/chaos/time-limits.ts';
 
 test('a limit ends when the clock has come so far, however long the machine took', async () => {
   let now = 1_000;
-  const limit = timeLimitsBy({ now: () => now });
+  const limit = createTimeLimits({ now: () => now });
   const [short, long] = [limit(500), limit(10_000)];
   await pause(30);
   expect([short.aborted, long.aborted]).toEqual([false, false]);
