@@ -46,10 +46,10 @@ export const scheduleCommands: readonly CliCommand[] = [preview];
 function parseTimetable(given: ParsedArguments): Timetable {
   const times = parseTimes(requiredOption(given, 'times'));
   if ('problem' in times)
-    throw new UsageError(`--times: can't read ${JSON.stringify(times.problem.piece)} as a time of day`);
+    throw new UsageError(`--times: can't read ${JSON.stringify(times.problem.token)} as a time of day`);
   const days = parseDays(typeof given.options.days === 'string' ? given.options.days : 'daily');
   if ('problem' in days)
-    throw new UsageError(`--days: can't read ${JSON.stringify(days.problem.piece)} as a weekday`);
+    throw new UsageError(`--days: can't read ${JSON.stringify(days.problem.token)} as a weekday`);
   const zone = findZone(requiredOption(given, 'zone'));
   if ('suggestions' in zone) {
     const near = zone.suggestions.length > 0 ? `; did you mean ${zone.suggestions.join(' or ')}?` : '';

@@ -11,12 +11,12 @@ export const MAX_TIMES = 24;
 /** `piece` is what was typed, cut out as it stood; empty where there was nothing to read. */
 export interface TimesProblem {
   readonly kind: 'empty' | 'unreadable' | 'out-of-range' | 'too-many';
-  readonly piece: string;
+  readonly token: string;
 }
 
 export interface DaysProblem {
   readonly kind: 'empty' | 'unreadable';
-  readonly piece: string;
+  readonly token: string;
 }
 
 // A map, not an object: "constructor" is no time of day.
@@ -27,9 +27,9 @@ const NAMED_TIMES: ReadonlyMap<string, TimeOfDay> = new Map([
 ]);
 
 // One time with what belongs to it across a space ("9 pm", "12 midnight"), or else the next word.
-const TIME_PIECE = /12\s+(?:noon|midday|midnight)\b|\d[\d:.h]*\s*(?:[ap]\.?\s?m\b\.?|o['’]?clock\b)|\S+/giu;
+const TIME_TOKEN = /12\s+(?:noon|midday|midnight)\b|\d[\d:.h]*\s*(?:[ap]\.?\s?m\b\.?|o['’]?clock\b)|\S+/giu;
 const TIME = /^(\d{1,2})(?:[:.h](\d{2})|h)?([ap]m?)?$|^(\d{1,2})(\d{2})([ap]m?)?$/u;
-const BETWEEN = /[,;&/]|\b(?:and|at)\b/iu;
+const SEPARATOR = /[,;&/]|\b(?:and|at)\b/iu;
 
 /**
  * Reads times of day: "09:00", "9pm", "21h30", "9.30", "0900", "noon", one or more, in any order. A number alone
@@ -40,20 +40,20 @@ export function parseTimes(
   text: string,
 ): { readonly times: readonly TimeOfDay[] } | { readonly problem: TimesProblem } {
   const found = new Map<number, TimeOfDay>();
-  for (const part of text.normalize('NFKC').split(BETWEEN)) {
-    for (const [piece] of part.matchAll(TIME_PIECE)) {
-      const time = readTime(piece);
-      if (typeof time === 'string') return { problem: { kind: time, piece } };
+  for (const part of text.normalize('NFKC').split(SEPARATOR)) {
+    for (const [token] of part.matchAll(TIME_TOKEN)) {
+      const time = parseTime(token);
+      if (typeof time === 'string') return { problem: { kind: time, token } };
       found.set(time.hour * 60 + time.minute, time);
-      if (found.size > MAX_TIMES) return { problem: { kind: 'too-many', piece } };
+      if (found.size > MAX_TIMES) return { problem: { kind: 'too-many', token } };
     }
   }
-  if (found.size === 0) return { problem: { kind: 'empty', piece: '' } };
+  if (found.size === 0) return { problem: { kind: 'empty', token: '' } };
   return { times: [...found].sort(([a], [b]) => a - b).map(([, time]) => time) };
 }
 
-function readTime(piece: string): TimeOfDay | 'unreadable' | 'out-of-range' {
-  const plain = piece
+function parseTime(token: string): TimeOfDay | 'unreadable' | 'out-of-range' {
+  const plain = token
     .toLowerCase()
     .replace(/^12\s+(?=[nm])|\s|o['’]?clock$|\.$/gu, '')
     .replace(/([ap])\.?m\.?$/u, '$1m');
@@ -72,7 +72,7 @@ const DAILY: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 const MONDAY_TO_FRIDAY: readonly Weekday[] = [1, 2, 3, 4, 5];
 const WEEKEND: readonly Weekday[] = [6, 7];
 
-const DAY_WORDS: ReadonlyMap<string, readonly Weekday[]> = new Map([
+const DAYS_BY_WORD: ReadonlyMap<string, readonly Weekday[]> = new Map([
   ...['daily', 'everyday'].map((word) => [word, DAILY] as const),
   ...['weekday', 'weekdays', 'workdays'].map((word) => [word, MONDAY_TO_FRIDAY] as const),
   ...['weekend', 'weekends'].map((word) => [word, WEEKEND] as const),
@@ -94,7 +94,7 @@ function namesOf(day: Weekday): string[] {
 }
 
 // "Every" and "on" add nothing to "every Monday"; "every other day" still fails, on "other".
-const FILLERS = new Set(['', 'and', 'on', 'every', 'each']);
+const STOP_WORDS = new Set(['', 'and', 'on', 'every', 'each']);
 
 /**
  * Reads weekdays: "daily", "weekdays", "mon,wed,fri", "Monday to Friday", "Tue & Thu", any case, singular or
@@ -103,25 +103,25 @@ const FILLERS = new Set(['', 'and', 'on', 'every', 'each']);
 export function parseDays(
   text: string,
 ): { readonly days: readonly Weekday[] } | { readonly problem: DaysProblem } {
-  const pieces = text
+  const tokens = text
     .normalize('NFKC')
     .replace(/\b(?:every|each|all)\s+days?\b|\ball\s+week\b/giu, 'daily')
     .replace(/\bweek\s+(days?|ends?)\b/giu, 'week$1')
     .replace(/\s*[-–—]\s*|\s+(?:to|through|thru|till|until)\s+/giu, '-')
     .split(/[\s,;&+/.]+/u)
-    .filter((piece) => !FILLERS.has(piece.toLowerCase()));
+    .filter((token) => !STOP_WORDS.has(token.toLowerCase()));
   const found = new Set<Weekday>();
-  for (const piece of pieces) {
-    const days = readDays(piece.toLowerCase());
-    if (!days) return { problem: { kind: 'unreadable', piece } };
+  for (const token of tokens) {
+    const days = parseDayToken(token.toLowerCase());
+    if (!days) return { problem: { kind: 'unreadable', token } };
     for (const day of days) found.add(day);
   }
-  if (found.size === 0) return { problem: { kind: 'empty', piece: '' } };
+  if (found.size === 0) return { problem: { kind: 'empty', token: '' } };
   return { days: DAILY.filter((day) => found.has(day)) };
 }
 
-function readDays(piece: string): readonly Weekday[] | null {
-  const ends = piece.split('-').map((end) => DAY_WORDS.get(end));
+function parseDayToken(token: string): readonly Weekday[] | null {
+  const ends = token.split('-').map((end) => DAYS_BY_WORD.get(end));
   const [first, last] = ends;
   if (ends.length === 1) return first ?? null;
   if (ends.length > 2 || first?.length !== 1 || last?.length !== 1) return null;
@@ -135,10 +135,10 @@ export function formatTime({ hour, minute }: TimeOfDay): string {
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
-export type DaysShape = 'daily' | 'weekdays' | 'weekends' | { readonly days: readonly Weekday[] };
+export type DayPattern = 'daily' | 'weekdays' | 'weekends' | { readonly days: readonly Weekday[] };
 
 /** Which of the usual shapes a schedule's weekdays have; the words for it are `discord/strings`'. */
-export function formatDays(days: readonly Weekday[]): DaysShape {
+export function dayPattern(days: readonly Weekday[]): DayPattern {
   const key = DAILY.filter((day) => days.includes(day)).join('');
   if (key === DAILY.join('')) return 'daily';
   if (key === MONDAY_TO_FRIDAY.join('')) return 'weekdays';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Weekday } from '../../src/reading/schedule.ts';
 import {
-  formatDays,
+  dayPattern,
   formatTime,
   MAX_TIMES,
   parseDays,
@@ -16,12 +16,12 @@ function timesOf(text: string): string {
   const result = parseTimes(text);
   return 'times' in result
     ? result.times.map(formatTime).join(' ')
-    : `${result.problem.kind}: ${result.problem.piece}`;
+    : `${result.problem.kind}: ${result.problem.token}`;
 }
 
 function daysOf(text: string): string {
   const result = parseDays(text);
-  return 'days' in result ? result.days.join('') : `${result.problem.kind}: ${result.problem.piece}`;
+  return 'days' in result ? result.days.join('') : `${result.problem.kind}: ${result.problem.token}`;
 }
 
 describe('parseTimes', () => {
@@ -182,7 +182,7 @@ describe('formatDays', () => {
     [[1, 3, 5], { days: [1, 3, 5] }],
     [[6], { days: [6] }],
   ])('%j', (days, expected) => {
-    expect(formatDays(days)).toEqual(expected);
+    expect(dayPattern(days)).toEqual(expected);
   });
 });
 

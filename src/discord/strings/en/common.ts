@@ -2,7 +2,7 @@
 
 import type { Gate } from '../../../reading/gate.ts';
 import type { Weekday } from '../../../reading/schedule.ts';
-import { formatDays, formatTime } from '../../../reading/times.ts';
+import { dayPattern, formatTime } from '../../../reading/times.ts';
 
 export const common = {
   scene: (number: number) => `scene ${number}`,
@@ -26,7 +26,7 @@ export const common = {
   list: (items: readonly string[]) => new Intl.ListFormat('en').format(items),
   either: (items: readonly string[]) => new Intl.ListFormat('en', { type: 'disjunction' }).format(items),
   days: (days: readonly Weekday[]) => {
-    const shape = formatDays(days);
+    const shape = dayPattern(days);
     if (shape === 'daily') return 'every day';
     if (shape === 'weekdays' || shape === 'weekends') return `on ${shape}`;
     return `on ${new Intl.ListFormat('en').format(days.map((day) => `${WEEKDAYS[day - 1]}s`))}`;

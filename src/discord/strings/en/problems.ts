@@ -10,8 +10,8 @@ import { installments } from './installments.ts';
 /** How many readings are named at once. */
 const LISTED = 10;
 
-const unreadable = ({ piece }: { readonly piece: string }, as: string) =>
-  piece === '' ? `I found no ${as.replace(/^a /, '')} there.` : `I can't read “${plain(piece)}” as ${as}.`;
+const unreadable = ({ token }: { readonly token: string }, as: string) =>
+  token === '' ? `I found no ${as.replace(/^a /, '')} there.` : `I can't read “${plain(token)}” as ${as}.`;
 
 const FILES: Record<FileProblem, string> = {
   'not-discord': 'I only take files that are attached here. Attach it to the `file` option.',
