@@ -1,7 +1,7 @@
 // How well the codex finds who and what a book names: of the entries how many are right, of the main cast how much is there.
 
 import { buildCodex } from '../../src/codex/build-codex.ts';
-import { type FoundEntry, foundAt } from '../../src/story/found-codex.ts';
+import { type FoundEntry, foundEntriesAt } from '../../src/story/found-codex.ts';
 import { atMost, type Row } from '../bench.ts';
 import { ALICE, SHERLOCK } from './cast-lists.ts';
 
@@ -25,7 +25,7 @@ export interface CastFigures {
 /** The codex of scenes 1 to N of `texts` against a list of `cast-lists.ts`. */
 export function measureCast(texts: readonly string[], list: string): CastFigures {
   const named = parse(list);
-  const entries = foundAt(buildCodex(texts, 'en'), texts.length);
+  const entries = foundEntriesAt(buildCodex(texts, 'en'), texts.length);
   const met = new Set<Named>();
   const wrong: string[] = [];
   const often = entries.toSorted((a, b) => mentions(b) - mentions(a));

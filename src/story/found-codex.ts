@@ -28,10 +28,10 @@ export interface FoundCodex {
   readonly entries: readonly (readonly FoundState[])[];
 }
 
-export const NOTHING_FOUND: FoundCodex = { sentences: [], names: [], entries: [] };
+export const EMPTY_FOUND_CODEX: FoundCodex = { sentences: [], names: [], entries: [] };
 
 /** How often something was named in a scene. */
-export interface Mentions {
+export interface MentionCount {
   readonly scene: number;
   readonly count: number;
 }
@@ -44,11 +44,11 @@ export interface FoundEntry {
   /** Sentences of the text, with the scene each stands in: the one that introduces, and the latest that tells something. */
   readonly quotes: readonly Stamped[];
   /** Scenes up to the gate that name it, ascending. */
-  readonly mentions: readonly Mentions[];
+  readonly mentions: readonly MentionCount[];
 }
 
 /** The entries at a gate (0..N), in no order that means anything. */
-export function foundAt(found: FoundCodex, gate: number): FoundEntry[] {
+export function foundEntriesAt(found: FoundCodex, gate: number): FoundEntry[] {
   const entries: FoundEntry[] = [];
   for (const states of found.entries) {
     const state = states.findLast(({ scene }) => scene <= gate);
@@ -56,9 +56,9 @@ export function foundAt(found: FoundCodex, gate: number): FoundEntry[] {
     const names = namesOf(found, state);
     entries.push({
       kind: state.kind,
-      names: stampedOnce(found, state),
+      names: stampedNames(found, state),
       quotes: quotesOf(found.sentences, names, gate),
-      mentions: mentionsOf(names, gate),
+      mentions: mentionCounts(names, gate),
     });
   }
   return entries;
@@ -73,22 +73,22 @@ function namesOf({ names }: FoundCodex, state: FoundState): FoundName[] {
   return found;
 }
 
-const stamps = new WeakMap<FoundState, readonly Stamped[]>();
+const stampedNamesCache = new WeakMap<FoundState, readonly Stamped[]>();
 
 /** The same objects for each view: what is derived from a name, such as its folded form, is kept beside it. */
-function stampedOnce(found: FoundCodex, state: FoundState): readonly Stamped[] {
-  const known = stamps.get(state);
+function stampedNames(found: FoundCodex, state: FoundState): readonly Stamped[] {
+  const known = stampedNamesCache.get(state);
   if (known !== undefined) return known;
   const stamped = namesOf(found, state).map(({ text }, place) => ({
     text,
     scene: state.names[place * 2 + 1] ?? state.scene,
   }));
-  stamps.set(state, stamped);
+  stampedNamesCache.set(state, stamped);
   return stamped;
 }
 
-function mentionsOf(names: readonly FoundName[], gate: number): Mentions[] {
-  const all: Mentions[] = [];
+function mentionCounts(names: readonly FoundName[], gate: number): MentionCount[] {
+  const all: MentionCount[] = [];
   for (const { mentions } of names) {
     for (let at = 0; at < mentions.length; at += 2) {
       const scene = mentions[at] ?? 0;
@@ -96,42 +96,42 @@ function mentionsOf(names: readonly FoundName[], gate: number): Mentions[] {
       all.push({ scene, count: mentions[at + 1] ?? 0 });
     }
   }
-  return names.length === 1 ? all : summed(all);
+  return names.length === 1 ? all : sumMentions(all);
 }
 
 /** One for each scene, ascending. */
-export function summed(mentions: readonly Mentions[]): Mentions[] {
+export function sumMentions(mentions: readonly MentionCount[]): MentionCount[] {
   const counts = new Map<number, number>();
   for (const { scene, count } of mentions) counts.set(scene, (counts.get(scene) ?? 0) + count);
   return [...counts].map(([scene, count]) => ({ scene, count })).sort((a, b) => a.scene - b.scene);
 }
 
-interface Telling {
+interface QuoteCandidate {
   readonly scene: number;
   readonly sentence: number;
   readonly score: number;
 }
 
 /** Among how many scenes, from the first, the sentence that introduces is looked for. */
-const INTRODUCING = 3;
+const MAX_INTRODUCTION_SCENES = 3;
 /** What a scene's distance from the first costs a sentence that could introduce. */
-const DELAY = 2;
+const SCENE_DELAY_PENALTY = 2;
 /** What a sentence must score to tell something new. */
-const TELLS = 2;
+const MIN_QUOTE_SCORE = 2;
 
 function quotesOf(sentences: readonly string[], names: readonly FoundName[], gate: number): Stamped[] {
-  const tellings = tellingsOf(names, gate);
-  let introducing = tellings[0];
+  const candidates = quoteCandidates(names, gate);
+  let introducing = candidates[0];
   if (introducing === undefined) return [];
-  const worth = ({ score }: Telling, place: number) => score - place * DELAY;
-  let best = worth(introducing, 0);
-  for (const [place, telling] of tellings.slice(0, INTRODUCING).entries()) {
-    if (worth(telling, place) <= best) continue;
-    best = worth(telling, place);
-    introducing = telling;
+  const introductionScore = ({ score }: QuoteCandidate, place: number) => score - place * SCENE_DELAY_PENALTY;
+  let best = introductionScore(introducing, 0);
+  for (const [place, candidate] of candidates.slice(0, MAX_INTRODUCTION_SCENES).entries()) {
+    if (introductionScore(candidate, place) <= best) continue;
+    best = introductionScore(candidate, place);
+    introducing = candidate;
   }
   const { scene: from } = introducing;
-  const latest = tellings.findLast(({ score, scene }) => score >= TELLS && scene > from);
+  const latest = candidates.findLast(({ score, scene }) => score >= MIN_QUOTE_SCORE && scene > from);
   return [introducing, ...(latest === undefined ? [] : [latest])].map(({ sentence, scene }) => ({
     text: sentences[sentence] ?? '',
     scene,
@@ -139,16 +139,16 @@ function quotesOf(sentences: readonly string[], names: readonly FoundName[], gat
 }
 
 /** The best sentence of each scene up to the gate that holds one of the names, ascending. */
-function tellingsOf(names: readonly FoundName[], gate: number): Telling[] {
-  const tellings: Telling[] = [];
+function quoteCandidates(names: readonly FoundName[], gate: number): QuoteCandidate[] {
+  const candidates: QuoteCandidate[] = [];
   for (const { told } of names) {
     for (let at = 0; at < told.length; at += 3) {
       const scene = told[at] ?? 0;
       if (scene > gate) break;
-      tellings.push({ scene, sentence: told[at + 1] ?? 0, score: told[at + 2] ?? 0 });
+      candidates.push({ scene, sentence: told[at + 1] ?? 0, score: told[at + 2] ?? 0 });
     }
   }
-  if (names.length === 1) return tellings;
-  tellings.sort((a, b) => a.scene - b.scene || b.score - a.score || a.sentence - b.sentence);
-  return tellings.filter(({ scene }, place) => scene !== tellings[place - 1]?.scene);
+  if (names.length === 1) return candidates;
+  candidates.sort((a, b) => a.scene - b.scene || b.score - a.score || a.sentence - b.sentence);
+  return candidates.filter(({ scene }, place) => scene !== candidates[place - 1]?.scene);
 }

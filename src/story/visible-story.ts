@@ -1,7 +1,13 @@
 // The story as a reader at one place may know it: the only form of it that answers are made from.
 
 import { foldWithoutArticle } from './fold.ts';
-import { type FoundCodex, foundAt, type Mentions, NOTHING_FOUND, summed } from './found-codex.ts';
+import {
+  EMPTY_FOUND_CODEX,
+  type FoundCodex,
+  foundEntriesAt,
+  type MentionCount,
+  sumMentions,
+} from './found-codex.ts';
 import type { Chapter, CodexKind, SceneOutline, Stamped, Story } from './story.ts';
 
 /** What is told about a story before anybody has read a word of it. */
@@ -22,7 +28,7 @@ export interface VisibleEntry {
   /** Sentences of the story itself, plain text, with the scene each stands in; none where its author wrote facts. */
   readonly quotes: readonly Stamped[];
   /** The scenes that name it, ascending, where that was counted. */
-  readonly mentions: readonly Mentions[];
+  readonly mentions: readonly MentionCount[];
   /** The scene of the earliest name or fact shown here. */
   readonly firstScene: number;
 }
@@ -54,7 +60,11 @@ const kept = new WeakMap<Story, { readonly view: VisibleStory; readonly found: F
  * @param found what was found in its text, beside what its author wrote
  * @throws RangeError where the gate is not a whole number from 0: never a guess about a place
  */
-export function visibleStory(story: Story, gate: number, found: FoundCodex = NOTHING_FOUND): VisibleStory {
+export function visibleStory(
+  story: Story,
+  gate: number,
+  found: FoundCodex = EMPTY_FOUND_CODEX,
+): VisibleStory {
   if (!Number.isInteger(gate) || gate < 0)
     throw new RangeError(`A gate is a scene's number or 0, not ${gate}`);
   const reached = Math.min(gate, story.scenes.length);
@@ -96,7 +106,7 @@ function authored(story: Story, gate: number): VisibleEntry[] {
 }
 
 function foundEntries(found: FoundCodex, gate: number): VisibleEntry[] {
-  return foundAt(found, gate).flatMap((entry) => {
+  return foundEntriesAt(found, gate).flatMap((entry) => {
     const heading = entry.names[0]?.text;
     if (heading === undefined) return [];
     const firstScene = entry.names.reduce((first, { scene }) => Math.min(first, scene), gate);
@@ -114,13 +124,13 @@ function beside(
   const bearers = new Map<string, VisibleEntry>();
   const key = ({ text }: Stamped) => foldWithoutArticle(text, language);
   for (const entry of own) for (const name of entry.names) bearers.set(key(name), entry);
-  const mentions = new Map<VisibleEntry, Mentions[]>();
+  const mentions = new Map<VisibleEntry, MentionCount[]>();
   const others = found.filter((entry) => {
     const bearer = entry.names.map((name) => bearers.get(key(name))).find((one) => one !== undefined);
     if (bearer !== undefined) mentions.set(bearer, [...(mentions.get(bearer) ?? []), ...entry.mentions]);
     return bearer === undefined;
   });
-  return [...own.map((entry) => ({ ...entry, mentions: summed(mentions.get(entry) ?? []) })), ...others];
+  return [...own.map((entry) => ({ ...entry, mentions: sumMentions(mentions.get(entry) ?? []) })), ...others];
 }
 
 /**

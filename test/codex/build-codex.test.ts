@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { buildCodex } from '../../src/codex/build-codex.ts';
-import { type FoundEntry, foundAt } from '../../src/story/found-codex.ts';
+import { type FoundEntry, foundEntriesAt } from '../../src/story/found-codex.ts';
 
 /** The entries after the last of these scenes, or after scene `gate`. */
 function entries(scenes: readonly string[], gate = scenes.length, language = 'en'): FoundEntry[] {
-  return foundAt(buildCodex(scenes, language), gate);
+  return foundEntriesAt(buildCodex(scenes, language), gate);
 }
 
 const written = ({ kind, names }: FoundEntry) => `${kind}: ${names.map(({ text }) => text).join(' = ')}`;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CAST_LISTS, measureCast } from '../../bench/answers/cast.ts';
 import { buildCodex } from '../../src/codex/build-codex.ts';
-import { foundAt } from '../../src/story/found-codex.ts';
+import { foundEntriesAt } from '../../src/story/found-codex.ts';
 import { BOOKS, cutBook } from './cut-book.ts';
 
 const TEXTS_DIR = process.env.TEXTS_DIR;
@@ -24,8 +24,8 @@ describe.skipIf(TEXTS_DIR === undefined).each(['alice', 'sherlock'] as const)('%
     const step = Math.ceil(texts.length / 4);
     for (let gate = 1; gate < texts.length; gate += step) {
       const other = texts.map((text, index) => (index < gate ? text : text.replace(/\p{L}+/gu, otherWord)));
-      expect(JSON.stringify(foundAt(buildCodex(other, 'en'), gate))).toBe(
-        JSON.stringify(foundAt(found, gate)),
+      expect(JSON.stringify(foundEntriesAt(buildCodex(other, 'en'), gate))).toBe(
+        JSON.stringify(foundEntriesAt(found, gate)),
       );
     }
   });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { buildCodex } from '../../src/codex/build-codex.ts';
 import { lookUp } from '../../src/story/codex.ts';
 import { completeName } from '../../src/story/complete.ts';
-import { foundAt } from '../../src/story/found-codex.ts';
+import { foundEntriesAt } from '../../src/story/found-codex.ts';
 import { sealStory } from '../../src/story/seal.ts';
 import { visibleStory } from '../../src/story/visible-story.ts';
 import { aStory } from '../story/a-story.ts';
@@ -126,8 +126,8 @@ test('what comes after the gate changes no entry, card, completion or suggestion
 test('nor does leaving it out', () => {
   fc.assert(
     fc.property(textPairs, ({ texts, gate }) => {
-      const whole = foundAt(buildCodex(texts, 'en'), gate);
-      expect(foundAt(buildCodex(texts.slice(0, gate), 'en'), gate)).toEqual(whole);
+      const whole = foundEntriesAt(buildCodex(texts, 'en'), gate);
+      expect(foundEntriesAt(buildCodex(texts.slice(0, gate), 'en'), gate)).toEqual(whole);
     }),
     { numRuns: 300 },
   );

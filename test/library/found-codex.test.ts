@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { analyseStory } from '../../src/library/analyse-text.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import { saveStory } from '../../src/library/revise.ts';
-import { NOTHING_FOUND } from '../../src/story/found-codex.ts';
+import { EMPTY_FOUND_CODEX } from '../../src/story/found-codex.ts';
 import type { FullStory } from '../../src/story/story.ts';
 import { aStory } from '../app/host/reading/house.ts';
 import { MemoryDocuments } from '../support/memory-documents.ts';
@@ -31,10 +31,10 @@ test('a story that is taken in has a codex, up to each gate', async () => {
 
 test('what was found elsewhere is kept as it is', async () => {
   const documents = new MemoryDocuments();
-  await saveStory(documents, SHOP, { ...analyseStory(SHOP), codex: NOTHING_FOUND });
+  await saveStory(documents, SHOP, { ...analyseStory(SHOP), codex: EMPTY_FOUND_CODEX });
   const library = createLibrary({ documents, clock: { now: () => 0 } });
   expect((await library.visible(SHOP.story, 2)).codex).toEqual([]);
-  expect(await documents.get('codex', `shop:${SHOP.story.revision}`)).toEqual(NOTHING_FOUND);
+  expect(await documents.get('codex', `shop:${SHOP.story.revision}`)).toEqual(EMPTY_FOUND_CODEX);
 });
 
 test('a revision that was stored without one gets it when it is asked for', async () => {
