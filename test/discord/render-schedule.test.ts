@@ -18,7 +18,16 @@ import { readSchedule, writeSchedule } from '../../src/discord/schedule-text.ts'
 import { pauseReading, skipNextSlot } from '../../src/reading/change-schedule.ts';
 import { restoreReading } from '../../src/reading/restored.ts';
 import { anySchedule } from '../reading/arbitrary-schedule.ts';
-import { DAILY, DAY, HOUR, NO_SENDING, readingOf, START, storyOf, tick } from '../reading/simulate.ts';
+import {
+  DAILY,
+  DAY,
+  HOUR,
+  MISSING_SEND_PERMISSION,
+  readingOf,
+  START,
+  simulateTick,
+  storyOf,
+} from '../reading/simulate.ts';
 
 const SLOT = START + HOUR;
 const TEN = storyOf(10);
@@ -90,8 +99,14 @@ describe('the schedule', () => {
   });
 
   it('says why it is halted and what to do, once', () => {
-    const halted = tick(readingOf(), TEN, SLOT, () => 'fault').reading;
-    const channel = { id: 'c1', name: 'reading', fault: NO_SENDING, wanting: [], ageRestricted: false };
+    const halted = simulateTick(readingOf(), TEN, SLOT, () => 'fault').reading;
+    const channel = {
+      id: 'c1',
+      name: 'reading',
+      fault: MISSING_SEND_PERMISSION,
+      wanting: [],
+      ageRestricted: false,
+    };
     const standing = standingIn(halted, TEN, SLOT + 1);
     const body = renderShow({
       ...standing,
@@ -113,7 +128,7 @@ describe('the schedule', () => {
       wanting: ['Create Public Threads'],
       ageRestricted: false,
     };
-    const trouble = { at: START, scene: 3, what: 'thread', fault: NO_SENDING } as const;
+    const trouble = { at: START, scene: 3, what: 'thread', fault: MISSING_SEND_PERMISSION } as const;
     const words = textsIn(shown(undefined, { channel, troubles: [trouble] }));
     expect(words).toContain('**Create Public Threads**');
     expect(words).toContain('Scene 3 has no thread');
@@ -126,7 +141,7 @@ describe('the schedule', () => {
 
   it('warns where trying again may fail', () => {
     const words = textsIn(
-      renderResumed({ kind: 'retrying', reading: readingOf(), scene: 1, fault: NO_SENDING }),
+      renderResumed({ kind: 'retrying', reading: readingOf(), scene: 1, fault: MISSING_SEND_PERMISSION }),
     );
     expect(words).toContain('Trying again: scene 1');
     expect(words).toContain('please give me **Send Messages**');

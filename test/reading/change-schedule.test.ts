@@ -11,7 +11,7 @@ import {
 } from '../../src/reading/change-schedule.ts';
 import type { Schedule } from '../../src/reading/schedule.ts';
 import { parseTimes } from '../../src/reading/times.ts';
-import { DAILY, DAY, HOUR, readingOf, runUntil, START, storyOf, tick } from './simulate.ts';
+import { DAILY, DAY, HOUR, readingOf, runUntil, START, simulateTick, storyOf } from './simulate.ts';
 
 const TEN = storyOf(10);
 /** 09:00 in Paris on Monday 1 March 2027. */
@@ -51,7 +51,7 @@ describe('a changed time', () => {
   it('goes by the calendar of the new zone', () => {
     // 09:00 in Paris was still Monday in Los Angeles: its Monday has had its installment.
     const now = SLOT + 12 * HOUR;
-    const after = tick(readingOf(), TEN, SLOT).reading;
+    const after = simulateTick(readingOf(), TEN, SLOT).reading;
     const moved = changeSchedule(after, at('22:00', { zone: 'America/Los_Angeles' }), now);
     expect(moved.due).toBe(Date.parse('2027-03-03T06:00:00Z'));
     // In Auckland it is Tuesday now, and Monday 21:00 was the installment's time: Tuesday's is to come.
@@ -66,37 +66,40 @@ describe('a changed time', () => {
   });
 
   it('moves what a fault holds back to its own next slot', () => {
-    const halted = tick(readingOf(), TEN, SLOT, () => 'fault').reading;
+    const halted = simulateTick(readingOf(), TEN, SLOT, () => 'fault').reading;
     const changed = changeSchedule(halted, at('07:00'), SLOT + 1);
     expect(changed.due).toBe(SLOT + 22 * HOUR);
-    expect(tick(changed, TEN, SLOT + 22 * HOUR)).toMatchObject({ planned: [], reading: { released: 1 } });
+    expect(simulateTick(changed, TEN, SLOT + 22 * HOUR)).toMatchObject({
+      planned: [],
+      reading: { released: 1 },
+    });
   });
 
   it('takes what went out after a fault for that day’s installment', () => {
-    const halted = tick(readingOf(), TEN, SLOT, () => 'fault').reading;
-    const mended = tick(halted, TEN, SLOT + DAY).reading;
+    const halted = simulateTick(readingOf(), TEN, SLOT, () => 'fault').reading;
+    const mended = simulateTick(halted, TEN, SLOT + DAY).reading;
     expect(changeSchedule(mended, at('18:00'), SLOT + DAY + HOUR).due).toBe(SLOT + 2 * DAY + 9 * HOUR);
   });
 });
 
 describe('a schedule taken away and put back', () => {
   it('posts no second installment on the same day either', () => {
-    const cleared = clearSchedule(tick(readingOf(), TEN, SLOT).reading, SLOT + HOUR);
+    const cleared = clearSchedule(simulateTick(readingOf(), TEN, SLOT).reading, SLOT + HOUR);
     expect(changeSchedule(cleared, at('18:00'), SLOT + HOUR).due).toBe(SLOT + DAY + 9 * HOUR);
   });
 });
 
 describe('parked pages', () => {
   it('go at once where a host sends them, and the pause stays', () => {
-    const halted = tick(readingOf(), TEN, SLOT, () => 'fault').reading;
+    const halted = simulateTick(readingOf(), TEN, SLOT, () => 'fault').reading;
     const paused = pauseReading(halted, null, SLOT + 1);
-    const sent = tick(sendParked(paused, SLOT + 2), TEN, SLOT + 2);
+    const sent = simulateTick(sendParked(paused, SLOT + 2), TEN, SLOT + 2);
     expect(sent.appeared).toEqual(['1/1']);
     expect(sent.reading).toMatchObject({ pause: { by: 'host' }, released: 1, due: null });
   });
 
   it('go at the first slot after a pause with an end', () => {
-    const halted = tick(readingOf(), TEN, SLOT, () => 'fault').reading;
+    const halted = simulateTick(readingOf(), TEN, SLOT, () => 'fault').reading;
     const until = SLOT + 3 * DAY - HOUR;
     const out = runUntil(pauseReading(halted, until, SLOT + 1), TEN, SLOT + 3 * DAY);
     expect(out.appeared).toEqual(['1/1']);
@@ -104,15 +107,15 @@ describe('parked pages', () => {
   });
 
   it('wait one slot more for a skip, even minutes before theirs', () => {
-    const halted = tick(readingOf(), TEN, SLOT, () => 'fault').reading;
+    const halted = simulateTick(readingOf(), TEN, SLOT, () => 'fault').reading;
     const resumed = resumeReading(pauseReading(halted, null, SLOT), SLOT + HOUR);
     const skipped = skipNextSlot(resumed, SLOT + DAY - 1_000);
-    expect(tick(skipped, TEN, SLOT + DAY).appeared).toEqual([]);
+    expect(simulateTick(skipped, TEN, SLOT + DAY).appeared).toEqual([]);
     expect(runUntil(skipped, TEN, SLOT + 2 * DAY).appeared).toEqual(['1/1']);
   });
 
   it('go when a reading without a schedule is resumed', () => {
-    const halted = clearSchedule(tick(readingOf(), TEN, SLOT, () => 'fault').reading, SLOT);
+    const halted = clearSchedule(simulateTick(readingOf(), TEN, SLOT, () => 'fault').reading, SLOT);
     const now = SLOT + DAY;
     expect(resumeReading(pauseReading(halted, null, SLOT), now).due).toBe(now);
   });

@@ -5,22 +5,30 @@ import { type AttemptOutcome, applyOutcome, claim } from '../../src/reading/deli
 import { planTick } from '../../src/reading/plan-tick.ts';
 import type { Reading } from '../../src/reading/reading.ts';
 import { LEASE_MS } from '../../src/reading/transitions.ts';
-import { HOUR, installmentOf, NO_SENDING, readingOf, START, storyOf, tick } from './simulate.ts';
+import {
+  HOUR,
+  installmentOf,
+  MISSING_SEND_PERMISSION,
+  readingOf,
+  START,
+  simulateTick,
+  storyOf,
+} from './simulate.ts';
 
 const THREE = storyOf(3);
 const SLOT = START + HOUR;
 const REF = { installment: 'i2', index: 0 };
 /** Scene 2 in two pages, its thread and its opening, all owed. */
-const owing = (): Reading => {
+const owingReading = (): Reading => {
   const occasion = { kind: 'slot', slot: SLOT, late: false } as const;
   const outbox = [installmentOf({ firstScene: 2, lastScene: 2 }, occasion, SLOT)];
   return readingOf({ released: 1, cursor: SLOT, served: [SLOT], outbox });
 };
 
-const claimed = (reading: Reading, index = 0, now = SLOT): Reading =>
+const claimedReading = (reading: Reading, index = 0, now = SLOT): Reading =>
   claim(reading, { ...REF, index }, 'mine', now) ?? expect.fail('could not claim');
 
-const settled = (reading: Reading, outcome: AttemptOutcome, index = 0, now = SLOT): Reading =>
+const applied = (reading: Reading, outcome: AttemptOutcome, index = 0, now = SLOT): Reading =>
   applyOutcome(reading, THREE, { ...REF, index }, 'mine', outcome, now) ?? expect.fail('could not settle');
 
 const SENT: AttemptOutcome = { kind: 'sent', message: 'm1', channel: 'c1' };
@@ -29,7 +37,7 @@ const progressOf = (reading: Reading, index = 0) => reading.outbox[0]?.deliverie
 
 describe('claim', () => {
   it('holds a delivery for the length of the lease, against everyone', () => {
-    const held = claimed(owing());
+    const held = claimedReading(owingReading());
     expect(progressOf(held)).toEqual({
       state: 'claimed',
       attempts: 1,
@@ -45,25 +53,26 @@ describe('claim', () => {
   });
 
   it('refuses what is not there, not yet due, or done', () => {
-    expect(claim(owing(), { installment: 'i9', index: 0 }, 'mine', SLOT)).toBeNull();
-    expect(claim(owing(), REF, 'mine', SLOT - 1)).toBeNull();
-    expect(claim(settled(claimed(owing()), SENT), REF, 'mine', SLOT)).toBeNull();
+    expect(claim(owingReading(), { installment: 'i9', index: 0 }, 'mine', SLOT)).toBeNull();
+    expect(claim(owingReading(), REF, 'mine', SLOT - 1)).toBeNull();
+    expect(claim(applied(claimedReading(owingReading()), SENT), REF, 'mine', SLOT)).toBeNull();
   });
 });
 
 describe('settle', () => {
   it('is only for whoever holds the token', () => {
-    expect(applyOutcome(claimed(owing()), THREE, REF, 'other', SENT, SLOT)).toBeNull();
-    expect(applyOutcome(owing(), THREE, REF, 'mine', SENT, SLOT)).toBeNull();
+    expect(applyOutcome(claimedReading(owingReading()), THREE, REF, 'other', SENT, SLOT)).toBeNull();
+    expect(applyOutcome(owingReading(), THREE, REF, 'mine', SENT, SLOT)).toBeNull();
     const reclaimed =
-      claim(claimed(owing()), REF, 'other', SLOT + LEASE_MS) ?? expect.fail('could not take over');
+      claim(claimedReading(owingReading()), REF, 'other', SLOT + LEASE_MS) ??
+      expect.fail('could not take over');
     expect(applyOutcome(reclaimed, THREE, REF, 'mine', SENT, SLOT + LEASE_MS)).toBeNull();
   });
 
   it('moves the position with the last page of a scene, not before', () => {
-    const first = settled(claimed(owing()), SENT);
+    const first = applied(claimedReading(owingReading()), SENT);
     expect(first.released).toBe(1);
-    const second = settled(claimed(first, 1), SENT, 1);
+    const second = applied(claimedReading(first, 1), SENT, 1);
     expect(second.released).toBe(2);
   });
 
@@ -73,10 +82,10 @@ describe('settle', () => {
     [3, 8_000],
     [12, 300_000],
   ])('waits after %i attempts', (attempts, wait) => {
-    let reading = owing();
+    let reading = owingReading();
     let now = SLOT;
     for (let attempt = 1; attempt <= attempts; attempt++) {
-      reading = settled(claimed(reading, 0, now), AGAIN, 0, now);
+      reading = applied(claimedReading(reading, 0, now), AGAIN, 0, now);
       const progress = progressOf(reading);
       if (progress?.state !== 'owed') expect.fail('not owed');
       if (attempt === attempts) expect(progress.notBefore - now).toBe(wait);
@@ -85,13 +94,13 @@ describe('settle', () => {
   });
 
   it('waits as long as Discord asks', () => {
-    const waiting = settled(claimed(owing()), { ...AGAIN, after: 60_000 });
+    const waiting = applied(claimedReading(owingReading()), { ...AGAIN, after: 60_000 });
     expect(waiting.due).toBe(SLOT + 60_000);
     expect(planTick(waiting, THREE, SLOT + 59_999).do).toBe('rest');
     expect(planTick(waiting, THREE, SLOT + 60_000).do).toBe('deliver');
   });
 
-  const posted = () => settled(claimed(settled(claimed(owing()), SENT), 1), SENT, 1);
+  const posted = () => applied(claimedReading(applied(claimedReading(owingReading()), SENT), 1), SENT, 1);
   const notBeforeOf = (reading: Reading, index: number) => {
     const progress = progressOf(reading, index);
     return progress !== undefined && 'notBefore' in progress ? progress.notBefore : expect.fail('not owed');
@@ -102,14 +111,21 @@ describe('settle', () => {
     let now = SLOT;
     const waits: number[] = [];
     for (let attempt = 1; attempt <= 3; attempt++) {
-      reading = settled(claimed(reading, 2, now), { kind: 'fault', fault: NO_SENDING }, 2, now);
+      reading = applied(
+        claimedReading(reading, 2, now),
+        { kind: 'fault', fault: MISSING_SEND_PERMISSION },
+        2,
+        now,
+      );
       waits.push(notBeforeOf(reading, 2) - now);
       expect(reading).toMatchObject({ pause: null, notice: null });
-      expect(reading.troubles).toEqual([{ at: SLOT, scene: 2, what: 'thread', fault: NO_SENDING }]);
+      expect(reading.troubles).toEqual([
+        { at: SLOT, scene: 2, what: 'thread', fault: MISSING_SEND_PERMISSION },
+      ]);
       now = notBeforeOf(reading, 2);
     }
     expect(waits).toEqual([5, 10, 20].map((minutes) => minutes * 60_000));
-    expect(settled(claimed(reading, 2, now), SENT, 2, now).troubles).toEqual([]);
+    expect(applied(claimedReading(reading, 2, now), SENT, 2, now).troubles).toEqual([]);
   });
 
   it.each([
@@ -119,16 +135,16 @@ describe('settle', () => {
     ['a refusal nobody has heard of', { code: 99999, message: 'New' }],
   ])('tries again what is refused for %s', (_, refusal) => {
     const fault = { kind: 'refused', ...refusal } as const;
-    const refused = settled(claimed(posted(), 2, SLOT), { kind: 'fault', fault }, 2, SLOT);
+    const refused = applied(claimedReading(posted(), 2, SLOT), { kind: 'fault', fault }, 2, SLOT);
     expect(refused.troubles).toEqual([{ at: SLOT, scene: 2, what: 'thread', fault }]);
     const later = notBeforeOf(refused, 2);
-    const made = settled(claimed(refused, 2, later), SENT, 2, later);
+    const made = applied(claimedReading(refused, 2, later), SENT, 2, later);
     expect(made.troubles).toEqual([]);
     expect(progressOf(made, 2)).toMatchObject({ state: 'sent' });
   });
 
   it.each([
-    ['after a week of trying', NO_SENDING, 8 * 24 * HOUR],
+    ['after a week of trying', MISSING_SEND_PERMISSION, 8 * 24 * HOUR],
     [
       'at once where nobody can mend it',
       { kind: 'refused', code: 10008, message: 'Unknown Message' } as const,
@@ -136,34 +152,39 @@ describe('settle', () => {
     ],
   ])('gives a thread up, with its opening, %s', (_, fault, after) => {
     const now = SLOT + after;
-    const given = settled(claimed(posted(), 2, now), { kind: 'fault', fault }, 2, now);
+    const given = applied(claimedReading(posted(), 2, now), { kind: 'fault', fault }, 2, now);
     expect(given).toMatchObject({ pause: null, notice: null, outbox: [] });
     expect(given.troubles).toEqual([{ at: now, scene: 2, what: 'thread', fault }]);
   });
 
   it('gives nothing up for what passes, however often it is met', () => {
-    let [thread, page] = [posted(), owing()];
+    let [thread, page] = [posted(), owingReading()];
     for (let attempt = 1; attempt <= 60; attempt++) {
       const now = SLOT + attempt * HOUR;
-      thread = settled(claimed(thread, 2, now), AGAIN, 2, now);
-      page = settled(claimed(page, 0, now), AGAIN, 0, now);
+      thread = applied(claimedReading(thread, 2, now), AGAIN, 2, now);
+      page = applied(claimedReading(page, 0, now), AGAIN, 0, now);
     }
     expect(progressOf(thread, 2)).toMatchObject({ state: 'owed', attempts: 60 });
     expect(progressOf(page)).toMatchObject({ state: 'owed', attempts: 60 });
     const late = SLOT + 8 * 24 * HOUR;
-    expect(settled(claimed(thread, 2, late), AGAIN, 2, late)).toMatchObject({ outbox: [] });
+    expect(applied(claimedReading(thread, 2, late), AGAIN, 2, late)).toMatchObject({ outbox: [] });
   });
 
   it('halts for a page’s fault: the hosts are told once of each fault', () => {
-    const halted = settled(claimed(owing()), { kind: 'fault', fault: NO_SENDING });
-    expect(halted.notice).toEqual({ kind: 'halted', scene: 2, fault: NO_SENDING });
+    const halted = applied(claimedReading(owingReading()), { kind: 'fault', fault: MISSING_SEND_PERMISSION });
+    expect(halted.notice).toEqual({ kind: 'halted', scene: 2, fault: MISSING_SEND_PERMISSION });
     const notified = { ...halted, notice: null };
     const later = halted.outbox[0]?.deliveries[0]?.progress;
     const due = later?.state === 'owed' ? later.notBefore : expect.fail('not owed');
-    const again = settled(claimed(notified, 0, due), { kind: 'fault', fault: NO_SENDING }, 0, due);
+    const again = applied(
+      claimedReading(notified, 0, due),
+      { kind: 'fault', fault: MISSING_SEND_PERMISSION },
+      0,
+      due,
+    );
     expect(again.notice).toBeNull();
-    const other = settled(
-      claimed(notified, 0, due),
+    const other = applied(
+      claimedReading(notified, 0, due),
       { kind: 'fault', fault: { kind: 'missing-channel' } },
       0,
       due,
@@ -172,18 +193,18 @@ describe('settle', () => {
   });
 
   it('threads and openings do not hold up the next scene', () => {
-    const lagging = tick(readingOf(), THREE, SLOT, pagesOnly()).reading;
+    const lagging = simulateTick(readingOf(), THREE, SLOT, firstAttemptOnly()).reading;
     expect(lagging.outbox.length).toBe(1);
-    expect(tick(lagging, THREE, SLOT + 24 * HOUR).appeared).toEqual(['2/1', '2/2']);
+    expect(simulateTick(lagging, THREE, SLOT + 24 * HOUR).appeared).toEqual(['2/1', '2/2']);
   });
 });
 
 /** The first attempt is sent, all others are not. */
-function pagesOnly() {
+function firstAttemptOnly() {
   let first = true;
   return () => {
-    const weather = first ? 'sent' : 'again';
+    const outcome = first ? 'sent' : 'again';
     first = false;
-    return weather;
+    return outcome;
   };
 }

@@ -8,7 +8,7 @@ import { finishingSlot, forecast } from '../../src/reading/forecast.ts';
 import type { Reading } from '../../src/reading/reading.ts';
 import { slotsAfter } from '../../src/reading/slots.ts';
 import { anySchedule } from './arbitrary-schedule.ts';
-import { DAILY, DAY, HOUR, readingOf, runUntil, START, storyOf, tick } from './simulate.ts';
+import { DAILY, DAY, HOUR, readingOf, runUntil, START, simulateTick, storyOf } from './simulate.ts';
 
 const SLOT = START + HOUR;
 const FIVE = storyOf(5);
@@ -50,7 +50,7 @@ describe('forecast', () => {
   });
 
   it('counts pages on their way as out', () => {
-    const sending = tick(readingOf({ released: 2 }), FIVE, SLOT, () => 'crash').reading;
+    const sending = simulateTick(readingOf({ released: 2 }), FIVE, SLOT, () => 'crash').reading;
     expect(slotsOf(sending, SLOT)).toEqual([
       [4, 1],
       [5, 2],
@@ -58,7 +58,7 @@ describe('forecast', () => {
   });
 
   it('gives what a fault holds back the next slot', () => {
-    const halted = tick(readingOf({ released: 3 }), FIVE, SLOT, () => 'fault').reading;
+    const halted = simulateTick(readingOf({ released: 3 }), FIVE, SLOT, () => 'fault').reading;
     expect(slotsOf(halted, SLOT)).toEqual([
       [4, 1],
       [5, 2],
@@ -91,14 +91,14 @@ describe('forecast', () => {
         let now = START;
         if (fault && reading.due !== null) {
           now = reading.due;
-          reading = tick(reading, story, now, () => 'fault').reading;
+          reading = simulateTick(reading, story, now, () => 'fault').reading;
         }
         now += later;
         if (skip) reading = skipNextSlot(reading, now);
         if (pause !== null) reading = pauseReading(reading, now + pause, now);
         if (pause !== null && resume) reading = resumeReading(reading, now);
         const foretold = [...forecast(reading, story, now)];
-        const first = tick(reading, story, now);
+        const first = simulateTick(reading, story, now);
         const rest = runUntil(first.reading, story, Number.MAX_SAFE_INTEGER);
         const appeared = [...first.appeared, ...rest.appeared].filter((page) => page.endsWith('/1'));
         const scenes = foretold.flatMap((each) =>

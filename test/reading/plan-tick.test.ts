@@ -18,14 +18,14 @@ import {
   DAILY,
   DAY,
   HOUR,
-  NO_SENDING,
-  pagesIn,
+  MISSING_SEND_PERMISSION,
+  pageCount,
   readingOf,
   runUntil,
+  type SimulatedOutcome,
   START,
+  simulateTick,
   storyOf,
-  tick,
-  type Weather,
 } from './simulate.ts';
 
 const TEN = storyOf(10);
@@ -55,8 +55,8 @@ describe('a slot', () => {
 
   it('posts once, whatever number of times it is looked at', () => {
     const seen = new Set<string>();
-    const first = tick(readingOf(), TEN, SLOT, undefined, seen);
-    const second = tick(first.reading, TEN, SLOT, undefined, seen);
+    const first = simulateTick(readingOf(), TEN, SLOT, undefined, seen);
+    const second = simulateTick(first.reading, TEN, SLOT, undefined, seen);
     expect(scenesOf(first.appeared)).toEqual([1]);
     expect(second.planned).toEqual([]);
     expect(first.reading.due).toBe(SLOT + DAY);
@@ -70,7 +70,7 @@ describe('a slot', () => {
 
 describe('missed slots', () => {
   it('bring one late installment, and the next slot goes on as usual', () => {
-    const back = tick(readingOf(), TEN, START + 4 * DAY);
+    const back = simulateTick(readingOf(), TEN, START + 4 * DAY);
     expect(scenesOf(back.appeared)).toEqual([1]);
     expect(back.planned[0]?.occasion).toMatchObject({ slot: SLOT + 3 * DAY, late: true });
     expect(back.reading.due).toBe(SLOT + 4 * DAY);
@@ -78,14 +78,14 @@ describe('missed slots', () => {
 
   it('bring nothing where the policy is to skip them', () => {
     const policies = { ...DEFAULT_POLICIES, missed: 'skip' } as const;
-    const back = tick(readingOf({ policies }), TEN, START + 4 * DAY);
+    const back = simulateTick(readingOf({ policies }), TEN, START + 4 * DAY);
     expect(back.planned).toEqual([]);
     expect(back.reading).toMatchObject({ due: SLOT + 4 * DAY, cursor: SLOT + 3 * DAY });
   });
 
   it('bring no second installment where pages of an earlier one were still owed', () => {
-    const died = tick(readingOf({ released: 2 }), TEN, SLOT, () => 'crash');
-    const back = tick(died.reading, TEN, SLOT + 3 * DAY + HOUR);
+    const died = simulateTick(readingOf({ released: 2 }), TEN, SLOT, () => 'crash');
+    const back = simulateTick(died.reading, TEN, SLOT + 3 * DAY + HOUR);
     expect(scenesOf(back.appeared)).toEqual([3]);
     expect(back.planned).toEqual([]);
     expect(back.reading.due).toBe(SLOT + 4 * DAY);
@@ -96,19 +96,19 @@ describe('a host', () => {
   it('pauses: nothing comes, and after resuming the next slot posts, and only one', () => {
     const paused = pauseReading(readingOf(), null, START);
     expect(paused.due).toBeNull();
-    const late = tick(paused, TEN, START + 5 * DAY);
+    const late = simulateTick(paused, TEN, START + 5 * DAY);
     expect(late.planned).toEqual([]);
     const resumed = resumeReading(late.reading, START + 5 * DAY + 2 * HOUR);
-    expect(tick(resumed, TEN, START + 5 * DAY + 2 * HOUR).planned).toEqual([]);
+    expect(simulateTick(resumed, TEN, START + 5 * DAY + 2 * HOUR).planned).toEqual([]);
     expect(resumed.due).toBe(SLOT + 6 * DAY);
-    expect(scenesOf(tick(resumed, TEN, SLOT + 6 * DAY).appeared)).toEqual([1]);
+    expect(scenesOf(simulateTick(resumed, TEN, SLOT + 6 * DAY).appeared)).toEqual([1]);
   });
 
   it('pauses until a date: it goes on by itself at the first slot after', () => {
     const until = SLOT + 2 * DAY - 9 * HOUR;
     const paused = pauseReading(readingOf(), until, START);
     expect(paused.due).toBe(until);
-    const woken = tick(paused, TEN, until);
+    const woken = simulateTick(paused, TEN, until);
     expect(woken.reading).toMatchObject({ pause: null, due: SLOT + 2 * DAY });
     expect(woken.planned).toEqual([]);
     expect(scenesOf(runUntil(paused, TEN, SLOT + 3 * DAY).appeared)).toEqual([1, 2]);
@@ -116,12 +116,12 @@ describe('a host', () => {
 
   it('pauses until a date that passes while the bot is down: slots of the pause are not made up', () => {
     const until = SLOT + 2 * DAY + HOUR;
-    expect(tick(pauseReading(readingOf(), until, START), TEN, until + HOUR).planned).toEqual([]);
+    expect(simulateTick(pauseReading(readingOf(), until, START), TEN, until + HOUR).planned).toEqual([]);
   });
 
   it('skips: one slot posts nothing, nothing is left out', () => {
     const skipped = skipNextSlot(readingOf(), START);
-    expect(tick(skipped, TEN, SLOT).planned).toEqual([]);
+    expect(simulateTick(skipped, TEN, SLOT).planned).toEqual([]);
     expect(scenesOf(runUntil(skipped, TEN, SLOT + 2 * DAY).appeared)).toEqual([1, 2]);
     expect(scenesOf(runUntil(undoSkip(skipped, START), TEN, SLOT + 2 * DAY).appeared)).toEqual([1, 2, 3]);
   });
@@ -132,22 +132,22 @@ describe('a host', () => {
 });
 
 describe('a fault', () => {
-  const halted = () => tick(readingOf(), TEN, SLOT, () => 'fault');
+  const halted = () => simulateTick(readingOf(), TEN, SLOT, () => 'fault');
 
   it('halts the reading, is told once, and is tried again at each slot', () => {
     const first = halted();
     expect(first.told).toEqual(['halted']);
     expect(first.reading).toMatchObject({
-      pause: { by: 'fault', since: SLOT, fault: NO_SENDING },
+      pause: { by: 'fault', since: SLOT, fault: MISSING_SEND_PERMISSION },
       due: SLOT + DAY,
     });
-    const second = tick(first.reading, TEN, SLOT + DAY, () => 'fault');
+    const second = simulateTick(first.reading, TEN, SLOT + DAY, () => 'fault');
     expect(second.told).toEqual([]);
     expect(second.reading).toMatchObject({ pause: { since: SLOT }, due: SLOT + 2 * DAY, released: 0 });
   });
 
   it('is mended at a slot: what is parked takes its place, and it is told', () => {
-    const mended = tick(halted().reading, TEN, SLOT + DAY);
+    const mended = simulateTick(halted().reading, TEN, SLOT + DAY);
     expect(scenesOf(mended.appeared)).toEqual([1]);
     expect(mended.told).toEqual(['mended']);
     expect(mended.reading).toMatchObject({ pause: null, released: 1, due: SLOT + 2 * DAY });
@@ -157,11 +157,11 @@ describe('a fault', () => {
     const now = SLOT + HOUR;
     const resumed = resumeReading(halted().reading, now);
     expect(resumed.due).toBe(now);
-    const out = tick(resumed, TEN, now);
+    const out = simulateTick(resumed, TEN, now);
     expect(scenesOf(out.appeared)).toEqual([1]);
     expect(out.told).toEqual(['mended']);
     expect(out.reading.due).toBe(SLOT + DAY);
-    expect(tick(resumed, TEN, now, () => 'fault').reading).toMatchObject({
+    expect(simulateTick(resumed, TEN, now, () => 'fault').reading).toMatchObject({
       pause: { by: 'fault' },
       due: SLOT + DAY,
     });
@@ -170,38 +170,40 @@ describe('a fault', () => {
   it('without a schedule is tried again every hour, however often the reading is looked at', () => {
     const none = clearSchedule(halted().reading, SLOT);
     expect(none.due).toBe(SLOT + HOUR);
-    expect(withDue(tick(none, TEN, SLOT + 40 * MINUTE).reading, SLOT + 40 * MINUTE).due).toBe(SLOT + HOUR);
-    const again = tick(none, TEN, SLOT + HOUR, () => 'fault');
+    expect(withDue(simulateTick(none, TEN, SLOT + 40 * MINUTE).reading, SLOT + 40 * MINUTE).due).toBe(
+      SLOT + HOUR,
+    );
+    const again = simulateTick(none, TEN, SLOT + HOUR, () => 'fault');
     expect(again.reading.due).toBe(SLOT + 2 * HOUR);
-    expect(scenesOf(tick(again.reading, TEN, SLOT + 2 * HOUR).appeared)).toEqual([1]);
+    expect(scenesOf(simulateTick(again.reading, TEN, SLOT + 2 * HOUR).appeared)).toEqual([1]);
   });
 
   it('is tried again soon where Discord only hiccups at the slot', () => {
-    const hiccup = tick(halted().reading, TEN, SLOT + DAY, () => 'again');
+    const hiccup = simulateTick(halted().reading, TEN, SLOT + DAY, () => 'again');
     expect(hiccup.reading.due).toBeLessThan(SLOT + DAY + MINUTE);
-    expect(scenesOf(tick(hiccup.reading, TEN, SLOT + DAY + MINUTE).appeared)).toEqual([1]);
+    expect(scenesOf(simulateTick(hiccup.reading, TEN, SLOT + DAY + MINUTE).appeared)).toEqual([1]);
   });
 
   it('under a skip waits one slot more', () => {
     const skipped = skipNextSlot(halted().reading, SLOT + HOUR);
-    expect(tick(skipped, TEN, SLOT + DAY).appeared).toEqual([]);
+    expect(simulateTick(skipped, TEN, SLOT + DAY).appeared).toEqual([]);
     expect(scenesOf(runUntil(skipped, TEN, SLOT + 2 * DAY).appeared)).toEqual([1]);
   });
 
   it('under a host’s pause waits until that is over, then for the slot, and posts one installment there', () => {
     const paused = pauseReading(halted().reading, null, SLOT + HOUR);
-    expect(tick(paused, TEN, SLOT + 3 * DAY)).toMatchObject({ appeared: [], planned: [] });
+    expect(simulateTick(paused, TEN, SLOT + 3 * DAY)).toMatchObject({ appeared: [], planned: [] });
     const resumed = resumeReading(paused, SLOT + 3 * DAY + HOUR);
     expect(resumed).toMatchObject({ pause: null, due: SLOT + 4 * DAY });
-    const out = tick(resumed, TEN, SLOT + 4 * DAY);
+    const out = simulateTick(resumed, TEN, SLOT + 4 * DAY);
     expect(scenesOf(out.appeared)).toEqual([1]);
     expect(out.planned).toEqual([]);
   });
 
   it('while a host’s pause holds does not end the pause', () => {
-    const half = tick(readingOf({ released: 1 }), TEN, SLOT, weathers('sent', 'crash'));
+    const half = simulateTick(readingOf({ released: 1 }), TEN, SLOT, outcomeSequence('sent', 'crash'));
     const paused = pauseReading(half.reading, null, SLOT + 1);
-    const failed = tick(paused, TEN, SLOT + MINUTE, () => 'fault');
+    const failed = simulateTick(paused, TEN, SLOT + MINUTE, () => 'fault');
     expect(failed.reading).toMatchObject({ pause: { by: 'host' }, due: null });
     expect(failed.told).toEqual(['halted']);
   });
@@ -213,9 +215,9 @@ describe('a fault', () => {
 
 describe('a scene half out', () => {
   it('is finished under a host’s pause', () => {
-    const half = tick(readingOf({ released: 1 }), TEN, SLOT, weathers('sent', 'again'));
+    const half = simulateTick(readingOf({ released: 1 }), TEN, SLOT, outcomeSequence('sent', 'again'));
     const paused = pauseReading(half.reading, null, SLOT + 1);
-    expect(tick(paused, TEN, SLOT + MINUTE).appeared).toEqual(['2/2']);
+    expect(simulateTick(paused, TEN, SLOT + MINUTE).appeared).toEqual(['2/2']);
   });
 });
 
@@ -243,27 +245,27 @@ describe('shareAfter', () => {
 });
 
 /** One after the other, then always the last. */
-function weathers(...all: readonly Weather[]): () => Weather {
+function outcomeSequence(...all: readonly SimulatedOutcome[]): () => SimulatedOutcome {
   let at = 0;
   return () => all[Math.min(at++, all.length - 1)] ?? 'sent';
 }
 
-type Act = (reading: Reading, now: number) => Reading;
+type ReadingChange = (reading: Reading, now: number) => Reading;
 
-const anyAct: fc.Arbitrary<Act> = fc.oneof(
+const anyChange: fc.Arbitrary<ReadingChange> = fc.oneof(
   fc.integer({ min: 1, max: 9 * 24 }).map(
-    (hours): Act =>
+    (hours): ReadingChange =>
       (reading, now) =>
         pauseReading(reading, now + hours * HOUR, now),
   ),
-  fc.constant<Act>((reading, now) => pauseReading(reading, null, now)),
-  fc.constant<Act>(resumeReading),
-  fc.constant<Act>(skipNextSlot),
-  fc.constant<Act>(undoSkip),
-  fc.constant<Act>(clearSchedule),
-  fc.constant<Act>(sendParked),
+  fc.constant<ReadingChange>((reading, now) => pauseReading(reading, null, now)),
+  fc.constant<ReadingChange>(resumeReading),
+  fc.constant<ReadingChange>(skipNextSlot),
+  fc.constant<ReadingChange>(undoSkip),
+  fc.constant<ReadingChange>(clearSchedule),
+  fc.constant<ReadingChange>(sendParked),
   anySchedule.map(
-    (schedule): Act =>
+    (schedule): ReadingChange =>
       (reading, now) =>
         changeSchedule(reading, schedule, now),
   ),
@@ -276,13 +278,22 @@ const anyStep = fc.record({
     { weight: 1, arbitrary: fc.integer({ min: 0, max: 40 * DAY }) },
   ),
   weather: fc.array(
-    fc.constantFrom<Weather>('sent', 'sent', 'sent', 'again', 'lost', 'fault', 'crash', 'crash-sent'),
+    fc.constantFrom<SimulatedOutcome>(
+      'sent',
+      'sent',
+      'sent',
+      'again',
+      'lost',
+      'fault',
+      'crash',
+      'crash-sent',
+    ),
     {
       minLength: 1,
       maxLength: 6,
     },
   ),
-  act: fc.option(anyAct, { freq: 5 }),
+  act: fc.option(anyChange, { freq: 5 }),
 });
 
 describe('any history', () => {
@@ -299,8 +310,8 @@ describe('any history', () => {
           const policies = { ...DEFAULT_POLICIES, missed } as const;
           let reading = readingOf({ schedule, policies });
           let now = START;
-          const step = (nextOutcome: () => Weather) => {
-            const done = tick(reading, story, now, nextOutcome, seen);
+          const step = (nextOutcome: () => SimulatedOutcome) => {
+            const done = simulateTick(reading, story, now, nextOutcome, seen);
             expect(done.reading.released).toBeGreaterThanOrEqual(reading.released);
             expect(done.planned.length).toBeLessThanOrEqual(1);
             expect(done.shown.size).toBeLessThanOrEqual(1);
@@ -310,7 +321,7 @@ describe('any history', () => {
           for (const { wait, weather: nextOutcome, act } of steps) {
             now += wait;
             if (act !== null && reading.state === 'active') reading = act(reading, now);
-            step(weathers(...nextOutcome));
+            step(outcomeSequence(...nextOutcome));
           }
           // All is well again, and a host says so.
           if (reading.pause !== null) reading = resumeReading(reading, now);
@@ -333,7 +344,7 @@ describe('any history', () => {
 function everyPage(count: number): string[] {
   const scenes = Array.from({ length: count }, (_, index) => index + 1);
   return scenes.flatMap((scene) =>
-    Array.from({ length: pagesIn(scene) }, (_, index) => `${scene}/${index + 1}`),
+    Array.from({ length: pageCount(scene) }, (_, index) => `${scene}/${index + 1}`),
   );
 }
 

@@ -18,26 +18,26 @@ import {
   DAY,
   HOUR,
   installmentOf,
-  NO_SENDING,
-  pagesIn,
+  MISSING_SEND_PERMISSION,
+  pageCount,
   readingOf,
+  type SimulatedOutcome,
   START,
+  simulateTick,
   storyOf,
-  tick,
-  type Weather,
 } from './simulate.ts';
 
 const SLOT = START + HOUR;
 const TEN = storyOf(10);
 
 /** A reading that owes scene 1. */
-const owing = () => tick(readingOf(), TEN, SLOT, () => 'again').reading;
+const owing = () => simulateTick(readingOf(), TEN, SLOT, () => 'again').reading;
 
 describe('under the pause of a restore', () => {
   const restored = () => restoreReading(owing(), SLOT, SLOT + HOUR);
 
   it('nothing is due but the notice, however much is owed', () => {
-    const result = tick(restored(), TEN, SLOT + HOUR);
+    const result = simulateTick(restored(), TEN, SLOT + HOUR);
     expect(result).toMatchObject({ told: ['restored'], appeared: [], planned: [] });
     expect(result.reading).toMatchObject({
       due: null,
@@ -57,10 +57,10 @@ describe('under the pause of a restore', () => {
   });
 
   it('also where a fault or a host had paused it; a draft goes on as it was', () => {
-    const halted = tick(readingOf(), TEN, SLOT, () => 'fault').reading;
+    const halted = simulateTick(readingOf(), TEN, SLOT, () => 'fault').reading;
     expect(restoreReading(halted, SLOT, SLOT + 1)).toMatchObject({
       pause: { by: 'restored' },
-      toldFault: NO_SENDING,
+      toldFault: MISSING_SEND_PERMISSION,
       notice: { kind: 'restored' },
     });
     const draft = readingOf({ state: 'draft', due: SLOT });
@@ -79,7 +79,16 @@ describe('any history', () => {
   const anyStep = fc.record({
     wait: fc.constantFrom(0, 1_000, 60_000, HOUR, DAY),
     weather: fc.array(
-      fc.constantFrom<Weather>('sent', 'sent', 'sent', 'again', 'lost', 'fault', 'crash', 'crash-sent'),
+      fc.constantFrom<SimulatedOutcome>(
+        'sent',
+        'sent',
+        'sent',
+        'again',
+        'lost',
+        'fault',
+        'crash',
+        'crash-sent',
+      ),
     ),
   });
 
@@ -101,10 +110,10 @@ describe('any history', () => {
             if (index === which % steps.length) backup = { reading, at: now };
             now += wait;
             const coming = nextOutcome.values();
-            reading = tick(reading, story, now, () => coming.next().value ?? 'sent', seen).reading;
+            reading = simulateTick(reading, story, now, () => coming.next().value ?? 'sent', seen).reading;
           }
           now += HOUR;
-          reading = tick(
+          reading = simulateTick(
             restoreReading(backup.reading, backup.at, now),
             story,
             now,
@@ -118,7 +127,7 @@ describe('any history', () => {
           for (let more = 0; reading.due !== null; more++) {
             expect(more).toBeLessThan(100);
             now = Math.max(now, reading.due);
-            reading = tick(reading, story, now, undefined, after).reading;
+            reading = simulateTick(reading, story, now, undefined, after).reading;
           }
           expect([...after].filter((page) => seen.has(page))).toEqual([]);
           expect([...seen, ...after].toSorted()).toEqual(pagesOf(count).toSorted());
@@ -132,7 +141,7 @@ describe('any history', () => {
   /** What a look into the channel shows. */
   function lookAt(seen: ReadonlySet<string>, count: number): FoundPosts {
     const whole = Array.from({ length: count }, (_, index) => index + 1).filter((scene) =>
-      seen.has(`${scene}/${pagesIn(scene)}`),
+      seen.has(`${scene}/${pageCount(scene)}`),
     );
     const find = (_: Installment, page: Delivery) =>
       page.kind === 'page' && seen.has(`${page.scene}/${page.page}`)
@@ -153,7 +162,7 @@ describe('any history', () => {
 
   function pagesOf(count: number): string[] {
     return Array.from({ length: count }, (_, index) => index + 1).flatMap((scene) =>
-      Array.from({ length: pagesIn(scene) }, (_, index) => `${scene}/${index + 1}`),
+      Array.from({ length: pageCount(scene) }, (_, index) => `${scene}/${index + 1}`),
     );
   }
 });

@@ -27,7 +27,7 @@ export const DAILY: Schedule = {
   portion: { kind: 'scenes', scenes: 1 },
 };
 
-export const NO_SENDING: Fault = { kind: 'missing-permissions', permissions: ['Send Messages'] };
+export const MISSING_SEND_PERMISSION: Fault = { kind: 'missing-permissions', permissions: ['Send Messages'] };
 
 /** A story of so many scenes, about `words` words each. */
 export function storyOf(count: number, status: Story['status'] = 'complete', words = 460): Story {
@@ -78,29 +78,29 @@ export function readingOf(changes: Partial<Reading> = {}): Reading {
 }
 
 /** How many pages a scene has here: 1, 2, 3, 1, 2, 3 and so on. */
-export const pagesIn = (scene: number) => 1 + ((scene - 1) % 3);
+export const pageCount = (scene: number) => 1 + ((scene - 1) % 3);
 
 export function installmentOf(
-  share: SceneRange,
+  range: SceneRange,
   occasion: Occasion,
   now: number,
-  id = `i${share.firstScene}`,
+  id = `i${range.firstScene}`,
 ): Installment {
   const deliveries: Delivery[] = [];
-  for (let scene = share.firstScene; scene <= share.lastScene; scene++) {
-    const pages = pagesIn(scene);
+  for (let scene = range.firstScene; scene <= range.lastScene; scene++) {
+    const pages = pageCount(scene);
     for (let page = 1; page <= pages; page++) {
       deliveries.push(newDelivery({ kind: 'page', scene, page, lastOfScene: page === pages }, now));
     }
   }
   deliveries.push(newDelivery({ kind: 'thread' }, now), newDelivery({ kind: 'opening' }, now));
-  return { id, run: 1, channel: 'c1', ...share, occasion, plannedAt: now, deliveries };
+  return { id, run: 1, channel: 'c1', ...range, occasion, plannedAt: now, deliveries };
 }
 
 /** What Discord does with an attempt. `lost`: it was made, and nobody heard; `crash`: made or not, the process dies. */
-export type Weather = 'sent' | 'again' | 'lost' | 'fault' | 'crash' | 'crash-sent';
+export type SimulatedOutcome = 'sent' | 'again' | 'lost' | 'fault' | 'crash' | 'crash-sent';
 
-export interface Tick {
+export interface TickResult {
   readonly reading: Reading;
   /** What appeared in the channel, first appearances only, such as `3/2` for page 2 of scene 3, in order. */
   readonly appeared: readonly string[];
@@ -114,23 +114,23 @@ export interface Tick {
 }
 
 /** More steps in one tick than any reading here can need: a loop. */
-const MOST_STEPS = 500;
+const MAX_STEPS = 500;
 
 /** Carries a reading at one instant until it rests or dies. `seen`: what stands in the channel; the same nonce posts once. */
-export function tick(
+export function simulateTick(
   reading: Reading,
   story: Story,
   now: number,
-  weather: () => Weather = () => 'sent',
+  nextOutcome: () => SimulatedOutcome = () => 'sent',
   seen: Set<string> = new Set(),
-): Tick {
+): TickResult {
   const appeared: string[] = [];
   const planned: Installment[] = [];
   const shown = new Set<string>();
   const told: string[] = [];
   let current = reading;
   const result = (rested: boolean) => ({ reading: current, appeared, planned, shown, told, rested });
-  for (let step = 0; step < MOST_STEPS; step++) {
+  for (let step = 0; step < MAX_STEPS; step++) {
     const plan = planTick(current, story, now);
     if (plan.do === 'discard') return result(true);
     if (plan.do === 'rest') {
@@ -152,9 +152,9 @@ export function tick(
       const claimed = claim(current, ref, token, now);
       if (claimed === null) throw new Error('planned what nobody may claim');
       current = claimed;
-      const came = weather();
+      const outcome = nextOutcome();
       const { delivery } = plan;
-      if (delivery.kind === 'page' && ['sent', 'lost', 'crash-sent'].includes(came)) {
+      if (delivery.kind === 'page' && ['sent', 'lost', 'crash-sent'].includes(outcome)) {
         const page = `${delivery.scene}/${delivery.page}`;
         if (!seen.has(page)) {
           appeared.push(page);
@@ -162,24 +162,29 @@ export function tick(
         }
         seen.add(page);
       }
-      if (came === 'crash' || came === 'crash-sent') return result(false);
-      const settled = applyOutcome(current, story, ref, token, outcomeOf(came, ref.index), now);
-      if (settled === null) throw new Error('lost its own token');
-      current = settled;
+      if (outcome === 'crash' || outcome === 'crash-sent') return result(false);
+      const updated = applyOutcome(current, story, ref, token, outcomeOf(outcome, ref.index), now);
+      if (updated === null) throw new Error('lost its own token');
+      current = updated;
     }
   }
   throw new Error('a tick without an end');
 }
 
-function outcomeOf(came: Weather, index: number): AttemptOutcome {
-  if (came === 'sent') return { kind: 'sent', message: `m${index}`, channel: 'c1' };
-  if (came === 'fault') return { kind: 'fault', fault: NO_SENDING };
-  if (came === 'lost') return { kind: 'unclear', because: { kind: 'timeout' } };
+function outcomeOf(outcome: SimulatedOutcome, index: number): AttemptOutcome {
+  if (outcome === 'sent') return { kind: 'sent', message: `m${index}`, channel: 'c1' };
+  if (outcome === 'fault') return { kind: 'fault', fault: MISSING_SEND_PERMISSION };
+  if (outcome === 'lost') return { kind: 'unclear', because: { kind: 'timeout' } };
   return { kind: 'again', after: 0, because: { kind: 'passing' } };
 }
 
 /** Ticks whenever the reading is due, as the engine does, until `end`. */
-export function runUntil(reading: Reading, story: Story, end: number, weather?: () => Weather): Tick {
+export function runUntil(
+  reading: Reading,
+  story: Story,
+  end: number,
+  nextOutcome?: () => SimulatedOutcome,
+): TickResult {
   const seen = new Set<string>();
   const all = {
     appeared: [] as string[],
@@ -190,7 +195,7 @@ export function runUntil(reading: Reading, story: Story, end: number, weather?: 
   let current = reading;
   for (let steps = 0; current.due !== null && current.due <= end; steps++) {
     if (steps > 10_000) throw new Error('due without an end');
-    const done = tick(current, story, current.due, weather, seen);
+    const done = simulateTick(current, story, current.due, nextOutcome, seen);
     current = done.reading;
     all.appeared.push(...done.appeared);
     all.planned.push(...done.planned);
