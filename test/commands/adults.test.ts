@@ -1,7 +1,7 @@
 // A story for adults: read where only adults are, and nowhere else in the server.
 
 import { expect, it } from 'vitest';
-import { onStage } from '../support/on-stage.ts';
+import { startTestHarness } from '../support/on-stage.ts';
 import { sceneFiles, shelf, write } from './hosting.ts';
 import { labels, posts } from './readers.ts';
 
@@ -11,13 +11,13 @@ it('is answered in age-restricted channels alone', async () => {
     'story.yaml': 'title: Night Story\nrating: explicit\n',
     ...sceneFiles(2),
   });
-  const stage = await onStage({ contentDir: dir });
-  const mina = await stage.sandbox.login('mina');
+  const harness = await startTestHarness({ contentDir: dir });
+  const mina = await harness.sandbox.login('mina');
   const card = await mina.type('/story start', { story: 'night-story', channel: '#after-dark' });
   await mina.press(card, 'Start now');
-  await stage.untilIdle();
+  await harness.untilIdle();
 
-  const ada = await stage.sandbox.login('ada');
+  const ada = await harness.sandbox.login('ada');
   const refusal =
     /^\*\*Night Story\*\* is for adults\. Ask me in <#\d+>, or in another age-restricted channel\.$/;
   for (const line of ['/read', '/next', '/progress']) {

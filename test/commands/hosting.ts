@@ -8,11 +8,11 @@ import type { Reading } from '../../src/reading/reading.ts';
 import { type Answer, buttonsOf, type Message, textOfMessage } from '../../src/sandbox/client/answer.ts';
 import { isObject, objectsOf, textOf } from '../../src/sandbox/json.ts';
 import type { SandboxUser } from '../../src/sandbox/user.ts';
-import type { TestStage } from '../support/on-stage.ts';
+import type { TestHarness } from '../support/on-stage.ts';
 
 /** What stands there, with channels, roles and moments as a person reads them: “#reading”, “@Readers”, “〈2027-03-01 08:00〉” (UTC). */
-export function said(stage: TestStage, shown: Answer | Message | string): string {
-  const { home } = stage.sandbox.world;
+export function said(harness: TestHarness, shown: Answer | Message | string): string {
+  const { home } = harness.sandbox.world;
   const words = typeof shown === 'string' ? shown : 'buttons' in shown ? shown.text : textOfMessage(shown);
   return words
     .replace(/<#(\d+)>/g, (mention, id) => `#${home.channels.get(id)?.name ?? mention}`)
@@ -29,31 +29,31 @@ export function labels(shown: Answer | Message): string[] {
 }
 
 /** What the bot has posted in a channel, oldest first. */
-export async function posts(stage: TestStage, channel = '#reading'): Promise<Message[]> {
-  const ada = await stage.sandbox.login('ada');
+export async function posts(harness: TestHarness, channel = '#reading'): Promise<Message[]> {
+  const ada = await harness.sandbox.login('ada');
   const seen = await ada.sees(channel);
   ada.close();
   return seen.filter(({ author, components }) => author.bot && components?.length);
 }
 
 /** The numbers of the scenes that stand in a channel, in order. */
-export async function scenesIn(stage: TestStage, channel = '#reading'): Promise<number[]> {
-  return (await posts(stage, channel)).flatMap((message) => {
+export async function scenesIn(harness: TestHarness, channel = '#reading'): Promise<number[]> {
+  return (await posts(harness, channel)).flatMap((message) => {
     const found = /· scene (\d+)(?: of \d+)? ·/.exec(textOfMessage(message))?.[1];
     return found === undefined ? [] : [Number(found)];
   });
 }
 
-export async function readings(stage: TestStage): Promise<Reading[]> {
-  const { documents } = stage.bot().app;
+export async function readings(harness: TestHarness): Promise<Reading[]> {
+  const { documents } = harness.bot().app;
   const ids = await documents.ids('reading', '');
   const found = await Promise.all(ids.map((id) => documents.get('reading', id)));
   return found.filter((reading) => reading !== undefined).filter(({ state }) => state !== 'draft');
 }
 
 /** The one reading there is. */
-export async function theReading(stage: TestStage): Promise<Reading> {
-  const [reading, ...others] = await readings(stage);
+export async function theReading(harness: TestHarness): Promise<Reading> {
+  const [reading, ...others] = await readings(harness);
   if (reading === undefined || others.length > 0) throw new Error(`there are ${others.length + 1} readings`);
   return reading;
 }

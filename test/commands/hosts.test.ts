@@ -7,7 +7,7 @@ import { storyActions } from '../../commands/story.ts';
 import { type Action, encode } from '../../src/discord/custom-id.ts';
 import type { OptionValues } from '../../src/sandbox/client/command-input.ts';
 import type { SandboxUser } from '../../src/sandbox/user.ts';
-import { HOUR, onStage, startReading } from '../support/on-stage.ts';
+import { HOUR, startReading, startTestHarness } from '../support/on-stage.ts';
 import { labels, said, scenesIn, theReading } from './hosting.ts';
 
 const COMMANDS: readonly (readonly [string, OptionValues])[] = [
@@ -56,8 +56,8 @@ function actionsOn(reading: string, channel: string): { [K in HostAction]: Extra
 
 describe('commands', () => {
   it('are for members with Manage Server, as Discord sees to', async () => {
-    const stage = await onStage();
-    const { world, record } = stage.sandbox;
+    const harness = await startTestHarness();
+    const { world, record } = harness.sandbox;
     const registered = record.requests.filter(
       ({ method, path }) => method === 'PUT' && path.endsWith('/commands'),
     );
@@ -71,43 +71,43 @@ describe('commands', () => {
       ]);
       if (hosts) expect(contexts).toEqual([0]);
     }
-    await startReading(stage);
+    await startReading(harness);
     for (const name of ['bob', 'hal']) {
-      const member = await stage.sandbox.login(name);
+      const member = await harness.sandbox.login(name);
       for (const [line, options] of COMMANDS) {
         await expect(member.type(line, options), line).rejects.toMatchObject({ status: 403 });
       }
     }
-    expect(await theReading(stage)).toMatchObject({ state: 'active', released: 0, pause: null });
-    const hal = await stage.sandbox.login('hal');
+    expect(await theReading(harness)).toMatchObject({ state: 'active', released: 0, pause: null });
+    const hal = await harness.sandbox.login('hal');
     world.setRolePermissions(world.role('Book club hosts'), Permission.ManageGuild);
-    expect(said(stage, await hal.type('/schedule show'))).toContain('0 of 10 scenes out.');
+    expect(said(harness, await hal.type('/schedule show'))).toContain('0 of 10 scenes out.');
 
     // Told to Discord again only when they change.
-    await stage.restart();
+    await harness.restart();
     expect(
       record.requests.filter(({ method, path }) => method === 'PUT' && path.endsWith('/commands')),
     ).toHaveLength(1);
   });
 
   it('answer in under a second, privately, without making anyone wait', async () => {
-    const stage = await onStage();
-    const mina = await stage.sandbox.login('mina');
-    await startReading(stage);
-    await stage.advance(HOUR);
+    const harness = await startTestHarness();
+    const mina = await harness.sandbox.login('mina');
+    await startReading(harness);
+    await harness.advance(HOUR);
     for (const [line, options] of COMMANDS) {
       const before = performance.now();
       const answer = await mina.type(line, options);
       expect(performance.now() - before, line).toBeLessThan(1000);
       expect([line, answer.deferred, answer.ephemeral]).toEqual([line, false, true]);
       expect(answer.text, line).not.toContain('Something went wrong');
-      await stage.untilIdle();
+      await harness.untilIdle();
     }
   });
 
   it('say what to do where nothing is read yet', async () => {
-    const stage = await onStage();
-    const mina = await stage.sandbox.login('mina');
+    const harness = await startTestHarness();
+    const mina = await harness.sandbox.login('mina');
     for (const [line, options] of COMMANDS.slice(2)) {
       expect([line, (await mina.type(line, options)).text]).toEqual([
         line,
@@ -119,17 +119,17 @@ describe('commands', () => {
 
 describe('buttons that act for a host', () => {
   it('take Manage Server or the host role, and leave alone what others press', async () => {
-    const stage = await onStage();
-    const { world } = stage.sandbox;
+    const harness = await startTestHarness();
+    const { world } = harness.sandbox;
     const [mina, hal, bob] = [
-      await stage.sandbox.login('mina'),
-      await stage.sandbox.login('hal'),
-      await stage.sandbox.login('bob'),
+      await harness.sandbox.login('mina'),
+      await harness.sandbox.login('hal'),
+      await harness.sandbox.login('bob'),
     ];
-    await startReading(stage);
-    await stage.advance(HOUR);
+    await startReading(harness);
+    await harness.advance(HOUR);
     await mina.type('/schedule skip');
-    const reading = await theReading(stage);
+    const reading = await theReading(harness);
     const actions = actionsOn(reading.id, world.channel('#book-club').id);
     expect(Object.keys(actions).sort()).toEqual(
       [...Object.keys(storyActions), ...Object.keys(scheduleActions)].sort(),
@@ -148,7 +148,7 @@ describe('buttons that act for a host', () => {
     };
     await refusedTo(bob);
     await refusedTo(hal);
-    expect(await theReading(stage)).toEqual(reading);
+    expect(await theReading(harness)).toEqual(reading);
 
     const card = await mina.type('/story settings');
     await mina.select(card, `se:${reading.id}:host`, ['@Book club hosts']);
@@ -156,7 +156,7 @@ describe('buttons that act for a host', () => {
       const answer = await press(hal, action);
       expect([action.kind, answer.text]).not.toEqual([action.kind, HOSTS_ONLY]);
     }
-    expect(await theReading(stage)).toMatchObject({ skipNext: false });
+    expect(await theReading(harness)).toMatchObject({ skipNext: false });
     await refusedTo(bob);
     // The role is looked at when a button is pressed.
     world.takeRole(
@@ -164,15 +164,15 @@ describe('buttons that act for a host', () => {
       world.role('Book club hosts'),
     );
     await refusedTo(hal);
-    expect(await scenesIn(stage)).toEqual([1]);
+    expect(await scenesIn(harness)).toEqual([1]);
   });
 
   it('answer politely where they are forged, old, or of another server', async () => {
-    const stage = await onStage();
-    const { world } = stage.sandbox;
-    const mina = await stage.sandbox.login('mina');
-    await startReading(stage);
-    const { id } = await theReading(stage);
+    const harness = await startTestHarness();
+    const { world } = harness.sandbox;
+    const mina = await harness.sandbox.login('mina');
+    await startReading(harness);
+    const { id } = await theReading(harness);
     world.addServer({ name: 'Another Club', owner: 'mina' });
     const message = await mina.say('#general', 'hm');
     const old =
@@ -195,18 +195,18 @@ describe('buttons that act for a host', () => {
         expect.stringMatching(/^That (reading is gone|card is too old)/),
       ]);
     }
-    expect(await theReading(stage)).toMatchObject({ state: 'active', policies: { titles: true } });
+    expect(await theReading(harness)).toMatchObject({ state: 'active', policies: { titles: true } });
   });
 
   it('do a thing once, pressed twice', async () => {
-    const stage = await onStage();
-    const mina = await stage.sandbox.login('mina');
-    await startReading(stage);
+    const harness = await startTestHarness();
+    const mina = await harness.sandbox.login('mina');
+    await startReading(harness);
     const message = await mina.say('#general', 'hm');
-    const { id } = await theReading(stage);
+    const { id } = await theReading(harness);
     const twice = async (action: Action) =>
       (await Promise.all([1, 2].map(() => mina.forge({ customId: encode(action), message }))))
-        .map((answer) => said(stage, answer).split('\n')[0])
+        .map((answer) => said(harness, answer).split('\n')[0])
         .sort();
     await mina.type('/schedule pause');
     expect(await twice({ kind: 'resume-reading', reading: id })).toEqual([
@@ -223,7 +223,7 @@ describe('buttons that act for a host', () => {
     expect(
       await twice({ kind: 'restore-schedule', reading: id, schedule: '0900/1234567/s1/Europe/Paris' }),
     ).toEqual(['The schedule is back.', 'The schedule is back.']);
-    await stage.advance(HOUR);
-    expect(await scenesIn(stage)).toEqual([1]);
+    await harness.advance(HOUR);
+    expect(await scenesIn(harness)).toEqual([1]);
   });
 });

@@ -2,7 +2,7 @@
 
 import { ComponentType } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
-import { onStage, startReading } from '../support/on-stage.ts';
+import { startReading, startTestHarness } from '../support/on-stage.ts';
 import {
   ASKED,
   along,
@@ -19,17 +19,17 @@ const OLD =
   "That button is from an older version of me, or isn't one of mine. Please type the command again.";
 
 it('marks scenes as read, opens them privately, and asks before more than one ahead', async () => {
-  const stage = await onStage();
-  await startReading(stage);
-  await release(stage, 4);
-  const [bob, ada] = [await stage.sandbox.login('bob'), await stage.sandbox.login('ada')];
+  const harness = await startTestHarness();
+  await startReading(harness);
+  await release(harness, 4);
+  const [bob, ada] = [await harness.sandbox.login('bob'), await harness.sandbox.login('ada')];
   const [one, two, four] = [await installment(bob, 1), await installment(bob, 2), await installment(bob, 4)];
   const question = await bob.press(one, "I've read this");
   expect([question.ephemeral, question.text.split('\n')[0]]).toEqual([true, ASKED]);
   const marked = await bob.press(question, 'Along with the channel');
   expect(marked.text).toBe('Your bookmark is after scene 1. You read along with the channel.');
   expect(labels(marked)).toEqual(['Scene 2 ›', 'How I read']);
-  await stage.restart();
+  await harness.restart();
   expect((await bob.press(two, "I've read this")).text).toBe(
     'Your bookmark is after scene 2. You read along with the channel.',
   );
@@ -56,11 +56,11 @@ it('marks scenes as read, opens them privately, and asks before more than one ah
 });
 
 it('gives the ping role, takes it back, and says so where it may not', async () => {
-  const stage = await onStage();
-  const { world } = stage.sandbox;
-  const [bob, mina] = [await stage.sandbox.login('bob'), await stage.sandbox.login('mina')];
-  await startReading(stage);
-  await release(stage, 1);
+  const harness = await startTestHarness();
+  const { world } = harness.sandbox;
+  const [bob, mina] = [await harness.sandbox.login('bob'), await harness.sandbox.login('mina')];
+  await startReading(harness);
+  await release(harness, 1);
   expect(JSON.stringify(await installment(bob, 1))).not.toContain('Notify me');
   world.addRole({ name: 'Patrons', position: 9 });
   const ping = async (role: string) =>
@@ -68,7 +68,7 @@ it('gives the ping role, takes it back, and says so where it may not', async () 
       role,
     ]);
   await ping('Patrons');
-  await release(stage, 1);
+  await release(harness, 1);
   const post = await installment(bob, 2);
   const refused = await bob.press(post, 'Notify me');
   expect(refused.ephemeral).toBe(true);
@@ -86,17 +86,17 @@ it('gives the ping role, takes it back, and says so where it may not', async () 
 });
 
 it('answers forged and old buttons politely, in private, and changes nothing', async () => {
-  const stage = await onStage();
-  await startReading(stage);
-  await release(stage, 2);
-  const bob = await stage.sandbox.login('bob');
+  const harness = await startTestHarness();
+  await startReading(harness);
+  await release(harness, 2);
+  const bob = await harness.sandbox.login('bob');
   await along(bob);
   const post = await installment(bob, 2);
   const id = await readingId(bob);
-  const { documents } = stage.bot().app;
+  const { documents } = harness.bot().app;
   const state = async () =>
     JSON.stringify([
-      await documents.get('member', `${bob.id}:${stage.sandbox.world.home.id}`),
+      await documents.get('member', `${bob.id}:${harness.sandbox.world.home.id}`),
       await documents.get('reading', id),
       await posts(bob),
     ]);
@@ -164,11 +164,11 @@ it('answers forged and old buttons politely, in private, and changes nothing', a
 });
 
 it('answers for no other server', async () => {
-  const stage = await onStage();
-  await startReading(stage);
-  await release(stage, 1);
-  const { world } = stage.sandbox;
-  const bob = await stage.sandbox.login('bob');
+  const harness = await startTestHarness();
+  await startReading(harness);
+  await release(harness, 1);
+  const { world } = harness.sandbox;
+  const bob = await harness.sandbox.login('bob');
   await along(bob);
   const id = await readingId(bob);
   world.addServer({ name: 'The Other Club', channels: ['lobby'], members: ['bob'] });

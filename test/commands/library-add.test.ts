@@ -3,24 +3,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { onStage, type TestStage } from '../support/on-stage.ts';
+import { startTestHarness, type TestHarness } from '../support/on-stage.ts';
 import { addBook, bookText, lighthouseBook, OWN_WORK, paragraph } from './books.ts';
 import { labels, posts, said } from './hosting.ts';
 
 const TEXTS = process.env.TEXTS_DIR;
 const MB = 1024 * 1024;
 
-async function stored(stage: TestStage, kind: 'import' | 'story' | 'scene' | 'leftover') {
-  return stage.bot().app.documents.ids(kind, '');
+async function stored(harness: TestHarness, kind: 'import' | 'story' | 'scene' | 'leftover') {
+  return harness.bot().app.documents.ids(kind, '');
 }
 
 describe('a book', () => {
   it('becomes a story that is looked over, listed, and started', async () => {
-    const stage = await onStage();
-    const mina = await stage.sandbox.login('mina');
+    const harness = await startTestHarness();
+    const mina = await harness.sandbox.login('mina');
     const added = await addBook(mina, lighthouseBook());
     expect(added.ephemeral).toBe(true);
-    expect(said(stage, added).split('\n')).toEqual([
+    expect(said(harness, added).split('\n')).toEqual([
       "**The Lighthouse** is in this server's library. Have a look at it, then begin with `/story start`.",
       '### The Lighthouse',
       'by Ann Example',
@@ -35,10 +35,10 @@ describe('a book', () => {
     ]);
     expect(labels(added)).toEqual(['Look at them', 'They are all right', 'All scenes', 'Show spoilers']);
 
-    expect(said(stage, await mina.type('/library list'))).toBe(
+    expect(said(harness, await mina.type('/library list'))).toBe(
       "### This server's own stories\n- **The Lighthouse** by Ann Example: 7 scenes\n### Offered everywhere\n- **One Last Goodbye** by Vixen",
     );
-    const info = said(stage, await mina.type('/library info', { story: 'the lighthouse' }));
+    const info = said(harness, await mina.type('/library info', { story: 'the lighthouse' }));
     expect(info).toContain('From the file “lighthouse.txt”, plain text.');
     expect(info).toContain(`Added 〈2027-03-01 07:00〉 by <@${mina.id}>; only this server has it.`);
     expect(info).toContain('May it be shared? Whoever added it wrote it.');
@@ -46,17 +46,17 @@ describe('a book', () => {
     const [choice] = await mina.complete('/story start', { story: 'light' }, 'story');
     expect(choice?.name).toBe('The Lighthouse · Ann Example');
     const card = await mina.type('/story start', { story: choice?.value ?? '', channel: '#reading' });
-    expect(said(stage, card)).toContain('**The Lighthouse** in #reading: 7 scenes');
+    expect(said(harness, card)).toContain('**The Lighthouse** in #reading: 7 scenes');
     await mina.press(card, 'Start now');
-    await stage.untilIdle();
-    const [first] = await posts(stage);
-    expect(first && said(stage, first)).toContain('The rain window of rain stood 1 steps from rain.');
-    expect(said(stage, await mina.type('/library list'))).toContain('7 scenes, read in #reading');
+    await harness.untilIdle();
+    const [first] = await posts(harness);
+    expect(first && said(harness, first)).toContain('The rain window of rain stood 1 steps from rain.');
+    expect(said(harness, await mina.type('/library list'))).toContain('7 scenes, read in #reading');
   });
 
   it('is told about to whoever added it, and no longer once they had it removed', async () => {
-    const stage = await onStage();
-    const mina = await stage.sandbox.login('mina');
+    const harness = await startTestHarness();
+    const mina = await harness.sandbox.login('mina');
     await addBook(mina, lighthouseBook());
     expect((await mina.type('/privacy show')).text).toContain(
       '- that you added **The Lighthouse** to the library',
@@ -69,11 +69,11 @@ describe('a book', () => {
   });
 
   it('of another server is not seen, guessed or met', async () => {
-    const stage = await onStage();
-    const { documents, library } = stage.bot().app;
-    const mina = await stage.sandbox.login('mina');
+    const harness = await startTestHarness();
+    const { documents, library } = harness.bot().app;
+    const mina = await harness.sandbox.login('mina');
     await addBook(mina, lighthouseBook());
-    const [id = ''] = await stored(stage, 'import');
+    const [id = ''] = await stored(harness, 'import');
     const [server = '', story = ''] = id.split(':');
     const other = '999999999999999999';
     // As if the other server had brought it: the same documents, another owner.
@@ -97,27 +97,27 @@ describe('a book', () => {
     // Its own copy of the same book is another story.
     await addBook(mina, lighthouseBook());
     const [, mine = ''] =
-      (await stored(stage, 'import')).find((each) => each.startsWith(server))?.split(':') ?? [];
+      (await stored(harness, 'import')).find((each) => each.startsWith(server))?.split(':') ?? [];
     expect(mine).toMatch(/^the-lighthouse-[0-9a-z]{8}$/);
     expect(mine).not.toBe(story);
   });
 
   it('with markup and mentions in its title shows them as they are, and pings nobody', async () => {
-    const stage = await onStage();
-    const mina = await stage.sandbox.login('mina');
+    const harness = await startTestHarness();
+    const mina = await harness.sandbox.login('mina');
     const title = '@everyone *The* `<@&1>` [Lighthouse](https://example.org)';
     const escaped = '\\@everyone \\*The\\* \\`\\<@&1>\\` \\[Lighthouse](https://example.org)';
     const added = await addBook(mina, lighthouseBook(), { title });
     expect(added.text).toContain(`### ${escaped}\n`);
     expect((await mina.type('/library list')).text).toContain(`- **${escaped}** by`);
     expect((await mina.type('/library remove', { story: title })).text).toContain(`Remove **${escaped}**`);
-    const sent = stage.sandbox.record.requests.flatMap(({ body }) => JSON.stringify(body ?? {}));
+    const sent = harness.sandbox.record.requests.flatMap(({ body }) => JSON.stringify(body ?? {}));
     expect(sent.filter((body) => body.includes('Lighthouse') && !body.includes('"parse":[]'))).toEqual([]);
   });
 
   it.skipIf(TEXTS === undefined)('of 580 KB is there before Discord’s patience ends', async () => {
-    const stage = await onStage();
-    const mina = await stage.sandbox.login('mina');
+    const harness = await startTestHarness();
+    const mina = await harness.sandbox.login('mina');
     const content = readFileSync(join(TEXTS ?? '', 'sherlock-pg1661.txt'));
     const added = await addBook(mina, { filename: 'pg1661.txt', content }, { 'may-share': 'public-domain' });
     expect(added.text).toContain('12 chapters');
@@ -134,38 +134,38 @@ describe('a file', () => {
     ['an empty one', '', 'This file is empty.'],
     ['white space', ' \n\n ', 'nothing but white space'],
   ])('that is %s is refused with a reason, and nothing is kept', async (_, content, why) => {
-    const stage = await onStage();
-    const mina = await stage.sandbox.login('mina');
+    const harness = await startTestHarness();
+    const mina = await harness.sandbox.login('mina');
     const refused = await addBook(mina, { filename: 'book.txt', content });
     expect(refused.ephemeral).toBe(true);
     expect(refused.text).toContain(why);
-    for (const kind of ['import', 'leftover'] as const) expect(await stored(stage, kind)).toEqual([]);
+    for (const kind of ['import', 'leftover'] as const) expect(await stored(harness, kind)).toEqual([]);
   });
 
   it('of 30 MB is not even fetched', async () => {
-    const stage = await onStage({ sandbox: { fileLimit: 100 * MB } });
-    const mina = await stage.sandbox.login('mina');
+    const harness = await startTestHarness({ sandbox: { fileLimit: 100 * MB } });
+    const mina = await harness.sandbox.login('mina');
     const refused = await addBook(mina, { filename: 'book.txt', content: Buffer.alloc(30 * MB, 'a ') });
     expect(refused.text).toBe("That file is larger than 25 MB, and I don't take such files.");
-    expect(await stored(stage, 'import')).toEqual([]);
+    expect(await stored(harness, 'import')).toEqual([]);
   });
 
   it('is brought by hosts alone', async () => {
-    const stage = await onStage();
-    const bob = await stage.sandbox.login('bob');
+    const harness = await startTestHarness();
+    const bob = await harness.sandbox.login('bob');
     await expect(addBook(bob, lighthouseBook())).rejects.toMatchObject({ status: 403 });
   });
 });
 
 describe('two adds', () => {
   it('at once are two stories, and say that they are namesakes', async () => {
-    const stage = await onStage();
-    const mina = await stage.sandbox.login('mina');
+    const harness = await startTestHarness();
+    const mina = await harness.sandbox.login('mina');
     const [one, two] = await Promise.all([addBook(mina, lighthouseBook()), addBook(mina, lighthouseBook())]);
     expect(
       [one.text, two.text].filter((text) => text.includes('has another story of that name')),
     ).toHaveLength(0);
-    expect(await stored(stage, 'import')).toHaveLength(2);
+    expect(await stored(harness, 'import')).toHaveLength(2);
     const third = await addBook(mina, lighthouseBook());
     expect(third.text).toContain('This server has another story of that name.');
     expect(await mina.complete('/library add', { ...OWN_WORK, replaces: 'light' }, 'replaces')).toHaveLength(
@@ -182,8 +182,8 @@ describe('a new file for a story', () => {
   });
 
   it('is a new revision; what is posted keeps its place, or the file is refused by scene', async () => {
-    const stage = await onStage();
-    const mina = await stage.sandbox.login('mina');
+    const harness = await startTestHarness();
+    const mina = await harness.sandbox.login('mina');
     await addBook(mina, file(scenes));
     const card = await mina.type('/story start', {
       story: 'The Pier',
@@ -193,7 +193,7 @@ describe('a new file for a story', () => {
       zone: 'Paris',
     });
     await mina.press(card, 'Start now');
-    await stage.untilIdle();
+    await harness.untilIdle();
 
     const swapped = [scenes[1] ?? [], scenes[0] ?? [], ...scenes.slice(2)];
     const refused = await addBook(mina, file(swapped), { replaces: 'The Pier' });
@@ -210,16 +210,16 @@ describe('a new file for a story', () => {
       '**The Pier** has its new text. 2 posted scenes have other words now: `/story edits` brings the posts up to date.',
     );
     expect(replaced.text).toContain('5 scenes');
-    expect(await stored(stage, 'import')).toHaveLength(1);
+    expect(await stored(harness, 'import')).toHaveLength(1);
     expect((await mina.type('/story edits')).text).toContain('2 scenes have changed since I posted them');
     await mina.type('/schedule now', {}, { in: '#reading' });
-    await stage.untilIdle();
-    expect((await posts(stage)).map((post) => said(stage, post)).join()).toContain('The hail');
+    await harness.untilIdle();
+    expect((await posts(harness)).map((post) => said(harness, post)).join()).toContain('The hail');
   });
 
   it('replaces stories of this server alone', async () => {
-    const stage = await onStage();
-    const mina = await stage.sandbox.login('mina');
+    const harness = await startTestHarness();
+    const mina = await harness.sandbox.login('mina');
     const refused = await addBook(mina, file(scenes), { replaces: 'one-last-goodbye' });
     expect(refused.text).toMatch(/^There is no such story here/);
   });

@@ -1,28 +1,28 @@
 // `/library remove`: says what goes, refuses what is being read, and leaves nothing behind.
 
 import { expect, it } from 'vitest';
-import { DAY, onStage } from '../support/on-stage.ts';
+import { DAY, startTestHarness } from '../support/on-stage.ts';
 import { addBook, lighthouseBook } from './books.ts';
 import { labels, said } from './hosting.ts';
 import { atOwnPace, IN_READING } from './readers.ts';
 
 it('removes a story with all that is kept of it, once', async () => {
-  const stage = await onStage();
-  const { documents } = stage.bot().app;
-  const mina = await stage.sandbox.login('mina');
+  const harness = await startTestHarness();
+  const { documents } = harness.bot().app;
+  const mina = await harness.sandbox.login('mina');
   const scenes = (await documents.ids('scene', '')).length;
   await addBook(mina, lighthouseBook());
   const ask = await mina.type('/library remove', { story: 'The Lighthouse' });
-  expect(said(stage, ask)).toBe(
+  expect(said(harness, ask)).toBe(
     "Remove **The Lighthouse** from this server's library? All 7 scenes and what I found out about them go. To have it back, you would need its file.",
   );
   expect(labels(ask)).toEqual(['Remove', 'Leave it']);
-  await stage.restart();
+  await harness.restart();
   const [, draft] = [0, await mina.type('/story start', { story: 'The Lighthouse', channel: '#reading' })];
   const again = await mina.type('/library remove', { story: 'The Lighthouse' });
   expect((await mina.press(ask, 'Remove')).text).toBe('**The Lighthouse** is gone from the library.');
   expect((await mina.press(again, 'Remove')).text).toMatch(/^There is no such story here any more/);
-  const now = stage.bot().app.documents;
+  const now = harness.bot().app.documents;
   expect(await now.ids('import', '')).toEqual([]);
   expect(await now.ids('leftover', '')).toEqual([]);
   expect(await now.ids('scene', '')).toHaveLength(scenes);
@@ -34,19 +34,19 @@ it('removes a story with all that is kept of it, once', async () => {
   );
   expect((await mina.type('/library list')).text).toContain('This server has brought no story yet.');
   // And is forgotten in its time, like any other.
-  await stage.restart();
-  await stage.advance(2 * DAY);
-  expect(await stage.bot().app.documents.ids('reading', '')).toEqual([]);
+  await harness.restart();
+  await harness.advance(2 * DAY);
+  expect(await harness.bot().app.documents.ids('reading', '')).toEqual([]);
 });
 
 it('keeps a story that is being read, and takes a stopped reading along', async () => {
-  const stage = await onStage();
-  const [mina, ada] = [await stage.sandbox.login('mina'), await stage.sandbox.login('ada')];
+  const harness = await startTestHarness();
+  const [mina, ada] = [await harness.sandbox.login('mina'), await harness.sandbox.login('ada')];
   await addBook(mina, lighthouseBook());
   const ask = await mina.type('/library remove', { story: 'The Lighthouse' });
   const card = await mina.type('/story start', { story: 'The Lighthouse', channel: '#reading' });
   await mina.press(card, 'Start now');
-  await stage.untilIdle();
+  await harness.untilIdle();
   const refusal =
     /^\*\*The Lighthouse\*\* is being read in <#\d+>\. Stop it there with `\/story stop`, then remove it\.$/;
   expect((await mina.press(ask, 'Remove')).text).toMatch(refusal);
@@ -56,11 +56,11 @@ it('keeps a story that is being read, and takes a stopped reading along', async 
 
   const stopped = await mina.type('/story stop', {}, IN_READING);
   const second = await mina.type('/library remove', { story: 'The Lighthouse' });
-  expect(said(stage, second)).toContain(
+  expect(said(harness, second)).toContain(
     "Its reading in #reading (stopped) goes too, with everyone's place. Posts and threads stay where they are.",
   );
   await mina.press(second, 'Remove');
-  const { documents } = stage.bot().app;
+  const { documents } = harness.bot().app;
   expect(await documents.ids('reading', '')).toEqual([]);
   expect(await documents.ids('posts', '')).toEqual([]);
   expect((await ada.type('/privacy show')).text).toBe('I keep nothing about you.');
@@ -69,14 +69,14 @@ it('keeps a story that is being read, and takes a stopped reading along', async 
 });
 
 it('of two hosts, one starting and one removing, exactly one succeeds', async () => {
-  const stage = await onStage();
-  const mina = await stage.sandbox.login('mina');
+  const harness = await startTestHarness();
+  const mina = await harness.sandbox.login('mina');
   await addBook(mina, lighthouseBook());
   const card = await mina.type('/story start', { story: 'The Lighthouse', channel: '#reading' });
   const ask = await mina.type('/library remove', { story: 'The Lighthouse' });
   const [started, removed] = await Promise.all([mina.press(card, 'Start now'), mina.press(ask, 'Remove')]);
-  await stage.untilIdle();
+  await harness.untilIdle();
   const isStarted = started.text.includes('has started');
   expect(removed.text.includes('is gone from the library')).toBe(!isStarted);
-  expect(await stage.bot().app.documents.ids('import', '')).toHaveLength(isStarted ? 1 : 0);
+  expect(await harness.bot().app.documents.ids('import', '')).toHaveLength(isStarted ? 1 : 0);
 });

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/sandbox/client/answer.ts';
 import type { SandboxUser } from '../../src/sandbox/user.ts';
-import { onStage, type TestStage } from '../support/on-stage.ts';
+import { startTestHarness, type TestHarness } from '../support/on-stage.ts';
 import { addBook, lighthouseBook } from './books.ts';
 import { fillIn, labels, said } from './hosting.ts';
 import { forge } from './readers.ts';
@@ -13,14 +13,14 @@ const CHANGED =
 const OUT =
   'Scene 1 is posted, or somebody has read ahead to it, so what it holds must stay. Scenes after it may change.';
 
-async function addedBook(): Promise<{ stage: TestStage; mina: SandboxUser; card: Answer }> {
-  const stage = await onStage();
-  const mina = await stage.sandbox.login('mina');
-  return { stage, mina, card: await addBook(mina, lighthouseBook()) };
+async function addedBook(): Promise<{ stage: TestHarness; mina: SandboxUser; card: Answer }> {
+  const harness = await startTestHarness();
+  const mina = await harness.sandbox.login('mina');
+  return { stage: harness, mina, card: await addBook(mina, lighthouseBook()) };
 }
 
-async function texts(stage: TestStage): Promise<string[]> {
-  const { documents, library } = stage.bot().app;
+async function texts(harness: TestHarness): Promise<string[]> {
+  const { documents, library } = harness.bot().app;
   const [id = ''] = await documents.ids('import', '');
   const found = await documents.get('import', id);
   if (found === undefined) throw new Error('there is no story');
@@ -30,10 +30,10 @@ async function texts(stage: TestStage): Promise<string[]> {
 
 describe('a review', () => {
   it('goes from break to break, over a restart between presses', async () => {
-    const { stage, mina, card } = await addedBook();
-    await stage.restart();
+    const { stage: harness, mina, card } = await addedBook();
+    await harness.restart();
     const first = await mina.press(card, 'Look at them');
-    expect(said(stage, first)).toBe(
+    expect(said(harness, first)).toBe(
       [
         '### Scene 6 of 7',
         'In chapter 3.',
@@ -56,95 +56,95 @@ describe('a review', () => {
       'Show spoilers',
     ]);
     const second = await mina.press(first, 'The break is right');
-    expect(said(stage, second)).toContain('That break is right, then.\n### Scene 7 of 7');
+    expect(said(harness, second)).toContain('That break is right, then.\n### Scene 7 of 7');
     const done = await mina.press(second, 'The break is right');
     expect(labels(done)).not.toContain('Next to look at ›');
     const summary = await mina.press(done, 'Summary');
-    expect(said(stage, summary)).toContain('I am sure of every break.');
+    expect(said(harness, summary)).toContain('I am sure of every break.');
   });
 
   it('merges, splits, renames and drops, and takes the last change back', async () => {
-    const { stage, mina, card } = await addedBook();
-    const before = await texts(stage);
+    const { stage: harness, mina, card } = await addedBook();
+    const before = await texts(harness);
     const at6 = await mina.press(card, 'Look at them');
     const merged = await mina.press(at6, 'Merge into scene 5');
-    expect(said(stage, merged)).toContain('What was scene 6 is part of scene 5 now.\n### Scene 5 of 6');
-    expect(await texts(stage)).toEqual([...before.slice(0, 4), `${before[4]}\n\n${before[5]}`, before[6]]);
+    expect(said(harness, merged)).toContain('What was scene 6 is part of scene 5 now.\n### Scene 5 of 6');
+    expect(await texts(harness)).toEqual([...before.slice(0, 4), `${before[4]}\n\n${before[5]}`, before[6]]);
 
     const undone = await mina.press(merged, 'Undo the last change');
-    expect(said(stage, undone)).toMatch(/^The last change is undone\.\n/);
-    expect(await texts(stage)).toEqual(before);
+    expect(said(harness, undone)).toMatch(/^The last change is undone\.\n/);
+    expect(await texts(harness)).toEqual(before);
     expect(labels(undone)).not.toContain('Undo the last change');
 
     const list = await mina.press(undone, 'All scenes');
     const one = await mina.select(list, 'Choose a scene', ['1']);
     expect(labels(one)).not.toContain('Merge into scene 0');
     const places = await mina.press(one, 'Split…');
-    expect(said(stage, places)).toBe('Where does a new scene begin within scene 1 (140 words)?');
+    expect(said(harness, places)).toBe('Where does a new scene begin within scene 1 (140 words)?');
     const split = await mina.select(places, 'Choose a paragraph', ['1']);
-    expect(said(stage, split)).toContain('Scene 1 is two scenes now: 1 and 2.\n### Scene 1 of 8');
-    expect((await texts(stage)).slice(0, 2).join('\n\n')).toBe(before[0]);
+    expect(said(harness, split)).toContain('Scene 1 is two scenes now: 1 and 2.\n### Scene 1 of 8');
+    expect((await texts(harness)).slice(0, 2).join('\n\n')).toBe(before[0]);
 
     const form = await mina.press(split, 'Rename…');
     expect(form.text).toContain('What it is called now stays hidden here');
     const renamed = await fillIn(mina, form, { Title: 'Rain  *again*' });
-    expect(said(stage, renamed)).toContain('Scene 1 has its new title.');
+    expect(said(harness, renamed)).toContain('Scene 1 has its new title.');
     expect(renamed.text).not.toContain('again');
     const shown = await mina.press(renamed, 'Show spoilers');
-    expect(said(stage, shown)).toContain('It is called “Rain \\*again\\*”.');
+    expect(said(harness, shown)).toContain('It is called “Rain \\*again\\*”.');
     const dropped = await mina.press(shown, 'Drop it');
-    expect(said(stage, dropped)).toContain('What was scene 1 is out of the story.\n### Scene 1 of 7');
-    expect((await texts(stage))[0]).toBe(before[0]?.split('\n\n')[1]);
-    expect((await stage.bot().app.documents.ids('story', '')).length).toBeLessThanOrEqual(3);
+    expect(said(harness, dropped)).toContain('What was scene 1 is out of the story.\n### Scene 1 of 7');
+    expect((await texts(harness))[0]).toBe(before[0]?.split('\n\n')[1]);
+    expect((await harness.bot().app.documents.ids('story', '')).length).toBeLessThanOrEqual(3);
   });
 
   it('changes nothing by a press on a card that is out of date, or pressed twice', async () => {
-    const { stage, mina, card } = await addedBook();
+    const { stage: harness, mina, card } = await addedBook();
     const again = await mina.type('/library review', { story: 'The Lighthouse' });
     const [one, two] = [await mina.press(card, 'Look at them'), await mina.press(again, 'Look at them')];
     await mina.press(one, 'Drop it');
-    const now = await texts(stage);
+    const now = await texts(harness);
     for (const label of ['Drop it', 'Merge into scene 5', 'Split…', 'Rename…', 'The break is right']) {
       const late = await mina.press(two, label);
-      expect({ text: said(stage, late), updated: late.updated }).toEqual({ text: CHANGED, updated: false });
+      expect({ text: said(harness, late), updated: late.updated }).toEqual({ text: CHANGED, updated: false });
     }
-    expect(await texts(stage)).toEqual(now);
+    expect(await texts(harness)).toEqual(now);
     const both = await mina.type('/library review', { story: 'The Lighthouse' });
     const scene = await mina.press(both, 'Look at it');
     await Promise.all([mina.press(scene, 'Drop it'), mina.press(scene, 'Drop it')]);
-    expect(await texts(stage)).toHaveLength(5);
+    expect(await texts(harness)).toHaveLength(5);
   });
 
   it('of a story that is being read changes what is still to come', async () => {
-    const { stage, mina, card } = await addedBook();
+    const { stage: harness, mina, card } = await addedBook();
     const start = await mina.type('/story start', { story: 'The Lighthouse', channel: '#reading' });
     await mina.press(start, 'Start now');
-    await stage.untilIdle();
-    const before = await texts(stage);
+    await harness.untilIdle();
+    const before = await texts(harness);
     const list = await mina.press(card, 'All scenes');
     const one = await mina.select(list, 'Choose a scene', ['1']);
     const places = await mina.press(one, 'Split…');
     expect((await mina.select(places, 'Choose a paragraph', ['1'])).text).toBe(OUT);
     const dropping = await mina.type('/library review', { story: 'The Lighthouse' });
-    expect(said(stage, dropping)).toContain(
+    expect(said(harness, dropping)).toContain(
       'It is being read in #reading: scenes up to 1 keep what they hold.',
     );
     const two = await mina.select(await mina.press(dropping, 'All scenes'), 'Choose a scene', ['2']);
     expect((await mina.press(two, 'Merge into scene 1')).text).toBe(OUT);
     const first = await mina.select(await mina.press(two, 'All scenes'), 'Choose a scene', ['1']);
     expect((await mina.press(first, 'Drop it')).text).toContain('- Scene 1 is gone.');
-    expect(await texts(stage)).toEqual(before);
+    expect(await texts(harness)).toEqual(before);
     const third = await mina.select(await mina.press(first, 'All scenes'), 'Choose a scene', ['3']);
-    expect(said(stage, await mina.press(third, 'Drop it'))).toContain('### Scene 3 of 6');
-    const reading = await stage.bot().app.documents.ids('reading', '');
-    const kept = await Promise.all(reading.map((id) => stage.bot().app.documents.get('reading', id)));
-    const brought_ = await stage.bot().app.library.offered(kept[0]?.server ?? '');
+    expect(said(harness, await mina.press(third, 'Drop it'))).toContain('### Scene 3 of 6');
+    const reading = await harness.bot().app.documents.ids('reading', '');
+    const kept = await Promise.all(reading.map((id) => harness.bot().app.documents.get('reading', id)));
+    const brought_ = await harness.bot().app.library.offered(kept[0]?.server ?? '');
     expect(brought_.map(({ revision }) => revision)).toContain(kept[0]?.revision);
   });
 
   it('shows text of stories for adults only where adults are', async () => {
-    const stage = await onStage();
-    const mina = await stage.sandbox.login('mina');
+    const harness = await startTestHarness();
+    const mina = await harness.sandbox.login('mina');
     const card = await addBook(mina, lighthouseBook(), { rating: 'explicit' });
     expect((await mina.press(card, 'Show spoilers')).text).toBe(
       '**The Lighthouse** is for adults. Look at its text in an age-restricted channel.',
@@ -157,9 +157,9 @@ describe('a review', () => {
   });
 
   it('is for hosts, and for stories of this server', async () => {
-    const { stage, mina, card } = await addedBook();
-    const bob = await stage.sandbox.login('bob');
-    const [, id = ''] = ((await stage.bot().app.documents.ids('import', ''))[0] ?? '').split(':');
+    const { stage: harness, mina, card } = await addedBook();
+    const bob = await harness.sandbox.login('bob');
+    const [, id = ''] = ((await harness.bot().app.documents.ids('import', ''))[0] ?? '').split(':');
     const own = await bob.type('/help');
     const ids = [
       `ms:${id}:1:2:1`,
@@ -178,6 +178,6 @@ describe('a review', () => {
     for (const customId of ['rc:other-story:2:1', 'ms:one-last-goodbye:1:2:1', 'rm:one-last-goodbye']) {
       expect((await forge(mina, card, customId)).text, customId).toMatch(/^There is no such story here/);
     }
-    expect(await texts(stage)).toHaveLength(7);
+    expect(await texts(harness)).toHaveLength(7);
   });
 });

@@ -3,7 +3,7 @@
 import { expect, it } from 'vitest';
 import type { Answer } from '../../src/sandbox/client/answer.ts';
 import type { SandboxUser } from '../../src/sandbox/user.ts';
-import { onStage, type TestStage } from '../support/on-stage.ts';
+import { startTestHarness, type TestHarness } from '../support/on-stage.ts';
 import { addBook, lighthouseBook } from './books.ts';
 import { shown } from './readers.ts';
 
@@ -12,8 +12,8 @@ const replaceWords = (words: string) =>
   words.replace(/\p{L}+/gu, (word) => `${word.slice(0, 1)}xy${word.length}`);
 
 /** Replaces what the story is made of, where it is stored: its texts and titles, the warnings, what was left out. */
-async function replaceStoredWords(stage: TestStage): Promise<void> {
-  const { documents } = stage.bot().app;
+async function replaceStoredWords(harness: TestHarness): Promise<void> {
+  const { documents } = harness.bot().app;
   const [id = ''] = await documents.ids('import', '');
   await documents.update('import', id, (current) => {
     if (current === undefined) throw new Error('there is no story');
@@ -48,7 +48,7 @@ async function replaceStoredWords(stage: TestStage): Promise<void> {
       };
     });
   }
-  await stage.restart();
+  await harness.restart();
 }
 
 /** Everything a host sees of it without asking for the text, and what pressing through it shows. */
@@ -76,7 +76,7 @@ async function cards(mina: SandboxUser): Promise<string[]> {
 }
 
 it('every card is the same when every word is another', async () => {
-  const [original, rewritten] = [await onStage(), await onStage()];
+  const [original, rewritten] = [await startTestHarness(), await startTestHarness()];
   const [here, there] = [await original.sandbox.login('mina'), await rewritten.sandbox.login('mina')];
   await addBook(here, lighthouseBook());
   await addBook(there, lighthouseBook());

@@ -1,16 +1,16 @@
 // `/lookup` with a question: passages of the story up to the gate, where they were posted, and for everyone.
 
 import { expect, it } from 'vitest';
-import { onStage, startReading } from '../support/on-stage.ts';
+import { startReading, startTestHarness } from '../support/on-stage.ts';
 import { along, atOwnPace, IN_READING, labels, posts, release } from './readers.ts';
 
 const QUESTION = 'what looked like a shed that had collapsed?';
 
 it('answers a question with passages, each with its scene and its post', async () => {
-  const stage = await onStage();
-  await startReading(stage);
-  await release(stage, 2);
-  const bob = await stage.sandbox.login('bob');
+  const harness = await startTestHarness();
+  await startReading(harness);
+  await release(harness, 2);
+  const bob = await harness.sandbox.login('bob');
   await along(bob);
   const answer = await bob.type('/lookup', { query: QUESTION }, IN_READING);
   expect(answer.ephemeral).toBe(true);
@@ -20,16 +20,16 @@ it('answers a question with passages, each with its scene and its post', async (
   const second = (await posts(bob)).find(({ components }) =>
     JSON.stringify(components).includes('rebel yell'),
   );
-  const link = `https://discord.com/channels/${stage.sandbox.world.home.id}/${second?.channel_id}/${second?.id}`;
+  const link = `https://discord.com/channels/${harness.sandbox.world.home.id}/${second?.channel_id}/${second?.id}`;
   expect(lines[3]).toBe(`-# [Scene 2 · Across the Water](${link})`);
   expect(labels(answer)).toContain('Show in channel');
 });
 
 it('goes no further than the reader, nor than everyone when it is shown', async () => {
-  const stage = await onStage();
-  await startReading(stage);
-  await release(stage, 1);
-  const [bob, ada] = [await stage.sandbox.login('bob'), await stage.sandbox.login('ada')];
+  const harness = await startTestHarness();
+  await startReading(harness);
+  await release(harness, 1);
+  const [bob, ada] = [await harness.sandbox.login('bob'), await harness.sandbox.login('ada')];
   await along(bob);
   await atOwnPace(ada);
   const wall = 'who died with a stake in his heart';
@@ -50,7 +50,7 @@ it('goes no further than the reader, nor than everyone when it is shown', async 
   expect((await bob.type('/lookup', { query: 'the stake found his heart' }, IN_READING)).text).not.toContain(
     'The stake found',
   );
-  await release(stage, 1);
+  await release(harness, 1);
   const out = await ada.press(hers, 'Show in channel');
   expect(out.ephemeral).toBe(false);
   expect(out.text).toContain('-# Up to scene 2, where the channel is.');
@@ -62,10 +62,10 @@ it('goes no further than the reader, nor than everyone when it is shown', async 
 });
 
 it('offers the names in a question, and looks them up', async () => {
-  const stage = await onStage();
-  await startReading(stage);
-  await release(stage, 1);
-  const bob = await stage.sandbox.login('bob');
+  const harness = await startTestHarness();
+  await startReading(harness);
+  await release(harness, 1);
+  const bob = await harness.sandbox.login('bob');
   await along(bob);
   const answer = await bob.type('/lookup', { query: 'why does Spike hate the rain' }, IN_READING);
   expect(answer.text).toContain('Or look up this name:');

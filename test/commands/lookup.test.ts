@@ -1,14 +1,14 @@
 // `/lookup`, and how a reading is found: up to the gate, in threads, and among several readings.
 
 import { expect, it } from 'vitest';
-import { onStage, startReading } from '../support/on-stage.ts';
+import { startReading, startTestHarness } from '../support/on-stage.ts';
 import { ASKED, along, atOwnPace, forge, IN_READING, labels, posts, readingId, release } from './readers.ts';
 
 it('answers up to the gate, with where it first appears, and shows that in the channel', async () => {
-  const stage = await onStage();
-  await startReading(stage);
-  await release(stage, 2);
-  const [bob, ada] = [await stage.sandbox.login('bob'), await stage.sandbox.login('ada')];
+  const harness = await startTestHarness();
+  await startReading(harness);
+  await release(harness, 2);
+  const [bob, ada] = [await harness.sandbox.login('bob'), await harness.sandbox.login('ada')];
   expect(await bob.complete('/lookup', { query: 'sp' }, 'query', IN_READING)).toEqual([]);
   const question = await bob.type('/lookup', { query: 'spike' }, IN_READING);
   expect(question.text).toContain(ASKED);
@@ -18,7 +18,7 @@ it('answers up to the gate, with where it first appears, and shows that in the c
   const card = await bob.press(question, 'Along with the channel');
   expect(card.ephemeral).toBe(true);
   const [first] = await posts(bob);
-  const link = `https://discord.com/channels/${stage.sandbox.world.home.id}/${first?.channel_id}/${first?.id}`;
+  const link = `https://discord.com/channels/${harness.sandbox.world.home.id}/${first?.channel_id}/${first?.id}`;
   expect(card.text).toBe(
     [
       '### Spike',
@@ -78,10 +78,10 @@ it('answers up to the gate, with where it first appears, and shows that in the c
 });
 
 it('answers up to the scene of the thread it is asked in', async () => {
-  const stage = await onStage();
-  await startReading(stage);
-  await release(stage, 3);
-  const [bob, ada] = [await stage.sandbox.login('bob'), await stage.sandbox.login('ada')];
+  const harness = await startTestHarness();
+  await startReading(harness);
+  await release(harness, 3);
+  const [bob, ada] = [await harness.sandbox.login('bob'), await harness.sandbox.login('ada')];
   const thread = { in: '1 · The Odds' };
   await along(bob, thread as never);
   const card = await bob.type('/lookup', { query: 'Spike' }, thread);
@@ -113,17 +113,17 @@ it('answers up to the scene of the thread it is asked in', async () => {
 });
 
 it('tells several readings apart, by channel or by name', async () => {
-  const stage = await onStage();
-  const bob = await stage.sandbox.login('bob');
+  const harness = await startTestHarness();
+  const bob = await harness.sandbox.login('bob');
   expect((await bob.type('/lookup', { query: 'x' })).text).toBe(
     'Nothing is being read here yet. A host starts a story with `/story start`.',
   );
-  await startReading(stage);
-  await release(stage, 2);
+  await startReading(harness);
+  await release(harness, 2);
   await along(bob);
   // One alone is meant everywhere in the server.
   expect((await bob.type('/lookup', { query: 'spike' }, { in: '#general' })).text).toContain('### Spike');
-  await startReading(stage, { channel: '#book-club' });
+  await startReading(harness, { channel: '#book-club' });
   const club = await bob.type('/read', {}, { in: '#book-club' });
   expect((await bob.press(club, 'Along with the channel')).text).toContain('Nothing is out yet.');
   for (const [line, options] of Object.entries({
@@ -155,7 +155,7 @@ it('tells several readings apart, by channel or by name', async () => {
   const page = await bob.type('/read', { scene: 1, reading }, { in: '#book-club' });
   expect(labels(page)).not.toContain('Show in channel');
   // Stopped: what is still read is meant where nothing else is.
-  const mina = await stage.sandbox.login('mina');
+  const mina = await harness.sandbox.login('mina');
   await mina.type('/story stop', {}, { in: '#book-club' });
   expect((await bob.type('/lookup', { query: 'spike' }, { in: '#general' })).text).toContain('### Spike');
 });

@@ -1,20 +1,20 @@
 // `/progress`, `/about`, `/help` and `/privacy`, as members type them, before, during and after a reading.
 
 import { expect, it } from 'vitest';
-import { DAY, onStage, startReading } from '../support/on-stage.ts';
+import { DAY, startReading, startTestHarness } from '../support/on-stage.ts';
 import { ASKED, along, atOwnPace, forge, IN_READING, labels, release } from './readers.ts';
 
 it('/progress says where the channel is, where they are, what comes and how much is left', async () => {
-  const stage = await onStage();
-  await startReading(stage);
-  const bob = await stage.sandbox.login('bob');
+  const harness = await startTestHarness();
+  await startReading(harness);
+  const bob = await harness.sandbox.login('bob');
   const question = await bob.type('/progress', {}, IN_READING);
   expect(question.text).toContain(ASKED);
   const begin = await bob.press(question, 'At my own pace');
   expect(begin.text).toMatch(
     /^\*\*One Last Goodbye\*\* hasn't begun yet in <#\d+>\.\n`░{20}` 0% · about 21 minutes left\nScene 1 comes <t:\d+:R>\.\nYou're at the beginning, at your own pace\.\n`░{20}` 0% · about 21 minutes left$/,
   );
-  await release(stage, 2);
+  await release(harness, 2);
   await bob.press(await bob.type('/read', { scene: 5 }, IN_READING), 'Move it');
   const view = await bob.type('/progress', {}, IN_READING);
   expect(view.ephemeral).toBe(true);
@@ -28,16 +28,16 @@ it('/progress says where the channel is, where they are, what comes and how much
   expect((await bob.press(how, 'Along with the channel')).text).toContain(
     "You've read up to scene 4, along with the channel.",
   );
-  await stage.advance(10 * DAY);
+  await harness.advance(10 * DAY);
   expect((await bob.type('/progress')).text).toContain(
     '`████████████████████` 100% · done\nThe story is over.',
   );
 });
 
 it('/about gives the credits, the notes folded, and how this server reads it', async () => {
-  const stage = await onStage();
-  await startReading(stage);
-  const bob = await stage.sandbox.login('bob');
+  const harness = await startTestHarness();
+  await startReading(harness);
+  const bob = await harness.sandbox.login('bob');
   const about = await bob.type('/about', {}, { in: '#general' });
   expect(about.ephemeral).toBe(true);
   const lines = about.text.split('\n');
@@ -55,13 +55,15 @@ it('/about gives the credits, the notes folded, and how this server reads it', a
   expect(lines[7]).toMatch(/^Scene 1 comes <t:\d+:R>\.$/);
   const shared = await bob.press(about, 'Show in channel');
   expect([shared.ephemeral, shared.text, labels(shared)]).toEqual([false, about.text, []]);
-  await stage.advance(10 * DAY);
+  await harness.advance(10 * DAY);
   expect((await bob.type('/about')).text).toMatch(/Read to its end in <#\d+>; `\/read` still opens it\.$/);
 });
 
 it('/help says what to do next, here and now', async () => {
-  const stage = await onStage();
-  const [bob, ada, mina] = await Promise.all(['bob', 'ada', 'mina'].map((name) => stage.sandbox.login(name)));
+  const harness = await startTestHarness();
+  const [bob, ada, mina] = await Promise.all(
+    ['bob', 'ada', 'mina'].map((name) => harness.sandbox.login(name)),
+  );
   if (bob === undefined || ada === undefined || mina === undefined) throw new Error('somebody is missing');
   expect((await bob.type('/help')).text).toBe(
     'Nothing is being read here yet. A host, somebody with Manage Server, starts a story with `/story start`.',
@@ -70,13 +72,13 @@ it('/help says what to do next, here and now', async () => {
   expect((await bob.type('/help', {}, { in: 'dm' })).text).toMatch(
     /^I read stories with servers, scene by scene\./,
   );
-  await startReading(stage);
+  await startReading(harness);
   const first = async (user: typeof bob) => (await user.type('/help')).text.split('\n').slice(0, 2);
   expect(await first(bob)).toEqual([
     expect.stringMatching(/^\*\*One Last Goodbye\*\* in <#\d+> hasn't begun yet\.$/),
     expect.stringMatching(/^Scene 1 comes <t:\d+:R>\. Until then, `\/about` says what it is\.$/),
   ]);
-  await release(stage, 2);
+  await release(harness, 2);
   expect(await first(bob)).toEqual([
     expect.stringMatching(/^\*\*One Last Goodbye\*\* in <#\d+> is at scene 2\.$/),
     "`/read` opens it for you alone. I'll ask how you read, and never answer past your place.",
@@ -95,10 +97,10 @@ it('/help says what to do next, here and now', async () => {
 });
 
 it('/privacy shows what is kept and removes it, here or everywhere, also in direct messages', async () => {
-  const stage = await onStage();
-  await startReading(stage);
-  await release(stage, 1);
-  const [bob, mina] = [await stage.sandbox.login('bob'), await stage.sandbox.login('mina')];
+  const harness = await startTestHarness();
+  await startReading(harness);
+  await release(harness, 1);
+  const [bob, mina] = [await harness.sandbox.login('bob'), await harness.sandbox.login('mina')];
   expect((await bob.type('/privacy show')).text).toBe('I keep nothing about you.');
   const page = await atOwnPace(bob);
   await bob.press(await bob.type('/read', { scene: 4 }, IN_READING), 'Move it');
@@ -122,17 +124,17 @@ it('/privacy shows what is kept and removes it, here or everywhere, also in dire
   // A forged scope removes nothing.
   expect((await forge(bob, ask, 'dm:everyone')).text).toMatch(/^That button is from an older version of me/);
   expect((await bob.type('/privacy show')).text).toContain('read up to scene 3');
-  await stage.restart();
+  await harness.restart();
   const gone = await bob.press(ask, 'Delete it');
   expect(gone.text).toBe('Done: your bookmarks and settings are gone. `/read` starts you fresh, any time.');
   expect((await bob.type('/privacy show')).text).toBe('I keep nothing about you.');
   expect((await bob.press(page, 'Next ›')).text).toContain(ASKED);
-  expect(await stage.bot().app.documents.ids('member', bob.id)).toEqual([]);
+  expect(await harness.bot().app.documents.ids('member', bob.id)).toEqual([]);
 
   const dm = await mina.type('/privacy delete', {}, { in: 'dm' });
   const forgotten = await mina.press(dm, 'Delete it in all servers');
   expect(forgotten.text).toMatch(/^Done: /);
   expect(forgotten.updated).toBe(true);
-  const [reading] = await stage.bot().app.documents.ids('reading', '');
-  expect((await stage.bot().app.documents.get('reading', reading ?? ''))?.startedBy).toBeNull();
+  const [reading] = await harness.bot().app.documents.ids('reading', '');
+  expect((await harness.bot().app.documents.get('reading', reading ?? ''))?.startedBy).toBeNull();
 });

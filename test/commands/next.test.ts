@@ -1,7 +1,7 @@
 // `/next` as members and hosts type it: their next scene, a scene for everyone, or when that comes.
 
 import { expect, it } from 'vitest';
-import { MINUTE, onStage, startReading } from '../support/on-stage.ts';
+import { MINUTE, startReading, startTestHarness } from '../support/on-stage.ts';
 import {
   along,
   atOwnPace,
@@ -15,10 +15,10 @@ import {
 } from './readers.ts';
 
 it('gives members behind their scene, and asks hosts before posting for everyone', async () => {
-  const stage = await onStage();
-  await startReading(stage);
-  await stage.advance(UNTIL_SCENE_1);
-  const [bob, mina] = [await stage.sandbox.login('bob'), await stage.sandbox.login('mina')];
+  const harness = await startTestHarness();
+  await startReading(harness);
+  await harness.advance(UNTIL_SCENE_1);
+  const [bob, mina] = [await harness.sandbox.login('bob'), await harness.sandbox.login('mina')];
 
   const question = await bob.type('/next', {}, IN_READING);
   const behind = await bob.press(question, 'Along with the channel');
@@ -41,7 +41,7 @@ it('gives members behind their scene, and asks hosts before posting for everyone
   // Two presses at once, and one after, post one.
   const other = await mina.type('/next', {}, IN_READING);
   const pressed = await Promise.all([mina.press(ask, 'Post scene 2'), mina.press(other, 'Post scene 2')]);
-  await stage.untilIdle();
+  await harness.untilIdle();
   const replies = pressed.map(({ text }) => text).sort();
   expect(replies[0]).toMatch(/^Scene 2 is (on its way|already out)/);
   expect(replies.filter((text) => /^Scene 2 is on its way to <#\d+>\.$/.test(text))).toHaveLength(1);
@@ -55,21 +55,21 @@ it('gives members behind their scene, and asks hosts before posting for everyone
   );
   expect((await forge(mina, ask, `pn:${await readingId(bob)}:1:9`)).text).toMatch(/^There is no such scene/);
   expect((await forge(bob, level, `pn:${await readingId(bob)}:1:3`)).text).toMatch(/^Only hosts can do that/);
-  await stage.untilIdle();
+  await harness.untilIdle();
   expect((await posts(bob)).length - before).toBe(1);
   // Bob, level no more, gets his next scene.
   expect((await bob.type('/next', {}, IN_READING)).text).toContain('### 2 · Across the Water');
 });
 
 it('lets members post where the reading does, one scene each reading time', async () => {
-  const stage = await onStage();
-  await startReading(stage, { who: 'members' });
-  const [bob, ada] = [await stage.sandbox.login('bob'), await stage.sandbox.login('ada')];
+  const harness = await startTestHarness();
+  await startReading(harness, { who: 'members' });
+  const [bob, ada] = [await harness.sandbox.login('bob'), await harness.sandbox.login('ada')];
   await Promise.all([along(bob), along(ada)]);
   const [one, two] = [await bob.type('/next', {}, IN_READING), await ada.type('/next', {}, IN_READING)];
   // Two members press the button of the same scene: one post, now and after a restart.
   const replies = await Promise.all([bob.press(one, 'Post scene 1'), ada.press(two, 'Post scene 1')]);
-  await stage.untilIdle();
+  await harness.untilIdle();
   expect(replies.filter(({ text }) => /^Scene 1 is on its way to <#\d+>\.$/.test(text))).toHaveLength(1);
   expect(await posts(bob)).toHaveLength(1);
   await bob.press(await bob.press(await bob.type('/next', {}, IN_READING), 'Next ›'), "I've read this");
@@ -79,13 +79,13 @@ it('lets members post where the reading does, one scene each reading time', asyn
   );
   const early = await forge(bob, wait, `pn:${await readingId(bob)}:1:2`);
   expect(early.text).toMatch(/^The last scene is still being read\. You can post the next one <t:\d+:R>\.$/);
-  await stage.advance(2 * MINUTE);
+  await harness.advance(2 * MINUTE);
   const now = await bob.type('/next', {}, IN_READING);
   expect(labels(now)).toEqual(['Post scene 2', 'Leave it']);
 
   // The wait can be set; a pause holds back a button that is there already.
-  const mina = await stage.sandbox.login('mina');
-  await stage.restart();
+  const mina = await harness.sandbox.login('mina');
+  await harness.restart();
   await mina.type('/schedule pause', {}, IN_READING);
   const held = await bob.press(now, 'Post scene 2');
   expect(held.text).toBe('The reading is paused; scene 2 comes when a host resumes it.');
@@ -95,17 +95,17 @@ it('lets members post where the reading does, one scene each reading time', asyn
     '15',
   ]);
   expect((await bob.type('/next', {}, IN_READING)).text).toContain('You can post it yourself');
-  await stage.advance(12 * MINUTE);
+  await harness.advance(12 * MINUTE);
   expect(labels(await bob.type('/next', {}, IN_READING))).not.toContain('Post scene 2');
-  await stage.advance(2 * MINUTE);
+  await harness.advance(2 * MINUTE);
   expect(labels(await bob.type('/next', {}, IN_READING))).toContain('Post scene 2');
 });
 
 it('leaves it to the schedule, or says that somebody has to post', async () => {
-  const stage = await onStage();
-  await startReading(stage, { who: 'schedule' });
-  const mina = await stage.sandbox.login('mina');
-  const bob = await stage.sandbox.login('bob');
+  const harness = await startTestHarness();
+  await startReading(harness, { who: 'schedule' });
+  const mina = await harness.sandbox.login('mina');
+  const bob = await harness.sandbox.login('bob');
   await along(mina);
   expect((await mina.type('/next', {}, IN_READING)).text).toMatch(
     /^Nothing is out yet\. Scene 1 comes <t:\d+:R>\./,
@@ -114,7 +114,7 @@ it('leaves it to the schedule, or says that somebody has to post', async () => {
     'hosts',
   ]);
   await mina.type('/schedule clear', {}, IN_READING);
-  await release(stage, 1);
+  await release(harness, 1);
   await atOwnPace(bob);
   const level = await bob.type('/next', {}, IN_READING);
   expect(level.text).toMatch(

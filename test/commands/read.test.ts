@@ -1,7 +1,7 @@
 // `/read` as members type it: their place, its pages, the bookmark, jumps, and what it completes to.
 
 import { expect, it } from 'vitest';
-import { DAY, onStage, startReading } from '../support/on-stage.ts';
+import { DAY, startReading, startTestHarness } from '../support/on-stage.ts';
 import {
   ASKED,
   along,
@@ -15,10 +15,10 @@ import {
 } from './readers.ts';
 
 it('asks how they read, opens their place, and moves the bookmark as they turn the pages', async () => {
-  const stage = await onStage();
-  await startReading(stage);
-  await stage.advance(UNTIL_SCENE_1);
-  const bob = await stage.sandbox.login('bob');
+  const harness = await startTestHarness();
+  await startReading(harness);
+  await harness.advance(UNTIL_SCENE_1);
+  const bob = await harness.sandbox.login('bob');
   expect(await bob.complete('/read', { scene: '' }, 'scene', IN_READING)).toEqual([]);
 
   const question = await bob.type('/read', {}, IN_READING);
@@ -41,7 +41,7 @@ it('asks how they read, opens their place, and moves the bookmark as they turn t
     'Nothing about “Spike” before scene 1.',
   );
   expect(labels(second)).toEqual(['‹ Back', 'Scene 2 ›', 'How I read', 'Show in channel']);
-  await stage.restart();
+  await harness.restart();
   const onward = await bob.press(second, 'Scene 2 ›');
   expect(onward.text).toContain('### 2 · Across the Water');
   expect(labels(onward)).toEqual(['‹ Back', 'Next ›', '« Scene 1', 'How I read']);
@@ -74,8 +74,8 @@ it('asks how they read, opens their place, and moves the bookmark as they turn t
   expect(stale.text).toContain('page 2 of 2');
   expect(stale.text).toContain('-# Your bookmark is here.');
 
-  const { documents } = stage.bot().app;
-  const member = await documents.get('member', `${bob.id}:${stage.sandbox.world.home.id}`);
+  const { documents } = harness.bot().app;
+  const member = await documents.get('member', `${bob.id}:${harness.sandbox.world.home.id}`);
   expect(Object.values(member?.bookmarks ?? {})).toMatchObject([{ read: 0, page: 2 }]);
 
   // Jumping ahead asks first, and changes nothing if they think again.
@@ -110,14 +110,14 @@ it('asks how they read, opens their place, and moves the bookmark as they turn t
 });
 
 it('reads along with the channel, as far as that is, and to the end', async () => {
-  const stage = await onStage();
-  await startReading(stage);
-  const ada = await stage.sandbox.login('ada');
+  const harness = await startTestHarness();
+  await startReading(harness);
+  const ada = await harness.sandbox.login('ada');
   const early = await along(ada);
   expect(early.text).toMatch(
     /^Nothing is out yet\. Scene 1 comes <t:\d+:R>\.\n-# You read along with the channel\.$/,
   );
-  await stage.advance(UNTIL_SCENE_1);
+  await harness.advance(UNTIL_SCENE_1);
 
   const page = await ada.press(await ada.type('/read', {}, IN_READING), 'Next ›');
   expect(labels(page)).toEqual(['‹ Back', "I've read this", 'How I read', 'Show in channel']);
@@ -148,7 +148,7 @@ it('reads along with the channel, as far as that is, and to the end', async () =
   const again = await ada.press(question, 'Along with the channel');
   expect(again.text).toMatch(/^You've read up to scene 3\. <#\d+> is at scene 1\. Scene 2 comes/);
 
-  await stage.advance(10 * DAY);
+  await harness.advance(10 * DAY);
   const last = await ada.type('/read', { scene: 10 }, IN_READING);
   const read = await ada.press(await ada.press(await ada.press(last, 'Move it'), 'Next ›'), "I've read this");
   expect(read.text).toBe(
@@ -160,14 +160,14 @@ it('reads along with the channel, as far as that is, and to the end', async () =
 });
 
 it('shows a page in the channel only where it is out, and hides titles where hosts do', async () => {
-  const stage = await onStage();
-  await startReading(stage);
-  const mina = await stage.sandbox.login('mina');
+  const harness = await startTestHarness();
+  await startReading(harness);
+  const mina = await harness.sandbox.login('mina');
   await mina.select(await mina.type('/story settings', {}, IN_READING), 'Scene titles over the posts', [
     'hidden',
   ]);
-  await release(stage, 2);
-  const bob = await stage.sandbox.login('bob');
+  await release(harness, 2);
+  const bob = await harness.sandbox.login('bob');
   const page = await atOwnPace(bob);
   expect(page.text).toMatch(/^### Scene 1\n-# One Last Goodbye · scene 1 of 10 · page 1 of 2/);
   const shared = await bob.press(page, 'Show in channel');

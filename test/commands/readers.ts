@@ -3,7 +3,7 @@
 import type { Answer, Message } from '../../src/sandbox/client/answer.ts';
 import { buttonsOf } from '../../src/sandbox/client/answer.ts';
 import type { SandboxUser } from '../../src/sandbox/user.ts';
-import { HOUR, type TestStage } from '../support/on-stage.ts';
+import { HOUR, type TestHarness } from '../support/on-stage.ts';
 
 export const ASKED = "How are you reading? I'll never answer past your place.";
 export const IN_READING = { in: '#reading' } as const;
@@ -42,11 +42,11 @@ export async function readingId(user: SandboxUser): Promise<string> {
 }
 
 /** Mina posts the next scenes for everyone, one by one. */
-export async function release(stage: TestStage, scenes: number): Promise<void> {
-  const mina = await stage.sandbox.login('mina');
+export async function release(harness: TestHarness, scenes: number): Promise<void> {
+  const mina = await harness.sandbox.login('mina');
   for (let scene = 0; scene < scenes; scene++) {
     await mina.type('/schedule now', {}, IN_READING);
-    await stage.untilIdle();
+    await harness.untilIdle();
   }
 }
 

@@ -1,15 +1,15 @@
 // `/recap` and `/catchup` as members type them: no further than they may know, in the length they like.
 
 import { expect, it } from 'vitest';
-import { DAY, onStage, startReading } from '../support/on-stage.ts';
+import { DAY, startReading, startTestHarness } from '../support/on-stage.ts';
 import { ASKED, along, atOwnPace, IN_READING, labels, release } from './readers.ts';
 
 async function threeScenesReleased() {
-  const stage = await onStage();
-  await startReading(stage);
-  await release(stage, 3);
-  const [ada, bob] = [await stage.sandbox.login('ada'), await stage.sandbox.login('bob')];
-  return { stage, ada, bob };
+  const harness = await startTestHarness();
+  await startReading(harness);
+  await release(harness, 3);
+  const [ada, bob] = [await harness.sandbox.login('ada'), await harness.sandbox.login('bob')];
+  return { stage: harness, ada, bob };
 }
 
 it('recaps up to one’s place, in three lengths, and for everyone up to the channel’s', async () => {
@@ -61,7 +61,7 @@ it('tells nothing past the bookmark of whoever reads at their own pace, until th
 });
 
 it('leaves who is level in peace', async () => {
-  const { stage, bob } = await threeScenesReleased();
+  const { stage: harness, bob } = await threeScenesReleased();
   await along(bob);
   await bob.press(await bob.type('/read', { scene: 3 }, IN_READING), 'Move it').catch(() => undefined);
   let page = await bob.type('/read', { scene: 3 }, IN_READING);
@@ -70,6 +70,6 @@ it('leaves who is level in peace', async () => {
   expect((await bob.type('/catchup', {}, IN_READING)).text).toBe(
     "You're level with the channel. There is nothing to catch up on.",
   );
-  await stage.advance(2 * DAY);
+  await harness.advance(2 * DAY);
   expect((await bob.type('/catchup', {}, IN_READING)).text).toContain("You've missed");
 });

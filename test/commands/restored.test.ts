@@ -6,12 +6,15 @@ import { restoreBackup } from '../../src/store/backup/restore-backup.ts';
 import { writeBackup } from '../../src/store/backup/write-backup.ts';
 import type { Connection } from '../../src/store/documents/backend.ts';
 import { openDatabase } from '../../src/store/documents/open-documents.ts';
-import { DAY, HOUR, onStage, startReading, type TestStage } from '../support/on-stage.ts';
+import { DAY, HOUR, startReading, startTestHarness, type TestHarness } from '../support/on-stage.ts';
 import { labels, said, scenesIn, shelf } from './hosting.ts';
 
 /** Beside the bot, as the command line does it. */
-async function withConnection<T>(stage: TestStage, work: (connection: Connection) => Promise<T>): Promise<T> {
-  const connection = await openDatabase(stage.database);
+async function withConnection<T>(
+  harness: TestHarness,
+  work: (connection: Connection) => Promise<T>,
+): Promise<T> {
+  const connection = await openDatabase(harness.database);
   try {
     return await work(connection);
   } finally {
@@ -20,34 +23,36 @@ async function withConnection<T>(stage: TestStage, work: (connection: Connection
 }
 
 it('goes on where the channel is, once a host says so', async () => {
-  const stage = await onStage();
-  const clock = { now: () => stage.clock.now() };
-  const mina = await stage.sandbox.login('mina');
-  await startReading(stage);
-  await stage.advance(HOUR);
+  const harness = await startTestHarness();
+  const clock = { now: () => harness.clock.now() };
+  const mina = await harness.sandbox.login('mina');
+  await startReading(harness);
+  await harness.advance(HOUR);
   const file = join(await shelf(), 'backup.jsonl');
-  await withConnection(stage, (connection) => writeBackup(connection, file, clock));
-  await stage.advance(2 * DAY);
-  expect(await scenesIn(stage)).toEqual([1, 2, 3]);
+  await withConnection(harness, (connection) => writeBackup(connection, file, clock));
+  await harness.advance(2 * DAY);
+  expect(await scenesIn(harness)).toEqual([1, 2, 3]);
 
-  await stage.restart(() =>
-    withConnection(stage, (connection) => restoreBackup(connection, file, { ...clock, replace: true })),
+  await harness.restart(() =>
+    withConnection(harness, (connection) => restoreBackup(connection, file, { ...clock, replace: true })),
   );
-  await stage.advance(2 * DAY);
-  expect(await scenesIn(stage)).toEqual([1, 2, 3]);
+  await harness.advance(2 * DAY);
+  expect(await scenesIn(harness)).toEqual([1, 2, 3]);
   const shown = await mina.type('/schedule show');
-  expect(said(stage, shown)).toContain('Paused, since I was restored from a backup of 〈2027-03-01 08:00〉.');
+  expect(said(harness, shown)).toContain(
+    'Paused, since I was restored from a backup of 〈2027-03-01 08:00〉.',
+  );
   expect(labels(shown)).toEqual(['Resume']);
-  expect(said(stage, await mina.type('/schedule now'))).toContain('`/schedule resume` goes on');
+  expect(said(harness, await mina.type('/schedule now'))).toContain('`/schedule resume` goes on');
 
   const resumed = await mina.press(shown, 'Resume');
-  expect(said(stage, resumed).split('\n').slice(0, 3)).toEqual([
+  expect(said(harness, resumed).split('\n').slice(0, 3)).toEqual([
     'I found scenes 2–3 in #reading, posted after the backup. Going on from there.',
     'Every day at 09:00 in Paris, one scene at a time.',
     'Next: scene 4, Sat 6 March, 09:00 in Paris (〈2027-03-06 08:00〉 for you).',
   ]);
-  await stage.untilIdle();
-  expect(await scenesIn(stage)).toEqual([1, 2, 3]);
-  await stage.advance(DAY);
-  expect(await scenesIn(stage)).toEqual([1, 2, 3, 4]);
+  await harness.untilIdle();
+  expect(await scenesIn(harness)).toEqual([1, 2, 3]);
+  await harness.advance(DAY);
+  expect(await scenesIn(harness)).toEqual([1, 2, 3, 4]);
 });

@@ -2,117 +2,117 @@
 
 import { describe, expect, it } from 'vitest';
 import { textOfMessage } from '../../src/sandbox/client/answer.ts';
-import { DAY, HOUR, onStage, startReading } from '../support/on-stage.ts';
+import { DAY, HOUR, startReading, startTestHarness } from '../support/on-stage.ts';
 import { labels, posts, said, scenesIn } from './hosting.ts';
 
 describe('a pause', () => {
   it('holds everything back until it is resumed, and then waits for the next time', async () => {
-    const stage = await onStage();
-    const mina = await stage.sandbox.login('mina');
-    await startReading(stage);
-    await stage.advance(HOUR);
+    const harness = await startTestHarness();
+    const mina = await harness.sandbox.login('mina');
+    await startReading(harness);
+    await harness.advance(HOUR);
     const paused = await mina.type('/schedule pause');
-    expect(said(stage, paused)).toBe('Paused. After `/schedule resume`, scenes come at their times again.');
+    expect(said(harness, paused)).toBe('Paused. After `/schedule resume`, scenes come at their times again.');
     expect(labels(paused)).toEqual(['Resume']);
-    await stage.advance(3 * DAY);
-    expect(await scenesIn(stage)).toEqual([1]);
-    expect(said(stage, await mina.type('/schedule show'))).toContain('Paused.');
-    await stage.restart();
+    await harness.advance(3 * DAY);
+    expect(await scenesIn(harness)).toEqual([1]);
+    expect(said(harness, await mina.type('/schedule show'))).toContain('Paused.');
+    await harness.restart();
     const resumed = await mina.press(paused, 'Resume');
-    expect(said(stage, resumed).split('\n')).toEqual([
+    expect(said(harness, resumed).split('\n')).toEqual([
       'Going on.',
       'Every day at 09:00 in Paris, one scene at a time.',
       'Next: scene 2, Fri 5 March, 09:00 in Paris (〈2027-03-05 08:00〉 for you).',
       'Last scene: Sat 13 March, 09:00 in Paris (〈2027-03-13 08:00〉 for you).',
     ]);
-    await stage.untilIdle();
-    expect(await scenesIn(stage)).toEqual([1]);
+    await harness.untilIdle();
+    expect(await scenesIn(harness)).toEqual([1]);
     expect((await mina.type('/schedule resume')).text).toBe("This reading isn't paused.");
-    await stage.advance(DAY);
-    expect(await scenesIn(stage)).toEqual([1, 2]);
+    await harness.advance(DAY);
+    expect(await scenesIn(harness)).toEqual([1, 2]);
   });
 
   it('ends by itself on the day it names, in the zone of the schedule', async () => {
-    const stage = await onStage();
-    const mina = await stage.sandbox.login('mina');
-    await startReading(stage);
+    const harness = await startTestHarness();
+    const mina = await harness.sandbox.login('mina');
+    await startReading(harness);
     const paused = await mina.type('/schedule pause', { until: 'friday' });
-    expect(said(stage, paused).split('\n')).toEqual([
+    expect(said(harness, paused).split('\n')).toEqual([
       'Paused until Fri 5 March, 00:00 in Paris (〈2027-03-04 23:00〉 for you).',
       'Next: scene 1, Fri 5 March, 09:00 in Paris (〈2027-03-05 08:00〉 for you).',
       'Last scene: Sun 14 March, 09:00 in Paris (〈2027-03-14 08:00〉 for you).',
     ]);
-    await stage.advance(4 * DAY);
-    expect(await scenesIn(stage)).toEqual([]);
-    await stage.advance(HOUR);
-    expect(await scenesIn(stage)).toEqual([1]);
+    await harness.advance(4 * DAY);
+    expect(await scenesIn(harness)).toEqual([]);
+    await harness.advance(HOUR);
+    expect(await scenesIn(harness)).toEqual([1]);
     expect((await mina.type('/schedule pause', { until: '2026-01-01' })).text).toContain(
       'is past. Choose a later date.',
     );
     expect((await mina.type('/schedule pause', { until: 'when I like' })).text).toBe(
       "I can't read “when I like” as a date. Write it as 2027-03-01, tomorrow, or friday.",
     );
-    await stage.advance(DAY);
-    expect(await scenesIn(stage)).toEqual([1, 2]);
+    await harness.advance(DAY);
+    expect(await scenesIn(harness)).toEqual([1, 2]);
   });
 });
 
 describe('a skip', () => {
   it('posts nothing next time, leaves nothing out, and can be undone', async () => {
-    const stage = await onStage();
-    const mina = await stage.sandbox.login('mina');
-    await startReading(stage);
+    const harness = await startTestHarness();
+    const mina = await harness.sandbox.login('mina');
+    await startReading(harness);
     const skipped = await mina.type('/schedule skip');
-    expect(said(stage, skipped).split('\n')).toEqual([
+    expect(said(harness, skipped).split('\n')).toEqual([
       'No post Mon 1 March, 09:00 in Paris (〈2027-03-01 08:00〉 for you); nothing is left out.',
       'Next: scene 1, Tue 2 March, 09:00 in Paris (〈2027-03-02 08:00〉 for you).',
       'Last scene: Thu 11 March, 09:00 in Paris (〈2027-03-11 08:00〉 for you).',
     ]);
     // Twice is once.
-    expect(said(stage, await mina.type('/schedule skip'))).toBe(said(stage, skipped));
-    const undone = said(stage, await mina.press(skipped, 'Undo'));
+    expect(said(harness, await mina.type('/schedule skip'))).toBe(said(harness, skipped));
+    const undone = said(harness, await mina.press(skipped, 'Undo'));
     expect(undone).toContain('The next post comes after all.');
     expect(undone).toContain('Next: scene 1, Mon 1 March, 09:00 in Paris');
     await mina.type('/schedule skip');
-    await stage.restart();
-    await stage.advance(HOUR);
-    expect(await scenesIn(stage)).toEqual([]);
-    await stage.advance(DAY);
-    expect(await scenesIn(stage)).toEqual([1]);
+    await harness.restart();
+    await harness.advance(HOUR);
+    expect(await scenesIn(harness)).toEqual([]);
+    await harness.advance(DAY);
+    expect(await scenesIn(harness)).toEqual([1]);
   });
 });
 
 describe('a changed time', () => {
   it('posts no second scene on the same local day, and goes on the next', async () => {
-    const stage = await onStage();
-    const mina = await stage.sandbox.login('mina');
-    await startReading(stage);
-    await stage.advance(2 * HOUR);
+    const harness = await startTestHarness();
+    const mina = await harness.sandbox.login('mina');
+    await startReading(harness);
+    await harness.advance(2 * HOUR);
     const set = await mina.type('/schedule set', { times: '18:00' });
-    expect(said(stage, set)).toContain('Next: scene 2, Tue 2 March, 18:00 in Paris');
-    await stage.advance(12 * HOUR);
-    expect(await scenesIn(stage)).toEqual([1]);
-    await stage.advance(DAY);
-    expect(await scenesIn(stage)).toEqual([1, 2]);
+    expect(said(harness, set)).toContain('Next: scene 2, Tue 2 March, 18:00 in Paris');
+    await harness.advance(12 * HOUR);
+    expect(await scenesIn(harness)).toEqual([1]);
+    await harness.advance(DAY);
+    expect(await scenesIn(harness)).toEqual([1, 2]);
     // Put earlier, on a day without one yet, it is posted that day.
-    expect(said(stage, await mina.type('/schedule set', { times: '08:00' }))).toContain(
+    expect(said(harness, await mina.type('/schedule set', { times: '08:00' }))).toContain(
       'Next: scene 3, Wed 3 March, 08:00',
     );
   });
 
   it('counts days by the zone it is changed to', async () => {
-    const stage = await onStage();
-    const mina = await stage.sandbox.login('mina');
-    await startReading(stage);
-    await stage.advance(HOUR);
+    const harness = await startTestHarness();
+    const mina = await harness.sandbox.login('mina');
+    await startReading(harness);
+    await harness.advance(HOUR);
     // Monday 09:00 in Paris is Monday 03:00 in New York: that day has had its scene.
     const set = await mina.type('/schedule set', { times: '20:00', zone: 'Boston' });
-    expect(said(stage, set)).toContain(
+    expect(said(harness, set)).toContain(
       'Next: scene 2, Tue 2 March, 20:00 in New York (〈2027-03-03 01:00〉 for you).',
     );
     // It was Monday 21:00 in Auckland too.
     const far = await mina.type('/schedule set', { times: '07:00', zone: 'Auckland' });
-    expect(said(stage, far)).toContain('Next: scene 2, Tue 2 March, 07:00 in Auckland');
+    expect(said(harness, far)).toContain('Next: scene 2, Tue 2 March, 07:00 in Auckland');
   });
 });
 
@@ -126,11 +126,11 @@ describe('when clocks change', () => {
       ['2026-10-25T00:30', '2026-10-26T01:30', '2026-10-27T01:30'],
     ],
   ])('posts once a day at 02:30, or at 03:30 where there is none: %s', async (_season, start, at) => {
-    const stage = await onStage({ start: Date.parse(start) });
-    await startReading(stage, { times: '02:30' });
-    await stage.advance(2 * DAY + 15 * HOUR);
-    expect(await scenesIn(stage)).toEqual([1, 2, 3]);
-    const scenes = (await posts(stage)).filter((message) => textOfMessage(message).includes('· scene '));
+    const harness = await startTestHarness({ start: Date.parse(start) });
+    await startReading(harness, { times: '02:30' });
+    await harness.advance(2 * DAY + 15 * HOUR);
+    expect(await scenesIn(harness)).toEqual([1, 2, 3]);
+    const scenes = (await posts(harness)).filter((message) => textOfMessage(message).includes('· scene '));
     const first = scenes.filter((message) => /· scene \d+ of \d+ ·/.test(textOfMessage(message)));
     expect(first.map(({ timestamp }) => timestamp.slice(0, 16))).toEqual(at);
   });

@@ -2,17 +2,17 @@
 
 import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR, onStage, startReading } from '../support/on-stage.ts';
+import { DAY, HOUR, startReading, startTestHarness } from '../support/on-stage.ts';
 import { labels, said, scenesIn, theReading } from './hosting.ts';
 
 describe('a reading with a schedule', () => {
   it('shows both clocks, what comes, and no word of it', async () => {
-    const stage = await onStage();
-    const mina = await stage.sandbox.login('mina');
-    await startReading(stage);
+    const harness = await startTestHarness();
+    const mina = await harness.sandbox.login('mina');
+    await startReading(harness);
     const shown = await mina.type('/schedule show');
     expect(shown.ephemeral).toBe(true);
-    expect(said(stage, shown).split('\n')).toEqual([
+    expect(said(harness, shown).split('\n')).toEqual([
       '**One Last Goodbye** in #reading',
       '0 of 10 scenes out.',
       'Every day at 09:00 in Paris, one scene at a time.',
@@ -20,11 +20,11 @@ describe('a reading with a schedule', () => {
       'Last scene: Wed 10 March, 09:00 in Paris (〈2027-03-10 08:00〉 for you).',
     ]);
     expect(labels(shown)).toEqual([]);
-    await stage.advance(HOUR);
+    await harness.advance(HOUR);
     const preview = await mina.type('/schedule preview');
     expect(preview.ephemeral).toBe(true);
     const days = ['Tue 2', 'Wed 3', 'Thu 4', 'Fri 5', 'Sat 6', 'Sun 7', 'Mon 8', 'Tue 9', 'Wed 10'];
-    expect(said(stage, preview).split('\n')).toEqual([
+    expect(said(harness, preview).split('\n')).toEqual([
       '**One Last Goodbye** in #reading',
       'Every day at 09:00 in Paris, one scene at a time.',
       ...days.map((day, index) => {
@@ -34,7 +34,7 @@ describe('a reading with a schedule', () => {
       'Last scene: Wed 10 March, 09:00 in Paris (〈2027-03-10 08:00〉 for you).',
     ]);
     expect(labels(preview)).toEqual(['Show spoilers']);
-    await stage.restart();
+    await harness.restart();
     const open = await mina.press(preview, 'Show spoilers');
     expect(open).toMatchObject({ updated: true, ephemeral: true });
     expect(open.text).toContain('The White Place');
@@ -42,11 +42,11 @@ describe('a reading with a schedule', () => {
   });
 
   it('is set to times, days, a zone and a size, as people write them', async () => {
-    const stage = await onStage();
-    const mina = await stage.sandbox.login('mina');
-    await startReading(stage);
+    const harness = await startTestHarness();
+    const mina = await harness.sandbox.login('mina');
+    await startReading(harness);
     const set = async (options: Record<string, string | number>) =>
-      said(stage, await mina.type('/schedule set', options));
+      said(harness, await mina.type('/schedule set', options));
     expect((await set({ times: '9pm', zone: 'Boston', scenes: 2, days: 'weekdays' })).split('\n')).toEqual([
       'The schedule is set.',
       'On weekdays at 21:00 in New York, 2 scenes at a time.',
@@ -74,7 +74,7 @@ describe('a reading with a schedule', () => {
     expect(await found('bostn')).toBe('America/New_York');
     expect(await found('EST')).toBe('America/New_York');
 
-    const before = await theReading(stage);
+    const before = await theReading(harness);
     for (const [options, answer] of [
       [
         { times: 'soon' },
@@ -93,7 +93,7 @@ describe('a reading with a schedule', () => {
     ] as const) {
       expect(await set(options)).toBe(answer);
     }
-    expect(await theReading(stage)).toEqual(before);
+    expect(await theReading(harness)).toEqual(before);
 
     // The server's last zone is remembered for its next reading.
     const card = await mina.type('/story start', {
@@ -101,91 +101,91 @@ describe('a reading with a schedule', () => {
       channel: '#book-club',
       times: '20:00',
     });
-    expect(said(stage, card)).toContain('First: today, 20:00 in London (〈2027-03-01 20:00〉 for you).');
+    expect(said(harness, card)).toContain('First: today, 20:00 in London (〈2027-03-01 20:00〉 for you).');
   });
 
   it('posts now, out of turn, and says what comes after', async () => {
-    const stage = await onStage();
-    const mina = await stage.sandbox.login('mina');
-    await startReading(stage, { scenes: 3 });
+    const harness = await startTestHarness();
+    const mina = await harness.sandbox.login('mina');
+    await startReading(harness, { scenes: 3 });
     const now = await mina.type('/schedule now');
-    expect(said(stage, now)).toBe(
+    expect(said(harness, now)).toBe(
       'Scenes 1–3 are on their way to #reading.\nAfter that: scenes 4–6, Mon 1 March, 09:00 in Paris (〈2027-03-01 08:00〉 for you).',
     );
-    await stage.untilIdle();
-    expect(await scenesIn(stage)).toEqual([1, 2, 3]);
+    await harness.untilIdle();
+    expect(await scenesIn(harness)).toEqual([1, 2, 3]);
     // While paused it posts all the same, and the pause goes on.
     await mina.type('/schedule pause');
-    expect(said(stage, await mina.type('/schedule now'))).toBe(
+    expect(said(harness, await mina.type('/schedule now'))).toBe(
       'Scenes 4–6 are on their way to #reading.\nThe reading stays paused after that.',
     );
-    await stage.advance(2 * DAY);
-    expect(await scenesIn(stage)).toEqual([1, 2, 3, 4, 5, 6]);
+    await harness.advance(2 * DAY);
+    expect(await scenesIn(harness)).toEqual([1, 2, 3, 4, 5, 6]);
     await mina.type('/schedule now');
-    await stage.untilIdle();
-    expect(said(stage, await mina.type('/schedule now'))).toBe(
+    await harness.untilIdle();
+    expect(said(harness, await mina.type('/schedule now'))).toBe(
       'Scene 10 is on its way to #reading.\nThe reading stays paused after that.',
     );
-    await stage.untilIdle();
-    expect(await scenesIn(stage)).toHaveLength(10);
-    expect(said(stage, await mina.type('/schedule now'))).toBe(
+    await harness.untilIdle();
+    expect(await scenesIn(harness)).toHaveLength(10);
+    expect(said(harness, await mina.type('/schedule now'))).toBe(
       '**One Last Goodbye** has been read to its end. `/story start` starts it over.',
     );
   });
 
   it('is taken away and put back', async () => {
-    const stage = await onStage();
-    const mina = await stage.sandbox.login('mina');
-    await startReading(stage);
+    const harness = await startTestHarness();
+    const mina = await harness.sandbox.login('mina');
+    await startReading(harness);
     const cleared = await mina.type('/schedule clear');
-    expect(said(stage, cleared)).toBe(
+    expect(said(harness, cleared)).toBe(
       'The schedule is gone; the place is kept. It was: Every day at 09:00 in Paris, one scene at a time. `/schedule now` posts the next scene.',
     );
     expect(labels(cleared)).toEqual(['Put it back']);
-    await stage.advance(DAY);
-    expect(await scenesIn(stage)).toEqual([]);
+    await harness.advance(DAY);
+    expect(await scenesIn(harness)).toEqual([]);
     const none = 'This reading has no schedule. Set one with `/schedule set`.';
     for (const line of ['/schedule clear', '/schedule skip', '/schedule preview']) {
-      expect(said(stage, await mina.type(line))).toBe(none);
+      expect(said(harness, await mina.type(line))).toBe(none);
     }
-    expect(said(stage, await mina.type('/schedule show')).split('\n')).toEqual([
+    expect(said(harness, await mina.type('/schedule show')).split('\n')).toEqual([
       '**One Last Goodbye** in #reading',
       '0 of 10 scenes out.',
       'No schedule; `/schedule set` makes one.',
       'Scene 1 comes when a host posts it.',
     ]);
-    await stage.restart();
-    const back = said(stage, await mina.press(cleared, 'Put it back'));
+    await harness.restart();
+    const back = said(harness, await mina.press(cleared, 'Put it back'));
     expect(back).toContain('The schedule is back.\nEvery day at 09:00 in Paris, one scene at a time.');
-    await stage.advance(DAY);
-    expect(await scenesIn(stage)).toEqual([1]);
+    await harness.advance(DAY);
+    expect(await scenesIn(harness)).toEqual([1]);
   });
 });
 
 describe('a server with several readings', () => {
   it('keeps them apart by channel, and asks where that does not tell', async () => {
-    const stage = await onStage();
-    const mina = await stage.sandbox.login('mina');
-    await startReading(stage);
-    await startReading(stage, { channel: '#book-club', times: '20:00' });
-    await stage.advance(2 * HOUR);
-    expect(await scenesIn(stage)).toEqual([1]);
-    expect(await scenesIn(stage, '#book-club')).toEqual([]);
+    const harness = await startTestHarness();
+    const mina = await harness.sandbox.login('mina');
+    await startReading(harness);
+    await startReading(harness, { channel: '#book-club', times: '20:00' });
+    await harness.advance(2 * HOUR);
+    expect(await scenesIn(harness)).toEqual([1]);
+    expect(await scenesIn(harness, '#book-club')).toEqual([]);
     const which =
       /^Several stories are being read here: \*\*One Last Goodbye\*\* in #[a-z-]+ and \*\*One Last Goodbye\*\* in #[a-z-]+\. Type the command in one of these channels, or name the story in its `reading` option\.$/;
-    expect(said(stage, await mina.type('/schedule show'))).toMatch(which);
-    expect(said(stage, await mina.type('/story stop'))).toMatch(which);
+    expect(said(harness, await mina.type('/schedule show'))).toMatch(which);
+    expect(said(harness, await mina.type('/story stop'))).toMatch(which);
     const there = await mina.type('/schedule show', {}, { in: '#book-club' });
-    expect(said(stage, there)).toContain(
+    expect(said(harness, there)).toContain(
       '**One Last Goodbye** in #book-club\n0 of 10 scenes out.\nEvery day at 20:00',
     );
     const offered = await mina.complete('/schedule show', { reading: 'book' }, 'reading');
     expect(offered.map(({ name }) => name)).toEqual(['One Last Goodbye · #book-club']);
     const named = await mina.type('/schedule pause', { reading: String(offered[0]?.value) });
-    expect(said(stage, named)).toContain('Paused');
-    await stage.advance(DAY);
-    expect(await scenesIn(stage)).toEqual([1, 2]);
-    expect(await scenesIn(stage, '#book-club')).toEqual([]);
+    expect(said(harness, named)).toContain('Paused');
+    await harness.advance(DAY);
+    expect(await scenesIn(harness)).toEqual([1, 2]);
+    expect(await scenesIn(harness, '#book-club')).toEqual([]);
     expect((await mina.type('/schedule show', { reading: 'nothing' })).text).toBe(
       "I don't know that reading. Choose one from the list that opens as you type.",
     );
@@ -194,15 +194,15 @@ describe('a server with several readings', () => {
 
 describe('what stands in the way', () => {
   it('is in the answer, with what to do, and each reason once', async () => {
-    const stage = await onStage();
-    const { world } = stage.sandbox;
+    const harness = await startTestHarness();
+    const { world } = harness.sandbox;
     const reading = world.textChannel('#reading');
-    const mina = await stage.sandbox.login('mina');
-    await startReading(stage, { scenes: 3 });
+    const mina = await harness.sandbox.login('mina');
+    await startReading(harness, { scenes: 3 });
     world.setOverwrite(reading, world.bot, { deny: Permission.CreatePublicThreads });
-    await stage.advance(DAY + HOUR);
+    await harness.advance(DAY + HOUR);
     expect(
-      said(stage, await mina.type('/schedule show'))
+      said(harness, await mina.type('/schedule show'))
         .split('\n')
         .slice(-3),
     ).toEqual([
@@ -211,9 +211,9 @@ describe('what stands in the way', () => {
       'Scene 6 has no thread (〈2027-03-02 08:00〉).',
     ]);
     world.setOverwrite(reading, world.bot, { deny: Permission.SendMessages });
-    await stage.advance(DAY);
+    await harness.advance(DAY);
     const shown = await mina.type('/schedule show');
-    expect(said(stage, shown).split('\n').slice(1, 6)).toEqual([
+    expect(said(harness, shown).split('\n').slice(1, 6)).toEqual([
       '6 of 10 scenes out.',
       'Every day at 09:00 in Paris, 3 scenes at a time.',
       "I can't post in #reading: please give me **Send Messages** there. Scene 7 is waiting; nothing is lost.",
@@ -222,15 +222,15 @@ describe('what stands in the way', () => {
     ]);
     expect(shown.text.match(/waiting/g)).toHaveLength(1);
     expect(labels(shown)).toEqual(['Resume']);
-    expect(said(stage, await mina.type('/schedule resume')).split('\n')).toEqual([
+    expect(said(harness, await mina.type('/schedule resume')).split('\n')).toEqual([
       'Trying again: scene 7 is on its way to #reading.',
       "That may not work yet. I can't post in #reading: please give me **Send Messages** there.",
     ]);
     world.clearOverwrite(reading, world.bot);
-    expect(said(stage, await mina.press(shown, 'Resume'))).toBe(
+    expect(said(harness, await mina.press(shown, 'Resume'))).toBe(
       'Trying again: scene 7 is on its way to #reading.',
     );
-    await stage.untilIdle();
-    expect(await scenesIn(stage)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    await harness.untilIdle();
+    expect(await scenesIn(harness)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
 });

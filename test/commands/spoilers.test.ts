@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Answer } from '../../src/sandbox/client/answer.ts';
 import type { SandboxUser } from '../../src/sandbox/user.ts';
-import { onStage, startReading } from '../support/on-stage.ts';
+import { startReading, startTestHarness } from '../support/on-stage.ts';
 import { IN_READING, installment, release, shown } from './readers.ts';
 
 /** How many scenes are out, and how many there are. */
@@ -101,16 +101,16 @@ async function folder(name: string, later: TextTransform): Promise<string> {
 
 /** What two members do at the gate, and all that they are shown. */
 async function script(later: TextTransform, name: string): Promise<string[]> {
-  const stage = await onStage({ contentDir: await folder(name, later) });
-  await startReading(stage, { story: 'the-road' });
-  await release(stage, GATE);
+  const harness = await startTestHarness({ contentDir: await folder(name, later) });
+  await startReading(harness, { story: 'the-road' });
+  await release(harness, GATE);
   const seen: string[] = [];
   const see = (what: string, answer: Answer) => {
     seen.push(`${what} ${shown(answer)}`);
     return answer;
   };
   const thread = { in: '1 · Dusk' };
-  const [ada, bob] = [await stage.sandbox.login('ada'), await stage.sandbox.login('bob')];
+  const [ada, bob] = [await harness.sandbox.login('ada'), await harness.sandbox.login('bob')];
   see('asked', await bob.type('/lookup', { query: 'Dracula' }, IN_READING));
   see('asked', await bob.press(await bob.type('/read', {}, IN_READING), 'Along with the channel'));
   await ada.press(await ada.type('/read', {}, IN_READING), 'At my own pace');

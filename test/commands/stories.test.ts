@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { logSyncResult, syncStoryFolders } from '../../src/bot/sync-story-folders.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import { textOfMessage } from '../../src/sandbox/client/answer.ts';
-import { DAY, HOUR, onStage, type TestStage } from '../support/on-stage.ts';
+import { DAY, HOUR, startTestHarness, type TestHarness } from '../support/on-stage.ts';
 import { posts, readings, said, sceneFiles, scenesIn, shelf, theReading, write } from './hosting.ts';
 
 const STORY = 'title: The Alley\nrating: everyone\n';
@@ -13,8 +13,8 @@ const ONGOING = `${STORY}status: ongoing\n`;
 /** A scene of its own title and words. */
 const scene = (title: string, text: string) => `---\ntitle: ${title}\n---\n\n${text}\n`;
 
-async function start(stage: TestStage, options: Record<string, string | number> = {}) {
-  const mina = await stage.sandbox.login('mina');
+async function start(harness: TestHarness, options: Record<string, string | number> = {}) {
+  const mina = await harness.sandbox.login('mina');
   const card = await mina.type('/story start', {
     story: 'the-alley',
     channel: '#reading',
@@ -22,24 +22,26 @@ async function start(stage: TestStage, options: Record<string, string | number> 
     zone: 'Paris',
     ...options,
   });
-  const shown = said(stage, card);
+  const shown = said(harness, card);
   await mina.press(card, 'Start at 09:00');
   return { mina, shown };
 }
 
 /** Takes the folder in while the bot runs, as `cli story reload` does. */
-async function reload(stage: TestStage, dir: string): Promise<void> {
-  const { library, log } = stage.bot().app;
+async function reload(harness: TestHarness, dir: string): Promise<void> {
+  const { library, log } = harness.bot().app;
   logSyncResult(log, await syncStoryFolders(library, [dir]));
 }
 
 /** What whoever runs the bot was told is wrong; taken out. */
-function takeLoggedProblems(stage: TestStage): string[] {
-  return stage.complaints.splice(0).map(({ message, context }) => `${message}: ${JSON.stringify(context)}`);
+function takeLoggedProblems(harness: TestHarness): string[] {
+  return harness.loggedProblems
+    .splice(0)
+    .map(({ message, context }) => `${message}: ${JSON.stringify(context)}`);
 }
 
-const firstLines = async (stage: TestStage) =>
-  (await posts(stage)).flatMap((message) =>
+const firstLines = async (harness: TestHarness) =>
+  (await posts(harness)).flatMap((message) =>
     textOfMessage(message)
       .split('\n')
       .filter((line) => line.startsWith('## ')),
@@ -49,46 +51,46 @@ describe('a serial still being written', () => {
   it('has no end, is quiet while there is nothing new, and goes on when there is', async () => {
     const dir = await shelf();
     await write(dir, 'the-alley', { 'story.yaml': ONGOING, ...sceneFiles(2) });
-    const stage = await onStage({ contentDir: dir });
-    const { mina, shown } = await start(stage);
+    const harness = await startTestHarness({ contentDir: dir });
+    const { mina, shown } = await start(harness);
     expect(shown.split('\n')[0]).toBe(
       '**The Alley** in #reading: still being written, about 1 minute a scene. First: today, 09:00 in Paris (〈2027-03-01 08:00〉 for you).',
     );
-    await stage.advance(HOUR);
-    const [first] = await posts(stage);
-    expect(first && said(stage, first)).toContain('-# The Alley · scene 1 · about 1 minute');
-    expect(said(stage, await mina.type('/schedule show')).split('\n')).toEqual([
+    await harness.advance(HOUR);
+    const [first] = await posts(harness);
+    expect(first && said(harness, first)).toContain('-# The Alley · scene 1 · about 1 minute');
+    expect(said(harness, await mina.type('/schedule show')).split('\n')).toEqual([
       '**The Alley** in #reading',
       '1 scene out; more are being written.',
       'Every day at 09:00 in Paris, one scene at a time.',
       'Next: scene 2, Tue 2 March, 09:00 in Paris (〈2027-03-02 08:00〉 for you).',
     ]);
-    await stage.advance(4 * DAY);
-    expect(await scenesIn(stage)).toEqual([1, 2]);
-    expect(await theReading(stage)).toMatchObject({ state: 'active', released: 2 });
-    expect(said(stage, await mina.type('/schedule now'))).toBe(
+    await harness.advance(4 * DAY);
+    expect(await scenesIn(harness)).toEqual([1, 2]);
+    expect(await theReading(harness)).toMatchObject({ state: 'active', released: 2 });
+    expect(said(harness, await mina.type('/schedule now'))).toBe(
       'All of **The Alley** that is written is out. The next scene comes when it is.',
     );
-    expect(said(stage, await mina.type('/schedule preview'))).toBe(
+    expect(said(harness, await mina.type('/schedule preview'))).toBe(
       "**The Alley** in #reading\nEvery day at 09:00 in Paris, one scene at a time.\nNothing is planned.\nThe next scene isn't written yet; it comes when it is.",
     );
 
     await write(dir, 'the-alley', { 'scenes/03-fog.md': scene('Fog', 'Then fog.') });
-    await reload(stage, dir);
+    await reload(harness, dir);
     // Not at once, though it missed some: at the next time.
-    await stage.untilIdle();
-    expect(await scenesIn(stage)).toEqual([1, 2]);
-    await stage.advance(DAY);
-    expect(await scenesIn(stage)).toEqual([1, 2, 3]);
+    await harness.untilIdle();
+    expect(await scenesIn(harness)).toEqual([1, 2]);
+    await harness.advance(DAY);
+    expect(await scenesIn(harness)).toEqual([1, 2, 3]);
     await write(dir, 'the-alley', {
       'scenes/0004-end.md': scene('End', 'Then nothing.'),
       'story.yaml': STORY,
     });
-    await stage.restart();
-    await stage.advance(DAY);
-    expect(await scenesIn(stage)).toEqual([1, 2, 3, 4]);
-    expect(await theReading(stage)).toMatchObject({ state: 'finished' });
-    expect(said(stage, (await posts(stage)).at(-1) ?? '')).toContain('scene 4 of 4');
+    await harness.restart();
+    await harness.advance(DAY);
+    expect(await scenesIn(harness)).toEqual([1, 2, 3, 4]);
+    expect(await theReading(harness)).toMatchObject({ state: 'finished' });
+    expect(said(harness, (await posts(harness)).at(-1) ?? '')).toContain('scene 4 of 4');
   });
 });
 
@@ -96,9 +98,9 @@ describe('a changed folder', () => {
   it('is adopted: posted scenes keep their place, new ones come after', async () => {
     const dir = await shelf();
     await write(dir, 'the-alley', { 'story.yaml': STORY, ...sceneFiles(4) });
-    const stage = await onStage({ contentDir: dir });
-    const { mina } = await start(stage);
-    await stage.advance(DAY + HOUR);
+    const harness = await startTestHarness({ contentDir: dir });
+    const { mina } = await start(harness);
+    await harness.advance(DAY + HOUR);
     await write(dir, 'the-alley', {
       'scenes/01-s1.md': scene('Rain', 'Text1, mended.'),
       'scenes/03-s3.md': null,
@@ -106,13 +108,13 @@ describe('a changed folder', () => {
       'scenes/10-dawn.md': scene('Dawn', 'Newer.'),
       'scenes/9-night.md': scene('Night', 'New too.'),
     });
-    await reload(stage, dir);
-    expect(said(stage, await mina.type('/story edits'))).toMatch(
+    await reload(harness, dir);
+    expect(said(harness, await mina.type('/story edits'))).toMatch(
       /^Scene 1 has changed since I posted it\.\n/,
     );
-    await stage.advance(5 * DAY);
-    expect(await scenesIn(stage)).toEqual([1, 2, 3, 4, 5, 6]);
-    expect(await firstLines(stage)).toEqual([
+    await harness.advance(5 * DAY);
+    expect(await scenesIn(harness)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(await firstLines(harness)).toEqual([
       '## 1 · Title1',
       '## 2 · Title2',
       '## 3 · Fog',
@@ -125,52 +127,52 @@ describe('a changed folder', () => {
   it('is refused where it changes the order of what is posted, naming the files, and the last good one stays', async () => {
     const dir = await shelf();
     await write(dir, 'the-alley', { 'story.yaml': STORY, ...sceneFiles(4) });
-    const stage = await onStage({ contentDir: dir });
-    await start(stage);
-    await stage.advance(DAY + HOUR);
-    const { revision } = await theReading(stage);
+    const harness = await startTestHarness({ contentDir: dir });
+    await start(harness);
+    await harness.advance(DAY + HOUR);
+    const { revision } = await theReading(harness);
 
     await write(dir, 'the-alley', { 'scenes/00-before.md': scene('Before', 'Once.') });
-    await reload(stage, dir);
-    expect(takeLoggedProblems(stage)).toEqual([
+    await reload(harness, dir);
+    expect(takeLoggedProblems(harness)).toEqual([
       expect.stringContaining(
         'scenes/00-before.md comes before scenes that are posted. Give it a number after them.',
       ),
     ]);
     await write(dir, 'the-alley', { 'scenes/00-before.md': null, 'scenes/02-s2.md': null });
-    await stage.restart();
-    expect(takeLoggedProblems(stage)).toEqual([
+    await harness.restart();
+    expect(takeLoggedProblems(harness)).toEqual([
       expect.stringContaining(
         'Scene 2 (s2) is posted and its file is gone. Put it back; its text may change.',
       ),
     ]);
     await write(dir, 'the-alley', { 'scenes/00-s2.md': sceneFiles(2)['scenes/02-s2.md'] ?? '' });
-    await reload(stage, dir);
-    const [reordered, ...more] = takeLoggedProblems(stage);
+    await reload(harness, dir);
+    const [reordered, ...more] = takeLoggedProblems(harness);
     expect(more).toEqual([]);
     expect(reordered).toMatch(
       /scenes\/0[01]-s[12]\.md was posted as scene [12] and now stands as scene [12]\. Give it its old place\./,
     );
-    expect((await theReading(stage)).revision).toBe(revision);
-    await stage.advance(DAY);
-    expect(await firstLines(stage)).toEqual(['## 1 · Title1', '## 2 · Title2', '## 3 · Title3']);
+    expect((await theReading(harness)).revision).toBe(revision);
+    await harness.advance(DAY);
+    expect(await firstLines(harness)).toEqual(['## 1 · Title1', '## 2 · Title2', '## 3 · Title3']);
 
     // Mended, it is taken in.
     await write(dir, 'the-alley', {
       'scenes/00-s2.md': null,
       'scenes/02-s2.md': scene('Title2', 'Text2, mended.'),
     });
-    await reload(stage, dir);
-    expect((await theReading(stage)).revision).not.toBe(revision);
+    await reload(harness, dir);
+    expect((await theReading(harness)).revision).not.toBe(revision);
   });
 
   it('is left alone by a reading that has meanwhile gone past where it could follow', async () => {
     const dir = await shelf();
     await write(dir, 'the-alley', { 'story.yaml': STORY, ...sceneFiles(4) });
-    const stage = await onStage({ contentDir: dir });
-    await start(stage);
-    await stage.advance(DAY + HOUR);
-    const { revision } = await theReading(stage);
+    const harness = await startTestHarness({ contentDir: dir });
+    await start(harness);
+    await harness.advance(DAY + HOUR);
+    const { revision } = await theReading(harness);
     await write(dir, 'the-alley', {
       'scenes/03-a-new-one.md': scene('New', 'New.'),
       'scenes/03-s3.md': null,
@@ -180,19 +182,19 @@ describe('a changed folder', () => {
       'scenes/04-s4.md': null,
     });
     await write(dir, 'the-alley', { 'scenes/05-s4.md': sceneFiles(4)['scenes/04-s4.md'] ?? '' });
-    const { documents, clock } = stage.bot().app;
+    const { documents, clock } = harness.bot().app;
     // Scene 3 goes out after the new revision was found to fit, and before the reading takes it on.
     const update: typeof documents.update = async (kind, id, change) => {
-      if (kind === 'story' && id.startsWith('the-alley:')) await stage.advance(DAY);
+      if (kind === 'story' && id.startsWith('the-alley:')) await harness.advance(DAY);
       return documents.update(kind, id, change);
     };
     const watched = new Proxy(documents, {
       get: (all, key) => (key === 'update' ? update : Reflect.get(all, key).bind(all)),
     });
     await syncStoryFolders(createLibrary({ documents: watched, clock }), [dir]);
-    expect((await theReading(stage)).revision).toBe(revision);
-    await stage.advance(DAY);
-    expect(await firstLines(stage)).toEqual([
+    expect((await theReading(harness)).revision).toBe(revision);
+    await harness.advance(DAY);
+    expect(await firstLines(harness)).toEqual([
       '## 1 · Title1',
       '## 2 · Title2',
       '## 3 · Title3',
@@ -203,11 +205,11 @@ describe('a changed folder', () => {
   it('does not move scenes that somebody has read ahead of the channel', async () => {
     const dir = await shelf();
     await write(dir, 'the-alley', { 'story.yaml': STORY, ...sceneFiles(4) });
-    const stage = await onStage({ contentDir: dir });
-    await start(stage);
-    await stage.advance(HOUR);
-    const { revision } = await theReading(stage);
-    const ada = await stage.sandbox.login('ada');
+    const harness = await startTestHarness({ contentDir: dir });
+    await start(harness);
+    await harness.advance(HOUR);
+    const { revision } = await theReading(harness);
+    const ada = await harness.sandbox.login('ada');
     await ada.press(await ada.type('/read', {}, { in: '#reading' }), 'At my own pace');
     await ada.press(await ada.type('/read', { scene: 3 }, { in: '#reading' }), 'Move it');
     await write(dir, 'the-alley', {
@@ -215,41 +217,41 @@ describe('a changed folder', () => {
       'scenes/02-s2.md': null,
     });
     await write(dir, 'the-alley', { 'scenes/09-s2.md': sceneFiles(2)['scenes/02-s2.md'] ?? '' });
-    const { loaded } = await syncStoryFolders(stage.bot().app.library, [dir]);
+    const { loaded } = await syncStoryFolders(harness.bot().app.library, [dir]);
     expect(loaded.map(({ result }) => result.kind)).toEqual(['refused']);
-    expect((await theReading(stage)).revision).toBe(revision);
+    expect((await theReading(harness)).revision).toBe(revision);
   });
 
   it('that is broken stops neither its reading nor the others', async () => {
     const dir = await shelf();
     await write(dir, 'the-alley', { 'story.yaml': STORY, ...sceneFiles(3) });
     await write(dir, 'the-attic', { 'story.yaml': 'title: [', ...sceneFiles(2) });
-    const stage = await onStage({ contentDir: dir });
-    expect(takeLoggedProblems(stage)).toEqual([
+    const harness = await startTestHarness({ contentDir: dir });
+    expect(takeLoggedProblems(harness)).toEqual([
       expect.stringMatching(/a story folder is broken.*the-attic.*story\.yaml/),
     ]);
-    const { mina } = await start(stage);
+    const { mina } = await start(harness);
     const offered = async () =>
       (await mina.complete('/story start', { story: '' }, 'story')).map(({ name }) => name);
     expect(await offered()).toEqual(['One Last Goodbye · Vixen', 'The Alley']);
 
     await write(dir, 'the-alley', { 'scenes/Three.md': 'No number.' });
     await write(dir, 'the-attic', { 'story.yaml': 'title: The Attic\n' });
-    await stage.restart();
-    expect(takeLoggedProblems(stage)).toEqual([
+    await harness.restart();
+    expect(takeLoggedProblems(harness)).toEqual([
       expect.stringMatching(/a story folder is broken.*the-alley.*scenes\/Three\.md/),
     ]);
     expect(await offered()).toEqual(['One Last Goodbye · Vixen', 'The Alley', 'The Attic']);
-    await stage.advance(HOUR);
-    expect(await scenesIn(stage)).toEqual([1]);
+    await harness.advance(HOUR);
+    expect(await scenesIn(harness)).toEqual([1]);
     await mina.press(
       await mina.type('/story start', { story: 'the-attic', channel: '#book-club' }),
       'Start now',
     );
-    await stage.advance(DAY);
-    expect(await scenesIn(stage, '#book-club')).toEqual([1]);
-    expect(await scenesIn(stage)).toEqual([1, 2]);
-    expect(await readings(stage)).toHaveLength(2);
+    await harness.advance(DAY);
+    expect(await scenesIn(harness, '#book-club')).toEqual([1]);
+    expect(await scenesIn(harness)).toEqual([1, 2]);
+    expect(await readings(harness)).toHaveLength(2);
   });
 });
 
@@ -257,16 +259,18 @@ describe('several scenes at a time', () => {
   it('share one thread, on the last one, named after both ends', async () => {
     const dir = await shelf();
     await write(dir, 'the-alley', { 'story.yaml': STORY, ...sceneFiles(12) });
-    const stage = await onStage({ contentDir: dir });
-    const { mina, shown } = await start(stage, { scenes: 3 });
+    const harness = await startTestHarness({ contentDir: dir });
+    const { mina, shown } = await start(harness, { scenes: 3 });
     expect(shown).toContain('Posts come every day at 09:00, 3 scenes at a time.');
-    await stage.advance(HOUR);
-    expect(await scenesIn(stage)).toEqual([1, 2, 3]);
-    const { threads } = stage.sandbox.world.home;
-    const last = (await posts(stage)).findLast((message) => textOfMessage(message).includes('scene 3 of 12'));
+    await harness.advance(HOUR);
+    expect(await scenesIn(harness)).toEqual([1, 2, 3]);
+    const { threads } = harness.sandbox.world.home;
+    const last = (await posts(harness)).findLast((message) =>
+      textOfMessage(message).includes('scene 3 of 12'),
+    );
     expect([...threads.values()].map(({ id, name }) => [id, name])).toEqual([[last?.id, '1–3 · Title3']]);
     const told = await mina.type('/schedule set', { times: '09:00, 12:00', minutes: 1 });
-    expect(said(stage, told).split('\n').slice(1, 2)).toEqual([
+    expect(said(harness, told).split('\n').slice(1, 2)).toEqual([
       'Every day at 09:00 and 12:00 in Paris, 1 minute of reading at a time.',
     ]);
   });
@@ -277,13 +281,13 @@ describe('several scenes at a time', () => {
       Object.entries(sceneFiles(6)).map(([file, text]) => [file, `${text}${'word '.repeat(420)}\n`]),
     );
     await write(dir, 'the-alley', { 'story.yaml': STORY, ...long });
-    const stage = await onStage({ contentDir: dir });
-    const { mina } = await start(stage);
+    const harness = await startTestHarness({ contentDir: dir });
+    const { mina } = await start(harness);
     const set = await mina.type('/schedule set', { times: '09:00', minutes: 5 });
-    expect(said(stage, set)).toContain('Next: scenes 1–2, Mon 1 March');
-    await stage.advance(DAY + HOUR);
-    expect(await scenesIn(stage)).toEqual([1, 2, 3, 4]);
-    expect([...stage.sandbox.world.home.threads.values()].map(({ name }) => name)).toEqual([
+    expect(said(harness, set)).toContain('Next: scenes 1–2, Mon 1 March');
+    await harness.advance(DAY + HOUR);
+    expect(await scenesIn(harness)).toEqual([1, 2, 3, 4]);
+    expect([...harness.sandbox.world.home.threads.values()].map(({ name }) => name)).toEqual([
       '1–2 · Title2',
       '3–4 · Title4',
     ]);
@@ -294,23 +298,23 @@ describe('hidden titles', () => {
   it('stand nowhere before or over a scene', async () => {
     const dir = await shelf();
     await write(dir, 'the-alley', { 'story.yaml': STORY, ...sceneFiles(20) });
-    const stage = await onStage({ contentDir: dir });
-    const { mina } = await start(stage);
+    const harness = await startTestHarness({ contentDir: dir });
+    const { mina } = await start(harness);
     const settings = await mina.type('/story settings');
     const select = settings.selects.find(({ custom_id }) => custom_id.endsWith(':titles'))?.custom_id ?? '';
     await mina.select(settings, select, ['hidden']);
-    await stage.advance(DAY + HOUR);
+    await harness.advance(DAY + HOUR);
     await mina.type('/schedule set', { times: '09:00', scenes: 2 });
-    await stage.advance(DAY);
-    expect(await firstLines(stage)).toEqual(['## Scene 1', '## Scene 2', '## Scene 3', '## Scene 4']);
-    const threads = [...stage.sandbox.world.home.threads.values()];
+    await harness.advance(DAY);
+    expect(await firstLines(harness)).toEqual(['## Scene 1', '## Scene 2', '## Scene 3', '## Scene 4']);
+    const threads = [...harness.sandbox.world.home.threads.values()];
     expect(threads.map(({ name }) => name)).toEqual([
       'Scene 1',
       'Scene 2',
       expect.stringMatching(/^Scenes? 3–4$/),
     ]);
     const seen = [
-      ...(await posts(stage)),
+      ...(await posts(harness)),
       ...(await Promise.all(threads.map(({ name }) => mina.sees(name)))).flat(),
     ].map(textOfMessage);
     for (const line of ['/schedule show', '/schedule preview', '/schedule skip'])
@@ -318,7 +322,7 @@ describe('hidden titles', () => {
     expect(seen.join('\n')).not.toMatch(/Title\d/);
     // Ten posts, and the end.
     const set = await mina.type('/schedule set', { times: '9, 10, 11, 12, 13', scenes: 1 });
-    expect(said(stage, set)).toContain('Last scene: ');
+    expect(said(harness, set)).toContain('Last scene: ');
     expect(
       (await mina.type('/schedule preview')).text.split('\n').filter((line) => line.startsWith('- ')),
     ).toHaveLength(10);

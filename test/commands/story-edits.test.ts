@@ -3,7 +3,7 @@
 import { expect, it } from 'vitest';
 import { syncStoryFolders } from '../../src/bot/sync-story-folders.ts';
 import { textOfMessage } from '../../src/sandbox/client/answer.ts';
-import { HOUR, onStage } from '../support/on-stage.ts';
+import { HOUR, startTestHarness } from '../support/on-stage.ts';
 import { labels, posts, said, sceneFiles, scenesIn, shelf, write } from './hosting.ts';
 
 const CLEAN = 'Nothing has changed: what I posted of **The Alley** is as it stands in the story.';
@@ -11,34 +11,34 @@ const CLEAN = 'Nothing has changed: what I posted of **The Alley** is as it stan
 it('lists the changed posts and updates them, one or all', async () => {
   const dir = await shelf();
   await write(dir, 'the-alley', { 'story.yaml': 'title: The Alley\nrating: everyone\n', ...sceneFiles(5) });
-  const stage = await onStage({ contentDir: dir });
-  const mina = await stage.sandbox.login('mina');
+  const harness = await startTestHarness({ contentDir: dir });
+  const mina = await harness.sandbox.login('mina');
   const options = { story: 'the-alley', channel: '#reading', scenes: 4, times: '09:00', zone: 'Paris' };
   const card = await mina.type('/story start', options);
-  expect(said(stage, await mina.press(card, 'Start at 09:00'))).toContain('has started');
-  await stage.advance(HOUR);
-  expect(await scenesIn(stage)).toEqual([1, 2, 3, 4]);
-  expect(said(stage, await mina.type('/story edits'))).toBe(CLEAN);
+  expect(said(harness, await mina.press(card, 'Start at 09:00'))).toContain('has started');
+  await harness.advance(HOUR);
+  expect(await scenesIn(harness)).toEqual([1, 2, 3, 4]);
+  expect(said(harness, await mina.type('/story edits'))).toBe(CLEAN);
 
   const scene = (title: string, text: string) => `---\ntitle: ${title}\n---\n\n${text}\n`;
   await write(dir, 'the-alley', { 'scenes/02-s2.md': scene('Title2', 'Text2, mended.') });
-  await syncStoryFolders(stage.bot().app.library, [dir]);
+  await syncStoryFolders(harness.bot().app.library, [dir]);
   const one = await mina.type('/story edits');
   expect(one.ephemeral).toBe(true);
-  const [, second] = await posts(stage);
-  const { home } = stage.sandbox.world;
-  expect(said(stage, one)).toBe(
+  const [, second] = await posts(harness);
+  const { home } = harness.sandbox.world;
+  expect(said(harness, one)).toBe(
     `Scene 2 has changed since I posted it.\n-# [See the post](https://discord.com/channels/${home.id}/${second?.channel_id}/${second?.id})`,
   );
   expect(labels(one)).toEqual(['Update the post', 'Leave it']);
-  expect((await posts(stage)).map(textOfMessage).join()).not.toContain('mended');
-  await stage.restart();
+  expect((await posts(harness)).map(textOfMessage).join()).not.toContain('mended');
+  await harness.restart();
   const updated = await mina.press(one, 'Update the post');
-  expect(said(stage, updated)).toBe('Updated: scene 2.');
-  const [, now] = await posts(stage);
+  expect(said(harness, updated)).toBe('Updated: scene 2.');
+  const [, now] = await posts(harness);
   expect(now && textOfMessage(now)).toContain('Text2, mended.');
   expect(now && labels(now)).toEqual(["I've read this", 'Read privately']);
-  expect(said(stage, await mina.type('/story edits'))).toBe(CLEAN);
+  expect(said(harness, await mina.type('/story edits'))).toBe(CLEAN);
 
   await write(dir, 'the-alley', {
     'scenes/01-s1.md': scene('Title1', 'Text1, mended.'),
@@ -46,9 +46,9 @@ it('lists the changed posts and updates them, one or all', async () => {
     'scenes/04-s4.md': scene('Title4', 'Text4, mended.'),
     'scenes/05-s5.md': scene('Title5', 'Text5, mended before it was posted.'),
   });
-  await stage.restart();
+  await harness.restart();
   const three = await mina.type('/story edits');
-  expect(said(stage, three).replaceAll(/\(https:[^)]+\)/g, '')).toBe(
+  expect(said(harness, three).replaceAll(/\(https:[^)]+\)/g, '')).toBe(
     [
       '3 scenes have changed since I posted them:',
       '- [Scene 1]',
@@ -60,7 +60,7 @@ it('lists the changed posts and updates them, one or all', async () => {
   expect(labels(three)).toEqual(['Update scene 1', 'Update scene 4', 'Update all 2', 'Leave it']);
   const all = await mina.press(three, 'Update all 2');
   expect(
-    said(stage, all)
+    said(harness, all)
       .replaceAll(/\(https:[^)]+\)/g, '')
       .split('\n'),
   ).toEqual([
@@ -68,7 +68,7 @@ it('lists the changed posts and updates them, one or all', async () => {
     "Scene 3 has changed since I posted it. Its new text doesn't fit the messages of the old one, so I can't update it in place.",
     '-# [See the post]',
   ]);
-  const texts = (await posts(stage)).map(textOfMessage);
+  const texts = (await posts(harness)).map(textOfMessage);
   expect(texts.map((text) => /Text\d(, mended)?/.exec(text)?.[0])).toEqual([
     'Text1, mended',
     'Text2, mended',
@@ -77,13 +77,13 @@ it('lists the changed posts and updates them, one or all', async () => {
   ]);
   // A post that somebody removed is named, and nothing else is touched.
   await write(dir, 'the-alley', { 'scenes/01-s1.md': scene('Title1', 'Text1, once more.') });
-  await syncStoryFolders(stage.bot().app.library, [dir]);
+  await syncStoryFolders(harness.bot().app.library, [dir]);
   expect((await mina.press(await mina.type('/story edits'), 'Leave it')).text).toBe('Left as it was.');
-  expect(texts).toEqual((await posts(stage)).map(textOfMessage));
-  const [first] = await posts(stage);
-  await stage.bot().app.publisher.remove(first?.channel_id ?? '', first?.id ?? '');
+  expect(texts).toEqual((await posts(harness)).map(textOfMessage));
+  const [first] = await posts(harness);
+  await harness.bot().app.publisher.remove(first?.channel_id ?? '', first?.id ?? '');
   const lost = await mina.press(await mina.type('/story edits'), 'Update scene 1');
-  expect(said(stage, lost).split('\n')[0]).toBe(
+  expect(said(harness, lost).split('\n')[0]).toBe(
     "I couldn't update scene 1: The post in #reading was removed.",
   );
 });
@@ -91,8 +91,8 @@ it('lists the changed posts and updates them, one or all', async () => {
 it('takes many a page at a time, and updates them without keeping anyone waiting', async () => {
   const dir = await shelf();
   await write(dir, 'the-alley', { 'story.yaml': 'title: The Alley\nrating: everyone\n', ...sceneFiles(10) });
-  const stage = await onStage({ contentDir: dir });
-  const mina = await stage.sandbox.login('mina');
+  const harness = await startTestHarness({ contentDir: dir });
+  const mina = await harness.sandbox.login('mina');
   const card = await mina.type('/story start', {
     story: 'the-alley',
     channel: '#reading',
@@ -101,12 +101,12 @@ it('takes many a page at a time, and updates them without keeping anyone waiting
     scenes: 10,
   });
   await mina.press(card, 'Start now');
-  await stage.untilIdle();
+  await harness.untilIdle();
   await write(dir, 'the-alley', sceneFiles(10, 'other '));
-  await syncStoryFolders(stage.bot().app.library, [dir]);
+  await syncStoryFolders(harness.bot().app.library, [dir]);
   const [eight, nine] = [await mina.type('/story edits'), await mina.type('/story edits')];
-  expect(said(stage, eight)).toMatch(/^10 scenes have changed since I posted them:\n/);
-  expect(said(stage, eight).split('\n').at(-1)).toBe('-# page 1 of 2');
+  expect(said(harness, eight)).toMatch(/^10 scenes have changed since I posted them:\n/);
+  expect(said(harness, eight).split('\n').at(-1)).toBe('-# page 1 of 2');
   expect(labels(eight).slice(-3)).toEqual(['Update all 10', 'Leave it', 'Next ›']);
   expect(labels(await mina.press(nine, 'Next ›'))).toEqual([
     'Update scene 9',
@@ -116,12 +116,12 @@ it('takes many a page at a time, and updates them without keeping anyone waiting
     '‹ Back',
   ]);
   const updated = await mina.press(eight, 'Update all 10');
-  expect(said(stage, updated).split('\n').slice(0, 2)).toEqual([
+  expect(said(harness, updated).split('\n').slice(0, 2)).toEqual([
     'Updated: scenes 1, 2, 3, 4, and 5.',
     '5 more scenes are being updated now. `/story edits` shows what is left.',
   ]);
-  await expect.poll(async () => said(stage, await mina.type('/story edits'))).toBe(CLEAN);
+  await expect.poll(async () => said(harness, await mina.type('/story edits'))).toBe(CLEAN);
   expect(
-    (await posts(stage)).filter((message) => textOfMessage(message).includes('other other')),
+    (await posts(harness)).filter((message) => textOfMessage(message).includes('other other')),
   ).toHaveLength(10);
 });

@@ -3,57 +3,61 @@
 import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
 import { textOfMessage } from '../../src/sandbox/client/answer.ts';
-import { DAY, HOUR, onStage, startReading } from '../support/on-stage.ts';
+import { DAY, HOUR, startReading, startTestHarness } from '../support/on-stage.ts';
 import { labels, said, scenesIn, theReading } from './hosting.ts';
 
 it('takes place, bookmarks and schedule along, and removes the old posts but for threads with replies', async () => {
-  const stage = await onStage();
-  const mina = await stage.sandbox.login('mina');
-  const bob = await stage.sandbox.login('bob');
-  await startReading(stage);
-  await stage.advance(2 * DAY + HOUR);
+  const harness = await startTestHarness();
+  const mina = await harness.sandbox.login('mina');
+  const bob = await harness.sandbox.login('bob');
+  await startReading(harness);
+  await harness.advance(2 * DAY + HOUR);
   await bob.press(await bob.type('/read', {}, { in: '#reading' }), 'At my own pace');
   await bob.say('2 · Across the Water', 'I did not see that coming');
   await bob.say('#reading', 'What a story');
-  const before = await theReading(stage);
+  const before = await theReading(harness);
 
   const moved = await mina.type('/story move', { channel: '#book-club' });
   expect(moved.ephemeral).toBe(true);
-  expect(said(stage, moved)).toBe(
+  expect(said(harness, moved)).toBe(
     'Now in #book-club, still at scene 3. Everyone keeps their place. Remove my posts in #reading?',
   );
   expect(labels(moved)).toEqual(['Remove', 'Leave']);
-  expect(await theReading(stage)).toMatchObject({ released: 3, schedule: before.schedule, run: before.run });
+  expect(await theReading(harness)).toMatchObject({
+    released: 3,
+    schedule: before.schedule,
+    run: before.run,
+  });
   expect((await bob.type('/progress', {}, { in: '#book-club' })).text).toContain(
     "You're at the beginning, at your own pace.",
   );
 
-  await stage.restart();
+  await harness.restart();
   const removing = await mina.press(moved, 'Remove');
-  expect(said(stage, removing)).toBe(
+  expect(said(harness, removing)).toBe(
     "I'm removing my posts in #reading: 3 scenes. That can take a while. Posts whose thread has replies stay.",
   );
-  await stage.untilIdle();
-  await expect.poll(() => scenesIn(stage)).toEqual([2]);
+  await harness.untilIdle();
+  await expect.poll(() => scenesIn(harness)).toEqual([2]);
   // What is left of the removed posts is folded away; the thread people talk in stays open.
-  const folded = [...stage.sandbox.world.home.threads.values()].filter(
+  const folded = [...harness.sandbox.world.home.threads.values()].filter(
     ({ archivedAt }) => archivedAt !== null,
   );
   expect(folded.map(({ name }) => name).sort()).toEqual(['1 · The Odds', '3 · The White Place']);
   const left = (await bob.sees('#reading')).map(textOfMessage);
   expect(left.some((text) => text.includes('What a story'))).toBe(true);
   expect((await bob.sees('2 · Across the Water')).map(textOfMessage)).toContain('I did not see that coming');
-  await stage.advance(DAY);
-  expect(await scenesIn(stage, '#book-club')).toEqual([4]);
-  expect(await scenesIn(stage)).toEqual([2]);
+  await harness.advance(DAY);
+  expect(await scenesIn(harness, '#book-club')).toEqual([4]);
+  expect(await scenesIn(harness)).toEqual([2]);
 });
 
 it('asks for a channel that will do, and says so in words', async () => {
-  const stage = await onStage();
-  const { world } = stage.sandbox;
-  const mina = await stage.sandbox.login('mina');
-  await startReading(stage);
-  const move = async (channel: string) => said(stage, await mina.type('/story move', { channel }));
+  const harness = await startTestHarness();
+  const { world } = harness.sandbox;
+  const mina = await harness.sandbox.login('mina');
+  await startReading(harness);
+  const move = async (channel: string) => said(harness, await mina.type('/story move', { channel }));
   expect(await move('#reading')).toBe('**One Last Goodbye** is in #reading already.');
   const club = world.textChannel('#book-club');
   world.setOverwrite(club, world.bot, { deny: Permission.SendMessages });
@@ -69,46 +73,46 @@ it('asks for a channel that will do, and says so in words', async () => {
     await mina.type('/story start', { story: 'one-last-goodbye', channel: '#reading' }),
     'Start now',
   );
-  await stage.untilIdle();
-  expect(said(stage, await mina.type('/story move', { channel: '#reading' }, { in: '#book-club' }))).toBe(
+  await harness.untilIdle();
+  expect(said(harness, await mina.type('/story move', { channel: '#reading' }, { in: '#book-club' }))).toBe(
     '**One Last Goodbye** is being read in #reading already. Stop it with `/story stop`, or choose another channel.',
   );
 });
 
 it('leaves the posts where that is chosen, and where the reading comes back', async () => {
-  const stage = await onStage();
-  const mina = await stage.sandbox.login('mina');
-  await startReading(stage);
-  await stage.advance(HOUR);
+  const harness = await startTestHarness();
+  const mina = await harness.sandbox.login('mina');
+  await startReading(harness);
+  await harness.advance(HOUR);
   const away = await mina.type('/story move', { channel: '#book-club' });
   expect((await mina.press(away, 'Leave')).text).toBe('Left as it was.');
   const again = await mina.type('/story move', { channel: '#reading' });
-  expect(said(stage, again)).toContain('Now in #reading, still at scene 1.');
+  expect(said(harness, again)).toContain('Now in #reading, still at scene 1.');
   const old = again.buttons.find(({ custom_id }) => custom_id?.startsWith('ro:'))?.custom_id ?? '';
-  const here = old.replace(/[0-9]+$/, stage.sandbox.world.channel('#reading').id);
+  const here = old.replace(/[0-9]+$/, harness.sandbox.world.channel('#reading').id);
   const message = again.message;
   if (message === undefined) throw new Error('there is no answer');
-  expect(said(stage, await mina.forge({ customId: here, message }))).toBe(
+  expect(said(harness, await mina.forge({ customId: here, message }))).toBe(
     '**One Last Goodbye** is in #reading again, so its posts stay.',
   );
-  await stage.untilIdle();
-  expect(await scenesIn(stage)).toEqual([1]);
+  await harness.untilIdle();
+  expect(await scenesIn(harness)).toEqual([1]);
 });
 
 it('goes on where its channel is gone', async () => {
-  const stage = await onStage();
-  const { world } = stage.sandbox;
-  const mina = await stage.sandbox.login('mina');
-  await startReading(stage);
-  await stage.advance(HOUR);
+  const harness = await startTestHarness();
+  const { world } = harness.sandbox;
+  const mina = await harness.sandbox.login('mina');
+  await startReading(harness);
+  await harness.advance(HOUR);
   world.deleteChannel(world.channel('#reading'));
-  await stage.advance(DAY);
+  await harness.advance(DAY);
   expect((await mina.type('/schedule show')).text).toContain(
     'where I posted, is gone. Please choose another channel for me.',
   );
   await mina.type('/story move', { channel: '#book-club' });
-  await stage.untilIdle();
-  expect(await scenesIn(stage, '#book-club')).toEqual([2]);
-  await stage.advance(DAY);
-  expect(await scenesIn(stage, '#book-club')).toEqual([2, 3]);
+  await harness.untilIdle();
+  expect(await scenesIn(harness, '#book-club')).toEqual([2]);
+  await harness.advance(DAY);
+  expect(await scenesIn(harness, '#book-club')).toEqual([2, 3]);
 });

@@ -4,7 +4,7 @@ import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/sandbox/client/answer.ts';
 import { textOfMessage } from '../../src/sandbox/client/answer.ts';
-import { DAY, HOUR, MINUTE, onStage, startReading } from '../support/on-stage.ts';
+import { DAY, HOUR, MINUTE, startReading, startTestHarness } from '../support/on-stage.ts';
 import { labels, posts, said, scenesIn } from './hosting.ts';
 
 /** What is chosen in each select, by its name on the card. */
@@ -19,13 +19,13 @@ const customIds = ({ selects }: Answer) => selects.map(({ custom_id }) => custom
 
 describe('the card', () => {
   it('shows every choice, changes one at a time, and keeps it', async () => {
-    const stage = await onStage();
-    const { world } = stage.sandbox;
-    const mina = await stage.sandbox.login('mina');
-    await startReading(stage);
+    const harness = await startTestHarness();
+    const { world } = harness.sandbox;
+    const mina = await harness.sandbox.login('mina');
+    await startReading(harness);
     const card = await mina.type('/story settings');
     expect(card.ephemeral).toBe(true);
-    expect(said(stage, card).split('\n')).toEqual([
+    expect(said(harness, card).split('\n')).toEqual([
       '### One Last Goodbye',
       '-# in #reading',
       '**Who may post the next scene**',
@@ -65,7 +65,7 @@ describe('the card', () => {
       const select = card.selects.find(({ custom_id }) => custom_id.endsWith(`:${setting}`));
       const changed = await mina.select(card, select?.custom_id ?? '', value === '' ? [] : [value]);
       expect(changed.updated).toBe(true);
-      return said(stage, changed).split('\n').at(-1);
+      return said(harness, changed).split('\n').at(-1);
     };
     expect(await choose('who', 'members')).toBe('Who may post the next scene: now “Members and hosts”.');
     expect(await choose('wait', '60')).toBe('Between two posts by members: now “1 hour”.');
@@ -78,7 +78,7 @@ describe('the card', () => {
     expect(await choose('host', '@Book club hosts')).toBe('Host role: now @Book club hosts.');
     expect(await choose('notices', '#hosts')).toBe('Channel for notices to the hosts: now #hosts.');
 
-    await stage.restart();
+    await harness.restart();
     expect(chosen(await mina.type('/story settings'))).toEqual([
       'Members and hosts',
       '1 hour',
@@ -94,19 +94,19 @@ describe('the card', () => {
   });
 
   it('has what belongs to the server alone where nothing is read yet, and refuses what can not be', async () => {
-    const stage = await onStage();
-    const { world } = stage.sandbox;
-    const mina = await stage.sandbox.login('mina');
+    const harness = await startTestHarness();
+    const { world } = harness.sandbox;
+    const mina = await harness.sandbox.login('mina');
     const card = await mina.type('/story settings');
     expect(customIds(card)).toEqual(['host', 'notices']);
     const everyone = await mina.select(card, 'se:0:host', ['@everyone']);
     expect(everyone.text).toBe('That would be everyone. Choose a role that members can have or not have.');
     world.setOverwrite(world.textChannel('#book-club'), world.bot, { deny: Permission.SendMessages });
     const mute = await mina.select(card, 'se:0:notices', ['#book-club']);
-    expect(said(stage, mute)).toBe("I can't post in #book-club: please give me **Send Messages** there.");
+    expect(said(harness, mute)).toBe("I can't post in #book-club: please give me **Send Messages** there.");
     expect((await mina.select(card, 'se:0:host', ['@Book club hosts'])).updated).toBe(true);
 
-    await startReading(stage);
+    await startReading(harness);
     await mina.press(await mina.type('/schedule clear'), 'Put it back');
     await mina.type('/schedule clear');
     const second = await mina.type('/story settings');
@@ -123,11 +123,11 @@ describe('the card', () => {
 
 describe('each choice', () => {
   it('of who posts, the wait, titles, threads and the ping shows in what is posted', async () => {
-    const stage = await onStage();
-    const { world } = stage.sandbox;
-    const mina = await stage.sandbox.login('mina');
-    const bob = await stage.sandbox.login('bob');
-    await startReading(stage);
+    const harness = await startTestHarness();
+    const { world } = harness.sandbox;
+    const mina = await harness.sandbox.login('mina');
+    const bob = await harness.sandbox.login('bob');
+    await startReading(harness);
     const card = await mina.type('/story settings');
     const choose = (setting: string, value: string) =>
       mina.select(
@@ -144,9 +144,9 @@ describe('each choice', () => {
     })) {
       await choose(setting, value);
     }
-    await stage.advance(HOUR);
-    const [first] = await posts(stage);
-    expect(first && said(stage, first)).toContain(
+    await harness.advance(HOUR);
+    const [first] = await posts(harness);
+    expect(first && said(harness, first)).toContain(
       '## Scene 1\n-# One Last Goodbye · scene 1 of 10 · about 2 minutes · @Readers\n',
     );
     expect(first && textOfMessage(first)).not.toContain('The Odds');
@@ -156,39 +156,39 @@ describe('each choice', () => {
     // Members post, an hour apart.
     await bob.press(await bob.type('/read', {}, { in: '#reading' }), 'Along with the channel');
     const post = async () => {
-      const last = (await posts(stage)).findLast((message) => labels(message).includes("I've read this"));
+      const last = (await posts(harness)).findLast((message) => labels(message).includes("I've read this"));
       if (last !== undefined) await bob.press(last, "I've read this");
       const question = await bob.type('/next', {}, { in: '#reading' });
       const button = question.buttons.find(({ custom_id }) => custom_id?.startsWith('pn:'));
       return button?.custom_id === undefined ? question : bob.press(question, { customId: button.custom_id });
     };
     await post();
-    await stage.untilIdle();
-    expect(await scenesIn(stage)).toEqual([1, 2]);
-    expect(said(stage, await post())).toContain('〈2027-03-01 09:00〉');
-    await stage.untilIdle();
-    expect(await scenesIn(stage)).toEqual([1, 2]);
+    await harness.untilIdle();
+    expect(await scenesIn(harness)).toEqual([1, 2]);
+    expect(said(harness, await post())).toContain('〈2027-03-01 09:00〉');
+    await harness.untilIdle();
+    expect(await scenesIn(harness)).toEqual([1, 2]);
     await choose('wait', '0');
     await post();
-    await stage.untilIdle();
-    expect(await scenesIn(stage)).toEqual([1, 2, 3]);
+    await harness.untilIdle();
+    expect(await scenesIn(harness)).toEqual([1, 2, 3]);
 
     // And not at all, where the schedule alone posts.
     await choose('who', 'schedule');
     expect((await post()).buttons.filter(({ custom_id }) => custom_id?.startsWith('pn:'))).toEqual([]);
     await choose('titles', 'shown');
     await choose('discussion', 'thread');
-    await stage.advance(DAY);
-    expect(await scenesIn(stage)).toEqual([1, 2, 3, 4]);
+    await harness.advance(DAY);
+    expect(await scenesIn(harness)).toEqual([1, 2, 3, 4]);
     expect([...world.home.threads.values()].map(({ name }) => name)).toEqual(['4 · Small Print']);
   });
 
   it('of missed posts and notices shows after downtime and trouble', async () => {
-    const stage = await onStage();
-    const { world } = stage.sandbox;
-    const mina = await stage.sandbox.login('mina');
-    const hal = await stage.sandbox.login('hal');
-    await startReading(stage);
+    const harness = await startTestHarness();
+    const { world } = harness.sandbox;
+    const mina = await harness.sandbox.login('mina');
+    const hal = await harness.sandbox.login('hal');
+    await startReading(harness);
     const card = await mina.type('/story settings');
     const choose = (setting: string, value: string) =>
       mina.select(
@@ -198,21 +198,21 @@ describe('each choice', () => {
       );
     await choose('missed', 'skip');
     await choose('notices', '#hosts');
-    await stage.advanceWhileStopped(2 * HOUR);
-    expect(await scenesIn(stage)).toEqual([]);
+    await harness.advanceWhileStopped(2 * HOUR);
+    expect(await scenesIn(harness)).toEqual([]);
     world.setOverwrite(world.textChannel('#reading'), world.bot, { deny: Permission.SendMessages });
-    await stage.advance(DAY);
-    expect((await hal.sees('#hosts')).map((message) => said(stage, message))).toEqual([
+    await harness.advance(DAY);
+    expect((await hal.sees('#hosts')).map((message) => said(harness, message))).toEqual([
       "I can't post in #reading: please give me **Send Messages** there. Scene 1 is waiting; nothing is lost.\n-# One Last Goodbye",
     ]);
     expect(await mina.directMessages()).toEqual([]);
     world.clearOverwrite(world.textChannel('#reading'), world.bot);
-    expect(said(stage, await mina.type('/schedule resume'))).toBe(
+    expect(said(harness, await mina.type('/schedule resume'))).toBe(
       'Trying again: scene 1 is on its way to #reading.',
     );
-    await stage.advance(MINUTE);
-    expect(await scenesIn(stage)).toEqual([1]);
-    expect((await hal.sees('#hosts')).map((message) => said(stage, message)).at(-1)).toBe(
+    await harness.advance(MINUTE);
+    expect(await scenesIn(harness)).toEqual([1]);
+    expect((await hal.sees('#hosts')).map((message) => said(harness, message)).at(-1)).toBe(
       'I can post in #reading again. Scene 1 is out.\n-# One Last Goodbye',
     );
   });

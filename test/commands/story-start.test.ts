@@ -2,27 +2,27 @@
 
 import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR, MINUTE, onStage, type TestStage } from '../support/on-stage.ts';
+import { DAY, HOUR, MINUTE, startTestHarness, type TestHarness } from '../support/on-stage.ts';
 import { fillIn, labels, readings, said, sceneFiles, scenesIn, shelf, write } from './hosting.ts';
 
 const STORY = 'one-last-goodbye';
 const NOTES =
   'Content notes: fantasy violence; death of characters; grief; an intimate scene, door closed; mild swearing and rude nicknames.';
 
-function deny(stage: TestStage, channel: string, permissions: bigint): void {
-  const { world } = stage.sandbox;
+function deny(harness: TestHarness, channel: string, permissions: bigint): void {
+  const { world } = harness.sandbox;
   world.setOverwrite(world.textChannel(channel), world.bot, { deny: permissions });
 }
 
-function allow(stage: TestStage, channel: string): void {
-  const { world } = stage.sandbox;
+function allow(harness: TestHarness, channel: string): void {
+  const { world } = harness.sandbox;
   world.clearOverwrite(world.textChannel(channel), world.bot);
 }
 
 describe('the card', () => {
   it('says where, when first, when last and who may post, and posts nothing', async () => {
-    const stage = await onStage();
-    const mina = await stage.sandbox.login('mina');
+    const harness = await startTestHarness();
+    const mina = await harness.sandbox.login('mina');
     const card = await mina.type('/story start', {
       story: STORY,
       channel: '#reading',
@@ -33,7 +33,7 @@ describe('the card', () => {
       scenes: 2,
     });
     expect(card.ephemeral).toBe(true);
-    expect(said(stage, card).split('\n')).toEqual([
+    expect(said(harness, card).split('\n')).toEqual([
       '**One Last Goodbye** in #reading: 10 scenes, about 2 minutes each. First: today, 09:00 in New York (〈2027-03-01 14:00〉 for you). Last: 〈2027-03-03 14:00〉.',
       'Posts come on weekdays at 09:00 and 21:00, 2 scenes at a time. Members can post the next scene early, with `/next`.',
       '-# For teens and up.',
@@ -42,14 +42,14 @@ describe('the card', () => {
     expect(labels(card)).toEqual(['Start now', 'Start at 09:00', 'Change']);
 
     const bare = await mina.type('/story start', { story: 'one last GOODBYE' }, { in: '#book-club' });
-    expect(said(stage, bare).split('\n').slice(0, 2)).toEqual([
+    expect(said(harness, bare).split('\n').slice(0, 2)).toEqual([
       '**One Last Goodbye** in #book-club: 10 scenes, about 2 minutes each.',
       'Hosts post the next scene with `/next`.',
     ]);
     expect(labels(bare)).toEqual(['Start now', 'Change']);
 
     const tomorrow = await mina.type('/story start', { story: STORY, times: '07:30', zone: 'Paris' });
-    expect(said(stage, tomorrow)).toContain(
+    expect(said(harness, tomorrow)).toContain(
       'First: tomorrow, 07:30 in Paris (〈2027-03-02 06:30〉 for you).',
     );
     const friday = await mina.type('/story start', {
@@ -58,58 +58,60 @@ describe('the card', () => {
       days: 'fri',
       zone: 'Paris',
     });
-    expect(said(stage, friday)).toContain('First: Friday, March 5, 07:30 in Paris');
+    expect(said(harness, friday)).toContain('First: Friday, March 5, 07:30 in Paris');
     expect(labels(friday)).toEqual(['Start now', 'Start at 07:30', 'Change']);
 
     // Hosts are readers too.
     for (const shown of [card, bare, tomorrow, friday])
       expect(shown.text).not.toMatch(/The Odds|White Place|Spike/);
-    expect(await scenesIn(stage)).toEqual([]);
-    expect(await readings(stage)).toEqual([]);
-    await stage.advance(3 * DAY);
-    expect(await scenesIn(stage)).toEqual([]);
+    expect(await scenesIn(harness)).toEqual([]);
+    expect(await readings(harness)).toEqual([]);
+    await harness.advance(3 * DAY);
+    expect(await scenesIn(harness)).toEqual([]);
     // A day later a card is forgotten, and says so.
     const late = await mina.press(card, 'Start now');
     expect(late.text).toBe('That card is too old. Type `/story start` again.');
   });
 
   it('names what is missing in that channel, and starts once it is there', async () => {
-    const stage = await onStage();
-    const mina = await stage.sandbox.login('mina');
-    deny(stage, '#reading', Permission.SendMessages | Permission.CreatePublicThreads);
+    const harness = await startTestHarness();
+    const mina = await harness.sandbox.login('mina');
+    deny(harness, '#reading', Permission.SendMessages | Permission.CreatePublicThreads);
     const options = { story: STORY, channel: '#reading', times: '09:00', zone: 'Paris' };
     const elsewhere = await mina.type('/story start', { ...options, channel: '#book-club' });
     expect(elsewhere.text).not.toContain('please give me');
     const card = await mina.type('/story start', options, { in: '#general' });
-    expect(said(stage, card).split('\n').slice(-2)).toEqual([
+    expect(said(harness, card).split('\n').slice(-2)).toEqual([
       "I can't post in #reading: please give me **Send Messages** there. Then press a button here.",
       'To do everything in #reading I also need **Create Public Threads** there.',
     ]);
     const refused = await mina.press(card, 'Start now');
     expect(refused).toMatchObject({ ephemeral: true, updated: false });
-    expect(said(stage, refused)).toBe("I can't post in #reading: please give me **Send Messages** there.");
-    expect(await readings(stage)).toEqual([]);
+    expect(said(harness, refused)).toBe("I can't post in #reading: please give me **Send Messages** there.");
+    expect(await readings(harness)).toEqual([]);
 
-    deny(stage, '#reading', Permission.ViewChannel);
+    deny(harness, '#reading', Permission.ViewChannel);
     const unseen = await mina.type('/story start', options, { in: '#general' });
-    expect(said(stage, unseen)).toContain("I can't post in #reading: please give me **View Channel** there.");
+    expect(said(harness, unseen)).toContain(
+      "I can't post in #reading: please give me **View Channel** there.",
+    );
 
-    deny(stage, '#reading', Permission.SendMessagesInThreads);
+    deny(harness, '#reading', Permission.SendMessagesInThreads);
     const started = await mina.press(card, 'Start now');
-    await stage.untilIdle();
-    expect(said(stage, started)).toBe(
+    await harness.untilIdle();
+    expect(said(harness, started)).toBe(
       '**One Last Goodbye** has started in #reading. Scene 1 is on its way. The next post comes tomorrow, 09:00 in Paris (〈2027-03-02 08:00〉 for you). To do everything in #reading I also need **Send Messages in Threads** there.',
     );
-    allow(stage, '#reading');
-    expect(await scenesIn(stage)).toEqual([1]);
-    await stage.advance(DAY);
-    stage.complaints.length = 0;
-    expect(await scenesIn(stage)).toEqual([1]);
+    allow(harness, '#reading');
+    expect(await scenesIn(harness)).toEqual([1]);
+    await harness.advance(DAY);
+    harness.loggedProblems.length = 0;
+    expect(await scenesIn(harness)).toEqual([1]);
   });
 
   it('is changed as a whole, or not at all', async () => {
-    const stage = await onStage();
-    const mina = await stage.sandbox.login('mina');
+    const harness = await startTestHarness();
+    const mina = await harness.sandbox.login('mina');
     const card = await mina.type('/story start', {
       story: STORY,
       channel: '#reading',
@@ -134,8 +136,8 @@ describe('the card', () => {
       Channel: ['#book-club'],
     });
     expect(wrong.updated).toBe(true);
-    expect(said(stage, wrong)).toContain('in #reading: 10 scenes');
-    expect(said(stage, wrong).split('\n').slice(-3)).toEqual([
+    expect(said(harness, wrong)).toContain('in #reading: 10 scenes');
+    expect(said(harness, wrong).split('\n').slice(-3)).toEqual([
       'Nothing was changed, for these reasons:',
       "- I can't read “soon” as a time of day. Write it as 09:00, 9pm or 21h; several with commas.",
       "- I can't read “someday” as weekdays. Write them as mon, wed, fri, or daily, weekdays, weekends.",
@@ -148,7 +150,7 @@ describe('the card', () => {
       Channel: ['#book-club'],
       'Who may post the next scene': ['members'],
     });
-    expect(said(stage, changed).split('\n').slice(0, 2)).toEqual([
+    expect(said(harness, changed).split('\n').slice(0, 2)).toEqual([
       '**One Last Goodbye** in #book-club: 10 scenes, about 2 minutes each. First: today, 09:00 in Paris (〈2027-03-01 08:00〉 for you). Last: 〈2027-03-05 17:00〉.',
       'Posts come every day at 09:00 and 18:00. Members can post the next scene early, with `/next`.',
     ]);
@@ -161,22 +163,22 @@ describe('the card', () => {
     expect(labels(back)).toEqual(['Start now', 'Start at 09:00', 'Change']);
 
     // A card outlives the process that made it.
-    await stage.restart();
+    await harness.restart();
     const started = await mina.press(back, 'Start at 09:00');
-    expect(said(stage, started)).toBe(
+    expect(said(harness, started)).toBe(
       '**One Last Goodbye** has started in #book-club. Scene 1 comes today, 09:00 in Paris (〈2027-03-01 08:00〉 for you).',
     );
-    await stage.advance(HOUR);
-    expect(await scenesIn(stage, '#book-club')).toEqual([1]);
+    await harness.advance(HOUR);
+    expect(await scenesIn(harness, '#book-club')).toEqual([1]);
   });
 });
 
 describe('what is typed', () => {
   it('is checked, and what is wrong is said with what to do', async () => {
-    const stage = await onStage();
-    const mina = await stage.sandbox.login('mina');
+    const harness = await startTestHarness();
+    const mina = await harness.sandbox.login('mina');
     const cardText = async (options: Record<string, string>) =>
-      said(stage, await mina.type('/story start', { story: STORY, ...options }));
+      said(harness, await mina.type('/story start', { story: STORY, ...options }));
     expect(await cardText({ story: 'Drakula' })).toBe(
       "I don't know that story. I have **One Last Goodbye**.",
     );
@@ -198,7 +200,7 @@ describe('what is typed', () => {
     );
     // A typo finds its zone, and the card shows which.
     expect(await cardText({ times: '9pm', zone: 'Pariss' })).toContain('First: today, 21:00 in Paris');
-    expect(await readings(stage)).toEqual([]);
+    expect(await readings(harness)).toEqual([]);
     const stories = await mina.complete('/story start', { story: 'vix' }, 'story');
     expect(stories).toEqual([{ name: 'One Last Goodbye · Vixen', value: STORY }]);
     const zone = async (typed: string) =>
@@ -212,8 +214,8 @@ describe('what is typed', () => {
 
 describe('starting', () => {
   it('happens once, however often it is pressed', async () => {
-    const stage = await onStage();
-    const mina = await stage.sandbox.login('mina');
+    const harness = await startTestHarness();
+    const mina = await harness.sandbox.login('mina');
     const card = await mina.type('/story start', {
       story: STORY,
       channel: '#reading',
@@ -226,60 +228,60 @@ describe('starting', () => {
     const pressed = await Promise.all(
       [now, now, atSlot].map((customId) => mina.forge({ customId: customId ?? '', message })),
     );
-    await stage.untilIdle();
+    await harness.untilIdle();
     for (const answer of pressed)
-      expect(said(stage, answer)).toContain('**One Last Goodbye** has started in #reading.');
-    expect(await readings(stage)).toHaveLength(1);
-    await stage.advance(2 * HOUR);
+      expect(said(harness, answer)).toContain('**One Last Goodbye** has started in #reading.');
+    expect(await readings(harness)).toHaveLength(1);
+    await harness.advance(2 * HOUR);
     // A start now takes the place of today's slot, whichever press came first.
-    expect(await scenesIn(stage)).toEqual([1]);
-    await stage.advance(DAY);
-    expect(await scenesIn(stage)).toEqual([1, 2]);
+    expect(await scenesIn(harness)).toEqual([1]);
+    await harness.advance(DAY);
+    expect(await scenesIn(harness)).toEqual([1, 2]);
   });
 
   it('finds the channel taken, by a card made before or after', async () => {
-    const stage = await onStage();
-    const mina = await stage.sandbox.login('mina');
+    const harness = await startTestHarness();
+    const mina = await harness.sandbox.login('mina');
     const options = { story: STORY, channel: '#reading' };
     const [one, other] = [await mina.type('/story start', options), await mina.type('/story start', options)];
     await mina.press(one, 'Start now');
-    await stage.untilIdle();
+    await harness.untilIdle();
     const refusal =
       '**One Last Goodbye** is being read in #reading already. Stop it with `/story stop`, or choose another channel.';
-    expect(said(stage, await mina.press(other, 'Start now'))).toBe(refusal);
-    expect(said(stage, await mina.type('/story start', options))).toBe(refusal);
+    expect(said(harness, await mina.press(other, 'Start now'))).toBe(refusal);
+    expect(said(harness, await mina.type('/story start', options))).toBe(refusal);
     const elsewhere = await mina.type('/story start', { ...options, channel: '#book-club' });
     const back = await fillIn(mina, await mina.press(elsewhere, 'Change'), { Channel: ['#reading'] });
-    expect(said(stage, back)).toContain(`Nothing was changed:\n- ${refusal}`);
+    expect(said(harness, back)).toContain(`Nothing was changed:\n- ${refusal}`);
     await mina.press(back, 'Start now');
-    await stage.untilIdle();
-    expect(await scenesIn(stage, '#book-club')).toEqual([1]);
-    expect(await scenesIn(stage)).toEqual([1]);
+    await harness.untilIdle();
+    expect(await scenesIn(harness, '#book-club')).toEqual([1]);
+    expect(await scenesIn(harness)).toEqual([1]);
   });
 
   it('of a story for adults takes an age-restricted channel', async () => {
     const dir = await shelf();
     await write(dir, 'midnight', { 'story.yaml': 'title: Midnight\nrating: mature\n', ...sceneFiles(2) });
-    const stage = await onStage({ contentDir: dir });
-    const mina = await stage.sandbox.login('mina');
+    const harness = await startTestHarness({ contentDir: dir });
+    const mina = await harness.sandbox.login('mina');
     const refusal =
       "**Midnight** is for adults. Start it in an age-restricted channel: #reading isn't one (its settings have the switch).";
     const refused = await mina.type('/story start', { story: 'midnight', channel: '#reading' });
-    expect(said(stage, refused)).toBe(refusal);
+    expect(said(harness, refused)).toBe(refusal);
     const card = await mina.type('/story start', { story: 'midnight', channel: '#after-dark' });
-    expect(said(stage, card)).toContain('**Midnight** in #after-dark: 2 scenes, about 1 minute each.');
+    expect(said(harness, card)).toContain('**Midnight** in #after-dark: 2 scenes, about 1 minute each.');
     expect(card.text).toContain('-# For adults.');
     const moved = await fillIn(mina, await mina.press(card, 'Change'), { Channel: ['#reading'] });
-    expect(said(stage, moved)).toContain(refusal);
-    const { world } = stage.sandbox;
+    expect(said(harness, moved)).toContain(refusal);
+    const { world } = harness.sandbox;
     world.setNsfw(world.textChannel('#after-dark'), false);
-    await stage.advance(MINUTE);
+    await harness.advance(MINUTE);
     expect((await mina.press(moved, 'Start now')).text).toContain('is for adults');
     world.setNsfw(world.textChannel('#after-dark'), true);
-    await stage.advance(MINUTE);
+    await harness.advance(MINUTE);
     await mina.press(moved, 'Start now');
-    await stage.untilIdle();
-    expect(await scenesIn(stage, '#after-dark')).toEqual([1]);
-    expect(said(stage, await mina.type('/story move', { channel: '#reading' }))).toBe(refusal);
+    await harness.untilIdle();
+    expect(await scenesIn(harness, '#after-dark')).toEqual([1]);
+    expect(said(harness, await mina.type('/story move', { channel: '#reading' }))).toBe(refusal);
   });
 });

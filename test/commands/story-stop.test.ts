@@ -2,48 +2,48 @@
 
 import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
-import { DAY, HOUR, onStage, startReading } from '../support/on-stage.ts';
+import { DAY, HOUR, startReading, startTestHarness } from '../support/on-stage.ts';
 import { labels, said, scenesIn, theReading } from './hosting.ts';
 
 const EARLIER =
   "It was stopped here before scene 3. **Continue** keeps everyone's place. **Start over** begins at scene 1: who reads along with the channel goes back too, who reads at their own pace stays where they are.";
 
 it('stops where it is, keeps everything, and goes on from there', async () => {
-  const stage = await onStage();
-  const mina = await stage.sandbox.login('mina');
-  const bob = await stage.sandbox.login('bob');
-  await startReading(stage, { who: 'members' });
-  await stage.advance(DAY + HOUR);
+  const harness = await startTestHarness();
+  const mina = await harness.sandbox.login('mina');
+  const bob = await harness.sandbox.login('bob');
+  await startReading(harness, { who: 'members' });
+  await harness.advance(DAY + HOUR);
   await bob.press(await bob.type('/read', {}, { in: '#reading' }), 'At my own pace');
-  const before = await theReading(stage);
+  const before = await theReading(harness);
 
   const stopped = await mina.type('/story stop');
   expect(stopped.ephemeral).toBe(true);
-  expect(said(stage, stopped)).toBe(
+  expect(said(harness, stopped)).toBe(
     '**One Last Goodbye** in #reading is stopped after scene 2. Nothing is lost: bookmarks, schedule and settings stay. `/story start` there goes on with it.',
   );
   expect(labels(stopped)).toEqual(['Continue at scene 3']);
-  await stage.advance(3 * DAY);
-  expect(await scenesIn(stage)).toEqual([1, 2]);
-  expect(await theReading(stage)).toEqual({ ...before, state: 'stopped', due: null });
-  expect(said(stage, await mina.type('/story stop'))).toBe(
+  await harness.advance(3 * DAY);
+  expect(await scenesIn(harness)).toEqual([1, 2]);
+  expect(await theReading(harness)).toEqual({ ...before, state: 'stopped', due: null });
+  expect(said(harness, await mina.type('/story stop'))).toBe(
     '**One Last Goodbye** is stopped. `/story start` goes on with it.',
   );
   for (const line of ['/schedule now', '/schedule pause', '/schedule skip', '/schedule preview']) {
-    expect(said(stage, await mina.type(line))).toBe(
+    expect(said(harness, await mina.type(line))).toBe(
       '**One Last Goodbye** is stopped. `/story start` goes on with it.',
     );
   }
 
   const elsewhere = await mina.type('/story start', { story: 'one-last-goodbye', channel: '#book-club' });
-  expect(said(stage, elsewhere)).toContain(
+  expect(said(harness, elsewhere)).toContain(
     'It was stopped in #reading before scene 3. This starts a new reading; to go on with that one, name #reading in `/story start`.',
   );
   expect(labels(elsewhere)).toEqual(['Start now', 'Change']);
 
   // What was chosen before need not be typed again.
   const card = await mina.type('/story start', { story: 'one-last-goodbye', channel: '#reading' });
-  expect(said(stage, card).split('\n')).toEqual([
+  expect(said(harness, card).split('\n')).toEqual([
     '**One Last Goodbye** in #reading: 10 scenes, about 2 minutes each. First: tomorrow, 09:00 in Paris (〈2027-03-06 08:00〉 for you). Last: 〈2027-03-13 08:00〉.',
     'Posts come every day at 09:00. Members can post the next scene early, with `/next`.',
     '-# For teens and up.',
@@ -51,14 +51,14 @@ it('stops where it is, keeps everything, and goes on from there', async () => {
     EARLIER,
   ]);
   expect(labels(card)).toEqual(['Continue at scene 3', 'Start over', 'Change']);
-  await stage.restart();
+  await harness.restart();
   const goesOn =
     '**One Last Goodbye** goes on in #reading. Scene 3 comes tomorrow, 09:00 in Paris (〈2027-03-06 08:00〉 for you).';
-  expect(said(stage, await mina.press(card, 'Continue at scene 3'))).toBe(goesOn);
-  expect(said(stage, await mina.press(stopped, 'Continue at scene 3'))).toBe(goesOn);
-  await stage.advance(DAY);
-  expect(await scenesIn(stage)).toEqual([1, 2, 3]);
-  expect((await theReading(stage)).run).toBe(1);
+  expect(said(harness, await mina.press(card, 'Continue at scene 3'))).toBe(goesOn);
+  expect(said(harness, await mina.press(stopped, 'Continue at scene 3'))).toBe(goesOn);
+  await harness.advance(DAY);
+  expect(await scenesIn(harness)).toEqual([1, 2, 3]);
+  expect((await theReading(harness)).run).toBe(1);
   expect((await bob.type('/progress', {}, { in: '#reading' })).text).toContain(
     "You're at the beginning, at your own pace.",
   );
@@ -69,79 +69,79 @@ it('stops where it is, keeps everything, and goes on from there', async () => {
     await mina.type('/story start', { story: 'one-last-goodbye', channel: '#reading' }),
     'Start over',
   );
-  const { id } = await theReading(stage);
+  const { id } = await theReading(harness);
   const old = await mina.forge({ customId: `cr:${id}:1:${id}`, message: await bob.say('#general', 'hm') });
   expect(old.text).toBe('That card is too old. Type `/story start` again.');
 });
 
 it('starts over, once, as a new run', async () => {
-  const stage = await onStage();
-  const mina = await stage.sandbox.login('mina');
-  await startReading(stage);
-  await stage.advance(DAY + HOUR);
+  const harness = await startTestHarness();
+  const mina = await harness.sandbox.login('mina');
+  await startReading(harness);
+  await harness.advance(DAY + HOUR);
   const stopped = await mina.type('/story stop');
   const options = { story: 'one-last-goodbye', channel: '#reading', times: '20:00', zone: 'Paris' };
   const card = await mina.type('/story start', options);
   // Today has had its scene.
-  expect(said(stage, card)).toContain('First: tomorrow, 20:00 in Paris (〈2027-03-03 19:00〉 for you).');
+  expect(said(harness, card)).toContain('First: tomorrow, 20:00 in Paris (〈2027-03-03 19:00〉 for you).');
   const { message } = card;
   const over = card.buttons.find((button) => 'label' in button && button.label === 'Start over')?.custom_id;
   if (message === undefined || over === undefined) throw new Error('there is no button to start over');
   const says =
     '**One Last Goodbye** starts over in #reading. Scene 1 comes tomorrow, 20:00 in Paris (〈2027-03-03 19:00〉 for you).';
   const pressed = await Promise.all([1, 2, 3].map(() => mina.forge({ customId: over, message })));
-  for (const answer of pressed) expect(said(stage, answer)).toBe(says);
-  expect(await theReading(stage)).toMatchObject({ run: 2, released: 0 });
+  for (const answer of pressed) expect(said(harness, answer)).toBe(says);
+  expect(await theReading(harness)).toMatchObject({ run: 2, released: 0 });
   // A card from before that has nothing to go on with.
   expect((await mina.press(stopped, 'Continue at scene 3')).text).toBe(
     'That card is too old. Type `/story start` again.',
   );
-  await stage.advance(DAY);
-  expect(await scenesIn(stage)).toEqual([1, 2]);
-  await stage.advance(DAY);
-  expect(await scenesIn(stage)).toEqual([1, 2, 1]);
+  await harness.advance(DAY);
+  expect(await scenesIn(harness)).toEqual([1, 2]);
+  await harness.advance(DAY);
+  expect(await scenesIn(harness)).toEqual([1, 2, 1]);
 });
 
 it('offers a reading that is over to start over, and nothing to go on with', async () => {
-  const stage = await onStage();
-  const mina = await stage.sandbox.login('mina');
-  await startReading(stage, { scenes: 10 });
-  await stage.advance(HOUR);
-  expect(await scenesIn(stage)).toHaveLength(10);
+  const harness = await startTestHarness();
+  const mina = await harness.sandbox.login('mina');
+  await startReading(harness, { scenes: 10 });
+  await harness.advance(HOUR);
+  expect(await scenesIn(harness)).toHaveLength(10);
   const end = '**One Last Goodbye** has been read to its end. `/story start` starts it over.';
-  expect(said(stage, await mina.type('/story stop'))).toBe(end);
-  expect(said(stage, await mina.type('/story move', { channel: '#book-club' }))).toBe(end);
+  expect(said(harness, await mina.type('/story stop'))).toBe(end);
+  expect(said(harness, await mina.type('/story move', { channel: '#book-club' }))).toBe(end);
   const card = await mina.type('/story start', { story: 'one-last-goodbye', channel: '#reading', scenes: 1 });
-  expect(said(stage, card)).toContain(
+  expect(said(harness, card)).toContain(
     'It has been read here to its end. **Start over** begins at scene 1: who reads along with the channel goes back too, who reads at their own pace stays where they are.',
   );
   expect(labels(card)).toEqual(['Start over', 'Change']);
   await mina.press(card, 'Start over');
-  await stage.advance(DAY);
-  expect((await scenesIn(stage)).slice(10)).toEqual([1]);
+  await harness.advance(DAY);
+  expect((await scenesIn(harness)).slice(10)).toEqual([1]);
 });
 
 it('shows on the card what goes on at once, after a fault', async () => {
-  const stage = await onStage();
-  const { world } = stage.sandbox;
-  const mina = await stage.sandbox.login('mina');
-  await startReading(stage);
-  await stage.advance(HOUR);
+  const harness = await startTestHarness();
+  const { world } = harness.sandbox;
+  const mina = await harness.sandbox.login('mina');
+  await startReading(harness);
+  await harness.advance(HOUR);
   world.setOverwrite(world.textChannel('#reading'), world.bot, { deny: Permission.SendMessages });
-  await stage.advance(DAY);
+  await harness.advance(DAY);
   await mina.type('/story stop');
   world.clearOverwrite(world.textChannel('#reading'), world.bot);
   const card = await mina.type('/story start', { story: 'one-last-goodbye', channel: '#reading' });
   // Scene 2 goes at once, scenes 3 to 10 take eight days.
-  expect(said(stage, card)).toContain(
+  expect(said(harness, card)).toContain(
     'First: tomorrow, 09:00 in Paris (〈2027-03-03 08:00〉 for you). Last: 〈2027-03-10 08:00〉.',
   );
-  expect(said(stage, await mina.press(card, 'Continue at scene 2'))).toBe(
+  expect(said(harness, await mina.press(card, 'Continue at scene 2'))).toBe(
     '**One Last Goodbye** goes on in #reading. Scene 2 is on its way. The next post comes tomorrow, 09:00 in Paris (〈2027-03-03 08:00〉 for you).',
   );
-  await stage.untilIdle();
-  expect(await scenesIn(stage)).toEqual([1, 2]);
-  expect(said(stage, await mina.type('/schedule show'))).toContain(
+  await harness.untilIdle();
+  expect(await scenesIn(harness)).toEqual([1, 2]);
+  expect(said(harness, await mina.type('/schedule show'))).toContain(
     'Last scene: Wed 10 March, 09:00 in Paris',
   );
 });

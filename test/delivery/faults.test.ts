@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Message } from '../../src/sandbox/client/answer.ts';
 import type { FaultEffect } from '../../src/sandbox/faults.ts';
 import type { TextChannel, Thread } from '../../src/sandbox/world/types.ts';
-import { DAY, HOUR, MINUTE, onStage, startReading, type TestStage } from '../support/on-stage.ts';
+import { DAY, HOUR, MINUTE, startReading, startTestHarness, type TestHarness } from '../support/on-stage.ts';
 
 afterEach(() => void vi.useRealTimers());
 
@@ -21,9 +21,9 @@ function scenesIn(channel: TextChannel | Thread): number[] {
   });
 }
 
-async function readingOf(stage: TestStage) {
-  const [id] = await stage.bot().app.documents.ids('reading', '');
-  return (await stage.bot().app.documents.get('reading', id ?? '')) ?? expect.fail('there is no reading');
+async function readingOf(harness: TestHarness) {
+  const [id] = await harness.bot().app.documents.ids('reading', '');
+  return (await harness.bot().app.documents.get('reading', id ?? '')) ?? expect.fail('there is no reading');
 }
 
 /** The one notice there is. */
@@ -39,16 +39,16 @@ function button(message: Message, label: string): string {
 }
 
 /** Scene 1 is out; scene 2 is due at nine tomorrow. */
-async function startedHarness(options: Parameters<typeof onStage>[0] = {}) {
-  const stage = await onStage(options);
-  const mina = await stage.sandbox.login('mina');
-  await startReading(stage);
-  await stage.advance(HOUR);
-  const { world } = stage.sandbox;
+async function startedHarness(options: Parameters<typeof startTestHarness>[0] = {}) {
+  const harness = await startTestHarness(options);
+  const mina = await harness.sandbox.login('mina');
+  await startReading(harness);
+  await harness.advance(HOUR);
+  const { world } = harness.sandbox;
   const channel = world.textChannel('#reading');
   const notices = async () => (await mina.directMessages()).map(words);
   const shown = async () => (await mina.type('/schedule show')).text;
-  return { stage, mina, world, channel, told: notices, shown };
+  return { stage: harness, mina, world, channel, told: notices, shown };
 }
 
 describe('halts, says why once, and goes on by itself at the next slot after it is mended', () => {
@@ -56,37 +56,37 @@ describe('halts, says why once, and goes on by itself at the next slot after it 
     ['View Channel', Permission.ViewChannel],
     ['Send Messages', Permission.SendMessages],
   ])('without %s', async (name, bit) => {
-    const { stage, world, channel, told: notices, shown } = await startedHarness();
+    const { stage: harness, world, channel, told: notices, shown } = await startedHarness();
     world.setOverwrite(channel, world.bot, { deny: bit });
-    await stage.advance(3 * DAY);
+    await harness.advance(3 * DAY);
     expect(await notices()).toEqual([expect.stringContaining(`**${name}**`)]);
     expect(await shown()).toContain(`**${name}**`);
-    expect((await readingOf(stage)).released).toBe(1);
+    expect((await readingOf(harness)).released).toBe(1);
     world.clearOverwrite(channel, world.bot);
-    await stage.advance(2 * DAY);
+    await harness.advance(2 * DAY);
     expect(scenesIn(channel)).toEqual([1, 2, 3]);
     expect((await notices())[1]).toContain('Scene 2 is out.');
   });
 
   it('in a channel that is gone: another is chosen, and what waits goes there at once', async () => {
-    const { stage, mina, world, channel, told: notices, shown } = await startedHarness();
+    const { stage: harness, mina, world, channel, told: notices, shown } = await startedHarness();
     world.deleteChannel(channel);
-    await stage.advance(DAY);
+    await harness.advance(DAY);
     expect(await notices()).toEqual([
       expect.stringMatching(/is gone. Please choose another channel.*Scene 2 is waiting/),
     ]);
     expect(await shown()).toContain('is gone');
     await mina.type('/story move', { channel: '#general' });
-    await stage.untilIdle();
+    await harness.untilIdle();
     expect(scenesIn(world.textChannel('#general'))).toEqual([2]);
   });
 
   it('in a server it was removed from, also after a restart', async () => {
-    const { stage, world, told: notices } = await startedHarness();
+    const { stage: harness, world, told: notices } = await startedHarness();
     world.removeBot(world.home);
-    await stage.restart();
-    await stage.advance(DAY);
-    expect((await readingOf(stage)).pause).toMatchObject({ fault: { kind: 'missing-server' } });
+    await harness.restart();
+    await harness.advance(DAY);
+    expect((await readingOf(harness)).pause).toMatchObject({ fault: { kind: 'missing-server' } });
     expect(await notices()).toEqual([
       expect.stringContaining("I'm not in the server any more. Please invite me again"),
     ]);
@@ -96,28 +96,28 @@ describe('halts, says why once, and goes on by itself at the next slot after it 
     ['locked', 'Please unlock it'],
     ['archived', 'Please open it'],
   ] as const)('in a thread that is %s', async (how, remedy) => {
-    const { stage, told: notices, shown } = await startedHarness();
+    const { stage: harness, told: notices, shown } = await startedHarness();
     const code = how === 'locked' ? 160005 : 50083;
-    const mend = stage.sandbox.faults.add({ ...POSTS, effect: { kind: 'error', code } });
-    await stage.advance(DAY);
+    const mend = harness.sandbox.faults.add({ ...POSTS, effect: { kind: 'error', code } });
+    await harness.advance(DAY);
     // Discord says so of posts alone: a direct message is one too.
     mend();
-    await stage.advance(MINUTE);
+    await harness.advance(MINUTE);
     expect(await shown()).toContain(remedy);
-    expect((await readingOf(stage)).pause).toMatchObject({ fault: { kind: 'closed-thread', how } });
-    await stage.advance(DAY);
+    expect((await readingOf(harness)).pause).toMatchObject({ fault: { kind: 'closed-thread', how } });
+    await harness.advance(DAY);
     expect((await notices()).at(-1)).toContain('Scene 2 is out.');
   });
 
   it('at once on /schedule resume, posting what was parked once', async () => {
-    const { stage, mina, world, channel } = await startedHarness();
+    const { stage: harness, mina, world, channel } = await startedHarness();
     world.setOverwrite(channel, world.bot, { deny: Permission.SendMessages });
-    await stage.advance(DAY);
+    await harness.advance(DAY);
     world.clearOverwrite(channel, world.bot);
     expect((await mina.type('/schedule resume')).text).toContain('Trying again: scene 2 is on its way');
-    await stage.untilIdle();
+    await harness.untilIdle();
     expect(scenesIn(channel)).toEqual([1, 2]);
-    await stage.advance(DAY);
+    await harness.advance(DAY);
     expect(scenesIn(channel)).toEqual([1, 2, 3]);
   });
 });
@@ -147,32 +147,32 @@ describe('passes by itself: tried again at growing distances, and the host sees 
     ['no answer', { kind: 'hang' }, /didn't answer in time/],
   ];
   it.each(cases)('%s', async (_, effect, sentence) => {
-    const { stage, channel, told: notices, shown } = await startedHarness({ postTimeoutMs: 2_000 });
-    const mend = stage.sandbox.faults.add({ ...POSTS, effect, count: 1 });
-    stage.clock.advance(DAY);
-    await stage.untilIdle();
+    const { stage: harness, channel, told: notices, shown } = await startedHarness({ postTimeoutMs: 2_000 });
+    const mend = harness.sandbox.faults.add({ ...POSTS, effect, count: 1 });
+    harness.clock.advance(DAY);
+    await harness.untilIdle();
     expect(await shown()).toMatch(sentence);
     expect(await shown()).toMatch(/I try again <t:\d+:R>/);
     mend();
     // discord.js keeps limits by the machine's clock.
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + MINUTE });
-    await stage.advance(5 * MINUTE);
+    await harness.advance(5 * MINUTE);
     expect(scenesIn(channel)).toEqual([1, 2]);
     expect(await notices()).toEqual([]);
-    expect(await readingOf(stage)).toMatchObject({ released: 2, pause: null, outbox: [] });
+    expect(await readingOf(harness)).toMatchObject({ released: 2, pause: null, outbox: [] });
   });
 });
 
 it('a refused token stops the bot, and what was owed is posted once by the next one', async () => {
-  const { stage, channel } = await startedHarness();
-  stage.sandbox.faults.add({ ...POSTS, effect: { kind: 'unauthorized' }, count: 1 });
-  stage.clock.advance(DAY);
-  await stage.untilIdle();
-  expect(stage.complaints.map(({ message }) => message)).toContain('the token was refused');
-  stage.complaints.splice(0);
+  const { stage: harness, channel } = await startedHarness();
+  harness.sandbox.faults.add({ ...POSTS, effect: { kind: 'unauthorized' }, count: 1 });
+  harness.clock.advance(DAY);
+  await harness.untilIdle();
+  expect(harness.loggedProblems.map(({ message }) => message)).toContain('the token was refused');
+  harness.loggedProblems.splice(0);
   expect(scenesIn(channel)).toEqual([1]);
-  await stage.restart();
-  await stage.advance(5 * MINUTE);
+  await harness.restart();
+  await harness.advance(5 * MINUTE);
   expect(scenesIn(channel)).toEqual([1, 2]);
 });
 
@@ -180,9 +180,9 @@ describe('an attempt that was cut off, where the bot can’t look', () => {
   /** Scene 2 was sent, nobody heard, and the bot was down for longer than Discord remembers nonces. */
   async function cutOff({ written }: { written: boolean }) {
     const ground = await startedHarness();
-    const { stage, mina, world, channel } = ground;
+    const { stage: harness, mina, world, channel } = ground;
     const noticesChannel = world.textChannel('#general').id;
-    await stage
+    await harness
       .bot()
       .app.documents.update('server', world.home.id, (server) =>
         server === undefined
@@ -190,11 +190,11 @@ describe('an attempt that was cut off, where the bot can’t look', () => {
           : { write: { ...server, noticesChannel }, result: null },
       );
     const when = written ? 'after' : 'before';
-    stage.sandbox.faults.add({ ...POSTS, effect: { kind: 'drop', when }, count: 1 });
-    stage.clock.advance(DAY);
-    await stage.untilIdle();
+    harness.sandbox.faults.add({ ...POSTS, effect: { kind: 'drop', when }, count: 1 });
+    harness.clock.advance(DAY);
+    await harness.untilIdle();
     world.setOverwrite(channel, world.bot, { deny: Permission.ReadMessageHistory });
-    await stage.advanceWhileStopped(10 * MINUTE);
+    await harness.advanceWhileStopped(10 * MINUTE);
     const notices = (await mina.sees('#general')).filter((message) =>
       words(message).includes('I was cut off'),
     );
@@ -202,69 +202,69 @@ describe('an attempt that was cut off, where the bot can’t look', () => {
   }
 
   it('asks a host, once, with two buttons, and posts nothing', async () => {
-    const { stage, channel, notices, shown } = await cutOff({ written: true });
+    const { stage: harness, channel, notices, shown } = await cutOff({ written: true });
     expect(notices).toHaveLength(1);
     expect(words(onlyNotice(notices))).toMatch(/cut off while posting scene 2.*Post it again.*It is there/);
-    await stage.advance(3 * DAY);
+    await harness.advance(3 * DAY);
     expect(scenesIn(channel)).toEqual([1, 2]);
     expect(await shown()).toContain("can't see whether it arrived");
   });
 
   it('leaves it where a host says that it is there', async () => {
-    const { stage, mina, channel, notices } = await cutOff({ written: true });
+    const { stage: harness, mina, channel, notices } = await cutOff({ written: true });
     const answer = await mina.press(onlyNotice(notices), 'It is there');
     expect(answer.text).toContain('scene 2 stays as it is');
-    await stage.untilIdle();
-    expect(await readingOf(stage)).toMatchObject({ released: 2, pause: null, outbox: [] });
-    await stage.advance(DAY);
+    await harness.untilIdle();
+    expect(await readingOf(harness)).toMatchObject({ released: 2, pause: null, outbox: [] });
+    await harness.advance(DAY);
     expect(scenesIn(channel)).toEqual([1, 2, 3]);
   });
 
   it('posts it again where a host says so, once, and a second press changes nothing', async () => {
-    const { stage, mina, channel, notices } = await cutOff({ written: false });
+    const { stage: harness, mina, channel, notices } = await cutOff({ written: false });
     await mina.press(onlyNotice(notices), 'Post it again');
-    await stage.untilIdle();
+    await harness.untilIdle();
     expect(scenesIn(channel)).toEqual([1, 2]);
     const again = await mina.press(onlyNotice(notices), 'Post it again');
     expect(again.text).toContain('settled already');
-    await stage.untilIdle();
+    await harness.untilIdle();
     expect(scenesIn(channel)).toEqual([1, 2]);
   });
 
   it('decides in /schedule show too, and is nobody’s but a host’s', async () => {
-    const { stage, mina, channel, notices } = await cutOff({ written: false });
-    const bob = await stage.sandbox.login('bob');
+    const { stage: harness, mina, channel, notices } = await cutOff({ written: false });
+    const bob = await harness.sandbox.login('bob');
     const refused = await bob.press(onlyNotice(notices), 'Post it again');
     expect(refused.text).toContain('Only hosts can do that');
     const card = await mina.type('/schedule show');
     await mina.press(card, {
       customId: button(card.message ?? expect.fail('no answer'), 'Post it again'),
     });
-    await stage.untilIdle();
+    await harness.untilIdle();
     expect(scenesIn(channel)).toEqual([1, 2]);
   });
 
   it.each([true, false])('looks for itself once it may: written %s', async (written) => {
-    const { stage, world, channel, mina } = await cutOff({ written });
+    const { stage: harness, world, channel, mina } = await cutOff({ written });
     world.clearOverwrite(channel, world.bot);
     await mina.type('/schedule resume');
-    await stage.untilIdle();
+    await harness.untilIdle();
     expect(scenesIn(channel)).toEqual([1, 2]);
-    expect(await readingOf(stage)).toMatchObject({ released: 2, pause: null, outbox: [] });
+    expect(await readingOf(harness)).toMatchObject({ released: 2, pause: null, outbox: [] });
     const mended = (await mina.sees('#general')).map(words).filter((text) => text.includes('Scene 2 is out'));
     expect(mended).toHaveLength(1);
   });
 });
 
 it('a thread that can’t be made is made once the permission is back, and no longer noted', async () => {
-  const { stage, world, channel, shown } = await startedHarness();
+  const { stage: harness, world, channel, shown } = await startedHarness();
   world.setOverwrite(channel, world.bot, { deny: Permission.ReadMessageHistory });
-  await stage.advance(DAY);
+  await harness.advance(DAY);
   expect(scenesIn(channel)).toEqual([1, 2]);
   expect(await shown()).toContain('Scene 2 has no thread');
   expect(world.home.threads.size).toBe(1);
   world.clearOverwrite(channel, world.bot);
-  await stage.advance(HOUR);
+  await harness.advance(HOUR);
   expect(world.home.threads.size).toBe(2);
   expect(await shown()).not.toContain('has no thread');
 });

@@ -7,7 +7,7 @@ import { openHouse } from './support.ts';
 
 /** Types the lines, each after the prompt, and gives what is on the screen in the end. */
 async function converseWith(typed: readonly string[], who = 'bob'): Promise<string> {
-  const { house, transcript, screen, stage } = await openHouse();
+  const { house, transcript, screen, stage: harness } = await openHouse();
   const left = [...typed];
   const lines: Lines = {
     async next(prompt) {
@@ -19,7 +19,7 @@ async function converseWith(typed: readonly string[], who = 'bob'): Promise<stri
     close() {},
   };
   await converse({ house, transcript, lines, prompt: (words) => words }, who, house.place('#reading') ?? '');
-  expect(stage.sandbox.violations).toEqual([]);
+  expect(harness.sandbox.violations).toEqual([]);
   return screen();
 }
 

@@ -25,15 +25,15 @@ export async function openHouse({ colours = false, columns = 80 } = {}): Promise
   const write = (text: string) => {
     written += text;
   };
-  const stage = await startHarness({
+  const harness = await startHarness({
     start: VISIT_BEGINS,
     log: { info() {}, warn() {}, error() {} },
     sandbox: { openapi },
   });
   onTestFinished(async () => {
-    await stage.close();
+    await harness.close();
   });
-  const house = new House(stage);
+  const house = new House(harness);
   const transcript = new Transcript(house, createScreen({ columns, colours, write }));
-  return { stage, house, transcript, screen: () => written };
+  return { stage: harness, house, transcript, screen: () => written };
 }

@@ -7,7 +7,7 @@ import { VISIT } from '../../src/demo/visit/steps.ts';
 import { openHouse } from './support.ts';
 
 it('plays every step', async () => {
-  const { house, transcript, screen, stage } = await openHouse();
+  const { house, transcript, screen, stage: harness } = await openHouse();
   expect(await playVisit(house, transcript, VISIT)).toBeNull();
   const words = screen().replaceAll(/\s+/g, ' ');
   for (const { direction } of VISIT) if (direction) expect(words).toContain(direction);
@@ -15,7 +15,7 @@ it('plays every step', async () => {
   expect(words).toContain('Nothing about “cordelia” up to scene 1, your bookmark.');
   expect(screen()).not.toMatch(/\p{Cc}\[|<t:|<#|<@|undefined|\*\*|unknown/u);
   for (const line of screen().split('\n')) expect(line.length).toBeLessThanOrEqual(80);
-  expect(stage.sandbox.violations).toEqual([]);
+  expect(harness.sandbox.violations).toEqual([]);
 });
 
 it('tells nothing of the story before its scene', async () => {
@@ -27,8 +27,8 @@ it('tells nothing of the story before its scene', async () => {
 });
 
 it('fails where the bot posts nothing, saying what was expected', async () => {
-  const { house, transcript, screen, stage } = await openHouse();
-  stage.sandbox.faults.add({
+  const { house, transcript, screen, stage: harness } = await openHouse();
+  harness.sandbox.faults.add({
     method: 'POST',
     path: '/channels/*/messages',
     effect: { kind: 'error', code: 50013 },
@@ -39,8 +39,8 @@ it('fails where the bot posts nothing, saying what was expected', async () => {
 });
 
 it('fails where the bot posts, but opens no thread', async () => {
-  const { house, transcript, stage } = await openHouse();
-  stage.sandbox.faults.add({ method: 'POST', path: /\/threads$/, effect: { kind: 'error', code: 50013 } });
+  const { house, transcript, stage: harness } = await openHouse();
+  harness.sandbox.faults.add({ method: 'POST', path: /\/threads$/, effect: { kind: 'error', code: 50013 } });
   expect(await playVisit(house, transcript, VISIT)).toMatch(/^Expected a message in a thread of #reading/);
 });
 

@@ -16,9 +16,9 @@ const openapi = process.env.OPENAPI_FILE
   ? (JSON.parse(readFileSync(process.env.OPENAPI_FILE, 'utf8')) as object)
   : null;
 
-export interface TestStage extends Harness {
+export interface TestHarness extends Harness {
   /** What the bot logged as wrong; a test that expects some takes it out. */
-  readonly complaints: {
+  readonly loggedProblems: {
     readonly level: 'warn' | 'error';
     readonly context: object;
     readonly message: string;
@@ -26,33 +26,33 @@ export interface TestStage extends Harness {
 }
 
 /** Starts a stage; it is closed, and must have been without violations and complaints, when the test ends. */
-export async function onStage(options: Partial<HarnessOptions> = {}): Promise<TestStage> {
-  const complaints: TestStage['complaints'] = [];
+export async function startTestHarness(options: Partial<HarnessOptions> = {}): Promise<TestHarness> {
+  const complaints: TestHarness['loggedProblems'] = [];
   const log: Log = {
     info: () => undefined,
     warn: (context, message) => complaints.push({ level: 'warn', context, message }),
     error: (context, message) => complaints.push({ level: 'error', context, message }),
   };
-  const stage = await startHarness({
+  const harness = await startHarness({
     start: MONDAY,
     log,
     ...options,
     sandbox: { openapi, ...options.sandbox },
   });
   onTestFinished(async () => {
-    await stage.close();
-    expect(stage.sandbox.violations).toEqual([]);
+    await harness.close();
+    expect(harness.sandbox.violations).toEqual([]);
     expect(complaints).toEqual([]);
   });
-  return { ...stage, complaints };
+  return { ...harness, loggedProblems: complaints };
 }
 
 /** Mina starts the bundled story in #reading, daily at 09:00 in Paris, from the first slot on. */
 export async function startReading(
-  stage: Harness,
+  harness: Harness,
   options: Record<string, string | number> = {},
 ): Promise<Answer> {
-  const mina = await stage.sandbox.login('mina');
+  const mina = await harness.sandbox.login('mina');
   const card = await mina.type('/story start', {
     story: 'one-last-goodbye',
     channel: '#reading',
@@ -63,6 +63,6 @@ export async function startReading(
   const start = card.buttons.find(({ custom_id }) => custom_id?.startsWith('ss:'));
   if (start?.custom_id === undefined) throw new Error(`no button starts at the first slot: ${card.text}`);
   const started = await mina.press(card, { customId: start.custom_id });
-  await stage.untilIdle();
+  await harness.untilIdle();
   return started;
 }
