@@ -2,12 +2,12 @@
 
 import { expect, it } from 'vitest';
 import { startTestHarness } from '../support/on-stage.ts';
-import { sceneFiles, shelf, write } from './hosting.ts';
-import { labels, posts } from './readers.ts';
+import { createStoriesFolder, sceneFiles, writeStoryFiles } from './hosting.ts';
+import { labels, visiblePosts } from './readers.ts';
 
 it('is answered in age-restricted channels alone', async () => {
-  const dir = await shelf();
-  await write(dir, 'night-story', {
+  const dir = await createStoriesFolder();
+  await writeStoryFiles(dir, 'night-story', {
     'story.yaml': 'title: Night Story\nrating: explicit\n',
     ...sceneFiles(2),
   });
@@ -25,7 +25,7 @@ it('is answered in age-restricted channels alone', async () => {
   }
   expect((await ada.type('/lookup', { query: 'x' }, { in: '#general' })).text).toMatch(refusal);
   expect(await ada.complete('/read', { scene: '' }, 'scene', { in: '#general' })).toEqual([]);
-  expect(await posts(ada, '#general')).toEqual([]);
+  expect(await visiblePosts(ada, '#general')).toEqual([]);
 
   const question = await ada.type('/read', {}, { in: '#after-dark' });
   expect(labels(question)).toContain('At my own pace');

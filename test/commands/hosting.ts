@@ -11,7 +11,7 @@ import type { SandboxUser } from '../../src/sandbox/user.ts';
 import type { TestHarness } from '../support/on-stage.ts';
 
 /** What stands there, with channels, roles and moments as a person reads them: “#reading”, “@Readers”, “〈2027-03-01 08:00〉” (UTC). */
-export function said(harness: TestHarness, shown: Answer | Message | string): string {
+export function readableText(harness: TestHarness, shown: Answer | Message | string): string {
   const { home } = harness.sandbox.world;
   const words = typeof shown === 'string' ? shown : 'buttons' in shown ? shown.text : textOfMessage(shown);
   return words
@@ -29,7 +29,7 @@ export function labels(shown: Answer | Message): string[] {
 }
 
 /** What the bot has posted in a channel, oldest first. */
-export async function posts(harness: TestHarness, channel = '#reading'): Promise<Message[]> {
+export async function botPosts(harness: TestHarness, channel = '#reading'): Promise<Message[]> {
   const ada = await harness.sandbox.login('ada');
   const seen = await ada.sees(channel);
   ada.close();
@@ -38,7 +38,7 @@ export async function posts(harness: TestHarness, channel = '#reading'): Promise
 
 /** The numbers of the scenes that stand in a channel, in order. */
 export async function scenesIn(harness: TestHarness, channel = '#reading'): Promise<number[]> {
-  return (await posts(harness, channel)).flatMap((message) => {
+  return (await botPosts(harness, channel)).flatMap((message) => {
     const found = /· scene (\d+)(?: of \d+)? ·/.exec(textOfMessage(message))?.[1];
     return found === undefined ? [] : [Number(found)];
   });
@@ -52,14 +52,14 @@ export async function readings(harness: TestHarness): Promise<Reading[]> {
 }
 
 /** The one reading there is. */
-export async function theReading(harness: TestHarness): Promise<Reading> {
+export async function onlyReading(harness: TestHarness): Promise<Reading> {
   const [reading, ...others] = await readings(harness);
   if (reading === undefined || others.length > 0) throw new Error(`there are ${others.length + 1} readings`);
   return reading;
 }
 
 /** Sends a form; what is not named keeps what it was filled in with, as in a client. */
-export function fillIn(
+export function submitForm(
   user: SandboxUser,
   form: Answer,
   typed: Readonly<Record<string, string | readonly string[]>>,
@@ -80,20 +80,20 @@ export function fillIn(
 }
 
 /** A folder for stories of a test's own, gone when the test ends. */
-export async function shelf(): Promise<string> {
+export async function createStoriesFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'cliffhanger-stories-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
 
 /** Writes files of a story, and takes out those that are null. */
-export async function write(
-  shelfOf: string,
+export async function writeStoryFiles(
+  storiesFolder: string,
   story: string,
   files: Readonly<Record<string, string | null>>,
 ): Promise<void> {
   for (const [file, content] of Object.entries(files)) {
-    const path = join(shelfOf, story, file);
+    const path = join(storiesFolder, story, file);
     await mkdir(dirname(path), { recursive: true });
     if (content === null) await rm(path);
     else await writeFile(path, content);

@@ -8,7 +8,7 @@ import { type Action, encode } from '../../src/discord/custom-id.ts';
 import type { OptionValues } from '../../src/sandbox/client/command-input.ts';
 import type { SandboxUser } from '../../src/sandbox/user.ts';
 import { HOUR, startReading, startTestHarness } from '../support/on-stage.ts';
-import { labels, said, scenesIn, theReading } from './hosting.ts';
+import { labels, onlyReading, readableText, scenesIn } from './hosting.ts';
 
 const COMMANDS: readonly (readonly [string, OptionValues])[] = [
   ['/story start', { story: 'one-last-goodbye', channel: '#book-club', times: '9', zone: 'Paris' }],
@@ -78,10 +78,10 @@ describe('commands', () => {
         await expect(member.type(line, options), line).rejects.toMatchObject({ status: 403 });
       }
     }
-    expect(await theReading(harness)).toMatchObject({ state: 'active', released: 0, pause: null });
+    expect(await onlyReading(harness)).toMatchObject({ state: 'active', released: 0, pause: null });
     const hal = await harness.sandbox.login('hal');
     world.setRolePermissions(world.role('Book club hosts'), Permission.ManageGuild);
-    expect(said(harness, await hal.type('/schedule show'))).toContain('0 of 10 scenes out.');
+    expect(readableText(harness, await hal.type('/schedule show'))).toContain('0 of 10 scenes out.');
 
     // Told to Discord again only when they change.
     await harness.restart();
@@ -129,7 +129,7 @@ describe('buttons that act for a host', () => {
     await startReading(harness);
     await harness.advance(HOUR);
     await mina.type('/schedule skip');
-    const reading = await theReading(harness);
+    const reading = await onlyReading(harness);
     const actions = actionsOn(reading.id, world.channel('#book-club').id);
     expect(Object.keys(actions).sort()).toEqual(
       [...Object.keys(storyActions), ...Object.keys(scheduleActions)].sort(),
@@ -148,7 +148,7 @@ describe('buttons that act for a host', () => {
     };
     await refusedTo(bob);
     await refusedTo(hal);
-    expect(await theReading(harness)).toEqual(reading);
+    expect(await onlyReading(harness)).toEqual(reading);
 
     const card = await mina.type('/story settings');
     await mina.select(card, `se:${reading.id}:host`, ['@Book club hosts']);
@@ -156,7 +156,7 @@ describe('buttons that act for a host', () => {
       const answer = await press(hal, action);
       expect([action.kind, answer.text]).not.toEqual([action.kind, HOSTS_ONLY]);
     }
-    expect(await theReading(harness)).toMatchObject({ skipNext: false });
+    expect(await onlyReading(harness)).toMatchObject({ skipNext: false });
     await refusedTo(bob);
     // The role is looked at when a button is pressed.
     world.takeRole(
@@ -172,7 +172,7 @@ describe('buttons that act for a host', () => {
     const { world } = harness.sandbox;
     const mina = await harness.sandbox.login('mina');
     await startReading(harness);
-    const { id } = await theReading(harness);
+    const { id } = await onlyReading(harness);
     world.addServer({ name: 'Another Club', owner: 'mina' });
     const message = await mina.say('#general', 'hm');
     const old =
@@ -195,7 +195,7 @@ describe('buttons that act for a host', () => {
         expect.stringMatching(/^That (reading is gone|card is too old)/),
       ]);
     }
-    expect(await theReading(harness)).toMatchObject({ state: 'active', policies: { titles: true } });
+    expect(await onlyReading(harness)).toMatchObject({ state: 'active', policies: { titles: true } });
   });
 
   it('do a thing once, pressed twice', async () => {
@@ -203,10 +203,10 @@ describe('buttons that act for a host', () => {
     const mina = await harness.sandbox.login('mina');
     await startReading(harness);
     const message = await mina.say('#general', 'hm');
-    const { id } = await theReading(harness);
+    const { id } = await onlyReading(harness);
     const twice = async (action: Action) =>
       (await Promise.all([1, 2].map(() => mina.forge({ customId: encode(action), message }))))
-        .map((answer) => said(harness, answer).split('\n')[0])
+        .map((answer) => readableText(harness, answer).split('\n')[0])
         .sort();
     await mina.type('/schedule pause');
     expect(await twice({ kind: 'resume-reading', reading: id })).toEqual([

@@ -4,15 +4,15 @@ import { ComponentType } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
 import { startReading, startTestHarness } from '../support/on-stage.ts';
 import {
-  ASKED,
-  along,
-  forge,
+  findInstallment,
   IN_READING,
-  installment,
   labels,
-  posts,
+  PACE_QUESTION,
+  pressForgedButton,
+  readAlong,
   readingId,
-  release,
+  releaseScenes,
+  visiblePosts,
 } from './readers.ts';
 
 const OLD =
@@ -21,11 +21,15 @@ const OLD =
 it('marks scenes as read, opens them privately, and asks before more than one ahead', async () => {
   const harness = await startTestHarness();
   await startReading(harness);
-  await release(harness, 4);
+  await releaseScenes(harness, 4);
   const [bob, ada] = [await harness.sandbox.login('bob'), await harness.sandbox.login('ada')];
-  const [one, two, four] = [await installment(bob, 1), await installment(bob, 2), await installment(bob, 4)];
+  const [one, two, four] = [
+    await findInstallment(bob, 1),
+    await findInstallment(bob, 2),
+    await findInstallment(bob, 4),
+  ];
   const question = await bob.press(one, "I've read this");
-  expect([question.ephemeral, question.text.split('\n')[0]]).toEqual([true, ASKED]);
+  expect([question.ephemeral, question.text.split('\n')[0]]).toEqual([true, PACE_QUESTION]);
   const marked = await bob.press(question, 'Along with the channel');
   expect(marked.text).toBe('Your bookmark is after scene 1. You read along with the channel.');
   expect(labels(marked)).toEqual(['Scene 2 ›', 'How I read']);
@@ -52,7 +56,7 @@ it('marks scenes as read, opens them privately, and asks before more than one ah
   const page = await ada.press(await ada.press(one, 'Read privately'), 'Along with the channel');
   expect([page.ephemeral, page.text.split('\n')[0]]).toEqual([true, '### 1 · The Odds']);
   expect((await ada.press(four, 'Read privately')).text).toBe('This moves your bookmark from scene 1 to 4.');
-  expect((await installment(bob, 4)).components).toEqual(four.components);
+  expect((await findInstallment(bob, 4)).components).toEqual(four.components);
 });
 
 it('gives the ping role, takes it back, and says so where it may not', async () => {
@@ -60,16 +64,16 @@ it('gives the ping role, takes it back, and says so where it may not', async () 
   const { world } = harness.sandbox;
   const [bob, mina] = [await harness.sandbox.login('bob'), await harness.sandbox.login('mina')];
   await startReading(harness);
-  await release(harness, 1);
-  expect(JSON.stringify(await installment(bob, 1))).not.toContain('Notify me');
+  await releaseScenes(harness, 1);
+  expect(JSON.stringify(await findInstallment(bob, 1))).not.toContain('Notify me');
   world.addRole({ name: 'Patrons', position: 9 });
   const ping = async (role: string) =>
     mina.select(await mina.type('/story settings', {}, IN_READING), `se:${await readingId(bob)}:ping`, [
       role,
     ]);
   await ping('Patrons');
-  await release(harness, 1);
-  const post = await installment(bob, 2);
+  await releaseScenes(harness, 1);
+  const post = await findInstallment(bob, 2);
   const refused = await bob.press(post, 'Notify me');
   expect(refused.ephemeral).toBe(true);
   expect(refused.text).toMatch(
@@ -88,17 +92,17 @@ it('gives the ping role, takes it back, and says so where it may not', async () 
 it('answers forged and old buttons politely, in private, and changes nothing', async () => {
   const harness = await startTestHarness();
   await startReading(harness);
-  await release(harness, 2);
+  await releaseScenes(harness, 2);
   const bob = await harness.sandbox.login('bob');
-  await along(bob);
-  const post = await installment(bob, 2);
+  await readAlong(bob);
+  const post = await findInstallment(bob, 2);
   const id = await readingId(bob);
   const { documents } = harness.bot().app;
   const state = async () =>
     JSON.stringify([
       await documents.get('member', `${bob.id}:${harness.sandbox.world.home.id}`),
       await documents.get('reading', id),
-      await posts(bob),
+      await visiblePosts(bob),
     ]);
   const before = await state();
   const scene = 'There is no such scene: it goes from 1 to 10.';
@@ -160,16 +164,16 @@ it('answers forged and old buttons politely, in private, and changes nothing', a
   const page = await bob.forge({ customId: `tt:${id}:1:2`, message: post });
   expect([page.ephemeral, page.updated]).toEqual([true, false]);
   expect(page.text).toContain('page 2 of 2');
-  expect((await installment(bob, 2)).components?.at(-1)?.type).toBe(ComponentType.ActionRow);
+  expect((await findInstallment(bob, 2)).components?.at(-1)?.type).toBe(ComponentType.ActionRow);
 });
 
 it('answers for no other server', async () => {
   const harness = await startTestHarness();
   await startReading(harness);
-  await release(harness, 1);
+  await releaseScenes(harness, 1);
   const { world } = harness.sandbox;
   const bob = await harness.sandbox.login('bob');
-  await along(bob);
+  await readAlong(bob);
   const id = await readingId(bob);
   world.addServer({ name: 'The Other Club', channels: ['lobby'], members: ['bob'] });
   const there = { in: '#lobby', server: 'The Other Club' };
@@ -184,7 +188,7 @@ it('answers for no other server', async () => {
     `tt:${id}:1:1`,
     `cp:${id}:own:r`,
   ]) {
-    const answer = await forge(bob, help, customId);
+    const answer = await pressForgedButton(bob, help, customId);
     expect([answer.text, answer.ephemeral], customId).toEqual([
       'That reading is gone. `/help` says what is being read here.',
       true,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startTestHarness, type TestHarness } from '../support/on-stage.ts';
 import { addBook, bookText, lighthouseBook, OWN_WORK, paragraph } from './books.ts';
-import { labels, posts, said } from './hosting.ts';
+import { botPosts, labels, readableText } from './hosting.ts';
 
 const TEXTS = process.env.TEXTS_DIR;
 const MB = 1024 * 1024;
@@ -20,7 +20,7 @@ describe('a book', () => {
     const mina = await harness.sandbox.login('mina');
     const added = await addBook(mina, lighthouseBook());
     expect(added.ephemeral).toBe(true);
-    expect(said(harness, added).split('\n')).toEqual([
+    expect(readableText(harness, added).split('\n')).toEqual([
       "**The Lighthouse** is in this server's library. Have a look at it, then begin with `/story start`.",
       '### The Lighthouse',
       'by Ann Example',
@@ -35,10 +35,10 @@ describe('a book', () => {
     ]);
     expect(labels(added)).toEqual(['Look at them', 'They are all right', 'All scenes', 'Show spoilers']);
 
-    expect(said(harness, await mina.type('/library list'))).toBe(
+    expect(readableText(harness, await mina.type('/library list'))).toBe(
       "### This server's own stories\n- **The Lighthouse** by Ann Example: 7 scenes\n### Offered everywhere\n- **One Last Goodbye** by Vixen",
     );
-    const info = said(harness, await mina.type('/library info', { story: 'the lighthouse' }));
+    const info = readableText(harness, await mina.type('/library info', { story: 'the lighthouse' }));
     expect(info).toContain('From the file “lighthouse.txt”, plain text.');
     expect(info).toContain(`Added 〈2027-03-01 07:00〉 by <@${mina.id}>; only this server has it.`);
     expect(info).toContain('May it be shared? Whoever added it wrote it.');
@@ -46,12 +46,14 @@ describe('a book', () => {
     const [choice] = await mina.complete('/story start', { story: 'light' }, 'story');
     expect(choice?.name).toBe('The Lighthouse · Ann Example');
     const card = await mina.type('/story start', { story: choice?.value ?? '', channel: '#reading' });
-    expect(said(harness, card)).toContain('**The Lighthouse** in #reading: 7 scenes');
+    expect(readableText(harness, card)).toContain('**The Lighthouse** in #reading: 7 scenes');
     await mina.press(card, 'Start now');
     await harness.untilIdle();
-    const [first] = await posts(harness);
-    expect(first && said(harness, first)).toContain('The rain window of rain stood 1 steps from rain.');
-    expect(said(harness, await mina.type('/library list'))).toContain('7 scenes, read in #reading');
+    const [first] = await botPosts(harness);
+    expect(first && readableText(harness, first)).toContain(
+      'The rain window of rain stood 1 steps from rain.',
+    );
+    expect(readableText(harness, await mina.type('/library list'))).toContain('7 scenes, read in #reading');
   });
 
   it('is told about to whoever added it, and no longer once they had it removed', async () => {
@@ -214,7 +216,7 @@ describe('a new file for a story', () => {
     expect((await mina.type('/story edits')).text).toContain('2 scenes have changed since I posted them');
     await mina.type('/schedule now', {}, { in: '#reading' });
     await harness.untilIdle();
-    expect((await posts(harness)).map((post) => said(harness, post)).join()).toContain('The hail');
+    expect((await botPosts(harness)).map((post) => readableText(harness, post)).join()).toContain('The hail');
   });
 
   it('replaces stories of this server alone', async () => {

@@ -3,8 +3,8 @@
 import { expect, it } from 'vitest';
 import { DAY, startTestHarness } from '../support/on-stage.ts';
 import { addBook, lighthouseBook } from './books.ts';
-import { labels, said } from './hosting.ts';
-import { atOwnPace, IN_READING } from './readers.ts';
+import { labels, readableText } from './hosting.ts';
+import { IN_READING, readAtOwnPace } from './readers.ts';
 
 it('removes a story with all that is kept of it, once', async () => {
   const harness = await startTestHarness();
@@ -13,7 +13,7 @@ it('removes a story with all that is kept of it, once', async () => {
   const scenes = (await documents.ids('scene', '')).length;
   await addBook(mina, lighthouseBook());
   const ask = await mina.type('/library remove', { story: 'The Lighthouse' });
-  expect(said(harness, ask)).toBe(
+  expect(readableText(harness, ask)).toBe(
     "Remove **The Lighthouse** from this server's library? All 7 scenes and what I found out about them go. To have it back, you would need its file.",
   );
   expect(labels(ask)).toEqual(['Remove', 'Leave it']);
@@ -52,11 +52,11 @@ it('keeps a story that is being read, and takes a stopped reading along', async 
   expect((await mina.press(ask, 'Remove')).text).toMatch(refusal);
   expect((await mina.type('/library remove', { story: 'The Lighthouse' })).text).toMatch(refusal);
   expect((await mina.type('/library list')).text).toContain('The Lighthouse');
-  await atOwnPace(ada);
+  await readAtOwnPace(ada);
 
   const stopped = await mina.type('/story stop', {}, IN_READING);
   const second = await mina.type('/library remove', { story: 'The Lighthouse' });
-  expect(said(harness, second)).toContain(
+  expect(readableText(harness, second)).toContain(
     "Its reading in #reading (stopped) goes too, with everyone's place. Posts and threads stay where they are.",
   );
   await mina.press(second, 'Remove');

@@ -5,8 +5,8 @@ import type { Answer } from '../../src/sandbox/client/answer.ts';
 import type { SandboxUser } from '../../src/sandbox/user.ts';
 import { startTestHarness, type TestHarness } from '../support/on-stage.ts';
 import { addBook, lighthouseBook } from './books.ts';
-import { fillIn, labels, said } from './hosting.ts';
-import { forge } from './readers.ts';
+import { labels, readableText, submitForm } from './hosting.ts';
+import { pressForgedButton } from './readers.ts';
 
 const CHANGED =
   'Nothing was changed: the story is another one than this card shows. Type `/library review` again.';
@@ -33,7 +33,7 @@ describe('a review', () => {
     const { stage: harness, mina, card } = await addedBook();
     await harness.restart();
     const first = await mina.press(card, 'Look at them');
-    expect(said(harness, first)).toBe(
+    expect(readableText(harness, first)).toBe(
       [
         '### Scene 6 of 7',
         'In chapter 3.',
@@ -56,11 +56,11 @@ describe('a review', () => {
       'Show spoilers',
     ]);
     const second = await mina.press(first, 'The break is right');
-    expect(said(harness, second)).toContain('That break is right, then.\n### Scene 7 of 7');
+    expect(readableText(harness, second)).toContain('That break is right, then.\n### Scene 7 of 7');
     const done = await mina.press(second, 'The break is right');
     expect(labels(done)).not.toContain('Next to look at ›');
     const summary = await mina.press(done, 'Summary');
-    expect(said(harness, summary)).toContain('I am sure of every break.');
+    expect(readableText(harness, summary)).toContain('I am sure of every break.');
   });
 
   it('merges, splits, renames and drops, and takes the last change back', async () => {
@@ -68,11 +68,13 @@ describe('a review', () => {
     const before = await texts(harness);
     const at6 = await mina.press(card, 'Look at them');
     const merged = await mina.press(at6, 'Merge into scene 5');
-    expect(said(harness, merged)).toContain('What was scene 6 is part of scene 5 now.\n### Scene 5 of 6');
+    expect(readableText(harness, merged)).toContain(
+      'What was scene 6 is part of scene 5 now.\n### Scene 5 of 6',
+    );
     expect(await texts(harness)).toEqual([...before.slice(0, 4), `${before[4]}\n\n${before[5]}`, before[6]]);
 
     const undone = await mina.press(merged, 'Undo the last change');
-    expect(said(harness, undone)).toMatch(/^The last change is undone\.\n/);
+    expect(readableText(harness, undone)).toMatch(/^The last change is undone\.\n/);
     expect(await texts(harness)).toEqual(before);
     expect(labels(undone)).not.toContain('Undo the last change');
 
@@ -80,20 +82,22 @@ describe('a review', () => {
     const one = await mina.select(list, 'Choose a scene', ['1']);
     expect(labels(one)).not.toContain('Merge into scene 0');
     const places = await mina.press(one, 'Split…');
-    expect(said(harness, places)).toBe('Where does a new scene begin within scene 1 (140 words)?');
+    expect(readableText(harness, places)).toBe('Where does a new scene begin within scene 1 (140 words)?');
     const split = await mina.select(places, 'Choose a paragraph', ['1']);
-    expect(said(harness, split)).toContain('Scene 1 is two scenes now: 1 and 2.\n### Scene 1 of 8');
+    expect(readableText(harness, split)).toContain('Scene 1 is two scenes now: 1 and 2.\n### Scene 1 of 8');
     expect((await texts(harness)).slice(0, 2).join('\n\n')).toBe(before[0]);
 
     const form = await mina.press(split, 'Rename…');
     expect(form.text).toContain('What it is called now stays hidden here');
-    const renamed = await fillIn(mina, form, { Title: 'Rain  *again*' });
-    expect(said(harness, renamed)).toContain('Scene 1 has its new title.');
+    const renamed = await submitForm(mina, form, { Title: 'Rain  *again*' });
+    expect(readableText(harness, renamed)).toContain('Scene 1 has its new title.');
     expect(renamed.text).not.toContain('again');
     const shown = await mina.press(renamed, 'Show spoilers');
-    expect(said(harness, shown)).toContain('It is called “Rain \\*again\\*”.');
+    expect(readableText(harness, shown)).toContain('It is called “Rain \\*again\\*”.');
     const dropped = await mina.press(shown, 'Drop it');
-    expect(said(harness, dropped)).toContain('What was scene 1 is out of the story.\n### Scene 1 of 7');
+    expect(readableText(harness, dropped)).toContain(
+      'What was scene 1 is out of the story.\n### Scene 1 of 7',
+    );
     expect((await texts(harness))[0]).toBe(before[0]?.split('\n\n')[1]);
     expect((await harness.bot().app.documents.ids('story', '')).length).toBeLessThanOrEqual(3);
   });
@@ -106,7 +110,10 @@ describe('a review', () => {
     const now = await texts(harness);
     for (const label of ['Drop it', 'Merge into scene 5', 'Split…', 'Rename…', 'The break is right']) {
       const late = await mina.press(two, label);
-      expect({ text: said(harness, late), updated: late.updated }).toEqual({ text: CHANGED, updated: false });
+      expect({ text: readableText(harness, late), updated: late.updated }).toEqual({
+        text: CHANGED,
+        updated: false,
+      });
     }
     expect(await texts(harness)).toEqual(now);
     const both = await mina.type('/library review', { story: 'The Lighthouse' });
@@ -126,7 +133,7 @@ describe('a review', () => {
     const places = await mina.press(one, 'Split…');
     expect((await mina.select(places, 'Choose a paragraph', ['1'])).text).toBe(OUT);
     const dropping = await mina.type('/library review', { story: 'The Lighthouse' });
-    expect(said(harness, dropping)).toContain(
+    expect(readableText(harness, dropping)).toContain(
       'It is being read in #reading: scenes up to 1 keep what they hold.',
     );
     const two = await mina.select(await mina.press(dropping, 'All scenes'), 'Choose a scene', ['2']);
@@ -135,7 +142,7 @@ describe('a review', () => {
     expect((await mina.press(first, 'Drop it')).text).toContain('- Scene 1 is gone.');
     expect(await texts(harness)).toEqual(before);
     const third = await mina.select(await mina.press(first, 'All scenes'), 'Choose a scene', ['3']);
-    expect(said(harness, await mina.press(third, 'Drop it'))).toContain('### Scene 3 of 6');
+    expect(readableText(harness, await mina.press(third, 'Drop it'))).toContain('### Scene 3 of 6');
     const reading = await harness.bot().app.documents.ids('reading', '');
     const kept = await Promise.all(reading.map((id) => harness.bot().app.documents.get('reading', id)));
     const brought_ = await harness.bot().app.library.offered(kept[0]?.server ?? '');
@@ -173,10 +180,12 @@ describe('a review', () => {
       'lp:1',
     ];
     for (const customId of ids) {
-      expect((await forge(bob, own, customId)).text, customId).toMatch(/^Only hosts can do that/);
+      expect((await pressForgedButton(bob, own, customId)).text, customId).toMatch(/^Only hosts can do that/);
     }
     for (const customId of ['rc:other-story:2:1', 'ms:one-last-goodbye:1:2:1', 'rm:one-last-goodbye']) {
-      expect((await forge(mina, card, customId)).text, customId).toMatch(/^There is no such story here/);
+      expect((await pressForgedButton(mina, card, customId)).text, customId).toMatch(
+        /^There is no such story here/,
+      );
     }
     expect(await texts(harness)).toHaveLength(7);
   });

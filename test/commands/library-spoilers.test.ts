@@ -5,7 +5,7 @@ import type { Answer } from '../../src/sandbox/client/answer.ts';
 import type { SandboxUser } from '../../src/sandbox/user.ts';
 import { startTestHarness, type TestHarness } from '../support/on-stage.ts';
 import { addBook, lighthouseBook } from './books.ts';
-import { shown } from './readers.ts';
+import { serialiseAnswer } from './readers.ts';
 
 /** Every word by another, of another length. */
 const replaceWords = (words: string) =>
@@ -55,7 +55,7 @@ async function replaceStoredWords(harness: TestHarness): Promise<void> {
 async function cards(mina: SandboxUser): Promise<string[]> {
   const seen: string[] = [];
   const see = (answer: Answer) => {
-    seen.push(answer.modal === undefined ? shown(answer) : JSON.stringify(answer.modal.components));
+    seen.push(answer.modal === undefined ? serialiseAnswer(answer) : JSON.stringify(answer.modal.components));
     return answer;
   };
   const story = 'The Lighthouse';

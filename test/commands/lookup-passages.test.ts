@@ -2,22 +2,22 @@
 
 import { expect, it } from 'vitest';
 import { startReading, startTestHarness } from '../support/on-stage.ts';
-import { along, atOwnPace, IN_READING, labels, posts, release } from './readers.ts';
+import { IN_READING, labels, readAlong, readAtOwnPace, releaseScenes, visiblePosts } from './readers.ts';
 
 const QUESTION = 'what looked like a shed that had collapsed?';
 
 it('answers a question with passages, each with its scene and its post', async () => {
   const harness = await startTestHarness();
   await startReading(harness);
-  await release(harness, 2);
+  await releaseScenes(harness, 2);
   const bob = await harness.sandbox.login('bob');
-  await along(bob);
+  await readAlong(bob);
   const answer = await bob.type('/lookup', { query: QUESTION }, IN_READING);
   expect(answer.ephemeral).toBe(true);
   const lines = answer.text.split('\n');
   expect(lines.slice(0, 2)).toEqual([`### “${QUESTION}”`, '-# Up to scene 2, where the channel is.']);
   expect(lines[2]).toMatch(/^> .*\*\*It looked like a collapsed shed, and weighed more\.\*\*/);
-  const second = (await posts(bob)).find(({ components }) =>
+  const second = (await visiblePosts(bob)).find(({ components }) =>
     JSON.stringify(components).includes('rebel yell'),
   );
   const link = `https://discord.com/channels/${harness.sandbox.world.home.id}/${second?.channel_id}/${second?.id}`;
@@ -28,10 +28,10 @@ it('answers a question with passages, each with its scene and its post', async (
 it('goes no further than the reader, nor than everyone when it is shown', async () => {
   const harness = await startTestHarness();
   await startReading(harness);
-  await release(harness, 1);
+  await releaseScenes(harness, 1);
   const [bob, ada] = [await harness.sandbox.login('bob'), await harness.sandbox.login('ada')];
-  await along(bob);
-  await atOwnPace(ada);
+  await readAlong(bob);
+  await readAtOwnPace(ada);
   const wall = 'who died with a stake in his heart';
   expect((await ada.type('/lookup', { query: wall }, IN_READING)).text).toBe(
     `Nothing about “${wall}” before scene 1.`,
@@ -50,7 +50,7 @@ it('goes no further than the reader, nor than everyone when it is shown', async 
   expect((await bob.type('/lookup', { query: 'the stake found his heart' }, IN_READING)).text).not.toContain(
     'The stake found',
   );
-  await release(harness, 1);
+  await releaseScenes(harness, 1);
   const out = await ada.press(hers, 'Show in channel');
   expect(out.ephemeral).toBe(false);
   expect(out.text).toContain('-# Up to scene 2, where the channel is.');
@@ -64,9 +64,9 @@ it('goes no further than the reader, nor than everyone when it is shown', async 
 it('offers the names in a question, and looks them up', async () => {
   const harness = await startTestHarness();
   await startReading(harness);
-  await release(harness, 1);
+  await releaseScenes(harness, 1);
   const bob = await harness.sandbox.login('bob');
-  await along(bob);
+  await readAlong(bob);
   const answer = await bob.type('/lookup', { query: 'why does Spike hate the rain' }, IN_READING);
   expect(answer.text).toContain('Or look up this name:');
   expect(labels(answer)).toEqual(['Spike', 'Show in channel']);

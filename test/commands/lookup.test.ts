@@ -2,22 +2,32 @@
 
 import { expect, it } from 'vitest';
 import { startReading, startTestHarness } from '../support/on-stage.ts';
-import { ASKED, along, atOwnPace, forge, IN_READING, labels, posts, readingId, release } from './readers.ts';
+import {
+  IN_READING,
+  labels,
+  PACE_QUESTION,
+  pressForgedButton,
+  readAlong,
+  readAtOwnPace,
+  readingId,
+  releaseScenes,
+  visiblePosts,
+} from './readers.ts';
 
 it('answers up to the gate, with where it first appears, and shows that in the channel', async () => {
   const harness = await startTestHarness();
   await startReading(harness);
-  await release(harness, 2);
+  await releaseScenes(harness, 2);
   const [bob, ada] = [await harness.sandbox.login('bob'), await harness.sandbox.login('ada')];
   expect(await bob.complete('/lookup', { query: 'sp' }, 'query', IN_READING)).toEqual([]);
   const question = await bob.type('/lookup', { query: 'spike' }, IN_READING);
-  expect(question.text).toContain(ASKED);
+  expect(question.text).toContain(PACE_QUESTION);
   expect(question.text).not.toContain('Spike');
 
   // Choosing goes on with what was asked.
   const card = await bob.press(question, 'Along with the channel');
   expect(card.ephemeral).toBe(true);
-  const [first] = await posts(bob);
+  const [first] = await visiblePosts(bob);
   const link = `https://discord.com/channels/${harness.sandbox.world.home.id}/${first?.channel_id}/${first?.id}`;
   expect(card.text).toBe(
     [
@@ -34,7 +44,7 @@ it('answers up to the gate, with where it first appears, and shows that in the c
   ]);
 
   // Ada is behind, at her own pace: less for her, and the channel's for everyone.
-  await atOwnPace(ada);
+  await readAtOwnPace(ada);
   expect((await ada.type('/lookup', { query: 'spike' }, IN_READING)).text).toBe(
     'Nothing about “spike” before scene 1.',
   );
@@ -54,13 +64,13 @@ it('answers up to the gate, with where it first appears, and shows that in the c
   await ada.press(await ada.type('/read', { scene: 5 }, IN_READING), 'Move it');
   const ahead = await ada.type('/lookup', { query: 'Cordelia' }, IN_READING);
   expect(ahead.text).toContain('### Cordelia');
-  const before = await posts(bob);
+  const before = await visiblePosts(bob);
   const kept = await ada.press(ahead, 'Show in channel');
   expect(kept.ephemeral).toBe(true);
   expect(kept.text).toBe(
     'Nothing about “Cordelia” up to scene 2, where the channel is. So this stays between us.',
   );
-  expect(await posts(bob)).toEqual(before);
+  expect(await visiblePosts(bob)).toEqual(before);
 
   // Not met yet and not there at all are the same; close matches are buttons.
   const never = await bob.type('/lookup', { query: 'Cordelia' }, IN_READING);
@@ -80,10 +90,10 @@ it('answers up to the gate, with where it first appears, and shows that in the c
 it('answers up to the scene of the thread it is asked in', async () => {
   const harness = await startTestHarness();
   await startReading(harness);
-  await release(harness, 3);
+  await releaseScenes(harness, 3);
   const [bob, ada] = [await harness.sandbox.login('bob'), await harness.sandbox.login('ada')];
   const thread = { in: '1 · The Odds' };
-  await along(bob, thread as never);
+  await readAlong(bob, thread as never);
   const card = await bob.type('/lookup', { query: 'Spike' }, thread);
   expect(card.text).toContain("Up to scene 1, this thread's scene.");
   expect(card.text).not.toContain('Caught in a corner');
@@ -98,10 +108,10 @@ it('answers up to the scene of the thread it is asked in', async () => {
   // A page of scene 3 is offered to nobody there, though it is out.
   const page = await bob.press(await bob.type('/read', { scene: 3 }, thread), 'Move it');
   expect(labels(page)).not.toContain('Show in channel');
-  const refused = await forge(bob, page, `sp:${await readingId(bob)}:3:1`);
+  const refused = await pressForgedButton(bob, page, `sp:${await readingId(bob)}:3:1`);
   expect(refused.text).toBe("Scene 3 isn't out for everyone here, so I keep it between us.");
   // Of the thread and their own place, the lower.
-  await atOwnPace(ada);
+  await readAtOwnPace(ada);
   expect((await ada.type('/lookup', { query: 'Spike' }, thread)).text).toBe(
     'Nothing about “Spike” before scene 1.',
   );
@@ -119,8 +129,8 @@ it('tells several readings apart, by channel or by name', async () => {
     'Nothing is being read here yet. A host starts a story with `/story start`.',
   );
   await startReading(harness);
-  await release(harness, 2);
-  await along(bob);
+  await releaseScenes(harness, 2);
+  await readAlong(bob);
   // One alone is meant everywhere in the server.
   expect((await bob.type('/lookup', { query: 'spike' }, { in: '#general' })).text).toContain('### Spike');
   await startReading(harness, { channel: '#book-club' });

@@ -2,19 +2,27 @@
 
 import { expect, it } from 'vitest';
 import { DAY, startReading, startTestHarness } from '../support/on-stage.ts';
-import { ASKED, along, atOwnPace, forge, IN_READING, labels, release } from './readers.ts';
+import {
+  IN_READING,
+  labels,
+  PACE_QUESTION,
+  pressForgedButton,
+  readAlong,
+  readAtOwnPace,
+  releaseScenes,
+} from './readers.ts';
 
 it('/progress says where the channel is, where they are, what comes and how much is left', async () => {
   const harness = await startTestHarness();
   await startReading(harness);
   const bob = await harness.sandbox.login('bob');
   const question = await bob.type('/progress', {}, IN_READING);
-  expect(question.text).toContain(ASKED);
+  expect(question.text).toContain(PACE_QUESTION);
   const begin = await bob.press(question, 'At my own pace');
   expect(begin.text).toMatch(
     /^\*\*One Last Goodbye\*\* hasn't begun yet in <#\d+>\.\n`░{20}` 0% · about 21 minutes left\nScene 1 comes <t:\d+:R>\.\nYou're at the beginning, at your own pace\.\n`░{20}` 0% · about 21 minutes left$/,
   );
-  await release(harness, 2);
+  await releaseScenes(harness, 2);
   await bob.press(await bob.type('/read', { scene: 5 }, IN_READING), 'Move it');
   const view = await bob.type('/progress', {}, IN_READING);
   expect(view.ephemeral).toBe(true);
@@ -78,12 +86,12 @@ it('/help says what to do next, here and now', async () => {
     expect.stringMatching(/^\*\*One Last Goodbye\*\* in <#\d+> hasn't begun yet\.$/),
     expect.stringMatching(/^Scene 1 comes <t:\d+:R>\. Until then, `\/about` says what it is\.$/),
   ]);
-  await release(harness, 2);
+  await releaseScenes(harness, 2);
   expect(await first(bob)).toEqual([
     expect.stringMatching(/^\*\*One Last Goodbye\*\* in <#\d+> is at scene 2\.$/),
     "`/read` opens it for you alone. I'll ask how you read, and never answer past your place.",
   ]);
-  await Promise.all([along(bob), atOwnPace(ada)]);
+  await Promise.all([readAlong(bob), readAtOwnPace(ada)]);
   expect((await first(bob))[1]).toBe('You have 2 scenes to catch up: `/read` goes on at scene 1.');
   expect((await first(ada))[1]).toBe('You read at your own pace: `/read` goes on at scene 1.');
   await ada.press(await ada.type('/read', { scene: 3 }, IN_READING), 'Move it');
@@ -99,10 +107,10 @@ it('/help says what to do next, here and now', async () => {
 it('/privacy shows what is kept and removes it, here or everywhere, also in direct messages', async () => {
   const harness = await startTestHarness();
   await startReading(harness);
-  await release(harness, 1);
+  await releaseScenes(harness, 1);
   const [bob, mina] = [await harness.sandbox.login('bob'), await harness.sandbox.login('mina')];
   expect((await bob.type('/privacy show')).text).toBe('I keep nothing about you.');
-  const page = await atOwnPace(bob);
+  const page = await readAtOwnPace(bob);
   await bob.press(await bob.type('/read', { scene: 4 }, IN_READING), 'Move it');
   const here = await bob.type('/privacy show', { where: 'server' });
   expect(here.ephemeral).toBe(true);
@@ -122,13 +130,15 @@ it('/privacy shows what is kept and removes it, here or everywhere, also in dire
     'This removes your bookmarks and settings in this server. Scenes and posts stay as they are.',
   );
   // A forged scope removes nothing.
-  expect((await forge(bob, ask, 'dm:everyone')).text).toMatch(/^That button is from an older version of me/);
+  expect((await pressForgedButton(bob, ask, 'dm:everyone')).text).toMatch(
+    /^That button is from an older version of me/,
+  );
   expect((await bob.type('/privacy show')).text).toContain('read up to scene 3');
   await harness.restart();
   const gone = await bob.press(ask, 'Delete it');
   expect(gone.text).toBe('Done: your bookmarks and settings are gone. `/read` starts you fresh, any time.');
   expect((await bob.type('/privacy show')).text).toBe('I keep nothing about you.');
-  expect((await bob.press(page, 'Next ›')).text).toContain(ASKED);
+  expect((await bob.press(page, 'Next ›')).text).toContain(PACE_QUESTION);
   expect(await harness.bot().app.documents.ids('member', bob.id)).toEqual([]);
 
   const dm = await mina.type('/privacy delete', {}, { in: 'dm' });

@@ -3,21 +3,21 @@
 import { expect, it } from 'vitest';
 import { MINUTE, startReading, startTestHarness } from '../support/on-stage.ts';
 import {
-  along,
-  atOwnPace,
-  forge,
+  FIRST_SLOT_DELAY_MS,
   IN_READING,
   labels,
-  posts,
+  pressForgedButton,
+  readAlong,
+  readAtOwnPace,
   readingId,
-  release,
-  UNTIL_SCENE_1,
+  releaseScenes,
+  visiblePosts,
 } from './readers.ts';
 
 it('gives members behind their scene, and asks hosts before posting for everyone', async () => {
   const harness = await startTestHarness();
   await startReading(harness);
-  await harness.advance(UNTIL_SCENE_1);
+  await harness.advance(FIRST_SLOT_DELAY_MS);
   const [bob, mina] = [await harness.sandbox.login('bob'), await harness.sandbox.login('mina')];
 
   const question = await bob.type('/next', {}, IN_READING);
@@ -30,14 +30,14 @@ it('gives members behind their scene, and asks hosts before posting for everyone
   expect(labels(level)).not.toContain('Post scene 2');
 
   // Who asks for the next scene is done with the one they opened.
-  await along(mina);
-  const before = (await posts(bob)).length;
+  await readAlong(mina);
+  const before = (await visiblePosts(bob)).length;
   const ask = await mina.type('/next', {}, IN_READING);
   expect(ask.text).toMatch(
     /^Post scene 2 in <#\d+> for everyone\? It takes about 2 minutes to read\. Otherwise it comes <t:\d+:R>\.$/,
   );
   expect(labels(ask)).toEqual(['Post scene 2', 'Leave it']);
-  expect((await posts(bob)).length).toBe(before);
+  expect((await visiblePosts(bob)).length).toBe(before);
   // Two presses at once, and one after, post one.
   const other = await mina.type('/next', {}, IN_READING);
   const pressed = await Promise.all([mina.press(ask, 'Post scene 2'), mina.press(other, 'Post scene 2')]);
@@ -45,18 +45,22 @@ it('gives members behind their scene, and asks hosts before posting for everyone
   const replies = pressed.map(({ text }) => text).sort();
   expect(replies[0]).toMatch(/^Scene 2 is (on its way|already out)/);
   expect(replies.filter((text) => /^Scene 2 is on its way to <#\d+>\.$/.test(text))).toHaveLength(1);
-  expect((await posts(bob)).length - before).toBe(1);
-  const late = await forge(mina, ask, `pn:${await readingId(bob)}:1:2`);
+  expect((await visiblePosts(bob)).length - before).toBe(1);
+  const late = await pressForgedButton(mina, ask, `pn:${await readingId(bob)}:1:2`);
   expect(late.text).toMatch(/^Scene 2 is already out in <#\d+>\.$/);
   // A button from before a reading started over, and one that names a scene further on, post nothing.
-  const old = await forge(mina, ask, `pn:${await readingId(bob)}:7:3`);
+  const old = await pressForgedButton(mina, ask, `pn:${await readingId(bob)}:7:3`);
   expect(old.text).toBe(
     'That button is from before **One Last Goodbye** started over. `/next` says what comes now.',
   );
-  expect((await forge(mina, ask, `pn:${await readingId(bob)}:1:9`)).text).toMatch(/^There is no such scene/);
-  expect((await forge(bob, level, `pn:${await readingId(bob)}:1:3`)).text).toMatch(/^Only hosts can do that/);
+  expect((await pressForgedButton(mina, ask, `pn:${await readingId(bob)}:1:9`)).text).toMatch(
+    /^There is no such scene/,
+  );
+  expect((await pressForgedButton(bob, level, `pn:${await readingId(bob)}:1:3`)).text).toMatch(
+    /^Only hosts can do that/,
+  );
   await harness.untilIdle();
-  expect((await posts(bob)).length - before).toBe(1);
+  expect((await visiblePosts(bob)).length - before).toBe(1);
   // Bob, level no more, gets his next scene.
   expect((await bob.type('/next', {}, IN_READING)).text).toContain('### 2 · Across the Water');
 });
@@ -65,19 +69,19 @@ it('lets members post where the reading does, one scene each reading time', asyn
   const harness = await startTestHarness();
   await startReading(harness, { who: 'members' });
   const [bob, ada] = [await harness.sandbox.login('bob'), await harness.sandbox.login('ada')];
-  await Promise.all([along(bob), along(ada)]);
+  await Promise.all([readAlong(bob), readAlong(ada)]);
   const [one, two] = [await bob.type('/next', {}, IN_READING), await ada.type('/next', {}, IN_READING)];
   // Two members press the button of the same scene: one post, now and after a restart.
   const replies = await Promise.all([bob.press(one, 'Post scene 1'), ada.press(two, 'Post scene 1')]);
   await harness.untilIdle();
   expect(replies.filter(({ text }) => /^Scene 1 is on its way to <#\d+>\.$/.test(text))).toHaveLength(1);
-  expect(await posts(bob)).toHaveLength(1);
+  expect(await visiblePosts(bob)).toHaveLength(1);
   await bob.press(await bob.press(await bob.type('/next', {}, IN_READING), 'Next ›'), "I've read this");
   const wait = await bob.type('/next', {}, IN_READING);
   expect(wait.text).toMatch(
     /^You're all caught up\. Scene 2 comes <t:\d+:R>\. You can post it yourself <t:\d+:R>\./,
   );
-  const early = await forge(bob, wait, `pn:${await readingId(bob)}:1:2`);
+  const early = await pressForgedButton(bob, wait, `pn:${await readingId(bob)}:1:2`);
   expect(early.text).toMatch(/^The last scene is still being read\. You can post the next one <t:\d+:R>\.$/);
   await harness.advance(2 * MINUTE);
   const now = await bob.type('/next', {}, IN_READING);
@@ -89,7 +93,7 @@ it('lets members post where the reading does, one scene each reading time', asyn
   await mina.type('/schedule pause', {}, IN_READING);
   const held = await bob.press(now, 'Post scene 2');
   expect(held.text).toBe('The reading is paused; scene 2 comes when a host resumes it.');
-  expect(await posts(bob)).toHaveLength(1);
+  expect(await visiblePosts(bob)).toHaveLength(1);
   await mina.type('/schedule resume', {}, IN_READING);
   await mina.select(await mina.type('/story settings', {}, IN_READING), 'Between two posts by members', [
     '15',
@@ -106,7 +110,7 @@ it('leaves it to the schedule, or says that somebody has to post', async () => {
   await startReading(harness, { who: 'schedule' });
   const mina = await harness.sandbox.login('mina');
   const bob = await harness.sandbox.login('bob');
-  await along(mina);
+  await readAlong(mina);
   expect((await mina.type('/next', {}, IN_READING)).text).toMatch(
     /^Nothing is out yet\. Scene 1 comes <t:\d+:R>\./,
   );
@@ -114,8 +118,8 @@ it('leaves it to the schedule, or says that somebody has to post', async () => {
     'hosts',
   ]);
   await mina.type('/schedule clear', {}, IN_READING);
-  await release(harness, 1);
-  await atOwnPace(bob);
+  await releaseScenes(harness, 1);
+  await readAtOwnPace(bob);
   const level = await bob.type('/next', {}, IN_READING);
   expect(level.text).toMatch(
     /^You're level with <#\d+>\. Scene 2 comes when a host posts it\.\n-# You read at your own pace\.$/,

@@ -3,27 +3,27 @@
 import { expect, it } from 'vitest';
 import { DAY, startReading, startTestHarness } from '../support/on-stage.ts';
 import {
-  ASKED,
-  along,
-  atOwnPace,
-  forge,
+  FIRST_SLOT_DELAY_MS,
   IN_READING,
   labels,
+  PACE_QUESTION,
+  pressForgedButton,
+  readAlong,
+  readAtOwnPace,
   readingId,
-  release,
-  UNTIL_SCENE_1,
+  releaseScenes,
 } from './readers.ts';
 
 it('asks how they read, opens their place, and moves the bookmark as they turn the pages', async () => {
   const harness = await startTestHarness();
   await startReading(harness);
-  await harness.advance(UNTIL_SCENE_1);
+  await harness.advance(FIRST_SLOT_DELAY_MS);
   const bob = await harness.sandbox.login('bob');
   expect(await bob.complete('/read', { scene: '' }, 'scene', IN_READING)).toEqual([]);
 
   const question = await bob.type('/read', {}, IN_READING);
   expect(question.ephemeral).toBe(true);
-  expect(question.text).toContain(ASKED);
+  expect(question.text).toContain(PACE_QUESTION);
   expect(labels(question)).toEqual(['Along with the channel', 'At my own pace']);
   const first = await bob.press(question, 'At my own pace');
   expect(first.updated).toBe(true);
@@ -70,7 +70,7 @@ it('asks how they read, opens their place, and moves the bookmark as they turn t
   expect((await bob.press(await bob.type('/read', { scene: 1 }, IN_READING), 'Next ›')).text).toContain(
     'page 2 of 2',
   );
-  const stale = await forge(bob, set, `tt:${await readingId(bob)}:1:9999`);
+  const stale = await pressForgedButton(bob, set, `tt:${await readingId(bob)}:1:9999`);
   expect(stale.text).toContain('page 2 of 2');
   expect(stale.text).toContain('-# Your bookmark is here.');
 
@@ -113,11 +113,11 @@ it('reads along with the channel, as far as that is, and to the end', async () =
   const harness = await startTestHarness();
   await startReading(harness);
   const ada = await harness.sandbox.login('ada');
-  const early = await along(ada);
+  const early = await readAlong(ada);
   expect(early.text).toMatch(
     /^Nothing is out yet\. Scene 1 comes <t:\d+:R>\.\n-# You read along with the channel\.$/,
   );
-  await harness.advance(UNTIL_SCENE_1);
+  await harness.advance(FIRST_SLOT_DELAY_MS);
 
   const page = await ada.press(await ada.type('/read', {}, IN_READING), 'Next ›');
   expect(labels(page)).toEqual(['‹ Back', "I've read this", 'How I read', 'Show in channel']);
@@ -166,9 +166,9 @@ it('shows a page in the channel only where it is out, and hides titles where hos
   await mina.select(await mina.type('/story settings', {}, IN_READING), 'Scene titles over the posts', [
     'hidden',
   ]);
-  await release(harness, 2);
+  await releaseScenes(harness, 2);
   const bob = await harness.sandbox.login('bob');
-  const page = await atOwnPace(bob);
+  const page = await readAtOwnPace(bob);
   expect(page.text).toMatch(/^### Scene 1\n-# One Last Goodbye · scene 1 of 10 · page 1 of 2/);
   const shared = await bob.press(page, 'Show in channel');
   expect(shared.ephemeral).toBe(false);
@@ -179,7 +179,7 @@ it('shows a page in the channel only where it is out, and hides titles where hos
   expect(labels(third)).not.toContain('Show in channel');
   const choices = await bob.complete('/read', { scene: '' }, 'scene', IN_READING);
   expect(choices[0]).toEqual({ name: 'Scene 1', value: 1 });
-  const refused = await forge(bob, third, `sp:${await readingId(bob)}:3:1`);
+  const refused = await pressForgedButton(bob, third, `sp:${await readingId(bob)}:3:1`);
   expect(refused.text).toBe("Scene 3 isn't out for everyone here, so I keep it between us.");
   expect(refused.ephemeral).toBe(true);
   for (const title of ['The Odds', 'Across the Water']) {

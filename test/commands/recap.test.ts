@@ -2,12 +2,12 @@
 
 import { expect, it } from 'vitest';
 import { DAY, startReading, startTestHarness } from '../support/on-stage.ts';
-import { ASKED, along, atOwnPace, IN_READING, labels, release } from './readers.ts';
+import { IN_READING, labels, PACE_QUESTION, readAlong, readAtOwnPace, releaseScenes } from './readers.ts';
 
 async function threeScenesReleased() {
   const harness = await startTestHarness();
   await startReading(harness);
-  await release(harness, 3);
+  await releaseScenes(harness, 3);
   const [ada, bob] = [await harness.sandbox.login('ada'), await harness.sandbox.login('bob')];
   return { stage: harness, ada, bob };
 }
@@ -15,7 +15,7 @@ async function threeScenesReleased() {
 it('recaps up to one’s place, in three lengths, and for everyone up to the channel’s', async () => {
   const { ada, bob } = await threeScenesReleased();
   const question = await bob.type('/recap', { length: 'short' }, IN_READING);
-  expect(question.text).toContain(ASKED);
+  expect(question.text).toContain(PACE_QUESTION);
   const recap = await bob.press(question, 'Along with the channel');
   expect(recap.text).toMatch(/^### One Last Goodbye, so far\n-# Up to scene 3, where the channel is\./);
   expect(recap.text).toContain('Scene 1');
@@ -26,7 +26,7 @@ it('recaps up to one’s place, in three lengths, and for everyone up to the cha
   const long = await bob.press(recap, 'Long');
   expect(long.text.length).toBeGreaterThanOrEqual(short);
 
-  await atOwnPace(ada);
+  await readAtOwnPace(ada);
   const none = await ada.type('/recap', {}, IN_READING);
   expect(none.text).toBe('Nothing is out yet.');
   const shared = await bob.press(await bob.type('/recap', {}, IN_READING), 'Show in channel');
@@ -36,7 +36,7 @@ it('recaps up to one’s place, in three lengths, and for everyone up to the cha
 
 it('says what was missed and the pace that brings one level, with a recap of just that', async () => {
   const { bob } = await threeScenesReleased();
-  await along(bob);
+  await readAlong(bob);
   const behind = await bob.type('/catchup', { by: 'friday' }, IN_READING);
   expect(behind.text).toMatch(/^You've missed scenes 1 to 3 in <#\d+>: about \d+ minutes of reading\.\n/);
   // Monday to Friday: three that are out, and those of Monday to Thursday.
@@ -51,7 +51,7 @@ it('says what was missed and the pace that brings one level, with a recap of jus
 
 it('tells nothing past the bookmark of whoever reads at their own pace, until they ask for it', async () => {
   const { ada } = await threeScenesReleased();
-  await atOwnPace(ada);
+  await readAtOwnPace(ada);
   const behind = await ada.type('/catchup', {}, IN_READING);
   expect(behind.text).toContain("I haven't told you what happens in them");
   expect(behind.text).not.toContain('What happened there:');
@@ -62,7 +62,7 @@ it('tells nothing past the bookmark of whoever reads at their own pace, until th
 
 it('leaves who is level in peace', async () => {
   const { stage: harness, bob } = await threeScenesReleased();
-  await along(bob);
+  await readAlong(bob);
   await bob.press(await bob.type('/read', { scene: 3 }, IN_READING), 'Move it').catch(() => undefined);
   let page = await bob.type('/read', { scene: 3 }, IN_READING);
   while (labels(page).includes('Next ›')) page = await bob.press(page, 'Next ›');

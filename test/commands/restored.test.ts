@@ -7,7 +7,7 @@ import { writeBackup } from '../../src/store/backup/write-backup.ts';
 import type { Connection } from '../../src/store/documents/backend.ts';
 import { openDatabase } from '../../src/store/documents/open-documents.ts';
 import { DAY, HOUR, startReading, startTestHarness, type TestHarness } from '../support/on-stage.ts';
-import { labels, said, scenesIn, shelf } from './hosting.ts';
+import { createStoriesFolder, labels, readableText, scenesIn } from './hosting.ts';
 
 /** Beside the bot, as the command line does it. */
 async function withConnection<T>(
@@ -28,7 +28,7 @@ it('goes on where the channel is, once a host says so', async () => {
   const mina = await harness.sandbox.login('mina');
   await startReading(harness);
   await harness.advance(HOUR);
-  const file = join(await shelf(), 'backup.jsonl');
+  const file = join(await createStoriesFolder(), 'backup.jsonl');
   await withConnection(harness, (connection) => writeBackup(connection, file, clock));
   await harness.advance(2 * DAY);
   expect(await scenesIn(harness)).toEqual([1, 2, 3]);
@@ -39,14 +39,14 @@ it('goes on where the channel is, once a host says so', async () => {
   await harness.advance(2 * DAY);
   expect(await scenesIn(harness)).toEqual([1, 2, 3]);
   const shown = await mina.type('/schedule show');
-  expect(said(harness, shown)).toContain(
+  expect(readableText(harness, shown)).toContain(
     'Paused, since I was restored from a backup of 〈2027-03-01 08:00〉.',
   );
   expect(labels(shown)).toEqual(['Resume']);
-  expect(said(harness, await mina.type('/schedule now'))).toContain('`/schedule resume` goes on');
+  expect(readableText(harness, await mina.type('/schedule now'))).toContain('`/schedule resume` goes on');
 
   const resumed = await mina.press(shown, 'Resume');
-  expect(said(harness, resumed).split('\n').slice(0, 3)).toEqual([
+  expect(readableText(harness, resumed).split('\n').slice(0, 3)).toEqual([
     'I found scenes 2–3 in #reading, posted after the backup. Going on from there.',
     'Every day at 09:00 in Paris, one scene at a time.',
     'Next: scene 4, Sat 6 March, 09:00 in Paris (〈2027-03-06 08:00〉 for you).',

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { textOfMessage } from '../../src/sandbox/client/answer.ts';
 import { DAY, HOUR, startReading, startTestHarness } from '../support/on-stage.ts';
-import { labels, posts, said, scenesIn } from './hosting.ts';
+import { botPosts, labels, readableText, scenesIn } from './hosting.ts';
 
 describe('a pause', () => {
   it('holds everything back until it is resumed, and then waits for the next time', async () => {
@@ -12,14 +12,16 @@ describe('a pause', () => {
     await startReading(harness);
     await harness.advance(HOUR);
     const paused = await mina.type('/schedule pause');
-    expect(said(harness, paused)).toBe('Paused. After `/schedule resume`, scenes come at their times again.');
+    expect(readableText(harness, paused)).toBe(
+      'Paused. After `/schedule resume`, scenes come at their times again.',
+    );
     expect(labels(paused)).toEqual(['Resume']);
     await harness.advance(3 * DAY);
     expect(await scenesIn(harness)).toEqual([1]);
-    expect(said(harness, await mina.type('/schedule show'))).toContain('Paused.');
+    expect(readableText(harness, await mina.type('/schedule show'))).toContain('Paused.');
     await harness.restart();
     const resumed = await mina.press(paused, 'Resume');
-    expect(said(harness, resumed).split('\n')).toEqual([
+    expect(readableText(harness, resumed).split('\n')).toEqual([
       'Going on.',
       'Every day at 09:00 in Paris, one scene at a time.',
       'Next: scene 2, Fri 5 March, 09:00 in Paris (〈2027-03-05 08:00〉 for you).',
@@ -37,7 +39,7 @@ describe('a pause', () => {
     const mina = await harness.sandbox.login('mina');
     await startReading(harness);
     const paused = await mina.type('/schedule pause', { until: 'friday' });
-    expect(said(harness, paused).split('\n')).toEqual([
+    expect(readableText(harness, paused).split('\n')).toEqual([
       'Paused until Fri 5 March, 00:00 in Paris (〈2027-03-04 23:00〉 for you).',
       'Next: scene 1, Fri 5 March, 09:00 in Paris (〈2027-03-05 08:00〉 for you).',
       'Last scene: Sun 14 March, 09:00 in Paris (〈2027-03-14 08:00〉 for you).',
@@ -63,14 +65,14 @@ describe('a skip', () => {
     const mina = await harness.sandbox.login('mina');
     await startReading(harness);
     const skipped = await mina.type('/schedule skip');
-    expect(said(harness, skipped).split('\n')).toEqual([
+    expect(readableText(harness, skipped).split('\n')).toEqual([
       'No post Mon 1 March, 09:00 in Paris (〈2027-03-01 08:00〉 for you); nothing is left out.',
       'Next: scene 1, Tue 2 March, 09:00 in Paris (〈2027-03-02 08:00〉 for you).',
       'Last scene: Thu 11 March, 09:00 in Paris (〈2027-03-11 08:00〉 for you).',
     ]);
     // Twice is once.
-    expect(said(harness, await mina.type('/schedule skip'))).toBe(said(harness, skipped));
-    const undone = said(harness, await mina.press(skipped, 'Undo'));
+    expect(readableText(harness, await mina.type('/schedule skip'))).toBe(readableText(harness, skipped));
+    const undone = readableText(harness, await mina.press(skipped, 'Undo'));
     expect(undone).toContain('The next post comes after all.');
     expect(undone).toContain('Next: scene 1, Mon 1 March, 09:00 in Paris');
     await mina.type('/schedule skip');
@@ -89,13 +91,13 @@ describe('a changed time', () => {
     await startReading(harness);
     await harness.advance(2 * HOUR);
     const set = await mina.type('/schedule set', { times: '18:00' });
-    expect(said(harness, set)).toContain('Next: scene 2, Tue 2 March, 18:00 in Paris');
+    expect(readableText(harness, set)).toContain('Next: scene 2, Tue 2 March, 18:00 in Paris');
     await harness.advance(12 * HOUR);
     expect(await scenesIn(harness)).toEqual([1]);
     await harness.advance(DAY);
     expect(await scenesIn(harness)).toEqual([1, 2]);
     // Put earlier, on a day without one yet, it is posted that day.
-    expect(said(harness, await mina.type('/schedule set', { times: '08:00' }))).toContain(
+    expect(readableText(harness, await mina.type('/schedule set', { times: '08:00' }))).toContain(
       'Next: scene 3, Wed 3 March, 08:00',
     );
   });
@@ -107,12 +109,12 @@ describe('a changed time', () => {
     await harness.advance(HOUR);
     // Monday 09:00 in Paris is Monday 03:00 in New York: that day has had its scene.
     const set = await mina.type('/schedule set', { times: '20:00', zone: 'Boston' });
-    expect(said(harness, set)).toContain(
+    expect(readableText(harness, set)).toContain(
       'Next: scene 2, Tue 2 March, 20:00 in New York (〈2027-03-03 01:00〉 for you).',
     );
     // It was Monday 21:00 in Auckland too.
     const far = await mina.type('/schedule set', { times: '07:00', zone: 'Auckland' });
-    expect(said(harness, far)).toContain('Next: scene 2, Tue 2 March, 07:00 in Auckland');
+    expect(readableText(harness, far)).toContain('Next: scene 2, Tue 2 March, 07:00 in Auckland');
   });
 });
 
@@ -130,7 +132,7 @@ describe('when clocks change', () => {
     await startReading(harness, { times: '02:30' });
     await harness.advance(2 * DAY + 15 * HOUR);
     expect(await scenesIn(harness)).toEqual([1, 2, 3]);
-    const scenes = (await posts(harness)).filter((message) => textOfMessage(message).includes('· scene '));
+    const scenes = (await botPosts(harness)).filter((message) => textOfMessage(message).includes('· scene '));
     const first = scenes.filter((message) => /· scene \d+ of \d+ ·/.test(textOfMessage(message)));
     expect(first.map(({ timestamp }) => timestamp.slice(0, 16))).toEqual(at);
   });

@@ -3,7 +3,7 @@
 import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, startReading, startTestHarness } from '../support/on-stage.ts';
-import { labels, said, scenesIn, theReading } from './hosting.ts';
+import { labels, onlyReading, readableText, scenesIn } from './hosting.ts';
 
 describe('a reading with a schedule', () => {
   it('shows both clocks, what comes, and no word of it', async () => {
@@ -12,7 +12,7 @@ describe('a reading with a schedule', () => {
     await startReading(harness);
     const shown = await mina.type('/schedule show');
     expect(shown.ephemeral).toBe(true);
-    expect(said(harness, shown).split('\n')).toEqual([
+    expect(readableText(harness, shown).split('\n')).toEqual([
       '**One Last Goodbye** in #reading',
       '0 of 10 scenes out.',
       'Every day at 09:00 in Paris, one scene at a time.',
@@ -24,7 +24,7 @@ describe('a reading with a schedule', () => {
     const preview = await mina.type('/schedule preview');
     expect(preview.ephemeral).toBe(true);
     const days = ['Tue 2', 'Wed 3', 'Thu 4', 'Fri 5', 'Sat 6', 'Sun 7', 'Mon 8', 'Tue 9', 'Wed 10'];
-    expect(said(harness, preview).split('\n')).toEqual([
+    expect(readableText(harness, preview).split('\n')).toEqual([
       '**One Last Goodbye** in #reading',
       'Every day at 09:00 in Paris, one scene at a time.',
       ...days.map((day, index) => {
@@ -46,7 +46,7 @@ describe('a reading with a schedule', () => {
     const mina = await harness.sandbox.login('mina');
     await startReading(harness);
     const set = async (options: Record<string, string | number>) =>
-      said(harness, await mina.type('/schedule set', options));
+      readableText(harness, await mina.type('/schedule set', options));
     expect((await set({ times: '9pm', zone: 'Boston', scenes: 2, days: 'weekdays' })).split('\n')).toEqual([
       'The schedule is set.',
       'On weekdays at 21:00 in New York, 2 scenes at a time.',
@@ -74,7 +74,7 @@ describe('a reading with a schedule', () => {
     expect(await found('bostn')).toBe('America/New_York');
     expect(await found('EST')).toBe('America/New_York');
 
-    const before = await theReading(harness);
+    const before = await onlyReading(harness);
     for (const [options, answer] of [
       [
         { times: 'soon' },
@@ -93,7 +93,7 @@ describe('a reading with a schedule', () => {
     ] as const) {
       expect(await set(options)).toBe(answer);
     }
-    expect(await theReading(harness)).toEqual(before);
+    expect(await onlyReading(harness)).toEqual(before);
 
     // The server's last zone is remembered for its next reading.
     const card = await mina.type('/story start', {
@@ -101,7 +101,9 @@ describe('a reading with a schedule', () => {
       channel: '#book-club',
       times: '20:00',
     });
-    expect(said(harness, card)).toContain('First: today, 20:00 in London (〈2027-03-01 20:00〉 for you).');
+    expect(readableText(harness, card)).toContain(
+      'First: today, 20:00 in London (〈2027-03-01 20:00〉 for you).',
+    );
   });
 
   it('posts now, out of turn, and says what comes after', async () => {
@@ -109,26 +111,26 @@ describe('a reading with a schedule', () => {
     const mina = await harness.sandbox.login('mina');
     await startReading(harness, { scenes: 3 });
     const now = await mina.type('/schedule now');
-    expect(said(harness, now)).toBe(
+    expect(readableText(harness, now)).toBe(
       'Scenes 1–3 are on their way to #reading.\nAfter that: scenes 4–6, Mon 1 March, 09:00 in Paris (〈2027-03-01 08:00〉 for you).',
     );
     await harness.untilIdle();
     expect(await scenesIn(harness)).toEqual([1, 2, 3]);
     // While paused it posts all the same, and the pause goes on.
     await mina.type('/schedule pause');
-    expect(said(harness, await mina.type('/schedule now'))).toBe(
+    expect(readableText(harness, await mina.type('/schedule now'))).toBe(
       'Scenes 4–6 are on their way to #reading.\nThe reading stays paused after that.',
     );
     await harness.advance(2 * DAY);
     expect(await scenesIn(harness)).toEqual([1, 2, 3, 4, 5, 6]);
     await mina.type('/schedule now');
     await harness.untilIdle();
-    expect(said(harness, await mina.type('/schedule now'))).toBe(
+    expect(readableText(harness, await mina.type('/schedule now'))).toBe(
       'Scene 10 is on its way to #reading.\nThe reading stays paused after that.',
     );
     await harness.untilIdle();
     expect(await scenesIn(harness)).toHaveLength(10);
-    expect(said(harness, await mina.type('/schedule now'))).toBe(
+    expect(readableText(harness, await mina.type('/schedule now'))).toBe(
       '**One Last Goodbye** has been read to its end. `/story start` starts it over.',
     );
   });
@@ -138,7 +140,7 @@ describe('a reading with a schedule', () => {
     const mina = await harness.sandbox.login('mina');
     await startReading(harness);
     const cleared = await mina.type('/schedule clear');
-    expect(said(harness, cleared)).toBe(
+    expect(readableText(harness, cleared)).toBe(
       'The schedule is gone; the place is kept. It was: Every day at 09:00 in Paris, one scene at a time. `/schedule now` posts the next scene.',
     );
     expect(labels(cleared)).toEqual(['Put it back']);
@@ -146,16 +148,16 @@ describe('a reading with a schedule', () => {
     expect(await scenesIn(harness)).toEqual([]);
     const none = 'This reading has no schedule. Set one with `/schedule set`.';
     for (const line of ['/schedule clear', '/schedule skip', '/schedule preview']) {
-      expect(said(harness, await mina.type(line))).toBe(none);
+      expect(readableText(harness, await mina.type(line))).toBe(none);
     }
-    expect(said(harness, await mina.type('/schedule show')).split('\n')).toEqual([
+    expect(readableText(harness, await mina.type('/schedule show')).split('\n')).toEqual([
       '**One Last Goodbye** in #reading',
       '0 of 10 scenes out.',
       'No schedule; `/schedule set` makes one.',
       'Scene 1 comes when a host posts it.',
     ]);
     await harness.restart();
-    const back = said(harness, await mina.press(cleared, 'Put it back'));
+    const back = readableText(harness, await mina.press(cleared, 'Put it back'));
     expect(back).toContain('The schedule is back.\nEvery day at 09:00 in Paris, one scene at a time.');
     await harness.advance(DAY);
     expect(await scenesIn(harness)).toEqual([1]);
@@ -173,16 +175,16 @@ describe('a server with several readings', () => {
     expect(await scenesIn(harness, '#book-club')).toEqual([]);
     const which =
       /^Several stories are being read here: \*\*One Last Goodbye\*\* in #[a-z-]+ and \*\*One Last Goodbye\*\* in #[a-z-]+\. Type the command in one of these channels, or name the story in its `reading` option\.$/;
-    expect(said(harness, await mina.type('/schedule show'))).toMatch(which);
-    expect(said(harness, await mina.type('/story stop'))).toMatch(which);
+    expect(readableText(harness, await mina.type('/schedule show'))).toMatch(which);
+    expect(readableText(harness, await mina.type('/story stop'))).toMatch(which);
     const there = await mina.type('/schedule show', {}, { in: '#book-club' });
-    expect(said(harness, there)).toContain(
+    expect(readableText(harness, there)).toContain(
       '**One Last Goodbye** in #book-club\n0 of 10 scenes out.\nEvery day at 20:00',
     );
     const offered = await mina.complete('/schedule show', { reading: 'book' }, 'reading');
     expect(offered.map(({ name }) => name)).toEqual(['One Last Goodbye · #book-club']);
     const named = await mina.type('/schedule pause', { reading: String(offered[0]?.value) });
-    expect(said(harness, named)).toContain('Paused');
+    expect(readableText(harness, named)).toContain('Paused');
     await harness.advance(DAY);
     expect(await scenesIn(harness)).toEqual([1, 2]);
     expect(await scenesIn(harness, '#book-club')).toEqual([]);
@@ -202,7 +204,7 @@ describe('what stands in the way', () => {
     world.setOverwrite(reading, world.bot, { deny: Permission.CreatePublicThreads });
     await harness.advance(DAY + HOUR);
     expect(
-      said(harness, await mina.type('/schedule show'))
+      readableText(harness, await mina.type('/schedule show'))
         .split('\n')
         .slice(-3),
     ).toEqual([
@@ -213,7 +215,7 @@ describe('what stands in the way', () => {
     world.setOverwrite(reading, world.bot, { deny: Permission.SendMessages });
     await harness.advance(DAY);
     const shown = await mina.type('/schedule show');
-    expect(said(harness, shown).split('\n').slice(1, 6)).toEqual([
+    expect(readableText(harness, shown).split('\n').slice(1, 6)).toEqual([
       '6 of 10 scenes out.',
       'Every day at 09:00 in Paris, 3 scenes at a time.',
       "I can't post in #reading: please give me **Send Messages** there. Scene 7 is waiting; nothing is lost.",
@@ -222,12 +224,12 @@ describe('what stands in the way', () => {
     ]);
     expect(shown.text.match(/waiting/g)).toHaveLength(1);
     expect(labels(shown)).toEqual(['Resume']);
-    expect(said(harness, await mina.type('/schedule resume')).split('\n')).toEqual([
+    expect(readableText(harness, await mina.type('/schedule resume')).split('\n')).toEqual([
       'Trying again: scene 7 is on its way to #reading.',
       "That may not work yet. I can't post in #reading: please give me **Send Messages** there.",
     ]);
     world.clearOverwrite(reading, world.bot);
-    expect(said(harness, await mina.press(shown, 'Resume'))).toBe(
+    expect(readableText(harness, await mina.press(shown, 'Resume'))).toBe(
       'Trying again: scene 7 is on its way to #reading.',
     );
     await harness.untilIdle();

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Answer } from '../../src/sandbox/client/answer.ts';
 import type { SandboxUser } from '../../src/sandbox/user.ts';
 import { startReading, startTestHarness } from '../support/on-stage.ts';
-import { IN_READING, installment, release, shown } from './readers.ts';
+import { findInstallment, IN_READING, releaseScenes, serialiseAnswer } from './readers.ts';
 
 /** How many scenes are out, and how many there are. */
 const GATE = 2;
@@ -103,10 +103,10 @@ async function folder(name: string, later: TextTransform): Promise<string> {
 async function script(later: TextTransform, name: string): Promise<string[]> {
   const harness = await startTestHarness({ contentDir: await folder(name, later) });
   await startReading(harness, { story: 'the-road' });
-  await release(harness, GATE);
+  await releaseScenes(harness, GATE);
   const seen: string[] = [];
   const see = (what: string, answer: Answer) => {
-    seen.push(`${what} ${shown(answer)}`);
+    seen.push(`${what} ${serialiseAnswer(answer)}`);
     return answer;
   };
   const thread = { in: '1 · Dusk' };
@@ -141,7 +141,7 @@ async function script(later: TextTransform, name: string): Promise<string[]> {
       for (const scene of [1, 3, 5, 6, 7]) see(`${who} ${scene}`, await user.type('/read', { scene }, where));
     }
   }
-  const post = await installment(bob, GATE);
+  const post = await findInstallment(bob, GATE);
   see('marked', await bob.press(post, "I've read this"));
   see('privately', await ada.press(post, 'Read privately'));
   // Last, since it moves on: both are level then, and what comes next is not told.

@@ -5,7 +5,16 @@ import { logSyncResult, syncStoryFolders } from '../../src/bot/sync-story-folder
 import { createLibrary } from '../../src/library/library.ts';
 import { textOfMessage } from '../../src/sandbox/client/answer.ts';
 import { DAY, HOUR, startTestHarness, type TestHarness } from '../support/on-stage.ts';
-import { posts, readings, said, sceneFiles, scenesIn, shelf, theReading, write } from './hosting.ts';
+import {
+  botPosts,
+  createStoriesFolder,
+  onlyReading,
+  readableText,
+  readings,
+  sceneFiles,
+  scenesIn,
+  writeStoryFiles,
+} from './hosting.ts';
 
 const STORY = 'title: The Alley\nrating: everyone\n';
 const ONGOING = `${STORY}status: ongoing\n`;
@@ -22,7 +31,7 @@ async function start(harness: TestHarness, options: Record<string, string | numb
     zone: 'Paris',
     ...options,
   });
-  const shown = said(harness, card);
+  const shown = readableText(harness, card);
   await mina.press(card, 'Start at 09:00');
   return { mina, shown };
 }
@@ -41,7 +50,7 @@ function takeLoggedProblems(harness: TestHarness): string[] {
 }
 
 const firstLines = async (harness: TestHarness) =>
-  (await posts(harness)).flatMap((message) =>
+  (await botPosts(harness)).flatMap((message) =>
     textOfMessage(message)
       .split('\n')
       .filter((line) => line.startsWith('## ')),
@@ -49,17 +58,17 @@ const firstLines = async (harness: TestHarness) =>
 
 describe('a serial still being written', () => {
   it('has no end, is quiet while there is nothing new, and goes on when there is', async () => {
-    const dir = await shelf();
-    await write(dir, 'the-alley', { 'story.yaml': ONGOING, ...sceneFiles(2) });
+    const dir = await createStoriesFolder();
+    await writeStoryFiles(dir, 'the-alley', { 'story.yaml': ONGOING, ...sceneFiles(2) });
     const harness = await startTestHarness({ contentDir: dir });
     const { mina, shown } = await start(harness);
     expect(shown.split('\n')[0]).toBe(
       '**The Alley** in #reading: still being written, about 1 minute a scene. First: today, 09:00 in Paris (〈2027-03-01 08:00〉 for you).',
     );
     await harness.advance(HOUR);
-    const [first] = await posts(harness);
-    expect(first && said(harness, first)).toContain('-# The Alley · scene 1 · about 1 minute');
-    expect(said(harness, await mina.type('/schedule show')).split('\n')).toEqual([
+    const [first] = await botPosts(harness);
+    expect(first && readableText(harness, first)).toContain('-# The Alley · scene 1 · about 1 minute');
+    expect(readableText(harness, await mina.type('/schedule show')).split('\n')).toEqual([
       '**The Alley** in #reading',
       '1 scene out; more are being written.',
       'Every day at 09:00 in Paris, one scene at a time.',
@@ -67,41 +76,41 @@ describe('a serial still being written', () => {
     ]);
     await harness.advance(4 * DAY);
     expect(await scenesIn(harness)).toEqual([1, 2]);
-    expect(await theReading(harness)).toMatchObject({ state: 'active', released: 2 });
-    expect(said(harness, await mina.type('/schedule now'))).toBe(
+    expect(await onlyReading(harness)).toMatchObject({ state: 'active', released: 2 });
+    expect(readableText(harness, await mina.type('/schedule now'))).toBe(
       'All of **The Alley** that is written is out. The next scene comes when it is.',
     );
-    expect(said(harness, await mina.type('/schedule preview'))).toBe(
+    expect(readableText(harness, await mina.type('/schedule preview'))).toBe(
       "**The Alley** in #reading\nEvery day at 09:00 in Paris, one scene at a time.\nNothing is planned.\nThe next scene isn't written yet; it comes when it is.",
     );
 
-    await write(dir, 'the-alley', { 'scenes/03-fog.md': scene('Fog', 'Then fog.') });
+    await writeStoryFiles(dir, 'the-alley', { 'scenes/03-fog.md': scene('Fog', 'Then fog.') });
     await reload(harness, dir);
     // Not at once, though it missed some: at the next time.
     await harness.untilIdle();
     expect(await scenesIn(harness)).toEqual([1, 2]);
     await harness.advance(DAY);
     expect(await scenesIn(harness)).toEqual([1, 2, 3]);
-    await write(dir, 'the-alley', {
+    await writeStoryFiles(dir, 'the-alley', {
       'scenes/0004-end.md': scene('End', 'Then nothing.'),
       'story.yaml': STORY,
     });
     await harness.restart();
     await harness.advance(DAY);
     expect(await scenesIn(harness)).toEqual([1, 2, 3, 4]);
-    expect(await theReading(harness)).toMatchObject({ state: 'finished' });
-    expect(said(harness, (await posts(harness)).at(-1) ?? '')).toContain('scene 4 of 4');
+    expect(await onlyReading(harness)).toMatchObject({ state: 'finished' });
+    expect(readableText(harness, (await botPosts(harness)).at(-1) ?? '')).toContain('scene 4 of 4');
   });
 });
 
 describe('a changed folder', () => {
   it('is adopted: posted scenes keep their place, new ones come after', async () => {
-    const dir = await shelf();
-    await write(dir, 'the-alley', { 'story.yaml': STORY, ...sceneFiles(4) });
+    const dir = await createStoriesFolder();
+    await writeStoryFiles(dir, 'the-alley', { 'story.yaml': STORY, ...sceneFiles(4) });
     const harness = await startTestHarness({ contentDir: dir });
     const { mina } = await start(harness);
     await harness.advance(DAY + HOUR);
-    await write(dir, 'the-alley', {
+    await writeStoryFiles(dir, 'the-alley', {
       'scenes/01-s1.md': scene('Rain', 'Text1, mended.'),
       'scenes/03-s3.md': null,
       'scenes/03-fog.md': scene('Fog', 'New.'),
@@ -109,7 +118,7 @@ describe('a changed folder', () => {
       'scenes/9-night.md': scene('Night', 'New too.'),
     });
     await reload(harness, dir);
-    expect(said(harness, await mina.type('/story edits'))).toMatch(
+    expect(readableText(harness, await mina.type('/story edits'))).toMatch(
       /^Scene 1 has changed since I posted it\.\n/,
     );
     await harness.advance(5 * DAY);
@@ -125,63 +134,63 @@ describe('a changed folder', () => {
   });
 
   it('is refused where it changes the order of what is posted, naming the files, and the last good one stays', async () => {
-    const dir = await shelf();
-    await write(dir, 'the-alley', { 'story.yaml': STORY, ...sceneFiles(4) });
+    const dir = await createStoriesFolder();
+    await writeStoryFiles(dir, 'the-alley', { 'story.yaml': STORY, ...sceneFiles(4) });
     const harness = await startTestHarness({ contentDir: dir });
     await start(harness);
     await harness.advance(DAY + HOUR);
-    const { revision } = await theReading(harness);
+    const { revision } = await onlyReading(harness);
 
-    await write(dir, 'the-alley', { 'scenes/00-before.md': scene('Before', 'Once.') });
+    await writeStoryFiles(dir, 'the-alley', { 'scenes/00-before.md': scene('Before', 'Once.') });
     await reload(harness, dir);
     expect(takeLoggedProblems(harness)).toEqual([
       expect.stringContaining(
         'scenes/00-before.md comes before scenes that are posted. Give it a number after them.',
       ),
     ]);
-    await write(dir, 'the-alley', { 'scenes/00-before.md': null, 'scenes/02-s2.md': null });
+    await writeStoryFiles(dir, 'the-alley', { 'scenes/00-before.md': null, 'scenes/02-s2.md': null });
     await harness.restart();
     expect(takeLoggedProblems(harness)).toEqual([
       expect.stringContaining(
         'Scene 2 (s2) is posted and its file is gone. Put it back; its text may change.',
       ),
     ]);
-    await write(dir, 'the-alley', { 'scenes/00-s2.md': sceneFiles(2)['scenes/02-s2.md'] ?? '' });
+    await writeStoryFiles(dir, 'the-alley', { 'scenes/00-s2.md': sceneFiles(2)['scenes/02-s2.md'] ?? '' });
     await reload(harness, dir);
     const [reordered, ...more] = takeLoggedProblems(harness);
     expect(more).toEqual([]);
     expect(reordered).toMatch(
       /scenes\/0[01]-s[12]\.md was posted as scene [12] and now stands as scene [12]\. Give it its old place\./,
     );
-    expect((await theReading(harness)).revision).toBe(revision);
+    expect((await onlyReading(harness)).revision).toBe(revision);
     await harness.advance(DAY);
     expect(await firstLines(harness)).toEqual(['## 1 · Title1', '## 2 · Title2', '## 3 · Title3']);
 
     // Mended, it is taken in.
-    await write(dir, 'the-alley', {
+    await writeStoryFiles(dir, 'the-alley', {
       'scenes/00-s2.md': null,
       'scenes/02-s2.md': scene('Title2', 'Text2, mended.'),
     });
     await reload(harness, dir);
-    expect((await theReading(harness)).revision).not.toBe(revision);
+    expect((await onlyReading(harness)).revision).not.toBe(revision);
   });
 
   it('is left alone by a reading that has meanwhile gone past where it could follow', async () => {
-    const dir = await shelf();
-    await write(dir, 'the-alley', { 'story.yaml': STORY, ...sceneFiles(4) });
+    const dir = await createStoriesFolder();
+    await writeStoryFiles(dir, 'the-alley', { 'story.yaml': STORY, ...sceneFiles(4) });
     const harness = await startTestHarness({ contentDir: dir });
     await start(harness);
     await harness.advance(DAY + HOUR);
-    const { revision } = await theReading(harness);
-    await write(dir, 'the-alley', {
+    const { revision } = await onlyReading(harness);
+    await writeStoryFiles(dir, 'the-alley', {
       'scenes/03-a-new-one.md': scene('New', 'New.'),
       'scenes/03-s3.md': null,
     });
-    await write(dir, 'the-alley', {
+    await writeStoryFiles(dir, 'the-alley', {
       'scenes/04-s3.md': sceneFiles(3)['scenes/03-s3.md'] ?? '',
       'scenes/04-s4.md': null,
     });
-    await write(dir, 'the-alley', { 'scenes/05-s4.md': sceneFiles(4)['scenes/04-s4.md'] ?? '' });
+    await writeStoryFiles(dir, 'the-alley', { 'scenes/05-s4.md': sceneFiles(4)['scenes/04-s4.md'] ?? '' });
     const { documents, clock } = harness.bot().app;
     // Scene 3 goes out after the new revision was found to fit, and before the reading takes it on.
     const update: typeof documents.update = async (kind, id, change) => {
@@ -192,7 +201,7 @@ describe('a changed folder', () => {
       get: (all, key) => (key === 'update' ? update : Reflect.get(all, key).bind(all)),
     });
     await syncStoryFolders(createLibrary({ documents: watched, clock }), [dir]);
-    expect((await theReading(harness)).revision).toBe(revision);
+    expect((await onlyReading(harness)).revision).toBe(revision);
     await harness.advance(DAY);
     expect(await firstLines(harness)).toEqual([
       '## 1 · Title1',
@@ -203,29 +212,29 @@ describe('a changed folder', () => {
   });
 
   it('does not move scenes that somebody has read ahead of the channel', async () => {
-    const dir = await shelf();
-    await write(dir, 'the-alley', { 'story.yaml': STORY, ...sceneFiles(4) });
+    const dir = await createStoriesFolder();
+    await writeStoryFiles(dir, 'the-alley', { 'story.yaml': STORY, ...sceneFiles(4) });
     const harness = await startTestHarness({ contentDir: dir });
     await start(harness);
     await harness.advance(HOUR);
-    const { revision } = await theReading(harness);
+    const { revision } = await onlyReading(harness);
     const ada = await harness.sandbox.login('ada');
     await ada.press(await ada.type('/read', {}, { in: '#reading' }), 'At my own pace');
     await ada.press(await ada.type('/read', { scene: 3 }, { in: '#reading' }), 'Move it');
-    await write(dir, 'the-alley', {
+    await writeStoryFiles(dir, 'the-alley', {
       'scenes/02-a-new-one.md': scene('New', 'New.'),
       'scenes/02-s2.md': null,
     });
-    await write(dir, 'the-alley', { 'scenes/09-s2.md': sceneFiles(2)['scenes/02-s2.md'] ?? '' });
+    await writeStoryFiles(dir, 'the-alley', { 'scenes/09-s2.md': sceneFiles(2)['scenes/02-s2.md'] ?? '' });
     const { loaded } = await syncStoryFolders(harness.bot().app.library, [dir]);
     expect(loaded.map(({ result }) => result.kind)).toEqual(['refused']);
-    expect((await theReading(harness)).revision).toBe(revision);
+    expect((await onlyReading(harness)).revision).toBe(revision);
   });
 
   it('that is broken stops neither its reading nor the others', async () => {
-    const dir = await shelf();
-    await write(dir, 'the-alley', { 'story.yaml': STORY, ...sceneFiles(3) });
-    await write(dir, 'the-attic', { 'story.yaml': 'title: [', ...sceneFiles(2) });
+    const dir = await createStoriesFolder();
+    await writeStoryFiles(dir, 'the-alley', { 'story.yaml': STORY, ...sceneFiles(3) });
+    await writeStoryFiles(dir, 'the-attic', { 'story.yaml': 'title: [', ...sceneFiles(2) });
     const harness = await startTestHarness({ contentDir: dir });
     expect(takeLoggedProblems(harness)).toEqual([
       expect.stringMatching(/a story folder is broken.*the-attic.*story\.yaml/),
@@ -235,8 +244,8 @@ describe('a changed folder', () => {
       (await mina.complete('/story start', { story: '' }, 'story')).map(({ name }) => name);
     expect(await offered()).toEqual(['One Last Goodbye · Vixen', 'The Alley']);
 
-    await write(dir, 'the-alley', { 'scenes/Three.md': 'No number.' });
-    await write(dir, 'the-attic', { 'story.yaml': 'title: The Attic\n' });
+    await writeStoryFiles(dir, 'the-alley', { 'scenes/Three.md': 'No number.' });
+    await writeStoryFiles(dir, 'the-attic', { 'story.yaml': 'title: The Attic\n' });
     await harness.restart();
     expect(takeLoggedProblems(harness)).toEqual([
       expect.stringMatching(/a story folder is broken.*the-alley.*scenes\/Three\.md/),
@@ -257,34 +266,34 @@ describe('a changed folder', () => {
 
 describe('several scenes at a time', () => {
   it('share one thread, on the last one, named after both ends', async () => {
-    const dir = await shelf();
-    await write(dir, 'the-alley', { 'story.yaml': STORY, ...sceneFiles(12) });
+    const dir = await createStoriesFolder();
+    await writeStoryFiles(dir, 'the-alley', { 'story.yaml': STORY, ...sceneFiles(12) });
     const harness = await startTestHarness({ contentDir: dir });
     const { mina, shown } = await start(harness, { scenes: 3 });
     expect(shown).toContain('Posts come every day at 09:00, 3 scenes at a time.');
     await harness.advance(HOUR);
     expect(await scenesIn(harness)).toEqual([1, 2, 3]);
     const { threads } = harness.sandbox.world.home;
-    const last = (await posts(harness)).findLast((message) =>
+    const last = (await botPosts(harness)).findLast((message) =>
       textOfMessage(message).includes('scene 3 of 12'),
     );
     expect([...threads.values()].map(({ id, name }) => [id, name])).toEqual([[last?.id, '1–3 · Title3']]);
     const told = await mina.type('/schedule set', { times: '09:00, 12:00', minutes: 1 });
-    expect(said(harness, told).split('\n').slice(1, 2)).toEqual([
+    expect(readableText(harness, told).split('\n').slice(1, 2)).toEqual([
       'Every day at 09:00 and 12:00 in Paris, 1 minute of reading at a time.',
     ]);
   });
 
   it('can be as many as fit some minutes of reading', async () => {
-    const dir = await shelf();
+    const dir = await createStoriesFolder();
     const long = Object.fromEntries(
       Object.entries(sceneFiles(6)).map(([file, text]) => [file, `${text}${'word '.repeat(420)}\n`]),
     );
-    await write(dir, 'the-alley', { 'story.yaml': STORY, ...long });
+    await writeStoryFiles(dir, 'the-alley', { 'story.yaml': STORY, ...long });
     const harness = await startTestHarness({ contentDir: dir });
     const { mina } = await start(harness);
     const set = await mina.type('/schedule set', { times: '09:00', minutes: 5 });
-    expect(said(harness, set)).toContain('Next: scenes 1–2, Mon 1 March');
+    expect(readableText(harness, set)).toContain('Next: scenes 1–2, Mon 1 March');
     await harness.advance(DAY + HOUR);
     expect(await scenesIn(harness)).toEqual([1, 2, 3, 4]);
     expect([...harness.sandbox.world.home.threads.values()].map(({ name }) => name)).toEqual([
@@ -296,8 +305,8 @@ describe('several scenes at a time', () => {
 
 describe('hidden titles', () => {
   it('stand nowhere before or over a scene', async () => {
-    const dir = await shelf();
-    await write(dir, 'the-alley', { 'story.yaml': STORY, ...sceneFiles(20) });
+    const dir = await createStoriesFolder();
+    await writeStoryFiles(dir, 'the-alley', { 'story.yaml': STORY, ...sceneFiles(20) });
     const harness = await startTestHarness({ contentDir: dir });
     const { mina } = await start(harness);
     const settings = await mina.type('/story settings');
@@ -314,7 +323,7 @@ describe('hidden titles', () => {
       expect.stringMatching(/^Scenes? 3–4$/),
     ]);
     const seen = [
-      ...(await posts(harness)),
+      ...(await botPosts(harness)),
       ...(await Promise.all(threads.map(({ name }) => mina.sees(name)))).flat(),
     ].map(textOfMessage);
     for (const line of ['/schedule show', '/schedule preview', '/schedule skip'])
@@ -322,7 +331,7 @@ describe('hidden titles', () => {
     expect(seen.join('\n')).not.toMatch(/Title\d/);
     // Ten posts, and the end.
     const set = await mina.type('/schedule set', { times: '9, 10, 11, 12, 13', scenes: 1 });
-    expect(said(harness, set)).toContain('Last scene: ');
+    expect(readableText(harness, set)).toContain('Last scene: ');
     expect(
       (await mina.type('/schedule preview')).text.split('\n').filter((line) => line.startsWith('- ')),
     ).toHaveLength(10);

@@ -4,43 +4,54 @@ import { expect, it } from 'vitest';
 import { syncStoryFolders } from '../../src/bot/sync-story-folders.ts';
 import { textOfMessage } from '../../src/sandbox/client/answer.ts';
 import { HOUR, startTestHarness } from '../support/on-stage.ts';
-import { labels, posts, said, sceneFiles, scenesIn, shelf, write } from './hosting.ts';
+import {
+  botPosts,
+  createStoriesFolder,
+  labels,
+  readableText,
+  sceneFiles,
+  scenesIn,
+  writeStoryFiles,
+} from './hosting.ts';
 
 const CLEAN = 'Nothing has changed: what I posted of **The Alley** is as it stands in the story.';
 
 it('lists the changed posts and updates them, one or all', async () => {
-  const dir = await shelf();
-  await write(dir, 'the-alley', { 'story.yaml': 'title: The Alley\nrating: everyone\n', ...sceneFiles(5) });
+  const dir = await createStoriesFolder();
+  await writeStoryFiles(dir, 'the-alley', {
+    'story.yaml': 'title: The Alley\nrating: everyone\n',
+    ...sceneFiles(5),
+  });
   const harness = await startTestHarness({ contentDir: dir });
   const mina = await harness.sandbox.login('mina');
   const options = { story: 'the-alley', channel: '#reading', scenes: 4, times: '09:00', zone: 'Paris' };
   const card = await mina.type('/story start', options);
-  expect(said(harness, await mina.press(card, 'Start at 09:00'))).toContain('has started');
+  expect(readableText(harness, await mina.press(card, 'Start at 09:00'))).toContain('has started');
   await harness.advance(HOUR);
   expect(await scenesIn(harness)).toEqual([1, 2, 3, 4]);
-  expect(said(harness, await mina.type('/story edits'))).toBe(CLEAN);
+  expect(readableText(harness, await mina.type('/story edits'))).toBe(CLEAN);
 
   const scene = (title: string, text: string) => `---\ntitle: ${title}\n---\n\n${text}\n`;
-  await write(dir, 'the-alley', { 'scenes/02-s2.md': scene('Title2', 'Text2, mended.') });
+  await writeStoryFiles(dir, 'the-alley', { 'scenes/02-s2.md': scene('Title2', 'Text2, mended.') });
   await syncStoryFolders(harness.bot().app.library, [dir]);
   const one = await mina.type('/story edits');
   expect(one.ephemeral).toBe(true);
-  const [, second] = await posts(harness);
+  const [, second] = await botPosts(harness);
   const { home } = harness.sandbox.world;
-  expect(said(harness, one)).toBe(
+  expect(readableText(harness, one)).toBe(
     `Scene 2 has changed since I posted it.\n-# [See the post](https://discord.com/channels/${home.id}/${second?.channel_id}/${second?.id})`,
   );
   expect(labels(one)).toEqual(['Update the post', 'Leave it']);
-  expect((await posts(harness)).map(textOfMessage).join()).not.toContain('mended');
+  expect((await botPosts(harness)).map(textOfMessage).join()).not.toContain('mended');
   await harness.restart();
   const updated = await mina.press(one, 'Update the post');
-  expect(said(harness, updated)).toBe('Updated: scene 2.');
-  const [, now] = await posts(harness);
+  expect(readableText(harness, updated)).toBe('Updated: scene 2.');
+  const [, now] = await botPosts(harness);
   expect(now && textOfMessage(now)).toContain('Text2, mended.');
   expect(now && labels(now)).toEqual(["I've read this", 'Read privately']);
-  expect(said(harness, await mina.type('/story edits'))).toBe(CLEAN);
+  expect(readableText(harness, await mina.type('/story edits'))).toBe(CLEAN);
 
-  await write(dir, 'the-alley', {
+  await writeStoryFiles(dir, 'the-alley', {
     'scenes/01-s1.md': scene('Title1', 'Text1, mended.'),
     'scenes/03-s3.md': scene('Title3', `Text3. ${'longer '.repeat(900)}`),
     'scenes/04-s4.md': scene('Title4', 'Text4, mended.'),
@@ -48,7 +59,7 @@ it('lists the changed posts and updates them, one or all', async () => {
   });
   await harness.restart();
   const three = await mina.type('/story edits');
-  expect(said(harness, three).replaceAll(/\(https:[^)]+\)/g, '')).toBe(
+  expect(readableText(harness, three).replaceAll(/\(https:[^)]+\)/g, '')).toBe(
     [
       '3 scenes have changed since I posted them:',
       '- [Scene 1]',
@@ -60,7 +71,7 @@ it('lists the changed posts and updates them, one or all', async () => {
   expect(labels(three)).toEqual(['Update scene 1', 'Update scene 4', 'Update all 2', 'Leave it']);
   const all = await mina.press(three, 'Update all 2');
   expect(
-    said(harness, all)
+    readableText(harness, all)
       .replaceAll(/\(https:[^)]+\)/g, '')
       .split('\n'),
   ).toEqual([
@@ -68,7 +79,7 @@ it('lists the changed posts and updates them, one or all', async () => {
     "Scene 3 has changed since I posted it. Its new text doesn't fit the messages of the old one, so I can't update it in place.",
     '-# [See the post]',
   ]);
-  const texts = (await posts(harness)).map(textOfMessage);
+  const texts = (await botPosts(harness)).map(textOfMessage);
   expect(texts.map((text) => /Text\d(, mended)?/.exec(text)?.[0])).toEqual([
     'Text1, mended',
     'Text2, mended',
@@ -76,21 +87,24 @@ it('lists the changed posts and updates them, one or all', async () => {
     'Text4, mended',
   ]);
   // A post that somebody removed is named, and nothing else is touched.
-  await write(dir, 'the-alley', { 'scenes/01-s1.md': scene('Title1', 'Text1, once more.') });
+  await writeStoryFiles(dir, 'the-alley', { 'scenes/01-s1.md': scene('Title1', 'Text1, once more.') });
   await syncStoryFolders(harness.bot().app.library, [dir]);
   expect((await mina.press(await mina.type('/story edits'), 'Leave it')).text).toBe('Left as it was.');
-  expect(texts).toEqual((await posts(harness)).map(textOfMessage));
-  const [first] = await posts(harness);
+  expect(texts).toEqual((await botPosts(harness)).map(textOfMessage));
+  const [first] = await botPosts(harness);
   await harness.bot().app.publisher.remove(first?.channel_id ?? '', first?.id ?? '');
   const lost = await mina.press(await mina.type('/story edits'), 'Update scene 1');
-  expect(said(harness, lost).split('\n')[0]).toBe(
+  expect(readableText(harness, lost).split('\n')[0]).toBe(
     "I couldn't update scene 1: The post in #reading was removed.",
   );
 });
 
 it('takes many a page at a time, and updates them without keeping anyone waiting', async () => {
-  const dir = await shelf();
-  await write(dir, 'the-alley', { 'story.yaml': 'title: The Alley\nrating: everyone\n', ...sceneFiles(10) });
+  const dir = await createStoriesFolder();
+  await writeStoryFiles(dir, 'the-alley', {
+    'story.yaml': 'title: The Alley\nrating: everyone\n',
+    ...sceneFiles(10),
+  });
   const harness = await startTestHarness({ contentDir: dir });
   const mina = await harness.sandbox.login('mina');
   const card = await mina.type('/story start', {
@@ -102,11 +116,11 @@ it('takes many a page at a time, and updates them without keeping anyone waiting
   });
   await mina.press(card, 'Start now');
   await harness.untilIdle();
-  await write(dir, 'the-alley', sceneFiles(10, 'other '));
+  await writeStoryFiles(dir, 'the-alley', sceneFiles(10, 'other '));
   await syncStoryFolders(harness.bot().app.library, [dir]);
   const [eight, nine] = [await mina.type('/story edits'), await mina.type('/story edits')];
-  expect(said(harness, eight)).toMatch(/^10 scenes have changed since I posted them:\n/);
-  expect(said(harness, eight).split('\n').at(-1)).toBe('-# page 1 of 2');
+  expect(readableText(harness, eight)).toMatch(/^10 scenes have changed since I posted them:\n/);
+  expect(readableText(harness, eight).split('\n').at(-1)).toBe('-# page 1 of 2');
   expect(labels(eight).slice(-3)).toEqual(['Update all 10', 'Leave it', 'Next ›']);
   expect(labels(await mina.press(nine, 'Next ›'))).toEqual([
     'Update scene 9',
@@ -116,12 +130,12 @@ it('takes many a page at a time, and updates them without keeping anyone waiting
     '‹ Back',
   ]);
   const updated = await mina.press(eight, 'Update all 10');
-  expect(said(harness, updated).split('\n').slice(0, 2)).toEqual([
+  expect(readableText(harness, updated).split('\n').slice(0, 2)).toEqual([
     'Updated: scenes 1, 2, 3, 4, and 5.',
     '5 more scenes are being updated now. `/story edits` shows what is left.',
   ]);
-  await expect.poll(async () => said(harness, await mina.type('/story edits'))).toBe(CLEAN);
+  await expect.poll(async () => readableText(harness, await mina.type('/story edits'))).toBe(CLEAN);
   expect(
-    (await posts(harness)).filter((message) => textOfMessage(message).includes('other other')),
+    (await botPosts(harness)).filter((message) => textOfMessage(message).includes('other other')),
   ).toHaveLength(10);
 });

@@ -4,7 +4,7 @@ import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
 import { textOfMessage } from '../../src/sandbox/client/answer.ts';
 import { DAY, HOUR, startReading, startTestHarness } from '../support/on-stage.ts';
-import { labels, said, scenesIn, theReading } from './hosting.ts';
+import { labels, onlyReading, readableText, scenesIn } from './hosting.ts';
 
 it('takes place, bookmarks and schedule along, and removes the old posts but for threads with replies', async () => {
   const harness = await startTestHarness();
@@ -15,15 +15,15 @@ it('takes place, bookmarks and schedule along, and removes the old posts but for
   await bob.press(await bob.type('/read', {}, { in: '#reading' }), 'At my own pace');
   await bob.say('2 · Across the Water', 'I did not see that coming');
   await bob.say('#reading', 'What a story');
-  const before = await theReading(harness);
+  const before = await onlyReading(harness);
 
   const moved = await mina.type('/story move', { channel: '#book-club' });
   expect(moved.ephemeral).toBe(true);
-  expect(said(harness, moved)).toBe(
+  expect(readableText(harness, moved)).toBe(
     'Now in #book-club, still at scene 3. Everyone keeps their place. Remove my posts in #reading?',
   );
   expect(labels(moved)).toEqual(['Remove', 'Leave']);
-  expect(await theReading(harness)).toMatchObject({
+  expect(await onlyReading(harness)).toMatchObject({
     released: 3,
     schedule: before.schedule,
     run: before.run,
@@ -34,7 +34,7 @@ it('takes place, bookmarks and schedule along, and removes the old posts but for
 
   await harness.restart();
   const removing = await mina.press(moved, 'Remove');
-  expect(said(harness, removing)).toBe(
+  expect(readableText(harness, removing)).toBe(
     "I'm removing my posts in #reading: 3 scenes. That can take a while. Posts whose thread has replies stay.",
   );
   await harness.untilIdle();
@@ -57,7 +57,7 @@ it('asks for a channel that will do, and says so in words', async () => {
   const { world } = harness.sandbox;
   const mina = await harness.sandbox.login('mina');
   await startReading(harness);
-  const move = async (channel: string) => said(harness, await mina.type('/story move', { channel }));
+  const move = async (channel: string) => readableText(harness, await mina.type('/story move', { channel }));
   expect(await move('#reading')).toBe('**One Last Goodbye** is in #reading already.');
   const club = world.textChannel('#book-club');
   world.setOverwrite(club, world.bot, { deny: Permission.SendMessages });
@@ -74,7 +74,9 @@ it('asks for a channel that will do, and says so in words', async () => {
     'Start now',
   );
   await harness.untilIdle();
-  expect(said(harness, await mina.type('/story move', { channel: '#reading' }, { in: '#book-club' }))).toBe(
+  expect(
+    readableText(harness, await mina.type('/story move', { channel: '#reading' }, { in: '#book-club' })),
+  ).toBe(
     '**One Last Goodbye** is being read in #reading already. Stop it with `/story stop`, or choose another channel.',
   );
 });
@@ -87,12 +89,12 @@ it('leaves the posts where that is chosen, and where the reading comes back', as
   const away = await mina.type('/story move', { channel: '#book-club' });
   expect((await mina.press(away, 'Leave')).text).toBe('Left as it was.');
   const again = await mina.type('/story move', { channel: '#reading' });
-  expect(said(harness, again)).toContain('Now in #reading, still at scene 1.');
+  expect(readableText(harness, again)).toContain('Now in #reading, still at scene 1.');
   const old = again.buttons.find(({ custom_id }) => custom_id?.startsWith('ro:'))?.custom_id ?? '';
   const here = old.replace(/[0-9]+$/, harness.sandbox.world.channel('#reading').id);
   const message = again.message;
   if (message === undefined) throw new Error('there is no answer');
-  expect(said(harness, await mina.forge({ customId: here, message }))).toBe(
+  expect(readableText(harness, await mina.forge({ customId: here, message }))).toBe(
     '**One Last Goodbye** is in #reading again, so its posts stay.',
   );
   await harness.untilIdle();

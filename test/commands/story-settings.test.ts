@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/sandbox/client/answer.ts';
 import { textOfMessage } from '../../src/sandbox/client/answer.ts';
 import { DAY, HOUR, MINUTE, startReading, startTestHarness } from '../support/on-stage.ts';
-import { labels, posts, said, scenesIn } from './hosting.ts';
+import { botPosts, labels, readableText, scenesIn } from './hosting.ts';
 
 /** What is chosen in each select, by its name on the card. */
 function chosen({ selects }: Answer): (string | null)[] {
@@ -25,7 +25,7 @@ describe('the card', () => {
     await startReading(harness);
     const card = await mina.type('/story settings');
     expect(card.ephemeral).toBe(true);
-    expect(said(harness, card).split('\n')).toEqual([
+    expect(readableText(harness, card).split('\n')).toEqual([
       '### One Last Goodbye',
       '-# in #reading',
       '**Who may post the next scene**',
@@ -65,7 +65,7 @@ describe('the card', () => {
       const select = card.selects.find(({ custom_id }) => custom_id.endsWith(`:${setting}`));
       const changed = await mina.select(card, select?.custom_id ?? '', value === '' ? [] : [value]);
       expect(changed.updated).toBe(true);
-      return said(harness, changed).split('\n').at(-1);
+      return readableText(harness, changed).split('\n').at(-1);
     };
     expect(await choose('who', 'members')).toBe('Who may post the next scene: now “Members and hosts”.');
     expect(await choose('wait', '60')).toBe('Between two posts by members: now “1 hour”.');
@@ -103,7 +103,9 @@ describe('the card', () => {
     expect(everyone.text).toBe('That would be everyone. Choose a role that members can have or not have.');
     world.setOverwrite(world.textChannel('#book-club'), world.bot, { deny: Permission.SendMessages });
     const mute = await mina.select(card, 'se:0:notices', ['#book-club']);
-    expect(said(harness, mute)).toBe("I can't post in #book-club: please give me **Send Messages** there.");
+    expect(readableText(harness, mute)).toBe(
+      "I can't post in #book-club: please give me **Send Messages** there.",
+    );
     expect((await mina.select(card, 'se:0:host', ['@Book club hosts'])).updated).toBe(true);
 
     await startReading(harness);
@@ -145,8 +147,8 @@ describe('each choice', () => {
       await choose(setting, value);
     }
     await harness.advance(HOUR);
-    const [first] = await posts(harness);
-    expect(first && said(harness, first)).toContain(
+    const [first] = await botPosts(harness);
+    expect(first && readableText(harness, first)).toContain(
       '## Scene 1\n-# One Last Goodbye · scene 1 of 10 · about 2 minutes · @Readers\n',
     );
     expect(first && textOfMessage(first)).not.toContain('The Odds');
@@ -156,7 +158,9 @@ describe('each choice', () => {
     // Members post, an hour apart.
     await bob.press(await bob.type('/read', {}, { in: '#reading' }), 'Along with the channel');
     const post = async () => {
-      const last = (await posts(harness)).findLast((message) => labels(message).includes("I've read this"));
+      const last = (await botPosts(harness)).findLast((message) =>
+        labels(message).includes("I've read this"),
+      );
       if (last !== undefined) await bob.press(last, "I've read this");
       const question = await bob.type('/next', {}, { in: '#reading' });
       const button = question.buttons.find(({ custom_id }) => custom_id?.startsWith('pn:'));
@@ -165,7 +169,7 @@ describe('each choice', () => {
     await post();
     await harness.untilIdle();
     expect(await scenesIn(harness)).toEqual([1, 2]);
-    expect(said(harness, await post())).toContain('〈2027-03-01 09:00〉');
+    expect(readableText(harness, await post())).toContain('〈2027-03-01 09:00〉');
     await harness.untilIdle();
     expect(await scenesIn(harness)).toEqual([1, 2]);
     await choose('wait', '0');
@@ -202,17 +206,17 @@ describe('each choice', () => {
     expect(await scenesIn(harness)).toEqual([]);
     world.setOverwrite(world.textChannel('#reading'), world.bot, { deny: Permission.SendMessages });
     await harness.advance(DAY);
-    expect((await hal.sees('#hosts')).map((message) => said(harness, message))).toEqual([
+    expect((await hal.sees('#hosts')).map((message) => readableText(harness, message))).toEqual([
       "I can't post in #reading: please give me **Send Messages** there. Scene 1 is waiting; nothing is lost.\n-# One Last Goodbye",
     ]);
     expect(await mina.directMessages()).toEqual([]);
     world.clearOverwrite(world.textChannel('#reading'), world.bot);
-    expect(said(harness, await mina.type('/schedule resume'))).toBe(
+    expect(readableText(harness, await mina.type('/schedule resume'))).toBe(
       'Trying again: scene 1 is on its way to #reading.',
     );
     await harness.advance(MINUTE);
     expect(await scenesIn(harness)).toEqual([1]);
-    expect((await hal.sees('#hosts')).map((message) => said(harness, message)).at(-1)).toBe(
+    expect((await hal.sees('#hosts')).map((message) => readableText(harness, message)).at(-1)).toBe(
       'I can post in #reading again. Scene 1 is out.\n-# One Last Goodbye',
     );
   });

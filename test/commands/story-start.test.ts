@@ -3,7 +3,16 @@
 import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE, startTestHarness, type TestHarness } from '../support/on-stage.ts';
-import { fillIn, labels, readings, said, sceneFiles, scenesIn, shelf, write } from './hosting.ts';
+import {
+  createStoriesFolder,
+  labels,
+  readableText,
+  readings,
+  sceneFiles,
+  scenesIn,
+  submitForm,
+  writeStoryFiles,
+} from './hosting.ts';
 
 const STORY = 'one-last-goodbye';
 const NOTES =
@@ -33,7 +42,7 @@ describe('the card', () => {
       scenes: 2,
     });
     expect(card.ephemeral).toBe(true);
-    expect(said(harness, card).split('\n')).toEqual([
+    expect(readableText(harness, card).split('\n')).toEqual([
       '**One Last Goodbye** in #reading: 10 scenes, about 2 minutes each. First: today, 09:00 in New York (〈2027-03-01 14:00〉 for you). Last: 〈2027-03-03 14:00〉.',
       'Posts come on weekdays at 09:00 and 21:00, 2 scenes at a time. Members can post the next scene early, with `/next`.',
       '-# For teens and up.',
@@ -42,14 +51,14 @@ describe('the card', () => {
     expect(labels(card)).toEqual(['Start now', 'Start at 09:00', 'Change']);
 
     const bare = await mina.type('/story start', { story: 'one last GOODBYE' }, { in: '#book-club' });
-    expect(said(harness, bare).split('\n').slice(0, 2)).toEqual([
+    expect(readableText(harness, bare).split('\n').slice(0, 2)).toEqual([
       '**One Last Goodbye** in #book-club: 10 scenes, about 2 minutes each.',
       'Hosts post the next scene with `/next`.',
     ]);
     expect(labels(bare)).toEqual(['Start now', 'Change']);
 
     const tomorrow = await mina.type('/story start', { story: STORY, times: '07:30', zone: 'Paris' });
-    expect(said(harness, tomorrow)).toContain(
+    expect(readableText(harness, tomorrow)).toContain(
       'First: tomorrow, 07:30 in Paris (〈2027-03-02 06:30〉 for you).',
     );
     const friday = await mina.type('/story start', {
@@ -58,7 +67,7 @@ describe('the card', () => {
       days: 'fri',
       zone: 'Paris',
     });
-    expect(said(harness, friday)).toContain('First: Friday, March 5, 07:30 in Paris');
+    expect(readableText(harness, friday)).toContain('First: Friday, March 5, 07:30 in Paris');
     expect(labels(friday)).toEqual(['Start now', 'Start at 07:30', 'Change']);
 
     // Hosts are readers too.
@@ -81,25 +90,27 @@ describe('the card', () => {
     const elsewhere = await mina.type('/story start', { ...options, channel: '#book-club' });
     expect(elsewhere.text).not.toContain('please give me');
     const card = await mina.type('/story start', options, { in: '#general' });
-    expect(said(harness, card).split('\n').slice(-2)).toEqual([
+    expect(readableText(harness, card).split('\n').slice(-2)).toEqual([
       "I can't post in #reading: please give me **Send Messages** there. Then press a button here.",
       'To do everything in #reading I also need **Create Public Threads** there.',
     ]);
     const refused = await mina.press(card, 'Start now');
     expect(refused).toMatchObject({ ephemeral: true, updated: false });
-    expect(said(harness, refused)).toBe("I can't post in #reading: please give me **Send Messages** there.");
+    expect(readableText(harness, refused)).toBe(
+      "I can't post in #reading: please give me **Send Messages** there.",
+    );
     expect(await readings(harness)).toEqual([]);
 
     deny(harness, '#reading', Permission.ViewChannel);
     const unseen = await mina.type('/story start', options, { in: '#general' });
-    expect(said(harness, unseen)).toContain(
+    expect(readableText(harness, unseen)).toContain(
       "I can't post in #reading: please give me **View Channel** there.",
     );
 
     deny(harness, '#reading', Permission.SendMessagesInThreads);
     const started = await mina.press(card, 'Start now');
     await harness.untilIdle();
-    expect(said(harness, started)).toBe(
+    expect(readableText(harness, started)).toBe(
       '**One Last Goodbye** has started in #reading. Scene 1 is on its way. The next post comes tomorrow, 09:00 in Paris (〈2027-03-02 08:00〉 for you). To do everything in #reading I also need **Send Messages in Threads** there.',
     );
     allow(harness, '#reading');
@@ -130,33 +141,33 @@ describe('the card', () => {
       'A city will do, such as Paris',
       'Who may post the next scene',
     ]);
-    const wrong = await fillIn(mina, form, {
+    const wrong = await submitForm(mina, form, {
       'Times of day': 'soon',
       Days: 'someday',
       Channel: ['#book-club'],
     });
     expect(wrong.updated).toBe(true);
-    expect(said(harness, wrong)).toContain('in #reading: 10 scenes');
-    expect(said(harness, wrong).split('\n').slice(-3)).toEqual([
+    expect(readableText(harness, wrong)).toContain('in #reading: 10 scenes');
+    expect(readableText(harness, wrong).split('\n').slice(-3)).toEqual([
       'Nothing was changed, for these reasons:',
       "- I can't read “soon” as a time of day. Write it as 09:00, 9pm or 21h; several with commas.",
       "- I can't read “someday” as weekdays. Write them as mon, wed, fri, or daily, weekdays, weekends.",
     ]);
     const again = await mina.press(wrong, 'Change');
-    const changed = await fillIn(mina, again, {
+    const changed = await submitForm(mina, again, {
       'Times of day': '18:00, 09:00',
       Days: '',
       'Time zone': 'Paris',
       Channel: ['#book-club'],
       'Who may post the next scene': ['members'],
     });
-    expect(said(harness, changed).split('\n').slice(0, 2)).toEqual([
+    expect(readableText(harness, changed).split('\n').slice(0, 2)).toEqual([
       '**One Last Goodbye** in #book-club: 10 scenes, about 2 minutes each. First: today, 09:00 in Paris (〈2027-03-01 08:00〉 for you). Last: 〈2027-03-05 17:00〉.',
       'Posts come every day at 09:00 and 18:00. Members can post the next scene early, with `/next`.',
     ]);
-    const unscheduled = await fillIn(mina, await mina.press(changed, 'Change'), { 'Times of day': '' });
+    const unscheduled = await submitForm(mina, await mina.press(changed, 'Change'), { 'Times of day': '' });
     expect(labels(unscheduled)).toEqual(['Start now', 'Change']);
-    const back = await fillIn(mina, await mina.press(unscheduled, 'Change'), {
+    const back = await submitForm(mina, await mina.press(unscheduled, 'Change'), {
       'Times of day': '09:00',
       'Time zone': 'Paris',
     });
@@ -165,7 +176,7 @@ describe('the card', () => {
     // A card outlives the process that made it.
     await harness.restart();
     const started = await mina.press(back, 'Start at 09:00');
-    expect(said(harness, started)).toBe(
+    expect(readableText(harness, started)).toBe(
       '**One Last Goodbye** has started in #book-club. Scene 1 comes today, 09:00 in Paris (〈2027-03-01 08:00〉 for you).',
     );
     await harness.advance(HOUR);
@@ -178,7 +189,7 @@ describe('what is typed', () => {
     const harness = await startTestHarness();
     const mina = await harness.sandbox.login('mina');
     const cardText = async (options: Record<string, string>) =>
-      said(harness, await mina.type('/story start', { story: STORY, ...options }));
+      readableText(harness, await mina.type('/story start', { story: STORY, ...options }));
     expect(await cardText({ story: 'Drakula' })).toBe(
       "I don't know that story. I have **One Last Goodbye**.",
     );
@@ -230,7 +241,7 @@ describe('starting', () => {
     );
     await harness.untilIdle();
     for (const answer of pressed)
-      expect(said(harness, answer)).toContain('**One Last Goodbye** has started in #reading.');
+      expect(readableText(harness, answer)).toContain('**One Last Goodbye** has started in #reading.');
     expect(await readings(harness)).toHaveLength(1);
     await harness.advance(2 * HOUR);
     // A start now takes the place of today's slot, whichever press came first.
@@ -248,11 +259,11 @@ describe('starting', () => {
     await harness.untilIdle();
     const refusal =
       '**One Last Goodbye** is being read in #reading already. Stop it with `/story stop`, or choose another channel.';
-    expect(said(harness, await mina.press(other, 'Start now'))).toBe(refusal);
-    expect(said(harness, await mina.type('/story start', options))).toBe(refusal);
+    expect(readableText(harness, await mina.press(other, 'Start now'))).toBe(refusal);
+    expect(readableText(harness, await mina.type('/story start', options))).toBe(refusal);
     const elsewhere = await mina.type('/story start', { ...options, channel: '#book-club' });
-    const back = await fillIn(mina, await mina.press(elsewhere, 'Change'), { Channel: ['#reading'] });
-    expect(said(harness, back)).toContain(`Nothing was changed:\n- ${refusal}`);
+    const back = await submitForm(mina, await mina.press(elsewhere, 'Change'), { Channel: ['#reading'] });
+    expect(readableText(harness, back)).toContain(`Nothing was changed:\n- ${refusal}`);
     await mina.press(back, 'Start now');
     await harness.untilIdle();
     expect(await scenesIn(harness, '#book-club')).toEqual([1]);
@@ -260,19 +271,24 @@ describe('starting', () => {
   });
 
   it('of a story for adults takes an age-restricted channel', async () => {
-    const dir = await shelf();
-    await write(dir, 'midnight', { 'story.yaml': 'title: Midnight\nrating: mature\n', ...sceneFiles(2) });
+    const dir = await createStoriesFolder();
+    await writeStoryFiles(dir, 'midnight', {
+      'story.yaml': 'title: Midnight\nrating: mature\n',
+      ...sceneFiles(2),
+    });
     const harness = await startTestHarness({ contentDir: dir });
     const mina = await harness.sandbox.login('mina');
     const refusal =
       "**Midnight** is for adults. Start it in an age-restricted channel: #reading isn't one (its settings have the switch).";
     const refused = await mina.type('/story start', { story: 'midnight', channel: '#reading' });
-    expect(said(harness, refused)).toBe(refusal);
+    expect(readableText(harness, refused)).toBe(refusal);
     const card = await mina.type('/story start', { story: 'midnight', channel: '#after-dark' });
-    expect(said(harness, card)).toContain('**Midnight** in #after-dark: 2 scenes, about 1 minute each.');
+    expect(readableText(harness, card)).toContain(
+      '**Midnight** in #after-dark: 2 scenes, about 1 minute each.',
+    );
     expect(card.text).toContain('-# For adults.');
-    const moved = await fillIn(mina, await mina.press(card, 'Change'), { Channel: ['#reading'] });
-    expect(said(harness, moved)).toContain(refusal);
+    const moved = await submitForm(mina, await mina.press(card, 'Change'), { Channel: ['#reading'] });
+    expect(readableText(harness, moved)).toContain(refusal);
     const { world } = harness.sandbox;
     world.setNsfw(world.textChannel('#after-dark'), false);
     await harness.advance(MINUTE);
@@ -282,6 +298,6 @@ describe('starting', () => {
     await mina.press(moved, 'Start now');
     await harness.untilIdle();
     expect(await scenesIn(harness, '#after-dark')).toEqual([1]);
-    expect(said(harness, await mina.type('/story move', { channel: '#reading' }))).toBe(refusal);
+    expect(readableText(harness, await mina.type('/story move', { channel: '#reading' }))).toBe(refusal);
   });
 });

@@ -3,7 +3,7 @@
 import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
 import { DAY, HOUR, startReading, startTestHarness } from '../support/on-stage.ts';
-import { labels, said, scenesIn, theReading } from './hosting.ts';
+import { labels, onlyReading, readableText, scenesIn } from './hosting.ts';
 
 const EARLIER =
   "It was stopped here before scene 3. **Continue** keeps everyone's place. **Start over** begins at scene 1: who reads along with the channel goes back too, who reads at their own pace stays where they are.";
@@ -15,35 +15,35 @@ it('stops where it is, keeps everything, and goes on from there', async () => {
   await startReading(harness, { who: 'members' });
   await harness.advance(DAY + HOUR);
   await bob.press(await bob.type('/read', {}, { in: '#reading' }), 'At my own pace');
-  const before = await theReading(harness);
+  const before = await onlyReading(harness);
 
   const stopped = await mina.type('/story stop');
   expect(stopped.ephemeral).toBe(true);
-  expect(said(harness, stopped)).toBe(
+  expect(readableText(harness, stopped)).toBe(
     '**One Last Goodbye** in #reading is stopped after scene 2. Nothing is lost: bookmarks, schedule and settings stay. `/story start` there goes on with it.',
   );
   expect(labels(stopped)).toEqual(['Continue at scene 3']);
   await harness.advance(3 * DAY);
   expect(await scenesIn(harness)).toEqual([1, 2]);
-  expect(await theReading(harness)).toEqual({ ...before, state: 'stopped', due: null });
-  expect(said(harness, await mina.type('/story stop'))).toBe(
+  expect(await onlyReading(harness)).toEqual({ ...before, state: 'stopped', due: null });
+  expect(readableText(harness, await mina.type('/story stop'))).toBe(
     '**One Last Goodbye** is stopped. `/story start` goes on with it.',
   );
   for (const line of ['/schedule now', '/schedule pause', '/schedule skip', '/schedule preview']) {
-    expect(said(harness, await mina.type(line))).toBe(
+    expect(readableText(harness, await mina.type(line))).toBe(
       '**One Last Goodbye** is stopped. `/story start` goes on with it.',
     );
   }
 
   const elsewhere = await mina.type('/story start', { story: 'one-last-goodbye', channel: '#book-club' });
-  expect(said(harness, elsewhere)).toContain(
+  expect(readableText(harness, elsewhere)).toContain(
     'It was stopped in #reading before scene 3. This starts a new reading; to go on with that one, name #reading in `/story start`.',
   );
   expect(labels(elsewhere)).toEqual(['Start now', 'Change']);
 
   // What was chosen before need not be typed again.
   const card = await mina.type('/story start', { story: 'one-last-goodbye', channel: '#reading' });
-  expect(said(harness, card).split('\n')).toEqual([
+  expect(readableText(harness, card).split('\n')).toEqual([
     '**One Last Goodbye** in #reading: 10 scenes, about 2 minutes each. First: tomorrow, 09:00 in Paris (〈2027-03-06 08:00〉 for you). Last: 〈2027-03-13 08:00〉.',
     'Posts come every day at 09:00. Members can post the next scene early, with `/next`.',
     '-# For teens and up.',
@@ -54,11 +54,11 @@ it('stops where it is, keeps everything, and goes on from there', async () => {
   await harness.restart();
   const goesOn =
     '**One Last Goodbye** goes on in #reading. Scene 3 comes tomorrow, 09:00 in Paris (〈2027-03-06 08:00〉 for you).';
-  expect(said(harness, await mina.press(card, 'Continue at scene 3'))).toBe(goesOn);
-  expect(said(harness, await mina.press(stopped, 'Continue at scene 3'))).toBe(goesOn);
+  expect(readableText(harness, await mina.press(card, 'Continue at scene 3'))).toBe(goesOn);
+  expect(readableText(harness, await mina.press(stopped, 'Continue at scene 3'))).toBe(goesOn);
   await harness.advance(DAY);
   expect(await scenesIn(harness)).toEqual([1, 2, 3]);
-  expect((await theReading(harness)).run).toBe(1);
+  expect((await onlyReading(harness)).run).toBe(1);
   expect((await bob.type('/progress', {}, { in: '#reading' })).text).toContain(
     "You're at the beginning, at your own pace.",
   );
@@ -69,7 +69,7 @@ it('stops where it is, keeps everything, and goes on from there', async () => {
     await mina.type('/story start', { story: 'one-last-goodbye', channel: '#reading' }),
     'Start over',
   );
-  const { id } = await theReading(harness);
+  const { id } = await onlyReading(harness);
   const old = await mina.forge({ customId: `cr:${id}:1:${id}`, message: await bob.say('#general', 'hm') });
   expect(old.text).toBe('That card is too old. Type `/story start` again.');
 });
@@ -83,15 +83,17 @@ it('starts over, once, as a new run', async () => {
   const options = { story: 'one-last-goodbye', channel: '#reading', times: '20:00', zone: 'Paris' };
   const card = await mina.type('/story start', options);
   // Today has had its scene.
-  expect(said(harness, card)).toContain('First: tomorrow, 20:00 in Paris (〈2027-03-03 19:00〉 for you).');
+  expect(readableText(harness, card)).toContain(
+    'First: tomorrow, 20:00 in Paris (〈2027-03-03 19:00〉 for you).',
+  );
   const { message } = card;
   const over = card.buttons.find((button) => 'label' in button && button.label === 'Start over')?.custom_id;
   if (message === undefined || over === undefined) throw new Error('there is no button to start over');
   const says =
     '**One Last Goodbye** starts over in #reading. Scene 1 comes tomorrow, 20:00 in Paris (〈2027-03-03 19:00〉 for you).';
   const pressed = await Promise.all([1, 2, 3].map(() => mina.forge({ customId: over, message })));
-  for (const answer of pressed) expect(said(harness, answer)).toBe(says);
-  expect(await theReading(harness)).toMatchObject({ run: 2, released: 0 });
+  for (const answer of pressed) expect(readableText(harness, answer)).toBe(says);
+  expect(await onlyReading(harness)).toMatchObject({ run: 2, released: 0 });
   // A card from before that has nothing to go on with.
   expect((await mina.press(stopped, 'Continue at scene 3')).text).toBe(
     'That card is too old. Type `/story start` again.',
@@ -109,10 +111,10 @@ it('offers a reading that is over to start over, and nothing to go on with', asy
   await harness.advance(HOUR);
   expect(await scenesIn(harness)).toHaveLength(10);
   const end = '**One Last Goodbye** has been read to its end. `/story start` starts it over.';
-  expect(said(harness, await mina.type('/story stop'))).toBe(end);
-  expect(said(harness, await mina.type('/story move', { channel: '#book-club' }))).toBe(end);
+  expect(readableText(harness, await mina.type('/story stop'))).toBe(end);
+  expect(readableText(harness, await mina.type('/story move', { channel: '#book-club' }))).toBe(end);
   const card = await mina.type('/story start', { story: 'one-last-goodbye', channel: '#reading', scenes: 1 });
-  expect(said(harness, card)).toContain(
+  expect(readableText(harness, card)).toContain(
     'It has been read here to its end. **Start over** begins at scene 1: who reads along with the channel goes back too, who reads at their own pace stays where they are.',
   );
   expect(labels(card)).toEqual(['Start over', 'Change']);
@@ -133,15 +135,15 @@ it('shows on the card what goes on at once, after a fault', async () => {
   world.clearOverwrite(world.textChannel('#reading'), world.bot);
   const card = await mina.type('/story start', { story: 'one-last-goodbye', channel: '#reading' });
   // Scene 2 goes at once, scenes 3 to 10 take eight days.
-  expect(said(harness, card)).toContain(
+  expect(readableText(harness, card)).toContain(
     'First: tomorrow, 09:00 in Paris (〈2027-03-03 08:00〉 for you). Last: 〈2027-03-10 08:00〉.',
   );
-  expect(said(harness, await mina.press(card, 'Continue at scene 2'))).toBe(
+  expect(readableText(harness, await mina.press(card, 'Continue at scene 2'))).toBe(
     '**One Last Goodbye** goes on in #reading. Scene 2 is on its way. The next post comes tomorrow, 09:00 in Paris (〈2027-03-03 08:00〉 for you).',
   );
   await harness.untilIdle();
   expect(await scenesIn(harness)).toEqual([1, 2]);
-  expect(said(harness, await mina.type('/schedule show'))).toContain(
+  expect(readableText(harness, await mina.type('/schedule show'))).toContain(
     'Last scene: Wed 10 March, 09:00 in Paris',
   );
 });
