@@ -3,22 +3,26 @@
 import { describe, expect, it } from 'vitest';
 import { converse } from '../../src/demo/prompt/converse.ts';
 import type { Lines } from '../../src/demo/prompt/lines.ts';
-import { openHouse } from './support.ts';
+import { openDemoSession } from './support.ts';
 
 /** Types the lines, each after the prompt, and gives what is on the screen in the end. */
 async function converseWith(typed: readonly string[], who = 'bob'): Promise<string> {
-  const { house, transcript, screen, stage: harness } = await openHouse();
-  const left = [...typed];
+  const { session, transcript, screen, harness } = await openDemoSession();
+  const remaining = [...typed];
   const lines: Lines = {
     async next(prompt) {
-      const line = left.shift();
+      const line = remaining.shift();
       if (line === undefined) return null;
       transcript.note(`${prompt}${line}`);
       return line;
     },
     close() {},
   };
-  await converse({ house, transcript, lines, prompt: (words) => words }, who, house.place('#reading') ?? '');
+  await converse(
+    { house: session, transcript, lines, prompt: (words) => words },
+    who,
+    session.place('#reading') ?? '',
+  );
   expect(harness.sandbox.violations).toEqual([]);
   return screen();
 }

@@ -11,16 +11,16 @@ import { VISIT_BEGINS } from '../../src/demo/visit/steps.ts';
 const file = process.env.OPENAPI_FILE;
 const openapi: object | null = file ? JSON.parse(readFileSync(file, 'utf8')) : null;
 
-export interface Opened {
-  readonly stage: Harness;
-  readonly house: House;
+export interface DemoFixture {
+  readonly harness: Harness;
+  readonly session: House;
   readonly transcript: Transcript;
   /** All that is on the screen so far. */
   readonly screen: () => string;
 }
 
 /** Judged by Discord’s document where there is one; the bot logs nothing. */
-export async function openHouse({ colours = false, columns = 80 } = {}): Promise<Opened> {
+export async function openDemoSession({ colours = false, columns = 80 } = {}): Promise<DemoFixture> {
   let written = '';
   const write = (text: string) => {
     written += text;
@@ -33,7 +33,7 @@ export async function openHouse({ colours = false, columns = 80 } = {}): Promise
   onTestFinished(async () => {
     await harness.close();
   });
-  const house = new House(harness);
-  const transcript = new Transcript(house, createScreen({ columns, colours, write }));
-  return { stage: harness, house, transcript, screen: () => written };
+  const session = new House(harness);
+  const transcript = new Transcript(session, createScreen({ columns, colours, write }));
+  return { harness, session, transcript, screen: () => written };
 }

@@ -4,11 +4,11 @@ import { expect, it } from 'vitest';
 import { playVisit } from '../../src/demo/visit/play.ts';
 import type { Step } from '../../src/demo/visit/step.ts';
 import { VISIT } from '../../src/demo/visit/steps.ts';
-import { openHouse } from './support.ts';
+import { openDemoSession } from './support.ts';
 
 it('plays every step', async () => {
-  const { house, transcript, screen, stage: harness } = await openHouse();
-  expect(await playVisit(house, transcript, VISIT)).toBeNull();
+  const { session, transcript, screen, harness } = await openDemoSession();
+  expect(await playVisit(session, transcript, VISIT)).toBeNull();
   const words = screen().replaceAll(/\s+/g, ' ');
   for (const { direction } of VISIT) if (direction) expect(words).toContain(direction);
   expect(words).toContain('Ten to one meant there was a one.');
@@ -19,38 +19,38 @@ it('plays every step', async () => {
 });
 
 it('tells nothing of the story before its scene', async () => {
-  const { house, transcript, screen } = await openHouse();
-  await playVisit(house, transcript, VISIT);
+  const { session, transcript, screen } = await openDemoSession();
+  await playVisit(session, transcript, VISIT);
   const [before = ''] = screen().split('1 · The Odds');
   expect(before).not.toMatch(/Illyria|Gunn|Cordelia/);
   expect(screen()).not.toMatch(/White Place|Buffy/);
 });
 
 it('fails where the bot posts nothing, saying what was expected', async () => {
-  const { house, transcript, screen, stage: harness } = await openHouse();
+  const { session, transcript, screen, harness } = await openDemoSession();
   harness.sandbox.faults.add({
     method: 'POST',
     path: '/channels/*/messages',
     effect: { kind: 'error', code: 50013 },
   });
-  const failure = await playVisit(house, transcript, VISIT);
+  const failure = await playVisit(session, transcript, VISIT);
   expect(failure).toMatch(/^Expected a message in #reading with “The Odds”/);
   expect(screen()).not.toContain('Bob comes home');
 });
 
 it('fails where the bot posts, but opens no thread', async () => {
-  const { house, transcript, stage: harness } = await openHouse();
+  const { session, transcript, harness } = await openDemoSession();
   harness.sandbox.faults.add({ method: 'POST', path: /\/threads$/, effect: { kind: 'error', code: 50013 } });
-  expect(await playVisit(house, transcript, VISIT)).toMatch(/^Expected a message in a thread of #reading/);
+  expect(await playVisit(session, transcript, VISIT)).toMatch(/^Expected a message in a thread of #reading/);
 });
 
 it('fails where an answer says something else', async () => {
-  const { house, transcript } = await openHouse();
+  const { session, transcript } = await openDemoSession();
   const step: Step = {
     act: { kind: 'types', who: 'bob', in: '#reading', line: '/help' },
     expect: [{ kind: 'answer', holds: ['Cordelia is a vampire'] }],
   };
-  const failure = await playVisit(house, transcript, [step]);
+  const failure = await playVisit(session, transcript, [step]);
   expect(failure).toContain(
     'Expected a private answer with “Cordelia is a vampire”. It lacks “Cordelia is a vampire”.',
   );
@@ -58,12 +58,12 @@ it('fails where an answer says something else', async () => {
 });
 
 it('fails where a button is not there, or a command is refused', async () => {
-  const { house, transcript } = await openHouse();
+  const { session, transcript } = await openDemoSession();
   const press: Step = { act: { kind: 'presses', who: 'bob', label: 'Move it' }, expect: [] };
-  expect(await playVisit(house, transcript, [press])).toBe('Expected a button [Move it]. There was none.');
+  expect(await playVisit(session, transcript, [press])).toBe('Expected a button [Move it]. There was none.');
   const start: Step = {
     act: { kind: 'types', who: 'bob', in: '#reading', line: '/story start "One Last Goodbye"' },
     expect: [],
   };
-  expect(await playVisit(house, transcript, [start])).toMatch(/Manage Server/);
+  expect(await playVisit(session, transcript, [start])).toMatch(/Manage Server/);
 });
