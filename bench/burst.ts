@@ -5,43 +5,54 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 import { atLeast, atMost, type Bench, type Row, shown } from './bench.ts';
-import { type Club, type ClubSetup, made, startClub } from './burst/club.ts';
+import {
+  type BurstFixture,
+  type BurstFixtureOptions,
+  startBurstFixture,
+  successfulPosts,
+} from './burst/club.ts';
 import { processorTime, resident, settledResident } from './memory/resident.ts';
 import type { Workbench } from './workbench.ts';
 
-interface Burst extends ClubSetup {
+interface Burst extends BurstFixtureOptions {
   readonly what: string;
   readonly threads: boolean;
 }
 
 /** What Discord allows, and what the bot's settings make of it: requests and posts a second. */
-const DISCORDS = 50;
-const OURS = 40;
+const DISCORD_REQUESTS_PER_SECOND = 50;
+const BOT_POSTS_PER_SECOND = 40;
 /** Posts a second that the bot must be able to make. */
-const LEAST = 400;
+const MIN_POSTS_PER_SECOND = 400;
 /** How much longer than the rate says a burst may take. */
-const SLACK = 1.05;
+const DURATION_TOLERANCE = 1.05;
 /** Megabytes a burst may take beyond what the idle bot holds. */
-const MOST_GROWTH = 50;
+const MAX_MEMORY_GROWTH_MB = 50;
 /** Milliseconds between two looks. */
-const EVERY = 250;
+const POLL_INTERVAL_MS = 250;
 
 const BURSTS: readonly Burst[] = [
   {
     what: '5,000 readings',
     readings: 5_000,
     threads: false,
-    allowed: Number.POSITIVE_INFINITY,
+    requestsPerSecond: Number.POSITIVE_INFINITY,
     bot: 'unbound',
   },
   {
     what: '2,000 readings with threads',
-    ...{ readings: 2_000, threads: true, allowed: Number.POSITIVE_INFINITY, bot: 'unbound' },
+    ...{ readings: 2_000, threads: true, requestsPerSecond: Number.POSITIVE_INFINITY, bot: 'unbound' },
   },
-  { what: '5,000 readings', readings: 5_000, threads: false, allowed: DISCORDS, bot: 'as-it-comes' },
+  {
+    what: '5,000 readings',
+    readings: 5_000,
+    threads: false,
+    requestsPerSecond: DISCORD_REQUESTS_PER_SECOND,
+    bot: 'as-it-comes',
+  },
   {
     what: '1,000 readings with threads',
-    ...{ readings: 1_000, threads: true, allowed: DISCORDS, bot: 'as-it-comes' },
+    ...{ readings: 1_000, threads: true, requestsPerSecond: DISCORD_REQUESTS_PER_SECOND, bot: 'as-it-comes' },
   },
 ];
 
@@ -49,31 +60,34 @@ export const burst: Bench = {
   name: 'burst',
   async run(work) {
     const rows: Row[] = [];
-    for (const each of BURSTS) rows.push(...(await rowsOf(work, each)));
+    for (const each of BURSTS) rows.push(...(await measureBurst(work, each)));
     return rows;
   },
 };
 
-async function rowsOf(work: Workbench, setup: Burst): Promise<Row[]> {
-  const club = await startClub(work, setup);
-  const idle = await settledResident(club.bot.pid);
-  const slot = await club.schedule({ from: 0, count: setup.readings, threads: setup.threads });
+async function measureBurst(work: Workbench, setup: Burst): Promise<Row[]> {
+  const fixture = await startBurstFixture(work, setup);
+  const idle = await settledResident(fixture.bot.pid);
+  const slot = await fixture.schedule({ from: 0, count: setup.readings, threads: setup.threads });
   // A page; or a page, its thread, and the thread's opening.
   const owed = setup.readings * (setup.threads ? 3 : 1);
-  const seconds = owed / (setup.bot === 'unbound' ? LEAST : OURS);
+  const seconds = owed / (setup.bot === 'unbound' ? MIN_POSTS_PER_SECOND : BOT_POSTS_PER_SECOND);
   work.tell(
     `${setup.what}, ${owed} requests: ${Math.ceil(seconds)} s from ${new Date(slot).toISOString()} on`,
   );
-  const before = await processorTime(club.bot.pid);
-  const peak = await watch(work, club, owed, slot + 2_000 * seconds);
-  const used = (await processorTime(club.bot.pid)) - before;
-  const requests = club.sandbox.record.requests;
-  const posts = made(club.sandbox);
+  const before = await processorTime(fixture.bot.pid);
+  const peak = await waitForPosts(work, fixture, owed, slot + 2_000 * seconds);
+  const used = (await processorTime(fixture.bot.pid)) - before;
+  const requests = fixture.sandbox.record.requests;
+  const posts = successfulPosts(fixture.sandbox);
   const places = new Set(posts.map(({ path }) => path));
   const last = posts.at(-1)?.at ?? Number.NaN;
-  await work.stop(club.bot);
-  await club.sandbox.close();
-  const allowed = setup.allowed === DISCORDS ? `${DISCORDS} requests a second allowed` : 'no limit';
+  await work.stop(fixture.bot);
+  await fixture.sandbox.close();
+  const allowed =
+    setup.requestsPerSecond === DISCORD_REQUESTS_PER_SECOND
+      ? `${DISCORD_REQUESTS_PER_SECOND} requests a second allowed`
+      : 'no limit';
   const what = `${setup.what}, ${allowed}`;
   const took = { what: `${what}: from the slot to the last post`, unit: 's', ours: (last - slot) / 1000 };
   const speed = {
@@ -82,7 +96,9 @@ async function rowsOf(work: Workbench, setup: Burst): Promise<Row[]> {
     ours: (1000 * posts.length) / (last - slot),
   };
   return [
-    setup.bot === 'unbound' ? atLeast(LEAST, speed) : atMost((SLACK * owed) / OURS, took),
+    setup.bot === 'unbound'
+      ? atLeast(MIN_POSTS_PER_SECOND, speed)
+      : atMost((DURATION_TOLERANCE * owed) / BOT_POSTS_PER_SECOND, took),
     atMost(0, {
       what: `${what}: left out or twice`,
       unit: 'posts',
@@ -94,25 +110,34 @@ async function rowsOf(work: Workbench, setup: Burst): Promise<Row[]> {
       ours: requests.filter(({ status }) => status === 429).length,
     }),
     shown({ what: `${what}: processor time each`, unit: 'ms', ours: used / posts.length }),
-    atMost(MOST_GROWTH, { what: `${what}: resident memory over idle, peak`, unit: 'MB', ours: peak - idle }),
+    atMost(MAX_MEMORY_GROWTH_MB, {
+      what: `${what}: resident memory over idle, peak`,
+      unit: 'MB',
+      ours: peak - idle,
+    }),
   ];
 }
 
 /** Waits until all is posted, and a little longer; the most memory the bot held meanwhile, in megabytes. */
-async function watch(work: Workbench, club: Club, owed: number, until: number): Promise<number> {
+async function waitForPosts(
+  work: Workbench,
+  fixture: BurstFixture,
+  owed: number,
+  until: number,
+): Promise<number> {
   let peak = 0;
-  let told = 0;
+  let loggedCount = 0;
   for (;;) {
-    peak = Math.max(peak, await resident(club.bot.pid));
-    const { length } = made(club.sandbox);
+    peak = Math.max(peak, await resident(fixture.bot.pid));
+    const { length } = successfulPosts(fixture.sandbox);
     if (length >= owed || Date.now() > until) break;
-    if (length >= told + owed / 5) {
-      told = length;
+    if (length >= loggedCount + owed / 5) {
+      loggedCount = length;
       work.tell(`${length} of ${owed} made; the bot holds ${Math.round(peak)} MB`);
     }
-    await pause(EVERY);
+    await pause(POLL_INTERVAL_MS);
   }
   // What should not come would come now.
-  await pause(8 * EVERY);
+  await pause(8 * POLL_INTERVAL_MS);
   return peak;
 }

@@ -7,21 +7,21 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { strings } from '../src/discord/strings.ts';
 import { atMost, type Bench, type Row, shown } from './bench.ts';
-import { made, startClub } from './burst/club.ts';
+import { startBurstFixture, successfulPosts } from './burst/club.ts';
 import { median, p99, timed } from './stats.ts';
 import type { Workbench } from './workbench.ts';
 
-const QUEUED = 1_000;
+const QUEUED_POSTS = 1_000;
 /** Milliseconds. */
-const MOST_FOR_ANSWER = 100;
-const MOST_LATE = 1_500;
+const MAX_ANSWER_MS = 100;
+const MAX_LATENESS_MS = 1_500;
 /** Milliseconds between two answers: Discord would not take more of one person, nor would a person ask more. */
-const BETWEEN = 25;
+const ANSWER_INTERVAL_MS = 25;
 const SLOTS = 200;
 /** How many whole minutes the slots are spread over. */
 const MINUTES = 4;
 /** Milliseconds after which what has not come is not waited for. */
-const PATIENCE = 60_000;
+const WAIT_TIMEOUT_MS = 60_000;
 
 export const queue: Bench = {
   name: 'queue',
@@ -32,36 +32,40 @@ export const queue: Bench = {
 
 /** At the rate the bot has as it comes, against a Discord that allows 50 requests a second. */
 async function answersWhileQueued(work: Workbench): Promise<Row[]> {
-  const club = await startClub(work, { readings: QUEUED, allowed: 50, bot: 'as-it-comes' });
-  const { sandbox } = club;
+  const fixture = await startBurstFixture(work, {
+    readings: QUEUED_POSTS,
+    requestsPerSecond: 50,
+    bot: 'as-it-comes',
+  });
+  const { sandbox } = fixture;
   const reader = await sandbox.login('mina');
   const here = { in: '#reading' };
-  const card = await reader.type('/story start', { story: club.story, channel: here.in }, here);
+  const card = await reader.type('/story start', { story: fixture.story, channel: here.in }, here);
   await reader.press(card, strings.story.start.now);
-  await until(() => made(sandbox).length > 0, Date.now() + PATIENCE);
+  await waitUntil(() => successfulPosts(sandbox).length > 0, Date.now() + WAIT_TIMEOUT_MS);
   const read = () => reader.type('/read', {}, here);
   await reader.press(await read(), strings.reading.along);
   for (let warm = 0; warm < 100; warm += 1) {
     await read();
-    await pause(BETWEEN);
+    await pause(ANSWER_INTERVAL_MS);
   }
-  const before = made(sandbox).length;
-  const slot = await club.schedule({ from: 0, count: QUEUED, threads: false });
-  work.tell(`${QUEUED} posts will queue from ${new Date(slot).toISOString()} on`);
+  const before = successfulPosts(sandbox).length;
+  const slot = await fixture.schedule({ from: 0, count: QUEUED_POSTS, threads: false });
+  work.tell(`${QUEUED_POSTS} posts will queue from ${new Date(slot).toISOString()} on`);
   await pause(slot - Date.now());
-  await until(() => made(sandbox).length > before, slot + PATIENCE);
+  await waitUntil(() => successfulPosts(sandbox).length > before, slot + WAIT_TIMEOUT_MS);
   const took: number[] = [];
-  const out = () => made(sandbox).length - before;
-  while (out() < QUEUED - 40 && Date.now() < slot + PATIENCE) {
+  const postedCount = () => successfulPosts(sandbox).length - before;
+  while (postedCount() < QUEUED_POSTS - 40 && Date.now() < slot + WAIT_TIMEOUT_MS) {
     took.push(await timed(read));
-    await pause(BETWEEN);
+    await pause(ANSWER_INTERVAL_MS);
   }
-  const queued = out();
-  await work.stop(club.bot);
+  const queued = postedCount();
+  await work.stop(fixture.bot);
   await sandbox.close();
-  const what = `/read while ${QUEUED} posts queue`;
+  const what = `/read while ${QUEUED_POSTS} posts queue`;
   return [
-    atMost(MOST_FOR_ANSWER, { what: `${what}, p99 of ${took.length}`, unit: 'ms', ours: p99(took) }),
+    atMost(MAX_ANSWER_MS, { what: `${what}, p99 of ${took.length}`, unit: 'ms', ours: p99(took) }),
     shown({ what: `${what}, median`, unit: 'ms', ours: median(took) }),
     shown({ what: 'posts that left meanwhile', unit: 'posts', ours: queued }),
   ];
@@ -69,26 +73,30 @@ async function answersWhileQueued(work: Workbench): Promise<Row[]> {
 
 async function lateness(work: Workbench): Promise<Row[]> {
   const each = SLOTS / MINUTES;
-  const club = await startClub(work, { readings: SLOTS, allowed: Number.POSITIVE_INFINITY, bot: 'unbound' });
+  const fixture = await startBurstFixture(work, {
+    readings: SLOTS,
+    requestsPerSecond: Number.POSITIVE_INFINITY,
+    bot: 'unbound',
+  });
   const late: number[] = [];
   for (let minute = 0; minute < MINUTES; minute += 1) {
-    const before = made(club.sandbox).length;
-    const slot = await club.schedule({ from: minute * each, count: each, threads: false });
+    const before = successfulPosts(fixture.sandbox).length;
+    const slot = await fixture.schedule({ from: minute * each, count: each, threads: false });
     work.tell(`${each} slots at ${new Date(slot).toISOString()}`);
-    await until(() => made(club.sandbox).length >= before + each, slot + PATIENCE);
+    await waitUntil(() => successfulPosts(fixture.sandbox).length >= before + each, slot + WAIT_TIMEOUT_MS);
     late.push(
-      ...made(club.sandbox)
+      ...successfulPosts(fixture.sandbox)
         .slice(before)
         .map(({ at }) => at - slot),
     );
   }
-  await work.stop(club.bot);
-  await club.sandbox.close();
+  await work.stop(fixture.bot);
+  await fixture.sandbox.close();
   return [
-    atMost(MOST_LATE, {
+    atMost(MAX_LATENESS_MS, {
       what: `first page after its slot, the latest of ${late.length}`,
       unit: 'ms',
-      ours: worst(late),
+      ours: maxOf(late),
     }),
     shown({ what: 'first page after its slot, median', unit: 'ms', ours: median(late) }),
     atMost(0, { what: 'slots without a page', unit: 'slots', ours: SLOTS - late.length }),
@@ -100,8 +108,8 @@ async function lateness(work: Workbench): Promise<Row[]> {
   ];
 }
 
-const worst = (samples: readonly number[]) => (samples.length === 0 ? Number.NaN : Math.max(...samples));
+const maxOf = (samples: readonly number[]) => (samples.length === 0 ? Number.NaN : Math.max(...samples));
 
-async function until(come: () => boolean, end: number): Promise<void> {
+async function waitUntil(come: () => boolean, end: number): Promise<void> {
   while (!come() && Date.now() < end) await pause(50);
 }

@@ -13,12 +13,12 @@ import { fillStore, readingAt } from '../tick/readings.ts';
 import type { Workbench } from '../workbench.ts';
 
 /** Channels of a server that hold a reading each. */
-const CHANNELS = 10;
-const MINUTE = 60_000;
+const CHANNELS_PER_SERVER = 10;
+const MINUTE_MS = 60_000;
 /** How long before their slot the readings must be there, in milliseconds. */
-const EARLY = 8_000;
+const LEAD_TIME_MS = 8_000;
 
-export interface Club {
+export interface BurstFixture {
   readonly sandbox: Sandbox;
   readonly bot: Child;
   /** The story they read. */
@@ -34,20 +34,23 @@ export interface Club {
   }): Promise<number>;
 }
 
-export interface ClubSetup {
+export interface BurstFixtureOptions {
   readonly readings: number;
   /** Requests a second that the sandbox lets through; Infinity for any number. */
-  readonly allowed: number;
+  readonly requestsPerSecond: number;
   readonly bot: 'as-it-comes' | 'unbound';
 }
 
 /** Starts a bot in a sandbox of its own, and waits until it is connected. Its story has scenes of one page. */
-export async function startClub(work: Workbench, { readings, allowed, bot }: ClubSetup): Promise<Club> {
+export async function startBurstFixture(
+  work: Workbench,
+  { readings, requestsPerSecond, bot }: BurstFixtureOptions,
+): Promise<BurstFixture> {
   const content = await work.folder();
   const { id: story } = await writeStory(content, 5_000, { scenes: 20, words: 120, chapters: 2, entries: 5 });
-  const sandbox = await startSandbox({ globalLimit: allowed, recordLimit: 5 * readings + 10_000 });
+  const sandbox = await startSandbox({ globalLimit: requestsPerSecond, recordLimit: 5 * readings + 10_000 });
   work.later(() => sandbox.close());
-  sandbox.world.addServers(Math.ceil(readings / CHANNELS), { channels: CHANNELS });
+  sandbox.world.addServers(Math.ceil(readings / CHANNELS_PER_SERVER), { channels: CHANNELS_PER_SERVER });
   const folder = await work.folder();
   const child = await work.start({
     script: bot === 'unbound' ? 'bench/burst/fast-bot.js' : 'src/main.js',
@@ -70,13 +73,16 @@ export async function startClub(work: Workbench, { readings, allowed, bot }: Clu
       const shelf = await documents.get('shelf', story);
       await documents.close();
       if (shelf === undefined) throw new Error('the bot did not take its story in');
-      const slot = Math.ceil((Date.now() + EARLY) / MINUTE) * MINUTE;
+      const slot = Math.ceil((Date.now() + LEAD_TIME_MS) / MINUTE_MS) * MINUTE_MS;
       const at = new Date(slot);
       const times = [{ hour: at.getUTCHours(), minute: at.getUTCMinutes() }];
       await fillStore(file, count, (index) => ({
         ...readingAt(from + index, slot),
-        server: gridServerId(Math.floor((from + index) / CHANNELS)),
-        channel: gridChannelId(Math.floor((from + index) / CHANNELS), (from + index) % CHANNELS),
+        server: gridServerId(Math.floor((from + index) / CHANNELS_PER_SERVER)),
+        channel: gridChannelId(
+          Math.floor((from + index) / CHANNELS_PER_SERVER),
+          (from + index) % CHANNELS_PER_SERVER,
+        ),
         ...{ story, revision: shelf.revision, released: 0, cursor: slot - 1, outbox: [] },
         policies: { ...DEFAULT_POLICIES, discussion: threads ? 'thread' : 'none' },
         schedule: {
@@ -90,7 +96,7 @@ export async function startClub(work: Workbench, { readings, allowed, bot }: Clu
 }
 
 /** What the bot made: posts, and threads on them. */
-export function made(sandbox: Sandbox): readonly RecordedRequest[] {
+export function successfulPosts(sandbox: Sandbox): readonly RecordedRequest[] {
   return sandbox.record.requests.filter(
     ({ method, route, status }) =>
       method === 'POST' &&

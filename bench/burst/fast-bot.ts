@@ -5,10 +5,10 @@ import { startBot } from '../../src/bot/bot.ts';
 import { parseBotConfig } from '../../src/config.ts';
 
 /** Posts a second: no pace at all. */
-const UNBOUND = 100_000;
+const UNLIMITED_POSTS_PER_SECOND = 100_000;
 
 const bot = await startBot({
-  config: { ...parseBotConfig(process.env), postsPerSecond: UNBOUND },
+  config: { ...parseBotConfig(process.env), postsPerSecond: UNLIMITED_POSTS_PER_SECOND },
   clock: { now: () => Date.now() },
   log: pino(),
   ticking: 'every-second',
