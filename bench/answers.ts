@@ -6,7 +6,7 @@ import { questionRows } from './answers/questions.ts';
 import type { Bench, Row } from './bench.ts';
 
 /** What is measured of the books: answers to questions, and who and what is found in them. */
-const PARTS: readonly ((books: readonly Book[]) => Row[])[] = [
+const EVALUATIONS: readonly ((books: readonly Book[]) => Row[])[] = [
   questionRows,
   (books) => castRows({ alice: textsOf(books, 'Alice'), sherlock: textsOf(books, 'Sherlock') }),
 ];
@@ -21,6 +21,6 @@ export const answers: Bench = {
   name: 'answers',
   async run() {
     const books = await readBooks();
-    return PARTS.flatMap((part) => part(books));
+    return EVALUATIONS.flatMap((part) => part(books));
   },
 };

@@ -7,13 +7,13 @@ import { ALICE, SHERLOCK } from './cast-lists.ts';
 
 export const CAST_LISTS = { alice: ALICE, sherlock: SHERLOCK };
 
-interface Named {
+interface ExpectedEntity {
   readonly main: boolean;
   readonly kind: string;
   readonly names: ReadonlySet<string>;
 }
 
-export interface CastFigures {
+export interface CastMetrics {
   readonly entries: number;
   /** Headings of entries that are no name, of the wrong kind, several bearers in one, or a bearer's second entry. */
   readonly wrong: readonly string[];
@@ -23,34 +23,34 @@ export interface CastFigures {
 }
 
 /** The codex of scenes 1 to N of `texts` against a list of `cast-lists.ts`. */
-export function measureCast(texts: readonly string[], list: string): CastFigures {
-  const named = parse(list);
+export function evaluateCast(texts: readonly string[], list: string): CastMetrics {
+  const expected = parseCastList(list);
   const entries = foundEntriesAt(buildCodex(texts, 'en'), texts.length);
-  const met = new Set<Named>();
+  const found = new Set<ExpectedEntity>();
   const wrong: string[] = [];
-  const often = entries.toSorted((a, b) => mentions(b) - mentions(a));
-  for (const entry of often) {
-    const bearer = named.find((one) => isOne(entry, one));
-    if (bearer === undefined || met.has(bearer)) wrong.push(entry.names[0]?.text ?? '');
-    else met.add(bearer);
+  const byMentions = entries.toSorted((a, b) => mentions(b) - mentions(a));
+  for (const entry of byMentions) {
+    const match = expected.find((one) => matches(entry, one));
+    if (match === undefined || found.has(match)) wrong.push(entry.names[0]?.text ?? '');
+    else found.add(match);
   }
-  const main = named.filter((one) => one.main);
-  const missed = main.filter((one) => !met.has(one)).map(({ names }) => [...names][0] ?? '');
+  const main = expected.filter((one) => one.main);
+  const missed = main.filter((one) => !found.has(one)).map(({ names }) => [...names][0] ?? '');
   return { entries: entries.length, wrong, main: main.length, missed };
 }
 
 /** What is at most a tenth, for each book: texts by name, scene n at index n - 1. */
 export function castRows(books: Readonly<Record<keyof typeof CAST_LISTS, readonly string[]>>): Row[] {
   return (['alice', 'sherlock'] as const).flatMap((book) => {
-    const { entries, wrong, main, missed } = measureCast(books[book], CAST_LISTS[book]);
-    const share = (some: readonly string[], all: number) => (100 * some.length) / all;
+    const { entries, wrong, main, missed } = evaluateCast(books[book], CAST_LISTS[book]);
+    const percentOf = (some: readonly string[], all: number) => (100 * some.length) / all;
     return [
       atMost(10, {
         what: `${book}: entries that are wrong, of ${entries}`,
         unit: '%',
-        ours: share(wrong, entries),
+        ours: percentOf(wrong, entries),
       }),
-      atMost(10, { what: `${book}: main cast missed, of ${main}`, unit: '%', ours: share(missed, main) }),
+      atMost(10, { what: `${book}: main cast missed, of ${main}`, unit: '%', ours: percentOf(missed, main) }),
     ];
   });
 }
@@ -58,14 +58,14 @@ export function castRows(books: Readonly<Record<keyof typeof CAST_LISTS, readonl
 const mentions = (entry: FoundEntry) => entry.mentions.reduce((sum, { count }) => sum + count, 0);
 
 /** People may be creatures: a text seldom says. */
-const LIVING = ['person', 'creature'];
+const LIVING_KINDS = ['person', 'creature'];
 
-function isOne({ kind, names }: FoundEntry, one: Named): boolean {
-  const fits = kind === one.kind || (LIVING.includes(kind) && LIVING.includes(one.kind));
+function matches({ kind, names }: FoundEntry, one: ExpectedEntity): boolean {
+  const fits = kind === one.kind || (LIVING_KINDS.includes(kind) && LIVING_KINDS.includes(one.kind));
   return fits && names.every(({ text }) => one.names.has(text));
 }
 
-function parse(list: string): Named[] {
+function parseCastList(list: string): ExpectedEntity[] {
   return list
     .split('\n')
     .filter((line) => line.includes(':'))

@@ -6,25 +6,30 @@ import { search } from '../../src/story/search/search.ts';
 import { buildStoryIndex } from '../../src/story/search/story-index.ts';
 import { widen } from '../../src/story/search/widen.ts';
 import { visibleStory } from '../../src/story/visible-story.ts';
-import { type AskedKind, KINDS } from '../../test/support/answers/asked.ts';
-import { type Answerer, type Judged, judge, shareFound } from '../../test/support/answers/evaluate.ts';
-import { misspelled } from '../../test/support/answers/typos.ts';
+import { EVALUATION_KINDS, type EvaluationKind } from '../../test/support/answers/asked.ts';
+import {
+  type EvaluatedQuery,
+  evaluate,
+  hitRate,
+  type SceneSearch,
+} from '../../test/support/answers/evaluate.ts';
+import { withTypos } from '../../test/support/answers/typos.ts';
 import { atLeast, type Row, shown } from '../bench.ts';
 import { seeded } from '../random.ts';
 import type { Book } from './books.ts';
 
 /** Per cent of each kind, and of all that people asked; null where only the whole is judged. */
-const LEAST: Readonly<Record<AskedKind, number | null>> = {
+const MIN_PERCENT: Readonly<Record<EvaluationKind, number | null>> = {
   name: 95,
   phrase: 95,
   fact: null,
   paraphrase: null,
   typo: 85,
 };
-const LEAST_OF_ALL = 90;
+const MIN_PERCENT_OVERALL = 90;
 const SEED = 1_865;
 
-export function answerer({ full: { story, texts } }: Book): Answerer {
+export function createSearch({ full: { story, texts } }: Book): SceneSearch {
   const index = buildStoryIndex(texts, story.language);
   const codex = buildCodex(texts, story.language);
   return (query, gate) => {
@@ -35,32 +40,33 @@ export function answerer({ full: { story, texts } }: Book): Answerer {
 }
 
 /** All that is asked about a book, the misspelled queries too. */
-export function judged(book: Book): Judged[] {
-  const asked = [...book.asked, ...misspelled(seeded(SEED), book.asked)];
-  return judge(book.full, asked, answerer(book));
+export function evaluateBook(book: Book): EvaluatedQuery[] {
+  const asked = [...book.asked, ...withTypos(seeded(SEED), book.asked)];
+  return evaluate(book.full, asked, createSearch(book));
 }
 
 export function questionRows(books: readonly Book[]): Row[] {
-  const all = books.map((book) => ({ name: book.name, judged: judged(book) }));
-  const byBook = all.flatMap(({ name, judged: of }) => [
-    row(`${name}, all`, of, LEAST_OF_ALL),
-    ...KINDS.map((kind) => row(`${name}, ${kind}`, ofKind(of, kind), null)),
+  const all = books.map((book) => ({ name: book.name, evaluated: evaluateBook(book) }));
+  const byBook = all.flatMap(({ name, evaluated: of }) => [
+    row(`${name}, all`, of, MIN_PERCENT_OVERALL),
+    ...EVALUATION_KINDS.map((kind) => row(`${name}, ${kind}`, ofKind(of, kind), null)),
   ]);
-  const both = all.flatMap(({ judged: of }) => of);
+  const both = all.flatMap(({ evaluated: of }) => of);
   return [
-    row('all', both, LEAST_OF_ALL),
-    ...KINDS.map((kind) => row(kind, ofKind(both, kind), LEAST[kind])),
+    row('all', both, MIN_PERCENT_OVERALL),
+    ...EVALUATION_KINDS.map((kind) => row(kind, ofKind(both, kind), MIN_PERCENT[kind])),
     ...byBook,
   ];
 }
 
-function row(what: string, of: readonly Judged[], least: number | null): Row {
+function row(what: string, of: readonly EvaluatedQuery[], minPercent: number | null): Row {
   const measured = {
     what: `${what}: right scene in the first five, of ${of.length}`,
     unit: '%',
-    ours: 100 * shareFound(of),
+    ours: 100 * hitRate(of),
   };
-  return least === null ? shown(measured) : atLeast(least, measured);
+  return minPercent === null ? shown(measured) : atLeast(minPercent, measured);
 }
 
-const ofKind = (of: readonly Judged[], kind: AskedKind) => of.filter((each) => each.kind === kind);
+const ofKind = (of: readonly EvaluatedQuery[], kind: EvaluationKind) =>
+  of.filter((each) => each.kind === kind);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CAST_LISTS, measureCast } from '../../bench/answers/cast.ts';
+import { CAST_LISTS, evaluateCast } from '../../bench/answers/cast.ts';
 import { buildCodex } from '../../src/codex/build-codex.ts';
 import { foundEntriesAt } from '../../src/story/found-codex.ts';
 import { BOOKS, cutBook } from './cut-book.ts';
@@ -11,7 +11,7 @@ describe.skipIf(TEXTS_DIR === undefined).each(['alice', 'sherlock'] as const)('%
   const texts = TEXTS_DIR === undefined ? [] : cutBook(TEXTS_DIR, BOOKS[book]);
 
   test('at most a tenth of the entries is wrong, and at most a tenth of the main cast missing', () => {
-    const { entries, wrong, main, missed } = measureCast(texts, CAST_LISTS[book]);
+    const { entries, wrong, main, missed } = evaluateCast(texts, CAST_LISTS[book]);
     console.log(
       `${book}: ${wrong.length} of ${entries} wrong (${wrong.join(', ')}); ${missed.length} of ${main} missed (${missed.join(', ')})`,
     );

@@ -2,30 +2,30 @@
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Book, readBooks } from '../../../bench/answers/books.ts';
-import { answerer, judged } from '../../../bench/answers/questions.ts';
-import { KINDS } from '../../support/answers/asked.ts';
-import { type Judged, rightScenes, shareFound } from '../../support/answers/evaluate.ts';
+import { createSearch, evaluateBook } from '../../../bench/answers/questions.ts';
+import { EVALUATION_KINDS } from '../../support/answers/asked.ts';
+import { type EvaluatedQuery, hitRate, relevantScenes } from '../../support/answers/evaluate.ts';
 
 const TEXTS_DIR = process.env.TEXTS_DIR;
 if (TEXTS_DIR === undefined) console.log('skipped: TEXTS_DIR does not say where the texts are');
 
 describe.skipIf(TEXTS_DIR === undefined)('questions about real books', () => {
   let books: readonly Book[] = [];
-  let all: readonly Judged[] = [];
+  let all: readonly EvaluatedQuery[] = [];
   beforeAll(async () => {
     books = await readBooks();
-    all = books.flatMap(judged);
+    all = books.flatMap(evaluateBook);
   });
 
   it('are enough', () => {
     for (const { asked } of books) expect(asked.length).toBeGreaterThanOrEqual(60);
     expect(all.filter(({ kind }) => kind === 'typo').length).toBeGreaterThanOrEqual(100);
-    expect(new Set(all.map(({ kind }) => kind))).toEqual(new Set(KINDS));
+    expect(new Set(all.map(({ kind }) => kind))).toEqual(new Set(EVALUATION_KINDS));
   });
 
   it('find a scene that answers', () => {
-    const hitRateOf = (...kinds: string[]) => shareFound(all.filter(({ kind }) => kinds.includes(kind)));
-    expect(shareFound(all)).toBeGreaterThanOrEqual(0.9);
+    const hitRateOf = (...kinds: string[]) => hitRate(all.filter(({ kind }) => kinds.includes(kind)));
+    expect(hitRate(all)).toBeGreaterThanOrEqual(0.9);
     expect(hitRateOf('name')).toBeGreaterThanOrEqual(0.95);
     expect(hitRateOf('phrase')).toBeGreaterThanOrEqual(0.95);
     expect(hitRateOf('fact', 'paraphrase')).toBeGreaterThanOrEqual(0.9);
@@ -36,9 +36,9 @@ describe.skipIf(TEXTS_DIR === undefined)('questions about real books', () => {
     for (const book of books) {
       const { story } = book.full;
       const middle = Math.floor(story.scenes.length / 2);
-      const answer = answerer(book);
+      const answer = createSearch(book);
       const found = book.asked.map((asked) => {
-        const right = rightScenes(book.full, asked).filter((scene) => scene <= middle);
+        const right = relevantScenes(book.full, asked).filter((scene) => scene <= middle);
         const scenes = answer(asked.query, middle);
         expect(Math.max(0, ...scenes)).toBeLessThanOrEqual(middle);
         return right.length === 0 ? [] : [scenes.some((scene) => right.includes(scene))];

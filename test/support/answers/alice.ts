@@ -1,9 +1,9 @@
 // What is asked about Alice's adventures.
 
-import { type Asked, asked } from './asked.ts';
+import { type EvaluationQuery, parseQueries } from './asked.ts';
 
-export const ALICE: readonly Asked[] = [
-  ...asked(
+export const ALICE: readonly EvaluationQuery[] = [
+  ...parseQueries(
     'fact',
     `
     1 | what did Alice see in the rabbit's pocket? | waistcoat-pocket
@@ -43,7 +43,7 @@ export const ALICE: readonly Asked[] = [
     12 | who wakes Alice at the end? | sister
     `,
   ),
-  ...asked(
+  ...parseQueries(
     'name',
     `
     1 | White Rabbit | waistcoat-pocket
@@ -66,7 +66,7 @@ export const ALICE: readonly Asked[] = [
     11 | Knave | Knave
     `,
   ),
-  ...asked(
+  ...parseQueries(
     'phrase',
     `
     1 | down down down | Down, down
@@ -89,7 +89,7 @@ export const ALICE: readonly Asked[] = [
     12 | sentence first verdict afterwards | Sentence first
     `,
   ),
-  ...asked(
+  ...parseQueries(
     'paraphrase',
     `
     1 | she tumbles into a very deep hole | well

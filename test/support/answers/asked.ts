@@ -1,11 +1,11 @@
 // What an evaluation asks about a book, and where the answer stands.
 
-export const KINDS = ['fact', 'name', 'phrase', 'paraphrase', 'typo'] as const;
-export type AskedKind = (typeof KINDS)[number];
+export const EVALUATION_KINDS = ['fact', 'name', 'phrase', 'paraphrase', 'typo'] as const;
+export type EvaluationKind = (typeof EVALUATION_KINDS)[number];
 
 /** The scenes of `chapter` whose words hold all of `needle` answer, however the chapter is divided. */
-export interface Asked {
-  readonly kind: AskedKind;
+export interface EvaluationQuery {
+  readonly kind: EvaluationKind;
   readonly query: string;
   /** 1..N */
   readonly chapter: number;
@@ -14,7 +14,7 @@ export interface Asked {
 }
 
 /** One a line: “chapter | query | needle”. */
-export function asked(kind: AskedKind, lines: string): Asked[] {
+export function parseQueries(kind: EvaluationKind, lines: string): EvaluationQuery[] {
   return lines
     .trim()
     .split('\n')

@@ -1,9 +1,9 @@
 // What is asked about the adventures of Sherlock Holmes.
 
-import { type Asked, asked } from './asked.ts';
+import { type EvaluationQuery, parseQueries } from './asked.ts';
 
-export const SHERLOCK: readonly Asked[] = [
-  ...asked(
+export const SHERLOCK: readonly EvaluationQuery[] = [
+  ...parseQueries(
     'fact',
     `
     1 | who is the woman to Sherlock Holmes? | eclipses
@@ -55,7 +55,7 @@ export const SHERLOCK: readonly Asked[] = [
     12 | what is the name of the big dog? | Carlo
     `,
   ),
-  ...asked(
+  ...parseQueries(
     'name',
     `
     1 | Godfrey Norton | Norton
@@ -82,7 +82,7 @@ export const SHERLOCK: readonly Asked[] = [
     12 | Mrs. Toller | Toller
     `,
   ),
-  ...asked(
+  ...parseQueries(
     'phrase',
     `
     1 | you see but you do not observe | observe steps
@@ -102,7 +102,7 @@ export const SHERLOCK: readonly Asked[] = [
     12 | vilest alleys in London | alleys
     `,
   ),
-  ...asked(
+  ...parseQueries(
     'paraphrase',
     `
     1 | a monarch afraid of a scandal with an opera singer | contralto
