@@ -7,53 +7,54 @@ import type { NameRecord } from './evidence.ts';
 import type { Gathered } from './gathered.ts';
 
 /** Whether a name is one of somebody the codex would show. */
-export type IsSomebody = (record: NameRecord) => boolean;
+export type IsAnimate = (record: NameRecord) => boolean;
 
 /** What the text up to some scene gives to join names by. */
-export interface Known {
-  readonly gathered: Gathered;
+export interface ResolutionContext {
+  readonly statistics: Gathered;
   readonly clusters: Clusters;
-  readonly isSomebody: IsSomebody;
+  readonly isAnimate: IsAnimate;
 }
 
 /** Names of others that say more than a short name and hold its word, where somebody bears them. */
-export function fullerThan(
+export function longerNames(
   record: NameRecord,
-  { gathered, clusters, isSomebody }: Known,
+  { statistics, clusters, isAnimate }: ResolutionContext,
 ): readonly NameRecord[] {
   const [word = ''] = record.words;
   const own = clusters.root(record);
-  return gathered
+  return statistics
     .withWord(word)
-    .filter((other) => clusters.root(other) !== own && isFuller(other, record, word) && isSomebody(other));
+    .filter((other) => clusters.root(other) !== own && isLongerName(other, record, word) && isAnimate(other));
 }
 
-function isFuller(other: NameRecord, record: NameRecord, word: string): boolean {
+function isLongerName(other: NameRecord, record: NameRecord, word: string): boolean {
   const [head] = other.words;
   // The Count is Count Dracula, where there is no other.
-  if (other.title === word) return isRole(record);
+  if (other.title === word) return isDefiniteDescription(record);
   if (other.words.length > 1) {
     // The King of Bohemia is not Bohemia.
-    const holds = head === word || (other.words.at(-1) === word && !other.words.includes('of'));
-    if (other.title !== null || record.title !== null) return holds && !isRole(other);
-    if (isRole(record)) return other.words[1] === 'of' ? head === word : other.words.at(-1) === word;
-    return holds && !isRole(other);
+    const hasWordAtEnd = head === word || (other.words.at(-1) === word && !other.words.includes('of'));
+    if (other.title !== null || record.title !== null) return hasWordAtEnd && !isDefiniteDescription(other);
+    if (isDefiniteDescription(record))
+      return other.words[1] === 'of' ? head === word : other.words.at(-1) === word;
+    return hasWordAtEnd && !isDefiniteDescription(other);
   }
-  if (record.title !== null || other.title === null || isRole(record)) return false;
+  if (record.title !== null || other.title === null || isDefiniteDescription(record)) return false;
   // “Toller” is not Mrs. Toller, but “Alice” may be Miss Alice.
   return genderOfTitle(other.title) !== 'female' || isGivenName(word);
 }
 
 /** “The King” rather than “King”. */
-export const isRole = ({ cues }: NameRecord) => cues.the * 2 > cues.all;
+export const isDefiniteDescription = ({ cues }: NameRecord) => cues.the * 2 > cues.all;
 
 /** What any of the bearer's names tells; null where none does. */
-export function genderIn(record: NameRecord, { clusters }: Known): Gender | null {
+export function entityGender(record: NameRecord, { clusters }: ResolutionContext): Gender | null {
   return clusters.records(clusters.root(record)).find(({ gender }) => gender !== null)?.gender ?? null;
 }
 
 /** All titles the bearer goes by. */
-export function titlesOf(record: NameRecord, { clusters }: Known): ReadonlySet<string> {
+export function entityTitles(record: NameRecord, { clusters }: ResolutionContext): ReadonlySet<string> {
   return new Set(
     clusters
       .records(clusters.root(record))

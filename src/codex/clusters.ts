@@ -2,7 +2,7 @@
 
 import type { NameRecord } from './evidence.ts';
 
-export interface Member {
+export interface ClusterMember {
   readonly record: NameRecord;
   /** The scene from which it is a name of this entry. */
   readonly since: number;
@@ -10,12 +10,12 @@ export interface Member {
 
 export class Clusters {
   readonly #rootOf = new Map<NameRecord, NameRecord>();
-  readonly #members = new Map<NameRecord, readonly Member[]>();
+  readonly #members = new Map<NameRecord, readonly ClusterMember[]>();
 
   #changed = new Set<NameRecord>();
 
   /** The roots, old and new, of what was joined since this was last asked. */
-  takeChanged(): ReadonlySet<NameRecord> {
+  drainChanged(): ReadonlySet<NameRecord> {
     const changed = this.#changed;
     this.#changed = new Set();
     return changed;
@@ -27,7 +27,7 @@ export class Clusters {
   }
 
   /** In the order in which they were met or joined. */
-  members(root: NameRecord): readonly Member[] {
+  members(root: NameRecord): readonly ClusterMember[] {
     return this.#members.get(root) ?? [{ record: root, since: root.firstScene }];
   }
 
@@ -35,12 +35,12 @@ export class Clusters {
     return this.members(root).map(({ record }) => record);
   }
 
-  isAlone(record: NameRecord): boolean {
+  isSingleton(record: NameRecord): boolean {
     return !this.#members.has(this.root(record));
   }
 
   /** Joins the clusters of two names, because of what scene `scene` says. */
-  join(one: NameRecord, other: NameRecord, scene: number): void {
+  merge(one: NameRecord, other: NameRecord, scene: number): void {
     const [older, younger] = [this.root(one), this.root(other)].sort((a, b) => a.id - b.id);
     if (older === undefined || younger === undefined || older === younger) return;
     const joined = this.members(younger).map(({ record }) => ({ record, since: scene }));

@@ -4,7 +4,7 @@ import { FUNCTION_WORDS } from './english/common-words.ts';
 import { MEN, WOMEN } from './english/given-names.ts';
 import { type Gender, genderOfTitle, OF_WIVES } from './english/titles.ts';
 import { addCues, type NameRecord, NO_CUES, type WordCount } from './evidence.ts';
-import type { Mention, Seen } from './mentions.ts';
+import type { Mention, NameLexicon } from './mentions.ts';
 import type { Token } from './tokens.ts';
 
 /** The share of English words that are function words is near a half; of other languages' words few look like one. */
@@ -17,7 +17,7 @@ const INTRODUCES = 2;
 /** How much must tell of somebody doing something, before a name is surely somebody's. */
 const ALIVE = 3;
 
-export class Gathered implements Seen {
+export class Gathered implements NameLexicon {
   readonly names: NameRecord[] = [];
   readonly #words = new Map<string, WordCount>();
   readonly #byText = new Map<string, NameRecord>();
@@ -27,15 +27,15 @@ export class Gathered implements Seen {
   /** Names met in the scene that is being read. */
   #here = new Set<NameRecord>();
 
-  word(key: string): WordCount | undefined {
+  wordCount(key: string): WordCount | undefined {
     return this.#words.get(key);
   }
 
-  isName(key: string): boolean {
+  isKnownName(key: string): boolean {
     return (this.#byText.get(keyOf(key))?.cues.sure ?? 0) > 0;
   }
 
-  callsSomebody(word: string): boolean {
+  isPersonName(word: string): boolean {
     return this.withWord(word).some(
       ({ words, title, cues }) =>
         words.length === 1 &&
@@ -98,7 +98,7 @@ export class Gathered implements Seen {
     if (title === null || words.length === 1 || ofHusband) {
       return [this.#count(this.#record(text, title, words, scene), mention, scene, sentence, telling)];
     }
-    const base = this.#record(mention.bare, null, words, scene, genderOfTitle(title));
+    const base = this.#record(mention.textWithoutTitle, null, words, scene, genderOfTitle(title));
     return [this.#count(base, mention, scene, sentence, telling), this.#record(text, title, words, scene)];
   }
 
@@ -132,7 +132,7 @@ export class Gathered implements Seen {
 
   #count(record: NameRecord, mention: Mention, scene: number, sentence: number, telling: number): NameRecord {
     const first = record.cues.all === 0;
-    addCues(record.cues, mention.cues);
+    addCues(record.cues, mention.features);
     if (mention.title !== null) record.titles.add(mention.title);
     if (record.lastScene !== scene) {
       record.lastScene = scene;

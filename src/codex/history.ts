@@ -3,28 +3,33 @@
 import { clip } from '../story/clip.ts';
 import type { FoundCodex, FoundState } from '../story/found-codex.ts';
 import type { CodexKind } from '../story/story.ts';
-import type { Member } from './clusters.ts';
+import type { ClusterMember } from './clusters.ts';
 import type { NameRecord } from './evidence.ts';
-import { stateOf } from './state.ts';
+import { entityState } from './state.ts';
 
 /** Characters of a quoted sentence. */
-const LONGEST_QUOTE = 400;
+const MAX_QUOTE_CHARS = 400;
 
-export class History {
+export class EntityHistory {
   readonly #states = new Map<NameRecord, FoundState[]>();
   readonly #records = new Map<number, NameRecord>();
   readonly #sentences: string[] = [];
 
   /** Keeps a sentence, and answers with its place. */
-  keep(sentence: string): number {
+  addSentence(sentence: string): number {
     return this.#sentences.push(sentence) - 1;
   }
 
   /** What a cluster of names is after scene `scene`; `kind` null is no entry. Kept where it differs from before. */
-  note(scene: number, root: NameRecord, kind: CodexKind | null, members: readonly Member[]): void {
-    const state = stateOf(scene, kind, members);
+  recordState(
+    scene: number,
+    root: NameRecord,
+    kind: CodexKind | null,
+    members: readonly ClusterMember[],
+  ): void {
+    const state = entityState(scene, kind, members);
     const states = this.#states.get(root) ?? [];
-    const last = states.at(-1) ?? stateOf(scene, null, []);
+    const last = states.at(-1) ?? entityState(scene, null, []);
     if (last.kind === state.kind && last.names.join() === state.names.join()) return;
     this.#states.set(root, [...states, state]);
     for (const { record } of members) this.#records.set(record.id, record);
@@ -34,14 +39,14 @@ export class History {
    * Names and sentences that no entry ever shows are left out; the others keep their order. (Which of two sentences
    * that tell as much is quoted hangs on it, and what comes later must not move that.)
    */
-  sealed(): FoundCodex {
+  toCodex(): FoundCodex {
     const states = [...this.#states.values()];
     const records = [...this.#records.values()].sort((a, b) => a.id - b.id);
-    const kept = [...new Set(records.flatMap(({ told }) => told.filter((_, at) => at % 3 === 1)))];
-    const sentences = placesOf(kept.sort((a, b) => a - b));
-    const names = placesOf(records.map(({ id }) => id));
+    const quoted = [...new Set(records.flatMap(({ told }) => told.filter((_, at) => at % 3 === 1)))];
+    const sentences = indexByValue(quoted.sort((a, b) => a - b));
+    const names = indexByValue(records.map(({ id }) => id));
     return {
-      sentences: [...sentences.keys()].map((place) => clip(this.#sentences[place] ?? '', LONGEST_QUOTE)),
+      sentences: [...sentences.keys()].map((place) => clip(this.#sentences[place] ?? '', MAX_QUOTE_CHARS)),
       names: records.map(({ text, mentions, told }) => ({
         ...{ text, mentions },
         told: told.map((value, at) => (at % 3 === 1 ? (sentences.get(value) ?? 0) : value)),
@@ -57,6 +62,6 @@ export class History {
 }
 
 /** What stands at which place. */
-function placesOf(values: readonly number[]): ReadonlyMap<number, number> {
+function indexByValue(values: readonly number[]): ReadonlyMap<number, number> {
   return new Map(values.map((value, place) => [value, place]));
 }

@@ -1,6 +1,12 @@
 // Joining the short names of people with their full ones, in the scene where both stand.
 
-import { fullerThan, genderIn, isRole, type Known, titlesOf } from './bearers.ts';
+import {
+  entityGender,
+  entityTitles,
+  isDefiniteDescription,
+  longerNames,
+  type ResolutionContext,
+} from './bearers.ts';
 import type { Clusters } from './clusters.ts';
 import { isGivenName } from './english/given-names.ts';
 import { genderOfTitle } from './english/titles.ts';
@@ -12,17 +18,17 @@ const NEAR = 2;
 const ON_ITS_OWN = 3;
 
 /** Joins every short name met in scene `scene` with the one full name it can mean, if that stands there too, or shortly before. */
-export function joinNames(known: Known, scene: number): void {
-  const { gathered, clusters } = known;
-  for (const record of gathered.here) {
+export function joinNames(known: ResolutionContext, scene: number): void {
+  const { statistics, clusters } = known;
+  for (const record of statistics.here) {
     if (record.words.length === 1 && !isSettled(record, clusters)) {
       const [target] = theOne(record, known);
       const bearer = target && clusters.root(target);
       if (bearer !== undefined && clusters.records(bearer).some(({ lastScene }) => lastScene >= scene - NEAR))
-        clusters.join(record, bearer, scene);
+        clusters.merge(record, bearer, scene);
     } else if (record.words.length > 2 && record.title === null) {
       const [same, ...others] = withoutMiddle(record, known);
-      if (same !== undefined && others.length === 0) clusters.join(record, same, scene);
+      if (same !== undefined && others.length === 0) clusters.merge(record, same, scene);
     }
   }
 }
@@ -35,7 +41,7 @@ function isSettled(record: NameRecord, clusters: Clusters): boolean {
 const length = ({ words, title }: NameRecord) => words.length * 2 + (title === null ? 0 : 1);
 
 /** Names of the one bearer that a short name can mean; none where there is none, or several. */
-function theOne(record: NameRecord, known: Known): readonly NameRecord[] {
+function theOne(record: NameRecord, known: ResolutionContext): readonly NameRecord[] {
   for (const names of likeliest(record, known)) {
     const bearers = new Set(names.map((name) => known.clusters.root(name)));
     if (bearers.size > 0) return bearers.size === 1 ? names : [];
@@ -44,9 +50,9 @@ function theOne(record: NameRecord, known: Known): readonly NameRecord[] {
 }
 
 /** Names a short name may stand for, the likeliest first: the next are asked only where there are none. */
-function likeliest(record: NameRecord, known: Known): readonly (readonly NameRecord[])[] {
+function likeliest(record: NameRecord, known: ResolutionContext): readonly (readonly NameRecord[])[] {
   const [word = ''] = record.words;
-  const fuller = fullerThan(record, known);
+  const fuller = longerNames(record, known);
   return record.title === null
     ? ofBare(record, word, fuller, known)
     : ofTitled(record.title, word, fuller, known);
@@ -56,11 +62,11 @@ function ofBare(
   record: NameRecord,
   word: string,
   fuller: readonly NameRecord[],
-  known: Known,
+  known: ResolutionContext,
 ): readonly (readonly NameRecord[])[] {
   const untitled = fuller.filter(({ title }) => title === null);
-  if (isRole(record)) return [fuller];
-  const men = fuller.filter((other) => genderIn(other, known) !== 'female');
+  if (isDefiniteDescription(record)) return [fuller];
+  const men = fuller.filter((other) => entityGender(other, known) !== 'female');
   const byGivenName = (names: readonly NameRecord[]) => names.filter(({ words }) => words[0] === word);
   return isGivenName(word) ? [byGivenName(untitled), byGivenName(fuller), men, untitled] : [men, untitled];
 }
@@ -69,15 +75,15 @@ function ofTitled(
   title: string,
   word: string,
   fuller: readonly NameRecord[],
-  known: Known,
+  known: ResolutionContext,
 ): readonly (readonly NameRecord[])[] {
   const gender = genderOfTitle(title);
   const fitting = fuller.filter((other) => {
-    const theirs = genderIn(other, known);
+    const theirs = entityGender(other, known);
     if (gender === null || theirs === gender) return true;
-    return theirs === null && (gender === 'male' || titlesOf(other, known).size === 0);
+    return theirs === null && (gender === 'male' || entityTitles(other, known).size === 0);
   });
-  const titledSo = title === 'lady' ? [] : fitting.filter((other) => titlesOf(other, known).has(title));
+  const titledSo = title === 'lady' ? [] : fitting.filter((other) => entityTitles(other, known).has(title));
   if (titledSo.length > 0) return title === 'miss' && fullNames(fitting, known) > 1 ? [] : [titledSo];
   const byGivenName = fitting.filter(({ words }) => words[0] === word);
   if (byGivenName.length > 0) return [byGivenName];
@@ -87,21 +93,23 @@ function ofTitled(
   return [
     fitting.filter(
       (other) =>
-        other.words.length > 1 && isCalledBySurname(other, word, known) && titlesOf(other, known).size === 0,
+        other.words.length > 1 &&
+        isCalledBySurname(other, word, known) &&
+        entityTitles(other, known).size === 0,
     ),
   ];
 }
 
 /** How many people these full names are of. */
-function fullNames(names: readonly NameRecord[], { clusters }: Known): number {
+function fullNames(names: readonly NameRecord[], { clusters }: ResolutionContext): number {
   return new Set(names.filter(({ words }) => words.length > 1).map((name) => clusters.root(name))).size;
 }
 
 /** How many women bear a surname. */
-function womenNamed(word: string, known: Known): number {
-  const women = known.gathered
+function womenNamed(word: string, known: ResolutionContext): number {
+  const women = known.statistics
     .withWord(word)
-    .filter((other) => genderIn(other, known) === 'female' && other.words.at(-1) === word);
+    .filter((other) => entityGender(other, known) === 'female' && other.words.at(-1) === word);
   return new Set(women.map((other) => known.clusters.root(other))).size;
 }
 
@@ -112,30 +120,33 @@ function womenNamed(word: string, known: Known): number {
 function isCalledBySurname(
   { words: [given = ''] }: NameRecord,
   surname: string,
-  { gathered }: Known,
+  { statistics }: ResolutionContext,
 ): boolean {
   const times = (word: string) =>
-    gathered.withWord(word).find(({ title, words }) => title === null && words.length === 1)?.cues.all ?? 0;
+    statistics.withWord(word).find(({ title, words }) => title === null && words.length === 1)?.cues.all ?? 0;
   return times(given) === 0 || times(surname) > times(given);
 }
 
 /** “Francis Moulton” for “Francis Hay Moulton”. */
-function withoutMiddle(record: NameRecord, { gathered, clusters, isSomebody }: Known): readonly NameRecord[] {
+function withoutMiddle(
+  record: NameRecord,
+  { statistics, clusters, isAnimate }: ResolutionContext,
+): readonly NameRecord[] {
   const [first = ''] = record.words;
   const last = record.words.at(-1);
-  return gathered
+  return statistics
     .withWord(first)
     .filter(
       ({ words, title }) => title === null && words.length === 2 && words[0] === first && words[1] === last,
     )
-    .filter((other) => clusters.root(other) !== clusters.root(record) && isSomebody(other));
+    .filter((other) => clusters.root(other) !== clusters.root(record) && isAnimate(other));
 }
 
 /** Whether a bare word may mean several people, so that it is nobody's name until the text says whose. */
-export function isAmbiguous(record: NameRecord, known: Known): boolean {
-  if (record.words.length > 1 || record.title !== null || isRole(record)) return false;
-  if (!known.clusters.isAlone(record)) return false;
-  const bearers = fullerThan(record, known);
+export function isAmbiguous(record: NameRecord, known: ResolutionContext): boolean {
+  if (record.words.length > 1 || record.title !== null || isDefiniteDescription(record)) return false;
+  if (!known.clusters.isSingleton(record)) return false;
+  const bearers = longerNames(record, known);
   if (bearers.length === 0) return false;
   const theirs = new Set<number>();
   for (const { mentions } of bearers)

@@ -4,7 +4,7 @@ import type { CodexKind } from '../story/story.ts';
 import { isGivenName } from './english/given-names.ts';
 import { KNOWN_PLACES } from './english/places.ts';
 import { cuesOf, type NameRecord } from './evidence.ts';
-import type { Seen } from './mentions.ts';
+import type { NameLexicon } from './mentions.ts';
 
 /** How often a name must have been written large where its capital means something. */
 const SURE = 3;
@@ -12,14 +12,18 @@ const SURE = 3;
 const LARGE_NOUNS = /^(?:de|gsw|lb|nds)\b/i;
 
 /** The kind of what bears these names; null where it may be no name. @param language a BCP 47 tag */
-export function judgeForeign(names: readonly NameRecord[], seen: Seen, language: string): CodexKind | null {
+export function judgeForeign(
+  names: readonly NameRecord[],
+  seen: NameLexicon,
+  language: string,
+): CodexKind | null {
   const cues = cuesOf(names);
   const isPerson =
     cues.titled > 0 || names.some(({ words }) => words.length > 1 && isGivenName(words[0] ?? ''));
   if (isPerson) return cues.titled + cues.sure > 0 ? 'person' : null;
   if (cues.sure < SURE) return null;
   if (LARGE_NOUNS.test(language)) return null;
-  if (names.some(({ words }) => words.some((word) => (seen.word(word)?.small ?? 0) > 0))) return null;
+  if (names.some(({ words }) => words.some((word) => (seen.wordCount(word)?.small ?? 0) > 0))) return null;
   if (names.some(({ words }) => KNOWN_PLACES.has(words.join(' ')))) return 'place';
   return names.some(({ words }) => isGivenName(words[0] ?? '')) ? 'person' : 'term';
 }

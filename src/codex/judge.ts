@@ -15,11 +15,11 @@ import { isGivenName } from './english/given-names.ts';
 import { KNOWN_PLACES } from './english/places.ts';
 import { isTitle, ROLES } from './english/titles.ts';
 import { type Cues, cuesOf, type NameRecord } from './evidence.ts';
-import type { Seen } from './mentions.ts';
+import type { NameLexicon } from './mentions.ts';
 import { isCommonStart } from './runs.ts';
 
 /** The kind of what bears these names; null where too little speaks for it being a name at all. */
-export function judge(names: readonly NameRecord[], seen: Seen): CodexKind | null {
+export function judge(names: readonly NameRecord[], seen: NameLexicon): CodexKind | null {
   const cues = cuesOf(names);
   const main = names.reduce<NameRecord | undefined>(
     (most, name) => (most === undefined || name.cues.all > most.cues.all ? name : most),
@@ -28,7 +28,7 @@ export function judge(names: readonly NameRecord[], seen: Seen): CodexKind | nul
   if (main === undefined || (cues.a > 1 && cues.a * 3 > cues.sure)) return null;
   if (isPlural(main, seen)) return null;
   const bare = names.every(({ title, words }) => title === null && words.length === 1);
-  const { small = 0, large = 0 } = seen.word(main.words[0] ?? '') ?? {};
+  const { small = 0, large = 0 } = seen.wordCount(main.words[0] ?? '') ?? {};
   const isWord = bare && small > 0;
   if (isWord && small > large) return null;
   const person = personhood(names, cues, seen);
@@ -68,11 +68,11 @@ const isOffice = ({ words: [head = '', of] }: NameRecord) =>
   of === 'of' && (ROLES.has(head) || isTitle(head));
 
 /** “The Rucastles” where there is a Rucastle. */
-function isPlural({ words }: NameRecord, seen: Seen): boolean {
+function isPlural({ words }: NameRecord, seen: NameLexicon): boolean {
   const key = words.join(' ');
   return (
     key.endsWith('s') &&
-    (seen.isName(key.slice(0, -1)) || (words.length === 1 && seen.isSurname(key.slice(0, -1))))
+    (seen.isKnownName(key.slice(0, -1)) || (words.length === 1 && seen.isSurname(key.slice(0, -1))))
   );
 }
 
@@ -89,11 +89,11 @@ const isGiven = (names: readonly NameRecord[]) =>
   names.some(({ words }) => isGivenName(words[0] ?? '') && !KNOWN_PLACES.has(words.join(' ')));
 
 /** How much speaks for a person or a creature. */
-function personhood(names: readonly NameRecord[], cues: Cues, seen: Seen): number {
+function personhood(names: readonly NameRecord[], cues: Cues, seen: NameLexicon): number {
   const doing = 2 * cues.speech + 1.5 * cues.deed + 0.5 * cues.weakDeed + 1.5 * cues.who;
   const byEnd = names.some(({ words }) => words.length === 2 && isGivenName(words[1] ?? '')) ? 2 : 0;
   const surname = names.some(
-    ({ words }) => words.length > 1 && !words.includes('of') && seen.callsSomebody(words.at(-1) ?? ''),
+    ({ words }) => words.length > 1 && !words.includes('of') && seen.isPersonName(words.at(-1) ?? ''),
   );
   return (
     (surname ? SURNAME : 0) +
@@ -149,13 +149,13 @@ function role(
   cues: Cues,
   person: number,
   isCommon: boolean,
-  seen: Seen,
+  seen: NameLexicon,
 ): CodexKind | null {
   if (isCommon || cues.sure === 0) return null;
   const heads = names.map(({ words }) => headOf(words));
   const ending = byEnding(main);
   if (heads.some((head) => BEASTS.has(head)))
-    return cues.sure >= 2 || heads.some((head) => seen.isName(head)) ? kindOf(names) : null;
+    return cues.sure >= 2 || heads.some((head) => seen.isKnownName(head)) ? kindOf(names) : null;
   if (heads.some((head) => ROLES.has(head) || isTitle(head)))
     return main.words.length > 1 || (person >= 2 && cues.sure >= 2) || cues.sure >= 4 ? 'person' : null;
   if (names.some(isPlaceName)) return person < 4 ? 'place' : null;
@@ -163,7 +163,7 @@ function role(
   const strong = person - 0.5 * cues.weakDeed;
   if (strong >= 2 && strong > cues.all * ACTING && cues.sure >= 3) return 'person';
   if (main.words.length > 1) return cues.sure >= 3 ? 'thing' : null;
-  return cues.sure >= 4 && (seen.word(main.words[0] ?? '')?.small ?? 0) === 0 ? 'thing' : null;
+  return cues.sure >= 4 && (seen.wordCount(main.words[0] ?? '')?.small ?? 0) === 0 ? 'thing' : null;
 }
 
 /** The word that says what it is: “rabbit” of “White Rabbit”, “queen” of “Queen of Hearts”. */

@@ -12,50 +12,50 @@ import { wordList } from './word-list.ts';
 export interface Mention extends Run {
   /** As it is written, without a leading article; and the same without its title. */
   readonly text: string;
-  readonly bare: string;
+  readonly textWithoutTitle: string;
   /** In small letters; the title not among them. */
   readonly words: readonly string[];
   /** In small letters, without a full stop. */
   readonly title: string | null;
-  readonly cues: Cues;
+  readonly features: Cues;
 }
 
 /** What the text has shown so far. */
-export interface Seen {
-  word(key: string): WordCount | undefined;
+export interface NameLexicon {
+  wordCount(key: string): WordCount | undefined;
   /** Whether this, in small letters, has surely been written as a name. */
-  isName(key: string): boolean;
+  isKnownName(key: string): boolean;
   /** Whether a word alone, or with a title, has surely been somebody's name. */
-  callsSomebody(word: string): boolean;
+  isPersonName(wordCount: string): boolean;
   /** Whether a word has ended a name of several words, or one with a title. */
-  isSurname(word: string): boolean;
+  isSurname(wordCount: string): boolean;
 }
 
 /** In order. Words that are merely written large are none. */
-export function mentionsIn(tokens: readonly Token[], seen: Seen): Mention[] {
-  return runsOf(tokens).flatMap((run) => {
-    const trimmed = trim(run, tokens, seen);
-    const name = trimmed === null ? null : named(trimmed, tokens);
-    return name === null ? [] : [{ ...name, cues: cuesAround(name, tokens) }];
+export function findMentions(tokens: readonly Token[], lexicon: NameLexicon): Mention[] {
+  return runsOf(tokens).flatMap((span) => {
+    const trimmed = trim(span, tokens, lexicon);
+    const name = trimmed === null ? null : parseName(trimmed, tokens);
+    return name === null ? [] : [{ ...name, features: cuesAround(name, tokens) }];
   });
 }
 
 /** Without the words that only begin a sentence. */
-function trim({ from, to, first }: Run, tokens: readonly Token[], seen: Seen): Run | null {
+function trim({ from, to, first }: Run, tokens: readonly Token[], lexicon: NameLexicon): Run | null {
   let start = from;
-  let sure = !first;
-  while (start < to && !belongs(start, to, tokens, seen)) {
+  let midSentence = !first;
+  while (start < to && !mayStartName(start, to, tokens, lexicon)) {
     start += 1;
-    sure = true;
+    midSentence = true;
     while (start < to && tokens[start]?.look === 'small') start += 1;
   }
   let end = to;
   while (end > start + 1 && FUNCTION_WORDS.has(tokens[end - 1]?.key ?? '')) end -= 1;
-  return start >= end ? null : { from: start, to: end, first: !sure };
+  return start >= end ? null : { from: start, to: end, first: !midSentence };
 }
 
 /** Whether the word at `at` may be the first of the name that ends before `to`. */
-function belongs(at: number, to: number, tokens: readonly Token[], seen: Seen): boolean {
+function mayStartName(at: number, to: number, tokens: readonly Token[], lexicon: NameLexicon): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   const { key } = token;
@@ -63,16 +63,16 @@ function belongs(at: number, to: number, tokens: readonly Token[], seen: Seen): 
   if (FUNCTION_WORDS.has(key)) return !alone && !token.first && isGivenName(key);
   if (!token.first) return !(alone && SENTENCE_STARTERS.has(key) && !isGivenName(key));
   if (!alone && isTitle(key)) return true;
-  if (seen.isName(textOf(tokens.slice(at, to)).toLowerCase())) return true;
+  if (lexicon.isKnownName(nameText(tokens.slice(at, to)).toLowerCase())) return true;
   if (isGivenName(key)) return true;
   if (isCommonStart(key)) return false;
-  const { small, large } = seen.word(key) ?? { small: 0, large: 0 };
+  const { small, large } = lexicon.wordCount(key) ?? { small: 0, large: 0 };
   if (small > large) return false;
   return large > 0 || !/(?:ly|ing|ed)$/.test(key);
 }
 
-function named(run: Run, tokens: readonly Token[]): Omit<Mention, 'cues'> | null {
-  const parts = tokens.slice(run.from, run.to);
+function parseName(span: Run, tokens: readonly Token[]): Omit<Mention, 'cues'> | null {
+  const parts = tokens.slice(span.from, span.to);
   let titles = 0;
   while (
     titles < parts.length - 1 &&
@@ -82,42 +82,42 @@ function named(run: Run, tokens: readonly Token[]): Omit<Mention, 'cues'> | null
     titles += 1;
   const words = parts.slice(titles).map(({ key }) => key);
   const title = titles > 0 ? (parts[0]?.key ?? null) : null;
-  if (title === null ? !mayName(words) : ['st', ...INITIALS].includes(words.at(-1) ?? '')) return null;
-  return { ...run, text: textOf(parts), bare: textOf(parts.slice(titles)), words, title };
+  if (title === null ? !mayBeName(words) : ['st', ...INITIALS].includes(words.at(-1) ?? '')) return null;
+  return { ...span, text: nameText(parts), textWithoutTitle: nameText(parts.slice(titles)), words, title };
 }
 
 const INITIALS = [...'abcdefghijklmnopqrstuvwxyz'];
 
-function mayName(words: readonly string[]): boolean {
+function mayBeName(words: readonly string[]): boolean {
   const [word = ''] = words;
   if (words.every((each) => each.length === 1) || words.at(-1) === 'st') return false;
   // “The English Captain”, “a Gay-Head Indian”
   const [end = ''] = words.slice(-1);
-  if (words.length > 1 && !isGivenName(word) && (isPeople(end) || (isPeople(word) && isTitle(end))))
+  if (words.length > 1 && !isGivenName(word) && (isDemonym(end) || (isDemonym(word) && isTitle(end))))
     return false;
-  if (words.length > 1) return !NOT_NAMES.has(words.join(' ')) && !words.every(isNoName);
-  return !isNoName(word) && !/^\d/.test(word);
+  if (words.length > 1) return !NOT_NAMES.has(words.join(' ')) && !words.every(isNonName);
+  return !isNonName(word) && !/^\d/.test(word);
 }
 
-const isNoName = (word: string) =>
+const isNonName = (word: string) =>
   FUNCTION_WORDS.has(word) ||
   (SENTENCE_STARTERS.has(word) && !isGivenName(word)) ||
   (NOT_NAMES.has(word) && !isTitle(word)) ||
-  VOCATIVES.has(word) ||
+  VOCATIVE_TITLES.has(word) ||
   (NOT_NAMES.has(word.split('-')[0] ?? '') && word.includes('-')) ||
-  isPeople(word);
+  isDemonym(word);
 
 /** Titles that are said to somebody rather than of somebody. */
-const VOCATIVES = wordList("sir madam madame miss mister ma'am mr mrs dr monsieur mademoiselle");
+const VOCATIVE_TITLES = wordList("sir madam madame miss mister ma'am mr mrs dr monsieur mademoiselle");
 
-function isPeople(word: string): boolean {
+function isDemonym(word: string): boolean {
   return [word, word.replace(/s$/, ''), word.replace(/(?:wo)?m[ae]n$/, ''), word.replace(/men$/, 'man')].some(
     (form) => PEOPLES.has(form),
   );
 }
 
 /** As it is written, with the full stops of abbreviations. */
-function textOf(parts: readonly Token[]): string {
+function nameText(parts: readonly Token[]): string {
   return parts
     .map(({ text, key, possessive }, index) => {
       const dot = ABBREVIATED.has(key) || (text.length === 1 && index < parts.length - 1) ? '.' : '';

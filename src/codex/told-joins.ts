@@ -2,7 +2,7 @@
 
 import { BEASTS } from './english/cues.ts';
 import { isTitle, ROLES } from './english/titles.ts';
-import type { Mention, Seen } from './mentions.ts';
+import type { Mention, NameLexicon } from './mentions.ts';
 import type { ReadSentence } from './scene-sentences.ts';
 
 const ALSO = '(?:also|otherwise|better|best|commonly|generally|usually|sometimes|formerly|once|now|well)';
@@ -23,7 +23,7 @@ const AND_SAME = /^ (?:are|were|is|was) (?:really )?(?:one and )?the same\b/;
 export function toldJoins(
   { tokens }: ReadSentence,
   mentions: readonly Mention[],
-  seen: Seen,
+  seen: NameLexicon,
 ): (readonly [Mention, Mention])[] {
   return mentions.slice(1).flatMap((second, index) => {
     const first = mentions[index];
@@ -43,13 +43,13 @@ function isApposition(
   before: Mention | undefined,
   first: Mention,
   second: Mention,
-  seen: Seen,
+  seen: NameLexicon,
 ): boolean {
-  if (first.cues.the > 0 || second.title !== null || second.words.length === 0) return false;
+  if (first.features.the > 0 || second.title !== null || second.words.length === 0) return false;
   if (tokens[first.from]?.gap.includes(',') && before?.to === first.from) return false;
   const head = second.words.includes('of') ? second.words[0] : second.words.at(-1);
   if (head === undefined) return false;
-  const role = ROLES.has(head) || BEASTS.has(head) || isTitle(head) || (seen.word(head)?.small ?? 0) > 0;
+  const role = ROLES.has(head) || BEASTS.has(head) || isTitle(head) || (seen.wordCount(head)?.small ?? 0) > 0;
   const after = tokens[second.to];
   if (!role || after === undefined) return role;
   return (

@@ -6,7 +6,7 @@ import { readEpub } from './epub/read-epub.ts';
 import { readHtml } from './html/read-html.ts';
 import { ImportError } from './import-error.ts';
 import { isMarkdown, readMarkdownBook } from './markdown-book.ts';
-import { withoutDeclarations } from './markup/declarations.ts';
+import { expandEntities } from './markup/declarations.ts';
 import { decodeText } from './open/decode.ts';
 import { isZip, refuseKnown } from './open/signatures.ts';
 import { type Archive, openZip } from './open/zip.ts';
@@ -79,7 +79,7 @@ function isHtml(text: string): boolean {
 
 function refuseOtherXml(text: string): void {
   if (!/^\s*<(?:\?xml|!DOCTYPE)\b/i.test(text)) return;
-  withoutDeclarations(text);
+  expandEntities(text);
   throw new ImportError(
     /<FictionBook\b/.test(text.slice(0, 2_000))
       ? 'This is a FictionBook. Convert it to EPUB, with Calibre for one, and bring that.'

@@ -5,15 +5,15 @@ import { ImportError } from '../import-error.ts';
 const DECLARATION = /<!ENTITY\s+(%\s+)?([\w.:-]+)\s+(?:(SYSTEM|PUBLIC)\b|"([^"]*)"|'([^']*)')/g;
 const SUBSET_END = /\]\s*>/g;
 /** Longer than any character or abbreviation that a book declares. */
-const LONGEST_VALUE = 200;
-const MOST_USES = 20_000;
+const MAX_ENTITY_CHARS = 200;
+const MAX_ENTITY_USES = 20_000;
 
 /**
  * The text with what its document type declares written out, and the declarations removed. No entity is
  * ever read from elsewhere, and none grows out of others.
  * @throws ImportError for entities that stand for other entities, for files, or for much text
  */
-export function withoutDeclarations(text: string): string {
+export function expandEntities(text: string): string {
   const first = text.search(/<[A-Za-z]/);
   const prolog = first === -1 ? text : text.slice(0, first);
   if (!prolog.includes('<!ENTITY')) return text;
@@ -27,7 +27,7 @@ export function withoutDeclarations(text: string): string {
       );
     }
     const value = double ?? single ?? '';
-    if (parameter !== undefined || value.length > LONGEST_VALUE || /&(?!#)|%/.test(value)) {
+    if (parameter !== undefined || value.length > MAX_ENTITY_CHARS || /&(?!#)|%/.test(value)) {
       throw new ImportError(
         'This file is made to grow without end when it is read (an entity bomb). It was left alone.',
       );
@@ -37,16 +37,16 @@ export function withoutDeclarations(text: string): string {
   }
   SUBSET_END.lastIndex = last;
   const end = SUBSET_END.exec(text);
-  return writtenOut(end === null ? text : text.slice(end.index + end[0].length), values);
+  return substituteEntities(end === null ? text : text.slice(end.index + end[0].length), values);
 }
 
-function writtenOut(text: string, values: ReadonlyMap<string, string>): string {
+function substituteEntities(text: string, values: ReadonlyMap<string, string>): string {
   let uses = 0;
   return text.replace(/&([\w.:-]+);/g, (reference, name: string) => {
     const value = values.get(name);
     if (value === undefined) return reference;
     uses += 1;
-    if (uses > MOST_USES) {
+    if (uses > MAX_ENTITY_USES) {
       throw new ImportError('This file repeats its own abbreviations too often to be a book.');
     }
     return value;

@@ -2,7 +2,7 @@
 
 import { Parser } from 'htmlparser2';
 import { ImportError } from '../import-error.ts';
-import { withoutDeclarations } from './declarations.ts';
+import { expandEntities } from './declarations.ts';
 import { BLOCKS } from './names.ts';
 
 export interface OpenTag {
@@ -96,7 +96,7 @@ export function parseMarkup(text: string, mode: 'html' | 'xhtml' | 'xml'): Token
       decodeEntities: true,
     },
   );
-  parser.end(withoutDeclarations(text));
+  parser.end(expandEntities(text));
   endText();
   return tokens;
 }
