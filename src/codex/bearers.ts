@@ -46,7 +46,7 @@ function isLongerName(other: NameRecord, record: NameRecord, word: string): bool
 }
 
 /** “The King” rather than “King”. */
-export const isDefiniteDescription = ({ cues }: NameRecord) => cues.the * 2 > cues.all;
+export const isDefiniteDescription = ({ features }: NameRecord) => features.afterThe * 2 > features.total;
 
 /** What any of the bearer's names tells; null where none does. */
 export function entityGender(record: NameRecord, { clusters }: ResolutionContext): Gender | null {

@@ -11,20 +11,28 @@ import {
   SPEECH,
   WEAK_DEEDS,
 } from './english/cues.ts';
-import { type Cues, NO_CUES } from './evidence.ts';
+import { type ContextFeatures, NO_FEATURES } from './evidence.ts';
 import type { Run } from './runs.ts';
 import type { Token } from './tokens.ts';
 
 /** What the words before and after a name tell. */
-export function cuesAround(name: Run & { readonly title: string | null }, tokens: readonly Token[]): Cues {
-  const cues = { ...NO_CUES, all: 1, sure: name.first ? 0 : 1, titled: name.title === null ? 0 : 1 };
+export function contextFeatures(
+  name: Run & { readonly title: string | null },
+  tokens: readonly Token[],
+): ContextFeatures {
+  const features = {
+    ...NO_FEATURES,
+    total: 1,
+    midSentence: name.first ? 0 : 1,
+    titled: name.title === null ? 0 : 1,
+  };
   const article = articleBefore(name.from, tokens);
-  if (article?.key === 'the') cues.the = 1;
-  else if (article !== null) cues.a = 1;
-  before(cues, (article?.at ?? name.from) - 1, article === null, tokens);
-  after(cues, name.to, tokens);
-  if (isAddressed(name, tokens)) cues.weakDeed += 2;
-  return cues;
+  if (article?.key === 'the') features.afterThe = 1;
+  else if (article !== null) features.afterA = 1;
+  addFeaturesBefore(features, (article?.at ?? name.from) - 1, article === null, tokens);
+  addFeaturesAfter(features, name.to, tokens);
+  if (isVocative(name, tokens)) features.weakAction += 2;
+  return features;
 }
 
 /** “the” or “a” right before the word at `at`, or one small word earlier: “the old King”. */
@@ -43,47 +51,54 @@ function articleBefore(
 }
 
 /** `at` is the word before the name and its article. */
-function before(cues: Cues, at: number, bare: boolean, tokens: readonly Token[]): void {
+function addFeaturesBefore(
+  features: ContextFeatures,
+  at: number,
+  hasNoArticle: boolean,
+  tokens: readonly Token[],
+): void {
   const prior = tokens[at];
   const gap = tokens[at + 1]?.gap;
   if (prior === undefined) return;
-  if (bare && (gap === ' ' || gap === ', ') && !prior.possessive && KIN.has(prior.key)) cues.kin += 1;
+  if (hasNoArticle && (gap === ' ' || gap === ', ') && !prior.possessive && KIN.has(prior.key))
+    features.kinship += 1;
   if (gap !== ' ') return;
   const earlier = tokens[at - 1];
   // “A Study in Scarlet” is no place.
   const isTitle = prior.gap === ' ' && earlier?.look === 'large' && !earlier.first;
-  if (SPEECH.has(prior.key)) cues.speech += 1;
-  else if (DONE_TO_PEOPLE.has(prior.key)) cues.deed += 1;
-  else if (!isTitle && IN_PLACE.has(prior.key)) cues.inPlace += 1;
-  else if (!isTitle && AT_PLACE.has(prior.key)) cues.atPlace += 1;
+  if (SPEECH.has(prior.key)) features.speechVerb += 1;
+  else if (DONE_TO_PEOPLE.has(prior.key)) features.actionVerb += 1;
+  else if (!isTitle && IN_PLACE.has(prior.key)) features.placePreposition += 1;
+  else if (!isTitle && AT_PLACE.has(prior.key)) features.weakPlacePreposition += 1;
 }
 
 /** What somebody does, or would do. */
-const ACTS = /^(?:[a-z]{2,}ed|would|could|should|might|must|(?:would|could|did|do|does|had|was|should)n't)$/;
+const VERB_FORMS =
+  /^(?:[a-z]{2,}ed|would|could|should|might|must|(?:would|could|did|do|does|had|was|should)n't)$/;
 
 /** `at` is the word after the name. */
-function after(cues: Cues, at: number, tokens: readonly Token[]): void {
+function addFeaturesAfter(features: ContextFeatures, at: number, tokens: readonly Token[]): void {
   const next = tokens[at];
   if (next === undefined) return;
   const { key, gap } = next;
-  if ((gap === ' ' || gap === ', ') && (key === 'who' || key === 'whose')) cues.who += 1;
+  if ((gap === ' ' || gap === ', ') && (key === 'who' || key === 'whose')) features.relativeClause += 1;
   if (gap !== ' ') return;
   if (tokens[at - 1]?.possessive) {
-    if (BELONGINGS.has(key)) cues.belonging += 1;
-    else if (next.look === 'small') cues.weakDeed += 0.5;
-  } else if (SPEECH.has(key)) cues.speech += 1;
-  else if (WEAK_DEEDS.has(key)) cues.weakDeed += 1;
-  else if (DEEDS.has(key)) cues.deed += 1;
-  else if (ACTS.test(key)) cues.weakDeed += 1;
+    if (BELONGINGS.has(key)) features.possession += 1;
+    else if (next.look === 'small') features.weakAction += 0.5;
+  } else if (SPEECH.has(key)) features.speechVerb += 1;
+  else if (WEAK_DEEDS.has(key)) features.weakAction += 1;
+  else if (DEEDS.has(key)) features.actionVerb += 1;
+  else if (VERB_FORMS.test(key)) features.weakAction += 1;
 }
 
 /** “I think, Watson, that” but not “Paris, London, and Rome”. */
-function isAddressed({ from, to }: Run, tokens: readonly Token[]): boolean {
+function isVocative({ from, to }: Run, tokens: readonly Token[]): boolean {
   const [earlier, later] = [tokens[from - 1], tokens[to]];
   if (tokens[from]?.gap !== ', ' || earlier?.look !== 'small' || tokens[to - 1]?.possessive) return false;
   return (
-    later === undefined || (/^[,.!?]/.test(later.gap) && later.look === 'small' && !LISTS.has(later.key))
+    later === undefined || (/^[,.!?]/.test(later.gap) && later.look === 'small' && !LIST_WORDS.has(later.key))
   );
 }
 
-const LISTS = new Set(['and', 'or', 'where', 'which']);
+const LIST_WORDS = new Set(['and', 'or', 'where', 'which']);

@@ -4,32 +4,42 @@ import type { Gender } from './english/titles.ts';
 
 /** How often a word stood in small letters, and how often large where its capital means something. */
 export interface WordCount {
-  small: number;
-  large: number;
+  lower: number;
+  capitalised: number;
 }
 
 /** How often a name was met, and how often with what tells something of its bearer. */
-export interface Cues {
-  all: number;
+export interface ContextFeatures {
+  total: number;
   /** Where the capital means something. */
-  sure: number;
+  midSentence: number;
   /** After “the”, and after “a”. */
-  the: number;
-  a: number;
+  afterThe: number;
+  afterA: number;
   titled: number;
-  speech: number;
-  deed: number;
-  weakDeed: number;
-  who: number;
-  belonging: number;
-  kin: number;
-  inPlace: number;
-  atPlace: number;
+  speechVerb: number;
+  actionVerb: number;
+  weakAction: number;
+  relativeClause: number;
+  possession: number;
+  kinship: number;
+  placePreposition: number;
+  weakPlacePreposition: number;
 }
 
-export const NO_CUES: Readonly<Cues> = {
-  ...{ all: 0, sure: 0, the: 0, a: 0, titled: 0, speech: 0, deed: 0, weakDeed: 0, who: 0 },
-  ...{ belonging: 0, kin: 0, inPlace: 0, atPlace: 0 },
+export const NO_FEATURES: Readonly<ContextFeatures> = {
+  ...{
+    total: 0,
+    midSentence: 0,
+    afterThe: 0,
+    afterA: 0,
+    titled: 0,
+    speechVerb: 0,
+    actionVerb: 0,
+    weakAction: 0,
+    relativeClause: 0,
+  },
+  ...{ possession: 0, kinship: 0, placePreposition: 0, weakPlacePreposition: 0 },
 };
 
 /** A name as it is written, and all that is known of it so far. */
@@ -47,21 +57,21 @@ export interface NameRecord {
   readonly firstScene: number;
   lastScene: number;
   /** Times met in the scene `lastScene`. */
-  here: number;
-  readonly cues: Cues;
+  mentionsInLastScene: number;
+  readonly features: ContextFeatures;
   /** Scene, times, scene, times, … */
   readonly mentions: number[];
   /** Scene, number of the sentence, how well it tells, … : at most one a scene. */
-  readonly told: number[];
+  readonly quoteCandidates: number[];
 }
 
-export function addCues(to: Cues, more: Readonly<Cues>): void {
-  for (const key of Object.keys(to) as (keyof Cues)[]) to[key] += more[key];
+export function addFeatures(to: ContextFeatures, more: Readonly<ContextFeatures>): void {
+  for (const key of Object.keys(to) as (keyof ContextFeatures)[]) to[key] += more[key];
 }
 
 /** The sum of what several names have gathered. */
-export function cuesOf(records: readonly NameRecord[]): Cues {
-  const sum = { ...NO_CUES };
-  for (const { cues } of records) addCues(sum, cues);
+export function sumFeatures(records: readonly NameRecord[]): ContextFeatures {
+  const sum = { ...NO_FEATURES };
+  for (const { features } of records) addFeatures(sum, features);
   return sum;
 }

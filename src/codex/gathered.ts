@@ -3,7 +3,7 @@
 import { FUNCTION_WORDS } from './english/common-words.ts';
 import { MEN, WOMEN } from './english/given-names.ts';
 import { type Gender, genderOfTitle, OF_WIVES } from './english/titles.ts';
-import { addCues, type NameRecord, NO_CUES, type WordCount } from './evidence.ts';
+import { addFeatures, type NameRecord, NO_FEATURES, type WordCount } from './evidence.ts';
 import type { Mention, NameLexicon } from './mentions.ts';
 import type { Token } from './tokens.ts';
 
@@ -32,15 +32,16 @@ export class Gathered implements NameLexicon {
   }
 
   isKnownName(key: string): boolean {
-    return (this.#byText.get(keyOf(key))?.cues.sure ?? 0) > 0;
+    return (this.#byText.get(keyOf(key))?.features.midSentence ?? 0) > 0;
   }
 
   isPersonName(word: string): boolean {
     return this.withWord(word).some(
-      ({ words, title, cues }) =>
+      ({ words, title, features }) =>
         words.length === 1 &&
         words[0] === word &&
-        (title !== null || 2 * cues.speech + 1.5 * cues.deed + 0.5 * cues.weakDeed > ALIVE),
+        (title !== null ||
+          2 * features.speechVerb + 1.5 * features.actionVerb + 0.5 * features.weakAction > ALIVE),
     );
   }
 
@@ -77,7 +78,7 @@ export class Gathered implements NameLexicon {
         continue;
       }
       const known = this.#words.get(key);
-      const count = known ?? { small: 0, large: 0 };
+      const count = known ?? { lower: 0, capitalised: 0 };
       if (known === undefined) this.#words.set(key, count);
       count[look] += 1;
     }
@@ -116,8 +117,16 @@ export class Gathered implements NameLexicon {
       return old;
     }
     const made: NameRecord = {
-      ...{ id: this.names.length, text, words, title, firstScene: scene, lastScene: 0, here: 0 },
-      ...{ cues: { ...NO_CUES }, mentions: [], told: [], titles: new Set() },
+      ...{
+        id: this.names.length,
+        text,
+        words,
+        title,
+        firstScene: scene,
+        lastScene: 0,
+        mentionsInLastScene: 0,
+      },
+      ...{ features: { ...NO_FEATURES }, mentions: [], quoteCandidates: [], titles: new Set() },
       gender: known ?? genderOf(title, words),
     };
     this.names.push(made);
@@ -131,20 +140,20 @@ export class Gathered implements NameLexicon {
   }
 
   #count(record: NameRecord, mention: Mention, scene: number, sentence: number, telling: number): NameRecord {
-    const first = record.cues.all === 0;
-    addCues(record.cues, mention.features);
+    const first = record.features.total === 0;
+    addFeatures(record.features, mention.features);
     if (mention.title !== null) record.titles.add(mention.title);
     if (record.lastScene !== scene) {
       record.lastScene = scene;
-      record.here = 0;
+      record.mentionsInLastScene = 0;
       record.mentions.push(scene, 0);
-      record.told.push(scene, sentence, first ? telling + INTRODUCES : telling);
+      record.quoteCandidates.push(scene, sentence, first ? telling + INTRODUCES : telling);
       this.#here.add(record);
     }
-    record.here += 1;
-    record.mentions[record.mentions.length - 1] = record.here;
-    const best = record.told.at(-1) ?? 0;
-    if (telling > best) record.told.splice(-2, 2, sentence, telling);
+    record.mentionsInLastScene += 1;
+    record.mentions[record.mentions.length - 1] = record.mentionsInLastScene;
+    const best = record.quoteCandidates.at(-1) ?? 0;
+    if (telling > best) record.quoteCandidates.splice(-2, 2, sentence, telling);
     return record;
   }
 }

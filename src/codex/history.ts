@@ -42,14 +42,16 @@ export class EntityHistory {
   toCodex(): FoundCodex {
     const states = [...this.#states.values()];
     const records = [...this.#records.values()].sort((a, b) => a.id - b.id);
-    const quoted = [...new Set(records.flatMap(({ told }) => told.filter((_, at) => at % 3 === 1)))];
+    const quoted = [
+      ...new Set(records.flatMap(({ quoteCandidates }) => quoteCandidates.filter((_, at) => at % 3 === 1))),
+    ];
     const sentences = indexByValue(quoted.sort((a, b) => a - b));
     const names = indexByValue(records.map(({ id }) => id));
     return {
       sentences: [...sentences.keys()].map((place) => clip(this.#sentences[place] ?? '', MAX_QUOTE_CHARS)),
-      names: records.map(({ text, mentions, told }) => ({
+      names: records.map(({ text, mentions, quoteCandidates }) => ({
         ...{ text, mentions },
-        told: told.map((value, at) => (at % 3 === 1 ? (sentences.get(value) ?? 0) : value)),
+        told: quoteCandidates.map((value, at) => (at % 3 === 1 ? (sentences.get(value) ?? 0) : value)),
       })),
       entries: states.map((each) =>
         each.map((state) => ({

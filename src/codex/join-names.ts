@@ -123,7 +123,8 @@ function isCalledBySurname(
   { statistics }: ResolutionContext,
 ): boolean {
   const times = (word: string) =>
-    statistics.withWord(word).find(({ title, words }) => title === null && words.length === 1)?.cues.all ?? 0;
+    statistics.withWord(word).find(({ title, words }) => title === null && words.length === 1)?.features
+      .total ?? 0;
   return times(given) === 0 || times(surname) > times(given);
 }
 

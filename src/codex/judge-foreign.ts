@@ -3,7 +3,7 @@
 import type { CodexKind } from '../story/story.ts';
 import { isGivenName } from './english/given-names.ts';
 import { KNOWN_PLACES } from './english/places.ts';
-import { cuesOf, type NameRecord } from './evidence.ts';
+import { type NameRecord, sumFeatures } from './evidence.ts';
 import type { NameLexicon } from './mentions.ts';
 
 /** How often a name must have been written large where its capital means something. */
@@ -17,13 +17,13 @@ export function judgeForeign(
   seen: NameLexicon,
   language: string,
 ): CodexKind | null {
-  const cues = cuesOf(names);
+  const cues = sumFeatures(names);
   const isPerson =
     cues.titled > 0 || names.some(({ words }) => words.length > 1 && isGivenName(words[0] ?? ''));
-  if (isPerson) return cues.titled + cues.sure > 0 ? 'person' : null;
-  if (cues.sure < SURE) return null;
+  if (isPerson) return cues.titled + cues.midSentence > 0 ? 'person' : null;
+  if (cues.midSentence < SURE) return null;
   if (LARGE_NOUNS.test(language)) return null;
-  if (names.some(({ words }) => words.some((word) => (seen.wordCount(word)?.small ?? 0) > 0))) return null;
+  if (names.some(({ words }) => words.some((word) => (seen.wordCount(word)?.lower ?? 0) > 0))) return null;
   if (names.some(({ words }) => KNOWN_PLACES.has(words.join(' ')))) return 'place';
   return names.some(({ words }) => isGivenName(words[0] ?? '')) ? 'person' : 'term';
 }

@@ -1,10 +1,10 @@
 // The names in one sentence of English, and what stands around each.
 
-import { cuesAround } from './cues-around.ts';
+import { contextFeatures } from './cues-around.ts';
 import { FUNCTION_WORDS, NOT_NAMES, PEOPLES, SENTENCE_STARTERS } from './english/common-words.ts';
 import { isGivenName } from './english/given-names.ts';
 import { ABBREVIATED, isTitle } from './english/titles.ts';
-import type { Cues, WordCount } from './evidence.ts';
+import type { ContextFeatures, WordCount } from './evidence.ts';
 import { isCommonStart, type Run, runsOf } from './runs.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
@@ -17,7 +17,7 @@ export interface Mention extends Run {
   readonly words: readonly string[];
   /** In small letters, without a full stop. */
   readonly title: string | null;
-  readonly features: Cues;
+  readonly features: ContextFeatures;
 }
 
 /** What the text has shown so far. */
@@ -36,7 +36,7 @@ export function findMentions(tokens: readonly Token[], lexicon: NameLexicon): Me
   return runsOf(tokens).flatMap((span) => {
     const trimmed = trim(span, tokens, lexicon);
     const name = trimmed === null ? null : parseName(trimmed, tokens);
-    return name === null ? [] : [{ ...name, features: cuesAround(name, tokens) }];
+    return name === null ? [] : [{ ...name, features: contextFeatures(name, tokens) }];
   });
 }
 
@@ -66,9 +66,9 @@ function mayStartName(at: number, to: number, tokens: readonly Token[], lexicon:
   if (lexicon.isKnownName(nameText(tokens.slice(at, to)).toLowerCase())) return true;
   if (isGivenName(key)) return true;
   if (isCommonStart(key)) return false;
-  const { small, large } = lexicon.wordCount(key) ?? { small: 0, large: 0 };
-  if (small > large) return false;
-  return large > 0 || !/(?:ly|ing|ed)$/.test(key);
+  const { lower, capitalised } = lexicon.wordCount(key) ?? { lower: 0, capitalised: 0 };
+  if (lower > capitalised) return false;
+  return capitalised > 0 || !/(?:ly|ing|ed)$/.test(key);
 }
 
 function parseName(span: Run, tokens: readonly Token[]): Omit<Mention, 'cues'> | null {

@@ -19,10 +19,10 @@ export function tells({ text, tokens, spoken }: ReadSentence, mention: Mention, 
   if (next?.gap === ', ' && EXPLAINS.has(next.key)) score += 3;
   if (next?.gap === ' ' && (next.key === 'is' || next.key === 'was') && EXPLAINS.has(after?.key ?? ''))
     score += 3;
-  if (prior !== undefined && mention.features.the === 0 && (KIN.has(prior.key) || NAMES.has(prior.key)))
+  if (prior !== undefined && mention.features.afterThe === 0 && (KIN.has(prior.key) || NAMES.has(prior.key)))
     score += 2;
-  if (mention.features.deed + mention.features.who > 0) score += 1;
-  if (mention.features.speech > 0) score -= 1;
+  if (mention.features.actionVerb + mention.features.relativeClause > 0) score += 1;
+  if (mention.features.speechVerb > 0) score -= 1;
   if (spoken) score -= 2;
   if (/^[([]/.test(text)) score -= 1;
   if (/\?["”’']?$/.test(text)) score -= 2;

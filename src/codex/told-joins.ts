@@ -45,11 +45,11 @@ function isApposition(
   second: Mention,
   seen: NameLexicon,
 ): boolean {
-  if (first.features.the > 0 || second.title !== null || second.words.length === 0) return false;
+  if (first.features.afterThe > 0 || second.title !== null || second.words.length === 0) return false;
   if (tokens[first.from]?.gap.includes(',') && before?.to === first.from) return false;
   const head = second.words.includes('of') ? second.words[0] : second.words.at(-1);
   if (head === undefined) return false;
-  const role = ROLES.has(head) || BEASTS.has(head) || isTitle(head) || (seen.wordCount(head)?.small ?? 0) > 0;
+  const role = ROLES.has(head) || BEASTS.has(head) || isTitle(head) || (seen.wordCount(head)?.lower ?? 0) > 0;
   const after = tokens[second.to];
   if (!role || after === undefined) return role;
   return (
