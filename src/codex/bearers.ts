@@ -4,14 +4,14 @@ import type { Clusters } from './clusters.ts';
 import { isGivenName } from './english/given-names.ts';
 import { type Gender, genderOfTitle } from './english/titles.ts';
 import type { NameRecord } from './evidence.ts';
-import type { Gathered } from './gathered.ts';
+import type { NameStatistics } from './gathered.ts';
 
 /** Whether a name is one of somebody the codex would show. */
 export type IsAnimate = (record: NameRecord) => boolean;
 
 /** What the text up to some scene gives to join names by. */
 export interface ResolutionContext {
-  readonly statistics: Gathered;
+  readonly statistics: NameStatistics;
   readonly clusters: Clusters;
   readonly isAnimate: IsAnimate;
 }
@@ -24,7 +24,7 @@ export function longerNames(
   const [word = ''] = record.words;
   const own = clusters.root(record);
   return statistics
-    .withWord(word)
+    .namesWithWord(word)
     .filter((other) => clusters.root(other) !== own && isLongerName(other, record, word) && isAnimate(other));
 }
 

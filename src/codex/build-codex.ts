@@ -5,7 +5,7 @@ import type { CodexKind } from '../story/story.ts';
 import type { ResolutionContext } from './bearers.ts';
 import { Clusters } from './clusters.ts';
 import type { NameRecord } from './evidence.ts';
-import { Gathered } from './gathered.ts';
+import { NameStatistics } from './gathered.ts';
 import { EntityHistory } from './history.ts';
 import { isAmbiguous, joinNames } from './join-names.ts';
 import { judge } from './judge.ts';
@@ -21,7 +21,7 @@ import { toldJoins } from './told-joins.ts';
  * @param language a BCP 47 tag; outside English less is found
  */
 export function buildCodex(texts: readonly string[], language: string): FoundCodex {
-  const statistics = new Gathered();
+  const statistics = new NameStatistics();
   const clusters = new Clusters();
   const history = new EntityHistory();
   const kindOf = (record: NameRecord) => {
@@ -38,7 +38,7 @@ export function buildCodex(texts: readonly string[], language: string): FoundCod
       if (isAnimate(one) || isAnimate(other)) clusters.merge(one, other, scene);
     joinNames(context, scene);
     const changedRoots = new Set(clusters.drainChanged());
-    for (const record of statistics.here) changedRoots.add(clusters.root(record));
+    for (const record of statistics.namesInScene) changedRoots.add(clusters.root(record));
     for (const record of changedRoots) {
       const isEntry = clusters.root(record) === record && !isAmbiguous(record, context);
       history.recordState(scene, record, isEntry ? kindOf(record) : null, clusters.members(record));
@@ -69,7 +69,7 @@ function readScene(
     const recordOf = new Map<Mention, NameRecord>();
     for (const mention of mentions) {
       const score = tells(sentence, mention, mentions.length);
-      const [record, longer] = statistics.meet(mention, scene, sentenceNumber, score);
+      const [record, longer] = statistics.addMention(mention, scene, sentenceNumber, score);
       recordOf.set(mention, record);
       if (longer !== undefined) clusters.merge(record, longer, scene);
     }

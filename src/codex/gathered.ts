@@ -8,78 +8,78 @@ import type { Mention, NameLexicon } from './mentions.ts';
 import type { Token } from './tokens.ts';
 
 /** The share of English words that are function words is near a half; of other languages' words few look like one. */
-const ENGLISH = 0.25;
+const MIN_FUNCTION_WORD_RATIO = 0.25;
 /** So many words more are needed before a text is doubted. */
-const BENEFIT = 10;
+const FUNCTION_WORD_PRIOR = 10;
 /** What the first sentence that holds a name gains over later ones. */
-const INTRODUCES = 2;
+const FIRST_MENTION_BONUS = 2;
 
 /** How much must tell of somebody doing something, before a name is surely somebody's. */
-const ALIVE = 3;
+const MIN_PERSON_SCORE = 3;
 
-export class Gathered implements NameLexicon {
+export class NameStatistics implements NameLexicon {
   readonly names: NameRecord[] = [];
-  readonly #words = new Map<string, WordCount>();
-  readonly #byText = new Map<string, NameRecord>();
-  readonly #byWord = new Map<string, NameRecord[]>();
-  #all = 0;
-  #functionWords = 0;
+  readonly #wordCounts = new Map<string, WordCount>();
+  readonly #recordByText = new Map<string, NameRecord>();
+  readonly #recordsByWord = new Map<string, NameRecord[]>();
+  #tokenCount = 0;
+  #functionWordCount = 0;
   /** Names met in the scene that is being read. */
-  #here = new Set<NameRecord>();
+  #namesInScene = new Set<NameRecord>();
 
   wordCount(key: string): WordCount | undefined {
-    return this.#words.get(key);
+    return this.#wordCounts.get(key);
   }
 
   isKnownName(key: string): boolean {
-    return (this.#byText.get(keyOf(key))?.features.midSentence ?? 0) > 0;
+    return (this.#recordByText.get(keyOf(key))?.features.midSentence ?? 0) > 0;
   }
 
   isPersonName(word: string): boolean {
-    return this.withWord(word).some(
+    return this.namesWithWord(word).some(
       ({ words, title, features }) =>
         words.length === 1 &&
         words[0] === word &&
         (title !== null ||
-          2 * features.speechVerb + 1.5 * features.actionVerb + 0.5 * features.weakAction > ALIVE),
+          2 * features.speechVerb + 1.5 * features.actionVerb + 0.5 * features.weakAction > MIN_PERSON_SCORE),
     );
   }
 
   isSurname(word: string): boolean {
-    return this.withWord(word).some(
+    return this.namesWithWord(word).some(
       ({ words, title }) => words.at(-1) === word && (words.length > 1 || title !== null),
     );
   }
 
   /** Names that begin or end with a word, or bear it as their title. */
-  withWord(word: string): readonly NameRecord[] {
-    return this.#byWord.get(word) ?? [];
+  namesWithWord(word: string): readonly NameRecord[] {
+    return this.#recordsByWord.get(word) ?? [];
   }
 
   /** Whether the text so far reads like English, whatever it was said to be. */
   get readsLikeEnglish(): boolean {
-    return this.#functionWords + BENEFIT > this.#all * ENGLISH;
+    return this.#functionWordCount + FUNCTION_WORD_PRIOR > this.#tokenCount * MIN_FUNCTION_WORD_RATIO;
   }
 
-  get here(): ReadonlySet<NameRecord> {
-    return this.#here;
+  get namesInScene(): ReadonlySet<NameRecord> {
+    return this.#namesInScene;
   }
 
   beginScene(): void {
-    this.#here = new Set();
+    this.#namesInScene = new Set();
   }
 
   countWords(tokens: readonly Token[]): void {
-    this.#all += tokens.length;
+    this.#tokenCount += tokens.length;
     for (const { key, look, first } of tokens) {
       if (look === 'shouted' || (look === 'large' && first)) continue;
       if (FUNCTION_WORDS.has(key)) {
-        this.#functionWords += 1;
+        this.#functionWordCount += 1;
         continue;
       }
-      const known = this.#words.get(key);
+      const known = this.#wordCounts.get(key);
       const count = known ?? { lower: 0, capitalised: 0 };
-      if (known === undefined) this.#words.set(key, count);
+      if (known === undefined) this.#wordCounts.set(key, count);
       count[look] += 1;
     }
   }
@@ -88,35 +88,46 @@ export class Gathered implements NameLexicon {
    * Takes a mention in, and answers with the name, and where it stands with a title, the longer one. “Mr. Sherlock
    * Holmes” counts for Sherlock Holmes; “Mrs. John Smith” is not John Smith.
    */
-  meet(
+  addMention(
     mention: Mention,
     scene: number,
     sentence: number,
-    telling: number,
+    quoteScore: number,
   ): readonly [NameRecord, NameRecord?] {
     const { title, words, text } = mention;
     const ofHusband = title !== null && OF_WIVES.has(title) && MEN.has(words[0] ?? '');
     if (title === null || words.length === 1 || ofHusband) {
-      return [this.#count(this.#record(text, title, words, scene), mention, scene, sentence, telling)];
+      return [
+        this.#countMention(
+          this.#findOrCreateRecord(text, title, words, scene),
+          mention,
+          scene,
+          sentence,
+          quoteScore,
+        ),
+      ];
     }
-    const base = this.#record(mention.textWithoutTitle, null, words, scene, genderOfTitle(title));
-    return [this.#count(base, mention, scene, sentence, telling), this.#record(text, title, words, scene)];
+    const base = this.#findOrCreateRecord(mention.textWithoutTitle, null, words, scene, genderOfTitle(title));
+    return [
+      this.#countMention(base, mention, scene, sentence, quoteScore),
+      this.#findOrCreateRecord(text, title, words, scene),
+    ];
   }
 
-  #record(
+  #findOrCreateRecord(
     text: string,
     title: string | null,
     words: readonly string[],
     scene: number,
-    known: Gender | null = null,
+    titleGender: Gender | null = null,
   ): NameRecord {
     const key = keyOf(text);
-    const old = this.#byText.get(key);
-    if (old !== undefined) {
-      if (known !== null) old.gender ??= known;
-      return old;
+    const existing = this.#recordByText.get(key);
+    if (existing !== undefined) {
+      if (titleGender !== null) existing.gender ??= titleGender;
+      return existing;
     }
-    const made: NameRecord = {
+    const record: NameRecord = {
       ...{
         id: this.names.length,
         text,
@@ -127,19 +138,25 @@ export class Gathered implements NameLexicon {
         mentionsInLastScene: 0,
       },
       ...{ features: { ...NO_FEATURES }, mentions: [], quoteCandidates: [], titles: new Set() },
-      gender: known ?? genderOf(title, words),
+      gender: titleGender ?? genderOf(title, words),
     };
-    this.names.push(made);
-    this.#byText.set(key, made);
+    this.names.push(record);
+    this.#recordByText.set(key, record);
     for (const word of new Set([words[0] ?? '', words.at(-1) ?? '', title ?? ''])) {
-      const named = this.#byWord.get(word);
-      if (named === undefined) this.#byWord.set(word, [made]);
-      else named.push(made);
+      const named = this.#recordsByWord.get(word);
+      if (named === undefined) this.#recordsByWord.set(word, [record]);
+      else named.push(record);
     }
-    return made;
+    return record;
   }
 
-  #count(record: NameRecord, mention: Mention, scene: number, sentence: number, telling: number): NameRecord {
+  #countMention(
+    record: NameRecord,
+    mention: Mention,
+    scene: number,
+    sentence: number,
+    quoteScore: number,
+  ): NameRecord {
     const first = record.features.total === 0;
     addFeatures(record.features, mention.features);
     if (mention.title !== null) record.titles.add(mention.title);
@@ -147,13 +164,13 @@ export class Gathered implements NameLexicon {
       record.lastScene = scene;
       record.mentionsInLastScene = 0;
       record.mentions.push(scene, 0);
-      record.quoteCandidates.push(scene, sentence, first ? telling + INTRODUCES : telling);
-      this.#here.add(record);
+      record.quoteCandidates.push(scene, sentence, first ? quoteScore + FIRST_MENTION_BONUS : quoteScore);
+      this.#namesInScene.add(record);
     }
     record.mentionsInLastScene += 1;
     record.mentions[record.mentions.length - 1] = record.mentionsInLastScene;
     const best = record.quoteCandidates.at(-1) ?? 0;
-    if (telling > best) record.quoteCandidates.splice(-2, 2, sentence, telling);
+    if (quoteScore > best) record.quoteCandidates.splice(-2, 2, sentence, quoteScore);
     return record;
   }
 }

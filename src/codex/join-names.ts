@@ -20,7 +20,7 @@ const ON_ITS_OWN = 3;
 /** Joins every short name met in scene `scene` with the one full name it can mean, if that stands there too, or shortly before. */
 export function joinNames(known: ResolutionContext, scene: number): void {
   const { statistics, clusters } = known;
-  for (const record of statistics.here) {
+  for (const record of statistics.namesInScene) {
     if (record.words.length === 1 && !isSettled(record, clusters)) {
       const [target] = theOne(record, known);
       const bearer = target && clusters.root(target);
@@ -108,7 +108,7 @@ function fullNames(names: readonly NameRecord[], { clusters }: ResolutionContext
 /** How many women bear a surname. */
 function womenNamed(word: string, known: ResolutionContext): number {
   const women = known.statistics
-    .withWord(word)
+    .namesWithWord(word)
     .filter((other) => entityGender(other, known) === 'female' && other.words.at(-1) === word);
   return new Set(women.map((other) => known.clusters.root(other))).size;
 }
@@ -123,7 +123,7 @@ function isCalledBySurname(
   { statistics }: ResolutionContext,
 ): boolean {
   const times = (word: string) =>
-    statistics.withWord(word).find(({ title, words }) => title === null && words.length === 1)?.features
+    statistics.namesWithWord(word).find(({ title, words }) => title === null && words.length === 1)?.features
       .total ?? 0;
   return times(given) === 0 || times(surname) > times(given);
 }
@@ -136,7 +136,7 @@ function withoutMiddle(
   const [first = ''] = record.words;
   const last = record.words.at(-1);
   return statistics
-    .withWord(first)
+    .namesWithWord(first)
     .filter(
       ({ words, title }) => title === null && words.length === 2 && words[0] === first && words[1] === last,
     )
