@@ -7,13 +7,13 @@ import { Clusters } from './clusters.ts';
 import type { NameRecord } from './evidence.ts';
 import { NameStatistics } from './gathered.ts';
 import { EntityHistory } from './history.ts';
-import { isAmbiguous, joinNames } from './join-names.ts';
+import { isAmbiguous, linkAliases } from './join-names.ts';
 import { judge } from './judge.ts';
 import { judgeForeign } from './judge-foreign.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { type ReadSentence, readSentences } from './scene-sentences.ts';
 import { tells } from './telling.ts';
-import { toldJoins } from './told-joins.ts';
+import { statedAliases } from './told-joins.ts';
 
 /**
  * The codex of a story by its scenes' texts (Discord markup; text n stands at index n - 1). What it holds of scenes
@@ -36,7 +36,7 @@ export function buildCodex(texts: readonly string[], language: string): FoundCod
     const aliasPairs = readScene(readSentences(text), scene, context, history);
     for (const [one, other] of aliasPairs)
       if (isAnimate(one) || isAnimate(other)) clusters.merge(one, other, scene);
-    joinNames(context, scene);
+    linkAliases(context, scene);
     const changedRoots = new Set(clusters.drainChanged());
     for (const record of statistics.namesInScene) changedRoots.add(clusters.root(record));
     for (const record of changedRoots) {
@@ -73,7 +73,7 @@ function readScene(
       recordOf.set(mention, record);
       if (longer !== undefined) clusters.merge(record, longer, scene);
     }
-    for (const [first, second] of toldJoins(sentence, mentions, statistics)) {
+    for (const [first, second] of statedAliases(sentence, mentions, statistics)) {
       const [one, other] = [recordOf.get(first), recordOf.get(second)];
       if (one !== undefined && other !== undefined) aliasPairs.push([one, other]);
     }

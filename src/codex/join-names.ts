@@ -13,104 +13,111 @@ import { genderOfTitle } from './english/titles.ts';
 import type { NameRecord } from './evidence.ts';
 
 /** So many scenes after a full name, a short one may still be its own. */
-const NEAR = 2;
+const MAX_SCENE_DISTANCE = 2;
 /** How often a single word must stand where none of its possible bearers is, to be somebody of its own. */
-const ON_ITS_OWN = 3;
+const MIN_INDEPENDENT_MENTIONS = 3;
 
 /** Joins every short name met in scene `scene` with the one full name it can mean, if that stands there too, or shortly before. */
-export function joinNames(known: ResolutionContext, scene: number): void {
-  const { statistics, clusters } = known;
+export function linkAliases(context: ResolutionContext, scene: number): void {
+  const { statistics, clusters } = context;
   for (const record of statistics.namesInScene) {
-    if (record.words.length === 1 && !isSettled(record, clusters)) {
-      const [target] = theOne(record, known);
-      const bearer = target && clusters.root(target);
-      if (bearer !== undefined && clusters.records(bearer).some(({ lastScene }) => lastScene >= scene - NEAR))
-        clusters.merge(record, bearer, scene);
+    if (record.words.length === 1 && !isLinked(record, clusters)) {
+      const [target] = uniqueCandidates(record, context);
+      const entity = target && clusters.root(target);
+      if (
+        entity !== undefined &&
+        clusters.records(entity).some(({ lastScene }) => lastScene >= scene - MAX_SCENE_DISTANCE)
+      )
+        clusters.merge(record, entity, scene);
     } else if (record.words.length > 2 && record.title === null) {
-      const [same, ...others] = withoutMiddle(record, known);
+      const [same, ...others] = withoutMiddleName(record, context);
       if (same !== undefined && others.length === 0) clusters.merge(record, same, scene);
     }
   }
 }
 
 /** A short name that has found a longer one keeps it. */
-function isSettled(record: NameRecord, clusters: Clusters): boolean {
-  return clusters.records(clusters.root(record)).some((other) => length(other) > length(record));
+function isLinked(record: NameRecord, clusters: Clusters): boolean {
+  return clusters.records(clusters.root(record)).some((other) => specificity(other) > specificity(record));
 }
 
-const length = ({ words, title }: NameRecord) => words.length * 2 + (title === null ? 0 : 1);
+const specificity = ({ words, title }: NameRecord) => words.length * 2 + (title === null ? 0 : 1);
 
 /** Names of the one bearer that a short name can mean; none where there is none, or several. */
-function theOne(record: NameRecord, known: ResolutionContext): readonly NameRecord[] {
-  for (const names of likeliest(record, known)) {
-    const bearers = new Set(names.map((name) => known.clusters.root(name)));
-    if (bearers.size > 0) return bearers.size === 1 ? names : [];
+function uniqueCandidates(record: NameRecord, context: ResolutionContext): readonly NameRecord[] {
+  for (const names of candidateTiers(record, context)) {
+    const entities = new Set(names.map((name) => context.clusters.root(name)));
+    if (entities.size > 0) return entities.size === 1 ? names : [];
   }
   return [];
 }
 
 /** Names a short name may stand for, the likeliest first: the next are asked only where there are none. */
-function likeliest(record: NameRecord, known: ResolutionContext): readonly (readonly NameRecord[])[] {
+function candidateTiers(record: NameRecord, context: ResolutionContext): readonly (readonly NameRecord[])[] {
   const [word = ''] = record.words;
-  const fuller = longerNames(record, known);
+  const candidates = longerNames(record, context);
   return record.title === null
-    ? ofBare(record, word, fuller, known)
-    : ofTitled(record.title, word, fuller, known);
+    ? bareNameCandidates(record, word, candidates, context)
+    : titledNameCandidates(record.title, word, candidates, context);
 }
 
-function ofBare(
+function bareNameCandidates(
   record: NameRecord,
   word: string,
-  fuller: readonly NameRecord[],
-  known: ResolutionContext,
+  candidates: readonly NameRecord[],
+  context: ResolutionContext,
 ): readonly (readonly NameRecord[])[] {
-  const untitled = fuller.filter(({ title }) => title === null);
-  if (isDefiniteDescription(record)) return [fuller];
-  const men = fuller.filter((other) => entityGender(other, known) !== 'female');
+  const untitled = candidates.filter(({ title }) => title === null);
+  if (isDefiniteDescription(record)) return [candidates];
+  const notFemale = candidates.filter((other) => entityGender(other, context) !== 'female');
   const byGivenName = (names: readonly NameRecord[]) => names.filter(({ words }) => words[0] === word);
-  return isGivenName(word) ? [byGivenName(untitled), byGivenName(fuller), men, untitled] : [men, untitled];
+  return isGivenName(word)
+    ? [byGivenName(untitled), byGivenName(candidates), notFemale, untitled]
+    : [notFemale, untitled];
 }
 
-function ofTitled(
+function titledNameCandidates(
   title: string,
   word: string,
-  fuller: readonly NameRecord[],
-  known: ResolutionContext,
+  candidates: readonly NameRecord[],
+  context: ResolutionContext,
 ): readonly (readonly NameRecord[])[] {
   const gender = genderOfTitle(title);
-  const fitting = fuller.filter((other) => {
-    const theirs = entityGender(other, known);
-    if (gender === null || theirs === gender) return true;
-    return theirs === null && (gender === 'male' || entityTitles(other, known).size === 0);
+  const compatible = candidates.filter((other) => {
+    const candidateGender = entityGender(other, context);
+    if (gender === null || candidateGender === gender) return true;
+    return candidateGender === null && (gender === 'male' || entityTitles(other, context).size === 0);
   });
-  const titledSo = title === 'lady' ? [] : fitting.filter((other) => entityTitles(other, known).has(title));
-  if (titledSo.length > 0) return title === 'miss' && fullNames(fitting, known) > 1 ? [] : [titledSo];
-  const byGivenName = fitting.filter(({ words }) => words[0] === word);
+  const withSameTitle =
+    title === 'lady' ? [] : compatible.filter((other) => entityTitles(other, context).has(title));
+  if (withSameTitle.length > 0)
+    return title === 'miss' && countFullNames(compatible, context) > 1 ? [] : [withSameTitle];
+  const byGivenName = compatible.filter(({ words }) => words[0] === word);
   if (byGivenName.length > 0) return [byGivenName];
   // “Mrs. Bennet” is none of her daughters, “Miss Bennet” the eldest, and “Mr. Weasley” none of his sons.
-  if (title === 'miss' || title === 'ms') return womenNamed(word, known) > 2 ? [] : [fitting];
+  if (title === 'miss' || title === 'ms') return countWomenNamed(word, context) > 2 ? [] : [compatible];
   if (title !== 'mr' && title !== 'mister') return [];
   return [
-    fitting.filter(
+    compatible.filter(
       (other) =>
         other.words.length > 1 &&
-        isCalledBySurname(other, word, known) &&
-        entityTitles(other, known).size === 0,
+        isCalledBySurname(other, word, context) &&
+        entityTitles(other, context).size === 0,
     ),
   ];
 }
 
 /** How many people these full names are of. */
-function fullNames(names: readonly NameRecord[], { clusters }: ResolutionContext): number {
+function countFullNames(names: readonly NameRecord[], { clusters }: ResolutionContext): number {
   return new Set(names.filter(({ words }) => words.length > 1).map((name) => clusters.root(name))).size;
 }
 
 /** How many women bear a surname. */
-function womenNamed(word: string, known: ResolutionContext): number {
-  const women = known.statistics
+function countWomenNamed(word: string, context: ResolutionContext): number {
+  const women = context.statistics
     .namesWithWord(word)
-    .filter((other) => entityGender(other, known) === 'female' && other.words.at(-1) === word);
-  return new Set(women.map((other) => known.clusters.root(other))).size;
+    .filter((other) => entityGender(other, context) === 'female' && other.words.at(-1) === word);
+  return new Set(women.map((other) => context.clusters.root(other))).size;
 }
 
 /**
@@ -122,14 +129,14 @@ function isCalledBySurname(
   surname: string,
   { statistics }: ResolutionContext,
 ): boolean {
-  const times = (word: string) =>
+  const countOf = (word: string) =>
     statistics.namesWithWord(word).find(({ title, words }) => title === null && words.length === 1)?.features
       .total ?? 0;
-  return times(given) === 0 || times(surname) > times(given);
+  return countOf(given) === 0 || countOf(surname) > countOf(given);
 }
 
 /** “Francis Moulton” for “Francis Hay Moulton”. */
-function withoutMiddle(
+function withoutMiddleName(
   record: NameRecord,
   { statistics, clusters, isAnimate }: ResolutionContext,
 ): readonly NameRecord[] {
@@ -144,17 +151,18 @@ function withoutMiddle(
 }
 
 /** Whether a bare word may mean several people, so that it is nobody's name until the text says whose. */
-export function isAmbiguous(record: NameRecord, known: ResolutionContext): boolean {
+export function isAmbiguous(record: NameRecord, context: ResolutionContext): boolean {
   if (record.words.length > 1 || record.title !== null || isDefiniteDescription(record)) return false;
-  if (!known.clusters.isSingleton(record)) return false;
-  const bearers = longerNames(record, known);
-  if (bearers.length === 0) return false;
-  const theirs = new Set<number>();
-  for (const { mentions } of bearers)
+  if (!context.clusters.isSingleton(record)) return false;
+  const candidates = longerNames(record, context);
+  if (candidates.length === 0) return false;
+  const candidateScenes = new Set<number>();
+  for (const { mentions } of candidates)
     for (let at = 0; at < mentions.length; at += 2)
-      for (let later = 0; later <= NEAR; later++) theirs.add((mentions[at] ?? 0) + later);
-  let own = 0;
+      for (let later = 0; later <= MAX_SCENE_DISTANCE; later++)
+        candidateScenes.add((mentions[at] ?? 0) + later);
+  let independentMentions = 0;
   for (let at = 0; at < record.mentions.length; at += 2)
-    if (!theirs.has(record.mentions[at] ?? 0)) own += record.mentions[at + 1] ?? 0;
-  return own < ON_ITS_OWN;
+    if (!candidateScenes.has(record.mentions[at] ?? 0)) independentMentions += record.mentions[at + 1] ?? 0;
+  return independentMentions < MIN_INDEPENDENT_MENTIONS;
 }

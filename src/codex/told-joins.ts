@@ -5,35 +5,36 @@ import { isTitle, ROLES } from './english/titles.ts';
 import type { Mention, NameLexicon } from './mentions.ts';
 import type { ReadSentence } from './scene-sentences.ts';
 
-const ALSO = '(?:also|otherwise|better|best|commonly|generally|usually|sometimes|formerly|once|now|well)';
-const CALLED = '(?:called|nicknamed|named|dubbed|christened)';
+const ALIAS_ADVERB =
+  '(?:also|otherwise|better|best|commonly|generally|usually|sometimes|formerly|once|now|well)';
+const ALIAS_VERB = '(?:called|nicknamed|named|dubbed|christened)';
 /** What stands between two names that are one bearer's. */
-const BETWEEN = new RegExp(
+const ALIAS_CONNECTIVE = new RegExp(
   [
-    String.raw`^,? (?:who (?:is|was) )?(?:${ALSO} )?known (?:to [\w ]{1,30} |by [\w ]{1,30} )?(?:as|by the name of) (?:the )?[“"‘']?$`,
-    `^(?:,|,? who (?:is|was)) (?:${ALSO} ${CALLED}|nicknamed|dubbed) (?:the )?[“"‘']?$`,
+    String.raw`^,? (?:who (?:is|was) )?(?:${ALIAS_ADVERB} )?known (?:to [\w ]{1,30} |by [\w ]{1,30} )?(?:as|by the name of) (?:the )?[“"‘']?$`,
+    `^(?:,|,? who (?:is|was)) (?:${ALIAS_ADVERB} ${ALIAS_VERB}|nicknamed|dubbed) (?:the )?[“"‘']?$`,
     String.raw`^,? (?:alias|a\.k\.a\.|aka|née|nee) (?:the )?[“"‘']?$`,
     '^ (?:is|was|being) (?:really|actually|in (?:fact|reality|truth)|none other than|no other than) (?:the )?$',
     '^, whose (?:real|true|full|proper) name (?:is|was) $',
   ].join('|'),
 );
-const AND_SAME = /^ (?:are|were|is|was) (?:really )?(?:one and )?the same\b/;
+const SAME_ENTITY = /^ (?:are|were|is|was) (?:really )?(?:one and )?the same\b/;
 
 /** Pairs of neighbours among the mentions of one sentence. */
-export function toldJoins(
+export function statedAliases(
   { tokens }: ReadSentence,
   mentions: readonly Mention[],
-  seen: NameLexicon,
+  lexicon: NameLexicon,
 ): (readonly [Mention, Mention])[] {
   return mentions.slice(1).flatMap((second, index) => {
     const first = mentions[index];
     if (first === undefined) return [];
-    const between = written(tokens, first.to, second.from);
-    const joined =
-      BETWEEN.test(between) ||
-      (between === ' and ' && AND_SAME.test(written(tokens, second.to, second.to + 8))) ||
-      (between === ', the ' && isApposition(tokens, mentions[index - 1], first, second, seen));
-    return joined ? [[first, second] as const] : [];
+    const between = tokensText(tokens, first.to, second.from);
+    const areAliases =
+      ALIAS_CONNECTIVE.test(between) ||
+      (between === ' and ' && SAME_ENTITY.test(tokensText(tokens, second.to, second.to + 8))) ||
+      (between === ', the ' && isApposition(tokens, mentions[index - 1], first, second, lexicon));
+    return areAliases ? [[first, second] as const] : [];
   });
 }
 
@@ -43,24 +44,26 @@ function isApposition(
   before: Mention | undefined,
   first: Mention,
   second: Mention,
-  seen: NameLexicon,
+  lexicon: NameLexicon,
 ): boolean {
   if (first.features.afterThe > 0 || second.title !== null || second.words.length === 0) return false;
   if (tokens[first.from]?.gap.includes(',') && before?.to === first.from) return false;
   const head = second.words.includes('of') ? second.words[0] : second.words.at(-1);
   if (head === undefined) return false;
-  const role = ROLES.has(head) || BEASTS.has(head) || isTitle(head) || (seen.wordCount(head)?.lower ?? 0) > 0;
+  const role =
+    ROLES.has(head) || BEASTS.has(head) || isTitle(head) || (lexicon.wordCount(head)?.lower ?? 0) > 0;
   const after = tokens[second.to];
   if (!role || after === undefined) return role;
   return (
-    /^[.;!?]/.test(after.gap) || (/^[,—-]/.test(after.gap) && after.look === 'small' && !LISTS.has(after.key))
+    /^[.;!?]/.test(after.gap) ||
+    (/^[,—-]/.test(after.gap) && after.look === 'small' && !LIST_WORDS.has(after.key))
   );
 }
 
-const LISTS = new Set(['and', 'or', 'the', 'a', 'an', 'nor', 'with']);
+const LIST_WORDS = new Set(['and', 'or', 'the', 'a', 'an', 'nor', 'with']);
 
 /** The words `from` up to and without `to`, each with what stands before it, and the gap that follows. */
-function written(tokens: ReadSentence['tokens'], from: number, to: number): string {
+function tokensText(tokens: ReadSentence['tokens'], from: number, to: number): string {
   const words = tokens.slice(from, to).map(({ gap, text }) => gap + text);
   return words.join('') + (tokens[to]?.gap ?? '');
 }
