@@ -8,8 +8,8 @@ import type { NameRecord } from './evidence.ts';
 import { NameStatistics } from './gathered.ts';
 import { EntityHistory } from './history.ts';
 import { isAmbiguous, linkAliases } from './join-names.ts';
-import { judge } from './judge.ts';
-import { judgeForeign } from './judge-foreign.ts';
+import { classifyEntity } from './judge.ts';
+import { classifyForeignEntity } from './judge-foreign.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { type ReadSentence, readSentences } from './scene-sentences.ts';
 import { tells } from './telling.ts';
@@ -27,7 +27,7 @@ export function buildCodex(texts: readonly string[], language: string): FoundCod
   const kindOf = (record: NameRecord) => {
     const names = clusters.records(clusters.root(record));
     const isEnglish = /^en\b/i.test(language) && statistics.readsLikeEnglish;
-    return isEnglish ? judge(names, statistics) : judgeForeign(names, statistics, language);
+    return isEnglish ? classifyEntity(names, statistics) : classifyForeignEntity(names, statistics, language);
   };
   const isAnimate = (record: NameRecord) => ANIMATE_KINDS.has(kindOf(record));
   const context: ResolutionContext = { statistics, clusters, isAnimate };

@@ -7,23 +7,23 @@ import { type NameRecord, sumFeatures } from './evidence.ts';
 import type { NameLexicon } from './mentions.ts';
 
 /** How often a name must have been written large where its capital means something. */
-const SURE = 3;
+const MIN_MID_SENTENCE_MENTIONS = 3;
 /** Languages that write every noun large. */
-const LARGE_NOUNS = /^(?:de|gsw|lb|nds)\b/i;
+const CAPITALISED_NOUN_LANGUAGES = /^(?:de|gsw|lb|nds)\b/i;
 
 /** The kind of what bears these names; null where it may be no name. @param language a BCP 47 tag */
-export function judgeForeign(
+export function classifyForeignEntity(
   names: readonly NameRecord[],
-  seen: NameLexicon,
+  lexicon: NameLexicon,
   language: string,
 ): CodexKind | null {
-  const cues = sumFeatures(names);
+  const features = sumFeatures(names);
   const isPerson =
-    cues.titled > 0 || names.some(({ words }) => words.length > 1 && isGivenName(words[0] ?? ''));
-  if (isPerson) return cues.titled + cues.midSentence > 0 ? 'person' : null;
-  if (cues.midSentence < SURE) return null;
-  if (LARGE_NOUNS.test(language)) return null;
-  if (names.some(({ words }) => words.some((word) => (seen.wordCount(word)?.lower ?? 0) > 0))) return null;
+    features.titled > 0 || names.some(({ words }) => words.length > 1 && isGivenName(words[0] ?? ''));
+  if (isPerson) return features.titled + features.midSentence > 0 ? 'person' : null;
+  if (features.midSentence < MIN_MID_SENTENCE_MENTIONS) return null;
+  if (CAPITALISED_NOUN_LANGUAGES.test(language)) return null;
+  if (names.some(({ words }) => words.some((word) => (lexicon.wordCount(word)?.lower ?? 0) > 0))) return null;
   if (names.some(({ words }) => KNOWN_PLACES.has(words.join(' ')))) return 'place';
   return names.some(({ words }) => isGivenName(words[0] ?? '')) ? 'person' : 'term';
 }

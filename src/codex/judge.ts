@@ -19,108 +19,141 @@ import type { NameLexicon } from './mentions.ts';
 import { isCommonStart } from './runs.ts';
 
 /** The kind of what bears these names; null where too little speaks for it being a name at all. */
-export function judge(names: readonly NameRecord[], seen: NameLexicon): CodexKind | null {
-  const cues = sumFeatures(names);
-  const main = names.reduce<NameRecord | undefined>(
+export function classifyEntity(names: readonly NameRecord[], lexicon: NameLexicon): CodexKind | null {
+  const features = sumFeatures(names);
+  const mainName = names.reduce<NameRecord | undefined>(
     (most, name) => (most === undefined || name.features.total > most.features.total ? name : most),
     undefined,
   );
-  if (main === undefined || (cues.afterA > 1 && cues.afterA * 3 > cues.midSentence)) return null;
-  if (isPlural(main, seen)) return null;
-  const bare = names.every(({ title, words }) => title === null && words.length === 1);
-  const { lower = 0, capitalised = 0 } = seen.wordCount(main.words[0] ?? '') ?? {};
-  const isWord = bare && lower > 0;
-  if (isWord && lower > capitalised) return null;
-  const person = personhood(names, cues, seen);
-  const isRole = names.some(isOffice) || (main.words.length > 1 && isBeast(main.words));
-  if (isRole || cues.afterThe * 2 > cues.total)
-    return role(names, main, cues, person, isWord && lower * 2 > capitalised, seen);
+  if (mainName === undefined || (features.afterA > 1 && features.afterA * 3 > features.midSentence))
+    return null;
+  if (isPlural(mainName, lexicon)) return null;
+  const isSingleWord = names.every(({ title, words }) => title === null && words.length === 1);
+  const { lower = 0, capitalised = 0 } = lexicon.wordCount(mainName.words[0] ?? '') ?? {};
+  const isCommonWord = isSingleWord && lower > 0;
+  if (isCommonWord && lower > capitalised) return null;
+  const personScore = scorePerson(names, features, lexicon);
+  const isDescription = names.some(isOfficeName) || (mainName.words.length > 1 && isAnimal(mainName.words));
+  if (isDescription || features.afterThe * 2 > features.total)
+    return classifyDescription(
+      names,
+      mainName,
+      features,
+      personScore,
+      isCommonWord && lower * 2 > capitalised,
+      lexicon,
+    );
   // “Doctor” is said to many.
-  if (bare && names.every(({ words }) => isTitle(words[0] ?? ''))) return null;
-  const place = placehood(names, cues);
+  if (isSingleWord && names.every(({ words }) => isTitle(words[0] ?? ''))) return null;
+  const placeScore = scorePlace(names, features);
   const isPlace = names.some(isPlaceName);
-  if (isPlace && byEnding(main) !== 'group' && person < place) return cues.midSentence > 0 ? 'place' : null;
+  if (isPlace && kindBySuffix(mainName) !== 'group' && personScore < placeScore)
+    return features.midSentence > 0 ? 'place' : null;
   // “Lee” may be a place too: a given name alone does not make a person of what is only ever gone to.
-  const shown = person - (bare && isGiven(names) ? GIVEN : 0);
+  const contextPersonScore = personScore - (isSingleWord && hasGivenName(names) ? GIVEN_NAME_SCORE : 0);
   if (
-    place >= 2 &&
-    place > shown * 2 &&
-    bare &&
-    (cues.placePreposition + cues.weakPlacePreposition) / cues.total > GONE_TO
+    placeScore >= 2 &&
+    placeScore > contextPersonScore * 2 &&
+    isSingleWord &&
+    (features.placePreposition + features.weakPlacePreposition) / features.total > MIN_LOCATIVE_RATIO
   )
-    return cues.midSentence >= 2 ? 'place' : null;
-  const livesThrough = person >= 2 || (person >= 1.5 && person > cues.total * LIVELY);
-  if (livesThrough && person > place)
-    return enoughForPerson(names, cues, person, bare, isWord) ? kindOf(names) : null;
-  const ending = byEnding(main);
-  if (ending !== null && cues.midSentence >= 2) return ending;
-  const goneTo = (cues.placePreposition + cues.weakPlacePreposition) / cues.total > GONE_TO;
-  if (place >= 2.1 && person * 2 < place && cues.midSentence >= 2 && goneTo && !isWord) return 'place';
-  if (!bare && cues.midSentence >= 3) return person > 0 && person >= place ? kindOf(names) : 'thing';
-  if (bare && !isWord && cues.midSentence >= 4 && person > 0 && person > place) return kindOf(names);
-  return bare && !isWord && cues.midSentence >= 5 ? 'term' : null;
+    return features.midSentence >= 2 ? 'place' : null;
+  const isPersonLike =
+    personScore >= 2 || (personScore >= 1.5 && personScore > features.total * MIN_PERSON_SCORE_PER_MENTION);
+  if (isPersonLike && personScore > placeScore)
+    return hasPersonEvidence(names, features, personScore, isSingleWord, isCommonWord)
+      ? personOrCreature(names)
+      : null;
+  const ending = kindBySuffix(mainName);
+  if (ending !== null && features.midSentence >= 2) return ending;
+  const isLocative =
+    (features.placePreposition + features.weakPlacePreposition) / features.total > MIN_LOCATIVE_RATIO;
+  if (
+    placeScore >= 2.1 &&
+    personScore * 2 < placeScore &&
+    features.midSentence >= 2 &&
+    isLocative &&
+    !isCommonWord
+  )
+    return 'place';
+  if (!isSingleWord && features.midSentence >= 3)
+    return personScore > 0 && personScore >= placeScore ? personOrCreature(names) : 'thing';
+  if (
+    isSingleWord &&
+    !isCommonWord &&
+    features.midSentence >= 4 &&
+    personScore > 0 &&
+    personScore > placeScore
+  )
+    return personOrCreature(names);
+  return isSingleWord && !isCommonWord && features.midSentence >= 5 ? 'term' : null;
 }
 
 /** A creature is one by all its names: Simon Marlowe, the Magpie, is none. */
-const kindOf = (names: readonly NameRecord[]) =>
-  names.every(({ words, title }) => title === null && isBeast(words)) ? 'creature' : 'person';
+const personOrCreature = (names: readonly NameRecord[]) =>
+  names.every(({ words, title }) => title === null && isAnimal(words)) ? 'creature' : 'person';
 
-const isBeast = (words: readonly string[]) =>
-  BEASTS.has(headOf(words)) && (words.length === 1 || !isGivenName(words[0] ?? ''));
+const isAnimal = (words: readonly string[]) =>
+  BEASTS.has(headWord(words)) && (words.length === 1 || !isGivenName(words[0] ?? ''));
 
 /** “King of Bohemia” */
-const isOffice = ({ words: [head = '', of] }: NameRecord) =>
+const isOfficeName = ({ words: [head = '', of] }: NameRecord) =>
   of === 'of' && (ROLES.has(head) || isTitle(head));
 
 /** “The Rucastles” where there is a Rucastle. */
-function isPlural({ words }: NameRecord, seen: NameLexicon): boolean {
+function isPlural({ words }: NameRecord, lexicon: NameLexicon): boolean {
   const key = words.join(' ');
   return (
     key.endsWith('s') &&
-    (seen.isKnownName(key.slice(0, -1)) || (words.length === 1 && seen.isSurname(key.slice(0, -1))))
+    (lexicon.isKnownName(key.slice(0, -1)) || (words.length === 1 && lexicon.isSurname(key.slice(0, -1))))
   );
 }
 
 /** The share of its mentions in which a place is gone to, or stood in. */
-const GONE_TO = 0.2;
+const MIN_LOCATIVE_RATIO = 0.2;
 /** How much must speak for a person at each mention: of a name that is met seldom, and of what is called “the …”. */
-const LIVELY = 0.3;
-const ACTING = 0.1;
+const MIN_PERSON_SCORE_PER_MENTION = 0.3;
+const MIN_PERSON_SCORE_PER_DESCRIPTION = 0.1;
 /** What a given name counts, and a surname that somebody goes by. */
-const GIVEN = 3;
-const SURNAME = 2;
+const GIVEN_NAME_SCORE = 3;
+const SURNAME_SCORE = 2;
 
-const isGiven = (names: readonly NameRecord[]) =>
+const hasGivenName = (names: readonly NameRecord[]) =>
   names.some(({ words }) => isGivenName(words[0] ?? '') && !KNOWN_PLACES.has(words.join(' ')));
 
 /** How much speaks for a person or a creature. */
-function personhood(names: readonly NameRecord[], cues: ContextFeatures, seen: NameLexicon): number {
-  const doing =
-    2 * cues.speechVerb + 1.5 * cues.actionVerb + 0.5 * cues.weakAction + 1.5 * cues.relativeClause;
-  const byEnd = names.some(({ words }) => words.length === 2 && isGivenName(words[1] ?? '')) ? 2 : 0;
+function scorePerson(names: readonly NameRecord[], features: ContextFeatures, lexicon: NameLexicon): number {
+  const actionScore =
+    2 * features.speechVerb +
+    1.5 * features.actionVerb +
+    0.5 * features.weakAction +
+    1.5 * features.relativeClause;
+  const givenNameAtEnd = names.some(({ words }) => words.length === 2 && isGivenName(words[1] ?? '')) ? 2 : 0;
   const surname = names.some(
-    ({ words }) => words.length > 1 && !words.includes('of') && seen.isPersonName(words.at(-1) ?? ''),
+    ({ words }) => words.length > 1 && !words.includes('of') && lexicon.isPersonName(words.at(-1) ?? ''),
   );
   return (
-    (surname ? SURNAME : 0) +
-    byEnd +
-    doing +
-    3 * cues.titled +
-    2 * cues.possession +
-    1.5 * cues.kinship +
-    (isGiven(names) ? GIVEN : 0)
+    (surname ? SURNAME_SCORE : 0) +
+    givenNameAtEnd +
+    actionScore +
+    3 * features.titled +
+    2 * features.possession +
+    1.5 * features.kinship +
+    (hasGivenName(names) ? GIVEN_NAME_SCORE : 0)
   );
 }
 
-function placehood(names: readonly NameRecord[], cues: ContextFeatures): number {
-  return 1.5 * cues.placePreposition + 0.7 * cues.weakPlacePreposition + (names.some(isPlaceName) ? 6 : 0);
+function scorePlace(names: readonly NameRecord[], features: ContextFeatures): number {
+  return (
+    1.5 * features.placePreposition + 0.7 * features.weakPlacePreposition + (names.some(isPlaceName) ? 6 : 0)
+  );
 }
 
 /** Whether the name itself says that it is a place's. */
 function isPlaceName({ words, title }: NameRecord): boolean {
   if (words[0] === 'house' && words[1] === 'of') return false;
   const key = words.join(' ');
-  const end = headOf(words).split('-').at(-1) ?? '';
+  const end = headWord(words).split('-').at(-1) ?? '';
   if (words.length > 1 && PLACE_FRONTS.has(words[0] ?? '')) return title === null;
   const ends = key !== end && (isGivenName(words[0] ?? '') ? SURE_PLACE_ENDS : PLACE_ENDS).has(end);
   if (title !== null && !SURE_PLACE_ENDS.has(end)) return false;
@@ -128,60 +161,72 @@ function isPlaceName({ words, title }: NameRecord): boolean {
 }
 
 /** “Jane Larkin”: a name wherever it stands, since its first word can only be one. */
-const isFullName = ({ words }: NameRecord) => words.length > 1 && isSurelyGiven(words[0] ?? '');
+const isUnambiguousFullName = ({ words }: NameRecord) =>
+  words.length > 1 && isUnambiguousGivenName(words[0] ?? '');
 
-const isSurelyGiven = (word: string) => isGivenName(word) && !isCommonStart(word) && !NOT_NAMES.has(word);
+const isUnambiguousGivenName = (word: string) =>
+  isGivenName(word) && !isCommonStart(word) && !NOT_NAMES.has(word);
 
-function enoughForPerson(
+function hasPersonEvidence(
   names: readonly NameRecord[],
-  cues: ContextFeatures,
-  person: number,
-  bare: boolean,
-  isWord: boolean,
+  features: ContextFeatures,
+  personScore: number,
+  isSingleWord: boolean,
+  isCommonWord: boolean,
 ): boolean {
-  if (!bare) return cues.midSentence > 0 || cues.titled > 0 || names.some(isFullName);
+  if (!isSingleWord)
+    return features.midSentence > 0 || features.titled > 0 || names.some(isUnambiguousFullName);
   if (names.some(({ words }) => isGivenName(words[0] ?? ''))) {
-    const surely = names.some(({ words }) => isSurelyGiven(words[0] ?? ''));
-    return cues.midSentence > 0
-      ? cues.total > 1 || person > GIVEN
-      : surely && cues.total > 1 && person > GIVEN;
+    const surely = names.some(({ words }) => isUnambiguousGivenName(words[0] ?? ''));
+    return features.midSentence > 0
+      ? features.total > 1 || personScore > GIVEN_NAME_SCORE
+      : surely && features.total > 1 && personScore > GIVEN_NAME_SCORE;
   }
-  if (isWord) return cues.midSentence >= 3 && person >= 4;
+  if (isCommonWord) return features.midSentence >= 3 && personScore >= 4;
   return (
-    cues.midSentence >= 2 || (cues.midSentence === 1 && person >= 4) || (cues.total >= 3 && person >= 2.5)
+    features.midSentence >= 2 ||
+    (features.midSentence === 1 && personScore >= 4) ||
+    (features.total >= 3 && personScore >= 2.5)
   );
 }
 
 /** What is called “the …”: the White Rabbit, the Queen, the Pequod, the Speckled Band. */
-function role(
+function classifyDescription(
   names: readonly NameRecord[],
-  main: NameRecord,
-  cues: ContextFeatures,
-  person: number,
-  isCommon: boolean,
-  seen: NameLexicon,
+  mainName: NameRecord,
+  features: ContextFeatures,
+  personScore: number,
+  isCommonWord: boolean,
+  lexicon: NameLexicon,
 ): CodexKind | null {
-  if (isCommon || cues.midSentence === 0) return null;
-  const heads = names.map(({ words }) => headOf(words));
-  const ending = byEnding(main);
+  if (isCommonWord || features.midSentence === 0) return null;
+  const heads = names.map(({ words }) => headWord(words));
+  const ending = kindBySuffix(mainName);
   if (heads.some((head) => BEASTS.has(head)))
-    return cues.midSentence >= 2 || heads.some((head) => seen.isKnownName(head)) ? kindOf(names) : null;
+    return features.midSentence >= 2 || heads.some((head) => lexicon.isKnownName(head))
+      ? personOrCreature(names)
+      : null;
   if (heads.some((head) => ROLES.has(head) || isTitle(head)))
-    return main.words.length > 1 || (person >= 2 && cues.midSentence >= 2) || cues.midSentence >= 4
+    return mainName.words.length > 1 ||
+      (personScore >= 2 && features.midSentence >= 2) ||
+      features.midSentence >= 4
       ? 'person'
       : null;
-  if (names.some(isPlaceName)) return person < 4 ? 'place' : null;
-  if (ending !== null && person < 6) return cues.midSentence >= 2 ? ending : null;
-  const strong = person - 0.5 * cues.weakAction;
-  if (strong >= 2 && strong > cues.total * ACTING && cues.midSentence >= 3) return 'person';
-  if (main.words.length > 1) return cues.midSentence >= 3 ? 'thing' : null;
-  return cues.midSentence >= 4 && (seen.wordCount(main.words[0] ?? '')?.lower ?? 0) === 0 ? 'thing' : null;
+  if (names.some(isPlaceName)) return personScore < 4 ? 'place' : null;
+  if (ending !== null && personScore < 6) return features.midSentence >= 2 ? ending : null;
+  const strong = personScore - 0.5 * features.weakAction;
+  if (strong >= 2 && strong > features.total * MIN_PERSON_SCORE_PER_DESCRIPTION && features.midSentence >= 3)
+    return 'person';
+  if (mainName.words.length > 1) return features.midSentence >= 3 ? 'thing' : null;
+  return features.midSentence >= 4 && (lexicon.wordCount(mainName.words[0] ?? '')?.lower ?? 0) === 0
+    ? 'thing'
+    : null;
 }
 
 /** The word that says what it is: “rabbit” of “White Rabbit”, “queen” of “Queen of Hearts”. */
-const headOf = (words: readonly string[]) => (words.includes('of') ? words[0] : words.at(-1)) ?? '';
+const headWord = (words: readonly string[]) => (words.includes('of') ? words[0] : words.at(-1)) ?? '';
 
-function byEnding({ words }: NameRecord): CodexKind | null {
+function kindBySuffix({ words }: NameRecord): CodexKind | null {
   const end = words.at(-1) ?? '';
   if (words.length < 2) return null;
   if (words[0] === 'house' && words[1] === 'of') return 'group';
