@@ -11,7 +11,7 @@ import { isAmbiguous, linkAliases } from './join-names.ts';
 import { classifyEntity } from './judge.ts';
 import { classifyForeignEntity } from './judge-foreign.ts';
 import { findMentions, type Mention } from './mentions.ts';
-import { type ReadSentence, readSentences } from './scene-sentences.ts';
+import { type TokenisedSentence, tokeniseScene } from './scene-sentences.ts';
 import { tells } from './telling.ts';
 import { statedAliases } from './told-joins.ts';
 
@@ -33,7 +33,7 @@ export function buildCodex(texts: readonly string[], language: string): FoundCod
   const context: ResolutionContext = { statistics, clusters, isAnimate };
   for (const [index, text] of texts.entries()) {
     const scene = index + 1;
-    const aliasPairs = readScene(readSentences(text), scene, context, history);
+    const aliasPairs = readScene(tokeniseScene(text), scene, context, history);
     for (const [one, other] of aliasPairs)
       if (isAnimate(one) || isAnimate(other)) clusters.merge(one, other, scene);
     linkAliases(context, scene);
@@ -53,7 +53,7 @@ type AliasPair = readonly [NameRecord, NameRecord];
 
 /** Takes in all that a scene says of names, and answers with those that it says to be one bearer's. */
 function readScene(
-  sentences: readonly ReadSentence[],
+  sentences: readonly TokenisedSentence[],
   scene: number,
   { statistics, clusters }: ResolutionContext,
   history: EntityHistory,

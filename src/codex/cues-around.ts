@@ -45,7 +45,7 @@ function articleBefore(
     const token = tokens[place];
     if (token === undefined) return null;
     if (token.key === 'the' || token.key === 'a' || token.key === 'an') return { key: token.key, at: place };
-    if (token.look !== 'small' || token.gap !== ' ' || FUNCTION_WORDS.has(token.key)) return null;
+    if (token.casing !== 'small' || token.gap !== ' ' || FUNCTION_WORDS.has(token.key)) return null;
   }
   return null;
 }
@@ -65,7 +65,7 @@ function addFeaturesBefore(
   if (gap !== ' ') return;
   const earlier = tokens[at - 1];
   // “A Study in Scarlet” is no place.
-  const isTitle = prior.gap === ' ' && earlier?.look === 'large' && !earlier.first;
+  const isTitle = prior.gap === ' ' && earlier?.casing === 'large' && !earlier.sentenceInitial;
   if (SPEECH.has(prior.key)) features.speechVerb += 1;
   else if (DONE_TO_PEOPLE.has(prior.key)) features.actionVerb += 1;
   else if (!isTitle && IN_PLACE.has(prior.key)) features.placePreposition += 1;
@@ -85,7 +85,7 @@ function addFeaturesAfter(features: ContextFeatures, at: number, tokens: readonl
   if (gap !== ' ') return;
   if (tokens[at - 1]?.possessive) {
     if (BELONGINGS.has(key)) features.possession += 1;
-    else if (next.look === 'small') features.weakAction += 0.5;
+    else if (next.casing === 'small') features.weakAction += 0.5;
   } else if (SPEECH.has(key)) features.speechVerb += 1;
   else if (WEAK_DEEDS.has(key)) features.weakAction += 1;
   else if (DEEDS.has(key)) features.actionVerb += 1;
@@ -95,9 +95,10 @@ function addFeaturesAfter(features: ContextFeatures, at: number, tokens: readonl
 /** “I think, Watson, that” but not “Paris, London, and Rome”. */
 function isVocative({ from, to }: Run, tokens: readonly Token[]): boolean {
   const [earlier, later] = [tokens[from - 1], tokens[to]];
-  if (tokens[from]?.gap !== ', ' || earlier?.look !== 'small' || tokens[to - 1]?.possessive) return false;
+  if (tokens[from]?.gap !== ', ' || earlier?.casing !== 'small' || tokens[to - 1]?.possessive) return false;
   return (
-    later === undefined || (/^[,.!?]/.test(later.gap) && later.look === 'small' && !LIST_WORDS.has(later.key))
+    later === undefined ||
+    (/^[,.!?]/.test(later.gap) && later.casing === 'small' && !LIST_WORDS.has(later.key))
   );
 }
 

@@ -71,8 +71,8 @@ export class NameStatistics implements NameLexicon {
 
   countWords(tokens: readonly Token[]): void {
     this.#tokenCount += tokens.length;
-    for (const { key, look, first } of tokens) {
-      if (look === 'shouted' || (look === 'large' && first)) continue;
+    for (const { key, casing, sentenceInitial } of tokens) {
+      if (casing === 'shouted' || (casing === 'large' && sentenceInitial)) continue;
       if (FUNCTION_WORDS.has(key)) {
         this.#functionWordCount += 1;
         continue;
@@ -80,7 +80,7 @@ export class NameStatistics implements NameLexicon {
       const known = this.#wordCounts.get(key);
       const count = known ?? { lower: 0, capitalised: 0 };
       if (known === undefined) this.#wordCounts.set(key, count);
-      count[look] += 1;
+      count[casing] += 1;
     }
   }
 

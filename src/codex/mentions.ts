@@ -47,7 +47,7 @@ function trim({ from, to, first }: Run, tokens: readonly Token[], lexicon: NameL
   while (start < to && !mayStartName(start, to, tokens, lexicon)) {
     start += 1;
     midSentence = true;
-    while (start < to && tokens[start]?.look === 'small') start += 1;
+    while (start < to && tokens[start]?.casing === 'small') start += 1;
   }
   let end = to;
   while (end > start + 1 && FUNCTION_WORDS.has(tokens[end - 1]?.key ?? '')) end -= 1;
@@ -60,8 +60,8 @@ function mayStartName(at: number, to: number, tokens: readonly Token[], lexicon:
   if (token === undefined) return false;
   const { key } = token;
   const alone = to - at === 1;
-  if (FUNCTION_WORDS.has(key)) return !alone && !token.first && isGivenName(key);
-  if (!token.first) return !(alone && SENTENCE_STARTERS.has(key) && !isGivenName(key));
+  if (FUNCTION_WORDS.has(key)) return !alone && !token.sentenceInitial && isGivenName(key);
+  if (!token.sentenceInitial) return !(alone && SENTENCE_STARTERS.has(key) && !isGivenName(key));
   if (!alone && isTitle(key)) return true;
   if (lexicon.isKnownName(nameText(tokens.slice(at, to)).toLowerCase())) return true;
   if (isGivenName(key)) return true;
@@ -77,7 +77,7 @@ function parseName(span: Run, tokens: readonly Token[]): Omit<Mention, 'cues'> |
   while (
     titles < parts.length - 1 &&
     isTitle(parts[titles]?.key ?? '') &&
-    parts[titles + 1]?.look === 'large'
+    parts[titles + 1]?.casing === 'large'
   )
     titles += 1;
   const words = parts.slice(titles).map(({ key }) => key);

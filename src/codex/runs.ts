@@ -21,13 +21,13 @@ export function runsOf(tokens: readonly Token[]): Run[] {
   for (let at = 0; at < tokens.length; at++) {
     if (!opens(tokens[at])) continue;
     const to = endOf(tokens, at);
-    runs.push({ from: at, to, first: tokens[at]?.first === true });
+    runs.push({ from: at, to, first: tokens[at]?.sentenceInitial === true });
     at = to - 1;
   }
   return runs;
 }
 
-const isLarge = (token: Token | undefined) => token?.look === 'large' && token.key !== 'i';
+const isLarge = (token: Token | undefined) => token?.casing === 'large' && token.key !== 'i';
 
 function opens(token: Token | undefined): boolean {
   return isLarge(token);
@@ -44,7 +44,7 @@ function endOf(tokens: readonly Token[], from: number): number {
     // “8 P.M. Mr. Hawkins had told me”
     if (ABBREVIATED.has(next.key) && isTitle(next.key) && !(isTitle(last.key) && last.text.length > 1))
       return to;
-    if (isLarge(next) && !(next.first && !isTitle(last.key) && last.text.length > 1)) {
+    if (isLarge(next) && !(next.sentenceInitial && !isTitle(last.key) && last.text.length > 1)) {
       to += 1;
       continue;
     }
@@ -65,7 +65,7 @@ function connected(tokens: readonly Token[], at: number, last: Token): number {
   if (!isOf && !PARTICLES.has(tokens[to]?.key ?? '')) return at;
   to += 1;
   const follows = (key: string) => (isOf ? key === 'the' : INNER_PARTICLES.has(key));
-  if (tokens[to]?.look === 'small' && tokens[to]?.gap === NOTHING_BETWEEN && follows(tokens[to]?.key ?? ''))
+  if (tokens[to]?.casing === 'small' && tokens[to]?.gap === NOTHING_BETWEEN && follows(tokens[to]?.key ?? ''))
     to += 1;
   const name = tokens[to];
   return isLarge(name) && name?.gap === NOTHING_BETWEEN ? to + 1 : at;

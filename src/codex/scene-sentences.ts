@@ -2,42 +2,42 @@
 
 import { plainText } from '../story/markup.ts';
 import { sentencesOf } from '../story/sentences.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { type Token, tokenise } from './tokens.ts';
 
-export interface ReadSentence {
+export interface TokenisedSentence {
   readonly text: string;
   readonly tokens: readonly Token[];
   /** Whether it begins within somebody's speech. */
-  readonly spoken: boolean;
+  readonly inDialogue: boolean;
 }
 
 /** @param markup a scene's Discord markup */
-export function readSentences(markup: string): ReadSentence[] {
+export function tokeniseScene(markup: string): TokenisedSentence[] {
   const paragraphs = markup.split(/\n\s*\n/);
   let paragraph = -1;
   let starts: ReadonlySet<number> = NONE;
-  let pieces = 0;
-  let open = 0;
+  let wordCount = 0;
+  let openQuotes = 0;
   return sentencesOf(markup).map(({ text, paragraph: place }) => {
     if (place !== paragraph) {
       paragraph = place;
       starts = lineStarts(paragraphs[place] ?? '');
-      pieces = 0;
-      open = 0;
+      wordCount = 0;
+      openQuotes = 0;
     }
-    const offset = pieces;
-    if (starts.size > 0) pieces += text.split(' ').length;
-    const spoken = open > 0 || /^[“"‘']/.test(text);
-    open += count(text, '“') - count(text, '”');
-    if (count(text, '"') % 2 === 1) open = open > 0 ? 0 : 1;
-    return { text, tokens: tokensOf(text, within(starts, offset)), spoken };
+    const offset = wordCount;
+    if (starts.size > 0) wordCount += text.split(' ').length;
+    const inDialogue = openQuotes > 0 || /^[“"‘']/.test(text);
+    openQuotes += count(text, '“') - count(text, '”');
+    if (count(text, '"') % 2 === 1) openQuotes = openQuotes > 0 ? 0 : 1;
+    return { text, tokens: tokenise(text, shiftOffsets(starts, offset)), spoken: inDialogue };
   });
 }
 
 const NONE: ReadonlySet<number> = new Set();
 
 /** Counted from `offset` on. */
-function within(starts: ReadonlySet<number>, offset: number): ReadonlySet<number> {
+function shiftOffsets(starts: ReadonlySet<number>, offset: number): ReadonlySet<number> {
   return starts.size === 0 ? NONE : new Set([...starts].map((piece) => piece - offset));
 }
 

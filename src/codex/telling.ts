@@ -2,20 +2,24 @@
 
 import { KIN } from './english/cues.ts';
 import type { Mention } from './mentions.ts';
-import type { ReadSentence } from './scene-sentences.ts';
+import type { TokenisedSentence } from './scene-sentences.ts';
 
 /** Characters of the longest sentence that is quoted whole, and of one that says little. */
 const LONGEST = 320;
 const SHORTEST = 30;
 
 /** Whole numbers, higher for better; below 0 for what no card should quote unless there is nothing else. */
-export function tells({ text, tokens, spoken }: ReadSentence, mention: Mention, others: number): number {
+export function tells(
+  { text, tokens, inDialogue }: TokenisedSentence,
+  mention: Mention,
+  others: number,
+): number {
   const next = tokens[mention.to];
   const after = tokens[mention.to + 1];
   const prior = tokens[mention.from - 1];
   let score = 2;
   if (mention.from <= 2) score += 2;
-  if (mention.from <= 2 && next?.gap === ' ' && next.look === 'small') score += 1;
+  if (mention.from <= 2 && next?.gap === ' ' && next.casing === 'small') score += 1;
   if (next?.gap === ', ' && EXPLAINS.has(next.key)) score += 3;
   if (next?.gap === ' ' && (next.key === 'is' || next.key === 'was') && EXPLAINS.has(after?.key ?? ''))
     score += 3;
@@ -23,12 +27,12 @@ export function tells({ text, tokens, spoken }: ReadSentence, mention: Mention, 
     score += 2;
   if (mention.features.actionVerb + mention.features.relativeClause > 0) score += 1;
   if (mention.features.speechVerb > 0) score -= 1;
-  if (spoken) score -= 2;
+  if (inDialogue) score -= 2;
   if (/^[([]/.test(text)) score -= 1;
   if (/\?["”’']?$/.test(text)) score -= 2;
   if (text.length < SHORTEST) score -= 4;
   if (text.length > LONGEST) score -= 2;
-  if (tokens[0]?.look === 'small' || !/[.!?…]["”’')]*$/.test(text)) score -= 4;
+  if (tokens[0]?.casing === 'small' || !/[.!?…]["”’')]*$/.test(text)) score -= 4;
   return score - Math.max(0, others - 2);
 }
 

@@ -7,9 +7,9 @@ export interface Token {
   readonly text: string;
   /** The same in small letters, with straight apostrophes. */
   readonly key: string;
-  readonly look: 'small' | 'large' | 'shouted';
+  readonly casing: 'small' | 'large' | 'shouted';
   /** First of a sentence, a speech, a line of verse or the like: its capital means nothing. */
-  readonly first: boolean;
+  readonly sentenceInitial: boolean;
   readonly possessive: boolean;
   /** What stands between the word before and this one: as it is written, full stops of abbreviations left out. */
   readonly gap: string;
@@ -22,43 +22,45 @@ const INITIAL = /^\p{Lu}$/u;
 /** Speech that its sentence goes on after: “Who?” Alice asked. */
 const SPEECH_ENDS = /^[,.!?…—–-]*["”’'»]+\s+$/;
 /** What a sentence, or a speech within one, begins after. */
-const BEGINS = /[.!?…:([{—–]|--|[“„«‹]|["‘']$/;
+const SENTENCE_START = /[.!?…:([{—–]|--|[“„«‹]|["‘']$/;
 
 /**
  * The words of one sentence, in order.
  * @param lineStarts the pieces of the sentence, counted by white space, that begin a line of verse
  */
-export function tokensOf(sentence: string, lineStarts: ReadonlySet<number> = NONE): Token[] {
+export function tokenise(sentence: string, lineStarts: ReadonlySet<number> = NONE): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  let piece = 0;
+  let wordNumber = 0;
   let abbreviated = false;
   for (const { 0: word, index } of sentence.matchAll(WORD)) {
     const between = sentence.slice(end, index);
-    if (lineStarts.size > 0) piece += between.split(' ').length - 1;
+    if (lineStarts.size > 0) wordNumber += between.split(' ').length - 1;
     const gap: string = abbreviated && between.startsWith('.') ? between.slice(1) : between;
     const ending = APOSTROPHE.test(word) ? ENDING.exec(word) : null;
     const text = ending === null ? word : word.slice(0, ending.index);
-    const small = text.toLowerCase();
-    const key = APOSTROPHE.test(small) ? small.replaceAll('’', "'") : small;
-    const first: boolean = tokens.length === 0 || begins(gap) || (gap.includes(' ') && lineStarts.has(piece));
+    const lower = text.toLowerCase();
+    const key = APOSTROPHE.test(lower) ? lower.replaceAll('’', "'") : lower;
+    const sentenceInitial: boolean =
+      tokens.length === 0 || startsSentence(gap) || (gap.includes(' ') && lineStarts.has(wordNumber));
     const possessive = ending?.[1]?.toLowerCase() === 's';
-    const token: Token = { text, key, look: lookOf(text, small), first, possessive, gap };
+    const token: Token = { text, key, casing: casingOf(text, lower), sentenceInitial, possessive, gap };
     const saint = tokens.at(-1);
-    if (saint?.key === 'st' && saint.look === 'large' && token.look === 'large' && gap === ' ')
+    if (saint?.key === 'st' && saint.casing === 'large' && token.casing === 'large' && gap === ' ')
       tokens[tokens.length - 1] = { ...saint, text: `St. ${text}`, key: `st. ${key}`, possessive };
     else tokens.push(token);
     end = index + word.length;
-    abbreviated = token.look !== 'small' && (ABBREVIATED.has(key) || (INITIAL.test(text) && key !== 'i'));
+    abbreviated = token.casing !== 'small' && (ABBREVIATED.has(key) || (INITIAL.test(text) && key !== 'i'));
   }
   return tokens;
 }
 
 const NONE: ReadonlySet<number> = new Set();
 
-const begins = (gap: string) => gap !== ' ' && gap !== ', ' && BEGINS.test(gap) && !SPEECH_ENDS.test(gap);
+const startsSentence = (gap: string) =>
+  gap !== ' ' && gap !== ', ' && SENTENCE_START.test(gap) && !SPEECH_ENDS.test(gap);
 
-function lookOf(text: string, small: string): Token['look'] {
-  if (text.charAt(0) === small.charAt(0)) return 'small';
+function casingOf(text: string, lower: string): Token['casing'] {
+  if (text.charAt(0) === lower.charAt(0)) return 'small';
   return text.length > 1 && text === text.toUpperCase() ? 'shouted' : 'large';
 }

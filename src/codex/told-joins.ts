@@ -3,7 +3,7 @@
 import { BEASTS } from './english/cues.ts';
 import { isTitle, ROLES } from './english/titles.ts';
 import type { Mention, NameLexicon } from './mentions.ts';
-import type { ReadSentence } from './scene-sentences.ts';
+import type { TokenisedSentence } from './scene-sentences.ts';
 
 const ALIAS_ADVERB =
   '(?:also|otherwise|better|best|commonly|generally|usually|sometimes|formerly|once|now|well)';
@@ -22,7 +22,7 @@ const SAME_ENTITY = /^ (?:are|were|is|was) (?:really )?(?:one and )?the same\b/;
 
 /** Pairs of neighbours among the mentions of one sentence. */
 export function statedAliases(
-  { tokens }: ReadSentence,
+  { tokens }: TokenisedSentence,
   mentions: readonly Mention[],
   lexicon: NameLexicon,
 ): (readonly [Mention, Mention])[] {
@@ -40,7 +40,7 @@ export function statedAliases(
 
 /** “Ormstein, the King of Bohemia,” but not “Alice, the Hatter, and the Dormouse”. */
 function isApposition(
-  tokens: ReadSentence['tokens'],
+  tokens: TokenisedSentence['tokens'],
   before: Mention | undefined,
   first: Mention,
   second: Mention,
@@ -56,14 +56,14 @@ function isApposition(
   if (!role || after === undefined) return role;
   return (
     /^[.;!?]/.test(after.gap) ||
-    (/^[,—-]/.test(after.gap) && after.look === 'small' && !LIST_WORDS.has(after.key))
+    (/^[,—-]/.test(after.gap) && after.casing === 'small' && !LIST_WORDS.has(after.key))
   );
 }
 
 const LIST_WORDS = new Set(['and', 'or', 'the', 'a', 'an', 'nor', 'with']);
 
 /** The words `from` up to and without `to`, each with what stands before it, and the gap that follows. */
-function tokensText(tokens: ReadSentence['tokens'], from: number, to: number): string {
+function tokensText(tokens: TokenisedSentence['tokens'], from: number, to: number): string {
   const words = tokens.slice(from, to).map(({ gap, text }) => gap + text);
   return words.join('') + (tokens[to]?.gap ?? '');
 }

@@ -1,7 +1,7 @@
 // The words of a story in columns, in the order of the story: what its index is made of, and all that is stored of it.
 
 import { sentencesOf } from '../sentences.ts';
-import { eachWord, foldWord, isEnglish, type Visit } from './tokens.ts';
+import { foldWord, forEachWord, isEnglish, type WordVisitor } from './tokens.ts';
 
 /**
  * What is stored. Words are numbered by their first appearance, so those met up to a gate are the first so many;
@@ -38,7 +38,7 @@ export function buildColumns(texts: readonly string[], language: string): IndexC
   const named: number[] = [];
   const sentenceStart: number[] = [];
   const sceneStart: number[] = [];
-  const visit: Visit = (raw, isNamed) => {
+  const visit: WordVisitor = (raw, isNamed) => {
     let all = wordIdsCache.get(raw);
     if (all === undefined) {
       all = wordIdsOf(raw);
@@ -53,7 +53,7 @@ export function buildColumns(texts: readonly string[], language: string): IndexC
     sceneStart.push(sentenceStart.length);
     for (const sentence of sentencesOf(text)) {
       sentenceStart.push(stream.length);
-      eachWord(sentence.text, visit);
+      forEachWord(sentence.text, visit);
     }
   }
   sceneStart.push(sentenceStart.length);

@@ -2,7 +2,7 @@
 
 import type { VisibleStory } from '../visible-story.ts';
 import { wordForms } from './forms.ts';
-import { wordsOf } from './tokens.ts';
+import { tokenise } from './tokens.ts';
 
 /** A title over scenes `first` to `last` (1..N). */
 export interface Heading {
@@ -24,7 +24,7 @@ export function headingsOf(visible: VisibleStory): readonly Heading[] {
 function made({ chapters, scenes, gate, language }: VisibleStory): Heading[] {
   const { stem, isStop } = wordForms(language);
   const heading = (title: string | null, first: number, last: number): Heading[] => {
-    const words = title === null || first > gate ? [] : wordsOf(title, language);
+    const words = title === null || first > gate ? [] : tokenise(title, language);
     const stems = new Set(words.filter((word) => !isStop(word)).map(stem));
     return stems.size === 0 ? [] : [{ first, last: Math.min(last, gate), stems }];
   };

@@ -3,7 +3,7 @@
 import { type Closeness, type Meaning, meaningOf } from './alternatives.ts';
 import type { Horizon } from './horizon.ts';
 import type { StoryIndex } from './story-index.ts';
-import { wordsOf } from './tokens.ts';
+import { tokenise } from './tokens.ts';
 
 /** What an answer should hold. */
 export type Wanted = 'name' | 'place' | 'time' | 'number' | null;
@@ -48,7 +48,7 @@ const LITERAL: Closeness = {
 };
 
 export function question(index: StoryIndex, horizon: Horizon, query: string, widening: Widening): Question {
-  const typed = wordsOf(query.slice(0, LONGEST), index.language);
+  const typed = tokenise(query.slice(0, LONGEST), index.language);
   const literal = typed.length <= FEW;
   const telling = literal ? typed : typed.filter((word) => !index.analyser.isStop(word));
   const slots = [...new Set(telling.length > 0 ? telling : typed)].slice(0, MOST_SLOTS).map((word) => ({

@@ -11,12 +11,12 @@ const CAPITAL = /^\p{Lu}\p{Ll}/u;
 const OPENED = /["'“‘«(]$/;
 
 /** What stands in the text, and whether it begins with a capital that no beginning of a sentence or speech accounts for. */
-export type Visit = (raw: string, named: boolean) => void;
+export type WordVisitor = (raw: string, named: boolean) => void;
 
 /** Calls `visit` with each word of a sentence, as it stands there. */
-export function eachWord(sentence: string, visit: Visit): void {
+export function forEachWord(sentence: string, visit: WordVisitor): void {
   let first = true;
-  if (visitPlain(sentence, visit)) return;
+  if (visitSimpleWords(sentence, visit)) return;
   for (const { 0: raw, index } of sentence.matchAll(WORD)) {
     visit(raw, !first && CAPITAL.test(raw) && !OPENED.test(sentence.charAt(index - 1)));
     first = false;
@@ -24,28 +24,28 @@ export function eachWord(sentence: string, visit: Visit): void {
 }
 
 /** Sentences of nothing but these are taken apart by hand, several times as fast. */
-const PLAIN = /^[\0-\x7f‘’“”–—…]*$/;
+const SIMPLE_TEXT = /^[\0-\x7f‘’“”–—…]*$/;
 /** What a character of them is. */
 const LETTER = 1;
 const DIGIT = 2;
 const UPPER = 4;
 const APOSTROPHE = 8;
 const OPENER = 16;
-const KINDS = new Uint8Array(0x2100);
-for (const char of '"(“‘') KINDS[char.charCodeAt(0)] = OPENER;
-for (const char of "'’") KINDS[char.charCodeAt(0)] = APOSTROPHE;
-for (let code = 48; code < 58; code++) KINDS[code] = DIGIT;
-for (let code = 65; code < 91; code++) KINDS[code] = LETTER | UPPER;
-for (let code = 97; code < 123; code++) KINDS[code] = LETTER;
+const CHARACTER_CLASSES = new Uint8Array(0x2100);
+for (const char of '"(“‘') CHARACTER_CLASSES[char.charCodeAt(0)] = OPENER;
+for (const char of "'’") CHARACTER_CLASSES[char.charCodeAt(0)] = APOSTROPHE;
+for (let code = 48; code < 58; code++) CHARACTER_CLASSES[code] = DIGIT;
+for (let code = 65; code < 91; code++) CHARACTER_CLASSES[code] = LETTER | UPPER;
+for (let code = 97; code < 123; code++) CHARACTER_CLASSES[code] = LETTER;
 
 /** False, before anything is visited, where the sentence holds other characters. */
-function visitPlain(text: string, visit: Visit): boolean {
-  if (!PLAIN.test(text)) return false;
+function visitSimpleWords(text: string, visit: WordVisitor): boolean {
+  if (!SIMPLE_TEXT.test(text)) return false;
   const { length } = text;
   let first = true;
   let before = 0;
   for (let at = 0; at < length; at++) {
-    const kind = KINDS[text.charCodeAt(at)] ?? 0;
+    const kind = CHARACTER_CLASSES[text.charCodeAt(at)] ?? 0;
     if ((kind & (LETTER | DIGIT)) === 0) {
       before = kind;
       continue;
@@ -53,17 +53,17 @@ function visitPlain(text: string, visit: Visit): boolean {
     const start = at;
     let second = 0;
     while (++at < length) {
-      const next = KINDS[text.charCodeAt(at)] ?? 0;
+      const next = CHARACTER_CLASSES[text.charCodeAt(at)] ?? 0;
       if (at === start + 1) second = next;
       if ((next & (LETTER | DIGIT)) !== 0) continue;
       if ((next & APOSTROPHE) === 0 || at + 1 === length) break;
-      if (((KINDS[text.charCodeAt(at + 1)] ?? 0) & LETTER) === 0) break;
+      if (((CHARACTER_CLASSES[text.charCodeAt(at + 1)] ?? 0) & LETTER) === 0) break;
     }
     const capital = (kind & UPPER) !== 0 && (second & (LETTER | UPPER)) === LETTER;
     visit(text.slice(start, at), !first && capital && (before & (OPENER | APOSTROPHE)) === 0);
     first = false;
     // What ended the word stands before the next.
-    before = at < length ? (KINDS[text.charCodeAt(at)] ?? 0) : 0;
+    before = at < length ? (CHARACTER_CLASSES[text.charCodeAt(at)] ?? 0) : 0;
   }
   return true;
 }
@@ -83,9 +83,9 @@ export function foldWord(raw: string, english: boolean): string[] {
 }
 
 /** The folded words of a short text. */
-export function wordsOf(text: string, language: string): string[] {
+export function tokenise(text: string, language: string): string[] {
   const words: string[] = [];
   const english = isEnglish(language);
-  eachWord(text, (raw) => words.push(...foldWord(raw, english)));
+  forEachWord(text, (raw) => words.push(...foldWord(raw, english)));
   return words;
 }

@@ -3,7 +3,7 @@
 import { nameIndex } from '../name-index.ts';
 import type { VisibleStory } from '../visible-story.ts';
 import type { Widening } from './question.ts';
-import { wordsOf } from './tokens.ts';
+import { tokenise } from './tokens.ts';
 
 /** Words of a query that may together be a name. */
 const LONGEST_NAME = 4;
@@ -11,7 +11,7 @@ const LONGEST_NAME = 4;
 /** By the last word of each name in the query, the words that tell the same entry's other names apart. */
 export function widen(visible: VisibleStory, query: string): Widening {
   const { exact } = nameIndex(visible);
-  const words = wordsOf(query, visible.language);
+  const words = tokenise(query, visible.language);
   const widening = new Map<string, string[]>();
   for (let start = 0; start < words.length; start++) {
     for (let length = Math.min(LONGEST_NAME, words.length - start); length > 0; length--) {
@@ -30,5 +30,5 @@ export function widen(visible: VisibleStory, query: string): Widening {
 
 /** The last word of a name is the one that is used alone: “Holt”, “the keeper”. */
 function telling(name: string, { language }: VisibleStory): string[] {
-  return wordsOf(name, language).slice(-1);
+  return tokenise(name, language).slice(-1);
 }
