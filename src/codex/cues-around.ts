@@ -2,14 +2,14 @@
 
 import { FUNCTION_WORDS } from './english/common-words.ts';
 import {
-  AT_PLACE,
-  BELONGINGS,
-  DEEDS,
-  DONE_TO_PEOPLE,
-  IN_PLACE,
-  KIN,
-  SPEECH,
-  WEAK_DEEDS,
+  ACTION_VERBS,
+  KINSHIP_NOUNS,
+  PERSON_OBJECT_VERBS,
+  PERSON_POSSESSIONS,
+  PLACE_PREPOSITIONS,
+  SPEECH_VERBS,
+  WEAK_ACTION_VERBS,
+  WEAK_PLACE_PREPOSITIONS,
 } from './english/cues.ts';
 import { type ContextFeatures, NO_FEATURES } from './evidence.ts';
 import type { Run } from './runs.ts';
@@ -60,16 +60,16 @@ function addFeaturesBefore(
   const prior = tokens[at];
   const gap = tokens[at + 1]?.gap;
   if (prior === undefined) return;
-  if (hasNoArticle && (gap === ' ' || gap === ', ') && !prior.possessive && KIN.has(prior.key))
+  if (hasNoArticle && (gap === ' ' || gap === ', ') && !prior.possessive && KINSHIP_NOUNS.has(prior.key))
     features.kinship += 1;
   if (gap !== ' ') return;
   const earlier = tokens[at - 1];
   // “A Study in Scarlet” is no place.
   const isTitle = prior.gap === ' ' && earlier?.casing === 'large' && !earlier.sentenceInitial;
-  if (SPEECH.has(prior.key)) features.speechVerb += 1;
-  else if (DONE_TO_PEOPLE.has(prior.key)) features.actionVerb += 1;
-  else if (!isTitle && IN_PLACE.has(prior.key)) features.placePreposition += 1;
-  else if (!isTitle && AT_PLACE.has(prior.key)) features.weakPlacePreposition += 1;
+  if (SPEECH_VERBS.has(prior.key)) features.speechVerb += 1;
+  else if (PERSON_OBJECT_VERBS.has(prior.key)) features.actionVerb += 1;
+  else if (!isTitle && PLACE_PREPOSITIONS.has(prior.key)) features.placePreposition += 1;
+  else if (!isTitle && WEAK_PLACE_PREPOSITIONS.has(prior.key)) features.weakPlacePreposition += 1;
 }
 
 /** What somebody does, or would do. */
@@ -84,11 +84,11 @@ function addFeaturesAfter(features: ContextFeatures, at: number, tokens: readonl
   if ((gap === ' ' || gap === ', ') && (key === 'who' || key === 'whose')) features.relativeClause += 1;
   if (gap !== ' ') return;
   if (tokens[at - 1]?.possessive) {
-    if (BELONGINGS.has(key)) features.possession += 1;
+    if (PERSON_POSSESSIONS.has(key)) features.possession += 1;
     else if (next.casing === 'small') features.weakAction += 0.5;
-  } else if (SPEECH.has(key)) features.speechVerb += 1;
-  else if (WEAK_DEEDS.has(key)) features.weakAction += 1;
-  else if (DEEDS.has(key)) features.actionVerb += 1;
+  } else if (SPEECH_VERBS.has(key)) features.speechVerb += 1;
+  else if (WEAK_ACTION_VERBS.has(key)) features.weakAction += 1;
+  else if (ACTION_VERBS.has(key)) features.actionVerb += 1;
   else if (VERB_FORMS.test(key)) features.weakAction += 1;
 }
 

@@ -1,8 +1,8 @@
 // All words and names met so far, found by what they are made of.
 
 import { FUNCTION_WORDS } from './english/common-words.ts';
-import { MEN, WOMEN } from './english/given-names.ts';
-import { type Gender, genderOfTitle, OF_WIVES } from './english/titles.ts';
+import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from './english/given-names.ts';
+import { type Gender, genderOfTitle, TITLES_OF_WIVES } from './english/titles.ts';
 import { addFeatures, type NameRecord, NO_FEATURES, type WordCount } from './evidence.ts';
 import type { Mention, NameLexicon } from './mentions.ts';
 import type { Token } from './tokens.ts';
@@ -95,7 +95,7 @@ export class NameStatistics implements NameLexicon {
     quoteScore: number,
   ): readonly [NameRecord, NameRecord?] {
     const { title, words, text } = mention;
-    const ofHusband = title !== null && OF_WIVES.has(title) && MEN.has(words[0] ?? '');
+    const ofHusband = title !== null && TITLES_OF_WIVES.has(title) && MALE_GIVEN_NAMES.has(words[0] ?? '');
     if (title === null || words.length === 1 || ofHusband) {
       return [
         this.#countMention(
@@ -181,5 +181,9 @@ function genderOf(title: string | null, words: readonly string[]): Gender | null
   const byTitle = title === null ? null : genderOfTitle(title);
   if (byTitle !== null) return byTitle;
   const given = words.length > 1 || title === null ? (words[0] ?? '') : '';
-  return WOMEN.has(given) && !MEN.has(given) ? 'female' : MEN.has(given) && !WOMEN.has(given) ? 'male' : null;
+  return FEMALE_GIVEN_NAMES.has(given) && !MALE_GIVEN_NAMES.has(given)
+    ? 'female'
+    : MALE_GIVEN_NAMES.has(given) && !FEMALE_GIVEN_NAMES.has(given)
+      ? 'male'
+      : null;
 }

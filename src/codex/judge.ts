@@ -3,17 +3,17 @@
 import type { CodexKind } from '../story/story.ts';
 import { NOT_NAMES } from './english/common-words.ts';
 import {
-  BEASTS,
-  EVENT_ENDS,
-  GROUP_ENDS,
-  PLACE_ENDS,
-  PLACE_FRONTS,
-  SURE_PLACE_ENDS,
-  THING_ENDS,
+  ANIMALS,
+  EVENT_SUFFIXES,
+  GROUP_SUFFIXES,
+  PLACE_PREFIXES,
+  PLACE_SUFFIXES,
+  STRONG_PLACE_SUFFIXES,
+  THING_SUFFIXES,
 } from './english/cues.ts';
 import { isGivenName } from './english/given-names.ts';
 import { KNOWN_PLACES } from './english/places.ts';
-import { isTitle, ROLES } from './english/titles.ts';
+import { isTitle, ROLE_NOUNS } from './english/titles.ts';
 import { type ContextFeatures, type NameRecord, sumFeatures } from './evidence.ts';
 import type { NameLexicon } from './mentions.ts';
 import { isCommonStart } from './runs.ts';
@@ -94,11 +94,11 @@ const personOrCreature = (names: readonly NameRecord[]) =>
   names.every(({ words, title }) => title === null && isAnimal(words)) ? 'creature' : 'person';
 
 const isAnimal = (words: readonly string[]) =>
-  BEASTS.has(headWord(words)) && (words.length === 1 || !isGivenName(words[0] ?? ''));
+  ANIMALS.has(headWord(words)) && (words.length === 1 || !isGivenName(words[0] ?? ''));
 
 /** “King of Bohemia” */
 const isOfficeName = ({ words: [head = '', of] }: NameRecord) =>
-  of === 'of' && (ROLES.has(head) || isTitle(head));
+  of === 'of' && (ROLE_NOUNS.has(head) || isTitle(head));
 
 /** “The Rucastles” where there is a Rucastle. */
 function isPlural({ words }: NameRecord, lexicon: NameLexicon): boolean {
@@ -154,9 +154,9 @@ function isPlaceName({ words, title }: NameRecord): boolean {
   if (words[0] === 'house' && words[1] === 'of') return false;
   const key = words.join(' ');
   const end = headWord(words).split('-').at(-1) ?? '';
-  if (words.length > 1 && PLACE_FRONTS.has(words[0] ?? '')) return title === null;
-  const ends = key !== end && (isGivenName(words[0] ?? '') ? SURE_PLACE_ENDS : PLACE_ENDS).has(end);
-  if (title !== null && !SURE_PLACE_ENDS.has(end)) return false;
+  if (words.length > 1 && PLACE_PREFIXES.has(words[0] ?? '')) return title === null;
+  const ends = key !== end && (isGivenName(words[0] ?? '') ? STRONG_PLACE_SUFFIXES : PLACE_SUFFIXES).has(end);
+  if (title !== null && !STRONG_PLACE_SUFFIXES.has(end)) return false;
   return KNOWN_PLACES.has(key) || ends || /^[a-z]{3,}shire$/.test(key);
 }
 
@@ -202,11 +202,11 @@ function classifyDescription(
   if (isCommonWord || features.midSentence === 0) return null;
   const heads = names.map(({ words }) => headWord(words));
   const ending = kindBySuffix(mainName);
-  if (heads.some((head) => BEASTS.has(head)))
+  if (heads.some((head) => ANIMALS.has(head)))
     return features.midSentence >= 2 || heads.some((head) => lexicon.isKnownName(head))
       ? personOrCreature(names)
       : null;
-  if (heads.some((head) => ROLES.has(head) || isTitle(head)))
+  if (heads.some((head) => ROLE_NOUNS.has(head) || isTitle(head)))
     return mainName.words.length > 1 ||
       (personScore >= 2 && features.midSentence >= 2) ||
       features.midSentence >= 4
@@ -230,7 +230,7 @@ function kindBySuffix({ words }: NameRecord): CodexKind | null {
   const end = words.at(-1) ?? '';
   if (words.length < 2) return null;
   if (words[0] === 'house' && words[1] === 'of') return 'group';
-  if (GROUP_ENDS.has(end)) return 'group';
-  if (EVENT_ENDS.has(end)) return 'event';
-  return THING_ENDS.has(end) ? 'thing' : null;
+  if (GROUP_SUFFIXES.has(end)) return 'group';
+  if (EVENT_SUFFIXES.has(end)) return 'event';
+  return THING_SUFFIXES.has(end) ? 'thing' : null;
 }

@@ -1,9 +1,9 @@
 // The names in one sentence of English, and what stands around each.
 
 import { contextFeatures } from './cues-around.ts';
-import { FUNCTION_WORDS, NOT_NAMES, PEOPLES, SENTENCE_STARTERS } from './english/common-words.ts';
+import { DEMONYMS, FUNCTION_WORDS, NOT_NAMES, SENTENCE_STARTERS } from './english/common-words.ts';
 import { isGivenName } from './english/given-names.ts';
-import { ABBREVIATED, isTitle } from './english/titles.ts';
+import { ABBREVIATIONS, isTitle } from './english/titles.ts';
 import type { ContextFeatures, WordCount } from './evidence.ts';
 import { isCommonStart, type Run, runsOf } from './runs.ts';
 import type { Token } from './tokens.ts';
@@ -112,7 +112,7 @@ const VOCATIVE_TITLES = wordList("sir madam madame miss mister ma'am mr mrs dr m
 
 function isDemonym(word: string): boolean {
   return [word, word.replace(/s$/, ''), word.replace(/(?:wo)?m[ae]n$/, ''), word.replace(/men$/, 'man')].some(
-    (form) => PEOPLES.has(form),
+    (form) => DEMONYMS.has(form),
   );
 }
 
@@ -120,7 +120,7 @@ function isDemonym(word: string): boolean {
 function nameText(parts: readonly Token[]): string {
   return parts
     .map(({ text, key, possessive }, index) => {
-      const dot = ABBREVIATED.has(key) || (text.length === 1 && index < parts.length - 1) ? '.' : '';
+      const dot = ABBREVIATIONS.has(key) || (text.length === 1 && index < parts.length - 1) ? '.' : '';
       // Only within “St. James's Hall”.
       const owns = possessive && index < parts.length - 1 ? "'s" : '';
       return `${text}${dot}${owns}`;

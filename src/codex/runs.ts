@@ -1,7 +1,7 @@
 // Runs of words written large, in one sentence: what may be names.
 
 import { FUNCTION_WORDS, SENTENCE_STARTERS } from './english/common-words.ts';
-import { ABBREVIATED, BEFORE_OF, INNER_PARTICLES, isTitle, PARTICLES } from './english/titles.ts';
+import { ABBREVIATIONS, HEADS_BEFORE_OF, INNER_PARTICLES, isTitle, PARTICLES } from './english/titles.ts';
 import type { Token } from './tokens.ts';
 
 /** Tokens `from` up to and without `to`. */
@@ -42,7 +42,7 @@ function endOf(tokens: readonly Token[], from: number): number {
     // “St. James's Hall” goes on after its possessive, “Alice's Dinah” does not.
     if (last.possessive && !last.key.startsWith('st. ')) return to;
     // “8 P.M. Mr. Hawkins had told me”
-    if (ABBREVIATED.has(next.key) && isTitle(next.key) && !(isTitle(last.key) && last.text.length > 1))
+    if (ABBREVIATIONS.has(next.key) && isTitle(next.key) && !(isTitle(last.key) && last.text.length > 1))
       return to;
     if (isLarge(next) && !(next.sentenceInitial && !isTitle(last.key) && last.text.length > 1)) {
       to += 1;
@@ -58,7 +58,7 @@ function endOf(tokens: readonly Token[], from: number): number {
 function connected(tokens: readonly Token[], at: number, last: Token): number {
   let to = at;
   const isOf = tokens[to]?.key === 'of';
-  if (isOf && !BEFORE_OF.has(last.key)) return at;
+  if (isOf && !HEADS_BEFORE_OF.has(last.key)) return at;
   // “Capital and Counties Bank”
   if (tokens[to]?.key === 'and' && isLarge(tokens[to + 1]) && FIRMS.has(tokens[to + 2]?.key ?? ''))
     return to + 3;

@@ -1,6 +1,6 @@
 // How well a sentence tells who or what bears a name.
 
-import { KIN } from './english/cues.ts';
+import { KINSHIP_NOUNS } from './english/cues.ts';
 import type { Mention } from './mentions.ts';
 import type { TokenisedSentence } from './scene-sentences.ts';
 
@@ -23,7 +23,11 @@ export function tells(
   if (next?.gap === ', ' && EXPLAINS.has(next.key)) score += 3;
   if (next?.gap === ' ' && (next.key === 'is' || next.key === 'was') && EXPLAINS.has(after?.key ?? ''))
     score += 3;
-  if (prior !== undefined && mention.features.afterThe === 0 && (KIN.has(prior.key) || NAMES.has(prior.key)))
+  if (
+    prior !== undefined &&
+    mention.features.afterThe === 0 &&
+    (KINSHIP_NOUNS.has(prior.key) || NAMES.has(prior.key))
+  )
     score += 2;
   if (mention.features.actionVerb + mention.features.relativeClause > 0) score += 1;
   if (mention.features.speechVerb > 0) score -= 1;

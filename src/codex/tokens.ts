@@ -1,6 +1,6 @@
 // The words of a sentence, with what tells whether a capital letter means anything.
 
-import { ABBREVIATED } from './english/titles.ts';
+import { ABBREVIATIONS } from './english/titles.ts';
 
 export interface Token {
   /** Without a possessive or contracted ending; “St. Clair” is one word. */
@@ -50,7 +50,7 @@ export function tokenise(sentence: string, lineStarts: ReadonlySet<number> = NON
       tokens[tokens.length - 1] = { ...saint, text: `St. ${text}`, key: `st. ${key}`, possessive };
     else tokens.push(token);
     end = index + word.length;
-    abbreviated = token.casing !== 'small' && (ABBREVIATED.has(key) || (INITIAL.test(text) && key !== 'i'));
+    abbreviated = token.casing !== 'small' && (ABBREVIATIONS.has(key) || (INITIAL.test(text) && key !== 'i'));
   }
   return tokens;
 }

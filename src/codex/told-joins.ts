@@ -1,7 +1,7 @@
 // Names that a sentence itself says to be one bearer's.
 
-import { BEASTS } from './english/cues.ts';
-import { isTitle, ROLES } from './english/titles.ts';
+import { ANIMALS } from './english/cues.ts';
+import { isTitle, ROLE_NOUNS } from './english/titles.ts';
 import type { Mention, NameLexicon } from './mentions.ts';
 import type { TokenisedSentence } from './scene-sentences.ts';
 
@@ -51,7 +51,7 @@ function isApposition(
   const head = second.words.includes('of') ? second.words[0] : second.words.at(-1);
   if (head === undefined) return false;
   const role =
-    ROLES.has(head) || BEASTS.has(head) || isTitle(head) || (lexicon.wordCount(head)?.lower ?? 0) > 0;
+    ROLE_NOUNS.has(head) || ANIMALS.has(head) || isTitle(head) || (lexicon.wordCount(head)?.lower ?? 0) > 0;
   const after = tokens[second.to];
   if (!role || after === undefined) return role;
   return (

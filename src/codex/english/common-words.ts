@@ -79,7 +79,7 @@ export const NOT_NAMES = wordList(
 );
 
 /** Peoples, languages and creeds, as adjectives or nouns. Their ends (-man, -men, -woman, plural) are cut off before. */
-export const PEOPLES = wordList(
+export const DEMONYMS = wordList(
   'english british scottish scotch scots irish welsh cornish french german dutch flemish belgian swiss austrian italian',
   'spanish portuguese greek roman russian polish czech hungarian romanian bulgarian serbian croatian turkish finnish swedish',
   'norwegian danish icelandic european american canadian mexican brazilian cuban peruvian chilean argentine indian hindu',

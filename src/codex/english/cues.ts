@@ -3,7 +3,7 @@
 import { wordList } from '../word-list.ts';
 
 /** Verbs of saying, on either side of a name. */
-export const SPEECH = wordList(
+export const SPEECH_VERBS = wordList(
   'said says say asked asks replied replies answered answers cried cries exclaimed exclaims remarked observed whispered',
   'whispers shouted shouts muttered mutters murmured murmurs called calls added adds began begins continued continues',
   'interrupted inquired enquired demanded demands returned rejoined retorted responded responds repeated repeats suggested',
@@ -13,7 +13,7 @@ export const SPEECH = wordList(
 );
 
 /** Verbs that follow who does what only people and creatures do. */
-export const DEEDS = wordList(
+export const ACTION_VERBS = wordList(
   'smiled nodded shrugged frowned laughed grinned blushed winced sniffed snorted wept cried sighed stared glanced gazed',
   'looked peered listened hesitated paused turned stood sat rose walked ran hurried stepped leaned leant knelt bowed',
   'curtseyed waved pointed shook raised lifted took gave handed held grabbed seized caught threw drew pulled pushed opened',
@@ -25,18 +25,18 @@ export const DEEDS = wordList(
 );
 
 /** Of those, what a thing or a place may do as well. */
-export const WEAK_DEEDS = wordList(
+export const WEAK_ACTION_VERBS = wordList(
   'had has was is stood lay rose came went left returned turned opened closed shut held looked felt followed took gave drew caught',
 );
 
 /** What is done to people, before a name. */
-export const DONE_TO_PEOPLE = wordList(
+export const PERSON_OBJECT_VERBS = wordList(
   'told tell tells asked ask asks thanked married marry kissed hugged hug hated loved trusted obeyed met meet forgave pitied',
   'thank reminded informed assured persuaded convinced begged warned invited introduced accused',
 );
 
 /** What people have, after a possessive. */
-export const BELONGINGS = wordList(
+export const PERSON_POSSESSIONS = wordList(
   'face eyes eye hand hands head voice hair arm arms lips lip mouth cheek cheeks brow forehead shoulder shoulders heart',
   'mind thoughts wife husband father mother son daughter brother sister uncle aunt niece nephew cousin friend mistress',
   'fingers finger foot feet knee knees chest breath smile gaze tone expression manner temper tears ear ears nose chin neck',
@@ -44,7 +44,7 @@ export const BELONGINGS = wordList(
 );
 
 /** Who somebody is to somebody, before a name: “his wife Mary”. */
-export const KIN = wordList(
+export const KINSHIP_NOUNS = wordList(
   'wife husband son daughter brother sister father mother uncle aunt niece nephew cousin stepfather stepmother stepson',
   'stepdaughter half-brother half-sister twin friend colleague partner companion servant maid housekeeper butler',
   'coachman groom valet landlord landlady neighbour neighbor lover sweetheart fiancé fiancée bride boyfriend girlfriend',
@@ -52,21 +52,21 @@ export const KIN = wordList(
 );
 
 /** Before a name, these make it a place. */
-export const IN_PLACE = wordList('in into near throughout outside inside across');
+export const PLACE_PREPOSITIONS = wordList('in into near throughout outside inside across');
 /** These may. */
-export const AT_PLACE = wordList(
+export const WEAK_PLACE_PREPOSITIONS = wordList(
   'at from to towards toward reached leave leaving left via through around beyond past for',
 );
 
 /** The last word of a place's name, even after a given name: “Victoria Street”. */
-export const SURE_PLACE_ENDS = wordList(
+export const STRONG_PLACE_SUFFIXES = wordList(
   'street road avenue square terrace crescent place alley way drive boulevard gardens garden hotel inn tavern station wharf',
   'dock docks quay harbour harbor palace abbey priory cathedral college university school academy library museum theatre',
   'theater hospital prison island islands river lodge manor cottage villa castle bridge mews county mountain mountains',
 );
 
 /** The last word of a place's name. */
-export const PLACE_ENDS = wordList(
+export const PLACE_SUFFIXES = wordList(
   'street road lane avenue square terrace crescent place row alley way drive boulevard close gardens garden park green common',
   'hall house court manor lodge grange cottage villa castle palace abbey priory tower towers hotel inn tavern station',
   'bridge gate wharf dock docks quay harbour harbor port bay gulf cape point head sea ocean lake loch pool pond river creek',
@@ -77,30 +77,30 @@ export const PLACE_ENDS = wordList(
 );
 
 /** The first word of a place's name. */
-export const PLACE_FRONTS = wordList(
+export const PLACE_PREFIXES = wordList(
   'castle mount lake cape fort port loch river isle château chateau villa camp point',
 );
 
 /** The last word of a group's name. */
-export const GROUP_ENDS = wordList(
+export const GROUP_SUFFIXES = wordList(
   'society league club company order army guild brotherhood sisterhood council committee party clan tribe family gang crew',
   'band bank association union federation alliance ministry department institute corporation inc ltd co brothers bros',
   'agency squad legion rebellion senate parliament congress regiment fusiliers',
 );
 
 /** The last word of an event's name. */
-export const EVENT_ENDS = wordList(
+export const EVENT_SUFFIXES = wordList(
   'war battle siege revolution ball festival tournament ceremony massacre rebellion uprising treaty quadrille race trial games feast',
 );
 
 /** The last word of the name of a thing that is made. */
-export const THING_ENDS = wordList(
+export const THING_SUFFIXES = wordList(
   'times gazette herald chronicle telegraph post journal act bill carbuncle diamond ring sword crown coronet stone book song',
   'letter manuscript prize cup express mail line',
 );
 
 /** Beasts, of which one that is written large is a creature of the story. */
-export const BEASTS = wordList(
+export const ANIMALS = wordList(
   'animal ape badger bat bear beast beaver bee beetle bird boar buck bull butterfly calf camel cat caterpillar chicken cock',
   'cow crab crane cricket crocodile crow cub deer dodo dog dolphin donkey dormouse dove dragon duck eagle eaglet elephant',
   'falcon fawn ferret fish flamingo fly foal fox frog gander giraffe gnat goat goose griffin gryphon gull hare hawk hedgehog',

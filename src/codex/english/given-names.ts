@@ -2,7 +2,7 @@
 
 import { wordList } from '../word-list.ts';
 
-export const MEN = wordList(
+export const MALE_GIVEN_NAMES = wordList(
   'aaron abel abraham adam adrian alan albert alec alex alexander alfred algernon allan andrew angus anthony antonio archibald',
   'archie arnold arthur ashton august austin barnaby barry bartholomew basil ben benedict benjamin bernard bertie bill billy',
   'bob bobby brad bradley brandon brian bruce caleb calvin carl carlos cecil cedric charles charley charlie chris christian',
@@ -25,7 +25,7 @@ export const MEN = wordList(
   'wolfgang wyatt xavier zachary',
 );
 
-export const WOMEN = wordList(
+export const FEMALE_GIVEN_NAMES = wordList(
   'abby abigail ada adelaide adele adeline agatha agnes alexandra alice alicia alison allison amanda amber amelia amy ana',
   'anastasia andrea angela angelica anita ann anna annabel anne annette annie antonia april arabella ariel ashley audrey',
   'augusta aurora barbara beatrice becky belinda bella bernadette bernice bertha bessie beth betsy betty beverly bianca blanche',
@@ -52,4 +52,4 @@ export const WOMEN = wordList(
   'valerie vanessa vera verity veronica victoria viola violet virginia vivian wanda wendy wilhelmina winifred yvonne zoe',
 );
 
-export const isGivenName = (word: string) => MEN.has(word) || WOMEN.has(word);
+export const isGivenName = (word: string) => MALE_GIVEN_NAMES.has(word) || FEMALE_GIVEN_NAMES.has(word);

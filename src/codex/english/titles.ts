@@ -2,17 +2,17 @@
 
 import { wordList } from '../word-list.ts';
 
-const MALE = wordList(
+const MALE_TITLES = wordList(
   'mr mister sir lord master monsieur m don señor signor herr mynheer king prince duke earl baron count viscount marquis',
   'marquess emperor tsar czar father brother uncle friar abbot bishop archbishop pope cardinal squire esquire sultan shah',
   'rabbi grandpa grandfather papa',
 );
-const FEMALE = wordList(
+const FEMALE_TITLES = wordList(
   'mrs miss ms mistress missus lady dame madam madame mme mademoiselle mlle doña dona señora señorita signora signorina frau',
   'fräulein fraulein queen princess duchess countess baroness marchioness viscountess empress tsarina czarina mother sister',
   'aunt auntie nurse grandma grandmother abbess',
 );
-const EITHER = wordList(
+const NEUTRAL_TITLES = wordList(
   'major-general lieutenant-general lieutenant-colonel vice-admiral rear-admiral sergeant-major brigadier-general',
   'dr doctor prof professor captain capt colonel col major maj lieutenant lieut lt sergeant sgt corporal private general',
   'gen admiral commodore commander cmdr brigadier ensign midshipman inspector constable detective superintendent sheriff',
@@ -24,23 +24,24 @@ const EITHER = wordList(
 export type Gender = 'male' | 'female';
 
 /** Whether a word (lower case, without its full stop) stands before names. */
-export const isTitle = (word: string) => MALE.has(word) || FEMALE.has(word) || EITHER.has(word);
+export const isTitle = (word: string) =>
+  MALE_TITLES.has(word) || FEMALE_TITLES.has(word) || NEUTRAL_TITLES.has(word);
 
 /** What a title says of its bearer; null for nothing, or for no title. */
 export function genderOfTitle(word: string): Gender | null {
-  return FEMALE.has(word) ? 'female' : MALE.has(word) ? 'male' : null;
+  return FEMALE_TITLES.has(word) ? 'female' : MALE_TITLES.has(word) ? 'male' : null;
 }
 
 /** Titles a husband's name may follow: “Mrs. John Smith” is not John Smith. */
-export const OF_WIVES = wordList('mrs madame mme frau señora signora lady');
+export const TITLES_OF_WIVES = wordList('mrs madame mme frau señora signora lady');
 
 /** Written with a full stop that ends no sentence. */
-export const ABBREVIATED = wordList(
+export const ABBREVIATIONS = wordList(
   'mr mrs ms dr prof capt col maj lieut lt sgt gen cmdr rev st mme mlle m messrs mt ft jr sr hon esq',
 );
 
 /** Who is meant by “the …” alone: the words that make a role a person. */
-export const ROLES = wordList(
+export const ROLE_NOUNS = wordList(
   'king queen prince princess duke duchess earl count countess baron baroness emperor empress lord lady knight knave',
   'captain doctor professor colonel major general admiral sergeant lieutenant inspector judge bishop cardinal pope abbot',
   'prior friar monk nun priest vicar parson pastor rector wizard witch sorcerer sorceress warlock mage archmage enchanter',
@@ -51,7 +52,7 @@ export const ROLES = wordList(
 );
 
 /** Words that “of …” may follow within one name: “Queen of Hearts”, “Bank of England”. */
-export const BEFORE_OF = wordList(
+export const HEADS_BEFORE_OF = wordList(
   'king queen prince princess duke duchess earl count countess baron baroness marquis marquess viscount emperor empress',
   'lord lady lords knight knights knave bishop archbishop master mistress sultan mayor',
   'house bank university college school isle isles island islands sea bay gulf cape mount mountain mountains valley city',
