@@ -12,18 +12,18 @@ import {
   WEAK_PLACE_PREPOSITIONS,
 } from './english/cues.ts';
 import { type ContextFeatures, NO_FEATURES } from './evidence.ts';
-import type { Run } from './runs.ts';
+import type { TokenSpan } from './runs.ts';
 import type { Token } from './tokens.ts';
 
 /** What the words before and after a name tell. */
 export function contextFeatures(
-  name: Run & { readonly title: string | null },
+  name: TokenSpan & { readonly title: string | null },
   tokens: readonly Token[],
 ): ContextFeatures {
   const features = {
     ...NO_FEATURES,
     total: 1,
-    midSentence: name.first ? 0 : 1,
+    midSentence: name.sentenceInitial ? 0 : 1,
     titled: name.title === null ? 0 : 1,
   };
   const article = articleBefore(name.from, tokens);
@@ -93,7 +93,7 @@ function addFeaturesAfter(features: ContextFeatures, at: number, tokens: readonl
 }
 
 /** “I think, Watson, that” but not “Paris, London, and Rome”. */
-function isVocative({ from, to }: Run, tokens: readonly Token[]): boolean {
+function isVocative({ from, to }: TokenSpan, tokens: readonly Token[]): boolean {
   const [earlier, later] = [tokens[from - 1], tokens[to]];
   if (tokens[from]?.gap !== ', ' || earlier?.casing !== 'small' || tokens[to - 1]?.possessive) return false;
   return (

@@ -16,7 +16,7 @@ import { KNOWN_PLACES } from './english/places.ts';
 import { isTitle, ROLE_NOUNS } from './english/titles.ts';
 import { type ContextFeatures, type NameRecord, sumFeatures } from './evidence.ts';
 import type { NameLexicon } from './mentions.ts';
-import { isCommonStart } from './runs.ts';
+import { isCommonSentenceStart } from './runs.ts';
 
 /** The kind of what bears these names; null where too little speaks for it being a name at all. */
 export function classifyEntity(names: readonly NameRecord[], lexicon: NameLexicon): CodexKind | null {
@@ -165,7 +165,7 @@ const isUnambiguousFullName = ({ words }: NameRecord) =>
   words.length > 1 && isUnambiguousGivenName(words[0] ?? '');
 
 const isUnambiguousGivenName = (word: string) =>
-  isGivenName(word) && !isCommonStart(word) && !NOT_NAMES.has(word);
+  isGivenName(word) && !isCommonSentenceStart(word) && !NOT_NAMES.has(word);
 
 function hasPersonEvidence(
   names: readonly NameRecord[],

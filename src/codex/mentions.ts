@@ -5,11 +5,11 @@ import { DEMONYMS, FUNCTION_WORDS, NOT_NAMES, SENTENCE_STARTERS } from './englis
 import { isGivenName } from './english/given-names.ts';
 import { ABBREVIATIONS, isTitle } from './english/titles.ts';
 import type { ContextFeatures, WordCount } from './evidence.ts';
-import { isCommonStart, type Run, runsOf } from './runs.ts';
+import { capitalisedSpans, isCommonSentenceStart, type TokenSpan } from './runs.ts';
 import type { Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
 
-export interface Mention extends Run {
+export interface Mention extends TokenSpan {
   /** As it is written, without a leading article; and the same without its title. */
   readonly text: string;
   readonly textWithoutTitle: string;
@@ -33,7 +33,7 @@ export interface NameLexicon {
 
 /** In order. Words that are merely written large are none. */
 export function findMentions(tokens: readonly Token[], lexicon: NameLexicon): Mention[] {
-  return runsOf(tokens).flatMap((span) => {
+  return capitalisedSpans(tokens).flatMap((span) => {
     const trimmed = trim(span, tokens, lexicon);
     const name = trimmed === null ? null : parseName(trimmed, tokens);
     return name === null ? [] : [{ ...name, features: contextFeatures(name, tokens) }];
@@ -41,9 +41,13 @@ export function findMentions(tokens: readonly Token[], lexicon: NameLexicon): Me
 }
 
 /** Without the words that only begin a sentence. */
-function trim({ from, to, first }: Run, tokens: readonly Token[], lexicon: NameLexicon): Run | null {
+function trim(
+  { from, to, sentenceInitial }: TokenSpan,
+  tokens: readonly Token[],
+  lexicon: NameLexicon,
+): TokenSpan | null {
   let start = from;
-  let midSentence = !first;
+  let midSentence = !sentenceInitial;
   while (start < to && !mayStartName(start, to, tokens, lexicon)) {
     start += 1;
     midSentence = true;
@@ -51,7 +55,7 @@ function trim({ from, to, first }: Run, tokens: readonly Token[], lexicon: NameL
   }
   let end = to;
   while (end > start + 1 && FUNCTION_WORDS.has(tokens[end - 1]?.key ?? '')) end -= 1;
-  return start >= end ? null : { from: start, to: end, first: !midSentence };
+  return start >= end ? null : { from: start, to: end, sentenceInitial: !midSentence };
 }
 
 /** Whether the word at `at` may be the first of the name that ends before `to`. */
@@ -65,13 +69,13 @@ function mayStartName(at: number, to: number, tokens: readonly Token[], lexicon:
   if (!alone && isTitle(key)) return true;
   if (lexicon.isKnownName(nameText(tokens.slice(at, to)).toLowerCase())) return true;
   if (isGivenName(key)) return true;
-  if (isCommonStart(key)) return false;
+  if (isCommonSentenceStart(key)) return false;
   const { lower, capitalised } = lexicon.wordCount(key) ?? { lower: 0, capitalised: 0 };
   if (lower > capitalised) return false;
   return capitalised > 0 || !/(?:ly|ing|ed)$/.test(key);
 }
 
-function parseName(span: Run, tokens: readonly Token[]): Omit<Mention, 'cues'> | null {
+function parseName(span: TokenSpan, tokens: readonly Token[]): Omit<Mention, 'cues'> | null {
   const parts = tokens.slice(span.from, span.to);
   let titles = 0;
   while (

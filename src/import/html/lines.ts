@@ -1,7 +1,7 @@
 // Text with line feeds, as paragraphs or as verse: what was meant by each `<br>`.
 
 import type { Block } from '../book.ts';
-import { markupOf, type Span, tidySpans } from '../spans.ts';
+import { markupOf, normaliseSpans, type Span } from '../spans.ts';
 
 /** Lines of verse are short; where lines are longer than this on average, each is a paragraph. Characters. */
 const VERSE_MEAN = 75;
@@ -19,7 +19,7 @@ export interface Setting {
 
 /** The blocks of one run of text. Line feeds in it are its `<br>`s; two together part paragraphs. */
 export function blocksOf(spans: readonly Span[], setting: Setting): Block[] {
-  return chunksOf(tidySpans(spans)).flatMap((chunk) => {
+  return chunksOf(normaliseSpans(spans)).flatMap((chunk) => {
     const rows = rowsOf(chunk);
     if (rows.length === 0) return [];
     if (setting.pre && isWrapped(rows)) return [paragraph(joined(rows), setting)];
@@ -48,7 +48,7 @@ function paragraph(spans: readonly Span[], { centred }: Setting): Block {
 }
 
 const joined = (rows: readonly (readonly Span[])[]): Span[] =>
-  tidySpans(rows.flatMap((row) => [...row, { text: ' ', italic: false, bold: false }]));
+  normaliseSpans(rows.flatMap((row) => [...row, { text: ' ', italic: false, bold: false }]));
 
 /** Parted where a line is empty. */
 function chunksOf(spans: readonly Span[]): Span[][] {
@@ -67,7 +67,7 @@ function chunksOf(spans: readonly Span[]): Span[][] {
       blank = false;
     }
   }
-  return chunks.map(tidySpans).filter((chunk) => chunk.length > 0);
+  return chunks.map(normaliseSpans).filter((chunk) => chunk.length > 0);
 }
 
 const rowsOf = (spans: readonly Span[]): Span[][] =>
