@@ -1,6 +1,6 @@
 // What a bench is, and the rows it reports: ours beside a peer that does the same work, judged by a bound.
 
-import type { Workbench } from './workbench.ts';
+import type { BenchContext } from './workbench.ts';
 
 export interface Row {
   readonly what: string;
@@ -24,7 +24,7 @@ export interface Bench {
   /** Options it takes, each with a value: `seed` for `--seed 3`. */
   readonly options?: readonly string[];
   /** @throws UsageError for an option's value that it can't take */
-  run(work: Workbench, options: Options): Promise<Row[]>;
+  run(context: BenchContext, options: Options): Promise<Row[]>;
 }
 
 /** Something typed that can't be taken; the message says what can. */
@@ -40,7 +40,7 @@ export interface Report {
 }
 
 /** What was measured, without a bound. */
-export interface Measured {
+export interface Measurement {
   readonly what: string;
   readonly unit: string;
   readonly ours: number;
@@ -48,28 +48,28 @@ export interface Measured {
 }
 
 /** A row that nothing is judged by. */
-export function shown(measured: Measured): Row {
+export function reported(measured: Measurement): Row {
   return rowOf(measured, null, true);
 }
 
 /** A row that is ok where ours is at most `bound`. */
-export function atMost(bound: number, measured: Measured): Row {
+export function atMost(bound: number, measured: Measurement): Row {
   return rowOf(measured, bound, measured.ours <= bound);
 }
 
 /** A row that is ok where ours is at least `bound`. `what` comes to say so. */
-export function atLeast(bound: number, measured: Measured): Row {
+export function atLeast(bound: number, measured: Measurement): Row {
   return rowOf({ ...measured, what: `${measured.what} (bound: at least)` }, bound, measured.ours >= bound);
 }
 
 /** A row that is ok where ours is at most `bound` more than the peer's. `what` comes to say so. */
-export function atMostOver(bound: number, measured: Measured & { readonly peer: number }): Row {
+export function atMostOverPeer(bound: number, measured: Measurement & { readonly peer: number }): Row {
   const what = `${measured.what} (bound: ours − peer)`;
   return rowOf({ ...measured, what }, bound, measured.ours - measured.peer <= bound);
 }
 
 /** A figure that could not be measured is a failure: NaN is never at most, nor at least, anything. */
-function rowOf({ what, unit, ours, peer }: Measured, bound: number | null, ok: boolean): Row {
+function rowOf({ what, unit, ours, peer }: Measurement, bound: number | null, ok: boolean): Row {
   const ratio = peer === undefined || peer === 0 ? null : rounded(ours / peer);
   return {
     what,

@@ -4,15 +4,15 @@
 // real time; against one that allows any number it shows what the bot itself costs. The bot is a process of its own.
 
 import { setTimeout as pause } from 'node:timers/promises';
-import { atLeast, atMost, type Bench, type Row, shown } from './bench.ts';
+import { atLeast, atMost, type Bench, type Row, reported } from './bench.ts';
 import {
   type BurstFixture,
   type BurstFixtureOptions,
   startBurstFixture,
   successfulPosts,
 } from './burst/club.ts';
-import { processorTime, resident, settledResident } from './memory/resident.ts';
-import type { Workbench } from './workbench.ts';
+import { processorTime, residentMemory, stableResidentMemory } from './memory/resident.ts';
+import type { BenchContext } from './workbench.ts';
 
 interface Burst extends BurstFixtureOptions {
   readonly what: string;
@@ -58,31 +58,31 @@ const BURSTS: readonly Burst[] = [
 
 export const burst: Bench = {
   name: 'burst',
-  async run(work) {
+  async run(context) {
     const rows: Row[] = [];
-    for (const each of BURSTS) rows.push(...(await measureBurst(work, each)));
+    for (const each of BURSTS) rows.push(...(await measureBurst(context, each)));
     return rows;
   },
 };
 
-async function measureBurst(work: Workbench, setup: Burst): Promise<Row[]> {
-  const fixture = await startBurstFixture(work, setup);
-  const idle = await settledResident(fixture.bot.pid);
+async function measureBurst(context: BenchContext, setup: Burst): Promise<Row[]> {
+  const fixture = await startBurstFixture(context, setup);
+  const idle = await stableResidentMemory(fixture.bot.pid);
   const slot = await fixture.schedule({ from: 0, count: setup.readings, threads: setup.threads });
   // A page; or a page, its thread, and the thread's opening.
   const owed = setup.readings * (setup.threads ? 3 : 1);
   const seconds = owed / (setup.bot === 'unbound' ? MIN_POSTS_PER_SECOND : BOT_POSTS_PER_SECOND);
-  work.tell(
+  context.log(
     `${setup.what}, ${owed} requests: ${Math.ceil(seconds)} s from ${new Date(slot).toISOString()} on`,
   );
   const before = await processorTime(fixture.bot.pid);
-  const peak = await waitForPosts(work, fixture, owed, slot + 2_000 * seconds);
+  const peak = await waitForPosts(context, fixture, owed, slot + 2_000 * seconds);
   const used = (await processorTime(fixture.bot.pid)) - before;
   const requests = fixture.sandbox.record.requests;
   const posts = successfulPosts(fixture.sandbox);
   const places = new Set(posts.map(({ path }) => path));
   const last = posts.at(-1)?.at ?? Number.NaN;
-  await work.stop(fixture.bot);
+  await context.stop(fixture.bot);
   await fixture.sandbox.close();
   const allowed =
     setup.requestsPerSecond === DISCORD_REQUESTS_PER_SECOND
@@ -109,7 +109,7 @@ async function measureBurst(work: Workbench, setup: Burst): Promise<Row[]> {
       unit: 'requests',
       ours: requests.filter(({ status }) => status === 429).length,
     }),
-    shown({ what: `${what}: processor time each`, unit: 'ms', ours: used / posts.length }),
+    reported({ what: `${what}: processor time each`, unit: 'ms', ours: used / posts.length }),
     atMost(MAX_MEMORY_GROWTH_MB, {
       what: `${what}: resident memory over idle, peak`,
       unit: 'MB',
@@ -120,7 +120,7 @@ async function measureBurst(work: Workbench, setup: Burst): Promise<Row[]> {
 
 /** Waits until all is posted, and a little longer; the most memory the bot held meanwhile, in megabytes. */
 async function waitForPosts(
-  work: Workbench,
+  context: BenchContext,
   fixture: BurstFixture,
   owed: number,
   until: number,
@@ -128,12 +128,12 @@ async function waitForPosts(
   let peak = 0;
   let loggedCount = 0;
   for (;;) {
-    peak = Math.max(peak, await resident(fixture.bot.pid));
+    peak = Math.max(peak, await residentMemory(fixture.bot.pid));
     const { length } = successfulPosts(fixture.sandbox);
     if (length >= owed || Date.now() > until) break;
     if (length >= loggedCount + owed / 5) {
       loggedCount = length;
-      work.tell(`${length} of ${owed} made; the bot holds ${Math.round(peak)} MB`);
+      context.log(`${length} of ${owed} made; the bot holds ${Math.round(peak)} MB`);
     }
     await pause(POLL_INTERVAL_MS);
   }

@@ -6,33 +6,33 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { atLeast, atMost, type Bench, type Options, type Row, shown, UsageError } from './bench.ts';
-import { type Finding, FLAWS } from './chaos/judge.ts';
-import type { Size } from './chaos/plan.ts';
+import { atLeast, atMost, type Bench, type Options, type Row, reported, UsageError } from './bench.ts';
+import { ANOMALIES, type Finding } from './chaos/judge.ts';
+import type { RunSize } from './chaos/plan.ts';
 import { type RunResult, runChaos } from './chaos/run.ts';
 import { DATABASES, type Database, postgresAt, type Store, sqliteIn } from './chaos/stores.ts';
 import { timed } from './stats.ts';
-import type { Workbench } from './workbench.ts';
+import type { BenchContext } from './workbench.ts';
 
 /** Seconds of the machine for one seed. */
-const LONGEST = 60;
+const MAX_SEED_SECONDS = 60;
 /** Of all requests: what is planned is 0.15 of those about channels and servers. */
-const FEWEST_FAULTS = 0.1;
+const MIN_FAULT_RATIO = 0.1;
 /** How many flaws of a kind are told. */
-const TOLD = 3;
+const MAX_LOGGED_PER_ANOMALY = 3;
 
 const PROCESSES: Readonly<Record<Database, number>> = { sqlite: 1, postgres: 2 };
 
 export const chaos: Bench = {
   name: 'chaos',
   options: ['seed', 'seeds', 'database', 'readings', 'scenes'],
-  async run(work, options) {
-    const first = whole(options, 'seed', 1);
-    const last = first + whole(options, 'seeds', 1) - 1;
-    const database = databaseOf(work, options);
+  async run(context, options) {
+    const first = wholeNumber(options, 'seed', 1);
+    const last = first + wholeNumber(options, 'seeds', 1) - 1;
+    const database = databaseOf(context, options);
     const size = {
-      readings: whole(options, 'readings', 200),
-      scenes: whole(options, 'scenes', 10),
+      readings: wholeNumber(options, 'readings', 200),
+      scenes: wholeNumber(options, 'scenes', 10),
       processes: PROCESSES[database],
     };
     const outcomes: RunResult[] = [];
@@ -41,17 +41,19 @@ export const chaos: Bench = {
       const small =
         options.readings || options.scenes ? ` --readings ${size.readings} --scenes ${size.scenes}` : '';
       const again = `npm run bench -- chaos --seed ${seed} --database ${database}${small}`;
-      took.push((await timed(async () => outcomes.push(await runSeed(work, seed, size, database)))) / 1000);
+      took.push(
+        (await timed(async () => outcomes.push(await runSeed(context, seed, size, database)))) / 1000,
+      );
       const { findings, expected } = outcomes.at(-1) as RunResult;
       const found = findings.length === 0 ? 'nothing wrong' : `${findings.length} flaws; again: ${again}`;
-      work.tell(`seed ${seed}: ${expected} scenes in ${Math.round(took.at(-1) ?? 0)} s: ${found}`);
+      context.log(`seed ${seed}: ${expected} scenes in ${Math.round(took.at(-1) ?? 0)} s: ${found}`);
     }
     return rows(outcomes, took);
   },
 };
 
 /** @throws UsageError for anything but a whole number from 1 on */
-function whole(options: Options, name: string, fallback: number): number {
+function wholeNumber(options: Options, name: string, fallback: number): number {
   const value = Number(options[name] ?? fallback);
   if (!Number.isSafeInteger(value) || value < 1)
     throw new UsageError(`--${name} takes a whole number from 1`);
@@ -59,7 +61,7 @@ function whole(options: Options, name: string, fallback: number): number {
 }
 
 /** Postgres where one is named, if nothing else was asked for. @throws UsageError */
-function databaseOf(work: Workbench, { database }: Options): Database {
+function databaseOf(context: BenchContext, { database }: Options): Database {
   const known = DATABASES.find((each) => each === database);
   const isThere = process.env.POSTGRES_URL !== undefined;
   if (known === undefined && database !== undefined) {
@@ -67,38 +69,45 @@ function databaseOf(work: Workbench, { database }: Options): Database {
   }
   if (known === 'postgres' && !isThere) throw new UsageError('Set POSTGRES_URL to where the Postgres is');
   if (known === undefined && !isThere)
-    work.tell('POSTGRES_URL names no Postgres: one bot at a time, on SQLite');
+    context.log('POSTGRES_URL names no Postgres: one bot at a time, on SQLite');
   return known ?? (isThere ? 'postgres' : 'sqlite');
 }
 
-async function runSeed(work: Workbench, seed: number, size: Size, database: Database): Promise<RunResult> {
+async function runSeed(
+  context: BenchContext,
+  seed: number,
+  size: RunSize,
+  database: Database,
+): Promise<RunResult> {
   const folder = await mkdtemp(join(tmpdir(), `cliffhanger-chaos-${seed}-`));
   const store = database === 'sqlite' ? sqliteIn(folder) : postgresAt(process.env.POSTGRES_URL ?? '');
   // Also where a signal ends the bench.
-  work.later(() => putAway(store));
+  context.defer(() => dropStore(store));
   let clean = false;
   try {
-    const outcome = await runChaos(work, seed, size, store, folder);
+    const outcome = await runChaos(context, seed, size, store, folder);
     clean = outcome.findings.length === 0;
-    tellOf(work, seed, outcome.findings);
+    logFindings(context, seed, outcome.findings);
     return outcome;
   } finally {
-    await putAway(store);
+    await dropStore(store);
     if (clean) await rm(folder, { recursive: true, force: true });
-    else work.tell(`seed ${seed}: the bots' logs are in ${folder}`);
+    else context.log(`seed ${seed}: the bots' logs are in ${folder}`);
   }
 }
 
 /** A database that can't be reached any more must not hide what went wrong before. */
-async function putAway(store: Store): Promise<void> {
+async function dropStore(store: Store): Promise<void> {
   await store.drop().catch(() => undefined);
 }
 
-function tellOf(work: Workbench, seed: number, findings: readonly Finding[]): void {
-  for (const flaw of FLAWS) {
-    for (const { channel, scene, message } of findings.filter((each) => each.flaw === flaw).slice(0, TOLD)) {
+function logFindings(context: BenchContext, seed: number, findings: readonly Finding[]): void {
+  for (const flaw of ANOMALIES) {
+    for (const { channel, scene, message } of findings
+      .filter((each) => each.anomaly === flaw)
+      .slice(0, MAX_LOGGED_PER_ANOMALY)) {
       const which = message === null ? '' : `, message ${message}`;
-      work.tell(`seed ${seed}: ${flaw}: scene ${scene} in channel ${channel}${which}`);
+      context.log(`seed ${seed}: ${flaw}: scene ${scene} in channel ${channel}${which}`);
     }
   }
 }
@@ -106,10 +115,10 @@ function tellOf(work: Workbench, seed: number, findings: readonly Finding[]): vo
 function rows(outcomes: readonly RunResult[], took: readonly number[]): Row[] {
   const sum = (of: (outcome: RunResult) => number) => outcomes.reduce((all, each) => all + of(each), 0);
   const findings = outcomes.flatMap((each) => each.findings);
-  const flaws = FLAWS.map((flaw) =>
-    atMost(0, { what: flaw, unit: '', ours: findings.filter((each) => each.flaw === flaw).length }),
+  const flaws = ANOMALIES.map((flaw) =>
+    atMost(0, { what: flaw, unit: '', ours: findings.filter((each) => each.anomaly === flaw).length }),
   );
-  const struck = sum((each) => each.faults) / sum((each) => each.requests);
+  const faultRatio = sum((each) => each.faults) / sum((each) => each.requests);
   return [
     ...flaws,
     // Fewer messages than scenes, or a Discord in good health, would have put nothing to the test.
@@ -117,10 +126,10 @@ function rows(outcomes: readonly RunResult[], took: readonly number[]): Row[] {
       sum((each) => each.expected),
       { what: 'pages', unit: '', ours: sum((each) => each.pages) },
     ),
-    atLeast(FEWEST_FAULTS, { what: 'requests that failed', unit: 'of 1', ours: struck }),
-    shown({ what: 'requests', unit: '', ours: sum((each) => each.requests) }),
-    shown({ what: 'kills', unit: '', ours: sum((each) => each.kills) }),
-    shown({ what: 'freezes', unit: '', ours: sum((each) => each.freezes) }),
-    atMost(LONGEST, { what: 'the longest seed', unit: 's', ours: Math.max(...took) }),
+    atLeast(MIN_FAULT_RATIO, { what: 'requests that failed', unit: 'of 1', ours: faultRatio }),
+    reported({ what: 'requests', unit: '', ours: sum((each) => each.requests) }),
+    reported({ what: 'kills', unit: '', ours: sum((each) => each.kills) }),
+    reported({ what: 'freezes', unit: '', ours: sum((each) => each.freezes) }),
+    atMost(MAX_SEED_SECONDS, { what: 'the longest seed', unit: 's', ours: Math.max(...took) }),
   ];
 }

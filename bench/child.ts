@@ -4,7 +4,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-export interface Program {
+export interface ProcessOptions {
   /** A built script, from the folder the build goes into: `src/main.js`. */
   readonly script: string;
   readonly environment: Readonly<Record<string, string>>;
@@ -15,12 +15,12 @@ export interface Program {
   /** Whether a line it printed says that it is ready. */
   readonly isReady: (line: string) => boolean;
   /** Called with every line it prints. */
-  readonly hear?: (line: string) => void;
+  readonly onLine?: (line: string) => void;
   /** Called once it is over, with how it ended and the last it said. */
-  readonly ended?: (why: string) => void;
+  readonly onExit?: (why: string) => void;
 }
 
-export interface Child {
+export interface BenchProcess {
   readonly pid: number;
   readonly ready: Promise<void>;
   /** Asks it to end, and ends it where it does not. */
@@ -32,57 +32,66 @@ export interface Child {
 }
 
 /** Milliseconds. */
-const READY_WITHIN = 120_000;
-const STOP_WITHIN = 10_000;
+const READY_TIMEOUT_MS = 120_000;
+const STOP_TIMEOUT_MS = 10_000;
 
 /** What a process needs of this one's environment. Not NODE_OPTIONS: ours and the peer run as Node comes. */
-const INHERITED = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'SystemRoot'];
+const INHERITED_VARIABLES = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'SystemRoot'];
 
-export function startChild({ script, environment, folder, node = [], isReady, hear, ended }: Program): Child {
+export function startProcess({
+  script,
+  environment,
+  folder,
+  node = [],
+  isReady,
+  onLine,
+  onExit,
+}: ProcessOptions): BenchProcess {
   const path = fileURLToPath(new URL(`../${script}`, import.meta.url));
-  const inherited = Object.fromEntries(INHERITED.map((name) => [name, process.env[name]]));
-  const started = spawn(process.execPath, [...node, path], {
+  const inherited = Object.fromEntries(INHERITED_VARIABLES.map((name) => [name, process.env[name]]));
+  const child = spawn(process.execPath, [...node, path], {
     cwd: folder,
     env: { ...inherited, ...environment },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   // One that is gone reads nothing any more.
-  started.stdin.on('error', () => undefined);
-  const said: string[] = [];
-  started.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));
-  const over = new Promise<void>((resolve) => started.once('exit', () => resolve()));
+  child.stdin.on('error', () => undefined);
+  const recentOutput: string[] = [];
+  child.stderr.on('data', (chunk: Buffer) => recentOutput.push(chunk.toString()));
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const ready = new Promise<void>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`${script} was not ready in time`)), READY_WITHIN);
-    const fail = (why: string) => reject(new Error(`${script} ${why}: ${said.join('').slice(-2000)}`));
-    createInterface({ input: started.stdout }).on('line', (line) => {
-      said.splice(0, said.length - 20, `${line}\n`);
-      hear?.(line);
+    const timer = setTimeout(() => reject(new Error(`${script} was not ready in time`)), READY_TIMEOUT_MS);
+    const fail = (why: string) =>
+      reject(new Error(`${script} ${why}: ${recentOutput.join('').slice(-2000)}`));
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      recentOutput.splice(0, recentOutput.length - 20, `${line}\n`);
+      onLine?.(line);
       if (isReady(line)) resolve();
     });
-    started.once('error', (error) => fail(`did not start (${error.message})`));
-    started.once('exit', (code, signal) => {
+    child.once('error', (error) => fail(`did not start (${error.message})`));
+    child.once('exit', (code, signal) => {
       fail(`ended (${code ?? signal})`);
-      ended?.(`${code ?? signal}: ${said.join('').slice(-2000)}`);
+      onExit?.(`${code ?? signal}: ${recentOutput.join('').slice(-2000)}`);
     });
     const clear = () => clearTimeout(timer);
-    void over.then(clear);
+    void exited.then(clear);
   });
   // Whoever waits for it hears of it; nobody may be waiting yet.
   ready.catch(() => undefined);
   return {
-    pid: started.pid ?? 0,
+    pid: child.pid ?? 0,
     ready,
-    stop: () => stop(started, over),
-    kill: () => void started.kill('SIGKILL'),
-    signal: (name) => void started.kill(name),
-    write: (line) => void started.stdin.write(`${line}\n`),
+    stop: () => stop(child, exited),
+    kill: () => void child.kill('SIGKILL'),
+    signal: (name) => void child.kill(name),
+    write: (line) => void child.stdin.write(`${line}\n`),
   };
 }
 
-async function stop(started: ChildProcess, over: Promise<void>): Promise<void> {
-  if (started.pid === undefined || started.exitCode !== null || started.signalCode !== null) return;
-  started.kill('SIGTERM');
-  const timer = setTimeout(() => started.kill('SIGKILL'), STOP_WITHIN);
-  await over;
+async function stop(child: ChildProcess, exited: Promise<void>): Promise<void> {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGTERM');
+  const timer = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS);
+  await exited;
   clearTimeout(timer);
 }

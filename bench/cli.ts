@@ -4,56 +4,56 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type Bench, type Options, type Report, UsageError } from './bench.ts';
 import { table } from './table.ts';
-import { Workbench } from './workbench.ts';
+import { BenchContext } from './workbench.ts';
 
 export interface Terminal {
   /** Standard output: the report and nothing else. */
   print(text: string): void;
   /** Standard error: everything else. */
-  tell(line: string): void;
+  log(line: string): void;
 }
 
 /** As everywhere on the command line: 2 where whoever called has to mend something. */
-const EXIT_TOO_MUCH = 1;
+const EXIT_FAILED = 1;
 const EXIT_USAGE = 2;
 
 /**
  * Runs the bench that `arguments_` names.
- * @param begun is given the workbench, so that a signal can put it away
+ * @param onStart is given the workbench, so that a signal can put it away
  * @returns the exit code: 0, 1 where a row is not ok or the bench failed, 2 for an unknown bench
  */
 export async function runCli(
   arguments_: readonly string[],
   benches: readonly Bench[],
   terminal: Terminal,
-  begun: (work: Workbench) => void = () => undefined,
+  onStart: (context: BenchContext) => void = () => undefined,
 ): Promise<number> {
   const bench = benches.find(({ name }) => name === arguments_[0]);
   const typed = bench && parse(arguments_.slice(1), bench.options ?? []);
   if (bench === undefined || typed === null || typed === undefined) {
-    terminal.tell(usage(arguments_[0], benches));
+    terminal.log(usage(arguments_[0], benches));
     return EXIT_USAGE;
   }
-  const work = new Workbench((line) => terminal.tell(line));
-  begun(work);
+  const context = new BenchContext((line) => terminal.log(line));
+  onStart(context);
   try {
     const report: Report = {
       bench: bench.name,
       node: process.versions.node,
       cpus: cpus().length,
-      rows: await bench.run(work, typed.options),
+      rows: await bench.run(context, typed.options),
     };
     terminal.print(typed.json ? JSON.stringify(report) : table(report));
-    return report.rows.every(({ ok }) => ok) ? 0 : EXIT_TOO_MUCH;
+    return report.rows.every(({ ok }) => ok) ? 0 : EXIT_FAILED;
   } catch (error) {
     if (error instanceof UsageError) {
-      terminal.tell(error.message);
+      terminal.log(error.message);
       return EXIT_USAGE;
     }
-    terminal.tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return EXIT_TOO_MUCH;
+    terminal.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return EXIT_FAILED;
   } finally {
-    await work.close();
+    await context.close();
   }
 }
 

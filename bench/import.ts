@@ -5,15 +5,15 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { atMost, type Bench, type Row, shown } from './bench.ts';
+import { atMost, type Bench, type Row, reported } from './bench.ts';
 import { median } from './stats.ts';
-import type { Workbench } from './workbench.ts';
+import type { BenchContext } from './workbench.ts';
 
 const RUNS = 5;
 /** Judged: a collection of stories of 580 KB. Megabytes and milliseconds. */
-const JUDGED = { file: 'sherlock-pg1661.txt', ms: 2_000, mb: 250 };
+const BOUNDED_BOOK = { file: 'sherlock-pg1661.txt', ms: 2_000, mb: 250 };
 /** Only shown: a long novel, zipped. */
-const SHOWN = 'moby-dick.epub';
+const UNBOUNDED_BOOK = 'moby-dick.epub';
 
 /** What one run prints. */
 export interface ImportRun {
@@ -27,41 +27,45 @@ export interface ImportRun {
 
 export const importBench: Bench = {
   name: 'import',
-  async run(work) {
+  async run(context) {
     const texts = process.env.TEXTS_DIR;
-    if (texts === undefined || !existsSync(join(texts, JUDGED.file))) {
-      work.tell(`skipped: TEXTS_DIR names no folder with ${JUDGED.file}`);
+    if (texts === undefined || !existsSync(join(texts, BOUNDED_BOOK.file))) {
+      context.log(`skipped: TEXTS_DIR names no folder with ${BOUNDED_BOOK.file}`);
       return [];
     }
-    const judged = await runs(work, join(texts, JUDGED.file));
+    const judged = await medianRun(context, join(texts, BOUNDED_BOOK.file));
     const rows = [
-      atMost(JUDGED.ms, {
-        what: `${JUDGED.file}, to the last write, processor`,
+      atMost(BOUNDED_BOOK.ms, {
+        what: `${BOUNDED_BOOK.file}, to the last write, processor`,
         unit: 'ms',
         ours: judged.cpu,
       }),
-      shown({ what: `${JUDGED.file}, to the last write, clock`, unit: 'ms', ours: judged.wall }),
-      atMost(JUDGED.mb, { what: `${JUDGED.file}, resident at the most`, unit: 'MB', ours: judged.resident }),
+      reported({ what: `${BOUNDED_BOOK.file}, to the last write, clock`, unit: 'ms', ours: judged.wall }),
+      atMost(BOUNDED_BOOK.mb, {
+        what: `${BOUNDED_BOOK.file}, resident at the most`,
+        unit: 'MB',
+        ours: judged.resident,
+      }),
     ];
-    return [...rows, ...(await onlyShown(work, join(texts, SHOWN)))];
+    return [...rows, ...(await unboundedRows(context, join(texts, UNBOUNDED_BOOK)))];
   },
 };
 
-async function onlyShown(work: Workbench, file: string): Promise<Row[]> {
+async function unboundedRows(context: BenchContext, file: string): Promise<Row[]> {
   if (!existsSync(file)) return [];
-  const { cpu, resident } = await runs(work, file);
+  const { cpu, resident } = await medianRun(context, file);
   return [
-    shown({ what: `${SHOWN}, to the last write, processor`, unit: 'ms', ours: cpu }),
-    shown({ what: `${SHOWN}, resident at the most`, unit: 'MB', ours: resident }),
+    reported({ what: `${UNBOUNDED_BOOK}, to the last write, processor`, unit: 'ms', ours: cpu }),
+    reported({ what: `${UNBOUNDED_BOOK}, resident at the most`, unit: 'MB', ours: resident }),
   ];
 }
 
 /** The median of each figure. */
-async function runs(work: Workbench, file: string): Promise<ImportRun> {
+async function medianRun(context: BenchContext, file: string): Promise<ImportRun> {
   const all: ImportRun[] = [];
   for (let run = 0; run < RUNS; run += 1) {
-    const found = await once(work, file);
-    work.tell(
+    const found = await runOnce(context, file);
+    context.log(
       `${file}: ${found.scenes} scenes, ${Math.round(found.cpu)} ms of the processor, ${Math.round(found.resident)} MB`,
     );
     all.push(found);
@@ -75,10 +79,10 @@ async function runs(work: Workbench, file: string): Promise<ImportRun> {
   };
 }
 
-async function once(work: Workbench, file: string): Promise<ImportRun> {
-  const folder = await work.folder();
-  let said: ImportRun | null = null;
-  const child = await work.start({
+async function runOnce(context: BenchContext, file: string): Promise<ImportRun> {
+  const folder = await context.temporaryFolder();
+  let result: ImportRun | null = null;
+  const child = await context.start({
     script: 'bench/import/import-once.js',
     // As on one core: V8 else has helpers beside it, whose time would count as well.
     node: ['--single-threaded'],
@@ -86,11 +90,11 @@ async function once(work: Workbench, file: string): Promise<ImportRun> {
     environment: { BOOK: file, DATA_DIR: folder },
     isReady: (line) => {
       if (!line.startsWith('{')) return false;
-      said = JSON.parse(line) as ImportRun;
+      result = JSON.parse(line) as ImportRun;
       return true;
     },
   });
-  await work.stop(child);
-  if (said === null) throw new Error(`${file} was not imported`);
-  return said;
+  await context.stop(child);
+  if (result === null) throw new Error(`${file} was not imported`);
+  return result;
 }

@@ -8,59 +8,61 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startSandbox } from '../src/sandbox/sandbox.ts';
 import { openDocuments } from '../src/store/documents/open-documents.ts';
-import { atMostOver, type Bench, type Row } from './bench.ts';
-import { type Ask, asksOf, KINDS, type Kind } from './latency/asks.ts';
-import { capture, checkSame, put, type Side } from './latency/capture.ts';
+import { atMostOverPeer, type Bench, type Row } from './bench.ts';
+import { generateRequests, REQUEST_KINDS, type ReaderRequest, type RequestKind } from './latency/asks.ts';
+import { type Contender, captureAnswers, performRequest, verifyAnswers } from './latency/capture.ts';
 import {
+  chooseReadingModes,
   joinReaders,
-  placeReader,
-  placeReaders,
   READERS,
-  readOn,
+  resetBookmark,
   SCENES,
+  seedProgress,
   startReading,
 } from './latency/club.ts';
 import { isBotReady, isPeerReady } from './peers/ready.ts';
 import { median, p99, timed } from './stats.ts';
 import { type WrittenStory, writeStory } from './story/write-story.ts';
-import type { Workbench } from './workbench.ts';
+import type { BenchContext } from './workbench.ts';
 
 const SEED = 2_500;
-const EACH = 2_000;
+const REQUESTS_PER_KIND = 2_000;
 /** How many of them make one run, with a median and a tail of its own. */
-const A_RUN = 400;
+const REQUESTS_PER_RUN = 400;
 /** Of each kind, before anything is measured. */
-const WARM_UP = 400;
+const WARM_UP_REQUESTS = 400;
 /** Milliseconds. */
-const MOST_IN_MEDIAN = 2;
-const MOST_IN_TAIL = 10;
+const MAX_MEDIAN_MS = 2;
+const MAX_P99_MS = 10;
 
 export const latency: Bench = {
   name: 'latency',
-  async run(work) {
-    const content = await work.folder();
-    work.tell(`writing a story of ${SCENES} scenes`);
+  async run(context) {
+    const content = await context.temporaryFolder();
+    context.log(`writing a story of ${SCENES} scenes`);
     const story = await writeStory(content, SEED, {
       scenes: SCENES,
       words: 700,
       chapters: 100,
       entries: 400,
     });
-    const asks = new Map(KINDS.map((kind, index) => [kind, asksOf(kind, READERS, story, SEED + index)]));
-    const ours = await startOurs(work, content, story);
-    work.tell('having everything answered once');
-    const answers = await capture(ours, [...asks.values()].flat());
-    const peer = await startPeer(work, JSON.stringify(answers));
-    await checkSame(peer, [...asks.values()].flat(), answers);
-    return race(work, { ours, peer }, asks);
+    const requests = new Map(
+      REQUEST_KINDS.map((kind, index) => [kind, generateRequests(kind, READERS, story, SEED + index)]),
+    );
+    const ours = await startBot(context, content, story);
+    context.log('having everything answered once');
+    const answers = await captureAnswers(ours, [...requests.values()].flat());
+    const peer = await startPeer(context, JSON.stringify(answers));
+    await verifyAnswers(peer, [...requests.values()].flat(), answers);
+    return measureInterleaved(context, { ours, peer }, requests);
   },
 };
 
-async function startOurs(work: Workbench, content: string, { id }: WrittenStory): Promise<Side> {
-  const side = await startSide(work);
-  const { sandbox } = side;
-  const folder = await work.folder();
-  await work.start({
+async function startBot(context: BenchContext, content: string, { id }: WrittenStory): Promise<Contender> {
+  const contender = await startContender(context);
+  const { sandbox } = contender;
+  const folder = await context.temporaryFolder();
+  await context.start({
     script: 'src/main.js',
     folder,
     environment: {
@@ -72,76 +74,80 @@ async function startOurs(work: Workbench, content: string, { id }: WrittenStory)
     isReady: isBotReady,
   });
   const documents = await openDocuments({ file: join(folder, 'cliffhanger.sqlite') });
-  work.later(() => documents.close());
+  context.defer(() => documents.close());
   const reading = await startReading(sandbox, documents, id);
-  await readOn(documents, reading);
-  await placeReaders(documents, reading, side.users);
+  await seedProgress(documents, reading);
+  await chooseReadingModes(documents, reading, contender.users);
   return {
-    ...side,
+    ...contender,
     async prepare({ reader }) {
-      const user = side.users.get(reader);
+      const user = contender.users.get(reader);
       const place = READERS.find(({ name }) => name === reader);
-      if (user !== undefined && place !== undefined) await placeReader(documents, reading, user.id, place);
+      if (user !== undefined && place !== undefined) await resetBookmark(documents, reading, user.id, place);
     },
   };
 }
 
-async function startPeer(work: Workbench, answers: string): Promise<Side> {
-  const side = await startSide(work);
-  const folder = await work.folder();
+async function startPeer(context: BenchContext, answers: string): Promise<Contender> {
+  const contender = await startContender(context);
+  const folder = await context.temporaryFolder();
   const file = join(folder, 'answers.json');
   await writeFile(file, answers);
-  await work.start({
+  await context.start({
     script: 'bench/peers/bare-bot.js',
     folder,
     environment: {
-      DISCORD_TOKEN: side.sandbox.botToken,
-      DISCORD_API_URL: side.sandbox.api,
+      DISCORD_TOKEN: contender.sandbox.botToken,
+      DISCORD_API_URL: contender.sandbox.api,
       ANSWERS_FILE: file,
     },
     isReady: isPeerReady,
   });
-  return side;
+  return contender;
 }
 
-async function startSide(work: Workbench): Promise<Side> {
+async function startContender(context: BenchContext): Promise<Contender> {
   const sandbox = await startSandbox({ recordLimit: 200 });
-  work.later(() => sandbox.close());
+  context.defer(() => sandbox.close());
   return { sandbox, users: await joinReaders(sandbox), prepare: async () => undefined };
 }
 
-type Name = 'ours' | 'peer';
-type Sides = Readonly<Record<Name, Side>>;
+type ContenderName = 'ours' | 'peer';
+type Contenders = Readonly<Record<ContenderName, Contender>>;
 /** Milliseconds of each ask of one kind, a list for each run. */
-type Samples = Readonly<Record<Name, number[][]>>;
+type Samples = Readonly<Record<ContenderName, number[][]>>;
 
 /** Asks both in turns; who comes first changes each time. */
-async function race(work: Workbench, sides: Sides, asks: ReadonlyMap<Kind, readonly Ask[]>): Promise<Row[]> {
+async function measureInterleaved(
+  context: BenchContext,
+  contenders: Contenders,
+  requests: ReadonlyMap<RequestKind, readonly ReaderRequest[]>,
+): Promise<Row[]> {
   const empty = (): Samples => ({ ours: runs(), peer: runs() });
-  const samples = new Map(KINDS.map((kind) => [kind, empty()]));
-  for (let turn = -WARM_UP; turn < EACH; turn += 1) {
-    const run = Math.floor(turn / A_RUN);
-    if (turn % A_RUN === 0) work.tell(`asked ${turn} of ${EACH} of each`);
-    const order: readonly Name[] = turn % 2 === 0 ? ['ours', 'peer'] : ['peer', 'ours'];
-    for (const [kind, of] of asks) {
-      const ask = of[(turn + WARM_UP) % of.length];
-      if (ask === undefined) continue;
+  const samples = new Map(REQUEST_KINDS.map((kind) => [kind, empty()]));
+  for (let turn = -WARM_UP_REQUESTS; turn < REQUESTS_PER_KIND; turn += 1) {
+    const run = Math.floor(turn / REQUESTS_PER_RUN);
+    if (turn % REQUESTS_PER_RUN === 0) context.log(`asked ${turn} of ${REQUESTS_PER_KIND} of each`);
+    const order: readonly ContenderName[] = turn % 2 === 0 ? ['ours', 'peer'] : ['peer', 'ours'];
+    for (const [kind, of] of requests) {
+      const request = of[(turn + WARM_UP_REQUESTS) % of.length];
+      if (request === undefined) continue;
       for (const name of order) {
-        await sides[name].prepare(ask);
-        const took = await timed(() => put(sides[name], ask));
+        await contenders[name].prepare(request);
+        const took = await timed(() => performRequest(contenders[name], request));
         samples.get(kind)?.[name][run]?.push(took);
       }
     }
   }
   return [...samples].flatMap(([kind, took]) => [
-    compared(`${kind}, median`, MOST_IN_MEDIAN, took, median),
-    compared(`${kind}, p99`, MOST_IN_TAIL, took, p99),
+    compared(`${kind}, median`, MAX_MEDIAN_MS, took, median),
+    compared(`${kind}, p99`, MAX_P99_MS, took, p99),
   ]);
 }
 
-const runs = (): number[][] => Array.from({ length: EACH / A_RUN }, () => []);
+const runs = (): number[][] => Array.from({ length: REQUESTS_PER_KIND / REQUESTS_PER_RUN }, () => []);
 
 /** The median over the runs: when the machine was busy with something else for a while, one run shows it, not all. */
 function compared(what: string, bound: number, { ours, peer }: Samples, of: (run: number[]) => number): Row {
-  return atMostOver(bound, { what, unit: 'ms', ours: median(ours.map(of)), peer: median(peer.map(of)) });
+  return atMostOverPeer(bound, { what, unit: 'ms', ours: median(ours.map(of)), peer: median(peer.map(of)) });
 }

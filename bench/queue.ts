@@ -6,10 +6,10 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 import { strings } from '../src/discord/strings.ts';
-import { atMost, type Bench, type Row, shown } from './bench.ts';
+import { atMost, type Bench, type Row, reported } from './bench.ts';
 import { startBurstFixture, successfulPosts } from './burst/club.ts';
 import { median, p99, timed } from './stats.ts';
-import type { Workbench } from './workbench.ts';
+import type { BenchContext } from './workbench.ts';
 
 const QUEUED_POSTS = 1_000;
 /** Milliseconds. */
@@ -25,14 +25,14 @@ const WAIT_TIMEOUT_MS = 60_000;
 
 export const queue: Bench = {
   name: 'queue',
-  async run(work) {
-    return [...(await answersWhileQueued(work)), ...(await lateness(work))];
+  async run(context) {
+    return [...(await answersWhileQueued(context)), ...(await lateness(context))];
   },
 };
 
 /** At the rate the bot has as it comes, against a Discord that allows 50 requests a second. */
-async function answersWhileQueued(work: Workbench): Promise<Row[]> {
-  const fixture = await startBurstFixture(work, {
+async function answersWhileQueued(context: BenchContext): Promise<Row[]> {
+  const fixture = await startBurstFixture(context, {
     readings: QUEUED_POSTS,
     requestsPerSecond: 50,
     bot: 'as-it-comes',
@@ -51,7 +51,7 @@ async function answersWhileQueued(work: Workbench): Promise<Row[]> {
   }
   const before = successfulPosts(sandbox).length;
   const slot = await fixture.schedule({ from: 0, count: QUEUED_POSTS, threads: false });
-  work.tell(`${QUEUED_POSTS} posts will queue from ${new Date(slot).toISOString()} on`);
+  context.log(`${QUEUED_POSTS} posts will queue from ${new Date(slot).toISOString()} on`);
   await pause(slot - Date.now());
   await waitUntil(() => successfulPosts(sandbox).length > before, slot + WAIT_TIMEOUT_MS);
   const took: number[] = [];
@@ -61,19 +61,19 @@ async function answersWhileQueued(work: Workbench): Promise<Row[]> {
     await pause(ANSWER_INTERVAL_MS);
   }
   const queued = postedCount();
-  await work.stop(fixture.bot);
+  await context.stop(fixture.bot);
   await sandbox.close();
   const what = `/read while ${QUEUED_POSTS} posts queue`;
   return [
     atMost(MAX_ANSWER_MS, { what: `${what}, p99 of ${took.length}`, unit: 'ms', ours: p99(took) }),
-    shown({ what: `${what}, median`, unit: 'ms', ours: median(took) }),
-    shown({ what: 'posts that left meanwhile', unit: 'posts', ours: queued }),
+    reported({ what: `${what}, median`, unit: 'ms', ours: median(took) }),
+    reported({ what: 'posts that left meanwhile', unit: 'posts', ours: queued }),
   ];
 }
 
-async function lateness(work: Workbench): Promise<Row[]> {
+async function lateness(context: BenchContext): Promise<Row[]> {
   const each = SLOTS / MINUTES;
-  const fixture = await startBurstFixture(work, {
+  const fixture = await startBurstFixture(context, {
     readings: SLOTS,
     requestsPerSecond: Number.POSITIVE_INFINITY,
     bot: 'unbound',
@@ -82,7 +82,7 @@ async function lateness(work: Workbench): Promise<Row[]> {
   for (let minute = 0; minute < MINUTES; minute += 1) {
     const before = successfulPosts(fixture.sandbox).length;
     const slot = await fixture.schedule({ from: minute * each, count: each, threads: false });
-    work.tell(`${each} slots at ${new Date(slot).toISOString()}`);
+    context.log(`${each} slots at ${new Date(slot).toISOString()}`);
     await waitUntil(() => successfulPosts(fixture.sandbox).length >= before + each, slot + WAIT_TIMEOUT_MS);
     late.push(
       ...successfulPosts(fixture.sandbox)
@@ -90,7 +90,7 @@ async function lateness(work: Workbench): Promise<Row[]> {
         .map(({ at }) => at - slot),
     );
   }
-  await work.stop(fixture.bot);
+  await context.stop(fixture.bot);
   await fixture.sandbox.close();
   return [
     atMost(MAX_LATENESS_MS, {
@@ -98,7 +98,7 @@ async function lateness(work: Workbench): Promise<Row[]> {
       unit: 'ms',
       ours: maxOf(late),
     }),
-    shown({ what: 'first page after its slot, median', unit: 'ms', ours: median(late) }),
+    reported({ what: 'first page after its slot, median', unit: 'ms', ours: median(late) }),
     atMost(0, { what: 'slots without a page', unit: 'slots', ours: SLOTS - late.length }),
     atMost(0, {
       what: 'first pages before their slot',

@@ -5,11 +5,11 @@
 import { search as searchStory } from '../src/story/search/search.ts';
 import { buildStoryIndex } from '../src/story/search/story-index.ts';
 import { readText } from './answers/books.ts';
-import { atLeast, atMost, type Bench, type Row, shown } from './bench.ts';
+import { atLeast, atMost, type Bench, type Row, reported } from './bench.ts';
 import { openMiniSearch } from './peers/mini-search.ts';
 import { QUERY_KINDS, type Query, queriesFor } from './search/queries.ts';
 import { median, p99 } from './stats.ts';
-import { cutBook } from './story/cut-book.ts';
+import { splitBook } from './story/cut-book.ts';
 
 /** Headings of the adventures: of the first six, and of the others. */
 const SHERLOCK_HEADING = /^(?:ADVENTURE )?[IVX]+\. [A-Z' -]{12,}$/;
@@ -29,10 +29,10 @@ type SceneSearch = (query: string, gate: number) => readonly number[];
 
 export const search: Bench = {
   name: 'search',
-  async run(work) {
-    const full = cutBook((await readText('sherlock-pg1661.txt')).toString(), {
+  async run(context) {
+    const full = splitBook((await readText('sherlock-pg1661.txt')).toString(), {
       heading: SHERLOCK_HEADING,
-      words: WORDS_PER_SCENE,
+      minSceneWords: WORDS_PER_SCENE,
     });
     const { length } = full.texts;
     if (length < 200) throw new Error(`only ${length} scenes`);
@@ -43,7 +43,7 @@ export const search: Bench = {
       peer: peer.search,
     };
     const queries = queriesFor(full, QUERIES, SEED);
-    work.tell(`${QUERIES} queries over ${length} scenes, ${RUNS} times each`);
+    context.log(`${QUERIES} queries over ${length} scenes, ${RUNS} times each`);
     const rows = QUERY_KINDS.flatMap((kind) =>
       rowsOf(
         kind,
@@ -51,7 +51,7 @@ export const search: Bench = {
         queries.filter((query) => query.kind === kind),
       ),
     );
-    work.tell('building');
+    context.log('building');
     return [...rows, measureBuild(full.texts, () => openMiniSearch(full))];
   },
 };
@@ -85,7 +85,7 @@ function rowsOf(
   const least = kind === 'typo' ? Math.max(peer, MIN_TYPO_PERCENT) : peer;
   return [
     atMost(of(median).peer, { what: `${kind}, median`, unit: 'ms', ...of(median) }),
-    shown({ what: `${kind}, p99`, unit: 'ms', ...of(p99) }),
+    reported({ what: `${kind}, p99`, unit: 'ms', ...of(p99) }),
     atLeast(least, { what: `${kind}, its scene in the first five`, unit: '%', ours, peer }),
   ];
 }
@@ -104,8 +104,8 @@ function measureBuild(texts: readonly string[], buildPeer: () => unknown): Row {
 }
 
 /** Milliseconds; there is nothing to wait for. */
-function timedNow(work: () => unknown): number {
+function timedNow(context: () => unknown): number {
   const start = performance.now();
-  work();
+  context();
   return performance.now() - start;
 }

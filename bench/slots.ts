@@ -6,7 +6,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { TimeOfDay } from '../src/reading/schedule.ts';
 import { slotsAfter } from '../src/reading/slots.ts';
-import { atMost, type Bench, type Row, shown } from './bench.ts';
+import { atMost, type Bench, type Row, reported } from './bench.ts';
 import { seeded } from './random.ts';
 import { median } from './stats.ts';
 
@@ -14,12 +14,12 @@ const FROM = new Temporal.PlainDate(2026, 1, 1);
 const DAYS = 731;
 /** Midnight and the hours in which clocks change; then three more for each zone, drawn from the seed. */
 const TIMES = [0, 90, 150, 180, 1410];
-const DRAWN = 3;
+const RANDOM_TIMES_PER_ZONE = 3;
 const SEED = 28_03;
 /** Zones between two lines that say how far it has come. */
-const TELL_EVERY = 100;
+const LOG_INTERVAL_ZONES = 100;
 
-interface Found {
+interface SlotCounts {
   slots: number;
   /** Slots of ours that Temporal does not have, and the other way round. */
   wrong: number;
@@ -33,14 +33,14 @@ interface Found {
 
 export const slots: Bench = {
   name: 'slots',
-  async run(work) {
+  async run(context) {
     const zones = Intl.supportedValuesOf('timeZone');
     const random = seeded(SEED);
-    const found: Found = { slots: 0, wrong: 0, without: 0, unordered: 0, moved: 0, overMidnight: 0 };
+    const counts: SlotCounts = { slots: 0, wrong: 0, without: 0, unordered: 0, moved: 0, overMidnight: 0 };
     const took = { ours: [] as number[], peer: [] as number[] };
     for (const [index, zone] of zones.entries()) {
-      if (index % TELL_EVERY === 0) work.tell(`looked at ${index} of ${zones.length} zones`);
-      const drawn = Array.from({ length: DRAWN }, () => random.between(0, 1439));
+      if (index % LOG_INTERVAL_ZONES === 0) context.log(`looked at ${index} of ${zones.length} zones`);
+      const drawn = Array.from({ length: RANDOM_TIMES_PER_ZONE }, () => random.between(0, 1439));
       const times = [...new Set([...TIMES, ...drawn])].sort((a, b) => a - b).map(timeAt);
       const start = performance.now();
       const expected = byDate(zone, times);
@@ -48,9 +48,9 @@ export const slots: Bench = {
       const ours = ourSlots(zone, times, expected);
       took.peer.push(between - start);
       took.ours.push(performance.now() - between);
-      compare(found, zone, ours, expected);
+      compare(counts, zone, ours, expected);
     }
-    return rowsOf(zones.length, found, took);
+    return rowsOf(zones.length, counts, took);
   },
 };
 
@@ -87,39 +87,44 @@ function ourSlots(zone: string, times: readonly TimeOfDay[], expected: readonly 
   return ours;
 }
 
-function compare(found: Found, zone: string, ours: readonly number[], expected: readonly Expected[]): void {
+function compare(
+  counts: SlotCounts,
+  zone: string,
+  ours: readonly number[],
+  expected: readonly Expected[],
+): void {
   const theirs = new Set(expected.map(({ at }) => at));
   const mine = new Set(ours);
-  found.slots += ours.length;
-  found.wrong +=
+  counts.slots += ours.length;
+  counts.wrong +=
     ours.filter((at) => !theirs.has(at)).length + [...theirs].filter((at) => !mine.has(at)).length;
-  found.unordered += ours.filter((at, index) => index > 0 && at <= (ours[index - 1] ?? 0)).length;
+  counts.unordered += ours.filter((at, index) => index > 0 && at <= (ours[index - 1] ?? 0)).length;
   const seen = new Set<string>();
   for (const { wall, time, at } of expected) {
     // The same time of two dates at one instant would leave one of the dates without.
-    if (seen.has(`${time} ${at}`)) found.without += 1;
+    if (seen.has(`${time} ${at}`)) counts.without += 1;
     seen.add(`${time} ${at}`);
     const stands = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDateTime();
     if (stands.equals(wall)) continue;
-    found.moved += 1;
-    if (!stands.toPlainDate().equals(wall.toPlainDate())) found.overMidnight += 1;
+    counts.moved += 1;
+    if (!stands.toPlainDate().equals(wall.toPlainDate())) counts.overMidnight += 1;
   }
 }
 
 function rowsOf(
   zones: number,
-  found: Found,
+  counts: SlotCounts,
   took: { readonly ours: readonly number[]; readonly peer: readonly number[] },
 ): Row[] {
   const unit = 'slots';
-  const where = `${zones} zones, two years, ${found.slots} slots`;
+  const where = `${zones} zones, two years, ${counts.slots} slots`;
   return [
-    atMost(0, { what: `${where}: not where Temporal puts them`, unit, ours: found.wrong }),
-    atMost(0, { what: `${where}: not after the one before`, unit, ours: found.unordered }),
-    atMost(0, { what: `${where}: dates without one of their own`, unit: 'dates', ours: found.without }),
-    shown({ what: 'moved by a gap', unit, ours: found.moved }),
-    shown({ what: 'moved by a gap to the next date', unit, ours: found.overMidnight }),
-    shown({
+    atMost(0, { what: `${where}: not where Temporal puts them`, unit, ours: counts.wrong }),
+    atMost(0, { what: `${where}: not after the one before`, unit, ours: counts.unordered }),
+    atMost(0, { what: `${where}: dates without one of their own`, unit: 'dates', ours: counts.without }),
+    reported({ what: 'moved by a gap', unit, ours: counts.moved }),
+    reported({ what: 'moved by a gap to the next date', unit, ours: counts.overMidnight }),
+    reported({
       what: 'two years of one zone, median',
       unit: 'ms',
       ours: median(took.ours),

@@ -1,9 +1,9 @@
 // Medians and tails of samples.
 
 /** The value below which `share` (0..1) of the samples lie, by the nearest rank; NaN of none. */
-export function quantile(samples: readonly number[], share: number): number {
+export function quantile(samples: readonly number[], ratio: number): number {
   const sorted = Float64Array.from(samples).sort();
-  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
+  return sorted[Math.max(0, Math.ceil(ratio * sorted.length) - 1)] ?? Number.NaN;
 }
 
 export const median = (samples: readonly number[]) => quantile(samples, 0.5);

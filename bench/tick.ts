@@ -14,7 +14,7 @@ import type { Log } from '../src/ports/log.ts';
 import { claim } from '../src/reading/deliver.ts';
 import type { ReadingId } from '../src/reading/reading.ts';
 import { openDocuments } from '../src/store/documents/open-documents.ts';
-import { atMost, type Bench, type Row, shown } from './bench.ts';
+import { atMost, type Bench, type Row, reported } from './bench.ts';
 import { openPlainIndex, type PlainIndex } from './peers/plain-index.ts';
 import { median, p99, timed } from './stats.ts';
 import { fillStore, readingAt } from './tick/readings.ts';
@@ -22,36 +22,40 @@ import { fillStore, readingAt } from './tick/readings.ts';
 const READINGS = 100_000;
 const DUE = 500;
 const TICK_RUNS = 10;
-const TICKS_A_RUN = 300;
+const TICKS_PER_RUN = 300;
 const DUE_RUNS = 5;
-const DUE_A_RUN = 20;
+const QUERIES_PER_RUN = 20;
 const CLAIM_ROUNDS = 10;
 /** Milliseconds between two ticks: a tick after a rest, as they come, not one of a hot loop. */
-const REST = 2;
+const TICK_PAUSE_MS = 2;
 /** How many claims are under way at once: as many as the engine works on. */
-const AT_ONCE = 16;
+const CONCURRENT_CLAIMS = 16;
 /** Milliseconds. */
-const MOST_IDLE = 1;
-const MOST_FOR_DUE = 20;
+const MAX_IDLE_TICK_MS = 1;
+const MAX_DUE_QUERY_MS = 20;
 
 const NOW = Date.UTC(2027, 2, 1, 9);
 const HOUR = 3_600_000;
 
 export const tick: Bench = {
   name: 'tick',
-  async run(work) {
-    const file = join(await work.folder(), 'cliffhanger.sqlite');
+  async run(context) {
+    const file = join(await context.temporaryFolder(), 'cliffhanger.sqlite');
     // The due ones stand among all others, and not in a row.
     const dueOf = (index: number) => (index % (READINGS / DUE) === 0 ? NOW : NOW + HOUR + index);
     const took = await timed(() => fillStore(file, READINGS, (index) => readingAt(index, dueOf(index))));
-    work.tell(`stored ${READINGS} readings in ${(took / 1000).toFixed(1)} s`);
+    context.log(`stored ${READINGS} readings in ${(took / 1000).toFixed(1)} s`);
     const documents = await openDocuments({ file });
-    work.later(() => documents.close());
-    const plain = await openPlainIndex(join(await work.folder(), 'plain.sqlite'), READINGS, dueOf);
-    work.later(() => plain.close());
+    context.defer(() => documents.close());
+    const plain = await openPlainIndex(
+      join(await context.temporaryFolder(), 'plain.sqlite'),
+      READINGS,
+      dueOf,
+    );
+    context.defer(() => plain.close());
     // In this order: the claims change what the others measure.
     const idle = await idleTicks(documents, plain);
-    const due = await takeDue(documents, plain);
+    const due = await queryDue(documents, plain);
     return [...idle, ...due, ...(await claimDue(documents))];
   },
 };
@@ -59,31 +63,31 @@ export const tick: Bench = {
 /** A minute before anything is due. */
 async function idleTicks(documents: Documents, plain: PlainIndex): Promise<Row[]> {
   const engine = engineAt(documents, NOW - 60_000);
-  const took = await inTurns(TICK_RUNS, TICKS_A_RUN, {
+  const took = await measureInterleaved(TICK_RUNS, TICKS_PER_RUN, {
     ours: () => engine.tick(),
     peer: () => plain.due(NOW - 60_000, 100),
   });
   return [
-    atMost(MOST_IDLE, { what: 'idle tick, p99', unit: 'ms', ...medians(took, p99) }),
-    shown({ what: 'idle tick, median', unit: 'ms', ...medians(took, median) }),
+    atMost(MAX_IDLE_TICK_MS, { what: 'idle tick, p99', unit: 'ms', ...medians(took, p99) }),
+    reported({ what: 'idle tick, median', unit: 'ms', ...medians(took, median) }),
   ];
 }
 
-async function takeDue(documents: Documents, plain: PlainIndex): Promise<Row[]> {
-  const took = await inTurns(DUE_RUNS, DUE_A_RUN, {
-    ours: async () => enough(await documents.due(NOW, DUE)),
-    peer: async () => enough(await plain.due(NOW, DUE)),
+async function queryDue(documents: Documents, plain: PlainIndex): Promise<Row[]> {
+  const took = await measureInterleaved(DUE_RUNS, QUERIES_PER_RUN, {
+    ours: async () => expectAllDue(await documents.due(NOW, DUE)),
+    peer: async () => expectAllDue(await plain.due(NOW, DUE)),
   });
   return [
-    atMost(MOST_FOR_DUE, { what: `${DUE} due taken in, median`, unit: 'ms', ...medians(took, median) }),
-    shown({ what: `${DUE} due taken in, p99`, unit: 'ms', ...medians(took, p99) }),
+    atMost(MAX_DUE_QUERY_MS, { what: `${DUE} due taken in, median`, unit: 'ms', ...medians(took, median) }),
+    reported({ what: `${DUE} due taken in, p99`, unit: 'ms', ...medians(took, p99) }),
   ];
 }
 
 type Both<T> = Readonly<Record<'ours' | 'peer', T>>;
 
 /** Milliseconds of each, in `runs` runs of `each`; the first run of all is thrown away. */
-async function inTurns(
+async function measureInterleaved(
   runs: number,
   each: number,
   work: Both<() => Promise<unknown>>,
@@ -93,7 +97,7 @@ async function inTurns(
     const these = { ours: [] as number[], peer: [] as number[] };
     for (let turn = 0; turn < each; turn += 1) {
       for (const name of turn % 2 === 0 ? (['ours', 'peer'] as const) : (['peer', 'ours'] as const)) {
-        await pause(REST);
+        await pause(TICK_PAUSE_MS);
         these[name].push(await timed(work[name]));
       }
     }
@@ -113,12 +117,12 @@ function medians({ ours, peer }: Both<number[][]>, of: (run: number[]) => number
 async function claimDue(documents: Documents): Promise<Row[]> {
   const samples: number[] = [];
   for (let round = 0; round < CLAIM_ROUNDS; round += 1) {
-    const ids = enough(await documents.due(NOW, DUE));
-    samples.push(await timed(() => atOnce(ids, (id) => claimOne(documents, id))));
-    await atOnce(ids, (id) => putBack(documents, id));
+    const ids = expectAllDue(await documents.due(NOW, DUE));
+    samples.push(await timed(() => runConcurrently(ids, (id) => claimOne(documents, id))));
+    await runConcurrently(ids, (id) => resetReading(documents, id));
   }
   return [
-    shown({ what: `${DUE} due claimed by compare-and-set, median`, unit: 'ms', ours: median(samples) }),
+    reported({ what: `${DUE} due claimed by compare-and-set, median`, unit: 'ms', ours: median(samples) }),
   ];
 }
 
@@ -130,20 +134,20 @@ async function claimOne(documents: Documents, id: ReadingId): Promise<void> {
   if (!claimed) throw new Error(`${id} could not be claimed`);
 }
 
-async function putBack(documents: Documents, id: ReadingId): Promise<void> {
+async function resetReading(documents: Documents, id: ReadingId): Promise<void> {
   const reading = readingAt(Number(id.slice('bench'.length)), NOW);
   await documents.update('reading', id, () => ({ write: reading, result: null }));
 }
 
-function enough(ids: readonly ReadingId[]): readonly ReadingId[] {
+function expectAllDue(ids: readonly ReadingId[]): readonly ReadingId[] {
   if (ids.length !== DUE) throw new Error(`${ids.length} readings are due, not ${DUE}`);
   return ids;
 }
 
-async function atOnce<T>(all: readonly T[], work: (each: T) => Promise<void>): Promise<void> {
+async function runConcurrently<T>(all: readonly T[], work: (each: T) => Promise<void>): Promise<void> {
   const queue = all.values();
   await Promise.all(
-    Array.from({ length: AT_ONCE }, async () => {
+    Array.from({ length: CONCURRENT_CLAIMS }, async () => {
       for (const each of queue) await work(each);
     }),
   );

@@ -3,52 +3,52 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Child, type Program, startChild } from './child.ts';
+import { type BenchProcess, type ProcessOptions, startProcess } from './child.ts';
 
-export class Workbench {
-  readonly #endings: (() => Promise<unknown>)[] = [];
-  readonly #children = new Set<Child>();
-  readonly #tell: (line: string) => void;
+export class BenchContext {
+  readonly #cleanups: (() => Promise<unknown>)[] = [];
+  readonly #children = new Set<BenchProcess>();
+  readonly #log: (line: string) => void;
   #closing: Promise<void> | undefined;
 
   /** `tell` shows how far a bench has come. */
-  constructor(tell: (line: string) => void) {
-    this.#tell = tell;
+  constructor(log: (line: string) => void) {
+    this.#log = log;
   }
 
-  tell(line: string): void {
-    this.#tell(line);
+  log(line: string): void {
+    this.#log(line);
   }
 
   /** Does `end` when the bench is over, however it ends; what was added last is ended first. */
-  later(end: () => Promise<unknown>): void {
-    this.#endings.push(end);
+  defer(end: () => Promise<unknown>): void {
+    this.#cleanups.push(end);
   }
 
   /** A folder that is there until the bench is over. */
-  async folder(): Promise<string> {
+  async temporaryFolder(): Promise<string> {
     const path = await mkdtemp(join(tmpdir(), 'cliffhanger-bench-'));
-    this.later(() => rm(path, { recursive: true, force: true, maxRetries: 5 }));
+    this.defer(() => rm(path, { recursive: true, force: true, maxRetries: 5 }));
     return path;
   }
 
   /** Starts a program and waits until it is ready. @throws Error where it ends or takes too long before that */
-  async start(program: Program): Promise<Child> {
+  async start(program: ProcessOptions): Promise<BenchProcess> {
     const child = this.launch(program);
-    this.later(() => this.stop(child));
+    this.defer(() => this.stop(child));
     await child.ready;
     return child;
   }
 
   /** Starts a program that whoever calls waits for and ends; at the latest it is killed with the bench. */
-  launch(program: Program): Child {
+  launch(program: ProcessOptions): BenchProcess {
     if (this.#closing !== undefined) throw new Error('the bench is over');
-    const child = startChild(program);
+    const child = startProcess(program);
     this.#children.add(child);
     return child;
   }
 
-  async stop(child: Child): Promise<void> {
+  async stop(child: BenchProcess): Promise<void> {
     await child.stop();
     this.#children.delete(child);
   }
@@ -56,8 +56,8 @@ export class Workbench {
   /** Puts everything away; one failure does not keep the rest from it. */
   close(): Promise<void> {
     this.#closing ??= (async () => {
-      for (const end of this.#endings.splice(0).reverse()) {
-        await end().catch((error: unknown) => this.#tell(`could not put away: ${error}`));
+      for (const end of this.#cleanups.splice(0).reverse()) {
+        await end().catch((error: unknown) => this.#log(`could not put away: ${error}`));
       }
     })();
     return this.#closing;

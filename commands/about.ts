@@ -1,6 +1,6 @@
 // /about: the story, its author and source, its rating and notes.
 
-import { about, shareAbout } from '../src/app/member/about.ts';
+import { about, aboutInChannel } from '../src/app/member/about.ts';
 import type { Handlers } from '../src/discord/actions.ts';
 import { defineCommand } from '../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../src/discord/reading-option.ts';
@@ -18,6 +18,6 @@ export const aboutCommand = defineCommand({
 
 export const aboutActions: Handlers<'share-about'> = {
   async 'share-about'({ app, where, action }) {
-    return publicly(renderAbout(await shareAbout(app, where, action.reading), true));
+    return publicly(renderAbout(await aboutInChannel(app, where, action.reading), true));
   },
 };

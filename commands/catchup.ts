@@ -1,7 +1,7 @@
 // /catchup: what a member missed, and the pace that brings them level.
 
 import { ApplicationCommandOptionType } from 'discord.js';
-import { catchUp, catchUpTold } from '../src/app/member/catchup.ts';
+import { catchup, catchupWithRecap } from '../src/app/member/catchup.ts';
 import type { Handlers } from '../src/discord/actions.ts';
 import { defineCommand } from '../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../src/discord/reading-option.ts';
@@ -26,12 +26,12 @@ export const catchUpCommand = defineCommand({
   },
   autocomplete: completeReading,
   async run({ app, where, options }) {
-    return privately(renderCatchUp(await catchUp(app, where, options.by, options.reading)));
+    return privately(renderCatchUp(await catchup(app, where, options.by, options.reading)));
   },
 });
 
 export const catchUpActions: Handlers<'tell-missed'> = {
   async 'tell-missed'({ app, where, action }) {
-    return update(renderCatchUp(await catchUpTold(app, where, action.reading)));
+    return update(renderCatchUp(await catchupWithRecap(app, where, action.reading)));
   },
 };

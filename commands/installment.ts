@@ -1,11 +1,11 @@
 // The buttons that are no command's own: those under each installment, and how a member reads.
 
-import { catchUpIn } from '../src/app/member/catchup.ts';
-import { lookupOf } from '../src/app/member/lookup.ts';
+import { catchupIn } from '../src/app/member/catchup.ts';
+import { lookupById } from '../src/app/member/lookup.ts';
 import { markRead, toggleNotify } from '../src/app/member/mark-read.ts';
 import { nextIn } from '../src/app/member/next.ts';
 import { progressIn } from '../src/app/member/progress.ts';
-import { askPaceAgain, choosePace, openSceneOf } from '../src/app/member/read.ts';
+import { askPaceAgain, choosePace, openSceneById } from '../src/app/member/read.ts';
 import { recapIn } from '../src/app/member/recap.ts';
 import type { Handlers } from '../src/discord/actions.ts';
 import { type Body, text } from '../src/discord/body.ts';
@@ -28,7 +28,7 @@ export const installmentActions: Handlers<
     return update(renderMark(await markRead(app, where, action.reading, action.scene, true)));
   },
   async 'read-privately'({ app, where, action }) {
-    return privately(renderRead(await openSceneOf(app, where, action.reading, action.scene)));
+    return privately(renderRead(await openSceneById(app, where, action.reading, action.scene)));
   },
   async 'toggle-notify'({ app, where, action }) {
     const { role, has } = await toggleNotify(app, where, action.reading);
@@ -47,9 +47,9 @@ export const installmentActions: Handlers<
     const wanted = async (): Promise<Body> => {
       switch (then.kind) {
         case 'read':
-          return renderRead(await openSceneOf(app, where, action.reading, then.scene));
+          return renderRead(await openSceneById(app, where, action.reading, then.scene));
         case 'lookup':
-          return renderLookup(await lookupOf(app, where, action.reading, then.query));
+          return renderLookup(await lookupById(app, where, action.reading, then.query));
         case 'next':
           return renderNext(await nextIn(app, where, place));
         case 'mark-read':
@@ -61,7 +61,7 @@ export const installmentActions: Handlers<
         case 'recap':
           return renderRecap(await recapIn(app, place, then.length));
         case 'catchup':
-          return renderCatchUp(await catchUpIn(app, place, then.by));
+          return renderCatchUp(await catchupIn(app, place, then.by));
         case 'nothing':
           return [text(strings.reading.pace_now(pace))];
       }

@@ -1,7 +1,7 @@
 // /lookup: ask about the story so far, without spoilers.
 
 import { ApplicationCommandOptionType } from 'discord.js';
-import { completeLookup, lookup, lookupOf, shareLookup } from '../src/app/member/lookup.ts';
+import { completeLookup, lookup, lookupById, lookupInChannel } from '../src/app/member/lookup.ts';
 import type { Handlers } from '../src/discord/actions.ts';
 import { defineCommand } from '../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../src/discord/reading-option.ts';
@@ -38,10 +38,10 @@ export const lookupCommand = defineCommand({
 
 export const lookupActions: Handlers<'ask-lookup' | 'share-lookup'> = {
   async 'ask-lookup'({ app, where, action }) {
-    return update(renderLookup(await lookupOf(app, where, action.reading, action.query)));
+    return update(renderLookup(await lookupById(app, where, action.reading, action.query)));
   },
   async 'share-lookup'({ app, where, action }) {
-    const view = await shareLookup(app, where, action.reading, action.query);
+    const view = await lookupInChannel(app, where, action.reading, action.query);
     return view.kind === 'nothing' ? privately(renderNothingShared(view)) : publicly(renderShared(view));
   },
 };

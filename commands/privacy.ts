@@ -1,7 +1,12 @@
 // /privacy: what is stored about a member, and its removal; also in direct messages.
 
 import { ApplicationCommandOptionType } from 'discord.js';
-import { forget, SCOPES, type Scope, stored } from '../src/app/member/privacy.ts';
+import {
+  deleteStoredData,
+  loadStoredData,
+  PRIVACY_SCOPES,
+  type PrivacyScope,
+} from '../src/app/member/privacy.ts';
 import type { RequestContext } from '../src/app/request-context.ts';
 import type { Handlers } from '../src/discord/actions.ts';
 import { text } from '../src/discord/body.ts';
@@ -21,14 +26,14 @@ const scopeOption = {
 } as const;
 
 /** In direct messages there is no server to mean. */
-function scopeOf(where: RequestContext, chosen: Scope | null): Scope {
+function scopeOf(where: RequestContext, chosen: PrivacyScope | null): PrivacyScope {
   return where.server === null ? 'all' : (chosen ?? 'server');
 }
 
 const show = defineSubcommand({
   data: { name: 'show', description: 'What I keep about you', options: [scopeOption] },
   async run({ app, where, options }) {
-    return privately(renderStored(await stored(app, where, scopeOf(where, options.where))));
+    return privately(renderStored(await loadStoredData(app, where, scopeOf(where, options.where))));
   },
 });
 
@@ -47,9 +52,9 @@ export const privacy = defineCommandGroup({
 
 export const privacyActions: Handlers<'delete-member'> = {
   async 'delete-member'({ app, where, action }) {
-    const scope = SCOPES.find((each) => each === action.scope);
+    const scope = PRIVACY_SCOPES.find((each) => each === action.scope);
     if (scope === undefined) return privately([text(strings.problems.old_button)]);
-    const removed = await forget(app, where, scope);
+    const removed = await deleteStoredData(app, where, scope);
     return update([text(removed ? strings.privacy.deleted : strings.privacy.nothing)]);
   },
 };

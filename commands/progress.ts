@@ -1,6 +1,6 @@
 // /progress: how far the channel is, how far the member is, and what comes next.
 
-import { progress, shareProgress } from '../src/app/member/progress.ts';
+import { progress, progressInChannel } from '../src/app/member/progress.ts';
 import type { Handlers } from '../src/discord/actions.ts';
 import { defineCommand } from '../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../src/discord/reading-option.ts';
@@ -24,6 +24,6 @@ export const progressCommand = defineCommand({
 
 export const progressActions: Handlers<'share-progress'> = {
   async 'share-progress'({ app, where, action }) {
-    return publicly(renderProgress(await shareProgress(app, where, action.reading)));
+    return publicly(renderProgress(await progressInChannel(app, where, action.reading)));
   },
 };

@@ -2,7 +2,14 @@
 
 import { ApplicationCommandOptionType } from 'discord.js';
 import { completeScenes } from '../src/app/member/complete-scenes.ts';
-import { finishReading, jumpTo, openScene, setBookmark, sharePage, turnTo } from '../src/app/member/read.ts';
+import {
+  finishReading,
+  jumpTo,
+  openScene,
+  setBookmark,
+  showPageInChannel,
+  turnPageTo,
+} from '../src/app/member/read.ts';
 import type { Handlers } from '../src/discord/actions.ts';
 import { text } from '../src/discord/body.ts';
 import { defineCommand } from '../src/discord/define-command.ts';
@@ -46,7 +53,7 @@ export const readActions: Handlers<
   'turn-to' | 'jump-to' | 'finish-scene' | 'set-bookmark' | 'share-page' | 'leave-it'
 > = {
   async 'turn-to'({ app, where, action }) {
-    return update(renderRead(await turnTo(app, where, action.reading, action)));
+    return update(renderRead(await turnPageTo(app, where, action.reading, action)));
   },
   async 'jump-to'({ app, where, action }) {
     return update(renderRead(await jumpTo(app, where, action.reading, action)));
@@ -58,7 +65,7 @@ export const readActions: Handlers<
     return update(renderRead(await setBookmark(app, where, action.reading, action)));
   },
   async 'share-page'({ app, where, action }) {
-    return publicly(renderSharedPage(await sharePage(app, where, action.reading, action)));
+    return publicly(renderSharedPage(await showPageInChannel(app, where, action.reading, action)));
   },
   'leave-it'() {
     return update([text(strings.left)]);

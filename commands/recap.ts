@@ -1,7 +1,7 @@
 // /recap: the story so far, without spoilers.
 
 import { ApplicationCommandOptionType } from 'discord.js';
-import { recapFor, recapOf, shareRecap } from '../src/app/member/recap.ts';
+import { recapById, recapFor, recapInChannel } from '../src/app/member/recap.ts';
 import type { Handlers } from '../src/discord/actions.ts';
 import { defineCommand } from '../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../src/discord/reading-option.ts';
@@ -36,10 +36,12 @@ export const recapCommand = defineCommand({
 
 export const recapActions: Handlers<'recap-length' | 'share-recap'> = {
   async 'recap-length'({ app, where, action }) {
-    return update(renderRecap(await recapOf(app, where, action.reading, lengthOf(action.length))));
+    return update(renderRecap(await recapById(app, where, action.reading, lengthOf(action.length))));
   },
   async 'share-recap'({ app, where, action }) {
-    return publicly(renderSharedRecap(await shareRecap(app, where, action.reading, lengthOf(action.length))));
+    return publicly(
+      renderSharedRecap(await recapInChannel(app, where, action.reading, lengthOf(action.length))),
+    );
   },
 };
 

@@ -1,6 +1,6 @@
 // /schedule: when a reading's installments come; for hosts.
 
-import { decideUnknown } from '../src/app/host/schedule/decide.ts';
+import { resolveUnknown } from '../src/app/host/schedule/decide.ts';
 import { resumeByButton, unskip } from '../src/app/host/schedule/pause.ts';
 import { restoreSchedule } from '../src/app/host/schedule/set.ts';
 import { preview } from '../src/app/host/schedule/show.ts';
@@ -50,10 +50,10 @@ export const scheduleActions: Handlers<
     return update(renderResumed(await resumeByButton(app, where, action.reading)));
   },
   async 'post-again'({ app, where, action }) {
-    return update(renderDecided(await decideUnknown(app, where, action, 'post-again')));
+    return update(renderDecided(await resolveUnknown(app, where, action, 'post-again')));
   },
   async 'it-is-there'({ app, where, action }) {
-    return update(renderDecided(await decideUnknown(app, where, action, 'it-is-there')));
+    return update(renderDecided(await resolveUnknown(app, where, action, 'it-is-there')));
   },
   async 'undo-skip'({ app, where, action }) {
     return update(renderChanged(strings.schedule.unskipped, await unskip(app, where, action.reading)));

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Shards } from './ports/shards.ts';
 import { projectRoot } from './project-root.ts';
 import type { Database } from './store/documents/open-documents.ts';
-import { addressProblem } from './store/documents/postgres-address.ts';
+import { validatePostgresUrl } from './store/documents/postgres-address.ts';
 
 export interface Config {
   /** The bot's token; null where none is needed (the demo, most of the command line). */
@@ -63,7 +63,7 @@ const variables = z.object({
   DATABASE_URL: z
     .string()
     .superRefine((url, { addIssue }) => {
-      const problem = addressProblem(url);
+      const problem = validatePostgresUrl(url);
       if (problem !== null) addIssue(problem);
     })
     .optional(),
@@ -86,7 +86,7 @@ const variables = z.object({
   SHARDS: z
     .string()
     .transform((text, { addIssue }) => {
-      const shards = shardsOf(text);
+      const shards = parseShards(text);
       if (typeof shards !== 'string') return shards;
       addIssue(shards);
       return z.NEVER;
@@ -105,11 +105,11 @@ const variables = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).optional(),
 });
 
-const isAll = ({ first, last, total }: Shards) => first === 0 && last === total - 1;
+const coversAllShards = ({ first, last, total }: Shards) => first === 0 && last === total - 1;
 
 /** Whoever holds some of the shards is not alone: all of them together must keep to what Discord allows. */
 const settings = variables.refine(
-  ({ SHARDS: held, PROCESSES = 1 }) => held === undefined || isAll(held) || PROCESSES > 1,
+  ({ SHARDS: held, PROCESSES = 1 }) => held === undefined || coversAllShards(held) || PROCESSES > 1,
   {
     path: ['PROCESSES'],
     error:
@@ -136,7 +136,7 @@ export function parseBotConfig(environment: Environment): Config & { readonly to
 }
 
 /** `0-15/64`, or `15/64` for one alone; where it is neither, what is wrong with it. */
-function shardsOf(text: string): Shards | string {
+function parseShards(text: string): Shards | string {
   const [, from, to = from, of] = /^(\d{1,5})(?:-(\d{1,5}))?\/(\d{1,5})$/.exec(text.trim()) ?? [];
   const [first, last, total] = [Number(from), Number(to), Number(of)];
   if (of === undefined)

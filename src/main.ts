@@ -25,7 +25,7 @@ async function main(): Promise<void> {
     config,
     clock: { now: () => Date.now() },
     log,
-    ticking: 'every-second',
+    tickMode: 'every-second',
     onTokenRefused: () => fail(new TokenError('refused')),
   });
   let stopping = false;

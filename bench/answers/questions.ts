@@ -4,7 +4,7 @@ import { buildCodex } from '../../src/codex/build-codex.ts';
 import { headingsOf } from '../../src/story/search/headings.ts';
 import { search } from '../../src/story/search/search.ts';
 import { buildStoryIndex } from '../../src/story/search/story-index.ts';
-import { widen } from '../../src/story/search/widen.ts';
+import { expandQuery } from '../../src/story/search/widen.ts';
 import { visibleStory } from '../../src/story/visible-story.ts';
 import { EVALUATION_KINDS, type EvaluationKind } from '../../test/support/answers/asked.ts';
 import {
@@ -14,7 +14,7 @@ import {
   type SceneSearch,
 } from '../../test/support/answers/evaluate.ts';
 import { withTypos } from '../../test/support/answers/typos.ts';
-import { atLeast, type Row, shown } from '../bench.ts';
+import { atLeast, type Row, reported } from '../bench.ts';
 import { seeded } from '../random.ts';
 import type { Book } from './books.ts';
 
@@ -34,7 +34,7 @@ export function createSearch({ full: { story, texts } }: Book): SceneSearch {
   const codex = buildCodex(texts, story.language);
   return (query, gate) => {
     const visible = visibleStory(story, gate, codex);
-    const hints = { expansion: widen(visible, query), headings: headingsOf(visible) };
+    const hints = { expansion: expandQuery(visible, query), headings: headingsOf(visible) };
     return search(index, gate, query, hints).hits.map(({ scene }) => scene);
   };
 }
@@ -65,7 +65,7 @@ function row(what: string, of: readonly EvaluatedQuery[], minPercent: number | n
     unit: '%',
     ours: 100 * hitRate(of),
   };
-  return minPercent === null ? shown(measured) : atLeast(minPercent, measured);
+  return minPercent === null ? reported(measured) : atLeast(minPercent, measured);
 }
 
 const ofKind = (of: readonly EvaluatedQuery[], kind: EvaluationKind) =>

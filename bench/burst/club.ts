@@ -6,11 +6,11 @@ import type { RecordedRequest } from '../../src/sandbox/record.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { gridChannelId, gridServerId } from '../../src/sandbox/world/server-grid.ts';
 import { openDocuments } from '../../src/store/documents/open-documents.ts';
-import type { Child } from '../child.ts';
+import type { BenchProcess } from '../child.ts';
 import { isBotReady } from '../peers/ready.ts';
 import { writeStory } from '../story/write-story.ts';
 import { fillStore, readingAt } from '../tick/readings.ts';
-import type { Workbench } from '../workbench.ts';
+import type { BenchContext } from '../workbench.ts';
 
 /** Channels of a server that hold a reading each. */
 const CHANNELS_PER_SERVER = 10;
@@ -20,7 +20,7 @@ const LEAD_TIME_MS = 8_000;
 
 export interface BurstFixture {
   readonly sandbox: Sandbox;
-  readonly bot: Child;
+  readonly bot: BenchProcess;
   /** The story they read. */
   readonly story: string;
   /**
@@ -43,16 +43,16 @@ export interface BurstFixtureOptions {
 
 /** Starts a bot in a sandbox of its own, and waits until it is connected. Its story has scenes of one page. */
 export async function startBurstFixture(
-  work: Workbench,
+  context: BenchContext,
   { readings, requestsPerSecond, bot }: BurstFixtureOptions,
 ): Promise<BurstFixture> {
-  const content = await work.folder();
+  const content = await context.temporaryFolder();
   const { id: story } = await writeStory(content, 5_000, { scenes: 20, words: 120, chapters: 2, entries: 5 });
   const sandbox = await startSandbox({ globalLimit: requestsPerSecond, recordLimit: 5 * readings + 10_000 });
-  work.later(() => sandbox.close());
+  context.defer(() => sandbox.close());
   sandbox.world.addServers(Math.ceil(readings / CHANNELS_PER_SERVER), { channels: CHANNELS_PER_SERVER });
-  const folder = await work.folder();
-  const child = await work.start({
+  const folder = await context.temporaryFolder();
+  const child = await context.start({
     script: bot === 'unbound' ? 'bench/burst/fast-bot.js' : 'src/main.js',
     folder,
     environment: {

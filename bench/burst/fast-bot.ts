@@ -11,7 +11,7 @@ const bot = await startBot({
   config: { ...parseBotConfig(process.env), postsPerSecond: UNLIMITED_POSTS_PER_SECOND },
   clock: { now: () => Date.now() },
   log: pino(),
-  ticking: 'every-second',
+  tickMode: 'every-second',
   onTokenRefused: () => process.exit(2),
 });
 process.once('SIGTERM', () => void bot.stop().then(() => process.exit(0)));

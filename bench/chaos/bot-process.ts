@@ -45,7 +45,7 @@ const bot = await startBot({
     warn: (context, message) => log.warn({ at: clock.now(), ...context }, message),
     error: (context, message) => log.error({ at: clock.now(), ...context }, message),
   },
-  ticking: 'by-hand',
+  tickMode: 'by-hand',
   timeLimit: createTimeLimits(clock),
   onTokenRefused: () => process.exit(1),
 });

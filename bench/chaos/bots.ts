@@ -1,6 +1,6 @@
 // The bots of a run: processes that are killed, frozen and started again, and what each is doing.
 
-import type { Child, Program } from '../child.ts';
+import type { BenchProcess, ProcessOptions } from '../child.ts';
 import type { BotReport } from './bot-process.ts';
 
 /** `down`: works again from `at` on. `rest`: its last tick, at `at`, is over. */
@@ -11,23 +11,23 @@ export interface BotState {
 
 export interface BotsOptions {
   readonly processes: number;
-  readonly start: (program: Program) => Child;
-  readonly program: Omit<Program, 'isReady' | 'hear' | 'ended'>;
+  readonly start: (program: ProcessOptions) => BenchProcess;
+  readonly program: Omit<ProcessOptions, 'isReady' | 'hear' | 'ended'>;
 }
 
 /** A process that has no place yet. */
 interface StandbyBot {
-  readonly child: Child;
+  readonly child: BenchProcess;
   /** Called with what it says, once it has one. */
   onLine: (line: string) => void;
 }
 
 export class Bots {
   readonly #options: BotsOptions;
-  readonly #children: Child[] = [];
+  readonly #children: BenchProcess[] = [];
   readonly #states: BotState[] = [];
   readonly #failed: Error[] = [];
-  readonly #killed = new Set<Child>();
+  readonly #killed = new Set<BenchProcess>();
   readonly #standby: StandbyBot[] = [];
 
   /** All start at once, and work from `worksFrom` on (epoch milliseconds of the sandbox's clock). */
@@ -70,7 +70,7 @@ export class Bots {
     for (const child of [...this.#children, ...this.#standby.map((spare) => spare.child)]) this.#end(child);
   }
 
-  #end(child: Child): void {
+  #end(child: BenchProcess): void {
     this.#killed.add(child);
     child.kill();
   }
@@ -82,8 +82,8 @@ export class Bots {
       child: this.#options.start({
         ...this.#options.program,
         isReady: (line) => parseReport(line)?.state === 'ready',
-        hear: (line) => spare.onLine(line),
-        ended: (why) => {
+        onLine: (line) => spare.onLine(line),
+        onExit: (why) => {
           if (!this.#killed.has(spare.child)) this.#failed.push(new Error(`a bot ended by itself: ${why}`));
         },
       }),

@@ -13,23 +13,23 @@ import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { TextChannel } from '../../src/sandbox/world/types.ts';
 import type { Bots } from './bots.ts';
 import type { ClockWriter } from './clock-file.ts';
-import type { Happening, Plan } from './plan.ts';
+import type { ChaosEvent, ChaosPlan } from './plan.ts';
 
 /** Milliseconds of the machine between two moves of the clock. */
-const STEP = 2;
+const STEP_MS = 2;
 /** How much faster time passes in a hurry. */
-const HURRY = 20;
+const FAST_FORWARD_FACTOR = 20;
 /** Milliseconds of the machine without a request before it does. */
-const QUIET = 15;
+const QUIET_MS = 15;
 /** The longest move that is made up for: where the machine stood still, so does the clock. */
-const LONGEST_STEP = 20;
+const MAX_STEP_MS = 20;
 /** Milliseconds of the machine after a bot was stopped before the clock leaps: what it sent is out of its sockets. */
-const STILL = 40;
+const DRAIN_MS = 40;
 
 /** Milliseconds of the sandbox's clock. A bot looks once a second, so it finds together what is due in one. */
-const SECOND = 1000;
+const SECOND_MS = 1000;
 
-export interface Stage {
+export interface ChaosContext {
   readonly sandbox: Sandbox;
   readonly clock: ManualClock;
   readonly clockFile: ClockWriter;
@@ -42,50 +42,55 @@ export interface Stage {
 }
 
 /** Resolves when nothing is due any more and all has happened, or when the plan's time is over. */
-export async function conduct(stage: Stage, { ends, happenings }: Plan, patience: number): Promise<void> {
-  const { clock, clockFile, bots, documents, rate } = stage;
+export async function executePlan(
+  context: ChaosContext,
+  { endsAt, events }: ChaosPlan,
+  timeoutMs: number,
+): Promise<void> {
+  const { clock, clockFile, bots, documents, rate } = context;
   const hidden = new Map<number, number>();
   const began = performance.now();
   const move = (at: number) => {
     clock.set(at);
     clockFile.set(at);
   };
-  const isStuck = watchForHanging(stage.sandbox);
-  let leapt = clock.now();
+  const isStuck = createHangDetector(context.sandbox);
+  let lastJumpAt = clock.now();
   let last = performance.now();
-  let happened = last;
+  let lastEventAt = last;
   let next = 0;
 
-  while (clock.now() < ends) {
-    await pause(STEP);
-    if (performance.now() - began > patience) throw new Error(`not over after ${patience} ms of the machine`);
+  while (clock.now() < endsAt) {
+    await pause(STEP_MS);
+    if (performance.now() - began > timeoutMs)
+      throw new Error(`not over after ${timeoutMs} ms of the machine`);
     const now = performance.now();
-    const passed = Math.min(now - last, LONGEST_STEP) * rate * (isStuck(now) ? HURRY : 1);
+    const passed = Math.min(now - last, MAX_STEP_MS) * rate * (isStuck(now) ? FAST_FORWARD_FACTOR : 1);
     last = now;
-    for (let each = happenings[next]; each !== undefined && each.at <= clock.now(); each = happenings[next]) {
-      happen(stage, each, hidden);
-      happened = now;
+    for (let each = events[next]; each !== undefined && each.at <= clock.now(); each = events[next]) {
+      applyEvent(context, each, hidden);
+      lastEventAt = now;
       next += 1;
     }
-    const until = Math.min(happenings[next]?.at ?? ends, ends, startOf(bots));
+    const until = Math.min(events[next]?.at ?? endsAt, endsAt, nextStartAt(bots));
     move(Math.max(clock.now(), Math.min(Math.round(clock.now() + passed), until)));
 
-    if (now - happened < STILL || !restsAll(bots, leapt)) continue;
+    if (now - lastEventAt < DRAIN_MS || !areAllIdle(bots, lastJumpAt)) continue;
     if (isAnyUp(bots)) bots.preloadStandby();
     const due = await documents.nextDue();
     // Meanwhile one may have begun to work.
-    if (!restsAll(bots, leapt)) continue;
-    if (due === null && next === happenings.length) return;
-    const look = due === null ? ends : Math.ceil(due / SECOND) * SECOND;
-    const to = isAnyUp(bots) ? Math.min(look, until) : until;
+    if (!areAllIdle(bots, lastJumpAt)) continue;
+    if (due === null && next === events.length) return;
+    const nextTickAt = due === null ? endsAt : Math.ceil(due / SECOND_MS) * SECOND_MS;
+    const to = isAnyUp(bots) ? Math.min(nextTickAt, until) : until;
     if (to <= clock.now()) continue;
     move(to);
-    leapt = to;
+    lastJumpAt = to;
   }
 }
 
 /** The first moment at which a bot that is down is to work again: the clock waits there until it does. */
-function startOf({ states }: Bots): number {
+function nextStartAt({ states }: Bots): number {
   return Math.min(...states.map(({ status, at }) => (status === 'down' ? at : Number.POSITIVE_INFINITY)));
 }
 
@@ -94,47 +99,47 @@ function isAnyUp({ states }: Bots): boolean {
 }
 
 /** Whether nobody works: the others have ticked since `since` and found nothing to do. */
-function restsAll({ states }: Bots, since: number): boolean {
+function areAllIdle({ states }: Bots, since: number): boolean {
   return states.every(
     ({ status, at }) => status === 'frozen' || status === 'down' || (status === 'rest' && at >= since),
   );
 }
 
 /** Whether, now that the machine has come to `at`, all that is under way are requests that are never answered. */
-function watchForHanging({ faults }: Sandbox): (at: number) => boolean {
+function createHangDetector({ faults }: Sandbox): (at: number) => boolean {
   let asked = 0;
   let since = 0;
   return (at) => {
     const { tally } = faults;
     if (tally.asked !== asked) since = at;
     asked = tally.asked;
-    return tally.hanging > 0 && at - since > QUIET;
+    return tally.hanging > 0 && at - since > QUIET_MS;
   };
 }
 
-function happen(stage: Stage, happening: Happening, hidden: Map<number, number>): void {
-  const { bots, clock } = stage;
-  switch (happening.kind) {
+function applyEvent(context: ChaosContext, event: ChaosEvent, hidden: Map<number, number>): void {
+  const { bots, clock } = context;
+  switch (event.kind) {
     case 'kill':
-      bots.kill(happening.process, happening.until);
+      bots.kill(event.process, event.until);
       break;
     case 'freeze':
-      bots.freeze(happening.process);
+      bots.freeze(event.process);
       break;
     case 'thaw':
-      bots.thaw(happening.process, clock.now());
+      bots.thaw(event.process, clock.now());
       break;
     case 'hide':
     case 'show':
-      for (const reading of happening.readings) {
-        const times = (hidden.get(reading) ?? 0) + (happening.kind === 'hide' ? 1 : -1);
+      for (const reading of event.readings) {
+        const times = (hidden.get(reading) ?? 0) + (event.kind === 'hide' ? 1 : -1);
         hidden.set(reading, times);
-        showHistory(stage, reading, times <= 0);
+        setHistoryVisible(context, reading, times <= 0);
       }
   }
 }
 
-function showHistory({ sandbox, channels }: Stage, reading: number, shown: boolean): void {
+function setHistoryVisible({ sandbox, channels }: ChaosContext, reading: number, shown: boolean): void {
   const channel = channels[reading];
   if (channel === undefined) return;
   if (shown) sandbox.world.clearOverwrite(channel, sandbox.world.bot);

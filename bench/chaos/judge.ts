@@ -1,9 +1,9 @@
 // Judges a run by what stands in the channels: every scene once, whole and in order, with one thread that was opened once.
 
-import { type Marks, marksIn } from './story.ts';
+import { markersIn, type ParagraphMarkers } from './story.ts';
 
 /** What stands in one reading's channel. */
-export interface Channel {
+export interface ChannelRecord {
   readonly name: string;
   /** The bot's messages, oldest first. */
   readonly posts: readonly { readonly id: string; readonly text: string }[];
@@ -11,7 +11,7 @@ export interface Channel {
   readonly threads: readonly { readonly message: string; readonly openings: number }[];
 }
 
-export const FLAWS = [
+export const ANOMALIES = [
   'posted twice',
   'lost',
   'out of order',
@@ -21,17 +21,17 @@ export const FLAWS = [
   'openings twice',
   'openings missing',
 ] as const;
-export type Flaw = (typeof FLAWS)[number];
+export type Anomaly = (typeof ANOMALIES)[number];
 
 export interface Finding {
-  readonly flaw: Flaw;
+  readonly anomaly: Anomaly;
   readonly channel: string;
   /** 1..N, or 0 for what is of none. */
   readonly scene: number;
   readonly message: string | null;
 }
 
-export interface Verdict {
+export interface CheckResult {
   /** Scenes that had to be there, in all channels. */
   readonly expected: number;
   /** Messages with pages of them that are there. */
@@ -40,52 +40,55 @@ export interface Verdict {
 }
 
 /** Judges all channels of a run; each owes the whole story whose paragraphs `marks` names. */
-export function judge(channels: readonly Channel[], marks: Marks): Verdict {
-  const findings = channels.flatMap((channel) => [...flawsOf(channel, marks)]);
+export function checkRun(channels: readonly ChannelRecord[], markers: ParagraphMarkers): CheckResult {
+  const findings = channels.flatMap((channel) => [...findAnomalies(channel, markers)]);
   const pages = channels.reduce((sum, { posts }) => sum + posts.length, 0);
-  return { expected: channels.length * marks.length, pages, findings };
+  return { expected: channels.length * markers.length, pages, findings };
 }
 
-function* flawsOf({ name, posts, threads }: Channel, marks: Marks): Generator<Finding> {
-  const order = new Map(marks.flat().map((mark, index) => [mark, index]));
+function* findAnomalies(
+  { name, posts, threads }: ChannelRecord,
+  markers: ParagraphMarkers,
+): Generator<Finding> {
+  const order = new Map(markers.flat().map((mark, index) => [mark, index]));
   const seen = new Set<string>();
   /** Where each scene ends: the messages with its last paragraph. */
   const lastPages = new Map<number, string[]>();
-  const found = (flaw: Flaw, scene: number, message: string | null = null): Finding => ({
-    ...{ flaw, channel: name, scene, message },
+  const finding = (flaw: Anomaly, scene: number, message: string | null = null): Finding => ({
+    ...{ anomaly: flaw, channel: name, scene, message },
   });
   let furthest = -1;
   for (const { id, text } of posts) {
-    const here = marksIn(text);
-    const scene = sceneOf(here[0]);
-    if (here.length === 0 || here.some((mark) => !order.has(mark))) {
-      yield found('not of the story', scene, id);
+    const postMarkers = markersIn(text);
+    const scene = sceneOf(postMarkers[0]);
+    if (postMarkers.length === 0 || postMarkers.some((mark) => !order.has(mark))) {
+      yield finding('not of the story', scene, id);
       continue;
     }
-    const last = marks[scene - 1]?.at(-1) ?? '';
-    if (here.includes(last)) lastPages.set(scene, [...(lastPages.get(scene) ?? []), id]);
-    const places = here.map((mark) => order.get(mark) ?? 0);
-    if (here.some((mark) => seen.has(mark))) yield found('posted twice', scene, id);
-    else if (places.some((place, index) => place < (places[index - 1] ?? furthest))) {
-      yield found('out of order', scene, id);
+    const last = markers[scene - 1]?.at(-1) ?? '';
+    if (postMarkers.includes(last)) lastPages.set(scene, [...(lastPages.get(scene) ?? []), id]);
+    const positions = postMarkers.map((mark) => order.get(mark) ?? 0);
+    if (postMarkers.some((mark) => seen.has(mark))) yield finding('posted twice', scene, id);
+    else if (positions.some((place, index) => place < (positions[index - 1] ?? furthest))) {
+      yield finding('out of order', scene, id);
     }
-    for (const mark of here) seen.add(mark);
-    furthest = Math.max(furthest, ...places);
+    for (const mark of postMarkers) seen.add(mark);
+    furthest = Math.max(furthest, ...positions);
   }
-  for (const [index, of] of marks.entries()) {
+  for (const [index, of] of markers.entries()) {
     const scene = index + 1;
-    if (of.some((mark) => !seen.has(mark))) yield found('lost', scene);
+    if (of.some((mark) => !seen.has(mark))) yield finding('lost', scene);
     const on = threads.filter(({ message }) => lastPages.get(scene)?.includes(message));
-    if (on.length === 0) yield found('threads missing', scene);
-    if (on.length > 1) yield found('threads twice', scene);
+    if (on.length === 0) yield finding('threads missing', scene);
+    if (on.length > 1) yield finding('threads twice', scene);
     const openings = on.reduce((sum, thread) => sum + thread.openings, 0);
-    if (on.length > 0 && openings === 0) yield found('openings missing', scene);
-    if (openings > 1) yield found('openings twice', scene);
+    if (on.length > 0 && openings === 0) yield finding('openings missing', scene);
+    if (openings > 1) yield finding('openings twice', scene);
   }
   const ends = [...lastPages.values()].flat();
   for (const { message } of threads) {
     // On a page in the middle of a scene, or on a message of nobody's.
-    if (!ends.includes(message)) yield found('threads twice', 0, message);
+    if (!ends.includes(message)) yield finding('threads twice', 0, message);
   }
 }
 

@@ -5,19 +5,19 @@ import { join } from 'node:path';
 import { SandboxClock } from '../../src/sandbox/clock.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import type { TextChannel } from '../../src/sandbox/world/types.ts';
-import type { Workbench } from '../workbench.ts';
+import type { BenchContext } from '../workbench.ts';
 import { Bots } from './bots.ts';
 import { writeClock } from './clock-file.ts';
 import { startReadings } from './club.ts';
-import { conduct } from './conduct.ts';
+import { executePlan } from './conduct.ts';
 import { faultRule } from './faults.ts';
-import { type Channel, judge, type Verdict } from './judge.ts';
-import { planRun, type Size } from './plan.ts';
+import { type ChannelRecord, type CheckResult, checkRun } from './judge.ts';
+import { planRun, type RunSize } from './plan.ts';
 import { measureClockRate } from './rate.ts';
 import type { Store } from './stores.ts';
-import { writeMarkedStory } from './story.ts';
+import { writeStoryWithMarkers } from './story.ts';
 
-export interface RunResult extends Verdict {
+export interface RunResult extends CheckResult {
   readonly requests: number;
   /** Those that were made to fail. */
   readonly faults: number;
@@ -30,21 +30,21 @@ const RUN_TIMEOUT_MS = 600_000;
 
 /** `folder` takes the bots' logs and, on SQLite, the database. */
 export async function runChaos(
-  work: Workbench,
+  context: BenchContext,
   seed: number,
-  size: Size,
+  size: RunSize,
   store: Store,
   folder: string,
 ): Promise<RunResult> {
   const plan = planRun(seed, size);
   const rate = measureClockRate();
-  work.tell(`seed ${seed}: time passes ${rate} times as fast as the machine's`);
-  const clock = SandboxClock.manual(plan.begins);
-  const clockFile = writeClock(join(folder, 'clock'), plan.begins);
+  context.log(`seed ${seed}: time passes ${rate} times as fast as the machine's`);
+  const clock = SandboxClock.manual(plan.startsAt);
+  const clockFile = writeClock(join(folder, 'clock'), plan.startsAt);
   const sandbox = await startSandbox({ clock, recordLimit: 100 });
   const content = join(folder, 'content');
   await mkdir(content);
-  const { marks } = await writeMarkedStory(content, size.scenes);
+  const { markers } = await writeStoryWithMarkers(content, size.scenes);
   const documents = await store.open();
   const channels = await startReadings(sandbox, documents, clock, content, size.readings);
   const program = {
@@ -60,12 +60,12 @@ export async function runChaos(
       RATE: String(rate),
     },
   };
-  const start = (of: Parameters<Workbench['launch']>[0]) => work.launch(of);
-  const bots = new Bots({ processes: size.processes, start, program }, plan.begins);
-  work.later(async () => bots.killAll());
+  const start = (of: Parameters<BenchContext['launch']>[0]) => context.launch(of);
+  const bots = new Bots({ processes: size.processes, start, program }, plan.startsAt);
+  context.defer(async () => bots.killAll());
   try {
     sandbox.faults.add(faultRule(seed, rate));
-    await conduct({ sandbox, clock, clockFile, documents, bots, channels, rate }, plan, RUN_TIMEOUT_MS);
+    await executePlan({ sandbox, clock, clockFile, documents, bots, channels, rate }, plan, RUN_TIMEOUT_MS);
   } finally {
     bots.killAll();
     await documents.close();
@@ -75,16 +75,16 @@ export async function runChaos(
   const [violation] = sandbox.violations;
   if (violation !== undefined) throw new Error(`what Discord would not take: ${violation}`);
   const { asked, struck } = sandbox.faults.tally;
-  const times = (kind: string) => plan.happenings.filter((each) => each.kind === kind).length;
-  const verdict = judge(
-    channels.map((channel) => seen(channel, sandbox.applicationId)),
-    marks,
+  const times = (kind: string) => plan.events.filter((each) => each.kind === kind).length;
+  const result = checkRun(
+    channels.map((channel) => recordOf(channel, sandbox.applicationId)),
+    markers,
   );
-  return { ...verdict, requests: asked, faults: struck, kills: times('kill'), freezes: times('freeze') };
+  return { ...result, requests: asked, faults: struck, kills: times('kill'), freezes: times('freeze') };
 }
 
 /** What the sandbox itself knows of a channel. */
-function seen(channel: TextChannel, bot: string): Channel {
+function recordOf(channel: TextChannel, bot: string): ChannelRecord {
   const messagesOf = ({ messages }: Pick<TextChannel, 'messages'>) =>
     messages
       .page({ after: '0', limit: messages.size })

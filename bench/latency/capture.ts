@@ -5,21 +5,21 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { SandboxUser } from '../../src/sandbox/user.ts';
 import { type Answers, answerKey, type ReplyData } from '../peers/answers.ts';
-import type { Ask } from './asks.ts';
+import type { ReaderRequest } from './asks.ts';
 import { CHANNEL } from './club.ts';
 
 /** A bot in its sandbox, with the readers connected to it. */
-export interface Side {
+export interface Contender {
   readonly sandbox: Sandbox;
   readonly users: ReadonlyMap<string, SandboxUser>;
   /** Makes ready for an ask, outside of what is measured. */
-  prepare(ask: Ask): Promise<void>;
+  prepare(ask: ReaderRequest): Promise<void>;
 }
 
 /** Does what the reader does, and waits for the answer to be seen. */
-export async function put(
-  { users }: Pick<Side, 'users'>,
-  { reader, line, options, focused }: Ask,
+export async function performRequest(
+  { users }: Pick<Contender, 'users'>,
+  { reader, line, options, focused }: ReaderRequest,
 ): Promise<void> {
   const user = users.get(reader);
   if (user === undefined) throw new Error(`${reader} is not connected`);
@@ -29,14 +29,17 @@ export async function put(
 }
 
 /** Asks everything once, and collects what was answered. @throws Error where an answer is not what the ask is for */
-export async function capture(side: Side, asks: readonly Ask[]): Promise<Answers> {
-  const commands = side.sandbox.record.requests.find(({ method }) => method === 'PUT')?.body;
+export async function captureAnswers(
+  contender: Contender,
+  requests: readonly ReaderRequest[],
+): Promise<Answers> {
+  const commands = contender.sandbox.record.requests.find(({ method }) => method === 'PUT')?.body;
   const replies: [string, ReplyData][] = [];
   const choices: [string, []][] = [];
-  for (const ask of asks) {
-    const data = await answerTo(side, ask);
-    if (ask.focused !== null) choices.push([keyOf(ask), data.choices as []]);
-    else replies.push([keyOf(ask), { components: data.components, flags: data.flags } as ReplyData]);
+  for (const request of requests) {
+    const data = await answerTo(contender, request);
+    if (request.focused !== null) choices.push([keyOf(request), data.choices as []]);
+    else replies.push([keyOf(request), { components: data.components, flags: data.flags } as ReplyData]);
   }
   const pages = replies.filter(([key]) => !key.includes('lookup'));
   const short = pages.find(([, reply]) => JSON.stringify(reply).length < 800);
@@ -48,19 +51,24 @@ export async function capture(side: Side, asks: readonly Ask[]): Promise<Answers
 }
 
 /** Asks the bare bot everything once. @throws Error where it answers otherwise than ours did */
-export async function checkSame(side: Side, asks: readonly Ask[], answers: Answers): Promise<void> {
+export async function verifyAnswers(
+  contender: Contender,
+  requests: readonly ReaderRequest[],
+  answers: Answers,
+): Promise<void> {
   const expected = new Map<string, unknown>([...answers.replies, ...answers.choices]);
-  for (const ask of asks) {
-    const data = await answerTo(side, ask);
-    const given = ask.focused === null ? { components: data.components, flags: data.flags } : data.choices;
-    if (!isDeepStrictEqual(given, expected.get(keyOf(ask)))) {
-      throw new Error(`the bare bot answers ${keyOf(ask)} otherwise: ${JSON.stringify(given)}`);
+  for (const request of requests) {
+    const data = await answerTo(contender, request);
+    const given =
+      request.focused === null ? { components: data.components, flags: data.flags } : data.choices;
+    if (!isDeepStrictEqual(given, expected.get(keyOf(request)))) {
+      throw new Error(`the bare bot answers ${keyOf(request)} otherwise: ${JSON.stringify(given)}`);
     }
   }
 }
 
 /** Milliseconds. */
-const RECORDED_WITHIN = 3_000;
+const RECORD_TIMEOUT_MS = 3_000;
 
 /** The `data` of an answer to an interaction, as the bot sent it. */
 interface AnswerData {
@@ -69,20 +77,20 @@ interface AnswerData {
   readonly choices?: unknown;
 }
 
-async function answerTo(side: Side, ask: Ask): Promise<AnswerData> {
-  const { record } = side.sandbox;
-  await side.prepare(ask);
+async function answerTo(contender: Contender, request: ReaderRequest): Promise<AnswerData> {
+  const { record } = contender.sandbox;
+  await contender.prepare(request);
   record.clear();
-  await put(side, ask);
+  await performRequest(contender, request);
   // The reader may see an answer a moment before it is recorded.
-  for (const until = Date.now() + RECORDED_WITHIN; Date.now() < until; await nextTurn()) {
+  for (const until = Date.now() + RECORD_TIMEOUT_MS; Date.now() < until; await nextTurn()) {
     const sent = record.requests.find(({ path }) => path.includes('/callback'))?.body;
     if (typeof sent === 'object' && sent !== null && 'data' in sent) return sent.data as AnswerData;
   }
-  throw new Error(`${keyOf(ask)} was not answered`);
+  throw new Error(`${keyOf(request)} was not answered`);
 }
 
-function keyOf({ reader, line, options }: Ask): string {
+function keyOf({ reader, line, options }: ReaderRequest): string {
   const named = Object.entries(options).map(([name, value]) => ({ name, value }));
   return answerKey(reader, line.slice(1), named);
 }

@@ -31,7 +31,7 @@ export const READERS: readonly Reader[] = [
 ];
 
 export const CHANNEL = '#reading';
-const PATIENCE = 30_000;
+const FIRST_POST_TIMEOUT_MS = 30_000;
 
 /** Puts the readers into the sandbox's server and connects them. */
 export async function joinReaders(sandbox: Sandbox): Promise<Map<string, SandboxUser>> {
@@ -47,7 +47,7 @@ export async function startReading(sandbox: Sandbox, documents: Documents, story
   const card = await host.type('/story start', { story, channel: CHANNEL }, { in: CHANNEL });
   const begun = await host.press(card, strings.story.start.now);
   const seen: Reading[] = [];
-  for (const until = Date.now() + PATIENCE; Date.now() < until; await pause(50)) {
+  for (const until = Date.now() + FIRST_POST_TIMEOUT_MS; Date.now() < until; await pause(50)) {
     for (const id of await documents.ids('reading', '')) {
       const reading = await documents.get('reading', id);
       if (reading?.story !== story) continue;
@@ -62,7 +62,7 @@ export async function startReading(sandbox: Sandbox, documents: Documents, story
 }
 
 /** Writes what 1,249 more posts and eight readers' evenings would have left in the store. */
-export async function readOn(documents: Documents, { id, run }: Reading): Promise<void> {
+export async function seedProgress(documents: Documents, { id, run }: Reading): Promise<void> {
   const first = await documents.get('posts', postsId(id, run, 1));
   if (first === undefined) throw new Error('the first scene’s posts are missing');
   for (let scene = 2; scene <= RELEASED; scene += 1) {
@@ -75,7 +75,7 @@ export async function readOn(documents: Documents, { id, run }: Reading): Promis
 }
 
 /** Has each reader say how they read, as they would. */
-export async function placeReaders(
+export async function chooseReadingModes(
   documents: Documents,
   { id, server }: Reading,
   users: ReadonlyMap<string, SandboxUser>,
@@ -92,7 +92,7 @@ export async function placeReaders(
 }
 
 /** Puts a reader back to their place, since `/next` moves on: each ask then has one answer. */
-export async function placeReader(
+export async function resetBookmark(
   documents: Documents,
   { id, server, run }: Reading,
   user: string,

@@ -10,7 +10,7 @@ export interface PlainIndex {
 }
 
 /** Rows an INSERT takes at once. */
-const AT_ONCE = 1_000;
+const ROWS_PER_INSERT = 1_000;
 
 export async function openPlainIndex(
   file: string,
@@ -20,8 +20,8 @@ export async function openPlainIndex(
   const { keyv, query } = await openSqlite(file);
   await query('CREATE TABLE plain_due (id TEXT PRIMARY KEY, due INTEGER NOT NULL) WITHOUT ROWID');
   await query('BEGIN');
-  for (let start = 0; start < count; start += AT_ONCE) {
-    const size = Math.min(AT_ONCE, count - start);
+  for (let start = 0; start < count; start += ROWS_PER_INSERT) {
+    const size = Math.min(ROWS_PER_INSERT, count - start);
     const values = Array.from({ length: size }, (_, at) => [readingId(start + at), dueOf(start + at)]).flat();
     const rows = Array.from({ length: size }, () => '(?, ?)').join(', ');
     await query(`INSERT INTO plain_due (id, due) VALUES ${rows}`, values);

@@ -1,33 +1,33 @@
 // A plain-text book cut into chapters and scenes, simply: headings begin chapters, scenes are packed from paragraphs.
 
 import { escapeMarkup } from '../../src/story/markup.ts';
-import { sealStory } from '../../src/story/seal.ts';
+import { buildStory } from '../../src/story/seal.ts';
 import type { FullStory } from '../../src/story/story.ts';
 
-export interface Cut {
+export interface SplitOptions {
   /** What begins a chapter: a line. */
   readonly heading: RegExp;
   /** Words a scene has at least, unless its chapter ends. */
-  readonly words: number;
+  readonly minSceneWords: number;
 }
 
 /** A line that names what follows the book. */
-const END = /^(?:\s*THE END\s*|\*\*\* ?END OF TH.*)$/m;
+const BOOK_END = /^(?:\s*THE END\s*|\*\*\* ?END OF TH.*)$/m;
 
-export function cutBook(source: string, { heading, words }: Cut): FullStory {
+export function splitBook(source: string, { heading, minSceneWords }: SplitOptions): FullStory {
   const book =
     source
       .replace(/^\uFEFF/, '')
       .replaceAll('\r', '')
-      .split(END)[0] ?? '';
+      .split(BOOK_END)[0] ?? '';
   const chapters: { title: string; firstScene: number }[] = [];
   const scenes: string[] = [];
   const parts = book.split(new RegExp(`(${heading.source})`, 'm')).slice(1);
   for (let part = 0; part + 1 < parts.length; part += 2) {
     chapters.push({ title: parts[part]?.trim() ?? '', firstScene: scenes.length + 1 });
-    scenes.push(...pack(parts[part + 1] ?? '', words));
+    scenes.push(...groupParagraphs(parts[part + 1] ?? '', minSceneWords));
   }
-  return sealStory(
+  return buildStory(
     {
       ...{ id: 'a-book', title: 'A book', author: null, retold: null, source: null, language: 'en' },
       ...{ rating: 'everyone', notes: [], summary: null, status: 'complete', chapters, codex: [] },
@@ -40,7 +40,7 @@ export function cutBook(source: string, { heading, words }: Cut): FullStory {
   );
 }
 
-function pack(chapter: string, least: number): string[] {
+function groupParagraphs(chapter: string, minWords: number): string[] {
   const scenes: string[] = [];
   let open: string[] = [];
   let count = 0;
@@ -49,7 +49,7 @@ function pack(chapter: string, least: number): string[] {
     if (text === '') continue;
     open.push(escapeMarkup(text.replace(/_(\w[^_]*)_/g, '$1')));
     count += text.split(' ').length;
-    if (count < least) continue;
+    if (count < minWords) continue;
     scenes.push(open.join('\n\n'));
     [open, count] = [[], 0];
   }

@@ -29,9 +29,9 @@ const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ai', 'ea', 'ou'];
 const CODAS = ['', '', '', 'l', 'm', 'n', 'r', 's', 'nd', 'st', 'th'];
 
 /** How many words a vocabulary has: as many as a long novel uses. */
-const VOCABULARY = 12_000;
+const VOCABULARY_SIZE = 12_000;
 
-export interface Wordsmith {
+export interface TextGenerator {
   readonly random: Random;
   /** A capitalized word that was never made before. */
   name(): string;
@@ -41,14 +41,14 @@ export interface Wordsmith {
   text(words: number): string;
 }
 
-export function wordsmith(seed: number): Wordsmith {
+export function createTextGenerator(seed: number): TextGenerator {
   const random = seeded(seed);
   const syllable = () => random.pick(ONSETS) + random.pick(VOWELS) + random.pick(CODAS);
   const word = () => Array.from({ length: random.between(1, 3) }, syllable).join('');
-  const vocabulary = Array.from({ length: VOCABULARY }, word);
+  const vocabulary = Array.from({ length: VOCABULARY_SIZE }, word);
   const named = new Set<string>();
   // Few words are common and most are rare, as in any language.
-  const anyWord = () => vocabulary[Math.floor(VOCABULARY * random.next() ** 3)] ?? 'a';
+  const anyWord = () => vocabulary[Math.floor(VOCABULARY_SIZE * random.next() ** 3)] ?? 'a';
 
   const sentence = (words: number) => {
     const parts = Array.from({ length: Math.max(3, words) }, anyWord);

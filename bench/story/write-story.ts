@@ -2,7 +2,7 @@
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Wordsmith, wordsmith } from './words.ts';
+import { createTextGenerator, type TextGenerator } from './words.ts';
 
 export interface StorySize {
   readonly scenes: number;
@@ -25,21 +25,21 @@ const KINDS = ['person', 'person', 'person', 'place', 'group', 'thing', 'term'];
 
 /** Writes the folder `the-endless-serial` into `dir`. The same seed and size write the same files. */
 export async function writeStory(dir: string, seed: number, size: StorySize): Promise<WrittenStory> {
-  const smith = wordsmith(seed);
+  const generator = createTextGenerator(seed);
   const folder = join(dir, ID);
   await mkdir(join(folder, 'scenes'), { recursive: true });
-  await writeFile(join(folder, 'story.yaml'), credits(smith, size));
+  await writeFile(join(folder, 'story.yaml'), storyFile(generator, size));
   for (let scene = 1; scene <= size.scenes; scene += 1) {
     const file = join(folder, 'scenes', `${number(scene)}-${slug(scene)}.md`);
-    await writeFile(file, sceneFile(smith, size));
+    await writeFile(file, sceneFile(generator, size));
   }
   const names: { name: string; scene: number }[] = [];
-  const entries = Array.from({ length: size.entries }, () => codexEntry(smith, size.scenes, names));
+  const entries = Array.from({ length: size.entries }, () => codexEntry(generator, size.scenes, names));
   await writeFile(join(folder, 'codex.yaml'), `${entries.join('\n')}\n`);
   return { id: ID, names };
 }
 
-function credits({ sentence }: Wordsmith, { scenes, chapters }: StorySize): string {
+function storyFile({ sentence }: TextGenerator, { scenes, chapters }: StorySize): string {
   const step = Math.ceil(scenes / chapters);
   const begins = Array.from({ length: Math.ceil(scenes / step) }, (_, chapter) => 1 + chapter * step);
   return [
@@ -55,7 +55,7 @@ function credits({ sentence }: Wordsmith, { scenes, chapters }: StorySize): stri
   ].join('\n');
 }
 
-function sceneFile({ sentence, text, random }: Wordsmith, { words }: StorySize): string {
+function sceneFile({ sentence, text, random }: TextGenerator, { words }: StorySize): string {
   const front = [
     '---',
     `title: ${quoted(sentence(4).slice(0, 79))}`,
@@ -66,14 +66,18 @@ function sceneFile({ sentence, text, random }: Wordsmith, { words }: StorySize):
 }
 
 /** One entry as YAML; its names go into `made`. */
-function codexEntry(smith: Wordsmith, scenes: number, made: { name: string; scene: number }[]): string {
-  const { random } = smith;
+function codexEntry(
+  generator: TextGenerator,
+  scenes: number,
+  made: { name: string; scene: number }[],
+): string {
+  const { random } = generator;
   const first = random.between(1, scenes);
   const after = () => random.between(first, scenes);
   const lines = [`- kind: ${random.pick(KINDS)}`, '  names:'];
   const names = random.between(1, 3);
   for (let index = 0; index < names; index += 1) {
-    const name = index === 0 ? `${smith.name()} ${smith.name()}` : smith.name();
+    const name = index === 0 ? `${generator.name()} ${generator.name()}` : generator.name();
     const scene = index === 0 ? first : after();
     made.push({ name, scene });
     lines.push(`    - { name: ${quoted(name)}, from: ${slug(scene)} }`);
@@ -81,7 +85,9 @@ function codexEntry(smith: Wordsmith, scenes: number, made: { name: string; scen
   lines.push('  facts:');
   const facts = random.between(2, 6);
   for (let index = 0; index < facts; index += 1) {
-    lines.push(`    - { text: ${quoted(smith.sentence(random.between(10, 25)))}, from: ${slug(after())} }`);
+    lines.push(
+      `    - { text: ${quoted(generator.sentence(random.between(10, 25)))}, from: ${slug(after())} }`,
+    );
   }
   return lines.join('\n');
 }

@@ -6,7 +6,7 @@ import { openSqlite } from '../../src/store/documents/sqlite.ts';
 import { storeDocument } from '../../src/store/schemas.ts';
 
 /** Rows an INSERT takes at once. */
-const AT_ONCE = 500;
+const ROWS_PER_INSERT = 500;
 
 export const readingId = (index: number) => `bench${String(index).padStart(7, '0')}`;
 
@@ -58,8 +58,8 @@ export async function fillStore(
 ): Promise<void> {
   const { keyv, query } = await openSqlite(file);
   await query('BEGIN');
-  for (let start = 0; start < count; start += AT_ONCE) {
-    const size = Math.min(AT_ONCE, count - start);
+  for (let start = 0; start < count; start += ROWS_PER_INSERT) {
+    const size = Math.min(ROWS_PER_INSERT, count - start);
     const values: unknown[] = [];
     for (let index = start; index < start + size; index += 1) {
       const reading = readingOf(index);

@@ -1,6 +1,6 @@
 // /library list: the stories of this server, and those that are offered everywhere.
 
-import { listStories, turnStories } from '../../src/app/host/library/own-stories.ts';
+import { listStories, turnStoryList } from '../../src/app/host/library/own-stories.ts';
 import type { Handlers } from '../../src/discord/actions.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
 import { renderList } from '../../src/discord/render/library/library.ts';
@@ -15,6 +15,6 @@ export const list = defineSubcommand({
 
 export const listActions: Handlers<'library-page'> = {
   async 'library-page'({ app, where, action }) {
-    return update(renderList(await turnStories(app, where, action.page)));
+    return update(renderList(await turnStoryList(app, where, action.page)));
   },
 };

@@ -1,6 +1,6 @@
 // /library remove: says what goes, and removes it at the press of a button; nothing that is being read.
 
-import { askRemoval, askRemovalOf, removeStory } from '../../src/app/host/library/remove.ts';
+import { previewRemoval, previewRemovalById, removeStory } from '../../src/app/host/library/remove.ts';
 import type { Handlers } from '../../src/discord/actions.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
 import { renderRemoval, renderRemoved } from '../../src/discord/render/library/library.ts';
@@ -15,13 +15,13 @@ export const remove = defineSubcommand({
   },
   autocomplete: completeOwnStory,
   async run({ app, where, options }) {
-    return privately(renderRemoval(await askRemoval(app, where, options.story)));
+    return privately(renderRemoval(await previewRemoval(app, where, options.story)));
   },
 });
 
 export const removeActions: Handlers<'ask-removal' | 'remove-story'> = {
   async 'ask-removal'({ app, where, action }) {
-    return update(renderRemoval(await askRemovalOf(app, where, action.story)));
+    return update(renderRemoval(await previewRemovalById(app, where, action.story)));
   },
   async 'remove-story'({ app, where, action }) {
     return update(renderRemoved(await removeStory(app, where, action.story)));

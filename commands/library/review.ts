@@ -9,7 +9,7 @@ import {
   undoEdit,
 } from '../../src/app/host/library/edit-review.ts';
 import {
-  reviewAgain,
+  reviewById,
   reviewList,
   reviewScene,
   reviewSplits,
@@ -68,7 +68,7 @@ export const reviewActions: Handlers<
   | 'undo-edit'
 > = {
   async review({ app, where, action }) {
-    return update(renderSummary(await reviewAgain(app, where, action.story, action.spoilers === 1)));
+    return update(renderSummary(await reviewById(app, where, action.story, action.spoilers === 1)));
   },
   async 'review-list'({ app, where, action }) {
     const { story, page, spoilers } = action;

@@ -1,6 +1,6 @@
 // /story edits: posted scenes that have changed since, brought up to date on request.
 
-import { edits as findEdits, turnEdits, updatePosts } from '../../src/app/host/reading/edits.ts';
+import { edits as findEdits, turnEditList, updatePosts } from '../../src/app/host/reading/edits.ts';
 import type { Handlers } from '../../src/discord/actions.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../../src/discord/reading-option.ts';
@@ -24,6 +24,6 @@ export const editsActions: Handlers<'update-posts' | 'edits-page'> = {
     return update(renderEdits(await updatePosts(app, where, action.reading, action.scene)));
   },
   async 'edits-page'({ app, where, action }) {
-    return update(renderEdits(await turnEdits(app, where, action.reading, action.page)));
+    return update(renderEdits(await turnEditList(app, where, action.reading, action.page)));
   },
 };

@@ -1,7 +1,7 @@
 // Finds the reading somebody means, by what they named, where they are, and what else is read in the server.
 
 import type { App } from '../ports/app.ts';
-import { type Member, memberId, type ThreadOf } from '../ports/documents.ts';
+import { type DiscussionThread, type Member, memberId } from '../ports/documents.ts';
 import { isActive, readingsIn } from '../ports/readings.ts';
 import { UserError } from '../ports/user-error.ts';
 import { type Bookmark, bookmarkIn } from '../reading/bookmark.ts';
@@ -28,7 +28,7 @@ export async function findReading(app: App, where: RequestContext, named: string
   const server = serverOf(where);
   const readings = await readingsIn(app, server);
   if (named !== null) return findNamed(readings, named, where);
-  const discussed = await discussedIn(app, where);
+  const discussed = await findDiscussionThread(app, where);
   return readings.find(({ id }) => id === discussed?.reading) ?? pickReading(readings, where);
 }
 
@@ -138,14 +138,17 @@ export async function publicGateAt(
 
 /** A thread of an earlier run, or of another reading of the same story, holds back just the same. */
 async function threadSceneOf(app: App, where: RequestContext, reading: Reading): Promise<number | null> {
-  const thread = await discussedIn(app, where);
+  const thread = await findDiscussionThread(app, where);
   if (thread === undefined) return null;
   if (thread.reading === reading.id) return thread.scene;
   const other = await app.documents.get('reading', thread.reading);
   return other?.story === reading.story ? thread.scene : null;
 }
 
-async function discussedIn({ documents }: App, { thread }: RequestContext): Promise<ThreadOf | undefined> {
+async function findDiscussionThread(
+  { documents }: App,
+  { thread }: RequestContext,
+): Promise<DiscussionThread | undefined> {
   return thread === null ? undefined : documents.get('thread', thread);
 }
 

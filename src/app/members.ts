@@ -25,7 +25,7 @@ export async function moveBookmark(
 }
 
 /** Notes that a reading names this member as who started it, so that `/privacy` finds it. */
-export async function noteStarted(
+export async function recordStarted(
   { documents }: Pick<App, 'documents'>,
   { user }: RequestContext,
   { id, server }: Reading,
@@ -37,7 +37,7 @@ export async function noteStarted(
 }
 
 /** Notes that a story of a server names this member as who added it, so that `/privacy` finds it. */
-export async function noteAdded(
+export async function recordAdded(
   { documents }: Pick<App, 'documents'>,
   server: string,
   user: string,

@@ -6,7 +6,7 @@ import { UserError } from '../ports/user-error.ts';
 import { type Occasion, pagesOwed } from '../reading/installment.ts';
 import { type SceneRange, withDue } from '../reading/plan-tick.ts';
 import type { Reading } from '../reading/reading.ts';
-import { minutesIn } from '../story/story.ts';
+import { minutesForScenes } from '../story/story.ts';
 import { checkNotRestored } from './host/schedule/change.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -31,7 +31,7 @@ export async function postScenes(
   }
   const story = await app.library.story(reading.story, reading.revision);
   const composed = await composeInstallment(app, reading, story, range, occasion);
-  const minutes = minutesIn(story, range.firstScene, range.lastScene);
+  const minutes = minutesForScenes(story, range.firstScene, range.lastScene);
   const lastByMember = occasion.kind === 'member' ? { at: app.clock.now(), minutes } : reading.lastByMember;
   const posting = withDue({ ...reading, lastByMember, lastRequest: where.request }, app.clock.now());
   if ((await putInOutbox(app, reading, posting, composed)) === null) {

@@ -20,7 +20,7 @@ import type { Log } from '../ports/log.ts';
 import { ALL_SHARDS } from '../ports/shards.ts';
 import { nextSlot } from '../reading/slots.ts';
 import { openDocuments } from '../store/documents/open-documents.ts';
-import { keepHeapTight } from './heap.ts';
+import { limitHeapGrowth } from './heap.ts';
 import type { Status } from './status.ts';
 import { logSyncResult, syncStoryFolders } from './sync-story-folders.ts';
 
@@ -29,7 +29,7 @@ export interface BotOptions {
   readonly clock: Clock;
   readonly log: Log;
   /** Every second by itself; or only when `tick` is called. */
-  readonly ticking: 'every-second' | 'by-hand';
+  readonly tickMode: 'every-second' | 'by-hand';
   /** How long a post may take once it is on its way, in milliseconds, and what counts that; see `PublisherSetup`. */
   readonly postTimeoutMs?: number;
   readonly timeLimit?: TimeLimit;
@@ -50,8 +50,8 @@ const STOP_TIMEOUT_MS = 8_000;
 
 /** @throws StoreError, TokenError, Error where Discord can't be reached */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { config, clock, log, ticking, onTokenRefused } = options;
-  keepHeapTight();
+  const { config, clock, log, tickMode, onTokenRefused } = options;
+  limitHeapGrowth();
   const documents = await openDocuments(config.database);
   let status: Status | null = null;
   try {
@@ -95,14 +95,14 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     const registered = await registerIfChanged(client.rest, applicationId, commands, documents);
     log.info({ bot: botUserId, registered }, 'ready');
 
-    const task = ticking === 'every-second' ? startTicking(app) : null;
+    const task = tickMode === 'every-second' ? startTicking(app) : null;
     return {
       app,
       tick: () => app.engine.tick(),
       async stop() {
         await task?.destroy();
         await importer.close();
-        await settled([router.drain(), app.engine.drain()], STOP_TIMEOUT_MS, log);
+        await withTimeout([router.drain(), app.engine.drain()], STOP_TIMEOUT_MS, log);
         await client.destroy();
         await status?.close();
         await documents.close();
@@ -142,7 +142,7 @@ function startTicking({ engine, log }: App): ScheduledTask {
   return task;
 }
 
-async function settled(work: readonly Promise<void>[], milliseconds: number, log: Log): Promise<void> {
+async function withTimeout(work: readonly Promise<void>[], milliseconds: number, log: Log): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<'late'>((resolve) => {
     timer = setTimeout(() => resolve('late'), milliseconds);

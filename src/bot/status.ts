@@ -3,13 +3,13 @@
 import { ConfigError } from '../config.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Documents } from '../ports/documents.ts';
-import type { Observe } from '../ports/telemetry.ts';
+import type { Telemetry } from '../ports/telemetry.ts';
 import type { ProbeResults } from '../status/health.ts';
 import { createMetrics } from '../status/metrics.ts';
 import { startStatusServer } from '../status/server.ts';
 
 export interface Status {
-  readonly observe: Observe;
+  readonly observe: Telemetry;
   readonly port: number;
   /** What is looked at from now on; before that nothing is connected yet. */
   setProbes(sights: HealthProbes): void;

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import type { Library, StorySyncResult } from '../ports/library.ts';
 import type { Log } from '../ports/log.ts';
 import { type BrokenFolder, type LoadedStory, loadStoryFolders } from '../store/content/load-library.ts';
-import type { Problem } from '../store/content/problem.ts';
+import type { ContentProblem } from '../store/content/problem.ts';
 import type { IncompatibleScene } from '../story/adopt.ts';
 
 export interface SyncResult {
@@ -55,7 +55,7 @@ export function logSyncResult(log: Log, { loaded, broken }: SyncResult): void {
 }
 
 /** “scenes/03-fog.md:4: …” */
-export function formatProblem({ file, line, message }: Problem): string {
+export function formatProblem({ file, line, message }: ContentProblem): string {
   return `${line === null ? file : `${file}:${line}`}: ${message}`;
 }
 

@@ -7,7 +7,7 @@ import { writeBackup } from '../store/backup/write-backup.ts';
 import type { Connection } from '../store/documents/backend.ts';
 import { openDatabase } from '../store/documents/open-documents.ts';
 import { type CliCommand, type ParsedArguments, UsageError } from './command.ts';
-import { createBar } from './progress.ts';
+import { createProgressBar } from './progress.ts';
 
 const now = () => Date.now();
 
@@ -19,7 +19,7 @@ const backup: CliCommand = {
   run(given, config) {
     const file = requiredFile(given);
     return withDatabase(config(), async (connection) => {
-      const bar = createBar(process.stderr, now);
+      const bar = createProgressBar(process.stderr, now);
       const stop = new AbortController();
       const stopped = new StoreError('Stopped; no backup was made.');
       const abort = () => stop.abort(stopped);
@@ -53,7 +53,7 @@ const restore: CliCommand = {
   run(given, config) {
     const file = requiredFile(given);
     return withDatabase(config(), async (connection) => {
-      const bar = createBar(process.stderr, now);
+      const bar = createProgressBar(process.stderr, now);
       try {
         const { documents, at, paused } = await restoreBackup(connection, file, {
           now,

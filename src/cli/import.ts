@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Config } from '../config.ts';
-import { LARGEST_FILE } from '../import/read-book.ts';
+import { MAX_FILE_BYTES } from '../import/read-book.ts';
 import { createImporter } from '../import-worker/pool.ts';
 import { addBook, type ImportResult } from '../library/add-book.ts';
 import { createLibrary } from '../library/library.ts';
@@ -14,9 +14,9 @@ import { type Documents, GLOBAL_OWNER, type Import, importId } from '../ports/do
 import type { Library } from '../ports/library.ts';
 import { openDocuments } from '../store/documents/open-documents.ts';
 import type { IncompatibleScene } from '../story/adopt.ts';
-import { RATINGS, type Rating, type Story, wordsIn } from '../story/story.ts';
+import { RATINGS, type Rating, type Story, wordsInScenes } from '../story/story.ts';
 import { type CliCommand, integerOption, type ParsedArguments, UsageError } from './command.ts';
-import { createProgressBar } from './progress-bar.ts';
+import { createImportProgressBar } from './progress-bar.ts';
 
 /** Words of a scene where nothing marks its end. */
 const SCENE_WORDS_RANGE = { min: 200, max: 3000, fallback: 0 };
@@ -44,7 +44,7 @@ const importCommand: CliCommand = {
     return withLibrary(config(), async ({ documents, library, clock }) => {
       const replaces = await findImport(documents, owner, textOption(given, 'replaces'));
       const importer = createImporter();
-      const bar = createProgressBar(process.stderr);
+      const bar = createImportProgressBar(process.stderr);
       const result = await addBook(
         { documents, library, clock, importer },
         bytes,
@@ -117,7 +117,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   const found = await stat(file).catch(() => null);
   if (found === null) throw new UsageError(`There is no file ${file}`);
   if (!found.isFile()) throw new UsageError(`${file} is not a file`);
-  if (found.size > LARGEST_FILE) throw new UsageError(`${file} is larger than 25 MB`);
+  if (found.size > MAX_FILE_BYTES) throw new UsageError(`${file} is larger than 25 MB`);
   return readFile(file);
 }
 
@@ -186,7 +186,7 @@ function asJson({ kind, added }: StoredImport, owner: string, { chapters, scenes
     server: owner === GLOBAL_OWNER ? null : owner,
     chapters: chapters.length,
     scenes: scenes.length,
-    words: wordsIn({ scenes }, 1, scenes.length),
+    words: wordsInScenes({ scenes }, 1, scenes.length),
     leftOut,
     doubts: doubts.map(({ slug, why }) => ({
       scene: scenes.findIndex((scene) => scene.slug === slug) + 1,
@@ -199,7 +199,7 @@ function asJson({ kind, added }: StoredImport, owner: string, { chapters, scenes
 
 function asText({ kind, added }: StoredImport, owner: string, { chapters, scenes }: Story): string {
   const where = owner === GLOBAL_OWNER ? 'every server' : `server ${owner}`;
-  const words = wordsIn({ scenes }, 1, scenes.length).toLocaleString('en');
+  const words = wordsInScenes({ scenes }, 1, scenes.length).toLocaleString('en');
   const left = added.leftOut.map(({ what, words }) => `${what} (${words} words)`).join(', ') || 'nothing';
   return [
     `${added.story}: ${added.title}${added.author ? ` by ${added.author}` : ''}`,

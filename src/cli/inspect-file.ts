@@ -4,11 +4,11 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ImportError } from '../import/import-error.ts';
 import type { ExcludedPart, ImportedStory } from '../import/imported.ts';
-import { LARGEST_FILE } from '../import/read-book.ts';
+import { MAX_FILE_BYTES } from '../import/read-book.ts';
 import { createImporter } from '../import-worker/pool.ts';
 import { countWords } from '../story/words.ts';
 import type { CommandOutput } from './command.ts';
-import { createProgressBar, type ProgressStream } from './progress-bar.ts';
+import { createImportProgressBar, type ProgressStream } from './progress-bar.ts';
 
 export async function isFile(path: string): Promise<boolean> {
   return (await stat(path).catch(() => null))?.isFile() ?? false;
@@ -18,11 +18,11 @@ export async function isFile(path: string): Promise<boolean> {
 export async function inspectFile(path: string, progress: ProgressStream): Promise<CommandOutput> {
   const { size } = await stat(path);
   // Read no more of it than says that it is too large.
-  if (size > LARGEST_FILE)
-    throw new ImportError(`${basename(path)} is larger than ${LARGEST_FILE / 1024 / 1024} MB.`);
+  if (size > MAX_FILE_BYTES)
+    throw new ImportError(`${basename(path)} is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB.`);
   const bytes = await readFile(path);
   const importer = createImporter();
-  const bar = createProgressBar(progress);
+  const bar = createImportProgressBar(progress);
   try {
     return outputOf(await importer.import(bytes, basename(path), { sceneWords: null }, bar.show));
   } finally {

@@ -4,10 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { buildCodex } from '../codex/build-codex.ts';
 import { lookUp } from '../story/codex.ts';
 import { headingsOf } from '../story/search/headings.ts';
-import { passageOf } from '../story/search/passages.ts';
+import { buildPassage } from '../story/search/passages.ts';
 import { search } from '../story/search/search.ts';
 import { buildStoryIndex, type StoryIndex } from '../story/search/story-index.ts';
-import { widen } from '../story/search/widen.ts';
+import { expandQuery } from '../story/search/widen.ts';
 import type { FullStory, Story } from '../story/story.ts';
 import { type VisibleEntry, visibleStory } from '../story/visible-story.ts';
 import { type CliCommand, UsageError } from './command.ts';
@@ -57,7 +57,7 @@ function createLookup({ story, texts }: FullStory): (query: string, gate: number
     const found = lookUp(visible, query);
     index ??= buildStoryIndex(texts, story.language);
     const { hits } = search(index, gate, query, {
-      expansion: widen(visible, query),
+      expansion: expandQuery(visible, query),
       headings: headingsOf(visible),
     });
     return {
@@ -66,7 +66,7 @@ function createLookup({ story, texts }: FullStory): (query: string, gate: number
       passages: hits.map((hit) => ({
         scene: hit.scene,
         chapter: story.chapters.findLastIndex(({ firstScene }) => firstScene <= hit.scene) + 1,
-        text: passageOf(texts[hit.scene - 1] ?? '', hit).sentences.join(' '),
+        text: buildPassage(texts[hit.scene - 1] ?? '', hit).sentences.join(' '),
         score: Math.round(hit.score * 1000) / 1000,
       })),
       suggestions: found.kind === 'nothing' ? found.suggestions : [],

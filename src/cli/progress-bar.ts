@@ -9,32 +9,37 @@ export interface ProgressStream {
   write(text: string): unknown;
 }
 
-export interface ProgressBar {
+export interface ImportProgressBar {
   /** @param part is what is done before this step, 0 to 1 */
   show(part: number, step: ImportStep): void;
   /** Takes the bar away. */
   end(): void;
 }
 
-const WORDS: Readonly<Record<ImportStep, string>> = {
+const STEP_LABELS: Readonly<Record<ImportStep, string>> = {
   read: 'Reading the file',
   divide: 'Finding its chapters and scenes',
 };
 
-const WIDEST = 30;
-const CLEAR = '\r\u001b[K';
+const MAX_WIDTH_CHARS = 30;
+const CLEAR_LINE = '\r\u001b[K';
 
-export function createProgressBar(stream: ProgressStream): ProgressBar {
+export function createImportProgressBar(stream: ProgressStream): ImportProgressBar {
   if (stream.isTTY !== true) {
-    return { show: (_, step) => void stream.write(`${WORDS[step]} …\n`), end: () => {} };
+    return { show: (_, step) => void stream.write(`${STEP_LABELS[step]} …\n`), end: () => {} };
   }
   return {
     show(part, step) {
-      const width = Math.max(0, Math.min(WIDEST, (stream.columns ?? 80) - WORDS[step].length - 10));
+      const width = Math.max(
+        0,
+        Math.min(MAX_WIDTH_CHARS, (stream.columns ?? 80) - STEP_LABELS[step].length - 10),
+      );
       const full = Math.round(part * width);
       const percent = `${Math.round(part * 100)}%`.padStart(4);
-      stream.write(`${CLEAR}${'█'.repeat(full)}${'░'.repeat(width - full)}${percent} ${WORDS[step]}`);
+      stream.write(
+        `${CLEAR_LINE}${'█'.repeat(full)}${'░'.repeat(width - full)}${percent} ${STEP_LABELS[step]}`,
+      );
     },
-    end: () => void stream.write(CLEAR),
+    end: () => void stream.write(CLEAR_LINE),
   };
 }

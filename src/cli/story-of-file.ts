@@ -4,7 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ImportError } from '../import/import-error.ts';
 import { importBytes } from '../import/import-file.ts';
-import { LARGEST_FILE } from '../import/read-book.ts';
+import { MAX_FILE_BYTES } from '../import/read-book.ts';
 import { toStory } from '../import/to-story.ts';
 import { shortHash } from '../ports/digest.ts';
 import type { FullStory } from '../story/story.ts';
@@ -12,8 +12,8 @@ import type { FullStory } from '../story/story.ts';
 /** @throws ImportError for a file that can't be imported */
 export async function importStoryFile(path: string): Promise<FullStory> {
   const { size } = await stat(path);
-  if (size > LARGEST_FILE)
-    throw new ImportError(`${basename(path)} is larger than ${LARGEST_FILE / 1024 / 1024} MB.`);
+  if (size > MAX_FILE_BYTES)
+    throw new ImportError(`${basename(path)} is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB.`);
   return importStoryBytes(await readFile(path), basename(path));
 }
 

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { formatProblem, formatRefusal, syncStoryFolders } from '../bot/sync-story-folders.ts';
 import { buildCodex } from '../codex/build-codex.ts';
 import type { Config } from '../config.ts';
-import { tellingOf } from '../library/salient-sentences.ts';
+import { extractSalientSentences } from '../library/salient-sentences.ts';
 import { GLOBAL_OWNER, ownerOfImport as ownerOf } from '../ports/documents.ts';
 import { loadStoryFolders } from '../store/content/load-library.ts';
 import { RECAP_LENGTHS, recap } from '../story/recap.ts';
@@ -169,7 +169,7 @@ const recapCommand: CliCommand = {
     const { length: wanted = 'long' } = given.options;
     const length = RECAP_LENGTHS.find((each) => each === wanted);
     if (length === undefined) throw new UsageError(`--length must be one of ${RECAP_LENGTHS.join(', ')}`);
-    const sentences = recap(visibleStory(story, gate), tellingOf(story, texts).scenes, length);
+    const sentences = recap(visibleStory(story, gate), extractSalientSentences(story, texts).scenes, length);
     return {
       json: { gate, sentences },
       text: sentences.map(({ scene, text }) => `${scene}. ${text}`).join('\n'),

@@ -12,7 +12,7 @@ import { classifyEntity } from './judge.ts';
 import { classifyForeignEntity } from './judge-foreign.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { type TokenisedSentence, tokeniseScene } from './scene-sentences.ts';
-import { tells } from './telling.ts';
+import { quoteScore } from './telling.ts';
 import { statedAliases } from './told-joins.ts';
 
 /**
@@ -68,7 +68,7 @@ function readScene(
     const sentenceNumber = history.addSentence(sentence.text);
     const recordOf = new Map<Mention, NameRecord>();
     for (const mention of mentions) {
-      const score = tells(sentence, mention, mentions.length);
+      const score = quoteScore(sentence, mention, mentions.length);
       const [record, longer] = statistics.addMention(mention, scene, sentenceNumber, score);
       recordOf.set(mention, record);
       if (longer !== undefined) clusters.merge(record, longer, scene);

@@ -1,6 +1,6 @@
 // What each entry has been, scene by scene, and the codex that comes of it.
 
-import { clip } from '../story/clip.ts';
+import { truncate } from '../story/clip.ts';
 import type { FoundCodex, FoundState } from '../story/found-codex.ts';
 import type { CodexKind } from '../story/story.ts';
 import type { ClusterMember } from './clusters.ts';
@@ -48,7 +48,9 @@ export class EntityHistory {
     const sentences = indexByValue(quoted.sort((a, b) => a - b));
     const names = indexByValue(records.map(({ id }) => id));
     return {
-      sentences: [...sentences.keys()].map((place) => clip(this.#sentences[place] ?? '', MAX_QUOTE_CHARS)),
+      sentences: [...sentences.keys()].map((place) =>
+        truncate(this.#sentences[place] ?? '', MAX_QUOTE_CHARS),
+      ),
       names: records.map(({ text, mentions, quoteCandidates }) => ({
         ...{ text, mentions },
         told: quoteCandidates.map((value, at) => (at % 3 === 1 ? (sentences.get(value) ?? 0) : value)),

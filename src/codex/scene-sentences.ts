@@ -1,7 +1,7 @@
 // The sentences of a scene, taken apart into words.
 
 import { plainText } from '../story/markup.ts';
-import { sentencesOf } from '../story/sentences.ts';
+import { splitSentences } from '../story/sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 export interface TokenisedSentence {
@@ -18,7 +18,7 @@ export function tokeniseScene(markup: string): TokenisedSentence[] {
   let starts: ReadonlySet<number> = NONE;
   let wordCount = 0;
   let openQuotes = 0;
-  return sentencesOf(markup).map(({ text, paragraph: place }) => {
+  return splitSentences(markup).map(({ text, paragraph: place }) => {
     if (place !== paragraph) {
       paragraph = place;
       starts = lineStarts(paragraphs[place] ?? '');

@@ -4,13 +4,13 @@ import { randomUUID } from 'node:crypto';
 import type { Decision } from '../ports/documents.ts';
 import { PublishError } from '../ports/publisher.ts';
 import { type AttemptOutcome, applyOutcome, claim, type DeliveryRef } from '../reading/deliver.ts';
-import { isForgotten, type Plan, planTick } from '../reading/plan-tick.ts';
+import { isExpiredDraft, type Plan, planTick } from '../reading/plan-tick.ts';
 import type { Reading, ReadingId } from '../reading/reading.ts';
 import { attemptDelivery } from './attempt.ts';
 import { composeInstallment, putInOutbox } from './compose.ts';
 import type { DeliveryControl, DeliveryDeps, Ground, OutboxCache, StepResult } from './context.ts';
-import { TracedError, tellOf, traceOf } from './log-attempt.ts';
-import { tell } from './notify-hosts.ts';
+import { AttemptError, attemptTrace, logAttempt } from './log-attempt.ts';
+import { notifyHosts } from './notify-hosts.ts';
 
 /** Carries the reading until it rests, is gone, or is to be left for later. */
 export async function advance(app: DeliveryDeps, id: ReadingId, control: DeliveryControl): Promise<void> {
@@ -22,7 +22,7 @@ export async function advance(app: DeliveryDeps, id: ReadingId, control: Deliver
     if (reading === undefined) return;
     if (reading.state === 'draft') {
       // Its story may have been removed meanwhile: none is needed to forget it.
-      result = await forgetDraft(app, id);
+      result = await removeExpiredDraft(app, id);
       continue;
     }
     const story = await app.library.story(reading.story, reading.revision);
@@ -37,15 +37,15 @@ async function executePlan(context: Ground, plan: Plan): Promise<StepResult> {
     case 'rest':
       return saveWaiting(context, plan.reading);
     case 'discard':
-      return forgetDraft(app, reading.id);
+      return removeExpiredDraft(app, reading.id);
     case 'tell':
-      await tell(app, reading, plan.notice);
+      await notifyHosts(app, reading, plan.notice);
       return 'look again';
     case 'compose':
       return composeNext(context, plan);
     case 'deliver':
       // Before it is claimed: a lease must not run out in a queue.
-      await control.turn();
+      await control.acquire();
       if (control.signal.aborted) return 'done';
       return deliver(context, { installment: plan.installment.id, index: plan.index });
   }
@@ -64,10 +64,10 @@ async function saveWaiting({ app, reading, story }: Ground, waiting: Reading): P
 }
 
 /** Removes a draft whose time has come, unless somebody starts it at this very moment. */
-async function forgetDraft({ documents, clock }: DeliveryDeps, id: ReadingId): Promise<StepResult> {
+async function removeExpiredDraft({ documents, clock }: DeliveryDeps, id: ReadingId): Promise<StepResult> {
   return documents.update('reading', id, (current): Decision<Reading, StepResult> => {
     if (current === undefined) return { result: 'done' };
-    if (isForgotten(current, clock.now())) return { remove: true, result: 'done' };
+    if (isExpiredDraft(current, clock.now())) return { remove: true, result: 'done' };
     return { result: current.state === 'draft' ? 'done' : 'look again' };
   });
 }
@@ -115,7 +115,7 @@ async function deliver(context: Ground, ref: DeliveryRef): Promise<StepResult> {
   } catch (error) {
     // Refused with all else: nothing was made, and nothing has to be looked for.
     if (error instanceof PublishError) await saveOutcome(claimedContext, ref, token, NOT_SENT);
-    throw new TracedError(traceOf(claimed, ref, token), error);
+    throw new AttemptError(attemptTrace(claimed, ref, token), error);
   }
 }
 
@@ -143,7 +143,7 @@ async function saveOutcome(
     return { write: next, result: { updated: next, step: next } };
   };
   const { updated, step } = await documents.update('reading', reading.id, decide, { current: reading });
-  tellOf(app, traceOf(reading, ref, token), outcome);
+  logAttempt(app, attemptTrace(reading, ref, token), outcome);
   if (!updated?.outbox.some(({ id }) => id === ref.installment)) {
     const current = outboxes.get(ref.installment);
     await documents.update('outbox', ref.installment, () => ({ remove: true, result: null }), { current });

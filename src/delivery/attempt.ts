@@ -6,7 +6,7 @@ import { type AttemptOutcome, confirmAbsent, type DeliveryRef, holdsClaim } from
 import { type Delivery, type DeliveryState, type Installment, threadAnchor } from '../reading/installment.ts';
 import type { Reading } from '../reading/reading.ts';
 import { mustReadBack } from '../reading/transitions.ts';
-import { nonceOf } from './compose.ts';
+import { deliveryNonce } from './compose.ts';
 import type { DeliveryDeps, OutboxCache } from './context.ts';
 import { readBack } from './read-back.ts';
 import { recordPosts } from './record-posts.ts';
@@ -103,7 +103,12 @@ function publish({ documents, publisher }: DeliveryDeps, context: AttemptContext
   if (post.kind === 'thread') {
     return publisher.openThread(target, threadAnchor(installment)?.message ?? '', post.name, lease);
   }
-  return publisher.post(target, post, nonceOf(reading.id, installment, delivery, claimed.channel), lease);
+  return publisher.post(
+    target,
+    post,
+    deliveryNonce(reading.id, installment, delivery, claimed.channel),
+    lease,
+  );
 }
 
 function record(

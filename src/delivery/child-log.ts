@@ -3,10 +3,10 @@
 import type { Log } from '../ports/log.ts';
 
 /** Lines through it carry `about` too; what a line itself says goes first. */
-export function logAbout(log: Log, about: object): Log {
+export function childLog(log: Log, bindings: object): Log {
   return {
-    info: (context, message) => log.info({ ...about, ...context }, message),
-    warn: (context, message) => log.warn({ ...about, ...context }, message),
-    error: (context, message) => log.error({ ...about, ...context }, message),
+    info: (context, message) => log.info({ ...bindings, ...context }, message),
+    warn: (context, message) => log.warn({ ...bindings, ...context }, message),
+    error: (context, message) => log.error({ ...bindings, ...context }, message),
   };
 }

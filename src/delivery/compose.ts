@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { App } from '../ports/app.ts';
 import { EXPECT_ABSENT, type Outbox } from '../ports/documents.ts';
-import { nonceFrom } from '../ports/nonce.ts';
+import { hashNonce } from '../ports/nonce.ts';
 import type { OutgoingPost } from '../ports/publisher.ts';
 import {
   type Delivery,
@@ -17,7 +17,7 @@ import { type SceneRange, withDue } from '../reading/plan-tick.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isNight } from '../reading/slots.ts';
 import { sceneTitle } from '../reading/titles.ts';
-import { clip } from '../story/clip.ts';
+import { truncate } from '../story/clip.ts';
 import type { Story } from '../story/story.ts';
 import { scenePages } from './scene-pages.ts';
 
@@ -91,7 +91,7 @@ function threadName({ firstScene, lastScene }: SceneRange, title: string | null)
   const numbers = firstScene === lastScene ? `${lastScene}` : `${firstScene}–${lastScene}`;
   const name =
     title === null ? `${firstScene === lastScene ? 'Scene' : 'Scenes'} ${numbers}` : `${numbers} · ${title}`;
-  return clip(name, MAX_THREAD_NAME_CHARS);
+  return truncate(name, MAX_THREAD_NAME_CHARS);
 }
 
 /** An installment of several scenes is discussed by the questions of its last one that has any. */
@@ -104,7 +104,7 @@ function questionsOf(story: Story, { firstScene, lastScene }: SceneRange): reado
  * The nonce of a delivery in `channel`, which is in it: what a moved reading posts elsewhere is another message, as is
  * what a host has posted again.
  */
-export function nonceOf(
+export function deliveryNonce(
   reading: string,
   installment: Pick<Installment, 'run' | 'lastScene'>,
   delivery: DeliveryItem & Pick<Delivery, 'generation'>,
@@ -114,5 +114,5 @@ export function nonceOf(
     delivery.kind === 'page'
       ? `${delivery.scene}:${delivery.page}`
       : `${installment.lastScene}:${delivery.kind}`;
-  return nonceFrom(reading, channel, installment.run, what, delivery.generation);
+  return hashNonce(reading, channel, installment.run, what, delivery.generation);
 }

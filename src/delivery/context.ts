@@ -11,7 +11,7 @@ export interface DeliveryControl {
   /** Aborted when the rest is to be left for later. */
   readonly signal: AbortSignal;
   /** Resolves when it is this reading's turn to post one thing; and when `stopping` is aborted. */
-  turn(): Promise<void>;
+  acquire(): Promise<void>;
 }
 
 /**

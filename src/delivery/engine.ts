@@ -5,10 +5,10 @@ import { PublishError } from '../ports/publisher.ts';
 import { ALL_SHARDS, type Shards, TAKE_OVER_AFTER_MS } from '../ports/shards.ts';
 import type { ReadingId } from '../reading/reading.ts';
 import { advance, postpone } from './advance.ts';
-import { logAbout } from './child-log.ts';
+import { childLog } from './child-log.ts';
 import { createClockWatch } from './clock-watch.ts';
 import type { DeliveryDeps } from './context.ts';
-import { TracedError } from './log-attempt.ts';
+import { AttemptError } from './log-attempt.ts';
 
 /** How many readings one look at the index takes: few, so that what comes due next has its turn soon. */
 const MAX_DUE_PER_POLL = 100;
@@ -44,22 +44,22 @@ export function createEngine(app: () => DeliveryDeps, options: EngineOptions): E
   const watchClock = createClockWatch(app);
 
   /** Under way, and not sending anything yet. */
-  const ahead = new Set<ReadingId>();
+  const waitingToPost = new Set<ReadingId>();
 
-  const turn = async (id: ReadingId, stopping: AbortSignal) => {
-    ahead.add(id);
-    await app().publisher.turn(stopping);
-    ahead.delete(id);
+  const acquire = async (id: ReadingId, stopping: AbortSignal) => {
+    waitingToPost.add(id);
+    await app().publisher.acquire(stopping);
+    waitingToPost.delete(id);
     startNext();
   };
 
   const advanceReading = (id: ReadingId, stopping: AbortSignal): Promise<void> =>
-    advance(app(), id, { signal: stopping, turn: () => turn(id, stopping) })
+    advance(app(), id, { signal: stopping, acquire: () => acquire(id, stopping) })
       .catch(async (error: unknown) => {
-        const trace = error instanceof TracedError ? error.trace : null;
-        const err = error instanceof TracedError ? error.cause : error;
+        const trace = error instanceof AttemptError ? error.trace : null;
+        const err = error instanceof AttemptError ? error.cause : error;
         const outcome = err instanceof PublishError ? err.outcome.kind : null;
-        const log = logAbout(app().log, trace?.about ?? { reading: id });
+        const log = childLog(app().log, trace?.bindings ?? { reading: id });
         if (outcome === 'again') log.warn({}, 'Discord is busy; the reading is looked at again later');
         else log.error({ err }, 'could not carry a reading on');
         if (outcome === 'unauthorized') onTokenRefused();
@@ -70,7 +70,7 @@ export function createEngine(app: () => DeliveryDeps, options: EngineOptions): E
       );
 
   const startNext = () => {
-    while (!draining && inFlight.size < MAX_IN_FLIGHT && ahead.size < MAX_WAITING_TO_POST) {
+    while (!draining && inFlight.size < MAX_IN_FLIGHT && waitingToPost.size < MAX_WAITING_TO_POST) {
       // What is woken while it is under way may be about a change after its last look: it has another turn.
       const next = priority.find((each) => !inFlight.has(each)) ?? queue.shift();
       if (next === undefined) break;
@@ -81,11 +81,11 @@ export function createEngine(app: () => DeliveryDeps, options: EngineOptions): E
 
   const start = (id: ReadingId) => {
     started.add(id);
-    ahead.add(id);
+    waitingToPost.add(id);
     const stop = new AbortController();
     const work = advanceReading(id, stop.signal).then(() => {
       inFlight.delete(id);
-      ahead.delete(id);
+      waitingToPost.delete(id);
       startNext();
       // There may be more than the last look took.
       if (queue.length === 0 && hasMore) pollInBackground();
@@ -102,7 +102,7 @@ export function createEngine(app: () => DeliveryDeps, options: EngineOptions): E
     // What is carried is due until it is claimed, and must not keep the others out of sight.
     const limit = MAX_DUE_PER_POLL + started.size + inFlight.size;
     await watchClock(now);
-    const due = await documents.due(now, limit, { shards, othersBy: now - TAKE_OVER_AFTER_MS });
+    const due = await documents.due(now, limit, { shards, othersDueBy: now - TAKE_OVER_AFTER_MS });
     lastPollAt = now;
     hasMore = due.length === limit;
     // In the place of what waited before: in a fresh list each server has its turn.

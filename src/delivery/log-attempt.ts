@@ -3,31 +3,35 @@
 import type { AttemptOutcome, DeliveryRef } from '../reading/deliver.ts';
 import type { DeliveryItem } from '../reading/installment.ts';
 import type { Reading } from '../reading/reading.ts';
-import { logAbout } from './child-log.ts';
+import { childLog } from './child-log.ts';
 import type { DeliveryDeps } from './context.ts';
 
-export interface Trace {
+export interface AttemptTrace {
   /** What every line of the log about it says. */
-  readonly about: object;
+  readonly bindings: object;
   readonly what: DeliveryItem['kind'];
   /** 1 for the first of its delivery. */
-  readonly number: number;
+  readonly attempt: number;
   /** The slot whose installment begins with this; null for anything else. */
-  readonly begins: number | null;
+  readonly firstPageSlot: number | null;
 }
 
 /** An attempt that could not be brought to its end, and which one it was. */
-export class TracedError extends Error {
+export class AttemptError extends Error {
   override readonly name = 'TracedError';
-  readonly trace: Trace;
-  constructor(trace: Trace, cause: unknown) {
+  readonly trace: AttemptTrace;
+  constructor(trace: AttemptTrace, cause: unknown) {
     super('an attempt failed', { cause });
     this.trace = trace;
   }
 }
 
 /** Of the attempt that `token` holds in `reading`. */
-export function traceOf(reading: Reading, { installment: id, index }: DeliveryRef, token: string): Trace {
+export function attemptTrace(
+  reading: Reading,
+  { installment: id, index }: DeliveryRef,
+  token: string,
+): AttemptTrace {
   const installment = reading.outbox.find((each) => each.id === id);
   const delivery = installment?.deliveries[index];
   if (installment === undefined || delivery === undefined) throw new Error(`${id} has no delivery ${index}`);
@@ -36,20 +40,20 @@ export function traceOf(reading: Reading, { installment: id, index }: DeliveryRe
   const scene = delivery.kind === 'page' ? delivery.scene : installment.lastScene;
   const { occasion } = installment;
   return {
-    about: { reading: reading.id, scene, delivery: `${id}#${index}`, what, attempt: number, token },
-    ...{ what, number },
-    begins: index === 0 && occasion.kind === 'slot' ? occasion.slot : null,
+    bindings: { reading: reading.id, scene, delivery: `${id}#${index}`, what, attempt: number, token },
+    ...{ what, attempt: number },
+    firstPageSlot: index === 0 && occasion.kind === 'slot' ? occasion.slot : null,
   };
 }
 
 /** Tells of what came of it; null: somebody else took it over. */
-export function tellOf(
+export function logAttempt(
   { log, observe, clock }: DeliveryDeps,
-  { about, what, number, begins }: Trace,
+  { bindings, what, attempt, firstPageSlot }: AttemptTrace,
   outcome: AttemptOutcome | null,
 ): void {
-  logAbout(log, about).info({ outcome }, 'delivery attempted');
-  observe({ kind: 'delivery', what, outcome: outcome?.kind ?? 'taken-over', attempt: number });
-  if (outcome?.kind === 'sent' && begins !== null)
-    observe({ kind: 'first-page', after: clock.now() - begins });
+  childLog(log, bindings).info({ outcome }, 'delivery attempted');
+  observe({ kind: 'delivery', what, outcome: outcome?.kind ?? 'taken-over', attempt });
+  if (outcome?.kind === 'sent' && firstPageSlot !== null)
+    observe({ kind: 'first-page', elapsedMs: clock.now() - firstPageSlot });
 }

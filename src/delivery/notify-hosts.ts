@@ -1,41 +1,46 @@
 // Tells the hosts, once, that a reading halted or goes on: in the notices channel, else whoever started it.
 
 import { isDeepStrictEqual } from 'node:util';
-import { nonceFrom } from '../ports/nonce.ts';
+import { hashNonce } from '../ports/nonce.ts';
 import { type NoticePost, PublishError } from '../ports/publisher.ts';
 import { withDue } from '../reading/plan-tick.ts';
 import type { Notice, Reading } from '../reading/reading.ts';
 import type { DeliveryDeps } from './context.ts';
 
 /** Says it, then forgets it. Where nobody can be reached it stays in `/schedule show`. */
-export async function tell(app: DeliveryDeps, reading: Reading, notice: Notice): Promise<void> {
+export async function notifyHosts(app: DeliveryDeps, reading: Reading, notice: Notice): Promise<void> {
   const { documents, clock, log } = app;
   const { id, run, channel, title: story } = reading;
   const post: NoticePost = { notice, reading: id, run, channel, story };
-  const told = (await inNoticesChannel(app, reading, post)) || (await byDirectMessage(app, reading, post));
-  log.info({ reading: reading.id, scene: notice.scene, notice, told }, 'notice to the hosts');
+  const delivered =
+    (await notifyChannel(app, reading, post)) || (await notifyByDirectMessage(app, reading, post));
+  log.info({ reading: reading.id, scene: notice.scene, notice, told: delivered }, 'notice to the hosts');
   await documents.update('reading', reading.id, (current) => {
     if (current === undefined || !isDeepStrictEqual(current.notice, notice)) return { result: null };
     return { write: withDue({ ...current, notice: null }, clock.now()), result: null };
   });
 }
 
-async function inNoticesChannel(app: DeliveryDeps, reading: Reading, post: NoticePost): Promise<boolean> {
+async function notifyChannel(app: DeliveryDeps, reading: Reading, post: NoticePost): Promise<boolean> {
   const channel = (await app.documents.get('server', reading.server))?.noticesChannel ?? null;
-  return channel !== null && reached(() => app.publisher.notice(channel, post, noticeNonce(reading, post)));
+  return channel !== null && trySend(() => app.publisher.notice(channel, post, noticeNonce(reading, post)));
 }
 
-async function byDirectMessage(app: DeliveryDeps, reading: Reading, post: NoticePost): Promise<boolean> {
+async function notifyByDirectMessage(
+  app: DeliveryDeps,
+  reading: Reading,
+  post: NoticePost,
+): Promise<boolean> {
   const { startedBy } = reading;
   return (
     startedBy !== null &&
-    reached(() => app.publisher.directMessage(startedBy, post, noticeNonce(reading, post)))
+    trySend(() => app.publisher.directMessage(startedBy, post, noticeNonce(reading, post)))
   );
 }
 
-async function reached(say: () => Promise<void>): Promise<boolean> {
+async function trySend(send: () => Promise<void>): Promise<boolean> {
   try {
-    await say();
+    await send();
     return true;
   } catch (error) {
     if (!(error instanceof PublishError)) throw error;
@@ -51,5 +56,5 @@ function noticeNonce(reading: Reading, { notice }: NoticePost): string {
   const since = reading.pause?.by === 'fault' ? reading.pause.since : reading.released;
   // One fault after another is news each time, and so is one restore after another.
   const what = notice.kind === 'restored' ? reading.pause : notice.fault;
-  return nonceFrom(reading.id, notice.kind, notice.scene, since, JSON.stringify(what));
+  return hashNonce(reading.id, notice.kind, notice.scene, since, JSON.stringify(what));
 }

@@ -1,11 +1,11 @@
 // Looks in a channel's history for what attempts of unknown outcome may have left there.
 
 import type { App } from '../ports/app.ts';
-import { markOf } from '../ports/nonce.ts';
+import { messageMarker } from '../ports/nonce.ts';
 import type { OwnMessage } from '../ports/publisher.ts';
-import type { Delivery, Doubt, Installment, Posted } from '../reading/installment.ts';
+import type { Delivery, Installment, MessageRef, UncertainAttempt } from '../reading/installment.ts';
 import type { Reading } from '../reading/reading.ts';
-import { nonceOf } from './compose.ts';
+import { deliveryNonce } from './compose.ts';
 
 /** How far around the attempts is looked, in milliseconds: clocks differ, and a request may take its time. */
 export const HISTORY_MARGIN_MS = 5 * 60_000;
@@ -19,8 +19,8 @@ export async function readBack(
   reading: Reading,
   installment: Installment,
   delivery: Delivery,
-  doubts: readonly Doubt[],
-): Promise<Posted | 'nothing' | 'blind'> {
+  doubts: readonly UncertainAttempt[],
+): Promise<MessageRef | 'nothing' | 'blind'> {
   let blind = false;
   for (const { channel, from, to } of doubts) {
     const now = clock.now();
@@ -45,10 +45,10 @@ export function findInHistory(
   installment: Installment,
   delivery: Delivery,
   channel: string,
-): Posted | undefined {
-  const mark = markOf(nonceOf(reading.id, installment, delivery, channel));
+): MessageRef | undefined {
+  const marker = messageMarker(deliveryNonce(reading.id, installment, delivery, channel));
   const found = posts.find(
-    (post) => post.mark === mark || isLastPageOf(post, reading, installment, delivery),
+    (post) => post.marker === marker || isLastPageOf(post, reading, installment, delivery),
   );
   return found && { channel, message: found.message };
 }

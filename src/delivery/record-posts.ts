@@ -1,11 +1,11 @@
 // Records where scenes stand: what jump links, edits and threads' gates are made from.
 
 import { type Documents, EXPECT_ABSENT, postsId } from '../ports/documents.ts';
-import type { Delivery, Installment, Posted } from '../reading/installment.ts';
+import type { Delivery, Installment, MessageRef } from '../reading/installment.ts';
 import { sentPages } from '../reading/installment.ts';
 
 export interface DeliveredMessage {
-  readonly posted: Posted;
+  readonly posted: MessageRef;
   /** The scene's hash as it was sent. */
   readonly hash: string;
   /** Epoch milliseconds. */
@@ -45,7 +45,7 @@ export async function recordScene(
     messages,
     hash,
     at,
-  }: { readonly messages: readonly Posted[]; readonly hash: string; readonly at: number },
+  }: { readonly messages: readonly MessageRef[]; readonly hash: string; readonly at: number },
 ): Promise<void> {
   const posts = { messages, thread: null, postedAt: at, hash };
   await documents.update(

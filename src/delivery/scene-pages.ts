@@ -5,7 +5,7 @@ import type { PagePost } from '../ports/publisher.ts';
 import type { Reading } from '../reading/reading.ts';
 import { sceneTitle } from '../reading/titles.ts';
 import { PUBLIC_PAGE_CHARS } from '../story/pages.ts';
-import { minutesIn, type Story } from '../story/story.ts';
+import { minutesForScenes, type Story } from '../story/story.ts';
 
 /** The pages of a scene as they are posted for everyone. */
 export async function scenePages(
@@ -28,7 +28,7 @@ export async function scenePages(
     story: story.title,
     title: sceneTitle(reading, story, scene),
     of: story.status === 'ongoing' ? null : story.scenes.length,
-    minutes: minutesIn(story, scene),
+    minutes: minutesForScenes(story, scene),
     chapter: index === 0 && reading.policies.titles ? chapter : null,
     text,
     ping: null,

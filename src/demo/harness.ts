@@ -60,7 +60,7 @@ export async function startHarness(harnessOptions: HarnessOptions): Promise<Harn
       config: { ...config, token: sandbox.botToken, postsPerSecond: 10_000 },
       clock,
       log,
-      ticking: 'by-hand',
+      tickMode: 'by-hand',
       ...(postTimeoutMs !== undefined && { postTimeoutMs }),
       onTokenRefused: () => log.error({}, 'the token was refused'),
     });

@@ -8,7 +8,7 @@ import {
   ComponentType,
   SelectMenuDefaultValueType,
 } from 'discord.js';
-import { clip } from '../story/clip.ts';
+import { truncate } from '../story/clip.ts';
 import { escapeMarkup } from '../story/markup.ts';
 import { type Action, encode } from './custom-id.ts';
 
@@ -148,7 +148,7 @@ export const plain = escapeMarkup;
 /** Such a text as markup of at most `most` characters, with its escapes: for what may be longer than a message takes. */
 export function plainUpTo(words: string, most: number): string {
   for (let length = most; length > 1; length = Math.floor(length * 0.8)) {
-    const markup = plain(clip(words, length));
+    const markup = plain(truncate(words, length));
     if (markup.length <= most) return markup;
   }
   return '…';

@@ -3,7 +3,7 @@
 import { type APIInteraction, Client, Events, GatewayDispatchEvents, Options, Status } from 'discord.js';
 import type { Log } from '../ports/log.ts';
 import type { Shards } from '../ports/shards.ts';
-import type { Observe } from '../ports/telemetry.ts';
+import type { Telemetry } from '../ports/telemetry.ts';
 import { tellingRequests } from './rate-limits.ts';
 
 export interface Connection {
@@ -24,7 +24,7 @@ export interface ClientSetup {
   /** The shards to hold; all of one where null. */
   readonly shards: Shards | null;
   readonly log: Log;
-  readonly observe: Observe;
+  readonly observe: Telemetry;
 }
 
 /**

@@ -11,7 +11,7 @@ import {
   Routes,
 } from 'discord.js';
 import type { Clock } from '../ports/clock.ts';
-import { markOf } from '../ports/nonce.ts';
+import { messageMarker } from '../ports/nonce.ts';
 import {
   type Lease,
   PublishError,
@@ -19,8 +19,8 @@ import {
   type PublishOutcome,
   type Target,
 } from '../ports/publisher.ts';
-import type { Observe } from '../ports/telemetry.ts';
-import type { Hindrance } from '../reading/fault.ts';
+import type { Telemetry } from '../ports/telemetry.ts';
+import type { TransientFailure } from '../reading/fault.ts';
 import type { Body } from './body.ts';
 import { LIMITS } from './limits.ts';
 import { ownPosts } from './publisher/history.ts';
@@ -45,7 +45,7 @@ export interface PublisherSetup {
   /** What counts that time; the machine's if not given. */
   readonly timeLimit?: TimeLimit;
   readonly clock: Clock;
-  readonly observe?: Observe;
+  readonly observe?: Telemetry;
 }
 
 /** Milliseconds. */
@@ -105,7 +105,7 @@ export function createPublisher(setup: PublisherSetup): Publisher {
   };
 
   return {
-    turn: (signal) => pace.turn(signal),
+    acquire: (signal) => pace.turn(signal),
 
     async post(target, post, nonce, lease) {
       const page = post.kind === 'page';
@@ -225,10 +225,10 @@ export function createPublisher(setup: PublisherSetup): Publisher {
 
 /** With the mark of its nonce on its first part, which outlasts what Discord remembers of nonces. */
 function marked([first, ...rest]: Body, nonce: string): Body[number][] {
-  return first === undefined ? [] : [{ ...first, id: markOf(nonce) }, ...rest];
+  return first === undefined ? [] : [{ ...first, id: messageMarker(nonce) }, ...rest];
 }
 
-const isGlobal = (met: Hindrance) => met.kind === 'rate-limit' && met.scope === 'global';
+const isGlobal = (met: TransientFailure) => met.kind === 'rate-limit' && met.scope === 'global';
 
 function goneThread(cause: Error): PublishError {
   const fault = { kind: 'refused', code: Code.UnknownChannel, message: 'Unknown Channel' } as const;

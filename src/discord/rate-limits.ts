@@ -1,12 +1,12 @@
 // Tells of every 429 that Discord answers, as it comes: discord.js deals with them, and says nothing of most.
 
 import { DefaultRestOptions } from 'discord.js';
-import type { Observe } from '../ports/telemetry.ts';
+import type { Telemetry } from '../ports/telemetry.ts';
 
 type MakeRequest = typeof DefaultRestOptions.makeRequest;
 
 /** Makes requests as discord.js does. */
-export function tellingRequests(observe: Observe): MakeRequest {
+export function tellingRequests(observe: Telemetry): MakeRequest {
   return async (url, init) => {
     const response = await DefaultRestOptions.makeRequest(url, init);
     if (response.status === 429) observe({ kind: 'rate-limit', scope: scopeOf(response.headers) });

@@ -13,9 +13,9 @@ import {
 } from 'discord.js';
 import type { RequestContext } from '../app/request-context.ts';
 import type { App } from '../ports/app.ts';
-import type { AnswerTo } from '../ports/telemetry.ts';
+import type { InteractionKind } from '../ports/telemetry.ts';
 import { UserError } from '../ports/user-error.ts';
-import { clip } from '../story/clip.ts';
+import { truncate } from '../story/clip.ts';
 import type { AllHandlers, Handler } from './actions.ts';
 import { text } from './body.ts';
 import { whereOf } from './context.ts';
@@ -94,8 +94,8 @@ export function createRouter(
       const completing = { app, where, option: focused.name, value: String(focused.value), typed };
       const choices = await runnable.autocomplete(completing);
       return choices.slice(0, LIMITS.choices).map(({ label, value }) => ({
-        name: clip(label, LIMITS.choice),
-        value: typeof value === 'string' ? clip(value, LIMITS.choice) : value,
+        name: truncate(label, LIMITS.choice),
+        value: typeof value === 'string' ? truncate(value, LIMITS.choice) : value,
       }));
     } catch (error) {
       // Completing has no way to say what is wrong; running the command has.
@@ -150,7 +150,7 @@ export function createRouter(
       const work = answer(interaction)
         .then(() => {
           const to = answeredTo(interaction.type);
-          if (to !== null) app.observe({ kind: 'answer', to, after: app.clock.now() - from });
+          if (to !== null) app.observe({ kind: 'answer', to, elapsedMs: app.clock.now() - from });
         })
         .catch((error: unknown) =>
           app.log.warn({ err: error, interaction: interaction.id }, 'an answer was not delivered'),
@@ -165,7 +165,7 @@ export function createRouter(
   };
 }
 
-function answeredTo(type: InteractionType): AnswerTo | null {
+function answeredTo(type: InteractionType): InteractionKind | null {
   switch (type) {
     case InteractionType.ApplicationCommand:
       return 'command';

@@ -1,7 +1,7 @@
 // The option that names a story, on the commands of the library.
 
 import { ApplicationCommandOptionType } from 'discord.js';
-import { completeOwn } from '../app/host/library/own-stories.ts';
+import { completeOwnStories } from '../app/host/library/own-stories.ts';
 import type { Completing, Completion } from './define-command.ts';
 import { LIMITS } from './limits.ts';
 import { strings } from './strings.ts';
@@ -17,7 +17,7 @@ export const storyOption = {
 
 /** The stories that this server brought. */
 export async function completeOwnStory({ app, where, value }: Completing): Promise<readonly Completion[]> {
-  const own = await completeOwn(app, where, value);
+  const own = await completeOwnStories(app, where, value);
   return own.slice(0, LIMITS.choices).map(({ story, title, author }) => ({
     label: strings.story.start.complete_story(title, author),
     value: story,

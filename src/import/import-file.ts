@@ -1,6 +1,6 @@
 // From the bytes of a file to a story divided into scenes: what an import does, but for storing it.
 
-import { DEFAULT_LENGTHS, divide, type Lengths } from './divide/divide.ts';
+import { DEFAULT_SCENE_LENGTHS, divide, type SceneLengths } from './divide/divide.ts';
 import { ImportError } from './import-error.ts';
 import type { ImportedStory } from './imported.ts';
 import { readBook } from './read-book.ts';
@@ -28,7 +28,7 @@ export function importBytes(
     onStep('read');
     const book = readBook(bytes, fileName);
     onStep('divide');
-    return divide({ ...book, title: book.title ?? titleOf(fileName) }, lengthsFor(sceneWords));
+    return divide({ ...book, title: book.title ?? titleFromFileName(fileName) }, sceneLengthsFor(sceneWords));
   } catch (error) {
     if (error instanceof ImportError) throw error;
     // Whatever a reader trips over is in the file. The cause stays with it, for the log.
@@ -39,19 +39,19 @@ export function importBytes(
 }
 
 /** Around the length asked for, by as much as the usual ones are around theirs. */
-function lengthsFor(sceneWords: number | null): Lengths {
-  if (sceneWords === null) return DEFAULT_LENGTHS;
-  const { minWords, maxWords, splitOver } = DEFAULT_LENGTHS;
-  const share = (sceneWords * 2) / (minWords + maxWords);
+function sceneLengthsFor(sceneWords: number | null): SceneLengths {
+  if (sceneWords === null) return DEFAULT_SCENE_LENGTHS;
+  const { minWords, maxWords, splitOver } = DEFAULT_SCENE_LENGTHS;
+  const scale = (sceneWords * 2) / (minWords + maxWords);
   return {
-    minWords: Math.round(minWords * share),
-    maxWords: Math.round(maxWords * share),
-    splitOver: Math.round(splitOver * share),
+    minWords: Math.round(minWords * scale),
+    maxWords: Math.round(maxWords * scale),
+    splitOver: Math.round(splitOver * scale),
   };
 }
 
 /** What a story is called that does not say so itself. */
-function titleOf(fileName: string): string | null {
+function titleFromFileName(fileName: string): string | null {
   const base = fileName.split(/[\\/]/).at(-1) ?? '';
   const words = base
     .replace(/\.[a-z\d]{1,8}$/i, '')

@@ -1,6 +1,6 @@
 // Which scene of a new file is which of the old one: a slug follows its text, wherever a new division puts it.
 
-import { freeSlug } from '../story/edit-scenes.ts';
+import { uniqueSlug } from '../story/edit-scenes.ts';
 import type { SceneSlug } from '../story/story.ts';
 
 export interface SlugAndText {
@@ -9,45 +9,47 @@ export interface SlugAndText {
 }
 
 /** Words that stand in a row, and are compared as one. */
-const SHINGLE = 3;
+const SHINGLE_WORDS = 3;
 /** Shingles that stand for a scene: those with the lowest hashes, which are the same ones in the same text. */
-const SKETCH = 64;
+const SKETCH_SIZE = 64;
 /** The part of its shingles that two scenes share where they are one: half of what stays when every tenth word is changed. */
-const ALIKE = 0.25;
+const MIN_SIMILARITY = 0.25;
 
 /** The slugs of `next`, in order: the old one where a scene is much the same as an old one, else a new one. */
 export function keepSlugs(old: readonly SlugAndText[], next: readonly SlugAndText[]): SceneSlug[] {
-  const kept = pair(old.map(sketchOf), next.map(sketchOf));
-  const taken = new Set(old.map(({ slug }) => slug));
+  const kept = matchScenes(old.map(sketchOf), next.map(sketchOf));
+  const used = new Set(old.map(({ slug }) => slug));
   return next.map(({ slug }, index) => {
-    const own = old[kept.get(index) ?? -1]?.slug ?? (taken.has(slug) ? freeSlug(slug, taken) : slug);
-    taken.add(own);
+    const own = old[kept.get(index) ?? -1]?.slug ?? (used.has(slug) ? uniqueSlug(slug, used) : slug);
+    used.add(own);
     return own;
   });
 }
 
 /** For indexes of `next` the index of `old` that is most like it; each is taken once, the most alike first. */
-function pair(old: readonly Sketch[], next: readonly Sketch[]): Map<number, number> {
-  const holders = new Map<number, number[]>();
+function matchScenes(old: readonly Sketch[], next: readonly Sketch[]): Map<number, number> {
+  const indexesByHash = new Map<number, number[]>();
   for (const [index, sketch] of old.entries()) {
-    for (const hash of sketch) holders.set(hash, [...(holders.get(hash) ?? []), index]);
+    for (const hash of sketch) indexesByHash.set(hash, [...(indexesByHash.get(hash) ?? []), index]);
   }
   const found = next.flatMap((sketch, index) => {
     const shared = new Map<number, number>();
     for (const hash of sketch) {
-      for (const holder of holders.get(hash) ?? []) shared.set(holder, (shared.get(holder) ?? 0) + 1);
+      for (const holder of indexesByHash.get(hash) ?? []) shared.set(holder, (shared.get(holder) ?? 0) + 1);
     }
     return [...shared].map(([from, count]) => {
       const most = Math.max(sketch.length, old[from]?.length ?? 0, 1);
-      return { from, to: index, alike: count / most };
+      return { from, to: index, similarity: count / most };
     });
   });
   const pairs = new Map<number, number>();
   const used = new Set<number>();
   // Of two that are equally alike, the one that stands nearer to its old place.
-  const far = ({ from, to }: { readonly from: number; readonly to: number }) => Math.abs(from - to);
-  for (const match of found.sort((a, b) => b.alike - a.alike || far(a) - far(b))) {
-    if (match.alike < ALIKE || pairs.has(match.to) || used.has(match.from)) continue;
+  const distanceMoved = ({ from, to }: { readonly from: number; readonly to: number }) => Math.abs(from - to);
+  for (const match of found.sort(
+    (a, b) => b.similarity - a.similarity || distanceMoved(a) - distanceMoved(b),
+  )) {
+    if (match.similarity < MIN_SIMILARITY || pairs.has(match.to) || used.has(match.from)) continue;
     pairs.set(match.to, match.from);
     used.add(match.from);
   }
@@ -60,10 +62,10 @@ type Sketch = readonly number[];
 function sketchOf({ text }: SlugAndText): Sketch {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [text];
   const hashes = new Set<number>();
-  for (let at = 0; at <= Math.max(0, words.length - SHINGLE); at += 1) {
-    hashes.add(hashOf(words.slice(at, at + SHINGLE).join(' ')));
+  for (let at = 0; at <= Math.max(0, words.length - SHINGLE_WORDS); at += 1) {
+    hashes.add(hashOf(words.slice(at, at + SHINGLE_WORDS).join(' ')));
   }
-  return [...hashes].sort((a, b) => a - b).slice(0, SKETCH);
+  return [...hashes].sort((a, b) => a - b).slice(0, SKETCH_SIZE);
 }
 
 /** 32 bits, FNV-1a: evenly spread is all it has to be. */

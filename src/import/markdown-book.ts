@@ -3,22 +3,22 @@
 import { parse } from 'yaml';
 import { escapeMarkup } from '../story/markup.ts';
 import type { Block, Book } from './book.ts';
-import { joined, splitFrontMatter } from './markdown.ts';
-import { emphasised } from './markdown-emphasis.ts';
-import { inlineText, lineOf } from './markdown-lines.ts';
+import { joinLines, splitFrontMatter } from './markdown.ts';
+import { convertEmphasis } from './markdown-emphasis.ts';
+import { inlineText, parseLine } from './markdown-lines.ts';
 
 /** Far more than credits need. Characters. */
-const LONGEST_FRONT = 64 * 1024;
+const MAX_FRONT_MATTER_CHARS = 64 * 1024;
 
 /** Reads a whole file; what is wrong in its front matter becomes a warning. */
 export function readMarkdownBook(source: string): Book {
   const { front, lines } = splitFrontMatter(source);
   const own = front?.closed === true;
-  const { fields, warnings } = own ? frontFields(front.source) : { fields: {}, warnings: [] };
+  const { fields, warnings } = own ? parseFrontMatter(front.source) : { fields: {}, warnings: [] };
   // A line of dashes that nothing closes is a break like any other.
   const blocks = blocksOf(own || front === null ? lines : source.split(/\r\n|[\n\r\u2028\u2029]/));
   const field = (...names: string[]) =>
-    names.map((name) => plain(fields[name])).find((value) => value !== null) ?? null;
+    names.map((name) => plainValue(fields[name])).find((value) => value !== null) ?? null;
   return {
     format: 'markdown',
     title: field('title'),
@@ -33,14 +33,14 @@ export function readMarkdownBook(source: string): Book {
 }
 
 /** How many lines at its start may be Markdown's for a text to be taken for it. */
-const LOOKED_AT = 400;
+const MAX_DETECTION_LINES = 400;
 
 /** Whether a text is Markdown: by its front matter or its headings. */
 export function isMarkdown(text: string): boolean {
   const start = text.slice(0, 40_000);
   if (/^---[ \t]*\n(?:[\w-]+:.*\n|-?[ \t]+\S.*\n|[ \t]*\n)+(?:---|\.\.\.)[ \t]*(?:\n|$)/.test(start))
     return true;
-  return start.split('\n', LOOKED_AT).some((line) => /^#{1,6}[ \t]+\S/.test(line));
+  return start.split('\n', MAX_DETECTION_LINES).some((line) => /^#{1,6}[ \t]+\S/.test(line));
 }
 
 function blocksOf(lines: readonly string[]): Block[] {
@@ -63,7 +63,7 @@ function blocksOf(lines: readonly string[]): Block[] {
     code = null;
   };
   for (const raw of withoutComments(lines)) {
-    const line = lineOf(raw, open.length > 0);
+    const line = parseLine(raw, open.length > 0);
     if (code !== null) {
       if (line.kind === 'fence') endCode();
       else code.push(raw);
@@ -88,7 +88,7 @@ function blocksOf(lines: readonly string[]): Block[] {
 }
 
 const markupOf = (lines: readonly string[]) =>
-  emphasised(joined(lines.map(inlineText).join('\n').split('\n'))).trim();
+  convertEmphasis(joinLines(lines.map(inlineText).join('\n').split('\n'))).trim();
 
 function paragraphs(lines: readonly string[]): Block[] {
   const markup = markupOf(lines);
@@ -119,9 +119,9 @@ function* withoutComments(lines: readonly string[]): Generator<string> {
   }
 }
 
-function frontFields(source: string): { fields: Record<string, unknown>; warnings: string[] } {
+function parseFrontMatter(source: string): { fields: Record<string, unknown>; warnings: string[] } {
   try {
-    if (source.length > LONGEST_FRONT) throw new Error('too long');
+    if (source.length > MAX_FRONT_MATTER_CHARS) throw new Error('too long');
     const fields: unknown = parse(source, { maxAliasCount: 10 });
     return { fields: typeof fields === 'object' && fields !== null ? { ...fields } : {}, warnings: [] };
   } catch {
@@ -132,12 +132,12 @@ function frontFields(source: string): { fields: Record<string, unknown>; warning
   }
 }
 
-function plain(value: unknown): string | null {
+function plainValue(value: unknown): string | null {
   if (typeof value === 'string' || typeof value === 'number') return String(value).trim() || null;
   if (Array.isArray(value))
     return (
       value
-        .map(plain)
+        .map(plainValue)
         .filter((each) => each !== null)
         .slice(0, 4)
         .join(', ') || null

@@ -1,6 +1,6 @@
 // What a line of a Markdown book is, and what its inline markup comes to before emphasis is found.
 
-import { BREAK } from './markdown.ts';
+import { THEMATIC_BREAK } from './markdown.ts';
 import { parseMarkup } from './markup/parse-markup.ts';
 
 export type Line =
@@ -16,15 +16,15 @@ export type Line =
   | { readonly kind: 'text'; readonly text: string };
 
 /** `inParagraph`: whether text stands in the line above. */
-export function lineOf(line: string, inParagraph: boolean): Line {
+export function parseLine(line: string, inParagraph: boolean): Line {
   const trimmed = line.trim();
   if (trimmed === '') return { kind: 'blank' };
   if (inParagraph && /^ {0,3}(?:=+|-+)\s*$/.test(line))
     return { kind: 'underline', level: trimmed.startsWith('=') ? 1 : 2 };
-  if (BREAK.test(line) || /^<hr\b[^>]*>$/i.test(trimmed)) return { kind: 'break' };
+  if (THEMATIC_BREAK.test(line) || /^<hr\b[^>]*>$/i.test(trimmed)) return { kind: 'break' };
   const [, signs] = /^(#{1,6})(?:\s|$)/.exec(trimmed) ?? [];
   if (signs !== undefined)
-    return { kind: 'heading', level: signs.length, text: withoutClosing(trimmed.slice(signs.length)) };
+    return { kind: 'heading', level: signs.length, text: stripClosingHashes(trimmed.slice(signs.length)) };
   if (/^ {0,3}(?:```|~~~)/.test(line)) return { kind: 'fence' };
   const note = /^ {0,3}\[\^[^\]\s]{1,60}\]:\s*(.*)$/.exec(line);
   if (note !== null) return { kind: 'note', text: note[1] ?? '' };
@@ -34,7 +34,7 @@ export function lineOf(line: string, inParagraph: boolean): Line {
 }
 
 /** A heading may end in the signs it began with. */
-function withoutClosing(text: string): string {
+function stripClosingHashes(text: string): string {
   const words = text.trim();
   let end = words.length;
   while (words[end - 1] === '#') end -= 1;
@@ -45,7 +45,7 @@ const TAGS: Readonly<Record<string, string>> = { i: '*', em: '*', b: '**', stron
 
 /** Links as their text, notes' numbers and pictures gone, the usual tags as what they do. */
 export function inlineText(text: string): string {
-  return entitiesDecoded(
+  return decodeEntities(
     text
       .replace(/!\[[^\][]{0,500}\](?:\([^()]{0,1000}\)|\[[^\][]{0,200}\])/g, '')
       .replace(/\[\^[^\]\s]{1,60}\]/g, '')
@@ -60,7 +60,7 @@ export function inlineText(text: string): string {
 
 const PLAIN_TAGS = new Set('a center div font p s small span sub sup u'.split(' '));
 
-function entitiesDecoded(text: string): string {
+function decodeEntities(text: string): string {
   if (!/&(?:#\w+|[a-z]\w*);/i.test(text)) return text;
   return text.replace(/&(?:#\w{1,8}|[a-z]\w{1,30});/gi, (entity) => {
     const [token] = parseMarkup(entity, 'html');

@@ -1,6 +1,6 @@
 // Reading a Markdown file: its front matter, and its prose as Discord markup.
 
-import { emphasised } from './markdown-emphasis.ts';
+import { convertEmphasis } from './markdown-emphasis.ts';
 
 export interface FrontMatter {
   /** YAML. */
@@ -20,12 +20,12 @@ export interface Markdown {
 /** What a break between scenes becomes, however it was written. */
 export const SCENE_BREAK = '⁂';
 
-const FENCE = /^(?:---|\.\.\.)\s*$/;
+const FRONT_MATTER_END = /^(?:---|\.\.\.)\s*$/;
 /** Three or more of one of these and nothing else: a thematic break (CommonMark 4.1). */
-export const BREAK = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|⁂[ \t]*)$/;
+export const THEMATIC_BREAK = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|⁂[ \t]*)$/;
 const HEADING = /^#{1,6}(?:\s|$)/;
 /** Quotes and lists keep their lines. As in CommonMark, of numbered lists only a 1 interrupts a paragraph. */
-const OWN_LINE = /^(?:>|[-+*]\s|1[.)]\s)/;
+const KEEPS_LINE = /^(?:>|[-+*]\s|1[.)]\s)/;
 /**
  * Reads a whole file. Lines wrapped within a paragraph are joined; lines of verse, quotes and lists stay.
  * `*` and `_` that make emphasis in Markdown stay, `__` becomes `**` (to Discord it underlines); whatever
@@ -43,7 +43,7 @@ export function splitFrontMatter(source: string): {
 } {
   const lines = source.replace(/^\uFEFF/, '').split(/\r\n|[\n\r\u2028\u2029]/);
   if (lines[0]?.trimEnd() !== '---') return { front: null, lines };
-  const close = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
+  const close = lines.findIndex((line, index) => index > 0 && FRONT_MATTER_END.test(line));
   const end = close === -1 ? lines.length : close;
   const front = { source: lines.slice(1, end).join('\n'), line: 2, closed: close !== -1 };
   return { front, lines: lines.slice(end + 1) };
@@ -53,11 +53,11 @@ function proseOf(lines: readonly string[]): string {
   const paragraphs: string[] = [];
   let open: string[] = [];
   const close = () => {
-    if (open.length > 0) paragraphs.push(emphasised(joined(open)));
+    if (open.length > 0) paragraphs.push(convertEmphasis(joinLines(open)));
     open = [];
   };
   for (const line of lines) {
-    const isBreak = BREAK.test(line);
+    const isBreak = THEMATIC_BREAK.test(line);
     const alone = isBreak || HEADING.test(line.trimStart());
     if (alone || line.trim() === '') close();
     if (isBreak) paragraphs.push(SCENE_BREAK);
@@ -69,7 +69,7 @@ function proseOf(lines: readonly string[]): string {
 }
 
 /** The lines of a paragraph, as one line but for those that stand by themselves. */
-export function joined(lines: readonly string[]): string {
+export function joinLines(lines: readonly string[]): string {
   return lines
     .map((line, index) => {
       const next = lines[index + 1]?.trimStart();
@@ -77,7 +77,7 @@ export function joined(lines: readonly string[]): string {
       const escaped = endsInBackslash(text);
       const kept = escaped ? text.slice(0, -1).trimEnd() : text;
       if (next === undefined) return kept;
-      return kept + (escaped || line.endsWith('  ') || OWN_LINE.test(next) ? '\n' : ' ');
+      return kept + (escaped || line.endsWith('  ') || KEEPS_LINE.test(next) ? '\n' : ' ');
     })
     .join('');
 }

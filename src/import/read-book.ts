@@ -8,30 +8,30 @@ import { ImportError } from './import-error.ts';
 import { isMarkdown, readMarkdownBook } from './markdown-book.ts';
 import { expandEntities } from './markup/declarations.ts';
 import { decodeText } from './open/decode.ts';
-import { isZip, refuseKnown } from './open/signatures.ts';
+import { isZip, rejectKnownFormats } from './open/signatures.ts';
 import { type Archive, openZip } from './open/zip.ts';
 import { readText } from './text/read-text.ts';
 
 /** The size of a file at most, in bytes. */
-export const LARGEST_FILE = 25 * 1024 * 1024;
+export const MAX_FILE_BYTES = 25 * 1024 * 1024;
 
 /** @throws ImportError for what is no story, is damaged, locked or hostile */
 export function readBook(bytes: Uint8Array, fileName: string): Book {
   if (bytes.length === 0) throw new ImportError('This file is empty.');
-  if (bytes.length > LARGEST_FILE) {
+  if (bytes.length > MAX_FILE_BYTES) {
     throw new ImportError(
-      `This file is larger than ${LARGEST_FILE / 1024 / 1024} MB. Bring it without its pictures.`,
+      `This file is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB. Bring it without its pictures.`,
     );
   }
   if (isZip(bytes)) return readArchive(openZip(bytes));
-  refuseKnown(bytes);
+  rejectKnownFormats(bytes);
   const text = decodeText(bytes);
   if (text.trim() === '') throw new ImportError('There is nothing but white space in this file.');
   if (isMultipart(text)) {
     throw new ImportError('This is a web archive (MHT). Save the page as “HTML only”, and bring that.');
   }
   if (isHtml(text)) return readHtml(text);
-  refuseOtherXml(text);
+  rejectOtherXml(text);
   const named = /\.(?:md|markdown|mdown|mkd)$/i.test(fileName);
   return named || (isMarkdown(text) && !GUTENBERG.test(text.slice(0, 20_000)))
     ? readMarkdownBook(text)
@@ -77,7 +77,7 @@ function isHtml(text: string): boolean {
     : tags >= 3 && tags * 1_000 > start.length && /<\/(?:p|div|h[1-6])>/i.test(start);
 }
 
-function refuseOtherXml(text: string): void {
+function rejectOtherXml(text: string): void {
   if (!/^\s*<(?:\?xml|!DOCTYPE)\b/i.test(text)) return;
   expandEntities(text);
   throw new ImportError(

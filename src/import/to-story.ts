@@ -1,7 +1,7 @@
 // A divided book made a story: settings over what the file says, slugs kept from an earlier file, hashes set.
 
-import { clip } from '../story/clip.ts';
-import { type Digest, type StoryDraft, sealStory } from '../story/seal.ts';
+import { truncate } from '../story/clip.ts';
+import { buildStory, type Digest, type StoryDraft } from '../story/seal.ts';
 import type { FullStory, Rating, SceneSlug, Source, StoryId } from '../story/story.ts';
 import { countWords } from '../story/words.ts';
 import type { Doubt, ExcludedPart, ImportedStory } from './imported.ts';
@@ -63,7 +63,7 @@ export function toStory(
       language: settings.language ?? imported.language,
       rating: settings.rating,
       notes: [],
-      summary: imported.summary && clip(imported.summary.trim(), MAX_SUMMARY_CHARS),
+      summary: imported.summary && truncate(imported.summary.trim(), MAX_SUMMARY_CHARS),
       status: 'complete',
       chapters: imported.chapters,
       scenes,
@@ -88,7 +88,7 @@ export function toStory(
 
 /** Seals a story whose text is a book's: what can be found in the text alone is found anew. */
 export function buildBookStory(draft: StoryDraft, digest: Digest): FullStory {
-  return sealStory(draft, digest);
+  return buildStory(draft, digest);
 }
 
 /** A slug that says which story it is, in at most 40 characters; `story` where the title has no letters of the alphabet. */
@@ -114,7 +114,7 @@ function sourceOf({ source, license }: ImportedStory): Source | null {
 }
 
 function oneLine(text: string, maxChars: number): string {
-  return clip(
+  return truncate(
     text
       .replace(/[\p{Cc}\s]+/gu, ' ')
       .replace(/\p{Cs}/gu, '')

@@ -101,7 +101,7 @@ async function replace(
     write: { texts: made.excludedTexts },
     result: null,
   }));
-  return { kind: 'revised', added: outcome.now, changed: outcome.changed };
+  return { kind: 'revised', added: outcome.updated, changed: outcome.changed };
 }
 
 function importFields(

@@ -3,16 +3,16 @@
 import { buildCodex } from '../codex/build-codex.ts';
 import type { TextAnalysis } from '../ports/importer.ts';
 import type { FullStory } from '../story/story.ts';
-import { tellingSentences } from '../story/telling.ts';
-import { tellingOf } from './salient-sentences.ts';
-import { indexFor } from './story-index.ts';
+import { salientSentences } from '../story/telling.ts';
+import { extractSalientSentences } from './salient-sentences.ts';
+import { buildPackedIndex } from './story-index.ts';
 
 /** What a folder's story is studied for; its author may have written recaps. */
 export function analyseStory(full: FullStory): TextAnalysis {
   const { story, texts } = full;
   return {
-    telling: tellingOf(story, texts),
-    index: indexFor(full),
+    salientSentences: extractSalientSentences(story, texts),
+    index: buildPackedIndex(full),
     codex: buildCodex(texts, story.language),
   };
 }
@@ -20,8 +20,8 @@ export function analyseStory(full: FullStory): TextAnalysis {
 /** The same for texts alone, such as a book's. A second's work for a long novel. @param language a BCP 47 tag */
 export function analyseTexts(texts: readonly string[], language: string): TextAnalysis {
   return {
-    telling: { scenes: texts.map(tellingSentences) },
-    index: indexFor({ story: { language }, texts }),
+    salientSentences: { scenes: texts.map(salientSentences) },
+    index: buildPackedIndex({ story: { language }, texts }),
     codex: buildCodex(texts, language),
   };
 }

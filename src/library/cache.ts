@@ -7,7 +7,7 @@ export type Cache<T> = (key: string, load: () => Promise<T>) => Promise<T>;
  * Holds what was used last, up to `most` in all; `weigh` says how much one value counts, 1 where it is left out. A
  * value heavier than `most` is not held, nor is a failed load. What is being loaded is loaded once.
  */
-export function cache<T>(most: number, weigh: (value: T) => number = () => 1): Cache<T> {
+export function createCache<T>(maxWeight: number, weightOf: (value: T) => number = () => 1): Cache<T> {
   const entries = new Map<string, { readonly value: Promise<T>; weight: number }>();
   let total = 0;
   const drop = (key: string) => {
@@ -15,21 +15,21 @@ export function cache<T>(most: number, weigh: (value: T) => number = () => 1): C
     entries.delete(key);
   };
   return (key, load) => {
-    const held = entries.get(key);
-    if (held !== undefined) {
+    const hit = entries.get(key);
+    if (hit !== undefined) {
       entries.delete(key);
-      entries.set(key, held);
-      return held.value;
+      entries.set(key, hit);
+      return hit.value;
     }
     const entry = { value: load(), weight: 0 };
     entries.set(key, entry);
     entry.value.then(
       (value) => {
         if (entries.get(key) !== entry) return;
-        entry.weight = weigh(value);
+        entry.weight = weightOf(value);
         total += entry.weight;
         for (const oldest of entries.keys()) {
-          if (total <= most) break;
+          if (total <= maxWeight) break;
           drop(oldest);
         }
       },

@@ -14,11 +14,11 @@ import type { TextAnalysis } from '../ports/importer.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { IncompatibleScene } from '../story/adopt.ts';
 import type { FullStory, StoryId } from '../story/story.ts';
-import { adoptAll, readingsOf, saveStory, weighRevision } from './revise.ts';
+import { checkRevision, migrateReadings, readingsOf, saveStory } from './revise.ts';
 
-export type Outcome =
+export type ChangeResult =
   /** `changed` scenes are posted, with another text than they have now. */
-  | { readonly kind: 'changed'; readonly now: Import; readonly changed: readonly number[] }
+  | { readonly kind: 'changed'; readonly updated: Import; readonly changed: readonly number[] }
   | { readonly kind: 'refused'; readonly problems: readonly IncompatibleScene[] }
   /** It would change the text of a posted scene, by more than its words. */
   | { readonly kind: 'scene-out'; readonly scene: number }
@@ -28,68 +28,73 @@ export type Outcome =
 type Ports = Pick<App, 'documents' | 'library' | 'clock'>;
 
 /** A new revision, and how to come by what is found in its text, where it is wanted. */
-export interface Next {
+export interface NewRevision {
   readonly full: FullStory;
   analyse(): Promise<TextAnalysis>;
 }
 
 /**
  * Makes `next` the newest revision of `from`'s story; readings take it over.
- * @param posted whether the texts of posted scenes may change: of a new file yes, where scenes are cut anew no, for
+ * @param postedTexts whether the texts of posted scenes may change: of a new file yes, where scenes are cut anew no, for
  * then what is read would not be what was posted
  */
 export async function changeImport(
   ports: Ports,
   owner: string,
   from: Import,
-  { full: next, analyse }: Next,
+  { full: next, analyse }: NewRevision,
   patch: Partial<Import>,
-  posted: 'texts-may-change' | 'texts-stay',
-): Promise<Outcome> {
+  postedTexts: 'texts-may-change' | 'texts-stay',
+): Promise<ChangeResult> {
   const { documents, library, clock } = ports;
   const current = await library.story(from.story, from.revision);
   const readings = await readingsOfImport(documents, owner, from.story);
-  const weighed = await weighRevision(documents, current, next, readings);
-  if (!weighed.ok) return { kind: 'refused', problems: weighed.problems };
-  const [moved] = weighed.changed;
-  if (posted === 'texts-stay' && moved !== undefined) return { kind: 'scene-out', scene: moved };
+  const compatibility = await checkRevision(documents, current, next, readings);
+  if (!compatibility.ok) return { kind: 'refused', problems: compatibility.problems };
+  const [moved] = compatibility.changed;
+  if (postedTexts === 'texts-stay' && moved !== undefined) return { kind: 'scene-out', scene: moved };
   await saveStory(documents, next, await analyse());
   const { story } = next;
   const before = { revision: from.revision, doubts: from.doubts };
   const shape = { title: story.title, author: story.author, scenes: story.scenes.length };
-  const now = await publish(documents, owner, from, { ...patch, ...shape, revision: story.revision, before });
+  const now = await updateImport(documents, owner, from, {
+    ...patch,
+    ...shape,
+    revision: story.revision,
+    before,
+  });
   if (now === null) return { kind: 'stale' };
-  await adoptAll(documents, readings, next, clock.now(), library.story);
-  await prune(documents, owner, from.story, from.before?.revision ?? null);
-  return { kind: 'changed', now, changed: weighed.changed };
+  await migrateReadings(documents, readings, next, clock.now(), library.story);
+  await removeUnusedRevision(documents, owner, from.story, from.before?.revision ?? null);
+  return { kind: 'changed', updated: now, changed: compatibility.changed };
 }
 
 /** Takes the last change back, by the same rules. */
-export async function undoImport(ports: Ports, owner: string, from: Import): Promise<Outcome> {
+export async function undoChange(ports: Ports, owner: string, from: Import): Promise<ChangeResult> {
   const { documents, library, clock } = ports;
   if (from.before === null) return { kind: 'stale' };
   const current = await library.story(from.story, from.revision);
   const story = await library.story(from.story, from.before.revision);
   const texts = await Promise.all(story.scenes.map(({ number }) => library.text(story, number)));
   const readings = await readingsOfImport(documents, owner, from.story);
-  const weighed = await weighRevision(documents, current, { story, texts }, readings);
-  if (!weighed.ok) return { kind: 'refused', problems: weighed.problems };
+  const compatibility = await checkRevision(documents, current, { story, texts }, readings);
+  if (!compatibility.ok) return { kind: 'refused', problems: compatibility.problems };
   const shape = { title: story.title, author: story.author, scenes: story.scenes.length };
   const doubts: readonly StoredDoubt[] = from.before.doubts;
-  const now = await publish(documents, owner, from, {
+  const now = await updateImport(documents, owner, from, {
     ...shape,
     revision: story.revision,
     doubts,
     before: null,
   });
   if (now === null) return { kind: 'stale' };
-  await adoptAll(documents, readings, { story, texts }, clock.now(), library.story);
-  await prune(documents, owner, from.story, from.revision);
-  return { kind: 'changed', now, changed: weighed.changed };
+  await migrateReadings(documents, readings, { story, texts }, clock.now(), library.story);
+  await removeUnusedRevision(documents, owner, from.story, from.revision);
+  return { kind: 'changed', updated: now, changed: compatibility.changed };
 }
 
 /** Changes what is kept of a story, where nobody else has changed it since. */
-export async function publish(
+export async function updateImport(
   documents: Documents,
   owner: string,
   from: Import,
@@ -119,7 +124,7 @@ export async function readingsOfImport(
 }
 
 /** Removes a revision that nothing stands on any more. Its texts stay: others may share them. */
-async function prune(
+async function removeUnusedRevision(
   documents: Documents,
   owner: string,
   story: StoryId,

@@ -4,10 +4,10 @@ import type { Ports } from '../ports/app.ts';
 import {
   type Documents,
   GLOBAL_OWNER,
+  type SalientSentences,
   StoreError,
   sceneId,
   storyRevisionId,
-  type Telling,
 } from '../ports/documents.ts';
 import type { Library, Offer, StorySyncResult } from '../ports/library.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -15,12 +15,12 @@ import type { FoundCodex } from '../story/found-codex.ts';
 import { splitPages } from '../story/pages.ts';
 import type { FullStory, Story, StoryId } from '../story/story.ts';
 import { visibleStory } from '../story/visible-story.ts';
-import { cache } from './cache.ts';
+import { createCache } from './cache.ts';
 import { loadCodex } from './found-codex.ts';
 import { importFor, importsOf, offerOf } from './imports.ts';
-import { adoptAll, type LoadStory, readingsOf, saveStory, weighRevision } from './revise.ts';
-import { loadTelling } from './salient-sentences.ts';
-import { createIndexes } from './story-index.ts';
+import { checkRevision, type LoadStory, migrateReadings, readingsOf, saveStory } from './revise.ts';
+import { loadSalientSentences } from './salient-sentences.ts';
+import { createIndexCache } from './story-index.ts';
 
 /** How many stories, and how many texts of scenes, whole and in pages, are held in memory. */
 const MAX_CACHED_STORIES = 200;
@@ -30,15 +30,15 @@ const MAX_CACHED_SALIENT_SENTENCES = 50;
 const MAX_CACHED_CODICES = 50;
 
 export function createLibrary({ documents, clock }: Pick<Ports, 'documents' | 'clock'>): Library {
-  const stories = cache<Story>(MAX_CACHED_STORIES);
-  const texts = cache<string>(MAX_CACHED_TEXTS);
-  const tellings = cache<Telling>(MAX_CACHED_SALIENT_SENTENCES);
-  const codices = cache<FoundCodex>(MAX_CACHED_CODICES);
-  const pagesCached = cache<readonly string[]>(MAX_CACHED_TEXTS);
+  const stories = createCache<Story>(MAX_CACHED_STORIES);
+  const texts = createCache<string>(MAX_CACHED_TEXTS);
+  const salientSentences = createCache<SalientSentences>(MAX_CACHED_SALIENT_SENTENCES);
+  const codices = createCache<FoundCodex>(MAX_CACHED_CODICES);
+  const pagesCached = createCache<readonly string[]>(MAX_CACHED_TEXTS);
 
   const story: Library['story'] = (id, revision) => {
     const key = storyRevisionId(id, revision);
-    return stories(key, async () => (await documents.get('story', key)) ?? missing(`story ${key}`));
+    return stories(key, async () => (await documents.get('story', key)) ?? throwMissing(`story ${key}`));
   };
 
   const keyOf = (of: Story, number: number): string => {
@@ -49,7 +49,7 @@ export function createLibrary({ documents, clock }: Pick<Ports, 'documents' | 'c
 
   const text: Library['text'] = async (of, number) => {
     const key = keyOf(of, number);
-    return texts(key, async () => (await documents.get('scene', key))?.text ?? missing(`scene ${key}`));
+    return texts(key, async () => (await documents.get('scene', key))?.text ?? throwMissing(`scene ${key}`));
   };
 
   const allTexts = (of: Story) => Promise.all(of.scenes.map(({ number }) => text(of, number)));
@@ -57,9 +57,11 @@ export function createLibrary({ documents, clock }: Pick<Ports, 'documents' | 'c
   return {
     story,
     text,
-    telling: (of) =>
-      tellings(storyRevisionId(of.id, of.revision), () => loadTelling(documents, of, allTexts)),
-    index: createIndexes(documents, allTexts),
+    salientSentences: (of) =>
+      salientSentences(storyRevisionId(of.id, of.revision), () =>
+        loadSalientSentences(documents, of, allTexts),
+      ),
+    index: createIndexCache(documents, allTexts),
     async visible(of, gate) {
       const key = storyRevisionId(of.id, of.revision);
       const found = await codices(key, () => loadCodex(documents, of, allTexts));
@@ -73,7 +75,7 @@ export function createLibrary({ documents, clock }: Pick<Ports, 'documents' | 'c
     async offered(server) {
       const own = server === null ? [] : await importsOf(documents, server);
       const imports = [...own, ...(await importsOf(documents, GLOBAL_OWNER))];
-      const offers = [...(await shelved(documents, story)), ...imports.map(offerOf)];
+      const offers = [...(await offeredFolderStories(documents, story)), ...imports.map(offerOf)];
       return offers.sort((a, b) => a.title.localeCompare(b.title));
     },
     async offer(server, id) {
@@ -85,14 +87,14 @@ export function createLibrary({ documents, clock }: Pick<Ports, 'documents' | 'c
     async sync(incoming, broken) {
       const results: StorySyncResult[] = [];
       for (const full of incoming) results.push(await syncStory(documents, clock.now(), full, story));
-      await withdraw(documents, new Set([...incoming.map(({ story: { id } }) => id), ...broken]));
+      await withdrawMissing(documents, new Set([...incoming.map(({ story: { id } }) => id), ...broken]));
       return results;
     },
   };
 }
 
 /** The stories of folders that are there. */
-async function shelved(documents: Documents, load: LoadStory): Promise<Offer[]> {
+async function offeredFolderStories(documents: Documents, load: LoadStory): Promise<Offer[]> {
   const ids = await documents.ids('shelf', '');
   const found = await Promise.all(
     ids.map(async (id) => {
@@ -113,37 +115,37 @@ async function syncStory(
   const shelf = await documents.get('shelf', id);
   if (shelf === undefined) {
     await saveStory(documents, next);
-    await shelve(documents, next.story);
+    await offerRevision(documents, next.story);
     return { kind: 'new', story: next.story };
   }
   const current = await load(id, shelf.revision);
   if (shelf.revision === next.story.revision) {
-    if (!shelf.offered) await shelve(documents, next.story);
+    if (!shelf.offered) await offerRevision(documents, next.story);
     return { kind: 'same', story: current };
   }
   const readings = await readingsOf(documents, id);
-  const adopted = await weighRevision(documents, current, next, readings);
-  if (!adopted.ok) return { kind: 'refused', story: current, problems: adopted.problems };
-  await saveStory(documents, adopted.story);
-  const { changed, added, story } = adopted;
-  const all = (found: readonly Reading[]) => adoptAll(documents, found, story, now, load);
+  const compatibility = await checkRevision(documents, current, next, readings);
+  if (!compatibility.ok) return { kind: 'refused', story: current, problems: compatibility.problems };
+  await saveStory(documents, compatibility.story);
+  const { changed, added, story } = compatibility;
+  const migrate = (found: readonly Reading[]) => migrateReadings(documents, found, story, now, load);
   // The shelf comes last: what breaks off before is taken up again at the next start.
-  let count = await all(readings);
-  await shelve(documents, story.story);
+  let count = await migrate(readings);
+  await offerRevision(documents, story.story);
   // And those that were drafted from the old shelf meanwhile.
-  count += await all(
+  count += await migrate(
     (await readingsOf(documents, id)).filter((each) => each.revision !== story.story.revision),
   );
   return { kind: 'revised', story: story.story, changed, added, readings: count };
 }
 
 /** Makes a saved revision the one that new readings begin with. */
-async function shelve(documents: Documents, { id, revision }: Story): Promise<void> {
+async function offerRevision(documents: Documents, { id, revision }: Story): Promise<void> {
   await documents.update('shelf', id, () => ({ write: { revision, offered: true }, result: null }));
 }
 
 /** Stories whose folder is gone are offered no longer; readings of them go on. */
-async function withdraw(documents: Documents, kept: ReadonlySet<StoryId>): Promise<void> {
+async function withdrawMissing(documents: Documents, kept: ReadonlySet<StoryId>): Promise<void> {
   for (const id of await documents.ids('shelf', '')) {
     if (kept.has(id)) continue;
     await documents.update('shelf', id, (current) =>
@@ -152,6 +154,6 @@ async function withdraw(documents: Documents, kept: ReadonlySet<StoryId>): Promi
   }
 }
 
-function missing(what: string): never {
+function throwMissing(what: string): never {
   throw new StoreError(`The database has lost ${what}. Restore a backup.`);
 }

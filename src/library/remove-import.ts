@@ -5,7 +5,7 @@ import { type Documents, type Import, importId, memberId, serverOfMember } from 
 import type { Reading } from '../reading/reading.ts';
 import { readingsOfImport } from './change-import.ts';
 
-export type Removed =
+export type RemovalResult =
   | { readonly kind: 'removed'; readonly story: Import }
   /** These go on. */
   | { readonly kind: 'being-read'; readonly readings: readonly Reading[] }
@@ -21,18 +21,18 @@ export async function removeImport(
   { documents }: Pick<App, 'documents'>,
   owner: string,
   from: Import,
-): Promise<Removed> {
+): Promise<RemovalResult> {
   const key = importId(owner, from.story);
-  const taken = await documents.update('import', key, (current) =>
+  const removed = await documents.update('import', key, (current) =>
     current === undefined ? { result: null } : { remove: true, result: current },
   );
-  if (taken === null) return { kind: 'gone' };
-  const putBack = () => documents.update('import', key, () => ({ write: taken, result: null }));
+  if (removed === null) return { kind: 'gone' };
+  const putBack = () => documents.update('import', key, () => ({ write: removed, result: null }));
   const readings = await readingsOfImport(documents, owner, from.story);
-  const held = readings.filter(isActive);
-  if (held.length > 0) {
+  const active = readings.filter(isActive);
+  if (active.length > 0) {
     await putBack();
-    return { kind: 'being-read', readings: held };
+    return { kind: 'being-read', readings: active };
   }
   for (const reading of readings) {
     if (await removeReading(documents, reading)) continue;
@@ -43,8 +43,8 @@ export async function removeImport(
     for (const id of await documents.ids(kind, `${from.story}:`)) await documents.remove(kind, id);
   }
   await documents.remove('leftover', from.story);
-  if (from.addedBy !== null) await forgetAdded(documents, owner, from.addedBy, from.story);
-  return { kind: 'removed', story: taken };
+  if (from.addedBy !== null) await removeAddedStory(documents, owner, from.addedBy, from.story);
+  return { kind: 'removed', story: removed };
 }
 
 /** Whether a reading keeps its story. A draft does not: who is about to start it finds it gone. */
@@ -69,12 +69,12 @@ async function removeReading(documents: Documents, { id, server }: Reading): Pro
     if (thread !== null) await documents.remove('thread', thread);
     await documents.remove('posts', post);
   }
-  await forgetPlaces(documents, server, id);
+  await removeBookmarks(documents, server, id);
   return true;
 }
 
 /** Looks at all members of a server, which reads all ids there are: only where a reading is removed. */
-async function forgetPlaces(documents: Documents, server: string, reading: string): Promise<void> {
+async function removeBookmarks(documents: Documents, server: string, reading: string): Promise<void> {
   for (const member of await documents.ids('member', '')) {
     if (serverOfMember(member) !== server) continue;
     await documents.update('member', member, (current) => {
@@ -87,7 +87,12 @@ async function forgetPlaces(documents: Documents, server: string, reading: strin
   }
 }
 
-async function forgetAdded(documents: Documents, server: string, user: string, story: string): Promise<void> {
+async function removeAddedStory(
+  documents: Documents,
+  server: string,
+  user: string,
+  story: string,
+): Promise<void> {
   await documents.update('member', memberId(server, user), (current) =>
     current === undefined
       ? { result: null }

@@ -9,14 +9,14 @@ import { type CompatibilityResult, checkCompatibility } from '../story/adopt.ts'
 import type { FullStory, Story, StoryId } from '../story/story.ts';
 import { analyseStory } from './analyse-text.ts';
 import { storeCodex } from './found-codex.ts';
-import { storeTelling } from './salient-sentences.ts';
+import { storeSalientSentences } from './salient-sentences.ts';
 import { storeIndex } from './story-index.ts';
 
 /** Loads a story at a revision, as `Library.story` does. */
 export type LoadStory = (id: StoryId, revision: string) => Promise<Story>;
 
 /** Whether `readings` can take `next` over, all of them; changes nothing. */
-export async function weighRevision(
+export async function checkRevision(
   documents: Documents,
   current: Story,
   next: FullStory,
@@ -25,12 +25,14 @@ export async function weighRevision(
   const furthest = Math.max(0, ...readings.map(({ released, outbox }) => furthestScene(released, outbox)));
   const appended = checkCompatibility(current, next, current.scenes.length);
   // Only what moves scenes needs to know how far members have read ahead of their channels: their place is a number.
-  const held = appended.ok ? furthest : Math.max(furthest, await furthestBookmark(documents, readings));
-  return checkCompatibility(current, next, held);
+  const fixedScenes = appended.ok
+    ? furthest
+    : Math.max(furthest, await furthestBookmark(documents, readings));
+  return checkCompatibility(current, next, fixedScenes);
 }
 
 /** Lets readings take a revision over, each where it still can; how many did. */
-export async function adoptAll(
+export async function migrateReadings(
   documents: Documents,
   readings: readonly Reading[],
   to: FullStory,
@@ -40,7 +42,7 @@ export async function adoptAll(
   let count = 0;
   for (const reading of readings) {
     const own = await load(reading.story, reading.revision);
-    if (await adopt(documents, reading, own, to, now)) count++;
+    if (await migrateReading(documents, reading, own, to, now)) count++;
   }
   return count;
 }
@@ -53,7 +55,7 @@ function furthestScene(released: number, outbox: Reading['outbox']): number {
 export async function saveStory(
   documents: Documents,
   full: FullStory,
-  { telling, index, codex }: TextAnalysis = analyseStory(full),
+  { salientSentences, index, codex }: TextAnalysis = analyseStory(full),
 ): Promise<void> {
   const { story, texts } = full;
   for (const scene of story.scenes) {
@@ -62,7 +64,7 @@ export async function saveStory(
       current === undefined ? { write: { text }, result: null } : { result: null },
     );
   }
-  await storeTelling(documents, story, telling);
+  await storeSalientSentences(documents, story, salientSentences);
   await storeIndex(documents, story, index);
   await storeCodex(documents, full, () => codex);
   await documents.update('story', storyRevisionId(story.id, story.revision), (current) =>
@@ -99,7 +101,7 @@ export async function readingsOf(documents: Documents, story: StoryId): Promise<
  * Whether it did. What was posted since the revision was checked counts too: a reading that went on meanwhile, past
  * where it could follow, keeps the revision it has.
  */
-async function adopt(
+async function migrateReading(
   documents: Documents,
   reading: Reading,
   from: Story,
@@ -108,21 +110,21 @@ async function adopt(
 ): Promise<boolean> {
   const { story } = to;
   // Finished, and its channel another's by now: it stays finished, with more to read.
-  const mayGoOn =
+  const mayContinue =
     reading.state === 'finished' &&
     (await activeIn({ documents }, reading.server, reading.channel)) === undefined;
   return documents.update('reading', reading.id, (current) => {
     if (current === undefined || current.revision !== reading.revision) return { result: false };
     if (!checkCompatibility(from, to, furthestScene(current.released, current.outbox)).ok)
       return { result: false };
-    const more = mayGoOn && current.state === 'finished' && current.released < story.scenes.length;
+    const hasMore = mayContinue && current.state === 'finished' && current.released < story.scenes.length;
     const next: Reading = {
       ...current,
       revision: story.revision,
       title: story.title,
-      state: more ? 'active' : current.state,
+      state: hasMore ? 'active' : current.state,
       // Slots that passed while it was finished are nobody's.
-      cursor: more ? now : current.cursor,
+      cursor: hasMore ? now : current.cursor,
     };
     return { write: withDue(next, now), result: true };
   });

@@ -5,27 +5,27 @@ import { buildColumns } from '../story/search/columns.ts';
 import { deserialiseIndex, type SerialisedIndex, serialiseIndex } from '../story/search/pack.ts';
 import { indexFromColumns, type StoryIndex } from '../story/search/story-index.ts';
 import type { Story } from '../story/story.ts';
-import { cache } from './cache.ts';
+import { createCache } from './cache.ts';
 
 /** Bytes: the indexes of some thirty long novels. */
-const HELD = 64 * 1024 * 1024;
+const MAX_CACHED_BYTES = 64 * 1024 * 1024;
 
 /** What opens the index of a story at its revision; `texts` gives the texts of all its scenes. */
-export function createIndexes(
+export function createIndexCache(
   documents: Documents,
   texts: (story: Story) => Promise<readonly string[]>,
 ): (story: Story) => Promise<StoryIndex> {
-  const held = cache<StoryIndex>(HELD, ({ bytes }) => bytes);
+  const cached = createCache<StoryIndex>(MAX_CACHED_BYTES, ({ bytes }) => bytes);
   return (story) => {
     const id = storyRevisionId(story.id, story.revision);
-    return held(id, async () => {
+    return cached(id, async () => {
       const packed = await documents.get('index', id);
       const columns = packed === undefined ? null : deserialiseIndex(packed);
       if (columns !== null) return indexFromColumns(columns);
       // A revision older than its index, or one whose words were found in another way.
-      const made = buildColumns(await texts(story), story.language);
-      await storeIndex(documents, story, serialiseIndex(made));
-      return indexFromColumns(made);
+      const built = buildColumns(await texts(story), story.language);
+      await storeIndex(documents, story, serialiseIndex(built));
+      return indexFromColumns(built);
     });
   };
 }
@@ -44,6 +44,6 @@ interface IndexedText {
 }
 
 /** The index of a story that is about to be stored. */
-export function indexFor({ story, texts }: IndexedText): SerialisedIndex {
+export function buildPackedIndex({ story, texts }: IndexedText): SerialisedIndex {
   return serialiseIndex(buildColumns(texts, story.language));
 }

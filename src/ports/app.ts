@@ -8,7 +8,7 @@ import type { Importer } from './importer.ts';
 import type { Library } from './library.ts';
 import type { Log } from './log.ts';
 import type { Publisher } from './publisher.ts';
-import type { Observe } from './telemetry.ts';
+import type { Telemetry } from './telemetry.ts';
 
 export interface App {
   readonly documents: Documents;
@@ -18,7 +18,7 @@ export interface App {
   readonly attachments: Attachments;
   readonly clock: Clock;
   readonly log: Log;
-  readonly observe: Observe;
+  readonly observe: Telemetry;
   readonly engine: Engine;
 }
 

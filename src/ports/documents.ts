@@ -3,12 +3,12 @@
 import type { BookFormat } from '../import/book.ts';
 import type { Doubt, ExcludedPart } from '../import/imported.ts';
 import type { Bookmark } from '../reading/bookmark.ts';
-import type { Posted } from '../reading/installment.ts';
+import type { MessageRef } from '../reading/installment.ts';
 import type { Reading, ReadingId } from '../reading/reading.ts';
 import type { FoundCodex } from '../story/found-codex.ts';
 import type { SerialisedIndex } from '../story/search/pack.ts';
 import type { Rating, SceneSlug, Story, StoryId } from '../story/story.ts';
-import type { TellingSentence } from '../story/telling.ts';
+import type { SalientSentence } from '../story/telling.ts';
 import type { OutgoingPost } from './publisher.ts';
 import type { Shards } from './shards.ts';
 
@@ -18,7 +18,7 @@ export interface Posts {
    * One for each page, in order; mostly all in one channel. None where they were removed, or where one of them stands
    * nobody knows where.
    */
-  readonly messages: readonly Posted[];
+  readonly messages: readonly MessageRef[];
   /** The discussion thread of its installment, once made. */
   readonly thread: string | null;
   readonly postedAt: number;
@@ -32,7 +32,7 @@ export interface Outbox {
 }
 
 /** Which scene a thread discusses. Id: the thread's. */
-export interface ThreadOf {
+export interface DiscussionThread {
   readonly reading: ReadingId;
   readonly run: number;
   readonly scene: number;
@@ -62,12 +62,12 @@ export interface SceneText {
 }
 
 /** What the scenes of a revision tell, for recaps: of scene n at index n - 1. Id: that of the story. */
-export interface Telling {
-  readonly scenes: readonly (readonly TellingSentence[])[];
+export interface SalientSentences {
+  readonly scenes: readonly (readonly SalientSentence[])[];
 }
 
 /** The newest good revision of a story. Id: the story's. */
-export interface Shelf {
+export interface StoryListing {
   readonly revision: string;
   /** Whether a folder or import still offers it to new readings. */
   readonly offered: boolean;
@@ -118,7 +118,7 @@ export interface Import {
 }
 
 /** The text of what was left out of a story, by its place in `Import.leftOut`. Id: the story's. */
-export interface Leftover {
+export interface ExcludedTexts {
   readonly texts: readonly string[];
 }
 
@@ -132,20 +132,20 @@ export interface DocumentByKind {
   reading: Reading;
   outbox: Outbox;
   posts: Posts;
-  thread: ThreadOf;
+  thread: DiscussionThread;
   server: Server;
   member: Member;
   /** A revision of a story. Id: `storyId(story, revision)`. */
   story: Story;
   scene: SceneText;
-  telling: Telling;
+  telling: SalientSentences;
   /** What the texts of a revision are searched by. Id: as the revision's. */
   index: SerialisedIndex;
   /** What was found in the texts of a revision; none where nothing was looked for. Id: that of its story. */
   codex: FoundCodex;
-  shelf: Shelf;
+  shelf: StoryListing;
   import: Import;
-  leftover: Leftover;
+  leftover: ExcludedTexts;
   note: Note;
 }
 
@@ -200,9 +200,9 @@ export interface Expected<T> {
 export const EXPECT_ABSENT = { current: undefined };
 
 /** The readings of these servers; and of all others those due at or before `othersBy`. */
-export interface Whose {
+export interface DueFilter {
   readonly shards: Shards;
-  readonly othersBy: number;
+  readonly othersDueBy: number;
 }
 
 export interface Documents {
@@ -238,7 +238,7 @@ export interface Documents {
    * Ids of readings whose `due` is at or before `now` (epoch milliseconds), at most `limit`: each server's longest due
    * first, then each server's second, so that no server has to wait for all that another has due.
    */
-  due(now: number, limit: number, whose?: Whose): Promise<ReadingId[]>;
+  due(now: number, limit: number, filter?: DueFilter): Promise<ReadingId[]>;
 
   /** How many readings are due at or before `now`. */
   countDue(now: number): Promise<number>;

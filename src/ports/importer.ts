@@ -4,7 +4,7 @@ import type { ImportOptions, ImportStep } from '../import/import-file.ts';
 import type { ImportedStory } from '../import/imported.ts';
 import type { FoundCodex } from '../story/found-codex.ts';
 import type { SerialisedIndex } from '../story/search/pack.ts';
-import type { Telling } from './documents.ts';
+import type { SalientSentences } from './documents.ts';
 
 export type { ImportOptions, ImportStep } from '../import/import-file.ts';
 
@@ -40,7 +40,7 @@ export interface Importer {
 }
 
 export interface TextAnalysis {
-  readonly telling: Telling;
+  readonly salientSentences: SalientSentences;
   readonly index: SerialisedIndex;
   readonly codex: FoundCodex;
 }

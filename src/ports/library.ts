@@ -4,7 +4,7 @@ import type { IncompatibleScene } from '../story/adopt.ts';
 import type { StoryIndex } from '../story/search/story-index.ts';
 import type { FullStory, Story, StoryId } from '../story/story.ts';
 import type { VisibleStory } from '../story/visible-story.ts';
-import type { Telling } from './documents.ts';
+import type { SalientSentences } from './documents.ts';
 
 /** What became of a story that was taken in. */
 export type StorySyncResult =
@@ -35,7 +35,7 @@ export interface Library {
   /** The same in pages of at most `limit` characters: see `pagesOf`. @throws RangeError, StoreError */
   pages(story: Story, number: number, limit: number): Promise<readonly string[]>;
   /** What its scenes tell, for recaps. @throws StoreError */
-  telling(story: Story): Promise<Telling>;
+  salientSentences(story: Story): Promise<SalientSentences>;
   /** What a story's text is searched by. @throws StoreError */
   index(story: Story): Promise<StoryIndex>;
   /** The story as far as scene `gate`, with what was found in its text. @throws RangeError, StoreError */

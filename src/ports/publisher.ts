@@ -1,6 +1,6 @@
 // The port to the channels: what the bot posts by itself, outside of any interaction.
 
-import type { Fault, Hindrance } from '../reading/fault.ts';
+import type { Fault, TransientFailure } from '../reading/fault.ts';
 import type { Notice } from '../reading/reading.ts';
 
 /** One page of an installment, as it will be sent. */
@@ -73,9 +73,9 @@ export type PublishOutcome =
   /** Discord refused; nothing was made, and nothing will be until somebody mends it. */
   | { readonly kind: 'fault'; readonly fault: Fault }
   /** Nothing was made; try again after so many milliseconds. */
-  | { readonly kind: 'again'; readonly after: number; readonly because: Hindrance }
+  | { readonly kind: 'again'; readonly after: number; readonly because: TransientFailure }
   /** It may or may not have been made. */
-  | { readonly kind: 'unclear'; readonly because: Hindrance }
+  | { readonly kind: 'unclear'; readonly because: TransientFailure }
   /** The token is no good: stop. */
   | { readonly kind: 'unauthorized' };
 
@@ -99,7 +99,7 @@ export interface OwnMessage {
   /** Epoch milliseconds, by Discord's clock. */
   readonly at: number;
   /** What `markOf` made of its nonce; null where it has none. */
-  readonly mark: number | null;
+  readonly marker: number | null;
   /** Of the button `I've read this`, on a scene's last page; null elsewhere. */
   readonly sceneEnd: { readonly reading: string; readonly run: number; readonly scene: number } | null;
   /** Whether a thread hangs on it. */
@@ -111,7 +111,7 @@ export interface Publisher {
    * Resolves when it is time for one `post` or `openThread`; ask before claiming what is to be sent, since turns are
    * few when much is due. Resolves at once where `signal` is or comes to be aborted: then nothing is to be sent.
    */
-  turn(signal: AbortSignal): Promise<void>;
+  acquire(signal: AbortSignal): Promise<void>;
   /**
    * Posts a page or an opening; for some minutes the same nonce posts once, and for good its mark is found again.
    * Returns the message's id. @throws PublishError

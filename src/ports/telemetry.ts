@@ -3,7 +3,7 @@
 import type { AttemptOutcome } from '../reading/deliver.ts';
 import type { DeliveryItem } from '../reading/installment.ts';
 
-export type Happening =
+export type MetricEvent =
   /** An attempt of a delivery, the first being 1. */
   | {
       readonly kind: 'delivery';
@@ -12,13 +12,13 @@ export type Happening =
       readonly attempt: number;
     }
   /** The first page of an installment is out, so many milliseconds after its slot. */
-  | { readonly kind: 'first-page'; readonly after: number }
+  | { readonly kind: 'first-page'; readonly elapsedMs: number }
   /** An interaction was answered, so many milliseconds after it came in. */
-  | { readonly kind: 'answer'; readonly to: AnswerTo; readonly after: number }
+  | { readonly kind: 'answer'; readonly to: InteractionKind; readonly elapsedMs: number }
   /** Discord answered 429: to this bot's own use, to a resource many share, or to all the bot does. */
   | { readonly kind: 'rate-limit'; readonly scope: 'own' | 'shared' | 'global' };
 
-export type AnswerTo = 'command' | 'autocomplete' | 'button' | 'form';
+export type InteractionKind = 'command' | 'autocomplete' | 'button' | 'form';
 
 /** Must not throw, and takes no time. */
-export type Observe = (happening: Happening) => void;
+export type Telemetry = (happening: MetricEvent) => void;

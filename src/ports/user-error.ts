@@ -4,7 +4,7 @@ import type { Fault } from '../reading/fault.ts';
 import type { DaysProblem, TimesProblem } from '../reading/times.ts';
 import type { IncompatibleScene } from '../story/adopt.ts';
 
-export type Problem =
+export type UserProblem =
   | { readonly kind: 'only-in-servers' }
   | { readonly kind: 'nothing-read-here' }
   /** Several readings, and nothing tells which is meant. */
@@ -93,8 +93,8 @@ export type FileProblem = 'not-discord' | 'too-big' | 'late' | 'unavailable';
 /** Raised for what the person asking can mend or must know; anything else is the bot's own fault. */
 export class UserError extends Error {
   override readonly name = 'UserError';
-  readonly problem: Problem;
-  constructor(problem: Problem) {
+  readonly problem: UserProblem;
+  constructor(problem: UserProblem) {
     super(problem.kind);
     this.problem = problem;
   }

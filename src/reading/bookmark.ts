@@ -24,12 +24,12 @@ export function bookmarkIn(bookmark: Bookmark | undefined, run: number): Bookmar
 }
 
 /** The bookmark of a member who asks for the next scene: the one they have open is left behind. */
-export function leaveOpen(bookmark: Bookmark): Bookmark {
+export function finishOpenScene(bookmark: Bookmark): Bookmark {
   return bookmark.page === 0 ? bookmark : finishScene(bookmark, bookmark.read + 1);
 }
 
 /** The scene a member is in, 1..N: the first they have not read, or the last. */
-export function sceneAt(bookmark: Bookmark, total: number): number {
+export function currentScene(bookmark: Bookmark, total: number): number {
   return Math.min(total, bookmark.read + 1);
 }
 
@@ -37,7 +37,7 @@ export function sceneAt(bookmark: Bookmark, total: number): number {
  * The bookmark of a member who now looks at `page` of `scene`: forward only, never back.
  * Whoever stands in a scene has left the ones before it behind.
  */
-export function reach(bookmark: Bookmark, scene: number, page: number): Bookmark {
+export function advanceBookmark(bookmark: Bookmark, scene: number, page: number): Bookmark {
   const read = scene - 1;
   if (read < bookmark.read) return bookmark;
   if (read === bookmark.read && page <= bookmark.page) return bookmark;
@@ -50,6 +50,6 @@ export function finishScene(bookmark: Bookmark, scene: number): Bookmark {
 }
 
 /** The bookmark set to the beginning of a page, either way. */
-export function setAt(bookmark: Bookmark, scene: number, page: number): Bookmark {
+export function placeBookmark(bookmark: Bookmark, scene: number, page: number): Bookmark {
   return { ...bookmark, read: scene - 1, page };
 }

@@ -13,13 +13,13 @@ const TWO_DAYS_MS = 48 * 60 * 60 * 1000;
  * as many are left out as were served today already: a changed time posts no second installment on the same day.
  */
 export function changeSchedule(reading: Reading, schedule: Schedule, now: number): Reading {
-  const cursor = cursorUnder(schedule, reading.served, now);
-  return replanned({ ...reading, schedule, cursor }, now);
+  const cursor = cursorFor(schedule, reading.served, now);
+  return parkedAgain({ ...reading, schedule, cursor }, now);
 }
 
 /** The reading without a schedule: it goes on when somebody posts. */
 export function clearSchedule(reading: Reading, now: number): Reading {
-  return replanned({ ...reading, schedule: null, skipNext: false }, now);
+  return parkedAgain({ ...reading, schedule: null, skipNext: false }, now);
 }
 
 /**
@@ -39,7 +39,7 @@ export function pauseReading(reading: Reading, until: number | null, now: number
  */
 export function resumeReading(reading: Reading, now: number): Reading {
   if (reading.pause?.by === 'restored') return reading;
-  if (reading.pause?.by === 'fault') return withDue(retried(reading, now), now);
+  if (reading.pause?.by === 'fault') return withDue(retryAfterFault(reading, now), now);
   return withDue(unpark({ ...reading, pause: null, cursor: Math.max(reading.cursor, now) }, now), now);
 }
 
@@ -50,25 +50,25 @@ export function sendParked(reading: Reading, now: number): Reading {
 
 /** The next slot posts nothing, and nothing is left out. */
 export function skipNextSlot(reading: Reading, now: number): Reading {
-  return replanned({ ...reading, skipNext: true }, now);
+  return parkedAgain({ ...reading, skipNext: true }, now);
 }
 
 export function undoSkip(reading: Reading, now: number): Reading {
-  return replanned({ ...reading, skipNext: false }, now);
+  return parkedAgain({ ...reading, skipNext: false }, now);
 }
 
 /** Known as a fault until the page is out, so that the hosts hear that it is mended; without a page it is only forgotten. */
-function retried(reading: Reading, now: number): Reading {
+function retryAfterFault(reading: Reading, now: number): Reading {
   return nextPage(reading) === undefined ? { ...reading, pause: null } : sendNow(reading, now);
 }
 
 /** Whatever waits for a slot waits for the right one. */
-function replanned(reading: Reading, now: number): Reading {
+function parkedAgain(reading: Reading, now: number): Reading {
   return withDue(isParked(reading, now) ? park(reading, now) : reading, now);
 }
 
 /** Slots up to now are dealt with; and of today's the first n, where n were served today. */
-function cursorUnder(schedule: Schedule, served: readonly number[], now: number): number {
+function cursorFor(schedule: Schedule, served: readonly number[], now: number): number {
   const { zone } = schedule;
   const today = localDate(now, zone);
   const servedToday = served.filter((slot) => localDate(slot, zone) === today).length;

@@ -7,30 +7,30 @@ import type { Reading } from './reading.ts';
 import { LEASE_MS } from './transitions.ts';
 
 /** How far ahead a reading may have dealt with its slots by right, in milliseconds: to the end of a day, in any zone. */
-const AHEAD = 48 * 60 * 60 * 1000;
+const MAX_CURSOR_LEAD_MS = 48 * 60 * 60 * 1000;
 
 /**
  * The reading as it should stand at `now` (epoch milliseconds), after a clock that ran ahead was set back: it waits no
  * longer for anything than it would have to if it had come to that now. What was posted early stays posted, and its
  * slots stay served where they lie within two days.
  */
-export function setBack(reading: Reading, now: number): Reading {
+export function correctClockSkew(reading: Reading, now: number): Reading {
   const outbox = reading.outbox.map((installment) => ({
     ...installment,
-    deliveries: installment.deliveries.map((delivery) => sooner(delivery, now)),
+    deliveries: installment.deliveries.map((delivery) => shortenWait(delivery, now)),
   }));
   const { cursor, lastByMember } = reading;
-  const back: Reading = {
+  const corrected: Reading = {
     ...reading,
-    cursor: cursor > now + AHEAD ? now : cursor,
+    cursor: cursor > now + MAX_CURSOR_LEAD_MS ? now : cursor,
     lastByMember: lastByMember && { ...lastByMember, at: Math.min(lastByMember.at, now) },
     outbox,
   };
-  return withDue(back, now);
+  return withDue(corrected, now);
 }
 
 /** Leases, and waits after what passes by itself. What waits for a slot is parked, and goes by the schedule. */
-function sooner(delivery: Delivery, now: number): Delivery {
+function shortenWait(delivery: Delivery, now: number): Delivery {
   const { progress } = delivery;
   if (progress.state === 'claimed') {
     return {

@@ -1,7 +1,7 @@
 // What a delivery's moves mean for its reading: the position, the halts, the notices, what is given up.
 
 import type { Story } from '../story/story.ts';
-import { type Fault, type Hindrance, isLasting, sameFault } from './fault.ts';
+import { type Fault, isPermanent, sameFault, type TransientFailure } from './fault.ts';
 import {
   type Delivery,
   type Installment,
@@ -12,7 +12,7 @@ import {
   threadAnchor,
 } from './installment.ts';
 import { MAX_BACKOFF_MS, park, retryAt } from './park.ts';
-import { finishIfDone, withDue, withSlotsTaken } from './plan-tick.ts';
+import { finishIfDone, servePassedSlots, withDue } from './plan-tick.ts';
 import { isPaused, type Reading, type Trouble } from './reading.ts';
 import { type DeliveryEvent, transition } from './transitions.ts';
 
@@ -41,9 +41,9 @@ export type AttemptOutcome =
   /** `message`: the id of the message or thread, which stands in `channel`. */
   | { readonly kind: 'sent'; readonly message: string; readonly channel: string }
   /** Nothing was made: tried again after at least `after` milliseconds. */
-  | { readonly kind: 'again'; readonly after: number; readonly because: Hindrance }
+  | { readonly kind: 'again'; readonly after: number; readonly because: TransientFailure }
   /** It may have been made: tried again under the same nonce, and looked for first if that takes long. */
-  | { readonly kind: 'unclear'; readonly because: Hindrance }
+  | { readonly kind: 'unclear'; readonly because: TransientFailure }
   /** An earlier attempt may have made it, and nobody may look. */
   | { readonly kind: 'blind' }
   /** Refused until somebody mends it. */
@@ -102,7 +102,7 @@ export function applyOutcome(
 }
 
 /** The reading after a host said what became of a page nobody could look for; null where that is settled already. */
-export function decide(
+export function applyHostAnswer(
   reading: Reading,
   story: Story,
   ref: DeliveryRef,
@@ -172,7 +172,7 @@ function afterPage(reading: Reading, delivery: PageDelivery, outcome: AttemptOut
 
 function afterSent(reading: Reading, delivery: PageDelivery, now: number): Reading {
   const released = delivery.lastOfScene ? Math.max(reading.released, delivery.scene) : reading.released;
-  return clearFault(withSlotsTaken({ ...reading, released }, now), delivery.scene);
+  return clearFault(servePassedSlots({ ...reading, released }, now), delivery.scene);
 }
 
 /**
@@ -192,7 +192,7 @@ function afterThreadOrOpening(
   const late = now - installment.plannedAt > GIVE_UP_AFTER_MS;
   if (outcome.kind === 'fault') {
     const { fault } = outcome;
-    return isLasting(fault) || late
+    return isPermanent(fault) || late
       ? abandon(reading, ref, what, fault, now)
       : withTrouble(reading, { at: now, scene: installment.lastScene, what, fault });
   }
@@ -246,7 +246,7 @@ function haltReading(reading: Reading, scene: number, fault: Fault, now: number)
     : { ...reading, toldFault: fault, notice: { kind: 'halted', scene, fault } };
   if (isPaused(reading)) return park(withNotice, now);
   const since = pause?.since ?? now;
-  return park({ ...withSlotsTaken(withNotice, now), pause: { by: 'fault', since, fault } }, now);
+  return park({ ...servePassedSlots(withNotice, now), pause: { by: 'fault', since, fault } }, now);
 }
 
 /** A page went out, so whatever held the reading up is mended. */

@@ -20,7 +20,7 @@ export type Fault =
   | { readonly kind: 'refused'; readonly code: number; readonly message: string };
 
 /** Passes by itself: tried again, at growing distances, for as long as it lasts. */
-export type Hindrance =
+export type TransientFailure =
   /** `own`: the bot's limit on that route; `shared`: the channel's, whoever posts; `global`: the bot's, over all routes. */
   | { readonly kind: 'rate-limit'; readonly scope: RateLimitScope }
   /** Discord answered with a server error. */
@@ -40,11 +40,13 @@ export type RateLimitScope = 'own' | 'shared' | 'global';
  * What Discord says of a message or thread that is gone, and of a channel that takes no threads or no text (JSON Error
  * Codes: 10003, 10008, 40058, 50008, 50024). All else may be mended: a time-out ends, threads are closed.
  */
-const LASTING: ReadonlySet<number> = new Set([10003, 10008, 40058, 50008, 50024]);
+const PERMANENT_ERROR_CODES: ReadonlySet<number> = new Set([10003, 10008, 40058, 50008, 50024]);
 
 /** Whether nobody can mend it, so that it would be met again for ever. */
-export function isLasting(fault: Fault): boolean {
-  return fault.kind === 'missing-channel' || (fault.kind === 'refused' && LASTING.has(fault.code));
+export function isPermanent(fault: Fault): boolean {
+  return (
+    fault.kind === 'missing-channel' || (fault.kind === 'refused' && PERMANENT_ERROR_CODES.has(fault.code))
+  );
 }
 
 export function sameFault(a: Fault, b: Fault): boolean {

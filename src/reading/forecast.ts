@@ -4,13 +4,13 @@ import type { Story } from '../story/story.ts';
 import { nthSlotAfter } from './distant-slot.ts';
 import { lastOwedScene } from './installment.ts';
 import { isParked } from './park.ts';
-import { endPause, isTooLate, nextRange, type SceneRange } from './plan-tick.ts';
+import { endExpiredPause, isTooLate, nextRange, type SceneRange } from './plan-tick.ts';
 import type { Reading } from './reading.ts';
 import type { Portion, Schedule } from './schedule.ts';
 import { latestSlot, slotsAfter } from './slots.ts';
 
 /** An installment to come. `slot`: epoch milliseconds. */
-export interface Upcoming extends SceneRange {
+export interface UpcomingInstallment extends SceneRange {
   readonly slot: number;
 }
 
@@ -19,11 +19,15 @@ export interface Upcoming extends SceneRange {
  * without an end, or for a reading that is over. A draft is forecast as if it were started now. Pages on their way
  * count as out; those a fault holds back take the next slot. Ask for as many as you need: each is computed when asked.
  */
-export function* forecast(reading: Reading, story: Story, now: number): Generator<Upcoming, void, undefined> {
-  const outlook = outlookOf(reading, now);
-  if (outlook === null) return;
-  const slots = slotsOf(outlook);
-  for (const range of rangesOf(outlook, story)) yield { slot: slots.next().value, ...range };
+export function* forecast(
+  reading: Reading,
+  story: Story,
+  now: number,
+): Generator<UpcomingInstallment, void, undefined> {
+  const state = forecastState(reading, now);
+  if (state === null) return;
+  const slots = slotsOf(state);
+  for (const range of rangesOf(state, story)) yield { slot: slots.next().value, ...range };
 }
 
 /**
@@ -31,17 +35,17 @@ export function* forecast(reading: Reading, story: Story, now: number): Generato
  * left to plan. It counts where `forecast` would walk: a few milliseconds for 2,500 scenes, one a day.
  */
 export function finishingSlot(reading: Reading, story: Story, now: number): number | null {
-  const outlook = outlookOf(reading, now);
-  if (outlook === null || story.status === 'ongoing') return null;
-  let left = outlook.skip ? 1 : 0;
-  for (const _ of rangesOf(outlook, story)) left++;
-  if (left === (outlook.skip ? 1 : 0)) return null;
-  if (outlook.overdue !== null) left--;
-  return left === 0 ? outlook.overdue : nthSlotAfter(outlook.schedule, outlook.after, left);
+  const state = forecastState(reading, now);
+  if (state === null || story.status === 'ongoing') return null;
+  let left = state.skip ? 1 : 0;
+  for (const _ of rangesOf(state, story)) left++;
+  if (left === (state.skip ? 1 : 0)) return null;
+  if (state.overdue !== null) left--;
+  return left === 0 ? state.overdue : nthSlotAfter(state.schedule, state.after, left);
 }
 
 /** What decides over the installments to come. */
-interface Outlook {
+interface ForecastState {
   readonly schedule: Schedule;
   /** A slot that has come and will be served at once. */
   readonly overdue: number | null;
@@ -55,8 +59,8 @@ interface Outlook {
   readonly reached: number;
 }
 
-function outlookOf(reading: Reading, now: number): Outlook | null {
-  const { schedule, state, pause, skipNext, cursor, released } = endPause(reading, now);
+function forecastState(reading: Reading, now: number): ForecastState | null {
+  const { schedule, state, pause, skipNext, cursor, released } = endExpiredPause(reading, now);
   if (schedule === null || state === 'stopped' || state === 'finished') return null;
   if (pause?.by === 'restored' || (pause?.by === 'host' && pause.until === null)) return null;
   const owed = lastOwedScene(reading.outbox);
@@ -76,7 +80,7 @@ function outlookOf(reading: Reading, now: number): Outlook | null {
   };
 }
 
-function* slotsOf({ schedule, overdue, after, skip }: Outlook): Generator<number, never, undefined> {
+function* slotsOf({ schedule, overdue, after, skip }: ForecastState): Generator<number, never, undefined> {
   const slots = slotsAfter(schedule, after);
   if (overdue !== null && !skip) yield overdue;
   if (overdue === null && skip) slots.next();
@@ -85,7 +89,7 @@ function* slotsOf({ schedule, overdue, after, skip }: Outlook): Generator<number
 }
 
 function* rangesOf(
-  { parked, reached, schedule }: Outlook,
+  { parked, reached, schedule }: ForecastState,
   story: Story,
 ): Generator<SceneRange, void, undefined> {
   if (parked !== null) yield parked;

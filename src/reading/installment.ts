@@ -1,6 +1,6 @@
 // An installment and its deliveries: what posting a scene owes, and how far that has come.
 
-import type { Hindrance } from './fault.ts';
+import type { TransientFailure } from './fault.ts';
 
 /** What one delivery makes. Pages come first and in order; thread and opening may lag behind. */
 export type DeliveryItem =
@@ -9,7 +9,7 @@ export type DeliveryItem =
   | { readonly kind: 'opening' };
 
 /** Attempts that nobody knows the outcome of: what they sent may stand in `channel`. Epoch milliseconds. */
-export interface Doubt {
+export interface UncertainAttempt {
   readonly channel: string;
   readonly from: number;
   readonly to: number;
@@ -22,8 +22,8 @@ export type DeliveryState =
       readonly state: 'owed';
       readonly attempts: number;
       readonly notBefore: number;
-      readonly doubts: readonly Doubt[];
-      readonly because: Hindrance | null;
+      readonly doubts: readonly UncertainAttempt[];
+      readonly because: TransientFailure | null;
     }
   /** Somebody is at it, and may send to `channel` or mark until `leaseUntil`. */
   | {
@@ -33,7 +33,7 @@ export type DeliveryState =
       readonly channel: string;
       readonly claimedAt: number;
       readonly leaseUntil: number;
-      readonly doubts: readonly Doubt[];
+      readonly doubts: readonly UncertainAttempt[];
     }
   /** `message`: the id of what was made, a message or a thread; null where a host said it is there, and nobody could find it. */
   | { readonly state: 'sent'; readonly message: string | null; readonly channel: string; readonly at: number }
@@ -42,7 +42,7 @@ export type DeliveryState =
       readonly state: 'unknown';
       readonly attempts: number;
       readonly notBefore: number;
-      readonly doubts: readonly Doubt[];
+      readonly doubts: readonly UncertainAttempt[];
     }
   /** Given up (threads and openings only). */
   | { readonly state: 'abandoned' };
@@ -75,7 +75,7 @@ export interface Installment {
 }
 
 /** Where something stands. */
-export interface Posted {
+export interface MessageRef {
   readonly channel: string;
   readonly message: string;
 }
@@ -120,7 +120,7 @@ export function lastOwedScene(outbox: readonly Installment[]): number {
 }
 
 /** Where a scene's pages stand that were sent, in order; null where one stands nobody knows where. */
-export function sentPages({ deliveries }: Installment, scene: number): readonly Posted[] | null {
+export function sentPages({ deliveries }: Installment, scene: number): readonly MessageRef[] | null {
   const sent = deliveries.flatMap(({ progress, ...what }) =>
     what.kind === 'page' && what.scene === scene && progress.state === 'sent' ? [progress] : [],
   );
@@ -129,7 +129,7 @@ export function sentPages({ deliveries }: Installment, scene: number): readonly 
 }
 
 /** The message a thread stands on: the last page whose place is known, or null. */
-export function threadAnchor({ deliveries }: Installment): Posted | null {
+export function threadAnchor({ deliveries }: Installment): MessageRef | null {
   for (const { kind, progress } of deliveries.toReversed()) {
     if (kind === 'page' && progress.state === 'sent' && progress.message !== null) {
       return { channel: progress.channel, message: progress.message };

@@ -46,14 +46,14 @@ export type Plan =
 /** What `reading` needs at the instant `now` (epoch milliseconds). */
 export function planTick(reading: Reading, story: Story, now: number): Plan {
   if (reading.state === 'draft') {
-    return isForgotten(reading, now) ? { do: 'discard' } : { do: 'rest', reading };
+    return isExpiredDraft(reading, now) ? { do: 'discard' } : { do: 'rest', reading };
   }
   if (reading.notice !== null) return { do: 'tell', notice: reading.notice };
 
   const ready = nextDelivery(reading, now);
   if (ready !== null) return { do: 'deliver', ...ready };
 
-  const current = endPause(reading, now);
+  const current = endExpiredPause(reading, now);
   const slot = slotToServe(current, now);
   if (slot === null) return { do: 'rest', reading: withDue(finishIfDone(current, story), now) };
 
@@ -93,7 +93,7 @@ export function portionOf(schedule: Schedule | null): Portion {
 }
 
 /** Whether a draft was left lying until its time came. */
-export function isForgotten({ state, due }: Reading, now: number): boolean {
+export function isExpiredDraft({ state, due }: Reading, now: number): boolean {
   return state === 'draft' && due !== null && due <= now;
 }
 
@@ -154,7 +154,7 @@ function* frontDeliveries(reading: Reading): Generator<ReadyDelivery> {
 }
 
 /** A host's pause with an end ends by itself; slots within it are not made up. */
-export function endPause(reading: Reading, now: number): Reading {
+export function endExpiredPause(reading: Reading, now: number): Reading {
   const { pause } = reading;
   if (pause?.by !== 'host' || pause.until === null || now < pause.until) return reading;
   return { ...reading, pause: null, cursor: Math.max(reading.cursor, pause.until - 1) };
@@ -173,8 +173,8 @@ function serveSlot(reading: Reading, slot: number, now: number): Reading {
 }
 
 /** What is sent, or fails, now takes the place of the slots that came meanwhile: never two installments at once. */
-export function withSlotsTaken(reading: Reading, now: number): Reading {
-  const slot = slotToServe(endPause(reading, now), now);
+export function servePassedSlots(reading: Reading, now: number): Reading {
+  const slot = slotToServe(endExpiredPause(reading, now), now);
   return slot === null ? reading : serveSlot(reading, slot, now);
 }
 

@@ -5,7 +5,7 @@ import {
   type Delivery,
   type Installment,
   isOpen,
-  type Posted,
+  type MessageRef,
   pagesOwed,
   threadAnchor,
 } from './installment.ts';
@@ -52,7 +52,7 @@ export interface FoundPosts {
   /** Scenes that stand there whole. */
   readonly scenes: readonly { readonly run: number; readonly scene: number }[];
   /** Where a page of the outbox stands; undefined where it does not. */
-  readonly find: (installment: Installment, page: Delivery) => Posted | undefined;
+  readonly find: (installment: Installment, page: Delivery) => MessageRef | undefined;
 }
 
 /**

@@ -9,23 +9,23 @@ interface Gap {
 }
 
 /** How many timetables are remembered, and how many gaps of each: the one before a slot, and the one after. */
-const TIMETABLES = 1_000;
-const GAPS = 4;
+const MAX_TIMETABLES = 1_000;
+const MAX_GAPS_PER_TIMETABLE = 4;
 
-const known = new Map<string, Gap[]>();
+const gapsByTimetable = new Map<string, Gap[]>();
 
 /** The first slot after `after`: remembered, or as `find` finds it. What is remembered is true for ever. */
-export function remembered(timetable: Timetable, after: number, find: () => number): number {
+export function cachedNextSlot(timetable: Timetable, after: number, compute: () => number): number {
   const key = keyOf(timetable);
-  const gaps = known.get(key);
+  const gaps = gapsByTimetable.get(key);
   const gap = gaps?.find(({ from, next }) => from <= after && after < next);
   if (gap !== undefined) return gap.next;
-  const next = find();
-  known.delete(key);
-  known.set(key, [{ from: after, next }, ...(gaps ?? [])].slice(0, GAPS));
-  if (known.size > TIMETABLES) {
-    const [oldest] = known.keys();
-    if (oldest !== undefined) known.delete(oldest);
+  const next = compute();
+  gapsByTimetable.delete(key);
+  gapsByTimetable.set(key, [{ from: after, next }, ...(gaps ?? [])].slice(0, MAX_GAPS_PER_TIMETABLE));
+  if (gapsByTimetable.size > MAX_TIMETABLES) {
+    const [oldest] = gapsByTimetable.keys();
+    if (oldest !== undefined) gapsByTimetable.delete(oldest);
   }
   return next;
 }

@@ -2,12 +2,12 @@
 
 import { Temporal } from 'temporal-polyfill';
 import type { TimeOfDay, Timetable, Weekday } from './schedule.ts';
-import { remembered } from './slot-memory.ts';
+import { cachedNextSlot } from './slot-memory.ts';
 import { formatTime } from './times.ts';
 
 /** No installment pings anyone late from 22:00 to 08:00 of its zone. */
-const NIGHT_BEGINS = 22;
-const NIGHT_ENDS = 8;
+const NIGHT_START_HOUR = 22;
+const NIGHT_END_HOUR = 8;
 
 /**
  * The slots strictly after `after` (epoch milliseconds), strictly increasing, computed one by one and without
@@ -18,8 +18,8 @@ const NIGHT_ENDS = 8;
  */
 export function* slotsAfter(schedule: Timetable, after: number): Generator<number, never, undefined> {
   // A gap moves a slot by a day at most (Pacific/Apia, 2011-12-30), so yesterday's can still be to come.
-  const first = zoned(after, schedule.zone).toPlainDate().subtract({ days: 1 });
-  for (const slot of walk(schedule, first, 1)) if (slot > after) yield slot;
+  const first = toZoned(after, schedule.zone).toPlainDate().subtract({ days: 1 });
+  for (const slot of walkSlots(schedule, first, 1)) if (slot > after) yield slot;
   throw new RangeError('A schedule never ends');
 }
 
@@ -28,7 +28,7 @@ export function* slotsAfter(schedule: Timetable, after: number): Generator<numbe
  * many times about the same stretch, and many readings about the same times. @throws RangeError like {@link slotsAfter}.
  */
 export function nextSlot(schedule: Timetable, after: number): number {
-  return remembered(schedule, after, () => slotsAfter(schedule, after).next().value);
+  return cachedNextSlot(schedule, after, () => slotsAfter(schedule, after).next().value);
 }
 
 /**
@@ -50,8 +50,8 @@ export function slotsBetween(schedule: Timetable, after: number, upTo: number, l
   const found: number[] = [];
   if (after >= upTo || limit < 1) return found;
   // Tomorrow's can be past already: where the clock goes back over midnight, today comes again.
-  const last = zoned(upTo, schedule.zone).toPlainDate().add({ days: 1 });
-  for (const slot of walk(schedule, last, -1)) {
+  const last = toZoned(upTo, schedule.zone).toPlainDate().add({ days: 1 });
+  for (const slot of walkSlots(schedule, last, -1)) {
     if (slot <= after) break;
     if (slot <= upTo) found.push(slot);
     if (found.length >= limit) break;
@@ -61,19 +61,19 @@ export function slotsBetween(schedule: Timetable, after: number, upTo: number, l
 
 /** The local date of an instant (epoch milliseconds), as YYYY-MM-DD. */
 export function localDate(instant: number, zone: string): string {
-  return zoned(instant, zone).toPlainDate().toString();
+  return toZoned(instant, zone).toPlainDate().toString();
 }
 
 /** The wall-clock time of an instant (epoch milliseconds), its seconds cut off. */
 export function localTime(instant: number, zone: string): TimeOfDay {
-  const { hour, minute } = zoned(instant, zone);
+  const { hour, minute } = toZoned(instant, zone);
   return { hour, minute };
 }
 
 /** Whether it is 22:00–08:00 in the zone: at or after 22:00, and before 08:00. */
 export function isNight(instant: number, zone: string): boolean {
-  const { hour } = zoned(instant, zone);
-  return hour >= NIGHT_BEGINS || hour < NIGHT_ENDS;
+  const { hour } = toZoned(instant, zone);
+  return hour >= NIGHT_START_HOUR || hour < NIGHT_END_HOUR;
 }
 
 export interface SlotDescription {
@@ -90,12 +90,12 @@ export interface SlotDescription {
  * not only the zone, because 03:30 after the gap is a moved 02:30 or a 03:30 of its own right.
  */
 export function describeSlot(instant: number, schedule: Timetable): SlotDescription {
-  const here = zoned(instant, schedule.zone);
-  const local = minutes(here.toPlainDateTime());
-  return { local, offset: here.offset, note: noteOn(here, local, schedule) };
+  const here = toZoned(instant, schedule.zone);
+  const local = formatToMinute(here.toPlainDateTime());
+  return { local, offset: here.offset, note: clockChangeNote(here, local, schedule) };
 }
 
-function noteOn(here: Temporal.ZonedDateTime, local: string, schedule: Timetable): string | null {
+function clockChangeNote(here: Temporal.ZonedDateTime, local: string, schedule: Timetable): string | null {
   const today = here.toPlainDate();
   const moved: string[] = [];
   let own = false;
@@ -103,9 +103,9 @@ function noteOn(here: Temporal.ZonedDateTime, local: string, schedule: Timetable
     if (!isDue(schedule, date)) continue;
     for (const time of schedule.times) {
       const wanted = date.toPlainDateTime(time);
-      if (resolve(wanted, schedule.zone) !== here.epochMilliseconds) continue;
-      if (minutes(wanted) === local) own = true;
-      else moved.push(date.equals(today) ? formatTime(time) : minutes(wanted));
+      if (toInstant(wanted, schedule.zone) !== here.epochMilliseconds) continue;
+      if (formatToMinute(wanted) === local) own = true;
+      else moved.push(date.equals(today) ? formatTime(time) : formatToMinute(wanted));
     }
   }
   if (moved.length > 0)
@@ -119,7 +119,7 @@ function noteOn(here: Temporal.ZonedDateTime, local: string, schedule: Timetable
  * each other but for a gap, which can move the slots of one date among those of the next, never past them: so
  * the slots of one date are held until those of its neighbour are known.
  */
-function* walk(
+function* walkSlots(
   schedule: Timetable,
   first: Temporal.PlainDate,
   step: 1 | -1,
@@ -131,7 +131,7 @@ function* walk(
   for (let date = first; ; date = date.add({ days: step })) {
     const edge = held.at(-1);
     const slots = isDue(schedule, date)
-      ? schedule.times.map((time) => resolve(date.toPlainDateTime(time), schedule.zone))
+      ? schedule.times.map((time) => toInstant(date.toPlainDateTime(time), schedule.zone))
       : [];
     const waiting = [...new Set([...held, ...slots])].sort((a, b) => step * (a - b));
     const ready = edge === undefined ? 0 : waiting.lastIndexOf(edge) + 1;
@@ -144,14 +144,14 @@ function isDue(schedule: Timetable, date: Temporal.PlainDate): boolean {
   return schedule.days.includes(date.dayOfWeek as Weekday);
 }
 
-function resolve(wall: Temporal.PlainDateTime, zone: string): number {
+function toInstant(wall: Temporal.PlainDateTime, zone: string): number {
   return wall.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds;
 }
 
-function zoned(instant: number, zone: string): Temporal.ZonedDateTime {
+function toZoned(instant: number, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
 }
 
-function minutes(wall: Temporal.PlainDateTime): string {
+function formatToMinute(wall: Temporal.PlainDateTime): string {
   return wall.toString({ smallestUnit: 'minute' });
 }

@@ -1,7 +1,7 @@
 // How one delivery moves from state to state: the whole protocol, as one pure function.
 
-import type { Hindrance } from './fault.ts';
-import type { Delivery, DeliveryState, Doubt } from './installment.ts';
+import type { TransientFailure } from './fault.ts';
+import type { Delivery, DeliveryState, UncertainAttempt } from './installment.ts';
 
 /** How long one attempt may take before another process may take over, in milliseconds. */
 export const LEASE_MS = 30_000;
@@ -29,14 +29,14 @@ export type DeliveryEvent =
       readonly kind: 'refused';
       readonly token: string;
       readonly notBefore: number;
-      readonly because: Hindrance | null;
+      readonly because: TransientFailure | null;
     }
   /** It may have been made. */
   | {
       readonly kind: 'unclear';
       readonly token: string;
       readonly notBefore: number;
-      readonly because: Hindrance;
+      readonly because: TransientFailure;
       readonly now: number;
     }
   /** Looked at: nothing of what earlier attempts sent is there. */
@@ -75,7 +75,7 @@ export function transition(delivery: Delivery, event: DeliveryEvent): Delivery |
       const { token, channel, now } = event;
       const attempts = progress.attempts + 1;
       const doubts =
-        progress.state === 'claimed' ? doubtsAfter(progress, progress.leaseUntil) : progress.doubts;
+        progress.state === 'claimed' ? withUncertainAttempt(progress, progress.leaseUntil) : progress.doubts;
       return to({
         state: 'claimed',
         attempts,
@@ -116,7 +116,7 @@ function afterAttempt(held: Claimed, event: Exclude<AttemptEvent, { kind: 'claim
       return { state: 'owed', attempts, notBefore: event.notBefore, doubts, because: event.because };
     case 'unclear': {
       const { notBefore, because, now } = event;
-      return { state: 'owed', attempts, notBefore, doubts: doubtsAfter(held, now), because };
+      return { state: 'owed', attempts, notBefore, doubts: withUncertainAttempt(held, now), because };
     }
     case 'absent':
       return { ...held, claimedAt: event.now, leaseUntil: event.now + LEASE_MS, doubts: [] };
@@ -143,7 +143,10 @@ export function isClaimable(
 }
 
 /** The earlier doubts, and one over the attempt itself; those in one channel are one, over all their time. */
-function doubtsAfter({ doubts, channel, claimedAt }: Claimed, to: number): readonly Doubt[] {
+function withUncertainAttempt(
+  { doubts, channel, claimedAt }: Claimed,
+  to: number,
+): readonly UncertainAttempt[] {
   const here = doubts.find((doubt) => doubt.channel === channel);
   const own = {
     channel,

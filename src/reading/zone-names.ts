@@ -12,15 +12,15 @@ export interface ZoneChoice {
 export interface ZoneName extends ZoneChoice {
   readonly key: string;
   /** Whether it is a whole IANA name, which begins with a continent. */
-  readonly whole: boolean;
+  readonly isIanaName: boolean;
 }
 
-let built: readonly ZoneName[] | undefined;
+let cachedNames: readonly ZoneName[] | undefined;
 
 /** Every name there is, the zones most asked for first; built once, at the first call (about 10 ms). */
 export function zoneNames(): readonly ZoneName[] {
-  built ??= buildNames();
-  return built;
+  cachedNames ??= buildNames();
+  return cachedNames;
 }
 
 function buildNames(): ZoneName[] {
@@ -32,8 +32,8 @@ function buildNames(): ZoneName[] {
       ...(placesByZone.get(zone) ?? []).map((place) => ({
         zone,
         label: `${place} (${zone})`,
-        key: keyOf(place),
-        whole: false,
+        key: normaliseName(place),
+        isIanaName: false,
       })),
     ];
   });
@@ -43,15 +43,15 @@ function buildNames(): ZoneName[] {
 function namesOf(id: string, zone: string): ZoneName[] {
   const city = id.slice(id.lastIndexOf('/') + 1).replaceAll('_', ' ');
   const label = city === zone ? zone : `${city} (${zone})`;
-  const name = { zone, label, key: keyOf(city), whole: false };
-  return city === id ? [name] : [name, { zone, label, key: keyOf(id), whole: true }];
+  const name = { zone, label, key: normaliseName(city), isIanaName: false };
+  return city === id ? [name] : [name, { zone, label, key: normaliseName(id), isIanaName: true }];
 }
 
 const OFFSET = /^(?:utc|gmt)?\s*([+\-−])\s*0?(\d{1,2})(?::?(\d\d))?$/iu;
 const UNDECOMPOSED = new Map(Object.entries({ ß: 'ss', ø: 'o', ł: 'l', æ: 'ae', œ: 'oe', đ: 'd', ı: 'i' }));
 
 /** What names are compared by: small letters without accents, single spaces, offsets as `utc+5:30`. */
-export function keyOf(text: string): string {
+export function normaliseName(text: string): string {
   const [offset, sign, hours, rest = '00'] = OFFSET.exec(text.trim()) ?? [];
   if (offset !== undefined) return `utc${sign === '+' ? '+' : '-'}${hours}${rest === '00' ? '' : `:${rest}`}`;
   return text

@@ -209,14 +209,17 @@ Pacific/Truk Pacific/Chuuk
 
 /** The names of places by zone, the zones most asked for first. */
 export const placesByZone: ReadonlyMap<string, readonly string[]> = new Map(
-  entries(PLACES, ' = ').map(([zone, places]) => [zone, places.split(', ').filter((place) => place !== '')]),
+  parseTable(PLACES, ' = ').map(([zone, places]) => [
+    zone,
+    places.split(', ').filter((place) => place !== ''),
+  ]),
 );
 
 /** Today's name of a zone by its former one. */
-export const renamedZones: ReadonlyMap<string, string> = new Map(entries(RENAMED, ' '));
+export const renamedZones: ReadonlyMap<string, string> = new Map(parseTable(RENAMED, ' '));
 
 /** An indented line goes on from the one before. */
-function entries(table: string, between: string): [string, string][] {
+function parseTable(table: string, between: string): [string, string][] {
   const lines = table.trim().replaceAll('\n  ', ' ').split('\n');
   return lines.map((line) => {
     const [key = '', ...rest] = line.split(between);

@@ -1,18 +1,18 @@
 // Time zones as people name them (a city, a country, an abbreviation, a typo of those), found as IANA names.
 
 import { Temporal } from 'temporal-polyfill';
-import { keyOf, type ZoneChoice, type ZoneName, zoneNames } from './zone-names.ts';
+import { normaliseName, type ZoneChoice, type ZoneName, zoneNames } from './zone-names.ts';
 
 export type { ZoneChoice };
 
 /** How many zones `findZone` offers instead of one. */
-const OFFERED = 5;
+const MAX_SUGGESTIONS = 5;
 
 /** Longer than any name; what is typed beyond is not looked at for typos. */
-const MOST_LETTERS = 48;
+const MAX_QUERY_CHARS = 48;
 
 /** More typos than any; fits a byte with room to add. */
-const FAR = 200;
+const OUT_OF_REACH = 200;
 
 /**
  * The zone a text names: an IANA name (old ones too, by their present name), a city, country, state, abbreviation
@@ -29,7 +29,7 @@ export function findZone(
   if (exact.length > 1) return { suggestions: exact };
   const [place, ...region] = text.split(',');
   if (region.length > 0 && place !== undefined) return findPlaceIn(place, region.join(','));
-  return { suggestions: suggestZones(text, OFFERED).map(({ zone }) => zone) };
+  return { suggestions: suggestZones(text, MAX_SUGGESTIONS).map(({ zone }) => zone) };
 }
 
 /** "Paris, France" is Paris; "Paris, Texas" is a question, not Paris. */
@@ -38,8 +38,8 @@ function findPlaceIn(place: string, region: string): ReturnType<typeof findZone>
   const both = exactZones(place).filter((zone) => inRegion.includes(zone));
   const [only] = both;
   if (only !== undefined && both.length === 1) return { zone: only };
-  const near = suggestZones(place, OFFERED).map(({ zone }) => zone);
-  return { suggestions: [...new Set([...both, ...inRegion, ...near])].slice(0, OFFERED) };
+  const near = suggestZones(place, MAX_SUGGESTIONS).map(({ zone }) => zone);
+  return { suggestions: [...new Set([...both, ...inRegion, ...near])].slice(0, MAX_SUGGESTIONS) };
 }
 
 /**
@@ -48,7 +48,7 @@ function findPlaceIn(place: string, region: string): ReturnType<typeof findZone>
  * zones most asked for come first, then the alphabet. An empty prefix gives the zones most asked for.
  */
 export function suggestZones(prefix: string, limit = 25): ZoneChoice[] {
-  const query = keyOf(prefix);
+  const query = normaliseName(prefix);
   const all = zoneNames();
   const ranks: ZoneName[][] = [[], [], []];
   for (const name of all) ranks[rankOf(name, query)]?.push(name);
@@ -58,9 +58,9 @@ export function suggestZones(prefix: string, limit = 25): ZoneChoice[] {
   if (ranked.length === 0 && comma >= 0) return suggestZones(prefix.slice(0, comma), limit);
   if (ranked.length === 0) {
     const allowed = query.length < 4 ? 0 : query.length < 7 ? 1 : 2;
-    const typos = typoCounter(query.slice(0, MOST_LETTERS), allowed);
+    const editDistance = boundedEditDistance(query.slice(0, MAX_QUERY_CHARS), allowed);
     ranked = all
-      .map((name) => ({ name, count: typos(name.key) }))
+      .map((name) => ({ name, count: editDistance(name.key) }))
       .filter(({ count }) => Math.floor(count) <= allowed)
       .sort((a, b) => a.count - b.count)
       .map(({ name }) => name);
@@ -73,10 +73,10 @@ export function suggestZones(prefix: string, limit = 25): ZoneChoice[] {
   return [...chosen.values()];
 }
 
-function rankOf({ key, whole }: ZoneName, query: string): number {
+function rankOf({ key, isIanaName }: ZoneName, query: string): number {
   if (key === query) return 0;
   // "am" is on its way to Amsterdam; "america" asks for America/New_York before American Samoa.
-  if (key.startsWith(query)) return whole && key[query.length] !== ' ' ? 2 : 1;
+  if (key.startsWith(query)) return isIanaName && key[query.length] !== ' ' ? 2 : 1;
   return key.includes(` ${query}`) ? 2 : 3;
 }
 
@@ -85,42 +85,42 @@ function rankOf({ key, whole }: ZoneName, query: string): number {
  * a letter more to the beginning of the key that is nearest; any number above `allowed` once it can only be more.
  * Typed arrays and only the band of columns that can still be near: without either a typo took 4 ms.
  */
-function typoCounter(typed: string, allowed: number): (key: string) => number {
-  let before = new Uint8Array(MOST_LETTERS + 2);
-  let last = new Uint8Array(MOST_LETTERS + 2);
-  let now = new Uint8Array(MOST_LETTERS + 2);
+function boundedEditDistance(typed: string, allowed: number): (key: string) => number {
+  let before = new Uint8Array(MAX_QUERY_CHARS + 2);
+  let last = new Uint8Array(MAX_QUERY_CHARS + 2);
+  let now = new Uint8Array(MAX_QUERY_CHARS + 2);
   return (key) => {
-    const width = Math.min(key.length, MOST_LETTERS);
+    const width = Math.min(key.length, MAX_QUERY_CHARS);
     for (let column = 0; column <= width; column++) last[column] = column;
     let least = 0;
     for (let row = 1; row <= typed.length; row++) {
       const first = Math.max(1, row - allowed);
       const end = Math.min(width, row + allowed);
-      least = first === 1 ? row : FAR;
+      least = first === 1 ? row : OUT_OF_REACH;
       now[first - 1] = least;
       const letter = typed.charCodeAt(row - 1);
       const previous = typed.charCodeAt(row - 2);
       for (let column = first; column <= end; column++) {
         const other = key.charCodeAt(column - 1);
-        let cell = (last[column - 1] ?? FAR) + (letter === other ? 0 : 1);
-        cell = Math.min(cell, (last[column] ?? FAR) + 1, (now[column - 1] ?? FAR) + 1);
+        let cell = (last[column - 1] ?? OUT_OF_REACH) + (letter === other ? 0 : 1);
+        cell = Math.min(cell, (last[column] ?? OUT_OF_REACH) + 1, (now[column - 1] ?? OUT_OF_REACH) + 1);
         const swapped = row > 1 && column > 1 && previous === other && letter === key.charCodeAt(column - 2);
-        if (swapped) cell = Math.min(cell, (before[column - 2] ?? FAR) + 1);
+        if (swapped) cell = Math.min(cell, (before[column - 2] ?? OUT_OF_REACH) + 1);
         now[column] = cell;
         if (cell < least) least = cell;
       }
       // Rows grow by one at most, and a swap adds one to the row before last: later rows can't be lower.
-      if (least > allowed) return FAR;
-      now[end + 1] = FAR;
+      if (least > allowed) return OUT_OF_REACH;
+      now[end + 1] = OUT_OF_REACH;
       [before, last, now] = [last, now, before];
     }
-    const whole = width <= typed.length + allowed ? (last[width] ?? FAR) : FAR;
+    const whole = width <= typed.length + allowed ? (last[width] ?? OUT_OF_REACH) : OUT_OF_REACH;
     return Math.min(whole, least + 0.5);
   };
 }
 
 function exactZones(text: string): string[] {
-  const query = keyOf(text);
+  const query = normaliseName(text);
   const named = zoneNames().filter(({ key }) => key === query);
   return [...new Set(named.map(({ zone }) => zone))];
 }

@@ -1,18 +1,18 @@
 // What happens, counted for Prometheus. No label names a server, a reading or a person.
 
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Happening, Observe } from '../ports/telemetry.ts';
+import type { MetricEvent, Telemetry } from '../ports/telemetry.ts';
 
 export interface Metrics {
-  readonly observe: Observe;
+  readonly observe: Telemetry;
   readonly contentType: string;
   /** All figures in Prometheus' text format. */
   text(): Promise<string>;
 }
 
 /** Seconds. */
-const LATENESS = [0.25, 0.5, 1, 1.5, 2.5, 5, 15, 60, 300, 3_600];
-const LATENCY = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.8, 3];
+const LATENESS_BUCKETS_S = [0.25, 0.5, 1, 1.5, 2.5, 5, 15, 60, 300, 3_600];
+const LATENCY_BUCKETS_S = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.8, 3];
 
 /** `queueDepth`: how many readings are due now. */
 export function createMetrics(queueDepth: () => Promise<number>): Metrics {
@@ -34,14 +34,14 @@ export function createMetrics(queueDepth: () => Promise<number>): Metrics {
   const lateness = new Histogram({
     name: 'cliffhanger_lateness_seconds',
     help: 'From a slot to the first page of its installment',
-    buckets: LATENESS,
+    buckets: LATENESS_BUCKETS_S,
     registers,
   });
   const latency = new Histogram({
     name: 'cliffhanger_interaction_seconds',
     help: 'From an interaction to its answer',
     labelNames: ['to'],
-    buckets: LATENCY,
+    buckets: LATENCY_BUCKETS_S,
     registers,
   });
   const rateLimits = new Counter({
@@ -62,20 +62,20 @@ export function createMetrics(queueDepth: () => Promise<number>): Metrics {
     },
   });
   return {
-    observe(happening: Happening) {
-      switch (happening.kind) {
+    observe(event: MetricEvent) {
+      switch (event.kind) {
         case 'delivery': {
-          const { what, outcome, attempt } = happening;
+          const { what, outcome, attempt } = event;
           deliveries.inc({ what, outcome });
           if (attempt > 1) retries.inc({ what });
           return;
         }
         case 'first-page':
-          return lateness.observe(happening.after / 1000);
+          return lateness.observe(event.elapsedMs / 1000);
         case 'answer':
-          return latency.observe({ to: happening.to }, happening.after / 1000);
+          return latency.observe({ to: event.to }, event.elapsedMs / 1000);
         case 'rate-limit':
-          return rateLimits.inc({ scope: happening.scope });
+          return rateLimits.inc({ scope: event.scope });
       }
     },
     contentType: registry.contentType,

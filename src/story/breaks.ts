@@ -1,10 +1,10 @@
 // Where a text may be broken into pages, and how good each place is.
 
 /** From best to worst. */
-export const BREAK_RANKS = ['paragraph', 'line', 'sentence', 'word'] as const;
+export const PAGE_BREAK_RANKS = ['paragraph', 'line', 'sentence', 'word'] as const;
 
 /** The page before ends at `end`, the page after begins at `next`; between them there is only white space. */
-export interface Break {
+export interface PageBreak {
   readonly end: number;
   readonly next: number;
   /** Index in BREAK_RANKS. */
@@ -24,8 +24,8 @@ const ABBREVIATION = /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Mme|Mlle|Dr|St|Prof|Capt|Lt|Col
 const LOWER = /^[\p{Ll}]/u;
 
 /** The breaks of a text whose first page ends after `from` and at or before `to`, in order. */
-export function breaksBetween(text: string, from: number, to: number): Break[] {
-  const breaks: Break[] = [];
+export function findPageBreaks(text: string, from: number, to: number): PageBreak[] {
+  const breaks: PageBreak[] = [];
   GAP.lastIndex = from;
   for (let gap = GAP.exec(text); gap !== null && gap.index <= to; gap = GAP.exec(text)) {
     const next = gap.index + gap[0].length;
@@ -47,21 +47,16 @@ function rankOf(text: string, end: number, next: number): number {
 }
 
 /** How far before the end of a full page a place inside a word is looked for, in characters. */
-const REACH = 200;
+const SEARCH_BACK_CHARS = 200;
 
 /**
  * Where to break a word that fits no page: between the words of a script without spaces, else between
  * graphemes, else between code points. Never after the backslash of an escape. Gives a place after `from`
  * and at or before `to`; `allowed` may refuse places, except where nothing else is left.
  */
-export function breakInside(
-  text: string,
-  from: number,
-  to: number,
-  allowed: (at: number) => boolean,
-): number {
-  const base = Math.max(from, to - REACH);
-  const piece = text.slice(base, to + REACH);
+export function breakWord(text: string, from: number, to: number, allowed: (at: number) => boolean): number {
+  const base = Math.max(from, to - SEARCH_BACK_CHARS);
+  const piece = text.slice(base, to + SEARCH_BACK_CHARS);
   for (const granularity of ['word', 'grapheme'] as const) {
     const places = [...new Intl.Segmenter(undefined, { granularity }).segment(piece)]
       .map(({ index }) => base + index)

@@ -1,8 +1,8 @@
 // Looking something up: the card of what a query names, or the names that come close to it.
 
 import { completeName } from './complete.ts';
-import { editDistance, maskOf, mayBeWithin, slipsIn } from './edit-distance.ts';
-import { forms } from './fold.ts';
+import { characterMask, editDistance, fuzziness, masksAllowDistance } from './edit-distance.ts';
+import { queryVariants } from './fold.ts';
 import { type IndexedName, type NameIndex, nameIndex } from './name-index.ts';
 import type { VisibleEntry, VisibleStory } from './visible-story.ts';
 
@@ -23,7 +23,7 @@ const MAX_NAME_WORDS = 6;
  */
 export function lookUp(visible: VisibleStory, query: string): LookupResult {
   const index = nameIndex(visible);
-  const variants = forms(query.slice(0, MAX_QUERY_CHARS), visible.language);
+  const variants = queryVariants(query.slice(0, MAX_QUERY_CHARS), visible.language);
   for (const form of variants) {
     const hits = index.exact.get(form);
     if (hits !== undefined) return pickEntry(hits);
@@ -74,12 +74,12 @@ function namesInQuery(index: NameIndex, query: string): IndexedName[] {
 
 /** Names, or single words of names, that the query misspells; the closest first, then in codex order. */
 function similarNames({ names, words }: NameIndex, query: string): IndexedName[] {
-  const max = slipsIn(query.length);
-  const mask = maskOf(query);
+  const max = fuzziness(query.length);
+  const mask = characterMask(query);
   const distances = new Map<IndexedName, number>();
   const addIfSimilar = (folded: string, other: number, names: readonly IndexedName[], penalty: number) => {
     if (Math.abs(folded.length - query.length) > max) return;
-    if (!mayBeWithin(mask, other, max) || !mayBeWithin(other, mask, max)) return;
+    if (!masksAllowDistance(mask, other, max) || !masksAllowDistance(other, mask, max)) return;
     const distance = editDistance(query, folded, max) + penalty;
     if (distance > max + penalty) return;
     for (const name of names) distances.set(name, Math.min(distance, distances.get(name) ?? distance));
@@ -87,7 +87,7 @@ function similarNames({ names, words }: NameIndex, query: string): IndexedName[]
   for (const name of names) addIfSimilar(name.folded, name.mask, [name], 0);
   for (const word of words.values()) addIfSimilar(word.folded, word.mask, word.names, 0.5);
   return [...distances]
-    .sort(([a, far], [b, farther]) => far - farther || a.place - b.place)
+    .sort(([a, far], [b, farther]) => far - farther || a.entryIndex - b.entryIndex)
     .map(([name]) => name);
 }
 

@@ -1,8 +1,8 @@
 // Completing a name while it is typed.
 
-import { clip } from './clip.ts';
-import { editDistance, maskOf, mayBeWithin, slipsIn } from './edit-distance.ts';
-import { forms } from './fold.ts';
+import { truncate } from './clip.ts';
+import { characterMask, editDistance, fuzziness, masksAllowDistance } from './edit-distance.ts';
+import { queryVariants } from './fold.ts';
 import { type IndexedName, nameIndex } from './name-index.ts';
 import type { VisibleEntry, VisibleStory } from './visible-story.ts';
 
@@ -21,7 +21,7 @@ const MAX_CHOICE_CHARS = 100;
  * heading it stands for.
  */
 export function completeName(visible: VisibleStory, typed: string, limit = 25): Completion[] {
-  const variants = forms(typed.slice(0, MAX_CHOICE_CHARS), visible.language);
+  const variants = queryVariants(typed.slice(0, MAX_CHOICE_CHARS), visible.language);
   if (variants[0] === '') return latestEntries(visible, limit);
   const { sorted } = nameIndex(visible);
   const matches = new Map<VisibleEntry, IndexedName>();
@@ -46,11 +46,11 @@ function latestEntries({ codex }: VisibleStory, limit: number): Completion[] {
 
 /** Names with `typed` at their beginning, at a word's beginning, anywhere: in this order. Stops at `limit` entries of the first kind. */
 function substringMatches(names: readonly IndexedName[], typed: string, limit: number): IndexedName[] {
-  const mask = maskOf(typed);
+  const mask = characterMask(typed);
   const entries = new Set<VisibleEntry>();
   const [begin, wordBegins, contain]: [IndexedName[], IndexedName[], IndexedName[]] = [[], [], []];
   for (const name of names) {
-    if (!mayBeWithin(mask, name.mask, 0) || name.text.length > MAX_CHOICE_CHARS) continue;
+    if (!masksAllowDistance(mask, name.mask, 0) || name.text.length > MAX_CHOICE_CHARS) continue;
     const at = name.folded.indexOf(typed);
     if (at === 0) {
       begin.push(name);
@@ -64,12 +64,13 @@ function substringMatches(names: readonly IndexedName[], typed: string, limit: n
 
 /** Names whose beginning `typed` misspells, the closest first. A first letter is hardly ever far off. */
 function misspelledPrefixes(names: readonly IndexedName[], typed: string): IndexedName[] {
-  const max = slipsIn(typed.length);
-  const mask = maskOf(typed);
+  const max = fuzziness(typed.length);
+  const mask = characterMask(typed);
   const matches: { readonly name: IndexedName; readonly distance: number }[] = [];
   for (const name of names) {
     const { folded } = name;
-    if (max === 0 || !mayBeWithin(mask, name.mask, max) || name.text.length > MAX_CHOICE_CHARS) continue;
+    if (max === 0 || !masksAllowDistance(mask, name.mask, max) || name.text.length > MAX_CHOICE_CHARS)
+      continue;
     if (folded[0] !== typed[0] && folded[1] !== typed[0] && folded[0] !== typed[1]) continue;
     const distance = editDistance(typed, folded, max, true);
     if (distance <= max) matches.push({ name, distance });
@@ -79,5 +80,5 @@ function misspelledPrefixes(names: readonly IndexedName[], typed: string): Index
 
 function toCompletion({ text, entry }: IndexedName): Completion {
   const name = text === entry.heading ? text : `${text} · ${entry.heading}`;
-  return { name: clip(name, MAX_CHOICE_CHARS), value: text };
+  return { name: truncate(name, MAX_CHOICE_CHARS), value: text };
 }

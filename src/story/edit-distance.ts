@@ -1,12 +1,12 @@
 // How far a typed word is from a name.
 
 /** How many slips are forgiven in a word or name of so many characters: as Elasticsearch's fuzziness AUTO, and 3 in long ones. */
-export function slipsIn(length: number): number {
+export function fuzziness(length: number): number {
   return length < 3 ? 0 : length < 6 ? 1 : length < 12 ? 2 : 3;
 }
 
 /** Scratch space, overwritten by every call: thousands of calls answer one query. Texts longer than it are far from all. */
-const ROWS: readonly [Uint8Array, Uint8Array, Uint8Array] = [
+const SCRATCH_ROWS: readonly [Uint8Array, Uint8Array, Uint8Array] = [
   new Uint8Array(256),
   new Uint8Array(256),
   new Uint8Array(256),
@@ -23,7 +23,7 @@ export function editDistance(typed: string, name: string, max: number, prefix = 
   const width = Math.min(name.length, typed.length + max);
   const far = max + 1;
   // Cells more than `max` off the diagonal can't count: they stay `far`.
-  let [earlier, above, row] = ROWS;
+  let [earlier, above, row] = SCRATCH_ROWS;
   if (width >= row.length) return Number.POSITIVE_INFINITY;
   for (let column = 0; column <= width; column++) row[column] = Math.min(column, far);
   for (let i = 1; i <= typed.length; i++) {
@@ -54,17 +54,17 @@ export function editDistance(typed: string, name: string, max: number, prefix = 
 }
 
 /** Which characters a text holds, as 32 bits: tells at once that two texts are far apart. */
-export function maskOf(text: string): number {
+export function characterMask(text: string): number {
   let mask = 0;
   for (let i = 0; i < text.length; i++) mask |= 1 << (text.charCodeAt(i) & 31);
   return mask;
 }
 
 /** False where so many slips can't account for the characters of `typed` that `name` lacks. */
-export function mayBeWithin(typed: number, name: number, max: number): boolean {
+export function masksAllowDistance(typed: number, name: number, max: number): boolean {
   let missing = typed & ~name;
-  for (let slips = 0; missing !== 0; slips++) {
-    if (slips === max) return false;
+  for (let edits = 0; missing !== 0; edits++) {
+    if (edits === max) return false;
     missing &= missing - 1;
   }
   return true;

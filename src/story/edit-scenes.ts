@@ -18,7 +18,7 @@ export type SceneEdit =
   | { readonly kind: 'drop'; readonly scene: number };
 
 /** Longest slug of a scene, in characters. */
-const LONGEST_SLUG = 64;
+const MAX_SLUG_CHARS = 64;
 const PARAGRAPH = '\n\n';
 
 /** The division after an edit; null where it can't be done: no such scene, nothing before it, nothing left. */
@@ -50,13 +50,13 @@ function merge({ chapters, scenes }: Division, number: number, scene: DraftScene
   const before = scenes[number - 2];
   if (before === undefined) return null;
   const headings = new Set([chapters.find(({ firstScene }) => firstScene === number)?.title, scene.title]);
-  const heading = [...headings].filter((each) => each != null && each !== '').map(escaped);
+  const heading = [...headings].filter((each) => each != null && each !== '').map(escapedTitle);
   const text = [before.text, ...heading, scene.text].join(PARAGRAPH);
   const merged = { ...before, text, questions: [...before.questions, ...scene.questions] };
   return {
     chapters: chapters
       .filter(({ firstScene }) => firstScene !== number)
-      .map((chapter) => moved(chapter, number, -1)),
+      .map((chapter) => shiftChapter(chapter, number, -1)),
     scenes: [...scenes.slice(0, number - 2), merged, ...scenes.slice(number)],
   };
 }
@@ -70,7 +70,7 @@ function split(
   const paragraphs = paragraphsOf(scene.text);
   if (!Number.isInteger(at) || at < 1 || at >= paragraphs.length) return null;
   const first = { ...scene, text: paragraphs.slice(0, at).join(PARAGRAPH) };
-  const slug = freeSlug(scene.slug, new Set(scenes.map((each) => each.slug)));
+  const slug = uniqueSlug(scene.slug, new Set(scenes.map((each) => each.slug)));
   const second = {
     slug,
     title: null,
@@ -79,7 +79,7 @@ function split(
     text: paragraphs.slice(at).join(PARAGRAPH),
   };
   return {
-    chapters: chapters.map((chapter) => moved(chapter, number + 1, 1)),
+    chapters: chapters.map((chapter) => shiftChapter(chapter, number + 1, 1)),
     scenes: [...scenes.slice(0, number - 1), first, second, ...scenes.slice(number)],
   };
 }
@@ -91,22 +91,22 @@ function drop({ chapters, scenes }: Division, number: number): Division {
     return !(firstScene === number && end === number + 1);
   });
   return {
-    chapters: kept.map((chapter) => moved(chapter, number + 1, -1)),
+    chapters: kept.map((chapter) => shiftChapter(chapter, number + 1, -1)),
     scenes: scenes.filter((_, index) => index !== number - 1),
   };
 }
 
-function moved<C extends { readonly firstScene: number }>(chapter: C, from: number, by: number): C {
+function shiftChapter<C extends { readonly firstScene: number }>(chapter: C, from: number, by: number): C {
   return chapter.firstScene >= from ? { ...chapter, firstScene: chapter.firstScene + by } : chapter;
 }
 
-const escaped = (title: string | null | undefined) => escapeMarkup(title ?? '');
+const escapedTitle = (title: string | null | undefined) => escapeMarkup(title ?? '');
 
 /** A slug like `slug` that no scene has. */
-export function freeSlug(slug: SceneSlug, taken: ReadonlySet<SceneSlug>): SceneSlug {
+export function uniqueSlug(slug: SceneSlug, used: ReadonlySet<SceneSlug>): SceneSlug {
   for (let count = 2; ; count += 1) {
     const end = `-${count}`;
-    const free = `${slug.slice(0, LONGEST_SLUG - end.length).replace(/-+$/, '')}${end}`;
-    if (!taken.has(free)) return free;
+    const free = `${slug.slice(0, MAX_SLUG_CHARS - end.length).replace(/-+$/, '')}${end}`;
+    if (!used.has(free)) return free;
   }
 }

@@ -3,14 +3,14 @@
 export type Marker = '*' | '**' | '_' | '__' | '~~' | '||';
 
 /** Characters `start` to `end` of the text, both markers with them. Runs nest or stand apart. */
-export interface Run {
+export interface EmphasisSpan {
   readonly start: number;
   readonly end: number;
   readonly marker: Marker;
 }
 
 /** Markers that wait for what closes them: one or two of a character, or three, which open both. */
-interface Opened {
+interface OpenDelimiter {
   readonly start: number;
   readonly char: string;
   readonly length: number;
@@ -20,41 +20,44 @@ interface Opened {
 const TOKEN = /\\.|\n[^\S\n]*\n|\*+|_+|~~|\|\|/gs;
 
 /** All emphasis runs, by their starts. A marker that nothing closes is none, and none stands within its like. */
-export function emphasisRuns(text: string): Run[] {
-  const runs: Run[] = [];
-  let opened: Opened[] = [];
+export function emphasisSpans(text: string): EmphasisSpan[] {
+  const spans: EmphasisSpan[] = [];
+  let openDelimiters: OpenDelimiter[] = [];
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
     const char = token.charAt(0);
-    if (char === '\n') opened = [];
+    if (char === '\n') openDelimiters = [];
     if (char === '\n' || char === '\\') continue;
     const end = index + token.length;
     let at = index;
     while (at < end && canClose(text, index, end)) {
-      const room = end - at;
-      const place = opened.findLastIndex((open) => open.char === char && closes(open.length, room));
-      const open = opened[place];
+      const charsLeft = end - at;
+      const place = openDelimiters.findLastIndex(
+        (open) => open.char === char && canMatch(open.length, charsLeft),
+      );
+      const open = openDelimiters[place];
       if (open === undefined) break;
-      const closed = Math.min(open.length, room);
+      const closed = Math.min(open.length, charsLeft);
       const left = open.length - closed;
-      runs.push(...runsOf(open.start + left, at + closed, char, closed));
-      opened = [...opened.slice(0, place), ...(left > 0 ? [{ ...open, length: left }] : [])];
+      spans.push(...matchedSpans(open.start + left, at + closed, char, closed));
+      openDelimiters = [...openDelimiters.slice(0, place), ...(left > 0 ? [{ ...open, length: left }] : [])];
       at += closed;
     }
     const length = end - at;
     if (length >= 1 && length <= 3 && canOpen(text, index, end)) {
-      opened = opened.filter((open) => open.char !== char || (open.length & length) === 0);
-      opened.push({ start: at, char, length });
+      openDelimiters = openDelimiters.filter((open) => open.char !== char || (open.length & length) === 0);
+      openDelimiters.push({ start: at, char, length });
     }
   }
-  return runs.sort((a, b) => a.start - b.start || b.end - a.end);
+  return spans.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** `**` never closes `*`: it opens within it. */
-const closes = (opened: number, room: number) => opened === room || opened === 3 || room > 2;
+const canMatch = (opened: number, room: number) => opened === room || opened === 3 || room > 2;
 
 /** Three markers are one around two. */
-function runsOf(start: number, end: number, char: string, length: number): Run[] {
-  if (length === 3) return [...runsOf(start, end, char, 1), ...runsOf(start + 1, end - 1, char, 2)];
+function matchedSpans(start: number, end: number, char: string, length: number): EmphasisSpan[] {
+  if (length === 3)
+    return [...matchedSpans(start, end, char, 1), ...matchedSpans(start + 1, end - 1, char, 2)];
   const marker = char.repeat(length);
   return isMarker(marker) ? [{ start, end, marker }] : [];
 }

@@ -32,35 +32,35 @@ const QUESTION = /^(?:who|what|where)(?: +(?:is|are|was|were)|'s) +/;
 
 /** Case, accents, typographic quotes, punctuation and spacing taken out; '' only for white space. */
 export function fold(text: string): string {
-  return bare(letters(text));
+  return foldPunctuation(foldLetters(text));
 }
 
 /** A folded name without its leading article. */
 export function foldWithoutArticle(text: string, language: string): string {
-  return bare(dropArticle(letters(text), language));
+  return foldPunctuation(withoutArticle(foldLetters(text), language));
 }
 
 /**
  * The forms in which a query may mean a name, the most literal first: as typed, without its leading
  * article, without a possessive ending too, and all that again without "who is". At least one, none twice.
  */
-export function forms(query: string, language: string): string[] {
-  const typed = letters(query);
-  const asked = typed.replace(QUESTION, '').replace(/\?+$/, '').trim();
-  const all = [typed, asked].flatMap((form) => {
-    const noArticle = dropArticle(form, language);
+export function queryVariants(query: string, language: string): string[] {
+  const typed = foldLetters(query);
+  const subject = typed.replace(QUESTION, '').replace(/\?+$/, '').trim();
+  const all = [typed, subject].flatMap((form) => {
+    const noArticle = withoutArticle(form, language);
     return [form, noArticle, noArticle.replace(POSSESSIVE, '')];
   });
-  return [...new Set(all.map(bare))];
+  return [...new Set(all.map(foldPunctuation))];
 }
 
-function dropArticle(text: string, language: string): string {
+function withoutArticle(text: string, language: string): string {
   const article = ARTICLES[language.split('-')[0]?.toLowerCase() ?? ''];
   return article === undefined ? text : text.replace(article, '');
 }
 
 /** Lower case without accents, punctuation still in place. */
-function letters(text: string): string {
+function foldLetters(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFKD')
@@ -72,7 +72,7 @@ function letters(text: string): string {
 }
 
 /** A name like "???" stays what it is. */
-function bare(text: string): string {
+function foldPunctuation(text: string): string {
   const words = text.replaceAll("'", '').replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
   return words.trim() || text.trim();
 }

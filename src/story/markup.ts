@@ -1,6 +1,6 @@
 // Discord markup: escaping what Discord would take for it, and reading a text without it.
 
-import { emphasisRuns } from './emphasis.ts';
+import { emphasisSpans } from './emphasis.ts';
 
 /**
  * What Discord's clients render, wherever it may come to stand: what counts only at the start of a line is
@@ -31,7 +31,7 @@ export function plainText(markup: string): string {
   if (!/[\\*_~|]/.test(markup)) return markup;
   let text = '';
   let from = 0;
-  const markers = emphasisRuns(markup).flatMap(({ start, end, marker }) => [
+  const markers = emphasisSpans(markup).flatMap(({ start, end, marker }) => [
     { at: start, length: marker.length },
     { at: end - marker.length, length: marker.length },
   ]);

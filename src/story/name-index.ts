@@ -1,22 +1,22 @@
 // The revealed names of a story's codex, made ready for being looked up.
 
-import { maskOf } from './edit-distance.ts';
+import { characterMask } from './edit-distance.ts';
 import { fold, foldWithoutArticle } from './fold.ts';
 import type { Stamped } from './story.ts';
 import type { VisibleEntry, VisibleStory } from './visible-story.ts';
 
-interface Folded {
+interface FoldedName {
   readonly folded: string;
   /** Without its leading article. */
-  readonly short: string;
+  readonly withoutArticle: string;
   readonly mask: number;
 }
 
-export interface IndexedName extends Folded {
+export interface IndexedName extends FoldedName {
   readonly text: string;
   readonly entry: VisibleEntry;
   /** The place of the entry in the visible codex. */
-  readonly place: number;
+  readonly entryIndex: number;
 }
 
 export interface IndexedWord {
@@ -36,15 +36,15 @@ export interface NameIndex {
   readonly words: ReadonlyMap<string, IndexedWord>;
 }
 
-const indexes = new WeakMap<VisibleStory, NameIndex>();
-const foldings = new WeakMap<Stamped, Folded>();
+const indexCache = new WeakMap<VisibleStory, NameIndex>();
+const foldedNameCache = new WeakMap<Stamped, FoldedName>();
 
 /** The index of a view, built when first asked for. It knows nothing but the view. */
 export function nameIndex(visible: VisibleStory): NameIndex {
-  const known = indexes.get(visible);
+  const known = indexCache.get(visible);
   if (known !== undefined) return known;
   const index = buildIndex(visible);
-  indexes.set(visible, index);
+  indexCache.set(visible, index);
   return index;
 }
 
@@ -52,32 +52,36 @@ function buildIndex({ codex, language }: VisibleStory): NameIndex {
   const names: IndexedName[] = [];
   const exact = new Map<string, IndexedName[]>();
   const words = new Map<string, IndexedWord>();
-  for (const [place, entry] of codex.entries()) {
+  for (const [entryIndex, entry] of codex.entries()) {
     for (const stamped of entry.names) {
-      const name = { text: stamped.text, ...foldedOnce(stamped, language), entry, place };
+      const name = { text: stamped.text, ...foldedName(stamped, language), entry, place: entryIndex };
       names.push(name);
       push(exact, name.folded, name);
-      if (name.short !== name.folded) push(exact, name.short, name);
+      if (name.withoutArticle !== name.folded) push(exact, name.withoutArticle, name);
       for (const word of new Set(name.folded.split(' '))) {
         const known = words.get(word);
         if (known !== undefined) known.names.push(name);
-        else words.set(word, { folded: word, mask: maskOf(word), names: [name] });
+        else words.set(word, { folded: word, mask: characterMask(word), names: [name] });
       }
     }
   }
   const sorted = names.toSorted((a, b) =>
-    a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : a.place - b.place,
+    a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : a.entryIndex - b.entryIndex,
   );
   return { names, sorted, exact, words };
 }
 
 /** Folding is most of the work, and views at different gates share their names. */
-function foldedOnce(name: Stamped, language: string): Folded {
-  const known = foldings.get(name);
+function foldedName(name: Stamped, language: string): FoldedName {
+  const known = foldedNameCache.get(name);
   if (known !== undefined) return known;
   const folded = fold(name.text);
-  const folding = { folded, short: foldWithoutArticle(name.text, language), mask: maskOf(folded) };
-  foldings.set(name, folding);
+  const folding = {
+    folded,
+    withoutArticle: foldWithoutArticle(name.text, language),
+    mask: characterMask(folded),
+  };
+  foldedNameCache.set(name, folding);
   return folding;
 }
 

@@ -1,7 +1,7 @@
 // Breaking a scene into pages that fit a message, or a phone's screen.
 
-import { BREAK_RANKS, type Break, breakInside, breaksBetween } from './breaks.ts';
-import { emphasisRuns, type Run } from './emphasis.ts';
+import { breakWord, findPageBreaks, PAGE_BREAK_RANKS, type PageBreak } from './breaks.ts';
+import { type EmphasisSpan, emphasisSpans } from './emphasis.ts';
 
 /** Characters of a page posted to a channel: a Components V2 message holds 4,000 of text, heading and all. */
 export const PUBLIC_PAGE_CHARS = 3600;
@@ -42,7 +42,7 @@ export function splitPages(text: string, limit: number): string[] {
  */
 export function slicePages(text: string, limit: number): PageSlice[] {
   if (!(limit >= 2)) throw new RangeError(`A page needs at least 2 characters, not ${limit}`);
-  const spans = limit < MIN_CHARS_FOR_MARKERS ? [] : emphasisRuns(text);
+  const spans = limit < MIN_CHARS_FOR_MARKERS ? [] : emphasisSpans(text);
   const slices: PageSlice[] = [];
   const last = text.trimEnd().length;
   let start = text.length - text.trimStart().length;
@@ -68,10 +68,10 @@ function chooseBreak(
   last: number,
   maxChars: number,
   limit: number,
-  spans: Run[],
+  spans: EmphasisSpan[],
 ): BreakPosition {
   const cutBy = ({ end, next }: BreakPosition) => spansAround(spans, end, next);
-  const fitting = breaksBetween(text, start, Math.min(last, start + maxChars)).filter(
+  const fitting = findPageBreaks(text, start, Math.min(last, start + maxChars)).filter(
     (place) => place.end - start + closingMarkers(cutBy(place)).length <= maxChars,
   );
   const whole = fitting.filter((place) => cutBy(place).every((run) => run.end - run.start > limit));
@@ -83,22 +83,22 @@ function chooseBreak(
   }
   const spare = Math.min(MAX_CLOSING_CHARS, closingMarkers(spans).length);
   const allowed = (at: number) => !spans.some(splitsMarker(at));
-  const at = breakInside(text, start, start + Math.max(2, maxChars - spare), allowed);
+  const at = breakWord(text, start, start + Math.max(2, maxChars - spare), allowed);
   const rest = text.slice(at);
   return { end: text.slice(0, at).trimEnd().length, next: at + rest.length - rest.trimStart().length };
 }
 
-type BreakPosition = Pick<Break, 'end' | 'next'>;
+type BreakPosition = Pick<PageBreak, 'end' | 'next'>;
 
 /** Of the best rank there is, the place that leaves equal pages; one that needs no further page, if there is one. */
 function bestBreak(
-  places: readonly Break[],
+  places: readonly PageBreak[],
   start: number,
   last: number,
   pages: number,
   limit: number,
 ): BreakPosition | undefined {
-  for (const rank of BREAK_RANKS.keys()) {
+  for (const rank of PAGE_BREAK_RANKS.keys()) {
     const ranked = places.filter((place) => place.rank === rank);
     const withoutExtraPage = ranked.filter(({ next }) => last - next <= (pages - 1) * limit);
     const [among, of] = withoutExtraPage.length > 0 ? [withoutExtraPage, pages] : [ranked, pages + 1];
@@ -110,10 +110,10 @@ function bestBreak(
 }
 
 /** The runs that a break between `end` and `next` would cut, the outermost first. */
-const spansAround = (spans: readonly Run[], end: number, next: number) =>
+const spansAround = (spans: readonly EmphasisSpan[], end: number, next: number) =>
   spans.filter((run) => run.start < end && next < run.end);
 
-const closingMarkers = (spans: readonly Run[]) =>
+const closingMarkers = (spans: readonly EmphasisSpan[]) =>
   spans
     .map(({ marker }) => marker)
     .reverse()
@@ -122,5 +122,5 @@ const closingMarkers = (spans: readonly Run[]) =>
 /** Whether a break would stand inside one of the run's markers, or leave nothing between them. */
 const splitsMarker =
   (at: number) =>
-  ({ start, end, marker }: Run) =>
+  ({ start, end, marker }: EmphasisSpan) =>
     (at > start && at <= start + marker.length) || (at >= end - marker.length && at < end);

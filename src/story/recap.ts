@@ -1,20 +1,20 @@
 // The story so far, in as many words as a reader likes: what its author wrote for it, else what its scenes tell.
 
-import type { TellingSentence } from './telling.ts';
+import type { SalientSentence } from './telling.ts';
 import type { VisibleStory } from './visible-story.ts';
 
 export const RECAP_LENGTHS = ['short', 'medium', 'long'] as const;
 export type RecapLength = (typeof RECAP_LENGTHS)[number];
 
 /** Characters of all sentences together. */
-const ROOM: Readonly<Record<RecapLength, number>> = { short: 500, medium: 1_300, long: 2_800 };
+const MAX_RECAP_CHARS: Readonly<Record<RecapLength, number>> = { short: 500, medium: 1_300, long: 2_800 };
 
 export interface RecapSentence {
   readonly scene: number;
   readonly text: string;
 }
 
-interface Candidate extends RecapSentence {
+interface RecapCandidate extends RecapSentence {
   readonly at: number;
   readonly score: number;
 }
@@ -26,21 +26,21 @@ interface Candidate extends RecapSentence {
  */
 export function recap(
   visible: VisibleStory,
-  telling: readonly (readonly TellingSentence[])[],
+  salient: readonly (readonly SalientSentence[])[],
   length: RecapLength,
   from = 1,
 ): RecapSentence[] {
   const scenes = visible.scenes
     .filter(({ number }) => number >= from)
-    .map(({ number, recap }) => candidatesOf(number, recap, telling[number - 1] ?? []))
+    .map(({ number, recap }) => recapCandidates(number, recap, salient[number - 1] ?? []))
     .filter((candidates) => candidates.length > 0);
-  const chosen = new Set<Candidate>();
-  let room = ROOM[length];
-  for (const rank of ranksOf(scenes, visible)) {
+  const chosen = new Set<RecapCandidate>();
+  let charsLeft = MAX_RECAP_CHARS[length];
+  for (const rank of candidateTiers(scenes, visible)) {
     const wanted = rank.filter((candidate) => !chosen.has(candidate));
-    const fitting = thatFit(wanted, room);
+    const fitting = evenlySpacedFit(wanted, charsLeft);
     for (const candidate of fitting) chosen.add(candidate);
-    room -= lengthOf(fitting);
+    charsLeft -= totalChars(fitting);
     if (fitting.length < wanted.length) break;
   }
   return [...chosen]
@@ -49,19 +49,22 @@ export function recap(
 }
 
 /** The author's own word on a scene is worth all others. */
-function candidatesOf(
+function recapCandidates(
   scene: number,
   authored: string | null,
-  telling: readonly TellingSentence[],
-): Candidate[] {
+  salient: readonly SalientSentence[],
+): RecapCandidate[] {
   if (authored !== null) return [{ scene, text: authored, at: 0, score: 0 }];
-  return telling.map(({ at, score, text }) => ({ scene, text, at, score }));
+  return salient.map(({ at, score, text }) => ({ scene, text, at, score }));
 }
 
 /** The best of each chapter; the best of each scene; the second of each scene; and so on. */
-function ranksOf(scenes: readonly (readonly Candidate[])[], { chapters }: VisibleStory): Candidate[][] {
+function candidateTiers(
+  scenes: readonly (readonly RecapCandidate[])[],
+  { chapters }: VisibleStory,
+): RecapCandidate[][] {
   const best = scenes.flatMap(([first]) => (first === undefined ? [] : [first]));
-  const byChapter = new Map<number, Candidate>();
+  const byChapter = new Map<number, RecapCandidate>();
   for (const candidate of best) {
     const chapter = chapters.findLastIndex(({ firstScene }) => firstScene <= candidate.scene);
     const known = byChapter.get(chapter);
@@ -76,14 +79,14 @@ function ranksOf(scenes: readonly (readonly Candidate[])[], { chapters }: Visibl
 }
 
 /** All of them, or as many as there is room for: evenly all along, and the last. */
-function thatFit(all: readonly Candidate[], room: number): readonly Candidate[] {
+function evenlySpacedFit(all: readonly RecapCandidate[], maxChars: number): readonly RecapCandidate[] {
   for (let count = all.length; count > 0; count--) {
     const step = all.length / count;
     const picked = Array.from({ length: count }, (_, index) => all[Math.ceil((index + 1) * step) - 1]);
     const some = picked.filter((each) => each !== undefined);
-    if (lengthOf(some) <= room) return some;
+    if (totalChars(some) <= maxChars) return some;
   }
   return [];
 }
 
-const lengthOf = (all: readonly RecapSentence[]) => all.reduce((sum, { text }) => sum + text.length + 1, 0);
+const totalChars = (all: readonly RecapSentence[]) => all.reduce((sum, { text }) => sum + text.length + 1, 0);

@@ -18,7 +18,7 @@ export interface StoryDraft extends Omit<Story, 'revision' | 'scenes'> {
 export type Digest = (text: string) => string;
 
 /** `digest` is handed in, since hashing is not this folder's business. The same draft gives the same story anywhere. */
-export function sealStory(draft: StoryDraft, digest: Digest): FullStory {
+export function buildStory(draft: StoryDraft, digest: Digest): FullStory {
   const scenes = draft.scenes.map(
     ({ slug, title, recap, questions, text }, index): SceneOutline => ({
       number: index + 1,
@@ -27,17 +27,17 @@ export function sealStory(draft: StoryDraft, digest: Digest): FullStory {
       words: countWords(text),
       recap,
       questions,
-      hash: digest(canonical([title, text])),
+      hash: digest(canonicalJson([title, text])),
     }),
   );
   return {
-    story: { ...draft, revision: digest(canonical(draft)), scenes },
+    story: { ...draft, revision: digest(canonicalJson(draft)), scenes },
     texts: draft.scenes.map(({ text }) => text),
   };
 }
 
 /** JSON with the keys of every object in order: equal values are written equally, however they were put together. */
-export function canonical(value: unknown): string {
+export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))

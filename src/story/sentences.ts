@@ -31,32 +31,32 @@ const SPEAKER =
   /^(?:[\p{L}.’'-]+ ){1,3}(?:said|cried|asked|answered|replied|exclaimed|whispered|shouted|murmured|muttered|remarked|inquired|enquired|returned|repeated|continued|began|added|ejaculated|gasped|thought|growled|screamed|sighed|roared|called|demanded|interrupted|observed|suggested|groaned|says|asks|cries)\b/u;
 
 /** Lines of a sentence that goes on and on in verse; and characters a line of verse has at most. */
-const STANZA = 4;
-const LONGEST_LINE = 70;
+const STANZA_LINES = 4;
+const MAX_VERSE_LINE_CHARS = 70;
 
 /**
  * The sentences of a scene's Discord markup, in order; none is empty. Speech and the tag that names its speaker are
  * one sentence; titles, initials and numbers end none; what runs on through many lines of verse is parted at lines.
  */
-export function sentencesOf(markup: string): Sentence[] {
+export function splitSentences(markup: string): Sentence[] {
   return markup.split(/\n\s*\n/).flatMap((source, paragraph) =>
-    split(plainText(source).trim())
-      .flatMap(stanzas)
-      .map((sentence) => ({ text: spaced(sentence.trim()), paragraph }))
+    splitParagraph(plainText(source).trim())
+      .flatMap(splitVerse)
+      .map((sentence) => ({ text: collapseSpaces(sentence.trim()), paragraph }))
       .filter(({ text }) => text !== ''),
   );
 }
 
 /** One space wherever there is any; most sentences are so already. */
-const spaced = (text: string) => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text);
+const collapseSpaces = (text: string) => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text);
 
-function split(text: string): string[] {
+function splitParagraph(text: string): string[] {
   const sentences: string[] = [];
   let from = 0;
   END.lastIndex = 0;
   for (let end = END.exec(text); end !== null; end = END.exec(text)) {
     const next = end.index + end[0].length;
-    if (next < text.length && !ends(text, from, end.index + end[0].trimEnd().length, next)) continue;
+    if (next < text.length && !endsSentence(text, from, end.index + end[0].trimEnd().length, next)) continue;
     sentences.push(text.slice(from, next));
     from = next;
   }
@@ -65,29 +65,30 @@ function split(text: string): string[] {
 }
 
 /** Characters before and after a mark that are looked at. */
-const AROUND = 24;
-const AHEAD = 60;
+const LOOKBEHIND_CHARS = 24;
+const LOOKAHEAD_CHARS = 60;
 
 /** Whether the mark that ends at `end` ends the sentence from `from` on, when the text goes on at `next`. */
-function ends(text: string, from: number, end: number, next: number): boolean {
+function endsSentence(text: string, from: number, end: number, next: number): boolean {
   let first = next;
   while (OPENERS.test(text.charAt(first))) first += 1;
   if (LOWER.test(text.charAt(first))) return false;
-  const before = text.slice(Math.max(from, end - AROUND), end);
+  const before = text.slice(Math.max(from, end - LOOKBEHIND_CHARS), end);
   if (before.endsWith('.') && !ELLIPSIS.test(before)) {
     if (TITLE.test(before)) return false;
     if (INITIAL.test(before)) return PRONOUN.test(before);
     if (NUMBERED.test(before) && /\d/.test(text.charAt(next))) return false;
-    if (end - from <= AROUND && NUMBERING.test(before)) return false;
+    if (end - from <= LOOKBEHIND_CHARS && NUMBERING.test(before)) return false;
   }
-  return !(first === next && SPOKEN.test(before) && SPEAKER.test(text.slice(next, next + AHEAD)));
+  return !(first === next && SPOKEN.test(before) && SPEAKER.test(text.slice(next, next + LOOKAHEAD_CHARS)));
 }
 
-function stanzas(sentence: string): string[] {
+function splitVerse(sentence: string): string[] {
   const lines = sentence.split('\n');
-  if (lines.length <= STANZA + 1 || lines.some((line) => line.length > LONGEST_LINE)) return [sentence];
-  const parts = Math.ceil(lines.length / STANZA);
+  if (lines.length <= STANZA_LINES + 1 || lines.some((line) => line.length > MAX_VERSE_LINE_CHARS))
+    return [sentence];
+  const parts = Math.ceil(lines.length / STANZA_LINES);
   return Array.from({ length: parts }, (_, part) =>
-    lines.slice(part * STANZA, (part + 1) * STANZA).join(' '),
+    lines.slice(part * STANZA_LINES, (part + 1) * STANZA_LINES).join(' '),
   );
 }

@@ -112,19 +112,19 @@ export function minutesToRead(words: number): number {
 }
 
 /** How many words the scenes from `first` to `last` (1..N) have together. */
-export function wordsIn({ scenes }: Pick<Story, 'scenes'>, first: number, last = first): number {
+export function wordsInScenes({ scenes }: Pick<Story, 'scenes'>, first: number, last = first): number {
   return scenes.slice(first - 1, last).reduce((sum, { words }) => sum + words, 0);
 }
 
 /** Whole minutes to read the scenes from `first` to `last` (1..N), at least 1. */
-export function minutesIn(story: Pick<Story, 'scenes'>, first: number, last = first): number {
-  return minutesToRead(wordsIn(story, first, last));
+export function minutesForScenes(story: Pick<Story, 'scenes'>, first: number, last = first): number {
+  return minutesToRead(wordsInScenes(story, first, last));
 }
 
 /** Whole minutes to read a scene of average length, at least 1. */
-export function minutesEach(story: Pick<Story, 'scenes'>): number {
+export function averageSceneMinutes(story: Pick<Story, 'scenes'>): number {
   const count = story.scenes.length;
-  return minutesToRead(wordsIn(story, 1, count) / Math.max(1, count));
+  return minutesToRead(wordsInScenes(story, 1, count) / Math.max(1, count));
 }
 
 /** The chapter that scene `number` stands in. */

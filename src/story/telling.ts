@@ -1,9 +1,9 @@
 // The sentences of a scene that tell best what happens in it: what a recap is made of where nobody wrote one.
 
-import { type Sentence, sentencesOf } from './sentences.ts';
+import { type Sentence, splitSentences } from './sentences.ts';
 
 /** A sentence worth quoting, as plain text. */
-export interface TellingSentence {
+export interface SalientSentence {
   /** Its place among the sentences of the scene, from 0. */
   readonly at: number;
   /** How much it tells, to compare with others of the same story: a whole number, more is better. */
@@ -12,10 +12,10 @@ export interface TellingSentence {
 }
 
 /** How many are kept of a scene: more than any recap shows. */
-const KEPT = 3;
+const MAX_SENTENCES = 3;
 /** Characters of a sentence that is quoted: shorter ones tell nothing, longer ones are no recap. */
-const SHORTEST = 30;
-const LONGEST = 280;
+const MIN_SENTENCE_CHARS = 30;
+const MAX_SENTENCE_CHARS = 280;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’']*/gu;
 /** A name, most likely: capital letters after the first word. */
@@ -23,26 +23,27 @@ const NAME = /(?<=[\p{Ll}\p{N},;:] )\p{Lu}\p{Ll}+/gu;
 /** In double quotes, or in single ones: there an apostrophe within a word ends nothing. */
 const SPOKEN = /[“"«„][^”"»“]*(?:[”"»“]|$)|‘(?:[^’]|’(?=\p{L}))*(?:’|$)/gu;
 /** Words that lean on the sentence before. */
-const LEANING = /^["“‘]?(?:he|she|it|they|we|this|that|these|those|but|and|so|then|yet|or|nor|for)\b/i;
+const ANAPHORIC_START =
+  /^["“‘]?(?:he|she|it|they|we|this|that|these|those|but|and|so|then|yet|or|nor|for)\b/i;
 
 /**
  * At most three sentences of a scene's Discord markup, the most telling first: they hold what the scene keeps coming
  * back to, name somebody, are told rather than spoken, and stand on their own. A function of that scene alone, so
  * that no recap can give away what comes later.
  */
-export function tellingSentences(markup: string): TellingSentence[] {
-  const sentences = sentencesOf(markup);
+export function salientSentences(markup: string): SalientSentence[] {
+  const sentences = splitSentences(markup);
   const paragraphs = (sentences.at(-1)?.paragraph ?? 0) + 1;
   const words = sentences.map(({ text }) => contentWords(text));
   const counts = countAll(words);
-  const rated = sentences.flatMap((sentence, at): TellingSentence[] => {
+  const scored = sentences.flatMap((sentence, at): SalientSentence[] => {
     const { text } = sentence;
-    if (text.length < SHORTEST || text.length > LONGEST) return [];
-    const score = Math.round(100 * rate(sentence, words[at] ?? [], counts, paragraphs));
+    if (text.length < MIN_SENTENCE_CHARS || text.length > MAX_SENTENCE_CHARS) return [];
+    const score = Math.round(100 * salience(sentence, words[at] ?? [], counts, paragraphs));
     return [{ at, score, text }];
   });
-  rated.sort((a, b) => b.score - a.score || a.at - b.at);
-  return distinct(rated, words).slice(0, KEPT);
+  scored.sort((a, b) => b.score - a.score || a.at - b.at);
+  return dropRedundant(scored, words).slice(0, MAX_SENTENCES);
 }
 
 /** Long words say more than short ones, in any language. */
@@ -56,7 +57,7 @@ function countAll(sentences: readonly (readonly string[])[]): Map<string, number
   return counts;
 }
 
-function rate(
+function salience(
   { text, paragraph }: Sentence,
   words: readonly string[],
   counts: ReadonlyMap<string, number>,
@@ -70,26 +71,26 @@ function rate(
   return (
     ((themes + 1.5 * names) / Math.sqrt(4 + distinctWords.size)) *
     (1 - 0.7 * spoken) *
-    (LEANING.test(text) ? 0.7 : 1) *
+    (ANAPHORIC_START.test(text) ? 0.7 : 1) *
     (/[?]["”’]*$/.test(text) ? 0.5 : 1) *
     place
   );
 }
 
 /** Without what says mostly what a better one says. */
-function distinct(
-  rated: readonly TellingSentence[],
+function dropRedundant(
+  scored: readonly SalientSentence[],
   words: readonly (readonly string[])[],
-): TellingSentence[] {
-  const kept: TellingSentence[] = [];
-  for (const one of rated) {
+): SalientSentence[] {
+  const kept: SalientSentence[] = [];
+  for (const one of scored) {
     const own = new Set(words[one.at]);
     const repeats = kept.some(({ at }) => {
       const shared = new Set((words[at] ?? []).filter((word) => own.has(word)));
       return shared.size > 0.6 * own.size;
     });
     if (!repeats) kept.push(one);
-    if (kept.length === KEPT) break;
+    if (kept.length === MAX_SENTENCES) break;
   }
   return kept;
 }

@@ -51,8 +51,8 @@ export interface VisibleStory extends Credits {
 }
 
 /** Members of a reading stand at few different places at once; their views are built once. */
-const KEPT_GATES = 32;
-const kept = new WeakMap<Story, { readonly view: VisibleStory; readonly found: FoundCodex }[]>();
+const MAX_CACHED_VIEWS = 32;
+const viewCache = new WeakMap<Story, { readonly view: VisibleStory; readonly found: FoundCodex }[]>();
 
 /**
  * The story up to and with scene `gate`; a gate past the last scene means the last scene. The same story
@@ -68,11 +68,11 @@ export function visibleStory(
   if (!Number.isInteger(gate) || gate < 0)
     throw new RangeError(`A gate is a scene's number or 0, not ${gate}`);
   const reached = Math.min(gate, story.scenes.length);
-  const views = kept.get(story) ?? [];
+  const views = viewCache.get(story) ?? [];
   const known = views.find((one) => one.view.gate === reached && one.found === found);
-  const opened = known ?? { view: viewAt(story, reached, found), found };
-  kept.set(story, [opened, ...views.filter((other) => other !== opened)].slice(0, KEPT_GATES));
-  return opened.view;
+  const entry = known ?? { view: viewAt(story, reached, found), found };
+  viewCache.set(story, [entry, ...views.filter((other) => other !== entry)].slice(0, MAX_CACHED_VIEWS));
+  return entry.view;
 }
 
 /** Lists what it takes, field by field: a field added to Story later stays hidden until somebody decides. */
@@ -87,11 +87,13 @@ function viewAt(story: Story, gate: number, found: FoundCodex): VisibleStory {
       firstScene,
     })),
     scenes: story.scenes.slice(0, gate),
-    codex: [...beside(authored(story, gate), foundEntries(found, gate), language)].sort(byMeeting),
+    codex: [...mergeEntries(authoredEntries(story, gate), foundEntries(found, gate), language)].sort(
+      byFirstScene,
+    ),
   };
 }
 
-function authored(story: Story, gate: number): VisibleEntry[] {
+function authoredEntries(story: Story, gate: number): VisibleEntry[] {
   const revealed = ({ scene }: Stamped) => scene <= gate;
   const entries: VisibleEntry[] = [];
   for (const { kind, names: allNames, facts: allFacts } of story.codex) {
@@ -115,33 +117,36 @@ function foundEntries(found: FoundCodex, gate: number): VisibleEntry[] {
 }
 
 /** What was found under a name that an author's entry shows is that entry's: only its mentions are taken over. */
-function beside(
-  own: readonly VisibleEntry[],
+function mergeEntries(
+  authored: readonly VisibleEntry[],
   found: readonly VisibleEntry[],
   language: string,
 ): readonly VisibleEntry[] {
-  if (own.length === 0 || found.length === 0) return [...own, ...found];
-  const bearers = new Map<string, VisibleEntry>();
+  if (authored.length === 0 || found.length === 0) return [...authored, ...found];
+  const entryByName = new Map<string, VisibleEntry>();
   const key = ({ text }: Stamped) => foldWithoutArticle(text, language);
-  for (const entry of own) for (const name of entry.names) bearers.set(key(name), entry);
+  for (const entry of authored) for (const name of entry.names) entryByName.set(key(name), entry);
   const mentions = new Map<VisibleEntry, MentionCount[]>();
   const others = found.filter((entry) => {
-    const bearer = entry.names.map((name) => bearers.get(key(name))).find((one) => one !== undefined);
-    if (bearer !== undefined) mentions.set(bearer, [...(mentions.get(bearer) ?? []), ...entry.mentions]);
-    return bearer === undefined;
+    const match = entry.names.map((name) => entryByName.get(key(name))).find((one) => one !== undefined);
+    if (match !== undefined) mentions.set(match, [...(mentions.get(match) ?? []), ...entry.mentions]);
+    return match === undefined;
   });
-  return [...own.map((entry) => ({ ...entry, mentions: sumMentions(mentions.get(entry) ?? []) })), ...others];
+  return [
+    ...authored.map((entry) => ({ ...entry, mentions: sumMentions(mentions.get(entry) ?? []) })),
+    ...others,
+  ];
 }
 
 /**
  * By what is shown alone. The codex's own order would not do: an import may rank by mentions in the whole
  * book, and so would a tie broken by it.
  */
-function byMeeting(a: VisibleEntry, b: VisibleEntry): number {
-  return a.firstScene - b.firstScene || compare(a.heading, b.heading) || compare(shown(a), shown(b));
+function byFirstScene(a: VisibleEntry, b: VisibleEntry): number {
+  return a.firstScene - b.firstScene || compare(a.heading, b.heading) || compare(sortKey(a), sortKey(b));
 }
 
-const shown = (entry: VisibleEntry) =>
+const sortKey = (entry: VisibleEntry) =>
   JSON.stringify([entry.kind, entry.names, entry.facts, entry.quotes, entry.mentions]);
 
 /** By code units: the same on every machine, whatever its locale. */

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { about } from '../../src/app/member/about.ts';
-import { catchUp } from '../../src/app/member/catchup.ts';
+import { catchup } from '../../src/app/member/catchup.ts';
 import { completeScenes } from '../../src/app/member/complete-scenes.ts';
 import { help } from '../../src/app/member/help.ts';
 import { completeLookup, lookup } from '../../src/app/member/lookup.ts';
@@ -70,7 +70,7 @@ async function answersTo(fixture: AppFixture, query: string): Promise<string> {
     await Promise.all(
       RECAP_LENGTHS.map(async (length) => renderRecap(await recapFor(app, where, length, null))),
     ),
-    renderCatchUp(await catchUp(app, where, null, null)),
+    renderCatchUp(await catchup(app, where, null, null)),
     progressAnswer.kind === 'progress' ? renderProgress(progressAnswer) : renderChoosePace(progressAnswer),
     renderAbout(await about(app, where, null)),
     renderHelp(await help(app, where)),

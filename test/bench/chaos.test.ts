@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../bench/bench.ts';
-import { FLAWS } from '../../bench/chaos/judge.ts';
+import { ANOMALIES } from '../../bench/chaos/judge.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const script = join(root, 'dist', 'bench', 'run.js');
@@ -32,8 +32,8 @@ describe.each(['sqlite', 'postgres'])('on %s', (database) => {
       const { report, told: logged } = await chaos(...SMALL_RUN, '--database', database);
       const figures = new Map(report.rows.map(({ what, ours }) => [what, ours]));
       // What was told names the seed and the logs.
-      expect(Object.fromEntries(FLAWS.map((flaw) => [flaw, figures.get(flaw)])), logged).toEqual(
-        Object.fromEntries(FLAWS.map((flaw) => [flaw, 0])),
+      expect(Object.fromEntries(ANOMALIES.map((flaw) => [flaw, figures.get(flaw)])), logged).toEqual(
+        Object.fromEntries(ANOMALIES.map((flaw) => [flaw, 0])),
       );
       expect(figures.get('kills')).toBeGreaterThan(0);
       expect(figures.get('pages (bound: at least)')).toBeGreaterThanOrEqual(16 * 3);

@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import {
   atLeast,
   atMost,
-  atMostOver,
+  atMostOverPeer,
   type Bench,
   type Options,
   type Row,
-  shown,
+  reported,
   UsageError,
 } from '../../bench/bench.ts';
 import { runCli } from '../../bench/cli.ts';
@@ -20,7 +20,7 @@ function bench(name: string, ...rows: Row[]): Bench {
 async function run(arguments_: string[], ...benches: Bench[]) {
   const printed: string[] = [];
   const logged: string[] = [];
-  const terminal = { print: (text: string) => printed.push(text), tell: (line: string) => logged.push(line) };
+  const terminal = { print: (text: string) => printed.push(text), log: (line: string) => logged.push(line) };
   const code = await runCli(arguments_, benches, terminal);
   return { code, printed: printed.join('\n'), told: logged.join('\n') };
 }
@@ -30,8 +30,8 @@ const slow = atMost(2, { what: 'slow', unit: 'ms', ours: 2.1 });
 
 describe('--json', () => {
   it('prints one report, and says 0 where every row is ok', async () => {
-    const over = atMostOver(2, { what: 'beside', unit: 'ms', ours: 4.5, peer: 3 });
-    const seen = shown({ what: 'seen', unit: 'MB', ours: 10, peer: 4 });
+    const over = atMostOverPeer(2, { what: 'beside', unit: 'ms', ours: 4.5, peer: 3 });
+    const seen = reported({ what: 'seen', unit: 'MB', ours: 10, peer: 4 });
     const {
       code,
       printed,
@@ -71,8 +71,8 @@ describe('--json', () => {
 
 describe('a bound', () => {
   it('on the difference is judged by the difference', () => {
-    expect(atMostOver(2, { what: '', unit: 'ms', ours: 12.1, peer: 10 }).ok).toBe(false);
-    expect(atMostOver(2, { what: '', unit: 'ms', ours: 12, peer: 10 }).ok).toBe(true);
+    expect(atMostOverPeer(2, { what: '', unit: 'ms', ours: 12.1, peer: 10 }).ok).toBe(false);
+    expect(atMostOverPeer(2, { what: '', unit: 'ms', ours: 12, peer: 10 }).ok).toBe(true);
   });
 
   it('from below is kept by what is as much, or more', () => {
@@ -85,7 +85,7 @@ describe('a bound', () => {
 
   it('is not kept by what could not be measured', () => {
     expect(atMost(2, { what: '', unit: 'ms', ours: Number.NaN }).ok).toBe(false);
-    expect(atMostOver(2, { what: '', unit: 'ms', ours: 1, peer: Number.NaN }).ok).toBe(false);
+    expect(atMostOverPeer(2, { what: '', unit: 'ms', ours: 1, peer: Number.NaN }).ok).toBe(false);
   });
 
   it('is judged before rounding', () => {
@@ -145,7 +145,7 @@ it('says 1 where a bench fails, and puts away what it had begun', async () => {
   const failing: Bench = {
     name: 'failing',
     async run(work) {
-      work.later(async () => {
+      work.defer(async () => {
         open = false;
       });
       throw new Error('no such luck');

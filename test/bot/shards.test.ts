@@ -46,7 +46,7 @@ async function startShardBot(
   const bot = await startBot({
     config: { ...config, postsPerSecond: 10_000 },
     ...{ clock, log },
-    ticking: 'by-hand',
+    tickMode: 'by-hand',
     onTokenRefused: () => expect.fail('the token was refused'),
   });
   return { bot, postedReadings: carried };

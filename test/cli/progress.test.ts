@@ -1,11 +1,11 @@
 // How far an import is, as a terminal and as anything else shows it.
 
 import { describe, expect, it } from 'vitest';
-import { createProgressBar } from '../../src/cli/progress-bar.ts';
+import { createImportProgressBar } from '../../src/cli/progress-bar.ts';
 
 function renderProgress(stream: { readonly isTTY?: boolean; readonly columns?: number }): string[] {
   const written: string[] = [];
-  const bar = createProgressBar({ ...stream, write: (text) => written.push(text) });
+  const bar = createImportProgressBar({ ...stream, write: (text) => written.push(text) });
   bar.show(0, 'read');
   bar.show(0.4, 'divide');
   bar.end();

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { CAST_LISTS, evaluateCast } from '../../bench/answers/cast.ts';
 import { buildCodex } from '../../src/codex/build-codex.ts';
 import { foundEntriesAt } from '../../src/story/found-codex.ts';
-import { BOOKS, cutBook } from './cut-book.ts';
+import { BOOKS, splitBook } from './cut-book.ts';
 
 const TEXTS_DIR = process.env.TEXTS_DIR;
 if (TEXTS_DIR === undefined) console.log('skipped: TEXTS_DIR does not say where the books are');
 
 describe.skipIf(TEXTS_DIR === undefined).each(['alice', 'sherlock'] as const)('%s', (book) => {
-  const texts = TEXTS_DIR === undefined ? [] : cutBook(TEXTS_DIR, BOOKS[book]);
+  const texts = TEXTS_DIR === undefined ? [] : splitBook(TEXTS_DIR, BOOKS[book]);
 
   test('at most a tenth of the entries is wrong, and at most a tenth of the main cast missing', () => {
     const { entries, wrong, main, missed } = evaluateCast(texts, CAST_LISTS[book]);

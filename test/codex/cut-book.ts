@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { escapeMarkup } from '../../src/story/markup.ts';
 
-const WORDS = 900;
+const MAX_SCENE_WORDS = 900;
 
-interface Cut {
+interface BookSource {
   readonly file: string;
   readonly from: string;
   readonly to: string;
@@ -21,17 +21,17 @@ export const BOOKS = {
     to: 'End of the Project',
     heading: /^(?:ADVENTURE .*|[IVX]+\.)$/,
   },
-} as const satisfies Record<string, Cut>;
+} as const satisfies Record<string, BookSource>;
 
 /** The scenes' Discord markup, in order. */
-export function cutBook(folder: string, { file, from, to, heading }: Cut): string[] {
+export function splitBook(folder: string, { file, from, to, heading }: BookSource): string[] {
   const all = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n');
   const begin = all.indexOf(from);
   const scenes: string[][] = [[]];
   let words = 0;
   for (const paragraph of all.slice(begin, all.indexOf(to, begin)).split(/\n\s*\n/)) {
     const text = paragraph.trim().replaceAll('_', '');
-    if (heading.test(text) || words > WORDS) {
+    if (heading.test(text) || words > MAX_SCENE_WORDS) {
       scenes.push([]);
       words = 0;
     }

@@ -4,9 +4,9 @@ import { buildCodex } from '../../src/codex/build-codex.ts';
 import { lookUp } from '../../src/story/codex.ts';
 import { completeName } from '../../src/story/complete.ts';
 import { foundEntriesAt } from '../../src/story/found-codex.ts';
-import { sealStory } from '../../src/story/seal.ts';
+import { buildStory } from '../../src/story/seal.ts';
 import { visibleStory } from '../../src/story/visible-story.ts';
-import { aStory } from '../story/a-story.ts';
+import { SAMPLE_STORY } from '../story/a-story.ts';
 
 /** Few, and of all sorts, so that names share words, join, turn out to be words, and change their kinds. */
 const NAMES = [
@@ -101,8 +101,8 @@ const view = (texts: readonly string[], gate: number) => {
     questions: [],
     text,
   }));
-  const { story } = sealStory(
-    { ...aStory.story, scenes, chapters: [{ title: null, firstScene: 1 }], codex: [] },
+  const { story } = buildStory(
+    { ...SAMPLE_STORY.story, scenes, chapters: [{ title: null, firstScene: 1 }], codex: [] },
     String,
   );
   return visibleStory(story, gate, buildCodex(texts, 'en'));

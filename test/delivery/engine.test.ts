@@ -130,7 +130,7 @@ it('claims nothing before its turn has come, and lets go of what waits for one w
   });
   const { publisher, app } = fixture;
   const waiting: AbortSignal[] = [];
-  publisher.turn = (signal) =>
+  publisher.acquire = (signal) =>
     new Promise<void>((resolve) => {
       waiting.push(signal);
       signal.addEventListener('abort', () => resolve());

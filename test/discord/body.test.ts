@@ -9,7 +9,7 @@ import { renderLookup } from '../../src/discord/render/lookup.ts';
 import { renderAbout } from '../../src/discord/render/member.ts';
 import { renderStored } from '../../src/discord/render/privacy.ts';
 import { strings } from '../../src/discord/strings.ts';
-import { clip } from '../../src/story/clip.ts';
+import { truncate } from '../../src/story/clip.ts';
 
 const reading = {
   id: 'r',
@@ -27,9 +27,9 @@ describe('the parts of a message', () => {
     expect(plain('**@everyone** <@1> `x` [a](b)')).toBe('\\*\\*\\@everyone\\*\\* \\<@1> \\`x\\` \\[a](b)');
   });
   it('cuts at whole characters', () => {
-    expect(clip('short', 5)).toBe('short');
-    expect(clip('longer', 5)).toBe('long…');
-    expect(clip('😀😀😀', 4)).toBe('😀…');
+    expect(truncate('short', 5)).toBe('short');
+    expect(truncate('longer', 5)).toBe('long…');
+    expect(truncate('😀😀😀', 4)).toBe('😀…');
     for (const most of [1, 10, 50]) expect(plainUpTo('*'.repeat(100), most).length).toBeLessThanOrEqual(most);
     expect(plainUpTo('a_b', 10)).toBe('a\\_b');
   });

@@ -4,7 +4,7 @@ import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { outcomeOf, TooLate } from '../../src/discord/publisher/outcome.ts';
 import { PublishError, type PublishOutcome } from '../../src/ports/publisher.ts';
-import type { Hindrance } from '../../src/reading/fault.ts';
+import type { TransientFailure } from '../../src/reading/fault.ts';
 
 const URL = 'http://127.0.0.1/api/v10/channels/1/messages';
 
@@ -42,8 +42,12 @@ const fault = (what: Extract<PublishOutcome, { kind: 'fault' }>['fault']): Publi
   fault: what,
 });
 const refused = (code: number, message: string) => fault({ kind: 'refused', code, message });
-const again = (after: number, because: Hindrance): PublishOutcome => ({ kind: 'again', after, because });
-const unclear = (because: Hindrance): PublishOutcome => ({ kind: 'unclear', because });
+const again = (after: number, because: TransientFailure): PublishOutcome => ({
+  kind: 'again',
+  after,
+  because,
+});
+const unclear = (because: TransientFailure): PublishOutcome => ({ kind: 'unclear', because });
 const unauthorized: PublishOutcome = { kind: 'unauthorized' };
 const nameless = fault({ kind: 'missing-permissions', permissions: [] });
 

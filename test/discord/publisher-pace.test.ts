@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createPace, type Steady } from '../../src/discord/publisher/pace.ts';
 
 /** Time that stands still but for waits, each of which takes `late` milliseconds more. */
-function steady(late = 0): Steady & { at: number } {
+function fakeTime(late = 0): Steady & { at: number } {
   return {
     at: 1000,
     now() {
@@ -18,18 +18,21 @@ function steady(late = 0): Steady & { at: number } {
   };
 }
 
-async function turns(time: ReturnType<typeof steady>, count: number): Promise<{ who: number; at: number }[]> {
-  const pace = createPace(40, time);
-  const had: { who: number; at: number }[] = [];
+async function acquireConcurrently(
+  time: ReturnType<typeof fakeTime>,
+  count: number,
+): Promise<{ who: number; at: number }[]> {
+  const limiter = createPace(40, time);
+  const acquired: { who: number; at: number }[] = [];
   await Promise.all(
-    Array.from({ length: count }, (_, who) => pace.turn().then(() => had.push({ who, at: time.at }))),
+    Array.from({ length: count }, (_, who) => limiter.turn().then(() => acquired.push({ who, at: time.at }))),
   );
-  return had;
+  return acquired;
 }
 
 describe('createPace', () => {
   it('spaces turns evenly, in the order they were asked for', async () => {
-    expect(await turns(steady(), 4)).toEqual([
+    expect(await acquireConcurrently(fakeTime(), 4)).toEqual([
       { who: 0, at: 1000 },
       { who: 1, at: 1025 },
       { who: 2, at: 1050 },
@@ -38,12 +41,12 @@ describe('createPace', () => {
   });
 
   it('keeps the rate up where timers fire late', async () => {
-    const had = await turns(steady(3), 41);
+    const had = await acquireConcurrently(fakeTime(3), 41);
     expect(had.at(-1)?.at).toBe(2003);
   });
 
   it('keeps a rate up that is faster than timers', async () => {
-    const time = steady(4);
+    const time = fakeTime(4);
     const pace = createPace(500, time);
     await Promise.all(Array.from({ length: 501 }, () => pace.turn()));
     expect(time.at).toBeGreaterThanOrEqual(2000);
@@ -51,7 +54,7 @@ describe('createPace', () => {
   });
 
   it('makes up for a moment, not for a freeze', async () => {
-    const time = steady();
+    const time = fakeTime();
     const pace = createPace(40, time);
     const all = Array.from({ length: 5 }, () => pace.turn());
     await all[0];
@@ -62,7 +65,7 @@ describe('createPace', () => {
   });
 
   it('lets go, without a turn taken, of whoever gives up', async () => {
-    const time = steady();
+    const time = fakeTime();
     const pace = createPace(40, time);
     const stop = new AbortController();
     const turns = [pace.turn(), pace.turn(stop.signal), pace.turn()];
@@ -73,7 +76,7 @@ describe('createPace', () => {
   });
 
   it('saves no turns up', async () => {
-    const time = steady();
+    const time = fakeTime();
     const pace = createPace(40, time);
     await pace.turn();
     time.at += 60_000;
@@ -82,7 +85,7 @@ describe('createPace', () => {
   });
 
   it('rests where it is asked to', async () => {
-    const time = steady();
+    const time = fakeTime();
     const pace = createPace(40, time);
     await pace.turn();
     const second = pace.turn();

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { share } from '../../src/discord/publisher/share.ts';
 
 /** Asks about servers, and answers when it is told to, with how many were asked before. */
-function asking() {
+function controlledFetch() {
   const asked: { readonly key: string; answer(): void; fail(): void }[] = [];
   const ask = share(
     (key) =>
@@ -18,7 +18,7 @@ function asking() {
 }
 
 test('who comes while a question is on its way shares the next one', async () => {
-  const { ask, asked } = asking();
+  const { ask, asked } = controlledFetch();
   const first = ask('a');
   const later = Promise.all([ask('a'), ask('a'), ask('a')]);
   const other = ask('b');
@@ -38,7 +38,7 @@ test('who comes while a question is on its way shares the next one', async () =>
 });
 
 test('a question that fails holds the next one up no longer', async () => {
-  const { ask, asked } = asking();
+  const { ask, asked } = controlledFetch();
   const first = ask('a');
   const next = ask('a');
   asked[0]?.fail();

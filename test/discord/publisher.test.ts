@@ -484,7 +484,7 @@ describe('the pace', () => {
     const slow = create(1);
     const { signal } = new AbortController();
     const post = async (to: string, nonce: string) => {
-      await slow.turn(signal);
+      await slow.acquire(signal);
       await slow.post(targetIn(to), PAGE, nonce, UNCONTESTED_LEASE);
     };
     const first = post(channel.id, 'first');

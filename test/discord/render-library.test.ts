@@ -48,7 +48,7 @@ const summary: ReviewSummary = {
   minutesEach: 3,
   shortest: 1,
   longest: 9,
-  leftOver: Array(60).fill('*word* '.repeat(500)),
+  excludedTexts: Array(60).fill('*word* '.repeat(500)),
   readings: Array(9).fill({ channel: '123456789012345678', released: 2_000 }),
 };
 const scene: SceneReview = {

@@ -3,7 +3,7 @@
 import { ComponentType } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { standingIn } from '../../src/app/host/schedule/change.ts';
+import { readingStatus } from '../../src/app/host/schedule/change.ts';
 import type { ReconcileResult } from '../../src/app/host/schedule/reconcile-after-restore.ts';
 import type { PreviewView, ShowView } from '../../src/app/host/schedule/show.ts';
 import type { Body } from '../../src/discord/body.ts';
@@ -41,7 +41,7 @@ const labelsIn = (body: Body) => {
 
 const NOTHING_WRONG = { owed: null, channel: null, troubles: [] };
 const shown = (reading = readingOf({ released: 3 }), extra: Partial<ShowView> = {}): Body =>
-  renderShow({ ...standingIn(reading, TEN, START), ...NOTHING_WRONG, ...extra });
+  renderShow({ ...readingStatus(reading, TEN, START), ...NOTHING_WRONG, ...extra });
 
 describe('the schedule', () => {
   it('stands in both clocks, with the next scene and the last', () => {
@@ -58,7 +58,7 @@ describe('the schedule', () => {
   });
 
   it('has no last scene while more are being written', () => {
-    const standing = standingIn(readingOf(), storyOf(10, 'ongoing'), START);
+    const standing = readingStatus(readingOf(), storyOf(10, 'ongoing'), START);
     const words = textsIn(renderShow({ ...standing, ...NOTHING_WRONG }));
     expect(words).toContain('more are being written');
     expect(words).not.toContain('Last scene');
@@ -89,7 +89,7 @@ describe('the schedule', () => {
   });
 
   it('says what stood there after a restore', () => {
-    const standing = standingIn(readingOf({ released: 6 }), TEN, START);
+    const standing = readingStatus(readingOf({ released: 6 }), TEN, START);
     const words = (found: ReconcileResult['found']) =>
       textsIn(renderResumed({ kind: 'caught-up', found, ...standing })).split('\n')[0];
     expect(words({ first: 4, last: 6 })).toBe(
@@ -104,13 +104,13 @@ describe('the schedule', () => {
       id: 'c1',
       name: 'reading',
       fault: MISSING_SEND_PERMISSION,
-      wanting: [],
+      missingOptional: [],
       ageRestricted: false,
     };
-    const standing = standingIn(halted, TEN, SLOT + 1);
+    const standing = readingStatus(halted, TEN, SLOT + 1);
     const body = renderShow({
       ...standing,
-      owed: { first: 1, last: 1, parked: true, hindered: null },
+      owed: { first: 1, last: 1, isParked: true, delay: null },
       channel,
       troubles: [],
     });
@@ -125,7 +125,7 @@ describe('the schedule', () => {
       id: 'c1',
       name: 'x',
       fault: null,
-      wanting: ['Create Public Threads'],
+      missingOptional: ['Create Public Threads'],
       ageRestricted: false,
     };
     const trouble = { at: START, scene: 3, what: 'thread', fault: MISSING_SEND_PERMISSION } as const;
@@ -135,7 +135,7 @@ describe('the schedule', () => {
   });
 
   it('comes with what was just done', () => {
-    const standing = standingIn(readingOf({ schedule: null }), TEN, START);
+    const standing = readingStatus(readingOf({ schedule: null }), TEN, START);
     expect(textsIn(renderChanged('Done.', standing))).toMatch(/^Done\.\nNo schedule/);
   });
 
@@ -150,7 +150,7 @@ describe('the schedule', () => {
 
 describe('a preview', () => {
   const view = (titles: readonly string[] | null): PreviewView => ({
-    ...standingIn(readingOf(), TEN, START),
+    ...readingStatus(readingOf(), TEN, START),
     spoilers: titles !== null,
     slots: Array.from({ length: 10 }, (_, index) => {
       const scenes = { firstScene: 20 * index + 1, lastScene: 20 * index + 20 };
@@ -194,7 +194,7 @@ describe('a schedule in a custom id', () => {
 
   it('has a button where it fits, and stands in words anyway', () => {
     const reading = readingOf({ schedule: null });
-    const standing = standingIn(reading, TEN, START);
+    const standing = readingStatus(reading, TEN, START);
     expect(labelsIn(renderCleared({ ...standing, cleared: DAILY }))).toEqual(['Put it back']);
     const times = Array.from({ length: 24 }, (_, hour) => ({ hour, minute: 30 }));
     const many = renderCleared({ ...standing, cleared: { ...DAILY, times } });

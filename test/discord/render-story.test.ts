@@ -52,7 +52,7 @@ const card: StartCard = {
   minutes: 2,
   rating: 'teen',
   notes: [],
-  channel: { id: '201', name: 'reading', fault: null, wanting: [], ageRestricted: false },
+  channel: { id: '201', name: 'reading', fault: null, missingOptional: [], ageRestricted: false },
   first: slot,
   last: LAST,
   earlier: null,
@@ -175,7 +175,7 @@ describe('what is said afterwards', () => {
     isPosting: false,
     hasNextScene: true,
     slot,
-    wanting: [],
+    missingOptional: [],
   };
   const when = `tomorrow, 09:00 in Paris (<t:${unix(FIRST)}:t> for you)`;
   const cases: [Partial<StartResult>, string][] = [
@@ -206,12 +206,16 @@ describe('what is said afterwards', () => {
     );
     expect(labels(stopped)).toEqual(['Continue at scene 9']);
     const moved = { ...reading, channel: '202' };
-    const body = checked(renderMoved({ reading: moved, from: '201', hasOldPosts: true, wanting: [] }));
+    const body = checked(
+      renderMoved({ reading: moved, from: '201', hasOldPosts: true, missingOptional: [] }),
+    );
     expect(words(body)).toBe(
       'Now in <#202>, still at scene 8. Everyone keeps their place. Remove my posts in <#201>?',
     );
     expect(labels(body)).toEqual(['Remove', 'Leave']);
-    expect(labels(renderMoved({ reading: moved, from: '201', hasOldPosts: false, wanting: [] }))).toEqual([]);
+    expect(
+      labels(renderMoved({ reading: moved, from: '201', hasOldPosts: false, missingOptional: [] })),
+    ).toEqual([]);
   });
 });
 

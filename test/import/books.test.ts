@@ -12,12 +12,12 @@ import { prose } from './miniature.ts';
 const TEXTS_DIR = process.env.TEXTS_DIR;
 if (TEXTS_DIR === undefined) console.log('skipped: TEXTS_DIR does not say where the books to import are');
 
-const p = (markup: string): Block => ({ kind: 'paragraph', markup, centred: false, tight: false });
-const c = (markup: string): Block => ({ kind: 'paragraph', markup, centred: true, tight: false });
-const h = (level: number, markup: string): Block => ({ kind: 'heading', level, markup });
-const v = (markup: string): Block => ({ kind: 'verse', markup });
-const br: Block = { kind: 'break' };
-const some = (words: number, seed = 7): Block[] => prose(words, seed).map(p);
+const paragraph = (markup: string): Block => ({ kind: 'paragraph', markup, centred: false, tight: false });
+const centred = (markup: string): Block => ({ kind: 'paragraph', markup, centred: true, tight: false });
+const heading = (level: number, markup: string): Block => ({ kind: 'heading', level, markup });
+const verse = (markup: string): Block => ({ kind: 'verse', markup });
+const sceneBreak: Block = { kind: 'break' };
+const proseBlocks = (words: number, seed = 7): Block[] => prose(words, seed).map(paragraph);
 
 const section = (
   blocks: readonly Block[],
@@ -45,23 +45,23 @@ describe('a web page', () => {
     const made = book(
       [
         section([
-          v(
+          verse(
             'Title: The Road\n\nAuthor: Ann Reed\n\n\\*\\*\\* START OF THIS PROJECT GUTENBERG EBOOK THE ROAD \\*\\*\\*\n\n\n\nProduced by Pat Poe',
           ),
-          h(1, 'THE\nROAD'),
-          h(2, 'By Ann Reed'),
-          h(4, 'THE THIRD EDITION'),
-          br,
-          h(2, 'Contents'),
-          p('CHAPTER I. The Pond'),
-          p('CHAPTER II. The Well'),
-          br,
-          h(2, 'CHAPTER I. The Pond'),
-          ...some(200),
-          h(2, 'CHAPTER II. The Well'),
-          ...some(200),
-          p('THE END'),
-          v(
+          heading(1, 'THE\nROAD'),
+          heading(2, 'By Ann Reed'),
+          heading(4, 'THE THIRD EDITION'),
+          sceneBreak,
+          heading(2, 'Contents'),
+          paragraph('CHAPTER I. The Pond'),
+          paragraph('CHAPTER II. The Well'),
+          sceneBreak,
+          heading(2, 'CHAPTER I. The Pond'),
+          ...proseBlocks(200),
+          heading(2, 'CHAPTER II. The Well'),
+          ...proseBlocks(200),
+          paragraph('THE END'),
+          verse(
             'End of Project Gutenberg’s The Road, by Ann Reed\n\n\\*\\*\\* END OF THIS PROJECT GUTENBERG EBOOK THE ROAD \\*\\*\\*\n\nUpdated editions will follow.',
           ),
         ]),
@@ -83,13 +83,13 @@ describe('a web page', () => {
   test('chapters by level alone', () => {
     const made = book([
       section([
-        h(1, 'The Road'),
-        h(2, 'The Pond'),
-        ...some(200),
-        h(3, 'Noon'),
-        ...some(200),
-        h(2, 'The Well'),
-        ...some(200),
+        heading(1, 'The Road'),
+        heading(2, 'The Pond'),
+        ...proseBlocks(200),
+        heading(3, 'Noon'),
+        ...proseBlocks(200),
+        heading(2, 'The Well'),
+        ...proseBlocks(200),
       ]),
     ]);
     expect(titles(made)).toEqual(['The Pond', 'The Well']);
@@ -98,24 +98,33 @@ describe('a web page', () => {
 
   test('paragraphs that look like headings, where nothing is marked', () => {
     const made = book([
-      section([p('CHAPTER I'), c('The Pond'), ...some(200), p('CHAPTER II'), c('The Well'), ...some(200)]),
+      section([
+        paragraph('CHAPTER I'),
+        centred('The Pond'),
+        ...proseBlocks(200),
+        paragraph('CHAPTER II'),
+        centred('The Well'),
+        ...proseBlocks(200),
+      ]),
     ]);
     expect(titles(made)).toEqual(['The Pond', 'The Well']);
-    const shouted = book([section([c('The Pond'), ...some(400), c('The Well'), ...some(400)])]);
+    const shouted = book([
+      section([centred('The Pond'), ...proseBlocks(400), centred('The Well'), ...proseBlocks(400)]),
+    ]);
     expect(titles(shouted)).toEqual(['The Pond', 'The Well']);
   });
 
   test('a subtitle and a subheading keep their words', () => {
     const made = book([
       section([
-        h(2, 'Chapter 1. The Pond'),
-        h(3, 'The Shore—_Night_'),
-        ...some(100),
-        h(3, 'HANDS AND OTHERS'),
-        p('Sing.'),
-        ...some(30),
-        h(2, 'Chapter 2. The Well'),
-        ...some(100),
+        heading(2, 'Chapter 1. The Pond'),
+        heading(3, 'The Shore—_Night_'),
+        ...proseBlocks(100),
+        heading(3, 'HANDS AND OTHERS'),
+        paragraph('Sing.'),
+        ...proseBlocks(30),
+        heading(2, 'Chapter 2. The Well'),
+        ...proseBlocks(100),
       ]),
     ]);
     const { scenes } = divide(made);
@@ -127,15 +136,15 @@ describe('a web page', () => {
 describe('an EPUB', () => {
   test('sections the navigation names, with their headings or without', () => {
     const made = book([
-      section([p('Ann Reed'), p('THE ROAD')], 'Title Page'),
-      section([p('Copyright © 1999 Ann Reed. All rights reserved.')], 'Copyright'),
-      section([p('For Pat.')], 'Dedication'),
-      section([p('The Pond'), p('The Well')], 'Contents'),
-      section([h(1, '1\nThe Pond'), ...some(200)], '1. The Pond'),
-      section(some(200), '2. The Well'),
-      section([h(1, 'Acknowledgments'), ...some(80)], 'Acknowledgments'),
-      section([h(1, 'About the Author'), ...some(80)], 'About the Author'),
-      section([h(1, 'Also by Ann Reed'), p('The Bridge')], 'Also by Ann Reed'),
+      section([paragraph('Ann Reed'), paragraph('THE ROAD')], 'Title Page'),
+      section([paragraph('Copyright © 1999 Ann Reed. All rights reserved.')], 'Copyright'),
+      section([paragraph('For Pat.')], 'Dedication'),
+      section([paragraph('The Pond'), paragraph('The Well')], 'Contents'),
+      section([heading(1, '1\nThe Pond'), ...proseBlocks(200)], '1. The Pond'),
+      section(proseBlocks(200), '2. The Well'),
+      section([heading(1, 'Acknowledgments'), ...proseBlocks(80)], 'Acknowledgments'),
+      section([heading(1, 'About the Author'), ...proseBlocks(80)], 'About the Author'),
+      section([heading(1, 'Also by Ann Reed'), paragraph('The Bridge')], 'Also by Ann Reed'),
     ]);
     expect(titles(made)).toEqual(['The Pond', 'The Well']);
     expect(lengths(made)).toEqual([200, 200]);
@@ -143,11 +152,11 @@ describe('an EPUB', () => {
 
   test('parts that hold chapters', () => {
     const made = book([
-      section([h(1, 'Part One'), p('_A motto._')], 'Part One', 1),
-      section([h(1, 'Chapter 1'), ...some(200)], 'Chapter 1', 2),
-      section([h(1, 'Chapter 2'), ...some(200)], 'Chapter 2', 2),
-      section([h(1, 'Part Two')], 'Part Two', 1),
-      section([h(1, 'Chapter 3'), ...some(200)], 'Chapter 3', 2),
+      section([heading(1, 'Part One'), paragraph('_A motto._')], 'Part One', 1),
+      section([heading(1, 'Chapter 1'), ...proseBlocks(200)], 'Chapter 1', 2),
+      section([heading(1, 'Chapter 2'), ...proseBlocks(200)], 'Chapter 2', 2),
+      section([heading(1, 'Part Two')], 'Part Two', 1),
+      section([heading(1, 'Chapter 3'), ...proseBlocks(200)], 'Chapter 3', 2),
     ]);
     expect(titles(made)).toEqual(['Part One', null, 'Part Two']);
     expect(lengths(made)).toEqual([202, 200, 200]);
@@ -155,10 +164,15 @@ describe('an EPUB', () => {
 
   test('what it says of its parts counts', () => {
     const made = book([
-      section([h(1, 'ETYMOLOGY.'), ...some(400)], 'ETYMOLOGY.', 1, 'front'),
-      section([h(1, 'Chapter 1. The Pond'), ...some(200)], null, 1, 'story'),
-      section([h(1, 'Epilogue'), v('“A motto”\n—Job.'), ...some(200)], null, 1, 'story'),
-      section([h(2, 'NOTES ON “THE ROAD”'), h(3, 'I. THE POND'), p('12. See there.')], 'Notes', 1, 'notes'),
+      section([heading(1, 'ETYMOLOGY.'), ...proseBlocks(400)], 'ETYMOLOGY.', 1, 'front'),
+      section([heading(1, 'Chapter 1. The Pond'), ...proseBlocks(200)], null, 1, 'story'),
+      section([heading(1, 'Epilogue'), verse('“A motto”\n—Job.'), ...proseBlocks(200)], null, 1, 'story'),
+      section(
+        [heading(2, 'NOTES ON “THE ROAD”'), heading(3, 'I. THE POND'), paragraph('12. See there.')],
+        'Notes',
+        1,
+        'notes',
+      ),
     ]);
     expect(titles(made)).toEqual(['The Pond', 'Epilogue']);
     expect(divide(made).excluded.map(({ what, title }) => [what, title])).toEqual([
@@ -170,8 +184,8 @@ describe('an EPUB', () => {
   test('a poem in parts keeps its lines', () => {
     const lines = 'The moon is up,\n  the tide is low,\nand we must go.';
     const made = book([
-      section([h(2, 'I. THE TIDE'), v(lines), v(lines)], null, 1, 'story'),
-      section([h(2, 'II. THE MOON'), v(lines)], null, 1, 'story'),
+      section([heading(2, 'I. THE TIDE'), verse(lines), verse(lines)], null, 1, 'story'),
+      section([heading(2, 'II. THE MOON'), verse(lines)], null, 1, 'story'),
     ]);
     expect(titles(made)).toEqual(['The Tide', 'The Moon']);
     expect(divide(made).scenes[0]?.text).toBe(`${lines}\n\n${lines}`);
@@ -182,14 +196,14 @@ describe('a work from an archive', () => {
   test('chapters, with notes and summaries set apart', () => {
     const made = book(
       [
-        section([p('The end notes of somebody.')], 'Notes', 1, 'notes'),
+        section([paragraph('The end notes of somebody.')], 'Notes', 1, 'notes'),
         section(
-          [h(2, 'Chapter 1: The Pond'), ...some(200), br, ...some(200)],
+          [heading(2, 'Chapter 1: The Pond'), ...proseBlocks(200), sceneBreak, ...proseBlocks(200)],
           'Chapter 1: The Pond',
           1,
           'story',
         ),
-        section([h(2, 'Chapter 2'), ...some(200)], 'Chapter 2', 1, 'story'),
+        section([heading(2, 'Chapter 2'), ...proseBlocks(200)], 'Chapter 2', 1, 'story'),
       ],
       { format: 'ao3' },
     );
@@ -202,7 +216,11 @@ describe('a work from an archive', () => {
 
   test('one without chapters', () => {
     expect(
-      titles(book([section([...some(200), br, ...some(200)], null, 1, 'story')], { format: 'ao3' })),
+      titles(
+        book([section([...proseBlocks(200), sceneBreak, ...proseBlocks(200)], null, 1, 'story')], {
+          format: 'ao3',
+        }),
+      ),
     ).toEqual([null]);
   });
 });

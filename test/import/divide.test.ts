@@ -1,15 +1,15 @@
 // What the division sets apart, where it breaks scenes, and what it calls them.
 
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_LENGTHS, divide } from '../../src/import/divide/divide.ts';
+import { DEFAULT_SCENE_LENGTHS, divide } from '../../src/import/divide/divide.ts';
 import { ImportError } from '../../src/import/import-error.ts';
 import type { ImportedStory } from '../../src/import/imported.ts';
 import { readText } from '../../src/import/text/read-text.ts';
 import { countWords } from '../../src/story/words.ts';
-import { miniature } from './miniature.ts';
+import { bookFromTemplate } from './miniature.ts';
 
-const imported = (template: string): ImportedStory => divide(readText(miniature(template)));
-const left = ({ excluded }: ImportedStory, what: string) =>
+const imported = (template: string): ImportedStory => divide(readText(bookFromTemplate(template)));
+const excludedTexts = ({ excluded }: ImportedStory, what: string) =>
   excluded.filter((piece) => piece.what === what).map(({ text }) => text);
 const lengths = ({ scenes }: ImportedStory) => scenes.map(({ text }) => countWords(text));
 const text = ({ scenes }: ImportedStory) => scenes.map((scene) => scene.text).join('\n');
@@ -44,15 +44,15 @@ describe('what is not the story', () => {
     );
     expect(story.chapters).toHaveLength(2);
     expect(lengths(story)).toEqual([200, 200]);
-    expect(left(story, 'license').join('\n')).toMatch(/HEADONE.*LICENCEWORD/s);
-    expect(left(story, 'transcriber')).toEqual(['Produced by Pat Poe']);
+    expect(excludedTexts(story, 'license').join('\n')).toMatch(/HEADONE.*LICENCEWORD/s);
+    expect(excludedTexts(story, 'transcriber')).toEqual(['Produced by Pat Poe']);
   });
 
   test('a transcriber’s note, in brackets or under its name', () => {
     const story = imported(
       `[Transcriber’s Note: Hyphens were kept.\n\nSo were commas.]\n\n\n${TWO}\n\n\n\nTRANSCRIBER’S NOTES\n\nPage 3: “teh” became “the”.\n\nPage 5: a comma.`,
     );
-    expect(left(story, 'transcriber')).toEqual([
+    expect(excludedTexts(story, 'transcriber')).toEqual([
       '\\[Transcriber’s Note: Hyphens were kept.\n\nSo were commas.]',
       'TRANSCRIBER’S NOTES\n\nPage 3: “teh” became “the”.\n\nPage 5: a comma.',
     ]);
@@ -77,7 +77,7 @@ describe('what is not the story', () => {
 
   test.each(['THE END', 'END.', 'Finis', 'THE END OF THE ROAD'])('%s, and the notes behind it', (end) => {
     const story = imported(`§200\n\n${end}\n\nNotes – Written for Pat\n\nThanks to all.`);
-    expect([left(story, 'back'), left(story, 'notes')]).toEqual([
+    expect([excludedTexts(story, 'back'), excludedTexts(story, 'notes')]).toEqual([
       [end],
       ['Notes – Written for Pat\n\nThanks to all.'],
     ]);
@@ -163,7 +163,7 @@ describe('breaks', () => {
   });
 
   test('a lost one is found, and doubted', () => {
-    const long = Array.from({ length: 9 }, () => miniature('§60').replace(/\n+/g, ' '));
+    const long = Array.from({ length: 9 }, () => bookFromTemplate('§60').replace(/\n+/g, ' '));
     const lines = `${long.slice(0, 3).join('\n\n')}\n${long.slice(3).join('\n\n')}`;
     const story = divide(readText(lines));
     expect(lengths(story)).toEqual([180, 360]);
@@ -192,8 +192,8 @@ describe('lengths', () => {
     const story = imported(`§${words}`);
     const each = lengths(story);
     expect(each.reduce((sum, length) => sum + length, 0)).toBe(words);
-    expect(Math.min(...each)).toBeGreaterThanOrEqual(DEFAULT_LENGTHS.minWords);
-    expect(Math.max(...each)).toBeLessThanOrEqual(DEFAULT_LENGTHS.maxWords);
+    expect(Math.min(...each)).toBeGreaterThanOrEqual(DEFAULT_SCENE_LENGTHS.minWords);
+    expect(Math.max(...each)).toBeLessThanOrEqual(DEFAULT_SCENE_LENGTHS.maxWords);
     expect(story.doubts.map(({ why }) => why)).toEqual(each.slice(1).map(() => 'packed'));
   });
 
@@ -207,13 +207,17 @@ describe('lengths', () => {
   });
 
   test('one endless paragraph is divided at its sentences', () => {
-    const story = divide(readText(miniature('§6000').replace(/\n+/g, ' ')));
+    const story = divide(readText(bookFromTemplate('§6000').replace(/\n+/g, ' ')));
     expect(Math.max(...lengths(story))).toBeLessThanOrEqual(1800);
     expect(story.scenes.every(({ text: scene }) => /^[A-Z].*\.$/s.test(scene))).toBe(true);
   });
 
   test('a host’s own lengths', () => {
-    const story = divide(readText(miniature('§1000')), { minWords: 150, maxWords: 300, splitOver: 450 });
+    const story = divide(readText(bookFromTemplate('§1000')), {
+      minWords: 150,
+      maxWords: 300,
+      splitOver: 450,
+    });
     expect(Math.max(...lengths(story))).toBeLessThanOrEqual(300);
   });
 });

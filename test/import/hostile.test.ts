@@ -20,10 +20,10 @@ const refusal = (bytes: Uint8Array, name: string): unknown => {
 
 describe('a hostile file', () => {
   it.each(Object.entries(HOSTILE))('is refused: %s', (_, make) => {
-    const { name, bytes, says } = make();
+    const { name, bytes, expectedError } = make();
     const error = refusal(bytes, name);
     expect(error).toBeInstanceOf(ImportError);
-    expect((error as ImportError).message).toMatch(says);
+    expect((error as ImportError).message).toMatch(expectedError);
     expect((error as ImportError).cause).toBeUndefined();
   });
 

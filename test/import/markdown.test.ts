@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readMarkdown } from '../../src/import/markdown.ts';
-import { emphasisRuns } from '../../src/story/emphasis.ts';
+import { emphasisSpans } from '../../src/story/emphasis.ts';
 import { escapeMarkup, plainText } from '../../src/story/markup.ts';
 
 const textOf = (source: string) => readMarkdown(source).text;
@@ -93,7 +93,7 @@ test('leaves no markup but emphasis, and of that only what closes', () => {
   fc.assert(
     fc.property(markdown, (source) => {
       const text = textOf(source);
-      const bare = [...emphasisRuns(text)]
+      const bare = [...emphasisSpans(text)]
         .flatMap(({ start, end, marker }) => [
           { at: start, length: marker.length },
           { at: end - marker.length, length: marker.length },

@@ -7,7 +7,7 @@ const WORDS = (
 ).split(' ');
 
 /** Mulberry32: the same words on every run. */
-function random(seed: number): () => number {
+function mulberry32(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -48,7 +48,7 @@ export function wrap(text: string, width: number): string {
 
 /** Paragraphs of prose, so many words in all. */
 export function prose(words: number, seed: number): string[] {
-  const next = random(seed);
+  const next = mulberry32(seed);
   const paragraphs: string[] = [];
   let left = words;
   while (left > 0) {
@@ -60,7 +60,7 @@ export function prose(words: number, seed: number): string[] {
 }
 
 /** A text in which `§120` stands for 120 words of prose, in paragraphs wrapped at 70 columns. */
-export function miniature(template: string): string {
+export function bookFromTemplate(template: string): string {
   let seed = 1;
   return template.replace(/§(\d+)/g, (_, words: string) => {
     seed += 1;

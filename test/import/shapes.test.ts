@@ -4,11 +4,11 @@ import { expect, test } from 'vitest';
 import { divide } from '../../src/import/divide/divide.ts';
 import type { ImportedStory } from '../../src/import/imported.ts';
 import { readText } from '../../src/import/text/read-text.ts';
-import { miniature } from './miniature.ts';
+import { bookFromTemplate } from './miniature.ts';
 
-const imported = (template: string): ImportedStory => divide(readText(miniature(template)));
+const imported = (template: string): ImportedStory => divide(readText(bookFromTemplate(template)));
 const titles = (story: ImportedStory) => story.chapters.map(({ title }) => title);
-const SHAPES: readonly (readonly [string, string, readonly (string | null)[]])[] = [
+const LAYOUTS: readonly (readonly [string, string, readonly (string | null)[]])[] = [
   [
     'numerals and titles on one line',
     'CHAPTER I. The Pond\n\n§200\n\n\n\nCHAPTER II. The Well\n\n§200',
@@ -184,7 +184,7 @@ const SHAPES: readonly (readonly [string, string, readonly (string | null)[]])[]
   ],
 ];
 
-test.each(SHAPES)('%s', (_what, template, expected) => {
+test.each(LAYOUTS)('%s', (_what, template, expected) => {
   const story = imported(template);
   expect(titles(story)).toEqual(expected);
 });

@@ -2,20 +2,20 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { withEmphasis } from '../../src/import/text/emphasis.ts';
+import { convertEmphasis } from '../../src/import/text/emphasis.ts';
 import { readText } from '../../src/import/text/read-text.ts';
 import { plainText } from '../../src/story/markup.ts';
-import { miniature } from './miniature.ts';
+import { bookFromTemplate } from './miniature.ts';
 
 const blocksOf = (text: string) => readText(text).sections.flatMap(({ blocks }) => blocks);
-const said = (text: string) =>
+const blockLines = (text: string) =>
   blocksOf(text).map((block) => (block.kind === 'break' ? '---' : `${block.kind[0]}:${block.markup}`));
 
 /** Enough wrapped prose around a text for its width to be known. */
-const amid = (text: string) =>
-  said(`${miniature('§200')}\n\n${text}\n\n${miniature('§200')}`).slice(
-    blocksOf(miniature('§200')).length,
-    -blocksOf(miniature('§200')).length,
+const insideProse = (text: string) =>
+  blockLines(`${bookFromTemplate('§200')}\n\n${text}\n\n${bookFromTemplate('§200')}`).slice(
+    blocksOf(bookFromTemplate('§200')).length,
+    -blocksOf(bookFromTemplate('§200')).length,
   );
 
 describe('paragraphs and lines', () => {
@@ -84,11 +84,11 @@ describe('paragraphs and lines', () => {
       'So it ended there.\n* * *\nIt began again.',
       ['p:So it ended there.', '---', 'p:It began again.'],
     ],
-  ])('%s', (_what, text, expected) => expect(amid(text)).toEqual(expected));
+  ])('%s', (_what, text, expected) => expect(insideProse(text)).toEqual(expected));
 
   test('without wrapping, each line is a paragraph', () => {
     const long = 'The lamp went out before anybody had come down to the water. '.repeat(4).trim();
-    expect(said(`${long}\n\n${long}\n${long}\n\n${long}`)).toEqual([
+    expect(blockLines(`${long}\n\n${long}\n${long}\n\n${long}`)).toEqual([
       `p:${long}`,
       `p:${long}`,
       `p:${long}`,
@@ -104,12 +104,12 @@ describe('paragraphs and lines', () => {
     const paragraph =
       '   The lamp went out before anybody had come down to the water, and so\nthe boat lay dark. Nobody came to look for it in all of that long night,\nand in the morning it was gone.';
     expect(
-      said(`${Array(8).fill(paragraph).join('\n')}\n\n${Array(8).fill(paragraph).join('\n')}`).length,
+      blockLines(`${Array(8).fill(paragraph).join('\n')}\n\n${Array(8).fill(paragraph).join('\n')}`).length,
     ).toBe(17);
   });
 
   test('old line ends, tabs and form feeds', () => {
-    expect(said('So one.\r\n\r\nThen two.\fThen three.\r\rThen\tfour.')).toEqual([
+    expect(blockLines('So one.\r\n\r\nThen two.\fThen three.\r\rThen\tfour.')).toEqual([
       'p:So one.',
       'p:Then two.',
       'p:Then three.',
@@ -118,9 +118,9 @@ describe('paragraphs and lines', () => {
   });
 
   test('more room than there is between paragraphs is a break, but not around verse', () => {
-    const text = miniature('§300');
-    expect(said(`${text}\n\n\n${text}`).filter((each) => each === '---')).toHaveLength(1);
-    expect(said(`${text}\n\n  A line,\n  and a line.\n\n\n${text}`)).not.toContain('---');
+    const text = bookFromTemplate('§300');
+    expect(blockLines(`${text}\n\n\n${text}`).filter((each) => each === '---')).toHaveLength(1);
+    expect(blockLines(`${text}\n\n  A line,\n  and a line.\n\n\n${text}`)).not.toContain('---');
   });
 });
 
@@ -137,16 +137,16 @@ describe('emphasis', () => {
     ['Mr. ____ of ___shire', 'Mr. \\_\\_\\_\\_ of \\_\\_\\_shire'],
     ['_a *b* c_', '*a \\*b\\* c*'],
     ['_ no_', '\\_ no\\_'],
-  ])('%j', (text, markup) => expect(withEmphasis([text])).toEqual([markup]));
+  ])('%j', (text, markup) => expect(convertEmphasis([text])).toEqual([markup]));
 
   test('that runs over paragraphs is closed and opened again', () => {
-    expect(withEmphasis(['“_Dear Ann,', 'come soon.', 'Yours_,” it said.'])).toEqual([
+    expect(convertEmphasis(['“_Dear Ann,', 'come soon.', 'Yours_,” it said.'])).toEqual([
       '“*Dear Ann,*',
       '*come soon.*',
       '*Yours*,” it said.',
     ]);
-    expect(withEmphasis(['a _b', 'c'])).toEqual(['a \\_b', 'c']);
-    expect(withEmphasis(['a _b', '_c_', 'd_'])).toEqual(['a \\_b', '*c*', 'd\\_']);
+    expect(convertEmphasis(['a _b', 'c'])).toEqual(['a \\_b', 'c']);
+    expect(convertEmphasis(['a _b', '_c_', 'd_'])).toEqual(['a \\_b', '*c*', 'd\\_']);
   });
 
   test('whatever is typed, a reader sees all of it but the marks', () => {
@@ -177,7 +177,7 @@ describe('emphasis', () => {
         ),
         (texts) => {
           const bare = (text: string) => text.replace(/[_*]/g, '');
-          expect(withEmphasis(texts).map((markup) => bare(plainText(markup)))).toEqual(texts.map(bare));
+          expect(convertEmphasis(texts).map((markup) => bare(plainText(markup)))).toEqual(texts.map(bare));
         },
       ),
       { numRuns: 2000 },
@@ -214,7 +214,7 @@ describe('what a text says of itself', () => {
     ['nothing', '§100', null, null],
     ['a story among others is not the book', 'THE OLD ROAD\n\n\n§300\n\n\n\nTHE POND\n\n\n§300', null, null],
   ])('%s', (_what, text, title, author) => {
-    const book = readText(miniature(text));
+    const book = readText(bookFromTemplate(text));
     expect([book.title, book.author]).toEqual([title, author]);
   });
 });

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { divide, type Lengths } from '../../src/import/divide/divide.ts';
+import { divide, type SceneLengths } from '../../src/import/divide/divide.ts';
 import { ImportError } from '../../src/import/import-error.ts';
 import type { ImportedStory } from '../../src/import/imported.ts';
 import { readText } from '../../src/import/text/read-text.ts';
@@ -14,7 +14,7 @@ const TEXTS_DIR = process.env.TEXTS_DIR;
 if (TEXTS_DIR === undefined) console.log('skipped: TEXTS_DIR does not say where the books to import are');
 
 /** All that a reader or a host can see of an import. */
-const shown = ({ scenes, excluded }: ImportedStory) =>
+const visibleText = ({ scenes, excluded }: ImportedStory) =>
   [...scenes, ...excluded].map(({ text }) => plainText(text)).join('\n');
 
 /** Words of their own, so that a lost or doubled one is seen. */
@@ -65,7 +65,7 @@ const piece = fc.oneof(
     ...['*** END OF THE PROJECT GUTENBERG EBOOK {} ***', 'Author’s Note: {} {}', '{}--\n{}', '{}_', 'ACT I'],
   ),
 );
-const filled = (template: string) =>
+const fillTemplate = (template: string) =>
   template.replace(/\{(\d*)\}/g, (_, words: string) => line(Number(words || 1)));
 const book = fc.array(
   fc.tuple(piece, fc.constantFrom('\n', '\n\n', '\n\n', '\n\n', '\n\n\n', '\n\n\n\n\n')),
@@ -76,7 +76,7 @@ const book = fc.array(
 );
 
 /** Null where only a licence stands around nothing. */
-function tried(source: string, lengths: Lengths): ImportedStory | null {
+function tryDivide(source: string, lengths: SceneLengths): ImportedStory | null {
   try {
     return divide(readText(source), lengths);
   } catch (error) {
@@ -89,16 +89,16 @@ test('every word comes out once: in a scene or a title, or in what is left out',
   fc.assert(
     fc.property(book, fc.constantFrom(1800, 150), (pieces, splitOver) => {
       count = 0;
-      const text = pieces.map(([each, gap]) => filled(each) + gap).join('');
+      const text = pieces.map(([each, gap]) => fillTemplate(each) + gap).join('');
       const source = `${text}\n\n${line(80)}.`;
-      const story = tried(source, {
+      const story = tryDivide(source, {
         minWords: splitOver / 3,
         maxWords: splitOver / 1.5,
         splitOver,
       });
       if (story === null) return;
       const titles = [...story.chapters, ...story.scenes].map(({ title }) => title ?? '').join('\n');
-      const [inText, inTitles] = [shown(story), titles].map(
+      const [inText, inTitles] = [visibleText(story), titles].map(
         (each) => each.toLowerCase().match(/w[0-9a-z]+x/g) ?? [],
       );
       const words = (source.match(/w[0-9a-z]+x/gi) ?? []).map((each) => each.toLowerCase());
@@ -117,7 +117,7 @@ describe.skipIf(TEXTS_DIR === undefined)('of real books', () => {
     const letters = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
     const left = new Map<string, number>();
     const titles = [...story.chapters.map(({ title }) => title ?? '')].join('\n');
-    for (const each of letters(`${shown(story)}\n${titles}`.toLowerCase()))
+    for (const each of letters(`${visibleText(story)}\n${titles}`.toLowerCase()))
       left.set(each, (left.get(each) ?? 0) + 1);
     const missing = letters(source.toLowerCase()).filter((each) => {
       const count = left.get(each) ?? 0;

@@ -13,7 +13,7 @@ const SHOP = aStory('shop', {
   texts: ['Edwin Marlowe, a clockmaker, opened his shop.', 'Marlowe sold it. “Why?” asked Mrs. Pell.'],
 });
 
-async function taken(full: FullStory) {
+async function syncedLibrary(full: FullStory) {
   const documents = new MemoryDocuments();
   const library = createLibrary({ documents, clock: { now: () => 0 } });
   await library.sync([full], []);
@@ -21,7 +21,7 @@ async function taken(full: FullStory) {
 }
 
 test('a story that is taken in has a codex, up to each gate', async () => {
-  const { library } = await taken(SHOP);
+  const { library } = await syncedLibrary(SHOP);
   const headings = async (gate: number) =>
     (await library.visible(SHOP.story, gate)).codex.map(({ heading }) => heading);
   expect(await headings(0)).toEqual([]);
@@ -38,7 +38,7 @@ test('what was found elsewhere is kept as it is', async () => {
 });
 
 test('a revision that was stored without one gets it when it is asked for', async () => {
-  const { documents } = await taken(SHOP);
+  const { documents } = await syncedLibrary(SHOP);
   const id = `shop:${SHOP.story.revision}`;
   const before = await documents.get('codex', id);
   await documents.remove('codex', id);

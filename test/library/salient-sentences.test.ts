@@ -15,6 +15,6 @@ it('is kept when a story is taken in, and found and kept again where a revision 
   const kept = await documents.get('telling', id);
   expect(kept?.scenes[0]?.[0]?.text).toContain('Oskar');
   await documents.remove('telling', id);
-  expect(await createLibrary(ports).telling(full.story)).toEqual(kept);
+  expect(await createLibrary(ports).salientSentences(full.story)).toEqual(kept);
   expect(await documents.get('telling', id)).toEqual(kept);
 });

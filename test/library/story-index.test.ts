@@ -2,26 +2,29 @@
 
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { cache } from '../../src/library/cache.ts';
+import { createCache } from '../../src/library/cache.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import { storyRevisionId } from '../../src/ports/documents.ts';
-import { sealStory } from '../../src/story/seal.ts';
+import { buildStory } from '../../src/story/seal.ts';
 import { search } from '../../src/story/search/search.ts';
-import { aStory } from '../story/a-story.ts';
+import { SAMPLE_STORY } from '../story/a-story.ts';
 import { MemoryDocuments } from '../support/memory-documents.ts';
 
 /** With hashes that can stand in an id. */
-const full = sealStory(
+const full = buildStory(
   {
-    ...aStory.story,
-    scenes: aStory.story.scenes.map((scene, index) => ({ ...scene, text: aStory.texts[index] ?? '' })),
+    ...SAMPLE_STORY.story,
+    scenes: SAMPLE_STORY.story.scenes.map((scene, index) => ({
+      ...scene,
+      text: SAMPLE_STORY.texts[index] ?? '',
+    })),
   },
   (text) => createHash('sha256').update(text).digest('hex').slice(0, 16),
 );
 const { story } = full;
 const key = storyRevisionId(story.id, story.revision);
 
-async function takenIn() {
+async function syncedLibrary() {
   const documents = new MemoryDocuments();
   const library = createLibrary({ documents, clock: { now: () => 0 } });
   await library.sync([full], []);
@@ -33,7 +36,7 @@ const find = (index: Awaited<ReturnType<ReturnType<typeof createLibrary>['index'
 
 describe('the index of a story', () => {
   it('is stored with its revision, and opened from there', async () => {
-    const { documents } = await takenIn();
+    const { documents } = await syncedLibrary();
     expect(await documents.get('index', key)).toMatchObject({ language: 'en', words: 'she\nran\nhome' });
     // Another process, with no text to make it from.
     for (const scene of story.scenes) await documents.remove('scene', `${story.id}:${scene.hash}`);
@@ -42,7 +45,7 @@ describe('the index of a story', () => {
   });
 
   it('is opened once', async () => {
-    const { library } = await takenIn();
+    const { library } = await syncedLibrary();
     const [one, two] = await Promise.all([library.index(story), library.index(story)]);
     expect(two).toBe(one);
     expect(await library.index(story)).toBe(one);
@@ -53,7 +56,7 @@ describe('the index of a story', () => {
     ['was made in another way', { analysis: 999 }],
     ['is damaged', { stream: '' }],
   ])('is made anew where it %s', async (_how, change) => {
-    const { documents } = await takenIn();
+    const { documents } = await syncedLibrary();
     const before = await documents.get('index', key);
     if (change === null) await documents.remove('index', key);
     else
@@ -69,7 +72,7 @@ describe('the index of a story', () => {
 describe('a cache', () => {
   it('holds what was used last, by weight', async () => {
     const loads: string[] = [];
-    const held = cache<string>(10, (value) => value.length);
+    const held = createCache<string>(10, (value) => value.length);
     const get = (key: string, value: string) =>
       held(key, async () => {
         loads.push(key);

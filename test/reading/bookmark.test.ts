@@ -2,14 +2,14 @@
 
 import { describe, expect, it } from 'vitest';
 import {
+  advanceBookmark,
   type Bookmark,
   bookmarkIn,
+  currentScene,
+  finishOpenScene,
   finishScene,
-  leaveOpen,
   NEW_BOOKMARK,
-  reach,
-  sceneAt,
-  setAt,
+  placeBookmark,
 } from '../../src/reading/bookmark.ts';
 
 const at = (read: number, page = 1, changes: Partial<Bookmark> = {}): Bookmark => ({
@@ -28,14 +28,14 @@ describe('reach', () => {
     ['a scene already read', at(3, 2), 2, 9, at(3, 2)],
     ['the very first page', at(0, 1), 1, 1, at(0, 1)],
   ])('%s', (_, before, scene, page, after) => {
-    expect(reach(before, scene, page)).toEqual(after);
+    expect(advanceBookmark(before, scene, page)).toEqual(after);
   });
 });
 
 describe('leaveOpen', () => {
   it('leaves the scene that is open behind, and nothing where none is', () => {
-    expect(leaveOpen(at(3, 2))).toEqual(at(4, 0));
-    expect(leaveOpen(at(4, 0))).toEqual(at(4, 0));
+    expect(finishOpenScene(at(3, 2))).toEqual(at(4, 0));
+    expect(finishOpenScene(at(4, 0))).toEqual(at(4, 0));
   });
 });
 
@@ -47,14 +47,14 @@ describe('finishScene', () => {
 });
 
 it('setAt goes either way', () => {
-  expect(setAt(at(8), 2, 3)).toEqual(at(1, 3));
-  expect(setAt(at(1), 9, 1)).toEqual(at(8, 1));
+  expect(placeBookmark(at(8), 2, 3)).toEqual(at(1, 3));
+  expect(placeBookmark(at(1), 9, 1)).toEqual(at(8, 1));
 });
 
 it('sceneAt is the first scene not read, or the last there is', () => {
-  expect(sceneAt(at(0), 10)).toBe(1);
-  expect(sceneAt(at(9), 10)).toBe(10);
-  expect(sceneAt(at(10), 10)).toBe(10);
+  expect(currentScene(at(0), 10)).toBe(1);
+  expect(currentScene(at(9), 10)).toBe(10);
+  expect(currentScene(at(10), 10)).toBe(10);
 });
 
 describe('a new run', () => {

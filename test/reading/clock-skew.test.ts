@@ -1,7 +1,7 @@
 // A clock that ran ahead and was set right: nothing waits for what it promised.
 
 import { expect, it } from 'vitest';
-import { setBack } from '../../src/reading/clock-skew.ts';
+import { correctClockSkew } from '../../src/reading/clock-skew.ts';
 import { applyOutcome, claim } from '../../src/reading/deliver.ts';
 import { LEASE_MS } from '../../src/reading/transitions.ts';
 import { DAY, HOUR, installmentOf, readingOf, runUntil, START, storyOf } from './simulate.ts';
@@ -21,20 +21,20 @@ it('posts each day again, not in a year, and what came early only once', () => {
   const early = runUntil({ ...late, due: AHEAD }, TEN, AHEAD);
   expect(early.appeared).toEqual(['2/1', '2/2']);
   expect(early.reading.due).toBeGreaterThan(AHEAD);
-  const right = setBack(early.reading, START + 2 * HOUR);
+  const right = correctClockSkew(early.reading, START + 2 * HOUR);
   expect(right.due).toBe(START + DAY + HOUR);
   expect(runUntil(right, TEN, START + 2 * DAY).appeared).toEqual(['3/1', '3/2', '3/3']);
 });
 
 it('waits no longer than a lease for somebody who died, nor than a backoff for Discord', () => {
   const claimed = claim(owing(), ref, 't', AHEAD) ?? expect.fail('could not claim');
-  expect(setBack(claimed, START).due).toBe(START + LEASE_MS);
+  expect(correctClockSkew(claimed, START).due).toBe(START + LEASE_MS);
   const again = { kind: 'again', after: HOUR, because: { kind: 'passing' } } as const;
   const waiting = applyOutcome(claimed, TEN, ref, 't', again, AHEAD) ?? expect.fail('could not settle');
-  expect(setBack(waiting, START).due).toBeLessThan(START + HOUR);
+  expect(correctClockSkew(waiting, START).due).toBeLessThan(START + HOUR);
 });
 
 it('changes nothing by right', () => {
   const reading = owing();
-  expect(setBack(reading, START)).toEqual(reading);
+  expect(correctClockSkew(reading, START)).toEqual(reading);
 });

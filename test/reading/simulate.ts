@@ -11,7 +11,7 @@ import {
 import { planTick, type SceneRange, withDue } from '../../src/reading/plan-tick.ts';
 import type { Reading } from '../../src/reading/reading.ts';
 import type { Schedule } from '../../src/reading/schedule.ts';
-import { sealStory } from '../../src/story/seal.ts';
+import { buildStory } from '../../src/story/seal.ts';
 import type { Story } from '../../src/story/story.ts';
 import { aReading } from '../support/a-reading.ts';
 
@@ -57,7 +57,7 @@ export function storyOf(count: number, status: Story['status'] = 'complete', wor
     scenes,
     codex: [],
   };
-  return sealStory(outline, (text) => `#${text.length}`).story;
+  return buildStory(outline, (text) => `#${text.length}`).story;
 }
 
 export function readingOf(changes: Partial<Reading> = {}): Reading {

@@ -2,7 +2,12 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Delivery, type DeliveryState, type Doubt, newDelivery } from '../../src/reading/installment.ts';
+import {
+  type Delivery,
+  type DeliveryState,
+  newDelivery,
+  type UncertainAttempt,
+} from '../../src/reading/installment.ts';
 import {
   type DeliveryEvent,
   LEASE_MS,
@@ -12,7 +17,7 @@ import {
 } from '../../src/reading/transitions.ts';
 
 const NOW = 1_000_000;
-const DOUBT: Doubt = { channel: 'c1', from: NOW - 5_000, to: NOW - 1_000 };
+const DOUBT: UncertainAttempt = { channel: 'c1', from: NOW - 5_000, to: NOW - 1_000 };
 const LATE = { kind: 'timeout' } as const;
 
 const in_ = (progress: DeliveryState): Delivery => ({
@@ -117,7 +122,7 @@ it('posting again is another generation, and nothing else is', () => {
 });
 
 describe('reading back', () => {
-  const held = (doubts: readonly Doubt[]) =>
+  const held = (doubts: readonly UncertainAttempt[]) =>
     mustReadBack({ ...(CLAIMED.progress as Parameters<typeof mustReadBack>[0]), claimedAt: NOW, doubts });
 
   it.each([

@@ -3,12 +3,12 @@ import type { REST } from 'discord.js';
 import { expect, test, vi } from 'vitest';
 import { SandboxClock } from '../../src/sandbox/clock.ts';
 import type { FaultEffect } from '../../src/sandbox/faults.ts';
-import { failure, restOf, start } from './support.ts';
+import { rejectionOf, restClient, startTestSandbox } from './support.ts';
 
-async function world(options: Parameters<typeof start>[0] = {}) {
-  const sandbox = await start(options);
+async function setUp(options: Parameters<typeof startTestSandbox>[0] = {}) {
+  const sandbox = await startTestSandbox(options);
   const channel = sandbox.world.channel('#reading');
-  const rest = restOf(sandbox);
+  const rest = restClient(sandbox);
   rest.options.rejectOnRateLimit = () => true;
   const post = (by: REST = rest) => by.post(`/channels/${channel.id}/messages`, { body: { content: 'x' } });
   const strike = (effect: FaultEffect) =>
@@ -24,24 +24,28 @@ test.each<[string, FaultEffect, object, number]>([
   ['a forced error', { kind: 'error', code: 50013 }, { status: 403, code: 50013 }, 0],
   ['a revoked token', { kind: 'unauthorized' }, { status: 401 }, 0],
 ])('%s', async (_, effect, error, written) => {
-  const { channel, post, strike, sandbox } = await world();
+  const { channel, post, strike, sandbox } = await setUp();
   strike(effect);
   const { message: _message, ...rest } = error as { message?: unknown };
-  expect(await failure(post())).toMatchObject(rest);
+  expect(await rejectionOf(post())).toMatchObject(rest);
   expect(channel.messages.size).toBe(written);
-  await post(restOf(sandbox));
+  await post(restClient(sandbox));
   expect(channel.messages.size).toBe(written + 1);
 });
 
 test.each(['user', 'shared', 'global'] as const)('a 429 of scope %s', async (scope) => {
-  const { channel, post, strike } = await world();
+  const { channel, post, strike } = await setUp();
   strike({ kind: 'rate-limit', scope, retryAfter: 0.25 });
-  expect(await failure(post())).toMatchObject({ name: /RateLimitError/, global: scope === 'global', scope });
+  expect(await rejectionOf(post())).toMatchObject({
+    name: /RateLimitError/,
+    global: scope === 'global',
+    scope,
+  });
   expect(channel.messages.size).toBe(0);
 });
 
 test('a 429 says how long in its header, rounded up or as it was told', async () => {
-  const { sandbox } = await world();
+  const { sandbox } = await setUp();
   const waits = async (header?: number) => {
     const effect = {
       kind: 'rate-limit',
@@ -62,10 +66,10 @@ test('a 429 says how long in its header, rounded up or as it was told', async ()
 
 test("a delay lasts as long as the sandbox's clock says", async () => {
   const clock = SandboxClock.manual(1_800_000_000_000);
-  const { channel, post, strike, sandbox } = await world({ clock });
+  const { channel, post, strike, sandbox } = await setUp({ clock });
   strike({ kind: 'delay', ms: 60_000 });
   const posted = post();
-  const probe = restOf(sandbox);
+  const probe = restClient(sandbox);
   await probe.get('/users/@me');
   expect(channel.messages.size).toBe(0);
   clock.advance(60_000);
@@ -77,11 +81,11 @@ test.each([
   ['changes nothing', {}, 0],
   ['may have changed something', { when: 'after' }, 1],
 ] as const)('a request that hangs is never answered, and %s', async (_, when, written) => {
-  const { channel, rest, strike, sandbox } = await world();
+  const { channel, rest, strike, sandbox } = await setUp();
   strike({ kind: 'hang', ...when });
   const givingUp = new AbortController();
   const { signal } = givingUp;
-  const hung = failure(rest.post(`/channels/${channel.id}/messages`, { body: { content: 'x' }, signal }));
+  const hung = rejectionOf(rest.post(`/channels/${channel.id}/messages`, { body: { content: 'x' }, signal }));
   await vi.waitFor(() => expect(sandbox.faults.tally.hanging).toBe(1));
   givingUp.abort();
   expect((await hung).name).toBe('AbortError');
@@ -92,7 +96,7 @@ test.each([
 
 test('a rule can strike by chance, the same for the same seed', async () => {
   const outcomes = async () => {
-    const { sandbox, rest } = await world();
+    const { sandbox, rest } = await setUp();
     sandbox.faults.add({
       path: /^\/users/,
       probability: 0.5,
@@ -115,18 +119,18 @@ test('a rule can strike by chance, the same for the same seed', async () => {
 });
 
 test('of several effects the dice choose, and it is counted how often one struck', async () => {
-  const { sandbox, rest } = await world();
+  const { sandbox, rest } = await setUp();
   const effect = [50001, 50013].map((code): FaultEffect => ({ kind: 'error', code }));
   sandbox.faults.add({ path: '/users/*', effect });
   const codes = new Set<unknown>();
-  for (let n = 0; n < 12; n += 1) codes.add((await failure(rest.get('/users/@me'))).code);
+  for (let n = 0; n < 12; n += 1) codes.add((await rejectionOf(rest.get('/users/@me'))).code);
   expect([...codes].sort()).toEqual([50001, 50013]);
   await rest.get('/gateway/bot');
   expect(sandbox.faults.tally).toEqual({ asked: 13, struck: 12, hanging: 0 });
 });
 
 test('rules can be taken away', async () => {
-  const { sandbox, post } = await world();
+  const { sandbox, post } = await setUp();
   const away = sandbox.faults.add({ effect: { kind: 'unauthorized' } });
   away();
   await post();
@@ -137,9 +141,9 @@ test('rules can be taken away', async () => {
 
 test('the global limit holds, and the next second is free again', async () => {
   const clock = SandboxClock.manual(1_800_000_000_000);
-  const { rest } = await world({ clock, globalLimit: 3 });
+  const { rest } = await setUp({ clock, globalLimit: 3 });
   for (let n = 0; n < 3; n += 1) await rest.get('/users/@me');
-  expect(await failure(rest.get('/gateway/bot'))).toMatchObject({ name: /RateLimitError/, global: true });
+  expect(await rejectionOf(rest.get('/gateway/bot'))).toMatchObject({ name: /RateLimitError/, global: true });
   clock.advance(1000);
   // discord.js keeps its own watch on real time.
   rest.globalReset = -1;
@@ -147,7 +151,7 @@ test('the global limit holds, and the next second is free again', async () => {
 });
 
 test('routes tell their limits', async () => {
-  const { sandbox } = await world({ routeLimit: 7 });
+  const { sandbox } = await setUp({ routeLimit: 7 });
   const response = await fetch(`${sandbox.api}/v10/users/@me`, {
     headers: { authorization: `Bot ${sandbox.botToken}` },
   });
@@ -157,7 +161,7 @@ test('routes tell their limits', async () => {
 });
 
 test('what the bot asks is recorded, up to a bound', async () => {
-  const { sandbox, channel, rest, post } = await world({ recordLimit: 3 });
+  const { sandbox, channel, rest, post } = await setUp({ recordLimit: 3 });
   for (let n = 0; n < 9; n += 1) await rest.get('/users/@me');
   await post();
   expect(sandbox.record.requests).toHaveLength(3);
@@ -171,7 +175,7 @@ test('what the bot asks is recorded, up to a bound', async () => {
 });
 
 test('without a token there is no answer but 401', async () => {
-  const { sandbox } = await world();
+  const { sandbox } = await setUp();
   const response = await fetch(`${sandbox.api}/v10/users/@me`, { headers: { authorization: 'Bot nobody' } });
   expect(response.status).toBe(401);
   expect(await response.json()).toEqual({ message: '401: Unauthorized', code: 0 });

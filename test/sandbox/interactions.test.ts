@@ -8,12 +8,12 @@ import {
 } from 'discord.js';
 import { expect, test } from 'vitest';
 import { SandboxClock } from '../../src/sandbox/clock.ts';
-import { connect, failure, restOf, start } from './support.ts';
+import { connectClient, rejectionOf, restClient, startTestSandbox } from './support.ts';
 
 const PING = { name: 'ping', description: 'Asks for an answer', type: ApplicationCommandType.ChatInput };
 
 /** The next interaction that reaches a client. */
-function catcher() {
+function interactionCatcher() {
   let caught: (interaction: Interaction) => void = () => {};
   const next = () =>
     new Promise<Interaction>((resolve) => {
@@ -24,27 +24,27 @@ function catcher() {
 
 test("after three seconds of the sandbox's time an answer is too late", async () => {
   const clock = SandboxClock.manual(1_800_000_000_000);
-  const sandbox = await start({ clock });
-  const { next, handle } = catcher();
-  const client = await connect(sandbox, handle);
+  const sandbox = await startTestSandbox({ clock });
+  const { next, handle } = interactionCatcher();
+  const client = await connectClient(sandbox, handle);
   await client.application.commands.set([PING]);
   const bob = await sandbox.login('bob');
 
   const arrived = next();
-  const answer = failure(bob.type('/ping'));
+  const answer = rejectionOf(bob.type('/ping'));
   const interaction = await arrived;
   expect(interaction.createdTimestamp).toBe(1_800_000_000_000);
   clock.advance(2_999);
   clock.advance(1);
   expect((await answer).message).toContain('did not respond');
   if (!interaction.isRepliable()) throw new Error('Not a command');
-  expect(await failure(interaction.reply('late'))).toMatchObject({ code: 10062, status: 404 });
+  expect(await rejectionOf(interaction.reply('late'))).toMatchObject({ code: 10062, status: 404 });
 });
 
 test('an answer at 2,999 milliseconds is in time', async () => {
   const clock = SandboxClock.manual(1_800_000_000_000);
-  const sandbox = await start({ clock });
-  const client = await connect(sandbox, (interaction) => {
+  const sandbox = await startTestSandbox({ clock });
+  const client = await connectClient(sandbox, (interaction) => {
     clock.advance(2_999);
     return interaction.isRepliable() && interaction.reply('just so');
   });
@@ -54,15 +54,15 @@ test('an answer at 2,999 milliseconds is in time', async () => {
 });
 
 test('a second answer is refused', async () => {
-  const sandbox = await start();
-  const { next, handle } = catcher();
-  const client = await connect(sandbox, handle);
+  const sandbox = await startTestSandbox();
+  const { next, handle } = interactionCatcher();
+  const client = await connectClient(sandbox, handle);
   await client.application.commands.set([PING]);
   const bob = await sandbox.login('bob');
   const arrived = next();
   const answer = bob.type('/ping');
   const { id, token } = await arrived;
-  const rest = restOf(sandbox);
+  const rest = restClient(sandbox);
   const callback = () =>
     rest.post(`/interactions/${id}/${token}/callback`, {
       auth: false,
@@ -70,14 +70,14 @@ test('a second answer is refused', async () => {
     });
   await callback();
   expect((await answer).text).toBe('one');
-  expect(await failure(callback())).toMatchObject({ code: 40060, status: 400 });
+  expect(await rejectionOf(callback())).toMatchObject({ code: 40060, status: 400 });
 });
 
 test('a token dies after fifteen minutes', async () => {
   const clock = SandboxClock.manual(1_800_000_000_000);
-  const sandbox = await start({ clock });
-  const { next, handle } = catcher();
-  const client = await connect(sandbox, handle);
+  const sandbox = await startTestSandbox({ clock });
+  const { next, handle } = interactionCatcher();
+  const client = await connectClient(sandbox, handle);
   await client.application.commands.set([PING]);
   const bob = await sandbox.login('bob');
   const arrived = next();
@@ -89,13 +89,13 @@ test('a token dies after fifteen minutes', async () => {
   clock.advance(15 * 60_000 - 1);
   await interaction.editReply('still');
   clock.advance(1);
-  expect(await failure(interaction.editReply('no more'))).toMatchObject({ code: 50027 });
+  expect(await rejectionOf(interaction.editReply('no more'))).toMatchObject({ code: 50027 });
 });
 
 test('an interaction tells who, where, and what is allowed', async () => {
-  const sandbox = await start();
-  const { next, handle } = catcher();
-  const client = await connect(sandbox, handle);
+  const sandbox = await startTestSandbox();
+  const { next, handle } = interactionCatcher();
+  const client = await connectClient(sandbox, handle);
   await client.application.commands.set([PING]);
   let raw: unknown;
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (data: unknown) => {
@@ -127,8 +127,8 @@ test('an interaction tells who, where, and what is allowed', async () => {
 });
 
 test('commands are for those with the permissions, and the places, that they ask for', async () => {
-  const sandbox = await start();
-  const client = await connect(
+  const sandbox = await startTestSandbox();
+  const client = await connectClient(
     sandbox,
     (interaction) => interaction.isRepliable() && interaction.reply('yes'),
   );
@@ -139,32 +139,32 @@ test('commands are for those with the permissions, and the places, that they ask
   ]);
   const bob = await sandbox.login('bob');
   const mina = await sandbox.login('mina');
-  expect(await failure(bob.type('/manage'))).toMatchObject({ status: 403 });
+  expect(await rejectionOf(bob.type('/manage'))).toMatchObject({ status: 403 });
   expect((await mina.type('/manage')).text).toBe('yes');
   expect((await bob.type('/inside')).text).toBe('yes');
-  expect((await failure(bob.type('/inside', {}, { in: 'dm' }))).message).toContain('no command');
-  expect(await failure(bob.type('/late'))).toMatchObject({ status: 403 });
+  expect((await rejectionOf(bob.type('/inside', {}, { in: 'dm' }))).message).toContain('no command');
+  expect(await rejectionOf(bob.type('/late'))).toMatchObject({ status: 403 });
   expect((await bob.type('/late', {}, { in: '#after-dark' })).text).toBe('yes');
-  expect(await failure(bob.type('/inside', {}, { in: '#hosts' }))).toMatchObject({
+  expect(await rejectionOf(bob.type('/inside', {}, { in: '#hosts' }))).toMatchObject({
     status: 403,
     code: 50001,
   });
 });
 
 test('a modal cannot follow a modal', async () => {
-  const sandbox = await start();
+  const sandbox = await startTestSandbox();
   const modal = {
     custom_id: 'm',
     title: 'M',
     components: [{ type: 18, label: 'L', component: { type: 4, custom_id: 'w', style: 1 } }],
   };
   const failures: Error[] = [];
-  const client = await connect(sandbox, async (interaction) => {
+  const client = await connectClient(sandbox, async (interaction) => {
     if (!interaction.isRepliable()) return;
     const path = `/interactions/${interaction.id}/${interaction.token}/callback` as const;
     const shown = client.rest.post(path, { auth: false, body: { type: 9, data: modal } });
     if (interaction.isModalSubmit()) {
-      failures.push(await failure(shown));
+      failures.push(await rejectionOf(shown));
       await interaction.reply('done');
     } else await shown;
   });

@@ -2,17 +2,17 @@
 import { PermissionFlagsBits, type REST } from 'discord.js';
 import { expect, test } from 'vitest';
 import { SandboxClock } from '../../src/sandbox/clock.ts';
-import { failure, restOf, startJudged } from './support.ts';
+import { rejectionOf, restClient, startValidatedSandbox } from './support.ts';
 
 const text = (content: string) => ({ type: 10, content });
 const button = (custom_id: string) => ({ type: 2, style: 1, label: custom_id.slice(0, 20), custom_id });
 const row = (...components: object[]) => ({ type: 1, components });
 const V2 = 1 << 15;
 
-async function world(options: Parameters<typeof startJudged>[0] = {}) {
-  const sandbox = await startJudged(options);
+async function setUp(options: Parameters<typeof startValidatedSandbox>[0] = {}) {
+  const sandbox = await startValidatedSandbox(options);
   const channel = sandbox.world.textChannel('#reading');
-  const rest = restOf(sandbox);
+  const rest = restClient(sandbox);
   const post = async (body: object) =>
     (await rest.post(`/channels/${channel.id}/messages`, { body })) as { id: string };
   return { sandbox, channel, rest, post };
@@ -20,7 +20,7 @@ async function world(options: Parameters<typeof startJudged>[0] = {}) {
 
 test('an enforced nonce posts once within three minutes', async () => {
   const clock = SandboxClock.manual(1_800_000_000_000);
-  const { channel, post } = await world({ clock });
+  const { channel, post } = await setUp({ clock });
   const body = { content: 'scene 1', nonce: 'abc', enforce_nonce: true };
   const first = await post(body);
   clock.advance(179_999);
@@ -56,12 +56,12 @@ test.each([
   ],
   ['a nonce of 26 characters', { content: 'x', nonce: 'x'.repeat(26) }, 50035],
 ])('%s is refused', async (_, body, code) => {
-  const { post } = await world();
-  expect(await failure(post(body))).toMatchObject({ code, status: 400 });
+  const { post } = await setUp();
+  expect(await rejectionOf(post(body))).toMatchObject({ code, status: 400 });
 });
 
 test('what just fits is taken', async () => {
-  const { sandbox, post } = await world();
+  const { sandbox, post } = await setUp();
   await post({ content: 'x'.repeat(2000) });
   await post({ flags: V2, components: [{ type: 17, components: Array(39).fill(text('x')) }] });
   await post({ flags: V2, components: [text('x'.repeat(3999)), text('y'), row(button('x'.repeat(100)))] });
@@ -69,33 +69,33 @@ test('what just fits is taken', async () => {
 });
 
 test('a nonce is told on posting, and cannot be read back', async () => {
-  const { channel, rest, post } = await world();
+  const { channel, rest, post } = await setUp();
   const posted = await post({ content: 'x', nonce: 'abc' });
   expect(posted).toMatchObject({ nonce: 'abc' });
   expect(await rest.get(`/channels/${channel.id}/messages/${posted.id}`)).not.toHaveProperty('nonce');
 });
 
 test('errors of a form tell where', async () => {
-  const { post } = await world({ openapi: null });
-  const error = await failure(post({ content: 'x', components: [row(button('a'), button('a'))] }));
+  const { post } = await setUp({ openapi: null });
+  const error = await rejectionOf(post({ content: 'x', components: [row(button('a'), button('a'))] }));
   expect(error).toHaveProperty('rawError.errors.components.0.components.1.custom_id._errors.0.code');
 });
 
 test('posting needs to see the channel, and to be let', async () => {
-  const { sandbox, channel, post } = await world();
+  const { sandbox, channel, post } = await setUp();
   const { bot } = sandbox.world;
   sandbox.world.setOverwrite(channel, bot, { deny: PermissionFlagsBits.SendMessages });
-  expect(await failure(post({ content: 'x' }))).toMatchObject({ code: 50013, status: 403 });
+  expect(await rejectionOf(post({ content: 'x' }))).toMatchObject({ code: 50013, status: 403 });
   sandbox.world.setOverwrite(channel, bot, { deny: PermissionFlagsBits.ViewChannel });
-  expect(await failure(post({ content: 'x' }))).toMatchObject({ code: 50001, status: 403 });
+  expect(await rejectionOf(post({ content: 'x' }))).toMatchObject({ code: 50001, status: 403 });
   sandbox.world.clearOverwrite(channel, bot);
   await post({ content: 'x' });
   sandbox.world.deleteChannel(channel);
-  expect(await failure(post({ content: 'x' }))).toMatchObject({ code: 10003, status: 404 });
+  expect(await rejectionOf(post({ content: 'x' }))).toMatchObject({ code: 10003, status: 404 });
 });
 
 test('history is paged, newest first, and empty without the permission', async () => {
-  const { sandbox, channel, rest, post } = await world();
+  const { sandbox, channel, rest, post } = await setUp();
   const ids: string[] = [];
   for (let n = 0; n < 7; n += 1) ids.push((await post({ content: `${n}` })).id);
   const list = async (query: string) => {
@@ -113,18 +113,18 @@ test('history is paged, newest first, and empty without the permission', async (
 });
 
 test('an edit keeps what it does not name, and cannot take Components V2 back', async () => {
-  const { channel, rest, post } = await world();
+  const { channel, rest, post } = await setUp();
   const { id } = await post({ flags: V2, components: [text('one')] });
   const edit = (body: object) => rest.patch(`/channels/${channel.id}/messages/${id}`, { body });
   await edit({ components: [text('two')] });
   expect(channel.messages.get(id)?.flags).toBe(V2);
-  expect(await failure(edit({ flags: 0, content: 'plain' }))).toMatchObject({ code: 50035 });
+  expect(await rejectionOf(edit({ flags: 0, content: 'plain' }))).toMatchObject({ code: 50035 });
   await rest.delete(`/channels/${channel.id}/messages/${id}`);
-  expect(await failure(edit({ components: [text('three')] }))).toMatchObject({ code: 10008 });
+  expect(await rejectionOf(edit({ components: [text('three')] }))).toMatchObject({ code: 10008 });
 });
 
 test('a text pings only whom it may', async () => {
-  const { sandbox, channel, rest } = await world();
+  const { sandbox, channel, rest } = await setUp();
   const readers = sandbox.world.role('Readers').id;
   const hosts = sandbox.world.role('Book club hosts').id;
   const bob = sandbox.world.user('bob').id;
@@ -146,19 +146,19 @@ test('a text pings only whom it may', async () => {
 });
 
 test('a reply names its message', async () => {
-  const { rest, channel, post } = await world();
+  const { rest, channel, post } = await setUp();
   const { id } = await post({ content: 'first' });
   expect(await post({ content: 'second', message_reference: { message_id: id } })).toMatchObject({
     type: 19,
     referenced_message: { id },
   });
   const missing = { content: 'third', message_reference: { message_id: '1' } };
-  expect(await failure(post(missing))).toMatchObject({ code: 50035 });
+  expect(await rejectionOf(post(missing))).toMatchObject({ code: 50035 });
   await rest.delete(`/channels/${channel.id}/messages/${id}`);
 });
 
 test('files come as a form, and can be fetched again', async () => {
-  const { rest, channel } = await world();
+  const { rest, channel } = await setUp();
   const sent = await upload(rest, channel.id);
   expect(sent.attachments[0]).toMatchObject({ filename: 'scene.txt', size: 4 });
   expect(await (await fetch(sent.attachments[0]?.url ?? '')).text()).toBe('Once');

@@ -3,12 +3,12 @@ import { PermissionFlagsBits } from 'discord.js';
 import { expect, test } from 'vitest';
 import { SandboxClock } from '../../src/sandbox/clock.ts';
 import { channelPermissions } from '../../src/sandbox/world/permissions.ts';
-import { failure, restOf, startJudged } from './support.ts';
+import { rejectionOf, restClient, startValidatedSandbox } from './support.ts';
 
-async function world(options: Parameters<typeof startJudged>[0] = {}) {
-  const sandbox = await startJudged(options);
+async function setUp(options: Parameters<typeof startValidatedSandbox>[0] = {}) {
+  const sandbox = await startValidatedSandbox(options);
   const channel = sandbox.world.textChannel('#reading');
-  const rest = restOf(sandbox);
+  const rest = restClient(sandbox);
   const post = async (id = channel.id) =>
     (await rest.post(`/channels/${id}/messages`, { body: { content: 'scene' } })) as { id: string };
   const open = (id: string, name = 'Talk') =>
@@ -19,7 +19,7 @@ async function world(options: Parameters<typeof startJudged>[0] = {}) {
 }
 
 test("a thread has its message's id, and a message has but one", async () => {
-  const { sandbox, channel, rest, post, open } = await world();
+  const { sandbox, channel, rest, post, open } = await setUp();
   const { id } = await post();
   expect(await open(id)).toMatchObject({
     id,
@@ -27,33 +27,33 @@ test("a thread has its message's id, and a message has but one", async () => {
     name: 'Talk',
     thread_metadata: { archived: false },
   });
-  expect(await failure(open(id))).toMatchObject({ code: 160004, status: 400 });
+  expect(await rejectionOf(open(id))).toMatchObject({ code: 160004, status: 400 });
   expect(await rest.get(`/channels/${channel.id}/messages/${id}`)).toMatchObject({ thread: { id } });
   expect(await rest.get(`/guilds/${sandbox.world.home.id}/threads/active`)).toMatchObject({
     threads: [{ id }],
   });
-  expect(await failure(open(id, ''))).toMatchObject({ code: 50035 });
-  expect(await failure(open('1'))).toMatchObject({ code: 10008 });
+  expect(await rejectionOf(open(id, ''))).toMatchObject({ code: 50035 });
+  expect(await rejectionOf(open('1'))).toMatchObject({ code: 10008 });
 });
 
 test('threads have permissions of their own', async () => {
-  const { sandbox, channel, post, open } = await world();
+  const { sandbox, channel, post, open } = await setUp();
   const { id } = await post();
   const { world: changes } = sandbox;
   changes.setOverwrite(channel, changes.bot, { deny: PermissionFlagsBits.CreatePublicThreads });
-  expect(await failure(open(id))).toMatchObject({ code: 50013 });
+  expect(await rejectionOf(open(id))).toMatchObject({ code: 50013 });
   changes.setOverwrite(channel, changes.bot, { deny: PermissionFlagsBits.ReadMessageHistory });
-  expect(await failure(open(id))).toMatchObject({ code: 160002, status: 403 });
+  expect(await rejectionOf(open(id))).toMatchObject({ code: 160002, status: 403 });
   changes.setOverwrite(channel, changes.bot, { deny: PermissionFlagsBits.SendMessagesInThreads });
   await open(id);
-  expect(await failure(post(id))).toMatchObject({ code: 50013 });
+  expect(await rejectionOf(post(id))).toMatchObject({ code: 50013 });
   changes.setOverwrite(channel, changes.bot, { deny: PermissionFlagsBits.SendMessages });
   await post(id);
 });
 
 test('a silent thread archives itself, and a message opens it again, unless it is locked', async () => {
   const clock = SandboxClock.manual(1_800_000_000_000);
-  const { sandbox, rest, post, open } = await world({ clock });
+  const { sandbox, rest, post, open } = await setUp({ clock });
   const { id } = await post();
   await open(id);
   const archived = async () => {
@@ -69,11 +69,11 @@ test('a silent thread archives itself, and a message opens it again, unless it i
   const thread = sandbox.world.thread(id);
   sandbox.world.archive(thread);
   sandbox.world.lock(thread);
-  expect(await failure(post(id))).toMatchObject({ code: 160005 });
+  expect(await rejectionOf(post(id))).toMatchObject({ code: 160005 });
 });
 
 test("roles below the bot's own can be given and taken, others not", async () => {
-  const { sandbox, rest } = await world();
+  const { sandbox, rest } = await setUp();
   const { home, role, user, bot } = sandbox.world;
   const lookup = { role: role.bind(sandbox.world), user: user.bind(sandbox.world) };
   const bob = lookup.user('bob').id;
@@ -85,15 +85,15 @@ test("roles below the bot's own can be given and taken, others not", async () =>
   await rest.delete(path('Readers'));
   expect(home.members.get(bob)?.roles.size).toBe(0);
   sandbox.world.addRole({ name: 'Above' });
-  expect(await failure(rest.put(path('Above')))).toMatchObject({ code: 50013 });
-  expect(await failure(rest.put(path('Cliffhanger')))).toMatchObject({ code: 50013 });
+  expect(await rejectionOf(rest.put(path('Above')))).toMatchObject({ code: 50013 });
+  expect(await rejectionOf(rest.put(path('Cliffhanger')))).toMatchObject({ code: 50013 });
   sandbox.world.setRolePermissions(lookup.role('Cliffhanger'), 0n);
-  expect(await failure(rest.put(path('Readers')))).toMatchObject({ code: 50013 });
+  expect(await rejectionOf(rest.put(path('Readers')))).toMatchObject({ code: 50013 });
   expect(home.members.get(bot.id)?.roles.size).toBe(1);
 });
 
 test('permissions follow the documented order: everyone, roles together, the member', async () => {
-  const { sandbox, channel } = await world();
+  const { sandbox, channel } = await setUp();
   const { world: changes } = sandbox;
   const { SendMessages: send } = PermissionFlagsBits;
   const hal = changes.user('hal');
@@ -115,7 +115,7 @@ test('permissions follow the documented order: everyone, roles together, the mem
 });
 
 test('what there is in a server can be read as the document says', async () => {
-  const { sandbox, rest, channel } = await world();
+  const { sandbox, rest, channel } = await setUp();
   const { id } = sandbox.world.home;
   expect(await rest.get(`/guilds/${id}`)).toMatchObject({ name: 'The Night Club', roles: { length: 4 } });
   expect(await rest.get(`/guilds/${id}/channels`)).toHaveLength(5);
@@ -124,7 +124,7 @@ test('what there is in a server can be read as the document says', async () => {
   expect(await rest.get('/applications/@me')).toMatchObject({ id: sandbox.applicationId });
   const recipient_id = sandbox.world.user('bob').id;
   expect(await rest.post('/users/@me/channels', { body: { recipient_id } })).toMatchObject({ type: 1 });
-  expect(await failure(rest.get('/guilds/1'))).toMatchObject({ code: 10004 });
+  expect(await rejectionOf(rest.get('/guilds/1'))).toMatchObject({ code: 10004 });
   expect(sandbox.violations).toEqual([]);
 });
 
@@ -165,14 +165,16 @@ test.each([
     ],
   ],
 ])('%s is refused', async (_, body) => {
-  const { sandbox, rest } = await world();
-  expect(await failure(rest.put(`/applications/${sandbox.applicationId}/commands`, { body }))).toMatchObject({
+  const { sandbox, rest } = await setUp();
+  expect(
+    await rejectionOf(rest.put(`/applications/${sandbox.applicationId}/commands`, { body })),
+  ).toMatchObject({
     code: 50035,
   });
 });
 
 test('a command that is registered again keeps its id', async () => {
-  const { sandbox, rest } = await world();
+  const { sandbox, rest } = await setUp();
   const path = `/applications/${sandbox.applicationId}/commands` as const;
   const put = async (body: object[]) => (await rest.put(path, { body })) as { id: string }[];
   const [first] = await put([command('a')]);

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { SandboxClock } from '../../src/sandbox/clock.ts';
 import { createSnowflakes, snowflakeTime } from '../../src/sandbox/snowflake.ts';
-import { start } from './support.ts';
+import { startTestSandbox } from './support.ts';
 
 test('it tells how to connect', async () => {
-  const sandbox = await start();
+  const sandbox = await startTestSandbox();
   const { api, gateway, users, channels, guild } = sandbox.describe();
   expect(api).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/api$/);
   expect(gateway).toMatch(/^ws:\/\/127\.0\.0\.1:\d+\/gateway$/);
@@ -24,7 +24,7 @@ test('it tells how to connect', async () => {
 
 test('a bot in another process can take its time from it', async () => {
   const clock = SandboxClock.manual(1_800_000_000_000);
-  const sandbox = await start({ clock });
+  const sandbox = await startTestSandbox({ clock });
   clock.advance(1234);
   const answer = await fetch(new URL('/clock', sandbox.api));
   expect(await answer.json()).toEqual({ now: 1_800_000_001_234 });

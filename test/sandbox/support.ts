@@ -11,7 +11,7 @@ if (!file) console.log('OPENAPI_FILE is not set: what only the document can judg
 export const openapi: object | null = file ? JSON.parse(readFileSync(file, 'utf8')) : null;
 
 /** A sandbox that ends with the test. */
-export async function start(options: SandboxOptions = {}): Promise<Sandbox> {
+export async function startTestSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const sandbox = await startSandbox(options);
   onTestFinished(async () => {
     await sandbox.close();
@@ -20,12 +20,12 @@ export async function start(options: SandboxOptions = {}): Promise<Sandbox> {
 }
 
 /** A sandbox that judges by Discord's document too, where there is one. It takes a second to read it. */
-export function startJudged(options: SandboxOptions = {}): Promise<Sandbox> {
-  return start({ openapi, ...options });
+export function startValidatedSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  return startTestSandbox({ openapi, ...options });
 }
 
 /** A discord.js client that is ready, and answers interactions with `handle`. Ends with the test. */
-export async function connect(
+export async function connectClient(
   sandbox: Sandbox,
   handle: (interaction: Interaction) => unknown = () => {},
   options: Partial<ClientOptions> = {},
@@ -41,13 +41,13 @@ export async function connect(
 }
 
 /** discord.js's REST alone, with the bot's token. Failed requests are not tried again. */
-export function restOf(sandbox: Sandbox): REST {
+export function restClient(sandbox: Sandbox): REST {
   const rest = new REST({ api: sandbox.api, version: '10', retries: 0, timeout: 15_000 });
   return rest.setToken(sandbox.botToken);
 }
 
 /** The error that a promise rejects with. */
-export async function failure(
+export async function rejectionOf(
   promise: Promise<unknown>,
 ): Promise<Error & { code?: unknown; status?: number }> {
   const nothing = new Error('It did not fail');

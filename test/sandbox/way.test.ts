@@ -7,7 +7,7 @@ import {
   MessageFlags,
 } from 'discord.js';
 import { expect, test } from 'vitest';
-import { connect, failure, openapi, startJudged } from './support.ts';
+import { connectClient, openapi, rejectionOf, startValidatedSandbox } from './support.ts';
 
 const COMMAND = {
   name: 'book',
@@ -96,8 +96,8 @@ async function answer(interaction: Interaction): Promise<void> {
 }
 
 test('a person types, presses, chooses, writes, and reads what the bot answers', async () => {
-  const sandbox = await startJudged();
-  const client = await connect(sandbox, answer);
+  const sandbox = await startValidatedSandbox();
+  const client = await connectClient(sandbox, answer);
   await client.application.commands.set([COMMAND]);
   const bob = await sandbox.login('bob');
 
@@ -111,7 +111,7 @@ test('a person types, presses, chooses, writes, and reads what the bot answers',
 
   const form = await bob.press(opened, 'Write');
   expect(form.modal?.title).toBe('A note');
-  expect((await failure(bob.submit(form, { 'Your words': 'x' }))).message).toContain('50035');
+  expect((await rejectionOf(bob.submit(form, { 'Your words': 'x' }))).message).toContain('50035');
   const noted = await bob.submit(form, { 'Your words': 'so true' });
   expect(noted).toMatchObject({ text: 'Noted: so true', deferred: true, ephemeral: false });
 
@@ -126,8 +126,8 @@ test('a person types, presses, chooses, writes, and reads what the bot answers',
 });
 
 test('a private answer is seen by its user alone', async () => {
-  const sandbox = await startJudged();
-  const client = await connect(sandbox, answer);
+  const sandbox = await startValidatedSandbox();
+  const client = await connectClient(sandbox, answer);
   await client.application.commands.set([COMMAND]);
   const bob = await sandbox.login('bob');
   const ada = await sandbox.login('ada');
@@ -139,24 +139,24 @@ test('a private answer is seen by its user alone', async () => {
 });
 
 test('options are enforced as the app does', async () => {
-  const sandbox = await startJudged();
-  const client = await connect(sandbox, answer);
+  const sandbox = await startValidatedSandbox();
+  const client = await connectClient(sandbox, answer);
   await client.application.commands.set([COMMAND]);
   const bob = await sandbox.login('bob');
-  expect((await failure(bob.type('/book open', {}))).message).toContain('required');
-  expect((await failure(bob.type('/book open', { title: 'x'.repeat(21) }))).message).toContain(
+  expect((await rejectionOf(bob.type('/book open', {}))).message).toContain('required');
+  expect((await rejectionOf(bob.type('/book open', { title: 'x'.repeat(21) }))).message).toContain(
     'more than 20',
   );
-  expect((await failure(bob.type('/book open', { title: 'x', where: '#nowhere' }))).message).toContain(
+  expect((await rejectionOf(bob.type('/book open', { title: 'x', where: '#nowhere' }))).message).toContain(
     '50035',
   );
-  expect((await failure(bob.type('/book shut', {}))).message).toContain('there is no shut');
+  expect((await rejectionOf(bob.type('/book shut', {}))).message).toContain('there is no shut');
 });
 
 test('interactions work in direct messages, and in threads', async () => {
-  const sandbox = await startJudged();
+  const sandbox = await startValidatedSandbox();
   const seen: (string | null)[] = [];
-  const client = await connect(sandbox, async (interaction) => {
+  const client = await connectClient(sandbox, async (interaction) => {
     seen.push(interaction.guildId);
     if (interaction.isChatInputCommand()) await interaction.reply(`in ${interaction.channelId}`);
   });
@@ -175,8 +175,8 @@ test('interactions work in direct messages, and in threads', async () => {
 });
 
 test('a custom id that is on no message reaches the bot only when forged', async () => {
-  const sandbox = await startJudged();
-  const client = await connect(sandbox, async (interaction) => {
+  const sandbox = await startValidatedSandbox();
+  const client = await connectClient(sandbox, async (interaction) => {
     if (interaction.isChatInputCommand())
       await interaction.reply({ content: 'Well?', components: [row('yes', 'Yes')] });
     else if (interaction.isButton()) await interaction.reply(`pressed ${interaction.customId}`);
@@ -186,15 +186,15 @@ test('a custom id that is on no message reaches the bot only when forged', async
   const { message } = await bob.type('/ask');
   if (!message) throw new Error('There is no message');
   expect((await bob.forge({ customId: 'no', message })).text).toBe('pressed no');
-  expect((await failure(bob.press(message, { customId: 'no' }))).message).toContain('There is no button');
+  expect((await rejectionOf(bob.press(message, { customId: 'no' }))).message).toContain('There is no button');
 });
 
 test.skipIf(!openapi)('a request that the document does not allow is refused and noted', async () => {
-  const sandbox = await startJudged();
-  const client = await connect(sandbox);
+  const sandbox = await startValidatedSandbox();
+  const client = await connectClient(sandbox);
   const channel = sandbox.world.channel('#reading');
   const body = { content: 'x', flags: 'many' };
-  expect(await failure(client.rest.post(`/channels/${channel.id}/messages`, { body }))).toMatchObject({
+  expect(await rejectionOf(client.rest.post(`/channels/${channel.id}/messages`, { body }))).toMatchObject({
     code: 50035,
   });
   expect(sandbox.violations).toHaveLength(1);
@@ -202,8 +202,8 @@ test.skipIf(!openapi)('a request that the document does not allow is refused and
 });
 
 test('an unknown route is noted', async () => {
-  const sandbox = await startJudged();
-  const client = await connect(sandbox);
-  expect(await failure(client.rest.get('/channels/1/webhooks'))).toMatchObject({ status: 404 });
+  const sandbox = await startValidatedSandbox();
+  const client = await connectClient(sandbox);
+  expect(await rejectionOf(client.rest.get('/channels/1/webhooks'))).toMatchObject({ status: 404 });
   expect(sandbox.violations).toEqual(['GET /channels/1/webhooks: no such route']);
 });

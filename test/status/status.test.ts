@@ -33,7 +33,7 @@ async function startTestBot(log: Log = quiet) {
           log.info(context, message);
         },
       },
-      ticking: 'by-hand',
+      tickMode: 'by-hand',
       onTokenRefused: () => undefined,
     });
   const bot = await start('0');

@@ -13,7 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { StoreError } from '../../src/ports/documents.ts';
 import { openDocuments } from '../../src/store/documents/open-documents.ts';
 import { SQLITE, statements } from '../../src/store/documents/statements.ts';
-import { isOfARow } from '../../src/store/documents/trouble.ts';
+import { isRowError } from '../../src/store/documents/trouble.ts';
 import { put, putReading } from '../support/documents-contract.ts';
 
 const WRITER = path.resolve('dist/test/support/store-writer.js');
@@ -106,7 +106,7 @@ describe('how SQLite finds documents', () => {
     ['SQLITE_BUSY', false],
     ['SQLITE_FULL', false],
   ])('takes %s for one row’s fault: %s', (code, ofARow) => {
-    expect(isOfARow(Object.assign(new Error(code), { code }))).toBe(ofARow);
+    expect(isRowError(Object.assign(new Error(code), { code }))).toBe(ofARow);
   });
 
   it('leaves what is never due out of the index', async () => {

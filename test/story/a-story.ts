@@ -1,6 +1,6 @@
 // A small story with names that come out one after another, for tables.
 
-import { sealStory } from '../../src/story/seal.ts';
+import { buildStory } from '../../src/story/seal.ts';
 import type { FullStory } from '../../src/story/story.ts';
 
 const scene = (slug: string, number: number) => ({
@@ -13,7 +13,7 @@ const scene = (slug: string, number: number) => ({
 
 const at = (text: string, number: number) => ({ text, scene: number });
 
-export const aStory: FullStory = sealStory(
+export const SAMPLE_STORY: FullStory = buildStory(
   {
     id: 'one-last-goodbye',
     title: 'One Last Goodbye',

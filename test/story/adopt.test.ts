@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkCompatibility } from '../../src/story/adopt.ts';
-import { sealStory } from '../../src/story/seal.ts';
+import { buildStory } from '../../src/story/seal.ts';
 import type { FullStory } from '../../src/story/story.ts';
-import { aStory } from './a-story.ts';
+import { SAMPLE_STORY } from './a-story.ts';
 
 /** Scenes by slug; a capital has another text than its small letter. */
 function storyOf(slugs: string): FullStory {
@@ -10,7 +10,7 @@ function storyOf(slugs: string): FullStory {
     ...{ slug: letter.toLowerCase(), title: null, recap: null, questions: [] },
     text: letter,
   }));
-  return sealStory({ ...aStory.story, scenes }, (text) => text);
+  return buildStory({ ...SAMPLE_STORY.story, scenes }, (text) => text);
 }
 
 test.each([

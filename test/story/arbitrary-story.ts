@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { sealStory } from '../../src/story/seal.ts';
+import { buildStory } from '../../src/story/seal.ts';
 import { CODEX_KINDS, type FullStory, RATINGS, type Stamped } from '../../src/story/story.ts';
 
 /** Few words, so that names share them, misspell one another and stand in texts. */
@@ -48,7 +48,7 @@ export function arbitraryStory(minScenes = 1): fc.Arbitrary<FullStory> {
         ),
       })
       .map(({ chapterStarts, chapterTitles, scenes, codex, ...credits }) =>
-        sealStory(
+        buildStory(
           {
             ...{ id: 'a-story', retold: null, source: null, language: 'en', notes: [], summary: null },
             ...credits,
@@ -83,7 +83,7 @@ export function replaceAfter({ story, texts }: FullStory, gate: number, replace 
     scene > gate && text !== null ? words(text) : text;
   const stamped = ({ text, scene }: Stamped) => ({ text: hidden(text, scene), scene });
   const { revision: _, ...rest } = story;
-  return sealStory(
+  return buildStory(
     {
       ...rest,
       chapters: story.chapters.map(({ title, firstScene }) => ({

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { lookUp } from '../../src/story/codex.ts';
 import { completeName } from '../../src/story/complete.ts';
-import { sealStory } from '../../src/story/seal.ts';
+import { buildStory } from '../../src/story/seal.ts';
 import { visibleStory } from '../../src/story/visible-story.ts';
-import { aStory } from './a-story.ts';
+import { SAMPLE_STORY } from './a-story.ts';
 
 const answer = (query: string, gate = 4) => {
-  const found = lookUp(visibleStory(aStory.story, gate), query);
+  const found = lookUp(visibleStory(SAMPLE_STORY.story, gate), query);
   return found.kind === 'card' ? found.entry.heading : found.suggestions;
 };
 
@@ -62,9 +62,9 @@ test('what is not revealed yet is answered like what does not exist', () => {
 
 const named = (...names: readonly string[][]) =>
   visibleStory(
-    sealStory(
+    buildStory(
       {
-        ...aStory.story,
+        ...SAMPLE_STORY.story,
         scenes: [{ slug: 'a', title: null, recap: null, questions: [], text: 'a' }],
         codex: names.map((texts) => ({
           kind: 'person' as const,
@@ -109,7 +109,7 @@ test('at most five suggestions', () => {
 });
 
 const completions = (typed: string, gate = 4) =>
-  completeName(visibleStory(aStory.story, gate), typed).map(({ name }) => name);
+  completeName(visibleStory(SAMPLE_STORY.story, gate), typed).map(({ name }) => name);
 
 test.each([
   ['il', 4, ['Illyria']],

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import {
   type Division,
   editScenes,
-  freeSlug,
   paragraphsOf,
   type SceneEdit,
+  uniqueSlug,
 } from '../../src/story/edit-scenes.ts';
 
 const scene = (slug: string, text: string, title: string | null = null) => ({
@@ -134,7 +134,7 @@ describe('an edit', () => {
 
 it('a free slug is new, and no longer than a slug may be', () => {
   const long = 'a'.repeat(64);
-  const first = freeSlug(long, new Set([long]));
+  const first = uniqueSlug(long, new Set([long]));
   expect(first).toBe(`${'a'.repeat(62)}-2`);
-  expect(freeSlug(long, new Set([long, first]))).toBe(`${'a'.repeat(62)}-3`);
+  expect(uniqueSlug(long, new Set([long, first]))).toBe(`${'a'.repeat(62)}-3`);
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { emphasisRuns } from '../../src/story/emphasis.ts';
+import { emphasisSpans } from '../../src/story/emphasis.ts';
 import { escapeMarkup, plainText } from '../../src/story/markup.ts';
-import { canonical, sealStory } from '../../src/story/seal.ts';
+import { buildStory, canonicalJson } from '../../src/story/seal.ts';
 import { countWords } from '../../src/story/words.ts';
-import { aStory } from './a-story.ts';
+import { SAMPLE_STORY } from './a-story.ts';
 
 test.each([
   ['plain, words - and “quotes” (here).', 'plain, words \\- and “quotes” (here).'],
@@ -23,7 +23,7 @@ test('what is escaped reads as it was, and holds no emphasis', () => {
   fc.assert(
     fc.property(text, (text) => {
       expect(plainText(escapeMarkup(text))).toBe(text);
-      expect(emphasisRuns(escapeMarkup(text))).toEqual([]);
+      expect(emphasisSpans(escapeMarkup(text))).toEqual([]);
       expect(plainText(`**${escapeMarkup(`a${text}a`)}**`.replace(/\n\s*\n/g, ' '))).toBe(
         `a${text}a`.replace(/\n\s*\n/g, ' '),
       );
@@ -40,12 +40,12 @@ test.each([
 ])('counts the words of %j', (text, words) => expect(countWords(text)).toBe(words));
 
 test('a story’s hashes tell what changed, and not how it was put together', () => {
-  const { revision: _, ...rest } = aStory.story;
+  const { revision: _, ...rest } = SAMPLE_STORY.story;
   const scenes = rest.scenes.map(({ slug, title, recap, questions }, index) => ({
-    ...{ slug, title, recap, questions, text: aStory.texts[index] ?? '' },
+    ...{ slug, title, recap, questions, text: SAMPLE_STORY.texts[index] ?? '' },
   }));
   const seal = (draft: typeof rest, change = {}) =>
-    sealStory({ ...draft, scenes: scenes.with(1, { ...scenes[1], ...change } as never) }, (text) => text);
+    buildStory({ ...draft, scenes: scenes.with(1, { ...scenes[1], ...change } as never) }, (text) => text);
   const turned = Object.fromEntries(Object.entries(rest).reverse()) as typeof rest;
   const first = seal(rest).story;
   expect(seal(turned).story).toEqual(first);
@@ -59,5 +59,5 @@ test('a story’s hashes tell what changed, and not how it was put together', ()
     expect(story.revision).not.toBe(first.revision);
     expect(story.scenes[1]?.hash === first.scenes[1]?.hash).toBe(same);
   }
-  expect(canonical({ b: [{ d: 1, c: 2 }], a: null })).toBe('{"a":null,"b":[{"c":2,"d":1}]}');
+  expect(canonicalJson({ b: [{ d: 1, c: 2 }], a: null })).toBe('{"a":null,"b":[{"c":2,"d":1}]}');
 });

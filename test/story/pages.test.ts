@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emphasisRuns } from '../../src/story/emphasis.ts';
+import { emphasisSpans } from '../../src/story/emphasis.ts';
 import { PUBLIC_PAGE_CHARS, slicePages, splitPages } from '../../src/story/pages.ts';
 
 const words = (count: number, word = 'word') => Array.from({ length: count }, () => word).join(' ');
@@ -88,7 +88,7 @@ describe('emphasis', () => {
     ['*a _b* c_', ['*a _b*']],
     ['***** a', []],
   ])('in %j', (text, runs) =>
-    expect(emphasisRuns(text).map(({ start, end }) => text.slice(start, end))).toEqual(runs),
+    expect(emphasisSpans(text).map(({ start, end }) => text.slice(start, end))).toEqual(runs),
   );
 });
 
@@ -180,7 +180,7 @@ describe('whatever the text', () => {
 
 /** The characters of a text that are no white space, each with the markers it stands in. */
 function emphasisedOf(text: string): string {
-  const runs = emphasisRuns(text);
+  const runs = emphasisSpans(text);
   const inMarker = (at: number) =>
     runs.some(
       ({ start, end, marker }) =>

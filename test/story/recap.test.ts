@@ -2,21 +2,21 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tellingOf } from '../../src/library/salient-sentences.ts';
+import { extractSalientSentences } from '../../src/library/salient-sentences.ts';
 import { RECAP_LENGTHS, recap } from '../../src/story/recap.ts';
-import { sealStory } from '../../src/story/seal.ts';
+import { buildStory } from '../../src/story/seal.ts';
 import type { FullStory } from '../../src/story/story.ts';
-import { tellingSentences } from '../../src/story/telling.ts';
+import { salientSentences } from '../../src/story/telling.ts';
 import { visibleStory } from '../../src/story/visible-story.ts';
 
-interface Told {
+interface SceneInput {
   readonly text: string;
   readonly recap?: string;
 }
 
 /** A story with a chapter for every three scenes. */
-function storyOf(scenes: readonly Told[]): FullStory {
-  return sealStory(
+function storyOf(scenes: readonly SceneInput[]): FullStory {
+  return buildStory(
     {
       ...{ id: 'the-ferry', title: 'The Ferry', author: null, retold: null, source: null, language: 'en' },
       ...{ rating: 'everyone', notes: [], summary: null, status: 'complete', codex: [] },
@@ -36,7 +36,7 @@ const recapOf = (
   gate: number,
   length: (typeof RECAP_LENGTHS)[number],
   from = 1,
-) => recap(visibleStory(story, gate), tellingOf(story, texts).scenes, length, from);
+) => recap(visibleStory(story, gate), extractSalientSentences(story, texts).scenes, length, from);
 
 const FERRY = [
   'Nobody spoke. “Are you sure?” asked Tilda, and he nodded.',
@@ -45,7 +45,7 @@ const FERRY = [
 ].join('\n\n');
 
 describe('the telling sentences of a scene', () => {
-  const sentences = tellingSentences(FERRY).map(({ text }) => text);
+  const sentences = salientSentences(FERRY).map(({ text }) => text);
 
   it('are told, not spoken, name somebody, and hold what the scene is about', () => {
     const [best, second] = sentences;
@@ -61,11 +61,11 @@ describe('the telling sentences of a scene', () => {
       'Nobody spoke.',
       '‘The ferry won’t take Tilda to the river,’ said Oskar to Tilda.',
     );
-    expect(tellingSentences(british)[0]?.text).not.toContain('won’t');
-    const salient = tellingSentences(
+    expect(salientSentences(british)[0]?.text).not.toContain('won’t');
+    const salient = salientSentences(
       'The lantern of Oskar hung over the Elbe, and the ferryman’s boat lay below.',
     );
-    const spoken = tellingSentences(
+    const spoken = salientSentences(
       '‘The lantern of Oskar hung over the Elbe, and the ferryman’s boat lay below.’',
     );
     expect(spoken[0]?.score).toBeLessThan(salient[0]?.score ?? 0);
@@ -76,7 +76,7 @@ describe('the telling sentences of a scene', () => {
   });
 
   it('come from a scene without any as none', () => {
-    expect(tellingSentences('“Yes.” “No.”')).toEqual([]);
+    expect(salientSentences('“Yes.” “No.”')).toEqual([]);
   });
 });
 
@@ -92,7 +92,7 @@ describe('a recap', () => {
     const story = storyOf([{ text: FERRY, recap: 'They cross.' }, { text: FERRY }]);
     expect(recapOf(story, 2, 'short')).toEqual([
       { scene: 1, text: 'They cross.' },
-      ...tellingSentences(FERRY)
+      ...salientSentences(FERRY)
         .toSorted((a, b) => a.at - b.at)
         .map(({ text }) => ({ scene: 2, text })),
     ]);
@@ -133,8 +133,8 @@ describe('a recap', () => {
         fc.nat(count),
         fc.constantFrom(...RECAP_LENGTHS),
         (salient, other, gate, length) => {
-          const known = salient as Told[];
-          const changed = known.map((one, index) => (index < gate ? one : (other[index] as Told)));
+          const known = salient as SceneInput[];
+          const changed = known.map((one, index) => (index < gate ? one : (other[index] as SceneInput)));
           expect(recapOf(storyOf(changed), gate, length)).toEqual(recapOf(storyOf(known), gate, length));
         },
       ),

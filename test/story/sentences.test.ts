@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { escapeMarkup } from '../../src/story/markup.ts';
-import { sentencesOf } from '../../src/story/sentences.ts';
+import { splitSentences } from '../../src/story/sentences.ts';
 import { arbitraryStory } from './arbitrary-story.ts';
 
 const TEXTS_DIR = process.env.TEXTS_DIR;
 if (TEXTS_DIR === undefined) console.log('skipped: TEXTS_DIR does not say where the texts are');
 
-const texts = (markup: string) => sentencesOf(markup).map(({ text }) => text);
+const texts = (markup: string) => splitSentences(markup).map(({ text }) => text);
 
 describe('parts where a sentence ends', () => {
   test.each([
@@ -46,7 +46,7 @@ describe('keeps whole', () => {
 });
 
 it('tells the paragraph, and shows no markup', () => {
-  expect(sentencesOf('She *ran*. He\n**stayed**.\n\n\\* \\* \\*\n\nThen it rained.')).toEqual([
+  expect(splitSentences('She *ran*. He\n**stayed**.\n\n\\* \\* \\*\n\nThen it rained.')).toEqual([
     { text: 'She ran.', paragraph: 0 },
     { text: 'He stayed.', paragraph: 0 },
     { text: '* * *', paragraph: 1 },
@@ -77,10 +77,10 @@ it('loses no word', () => {
 
 it.skipIf(TEXTS_DIR === undefined)('takes a long book apart in well under 150 ms', () => {
   const book = readFileSync(join(TEXTS_DIR ?? '', 'sherlock-pg1661.txt'), 'utf8').replaceAll('\r', '');
-  sentencesOf(book);
+  splitSentences(book);
   const took = [1, 2, 3].map(() => {
     const start = performance.now();
-    sentencesOf(book);
+    splitSentences(book);
     return performance.now() - start;
   });
   expect(Math.min(...took)).toBeLessThan(150);

@@ -5,16 +5,16 @@ import { completeName } from '../../src/story/complete.ts';
 import { buildColumns } from '../../src/story/search/columns.ts';
 import { headingsOf } from '../../src/story/search/headings.ts';
 import { deserialiseIndex, serialiseIndex } from '../../src/story/search/pack.ts';
-import { passageOf } from '../../src/story/search/passages.ts';
+import { buildPassage } from '../../src/story/search/passages.ts';
 import { search } from '../../src/story/search/search.ts';
 import { buildStoryIndex, indexFromColumns } from '../../src/story/search/story-index.ts';
-import { widen } from '../../src/story/search/widen.ts';
+import { expandQuery } from '../../src/story/search/widen.ts';
 import type { FullStory } from '../../src/story/story.ts';
 import { visibleStory } from '../../src/story/visible-story.ts';
 import { arbitraryStory, replaceAfter, VOCABULARY } from './arbitrary-story.ts';
 
 /** A story, a gate, and the same story told otherwise from there on. */
-const twins = arbitraryStory().chain((full) =>
+const storyPairs = arbitraryStory().chain((full) =>
   fc
     .integer({ min: 0, max: full.story.scenes.length })
     .map((gate) => ({ full, other: replaceAfter(full, gate), gate })),
@@ -35,13 +35,13 @@ function queries({ story }: FullStory): fc.Arbitrary<string> {
     );
 }
 
-const probes = twins.chain((pair) => queries(pair.full).map((query) => ({ ...pair, query })));
+const storyQueries = storyPairs.chain((pair) => queries(pair.full).map((query) => ({ ...pair, query })));
 const many = { numRuns: 1000 };
 
 describe('what stands after the gate changes no answer', () => {
   test('the view itself', () => {
     fc.assert(
-      fc.property(twins, ({ full, other, gate }) => {
+      fc.property(storyPairs, ({ full, other, gate }) => {
         expect(JSON.stringify(visibleStory(other.story, gate))).toBe(
           JSON.stringify(visibleStory(full.story, gate)),
         );
@@ -52,7 +52,7 @@ describe('what stands after the gate changes no answer', () => {
 
   test('whatever order the codex has', () => {
     fc.assert(
-      fc.property(twins, ({ full: { story }, gate }) => {
+      fc.property(storyPairs, ({ full: { story }, gate }) => {
         const turned = { ...story, codex: story.codex.toReversed() };
         expect(visibleStory(turned, gate)).toEqual(visibleStory(story, gate));
       }),
@@ -65,7 +65,7 @@ describe('what stands after the gate changes no answer', () => {
     ['complete', completeName],
   ])('%s', (_name, answer) => {
     fc.assert(
-      fc.property(probes, ({ full, other, gate, query }) => {
+      fc.property(storyQueries, ({ full, other, gate, query }) => {
         expect(JSON.stringify(answer(visibleStory(other.story, gate), query))).toBe(
           JSON.stringify(answer(visibleStory(full.story, gate), query)),
         );
@@ -84,16 +84,16 @@ describe('what stands after the gate moves no search result', () => {
     );
     return (query) => {
       const found = search(index, gate, query, {
-        expansion: widen(visible, query),
+        expansion: expandQuery(visible, query),
         headings: headingsOf(visible),
       });
-      const passages = found.hits.map((hit) => passageOf(texts[hit.scene - 1] ?? '', hit));
+      const passages = found.hits.map((hit) => buildPassage(texts[hit.scene - 1] ?? '', hit));
       return JSON.stringify([found, passages]);
     };
   }
 
   /** Words of the text as well, hidden ones too, several at once. */
-  const questions = twins.chain((pair) => {
+  const questions = storyPairs.chain((pair) => {
     const words = fc.array(fc.constantFrom(...VOCABULARY), { maxLength: 4 });
     const question = fc.tuple(queries(pair.full), words).map(([query, more]) => [query, ...more].join(' '));
     return fc
@@ -133,7 +133,7 @@ describe('what stands after the gate moves no search result', () => {
 
 test('the substitution leaves no word after the gate as it was', () => {
   fc.assert(
-    fc.property(twins, ({ full, other, gate }) => {
+    fc.property(storyPairs, ({ full, other, gate }) => {
       expect(other.texts.slice(0, gate)).toEqual(full.texts.slice(0, gate));
       for (const [index, text] of other.texts.entries()) {
         const words = text.split(/\s+/);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { FoundCodex } from '../../src/story/found-codex.ts';
-import { sealStory } from '../../src/story/seal.ts';
+import { buildStory } from '../../src/story/seal.ts';
 import { visibleStory } from '../../src/story/visible-story.ts';
-import { aStory } from './a-story.ts';
+import { SAMPLE_STORY } from './a-story.ts';
 
-const { story } = aStory;
+const { story } = SAMPLE_STORY;
 
 test('shows credits and shape, and nothing else, before the first scene', () => {
   expect(visibleStory(story, 0)).toEqual({
@@ -71,7 +71,7 @@ test('builds the view of a place once, and forgets places nobody has asked for l
     questions: [],
     text: 'a',
   }));
-  const long = sealStory({ ...story, codex: [], scenes }, (text) => text).story;
+  const long = buildStory({ ...story, codex: [], scenes }, (text) => text).story;
   const first = visibleStory(long, 1);
   for (let gate = 2; gate <= 40; gate++) visibleStory(long, gate);
   expect(visibleStory(long, 1)).not.toBe(first);

@@ -9,7 +9,7 @@ import { createLibrary } from '../../src/library/library.ts';
 import { type Documents, postsId, sceneId, storyRevisionId } from '../../src/ports/documents.ts';
 import type { Installment } from '../../src/reading/installment.ts';
 import { openDocuments } from '../../src/store/documents/open-documents.ts';
-import { sealStory } from '../../src/story/seal.ts';
+import { buildStory } from '../../src/story/seal.ts';
 import type { FullStory } from '../../src/story/story.ts';
 import { aReading } from './a-reading.ts';
 
@@ -23,7 +23,7 @@ const library = createLibrary({ documents, clock: { now: () => Date.now() } });
 
 function storyAt(round: number): FullStory {
   const scene = (slug: string, text: string) => ({ slug, title: null, recap: null, questions: [], text });
-  return sealStory(
+  return buildStory(
     {
       ...{ id: 'the-hatch', title: 'The Hatch', author: null, retold: null, source: null, language: 'en' },
       ...{ rating: 'everyone', notes: [], summary: null, status: 'ongoing', codex: [] },

@@ -381,7 +381,7 @@ export function documentsContract(name: string, open: () => Promise<ContractSubj
           await putReading(documents, `old${shard}`, 100, server);
         }
         const of = (first: number, last: number, othersBy: number) =>
-          documents.due(200, 10, { shards: { first, last, total: 4 }, othersBy });
+          documents.due(200, 10, { shards: { first, last, total: 4 }, othersDueBy: othersBy });
         expect(await of(1, 2, 0)).toEqual(['old1', 'old2', 'new1', 'new2']);
         expect(await of(3, 3, 99)).toEqual(['old3', 'new3']);
         expect(await of(3, 3, 100)).toEqual(['old0', 'old1', 'old2', 'old3', 'new3']);

@@ -1,6 +1,6 @@
 // A publisher for tests of use cases: channels and messages in memory, strict about whatever nobody foresaw.
 
-import { markOf } from '../../src/ports/nonce.ts';
+import { messageMarker } from '../../src/ports/nonce.ts';
 import {
   type Access,
   type Lease,
@@ -82,7 +82,7 @@ export class FakePublisher implements Publisher {
     return this.messagesIn(channel).flatMap(({ post }) => (post.kind === 'page' ? [post.scene] : []));
   }
 
-  async turn(_signal: AbortSignal): Promise<void> {}
+  async acquire(_signal: AbortSignal): Promise<void> {}
 
   async post(
     { channel }: Target,
@@ -97,7 +97,7 @@ export class FakePublisher implements Publisher {
     if (!this.#threads.has(channel)) this.#checkCanPost(channel);
     const id = this.#newId();
     this.#nonces.set(nonce, id);
-    this.messages.set(id, { id, channel, post, marker: markOf(nonce) });
+    this.messages.set(id, { id, channel, post, marker: messageMarker(nonce) });
     return id;
   }
 

@@ -5,9 +5,9 @@ import {
   type DocumentByKind,
   type DocumentKind,
   type Documents,
+  type DueFilter,
   type Expected,
   StoreError,
-  type Whose,
 } from '../../src/ports/documents.ts';
 import { ALL_SHARDS } from '../../src/ports/shards.ts';
 import { type CasRegister, type Codec, compareAndSet } from '../../src/store/documents/compare-and-set.ts';
@@ -71,12 +71,16 @@ export class MemoryDocuments implements Documents {
     });
   }
 
-  due(now: number, limit: number, whose: Whose = { shards: ALL_SHARDS, othersBy: now }): Promise<string[]> {
+  due(
+    now: number,
+    limit: number,
+    whose: DueFilter = { shards: ALL_SHARDS, othersDueBy: now },
+  ): Promise<string[]> {
     return this.#run('due', 'reading', () => {
       const { first, last, total } = whose.shards;
       const isMine = ({ server, due }: Due) => {
         const shard = Number((BigInt(server) >> 22n) % BigInt(total));
-        return due <= whose.othersBy || (shard >= first && shard <= last);
+        return due <= whose.othersDueBy || (shard >= first && shard <= last);
       };
       const due = this.#dues().filter((reading) => reading.due <= now && isMine(reading));
       const turns = new Map<string, number>();

@@ -2,7 +2,7 @@
 
 import type { App } from '../../ports/app.ts';
 import type { Reading, ReadingId } from '../../reading/reading.ts';
-import { minutesEach, type Story } from '../../story/story.ts';
+import { averageSceneMinutes, type Story } from '../../story/story.ts';
 import { findReading, readingContextById } from '../find-reading.ts';
 import type { RequestContext } from '../request-context.ts';
 import { type NextPost, nextPost } from '../when-next.ts';
@@ -28,7 +28,7 @@ export async function about(app: App, where: RequestContext, named: string | nul
 }
 
 /** @throws UserError */
-export async function shareAbout(app: App, where: RequestContext, id: ReadingId): Promise<AboutView> {
+export async function aboutInChannel(app: App, where: RequestContext, id: ReadingId): Promise<AboutView> {
   return aboutReading(app, (await readingContextById(app, where, id)).reading);
 }
 
@@ -38,7 +38,7 @@ async function aboutReading(app: App, reading: Reading): Promise<AboutView> {
     reading,
     credits: story,
     scenes: story.scenes.length,
-    minutesEach: minutesEach(story),
+    minutesEach: averageSceneMinutes(story),
     next: nextPost(reading, story, app.clock.now()),
   };
 }

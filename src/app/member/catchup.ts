@@ -7,7 +7,7 @@ import { forecast } from '../../reading/forecast.ts';
 import { type Gate, publicGate } from '../../reading/gate.ts';
 import type { Reading, ReadingId } from '../../reading/reading.ts';
 import type { RecapLength } from '../../story/recap.ts';
-import { minutesIn } from '../../story/story.ts';
+import { minutesForScenes } from '../../story/story.ts';
 import { type ReadingContext, readingContext, readingContextById } from '../find-reading.ts';
 import type { RequestContext } from '../request-context.ts';
 import { askPace, type ChoosePace } from './read-view.ts';
@@ -20,16 +20,16 @@ const DEFAULT_DAYS = 7;
 const RECAP_LENGTH: RecapLength = 'medium';
 
 /** So much a day, to be level by an instant (epoch milliseconds). */
-export interface CatchUpPace {
+export interface CatchupPace {
   readonly by: number;
-  readonly scenesADay: number;
+  readonly scenesPerDay: number;
   /** Whole minutes, at least 1. */
-  readonly minutesADay: number;
+  readonly minutesPerDay: number;
   /** How many scenes the channel will have posted by then, beyond those that are out. */
-  readonly coming: number;
+  readonly upcoming: number;
 }
 
-export type CatchUpView =
+export type CatchupView =
   | {
       readonly kind: 'behind';
       readonly reading: Reading;
@@ -38,7 +38,7 @@ export type CatchUpView =
       readonly gate: Gate;
       readonly scenes: number;
       readonly minutes: number;
-      readonly pace: CatchUpPace;
+      readonly pace: CatchupPace;
       /**
        * What was missed. Null for members at their own pace, who are told nothing past their bookmark, until they ask
        * for it.
@@ -49,32 +49,32 @@ export type CatchUpView =
   | { readonly kind: 'level'; readonly reading: Reading; readonly read: number; readonly ahead: number };
 
 /** `by`: a day as typed, or null. @throws UserError */
-export async function catchUp(
+export async function catchup(
   app: App,
   where: RequestContext,
   by: string | null,
   named: string | null,
-): Promise<CatchUpView | ChoosePace> {
-  return catchUpIn(app, await readingContext(app, where, named), by);
+): Promise<CatchupView | ChoosePace> {
+  return catchupIn(app, await readingContext(app, where, named), by);
 }
 
 /** The same for a place already known. @throws UserError */
-export async function catchUpIn(
+export async function catchupIn(
   app: App,
   context: ReadingContext,
   by: string | null,
-): Promise<CatchUpView | ChoosePace> {
+): Promise<CatchupView | ChoosePace> {
   const { pace } = context.bookmark;
   if (pace === null) return askPace(context, { kind: 'catchup', by });
   return viewOf(app, context, by, pace === 'channel');
 }
 
 /** With the recap, for a member at their own pace who asked for it knowing that it goes past their bookmark. @throws UserError */
-export async function catchUpTold(
+export async function catchupWithRecap(
   app: App,
   where: RequestContext,
   id: ReadingId,
-): Promise<CatchUpView | ChoosePace> {
+): Promise<CatchupView | ChoosePace> {
   const context = await readingContextById(app, where, id);
   if (context.bookmark.pace === null) return askPace(context, { kind: 'catchup', by: null });
   return viewOf(app, context, null, true);
@@ -84,8 +84,8 @@ async function viewOf(
   app: App,
   context: ReadingContext,
   by: string | null,
-  told: boolean,
-): Promise<CatchUpView> {
+  withRecap: boolean,
+): Promise<CatchupView> {
   const { reading, story, bookmark, threadScene } = context;
   const { read } = bookmark;
   const gate = publicGate(reading.released, threadScene);
@@ -97,32 +97,32 @@ async function viewOf(
     read,
     gate,
     scenes: missed.last - read,
-    minutes: minutesIn(story, missed.first, missed.last),
-    pace: paceTo(context, dayMeant(reading, by, app.clock.now()), app.clock.now()),
-    recap: told ? await recapParts(app, reading, story, missed.first, missed.last, RECAP_LENGTH) : null,
+    minutes: minutesForScenes(story, missed.first, missed.last),
+    pace: paceUntil(context, parseDay(reading, by, app.clock.now()), app.clock.now()),
+    recap: withRecap ? await recapParts(app, reading, story, missed.first, missed.last, RECAP_LENGTH) : null,
   };
 }
 
 /** @throws UserError for what is no day to come */
-function dayMeant({ schedule }: Reading, by: string | null, now: number): number {
+function parseDay({ schedule }: Reading, by: string | null, now: number): number {
   if (by === null) return now + DEFAULT_DAYS * DAY_MS;
   const day = startOfDay(by, schedule?.zone ?? 'UTC', now);
   if ('at' in day) return day.at;
   throw new UserError({ kind: day.problem === 'past' ? 'date-past' : 'date', text: by });
 }
 
-function paceTo({ reading, story, bookmark }: ReadingContext, by: number, now: number): CatchUpPace {
+function paceUntil({ reading, story, bookmark }: ReadingContext, by: number, now: number): CatchupPace {
   const days = Math.max(1, Math.round((by - now) / DAY_MS));
   let reached = reading.released;
   for (const { slot, lastScene } of forecast(reading, story, now)) {
     if (slot >= by) break;
     reached = lastScene;
   }
-  const minutes = minutesIn(story, bookmark.read + 1, reached);
+  const minutes = minutesForScenes(story, bookmark.read + 1, reached);
   return {
     by,
-    scenesADay: Math.ceil((reached - bookmark.read) / days),
-    minutesADay: Math.max(1, Math.round(minutes / days)),
-    coming: reached - reading.released,
+    scenesPerDay: Math.ceil((reached - bookmark.read) / days),
+    minutesPerDay: Math.max(1, Math.round(minutes / days)),
+    upcoming: reached - reading.released,
   };
 }

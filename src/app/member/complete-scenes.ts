@@ -33,9 +33,9 @@ export async function completeScenes(
   const wanted = typed.trim().toLowerCase();
   // Nothing typed: around the bookmark, where most want to go.
   const start = wanted === '' ? Math.max(0, Math.min(bookmark.read - 5, total - MAX_CHOICES)) : 0;
-  return all.filter((choice) => fits(choice, wanted)).slice(start, start + MAX_CHOICES);
+  return all.filter((choice) => matches(choice, wanted)).slice(start, start + MAX_CHOICES);
 }
 
-function fits({ scene, title }: SceneChoice, wanted: string): boolean {
+function matches({ scene, title }: SceneChoice, wanted: string): boolean {
   return `${scene}`.startsWith(wanted) || (title?.toLowerCase().includes(wanted) ?? false);
 }

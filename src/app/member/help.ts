@@ -3,7 +3,7 @@
 import type { App } from '../../ports/app.ts';
 import { memberId } from '../../ports/documents.ts';
 import { readingsIn } from '../../ports/readings.ts';
-import { bookmarkIn, type Pace, sceneAt } from '../../reading/bookmark.ts';
+import { bookmarkIn, currentScene, type Pace } from '../../reading/bookmark.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { isHost } from '../hosts.ts';
 import type { RequestContext } from '../request-context.ts';
@@ -48,7 +48,7 @@ export async function help(app: App, where: RequestContext): Promise<HelpView> {
       const total = story.scenes.length;
       const { pace, read } = bookmark;
       const unread = Math.max(0, (pace === 'own' ? total : reading.released) - read);
-      const own = pace === null ? null : { pace, scene: sceneAt(bookmark, total), unread };
+      const own = pace === null ? null : { pace, scene: currentScene(bookmark, total), unread };
       return { reading, own, next: nextPost(reading, story, app.clock.now()) };
     }),
   );

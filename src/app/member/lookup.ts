@@ -3,22 +3,22 @@
 import type { App } from '../../ports/app.ts';
 import { postsId } from '../../ports/documents.ts';
 import { type Gate, privateGate } from '../../reading/gate.ts';
-import type { Posted } from '../../reading/installment.ts';
+import type { MessageRef } from '../../reading/installment.ts';
 import type { Reading, ReadingId } from '../../reading/reading.ts';
 import { sceneTitle } from '../../reading/titles.ts';
 import { lookUp } from '../../story/codex.ts';
 import { type Completion, completeName } from '../../story/complete.ts';
 import { headingsOf } from '../../story/search/headings.ts';
-import { type Passage, passageOf } from '../../story/search/passages.ts';
+import { buildPassage, type Passage } from '../../story/search/passages.ts';
 import { type SearchResult, search } from '../../story/search/search.ts';
-import { widen } from '../../story/search/widen.ts';
+import { expandQuery } from '../../story/search/widen.ts';
 import type { VisibleEntry, VisibleStory } from '../../story/visible-story.ts';
 import { publicGateAt, type ReadingContext, readingContext, readingContextById } from '../find-reading.ts';
 import type { RequestContext } from '../request-context.ts';
 import { askPace, type ChoosePace } from './read-view.ts';
 
 /** A posted message, for a jump link. */
-export interface PostRef extends Posted {
+export interface PostRef extends MessageRef {
   readonly server: string;
 }
 
@@ -73,7 +73,7 @@ export async function lookup(
 }
 
 /** The same in a reading known by its id. @throws UserError */
-export async function lookupOf(
+export async function lookupById(
   app: App,
   where: RequestContext,
   id: ReadingId,
@@ -89,7 +89,7 @@ async function lookupIn(app: App, context: ReadingContext, query: string): Promi
 }
 
 /** For everyone in the channel: asked again at the public gate. @throws UserError */
-export async function shareLookup(
+export async function lookupInChannel(
   app: App,
   where: RequestContext,
   id: ReadingId,
@@ -130,7 +130,7 @@ async function passagesFor(
   // Before anything is out there is nothing to search.
   if (visible.gate === 0) return { passages: [], guesses: [] };
   const { hits, corrections } = search(await app.library.index(story), visible.gate, query, {
-    expansion: widen(visible, query),
+    expansion: expandQuery(visible, query),
     headings: headingsOf(visible),
   });
   const passages = await Promise.all(
@@ -139,7 +139,7 @@ async function passagesFor(
         app.library.text(story, hit.scene),
         firstPost(app, reading, hit.scene),
       ]);
-      return { ...passageOf(text, hit), title: sceneTitle(reading, story, hit.scene), post };
+      return { ...buildPassage(text, hit), title: sceneTitle(reading, story, hit.scene), post };
     }),
   );
   return { passages, guesses: corrections };

@@ -8,9 +8,9 @@ import { readingById, readingContextById } from '../find-reading.ts';
 import { moveBookmark } from '../members.ts';
 import type { RequestContext } from '../request-context.ts';
 import { checkScene } from './read.ts';
-import { askPace, type ChoosePace, limitOf } from './read-view.ts';
+import { askPace, type ChoosePace, lastReadableScene } from './read-view.ts';
 
-export interface Marked {
+export interface MarkReadResult {
   readonly kind: 'marked';
   readonly reading: Reading;
   readonly read: number;
@@ -18,10 +18,10 @@ export interface Marked {
   readonly moved: boolean;
   readonly pace: Pace;
   /** The scene to read next, if it is there for them. */
-  readonly on: number | null;
+  readonly nextScene: number | null;
 }
 
-export type MarkView =
+export type MarkReadView =
   | ChoosePace
   | {
       readonly kind: 'confirm-mark';
@@ -30,7 +30,7 @@ export type MarkView =
       readonly to: number;
       readonly pace: Pace;
     }
-  | Marked;
+  | MarkReadResult;
 
 /**
  * Marks a scene as read by the presser; more than one scene ahead asks first, unless `sure`.
@@ -41,19 +41,19 @@ export async function markRead(
   where: RequestContext,
   id: ReadingId,
   scene: number,
-  sure: boolean,
-): Promise<MarkView> {
+  confirmed: boolean,
+): Promise<MarkReadView> {
   const context = await readingContextById(app, where, id);
   const { reading, bookmark } = context;
   checkScene(context, scene);
   const { pace, read } = bookmark;
   if (pace === null) return askPace(context, { kind: 'mark-read', scene });
   // A post from before the reading started over may be ahead of the channel.
-  if (scene > limitOf(context)) throw new UserError({ kind: 'not-out-yet', scene });
-  if (scene > read + 1 && !sure) return { kind: 'confirm-mark', reading, from: read, to: scene, pace };
+  if (scene > lastReadableScene(context)) throw new UserError({ kind: 'not-out-yet', scene });
+  if (scene > read + 1 && !confirmed) return { kind: 'confirm-mark', reading, from: read, to: scene, pace };
   const moved = await moveBookmark(app, where, reading, (current) => finishScene(current, scene));
-  const on = moved.read < limitOf({ ...context, bookmark: moved }) ? moved.read + 1 : null;
-  return { kind: 'marked', reading, read: moved.read, moved: scene > read, pace, on };
+  const nextScene = moved.read < lastReadableScene({ ...context, bookmark: moved }) ? moved.read + 1 : null;
+  return { kind: 'marked', reading, read: moved.read, moved: scene > read, pace, nextScene };
 }
 
 /** Gives the presser the ping role, or takes it back. @throws UserError, PublishError */

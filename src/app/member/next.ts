@@ -2,9 +2,9 @@
 
 import type { App } from '../../ports/app.ts';
 import { UserError } from '../../ports/user-error.ts';
-import { leaveOpen } from '../../reading/bookmark.ts';
+import { finishOpenScene } from '../../reading/bookmark.ts';
 import type { Reading, ReadingId } from '../../reading/reading.ts';
-import { minutesIn } from '../../story/story.ts';
+import { minutesForScenes } from '../../story/story.ts';
 import { type ReadingContext, readingContext, readingContextById } from '../find-reading.ts';
 import { isHost } from '../hosts.ts';
 import { moveBookmark } from '../members.ts';
@@ -12,7 +12,7 @@ import { postScenes } from '../post-now.ts';
 import type { RequestContext } from '../request-context.ts';
 import { type NextPost, nextPost } from '../when-next.ts';
 import { openReading } from './read.ts';
-import { askPace, caughtUp, limitOf, type ReadView } from './read-view.ts';
+import { askPace, caughtUp, lastReadableScene, type ReadView } from './read-view.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -41,26 +41,30 @@ export async function next(app: App, where: RequestContext, named: string | null
 export async function nextIn(app: App, where: RequestContext, context: ReadingContext): Promise<NextView> {
   const { reading, story } = context;
   if (context.bookmark.pace === null) return askPace(context, { kind: 'next' });
-  const left = await leaveScene(app, where, context);
+  const left = await finishCurrentScene(app, where, context);
   const { pace, read } = left.bookmark;
   const ahead = pace === 'own' && read > reading.released && read < story.scenes.length;
   if (read < reading.released || ahead) return openReading(app, where, left);
 
   const now = app.clock.now();
   const scene = reading.released + 1;
-  const right = await rightToPost(app, where, reading);
+  const right = await postPermission(app, where, reading);
   const standing = caughtUp(app, left);
   if (!isPostable(standing.next) || right === 'none') return standing;
-  const mayPostAt = right === 'after-wait' ? waitEnds(reading) : 0;
+  const mayPostAt = right === 'after-wait' ? cooldownEnd(reading) : 0;
   if (mayPostAt > now) return { ...standing, mayPostAt };
-  return { kind: 'ask-post', reading, scene, minutes: minutesIn(story, scene), next: standing.next };
+  return { kind: 'ask-post', reading, scene, minutes: minutesForScenes(story, scene), next: standing.next };
 }
 
 /** Whoever asks for the next scene is done with the one they have open, as far as they may read. */
-async function leaveScene(app: App, where: RequestContext, context: ReadingContext): Promise<ReadingContext> {
+async function finishCurrentScene(
+  app: App,
+  where: RequestContext,
+  context: ReadingContext,
+): Promise<ReadingContext> {
   const { reading, bookmark } = context;
-  if (bookmark.page === 0 || bookmark.read >= limitOf(context)) return context;
-  return { ...context, bookmark: await moveBookmark(app, where, reading, leaveOpen) };
+  if (bookmark.page === 0 || bookmark.read >= lastReadableScene(context)) return context;
+  return { ...context, bookmark: await moveBookmark(app, where, reading, finishOpenScene) };
 }
 
 /**
@@ -84,7 +88,7 @@ export async function postNext(
   if (scene !== released + 1 || scene > story.scenes.length) {
     throw new UserError({ kind: 'no-such-scene', total: story.scenes.length });
   }
-  const right = await rightToPost(app, where, reading);
+  const right = await postPermission(app, where, reading);
   if (right === 'none' && reading.policies.who === 'hosts') throw new UserError({ kind: 'hosts-only' });
   const upcoming = nextPost(reading, story, app.clock.now());
   if (upcoming.kind === 'on-its-way') {
@@ -92,8 +96,8 @@ export async function postNext(
     throw new UserError({ kind: 'still-posting', scene, channel });
   }
   if (right === 'none' || !isPostable(upcoming)) return { kind: 'not-now', next: upcoming };
-  if (right === 'after-wait' && waitEnds(reading) > app.clock.now()) {
-    throw new UserError({ kind: 'wait', until: waitEnds(reading) });
+  if (right === 'after-wait' && cooldownEnd(reading) > app.clock.now()) {
+    throw new UserError({ kind: 'wait', until: cooldownEnd(reading) });
   }
   const kind = (await isHost(app, where)) ? 'host' : 'member';
   const share = { firstScene: scene, lastScene: scene };
@@ -110,7 +114,7 @@ function isPostable({ kind }: NextPost): boolean {
 }
 
 /** Hosts post whenever `who` leaves room for anybody; members after the wait. */
-async function rightToPost(
+async function postPermission(
   app: App,
   where: RequestContext,
   reading: Reading,
@@ -122,7 +126,7 @@ async function rightToPost(
 }
 
 /** When members may post again (epoch milliseconds): as long after a member's post as that takes to read, or as set. */
-function waitEnds({ lastByMember, policies }: Reading): number {
+function cooldownEnd({ lastByMember, policies }: Reading): number {
   if (lastByMember === null) return 0;
   return lastByMember.at + (policies.wait ?? lastByMember.minutes) * MINUTE_MS;
 }

@@ -5,22 +5,26 @@ import { importId, memberId, serverOfMember } from '../../ports/documents.ts';
 import type { Bookmark } from '../../reading/bookmark.ts';
 import type { RequestContext } from '../request-context.ts';
 
-export const SCOPES = ['server', 'all'] as const;
-export type Scope = (typeof SCOPES)[number];
+export const PRIVACY_SCOPES = ['server', 'all'] as const;
+export type PrivacyScope = (typeof PRIVACY_SCOPES)[number];
 
-export interface StoredAbout {
+export interface StoredData {
   /** One for each reading the member has a bookmark in. */
   readonly bookmarks: readonly { readonly title: string; readonly bookmark: Bookmark }[];
   /** The titles of readings that name them as who started them. */
   readonly started: readonly string[];
   /** The titles of stories that name them as who added them. */
   readonly added: readonly string[];
-  readonly scope: Scope;
+  readonly scope: PrivacyScope;
 }
 
 /** All that is kept: in this server, or in all of them. */
-export async function stored({ documents }: App, where: RequestContext, scope: Scope): Promise<StoredAbout> {
-  const bookmarks: StoredAbout['bookmarks'][number][] = [];
+export async function loadStoredData(
+  { documents }: App,
+  where: RequestContext,
+  scope: PrivacyScope,
+): Promise<StoredData> {
+  const bookmarks: StoredData['bookmarks'][number][] = [];
   const started: string[] = [];
   const added: string[] = [];
   const titleOf = async (reading: string) => (await documents.get('reading', reading))?.title ?? reading;
@@ -39,7 +43,11 @@ export async function stored({ documents }: App, where: RequestContext, scope: S
 }
 
 /** Removes all of it; whether there was anything. What they started goes on and what they added stays; neither says by whom. */
-export async function forget({ documents }: App, where: RequestContext, scope: Scope): Promise<boolean> {
+export async function deleteStoredData(
+  { documents }: App,
+  where: RequestContext,
+  scope: PrivacyScope,
+): Promise<boolean> {
   const ids = await memberDocuments({ documents }, where, scope);
   for (const id of ids) {
     const { started = [], added = [] } = (await documents.get('member', id)) ?? {};
@@ -65,7 +73,7 @@ export async function forget({ documents }: App, where: RequestContext, scope: S
 async function memberDocuments(
   { documents }: Pick<App, 'documents'>,
   { server, user }: RequestContext,
-  scope: Scope,
+  scope: PrivacyScope,
 ): Promise<string[]> {
   if (scope === 'all' || server === null) return documents.ids('member', `${user}:`);
   const id = memberId(server, user);

@@ -3,7 +3,7 @@
 import type { App } from '../../ports/app.ts';
 import type { Pace } from '../../reading/bookmark.ts';
 import type { Reading, ReadingId } from '../../reading/reading.ts';
-import { minutesToRead, type Story, wordsIn } from '../../story/story.ts';
+import { minutesToRead, type Story, wordsInScenes } from '../../story/story.ts';
 import { type ReadingContext, readingContext, readingContextById } from '../find-reading.ts';
 import type { RequestContext } from '../request-context.ts';
 import { type NextPost, nextPost } from '../when-next.ts';
@@ -14,9 +14,9 @@ export interface ProgressView {
   readonly reading: Reading;
   readonly released: number;
   /** How many scenes there are; null for an ongoing serial. */
-  readonly of: number | null;
+  readonly totalScenes: number | null;
   /** How far through the words the channel is, 0 to 1; null for an ongoing serial. */
-  readonly share: number | null;
+  readonly ratio: number | null;
   /** Whole minutes of reading from there to the end, or to what is written; 0 at the end. */
   readonly minutesLeft: number;
   readonly next: NextPost;
@@ -24,7 +24,7 @@ export interface ProgressView {
   readonly own: {
     readonly pace: Pace;
     readonly read: number;
-    readonly share: number | null;
+    readonly ratio: number | null;
     readonly minutesLeft: number;
   } | null;
 }
@@ -43,12 +43,16 @@ export function progressIn(app: App, context: ReadingContext): ProgressView | Ch
   const { story, bookmark } = context;
   const { pace, read } = bookmark;
   if (pace === null) return askPace(context, { kind: 'progress' });
-  const own = { pace, read, share: shareRead(story, read), minutesLeft: minutesAfter(story, read) };
+  const own = { pace, read, ratio: readRatio(story, read), minutesLeft: minutesAfter(story, read) };
   return { ...channelProgress(app, context), own };
 }
 
 /** For everyone: the channel's progress alone. @throws UserError */
-export async function shareProgress(app: App, where: RequestContext, id: ReadingId): Promise<ProgressView> {
+export async function progressInChannel(
+  app: App,
+  where: RequestContext,
+  id: ReadingId,
+): Promise<ProgressView> {
   return channelProgress(app, await readingContextById(app, where, id));
 }
 
@@ -58,20 +62,20 @@ function channelProgress(app: App, { reading, story }: ReadingContext): Progress
     kind: 'progress',
     reading,
     released,
-    of: story.status === 'ongoing' ? null : story.scenes.length,
-    share: shareRead(story, released),
+    totalScenes: story.status === 'ongoing' ? null : story.scenes.length,
+    ratio: readRatio(story, released),
     minutesLeft: minutesAfter(story, released),
     next: nextPost(reading, story, app.clock.now()),
     own: null,
   };
 }
 
-function shareRead(story: Story, scene: number): number | null {
+function readRatio(story: Story, scene: number): number | null {
   if (story.status === 'ongoing') return null;
-  return wordsIn(story, 1, scene) / Math.max(1, wordsIn(story, 1, story.scenes.length));
+  return wordsInScenes(story, 1, scene) / Math.max(1, wordsInScenes(story, 1, story.scenes.length));
 }
 
 function minutesAfter(story: Story, scene: number): number {
-  const left = wordsIn(story, scene + 1, story.scenes.length);
+  const left = wordsInScenes(story, scene + 1, story.scenes.length);
   return left === 0 ? 0 : minutesToRead(left);
 }

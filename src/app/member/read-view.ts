@@ -1,18 +1,18 @@
 // What reading privately shows: a page with what can be done from it, or a question, or that nothing is left.
 
 import type { App } from '../../ports/app.ts';
-import { type Pace, sceneAt } from '../../reading/bookmark.ts';
+import { currentScene, type Pace } from '../../reading/bookmark.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { sceneTitle } from '../../reading/titles.ts';
 import { PRIVATE_PAGE_CHARS } from '../../story/pages.ts';
 import type { RecapLength } from '../../story/recap.ts';
-import { minutesIn } from '../../story/story.ts';
+import { minutesForScenes } from '../../story/story.ts';
 import { publicGateAt, type ReadingContext } from '../find-reading.ts';
 import type { RequestContext } from '../request-context.ts';
 import { type NextPost, nextPost } from '../when-next.ts';
 
 /** A page of a scene. */
-export interface Leaf {
+export interface PagePosition {
   readonly scene: number;
   readonly page: number;
 }
@@ -27,26 +27,26 @@ export interface PageView {
   readonly scene: number;
   readonly title: string | null;
   /** How many scenes there are; null for an ongoing serial. */
-  readonly of: number | null;
+  readonly totalScenes: number | null;
   readonly page: number;
   readonly pages: number;
   readonly minutes: number;
   readonly text: string;
   readonly pace: Pace;
   /** Where the bookmark stands, once this page is open. */
-  readonly bookmark: Leaf;
+  readonly bookmark: PagePosition;
   readonly atBookmark: boolean;
   /** The page before; from a scene's first it is the last of the scene before. */
-  readonly back: Leaf | null;
+  readonly previous: PagePosition | null;
   /** The next page; past the scene it is the next scene's first. Null where nothing comes next for this member. */
-  readonly on: Leaf | null;
-  readonly sceneBefore: number | null;
+  readonly next: PagePosition | null;
+  readonly previousScene: number | null;
   /** The scene after, where going there is no jump and `on` does not lead there. */
-  readonly sceneAfter: number | null;
+  readonly nextScene: number | null;
   /** Whether the scene, when left, is the last there is for this member. */
-  readonly lastForNow: boolean;
+  readonly isLastAvailable: boolean;
   /** Whether `Show in channel` gives nothing away here. */
-  readonly sharable: boolean;
+  readonly canShowInChannel: boolean;
 }
 
 /** They have read all there is for them. */
@@ -108,7 +108,7 @@ export function confirmJump(
   to: number,
   page: number,
 ): ReadView {
-  const from = sceneAt(bookmark, story.scenes.length);
+  const from = currentScene(bookmark, story.scenes.length);
   const pace = bookmark.pace ?? 'channel';
   return { kind: 'confirm-jump', reading, from, to, page, leavesChannel: to > reading.released, pace };
 }
@@ -126,7 +126,7 @@ export function caughtUp(app: App, { reading, story, bookmark }: ReadingContext)
 }
 
 /** The page that `wanted` stands for: within the scene, for buttons outlive a scene's length. */
-export async function pageIn(
+export async function clampPage(
   app: App,
   { story }: ReadingContext,
   scene: number,
@@ -140,7 +140,7 @@ export async function showPage(
   app: App,
   where: RequestContext,
   context: ReadingContext,
-  at: Leaf,
+  at: PagePosition,
 ): Promise<PageView> {
   const { reading, story, bookmark } = context;
   const { scene } = at;
@@ -148,40 +148,40 @@ export async function showPage(
   const page = Math.min(Math.max(1, at.page), pages.length);
   const last = page === pages.length;
   const before = scene > 1 ? { scene: scene - 1, page: LAST_PAGE } : null;
-  const after = scene < limitOf(context) ? { scene: scene + 1, page: 1 } : null;
-  const mark = await bookmarkLeaf(app, context);
-  const everyone = await publicGateAt(app, where, context);
+  const after = scene < lastReadableScene(context) ? { scene: scene + 1, page: 1 } : null;
+  const bookmarkPage = await bookmarkPosition(app, context);
+  const publicGate = await publicGateAt(app, where, context);
   return {
     kind: 'page',
     reading,
     scene,
     title: sceneTitle(reading, story, scene),
-    of: story.status === 'ongoing' ? null : story.scenes.length,
+    totalScenes: story.status === 'ongoing' ? null : story.scenes.length,
     page,
     pages: pages.length,
-    minutes: minutesIn(story, scene),
+    minutes: minutesForScenes(story, scene),
     text: pages[page - 1] ?? '',
     pace: bookmark.pace ?? 'channel',
-    bookmark: mark,
-    atBookmark: scene === mark.scene && page === mark.page,
-    back: page > 1 ? { scene, page: page - 1 } : before,
-    on: last ? after : { scene, page: page + 1 },
-    sceneBefore: scene > 1 ? scene - 1 : null,
-    sceneAfter: scene <= bookmark.read && after !== null && !last ? scene + 1 : null,
-    lastForNow: last && after === null && bookmark.read < scene,
-    sharable: scene <= everyone.scene,
+    bookmark: bookmarkPage,
+    atBookmark: scene === bookmarkPage.scene && page === bookmarkPage.page,
+    previous: page > 1 ? { scene, page: page - 1 } : before,
+    next: last ? after : { scene, page: page + 1 },
+    previousScene: scene > 1 ? scene - 1 : null,
+    nextScene: scene <= bookmark.read && after !== null && !last ? scene + 1 : null,
+    isLastAvailable: last && after === null && bookmark.read < scene,
+    canShowInChannel: scene <= publicGate.scene,
   };
 }
 
 /** Where the bookmark shows: at the end of the story it stays on the last page there is. */
-async function bookmarkLeaf(app: App, context: ReadingContext): Promise<Leaf> {
+async function bookmarkPosition(app: App, context: ReadingContext): Promise<PagePosition> {
   const { story, bookmark } = context;
-  const scene = sceneAt(bookmark, story.scenes.length);
+  const scene = currentScene(bookmark, story.scenes.length);
   const wanted = bookmark.read >= scene ? LAST_PAGE : bookmark.page;
-  return { scene, page: wanted === 1 ? 1 : await pageIn(app, context, scene, wanted) };
+  return { scene, page: wanted === 1 ? 1 : await clampPage(app, context, scene, wanted) };
 }
 
 /** The last scene this member reads without leaving their pace. */
-export function limitOf({ reading, story, bookmark }: ReadingContext): number {
+export function lastReadableScene({ reading, story, bookmark }: ReadingContext): number {
   return bookmark.pace === 'own' ? story.scenes.length : Math.max(reading.released, bookmark.read);
 }

@@ -2,7 +2,14 @@
 
 import type { App } from '../../ports/app.ts';
 import { UserError } from '../../ports/user-error.ts';
-import { type Bookmark, finishScene, type Pace, reach, sceneAt, setAt } from '../../reading/bookmark.ts';
+import {
+  advanceBookmark,
+  type Bookmark,
+  currentScene,
+  finishScene,
+  type Pace,
+  placeBookmark,
+} from '../../reading/bookmark.ts';
 import type { ReadingId } from '../../reading/reading.ts';
 import { publicGateAt, type ReadingContext, readingContext, readingContextById } from '../find-reading.ts';
 import { moveBookmark } from '../members.ts';
@@ -11,12 +18,12 @@ import {
   askPace,
   type ChoosePace,
   caughtUp,
+  clampPage,
   confirmJump,
-  type Leaf,
-  limitOf,
+  lastReadableScene,
+  type PagePosition,
   type PageView,
   type PendingRequest,
-  pageIn,
   type ReadView,
   showPage,
 } from './read-view.ts';
@@ -31,7 +38,7 @@ export async function openScene(
 }
 
 /** `Read privately`, and what `/read` goes on with once the pace is chosen. @throws UserError */
-export async function openSceneOf(
+export async function openSceneById(
   app: App,
   where: RequestContext,
   id: ReadingId,
@@ -51,26 +58,28 @@ export async function openReading(
   if (scene !== null) checkScene(context, scene);
   if (bookmark.pace === null) return askPace(context, { kind: 'read', scene });
   if (scene !== null) {
-    return scene > bookmark.read + 1 ? confirmJump(context, scene, 1) : turn(app, where, context, scene, 1);
+    return scene > bookmark.read + 1
+      ? confirmJump(context, scene, 1)
+      : turnPage(app, where, context, scene, 1);
   }
-  if (bookmark.read >= limitOf(context)) return caughtUp(app, context);
-  return turn(app, where, context, sceneAt(bookmark, story.scenes.length), bookmark.page);
+  if (bookmark.read >= lastReadableScene(context)) return caughtUp(app, context);
+  return turnPage(app, where, context, currentScene(bookmark, story.scenes.length), bookmark.page);
 }
 
 /** A page button: moves the bookmark on, never back; asks before a jump. @throws UserError */
-export async function turnTo(
+export async function turnPageTo(
   app: App,
   where: RequestContext,
   id: ReadingId,
-  { scene, page }: Leaf,
+  { scene, page }: PagePosition,
 ): Promise<ReadView> {
   const context = await readingContextById(app, where, id);
   checkScene(context, scene);
   if (context.bookmark.pace === null) return askPace(context, { kind: 'read', scene });
-  return turn(app, where, context, scene, page);
+  return turnPage(app, where, context, scene, page);
 }
 
-async function turn(
+async function turnPage(
   app: App,
   where: RequestContext,
   context: ReadingContext,
@@ -78,13 +87,19 @@ async function turn(
   page: number,
 ): Promise<ReadView> {
   // Leaving the scene at the bookmark leads to the next one; anything further is a jump.
-  if (scene > context.bookmark.read + 2 || scene > limitOf(context)) return confirmJump(context, scene, page);
-  return move(app, where, context, scene, page, reach);
+  if (scene > context.bookmark.read + 2 || scene > lastReadableScene(context))
+    return confirmJump(context, scene, page);
+  return moveAndShow(app, where, context, scene, page, advanceBookmark);
 }
 
 /** A jump the member has said yes to; past the channel it changes their pace. @throws UserError */
-export async function jumpTo(app: App, where: RequestContext, id: ReadingId, at: Leaf): Promise<ReadView> {
-  return moveTo(app, where, id, at, reach);
+export async function jumpTo(
+  app: App,
+  where: RequestContext,
+  id: ReadingId,
+  at: PagePosition,
+): Promise<ReadView> {
+  return moveTo(app, where, id, at, advanceBookmark);
 }
 
 /** `Set my bookmark here`: either way. @throws UserError */
@@ -92,38 +107,38 @@ export async function setBookmark(
   app: App,
   where: RequestContext,
   id: ReadingId,
-  at: Leaf,
+  at: PagePosition,
 ): Promise<ReadView> {
-  return moveTo(app, where, id, at, setAt);
+  return moveTo(app, where, id, at, placeBookmark);
 }
 
-type Move = (bookmark: Bookmark, scene: number, page: number) => Bookmark;
+type BookmarkMove = (bookmark: Bookmark, scene: number, page: number) => Bookmark;
 
 async function moveTo(
   app: App,
   where: RequestContext,
   id: ReadingId,
-  { scene, page }: Leaf,
-  how: Move,
+  { scene, page }: PagePosition,
+  applyMove: BookmarkMove,
 ): Promise<ReadView> {
   const context = await readingContextById(app, where, id);
   checkScene(context, scene);
   if (context.bookmark.pace === null) return askPace(context, { kind: 'read', scene });
-  return move(app, where, context, scene, page, how);
+  return moveAndShow(app, where, context, scene, page, applyMove);
 }
 
-async function move(
+async function moveAndShow(
   app: App,
   where: RequestContext,
   context: ReadingContext,
   scene: number,
   wanted: number,
-  how: Move,
+  applyMove: BookmarkMove,
 ): Promise<PageView> {
-  const page = await pageIn(app, context, scene, wanted);
-  const leaves = scene > limitOf(context);
+  const page = await clampPage(app, context, scene, wanted);
+  const leaves = scene > lastReadableScene(context);
   const moved = (bookmark: Bookmark): Bookmark => {
-    const there = how(bookmark, scene, page);
+    const there = applyMove(bookmark, scene, page);
     return leaves ? { ...there, pace: 'own' } : there;
   };
   // Looking at a page the bookmark is at, or past, changes nothing and writes nothing.
@@ -142,19 +157,22 @@ export async function finishReading(
   const context = await readingContextById(app, where, id);
   checkScene(context, scene);
   if (context.bookmark.pace === null) return askPace(context, { kind: 'read', scene });
-  if (scene > context.bookmark.read + 1 || scene > limitOf(context)) return confirmJump(context, scene, 1);
+  if (scene > context.bookmark.read + 1 || scene > lastReadableScene(context))
+    return confirmJump(context, scene, 1);
   const bookmark = await moveBookmark(app, where, context.reading, (current) => finishScene(current, scene));
   const finished = { ...context, bookmark };
   // More may have come out since the button was made.
-  return bookmark.read >= limitOf(finished) ? caughtUp(app, finished) : openReading(app, where, finished);
+  return bookmark.read >= lastReadableScene(finished)
+    ? caughtUp(app, finished)
+    : openReading(app, where, finished);
 }
 
 /** A page for everyone in the channel. @throws UserError where it is past what everyone may see here */
-export async function sharePage(
+export async function showPageInChannel(
   app: App,
   where: RequestContext,
   id: ReadingId,
-  { scene, page }: Leaf,
+  { scene, page }: PagePosition,
 ): Promise<PageView> {
   const context = await readingContextById(app, where, id);
   checkScene(context, scene);

@@ -37,7 +37,7 @@ export async function recapFor(
 }
 
 /** The same in another length, for a button. @throws UserError */
-export async function recapOf(
+export async function recapById(
   app: App,
   where: RequestContext,
   id: ReadingId,
@@ -58,7 +58,7 @@ export async function recapIn(
 }
 
 /** For everyone in the channel, at the public gate. @throws UserError */
-export async function shareRecap(
+export async function recapInChannel(
   app: App,
   where: RequestContext,
   id: ReadingId,
@@ -93,7 +93,7 @@ export async function recapParts(
   length: RecapLength,
 ): Promise<readonly RecapPart[]> {
   const visible = visibleStory(story, to);
-  const sentences = recap(visible, (await library.telling(story)).scenes, length, from);
+  const sentences = recap(visible, (await library.salientSentences(story)).scenes, length, from);
   const parts: { chapter: string | null; firstScene: number; sentences: RecapSentence[] }[] = [];
   for (const sentence of sentences) {
     const chapter = chapterOf(story, sentence.scene);

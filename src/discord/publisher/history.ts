@@ -42,7 +42,7 @@ function ownPost({ id, components = [], thread }: APIMessage): OwnMessage {
   const actions = buttons.map((each) => ('custom_id' in each ? decode(each.custom_id) : null));
   const end = actions.find((action) => action?.kind === 'mark-read');
   const ends = end ? { reading: end.reading, run: end.run, scene: end.scene } : null;
-  return { message: id, at: timeOf(id), mark, sceneEnd: ends, hasThread: thread !== undefined };
+  return { message: id, at: timeOf(id), marker: mark, sceneEnd: ends, hasThread: thread !== undefined };
 }
 
 /** The first instant of snowflakes, in epoch milliseconds (Discord: "Snowflakes"). */

@@ -2,7 +2,7 @@
 
 import { RESTJSONErrorCodes as Code, DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import { PublishError, type PublishOutcome } from '../../ports/publisher.ts';
-import type { Fault, Hindrance, RateLimitScope } from '../../reading/fault.ts';
+import type { Fault, RateLimitScope, TransientFailure } from '../../reading/fault.ts';
 import { HISTORY } from '../permissions.ts';
 
 /** Raised in place of a request that waited so long that somebody else may have taken it over. */
@@ -52,8 +52,12 @@ export function outcomeOf(error: unknown): PublishOutcome {
   return unclear({ kind: 'connection' });
 }
 
-const again = (after: number, because: Hindrance): PublishOutcome => ({ kind: 'again', after, because });
-const unclear = (because: Hindrance): PublishOutcome => ({ kind: 'unclear', because });
+const again = (after: number, because: TransientFailure): PublishOutcome => ({
+  kind: 'again',
+  after,
+  because,
+});
+const unclear = (because: TransientFailure): PublishOutcome => ({ kind: 'unclear', because });
 
 function refusal({ code, status, rawError, message }: DiscordAPIError): PublishOutcome {
   if (status === 401) return { kind: 'unauthorized' };
@@ -66,7 +70,7 @@ function refusal({ code, status, rawError, message }: DiscordAPIError): PublishO
   return { kind: 'fault', fault: faultOf(code, message) };
 }
 
-function rateLimitOf({ global, scope }: RateLimitError): Hindrance {
+function rateLimitOf({ global, scope }: RateLimitError): TransientFailure {
   return { kind: 'rate-limit', scope: global ? 'global' : (SCOPES[scope] ?? 'own') };
 }
 

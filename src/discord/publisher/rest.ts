@@ -3,7 +3,7 @@
 import { type DefaultRestOptions, REST, type RouteLike } from 'discord.js';
 import type { Clock } from '../../ports/clock.ts';
 import type { Lease } from '../../ports/publisher.ts';
-import type { Observe } from '../../ports/telemetry.ts';
+import type { Telemetry } from '../../ports/telemetry.ts';
 import { tellingRequests } from '../rate-limits.ts';
 import { TooLate } from './outcome.ts';
 
@@ -20,7 +20,7 @@ export interface RestSetup {
   /** How long a request may take once it is on its way, in milliseconds. */
   readonly timeout: number;
   readonly timeLimit: TimeLimit | undefined;
-  readonly observe: Observe;
+  readonly observe: Telemetry;
 }
 
 type RequestInit = Parameters<typeof DefaultRestOptions.makeRequest>[1];

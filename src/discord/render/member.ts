@@ -2,7 +2,7 @@
 
 import type { AboutView } from '../../app/member/about.ts';
 import type { HelpView } from '../../app/member/help.ts';
-import type { MarkView } from '../../app/member/mark-read.ts';
+import type { MarkReadView } from '../../app/member/mark-read.ts';
 import type { NextView } from '../../app/member/next.ts';
 import type { ProgressView } from '../../app/member/progress.ts';
 import { type Body, button, buttons, folded, line, plain, plainUpTo, text, thatFit } from '../body.ts';
@@ -29,7 +29,7 @@ export function renderNext(view: NextView): Body {
   ];
 }
 
-export function renderMark(view: MarkView): Body {
+export function renderMark(view: MarkReadView): Body {
   switch (view.kind) {
     case 'choose-pace':
       return renderChoosePace(view);
@@ -44,26 +44,29 @@ export function renderMark(view: MarkView): Body {
       ];
     }
     case 'marked': {
-      const { reading, read, moved, pace, on } = view;
-      const turn = { kind: 'turn-to', reading: reading.id, scene: on ?? 0, page: 1 } as const;
+      const { reading, read, moved, pace, nextScene } = view;
+      const turn = { kind: 'turn-to', reading: reading.id, scene: nextScene ?? 0, page: 1 } as const;
       return [
         text(moved ? s.marked(read, pace) : s.already_marked(read, pace)),
-        ...buttons(on && button(s.next_scene(on), turn), paceButton(reading, { kind: 'nothing' })),
+        ...buttons(
+          nextScene && button(s.next_scene(nextScene), turn),
+          paceButton(reading, { kind: 'nothing' }),
+        ),
       ];
     }
   }
 }
 
 export function renderProgress(view: ProgressView): Body {
-  const { reading, released, of, share, minutesLeft, next, own } = view;
+  const { reading, released, totalScenes, ratio, minutesLeft, next, own } = view;
   const p = s.progress;
   const bar = (part: number | null, left: number) => (part === null ? p.written(left) : p.bar(part, left));
-  const channel = `${p.channel(reading.channel, plain(reading.title), released, of)}\n${bar(share, minutesLeft)}\n${s.next_post(next)}`;
+  const channel = `${p.channel(reading.channel, plain(reading.title), released, totalScenes)}\n${bar(ratio, minutesLeft)}\n${s.next_post(next)}`;
   if (own === null) return [text(channel)];
   return [
     text(channel),
     line(),
-    text(`${p.own(own.read, own.pace)}\n${bar(own.share, own.minutesLeft)}`),
+    text(`${p.own(own.read, own.pace)}\n${bar(own.ratio, own.minutesLeft)}`),
     ...buttons(
       paceButton(reading, { kind: 'progress' }),
       button(strings.show_in_channel, { kind: 'share-progress', reading: reading.id }),

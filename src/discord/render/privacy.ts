@@ -1,6 +1,6 @@
 // How `/privacy` answers: what is stored about a member, and whether to remove it.
 
-import type { Scope, StoredAbout } from '../../app/member/privacy.ts';
+import type { PrivacyScope, StoredData } from '../../app/member/privacy.ts';
 import { type Body, button, buttons, plain, text, thatFit } from '../body.ts';
 import { strings } from '../strings.ts';
 
@@ -9,7 +9,7 @@ const p = strings.privacy;
 /** Characters of the list, with room for what stands around it. */
 const LIST = 3_500;
 
-export function renderStored({ bookmarks, started, added, scope }: StoredAbout): Body {
+export function renderStored({ bookmarks, started, added, scope }: StoredData): Body {
   if (bookmarks.length + started.length + added.length === 0) return [text(p.nothing)];
   const all = [
     ...bookmarks.map(({ title, bookmark }) => p.bookmark(plain(title), bookmark.read, bookmark.pace)),
@@ -22,11 +22,11 @@ export function renderStored({ bookmarks, started, added, scope }: StoredAbout):
   return [text([p.heading(scope), ...lines, p.that_is_all].join('\n')), ...deleteButtons(scope)];
 }
 
-export function renderForget(scope: Scope): Body {
+export function renderForget(scope: PrivacyScope): Body {
   return [text(p.confirm(scope)), ...deleteButtons(scope)];
 }
 
-function deleteButtons(scope: Scope): Body {
+function deleteButtons(scope: PrivacyScope): Body {
   const label = scope === 'server' ? p.delete_here : p.delete_all;
   return buttons(
     button(label, { kind: 'delete-member', scope }, { style: 'danger' }),

@@ -79,24 +79,26 @@ function renderPrivatePage(view: PageView): Body {
     text(s.bookmark_line(bookmark.scene, bookmark.page, atBookmark, view.pace)),
     ...buttons(...turning(view)),
     ...buttons(
-      view.sceneBefore && button(s.scene_before(view.sceneBefore), toScene(id, view.sceneBefore)),
-      view.sceneAfter && button(s.scene_after(view.sceneAfter), toScene(id, view.sceneAfter)),
+      view.previousScene && button(s.scene_before(view.previousScene), toScene(id, view.previousScene)),
+      view.nextScene && button(s.scene_after(view.nextScene), toScene(id, view.nextScene)),
       atBookmark ? null : button(s.set_bookmark, { kind: 'set-bookmark', reading: id, scene, page }),
       paceButton(reading, { kind: 'read', scene: atBookmark ? null : scene }),
-      view.sharable
+      view.canShowInChannel
         ? button(strings.show_in_channel, { kind: 'share-page', reading: id, scene, page })
         : null,
     ),
   ];
 }
 
-function turning({ reading, scene, back, on, lastForNow }: PageView) {
+function turning({ reading, scene, previous, next, isLastAvailable }: PageView) {
   const { id } = reading;
-  const label = on?.scene === scene ? s.on : s.next_scene(on?.scene ?? 0);
+  const label = next?.scene === scene ? s.on : s.next_scene(next?.scene ?? 0);
   return [
-    back && button(s.back, { kind: 'turn-to', reading: id, ...back }),
-    on && button(label, { kind: 'turn-to', reading: id, ...on }, { style: 'main' }),
-    lastForNow ? button(s.finish, { kind: 'finish-scene', reading: id, scene }, { style: 'main' }) : null,
+    previous && button(s.back, { kind: 'turn-to', reading: id, ...previous }),
+    next && button(label, { kind: 'turn-to', reading: id, ...next }, { style: 'main' }),
+    isLastAvailable
+      ? button(s.finish, { kind: 'finish-scene', reading: id, scene }, { style: 'main' })
+      : null,
   ];
 }
 
@@ -107,10 +109,10 @@ export function renderSharedPage(view: PageView): Body {
   return pageText(view);
 }
 
-function pageText({ reading, scene, title, of, page, pages, minutes, text: words }: PageView): Body {
+function pageText({ reading, scene, title, totalScenes, page, pages, minutes, text: words }: PageView): Body {
   const heading = s.page_heading(scene, title && plain(title));
   return [
-    text(`${heading}\n${s.page_line(plain(reading.title), scene, of, page, pages, minutes)}`),
+    text(`${heading}\n${s.page_line(plain(reading.title), scene, totalScenes, page, pages, minutes)}`),
     text(words),
   ];
 }

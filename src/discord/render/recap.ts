@@ -1,6 +1,6 @@
 // How `/recap` and `/catchup` answer.
 
-import type { CatchUpView } from '../../app/member/catchup.ts';
+import type { CatchupView } from '../../app/member/catchup.ts';
 import type { ChoosePace } from '../../app/member/read-view.ts';
 import type { RecapPart, RecapView } from '../../app/member/recap.ts';
 import { RECAP_LENGTHS } from '../../story/recap.ts';
@@ -41,7 +41,7 @@ export function renderSharedRecap({ reading, gate, parts }: RecapView): Body {
   return [text(`${s.heading(plainUpTo(reading.title, TITLE), gate)}\n${told(parts)}`)];
 }
 
-export function renderCatchUp(view: CatchUpView | ChoosePace): Body {
+export function renderCatchUp(view: CatchupView | ChoosePace): Body {
   if (view.kind === 'choose-pace') return renderChoosePace(view);
   const { reading, read } = view;
   const c = s.catchup;
@@ -51,7 +51,7 @@ export function renderCatchUp(view: CatchUpView | ChoosePace): Body {
   const tell = { kind: 'tell-missed', reading: reading.id } as const;
   const head = [
     c.behind(read, gate.scene, minutes, reading.channel),
-    c.pace(pace.scenesADay, pace.minutesADay, pace.by, pace.coming),
+    c.pace(pace.scenesPerDay, pace.minutesPerDay, pace.by, pace.upcoming),
     recap === null ? c.untold : recap.length > 0 ? c.missed : null,
   ];
   return [

@@ -1,10 +1,10 @@
 // How `/schedule` answers: what is set, what comes next and when, and what stands in the way.
 
-import type { Standing } from '../../app/host/schedule/change.ts';
-import type { Decided } from '../../app/host/schedule/decide.ts';
+import type { ReadingStatus } from '../../app/host/schedule/change.ts';
+import type { ResolveResult } from '../../app/host/schedule/decide.ts';
 import type { NowView } from '../../app/host/schedule/now.ts';
 import type { ResumeView } from '../../app/host/schedule/pause.ts';
-import type { Previewed, PreviewView, ShowView } from '../../app/host/schedule/show.ts';
+import type { PreviewSlot, PreviewView, ShowView } from '../../app/host/schedule/show.ts';
 import type { Schedule } from '../../reading/schedule.ts';
 import { type Body, button, buttons, plain, text } from '../body.ts';
 import { decode, encode } from '../custom-id.ts';
@@ -20,16 +20,16 @@ const TITLES = 250;
 type Line = string | null;
 
 /** `words`: what was just done. */
-export function renderChanged(words: string, standing: Standing): Body {
+export function renderChanged(words: string, standing: ReadingStatus): Body {
   return [text(lines(words, rule(standing), ...whatComes(standing)))];
 }
 
-export function renderPaused(standing: Standing): Body {
+export function renderPaused(standing: ReadingStatus): Body {
   const resume = { kind: 'resume-reading', reading: standing.reading.id } as const;
   return [text(lines(...whatComes(standing))), ...buttons(button(s.resume, resume))];
 }
 
-export function renderSkipped(standing: Standing): Body {
+export function renderSkipped(standing: ReadingStatus): Body {
   const undo = { kind: 'undo-skip', reading: standing.reading.id } as const;
   const { next } = standing;
   // Where it is known which post that is, the next line names it.
@@ -38,7 +38,7 @@ export function renderSkipped(standing: Standing): Body {
 }
 
 /** With the button to put it back, where the schedule fits into one; its words stand there anyway. */
-export function renderCleared(view: Standing & { readonly cleared: Schedule }): Body {
+export function renderCleared(view: ReadingStatus & { readonly cleared: Schedule }): Body {
   const schedule = writeSchedule(view.cleared);
   const action = { kind: 'restore-schedule', reading: view.reading.id, schedule } as const;
   const kept = decode(encode(action));
@@ -55,7 +55,7 @@ export function renderResumed(view: ResumeView): Body {
   return [text(lines(s.retrying(scene, reading.channel), words))];
 }
 
-export function renderDecided({ reading, scene, answer }: Decided): Body {
+export function renderDecided({ reading, scene, answer }: ResolveResult): Body {
   return [text(answer === 'post-again' ? s.posting_again(scene, reading.channel) : s.left_there(scene))];
 }
 
@@ -78,7 +78,9 @@ export function renderShow(view: ShowView): Body {
   const halted = next.kind === 'halted';
   const fault = channel?.fault ?? null;
   const lacks =
-    channel !== null && channel.wanting.length > 0 ? s.wanting(channel.wanting, reading.channel) : null;
+    channel !== null && channel.missingOptional.length > 0
+      ? s.wanting(channel.missingOptional, reading.channel)
+      : null;
   const resume = { kind: 'resume-reading', reading: reading.id } as const;
   const undo = { kind: 'undo-skip', reading: reading.id } as const;
   return [
@@ -103,11 +105,11 @@ export function renderShow(view: ShowView): Body {
 }
 
 /** What is on the way, and what slows it down; or what waits: a halted reading has said that it does. */
-function waiting({ first, last, parked, hindered }: NonNullable<ShowView['owed']>, halted: boolean): Line {
-  if (!parked && hindered !== null) {
-    return `${s.owed(first, last)} ${strings.installments.hindered(hindered.by, hindered.until)}`;
+function waiting({ first, last, isParked, delay }: NonNullable<ShowView['owed']>, halted: boolean): Line {
+  if (!isParked && delay !== null) {
+    return `${s.owed(first, last)} ${strings.installments.hindered(delay.by, delay.until)}`;
   }
-  if (!parked) return s.owed(first, last);
+  if (!isParked) return s.owed(first, last);
   return halted ? null : s.parked(first, last);
 }
 
@@ -139,12 +141,12 @@ export function renderPreview(view: PreviewView): Body {
   ];
 }
 
-function rule({ reading }: Standing): string {
+function rule({ reading }: ReadingStatus): string {
   return reading.schedule === null ? s.no_schedule : s.rule(reading.schedule);
 }
 
 /** The next installment and the last; or what keeps them from coming. */
-function whatComes(standing: Standing): Line[] {
+function whatComes(standing: ReadingStatus): Line[] {
   const { reading, next, upcoming } = standing;
   const { schedule, channel } = reading;
   const zone = schedule?.zone ?? 'UTC';
@@ -159,16 +161,16 @@ function whatComes(standing: Standing): Line[] {
 }
 
 /** Why nothing comes by itself. A reading that is over has a pause no more. */
-function pausedBy({ state, pause, schedule }: Standing['reading']): Line {
+function pausedBy({ state, pause, schedule }: ReadingStatus['reading']): Line {
   if (pause?.by === 'restored') return state === 'active' ? s.restored_from(pause.backupAt) : null;
   return pause?.by === 'host' ? s.paused(pause.until, schedule?.zone ?? 'UTC', schedule !== null) : null;
 }
 
-function finish({ reading, finish: at }: Standing): Line {
+function finish({ reading, finish: at }: ReadingStatus): Line {
   return at === null || reading.schedule === null ? null : s.finish(at, reading.schedule.zone);
 }
 
-function titlesOf({ titles }: Previewed): Line {
+function titlesOf({ titles }: PreviewSlot): Line {
   if (titles === null) return null;
   const known = titles.filter((title) => title !== null).map((title) => plain(title.replace(/\s+/g, ' ')));
   const all = known.join(' · ');

@@ -5,30 +5,30 @@ import type { Item } from './items.ts';
 /** Only symbols, with room between them or not: “* * *”, “***”, “#”, “~”, “⁂”, “---”, “-x-”. */
 const SYMBOLS = /^[^\p{L}\p{N}\s](?:[^\p{L}\p{N}]*[^\p{L}\p{N}\s])?$/u;
 /** Symbols that may be speech, or a slip: “…”, “?!”, a quote alone. A row of five points or more is neither. */
-const SPOKEN = /^(?:--?|[—–]|(?=.*[.…?!"'“”‘’,;:()[\]])[\s.…?!"'“”‘’,;:()[\]¿¡—–-]*)$/u;
-const POINTS = /^(?:\.\s*){5,}$/;
+const SPEECH_SYMBOLS = /^(?:--?|[—–]|(?=.*[.…?!"'“”‘’,;:()[\]])[\s.…?!"'“”‘’,;:()[\]¿¡—–-]*)$/u;
+const ROW_OF_POINTS = /^(?:\.\s*){5,}$/;
 /** “oOo”, “xXx”, “-o0o-”, “~x~”: letters o, x and v, with symbols that nobody speaks. */
-const TOKEN = /^[-~*=#+_<>|•·/\\\s]*[oOxXvV0][oOxXvV0\-~*=#+_<>|•·/\\\s]*$/;
-const FRAME = /^[-~*=#+_<>|•·/\\].*[-~*=#+_<>|•·/\\]$/;
+const LETTER_ORNAMENT = /^[-~*=#+_<>|•·/\\\s]*[oOxXvV0][oOxXvV0\-~*=#+_<>|•·/\\\s]*$/;
+const FRAMED_ORNAMENT = /^[-~*=#+_<>|•·/\\].*[-~*=#+_<>|•·/\\]$/;
 /** “Page Break”, “(line break)”, “[scene break]”, as people type them. */
-const SPELT = /^[^p{L}p{N}]*(?:page|line|scene|section) ?break[^p{L}p{N}]*$/i;
-const LONGEST = 60;
+const SPELT_OUT = /^[^p{L}p{N}]*(?:page|line|scene|section) ?break[^p{L}p{N}]*$/i;
+const MAX_BREAK_CHARS = 60;
 
-export function isBreakMark({ block, text }: Pick<Item, 'block' | 'text'>): boolean {
+export function isSceneBreak({ block, text }: Pick<Item, 'block' | 'text'>): boolean {
   if (block.kind === 'break') return true;
-  if (block.kind === 'note' || text === '' || text.length > LONGEST * 3) return false;
-  return text.split('\n').every((line) => isBreakLine(line.trim()));
+  if (block.kind === 'note' || text === '' || text.length > MAX_BREAK_CHARS * 3) return false;
+  return text.split('\n').every((line) => isSceneBreakLine(line.trim()));
 }
 
 /** Whether a line by itself parts scenes. */
-export function isBreakLine(line: string): boolean {
-  if (line === '' || line.length > LONGEST) return false;
-  if (SYMBOLS.test(line)) return !SPOKEN.test(line) || POINTS.test(line);
-  if (SPELT.test(line)) return true;
+export function isSceneBreakLine(line: string): boolean {
+  if (line === '' || line.length > MAX_BREAK_CHARS) return false;
+  if (SYMBOLS.test(line)) return !SPEECH_SYMBOLS.test(line) || ROW_OF_POINTS.test(line);
+  if (SPELT_OUT.test(line)) return true;
   const letters = line.replace(/[^\p{L}\p{N}]/gu, '');
-  if (!TOKEN.test(line) || letters.length > 40) return false;
+  if (!LETTER_ORNAMENT.test(line) || letters.length > 40) return false;
   // “XX” is a number, and “Ooo” a cry.
   const number = /^[XV]+$/.test(letters) && letters.length > 1;
-  if (FRAME.test(line)) return !number;
+  if (FRAMED_ORNAMENT.test(line)) return !number;
   return letters.length >= 3 && !number && !/^[OXV][oxv]+$/.test(letters);
 }

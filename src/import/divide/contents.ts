@@ -1,9 +1,9 @@
 // Finding lists of contents: what reads like headings, one after the other, and comes again further on.
 
 import type { Exclusion } from './fates.ts';
-import { type Heading, mayCount, parseHeading } from './heading.ts';
-import { folded, type Item, PROSE_WORDS } from './items.ts';
-import { matterOf } from './matter.ts';
+import { type Heading, mayBeNumbered, parseHeading } from './heading.ts';
+import { type Item, MIN_PROSE_WORDS, titleKey } from './items.ts';
+import { matterKindOf } from './matter.ts';
 
 const CONTENTS_EXCLUSION: Exclusion = { what: 'contents', title: null };
 
@@ -57,13 +57,16 @@ export function excludeContents(items: readonly Item[], exclusions: Exclusion[])
 }
 
 const isContentsName = ({ text, block }: Item) =>
-  block.kind !== 'break' && block.kind !== 'note' && !text.includes('\n') && matterOf(text) === 'contents';
+  block.kind !== 'break' &&
+  block.kind !== 'note' &&
+  !text.includes('\n') &&
+  matterKindOf(text) === 'contents';
 
 /** Where each short line of the book stands the last time. */
 function lastIndexes(items: readonly Item[]): Map<string, number> {
   const places = new Map<string, number>();
   for (const [index, item] of items.entries()) {
-    if (item.words > 0 && item.words < PROSE_WORDS / 2) places.set(folded(item.text), index);
+    if (item.words > 0 && item.words < MIN_PROSE_WORDS / 2) places.set(titleKey(item.text), index);
   }
   return places;
 }
@@ -80,14 +83,14 @@ function startsList(
   // A refrain comes again too, but it is a sentence, or the same line each time.
   const recurs = (at: number) => {
     const line = items[at]?.text ?? '';
-    const name = folded(line);
+    const name = titleKey(line);
     if (names.has(name) || (/[.!?…]["'”’]?$/.test(line) && items[at]?.block.kind !== 'heading')) return false;
     names.add(name);
     return (last.get(name) ?? -1) > at;
   };
   const again = recurs(index);
   names.clear();
-  if (!(mayCount(text) || again) || !isEntryLike(items[index])) return false;
+  if (!(mayBeNumbered(text) || again) || !isEntryLike(items[index])) return false;
   const own = entriesOf(items[index], index);
   if (own.filter(isNumbered).length >= MIN_ENTRIES) return true;
   let [numbered, recurring] = [0, 0];
@@ -148,10 +151,10 @@ function isEntryLike(item: Item | undefined): boolean {
   const lines = item.text.split('\n');
   if (lines.length > MAX_LIST_ITEMS) return false;
   if (lines.length > 1) return lines.every((line) => line.length <= 100 || parseEntry(line)?.number != null);
-  if (item.words < PROSE_WORDS / 2) return true;
+  if (item.words < MIN_PROSE_WORDS / 2) return true;
   const numbered = parseEntry(item.text);
   if (numbered !== null && numbered.number !== null) return item.words <= MAX_ENTRY_WORDS;
-  return item.words < PROSE_WORDS && !/[.!?]["'’”]?$/.test(item.text);
+  return item.words < MIN_PROSE_WORDS && !/[.!?]["'’”]?$/.test(item.text);
 }
 
 /**
@@ -260,9 +263,9 @@ function entriesOf(item: Item | undefined, at: number): ContentsEntry[] {
       const keys = new Set<string>();
       for (const variant of variants) {
         const parsed = variant === line ? heading : parseEntry(variant);
-        const name = folded(variant);
+        const name = titleKey(variant);
         if (name.length > 0) keys.add(`whole:${name}`);
-        const title = folded(parsed?.title ?? '');
+        const title = titleKey(parsed?.title ?? '');
         // “Chapter” is a column's head, and an initial is no title.
         if (title.length > 3) keys.add(`title:${title}`);
         if (parsed !== null && parsed.number !== null) {

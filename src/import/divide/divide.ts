@@ -5,28 +5,34 @@ import type { Book } from '../book.ts';
 import { ImportError } from '../import-error.ts';
 import type { Doubt, ImportedScene, ImportedStory } from '../imported.ts';
 import { excludeBoilerplate, isBoilerplateMarker } from './boilerplate.ts';
-import { type Candidate, candidatesOf } from './candidates.ts';
+import { findCandidates, type HeadingCandidate } from './candidates.ts';
 import { excludeContents } from './contents.ts';
 import { collectExcluded, type Exclusion } from './fates.ts';
 import { parseHeading } from './heading.ts';
-import { folded, type Item, itemsOf } from './items.ts';
-import { rolesOf } from './levels.ts';
-import { marksOf, shownTitle, type Wording } from './marks.ts';
-import { type Lengths, packed } from './pack.ts';
-import { chaptersOf, type DraftChapter, type Mark, type Piece, type Unit } from './scenes.ts';
-import { shouted } from './shouted.ts';
+import { type Item, listItems, titleKey } from './items.ts';
+import { headingRoles } from './levels.ts';
+import { displayTitle, resolveHeadings, type TitleContext } from './marks.ts';
+import { balanceLengths, type SceneLengths } from './pack.ts';
+import {
+  buildChapters,
+  type ChapterDraft,
+  type ResolvedHeading,
+  type Segment,
+  type TextUnit,
+} from './scenes.ts';
+import { inferTitles } from './shouted.ts';
 import { slugsOf } from './slugs.ts';
-import { isTitleLine, markBack, markFront, markSections } from './zones.ts';
+import { excludeBackMatter, excludeFrontMatter, excludeMarkedSections, isTitleLine } from './zones.ts';
 
-export type { Lengths } from './pack.ts';
+export type { SceneLengths } from './pack.ts';
 
 /** Lengths for a story read in installments: four to five minutes each. */
-export const DEFAULT_LENGTHS: Lengths = { minWords: 600, maxWords: 1200, splitOver: 1800 };
+export const DEFAULT_SCENE_LENGTHS: SceneLengths = { minWords: 600, maxWords: 1200, splitOver: 1800 };
 /** A break, not a heading, that would leave a scene of fewer words is none. */
-export const LEAST_SCENE_WORDS = 60;
+export const MIN_SCENE_WORDS = 60;
 /** The longest title of a scene: a thread is named after it. */
-const LONGEST_SCENE_TITLE = 80;
-const LONGEST_TITLE = 200;
+const MAX_SCENE_TITLE_CHARS = 80;
+const MAX_TITLE_CHARS = 200;
 /** What a break becomes that does not end a scene. */
 const ORNAMENT = { markup: '⁂', text: '⁂', words: 0, kind: 'ornament' } as const;
 
@@ -35,32 +41,35 @@ const ORNAMENT = { markup: '⁂', text: '⁂', words: 0, kind: 'ornament' } as c
  * left out. Headings become titles; numbering is dropped.
  * @throws ImportError for a book that holds no story
  */
-export function divide(book: Book, lengths: Lengths = DEFAULT_LENGTHS): ImportedStory {
-  const items = itemsOf(book, isBoilerplateMarker);
-  const fates: Exclusion[] = items.map(() => null);
-  markSections(items, fates);
-  excludeBoilerplate(items, fates);
-  excludeContents(items, fates);
+export function divide(book: Book, lengths: SceneLengths = DEFAULT_SCENE_LENGTHS): ImportedStory {
+  const items = listItems(book, isBoilerplateMarker);
+  const exclusions: Exclusion[] = items.map(() => null);
+  excludeMarkedSections(items, exclusions);
+  excludeBoilerplate(items, exclusions);
+  excludeContents(items, exclusions);
   const language = book.language ?? 'en';
-  const wording: Wording = { language, listed: listedTitles(items, fates) };
-  const marks = outline(book, items, fates, wording);
+  const titleContext: TitleContext = { language, contentsTitles: readContentsTitles(items, exclusions) };
+  const resolved = classifyHeadings(book, items, exclusions, titleContext);
   // A file may call all it holds front matter: then it is that which somebody wants to read.
-  for (const taken of [
+  for (const kinds of [
     ['front', 'back', 'notes'],
     ['contents', 'transcriber'],
   ]) {
-    if (items.some(({ words }, index) => words > 0 && !fates[index] && marks.get(index) === undefined)) break;
-    for (const [index, fate] of fates.entries())
-      if (fate !== null && taken.includes(fate.what)) fates[index] = null;
+    if (
+      items.some(({ words }, index) => words > 0 && !exclusions[index] && resolved.get(index) === undefined)
+    )
+      break;
+    for (const [index, exclusion] of exclusions.entries())
+      if (exclusion !== null && kinds.includes(exclusion.what)) exclusions[index] = null;
   }
   const story = items.flatMap((item, index) =>
-    (fates[index] ?? null) === null ? [{ item, mark: marks.get(index) ?? null }] : [],
+    (exclusions[index] ?? null) === null ? [{ item, resolved: resolved.get(index) ?? null }] : [],
   );
-  const chapters = chaptersOf(story).map((chapter) => ({
+  const chapters = buildChapters(story).map((chapter) => ({
     ...chapter,
-    pieces: joined(chapter.pieces),
+    segments: mergeShortSegments(chapter.segments),
   }));
-  if (chapters.length === 0) throw new ImportError(EMPTY);
+  if (chapters.length === 0) throw new ImportError(NO_STORY_MESSAGE);
   return {
     format: book.format,
     title: book.title ?? 'Untitled',
@@ -69,49 +78,51 @@ export function divide(book: Book, lengths: Lengths = DEFAULT_LENGTHS): Imported
     source: book.source,
     license: book.license,
     summary: book.summary,
-    ...scenesOf(chapters, lengths),
-    excluded: collectExcluded(items, fates).map((piece) => ({
+    ...buildScenes(chapters, lengths),
+    excluded: collectExcluded(items, exclusions).map((piece) => ({
       ...piece,
-      title: shownTitle(piece.title, wording),
+      title: displayTitle(piece.title, titleContext),
     })),
     warnings: book.warnings,
   };
 }
 
-const EMPTY = 'I found no story in this file: it holds no prose. Check that it is the right file.';
+const NO_STORY_MESSAGE = 'I found no story in this file: it holds no prose. Check that it is the right file.';
 
 /** Finds headings, sets apart what stands before and after the story, and says what each heading does. */
-function outline(
+function classifyHeadings(
   book: Book,
   items: readonly Item[],
-  fates: Exclusion[],
-  wording: Wording,
-): Map<number, Mark> {
+  exclusions: Exclusion[],
+  titleContext: TitleContext,
+): Map<number, ResolvedHeading> {
   const plain = book.format === 'text';
-  let candidates = candidatesOf(items, fates).filter(({ index }) => !isTitlePage(items[index], book));
-  let roles = rolesOf(candidates, plain);
+  let candidates = findCandidates(items, exclusions).filter(({ index }) => !isTitlePage(items[index], book));
+  let roles = headingRoles(candidates, plain);
   if (![...roles.values()].includes('chapter')) {
-    const more = shouted(items, fates, candidates).filter(({ index }) => !isTitlePage(items[index], book));
+    const more = inferTitles(items, exclusions, candidates).filter(
+      ({ index }) => !isTitlePage(items[index], book),
+    );
     if (more.length > 0) {
       candidates = more;
-      roles = rolesOf(candidates, plain);
+      roles = headingRoles(candidates, plain);
     }
   }
-  const begins = markFront(items, fates, candidates, roles, book);
-  markBack(items, fates, candidates, roles);
-  const left = candidates.filter(({ index }) => (fates[index] ?? null) === null);
-  const marks = marksOf(items, fates, left, roles, plain, wording);
-  for (const index of begins) marks.set(index, openingMark(left, index, marks));
-  return marks;
+  const storyStarts = excludeFrontMatter(items, exclusions, candidates, roles, book);
+  excludeBackMatter(items, exclusions, candidates, roles);
+  const remaining = candidates.filter(({ index }) => (exclusions[index] ?? null) === null);
+  const resolved = resolveHeadings(items, exclusions, remaining, roles, plain, titleContext);
+  for (const index of storyStarts) resolved.set(index, resolveOpening(remaining, index, resolved));
+  return resolved;
 }
 
 /** Prose before the first heading makes a chapter of its own. */
-function openingMark(
-  candidates: readonly Candidate[],
+function resolveOpening(
+  candidates: readonly HeadingCandidate[],
   index: number,
-  marks: ReadonlyMap<number, Mark>,
-): Mark {
-  const own = marks.get(index);
+  resolved: ReadonlyMap<number, ResolvedHeading>,
+): ResolvedHeading {
+  const own = resolved.get(index);
   const heading = candidates.find((candidate) => candidate.index === index)?.heading ?? null;
   if (own === undefined || heading === null) return { role: 'opening' };
   const title = own.role === 'taken' || own.role === 'opening' ? heading.title : own.title;
@@ -119,43 +130,43 @@ function openingMark(
 }
 
 const isTitlePage = (item: Item | undefined, book: Book) =>
-  item !== undefined && isTitleLine(item.text, book) && folded(item.text) !== '';
+  item !== undefined && isTitleLine(item.text, book) && titleKey(item.text) !== '';
 
 /** The titles of a list of contents, by what `folded` makes of them. */
-function listedTitles(items: readonly Item[], fates: readonly Exclusion[]): Map<string, string> {
-  const listed = new Map<string, string>();
+function readContentsTitles(items: readonly Item[], exclusions: readonly Exclusion[]): Map<string, string> {
+  const titles = new Map<string, string>();
   for (const [index, { text }] of items.entries()) {
-    if (fates[index]?.what !== 'contents') continue;
+    if (exclusions[index]?.what !== 'contents') continue;
     for (const line of text.split('\n')) {
       const title = parseHeading(line.replace(/[\s.·…]+\d+$/, ''))?.title ?? null;
-      if (title !== null) listed.set(folded(title), title);
+      if (title !== null) titles.set(titleKey(title), title);
     }
   }
-  return listed;
+  return titles;
 }
 
 /** Takes back breaks that leave too little on either side; an ornament stays where they were. */
-function joined(pieces: readonly Piece[]): Piece[] {
-  const kept: { piece: Piece; units: Unit[]; words: number }[] = [];
-  for (const piece of pieces) {
-    if (piece.units.length === 0) continue;
+function mergeShortSegments(segments: readonly Segment[]): Segment[] {
+  const kept: { segment: Segment; units: TextUnit[]; words: number }[] = [];
+  for (const segment of segments) {
+    if (segment.units.length === 0) continue;
     const last = kept.at(-1);
-    const words = wordsOf(piece);
-    const isBreak = piece.begins === 'break' || piece.begins === 'lost-break';
-    if (last === undefined || !isBreak || (words >= LEAST_SCENE_WORDS && last.words >= LEAST_SCENE_WORDS)) {
-      kept.push({ piece, units: [...piece.units], words });
+    const words = wordsOf(segment);
+    const isBreak = segment.startedBy === 'break' || segment.startedBy === 'lost-break';
+    if (last === undefined || !isBreak || (words >= MIN_SCENE_WORDS && last.words >= MIN_SCENE_WORDS)) {
+      kept.push({ segment, units: [...segment.units], words });
       continue;
     }
-    if (piece.begins === 'break') last.units.push(ORNAMENT);
-    for (const unit of piece.units) last.units.push(unit);
+    if (segment.startedBy === 'break') last.units.push(ORNAMENT);
+    for (const unit of segment.units) last.units.push(unit);
     last.words += words;
   }
-  return kept.map(({ piece, units }) => ({ ...piece, units }));
+  return kept.map(({ segment, units }) => ({ ...segment, units }));
 }
 
-const wordsOf = ({ units }: Pick<Piece, 'units'>) => units.reduce((sum, { words }) => sum + words, 0);
+const wordsOf = ({ units }: Pick<Segment, 'units'>) => units.reduce((sum, { words }) => sum + words, 0);
 
-function scenesOf(chapters: readonly DraftChapter[], lengths: Lengths) {
+function buildScenes(chapters: readonly ChapterDraft[], lengths: SceneLengths) {
   const scenes: Omit<ImportedScene, 'slug'>[] = [];
   const doubts: Doubt[] = [];
   const outlines: Chapter[] = [];
@@ -163,17 +174,17 @@ function scenesOf(chapters: readonly DraftChapter[], lengths: Lengths) {
   for (const chapter of chapters) {
     const first = scenes.length + 1;
     outlines.push({
-      title: chapter.title === null ? null : clipped(chapter.title, LONGEST_TITLE),
+      title: chapter.title === null ? null : truncateAtWord(chapter.title, MAX_TITLE_CHARS),
       firstScene: first,
     });
-    for (const [at, piece] of chapter.pieces.entries()) {
-      const title = piece.title ?? (at === 0 ? chapter.title : null);
-      for (const [part, text] of packed(piece.units, lengths).entries()) {
+    for (const [at, segment] of chapter.segments.entries()) {
+      const title = segment.title ?? (at === 0 ? chapter.title : null);
+      for (const [part, text] of balanceLengths(segment.units, lengths).entries()) {
         scenes.push({
-          title: part === 0 && title !== null ? clipped(title, LONGEST_SCENE_TITLE) : null,
+          title: part === 0 && title !== null ? truncateAtWord(title, MAX_SCENE_TITLE_CHARS) : null,
           text,
         });
-        const why = part > 0 ? 'packed' : doubtOf(piece, at);
+        const why = part > 0 ? 'packed' : doubtOf(segment, at);
         if (why !== null && scenes.length > 1) doubts.push({ scene: scenes.length, why });
       }
     }
@@ -189,14 +200,14 @@ function scenesOf(chapters: readonly DraftChapter[], lengths: Lengths) {
   };
 }
 
-function doubtOf(piece: Piece, at: number): Doubt['why'] | null {
-  if (piece.begins === 'lost-break') return 'lost-break';
-  if (piece.unsure) return 'unsure-heading';
-  return wordsOf(piece) < LEAST_SCENE_WORDS && (at > 0 || piece.begins !== 'chapter') ? 'short' : null;
+function doubtOf(segment: Segment, at: number): Doubt['why'] | null {
+  if (segment.startedBy === 'lost-break') return 'lost-break';
+  if (segment.unsure) return 'unsure-heading';
+  return wordsOf(segment) < MIN_SCENE_WORDS && (at > 0 || segment.startedBy !== 'chapter') ? 'short' : null;
 }
 
-function clipped(title: string, most: number): string {
-  if (title.length <= most) return title;
-  const cut = title.slice(0, most);
+function truncateAtWord(title: string, maxChars: number): string {
+  if (title.length <= maxChars) return title;
+  const cut = title.slice(0, maxChars);
   return `${(cut.includes(' ') ? cut.slice(0, cut.lastIndexOf(' ')) : cut.slice(0, -1)).trimEnd()}…`;
 }

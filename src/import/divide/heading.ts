@@ -1,6 +1,6 @@
 // Reading a short text as a heading: its label, its number, its title.
 
-import { type Matter, matterOf } from './matter.ts';
+import { type MatterKind, matterKindOf } from './matter.ts';
 import { fromRoman, numberOf, startsNumber } from './numerals.ts';
 
 /** From the widest to the narrowest. `number` has no label, `title` neither label nor number. */
@@ -16,7 +16,7 @@ export interface Heading {
   /** Plain text on one line. */
   readonly title: string | null;
   /** For `named`, and for a `title` whose name says where it belongs. */
-  readonly matter: Matter | null;
+  readonly matter: MatterKind | null;
 }
 
 const LABELS: Readonly<Partial<Record<HeadingKind, string>>> = {
@@ -36,9 +36,9 @@ const KINDS = new Map(
 const kindOf = (word: string) => KINDS.get(word.toLowerCase());
 
 /** Beyond this a heading carries its chapter's summary, and is text as well. */
-const LONGEST = 280;
-const LONGEST_BARE = 100;
-const WRAPPINGS = /^[\s_=*~\-–—[\]{}|·•.]+|[\s_=*~\-–—[\]{}|·•]+$/g;
+const MAX_HEADING_CHARS = 280;
+const MAX_UNLABELLED_CHARS = 100;
+const DECORATION = /^[\s_=*~\-–—[\]{}|·•.]+|[\s_=*~\-–—[\]{}|·•]+$/g;
 /** What parts a number from a title that follows it. */
 const SEPARATOR = /^\s*(?:[.:;,)\]]+[\s—–-]*|\s[—–-]+\s*|[—–]+\s*|--+\s*)/;
 
@@ -47,92 +47,101 @@ const SEPARATOR = /^\s*(?:[.:;,)\]]+[\s—–-]*|\s[—–-]+\s*|[—–]+\s*|--
  * It knows nothing of where the text stands: that is for the division to weigh.
  */
 export function parseHeading(text: string): Heading | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > MAX_HEADING_CHARS) return null;
   const lines = text
     .split('\n')
-    .map((line) => line.trim().replace(WRAPPINGS, '').replace(/\s+/g, ' '))
+    .map((line) => line.trim().replace(DECORATION, '').replace(/\s+/g, ' '))
     .filter((line) => line !== '');
   const [first = '', ...rest] = lines;
   if (first === '' || lines.length > 5) return null;
   const below = rest.length > 0 ? rest.join(' ') : null;
-  const counting = mayCount(first) ? (labelled(first, below) ?? bareNumber(first, below)) : null;
-  return counting ?? named(first, below) ?? titled(lines, text);
+  const numberedHeading = mayBeNumbered(first)
+    ? (parseLabelled(first, below) ?? parseBareNumber(first, below))
+    : null;
+  return numberedHeading ?? parseNamed(first, below) ?? parseTitle(lines, text);
 }
 
 /** Whether a line begins like something counted: asked of every line of a book, so it must cost little. */
-export function mayCount(line: string): boolean {
+export function mayBeNumbered(line: string): boolean {
   const word = /[\p{L}\d]+/u.exec(line)?.[0] ?? '';
   return word !== '' && (kindOf(word) !== undefined || /^the$/i.test(word) || startsNumber(word));
 }
 
-function labelled(first: string, below: string | null): Heading | null {
-  const [, lead, word = '', after = ''] = /^(the\s+)?(\p{L}+)\.?\s+(.+)$/iu.exec(first) ?? [];
+function parseLabelled(first: string, below: string | null): Heading | null {
+  const [, article, word = '', after = ''] = /^(the\s+)?(\p{L}+)\.?\s+(.+)$/iu.exec(first) ?? [];
   const kind = kindOf(word);
-  if (kind !== undefined && lead === undefined) {
-    const said = /^the\s+last\b/i.test(after)
+  if (kind !== undefined && article === undefined) {
+    const parsed = /^the\s+last\b/i.test(after)
       ? null
-      : leadingNumber(after.replace(/^(?:the|no\.?|n°)\s+/i, ''));
-    if (said !== null && startsTitle(said.rest)) {
-      return { kind, label: word, ...numbered(said), title: titleOf(said.rest, below), matter: null };
+      : parseLeadingNumber(after.replace(/^(?:the|no\.?|n°)\s+/i, ''));
+    if (parsed !== null && startsTitle(parsed.rest)) {
+      return {
+        kind,
+        label: word,
+        ...numberFields(parsed),
+        title: joinTitle(parsed.rest, below),
+        matter: null,
+      };
     }
     if (/^the\s+last\W*$/i.test(after)) {
       return { kind, label: word, number: null, numeral: null, title: below, matter: null };
     }
   }
-  return numberFirst(first, below);
+  return parseNumberFirst(first, below);
 }
 
 /** “The Second Book”, “Erstes Kapitel”, “2. Kapitel”. */
-function numberFirst(first: string, below: string | null): Heading | null {
+function parseNumberFirst(first: string, below: string | null): Heading | null {
   const [, numeral = '', word = '', rest = ''] =
     /^(?:the\s+)?([\p{L}\d-]+)\.?\s+(\p{L}+)(.*)$/iu.exec(first) ?? [];
   const kind = kindOf(word);
   const number = numberOf(numeral);
   if (kind === undefined || number === null) return null;
   if (/^(?:one|i|a)$/i.test(numeral) || !/^(?:$|\s*[.:;—–-])/.test(rest)) return null;
-  return { kind, label: word, number, numeral, title: titleOf(rest, below), matter: null };
+  return { kind, label: word, number, numeral, title: joinTitle(rest, below), matter: null };
 }
 
-function bareNumber(first: string, below: string | null): Heading | null {
+function parseBareNumber(first: string, below: string | null): Heading | null {
   if (!startsNumber(/[\p{L}\d]+/u.exec(first)?.[0] ?? '')) return null;
-  const said = leadingNumber(first);
-  if (said === null) return null;
-  const { rest } = said;
-  const roman = fromRoman(said.numeral) !== null;
+  const parsed = parseLeadingNumber(first);
+  if (parsed === null) return null;
+  const { rest } = parsed;
+  const roman = fromRoman(parsed.numeral) !== null;
   // “I am”, “Mix two”: only figures and capitals, and a title only after a point or on its own line.
-  if (roman && said.numeral !== said.numeral.toUpperCase()) return null;
+  if (roman && parsed.numeral !== parsed.numeral.toUpperCase()) return null;
   if (rest !== '' && !/^\s*[.:)](?:\s|[—–-]|$)|^\s+[—–-]+\s/.test(rest)) return null;
-  const title = titleOf(rest, below);
-  if (title !== null && first.length + title.length > LONGEST_BARE * 2) return null;
-  if (title !== null && !roman && !/^\d/.test(said.numeral) && rest !== '') return null;
+  const title = joinTitle(rest, below);
+  if (title !== null && first.length + title.length > MAX_UNLABELLED_CHARS * 2) return null;
+  if (title !== null && !roman && !/^\d/.test(parsed.numeral) && rest !== '') return null;
   if (title !== null && !/^["'“‘«(¿¡[_*]*[\p{Lu}\d]/u.test(title)) return null;
-  return { kind: 'number', label: null, ...numbered(said), title, matter: null };
+  return { kind: 'number', label: null, ...numberFields(parsed), title, matter: null };
 }
 
-function named(first: string, below: string | null): Heading | null {
-  const matter = matterOf(first);
+function parseNamed(first: string, below: string | null): Heading | null {
+  const matter = matterKindOf(first);
   if (matter === null || matter === 'end') return null;
-  if (first.length > LONGEST_BARE || /[,;]$/.test(first)) return null;
+  if (first.length > MAX_UNLABELLED_CHARS || /[,;]$/.test(first)) return null;
   const title = below === null ? first : `${first}: ${below}`;
-  return { kind: 'named', label: first, number: null, numeral: null, title: cleaned(title), matter };
+  return { kind: 'named', label: first, number: null, numeral: null, title: cleanTitle(title), matter };
 }
 
-function titled(lines: readonly string[], text: string): Heading | null {
+function parseTitle(lines: readonly string[], text: string): Heading | null {
   const title = lines.join(' ');
-  if (title.length > LONGEST_BARE * 1.5 || /[,;]\s*$/.test(text) || !/\p{L}|\d/u.test(title)) return null;
-  return { kind: 'title', label: null, number: null, numeral: null, title: cleaned(title), matter: null };
+  if (title.length > MAX_UNLABELLED_CHARS * 1.5 || /[,;]\s*$/.test(text) || !/\p{L}|\d/u.test(title))
+    return null;
+  return { kind: 'title', label: null, number: null, numeral: null, title: cleanTitle(title), matter: null };
 }
 
-interface Said {
+interface ParsedNumber {
   readonly number: number;
   readonly numeral: string;
   readonly rest: string;
 }
 
-const numbered = ({ number, numeral }: Said) => ({ number, numeral });
+const numberFields = ({ number, numeral }: ParsedNumber) => ({ number, numeral });
 
 /** The longest number a text begins with. */
-function leadingNumber(text: string): Said | null {
+function parseLeadingNumber(text: string): ParsedNumber | null {
   const tokens = [...text.matchAll(/[\p{L}\d]+/gu)].slice(0, 6);
   for (let count = tokens.length; count > 0; count -= 1) {
     const last = tokens[count - 1];
@@ -150,15 +159,17 @@ function leadingNumber(text: string): Said | null {
 const startsTitle = (rest: string) =>
   rest.trim() === '' || SEPARATOR.test(rest) || /^\s+["'“‘«(¿¡[_*]*[\p{Lu}\d]/u.test(rest);
 
-function titleOf(rest: string, below: string | null): string | null {
-  const same = cleaned(rest.replace(SEPARATOR, ''));
-  const both = [same, below === null ? null : cleaned(below)].filter((part) => part !== null && part !== '');
+function joinTitle(rest: string, below: string | null): string | null {
+  const same = cleanTitle(rest.replace(SEPARATOR, ''));
+  const both = [same, below === null ? null : cleanTitle(below)].filter(
+    (part) => part !== null && part !== '',
+  );
   return both.length > 0 ? both.join(' ') : null;
 }
 
 /** Without what decorates a title, and without the full stop of an old printer. */
-export function cleaned(title: string): string {
-  const bare = title.replace(WRAPPINGS, '').replace(/\s+/g, ' ').trim();
+export function cleanTitle(title: string): string {
+  const bare = title.replace(DECORATION, '').replace(/\s+/g, ' ').trim();
   return /[^.]\.$/.test(bare) && !/\b(?:\p{L}|Mr|Mrs|Dr|St|etc|Esq|Jr|Sr)\.$/u.test(bare)
     ? bare.slice(0, -1)
     : bare;

@@ -15,16 +15,16 @@ export interface Item {
 }
 
 /** A paragraph as long as this is prose, and no entry of a list or line of a title page. */
-export const PROSE_WORDS = 26;
+export const MIN_PROSE_WORDS = 26;
 
 /**
  * All items in order. A section whose navigation names it, but which shows no heading of its own, begins
  * with that name. Lines that end or begin a file's boilerplate are parted from what they share a block with.
  */
-export function itemsOf(book: Book, isSeam: (line: string) => boolean): Item[] {
+export function listItems(book: Book, isMarker: (line: string) => boolean): Item[] {
   const items: Item[] = [];
   for (const section of book.sections) {
-    const blocks = [...namedBlocks(section)].flatMap((block) => parted(block, isSeam));
+    const blocks = [...withNavigationTitle(section)].flatMap((block) => splitAtMarkers(block, isMarker));
     for (const [index, block] of blocks.entries()) items.push(itemOf(block, section, index === 0));
   }
   return items;
@@ -35,23 +35,23 @@ export function itemOf(block: Block, section: Section, first: boolean): Item {
   return { block, text, words: countWords(text), section, first };
 }
 
-function namedBlocks(section: Section): readonly Block[] {
+function withNavigationTitle(section: Section): readonly Block[] {
   const { title, blocks, level, role } = section;
   if (role !== 'unmarked' && role !== 'story') return blocks;
   if (title === null || title.trim() === '' || blocks.length === 0) return blocks;
   if (blocks.slice(0, 4).some(({ kind }) => kind === 'heading')) return blocks;
-  const name = folded(title);
+  const name = titleKey(title);
   const shown = blocks
     .slice(0, 4)
-    .some((block) => block.kind !== 'break' && folded(plainText(block.markup)).startsWith(name));
+    .some((block) => block.kind !== 'break' && titleKey(plainText(block.markup)).startsWith(name));
   if (shown) return blocks;
   return [{ kind: 'heading', level: Math.min(6, Math.max(1, level)), markup: title.trim() }, ...blocks];
 }
 
-function parted(block: Block, isSeam: (line: string) => boolean): Block[] {
+function splitAtMarkers(block: Block, isMarker: (line: string) => boolean): Block[] {
   if (block.kind !== 'verse' || !block.markup.includes('\n')) return [block];
   const lines = block.markup.split('\n');
-  if (!lines.some(isSeam)) return [block];
+  if (!lines.some(isMarker)) return [block];
   const blocks: Block[] = [];
   let open: string[] = [];
   const close = () => {
@@ -61,7 +61,7 @@ function parted(block: Block, isSeam: (line: string) => boolean): Block[] {
     open = [];
   };
   for (const line of lines) {
-    const seam = isSeam(line);
+    const seam = isMarker(line);
     if (seam) close();
     open.push(line);
     if (seam) close();
@@ -71,7 +71,7 @@ function parted(block: Block, isSeam: (line: string) => boolean): Block[] {
 }
 
 /** For comparing names of a book's parts: letters and digits only, lower case, no accents. */
-export function folded(text: string): string {
+export function titleKey(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]+/gu, '')

@@ -1,11 +1,11 @@
 // What a heading without a number says by its name: the story, or what stands around it.
 
-export type Matter =
+export type MatterKind =
   /** Of the story, though not numbered: a prologue, an epilogue. */
   'story' | 'front' | 'back' | 'notes' | 'contents' | 'license' | 'transcriber' | 'end';
 
 /** Tried in order, on a heading without what decorates it. What may follow the name: a title, “to the second edition”. */
-const NAMES: readonly (readonly [Matter, RegExp])[] = [
+const MATTER_NAMES: readonly (readonly [MatterKind, RegExp])[] = [
   [
     'transcriber',
     /^(?:(?:original )?transcriber(?:['’]?s?['’]?)|tn|e-?text) (?:end ?)?(?:notes?|comments?)\b/i,
@@ -38,12 +38,12 @@ const NAMES: readonly (readonly [Matter, RegExp])[] = [
 ];
 
 /** Words a name may be followed by without being a sentence. */
-const LONGEST_NAME = 90;
+const MAX_NAME_CHARS = 90;
 
 /** What the name of a section tells of it; null for names that say nothing. `text` is one line, plain. */
-export function matterOf(text: string): Matter | null {
-  if (text.length > LONGEST_NAME * 2) return null;
+export function matterKindOf(text: string): MatterKind | null {
+  if (text.length > MAX_NAME_CHARS * 2) return null;
   const bare = text.replace(/^[^\p{L}\p{N}©]+|[^\p{L}\p{N})]+$/gu, '').replace(/\s+/g, ' ');
-  if (bare === '' || bare.length > LONGEST_NAME) return null;
-  return NAMES.find(([, name]) => name.test(bare))?.[0] ?? null;
+  if (bare === '' || bare.length > MAX_NAME_CHARS) return null;
+  return MATTER_NAMES.find(([, name]) => name.test(bare))?.[0] ?? null;
 }

@@ -2,7 +2,7 @@
 
 import type { OpenTag, Token } from '../markup/parse-markup.ts';
 import type { Span } from '../spans.ts';
-import { PLAIN, properties, type WordStyle } from './styles.ts';
+import { DEFAULT_STYLE, readProperties, type WordStyle } from './styles.ts';
 
 export interface WordParagraph {
   readonly style: WordStyle;
@@ -16,7 +16,7 @@ export interface WordParagraph {
 }
 
 /** Deleted text, instructions of fields, and what only says again what stands beside it. */
-const SKIPPED = new Set([
+const SKIPPED_ELEMENTS = new Set([
   'del',
   'moveFrom',
   'instrText',
@@ -28,9 +28,9 @@ const SKIPPED = new Set([
   'pPrChange',
 ]);
 /** Drawings may hold text in boxes. */
-const BOXES = new Set(['pict', 'drawing']);
+const TEXT_BOX_ELEMENTS = new Set(['pict', 'drawing']);
 
-interface Under {
+interface OpenParagraph {
   readonly open: number;
   style: WordStyle;
   spans: Span[];
@@ -44,23 +44,23 @@ export function readParagraphs(
   styles: ReadonlyMap<string, WordStyle>,
 ): WordParagraph[] {
   const done: WordParagraph[] = [];
-  const open: Under[] = [];
-  const contents: number[] = [];
-  let run: WordStyle = PLAIN;
+  const open: OpenParagraph[] = [];
+  const contentsBlocks: number[] = [];
+  let runStyle: WordStyle = DEFAULT_STYLE;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    const under = open.at(-1);
+    const paragraph = open.at(-1);
     if (token === undefined || token.kind === 'text') continue;
     if (token.kind === 'close') {
-      if (contents.at(-1) === token.open) contents.pop();
-      if (under?.open !== token.open) continue;
+      if (contentsBlocks.at(-1) === token.open) contentsBlocks.pop();
+      if (paragraph?.open !== token.open) continue;
       open.pop();
-      const { style, spans, startsPage, endsPage } = under;
-      const isContents = contents.length > 0 || style.isContents;
+      const { style, spans, startsPage, endsPage } = paragraph;
+      const isContents = contentsBlocks.length > 0 || style.isContents;
       done.push({ style, spans, startsPage, endsPage, isContents });
       continue;
     }
-    if (SKIPPED.has(token.name) && !(BOXES.has(token.name) && token.holdsBlocks)) {
+    if (SKIPPED_ELEMENTS.has(token.name) && !(TEXT_BOX_ELEMENTS.has(token.name) && token.containsBlocks)) {
       at = token.close;
       continue;
     }
@@ -68,32 +68,38 @@ export function readParagraphs(
       // The lines between text and notes are kept as notes too.
       if (token.attributes.type !== undefined && token.attributes.type !== 'normal') at = token.close;
     } else if (token.name === 'docPartGallery' && /contents/i.test(token.attributes.val ?? '')) {
-      const block = around(tokens, token, 'sdt');
-      if (block !== -1) contents.push(block);
+      const block = findAncestor(tokens, token, 'sdt');
+      if (block !== -1) contentsBlocks.push(block);
     } else if (token.name === 'p') {
-      open.push({ open: at, style: PLAIN, spans: [], startsPage: false, endsPage: false });
-    } else if (under === undefined) continue;
+      open.push({ open: at, style: DEFAULT_STYLE, spans: [], startsPage: false, endsPage: false });
+    } else if (paragraph === undefined) continue;
     else if (token.name === 'pPr') {
-      under.style = paragraphStyle(tokens, token, at, styles);
-      under.startsPage ||= under.style.breaksPage === true;
+      paragraph.style = readParagraphStyle(tokens, token, at, styles);
+      paragraph.startsPage ||= paragraph.style.breaksPage === true;
       // A section that ends with this paragraph starts the next on a new page, unless it says otherwise.
-      under.endsPage ||= sectionBreaks(tokens, token, at);
+      paragraph.endsPage ||= sectionBreaks(tokens, token, at);
       at = token.close;
-    } else if (token.name === 'r') run = under.style;
+    } else if (token.name === 'r') runStyle = paragraph.style;
     else if (token.name === 'rPr') {
-      run = { ...run, ...runStyle(tokens, token, at, styles) };
+      runStyle = { ...runStyle, ...readRunStyle(tokens, token, at, styles) };
       at = token.close;
-    } else addInline(tokens, token, at, under, run);
+    } else addInline(tokens, token, at, paragraph, runStyle);
   }
   return done;
 }
 
-function addInline(tokens: readonly Token[], tag: OpenTag, at: number, under: Under, run: WordStyle): void {
+function addInline(
+  tokens: readonly Token[],
+  tag: OpenTag,
+  at: number,
+  paragraph: OpenParagraph,
+  run: WordStyle,
+): void {
   const span = (text: string) =>
-    void under.spans.push({
+    void paragraph.spans.push({
       text,
       italic: run.italic === true,
-      bold: run.bold === true && under.style.heading === null,
+      bold: run.bold === true && paragraph.style.heading === null,
     });
   if (run.hidden === true) return;
   if (tag.name === 't') {
@@ -107,8 +113,8 @@ function addInline(tokens: readonly Token[], tag: OpenTag, at: number, under: Un
   else if (tag.name === 'cr') span('\n');
   else if (tag.name === 'br') {
     if (tag.attributes.type === 'page') {
-      if (under.spans.some(({ text }) => text.trim() !== '')) under.endsPage = true;
-      else under.startsPage = true;
+      if (paragraph.spans.some(({ text }) => text.trim() !== '')) paragraph.endsPage = true;
+      else paragraph.startsPage = true;
     } else span('\n');
   }
 }
@@ -119,7 +125,7 @@ function symbol(code: string | undefined): string {
   return Number.isInteger(point) && point > 31 && point < 0xd800 ? String.fromCodePoint(point) : '';
 }
 
-function around(tokens: readonly Token[], tag: OpenTag, name: string): number {
+function findAncestor(tokens: readonly Token[], tag: OpenTag, name: string): number {
   for (let at = tag.parent; at >= 0; ) {
     const token = tokens[at];
     if (token?.kind !== 'open') break;
@@ -129,7 +135,7 @@ function around(tokens: readonly Token[], tag: OpenTag, name: string): number {
   return -1;
 }
 
-function paragraphStyle(
+function readParagraphStyle(
   tokens: readonly Token[],
   tag: OpenTag,
   at: number,
@@ -141,10 +147,10 @@ function paragraphStyle(
   for (let token = tokens[end]; end < tag.close; end += 1, token = tokens[end]) {
     if (token?.kind === 'open' && token.name === 'rPr') break;
   }
-  return { ...style, ...properties(tokens, at + 1, end) };
+  return { ...style, ...readProperties(tokens, at + 1, end) };
 }
 
-function runStyle(
+function readRunStyle(
   tokens: readonly Token[],
   tag: OpenTag,
   at: number,
@@ -155,7 +161,7 @@ function runStyle(
     ...(italic === null ? {} : { italic }),
     ...(bold === null ? {} : { bold }),
     ...(hidden === null ? {} : { hidden }),
-    ...properties(tokens, at + 1, tag.close),
+    ...readProperties(tokens, at + 1, tag.close),
   };
 }
 
@@ -172,16 +178,16 @@ function styleNamed(
     const id = token.attributes.val ?? '';
     return styles.get(id) ?? unknownStyle(id);
   }
-  return PLAIN;
+  return DEFAULT_STYLE;
 }
 
 /** Without a list of styles, an id such as `Heading1` still says what is meant. */
 function unknownStyle(id: string): WordStyle {
   const level = /^heading\s?([1-6])$/i.exec(id);
-  if (level !== null) return { ...PLAIN, heading: Number(level[1]) };
-  if (/^(?:emphasis)$/i.test(id)) return { ...PLAIN, italic: true };
-  if (/^(?:strong)$/i.test(id)) return { ...PLAIN, bold: true };
-  return { ...PLAIN, isTitle: /^title$/i.test(id), isContents: /^toc\d/i.test(id) };
+  if (level !== null) return { ...DEFAULT_STYLE, heading: Number(level[1]) };
+  if (/^(?:emphasis)$/i.test(id)) return { ...DEFAULT_STYLE, italic: true };
+  if (/^(?:strong)$/i.test(id)) return { ...DEFAULT_STYLE, bold: true };
+  return { ...DEFAULT_STYLE, isTitle: /^title$/i.test(id), isContents: /^toc\d/i.test(id) };
 }
 
 function sectionBreaks(tokens: readonly Token[], tag: OpenTag, at: number): boolean {

@@ -1,7 +1,7 @@
 // Reading a Word document into a Book.
 
 import type { Block, Book, Section } from '../book.ts';
-import { blocksOf } from '../html/lines.ts';
+import { blocksFromSpans } from '../html/lines.ts';
 import { ImportError } from '../import-error.ts';
 import { elementsOf, parseMarkup, type Token, textOf } from '../markup/parse-markup.ts';
 import { decodeText } from '../open/decode.ts';
@@ -11,7 +11,7 @@ import { readParagraphs, type WordParagraph } from './paragraphs.ts';
 import { readWordStyles } from './styles.ts';
 
 /** Empty paragraphs part scenes where they are rarer than one to so many full ones. */
-const FULL_TO_EMPTY = 5;
+const MIN_PARAGRAPHS_PER_BLANK = 5;
 
 /** @throws ImportError where it is damaged or hostile */
 export function readDocx(archive: Archive): Book {
@@ -32,7 +32,7 @@ export function readDocx(archive: Archive): Book {
   const notes = ['footnotes.xml', 'endnotes.xml'].flatMap((name) =>
     readParagraphs(part(folder + name), styles),
   );
-  const core = coreOf(part('docProps/core.xml'));
+  const core = readCoreProperties(part('docProps/core.xml'));
   const sections = [...bodySections(paragraphs), ...noteSections(notes)];
   return { format: 'docx', ...core, source: null, license: null, sections, warnings: [] };
 }
@@ -53,24 +53,26 @@ function mainPart(archive: Archive): string {
 function bodySections(paragraphs: readonly WordParagraph[]): Section[] {
   const isEmpty = ({ spans }: WordParagraph) => spans.every(({ text }) => text.trim() === '');
   const full = paragraphs.filter((each) => !isEmpty(each) && each.style.heading === null).length;
-  const runs = paragraphs.filter((each, index) => isEmpty(each) && !isEmptyAt(paragraphs, index - 1)).length;
-  const blankParts = runs * FULL_TO_EMPTY < full;
+  const blankCount = paragraphs.filter(
+    (each, index) => isEmpty(each) && !isEmptyAt(paragraphs, index - 1),
+  ).length;
+  const areBlanksBreaks = blankCount * MIN_PARAGRAPHS_PER_BLANK < full;
   const sections: { role: Section['role']; title: null; level: number; blocks: Block[] }[] = [];
-  let parted = false;
+  let pendingBreak = false;
   for (const each of paragraphs) {
-    if (each.startsPage) parted = true;
+    if (each.startsPage) pendingBreak = true;
     if (isEmpty(each)) {
-      parted ||= blankParts || each.endsPage;
+      pendingBreak ||= areBlanksBreaks || each.endsPage;
       continue;
     }
     const role = each.isContents ? 'contents' : 'unmarked';
     const blocks = blocksOfParagraph(each);
     const last = sections.at(-1);
     const previous = last?.blocks.at(-1)?.kind;
-    const parts = parted && previous !== 'heading' && blocks[0]?.kind !== 'heading';
-    if (last?.role === role) last.blocks.push(...(parts ? [{ kind: 'break' } as const] : []), ...blocks);
+    const needsBreak = pendingBreak && previous !== 'heading' && blocks[0]?.kind !== 'heading';
+    if (last?.role === role) last.blocks.push(...(needsBreak ? [{ kind: 'break' } as const] : []), ...blocks);
     else sections.push({ role, title: null, level: 1, blocks });
-    parted = each.endsPage;
+    pendingBreak = each.endsPage;
   }
   return sections;
 }
@@ -83,7 +85,7 @@ function blocksOfParagraph({ style, spans }: WordParagraph): Block[] {
   if (style.heading !== null || style.isTitle) {
     return [{ kind: 'heading', level: style.heading ?? 1, markup: headingMarkup(spans) }];
   }
-  return blocksOf(spans, { centred: style.centred === true, verse: false, pre: false });
+  return blocksFromSpans(spans, { centred: style.centred === true, verse: false, pre: false });
 }
 
 function noteSections(notes: readonly WordParagraph[]): Section[] {
@@ -93,7 +95,9 @@ function noteSections(notes: readonly WordParagraph[]): Section[] {
   return blocks.length === 0 ? [] : [{ role: 'notes', title: null, level: 1, blocks }];
 }
 
-function coreOf(tokens: readonly Token[]): Pick<Book, 'title' | 'author' | 'language' | 'summary'> {
+function readCoreProperties(
+  tokens: readonly Token[],
+): Pick<Book, 'title' | 'author' | 'language' | 'summary'> {
   const values = new Map<string, string>();
   for (const { tag, index } of elementsOf(tokens)) values.set(tag.name, textOf(tokens, tag, index));
   const value = (name: string) => values.get(name) || null;

@@ -15,7 +15,7 @@ export interface WordStyle {
   readonly breaksPage: boolean | null;
 }
 
-export const PLAIN: WordStyle = {
+export const DEFAULT_STYLE: WordStyle = {
   heading: null,
   isTitle: false,
   isContents: false,
@@ -27,7 +27,7 @@ export const PLAIN: WordStyle = {
 };
 
 /** Styles may rest on each other; more steps than this are a circle. */
-const DEEPEST = 12;
+const MAX_STYLE_DEPTH = 12;
 
 /** Styles by their ids. Word keeps the built-in styles' English names, while their ids are translated. */
 export function readWordStyles(tokens: readonly Token[]): Map<string, WordStyle> {
@@ -35,29 +35,29 @@ export function readWordStyles(tokens: readonly Token[]): Map<string, WordStyle>
   for (const { tag, index } of elementsOf(tokens)) {
     const id = tag.name === 'style' ? tag.attributes.styleId : undefined;
     if (id === undefined) continue;
-    let own: Partial<WordStyle> = properties(tokens, index + 1, tag.close);
+    let own: Partial<WordStyle> = readProperties(tokens, index + 1, tag.close);
     let base: string | null = null;
     for (const { tag: inner } of elementsOf(tokens, index + 1, tag.close)) {
       const { val } = inner.attributes;
       if (inner.name === 'basedOn') base = val ?? null;
-      if (inner.name === 'name') own = { ...own, ...named(val ?? '') };
+      if (inner.name === 'name') own = { ...own, ...styleByName(val ?? '') };
     }
     raw.set(id, { own, base });
   }
   const styles = new Map<string, WordStyle>();
   for (const id of raw.keys()) {
     const chain: Partial<WordStyle>[] = [];
-    for (let at: string | null = id, steps = 0; at !== null && steps < DEEPEST; steps += 1) {
+    for (let at: string | null = id, steps = 0; at !== null && steps < MAX_STYLE_DEPTH; steps += 1) {
       const style = raw.get(at);
       if (style !== undefined) chain.unshift(style.own);
       at = style?.base ?? null;
     }
-    styles.set(id, Object.assign({}, PLAIN, ...chain));
+    styles.set(id, Object.assign({}, DEFAULT_STYLE, ...chain));
   }
   return styles;
 }
 
-function named(name: string): Partial<WordStyle> {
+function styleByName(name: string): Partial<WordStyle> {
   const heading = /^heading (\d)$/i.exec(name);
   if (heading !== null) return { heading: Math.min(6, Math.max(1, Number(heading[1]))) };
   if (/^title$/i.test(name)) return { isTitle: true };
@@ -67,7 +67,7 @@ function named(name: string): Partial<WordStyle> {
 }
 
 /** What the properties of a style, a paragraph or a run say. */
-export function properties(tokens: readonly Token[], from: number, to: number): Partial<WordStyle> {
+export function readProperties(tokens: readonly Token[], from: number, to: number): Partial<WordStyle> {
   const found: { -readonly [Key in keyof WordStyle]?: WordStyle[Key] } = {};
   for (const { tag } of elementsOf(tokens, from, to)) {
     const { name, attributes } = tag;

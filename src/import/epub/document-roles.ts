@@ -5,7 +5,7 @@ import { type Navigation, roleOfLandmark } from './navigation.ts';
 import type { Package } from './package-file.ts';
 
 /** Names of parts that belong to the story, though they stand before where it is said to begin. */
-const STORY = /^(?:prologue|prelude|chapter|part|book|volume|epigraph|\d+|[ivxlc]+\b)/i;
+const STORY_TITLE = /^(?:prologue|prelude|chapter|part|book|volume|epigraph|\d+|[ivxlc]+\b)/i;
 
 /** Roles by path; documents that nothing is said about are left out. */
 export function documentRoles(
@@ -13,7 +13,7 @@ export function documentRoles(
   { points, landmarks }: Navigation,
 ): Map<string, SectionRole> {
   const roles = new Map<string, SectionRole>();
-  const named = new Set(points.filter(({ title }) => STORY.test(title)).map(({ path }) => path));
+  const named = new Set(points.filter(({ title }) => STORY_TITLE.test(title)).map(({ path }) => path));
   const start = landmarks.find(
     (landmark) => roleOfLandmark(landmark) === 'story' && landmark.fragment === null,
   );

@@ -6,26 +6,26 @@ import { decodeText } from '../open/decode.ts';
 import type { Archive } from '../open/zip.ts';
 
 /** Font obfuscation, by the EPUB standard and by Adobe. */
-const FONTS = new Set(['http://www.idpf.org/2008/embedding', 'http://ns.adobe.com/pdf/enc#RC']);
+const FONT_ALGORITHMS = new Set(['http://www.idpf.org/2008/embedding', 'http://ns.adobe.com/pdf/enc#RC']);
 /** Adobe's, Apple's and Readium's keys. */
-const KEYS = ['META-INF/rights.xml', 'META-INF/sinf.xml', 'META-INF/license.lcpl'];
+const DRM_FILES = ['META-INF/rights.xml', 'META-INF/sinf.xml', 'META-INF/license.lcpl'];
 
 /** @throws ImportError */
-export function refuseLocked(archive: Archive): void {
+export function rejectDrm(archive: Archive): void {
   const encryption = archive.read('META-INF/encryption.xml');
-  const hidden = encryption !== null && hidesContent(decodeText(encryption));
-  if (!hidden && !KEYS.some((name) => archive.has(name))) return;
+  const isEncrypted = encryption !== null && encryptsContent(decodeText(encryption));
+  if (!isEncrypted && !DRM_FILES.some((name) => archive.has(name))) return;
   throw new ImportError(
     'This book is locked to its buyer’s devices (DRM), so I can’t read it. Bring an edition without DRM.',
   );
 }
 
-function hidesContent(text: string): boolean {
+function encryptsContent(text: string): boolean {
   let method = '';
   for (const { tag } of elementsOf(parseMarkup(text, 'xml'))) {
     if (tag.name === 'EncryptedData') method = '';
     else if (tag.name === 'EncryptionMethod') method = tag.attributes.Algorithm ?? method;
-    else if (tag.name === 'CipherReference' && !FONTS.has(method)) return true;
+    else if (tag.name === 'CipherReference' && !FONT_ALGORITHMS.has(method)) return true;
   }
   return false;
 }

@@ -81,7 +81,7 @@ function depth(tokens: readonly Token[], tag: OpenTag, name: string, within: num
 }
 
 /** What EPUB 2's guide calls differently. */
-const GUIDE: Readonly<Record<string, string>> = {
+const GUIDE_TYPES: Readonly<Record<string, string>> = {
   'title-page': 'titlepage',
   text: 'bodymatter',
   start: 'bodymatter',
@@ -92,5 +92,5 @@ const GUIDE: Readonly<Record<string, string>> = {
 /** The role of a landmark's or guide's target; null where it says nothing. */
 export function roleOfLandmark({ type }: Landmark): ReturnType<typeof roleOfType> {
   const name = type.toLowerCase().replace(/^other\./, '');
-  return roleOfType(GUIDE[name] ?? name);
+  return roleOfType(GUIDE_TYPES[name] ?? name);
 }

@@ -6,13 +6,13 @@ import { decodeText } from '../open/decode.ts';
 import { resolvePath } from '../open/paths.ts';
 import type { Archive } from '../open/zip.ts';
 
-export interface Item {
+export interface ManifestItem {
   readonly path: string;
   readonly type: string;
   readonly properties: readonly string[];
 }
 
-export interface SpineItem extends Item {
+export interface SpineItem extends ManifestItem {
   readonly linear: boolean;
 }
 
@@ -32,15 +32,15 @@ export interface Package {
   readonly rights: string | null;
   readonly publisher: string | null;
   readonly description: string | null;
-  readonly items: readonly Item[];
+  readonly manifest: readonly ManifestItem[];
   readonly spine: readonly SpineItem[];
   /** EPUB 2's table of contents. */
-  readonly ncx: Item | null;
-  readonly nav: Item | null;
+  readonly ncx: ManifestItem | null;
+  readonly nav: ManifestItem | null;
   readonly guide: readonly Landmark[];
 }
 
-const noBook = (what: string) =>
+const damagedEpubError = (what: string) =>
   new ImportError(
     `This EPUB is damaged: ${what}. Download it again, or convert it with Calibre, and bring the new one.`,
   );
@@ -49,10 +49,10 @@ const noBook = (what: string) =>
 export function readPackage(archive: Archive): Package {
   const path = packagePath(archive);
   const bytes = archive.read(path);
-  if (bytes === null) throw noBook('its package file is missing');
+  if (bytes === null) throw damagedEpubError('its package file is missing');
   const tokens = parseMarkup(decodeText(bytes), 'xml');
   const credits = new Map<string, string[]>();
-  const items = new Map<string, Item>();
+  const items = new Map<string, ManifestItem>();
   const order: { idref: string; linear: boolean }[] = [];
   const guide: Landmark[] = [];
   let toc: string | null = null;
@@ -65,7 +65,7 @@ export function readPackage(archive: Archive): Package {
       order.push({ idref: attributes.idref ?? '', linear: attributes.linear !== 'no' });
     else if (name === 'spine') toc = attributes.toc ?? null;
     else if (name === 'reference' && target !== null) guide.push({ type: attributes.type ?? '', ...target });
-    else if (CREDITS.has(name) && isCredit(tag)) {
+    else if (CREDITS.has(name) && isBookCredit(tag)) {
       credits.set(name, [...(credits.get(name) ?? []), textOf(tokens, tag, index)].filter(Boolean));
     }
   }
@@ -74,7 +74,7 @@ export function readPackage(archive: Archive): Package {
     const item = items.get(idref);
     return item === undefined ? [] : [{ ...item, linear }];
   });
-  if (spine.length === 0) throw noBook('it has no reading order');
+  if (spine.length === 0) throw damagedEpubError('it has no reading order');
   const first = (name: string) => credits.get(name)?.[0] ?? null;
   return {
     path,
@@ -85,7 +85,7 @@ export function readPackage(archive: Archive): Package {
     rights: first('rights'),
     publisher: first('publisher'),
     description: first('description'),
-    items: all,
+    manifest: all,
     spine,
     ncx:
       (toc === null ? null : items.get(toc)) ??
@@ -99,10 +99,10 @@ export function readPackage(archive: Archive): Package {
 const CREDITS = new Set(['title', 'creator', 'language', 'source', 'rights', 'publisher', 'description']);
 
 /** Of those who made it, the authors: EPUB 2 says what each did. */
-const isCredit = ({ name, attributes }: OpenTag) =>
+const isBookCredit = ({ name, attributes }: OpenTag) =>
   name !== 'creator' || attributes.role === undefined || attributes.role === 'aut';
 
-const itemOf = ({ attributes }: OpenTag, path: string): Item => ({
+const itemOf = ({ attributes }: OpenTag, path: string): ManifestItem => ({
   path,
   type: attributes['media-type'] ?? '',
   properties: (attributes.properties ?? '').split(/\s+/),
@@ -117,6 +117,6 @@ function packagePath(archive: Archive): string {
     }
   }
   const found = archive.names.find((name) => name.endsWith('.opf'));
-  if (found === undefined) throw noBook('its container file is missing');
+  if (found === undefined) throw damagedEpubError('its container file is missing');
   return found;
 }

@@ -2,10 +2,10 @@
 
 import { plainText } from '../../story/markup.ts';
 import type { Block, Section, SectionRole } from '../book.ts';
-import type { Settled } from '../html/settle.ts';
+import type { ResolvedBlock } from '../html/settle.ts';
 import type { NavPoint } from './navigation.ts';
 
-interface Growing {
+interface SectionDraft {
   readonly role: SectionRole;
   readonly title: string | null;
   readonly level: number;
@@ -13,12 +13,12 @@ interface Growing {
 }
 
 /** `points` are those that lead into this document, in order; `role` is what the book says of the whole document. */
-export function partAt(
-  pieces: readonly Settled[],
+export function splitAtNavPoints(
+  pieces: readonly ResolvedBlock[],
   points: readonly NavPoint[],
   role: SectionRole | null,
 ): Section[] {
-  const places = new Map<number, NavPoint>();
+  const pointByIndex = new Map<number, NavPoint>();
   const anchors = new Map<string, number>();
   for (const [index, piece] of pieces.entries()) {
     for (const anchor of piece.anchors) if (!anchors.has(anchor)) anchors.set(anchor, index);
@@ -27,59 +27,59 @@ export function partAt(
     const place =
       point.fragment === null ? 0 : (anchors.get(point.fragment) ?? (points.length === 1 ? 0 : null));
     if (place === null) continue;
-    const before = places.get(place);
+    const before = pointByIndex.get(place);
     // A part and its first chapter may begin at one place: the inner name is the chapter's.
-    if (before === undefined || point.level > before.level) places.set(place, point);
+    if (before === undefined || point.level > before.level) pointByIndex.set(place, point);
   }
-  const parts: Growing[] = [];
+  const parts: SectionDraft[] = [];
   let named: SectionRole | null = null;
   for (const [index, { block, role: own }] of pieces.entries()) {
-    const point = places.get(index);
+    const point = pointByIndex.get(index);
     if (point !== undefined) named = roleOfTitle(point.title);
-    const is = own ?? role ?? named ?? 'unmarked';
+    const sectionRole = own ?? role ?? named ?? 'unmarked';
     const last = parts.at(-1);
-    if (last !== undefined && point === undefined && last.role === is) last.blocks.push(block);
+    if (last !== undefined && point === undefined && last.role === sectionRole) last.blocks.push(block);
     else
       parts.push({
-        role: is,
+        role: sectionRole,
         title: point?.title || null,
         level: point?.level ?? last?.level ?? 1,
         blocks: [block],
       });
   }
-  return parts.map(titled);
+  return parts.map(withTitleHeading);
 }
 
-const FRONT =
+const FRONT_TITLE =
   /^(?:cover(?: page)?|(?:half )?title ?page|copyright(?: page| notice)?|imprint|dedication|colophon|praise(?: for .*)?|advance praise.*|also by .*|(?:books|other (?:books|titles)) by .*|acknowledge?ments?|about this (?:book|e-?book))$/i;
-const BACK =
+const BACK_TITLE =
   /^(?:about the (?:authors?|publisher|translator|type)|(?:author|publisher)['’]s? (?:bio(?:graphy)?|page)|newsletter(?: sign-?up)?|discover more.*|back cover|copyright|uncopyright|credits|bibliography|discussion questions|reading group guide.*|an excerpt from .*|excerpt from .*|preview of .*|more from .*|landmarks|ad card)$/i;
-const CONTENTS = /^(?:table of )?contents$|^list of illustrations$|^toc$/i;
-const NOTES = /^(?:foot|end)?notes$/i;
+const CONTENTS_TITLE = /^(?:table of )?contents$|^list of illustrations$|^toc$/i;
+const NOTES_TITLE = /^(?:foot|end)?notes$/i;
 
 function roleOfTitle(title: string | null): SectionRole | null {
   if (title === null) return null;
-  if (CONTENTS.test(title)) return 'contents';
-  if (NOTES.test(title)) return 'notes';
-  if (FRONT.test(title)) return 'front';
-  return BACK.test(title) ? 'back' : null;
+  if (CONTENTS_TITLE.test(title)) return 'contents';
+  if (NOTES_TITLE.test(title)) return 'notes';
+  if (FRONT_TITLE.test(title)) return 'front';
+  return BACK_TITLE.test(title) ? 'back' : null;
 }
 
-const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const titleKey = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** How many paragraphs at its start may together be the title. */
-const TITLE_LINES = 3;
+const MAX_TITLE_BLOCKS = 3;
 
 /** Where the table of contents gives a name that the text repeats in plain paragraphs, those are its heading. */
-function titled(part: Growing): Section {
+function withTitleHeading(part: SectionDraft): Section {
   const { title, blocks } = part;
-  if (title === null || blocks.slice(0, TITLE_LINES).some(({ kind }) => kind === 'heading')) return part;
-  const wanted = bare(title);
+  if (title === null || blocks.slice(0, MAX_TITLE_BLOCKS).some(({ kind }) => kind === 'heading')) return part;
+  const wanted = titleKey(title);
   let found = '';
-  for (let count = 1; count <= TITLE_LINES; count += 1) {
+  for (let count = 1; count <= MAX_TITLE_BLOCKS; count += 1) {
     const block = blocks[count - 1];
     if (block === undefined || !('markup' in block) || block.kind === 'note') return part;
-    found += bare(plainText(block.markup));
+    found += titleKey(plainText(block.markup));
     if (found === wanted && wanted !== '') {
       const markup = blocks
         .slice(0, count)

@@ -1,9 +1,9 @@
 // What stands around the text of a saved web page: menus, banners, comments, advertising.
 
 import { elementsOf, type OpenTag, type Token, textOf } from '../markup/parse-markup.ts';
-import { type Marks, marksOf } from './marks.ts';
+import { type ElementHints, elementHints } from './marks.ts';
 
-const ROLES = new Set([
+const CHROME_ROLES = new Set([
   'navigation',
   'banner',
   'contentinfo',
@@ -14,38 +14,39 @@ const ROLES = new Set([
   'dialog',
 ]);
 
-const NAMES =
+const CHROME_NAMES =
   /^(?:(?:site|page|main|top|global|primary|secondary|footer|post)[-_]?)?(?:nav(?:bar|igation|box)?|menu|sidebar|breadcrumbs?|banner|toolbar|masthead)$|^(?:site|page|global)[-_]?(?:header|footer)$|^(?:cookie|consent|gdpr|share|sharing|social|comments?|respond|related|advert|ads?|adsense|promo|newsletter|subscribe|popup|modal|pagination|skip)(?:[-_].*)?$|^(?:post|entry)[-_](?:meta|tags|footer|navigation)$|^(?:noprint|mw-editsection|mw-jump-link|vector-\w+|printfooter|catlinks)$/i;
 
 /** Whether an element of a web page is not its text, going by what it is called. */
-export function isChrome(tag: OpenTag, { classes, id, types }: Marks): boolean {
+export function isChrome(tag: OpenTag, { classes, id, types }: ElementHints): boolean {
   if (tag.name === 'nav' || tag.name === 'menu') return true;
-  if (types.some((type) => ROLES.has(type))) return true;
-  return [...classes, ...(id === null ? [] : [id])].some((name) => NAMES.test(name));
+  if (types.some((type) => CHROME_ROLES.has(type))) return true;
+  return [...classes, ...(id === null ? [] : [id])].some((name) => CHROME_NAMES.test(name));
 }
 
 /** More than half of the words on the page make it the text. */
-const MOST = 0.5;
+const MIN_MAIN_RATIO = 0.5;
 
 /**
  * The element of a web page that holds its text: `<main>`, or else its only `<article>`. Null where there is
  * none that holds most of the page.
  */
-export function mainOf(tokens: readonly Token[]): Found | null {
-  const named = (fits: (tag: OpenTag) => boolean) => [...elementsOf(tokens)].filter(({ tag }) => fits(tag));
-  const size = ({ tag, index }: Found) => textOf(tokens, tag, index).length;
-  const [whole] = named((tag) => tag.name === 'body');
+export function findMainElement(tokens: readonly Token[]): FoundElement | null {
+  const elementsWhere = (fits: (tag: OpenTag) => boolean) =>
+    [...elementsOf(tokens)].filter(({ tag }) => fits(tag));
+  const size = ({ tag, index }: FoundElement) => textOf(tokens, tag, index).length;
+  const [whole] = elementsWhere((tag) => tag.name === 'body');
   if (whole === undefined) return null;
-  const most = size(whole) * MOST;
-  const articles = named((tag) => tag.name === 'article');
-  const mains = named((tag) => tag.name === 'main' || marksOf(tag).types.includes('main'));
+  const most = size(whole) * MIN_MAIN_RATIO;
+  const articles = elementsWhere((tag) => tag.name === 'article');
+  const mains = elementsWhere((tag) => tag.name === 'main' || elementHints(tag).types.includes('main'));
   for (const [only, ...others] of [articles, mains]) {
     if (only !== undefined && others.length === 0 && size(only) > most) return only;
   }
   return null;
 }
 
-interface Found {
+interface FoundElement {
   readonly tag: OpenTag;
   readonly index: number;
 }

@@ -1,19 +1,19 @@
 // What Project Gutenberg puts around a book in its web pages and EPUBs: told from the book by its markers.
 
 import { plainText } from '../../story/markup.ts';
-import type { Settled } from './settle.ts';
+import type { ResolvedBlock } from './settle.ts';
 
-const START = /\*{3}\s*START OF (?:THIS|THE) PROJECT GUTENBERG|\*END[* ]THE SMALL PRINT/i;
-const END = /\*{3}\s*END OF (?:THIS|THE) PROJECT GUTENBERG|^\s*End of (?:the )?Project Gutenberg/im;
-const PRODUCED = /^\s*(?:Produced by|E-?text prepared by|This eBook was produced by|HTML version by)/i;
+const START_MARKER = /\*{3}\s*START OF (?:THIS|THE) PROJECT GUTENBERG|\*END[* ]THE SMALL PRINT/i;
+const END_MARKER = /\*{3}\s*END OF (?:THIS|THE) PROJECT GUTENBERG|^\s*End of (?:the )?Project Gutenberg/im;
+const CREDIT_LINE = /^\s*(?:Produced by|E-?text prepared by|This eBook was produced by|HTML version by)/i;
 
 /** The pieces with the header before the first marker as front matter and all after the last as back matter. */
-export function withoutBoilerplate(pieces: readonly Settled[]): Settled[] {
+export function tagBoilerplate(pieces: readonly ResolvedBlock[]): ResolvedBlock[] {
   const texts = pieces.map(({ block }) => ('markup' in block ? plainText(block.markup) : ''));
-  const start = texts.findIndex((text) => START.test(text));
-  const end = texts.findIndex((text, index) => index > start && END.test(text));
+  const start = texts.findIndex((text) => START_MARKER.test(text));
+  const end = texts.findIndex((text, index) => index > start && END_MARKER.test(text));
   const produced = start === -1 ? -1 : texts.findIndex((text, index) => index > start && text.trim() !== '');
-  const first = produced !== -1 && PRODUCED.test(texts[produced] ?? '') ? produced : start;
+  const first = produced !== -1 && CREDIT_LINE.test(texts[produced] ?? '') ? produced : start;
   return pieces.map((piece, index) => {
     if (index <= first) return { ...piece, role: 'front' };
     return end !== -1 && index >= end ? { ...piece, role: 'back' } : piece;
@@ -21,7 +21,7 @@ export function withoutBoilerplate(pieces: readonly Settled[]): Settled[] {
 }
 
 /** A line of the header, such as `Title: …`; null where there is none. */
-export function headerLine(pieces: readonly Settled[], name: string): string | null {
+export function headerLine(pieces: readonly ResolvedBlock[], name: string): string | null {
   const line = new RegExp(`^\\s*${name}:\\s+(\\S.*)$`, 'im');
   for (const { block, role } of pieces) {
     if (role !== 'front' || !('markup' in block)) continue;

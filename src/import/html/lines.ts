@@ -4,13 +4,13 @@ import type { Block } from '../book.ts';
 import { markupOf, normaliseSpans, type Span } from '../spans.ts';
 
 /** Lines of verse are short; where lines are longer than this on average, each is a paragraph. Characters. */
-const VERSE_MEAN = 75;
-const VERSE_LONGEST = 160;
+const MAX_VERSE_MEAN_CHARS = 75;
+const MAX_VERSE_LINE_CHARS = 160;
 
 /** Text that was wrapped at a fixed width, in a `<pre>`: its lines are as long as the width allows. */
-const WRAPPED_MEAN = 55;
+const MIN_WRAPPED_MEAN_CHARS = 55;
 
-export interface Setting {
+export interface LineContext {
   readonly centred: boolean;
   /** Said to be verse, by a name. */
   readonly verse: boolean;
@@ -18,11 +18,11 @@ export interface Setting {
 }
 
 /** The blocks of one run of text. Line feeds in it are its `<br>`s; two together part paragraphs. */
-export function blocksOf(spans: readonly Span[], setting: Setting): Block[] {
-  return chunksOf(normaliseSpans(spans)).flatMap((chunk) => {
-    const rows = rowsOf(chunk);
+export function blocksFromSpans(spans: readonly Span[], setting: LineContext): Block[] {
+  return splitAtBlankLines(normaliseSpans(spans)).flatMap((chunk) => {
+    const rows = nonEmptyRows(chunk);
     if (rows.length === 0) return [];
-    if (setting.pre && isWrapped(rows)) return [paragraph(joined(rows), setting)];
+    if (setting.pre && isWrapped(rows)) return [paragraph(joinRows(rows), setting)];
     if (!isVerse(rows, setting)) return rows.map((row) => paragraph(row, setting));
     return [{ kind: 'verse', markup: markupOf(chunk) }];
   });
@@ -30,28 +30,30 @@ export function blocksOf(spans: readonly Span[], setting: Setting): Block[] {
 
 const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, { text }) => sum + text.length, 0);
 
-function isVerse(rows: readonly (readonly Span[])[], { verse }: Setting): boolean {
+function isVerse(rows: readonly (readonly Span[])[], { verse }: LineContext): boolean {
   const longest = rows.reduce((most, row) => Math.max(most, lengthOf(row)), 0);
-  if (rows.length === 1) return verse && longest <= VERSE_LONGEST;
+  if (rows.length === 1) return verse && longest <= MAX_VERSE_LINE_CHARS;
   const mean = rows.reduce((sum, row) => sum + lengthOf(row), 0) / rows.length;
-  return verse ? mean <= VERSE_LONGEST : longest <= VERSE_LONGEST && mean <= VERSE_MEAN;
+  return verse
+    ? mean <= MAX_VERSE_LINE_CHARS
+    : longest <= MAX_VERSE_LINE_CHARS && mean <= MAX_VERSE_MEAN_CHARS;
 }
 
 function isWrapped(rows: readonly (readonly Span[])[]): boolean {
   const full = rows.slice(0, -1);
   const mean = full.reduce((sum, row) => sum + lengthOf(row), 0) / Math.max(1, full.length);
-  return full.length > 0 && mean >= WRAPPED_MEAN;
+  return full.length > 0 && mean >= MIN_WRAPPED_MEAN_CHARS;
 }
 
-function paragraph(spans: readonly Span[], { centred }: Setting): Block {
+function paragraph(spans: readonly Span[], { centred }: LineContext): Block {
   return { kind: 'paragraph', markup: markupOf(spans), centred, tight: false };
 }
 
-const joined = (rows: readonly (readonly Span[])[]): Span[] =>
+const joinRows = (rows: readonly (readonly Span[])[]): Span[] =>
   normaliseSpans(rows.flatMap((row) => [...row, { text: ' ', italic: false, bold: false }]));
 
 /** Parted where a line is empty. */
-function chunksOf(spans: readonly Span[]): Span[][] {
+function splitAtBlankLines(spans: readonly Span[]): Span[][] {
   const chunks: Span[][] = [[]];
   let blank = false;
   for (const row of splitRows(spans)) {
@@ -70,7 +72,7 @@ function chunksOf(spans: readonly Span[]): Span[][] {
   return chunks.map(normaliseSpans).filter((chunk) => chunk.length > 0);
 }
 
-const rowsOf = (spans: readonly Span[]): Span[][] =>
+const nonEmptyRows = (spans: readonly Span[]): Span[][] =>
   splitRows(spans).filter((row) => row.some(({ text }) => text.trim() !== ''));
 
 function splitRows(spans: readonly Span[]): Span[][] {

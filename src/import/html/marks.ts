@@ -3,14 +3,14 @@
 import type { SectionRole } from '../book.ts';
 import type { OpenTag } from '../markup/parse-markup.ts';
 
-export interface Marks {
+export interface ElementHints {
   readonly classes: readonly string[];
   /** What `epub:type` and `role` say, without prefixes. */
   readonly types: readonly string[];
   readonly id: string | null;
 }
 
-export function marksOf({ attributes }: OpenTag): Marks {
+export function elementHints({ attributes }: OpenTag): ElementHints {
   const list = (text: string | undefined) => (text === undefined ? [] : text.split(/\s+/).filter(Boolean));
   const types = [...list(attributes['epub:type']), ...list(attributes.role)];
   return {
@@ -21,21 +21,24 @@ export function marksOf({ attributes }: OpenTag): Marks {
 }
 
 const ROLES: Readonly<Record<string, SectionRole>> = {
-  ...named('story', 'bodymatter chapter part volume subchapter prologue epilogue interlude division story'),
-  ...named(
+  ...rolesFor(
+    'story',
+    'bodymatter chapter part volume subchapter prologue epilogue interlude division story',
+  ),
+  ...rolesFor(
     'front',
     'frontmatter cover titlepage halftitlepage halftitle copyright-page dedication epigraph foreword',
   ),
-  ...named(
+  ...rolesFor(
     'front',
     'preface acknowledgments imprint imprimatur seriespage contributors other-credits introduction',
   ),
-  ...named('contents', 'toc loi lot landmarks page-list tocbrief'),
-  ...named(
+  ...rolesFor('contents', 'toc loi lot landmarks page-list tocbrief'),
+  ...rolesFor(
     'back',
     'backmatter appendix colophon afterword conclusion bibliography glossary index errata credits',
   ),
-  ...named('notes', 'footnotes endnotes rearnotes'),
+  ...rolesFor('notes', 'footnotes endnotes rearnotes'),
 };
 
 /** What may stand even in a part that as a whole is marked as the body of the book. */
@@ -43,7 +46,7 @@ const NEVER_STORY = new Set(
   'cover titlepage halftitlepage copyright-page colophon imprint toc loi lot bibliography index'.split(' '),
 );
 
-function named(role: SectionRole, types: string): Record<string, SectionRole> {
+function rolesFor(role: SectionRole, types: string): Record<string, SectionRole> {
   return Object.fromEntries(types.split(' ').map((type) => [type, role]));
 }
 
@@ -53,14 +56,18 @@ export function roleOfType(type: string): SectionRole | null {
 }
 
 /** The role of an element within one of role `around`: the outer one holds, but for notes and contents. */
-export function roleWithin(around: SectionRole | null, { types, classes }: Marks): SectionRole | null {
+export function roleWithin(
+  parentRole: SectionRole | null,
+  { types, classes }: ElementHints,
+): SectionRole | null {
   const own = types.map(roleOfType).find((role) => role !== null) ?? roleOfClass(classes);
-  if (own === null) return around;
+  if (own === null) return parentRole;
   if (own === 'notes' || own === 'contents') return own;
-  if (around === null) return types.some((type) => NEVER_STORY.has(type)) && own === 'story' ? 'front' : own;
-  if (around === 'story' && types.some((type) => NEVER_STORY.has(type)))
-    return own === 'story' ? around : own;
-  return around;
+  if (parentRole === null)
+    return types.some((type) => NEVER_STORY.has(type)) && own === 'story' ? 'front' : own;
+  if (parentRole === 'story' && types.some((type) => NEVER_STORY.has(type)))
+    return own === 'story' ? parentRole : own;
+  return parentRole;
 }
 
 const roleOfClass = (classes: readonly string[]): SectionRole | null =>
@@ -72,7 +79,7 @@ const NOTE =
   /^(?:foot|end|rear)-?notes?$|^fn$|^MsoFootnoteText$|^MsoEndnoteText$|^footnote-?(?:text|body|item)$/i;
 
 /** A footnote or endnote itself, wherever it stands. */
-export function isNote({ types, classes }: Marks): boolean {
+export function isNote({ types, classes }: ElementHints): boolean {
   return (
     types.some((type) => /^(?:footnote|endnote|rearnote)s?$/.test(type)) ||
     classes.some((name) => NOTE.test(name))
@@ -83,19 +90,19 @@ const NOTE_REFERENCE =
   /^(?:note|footnote|endnote|fn|ftn)-?(?:ref|anchor|link|call)\w*$|^fnanchor$|^noteanchor$/i;
 
 /** What leads to a note. Its text is a number or a sign, and no prose. */
-export function isNoteReference({ types, classes }: Marks): boolean {
+export function isNoteReference({ types, classes }: ElementHints): boolean {
   return types.includes('noteref') || classes.some((name) => NOTE_REFERENCE.test(name));
 }
 
 /** What leads from a note back into the text. */
-export function isBackLink({ types }: Marks, text: string): boolean {
+export function isBackLink({ types }: ElementHints, text: string): boolean {
   return types.includes('backlink') || /^(?:[↩↑⏎⤴]\uFE0E?\uFE0F?)+$/u.test(text);
 }
 
 const VERSE =
   /^(?:poem|poetry|verse|stanza|strophe|linegroup|line-group|lg|lyrics?|song|hymn|ballad|poesie)(?:[-_]?(?:block|container|group|text|body|rw|\d+))*$|(?:^|[-_])(?:verse|poem|poetry)(?:[-_]|$)/i;
 
-export function isVerse({ types, classes }: Marks): boolean {
+export function isVerse({ types, classes }: ElementHints): boolean {
   return (
     types.some((type) => /^(?:poem|verse|song|hymn|lyrics)$/.test(type)) ||
     classes.some((name) => VERSE.test(name))
@@ -106,7 +113,7 @@ const BREAK =
   /(?:^|[-_])(?:scene|section|thought|space|text|para|paragraph|time|context)[-_]?(?:break|brk|gap|divider|separator|sep|change|shift)s?(?:$|[-_\d])|^(?:tb|sb|asterism|dinkus|fleuron|separator|divider|transition|ornament|blankline|blank-line|white-?space|line-?space|break)\d*$/i;
 
 /** An element made to part two scenes. */
-export function isBreak({ types, classes }: Marks): boolean {
+export function isBreak({ types, classes }: ElementHints): boolean {
   return types.includes('thought-break') || classes.some((name) => BREAK.test(name));
 }
 
@@ -114,19 +121,19 @@ const AFTER_BREAK =
   /(?:^|[-_])(?:after|post|new|first|start)[-_]?(?:scene|break|section)(?:$|[-_\d])|^(?:space|spaced?)-?(?:above|before|top)$|^(?:section|scene)-?(?:start|first|opener)$|^noindent-space$/i;
 
 /** The first paragraph of a new scene, which only its looks part from the one before. */
-export function followsBreak({ classes }: Marks): boolean {
+export function followsBreak({ classes }: ElementHints): boolean {
   return classes.some((name) => AFTER_BREAK.test(name));
 }
 
-const PAGE =
+const PAGE_NUMBER_NAME =
   /^(?:page|pg|pb|folio|lnum|line-?num)\w*(?:-?(?:num(?:ber)?s?|break|no))?$|page-?(?:num|break|no)/i;
-const PAGE_TEXT = /^[[({]?\s*(?:p(?:age|g)?\.?\s*)?(?:\d{1,4}|[ivxlc]{1,7})?\s*[\])}]?$/i;
+const PAGE_NUMBER_TEXT = /^[[({]?\s*(?:p(?:age|g)?\.?\s*)?(?:\d{1,4}|[ivxlc]{1,7})?\s*[\])}]?$/i;
 
 /** The number of a printed page or of a line of verse. */
-export function isPageNumber({ types, classes, id }: Marks, text: string): boolean {
+export function isPageNumber({ types, classes, id }: ElementHints, text: string): boolean {
   const named =
     types.includes('pagebreak') ||
-    classes.some((name) => PAGE.test(name)) ||
+    classes.some((name) => PAGE_NUMBER_NAME.test(name)) ||
     (id !== null && /^(?:page|pg|pb)[-_]?(?:\d+|[ivxlc]+)$/i.test(id));
-  return named && text.length <= 12 && PAGE_TEXT.test(text);
+  return named && text.length <= 12 && PAGE_NUMBER_TEXT.test(text);
 }

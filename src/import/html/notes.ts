@@ -1,36 +1,36 @@
 // Footnotes that no name gives away: what small raised numbers in a text lead to.
 
 import { elementsOf, type OpenTag, type Token, textOf } from '../markup/parse-markup.ts';
-import { isNoteReference, marksOf } from './marks.ts';
+import { elementHints, isNoteReference } from './marks.ts';
 
-const SIGN = /^[[({]?(?:\d{1,3}|[*†‡§¶#]{1,3}|[a-z]|[ivx]{1,5})[\])}.]?$/i;
+const NOTE_SIGN = /^[[({]?(?:\d{1,3}|[*†‡§¶#]{1,3}|[a-z]|[ivx]{1,5})[\])}.]?$/i;
 const NOTE_ID = /^(?:_|link)?(?:foot|end|rear|.*[-_.])?(?:note|fn|ftn|edn|fnt)s?(?:[-_.:]?[\da-z*]+)*$/i;
 /** Where a note leads back to. */
-const BACK = /ref|anchor|back|return|call|source|src/i;
+const BACKLINK_TARGET = /ref|anchor|back|return|call|source|src/i;
 
-const isNoteId = (id: string) => id.length < 40 && NOTE_ID.test(id) && !BACK.test(id);
+const isNoteId = (id: string) => id.length < 40 && NOTE_ID.test(id) && !BACKLINK_TARGET.test(id);
 
 /** Whether a link, or what holds nothing but one, is a number or sign that leads to a note. */
-export function leadsToNote(
+export function isNoteLink(
   tokens: readonly Token[],
   tag: OpenTag,
   at: number,
-  raised: boolean,
+  isSuperscript: boolean,
   targets: ReadonlySet<string>,
 ): boolean {
-  const link = tag.name === 'a' ? tag : linkIn(tokens, tag, at);
+  const link = tag.name === 'a' ? tag : findLink(tokens, tag, at);
   const target = link === null ? null : fragmentOf(link);
-  if (target === null || !SIGN.test(textOf(tokens, tag, at))) return false;
-  const small = raised || tag.name === 'sup' || holdsSup(tokens, tag, at);
-  return targets.has(target) || (small && !BACK.test(target)) || isNoteId(target);
+  if (target === null || !NOTE_SIGN.test(textOf(tokens, tag, at))) return false;
+  const isSmall = isSuperscript || tag.name === 'sup' || containsSup(tokens, tag, at);
+  return targets.has(target) || (isSmall && !BACKLINK_TARGET.test(target)) || isNoteId(target);
 }
 
-function linkIn(tokens: readonly Token[], tag: OpenTag, at: number): OpenTag | null {
+function findLink(tokens: readonly Token[], tag: OpenTag, at: number): OpenTag | null {
   for (const { tag: inner } of elementsOf(tokens, at + 1, tag.close)) if (inner.name === 'a') return inner;
   return null;
 }
 
-function holdsSup(tokens: readonly Token[], tag: OpenTag, at: number): boolean {
+function containsSup(tokens: readonly Token[], tag: OpenTag, at: number): boolean {
   for (const { tag: inner } of elementsOf(tokens, at, tag.close)) if (inner.name === 'sup') return true;
   return false;
 }
@@ -55,8 +55,8 @@ export function noteTargets(tokens: readonly Token[], known: ReadonlySet<string>
     if (tag.name !== 'a') continue;
     const target = fragmentOf(tag);
     if (target === null || sources.has(target)) continue;
-    const marked = isNoteReference(marksOf(tag));
-    if (!marked && !leadsToNote(tokens, tag, index, insideSup(tokens, tag), new Set())) continue;
+    const isReference = isNoteReference(elementHints(tag));
+    if (!isReference && !isNoteLink(tokens, tag, index, isInsideSup(tokens, tag), new Set())) continue;
     targets.add(target);
     // A note leads back to where it is referred to, which is no note.
     for (const id of [tag.attributes.id, tag.attributes.name]) if (id !== undefined) sources.add(id);
@@ -67,7 +67,7 @@ export function noteTargets(tokens: readonly Token[], known: ReadonlySet<string>
   return targets;
 }
 
-function insideSup(tokens: readonly Token[], tag: OpenTag): boolean {
+function isInsideSup(tokens: readonly Token[], tag: OpenTag): boolean {
   const around = tokens[tag.parent];
   return around?.kind === 'open' && around.name === 'sup';
 }

@@ -8,22 +8,22 @@ export interface PageHead {
   readonly language: string | null;
   readonly description: string | null;
   readonly generator: string | null;
-  readonly address: string | null;
-  readonly sheets: readonly string[];
+  readonly canonicalUrl: string | null;
+  readonly stylesheets: readonly string[];
 }
 
 export function readHead(tokens: readonly Token[]): PageHead {
   const meta = new Map<string, string>();
   let title: string | null = null;
   let language: string | null = null;
-  let address: string | null = null;
-  const sheets: string[] = [];
+  let canonicalUrl: string | null = null;
+  const stylesheets: string[] = [];
   for (const { tag, index } of elementsOf(tokens)) {
     const { name, attributes } = tag;
     if (name === 'html') language = attributes['xml:lang'] || attributes.lang || null;
     else if (name === 'title') title ??= textOf(tokens, tag, index) || null;
-    else if (name === 'style') sheets.push(textBetween(tokens, index + 1, tag.close));
-    else if (name === 'link' && attributes.rel === 'canonical') address ??= attributes.href ?? null;
+    else if (name === 'style') stylesheets.push(textBetween(tokens, index + 1, tag.close));
+    else if (name === 'link' && attributes.rel === 'canonical') canonicalUrl ??= attributes.href ?? null;
     else if (name === 'meta') {
       const key = (attributes.name ?? attributes.property ?? '').toLowerCase();
       const content = attributes.content?.replace(/\s+/g, ' ').trim();
@@ -38,7 +38,7 @@ export function readHead(tokens: readonly Token[]): PageHead {
     language: first('dc.language', 'dcterms.language') ?? language,
     description: first('description', 'og:description', 'dc.description'),
     generator: first('generator'),
-    address: first('dcterms.source', 'og:url') ?? address,
-    sheets,
+    canonicalUrl: first('dcterms.source', 'og:url') ?? canonicalUrl,
+    stylesheets,
   };
 }

@@ -1,10 +1,14 @@
 // Settled pieces as sections: a new one where the role changes.
 
 import type { Section } from '../book.ts';
-import type { Settled } from './settle.ts';
+import type { ResolvedBlock } from './settle.ts';
 
-export function sectionsOf(pieces: readonly Settled[], otherwise: Section['role'] = 'unmarked'): Section[] {
-  const sections: { role: Section['role']; title: null; level: number; blocks: Settled['block'][] }[] = [];
+export function sectionsOf(
+  pieces: readonly ResolvedBlock[],
+  otherwise: Section['role'] = 'unmarked',
+): Section[] {
+  const sections: { role: Section['role']; title: null; level: number; blocks: ResolvedBlock['block'][] }[] =
+    [];
   for (const { block, role } of pieces) {
     const own = role ?? otherwise;
     const last = sections.at(-1);

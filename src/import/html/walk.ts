@@ -1,12 +1,20 @@
 // Walking a document's tokens: from tags and text to blocks, each with what stands around it.
 
 import type { SectionRole } from '../book.ts';
-import { BLOCKS, BOLD, HEADINGS, ITALIC, SILENT } from '../markup/names.ts';
-import { type OpenTag, type Token, textOf } from '../markup/parse-markup.ts';
-import { type Look, lookOf, type Styles } from '../markup/styles.ts';
-import { headingMarkup, type Span } from '../spans.ts';
-import { blocksOf } from './lines.ts';
 import {
+  BLOCK_ELEMENTS,
+  BOLD_ELEMENTS,
+  HEADING_ELEMENTS,
+  ITALIC_ELEMENTS,
+  NON_TEXT_ELEMENTS,
+} from '../markup/names.ts';
+import { type OpenTag, type Token, textOf } from '../markup/parse-markup.ts';
+import { type ElementStyle, parseDeclarations, type Stylesheet } from '../markup/styles.ts';
+import { headingMarkup, type Span } from '../spans.ts';
+import { blocksFromSpans } from './lines.ts';
+import {
+  type ElementHints,
+  elementHints,
   followsBreak,
   isBackLink,
   isBreak,
@@ -14,21 +22,19 @@ import {
   isNoteReference,
   isPageNumber,
   isVerse,
-  type Marks,
-  marksOf,
   roleWithin,
 } from './marks.ts';
-import { leadsToNote } from './notes.ts';
-import type { Piece } from './pieces.ts';
+import { isNoteLink } from './notes.ts';
+import type { UnresolvedBlock } from './pieces.ts';
 
-export interface Walk {
-  readonly styles: Styles;
+export interface WalkOptions {
+  readonly styles: Stylesheet;
   /** Whether an element and all in it is left out. */
-  readonly drops: (tag: OpenTag, marks: Marks, index: number) => boolean;
+  readonly isSkipped: (tag: OpenTag, hints: ElementHints, index: number) => boolean;
   /** A role that this kind of file gives an element, before what its own names say; null for none. */
-  readonly roles: (tag: OpenTag, marks: Marks) => SectionRole | null;
+  readonly roleOf: (tag: OpenTag, hints: ElementHints) => SectionRole | null;
   /** Ids of notes: what is referred to as one, here or in documents before. */
-  readonly notes: ReadonlySet<string>;
+  readonly noteIds: ReadonlySet<string>;
 }
 
 /** What holds for all that stands in an element. */
@@ -45,23 +51,23 @@ interface Frame {
   readonly note: boolean;
   readonly heading: number | null;
   /** The `<hgroup>` around it; -1 where there is none. */
-  readonly group: number;
+  readonly headingGroup: number;
   readonly role: SectionRole | null;
-  readonly marks: Marks;
-  readonly look: Look;
+  readonly hints: ElementHints;
+  readonly style: ElementStyle;
 }
 
-const NO_MARKS: Marks = { classes: [], types: [], id: null };
+const NO_HINTS: ElementHints = { classes: [], types: [], id: null };
 
 /** The pieces of the tokens from `from` to `to`, in order. */
 export function walk(
   tokens: readonly Token[],
-  { styles, drops, roles, notes }: Walk,
+  { styles, isSkipped, roleOf, noteIds }: WalkOptions,
   from = 0,
   to = tokens.length,
-): Piece[] {
-  const pieces: Piece[] = [];
-  const outer: Frame = {
+): UnresolvedBlock[] {
+  const pieces: UnresolvedBlock[] = [];
+  const root: Frame = {
     tag: null,
     index: -1,
     close: to,
@@ -73,67 +79,76 @@ export function walk(
     centred: false,
     note: false,
     heading: null,
-    group: -1,
+    headingGroup: -1,
     role: null,
-    marks: NO_MARKS,
-    look: {},
+    hints: NO_HINTS,
+    style: {},
   };
-  const frames: Frame[] = [outer];
+  const frames: Frame[] = [root];
   /** The block elements among them. */
-  const blocks: Frame[] = [outer];
+  const blocks: Frame[] = [root];
   let spans: Span[] = [];
   let anchors: string[] = [];
-  let leads = false;
-  let begun = false;
+  let hasInternalLink = false;
+  let blockStarted = false;
   /** Text that follows begins a line of its own. */
-  let lineDue = false;
+  let pendingLineBreak = false;
   /** What stands at the start of the paragraph is referred to as a note. */
-  let noteHere = false;
+  let startsWithNote = false;
 
-  const push = (block: Piece['block'], frame: Frame, more: Partial<Piece> = {}) => {
-    const { role, group } = frame;
-    pieces.push({ block, role, anchors, leads: false, stanza: -1, above: 0, group, ...more });
+  const push = (block: UnresolvedBlock['block'], frame: Frame, more: Partial<UnresolvedBlock> = {}) => {
+    const { role, headingGroup } = frame;
+    pieces.push({
+      block,
+      role,
+      anchors,
+      hasInternalLink: false,
+      stanzaId: -1,
+      spaceAbove: 0,
+      headingGroup,
+      ...more,
+    });
     anchors = [];
   };
 
   /** Ends the paragraph that is under way; `frame` is the block element it stands in. */
   const flush = (frame: Frame) => {
-    const taken = { spans, leads, note: noteHere || frame.note };
-    const leaf = frame.tag !== null && !frame.tag.holdsBlocks;
-    const ends = leaf && begun;
+    const content = { spans, leads: hasInternalLink, note: startsWithNote || frame.note };
+    const leaf = frame.tag !== null && !frame.tag.containsBlocks;
+    const ends = leaf && blockStarted;
     spans = [];
-    leads = begun = lineDue = noteHere = false;
-    if (taken.spans.every(({ text }) => text.trim() === '')) {
-      if (ends && isBreak(frame.marks)) push({ kind: 'break' }, frame);
+    hasInternalLink = blockStarted = pendingLineBreak = startsWithNote = false;
+    if (content.spans.every(({ text }) => text.trim() === '')) {
+      if (ends && isBreak(frame.hints)) push({ kind: 'break' }, frame);
       else if (ends && (frame.tag?.name === 'p' || frame.tag?.name === 'div')) push({ kind: 'blank' }, frame);
       return;
     }
     if (frame.heading !== null) {
-      const heading = { level: frame.heading, markup: headingMarkup(taken.spans) };
-      push({ kind: 'heading', ...heading }, frame, { leads: taken.leads });
+      const heading = { level: frame.heading, markup: headingMarkup(content.spans) };
+      push({ kind: 'heading', ...heading }, frame, { hasInternalLink: content.leads });
       return;
     }
-    if (leaf && followsBreak(frame.marks)) push({ kind: 'break' }, frame);
+    if (leaf && followsBreak(frame.hints)) push({ kind: 'break' }, frame);
     const parent = blocks.at(leaf ? -2 : -1);
-    for (const block of blocksOf(taken.spans, frame)) {
-      push(taken.note && 'markup' in block ? { kind: 'note', markup: block.markup } : block, frame, {
-        leads: taken.leads,
-        stanza: frame.verse ? (parent?.index ?? -1) : -1,
-        above: leaf ? (frame.look.above ?? 0) : 0,
+    for (const block of blocksFromSpans(content.spans, frame)) {
+      push(content.note && 'markup' in block ? { kind: 'note', markup: block.markup } : block, frame, {
+        hasInternalLink: content.leads,
+        stanzaId: frame.verse ? (parent?.index ?? -1) : -1,
+        spaceAbove: leaf ? (frame.style.spaceAbove ?? 0) : 0,
       });
     }
   };
 
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
-    const frame = frames.at(-1) ?? outer;
-    const block = blocks.at(-1) ?? outer;
+    const frame = frames.at(-1) ?? root;
+    const block = blocks.at(-1) ?? root;
     if (token === undefined) break;
     if (token.kind === 'text') {
       const { italic, bold } = frame;
-      if (lineDue && token.text.trim() !== '') {
-        if (spans.at(-1) !== LINE && spans.length > 0) spans.push(LINE);
-        lineDue = false;
+      if (pendingLineBreak && token.text.trim() !== '') {
+        if (spans.at(-1) !== LINE_BREAK_SPAN && spans.length > 0) spans.push(LINE_BREAK_SPAN);
+        pendingLineBreak = false;
       }
       const text = frame.pre ? token.text.replace(/\r\n?/g, '\n') : token.text.replace(/\s+/g, ' ');
       spans.push({ text, italic, bold });
@@ -144,8 +159,8 @@ export function walk(
       frames.pop();
       if (!frame.isBlock) {
         if (frame.tag?.name === 'q') spans.push({ text: '”', italic: frame.italic, bold: frame.bold });
-        if (CELLS.has(frame.tag?.name ?? '')) spans.push(SPACE);
-        if (frame.look.block) lineDue = true;
+        if (CELL_ELEMENTS.has(frame.tag?.name ?? '')) spans.push(SPACE_SPAN);
+        if (frame.style.isBlock) pendingLineBreak = true;
         continue;
       }
       flush(frame);
@@ -153,14 +168,17 @@ export function walk(
       continue;
     }
     const tag = token;
-    const marks = marksOf(tag);
-    if (marks.id !== null) anchors.push(marks.id);
+    const hints = elementHints(tag);
+    if (hints.id !== null) anchors.push(hints.id);
     if (tag.attributes.name !== undefined && tag.name === 'a') anchors.push(tag.attributes.name);
-    const sheet = styles.look(tag.name, marks.classes);
-    const look = tag.attributes.style === undefined ? sheet : { ...sheet, ...lookOf(tag.attributes.style) };
+    const classStyle = styles.styleOf(tag.name, hints.classes);
+    const style =
+      tag.attributes.style === undefined
+        ? classStyle
+        : { ...classStyle, ...parseDeclarations(tag.attributes.style) };
     if (tag.name === 'br') {
-      spans.push(LINE);
-      lineDue = false;
+      spans.push(LINE_BREAK_SPAN);
+      pendingLineBreak = false;
       at = tag.close;
       continue;
     }
@@ -170,95 +188,100 @@ export function walk(
       at = tag.close;
       continue;
     }
-    if (tag.name === 'img') spans.push({ text: initial(tag), italic: frame.italic, bold: frame.bold });
-    if (isHidden(tag, look) || SILENT.has(tag.name) || drops(tag, marks, at)) {
+    if (tag.name === 'img') spans.push({ text: dropCap(tag), italic: frame.italic, bold: frame.bold });
+    if (isHidden(tag, style) || NON_TEXT_ELEMENTS.has(tag.name) || isSkipped(tag, hints, at)) {
       at = tag.close;
       continue;
     }
-    const isBlock = BLOCKS.has(tag.name);
-    if (!isBlock && !tag.holdsBlocks && isIncidental(tokens, tag, at, marks, look, notes)) {
+    const isBlock = BLOCK_ELEMENTS.has(tag.name);
+    if (!isBlock && !tag.containsBlocks && isIncidental(tokens, tag, at, hints, style, noteIds)) {
       at = tag.close;
       continue;
     }
     if (isBlock) {
       flush(block);
-      begun = true;
-    } else if (CELLS.has(tag.name)) spans.push(SPACE);
-    else if (look.block) lineDue = true;
+      blockStarted = true;
+    } else if (CELL_ELEMENTS.has(tag.name)) spans.push(SPACE_SPAN);
+    else if (style.isBlock) pendingLineBreak = true;
     const quoted = tag.name === 'q';
-    if (tag.name === 'a' && isInner(tag.attributes.href)) leads = true;
-    if (marks.id !== null && notes.has(marks.id) && spans.every(({ text }) => text.trim() === '')) {
-      noteHere = !isBlock;
+    if (tag.name === 'a' && isInternalHref(tag.attributes.href)) hasInternalLink = true;
+    if (hints.id !== null && noteIds.has(hints.id) && spans.every(({ text }) => text.trim() === '')) {
+      startsWithNote = !isBlock;
     }
     const next: Frame = {
       tag,
       index: at,
       close: tag.close,
       isBlock,
-      italic: look.italic ?? (ITALIC.has(tag.name) || frame.italic),
-      bold: look.bold ?? (BOLD.has(tag.name) || frame.bold),
+      italic: style.italic ?? (ITALIC_ELEMENTS.has(tag.name) || frame.italic),
+      bold: style.bold ?? (BOLD_ELEMENTS.has(tag.name) || frame.bold),
       pre: frame.pre || tag.name === 'pre',
-      verse: frame.verse || (isVerse(marks) && isBlock),
-      centred: isBlock ? isCentred(tag, marks, look, block.centred) : frame.centred,
-      note: frame.note || isNote(marks) || (marks.id !== null && notes.has(marks.id)),
-      heading: headingLevel(tag, marks) ?? (block.tag?.name === 'hgroup' && isBlock ? 6 : frame.heading),
-      group: tag.name === 'hgroup' ? at : frame.group,
-      role: roles(tag, marks) ?? roleWithin(frame.role, marks),
-      marks,
-      look,
+      verse: frame.verse || (isVerse(hints) && isBlock),
+      centred: isBlock ? isCentred(tag, hints, style, block.centred) : frame.centred,
+      note: frame.note || isNote(hints) || (hints.id !== null && noteIds.has(hints.id)),
+      heading: headingLevel(tag, hints) ?? (block.tag?.name === 'hgroup' && isBlock ? 6 : frame.heading),
+      headingGroup: tag.name === 'hgroup' ? at : frame.headingGroup,
+      role: roleOf(tag, hints) ?? roleWithin(frame.role, hints),
+      hints,
+      style,
     };
     frames.push(next);
     if (isBlock) blocks.push(next);
     if (quoted) spans.push({ text: '“', italic: next.italic, bold: next.bold });
   }
-  flush(blocks.at(-1) ?? outer);
+  flush(blocks.at(-1) ?? root);
   return pieces;
 }
 
-const LINE: Span = { text: '\n', italic: false, bold: false };
-const SPACE: Span = { text: ' ', italic: false, bold: false };
+const LINE_BREAK_SPAN: Span = { text: '\n', italic: false, bold: false };
+const SPACE_SPAN: Span = { text: ' ', italic: false, bold: false };
 /** A link to another place of the same book or page. */
-const isInner = (href: string | undefined) =>
+const isInternalHref = (href: string | undefined) =>
   href !== undefined && href !== '' && !/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(href);
-const CELLS = new Set(['td', 'th']);
+const CELL_ELEMENTS = new Set(['td', 'th']);
 
 /** A drawn initial letter is part of its word. */
-function initial(tag: OpenTag): string {
+function dropCap(tag: OpenTag): string {
   const alt = tag.attributes.alt?.trim() ?? '';
   return /^["'“‘]?\p{Lu}$/u.test(alt) ? alt : '';
 }
 
-const isHidden = ({ attributes }: OpenTag, look: Look) =>
-  look.hidden === true || attributes.hidden !== undefined;
+const isHidden = ({ attributes }: OpenTag, style: ElementStyle) =>
+  style.hidden === true || attributes.hidden !== undefined;
 
 /** What stands in the text and is none of it: page numbers, numbers of lines, and what leads to a note. */
 function isIncidental(
   tokens: readonly Token[],
   tag: OpenTag,
   at: number,
-  marks: Marks,
-  look: Look,
-  notes: ReadonlySet<string>,
+  hints: ElementHints,
+  style: ElementStyle,
+  noteIds: ReadonlySet<string>,
 ): boolean {
   if (tag.close - at > 12) return false;
   const text = textOf(tokens, tag, at);
-  if (isPageNumber(marks, text)) return true;
+  if (isPageNumber(hints, text)) return true;
   if (text.length > 8) return false;
   return (
-    isNoteReference(marks) ||
-    (tag.name === 'a' && isBackLink(marks, text)) ||
-    leadsToNote(tokens, tag, at, look.raised === true, notes)
+    isNoteReference(hints) ||
+    (tag.name === 'a' && isBackLink(hints, text)) ||
+    isNoteLink(tokens, tag, at, style.isSuperscript === true, noteIds)
   );
 }
 
-function isCentred(tag: OpenTag, { classes }: Marks, look: Look, inherited: boolean): boolean {
-  if (look.centred !== undefined) return look.centred;
+function isCentred(
+  tag: OpenTag,
+  { classes }: ElementHints,
+  style: ElementStyle,
+  inherited: boolean,
+): boolean {
+  if (style.centred !== undefined) return style.centred;
   if (tag.name === 'center' || tag.attributes.align?.toLowerCase() === 'center') return true;
   return classes.some((name) => /^(?:align-?|text-?)?cent(?:er|re)(?:ed|d)?$/i.test(name)) || inherited;
 }
 
-function headingLevel(tag: OpenTag, { types }: Marks): number | null {
-  if (HEADINGS.has(tag.name)) return Number(tag.name.slice(1));
+function headingLevel(tag: OpenTag, { types }: ElementHints): number | null {
+  if (HEADING_ELEMENTS.has(tag.name)) return Number(tag.name.slice(1));
   if (types.includes('heading'))
     return Math.min(6, Math.max(1, Number(tag.attributes['aria-level'] ?? 2) || 2));
   return null;

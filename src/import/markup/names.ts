@@ -3,19 +3,19 @@
 const set = (names: string) => new Set(names.split(' '));
 
 /** Those that stand by themselves: text before and after them is another paragraph. */
-export const BLOCKS = set(
+export const BLOCK_ELEMENTS = set(
   'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form ' +
     'frameset h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody tfoot ' +
     'thead tr ul',
 );
 
 /** Those that hold nothing anybody reads as prose. */
-export const SILENT = set(
+export const NON_TEXT_ELEMENTS = set(
   'applet area audio base button canvas colgroup datalist embed frame head iframe input link map math meta ' +
     'noembed noframes noscript object option param picture rp rt script select source style svg template textarea ' +
     'title track video',
 );
 
-export const HEADINGS = set('h1 h2 h3 h4 h5 h6');
-export const ITALIC = set('i em cite dfn var');
-export const BOLD = set('b strong');
+export const HEADING_ELEMENTS = set('h1 h2 h3 h4 h5 h6');
+export const ITALIC_ELEMENTS = set('i em cite dfn var');
+export const BOLD_ELEMENTS = set('b strong');

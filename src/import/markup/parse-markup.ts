@@ -3,7 +3,7 @@
 import { Parser } from 'htmlparser2';
 import { ImportError } from '../import-error.ts';
 import { expandEntities } from './declarations.ts';
-import { BLOCKS } from './names.ts';
+import { BLOCK_ELEMENTS } from './names.ts';
 
 export interface OpenTag {
   readonly kind: 'open';
@@ -14,7 +14,7 @@ export interface OpenTag {
   /** The index of the element around it; -1 where there is none. */
   readonly parent: number;
   /** Whether elements that stand by themselves, such as paragraphs, are in it. */
-  readonly holdsBlocks: boolean;
+  readonly containsBlocks: boolean;
 }
 
 export type Token =
@@ -22,14 +22,14 @@ export type Token =
   | { readonly kind: 'close'; readonly open: number }
   | { readonly kind: 'text'; readonly text: string };
 
-type Growing = { -readonly [Key in keyof OpenTag]: OpenTag[Key] } & { attributes: Record<string, string> };
+type MutableTag = { -readonly [Key in keyof OpenTag]: OpenTag[Key] } & { attributes: Record<string, string> };
 
 /** Far deeper than any page that a browser shows, and no slower for it. */
-const DEEPEST = 2_000;
-const MOST_ELEMENTS = 600_000;
-const MOST_ATTRIBUTES = 64;
+const MAX_DEPTH = 2_000;
+const MAX_ELEMENTS = 600_000;
+const MAX_ATTRIBUTES = 64;
 /** Pictures written into a page are of no use here. */
-const LONGEST_ATTRIBUTE = 4_000;
+const MAX_ATTRIBUTE_CHARS = 4_000;
 
 /**
  * Reads a document, however broken its markup. `html` is lenient and knows what closes what; `xhtml` also
@@ -40,39 +40,46 @@ export function parseMarkup(text: string, mode: 'html' | 'xhtml' | 'xml'): Token
   const tokens: Token[] = [];
   const open: number[] = [];
   let elements = 0;
-  let latest: Growing | null = null;
+  let latest: MutableTag | null = null;
   let attributes = 0;
-  let words: string[] = [];
+  let textParts: string[] = [];
   const xml = mode === 'xml';
   const local = (name: string) => (xml ? name.slice(name.indexOf(':') + 1) : name);
-  const endText = () => {
-    if (words.length > 0) tokens.push({ kind: 'text', text: words.join('') });
-    words = [];
+  const flushText = () => {
+    if (textParts.length > 0) tokens.push({ kind: 'text', text: textParts.join('') });
+    textParts = [];
   };
   const parser = new Parser(
     {
-      ontext: (piece) => void words.push(piece),
+      ontext: (piece) => void textParts.push(piece),
       onopentagname(name) {
-        endText();
+        flushText();
         elements += 1;
-        if (elements > MOST_ELEMENTS) {
+        if (elements > MAX_ELEMENTS) {
           throw new ImportError(
             'This file has more markup in it than any book needs. Save it as plain text.',
           );
         }
-        if (open.length >= DEEPEST) {
+        if (open.length >= MAX_DEPTH) {
           throw new ImportError('The tags of this file are nested too deeply to be a book’s.');
         }
         attributes = 0;
         const parent = open.at(-1) ?? -1;
-        latest = { kind: 'open', name: local(name), attributes: {}, close: -1, parent, holdsBlocks: false };
-        if (BLOCKS.has(local(name))) markHolders(tokens, parent);
+        latest = {
+          kind: 'open',
+          name: local(name),
+          attributes: {},
+          close: -1,
+          parent,
+          containsBlocks: false,
+        };
+        if (BLOCK_ELEMENTS.has(local(name))) flagBlockAncestors(tokens, parent);
         open.push(tokens.length);
         tokens.push(latest);
       },
       onattribute(name, value) {
         attributes += 1;
-        if (latest === null || attributes > MOST_ATTRIBUTES || value.length > LONGEST_ATTRIBUTE) return;
+        if (latest === null || attributes > MAX_ATTRIBUTES || value.length > MAX_ATTRIBUTE_CHARS) return;
         Object.defineProperty(latest.attributes, local(name), {
           value,
           enumerable: true,
@@ -81,11 +88,11 @@ export function parseMarkup(text: string, mode: 'html' | 'xhtml' | 'xml'): Token
         });
       },
       onclosetag() {
-        endText();
+        flushText();
         const index = open.pop();
         const tag = index === undefined ? undefined : tokens[index];
         if (index === undefined || tag?.kind !== 'open') return;
-        (tag as Growing).close = tokens.length;
+        (tag as MutableTag).close = tokens.length;
         tokens.push({ kind: 'close', open: index });
       },
     },
@@ -97,16 +104,16 @@ export function parseMarkup(text: string, mode: 'html' | 'xhtml' | 'xml'): Token
     },
   );
   parser.end(expandEntities(text));
-  endText();
+  flushText();
   return tokens;
 }
 
 /** Each element is marked once, so this costs no more than there are elements. */
-function markHolders(tokens: readonly Token[], from: number): void {
+function flagBlockAncestors(tokens: readonly Token[], from: number): void {
   for (let index = from; index >= 0; ) {
     const tag = tokens[index];
-    if (tag?.kind !== 'open' || tag.holdsBlocks) return;
-    (tag as Growing).holdsBlocks = true;
+    if (tag?.kind !== 'open' || tag.containsBlocks) return;
+    (tag as MutableTag).containsBlocks = true;
     index = tag.parent;
   }
 }

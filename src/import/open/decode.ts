@@ -3,20 +3,21 @@
 import { ImportError } from '../import-error.ts';
 
 /** No book has a line as long as this, in bytes; only files made for it, or of something else, do. */
-const LONGEST_LINE = 12 * 1024 * 1024;
+const MAX_LINE_BYTES = 12 * 1024 * 1024;
 
-const DECLARED = /<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)|<meta[^>]*\bcharset\s*=\s*["']?\s*([\w.:-]+)/i;
+const DECLARED_ENCODING =
+  /<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)|<meta[^>]*\bcharset\s*=\s*["']?\s*([\w.:-]+)/i;
 
 /** What web pages mean by these names (WHATWG Encoding, "latin1"). */
-const WESTERN = 'windows-1252';
+const WINDOWS_1252 = 'windows-1252';
 
 /**
  * The text of a file, without its byte order mark and with `\n` for every end of a line.
  * @throws ImportError for what is no text, and for lines too long to be one
  */
 export function decodeText(bytes: Uint8Array): string {
-  refuseLongLines(bytes);
-  const text = decoded(bytes).replace(/^\uFEFF/, '');
+  rejectLongLines(bytes);
+  const text = decodeBytes(bytes).replace(/^\uFEFF/, '');
   if (isBinary(text)) {
     throw new ImportError(
       'This file isn’t text. Bring the story as EPUB, DOCX, HTML, Markdown or plain text.',
@@ -25,25 +26,25 @@ export function decodeText(bytes: Uint8Array): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
-function decoded(bytes: Uint8Array): string {
-  const wide = wideEncoding(bytes);
+function decodeBytes(bytes: Uint8Array): string {
+  const wide = utf16Encoding(bytes);
   if (wide !== null) return new TextDecoder(wide).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    const encoding = declaredEncoding(bytes) ?? mostlyUtf8(bytes) ?? WESTERN;
+    const encoding = declaredEncoding(bytes) ?? mostlyUtf8(bytes) ?? WINDOWS_1252;
     const text = new TextDecoder(encoding).decode(bytes);
-    return encoding === WESTERN
-      ? text.replace(/[\x80-\x9f]/g, (char) => HIGH[char.charCodeAt(0) - 0x80] ?? char)
+    return encoding === WINDOWS_1252
+      ? text.replace(/[\x80-\x9f]/g, (char) => WINDOWS_1252_HIGH[char.charCodeAt(0) - 0x80] ?? char)
       : text;
   }
 }
 
 /** Bytes 0x80 to 0x9F of Windows-1252, which Node 20 decodes as Latin-1; a space for those it leaves undefined. */
-const HIGH = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+const WINDOWS_1252_HIGH = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
 /** UTF-16 by its mark, or by where the zero bytes of its spaces and letters stand. */
-function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+function utf16Encoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const zeros = [0, 0];
@@ -58,7 +59,7 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 /** What the file says, where that is an encoding of single bytes or of Asia: any other is refuted already. */
 function declaredEncoding(bytes: Uint8Array): string | null {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
-  const found = DECLARED.exec(start);
+  const found = DECLARED_ENCODING.exec(start);
   const name = found?.[1] ?? found?.[2];
   if (name === undefined) return null;
   try {
@@ -89,15 +90,15 @@ function mostlyUtf8(bytes: Uint8Array): 'utf-8' | null {
   return whole > broken * 4 ? 'utf-8' : null;
 }
 
-function refuseLongLines(bytes: Uint8Array): void {
-  if (bytes.length <= LONGEST_LINE) return;
+function rejectLongLines(bytes: Uint8Array): void {
+  if (bytes.length <= MAX_LINE_BYTES) return;
   let start = 0;
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at];
     if (byte === LINE_FEED || byte === CARRIAGE_RETURN) start = at + 1;
-    else if (at - start > LONGEST_LINE) {
+    else if (at - start > MAX_LINE_BYTES) {
       throw new ImportError(
-        `One line of this file is over ${LONGEST_LINE / 1024 / 1024} MB long, which no story needs. Save it with line breaks between its paragraphs.`,
+        `One line of this file is over ${MAX_LINE_BYTES / 1024 / 1024} MB long, which no story needs. Save it with line breaks between its paragraphs.`,
       );
     }
   }
@@ -105,12 +106,12 @@ function refuseLongLines(bytes: Uint8Array): void {
 
 /** Characters that no text holds, more than a slip or two. */
 function isBinary(text: string): boolean {
-  let strange = 0;
+  let controlCharacters = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code < 32 && (code < 9 || code > 13) && code !== ESCAPE) strange += 1;
+    if (code < 32 && (code < 9 || code > 13) && code !== ESCAPE) controlCharacters += 1;
   }
-  return strange > 8 && strange > text.length / 2_000;
+  return controlCharacters > 8 && controlCharacters > text.length / 2_000;
 }
 
 const LINE_FEED = 10;

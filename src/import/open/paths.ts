@@ -7,8 +7,8 @@ export function resolvePath(
 ): { readonly path: string; readonly fragment: string | null } | null {
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(href)) return null;
   const [reference = '', ...fragments] = href.split('#');
-  const fragment = fragments.length === 0 ? null : decoded(fragments.join('#')) || null;
-  const path = decoded(reference.split('?')[0] ?? '');
+  const fragment = fragments.length === 0 ? null : decodePercent(fragments.join('#')) || null;
+  const path = decodePercent(reference.split('?')[0] ?? '');
   if (path === '') return { path: from, fragment };
   const parts: string[] = path.startsWith('/') ? [] : from.split('/').slice(0, -1);
   for (const part of path.split('/')) {
@@ -18,7 +18,7 @@ export function resolvePath(
   return { path: parts.join('/'), fragment };
 }
 
-function decoded(text: string): string {
+function decodePercent(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

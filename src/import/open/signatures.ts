@@ -4,9 +4,9 @@ import { ImportError } from '../import-error.ts';
 
 type Signature = readonly [start: readonly number[] | string, says: string];
 
-const SAVE_AS = 'Save it as EPUB, DOCX, HTML or plain text, and bring that.';
+const SAVE_AS_ADVICE = 'Save it as EPUB, DOCX, HTML or plain text, and bring that.';
 
-const REFUSED: readonly Signature[] = [
+const REJECTED_SIGNATURES: readonly Signature[] = [
   ['MZ', 'This is a program, not a story. It was not opened.'],
   [[0x7f, 0x45, 0x4c, 0x46], 'This is a program, not a story. It was not opened.'],
   [[0xcf, 0xfa, 0xed, 0xfe], 'This is a program, not a story. It was not opened.'],
@@ -14,8 +14,8 @@ const REFUSED: readonly Signature[] = [
   [[0xca, 0xfe, 0xba, 0xbe], 'This is a program, not a story. It was not opened.'],
   [[0x00, 0x61, 0x73, 0x6d], 'This is a program, not a story. It was not opened.'],
   ['#!/', 'This is a program, not a story. It was not opened.'],
-  ['%PDF', `This is a PDF, which only knows pages, not paragraphs. ${SAVE_AS}`],
-  ['{\\rtf', `This is an RTF file. Open it in a word processor, and ${lower(SAVE_AS)}`],
+  ['%PDF', `This is a PDF, which only knows pages, not paragraphs. ${SAVE_AS_ADVICE}`],
+  ['{\\rtf', `This is an RTF file. Open it in a word processor, and ${lowerFirst(SAVE_AS_ADVICE)}`],
   [
     [0xd0, 0xcf, 0x11, 0xe0],
     `This is an old or locked Word file. Open it in a word processor, and save it as DOCX without a password.`,
@@ -27,8 +27,8 @@ const REFUSED: readonly Signature[] = [
   ['OggS', 'This is a sound, not a story.'],
   ['ID3', 'This is a sound, not a story.'],
   [[0x00, 0x00, 0x00], 'This is a video or a font, not a story.'],
-  ['AT&TFORM', `This is a DjVu file, which only knows pages. ${SAVE_AS}`],
-  ['ITOLITLS', `This is a Microsoft Reader book. ${SAVE_AS}`],
+  ['AT&TFORM', `This is a DjVu file, which only knows pages. ${SAVE_AS_ADVICE}`],
+  ['ITOLITLS', `This is a Microsoft Reader book. ${SAVE_AS_ADVICE}`],
   ['Rar!', 'This is a RAR archive. Unpack it, and bring the story that is in it.'],
   [[0x37, 0x7a, 0xbc, 0xaf], 'This is a 7z archive. Unpack it, and bring the story that is in it.'],
   [[0x1f, 0x8b], 'This is a gzip archive. Unpack it, and bring the story that is in it.'],
@@ -37,29 +37,29 @@ const REFUSED: readonly Signature[] = [
   ['SQLite format 3', 'This is a database, not a story.'],
 ];
 
-function lower(text: string): string {
+function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** Where the name of a Palm database's kind stands; Kindle's books are such. */
-const PALM_KIND = 60;
+const PALM_TYPE_OFFSET = 60;
 
 /**
  * Refuses what can be told at once from its first bytes.
  * @throws ImportError
  */
-export function refuseKnown(bytes: Uint8Array): void {
-  const palm = ascii(bytes, PALM_KIND, 8);
+export function rejectKnownFormats(bytes: Uint8Array): void {
+  const palm = ascii(bytes, PALM_TYPE_OFFSET, 8);
   if (palm === 'BOOKMOBI' || palm === 'TEXtREAd' || ascii(bytes, 0, 8) === '\xeaDRMION\xee') {
     throw new ImportError(
       'This is a Kindle book (MOBI or AZW). Convert it to EPUB, with Calibre for one, and bring that.',
     );
   }
   const binary = bytes.subarray(0, 2048).includes(0);
-  for (const [start, says] of REFUSED) {
+  for (const [start, message] of REJECTED_SIGNATURES) {
     // Letters alone may begin a story too.
     const sure = binary || typeof start !== 'string' || /^\W/.test(start);
-    if (sure && startsWith(bytes, start)) throw new ImportError(says);
+    if (sure && startsWith(bytes, start)) throw new ImportError(message);
   }
 }
 

@@ -4,34 +4,34 @@ import { Inflate } from 'fflate';
 import { ImportError } from '../import-error.ts';
 
 /** Far more than any book has: with pictures and fonts, a few hundred. */
-const MOST_ENTRIES = 10_000;
+const MAX_ENTRIES = 10_000;
 /** What all entries may say they unpack to, and what is really unpacked of them. Bytes. */
-const MOST_DECLARED = 400 * 1024 * 1024;
-const MOST_UNPACKED = 80 * 1024 * 1024;
-const MOST_ONE = 40 * 1024 * 1024;
+const MAX_DECLARED_BYTES = 400 * 1024 * 1024;
+const MAX_UNPACKED_BYTES = 80 * 1024 * 1024;
+const MAX_ENTRY_BYTES = 40 * 1024 * 1024;
 /** Deflate makes at most 1,032 bytes of one, so a step of input is a bounded step of output. */
-const STEP = 16 * 1024;
+const CHUNK_BYTES = 16 * 1024;
 
-const END = 0x06054b50;
+const END_SIGNATURE = 0x06054b50;
 const END_LENGTH = 22;
-const ENTRY = 0x02014b50;
+const ENTRY_SIGNATURE = 0x02014b50;
 const ENTRY_LENGTH = 46;
-const LOCAL = 0x04034b50;
+const LOCAL_SIGNATURE = 0x04034b50;
 const LOCAL_LENGTH = 30;
 /** What a count or a size is where ZIP64 says it elsewhere. */
-const MORE = 0xffff;
-const IN_ZIP64 = 0xffffffff;
-const LOCATOR = 0x07064b50;
+const COUNT_IN_ZIP64 = 0xffff;
+const SIZE_IN_ZIP64 = 0xffffffff;
+const LOCATOR_SIGNATURE = 0x07064b50;
 const LOCATOR_LENGTH = 20;
-const STORED = 0;
-const DEFLATED = 8;
-const ENCRYPTED = 1;
+const METHOD_STORED = 0;
+const METHOD_DEFLATED = 8;
+const ENCRYPTED_FLAG = 1;
 
-interface Entry {
+interface ZipEntry {
   readonly flags: number;
   readonly method: number;
-  readonly packed: number;
-  readonly size: number;
+  readonly compressedBytes: number;
+  readonly uncompressedBytes: number;
   readonly offset: number;
 }
 
@@ -42,13 +42,13 @@ export interface Archive {
   read(name: string): Uint8Array | null;
 }
 
-const bomb = () =>
+const zipBombError = () =>
   new ImportError('This file would unpack to far more than any book holds (a zip bomb). It was left alone.');
-const tooLarge = () =>
+const zip64Error = () =>
   new ImportError(
     'This archive is of a kind for very large files (ZIP64), which no book needs. Save it again in a usual format.',
   );
-const broken = (what: string) =>
+const damagedError = (what: string) =>
   new ImportError(`This file is damaged: ${what}. Download or save it again, and bring the new one.`);
 
 /**
@@ -65,74 +65,75 @@ export function openZip(bytes: Uint8Array): Archive {
     read(name) {
       const entry = entries.get(name);
       if (entry === undefined) return null;
-      const content = unpack(bytes, view, entry, Math.min(MOST_ONE, MOST_UNPACKED - unpacked));
+      const content = unpack(bytes, view, entry, Math.min(MAX_ENTRY_BYTES, MAX_UNPACKED_BYTES - unpacked));
       unpacked += content.length;
       return content;
     },
   };
 }
 
-function readDirectory(bytes: Uint8Array, view: DataView): Map<string, Entry> {
-  const end = findEnd(view);
+function readDirectory(bytes: Uint8Array, view: DataView): Map<string, ZipEntry> {
+  const end = findEndOfDirectory(view);
   const count = view.getUint16(end + 10, true);
   const start = view.getUint32(end + 16, true);
-  refuseMany(count === MORE ? largeCount(view, end) : count);
-  if (count === MORE || start === IN_ZIP64) throw tooLarge();
-  const entries = new Map<string, Entry>();
-  let [at, declared, packed] = [start, 0, 0];
+  rejectTooManyEntries(count === COUNT_IN_ZIP64 ? zip64EntryCount(view, end) : count);
+  if (count === COUNT_IN_ZIP64 || start === SIZE_IN_ZIP64) throw zip64Error();
+  const entries = new Map<string, ZipEntry>();
+  let [at, declared, compressedBytes] = [start, 0, 0];
   for (let index = 0; index < count; index += 1) {
-    if (at + ENTRY_LENGTH > end || view.getUint32(at, true) !== ENTRY)
-      throw broken('its list of contents is cut off');
+    if (at + ENTRY_LENGTH > end || view.getUint32(at, true) !== ENTRY_SIGNATURE)
+      throw damagedError('its list of contents is cut off');
     const length = view.getUint16(at + 28, true);
     const name = nameOf(bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + length));
     const entry = {
       flags: view.getUint16(at + 8, true),
       method: view.getUint16(at + 10, true),
-      packed: view.getUint32(at + 20, true),
-      size: view.getUint32(at + 24, true),
+      compressedBytes: view.getUint32(at + 20, true),
+      uncompressedBytes: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
     };
-    refuseOutside(name);
-    if (entry.size === IN_ZIP64 || entry.packed === IN_ZIP64) throw tooLarge();
-    declared += entry.size;
-    packed += entry.packed;
-    if (declared > MOST_DECLARED) throw bomb();
+    rejectPathTraversal(name);
+    if (entry.uncompressedBytes === SIZE_IN_ZIP64 || entry.compressedBytes === SIZE_IN_ZIP64)
+      throw zip64Error();
+    declared += entry.uncompressedBytes;
+    compressedBytes += entry.compressedBytes;
+    if (declared > MAX_DECLARED_BYTES) throw zipBombError();
     entries.set(name, entry);
     at += ENTRY_LENGTH + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   // Entries that share their bytes are how a small bomb is made.
-  if (packed > bytes.length) throw bomb();
+  if (compressedBytes > bytes.length) throw zipBombError();
   return entries;
 }
 
-function refuseMany(count: number): void {
-  if (count <= MOST_ENTRIES) return;
+function rejectTooManyEntries(count: number): void {
+  if (count <= MAX_ENTRIES) return;
   throw new ImportError(
     `There are ${count.toLocaleString('en')} files in this archive. A book has far fewer.`,
   );
 }
 
 /** How many entries the end of a ZIP64 archive counts; 0 where it has none. */
-function largeCount(view: DataView, end: number): number {
+function zip64EntryCount(view: DataView, end: number): number {
   const locator = end - LOCATOR_LENGTH;
-  if (locator < 0 || view.getUint32(locator, true) !== LOCATOR) return 0;
+  if (locator < 0 || view.getUint32(locator, true) !== LOCATOR_SIGNATURE) return 0;
   const at = Number(view.getBigUint64(locator + 8, true));
   return at + 40 <= view.byteLength ? Number(view.getBigUint64(at + 32, true)) : 0;
 }
 
 /** Where the end of the directory is, looked for from the back, since a comment may follow. */
-function findEnd(view: DataView): number {
+function findEndOfDirectory(view: DataView): number {
   const furthest = Math.max(0, view.byteLength - END_LENGTH - 0xffff);
   for (let at = view.byteLength - END_LENGTH; at >= furthest; at -= 1) {
-    if (view.getUint32(at, true) === END) return at;
+    if (view.getUint32(at, true) === END_SIGNATURE) return at;
   }
-  throw broken('its end is missing');
+  throw damagedError('its end is missing');
 }
 
 /** Names are UTF-8 in nearly all archives; in others only what is not ASCII is read differently. */
 const nameOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes).replace(/\\/g, '/');
 
-function refuseOutside(name: string): void {
+function rejectPathTraversal(name: string): void {
   if (
     name.split('/').includes('..') ||
     name.startsWith('/') ||
@@ -145,44 +146,44 @@ function refuseOutside(name: string): void {
   }
 }
 
-function unpack(bytes: Uint8Array, view: DataView, entry: Entry, most: number): Uint8Array {
-  const { flags, method, packed, size, offset } = entry;
-  if ((flags & ENCRYPTED) !== 0) {
+function unpack(bytes: Uint8Array, view: DataView, entry: ZipEntry, maxBytes: number): Uint8Array {
+  const { flags, method, compressedBytes, uncompressedBytes, offset } = entry;
+  if ((flags & ENCRYPTED_FLAG) !== 0) {
     throw new ImportError('This file is locked with a password. Bring it without one.');
   }
-  if (offset + LOCAL_LENGTH > bytes.length || view.getUint32(offset, true) !== LOCAL) {
-    throw broken('a part of it is missing');
+  if (offset + LOCAL_LENGTH > bytes.length || view.getUint32(offset, true) !== LOCAL_SIGNATURE) {
+    throw damagedError('a part of it is missing');
   }
   const start = offset + LOCAL_LENGTH + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-  if (start + packed > bytes.length) throw broken('a part of it is missing');
-  const content = bytes.subarray(start, start + packed);
-  if (size > most) throw bomb();
-  if (method === STORED) {
-    if (content.length > most) throw bomb();
+  if (start + compressedBytes > bytes.length) throw damagedError('a part of it is missing');
+  const content = bytes.subarray(start, start + compressedBytes);
+  if (uncompressedBytes > maxBytes) throw zipBombError();
+  if (method === METHOD_STORED) {
+    if (content.length > maxBytes) throw zipBombError();
     return content;
   }
-  if (method !== DEFLATED)
+  if (method !== METHOD_DEFLATED)
     throw new ImportError('This archive is packed in an unusual way. Save it again as a usual EPUB or DOCX.');
   // One that unpacks to more than it says is stopped there: nothing honest does.
-  const whole = inflate(content, size);
-  if (whole.length !== size) throw broken('a part of it is not as long as it says');
+  const whole = inflate(content, uncompressedBytes);
+  if (whole.length !== uncompressedBytes) throw damagedError('a part of it is not as long as it says');
   return whole;
 }
 
-function inflate(content: Uint8Array, most: number): Uint8Array {
+function inflate(content: Uint8Array, maxBytes: number): Uint8Array {
   const parts: Uint8Array[] = [];
   let length = 0;
   const stream = new Inflate((part) => {
     length += part.length;
-    if (length > most) throw bomb();
+    if (length > maxBytes) throw zipBombError();
     parts.push(part);
   });
   try {
-    for (let from = 0; from < content.length || from === 0; from += STEP) {
-      stream.push(content.subarray(from, from + STEP), from + STEP >= content.length);
+    for (let from = 0; from < content.length || from === 0; from += CHUNK_BYTES) {
+      stream.push(content.subarray(from, from + CHUNK_BYTES), from + CHUNK_BYTES >= content.length);
     }
   } catch (error) {
-    throw error instanceof ImportError ? error : broken('a part of it can’t be unpacked');
+    throw error instanceof ImportError ? error : damagedError('a part of it can’t be unpacked');
   }
   const whole = new Uint8Array(length);
   let at = 0;

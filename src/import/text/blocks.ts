@@ -1,37 +1,37 @@
 // Groups of lines as blocks, their text still as typed.
 
-import { isBreakLine } from '../divide/breaks.ts';
-import { bracketed } from './brackets.ts';
+import { isSceneBreakLine } from '../divide/breaks.ts';
+import { readBracket } from './brackets.ts';
 import { headingLevel } from './headings.ts';
-import { type Group, type Layout, startsIndented, unwrapped } from './layout.ts';
+import { type Layout, type LineGroup, startsIndented, unwrap } from './layout.ts';
 import type { RawBlock } from './raw-block.ts';
-import { areLines, closingLines, endsEarly, outdented } from './verse.ts';
+import { closingLines, dedent, endsEarly, isVerse } from './verse.ts';
 
 /** Wide gaps are breaks only where they are so rare among paragraphs. */
-const MOST_WIDE = 0.1;
-const FIRST = 9;
+const MAX_WIDE_GAP_RATIO = 0.1;
+const FIRST_GROUP_GAP = 9;
 /** In from the margin by so much on both sides, a line is centred. */
-const CENTRED = 8;
+const MIN_CENTRED_INDENT = 8;
 
-export function blocksOf(groups: readonly Group[], layout: Layout): RawBlock[] {
-  const wide = wideGaps(groups, layout);
+export function blocksOf(groups: readonly LineGroup[], layout: Layout): RawBlock[] {
+  const wide = areWideGapsBreaks(groups, layout);
   const blocks: RawBlock[] = [];
   let index = 0;
   while (index < groups.length) {
     const group = groups[index];
     if (group === undefined) break;
-    const set = bracketed(groups, index);
-    if (set !== null) {
-      blocks.push(...set.blocks);
-      index = set.next;
+    const bracket = readBracket(groups, index);
+    if (bracket !== null) {
+      blocks.push(...bracket.blocks);
+      index = bracket.next;
       continue;
     }
     // Above the first line there is all the room of a page.
-    const placed = index === 0 ? { ...group, gap: FIRST } : group;
+    const placed = index === 0 ? { ...group, gap: FIRST_GROUP_GAP } : group;
     const own = groupBlocks(placed, groups[index + 1], layout);
     // Room between two paragraphs of prose, more than there is as a rule.
-    const apart = wide && group.gap > layout.gap && blocks.at(-1)?.kind === 'paragraph';
-    if (apart && own[0]?.kind === 'paragraph' && isProse(own[0].text)) blocks.push({ kind: 'break' });
+    const isSpacedOut = wide && group.gap > layout.gap && blocks.at(-1)?.kind === 'paragraph';
+    if (isSpacedOut && own[0]?.kind === 'paragraph' && isProse(own[0].text)) blocks.push({ kind: 'break' });
     for (const block of own) blocks.push(block);
     index += 1;
   }
@@ -40,20 +40,20 @@ export function blocksOf(groups: readonly Group[], layout: Layout): RawBlock[] {
 
 const isProse = (text: string) => text.length > 40 || /[.!?…]["'”’»]?$/.test(text);
 
-function wideGaps(groups: readonly Group[], layout: Layout): boolean {
+function areWideGapsBreaks(groups: readonly LineGroup[], layout: Layout): boolean {
   const between = groups.slice(1);
   const wide = between.filter(({ gap }) => gap > layout.gap).length;
   const paragraphs =
     layout.gap === 0 ? groups.reduce((sum, { lines }) => sum + lines.length, 0) : between.length;
-  return wide > 0 && wide <= Math.max(1, paragraphs * MOST_WIDE);
+  return wide > 0 && wide <= Math.max(1, paragraphs * MAX_WIDE_GAP_RATIO);
 }
 
-function groupBlocks({ lines, gap }: Group, next: Group | undefined, layout: Layout): RawBlock[] {
+function groupBlocks({ lines, gap }: LineGroup, next: LineGroup | undefined, layout: Layout): RawBlock[] {
   const blocks: RawBlock[] = [];
   let from = 0;
   // A line of symbols breaks a scene, though no blank line may part it from its neighbours.
   for (const [at, line] of lines.entries()) {
-    if (!isBreakLine(line.trim())) continue;
+    if (!isSceneBreakLine(line.trim())) continue;
     for (const block of textBlocks(lines.slice(from, at), gap, next, layout)) blocks.push(block);
     blocks.push({ kind: 'break' });
     from = at + 1;
@@ -66,7 +66,7 @@ function groupBlocks({ lines, gap }: Group, next: Group | undefined, layout: Lay
 function textBlocks(
   lines: readonly string[],
   gap: number,
-  next: Group | undefined,
+  next: LineGroup | undefined,
   layout: Layout,
 ): RawBlock[] {
   if (lines.length === 0) return [];
@@ -76,14 +76,14 @@ function textBlocks(
       { kind: 'heading', level, text: lines.map((line) => line.trim().replace(/\s+/g, ' ')).join('\n') },
     ];
   if (!layout.wrapped) {
-    if (areLines(lines, layout) && layout.gap > 0) return [{ kind: 'verse', text: outdented(lines) }];
+    if (isVerse(lines, layout) && layout.gap > 0) return [{ kind: 'verse', text: dedent(lines) }];
     return lines.map((line, at) => paragraph([line], at > 0));
   }
   const close = closingLines(lines);
   const body = close > 0 ? lines.slice(0, close) : lines;
-  if (areLines(body, layout)) return [{ kind: 'verse', text: outdented(lines) }];
+  if (isVerse(body, layout)) return [{ kind: 'verse', text: dedent(lines) }];
   const blocks: RawBlock[] = paragraphsOf(body, layout).map((own, at) => paragraph(own, at > 0));
-  if (close > 0 && close < lines.length) blocks.push({ kind: 'verse', text: outdented(lines.slice(close)) });
+  if (close > 0 && close < lines.length) blocks.push({ kind: 'verse', text: dedent(lines.slice(close)) });
   return blocks;
 }
 
@@ -92,8 +92,8 @@ function paragraph(lines: readonly string[], tight: boolean): RawBlock {
   const indent = only.length - only.trimStart().length;
   return {
     kind: 'paragraph',
-    text: unwrapped(lines),
-    centred: more.length === 0 && indent >= CENTRED,
+    text: unwrap(lines),
+    centred: more.length === 0 && indent >= MIN_CENTRED_INDENT,
     tight,
   };
 }
@@ -105,7 +105,7 @@ function paragraphsOf(lines: readonly string[], layout: Layout): string[][] {
     const before = lines[at - 1];
     const begins = layout.indented
       ? startsIndented(line, lines[at + 1])
-      : before !== undefined && isLost(lines, at, before, layout);
+      : before !== undefined && isLostBreak(lines, at, before, layout);
     if (before === undefined || begins) paragraphs.push([line]);
     else paragraphs.at(-1)?.push(line);
   }
@@ -113,10 +113,10 @@ function paragraphsOf(lines: readonly string[], layout: Layout): string[][] {
 }
 
 /** Lines of prose on each side of a lost break. */
-const LEAST_LINES = 3;
+const MIN_LINES_AROUND_BREAK = 3;
 
-function isLost(lines: readonly string[], at: number, before: string, layout: Layout): boolean {
-  if (at < LEAST_LINES || lines.length - at < LEAST_LINES) return false;
+function isLostBreak(lines: readonly string[], at: number, before: string, layout: Layout): boolean {
+  if (at < MIN_LINES_AROUND_BREAK || lines.length - at < MIN_LINES_AROUND_BREAK) return false;
   if (before.length > layout.width * 0.7 || !endsEarly(before, lines[at] ?? '', layout)) return false;
   return /[.!?…]["'”’»]?$/.test(before) && /^\s*["'“‘«„]?\p{Lu}/u.test(lines[at] ?? '');
 }

@@ -1,29 +1,30 @@
 // Which lines of a plain text are set as headings: by what they say, or by the room around them.
 
-import { type Heading, mayCount, parseHeading } from '../divide/heading.ts';
-import type { Group, Layout } from './layout.ts';
+import { type Heading, mayBeNumbered, parseHeading } from '../divide/heading.ts';
+import type { Layout, LineGroup } from './layout.ts';
 
-const MOST_LINES = 4;
-const LONGEST_LINE = 90;
+const MAX_HEADING_LINES = 4;
+const MAX_HEADING_LINE_CHARS = 90;
 
 /** 2 to 4, the more room the higher; null for lines that are none. */
 export function headingLevel(
   lines: readonly string[],
   gap: number,
-  next: Group | undefined,
+  next: LineGroup | undefined,
   layout: Layout,
 ): number | null {
-  if (lines.length > MOST_LINES || lines.some((line) => line.trim().length > LONGEST_LINE)) return null;
+  if (lines.length > MAX_HEADING_LINES || lines.some((line) => line.trim().length > MAX_HEADING_LINE_CHARS))
+    return null;
   const text = lines.map((line) => line.trim()).join('\n');
   // Nothing but a label or a number makes a heading where there is no room: most lines are done with here.
-  if (gap <= Math.max(1, layout.gap) && !mayCount(text) && text !== text.toUpperCase()) return null;
+  if (gap <= Math.max(1, layout.gap) && !mayBeNumbered(text) && text !== text.toUpperCase()) return null;
   const heading = parseHeading(text);
   if (heading === null || next === undefined) return null;
-  const room = gap - Math.max(1, layout.gap);
-  const level = room > 1 ? 2 : room > 0 ? 3 : 4;
-  if (heading.kind === 'title') return room > 0 && isSetAsTitle(text, lines) ? level : null;
-  if (heading.kind === 'number') return room > 0 && isSetAsNumber(heading, lines) ? level : null;
-  if (heading.kind === 'named') return room > 0 || text === text.toUpperCase() ? level : null;
+  const extraGap = gap - Math.max(1, layout.gap);
+  const level = extraGap > 1 ? 2 : extraGap > 0 ? 3 : 4;
+  if (heading.kind === 'title') return extraGap > 0 && isSetAsTitle(text, lines) ? level : null;
+  if (heading.kind === 'number') return extraGap > 0 && isSetAsNumber(heading, lines) ? level : null;
+  if (heading.kind === 'named') return extraGap > 0 || text === text.toUpperCase() ? level : null;
   return isLabelledLine(heading, lines) ? level : null;
 }
 
@@ -33,15 +34,15 @@ function isLabelledLine({ title }: Heading, lines: readonly string[]): boolean {
   if (/[,;]$/.test(first.trim()) || !/^\W*\p{Lu}/u.test(first)) return false;
   if (title !== null && !/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(title)) return false;
   // Several numbered lines are a list.
-  return lines.filter((line) => isCounted(line)).length === 1;
+  return lines.filter((line) => isNumberedLine(line)).length === 1;
 }
 
-const isCounted = (line: string) => mayCount(line) && (parseHeading(line)?.number ?? null) !== null;
+const isNumberedLine = (line: string) => mayBeNumbered(line) && (parseHeading(line)?.number ?? null) !== null;
 
 function isSetAsNumber({ title }: Heading, lines: readonly string[]): boolean {
   if (title === null) return true;
-  if (lines.filter((line) => isCounted(line)).length > 1) return false;
-  return lines.join(' ').trim().length <= LONGEST_LINE + 30 && !/[,;]$/.test(title);
+  if (lines.filter((line) => isNumberedLine(line)).length > 1) return false;
+  return lines.join(' ').trim().length <= MAX_HEADING_LINE_CHARS + 30 && !/[,;]$/.test(title);
 }
 
 function isSetAsTitle(text: string, lines: readonly string[]): boolean {

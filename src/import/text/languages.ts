@@ -28,7 +28,7 @@ const TAGS: Readonly<Record<string, string>> = {
 
 /** A BCP 47 tag; null for a name that is not known. */
 export function languageTag(name: string): string | null {
-  const said = name.trim().toLowerCase();
-  if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/.test(said) && !(said in TAGS)) return name.trim();
-  return TAGS[said.split(/[\s,(;]/)[0] ?? ''] ?? null;
+  const normalised = name.trim().toLowerCase();
+  if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/.test(normalised) && !(normalised in TAGS)) return name.trim();
+  return TAGS[normalised.split(/[\s,(;]/)[0] ?? ''] ?? null;
 }

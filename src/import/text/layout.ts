@@ -1,7 +1,7 @@
 // How a plain text is set: where its lines break, and what parts its paragraphs.
 
 /** Lines without a blank one between them. */
-export interface Group {
+export interface LineGroup {
   readonly lines: readonly string[];
   /** Blank lines before it. */
   readonly gap: number;
@@ -19,14 +19,14 @@ export interface Layout {
 }
 
 /** Longer lines are paragraphs, not lines of a page. */
-const WIDEST_PAGE = 110;
+const MAX_WRAPPED_LINE_CHARS = 110;
 /** The share of long lines that may stand in a wrapped text: a table, an address. */
-const FEW = 0.04;
+const MAX_LONG_LINE_RATIO = 0.04;
 /** Lines in a group, on average, where blank lines do not part paragraphs. */
-const LONG_GROUP = 12;
+const MIN_UNSEPARATED_LINES = 12;
 
-export function groupsOf(lines: readonly string[]): Group[] {
-  const groups: Group[] = [];
+export function groupLines(lines: readonly string[]): LineGroup[] {
+  const groups: LineGroup[] = [];
   let gap = 0;
   let open: string[] = [];
   const close = () => {
@@ -45,10 +45,11 @@ export function groupsOf(lines: readonly string[]): Group[] {
   return groups;
 }
 
-export function layoutOf(groups: readonly Group[]): Layout {
+export function detectLayout(groups: readonly LineGroup[]): Layout {
   const lengths = groups.flatMap(({ lines }) => lines.map((line) => line.length)).sort((a, b) => a - b);
-  const long = lengths.filter((length) => length > WIDEST_PAGE).length;
-  const wrapped = long <= lengths.length * FEW && groups.some(({ lines }) => lines.length > 2);
+  const long = lengths.filter((length) => length > MAX_WRAPPED_LINE_CHARS).length;
+  const wrapped =
+    long <= lengths.length * MAX_LONG_LINE_RATIO && groups.some(({ lines }) => lines.length > 2);
   const broken = groups
     .filter(({ lines }) => lines.length > 2)
     .flatMap(({ lines }) => lines.slice(0, -1).map((line) => line.length))
@@ -58,7 +59,7 @@ export function layoutOf(groups: readonly Group[]): Layout {
   const starts = groups.flatMap(({ lines }) =>
     lines.filter((line, at) => at > 0 && startsIndented(line, lines[at + 1])),
   );
-  const indented = wrapped && count > groups.length * LONG_GROUP && starts.length > groups.length;
+  const indented = wrapped && count > groups.length * MIN_UNSEPARATED_LINES && starts.length > groups.length;
   return { wrapped, width, gap: indented ? 0 : usualGap(groups, wrapped), indented };
 }
 
@@ -66,7 +67,7 @@ export function layoutOf(groups: readonly Group[]): Layout {
 export const startsIndented = (line: string, next: string | undefined) =>
   /^ {1,8}\S/.test(line) && (next === undefined || /^\S/.test(next) || /^ {1,8}\S/.test(next));
 
-function usualGap(groups: readonly Group[], wrapped: boolean): number {
+function usualGap(groups: readonly LineGroup[], wrapped: boolean): number {
   const between = groups.slice(1).map(({ gap }) => gap);
   // Where each line is a paragraph and most have no blank line before them.
   const tight = groups.reduce((sum, { lines }) => sum + lines.length - 1, 0);
@@ -77,19 +78,19 @@ function usualGap(groups: readonly Group[], wrapped: boolean): number {
 }
 
 /** The lines of a paragraph as one: a word broken at its hyphen, and a dash at a line's end, take no space. */
-export function unwrapped(lines: readonly string[]): string {
+export function unwrap(lines: readonly string[]): string {
   const pieces: string[] = [];
   let before = '';
   for (const line of lines) {
     const next = line.trim().replace(/\s+/g, ' ');
-    if (before !== '' && !closesUp(before, next)) pieces.push(' ');
+    if (before !== '' && !joinsWithoutSpace(before, next)) pieces.push(' ');
     pieces.push(next);
     before = next;
   }
   return pieces.join('');
 }
 
-function closesUp(line: string, next: string): boolean {
+function joinsWithoutSpace(line: string, next: string): boolean {
   const text = line.slice(-4);
   if (/\S(?:--|—)$/.test(text)) return true;
   // “Two- and threefold” is no broken word.

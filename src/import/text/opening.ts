@@ -1,12 +1,12 @@
 // Title, author, language and terms, as a plain text tells them: in a Project Gutenberg header, or in its first lines.
 
 import { parseHeading } from '../divide/heading.ts';
-import { matterOf } from '../divide/matter.ts';
-import { readable } from '../divide/titles.ts';
+import { matterKindOf } from '../divide/matter.ts';
+import { normaliseCapitals } from '../divide/titles.ts';
 import { languageTag } from './languages.ts';
-import { type Group, unwrapped } from './layout.ts';
+import { type LineGroup, unwrap } from './layout.ts';
 
-export interface Opening {
+export interface TextMetadata {
   readonly title: string | null;
   readonly author: string | null;
   /** A BCP 47 tag. */
@@ -16,7 +16,7 @@ export interface Opening {
   readonly summary: string | null;
 }
 
-const NOTHING: Opening = {
+const EMPTY_METADATA: TextMetadata = {
   title: null,
   author: null,
   language: null,
@@ -25,25 +25,25 @@ const NOTHING: Opening = {
   summary: null,
 };
 /** Groups in which a header is looked for. */
-const HEADER = 40;
-const START = /^\W*(?:START OF (?:THE |THIS )?PROJECT GUTENBERG|END[* ]*(?:OF )?THE SMALL PRINT)/i;
-const OF_GUTENBERG =
+const MAX_HEADER_GROUPS = 40;
+const GUTENBERG_START = /^\W*(?:START OF (?:THE |THIS )?PROJECT GUTENBERG|END[* ]*(?:OF )?THE SMALL PRINT)/i;
+const GUTENBERG_TITLE =
   /^\W*(?:The )?Project Gutenberg(?:['’]s|(?: e-?(?:book|text))?(?:,| of)?)\s+(.+?),? by (.+?)\s*$/i;
 
 /** What the first groups of a text say of it. */
-export function openingOf(groups: readonly Group[]): Opening {
+export function readMetadata(groups: readonly LineGroup[]): TextMetadata {
   const start = groups
-    .slice(0, HEADER * 3)
-    .findLastIndex(({ lines }) => lines.some((line) => START.test(line)));
-  const head = groups.slice(0, start === -1 ? HEADER : start + 1);
+    .slice(0, MAX_HEADER_GROUPS * 3)
+    .findLastIndex(({ lines }) => lines.some((line) => GUTENBERG_START.test(line)));
+  const head = groups.slice(0, start === -1 ? MAX_HEADER_GROUPS : start + 1);
   const gutenberg = head.some(({ lines }) => lines.some((line) => /Project Gutenberg/i.test(line)));
-  return gutenberg ? headerOf(head) : typedOpening(groups);
+  return gutenberg ? readGutenbergHeader(head) : readFirstLines(groups);
 }
 
-function headerOf(head: readonly Group[]): Opening {
-  const fields = fieldsOf(head);
-  const first = OF_GUTENBERG.exec(unwrapped(head[0]?.lines.slice(0, 4) ?? []).slice(0, 400));
-  const text = head.map(({ lines }) => unwrapped(lines));
+function readGutenbergHeader(head: readonly LineGroup[]): TextMetadata {
+  const fields = readFields(head);
+  const first = GUTENBERG_TITLE.exec(unwrap(head[0]?.lines.slice(0, 4) ?? []).slice(0, 400));
+  const text = head.map(({ lines }) => unwrap(lines));
   const number = text.map((line) => /\[?E-?(?:book|text) #\s?(\d+)\]?/i.exec(line)?.[1]).find(Boolean);
   return {
     title: fields.get('title') ?? first?.[1] ?? null,
@@ -56,7 +56,7 @@ function headerOf(head: readonly Group[]): Opening {
 }
 
 /** “Title: …” and the like. A title may go on in lines set in below it. */
-function fieldsOf(groups: readonly Group[]): Map<string, string> {
+function readFields(groups: readonly LineGroup[]): Map<string, string> {
   const fields = new Map<string, string>();
   for (const { lines } of groups) {
     let open: string | null = null;
@@ -73,54 +73,60 @@ function fieldsOf(groups: readonly Group[]): Map<string, string> {
   return fields;
 }
 
-const LONGEST_TITLE = 100;
-const BY = /^(?:written )?by\b:?\s*(.*)$/i;
+const MAX_TITLE_CHARS = 100;
+const BYLINE = /^(?:written )?by\b:?\s*(.*)$/i;
 
 /** “TITLE / By NAME”, or the fields of a story's head; a lone line in capitals is a title too. */
-function typedOpening(groups: readonly Group[]): Opening {
-  const fields = fieldsOf(groups.slice(0, 12));
+function readFirstLines(groups: readonly LineGroup[]): TextMetadata {
+  const fields = readFields(groups.slice(0, 12));
   const lines = groups.slice(0, 4).flatMap(({ lines }) => lines.map((line) => line.trim()));
   const [title = '', second = '', third = ''] = lines;
-  const by = BY.exec(second)?.[1]?.trim() ?? null;
+  const by = BYLINE.exec(second)?.[1]?.trim() ?? null;
   const author = by === '' ? third : by;
   const titled = fields.get('title') ?? (author !== null || isLoneTitle(groups) ? title : null);
   const writer = fields.get('author') ?? author;
   const language = languageTag(fields.get('language') ?? '');
-  if (titled === null || titled.length > LONGEST_TITLE || isChapter(titled)) return { ...NOTHING, language };
+  if (titled === null || titled.length > MAX_TITLE_CHARS || isChapterHeading(titled))
+    return { ...EMPTY_METADATA, language };
   return {
-    ...NOTHING,
-    title: readable(bare(titled), language ?? 'en'),
-    author: writer === null || writer.length > LONGEST_TITLE ? null : readable(bare(writer), 'en'),
+    ...EMPTY_METADATA,
+    title: normaliseCapitals(stripDecoration(titled), language ?? 'en'),
+    author:
+      writer === null || writer.length > MAX_TITLE_CHARS
+        ? null
+        : normaliseCapitals(stripDecoration(writer), 'en'),
     language,
     summary: fields.get('summary') ?? null,
   };
 }
 
-const bare = (text: string) => text.replace(/^[\s_*"“]+|[\s_*"”]+$/g, '');
+const stripDecoration = (text: string) => text.replace(/^[\s_*"“]+|[\s_*"”]+$/g, '');
 
 /** A title without an author: a short line that is no story's title among others. */
-function isLoneTitle(groups: readonly Group[]): boolean {
+function isLoneTitle(groups: readonly LineGroup[]): boolean {
   const [first, second, ...rest] = groups;
   const [line = '', ...more] = first?.lines ?? [];
   if (more.length > 0 || second === undefined || /[,;:]$/.test(line)) return false;
-  if (!isShouted(line) && (second.gap < 2 || line.length >= 60 || /[.!?"”]$/.test(line))) return false;
-  return !rest.some((group, at) => (at > 1 && isOtherTitle(group)) || group.lines[0]?.trim() === line.trim());
+  if (!isAllCaps(line) && (second.gap < 2 || line.length >= 60 || /[.!?"”]$/.test(line))) return false;
+  return !rest.some(
+    (group, at) => (at > 1 && isFurtherTitle(group)) || group.lines[0]?.trim() === line.trim(),
+  );
 }
 
-const isOtherTitle = ({ lines: [line = '', ...more], gap }: Group) =>
+const isFurtherTitle = ({ lines: [line = '', ...more], gap }: LineGroup) =>
   more.length === 0 &&
   gap > 1 &&
-  isShouted(line) &&
+  isAllCaps(line) &&
   parseHeading(line)?.kind === 'title' &&
-  matterOf(line) === null;
+  matterKindOf(line) === null;
 
-function isShouted(line = ''): boolean {
+function isAllCaps(line = ''): boolean {
   const letters = line.replace(/[^\p{L}]/gu, '');
   return letters.length >= 3 && letters === letters.toUpperCase();
 }
 
 /** A heading that begins the book itself. */
-function isChapter(line: string): boolean {
+function isChapterHeading(line: string): boolean {
   const heading = parseHeading(line);
   return heading !== null && heading.kind !== 'title';
 }

@@ -2,9 +2,9 @@
 
 import type { Block, Book } from '../book.ts';
 import { blocksOf } from './blocks.ts';
-import { withEmphasis } from './emphasis.ts';
-import { groupsOf, layoutOf } from './layout.ts';
-import { openingOf } from './opening.ts';
+import { convertEmphasis } from './emphasis.ts';
+import { detectLayout, groupLines } from './layout.ts';
+import { readMetadata } from './opening.ts';
 import type { RawBlock } from './raw-block.ts';
 
 /**
@@ -16,15 +16,15 @@ export function readText(text: string): Book {
     .replace(/\f/g, '\n\n')
     .split(/\r\n|[\n\r\u2028\u2029\u0085]/)
     .map((line) => line.replaceAll('\t', '    ').trimEnd());
-  const groups = groupsOf(lines);
-  const blocks = marked(blocksOf(groups, layoutOf(groups)));
+  const groups = groupLines(lines);
+  const blocks = withMarkup(blocksOf(groups, detectLayout(groups)));
   const section = { role: 'unmarked', title: null, level: 1, blocks } as const;
-  return { format: 'text', ...openingOf(groups), sections: [section], warnings: [] };
+  return { format: 'text', ...readMetadata(groups), sections: [section], warnings: [] };
 }
 
 /** Emphasis is found over all blocks at once, since it may run from one into the next. */
-function marked(raw: readonly RawBlock[]): Block[] {
-  const markups = withEmphasis(raw.map((block) => (block.kind === 'break' ? '' : block.text)));
+function withMarkup(raw: readonly RawBlock[]): Block[] {
+  const markups = convertEmphasis(raw.map((block) => (block.kind === 'break' ? '' : block.text)));
   return raw.map((block, index): Block => {
     if (block.kind === 'break') return block;
     const { text: _, ...rest } = block;

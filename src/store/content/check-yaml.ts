@@ -3,28 +3,28 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { didYouMean } from './did-you-mean.ts';
-import type { Problems } from './problem.ts';
-import { surprises } from './yaml-surprises.ts';
+import type { ContentProblems } from './problem.ts';
+import { findPitfalls } from './yaml-surprises.ts';
 
-export interface Source {
+export interface YamlSource {
   readonly file: string;
   readonly text: string;
   /** The line of the file (from 1) that the text begins on. */
   readonly line: number;
 }
 
-export interface Checked<T> {
+export interface ParsedYaml<T> {
   readonly value: T;
   /** The line of the file where the value of a path begins, or of as much of the path as there is. */
   lineOf(...path: readonly PropertyKey[]): number;
 }
 
 /** The value, or null and at least one problem. An empty text is an empty map. */
-export function checkYaml<S extends z.ZodType>(
-  source: Source,
+export function parseYaml<S extends z.ZodType>(
+  source: YamlSource,
   schema: S,
-  problems: Problems,
-): Checked<z.output<S>> | null {
+  problems: ContentProblems,
+): ParsedYaml<z.output<S>> | null {
   const lines = new LineCounter();
   // Failsafe: no value turns into a number, a date or a boolean behind its author's back.
   const document = parseDocument(source.text, {
@@ -34,14 +34,14 @@ export function checkYaml<S extends z.ZodType>(
   });
   const lineAt = (offset: number) => lines.linePos(offset).line + source.line - 1;
   for (const { code, message, pos } of document.errors) {
-    problems.error(source.file, lineAt(pos[0]), HINTS[code] ?? `This is not valid YAML: ${message}.`);
+    problems.error(source.file, lineAt(pos[0]), SYNTAX_HINTS[code] ?? `This is not valid YAML: ${message}.`);
   }
-  const surprising = surprises(document);
-  for (const { offset, message, lost } of surprising) {
+  const pitfalls = findPitfalls(document);
+  for (const { offset, message, lost } of pitfalls) {
     if (lost) problems.error(source.file, lineAt(offset), message);
     else problems.warning(source.file, lineAt(offset), message);
   }
-  if (document.errors.length > 0 || surprising.some(({ lost }) => lost)) return null;
+  if (document.errors.length > 0 || pitfalls.some(({ lost }) => lost)) return null;
 
   const root = document.contents;
   const empty = root === null || (isScalar(root) && root.value === '');
@@ -50,7 +50,7 @@ export function checkYaml<S extends z.ZodType>(
   if (parsed.success) return { value: parsed.data, lineOf };
   for (const issue of parsed.error.issues) {
     if (issue.code !== 'unrecognized_keys') {
-      problems.error(source.file, lineOf(...issue.path), inWords(issue));
+      problems.error(source.file, lineOf(...issue.path), describeIssue(issue));
       continue;
     }
     const known = issue.message.split(' ');
@@ -63,7 +63,7 @@ export function checkYaml<S extends z.ZodType>(
 }
 
 /** What people run into, by the codes of the yaml package. */
-const HINTS: Readonly<Partial<Record<string, string>>> = {
+const SYNTAX_HINTS: Readonly<Partial<Record<string, string>>> = {
   BLOCK_AS_IMPLICIT_KEY: 'A text with a colon in it needs quotes around it: key: "Like this: quoted".',
   MULTILINE_IMPLICIT_KEY: 'This line should be a key and a value, like “title: The Alley”.',
   DUPLICATE_KEY: 'This key stands here twice. Take one of them out.',
@@ -89,14 +89,14 @@ function offsetOf(root: Node | null, path: readonly PropertyKey[]): number {
   return offset;
 }
 
-function inWords(issue: z.core.$ZodIssue): string {
+function describeIssue(issue: z.core.$ZodIssue): string {
   const name = issue.path.findLast((key) => typeof key === 'string');
   const what = name === undefined ? 'This' : `“${name}”`;
   const one = typeof issue.path.at(-1) === 'number' && name !== undefined ? `An item of ${what}` : what;
   switch (issue.code) {
     case 'invalid_type':
       if (issue.input === undefined) return `${what} is missing. Add it: ${name}: …`;
-      return `${one} must be ${SHAPES[issue.expected] ?? issue.expected}.`;
+      return `${one} must be ${TYPE_DESCRIPTIONS[issue.expected] ?? issue.expected}.`;
     case 'too_small':
       return `${one} is empty. Fill it in, or take it out.`;
     case 'too_big': {
@@ -114,7 +114,7 @@ function inWords(issue: z.core.$ZodIssue): string {
   }
 }
 
-const SHAPES: Readonly<Partial<Record<string, string>>> = {
+const TYPE_DESCRIPTIONS: Readonly<Partial<Record<string, string>>> = {
   string: 'a text',
   array: 'a list, each item on a line of its own after “- ”',
   object: 'keys and values, like “title: The Alley”',

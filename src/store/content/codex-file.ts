@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { fold } from '../../story/fold.ts';
 import { CODEX_KINDS, type CodexEntry, type Stamped } from '../../story/story.ts';
-import { type Checked, checkYaml } from './check-yaml.ts';
+import { type ParsedYaml, parseYaml } from './check-yaml.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { list, objectOf, optionalText, text } from './fields.ts';
-import type { Problems } from './problem.ts';
+import type { ContentProblems } from './problem.ts';
 import { fileKindOf, readTextFile } from './text-file.ts';
 
 export const CODEX_FILE = 'codex.yaml';
@@ -35,7 +35,7 @@ const entry = objectOf({
   facts: list(objectOf({ text: text(MAX_FACT_CHARS), from: text(MAX_SLUG_CHARS) }), 1000),
 });
 
-type CodexFile = Checked<z.output<typeof codex>>;
+type CodexFile = ParsedYaml<z.output<typeof codex>>;
 const codex = z.preprocess((value) => (isEmptyMap(value) ? [] : value), z.array(entry).max(20_000));
 
 const isEmptyMap = (value: unknown) =>
@@ -45,12 +45,12 @@ const isEmptyMap = (value: unknown) =>
 export async function readCodexFile(
   folder: string,
   slugs: readonly string[],
-  problems: Problems,
+  problems: ContentProblems,
 ): Promise<CodexEntry[]> {
   if ((await fileKindOf(join(folder, CODEX_FILE))) === 'missing') return [];
   const content = await readTextFile(folder, CODEX_FILE, problems);
   if (content === null) return [];
-  const checked = checkYaml({ file: CODEX_FILE, text: content, line: 1 }, codex, problems);
+  const checked = parseYaml({ file: CODEX_FILE, text: content, line: 1 }, codex, problems);
   if (checked === null) return [];
   rejectDuplicateNames(checked, problems);
   return stampEntries(checked, slugs, problems);
@@ -59,7 +59,7 @@ export async function readCodexFile(
 function stampEntries(
   { value, lineOf }: CodexFile,
   slugs: readonly string[],
-  problems: Problems,
+  problems: ContentProblems,
 ): CodexEntry[] {
   const stamp = (text: string, from: string | null, ...path: readonly PropertyKey[]): Stamped[] => {
     const scene = from === null ? 0 : slugs.indexOf(from) + 1;
@@ -94,7 +94,7 @@ export function unknownSceneMessage(from: string, slugs: readonly string[]): str
 }
 
 /** Two entries that answer to one name could not both be looked up by it. */
-function rejectDuplicateNames({ value, lineOf }: CodexFile, problems: Problems): void {
+function rejectDuplicateNames({ value, lineOf }: CodexFile, problems: ContentProblems): void {
   const lines = new Map<string, number>();
   for (const [e, { names }] of value.entries()) {
     for (const [n, { name }] of names.entries()) {

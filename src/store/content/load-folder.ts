@@ -2,10 +2,10 @@
 
 import { basename, join, resolve } from 'node:path';
 import { shortHash } from '../../ports/digest.ts';
-import { type DraftScene, sealStory } from '../../story/seal.ts';
+import { buildStory, type DraftScene } from '../../story/seal.ts';
 import type { Chapter, FullStory } from '../../story/story.ts';
 import { readCodexFile, unknownSceneMessage } from './codex-file.ts';
-import { type Problem, Problems } from './problem.ts';
+import { type ContentProblem, ContentProblems } from './problem.ts';
 import { readSceneFiles, type SceneFile } from './scene-files.ts';
 import { readStoryFile, STORY_FILE, type StoryFile } from './story-file.ts';
 import { fileKindOf } from './text-file.ts';
@@ -16,16 +16,16 @@ export type LoadedFolder =
       readonly story: FullStory;
       /** Of scene n at index n - 1; relative to the folder, with slashes. */
       readonly files: readonly string[];
-      readonly warnings: readonly Problem[];
+      readonly warnings: readonly ContentProblem[];
     }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | { readonly ok: false; readonly problems: readonly ContentProblem[] };
 
 /**
  * Reads `story.yaml`, `scenes/NN-slug.md` and, where there is one, `codex.yaml`. The folder's name is the
  * story's id. Never throws for what stands in the folder: each problem is reported, all of them at once.
  */
 export async function loadFolder(folder: string): Promise<LoadedFolder> {
-  const problems = new Problems();
+  const problems = new ContentProblems();
   const loaded = await load(resolve(folder), problems).catch((error: unknown) => {
     problems.error(
       '.',
@@ -38,7 +38,7 @@ export async function loadFolder(folder: string): Promise<LoadedFolder> {
   return { ok: true, ...loaded, warnings: problems.all };
 }
 
-async function load(folder: string, problems: Problems) {
+async function load(folder: string, problems: ContentProblems) {
   const kind = await fileKindOf(folder);
   if (kind !== 'folder' && kind !== 'link') {
     problems.error('.', null, kind === 'missing' ? 'There is no such folder.' : 'This is not a folder.');
@@ -65,11 +65,11 @@ async function load(folder: string, problems: Problems) {
   const { rating, status } = head.value;
   const defaults = { rating: rating ?? 'everyone', status: status ?? 'complete' };
   const draft = { id, ...head.value, ...defaults, chapters, scenes: drafts, codex };
-  return { story: sealStory(draft, shortHash), files: scenes.map(({ file }) => file) };
+  return { story: buildStory(draft, shortHash), files: scenes.map(({ file }) => file) };
 }
 
 /** A file that would silently not be read. */
-async function rejectYmlExtension(folder: string, problems: Problems): Promise<void> {
+async function rejectYmlExtension(folder: string, problems: ContentProblems): Promise<void> {
   for (const name of ['story', 'codex']) {
     const other = `${name}.yml`;
     const found = (await fileKindOf(join(folder, other))) !== 'missing';
@@ -78,7 +78,7 @@ async function rejectYmlExtension(folder: string, problems: Problems): Promise<v
 }
 
 /** From story.yaml or from the scenes' front matter. Scenes before the first chapter make one without a title. */
-function chaptersOf(head: StoryFile, scenes: readonly SceneFile[], problems: Problems): Chapter[] {
+function chaptersOf(head: StoryFile, scenes: readonly SceneFile[], problems: ContentProblems): Chapter[] {
   const listed = listedChapters(head, scenes, problems);
   const begun = scenes.flatMap(({ chapter }, index) =>
     chapter === null ? [] : [{ title: chapter.title, firstScene: index + 1 }],
@@ -97,7 +97,7 @@ function chaptersOf(head: StoryFile, scenes: readonly SceneFile[], problems: Pro
   return chapters[0]?.firstScene === 1 ? chapters : [{ title: null, firstScene: 1 }, ...chapters];
 }
 
-function listedChapters(head: StoryFile, scenes: readonly SceneFile[], problems: Problems): Chapter[] {
+function listedChapters(head: StoryFile, scenes: readonly SceneFile[], problems: ContentProblems): Chapter[] {
   const slugs = scenes.map(({ slug }) => slug);
   const chapters: Chapter[] = [];
   for (const [index, { title, from }] of head.value.chapters.entries()) {

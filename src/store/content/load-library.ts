@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FullStory } from '../../story/story.ts';
 import { loadFolder } from './load-folder.ts';
-import type { Problem } from './problem.ts';
+import type { ContentProblem } from './problem.ts';
 import { STORY_FILE } from './story-file.ts';
 import { fileKindOf } from './text-file.ts';
 
@@ -12,12 +12,12 @@ export interface LoadedStory extends FullStory {
   readonly folder: string;
   /** Of scene n at index n - 1; relative to the folder. */
   readonly files: readonly string[];
-  readonly warnings: readonly Problem[];
+  readonly warnings: readonly ContentProblem[];
 }
 
 export interface BrokenFolder {
   readonly folder: string;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ContentProblem[];
 }
 
 export interface LoadedStories {

@@ -1,6 +1,6 @@
 // What is wrong with a story folder, said to whoever writes it.
 
-export interface Problem {
+export interface ContentProblem {
   /** Relative to the story's folder, with slashes; '.' is the folder itself. */
   readonly file: string;
   /** From 1; null where it is the whole file. */
@@ -12,8 +12,8 @@ export interface Problem {
 }
 
 /** Collects the problems of one folder, so that all of them come at once. */
-export class Problems {
-  readonly #found: Problem[] = [];
+export class ContentProblems {
+  readonly #found: ContentProblem[] = [];
 
   error(file: string, line: number | null, message: string): void {
     this.#add({ file, line, message, severity: 'error' });
@@ -24,7 +24,7 @@ export class Problems {
   }
 
   /** One mistake may be met several times: a scene that is not there, by each name that relies on it. */
-  #add(problem: Problem): void {
+  #add(problem: ContentProblem): void {
     const { file, line, message } = problem;
     const known = this.#found.some(
       (one) => one.file === file && one.line === line && one.message === message,
@@ -37,7 +37,7 @@ export class Problems {
   }
 
   /** By file, then by line. */
-  get all(): Problem[] {
+  get all(): ContentProblem[] {
     return this.#found.toSorted(
       (a, b) => Number(a.file > b.file) - Number(a.file < b.file) || (a.line ?? 0) - (b.line ?? 0),
     );

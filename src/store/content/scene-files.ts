@@ -3,9 +3,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readMarkdown } from '../../import/markdown.ts';
-import { checkYaml } from './check-yaml.ts';
+import { parseYaml } from './check-yaml.ts';
 import { list, objectOf, optionalText, text } from './fields.ts';
-import type { Problems } from './problem.ts';
+import type { ContentProblems } from './problem.ts';
 import { MAX_TITLE_CHARS } from './story-file.ts';
 import { fileKindOf, readTextFile } from './text-file.ts';
 
@@ -41,14 +41,14 @@ interface SceneFileName {
 }
 
 /** All scenes that could be read; what could not is among the problems. */
-export async function readSceneFiles(folder: string, problems: Problems): Promise<SceneFile[]> {
+export async function readSceneFiles(folder: string, problems: ContentProblems): Promise<SceneFile[]> {
   const numbered = await listSceneFiles(folder, problems);
   const scenes: SceneFile[] = [];
   for (const { file, slug } of numbered) scenes.push(await readScene(folder, file, slug, problems));
   return scenes;
 }
 
-async function listSceneFiles(folder: string, problems: Problems): Promise<SceneFileName[]> {
+async function listSceneFiles(folder: string, problems: ContentProblems): Promise<SceneFileName[]> {
   const kind = await fileKindOf(join(folder, SCENES_FOLDER));
   if (kind !== 'folder') {
     problems.error(
@@ -101,7 +101,12 @@ function misnamedMessage(name: string): string {
   return `A scene's file is named by a number, a hyphen, small letters, digits and hyphens, and “.md”: ${example}, for example.`;
 }
 
-async function readScene(folder: string, file: string, slug: string, problems: Problems): Promise<SceneFile> {
+async function readScene(
+  folder: string,
+  file: string,
+  slug: string,
+  problems: ContentProblems,
+): Promise<SceneFile> {
   const nothing = { file, slug, title: null, recap: null, questions: [], chapter: null, text: '' };
   const content = await readTextFile(folder, file, problems);
   if (content === null) return nothing;
@@ -123,7 +128,7 @@ async function readScene(folder: string, file: string, slug: string, problems: P
     problems.warning(file, line, `HTML is not read here: “${html[0]}” will be posted as it stands.`);
   }
   const source = { file, text: front?.source ?? '', line: front?.line ?? 1 };
-  const checked = checkYaml(source, frontMatter, problems);
+  const checked = parseYaml(source, frontMatter, problems);
   if (checked === null) return nothing;
   const { title, recap, questions, chapter } = checked.value;
   return {

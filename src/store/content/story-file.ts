@@ -2,9 +2,9 @@
 
 import { z } from 'zod';
 import { RATINGS } from '../../story/story.ts';
-import { type Checked, checkYaml } from './check-yaml.ts';
+import { type ParsedYaml, parseYaml } from './check-yaml.ts';
 import { list, objectOf, optionalEnum, optionalText, text } from './fields.ts';
-import type { Problems } from './problem.ts';
+import type { ContentProblems } from './problem.ts';
 import { readTextFile } from './text-file.ts';
 
 export const STORY_FILE = 'story.yaml';
@@ -49,12 +49,12 @@ const story = objectOf({
   chapters: list(objectOf({ title: optionalText(MAX_TITLE_CHARS), from: text(MAX_SLUG_CHARS) }), 1000),
 });
 
-export type StoryFile = Checked<z.output<typeof story>>;
+export type StoryFile = ParsedYaml<z.output<typeof story>>;
 
-export async function readStoryFile(folder: string, problems: Problems): Promise<StoryFile | null> {
+export async function readStoryFile(folder: string, problems: ContentProblems): Promise<StoryFile | null> {
   const content = await readTextFile(folder, STORY_FILE, problems);
   if (content === null) return null;
-  const checked = checkYaml({ file: STORY_FILE, text: content, line: 1 }, story, problems);
+  const checked = parseYaml({ file: STORY_FILE, text: content, line: 1 }, story, problems);
   if (checked?.value.rating === null) {
     const words = RATINGS.join(', ');
     problems.warning(

@@ -2,7 +2,7 @@
 
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Problems } from './problem.ts';
+import type { ContentProblems } from './problem.ts';
 
 /** The most a file may hold, in bytes: several times the longest novel's chapter, or codex. */
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
@@ -25,7 +25,11 @@ const isMissing = (error: unknown) =>
   error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
 /** The text of a file that is there, without a byte order mark; null, and a problem, where it can't be had. */
-export async function readTextFile(folder: string, file: string, problems: Problems): Promise<string | null> {
+export async function readTextFile(
+  folder: string,
+  file: string,
+  problems: ContentProblems,
+): Promise<string | null> {
   const path = join(folder, file);
   const refuse = (line: number | null, message: string) => {
     problems.error(file, line, message);

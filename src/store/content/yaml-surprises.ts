@@ -2,7 +2,7 @@
 
 import { type Document, isAlias, isScalar, visit } from 'yaml';
 
-export interface Surprise {
+export interface YamlPitfall {
   /** Characters from the beginning of the YAML. */
   readonly offset: number;
   readonly message: string;
@@ -11,8 +11,8 @@ export interface Surprise {
 }
 
 /** `*name`, `&name` and `!name` at the beginning of a text, and `#2` within it. */
-export function surprises(document: Document): Surprise[] {
-  const found: Surprise[] = [];
+export function findPitfalls(document: Document): YamlPitfall[] {
+  const found: YamlPitfall[] = [];
   visit(document, {
     Node(_key, node) {
       const offset = node.range?.[0] ?? 0;

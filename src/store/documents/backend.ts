@@ -1,10 +1,10 @@
 // A database as the document store uses it: Keyv over one adapter, and that adapter's own `query` beside it.
 
 import type { Keyv } from 'keyv';
-import type { Whose } from '../../ports/documents.ts';
+import type { DueFilter } from '../../ports/documents.ts';
 import { createBatcher } from './gather.ts';
 import type { Statements } from './statements.ts';
-import { type Site, storeError } from './trouble.ts';
+import { type DatabaseInfo, storeError } from './trouble.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 export type Query = (sql: string, parameters?: readonly unknown[]) => Promise<readonly Row[]>;
@@ -15,13 +15,13 @@ export type Query = (sql: string, parameters?: readonly unknown[]) => Promise<re
  */
 export type Transaction = <T>(access: 'read' | 'write', work: (query: Query) => Promise<T>) => Promise<T>;
 
-export interface Connection extends Site {
+export interface Connection extends DatabaseInfo {
   readonly keyv: Keyv;
   readonly query: Query;
   readonly sql: Statements;
   readonly transaction: Transaction;
   /** Whether a statement of many rows failed for one of them, and was undone. */
-  readonly failedForARow: (error: unknown) => boolean;
+  readonly isRowError: (error: unknown) => boolean;
 }
 
 /** A row that is to change: from one text to another, `undefined` being no row. */
@@ -32,7 +32,7 @@ interface Change {
 }
 
 /** The rows of the store, as text. Every failure is a StoreError that says what could not be done. */
-export class Rows {
+export class RowStore {
   readonly #connection: Connection;
   readonly #read: (key: string) => Promise<string | undefined>;
   readonly #insert: (change: Change) => Promise<boolean>;
@@ -50,13 +50,13 @@ export class Rows {
         return keys.map((key) => values.get(key));
       },
     });
-    this.#insert = changing(connection, sql.insert, ({ key, after }) => [key, after]);
-    this.#replace = changing(connection, sql.replace, ({ key, before, after }) => [key, before, after]);
-    this.#remove = changing(connection, sql.remove, ({ key, before }) => [key, before]);
+    this.#insert = batchedWrite(connection, sql.insert, ({ key, after }) => [key, after]);
+    this.#replace = batchedWrite(connection, sql.replace, ({ key, before, after }) => [key, before, after]);
+    this.#remove = batchedWrite(connection, sql.remove, ({ key, before }) => [key, before]);
   }
 
   /** Does `work`. @throws StoreError, with `failure` and the database's name, where it fails */
-  async attempt<T>(failure: string, work: () => Promise<T>): Promise<T> {
+  async withStoreError<T>(failure: string, work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (cause) {
@@ -65,18 +65,20 @@ export class Rows {
   }
 
   read(key: string): Promise<string | undefined> {
-    return this.attempt(`${key} could not be read`, () => this.#read(key));
+    return this.withStoreError(`${key} could not be read`, () => this.#read(key));
   }
 
   /** Writes `after` if `before` still stands there, `undefined` being no row; answers whether it did. */
   replace(key: string, before: string | undefined, after: string): Promise<boolean> {
     const write = before === undefined ? this.#insert : this.#replace;
-    return this.attempt(`${key} could not be written`, () => write({ key, before, after }));
+    return this.withStoreError(`${key} could not be written`, () => write({ key, before, after }));
   }
 
   /** Removes the row if `before` still stands there; answers whether it did. */
   clear(key: string, before: string): Promise<boolean> {
-    return this.attempt(`${key} could not be removed`, () => this.#remove({ key, before, after: undefined }));
+    return this.withStoreError(`${key} could not be removed`, () =>
+      this.#remove({ key, before, after: undefined }),
+    );
   }
 
   /** The keys from `from` up to and without `before`, in the order of their characters' code points. */
@@ -86,9 +88,9 @@ export class Rows {
   }
 
   /** The keys of readings due at or before `now` (epoch milliseconds), in turn over their servers. */
-  async due(now: number, limit: number, { shards, othersBy }: Whose): Promise<string[]> {
+  async due(now: number, limit: number, { shards, othersDueBy }: DueFilter): Promise<string[]> {
     const { first, last, total } = shards;
-    const parameters = [now, othersBy, total, first, last, limit];
+    const parameters = [now, othersDueBy, total, first, last, limit];
     const rows = await this.#query('What is due could not be listed', this.#connection.sql.due, parameters);
     return rows.map(({ key }) => String(key));
   }
@@ -105,13 +107,13 @@ export class Rows {
   }
 
   #query(failure: string, sql: string, parameters: readonly unknown[]): Promise<readonly Row[]> {
-    return this.attempt(failure, () => this.#connection.query(sql, parameters));
+    return this.withStoreError(failure, () => this.#connection.query(sql, parameters));
   }
 }
 
 /** Makes changes by `statement`, which returns the keys of those it made. */
-function changing(
-  { query, failedForARow }: Connection,
+function batchedWrite(
+  { query, isRowError }: Connection,
   statement: (rows: number) => string,
   parameters: (change: Change) => readonly unknown[],
 ): (change: Change) => Promise<boolean> {
@@ -120,10 +122,10 @@ function changing(
       // In one order, whoever asks: two processes that lock the same rows must not wait for each other.
       const sorted = changes.toSorted((a, b) => (a.key < b.key ? -1 : 1));
       const rows = await query(statement(sorted.length), sorted.flatMap(parameters));
-      const made = new Set(rows.map(({ key }) => key));
-      return changes.map(({ key }) => made.has(key));
+      const changedKeys = new Set(rows.map(({ key }) => key));
+      return changes.map(({ key }) => changedKeys.has(key));
     },
     conflictKey: ({ key }) => key,
-    canRetrySingly: failedForARow,
+    canRetrySingly: isRowError,
   });
 }

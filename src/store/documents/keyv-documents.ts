@@ -6,32 +6,32 @@ import type {
   DocumentByKind,
   DocumentKind,
   Documents,
+  DueFilter,
   Expected,
-  Whose,
 } from '../../ports/documents.ts';
 import { ALL_SHARDS } from '../../ports/shards.ts';
 import type { ReadingId } from '../../reading/reading.ts';
 import { parseDocument, storeDocument } from '../schemas.ts';
-import { type Connection, Rows } from './backend.ts';
+import { type Connection, RowStore } from './backend.ts';
 import { type Backoff, type CasRegister, type Codec, compareAndSet } from './compare-and-set.ts';
 import { InFlight } from './door.ts';
 import { idOf, keyOf, keyRange } from './keys.ts';
 
 /** Characters. What is longer, such as a story, is read often and written once. */
-const LONGEST_REMEMBERED = 32_768;
+const MAX_CACHED_CHARS = 32_768;
 
 export class KeyvDocuments implements Documents {
   readonly #keyv: Keyv;
-  readonly #rows: Rows;
+  readonly #rows: RowStore;
   readonly #backoff: Backoff;
   readonly #inFlight = new InFlight();
   /** The texts of documents that are in use: each is the next one's guess. Documents never change. */
-  readonly #texts = new WeakMap<object, string>();
+  readonly #textCache = new WeakMap<object, string>();
   #closed: Promise<void> | undefined;
 
   constructor(connection: Connection, pause: Backoff) {
     this.#keyv = connection.keyv;
-    this.#rows = new Rows(connection);
+    this.#rows = new RowStore(connection);
     this.#backoff = pause;
   }
 
@@ -44,7 +44,7 @@ export class KeyvDocuments implements Documents {
       const text = await this.#rows.read(keyOf(kind, id));
       if (text === undefined) return undefined;
       const current = guess?.current;
-      if (current !== undefined && this.#texts.get(current) === text) return current;
+      if (current !== undefined && this.#textCache.get(current) === text) return current;
       return this.#codec(kind, id).decode(text);
     });
   }
@@ -63,7 +63,7 @@ export class KeyvDocuments implements Documents {
   remove(kind: DocumentKind, id: string): Promise<void> {
     return this.#inFlight.run(async () => {
       const key = keyOf(kind, id);
-      await this.#rows.attempt(`${key} could not be removed`, () => this.#keyv.delete(key));
+      await this.#rows.withStoreError(`${key} could not be removed`, () => this.#keyv.delete(key));
     });
   }
 
@@ -77,7 +77,7 @@ export class KeyvDocuments implements Documents {
   due(
     now: number,
     limit: number,
-    whose: Whose = { shards: ALL_SHARDS, othersBy: now },
+    whose: DueFilter = { shards: ALL_SHARDS, othersDueBy: now },
   ): Promise<ReadingId[]> {
     return this.#inFlight.run(async () => {
       const keys = await this.#rows.due(now, limit, whose);
@@ -101,7 +101,7 @@ export class KeyvDocuments implements Documents {
 
   async #close(): Promise<void> {
     await this.#inFlight.drain();
-    await this.#rows.attempt('The store could not be closed', () => this.#keyv.disconnect());
+    await this.#rows.withStoreError('The store could not be closed', () => this.#keyv.disconnect());
   }
 
   #register(key: string): CasRegister {
@@ -117,24 +117,24 @@ export class KeyvDocuments implements Documents {
   #codec<K extends DocumentKind>(kind: K, id: string): Codec<DocumentByKind[K]> {
     return {
       decode: (text) =>
-        this.#rows.attempt(`${kind}:${id} could not be read`, async () => {
+        this.#rows.withStoreError(`${kind}:${id} could not be read`, async () => {
           const data = await this.#keyv.deserializeData<unknown>(text);
-          return this.#remember(parseDocument(kind, id, data?.value), text);
+          return this.#cacheText(parseDocument(kind, id, data?.value), text);
         }),
       encode: (doc) =>
-        this.#rows.attempt(`${kind}:${id} could not be written`, async () => {
-          const known = this.#texts.get(doc);
+        this.#rows.withStoreError(`${kind}:${id} could not be written`, async () => {
+          const known = this.#textCache.get(doc);
           if (known !== undefined) return known;
           const stored = storeDocument(kind, id, doc);
           const text = String(await this.#keyv.serializeData({ value: stored, expires: undefined }));
-          this.#remember(doc, text);
+          this.#cacheText(doc, text);
           return text;
         }),
     };
   }
 
-  #remember<T extends object>(doc: T, text: string): T {
-    if (text.length <= LONGEST_REMEMBERED) this.#texts.set(doc, text);
+  #cacheText<T extends object>(doc: T, text: string): T {
+    if (text.length <= MAX_CACHED_CHARS) this.#textCache.set(doc, text);
     return doc;
   }
 }

@@ -2,9 +2,10 @@
 
 const UNREACHABLE =
   'It can’t be reached. Check that Postgres runs there, and the host and port in DATABASE_URL.';
-const LOST = 'The connection broke. If it stays so, check that Postgres runs, and the network to it.';
-const REFUSED = 'It refused the user or the password. Check both in DATABASE_URL.';
-const UNDER_WAY = 'It is starting or stopping. Try again in a moment.';
+const CONNECTION_LOST =
+  'The connection broke. If it stays so, check that Postgres runs, and the network to it.';
+const AUTHENTICATION_FAILED = 'It refused the user or the password. Check both in DATABASE_URL.';
+const STARTING_OR_STOPPING = 'It is starting or stopping. Try again in a moment.';
 
 /** By the system's codes, and by Postgres' (PostgreSQL documentation, Appendix A). */
 const REMEDIES: Readonly<Record<string, string>> = {
@@ -15,14 +16,14 @@ const REMEDIES: Readonly<Record<string, string>> = {
   ENETUNREACH: UNREACHABLE,
   ETIMEDOUT: UNREACHABLE,
   ENOENT: UNREACHABLE,
-  ECONNRESET: LOST,
-  EPIPE: LOST,
-  '08006': LOST,
-  '57P01': LOST,
-  '57P02': LOST,
-  '57P03': UNDER_WAY,
-  '28P01': REFUSED,
-  '28000': REFUSED,
+  ECONNRESET: CONNECTION_LOST,
+  EPIPE: CONNECTION_LOST,
+  '08006': CONNECTION_LOST,
+  '57P01': CONNECTION_LOST,
+  '57P02': CONNECTION_LOST,
+  '57P03': STARTING_OR_STOPPING,
+  '28P01': AUTHENTICATION_FAILED,
+  '28000': AUTHENTICATION_FAILED,
   '3D000': 'There is no such database. Create it (createdb NAME), or name another in DATABASE_URL.',
   '42501':
     'The user may not do that. Make the user the owner of the database, or give it a schema of its own (?schema=NAME).',
@@ -34,27 +35,27 @@ const REMEDIES: Readonly<Record<string, string>> = {
 };
 
 /** By what the driver says where it gives no code. */
-const BY_MESSAGE: readonly (readonly [RegExp, string])[] = [
+const REMEDIES_BY_MESSAGE: readonly (readonly [RegExp, string])[] = [
   [/timeout exceeded when trying to connect|connection timeout/, UNREACHABLE],
-  [/^SASL|password must be a string/, REFUSED],
+  [/^SASL|password must be a string/, AUTHENTICATION_FAILED],
   [/does not support SSL/, 'It takes no encrypted connections. Take sslmode out of DATABASE_URL.'],
-  [/terminated|not queryable|read timeout/, LOST],
+  [/terminated|not queryable|read timeout/, CONNECTION_LOST],
 ];
 
 /** What to do about `error`; nothing where nobody knows. */
 export function postgresRemedy(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const byCode = 'code' in error ? REMEDIES[String(error.code)] : undefined;
-  return byCode ?? BY_MESSAGE.find(([message]) => message.test(error.message))?.[1];
+  return byCode ?? REMEDIES_BY_MESSAGE.find(([message]) => message.test(error.message))?.[1];
 }
 
 /**
  * The classes of what Postgres says of a row: its data, a rule it breaks, another who has it, a limit. All else is said
  * of the database or the connection, and of what broke nobody knows whether it was done.
  */
-const OF_A_ROW = /^(22|23|40|54)/;
+const ROW_ERROR_CLASSES = /^(22|23|40|54)/;
 
 /** Whether a statement failed for one of its rows, and so was undone. */
-export function isOfARow(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && OF_A_ROW.test(String(error.code));
+export function isRowError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && ROW_ERROR_CLASSES.test(String(error.code));
 }

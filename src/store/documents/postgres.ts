@@ -4,40 +4,40 @@ import { KeyvPostgres } from '@keyv/postgres';
 import { Keyv } from 'keyv';
 import { Pool, type PoolClient } from 'pg';
 import type { Connection, Query, Transaction } from './backend.ts';
-import { addressOf } from './postgres-address.ts';
-import { isOfARow, postgresRemedy } from './postgres-trouble.ts';
+import { parsePostgresUrl } from './postgres-address.ts';
+import { isRowError, postgresRemedy } from './postgres-trouble.ts';
 import { probe } from './probe.ts';
 import { POSTGRES, type Statements, statements } from './statements.ts';
 import { storeError } from './trouble.ts';
 
 /** Milliseconds to wait for a connection, a free one or a new one. */
-const CONNECT_WITHIN = 5_000;
+const CONNECT_TIMEOUT_MS = 5_000;
 
 /** Milliseconds to wait for an answer: a server that is gone without a word would else hold a tick for ever. */
-const ANSWER_WITHIN = 20_000;
+const QUERY_TIMEOUT_MS = 20_000;
 
 /** The same for a backup or a restore, which moves much at once and holds nobody up but its user. */
-const MUCH_WITHIN = 60 * 60_000;
+const BULK_QUERY_TIMEOUT_MS = 60 * 60_000;
 
 /** Connections of one process: reading and each kind of change have one under way, whoever lists things has the rest. */
-const CONNECTIONS = 10;
+const MAX_CONNECTIONS = 10;
 
 /** What Postgres' advisory lock is called here; the schema is the other half of its name. */
-const LOCK = 'cliffhanger';
+const LOCK_NAME = 'cliffhanger';
 
 /**
  * @param url postgres://user:password@host:port/database; with `schema=name` behind it, everything is in that schema
  * @throws StoreError with the address, without its password, and the remedy where it can't be read and written
  */
 export async function openPostgres(url: string): Promise<Connection> {
-  const { name, schema, connectionString } = addressOf(url);
-  const site = { name, remedy: postgresRemedy };
+  const { displayName, schema, connectionString } = parsePostgresUrl(url);
+  const info = { name: displayName, remedyFor: postgresRemedy };
   const pool = new Pool({
     connectionString,
     application_name: 'cliffhanger',
-    max: CONNECTIONS,
-    connectionTimeoutMillis: CONNECT_WITHIN,
-    query_timeout: ANSWER_WITHIN,
+    max: MAX_CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    query_timeout: QUERY_TIMEOUT_MS,
     keepAlive: true,
   });
   // A connection that breaks while nobody uses it is told by an event, which ends the process where nobody listens.
@@ -45,16 +45,16 @@ export async function openPostgres(url: string): Promise<Connection> {
   pool.on('error', () => undefined);
   try {
     const sql = statements(POSTGRES(schema));
-    const adapter = await settleIn(pool, schema, sql);
+    const adapter = await createSchema(pool, schema, sql);
     // As on SQLite: failures are thrown, and a key is `kind:id` and nothing else.
     const keyv = new Keyv(adapter, { throwOnErrors: true, useKeyPrefix: false });
     keyv.on('error', () => undefined);
-    await probe(name, keyv);
+    await probe(displayName, keyv);
     const query: Query = (statement, parameters = []) => adapter.query(statement, [...parameters]);
-    return { ...site, keyv, query, sql, transaction: transactions(pool, sql), failedForARow: isOfARow };
+    return { ...info, keyv, query, sql, transaction: transactions(pool, sql), isRowError };
   } catch (cause) {
     await pool.end().catch(() => undefined);
-    throw storeError(site, cause);
+    throw storeError(info, cause);
   }
 }
 
@@ -62,7 +62,7 @@ export async function openPostgres(url: string): Promise<Connection> {
  * The adapter on a pool of its own. The module's own pool is one for all adapters: who disconnects one ends all, and
  * nobody can listen for its errors.
  */
-class OnPool extends KeyvPostgres {
+class PoolAdapter extends KeyvPostgres {
   readonly #pool: Pool;
 
   constructor(pool: Pool, schema: string) {
@@ -81,11 +81,11 @@ class OnPool extends KeyvPostgres {
 }
 
 /** Makes the table and its index where there are none. One process at a time: Postgres lets two that make the same meet. */
-async function settleIn(pool: Pool, schema: string, sql: Statements): Promise<OnPool> {
-  return lent(pool, async (client) => {
-    await client.query('SELECT pg_advisory_lock(hashtext($1), hashtext($2))', [LOCK, schema]);
+async function createSchema(pool: Pool, schema: string, sql: Statements): Promise<PoolAdapter> {
+  return withClient(pool, async (client) => {
+    await client.query('SELECT pg_advisory_lock(hashtext($1), hashtext($2))', [LOCK_NAME, schema]);
     // The adapter begins to make its table when it is made, tells by an event where it can't, and goes on without.
-    const adapter = new OnPool(pool, schema);
+    const adapter = new PoolAdapter(pool, schema);
     let failure: Error | undefined;
     adapter.once('error', (error) => {
       failure = error;
@@ -93,11 +93,11 @@ async function settleIn(pool: Pool, schema: string, sql: Statements): Promise<On
     try {
       await adapter.query('SELECT 1');
       if (failure !== undefined) throw failure;
-      await sortAsSqlite(adapter, schema);
+      await useByteOrder(adapter, schema);
       await adapter.query(sql.index);
       return adapter;
     } finally {
-      await client.query('SELECT pg_advisory_unlock(hashtext($1), hashtext($2))', [LOCK, schema]);
+      await client.query('SELECT pg_advisory_unlock(hashtext($1), hashtext($2))', [LOCK_NAME, schema]);
     }
   });
 }
@@ -106,7 +106,7 @@ async function settleIn(pool: Pool, schema: string, sql: Statements): Promise<On
  * Keys sort by their bytes, whatever language the database sorts in: a range of keys is else no range of prefixes, and
  * its index does not find one.
  */
-async function sortAsSqlite(adapter: KeyvPostgres, schema: string): Promise<void> {
+async function useByteOrder(adapter: KeyvPostgres, schema: string): Promise<void> {
   const [column] = await adapter.query(
     `SELECT collation_name FROM information_schema.columns
      WHERE table_schema = $1 AND table_name = 'keyv' AND column_name = 'key'`,
@@ -118,9 +118,9 @@ async function sortAsSqlite(adapter: KeyvPostgres, schema: string): Promise<void
 
 function transactions(pool: Pool, { table }: Statements): Transaction {
   return (access, work) =>
-    lent(pool, async (client) => {
+    withClient(pool, async (client) => {
       const query: Query = async (statement, parameters = []) =>
-        (await client.query(withTime(statement, parameters))).rows;
+        (await client.query(withBulkTimeout(statement, parameters))).rows;
       await query(access === 'read' ? 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY' : 'BEGIN');
       try {
         // Others may read meanwhile, and write after.
@@ -136,12 +136,12 @@ function transactions(pool: Pool, { table }: Statements): Transaction {
 }
 
 /** The driver knows a time for each question, its types do not. */
-function withTime(text: string, values: readonly unknown[]) {
-  return { text, values: [...values], query_timeout: MUCH_WITHIN };
+function withBulkTimeout(text: string, values: readonly unknown[]) {
+  return { text, values: [...values], query_timeout: BULK_QUERY_TIMEOUT_MS };
 }
 
 /** Does `work` with a connection of its own, which is not used again where the work failed. */
-async function lent<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
+async function withClient<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   // Told to whoever asks it next.
   const ignore = () => undefined;

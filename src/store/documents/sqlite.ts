@@ -8,13 +8,13 @@ import { StoreError } from '../../ports/documents.ts';
 import type { Connection, Query, Transaction } from './backend.ts';
 import { probe } from './probe.ts';
 import { SQLITE, statements } from './statements.ts';
-import { isOfARow, sqliteRemedy, storeError } from './trouble.ts';
+import { isRowError, sqliteRemedy, storeError } from './trouble.ts';
 
 /** Milliseconds to wait for another process that is writing. */
-const BUSY_TIMEOUT = 5_000;
+const BUSY_TIMEOUT_MS = 5_000;
 
 /** Bytes: checked in a quarter of a second when in memory. A larger file is not read whole at each start. */
-const LARGEST_CHECKED = 256 * 1024 * 1024;
+const MAX_INTEGRITY_CHECK_BYTES = 256 * 1024 * 1024;
 
 /**
  * @param file the path of the database; its folder is made where there is none
@@ -22,11 +22,11 @@ const LARGEST_CHECKED = 256 * 1024 * 1024;
  */
 export async function openSqlite(file: string): Promise<Connection> {
   const name = path.resolve(file);
-  const site = { name, remedy: sqliteRemedy };
+  const info = { name, remedyFor: sqliteRemedy };
   const sql = statements(SQLITE);
   try {
-    await makeFolder(path.dirname(name));
-    const adapter = new KeyvSqlite({ uri: `sqlite://${name}`, busyTimeout: BUSY_TIMEOUT });
+    await ensureFolder(path.dirname(name));
+    const adapter = new KeyvSqlite({ uri: `sqlite://${name}`, busyTimeout: BUSY_TIMEOUT_MS });
     // Without throwOnErrors a failed read is `undefined`, which reads as a new reader at scene 1.
     // Without the prefix a key is `kind:id` and nothing else: one table, one connection, no namespaces to mix.
     const keyv = new Keyv(adapter, { throwOnErrors: true, useKeyPrefix: false });
@@ -35,26 +35,26 @@ export async function openSqlite(file: string): Promise<Connection> {
     keyv.on('error', () => undefined);
     const query: Query = (statement, parameters = []) => adapter.query(statement, parameters);
     try {
-      await findDamage(name, query);
-      await tune(name, query);
-      await index(name, query, sql.index);
+      await checkIntegrity(name, query);
+      await setPragmas(name, query);
+      await createIndex(name, query, sql.index);
       await query(sql.dropOldIndex);
       await probe(name, keyv);
     } catch (cause) {
       await adapter.close().catch(() => undefined);
       throw cause;
     }
-    return { ...site, keyv, query, sql, transaction: transactions(query), failedForARow: isOfARow };
+    return { ...info, keyv, query, sql, transaction: transactions(query), isRowError };
   } catch (cause) {
-    throw storeError(site, cause);
+    throw storeError(info, cause);
   }
 }
 
 /** One folder at a time: Node's `recursive` tries for ever where the folder above takes none, as under /proc. */
-async function makeFolder(folder: string): Promise<void> {
+async function ensureFolder(folder: string): Promise<void> {
   if (await isFolder(folder)) return;
   const above = path.dirname(folder);
-  if (above !== folder) await makeFolder(above);
+  if (above !== folder) await ensureFolder(above);
   try {
     await mkdir(folder);
   } catch (cause) {
@@ -73,17 +73,17 @@ async function isFolder(folder: string): Promise<boolean> {
  * The first statement, whichever it is, makes SQLite check the file's header, its length and its list of tables.
  * It stands right after the adapter's constructor, which else leaves its failure to nobody, and ends the process.
  */
-async function findDamage(file: string, query: Query): Promise<void> {
+async function checkIntegrity(file: string, query: Query): Promise<void> {
   await query('PRAGMA schema_version');
   const { size } = await stat(file);
-  if (size > LARGEST_CHECKED) return;
+  if (size > MAX_INTEGRITY_CHECK_BYTES) return;
   const [problem] = await query('PRAGMA quick_check(1)');
   if (problem?.quick_check === 'ok') return;
   throw Object.assign(new Error(String(problem?.quick_check)), { code: 'SQLITE_CORRUPT' });
 }
 
 /** Eight times the writes of the defaults. A process that dies loses nothing; a power cut may lose the last moments. */
-async function tune(file: string, query: Query): Promise<void> {
+async function setPragmas(file: string, query: Query): Promise<void> {
   const [mode] = await query('PRAGMA journal_mode = WAL');
   if (mode?.journal_mode !== 'wal') {
     throw new StoreError(
@@ -94,7 +94,7 @@ async function tune(file: string, query: Query): Promise<void> {
 }
 
 /** A reading whose text is no JSON can't be indexed: SQLite says that there is one, this says which. */
-async function index(file: string, query: Query, statement: string): Promise<void> {
+async function createIndex(file: string, query: Query, statement: string): Promise<void> {
   try {
     await query(statement);
   } catch (cause) {

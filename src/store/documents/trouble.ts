@@ -2,7 +2,7 @@
 
 import { StoreError } from '../../ports/documents.ts';
 
-const DAMAGED = 'What stands there is damaged. Restore it from a backup.';
+const DAMAGED_DOCUMENT = 'What stands there is damaged. Restore it from a backup.';
 
 const REMEDIES: Readonly<Record<string, string>> = {
   SQLITE_NOTADB: 'It is not a database. Move it away, or restore it from a backup; it was left as it is.',
@@ -24,11 +24,11 @@ const REMEDIES: Readonly<Record<string, string>> = {
 };
 
 /** A database as errors name it. */
-export interface Site {
+export interface DatabaseInfo {
   /** For SQLite the path of its file; for Postgres its address without the password. */
   readonly name: string;
   /** What to do about an error of this database; nothing where nobody knows. */
-  readonly remedy: (error: unknown) => string | undefined;
+  readonly remedyFor: (error: unknown) => string | undefined;
 }
 
 export function sqliteRemedy(error: unknown): string | undefined {
@@ -36,20 +36,20 @@ export function sqliteRemedy(error: unknown): string | undefined {
 }
 
 /** What SQLite says of a row that it does not take. All else, such as SQLITE_BUSY, is said of the database. */
-const OF_A_ROW: ReadonlySet<unknown> = new Set(['SQLITE_ERROR', 'SQLITE_CONSTRAINT', 'SQLITE_TOOBIG']);
+const ROW_ERROR_CODES: ReadonlySet<unknown> = new Set(['SQLITE_ERROR', 'SQLITE_CONSTRAINT', 'SQLITE_TOOBIG']);
 
 /** Whether a statement, which is whole or nothing, failed for one of its rows. */
-export function isOfARow(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && OF_A_ROW.has(error.code);
+export function isRowError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && ROW_ERROR_CODES.has(error.code);
 }
 
 /**
  * An error of the store at `site`, with the remedy where there is one.
  * @param what failed, for example "note:x could not be read"; nothing where the store could not be opened
  */
-export function storeError({ name, remedy: remedyFor }: Site, cause: unknown, what?: string): StoreError {
+export function storeError({ name, remedyFor }: DatabaseInfo, cause: unknown, what?: string): StoreError {
   if (cause instanceof StoreError) return cause;
-  const remedy = cause instanceof SyntaxError ? DAMAGED : remedyFor(cause);
+  const remedy = cause instanceof SyntaxError ? DAMAGED_DOCUMENT : remedyFor(cause);
   const failure = what ?? 'The store could not be opened';
   return new StoreError(
     `${failure}: ${name}. ${remedy === undefined ? '' : `${remedy} `}(${detailOf(cause)})`,

@@ -1,6 +1,6 @@
 // The words of a story in columns, in the order of the story: what its index is made of, and all that is stored of it.
 
-import { sentencesOf } from '../sentences.ts';
+import { splitSentences } from '../sentences.ts';
 import { foldWord, forEachWord, isEnglish, type WordVisitor } from './tokens.ts';
 
 /**
@@ -51,7 +51,7 @@ export function buildColumns(texts: readonly string[], language: string): IndexC
   };
   for (const text of texts) {
     sceneStart.push(sentenceStart.length);
-    for (const sentence of sentencesOf(text)) {
+    for (const sentence of splitSentences(text)) {
       sentenceStart.push(stream.length);
       forEachWord(sentence.text, visit);
     }

@@ -7,45 +7,45 @@ import { SYNONYMS } from './english/synonyms.ts';
 import { isEnglish } from './tokens.ts';
 
 /** All of folded words. */
-export interface WordForms {
+export interface LanguageAnalyser {
   /** The same for all inflections of a word; no word itself. */
   stem(word: string): string;
   /** Words of this stem that begin otherwise than it does: “ran”, “went”. */
-  irregular(stem: string): readonly string[];
+  irregularForms(stem: string): readonly string[];
   /** The same for words derived from one another; coarser than the stem. */
   root(word: string): string;
-  isStop(word: string): boolean;
+  isStopWord(word: string): boolean;
   /** Stems of words put for this one. */
   synonyms(stem: string): readonly string[];
 }
 
-const same = (word: string) => word;
+const identity = (word: string) => word;
 /** Of other languages nothing is known but how they are folded; how often a word stands tells what it says. */
-const UNKNOWN: WordForms = {
-  stem: same,
-  irregular: () => [],
-  root: same,
-  isStop: () => false,
+const NO_ANALYSIS: LanguageAnalyser = {
+  stem: identity,
+  irregularForms: () => [],
+  root: identity,
+  isStopWord: () => false,
   synonyms: () => [],
 };
 
-const synonyms = new Map<string, string[]>();
+const stemSynonyms = new Map<string, string[]>();
 for (const group of SYNONYMS) {
   const stems = [...new Set(group.map(stem))];
   for (const each of stems) {
     const others = stems.filter((other) => other !== each);
-    synonyms.set(each, [...new Set([...(synonyms.get(each) ?? []), ...others])]);
+    stemSynonyms.set(each, [...new Set([...(stemSynonyms.get(each) ?? []), ...others])]);
   }
 }
 
-const ENGLISH: WordForms = {
+const ENGLISH: LanguageAnalyser = {
   stem,
-  irregular: (of) => IRREGULAR_FORMS.get(of) ?? [],
+  irregularForms: (of) => IRREGULAR_FORMS.get(of) ?? [],
   root,
-  isStop: (word) => STOP_WORDS.has(word),
-  synonyms: (of) => synonyms.get(of) ?? [],
+  isStopWord: (word) => STOP_WORDS.has(word),
+  synonyms: (of) => stemSynonyms.get(of) ?? [],
 };
 
-export function wordForms(language: string): WordForms {
-  return isEnglish(language) ? ENGLISH : UNKNOWN;
+export function analyserFor(language: string): LanguageAnalyser {
+  return isEnglish(language) ? ENGLISH : NO_ANALYSIS;
 }

@@ -1,31 +1,31 @@
 // The titles of chapters and scenes, as far as a reader may see them: what is asked in their words is told below them.
 
 import type { VisibleStory } from '../visible-story.ts';
-import { wordForms } from './forms.ts';
+import { analyserFor } from './forms.ts';
 import { tokenise } from './tokens.ts';
 
 /** A title over scenes `first` to `last` (1..N). */
-export interface Heading {
+export interface HeadingTerms {
   readonly first: number;
   readonly last: number;
   /** The stems of its telling words. */
   readonly stems: ReadonlySet<string>;
 }
 
-const known = new WeakMap<VisibleStory, readonly Heading[]>();
+const headingsCache = new WeakMap<VisibleStory, readonly HeadingTerms[]>();
 
 /** Made when first asked for; it knows nothing but the view. */
-export function headingsOf(visible: VisibleStory): readonly Heading[] {
-  const headings = known.get(visible) ?? made(visible);
-  known.set(visible, headings);
+export function headingsOf(visible: VisibleStory): readonly HeadingTerms[] {
+  const headings = headingsCache.get(visible) ?? buildHeadings(visible);
+  headingsCache.set(visible, headings);
   return headings;
 }
 
-function made({ chapters, scenes, gate, language }: VisibleStory): Heading[] {
-  const { stem, isStop } = wordForms(language);
-  const heading = (title: string | null, first: number, last: number): Heading[] => {
+function buildHeadings({ chapters, scenes, gate, language }: VisibleStory): HeadingTerms[] {
+  const { stem, isStopWord } = analyserFor(language);
+  const heading = (title: string | null, first: number, last: number): HeadingTerms[] => {
     const words = title === null || first > gate ? [] : tokenise(title, language);
-    const stems = new Set(words.filter((word) => !isStop(word)).map(stem));
+    const stems = new Set(words.filter((word) => !isStopWord(word)).map(stem));
     return stems.size === 0 ? [] : [{ first, last: Math.min(last, gate), stems }];
   };
   return [

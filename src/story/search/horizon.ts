@@ -3,7 +3,7 @@
 import type { StoryIndex } from './story-index.ts';
 
 /** The first so many of each part of the index. */
-export interface Horizon {
+export interface IndexPrefix {
   readonly scenes: number;
   readonly sentences: number;
   readonly positions: number;
@@ -11,7 +11,7 @@ export interface Horizon {
 }
 
 /** @throws RangeError where the gate is not a whole number from 0 */
-export function horizonAt(index: StoryIndex, gate: number): Horizon {
+export function indexPrefixAt(index: StoryIndex, gate: number): IndexPrefix {
   if (!Number.isInteger(gate) || gate < 0)
     throw new RangeError(`A gate is a scene's number or 0, not ${gate}`);
   const scenes = Math.min(gate, index.scenes);
@@ -19,25 +19,29 @@ export function horizonAt(index: StoryIndex, gate: number): Horizon {
   const positions = index.sentenceStart[sentences] ?? 0;
   const { postingStart, positions: at } = index;
   // Words are numbered by their first appearance.
-  const words = firstFrom(index.words.length, (word) => (at[postingStart[word] ?? 0] ?? 0) >= positions);
+  const words = lowerBound(index.words.length, (word) => (at[postingStart[word] ?? 0] ?? 0) >= positions);
   return { scenes, sentences, positions, words };
 }
 
 /** How often a word stands up to the horizon. */
-export function countOf({ postingStart, positions }: StoryIndex, word: number, horizon: Horizon): number {
+export function termFrequency(
+  { postingStart, positions }: StoryIndex,
+  word: number,
+  indexPrefix: IndexPrefix,
+): number {
   const start = postingStart[word] ?? 0;
   const end = postingStart[word + 1] ?? 0;
   // Met only in part: most words of a query are common, or stand early.
-  if ((positions[end - 1] ?? 0) < horizon.positions) return end - start;
-  return firstFrom(end - start, (nth) => (positions[start + nth] ?? 0) >= horizon.positions);
+  if ((positions[end - 1] ?? 0) < indexPrefix.positions) return end - start;
+  return lowerBound(end - start, (nth) => (positions[start + nth] ?? 0) >= indexPrefix.positions);
 }
 
 /** The lowest number below `count` that `is` holds of, where it holds of all after it too; else `count`. */
-function firstFrom(count: number, is: (nth: number) => boolean): number {
+function lowerBound(count: number, holds: (nth: number) => boolean): number {
   let [low, high] = [0, count];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (is(middle)) high = middle;
+    if (holds(middle)) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -1,34 +1,37 @@
 // Where names first come up: what a question that asks for nothing else most likely wants.
 
-import { cues } from './cues.ts';
-import type { Evidence } from './evidence.ts';
-import type { Horizon } from './horizon.ts';
-import type { Slot } from './question.ts';
+import { hasAnswerType } from './cues.ts';
+import type { TermScores } from './evidence.ts';
+import type { IndexPrefix } from './horizon.ts';
+import type { QueryTerm } from './question.ts';
 import type { StoryIndex } from './story-index.ts';
 
 /** The first sentence that tells all of a question which asks for names alone; null where it asks for more. */
-export function introducing(
+export function introducingSentence(
   index: StoryIndex,
-  horizon: Horizon,
-  slots: readonly Slot[],
-  { told, sentences }: Evidence,
+  indexPrefix: IndexPrefix,
+  terms: readonly QueryTerm[],
+  { bySentence, matchedSentences }: TermScores,
 ): number | null {
-  if (!slots.every(({ alternatives }) => isName(index, horizon, alternatives[0]?.word))) return null;
-  const all = sentences.filter((sentence) => told.every((tells) => (tells[sentence] ?? 0) > 0));
-  return all.find((sentence) => cues(index, 'name', sentence)) ?? all[0] ?? null;
+  if (!terms.every(({ variants }) => isMostlyCapitalised(index, indexPrefix, variants[0]?.wordId)))
+    return null;
+  const all = matchedSentences.filter((sentence) =>
+    bySentence.every((scores) => (scores[sentence] ?? 0) > 0),
+  );
+  return all.find((sentence) => hasAnswerType(index, 'name', sentence)) ?? all[0] ?? null;
 }
 
 /** Whether a word mostly stands with a capital where no other word would. */
-function isName(
+function isMostlyCapitalised(
   { postingStart, positions, named }: StoryIndex,
-  horizon: Horizon,
+  indexPrefix: IndexPrefix,
   word: number | undefined,
 ): boolean {
   if (word === undefined) return false;
   let [all, capital] = [0, 0];
   for (let posting = postingStart[word] ?? 0; posting < (postingStart[word + 1] ?? 0); posting++) {
     const position = positions[posting] ?? 0;
-    if (position >= horizon.positions) break;
+    if (position >= indexPrefix.positions) break;
     all += 1;
     capital += ((named[position >> 3] ?? 0) >> (position & 7)) & 1;
   }

@@ -1,7 +1,7 @@
 // What a search found, in the words of the story.
 
-import { clip } from '../clip.ts';
-import { sentencesOf } from '../sentences.ts';
+import { truncate } from '../clip.ts';
+import { splitSentences } from '../sentences.ts';
 import type { Hit } from './search.ts';
 
 export interface Passage {
@@ -15,13 +15,13 @@ export interface Passage {
 }
 
 /** Characters of a passage: with five of them a message still has room. */
-const LONGEST = 480;
+const MAX_PASSAGE_CHARS = 480;
 
 /** `text`: the scene of the hit, Discord markup. */
-export function passageOf(text: string, { scene, first, last, best, score }: Hit): Passage {
-  const all = sentencesOf(text).map((sentence) => sentence.text);
-  const kept = new Map([[best, clip(all[best] ?? '', LONGEST)]]);
-  let left = LONGEST - (kept.get(best)?.length ?? 0);
+export function buildPassage(text: string, { scene, first, last, best, score }: Hit): Passage {
+  const all = splitSentences(text).map((sentence) => sentence.text);
+  const kept = new Map([[best, truncate(all[best] ?? '', MAX_PASSAGE_CHARS)]]);
+  let charsLeft = MAX_PASSAGE_CHARS - (kept.get(best)?.length ?? 0);
   // What comes after tells more than what came before.
   for (const [step, end] of [
     [1, last],
@@ -29,8 +29,8 @@ export function passageOf(text: string, { scene, first, last, best, score }: Hit
   ] as const) {
     for (let at = best + step; step > 0 ? at <= end : at >= end; at += step) {
       const sentence = all[at] ?? '';
-      if (sentence.length + 1 > left) break;
-      left -= sentence.length + 1;
+      if (sentence.length + 1 > charsLeft) break;
+      charsLeft -= sentence.length + 1;
       kept.set(at, sentence);
     }
   }

@@ -1,74 +1,76 @@
 // Whether words of a question stand beside one another in a sentence as they do in the question.
 
-import { rarity } from './alternatives.ts';
-import { countOf, type Horizon } from './horizon.ts';
-import type { Question } from './question.ts';
+import { idf } from './alternatives.ts';
+import { type IndexPrefix, termFrequency } from './horizon.ts';
+import type { ParsedQuery } from './question.ts';
 import type { StoryIndex } from './story-index.ts';
 
 /** What two neighbours tell more than each alone; with another word between them, less. */
-const BESIDE = 0.5;
-const NEAR = 0.2;
+const ADJACENT_WEIGHT = 0.5;
+const ONE_BETWEEN_WEIGHT = 0.2;
 
 /** Neighbours in `order`, by the number of the first: what they tell together where they stand together. */
-interface Pair {
+interface Bigram {
   readonly next: ReadonlySet<number>;
-  readonly tells: number;
+  readonly meanIdf: number;
 }
 
 /** What is looked for in each sentence, made ready once for a question. */
 export interface Phrases {
-  readonly pairs: ReadonlyMap<number, readonly Pair[]>;
+  readonly bigrams: ReadonlyMap<number, readonly Bigram[]>;
   /** 1 for each word up to the horizon that a pair begins with: most do not, and a sentence is gone through quickly. */
-  readonly begins: Uint8Array;
+  readonly startsBigram: Uint8Array;
 }
 
-export function phrasesOf(index: StoryIndex, horizon: Horizon, asked: Question): Phrases {
-  const pairs = pairsOf(index, horizon, asked);
-  const begins = new Uint8Array(horizon.words);
-  for (const word of pairs.keys()) begins[word] = 1;
-  return { pairs, begins };
+export function compilePhrases(index: StoryIndex, indexPrefix: IndexPrefix, parsed: ParsedQuery): Phrases {
+  const bigrams = bigramsOf(index, indexPrefix, parsed);
+  const startsBigram = new Uint8Array(indexPrefix.words);
+  for (const word of bigrams.keys()) startsBigram[word] = 1;
+  return { bigrams, startsBigram };
 }
 
 /** 0 where no neighbours of the question stand together in a sentence, which is counted through the story. */
 export function phraseScore(
   { stream, sentenceStart }: StoryIndex,
-  { pairs, begins }: Phrases,
+  { bigrams, startsBigram }: Phrases,
   sentence: number,
 ): number {
-  if (pairs.size === 0) return 0;
+  if (bigrams.size === 0) return 0;
   const end = sentenceStart[sentence + 1] ?? 0;
-  let best: Map<Pair, number> | undefined;
+  let best: Map<Bigram, number> | undefined;
   for (let position = sentenceStart[sentence] ?? 0; position + 1 < end; position++) {
     const word = stream[position] ?? 0;
-    if (begins[word] !== 1) continue;
-    for (const pair of pairs.get(word) ?? []) {
+    if (startsBigram[word] !== 1) continue;
+    for (const pair of bigrams.get(word) ?? []) {
       const beside = pair.next.has(stream[position + 1] ?? 0);
       const near = position + 2 < end && pair.next.has(stream[position + 2] ?? 0);
-      const share = beside ? BESIDE : near ? NEAR : 0;
-      if (share === 0) continue;
+      const weight = beside ? ADJACENT_WEIGHT : near ? ONE_BETWEEN_WEIGHT : 0;
+      if (weight === 0) continue;
       best ??= new Map();
-      if (share > (best.get(pair) ?? 0)) best.set(pair, share);
+      if (weight > (best.get(pair) ?? 0)) best.set(pair, weight);
     }
   }
   let score = 0;
-  for (const [pair, share] of best ?? []) score += share * pair.tells;
+  for (const [pair, weight] of best ?? []) score += weight * pair.meanIdf;
   return score;
 }
 
-function pairsOf(index: StoryIndex, horizon: Horizon, { order, slots }: Question) {
-  const meant = new Map(slots.map(({ alternatives }) => [alternatives[0]?.word, alternatives]));
-  const pairs = new Map<number, Pair[]>();
-  for (const [place, word] of order.entries()) {
-    const next = order[place + 1];
+function bigramsOf(index: StoryIndex, indexPrefix: IndexPrefix, { wordIds, terms }: ParsedQuery) {
+  const variantsByWord = new Map(terms.map(({ variants }) => [variants[0]?.wordId, variants]));
+  const pairs = new Map<number, Bigram[]>();
+  for (const [place, word] of wordIds.entries()) {
+    const next = wordIds[place + 1];
     if (word === -1 || next === undefined || next === -1) continue;
-    const close = (number: number) =>
-      (meant.get(number) ?? []).filter(({ weight }) => weight >= CLOSE).map((each) => each.word);
-    const tells =
-      (rarity(countOf(index, word, horizon), horizon.sentences) +
-        rarity(countOf(index, next, horizon), horizon.sentences)) /
+    const closeVariants = (number: number) =>
+      (variantsByWord.get(number) ?? [])
+        .filter(({ weight }) => weight >= MIN_CLOSE_WEIGHT)
+        .map((each) => each.wordId);
+    const meanIdf =
+      (idf(termFrequency(index, word, indexPrefix), indexPrefix.sentences) +
+        idf(termFrequency(index, next, indexPrefix), indexPrefix.sentences)) /
       2;
-    const pair = { next: new Set([next, ...close(next)]), tells };
-    for (const first of new Set([word, ...close(word)])) {
+    const pair = { next: new Set([next, ...closeVariants(next)]), tells: meanIdf };
+    for (const first of new Set([word, ...closeVariants(word)])) {
       const known = pairs.get(first);
       if (known === undefined) pairs.set(first, [pair]);
       else known.push(pair);
@@ -78,4 +80,4 @@ function pairsOf(index: StoryIndex, horizon: Horizon, { order, slots }: Question
 }
 
 /** An alternative that is as good as the word itself. */
-const CLOSE = 0.6;
+const MIN_CLOSE_WEIGHT = 0.6;

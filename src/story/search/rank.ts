@@ -1,16 +1,16 @@
 // Ranking sentences: what they tell of the question, with those beside them and in the scene they stand in.
 
-import { cues } from './cues.ts';
-import { type Evidence, evidenceOf, type Weights } from './evidence.ts';
-import type { Heading } from './headings.ts';
-import type { Horizon } from './horizon.ts';
-import { introducing } from './introduction.ts';
-import { type Phrases, phraseScore, phrasesOf } from './phrase.ts';
-import type { Question, Slot } from './question.ts';
+import { hasAnswerType } from './cues.ts';
+import { type ScoreWeights, scoreTerms, type TermScores } from './evidence.ts';
+import type { HeadingTerms } from './headings.ts';
+import type { IndexPrefix } from './horizon.ts';
+import { introducingSentence } from './introduction.ts';
+import { compilePhrases, type Phrases, phraseScore } from './phrase.ts';
+import type { ParsedQuery, QueryTerm } from './question.ts';
 import type { StoryIndex } from './story-index.ts';
 
 /** A sentence and those around it that answer together, counted through the whole story. */
-export interface Candidate {
+export interface SentenceWindow {
   /** From 0. */
   readonly scene: number;
   readonly first: number;
@@ -19,95 +19,116 @@ export interface Candidate {
   readonly score: number;
 }
 
-const IN_QUESTION: Weights = { beside: 0.6, around: 0.7, covered: 0.5, nearby: 0.7 };
-const LITERAL: Weights = { beside: 0.8, around: 1, covered: 1.2, nearby: 0 };
+const QUESTION_SCORE_WEIGHTS: ScoreWeights = {
+  neighbours: 0.6,
+  sceneFrequency: 0.7,
+  sceneCoverage: 0.5,
+  adjacentScenes: 0.7,
+};
+const KEYWORD_SCORE_WEIGHTS: ScoreWeights = {
+  neighbours: 0.8,
+  sceneFrequency: 1,
+  sceneCoverage: 1.2,
+  adjacentScenes: 0,
+};
 /** How much it counts that a sentence holds the kind of thing asked for, in shares of what a word tells. */
-const WANTED = 0.25;
+const ANSWER_TYPE_BONUS = 0.25;
 /** And that it is the first in which all the names asked for stand, in shares of what they tell. */
-const INTRODUCES = 0.75;
+const INTRODUCTION_BONUS = 0.75;
 /** A sentence of so many words tells enough to stand alone; one twice as long begins to ramble. */
-const FULL = 14;
-const FULLNESS = 0.08;
-const RAMBLE = 0.06;
+const FULL_SENTENCE_WORDS = 14;
+const LENGTH_BONUS = 0.08;
+const LENGTH_PENALTY = 0.06;
 /** How many sentences are looked at closely, the most promising ones. */
-const CLOSELY = 100;
+const MAX_RERANKED = 100;
 
 /** The sentences that tell most of what is asked, the best first; of equals the earlier. */
-export function candidates(
+export function rankSentences(
   index: StoryIndex,
-  horizon: Horizon,
-  asked: Question,
-  headings: readonly Heading[],
-): Candidate[] {
-  const weights = asked.literal ? LITERAL : IN_QUESTION;
-  const found = evidenceOf(index, horizon, asked.slots, weights, headings);
-  const phrases = phrasesOf(index, horizon, asked);
-  const introduction = introducing(index, horizon, asked.slots, found);
-  return promising(index, found, introduction)
+  indexPrefix: IndexPrefix,
+  parsed: ParsedQuery,
+  headings: readonly HeadingTerms[],
+): SentenceWindow[] {
+  const weights = parsed.isKeywordQuery ? KEYWORD_SCORE_WEIGHTS : QUESTION_SCORE_WEIGHTS;
+  const termScores = scoreTerms(index, indexPrefix, parsed.terms, weights, headings);
+  const phrases = compilePhrases(index, indexPrefix, parsed);
+  const introduction = introducingSentence(index, indexPrefix, parsed.terms, termScores);
+  return selectForReranking(index, termScores, introduction)
     .map((sentence) => {
-      const candidate = inWindow(index, found, sentence, weights);
-      const introduces = sentence === introduction ? INTRODUCES * sum(asked.slots) : 0;
-      return { ...candidate, score: candidate.score + introduces + closely(index, phrases, asked, sentence) };
+      const window = bestWindow(index, termScores, sentence, weights);
+      const introductionBonus = sentence === introduction ? INTRODUCTION_BONUS * sumIdf(parsed.terms) : 0;
+      return {
+        ...window,
+        score: window.score + introductionBonus + rerankScore(index, phrases, parsed, sentence),
+      };
     })
     .sort(byScore);
 }
 
 /** The sentences worth looking at closely: by what they tell themselves, and their scenes. */
-function promising(
+function selectForReranking(
   { sceneOf }: StoryIndex,
-  { told, scenes, sentences }: Evidence,
-  always: number | null,
+  { bySentence, byScene, matchedSentences }: TermScores,
+  alwaysKept: number | null,
 ): readonly number[] {
-  if (sentences.length <= CLOSELY) return sentences;
-  const scores = Float32Array.from(sentences, (sentence) => {
-    let score = scenes[sceneOf[sentence] ?? 0] ?? 0;
-    for (const tells of told) score += tells[sentence] ?? 0;
+  if (matchedSentences.length <= MAX_RERANKED) return matchedSentences;
+  const scores = Float32Array.from(matchedSentences, (sentence) => {
+    let score = byScene[sceneOf[sentence] ?? 0] ?? 0;
+    for (const termScores of bySentence) score += termScores[sentence] ?? 0;
     return score;
   });
-  const least = scores.toSorted()[sentences.length - CLOSELY] ?? 0;
-  return sentences.filter((sentence, place) => (scores[place] ?? 0) >= least || sentence === always);
+  const minScore = scores.toSorted()[matchedSentences.length - MAX_RERANKED] ?? 0;
+  return matchedSentences.filter(
+    (sentence, place) => (scores[place] ?? 0) >= minScore || sentence === alwaysKept,
+  );
 }
 
-const byScore = (a: Candidate, b: Candidate) => b.score - a.score || a.best - b.best;
+const byScore = (a: SentenceWindow, b: SentenceWindow) => b.score - a.score || a.best - b.best;
 
 /** The best three sentences of a scene that hold this one; fewer where the scene has fewer. */
-function inWindow(
+function bestWindow(
   { sceneOf, sceneStart, sentenceStart }: StoryIndex,
-  { told, scenes }: Evidence,
+  { bySentence, byScene }: TermScores,
   best: number,
-  weights: Weights,
-): Candidate {
+  weights: ScoreWeights,
+): SentenceWindow {
   const scene = sceneOf[best] ?? 0;
   const begin = sceneStart[scene] ?? 0;
   const end = (sceneStart[scene + 1] ?? 0) - 1;
-  let own = 0;
-  for (const tells of told) own += tells[best] ?? 0;
-  let most = -1;
+  let ownScore = 0;
+  for (const termScores of bySentence) ownScore += termScores[best] ?? 0;
+  let bestNeighbourScore = -1;
   let [first, last] = [best, best];
   // Of equal windows the one that goes on after the sentence and before it is the first.
   for (const back of [1, 0, 2]) {
     const from = Math.max(begin, Math.min(best - back, end - 2));
     const to = Math.min(end, from + 2);
-    let beside = 0;
-    for (const tells of told) {
-      const here = tells[best] ?? 0;
+    let neighbourScore = 0;
+    for (const termScores of bySentence) {
+      const here = termScores[best] ?? 0;
       let there = here;
-      for (let sentence = from; sentence <= to; sentence++) there = Math.max(there, tells[sentence] ?? 0);
-      beside += there - here;
+      for (let sentence = from; sentence <= to; sentence++)
+        there = Math.max(there, termScores[sentence] ?? 0);
+      neighbourScore += there - here;
     }
-    if (beside > most) [most, first, last] = [beside, from, to];
+    if (neighbourScore > bestNeighbourScore) [bestNeighbourScore, first, last] = [neighbourScore, from, to];
   }
   const length = (sentenceStart[best + 1] ?? 0) - (sentenceStart[best] ?? 0);
-  const full = FULLNESS * Math.min(1, length / FULL) - RAMBLE * Math.log(Math.max(1, length / (2 * FULL)));
-  const score = own * (1 + full) + weights.beside * Math.max(0, most) + (scenes[scene] ?? 0);
+  const lengthAdjustment =
+    LENGTH_BONUS * Math.min(1, length / FULL_SENTENCE_WORDS) -
+    LENGTH_PENALTY * Math.log(Math.max(1, length / (2 * FULL_SENTENCE_WORDS)));
+  const score =
+    ownScore * (1 + lengthAdjustment) +
+    weights.neighbours * Math.max(0, bestNeighbourScore) +
+    (byScene[scene] ?? 0);
   return { scene, first, last, best, score };
 }
 
-const sum = (slots: readonly Slot[]) => slots.reduce((all, { rarity }) => all + rarity, 0);
+const sumIdf = (terms: readonly QueryTerm[]) => terms.reduce((all, { idf }) => all + idf, 0);
 
-function closely(index: StoryIndex, phrases: Phrases, asked: Question, sentence: number): number {
-  const { slots, wanted } = asked;
-  const mean = sum(slots) / Math.max(1, slots.length);
-  const holds = wanted !== null && cues(index, wanted, sentence);
-  return phraseScore(index, phrases, sentence) + (holds ? WANTED * mean : 0);
+function rerankScore(index: StoryIndex, phrases: Phrases, parsed: ParsedQuery, sentence: number): number {
+  const { terms, answerType } = parsed;
+  const mean = sumIdf(terms) / Math.max(1, terms.length);
+  const hasWanted = answerType !== null && hasAnswerType(index, answerType, sentence);
+  return phraseScore(index, phrases, sentence) + (hasWanted ? ANSWER_TYPE_BONUS * mean : 0);
 }

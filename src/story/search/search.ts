@@ -1,9 +1,9 @@
 // Searching a story up to a gate: the passages that answer best, one for each scene as far as there are enough.
 
-import type { Heading } from './headings.ts';
-import { type Horizon, horizonAt } from './horizon.ts';
-import { type Question, question, type Widening } from './question.ts';
-import { type Candidate, candidates } from './rank.ts';
+import type { HeadingTerms } from './headings.ts';
+import { type IndexPrefix, indexPrefixAt } from './horizon.ts';
+import { type ParsedQuery, parseQuery, type QueryExpansion } from './question.ts';
+import { rankSentences, type SentenceWindow } from './rank.ts';
 import type { StoryIndex } from './story-index.ts';
 
 /** Sentences of one scene, as `sentencesOf` counts them there, from 0. */
@@ -27,8 +27,8 @@ export interface SearchResult {
 
 /** What is known of the story up to the gate beside its text; nothing after the gate may be among it. */
 export interface SearchContext {
-  readonly expansion?: Widening;
-  readonly headings?: readonly Heading[];
+  readonly expansion?: QueryExpansion;
+  readonly headings?: readonly HeadingTerms[];
 }
 
 export const MAX_PASSAGES = 5;
@@ -50,39 +50,39 @@ export function search(
   query: string,
   { expansion = new Map(), headings = [] }: SearchContext = {},
 ): SearchResult {
-  const indexPrefix = horizonAt(index, gate);
-  const parsed = question(index, indexPrefix, query, expansion);
+  const indexPrefix = indexPrefixAt(index, gate);
+  const parsed = parseQuery(index, indexPrefix, query, expansion);
   if (!isAnswerable(parsed, indexPrefix)) return { hits: [], corrections: [] };
-  const ranked = candidates(index, indexPrefix, parsed, headings);
+  const ranked = rankSentences(index, indexPrefix, parsed, headings);
   const chosen = selectDiverse(ranked, MAX_PASSAGES);
   const minScore = (chosen[0]?.score ?? 0) * MIN_SCORE_RATIO;
   const hits = chosen.filter(({ score }) => score >= minScore).map((candidate) => toHit(index, candidate));
   return { hits, corrections: hits.length > 0 ? correctionsOf(index, parsed) : [] };
 }
 
-function correctionsOf({ words }: StoryIndex, { slots }: Question): SearchResult['corrections'] {
-  return slots.flatMap(({ typed, guessed, alternatives }) => {
-    const taken = words[alternatives[0]?.word ?? -1];
+function correctionsOf({ words }: StoryIndex, { terms }: ParsedQuery): SearchResult['corrections'] {
+  return terms.flatMap(({ typed, guessed, variants }) => {
+    const taken = words[variants[0]?.wordId ?? -1];
     return guessed && taken !== undefined ? [{ typed, taken }] : [];
   });
 }
 
 /** Whether enough of what is asked about stands in the story so far, as far as it is sure that it does. */
-function isAnswerable({ slots }: Question, { sentences }: Horizon): boolean {
+function isAnswerable({ terms }: ParsedQuery, { sentences }: IndexPrefix): boolean {
   const unknown = Math.log(1 + sentences);
   let [found, all] = [0, 0];
-  for (const { alternatives, rarity } of slots) {
-    const sure = alternatives.reduce((most, { weight }) => Math.max(most, weight), 0);
-    found += sure * rarity;
-    all += sure > 0 ? rarity : unknown;
+  for (const { variants, idf } of terms) {
+    const sure = variants.reduce((most, { weight }) => Math.max(most, weight), 0);
+    found += sure * idf;
+    all += sure > 0 ? idf : unknown;
   }
-  const minRatio = slots.some(({ known }) => known) ? MIN_MATCHED_RATIO : MIN_GUESSED_RATIO;
+  const minRatio = terms.some(({ known }) => known) ? MIN_MATCHED_RATIO : MIN_GUESSED_RATIO;
   return found > 0 && found >= minRatio * all;
 }
 
 /** The best of each scene; where the scenes are too few, more of the same, apart from one another. */
-function selectDiverse(ranked: readonly Candidate[], limit: number): Candidate[] {
-  const chosen: Candidate[] = [];
+function selectDiverse(ranked: readonly SentenceWindow[], limit: number): SentenceWindow[] {
+  const chosen: SentenceWindow[] = [];
   const scenes = new Set<number>();
   for (const candidate of ranked) {
     if (chosen.length === limit) break;
@@ -99,7 +99,7 @@ function selectDiverse(ranked: readonly Candidate[], limit: number): Candidate[]
   return chosen.sort((a, b) => b.score - a.score || a.best - b.best);
 }
 
-function toHit({ sceneStart }: StoryIndex, { scene, first, last, best, score }: Candidate): Hit {
+function toHit({ sceneStart }: StoryIndex, { scene, first, last, best, score }: SentenceWindow): Hit {
   const start = sceneStart[scene] ?? 0;
   return { scene: scene + 1, first: first - start, last: last - start, best: best - start, score };
 }

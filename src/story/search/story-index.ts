@@ -1,13 +1,13 @@
 // The index of a story's words, in the order of the story, so that what stands up to any gate is a prefix of each part.
 
-import { maskOf } from '../edit-distance.ts';
+import { characterMask } from '../edit-distance.ts';
 import { buildColumns, type IndexColumns } from './columns.ts';
-import { type WordForms, wordForms } from './forms.ts';
+import { analyserFor, type LanguageAnalyser } from './forms.ts';
 
 /** Made ready for searching. */
 export interface StoryIndex extends IndexColumns {
   readonly scenes: number;
-  readonly analyser: WordForms;
+  readonly analyser: LanguageAnalyser;
   readonly wordIds: ReadonlyMap<string, number>;
   /** Word n stands at `positions[postingStart[n]]` up to `positions[postingStart[n + 1] - 1]`, ascending. */
   readonly postingStart: Uint32Array;
@@ -36,14 +36,14 @@ export function buildStoryIndex(texts: readonly string[], language: string): Sto
 /** Derives all that is not stored. */
 export function indexFromColumns(columns: IndexColumns): StoryIndex {
   const { words, stream, sentenceStart, sceneStart, language } = columns;
-  const analyser = wordForms(language);
+  const analyser = analyserFor(language);
   const wordIds = new Map<string, number>();
   const masks = new Int32Array(words.length);
   const byLength: number[][] = [];
   const byPrefix = new Map<string, number[]>();
   for (const [number, word] of words.entries()) {
     wordIds.set(word, number);
-    masks[number] = maskOf(word);
+    masks[number] = characterMask(word);
     while (byLength.length <= word.length) byLength.push([]);
     byLength[word.length]?.push(number);
     push(byPrefix, word.slice(0, PREFIX_CHARS), number);

@@ -2,33 +2,38 @@
 
 import { nameIndex } from '../name-index.ts';
 import type { VisibleStory } from '../visible-story.ts';
-import type { Widening } from './question.ts';
+import type { QueryExpansion } from './question.ts';
 import { tokenise } from './tokens.ts';
 
 /** Words of a query that may together be a name. */
-const LONGEST_NAME = 4;
+const MAX_NAME_WORDS = 4;
 
 /** By the last word of each name in the query, the words that tell the same entry's other names apart. */
-export function widen(visible: VisibleStory, query: string): Widening {
+export function expandQuery(visible: VisibleStory, query: string): QueryExpansion {
   const { exact } = nameIndex(visible);
   const words = tokenise(query, visible.language);
-  const widening = new Map<string, string[]>();
+  const expansion = new Map<string, string[]>();
   for (let start = 0; start < words.length; start++) {
-    for (let length = Math.min(LONGEST_NAME, words.length - start); length > 0; length--) {
+    for (let length = Math.min(MAX_NAME_WORDS, words.length - start); length > 0; length--) {
       const named = words.slice(start, start + length);
       const hits = exact.get(named.join(' ')) ?? [];
       if (new Set(hits.map(({ entry }) => entry)).size !== 1) continue;
-      const others = hits.flatMap(({ entry }) => entry.names.flatMap(({ text }) => telling(text, visible)));
+      const others = hits.flatMap(({ entry }) =>
+        entry.names.flatMap(({ text }) => distinguishingWord(text, visible)),
+      );
       const last = named.at(-1) ?? '';
-      widening.set(last, [...(widening.get(last) ?? []), ...others.filter((word) => !named.includes(word))]);
+      expansion.set(last, [
+        ...(expansion.get(last) ?? []),
+        ...others.filter((word) => !named.includes(word)),
+      ]);
       start += length - 1;
       break;
     }
   }
-  return widening;
+  return expansion;
 }
 
 /** The last word of a name is the one that is used alone: “Holt”, “the keeper”. */
-function telling(name: string, { language }: VisibleStory): string[] {
+function distinguishingWord(name: string, { language }: VisibleStory): string[] {
   return tokenise(name, language).slice(-1);
 }

@@ -1,35 +1,35 @@
 // The judge of the chaos bench, on records made by hand: a good one, and every way in which one can be bad.
 
 import { describe, expect, it } from 'vitest';
-import { type Channel, judge } from '../../../bench/chaos/judge.ts';
-import { marksIn } from '../../../bench/chaos/story.ts';
+import { type ChannelRecord, checkRun } from '../../../bench/chaos/judge.ts';
+import { markersIn } from '../../../bench/chaos/story.ts';
 
 /** Two scenes: the first takes two messages, the second one. */
-const MARKS = [['§1.1', '§1.2', '§1.3'], ['§2.1']];
+const MARKERS = [['§1.1', '§1.2', '§1.3'], ['§2.1']];
 const POSTS = [
   { id: 'a', text: '§1.1 Fog. §1.2 More fog.' },
   { id: 'b', text: '§1.3 A light.' },
   { id: 'c', text: '§2.1 A boat.' },
 ];
 const [A, B, C] = POSTS as [Post, Post, Post];
-type Post = Channel['posts'][number];
+type Post = ChannelRecord['posts'][number];
 const THREADS = [
   { message: 'b', openings: 1 },
   { message: 'c', openings: 1 },
 ];
 
-function flaws(changes: Partial<Channel>) {
-  const { findings } = judge([{ name: 'club', posts: POSTS, threads: THREADS, ...changes }], MARKS);
-  return findings.map(({ flaw, scene }) => `${flaw} (${scene})`);
+function anomalies(changes: Partial<ChannelRecord>) {
+  const { findings } = checkRun([{ name: 'club', posts: POSTS, threads: THREADS, ...changes }], MARKERS);
+  return findings.map(({ anomaly, scene }) => `${anomaly} (${scene})`);
 }
 
 it('finds nothing wrong where every scene stands once, whole, in order and with its thread', () => {
-  expect(flaws({})).toEqual([]);
+  expect(anomalies({})).toEqual([]);
 });
 
 it('says how many scenes it looked for, and how many messages there were', () => {
   const channel = { name: 'club', posts: POSTS, threads: THREADS };
-  expect(judge([channel, channel, channel], MARKS)).toEqual({ expected: 6, pages: 9, findings: [] });
+  expect(checkRun([channel, channel, channel], MARKERS)).toEqual({ expected: 6, pages: 9, findings: [] });
 });
 
 describe('posts', () => {
@@ -50,13 +50,13 @@ describe('posts', () => {
     ['another story', [A, B, C, { id: 'x', text: '§3.1 Elsewhere.' }], ['not of the story (3)']],
     ['no story', [A, B, C, { id: 'x', text: 'Hello.' }], ['not of the story (0)']],
   ])('finds %s', (_, posts, expected) => {
-    expect(flaws({ posts }).filter((flaw) => !/^(threads|openings)/.test(flaw))).toEqual(expected);
+    expect(anomalies({ posts }).filter((flaw) => !/^(threads|openings)/.test(flaw))).toEqual(expected);
   });
 });
 
 describe('threads', () => {
   const [onB, onC] = THREADS as [Thread, Thread];
-  type Thread = Channel['threads'][number];
+  type Thread = ChannelRecord['threads'][number];
 
   it.each<[string, readonly Thread[], readonly string[]]>([
     ['none', [], ['threads missing (1)', 'threads missing (2)']],
@@ -66,13 +66,13 @@ describe('threads', () => {
     ['one in the middle of a scene', [{ message: 'a', openings: 1 }, onB, onC], ['threads twice (0)']],
     ['one on a message of nobody’s', [onB, onC, { message: 'x', openings: 0 }], ['threads twice (0)']],
   ])('finds %s', (_, threads, expected) => {
-    expect(flaws({ threads })).toEqual(expected);
+    expect(anomalies({ threads })).toEqual(expected);
   });
 
   it('finds one on each of two posts of a scene', () => {
     const posts = [...POSTS, { ...C, id: 'x' }];
     const threads = [...THREADS, { message: 'x', openings: 1 }];
-    expect(flaws({ posts, threads })).toEqual([
+    expect(anomalies({ posts, threads })).toEqual([
       'posted twice (2)',
       'threads twice (2)',
       'openings twice (2)',
@@ -81,5 +81,5 @@ describe('threads', () => {
 });
 
 it('tells marks from what only begins like one', () => {
-  expect(marksIn('§1.2 and §10.11, not § 3.4 nor §5')).toEqual(['§1.2', '§10.11']);
+  expect(markersIn('§1.2 and §10.11, not § 3.4 nor §5')).toEqual(['§1.2', '§10.11']);
 });

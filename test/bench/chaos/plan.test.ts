@@ -1,16 +1,15 @@
 // What the chaos bench plans: the same for the same seed, within what the bot promises, and never next to nothing.
 
 import { describe, expect, it } from 'vitest';
-import { type Happening, hasDowntime, planRun } from '../../../bench/chaos/plan.ts';
+import { type ChaosEvent, hasDowntime, planRun } from '../../../bench/chaos/plan.ts';
 import { NONCE_WINDOW } from '../../../src/sandbox/nonces.ts';
 
 const SIZE = { readings: 200, scenes: 10, processes: 2 };
 const SEEDS = Array.from({ length: 40 }, (_, index) => index + 1);
 const MINUTE = 60_000;
 
-type Kill = Extract<Happening, { kind: 'kill' }>;
-const kills = (happenings: readonly Happening[]) =>
-  happenings.filter((each): each is Kill => each.kind === 'kill');
+type Kill = Extract<ChaosEvent, { kind: 'kill' }>;
+const kills = (events: readonly ChaosEvent[]) => events.filter((each): each is Kill => each.kind === 'kill');
 
 it('is the same for the same seed, and another for another', () => {
   expect(planRun(7, SIZE)).toEqual(planRun(7, SIZE));
@@ -21,9 +20,9 @@ describe.each([1, 2])('with %i processes', (processes) => {
   const plans = SEEDS.map((seed) => ({ seed, ...planRun(seed, { ...SIZE, processes }) }));
 
   it('freezes no process for longer than half the time that Discord remembers nonces', () => {
-    for (const { happenings } of plans) {
+    for (const { events } of plans) {
       const frozen = new Map<number, number>();
-      for (const each of happenings) {
+      for (const each of events) {
         if (each.kind === 'freeze') frozen.set(each.process, each.at);
         if (each.kind !== 'thaw') continue;
         const from = frozen.get(each.process) ?? Number.NaN;
@@ -36,9 +35,9 @@ describe.each([1, 2])('with %i processes', (processes) => {
   });
 
   it('does one thing to a process at a time', () => {
-    for (const { happenings } of plans) {
+    for (const { events } of plans) {
       const away = new Map<number, number>();
-      for (const each of happenings) {
+      for (const each of events) {
         if (!('process' in each)) continue;
         if (each.kind !== 'thaw') expect(each.at).toBeGreaterThanOrEqual(away.get(each.process) ?? 0);
         away.set(each.process, each.kind === 'kill' ? each.until : each.at);
@@ -47,10 +46,10 @@ describe.each([1, 2])('with %i processes', (processes) => {
   });
 
   it('gives the history back as often as it takes it, before the end', () => {
-    for (const { happenings, ends } of plans) {
+    for (const { events, endsAt } of plans) {
       const hidden = new Map<number, number>();
-      for (const each of happenings) {
-        expect(each.at).toBeLessThan(ends);
+      for (const each of events) {
+        expect(each.at).toBeLessThan(endsAt);
         if (each.kind !== 'hide' && each.kind !== 'show') continue;
         const by = each.kind === 'hide' ? 1 : -1;
         for (const reading of each.readings) hidden.set(reading, (hidden.get(reading) ?? 0) + by);
@@ -61,12 +60,12 @@ describe.each([1, 2])('with %i processes', (processes) => {
   });
 
   it('has all processes down for longer than Discord remembers nonces in half of the runs, and in no other', () => {
-    for (const { seed, happenings } of plans) {
-      const longest = Math.max(0, ...kills(happenings).map(({ at, until }) => until - at));
+    for (const { seed, events } of plans) {
+      const longest = Math.max(0, ...kills(events).map(({ at, until }) => until - at));
       if (hasDowntime(seed)) expect(longest).toBeGreaterThan(NONCE_WINDOW);
       else expect(longest).toBeLessThanOrEqual(MINUTE);
       if (!hasDowntime(seed)) continue;
-      const long = kills(happenings).filter(({ at, until }) => until - at > NONCE_WINDOW);
+      const long = kills(events).filter(({ at, until }) => until - at > NONCE_WINDOW);
       const others = (kill: Kill) => long.filter(({ at, until }) => at === kill.at && until === kill.until);
       expect(long.filter((kill) => others(kill).length !== processes)).toEqual([]);
     }
@@ -75,7 +74,7 @@ describe.each([1, 2])('with %i processes', (processes) => {
 
   it('breaks some things in every run', () => {
     const counts = plans.map(
-      ({ happenings }) => happenings.filter(({ kind }) => kind === 'kill' || kind === 'freeze').length,
+      ({ events }) => events.filter(({ kind }) => kind === 'kill' || kind === 'freeze').length,
     );
     expect(Math.min(...counts)).toBeGreaterThanOrEqual(3);
   });

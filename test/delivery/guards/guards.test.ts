@@ -1,7 +1,7 @@
 // Each guard of the protocol, one scripted course of events: with it all is well, without it never.
 
 import { describe, expect, it } from 'vitest';
-import { decideUnknown } from '../../../src/app/host/schedule/decide.ts';
+import { resolveUnknown } from '../../../src/app/host/schedule/decide.ts';
 import { hostContext } from './a-where.ts';
 import { createBarrier, MINUTE, type Mutation, ProcessDied, ProcessFixture, SECOND } from './office.ts';
 import {
@@ -169,7 +169,7 @@ guard('the generation', withoutGeneration, ['1/2', '2/1'], async (fixture, sabot
   const b = fixture.process(sabotage);
   await b.advance();
   const cutOff = { reading: 'r1', run: 1, scene: 1, page: 1, generation: 0 };
-  await decideUnknown(b.app, hostContext(fixture), cutOff, 'post-again');
+  await resolveUnknown(b.app, hostContext(fixture), cutOff, 'post-again');
   await b.advance();
 });
 

@@ -3,7 +3,7 @@
 import { expect, it } from 'vitest';
 import { moveToChannel, startNewRun, stopRun } from '../../../src/app/host/reading/turns.ts';
 import { changeSchedule, pauseReading, resumeReading } from '../../../src/reading/change-schedule.ts';
-import { setBack } from '../../../src/reading/clock-skew.ts';
+import { correctClockSkew } from '../../../src/reading/clock-skew.ts';
 import type { Reading } from '../../../src/reading/reading.ts';
 import type { TextChannel } from '../../../src/sandbox/world/types.ts';
 import { createBarrier, MINUTE, type Process, ProcessDied, ProcessFixture, SECOND } from './office.ts';
@@ -164,7 +164,7 @@ it.each([
   fixture.clock.set(fixture.clock.now() + jump);
   await go();
   fixture.clock.set(fixture.clock.now() - jump);
-  await updateReading(fixture, setBack);
+  await updateReading(fixture, correctClockSkew);
   await finish(fixture);
   expect(fixture.pages()).toEqual(['1/1', '1/2', '2/1']);
   expect(await fixture.reading()).toMatchObject({ released: 2, outbox: [] });

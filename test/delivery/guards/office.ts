@@ -6,7 +6,7 @@ import { expect, onTestFinished } from 'vitest';
 import { advance } from '../../../src/delivery/advance.ts';
 import { composeInstallment, putInOutbox } from '../../../src/delivery/compose.ts';
 import type { DeliveryDeps } from '../../../src/delivery/context.ts';
-import { TracedError } from '../../../src/delivery/log-attempt.ts';
+import { AttemptError } from '../../../src/delivery/log-attempt.ts';
 import { createPublisher } from '../../../src/discord/publisher.ts';
 import { createLibrary } from '../../../src/library/library.ts';
 import type { App } from '../../../src/ports/app.ts';
@@ -130,10 +130,10 @@ export class ProcessFixture {
       hooks,
       async advance() {
         try {
-          await advance(deps, READING, { signal: NEVER_ABORTED, turn: async () => undefined });
+          await advance(deps, READING, { signal: NEVER_ABORTED, acquire: async () => undefined });
           return true;
         } catch (error) {
-          const cause = error instanceof TracedError ? error.cause : error;
+          const cause = error instanceof AttemptError ? error.cause : error;
           if (cause instanceof ProcessDied) return false;
           throw error;
         }

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { passageOf } from '../../../src/story/search/passages.ts';
+import { buildPassage } from '../../../src/story/search/passages.ts';
 import { search } from '../../../src/story/search/search.ts';
 import { buildStoryIndex } from '../../../src/story/search/story-index.ts';
 
@@ -17,7 +17,7 @@ const scenes = (query: string, gate = SCENES.length) =>
 const best = (query: string, gate = SCENES.length) => {
   const [hit] = search(index, gate, query).hits;
   if (hit === undefined) return null;
-  const { sentences, best: at } = passageOf(SCENES[hit.scene - 1] ?? '', hit);
+  const { sentences, best: at } = buildPassage(SCENES[hit.scene - 1] ?? '', hit);
   return sentences[at];
 };
 
@@ -113,6 +113,6 @@ it('keeps a passage short enough for a message', () => {
   const long = `${'very '.repeat(300)}lamp.`;
   const text = `Before it. ${long} After it.`;
   const [hit] = search(buildStoryIndex([text], 'en'), 1, 'lamp').hits;
-  const passage = hit && passageOf(text, hit);
+  const passage = hit && buildPassage(text, hit);
   expect(passage?.sentences.join(' ').length).toBeLessThanOrEqual(480);
 });

@@ -9,9 +9,9 @@ import type { ImportStep } from '../../../ports/importer.ts';
 import { UserError } from '../../../ports/user-error.ts';
 import type { Rating } from '../../../story/story.ts';
 import { serverOf } from '../../find-reading.ts';
-import { noteAdded } from '../../members.ts';
+import { recordAdded } from '../../members.ts';
 import type { RequestContext } from '../../request-context.ts';
-import { inWords } from './as-user-error.ts';
+import { asUserError } from './as-user-error.ts';
 import { ownStory } from './own-stories.ts';
 import { type ReviewSummary, reviewSummary } from './review.ts';
 
@@ -68,9 +68,11 @@ export async function addToLibrary(
     replaces,
     request: where.request,
   };
-  const result = await inWords(() => addBook(app, bytes, request, (part, kind) => onStep({ kind, part })));
+  const result = await asUserError(() =>
+    addBook(app, bytes, request, (part, kind) => onStep({ kind, part })),
+  );
   const added = importOrThrow(result);
-  if (result.kind === 'added') await noteAdded(app, server, where.user, added.story);
+  if (result.kind === 'added') await recordAdded(app, server, where.user, added.story);
   app.log.info(
     { server, story: added.story, format: added.format, scenes: added.scenes, bytes: bytes.length },
     'a book was brought',

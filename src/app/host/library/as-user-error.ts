@@ -4,7 +4,7 @@ import { ImportError } from '../../../import/import-error.ts';
 import { UserError } from '../../../ports/user-error.ts';
 
 /** @throws UserError where `work` throws an ImportError */
-export async function inWords<T>(work: () => Promise<T>): Promise<T> {
+export async function asUserError<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

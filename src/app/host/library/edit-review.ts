@@ -1,7 +1,7 @@
 // What a review's buttons change: scenes merged, split, named, dropped, a break found right, the last change undone.
 
 import { buildBookStory } from '../../../import/to-story.ts';
-import { changeImport, type Outcome, publish, undoImport } from '../../../library/change-import.ts';
+import { type ChangeResult, changeImport, undoChange, updateImport } from '../../../library/change-import.ts';
 import type { App } from '../../../ports/app.ts';
 import { shortHash } from '../../../ports/digest.ts';
 import type { Import } from '../../../ports/documents.ts';
@@ -11,7 +11,7 @@ import type { Story } from '../../../story/story.ts';
 import { serverOf } from '../../find-reading.ts';
 import { requireHost } from '../../hosts.ts';
 import type { RequestContext } from '../../request-context.ts';
-import { inWords } from './as-user-error.ts';
+import { asUserError } from './as-user-error.ts';
 import { ownStoryById } from './own-stories.ts';
 import { type ReviewSummary, reviewSummary, type SceneReview, sceneReview } from './review.ts';
 
@@ -47,7 +47,7 @@ export async function editReview(
     analyse: () => app.importer.analyse(next.texts, next.story.language),
   };
   const now = changedImport(
-    await inWords(() => changeImport(app, serverOf(where), from, revision, { doubts }, rule)),
+    await asUserError(() => changeImport(app, serverOf(where), from, revision, { doubts }, rule)),
   );
   app.log.info(
     { server: where.server, story: from.story, edit: edit.kind, scene: edit.scene },
@@ -68,7 +68,7 @@ export async function keepBreak(
   const story = await app.library.story(from.story, from.revision);
   const kept = story.scenes[scene - 1]?.slug;
   const doubts = from.doubts.filter(({ slug }) => slug !== kept);
-  const now = await publish(app.documents, serverOf(where), from, { doubts });
+  const now = await updateImport(app.documents, serverOf(where), from, { doubts });
   if (now === null) throw new UserError({ kind: 'review-changed' });
   const next = story.scenes.find(
     ({ slug, number }) => number > scene && doubts.some((each) => each.slug === slug),
@@ -79,7 +79,7 @@ export async function keepBreak(
 /** All breaks are right. @throws UserError */
 export async function keepBreaks(app: App, where: RequestContext, card: ReviewRef): Promise<ReviewSummary> {
   const from = await requireCurrent(app, where, card);
-  const now = await publish(app.documents, serverOf(where), from, { doubts: [] });
+  const now = await updateImport(app.documents, serverOf(where), from, { doubts: [] });
   if (now === null) throw new UserError({ kind: 'review-changed' });
   return reviewSummary(app, where, now, card.spoilers);
 }
@@ -87,7 +87,7 @@ export async function keepBreaks(app: App, where: RequestContext, card: ReviewRe
 /** Takes the last change back. @throws UserError */
 export async function undoEdit(app: App, where: RequestContext, card: ReviewRef): Promise<ReviewSummary> {
   const from = await requireCurrent(app, where, card);
-  const now = changedImport(await undoImport(app, serverOf(where), from));
+  const now = changedImport(await undoChange(app, serverOf(where), from));
   return reviewSummary(app, where, now, card.spoilers);
 }
 
@@ -103,10 +103,10 @@ export async function requireCurrent(
   return found;
 }
 
-function changedImport(outcome: Outcome): Import {
+function changedImport(outcome: ChangeResult): Import {
   switch (outcome.kind) {
     case 'changed':
-      return outcome.now;
+      return outcome.updated;
     case 'refused':
       throw new UserError({ kind: 'revision-refused', problems: outcome.problems });
     case 'scene-out':

@@ -6,10 +6,10 @@ import { type Import, importId } from '../../../ports/documents.ts';
 import { readingsIn } from '../../../ports/readings.ts';
 import { UserError } from '../../../ports/user-error.ts';
 import type { Reading } from '../../../reading/reading.ts';
-import { minutesEach, minutesIn, type Story, wordsIn } from '../../../story/story.ts';
+import { averageSceneMinutes, minutesForScenes, type Story, wordsInScenes } from '../../../story/story.ts';
 import { serverOf } from '../../find-reading.ts';
 import { requireHost } from '../../hosts.ts';
-import { type Page, pageOf } from '../../paginate.ts';
+import { type Page, paginate } from '../../paginate.ts';
 import type { RequestContext } from '../../request-context.ts';
 
 /** Where a story is read, in a list. */
@@ -57,11 +57,11 @@ export async function listStories(app: App, where: RequestContext, page: number)
     readAt: readings.filter(({ story }) => story === id),
   }));
   const sorted = [...rows.filter((row) => row.own), ...rows.filter((row) => !row.own)];
-  return pageOf(sorted, page, PER_PAGE);
+  return paginate(sorted, page, PER_PAGE);
 }
 
 /** Another page of the list. @throws UserError */
-export async function turnStories(app: App, where: RequestContext, page: number): Promise<LibraryList> {
+export async function turnStoryList(app: App, where: RequestContext, page: number): Promise<LibraryList> {
   await requireHost(app, where);
   return listStories(app, where, page);
 }
@@ -71,7 +71,7 @@ export async function storyInfo(app: App, where: RequestContext, named: string):
   const server = serverOf(where);
   const offered = await app.library.offered(server);
   const found = byName(offered, named, ({ id }) => id);
-  if (found === undefined) throw unknown(offered.map(({ title }) => title));
+  if (found === undefined) throw unknownStoryError(offered.map(({ title }) => title));
   const [story, imported, readings] = await Promise.all([
     app.library.story(found.id, found.revision),
     app.documents.get('import', importId(server, found.id)),
@@ -80,9 +80,9 @@ export async function storyInfo(app: App, where: RequestContext, named: string):
   return {
     imported: imported ?? null,
     story,
-    words: wordsIn(story, 1, story.scenes.length),
-    minutes: minutesIn(story, 1, story.scenes.length),
-    minutesEach: minutesEach(story),
+    words: wordsInScenes(story, 1, story.scenes.length),
+    minutes: minutesForScenes(story, 1, story.scenes.length),
+    minutesEach: averageSceneMinutes(story),
     readAt: readings.filter((reading) => reading.story === found.id),
   };
 }
@@ -91,7 +91,7 @@ export async function storyInfo(app: App, where: RequestContext, named: string):
 export async function ownStory(app: App, where: RequestContext, named: string): Promise<Import> {
   const own = await importsOf(app.documents, serverOf(where));
   const found = byName(own, named, ({ story }) => story);
-  if (found === undefined) throw unknown(own.map(({ title }) => title));
+  if (found === undefined) throw unknownStoryError(own.map(({ title }) => title));
   return found;
 }
 
@@ -103,7 +103,7 @@ export async function ownStoryById(app: App, where: RequestContext, id: string):
 }
 
 /** The stories this server brought whose title or author holds what was typed, for autocomplete. */
-export async function completeOwn(
+export async function completeOwnStories(
   app: App,
   where: RequestContext,
   typed: string,
@@ -125,6 +125,6 @@ function byName<T extends { readonly title: string }>(
   return all.find((each) => idOf(each) === wanted) ?? all.find(({ title }) => title.toLowerCase() === wanted);
 }
 
-function unknown(known: readonly string[]): UserError {
+function unknownStoryError(known: readonly string[]): UserError {
   return new UserError({ kind: 'not-own-story', known: known.slice(0, MAX_SUGGESTIONS) });
 }

@@ -18,14 +18,14 @@ export interface RemovalView {
 }
 
 /** What would go, by what was typed. @throws UserError for a story that is being read */
-export async function askRemoval(app: App, where: RequestContext, named: string): Promise<RemovalView> {
-  return removalOf(app, where, await ownStory(app, where, named));
+export async function previewRemoval(app: App, where: RequestContext, named: string): Promise<RemovalView> {
+  return removalView(app, where, await ownStory(app, where, named));
 }
 
 /** The same by a button. @throws UserError */
-export async function askRemovalOf(app: App, where: RequestContext, id: string): Promise<RemovalView> {
+export async function previewRemovalById(app: App, where: RequestContext, id: string): Promise<RemovalView> {
   await requireHost(app, where);
-  return removalOf(app, where, await ownStoryById(app, where, id));
+  return removalView(app, where, await ownStoryById(app, where, id));
 }
 
 /** Removes it; pressed twice it is gone once. @throws UserError for a story that is being read */
@@ -33,18 +33,18 @@ export async function removeStory(app: App, where: RequestContext, id: string): 
   await requireHost(app, where);
   const imported = await ownStoryById(app, where, id);
   const removed = await removeImport(app, serverOf(where), imported);
-  if (removed.kind === 'being-read') throw beingRead(imported, removed.readings);
+  if (removed.kind === 'being-read') throw beingReadError(imported, removed.readings);
   app.log.info({ server: where.server, story: id }, 'a story was removed');
   return imported;
 }
 
-async function removalOf(app: App, where: RequestContext, imported: Import): Promise<RemovalView> {
+async function removalView(app: App, where: RequestContext, imported: Import): Promise<RemovalView> {
   const readings = await readingsOfImport(app.documents, serverOf(where), imported.story);
-  const held = readings.filter(isActive);
-  if (held.length > 0) throw beingRead(imported, held);
+  const active = readings.filter(isActive);
+  if (active.length > 0) throw beingReadError(imported, active);
   return { imported, readings: readings.filter(({ state }) => state !== 'draft') };
 }
 
-function beingRead({ title }: Import, readings: readonly Reading[]): UserError {
+function beingReadError({ title }: Import, readings: readonly Reading[]): UserError {
   return new UserError({ kind: 'being-read', title, channels: readings.map(({ channel }) => channel) });
 }

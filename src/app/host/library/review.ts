@@ -7,17 +7,17 @@ import { UserError } from '../../../ports/user-error.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { paragraphsOf } from '../../../story/edit-scenes.ts';
 import {
+  averageSceneMinutes,
   isForAdults,
-  minutesEach,
-  minutesIn,
+  minutesForScenes,
   minutesToRead,
   type Story,
-  wordsIn,
+  wordsInScenes,
 } from '../../../story/story.ts';
 import { countWords } from '../../../story/words.ts';
 import { serverOf } from '../../find-reading.ts';
 import { requireHost } from '../../hosts.ts';
-import { pageOf } from '../../paginate.ts';
+import { paginate } from '../../paginate.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { ownStory, ownStoryById } from './own-stories.ts';
 
@@ -47,7 +47,7 @@ export interface ReviewSummary extends ReviewBase {
   readonly shortest: number;
   readonly longest: number;
   /** How each piece that was left out begins, in the order of `brought.leftOut`; null without spoilers. */
-  readonly leftOver: readonly string[] | null;
+  readonly excludedTexts: readonly string[] | null;
   /** Readings that go on. */
   readonly readings: readonly Pick<Reading, 'channel' | 'released'>[];
 }
@@ -118,7 +118,7 @@ export async function review(app: App, where: RequestContext, named: string): Pr
 }
 
 /** The same by a button. @throws UserError */
-export async function reviewAgain(
+export async function reviewById(
   app: App,
   where: RequestContext,
   id: string,
@@ -141,12 +141,12 @@ export async function reviewSummary(
   return {
     ...common,
     chapters: story.chapters.length,
-    words: wordsIn(story, 1, common.total),
-    minutes: minutesIn(story, 1, common.total),
-    minutesEach: minutesEach(story),
+    words: wordsInScenes(story, 1, common.total),
+    minutes: minutesForScenes(story, 1, common.total),
+    minutesEach: averageSceneMinutes(story),
     shortest: Math.min(...minutes),
     longest: Math.max(...minutes),
-    leftOver: texts,
+    excludedTexts: texts,
     readings: readings.filter(({ state }) => state === 'active'),
   };
 }
@@ -206,7 +206,7 @@ export async function reviewList(
   const { story, ...common } = await reviewBase(app, where, await ownStoryById(app, where, id), spoilers);
   const openings = new Set(story.chapters.map(({ firstScene }) => firstScene));
   const doubtful = new Set(common.doubts.map(({ scene }) => scene));
-  const shown = pageOf(story.scenes, page, PER_PAGE);
+  const shown = paginate(story.scenes, page, PER_PAGE);
   return {
     ...common,
     ...shown,
@@ -241,7 +241,7 @@ export async function reviewSplits(
     before += counts[index] ?? 0;
     return { at: index + 1, before, after: total - before, opening: spoilers ? opening : null };
   });
-  const { rows, ...at } = pageOf(places, page, PER_PAGE);
+  const { rows, ...at } = paginate(places, page, PER_PAGE);
   return { ...common, scene, words: total, places: rows, ...at };
 }
 

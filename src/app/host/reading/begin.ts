@@ -7,13 +7,13 @@ import type { Reading, ReadingId } from '../../../reading/reading.ts';
 import { nextSlot } from '../../../reading/slots.ts';
 import { readingById } from '../../find-reading.ts';
 import { requireHost } from '../../hosts.ts';
-import { noteStarted } from '../../members.ts';
+import { recordStarted } from '../../members.ts';
 import type { RequestContext } from '../../request-context.ts';
-import { problemIn, refuse, viewChannel } from './channel.ts';
+import { channelProblem, throwIfProblem, viewChannel } from './channel.ts';
 import { type SlotView, slotView } from './start-card.ts';
-import { takeChannel } from './take-channel.ts';
+import { acquireChannel } from './take-channel.ts';
 import { continueRun, type StartMode, startNewRun, startRun } from './turns.ts';
-import { requireStory, upToDate } from './up-to-date.ts';
+import { refreshDraft, requireStory } from './up-to-date.ts';
 
 export interface StartResult {
   readonly kind: 'started' | 'continued' | 'started-over';
@@ -27,7 +27,7 @@ export interface StartResult {
   /** The next slot; null without a schedule. */
   readonly slot: SlotView | null;
   /** Permissions that would make the posts complete. */
-  readonly wanting: readonly string[];
+  readonly missingOptional: readonly string[];
 }
 
 /** @throws UserError where the channel won't do, or is taken */
@@ -37,18 +37,18 @@ export async function startReading(
   id: ReadingId,
   how: StartMode,
 ): Promise<StartResult> {
-  const draft = await upToDate(app, await readingForHost(app, where, id));
+  const draft = await refreshDraft(app, await readingForHost(app, where, id));
   if (how === 'at-slot' && draft.schedule === null) throw new UserError({ kind: 'schedule-incomplete' });
   const story = await app.library.story(draft.story, draft.revision);
   const wanting = await checkChannel(app, draft, draft);
-  const reading = await takeChannel(app, where, {
+  const reading = await acquireChannel(app, where, {
     id,
     channel: draft.channel,
-    done: (current) => isStarted(checkSameChannel(current, draft)),
-    turn: (current) => startRun(current, story, where.user, how, app.clock.now()),
-    ready: () => requireStory(app, draft),
+    isDone: (current) => isStarted(checkSameChannel(current, draft)),
+    apply: (current) => startRun(current, story, where.user, how, app.clock.now()),
+    checkReady: () => requireStory(app, draft),
   });
-  await noteStarted(app, where, reading);
+  await recordStarted(app, where, reading);
   return startResult(app, 'started', reading, wanting);
 }
 
@@ -70,19 +70,22 @@ export async function continueReading(
   const stopped = await readingForHost(app, where, id);
   const settings = await draftSettings(app, stopped, draft);
   const wanting = await checkChannel(app, stopped, settings);
-  const reading = await takeChannel(app, where, {
+  const reading = await acquireChannel(app, where, {
     id,
     channel: stopped.channel,
-    done(current) {
+    isDone(current) {
       checkSameChannel(current, stopped);
       if (current.run !== run) throw new UserError({ kind: 'draft-gone' });
-      if (current.state === 'finished') throw notActive(current);
+      if (current.state === 'finished') throw notActiveError(current);
       return current.state === 'active';
     },
-    turn: (current) => ({ reading: continueRun(current, settings, app.clock.now()), firstInstallment: null }),
-    ready: () => requireStory(app, stopped),
+    apply: (current) => ({
+      reading: continueRun(current, settings, app.clock.now()),
+      firstInstallment: null,
+    }),
+    checkReady: () => requireStory(app, stopped),
   });
-  await discard(app, id, draft);
+  await discardDraft(app, id, draft);
   return startResult(app, 'continued', reading, wanting);
 }
 
@@ -98,10 +101,10 @@ export async function restartReading(
   const settings = await draftSettings(app, over, draft);
   const story = await app.library.story(settings.story, settings.revision);
   const wanting = await checkChannel(app, over, settings);
-  const reading = await takeChannel(app, where, {
+  const reading = await acquireChannel(app, where, {
     id,
     channel: over.channel,
-    done(current) {
+    isDone(current) {
       checkSameChannel(current, over);
       if (current.run === run && current.state !== 'draft') return true;
       if (current.run !== run - 1) throw new UserError({ kind: 'draft-gone' });
@@ -109,11 +112,11 @@ export async function restartReading(
       checkNotSending(current, app.clock.now());
       return false;
     },
-    turn: (current) => startNewRun(current, settings, story, where.user, app.clock.now()),
-    ready: () => requireStory(app, over),
+    apply: (current) => startNewRun(current, settings, story, where.user, app.clock.now()),
+    checkReady: () => requireStory(app, over),
   });
-  await noteStarted(app, where, reading);
-  await discard(app, id, draft);
+  await recordStarted(app, where, reading);
+  await discardDraft(app, id, draft);
   return startResult(app, 'started-over', reading, wanting);
 }
 
@@ -139,12 +142,12 @@ async function readingForHost(app: App, where: RequestContext, id: ReadingId): P
 async function draftSettings(app: App, reading: Reading, draft: ReadingId): Promise<Reading> {
   const settings = draft === reading.id ? reading : await app.documents.get('reading', draft);
   const usable = settings?.id === reading.id || settings?.state === 'draft';
-  if (settings?.server === reading.server && usable) return upToDate(app, settings);
+  if (settings?.server === reading.server && usable) return refreshDraft(app, settings);
   if (reading.state === 'active') return reading;
   throw new UserError({ kind: 'draft-gone' });
 }
 
-async function discard({ documents }: App, reading: ReadingId, draft: ReadingId): Promise<void> {
+async function discardDraft({ documents }: App, reading: ReadingId, draft: ReadingId): Promise<void> {
   if (draft === reading) return;
   // It may have been started elsewhere by now: then it is no draft any more.
   await documents.update('reading', draft, (current) =>
@@ -156,11 +159,11 @@ async function discard({ documents }: App, reading: ReadingId, draft: ReadingId)
 async function checkChannel(app: App, reading: Reading, { policies }: Reading): Promise<readonly string[]> {
   const story = await app.library.story(reading.story, reading.revision);
   const channel = await viewChannel(app, reading.server, reading.channel, policies.discussion === 'thread');
-  refuse(problemIn(channel, story));
-  return channel.wanting;
+  throwIfProblem(channelProblem(channel, story));
+  return channel.missingOptional;
 }
 
-function notActive({ title }: Reading): UserError {
+function notActiveError({ title }: Reading): UserError {
   return new UserError({ kind: 'not-active', title, state: 'finished' });
 }
 
@@ -182,6 +185,6 @@ async function startResult(
     isPosting: outbox.length > 0,
     hasNextScene: written,
     slot,
-    wanting,
+    missingOptional: wanting,
   };
 }

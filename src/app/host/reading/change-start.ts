@@ -5,14 +5,14 @@ import { UserError } from '../../../ports/user-error.ts';
 import type { Reading, ReadingId, Who } from '../../../reading/reading.ts';
 import { requireHost } from '../../hosts.ts';
 import type { RequestContext } from '../../request-context.ts';
-import { ageProblem, problemIn, viewChannel } from './channel.ts';
-import { policiesOf, takenBy, whoProblem } from './start.ts';
+import { ageProblem, channelProblem, viewChannel } from './channel.ts';
+import { occupancyProblem, whoProblem, withWho } from './start.ts';
 import { type StartCard, startCard } from './start-card.ts';
 import { EVERY_DAY, type ParsedSchedule, parseSchedule, type ScheduleInput } from './timing.ts';
-import { upToDate } from './up-to-date.ts';
+import { refreshDraft } from './up-to-date.ts';
 
 /** What `Change` brings back, as typed. */
-export interface StartChange extends Omit<ScheduleInput, 'scenes'> {
+export interface DraftChange extends Omit<ScheduleInput, 'scenes'> {
   readonly who: Who | null;
   readonly channel: string | null;
 }
@@ -28,38 +28,39 @@ export async function changeDraft(
   app: App,
   where: RequestContext,
   id: ReadingId,
-  change: StartChange,
+  change: DraftChange,
 ): Promise<StartCard> {
   const draft = await draftToChange(app, where, id);
   const story = await app.library.story(draft.story, draft.revision);
   const target = change.channel ?? draft.channel;
-  const seen = await viewChannel(app, draft.server, target, draft.policies.discussion === 'thread');
+  const channelView = await viewChannel(app, draft.server, target, draft.policies.discussion === 'thread');
   const parsed = await parseChange(app, draft, change);
-  const policies = policiesOf(draft.policies, change.who);
+  const policies = withWho(draft.policies, change.who);
   // Where the channel stays, the card itself says what is missing there.
-  const inChannel = target === draft.channel ? ageProblem(seen, story) : problemIn(seen, story);
+  const inChannel =
+    target === draft.channel ? ageProblem(channelView, story) : channelProblem(channelView, story);
   const problems = [
     ...('problems' in parsed ? parsed.problems : []),
     inChannel,
-    await takenBy(app, draft.server, target),
+    await occupancyProblem(app, draft.server, target),
     whoProblem(policies, parsed),
   ].filter((problem) => problem !== null);
   if (problems.length > 0 || 'problems' in parsed) return startCard(app, draft, problems);
   const { schedule } = parsed;
-  const channel = { channel: target, channelName: seen.name || draft.channelName };
+  const channel = { channel: target, channelName: channelView.name || draft.channelName };
   const changed = await app.documents.update('reading', id, (current) => {
     if (current?.state !== 'draft') throw new UserError({ kind: 'draft-gone' });
     const result = { ...current, ...channel, policies, schedule };
     return { write: result, result };
   });
-  return startCard(app, changed, [], seen);
+  return startCard(app, changed, [], channelView);
 }
 
 /** A field emptied means no schedule, or every day; a field left out changes nothing. */
 async function parseChange(
   app: App,
   { server, schedule }: Reading,
-  change: StartChange,
+  change: DraftChange,
 ): Promise<ParsedSchedule> {
   if (change.times !== null && change.times.trim() === '') return { schedule: null };
   const lastZone = (await app.documents.get('server', server))?.zone ?? null;
@@ -71,5 +72,5 @@ async function parseChange(
 async function draftById(app: App, { server }: RequestContext, id: ReadingId): Promise<Reading> {
   const draft = await app.documents.get('reading', id);
   if (draft?.state !== 'draft' || draft.server !== server) throw new UserError({ kind: 'draft-gone' });
-  return upToDate(app, draft);
+  return refreshDraft(app, draft);
 }

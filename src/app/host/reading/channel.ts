@@ -2,7 +2,7 @@
 
 import type { App } from '../../../ports/app.ts';
 import { PublishError } from '../../../ports/publisher.ts';
-import { type Problem, UserError } from '../../../ports/user-error.ts';
+import { UserError, type UserProblem } from '../../../ports/user-error.ts';
 import type { Fault } from '../../../reading/fault.ts';
 import { isForAdults, type Story } from '../../../story/story.ts';
 
@@ -14,7 +14,7 @@ export interface ChannelView {
   /** What keeps scenes from being posted there. */
   readonly fault: Fault | null;
   /** Permissions without which scenes are posted, but not all that belongs to them. */
-  readonly wanting: readonly string[];
+  readonly missingOptional: readonly string[];
   /** Null where nobody can tell. */
   readonly ageRestricted: boolean | null;
 }
@@ -30,10 +30,16 @@ export async function viewChannel(
     const { name, missing, blocking, ageRestricted } = await publisher.access(server, channel, threads);
     const fault = blocking.length === 0 ? null : missingPermissions(blocking);
     const wanting = missing.filter((each) => !blocking.includes(each));
-    return { id: channel, name, fault, wanting, ageRestricted: name === '' ? null : ageRestricted };
+    return {
+      id: channel,
+      name,
+      fault,
+      missingOptional: wanting,
+      ageRestricted: name === '' ? null : ageRestricted,
+    };
   } catch (error) {
     if (!(error instanceof PublishError) || error.outcome.kind !== 'fault') throw error;
-    return { id: channel, name: '', fault: error.outcome.fault, wanting: [], ageRestricted: null };
+    return { id: channel, name: '', fault: error.outcome.fault, missingOptional: [], ageRestricted: null };
   }
 }
 
@@ -42,7 +48,10 @@ function missingPermissions(permissions: readonly string[]): Fault {
 }
 
 /** What keeps `story` from being read in `channel`, or null. */
-export function problemIn(channel: ChannelView, story: Pick<Story, 'title' | 'rating'>): Problem | null {
+export function channelProblem(
+  channel: ChannelView,
+  story: Pick<Story, 'title' | 'rating'>,
+): UserProblem | null {
   if (channel.fault !== null) return { kind: 'blocked', channel: channel.id, fault: channel.fault };
   return ageProblem(channel, story);
 }
@@ -51,7 +60,7 @@ export function problemIn(channel: ChannelView, story: Pick<Story, 'title' | 'ra
 export function ageProblem(
   { id, ageRestricted }: ChannelView,
   story: Pick<Story, 'title' | 'rating'>,
-): Problem | null {
+): UserProblem | null {
   const { title } = story;
   return isForAdults(story) && ageRestricted === false
     ? { kind: 'not-age-restricted', channel: id, title }
@@ -59,6 +68,6 @@ export function ageProblem(
 }
 
 /** @throws UserError where there is a problem */
-export function refuse(problem: Problem | null): void {
+export function throwIfProblem(problem: UserProblem | null): void {
   if (problem !== null) throw new UserError(problem);
 }

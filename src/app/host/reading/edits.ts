@@ -4,7 +4,7 @@ import { scenePages } from '../../../delivery/scene-pages.ts';
 import type { App } from '../../../ports/app.ts';
 import { type Posts, postsId } from '../../../ports/documents.ts';
 import { type PagePost, PublishError, type PublishOutcome } from '../../../ports/publisher.ts';
-import type { Posted } from '../../../reading/installment.ts';
+import type { MessageRef } from '../../../reading/installment.ts';
 import type { Reading, ReadingId } from '../../../reading/reading.ts';
 import type { Story } from '../../../story/story.ts';
 import { findReading, readingById } from '../../find-reading.ts';
@@ -24,7 +24,7 @@ export interface EditsView {
   readonly report: UpdateReport | null;
 }
 
-export interface ChangedScene extends Posted {
+export interface ChangedScene extends MessageRef {
   readonly scene: number;
   /** Whether the new text fits the messages of the old one. */
   readonly fits: boolean;
@@ -48,11 +48,11 @@ const PER_PAGE = 8;
 /** Scenes that are updated before the answer: Discord lets a channel's messages be edited about one a second. */
 const MAX_IMMEDIATE_UPDATES = 5;
 
-interface Changed {
+interface ChangedPosts {
   readonly scene: number;
   readonly posts: Posts;
   /** Where its first page stands. */
-  readonly first: Posted;
+  readonly first: MessageRef;
 }
 
 /** @throws UserError */
@@ -61,7 +61,7 @@ export async function edits(app: App, where: RequestContext, named: string | nul
 }
 
 /** Another page of the list. @throws UserError */
-export async function turnEdits(
+export async function turnEditList(
   app: App,
   where: RequestContext,
   id: ReadingId,
@@ -102,7 +102,7 @@ async function updateEach(
   app: App,
   reading: Reading,
   story: Story,
-  all: readonly Changed[],
+  all: readonly ChangedPosts[],
 ): Promise<Omit<UpdateReport, 'following'>> {
   const updated: number[] = [];
   const failed: UpdateReport['failed'][number][] = [];
@@ -139,7 +139,7 @@ async function changedScenes(
   { documents }: App,
   { id, run, released }: Reading,
   { scenes }: Story,
-): Promise<Changed[]> {
+): Promise<ChangedPosts[]> {
   const posted = await Promise.all(
     scenes.slice(0, released).map(async ({ number, hash }) => {
       const posts = await documents.get('posts', postsId(id, run, number));
@@ -156,7 +156,7 @@ async function updateOne(
   { documents, library, publisher }: App,
   reading: Reading,
   story: Story,
-  { scene, posts, first: { channel } }: Changed,
+  { scene, posts, first: { channel } }: ChangedPosts,
 ): Promise<UpdateFailure | null> {
   const texts = fitPages(await library.text(story, scene), posts.messages.length);
   const [first] = await scenePages(library, reading, story, scene);
@@ -165,7 +165,7 @@ async function updateOne(
     for (const [index, text] of texts.entries()) {
       const posted = posts.messages[index];
       if (posted !== undefined)
-        await publisher.editPage(posted.channel, posted.message, pageOf(first, texts, index, text));
+        await publisher.editPage(posted.channel, posted.message, editedPage(first, texts, index, text));
     }
   } catch (error) {
     if (!(error instanceof PublishError) || error.outcome.kind === 'unauthorized') throw error;
@@ -178,7 +178,7 @@ async function updateOne(
   return null;
 }
 
-function pageOf(first: PagePost, texts: readonly string[], index: number, text: string): PagePost {
+function editedPage(first: PagePost, texts: readonly string[], index: number, text: string): PagePost {
   const { length: pages } = texts;
   const chapter = index === 0 ? first.chapter : null;
   return { ...first, page: index + 1, pages, text, chapter, buttons: index === pages - 1 };

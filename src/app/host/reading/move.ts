@@ -6,8 +6,8 @@ import type { Reading } from '../../../reading/reading.ts';
 import { findReading } from '../../find-reading.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { checkNotRestored } from '../schedule/change.ts';
-import { problemIn, refuse, viewChannel } from './channel.ts';
-import { takeChannel } from './take-channel.ts';
+import { channelProblem, throwIfProblem, viewChannel } from './channel.ts';
+import { acquireChannel } from './take-channel.ts';
 import { moveToChannel } from './turns.ts';
 
 export interface MoveResult {
@@ -16,7 +16,7 @@ export interface MoveResult {
   readonly from: string;
   /** Whether anything stands there that could be removed. */
   readonly hasOldPosts: boolean;
-  readonly wanting: readonly string[];
+  readonly missingOptional: readonly string[];
 }
 
 /** @throws UserError where the new channel won't do, or is taken */
@@ -31,20 +31,20 @@ export async function moveReading(
   const story = await app.library.story(reading.story, reading.revision);
   checkMovable(reading, channel.id);
   const target = await viewChannel(app, server, channel.id, policies.discussion === 'thread');
-  refuse(problemIn(target, story));
-  const moved = await takeChannel(app, where, {
+  throwIfProblem(channelProblem(target, story));
+  const moved = await acquireChannel(app, where, {
     id: reading.id,
     channel: channel.id,
-    done(current) {
+    isDone(current) {
       if (current.channel !== from)
         throw new UserError({ kind: 'already-there', title, channel: current.channel });
       checkMovable(current, channel.id);
       return false;
     },
-    turn: (current) => moveToChannel(current, channel.id, target.name || channel.name, app.clock.now()),
+    apply: (current) => moveToChannel(current, channel.id, target.name || channel.name, app.clock.now()),
   });
   const postsThere = from !== channel.id && moved.released > 0;
-  return { reading: moved, from, hasOldPosts: postsThere, wanting: target.wanting };
+  return { reading: moved, from, hasOldPosts: postsThere, missingOptional: target.missingOptional };
 }
 
 /** @throws UserError */

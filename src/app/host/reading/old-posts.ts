@@ -14,11 +14,11 @@ export interface OldPosts {
   /** How many scenes stand there. */
   readonly scenes: number;
   /** The work itself, which nobody has to wait for; it never rejects. Beginning again takes up what was left. */
-  readonly work: Promise<Removed>;
+  readonly completion: Promise<RemovalCounts>;
 }
 
 /** How many scenes' posts were removed, stayed for their threads' sake, and could not be removed. */
-export interface Removed {
+export interface RemovalCounts {
   readonly removed: number;
   readonly stayed: number;
   readonly failed: number;
@@ -35,7 +35,7 @@ export async function removeOldPosts(
   const reading = await readingById(app, where, id);
   if (reading.channel === channel) throw new UserError({ kind: 'back-again', title: reading.title, channel });
   const there = await postsIn(app.documents, reading, channel);
-  return { channel, scenes: there.length, work: removeAll(app, reading, channel, there) };
+  return { channel, scenes: there.length, completion: removeAll(app, reading, channel, there) };
 }
 
 /** The ids of what stands in a channel, of every run. */
@@ -54,7 +54,7 @@ async function removeAll(
   { id: reading }: Reading,
   channel: string,
   there: readonly string[],
-): Promise<Removed> {
+): Promise<RemovalCounts> {
   const done = { removed: 0, stayed: 0, failed: 0 };
   for (const id of there) {
     try {

@@ -9,7 +9,7 @@ import { DISCUSSIONS, MISSED, type Policies, type Reading, WHO } from '../../../
 import { findReading, readingById, serverOf } from '../../find-reading.ts';
 import { requireHost } from '../../hosts.ts';
 import type { RequestContext } from '../../request-context.ts';
-import { refuse, viewChannel } from './channel.ts';
+import { throwIfProblem, viewChannel } from './channel.ts';
 import { NEW_SERVER } from './take-channel.ts';
 
 /** Of a reading, then of the server. */
@@ -18,7 +18,7 @@ export const SERVER_SETTINGS = ['host', 'notices'] as const;
 export type Setting = (typeof READING_SETTINGS)[number] | (typeof SERVER_SETTINGS)[number];
 
 /** Minutes between two members' posts that can be chosen; null: as long as the posted scene takes to read. */
-export const WAITS = [null, 0, 15, 60, 240, 1440] as const;
+export const WAIT_OPTIONS = [null, 0, 15, 60, 240, 1440] as const;
 
 /** Stands for a reading in a server that has none yet. */
 export const NO_READING = '0';
@@ -35,7 +35,7 @@ export interface SettingsView {
 export async function settings(app: App, where: RequestContext, named: string | null): Promise<SettingsView> {
   const server = serverOf(where);
   const none = named === null && (await readingsIn(app, server)).length === 0;
-  return view(app, server, none ? null : await findReading(app, where, named), null);
+  return settingsView(app, server, none ? null : await findReading(app, where, named), null);
 }
 
 /** Changes one setting to what was chosen; nothing chosen means none. @throws UserError */
@@ -53,13 +53,13 @@ export async function changeSetting(
   const value = values[0] ?? null;
   if (setting === 'host' || setting === 'notices') {
     await changeServer(app, server, setting, value);
-    return view(app, server, reading, setting);
+    return settingsView(app, server, reading, setting);
   }
   if (reading === null) throw new UserError({ kind: 'nothing-read-here' });
-  return view(app, server, await changeReading(app, reading, setting, value), setting);
+  return settingsView(app, server, await changePolicy(app, reading, setting, value), setting);
 }
 
-async function view(
+async function settingsView(
   { documents }: App,
   server: string,
   reading: Reading | null,
@@ -69,7 +69,7 @@ async function view(
 }
 
 function settingOf(named: string): Setting {
-  return among([...READING_SETTINGS, ...SERVER_SETTINGS], named);
+  return oneOf([...READING_SETTINGS, ...SERVER_SETTINGS], named);
 }
 
 async function changeServer(
@@ -89,7 +89,7 @@ async function changeServer(
 
 async function checkNotices(app: App, server: string, channel: string): Promise<void> {
   const { fault } = await viewChannel(app, server, channel, false);
-  refuse(fault && { kind: 'blocked', channel, fault });
+  throwIfProblem(fault && { kind: 'blocked', channel, fault });
 }
 
 /** The role everyone has is no role to tell hosts by, or to ping. Its id is the server's. */
@@ -97,7 +97,7 @@ function checkRole(server: string, role: string | null): void {
   if (role === server) throw new UserError({ kind: 'everyone-role' });
 }
 
-async function changeReading(
+async function changePolicy(
   { documents, clock }: App,
   { id, server }: Reading,
   setting: (typeof READING_SETTINGS)[number],
@@ -118,21 +118,21 @@ async function changeReading(
 function policyOf(setting: (typeof READING_SETTINGS)[number], value: string | null): Partial<Policies> {
   switch (setting) {
     case 'who':
-      return { who: among(WHO, value) };
+      return { who: oneOf(WHO, value) };
     case 'wait':
-      return { wait: among(WAITS, value === 'reading' ? null : Number(value ?? Number.NaN)) };
+      return { wait: oneOf(WAIT_OPTIONS, value === 'reading' ? null : Number(value ?? Number.NaN)) };
     case 'missed':
-      return { missed: among(MISSED, value) };
+      return { missed: oneOf(MISSED, value) };
     case 'discussion':
-      return { discussion: among(DISCUSSIONS, value) };
+      return { discussion: oneOf(DISCUSSIONS, value) };
     case 'titles':
-      return { titles: among(['shown', 'hidden'], value) === 'shown' };
+      return { titles: oneOf(['shown', 'hidden'], value) === 'shown' };
     case 'ping':
       return { pingRole: value };
   }
 }
 
-function among<T>(all: readonly T[], value: unknown): T {
+function oneOf<T>(all: readonly T[], value: unknown): T {
   const found = all.find((each) => each === value);
   if (found === undefined) throw new UserError({ kind: 'no-such-choice' });
   return found;

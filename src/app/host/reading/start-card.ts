@@ -2,13 +2,13 @@
 
 import type { App } from '../../../ports/app.ts';
 import { readingsIn } from '../../../ports/readings.ts';
-import type { Problem } from '../../../ports/user-error.ts';
+import type { UserProblem } from '../../../ports/user-error.ts';
 import { changeSchedule } from '../../../reading/change-schedule.ts';
 import { finishingSlot } from '../../../reading/forecast.ts';
 import type { Reading, ReadingId } from '../../../reading/reading.ts';
 import type { TimeOfDay } from '../../../reading/schedule.ts';
 import { localDate, localTime, nextSlot } from '../../../reading/slots.ts';
-import { minutesEach, type Rating } from '../../../story/story.ts';
+import { averageSceneMinutes, type Rating } from '../../../story/story.ts';
 import { type ChannelView, viewChannel } from './channel.ts';
 import { continueRun } from './turns.ts';
 
@@ -37,14 +37,14 @@ export interface StartCard {
   /** When the last scene goes out (epoch milliseconds), where that can be known. */
   readonly last: number | null;
   /** The same story, read here before and not to be forgotten: stopped or finished. */
-  readonly earlier: Earlier | null;
+  readonly earlier: EarlierReading | null;
   /** The same story, stopped in another channel: it can go on there. */
   readonly elsewhere: { readonly channel: string; readonly scene: number } | null;
   /** What was wrong with a change that was asked for. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly UserProblem[];
 }
 
-export interface Earlier {
+export interface EarlierReading {
   readonly id: ReadingId;
   readonly run: number;
   /** The scene it would go on with. */
@@ -57,47 +57,47 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export async function startCard(
   app: App,
   draft: Reading,
-  problems: readonly Problem[],
-  seen?: ChannelView,
+  problems: readonly UserProblem[],
+  knownChannel?: ChannelView,
 ): Promise<StartCard> {
   const [story, channel, before, stopped] = await Promise.all([
     app.library.story(draft.story, draft.revision),
-    seen ?? viewChannel(app, draft.server, draft.channel, draft.policies.discussion === 'thread'),
-    earlierReading(app, draft),
-    stoppedElsewhere(app, draft),
+    knownChannel ?? viewChannel(app, draft.server, draft.channel, draft.policies.discussion === 'thread'),
+    findEarlierReading(app, draft),
+    findStoppedElsewhere(app, draft),
   ]);
   const now = app.clock.now();
-  const begun = asBegun(draft, before, now);
-  const { schedule, cursor } = begun;
+  const projected = projectedReading(draft, before, now);
+  const { schedule, cursor } = projected;
   return {
     draft,
     scenes: story.status === 'ongoing' ? null : story.scenes.length,
-    minutes: minutesEach(story),
+    minutes: averageSceneMinutes(story),
     rating: story.rating,
     notes: story.notes,
     channel,
     first: schedule && slotView(nextSlot(schedule, Math.max(cursor, now)), schedule.zone, now),
-    last: finishingSlot(begun, story, now),
-    earlier: before && earlierOf(before),
+    last: finishingSlot(projected, story, now),
+    earlier: before && earlierView(before),
     elsewhere: before === null && stopped ? { channel: stopped.channel, scene: stopped.released + 1 } : null,
     problems,
   };
 }
 
 /** As it would stand once it goes on or begins: what was posted here today leaves out as many of today's times. */
-function asBegun(draft: Reading, before: Reading | null, now: number): Reading {
+function projectedReading(draft: Reading, before: Reading | null, now: number): Reading {
   if (before?.state === 'stopped') {
     const going = continueRun(before, draft, now);
     // What a fault held back goes at once, and needs no time of its own.
     return going.pause?.by === 'fault' ? { ...going, pause: null } : going;
   }
   const { schedule } = draft;
-  const begun = { ...draft, served: before?.served ?? [] };
-  return schedule === null ? begun : changeSchedule(begun, schedule, now);
+  const projected = { ...draft, served: before?.served ?? [] };
+  return schedule === null ? projected : changeSchedule(projected, schedule, now);
 }
 
 /** The same story in the same channel, stopped or finished: the newest such reading. */
-export async function earlierReading(
+export async function findEarlierReading(
   app: App,
   { server, channel, story }: Pick<Reading, 'server' | 'channel' | 'story'>,
 ): Promise<Reading | null> {
@@ -106,7 +106,7 @@ export async function earlierReading(
   return here ?? null;
 }
 
-async function stoppedElsewhere(app: App, { server, channel, story }: Reading): Promise<Reading | null> {
+async function findStoppedElsewhere(app: App, { server, channel, story }: Reading): Promise<Reading | null> {
   const readings = await readingsIn(app, server);
   const there = readings.find(
     (each) => each.state === 'stopped' && each.story === story && each.channel !== channel,
@@ -118,7 +118,7 @@ function isOver({ state }: Reading): boolean {
   return state === 'stopped' || state === 'finished';
 }
 
-function earlierOf({ id, run, released, state }: Reading): Earlier {
+function earlierView({ id, run, released, state }: Reading): EarlierReading {
   return { id, run, scene: released + 1, state: state === 'finished' ? 'finished' : 'stopped' };
 }
 

@@ -3,7 +3,7 @@
 import type { App } from '../../../ports/app.ts';
 import type { Offer } from '../../../ports/library.ts';
 import { activeIn } from '../../../ports/readings.ts';
-import { type Problem, UserError } from '../../../ports/user-error.ts';
+import { UserError, type UserProblem } from '../../../ports/user-error.ts';
 import {
   DEFAULT_POLICIES,
   DRAFT_LIFETIME_MS,
@@ -15,8 +15,8 @@ import {
 import type { Story } from '../../../story/story.ts';
 import { serverOf } from '../../find-reading.ts';
 import type { RequestContext } from '../../request-context.ts';
-import { ageProblem, type ChannelView, refuse, viewChannel } from './channel.ts';
-import { earlierReading, type StartCard, startCard } from './start-card.ts';
+import { ageProblem, type ChannelView, throwIfProblem, viewChannel } from './channel.ts';
+import { findEarlierReading, type StartCard, startCard } from './start-card.ts';
 import { type ParsedSchedule, parseSchedule, type ScheduleInput } from './timing.ts';
 
 export interface StartOptions extends ScheduleInput {
@@ -39,25 +39,25 @@ export async function draftReading(
   const server = serverOf(where);
   const story = await findStory(app, server, options.story);
   const target = options.channel?.id ?? where.channel;
-  refuse(await takenBy(app, server, target));
-  const [before, seen, remembered] = await Promise.all([
-    earlierReading(app, { server, channel: target, story: story.id }),
+  throwIfProblem(await occupancyProblem(app, server, target));
+  const [before, channelView, serverSettings] = await Promise.all([
+    findEarlierReading(app, { server, channel: target, story: story.id }),
     viewChannel(app, server, target, true),
     app.documents.get('server', server),
   ]);
-  refuse(ageProblem(seen, story));
-  const parsed = parseSchedule(options, before?.schedule ?? null, remembered?.zone ?? null);
+  throwIfProblem(ageProblem(channelView, story));
+  const parsed = parseSchedule(options, before?.schedule ?? null, serverSettings?.zone ?? null);
   if ('problems' in parsed) throw new UserError(parsed.problems[0]);
-  const policies = policiesOf(before?.policies ?? DEFAULT_POLICIES, options.who);
-  refuse(whoProblem(policies, parsed));
+  const policies = withWho(before?.policies ?? DEFAULT_POLICIES, options.who);
+  throwIfProblem(whoProblem(policies, parsed));
   const id = BigInt(where.request).toString(36);
-  const channel = { id: target, name: seen.name || (options.channel?.name ?? '') };
+  const channel = { id: target, name: channelView.name || (options.channel?.name ?? '') };
   const blank = newDraft(id, server, where.user, story, channel, app.clock.now());
   const draft = await app.documents.update('reading', id, (current) => {
     const result = current ?? { ...blank, policies, schedule: parsed.schedule };
     return { write: result, result };
   });
-  return startCard(app, draft, [], seen);
+  return startCard(app, draft, [], channelView);
 }
 
 /** The stories that can be started, by title, for autocomplete. */
@@ -84,17 +84,21 @@ async function findStory({ library }: App, server: string, named: string): Promi
 }
 
 /** What is being read in a channel already, as a problem; or null. */
-export async function takenBy(app: App, server: string, channel: string): Promise<Problem | null> {
+export async function occupancyProblem(
+  app: App,
+  server: string,
+  channel: string,
+): Promise<UserProblem | null> {
   const active = await activeIn(app, server, channel);
   return active === undefined ? null : { kind: 'channel-taken', channel, title: active.title };
 }
 
-export function policiesOf(policies: Policies, who: Who | null): Policies {
+export function withWho(policies: Policies, who: Who | null): Policies {
   return who === null ? policies : { ...policies, who };
 }
 
 /** The schedule alone can't post where there is none. */
-export function whoProblem({ who }: Policies, parsed: ParsedSchedule): Problem | null {
+export function whoProblem({ who }: Policies, parsed: ParsedSchedule): UserProblem | null {
   return who === 'schedule' && 'schedule' in parsed && parsed.schedule === null
     ? { kind: 'schedule-incomplete' }
     : null;

@@ -5,7 +5,7 @@ import { UserError } from '../../../ports/user-error.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { findReading } from '../../find-reading.ts';
 import type { RequestContext } from '../../request-context.ts';
-import { forgetOutbox } from './take-channel.ts';
+import { removeDroppedOutboxes } from './take-channel.ts';
 import { stopRun } from './turns.ts';
 
 /** The reading, stopped. @throws UserError where it is not active */
@@ -18,6 +18,6 @@ export async function stopReading(app: App, where: RequestContext, named: string
     const stopped = stopRun(current, app.clock.now());
     return { write: stopped, result: { before: current, after: stopped } };
   });
-  await forgetOutbox(app.documents, before.outbox, after.outbox);
+  await removeDroppedOutboxes(app.documents, before.outbox, after.outbox);
   return after;
 }

@@ -21,14 +21,14 @@ export interface ReadingChange {
   readonly firstInstallment: { readonly range: SceneRange; readonly occasion: Occasion } | null;
 }
 
-export interface Taking {
+export interface AcquireOptions {
   readonly id: ReadingId;
   readonly channel: string;
   /** Whether it has happened already: an earlier press of the same button. @throws UserError where it can't happen */
-  done(current: Reading): boolean;
-  turn(current: Reading): ReadingChange;
+  isDone(current: Reading): boolean;
+  apply(current: Reading): ReadingChange;
   /** Looks, once the server lists the reading, whether it can still begin. @throws UserError where it can't */
-  ready?(): Promise<void>;
+  checkReady?(): Promise<void>;
 }
 
 /** Whoever loses so often against others is not unlucky, something is wrong. */
@@ -37,7 +37,7 @@ const MAX_ATTEMPTS = 20;
 const MAX_BACKOFF_MS = 40;
 
 /** Stands in `lastRequest` while a reading reaches for a channel. */
-const MARK = 'taking:';
+const RESERVATION_PREFIX = 'taking:';
 
 /**
  * Turns a reading into the active one of `channel`; nothing happens twice.
@@ -50,44 +50,57 @@ const MARK = 'taking:';
  *
  * @throws UserError where another reading is active there
  */
-export async function takeChannel(app: App, where: RequestContext, taking: Taking): Promise<Reading> {
+export async function acquireChannel(
+  app: App,
+  where: RequestContext,
+  options: AcquireOptions,
+): Promise<Reading> {
   const server = serverOf(where);
   for (let lostRaces = 0; lostRaces < MAX_ATTEMPTS; lostRaces++) {
     if (lostRaces > 0) await sleep(Math.random() * MAX_BACKOFF_MS);
-    const { marked, done } = await mark(app.documents, server, taking);
-    if (done) return marked;
-    const change = taking.turn({ ...marked, lastRequest: where.request });
-    const listed = await enlist(app.documents, server, change.reading);
-    await taking.ready?.();
-    for (const id of listed) if (id !== taking.id) await checkOff(app.documents, id, taking.channel);
-    const changed = await store(app, marked, change);
+    const { reserved, isDone } = await reserve(app.documents, server, options);
+    if (isDone) return reserved;
+    const change = options.apply({ ...reserved, lastRequest: where.request });
+    const readingIds = await addToServer(app.documents, server, change.reading);
+    await options.checkReady?.();
+    for (const id of readingIds)
+      if (id !== options.id) await revokeReservation(app.documents, id, options.channel);
+    const changed = await saveChange(app, reserved, change);
     if (changed === null) continue;
-    await forgetOutbox(app.documents, marked.outbox, changed.outbox);
+    await removeDroppedOutboxes(app.documents, reserved.outbox, changed.outbox);
     app.engine.wake(changed.id);
     return changed;
   }
   throw new Error(
-    `reading ${taking.id} lost ${MAX_ATTEMPTS} times in reaching for channel ${taking.channel}`,
+    `reading ${options.id} lost ${MAX_ATTEMPTS} times in reaching for channel ${options.channel}`,
   );
 }
 
-interface Marked {
-  readonly marked: Reading;
-  readonly done: boolean;
+interface Reservation {
+  readonly reserved: Reading;
+  readonly isDone: boolean;
 }
 
-async function mark(documents: Documents, server: string, { id, done }: Taking): Promise<Marked> {
-  const lastRequest = MARK + randomUUID();
-  return documents.update('reading', id, (current): Decision<Reading, Marked> => {
+async function reserve(
+  documents: Documents,
+  server: string,
+  { id, isDone }: AcquireOptions,
+): Promise<Reservation> {
+  const reservation = RESERVATION_PREFIX + randomUUID();
+  return documents.update('reading', id, (current): Decision<Reading, Reservation> => {
     if (current === undefined || current.server !== server) throw new UserError({ kind: 'draft-gone' });
-    if (done(current)) return { result: { marked: current, done: true } };
-    const marked = { ...current, lastRequest };
-    return { write: marked, result: { marked, done: false } };
+    if (isDone(current)) return { result: { reserved: current, isDone: true } };
+    const marked = { ...current, lastRequest: reservation };
+    return { write: marked, result: { reserved: marked, isDone: false } };
   });
 }
 
 /** Lists the reading and remembers its zone, before it is active: a reading must not run where nobody finds it. */
-async function enlist(documents: Documents, server: string, reading: Reading): Promise<readonly ReadingId[]> {
+async function addToServer(
+  documents: Documents,
+  server: string,
+  reading: Reading,
+): Promise<readonly ReadingId[]> {
   return documents.update('server', server, (current = NEW_SERVER) => {
     const known = current.readings.includes(reading.id);
     const readings = known ? current.readings : [...current.readings, reading.id];
@@ -97,27 +110,27 @@ async function enlist(documents: Documents, server: string, reading: Reading): P
 }
 
 /** Looks at another reading and takes its mark off, in one change. @throws UserError where it holds the channel */
-async function checkOff(documents: Documents, id: ReadingId, channel: string): Promise<void> {
+async function revokeReservation(documents: Documents, id: ReadingId, channel: string): Promise<void> {
   await documents.update('reading', id, (other) => {
     if (other?.state === 'active' && other.channel === channel) {
       throw new UserError({ kind: 'channel-taken', channel, title: other.title });
     }
-    if (!other?.lastRequest?.startsWith(MARK)) return { result: null };
+    if (!other?.lastRequest?.startsWith(RESERVATION_PREFIX)) return { result: null };
     return { write: { ...other, lastRequest: null }, result: null };
   });
 }
 
 /** Null where somebody changed the reading since it was marked. */
-async function store(
+async function saveChange(
   app: App,
-  marked: Reading,
+  reserved: Reading,
   { reading, firstInstallment }: ReadingChange,
 ): Promise<Reading | null> {
   const { documents, library, clock } = app;
   if (firstInstallment === null) {
     const changed = withDue(reading, clock.now());
     return documents.update('reading', reading.id, (current) =>
-      isDeepStrictEqual(current, marked) ? { write: changed, result: changed } : { result: null },
+      isDeepStrictEqual(current, reserved) ? { write: changed, result: changed } : { result: null },
     );
   }
   const story = await library.story(reading.story, reading.revision);
@@ -128,12 +141,12 @@ async function store(
     firstInstallment.range,
     firstInstallment.occasion,
   );
-  if ((await putInOutbox(app, marked, reading, composed)) === null) return null;
+  if ((await putInOutbox(app, reserved, reading, composed)) === null) return null;
   return { ...reading, outbox: [...reading.outbox, composed.installment] };
 }
 
 /** Removes what dropped installments would have sent; what somebody is sending right now is left to them. */
-export async function forgetOutbox(
+export async function removeDroppedOutboxes(
   documents: Documents,
   before: readonly Installment[],
   after: readonly Installment[],

@@ -1,6 +1,6 @@
 // Reads what a host typed about times into a schedule, and names everything that is wrong with it.
 
-import type { Problem } from '../../../ports/user-error.ts';
+import type { UserProblem } from '../../../ports/user-error.ts';
 import type { Portion, Schedule, Weekday } from '../../../reading/schedule.ts';
 import { parseDays, parseTimes } from '../../../reading/times.ts';
 import { findZone } from '../../../reading/zones.ts';
@@ -16,7 +16,7 @@ export interface ScheduleInput {
 
 export type ParsedSchedule =
   | { readonly schedule: Schedule | null }
-  | { readonly problems: readonly [Problem, ...Problem[]] };
+  | { readonly problems: readonly [UserProblem, ...UserProblem[]] };
 
 export const EVERY_DAY: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 const ONE_SCENE: Portion = { kind: 'scenes', scenes: 1 };
@@ -58,7 +58,7 @@ function defaultTimes(base: Schedule | null): TimesOrProblem {
   return base === null ? { problem: 'left-out' } : { times: base.times };
 }
 
-function timesProblem(problem: Extract<TimesOrProblem, { problem: unknown }>['problem']): Problem {
+function timesProblem(problem: Extract<TimesOrProblem, { problem: unknown }>['problem']): UserProblem {
   return problem === 'left-out' ? { kind: 'schedule-incomplete' } : { kind: 'times', problem };
 }
 
@@ -68,7 +68,7 @@ const MIN_TYPO_CHARS = 5;
 function resolveZone(
   typed: string | null,
   known: string | null,
-): { readonly zone: string } | { readonly problem: Problem } {
+): { readonly zone: string } | { readonly problem: UserProblem } {
   if (typed === null) return known === null ? { problem: { kind: 'zone-needed' } } : { zone: known };
   const found = findZone(typed);
   const [meant, ...others] = 'zone' in found ? [] : found.suggestions;

@@ -5,7 +5,7 @@ import { UserError } from '../../../ports/user-error.ts';
 import type { Reading } from '../../../reading/reading.ts';
 
 /** A draft at the newest revision of its story; anything else as it is. @throws UserError where the story was removed */
-export async function upToDate(app: App, reading: Reading): Promise<Reading> {
+export async function refreshDraft(app: App, reading: Reading): Promise<Reading> {
   if (reading.state !== 'draft') return reading;
   const newest = await app.library.offer(reading.server, reading.story);
   if (newest === undefined) throw new UserError({ kind: 'story-gone', title: reading.title });

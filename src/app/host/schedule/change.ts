@@ -2,7 +2,7 @@
 
 import type { App } from '../../../ports/app.ts';
 import { UserError } from '../../../ports/user-error.ts';
-import { finishingSlot, forecast, type Upcoming } from '../../../reading/forecast.ts';
+import { finishingSlot, forecast, type UpcomingInstallment } from '../../../reading/forecast.ts';
 import type { Reading, ReadingId } from '../../../reading/reading.ts';
 import type { Story } from '../../../story/story.ts';
 import { findReading, readingById } from '../../find-reading.ts';
@@ -10,14 +10,14 @@ import type { RequestContext } from '../../request-context.ts';
 import { type NextPost, nextPost } from '../../when-next.ts';
 
 /** A reading as what a host typed names it, or as a button does. */
-export type Which = { readonly named: string | null } | { readonly id: ReadingId };
+export type ReadingRef = { readonly named: string | null } | { readonly id: ReadingId };
 
 /** How a reading stands, and what comes. */
-export interface Standing {
+export interface ReadingStatus {
   readonly reading: Reading;
   readonly next: NextPost;
   /** The first installment with a slot of its own, or null. */
-  readonly upcoming: Upcoming | null;
+  readonly upcoming: UpcomingInstallment | null;
   /** When the last scene goes out (epoch milliseconds); null for an ongoing serial, or where nobody can know. */
   readonly finish: number | null;
   /** How many scenes the story has. */
@@ -26,7 +26,7 @@ export interface Standing {
 }
 
 /** @throws UserError where there is no such reading */
-export async function whichReading(app: App, where: RequestContext, which: Which): Promise<Reading> {
+export async function resolveReading(app: App, where: RequestContext, which: ReadingRef): Promise<Reading> {
   return 'id' in which ? readingById(app, where, which.id) : findReading(app, where, which.named);
 }
 
@@ -37,10 +37,10 @@ export async function whichReading(app: App, where: RequestContext, which: Which
 export async function changeReading(
   app: App,
   where: RequestContext,
-  which: Which,
+  which: ReadingRef,
   change: (current: Reading, now: number) => Reading,
 ): Promise<{ readonly before: Reading; readonly after: Reading }> {
-  const { id } = await whichReading(app, where, which);
+  const { id } = await resolveReading(app, where, which);
   return app.documents.update('reading', id, (before) => {
     if (before === undefined) throw new UserError({ kind: 'gone' });
     checkActive(before);
@@ -60,11 +60,11 @@ export function checkNotRestored({ pause, title }: Reading): void {
   throw new UserError({ kind: 'restored', title, backupAt: pause.backupAt });
 }
 
-export async function standingOf({ library, clock }: App, reading: Reading): Promise<Standing> {
-  return standingIn(reading, await library.story(reading.story, reading.revision), clock.now());
+export async function loadReadingStatus({ library, clock }: App, reading: Reading): Promise<ReadingStatus> {
+  return readingStatus(reading, await library.story(reading.story, reading.revision), clock.now());
 }
 
-export function standingIn(reading: Reading, story: Story, now: number): Standing {
+export function readingStatus(reading: Reading, story: Story, now: number): ReadingStatus {
   return {
     reading,
     next: nextPost(reading, story, now),

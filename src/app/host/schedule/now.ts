@@ -4,7 +4,7 @@ import type { App } from '../../../ports/app.ts';
 import { UserError } from '../../../ports/user-error.ts';
 import { sendParked } from '../../../reading/change-schedule.ts';
 import type { Fault } from '../../../reading/fault.ts';
-import { forecast, type Upcoming } from '../../../reading/forecast.ts';
+import { forecast, type UpcomingInstallment } from '../../../reading/forecast.ts';
 import { lastOwedScene } from '../../../reading/installment.ts';
 import { isParked } from '../../../reading/park.ts';
 import { nextRange, portionOf, type SceneRange } from '../../../reading/plan-tick.ts';
@@ -13,14 +13,14 @@ import { findReading } from '../../find-reading.ts';
 import { postScenes } from '../../post-now.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { changeReading, checkActive, checkNotRestored } from './change.ts';
-import { channelNow } from './show.ts';
+import { currentChannelView } from './show.ts';
 
 export interface NowView {
   readonly reading: Reading;
   /** What is on its way. */
   readonly range: SceneRange;
   /** What comes after it, or null where that has no slot. */
-  readonly upcoming: Upcoming | null;
+  readonly upcoming: UpcomingInstallment | null;
   /** What still seems to keep the bot from posting. */
   readonly fault: Fault | null;
 }
@@ -30,7 +30,7 @@ export async function postNow(app: App, where: RequestContext, named: string | n
   const reading = await findReading(app, where, named);
   const story = await app.library.story(reading.story, reading.revision);
   const view = async (after: Reading, range: SceneRange): Promise<NowView> => {
-    const fault = (await channelNow(app, after))?.fault ?? null;
+    const fault = (await currentChannelView(app, after))?.fault ?? null;
     const reached = { ...after, released: range.lastScene, outbox: [] };
     const upcoming = forecast(reached, story, app.clock.now()).next().value ?? null;
     return { reading: after, range, upcoming, fault };

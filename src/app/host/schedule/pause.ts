@@ -9,9 +9,15 @@ import { nextPage } from '../../../reading/park.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { requireHost } from '../../hosts.ts';
 import type { RequestContext } from '../../request-context.ts';
-import { changeReading, type Standing, standingOf, type Which, whichReading } from './change.ts';
+import {
+  changeReading,
+  loadReadingStatus,
+  type ReadingRef,
+  type ReadingStatus,
+  resolveReading,
+} from './change.ts';
 import { type ReconcileResult, reconcileAfterRestore } from './reconcile-after-restore.ts';
-import { channelNow } from './show.ts';
+import { currentChannelView } from './show.ts';
 
 /** `until`: as typed, or null for a pause without an end. @throws UserError */
 export async function pause(
@@ -19,17 +25,17 @@ export async function pause(
   where: RequestContext,
   until: string | null,
   named: string | null,
-): Promise<Standing> {
-  const { server } = await whichReading(app, where, { named });
+): Promise<ReadingStatus> {
+  const { server } = await resolveReading(app, where, { named });
   const lastZone = (await app.documents.get('server', server))?.zone ?? null;
   const { after } = await changeReading(app, where, { named }, (current, now) => {
     const zone = current.schedule?.zone ?? lastZone ?? 'UTC';
-    return pauseReading(current, until === null ? null : dayOf(until, zone, now), now);
+    return pauseReading(current, until === null ? null : parseDay(until, zone, now), now);
   });
-  return standingOf(app, after);
+  return loadReadingStatus(app, after);
 }
 
-function dayOf(text: string, zone: string, now: number): number {
+function parseDay(text: string, zone: string, now: number): number {
   const day = startOfDay(text, zone, now);
   if ('at' in day) return day.at;
   throw new UserError({ kind: day.problem === 'past' ? 'date-past' : 'date', text });
@@ -39,7 +45,7 @@ export type ResumeView =
   /** After a restore: what stood in the channel, and the next slot. */
   | ReconcileResult
   /** After a host's pause: the next slot. */
-  | ({ readonly kind: 'resumed' } & Standing)
+  | ({ readonly kind: 'resumed' } & ReadingStatus)
   /** After a fault: tried again at once. `fault`: what still seems to keep the bot from posting. */
   | {
       readonly kind: 'retrying';
@@ -49,18 +55,18 @@ export type ResumeView =
     };
 
 /** @throws UserError where the reading isn't paused */
-export async function resume(app: App, where: RequestContext, which: Which): Promise<ResumeView> {
+export async function resume(app: App, where: RequestContext, which: ReadingRef): Promise<ResumeView> {
   const { before, after } = await changeReading(app, where, which, (current, now) =>
     current.pause === null ? current : resumeReading(current, now),
   );
   if (before.pause === null) throw new UserError({ kind: 'not-paused' });
   if (before.pause.by === 'restored') return reconcileAfterRestore(app, where, before);
-  if (before.pause.by === 'host') return { kind: 'resumed', ...(await standingOf(app, after)) };
-  return retrying(app, after);
+  if (before.pause.by === 'host') return { kind: 'resumed', ...(await loadReadingStatus(app, after)) };
+  return retryView(app, after);
 }
 
-async function retrying(app: App, reading: Reading): Promise<ResumeView> {
-  const channel = await channelNow(app, reading);
+async function retryView(app: App, reading: Reading): Promise<ResumeView> {
+  const channel = await currentChannelView(app, reading);
   app.engine.wake(reading.id);
   const scene = nextPage(reading)?.scene ?? reading.released + 1;
   return { kind: 'retrying', reading, scene, fault: channel?.fault ?? null };
@@ -73,17 +79,17 @@ export async function resumeByButton(app: App, where: RequestContext, id: string
 }
 
 /** @throws UserError */
-export async function skip(app: App, where: RequestContext, named: string | null): Promise<Standing> {
+export async function skip(app: App, where: RequestContext, named: string | null): Promise<ReadingStatus> {
   const { after } = await changeReading(app, where, { named }, (current, now) => {
     if (current.schedule === null) throw new UserError({ kind: 'no-schedule' });
     return skipNextSlot(current, now);
   });
-  return standingOf(app, after);
+  return loadReadingStatus(app, after);
 }
 
 /** The button under `skip`. @throws UserError */
-export async function unskip(app: App, where: RequestContext, id: string): Promise<Standing> {
+export async function unskip(app: App, where: RequestContext, id: string): Promise<ReadingStatus> {
   await requireHost(app, where);
   const { after } = await changeReading(app, where, { id }, undoSkip);
-  return standingOf(app, after);
+  return loadReadingStatus(app, after);
 }

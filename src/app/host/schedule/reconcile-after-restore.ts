@@ -4,13 +4,13 @@ import { isDeepStrictEqual } from 'node:util';
 import {
   type ComposedInstallment,
   composeInstallment,
-  nonceOf,
+  deliveryNonce,
   putInOutbox,
 } from '../../../delivery/compose.ts';
 import { findInHistory, HISTORY_MARGIN_MS } from '../../../delivery/read-back.ts';
 import type { App } from '../../../ports/app.ts';
 import { type Documents, postsId } from '../../../ports/documents.ts';
-import { markOf } from '../../../ports/nonce.ts';
+import { messageMarker } from '../../../ports/nonce.ts';
 import { type OwnMessage, PublishError } from '../../../ports/publisher.ts';
 import { UserError } from '../../../ports/user-error.ts';
 import { pagesOwed } from '../../../reading/installment.ts';
@@ -18,9 +18,9 @@ import type { Reading } from '../../../reading/reading.ts';
 import { type FoundPosts, reconcile, reconcileWindow, withFoundPages } from '../../../reading/restored.ts';
 import type { Story } from '../../../story/story.ts';
 import type { RequestContext } from '../../request-context.ts';
-import { type Standing, standingOf } from './change.ts';
+import { loadReadingStatus, type ReadingStatus } from './change.ts';
 
-export interface ReconcileResult extends Standing {
+export interface ReconcileResult extends ReadingStatus {
   readonly kind: 'caught-up';
   /** The scenes that were out though the backup did not know; null where none. */
   readonly found: { readonly first: number; readonly last: number } | null;
@@ -64,7 +64,11 @@ export async function reconcileAfterRestore(
   };
   const after = await saveReconciled(app, where, restored, story, { scenes, find });
   app.engine.wake(restored.id);
-  return { kind: 'caught-up', found: newlyFound(restored, after, scenes), ...(await standingOf(app, after)) };
+  return {
+    kind: 'caught-up',
+    found: newlyFound(restored, after, scenes),
+    ...(await loadReadingStatus(app, after)),
+  };
 }
 
 async function saveReconciled(
@@ -167,8 +171,8 @@ function findScenePages(
   const pages: OwnMessage[] = [];
   for (let page = 1; pages.at(-1) !== end; page++) {
     const what = { kind: 'page', scene, page, lastOfScene: false, generation: 0 } as const;
-    const mark = markOf(nonceOf(reading, { run, lastScene: scene }, what, channel));
-    const post = posts.find((each) => each.mark === mark);
+    const marker = messageMarker(deliveryNonce(reading, { run, lastScene: scene }, what, channel));
+    const post = posts.find((each) => each.marker === marker);
     if (post === undefined) return [];
     pages.push(post);
   }

@@ -11,7 +11,7 @@ import { requireHost } from '../../hosts.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { NEW_SERVER } from '../reading/take-channel.ts';
 import { parseSchedule } from '../reading/timing.ts';
-import { changeReading, type Standing, standingOf } from './change.ts';
+import { changeReading, loadReadingStatus, type ReadingStatus } from './change.ts';
 
 /** As typed. Scenes and minutes exclude each other. */
 export interface SetOptions {
@@ -24,14 +24,18 @@ export interface SetOptions {
 }
 
 /** What was left out stays as it was; the zone of a first schedule is the last one used in the server. @throws UserError */
-export async function setSchedule(app: App, where: RequestContext, options: SetOptions): Promise<Standing> {
+export async function setSchedule(
+  app: App,
+  where: RequestContext,
+  options: SetOptions,
+): Promise<ReadingStatus> {
   if (options.scenes !== null && options.minutes !== null) throw new UserError({ kind: 'scenes-or-minutes' });
   const server = await app.documents.get('server', serverOf(where));
   const { after } = await changeReading(app, where, { named: options.reading }, (current, now) =>
     changeSchedule(current, parseOptions(options, current.schedule, server), now),
   );
   await rememberZone(app, after.server, after.schedule?.zone ?? null);
-  return standingOf(app, after);
+  return loadReadingStatus(app, after);
 }
 
 /** `cleared`: the schedule that was taken away. @throws UserError where there is none */
@@ -39,12 +43,12 @@ export async function clear(
   app: App,
   where: RequestContext,
   named: string | null,
-): Promise<Standing & { readonly cleared: Schedule }> {
+): Promise<ReadingStatus & { readonly cleared: Schedule }> {
   const { before, after } = await changeReading(app, where, { named }, (current, now) =>
     current.schedule === null ? current : clearSchedule(current, now),
   );
   if (before.schedule === null) throw new UserError({ kind: 'no-schedule' });
-  return { ...(await standingOf(app, after)), cleared: before.schedule };
+  return { ...(await loadReadingStatus(app, after)), cleared: before.schedule };
 }
 
 /** Puts a cleared schedule back; a new one set meanwhile stays. @throws UserError */
@@ -53,12 +57,12 @@ export async function restoreSchedule(
   where: RequestContext,
   id: ReadingId,
   schedule: Schedule,
-): Promise<Standing> {
+): Promise<ReadingStatus> {
   await requireHost(app, where);
   const { after } = await changeReading(app, where, { id }, (current, now) =>
     current.schedule === null ? changeSchedule(current, schedule, now) : current,
   );
-  return standingOf(app, after);
+  return loadReadingStatus(app, after);
 }
 
 function parseOptions(options: SetOptions, base: Schedule | null, server: Server | undefined): Schedule {

@@ -3,31 +3,38 @@
 import type { App } from '../../../ports/app.ts';
 import { PublishError } from '../../../ports/publisher.ts';
 import { UserError } from '../../../ports/user-error.ts';
-import type { Hindrance } from '../../../reading/fault.ts';
-import { forecast, type Upcoming } from '../../../reading/forecast.ts';
+import type { TransientFailure } from '../../../reading/fault.ts';
+import { forecast, type UpcomingInstallment } from '../../../reading/forecast.ts';
 import { lastOwedScene } from '../../../reading/installment.ts';
 import { isParked, nextPage } from '../../../reading/park.ts';
 import type { Reading, Trouble } from '../../../reading/reading.ts';
 import { requireHost } from '../../hosts.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { type ChannelView, viewChannel } from '../reading/channel.ts';
-import { checkActive, type Standing, standingIn, standingOf, type Which, whichReading } from './change.ts';
+import {
+  checkActive,
+  loadReadingStatus,
+  type ReadingRef,
+  type ReadingStatus,
+  readingStatus,
+  resolveReading,
+} from './change.ts';
 
 /** How many slots a preview shows. */
 const PREVIEW_SLOTS = 10;
 
-export interface Owed {
+export interface OwedScenes {
   readonly first: number;
   readonly last: number;
   /** Held back by a fault or a pause: not on the way. */
-  readonly parked: boolean;
+  readonly isParked: boolean;
   /** What passes by itself and slows the next page down, and when it is tried again (epoch milliseconds); null for nothing. */
-  readonly hindered: { readonly by: Hindrance; readonly until: number } | null;
+  readonly delay: { readonly by: TransientFailure; readonly until: number } | null;
 }
 
-export interface ShowView extends Standing {
+export interface ShowView extends ReadingStatus {
   /** Scenes with pages still to be sent; null where none. */
-  readonly owed: Owed | null;
+  readonly owed: OwedScenes | null;
   /** What the bot may do in the channel now; null where nobody could tell. */
   readonly channel: ChannelView | null;
   readonly troubles: readonly Trouble[];
@@ -35,30 +42,33 @@ export interface ShowView extends Standing {
 
 /** @throws UserError */
 export async function showSchedule(app: App, where: RequestContext, named: string | null): Promise<ShowView> {
-  const reading = await whichReading(app, where, { named });
-  const [standing, channel] = await Promise.all([standingOf(app, reading), channelNow(app, reading)]);
-  return { ...standing, owed: owedOf(reading, app.clock.now()), channel, troubles: reading.troubles };
+  const reading = await resolveReading(app, where, { named });
+  const [standing, channel] = await Promise.all([
+    loadReadingStatus(app, reading),
+    currentChannelView(app, reading),
+  ]);
+  return { ...standing, owed: owedScenes(reading, app.clock.now()), channel, troubles: reading.troubles };
 }
 
-function owedOf(reading: Reading, now: number): Owed | null {
+function owedScenes(reading: Reading, now: number): OwedScenes | null {
   const last = lastOwedScene(reading.outbox);
   if (last === 0) return null;
   return {
     first: Math.min(last, reading.released + 1),
     last,
-    parked: isParked(reading, now),
-    hindered: hinderedBy(reading),
+    isParked: isParked(reading, now),
+    delay: delayOf(reading),
   };
 }
 
-function hinderedBy(reading: Reading): Owed['hindered'] {
+function delayOf(reading: Reading): OwedScenes['delay'] {
   const progress = nextPage(reading)?.progress;
   if (progress?.state !== 'owed' || progress.because === null) return null;
   return { by: progress.because, until: progress.notBefore };
 }
 
 /** How the channel stands now; null where Discord did not say: the rest of an answer stands without it. */
-export async function channelNow(
+export async function currentChannelView(
   app: Pick<App, 'publisher'>,
   { server, channel, policies }: Reading,
 ): Promise<ChannelView | null> {
@@ -70,13 +80,13 @@ export async function channelNow(
   }
 }
 
-export interface Previewed extends Upcoming {
+export interface PreviewSlot extends UpcomingInstallment {
   /** One for each scene, null for those without; all of it null unless spoilers were asked for. */
   readonly titles: readonly (string | null)[] | null;
 }
 
-export interface PreviewView extends Standing {
-  readonly slots: readonly Previewed[];
+export interface PreviewView extends ReadingStatus {
+  readonly slots: readonly PreviewSlot[];
   readonly spoilers: boolean;
 }
 
@@ -84,15 +94,15 @@ export interface PreviewView extends Standing {
 export async function preview(
   app: App,
   where: RequestContext,
-  which: Which,
+  which: ReadingRef,
   spoilers: boolean,
 ): Promise<PreviewView> {
   if ('id' in which) await requireHost(app, where);
-  const reading = await whichReading(app, where, which);
+  const reading = await resolveReading(app, where, which);
   checkActive(reading);
   if (reading.schedule === null) throw new UserError({ kind: 'no-schedule' });
   const story = await app.library.story(reading.story, reading.revision);
-  const slots: Previewed[] = [];
+  const slots: PreviewSlot[] = [];
   for (const upcoming of forecast(reading, story, app.clock.now())) {
     if (slots.length === PREVIEW_SLOTS) break;
     const { firstScene, lastScene } = upcoming;
@@ -100,5 +110,5 @@ export async function preview(
     const titles = spoilers ? scenes.map((scene) => story.scenes[scene - 1]?.title ?? null) : null;
     slots.push({ ...upcoming, titles });
   }
-  return { ...standingIn(reading, story, app.clock.now()), slots, spoilers };
+  return { ...readingStatus(reading, story, app.clock.now()), slots, spoilers };
 }

@@ -2,7 +2,7 @@
 
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
 import type { ReviewList, ScenePreview, SceneReview, SplitReview } from '../../../app/host/library/review.ts';
-import { clip } from '../../../story/clip.ts';
+import { truncate } from '../../../story/clip.ts';
 import { plainText } from '../../../story/markup.ts';
 import { type Body, button, buttons, plain, plainUpTo, select, text } from '../../body.ts';
 import { encode } from '../../custom-id.ts';
@@ -52,7 +52,7 @@ function textOf({ before, opening }: ScenePreview): Body {
       : plainText(before)
           .slice(-BEFORE)
           .replace(/^\S*\s/, '… ');
-  const start = clip(plainText(opening), OPENING);
+  const start = truncate(plainText(opening), OPENING);
   return [
     ...(end === null ? [] : [text(`**${s.before_it}**\n${plainUpTo(end, BEFORE * 2)}`)]),
     text(`**${s.opening}**\n${plainUpTo(start, OPENING * 1.5)}`),
@@ -107,7 +107,7 @@ export function renderScenes(view: ReviewList): Body {
           (each) => each,
         );
         return {
-          label: clip(s.choice(scene, words, title), LIMITS.option),
+          label: truncate(s.choice(scene, words, title), LIMITS.option),
           value: String(scene),
           ...(marks.length > 0 && { description: marks.join(', ') }),
         };
@@ -130,7 +130,7 @@ export function renderSplit(view: SplitReview): Body {
   const choices = places.map(({ at, before, after, opening }) => {
     const place = s.place({ at, before, after });
     if (opening === null) return { label: place, value: String(at) };
-    const words_ = clip(plainText(opening).replace(/\s+/g, ' '), LIMITS.option);
+    const words_ = truncate(plainText(opening).replace(/\s+/g, ' '), LIMITS.option);
     return { label: words_, value: String(at), description: place };
   });
   return [
@@ -174,7 +174,7 @@ export function renderRename(view: SceneReview): APIModalInteractionResponseCall
 /** The title that was filled in; null for none. */
 export function readRename(fields: Readonly<Record<string, string>>): string | null {
   const title = (fields[FIELD] ?? '').replace(/[\p{Cc}\s]+/gu, ' ').trim();
-  return title === '' ? null : clip(title, TITLE);
+  return title === '' ? null : truncate(title, TITLE);
 }
 
 const flagOf = ({ spoilers }: { readonly spoilers: boolean }) => (spoilers ? 1 : 0);

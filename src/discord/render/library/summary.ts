@@ -53,12 +53,12 @@ function warnings({ imported, spoilers }: ReviewSummary): string[] {
   return imported.warnings.slice(0, WARNINGS).map((each) => s.warning(plainUpTo(each, PIECE)));
 }
 
-function leftOut({ imported, leftOver }: ReviewSummary): string[] {
+function leftOut({ imported, excludedTexts }: ReviewSummary): string[] {
   if (imported.leftOut.length === 0) return [s.nothing_left_out];
   const words = imported.leftOut.reduce((sum, piece) => sum + piece.words, 0);
-  if (leftOver === null) return [s.left_out(imported.leftOut, words)];
+  if (excludedTexts === null) return [s.left_out(imported.leftOut, words)];
   const pieces = imported.leftOut.map(({ what, title }, index) => {
-    const opening = [title, leftOver[index]?.replace(/\s+/g, ' ')].filter((part) => part).join(': ');
+    const opening = [title, excludedTexts[index]?.replace(/\s+/g, ' ')].filter((part) => part).join(': ');
     // Markup or not: here it is shown as it stands, since a cut may part what belongs together.
     return s.piece(what, plainUpTo(opening, PIECE));
   });

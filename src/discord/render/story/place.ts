@@ -16,9 +16,9 @@ export function renderStopped({ id, run, title, channel, released }: Reading): B
   ];
 }
 
-export function renderMoved({ reading, from, hasOldPosts, wanting }: MoveResult): Body {
+export function renderMoved({ reading, from, hasOldPosts, missingOptional }: MoveResult): Body {
   const { id, channel, released } = reading;
-  const lacks = wanting.length === 0 ? [] : [text(s.start.wanting(wanting, channel))];
+  const lacks = missingOptional.length === 0 ? [] : [text(s.start.wanting(missingOptional, channel))];
   const moved = s.moved(channel, released);
   if (!hasOldPosts) return [text(moved), ...lacks];
   return [

@@ -1,6 +1,11 @@
 // How the settings look: one card for a reading and its server, every choice a select.
 
-import { NO_READING, type Setting, type SettingsView, WAITS } from '../../../app/host/reading/settings.ts';
+import {
+  NO_READING,
+  type Setting,
+  type SettingsView,
+  WAIT_OPTIONS,
+} from '../../../app/host/reading/settings.ts';
 import { DISCUSSIONS, MISSED, type Reading, WHO } from '../../../reading/reading.ts';
 import { type Body, type Choice, channelSelect, line, plain, roleSelect, select, text } from '../../body.ts';
 import { strings } from '../../strings.ts';
@@ -40,7 +45,11 @@ function readingSettings({ title, channel, policies }: Reading, action: ActionOf
     ),
     ...choose(
       'wait',
-      WAITS.map((value) => ({ value: waitValue(value), label: s.wait(value), chosen: value === wait })),
+      WAIT_OPTIONS.map((value) => ({
+        value: waitValue(value),
+        label: s.wait(value),
+        chosen: value === wait,
+      })),
     ),
     ...choose(
       'missed',
@@ -61,7 +70,7 @@ function readingSettings({ title, channel, policies }: Reading, action: ActionOf
 
 const TITLES = ['shown', 'hidden'] as const;
 
-function waitValue(minutes: (typeof WAITS)[number]): string {
+function waitValue(minutes: (typeof WAIT_OPTIONS)[number]): string {
   return minutes === null ? 'reading' : String(minutes);
 }
 

@@ -7,7 +7,7 @@ import {
   SelectMenuDefaultValueType,
   TextInputStyle,
 } from 'discord.js';
-import type { StartChange } from '../../../app/host/reading/change-start.ts';
+import type { DraftChange } from '../../../app/host/reading/change-start.ts';
 import { EVERY_DAY } from '../../../app/host/reading/timing.ts';
 import { type Reading, WHO } from '../../../reading/reading.ts';
 import type { Weekday } from '../../../reading/schedule.ts';
@@ -44,7 +44,7 @@ export function renderStartForm({
 }
 
 /** What was filled in. */
-export function readStartForm(fields: Readonly<Record<string, string>>): StartChange {
+export function readStartForm(fields: Readonly<Record<string, string>>): DraftChange {
   return {
     times: fields[FIELDS.times] ?? null,
     days: fields[FIELDS.days] ?? null,

@@ -2,7 +2,7 @@
 
 import type { StartResult } from '../../../app/host/reading/begin.ts';
 import type { StartCard } from '../../../app/host/reading/start-card.ts';
-import type { Problem } from '../../../ports/user-error.ts';
+import type { UserProblem } from '../../../ports/user-error.ts';
 import { type Body, button, buttons, folded, plain, text } from '../../body.ts';
 import { strings } from '../../strings.ts';
 
@@ -33,16 +33,16 @@ function summary({ draft, scenes, minutes, rating, first, last }: StartCard): st
 
 /** What is missing there, and what was read there before. */
 function inTheWay({ draft, channel, earlier, elsewhere }: StartCard): string[] {
-  const { fault, wanting } = channel;
+  const { fault, missingOptional } = channel;
   const missing =
     fault && `${strings.installments.faults(fault, strings.channel(draft.channel))} ${s.then_press}`;
-  const lacks = wanting.length > 0 ? s.wanting(wanting, draft.channel) : null;
+  const lacks = missingOptional.length > 0 ? s.wanting(missingOptional, draft.channel) : null;
   const before = earlier && (earlier.state === 'stopped' ? s.stopped_before(earlier.scene) : s.read_before);
   const there = elsewhere && s.stopped_elsewhere(elsewhere.channel, elsewhere.scene);
   return [missing, lacks, before, there].filter((each) => each !== null);
 }
 
-function wrong(problems: readonly Problem[]): string {
+function wrong(problems: readonly UserProblem[]): string {
   return [s.wrong(problems.length), ...problems.map((problem) => `- ${strings.problems.say(problem)}`)].join(
     '\n',
   );
@@ -65,8 +65,8 @@ function startButtons({ draft, first, earlier }: StartCard) {
 }
 
 export function renderBegun(begun: StartResult): Body {
-  const { reading, wanting } = begun;
-  const lacks = wanting.length === 0 ? null : s.wanting(wanting, reading.channel);
+  const { reading, missingOptional } = begun;
+  const lacks = missingOptional.length === 0 ? null : s.wanting(missingOptional, reading.channel);
   return [text(sentences([whatBegan(begun), ...whatComes(begun), lacks]))];
 }
 

@@ -1,6 +1,6 @@
 // Wording of what the bot posts by itself: installments, their threads, and notices to the hosts.
 
-import type { Fault, Hindrance } from '../../../reading/fault.ts';
+import type { Fault, TransientFailure } from '../../../reading/fault.ts';
 import { common } from './common.ts';
 
 export const installments = {
@@ -34,7 +34,7 @@ export const installments = {
   /** Where such buttons can't stand: in direct messages, which know nothing of a server's hosts. */
   decide_in_server: 'The two buttons for that are in `/schedule show`.',
   /** After a page's attempt met what passes by itself; `at`: when it is tried again (epoch milliseconds). */
-  hindered: (hindrance: Hindrance, at: number): string =>
+  hindered: (hindrance: TransientFailure, at: number): string =>
     `${met(hindrance)} I try again ${common.from_now(at)}.`,
   /** After an attempt that was cut off, once that is cleared up. */
   settled: (scene: number) => `${common.Scene(scene)} is out, and all is in order again.`,
@@ -65,7 +65,7 @@ export const installments = {
 };
 
 /** What an attempt met that passes by itself. */
-function met(hindrance: Hindrance): string {
+function met(hindrance: TransientFailure): string {
   switch (hindrance.kind) {
     case 'rate-limit':
       return hindrance.scope === 'shared'

@@ -1,6 +1,6 @@
 // What is wrong, and what to do about it: one sentence or two for every problem.
 
-import type { FileProblem, Problem } from '../../../ports/user-error.ts';
+import type { FileProblem, UserProblem } from '../../../ports/user-error.ts';
 import { MAX_TIMES } from '../../../reading/times.ts';
 import type { IncompatibleScene } from '../../../story/adopt.ts';
 import { plain } from '../../body.ts';
@@ -49,7 +49,7 @@ export const problems = {
     `Something went wrong on my side, and nothing was changed. If it happens again, tell the host this: \`${reference}\`.`,
 
   /** `problem` in words for the person who asked. */
-  say: (problem: Problem): string => {
+  say: (problem: UserProblem): string => {
     switch (problem.kind) {
       case 'only-in-servers':
         return 'That works in a server where a story is being read. Here I only know `/privacy` and `/help`.';

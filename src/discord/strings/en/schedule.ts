@@ -1,6 +1,6 @@
 // Wording of `/schedule`: when installments come, why none does, and what a host just changed.
 
-import type { Upcoming } from '../../../reading/forecast.ts';
+import type { UpcomingInstallment } from '../../../reading/forecast.ts';
 import type { Trouble } from '../../../reading/reading.ts';
 import type { Portion, Schedule } from '../../../reading/schedule.ts';
 import { common } from './common.ts';
@@ -37,9 +37,9 @@ export const schedule = {
     return `${when.charAt(0).toUpperCase()}${when.slice(1)}, ${portion(size)}.`;
   },
   no_schedule: 'No schedule; `/schedule set` makes one.',
-  next: ({ slot, firstScene, lastScene }: Upcoming, zone: string) =>
+  next: ({ slot, firstScene, lastScene }: UpcomingInstallment, zone: string) =>
     `Next: ${scenes(firstScene, lastScene)}, ${both_clocks(slot, zone)}.`,
-  after: ({ slot, firstScene, lastScene }: Upcoming, zone: string) =>
+  after: ({ slot, firstScene, lastScene }: UpcomingInstallment, zone: string) =>
     `After that: ${scenes(firstScene, lastScene)}, ${both_clocks(slot, zone)}.`,
   skipped: (slot: number, zone: string) => `No post ${both_clocks(slot, zone)}; nothing is left out.`,
   finish: (slot: number, zone: string) => `Last scene: ${both_clocks(slot, zone)}.`,
@@ -71,7 +71,7 @@ export const schedule = {
     const lost = what === 'thread' ? 'has no thread' : 'has a thread without its opening message';
     return `${common.Scene(scene)} ${lost} (${common.at(at)}).`;
   },
-  preview_line: ({ slot, firstScene, lastScene }: Upcoming, zone: string, titles: string | null) =>
+  preview_line: ({ slot, firstScene, lastScene }: UpcomingInstallment, zone: string, titles: string | null) =>
     `- ${Scenes(firstScene, lastScene)}: ${both_clocks(slot, zone)}${titles === null ? '' : `\n  ${titles}`}`,
   preview_empty: 'Nothing is planned.',
   show_spoilers: 'Show spoilers',

@@ -7,10 +7,10 @@ import type { RequestContext } from '../../../../src/app/request-context.ts';
 import { createEngine } from '../../../../src/delivery/engine.ts';
 import { createLibrary } from '../../../../src/library/library.ts';
 import type { App } from '../../../../src/ports/app.ts';
-import type { Happening } from '../../../../src/ports/telemetry.ts';
-import { type Problem, UserError } from '../../../../src/ports/user-error.ts';
+import type { MetricEvent } from '../../../../src/ports/telemetry.ts';
+import { UserError, type UserProblem } from '../../../../src/ports/user-error.ts';
 import type { Reading } from '../../../../src/reading/reading.ts';
-import { sealStory } from '../../../../src/story/seal.ts';
+import { buildStory } from '../../../../src/story/seal.ts';
 import type { FullStory, Rating, Story } from '../../../../src/story/story.ts';
 import { aChannel, FakePublisher } from '../../../support/fake-publisher.ts';
 import { MemoryDocuments } from '../../../support/memory-documents.ts';
@@ -39,7 +39,7 @@ export function aStory(
 ): FullStory {
   const scenes =
     texts ?? Array.from({ length: 10 }, (_, index) => `Scene ${index + 1}. ${'word '.repeat(460)}`);
-  return sealStory(
+  return buildStory(
     {
       id,
       title: id.toUpperCase(),
@@ -75,7 +75,7 @@ export class AppFixture {
   readonly app: App;
   /** What was logged as an error. */
   readonly errors: object[] = [];
-  readonly events: Happening[] = [];
+  readonly events: MetricEvent[] = [];
   now = NOON;
   #requests = 1_000_000_000_000_000_000n;
 
@@ -87,7 +87,7 @@ export class AppFixture {
       publisher: this.publisher,
       clock: { now: () => this.now },
       log,
-      observe: (happening: Happening) => void this.events.push(happening),
+      observe: (happening: MetricEvent) => void this.events.push(happening),
     };
     const library = createLibrary(ports);
     const rejectImport = () => Promise.reject(new Error('no book is brought here'));
@@ -164,7 +164,7 @@ export class AppFixture {
 }
 
 /** Checks that it is refused, for this reason. */
-export async function expectUserError(work: Promise<unknown>, problem: Problem['kind']): Promise<void> {
+export async function expectUserError(work: Promise<unknown>, problem: UserProblem['kind']): Promise<void> {
   const error = await work.then(
     () => null,
     (reason: unknown) => reason,

@@ -69,7 +69,7 @@ describe('the card', () => {
     );
     const { draft, channel } = await fixture.createDraft('dracula');
     expect(channel.fault).toEqual({ kind: 'missing-permissions', permissions: ['Send Messages'] });
-    expect(channel.wanting).toEqual(['Create Public Threads']);
+    expect(channel.missingOptional).toEqual(['Create Public Threads']);
     await expectUserError(startReading(fixture.app, fixture.context(), draft.id, 'now'), 'blocked');
     fixture.publisher.setChannel(READING_CHANNEL, aChannel('reading'));
     expect(await startReading(fixture.app, fixture.context(), draft.id, 'now')).toMatchObject({
