@@ -1,6 +1,6 @@
 // What a bench is, and the rows it reports: ours beside a peer that does the same work, judged by a bound.
 
-import type { BenchContext } from './workbench.ts';
+import type { BenchContext } from './bench-context.ts';
 
 export interface Row {
   readonly what: string;

@@ -5,14 +5,14 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 import { atLeast, atMost, type Bench, type Row, reported } from './bench.ts';
+import type { BenchContext } from './bench-context.ts';
 import {
   type BurstFixture,
   type BurstFixtureOptions,
   startBurstFixture,
   successfulPosts,
-} from './burst/club.ts';
-import { processorTime, residentMemory, stableResidentMemory } from './memory/resident.ts';
-import type { BenchContext } from './workbench.ts';
+} from './burst/burst-fixture.ts';
+import { processorTime, residentMemory, stableResidentMemory } from './memory/process-usage.ts';
 
 interface Burst extends BurstFixtureOptions {
   readonly what: string;
@@ -37,22 +37,27 @@ const BURSTS: readonly Burst[] = [
     readings: 5_000,
     threads: false,
     requestsPerSecond: Number.POSITIVE_INFINITY,
-    bot: 'unbound',
+    bot: 'unlimited',
   },
   {
     what: '2,000 readings with threads',
-    ...{ readings: 2_000, threads: true, requestsPerSecond: Number.POSITIVE_INFINITY, bot: 'unbound' },
+    ...{ readings: 2_000, threads: true, requestsPerSecond: Number.POSITIVE_INFINITY, bot: 'unlimited' },
   },
   {
     what: '5,000 readings',
     readings: 5_000,
     threads: false,
     requestsPerSecond: DISCORD_REQUESTS_PER_SECOND,
-    bot: 'as-it-comes',
+    bot: 'default-rate',
   },
   {
     what: '1,000 readings with threads',
-    ...{ readings: 1_000, threads: true, requestsPerSecond: DISCORD_REQUESTS_PER_SECOND, bot: 'as-it-comes' },
+    ...{
+      readings: 1_000,
+      threads: true,
+      requestsPerSecond: DISCORD_REQUESTS_PER_SECOND,
+      bot: 'default-rate',
+    },
   },
 ];
 
@@ -71,7 +76,7 @@ async function measureBurst(context: BenchContext, setup: Burst): Promise<Row[]>
   const slot = await fixture.schedule({ from: 0, count: setup.readings, threads: setup.threads });
   // A page; or a page, its thread, and the thread's opening.
   const owed = setup.readings * (setup.threads ? 3 : 1);
-  const seconds = owed / (setup.bot === 'unbound' ? MIN_POSTS_PER_SECOND : BOT_POSTS_PER_SECOND);
+  const seconds = owed / (setup.bot === 'unlimited' ? MIN_POSTS_PER_SECOND : BOT_POSTS_PER_SECOND);
   context.log(
     `${setup.what}, ${owed} requests: ${Math.ceil(seconds)} s from ${new Date(slot).toISOString()} on`,
   );
@@ -96,7 +101,7 @@ async function measureBurst(context: BenchContext, setup: Burst): Promise<Row[]>
     ours: (1000 * posts.length) / (last - slot),
   };
   return [
-    setup.bot === 'unbound'
+    setup.bot === 'unlimited'
       ? atLeast(MIN_POSTS_PER_SECOND, speed)
       : atMost((DURATION_TOLERANCE * owed) / BOT_POSTS_PER_SECOND, took),
     atMost(0, {

@@ -7,12 +7,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { atLeast, atMost, type Bench, type Options, type Row, reported, UsageError } from './bench.ts';
-import { ANOMALIES, type Finding } from './chaos/judge.ts';
+import type { BenchContext } from './bench-context.ts';
+import { ANOMALIES, type Finding } from './chaos/checker.ts';
 import type { RunSize } from './chaos/plan.ts';
 import { type RunResult, runChaos } from './chaos/run.ts';
 import { DATABASES, type Database, postgresAt, type Store, sqliteIn } from './chaos/stores.ts';
 import { timed } from './stats.ts';
-import type { BenchContext } from './workbench.ts';
 
 /** Seconds of the machine for one seed. */
 const MAX_SEED_SECONDS = 60;

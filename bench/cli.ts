@@ -3,8 +3,8 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type Bench, type Options, type Report, UsageError } from './bench.ts';
+import { BenchContext } from './bench-context.ts';
 import { table } from './table.ts';
-import { BenchContext } from './workbench.ts';
 
 export interface Terminal {
   /** Standard output: the report and nothing else. */

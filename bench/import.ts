@@ -6,8 +6,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { atMost, type Bench, type Row, reported } from './bench.ts';
+import type { BenchContext } from './bench-context.ts';
 import { median } from './stats.ts';
-import type { BenchContext } from './workbench.ts';
 
 const RUNS = 5;
 /** Judged: a collection of stories of 580 KB. Megabytes and milliseconds. */

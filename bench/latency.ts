@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { startSandbox } from '../src/sandbox/sandbox.ts';
 import { openDocuments } from '../src/store/documents/open-documents.ts';
 import { atMostOverPeer, type Bench, type Row } from './bench.ts';
-import { generateRequests, REQUEST_KINDS, type ReaderRequest, type RequestKind } from './latency/asks.ts';
+import type { BenchContext } from './bench-context.ts';
 import { type Contender, captureAnswers, performRequest, verifyAnswers } from './latency/capture.ts';
 import {
   chooseReadingModes,
@@ -19,11 +19,11 @@ import {
   SCENES,
   seedProgress,
   startReading,
-} from './latency/club.ts';
+} from './latency/readers.ts';
+import { generateRequests, REQUEST_KINDS, type ReaderRequest, type RequestKind } from './latency/requests.ts';
 import { isBotReady, isPeerReady } from './peers/ready.ts';
 import { median, p99, timed } from './stats.ts';
 import { type WrittenStory, writeStory } from './story/write-story.ts';
-import type { BenchContext } from './workbench.ts';
 
 const SEED = 2_500;
 const REQUESTS_PER_KIND = 2_000;

@@ -6,11 +6,11 @@
 
 import { type Sandbox, startSandbox } from '../src/sandbox/sandbox.ts';
 import { atMostOverPeer, type Bench, type Row, reported } from './bench.ts';
-import type { ProcessOptions } from './child.ts';
-import { stableResidentMemory } from './memory/resident.ts';
+import type { BenchContext } from './bench-context.ts';
+import type { ProcessOptions } from './bench-process.ts';
+import { stableResidentMemory } from './memory/process-usage.ts';
 import { isBotReady, isPeerReady } from './peers/ready.ts';
 import { median } from './stats.ts';
-import type { BenchContext } from './workbench.ts';
 
 const SERVER_COUNTS = [2_500, 50_000];
 const CHANNELS_PER_SERVER = 30;

@@ -7,9 +7,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { strings } from '../src/discord/strings.ts';
 import { atMost, type Bench, type Row, reported } from './bench.ts';
-import { startBurstFixture, successfulPosts } from './burst/club.ts';
+import type { BenchContext } from './bench-context.ts';
+import { startBurstFixture, successfulPosts } from './burst/burst-fixture.ts';
 import { median, p99, timed } from './stats.ts';
-import type { BenchContext } from './workbench.ts';
 
 const QUEUED_POSTS = 1_000;
 /** Milliseconds. */
@@ -35,7 +35,7 @@ async function answersWhileQueued(context: BenchContext): Promise<Row[]> {
   const fixture = await startBurstFixture(context, {
     readings: QUEUED_POSTS,
     requestsPerSecond: 50,
-    bot: 'as-it-comes',
+    bot: 'default-rate',
   });
   const { sandbox } = fixture;
   const reader = await sandbox.login('mina');
@@ -76,7 +76,7 @@ async function lateness(context: BenchContext): Promise<Row[]> {
   const fixture = await startBurstFixture(context, {
     readings: SLOTS,
     requestsPerSecond: Number.POSITIVE_INFINITY,
-    bot: 'unbound',
+    bot: 'unlimited',
   });
   const late: number[] = [];
   for (let minute = 0; minute < MINUTES; minute += 1) {

@@ -1,8 +1,8 @@
 // npm run bench -- NAME [--json]
 
+import type { BenchContext } from './bench-context.ts';
 import { benches } from './benches.ts';
 import { runCli } from './cli.ts';
-import type { BenchContext } from './workbench.ts';
 
 let context: BenchContext | undefined;
 

@@ -9,7 +9,7 @@ import { atLeast, atMost, type Bench, type Row, reported } from './bench.ts';
 import { openMiniSearch } from './peers/mini-search.ts';
 import { QUERY_KINDS, type Query, queriesFor } from './search/queries.ts';
 import { median, p99 } from './stats.ts';
-import { splitBook } from './story/cut-book.ts';
+import { splitBook } from './story/split-book.ts';
 
 /** Headings of the adventures: of the first six, and of the others. */
 const SHERLOCK_HEADING = /^(?:ADVENTURE )?[IVX]+\. [A-Z' -]{12,}$/;

@@ -11,7 +11,7 @@ import type { App } from '../src/ports/app.ts';
 import type { Documents } from '../src/ports/documents.ts';
 import type { Engine } from '../src/ports/engine.ts';
 import type { Log } from '../src/ports/log.ts';
-import { claim } from '../src/reading/deliver.ts';
+import { claim } from '../src/reading/apply-outcome.ts';
 import type { ReadingId } from '../src/reading/reading.ts';
 import { openDocuments } from '../src/store/documents/open-documents.ts';
 import { atMost, type Bench, type Row, reported } from './bench.ts';

@@ -1,7 +1,7 @@
 // /schedule: when a reading's installments come; for hosts.
 
-import { resolveUnknown } from '../src/app/host/schedule/decide.ts';
 import { resumeByButton, unskip } from '../src/app/host/schedule/pause.ts';
+import { resolveUnknown } from '../src/app/host/schedule/resolve-unknown.ts';
 import { restoreSchedule } from '../src/app/host/schedule/set.ts';
 import { preview } from '../src/app/host/schedule/show.ts';
 import type { Handlers } from '../src/discord/actions.ts';

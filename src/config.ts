@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Shards } from './ports/shards.ts';
 import { projectRoot } from './project-root.ts';
 import type { Database } from './store/documents/open-documents.ts';
-import { validatePostgresUrl } from './store/documents/postgres-address.ts';
+import { validatePostgresUrl } from './store/documents/postgres-url.ts';
 
 export interface Config {
   /** The bot's token; null where none is needed (the demo, most of the command line). */

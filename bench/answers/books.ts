@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { importStoryBytes } from '../../src/cli/story-of-file.ts';
 import type { FullStory } from '../../src/story/story.ts';
 import { ALICE } from '../../test/support/answers/alice.ts';
-import type { EvaluationQuery } from '../../test/support/answers/asked.ts';
+import type { EvaluationQuery } from '../../test/support/answers/evaluation-query.ts';
 import { SHERLOCK } from '../../test/support/answers/sherlock.ts';
 
 export interface Book {

@@ -1,18 +1,18 @@
 // How often a question finds a scene that answers it among its first five passages, by the kind of question.
 
 import { buildCodex } from '../../src/codex/build-codex.ts';
+import { expandQuery } from '../../src/story/search/expand-query.ts';
 import { headingsOf } from '../../src/story/search/headings.ts';
 import { search } from '../../src/story/search/search.ts';
 import { buildStoryIndex } from '../../src/story/search/story-index.ts';
-import { expandQuery } from '../../src/story/search/widen.ts';
 import { visibleStory } from '../../src/story/visible-story.ts';
-import { EVALUATION_KINDS, type EvaluationKind } from '../../test/support/answers/asked.ts';
 import {
   type EvaluatedQuery,
   evaluate,
   hitRate,
   type SceneSearch,
 } from '../../test/support/answers/evaluate.ts';
+import { EVALUATION_KINDS, type EvaluationKind } from '../../test/support/answers/evaluation-query.ts';
 import { withTypos } from '../../test/support/answers/typos.ts';
 import { atLeast, type Row, reported } from '../bench.ts';
 import { seeded } from '../random.ts';

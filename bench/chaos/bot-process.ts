@@ -15,7 +15,7 @@ import { createTimeLimits } from './time-limits.ts';
 
 /** What it says. `at`: when the tick began or will begin, epoch milliseconds of the sandbox's clock. */
 export interface BotReport {
-  readonly state: 'ready' | 'busy' | 'rest';
+  readonly state: 'ready' | 'busy' | 'idle';
   readonly at: number;
 }
 
@@ -72,5 +72,5 @@ for (;;) {
   const at = clock.now();
   next = at + TICK_MS;
   report({ state: 'busy', at });
-  if (await tick(next)) report({ state: 'rest', at });
+  if (await tick(next)) report({ state: 'idle', at });
 }

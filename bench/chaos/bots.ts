@@ -1,11 +1,11 @@
 // The bots of a run: processes that are killed, frozen and started again, and what each is doing.
 
-import type { BenchProcess, ProcessOptions } from '../child.ts';
+import type { BenchProcess, ProcessOptions } from '../bench-process.ts';
 import type { BotReport } from './bot-process.ts';
 
 /** `down`: works again from `at` on. `rest`: its last tick, at `at`, is over. */
 export interface BotState {
-  readonly status: 'down' | 'busy' | 'rest' | 'frozen';
+  readonly status: 'down' | 'busy' | 'idle' | 'frozen';
   readonly at: number;
 }
 
@@ -101,7 +101,7 @@ export class Bots {
       // What was still in the pipe when it was killed or frozen is of the past.
       const isPast = this.#children[process] !== child || this.#states[process]?.status === 'frozen';
       if (at === undefined || isPast) return;
-      if (state === 'busy' || state === 'rest') this.#states[process] = { status: state, at };
+      if (state === 'busy' || state === 'idle') this.#states[process] = { status: state, at };
     };
     child.write(String(worksFrom));
   }

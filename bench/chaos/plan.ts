@@ -3,7 +3,7 @@
 import { nextSlot } from '../../src/reading/slots.ts';
 import { NONCE_WINDOW } from '../../src/sandbox/nonces.ts';
 import { type Random, seeded } from '../random.ts';
-import { TIMETABLE } from './club.ts';
+import { TIMETABLE } from './start-readings.ts';
 
 export interface RunSize {
   readonly readings: number;

@@ -2,7 +2,7 @@
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createTextGenerator } from '../story/words.ts';
+import { createTextGenerator } from '../story/text-generator.ts';
 
 /** The marks of each scene's paragraphs, in order: `§3.2` is the second of scene 3. */
 export type ParagraphMarkers = readonly (readonly string[])[];

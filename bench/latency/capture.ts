@@ -5,8 +5,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { SandboxUser } from '../../src/sandbox/user.ts';
 import { type Answers, answerKey, type ReplyData } from '../peers/answers.ts';
-import type { ReaderRequest } from './asks.ts';
-import { CHANNEL } from './club.ts';
+import { CHANNEL } from './readers.ts';
+import type { ReaderRequest } from './requests.ts';
 
 /** A bot in its sandbox, with the readers connected to it. */
 export interface Contender {

@@ -2,7 +2,7 @@
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createTextGenerator, type TextGenerator } from './words.ts';
+import { createTextGenerator, type TextGenerator } from './text-generator.ts';
 
 export interface StorySize {
   readonly scenes: number;

@@ -7,7 +7,7 @@ import { completeReading, readingOption } from '../../src/discord/reading-option
 import { renderChanged } from '../../src/discord/render/schedule.ts';
 import { privately } from '../../src/discord/reply.ts';
 import { strings } from '../../src/discord/strings.ts';
-import { suggestZones } from '../../src/reading/zones.ts';
+import { suggestZones } from '../../src/reading/time-zones.ts';
 
 export const setCommand = defineSubcommand({
   data: {

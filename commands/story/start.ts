@@ -1,9 +1,9 @@
 // /story start: a card with everything on it, before anything is posted; and what its buttons do.
 
 import { ApplicationCommandOptionType as Type } from 'discord.js';
-import { continueReading, restartReading, startReading } from '../../src/app/host/reading/begin.ts';
-import { changeDraft, draftToChange } from '../../src/app/host/reading/change-start.ts';
+import { changeDraft, draftToChange } from '../../src/app/host/reading/change-draft.ts';
 import { completeStories, draftReading } from '../../src/app/host/reading/start.ts';
+import { continueReading, restartReading, startReading } from '../../src/app/host/reading/start-buttons.ts';
 import type { Handlers } from '../../src/discord/actions.ts';
 import { POSTABLE } from '../../src/discord/body.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
@@ -11,7 +11,7 @@ import { renderBegun, renderStartCard } from '../../src/discord/render/story/sta
 import { readStartForm, renderStartForm } from '../../src/discord/render/story/start-form.ts';
 import { privately, update } from '../../src/discord/reply.ts';
 import { strings } from '../../src/discord/strings.ts';
-import { suggestZones } from '../../src/reading/zones.ts';
+import { suggestZones } from '../../src/reading/time-zones.ts';
 
 const { who } = strings.story.settings;
 

@@ -3,9 +3,13 @@
 import { basename } from 'node:path';
 import type { Library, StorySyncResult } from '../ports/library.ts';
 import type { Log } from '../ports/log.ts';
-import { type BrokenFolder, type LoadedStory, loadStoryFolders } from '../store/content/load-library.ts';
-import type { ContentProblem } from '../store/content/problem.ts';
-import type { IncompatibleScene } from '../story/adopt.ts';
+import type { ContentProblem } from '../store/content/content-problem.ts';
+import {
+  type BrokenFolder,
+  type LoadedStory,
+  loadStoryFolders,
+} from '../store/content/load-story-folders.ts';
+import type { IncompatibleScene } from '../story/check-compatibility.ts';
 
 export interface SyncResult {
   readonly loaded: readonly { readonly story: LoadedStory; readonly result: StorySyncResult }[];

@@ -7,7 +7,7 @@ import { writeBackup } from '../store/backup/write-backup.ts';
 import type { Connection } from '../store/documents/backend.ts';
 import { openDatabase } from '../store/documents/open-documents.ts';
 import { type CliCommand, type ParsedArguments, UsageError } from './command.ts';
-import { createProgressBar } from './progress.ts';
+import { createProgressBar } from './count-progress-bar.ts';
 
 const now = () => Date.now();
 

@@ -5,7 +5,7 @@ import { commands } from '../../commands/index.ts';
 import type { Config } from '../config.ts';
 import { register } from '../discord/register.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';
-import { loadStoryFolders } from '../store/content/load-library.ts';
+import { loadStoryFolders } from '../store/content/load-story-folders.ts';
 import { openDatabase } from '../store/documents/open-documents.ts';
 import { type CliCommand, integerOption, UsageError } from './command.ts';
 

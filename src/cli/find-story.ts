@@ -5,7 +5,7 @@ import { formatProblem } from '../bot/sync-story-folders.ts';
 import type { Config } from '../config.ts';
 import { importId, ownerOfImport } from '../ports/documents.ts';
 import { loadFolder } from '../store/content/load-folder.ts';
-import { loadStoryFolders } from '../store/content/load-library.ts';
+import { loadStoryFolders } from '../store/content/load-story-folders.ts';
 import type { FullStory } from '../story/story.ts';
 import { UsageError } from './command.ts';
 import { withLibrary } from './import.ts';

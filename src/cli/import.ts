@@ -13,10 +13,10 @@ import type { Clock } from '../ports/clock.ts';
 import { type Documents, GLOBAL_OWNER, type Import, importId } from '../ports/documents.ts';
 import type { Library } from '../ports/library.ts';
 import { openDocuments } from '../store/documents/open-documents.ts';
-import type { IncompatibleScene } from '../story/adopt.ts';
+import type { IncompatibleScene } from '../story/check-compatibility.ts';
 import { RATINGS, type Rating, type Story, wordsInScenes } from '../story/story.ts';
 import { type CliCommand, integerOption, type ParsedArguments, UsageError } from './command.ts';
-import { createImportProgressBar } from './progress-bar.ts';
+import { createImportProgressBar } from './import-progress-bar.ts';
 
 /** Words of a scene where nothing marks its end. */
 const SCENE_WORDS_RANGE = { min: 200, max: 3000, fallback: 0 };

@@ -8,7 +8,7 @@ import { MAX_FILE_BYTES } from '../import/read-book.ts';
 import { createImporter } from '../import-worker/pool.ts';
 import { countWords } from '../story/words.ts';
 import type { CommandOutput } from './command.ts';
-import { createImportProgressBar, type ProgressStream } from './progress-bar.ts';
+import { createImportProgressBar, type ProgressStream } from './import-progress-bar.ts';
 
 export async function isFile(path: string): Promise<boolean> {
   return (await stat(path).catch(() => null))?.isFile() ?? false;

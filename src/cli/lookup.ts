@@ -2,12 +2,12 @@
 
 import { readFile } from 'node:fs/promises';
 import { buildCodex } from '../codex/build-codex.ts';
-import { lookUp } from '../story/codex.ts';
+import { lookUp } from '../story/look-up.ts';
+import { expandQuery } from '../story/search/expand-query.ts';
 import { headingsOf } from '../story/search/headings.ts';
 import { buildPassage } from '../story/search/passages.ts';
 import { search } from '../story/search/search.ts';
 import { buildStoryIndex, type StoryIndex } from '../story/search/story-index.ts';
-import { expandQuery } from '../story/search/widen.ts';
 import type { FullStory, Story } from '../story/story.ts';
 import { type VisibleEntry, visibleStory } from '../story/visible-story.ts';
 import { type CliCommand, UsageError } from './command.ts';

@@ -2,8 +2,8 @@
 
 import type { Timetable } from '../reading/schedule.ts';
 import { describeSlot, localDate, slotsAfter } from '../reading/slots.ts';
+import { findZone } from '../reading/time-zones.ts';
 import { parseDays, parseTimes } from '../reading/times.ts';
-import { findZone } from '../reading/zones.ts';
 import {
   type CliCommand,
   integerOption,

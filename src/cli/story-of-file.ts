@@ -6,7 +6,7 @@ import { ImportError } from '../import/import-error.ts';
 import { importBytes } from '../import/import-file.ts';
 import { MAX_FILE_BYTES } from '../import/read-book.ts';
 import { toStory } from '../import/to-story.ts';
-import { shortHash } from '../ports/digest.ts';
+import { shortHash } from '../ports/short-hash.ts';
 import type { FullStory } from '../story/story.ts';
 
 /** @throws ImportError for a file that can't be imported */

@@ -6,7 +6,7 @@ import { buildCodex } from '../codex/build-codex.ts';
 import type { Config } from '../config.ts';
 import { extractSalientSentences } from '../library/salient-sentences.ts';
 import { GLOBAL_OWNER, ownerOfImport as ownerOf } from '../ports/documents.ts';
-import { loadStoryFolders } from '../store/content/load-library.ts';
+import { loadStoryFolders } from '../store/content/load-story-folders.ts';
 import { RECAP_LENGTHS, recap } from '../story/recap.ts';
 import { visibleStory } from '../story/visible-story.ts';
 import { type CliCommand, UsageError } from './command.ts';

@@ -2,18 +2,18 @@
 
 import type { FoundCodex } from '../story/found-codex.ts';
 import type { CodexKind } from '../story/story.ts';
-import type { ResolutionContext } from './bearers.ts';
+import type { ResolutionContext } from './alias-candidates.ts';
+import { classifyEntity } from './classify-entity.ts';
+import { classifyForeignEntity } from './classify-foreign-entity.ts';
 import { Clusters } from './clusters.ts';
-import type { NameRecord } from './evidence.ts';
-import { NameStatistics } from './gathered.ts';
-import { EntityHistory } from './history.ts';
-import { isAmbiguous, linkAliases } from './join-names.ts';
-import { classifyEntity } from './judge.ts';
-import { classifyForeignEntity } from './judge-foreign.ts';
+import { EntityHistory } from './entity-history.ts';
+import { isAmbiguous, linkAliases } from './link-aliases.ts';
 import { findMentions, type Mention } from './mentions.ts';
-import { type TokenisedSentence, tokeniseScene } from './scene-sentences.ts';
-import { quoteScore } from './telling.ts';
-import { statedAliases } from './told-joins.ts';
+import type { NameRecord } from './name-record.ts';
+import { NameStatistics } from './name-statistics.ts';
+import { quoteScore } from './quote-score.ts';
+import { statedAliases } from './stated-aliases.ts';
+import { type TokenisedSentence, tokeniseScene } from './tokenise-scene.ts';
 
 /**
  * The codex of a story by its scenes' texts (Discord markup; text n stands at index n - 1). What it holds of scenes

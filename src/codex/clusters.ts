@@ -1,6 +1,6 @@
 // Which names belong together, and since which scene. What is joined stays joined.
 
-import type { NameRecord } from './evidence.ts';
+import type { NameRecord } from './name-record.ts';
 
 export interface ClusterMember {
   readonly record: NameRecord;

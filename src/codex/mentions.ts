@@ -1,12 +1,12 @@
 // The names in one sentence of English, and what stands around each.
 
-import { contextFeatures } from './cues-around.ts';
+import { capitalisedSpans, isCommonSentenceStart, type TokenSpan } from './capitalised-spans.ts';
+import { contextFeatures } from './context-features.ts';
 import { DEMONYMS, FUNCTION_WORDS, NOT_NAMES, SENTENCE_STARTERS } from './english/common-words.ts';
 import { isGivenName } from './english/given-names.ts';
 import { ABBREVIATIONS, isTitle } from './english/titles.ts';
-import type { ContextFeatures, WordCount } from './evidence.ts';
-import { capitalisedSpans, isCommonSentenceStart, type TokenSpan } from './runs.ts';
-import type { Token } from './tokens.ts';
+import type { ContextFeatures, WordCount } from './name-record.ts';
+import type { Token } from './tokenise.ts';
 import { wordList } from './word-list.ts';
 
 export interface Mention extends TokenSpan {
@@ -51,7 +51,7 @@ function trim(
   while (start < to && !mayStartName(start, to, tokens, lexicon)) {
     start += 1;
     midSentence = true;
-    while (start < to && tokens[start]?.casing === 'small') start += 1;
+    while (start < to && tokens[start]?.casing === 'lower') start += 1;
   }
   let end = to;
   while (end > start + 1 && FUNCTION_WORDS.has(tokens[end - 1]?.key ?? '')) end -= 1;
@@ -75,13 +75,13 @@ function mayStartName(at: number, to: number, tokens: readonly Token[], lexicon:
   return capitalised > 0 || !/(?:ly|ing|ed)$/.test(key);
 }
 
-function parseName(span: TokenSpan, tokens: readonly Token[]): Omit<Mention, 'cues'> | null {
+function parseName(span: TokenSpan, tokens: readonly Token[]): Omit<Mention, 'features'> | null {
   const parts = tokens.slice(span.from, span.to);
   let titles = 0;
   while (
     titles < parts.length - 1 &&
     isTitle(parts[titles]?.key ?? '') &&
-    parts[titles + 1]?.casing === 'large'
+    parts[titles + 1]?.casing === 'capitalised'
   )
     titles += 1;
   const words = parts.slice(titles).map(({ key }) => key);

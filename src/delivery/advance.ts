@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Decision } from '../ports/documents.ts';
 import { PublishError } from '../ports/publisher.ts';
-import { type AttemptOutcome, applyOutcome, claim, type DeliveryRef } from '../reading/deliver.ts';
+import { type AttemptOutcome, applyOutcome, claim, type DeliveryRef } from '../reading/apply-outcome.ts';
 import { isExpiredDraft, type Plan, planTick } from '../reading/plan-tick.ts';
 import type { Reading, ReadingId } from '../reading/reading.ts';
 import { attemptDelivery } from './attempt.ts';
@@ -15,10 +15,10 @@ import { notifyHosts } from './notify-hosts.ts';
 /** Carries the reading until it rests, is gone, or is to be left for later. */
 export async function advance(app: DeliveryDeps, id: ReadingId, control: DeliveryControl): Promise<void> {
   const outboxes: OutboxCache = new Map();
-  let result: StepResult = 'look again';
+  let result: StepResult = 'reload';
   while (result !== 'done' && !control.signal.aborted) {
     const reading: Reading | undefined =
-      result === 'look again' ? await app.documents.get('reading', id) : result;
+      result === 'reload' ? await app.documents.get('reading', id) : result;
     if (reading === undefined) return;
     if (reading.state === 'draft') {
       // Its story may have been removed meanwhile: none is needed to forget it.
@@ -34,13 +34,13 @@ export async function advance(app: DeliveryDeps, id: ReadingId, control: Deliver
 async function executePlan(context: Ground, plan: Plan): Promise<StepResult> {
   const { app, control, reading } = context;
   switch (plan.do) {
-    case 'rest':
+    case 'wait':
       return saveWaiting(context, plan.reading);
     case 'discard':
       return removeExpiredDraft(app, reading.id);
-    case 'tell':
+    case 'notify':
       await notifyHosts(app, reading, plan.notice);
-      return 'look again';
+      return 'reload';
     case 'compose':
       return composeNext(context, plan);
     case 'deliver':
@@ -56,9 +56,9 @@ async function saveWaiting({ app, reading, story }: Ground, waiting: Reading): P
   if (waiting === reading) return 'done';
   const decide = (current: Reading | undefined): Decision<Reading, StepResult> => {
     if (current === undefined) return { result: 'done' };
-    if (current.revision !== story.revision) return { result: 'look again' };
+    if (current.revision !== story.revision) return { result: 'reload' };
     const plan = planTick(current, story, app.clock.now());
-    return plan.do === 'rest' ? { write: plan.reading, result: 'done' } : { result: 'look again' };
+    return plan.do === 'wait' ? { write: plan.reading, result: 'done' } : { result: 'reload' };
   };
   return app.documents.update('reading', reading.id, decide, { current: reading });
 }
@@ -68,7 +68,7 @@ async function removeExpiredDraft({ documents, clock }: DeliveryDeps, id: Readin
   return documents.update('reading', id, (current): Decision<Reading, StepResult> => {
     if (current === undefined) return { result: 'done' };
     if (isExpiredDraft(current, clock.now())) return { remove: true, result: 'done' };
-    return { result: current.state === 'draft' ? 'done' : 'look again' };
+    return { result: current.state === 'draft' ? 'done' : 'reload' };
   });
 }
 
@@ -91,7 +91,7 @@ async function composeNext(
 ): Promise<StepResult> {
   const composed = await composeInstallment(app, plan.reading, story, plan.range, plan.occasion);
   outboxes.set(composed.installment.id, composed.outbox);
-  return (await putInOutbox(app, reading, plan.reading, composed)) ?? 'look again';
+  return (await putInOutbox(app, reading, plan.reading, composed)) ?? 'reload';
 }
 
 /** Claims, sends, records, marks. */
@@ -103,7 +103,7 @@ async function deliver(context: Ground, ref: DeliveryRef): Promise<StepResult> {
     return next === null ? { result: null } : { write: next, result: next };
   };
   const claimed = await app.documents.update('reading', reading.id, tryClaim, { current: reading });
-  if (claimed === null) return 'look again';
+  if (claimed === null) return 'reload';
   const claimedContext = { ...context, reading: claimed };
   try {
     return await saveOutcome(
@@ -139,7 +139,7 @@ async function saveOutcome(
       current === undefined || outcome === null
         ? null
         : applyOutcome(current, story, ref, token, outcome, clock.now(), randomFrom(token));
-    if (next === null) return { result: { updated: current, step: 'look again' } };
+    if (next === null) return { result: { updated: current, step: 'reload' } };
     return { write: next, result: { updated: next, step: next } };
   };
   const { updated, step } = await documents.update('reading', reading.id, decide, { current: reading });

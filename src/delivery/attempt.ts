@@ -2,7 +2,12 @@
 
 import { StoreError } from '../ports/documents.ts';
 import { type Lease, type OutgoingPost, PublishError, type PublishOutcome } from '../ports/publisher.ts';
-import { type AttemptOutcome, confirmAbsent, type DeliveryRef, holdsClaim } from '../reading/deliver.ts';
+import {
+  type AttemptOutcome,
+  confirmAbsent,
+  type DeliveryRef,
+  holdsClaim,
+} from '../reading/apply-outcome.ts';
 import { type Delivery, type DeliveryState, type Installment, threadAnchor } from '../reading/installment.ts';
 import type { Reading } from '../reading/reading.ts';
 import { mustReadBack } from '../reading/transitions.ts';

@@ -17,8 +17,8 @@ import { type SceneRange, withDue } from '../reading/plan-tick.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isNight } from '../reading/slots.ts';
 import { sceneTitle } from '../reading/titles.ts';
-import { truncate } from '../story/clip.ts';
 import type { Story } from '../story/story.ts';
+import { truncate } from '../story/truncate.ts';
 import { scenePages } from './scene-pages.ts';
 
 /** Discord's limit for a thread's name, in characters. */

@@ -18,7 +18,7 @@ export interface DeliveryControl {
  * What a step left behind: the reading as it was written, so that the next step need not read it; or that somebody
  * else may have changed it, and it must be looked at again; or that there is nothing more to do.
  */
-export type StepResult = Reading | 'look again' | 'done';
+export type StepResult = Reading | 'reload' | 'done';
 
 /** What installments send, as far as it was composed or read just now; it never changes. */
 export type OutboxCache = Map<string, Outbox>;

@@ -1,6 +1,6 @@
 // Names one attempt, for the log and for whoever counts attempts.
 
-import type { AttemptOutcome, DeliveryRef } from '../reading/deliver.ts';
+import type { AttemptOutcome, DeliveryRef } from '../reading/apply-outcome.ts';
 import type { DeliveryItem } from '../reading/installment.ts';
 import type { Reading } from '../reading/reading.ts';
 import { childLog } from './child-log.ts';

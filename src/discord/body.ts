@@ -8,8 +8,8 @@ import {
   ComponentType,
   SelectMenuDefaultValueType,
 } from 'discord.js';
-import { truncate } from '../story/clip.ts';
 import { escapeMarkup } from '../story/markup.ts';
+import { truncate } from '../story/truncate.ts';
 import { type Action, encode } from './custom-id.ts';
 
 /** What a message holds, top to bottom. */

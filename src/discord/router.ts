@@ -15,7 +15,7 @@ import type { RequestContext } from '../app/request-context.ts';
 import type { App } from '../ports/app.ts';
 import type { InteractionKind } from '../ports/telemetry.ts';
 import { UserError } from '../ports/user-error.ts';
-import { truncate } from '../story/clip.ts';
+import { truncate } from '../story/truncate.ts';
 import type { AllHandlers, Handler } from './actions.ts';
 import { text } from './body.ts';
 import { whereOf } from './context.ts';

@@ -1,8 +1,8 @@
 // A schedule as text inside a custom id, for the button that puts it back.
 
 import type { Portion, Schedule } from '../reading/schedule.ts';
+import { findZone } from '../reading/time-zones.ts';
 import { formatTime, parseDays, parseTimes, WEEKDAYS } from '../reading/times.ts';
-import { findZone } from '../reading/zones.ts';
 
 const BETWEEN = '/';
 

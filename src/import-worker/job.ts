@@ -7,7 +7,7 @@ import type { AnalysedBook, TextAnalysis } from '../ports/importer.ts';
 /** A file to make a story of, or a story to look through. */
 export type Job =
   | ImportJob
-  | { readonly kind: 'study'; readonly texts: readonly string[]; readonly language: string };
+  | { readonly kind: 'analyse'; readonly texts: readonly string[]; readonly language: string };
 
 export interface ImportJob {
   readonly kind: 'import';

@@ -132,7 +132,7 @@ export function createImporter({
       return (await enqueue(job, onProgress)) as AnalysedBook;
     },
     async analyse(texts, language) {
-      return (await enqueue({ kind: 'study', texts, language }, () => {})) as TextAnalysis;
+      return (await enqueue({ kind: 'analyse', texts, language }, () => {})) as TextAnalysis;
     },
     async close() {
       isClosed = true;

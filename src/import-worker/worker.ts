@@ -5,8 +5,8 @@ import { ImportError } from '../import/import-error.ts';
 import type { ImportedStory } from '../import/imported.ts';
 import { analyseTexts } from '../library/analyse-text.ts';
 import type { AnalysedBook } from '../ports/importer.ts';
+import { importWithProgress } from './import-with-progress.ts';
 import type { ImportJob, Job, WorkerMessage } from './job.ts';
-import { importWithProgress } from './prepare.ts';
 
 function importBook({ bytes, fileName, options, analyse }: ImportJob): ImportedStory | AnalysedBook {
   const imported = importWithProgress(bytes, fileName, options, (part, step) =>
@@ -23,7 +23,7 @@ const job = workerData as Job;
 try {
   post({
     kind: 'done',
-    result: job.kind === 'study' ? analyseTexts(job.texts, job.language) : importBook(job),
+    result: job.kind === 'analyse' ? analyseTexts(job.texts, job.language) : importBook(job),
   });
 } catch (error) {
   // Anything else ends the thread, which the main thread sees.

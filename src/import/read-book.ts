@@ -1,15 +1,15 @@
 // From the bytes of a file to a Book: the format is told from what is in it; its name only decides where that does not.
 
 import type { Book } from './book.ts';
+import { decodeText } from './container/decode.ts';
+import { isZip, rejectKnownFormats } from './container/signatures.ts';
+import { type Archive, openZip } from './container/zip.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { readEpub } from './epub/read-epub.ts';
 import { readHtml } from './html/read-html.ts';
 import { ImportError } from './import-error.ts';
 import { isMarkdown, readMarkdownBook } from './markdown-book.ts';
-import { expandEntities } from './markup/declarations.ts';
-import { decodeText } from './open/decode.ts';
-import { isZip, rejectKnownFormats } from './open/signatures.ts';
-import { type Archive, openZip } from './open/zip.ts';
+import { expandEntities } from './markup/expand-entities.ts';
 import { readText } from './text/read-text.ts';
 
 /** The size of a file at most, in bytes. */

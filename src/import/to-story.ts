@@ -1,8 +1,8 @@
 // A divided book made a story: settings over what the file says, slugs kept from an earlier file, hashes set.
 
-import { truncate } from '../story/clip.ts';
-import { buildStory, type Digest, type StoryDraft } from '../story/seal.ts';
+import { buildStory, type Digest, type StoryDraft } from '../story/build-story.ts';
 import type { FullStory, Rating, SceneSlug, Source, StoryId } from '../story/story.ts';
+import { truncate } from '../story/truncate.ts';
 import { countWords } from '../story/words.ts';
 import type { Doubt, ExcludedPart, ImportedStory } from './imported.ts';
 import { keepSlugs, type SlugAndText } from './keep-slugs.ts';

@@ -2,8 +2,8 @@
 
 import { buildCodex } from '../codex/build-codex.ts';
 import type { TextAnalysis } from '../ports/importer.ts';
+import { salientSentences } from '../story/salient-sentences.ts';
 import type { FullStory } from '../story/story.ts';
-import { salientSentences } from '../story/telling.ts';
 import { extractSalientSentences } from './salient-sentences.ts';
 import { buildPackedIndex } from './story-index.ts';
 

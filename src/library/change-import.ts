@@ -12,7 +12,7 @@ import {
 } from '../ports/documents.ts';
 import type { TextAnalysis } from '../ports/importer.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { IncompatibleScene } from '../story/adopt.ts';
+import type { IncompatibleScene } from '../story/check-compatibility.ts';
 import type { FullStory, StoryId } from '../story/story.ts';
 import { checkRevision, migrateReadings, readingsOf, saveStory } from './revise.ts';
 

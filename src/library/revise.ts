@@ -5,7 +5,7 @@ import type { TextAnalysis } from '../ports/importer.ts';
 import { activeIn } from '../ports/readings.ts';
 import { withDue } from '../reading/plan-tick.ts';
 import type { Reading } from '../reading/reading.ts';
-import { type CompatibilityResult, checkCompatibility } from '../story/adopt.ts';
+import { type CompatibilityResult, checkCompatibility } from '../story/check-compatibility.ts';
 import type { FullStory, Story, StoryId } from '../story/story.ts';
 import { analyseStory } from './analyse-text.ts';
 import { storeCodex } from './found-codex.ts';

@@ -1,8 +1,8 @@
 // The telling sentences of a revision's scenes: found when it is taken in, kept beside it, loaded when a recap needs them.
 
 import { type Documents, type SalientSentences, storyRevisionId } from '../ports/documents.ts';
+import { salientSentences } from '../story/salient-sentences.ts';
 import type { Story } from '../story/story.ts';
-import { salientSentences } from '../story/telling.ts';
 
 /** Nothing for a scene whose author recapped it. `texts`: of scene n at index n - 1, Discord markup. */
 export function extractSalientSentences({ scenes }: Story, texts: readonly string[]): SalientSentences {

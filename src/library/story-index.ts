@@ -2,7 +2,7 @@
 
 import { type Documents, storyRevisionId } from '../ports/documents.ts';
 import { buildColumns } from '../story/search/columns.ts';
-import { deserialiseIndex, type SerialisedIndex, serialiseIndex } from '../story/search/pack.ts';
+import { deserialiseIndex, type SerialisedIndex, serialiseIndex } from '../story/search/serialise.ts';
 import { indexFromColumns, type StoryIndex } from '../story/search/story-index.ts';
 import type { Story } from '../story/story.ts';
 import { createCache } from './cache.ts';

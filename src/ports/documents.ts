@@ -6,9 +6,9 @@ import type { Bookmark } from '../reading/bookmark.ts';
 import type { MessageRef } from '../reading/installment.ts';
 import type { Reading, ReadingId } from '../reading/reading.ts';
 import type { FoundCodex } from '../story/found-codex.ts';
-import type { SerialisedIndex } from '../story/search/pack.ts';
+import type { SalientSentence } from '../story/salient-sentences.ts';
+import type { SerialisedIndex } from '../story/search/serialise.ts';
 import type { Rating, SceneSlug, Story, StoryId } from '../story/story.ts';
-import type { SalientSentence } from '../story/telling.ts';
 import type { OutgoingPost } from './publisher.ts';
 import type { Shards } from './shards.ts';
 

@@ -3,7 +3,7 @@
 import type { ImportOptions, ImportStep } from '../import/import-file.ts';
 import type { ImportedStory } from '../import/imported.ts';
 import type { FoundCodex } from '../story/found-codex.ts';
-import type { SerialisedIndex } from '../story/search/pack.ts';
+import type { SerialisedIndex } from '../story/search/serialise.ts';
 import type { SalientSentences } from './documents.ts';
 
 export type { ImportOptions, ImportStep } from '../import/import-file.ts';

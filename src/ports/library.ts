@@ -1,6 +1,6 @@
 // The port to the stories: what can be started, read and asked about.
 
-import type { IncompatibleScene } from '../story/adopt.ts';
+import type { IncompatibleScene } from '../story/check-compatibility.ts';
 import type { StoryIndex } from '../story/search/story-index.ts';
 import type { FullStory, Story, StoryId } from '../story/story.ts';
 import type { VisibleStory } from '../story/visible-story.ts';

@@ -1,6 +1,6 @@
 // What happens inside that can be seen from outside: told as it happens, for whoever counts it.
 
-import type { AttemptOutcome } from '../reading/deliver.ts';
+import type { AttemptOutcome } from '../reading/apply-outcome.ts';
 import type { DeliveryItem } from '../reading/installment.ts';
 
 export type MetricEvent =

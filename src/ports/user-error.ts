@@ -2,7 +2,7 @@
 
 import type { Fault } from '../reading/fault.ts';
 import type { DaysProblem, TimesProblem } from '../reading/times.ts';
-import type { IncompatibleScene } from '../story/adopt.ts';
+import type { IncompatibleScene } from '../story/check-compatibility.ts';
 
 export type UserProblem =
   | { readonly kind: 'only-in-servers' }
@@ -33,7 +33,7 @@ export type UserProblem =
   /** It is being read in that channel as it is. */
   | { readonly kind: 'already-there'; readonly title: string; readonly channel: string }
   /** The reading came back to the channel whose posts were to be removed. */
-  | { readonly kind: 'back-again'; readonly title: string; readonly channel: string }
+  | { readonly kind: 'moved-back'; readonly title: string; readonly channel: string }
   | { readonly kind: 'everyone-role' }
   /** Nothing that a setting can be. */
   | { readonly kind: 'no-such-choice' }
@@ -56,7 +56,7 @@ export type UserProblem =
   /** Paused since a restore: only `/schedule resume` looks at what is out first. */
   | { readonly kind: 'restored'; readonly title: string; readonly backupAt: number }
   /** Discord did not say what stands in the channel. */
-  | { readonly kind: 'not-looked'; readonly channel: string }
+  | { readonly kind: 'history-unavailable'; readonly channel: string }
   /** More is out than the stored story has. */
   | {
       readonly kind: 'story-behind';
@@ -65,7 +65,7 @@ export type UserProblem =
       readonly total: number;
     }
   /** What a host was asked to decide is decided. */
-  | { readonly kind: 'settled' }
+  | { readonly kind: 'already-resolved' }
   | { readonly kind: 'no-ping-role' }
   | { readonly kind: 'cannot-give-role'; readonly role: string }
   /** Removed from the library since the card was shown. */

@@ -23,11 +23,11 @@ export interface SceneRange {
 /** What to do now. After each, ask again, until it says `rest`. */
 export type Plan =
   /** Nothing until the reading is due again. `reading` is as it should stand (the same object where nothing changed). */
-  | { readonly do: 'rest'; readonly reading: Reading }
+  | { readonly do: 'wait'; readonly reading: Reading }
   /** A draft nobody started. */
   | { readonly do: 'discard' }
   /** Tell the hosts. */
-  | { readonly do: 'tell'; readonly notice: Notice }
+  | { readonly do: 'notify'; readonly notice: Notice }
   /** Send what `delivery` of `installment` owes; it must be claimed first. */
   | {
       readonly do: 'deliver';
@@ -46,23 +46,23 @@ export type Plan =
 /** What `reading` needs at the instant `now` (epoch milliseconds). */
 export function planTick(reading: Reading, story: Story, now: number): Plan {
   if (reading.state === 'draft') {
-    return isExpiredDraft(reading, now) ? { do: 'discard' } : { do: 'rest', reading };
+    return isExpiredDraft(reading, now) ? { do: 'discard' } : { do: 'wait', reading };
   }
-  if (reading.notice !== null) return { do: 'tell', notice: reading.notice };
+  if (reading.notice !== null) return { do: 'notify', notice: reading.notice };
 
   const ready = nextDelivery(reading, now);
   if (ready !== null) return { do: 'deliver', ...ready };
 
   const current = endExpiredPause(reading, now);
   const slot = slotToServe(current, now);
-  if (slot === null) return { do: 'rest', reading: withDue(finishIfDone(current, story), now) };
+  if (slot === null) return { do: 'wait', reading: withDue(finishIfDone(current, story), now) };
 
   const served = serveSlot(current, slot, now);
   const range = nextRange(story, served.released, portionOf(served.schedule));
   const missed = now - slot > LATE_AFTER_MS;
   const postsNothing =
     current.skipNext || range === null || pagesOwed(current.outbox) || isTooLate(current, slot, now);
-  if (postsNothing) return { do: 'rest', reading: withDue(finishIfDone(served, story), now) };
+  if (postsNothing) return { do: 'wait', reading: withDue(finishIfDone(served, story), now) };
   return { do: 'compose', range, occasion: { kind: 'slot', slot, late: missed }, reading: served };
 }
 

@@ -2,7 +2,7 @@
 
 import { Temporal } from 'temporal-polyfill';
 import type { TimeOfDay, Timetable, Weekday } from './schedule.ts';
-import { cachedNextSlot } from './slot-memory.ts';
+import { cachedNextSlot } from './slot-cache.ts';
 import { formatTime } from './times.ts';
 
 /** No installment pings anyone late from 22:00 to 08:00 of its zone. */

@@ -15,7 +15,7 @@ import {
   ordinal,
   text,
   textOrNull,
-} from './documents/schema-words.ts';
+} from './documents/schema-primitives.ts';
 import { foundCodex, index, outgoingPost, story } from './documents/story-schema.ts';
 
 const outbox = object({ posts: array(outgoingPost) });

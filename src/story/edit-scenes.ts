@@ -1,7 +1,7 @@
 // Changing where a story's scenes begin: merging, splitting, naming and dropping them, without losing a word.
 
+import type { DraftScene, StoryDraft } from './build-story.ts';
 import { escapeMarkup } from './markup.ts';
-import type { DraftScene, StoryDraft } from './seal.ts';
 import type { SceneSlug } from './story.ts';
 
 /** The part of a story that says where its scenes and chapters begin. */

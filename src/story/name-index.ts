@@ -54,7 +54,7 @@ function buildIndex({ codex, language }: VisibleStory): NameIndex {
   const words = new Map<string, IndexedWord>();
   for (const [entryIndex, entry] of codex.entries()) {
     for (const stamped of entry.names) {
-      const name = { text: stamped.text, ...foldedName(stamped, language), entry, place: entryIndex };
+      const name = { text: stamped.text, ...foldedName(stamped, language), entry, entryIndex };
       names.push(name);
       push(exact, name.folded, name);
       if (name.withoutArticle !== name.folded) push(exact, name.withoutArticle, name);

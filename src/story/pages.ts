@@ -1,7 +1,7 @@
 // Breaking a scene into pages that fit a message, or a phone's screen.
 
-import { breakWord, findPageBreaks, PAGE_BREAK_RANKS, type PageBreak } from './breaks.ts';
 import { type EmphasisSpan, emphasisSpans } from './emphasis.ts';
+import { breakWord, findPageBreaks, PAGE_BREAK_RANKS, type PageBreak } from './page-breaks.ts';
 
 /** Characters of a page posted to a channel: a Components V2 message holds 4,000 of text, heading and all. */
 export const PUBLIC_PAGE_CHARS = 3600;

@@ -1,6 +1,6 @@
 // The story so far, in as many words as a reader likes: what its author wrote for it, else what its scenes tell.
 
-import type { SalientSentence } from './telling.ts';
+import type { SalientSentence } from './salient-sentences.ts';
 import type { VisibleStory } from './visible-story.ts';
 
 export const RECAP_LENGTHS = ['short', 'medium', 'long'] as const;

@@ -17,7 +17,7 @@ import {
   OTHER_CHANNEL,
   READING_CHANNEL,
   SERVER,
-} from './host/reading/house.ts';
+} from './host/reading/app-fixture.ts';
 
 const ELSEWHERE = '209';
 

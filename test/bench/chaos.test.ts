@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../bench/bench.ts';
-import { ANOMALIES } from '../../bench/chaos/judge.ts';
+import { ANOMALIES } from '../../bench/chaos/checker.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const script = join(root, 'dist', 'bench', 'run.js');
@@ -16,12 +16,12 @@ if (process.env.POSTGRES_URL === undefined)
 const SMALL_RUN = ['--seed', '10', '--readings', '16', '--scenes', '3'];
 const TIMEOUT_MINUTES = 3;
 
-async function chaos(...options: string[]): Promise<{ report: Report; told: string }> {
+async function chaos(...options: string[]): Promise<{ report: Report; logged: string }> {
   const arguments_ = [script, 'chaos', '--json', ...options];
   const ended = await promisify(execFile)(process.execPath, arguments_).catch(
     (error: { stdout: string; stderr: string }) => error,
   );
-  return { report: JSON.parse(ended.stdout || '{"rows":[]}') as Report, told: ended.stderr };
+  return { report: JSON.parse(ended.stdout || '{"rows":[]}') as Report, logged: ended.stderr };
 }
 
 describe.each(['sqlite', 'postgres'])('on %s', (database) => {
@@ -29,7 +29,7 @@ describe.each(['sqlite', 'postgres'])('on %s', (database) => {
     'posts every scene once and in order, with its thread, whatever fails',
     { timeout: TIMEOUT_MINUTES * 60_000 },
     async () => {
-      const { report, told: logged } = await chaos(...SMALL_RUN, '--database', database);
+      const { report, logged } = await chaos(...SMALL_RUN, '--database', database);
       const figures = new Map(report.rows.map(({ what, ours }) => [what, ours]));
       // What was told names the seed and the logs.
       expect(Object.fromEntries(ANOMALIES.map((flaw) => [flaw, figures.get(flaw)])), logged).toEqual(

@@ -22,7 +22,7 @@ async function run(arguments_: string[], ...benches: Bench[]) {
   const logged: string[] = [];
   const terminal = { print: (text: string) => printed.push(text), log: (line: string) => logged.push(line) };
   const code = await runCli(arguments_, benches, terminal);
-  return { code, printed: printed.join('\n'), told: logged.join('\n') };
+  return { code, printed: printed.join('\n'), logged: logged.join('\n') };
 }
 
 const quick = atMost(2, { what: 'quick', unit: 'ms', ours: 1.5 });
@@ -32,11 +32,7 @@ describe('--json', () => {
   it('prints one report, and says 0 where every row is ok', async () => {
     const over = atMostOverPeer(2, { what: 'beside', unit: 'ms', ours: 4.5, peer: 3 });
     const seen = reported({ what: 'seen', unit: 'MB', ours: 10, peer: 4 });
-    const {
-      code,
-      printed,
-      told: logged,
-    } = await run(['made-up', '--json'], bench('made-up', quick, over, seen));
+    const { code, printed, logged } = await run(['made-up', '--json'], bench('made-up', quick, over, seen));
     expect(JSON.parse(printed)).toEqual({
       bench: 'made-up',
       node: process.versions.node,
@@ -102,7 +98,7 @@ it('prints a table without --json, and marks what is too much', async () => {
 
 it('names the benches where there is none of that name', async () => {
   for (const arguments_ of [['nope'], [], ['--json'], ['one', '--jsno'], ['one', 'two']]) {
-    const { code, printed, told: logged } = await run(arguments_, bench('one'), bench('two'));
+    const { code, printed, logged } = await run(arguments_, bench('one'), bench('two'));
     expect(logged.split('\n')).toHaveLength(1);
     expect(logged).toContain('one, two');
     expect(printed).toBe('');
@@ -131,7 +127,7 @@ describe('options', () => {
 
   it('that it does not take, or values it can’t, say so in a line', async () => {
     for (const arguments_ of [['--seeds', '3'], ['--seed'], ['--seed', '3', 'more'], ['--seed', 'x']]) {
-      const { code, printed, told: logged } = await run(['counting', ...arguments_], counting);
+      const { code, printed, logged } = await run(['counting', ...arguments_], counting);
       expect(logged.split('\n')).toHaveLength(1);
       expect(logged).toContain('--seed');
       expect(printed).toBe('');
@@ -151,7 +147,7 @@ it('says 1 where a bench fails, and puts away what it had begun', async () => {
       throw new Error('no such luck');
     },
   };
-  const { code, printed, told: logged } = await run(['failing', '--json'], failing);
+  const { code, printed, logged } = await run(['failing', '--json'], failing);
   expect(logged).toContain('no such luck');
   expect(printed).toBe('');
   expect(open).toBe(false);

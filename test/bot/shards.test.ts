@@ -13,7 +13,7 @@ import { SandboxClock } from '../../src/sandbox/clock.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import type { Server } from '../../src/sandbox/world/types.ts';
 import { aReading } from '../support/a-reading.ts';
-import { DAY, MONDAY } from '../support/on-stage.ts';
+import { DAY, MONDAY } from '../support/test-harness.ts';
 
 const NINE = MONDAY + 3_600_000;
 

@@ -1,7 +1,7 @@
 // How far an import is, as a terminal and as anything else shows it.
 
 import { describe, expect, it } from 'vitest';
-import { createImportProgressBar } from '../../src/cli/progress-bar.ts';
+import { createImportProgressBar } from '../../src/cli/import-progress-bar.ts';
 
 function renderProgress(stream: { readonly isTTY?: boolean; readonly columns?: number }): string[] {
   const written: string[] = [];

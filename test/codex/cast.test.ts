@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CAST_LISTS, evaluateCast } from '../../bench/answers/cast.ts';
 import { buildCodex } from '../../src/codex/build-codex.ts';
 import { foundEntriesAt } from '../../src/story/found-codex.ts';
-import { BOOKS, splitBook } from './cut-book.ts';
+import { BOOKS, splitBook } from './split-book.ts';
 
 const TEXTS_DIR = process.env.TEXTS_DIR;
 if (TEXTS_DIR === undefined) console.log('skipped: TEXTS_DIR does not say where the books are');

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildCodex } from '../../src/codex/build-codex.ts';
-import { lookUp } from '../../src/story/codex.ts';
-import { completeName } from '../../src/story/complete.ts';
+import { buildStory } from '../../src/story/build-story.ts';
+import { completeName } from '../../src/story/complete-name.ts';
 import { foundEntriesAt } from '../../src/story/found-codex.ts';
-import { buildStory } from '../../src/story/seal.ts';
+import { lookUp } from '../../src/story/look-up.ts';
 import { visibleStory } from '../../src/story/visible-story.ts';
-import { SAMPLE_STORY } from '../story/a-story.ts';
+import { SAMPLE_STORY } from '../story/sample-story.ts';
 
 /** Few, and of all sorts, so that names share words, join, turn out to be words, and change their kinds. */
 const NAMES = [

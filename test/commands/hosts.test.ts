@@ -7,8 +7,8 @@ import { storyActions } from '../../commands/story.ts';
 import { type Action, encode } from '../../src/discord/custom-id.ts';
 import type { OptionValues } from '../../src/sandbox/client/command-input.ts';
 import type { SandboxUser } from '../../src/sandbox/user.ts';
-import { HOUR, startReading, startTestHarness } from '../support/on-stage.ts';
-import { labels, onlyReading, readableText, scenesIn } from './hosting.ts';
+import { HOUR, startReading, startTestHarness } from '../support/test-harness.ts';
+import { labels, onlyReading, readableText, scenesIn } from './host-helpers.ts';
 
 const COMMANDS: readonly (readonly [string, OptionValues])[] = [
   ['/story start', { story: 'one-last-goodbye', channel: '#book-club', times: '9', zone: 'Paris' }],

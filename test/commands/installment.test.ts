@@ -2,7 +2,7 @@
 
 import { ComponentType } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
-import { startReading, startTestHarness } from '../support/on-stage.ts';
+import { startReading, startTestHarness } from '../support/test-harness.ts';
 import {
   findInstallment,
   IN_READING,
@@ -13,7 +13,7 @@ import {
   readingId,
   releaseScenes,
   visiblePosts,
-} from './readers.ts';
+} from './member-helpers.ts';
 
 const OLD =
   "That button is from an older version of me, or isn't one of mine. Please type the command again.";

@@ -3,9 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { startTestHarness, type TestHarness } from '../support/on-stage.ts';
-import { addBook, bookText, lighthouseBook, OWN_WORK, paragraph } from './books.ts';
-import { botPosts, labels, readableText } from './hosting.ts';
+import { startTestHarness, type TestHarness } from '../support/test-harness.ts';
+import { addBook, bookText, lighthouseBook, OWN_WORK, paragraph } from './book-fixtures.ts';
+import { botPosts, labels, readableText } from './host-helpers.ts';
 
 const TEXTS = process.env.TEXTS_DIR;
 const MB = 1024 * 1024;

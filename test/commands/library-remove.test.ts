@@ -1,10 +1,10 @@
 // `/library remove`: says what goes, refuses what is being read, and leaves nothing behind.
 
 import { expect, it } from 'vitest';
-import { DAY, startTestHarness } from '../support/on-stage.ts';
-import { addBook, lighthouseBook } from './books.ts';
-import { labels, readableText } from './hosting.ts';
-import { IN_READING, readAtOwnPace } from './readers.ts';
+import { DAY, startTestHarness } from '../support/test-harness.ts';
+import { addBook, lighthouseBook } from './book-fixtures.ts';
+import { labels, readableText } from './host-helpers.ts';
+import { IN_READING, readAtOwnPace } from './member-helpers.ts';
 
 it('removes a story with all that is kept of it, once', async () => {
   const harness = await startTestHarness();

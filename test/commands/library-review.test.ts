@@ -3,20 +3,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/sandbox/client/answer.ts';
 import type { SandboxUser } from '../../src/sandbox/user.ts';
-import { startTestHarness, type TestHarness } from '../support/on-stage.ts';
-import { addBook, lighthouseBook } from './books.ts';
-import { labels, readableText, submitForm } from './hosting.ts';
-import { pressForgedButton } from './readers.ts';
+import { startTestHarness, type TestHarness } from '../support/test-harness.ts';
+import { addBook, lighthouseBook } from './book-fixtures.ts';
+import { labels, readableText, submitForm } from './host-helpers.ts';
+import { pressForgedButton } from './member-helpers.ts';
 
 const CHANGED =
   'Nothing was changed: the story is another one than this card shows. Type `/library review` again.';
 const OUT =
   'Scene 1 is posted, or somebody has read ahead to it, so what it holds must stay. Scenes after it may change.';
 
-async function addedBook(): Promise<{ stage: TestHarness; mina: SandboxUser; card: Answer }> {
+async function addedBook(): Promise<{ harness: TestHarness; mina: SandboxUser; card: Answer }> {
   const harness = await startTestHarness();
   const mina = await harness.sandbox.login('mina');
-  return { stage: harness, mina, card: await addBook(mina, lighthouseBook()) };
+  return { harness, mina, card: await addBook(mina, lighthouseBook()) };
 }
 
 async function texts(harness: TestHarness): Promise<string[]> {
@@ -30,7 +30,7 @@ async function texts(harness: TestHarness): Promise<string[]> {
 
 describe('a review', () => {
   it('goes from break to break, over a restart between presses', async () => {
-    const { stage: harness, mina, card } = await addedBook();
+    const { harness, mina, card } = await addedBook();
     await harness.restart();
     const first = await mina.press(card, 'Look at them');
     expect(readableText(harness, first)).toBe(
@@ -64,7 +64,7 @@ describe('a review', () => {
   });
 
   it('merges, splits, renames and drops, and takes the last change back', async () => {
-    const { stage: harness, mina, card } = await addedBook();
+    const { harness, mina, card } = await addedBook();
     const before = await texts(harness);
     const at6 = await mina.press(card, 'Look at them');
     const merged = await mina.press(at6, 'Merge into scene 5');
@@ -103,7 +103,7 @@ describe('a review', () => {
   });
 
   it('changes nothing by a press on a card that is out of date, or pressed twice', async () => {
-    const { stage: harness, mina, card } = await addedBook();
+    const { harness, mina, card } = await addedBook();
     const again = await mina.type('/library review', { story: 'The Lighthouse' });
     const [one, two] = [await mina.press(card, 'Look at them'), await mina.press(again, 'Look at them')];
     await mina.press(one, 'Drop it');
@@ -123,7 +123,7 @@ describe('a review', () => {
   });
 
   it('of a story that is being read changes what is still to come', async () => {
-    const { stage: harness, mina, card } = await addedBook();
+    const { harness, mina, card } = await addedBook();
     const start = await mina.type('/story start', { story: 'The Lighthouse', channel: '#reading' });
     await mina.press(start, 'Start now');
     await harness.untilIdle();
@@ -164,7 +164,7 @@ describe('a review', () => {
   });
 
   it('is for hosts, and for stories of this server', async () => {
-    const { stage: harness, mina, card } = await addedBook();
+    const { harness, mina, card } = await addedBook();
     const bob = await harness.sandbox.login('bob');
     const [, id = ''] = ((await harness.bot().app.documents.ids('import', ''))[0] ?? '').split(':');
     const own = await bob.type('/help');

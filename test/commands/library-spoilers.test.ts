@@ -3,9 +3,9 @@
 import { expect, it } from 'vitest';
 import type { Answer } from '../../src/sandbox/client/answer.ts';
 import type { SandboxUser } from '../../src/sandbox/user.ts';
-import { startTestHarness, type TestHarness } from '../support/on-stage.ts';
-import { addBook, lighthouseBook } from './books.ts';
-import { serialiseAnswer } from './readers.ts';
+import { startTestHarness, type TestHarness } from '../support/test-harness.ts';
+import { addBook, lighthouseBook } from './book-fixtures.ts';
+import { serialiseAnswer } from './member-helpers.ts';
 
 /** Every word by another, of another length. */
 const replaceWords = (words: string) =>

@@ -1,8 +1,15 @@
 // `/lookup` with a question: passages of the story up to the gate, where they were posted, and for everyone.
 
 import { expect, it } from 'vitest';
-import { startReading, startTestHarness } from '../support/on-stage.ts';
-import { IN_READING, labels, readAlong, readAtOwnPace, releaseScenes, visiblePosts } from './readers.ts';
+import { startReading, startTestHarness } from '../support/test-harness.ts';
+import {
+  IN_READING,
+  labels,
+  readAlong,
+  readAtOwnPace,
+  releaseScenes,
+  visiblePosts,
+} from './member-helpers.ts';
 
 const QUESTION = 'what looked like a shed that had collapsed?';
 

@@ -1,7 +1,7 @@
 // `/lookup`, and how a reading is found: up to the gate, in threads, and among several readings.
 
 import { expect, it } from 'vitest';
-import { startReading, startTestHarness } from '../support/on-stage.ts';
+import { startReading, startTestHarness } from '../support/test-harness.ts';
 import {
   IN_READING,
   labels,
@@ -12,7 +12,7 @@ import {
   readingId,
   releaseScenes,
   visiblePosts,
-} from './readers.ts';
+} from './member-helpers.ts';
 
 it('answers up to the gate, with where it first appears, and shows that in the channel', async () => {
   const harness = await startTestHarness();

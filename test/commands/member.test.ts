@@ -1,7 +1,7 @@
 // `/progress`, `/about`, `/help` and `/privacy`, as members type them, before, during and after a reading.
 
 import { expect, it } from 'vitest';
-import { DAY, startReading, startTestHarness } from '../support/on-stage.ts';
+import { DAY, startReading, startTestHarness } from '../support/test-harness.ts';
 import {
   IN_READING,
   labels,
@@ -10,7 +10,7 @@ import {
   readAlong,
   readAtOwnPace,
   releaseScenes,
-} from './readers.ts';
+} from './member-helpers.ts';
 
 it('/progress says where the channel is, where they are, what comes and how much is left', async () => {
   const harness = await startTestHarness();

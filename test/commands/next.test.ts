@@ -1,7 +1,7 @@
 // `/next` as members and hosts type it: their next scene, a scene for everyone, or when that comes.
 
 import { expect, it } from 'vitest';
-import { MINUTE, startReading, startTestHarness } from '../support/on-stage.ts';
+import { MINUTE, startReading, startTestHarness } from '../support/test-harness.ts';
 import {
   FIRST_SLOT_DELAY_MS,
   IN_READING,
@@ -12,7 +12,7 @@ import {
   readingId,
   releaseScenes,
   visiblePosts,
-} from './readers.ts';
+} from './member-helpers.ts';
 
 it('gives members behind their scene, and asks hosts before posting for everyone', async () => {
   const harness = await startTestHarness();

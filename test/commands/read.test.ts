@@ -1,7 +1,7 @@
 // `/read` as members type it: their place, its pages, the bookmark, jumps, and what it completes to.
 
 import { expect, it } from 'vitest';
-import { DAY, startReading, startTestHarness } from '../support/on-stage.ts';
+import { DAY, startReading, startTestHarness } from '../support/test-harness.ts';
 import {
   FIRST_SLOT_DELAY_MS,
   IN_READING,
@@ -12,7 +12,7 @@ import {
   readAtOwnPace,
   readingId,
   releaseScenes,
-} from './readers.ts';
+} from './member-helpers.ts';
 
 it('asks how they read, opens their place, and moves the bookmark as they turn the pages', async () => {
   const harness = await startTestHarness();

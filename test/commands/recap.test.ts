@@ -1,15 +1,22 @@
 // `/recap` and `/catchup` as members type them: no further than they may know, in the length they like.
 
 import { expect, it } from 'vitest';
-import { DAY, startReading, startTestHarness } from '../support/on-stage.ts';
-import { IN_READING, labels, PACE_QUESTION, readAlong, readAtOwnPace, releaseScenes } from './readers.ts';
+import { DAY, startReading, startTestHarness } from '../support/test-harness.ts';
+import {
+  IN_READING,
+  labels,
+  PACE_QUESTION,
+  readAlong,
+  readAtOwnPace,
+  releaseScenes,
+} from './member-helpers.ts';
 
 async function threeScenesReleased() {
   const harness = await startTestHarness();
   await startReading(harness);
   await releaseScenes(harness, 3);
   const [ada, bob] = [await harness.sandbox.login('ada'), await harness.sandbox.login('bob')];
-  return { stage: harness, ada, bob };
+  return { harness, ada, bob };
 }
 
 it('recaps up to one’s place, in three lengths, and for everyone up to the channel’s', async () => {
@@ -61,7 +68,7 @@ it('tells nothing past the bookmark of whoever reads at their own pace, until th
 });
 
 it('leaves who is level in peace', async () => {
-  const { stage: harness, bob } = await threeScenesReleased();
+  const { harness, bob } = await threeScenesReleased();
   await readAlong(bob);
   await bob.press(await bob.type('/read', { scene: 3 }, IN_READING), 'Move it').catch(() => undefined);
   let page = await bob.type('/read', { scene: 3 }, IN_READING);

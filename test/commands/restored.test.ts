@@ -6,8 +6,8 @@ import { restoreBackup } from '../../src/store/backup/restore-backup.ts';
 import { writeBackup } from '../../src/store/backup/write-backup.ts';
 import type { Connection } from '../../src/store/documents/backend.ts';
 import { openDatabase } from '../../src/store/documents/open-documents.ts';
-import { DAY, HOUR, startReading, startTestHarness, type TestHarness } from '../support/on-stage.ts';
-import { createStoriesFolder, labels, readableText, scenesIn } from './hosting.ts';
+import { DAY, HOUR, startReading, startTestHarness, type TestHarness } from '../support/test-harness.ts';
+import { createStoriesFolder, labels, readableText, scenesIn } from './host-helpers.ts';
 
 /** Beside the bot, as the command line does it. */
 async function withConnection<T>(

@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { textOfMessage } from '../../src/sandbox/client/answer.ts';
-import { DAY, HOUR, startReading, startTestHarness } from '../support/on-stage.ts';
-import { botPosts, labels, readableText, scenesIn } from './hosting.ts';
+import { DAY, HOUR, startReading, startTestHarness } from '../support/test-harness.ts';
+import { botPosts, labels, readableText, scenesIn } from './host-helpers.ts';
 
 describe('a pause', () => {
   it('holds everything back until it is resumed, and then waits for the next time', async () => {

@@ -2,8 +2,8 @@
 
 import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR, startReading, startTestHarness } from '../support/on-stage.ts';
-import { labels, onlyReading, readableText, scenesIn } from './hosting.ts';
+import { DAY, HOUR, startReading, startTestHarness } from '../support/test-harness.ts';
+import { labels, onlyReading, readableText, scenesIn } from './host-helpers.ts';
 
 describe('a reading with a schedule', () => {
   it('shows both clocks, what comes, and no word of it', async () => {

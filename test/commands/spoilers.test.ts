@@ -6,8 +6,8 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Answer } from '../../src/sandbox/client/answer.ts';
 import type { SandboxUser } from '../../src/sandbox/user.ts';
-import { startReading, startTestHarness } from '../support/on-stage.ts';
-import { findInstallment, IN_READING, releaseScenes, serialiseAnswer } from './readers.ts';
+import { startReading, startTestHarness } from '../support/test-harness.ts';
+import { findInstallment, IN_READING, releaseScenes, serialiseAnswer } from './member-helpers.ts';
 
 /** How many scenes are out, and how many there are. */
 const GATE = 2;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { logSyncResult, syncStoryFolders } from '../../src/bot/sync-story-folders.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import { textOfMessage } from '../../src/sandbox/client/answer.ts';
-import { DAY, HOUR, startTestHarness, type TestHarness } from '../support/on-stage.ts';
+import { DAY, HOUR, startTestHarness, type TestHarness } from '../support/test-harness.ts';
 import {
   botPosts,
   createStoriesFolder,
@@ -14,7 +14,7 @@ import {
   sceneFiles,
   scenesIn,
   writeStoryFiles,
-} from './hosting.ts';
+} from './host-helpers.ts';
 
 const STORY = 'title: The Alley\nrating: everyone\n';
 const ONGOING = `${STORY}status: ongoing\n`;

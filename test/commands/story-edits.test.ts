@@ -3,7 +3,7 @@
 import { expect, it } from 'vitest';
 import { syncStoryFolders } from '../../src/bot/sync-story-folders.ts';
 import { textOfMessage } from '../../src/sandbox/client/answer.ts';
-import { HOUR, startTestHarness } from '../support/on-stage.ts';
+import { HOUR, startTestHarness } from '../support/test-harness.ts';
 import {
   botPosts,
   createStoriesFolder,
@@ -12,7 +12,7 @@ import {
   sceneFiles,
   scenesIn,
   writeStoryFiles,
-} from './hosting.ts';
+} from './host-helpers.ts';
 
 const CLEAN = 'Nothing has changed: what I posted of **The Alley** is as it stands in the story.';
 

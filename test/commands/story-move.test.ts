@@ -3,8 +3,8 @@
 import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
 import { textOfMessage } from '../../src/sandbox/client/answer.ts';
-import { DAY, HOUR, startReading, startTestHarness } from '../support/on-stage.ts';
-import { labels, onlyReading, readableText, scenesIn } from './hosting.ts';
+import { DAY, HOUR, startReading, startTestHarness } from '../support/test-harness.ts';
+import { labels, onlyReading, readableText, scenesIn } from './host-helpers.ts';
 
 it('takes place, bookmarks and schedule along, and removes the old posts but for threads with replies', async () => {
   const harness = await startTestHarness();

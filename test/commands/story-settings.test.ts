@@ -4,8 +4,8 @@ import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/sandbox/client/answer.ts';
 import { textOfMessage } from '../../src/sandbox/client/answer.ts';
-import { DAY, HOUR, MINUTE, startReading, startTestHarness } from '../support/on-stage.ts';
-import { botPosts, labels, readableText, scenesIn } from './hosting.ts';
+import { DAY, HOUR, MINUTE, startReading, startTestHarness } from '../support/test-harness.ts';
+import { botPosts, labels, readableText, scenesIn } from './host-helpers.ts';
 
 /** What is chosen in each select, by its name on the card. */
 function chosen({ selects }: Answer): (string | null)[] {

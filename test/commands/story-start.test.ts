@@ -2,7 +2,7 @@
 
 import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR, MINUTE, startTestHarness, type TestHarness } from '../support/on-stage.ts';
+import { DAY, HOUR, MINUTE, startTestHarness, type TestHarness } from '../support/test-harness.ts';
 import {
   createStoriesFolder,
   labels,
@@ -12,7 +12,7 @@ import {
   scenesIn,
   submitForm,
   writeStoryFiles,
-} from './hosting.ts';
+} from './host-helpers.ts';
 
 const STORY = 'one-last-goodbye';
 const NOTES =

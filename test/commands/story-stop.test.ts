@@ -2,8 +2,8 @@
 
 import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
-import { DAY, HOUR, startReading, startTestHarness } from '../support/on-stage.ts';
-import { labels, onlyReading, readableText, scenesIn } from './hosting.ts';
+import { DAY, HOUR, startReading, startTestHarness } from '../support/test-harness.ts';
+import { labels, onlyReading, readableText, scenesIn } from './host-helpers.ts';
 
 const EARLIER =
   "It was stopped here before scene 3. **Continue** keeps everyone's place. **Start over** begins at scene 1: who reads along with the channel goes back too, who reads at their own pace stays where they are.";

@@ -3,7 +3,14 @@
 import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../src/sandbox/client/answer.ts';
-import { DAY, HOUR, MINUTE, startReading, startTestHarness, type TestHarness } from '../support/on-stage.ts';
+import {
+  DAY,
+  HOUR,
+  MINUTE,
+  startReading,
+  startTestHarness,
+  type TestHarness,
+} from '../support/test-harness.ts';
 
 /** The text of a message, from all its parts. */
 function words(message: Message): string {

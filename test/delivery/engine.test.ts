@@ -3,7 +3,7 @@
 import { expect, it, vi } from 'vitest';
 import { createEngine } from '../../src/delivery/engine.ts';
 import { DEFAULT_POLICIES, DRAFT_LIFETIME_MS } from '../../src/reading/reading.ts';
-import { AppFixture, aStory, NOON } from '../app/host/reading/house.ts';
+import { AppFixture, aStory, NOON } from '../app/host/reading/app-fixture.ts';
 import { aReading } from '../support/a-reading.ts';
 
 /** A house with one story, and a reading of it for each `changes`. */

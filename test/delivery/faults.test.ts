@@ -5,7 +5,14 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Message } from '../../src/sandbox/client/answer.ts';
 import type { FaultEffect } from '../../src/sandbox/faults.ts';
 import type { TextChannel, Thread } from '../../src/sandbox/world/types.ts';
-import { DAY, HOUR, MINUTE, startReading, startTestHarness, type TestHarness } from '../support/on-stage.ts';
+import {
+  DAY,
+  HOUR,
+  MINUTE,
+  startReading,
+  startTestHarness,
+  type TestHarness,
+} from '../support/test-harness.ts';
 
 afterEach(() => void vi.useRealTimers());
 
@@ -48,7 +55,7 @@ async function startedHarness(options: Parameters<typeof startTestHarness>[0] = 
   const channel = world.textChannel('#reading');
   const notices = async () => (await mina.directMessages()).map(words);
   const shown = async () => (await mina.type('/schedule show')).text;
-  return { stage: harness, mina, world, channel, told: notices, shown };
+  return { harness, mina, world, channel, notices, shown };
 }
 
 describe('halts, says why once, and goes on by itself at the next slot after it is mended', () => {
@@ -56,7 +63,7 @@ describe('halts, says why once, and goes on by itself at the next slot after it 
     ['View Channel', Permission.ViewChannel],
     ['Send Messages', Permission.SendMessages],
   ])('without %s', async (name, bit) => {
-    const { stage: harness, world, channel, told: notices, shown } = await startedHarness();
+    const { harness, world, channel, notices, shown } = await startedHarness();
     world.setOverwrite(channel, world.bot, { deny: bit });
     await harness.advance(3 * DAY);
     expect(await notices()).toEqual([expect.stringContaining(`**${name}**`)]);
@@ -69,7 +76,7 @@ describe('halts, says why once, and goes on by itself at the next slot after it 
   });
 
   it('in a channel that is gone: another is chosen, and what waits goes there at once', async () => {
-    const { stage: harness, mina, world, channel, told: notices, shown } = await startedHarness();
+    const { harness, mina, world, channel, notices, shown } = await startedHarness();
     world.deleteChannel(channel);
     await harness.advance(DAY);
     expect(await notices()).toEqual([
@@ -82,7 +89,7 @@ describe('halts, says why once, and goes on by itself at the next slot after it 
   });
 
   it('in a server it was removed from, also after a restart', async () => {
-    const { stage: harness, world, told: notices } = await startedHarness();
+    const { harness, world, notices } = await startedHarness();
     world.removeBot(world.home);
     await harness.restart();
     await harness.advance(DAY);
@@ -96,7 +103,7 @@ describe('halts, says why once, and goes on by itself at the next slot after it 
     ['locked', 'Please unlock it'],
     ['archived', 'Please open it'],
   ] as const)('in a thread that is %s', async (how, remedy) => {
-    const { stage: harness, told: notices, shown } = await startedHarness();
+    const { harness, notices, shown } = await startedHarness();
     const code = how === 'locked' ? 160005 : 50083;
     const mend = harness.sandbox.faults.add({ ...POSTS, effect: { kind: 'error', code } });
     await harness.advance(DAY);
@@ -110,7 +117,7 @@ describe('halts, says why once, and goes on by itself at the next slot after it 
   });
 
   it('at once on /schedule resume, posting what was parked once', async () => {
-    const { stage: harness, mina, world, channel } = await startedHarness();
+    const { harness, mina, world, channel } = await startedHarness();
     world.setOverwrite(channel, world.bot, { deny: Permission.SendMessages });
     await harness.advance(DAY);
     world.clearOverwrite(channel, world.bot);
@@ -147,7 +154,7 @@ describe('passes by itself: tried again at growing distances, and the host sees 
     ['no answer', { kind: 'hang' }, /didn't answer in time/],
   ];
   it.each(cases)('%s', async (_, effect, sentence) => {
-    const { stage: harness, channel, told: notices, shown } = await startedHarness({ postTimeoutMs: 2_000 });
+    const { harness, channel, notices, shown } = await startedHarness({ postTimeoutMs: 2_000 });
     const mend = harness.sandbox.faults.add({ ...POSTS, effect, count: 1 });
     harness.clock.advance(DAY);
     await harness.untilIdle();
@@ -164,7 +171,7 @@ describe('passes by itself: tried again at growing distances, and the host sees 
 });
 
 it('a refused token stops the bot, and what was owed is posted once by the next one', async () => {
-  const { stage: harness, channel } = await startedHarness();
+  const { harness, channel } = await startedHarness();
   harness.sandbox.faults.add({ ...POSTS, effect: { kind: 'unauthorized' }, count: 1 });
   harness.clock.advance(DAY);
   await harness.untilIdle();
@@ -180,7 +187,7 @@ describe('an attempt that was cut off, where the bot can’t look', () => {
   /** Scene 2 was sent, nobody heard, and the bot was down for longer than Discord remembers nonces. */
   async function cutOff({ written }: { written: boolean }) {
     const ground = await startedHarness();
-    const { stage: harness, mina, world, channel } = ground;
+    const { harness, mina, world, channel } = ground;
     const noticesChannel = world.textChannel('#general').id;
     await harness
       .bot()
@@ -202,7 +209,7 @@ describe('an attempt that was cut off, where the bot can’t look', () => {
   }
 
   it('asks a host, once, with two buttons, and posts nothing', async () => {
-    const { stage: harness, channel, notices, shown } = await cutOff({ written: true });
+    const { harness, channel, notices, shown } = await cutOff({ written: true });
     expect(notices).toHaveLength(1);
     expect(words(onlyNotice(notices))).toMatch(/cut off while posting scene 2.*Post it again.*It is there/);
     await harness.advance(3 * DAY);
@@ -211,7 +218,7 @@ describe('an attempt that was cut off, where the bot can’t look', () => {
   });
 
   it('leaves it where a host says that it is there', async () => {
-    const { stage: harness, mina, channel, notices } = await cutOff({ written: true });
+    const { harness, mina, channel, notices } = await cutOff({ written: true });
     const answer = await mina.press(onlyNotice(notices), 'It is there');
     expect(answer.text).toContain('scene 2 stays as it is');
     await harness.untilIdle();
@@ -221,7 +228,7 @@ describe('an attempt that was cut off, where the bot can’t look', () => {
   });
 
   it('posts it again where a host says so, once, and a second press changes nothing', async () => {
-    const { stage: harness, mina, channel, notices } = await cutOff({ written: false });
+    const { harness, mina, channel, notices } = await cutOff({ written: false });
     await mina.press(onlyNotice(notices), 'Post it again');
     await harness.untilIdle();
     expect(scenesIn(channel)).toEqual([1, 2]);
@@ -232,7 +239,7 @@ describe('an attempt that was cut off, where the bot can’t look', () => {
   });
 
   it('decides in /schedule show too, and is nobody’s but a host’s', async () => {
-    const { stage: harness, mina, channel, notices } = await cutOff({ written: false });
+    const { harness, mina, channel, notices } = await cutOff({ written: false });
     const bob = await harness.sandbox.login('bob');
     const refused = await bob.press(onlyNotice(notices), 'Post it again');
     expect(refused.text).toContain('Only hosts can do that');
@@ -245,7 +252,7 @@ describe('an attempt that was cut off, where the bot can’t look', () => {
   });
 
   it.each([true, false])('looks for itself once it may: written %s', async (written) => {
-    const { stage: harness, world, channel, mina } = await cutOff({ written });
+    const { harness, world, channel, mina } = await cutOff({ written });
     world.clearOverwrite(channel, world.bot);
     await mina.type('/schedule resume');
     await harness.untilIdle();
@@ -257,7 +264,7 @@ describe('an attempt that was cut off, where the bot can’t look', () => {
 });
 
 it('a thread that can’t be made is made once the permission is back, and no longer noted', async () => {
-  const { stage: harness, world, channel, shown } = await startedHarness();
+  const { harness, world, channel, shown } = await startedHarness();
   world.setOverwrite(channel, world.bot, { deny: Permission.ReadMessageHistory });
   await harness.advance(DAY);
   expect(scenesIn(channel)).toEqual([1, 2]);

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { converse } from '../../src/demo/prompt/converse.ts';
 import type { Lines } from '../../src/demo/prompt/lines.ts';
-import { openDemoSession } from './support.ts';
+import { openDemoSession } from './demo-fixture.ts';
 
 /** Types the lines, each after the prompt, and gives what is on the screen in the end. */
 async function converseWith(typed: readonly string[], who = 'bob'): Promise<string> {

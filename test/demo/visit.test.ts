@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { playVisit } from '../../src/demo/visit/play.ts';
 import type { Step } from '../../src/demo/visit/step.ts';
 import { VISIT } from '../../src/demo/visit/steps.ts';
-import { openDemoSession } from './support.ts';
+import { openDemoSession } from './demo-fixture.ts';
 
 it('plays every step', async () => {
   const { session, transcript, screen, harness } = await openDemoSession();

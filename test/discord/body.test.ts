@@ -9,7 +9,7 @@ import { renderLookup } from '../../src/discord/render/lookup.ts';
 import { renderAbout } from '../../src/discord/render/member.ts';
 import { renderStored } from '../../src/discord/render/privacy.ts';
 import { strings } from '../../src/discord/strings.ts';
-import { truncate } from '../../src/story/clip.ts';
+import { truncate } from '../../src/story/truncate.ts';
 
 const reading = {
   id: 'r',

@@ -192,13 +192,13 @@ describe('what a member wanted', () => {
   it('is nothing, or nothing in particular, for what nobody wrote', () => {
     fc.assert(
       fc.property(fc.string(), (words) => {
-        expect(readThen(words)).toHaveProperty('want');
+        expect(readThen(words)).toHaveProperty('kind');
       }),
     );
-    expect(readThen('')).toEqual({ want: 'nothing' });
-    expect(readThen('m')).toEqual({ want: 'nothing' });
-    expect(readThen('m0')).toEqual({ want: 'nothing' });
-    expect(readThen('r-1')).toEqual({ want: 'read', scene: null });
-    expect(readThen('xyz')).toEqual({ want: 'nothing' });
+    expect(readThen('')).toEqual({ kind: 'nothing' });
+    expect(readThen('m')).toEqual({ kind: 'nothing' });
+    expect(readThen('m0')).toEqual({ kind: 'nothing' });
+    expect(readThen('r-1')).toEqual({ kind: 'read', scene: null });
+    expect(readThen('xyz')).toEqual({ kind: 'nothing' });
   });
 });

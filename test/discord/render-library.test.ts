@@ -38,7 +38,7 @@ const doubts = Array.from({ length: 500 }, (_, index) => ({
   scene: index + 2,
   why: (['packed', 'short', 'lost-break', 'unsure-heading'] as const)[index % 4] ?? 'packed',
 }));
-const common = { brought: importDocument, doubts, total: 2_000 };
+const common = { imported: importDocument, doubts, total: 2_000 };
 const summary: ReviewSummary = {
   ...common,
   spoilers: true,
@@ -80,7 +80,7 @@ describe('cards', () => {
     };
     const story = { title: LONG, author: LONG, scenes: [], rating: 'teen' } as never;
     const info = {
-      brought: importDocument,
+      imported: importDocument,
       story,
       words: 1e6,
       minutes: 5_000,

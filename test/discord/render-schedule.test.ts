@@ -16,7 +16,7 @@ import {
 } from '../../src/discord/render/schedule.ts';
 import { readSchedule, writeSchedule } from '../../src/discord/schedule-text.ts';
 import { pauseReading, skipNextSlot } from '../../src/reading/change-schedule.ts';
-import { restoreReading } from '../../src/reading/restored.ts';
+import { restoreReading } from '../../src/reading/reconcile.ts';
 import { anySchedule } from '../reading/arbitrary-schedule.ts';
 import {
   DAILY,
@@ -91,7 +91,7 @@ describe('the schedule', () => {
   it('says what stood there after a restore', () => {
     const standing = readingStatus(readingOf({ released: 6 }), TEN, START);
     const words = (found: ReconcileResult['found']) =>
-      textsIn(renderResumed({ kind: 'caught-up', found, ...standing })).split('\n')[0];
+      textsIn(renderResumed({ kind: 'reconciled', found, ...standing })).split('\n')[0];
     expect(words({ first: 4, last: 6 })).toBe(
       'I found scenes 4–6 in <#c1>, posted after the backup. Going on from there.',
     );

@@ -2,8 +2,8 @@
 
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import type { StartResult } from '../../src/app/host/reading/begin.ts';
 import type { EditsView } from '../../src/app/host/reading/edits.ts';
+import type { StartResult } from '../../src/app/host/reading/start-buttons.ts';
 import type { StartCard } from '../../src/app/host/reading/start-card.ts';
 import type { Body } from '../../src/discord/body.ts';
 import { decode } from '../../src/discord/custom-id.ts';

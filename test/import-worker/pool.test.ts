@@ -8,7 +8,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ImportError } from '../../src/import/import-error.ts';
 import { createImporter, type ImporterOptions } from '../../src/import-worker/pool.ts';
-import { prose } from '../import/files/books.ts';
+import { prose } from '../import/files/book-fixtures.ts';
 
 const DEFAULT_OPTIONS = { sceneWords: null };
 const book = Buffer.from(`# The Storm\n\n${prose('First')}\n\n# The Calm\n\n${prose('Second')}`);
@@ -92,7 +92,7 @@ describe('an importer', () => {
   it('runs no more threads at once than it may, in the order they came', async () => {
     const worker = await workerScript(
       `const started = Date.now(); const until = started + 80; while (Date.now() < until);
-       parentPort.postMessage({ kind: 'done', made: { name: workerData.fileName, started, ended: Date.now() } });`,
+       parentPort.postMessage({ kind: 'done', result: { name: workerData.fileName, started, ended: Date.now() } });`,
     );
     const one = createTestImporter({ workerFile: worker, concurrency: 1 });
     const runs = (await Promise.all(

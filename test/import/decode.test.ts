@@ -1,8 +1,8 @@
 // Encodings are told from the bytes; what a file says about itself only helps.
 
 import { describe, expect, it } from 'vitest';
+import { decodeText } from '../../src/import/container/decode.ts';
 import { ImportError } from '../../src/import/import-error.ts';
-import { decodeText } from '../../src/import/open/decode.ts';
 
 const TEXT = '“Café,” said Zoë — naïve as ever.\nOnce.';
 const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16();

@@ -6,7 +6,7 @@ import { ImportError } from '../../src/import/import-error.ts';
 import type { ImportedStory } from '../../src/import/imported.ts';
 import { readText } from '../../src/import/text/read-text.ts';
 import { countWords } from '../../src/story/words.ts';
-import { bookFromTemplate } from './miniature.ts';
+import { bookFromTemplate } from './book-template.ts';
 
 const imported = (template: string): ImportedStory => divide(readText(bookFromTemplate(template)));
 const excludedTexts = ({ excluded }: ImportedStory, what: string) =>

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Book } from '../../src/import/book.ts';
 import { readBook } from '../../src/import/read-book.ts';
-import { type DocxParts, docx, wordParagraph as p } from './files/books.ts';
+import { type DocxParts, docx, wordParagraph as p } from './files/book-fixtures.ts';
 
 const read = (parts: DocxParts): Book => readBook(docx(parts), 'a.docx');
 const shown = (book: Book) =>

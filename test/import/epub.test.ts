@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Book } from '../../src/import/book.ts';
 import { readBook } from '../../src/import/read-book.ts';
-import { type EpubParts, epub, prose } from './files/books.ts';
+import { type EpubParts, epub, prose } from './files/book-fixtures.ts';
 
 const read = (parts: EpubParts): Book => readBook(epub(parts), 'a.epub');
 const outline = (book: Book) =>

@@ -6,7 +6,7 @@ import { ImportError } from '../../src/import/import-error.ts';
 import { importBytes } from '../../src/import/import-file.ts';
 import { plainText } from '../../src/story/markup.ts';
 import { type AnyFile, mutated, noise, structured } from './files/arbitrary-files.ts';
-import { docx, epub } from './files/books.ts';
+import { docx, epub } from './files/book-fixtures.ts';
 
 const SEED = 20270301;
 /** No file here is larger than some kilobytes, so even on a busy machine this is far away. Milliseconds. */

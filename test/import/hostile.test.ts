@@ -56,7 +56,7 @@ interface Measured {
 
 /** Imports files one after the other in one process. */
 function measure(files: readonly string[]): Promise<Measured[]> {
-  const script = join(projectRoot, 'dist/test/support/import-measured.js');
+  const script = join(projectRoot, 'dist/test/support/measure-import.js');
   const child = spawn(process.execPath, [script, ...files], { stdio: ['ignore', 'pipe', 'inherit'] });
   onTestFinished(() => void child.kill('SIGKILL'));
   let out = '';

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { convertEmphasis } from '../../src/import/text/emphasis.ts';
 import { readText } from '../../src/import/text/read-text.ts';
 import { plainText } from '../../src/story/markup.ts';
-import { bookFromTemplate } from './miniature.ts';
+import { bookFromTemplate } from './book-template.ts';
 
 const blocksOf = (text: string) => readText(text).sections.flatMap(({ blocks }) => blocks);
 const blockLines = (text: string) =>

@@ -6,7 +6,7 @@ import { createLibrary } from '../../src/library/library.ts';
 import { saveStory } from '../../src/library/revise.ts';
 import { EMPTY_FOUND_CODEX } from '../../src/story/found-codex.ts';
 import type { FullStory } from '../../src/story/story.ts';
-import { aStory } from '../app/host/reading/house.ts';
+import { aStory } from '../app/host/reading/app-fixture.ts';
 import { MemoryDocuments } from '../support/memory-documents.ts';
 
 const SHOP = aStory('shop', {

@@ -3,7 +3,7 @@
 import { expect, it } from 'vitest';
 import { createLibrary } from '../../src/library/library.ts';
 import { storyRevisionId } from '../../src/ports/documents.ts';
-import { aStory, NOON } from '../app/host/reading/house.ts';
+import { aStory, NOON } from '../app/host/reading/app-fixture.ts';
 import { MemoryDocuments } from '../support/memory-documents.ts';
 
 it('is kept when a story is taken in, and found and kept again where a revision is without', async () => {

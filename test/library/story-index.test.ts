@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { createCache } from '../../src/library/cache.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import { storyRevisionId } from '../../src/ports/documents.ts';
-import { buildStory } from '../../src/story/seal.ts';
+import { buildStory } from '../../src/story/build-story.ts';
 import { search } from '../../src/story/search/search.ts';
-import { SAMPLE_STORY } from '../story/a-story.ts';
+import { SAMPLE_STORY } from '../story/sample-story.ts';
 import { MemoryDocuments } from '../support/memory-documents.ts';
 
 /** With hashes that can stand in an id. */

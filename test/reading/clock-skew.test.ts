@@ -1,8 +1,8 @@
 // A clock that ran ahead and was set right: nothing waits for what it promised.
 
 import { expect, it } from 'vitest';
+import { applyOutcome, claim } from '../../src/reading/apply-outcome.ts';
 import { correctClockSkew } from '../../src/reading/clock-skew.ts';
-import { applyOutcome, claim } from '../../src/reading/deliver.ts';
 import { LEASE_MS } from '../../src/reading/transitions.ts';
 import { DAY, HOUR, installmentOf, readingOf, runUntil, START, storyOf } from './simulate.ts';
 

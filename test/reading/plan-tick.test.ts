@@ -39,9 +39,9 @@ const scenesOf = (appeared: readonly string[]) => [
 
 describe('a slot', () => {
   it('posts nothing before it comes, and its installment when it has come', () => {
-    expect(planTick(readingOf(), TEN, SLOT - 1).do).toBe('rest');
+    expect(planTick(readingOf(), TEN, SLOT - 1).do).toBe('wait');
     const plan = planTick(readingOf(), TEN, SLOT);
-    expect(plan).toMatchObject({ do: 'compose', share: { firstScene: 1, lastScene: 1 } });
+    expect(plan).toMatchObject({ do: 'compose', range: { firstScene: 1, lastScene: 1 } });
     expect(plan).toMatchObject({ occasion: { kind: 'slot', slot: SLOT, late: false } });
     expect(plan).toMatchObject({ reading: { cursor: SLOT, served: [SLOT] } });
   });

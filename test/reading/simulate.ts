@@ -1,6 +1,6 @@
 // A reading carried through time without Discord: what the engine does, with outcomes of one's own choice.
 
-import { type AttemptOutcome, applyOutcome, claim } from '../../src/reading/deliver.ts';
+import { type AttemptOutcome, applyOutcome, claim } from '../../src/reading/apply-outcome.ts';
 import type { Fault } from '../../src/reading/fault.ts';
 import {
   type Delivery,
@@ -11,7 +11,7 @@ import {
 import { planTick, type SceneRange, withDue } from '../../src/reading/plan-tick.ts';
 import type { Reading } from '../../src/reading/reading.ts';
 import type { Schedule } from '../../src/reading/schedule.ts';
-import { buildStory } from '../../src/story/seal.ts';
+import { buildStory } from '../../src/story/build-story.ts';
 import type { Story } from '../../src/story/story.ts';
 import { aReading } from '../support/a-reading.ts';
 
@@ -133,11 +133,11 @@ export function simulateTick(
   for (let step = 0; step < MAX_STEPS; step++) {
     const plan = planTick(current, story, now);
     if (plan.do === 'discard') return result(true);
-    if (plan.do === 'rest') {
+    if (plan.do === 'wait') {
       current = plan.reading;
       return result(true);
     }
-    if (plan.do === 'tell') {
+    if (plan.do === 'notify') {
       told.push(plan.notice.kind);
       current = withDue({ ...current, notice: null }, now);
     }

@@ -3,7 +3,7 @@ import type { REST } from 'discord.js';
 import { expect, test, vi } from 'vitest';
 import { SandboxClock } from '../../src/sandbox/clock.ts';
 import type { FaultEffect } from '../../src/sandbox/faults.ts';
-import { rejectionOf, restClient, startTestSandbox } from './support.ts';
+import { rejectionOf, restClient, startTestSandbox } from './sandbox-fixture.ts';
 
 async function setUp(options: Parameters<typeof startTestSandbox>[0] = {}) {
   const sandbox = await startTestSandbox(options);

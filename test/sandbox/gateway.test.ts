@@ -5,7 +5,7 @@ import { WebSocket } from 'ws';
 import { SandboxClock } from '../../src/sandbox/clock.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { shardOf } from '../../src/sandbox/snowflake.ts';
-import { connectClient, rejectionOf, startTestSandbox } from './support.ts';
+import { connectClient, rejectionOf, startTestSandbox } from './sandbox-fixture.ts';
 
 const PING = { name: 'ping', description: 'Asks for an answer' };
 const reply = (interaction: Interaction) => interaction.isRepliable() && interaction.reply('pong');

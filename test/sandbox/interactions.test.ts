@@ -8,7 +8,7 @@ import {
 } from 'discord.js';
 import { expect, test } from 'vitest';
 import { SandboxClock } from '../../src/sandbox/clock.ts';
-import { connectClient, rejectionOf, restClient, startTestSandbox } from './support.ts';
+import { connectClient, rejectionOf, restClient, startTestSandbox } from './sandbox-fixture.ts';
 
 const PING = { name: 'ping', description: 'Asks for an answer', type: ApplicationCommandType.ChatInput };
 

@@ -2,7 +2,7 @@
 import { PermissionFlagsBits, type REST } from 'discord.js';
 import { expect, test } from 'vitest';
 import { SandboxClock } from '../../src/sandbox/clock.ts';
-import { rejectionOf, restClient, startValidatedSandbox } from './support.ts';
+import { rejectionOf, restClient, startValidatedSandbox } from './sandbox-fixture.ts';
 
 const text = (content: string) => ({ type: 10, content });
 const button = (custom_id: string) => ({ type: 2, style: 1, label: custom_id.slice(0, 20), custom_id });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { SandboxClock } from '../../src/sandbox/clock.ts';
 import { createSnowflakes, snowflakeTime } from '../../src/sandbox/snowflake.ts';
-import { startTestSandbox } from './support.ts';
+import { startTestSandbox } from './sandbox-fixture.ts';
 
 test('it tells how to connect', async () => {
   const sandbox = await startTestSandbox();

@@ -11,7 +11,7 @@ import { SandboxClock } from '../../src/sandbox/clock.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { type Health, healthOf, type ProbeResults } from '../../src/status/health.ts';
 import { aReading } from '../support/a-reading.ts';
-import { MONDAY } from '../support/on-stage.ts';
+import { MONDAY } from '../support/test-harness.ts';
 
 const quiet: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 

@@ -9,7 +9,7 @@ import {
   useTemporaryFolders,
   VALID_FILES,
   writeFiles,
-} from './content-folder.ts';
+} from './story-folder-fixture.ts';
 
 useTemporaryFolders();
 

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadFolder } from '../../src/store/content/load-folder.ts';
-import { loadStoryFolders } from '../../src/store/content/load-library.ts';
+import { loadStoryFolders } from '../../src/store/content/load-story-folders.ts';
 import {
   loadWith,
   problemsOf,
@@ -10,7 +10,7 @@ import {
   useTemporaryFolders,
   VALID_FILES,
   writeFiles,
-} from './content-folder.ts';
+} from './story-folder-fixture.ts';
 
 useTemporaryFolders();
 

@@ -13,7 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { StoreError } from '../../src/ports/documents.ts';
 import { openDocuments } from '../../src/store/documents/open-documents.ts';
 import { SQLITE, statements } from '../../src/store/documents/statements.ts';
-import { isRowError } from '../../src/store/documents/trouble.ts';
+import { isRowError } from '../../src/store/documents/store-errors.ts';
 import { put, putReading } from '../support/documents-contract.ts';
 
 const WRITER = path.resolve('dist/test/support/store-writer.js');

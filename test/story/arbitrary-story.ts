@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { buildStory } from '../../src/story/seal.ts';
+import { buildStory } from '../../src/story/build-story.ts';
 import { CODEX_KINDS, type FullStory, RATINGS, type Stamped } from '../../src/story/story.ts';
 
 /** Few words, so that names share them, misspell one another and stand in texts. */

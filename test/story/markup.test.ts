@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { buildStory, canonicalJson } from '../../src/story/build-story.ts';
 import { emphasisSpans } from '../../src/story/emphasis.ts';
 import { escapeMarkup, plainText } from '../../src/story/markup.ts';
-import { buildStory, canonicalJson } from '../../src/story/seal.ts';
 import { countWords } from '../../src/story/words.ts';
-import { SAMPLE_STORY } from './a-story.ts';
+import { SAMPLE_STORY } from './sample-story.ts';
 
 test.each([
   ['plain, words - and “quotes” (here).', 'plain, words \\- and “quotes” (here).'],

@@ -3,10 +3,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractSalientSentences } from '../../src/library/salient-sentences.ts';
+import { buildStory } from '../../src/story/build-story.ts';
 import { RECAP_LENGTHS, recap } from '../../src/story/recap.ts';
-import { buildStory } from '../../src/story/seal.ts';
+import { salientSentences } from '../../src/story/salient-sentences.ts';
 import type { FullStory } from '../../src/story/story.ts';
-import { salientSentences } from '../../src/story/telling.ts';
 import { visibleStory } from '../../src/story/visible-story.ts';
 
 interface SceneInput {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lookUp } from '../../src/story/codex.ts';
-import { completeName } from '../../src/story/complete.ts';
+import { completeName } from '../../src/story/complete-name.ts';
+import { lookUp } from '../../src/story/look-up.ts';
 import { buildColumns } from '../../src/story/search/columns.ts';
+import { expandQuery } from '../../src/story/search/expand-query.ts';
 import { headingsOf } from '../../src/story/search/headings.ts';
-import { deserialiseIndex, serialiseIndex } from '../../src/story/search/pack.ts';
 import { buildPassage } from '../../src/story/search/passages.ts';
 import { search } from '../../src/story/search/search.ts';
+import { deserialiseIndex, serialiseIndex } from '../../src/story/search/serialise.ts';
 import { buildStoryIndex, indexFromColumns } from '../../src/story/search/story-index.ts';
-import { expandQuery } from '../../src/story/search/widen.ts';
 import type { FullStory } from '../../src/story/story.ts';
 import { visibleStory } from '../../src/story/visible-story.ts';
 import { arbitraryStory, replaceAfter, VOCABULARY } from './arbitrary-story.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { buildStory } from '../../src/story/build-story.ts';
 import type { FoundCodex } from '../../src/story/found-codex.ts';
-import { buildStory } from '../../src/story/seal.ts';
 import { visibleStory } from '../../src/story/visible-story.ts';
-import { SAMPLE_STORY } from './a-story.ts';
+import { SAMPLE_STORY } from './sample-story.ts';
 
 const { story } = SAMPLE_STORY;
 

@@ -9,7 +9,7 @@ import { createLibrary } from '../../src/library/library.ts';
 import { type Documents, postsId, sceneId, storyRevisionId } from '../../src/ports/documents.ts';
 import type { Installment } from '../../src/reading/installment.ts';
 import { openDocuments } from '../../src/store/documents/open-documents.ts';
-import { buildStory } from '../../src/story/seal.ts';
+import { buildStory } from '../../src/story/build-story.ts';
 import type { FullStory } from '../../src/story/story.ts';
 import { aReading } from './a-reading.ts';
 

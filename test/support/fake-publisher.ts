@@ -109,7 +109,7 @@ export class FakePublisher implements Publisher {
     return this.messagesIn(channel).map(({ id, post, marker }) => ({
       message: id,
       at: 0,
-      mark: marker,
+      marker,
       sceneEnd: post.kind === 'page' && post.buttons ? post : null,
       hasThread: this.#threads.has(id),
     }));

@@ -11,7 +11,7 @@ import {
 } from '../../src/ports/documents.ts';
 import { ALL_SHARDS } from '../../src/ports/shards.ts';
 import { type CasRegister, type Codec, compareAndSet } from '../../src/store/documents/compare-and-set.ts';
-import { InFlight } from '../../src/store/documents/door.ts';
+import { InFlight } from '../../src/store/documents/in-flight.ts';
 import { idOf, keyOf, keyRange } from '../../src/store/documents/keys.ts';
 import { parseDocument, storeDocument } from '../../src/store/schemas.ts';
 

@@ -4,8 +4,8 @@ import type { App } from '../../ports/app.ts';
 import type { Reading, ReadingId } from '../../reading/reading.ts';
 import { averageSceneMinutes, type Story } from '../../story/story.ts';
 import { findReading, readingContextById } from '../find-reading.ts';
+import { type NextPost, nextPost } from '../next-post.ts';
 import type { RequestContext } from '../request-context.ts';
-import { type NextPost, nextPost } from '../when-next.ts';
 
 /** The parts of a story that give nothing of it away. */
 export type Credits = Pick<

@@ -46,7 +46,7 @@ export type CatchupView =
       readonly recap: readonly RecapPart[] | null;
     }
   /** `ahead`: by how many scenes, 0 or more. */
-  | { readonly kind: 'level'; readonly reading: Reading; readonly read: number; readonly ahead: number };
+  | { readonly kind: 'caught-up'; readonly reading: Reading; readonly read: number; readonly ahead: number };
 
 /** `by`: a day as typed, or null. @throws UserError */
 export async function catchup(
@@ -89,7 +89,7 @@ async function viewOf(
   const { reading, story, bookmark, threadScene } = context;
   const { read } = bookmark;
   const gate = publicGate(reading.released, threadScene);
-  if (read >= gate.scene) return { kind: 'level', reading, read, ahead: read - reading.released };
+  if (read >= gate.scene) return { kind: 'caught-up', reading, read, ahead: read - reading.released };
   const missed = { first: read + 1, last: gate.scene };
   return {
     kind: 'behind',

@@ -6,8 +6,8 @@ import { readingsIn } from '../../ports/readings.ts';
 import { bookmarkIn, currentScene, type Pace } from '../../reading/bookmark.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { isHost } from '../hosts.ts';
+import { type NextPost, nextPost } from '../next-post.ts';
 import type { RequestContext } from '../request-context.ts';
-import { type NextPost, nextPost } from '../when-next.ts';
 
 export interface HelpView {
   readonly place: 'server' | 'direct-messages';

@@ -8,9 +8,9 @@ import { minutesForScenes } from '../../story/story.ts';
 import { type ReadingContext, readingContext, readingContextById } from '../find-reading.ts';
 import { isHost } from '../hosts.ts';
 import { moveBookmark } from '../members.ts';
+import { type NextPost, nextPost } from '../next-post.ts';
 import { postScenes } from '../post-now.ts';
 import type { RequestContext } from '../request-context.ts';
-import { type NextPost, nextPost } from '../when-next.ts';
 import { openReading } from './read.ts';
 import { askPace, caughtUp, lastReadableScene, type ReadView } from './read-view.ts';
 

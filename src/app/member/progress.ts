@@ -5,8 +5,8 @@ import type { Pace } from '../../reading/bookmark.ts';
 import type { Reading, ReadingId } from '../../reading/reading.ts';
 import { minutesToRead, type Story, wordsInScenes } from '../../story/story.ts';
 import { type ReadingContext, readingContext, readingContextById } from '../find-reading.ts';
+import { type NextPost, nextPost } from '../next-post.ts';
 import type { RequestContext } from '../request-context.ts';
-import { type NextPost, nextPost } from '../when-next.ts';
 import { askPace, type ChoosePace } from './read-view.ts';
 
 export interface ProgressView {

@@ -8,8 +8,8 @@ import { PRIVATE_PAGE_CHARS } from '../../story/pages.ts';
 import type { RecapLength } from '../../story/recap.ts';
 import { minutesForScenes } from '../../story/story.ts';
 import { publicGateAt, type ReadingContext } from '../find-reading.ts';
+import { type NextPost, nextPost } from '../next-post.ts';
 import type { RequestContext } from '../request-context.ts';
-import { type NextPost, nextPost } from '../when-next.ts';
 
 /** A page of a scene. */
 export interface PagePosition {

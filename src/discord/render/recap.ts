@@ -45,7 +45,7 @@ export function renderCatchUp(view: CatchupView | ChoosePace): Body {
   if (view.kind === 'choose-pace') return renderChoosePace(view);
   const { reading, read } = view;
   const c = s.catchup;
-  if (view.kind === 'level') return [text(c.level(view.ahead))];
+  if (view.kind === 'caught-up') return [text(c.level(view.ahead))];
   const { gate, minutes, pace, recap } = view;
   const turn = { kind: 'turn-to', reading: reading.id, scene: read + 1, page: 1 } as const;
   const tell = { kind: 'tell-missed', reading: reading.id } as const;

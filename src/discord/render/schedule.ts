@@ -1,9 +1,9 @@
 // How `/schedule` answers: what is set, what comes next and when, and what stands in the way.
 
 import type { ReadingStatus } from '../../app/host/schedule/change.ts';
-import type { ResolveResult } from '../../app/host/schedule/decide.ts';
 import type { NowView } from '../../app/host/schedule/now.ts';
 import type { ResumeView } from '../../app/host/schedule/pause.ts';
+import type { ResolveResult } from '../../app/host/schedule/resolve-unknown.ts';
 import type { PreviewSlot, PreviewView, ShowView } from '../../app/host/schedule/show.ts';
 import type { Schedule } from '../../reading/schedule.ts';
 import { type Body, button, buttons, plain, text } from '../body.ts';
@@ -48,7 +48,7 @@ export function renderCleared(view: ReadingStatus & { readonly cleared: Schedule
 
 export function renderResumed(view: ResumeView): Body {
   if (view.kind === 'resumed') return renderChanged(s.resumed, view);
-  if (view.kind === 'caught-up') return renderChanged(s.caught_up(view.found, view.reading.channel), view);
+  if (view.kind === 'reconciled') return renderChanged(s.caught_up(view.found, view.reading.channel), view);
   const { reading, scene, fault } = view;
   const channel = strings.channel(reading.channel);
   const words = fault && s.still_missing(strings.installments.faults(fault, channel));

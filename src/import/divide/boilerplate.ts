@@ -1,6 +1,6 @@
 // What publishers and transcribers put around a text: Project Gutenberg's header and licence, notes on how it was made.
 
-import type { Exclusion } from './fates.ts';
+import type { Exclusion } from './exclusions.ts';
 import type { Item } from './items.ts';
 
 const LICENSE_EXCLUSION: Exclusion = { what: 'license', title: null };

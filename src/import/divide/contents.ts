@@ -1,9 +1,9 @@
 // Finding lists of contents: what reads like headings, one after the other, and comes again further on.
 
-import type { Exclusion } from './fates.ts';
+import type { Exclusion } from './exclusions.ts';
 import { type Heading, mayBeNumbered, parseHeading } from './heading.ts';
 import { type Item, MIN_PROSE_WORDS, titleKey } from './items.ts';
-import { matterKindOf } from './matter.ts';
+import { matterKindOf } from './matter-kind.ts';
 
 const CONTENTS_EXCLUSION: Exclusion = { what: 'contents', title: null };
 

@@ -4,27 +4,32 @@ import type { Chapter } from '../../story/story.ts';
 import type { Book } from '../book.ts';
 import { ImportError } from '../import-error.ts';
 import type { Doubt, ImportedScene, ImportedStory } from '../imported.ts';
+import { balanceLengths, type SceneLengths } from './balance-lengths.ts';
 import { excludeBoilerplate, isBoilerplateMarker } from './boilerplate.ts';
-import { findCandidates, type HeadingCandidate } from './candidates.ts';
-import { excludeContents } from './contents.ts';
-import { collectExcluded, type Exclusion } from './fates.ts';
-import { parseHeading } from './heading.ts';
-import { type Item, listItems, titleKey } from './items.ts';
-import { headingRoles } from './levels.ts';
-import { displayTitle, resolveHeadings, type TitleContext } from './marks.ts';
-import { balanceLengths, type SceneLengths } from './pack.ts';
 import {
   buildChapters,
   type ChapterDraft,
   type ResolvedHeading,
   type Segment,
   type TextUnit,
-} from './scenes.ts';
-import { inferTitles } from './shouted.ts';
+} from './chapters.ts';
+import { excludeContents } from './contents.ts';
+import { collectExcluded, type Exclusion } from './exclusions.ts';
+import {
+  excludeBackMatter,
+  excludeFrontMatter,
+  excludeMarkedSections,
+  isTitleLine,
+} from './front-back-matter.ts';
+import { parseHeading } from './heading.ts';
+import { findCandidates, type HeadingCandidate } from './heading-candidates.ts';
+import { headingRoles } from './heading-roles.ts';
+import { inferTitles } from './infer-titles.ts';
+import { type Item, listItems, titleKey } from './items.ts';
+import { displayTitle, resolveHeadings, type TitleContext } from './resolve-headings.ts';
 import { slugsOf } from './slugs.ts';
-import { excludeBackMatter, excludeFrontMatter, excludeMarkedSections, isTitleLine } from './zones.ts';
 
-export type { SceneLengths } from './pack.ts';
+export type { SceneLengths } from './balance-lengths.ts';
 
 /** Lengths for a story read in installments: four to five minutes each. */
 export const DEFAULT_SCENE_LENGTHS: SceneLengths = { minWords: 600, maxWords: 1200, splitOver: 1800 };
@@ -125,7 +130,7 @@ function resolveOpening(
   const own = resolved.get(index);
   const heading = candidates.find((candidate) => candidate.index === index)?.heading ?? null;
   if (own === undefined || heading === null) return { role: 'opening' };
-  const title = own.role === 'taken' || own.role === 'opening' ? heading.title : own.title;
+  const title = own.role === 'absorbed' || own.role === 'opening' ? heading.title : own.title;
   return { role: 'chapter', title, name: null, unsure: true };
 }
 

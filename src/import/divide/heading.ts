@@ -1,6 +1,6 @@
 // Reading a short text as a heading: its label, its number, its title.
 
-import { type MatterKind, matterKindOf } from './matter.ts';
+import { type MatterKind, matterKindOf } from './matter-kind.ts';
 import { fromRoman, numberOf, startsNumber } from './numerals.ts';
 
 /** From the widest to the narrowest. `number` has no label, `title` neither label nor number. */

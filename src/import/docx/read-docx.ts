@@ -1,11 +1,11 @@
 // Reading a Word document into a Book.
 
 import type { Block, Book, Section } from '../book.ts';
+import { decodeText } from '../container/decode.ts';
+import type { Archive } from '../container/zip.ts';
 import { blocksFromSpans } from '../html/lines.ts';
 import { ImportError } from '../import-error.ts';
 import { elementsOf, parseMarkup, type Token, textOf } from '../markup/parse-markup.ts';
-import { decodeText } from '../open/decode.ts';
-import type { Archive } from '../open/zip.ts';
 import { headingMarkup } from '../spans.ts';
 import { readParagraphs, type WordParagraph } from './paragraphs.ts';
 import { readWordStyles } from './styles.ts';

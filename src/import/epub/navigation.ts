@@ -1,10 +1,10 @@
 // An EPUB's table of contents, as a list: where each part begins, what it is called, how deep it is nested.
 
-import { roleOfType } from '../html/marks.ts';
+import { decodeText } from '../container/decode.ts';
+import { resolvePath } from '../container/paths.ts';
+import type { Archive } from '../container/zip.ts';
+import { roleOfType } from '../html/element-hints.ts';
 import { elementsOf, type OpenTag, parseMarkup, type Token, textOf } from '../markup/parse-markup.ts';
-import { decodeText } from '../open/decode.ts';
-import { resolvePath } from '../open/paths.ts';
-import type { Archive } from '../open/zip.ts';
 import type { Landmark, Package } from './package-file.ts';
 
 export interface NavPoint {

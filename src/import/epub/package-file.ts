@@ -1,10 +1,10 @@
 // What an EPUB's package file says: the book's credits, its files, their reading order.
 
+import { decodeText } from '../container/decode.ts';
+import { resolvePath } from '../container/paths.ts';
+import type { Archive } from '../container/zip.ts';
 import { ImportError } from '../import-error.ts';
 import { elementsOf, type OpenTag, parseMarkup, textOf } from '../markup/parse-markup.ts';
-import { decodeText } from '../open/decode.ts';
-import { resolvePath } from '../open/paths.ts';
-import type { Archive } from '../open/zip.ts';
 
 export interface ManifestItem {
   readonly path: string;

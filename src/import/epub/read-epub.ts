@@ -1,22 +1,22 @@
 // Reading an EPUB into a Book: the documents of its spine, parted and named by its table of contents.
 
 import type { Block, Book, Section, SectionRole } from '../book.ts';
-import { ao3Role, isAo3Chrome, isAo3Epub } from '../html/archive.ts';
+import { decodeText } from '../container/decode.ts';
+import type { Archive } from '../container/zip.ts';
+import { ao3Role, isAo3Chrome, isAo3Epub } from '../html/ao3.ts';
 import { isBoilerplate, tagBoilerplate } from '../html/gutenberg.ts';
 import { noteTargets } from '../html/notes.ts';
 import { readHead } from '../html/page-head.ts';
-import { type ResolvedBlock, resolveBlocks } from '../html/settle.ts';
+import { type ResolvedBlock, resolveBlocks } from '../html/resolve-blocks.ts';
 import { walk } from '../html/walk.ts';
 import { ImportError } from '../import-error.ts';
 import { parseMarkup, type Token } from '../markup/parse-markup.ts';
 import { parseStylesheets, type Stylesheet } from '../markup/styles.ts';
-import { decodeText } from '../open/decode.ts';
-import type { Archive } from '../open/zip.ts';
 import { documentRoles } from './document-roles.ts';
-import { rejectDrm } from './locks.ts';
+import { rejectDrm } from './drm.ts';
 import { readNavigation } from './navigation.ts';
 import { type Package, readPackage, type SpineItem } from './package-file.ts';
-import { splitAtNavPoints } from './parts.ts';
+import { splitAtNavPoints } from './split-document.ts';
 
 const DOCUMENT_TYPES =
   /^(?:application\/xhtml\+xml|text\/html|application\/x-dtbook\+xml|text\/x-oeb1-document)$/;

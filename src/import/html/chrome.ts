@@ -1,7 +1,7 @@
 // What stands around the text of a saved web page: menus, banners, comments, advertising.
 
 import { elementsOf, type OpenTag, type Token, textOf } from '../markup/parse-markup.ts';
-import { type ElementHints, elementHints } from './marks.ts';
+import { type ElementHints, elementHints } from './element-hints.ts';
 
 const CHROME_ROLES = new Set([
   'navigation',

@@ -1,7 +1,7 @@
 // What Project Gutenberg puts around a book in its web pages and EPUBs: told from the book by its markers.
 
 import { plainText } from '../../story/markup.ts';
-import type { ResolvedBlock } from './settle.ts';
+import type { ResolvedBlock } from './resolve-blocks.ts';
 
 const START_MARKER = /\*{3}\s*START OF (?:THIS|THE) PROJECT GUTENBERG|\*END[* ]THE SMALL PRINT/i;
 const END_MARKER = /\*{3}\s*END OF (?:THIS|THE) PROJECT GUTENBERG|^\s*End of (?:the )?Project Gutenberg/im;

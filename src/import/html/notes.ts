@@ -1,7 +1,7 @@
 // Footnotes that no name gives away: what small raised numbers in a text lead to.
 
 import { elementsOf, type OpenTag, type Token, textOf } from '../markup/parse-markup.ts';
-import { elementHints, isNoteReference } from './marks.ts';
+import { elementHints, isNoteReference } from './element-hints.ts';
 
 const NOTE_SIGN = /^[[({]?(?:\d{1,3}|[*†‡§¶#]{1,3}|[a-z]|[ivx]{1,5})[\])}.]?$/i;
 const NOTE_ID = /^(?:_|link)?(?:foot|end|rear|.*[-_.])?(?:note|fn|ftn|edn|fnt)s?(?:[-_.:]?[\da-z*]+)*$/i;

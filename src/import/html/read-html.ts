@@ -4,13 +4,13 @@ import type { Book } from '../book.ts';
 import { elementsOf, parseMarkup, type Token, textBetween } from '../markup/parse-markup.ts';
 import { parseStylesheets } from '../markup/styles.ts';
 import { readText } from '../text/read-text.ts';
-import { isAo3Page, readAo3Page } from './archive.ts';
+import { isAo3Page, readAo3Page } from './ao3.ts';
 import { findMainElement, isChrome } from './chrome.ts';
 import { headerLine, isBoilerplate, tagBoilerplate } from './gutenberg.ts';
 import { noteTargets } from './notes.ts';
 import { readHead } from './page-head.ts';
+import { resolveBlocks } from './resolve-blocks.ts';
 import { sectionsOf } from './sections.ts';
-import { resolveBlocks } from './settle.ts';
 import { walk } from './walk.ts';
 
 /** @throws ImportError for markup that is no book's */

@@ -1,7 +1,7 @@
 // Settled pieces as sections: a new one where the role changes.
 
 import type { Section } from '../book.ts';
-import type { ResolvedBlock } from './settle.ts';
+import type { ResolvedBlock } from './resolve-blocks.ts';
 
 export function sectionsOf(
   pieces: readonly ResolvedBlock[],

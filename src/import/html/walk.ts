@@ -7,11 +7,10 @@ import {
   HEADING_ELEMENTS,
   ITALIC_ELEMENTS,
   NON_TEXT_ELEMENTS,
-} from '../markup/names.ts';
+} from '../markup/element-names.ts';
 import { type OpenTag, type Token, textOf } from '../markup/parse-markup.ts';
 import { type ElementStyle, parseDeclarations, type Stylesheet } from '../markup/styles.ts';
 import { headingMarkup, type Span } from '../spans.ts';
-import { blocksFromSpans } from './lines.ts';
 import {
   type ElementHints,
   elementHints,
@@ -23,9 +22,10 @@ import {
   isPageNumber,
   isVerse,
   roleWithin,
-} from './marks.ts';
+} from './element-hints.ts';
+import { blocksFromSpans } from './lines.ts';
 import { isNoteLink } from './notes.ts';
-import type { UnresolvedBlock } from './pieces.ts';
+import type { UnresolvedBlock } from './unresolved-block.ts';
 
 export interface WalkOptions {
   readonly styles: Stylesheet;
@@ -113,7 +113,7 @@ export function walk(
 
   /** Ends the paragraph that is under way; `frame` is the block element it stands in. */
   const flush = (frame: Frame) => {
-    const content = { spans, leads: hasInternalLink, note: startsWithNote || frame.note };
+    const content = { spans, hasInternalLink, note: startsWithNote || frame.note };
     const leaf = frame.tag !== null && !frame.tag.containsBlocks;
     const ends = leaf && blockStarted;
     spans = [];
@@ -125,14 +125,14 @@ export function walk(
     }
     if (frame.heading !== null) {
       const heading = { level: frame.heading, markup: headingMarkup(content.spans) };
-      push({ kind: 'heading', ...heading }, frame, { hasInternalLink: content.leads });
+      push({ kind: 'heading', ...heading }, frame, { hasInternalLink: content.hasInternalLink });
       return;
     }
     if (leaf && followsBreak(frame.hints)) push({ kind: 'break' }, frame);
     const parent = blocks.at(leaf ? -2 : -1);
     for (const block of blocksFromSpans(content.spans, frame)) {
       push(content.note && 'markup' in block ? { kind: 'note', markup: block.markup } : block, frame, {
-        hasInternalLink: content.leads,
+        hasInternalLink: content.hasInternalLink,
         stanzaId: frame.verse ? (parent?.index ?? -1) : -1,
         spaceAbove: leaf ? (frame.style.spaceAbove ?? 0) : 0,
       });

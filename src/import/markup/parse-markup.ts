@@ -2,8 +2,8 @@
 
 import { Parser } from 'htmlparser2';
 import { ImportError } from '../import-error.ts';
-import { expandEntities } from './declarations.ts';
-import { BLOCK_ELEMENTS } from './names.ts';
+import { BLOCK_ELEMENTS } from './element-names.ts';
+import { expandEntities } from './expand-entities.ts';
 
 export interface OpenTag {
   readonly kind: 'open';

@@ -1,6 +1,6 @@
 // Groups of lines as blocks, their text still as typed.
 
-import { isSceneBreakLine } from '../divide/breaks.ts';
+import { isSceneBreakLine } from '../divide/scene-breaks.ts';
 import { readBracket } from './brackets.ts';
 import { headingLevel } from './headings.ts';
 import { type Layout, type LineGroup, startsIndented, unwrap } from './layout.ts';

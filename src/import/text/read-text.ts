@@ -4,8 +4,8 @@ import type { Block, Book } from '../book.ts';
 import { blocksOf } from './blocks.ts';
 import { convertEmphasis } from './emphasis.ts';
 import { detectLayout, groupLines } from './layout.ts';
-import { readMetadata } from './opening.ts';
 import type { RawBlock } from './raw-block.ts';
+import { readMetadata } from './text-metadata.ts';
 
 /**
  * A decoded text without its byte order mark, with any line ends. What publishers put around it is still

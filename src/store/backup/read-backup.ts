@@ -5,7 +5,7 @@ import { stat } from 'node:fs/promises';
 import { type DocumentByKind, type DocumentKind, StoreError } from '../../ports/documents.ts';
 import { keyOf, parseKey } from '../documents/keys.ts';
 import { parseDocument } from '../schemas.ts';
-import { decodeLine, FORMAT_VERSION, INITIAL_CHECKSUM } from './lines.ts';
+import { decodeLine, FORMAT_VERSION, INITIAL_CHECKSUM } from './line-format.ts';
 import type { Progress } from './progress.ts';
 import { References } from './references.ts';
 

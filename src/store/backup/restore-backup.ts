@@ -2,10 +2,10 @@
 
 import { type DocumentKind, StoreError } from '../../ports/documents.ts';
 import { isSending } from '../../reading/installment.ts';
-import { restoreReading } from '../../reading/restored.ts';
+import { restoreReading } from '../../reading/reconcile.ts';
 import type { Connection, Query } from '../documents/backend.ts';
 import { keyOf, parseKey } from '../documents/keys.ts';
-import { storeError } from '../documents/trouble.ts';
+import { storeError } from '../documents/store-errors.ts';
 import { parseDocument, storeDocument } from '../schemas.ts';
 import type { Progress } from './progress.ts';
 import { type BackupEntry, type BackupSummary, checkBackup, readBackup } from './read-backup.ts';

@@ -6,7 +6,7 @@ import { StoreError } from '../../ports/documents.ts';
 import type { Connection, Query } from '../documents/backend.ts';
 import { parseKey } from '../documents/keys.ts';
 import { PROBE_KEY_PREFIX } from '../documents/probe.ts';
-import { storeError } from '../documents/trouble.ts';
+import { storeError } from '../documents/store-errors.ts';
 import { parseDocument, storeDocument } from '../schemas.ts';
 import {
   type DocumentLine,
@@ -15,7 +15,7 @@ import {
   type Header,
   INITIAL_CHECKSUM,
   type Trailer,
-} from './lines.ts';
+} from './line-format.ts';
 import type { Progress } from './progress.ts';
 import { References } from './references.ts';
 

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { fold } from '../../story/fold.ts';
 import { CODEX_KINDS, type CodexEntry, type Stamped } from '../../story/story.ts';
-import { type ParsedYaml, parseYaml } from './check-yaml.ts';
+import type { ContentProblems } from './content-problem.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { list, objectOf, optionalText, text } from './fields.ts';
-import type { ContentProblems } from './problem.ts';
+import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import { fileKindOf, readTextFile } from './text-file.ts';
 
 export const CODEX_FILE = 'codex.yaml';

@@ -1,11 +1,11 @@
 // Loading a story from its folder: the story, or everything that is wrong with it.
 
 import { basename, join, resolve } from 'node:path';
-import { shortHash } from '../../ports/digest.ts';
-import { buildStory, type DraftScene } from '../../story/seal.ts';
+import { shortHash } from '../../ports/short-hash.ts';
+import { buildStory, type DraftScene } from '../../story/build-story.ts';
 import type { Chapter, FullStory } from '../../story/story.ts';
 import { readCodexFile, unknownSceneMessage } from './codex-file.ts';
-import { type ContentProblem, ContentProblems } from './problem.ts';
+import { type ContentProblem, ContentProblems } from './content-problem.ts';
 import { readSceneFiles, type SceneFile } from './scene-files.ts';
 import { readStoryFile, STORY_FILE, type StoryFile } from './story-file.ts';
 import { fileKindOf } from './text-file.ts';

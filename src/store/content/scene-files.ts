@@ -3,9 +3,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readMarkdown } from '../../import/markdown.ts';
-import { parseYaml } from './check-yaml.ts';
+import type { ContentProblems } from './content-problem.ts';
 import { list, objectOf, optionalText, text } from './fields.ts';
-import type { ContentProblems } from './problem.ts';
+import { parseYaml } from './parse-yaml.ts';
 import { MAX_TITLE_CHARS } from './story-file.ts';
 import { fileKindOf, readTextFile } from './text-file.ts';
 

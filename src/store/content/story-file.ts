@@ -2,9 +2,9 @@
 
 import { z } from 'zod';
 import { RATINGS } from '../../story/story.ts';
-import { type ParsedYaml, parseYaml } from './check-yaml.ts';
+import type { ContentProblems } from './content-problem.ts';
 import { list, objectOf, optionalEnum, optionalText, text } from './fields.ts';
-import type { ContentProblems } from './problem.ts';
+import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import { readTextFile } from './text-file.ts';
 
 export const STORY_FILE = 'story.yaml';

@@ -2,7 +2,7 @@
 
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ContentProblems } from './problem.ts';
+import type { ContentProblems } from './content-problem.ts';
 
 /** The most a file may hold, in bytes: several times the longest novel's chapter, or codex. */
 const MAX_FILE_BYTES = 4 * 1024 * 1024;

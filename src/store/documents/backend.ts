@@ -2,9 +2,9 @@
 
 import type { Keyv } from 'keyv';
 import type { DueFilter } from '../../ports/documents.ts';
-import { createBatcher } from './gather.ts';
+import { createBatcher } from './batcher.ts';
 import type { Statements } from './statements.ts';
-import { type DatabaseInfo, storeError } from './trouble.ts';
+import { type DatabaseInfo, storeError } from './store-errors.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 export type Query = (sql: string, parameters?: readonly unknown[]) => Promise<readonly Row[]>;

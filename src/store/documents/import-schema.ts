@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { BOOK_FORMATS } from '../../import/book.ts';
 import { RIGHTS } from '../../ports/documents.ts';
 import { RATINGS } from '../../story/story.ts';
-import { array, count, instant, object, ordinal, text, textOrNull } from './schema-words.ts';
+import { array, count, instant, object, ordinal, text, textOrNull } from './schema-primitives.ts';
 
 const doubt = object({ slug: text, why: z.enum(['lost-break', 'packed', 'short', 'unsure-heading']) });
 

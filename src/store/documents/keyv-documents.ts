@@ -14,7 +14,7 @@ import type { ReadingId } from '../../reading/reading.ts';
 import { parseDocument, storeDocument } from '../schemas.ts';
 import { type Connection, RowStore } from './backend.ts';
 import { type Backoff, type CasRegister, type Codec, compareAndSet } from './compare-and-set.ts';
-import { InFlight } from './door.ts';
+import { InFlight } from './in-flight.ts';
 import { idOf, keyOf, keyRange } from './keys.ts';
 
 /** Characters. What is longer, such as a story, is read often and written once. */

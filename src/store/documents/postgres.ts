@@ -4,11 +4,11 @@ import { KeyvPostgres } from '@keyv/postgres';
 import { Keyv } from 'keyv';
 import { Pool, type PoolClient } from 'pg';
 import type { Connection, Query, Transaction } from './backend.ts';
-import { parsePostgresUrl } from './postgres-address.ts';
-import { isRowError, postgresRemedy } from './postgres-trouble.ts';
+import { isRowError, postgresRemedy } from './postgres-errors.ts';
+import { parsePostgresUrl } from './postgres-url.ts';
 import { probe } from './probe.ts';
 import { POSTGRES, type Statements, statements } from './statements.ts';
-import { storeError } from './trouble.ts';
+import { storeError } from './store-errors.ts';
 
 /** Milliseconds to wait for a connection, a free one or a new one. */
 const CONNECT_TIMEOUT_MS = 5_000;

@@ -15,7 +15,7 @@ import {
   ordinal,
   text,
   textOrNull,
-} from './schema-words.ts';
+} from './schema-primitives.ts';
 
 const fault = oneOf('kind', [
   object({ kind: literal('missing-channel') }),

@@ -8,7 +8,7 @@ import { StoreError } from '../../ports/documents.ts';
 import type { Connection, Query, Transaction } from './backend.ts';
 import { probe } from './probe.ts';
 import { SQLITE, statements } from './statements.ts';
-import { isRowError, sqliteRemedy, storeError } from './trouble.ts';
+import { isRowError, sqliteRemedy, storeError } from './store-errors.ts';
 
 /** Milliseconds to wait for another process that is writing. */
 const BUSY_TIMEOUT_MS = 5_000;

@@ -2,7 +2,17 @@
 
 import { z } from 'zod';
 import { CODEX_KINDS, RATINGS } from '../../story/story.ts';
-import { array, boolean, count, literal, object, oneOf, ordinal, text, textOrNull } from './schema-words.ts';
+import {
+  array,
+  boolean,
+  count,
+  literal,
+  object,
+  oneOf,
+  ordinal,
+  text,
+  textOrNull,
+} from './schema-primitives.ts';
 
 const stamped = object({ text, scene: ordinal });
 

@@ -1,7 +1,7 @@
 // The words of a story in columns, in the order of the story: what its index is made of, and all that is stored of it.
 
 import { splitSentences } from '../sentences.ts';
-import { foldWord, forEachWord, isEnglish, type WordVisitor } from './tokens.ts';
+import { foldWord, forEachWord, isEnglish, type WordVisitor } from './tokenise.ts';
 
 /**
  * What is stored. Words are numbered by their first appearance, so those met up to a gate are the first so many;

@@ -1,8 +1,8 @@
 // The titles of chapters and scenes, as far as a reader may see them: what is asked in their words is told below them.
 
 import type { VisibleStory } from '../visible-story.ts';
-import { analyserFor } from './forms.ts';
-import { tokenise } from './tokens.ts';
+import { analyserFor } from './language-analyser.ts';
+import { tokenise } from './tokenise.ts';
 
 /** A title over scenes `first` to `last` (1..N). */
 export interface HeadingTerms {

@@ -1,7 +1,7 @@
 // What a search found, in the words of the story.
 
-import { truncate } from '../clip.ts';
 import { splitSentences } from '../sentences.ts';
+import { truncate } from '../truncate.ts';
 import type { Hit } from './search.ts';
 
 export interface Passage {

@@ -1,13 +1,13 @@
 // Ranking sentences: what they tell of the question, with those beside them and in the scene they stand in.
 
-import { hasAnswerType } from './cues.ts';
-import { type ScoreWeights, scoreTerms, type TermScores } from './evidence.ts';
+import { hasAnswerType } from './answer-type.ts';
 import type { HeadingTerms } from './headings.ts';
-import type { IndexPrefix } from './horizon.ts';
-import { introducingSentence } from './introduction.ts';
-import { compilePhrases, type Phrases, phraseScore } from './phrase.ts';
-import type { ParsedQuery, QueryTerm } from './question.ts';
+import type { IndexPrefix } from './index-prefix.ts';
+import { introducingSentence } from './introducing-sentence.ts';
+import type { ParsedQuery, QueryTerm } from './parse-query.ts';
+import { compilePhrases, type Phrases, phraseScore } from './phrase-score.ts';
 import type { StoryIndex } from './story-index.ts';
+import { type ScoreWeights, scoreTerms, type TermScores } from './term-scores.ts';
 
 /** A sentence and those around it that answer together, counted through the whole story. */
 export interface SentenceWindow {

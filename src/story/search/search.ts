@@ -1,8 +1,8 @@
 // Searching a story up to a gate: the passages that answer best, one for each scene as far as there are enough.
 
 import type { HeadingTerms } from './headings.ts';
-import { type IndexPrefix, indexPrefixAt } from './horizon.ts';
-import { type ParsedQuery, parseQuery, type QueryExpansion } from './question.ts';
+import { type IndexPrefix, indexPrefixAt } from './index-prefix.ts';
+import { type ParsedQuery, parseQuery, type QueryExpansion } from './parse-query.ts';
 import { rankSentences, type SentenceWindow } from './rank.ts';
 import type { StoryIndex } from './story-index.ts';
 

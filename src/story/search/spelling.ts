@@ -1,7 +1,7 @@
 // The words of a story up to a gate that a typed one misspells, or begins.
 
 import { characterMask, editDistance, masksAllowDistance } from '../edit-distance.ts';
-import type { IndexPrefix } from './horizon.ts';
+import type { IndexPrefix } from './index-prefix.ts';
 import { PREFIX_CHARS, type StoryIndex } from './story-index.ts';
 
 /** How sure it is that a word is meant by its beginning: by one letter of many, and by all but the last. */
@@ -22,7 +22,7 @@ export function approximateMatches(
   allowsMoreTypos: boolean,
 ): TermVariant[] {
   const prefixed = prefixMatches(index, indexPrefix, typed).map((wordId) => ({
-    word: wordId,
+    wordId,
     weight:
       MIN_PREFIX_WEIGHT +
       (MAX_PREFIX_WEIGHT - MIN_PREFIX_WEIGHT) * (typed.length / (index.words[wordId]?.length ?? 1)),

@@ -2,7 +2,7 @@
 
 import { characterMask } from '../edit-distance.ts';
 import { buildColumns, type IndexColumns } from './columns.ts';
-import { analyserFor, type LanguageAnalyser } from './forms.ts';
+import { analyserFor, type LanguageAnalyser } from './language-analyser.ts';
 
 /** Made ready for searching. */
 export interface StoryIndex extends IndexColumns {

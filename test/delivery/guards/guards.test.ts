@@ -1,9 +1,8 @@
 // Each guard of the protocol, one scripted course of events: with it all is well, without it never.
 
 import { describe, expect, it } from 'vitest';
-import { resolveUnknown } from '../../../src/app/host/schedule/decide.ts';
-import { hostContext } from './a-where.ts';
-import { createBarrier, MINUTE, type Mutation, ProcessDied, ProcessFixture, SECOND } from './office.ts';
+import { resolveUnknown } from '../../../src/app/host/schedule/resolve-unknown.ts';
+import { hostContext } from './host-context.ts';
 import {
   withoutGeneration,
   withoutLease,
@@ -13,7 +12,15 @@ import {
   withoutTokenBeforeSending,
   withoutTokenOnOutcome,
   withPostsAfterReleased,
-} from './sabotage.ts';
+} from './mutations.ts';
+import {
+  createBarrier,
+  MINUTE,
+  type Mutation,
+  ProcessDied,
+  ProcessFixture,
+  SECOND,
+} from './process-fixture.ts';
 
 const ALL_PAGES = ['1/1', '1/2', '2/1'];
 

@@ -1,12 +1,19 @@
 // Hosts who act, and clocks that jump, while an installment is half posted: nothing twice, nothing lost, all in order.
 
 import { expect, it } from 'vitest';
-import { moveToChannel, startNewRun, stopRun } from '../../../src/app/host/reading/turns.ts';
+import { moveToChannel, startNewRun, stopRun } from '../../../src/app/host/reading/lifecycle.ts';
 import { changeSchedule, pauseReading, resumeReading } from '../../../src/reading/change-schedule.ts';
 import { correctClockSkew } from '../../../src/reading/clock-skew.ts';
 import type { Reading } from '../../../src/reading/reading.ts';
 import type { TextChannel } from '../../../src/sandbox/world/types.ts';
-import { createBarrier, MINUTE, type Process, ProcessDied, ProcessFixture, SECOND } from './office.ts';
+import {
+  createBarrier,
+  MINUTE,
+  type Process,
+  ProcessDied,
+  ProcessFixture,
+  SECOND,
+} from './process-fixture.ts';
 
 /** The reading as `change` leaves it. */
 async function updateReading(

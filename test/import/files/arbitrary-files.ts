@@ -1,8 +1,8 @@
 // Files that fuzzing makes: random nestings in the words of each format, and honest files with bytes changed.
 
 import fc from 'fast-check';
-import { docx, epub, xhtml } from './books.ts';
-import { zip } from './zips.ts';
+import { docx, epub, xhtml } from './book-fixtures.ts';
+import { zip } from './zip-fixtures.ts';
 
 export interface AnyFile {
   readonly name: string;

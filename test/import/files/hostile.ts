@@ -2,8 +2,8 @@
 
 import { deflateRawSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
-import { docx, epub, wordParagraph } from './books.ts';
-import { rawZip, zip, zip64 } from './zips.ts';
+import { docx, epub, wordParagraph } from './book-fixtures.ts';
+import { rawZip, zip, zip64 } from './zip-fixtures.ts';
 
 export interface HostileFile {
   readonly name: string;

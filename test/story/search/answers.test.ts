@@ -3,8 +3,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Book, readBooks } from '../../../bench/answers/books.ts';
 import { createSearch, evaluateBook } from '../../../bench/answers/questions.ts';
-import { EVALUATION_KINDS } from '../../support/answers/asked.ts';
 import { type EvaluatedQuery, hitRate, relevantScenes } from '../../support/answers/evaluate.ts';
+import { EVALUATION_KINDS } from '../../support/answers/evaluation-query.ts';
 
 const TEXTS_DIR = process.env.TEXTS_DIR;
 if (TEXTS_DIR === undefined) console.log('skipped: TEXTS_DIR does not say where the texts are');

@@ -1,6 +1,6 @@
 // What is asked about Alice's adventures.
 
-import { type EvaluationQuery, parseQueries } from './asked.ts';
+import { type EvaluationQuery, parseQueries } from './evaluation-query.ts';
 
 export const ALICE: readonly EvaluationQuery[] = [
   ...parseQueries(

@@ -3,7 +3,7 @@
 import { fold } from '../../../src/story/fold.ts';
 import { plainText } from '../../../src/story/markup.ts';
 import type { FullStory } from '../../../src/story/story.ts';
-import type { EvaluationQuery } from './asked.ts';
+import type { EvaluationQuery } from './evaluation-query.ts';
 
 /** The scenes a query finds up to a gate, the best first. */
 export type SceneSearch = (query: string, gate: number) => readonly number[];

@@ -1,6 +1,6 @@
 // What is asked about the adventures of Sherlock Holmes.
 
-import { type EvaluationQuery, parseQueries } from './asked.ts';
+import { type EvaluationQuery, parseQueries } from './evaluation-query.ts';
 
 export const SHERLOCK: readonly EvaluationQuery[] = [
   ...parseQueries(

@@ -1,7 +1,7 @@
 // Queries misspelled, from a seed: one slip in one word, as fingers make them.
 
 import type { Random } from '../../../bench/random.ts';
-import type { EvaluationQuery } from './asked.ts';
+import type { EvaluationQuery } from './evaluation-query.ts';
 
 /** Letters of a word that may be misspelled: in a shorter one a slip makes another word. */
 const MIN_WORD_CHARS = 5;

@@ -3,8 +3,8 @@
 import { buildBookStory } from '../../../import/to-story.ts';
 import { type ChangeResult, changeImport, undoChange, updateImport } from '../../../library/change-import.ts';
 import type { App } from '../../../ports/app.ts';
-import { shortHash } from '../../../ports/digest.ts';
 import type { Import } from '../../../ports/documents.ts';
+import { shortHash } from '../../../ports/short-hash.ts';
 import { UserError } from '../../../ports/user-error.ts';
 import { editScenes, type SceneEdit } from '../../../story/edit-scenes.ts';
 import type { Story } from '../../../story/story.ts';

@@ -6,9 +6,9 @@ import type { Reading } from '../../../reading/reading.ts';
 import { findReading } from '../../find-reading.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { checkNotRestored } from '../schedule/change.ts';
+import { acquireChannel } from './acquire-channel.ts';
 import { channelProblem, throwIfProblem, viewChannel } from './channel.ts';
-import { acquireChannel } from './take-channel.ts';
-import { moveToChannel } from './turns.ts';
+import { moveToChannel } from './lifecycle.ts';
 
 export interface MoveResult {
   readonly reading: Reading;

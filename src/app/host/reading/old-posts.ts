@@ -33,7 +33,7 @@ export async function removeOldPosts(
 ): Promise<OldPosts> {
   await requireHost(app, where);
   const reading = await readingById(app, where, id);
-  if (reading.channel === channel) throw new UserError({ kind: 'back-again', title: reading.title, channel });
+  if (reading.channel === channel) throw new UserError({ kind: 'moved-back', title: reading.title, channel });
   const there = await postsIn(app.documents, reading, channel);
   return { channel, scenes: there.length, completion: removeAll(app, reading, channel, there) };
 }

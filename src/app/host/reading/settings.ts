@@ -9,8 +9,8 @@ import { DISCUSSIONS, MISSED, type Policies, type Reading, WHO } from '../../../
 import { findReading, readingById, serverOf } from '../../find-reading.ts';
 import { requireHost } from '../../hosts.ts';
 import type { RequestContext } from '../../request-context.ts';
+import { NEW_SERVER } from './acquire-channel.ts';
 import { throwIfProblem, viewChannel } from './channel.ts';
-import { NEW_SERVER } from './take-channel.ts';
 
 /** Of a reading, then of the server. */
 export const READING_SETTINGS = ['who', 'wait', 'missed', 'discussion', 'titles', 'ping'] as const;

@@ -10,7 +10,7 @@ import type { TimeOfDay } from '../../../reading/schedule.ts';
 import { localDate, localTime, nextSlot } from '../../../reading/slots.ts';
 import { averageSceneMinutes, type Rating } from '../../../story/story.ts';
 import { type ChannelView, viewChannel } from './channel.ts';
-import { continueRun } from './turns.ts';
+import { continueRun } from './lifecycle.ts';
 
 /** A slot as a schedule's zone and the days to it tell it. */
 export interface SlotView {

@@ -16,8 +16,8 @@ import type { Story } from '../../../story/story.ts';
 import { serverOf } from '../../find-reading.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { ageProblem, type ChannelView, throwIfProblem, viewChannel } from './channel.ts';
+import { type ParsedSchedule, parseSchedule, type ScheduleInput } from './parse-schedule.ts';
 import { findEarlierReading, type StartCard, startCard } from './start-card.ts';
-import { type ParsedSchedule, parseSchedule, type ScheduleInput } from './timing.ts';
 
 export interface StartOptions extends ScheduleInput {
   /** An id, as autocomplete gives it, or a title. */

@@ -5,8 +5,8 @@ import { UserError } from '../../../ports/user-error.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { findReading } from '../../find-reading.ts';
 import type { RequestContext } from '../../request-context.ts';
-import { removeDroppedOutboxes } from './take-channel.ts';
-import { stopRun } from './turns.ts';
+import { removeDroppedOutboxes } from './acquire-channel.ts';
+import { stopRun } from './lifecycle.ts';
 
 /** The reading, stopped. @throws UserError where it is not active */
 export async function stopReading(app: App, where: RequestContext, named: string | null): Promise<Reading> {

@@ -6,8 +6,8 @@ import { finishingSlot, forecast, type UpcomingInstallment } from '../../../read
 import type { Reading, ReadingId } from '../../../reading/reading.ts';
 import type { Story } from '../../../story/story.ts';
 import { findReading, readingById } from '../../find-reading.ts';
+import { type NextPost, nextPost } from '../../next-post.ts';
 import type { RequestContext } from '../../request-context.ts';
-import { type NextPost, nextPost } from '../../when-next.ts';
 
 /** A reading as what a host typed names it, or as a button does. */
 export type ReadingRef = { readonly named: string | null } | { readonly id: ReadingId };

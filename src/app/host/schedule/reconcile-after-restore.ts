@@ -15,13 +15,13 @@ import { type OwnMessage, PublishError } from '../../../ports/publisher.ts';
 import { UserError } from '../../../ports/user-error.ts';
 import { pagesOwed } from '../../../reading/installment.ts';
 import type { Reading } from '../../../reading/reading.ts';
-import { type FoundPosts, reconcile, reconcileWindow, withFoundPages } from '../../../reading/restored.ts';
+import { type FoundPosts, reconcile, reconcileWindow, withFoundPages } from '../../../reading/reconcile.ts';
 import type { Story } from '../../../story/story.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { loadReadingStatus, type ReadingStatus } from './change.ts';
 
 export interface ReconcileResult extends ReadingStatus {
-  readonly kind: 'caught-up';
+  readonly kind: 'reconciled';
   /** The scenes that were out though the backup did not know; null where none. */
   readonly found: { readonly first: number; readonly last: number } | null;
 }
@@ -65,7 +65,7 @@ export async function reconcileAfterRestore(
   const after = await saveReconciled(app, where, restored, story, { scenes, find });
   app.engine.wake(restored.id);
   return {
-    kind: 'caught-up',
+    kind: 'reconciled',
     found: newlyFound(restored, after, scenes),
     ...(await loadReadingStatus(app, after)),
   };
@@ -130,7 +130,7 @@ async function ownHistory(
     if (posts !== null) return posts;
   } catch (error) {
     if (!(error instanceof PublishError) || error.outcome.kind === 'unauthorized') throw error;
-    if (error.outcome.kind !== 'fault') throw new UserError({ kind: 'not-looked', channel });
+    if (error.outcome.kind !== 'fault') throw new UserError({ kind: 'history-unavailable', channel });
     throw new UserError({ kind: 'blocked', channel, fault: error.outcome.fault });
   }
   const fault = { kind: 'missing-permissions', permissions: ['Read Message History'] } as const;

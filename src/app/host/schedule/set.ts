@@ -9,8 +9,8 @@ import type { Portion, Schedule } from '../../../reading/schedule.ts';
 import { serverOf } from '../../find-reading.ts';
 import { requireHost } from '../../hosts.ts';
 import type { RequestContext } from '../../request-context.ts';
-import { NEW_SERVER } from '../reading/take-channel.ts';
-import { parseSchedule } from '../reading/timing.ts';
+import { NEW_SERVER } from '../reading/acquire-channel.ts';
+import { parseSchedule } from '../reading/parse-schedule.ts';
 import { changeReading, loadReadingStatus, type ReadingStatus } from './change.ts';
 
 /** As typed. Scenes and minutes exclude each other. */

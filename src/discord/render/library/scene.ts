@@ -2,8 +2,8 @@
 
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
 import type { ReviewList, ScenePreview, SceneReview, SplitReview } from '../../../app/host/library/review.ts';
-import { truncate } from '../../../story/clip.ts';
 import { plainText } from '../../../story/markup.ts';
+import { truncate } from '../../../story/truncate.ts';
 import { type Body, button, buttons, plain, plainUpTo, select, text } from '../../body.ts';
 import { encode } from '../../custom-id.ts';
 import { LIMITS } from '../../limits.ts';

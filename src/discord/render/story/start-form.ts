@@ -7,8 +7,8 @@ import {
   SelectMenuDefaultValueType,
   TextInputStyle,
 } from 'discord.js';
-import type { DraftChange } from '../../../app/host/reading/change-start.ts';
-import { EVERY_DAY } from '../../../app/host/reading/timing.ts';
+import type { DraftChange } from '../../../app/host/reading/change-draft.ts';
+import { EVERY_DAY } from '../../../app/host/reading/parse-schedule.ts';
 import { type Reading, WHO } from '../../../reading/reading.ts';
 import type { Weekday } from '../../../reading/schedule.ts';
 import { WEEKDAYS } from '../../../reading/times.ts';

@@ -1,6 +1,6 @@
 // How the start of a reading looks: the card before anything is posted, and what is said once it has begun.
 
-import type { StartResult } from '../../../app/host/reading/begin.ts';
+import type { StartResult } from '../../../app/host/reading/start-buttons.ts';
 import type { StartCard } from '../../../app/host/reading/start-card.ts';
 import type { UserProblem } from '../../../ports/user-error.ts';
 import { type Body, button, buttons, folded, plain, text } from '../../body.ts';

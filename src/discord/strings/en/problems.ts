@@ -2,7 +2,7 @@
 
 import type { FileProblem, UserProblem } from '../../../ports/user-error.ts';
 import { MAX_TIMES } from '../../../reading/times.ts';
-import type { IncompatibleScene } from '../../../story/adopt.ts';
+import type { IncompatibleScene } from '../../../story/check-compatibility.ts';
 import { plain } from '../../body.ts';
 import { common } from './common.ts';
 import { installments } from './installments.ts';
@@ -91,7 +91,7 @@ export const problems = {
         return 'That card is too old. Type `/story start` again.';
       case 'already-there':
         return `**${plain(problem.title)}** is in ${common.channel(problem.channel)} already.`;
-      case 'back-again':
+      case 'moved-back':
         return `**${plain(problem.title)}** is in ${common.channel(problem.channel)} again, so its posts stay.`;
       case 'everyone-role':
         return 'That would be everyone. Choose a role that members can have or not have.';
@@ -133,11 +133,11 @@ export const problems = {
         return `Scene ${problem.scene} is already out in ${common.channel(problem.channel)}.`;
       case 'still-posting':
         return `Scene ${problem.scene} is on its way to ${common.channel(problem.channel)} already.`;
-      case 'settled':
+      case 'already-resolved':
         return 'That is settled already. `/schedule show` says how things stand.';
       case 'restored':
         return `**${plain(problem.title)}** is paused, since I was restored from a backup of ${common.at(problem.backupAt)}. \`/schedule resume\` goes on; after that, please try again.`;
-      case 'not-looked':
+      case 'history-unavailable':
         return `I couldn't see what stands in ${common.channel(problem.channel)} just now, so I haven't gone on. Please try again in a moment.`;
       case 'story-behind':
         return `Scene ${problem.scene} stands in ${common.channel(problem.channel)}, and the story I have ends with scene ${problem.total}. Whoever runs me has to give me the newest version of the story first.`;

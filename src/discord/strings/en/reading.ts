@@ -1,7 +1,7 @@
 // Wording of what members see: reading, looking up, progress.
 
 import type { CaughtUp } from '../../../app/member/read-view.ts';
-import type { NextPost } from '../../../app/when-next.ts';
+import type { NextPost } from '../../../app/next-post.ts';
 import type { Gate } from '../../../reading/gate.ts';
 import type { Who } from '../../../reading/reading.ts';
 import type { CodexKind, Rating } from '../../../story/story.ts';

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { edits, updatePosts } from '../../../../src/app/host/reading/edits.ts';
 import { fitPages } from '../../../../src/app/host/reading/fit-pages.ts';
 import { PUBLIC_PAGE_CHARS } from '../../../../src/story/pages.ts';
-import { AppFixture, aStory, expectUserError, READING_CHANNEL } from './house.ts';
+import { AppFixture, aStory, expectUserError, READING_CHANNEL } from './app-fixture.ts';
 
 const LONG = `${'word '.repeat(700)}\n\n${'more '.repeat(500)}`;
 const TEXTS = ['First.', LONG, 'Third.', 'Fourth.'];

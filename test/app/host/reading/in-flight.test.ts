@@ -1,15 +1,15 @@
 // What happens while something else is on its way: stories that change, hosts who act, notices that can't be said yet.
 
 import { beforeEach, expect, it } from 'vitest';
-import { continueReading, startReading } from '../../../../src/app/host/reading/begin.ts';
-import { changeDraft } from '../../../../src/app/host/reading/change-start.ts';
+import { changeDraft } from '../../../../src/app/host/reading/change-draft.ts';
 import { edits } from '../../../../src/app/host/reading/edits.ts';
 import { moveReading } from '../../../../src/app/host/reading/move.ts';
+import { continueReading, startReading } from '../../../../src/app/host/reading/start-buttons.ts';
 import { stopReading } from '../../../../src/app/host/reading/stop.ts';
 import { pause, resume } from '../../../../src/app/host/schedule/pause.ts';
 import { PublishError } from '../../../../src/ports/publisher.ts';
 import { aChannel } from '../../../support/fake-publisher.ts';
-import { AppFixture, aStory, OTHER_CHANNEL, READING_CHANNEL } from './house.ts';
+import { AppFixture, aStory, OTHER_CHANNEL, READING_CHANNEL } from './app-fixture.ts';
 
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;

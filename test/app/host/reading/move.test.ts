@@ -13,7 +13,7 @@ import {
   expectUserError,
   OTHER_CHANNEL,
   READING_CHANNEL,
-} from './house.ts';
+} from './app-fixture.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const TONIGHT = Date.parse('2027-03-01T17:00:00Z');
@@ -34,7 +34,7 @@ describe('moving', () => {
   it('goes on in the other channel, at the same place and by the same schedule', async () => {
     const before = await fixture.reading(id);
     const moved = await move();
-    expect(moved).toMatchObject({ from: READING_CHANNEL, postsThere: true, wanting: [] });
+    expect(moved).toMatchObject({ from: READING_CHANNEL, hasOldPosts: true, missingOptional: [] });
     const { channel, channelName, released, schedule } = await fixture.reading(id);
     expect({ channel, channelName, released, schedule }).toEqual({
       channel: OTHER_CHANNEL,
@@ -118,7 +118,7 @@ describe('removing the old posts', () => {
     await move();
     await expectUserError(remove({ manager: false }), 'hosts-only');
     await move({ id: READING_CHANNEL, name: 'reading' });
-    await expectUserError(remove(), 'back-again');
+    await expectUserError(remove(), 'moved-back');
     expect(fixture.publisher.scenesIn(READING_CHANNEL)).toEqual([1, 2]);
   });
 });

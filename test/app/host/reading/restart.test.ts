@@ -1,11 +1,15 @@
 // Stopping a reading, going on with it, and starting it over.
 
 import { beforeEach, describe, expect, it } from 'vitest';
-import { continueReading, restartReading, startReading } from '../../../../src/app/host/reading/begin.ts';
+import {
+  continueReading,
+  restartReading,
+  startReading,
+} from '../../../../src/app/host/reading/start-buttons.ts';
 import { stopReading } from '../../../../src/app/host/reading/stop.ts';
 import { bookmarkIn } from '../../../../src/reading/bookmark.ts';
 import { aChannel } from '../../../support/fake-publisher.ts';
-import { AppFixture, aStory, expectUserError, NOON, OTHER_CHANNEL, READING_CHANNEL } from './house.ts';
+import { AppFixture, aStory, expectUserError, NOON, OTHER_CHANNEL, READING_CHANNEL } from './app-fixture.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const TONIGHT = Date.parse('2027-03-01T17:00:00Z');
@@ -74,7 +78,7 @@ describe('going on', () => {
     const { earlier, draft } = await fixture.createDraft('dracula');
     expect(earlier).toEqual({ id, run: 1, scene: 3, state: 'stopped' });
     const begun = await continueReading(fixture.app, fixture.context(), id, 1, draft.id);
-    expect(begun).toMatchObject({ kind: 'continued', scene: 3, posting: false, slot: { inDays: 1 } });
+    expect(begun).toMatchObject({ kind: 'continued', scene: 3, isPosting: false, slot: { inDays: 1 } });
     expect(await fixture.documents.get('reading', draft.id)).toBeUndefined();
     await fixture.advanceTo(TONIGHT + 2 * DAY);
     expect(fixture.publisher.scenesIn(READING_CHANNEL)).toEqual([1, 2, 3]);
@@ -109,7 +113,7 @@ describe('going on', () => {
     await stopReading(fixture.app, fixture.context(), serial);
     expect(await continueReading(fixture.app, fixture.context(), serial, 1, serial)).toMatchObject({
       scene: 2,
-      written: false,
+      hasNextScene: false,
     });
   });
 
@@ -143,7 +147,7 @@ describe('starting over', () => {
     await stop();
     const { draft } = await fixture.createDraft('dracula');
     const begun = await restartReading(fixture.app, fixture.context(), id, 2, draft.id);
-    expect(begun).toMatchObject({ kind: 'started-over', scene: 1, posting: false });
+    expect(begun).toMatchObject({ kind: 'started-over', scene: 1, isPosting: false });
     expect(await fixture.reading(id)).toMatchObject({ run: 2, released: 0, state: 'active' });
     await fixture.advanceTo(TONIGHT + 2 * DAY);
     expect(fixture.publisher.scenesIn(READING_CHANNEL)).toEqual([1, 2, 1]);

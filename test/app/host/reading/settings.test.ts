@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { changeSetting, settings } from '../../../../src/app/host/reading/settings.ts';
 import type { Policies } from '../../../../src/reading/reading.ts';
 import { aChannel } from '../../../support/fake-publisher.ts';
-import { AppFixture, aStory, expectUserError, OTHER_CHANNEL, SERVER } from './house.ts';
+import { AppFixture, aStory, expectUserError, OTHER_CHANNEL, SERVER } from './app-fixture.ts';
 
 let fixture: AppFixture;
 let id: string;

@@ -1,9 +1,9 @@
 // `/story start`: the card, its changes, and the reading it begins.
 
 import { beforeEach, describe, expect, it } from 'vitest';
-import { startReading } from '../../../../src/app/host/reading/begin.ts';
-import { changeDraft } from '../../../../src/app/host/reading/change-start.ts';
+import { changeDraft } from '../../../../src/app/host/reading/change-draft.ts';
 import type { StartOptions } from '../../../../src/app/host/reading/start.ts';
+import { startReading } from '../../../../src/app/host/reading/start-buttons.ts';
 import { DRAFT_LIFETIME_MS } from '../../../../src/reading/reading.ts';
 import { aChannel } from '../../../support/fake-publisher.ts';
 import {
@@ -15,7 +15,7 @@ import {
   OTHER_CHANNEL,
   READING_CHANNEL,
   SERVER,
-} from './house.ts';
+} from './app-fixture.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const NINE_IN_PARIS = { times: '9', zone: 'Paris' } as const;
@@ -73,7 +73,7 @@ describe('the card', () => {
     await expectUserError(startReading(fixture.app, fixture.context(), draft.id, 'now'), 'blocked');
     fixture.publisher.setChannel(READING_CHANNEL, aChannel('reading'));
     expect(await startReading(fixture.app, fixture.context(), draft.id, 'now')).toMatchObject({
-      posting: true,
+      isPosting: true,
     });
   });
 
@@ -190,7 +190,7 @@ describe('starting', () => {
   it('waits for the first slot', async () => {
     const { draft } = await fixture.createDraft('dracula', NINE_IN_PARIS);
     const begun = await startReading(fixture.app, fixture.context(), draft.id, 'at-slot');
-    expect(begun).toMatchObject({ posting: false, scene: 1, slot: { inDays: 1 } });
+    expect(begun).toMatchObject({ isPosting: false, scene: 1, slot: { inDays: 1 } });
     await fixture.advanceTo(Date.parse('2027-03-02T08:00:00Z') - 1);
     expect(fixture.publisher.scenesIn(READING_CHANNEL)).toEqual([]);
     await fixture.advanceTo(Date.parse('2027-03-02T08:00:00Z'));

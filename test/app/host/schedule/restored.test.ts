@@ -1,17 +1,17 @@
 // A reading restored from a backup: it waits, and resuming it posts nothing again that was posted since.
 
 import { beforeEach, describe, expect, it } from 'vitest';
-import { continueReading } from '../../../../src/app/host/reading/begin.ts';
 import { moveReading } from '../../../../src/app/host/reading/move.ts';
+import { continueReading } from '../../../../src/app/host/reading/start-buttons.ts';
 import { stopReading } from '../../../../src/app/host/reading/stop.ts';
 import { postNow } from '../../../../src/app/host/schedule/now.ts';
 import { pause, resume, skip } from '../../../../src/app/host/schedule/pause.ts';
 import { showSchedule } from '../../../../src/app/host/schedule/show.ts';
 import { postNext } from '../../../../src/app/member/next.ts';
 import { postsId } from '../../../../src/ports/documents.ts';
-import { claim } from '../../../../src/reading/deliver.ts';
+import { claim } from '../../../../src/reading/apply-outcome.ts';
 import type { Reading } from '../../../../src/reading/reading.ts';
-import { restoreReading } from '../../../../src/reading/restored.ts';
+import { restoreReading } from '../../../../src/reading/reconcile.ts';
 import { aChannel } from '../../../support/fake-publisher.ts';
 import {
   AppFixture,
@@ -20,7 +20,7 @@ import {
   NOON,
   OTHER_CHANNEL,
   READING_CHANNEL,
-} from '../reading/house.ts';
+} from '../reading/app-fixture.ts';
 
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
@@ -89,7 +89,7 @@ describe('a restored reading', () => {
     fixture.now += HOUR;
     const view = await resumed();
     expect(view).toMatchObject({
-      kind: 'caught-up',
+      kind: 'reconciled',
       found: { first: 2, last: 3 },
       upcoming: { slot: NINE + 4 * DAY, firstScene: 4 },
     });
@@ -122,7 +122,7 @@ describe('a restored reading', () => {
     const restore = await backUp();
     await restore();
     expect(await resumed()).toMatchObject({
-      kind: 'caught-up',
+      kind: 'reconciled',
       found: null,
       upcoming: { slot: NINE, firstScene: 2 },
     });
@@ -252,7 +252,7 @@ describe('a restored reading', () => {
     await expectUserError(resumed(), 'blocked');
     fixture.publisher.setChannel(READING_CHANNEL, aChannel('reading'));
     fixture.publisher.failNext('history', { kind: 'unclear', because: { kind: 'timeout' } });
-    await expectUserError(resumed(), 'not-looked');
+    await expectUserError(resumed(), 'history-unavailable');
     for (const message of fixture.publisher.messages.values()) {
       if (message.post.kind === 'page' && message.post.scene === 2)
         message.post = { ...message.post, scene: 7 };

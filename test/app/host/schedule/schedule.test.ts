@@ -12,7 +12,14 @@ import {
 } from '../../../../src/app/host/schedule/set.ts';
 import { preview, showSchedule } from '../../../../src/app/host/schedule/show.ts';
 import { aChannel } from '../../../support/fake-publisher.ts';
-import { AppFixture, aStory, expectUserError, NOON, READING_CHANNEL, SERVER } from '../reading/house.ts';
+import {
+  AppFixture,
+  aStory,
+  expectUserError,
+  NOON,
+  READING_CHANNEL,
+  SERVER,
+} from '../reading/app-fixture.ts';
 
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
@@ -115,14 +122,14 @@ describe('show', () => {
   it('says what is set and what comes', async () => {
     const view = await showSchedule(fixture.app, fixture.context(), null);
     expect(view).toMatchObject({ next: { kind: 'at', at: NINE, scene: 2 }, owed: null, troubles: [] });
-    expect(view.channel).toMatchObject({ fault: null, wanting: [] });
+    expect(view.channel).toMatchObject({ fault: null, missingOptional: [] });
   });
 
   it('says why a reading is halted, and what waits', async () => {
     await halt();
     const view = await showSchedule(fixture.app, fixture.context(), null);
     expect(view.next).toMatchObject({ kind: 'halted', fault: { permissions: ['Send Messages'] }, scene: 2 });
-    expect(view.owed).toEqual({ first: 2, last: 2, parked: true, hindered: null });
+    expect(view.owed).toEqual({ first: 2, last: 2, isParked: true, delay: null });
     expect(view.channel?.fault).toEqual({ kind: 'missing-permissions', permissions: ['Send Messages'] });
     expect(view.upcoming).toMatchObject({ slot: NINE + DAY, firstScene: 2 });
   });
@@ -163,7 +170,7 @@ describe('now', () => {
   it('posts the next installment, as large as the schedule says, and the slots go on', async () => {
     await set({ scenes: 2 });
     const view = await postNow(fixture.app, fixture.context(), null);
-    expect(view).toMatchObject({ share: { firstScene: 2, lastScene: 3 }, fault: null });
+    expect(view).toMatchObject({ range: { firstScene: 2, lastScene: 3 }, fault: null });
     expect(view.upcoming).toEqual({ slot: NINE, firstScene: 4, lastScene: 5 });
     await fixture.app.engine.idle();
     expect(posted()).toEqual([1, 2, 3]);
@@ -191,7 +198,7 @@ describe('now', () => {
     fixture.publisher.setChannel(READING_CHANNEL, aChannel('reading'));
     const view = await postNow(fixture.app, fixture.context(), null);
     expect(view).toMatchObject({
-      share: { firstScene: 2, lastScene: 2 },
+      range: { firstScene: 2, lastScene: 2 },
       fault: null,
       upcoming: { slot: NINE + DAY },
     });

@@ -1,0 +1,63 @@
+// Who may bear a short name, by what is known so far.
+
+import type { Clusters } from './clusters.ts';
+import { isGivenName } from './english/given-names.ts';
+import { type Gender, genderOfTitle } from './english/titles.ts';
+import type { NameRecord } from './name-record.ts';
+import type { NameStatistics } from './name-statistics.ts';
+
+/** Whether a name is one of somebody the codex would show. */
+export type IsAnimate = (record: NameRecord) => boolean;
+
+/** What the text up to some scene gives to join names by. */
+export interface ResolutionContext {
+  readonly statistics: NameStatistics;
+  readonly clusters: Clusters;
+  readonly isAnimate: IsAnimate;
+}
+
+/** Names of others that say more than a short name and hold its word, where somebody bears them. */
+export function longerNames(
+  record: NameRecord,
+  { statistics, clusters, isAnimate }: ResolutionContext,
+): readonly NameRecord[] {
+  const [word = ''] = record.words;
+  const own = clusters.root(record);
+  return statistics
+    .namesWithWord(word)
+    .filter((other) => clusters.root(other) !== own && isLongerName(other, record, word) && isAnimate(other));
+}
+
+function isLongerName(other: NameRecord, record: NameRecord, word: string): boolean {
+  const [head] = other.words;
+  // The Count is Count Dracula, where there is no other.
+  if (other.title === word) return isDefiniteDescription(record);
+  if (other.words.length > 1) {
+    // The King of Bohemia is not Bohemia.
+    const hasWordAtEnd = head === word || (other.words.at(-1) === word && !other.words.includes('of'));
+    if (other.title !== null || record.title !== null) return hasWordAtEnd && !isDefiniteDescription(other);
+    if (isDefiniteDescription(record))
+      return other.words[1] === 'of' ? head === word : other.words.at(-1) === word;
+    return hasWordAtEnd && !isDefiniteDescription(other);
+  }
+  if (record.title !== null || other.title === null || isDefiniteDescription(record)) return false;
+  // “Toller” is not Mrs. Toller, but “Alice” may be Miss Alice.
+  return genderOfTitle(other.title) !== 'female' || isGivenName(word);
+}
+
+/** “The King” rather than “King”. */
+export const isDefiniteDescription = ({ features }: NameRecord) => features.afterThe * 2 > features.total;
+
+/** What any of the bearer's names tells; null where none does. */
+export function entityGender(record: NameRecord, { clusters }: ResolutionContext): Gender | null {
+  return clusters.records(clusters.root(record)).find(({ gender }) => gender !== null)?.gender ?? null;
+}
+
+/** All titles the bearer goes by. */
+export function entityTitles(record: NameRecord, { clusters }: ResolutionContext): ReadonlySet<string> {
+  return new Set(
+    clusters
+      .records(clusters.root(record))
+      .flatMap(({ title, titles }) => [...titles, ...(title === null ? [] : [title])]),
+  );
+}

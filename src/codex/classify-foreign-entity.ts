@@ -1,0 +1,29 @@
+// Names in languages whose grammar is not known here: fewer of them, and hardly a wrong one.
+
+import type { CodexKind } from '../story/story.ts';
+import { isGivenName } from './english/given-names.ts';
+import { KNOWN_PLACES } from './english/places.ts';
+import type { NameLexicon } from './mentions.ts';
+import { type NameRecord, sumFeatures } from './name-record.ts';
+
+/** How often a name must have been written large where its capital means something. */
+const MIN_MID_SENTENCE_MENTIONS = 3;
+/** Languages that write every noun large. */
+const CAPITALISED_NOUN_LANGUAGES = /^(?:de|gsw|lb|nds)\b/i;
+
+/** The kind of what bears these names; null where it may be no name. @param language a BCP 47 tag */
+export function classifyForeignEntity(
+  names: readonly NameRecord[],
+  lexicon: NameLexicon,
+  language: string,
+): CodexKind | null {
+  const features = sumFeatures(names);
+  const isPerson =
+    features.titled > 0 || names.some(({ words }) => words.length > 1 && isGivenName(words[0] ?? ''));
+  if (isPerson) return features.titled + features.midSentence > 0 ? 'person' : null;
+  if (features.midSentence < MIN_MID_SENTENCE_MENTIONS) return null;
+  if (CAPITALISED_NOUN_LANGUAGES.test(language)) return null;
+  if (names.some(({ words }) => words.some((word) => (lexicon.wordCount(word)?.lower ?? 0) > 0))) return null;
+  if (names.some(({ words }) => KNOWN_PLACES.has(words.join(' ')))) return 'place';
+  return names.some(({ words }) => isGivenName(words[0] ?? '')) ? 'person' : 'term';
+}

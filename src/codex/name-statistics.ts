@@ -1,0 +1,189 @@
+// All words and names met so far, found by what they are made of.
+
+import { FUNCTION_WORDS } from './english/common-words.ts';
+import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from './english/given-names.ts';
+import { type Gender, genderOfTitle, TITLES_OF_WIVES } from './english/titles.ts';
+import type { Mention, NameLexicon } from './mentions.ts';
+import { addFeatures, type NameRecord, NO_FEATURES, type WordCount } from './name-record.ts';
+import type { Token } from './tokenise.ts';
+
+/** The share of English words that are function words is near a half; of other languages' words few look like one. */
+const MIN_FUNCTION_WORD_RATIO = 0.25;
+/** So many words more are needed before a text is doubted. */
+const FUNCTION_WORD_PRIOR = 10;
+/** What the first sentence that holds a name gains over later ones. */
+const FIRST_MENTION_BONUS = 2;
+
+/** How much must tell of somebody doing something, before a name is surely somebody's. */
+const MIN_PERSON_SCORE = 3;
+
+export class NameStatistics implements NameLexicon {
+  readonly names: NameRecord[] = [];
+  readonly #wordCounts = new Map<string, WordCount>();
+  readonly #recordByText = new Map<string, NameRecord>();
+  readonly #recordsByWord = new Map<string, NameRecord[]>();
+  #tokenCount = 0;
+  #functionWordCount = 0;
+  /** Names met in the scene that is being read. */
+  #namesInScene = new Set<NameRecord>();
+
+  wordCount(key: string): WordCount | undefined {
+    return this.#wordCounts.get(key);
+  }
+
+  isKnownName(key: string): boolean {
+    return (this.#recordByText.get(keyOf(key))?.features.midSentence ?? 0) > 0;
+  }
+
+  isPersonName(word: string): boolean {
+    return this.namesWithWord(word).some(
+      ({ words, title, features }) =>
+        words.length === 1 &&
+        words[0] === word &&
+        (title !== null ||
+          2 * features.speechVerb + 1.5 * features.actionVerb + 0.5 * features.weakAction > MIN_PERSON_SCORE),
+    );
+  }
+
+  isSurname(word: string): boolean {
+    return this.namesWithWord(word).some(
+      ({ words, title }) => words.at(-1) === word && (words.length > 1 || title !== null),
+    );
+  }
+
+  /** Names that begin or end with a word, or bear it as their title. */
+  namesWithWord(word: string): readonly NameRecord[] {
+    return this.#recordsByWord.get(word) ?? [];
+  }
+
+  /** Whether the text so far reads like English, whatever it was said to be. */
+  get readsLikeEnglish(): boolean {
+    return this.#functionWordCount + FUNCTION_WORD_PRIOR > this.#tokenCount * MIN_FUNCTION_WORD_RATIO;
+  }
+
+  get namesInScene(): ReadonlySet<NameRecord> {
+    return this.#namesInScene;
+  }
+
+  beginScene(): void {
+    this.#namesInScene = new Set();
+  }
+
+  countWords(tokens: readonly Token[]): void {
+    this.#tokenCount += tokens.length;
+    for (const { key, casing, sentenceInitial } of tokens) {
+      if (casing === 'upper' || (casing === 'capitalised' && sentenceInitial)) continue;
+      if (FUNCTION_WORDS.has(key)) {
+        this.#functionWordCount += 1;
+        continue;
+      }
+      const known = this.#wordCounts.get(key);
+      const count = known ?? { lower: 0, capitalised: 0 };
+      if (known === undefined) this.#wordCounts.set(key, count);
+      count[casing] += 1;
+    }
+  }
+
+  /**
+   * Takes a mention in, and answers with the name, and where it stands with a title, the longer one. “Mr. Sherlock
+   * Holmes” counts for Sherlock Holmes; “Mrs. John Smith” is not John Smith.
+   */
+  addMention(
+    mention: Mention,
+    scene: number,
+    sentence: number,
+    quoteScore: number,
+  ): readonly [NameRecord, NameRecord?] {
+    const { title, words, text } = mention;
+    const ofHusband = title !== null && TITLES_OF_WIVES.has(title) && MALE_GIVEN_NAMES.has(words[0] ?? '');
+    if (title === null || words.length === 1 || ofHusband) {
+      return [
+        this.#countMention(
+          this.#findOrCreateRecord(text, title, words, scene),
+          mention,
+          scene,
+          sentence,
+          quoteScore,
+        ),
+      ];
+    }
+    const base = this.#findOrCreateRecord(mention.textWithoutTitle, null, words, scene, genderOfTitle(title));
+    return [
+      this.#countMention(base, mention, scene, sentence, quoteScore),
+      this.#findOrCreateRecord(text, title, words, scene),
+    ];
+  }
+
+  #findOrCreateRecord(
+    text: string,
+    title: string | null,
+    words: readonly string[],
+    scene: number,
+    titleGender: Gender | null = null,
+  ): NameRecord {
+    const key = keyOf(text);
+    const existing = this.#recordByText.get(key);
+    if (existing !== undefined) {
+      if (titleGender !== null) existing.gender ??= titleGender;
+      return existing;
+    }
+    const record: NameRecord = {
+      ...{
+        id: this.names.length,
+        text,
+        words,
+        title,
+        firstScene: scene,
+        lastScene: 0,
+        mentionsInLastScene: 0,
+      },
+      ...{ features: { ...NO_FEATURES }, mentions: [], quoteCandidates: [], titles: new Set() },
+      gender: titleGender ?? genderOf(title, words),
+    };
+    this.names.push(record);
+    this.#recordByText.set(key, record);
+    for (const word of new Set([words[0] ?? '', words.at(-1) ?? '', title ?? ''])) {
+      const named = this.#recordsByWord.get(word);
+      if (named === undefined) this.#recordsByWord.set(word, [record]);
+      else named.push(record);
+    }
+    return record;
+  }
+
+  #countMention(
+    record: NameRecord,
+    mention: Mention,
+    scene: number,
+    sentence: number,
+    quoteScore: number,
+  ): NameRecord {
+    const first = record.features.total === 0;
+    addFeatures(record.features, mention.features);
+    if (mention.title !== null) record.titles.add(mention.title);
+    if (record.lastScene !== scene) {
+      record.lastScene = scene;
+      record.mentionsInLastScene = 0;
+      record.mentions.push(scene, 0);
+      record.quoteCandidates.push(scene, sentence, first ? quoteScore + FIRST_MENTION_BONUS : quoteScore);
+      this.#namesInScene.add(record);
+    }
+    record.mentionsInLastScene += 1;
+    record.mentions[record.mentions.length - 1] = record.mentionsInLastScene;
+    const best = record.quoteCandidates.at(-1) ?? 0;
+    if (quoteScore > best) record.quoteCandidates.splice(-2, 2, sentence, quoteScore);
+    return record;
+  }
+}
+
+const keyOf = (text: string) => text.toLowerCase().replaceAll('’', "'");
+
+function genderOf(title: string | null, words: readonly string[]): Gender | null {
+  const byTitle = title === null ? null : genderOfTitle(title);
+  if (byTitle !== null) return byTitle;
+  const given = words.length > 1 || title === null ? (words[0] ?? '') : '';
+  return FEMALE_GIVEN_NAMES.has(given) && !MALE_GIVEN_NAMES.has(given)
+    ? 'female'
+    : MALE_GIVEN_NAMES.has(given) && !FEMALE_GIVEN_NAMES.has(given)
+      ? 'male'
+      : null;
+}

@@ -1,0 +1,106 @@
+// Which items may be headings: those the file marks, and those that look like one and keep count.
+
+import type { Exclusion } from './exclusions.ts';
+import { type Heading, type HeadingKind, mayBeNumbered, parseHeading } from './heading.ts';
+import type { Item } from './items.ts';
+import { matterKindOf } from './matter-kind.ts';
+
+export interface HeadingCandidate {
+  readonly index: number;
+  readonly heading: Heading;
+  /** Marked as a heading by the file. */
+  readonly isExplicit: boolean;
+  /** 1 to 6; what only looks like a heading stands at 6. */
+  readonly level: number;
+  /** Words from here to the next candidate of any kind. */
+  readonly proseWords: number;
+}
+
+const LABELLED_KINDS: readonly HeadingKind[] = ['volume', 'part', 'act', 'chapter', 'scene'];
+/** A number among the prose that is part of no count is none. */
+const MIN_SEQUENCE_LENGTH = 2;
+/** Numbers closer than this, in words, are a list's. */
+const MIN_WORDS_BETWEEN = 60;
+
+/** All that may be headings, in order. Numbers without a label count only where they keep count. */
+export function findCandidates(items: readonly Item[], exclusions: readonly Exclusion[]): HeadingCandidate[] {
+  const found = items.flatMap((item, index) => {
+    if ((exclusions[index] ?? null) !== null) return [];
+    const heading = headingOf(item);
+    if (heading === null) return [];
+    const { block } = item;
+    const level = block.kind === 'heading' ? block.level : 6;
+    return [{ index, heading, isExplicit: block.kind === 'heading', level, proseWords: 0 }];
+  });
+  const kept = keepNumberSequences(countProse(found, items));
+  return countProse(kept, items);
+}
+
+function headingOf({ block, text, words }: Item): Heading | null {
+  if (block.kind === 'heading') return parseHeading(text);
+  if (block.kind !== 'paragraph' && block.kind !== 'verse') return null;
+  if (words > 45 || text.split('\n').length > 4) return null;
+  if (!mayBeNumbered(text) && matterKindOf(text) === null) return null;
+  const heading = parseHeading(text);
+  if (heading === null || heading.kind === 'title') return null;
+  if (LABELLED_KINDS.includes(heading.kind)) {
+    const capital = /^[^\p{L}\d]*[\p{Lu}\d]/u;
+    // “Chapter two, and then” is a sentence.
+    return capital.test(text) && (heading.title === null || capital.test(heading.title)) ? heading : null;
+  }
+  if (heading.kind === 'named') return /[.!?]$/.test(text) && text !== text.toUpperCase() ? null : heading;
+  return heading;
+}
+
+function countProse(candidates: readonly HeadingCandidate[], items: readonly Item[]): HeadingCandidate[] {
+  return candidates.map((candidate, at) => {
+    const end = candidates[at + 1]?.index ?? items.length;
+    let proseWords = 0;
+    for (let index = candidate.index + 1; index < end; index += 1) proseWords += items[index]?.words ?? 0;
+    return { ...candidate, proseWords };
+  });
+}
+
+/** Without the bare numbers that stand in no run of 1, 2, 3. */
+function keepNumberSequences(candidates: readonly HeadingCandidate[]): HeadingCandidate[] {
+  const bare = candidates.filter(({ heading }) => heading.kind === 'number');
+  const styles = [
+    bare.filter(({ heading }) => heading.title === null),
+    bare.filter(({ heading }) => heading.title !== null),
+  ];
+  // Six labelled chapters may be followed by a seventh that has only its number.
+  const continuing = new Set<HeadingCandidate>();
+  let last = 0;
+  for (const candidate of candidates) {
+    const { kind, number, title } = candidate.heading;
+    if (kind === 'chapter' && number !== null) last = number;
+    else if (kind === 'number' && title !== null && number === last + 1 && last > 1) {
+      continuing.add(candidate);
+      last = number;
+    }
+  }
+  const kept = new Set([...continuing, ...styles.flatMap((style) => numberSequences(style).flat())]);
+  return candidates.filter((candidate) => candidate.heading.kind !== 'number' || kept.has(candidate));
+}
+
+/** The runs of 1, 2, 3 … among bare numbers, those of lists left out. */
+export function numberSequences(candidates: readonly HeadingCandidate[]): HeadingCandidate[][] {
+  const sequences: HeadingCandidate[][] = [];
+  for (const candidate of candidates) {
+    const sequence = sequences.at(-1);
+    const before = sequence?.at(-1)?.heading.number ?? null;
+    const number = candidate.heading.number ?? 0;
+    if (sequence !== undefined && before !== null && continuesSequence(before, number, candidate.isExplicit))
+      sequence.push(candidate);
+    else if (number === 1) sequences.push([candidate]);
+  }
+  return sequences.filter((sequence) => {
+    if (sequence.length < MIN_SEQUENCE_LENGTH) return false;
+    const prose = sequence.reduce((sum, each) => sum + each.proseWords, 0);
+    return prose >= (sequence[0]?.isExplicit ? MIN_WORDS_BETWEEN / 4 : MIN_WORDS_BETWEEN) * sequence.length;
+  });
+}
+
+/** A printer's slip, one number left out or given twice, does not end a run whose headings are marked. */
+const continuesSequence = (before: number, number: number, isExplicit: boolean) =>
+  number === before + 1 || (isExplicit && (number === before + 2 || number === before) && before > 1);

@@ -1,0 +1,47 @@
+// Titles of a text that marks no heading: short lines by themselves, in capitals or centred.
+
+import type { Exclusion } from './exclusions.ts';
+import { parseHeading } from './heading.ts';
+import type { HeadingCandidate } from './heading-candidates.ts';
+import type { Item } from './items.ts';
+
+const MAX_TITLE_WORDS = 12;
+/** Words on average below such a title; lines that come closer are signs and cries. */
+const MIN_WORDS_BETWEEN = 300;
+
+/** None unless there are two or more, far enough apart. Where they stand beside candidates, both are given, in order. */
+export function inferTitles(
+  items: readonly Item[],
+  exclusions: readonly Exclusion[],
+  candidates: readonly HeadingCandidate[],
+): HeadingCandidate[] {
+  const known = new Set(candidates.map(({ index }) => index));
+  const titles = [...items.keys()].filter(
+    (index) => !known.has(index) && !exclusions[index] && isTitle(items, index),
+  );
+  if (titles.length < 2) return [];
+  const found = titles.flatMap((index) => {
+    const heading = parseHeading(items[index]?.text ?? '');
+    return heading === null ? [] : [{ index, heading, isExplicit: true, level: 2, proseWords: 0 }];
+  });
+  const all = [...candidates, ...found].sort((a, b) => a.index - b.index);
+  const measured = all.map((candidate, at) => ({
+    ...candidate,
+    proseWords: wordsBetween(items, candidate.index, all[at + 1]),
+  }));
+  const proseWords = measured.reduce((sum, each) => sum + each.proseWords, 0);
+  return proseWords / measured.length >= MIN_WORDS_BETWEEN ? measured : [];
+}
+
+const wordsBetween = (items: readonly Item[], from: number, next: HeadingCandidate | undefined) =>
+  items.slice(from + 1, next?.index).reduce((sum, { words }) => sum + words, 0);
+
+function isTitle(items: readonly Item[], index: number): boolean {
+  const { block, text, words } = items[index] ?? {};
+  if (block === undefined || text === undefined || words === undefined) return false;
+  if (block.kind !== 'paragraph' || words === 0 || words > MAX_TITLE_WORDS) return false;
+  if (/[,;:!?]$|^["“‘«]/.test(text)) return false;
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  if (letters.length < 4) return false;
+  return block.centred || letters === letters.toUpperCase();
+}

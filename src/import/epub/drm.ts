@@ -1,0 +1,31 @@
+// Whether an EPUB is locked for its buyer's devices (DRM). Obscured fonts alone lock nothing.
+
+import { decodeText } from '../container/decode.ts';
+import type { Archive } from '../container/zip.ts';
+import { ImportError } from '../import-error.ts';
+import { elementsOf, parseMarkup } from '../markup/parse-markup.ts';
+
+/** Font obfuscation, by the EPUB standard and by Adobe. */
+const FONT_ALGORITHMS = new Set(['http://www.idpf.org/2008/embedding', 'http://ns.adobe.com/pdf/enc#RC']);
+/** Adobe's, Apple's and Readium's keys. */
+const DRM_FILES = ['META-INF/rights.xml', 'META-INF/sinf.xml', 'META-INF/license.lcpl'];
+
+/** @throws ImportError */
+export function rejectDrm(archive: Archive): void {
+  const encryption = archive.read('META-INF/encryption.xml');
+  const isEncrypted = encryption !== null && encryptsContent(decodeText(encryption));
+  if (!isEncrypted && !DRM_FILES.some((name) => archive.has(name))) return;
+  throw new ImportError(
+    'This book is locked to its buyer’s devices (DRM), so I can’t read it. Bring an edition without DRM.',
+  );
+}
+
+function encryptsContent(text: string): boolean {
+  let method = '';
+  for (const { tag } of elementsOf(parseMarkup(text, 'xml'))) {
+    if (tag.name === 'EncryptedData') method = '';
+    else if (tag.name === 'EncryptionMethod') method = tag.attributes.Algorithm ?? method;
+    else if (tag.name === 'CipherReference' && !FONT_ALGORITHMS.has(method)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,96 @@
+// One document of an EPUB as sections: parted where its table of contents points into it, and where roles change.
+
+import { plainText } from '../../story/markup.ts';
+import type { Block, Section, SectionRole } from '../book.ts';
+import type { ResolvedBlock } from '../html/resolve-blocks.ts';
+import type { NavPoint } from './navigation.ts';
+
+interface SectionDraft {
+  readonly role: SectionRole;
+  readonly title: string | null;
+  readonly level: number;
+  readonly blocks: Block[];
+}
+
+/** `points` are those that lead into this document, in order; `role` is what the book says of the whole document. */
+export function splitAtNavPoints(
+  pieces: readonly ResolvedBlock[],
+  points: readonly NavPoint[],
+  role: SectionRole | null,
+): Section[] {
+  const pointByIndex = new Map<number, NavPoint>();
+  const anchors = new Map<string, number>();
+  for (const [index, piece] of pieces.entries()) {
+    for (const anchor of piece.anchors) if (!anchors.has(anchor)) anchors.set(anchor, index);
+  }
+  for (const point of points) {
+    const place =
+      point.fragment === null ? 0 : (anchors.get(point.fragment) ?? (points.length === 1 ? 0 : null));
+    if (place === null) continue;
+    const before = pointByIndex.get(place);
+    // A part and its first chapter may begin at one place: the inner name is the chapter's.
+    if (before === undefined || point.level > before.level) pointByIndex.set(place, point);
+  }
+  const parts: SectionDraft[] = [];
+  let named: SectionRole | null = null;
+  for (const [index, { block, role: own }] of pieces.entries()) {
+    const point = pointByIndex.get(index);
+    if (point !== undefined) named = roleOfTitle(point.title);
+    const sectionRole = own ?? role ?? named ?? 'unmarked';
+    const last = parts.at(-1);
+    if (last !== undefined && point === undefined && last.role === sectionRole) last.blocks.push(block);
+    else
+      parts.push({
+        role: sectionRole,
+        title: point?.title || null,
+        level: point?.level ?? last?.level ?? 1,
+        blocks: [block],
+      });
+  }
+  return parts.map(withTitleHeading);
+}
+
+const FRONT_TITLE =
+  /^(?:cover(?: page)?|(?:half )?title ?page|copyright(?: page| notice)?|imprint|dedication|colophon|praise(?: for .*)?|advance praise.*|also by .*|(?:books|other (?:books|titles)) by .*|acknowledge?ments?|about this (?:book|e-?book))$/i;
+const BACK_TITLE =
+  /^(?:about the (?:authors?|publisher|translator|type)|(?:author|publisher)['’]s? (?:bio(?:graphy)?|page)|newsletter(?: sign-?up)?|discover more.*|back cover|copyright|uncopyright|credits|bibliography|discussion questions|reading group guide.*|an excerpt from .*|excerpt from .*|preview of .*|more from .*|landmarks|ad card)$/i;
+const CONTENTS_TITLE = /^(?:table of )?contents$|^list of illustrations$|^toc$/i;
+const NOTES_TITLE = /^(?:foot|end)?notes$/i;
+
+function roleOfTitle(title: string | null): SectionRole | null {
+  if (title === null) return null;
+  if (CONTENTS_TITLE.test(title)) return 'contents';
+  if (NOTES_TITLE.test(title)) return 'notes';
+  if (FRONT_TITLE.test(title)) return 'front';
+  return BACK_TITLE.test(title) ? 'back' : null;
+}
+
+const titleKey = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** How many paragraphs at its start may together be the title. */
+const MAX_TITLE_BLOCKS = 3;
+
+/** Where the table of contents gives a name that the text repeats in plain paragraphs, those are its heading. */
+function withTitleHeading(part: SectionDraft): Section {
+  const { title, blocks } = part;
+  if (title === null || blocks.slice(0, MAX_TITLE_BLOCKS).some(({ kind }) => kind === 'heading')) return part;
+  const wanted = titleKey(title);
+  let found = '';
+  for (let count = 1; count <= MAX_TITLE_BLOCKS; count += 1) {
+    const block = blocks[count - 1];
+    if (block === undefined || !('markup' in block) || block.kind === 'note') return part;
+    found += titleKey(plainText(block.markup));
+    if (found === wanted && wanted !== '') {
+      const markup = blocks
+        .slice(0, count)
+        .map((each) => ('markup' in each ? each.markup : ''))
+        .join('\n');
+      return {
+        ...part,
+        blocks: [{ kind: 'heading', level: Math.min(6, part.level + 1), markup }, ...blocks.slice(count)],
+      };
+    }
+    if (!wanted.startsWith(found)) return part;
+  }
+  return part;
+}

@@ -1,0 +1,152 @@
+// Works from the Archive of Our Own: their downloads, and their pages as a browser saves them.
+
+import type { Block, Book, Section, SectionRole } from '../book.ts';
+import { elementsOf, type OpenTag, type Token, textOf } from '../markup/parse-markup.ts';
+import { parseStylesheets } from '../markup/styles.ts';
+import { type ElementHints, elementHints } from './element-hints.ts';
+import { readHead } from './page-head.ts';
+import { resolveBlocks } from './resolve-blocks.ts';
+import { walk } from './walk.ts';
+
+const AO3_HOST = /\barchiveofourown\.org\b/;
+
+interface FoundElement {
+  readonly tag: OpenTag;
+  readonly index: number;
+}
+
+const findById = (tokens: readonly Token[], ...ids: string[]): FoundElement | null => {
+  for (const found of elementsOf(tokens)) if (ids.includes(found.tag.attributes.id ?? '')) return found;
+  return null;
+};
+
+/** Whether a page has the archive's parts, and says that it is from there. */
+export function isAo3Page(tokens: readonly Token[]): boolean {
+  if (findById(tokens, 'chapters') === null || findById(tokens, 'preface', 'workskin') === null) return false;
+  for (const { tag } of elementsOf(tokens)) if (AO3_HOST.test(tag.attributes.href ?? '')) return true;
+  return findById(tokens, 'afterword', 'workskin') !== null;
+}
+
+export const isAo3Epub = ({ publisher }: { readonly publisher: string | null }): boolean =>
+  /archive of our own/i.test(publisher ?? '');
+
+const hasClass = (hints: ElementHints, ...names: string[]) =>
+  names.some((name) => hints.classes.includes(name));
+
+/** The role of an element of the archive's markup: what its authors say beside their story is notes. */
+export function ao3Role(tag: OpenTag, hints: ElementHints): SectionRole | null {
+  if (hints.id === 'preface' || hasClass(hints, 'tags')) return 'front';
+  if (hints.id === 'afterword') return 'back';
+  if (/^(?:end)?notes\d*$/.test(hints.id ?? '') || hasClass(hints, 'notes', 'summary', 'endnote-link', 'end'))
+    return 'notes';
+  if (tag.name === 'blockquote' && hasClass(hints, 'userstuff', 'userstuff2')) return 'notes';
+  return null;
+}
+
+const SECTION_LABELS =
+  /^(?:chapter )?(?:end )?(?:summary|notes)(?: for the chapter)?:?$|^chapter text$|^work text:?$/i;
+
+export function readAo3Page(tokens: readonly Token[]): Book {
+  const head = readHead(tokens);
+  const chapters = findById(tokens, 'chapters');
+  const [from, to] = chapters === null ? [0, tokens.length] : [chapters.index, chapters.tag.close + 1];
+  const read = (start: number, end: number, role: SectionRole) =>
+    resolveBlocks(
+      walk(
+        tokens,
+        {
+          styles: parseStylesheets(head.stylesheets),
+          isSkipped: (tag, hints, index) => isAo3Chrome(tokens, tag, hints, index),
+          roleOf: (tag, hints) => (hints.id === 'chapters' ? null : ao3Role(tag, hints)),
+          noteIds: new Set(),
+        },
+        start,
+        end,
+      ),
+    ).map((piece) => ({ block: piece.block, role: piece.role ?? role }));
+  const preface = findById(tokens, 'preface');
+  const afterword = findById(tokens, 'afterword');
+  const metadata = readMetadata(tokens);
+  const sections = [
+    ...(preface === null ? [] : groupIntoSections(read(preface.index, preface.tag.close + 1, 'front'))),
+    ...groupIntoSections(read(from, to, 'story')),
+    ...(afterword === null ? [] : groupIntoSections(read(afterword.index, afterword.tag.close + 1, 'back'))),
+  ];
+  return { format: 'ao3', ...metadata, license: null, sections, warnings: [] };
+}
+
+/** Its labels, its buttons, and its requests to come and comment. */
+export function isAo3Chrome(
+  tokens: readonly Token[],
+  tag: OpenTag,
+  hints: ElementHints,
+  index: number,
+): boolean {
+  if (hasClass(hints, 'landmark', 'actions', 'navigation', 'endnote-link', 'message')) return true;
+  if (tag.containsBlocks || !/^(?:p|h[1-6]|b|strong)$/.test(tag.name)) return false;
+  return tag.close - index < 8 && SECTION_LABELS.test(textOf(tokens, tag, index));
+}
+
+/** A chapter begins with a heading; what is said beside it stands in sections of its own. */
+function groupIntoSections(
+  pieces: readonly { readonly block: Block; readonly role: SectionRole }[],
+): Section[] {
+  const sections: { role: SectionRole; title: null; level: number; blocks: Block[] }[] = [];
+  for (const { block, role } of pieces) {
+    const last = sections.at(-1);
+    if (last?.role === role && !(role === 'story' && block.kind === 'heading')) last.blocks.push(block);
+    else sections.push({ role, title: null, level: 1, blocks: [block] });
+  }
+  return sections;
+}
+
+type Ao3Metadata = Pick<Book, 'title' | 'author' | 'language' | 'source' | 'summary'>;
+
+/** Title, author and the rest, from where the archive puts them. */
+function readMetadata(tokens: readonly Token[]): Ao3Metadata {
+  const metadata: { -readonly [Key in keyof Ao3Metadata]: Ao3Metadata[Key] } = {
+    title: null,
+    author: null,
+    language: null,
+    source: null,
+    summary: null,
+  };
+  let label = '';
+  const outer = findById(tokens, 'preface', 'workskin');
+  for (const { tag, index } of elementsOf(tokens)) {
+    const hints = elementHints(tag);
+    const inside = outer !== null && index > outer.index && index < outer.tag.close;
+    const text = () => textOf(tokens, tag, index);
+    if (inside && (tag.name === 'h1' || (tag.name === 'h2' && hasClass(hints, 'title'))))
+      metadata.title ??= text() || null;
+    else if (inside && hasClass(hints, 'byline')) metadata.author ??= text().replace(/^by\s+/i, '') || null;
+    else if (tag.name === 'dt' || (inside && tag.name === 'p' && !tag.containsBlocks) || tag.name === 'h3')
+      label = text();
+    else if (tag.name === 'dd' && /^language/i.test(label)) metadata.language ??= languageTag(text());
+    else if (inside && hasClass(hints, 'userstuff') && /^summary/i.test(label))
+      metadata.summary ??= text() || null;
+    else if (tag.name === 'a' && /archiveofourown\.org\/works\/\d+/.test(tag.attributes.href ?? ''))
+      metadata.source ??= tag.attributes.href ?? null;
+  }
+  return metadata;
+}
+
+const LANGUAGES: Readonly<Record<string, string>> = {
+  english: 'en',
+  deutsch: 'de',
+  français: 'fr',
+  español: 'es',
+  italiano: 'it',
+  nederlands: 'nl',
+  svenska: 'sv',
+  polski: 'pl',
+  русский: 'ru',
+  suomi: 'fi',
+};
+
+const languageTag = (name: string): string | null => {
+  const exact = LANGUAGES[name.toLowerCase()];
+  if (exact !== undefined) return exact;
+  const [first = ''] = name.split(/\s/);
+  return LANGUAGES[first.toLowerCase()] ?? null;
+};

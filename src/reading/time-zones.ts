@@ -1,0 +1,136 @@
+// Time zones as people name them (a city, a country, an abbreviation, a typo of those), found as IANA names.
+
+import { Temporal } from 'temporal-polyfill';
+import { normaliseName, type ZoneChoice, type ZoneName, zoneNames } from './time-zone-names.ts';
+
+export type { ZoneChoice };
+
+/** How many zones `findZone` offers instead of one. */
+const MAX_SUGGESTIONS = 5;
+
+/** Longer than any name; what is typed beyond is not looked at for typos. */
+const MAX_QUERY_CHARS = 48;
+
+/** More typos than any; fits a byte with room to add. */
+const OUT_OF_REACH = 200;
+
+/**
+ * The zone a text names: an IANA name (old ones too, by their present name), a city, country, state, abbreviation
+ * or offset, case and accents aside. Only an exact and unambiguous name is taken, since a story at the wrong hour
+ * is worse than a question: for "Georgia" or "USA" all it may mean comes as suggestions, for "Lodnon" the nearest,
+ * at most five, perhaps none.
+ */
+export function findZone(
+  text: string,
+): { readonly zone: string } | { readonly suggestions: readonly string[] } {
+  const exact = exactZones(text);
+  const [zone = acceptedByTemporal(text.trim())] = exact;
+  if (zone !== null && exact.length < 2) return { zone };
+  if (exact.length > 1) return { suggestions: exact };
+  const [place, ...region] = text.split(',');
+  if (region.length > 0 && place !== undefined) return findPlaceIn(place, region.join(','));
+  return { suggestions: suggestZones(text, MAX_SUGGESTIONS).map(({ zone }) => zone) };
+}
+
+/** "Paris, France" is Paris; "Paris, Texas" is a question, not Paris. */
+function findPlaceIn(place: string, region: string): ReturnType<typeof findZone> {
+  const inRegion = exactZones(region);
+  const both = exactZones(place).filter((zone) => inRegion.includes(zone));
+  const [only] = both;
+  if (only !== undefined && both.length === 1) return { zone: only };
+  const near = suggestZones(place, MAX_SUGGESTIONS).map(({ zone }) => zone);
+  return { suggestions: [...new Set([...both, ...inRegion, ...near])].slice(0, MAX_SUGGESTIONS) };
+}
+
+/**
+ * Zones for autocomplete, at most `limit`, each once: exact names first, then cities and places that begin so,
+ * then names with a word that does, and only where there are none, names a typo or two away. Among equals the
+ * zones most asked for come first, then the alphabet. An empty prefix gives the zones most asked for.
+ */
+export function suggestZones(prefix: string, limit = 25): ZoneChoice[] {
+  const query = normaliseName(prefix);
+  const all = zoneNames();
+  const ranks: ZoneName[][] = [[], [], []];
+  for (const name of all) ranks[rankOf(name, query)]?.push(name);
+  let ranked = ranks.flat();
+  // "Paris, F" is on its way to "Paris, France".
+  const comma = prefix.lastIndexOf(',');
+  if (ranked.length === 0 && comma >= 0) return suggestZones(prefix.slice(0, comma), limit);
+  if (ranked.length === 0) {
+    const allowed = query.length < 4 ? 0 : query.length < 7 ? 1 : 2;
+    const editDistance = boundedEditDistance(query.slice(0, MAX_QUERY_CHARS), allowed);
+    ranked = all
+      .map((name) => ({ name, count: editDistance(name.key) }))
+      .filter(({ count }) => Math.floor(count) <= allowed)
+      .sort((a, b) => a.count - b.count)
+      .map(({ name }) => name);
+  }
+  const chosen = new Map<string, ZoneChoice>();
+  for (const { zone, label } of ranked) {
+    if (chosen.size >= limit) break;
+    if (!chosen.has(zone)) chosen.set(zone, { zone, label });
+  }
+  return [...chosen.values()];
+}
+
+function rankOf({ key, isIanaName }: ZoneName, query: string): number {
+  if (key === query) return 0;
+  // "am" is on its way to Amsterdam; "america" asks for America/New_York before American Samoa.
+  if (key.startsWith(query)) return isIanaName && key[query.length] !== ' ' ? 2 : 1;
+  return key.includes(` ${query}`) ? 2 : 3;
+}
+
+/**
+ * Damerau–Levenshtein distance (optimal string alignment), in letters, from what is typed to a name's key, or half
+ * a letter more to the beginning of the key that is nearest; any number above `allowed` once it can only be more.
+ * Typed arrays and only the band of columns that can still be near: without either a typo took 4 ms.
+ */
+function boundedEditDistance(typed: string, allowed: number): (key: string) => number {
+  let before = new Uint8Array(MAX_QUERY_CHARS + 2);
+  let last = new Uint8Array(MAX_QUERY_CHARS + 2);
+  let now = new Uint8Array(MAX_QUERY_CHARS + 2);
+  return (key) => {
+    const width = Math.min(key.length, MAX_QUERY_CHARS);
+    for (let column = 0; column <= width; column++) last[column] = column;
+    let least = 0;
+    for (let row = 1; row <= typed.length; row++) {
+      const first = Math.max(1, row - allowed);
+      const end = Math.min(width, row + allowed);
+      least = first === 1 ? row : OUT_OF_REACH;
+      now[first - 1] = least;
+      const letter = typed.charCodeAt(row - 1);
+      const previous = typed.charCodeAt(row - 2);
+      for (let column = first; column <= end; column++) {
+        const other = key.charCodeAt(column - 1);
+        let cell = (last[column - 1] ?? OUT_OF_REACH) + (letter === other ? 0 : 1);
+        cell = Math.min(cell, (last[column] ?? OUT_OF_REACH) + 1, (now[column - 1] ?? OUT_OF_REACH) + 1);
+        const swapped = row > 1 && column > 1 && previous === other && letter === key.charCodeAt(column - 2);
+        if (swapped) cell = Math.min(cell, (before[column - 2] ?? OUT_OF_REACH) + 1);
+        now[column] = cell;
+        if (cell < least) least = cell;
+      }
+      // Rows grow by one at most, and a swap adds one to the row before last: later rows can't be lower.
+      if (least > allowed) return OUT_OF_REACH;
+      now[end + 1] = OUT_OF_REACH;
+      [before, last, now] = [last, now, before];
+    }
+    const whole = width <= typed.length + allowed ? (last[width] ?? OUT_OF_REACH) : OUT_OF_REACH;
+    return Math.min(whole, least + 0.5);
+  };
+}
+
+function exactZones(text: string): string[] {
+  const query = normaliseName(text);
+  const named = zoneNames().filter(({ key }) => key === query);
+  return [...new Set(named.map(({ zone }) => zone))];
+}
+
+/** Links that no list names, such as `Asia/Thimbu`. Temporal would take bare offsets and dates too: not here. */
+function acceptedByTemporal(text: string): string | null {
+  if (!/^[a-z][a-z0-9_+/-]*$/iu.test(text)) return null;
+  try {
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text).timeZoneId;
+  } catch {
+    return null;
+  }
+}

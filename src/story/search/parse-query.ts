@@ -1,0 +1,84 @@
+// A question taken apart: the words to look for, what each may mean, and what kind of answer is wanted.
+
+import type { IndexPrefix } from './index-prefix.ts';
+import { type MatchWeights, type ResolvedTerm, resolveTerm } from './resolve-term.ts';
+import type { StoryIndex } from './story-index.ts';
+import { tokenise } from './tokenise.ts';
+
+/** What an answer should hold. */
+export type AnswerType = 'name' | 'place' | 'time' | 'number' | null;
+
+export interface QueryTerm extends ResolvedTerm {
+  readonly typed: string;
+}
+
+export interface ParsedQuery {
+  /** All words of the query, as they stand in the story; -1 for one that does not. */
+  readonly wordIds: readonly number[];
+  /** The words that tell something, each once. */
+  readonly terms: readonly QueryTerm[];
+  readonly answerType: AnswerType;
+  /** Words to look for rather than a question: they are meant as they were typed, wherever in a scene they stand. */
+  readonly isKeywordQuery: boolean;
+}
+
+/** Other words for words of the query, both folded: other names of whom it names. */
+export type QueryExpansion = ReadonlyMap<string, readonly string[]>;
+
+/** Characters and words of a query that are looked at: Discord lets people type 100 characters. */
+const MAX_QUERY_CHARS = 300;
+const MAX_QUERY_TERMS = 16;
+/** So few words are no question but words to look for, whatever they are. */
+const MAX_KEYWORDS = 2;
+const QUESTION_MATCH_WEIGHTS: MatchWeights = {
+  inflected: 0.9,
+  derived: 0.6,
+  synonym: 0.4,
+  synonymIfAbsent: 0.7,
+  prefix: 0.2,
+  allowsMoreTypos: false,
+};
+const KEYWORD_MATCH_WEIGHTS: MatchWeights = {
+  inflected: 0.6,
+  derived: 0.25,
+  synonym: 0.15,
+  synonymIfAbsent: 0.5,
+  prefix: 0.1,
+  allowsMoreTypos: true,
+};
+
+export function parseQuery(
+  index: StoryIndex,
+  indexPrefix: IndexPrefix,
+  query: string,
+  expansion: QueryExpansion,
+): ParsedQuery {
+  const typed = tokenise(query.slice(0, MAX_QUERY_CHARS), index.language);
+  const isKeywordQuery = typed.length <= MAX_KEYWORDS;
+  const contentWords = isKeywordQuery ? typed : typed.filter((word) => !index.analyser.isStopWord(word));
+  const terms = [...new Set(contentWords.length > 0 ? contentWords : typed)]
+    .slice(0, MAX_QUERY_TERMS)
+    .map((word) => ({
+      typed: word,
+      ...resolveTerm(
+        index,
+        indexPrefix,
+        word,
+        isKeywordQuery ? KEYWORD_MATCH_WEIGHTS : QUESTION_MATCH_WEIGHTS,
+        expansion.get(word),
+      ),
+    }));
+  const wordIdByTerm = new Map(terms.map((term) => [term.typed, term.variants[0]?.wordId]));
+  const wordIds = typed.map((word) => {
+    const number = wordIdByTerm.get(word) ?? index.wordIds.get(word);
+    return number !== undefined && number < indexPrefix.words ? number : -1;
+  });
+  return { wordIds, terms, answerType: answerTypeOf(typed), isKeywordQuery };
+}
+
+function answerTypeOf([first = '', second = '']: readonly string[]): AnswerType {
+  if (/^who(?:s|m|se)?$/.test(first)) return 'name';
+  if (/^wheres?$/.test(first)) return 'place';
+  if (/^whens?$/.test(first) || (first === 'what' && /^(?:time|day|year)$/.test(second))) return 'time';
+  return first === 'how' && /^(?:many|much|old|long|far|tall|often)$/.test(second) ? 'number' : null;
+}
