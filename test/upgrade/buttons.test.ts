@@ -102,6 +102,8 @@ it('goes on with the readings of version 0.1.0, and leaves alone what waits for 
     'gone',
     'missingServer',
   ];
+  for (const name of waiting) stage.bot().app.engine.wake(oldReading(name).id);
+  await stage.settle();
   for (const name of waiting) {
     const { released } = await readingNow(stage, name);
     expect(released, name).toBe(oldReading(name).released);
