@@ -83,7 +83,7 @@ async function measureBurst(context: BenchContext, setup: Burst): Promise<Row[]>
   const before = await processorTime(fixture.bot.pid);
   const peak = await waitForPosts(context, fixture, owed, slot + 2_000 * seconds);
   const used = (await processorTime(fixture.bot.pid)) - before;
-  const requests = fixture.sandbox.record.requests;
+  const requests = fixture.sandbox.requestLog.requests;
   const posts = successfulPosts(fixture.sandbox);
   const places = new Set(posts.map(({ path }) => path));
   const last = posts.at(-1)?.at ?? Number.NaN;

@@ -107,7 +107,7 @@ async function startPeer(context: BenchContext, answers: string): Promise<Conten
 }
 
 async function startContender(context: BenchContext): Promise<Contender> {
-  const sandbox = await startSandbox({ recordLimit: 200 });
+  const sandbox = await startSandbox({ maxRecordedRequests: 200 });
   context.defer(() => sandbox.close());
   return { sandbox, users: await joinReaders(sandbox), prepare: async () => undefined };
 }

@@ -28,7 +28,7 @@ export const memory: Bench = {
     const rows: Row[] = [];
     for (const servers of SERVER_COUNTS) {
       // All of them on one shard, which Discord would not do: it is the process that is measured.
-      const sandbox = await startSandbox({ serversPerShard: 2 * servers, recordLimit: 100 });
+      const sandbox = await startSandbox({ serversPerShard: 2 * servers, maxRecordedRequests: 100 });
       context.defer(() => sandbox.close());
       sandbox.world.addServers(servers, { channels: CHANNELS_PER_SERVER });
       rows.push(...(await compare(context, sandbox, servers)));

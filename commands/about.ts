@@ -5,19 +5,19 @@ import type { Handlers } from '../src/discord/actions.ts';
 import { defineCommand } from '../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../src/discord/reading-option.ts';
 import { renderAbout } from '../src/discord/render/member.ts';
-import { privately, publicly } from '../src/discord/reply.ts';
+import { ephemeralReply, publicReply } from '../src/discord/reply.ts';
 
 export const aboutCommand = defineCommand({
   access: 'member',
   data: { name: 'about', description: 'The story, its author, its content notes', options: [readingOption] },
   autocomplete: completeReading,
   async run({ app, where, options }) {
-    return privately(renderAbout(await about(app, where, options.reading)));
+    return ephemeralReply(renderAbout(await about(app, where, options.reading)));
   },
 });
 
-export const aboutActions: Handlers<'share-about'> = {
-  async 'share-about'({ app, where, action }) {
-    return publicly(renderAbout(await aboutInChannel(app, where, action.reading), true));
+export const aboutActions: Handlers<'show-about'> = {
+  async 'show-about'({ app, where, action }) {
+    return publicReply(renderAbout(await aboutInChannel(app, where, action.reading), true));
   },
 };

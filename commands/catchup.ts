@@ -5,10 +5,10 @@ import { catchup, catchupWithRecap } from '../src/app/member/catchup.ts';
 import type { Handlers } from '../src/discord/actions.ts';
 import { defineCommand } from '../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../src/discord/reading-option.ts';
-import { renderCatchUp } from '../src/discord/render/recap.ts';
-import { privately, update } from '../src/discord/reply.ts';
+import { renderCatchup } from '../src/discord/render/recap.ts';
+import { ephemeralReply, updateReply } from '../src/discord/reply.ts';
 
-export const catchUpCommand = defineCommand({
+export const catchupCommand = defineCommand({
   access: 'member',
   data: {
     name: 'catchup',
@@ -26,12 +26,12 @@ export const catchUpCommand = defineCommand({
   },
   autocomplete: completeReading,
   async run({ app, where, options }) {
-    return privately(renderCatchUp(await catchup(app, where, options.by, options.reading)));
+    return ephemeralReply(renderCatchup(await catchup(app, where, options.by, options.reading)));
   },
 });
 
-export const catchUpActions: Handlers<'tell-missed'> = {
-  async 'tell-missed'({ app, where, action }) {
-    return update(renderCatchUp(await catchupWithRecap(app, where, action.reading)));
+export const catchupActions: Handlers<'show-missed'> = {
+  async 'show-missed'({ app, where, action }) {
+    return updateReply(renderCatchup(await catchupWithRecap(app, where, action.reading)));
   },
 };

@@ -3,12 +3,12 @@
 import { help } from '../src/app/member/help.ts';
 import { defineCommand } from '../src/discord/define-command.ts';
 import { renderHelp } from '../src/discord/render/member.ts';
-import { privately } from '../src/discord/reply.ts';
+import { ephemeralReply } from '../src/discord/reply.ts';
 
 export const helpCommand = defineCommand({
   access: 'anyone',
   data: { name: 'help', description: 'What to do next' },
   async run({ app, where }) {
-    return privately(renderHelp(await help(app, where)));
+    return ephemeralReply(renderHelp(await help(app, where)));
   },
 });

@@ -1,33 +1,33 @@
 // Every slash command, and what every button does: static lists.
 
 import type { AllHandlers } from '../src/discord/actions.ts';
-import { commandList } from '../src/discord/define-command.ts';
+import { commandsByName } from '../src/discord/define-command.ts';
 import { aboutActions, aboutCommand } from './about.ts';
-import { catchUpActions, catchUpCommand } from './catchup.ts';
+import { catchupActions, catchupCommand } from './catchup.ts';
 import { helpCommand } from './help.ts';
-import { installmentActions } from './installment.ts';
-import { library, libraryActions } from './library.ts';
+import { installmentActions } from './installment-actions.ts';
+import { libraryActions, libraryCommand } from './library.ts';
 import { lookupActions, lookupCommand } from './lookup.ts';
 import { nextActions, nextCommand } from './next.ts';
-import { privacy, privacyActions } from './privacy.ts';
+import { privacyActions, privacyCommand } from './privacy.ts';
 import { progressActions, progressCommand } from './progress.ts';
-import { read, readActions } from './read.ts';
+import { readActions, readCommand } from './read.ts';
 import { recapActions, recapCommand } from './recap.ts';
-import { schedule, scheduleActions } from './schedule.ts';
-import { story, storyActions } from './story.ts';
+import { scheduleActions, scheduleCommand } from './schedule.ts';
+import { storyActions, storyCommand } from './story.ts';
 
-export const commands = commandList([
-  read,
+export const commands = commandsByName([
+  readCommand,
   nextCommand,
   lookupCommand,
   recapCommand,
-  catchUpCommand,
+  catchupCommand,
   progressCommand,
   aboutCommand,
-  story,
-  schedule,
-  library,
-  privacy,
+  storyCommand,
+  scheduleCommand,
+  libraryCommand,
+  privacyCommand,
   helpCommand,
 ]);
 
@@ -37,7 +37,7 @@ export const actions: AllHandlers = {
   ...nextActions,
   ...lookupActions,
   ...recapActions,
-  ...catchUpActions,
+  ...catchupActions,
   ...progressActions,
   ...aboutActions,
   ...storyActions,

@@ -2,19 +2,19 @@
 
 import type { Handlers } from '../src/discord/actions.ts';
 import { defineCommandGroup } from '../src/discord/define-command.ts';
-import { add } from './library/add.ts';
-import { info } from './library/info.ts';
-import { list, listActions } from './library/list.ts';
-import { remove, removeActions } from './library/remove.ts';
-import { review, reviewActions } from './library/review.ts';
+import { addCommand } from './library/add.ts';
+import { infoCommand } from './library/info.ts';
+import { listActions, listCommand } from './library/list.ts';
+import { removeActions, removeCommand } from './library/remove.ts';
+import { reviewActions, reviewCommand } from './library/review.ts';
 
-export const library = defineCommandGroup({
+export const libraryCommand = defineCommandGroup({
   access: 'host',
   data: {
     name: 'library',
     description: 'For hosts: bring your own books, look them over, take them out',
   },
-  subcommands: [add, list, info, review, remove],
+  subcommands: [addCommand, listCommand, infoCommand, reviewCommand, removeCommand],
 });
 
 export const libraryActions: Handlers<

@@ -5,8 +5,8 @@ import { completeLookup, lookup, lookupById, lookupInChannel } from '../src/app/
 import type { Handlers } from '../src/discord/actions.ts';
 import { defineCommand } from '../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../src/discord/reading-option.ts';
-import { renderLookup, renderNothingShared, renderShared } from '../src/discord/render/lookup.ts';
-import { privately, publicly, update } from '../src/discord/reply.ts';
+import { renderLookup, renderNothingToShow, renderPublicLookup } from '../src/discord/render/lookup.ts';
+import { ephemeralReply, publicReply, updateReply } from '../src/discord/reply.ts';
 
 export const lookupCommand = defineCommand({
   access: 'member',
@@ -25,23 +25,25 @@ export const lookupCommand = defineCommand({
       readingOption,
     ],
   },
-  async autocomplete(completing) {
-    if (completing.option === 'reading') return completeReading(completing);
-    const { app, where, value, typed } = completing;
-    const names = await completeLookup(app, where, value, typed.reading?.toString() ?? null);
+  async autocomplete(context) {
+    if (context.option === 'reading') return completeReading(context);
+    const { app, where, value, currentOptions } = context;
+    const names = await completeLookup(app, where, value, currentOptions.reading?.toString() ?? null);
     return names.map(({ name, value }) => ({ label: name, value }));
   },
   async run({ app, where, options }) {
-    return privately(renderLookup(await lookup(app, where, options.query, options.reading)));
+    return ephemeralReply(renderLookup(await lookup(app, where, options.query, options.reading)));
   },
 });
 
-export const lookupActions: Handlers<'ask-lookup' | 'share-lookup'> = {
+export const lookupActions: Handlers<'ask-lookup' | 'show-lookup'> = {
   async 'ask-lookup'({ app, where, action }) {
-    return update(renderLookup(await lookupById(app, where, action.reading, action.query)));
+    return updateReply(renderLookup(await lookupById(app, where, action.reading, action.query)));
   },
-  async 'share-lookup'({ app, where, action }) {
+  async 'show-lookup'({ app, where, action }) {
     const view = await lookupInChannel(app, where, action.reading, action.query);
-    return view.kind === 'nothing' ? privately(renderNothingShared(view)) : publicly(renderShared(view));
+    return view.kind === 'nothing'
+      ? ephemeralReply(renderNothingToShow(view))
+      : publicReply(renderPublicLookup(view));
   },
 };

@@ -6,7 +6,7 @@ import { text } from '../src/discord/body.ts';
 import { defineCommand } from '../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../src/discord/reading-option.ts';
 import { renderNext } from '../src/discord/render/member.ts';
-import { privately, update } from '../src/discord/reply.ts';
+import { ephemeralReply, updateReply } from '../src/discord/reply.ts';
 import { strings } from '../src/discord/strings.ts';
 
 export const nextCommand = defineCommand({
@@ -14,7 +14,7 @@ export const nextCommand = defineCommand({
   data: { name: 'next', description: 'Read on: your next scene', options: [readingOption] },
   autocomplete: completeReading,
   async run({ app, where, options }) {
-    return privately(renderNext(await next(app, where, options.reading)));
+    return ephemeralReply(renderNext(await next(app, where, options.reading)));
   },
 });
 
@@ -24,6 +24,6 @@ export const nextActions: Handlers<'post-next'> = {
     const s = strings.reading;
     const words =
       view.kind === 'posting' ? s.posting(view.scene, view.reading.channel) : s.next_post(view.next);
-    return update([text(words)]);
+    return updateReply([text(words)]);
   },
 };

@@ -11,8 +11,8 @@ import type { RequestContext } from '../src/app/request-context.ts';
 import type { Handlers } from '../src/discord/actions.ts';
 import { text } from '../src/discord/body.ts';
 import { defineCommandGroup, defineSubcommand } from '../src/discord/define-command.ts';
-import { renderForget, renderStored } from '../src/discord/render/privacy.ts';
-import { privately, update } from '../src/discord/reply.ts';
+import { renderDeleteConfirmation, renderStoredData } from '../src/discord/render/privacy.ts';
+import { ephemeralReply, updateReply } from '../src/discord/reply.ts';
 import { strings } from '../src/discord/strings.ts';
 
 const scopeOption = {
@@ -30,31 +30,31 @@ function scopeOf(where: RequestContext, chosen: PrivacyScope | null): PrivacySco
   return where.server === null ? 'all' : (chosen ?? 'server');
 }
 
-const show = defineSubcommand({
+const showCommand = defineSubcommand({
   data: { name: 'show', description: 'What I keep about you', options: [scopeOption] },
   async run({ app, where, options }) {
-    return privately(renderStored(await loadStoredData(app, where, scopeOf(where, options.where))));
+    return ephemeralReply(renderStoredData(await loadStoredData(app, where, scopeOf(where, options.where))));
   },
 });
 
-const remove = defineSubcommand({
+const deleteCommand = defineSubcommand({
   data: { name: 'delete', description: 'Remove what I keep about you', options: [scopeOption] },
   run({ where, options }) {
-    return privately(renderForget(scopeOf(where, options.where)));
+    return ephemeralReply(renderDeleteConfirmation(scopeOf(where, options.where)));
   },
 });
 
-export const privacy = defineCommandGroup({
+export const privacyCommand = defineCommandGroup({
   access: 'anyone',
   data: { name: 'privacy', description: 'What I keep about you, and how to remove it' },
-  subcommands: [show, remove],
+  subcommands: [showCommand, deleteCommand],
 });
 
 export const privacyActions: Handlers<'delete-member'> = {
   async 'delete-member'({ app, where, action }) {
     const scope = PRIVACY_SCOPES.find((each) => each === action.scope);
-    if (scope === undefined) return privately([text(strings.problems.old_button)]);
+    if (scope === undefined) return ephemeralReply([text(strings.problems.old_button)]);
     const removed = await deleteStoredData(app, where, scope);
-    return update([text(removed ? strings.privacy.deleted : strings.privacy.nothing)]);
+    return updateReply([text(removed ? strings.privacy.deleted : strings.privacy.nothing)]);
   },
 };

@@ -6,7 +6,7 @@ import { defineCommand } from '../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../src/discord/reading-option.ts';
 import { renderProgress } from '../src/discord/render/member.ts';
 import { renderChoosePace } from '../src/discord/render/read.ts';
-import { privately, publicly } from '../src/discord/reply.ts';
+import { ephemeralReply, publicReply } from '../src/discord/reply.ts';
 
 export const progressCommand = defineCommand({
   access: 'member',
@@ -18,12 +18,12 @@ export const progressCommand = defineCommand({
   autocomplete: completeReading,
   async run({ app, where, options }) {
     const view = await progress(app, where, options.reading);
-    return privately(view.kind === 'progress' ? renderProgress(view) : renderChoosePace(view));
+    return ephemeralReply(view.kind === 'progress' ? renderProgress(view) : renderChoosePace(view));
   },
 });
 
-export const progressActions: Handlers<'share-progress'> = {
-  async 'share-progress'({ app, where, action }) {
-    return publicly(renderProgress(await progressInChannel(app, where, action.reading)));
+export const progressActions: Handlers<'show-progress'> = {
+  async 'show-progress'({ app, where, action }) {
+    return publicReply(renderProgress(await progressInChannel(app, where, action.reading)));
   },
 };

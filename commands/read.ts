@@ -14,11 +14,11 @@ import type { Handlers } from '../src/discord/actions.ts';
 import { text } from '../src/discord/body.ts';
 import { defineCommand } from '../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../src/discord/reading-option.ts';
-import { renderRead, renderSharedPage } from '../src/discord/render/read.ts';
-import { privately, publicly, update } from '../src/discord/reply.ts';
+import { renderPublicPage, renderRead } from '../src/discord/render/read.ts';
+import { ephemeralReply, publicReply, updateReply } from '../src/discord/reply.ts';
 import { strings } from '../src/discord/strings.ts';
 
-export const read = defineCommand({
+export const readCommand = defineCommand({
   access: 'member',
   data: {
     name: 'read',
@@ -35,39 +35,39 @@ export const read = defineCommand({
       readingOption,
     ],
   },
-  async autocomplete(completing) {
-    if (completing.option === 'reading') return completeReading(completing);
-    const { app, where, value, typed } = completing;
-    const scenes = await completeScenes(app, where, value, typed.reading?.toString() ?? null);
+  async autocomplete(context) {
+    if (context.option === 'reading') return completeReading(context);
+    const { app, where, value, currentOptions } = context;
+    const scenes = await completeScenes(app, where, value, currentOptions.reading?.toString() ?? null);
     return scenes.map(({ scene, title }) => ({
       label: strings.reading.complete_scene(scene, title),
       value: scene,
     }));
   },
   async run({ app, where, options }) {
-    return privately(renderRead(await openScene(app, where, options)));
+    return ephemeralReply(renderRead(await openScene(app, where, options)));
   },
 });
 
 export const readActions: Handlers<
-  'turn-to' | 'jump-to' | 'finish-scene' | 'set-bookmark' | 'share-page' | 'leave-it'
+  'turn-to' | 'jump-to' | 'finish-scene' | 'set-bookmark' | 'show-page' | 'dismiss'
 > = {
   async 'turn-to'({ app, where, action }) {
-    return update(renderRead(await turnPageTo(app, where, action.reading, action)));
+    return updateReply(renderRead(await turnPageTo(app, where, action.reading, action)));
   },
   async 'jump-to'({ app, where, action }) {
-    return update(renderRead(await jumpTo(app, where, action.reading, action)));
+    return updateReply(renderRead(await jumpTo(app, where, action.reading, action)));
   },
   async 'finish-scene'({ app, where, action }) {
-    return update(renderRead(await finishReading(app, where, action.reading, action.scene)));
+    return updateReply(renderRead(await finishReading(app, where, action.reading, action.scene)));
   },
   async 'set-bookmark'({ app, where, action }) {
-    return update(renderRead(await setBookmark(app, where, action.reading, action)));
+    return updateReply(renderRead(await setBookmark(app, where, action.reading, action)));
   },
-  async 'share-page'({ app, where, action }) {
-    return publicly(renderSharedPage(await showPageInChannel(app, where, action.reading, action)));
+  async 'show-page'({ app, where, action }) {
+    return publicReply(renderPublicPage(await showPageInChannel(app, where, action.reading, action)));
   },
-  'leave-it'() {
-    return update([text(strings.left)]);
+  dismiss() {
+    return updateReply([text(strings.left)]);
   },
 };

@@ -5,8 +5,8 @@ import { recapById, recapFor, recapInChannel } from '../src/app/member/recap.ts'
 import type { Handlers } from '../src/discord/actions.ts';
 import { defineCommand } from '../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../src/discord/reading-option.ts';
-import { renderRecap, renderSharedRecap } from '../src/discord/render/recap.ts';
-import { privately, publicly, update } from '../src/discord/reply.ts';
+import { renderPublicRecap, renderRecap } from '../src/discord/render/recap.ts';
+import { ephemeralReply, publicReply, updateReply } from '../src/discord/reply.ts';
 import { RECAP_LENGTHS, type RecapLength } from '../src/story/recap.ts';
 
 export const recapCommand = defineCommand({
@@ -30,22 +30,26 @@ export const recapCommand = defineCommand({
   },
   autocomplete: completeReading,
   async run({ app, where, options }) {
-    return privately(renderRecap(await recapFor(app, where, options.length ?? 'medium', options.reading)));
+    return ephemeralReply(
+      renderRecap(await recapFor(app, where, options.length ?? 'medium', options.reading)),
+    );
   },
 });
 
-export const recapActions: Handlers<'recap-length' | 'share-recap'> = {
+export const recapActions: Handlers<'recap-length' | 'show-recap'> = {
   async 'recap-length'({ app, where, action }) {
-    return update(renderRecap(await recapById(app, where, action.reading, lengthOf(action.length))));
+    return updateReply(
+      renderRecap(await recapById(app, where, action.reading, parseRecapLength(action.length))),
+    );
   },
-  async 'share-recap'({ app, where, action }) {
-    return publicly(
-      renderSharedRecap(await recapInChannel(app, where, action.reading, lengthOf(action.length))),
+  async 'show-recap'({ app, where, action }) {
+    return publicReply(
+      renderPublicRecap(await recapInChannel(app, where, action.reading, parseRecapLength(action.length))),
     );
   },
 };
 
 /** Of a button that nobody here made: medium. */
-function lengthOf(word: string): RecapLength {
+function parseRecapLength(word: string): RecapLength {
   return RECAP_LENGTHS.find((length) => length === word) ?? 'medium';
 }

@@ -9,12 +9,12 @@ import { text } from '../src/discord/body.ts';
 import { defineCommandGroup } from '../src/discord/define-command.ts';
 import {
   renderChanged,
-  renderDecided,
   renderPreview,
+  renderResolved,
   renderResumed,
 } from '../src/discord/render/schedule.ts';
-import { privately, update } from '../src/discord/reply.ts';
-import { readSchedule } from '../src/discord/schedule-text.ts';
+import { ephemeralReply, updateReply } from '../src/discord/reply.ts';
+import { decodeSchedule } from '../src/discord/schedule-codec.ts';
 import { strings } from '../src/discord/strings.ts';
 import { clearCommand } from './schedule/clear.ts';
 import { nowCommand } from './schedule/now.ts';
@@ -23,7 +23,7 @@ import { setCommand } from './schedule/set.ts';
 import { previewCommand, showCommand } from './schedule/show.ts';
 import { skipCommand } from './schedule/skip.ts';
 
-export const schedule = defineCommandGroup({
+export const scheduleCommand = defineCommandGroup({
   access: 'host',
   data: { name: 'schedule', description: 'When the next scenes come' },
   subcommands: [
@@ -41,27 +41,27 @@ export const schedule = defineCommandGroup({
 export const scheduleActions: Handlers<
   'preview-spoilers' | 'resume-reading' | 'post-again' | 'it-is-there' | 'undo-skip' | 'restore-schedule'
 > = {
-  async 'preview-spoilers'({ app, where, action, ownMessage }) {
+  async 'preview-spoilers'({ app, where, action, isPrivateMessage }) {
     const body = renderPreview(await preview(app, where, { id: action.reading }, true));
     // Never where others would see it.
-    return ownMessage ? update(body) : privately(body);
+    return isPrivateMessage ? updateReply(body) : ephemeralReply(body);
   },
   async 'resume-reading'({ app, where, action }) {
-    return update(renderResumed(await resumeByButton(app, where, action.reading)));
+    return updateReply(renderResumed(await resumeByButton(app, where, action.reading)));
   },
   async 'post-again'({ app, where, action }) {
-    return update(renderDecided(await resolveUnknown(app, where, action, 'post-again')));
+    return updateReply(renderResolved(await resolveUnknown(app, where, action, 'post-again')));
   },
   async 'it-is-there'({ app, where, action }) {
-    return update(renderDecided(await resolveUnknown(app, where, action, 'it-is-there')));
+    return updateReply(renderResolved(await resolveUnknown(app, where, action, 'it-is-there')));
   },
   async 'undo-skip'({ app, where, action }) {
-    return update(renderChanged(strings.schedule.unskipped, await unskip(app, where, action.reading)));
+    return updateReply(renderChanged(strings.schedule.unskipped, await unskip(app, where, action.reading)));
   },
   async 'restore-schedule'({ app, where, action }) {
-    const schedule = readSchedule(action.schedule);
-    if (schedule === null) return update([text(strings.schedule.old_schedule)]);
-    return update(
+    const schedule = decodeSchedule(action.schedule);
+    if (schedule === null) return updateReply([text(strings.schedule.old_schedule)]);
+    return updateReply(
       renderChanged(strings.schedule.restored, await restoreSchedule(app, where, action.reading, schedule)),
     );
   },

@@ -2,19 +2,19 @@
 
 import type { Handlers } from '../src/discord/actions.ts';
 import { defineCommandGroup } from '../src/discord/define-command.ts';
-import { edits, editsActions } from './story/edits.ts';
-import { move, moveActions } from './story/move.ts';
-import { settings, settingsActions } from './story/settings.ts';
-import { start, startActions } from './story/start.ts';
-import { stop } from './story/stop.ts';
+import { editsActions, editsCommand } from './story/edits.ts';
+import { moveActions, moveCommand } from './story/move.ts';
+import { settingsActions, settingsCommand } from './story/settings.ts';
+import { startActions, startCommand } from './story/start.ts';
+import { stopCommand } from './story/stop.ts';
 
-export const story = defineCommandGroup({
+export const storyCommand = defineCommandGroup({
   access: 'host',
   data: {
     name: 'story',
     description: 'For hosts: start a story, stop it, move it, and choose how it is read',
   },
-  subcommands: [start, stop, move, settings, edits],
+  subcommands: [startCommand, stopCommand, moveCommand, settingsCommand, editsCommand],
 });
 
 export const storyActions: Handlers<

@@ -2,9 +2,9 @@
 
 import { join } from 'node:path';
 import { DEFAULT_POLICIES } from '../../src/reading/reading.ts';
-import type { RecordedRequest } from '../../src/sandbox/record.ts';
+import type { RecordedRequest } from '../../src/sandbox/request-log.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
-import { gridChannelId, gridServerId } from '../../src/sandbox/world/server-grid.ts';
+import { generatedChannelId, generatedServerId } from '../../src/sandbox/world/generated-servers.ts';
 import { openDocuments } from '../../src/store/documents/open-documents.ts';
 import type { BenchContext } from '../bench-context.ts';
 import type { BenchProcess } from '../bench-process.ts';
@@ -48,7 +48,10 @@ export async function startBurstFixture(
 ): Promise<BurstFixture> {
   const content = await context.temporaryFolder();
   const { id: story } = await writeStory(content, 5_000, { scenes: 20, words: 120, chapters: 2, entries: 5 });
-  const sandbox = await startSandbox({ globalLimit: requestsPerSecond, recordLimit: 5 * readings + 10_000 });
+  const sandbox = await startSandbox({
+    globalRequestsPerSecond: requestsPerSecond,
+    maxRecordedRequests: 5 * readings + 10_000,
+  });
   context.defer(() => sandbox.close());
   sandbox.world.addServers(Math.ceil(readings / CHANNELS_PER_SERVER), { channels: CHANNELS_PER_SERVER });
   const folder = await context.temporaryFolder();
@@ -78,8 +81,8 @@ export async function startBurstFixture(
       const times = [{ hour: at.getUTCHours(), minute: at.getUTCMinutes() }];
       await fillStore(file, count, (index) => ({
         ...readingAt(from + index, slot),
-        server: gridServerId(Math.floor((from + index) / CHANNELS_PER_SERVER)),
-        channel: gridChannelId(
+        server: generatedServerId(Math.floor((from + index) / CHANNELS_PER_SERVER)),
+        channel: generatedChannelId(
           Math.floor((from + index) / CHANNELS_PER_SERVER),
           (from + index) % CHANNELS_PER_SERVER,
         ),
@@ -97,7 +100,7 @@ export async function startBurstFixture(
 
 /** What the bot made: posts, and threads on them. */
 export function successfulPosts(sandbox: Sandbox): readonly RecordedRequest[] {
-  return sandbox.record.requests.filter(
+  return sandbox.requestLog.requests.filter(
     ({ method, route, status }) =>
       method === 'POST' &&
       status !== null &&

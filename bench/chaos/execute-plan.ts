@@ -110,10 +110,10 @@ function createHangDetector({ faults }: Sandbox): (at: number) => boolean {
   let asked = 0;
   let since = 0;
   return (at) => {
-    const { tally } = faults;
-    if (tally.asked !== asked) since = at;
-    asked = tally.asked;
-    return tally.hanging > 0 && at - since > QUIET_MS;
+    const { counts } = faults;
+    if (counts.requests !== asked) since = at;
+    asked = counts.requests;
+    return counts.hanging > 0 && at - since > QUIET_MS;
   };
 }
 

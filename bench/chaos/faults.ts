@@ -1,6 +1,6 @@
 // Discord on a bad day: of what the bot asks about channels and servers, 15 in 100 requests fail in one of many ways.
 
-import type { FaultEffect, FaultRule } from '../../src/sandbox/faults.ts';
+import type { FaultEffect, FaultRule } from '../../src/sandbox/fault-injector.ts';
 
 export const FAULT_RATIO = 0.15;
 

@@ -1,7 +1,7 @@
 // What happens to the bots and their channels in one run, and when: a pure function of the seed.
 
 import { nextSlot } from '../../src/reading/slots.ts';
-import { NONCE_WINDOW } from '../../src/sandbox/nonces.ts';
+import { NONCE_WINDOW_MS } from '../../src/sandbox/nonce-cache.ts';
 import { type Random, seeded } from '../random.ts';
 import { TIMETABLE } from './start-readings.ts';
 
@@ -43,7 +43,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 /** A week before the clocks change in Europe. */
 const STARTS_AT = Date.parse('2027-03-22T07:55:00Z');
 /** The most that a frozen process is away, by which the bot's promise stands. */
-const MAX_FREEZE_MS = NONCE_WINDOW / 2;
+const MAX_FREEZE_MS = NONCE_WINDOW_MS / 2;
 /** Of all readings, those whose history is hidden: for a day, in which each thread is tried nine times, of fewer. */
 const HIDDEN_RATIO = 0.15;
 const LONG_HIDDEN_RATIO = 0.1;

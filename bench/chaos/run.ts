@@ -41,7 +41,7 @@ export async function runChaos(
   context.log(`seed ${seed}: time passes ${rate} times as fast as the machine's`);
   const clock = SandboxClock.manual(plan.startsAt);
   const clockFile = writeClock(join(folder, 'clock'), plan.startsAt);
-  const sandbox = await startSandbox({ clock, recordLimit: 100 });
+  const sandbox = await startSandbox({ clock, maxRecordedRequests: 100 });
   const content = join(folder, 'content');
   await mkdir(content);
   const { markers } = await writeStoryWithMarkers(content, size.scenes);
@@ -74,13 +74,13 @@ export async function runChaos(
   }
   const [violation] = sandbox.violations;
   if (violation !== undefined) throw new Error(`what Discord would not take: ${violation}`);
-  const { asked, struck } = sandbox.faults.tally;
+  const { requests, injected } = sandbox.faults.counts;
   const times = (kind: string) => plan.events.filter((each) => each.kind === kind).length;
   const result = checkRun(
     channels.map((channel) => recordOf(channel, sandbox.applicationId)),
     markers,
   );
-  return { ...result, requests: asked, faults: struck, kills: times('kill'), freezes: times('freeze') };
+  return { ...result, requests, faults: injected, kills: times('kill'), freezes: times('freeze') };
 }
 
 /** What the sandbox itself knows of a channel. */

@@ -33,7 +33,7 @@ export async function captureAnswers(
   contender: Contender,
   requests: readonly ReaderRequest[],
 ): Promise<Answers> {
-  const commands = contender.sandbox.record.requests.find(({ method }) => method === 'PUT')?.body;
+  const commands = contender.sandbox.requestLog.requests.find(({ method }) => method === 'PUT')?.body;
   const replies: [string, ReplyData][] = [];
   const choices: [string, []][] = [];
   for (const request of requests) {
@@ -78,13 +78,13 @@ interface AnswerData {
 }
 
 async function answerTo(contender: Contender, request: ReaderRequest): Promise<AnswerData> {
-  const { record } = contender.sandbox;
+  const { requestLog } = contender.sandbox;
   await contender.prepare(request);
-  record.clear();
+  requestLog.clear();
   await performRequest(contender, request);
   // The reader may see an answer a moment before it is recorded.
   for (const until = Date.now() + RECORD_TIMEOUT_MS; Date.now() < until; await nextTurn()) {
-    const sent = record.requests.find(({ path }) => path.includes('/callback'))?.body;
+    const sent = requestLog.requests.find(({ path }) => path.includes('/callback'))?.body;
     if (typeof sent === 'object' && sent !== null && 'data' in sent) return sent.data as AnswerData;
   }
   throw new Error(`${keyOf(request)} was not answered`);

@@ -3,14 +3,14 @@
 import { ApplicationCommandOptionType as Type } from 'discord.js';
 import { addToLibrary } from '../../src/app/host/library/add.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
-import { renderBrought, renderStep } from '../../src/discord/render/library/library.ts';
-import { privately } from '../../src/discord/reply.ts';
+import { renderAddedToLibrary, renderImportProgress } from '../../src/discord/render/library/library.ts';
+import { ephemeralReply } from '../../src/discord/reply.ts';
 import { completeOwnStory, storyOption } from '../../src/discord/story-option.ts';
 import { strings } from '../../src/discord/strings.ts';
 
 const { rights, ratings } = strings.library;
 
-export const add = defineSubcommand({
+export const addCommand = defineSubcommand({
   data: {
     name: 'add',
     description: 'Bring a book: text, EPUB, web page, Word or Markdown, up to 25 MB',
@@ -68,13 +68,15 @@ export const add = defineSubcommand({
   },
   autocomplete: completeOwnStory,
   async run({ app, where, options, progress }) {
-    const wanted = {
+    const addOptions = {
       ...options,
       rights: options['may-share'],
       sceneWords: options['scene-words'],
     };
-    return privately(
-      renderBrought(await addToLibrary(app, where, wanted, (step) => progress(renderStep(step)))),
+    return ephemeralReply(
+      renderAddedToLibrary(
+        await addToLibrary(app, where, addOptions, (step) => progress(renderImportProgress(step))),
+      ),
     );
   },
 });

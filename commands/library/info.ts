@@ -4,11 +4,11 @@ import { storyInfo } from '../../src/app/host/library/own-stories.ts';
 import { completeStories } from '../../src/app/host/reading/start.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
 import { renderInfo } from '../../src/discord/render/library/library.ts';
-import { privately } from '../../src/discord/reply.ts';
+import { ephemeralReply } from '../../src/discord/reply.ts';
 import { storyOption } from '../../src/discord/story-option.ts';
 import { strings } from '../../src/discord/strings.ts';
 
-export const info = defineSubcommand({
+export const infoCommand = defineSubcommand({
   data: {
     name: 'info',
     description: 'A story: its length, its source and license, and where it is read',
@@ -22,6 +22,6 @@ export const info = defineSubcommand({
     }));
   },
   async run({ app, where, options }) {
-    return privately(renderInfo(await storyInfo(app, where, options.story)));
+    return ephemeralReply(renderInfo(await storyInfo(app, where, options.story)));
   },
 });

@@ -4,17 +4,17 @@ import { listStories, turnStoryList } from '../../src/app/host/library/own-stori
 import type { Handlers } from '../../src/discord/actions.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
 import { renderList } from '../../src/discord/render/library/library.ts';
-import { privately, update } from '../../src/discord/reply.ts';
+import { ephemeralReply, updateReply } from '../../src/discord/reply.ts';
 
-export const list = defineSubcommand({
+export const listCommand = defineSubcommand({
   data: { name: 'list', description: 'What can be read here, and where it is being read' },
   async run({ app, where }) {
-    return privately(renderList(await listStories(app, where, 1)));
+    return ephemeralReply(renderList(await listStories(app, where, 1)));
   },
 });
 
 export const listActions: Handlers<'library-page'> = {
   async 'library-page'({ app, where, action }) {
-    return update(renderList(await turnStoryList(app, where, action.page)));
+    return updateReply(renderList(await turnStoryList(app, where, action.page)));
   },
 };

@@ -4,10 +4,10 @@ import { previewRemoval, previewRemovalById, removeStory } from '../../src/app/h
 import type { Handlers } from '../../src/discord/actions.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
 import { renderRemoval, renderRemoved } from '../../src/discord/render/library/library.ts';
-import { privately, update } from '../../src/discord/reply.ts';
+import { ephemeralReply, updateReply } from '../../src/discord/reply.ts';
 import { completeOwnStory, storyOption } from '../../src/discord/story-option.ts';
 
-export const remove = defineSubcommand({
+export const removeCommand = defineSubcommand({
   data: {
     name: 'remove',
     description: 'Take a story out of the library; I say what goes, and ask',
@@ -15,15 +15,15 @@ export const remove = defineSubcommand({
   },
   autocomplete: completeOwnStory,
   async run({ app, where, options }) {
-    return privately(renderRemoval(await previewRemoval(app, where, options.story)));
+    return ephemeralReply(renderRemoval(await previewRemoval(app, where, options.story)));
   },
 });
 
 export const removeActions: Handlers<'ask-removal' | 'remove-story'> = {
   async 'ask-removal'({ app, where, action }) {
-    return update(renderRemoval(await previewRemovalById(app, where, action.story)));
+    return updateReply(renderRemoval(await previewRemovalById(app, where, action.story)));
   },
   async 'remove-story'({ app, where, action }) {
-    return update(renderRemoved(await removeStory(app, where, action.story)));
+    return updateReply(renderRemoved(await removeStory(app, where, action.story)));
   },
 };

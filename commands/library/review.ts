@@ -19,20 +19,20 @@ import {
 import type { Handlers } from '../../src/discord/actions.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
 import {
-  readRename,
-  renderRename,
-  renderScene,
-  renderScenes,
-  renderSplit,
-} from '../../src/discord/render/library/scene.ts';
-import { renderSummary } from '../../src/discord/render/library/summary.ts';
-import { privately, update } from '../../src/discord/reply.ts';
+  parseRenameForm,
+  renderRenameForm,
+  renderSceneList,
+  renderSceneReview,
+  renderSplitChoices,
+} from '../../src/discord/render/library/review-scene.ts';
+import { renderReviewSummary } from '../../src/discord/render/library/review-summary.ts';
+import { ephemeralReply, updateReply } from '../../src/discord/reply.ts';
 import { completeOwnStory, storyOption } from '../../src/discord/story-option.ts';
 import { strings } from '../../src/discord/strings.ts';
 
 const s = strings.review;
 
-export const review = defineSubcommand({
+export const reviewCommand = defineSubcommand({
   data: {
     name: 'review',
     description: 'What a book became: its scenes, what was left out, and the breaks to look at',
@@ -40,13 +40,13 @@ export const review = defineSubcommand({
   },
   autocomplete: completeOwnStory,
   async run({ app, where, options }) {
-    return privately(renderSummary(await reviewStory(app, where, options.story)));
+    return ephemeralReply(renderReviewSummary(await reviewStory(app, where, options.story)));
   },
 });
 
 /** As custom ids write it. */
-type Written = Omit<ReviewRef, 'spoilers'> & { readonly spoilers: number };
-const cardOf = ({ story, edition, spoilers }: Written): ReviewRef => ({
+type EncodedReviewRef = Omit<ReviewRef, 'spoilers'> & { readonly spoilers: number };
+const decodeReviewRef = ({ story, edition, spoilers }: EncodedReviewRef): ReviewRef => ({
   story,
   edition,
   spoilers: spoilers === 1,
@@ -68,57 +68,65 @@ export const reviewActions: Handlers<
   | 'undo-edit'
 > = {
   async review({ app, where, action }) {
-    return update(renderSummary(await reviewById(app, where, action.story, action.spoilers === 1)));
+    return updateReply(
+      renderReviewSummary(await reviewById(app, where, action.story, action.spoilers === 1)),
+    );
   },
   async 'review-list'({ app, where, action }) {
     const { story, page, spoilers } = action;
-    return update(renderScenes(await reviewList(app, where, story, page, spoilers === 1)));
+    return updateReply(renderSceneList(await reviewList(app, where, story, page, spoilers === 1)));
   },
   async 'review-scene'({ app, where, action }) {
     const { story, scene, spoilers } = action;
-    return update(renderScene(await reviewScene(app, where, story, scene, spoilers === 1)));
+    return updateReply(renderSceneReview(await reviewScene(app, where, story, scene, spoilers === 1)));
   },
   async 'review-chosen'({ app, where, action, values }) {
     const { story, spoilers } = action;
-    return update(renderScene(await reviewScene(app, where, story, Number(values[0]), spoilers === 1)));
+    return updateReply(
+      renderSceneReview(await reviewScene(app, where, story, Number(values[0]), spoilers === 1)),
+    );
   },
   async 'keep-break'({ app, where, action }) {
-    return update(renderScene(await keepBreak(app, where, cardOf(action), action.scene), s.kept));
+    return updateReply(
+      renderSceneReview(await keepBreak(app, where, decodeReviewRef(action), action.scene), s.kept),
+    );
   },
   async 'keep-breaks'({ app, where, action }) {
-    return update(renderSummary(await keepBreaks(app, where, cardOf(action)), s.all_kept));
+    return updateReply(
+      renderReviewSummary(await keepBreaks(app, where, decodeReviewRef(action)), s.all_kept),
+    );
   },
   async 'merge-scene'({ app, where, action: { scene, ...card } }) {
-    const merged = await editReview(app, where, cardOf(card), { kind: 'merge', scene });
-    return update(renderScene(merged, s.merged(scene - 1)));
+    const merged = await editReview(app, where, decodeReviewRef(card), { kind: 'merge', scene });
+    return updateReply(renderSceneReview(merged, s.merged(scene - 1)));
   },
   async 'drop-scene'({ app, where, action: { scene, ...card } }) {
-    const left = await editReview(app, where, cardOf(card), { kind: 'drop', scene });
-    return update(renderScene(left, s.dropped(scene)));
+    const left = await editReview(app, where, decodeReviewRef(card), { kind: 'drop', scene });
+    return updateReply(renderSceneReview(left, s.dropped(scene)));
   },
   async 'ask-split'({ app, where, action }) {
     const { scene, page } = action;
-    await requireCurrent(app, where, cardOf(action));
-    return update(
-      renderSplit(await reviewSplits(app, where, action.story, scene, page, action.spoilers === 1)),
+    await requireCurrent(app, where, decodeReviewRef(action));
+    return updateReply(
+      renderSplitChoices(await reviewSplits(app, where, action.story, scene, page, action.spoilers === 1)),
     );
   },
   async 'split-scene'({ app, where, action: { scene, ...card }, values }) {
     const at = Number(values[0]);
-    const split = await editReview(app, where, cardOf(card), { kind: 'split', scene, at });
-    return update(renderScene(split, s.was_split(scene)));
+    const split = await editReview(app, where, decodeReviewRef(card), { kind: 'split', scene, at });
+    return updateReply(renderSceneReview(split, s.was_split(scene)));
   },
   async 'ask-rename'({ app, where, action }) {
-    const brought = await requireCurrent(app, where, cardOf(action));
+    const brought = await requireCurrent(app, where, decodeReviewRef(action));
     const view = await sceneReview(app, where, brought, action.scene, action.spoilers === 1);
-    return { kind: 'modal', modal: renderRename(view) };
+    return { kind: 'modal', modal: renderRenameForm(view) };
   },
   async 'rename-scene'({ app, where, action: { scene, ...card }, fields }) {
-    const title = readRename(fields);
-    const renamed = await editReview(app, where, cardOf(card), { kind: 'rename', scene, title });
-    return update(renderScene(renamed, s.renamed(scene)));
+    const title = parseRenameForm(fields);
+    const renamed = await editReview(app, where, decodeReviewRef(card), { kind: 'rename', scene, title });
+    return updateReply(renderSceneReview(renamed, s.renamed(scene)));
   },
   async 'undo-edit'({ app, where, action }) {
-    return update(renderSummary(await undoEdit(app, where, cardOf(action)), s.undone));
+    return updateReply(renderReviewSummary(await undoEdit(app, where, decodeReviewRef(action)), s.undone));
   },
 };

@@ -4,7 +4,7 @@ import { clear } from '../../src/app/host/schedule/set.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../../src/discord/reading-option.ts';
 import { renderCleared } from '../../src/discord/render/schedule.ts';
-import { privately } from '../../src/discord/reply.ts';
+import { ephemeralReply } from '../../src/discord/reply.ts';
 
 export const clearCommand = defineSubcommand({
   data: {
@@ -14,6 +14,6 @@ export const clearCommand = defineSubcommand({
   },
   autocomplete: completeReading,
   async run({ app, where, options }) {
-    return privately(renderCleared(await clear(app, where, options.reading)));
+    return ephemeralReply(renderCleared(await clear(app, where, options.reading)));
   },
 });

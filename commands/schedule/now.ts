@@ -4,7 +4,7 @@ import { postNow } from '../../src/app/host/schedule/now.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../../src/discord/reading-option.ts';
 import { renderNow } from '../../src/discord/render/schedule.ts';
-import { privately } from '../../src/discord/reply.ts';
+import { ephemeralReply } from '../../src/discord/reply.ts';
 
 export const nowCommand = defineSubcommand({
   data: {
@@ -14,6 +14,6 @@ export const nowCommand = defineSubcommand({
   },
   autocomplete: completeReading,
   async run({ app, where, options }) {
-    return privately(renderNow(await postNow(app, where, options.reading)));
+    return ephemeralReply(renderNow(await postNow(app, where, options.reading)));
   },
 });

@@ -5,7 +5,7 @@ import { pause, resume } from '../../src/app/host/schedule/pause.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../../src/discord/reading-option.ts';
 import { renderPaused, renderResumed } from '../../src/discord/render/schedule.ts';
-import { privately } from '../../src/discord/reply.ts';
+import { ephemeralReply } from '../../src/discord/reply.ts';
 
 export const pauseCommand = defineSubcommand({
   data: {
@@ -24,7 +24,7 @@ export const pauseCommand = defineSubcommand({
   },
   autocomplete: completeReading,
   async run({ app, where, options }) {
-    return privately(renderPaused(await pause(app, where, options.until, options.reading)));
+    return ephemeralReply(renderPaused(await pause(app, where, options.until, options.reading)));
   },
 });
 
@@ -36,6 +36,6 @@ export const resumeCommand = defineSubcommand({
   },
   autocomplete: completeReading,
   async run({ app, where, options }) {
-    return privately(renderResumed(await resume(app, where, { named: options.reading })));
+    return ephemeralReply(renderResumed(await resume(app, where, { named: options.reading })));
   },
 });

@@ -5,7 +5,7 @@ import { setSchedule } from '../../src/app/host/schedule/set.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../../src/discord/reading-option.ts';
 import { renderChanged } from '../../src/discord/render/schedule.ts';
-import { privately } from '../../src/discord/reply.ts';
+import { ephemeralReply } from '../../src/discord/reply.ts';
 import { strings } from '../../src/discord/strings.ts';
 import { suggestZones } from '../../src/reading/time-zones.ts';
 
@@ -51,11 +51,11 @@ export const setCommand = defineSubcommand({
       readingOption,
     ],
   },
-  autocomplete(completing) {
-    if (completing.option === 'reading') return completeReading(completing);
-    return suggestZones(completing.value).map(({ zone, label }) => ({ label, value: zone }));
+  autocomplete(context) {
+    if (context.option === 'reading') return completeReading(context);
+    return suggestZones(context.value).map(({ zone, label }) => ({ label, value: zone }));
   },
   async run({ app, where, options }) {
-    return privately(renderChanged(strings.schedule.set, await setSchedule(app, where, options)));
+    return ephemeralReply(renderChanged(strings.schedule.set, await setSchedule(app, where, options)));
   },
 });

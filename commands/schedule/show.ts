@@ -4,7 +4,7 @@ import { preview, showSchedule } from '../../src/app/host/schedule/show.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../../src/discord/reading-option.ts';
 import { renderPreview, renderShow } from '../../src/discord/render/schedule.ts';
-import { privately } from '../../src/discord/reply.ts';
+import { ephemeralReply } from '../../src/discord/reply.ts';
 
 export const showCommand = defineSubcommand({
   data: {
@@ -14,7 +14,7 @@ export const showCommand = defineSubcommand({
   },
   autocomplete: completeReading,
   async run({ app, where, options }) {
-    return privately(renderShow(await showSchedule(app, where, options.reading)));
+    return ephemeralReply(renderShow(await showSchedule(app, where, options.reading)));
   },
 });
 
@@ -26,6 +26,6 @@ export const previewCommand = defineSubcommand({
   },
   autocomplete: completeReading,
   async run({ app, where, options }) {
-    return privately(renderPreview(await preview(app, where, { named: options.reading }, false)));
+    return ephemeralReply(renderPreview(await preview(app, where, { named: options.reading }, false)));
   },
 });

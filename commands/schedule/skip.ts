@@ -4,7 +4,7 @@ import { skip } from '../../src/app/host/schedule/pause.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../../src/discord/reading-option.ts';
 import { renderSkipped } from '../../src/discord/render/schedule.ts';
-import { privately } from '../../src/discord/reply.ts';
+import { ephemeralReply } from '../../src/discord/reply.ts';
 
 export const skipCommand = defineSubcommand({
   data: {
@@ -14,6 +14,6 @@ export const skipCommand = defineSubcommand({
   },
   autocomplete: completeReading,
   async run({ app, where, options }) {
-    return privately(renderSkipped(await skip(app, where, options.reading)));
+    return ephemeralReply(renderSkipped(await skip(app, where, options.reading)));
   },
 });

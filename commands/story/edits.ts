@@ -5,9 +5,9 @@ import type { Handlers } from '../../src/discord/actions.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../../src/discord/reading-option.ts';
 import { renderEdits } from '../../src/discord/render/story/edits.ts';
-import { privately, update } from '../../src/discord/reply.ts';
+import { ephemeralReply, updateReply } from '../../src/discord/reply.ts';
 
-export const edits = defineSubcommand({
+export const editsCommand = defineSubcommand({
   data: {
     name: 'edits',
     description: 'Find posts whose scene has changed since, and bring them up to date',
@@ -15,15 +15,15 @@ export const edits = defineSubcommand({
   },
   autocomplete: completeReading,
   async run({ app, where, options }) {
-    return privately(renderEdits(await findEdits(app, where, options.reading)));
+    return ephemeralReply(renderEdits(await findEdits(app, where, options.reading)));
   },
 });
 
 export const editsActions: Handlers<'update-posts' | 'edits-page'> = {
   async 'update-posts'({ app, where, action }) {
-    return update(renderEdits(await updatePosts(app, where, action.reading, action.scene)));
+    return updateReply(renderEdits(await updatePosts(app, where, action.reading, action.scene)));
   },
   async 'edits-page'({ app, where, action }) {
-    return update(renderEdits(await turnEditList(app, where, action.reading, action.page)));
+    return updateReply(renderEdits(await turnEditList(app, where, action.reading, action.page)));
   },
 };

@@ -4,13 +4,13 @@ import { ApplicationCommandOptionType as Type } from 'discord.js';
 import { moveReading } from '../../src/app/host/reading/move.ts';
 import { removeOldPosts } from '../../src/app/host/reading/old-posts.ts';
 import type { Handlers } from '../../src/discord/actions.ts';
-import { POSTABLE } from '../../src/discord/body.ts';
+import { POSTABLE_CHANNEL_TYPES } from '../../src/discord/body.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../../src/discord/reading-option.ts';
-import { renderMoved, renderRemoving } from '../../src/discord/render/story/place.ts';
-import { privately, update } from '../../src/discord/reply.ts';
+import { renderMoved, renderRemovingPosts } from '../../src/discord/render/story/lifecycle.ts';
+import { ephemeralReply, updateReply } from '../../src/discord/reply.ts';
 
-export const move = defineSubcommand({
+export const moveCommand = defineSubcommand({
   data: {
     name: 'move',
     description: 'Go on in another channel; everyone keeps their place',
@@ -20,20 +20,20 @@ export const move = defineSubcommand({
         name: 'channel',
         description: 'Where to go on',
         required: true,
-        channel_types: POSTABLE,
+        channel_types: POSTABLE_CHANNEL_TYPES,
       },
       readingOption,
     ],
   },
   autocomplete: completeReading,
   async run({ app, where, options }) {
-    return privately(renderMoved(await moveReading(app, where, options.channel, options.reading)));
+    return ephemeralReply(renderMoved(await moveReading(app, where, options.channel, options.reading)));
   },
 });
 
 export const moveActions: Handlers<'remove-old-posts'> = {
   async 'remove-old-posts'({ app, where, action }) {
     // Hundreds of posts take minutes: the answer does not wait for them.
-    return update(renderRemoving(await removeOldPosts(app, where, action.reading, action.channel)));
+    return updateReply(renderRemovingPosts(await removeOldPosts(app, where, action.reading, action.channel)));
   },
 };

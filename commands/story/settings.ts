@@ -5,9 +5,9 @@ import type { Handlers } from '../../src/discord/actions.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../../src/discord/reading-option.ts';
 import { renderSettings } from '../../src/discord/render/story/settings.ts';
-import { privately, update } from '../../src/discord/reply.ts';
+import { ephemeralReply, updateReply } from '../../src/discord/reply.ts';
 
-export const settings = defineSubcommand({
+export const settingsCommand = defineSubcommand({
   data: {
     name: 'settings',
     description: 'Who posts, waits, discussions, roles, notices, titles',
@@ -15,12 +15,14 @@ export const settings = defineSubcommand({
   },
   autocomplete: completeReading,
   async run({ app, where, options }) {
-    return privately(renderSettings(await readSettings(app, where, options.reading)));
+    return ephemeralReply(renderSettings(await readSettings(app, where, options.reading)));
   },
 });
 
 export const settingsActions: Handlers<'change-setting'> = {
   async 'change-setting'({ app, where, action, values }) {
-    return update(renderSettings(await changeSetting(app, where, action.reading, action.setting, values)));
+    return updateReply(
+      renderSettings(await changeSetting(app, where, action.reading, action.setting, values)),
+    );
   },
 };

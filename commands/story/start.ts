@@ -5,17 +5,17 @@ import { changeDraft, draftToChange } from '../../src/app/host/reading/change-dr
 import { completeStories, draftReading } from '../../src/app/host/reading/start.ts';
 import { continueReading, restartReading, startReading } from '../../src/app/host/reading/start-buttons.ts';
 import type { Handlers } from '../../src/discord/actions.ts';
-import { POSTABLE } from '../../src/discord/body.ts';
+import { POSTABLE_CHANNEL_TYPES } from '../../src/discord/body.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
-import { renderBegun, renderStartCard } from '../../src/discord/render/story/start.ts';
-import { readStartForm, renderStartForm } from '../../src/discord/render/story/start-form.ts';
-import { privately, update } from '../../src/discord/reply.ts';
+import { renderStartCard, renderStarted } from '../../src/discord/render/story/start.ts';
+import { parseStartForm, renderStartForm } from '../../src/discord/render/story/start-form.ts';
+import { ephemeralReply, updateReply } from '../../src/discord/reply.ts';
 import { strings } from '../../src/discord/strings.ts';
 import { suggestZones } from '../../src/reading/time-zones.ts';
 
 const { who } = strings.story.settings;
 
-export const start = defineSubcommand({
+export const startCommand = defineSubcommand({
   data: {
     name: 'start',
     description: 'Start a story: you see everything on one card before I post',
@@ -32,7 +32,7 @@ export const start = defineSubcommand({
         type: Type.Channel,
         name: 'channel',
         description: 'Where to post; here, where this is left out',
-        channel_types: POSTABLE,
+        channel_types: POSTABLE_CHANNEL_TYPES,
       },
       {
         type: Type.String,
@@ -83,7 +83,7 @@ export const start = defineSubcommand({
     }));
   },
   async run({ app, where, options }) {
-    return privately(renderStartCard(await draftReading(app, where, options)));
+    return ephemeralReply(renderStartCard(await draftReading(app, where, options)));
   },
 });
 
@@ -91,21 +91,27 @@ export const startActions: Handlers<
   'start-now' | 'start-at-slot' | 'change-start' | 'submit-start' | 'continue-reading' | 'start-over'
 > = {
   async 'start-now'({ app, where, action }) {
-    return update(renderBegun(await startReading(app, where, action.reading, 'now')));
+    return updateReply(renderStarted(await startReading(app, where, action.reading, 'now')));
   },
   async 'start-at-slot'({ app, where, action }) {
-    return update(renderBegun(await startReading(app, where, action.reading, 'at-slot')));
+    return updateReply(renderStarted(await startReading(app, where, action.reading, 'at-slot')));
   },
   async 'change-start'({ app, where, action }) {
     return { kind: 'modal', modal: renderStartForm(await draftToChange(app, where, action.reading)) };
   },
   async 'submit-start'({ app, where, action, fields }) {
-    return update(renderStartCard(await changeDraft(app, where, action.reading, readStartForm(fields))));
+    return updateReply(
+      renderStartCard(await changeDraft(app, where, action.reading, parseStartForm(fields))),
+    );
   },
   async 'continue-reading'({ app, where, action }) {
-    return update(renderBegun(await continueReading(app, where, action.reading, action.run, action.draft)));
+    return updateReply(
+      renderStarted(await continueReading(app, where, action.reading, action.run, action.draft)),
+    );
   },
   async 'start-over'({ app, where, action }) {
-    return update(renderBegun(await restartReading(app, where, action.reading, action.run, action.draft)));
+    return updateReply(
+      renderStarted(await restartReading(app, where, action.reading, action.run, action.draft)),
+    );
   },
 };

@@ -3,10 +3,10 @@
 import { stopReading } from '../../src/app/host/reading/stop.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../../src/discord/reading-option.ts';
-import { renderStopped } from '../../src/discord/render/story/place.ts';
-import { privately } from '../../src/discord/reply.ts';
+import { renderStopped } from '../../src/discord/render/story/lifecycle.ts';
+import { ephemeralReply } from '../../src/discord/reply.ts';
 
-export const stop = defineSubcommand({
+export const stopCommand = defineSubcommand({
   data: {
     name: 'stop',
     description: 'Stop a reading; everything is kept, and it can go on any time',
@@ -14,6 +14,6 @@ export const stop = defineSubcommand({
   },
   autocomplete: completeReading,
   async run({ app, where, options }) {
-    return privately(renderStopped(await stopReading(app, where, options.reading)));
+    return ephemeralReply(renderStopped(await stopReading(app, where, options.reading)));
   },
 });

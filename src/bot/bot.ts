@@ -8,8 +8,8 @@ import { createAttachments } from '../discord/attachments.ts';
 import { connect, countShards, createClient, onInteraction } from '../discord/client.ts';
 import type { TimeLimit } from '../discord/publisher/rest.ts';
 import { createPublisher } from '../discord/publisher.ts';
-import { registerIfChanged } from '../discord/register.ts';
-import { createRespond } from '../discord/respond.ts';
+import { registerCommandsIfChanged } from '../discord/register-commands.ts';
+import { createResponder } from '../discord/responder.ts';
 import { createRouter } from '../discord/router.ts';
 import { createImporter } from '../import-worker/pool.ts';
 import { createLibrary } from '../library/library.ts';
@@ -65,7 +65,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       ...(config.apiUrl !== null && { apiUrl: config.apiUrl }),
       botUser: () => ids.user,
       postsPerSecond: config.postsPerSecond,
-      ...(options.postTimeoutMs !== undefined && { timeout: options.postTimeoutMs }),
+      ...(options.postTimeoutMs !== undefined && { requestTimeoutMs: options.postTimeoutMs }),
       ...(options.timeLimit !== undefined && { timeLimit: options.timeLimit }),
       ...{ clock, observe },
     });
@@ -86,13 +86,13 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       app,
       commands,
       actions,
-      createRespond(client.rest, () => ids.application),
+      createResponder(client.rest, () => ids.application),
     );
     onInteraction(client, (interaction) => void router.handle(interaction));
     const { applicationId, botUserId } = await connect(client, config.token);
     ids.application = applicationId;
     ids.user = botUserId;
-    const registered = await registerIfChanged(client.rest, applicationId, commands, documents);
+    const registered = await registerCommandsIfChanged(client.rest, applicationId, commands, documents);
     log.info({ bot: botUserId, registered }, 'ready');
 
     const task = tickMode === 'every-second' ? startTicking(app) : null;

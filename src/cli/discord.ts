@@ -3,7 +3,7 @@
 import { REST, type RESTGetCurrentApplicationResult, Routes } from 'discord.js';
 import { commands } from '../../commands/index.ts';
 import type { Config } from '../config.ts';
-import { register } from '../discord/register.ts';
+import { registerCommands } from '../discord/register-commands.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';
 import { loadStoryFolders } from '../store/content/load-story-folders.ts';
 import { openDatabase } from '../store/documents/open-documents.ts';
@@ -17,7 +17,7 @@ const registerCommand: CliCommand = {
   async run(_given, config) {
     const { guildId } = config();
     const { rest, application } = await signIn(config());
-    await register(rest, application.id, commands, guildId);
+    await registerCommands(rest, application.id, commands, guildId);
     const where =
       guildId === null ? 'everywhere (it may take a few minutes to show)' : `in server ${guildId}`;
     return {

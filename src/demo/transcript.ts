@@ -2,149 +2,166 @@
 
 import type { Message } from '../sandbox/client/answer.ts';
 import { type JsonObject, objectsOf } from '../sandbox/json.ts';
-import { fieldsOfForm } from './form-fields.ts';
-import type { House, Name, Outcome } from './house.ts';
-import { namesIn, placeName } from './names.ts';
+import type { ActionResult, DemoSession, UserName } from './demo-session.ts';
+import { formFields } from './form-fields.ts';
+import { isPrivate, type MessageChange } from './message-tracker.ts';
+import { channelLabel, createNameResolver } from './name-resolver.ts';
+import { formatDayAndTime, formatMoment } from './terminal/format-time.ts';
 import { messageLines } from './terminal/message.ts';
 import type { Screen } from './terminal/screen.ts';
-import { columns, columnsOf, type Line, span } from './terminal/span.ts';
-import { dayAndTime, moment } from './terminal/timestamp.ts';
+import { type Line, lineColumns, span, textColumns } from './terminal/span.ts';
 import { wrap } from './terminal/wrap.ts';
-import { type Appeared, isPrivate } from './watch.ts';
 
-export interface Detail {
+export interface DisplayOptions {
   /** How many paragraphs of what the bot answers, and of what appears in channels, are shown. */
-  readonly answers: number;
-  readonly posts: number;
+  readonly answerParagraphs: number;
+  readonly postParagraphs: number;
   /** Gives every button and select of a message the number it can be used by. */
-  readonly number: ((message: Message) => (component: JsonObject) => number) | null;
+  readonly numberComponents: ((message: Message) => (component: JsonObject) => number) | null;
 }
 
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
 
-const ABOUT =
+const INTRODUCTION =
   'The bot runs against a small Discord inside this process: no token, no account, no network. The clock moves only when it is told to, and everybody here lives by UTC: “for you” means that.';
 
 export class Transcript {
-  readonly #house: House;
+  readonly #session: DemoSession;
   readonly #screen: Screen;
-  #clock = 0;
+  #shownTime = 0;
 
-  constructor(house: House, screen: Screen) {
-    this.#house = house;
+  constructor(session: DemoSession, screen: Screen) {
+    this.#session = session;
     this.#screen = screen;
   }
 
   /** Says once what one is looking at, and whose clock it goes by. */
-  opening(): void {
+  introduction(): void {
     const { width } = this.#screen;
-    this.#screen.lines([[span('Cliffhanger: a first visit', 'heading')], [], ...wrap([span(ABOUT)], width)]);
+    this.#screen.writeLines([
+      [span('Cliffhanger: a first visit', 'heading')],
+      [],
+      ...wrap([span(INTRODUCTION)], width),
+    ]);
   }
 
-  gap(): void {
-    this.#screen.lines([[]]);
+  blankLine(): void {
+    this.#screen.writeLines([[]]);
   }
 
   /** A heading whenever the clock has moved. */
-  time(): void {
-    const now = this.#house.stage.clock.now();
-    if (now === this.#clock) return;
-    this.#clock = now;
-    this.rule(moment(now));
+  timeHeading(): void {
+    const now = this.#session.harness.clock.now();
+    if (now === this.#shownTime) return;
+    this.#shownTime = now;
+    this.heading(formatMoment(now));
   }
 
-  rule(words: string): void {
+  heading(words: string): void {
     const head: Line = [span('── ', 'dim'), span(words, 'bold'), span(' ', 'dim')];
-    const rest = Math.max(0, this.#screen.width - columnsOf(head));
-    this.#screen.lines([[], [...head, span('─'.repeat(rest), 'dim')]]);
+    const rest = Math.max(0, this.#screen.width - lineColumns(head));
+    this.#screen.writeLines([[], [...head, span('─'.repeat(rest), 'dim')]]);
   }
 
-  direction(words: string): void {
-    this.#screen.lines([[], ...wrap([span(words, 'direction')], this.#screen.width)]);
+  narration(words: string): void {
+    this.#screen.writeLines([[], ...wrap([span(words, 'narration')], this.#screen.width)]);
   }
 
   /** What somebody types or presses. */
-  does(name: Name, words: Line): void {
+  action(name: UserName, words: Line): void {
     const { width } = this.#screen;
-    this.#screen.lines([
+    this.#screen.writeLines([
       [],
-      ...wrap([span(`${this.#house.called(name)} `, 'bold'), ...words], width, [], [span('  ')]),
+      ...wrap([span(`${this.#session.displayName(name)} `, 'bold'), ...words], width, [], [span('  ')]),
     ]);
   }
 
   note(words: string): void {
-    this.#screen.lines(wrap([span(words)], this.#screen.width, [span('  ')]));
+    this.#screen.writeLines(wrap([span(words)], this.#screen.width, [span('  ')]));
   }
 
   /** Rows of two cells, the first as wide as it must be. */
   table(rows: readonly (readonly [string, string])[]): void {
     const { width } = this.#screen;
-    const first = Math.max(...rows.map(([cell]) => columns(cell)));
+    const first = Math.max(...rows.map(([cell]) => textColumns(cell)));
     for (const [cell, words] of rows) {
-      const head: Line = [span(`  ${cell}${' '.repeat(first - columns(cell))}  `, 'bold')];
-      this.#screen.lines(wrap([span(words)], width, head, [span(' '.repeat(first + 4))]));
+      const head: Line = [span(`  ${cell}${' '.repeat(first - textColumns(cell))}  `, 'bold')];
+      this.#screen.writeLines(wrap([span(words)], width, head, [span(' '.repeat(first + 4))]));
     }
   }
 
   /** All that came of something `name` did (null: of time passing). */
-  outcome(name: Name | null, { answers, form, removed, appeared }: Outcome, detail: Detail): void {
+  result(
+    name: UserName | null,
+    { answers, form, removed, changes }: ActionResult,
+    display: DisplayOptions,
+  ): void {
     for (const message of answers)
-      this.message(message, this.#addressed(message, name), detail.answers, detail);
+      this.message(message, this.#audience(message, name), display.answerParagraphs, display);
     if (form?.modal)
-      this.form(form.modal.title, fieldsOfForm(form.modal, namesIn(this.#house.stage.sandbox.world)));
-    if (removed) this.#spaced([[span('  '), span('That message is gone.', 'dim')]]);
-    for (const each of appeared) this.#appeared(each, detail);
+      this.form(
+        form.modal.title,
+        formFields(form.modal, createNameResolver(this.#session.harness.sandbox.world)),
+      );
+    if (removed) this.#block([[span('  '), span('That message is gone.', 'dim')]]);
+    for (const each of changes) this.#change(each, display);
   }
 
   /** A message that stood there before. */
-  shown(message: Message, name: Name, paragraphs: number, detail: Detail): void {
+  earlierMessage(message: Message, name: UserName, paragraphs: number, display: DisplayOptions): void {
     const sent = Date.parse(message.timestamp);
-    const when = this.#isNow(sent) ? '' : `, ${dayAndTime(sent)}`;
-    this.message(message, `${this.#addressed(message, name)}${when}`, paragraphs, detail);
+    const when = this.#isNow(sent) ? '' : `, ${formatDayAndTime(sent)}`;
+    this.message(message, `${this.#audience(message, name)}${when}`, paragraphs, display);
   }
 
-  message(message: Message, about: string, paragraphs: number, { number }: Detail): void {
-    const { world } = this.#house.stage.sandbox;
+  message(message: Message, about: string, paragraphs: number, { numberComponents }: DisplayOptions): void {
+    const { world } = this.#session.harness.sandbox;
     const { width, colours } = this.#screen;
-    const names = namesIn(world);
-    const reader = { names, now: this.#house.stage.clock.now(), colours };
+    const names = createNameResolver(world);
+    const markupContext = { names, now: this.#session.harness.clock.now(), colours };
     const author = names.user(message.author.id);
     const heading: Line = [span(author, 'speaker'), span(about, 'dim')];
     const components = objectsOf(JSON.parse(JSON.stringify(message.components ?? [])));
-    const look = { width, reader, paragraphs, number: number?.(message) ?? null };
-    this.#spaced(messageLines(heading, { content: message.content, components }, look));
+    const options = {
+      width,
+      markupContext,
+      maxParagraphs: paragraphs,
+      numberComponent: numberComponents?.(message) ?? null,
+    };
+    this.#block(messageLines(heading, { content: message.content, components }, options));
   }
 
-  form(title: string, fields: ReturnType<typeof fieldsOfForm>): void {
+  form(title: string, fields: ReturnType<typeof formFields>): void {
     const { width } = this.#screen;
     const bar: Line = [span('  │ ', 'dim')];
-    const rows = fields.flatMap(({ label, hint, shown }) => {
-      const head = [span(`${label}: `, 'bold'), span(shown === '' ? '(empty)' : shown)];
+    const rows = fields.flatMap(({ label, hint, displayValue }) => {
+      const head = [span(`${label}: `, 'bold'), span(displayValue === '' ? '(empty)' : displayValue)];
       const small = hint === '' ? [] : wrap([span(hint, 'dim')], width, [...bar, span('  ')]);
       return [...wrap(head, width, bar), ...small];
     });
-    this.#spaced([[span('  '), span(title, 'speaker'), span(' · a form', 'dim')], ...rows]);
+    this.#block([[span('  '), span(title, 'speaker'), span(' · a form', 'dim')], ...rows]);
   }
 
-  #appeared({ message, how, directTo }: Appeared, detail: Detail): void {
-    const place = placeName(this.#house.stage.sandbox.world, message.channel_id);
+  #change({ message, kind, recipient }: MessageChange, display: DisplayOptions): void {
+    const place = channelLabel(this.#session.harness.sandbox.world, message.channel_id);
     const where =
-      directTo === null ? ` in ${place}` : ` to ${this.#house.called(directTo)}, in direct messages`;
+      recipient === null ? ` in ${place}` : ` to ${this.#session.displayName(recipient)}, in direct messages`;
     const at = Date.parse(message.timestamp);
-    const when = how === 'changed' ? ', changed' : this.#isNow(at) ? '' : `, ${dayAndTime(at)}`;
-    this.message(message, `${where}${when}`, detail.posts, detail);
+    const when = kind === 'changed' ? ', changed' : this.#isNow(at) ? '' : `, ${formatDayAndTime(at)}`;
+    this.message(message, `${where}${when}`, display.postParagraphs, display);
   }
 
-  #addressed(message: Message, name: Name | null): string {
-    if (isPrivate(message)) return ` · only ${name === null ? 'one' : this.#house.called(name)} sees this`;
-    return ` in ${placeName(this.#house.stage.sandbox.world, message.channel_id)}`;
+  #audience(message: Message, name: UserName | null): string {
+    if (isPrivate(message))
+      return ` · only ${name === null ? 'one' : this.#session.displayName(name)} sees this`;
+    return ` in ${channelLabel(this.#session.harness.sandbox.world, message.channel_id)}`;
   }
 
   #isNow(at: number): boolean {
-    return Math.floor(at / MINUTE) === Math.floor(this.#house.stage.clock.now() / MINUTE);
+    return Math.floor(at / MINUTE_MS) === Math.floor(this.#session.harness.clock.now() / MINUTE_MS);
   }
 
-  #spaced(lines: readonly Line[]): void {
-    this.#screen.lines([[], ...lines]);
+  #block(lines: readonly Line[]): void {
+    this.#screen.writeLines([[], ...lines]);
   }
 }

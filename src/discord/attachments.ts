@@ -4,38 +4,38 @@ import { type Attachment, type Attachments, MAX_ATTACHMENT_BYTES } from '../port
 import { type FileProblem, UserError } from '../ports/user-error.ts';
 
 /** Discord's documentation, "Reference", CDN; proxied files come from the second. */
-const HOSTS: readonly string[] = ['cdn.discordapp.com', 'media.discordapp.net'];
+const CDN_HOSTS: readonly string[] = ['cdn.discordapp.com', 'media.discordapp.net'];
 
 /** Milliseconds for the whole file. */
-const WITHIN = 30_000;
+const DOWNLOAD_TIMEOUT_MS = 30_000;
 
 export interface AttachmentOptions {
   /** One more root that files may come from; null for none. */
   readonly cdnUrl: string | null;
   /** Milliseconds for the whole file; 30 s if not given. */
-  readonly within?: number;
+  readonly timeoutMs?: number;
   /** Bytes; 25 MB if not given. */
-  readonly most?: number;
+  readonly maxBytes?: number;
 }
 
 export function createAttachments({
   cdnUrl,
-  within = WITHIN,
-  most = MAX_ATTACHMENT_BYTES,
+  timeoutMs = DOWNLOAD_TIMEOUT_MS,
+  maxBytes = MAX_ATTACHMENT_BYTES,
 }: AttachmentOptions): Attachments {
   return {
     async fetch({ url, size }: Attachment) {
-      if (!isDiscordFile(url, cdnUrl)) throw problem('not-discord');
-      if (size > most) throw problem('too-big');
-      const signal = AbortSignal.timeout(within);
+      if (!isDiscordFile(url, cdnUrl)) throw fileError('not-discord');
+      if (size > maxBytes) throw fileError('too-big');
+      const signal = AbortSignal.timeout(timeoutMs);
       try {
         // Who answers with a redirect is not where the file is, and could send us anywhere.
         const response = await fetch(url, { redirect: 'error', signal });
-        if (!response.ok || response.body === null) throw problem('unavailable');
-        return await readUpTo(response.body, most);
+        if (!response.ok || response.body === null) throw fileError('unavailable');
+        return await readLimited(response.body, maxBytes);
       } catch (error) {
         if (error instanceof UserError) throw error;
-        throw problem(signal.aborted ? 'late' : 'unavailable');
+        throw fileError(signal.aborted ? 'late' : 'unavailable');
       }
     },
   };
@@ -47,22 +47,22 @@ export function isDiscordFile(url: string, cdnUrl: string | null): boolean {
   const { protocol, hostname, port, origin, username, password } = new URL(url);
   if (username !== '' || password !== '') return false;
   if (cdnUrl !== null && origin === new URL(cdnUrl).origin) return true;
-  return protocol === 'https:' && port === '' && HOSTS.includes(hostname);
+  return protocol === 'https:' && port === '' && CDN_HOSTS.includes(hostname);
 }
 
 /** The declared length is nobody's promise: what comes is counted. */
-async function readUpTo(body: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array> {
+async function readLimited(body: ReadableStream<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   // Leaving the loop early lets go of the connection.
   for await (const chunk of body) {
     length += chunk.length;
-    if (length > most) throw problem('too-big');
+    if (length > maxBytes) throw fileError('too-big');
     chunks.push(chunk);
   }
   return Buffer.concat(chunks, length);
 }
 
-function problem(why: FileProblem): UserError {
+function fileError(why: FileProblem): UserError {
   return new UserError({ kind: 'file', why });
 }

@@ -10,7 +10,7 @@ import {
 } from 'discord.js';
 import { escapeMarkup } from '../story/markup.ts';
 import { truncate } from '../story/truncate.ts';
-import { type Action, encode } from './custom-id.ts';
+import { type Action, encodeAction } from './custom-id.ts';
 
 /** What a message holds, top to bottom. */
 export type Body = readonly APIMessageTopLevelComponent[];
@@ -21,12 +21,12 @@ export function text(content: string): APIMessageTopLevelComponent {
 }
 
 /** A thin line. */
-export function line(): APIMessageTopLevelComponent {
+export function separator(): APIMessageTopLevelComponent {
   return { type: ComponentType.Separator, divider: true, spacing: 1 };
 }
 
 /** Text that opens on a press. */
-export function folded(content: string): APIMessageTopLevelComponent {
+export function spoilerText(content: string): APIMessageTopLevelComponent {
   return {
     type: ComponentType.Container,
     spoiler: true,
@@ -34,8 +34,8 @@ export function folded(content: string): APIMessageTopLevelComponent {
   };
 }
 
-export interface ButtonLook {
-  readonly style?: 'main' | 'plain' | 'danger';
+export interface ButtonOptions {
+  readonly style?: 'primary' | 'secondary' | 'danger';
   readonly disabled?: boolean;
 }
 
@@ -43,24 +43,26 @@ export interface ButtonLook {
 export function button(
   label: string,
   action: Action,
-  { style = 'plain', disabled = false }: ButtonLook = {},
+  { style = 'secondary', disabled = false }: ButtonOptions = {},
 ): APIButtonComponent {
   const styles = {
-    main: ButtonStyle.Primary,
-    plain: ButtonStyle.Secondary,
+    primary: ButtonStyle.Primary,
+    secondary: ButtonStyle.Secondary,
     danger: ButtonStyle.Danger,
   } as const;
   return {
     type: ComponentType.Button,
     style: styles[style],
     label,
-    custom_id: encode(action),
+    custom_id: encodeAction(action),
     ...(disabled && { disabled }),
   };
 }
 
 /** Up to five buttons a row, in as many rows as needed; nothing for none. */
-export function buttons(...all: readonly (APIButtonComponent | 0 | null)[]): APIMessageTopLevelComponent[] {
+export function buttonRows(
+  ...all: readonly (APIButtonComponent | 0 | null)[]
+): APIMessageTopLevelComponent[] {
   const present = all.filter((each) => each !== null && each !== 0);
   const rows: APIMessageTopLevelComponent[] = [];
   for (let start = 0; start < present.length; start += 5) {
@@ -69,28 +71,28 @@ export function buttons(...all: readonly (APIButtonComponent | 0 | null)[]): API
   return rows;
 }
 
-export interface Choice {
+export interface SelectOption {
   readonly label: string;
   readonly value: string;
   readonly description?: string;
-  readonly chosen?: boolean;
+  readonly isSelected?: boolean;
 }
 
 /** A select of one choice (at most 25) that does `action` with what was chosen. */
 export function select(
   placeholder: string,
   action: Action,
-  choices: readonly Choice[],
+  choices: readonly SelectOption[],
 ): APIMessageTopLevelComponent {
-  const options = choices.map(({ label, value, description, chosen }) => ({
+  const options = choices.map(({ label, value, description, isSelected }) => ({
     label,
     value,
     ...(description !== undefined && { description }),
-    ...(chosen && { default: true }),
+    ...(isSelected && { default: true }),
   }));
   return {
     type: ComponentType.ActionRow,
-    components: [{ type: ComponentType.StringSelect, custom_id: encode(action), placeholder, options }],
+    components: [{ type: ComponentType.StringSelect, custom_id: encodeAction(action), placeholder, options }],
   };
 }
 
@@ -98,44 +100,44 @@ export function select(
 export function roleSelect(
   placeholder: string,
   action: Action,
-  chosen: string | null,
+  selectedId: string | null,
 ): APIMessageTopLevelComponent {
   return {
     type: ComponentType.ActionRow,
     components: [
       {
         type: ComponentType.RoleSelect,
-        custom_id: encode(action),
+        custom_id: encodeAction(action),
         placeholder,
         min_values: 0,
         max_values: 1,
-        ...(chosen !== null && { default_values: [{ id: chosen, type: 'role' as never }] }),
+        ...(selectedId !== null && { default_values: [{ id: selectedId, type: 'role' as never }] }),
       },
     ],
   };
 }
 
 /** Channels the bot can post in; a select offers no others. */
-export const POSTABLE = [ChannelType.GuildText, ChannelType.GuildAnnouncement] as const;
+export const POSTABLE_CHANNEL_TYPES = [ChannelType.GuildText, ChannelType.GuildAnnouncement] as const;
 
 /** A select of one channel that takes posts, or of none. */
 export function channelSelect(
   placeholder: string,
   action: Action,
-  chosen: string | null,
+  selectedId: string | null,
 ): APIMessageTopLevelComponent {
   return {
     type: ComponentType.ActionRow,
     components: [
       {
         type: ComponentType.ChannelSelect,
-        custom_id: encode(action),
-        channel_types: [...POSTABLE],
+        custom_id: encodeAction(action),
+        channel_types: [...POSTABLE_CHANNEL_TYPES],
         placeholder,
         min_values: 0,
         max_values: 1,
-        ...(chosen !== null && {
-          default_values: [{ id: chosen, type: SelectMenuDefaultValueType.Channel }],
+        ...(selectedId !== null && {
+          default_values: [{ id: selectedId, type: SelectMenuDefaultValueType.Channel }],
         }),
       },
     ],
@@ -143,21 +145,21 @@ export function channelSelect(
 }
 
 /** Text that is no markup, such as a title or what somebody typed, as markup that shows exactly it. */
-export const plain = escapeMarkup;
+export const escapeText = escapeMarkup;
 
 /** Such a text as markup of at most `most` characters, with its escapes: for what may be longer than a message takes. */
-export function plainUpTo(words: string, most: number): string {
-  for (let length = most; length > 1; length = Math.floor(length * 0.8)) {
-    const markup = plain(truncate(words, length));
-    if (markup.length <= most) return markup;
+export function escapeTextUpTo(source: string, maxChars: number): string {
+  for (let length = maxChars; length > 1; length = Math.floor(length * 0.8)) {
+    const markup = escapeText(truncate(source, length));
+    if (markup.length <= maxChars) return markup;
   }
   return '…';
 }
 
 /** As many of `lines` as fit into `most` characters, from the first on. */
-export function thatFit(lines: readonly string[], most: number): string[] {
+export function takeFitting(lines: readonly string[], maxChars: number): string[] {
   const fitting: string[] = [];
-  let left = most;
+  let left = maxChars;
   for (const line of lines) {
     // Two for what joins them.
     left -= line.length + 2;

@@ -4,7 +4,7 @@ import { type APIInteraction, Client, Events, GatewayDispatchEvents, Options, St
 import type { Log } from '../ports/log.ts';
 import type { Shards } from '../ports/shards.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
-import { tellingRequests } from './rate-limits.ts';
+import { instrumentRequests } from './instrument-requests.ts';
 
 export interface Connection {
   readonly client: Client<true>;
@@ -18,7 +18,7 @@ export class TokenError extends Error {
   override readonly name = 'TokenError';
 }
 
-export interface ClientSetup {
+export interface DiscordClientOptions {
   /** Another API root than Discord's. */
   readonly apiUrl: string | null;
   /** The shards to hold; all of one where null. */
@@ -31,14 +31,14 @@ export interface ClientSetup {
  * Interactions are taken as Discord sends them: without intents discord.js wraps them around hollow servers, whose
  * roles and channels throw or are empty. Nothing is cached for the same reason: it would never be true.
  */
-export function createClient({ apiUrl, shards, log, observe }: ClientSetup): Client {
-  const none = Object.fromEntries(CACHES.map((name) => [name, 0]));
+export function createClient({ apiUrl, shards, log, observe }: DiscordClientOptions): Client {
+  const noCaches = Object.fromEntries(DISABLED_CACHES.map((name) => [name, 0]));
   const client = new Client({
     intents: [],
-    makeCache: Options.cacheWithLimits(none),
+    makeCache: Options.cacheWithLimits(noCaches),
     allowedMentions: { parse: [] },
-    rest: { ...(apiUrl !== null && { api: apiUrl }), makeRequest: tellingRequests(observe) },
-    ...(shards !== null && { shards: idsOf(shards), shardCount: shards.total }),
+    rest: { ...(apiUrl !== null && { api: apiUrl }), makeRequest: instrumentRequests(observe) },
+    ...(shards !== null && { shards: shardIds(shards), shardCount: shards.total }),
   });
   client.on(Events.Error, (error) => log.error({ err: error }, 'the gateway reported an error'));
   client.on(Events.ShardDisconnect, ({ code }, shard) =>
@@ -48,7 +48,7 @@ export function createClient({ apiUrl, shards, log, observe }: ClientSetup): Cli
   return client;
 }
 
-const idsOf = ({ first, last }: Shards) =>
+const shardIds = ({ first, last }: Shards) =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 /** How many of the client's shards are connected. */
@@ -57,7 +57,7 @@ export function countShards({ ws }: Client): { readonly connected: number; reado
   return { connected, all: ws.shards.size };
 }
 
-const CACHES = [
+const DISABLED_CACHES = [
   'ApplicationCommandManager',
   'DMMessageManager',
   'GuildBanManager',

@@ -1,7 +1,7 @@
 // Custom ids: what a button, a select or a modal does, as a value that survives a restart.
 
 /** The kinds of fields a custom id may carry, and how each is written. */
-const FIELDS = {
+const FIELD_PATTERNS = {
   /** A snowflake or one of our own ids. */
   id: /^[0-9a-z]{1,32}$/,
   /** The id of a story that somebody brought. */
@@ -14,10 +14,10 @@ const FIELDS = {
   text: /^[\s\S]*$/,
 } as const;
 
-type FieldKind = keyof typeof FIELDS;
+type FieldKind = keyof typeof FIELD_PATTERNS;
 
 /** A scene on a card of a review; `edition`: of what the card shows, `spoilers`: 1 where it shows text and titles. */
-const ON_CARD = { story: 'slug', edition: 'int', scene: 'int', spoilers: 'int' } as const;
+const REVIEW_SCENE_FIELDS = { story: 'slug', edition: 'int', scene: 'int', spoilers: 'int' } as const;
 
 /**
  * Every action: its code in custom ids, and its fields in order. Codes are forever: a posted button keeps its own.
@@ -30,25 +30,25 @@ const ACTIONS = {
   'read-privately': { code: 'rp', fields: { reading: 'id', run: 'int', scene: 'int' } },
   'toggle-notify': { code: 'tn', fields: { reading: 'id' } },
   // How a member reads; `wanted`: what they asked for, see `Then`.
-  'choose-pace': { code: 'cp', fields: { reading: 'id', pace: 'word', wanted: 'text' } },
-  'ask-pace': { code: 'ap', fields: { reading: 'id', wanted: 'text' } },
+  'choose-pace': { code: 'cp', fields: { reading: 'id', pace: 'word', pending: 'text' } },
+  'ask-pace': { code: 'ap', fields: { reading: 'id', pending: 'text' } },
   // /read
   'turn-to': { code: 'tt', fields: { reading: 'id', scene: 'int', page: 'int' } },
   'jump-to': { code: 'jt', fields: { reading: 'id', scene: 'int', page: 'int' } },
   'finish-scene': { code: 'fs', fields: { reading: 'id', scene: 'int' } },
   'set-bookmark': { code: 'sb', fields: { reading: 'id', scene: 'int', page: 'int' } },
-  'leave-it': { code: 'li', fields: {} },
+  dismiss: { code: 'li', fields: {} },
   // /next
   'post-next': { code: 'pn', fields: { reading: 'id', run: 'int', scene: 'int' } },
   // Show in channel.
-  'share-lookup': { code: 'sl', fields: { reading: 'id', query: 'text' } },
-  'share-page': { code: 'sp', fields: { reading: 'id', scene: 'int', page: 'int' } },
-  'share-progress': { code: 'sg', fields: { reading: 'id' } },
-  'share-about': { code: 'sa', fields: { reading: 'id' } },
-  'share-recap': { code: 'sr', fields: { reading: 'id', length: 'word' } },
+  'show-lookup': { code: 'sl', fields: { reading: 'id', query: 'text' } },
+  'show-page': { code: 'sp', fields: { reading: 'id', scene: 'int', page: 'int' } },
+  'show-progress': { code: 'sg', fields: { reading: 'id' } },
+  'show-about': { code: 'sa', fields: { reading: 'id' } },
+  'show-recap': { code: 'sr', fields: { reading: 'id', length: 'word' } },
   'recap-length': { code: 'rl', fields: { reading: 'id', length: 'word' } },
   // What was missed, for somebody who reads at their own pace and wants to know all the same.
-  'tell-missed': { code: 'tm', fields: { reading: 'id' } },
+  'show-missed': { code: 'tm', fields: { reading: 'id' } },
   'ask-lookup': { code: 'al', fields: { reading: 'id', query: 'text' } },
   // /story
   'start-now': { code: 'sn', fields: { reading: 'id' } },
@@ -86,26 +86,28 @@ const ACTIONS = {
   'review-list': { code: 'ri', fields: { story: 'slug', page: 'int', spoilers: 'int' } },
   'review-scene': { code: 'rc', fields: { story: 'slug', scene: 'int', spoilers: 'int' } },
   'review-chosen': { code: 'rh', fields: { story: 'slug', spoilers: 'int' } },
-  'keep-break': { code: 'kb', fields: ON_CARD },
+  'keep-break': { code: 'kb', fields: REVIEW_SCENE_FIELDS },
   'keep-breaks': { code: 'ks', fields: { story: 'slug', edition: 'int', spoilers: 'int' } },
-  'merge-scene': { code: 'ms', fields: ON_CARD },
-  'drop-scene': { code: 'ds', fields: ON_CARD },
+  'merge-scene': { code: 'ms', fields: REVIEW_SCENE_FIELDS },
+  'drop-scene': { code: 'ds', fields: REVIEW_SCENE_FIELDS },
   'ask-split': {
     code: 'as',
     fields: { story: 'slug', edition: 'int', scene: 'int', page: 'int', spoilers: 'int' },
   },
-  'split-scene': { code: 'sc', fields: ON_CARD },
-  'ask-rename': { code: 'an', fields: ON_CARD },
-  'rename-scene': { code: 'rn', fields: ON_CARD },
+  'split-scene': { code: 'sc', fields: REVIEW_SCENE_FIELDS },
+  'ask-rename': { code: 'an', fields: REVIEW_SCENE_FIELDS },
+  'rename-scene': { code: 'rn', fields: REVIEW_SCENE_FIELDS },
   'undo-edit': { code: 'ue', fields: { story: 'slug', edition: 'int', spoilers: 'int' } },
   // /privacy
   'delete-member': { code: 'dm', fields: { scope: 'word' } },
 } as const satisfies Record<string, { code: string; fields: Readonly<Record<string, FieldKind>> }>;
 
-type Value<F extends FieldKind> = F extends 'int' ? number : string;
+type FieldValue<F extends FieldKind> = F extends 'int' ? number : string;
 
 type ActionOf<K extends keyof typeof ACTIONS> = { readonly kind: K } & {
-  readonly [F in keyof (typeof ACTIONS)[K]['fields']]: Value<(typeof ACTIONS)[K]['fields'][F] & FieldKind>;
+  readonly [F in keyof (typeof ACTIONS)[K]['fields']]: FieldValue<
+    (typeof ACTIONS)[K]['fields'][F] & FieldKind
+  >;
 };
 
 /** What a component does. */
@@ -113,7 +115,7 @@ export type Action = { [K in keyof typeof ACTIONS]: ActionOf<K> }[keyof typeof A
 export type ActionKind = Action['kind'];
 
 /** Discord's limit, in characters. */
-const LONGEST = 100;
+const MAX_CUSTOM_ID_CHARS = 100;
 const SEPARATOR = ':';
 
 const kindByCode = new Map<string, ActionKind>(
@@ -125,20 +127,20 @@ const kindByCode = new Map<string, ActionKind>(
  * seventy characters is looked up by its beginning.
  * @throws RangeError where a field can't be written: a mistake of ours.
  */
-export function encode(action: Action): string {
+export function encodeAction(action: Action): string {
   const { code, fields } = ACTIONS[action.kind];
   const values = Object.entries<FieldKind>(fields).map(([name, kind]) => {
     const value = String((action as Record<string, unknown>)[name]);
-    if (!FIELDS[kind].test(value))
+    if (!FIELD_PATTERNS[kind].test(value))
       throw new RangeError(`${action.kind}.${name} can't be ${JSON.stringify(value)}`);
     return value;
   });
-  return cut([code, ...values].join(SEPARATOR));
+  return truncate([code, ...values].join(SEPARATOR));
 }
 
 /** The action a custom id stands for, or null for one that is forged, foreign or out of date. */
-export function decode(customId: string): Action | null {
-  if (customId.length > LONGEST) return null;
+export function decodeAction(customId: string): Action | null {
+  if (customId.length > MAX_CUSTOM_ID_CHARS) return null;
   const [code = '', ...rest] = customId.split(SEPARATOR);
   const kind = kindByCode.get(code);
   if (kind === undefined) return null;
@@ -146,7 +148,7 @@ export function decode(customId: string): Action | null {
   const action: Record<string, string | number> = { kind };
   for (const [index, [name, field]] of fields.entries()) {
     const value = field === 'text' ? rest.slice(index).join(SEPARATOR) : rest[index];
-    if (value === undefined || !FIELDS[field].test(value)) return null;
+    if (value === undefined || !FIELD_PATTERNS[field].test(value)) return null;
     action[name] = field === 'int' ? Number(value) : value;
   }
   const textLast = fields.at(-1)?.[1] === 'text';
@@ -156,8 +158,10 @@ export function decode(customId: string): Action | null {
 }
 
 /** Cuts at a whole character, never inside a surrogate pair. */
-function cut(customId: string): string {
-  if (customId.length <= LONGEST) return customId;
-  const end = /[\uD800-\uDBFF]/.test(customId[LONGEST - 1] ?? '') ? LONGEST - 1 : LONGEST;
+function truncate(customId: string): string {
+  if (customId.length <= MAX_CUSTOM_ID_CHARS) return customId;
+  const end = /[\uD800-\uDBFF]/.test(customId[MAX_CUSTOM_ID_CHARS - 1] ?? '')
+    ? MAX_CUSTOM_ID_CHARS - 1
+    : MAX_CUSTOM_ID_CHARS;
   return customId.slice(0, end);
 }

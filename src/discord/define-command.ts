@@ -16,12 +16,12 @@ import type { Body } from './body.ts';
 import type { Reply } from './reply.ts';
 
 /** A literal stays readonly all the way down. */
-type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 
-export type Option = Frozen<APIApplicationCommandBasicOption>;
+export type Option = DeepReadonly<APIApplicationCommandBasicOption>;
 
 /** Who a command is for. Hosts' commands are hidden from everyone without Manage Server, until a server's admins say otherwise. */
-export type Access = 'member' | 'host' | 'anyone';
+export type CommandAccess = 'member' | 'host' | 'anyone';
 
 /** A command, or a subcommand, with what it runs. */
 export interface CommandData {
@@ -39,7 +39,7 @@ export interface ChannelOption {
   readonly name: string;
 }
 
-type ValueOf<O> = O extends { readonly choices: readonly { readonly value: infer V }[] }
+type ParsedValue<O> = O extends { readonly choices: readonly { readonly value: infer V }[] }
   ? V
   : O extends { readonly type: Type.Integer | Type.Number }
     ? number
@@ -51,18 +51,20 @@ type ValueOf<O> = O extends { readonly choices: readonly { readonly value: infer
           ? FileOption
           : string;
 
-type ListOf<D> = D extends { readonly options: readonly (infer O)[] } ? O : never;
+type DeclaredOption<D> = D extends { readonly options: readonly (infer O)[] } ? O : never;
 
 /** The values of a command's options by name; null where one that is not required was left out. */
-export type OptionsOf<D> = {
-  readonly [O in ListOf<D> as O extends { readonly name: infer N extends string } ? N : never]: O extends {
+export type ParsedOptions<D> = {
+  readonly [O in DeclaredOption<D> as O extends { readonly name: infer N extends string }
+    ? N
+    : never]: O extends {
     readonly required: true;
   }
-    ? ValueOf<O>
-    : ValueOf<O> | null;
+    ? ParsedValue<O>
+    : ParsedValue<O> | null;
 };
 
-export interface Asked {
+export interface HandlerContext {
   readonly app: App;
   readonly where: RequestContext;
 }
@@ -71,13 +73,13 @@ export interface Asked {
 export type ShowProgress = (body: Body) => void;
 
 /** `value` is what was typed so far into `option`; `typed` holds the other options as they stand, unchecked. */
-export interface Completing extends Asked {
+export interface AutocompleteContext extends HandlerContext {
   readonly option: string;
   readonly value: string;
-  readonly typed: Readonly<Record<string, string | number | boolean>>;
+  readonly currentOptions: Readonly<Record<string, string | number | boolean>>;
 }
 
-export interface Completion {
+export interface AutocompleteChoice {
   readonly label: string;
   readonly value: string | number;
 }
@@ -85,30 +87,36 @@ export interface Completion {
 export interface Runnable<D extends CommandData = CommandData> {
   readonly data: D;
   run(
-    asked: Asked & { readonly options: OptionsOf<D>; readonly progress: ShowProgress },
+    context: HandlerContext & { readonly options: ParsedOptions<D>; readonly progress: ShowProgress },
   ): Promise<Reply> | Reply;
-  autocomplete?(completing: Completing): Promise<readonly Completion[]> | readonly Completion[];
+  autocomplete?(
+    context: AutocompleteContext,
+  ): Promise<readonly AutocompleteChoice[]> | readonly AutocompleteChoice[];
 }
 
 /** The command or subcommand as the router holds it: options checked against its data, types forgotten. */
 export interface AnyRunnable {
   readonly data: CommandData;
-  run(asked: Asked & { readonly options: never; readonly progress: ShowProgress }): Promise<Reply> | Reply;
-  autocomplete?(completing: Completing): Promise<readonly Completion[]> | readonly Completion[];
+  run(
+    context: HandlerContext & { readonly options: never; readonly progress: ShowProgress },
+  ): Promise<Reply> | Reply;
+  autocomplete?(
+    context: AutocompleteContext,
+  ): Promise<readonly AutocompleteChoice[]> | readonly AutocompleteChoice[];
 }
 
 export interface Command {
-  readonly access: Access;
+  readonly access: CommandAccess;
   readonly data: CommandData;
   /** The command itself, or its subcommands. */
-  readonly does: AnyRunnable | readonly AnyRunnable[];
+  readonly implementation: AnyRunnable | readonly AnyRunnable[];
 }
 
 /** A command without subcommands. */
 export function defineCommand<const D extends CommandData>(
-  command: Runnable<D> & { readonly access: Access },
+  command: Runnable<D> & { readonly access: CommandAccess },
 ): Command {
-  return { access: command.access, data: command.data, does: command as AnyRunnable };
+  return { access: command.access, data: command.data, implementation: command as AnyRunnable };
 }
 
 /** One subcommand, for `defineCommandGroup`. */
@@ -118,17 +126,21 @@ export function defineSubcommand<const D extends CommandData>(subcommand: Runnab
 
 /** A command that is a list of subcommands. */
 export function defineCommandGroup(group: {
-  readonly access: Access;
+  readonly access: CommandAccess;
   readonly data: CommandData;
   readonly subcommands: readonly AnyRunnable[];
 }): Command {
-  return { access: group.access, data: group.data, does: group.subcommands };
+  return { access: group.access, data: group.data, implementation: group.subcommands };
 }
 
 /** What Discord is told of a command. */
-export function payloadOf({ access, data, does }: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
-  const options = Array.isArray(does)
-    ? does.map((subcommand: AnyRunnable) => ({
+export function registrationPayload({
+  access,
+  data,
+  implementation,
+}: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
+  const options = Array.isArray(implementation)
+    ? implementation.map((subcommand: AnyRunnable) => ({
         ...subcommand.data,
         options: [...(subcommand.data.options ?? [])],
         type: Type.Subcommand,
@@ -147,7 +159,7 @@ export function payloadOf({ access, data, does }: Command): RESTPostAPIChatInput
 }
 
 /** The commands by name. @throws Error where two have the same. */
-export function commandList(commands: readonly Command[]): ReadonlyMap<string, Command> {
+export function commandsByName(commands: readonly Command[]): ReadonlyMap<string, Command> {
   const byName = new Map<string, Command>();
   for (const command of commands) {
     if (byName.has(command.data.name)) throw new Error(`two commands are named /${command.data.name}`);

@@ -8,21 +8,22 @@ import {
 } from 'discord.js';
 import type { ChannelOption, FileOption, Option } from './define-command.ts';
 
-type Given = readonly APIApplicationCommandInteractionDataOption[];
+type RawOptions = readonly APIApplicationCommandInteractionDataOption[];
 
 export interface Invocation {
   readonly subcommand: string | null;
-  readonly given: readonly APIApplicationCommandInteractionDataBasicOption[];
+  readonly rawOptions: readonly APIApplicationCommandInteractionDataBasicOption[];
 }
 
 /** Which subcommand is called, and with which options. */
-export function invocationOf(options: Given = []): Invocation {
+export function parseInvocation(options: RawOptions = []): Invocation {
   const [first] = options;
-  if (first?.type === Type.Subcommand) return { subcommand: first.name, given: basic(first.options ?? []) };
-  return { subcommand: null, given: basic(options) };
+  if (first?.type === Type.Subcommand)
+    return { subcommand: first.name, rawOptions: withoutSubcommands(first.options ?? []) };
+  return { subcommand: null, rawOptions: withoutSubcommands(options) };
 }
 
-function basic(options: Given): APIApplicationCommandInteractionDataBasicOption[] {
+function withoutSubcommands(options: RawOptions): APIApplicationCommandInteractionDataBasicOption[] {
   return options.filter(
     (option): option is APIApplicationCommandInteractionDataBasicOption =>
       option.type !== Type.Subcommand && option.type !== Type.SubcommandGroup,
@@ -35,69 +36,69 @@ export class OptionError extends Error {
 }
 
 /** The value of every option the command declares, null where it was left out. @throws OptionError */
-export function readOptions(
+export function parseOptions(
   declared: readonly Option[],
-  given: Invocation['given'],
+  raw: Invocation['rawOptions'],
   resolved: APIInteractionDataResolved | undefined,
 ): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const option of declared) {
-    const found = given.find(({ name }) => name === option.name);
-    if (found === undefined) {
+    const match = raw.find(({ name }) => name === option.name);
+    if (match === undefined) {
       if (option.required) throw new OptionError(`${option.name} is missing`);
       values[option.name] = null;
     } else {
-      values[option.name] = readValue(option, found, resolved);
+      values[option.name] = parseValue(option, match, resolved);
     }
   }
   return values;
 }
 
-function readValue(
+function parseValue(
   option: Option,
   { type, value }: APIApplicationCommandInteractionDataBasicOption,
   resolved: APIInteractionDataResolved | undefined,
 ): string | number | boolean | ChannelOption | FileOption {
-  const wrong = new OptionError(`${option.name} has a value it can't have`);
-  if (type !== option.type) throw wrong;
+  const invalid = new OptionError(`${option.name} has a value it can't have`);
+  if (type !== option.type) throw invalid;
   switch (option.type) {
     case Type.Integer:
     case Type.Number: {
-      if (typeof value !== 'number' || !Number.isFinite(value)) throw wrong;
-      if (option.type === Type.Integer && !Number.isInteger(value)) throw wrong;
-      if ('min_value' in option && option.min_value !== undefined && value < option.min_value) throw wrong;
-      if ('max_value' in option && option.max_value !== undefined && value > option.max_value) throw wrong;
+      if (typeof value !== 'number' || !Number.isFinite(value)) throw invalid;
+      if (option.type === Type.Integer && !Number.isInteger(value)) throw invalid;
+      if ('min_value' in option && option.min_value !== undefined && value < option.min_value) throw invalid;
+      if ('max_value' in option && option.max_value !== undefined && value > option.max_value) throw invalid;
       return value;
     }
     case Type.Boolean:
-      if (typeof value !== 'boolean') throw wrong;
+      if (typeof value !== 'boolean') throw invalid;
       return value;
     case Type.Channel: {
       const channel = resolved?.channels?.[String(value)];
       const types: readonly number[] | undefined =
         'channel_types' in option ? option.channel_types : undefined;
-      if (channel === undefined || (types !== undefined && !types.includes(channel.type))) throw wrong;
+      if (channel === undefined || (types !== undefined && !types.includes(channel.type))) throw invalid;
       return { id: channel.id, name: channel.name ?? '' };
     }
     case Type.Attachment: {
       const file = resolved?.attachments?.[String(value)];
-      if (file === undefined) throw wrong;
+      if (file === undefined) throw invalid;
       return { url: file.url, fileName: file.filename, size: file.size };
     }
     case Type.String: {
-      if (typeof value !== 'string') throw wrong;
+      if (typeof value !== 'string') throw invalid;
       // Discord counts characters, not their halves.
       const length = [...value].length;
       if ('min_length' in option && option.min_length !== undefined && length < option.min_length)
-        throw wrong;
+        throw invalid;
       if ('max_length' in option && option.max_length !== undefined && length > option.max_length)
-        throw wrong;
+        throw invalid;
       if ('choices' in option && option.choices && !option.choices.some((choice) => choice.value === value))
-        throw wrong;
+        throw invalid;
       return value;
     }
     default:
-      if (typeof value !== 'string') throw wrong;
+      if (typeof value !== 'string') throw invalid;
       return value;
   }
 }

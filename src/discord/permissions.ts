@@ -2,12 +2,12 @@
 
 import { PermissionFlagsBits as Flag, OverwriteType, PermissionsBitField } from 'discord.js';
 
-export interface RoleFacts {
+export interface RoleInput {
   readonly id: string;
   readonly permissions: string;
 }
 
-export interface OverwriteFacts {
+export interface OverwriteInput {
   readonly id: string;
   readonly type: OverwriteType;
   readonly allow: string;
@@ -15,11 +15,11 @@ export interface OverwriteFacts {
 }
 
 /** What decides over a member's permissions; bit sets are decimal strings, as Discord sends them. */
-export interface PermissionFacts {
+export interface PermissionInput {
   /** The channel's; a thread has its parent's. */
-  readonly overwrites: readonly OverwriteFacts[];
+  readonly overwrites: readonly OverwriteInput[];
   /** All of the server's, `@everyone` included. */
-  readonly roles: readonly RoleFacts[];
+  readonly roles: readonly RoleInput[];
   readonly ownerId: string;
   readonly memberRoles: readonly string[];
   readonly memberId: string;
@@ -32,23 +32,23 @@ export interface PermissionFacts {
  * "Implicit Permissions"). Who can't view the channel can do nothing there. Two things are left to the caller:
  * a member who is timed out, and that in a channel (not in a thread) files and embeds need Send Messages.
  */
-export function permissionsIn(facts: PermissionFacts): bigint {
-  const base = serverPermissions(facts);
+export function permissionsIn(input: PermissionInput): bigint {
+  const base = serverPermissions(input);
   if (base & Flag.Administrator) return PermissionsBitField.All;
-  const { overwrites, everyoneId, memberRoles, memberId } = facts;
+  const { overwrites, everyoneId, memberRoles, memberId } = input;
   const forRole = (ids: readonly string[]) =>
     overwrites.filter(({ type, id }) => type === OverwriteType.Role && ids.includes(id));
   // The order is Discord's, and matters: a later one overrules those before it.
-  let permissions = overwrite(base, forRole([everyoneId]));
-  permissions = overwrite(permissions, forRole(memberRoles.filter((id) => id !== everyoneId)));
-  permissions = overwrite(
+  let permissions = applyOverwrites(base, forRole([everyoneId]));
+  permissions = applyOverwrites(permissions, forRole(memberRoles.filter((id) => id !== everyoneId)));
+  permissions = applyOverwrites(
     permissions,
     overwrites.filter(({ type, id }) => type === OverwriteType.Member && id === memberId),
   );
   return permissions & Flag.ViewChannel ? permissions : 0n;
 }
 
-function serverPermissions({ ownerId, memberId, memberRoles, everyoneId, roles }: PermissionFacts): bigint {
+function serverPermissions({ ownerId, memberId, memberRoles, everyoneId, roles }: PermissionInput): bigint {
   if (memberId === ownerId) return PermissionsBitField.All;
   return roles
     .filter(({ id }) => id === everyoneId || memberRoles.includes(id))
@@ -56,13 +56,13 @@ function serverPermissions({ ownerId, memberId, memberRoles, everyoneId, roles }
 }
 
 /** Of overwrites on the same level, any that allows wins over all that deny. */
-function overwrite(permissions: bigint, overwrites: readonly OverwriteFacts[]): bigint {
+function applyOverwrites(permissions: bigint, overwrites: readonly OverwriteInput[]): bigint {
   const deny = overwrites.reduce((all, each) => all | BigInt(each.deny), 0n);
   const allow = overwrites.reduce((all, each) => all | BigInt(each.allow), 0n);
   return (permissions & ~deny) | allow;
 }
 
-export interface Need {
+export interface RequiredPermission {
   /** As Discord's settings name it. */
   readonly name: string;
   readonly bit: bigint;
@@ -70,11 +70,19 @@ export interface Need {
   readonly blocking: boolean;
 }
 
-const VIEW: Need = { name: 'View Channel', bit: Flag.ViewChannel, blocking: true };
-const SEND: Need = { name: 'Send Messages', bit: Flag.SendMessages, blocking: true };
-export const HISTORY: Need = { name: 'Read Message History', bit: Flag.ReadMessageHistory, blocking: false };
-const THREADS: Need = { name: 'Create Public Threads', bit: Flag.CreatePublicThreads, blocking: false };
-const SEND_IN_THREADS: Need = {
+const VIEW_CHANNEL: RequiredPermission = { name: 'View Channel', bit: Flag.ViewChannel, blocking: true };
+const SEND_MESSAGES: RequiredPermission = { name: 'Send Messages', bit: Flag.SendMessages, blocking: true };
+export const READ_HISTORY: RequiredPermission = {
+  name: 'Read Message History',
+  bit: Flag.ReadMessageHistory,
+  blocking: false,
+};
+const CREATE_THREADS: RequiredPermission = {
+  name: 'Create Public Threads',
+  bit: Flag.CreatePublicThreads,
+  blocking: false,
+};
+const SEND_IN_THREADS: RequiredPermission = {
   name: 'Send Messages in Threads',
   bit: Flag.SendMessagesInThreads,
   blocking: false,
@@ -84,21 +92,26 @@ const SEND_IN_THREADS: Need = {
  * Which of the permissions the bot needs in a text channel are missing; `threads`: whether it opens threads there.
  * For a channel it can't view that is View Channel alone: the rest may be in order, once it can.
  */
-export function missingInChannel(permissions: bigint, threads: boolean): Need[] {
-  return without(permissions, [VIEW, SEND, HISTORY, ...(threads ? [THREADS, SEND_IN_THREADS] : [])]);
+export function missingInChannel(permissions: bigint, threads: boolean): RequiredPermission[] {
+  return missingFrom(permissions, [
+    VIEW_CHANNEL,
+    SEND_MESSAGES,
+    READ_HISTORY,
+    ...(threads ? [CREATE_THREADS, SEND_IN_THREADS] : []),
+  ]);
 }
 
 /** The same for a thread, where Send Messages is another permission, and no thread can be opened. */
-export function missingInThread(permissions: bigint): Need[] {
-  return without(permissions, [VIEW, { ...SEND_IN_THREADS, blocking: true }, HISTORY]);
+export function missingInThread(permissions: bigint): RequiredPermission[] {
+  return missingFrom(permissions, [VIEW_CHANNEL, { ...SEND_IN_THREADS, blocking: true }, READ_HISTORY]);
 }
 
 /** Whether a channel's history may be read: without that Discord shows an empty one. */
-export function mayReadHistory(permissions: bigint): boolean {
-  return (permissions & VIEW.bit) !== 0n && (permissions & HISTORY.bit) !== 0n;
+export function canReadHistory(permissions: bigint): boolean {
+  return (permissions & VIEW_CHANNEL.bit) !== 0n && (permissions & READ_HISTORY.bit) !== 0n;
 }
 
-function without(permissions: bigint, needs: readonly Need[]): Need[] {
-  if (!(permissions & VIEW.bit)) return [VIEW];
-  return needs.filter(({ bit }) => !(permissions & bit));
+function missingFrom(permissions: bigint, required: readonly RequiredPermission[]): RequiredPermission[] {
+  if (!(permissions & VIEW_CHANNEL.bit)) return [VIEW_CHANNEL];
+  return required.filter(({ bit }) => !(permissions & bit));
 }

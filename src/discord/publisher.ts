@@ -23,16 +23,16 @@ import type { Telemetry } from '../ports/telemetry.ts';
 import type { TransientFailure } from '../reading/fault.ts';
 import type { Body } from './body.ts';
 import { LIMITS } from './limits.ts';
-import { ownPosts } from './publisher/history.ts';
+import { createAccessChecker } from './publisher/access-checker.ts';
+import { countReplies } from './publisher/count-replies.ts';
+import { fetchOwnMessages } from './publisher/history.ts';
 import { hasCode, outcomeOf } from './publisher/outcome.ts';
-import { createPace } from './publisher/pace.ts';
-import { countReplies } from './publisher/replies.ts';
+import { createRateLimiter } from './publisher/rate-limiter.ts';
 import { createRest, type TimeLimit } from './publisher/rest.ts';
-import { createSights } from './publisher/sights.ts';
 import { renderOpening, renderPage } from './render/installment.ts';
 import { renderNotice } from './render/notice.ts';
 
-export interface PublisherSetup {
+export interface PublisherOptions {
   readonly token: string;
   /** Another API root than Discord's, without the version: `http://127.0.0.1:4000/api`. */
   readonly apiUrl?: string;
@@ -41,7 +41,7 @@ export interface PublisherSetup {
   /** Posts, edits and removals a second, over 0. Discord allows a bot 50 requests a second in all. */
   readonly postsPerSecond?: number;
   /** How long a request may take once it is on its way, in milliseconds. A lease must be much longer. */
-  readonly timeout?: number;
+  readonly requestTimeoutMs?: number;
   /** What counts that time; the machine's if not given. */
   readonly timeLimit?: TimeLimit;
   readonly clock: Clock;
@@ -49,34 +49,34 @@ export interface PublisherSetup {
 }
 
 /** Milliseconds. */
-const TIMEOUT = 10_000;
+const REQUEST_TIMEOUT_MS = 10_000;
 
-export function createPublisher(setup: PublisherSetup): Publisher {
+export function createPublisher(options: PublisherOptions): Publisher {
   const {
     token,
     apiUrl,
     clock,
     botUser,
     postsPerSecond = 40,
-    timeout = TIMEOUT,
+    requestTimeoutMs = REQUEST_TIMEOUT_MS,
     timeLimit,
     observe = () => undefined,
-  } = setup;
-  const { rest, postUnder } = createRest({
-    ...{ token, apiUrl, clock, postsPerSecond, timeout, timeLimit, observe },
+  } = options;
+  const { rest, postUnderLease } = createRest({
+    ...{ token, apiUrl, clock, postsPerSecond, requestTimeoutMs, timeLimit, observe },
   });
-  const pace = createPace(postsPerSecond);
-  const sights = createSights(rest, botUser, clock);
+  const limiter = createRateLimiter(postsPerSecond);
+  const accessChecker = createAccessChecker(rest, botUser, clock);
 
-  const paced = async <T>(request: () => Promise<unknown>): Promise<T> => {
-    await pace.turn();
+  const rateLimited = async <T>(request: () => Promise<unknown>): Promise<T> => {
+    await limiter.acquire();
     return (await request()) as T;
   };
 
-  const messageOf = (body: Body, nonce: string, ping: string | null) => {
+  const messageBody = (body: Body, nonce: string, ping: string | null) => {
     const message: RESTPostAPIChannelMessageJSONBody = {
       flags: MessageFlags.IsComponentsV2,
-      components: marked(body, nonce),
+      components: withMarker(body, nonce),
       nonce,
       enforce_nonce: true,
       allowed_mentions: ping === null ? { parse: [] } : { parse: [], roles: [ping] },
@@ -89,45 +89,54 @@ export function createPublisher(setup: PublisherSetup): Publisher {
     const route = Routes.channelMessages(channel);
     // What is sent under a lease has had its turn before.
     const sent =
-      lease === null ? paced(() => rest.post(route, { body: message })) : postUnder(lease, route, message);
+      lease === null
+        ? rateLimited(() => rest.post(route, { body: message }))
+        : postUnderLease(lease, route, message);
     return (await sent) as APIMessage;
   };
 
-  const inChannel = async <T>(target: Target | string, threads: boolean, attempt: () => Promise<T>) => {
+  const explainingFailures = async <T>(
+    target: Target | string,
+    threads: boolean,
+    attempt: () => Promise<T>,
+  ) => {
     try {
       return await attempt();
     } catch (error) {
-      const outcome = await sights.explain(error, target, threads);
+      const outcome = await accessChecker.explain(error, target, threads);
       // Everything else would be refused as well, and each refusal counts.
-      if (outcome.kind === 'again' && isGlobal(outcome.because)) pace.rest(outcome.after);
-      throw raised(outcome, error);
+      if (outcome.kind === 'again' && isGlobalRateLimit(outcome.because)) limiter.pauseFor(outcome.after);
+      throw asPublishError(outcome, error);
     }
   };
 
   return {
-    acquire: (signal) => pace.turn(signal),
+    acquire: (signal) => limiter.acquire(signal),
 
     async post(target, post, nonce, lease) {
       const page = post.kind === 'page';
       const body = page ? renderPage(post) : renderOpening(post);
-      return inChannel(target, false, async () => {
+      return explainingFailures(target, false, async () => {
         try {
-          const message = messageOf(body, nonce, page ? post.ping : null);
+          const message = messageBody(body, nonce, page ? post.ping : null);
           return (await send(target.channel, message, lease)).id;
         } catch (error) {
           // An opening goes into a thread: that it was removed does not mean the channel was.
-          if (!page && hasCode(error, Code.UnknownChannel)) throw goneThread(error);
+          if (!page && hasCode(error, Code.UnknownChannel)) throw threadGoneError(error);
           throw error;
         }
       });
     },
 
     async openThread(target, message, name, lease) {
-      const body: RESTPostAPIChannelThreadsJSONBody = { name, auto_archive_duration: LIMITS.autoArchive };
+      const body: RESTPostAPIChannelThreadsJSONBody = {
+        name,
+        auto_archive_duration: LIMITS.autoArchiveMinutes,
+      };
       const route = Routes.threads(target.channel, message);
-      return inChannel(target, true, async () => {
+      return explainingFailures(target, true, async () => {
         try {
-          const thread = (await postUnder(lease, route, body)) as APIChannel;
+          const thread = (await postUnderLease(lease, route, body)) as APIChannel;
           return thread.id;
         } catch (error) {
           // A thread made from a message has that message's id.
@@ -139,16 +148,16 @@ export function createPublisher(setup: PublisherSetup): Publisher {
 
     async history(target, from, to) {
       try {
-        if (!(await sights.mayReadHistory(target))) return null;
-        await pace.turn();
-        const posts = await ownPosts(rest, botUser(), target.channel, from, to);
+        if (!(await accessChecker.canReadHistory(target))) return null;
+        await limiter.acquire();
+        const posts = await fetchOwnMessages(rest, botUser(), target.channel, from, to);
         // An empty list says nothing where the permission was taken away meanwhile.
-        return posts.length > 0 || (await sights.mayReadHistory(target)) ? posts : null;
+        return posts.length > 0 || (await accessChecker.canReadHistory(target)) ? posts : null;
       } catch (error) {
         const outcome = outcomeOf(error);
         const gone = outcome.kind === 'fault' && outcome.fault.kind === 'missing-channel';
         if (gone) return [];
-        throw raised(outcome, error);
+        throw asPublishError(outcome, error);
       }
     },
 
@@ -158,15 +167,15 @@ export function createPublisher(setup: PublisherSetup): Publisher {
         components: [...renderPage(post)],
         allowed_mentions: { parse: [] },
       };
-      await inChannel(channel, false, () =>
-        paced(() => rest.patch(Routes.channelMessage(channel, message), { body })),
+      await explainingFailures(channel, false, () =>
+        rateLimited(() => rest.patch(Routes.channelMessage(channel, message), { body })),
       );
     },
 
     async remove(channel, message) {
-      await inChannel(channel, false, async () => {
+      await explainingFailures(channel, false, async () => {
         try {
-          await paced(() => rest.delete(Routes.channelMessage(channel, message)));
+          await rateLimited(() => rest.delete(Routes.channelMessage(channel, message)));
         } catch (error) {
           if (!hasCode(error, Code.UnknownMessage, Code.UnknownChannel)) throw error;
         }
@@ -174,68 +183,71 @@ export function createPublisher(setup: PublisherSetup): Publisher {
     },
 
     async closeThread(thread) {
-      await inChannel(thread, false, async () => {
+      await explainingFailures(thread, false, async () => {
         try {
-          await paced(() => rest.patch(Routes.channel(thread), { body: { archived: true } }));
+          await rateLimited(() => rest.patch(Routes.channel(thread), { body: { archived: true } }));
         } catch (error) {
           if (!hasCode(error, Code.UnknownChannel, Code.MissingAccess, Code.MissingPermissions)) throw error;
         }
       });
     },
 
-    replies: (thread) => inChannel(thread, false, () => countReplies(rest, botUser(), thread)),
+    replies: (thread) => explainingFailures(thread, false, () => countReplies(rest, botUser(), thread)),
 
     async access(server, channel, threads) {
       try {
-        return await sights.access(server, channel, threads);
+        return await accessChecker.access(server, channel, threads);
       } catch (error) {
-        throw raised(outcomeOf(error), error);
+        throw asPublishError(outcomeOf(error), error);
       }
     },
 
     async setRole(server, user, role, has) {
       const route = Routes.guildMemberRole(server, user, role);
       try {
-        await paced(() => (has ? rest.put(route) : rest.delete(route)));
+        await rateLimited(() => (has ? rest.put(route) : rest.delete(route)));
         return true;
       } catch (error) {
         // A role that was deleted can be given by nobody.
         if (hasCode(error, Code.MissingPermissions, Code.MissingAccess, Code.UnknownRole)) return false;
-        throw raised(outcomeOf(error), error);
+        throw asPublishError(outcomeOf(error), error);
       }
     },
 
     async notice(channel, notice, nonce) {
       const body = renderNotice(notice, false);
-      await inChannel(channel, false, () => send(channel, messageOf(body, nonce, null), null));
+      await explainingFailures(channel, false, () => send(channel, messageBody(body, nonce, null), null));
     },
 
     async directMessage(user, notice, nonce) {
       const body = renderNotice(notice, true);
       try {
         const recipient = { recipient_id: user };
-        const direct = await paced<APIChannel>(() => rest.post(Routes.userChannels(), { body: recipient }));
-        await send(direct.id, messageOf(body, nonce, null), null);
+        const direct = await rateLimited<APIChannel>(() =>
+          rest.post(Routes.userChannels(), { body: recipient }),
+        );
+        await send(direct.id, messageBody(body, nonce, null), null);
       } catch (error) {
-        throw raised(outcomeOf(error), error);
+        throw asPublishError(outcomeOf(error), error);
       }
     },
   };
 }
 
 /** With the mark of its nonce on its first part, which outlasts what Discord remembers of nonces. */
-function marked([first, ...rest]: Body, nonce: string): Body[number][] {
+function withMarker([first, ...rest]: Body, nonce: string): Body[number][] {
   return first === undefined ? [] : [{ ...first, id: messageMarker(nonce) }, ...rest];
 }
 
-const isGlobal = (met: TransientFailure) => met.kind === 'rate-limit' && met.scope === 'global';
+const isGlobalRateLimit = (failure: TransientFailure) =>
+  failure.kind === 'rate-limit' && failure.scope === 'global';
 
-function goneThread(cause: Error): PublishError {
+function threadGoneError(cause: Error): PublishError {
   const fault = { kind: 'refused', code: Code.UnknownChannel, message: 'Unknown Channel' } as const;
   return new PublishError({ kind: 'fault', fault }, 'the thread is gone', { cause });
 }
 
-function raised(outcome: PublishOutcome, error: unknown): PublishError {
+function asPublishError(outcome: PublishOutcome, error: unknown): PublishError {
   // A refusal's name holds Discord's code: `DiscordAPIError[50013]: Missing Permissions`.
   return new PublishError(outcome, String(error), { cause: error });
 }

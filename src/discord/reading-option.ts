@@ -2,7 +2,7 @@
 
 import { ApplicationCommandOptionType } from 'discord.js';
 import { completeReadings, readingLabel } from '../app/find-reading.ts';
-import type { Completing, Completion } from './define-command.ts';
+import type { AutocompleteChoice, AutocompleteContext } from './define-command.ts';
 import { LIMITS } from './limits.ts';
 
 export const readingOption = {
@@ -13,9 +13,13 @@ export const readingOption = {
   max_length: 100,
 } as const;
 
-export async function completeReading({ app, where, value }: Completing): Promise<readonly Completion[]> {
+export async function completeReading({
+  app,
+  where,
+  value,
+}: AutocompleteContext): Promise<readonly AutocompleteChoice[]> {
   const readings = await completeReadings(app, where, value);
   return readings
-    .slice(0, LIMITS.choices)
+    .slice(0, LIMITS.autocompleteChoices)
     .map((reading) => ({ label: readingLabel(reading), value: reading.id }));
 }

@@ -5,16 +5,20 @@ import type { Body } from './body.ts';
 
 export type Reply =
   /** A new message: for the person alone, or for the channel. */
-  | { readonly kind: 'message'; readonly private: boolean; readonly body: Body; readonly also?: Body }
+  | { readonly kind: 'message'; readonly ephemeral: boolean; readonly body: Body; readonly followUp?: Body }
   /** The message the component stands on, changed; `also` is said privately beside it. */
-  | { readonly kind: 'update'; readonly body: Body; readonly also?: Body }
+  | { readonly kind: 'update'; readonly body: Body; readonly followUp?: Body }
   | { readonly kind: 'modal'; readonly modal: APIModalInteractionResponseCallbackData };
 
 /** A private message. */
-export const privately = (body: Body): Reply => ({ kind: 'message', private: true, body });
+export const ephemeralReply = (body: Body): Reply => ({ kind: 'message', ephemeral: true, body });
 
 /** A message for everyone in the channel. */
-export const publicly = (body: Body): Reply => ({ kind: 'message', private: false, body });
+export const publicReply = (body: Body): Reply => ({ kind: 'message', ephemeral: false, body });
 
 /** The component's own message, changed. */
-export const update = (body: Body, also?: Body): Reply => ({ kind: 'update', body, ...(also && { also }) });
+export const updateReply = (body: Body, followUp?: Body): Reply => ({
+  kind: 'update',
+  body,
+  ...(followUp && { followUp }),
+});

@@ -18,15 +18,15 @@ import { UserError } from '../ports/user-error.ts';
 import { truncate } from '../story/truncate.ts';
 import type { AllHandlers, Handler } from './actions.ts';
 import { text } from './body.ts';
-import { whereOf } from './context.ts';
-import { type ActionKind, decode } from './custom-id.ts';
+import { modalFields, selectedValues } from './component-values.ts';
+import { type ActionKind, decodeAction } from './custom-id.ts';
 import type { AnyRunnable, Command, ShowProgress } from './define-command.ts';
-import { fieldsOf, valuesOf } from './fields.ts';
 import { LIMITS } from './limits.ts';
-import { invocationOf, OptionError, readOptions } from './options.ts';
+import { OptionError, parseInvocation, parseOptions } from './options.ts';
 import { renderProblem } from './render/problem.ts';
-import { privately, type Reply } from './reply.ts';
-import type { Respond } from './respond.ts';
+import { ephemeralReply, type Reply } from './reply.ts';
+import { requestContextOf } from './request-context.ts';
+import type { Responder } from './responder.ts';
 import { strings } from './strings.ts';
 
 export interface Router {
@@ -40,33 +40,37 @@ export function createRouter(
   app: App,
   commands: ReadonlyMap<string, Command>,
   handlers: AllHandlers,
-  respond: Respond,
+  responder: Responder,
 ): Router {
-  const underWay = new Set<Promise<void>>();
+  const inFlight = new Set<Promise<void>>();
 
-  const answer = async (interaction: APIInteraction): Promise<void> => {
-    const where = whereOf(interaction);
+  const dispatch = async (interaction: APIInteraction): Promise<void> => {
+    const where = requestContextOf(interaction);
     if (where === null) return;
     switch (interaction.type) {
       case InteractionType.ApplicationCommand:
         if (interaction.data.type !== ApplicationCommandType.ChatInput) return;
-        return respond.reply(interaction, (progress) =>
-          guard(interaction, where, () =>
+        return responder.reply(interaction, (progress) =>
+          replyOnError(interaction, where, () =>
             runCommand(interaction as APIChatInputApplicationCommandInteraction, where, progress),
           ),
         );
       case InteractionType.ApplicationCommandAutocomplete:
-        return respond.choices(interaction, await complete(interaction, where));
+        return responder.sendChoices(interaction, await autocomplete(interaction, where));
       case InteractionType.MessageComponent:
       case InteractionType.ModalSubmit:
-        return respond.reply(interaction, () => guard(interaction, where, () => act(interaction, where)));
+        return responder.reply(interaction, () =>
+          replyOnError(interaction, where, () => runAction(interaction, where)),
+        );
     }
   };
 
-  const runnableOf = (name: string, subcommand: string | null): AnyRunnable | undefined => {
-    const does = commands.get(name)?.does;
-    if (does === undefined) return undefined;
-    return 'run' in does ? does : does.find(({ data }) => data.name === subcommand);
+  const findRunnable = (name: string, subcommand: string | null): AnyRunnable | undefined => {
+    const implementation = commands.get(name)?.implementation;
+    if (implementation === undefined) return undefined;
+    return 'run' in implementation
+      ? implementation
+      : implementation.find(({ data }) => data.name === subcommand);
   };
 
   const runCommand = async (
@@ -74,28 +78,28 @@ export function createRouter(
     where: RequestContext,
     progress: ShowProgress,
   ): Promise<Reply> => {
-    const { subcommand, given } = invocationOf(data.options);
-    const runnable = runnableOf(data.name, subcommand);
-    if (runnable === undefined) return privately([text(strings.problems.old_command)]);
-    const options = readOptions(runnable.data.options ?? [], given, data.resolved);
+    const { subcommand, rawOptions } = parseInvocation(data.options);
+    const runnable = findRunnable(data.name, subcommand);
+    if (runnable === undefined) return ephemeralReply([text(strings.problems.old_command)]);
+    const options = parseOptions(runnable.data.options ?? [], rawOptions, data.resolved);
     return runnable.run({ app, where, options: options as never, progress });
   };
 
-  const complete = async (
+  const autocomplete = async (
     { data }: APIApplicationCommandAutocompleteInteraction,
     where: RequestContext,
   ): Promise<{ name: string; value: string | number }[]> => {
-    const { subcommand, given } = invocationOf(data.options);
-    const focused = given.find((option) => 'focused' in option && option.focused);
-    const runnable = runnableOf(data.name, subcommand);
+    const { subcommand, rawOptions } = parseInvocation(data.options);
+    const focused = rawOptions.find((option) => 'focused' in option && option.focused);
+    const runnable = findRunnable(data.name, subcommand);
     if (focused === undefined || runnable?.autocomplete === undefined) return [];
-    const typed = Object.fromEntries(given.map(({ name, value }) => [name, value]));
+    const currentOptions = Object.fromEntries(rawOptions.map(({ name, value }) => [name, value]));
     try {
-      const completing = { app, where, option: focused.name, value: String(focused.value), typed };
-      const choices = await runnable.autocomplete(completing);
-      return choices.slice(0, LIMITS.choices).map(({ label, value }) => ({
-        name: truncate(label, LIMITS.choice),
-        value: typeof value === 'string' ? truncate(value, LIMITS.choice) : value,
+      const context = { app, where, option: focused.name, value: String(focused.value), currentOptions };
+      const choices = await runnable.autocomplete(context);
+      return choices.slice(0, LIMITS.autocompleteChoices).map(({ label, value }) => ({
+        name: truncate(label, LIMITS.autocompleteChoiceChars),
+        value: typeof value === 'string' ? truncate(value, LIMITS.autocompleteChoiceChars) : value,
       }));
     } catch (error) {
       // Completing has no way to say what is wrong; running the command has.
@@ -105,23 +109,32 @@ export function createRouter(
     }
   };
 
-  const act = async (
+  const runAction = async (
     interaction: APIMessageComponentInteraction | APIModalSubmitInteraction,
     where: RequestContext,
   ): Promise<Reply> => {
-    const action = decode(interaction.data.custom_id);
-    if (action === null) return privately([text(strings.problems.old_button)]);
+    const action = decodeAction(interaction.data.custom_id);
+    if (action === null) return ephemeralReply([text(strings.problems.old_button)]);
     const handler = handlers[action.kind] as Handler<ActionKind>;
     const ephemeral = ((interaction.message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-    const ownMessage = ephemeral || where.server === null;
-    const values = valuesOf(interaction);
-    const reply = await handler({ app, where, action, values, fields: fieldsOf(interaction), ownMessage });
+    const isPrivateMessage = ephemeral || where.server === null;
+    const values = selectedValues(interaction);
+    const reply = await handler({
+      app,
+      where,
+      action,
+      values,
+      fields: modalFields(interaction),
+      isPrivateMessage,
+    });
     // What stands in a channel is everyone's: a private page never takes its place, whatever was pressed there.
-    return reply.kind === 'update' && !ownMessage ? { ...reply, kind: 'message', private: true } : reply;
+    return reply.kind === 'update' && !isPrivateMessage
+      ? { ...reply, kind: 'message', ephemeral: true }
+      : reply;
   };
 
   /** Turns what goes wrong into a reply: people's mistakes in words for them, ours with a reference to the log. */
-  const guard = async (
+  const replyOnError = async (
     interaction: APIInteraction,
     where: RequestContext,
     run: () => Promise<Reply>,
@@ -129,8 +142,8 @@ export function createRouter(
     try {
       return await run();
     } catch (error) {
-      if (error instanceof UserError) return privately(renderProblem(error.problem));
-      if (error instanceof OptionError) return privately([text(strings.problems.old_command)]);
+      if (error instanceof UserError) return ephemeralReply(renderProblem(error.problem));
+      if (error instanceof OptionError) return ephemeralReply([text(strings.problems.old_command)]);
       const reference = randomBytes(3).toString('hex');
       const context = {
         err: error,
@@ -140,32 +153,32 @@ export function createRouter(
         user: where.user,
       };
       app.log.error(context, 'an interaction failed');
-      return privately([text(strings.problems.our_fault(reference))]);
+      return ephemeralReply([text(strings.problems.our_fault(reference))]);
     }
   };
 
   return {
     handle(interaction) {
       const from = app.clock.now();
-      const work = answer(interaction)
+      const work = dispatch(interaction)
         .then(() => {
-          const to = answeredTo(interaction.type);
+          const to = interactionKind(interaction.type);
           if (to !== null) app.observe({ kind: 'answer', to, elapsedMs: app.clock.now() - from });
         })
         .catch((error: unknown) =>
           app.log.warn({ err: error, interaction: interaction.id }, 'an answer was not delivered'),
         )
-        .finally(() => underWay.delete(work));
-      underWay.add(work);
+        .finally(() => inFlight.delete(work));
+      inFlight.add(work);
       return work;
     },
     async drain() {
-      await Promise.all(underWay);
+      await Promise.all(inFlight);
     },
   };
 }
 
-function answeredTo(type: InteractionType): InteractionKind | null {
+function interactionKind(type: InteractionType): InteractionKind | null {
   switch (type) {
     case InteractionType.ApplicationCommand:
       return 'command';

@@ -2,7 +2,7 @@
 
 import { ApplicationCommandOptionType } from 'discord.js';
 import { completeOwnStories } from '../app/host/library/own-stories.ts';
-import type { Completing, Completion } from './define-command.ts';
+import type { AutocompleteChoice, AutocompleteContext } from './define-command.ts';
 import { LIMITS } from './limits.ts';
 import { strings } from './strings.ts';
 
@@ -16,9 +16,13 @@ export const storyOption = {
 } as const;
 
 /** The stories that this server brought. */
-export async function completeOwnStory({ app, where, value }: Completing): Promise<readonly Completion[]> {
+export async function completeOwnStory({
+  app,
+  where,
+  value,
+}: AutocompleteContext): Promise<readonly AutocompleteChoice[]> {
   const own = await completeOwnStories(app, where, value);
-  return own.slice(0, LIMITS.choices).map(({ story, title, author }) => ({
+  return own.slice(0, LIMITS.autocompleteChoices).map(({ story, title, author }) => ({
     label: strings.story.start.complete_story(title, author),
     value: story,
   }));

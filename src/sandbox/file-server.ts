@@ -1,17 +1,17 @@
 // Takes the files that people upload, and gives out those that messages and commands point to.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Files } from './files.ts';
+import type { FileStore } from './file-store.ts';
 import { readBytes } from './rest/body.ts';
 
 /** Answers a request for a file or with one; false if it is neither. */
 export async function serveFile(
-  files: Files,
+  files: FileStore,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<boolean> {
   const { pathname } = new URL(request.url ?? '/', 'http://sandbox');
   if (request.method === 'GET' && pathname.startsWith('/attachments/')) {
-    const file = files.at(pathname);
+    const file = files.get(pathname);
     if (!file) return false;
     response
       .writeHead(200, { 'content-type': file.contentType, 'content-length': file.bytes.length })

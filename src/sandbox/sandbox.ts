@@ -1,24 +1,24 @@
 // A small Discord on this machine: starts it, and holds what tests and the demo move it by.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { schemasOf } from './api-schemas.ts';
 import { SandboxClock } from './clock.ts';
 import { CommandStore } from './commands/command-store.ts';
-import type { Discord } from './discord.ts';
-import { Faults } from './faults.ts';
+import { FaultInjector } from './fault-injector.ts';
 import { serveFile } from './file-server.ts';
-import { Files } from './files.ts';
+import { FileStore } from './file-store.ts';
 import { broadcast } from './gateway/broadcast.ts';
 import { Gateway } from './gateway/gateway.ts';
-import { Hub } from './gateway/hub.ts';
-import { Interactions } from './interactions/interactions.ts';
-import { Nonces } from './nonces.ts';
-import { RequestRecord } from './record.ts';
-import { RateLimits } from './rest/rate-limits.ts';
+import { SessionHub } from './gateway/session-hub.ts';
+import { InteractionStore } from './interactions/interaction-store.ts';
+import { NonceCache } from './nonce-cache.ts';
+import { RequestLog } from './request-log.ts';
+import { RateLimiter } from './rest/rate-limiter.ts';
 import { RestServer } from './rest/server.ts';
-import { schemasOf } from './schemas.ts';
+import type { SandboxContext } from './sandbox-context.ts';
 import { type LoginOptions, SandboxUser } from './user.ts';
-import type { Changes } from './world/changes.ts';
 import { defaultWorld } from './world/default-world.ts';
+import type { WorldEditor } from './world/world-editor.ts';
 
 export interface SandboxOptions {
   /** A port of 127.0.0.1; 0, the default, takes any that is free. */
@@ -30,13 +30,13 @@ export interface SandboxOptions {
   /** Whether to note unknown routes, invalid requests and answers in `violations`. True if not given. */
   readonly strict?: boolean;
   /** Requests a second over all routes, as Discord's 50. Without limit if not given. */
-  readonly globalLimit?: number;
+  readonly globalRequestsPerSecond?: number;
   /** Requests a second for one route in one channel or server. 5,000 if not given. */
-  readonly routeLimit?: number;
+  readonly routeRequestsPerSecond?: number;
   /** The most bytes of a file that people attach. 10 MiB if not given; boosted servers allow more. */
-  readonly fileLimit?: number;
+  readonly maxFileBytes?: number;
   /** How many of the bot's requests `record` keeps. 10,000 if not given. */
-  readonly recordLimit?: number;
+  readonly maxRecordedRequests?: number;
   /** How many shards may identify at once. 16 if not given, as Discord grants a large bot. */
   readonly maxConcurrency?: number;
   /** The most servers on one shard before IDENTIFY is refused (4011). 2,500 if not given. */
@@ -63,10 +63,10 @@ export interface Sandbox {
   readonly botToken: string;
   readonly applicationId: string;
   readonly clock: SandboxClock;
-  readonly world: Changes;
-  readonly faults: Faults;
+  readonly world: WorldEditor;
+  readonly faults: FaultInjector;
   readonly gateway: Gateway;
-  readonly record: RequestRecord;
+  readonly requestLog: RequestLog;
   /** What the bot, or the sandbox itself, has done that Discord would not take. */
   readonly violations: string[];
   /** Connects one of the people, by name. */
@@ -79,35 +79,35 @@ export interface Sandbox {
 /** Starts a sandbox and resolves once it serves. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { clock = SandboxClock.real(), strict = true } = options;
-  const { world, changes } = defaultWorld(clock);
+  const { world, editor } = defaultWorld(clock);
   const http = createServer();
   const origin = () => `127.0.0.1:${(http.address() as AddressInfo).port}`;
-  const discord: Discord = {
+  const discord: SandboxContext = {
     clock,
     world,
     commands: new CommandStore(),
-    interactions: new Interactions(clock),
-    nonces: new Nonces(clock),
-    files: new Files(world, () => `http://${origin()}`, options.fileLimit),
-    hub: new Hub(world.bot),
+    interactions: new InteractionStore(clock),
+    nonces: new NonceCache(clock),
+    files: new FileStore(world, () => `http://${origin()}`, options.maxFileBytes),
+    hub: new SessionHub(world.bot),
     maxConcurrency: options.maxConcurrency ?? 16,
     gatewayUrl: () => `ws://${origin()}/gateway`,
   };
   broadcast(discord);
 
   const violations: string[] = [];
-  const faults = new Faults();
-  const record = new RequestRecord(options.recordLimit ?? 10_000);
+  const faults = new FaultInjector();
+  const requestLog = new RequestLog(options.maxRecordedRequests ?? 10_000);
   const rest = new RestServer({
     discord,
     faults,
-    record,
-    limits: new RateLimits(clock, {
-      global: options.globalLimit ?? Infinity,
-      perRoute: options.routeLimit ?? 5000,
+    requestLog,
+    limits: new RateLimiter(clock, {
+      global: options.globalRequestsPerSecond ?? Infinity,
+      perRoute: options.routeRequestsPerSecond ?? 5000,
     }),
     schemas: options.openapi ? schemasOf(options.openapi) : null,
-    violated: (what) => {
+    reportViolation: (what) => {
       if (strict) violations.push(what);
     },
   });
@@ -142,13 +142,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     botToken: world.bot.token,
     applicationId: world.applicationId,
     clock,
-    world: changes,
+    world: editor,
     faults,
     gateway,
-    record,
+    requestLog,
     violations,
     async login(name, loginOptions) {
-      const user = await SandboxUser.connect({ api, token: changes.user(name).token }, loginOptions);
+      const user = await SandboxUser.connect({ api, token: editor.user(name).token }, loginOptions);
       logins.add(user);
       return user;
     },
@@ -160,8 +160,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       users: [...world.users.values()]
         .filter(({ bot }) => !bot)
         .map(({ id, name, token }) => ({ id, name, token })),
-      guild: changes.home.id,
-      channels: [...changes.home.channels.values()].map(({ id, name }) => ({ id, name })),
+      guild: editor.defaultServer.id,
+      channels: [...editor.defaultServer.channels.values()].map(({ id, name }) => ({ id, name })),
     }),
     async close() {
       for (const user of logins) user.close();

@@ -1,19 +1,19 @@
 // One of the people, driven by a test or the demo: types commands, presses buttons, reads what there is to read.
 import { setTimeout as pause } from 'node:timers/promises';
 import { ComponentType, InteractionType, MessageFlags } from 'discord-api-types/v10';
-import { Answer, buttonsOf, fieldsOf, type Message, selectsOf } from './client/answer.ts';
+import { Answer, buttonsOf, type Message, modalFields, selectsOf } from './client/answer.ts';
+import { type ChannelRef, ClientState, type ResolvedChannel } from './client/client-state.ts';
 import { CommandIndex } from './client/command-index.ts';
 import type { OptionValues } from './client/command-input.ts';
 import { type Account, Connection } from './client/connection.ts';
 import { type Choice, Inbox } from './client/inbox.ts';
-import { type Place, Places, type Where } from './client/places.ts';
-import { upload } from './client/uploads.ts';
+import { uploadFiles } from './client/uploads.ts';
 import { type JsonObject, objectOf, objectsOf, textOf } from './json.ts';
 import { compareSnowflakes } from './snowflake.ts';
 
 export interface LoginOptions {
   /** Milliseconds of real time to wait for something to see. 10,000 if not given. */
-  readonly patience?: number;
+  readonly timeoutMs?: number;
 }
 
 /** What can be pressed on: an answer (its message, then its follow-ups) or a single message. */
@@ -22,50 +22,55 @@ export type Pressable = Answer | Message;
 export class SandboxUser {
   readonly id: string;
   readonly #connection: Connection;
-  readonly #places: Places;
+  readonly #state: ClientState;
   readonly #inbox: Inbox;
-  readonly #patience: number;
+  readonly #timeoutMs: number;
   readonly #commands: CommandIndex;
   #nonces = 0;
 
-  private constructor(connection: Connection, ready: JsonObject, inbox: Inbox, patience: number) {
+  private constructor(connection: Connection, ready: JsonObject, inbox: Inbox, timeoutMs: number) {
     this.#connection = connection;
     this.#commands = new CommandIndex(connection);
-    this.#places = new Places(objectsOf(ready.guilds), connection, this.#commands);
+    this.#state = new ClientState(objectsOf(ready.guilds), connection, this.#commands);
     this.#inbox = inbox;
-    this.#patience = patience;
+    this.#timeoutMs = timeoutMs;
     this.id = textOf(objectOf(ready.user).id);
   }
 
   /** Opens a gateway session as the token's user. */
-  static async connect(account: Account, { patience = 10_000 }: LoginOptions = {}): Promise<SandboxUser> {
+  static async connect(account: Account, { timeoutMs = 10_000 }: LoginOptions = {}): Promise<SandboxUser> {
     const inbox = new Inbox();
     const early: [string, JsonObject][] = [];
     let receive = (event: string, data: JsonObject): unknown => early.push([event, data]);
     const { connection, ready } = await Connection.open(account, (event, data) => receive(event, data));
-    const user = new SandboxUser(connection, ready, inbox, patience);
+    const user = new SandboxUser(connection, ready, inbox, timeoutMs);
     receive = (event, data) => user.#receive(event, data);
     for (const [event, data] of early) receive(event, data);
     return user;
   }
 
   /** Uses a command. Rejects if Discord refuses, or if the bot does not answer. */
-  async type(line: string, options: OptionValues = {}, where: Where = {}): Promise<Answer> {
-    const place = await this.#places.find(where);
-    const { data, uploads } = await this.#commands.input(line, options, place, this.#places);
-    const attachments = await upload(this.#connection, place.channelId, uploads);
+  async type(line: string, options: OptionValues = {}, channelRef: ChannelRef = {}): Promise<Answer> {
+    const channel = await this.#state.resolve(channelRef);
+    const { data, uploads } = await this.#commands.input(line, options, channel, this.#state);
+    const attachments = await uploadFiles(this.#connection, channel.channelId, uploads);
     const body = { data: { ...data, attachments } };
-    return this.#interact(InteractionType.ApplicationCommand, line, place, body);
+    return this.#interact(InteractionType.ApplicationCommand, line, channel, body);
   }
 
   /** What autocompletion offers for one option, given what has been typed so far. */
-  async complete(line: string, options: OptionValues, focused: string, where: Where = {}): Promise<Choice[]> {
-    const place = await this.#places.find(where);
-    const { data } = await this.#commands.input(line, options, place, this.#places, focused);
+  async complete(
+    line: string,
+    options: OptionValues,
+    focused: string,
+    channelRef: ChannelRef = {},
+  ): Promise<Choice[]> {
+    const channel = await this.#state.resolve(channelRef);
+    const { data } = await this.#commands.input(line, options, channel, this.#state, focused);
     const nonce = this.#nonce();
-    const what = `${line} (${focused}: ${String(options[focused] ?? '')})`;
-    const choices = this.#inbox.expectChoices(nonce, what, this.#patience);
-    await this.#post(InteractionType.ApplicationCommandAutocomplete, nonce, place, { data }, choices);
+    const description = `${line} (${focused}: ${String(options[focused] ?? '')})`;
+    const choices = this.#inbox.waitForChoices(nonce, description, this.#timeoutMs);
+    await this.#post(InteractionType.ApplicationCommandAutocomplete, nonce, channel, { data }, choices);
     return choices;
   }
 
@@ -78,7 +83,10 @@ export class SandboxUser {
           : each.custom_id === which.customId,
       );
       if (button)
-        return this.#use(message, { custom_id: button.custom_id, component_type: ComponentType.Button });
+        return this.#useComponent(message, {
+          custom_id: button.custom_id,
+          component_type: ComponentType.Button,
+        });
     }
     const labels = messagesOf(on)
       .flatMap(buttonsOf)
@@ -93,8 +101,12 @@ export class SandboxUser {
         [custom_id, placeholder].includes(which),
       );
       if (select) {
-        const sent = values.map((value) => this.#named(select.type, value));
-        return this.#use(message, { custom_id: select.custom_id, component_type: select.type, values: sent });
+        const sent = values.map((value) => this.#resolveName(select.type, value));
+        return this.#useComponent(message, {
+          custom_id: select.custom_id,
+          component_type: select.type,
+          values: sent,
+        });
       }
     }
     const found = messagesOf(on)
@@ -107,21 +119,21 @@ export class SandboxUser {
   async submit(on: Answer, fields: Readonly<Record<string, string | readonly string[]>>): Promise<Answer> {
     const { modal } = on;
     if (!modal) throw new Error('There is no modal to submit');
-    const known = fieldsOf(modal);
+    const known = modalFields(modal);
     const components = Object.entries(fields).map(([name, value]) => {
       const field = known.find(({ customId, label }) => customId === name || label === name);
       if (!field)
         throw new Error(`There is no field ${name}; there are ${known.map(({ label }) => label).join(', ')}`);
       const { type, customId: custom_id } = field;
       if (typeof value === 'string') return { type, custom_id, value };
-      return { type, custom_id, values: value.map((each) => this.#named(type, each)) };
+      return { type, custom_id, values: value.map((each) => this.#resolveName(type, each)) };
     });
-    const place = await this.#places.find({ in: modal.channelId });
+    const channel = await this.#state.resolve({ in: modal.channelId });
     const data = { id: modal.id, custom_id: modal.customId, components };
     return this.#interact(
       InteractionType.ModalSubmit,
       `Submitting "${modal.title}"`,
-      place,
+      channel,
       { data },
       on.source,
     );
@@ -139,16 +151,19 @@ export class SandboxUser {
   }): Promise<Answer> {
     const type = values ? ComponentType.StringSelect : ComponentType.Button;
     const data = { custom_id: customId, component_type: type, ...(values ? { values } : {}) };
-    return this.#use(message, data, { 'x-sandbox-forge': '1' });
+    return this.#useComponent(message, data, { 'x-sandbox-forge': '1' });
   }
 
   /** The messages of a channel that this user sees, oldest first, with those only they see. */
-  async sees(channel: string, where: Omit<Where, 'in'> = {}): Promise<Message[]> {
+  async visibleMessages(channel: string, serverRef: Omit<ChannelRef, 'in'> = {}): Promise<Message[]> {
     await this.#connection.flush();
-    const { channelId } = await this.#places.find({ ...where, in: channel });
+    const { channelId } = await this.#state.resolve({ ...serverRef, in: channel });
     const found: Message[] = [];
     for (let before = ''; ; ) {
-      const page = await this.#connection.ask('GET', `/channels/${channelId}/messages?limit=100${before}`);
+      const page = await this.#connection.request(
+        'GET',
+        `/channels/${channelId}/messages?limit=100${before}`,
+      );
       const messages = (page ?? []) as unknown as Message[];
       found.push(...messages);
       if (messages.length < 100) break;
@@ -163,20 +178,24 @@ export class SandboxUser {
 
   /** The conversation with the bot, oldest first. */
   directMessages(): Promise<Message[]> {
-    return this.sees('dm');
+    return this.visibleMessages('dm');
   }
 
   /** Posts a message of one's own. */
-  async say(channel: string, content: string, where: Omit<Where, 'in'> = {}): Promise<Message> {
-    const { channelId } = await this.#places.find({ ...where, in: channel });
-    const message = await this.#connection.ask('POST', `/channels/${channelId}/messages`, { content });
+  async sendMessage(
+    channel: string,
+    content: string,
+    serverRef: Omit<ChannelRef, 'in'> = {},
+  ): Promise<Message> {
+    const { channelId } = await this.#state.resolve({ ...serverRef, in: channel });
+    const message = await this.#connection.request('POST', `/channels/${channelId}/messages`, { content });
     return message as unknown as Message;
   }
 
   /** Resolves once nothing this user did is still waiting for the bot, and all that was sent has arrived. */
-  async settled(): Promise<void> {
+  async untilIdle(): Promise<void> {
     await this.#connection.flush();
-    while (this.#inbox.waiting.length > 0) {
+    while (this.#inbox.pendingDescriptions.length > 0) {
       await pause(1);
       await this.#connection.flush();
     }
@@ -188,29 +207,31 @@ export class SandboxUser {
 
   #receive(event: string, data: JsonObject): void {
     this.#inbox.receive(event, data);
-    this.#places.receive(event, data);
-    if (event === 'GUILD_APPLICATION_COMMAND_INDEX_UPDATE') this.#commands.forget();
+    this.#state.receive(event, data);
+    if (event === 'GUILD_APPLICATION_COMMAND_INDEX_UPDATE') this.#commands.clear();
   }
 
-  #use(message: Message, data: JsonObject, headers: Record<string, string> = {}): Promise<Answer> {
-    const what = `Using ${textOf(data.custom_id)}`;
+  #useComponent(message: Message, data: JsonObject, headers: Record<string, string> = {}): Promise<Answer> {
+    const description = `Using ${textOf(data.custom_id)}`;
     const rest = { data, message_id: message.id, message_flags: message.flags ?? 0 };
-    return this.#places
-      .find({ in: message.channel_id })
-      .then((place) => this.#interact(InteractionType.MessageComponent, what, place, rest, message, headers));
+    return this.#state
+      .resolve({ in: message.channel_id })
+      .then((channel) =>
+        this.#interact(InteractionType.MessageComponent, description, channel, rest, message, headers),
+      );
   }
 
   async #interact(
     type: InteractionType,
-    what: string,
-    place: Place,
+    description: string,
+    channel: ResolvedChannel,
     body: JsonObject,
     target?: Message,
     headers: Record<string, string> = {},
   ): Promise<Answer> {
     const nonce = this.#nonce();
-    const answer = this.#inbox.expect(nonce, what, this.#patience, target);
-    await this.#post(type, nonce, place, body, answer, headers);
+    const answer = this.#inbox.waitForAnswer(nonce, description, this.#timeoutMs, target);
+    await this.#post(type, nonce, channel, body, answer, headers);
     return answer;
   }
 
@@ -218,7 +239,7 @@ export class SandboxUser {
   async #post(
     type: InteractionType,
     nonce: string,
-    { channelId, serverId }: Place,
+    { channelId, serverId }: ResolvedChannel,
     body: JsonObject,
     outcome: Promise<unknown>,
     headers: Record<string, string> = {},
@@ -232,18 +253,18 @@ export class SandboxUser {
       ...body,
     };
     try {
-      await this.#connection.ask('POST', '/interactions', sent, headers);
+      await this.#connection.request('POST', '/interactions', sent, headers);
     } catch (error) {
-      this.#inbox.abandon(nonce, error instanceof Error ? error : new Error(String(error)));
+      this.#inbox.reject(nonce, error instanceof Error ? error : new Error(String(error)));
     }
   }
 
   /** The id that a value of a select stands for, where people would pick a name. */
-  #named(type: number, value: string): string {
-    const home = this.#places.home;
-    if (type === ComponentType.ChannelSelect) return this.#places.channel(value, home)?.channelId ?? value;
-    if (type === ComponentType.RoleSelect) return this.#places.role(value, home) ?? value;
-    if (type === ComponentType.UserSelect) return this.#places.user(value) ?? value;
+  #resolveName(type: number, value: string): string {
+    const home = this.#state.defaultServerId;
+    if (type === ComponentType.ChannelSelect) return this.#state.channel(value, home)?.channelId ?? value;
+    if (type === ComponentType.RoleSelect) return this.#state.role(value, home) ?? value;
+    if (type === ComponentType.UserSelect) return this.#state.user(value) ?? value;
     return value;
   }
 

@@ -12,7 +12,7 @@ import { recapFor } from '../../src/app/member/recap.ts';
 import { renderLookup } from '../../src/discord/render/lookup.ts';
 import { renderAbout, renderHelp, renderProgress } from '../../src/discord/render/member.ts';
 import { renderChoosePace } from '../../src/discord/render/read.ts';
-import { renderCatchUp, renderRecap } from '../../src/discord/render/recap.ts';
+import { renderCatchup, renderRecap } from '../../src/discord/render/recap.ts';
 import { memberId } from '../../src/ports/documents.ts';
 import type { Pace } from '../../src/reading/bookmark.ts';
 import { RECAP_LENGTHS } from '../../src/story/recap.ts';
@@ -70,7 +70,7 @@ async function answersTo(fixture: AppFixture, query: string): Promise<string> {
     await Promise.all(
       RECAP_LENGTHS.map(async (length) => renderRecap(await recapFor(app, where, length, null))),
     ),
-    renderCatchUp(await catchup(app, where, null, null)),
+    renderCatchup(await catchup(app, where, null, null)),
     progressAnswer.kind === 'progress' ? renderProgress(progressAnswer) : renderChoosePace(progressAnswer),
     renderAbout(await about(app, where, null)),
     renderHelp(await help(app, where)),

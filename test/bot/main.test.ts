@@ -94,7 +94,7 @@ describe('main', () => {
     expect(code).toBe(2);
     expect(error).toContain('Discord refused DISCORD_TOKEN');
     expect(out + error).not.toContain('wrong.wrong.wrong');
-    const refused = sandbox.record.requests.filter(({ status }) => status === 401);
+    const refused = sandbox.requestLog.requests.filter(({ status }) => status === 401);
     expect(refused.length).toBeLessThanOrEqual(1);
   });
 
@@ -120,7 +120,7 @@ describe('main', () => {
   });
 
   it('registers its commands once, and stops on SIGTERM', async () => {
-    const registrations = () => sandbox.record.requests.filter(({ method }) => method === 'PUT').length;
+    const registrations = () => sandbox.requestLog.requests.filter(({ method }) => method === 'PUT').length;
     for (const round of [1, 2]) {
       const { child, ended, outputContains } = start({ DISCORD_TOKEN: sandbox.botToken });
       await outputContains('"ready"');

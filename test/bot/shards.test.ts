@@ -117,12 +117,12 @@ it('divides servers by their shards, and posts everything once', async () => {
   await first.bot.tick();
   expect([...first.postedReadings].sort()).toEqual([...mine, ...theirs].sort());
 
-  const pages = sandbox.record.requests.filter(
+  const pages = sandbox.requestLog.requests.filter(
     ({ method, path }) =>
       method === 'POST' &&
       [...even, ...odd].some(({ channels }) => path === `/channels/${[...channels.keys()][0]}/messages`),
   );
   expect(pages.map(({ status }) => status)).toEqual(Array.from({ length: 16 }, () => 200));
-  expect(sandbox.record.requests.filter(({ status }) => status !== null && status >= 400)).toEqual([]);
+  expect(sandbox.requestLog.requests.filter(({ status }) => status !== null && status >= 400)).toEqual([]);
   expect(sandbox.violations).toEqual([]);
 });

@@ -298,9 +298,9 @@ describe('with Discord', () => {
     onTestFinished(() => sandbox.close());
     const DATA_DIR = await temporaryFolder();
     const environment = { DISCORD_API_URL: sandbox.api, DISCORD_TOKEN: sandbox.botToken, DATA_DIR };
-    const GUILD_ID = sandbox.world.home.id;
+    const GUILD_ID = sandbox.world.defaultServer.id;
     expect((await runCli(['register'], { ...environment, GUILD_ID })).code).toBe(0);
-    const [put] = sandbox.record.requests.filter(({ method }) => method === 'PUT');
+    const [put] = sandbox.requestLog.requests.filter(({ method }) => method === 'PUT');
     expect(put?.path).toContain(`/guilds/${GUILD_ID}/commands`);
 
     expect(await runCli(['doctor'], environment)).toMatchObject({ code: 0, error: '' });

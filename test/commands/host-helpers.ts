@@ -12,11 +12,11 @@ import type { TestHarness } from '../support/test-harness.ts';
 
 /** What stands there, with channels, roles and moments as a person reads them: “#reading”, “@Readers”, “〈2027-03-01 08:00〉” (UTC). */
 export function readableText(harness: TestHarness, shown: Answer | Message | string): string {
-  const { home } = harness.sandbox.world;
+  const { defaultServer } = harness.sandbox.world;
   const words = typeof shown === 'string' ? shown : 'buttons' in shown ? shown.text : textOfMessage(shown);
   return words
-    .replace(/<#(\d+)>/g, (mention, id) => `#${home.channels.get(id)?.name ?? mention}`)
-    .replace(/<@&(\d+)>/g, (mention, id) => `@${home.roles.get(id)?.name ?? mention}`)
+    .replace(/<#(\d+)>/g, (mention, id) => `#${defaultServer.channels.get(id)?.name ?? mention}`)
+    .replace(/<@&(\d+)>/g, (mention, id) => `@${defaultServer.roles.get(id)?.name ?? mention}`)
     .replace(/<t:(\d+):\w>/g, (_, at) => `〈${moment(Number(at) * 1000)}〉`);
 }
 
@@ -31,7 +31,7 @@ export function labels(shown: Answer | Message): string[] {
 /** What the bot has posted in a channel, oldest first. */
 export async function botPosts(harness: TestHarness, channel = '#reading'): Promise<Message[]> {
   const ada = await harness.sandbox.login('ada');
-  const seen = await ada.sees(channel);
+  const seen = await ada.visibleMessages(channel);
   ada.close();
   return seen.filter(({ author, components }) => author.bot && components?.length);
 }

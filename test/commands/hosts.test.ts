@@ -4,7 +4,7 @@ import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { scheduleActions } from '../../commands/schedule.ts';
 import { storyActions } from '../../commands/story.ts';
-import { type Action, encode } from '../../src/discord/custom-id.ts';
+import { type Action, encodeAction } from '../../src/discord/custom-id.ts';
 import type { OptionValues } from '../../src/sandbox/client/command-input.ts';
 import type { SandboxUser } from '../../src/sandbox/user.ts';
 import { HOUR, startReading, startTestHarness } from '../support/test-harness.ts';
@@ -57,8 +57,8 @@ function actionsOn(reading: string, channel: string): { [K in HostAction]: Extra
 describe('commands', () => {
   it('are for members with Manage Server, as Discord sees to', async () => {
     const harness = await startTestHarness();
-    const { world, record } = harness.sandbox;
-    const registered = record.requests.filter(
+    const { world, requestLog } = harness.sandbox;
+    const registered = requestLog.requests.filter(
       ({ method, path }) => method === 'PUT' && path.endsWith('/commands'),
     );
     expect(registered).toHaveLength(1);
@@ -86,7 +86,7 @@ describe('commands', () => {
     // Told to Discord again only when they change.
     await harness.restart();
     expect(
-      record.requests.filter(({ method, path }) => method === 'PUT' && path.endsWith('/commands')),
+      requestLog.requests.filter(({ method, path }) => method === 'PUT' && path.endsWith('/commands')),
     ).toHaveLength(1);
   });
 
@@ -134,11 +134,11 @@ describe('buttons that act for a host', () => {
     expect(Object.keys(actions).sort()).toEqual(
       [...Object.keys(storyActions), ...Object.keys(scheduleActions)].sort(),
     );
-    const [message] = await bob.sees('#reading');
+    const [message] = await bob.visibleMessages('#reading');
     if (message === undefined) throw new Error('nothing stands there');
     const press = async (who: SandboxUser, action: Action) => {
       const values = action.kind === 'change-setting' ? { values: ['shown'] } : {};
-      return who.forge({ customId: encode(action), message, ...values });
+      return who.forge({ customId: encodeAction(action), message, ...values });
     };
     const refusedTo = async (who: SandboxUser) => {
       for (const action of Object.values(actions)) {
@@ -160,7 +160,7 @@ describe('buttons that act for a host', () => {
     await refusedTo(bob);
     // The role is looked at when a button is pressed.
     world.takeRole(
-      [...world.home.members.values()].find(({ user }) => user.name === 'hal')?.user ?? world.bot,
+      [...world.defaultServer.members.values()].find(({ user }) => user.name === 'hal')?.user ?? world.bot,
       world.role('Book club hosts'),
     );
     await refusedTo(hal);
@@ -174,7 +174,7 @@ describe('buttons that act for a host', () => {
     await startReading(harness);
     const { id } = await onlyReading(harness);
     world.addServer({ name: 'Another Club', owner: 'mina' });
-    const message = await mina.say('#general', 'hm');
+    const message = await mina.sendMessage('#general', 'hm');
     const old =
       "That button is from an older version of me, or isn't one of mine. Please type the command again.";
     for (const customId of ['sn', 'sn:', 'sn:UPPER', `sn:${id}:more`, 'zz:1', 'ss:../../etc', '💥']) {
@@ -186,10 +186,10 @@ describe('buttons that act for a host', () => {
     expect((await mina.forge({ customId: 'us:nothing', message })).text).toBe(
       'That reading is gone. `/help` says what is being read here.',
     );
-    const there = await mina.say('general', 'hm', { server: 'Another Club' });
+    const there = await mina.sendMessage('general', 'hm', { server: 'Another Club' });
     for (const [kind, action] of Object.entries(actionsOn(id, '1'))) {
       const values = kind === 'change-setting' ? { values: ['hidden'] } : {};
-      const answer = await mina.forge({ customId: encode(action), message: there, ...values });
+      const answer = await mina.forge({ customId: encodeAction(action), message: there, ...values });
       expect([kind, answer.text]).toEqual([
         kind,
         expect.stringMatching(/^That (reading is gone|card is too old)/),
@@ -202,10 +202,10 @@ describe('buttons that act for a host', () => {
     const harness = await startTestHarness();
     const mina = await harness.sandbox.login('mina');
     await startReading(harness);
-    const message = await mina.say('#general', 'hm');
+    const message = await mina.sendMessage('#general', 'hm');
     const { id } = await onlyReading(harness);
     const twice = async (action: Action) =>
-      (await Promise.all([1, 2].map(() => mina.forge({ customId: encode(action), message }))))
+      (await Promise.all([1, 2].map(() => mina.forge({ customId: encodeAction(action), message }))))
         .map((answer) => readableText(harness, answer).split('\n')[0])
         .sort();
     await mina.type('/schedule pause');

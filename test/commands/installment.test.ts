@@ -83,10 +83,10 @@ it('gives the ping role, takes it back, and says so where it may not', async () 
   const readers = world.role('Readers').id;
   const given = await bob.press(post, 'Notify me');
   expect(given.text).toBe(`You now have <@&${readers}>, and I'll ping you with each new scene.`);
-  expect(world.home.members.get(bob.id)?.roles.has(readers)).toBe(true);
+  expect(world.defaultServer.members.get(bob.id)?.roles.has(readers)).toBe(true);
   const answer = await bob.press(post, 'Notify me');
   expect(answer.text).toBe(`I took <@&${readers}> back; no more pings.`);
-  expect(world.home.members.get(bob.id)?.roles.has(readers)).toBe(false);
+  expect(world.defaultServer.members.get(bob.id)?.roles.has(readers)).toBe(false);
 });
 
 it('answers forged and old buttons politely, in private, and changes nothing', async () => {
@@ -100,7 +100,7 @@ it('answers forged and old buttons politely, in private, and changes nothing', a
   const { documents } = harness.bot().app;
   const state = async () =>
     JSON.stringify([
-      await documents.get('member', `${bob.id}:${harness.sandbox.world.home.id}`),
+      await documents.get('member', `${bob.id}:${harness.sandbox.world.defaultServer.id}`),
       await documents.get('reading', id),
       await visiblePosts(bob),
     ]);

@@ -113,7 +113,7 @@ describe('a book', () => {
     expect(added.text).toContain(`### ${escaped}\n`);
     expect((await mina.type('/library list')).text).toContain(`- **${escaped}** by`);
     expect((await mina.type('/library remove', { story: title })).text).toContain(`Remove **${escaped}**`);
-    const sent = harness.sandbox.record.requests.flatMap(({ body }) => JSON.stringify(body ?? {}));
+    const sent = harness.sandbox.requestLog.requests.flatMap(({ body }) => JSON.stringify(body ?? {}));
     expect(sent.filter((body) => body.includes('Lighthouse') && !body.includes('"parse":[]'))).toEqual([]);
   });
 
@@ -145,7 +145,7 @@ describe('a file', () => {
   });
 
   it('of 30 MB is not even fetched', async () => {
-    const harness = await startTestHarness({ sandbox: { fileLimit: 100 * MB } });
+    const harness = await startTestHarness({ sandbox: { maxFileBytes: 100 * MB } });
     const mina = await harness.sandbox.login('mina');
     const refused = await addBook(mina, { filename: 'book.txt', content: Buffer.alloc(30 * MB, 'a ') });
     expect(refused.text).toBe("That file is larger than 25 MB, and I don't take such files.");

@@ -27,7 +27,7 @@ it('answers a question with passages, each with its scene and its post', async (
   const second = (await visiblePosts(bob)).find(({ components }) =>
     JSON.stringify(components).includes('rebel yell'),
   );
-  const link = `https://discord.com/channels/${harness.sandbox.world.home.id}/${second?.channel_id}/${second?.id}`;
+  const link = `https://discord.com/channels/${harness.sandbox.world.defaultServer.id}/${second?.channel_id}/${second?.id}`;
   expect(lines[3]).toBe(`-# [Scene 2 · Across the Water](${link})`);
   expect(labels(answer)).toContain('Show in channel');
 });

@@ -28,7 +28,7 @@ it('answers up to the gate, with where it first appears, and shows that in the c
   const card = await bob.press(question, 'Along with the channel');
   expect(card.ephemeral).toBe(true);
   const [first] = await visiblePosts(bob);
-  const link = `https://discord.com/channels/${harness.sandbox.world.home.id}/${first?.channel_id}/${first?.id}`;
+  const link = `https://discord.com/channels/${harness.sandbox.world.defaultServer.id}/${first?.channel_id}/${first?.id}`;
   expect(card.text).toBe(
     [
       '### Spike',

@@ -23,7 +23,7 @@ export async function readAtOwnPace(user: SandboxUser, where = IN_READING): Prom
 
 /** What everyone sees in a channel, oldest first. */
 export async function visiblePosts(user: SandboxUser, channel = '#reading'): Promise<Message[]> {
-  return (await user.sees(channel)).filter(({ flags }) => ((flags ?? 0) & 64) === 0);
+  return (await user.visibleMessages(channel)).filter(({ flags }) => ((flags ?? 0) & 64) === 0);
 }
 
 /** The last post with the buttons of scene `scene`. */

@@ -75,7 +75,7 @@ it('asks how they read, opens their place, and moves the bookmark as they turn t
   expect(stale.text).toContain('-# Your bookmark is here.');
 
   const { documents } = harness.bot().app;
-  const member = await documents.get('member', `${bob.id}:${harness.sandbox.world.home.id}`);
+  const member = await documents.get('member', `${bob.id}:${harness.sandbox.world.defaultServer.id}`);
   expect(Object.values(member?.bookmarks ?? {})).toMatchObject([{ read: 0, page: 2 }]);
 
   // Jumping ahead asks first, and changes nothing if they think again.
@@ -183,6 +183,6 @@ it('shows a page in the channel only where it is out, and hides titles where hos
   expect(refused.text).toBe("Scene 3 isn't out for everyone here, so I keep it between us.");
   expect(refused.ephemeral).toBe(true);
   for (const title of ['The Odds', 'Across the Water']) {
-    expect(JSON.stringify(await bob.sees('#reading'))).not.toContain(title);
+    expect(JSON.stringify(await bob.visibleMessages('#reading'))).not.toContain(title);
   }
 });

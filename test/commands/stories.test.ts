@@ -273,7 +273,7 @@ describe('several scenes at a time', () => {
     expect(shown).toContain('Posts come every day at 09:00, 3 scenes at a time.');
     await harness.advance(HOUR);
     expect(await scenesIn(harness)).toEqual([1, 2, 3]);
-    const { threads } = harness.sandbox.world.home;
+    const { threads } = harness.sandbox.world.defaultServer;
     const last = (await botPosts(harness)).findLast((message) =>
       textOfMessage(message).includes('scene 3 of 12'),
     );
@@ -296,7 +296,7 @@ describe('several scenes at a time', () => {
     expect(readableText(harness, set)).toContain('Next: scenes 1–2, Mon 1 March');
     await harness.advance(DAY + HOUR);
     expect(await scenesIn(harness)).toEqual([1, 2, 3, 4]);
-    expect([...harness.sandbox.world.home.threads.values()].map(({ name }) => name)).toEqual([
+    expect([...harness.sandbox.world.defaultServer.threads.values()].map(({ name }) => name)).toEqual([
       '1–2 · Title2',
       '3–4 · Title4',
     ]);
@@ -316,7 +316,7 @@ describe('hidden titles', () => {
     await mina.type('/schedule set', { times: '09:00', scenes: 2 });
     await harness.advance(DAY);
     expect(await firstLines(harness)).toEqual(['## Scene 1', '## Scene 2', '## Scene 3', '## Scene 4']);
-    const threads = [...harness.sandbox.world.home.threads.values()];
+    const threads = [...harness.sandbox.world.defaultServer.threads.values()];
     expect(threads.map(({ name }) => name)).toEqual([
       'Scene 1',
       'Scene 2',
@@ -324,7 +324,7 @@ describe('hidden titles', () => {
     ]);
     const seen = [
       ...(await botPosts(harness)),
-      ...(await Promise.all(threads.map(({ name }) => mina.sees(name)))).flat(),
+      ...(await Promise.all(threads.map(({ name }) => mina.visibleMessages(name)))).flat(),
     ].map(textOfMessage);
     for (const line of ['/schedule show', '/schedule preview', '/schedule skip'])
       seen.push((await mina.type(line)).text);

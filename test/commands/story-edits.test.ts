@@ -37,9 +37,9 @@ it('lists the changed posts and updates them, one or all', async () => {
   const one = await mina.type('/story edits');
   expect(one.ephemeral).toBe(true);
   const [, second] = await botPosts(harness);
-  const { home } = harness.sandbox.world;
+  const { defaultServer } = harness.sandbox.world;
   expect(readableText(harness, one)).toBe(
-    `Scene 2 has changed since I posted it.\n-# [See the post](https://discord.com/channels/${home.id}/${second?.channel_id}/${second?.id})`,
+    `Scene 2 has changed since I posted it.\n-# [See the post](https://discord.com/channels/${defaultServer.id}/${second?.channel_id}/${second?.id})`,
   );
   expect(labels(one)).toEqual(['Update the post', 'Leave it']);
   expect((await botPosts(harness)).map(textOfMessage).join()).not.toContain('mended');

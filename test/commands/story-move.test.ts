@@ -13,8 +13,8 @@ it('takes place, bookmarks and schedule along, and removes the old posts but for
   await startReading(harness);
   await harness.advance(2 * DAY + HOUR);
   await bob.press(await bob.type('/read', {}, { in: '#reading' }), 'At my own pace');
-  await bob.say('2 · Across the Water', 'I did not see that coming');
-  await bob.say('#reading', 'What a story');
+  await bob.sendMessage('2 · Across the Water', 'I did not see that coming');
+  await bob.sendMessage('#reading', 'What a story');
   const before = await onlyReading(harness);
 
   const moved = await mina.type('/story move', { channel: '#book-club' });
@@ -40,13 +40,15 @@ it('takes place, bookmarks and schedule along, and removes the old posts but for
   await harness.untilIdle();
   await expect.poll(() => scenesIn(harness)).toEqual([2]);
   // What is left of the removed posts is folded away; the thread people talk in stays open.
-  const folded = [...harness.sandbox.world.home.threads.values()].filter(
+  const folded = [...harness.sandbox.world.defaultServer.threads.values()].filter(
     ({ archivedAt }) => archivedAt !== null,
   );
   expect(folded.map(({ name }) => name).sort()).toEqual(['1 · The Odds', '3 · The White Place']);
-  const left = (await bob.sees('#reading')).map(textOfMessage);
+  const left = (await bob.visibleMessages('#reading')).map(textOfMessage);
   expect(left.some((text) => text.includes('What a story'))).toBe(true);
-  expect((await bob.sees('2 · Across the Water')).map(textOfMessage)).toContain('I did not see that coming');
+  expect((await bob.visibleMessages('2 · Across the Water')).map(textOfMessage)).toContain(
+    'I did not see that coming',
+  );
   await harness.advance(DAY);
   expect(await scenesIn(harness, '#book-club')).toEqual([4]);
   expect(await scenesIn(harness)).toEqual([2]);

@@ -152,7 +152,7 @@ describe('each choice', () => {
       '## Scene 1\n-# One Last Goodbye · scene 1 of 10 · about 2 minutes · @Readers\n',
     );
     expect(first && textOfMessage(first)).not.toContain('The Odds');
-    expect(world.home.threads.size).toBe(0);
+    expect(world.defaultServer.threads.size).toBe(0);
     expect(first && labels(first)).toContain('Notify me');
 
     // Members post, an hour apart.
@@ -184,7 +184,7 @@ describe('each choice', () => {
     await choose('discussion', 'thread');
     await harness.advance(DAY);
     expect(await scenesIn(harness)).toEqual([1, 2, 3, 4]);
-    expect([...world.home.threads.values()].map(({ name }) => name)).toEqual(['4 · Small Print']);
+    expect([...world.defaultServer.threads.values()].map(({ name }) => name)).toEqual(['4 · Small Print']);
   });
 
   it('of missed posts and notices shows after downtime and trouble', async () => {
@@ -206,7 +206,7 @@ describe('each choice', () => {
     expect(await scenesIn(harness)).toEqual([]);
     world.setOverwrite(world.textChannel('#reading'), world.bot, { deny: Permission.SendMessages });
     await harness.advance(DAY);
-    expect((await hal.sees('#hosts')).map((message) => readableText(harness, message))).toEqual([
+    expect((await hal.visibleMessages('#hosts')).map((message) => readableText(harness, message))).toEqual([
       "I can't post in #reading: please give me **Send Messages** there. Scene 1 is waiting; nothing is lost.\n-# One Last Goodbye",
     ]);
     expect(await mina.directMessages()).toEqual([]);
@@ -216,8 +216,8 @@ describe('each choice', () => {
     );
     await harness.advance(MINUTE);
     expect(await scenesIn(harness)).toEqual([1]);
-    expect((await hal.sees('#hosts')).map((message) => readableText(harness, message)).at(-1)).toBe(
-      'I can post in #reading again. Scene 1 is out.\n-# One Last Goodbye',
-    );
+    expect(
+      (await hal.visibleMessages('#hosts')).map((message) => readableText(harness, message)).at(-1),
+    ).toBe('I can post in #reading again. Scene 1 is out.\n-# One Last Goodbye');
   });
 });

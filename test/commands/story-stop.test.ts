@@ -70,7 +70,10 @@ it('stops where it is, keeps everything, and goes on from there', async () => {
     'Start over',
   );
   const { id } = await onlyReading(harness);
-  const old = await mina.forge({ customId: `cr:${id}:1:${id}`, message: await bob.say('#general', 'hm') });
+  const old = await mina.forge({
+    customId: `cr:${id}:1:${id}`,
+    message: await bob.sendMessage('#general', 'hm'),
+  });
   expect(old.text).toBe('That card is too old. Type `/story start` again.');
 });
 

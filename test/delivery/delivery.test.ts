@@ -20,7 +20,7 @@ function words(message: Message): string {
 /** The numbers of the scenes posted in a channel, in order. */
 async function scenesIn(harness: TestHarness, channel = '#reading'): Promise<number[]> {
   const ada = await harness.sandbox.login('ada');
-  const messages = await ada.sees(channel);
+  const messages = await ada.visibleMessages(channel);
   return messages.flatMap((message) => {
     const found = /scene (\d+) of 10/.exec(words(message));
     return found?.[1] === undefined ? [] : [Number(found[1])];
@@ -66,12 +66,12 @@ describe('on schedule', () => {
     await startReading(harness);
     await harness.advance(HOUR + 2 * DAY);
     const bob = await harness.sandbox.login('bob');
-    const [opening, ...more] = (await bob.sees('3 · The White Place')).filter(
+    const [opening, ...more] = (await bob.visibleMessages('3 · The White Place')).filter(
       (message) => message.components?.length,
     );
     expect(more).toEqual([]);
     expect(opening && words(opening)).toMatch(/\?.*\?/s);
-    expect(harness.sandbox.world.home.threads.size).toBe(3);
+    expect(harness.sandbox.world.defaultServer.threads.size).toBe(3);
   });
 
   it('leaves nothing behind in the outbox', async () => {
@@ -90,7 +90,9 @@ describe('after downtime', () => {
     await harness.advanceWhileStopped(3 * DAY + 2 * HOUR);
     expect(await scenesIn(harness)).toEqual([1, 2]);
     const bob = await harness.sandbox.login('bob');
-    const late = (await bob.sees('#reading')).filter((message) => words(message).includes('I was offline'));
+    const late = (await bob.visibleMessages('#reading')).filter((message) =>
+      words(message).includes('I was offline'),
+    );
     expect(late).toHaveLength(1);
     await harness.advance(DAY);
     expect(await scenesIn(harness)).toEqual([1, 2, 3]);
@@ -123,7 +125,7 @@ describe('after downtime', () => {
       return { write: { ...current, policies: { ...current.policies, pingRole: role } }, result: null };
     });
     await harness.advanceWhileStopped(downtime);
-    const post = harness.sandbox.record.requests.find(
+    const post = harness.sandbox.requestLog.requests.find(
       ({ route, method }) => method === 'POST' && route?.endsWith('/messages'),
     );
     expect(post?.body).toMatchObject({ allowed_mentions: pings ? { roles: [role] } : { parse: [] } });
@@ -158,10 +160,12 @@ describe('when Discord misbehaves', () => {
       effect: { kind: 'drop', when: 'after' },
     });
     await harness.advance(HOUR + 5 * MINUTE);
-    expect(harness.sandbox.world.home.threads.size).toBe(1);
+    expect(harness.sandbox.world.defaultServer.threads.size).toBe(1);
     expect((await readingOf(harness)).outbox).toEqual([]);
     const bob = await harness.sandbox.login('bob');
-    expect((await bob.sees('1 · The Odds')).filter((message) => message.components?.length)).toHaveLength(1);
+    expect(
+      (await bob.visibleMessages('1 · The Odds')).filter((message) => message.components?.length),
+    ).toHaveLength(1);
   });
 
   it('posts once after a restart in the middle of posting', async () => {
@@ -228,7 +232,7 @@ describe('a channel the bot may not post in', () => {
     forbid(harness, Permission.CreatePublicThreads);
     await harness.advance(DAY + HOUR);
     expect(await scenesIn(harness)).toEqual([1, 2]);
-    expect(harness.sandbox.world.home.threads.size).toBe(0);
+    expect(harness.sandbox.world.defaultServer.threads.size).toBe(0);
     expect((await mina.type('/schedule show')).text).toContain('**Create Public Threads**');
     expect(await mina.directMessages()).toEqual([]);
   });

@@ -3,7 +3,7 @@
 import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Message } from '../../src/sandbox/client/answer.ts';
-import type { FaultEffect } from '../../src/sandbox/faults.ts';
+import type { FaultEffect } from '../../src/sandbox/fault-injector.ts';
 import type { TextChannel, Thread } from '../../src/sandbox/world/types.ts';
 import {
   DAY,
@@ -90,7 +90,7 @@ describe('halts, says why once, and goes on by itself at the next slot after it 
 
   it('in a server it was removed from, also after a restart', async () => {
     const { harness, world, notices } = await startedHarness();
-    world.removeBot(world.home);
+    world.removeBot(world.defaultServer);
     await harness.restart();
     await harness.advance(DAY);
     expect((await readingOf(harness)).pause).toMatchObject({ fault: { kind: 'missing-server' } });
@@ -191,7 +191,7 @@ describe('an attempt that was cut off, where the bot can’t look', () => {
     const noticesChannel = world.textChannel('#general').id;
     await harness
       .bot()
-      .app.documents.update('server', world.home.id, (server) =>
+      .app.documents.update('server', world.defaultServer.id, (server) =>
         server === undefined
           ? expect.fail('no server')
           : { write: { ...server, noticesChannel }, result: null },
@@ -202,7 +202,7 @@ describe('an attempt that was cut off, where the bot can’t look', () => {
     await harness.untilIdle();
     world.setOverwrite(channel, world.bot, { deny: Permission.ReadMessageHistory });
     await harness.advanceWhileStopped(10 * MINUTE);
-    const notices = (await mina.sees('#general')).filter((message) =>
+    const notices = (await mina.visibleMessages('#general')).filter((message) =>
       words(message).includes('I was cut off'),
     );
     return { ...ground, notices };
@@ -258,7 +258,9 @@ describe('an attempt that was cut off, where the bot can’t look', () => {
     await harness.untilIdle();
     expect(scenesIn(channel)).toEqual([1, 2]);
     expect(await readingOf(harness)).toMatchObject({ released: 2, pause: null, outbox: [] });
-    const mended = (await mina.sees('#general')).map(words).filter((text) => text.includes('Scene 2 is out'));
+    const mended = (await mina.visibleMessages('#general'))
+      .map(words)
+      .filter((text) => text.includes('Scene 2 is out'));
     expect(mended).toHaveLength(1);
   });
 });
@@ -269,9 +271,9 @@ it('a thread that can’t be made is made once the permission is back, and no lo
   await harness.advance(DAY);
   expect(scenesIn(channel)).toEqual([1, 2]);
   expect(await shown()).toContain('Scene 2 has no thread');
-  expect(world.home.threads.size).toBe(1);
+  expect(world.defaultServer.threads.size).toBe(1);
   world.clearOverwrite(channel, world.bot);
   await harness.advance(HOUR);
-  expect(world.home.threads.size).toBe(2);
+  expect(world.defaultServer.threads.size).toBe(2);
   expect(await shown()).not.toContain('has no thread');
 });

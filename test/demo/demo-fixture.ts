@@ -2,18 +2,18 @@
 
 import { readFileSync } from 'node:fs';
 import { onTestFinished } from 'vitest';
+import { DemoSession } from '../../src/demo/demo-session.ts';
 import { type Harness, startHarness } from '../../src/demo/harness.ts';
-import { House } from '../../src/demo/house.ts';
 import { createScreen } from '../../src/demo/terminal/screen.ts';
 import { Transcript } from '../../src/demo/transcript.ts';
-import { VISIT_BEGINS } from '../../src/demo/visit/steps.ts';
+import { VISIT_STARTS_AT } from '../../src/demo/visit/steps.ts';
 
 const file = process.env.OPENAPI_FILE;
 const openapi: object | null = file ? JSON.parse(readFileSync(file, 'utf8')) : null;
 
 export interface DemoFixture {
   readonly harness: Harness;
-  readonly session: House;
+  readonly session: DemoSession;
   readonly transcript: Transcript;
   /** All that is on the screen so far. */
   readonly screen: () => string;
@@ -26,14 +26,14 @@ export async function openDemoSession({ colours = false, columns = 80 } = {}): P
     written += text;
   };
   const harness = await startHarness({
-    start: VISIT_BEGINS,
+    start: VISIT_STARTS_AT,
     log: { info() {}, warn() {}, error() {} },
     sandbox: { openapi },
   });
   onTestFinished(async () => {
     await harness.close();
   });
-  const session = new House(harness);
+  const session = new DemoSession(harness);
   const transcript = new Transcript(session, createScreen({ columns, colours, write }));
   return { harness, session, transcript, screen: () => written };
 }

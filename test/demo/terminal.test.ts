@@ -2,22 +2,22 @@
 
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { shortened, textLines } from '../../src/demo/terminal/blocks.ts';
-import { inline, type Names } from '../../src/demo/terminal/inline.ts';
-import { type Look, messageLines } from '../../src/demo/terminal/message.ts';
-import { paint } from '../../src/demo/terminal/paint.ts';
+import { toAnsi } from '../../src/demo/terminal/ansi.ts';
+import { textLines, truncateParagraphs } from '../../src/demo/terminal/blocks.ts';
+import { formatDayAndTime, formatMoment, formatTimestamp } from '../../src/demo/terminal/format-time.ts';
+import { type NameResolver, renderInline } from '../../src/demo/terminal/inline.ts';
+import { messageLines, type RenderOptions } from '../../src/demo/terminal/message.ts';
 import { createScreen } from '../../src/demo/terminal/screen.ts';
-import { columns, type Line, span } from '../../src/demo/terminal/span.ts';
-import { dayAndTime, moment, timestampWords } from '../../src/demo/terminal/timestamp.ts';
+import { type Line, span, textColumns } from '../../src/demo/terminal/span.ts';
 import { wrap } from '../../src/demo/terminal/wrap.ts';
 
-const names: Names = { channel: (id) => `c${id}`, role: (id) => `r${id}`, user: (id) => `u${id}` };
+const names: NameResolver = { channel: (id) => `c${id}`, role: (id) => `r${id}`, user: (id) => `u${id}` };
 const now = Date.parse('2027-03-01T08:00:00Z');
 const plain = { names, now, colours: false };
 const coloured = { names, now, colours: true };
 
-const shown = (lines: readonly Line[]) => lines.map((line) => paint(line, false));
-const text = (markup: string) => paint(inline(markup, plain), false);
+const shown = (lines: readonly Line[]) => lines.map((line) => toAnsi(line, false));
+const text = (markup: string) => toAnsi(renderInline(markup, plain), false);
 
 describe('timestamps', () => {
   it.each([
@@ -29,7 +29,7 @@ describe('timestamps', () => {
     ['F', 'Monday 1 March 2027, 08:00'],
     ['unknown', '1 March 2027, 08:00'],
   ])('%s is %s', (style, words) => {
-    expect(timestampWords(now, style, now)).toBe(words);
+    expect(formatTimestamp(now, style, now)).toBe(words);
   });
 
   it.each([
@@ -45,12 +45,12 @@ describe('timestamps', () => {
     [60 * 86_400_000, 'in 2 months'],
     [800 * 86_400_000, 'in 2 years'],
   ])('%d ms from now is “%s”', (distance, words) => {
-    expect(timestampWords(now + distance, 'R', now)).toBe(words);
+    expect(formatTimestamp(now + distance, 'R', now)).toBe(words);
   });
 
   it('heads the transcript', () => {
-    expect(moment(now)).toBe('Monday 1 March 2027, 08:00');
-    expect(dayAndTime(now)).toBe('Monday 1 March, 08:00');
+    expect(formatMoment(now)).toBe('Monday 1 March 2027, 08:00');
+    expect(formatDayAndTime(now)).toBe('Monday 1 March, 08:00');
   });
 });
 
@@ -76,12 +76,14 @@ describe('inline markup', () => {
   });
 
   it('colours what is emphasized, and only there', () => {
-    expect(paint(inline('a **b** *c*', coloured), true)).toBe('a \u001b[1mb\u001b[0m \u001b[3mc\u001b[0m');
+    expect(toAnsi(renderInline('a **b** *c*', coloured), true)).toBe(
+      'a \u001b[1mb\u001b[0m \u001b[3mc\u001b[0m',
+    );
   });
 
   it('takes no orders to the terminal from a text', () => {
-    expect(paint([span('a\u001b[2Jb\u0007')], true)).toBe('a[2Jb');
-    expect(paint([span('a\u001b[2Jb')], false)).toBe('a[2Jb');
+    expect(toAnsi([span('a\u001b[2Jb\u0007')], true)).toBe('a[2Jb');
+    expect(toAnsi([span('a\u001b[2Jb')], false)).toBe('a[2Jb');
   });
 });
 
@@ -108,7 +110,7 @@ describe('text', () => {
   });
 
   it('never cuts a word where its style changes', () => {
-    expect(shown(wrap(inline('(see **scene** 1, **bold**: it)', plain), 11))).toEqual([
+    expect(shown(wrap(renderInline('(see **scene** 1, **bold**: it)', plain), 11))).toEqual([
       '(see scene',
       '1, bold:',
       'it)',
@@ -119,21 +121,26 @@ describe('text', () => {
     const markup =
       '**a** *bb* `ccc` [dddd](https://e.x) <#123456789> 日本語日本語日本語 ffffffffffffffffffffff g';
     for (let width = 8; width < 40; width += 1) {
-      for (const line of shown(wrap(inline(markup, plain), width, [span('> ')]))) {
-        expect(columns(line)).toBeLessThanOrEqual(width);
+      for (const line of shown(wrap(renderInline(markup, plain), width, [span('> ')]))) {
+        expect(textColumns(line)).toBeLessThanOrEqual(width);
       }
     }
   });
 
   it('shortens to paragraphs, unless only one would go', () => {
-    expect(shortened('a\n\nb\n\nc', 1)).toEqual({ text: 'a', left: 2 });
-    expect(shortened('a\n\nb', 1)).toEqual({ text: 'a\n\nb', left: 0 });
-    expect(shortened('a\n\nb\n\nc', Number.POSITIVE_INFINITY).left).toBe(0);
+    expect(truncateParagraphs('a\n\nb\n\nc', 1)).toEqual({ text: 'a', left: 2 });
+    expect(truncateParagraphs('a\n\nb', 1)).toEqual({ text: 'a\n\nb', left: 0 });
+    expect(truncateParagraphs('a\n\nb\n\nc', Number.POSITIVE_INFINITY).omitted).toBe(0);
   });
 });
 
 describe('messages', () => {
-  const look: Look = { width: 40, reader: plain, paragraphs: Number.POSITIVE_INFINITY, number: null };
+  const look: RenderOptions = {
+    width: 40,
+    markupContext: plain,
+    maxParagraphs: Number.POSITIVE_INFINITY,
+    numberComponent: null,
+  };
   const button = (label: string, more = {}) => ({
     type: ComponentType.Button,
     style: ButtonStyle.Secondary,
@@ -142,7 +149,7 @@ describe('messages', () => {
     ...more,
   });
   const row = (...components: object[]) => ({ type: ComponentType.ActionRow, components });
-  const render = (components: object[], more: Partial<Look> = {}) =>
+  const render = (components: object[], more: Partial<RenderOptions> = {}) =>
     shown(
       messageLines(
         [span('Cliffhanger')],
@@ -173,7 +180,9 @@ describe('messages', () => {
       return count;
     };
     const link = { type: ComponentType.Button, style: ButtonStyle.Link, label: 'Site', url: 'https://e.x' };
-    const lines = render([row(button('A'), button('B', { disabled: true }), link, button('C'))], { number });
+    const lines = render([row(button('A'), button('B', { disabled: true }), link, button('C'))], {
+      numberComponent: number,
+    });
     expect(lines).toEqual(['  Cliffhanger', '  │ 1 [A]  [B]  [Site ↗]  2 [C]']);
   });
 
@@ -213,7 +222,7 @@ describe('messages', () => {
 
   it('says how much of a long page is left out', () => {
     const page = { type: ComponentType.TextDisplay, content: 'a\n\nb\n\nc' };
-    expect(render([page], { paragraphs: 1 })).toEqual([
+    expect(render([page], { maxParagraphs: 1 })).toEqual([
       '  Cliffhanger',
       '  │ a',
       '  │',

@@ -2,7 +2,7 @@
 
 import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { readCommand } from '../../src/demo/typed/command.ts';
+import { parseCommand } from '../../src/demo/typed/parse-command.ts';
 import { parseLine } from '../../src/demo/typed/parse-line.ts';
 
 const HOUR = 3_600_000;
@@ -11,9 +11,9 @@ describe('lines', () => {
   it.each([
     ['', { kind: 'nothing' }],
     ['  /lookup cordelia ', { kind: 'command', line: '/lookup cordelia' }],
-    ['+1d', { kind: 'pass', milliseconds: 24 * HOUR }],
-    ['+1d12h', { kind: 'pass', milliseconds: 36 * HOUR }],
-    ['+1h +30m 5s', { kind: 'pass', milliseconds: 1.5 * HOUR + 5000 }],
+    ['+1d', { kind: 'advance', milliseconds: 24 * HOUR }],
+    ['+1d12h', { kind: 'advance', milliseconds: 36 * HOUR }],
+    ['+1h +30m 5s', { kind: 'advance', milliseconds: 1.5 * HOUR + 5000 }],
     ['as Bob', { kind: 'as', name: 'bob' }],
     ['as @ada', { kind: 'as', name: 'ada' }],
     ['in #general', { kind: 'in', place: '#general' }],
@@ -101,7 +101,7 @@ describe('commands', () => {
     ],
     ['/story start x who:"members and hosts"', '/story start', { story: 'x', who: 'members' }],
   ])('%s', (line, path, options) => {
-    expect(readCommand(line, definitions)).toMatchObject({ path, options });
+    expect(parseCommand(line, definitions)).toMatchObject({ path, options });
   });
 
   it.each([
@@ -119,7 +119,7 @@ describe('commands', () => {
     ['/story start x who:nobody', 'who is one of members.'],
     ['/story start x early:perhaps', 'early is true or false.'],
   ])('%s: %s', (line, problem) => {
-    expect(() => readCommand(line, definitions)).toThrow(problem);
+    expect(() => parseCommand(line, definitions)).toThrow(problem);
   });
 
   it.each([
@@ -128,6 +128,6 @@ describe('commands', () => {
     ['/lookup x reading:on', 'reading', { query: 'x', reading: 'on' }],
     ['/read t', 'scene', { scene: 't' }],
   ])('%s is still being typed', (line, typing, options) => {
-    expect(readCommand(line, definitions, false)).toMatchObject({ typing: { name: typing }, options });
+    expect(parseCommand(line, definitions, false)).toMatchObject({ typing: { name: typing }, options });
   });
 });

@@ -1,16 +1,16 @@
 // The first visit, played end to end: a real bot, a real sandbox, and nothing of it left out.
 
 import { expect, it } from 'vitest';
-import { playVisit } from '../../src/demo/visit/play.ts';
+import { playVisit } from '../../src/demo/visit/play-visit.ts';
 import type { Step } from '../../src/demo/visit/step.ts';
-import { VISIT } from '../../src/demo/visit/steps.ts';
+import { VISIT_STEPS } from '../../src/demo/visit/steps.ts';
 import { openDemoSession } from './demo-fixture.ts';
 
 it('plays every step', async () => {
   const { session, transcript, screen, harness } = await openDemoSession();
-  expect(await playVisit(session, transcript, VISIT)).toBeNull();
+  expect(await playVisit(session, transcript, VISIT_STEPS)).toBeNull();
   const words = screen().replaceAll(/\s+/g, ' ');
-  for (const { direction } of VISIT) if (direction) expect(words).toContain(direction);
+  for (const { narration } of VISIT_STEPS) if (narration) expect(words).toContain(narration);
   expect(words).toContain('Ten to one meant there was a one.');
   expect(words).toContain('Nothing about “cordelia” up to scene 1, your bookmark.');
   expect(screen()).not.toMatch(/\p{Cc}\[|<t:|<#|<@|undefined|\*\*|unknown/u);
@@ -20,7 +20,7 @@ it('plays every step', async () => {
 
 it('tells nothing of the story before its scene', async () => {
   const { session, transcript, screen } = await openDemoSession();
-  await playVisit(session, transcript, VISIT);
+  await playVisit(session, transcript, VISIT_STEPS);
   const [before = ''] = screen().split('1 · The Odds');
   expect(before).not.toMatch(/Illyria|Gunn|Cordelia/);
   expect(screen()).not.toMatch(/White Place|Buffy/);
@@ -33,7 +33,7 @@ it('fails where the bot posts nothing, saying what was expected', async () => {
     path: '/channels/*/messages',
     effect: { kind: 'error', code: 50013 },
   });
-  const failure = await playVisit(session, transcript, VISIT);
+  const failure = await playVisit(session, transcript, VISIT_STEPS);
   expect(failure).toMatch(/^Expected a message in #reading with “The Odds”/);
   expect(screen()).not.toContain('Bob comes home');
 });
@@ -41,14 +41,16 @@ it('fails where the bot posts nothing, saying what was expected', async () => {
 it('fails where the bot posts, but opens no thread', async () => {
   const { session, transcript, harness } = await openDemoSession();
   harness.sandbox.faults.add({ method: 'POST', path: /\/threads$/, effect: { kind: 'error', code: 50013 } });
-  expect(await playVisit(session, transcript, VISIT)).toMatch(/^Expected a message in a thread of #reading/);
+  expect(await playVisit(session, transcript, VISIT_STEPS)).toMatch(
+    /^Expected a message in a thread of #reading/,
+  );
 });
 
 it('fails where an answer says something else', async () => {
   const { session, transcript } = await openDemoSession();
   const step: Step = {
-    act: { kind: 'types', who: 'bob', in: '#reading', line: '/help' },
-    expect: [{ kind: 'answer', holds: ['Cordelia is a vampire'] }],
+    action: { kind: 'types', who: 'bob', in: '#reading', line: '/help' },
+    expect: [{ kind: 'answer', contains: ['Cordelia is a vampire'] }],
   };
   const failure = await playVisit(session, transcript, [step]);
   expect(failure).toContain(
@@ -59,10 +61,10 @@ it('fails where an answer says something else', async () => {
 
 it('fails where a button is not there, or a command is refused', async () => {
   const { session, transcript } = await openDemoSession();
-  const press: Step = { act: { kind: 'presses', who: 'bob', label: 'Move it' }, expect: [] };
+  const press: Step = { action: { kind: 'presses', who: 'bob', label: 'Move it' }, expect: [] };
   expect(await playVisit(session, transcript, [press])).toBe('Expected a button [Move it]. There was none.');
   const start: Step = {
-    act: { kind: 'types', who: 'bob', in: '#reading', line: '/story start "One Last Goodbye"' },
+    action: { kind: 'types', who: 'bob', in: '#reading', line: '/story start "One Last Goodbye"' },
     expect: [],
   };
   expect(await playVisit(session, transcript, [start])).toMatch(/Manage Server/);

@@ -3,11 +3,19 @@
 import { describe, expect, it } from 'vitest';
 import type { AboutView } from '../../src/app/member/about.ts';
 import type { LookupView } from '../../src/app/member/lookup.ts';
-import { button, buttons, plain, plainUpTo, select, text, thatFit } from '../../src/discord/body.ts';
-import { checkBody } from '../../src/discord/limits.ts';
+import {
+  button,
+  buttonRows,
+  escapeText,
+  escapeTextUpTo,
+  select,
+  takeFitting,
+  text,
+} from '../../src/discord/body.ts';
+import { bodyProblems } from '../../src/discord/limits.ts';
 import { renderLookup } from '../../src/discord/render/lookup.ts';
 import { renderAbout } from '../../src/discord/render/member.ts';
-import { renderStored } from '../../src/discord/render/privacy.ts';
+import { renderStoredData } from '../../src/discord/render/privacy.ts';
 import { strings } from '../../src/discord/strings.ts';
 import { truncate } from '../../src/story/truncate.ts';
 
@@ -24,28 +32,31 @@ const serialise = (body: ReturnType<typeof renderLookup>) => JSON.stringify(body
 
 describe('the parts of a message', () => {
   it('shows text as it is, whatever it holds', () => {
-    expect(plain('**@everyone** <@1> `x` [a](b)')).toBe('\\*\\*\\@everyone\\*\\* \\<@1> \\`x\\` \\[a](b)');
+    expect(escapeText('**@everyone** <@1> `x` [a](b)')).toBe(
+      '\\*\\*\\@everyone\\*\\* \\<@1> \\`x\\` \\[a](b)',
+    );
   });
   it('cuts at whole characters', () => {
     expect(truncate('short', 5)).toBe('short');
     expect(truncate('longer', 5)).toBe('long…');
     expect(truncate('😀😀😀', 4)).toBe('😀…');
-    for (const most of [1, 10, 50]) expect(plainUpTo('*'.repeat(100), most).length).toBeLessThanOrEqual(most);
-    expect(plainUpTo('a_b', 10)).toBe('a\\_b');
+    for (const most of [1, 10, 50])
+      expect(escapeTextUpTo('*'.repeat(100), most).length).toBeLessThanOrEqual(most);
+    expect(escapeTextUpTo('a_b', 10)).toBe('a\\_b');
   });
   it('takes as many lines as fit', () => {
-    expect(thatFit(['aa', 'bb', 'cc'], 8)).toEqual(['aa', 'bb']);
-    expect(thatFit(['toolong'], 5)).toEqual([]);
-    expect(thatFit([], 5)).toEqual([]);
+    expect(takeFitting(['aa', 'bb', 'cc'], 8)).toEqual(['aa', 'bb']);
+    expect(takeFitting(['toolong'], 5)).toEqual([]);
+    expect(takeFitting([], 5)).toEqual([]);
   });
   it('puts five buttons in a row, and no row where there are none', () => {
     const one = (scene: number) => button(`${scene}`, { kind: 'finish-scene', reading: 'r', scene });
-    const rows = buttons(...[1, 2, 3].map(one), null, 0, ...[4, 5, 6].map(one));
+    const rows = buttonRows(...[1, 2, 3].map(one), null, 0, ...[4, 5, 6].map(one));
     expect(rows.map((row) => ('components' in row ? row.components.length : 0))).toEqual([5, 1]);
-    expect(buttons(null, 0)).toEqual([]);
-    expect(checkBody([text('x'), ...rows])).toEqual([]);
+    expect(buttonRows(null, 0)).toEqual([]);
+    expect(bodyProblems([text('x'), ...rows])).toEqual([]);
     expect(
-      checkBody([select('which', { kind: 'leave-it' }, [{ label: 'a', value: 'a', chosen: true }])]),
+      bodyProblems([select('which', { kind: 'dismiss' }, [{ label: 'a', value: 'a', isSelected: true }])]),
     ).toEqual([]);
   });
 });
@@ -75,7 +86,7 @@ describe('answers', () => {
       post: null,
     } as never as LookupView;
     const body = renderLookup(view);
-    expect(checkBody(body)).toEqual([]);
+    expect(bodyProblems(body)).toEqual([]);
     expect(serialise(body)).toContain('39 \\\\*long');
     expect(serialise(body)).toMatch(/-# 3\d earlier notes are left out\./);
     expect(serialise(body)).not.toContain('"0 \\\\*long');
@@ -95,7 +106,7 @@ describe('answers', () => {
       firstScene: 1,
     };
     const body = renderLookup({ kind: 'card', reading, query: 'Edwin', gate, entry, post: null } as never);
-    expect(checkBody(body)).toEqual([]);
+    expect(bodyProblems(body)).toEqual([]);
     const [, quoted, last] = body.map((part) => ('content' in part ? part.content : ''));
     expect(quoted).toBe('> \\*Edwin\\*, \\# a \\@everyone.\n-# scene 1');
     expect(last).toMatch(/^> (?:\\\*)+…\n-# scene 3$/);
@@ -110,7 +121,7 @@ describe('answers', () => {
       gate,
       suggestions,
     } as never);
-    expect(checkBody(body)).toEqual([]);
+    expect(bodyProblems(body)).toEqual([]);
     expect(serialise(body)).toContain('Did you mean this?');
     expect(serialise(body)).toContain('"label":"Illyria"');
   });
@@ -136,18 +147,18 @@ describe('answers', () => {
       minutesEach: 1,
       next: { kind: 'not-written-yet' },
     } as never as AboutView;
-    expect(checkBody(renderAbout(about))).toEqual([]);
+    expect(bodyProblems(renderAbout(about))).toEqual([]);
     expect(serialise(renderAbout(about))).toContain(
       '1 scene so far, about 1 minute each. Rating: for teens and up.',
     );
     const bookmark = { run: 1, pace: 'own', read: 0, page: 1 } as const;
-    const stored = renderStored({
+    const stored = renderStoredData({
       bookmarks: Array(90).fill({ title: '*'.repeat(60), bookmark }),
       started: ['T'],
       added: ['A'],
       scope: 'all',
     });
-    expect(checkBody(stored)).toEqual([]);
+    expect(bodyProblems(stored)).toEqual([]);
     expect(serialise(stored)).toMatch(/- and \d+ more\\nThat is all: no messages, no names\./);
   });
 

@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PendingRequest } from '../../src/app/member/read-view.ts';
-import { type Action, type ActionKind, decode, encode } from '../../src/discord/custom-id.ts';
-import { readThen, writeThen } from '../../src/discord/then.ts';
+import { type Action, type ActionKind, decodeAction, encodeAction } from '../../src/discord/custom-id.ts';
+import { decodePendingRequest, encodePendingRequest } from '../../src/discord/pending-request.ts';
 
 const id = fc.stringMatching(/^[0-9a-z]{1,32}$/);
 const int = fc.integer({ min: 0, max: 9_999_999 });
@@ -31,21 +31,21 @@ const FIELDS: Arbitraries = {
   'confirm-mark': scene,
   'read-privately': inRun,
   'toggle-notify': reading,
-  'choose-pace': { ...reading, pace: word, wanted: text },
-  'ask-pace': { ...reading, wanted: text },
+  'choose-pace': { ...reading, pace: word, pending: text },
+  'ask-pace': { ...reading, pending: text },
   'turn-to': page,
   'jump-to': page,
   'finish-scene': scene,
   'set-bookmark': page,
-  'leave-it': {},
+  dismiss: {},
   'post-next': inRun,
-  'share-lookup': { ...reading, query: text },
-  'share-page': page,
-  'share-progress': reading,
-  'share-about': reading,
-  'share-recap': { ...reading, length: word },
+  'show-lookup': { ...reading, query: text },
+  'show-page': page,
+  'show-progress': reading,
+  'show-about': reading,
+  'show-recap': { ...reading, length: word },
   'recap-length': { ...reading, length: word },
-  'tell-missed': reading,
+  'show-missed': reading,
   'ask-lookup': { ...reading, query: text },
   'start-now': reading,
   'start-at-slot': reading,
@@ -90,9 +90,9 @@ describe('custom ids', () => {
   it('bring every action back, in at most 100 characters', () => {
     fc.assert(
       fc.property(action, (each) => {
-        const customId = encode(each);
+        const customId = encodeAction(each);
         expect(customId.length).toBeLessThanOrEqual(100);
-        expect(decode(customId)).toEqual(each);
+        expect(decodeAction(customId)).toEqual(each);
       }),
       { numRuns: 500 },
     );
@@ -112,9 +112,9 @@ describe('custom ids', () => {
       length: 'l',
     };
     const onReview = { story: 's', edition: 1, spoilers: 0 };
-    const rest = { ...onReview, wanted: 'w', query: 'q', setting: 's', schedule: 's' };
+    const rest = { ...onReview, pending: 'w', query: 'q', setting: 's', schedule: 's' };
     const codes = Object.keys(FIELDS).map(
-      (kind) => encode({ kind, ...values, ...rest } as never).split(':')[0],
+      (kind) => encodeAction({ kind, ...values, ...rest } as never).split(':')[0],
     );
     expect(new Set(codes).size).toBe(codes.length);
   });
@@ -133,8 +133,8 @@ describe('custom ids', () => {
       fc.property(
         fc.oneof(fc.string({ maxLength: 200 }), fc.string({ unit: 'binary', maxLength: 99 }), forged),
         (customId) => {
-          const decoded = decode(customId);
-          if (decoded !== null) expect(encode(decoded)).toBe(customId);
+          const decoded = decodeAction(customId);
+          if (decoded !== null) expect(encodeAction(decoded)).toBe(customId);
         },
       ),
       { numRuns: 500 },
@@ -155,22 +155,22 @@ describe('custom ids', () => {
     [`sl:a:${'x'.repeat(96)}`, 'too long'],
     ['dm:Server', 'no word'],
   ])('refuse %j: %s', (customId) => {
-    expect(decode(customId)).toBeNull();
+    expect(decodeAction(customId)).toBeNull();
   });
 
   it('cut a long query at a whole character', () => {
     const query = '😀'.repeat(60);
-    const customId = encode({ kind: 'share-lookup', reading: 'abc', query });
+    const customId = encodeAction({ kind: 'show-lookup', reading: 'abc', query });
     expect(customId.length).toBeLessThanOrEqual(100);
-    const decoded = decode(customId);
-    expect(decoded?.kind === 'share-lookup' && query.startsWith(decoded.query)).toBe(true);
+    const decoded = decodeAction(customId);
+    expect(decoded?.kind === 'show-lookup' && query.startsWith(decoded.query)).toBe(true);
     expect(customId).not.toMatch(/[\uD800-\uDBFF]$/);
   });
 
   it('are a mistake of ours where a field cannot be written', () => {
-    expect(() => encode({ kind: 'turn-to', reading: 'a', scene: -1, page: 1 })).toThrow(RangeError);
-    expect(() => encode({ kind: 'turn-to', reading: 'a:b', scene: 1, page: 1 })).toThrow(RangeError);
-    expect(() => encode({ kind: 'turn-to', reading: 'a', scene: 1.5, page: 1 })).toThrow(RangeError);
+    expect(() => encodeAction({ kind: 'turn-to', reading: 'a', scene: -1, page: 1 })).toThrow(RangeError);
+    expect(() => encodeAction({ kind: 'turn-to', reading: 'a:b', scene: 1, page: 1 })).toThrow(RangeError);
+    expect(() => encodeAction({ kind: 'turn-to', reading: 'a', scene: 1.5, page: 1 })).toThrow(RangeError);
   });
 });
 
@@ -185,20 +185,20 @@ describe('what a member wanted', () => {
   it('comes back as it was written', () => {
     fc.assert(
       fc.property(then, (each) => {
-        expect(readThen(writeThen(each))).toEqual(each);
+        expect(decodePendingRequest(encodePendingRequest(each))).toEqual(each);
       }),
     );
   });
   it('is nothing, or nothing in particular, for what nobody wrote', () => {
     fc.assert(
       fc.property(fc.string(), (words) => {
-        expect(readThen(words)).toHaveProperty('kind');
+        expect(decodePendingRequest(words)).toHaveProperty('kind');
       }),
     );
-    expect(readThen('')).toEqual({ kind: 'nothing' });
-    expect(readThen('m')).toEqual({ kind: 'nothing' });
-    expect(readThen('m0')).toEqual({ kind: 'nothing' });
-    expect(readThen('r-1')).toEqual({ kind: 'read', scene: null });
-    expect(readThen('xyz')).toEqual({ kind: 'nothing' });
+    expect(decodePendingRequest('')).toEqual({ kind: 'nothing' });
+    expect(decodePendingRequest('m')).toEqual({ kind: 'nothing' });
+    expect(decodePendingRequest('m0')).toEqual({ kind: 'nothing' });
+    expect(decodePendingRequest('r-1')).toEqual({ kind: 'read', scene: null });
+    expect(decodePendingRequest('xyz')).toEqual({ kind: 'nothing' });
   });
 });

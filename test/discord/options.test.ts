@@ -8,11 +8,16 @@ import {
 } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { whereOf } from '../../src/discord/context.ts';
-import { commandList, defineCommand, type Option, payloadOf } from '../../src/discord/define-command.ts';
-import { fieldsOf, valuesOf } from '../../src/discord/fields.ts';
-import { invocationOf, OptionError, readOptions } from '../../src/discord/options.ts';
-import { privately } from '../../src/discord/reply.ts';
+import { modalFields, selectedValues } from '../../src/discord/component-values.ts';
+import {
+  commandsByName,
+  defineCommand,
+  type Option,
+  registrationPayload,
+} from '../../src/discord/define-command.ts';
+import { OptionError, parseInvocation, parseOptions } from '../../src/discord/options.ts';
+import { ephemeralReply } from '../../src/discord/reply.ts';
+import { requestContextOf } from '../../src/discord/request-context.ts';
 
 const described = { description: 'd' };
 const DECLARED: readonly Option[] = [
@@ -29,7 +34,7 @@ const resolved = {
     '6': { id: '6', name: 'voice', type: ChannelType.GuildVoice },
   },
 } as never;
-const read = (...given: object[]) => readOptions(DECLARED, given as never, resolved);
+const read = (...given: object[]) => parseOptions(DECLARED, given as never, resolved);
 
 describe('options', () => {
   it('come as values by name, null where they were left out', () => {
@@ -67,9 +72,9 @@ describe('options', () => {
 
   it('belong to a subcommand where there is one', () => {
     const sub = { type: Type.Subcommand, name: 'show', options: [QUERY] };
-    expect(invocationOf([sub] as never)).toEqual({ subcommand: 'show', given: [QUERY] });
-    expect(invocationOf([QUERY] as never)).toEqual({ subcommand: null, given: [QUERY] });
-    expect(invocationOf()).toEqual({ subcommand: null, given: [] });
+    expect(parseInvocation([sub] as never)).toEqual({ subcommand: 'show', given: [QUERY] });
+    expect(parseInvocation([QUERY] as never)).toEqual({ subcommand: null, given: [QUERY] });
+    expect(parseInvocation()).toEqual({ subcommand: null, given: [] });
   });
 });
 
@@ -87,8 +92,8 @@ describe('fields', () => {
       { type: ComponentType.TextDisplay },
     ];
     const modal = { type: InteractionType.ModalSubmit, data: { custom_id: 'm', components } } as never;
-    expect(fieldsOf(modal)).toEqual({ a: 'x', b: '1,2' });
-    expect(valuesOf(modal)).toEqual([]);
+    expect(modalFields(modal)).toEqual({ a: 'x', b: '1,2' });
+    expect(selectedValues(modal)).toEqual([]);
   });
   it('of a button are none; a select brings its values', () => {
     const button = { type: InteractionType.MessageComponent, data: { custom_id: 'b' } } as never;
@@ -96,7 +101,7 @@ describe('fields', () => {
       type: InteractionType.MessageComponent,
       data: { custom_id: 's', values: ['1'] },
     } as never;
-    expect([valuesOf(button), valuesOf(select), fieldsOf(select)]).toEqual([[], ['1'], {}]);
+    expect([selectedValues(button), selectedValues(select), modalFields(select)]).toEqual([[], ['1'], {}]);
   });
 });
 
@@ -115,34 +120,42 @@ describe('who asks, where', () => {
       roles: ['9'],
       request: '7',
     };
-    expect(whereOf({ ...base, channel } as never)).toEqual(where);
+    expect(requestContextOf({ ...base, channel } as never)).toEqual(where);
     const adults = { ...base, channel: { ...channel, nsfw: true } };
-    expect(whereOf(adults as never)?.ageRestricted).toBe(true);
+    expect(requestContextOf(adults as never)?.ageRestricted).toBe(true);
     for (const [permissions, manager] of [
       ['32', true],
       ['8', true],
       ['2048', false],
     ] as const) {
       const interaction = { ...base, channel, member: { ...member, permissions } };
-      expect(whereOf(interaction as never)?.manager).toBe(manager);
+      expect(requestContextOf(interaction as never)?.manager).toBe(manager);
     }
   });
   it('makes do without the channel itself, and with a user alone', () => {
-    expect(whereOf({ ...base, channel_id: '5' } as never)).toMatchObject({ channel: '5', thread: null });
+    expect(requestContextOf({ ...base, channel_id: '5' } as never)).toMatchObject({
+      channel: '5',
+      thread: null,
+    });
     const direct = { id: '7', user: { id: '1' }, channel: { id: '6', type: ChannelType.DM } };
-    expect(whereOf(direct as never)).toMatchObject({ server: null, channel: '6', manager: false, roles: [] });
-    expect(whereOf({ id: '7', channel_id: '5' } as never)).toBeNull();
+    expect(requestContextOf(direct as never)).toMatchObject({
+      server: null,
+      channel: '6',
+      manager: false,
+      roles: [],
+    });
+    expect(requestContextOf({ id: '7', channel_id: '5' } as never)).toBeNull();
   });
 });
 
 describe('commands', () => {
   const command = (name: string) =>
-    defineCommand({ access: 'member', data: { name, description: 'd' }, run: () => privately([]) });
+    defineCommand({ access: 'member', data: { name, description: 'd' }, run: () => ephemeralReply([]) });
   it('have one name each', () => {
-    expect(() => commandList([command('read'), command('read')])).toThrow('two commands are named /read');
+    expect(() => commandsByName([command('read'), command('read')])).toThrow('two commands are named /read');
   });
   it('are for members in servers; for hosts only with Manage Server; for anyone in direct messages too', () => {
-    const payloads = [...commands.values()].map(payloadOf);
+    const payloads = [...commands.values()].map(registrationPayload);
     const table = payloads.map(({ name, contexts, default_member_permissions: needed }) => [
       name,
       contexts?.join(),

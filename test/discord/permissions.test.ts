@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import {
   missingInChannel,
   missingInThread,
-  type OverwriteFacts,
-  type PermissionFacts,
+  type OverwriteInput,
+  type PermissionInput,
   permissionsIn,
 } from '../../src/discord/permissions.ts';
 
@@ -15,7 +15,7 @@ const { ViewChannel, SendMessages, ReadMessageHistory, Administrator } = Flag;
 const { CreatePublicThreads, SendMessagesInThreads } = Flag;
 const VIEW_AND_SEND = ViewChannel | SendMessages;
 
-function facts(more: Partial<PermissionFacts> = {}): PermissionFacts {
+function facts(more: Partial<PermissionInput> = {}): PermissionInput {
   return {
     overwrites: [],
     roles: [
@@ -31,18 +31,18 @@ function facts(more: Partial<PermissionFacts> = {}): PermissionFacts {
   };
 }
 
-function role(id: string, allow: bigint, deny: bigint): OverwriteFacts {
+function role(id: string, allow: bigint, deny: bigint): OverwriteInput {
   return { id, type: OverwriteType.Role, allow: String(allow), deny: String(deny) };
 }
 
-function member(id: string, allow: bigint, deny: bigint): OverwriteFacts {
+function member(id: string, allow: bigint, deny: bigint): OverwriteInput {
   return { id, type: OverwriteType.Member, allow: String(allow), deny: String(deny) };
 }
 
 describe('permissionsIn', () => {
   const two = [READERS, HELPERS];
   const admin = [{ id: READERS, permissions: String(Administrator) }];
-  const table: [string, Partial<PermissionFacts>, bigint][] = [
+  const table: [string, Partial<PermissionInput>, bigint][] = [
     ["everyone's and the member's own roles", {}, VIEW_AND_SEND],
     ['no roles', { memberRoles: [] }, ViewChannel],
     ['roles that were deleted', { memberRoles: ['99'] }, ViewChannel],

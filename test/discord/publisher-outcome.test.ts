@@ -2,7 +2,7 @@
 
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { outcomeOf, TooLate } from '../../src/discord/publisher/outcome.ts';
+import { LeaseLostError, outcomeOf } from '../../src/discord/publisher/outcome.ts';
 import { PublishError, type PublishOutcome } from '../../src/ports/publisher.ts';
 import type { TransientFailure } from '../../src/reading/fault.ts';
 
@@ -118,7 +118,7 @@ describe('outcomeOf', () => {
     ['no such host', system('ENOTFOUND', 'getaddrinfo'), again(0, { kind: 'connection' })],
     ['no way there', system('EHOSTUNREACH', 'connect'), again(0, { kind: 'connection' })],
     ['no connection in time', system('UND_ERR_CONNECT_TIMEOUT'), again(0, { kind: 'connection' })],
-    ['a request held back', new TooLate('POST'), again(0, { kind: 'queue' })],
+    ['a request held back', new LeaseLostError('POST'), again(0, { kind: 'queue' })],
     [
       'what was decided before',
       new PublishError(unclear({ kind: 'timeout' }), 'before'),

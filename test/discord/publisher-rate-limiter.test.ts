@@ -1,16 +1,16 @@
 // The pace of posts: even, first come first served, and not slowed down by late timers.
 
 import { describe, expect, it } from 'vitest';
-import { createPace, type Steady } from '../../src/discord/publisher/pace.ts';
+import { createRateLimiter, type MonotonicTime } from '../../src/discord/publisher/rate-limiter.ts';
 
 /** Time that stands still but for waits, each of which takes `late` milliseconds more. */
-function fakeTime(late = 0): Steady & { at: number } {
+function fakeTime(late = 0): MonotonicTime & { at: number } {
   return {
     at: 1000,
     now() {
       return this.at;
     },
-    async wait(milliseconds) {
+    async sleep(milliseconds) {
       // Whoever had a turn gets to see the time before it goes on.
       await new Promise((resolve) => setImmediate(resolve));
       this.at += milliseconds + late;
@@ -22,10 +22,12 @@ async function acquireConcurrently(
   time: ReturnType<typeof fakeTime>,
   count: number,
 ): Promise<{ who: number; at: number }[]> {
-  const limiter = createPace(40, time);
+  const limiter = createRateLimiter(40, time);
   const acquired: { who: number; at: number }[] = [];
   await Promise.all(
-    Array.from({ length: count }, (_, who) => limiter.turn().then(() => acquired.push({ who, at: time.at }))),
+    Array.from({ length: count }, (_, who) =>
+      limiter.acquire().then(() => acquired.push({ who, at: time.at })),
+    ),
   );
   return acquired;
 }
@@ -47,16 +49,16 @@ describe('createPace', () => {
 
   it('keeps a rate up that is faster than timers', async () => {
     const time = fakeTime(4);
-    const pace = createPace(500, time);
-    await Promise.all(Array.from({ length: 501 }, () => pace.turn()));
+    const pace = createRateLimiter(500, time);
+    await Promise.all(Array.from({ length: 501 }, () => pace.acquire()));
     expect(time.at).toBeGreaterThanOrEqual(2000);
     expect(time.at).toBeLessThan(2010);
   });
 
   it('makes up for a moment, not for a freeze', async () => {
     const time = fakeTime();
-    const pace = createPace(40, time);
-    const all = Array.from({ length: 5 }, () => pace.turn());
+    const pace = createRateLimiter(40, time);
+    const all = Array.from({ length: 5 }, () => pace.acquire());
     await all[0];
     time.at += 10_000;
     await Promise.all(all);
@@ -66,30 +68,30 @@ describe('createPace', () => {
 
   it('lets go, without a turn taken, of whoever gives up', async () => {
     const time = fakeTime();
-    const pace = createPace(40, time);
+    const pace = createRateLimiter(40, time);
     const stop = new AbortController();
-    const turns = [pace.turn(), pace.turn(stop.signal), pace.turn()];
+    const turns = [pace.acquire(), pace.acquire(stop.signal), pace.acquire()];
     stop.abort();
     await Promise.all(turns);
-    await pace.turn(stop.signal);
+    await pace.acquire(stop.signal);
     expect(time.at).toBe(1025);
   });
 
   it('saves no turns up', async () => {
     const time = fakeTime();
-    const pace = createPace(40, time);
-    await pace.turn();
+    const pace = createRateLimiter(40, time);
+    await pace.acquire();
     time.at += 60_000;
-    await Promise.all([pace.turn(), pace.turn(), pace.turn()]);
+    await Promise.all([pace.acquire(), pace.acquire(), pace.acquire()]);
     expect(time.at).toBe(61_000 + 2 * 25);
   });
 
   it('rests where it is asked to', async () => {
     const time = fakeTime();
-    const pace = createPace(40, time);
-    await pace.turn();
-    const second = pace.turn();
-    pace.rest(5_000);
+    const pace = createRateLimiter(40, time);
+    await pace.acquire();
+    const second = pace.acquire();
+    pace.pauseFor(5_000);
     await second;
     expect(time.at).toBe(6000);
   });

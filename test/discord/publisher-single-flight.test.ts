@@ -2,12 +2,12 @@
 
 import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { share } from '../../src/discord/publisher/share.ts';
+import { singleFlight } from '../../src/discord/publisher/single-flight.ts';
 
 /** Asks about servers, and answers when it is told to, with how many were asked before. */
 function controlledFetch() {
   const asked: { readonly key: string; answer(): void; fail(): void }[] = [];
-  const ask = share(
+  const ask = singleFlight(
     (key) =>
       new Promise<number>((resolve, reject) => {
         const number = asked.length;

@@ -95,7 +95,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   discord.faults.clear();
-  discord.record.clear();
+  discord.requestLog.clear();
   expect(discord.violations).toEqual([]);
 });
 
@@ -105,7 +105,7 @@ const posted = (where: TextChannel | Thread = channel) => where.messages.page({ 
 const deny = (bits: bigint) =>
   discord.world.setOverwrite(channel, discord.world.role('@everyone', home), { deny: bits });
 const requestsTo = (method: string, path: string) =>
-  discord.record.requests.filter((each) => each.method === method && each.path.startsWith(path));
+  discord.requestLog.requests.filter((each) => each.method === method && each.path.startsWith(path));
 
 async function outcome(attempt: Promise<unknown>): Promise<PublishOutcome> {
   const error = await attempt.then(

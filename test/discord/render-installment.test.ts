@@ -3,8 +3,8 @@
 import { ComponentType } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Body, plain, text } from '../../src/discord/body.ts';
-import { checkBody, LIMITS } from '../../src/discord/limits.ts';
+import { type Body, escapeText, text } from '../../src/discord/body.ts';
+import { bodyProblems, LIMITS } from '../../src/discord/limits.ts';
 import { renderOpening, renderPage } from '../../src/discord/render/installment.ts';
 import { renderNotice } from '../../src/discord/render/notice.ts';
 import { strings } from '../../src/discord/strings.ts';
@@ -102,7 +102,7 @@ describe('a page', () => {
     [
       'titles that look like markup',
       { story: 'A\n# B', title: '*Up* <@1>', chapter: '[x](y)' },
-      `# ${plain('[x](y)')}\n## 3 · ${plain('*Up* <@1>')}\n-# ${plain('A # B')} · scene 3 of 10 · about 2 minutes`,
+      `# ${escapeText('[x](y)')}\n## 3 · ${escapeText('*Up* <@1>')}\n-# ${escapeText('A # B')} · scene 3 of 10 · about 2 minutes`,
     ],
   ])('%s', (_, more, wanted) => {
     expect(heading(more)).toBe(wanted);
@@ -131,7 +131,7 @@ describe('a page', () => {
           pages: 999,
           minutes: 99_999,
         });
-        expect(checkBody(body)).toEqual([]);
+        expect(bodyProblems(body)).toEqual([]);
       }),
       { seed: 7, numRuns: 500 },
     );
@@ -153,7 +153,7 @@ describe('a page', () => {
         page,
         pages: 999,
       });
-      expect(checkBody(body)).toEqual([]);
+      expect(bodyProblems(body)).toEqual([]);
       const [top = '', shown] = textsOf(body);
       expect(shown).toBe('x'.repeat(3600));
       expect(top).toContain(`page ${page} of 999`);
@@ -194,7 +194,7 @@ describe('an opening', () => {
   it('fits whatever is asked', () => {
     const questions = Array.from({ length: 60 }, () => '*why*? '.repeat(200));
     const body = renderOpening({ ...OPENING, title: '*'.repeat(80), questions });
-    expect(checkBody(body)).toEqual([]);
+    expect(bodyProblems(body)).toEqual([]);
     expect(textsOf(body)[0]).toContain('\n7. ');
   });
 });
@@ -260,10 +260,10 @@ describe('a notice', () => {
     [{ kind: 'refused', code: 200000, message: 'x' }, /AutoMod/],
     [{ kind: 'refused', code: 50035, message: 'Invalid Form Body' }, /“Invalid Form Body” \(50035\)/],
   ])('%o', (fault, wanted) => {
-    const sentence = strings.installments.faults(fault, '#reading');
+    const sentence = strings.installments.fault(fault, '#reading');
     expect(sentence).toMatch(wanted);
     expect(sentence).not.toContain('!');
-    expect(checkBody(renderNotice(post(fault), false))).toEqual([]);
+    expect(bodyProblems(renderNotice(post(fault), false))).toEqual([]);
   });
 });
 
@@ -281,7 +281,7 @@ describe('checkBody', () => {
   };
 
   it.each<[string, Body, string[]]>([
-    ['what fits', [text('x'.repeat(LIMITS.text)), row('1', '2', '3', '4', '5'), select(25)], []],
+    ['what fits', [text('x'.repeat(LIMITS.messageTextChars)), row('1', '2', '3', '4', '5'), select(25)], []],
     ['nothing', [], ['an empty message']],
     ['empty text', [text(' ')], ['an empty text']],
     ['text over all', [text('x'.repeat(4000)), text('x')], ['4001 characters of text']],
@@ -292,6 +292,6 @@ describe('checkBody', () => {
     ['options', [select(26)], ['a select of 26 options']],
     ['an option', [select(1, 'x'.repeat(101))], ['an option that is too long, or empty']],
   ])('%s', (_, body, wrong) => {
-    expect(checkBody(body)).toEqual(wrong);
+    expect(bodyProblems(body)).toEqual(wrong);
   });
 });

@@ -2,15 +2,15 @@
 
 import { describe, expect, it } from 'vitest';
 import type { ReviewSummary, SceneReview } from '../../src/app/host/library/review.ts';
-import { checkBody } from '../../src/discord/limits.ts';
+import { bodyProblems } from '../../src/discord/limits.ts';
 import { renderInfo, renderList, renderRemoval } from '../../src/discord/render/library/library.ts';
 import {
-  renderRename,
-  renderScene,
-  renderScenes,
-  renderSplit,
-} from '../../src/discord/render/library/scene.ts';
-import { renderSummary } from '../../src/discord/render/library/summary.ts';
+  renderRenameForm,
+  renderSceneList,
+  renderSceneReview,
+  renderSplitChoices,
+} from '../../src/discord/render/library/review-scene.ts';
+import { renderReviewSummary } from '../../src/discord/render/library/review-summary.ts';
 import type { Import } from '../../src/ports/documents.ts';
 
 const LONG = '*_'.repeat(100);
@@ -88,9 +88,9 @@ describe('cards', () => {
       readAt: row.readAt,
     };
     const bodies = {
-      summary: renderSummary(summary, '*'.repeat(800)),
-      scene: renderScene(scene, 'What was scene 1 is out of the story.'),
-      scenes: renderScenes({
+      summary: renderReviewSummary(summary, '*'.repeat(800)),
+      scene: renderSceneReview(scene, 'What was scene 1 is out of the story.'),
+      scenes: renderSceneList({
         ...common,
         spoilers: true,
         page: 2,
@@ -103,7 +103,7 @@ describe('cards', () => {
           doubtful: true,
         })),
       }),
-      split: renderSplit({
+      split: renderSplitChoices({
         ...common,
         spoilers: true,
         scene: 1_999,
@@ -121,14 +121,14 @@ describe('cards', () => {
       info: renderInfo(info),
       removal: renderRemoval({ imported: importDocument, readings: row.readAt }),
     };
-    for (const [name, body] of Object.entries(bodies)) expect(checkBody(body), name).toEqual([]);
-    const modal = renderRename(scene);
+    for (const [name, body] of Object.entries(bodies)) expect(bodyProblems(body), name).toEqual([]);
+    const modal = renderRenameForm(scene);
     expect(modal.custom_id.length).toBeLessThanOrEqual(100);
     expect(modal.title.length).toBeLessThanOrEqual(45);
   });
 
   it('tell many doubtful breaks by what is doubtful about them', () => {
-    const serialised = JSON.stringify(renderSummary(summary));
+    const serialised = JSON.stringify(renderReviewSummary(summary));
     expect(serialised).toContain('500 breaks to look at');
     expect(serialised).toContain(
       '- Scenes 2, 6, 10, 14, 18, 22, 26, 30, 34, 38, 42, 46, and 113 more: nothing marks a break there',

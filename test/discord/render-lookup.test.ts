@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { FoundPassage, LookupView } from '../../src/app/member/lookup.ts';
-import { checkBody } from '../../src/discord/limits.ts';
-import { renderLookup, renderShared } from '../../src/discord/render/lookup.ts';
+import { bodyProblems } from '../../src/discord/limits.ts';
+import { renderLookup, renderPublicLookup } from '../../src/discord/render/lookup.ts';
 import { aReading } from '../support/a-reading.ts';
 
 /** What is hardest on a message: markup in every character, long words, odd graphemes. */
@@ -40,10 +40,10 @@ it('fits a message, whatever was asked and found', () => {
   });
   fc.assert(
     fc.property(view, (found) => {
-      expect(checkBody(renderLookup(found))).toEqual([]);
-      expect(checkBody(renderShared(found))).toEqual([]);
+      expect(bodyProblems(renderLookup(found))).toEqual([]);
+      expect(bodyProblems(renderPublicLookup(found))).toEqual([]);
       // At least the best passage is there.
-      expect(JSON.stringify(renderShared(found))).toContain('> ');
+      expect(JSON.stringify(renderPublicLookup(found))).toContain('> ');
     }),
     { numRuns: 300 },
   );
@@ -57,7 +57,7 @@ it('shows the words of the story as words', () => {
     ],
     ...{ guesses: [], suggestions: [] },
   };
-  expect(renderShared(view)).toMatchObject([
+  expect(renderPublicLookup(view)).toMatchObject([
     {
       content: [
         '### “\\# who?”',

@@ -14,7 +14,7 @@ import {
   renderResumed,
   renderShow,
 } from '../../src/discord/render/schedule.ts';
-import { readSchedule, writeSchedule } from '../../src/discord/schedule-text.ts';
+import { decodeSchedule, encodeSchedule } from '../../src/discord/schedule-codec.ts';
 import { pauseReading, skipNextSlot } from '../../src/reading/change-schedule.ts';
 import { restoreReading } from '../../src/reading/reconcile.ts';
 import { anySchedule } from '../reading/arbitrary-schedule.ts';
@@ -176,7 +176,7 @@ describe('a schedule in a custom id', () => {
   it('comes back as it was', () => {
     fc.assert(
       fc.property(anySchedule, (schedule) => {
-        expect(readSchedule(writeSchedule(schedule))).toEqual(schedule);
+        expect(decodeSchedule(encodeSchedule(schedule))).toEqual(schedule);
       }),
     );
   });
@@ -190,7 +190,7 @@ describe('a schedule in a custom id', () => {
     '900/1/s1/UTC',
     '0900/8/s1/UTC',
     '0900/1/s0/UTC',
-  ])('is nothing where nobody here wrote it: %s', (text) => expect(readSchedule(text)).toBeNull());
+  ])('is nothing where nobody here wrote it: %s', (text) => expect(decodeSchedule(text)).toBeNull());
 
   it('has a button where it fits, and stands in words anyway', () => {
     const reading = readingOf({ schedule: null });

@@ -6,13 +6,13 @@ import type { EditsView } from '../../src/app/host/reading/edits.ts';
 import type { StartResult } from '../../src/app/host/reading/start-buttons.ts';
 import type { StartCard } from '../../src/app/host/reading/start-card.ts';
 import type { Body } from '../../src/discord/body.ts';
-import { decode } from '../../src/discord/custom-id.ts';
-import { checkBody, LIMITS } from '../../src/discord/limits.ts';
+import { decodeAction } from '../../src/discord/custom-id.ts';
+import { bodyProblems, LIMITS } from '../../src/discord/limits.ts';
 import { renderEdits } from '../../src/discord/render/story/edits.ts';
-import { renderMoved, renderStopped } from '../../src/discord/render/story/place.ts';
+import { renderMoved, renderStopped } from '../../src/discord/render/story/lifecycle.ts';
 import { renderSettings } from '../../src/discord/render/story/settings.ts';
-import { renderBegun, renderStartCard } from '../../src/discord/render/story/start.ts';
-import { readStartForm, renderStartForm } from '../../src/discord/render/story/start-form.ts';
+import { renderStartCard, renderStarted } from '../../src/discord/render/story/start.ts';
+import { parseStartForm, renderStartForm } from '../../src/discord/render/story/start-form.ts';
 import { aReading } from '../support/a-reading.ts';
 
 const FIRST = Date.parse('2027-03-02T08:00:00Z');
@@ -84,8 +84,8 @@ function ids(body: Body): string[] {
 
 /** Whatever is rendered is taken by Discord, and every button leads somewhere. */
 function checked(body: Body): Body {
-  expect(checkBody(body)).toEqual([]);
-  for (const id of ids(body)) expect(decode(id)).not.toBeNull();
+  expect(bodyProblems(body)).toEqual([]);
+  for (const id of ids(body)) expect(decodeAction(id)).not.toBeNull();
   return body;
 }
 
@@ -116,7 +116,7 @@ describe('the card', () => {
     const earlier = { id: '7abc', run: 2, scene: 12, state: 'stopped' } as const;
     const body = checked(renderStartCard({ ...card, earlier }));
     expect(labels(body)).toEqual(['Continue at scene 12', 'Start over', 'Change']);
-    expect(ids(body).map(decode)).toMatchObject([
+    expect(ids(body).map(decodeAction)).toMatchObject([
       { kind: 'continue-reading', reading: '7abc', run: 2, draft: reading.id },
       { kind: 'start-over', reading: '7abc', run: 3, draft: reading.id },
       {},
@@ -144,14 +144,14 @@ describe('the card', () => {
 describe('the form', () => {
   it('is filled in as it stands, within the limits of Discord, and reads back the same', () => {
     const { title, components } = renderStartForm(reading);
-    expect(title.length).toBeLessThanOrEqual(LIMITS.modalTitle);
+    expect(title.length).toBeLessThanOrEqual(LIMITS.modalTitleChars);
     expect(components.length).toBeLessThanOrEqual(LIMITS.modalComponents);
     const filled = components.flatMap((label) =>
       label.type === ComponentType.Label && label.component.type === ComponentType.TextInput
         ? [[label.component.custom_id, label.component.value ?? '']]
         : [],
     );
-    const change = readStartForm({ ...Object.fromEntries(filled), who: 'members', channel: '202' });
+    const change = parseStartForm({ ...Object.fromEntries(filled), who: 'members', channel: '202' });
     expect(change).toEqual({
       times: '09:00',
       days: 'daily',
@@ -196,7 +196,7 @@ describe('what is said afterwards', () => {
     [{ kind: 'started-over' }, `**One Last Goodbye** starts over in <#201>. Scene 1 comes ${when}.`],
   ];
   it.each(cases)('%j', (changes, expected) => {
-    expect(words(checked(renderBegun({ ...begun, ...changes })))).toBe(expected);
+    expect(words(checked(renderStarted({ ...begun, ...changes })))).toBe(expected);
   });
 
   it('of a stop and of a move', () => {

@@ -9,9 +9,9 @@ import {
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AllHandlers } from '../../src/discord/actions.ts';
 import { text } from '../../src/discord/body.ts';
-import { commandList, defineCommand } from '../../src/discord/define-command.ts';
-import { privately, publicly, type Reply, update } from '../../src/discord/reply.ts';
-import { createRespond, type Respond } from '../../src/discord/respond.ts';
+import { commandsByName, defineCommand } from '../../src/discord/define-command.ts';
+import { ephemeralReply, publicReply, type Reply, updateReply } from '../../src/discord/reply.ts';
+import { createResponder, type Responder } from '../../src/discord/responder.ts';
 import { createRouter } from '../../src/discord/router.ts';
 import type { App } from '../../src/ports/app.ts';
 import { UserError } from '../../src/ports/user-error.ts';
@@ -41,7 +41,7 @@ describe('the router', () => {
     observe: () => undefined,
     log: { error: (context: object) => errors.push(context), warn: () => undefined, info: () => undefined },
   } as never as App;
-  let run: () => Reply = () => privately([text('done')]);
+  let run: () => Reply = () => ephemeralReply([text('done')]);
   const tried = defineCommand({
     access: 'member',
     data: {
@@ -53,16 +53,16 @@ describe('the router', () => {
     autocomplete: ({ value }) =>
       Array.from({ length: 30 }, (_, index) => ({ label: value, value: `${value}${index}` })),
   });
-  const handlers = { 'leave-it': () => update([text('left')]) } as never as AllHandlers;
+  const handlers = { dismiss: () => updateReply([text('left')]) } as never as AllHandlers;
   const replies: Reply[] = [];
   let choices: readonly { name: string }[] = [];
-  const respond: Respond = {
+  const respond: Responder = {
     reply: async (_, run) => void replies.push(await run(() => undefined)),
-    choices: async (_, given) => {
+    sendChoices: async (_, given) => {
       choices = given;
     },
   };
-  const router = createRouter(app, commandList([tried]), handlers, respond);
+  const router = createRouter(app, commandsByName([tried]), handlers, respond);
   const answerTo = async (interaction: never): Promise<Reply> => {
     await router.handle(interaction);
     const reply = replies.pop();
@@ -84,7 +84,7 @@ describe('the router', () => {
       throw new Error('password: hunter2');
     };
     const sorry = await answerTo(command());
-    expect(sorry).toMatchObject({ kind: 'message', private: true });
+    expect(sorry).toMatchObject({ kind: 'message', ephemeral: true });
     expect(words(sorry)).toMatch(
       /Something went wrong on my side, and nothing was changed\. .*`[0-9a-f]{6}`/,
     );
@@ -95,7 +95,7 @@ describe('the router', () => {
   });
 
   it('knows nothing of commands and options that it never declared', async () => {
-    run = () => privately([text('done')]);
+    run = () => ephemeralReply([text('done')]);
     const changed = 'That command has changed since you typed it. Please try it again.';
     expect(words(await answerTo(command([], 'gone')))).toContain(changed);
     expect(words(await answerTo(command([{ type: Type.Integer, name: 'query', value: 3 }])))).toContain(
@@ -108,7 +108,7 @@ describe('the router', () => {
   it('changes a message only where it is the presser’s own', async () => {
     expect((await answerTo(press('li', MessageFlags.Ephemeral))).kind).toBe('update');
     expect((await answerTo(press('li', 0, { guild_id: undefined }))).kind).toBe('update');
-    expect(await answerTo(press('li'))).toMatchObject({ kind: 'message', private: true });
+    expect(await answerTo(press('li'))).toMatchObject({ kind: 'message', ephemeral: true });
   });
 
   it('completes with what Discord takes: 25 choices of 100 characters', async () => {
@@ -137,7 +137,7 @@ describe('answering', () => {
     (method: string) =>
     async (route: string, { body }: { body: never }) =>
       void sent.push({ method, route, body });
-  const respond = createRespond({ post: record('post'), patch: record('patch') } as never, () => 'app');
+  const respond = createResponder({ post: record('post'), patch: record('patch') } as never, () => 'app');
   const PRIVATE = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
   beforeEach(() => {
     sent.length = 0;
@@ -149,8 +149,8 @@ describe('answering', () => {
   const body = [text('hello')];
 
   it('pings nobody, and keeps private what is', async () => {
-    await respond.reply(command(), async () => privately(body));
-    await respond.reply(command(), async () => publicly(body));
+    await respond.reply(command(), async () => ephemeralReply(body));
+    await respond.reply(command(), async () => publicReply(body));
     expect(sent.map((each) => each.body)).toMatchObject([
       { type: 4, data: { flags: PRIVATE, allowed_mentions: { parse: [] } } },
       { type: 4, data: { flags: MessageFlags.IsComponentsV2, allowed_mentions: { parse: [] } } },
@@ -158,7 +158,7 @@ describe('answering', () => {
   });
 
   it('says within three seconds that it is thinking, and fills that in', async () => {
-    const answered = respond.reply(command(), () => slowly(privately(body)));
+    const answered = respond.reply(command(), () => slowly(ephemeralReply(body)));
     await vi.advanceTimersByTimeAsync(2_000);
     expect(types()).toEqual(['post 5']);
     expect(sent[0]?.body.data?.flags).toBe(MessageFlags.Ephemeral);
@@ -176,7 +176,7 @@ describe('answering', () => {
         progress([text(`${part} %`)]);
         await new Promise((resolve) => setTimeout(resolve, 1_500));
       }
-      return privately([text('100 %')]);
+      return ephemeralReply([text('100 %')]);
     });
     await vi.advanceTimersByTimeAsync(10_000);
     await answered;
@@ -185,13 +185,13 @@ describe('answering', () => {
     sent.length = 0;
     await respond.reply(command(), async (progress) => {
       progress([text('10 %')]);
-      return privately([text('100 %')]);
+      return ephemeralReply([text('100 %')]);
     });
     expect(logged()).toEqual(['post 100 %']);
   });
 
   it('under a button, fills its own message late, or says what is private beside it', async () => {
-    for (const reply of [update(body, body), privately(body)]) {
+    for (const reply of [updateReply(body, body), ephemeralReply(body)]) {
       const answered = respond.reply(press('li'), () => slowly(reply));
       await vi.advanceTimersByTimeAsync(3_000);
       await answered;

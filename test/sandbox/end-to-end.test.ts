@@ -132,10 +132,10 @@ test('a private answer is seen by its user alone', async () => {
   const bob = await sandbox.login('bob');
   const ada = await sandbox.login('ada');
   const opened = await bob.type('/book open', { title: 'Dune' });
-  await bob.say('#general', 'hello');
+  await bob.sendMessage('#general', 'hello');
 
-  expect((await bob.sees('#general')).map(({ id }) => id)).toContain(opened.message?.id);
-  expect((await ada.sees('#general')).map(({ content }) => content)).toEqual(['hello']);
+  expect((await bob.visibleMessages('#general')).map(({ id }) => id)).toContain(opened.message?.id);
+  expect((await ada.visibleMessages('#general')).map(({ content }) => content)).toEqual(['hello']);
 });
 
 test('options are enforced as the app does', async () => {
@@ -165,7 +165,7 @@ test('interactions work in direct messages, and in threads', async () => {
   const answered = await bob.type('/here', {}, { in: 'dm' });
   expect((await bob.directMessages()).map(({ id }) => id)).toEqual([answered.message?.id]);
 
-  const message = await bob.say('#reading', 'a beginning');
+  const message = await bob.sendMessage('#reading', 'a beginning');
   await client.rest.post(`/channels/${message.channel_id}/messages/${message.id}/threads`, {
     body: { name: 'Talk' },
   });

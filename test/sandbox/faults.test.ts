@@ -2,7 +2,7 @@
 import type { REST } from 'discord.js';
 import { expect, test, vi } from 'vitest';
 import { SandboxClock } from '../../src/sandbox/clock.ts';
-import type { FaultEffect } from '../../src/sandbox/faults.ts';
+import type { FaultEffect } from '../../src/sandbox/fault-injector.ts';
 import { rejectionOf, restClient, startTestSandbox } from './sandbox-fixture.ts';
 
 async function setUp(options: Parameters<typeof startTestSandbox>[0] = {}) {
@@ -86,12 +86,12 @@ test.each([
   const givingUp = new AbortController();
   const { signal } = givingUp;
   const hung = rejectionOf(rest.post(`/channels/${channel.id}/messages`, { body: { content: 'x' }, signal }));
-  await vi.waitFor(() => expect(sandbox.faults.tally.hanging).toBe(1));
+  await vi.waitFor(() => expect(sandbox.faults.counts.hanging).toBe(1));
   givingUp.abort();
   expect((await hung).name).toBe('AbortError');
-  await vi.waitFor(() => expect(sandbox.faults.tally.hanging).toBe(0));
+  await vi.waitFor(() => expect(sandbox.faults.counts.hanging).toBe(0));
   expect(channel.messages.size).toBe(written);
-  expect(sandbox.record.requests.at(-1)).toMatchObject({ status: null });
+  expect(sandbox.requestLog.requests.at(-1)).toMatchObject({ status: null });
 });
 
 test('a rule can strike by chance, the same for the same seed', async () => {
@@ -126,7 +126,7 @@ test('of several effects the dice choose, and it is counted how often one struck
   for (let n = 0; n < 12; n += 1) codes.add((await rejectionOf(rest.get('/users/@me'))).code);
   expect([...codes].sort()).toEqual([50001, 50013]);
   await rest.get('/gateway/bot');
-  expect(sandbox.faults.tally).toEqual({ asked: 13, struck: 12, hanging: 0 });
+  expect(sandbox.faults.counts).toEqual({ asked: 13, struck: 12, hanging: 0 });
 });
 
 test('rules can be taken away', async () => {
@@ -141,7 +141,7 @@ test('rules can be taken away', async () => {
 
 test('the global limit holds, and the next second is free again', async () => {
   const clock = SandboxClock.manual(1_800_000_000_000);
-  const { rest } = await setUp({ clock, globalLimit: 3 });
+  const { rest } = await setUp({ clock, globalRequestsPerSecond: 3 });
   for (let n = 0; n < 3; n += 1) await rest.get('/users/@me');
   expect(await rejectionOf(rest.get('/gateway/bot'))).toMatchObject({ name: /RateLimitError/, global: true });
   clock.advance(1000);
@@ -151,7 +151,7 @@ test('the global limit holds, and the next second is free again', async () => {
 });
 
 test('routes tell their limits', async () => {
-  const { sandbox } = await setUp({ routeLimit: 7 });
+  const { sandbox } = await setUp({ routeRequestsPerSecond: 7 });
   const response = await fetch(`${sandbox.api}/v10/users/@me`, {
     headers: { authorization: `Bot ${sandbox.botToken}` },
   });
@@ -161,11 +161,11 @@ test('routes tell their limits', async () => {
 });
 
 test('what the bot asks is recorded, up to a bound', async () => {
-  const { sandbox, channel, rest, post } = await setUp({ recordLimit: 3 });
+  const { sandbox, channel, rest, post } = await setUp({ maxRecordedRequests: 3 });
   for (let n = 0; n < 9; n += 1) await rest.get('/users/@me');
   await post();
-  expect(sandbox.record.requests).toHaveLength(3);
-  expect(sandbox.record.requests.at(-1)).toMatchObject({
+  expect(sandbox.requestLog.requests).toHaveLength(3);
+  expect(sandbox.requestLog.requests.at(-1)).toMatchObject({
     method: 'POST',
     route: '/channels/{channel_id}/messages',
     path: `/channels/${channel.id}/messages`,

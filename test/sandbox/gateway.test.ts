@@ -84,7 +84,7 @@ test('heartbeats are answered, until they are not', async () => {
   await client.until(({ t }) => t === 'READY');
   client.send(1, 1);
   await client.until(({ op }) => op === 11);
-  sandbox.gateway.acknowledges = false;
+  sandbox.gateway.acksHeartbeats = false;
   client.send(1, 1);
   client.send(2, identity(sandbox));
   await client.closed().toBe(4005);
@@ -168,7 +168,7 @@ test('a server that the bot was taken out of is gone', async () => {
   const left = new Promise((resolve) => client.once(Events.GuildDelete, resolve));
   sandbox.world.removeBot();
   await left;
-  expect(await rejectionOf(client.rest.get(`/guilds/${sandbox.world.home.id}`))).toMatchObject({
+  expect(await rejectionOf(client.rest.get(`/guilds/${sandbox.world.defaultServer.id}`))).toMatchObject({
     code: 10004,
   });
 });

@@ -29,7 +29,7 @@ test("a thread has its message's id, and a message has but one", async () => {
   });
   expect(await rejectionOf(open(id))).toMatchObject({ code: 160004, status: 400 });
   expect(await rest.get(`/channels/${channel.id}/messages/${id}`)).toMatchObject({ thread: { id } });
-  expect(await rest.get(`/guilds/${sandbox.world.home.id}/threads/active`)).toMatchObject({
+  expect(await rest.get(`/guilds/${sandbox.world.defaultServer.id}/threads/active`)).toMatchObject({
     threads: [{ id }],
   });
   expect(await rejectionOf(open(id, ''))).toMatchObject({ code: 50035 });
@@ -74,22 +74,23 @@ test('a silent thread archives itself, and a message opens it again, unless it i
 
 test("roles below the bot's own can be given and taken, others not", async () => {
   const { sandbox, rest } = await setUp();
-  const { home, role, user, bot } = sandbox.world;
+  const { defaultServer, role, user, bot } = sandbox.world;
   const lookup = { role: role.bind(sandbox.world), user: user.bind(sandbox.world) };
   const bob = lookup.user('bob').id;
-  const path = (name: string) => `/guilds/${home.id}/members/${bob}/roles/${lookup.role(name).id}` as const;
+  const path = (name: string) =>
+    `/guilds/${defaultServer.id}/members/${bob}/roles/${lookup.role(name).id}` as const;
   await rest.put(path('Readers'));
-  expect(await rest.get(`/guilds/${home.id}/members/${bob}`)).toMatchObject({
+  expect(await rest.get(`/guilds/${defaultServer.id}/members/${bob}`)).toMatchObject({
     roles: [lookup.role('Readers').id],
   });
   await rest.delete(path('Readers'));
-  expect(home.members.get(bob)?.roles.size).toBe(0);
+  expect(defaultServer.members.get(bob)?.roles.size).toBe(0);
   sandbox.world.addRole({ name: 'Above' });
   expect(await rejectionOf(rest.put(path('Above')))).toMatchObject({ code: 50013 });
   expect(await rejectionOf(rest.put(path('Cliffhanger')))).toMatchObject({ code: 50013 });
   sandbox.world.setRolePermissions(lookup.role('Cliffhanger'), 0n);
   expect(await rejectionOf(rest.put(path('Readers')))).toMatchObject({ code: 50013 });
-  expect(home.members.get(bot.id)?.roles.size).toBe(1);
+  expect(defaultServer.members.get(bot.id)?.roles.size).toBe(1);
 });
 
 test('permissions follow the documented order: everyone, roles together, the member', async () => {
@@ -97,7 +98,7 @@ test('permissions follow the documented order: everyone, roles together, the mem
   const { world: changes } = sandbox;
   const { SendMessages: send } = PermissionFlagsBits;
   const hal = changes.user('hal');
-  const member = changes.home.members.get(hal.id);
+  const member = changes.defaultServer.members.get(hal.id);
   if (!member) throw new Error('hal is not there');
   const can = () => (channelPermissions(channel, member) & send) !== 0n;
   const readers = changes.role('Readers');
@@ -116,7 +117,7 @@ test('permissions follow the documented order: everyone, roles together, the mem
 
 test('what there is in a server can be read as the document says', async () => {
   const { sandbox, rest, channel } = await setUp();
-  const { id } = sandbox.world.home;
+  const { id } = sandbox.world.defaultServer;
   expect(await rest.get(`/guilds/${id}`)).toMatchObject({ name: 'The Night Club', roles: { length: 4 } });
   expect(await rest.get(`/guilds/${id}/channels`)).toHaveLength(5);
   expect(await rest.get(`/guilds/${id}/roles`)).toHaveLength(4);

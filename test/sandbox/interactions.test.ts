@@ -121,7 +121,7 @@ test('an interaction tells who, where, and what is allowed', async () => {
     locale: 'en-US',
     attachmentSizeLimit: 10_485_760,
   });
-  expect(interaction.authorizingIntegrationOwners).toMatchObject({ 0: world.home.id });
+  expect(interaction.authorizingIntegrationOwners).toMatchObject({ 0: world.defaultServer.id });
   if (interaction.isRepliable()) await interaction.reply('thanks');
   await answer;
 });

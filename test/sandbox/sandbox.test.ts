@@ -19,7 +19,7 @@ test('it tells how to connect', async () => {
     'hosts',
     'after-dark',
   ]);
-  expect(guild).toBe(sandbox.world.home.id);
+  expect(guild).toBe(sandbox.world.defaultServer.id);
 });
 
 test('a bot in another process can take its time from it', async () => {

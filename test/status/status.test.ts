@@ -120,7 +120,7 @@ describe('/metrics', () => {
     const slot = MONDAY + 3_600_000;
     const reading = aReading({
       ...{
-        server: sandbox.world.home.id,
+        server: sandbox.world.defaultServer.id,
         channel: sandbox.world.channel('reading').id,
         due: slot,
         cursor: slot - 1,
@@ -159,7 +159,7 @@ describe('/metrics', () => {
     const { bot, get, sandbox } = await startTestBot();
     await bot.tick();
     const text = await (await get('/metrics')).text();
-    expect(text).not.toContain(sandbox.world.home.id);
+    expect(text).not.toContain(sandbox.world.defaultServer.id);
     expect(text).toContain('process_resident_memory_bytes');
     expect((await get('/')).status).toBe(404);
     expect((await get('/healthz', { method: 'POST' })).status).toBe(405);
@@ -182,7 +182,11 @@ it('names reading, scene, delivery and attempt on every line about one', async (
   const { documents } = bot.app;
   const shelf = await documents.get('shelf', 'one-last-goodbye');
   const reading = aReading({
-    ...{ server: sandbox.world.home.id, channel: sandbox.world.channel('reading').id, startedBy: null },
+    ...{
+      server: sandbox.world.defaultServer.id,
+      channel: sandbox.world.channel('reading').id,
+      startedBy: null,
+    },
     ...{
       story: 'one-last-goodbye',
       revision: shelf?.revision ?? '',

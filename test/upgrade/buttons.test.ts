@@ -2,39 +2,39 @@
 
 import { copyFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { decode } from '../../src/discord/custom-id.ts';
+import { decodeAction } from '../../src/discord/custom-id.ts';
 import type { Message } from '../../src/sandbox/client/answer.ts';
-import { DAY, HOUR, onStage, type TestStage } from '../support/on-stage.ts';
+import { DAY, HOUR, startTestHarness, type TestHarness } from '../support/test-harness.ts';
 import { customIds, fixture, manifest } from './v0.1.0.ts';
 
 it('knows what every button, select and form of version 0.1.0 does', () => {
-  const decoded = customIds.map(({ customId }) => ({ customId, action: decode(customId) }));
+  const decoded = customIds.map(({ customId }) => ({ customId, action: decodeAction(customId) }));
   expect(decoded).toEqual(customIds.map(({ customId, action }) => ({ customId, action })));
 });
 
 /** The sandbox as it was when the bot of version 0.1.0 died, with today's bot on the old database. */
-async function onOldDatabase(): Promise<TestStage> {
-  const stage = await onStage({ start: manifest.worldBegins });
-  const { world } = stage.sandbox;
+async function onOldDatabase(): Promise<TestHarness> {
+  const harness = await startTestHarness({ start: manifest.worldBegins });
+  const { world } = harness.sandbox;
   // Ids come from the clock: in a new millisecond nothing else has taken the first ones.
-  stage.clock.advance(1_000);
+  harness.clock.advance(1_000);
   for (const name of manifest.addedChannels) world.addChannel(name);
   const other = world.addServer({ name: 'The Other Club', owner: 'mina', channels: ['far'] });
-  const channels = [...world.home.channels.values()].map(({ name, id }) => [name, id]);
+  const channels = [...world.defaultServer.channels.values()].map(({ name, id }) => [name, id]);
   expect(Object.fromEntries(channels)).toEqual(manifest.channels);
-  expect([world.home.id, other.id]).toEqual([manifest.server, manifest.otherServer]);
+  expect([world.defaultServer.id, other.id]).toEqual([manifest.server, manifest.otherServer]);
   world.deleteChannel(world.textChannel('#gone'));
   world.removeBot(other);
-  stage.clock.set(manifest.stoppedAt);
-  await stage.restart(async () => {
-    if (!('file' in stage.database)) throw new Error('the stage keeps no file');
-    await copyFile(fixture('cliffhanger.sqlite'), stage.database.file);
+  harness.clock.set(manifest.stoppedAt);
+  await harness.restart(async () => {
+    if (!('file' in harness.database)) throw new Error('the harness keeps no file');
+    await copyFile(fixture('cliffhanger.sqlite'), harness.database.file);
   });
-  return stage;
+  return harness;
 }
 
 /** The button of version 0.1.0 that does this, on a message of the bot in that channel. */
-async function oldButton({ sandbox }: TestStage, kind: string, channel: string) {
+async function oldButton({ sandbox }: TestHarness, kind: string, channel: string) {
   const old = customIds.find(({ action }) => action.kind === kind);
   if (old === undefined) throw new Error(`version 0.1.0 had no button for ${kind}`);
   const button = { type: 2, style: 1, label: old.label ?? kind, custom_id: old.customId };
@@ -49,47 +49,47 @@ async function oldButton({ sandbox }: TestStage, kind: string, channel: string) 
 
 const oldReading = (name: string) => manifest.readings[name] ?? expect.fail(`there was no reading ${name}`);
 
-const readingNow = async (stage: TestStage, name: string) =>
-  (await stage.bot().app.documents.get('reading', oldReading(name).id)) ?? expect.fail(`${name} is gone`);
+const readingNow = async (harness: TestHarness, name: string) =>
+  (await harness.bot().app.documents.get('reading', oldReading(name).id)) ?? expect.fail(`${name} is gone`);
 
 it('takes presses on posts of version 0.1.0', async () => {
-  const stage = await onOldDatabase();
-  const [ada, bob] = [await stage.sandbox.login('ada'), await stage.sandbox.login('bob')];
+  const harness = await onOldDatabase();
+  const [ada, bob] = [await harness.sandbox.login('ada'), await harness.sandbox.login('bob')];
   const { reading } = manifest.readings;
   const bookmark = async (user: string) => {
     const id = `${manifest.users[user]}:${manifest.server}`;
-    return (await stage.bot().app.documents.get('member', id))?.bookmarks[reading?.id ?? ''];
+    return (await harness.bot().app.documents.get('member', id))?.bookmarks[reading?.id ?? ''];
   };
 
-  const asked = await ada.press(...(await oldButton(stage, 'read-privately', 'reading')));
+  const asked = await ada.press(...(await oldButton(harness, 'read-privately', 'reading')));
   const read = await ada.press(asked, { customId: `jt:${reading?.id}:7:1` });
   expect(read.text).toContain('All but the Hour');
-  expect((await bob.press(...(await oldButton(stage, 'turn-to', 'reading')))).text).toContain(
+  expect((await bob.press(...(await oldButton(harness, 'turn-to', 'reading')))).text).toContain(
     'Italian for Beginners',
   );
-  const readers = stage.sandbox.world.role('Readers').id;
-  expect((await ada.press(...(await oldButton(stage, 'toggle-notify', 'reading')))).text).toContain(
+  const readers = harness.sandbox.world.role('Readers').id;
+  expect((await ada.press(...(await oldButton(harness, 'toggle-notify', 'reading')))).text).toContain(
     `<@&${readers}>`,
   );
-  await ada.press(...(await oldButton(stage, 'mark-read', 'reading')));
+  await ada.press(...(await oldButton(harness, 'mark-read', 'reading')));
   expect(await bookmark('ada')).toMatchObject({ read: 7 });
 });
 
 it('takes a host’s press on a notice of version 0.1.0', async () => {
-  const stage = await onOldDatabase();
-  const mina = await stage.sandbox.login('mina');
-  await mina.press(...(await oldButton(stage, 'it-is-there', 'hosts')));
-  await stage.settle();
-  expect(await readingNow(stage, 'unclear')).toMatchObject({ released: 3, pause: null });
+  const harness = await onOldDatabase();
+  const mina = await harness.sandbox.login('mina');
+  await mina.press(...(await oldButton(harness, 'it-is-there', 'hosts')));
+  await harness.untilIdle();
+  expect(await readingNow(harness, 'unclear')).toMatchObject({ released: 3, pause: null });
 });
 
 it('goes on with the readings of version 0.1.0, and leaves alone what waits for somebody', async () => {
-  const stage = await onOldDatabase();
-  await stage.pass(DAY + HOUR);
+  const harness = await onOldDatabase();
+  await harness.advance(DAY + HOUR);
   const going = ['reading', 'moved', 'startedOver', 'inFlight', 'waiting', 'members', 'noThread', 'later'];
   const mended = ['noPermission', 'locked', 'archived', 'refused'];
   for (const name of [...going, ...mended]) {
-    const { released } = await readingNow(stage, name);
+    const { released } = await readingNow(harness, name);
     expect(released, name).toBeGreaterThan(oldReading(name).released);
   }
   const waiting = [
@@ -102,10 +102,10 @@ it('goes on with the readings of version 0.1.0, and leaves alone what waits for 
     'gone',
     'missingServer',
   ];
-  for (const name of waiting) stage.bot().app.engine.wake(oldReading(name).id);
-  await stage.settle();
+  for (const name of waiting) harness.bot().app.engine.wake(oldReading(name).id);
+  await harness.untilIdle();
   for (const name of waiting) {
-    const { released } = await readingNow(stage, name);
+    const { released } = await readingNow(harness, name);
     expect(released, name).toBe(oldReading(name).released);
   }
 });

@@ -5,7 +5,7 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type Documents, KINDS } from '../../src/app/documents.ts';
+import { DOCUMENT_KINDS, type Documents } from '../../src/ports/documents.ts';
 import { projectRoot } from '../../src/project-root.ts';
 import { type Database, openDocuments } from '../../src/store/documents/open-documents.ts';
 
@@ -74,7 +74,7 @@ export async function open(database: Database): Promise<Documents> {
 /** Every document there is, by kind and id. */
 export async function readAll(documents: Documents): Promise<Record<string, Record<string, unknown>>> {
   const all: Record<string, Record<string, unknown>> = {};
-  for (const kind of KINDS) {
+  for (const kind of DOCUMENT_KINDS) {
     const ids = await documents.ids(kind, '');
     const found = await Promise.all(ids.map(async (id) => [id, await documents.get(kind, id)] as const));
     all[kind] = Object.fromEntries(found);

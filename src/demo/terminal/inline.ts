@@ -1,31 +1,31 @@
 // Discord's inline markup as styled text: emphasis, code, links, mentions and timestamps.
 
+import { formatTimestamp } from './format-time.ts';
 import { type Span, type Style, span } from './span.ts';
-import { timestampWords } from './timestamp.ts';
 
 /** What ids stand for, as people see it; `#` and `@` are put before it here. */
-export interface Names {
+export interface NameResolver {
   channel(id: string): string;
   role(id: string): string;
   user(id: string): string;
 }
 
 /** What markup is read with. */
-export interface Reader {
-  readonly names: Names;
+export interface MarkupContext {
+  readonly names: NameResolver;
   /** Epoch milliseconds. */
   readonly now: number;
   /** Without colours, italics keep their asterisks: in a story they carry meaning. */
   readonly colours: boolean;
 }
 
-type Rule = readonly [
+type InlineRule = readonly [
   RegExp,
-  (match: RegExpExecArray, reader: Reader, outer: readonly Style[]) => readonly Span[],
+  (match: RegExpExecArray, reader: MarkupContext, outer: readonly Style[]) => readonly Span[],
 ];
 
 /** The first that matches where the text stands applies. */
-const RULES: readonly Rule[] = [
+const INLINE_RULES: readonly InlineRule[] = [
   [/\\([!-/:-@[-`{-~])/y, ([, character = ''], _, outer) => [{ text: character, styles: outer }]],
   [
     /(`+)([^`]|[^`].*?[^`])\1(?!`)/sy,
@@ -36,7 +36,7 @@ const RULES: readonly Rule[] = [
   [
     /<t:(-?\d+)(?::(\w))?>/y,
     ([, at, style = 'f'], { now }, outer) => [
-      { text: timestampWords(Number(at) * 1000, style, now), styles: outer },
+      { text: formatTimestamp(Number(at) * 1000, style, now), styles: outer },
     ],
   ],
   [
@@ -48,71 +48,74 @@ const RULES: readonly Rule[] = [
   [/<\/([\w -]+):\d+>/y, ([, command], _, outer) => [{ text: `/${command}`, styles: [...outer, 'code'] }]],
   [
     /\[((?:\\.|[^\]\\])+)\]\(<?([^\s)>]+)>?\)/y,
-    ([, label = ''], reader, outer) => inline(label, reader, [...outer, 'underline']),
+    ([, label = ''], reader, outer) => renderInline(label, reader, [...outer, 'underline']),
   ],
   [
     /\*\*((?:\\.|[^\\])+?)\*\*(?!\*)/sy,
-    ([, inner = ''], reader, outer) => inline(inner, reader, [...outer, 'bold']),
+    ([, inner = ''], reader, outer) => renderInline(inner, reader, [...outer, 'bold']),
   ],
   [
     /__((?:\\.|[^\\])+?)__(?!_)/sy,
-    ([, inner = ''], reader, outer) => inline(inner, reader, [...outer, 'underline']),
+    ([, inner = ''], reader, outer) => renderInline(inner, reader, [...outer, 'underline']),
   ],
   [
     /\*(?![\s*])((?:\\.|[^*\\])+?)\*(?!\*)/sy,
-    ([, inner = ''], reader, outer) => italic(inner, reader, outer),
+    ([, inner = ''], reader, outer) => renderItalic(inner, reader, outer),
   ],
   [
     /(?<![\p{L}\p{N}])_(?![\s_])((?:\\.|[^_\\])+?)_(?![\p{L}\p{N}_])/suy,
-    ([, inner = ''], reader, outer) => italic(inner, reader, outer),
+    ([, inner = ''], reader, outer) => renderItalic(inner, reader, outer),
   ],
-  [/~~((?:\\.|[^\\])+?)~~/sy, ([, inner = ''], reader, outer) => inline(inner, reader, [...outer, 'strike'])],
+  [
+    /~~((?:\\.|[^\\])+?)~~/sy,
+    ([, inner = ''], reader, outer) => renderInline(inner, reader, [...outer, 'strike']),
+  ],
   [
     /\|\|((?:\\.|[^\\])+?)\|\|/sy,
-    ([, inner = ''], reader, outer) => inline(inner, reader, [...outer, 'dim']),
+    ([, inner = ''], reader, outer) => renderInline(inner, reader, [...outer, 'dim']),
   ],
 ];
 
 /** The styled text of markup that holds no lines of its own. `outer`: styles it stands in. */
-export function inline(markup: string, reader: Reader, outer: readonly Style[] = []): Span[] {
+export function renderInline(markup: string, context: MarkupContext, outer: readonly Style[] = []): Span[] {
   const spans: Span[] = [];
   let plain = '';
   let at = 0;
-  const endPlain = () => {
+  const flushPlain = () => {
     if (plain !== '') spans.push({ text: plain, styles: outer });
     plain = '';
   };
   while (at < markup.length) {
-    const found = matchAt(markup, at, reader, outer);
+    const found = matchAt(markup, at, context, outer);
     if (found === null) {
       plain += markup[at];
       at += 1;
       continue;
     }
-    endPlain();
+    flushPlain();
     spans.push(...found.spans);
     at = found.end;
   }
-  endPlain();
+  flushPlain();
   return spans;
 }
 
-function matchAt(markup: string, at: number, reader: Reader, outer: readonly Style[]) {
-  for (const [pattern, read] of RULES) {
+function matchAt(markup: string, at: number, context: MarkupContext, outer: readonly Style[]) {
+  for (const [pattern, read] of INLINE_RULES) {
     pattern.lastIndex = at;
     const match = pattern.exec(markup);
     // Reading goes deeper and moves `lastIndex` along, so the end is taken first.
-    if (match !== null) return { end: at + match[0].length, spans: read(match, reader, outer) };
+    if (match !== null) return { end: at + match[0].length, spans: read(match, context, outer) };
   }
   return null;
 }
 
-function italic(inner: string, reader: Reader, outer: readonly Style[]): Span[] {
-  const spans = inline(inner, reader, [...outer, 'italic']);
-  return reader.colours ? spans : [span('*', ...outer), ...spans, span('*', ...outer)];
+function renderItalic(inner: string, context: MarkupContext, outer: readonly Style[]): Span[] {
+  const spans = renderInline(inner, context, [...outer, 'italic']);
+  return context.colours ? spans : [span('*', ...outer), ...spans, span('*', ...outer)];
 }
 
-function mention(kind: string, id: string, names: Names): string {
+function mention(kind: string, id: string, names: NameResolver): string {
   if (kind === '#') return `#${names.channel(id)}`;
   return `@${kind === '@&' ? names.role(id) : names.user(id)}`;
 }

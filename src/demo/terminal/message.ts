@@ -2,46 +2,50 @@
 
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { type JsonObject, objectOf, objectsOf, textOf } from '../../sandbox/json.ts';
-import { shortened, textLines } from './blocks.ts';
-import type { Names, Reader } from './inline.ts';
-import { columnsOf, type Line, type Style, span } from './span.ts';
+import { textLines, truncateParagraphs } from './blocks.ts';
+import type { MarkupContext, NameResolver } from './inline.ts';
+import { type Line, lineColumns, type Style, span } from './span.ts';
 import { flow, wrap } from './wrap.ts';
 
-export interface Look {
+export interface RenderOptions {
   readonly width: number;
-  readonly reader: Reader;
+  readonly markupContext: MarkupContext;
   /** How many paragraphs of a long text are shown; Infinity for all. */
-  readonly paragraphs: number;
+  readonly maxParagraphs: number;
   /** Gives what can be used a number to use it by; null where nobody is to use it. */
-  readonly number: ((component: JsonObject) => number) | null;
+  readonly numberComponent: ((component: JsonObject) => number) | null;
 }
 
 /** The parts of a message that are shown. */
-export interface Shown {
+export interface MessageContent {
   readonly content: string;
   readonly components: readonly JsonObject[];
 }
 
-const BAR: Line = [span('  │ ', 'dim')];
-const EDGE = columnsOf(BAR);
+const BAR_LINE: Line = [span('  │ ', 'dim')];
+const BAR_COLUMNS = lineColumns(BAR_LINE);
 
 /** `heading` first, then the message behind a bar, as it stands in Discord: one thing below another. */
-export function messageLines(heading: Line, { content, components }: Shown, look: Look): Line[] {
-  const inner = { ...look, width: look.width - EDGE };
+export function messageLines(
+  heading: Line,
+  { content, components }: MessageContent,
+  options: RenderOptions,
+): Line[] {
+  const inner = { ...options, width: options.width - BAR_COLUMNS };
   const parts = [
-    { kind: 'text' as Kind, lines: content === '' ? [] : textPart(content, inner) },
-    ...components.map((component) => ({ kind: kindOf(component), lines: part(component, inner) })),
+    { kind: 'text' as Kind, lines: content === '' ? [] : textDisplayLines(content, inner) },
+    ...components.map((component) => ({ kind: kindOf(component), lines: componentLines(component, inner) })),
   ].filter(({ lines }) => lines.length > 0);
   const body: Line[] = [];
   let footer = false;
   for (const [index, { kind, lines }] of parts.entries()) {
-    const close: boolean =
+    const isCompact: boolean =
       kind === 'row' ? footer || parts[index - 1]?.kind === 'row' : kind === 'small' && footer;
-    if (index > 0 && !close) body.push([]);
+    if (index > 0 && !isCompact) body.push([]);
     body.push(...lines);
-    footer = kind === 'line' || (footer && close);
+    footer = kind === 'line' || (footer && isCompact);
   }
-  return [...wrap(heading, look.width, [span('  ')]), ...body.map((line) => [...BAR, ...line])];
+  return [...wrap(heading, options.width, [span('  ')]), ...body.map((line) => [...BAR_LINE, ...line])];
 }
 
 type Kind = 'text' | 'small' | 'line' | 'row';
@@ -53,39 +57,39 @@ function kindOf({ type, content }: JsonObject): Kind {
   return type === ComponentType.TextDisplay && /^-# [^\n]*$/.test(textOf(content)) ? 'small' : 'text';
 }
 
-function part(component: JsonObject, look: Look): Line[] {
+function componentLines(component: JsonObject, options: RenderOptions): Line[] {
   switch (component.type) {
     case ComponentType.TextDisplay:
-      return textPart(textOf(component.content), look);
+      return textDisplayLines(textOf(component.content), options);
     case ComponentType.Separator:
-      return component.divider === false ? [] : [[span('─'.repeat(Math.min(24, look.width)), 'dim')]];
+      return component.divider === false ? [] : [[span('─'.repeat(Math.min(24, options.width)), 'dim')]];
     case ComponentType.ActionRow:
       return flow(
-        objectsOf(component.components).map((each) => control(each, look)),
-        look.width,
+        objectsOf(component.components).map((each) => controlSpans(each, options)),
+        options.width,
       );
     case ComponentType.Container:
-      return container(component, look);
+      return container(component, options);
     case ComponentType.Section:
       return [
-        ...objectsOf(component.components).flatMap((each) => part(each, look)),
-        ...(component.accessory ? [control(objectOf(component.accessory), look)] : []),
+        ...objectsOf(component.components).flatMap((each) => componentLines(each, options)),
+        ...(component.accessory ? [controlSpans(objectOf(component.accessory), options)] : []),
       ];
     default:
       return [];
   }
 }
 
-function textPart(markup: string, { width, reader, paragraphs }: Look): Line[] {
-  const { text, left } = shortened(markup, paragraphs);
-  const lines = textLines(text, width, reader);
-  return left === 0 ? lines : [...lines, [], [span(`… (${left} more paragraphs)`, 'dim')]];
+function textDisplayLines(markup: string, { width, markupContext, maxParagraphs }: RenderOptions): Line[] {
+  const { text, omitted } = truncateParagraphs(markup, maxParagraphs);
+  const lines = textLines(text, width, markupContext);
+  return omitted === 0 ? lines : [...lines, [], [span(`… (${omitted} more paragraphs)`, 'dim')]];
 }
 
 /** A folded one is shown open, and said to be folded: a terminal has nothing to press on. */
-function container(component: JsonObject, look: Look): Line[] {
+function container(component: JsonObject, options: RenderOptions): Line[] {
   const inside = objectsOf(component.components).flatMap((each) =>
-    part(each, { ...look, width: look.width - 2 }),
+    componentLines(each, { ...options, width: options.width - 2 }),
   );
   const indented = inside.map((line) => [span('  '), ...line]);
   return component.spoiler === true
@@ -94,15 +98,17 @@ function container(component: JsonObject, look: Look): Line[] {
 }
 
 /** `[Start now]`, with a number before it where it can be used. */
-function control(component: JsonObject, { number, reader }: Look): Line {
+function controlSpans(component: JsonObject, { numberComponent, markupContext }: RenderOptions): Line {
   const label =
-    component.type === ComponentType.Button ? buttonLabel(component) : selectLabel(component, reader.names);
+    component.type === ComponentType.Button
+      ? buttonLabel(component)
+      : selectLabel(component, markupContext.names);
   const isLink = component.style === ButtonStyle.Link;
   const disabled = component.disabled === true;
-  const usable = number !== null && !isLink && !disabled;
+  const usable = numberComponent !== null && !isLink && !disabled;
   // Colours tell the main button; without them it looks like the others, as it does to the blind.
-  const text = reader.colours ? ` ${label} ` : `[${label}]`;
-  const before = usable && number !== null ? [span(`${number(component)} `, 'bold')] : [];
+  const text = markupContext.colours ? ` ${label} ` : `[${label}]`;
+  const before = usable && numberComponent !== null ? [span(`${numberComponent(component)} `, 'bold')] : [];
   return [...before, span(text, disabled ? 'dim' : buttonStyle(component))];
 }
 
@@ -112,7 +118,7 @@ function buttonLabel(component: JsonObject): string {
 }
 
 /** What is chosen; where nothing is, what the select asks for. */
-function selectLabel(component: JsonObject, names: Names): string {
+function selectLabel(component: JsonObject, names: NameResolver): string {
   const options = objectsOf(component.options).filter((option) => option.default === true);
   const ids = objectsOf(component.default_values).map(({ id, type }) =>
     nameOf(textOf(type), textOf(id), names),
@@ -121,7 +127,7 @@ function selectLabel(component: JsonObject, names: Names): string {
   return `${chosen.join(', ') || textOf(component.placeholder) || 'Choose'} ▾`;
 }
 
-function nameOf(type: string, id: string, names: Names): string {
+function nameOf(type: string, id: string, names: NameResolver): string {
   if (type === 'channel') return `#${names.channel(id)}`;
   return `@${type === 'role' ? names.role(id) : names.user(id)}`;
 }

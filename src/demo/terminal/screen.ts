@@ -1,19 +1,19 @@
 // The screen: where lines go, how wide they may be, and whether they may have colours.
 
-import { paint } from './paint.ts';
+import { toAnsi } from './ansi.ts';
 import type { Line } from './span.ts';
 
 export interface Screen {
   readonly width: number;
   readonly colours: boolean;
   /** Writes lines, each with its end. */
-  lines(lines: readonly Line[]): void;
+  writeLines(lines: readonly Line[]): void;
 }
 
-const WIDEST = 100;
-const NARROWEST = 40;
+const MAX_COLUMNS = 100;
+const MIN_COLUMNS = 40;
 /** Where output goes to a file or a pipe. */
-const UNKNOWN = 88;
+const DEFAULT_COLUMNS = 88;
 
 export interface ScreenOptions {
   /** Columns of the terminal; undefined where there is none. */
@@ -22,12 +22,12 @@ export interface ScreenOptions {
   readonly write: (text: string) => void;
 }
 
-export function createScreen({ columns = UNKNOWN, colours, write }: ScreenOptions): Screen {
+export function createScreen({ columns = DEFAULT_COLUMNS, colours, write }: ScreenOptions): Screen {
   return {
-    width: Math.min(WIDEST, Math.max(NARROWEST, columns)),
+    width: Math.min(MAX_COLUMNS, Math.max(MIN_COLUMNS, columns)),
     colours,
-    lines(lines) {
-      for (const line of lines) write(`${paint(line, colours)}\n`);
+    writeLines(lines) {
+      for (const line of lines) write(`${toAnsi(line, colours)}\n`);
     },
   };
 }

@@ -9,7 +9,7 @@ export type Style =
   | 'code'
   | 'mention'
   | 'heading'
-  | 'direction'
+  | 'narration'
   | 'speaker'
   | 'button'
   | 'main-button'
@@ -31,15 +31,15 @@ export function span(text: string, ...styles: Style[]): Span {
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]|\p{Emoji_Presentation}/u;
 /** Marks that stand on the character before, and joiners, take none. */
-const NARROW = /\p{Mark}|\p{Format}/u;
+const ZERO_WIDTH = /\p{Mark}|\p{Format}/u;
 
 /** How many columns a text takes on a terminal. */
-export function columns(text: string): number {
+export function textColumns(text: string): number {
   let sum = 0;
-  for (const character of text) sum += NARROW.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  for (const character of text) sum += ZERO_WIDTH.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
   return sum;
 }
 
-export function columnsOf(line: Line): number {
-  return line.reduce((sum, { text }) => sum + columns(text), 0);
+export function lineColumns(line: Line): number {
+  return line.reduce((sum, { text }) => sum + textColumns(text), 0);
 }

@@ -1,6 +1,6 @@
 // Breaks styled text into lines of a width, between words.
 
-import { columns, columnsOf, type Line, type Span } from './span.ts';
+import { type Line, lineColumns, type Span, textColumns } from './span.ts';
 
 /** A word, its styles along with it, and the spaces before it. */
 interface Word {
@@ -12,28 +12,33 @@ interface Word {
  * The text in lines of at most `width` columns. `first` stands before the first line, `further` before all
  * others; both count. A word longer than a line is cut.
  */
-export function wrap(text: readonly Span[], width: number, first: Line = [], further: Line = first): Line[] {
-  const lines: Span[][] = [[...first]];
-  let used = columnsOf(first);
+export function wrap(
+  text: readonly Span[],
+  width: number,
+  firstPrefix: Line = [],
+  continuationPrefix: Line = firstPrefix,
+): Line[] {
+  const lines: Span[][] = [[...firstPrefix]];
+  let used = lineColumns(firstPrefix);
   let empty = true;
   const newLine = () => {
-    lines.push([...further]);
-    used = columnsOf(further);
+    lines.push([...continuationPrefix]);
+    used = lineColumns(continuationPrefix);
     empty = true;
   };
-  for (const { space, spans } of wordsOf(text)) {
-    const length = columnsOf(spans);
-    const gap = empty || space === null ? 0 : columns(space.text);
+  for (const { space, spans } of splitWords(text)) {
+    const length = lineColumns(spans);
+    const gap = empty || space === null ? 0 : textColumns(space.text);
     if (!empty && used + gap + length > width) newLine();
     else if (gap > 0 && space !== null) {
       lines.at(-1)?.push(space);
       used += gap;
     }
     for (const piece of spans) {
-      for (const character of pieces(piece, width - used, width - columnsOf(further))) {
-        if (!empty && used + columns(character.text) > width) newLine();
+      for (const character of splitSpan(piece, width - used, width - lineColumns(continuationPrefix))) {
+        if (!empty && used + textColumns(character.text) > width) newLine();
         lines.at(-1)?.push(character);
-        used += columns(character.text);
+        used += textColumns(character.text);
         empty = false;
       }
     }
@@ -42,23 +47,23 @@ export function wrap(text: readonly Span[], width: number, first: Line = [], fur
 }
 
 /** A span that fits `room` stays whole; else it is cut into pieces of `room`, then of `full` columns. */
-function pieces(piece: Span, room: number, full: number): Span[] {
-  if (columns(piece.text) <= Math.max(room, 1)) return [piece];
+function splitSpan(span: Span, firstWidth: number, width: number): Span[] {
+  if (textColumns(span.text) <= Math.max(firstWidth, 1)) return [span];
   const cut: Span[] = [];
   let text = '';
-  let limit = room;
-  for (const character of piece.text) {
-    if (text !== '' && columns(text + character) > Math.max(limit, 1)) {
-      cut.push({ ...piece, text });
+  let limit = firstWidth;
+  for (const character of span.text) {
+    if (text !== '' && textColumns(text + character) > Math.max(limit, 1)) {
+      cut.push({ ...span, text });
       text = '';
-      limit = full;
+      limit = width;
     }
     text += character;
   }
-  return [...cut, { ...piece, text }];
+  return [...cut, { ...span, text }];
 }
 
-function wordsOf(text: readonly Span[]): Word[] {
+function splitWords(text: readonly Span[]): Word[] {
   const words: { space: Span | null; spans: Span[] }[] = [];
   let open: { space: Span | null; spans: Span[] } | null = null;
   for (const { text: characters, styles } of text) {
@@ -84,7 +89,7 @@ export function flow(items: readonly Line[], width: number): Line[] {
   const lines: Span[][] = [];
   let used = 0;
   for (const item of items) {
-    const length = columnsOf(item);
+    const length = lineColumns(item);
     const current = lines.at(-1);
     if (current === undefined || used + 2 + length > width) {
       lines.push([...item]);

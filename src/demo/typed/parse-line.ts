@@ -1,33 +1,33 @@
 // Reads a line typed at the prompt: what is to be done, before anything is known of the server.
 
-import { wordsOf } from './words.ts';
+import { tokenise } from './tokenise.ts';
 
-export type Typed =
+export type PromptInput =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'command'; readonly line: string }
-  | { readonly kind: 'pass'; readonly milliseconds: number }
+  | { readonly kind: 'advance'; readonly milliseconds: number }
   | { readonly kind: 'as'; readonly name: string }
-  | { readonly kind: 'in'; readonly place: string }
+  | { readonly kind: 'in'; readonly channel: string }
   /** A number as it stands before the button, or its label. */
-  | { readonly kind: 'press'; readonly which: number | string }
+  | { readonly kind: 'press'; readonly target: number | string }
   | { readonly kind: 'choose'; readonly words: readonly string[] }
   | { readonly kind: 'complete'; readonly line: string }
-  | { readonly kind: 'show'; readonly whole: boolean }
+  | { readonly kind: 'show'; readonly isFull: boolean }
   | { readonly kind: 'help' | 'quit' }
   | { readonly kind: 'unknown'; readonly problem: string };
 
-const UNITS: Readonly<Record<string, number>> = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1000 };
+const UNITS_MS: Readonly<Record<string, number>> = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1000 };
 
 /** As far as the clock goes at once: a story of a few hundred scenes ends before. */
-const LONGEST_PASS = 1000 * 86_400_000;
+const MAX_ADVANCE_MS = 1000 * 86_400_000;
 
-export function parseLine(line: string): Typed {
+export function parseLine(line: string): PromptInput {
   const text = line.trim();
   if (text === '') return { kind: 'nothing' };
   if (text.startsWith('/')) return { kind: 'command', line: text };
-  if (text.startsWith('+')) return pass(text);
-  if (/^\d+$/.test(text)) return { kind: 'press', which: Number(text) };
-  const [verb = '', ...rest] = wordsOf(text).map(({ text: word, quoted, value }) => (quoted ? value : word));
+  if (text.startsWith('+')) return parseAdvance(text);
+  if (/^\d+$/.test(text)) return { kind: 'press', target: Number(text) };
+  const [verb = '', ...rest] = tokenise(text).map(({ text: word, quoted, value }) => (quoted ? value : word));
   const object = rest.join(' ');
   switch (verb.toLowerCase()) {
     case 'as':
@@ -35,10 +35,10 @@ export function parseLine(line: string): Typed {
         ? unknown('Who? Such as: as bob')
         : { kind: 'as', name: object.replace(/^@/, '').toLowerCase() };
     case 'in':
-      return object === '' ? unknown('Where? Such as: in #general') : { kind: 'in', place: object };
+      return object === '' ? unknown('Where? Such as: in #general') : { kind: 'in', channel: object };
     case 'press':
       if (object === '') return unknown('Which button? Its number, or its label: press Next');
-      return { kind: 'press', which: /^\d+$/.test(object) ? Number(object) : object };
+      return { kind: 'press', target: /^\d+$/.test(object) ? Number(object) : object };
     case 'choose':
       return rest.length === 0
         ? unknown('Choose what? The select’s number or name, then the value: choose 3 Members')
@@ -48,7 +48,7 @@ export function parseLine(line: string): Typed {
         ? { kind: 'complete', line: text.replace(/^complete\s+/i, '') }
         : unknown('Complete what? Such as: complete /lookup cor');
     case 'show':
-      return { kind: 'show', whole: object.toLowerCase() === 'all' };
+      return { kind: 'show', isFull: object.toLowerCase() === 'all' };
     case 'help':
     case '?':
       return { kind: 'help' };
@@ -63,18 +63,18 @@ export function parseLine(line: string): Typed {
 }
 
 /** `+1d`, `+1d12h`, `+90m +30s` */
-function pass(text: string): Typed {
+function parseAdvance(text: string): PromptInput {
   const compact = text.replaceAll(/[\s+]/g, '').toLowerCase();
   if (!/^(\d+[dhms])+$/.test(compact)) return unknown('How long? Such as +1d, +3h, +30m, +45s or +1d12h');
   let milliseconds = 0;
   for (const [, count, unit = ''] of compact.matchAll(/(\d+)([dhms])/g)) {
-    milliseconds += Number(count) * (UNITS[unit] ?? 0);
+    milliseconds += Number(count) * (UNITS_MS[unit] ?? 0);
   }
-  return milliseconds > LONGEST_PASS
+  return milliseconds > MAX_ADVANCE_MS
     ? unknown('That is too long: +1000d at most.')
-    : { kind: 'pass', milliseconds };
+    : { kind: 'advance', milliseconds };
 }
 
-function unknown(problem: string): Typed {
+function unknown(problem: string): PromptInput {
   return { kind: 'unknown', problem };
 }

@@ -4,13 +4,13 @@ import { type DefaultRestOptions, REST, type RouteLike } from 'discord.js';
 import type { Clock } from '../../ports/clock.ts';
 import type { Lease } from '../../ports/publisher.ts';
 import type { Telemetry } from '../../ports/telemetry.ts';
-import { tellingRequests } from '../rate-limits.ts';
-import { TooLate } from './outcome.ts';
+import { instrumentRequests } from '../instrument-requests.ts';
+import { LeaseLostError } from './outcome.ts';
 
 /** A signal that is aborted after so many milliseconds. */
 export type TimeLimit = (milliseconds: number) => AbortSignal;
 
-export interface RestSetup {
+export interface RestOptions {
   readonly token: string;
   /** Another API root than Discord's, without the version. */
   readonly apiUrl: string | undefined;
@@ -18,7 +18,7 @@ export interface RestSetup {
   /** What the publisher keeps to by itself. */
   readonly postsPerSecond: number;
   /** How long a request may take once it is on its way, in milliseconds. */
-  readonly timeout: number;
+  readonly requestTimeoutMs: number;
   readonly timeLimit: TimeLimit | undefined;
   readonly observe: Telemetry;
 }
@@ -35,11 +35,11 @@ export interface OneShotRest {
    * lease is another's, never leaves, and is raised as `TooLate`. Requests wait: for their turn, in discord.js for
    * the one before them in the same channel, and in a process that was frozen.
    */
-  postUnder(lease: Lease, route: RouteLike, body: object): Promise<unknown>;
+  postUnderLease(lease: Lease, route: RouteLike, body: object): Promise<unknown>;
 }
 
 /** A body with the lease it may be sent under: it carries it through discord.js, which passes it through as it is. */
-class Leased {
+class LeasedBody {
   readonly lease: Lease;
   readonly body: object;
 
@@ -50,40 +50,43 @@ class Leased {
 }
 
 /** Milliseconds between the end of the longest request and the end of its lease: enough to note what came of it. */
-const TO_SPARE = 5_000;
+const LEASE_MARGIN_MS = 5_000;
 
 export function createRest({
   token,
   apiUrl,
   clock,
   postsPerSecond,
-  timeout,
+  requestTimeoutMs,
   timeLimit,
   observe,
-}: RestSetup): OneShotRest {
-  const request = tellingRequests(observe);
+}: RestOptions): OneShotRest {
+  const request = instrumentRequests(observe);
 
   /** The last moment before the socket, of every attempt: the clock comes last, for asking takes time too. */
-  const check = async (lease: Lease): Promise<void> => {
-    if (!(await lease.isHeld())) throw new TooLate('somebody else has taken it over');
-    if (clock.now() > lease.until - timeout - TO_SPARE) throw new TooLate('its lease is about to end');
+  const checkLease = async (lease: Lease): Promise<void> => {
+    if (!(await lease.isHeld())) throw new LeaseLostError('somebody else has taken it over');
+    if (clock.now() > lease.until - requestTimeoutMs - LEASE_MARGIN_MS)
+      throw new LeaseLostError('its lease is about to end');
   };
 
   /** discord.js' own limit goes by the machine's time. */
-  const limited = (init: RequestInit): RequestInit =>
-    timeLimit && init.signal ? { ...init, signal: AbortSignal.any([init.signal, timeLimit(timeout)]) } : init;
+  const withTimeLimit = (init: RequestInit): RequestInit =>
+    timeLimit && init.signal
+      ? { ...init, signal: AbortSignal.any([init.signal, timeLimit(requestTimeoutMs)]) }
+      : init;
 
   /** What is sent once its lease has let it go. */
-  const released = async (init: RequestInit): Promise<RequestInit> => {
-    const sent: unknown = init.body;
-    if (!(sent instanceof Leased)) return init;
-    await check(sent.lease);
+  const unwrapLeased = async (init: RequestInit): Promise<RequestInit> => {
+    const leased: unknown = init.body;
+    if (!(leased instanceof LeasedBody)) return init;
+    await checkLease(leased.lease);
     const headers = { ...init.headers, 'Content-Type': 'application/json' };
-    return { ...init, headers, body: JSON.stringify(sent.body) };
+    return { ...init, headers, body: JSON.stringify(leased.body) };
   };
 
   const makeRequest: typeof DefaultRestOptions.makeRequest = async (url, init) => {
-    const { body, ...response } = await wholly(request(url, limited(await released(init))));
+    const { body, ...response } = await readFully(request(url, withTimeLimit(await unwrapLeased(init))));
     return new Response(body, response) as Awaited<ReturnType<typeof DefaultRestOptions.makeRequest>>;
   };
 
@@ -92,19 +95,19 @@ export function createRest({
     // Of its own accord discord.js repeats a post after a timeout, a reset or a 5xx, and sleeps through a 429.
     retries: 0,
     rejectOnRateLimit: () => true,
-    timeout,
+    timeout: requestTimeoutMs,
     globalRequestsPerSecond: Math.max(REQUESTS_PER_SECOND, Math.ceil(1.25 * postsPerSecond)),
     makeRequest,
   }).setToken(token);
   return {
     rest,
-    postUnder: (lease, route, body) =>
-      rest.post(route, { body: new Leased(lease, body), passThroughBody: true }),
+    postUnderLease: (lease, route, body) =>
+      rest.post(route, { body: new LeasedBody(lease, body), passThroughBody: true }),
   };
 }
 
 /** Reads the body too: discord.js stops its timeout at the headers, and would wait minutes for what comes after. */
-async function wholly(answer: ReturnType<typeof DefaultRestOptions.makeRequest>) {
+async function readFully(answer: ReturnType<typeof DefaultRestOptions.makeRequest>) {
   const response = await answer;
   const bytes = await response.arrayBuffer();
   const { status, statusText, headers } = response;

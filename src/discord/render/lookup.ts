@@ -2,8 +2,8 @@
 
 import type { FoundPassage, LookupView } from '../../app/member/lookup.ts';
 import type { Stamped } from '../../story/story.ts';
-import { type Body, button, buttons, plain, plainUpTo, text, thatFit } from '../body.ts';
-import { decode } from '../custom-id.ts';
+import { type Body, button, buttonRows, escapeText, escapeTextUpTo, takeFitting, text } from '../body.ts';
+import { decodeAction } from '../custom-id.ts';
 import { LIMITS } from '../limits.ts';
 import { strings } from '../strings.ts';
 import { renderChoosePace } from './read.ts';
@@ -11,19 +11,19 @@ import { renderChoosePace } from './read.ts';
 const s = strings.reading.lookup;
 
 /** Characters of a card's facts, and of an entry's other names: with the rest they fit a message. */
-const FACTS = 2_800;
-const ALIASES = 500;
+const MAX_FACTS_CHARS = 2_800;
+const MAX_ALIASES_CHARS = 500;
 /** Characters of all passages with their links, and of one sentence with its escapes. */
-const PASSAGES = 3_500;
-const SENTENCE = 600;
+const MAX_PASSAGES_CHARS = 3_500;
+const MAX_SENTENCE_CHARS = 600;
 /** And of a query and a title that are shown again. */
-const ECHO = 150;
+const MAX_ECHO_CHARS = 150;
 /** Characters of one sentence quoted from the story. */
-const QUOTE = 600;
+const MAX_QUOTE_CHARS = 600;
 
 type Card = Extract<LookupView, { kind: 'card' }>;
 type Passages = Extract<LookupView, { kind: 'passages' }>;
-type Nothing = Extract<LookupView, { kind: 'nothing' }>;
+type NoResult = Extract<LookupView, { kind: 'nothing' }>;
 
 /** For the one who asked. */
 export function renderLookup(view: LookupView): Body {
@@ -31,69 +31,83 @@ export function renderLookup(view: LookupView): Body {
     case 'choose-pace':
       return renderChoosePace(view);
     case 'nothing':
-      return [text(nothing(view)), ...nearest(view)];
+      return [text(noResultText(view)), ...suggestions(view)];
     case 'passages':
-      return [...passages(view), ...nearest(view), ...share(view)];
+      return [...passages(view), ...suggestions(view), ...showInChannelButton(view)];
     case 'card':
-      return [...card(view), ...share(view)];
+      return [...card(view), ...showInChannelButton(view)];
   }
 }
 
-function share({ reading, query }: Card | Passages): Body {
-  return buttons(button(strings.show_in_channel, { kind: 'share-lookup', reading: reading.id, query }));
+function showInChannelButton({ reading, query }: Card | Passages): Body {
+  return buttonRows(button(strings.show_in_channel, { kind: 'show-lookup', reading: reading.id, query }));
 }
 
 /** For everyone, without what belongs to the asker alone. */
-export function renderShared(view: Card | Passages): Body {
+export function renderPublicLookup(view: Card | Passages): Body {
   return view.kind === 'card' ? card(view) : passages(view);
 }
 
 /** Nothing there is for everyone: their question stays theirs, for it may name what others have yet to meet. */
-export function renderNothingShared(view: Nothing): Body {
-  return [text(`${nothing(view)} ${s.between_us}`)];
+export function renderNothingToShow(view: NoResult): Body {
+  return [text(`${noResultText(view)} ${s.not_shared}`)];
 }
 
-function nothing({ query, gate }: Nothing): string {
-  return s.nothing(plain(query), gate);
+function noResultText({ query, gate }: NoResult): string {
+  return s.nothing(escapeText(query), gate);
 }
 
-function nearest({ kind, reading, suggestions }: Nothing | Passages): Body {
-  const near = suggestions.flatMap((name) => {
-    const ask = button(name.slice(0, LIMITS.buttonLabel), {
+function suggestions({ kind, reading, suggestions }: NoResult | Passages): Body {
+  const suggested = suggestions.flatMap((name) => {
+    const ask = button(name.slice(0, LIMITS.buttonLabelChars), {
       kind: 'ask-lookup',
       reading: reading.id,
       query: name,
     });
     // A name too long for a button's id would ask for something else.
-    const asked = 'custom_id' in ask ? decode(ask.custom_id) : null;
-    return asked?.kind === 'ask-lookup' && asked.query === name ? [ask] : [];
+    const decoded = 'custom_id' in ask ? decodeAction(ask.custom_id) : null;
+    return decoded?.kind === 'ask-lookup' && decoded.query === name ? [ask] : [];
   });
-  return near.length === 0
+  return suggested.length === 0
     ? []
-    : [text(kind === 'nothing' ? s.nearest(near.length) : s.names(near.length)), ...buttons(...near)];
+    : [
+        text(kind === 'nothing' ? s.nearest(suggested.length) : s.names(suggested.length)),
+        ...buttonRows(...suggested),
+      ];
 }
 
 function passages({ query, passages: found, guesses, gate }: Passages): Body {
-  const all = thatFit(found.map(passage), PASSAGES);
-  const taken = guesses.map((guess) => s.taken(plainUpTo(guess.typed, ECHO), plain(guess.taken)));
-  const heading = s.asked(plainUpTo(query, ECHO), gate, thatFit(taken, ECHO).join(' '));
+  const all = takeFitting(found.map(passage), MAX_PASSAGES_CHARS);
+  const corrections = guesses.map((guess) =>
+    s.corrected(escapeTextUpTo(guess.typed, MAX_ECHO_CHARS), escapeText(guess.taken)),
+  );
+  const heading = s.passages_heading(
+    escapeTextUpTo(query, MAX_ECHO_CHARS),
+    gate,
+    takeFitting(corrections, MAX_ECHO_CHARS).join(' '),
+  );
   return [text(`${heading}\n${all.join('\n')}`)];
 }
 
 /** The best sentence stands out; the others stand around it. */
 function passage({ scene, title, sentences, best, post }: FoundPassage): string {
-  const told = sentences.map((sentence, place) => {
-    const shown = plainUpTo(sentence, SENTENCE);
-    return place === best ? s.best(shown) : shown;
+  const rendered = sentences.map((sentence, index) => {
+    const shown = escapeTextUpTo(sentence, MAX_SENTENCE_CHARS);
+    return index === best ? s.highlighted(shown) : shown;
   });
   const url = post && strings.message_url(post.server, post.channel, post.message);
-  return s.passage(told.join(' '), scene, title === null ? null : plainUpTo(title, ECHO), url);
+  return s.passage(
+    rendered.join(' '),
+    scene,
+    title === null ? null : escapeTextUpTo(title, MAX_ECHO_CHARS),
+    url,
+  );
 }
 
 function card({ entry, post, gate }: Card): Body {
-  const [, ...others] = entry.names.map((name) => plain(name.text));
+  const [, ...others] = entry.names.map((name) => escapeText(name.text));
   const url = post && strings.message_url(post.server, post.channel, post.message);
-  const heading = `${s.heading(plain(entry.heading))}\n${s.also(s.kind[entry.kind], thatFit(others, ALIASES))}`;
+  const heading = `${s.heading(escapeText(entry.heading))}\n${s.also(s.kind[entry.kind], takeFitting(others, MAX_ALIASES_CHARS))}`;
   return [
     text(heading),
     ...facts(entry.facts),
@@ -104,13 +118,13 @@ function card({ entry, post, gate }: Card): Body {
 
 /** The story's own words, each under the scene it stands in. */
 function quotes(all: readonly Stamped[]): Body {
-  return all.map((quote) => text(s.quote(plainUpTo(quote.text, QUOTE), quote.scene)));
+  return all.map((quote) => text(s.quote(escapeTextUpTo(quote.text, MAX_QUOTE_CHARS), quote.scene)));
 }
 
 /** In story order; where they are too many for a message, the newest. */
 function facts(all: readonly Stamped[]): Body {
-  const newest = thatFit(all.map((fact) => plain(fact.text)).reverse(), FACTS).reverse();
-  const left = all.length - newest.length;
+  const newest = takeFitting(all.map((fact) => escapeText(fact.text)).reverse(), MAX_FACTS_CHARS).reverse();
+  const omitted = all.length - newest.length;
   if (newest.length === 0) return [];
-  return [text([...(left === 0 ? [] : [s.left_out(left)]), ...newest].join('\n\n'))];
+  return [text([...(omitted === 0 ? [] : [s.left_out(omitted)]), ...newest].join('\n\n'))];
 }

@@ -5,16 +5,26 @@ import type { HelpView } from '../../app/member/help.ts';
 import type { MarkReadView } from '../../app/member/mark-read.ts';
 import type { NextView } from '../../app/member/next.ts';
 import type { ProgressView } from '../../app/member/progress.ts';
-import { type Body, button, buttons, folded, line, plain, plainUpTo, text, thatFit } from '../body.ts';
+import {
+  type Body,
+  button,
+  buttonRows,
+  escapeText,
+  escapeTextUpTo,
+  separator,
+  spoilerText,
+  takeFitting,
+  text,
+} from '../body.ts';
 import { strings } from '../strings.ts';
 import { paceButton, renderChoosePace, renderRead } from './read.ts';
 
 const s = strings.reading;
 
 /** Characters of a summary, of the credits and of the content notes: with the rest they fit a message. */
-const SUMMARY = 1_200;
-const CREDITS = 1_000;
-const NOTES = 1_000;
+const MAX_SUMMARY_CHARS = 1_200;
+const MAX_CREDITS_CHARS = 1_000;
+const MAX_NOTES_CHARS = 1_000;
 
 export function renderNext(view: NextView): Body {
   if (view.kind !== 'ask-post') return renderRead(view);
@@ -22,14 +32,14 @@ export function renderNext(view: NextView): Body {
   const post = { kind: 'post-next', reading: reading.id, run: reading.run, scene } as const;
   return [
     text(s.ask_post(scene, minutes, reading.channel, next.kind === 'at' ? next.at : null)),
-    ...buttons(
-      button(s.post_it(scene), post, { style: 'main' }),
-      button(strings.leave_it, { kind: 'leave-it' }),
+    ...buttonRows(
+      button(s.post_it(scene), post, { style: 'primary' }),
+      button(strings.leave_it, { kind: 'dismiss' }),
     ),
   ];
 }
 
-export function renderMark(view: MarkReadView): Body {
+export function renderMarkRead(view: MarkReadView): Body {
   switch (view.kind) {
     case 'choose-pace':
       return renderChoosePace(view);
@@ -37,19 +47,19 @@ export function renderMark(view: MarkReadView): Body {
       const { reading, from, to, pace } = view;
       return [
         text(s.confirm_jump(from, to, pace, false)),
-        ...buttons(
-          button(s.move_it, { kind: 'confirm-mark', reading: reading.id, scene: to }, { style: 'main' }),
-          button(strings.leave_it, { kind: 'leave-it' }),
+        ...buttonRows(
+          button(s.move_it, { kind: 'confirm-mark', reading: reading.id, scene: to }, { style: 'primary' }),
+          button(strings.leave_it, { kind: 'dismiss' }),
         ),
       ];
     }
     case 'marked': {
       const { reading, read, moved, pace, nextScene } = view;
-      const turn = { kind: 'turn-to', reading: reading.id, scene: nextScene ?? 0, page: 1 } as const;
+      const openNextScene = { kind: 'turn-to', reading: reading.id, scene: nextScene ?? 0, page: 1 } as const;
       return [
         text(moved ? s.marked(read, pace) : s.already_marked(read, pace)),
-        ...buttons(
-          nextScene && button(s.next_scene(nextScene), turn),
+        ...buttonRows(
+          nextScene && button(s.next_scene(nextScene), openNextScene),
           paceButton(reading, { kind: 'nothing' }),
         ),
       ];
@@ -61,47 +71,53 @@ export function renderProgress(view: ProgressView): Body {
   const { reading, released, totalScenes, ratio, minutesLeft, next, own } = view;
   const p = s.progress;
   const bar = (part: number | null, left: number) => (part === null ? p.written(left) : p.bar(part, left));
-  const channel = `${p.channel(reading.channel, plain(reading.title), released, totalScenes)}\n${bar(ratio, minutesLeft)}\n${s.next_post(next)}`;
+  const channel = `${p.channel(reading.channel, escapeText(reading.title), released, totalScenes)}\n${bar(ratio, minutesLeft)}\n${s.next_post(next)}`;
   if (own === null) return [text(channel)];
   return [
     text(channel),
-    line(),
+    separator(),
     text(`${p.own(own.read, own.pace)}\n${bar(own.ratio, own.minutesLeft)}`),
-    ...buttons(
+    ...buttonRows(
       paceButton(reading, { kind: 'progress' }),
-      button(strings.show_in_channel, { kind: 'share-progress', reading: reading.id }),
+      button(strings.show_in_channel, { kind: 'show-progress', reading: reading.id }),
     ),
   ];
 }
 
-export function renderAbout(view: AboutView, shared = false): Body {
+export function renderAbout(view: AboutView, isPublic = false): Body {
   const { reading, credits, scenes, minutesEach } = view;
   const a = s.about;
   const { title, author, rating, notes, summary, status } = credits;
-  const from = thatFit(creditsOf(credits), CREDITS);
+  const from = takeFitting(creditLines(credits), MAX_CREDITS_CHARS);
   return [
-    text(a.heading(plain(title), author && plain(author))),
-    ...(summary === null ? [] : [text(plainUpTo(summary, SUMMARY))]),
+    text(a.heading(escapeText(title), author && escapeText(author))),
+    ...(summary === null ? [] : [text(escapeTextUpTo(summary, MAX_SUMMARY_CHARS))]),
     ...(from.length === 0 ? [] : [text(from.join(' '))]),
     text(`${a.length(scenes, minutesEach, status === 'ongoing')} ${a.rating(rating)}`),
-    notes.length === 0 ? text(a.no_notes) : folded(a.notes(thatFit(notes.map(plain), NOTES))),
-    text(howRead(view)),
-    ...buttons(shared ? null : button(strings.show_in_channel, { kind: 'share-about', reading: reading.id })),
+    notes.length === 0
+      ? text(a.no_notes)
+      : spoilerText(a.notes(takeFitting(notes.map(escapeText), MAX_NOTES_CHARS))),
+    text(readingMode(view)),
+    ...buttonRows(
+      isPublic ? null : button(strings.show_in_channel, { kind: 'show-about', reading: reading.id }),
+    ),
   ];
 }
 
 /** What the story goes back to; its source's own title only where the retelling has not said it. */
-function creditsOf({ title, author, retold, source }: AboutView['credits']): string[] {
+function creditLines({ title, author, retold, source }: AboutView['credits']): string[] {
   const other = source?.title && (retold === null || source.title !== title || source.author !== author);
   const after = other ? s.about.source(source.title ?? '', source.author) : null;
-  const told = [retold, after, source?.note, source?.world].flatMap((part) => (part ? [plain(part)] : []));
-  return source?.url ? [...told, source.url] : told;
+  const lines = [retold, after, source?.note, source?.world].flatMap((part) =>
+    part ? [escapeText(part)] : [],
+  );
+  return source?.url ? [...lines, source.url] : lines;
 }
 
-function howRead({ reading, next }: AboutView): string {
+function readingMode({ reading, next }: AboutView): string {
   const { channel, schedule, policies, state } = reading;
   if (state === 'finished') return s.about.over(channel);
-  const rule = schedule && strings.schedule.rule(schedule);
+  const rule = schedule && strings.schedule.description(schedule);
   return `${s.about.how(channel, rule, policies.who)}\n${s.next_post(next)}`;
 }
 
@@ -109,18 +125,18 @@ export function renderHelp({ place, host, readings, stories }: HelpView): Body {
   const h = strings.help;
   if (place === 'direct-messages') return [text(h.direct_messages)];
   if (readings.length === 0) return [text(host ? h.nothing_host(stories) : h.nothing_member)];
-  const told = readings.map((each) => {
+  const lines = readings.map((each) => {
     const { title, channel, released, state } = each.reading;
-    return `${h.reading(plain(title), channel, released, state, host)}\n${whatToDo(each)}`;
+    return `${h.reading(escapeText(title), channel, released, state, host)}\n${nextStep(each)}`;
   });
-  return [text(told.join('\n\n')), text(h.lookup), ...(host ? [text(h.hosts)] : [])];
+  return [text(lines.join('\n\n')), text(h.lookup), ...(host ? [text(h.hosts)] : [])];
 }
 
-function whatToDo({ reading: { released }, own, next }: HelpView['readings'][number]): string {
+function nextStep({ reading: { released }, own, next }: HelpView['readings'][number]): string {
   const h = strings.help;
   const comes = s.next_post(next);
   if (own === null) return released === 0 ? h.begin_soon(comes) : h.begin;
   if (own.unread > 0) return h.unread(own.unread, own.scene, own.pace);
   if (next.kind === 'finished') return h.read_all;
-  return released === 0 ? h.begin_soon(comes) : h.level(comes);
+  return released === 0 ? h.begin_soon(comes) : h.caught_up(comes);
 }

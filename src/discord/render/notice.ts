@@ -2,37 +2,37 @@
 
 import type { NoticePost } from '../../ports/publisher.ts';
 import type { Fault } from '../../reading/fault.ts';
-import { type Body, button, buttons, plain, text } from '../body.ts';
+import { type Body, button, buttonRows, escapeText, text } from '../body.ts';
 import { strings } from '../strings.ts';
 
-const say = strings.installments;
+const s = strings.installments;
 
 /**
  * What is wrong, what to do and what waits; the story below, for a server that reads several. `direct`: in a direct
  * message, where nobody can tell who is a host: what only hosts may decide stands elsewhere.
  */
-export function renderNotice(post: NoticePost, direct: boolean): Body {
+export function renderNotice(post: NoticePost, isDirectMessage: boolean): Body {
   const { notice, channel, story, reading, run } = post;
   const where = strings.channel(channel);
-  const about = text(`-# ${plain(story)}`);
-  if (notice.kind === 'restored') return [text(say.restored(notice.backupAt, where)), about];
+  const about = text(`-# ${escapeText(story)}`);
+  if (notice.kind === 'restored') return [text(s.restored(notice.backupAt, where)), about];
   const unknown = notice.fault.kind === 'unknown-outcome';
   if (notice.kind === 'mended') {
-    return [text(unknown ? say.settled(notice.scene) : say.mended(notice.scene, where)), about];
+    return [text(unknown ? s.uncertainty_resolved(notice.scene) : s.recovered(notice.scene, where)), about];
   }
-  const message = `${say.faults(notice.fault, where)} ${say.waiting(notice.scene)}`;
-  return direct
-    ? [text(unknown ? `${message} ${say.decide_in_server}` : message), about]
-    : [text(message), about, ...decisionButtons(reading, run, notice.fault)];
+  const message = `${s.fault(notice.fault, where)} ${s.waiting(notice.scene)}`;
+  return isDirectMessage
+    ? [text(unknown ? `${message} ${s.decide_in_server}` : message), about]
+    : [text(message), about, ...resolveButtons(reading, run, notice.fault)];
 }
 
 /** For an attempt that was cut off, where the bot can't look; none for any other fault. */
-export function decisionButtons(reading: string, run: number, fault: Fault): Body {
+export function resolveButtons(reading: string, run: number, fault: Fault): Body {
   if (fault.kind !== 'unknown-outcome') return [];
   const { scene, page, generation } = fault;
   const asked = { reading, run, scene, page, generation };
-  return buttons(
-    button(say.post_again, { kind: 'post-again', ...asked }),
-    button(say.it_is_there, { kind: 'it-is-there', ...asked }),
+  return buttonRows(
+    button(s.post_again, { kind: 'post-again', ...asked }),
+    button(s.it_is_there, { kind: 'it-is-there', ...asked }),
   );
 }

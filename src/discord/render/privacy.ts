@@ -1,35 +1,35 @@
 // How `/privacy` answers: what is stored about a member, and whether to remove it.
 
 import type { PrivacyScope, StoredData } from '../../app/member/privacy.ts';
-import { type Body, button, buttons, plain, text, thatFit } from '../body.ts';
+import { type Body, button, buttonRows, escapeText, takeFitting, text } from '../body.ts';
 import { strings } from '../strings.ts';
 
 const p = strings.privacy;
 
 /** Characters of the list, with room for what stands around it. */
-const LIST = 3_500;
+const MAX_LIST_CHARS = 3_500;
 
-export function renderStored({ bookmarks, started, added, scope }: StoredData): Body {
+export function renderStoredData({ bookmarks, started, added, scope }: StoredData): Body {
   if (bookmarks.length + started.length + added.length === 0) return [text(p.nothing)];
   const all = [
-    ...bookmarks.map(({ title, bookmark }) => p.bookmark(plain(title), bookmark.read, bookmark.pace)),
-    ...started.map((title) => p.started(plain(title))),
-    ...added.map((title) => p.added(plain(title))),
+    ...bookmarks.map(({ title, bookmark }) => p.bookmark(escapeText(title), bookmark.read, bookmark.pace)),
+    ...started.map((title) => p.started(escapeText(title))),
+    ...added.map((title) => p.added(escapeText(title))),
   ];
-  const shown = thatFit(all, LIST);
+  const shown = takeFitting(all, MAX_LIST_CHARS);
   const more = all.length - shown.length;
   const lines = [...shown, ...(more === 0 ? [] : [p.more(more)])];
   return [text([p.heading(scope), ...lines, p.that_is_all].join('\n')), ...deleteButtons(scope)];
 }
 
-export function renderForget(scope: PrivacyScope): Body {
+export function renderDeleteConfirmation(scope: PrivacyScope): Body {
   return [text(p.confirm(scope)), ...deleteButtons(scope)];
 }
 
 function deleteButtons(scope: PrivacyScope): Body {
   const label = scope === 'server' ? p.delete_here : p.delete_all;
-  return buttons(
+  return buttonRows(
     button(label, { kind: 'delete-member', scope }, { style: 'danger' }),
-    button(strings.leave_it, { kind: 'leave-it' }),
+    button(strings.leave_it, { kind: 'dismiss' }),
   );
 }

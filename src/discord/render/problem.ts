@@ -5,5 +5,5 @@ import { type Body, text } from '../body.ts';
 import { strings } from '../strings.ts';
 
 export function renderProblem(problem: UserProblem): Body {
-  return [text(strings.problems.say(problem))];
+  return [text(strings.problems.describe(problem))];
 }

@@ -8,9 +8,9 @@ import {
   type ReadView,
 } from '../../app/member/read-view.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { type Body, button, buttons, line, plain, text } from '../body.ts';
+import { type Body, button, buttonRows, escapeText, separator, text } from '../body.ts';
+import { encodePendingRequest } from '../pending-request.ts';
 import { strings } from '../strings.ts';
-import { writeThen } from '../then.ts';
 
 const s = strings.reading;
 
@@ -24,9 +24,9 @@ export function renderRead(view: ReadView): Body {
       const { reading, from, to, page, pace, leavesChannel } = view;
       return [
         text(s.confirm_jump(from, to, pace, leavesChannel)),
-        ...buttons(
-          button(s.move_it, { kind: 'jump-to', reading: reading.id, scene: to, page }, { style: 'main' }),
-          button(strings.leave_it, { kind: 'leave-it' }),
+        ...buttonRows(
+          button(s.move_it, { kind: 'jump-to', reading: reading.id, scene: to, page }, { style: 'primary' }),
+          button(strings.leave_it, { kind: 'dismiss' }),
         ),
       ];
     }
@@ -36,20 +36,24 @@ export function renderRead(view: ReadView): Body {
 }
 
 export function renderChoosePace({ reading, pending, pace }: ChoosePace): Body {
-  const choice = { kind: 'choose-pace', reading: reading.id, wanted: writeThen(pending) } as const;
+  const choice = {
+    kind: 'choose-pace',
+    reading: reading.id,
+    pending: encodePendingRequest(pending),
+  } as const;
   const question = pace === null ? s.choose_pace : `${s.pace_now(pace)} ${s.choose_again}`;
   return [
     text(`${question}\n${s.paces}`),
-    ...buttons(
-      button(s.along, { ...choice, pace: 'channel' }),
+    ...buttonRows(
+      button(s.along_with_channel, { ...choice, pace: 'channel' }),
       button(s.own_pace, { ...choice, pace: 'own' }),
     ),
   ];
 }
 
 /** `How I read`: asks, then comes back to the member's place. */
-export function paceButton({ id }: Reading, wanted: ChoosePace['pending']) {
-  return button(s.change_pace, { kind: 'ask-pace', reading: id, wanted: writeThen(wanted) });
+export function paceButton({ id }: Reading, pending: ChoosePace['pending']) {
+  return button(s.change_pace, { kind: 'ask-pace', reading: id, pending: encodePendingRequest(pending) });
 }
 
 function renderCaughtUp(view: CaughtUp): Body {
@@ -62,7 +66,7 @@ function renderCaughtUp(view: CaughtUp): Body {
       : ({ kind: 'jump-to', reading: id, scene, page: 1 } as const);
   return [
     text(`${s.caught_up(view)}\n${s.pace_line(pace)}`),
-    ...buttons(
+    ...buttonRows(
       read > 0 ? button(s.back, { kind: 'turn-to', reading: id, scene: read, page: LAST_PAGE }) : null,
       end === null ? button(s.read_on(scene, pace), on) : null,
       paceButton(reading, { kind: 'read', scene: null }),
@@ -75,44 +79,45 @@ function renderPrivatePage(view: PageView): Body {
   const { id } = reading;
   return [
     ...pageText(view),
-    line(),
+    separator(),
     text(s.bookmark_line(bookmark.scene, bookmark.page, atBookmark, view.pace)),
-    ...buttons(...turning(view)),
-    ...buttons(
-      view.previousScene && button(s.scene_before(view.previousScene), toScene(id, view.previousScene)),
-      view.nextScene && button(s.scene_after(view.nextScene), toScene(id, view.nextScene)),
+    ...buttonRows(...pageButtons(view)),
+    ...buttonRows(
+      view.previousScene && button(s.scene_before(view.previousScene), turnToScene(id, view.previousScene)),
+      view.nextScene && button(s.scene_after(view.nextScene), turnToScene(id, view.nextScene)),
       atBookmark ? null : button(s.set_bookmark, { kind: 'set-bookmark', reading: id, scene, page }),
       paceButton(reading, { kind: 'read', scene: atBookmark ? null : scene }),
       view.canShowInChannel
-        ? button(strings.show_in_channel, { kind: 'share-page', reading: id, scene, page })
+        ? button(strings.show_in_channel, { kind: 'show-page', reading: id, scene, page })
         : null,
     ),
   ];
 }
 
-function turning({ reading, scene, previous, next, isLastAvailable }: PageView) {
+function pageButtons({ reading, scene, previous, next, isLastAvailable }: PageView) {
   const { id } = reading;
-  const label = next?.scene === scene ? s.on : s.next_scene(next?.scene ?? 0);
+  const label = next?.scene === scene ? s.next : s.next_scene(next?.scene ?? 0);
   return [
     previous && button(s.back, { kind: 'turn-to', reading: id, ...previous }),
-    next && button(label, { kind: 'turn-to', reading: id, ...next }, { style: 'main' }),
+    next && button(label, { kind: 'turn-to', reading: id, ...next }, { style: 'primary' }),
     isLastAvailable
-      ? button(s.finish, { kind: 'finish-scene', reading: id, scene }, { style: 'main' })
+      ? button(s.mark_read, { kind: 'finish-scene', reading: id, scene }, { style: 'primary' })
       : null,
   ];
 }
 
-const toScene = (reading: string, scene: number) => ({ kind: 'turn-to', reading, scene, page: 1 }) as const;
+const turnToScene = (reading: string, scene: number) =>
+  ({ kind: 'turn-to', reading, scene, page: 1 }) as const;
 
 /** A page without anything of the reader's: for everyone. */
-export function renderSharedPage(view: PageView): Body {
+export function renderPublicPage(view: PageView): Body {
   return pageText(view);
 }
 
 function pageText({ reading, scene, title, totalScenes, page, pages, minutes, text: words }: PageView): Body {
-  const heading = s.page_heading(scene, title && plain(title));
+  const heading = s.page_heading(scene, title && escapeText(title));
   return [
-    text(`${heading}\n${s.page_line(plain(reading.title), scene, totalScenes, page, pages, minutes)}`),
+    text(`${heading}\n${s.page_line(escapeText(reading.title), scene, totalScenes, page, pages, minutes)}`),
     text(words),
   ];
 }

@@ -79,11 +79,11 @@ export function textOfMessage(message: Message): string {
 export function buttonsOf(message: Message): Button[] {
   const isButton = (component: JsonObject) =>
     component.type === ComponentType.Button && 'custom_id' in component;
-  return all(message).filter(isButton) as unknown as Button[];
+  return allComponents(message).filter(isButton) as unknown as Button[];
 }
 
 export function selectsOf(message: Message): Select[] {
-  return all(message).filter(isSelect) as unknown as Select[];
+  return allComponents(message).filter(isSelect) as unknown as Select[];
 }
 
 function modalText({ title, components }: Modal): string {
@@ -95,7 +95,7 @@ function modalText({ title, components }: Modal): string {
   return [title, ...texts.map(textOf)].filter((text) => text !== '').join('\n');
 }
 
-function all(message: Message): JsonObject[] {
+function allComponents(message: Message): JsonObject[] {
   return [...walk(componentsOf(message), [])].map(([, component]) => component);
 }
 
@@ -104,7 +104,7 @@ function componentsOf(message: Message): Json[] {
 }
 
 /** The fields of a modal, by custom id and by label. */
-export function fieldsOf({ components }: Modal): { customId: string; label: string; type: number }[] {
+export function modalFields({ components }: Modal): { customId: string; label: string; type: number }[] {
   const fields: { customId: string; label: string; type: number }[] = [];
   for (const top of objectsOf(components)) {
     const inner = isObject(top.component) ? [top.component] : objectsOf(listOf(top.components));

@@ -1,8 +1,8 @@
 // The index of commands that a person's client holds, one for each server and one for direct messages.
 import { type JsonObject, objectOf, objectsOf, textOf } from '../json.ts';
-import { type CommandInput, commandInput, type OptionValues, wordsOf } from './command-input.ts';
+import type { ClientState, ResolvedChannel } from './client-state.ts';
+import { type CommandInput, commandInput, commandPath, type OptionValues } from './command-input.ts';
 import type { Connection } from './connection.ts';
-import type { Place, Places } from './places.ts';
 
 export class CommandIndex {
   readonly #connection: Connection;
@@ -20,7 +20,7 @@ export class CommandIndex {
   }
 
   /** Forgets everything: the commands have changed. */
-  forget(): void {
+  clear(): void {
     this.#commands.clear();
   }
 
@@ -28,11 +28,11 @@ export class CommandIndex {
   async input(
     line: string,
     values: OptionValues,
-    { serverId }: Place,
-    places: Places,
+    { serverId }: ResolvedChannel,
+    places: ClientState,
     focused?: string,
   ): Promise<CommandInput> {
-    const [name] = wordsOf(line);
+    const [name] = commandPath(line);
     const named = (commands: readonly JsonObject[] | undefined) =>
       commands?.find((command) => command.name === name);
     const command = named(this.#commands.get(serverId)) ?? named(await this.#fetch(serverId));
@@ -42,7 +42,7 @@ export class CommandIndex {
 
   async #fetch(serverId: string | null): Promise<JsonObject[]> {
     const path = serverId === null ? '/users/@me' : `/guilds/${serverId}`;
-    const index = objectOf(await this.#connection.ask('GET', `${path}/application-command-index`));
+    const index = objectOf(await this.#connection.request('GET', `${path}/application-command-index`));
     this.#application = textOf(objectsOf(index.applications)[0]?.id);
     const commands = objectsOf(index.application_commands);
     this.#commands.set(serverId, commands);

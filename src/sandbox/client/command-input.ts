@@ -1,7 +1,7 @@
 // Turns `/story start` and its options by name into what a client sends, as typing them would.
 import { ApplicationCommandOptionType as Option } from 'discord-api-types/v10';
 import { type Json, type JsonObject, numberOf, objectsOf, textOf } from '../json.ts';
-import type { Places } from './places.ts';
+import type { ClientState } from './client-state.ts';
 
 /** A file to attach to a command. */
 export interface Upload {
@@ -20,7 +20,7 @@ export interface CommandInput {
 }
 
 /** The parts of `/story start`: `['story', 'start']`. */
-export function wordsOf(line: string): string[] {
+export function commandPath(line: string): string[] {
   return line.replace(/^\//, '').trim().split(/\s+/);
 }
 
@@ -32,11 +32,11 @@ export function commandInput(
   command: JsonObject,
   line: string,
   values: OptionValues,
-  places: Places,
+  places: ClientState,
   serverId: string,
   focused?: string,
 ): CommandInput {
-  const path = wordsOf(line).slice(1);
+  const path = commandPath(line).slice(1);
   const uploads: Upload[] = [];
   let definitions = objectsOf(command.options);
   const nesting: JsonObject[] = [];
@@ -50,7 +50,7 @@ export function commandInput(
     const definition = definitions.find((each) => each.name === name);
     if (!definition)
       throw new Error(`${line}: there is no option ${name}; there are ${namesOf(definitions)}`);
-    const sent = sentValue(definition, value, places, serverId, uploads);
+    const sent = wireValue(definition, value, places, serverId, uploads);
     const type = numberOf(definition.type);
     return name === focused ? { type, name, value: sent, focused: true } : { type, name, value: sent };
   });
@@ -64,10 +64,10 @@ function namesOf(definitions: JsonObject[]): string {
 }
 
 /** People write names; clients send ids. */
-function sentValue(
+function wireValue(
   definition: JsonObject,
   value: OptionValue,
-  places: Places,
+  places: ClientState,
   serverId: string,
   uploads: Upload[],
 ): Json {

@@ -73,7 +73,7 @@ export class Connection {
   }
 
   /** Asks the REST API, and gives the answer's body. Throws RefusedError for anything but success. */
-  async ask(
+  async request(
     method: string,
     path: string,
     body?: object,

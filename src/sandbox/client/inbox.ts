@@ -4,7 +4,7 @@ import { type JsonObject, listOf, objectsOf, textOf } from '../json.ts';
 import { Answer, type Message, type Modal } from './answer.ts';
 
 /** How many messages and answers are remembered before the oldest goes. */
-const KEPT = 5000;
+const MAX_ENTRIES = 5000;
 
 export interface Choice {
   readonly name: string;
@@ -14,7 +14,7 @@ export interface Choice {
 /** Something a person did and waits for. */
 interface Pending {
   readonly nonce: string;
-  readonly what: string;
+  readonly description: string;
   readonly answer: Answer;
   acknowledged: boolean;
   finish(error?: Error): void;
@@ -31,16 +31,16 @@ export class Inbox {
    * Waits for the answer to what was done under `nonce`. Rejects when the bot has not acknowledged in time, or
    * when nothing is to be seen after `patience` milliseconds of real time.
    */
-  expect(nonce: string, what: string, patience: number, target?: Message): Promise<Answer> {
+  waitForAnswer(nonce: string, description: string, timeoutMs: number, target?: Message): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const answer = new Answer(target);
       const timer = setTimeout(() => {
         const state = pending.acknowledged ? 'acknowledged, but shows nothing' : 'not answered';
-        pending.finish(new Error(`${what}: ${state} after ${patience} ms`));
-      }, patience);
+        pending.finish(new Error(`${description}: ${state} after ${timeoutMs} ms`));
+      }, timeoutMs);
       const pending: Pending = {
         nonce,
-        what,
+        description,
         answer,
         acknowledged: false,
         finish: (error) => {
@@ -55,10 +55,10 @@ export class Inbox {
   }
 
   /** Waits for the choices that an autocompletion brings. */
-  async expectChoices(nonce: string, what: string, patience: number): Promise<Choice[]> {
+  async waitForChoices(nonce: string, description: string, timeoutMs: number): Promise<Choice[]> {
     const choices = new Promise<Choice[]>((resolve) => this.#choices.set(nonce, resolve));
     try {
-      await this.expect(nonce, what, patience);
+      await this.waitForAnswer(nonce, description, timeoutMs);
     } finally {
       this.#choices.delete(nonce);
     }
@@ -66,26 +66,26 @@ export class Inbox {
   }
 
   /** Gives up waiting for something that was refused. */
-  abandon(nonce: string, error: Error): void {
+  reject(nonce: string, error: Error): void {
     this.#pending.get(nonce)?.finish(error);
   }
 
   /** What is still being waited for. */
-  get waiting(): readonly string[] {
-    return [...this.#pending.values()].map(({ what }) => what);
+  get pendingDescriptions(): readonly string[] {
+    return [...this.#pending.values()].map(({ description }) => description);
   }
 
   receive(event: string, data: JsonObject): void {
     const pending = this.#pending.get(textOf(data.nonce));
     switch (event) {
       case 'INTERACTION_CREATE':
-        if (pending) keep(this.#answers, textOf(data.id), pending.answer);
+        if (pending) setBounded(this.#answers, textOf(data.id), pending.answer);
         break;
       case 'INTERACTION_SUCCESS':
         if (pending) pending.acknowledged = true;
         break;
       case 'INTERACTION_FAILURE':
-        pending?.finish(new Error(`${pending.what}: the application did not respond`));
+        pending?.finish(new Error(`${pending.description}: the application did not respond`));
         break;
       case 'INTERACTION_MODAL_CREATE':
         if (pending) pending.answer.modal = modalOf(data);
@@ -107,7 +107,7 @@ export class Inbox {
   }
 
   #arrived(message: Message): void {
-    keep(this.messages, message.id, message);
+    setBounded(this.messages, message.id, message);
     const answer = this.#answers.get(message.interaction_metadata?.id ?? '');
     if (!answer) return;
     if (answer.message) answer.followUps.push(message);
@@ -118,7 +118,7 @@ export class Inbox {
   #changed(message: Message): void {
     const known = this.messages.get(message.id);
     if (known) Object.assign(known, message);
-    else keep(this.messages, message.id, message);
+    else setBounded(this.messages, message.id, message);
     for (const { answer } of this.#pending.values()) {
       const { source } = answer;
       if (source?.id !== message.id) continue;
@@ -160,10 +160,10 @@ function modalOf(data: JsonObject): Modal {
   };
 }
 
-function keep<Value>(map: Map<string, Value>, key: string, value: Value): void {
+function setBounded<Value>(map: Map<string, Value>, key: string, value: Value): void {
   map.set(key, value);
   for (const oldest of map.keys()) {
-    if (map.size <= KEPT) break;
+    if (map.size <= MAX_ENTRIES) break;
     map.delete(oldest);
   }
 }

@@ -4,7 +4,7 @@ import type { Upload } from './command-input.ts';
 import type { Connection } from './connection.ts';
 
 /** Uploads files and gives what the command then says of them, in the same order. */
-export async function upload(
+export async function uploadFiles(
   connection: Connection,
   channelId: string,
   uploads: readonly Upload[],
@@ -15,8 +15,10 @@ export async function upload(
     filename,
     file_size: Buffer.byteLength(content),
   }));
-  const told = objectOf(await connection.ask('POST', `/channels/${channelId}/attachments`, { files }));
-  const slots = objectsOf(told.attachments);
+  const response = objectOf(
+    await connection.request('POST', `/channels/${channelId}/attachments`, { files }),
+  );
+  const slots = objectsOf(response.attachments);
   return Promise.all(
     uploads.map(async (file, id) => {
       await put(textOf(slots[id]?.upload_url), file);

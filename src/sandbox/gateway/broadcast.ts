@@ -1,14 +1,14 @@
 // Turns what happens in the world into gateway events for those who may know of it.
 import { GatewayIntentBits as Intent, PermissionFlagsBits } from 'discord-api-types/v10';
-import type { Discord } from '../discord.ts';
 import { messagePayload, postedPayload } from '../payloads/messages.ts';
-import { memberPayload, rolePayload } from '../payloads/people.ts';
 import {
   serverCreatePayload,
   textChannelPayload,
   threadMemberPayload,
   threadPayload,
-} from '../payloads/places.ts';
+} from '../payloads/servers.ts';
+import { memberPayload, rolePayload } from '../payloads/users.ts';
+import type { SandboxContext } from '../sandbox-context.ts';
 import { channelOf, type WorldEvent } from '../world/events.ts';
 import { allows, permissionsIn } from '../world/permissions.ts';
 import type { Message, User } from '../world/types.ts';
@@ -21,32 +21,38 @@ interface GatewayEvent {
 }
 
 /** Sends all that happens from now on. */
-export function broadcast(discord: Discord): void {
+export function broadcast(discord: SandboxContext): void {
   const { world, hub } = discord;
   world.listen((event) => {
-    const told = describe(discord, event);
+    const gatewayEvent = toGatewayEvent(discord, event);
     const channel = channelOf(event);
     const server = 'server' in event ? event.server : channel?.kind === 'direct' ? null : channel?.server;
     if (server === undefined) return;
-    const sees = (user: User) => {
-      if ('message' in event && event.message.onlyFor) return event.message.onlyFor === user;
+    const canSee = (user: User) => {
+      if ('message' in event && event.message.visibleTo) return event.message.visibleTo === user;
       if (event.kind === 'server-joined' || event.kind === 'server-left') return event.user === user;
       if (channel && !event.kind.endsWith('-deleted')) {
         return allows(permissionsIn(channel, user.id), PermissionFlagsBits.ViewChannel);
       }
       return server
         ? server.members.has(user.id)
-        : channel?.kind === 'direct' && channel.people.includes(user);
+        : channel?.kind === 'direct' && channel.participants.includes(user);
     };
-    if (sees(world.bot))
-      hub.sendToBot(server?.id ?? null, told.name, forBot(event, told.data, world.bot), told.intent);
-    for (const session of hub.people()) if (sees(session.user)) session.dispatch(told.name, told.data);
+    if (canSee(world.bot))
+      hub.sendToBot(
+        server?.id ?? null,
+        gatewayEvent.name,
+        redactForBot(event, gatewayEvent.data, world.bot),
+        gatewayEvent.intent,
+      );
+    for (const session of hub.userSessions())
+      if (canSee(session.user)) session.dispatch(gatewayEvent.name, gatewayEvent.data);
   });
 }
 
-function describe({ world, clock }: Discord, event: WorldEvent): GatewayEvent {
+function toGatewayEvent({ world, clock }: SandboxContext, event: WorldEvent): GatewayEvent {
   const now = clock.now();
-  const name = NAMES[event.kind];
+  const name = EVENT_NAMES[event.kind];
   switch (event.kind) {
     case 'message-created':
     case 'message-updated':
@@ -113,7 +119,7 @@ function describe({ world, clock }: Discord, event: WorldEvent): GatewayEvent {
   }
 }
 
-const NAMES = {
+const EVENT_NAMES = {
   'message-created': 'MESSAGE_CREATE',
   'message-updated': 'MESSAGE_UPDATE',
   'message-deleted': 'MESSAGE_DELETE',
@@ -142,7 +148,7 @@ function messageEvent(message: Message, now: number, posted: boolean): object {
 }
 
 /** Without the privileged intent the bot does not learn what others say, except to itself. */
-function forBot(event: WorldEvent, data: object, bot: User): object {
+function redactForBot(event: WorldEvent, data: object, bot: User): object {
   if (!('message' in event) || event.kind === 'message-deleted') return data;
   const { message } = event;
   const own =

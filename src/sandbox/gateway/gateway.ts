@@ -3,32 +3,32 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { GatewayCloseCodes as Close, GatewayOpcodes as Op } from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
-import type { Discord } from '../discord.ts';
 import { isObject, type JsonObject, listOf, numberOf, objectOf, textOf } from '../json.ts';
+import type { SandboxContext } from '../sandbox-context.ts';
 import { shardOf } from '../snowflake.ts';
-import { announceServers, type Readiness, readyFor } from './ready.ts';
+import { type ReadyContext, readyPayload, sendServers } from './ready.ts';
 import { Session } from './session.ts';
 
 /** Milliseconds between heartbeats, as Discord has it. */
-const HEARTBEAT = 41_250;
+const HEARTBEAT_INTERVAL_MS = 41_250;
 /** GUILD_MEMBERS, GUILD_PRESENCES and MESSAGE_CONTENT, which this application was not given. */
-const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);
+const PRIVILEGED_INTENTS = (1 << 1) | (1 << 8) | (1 << 15);
 
 export class Gateway {
   /** Set false to leave heartbeats unanswered, as a dying connection does. */
-  acknowledges = true;
-  readonly #discord: Discord;
+  acksHeartbeats = true;
+  readonly #discord: SandboxContext;
   readonly #sockets = new WebSocketServer({ noServer: true });
   readonly #serversPerShard: number;
 
-  constructor(discord: Discord, serversPerShard: number) {
+  constructor(discord: SandboxContext, serversPerShard: number) {
     this.#discord = discord;
     this.#serversPerShard = serversPerShard;
   }
 
   /** Takes over a connection that asks to be a websocket. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-    this.#sockets.handleUpgrade(request, socket, head, (client) => this.#welcome(client));
+    this.#sockets.handleUpgrade(request, socket, head, (client) => this.#onConnection(client));
   }
 
   /** Ends all connections. */
@@ -47,7 +47,7 @@ export class Gateway {
     this.#discord.hub.invalidateBot(resumable);
   }
 
-  #welcome(client: WebSocket): void {
+  #onConnection(client: WebSocket): void {
     let session: Session | null = null;
     client.on('error', () => client.terminate());
     client.on('close', (code) => {
@@ -61,7 +61,7 @@ export class Gateway {
       const data = objectOf(frame.d);
       switch (frame.op) {
         case Op.Heartbeat:
-          if (this.acknowledges || session?.user.bot === false) send(client, { op: Op.HeartbeatAck });
+          if (this.acksHeartbeats || session?.user.bot === false) send(client, { op: Op.HeartbeatAck });
           return;
         case Op.Identify:
           if (session) return client.close(Close.AlreadyAuthenticated);
@@ -79,7 +79,7 @@ export class Gateway {
           client.close(Close.UnknownOpcode);
       }
     });
-    send(client, { op: Op.Hello, d: { heartbeat_interval: HEARTBEAT, _trace: [] } });
+    send(client, { op: Op.Hello, d: { heartbeat_interval: HEARTBEAT_INTERVAL_MS, _trace: [] } });
   }
 
   #identify(client: WebSocket, data: JsonObject): Session | null {
@@ -92,18 +92,18 @@ export class Gateway {
     if (!user) return refuse(Close.AuthenticationFailed);
     const intents = numberOf(data.intents);
     if (user.bot && (!Number.isInteger(data.intents) || intents < 0)) return refuse(Close.InvalidIntents);
-    if (user.bot && intents & PRIVILEGED) return refuse(Close.DisallowedIntents);
+    if (user.bot && intents & PRIVILEGED_INTENTS) return refuse(Close.DisallowedIntents);
     const [index = 0, count = 1] = listOf(data.shard).map((value) => numberOf(value, -1));
     if (count < 1 || index < 0 || index >= count) return refuse(Close.InvalidShard);
     const servers = user.bot ? this.#serversOf(index, count) : [];
     if (servers.length > this.#serversPerShard) return refuse(Close.ShardingRequired);
 
     const session = new Session(world.nextId(), user, intents, [index, count]);
-    const readiness: Readiness = { discord: this.#discord, session, servers };
+    const readiness: ReadyContext = { discord: this.#discord, session, servers };
     session.attach(client);
     hub.add(session);
-    session.dispatch('READY', readyFor(readiness));
-    void announceServers(readiness);
+    session.dispatch('READY', readyPayload(readiness));
+    void sendServers(readiness);
     return session;
   }
 

@@ -5,7 +5,7 @@ import type { WebSocket } from 'ws';
 import type { User } from '../world/types.ts';
 
 /** How many events a session can replay; a client that missed more must identify anew. */
-const REPLAYED = 250;
+const MAX_REPLAYED_EVENTS = 250;
 
 export class Session {
   readonly id: string;
@@ -46,7 +46,7 @@ export class Session {
     this.#sequence += 1;
     const frame = JSON.stringify({ op: GatewayOpcodes.Dispatch, t: event, s: this.#sequence, d: data });
     this.#sent.push({ sequence: this.#sequence, frame });
-    if (this.#sent.length > REPLAYED) this.#sent.shift();
+    if (this.#sent.length > MAX_REPLAYED_EVENTS) this.#sent.shift();
     this.#socket?.send(frame);
   }
 

@@ -5,28 +5,31 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import type { Discord } from '../discord.ts';
 import { type JsonObject, objectsOf, textOf } from '../json.ts';
-import { FormErrors, refuse } from '../rest/errors.ts';
+import { apiError, FormErrors } from '../rest/errors.ts';
+import type { SandboxContext } from '../sandbox-context.ts';
 import { allows, permissionsIn } from '../world/permissions.ts';
 import type { Channel, Server, User } from '../world/types.ts';
 import { checkOptions } from './options.ts';
-import type { Resolved } from './resolve.ts';
+import type { ResolvedData } from './resolve.ts';
 
 /** A user's deed before it is checked. */
-export interface Use {
-  readonly discord: Discord;
+export interface InteractionAttempt {
+  readonly discord: SandboxContext;
   readonly user: User;
   readonly channel: Channel;
   readonly data: JsonObject;
 }
 
 /** The commands that there are in a server, or (null) in direct messages with the bot. */
-export function usableCommands({ commands, world }: Discord, server: Server | null): APIApplicationCommand[] {
+export function availableCommands(
+  { commands, world }: SandboxContext,
+  server: Server | null,
+): APIApplicationCommand[] {
   if (server && !server.members.has(world.bot.id)) return [];
   const context = server ? InteractionContextType.Guild : InteractionContextType.BotDM;
-  const everywhere = commands.in(null).filter((command) => contextsOf(command).includes(context));
-  return server ? [...everywhere, ...commands.in(server.id)] : everywhere;
+  const everywhere = commands.commandsIn(null).filter((command) => contextsOf(command).includes(context));
+  return server ? [...everywhere, ...commands.commandsIn(server.id)] : everywhere;
 }
 
 /** Commands registered without contexts can be used everywhere, unless they were kept from messages the old way. */
@@ -41,26 +44,29 @@ function contextsOf({ contexts, dm_permission }: APIApplicationCommand): readonl
  * The data of the interaction that a command's use makes. Throws 10063 for an unknown command, 50013 for one
  * that is not for this user or place, and 50035 for options that do not fit. `typing` is autocompletion.
  */
-export function checkUse({ discord, user, channel, data }: Use, typing: boolean): JsonObject {
+export function checkCommandUse(
+  { discord, user, channel, data }: InteractionAttempt,
+  isAutocomplete: boolean,
+): JsonObject {
   const server = channel.kind === 'direct' ? null : channel.server;
-  const command = usableCommands(discord, server).find(({ id }) => id === textOf(data.id));
-  if (!command) throw refuse(10063);
-  if (command.type !== ApplicationCommandType.ChatInput) throw refuse(10063);
+  const command = availableCommands(discord, server).find(({ id }) => id === textOf(data.id));
+  if (!command) throw apiError(10063);
+  if (command.type !== ApplicationCommandType.ChatInput) throw apiError(10063);
   if (server) {
     const permissions = permissionsIn(channel, user.id);
     const isAdmin = (permissions & PermissionFlagsBits.Administrator) !== 0n;
-    const asked = command.default_member_permissions;
+    const required = command.default_member_permissions;
     const denied =
-      asked === '0' ? !isAdmin : typeof asked === 'string' && !allows(permissions, BigInt(asked));
-    if (denied || !allows(permissions, PermissionFlagsBits.UseApplicationCommands)) throw refuse(50013);
+      required === '0' ? !isAdmin : typeof required === 'string' && !allows(permissions, BigInt(required));
+    if (denied || !allows(permissions, PermissionFlagsBits.UseApplicationCommands)) throw apiError(50013);
     const nsfw = channel.kind === 'thread' ? channel.parent.nsfw : channel.kind === 'text' && channel.nsfw;
-    if (command.nsfw && !nsfw) throw refuse(50013);
+    if (command.nsfw && !nsfw) throw apiError(50013);
   }
   const errors = new FormErrors();
-  const resolved: Resolved = {};
+  const resolved: ResolvedData = {};
   const definitions = objectsOf(JSON.parse(JSON.stringify(command.options ?? [])));
   const uploads = uploadsOf(discord, channel, data, errors);
-  const check = { discord, channel, typing, errors, resolved, uploads };
+  const check = { discord, channel, isAutocomplete, errors, resolved, uploads };
   const options = checkOptions(definitions, objectsOf(data.options), ['data', 'options'], check);
   errors.throwIfAny();
   return {
@@ -75,7 +81,7 @@ export function checkUse({ discord, user, channel, data }: Use, typing: boolean)
 
 /** The files that came with a command, kept under ids of their own. */
 function uploadsOf(
-  discord: Discord,
+  discord: SandboxContext,
   channel: Channel,
   data: JsonObject,
   errors: FormErrors,

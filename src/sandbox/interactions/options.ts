@@ -1,22 +1,22 @@
 // Checks a command's options as the Discord app does before it lets a user send them.
 import { ApplicationCommandOptionType as Option } from 'discord-api-types/v10';
-import type { Discord } from '../discord.ts';
 import { isObject, type Json, type JsonObject, numberOf, objectsOf, textOf } from '../json.ts';
-import { channelTypeOf } from '../payloads/places.ts';
+import { channelTypeOf } from '../payloads/servers.ts';
 import type { FormErrors } from '../rest/errors.ts';
+import type { SandboxContext } from '../sandbox-context.ts';
 import type { Channel } from '../world/types.ts';
-import { type Resolved, resolve } from './resolve.ts';
+import { type ResolvedData, resolve } from './resolve.ts';
 
 type Path = readonly (string | number)[];
 
 export interface OptionCheck {
-  readonly discord: Discord;
+  readonly discord: SandboxContext;
   readonly channel: Channel;
   /** While an option is still being typed, others may be missing and values unfinished. */
-  readonly typing: boolean;
+  readonly isAutocomplete: boolean;
   readonly errors: FormErrors;
   /** Collects the users, channels, roles and files that the options name. */
-  readonly resolved: Resolved;
+  readonly resolved: ResolvedData;
   /** Files the user's client has uploaded, by the number that an option names them with. */
   readonly uploads: ReadonlyMap<string, JsonObject>;
 }
@@ -28,7 +28,7 @@ export function checkOptions(
   path: Path,
   check: OptionCheck,
 ): JsonObject[] {
-  const { errors, typing } = check;
+  const { errors, isAutocomplete } = check;
   const nested = definitions.some(
     ({ type }) => type === Option.Subcommand || type === Option.SubcommandGroup,
   );
@@ -36,7 +36,7 @@ export function checkOptions(
     errors.add(path, 'APPLICATION_COMMAND_SUBCOMMAND_MISSING', 'Name one subcommand.');
   for (const definition of definitions) {
     const missing = !given.some(({ name }) => name === definition.name);
-    if (definition.required === true && missing && !typing) {
+    if (definition.required === true && missing && !isAutocomplete) {
       errors.add([...path, textOf(definition.name)], 'BASE_TYPE_REQUIRED', 'This option is required.');
     }
   }
@@ -56,7 +56,7 @@ export function checkOptions(
         options: checkOptions(objectsOf(definition.options), objectsOf(option.options), at, check),
       };
     }
-    const focused = typing && option.focused === true;
+    const focused = isAutocomplete && option.focused === true;
     if (focused && definition.autocomplete !== true) {
       errors.add(at, 'APPLICATION_COMMAND_NOT_AUTOCOMPLETE', 'This option does not autocomplete.');
     }
@@ -68,44 +68,44 @@ export function checkOptions(
 
 function checkValue(definition: JsonObject, value: Json | undefined, at: Path, check: OptionCheck): Json {
   const { errors } = check;
-  const wrong = (message: string) => errors.add(at, 'APPLICATION_COMMAND_INVALID_VALUE', message);
-  const between = (actual: number, least: Json | undefined, most: Json | undefined, what: string) => {
-    if (actual < numberOf(least, -Infinity)) wrong(`${what} is less than ${least}.`);
-    if (actual > numberOf(most, Infinity)) wrong(`${what} is more than ${most}.`);
+  const reject = (message: string) => errors.add(at, 'APPLICATION_COMMAND_INVALID_VALUE', message);
+  const between = (actual: number, min: Json | undefined, max: Json | undefined, what: string) => {
+    if (actual < numberOf(min, -Infinity)) reject(`${what} is less than ${min}.`);
+    if (actual > numberOf(max, Infinity)) reject(`${what} is more than ${max}.`);
   };
   const choices = objectsOf(definition.choices);
   if (choices.length > 0 && !choices.some((choice) => choice.value === value))
-    wrong('Not one of the choices.');
+    reject('Not one of the choices.');
   switch (definition.type) {
     case Option.String:
-      if (typeof value !== 'string') wrong('Not a text.');
+      if (typeof value !== 'string') reject('Not a text.');
       else between(value.length, definition.min_length ?? 0, definition.max_length ?? 6000, 'The length');
       break;
     case Option.Integer:
     case Option.Number:
       if (typeof value !== 'number' || (definition.type === Option.Integer && !Number.isInteger(value))) {
-        wrong('Not a number of the right kind.');
+        reject('Not a number of the right kind.');
       } else between(value, definition.min_value, definition.max_value, 'The value');
       break;
     case Option.Boolean:
-      if (typeof value !== 'boolean') wrong('Neither true nor false.');
+      if (typeof value !== 'boolean') reject('Neither true nor false.');
       break;
     case Option.Attachment: {
       const file = check.uploads.get(textOf(value));
-      if (!file) wrong('No such file was uploaded.');
+      if (!file) reject('No such file was uploaded.');
       else return resolveFile(file, check);
       break;
     }
     default:
-      checkMentioned(definition, textOf(value), wrong, check);
+      checkEntity(definition, textOf(value), reject, check);
   }
   return value ?? null;
 }
 
-function checkMentioned(
+function checkEntity(
   definition: JsonObject,
   id: string,
-  wrong: (message: string) => void,
+  reject: (message: string) => void,
   { discord, channel, resolved }: OptionCheck,
 ): void {
   const kinds = {
@@ -116,11 +116,11 @@ function checkMentioned(
   } as const;
   const wanted = kinds[numberOf(definition.type) as keyof typeof kinds] ?? [];
   const found = wanted.some((kind) => resolve(discord, channel, kind, id, resolved));
-  if (!found) wrong(`No ${wanted.join(' or ')} has this id.`);
+  if (!found) reject(`No ${wanted.join(' or ')} has this id.`);
   const types = Array.isArray(definition.channel_types) ? definition.channel_types : [];
   const named = discord.world.channel(id);
   if (named && types.length > 0 && !types.includes(channelTypeOf(named)))
-    wrong('Not a channel of the right type.');
+    reject('Not a channel of the right type.');
 }
 
 /** Discord gives an uploaded file an id of its own, which becomes the option's value. */

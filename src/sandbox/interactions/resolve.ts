@@ -1,20 +1,21 @@
 // The `resolved` part of an interaction: what the ids in its values stand for.
-import type { Discord } from '../discord.ts';
+
 import type { JsonObject } from '../json.ts';
-import { memberPayload, rolePayload, userPayload } from '../payloads/people.ts';
-import { channelPayload } from '../payloads/places.ts';
+import { channelPayload } from '../payloads/servers.ts';
+import { memberPayload, rolePayload, userPayload } from '../payloads/users.ts';
+import type { SandboxContext } from '../sandbox-context.ts';
 import { permissionsIn } from '../world/permissions.ts';
 import type { Channel } from '../world/types.ts';
 
-export type Resolved = JsonObject;
+export type ResolvedData = JsonObject;
 
 /** Adds what `id` stands for to `resolved`, as seen from the server of `channel`; false if it is nothing. */
 export function resolve(
-  { world, clock }: Discord,
+  { world, clock }: SandboxContext,
   channel: Channel,
   kind: 'user' | 'channel' | 'role',
   id: string,
-  resolved: Resolved,
+  resolved: ResolvedData,
 ): boolean {
   const server = channel.kind === 'direct' ? undefined : channel.server;
   const add = (key: string, value: object) => {

@@ -7,8 +7,8 @@ type Path = readonly (string | number)[];
 
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 /** Commands of each type that one scope may have. */
-const MOST: Readonly<Record<number, number>> = { 1: 100, 2: 15, 3: 15 };
-const MOST_CHARACTERS = 8000;
+const MAX_COMMANDS_BY_TYPE: Readonly<Record<number, number>> = { 1: 100, 2: 15, 3: 15 };
+const MAX_COMMAND_CHARS = 8000;
 
 /** Throws 50035 if the commands of one scope are too many, share a name, or are wrong themselves. */
 export function checkCommandList(commands: readonly JsonObject[]): void {
@@ -19,7 +19,7 @@ export function checkCommandList(commands: readonly JsonObject[]): void {
     const type = numberOf(command.type, ApplicationCommandType.ChatInput);
     const count = (counts.get(type) ?? 0) + 1;
     counts.set(type, count);
-    if (count === (MOST[type] ?? 1) + 1) {
+    if (count === (MAX_COMMANDS_BY_TYPE[type] ?? 1) + 1) {
       errors.add([index], 'MAX_APPLICATION_COMMANDS', 'Maximum number of application commands reached.');
     }
     const key = `${type} ${textOf(command.name)}`;
@@ -42,8 +42,8 @@ export function checkCommand(command: JsonObject, path: Path, errors: FormErrors
   } else if (textOf(command.name).length < 1 || textOf(command.name).length > 32) {
     errors.add([...path, 'name'], 'BASE_TYPE_BAD_LENGTH', 'Must be between 1 and 32 in length.');
   }
-  if (charactersOf(command) > MOST_CHARACTERS) {
-    const message = `Command exceeds maximum size (${MOST_CHARACTERS})`;
+  if (countedChars(command) > MAX_COMMAND_CHARS) {
+    const message = `Command exceeds maximum size (${MAX_COMMAND_CHARS})`;
     errors.add(path, 'APPLICATION_COMMAND_TOO_LARGE', message);
   }
 }
@@ -118,7 +118,7 @@ function checkChoices(option: JsonObject, path: Path, errors: FormErrors): void 
 }
 
 /** Names, descriptions and values count; of localizations only the longest. */
-function charactersOf(item: JsonObject): number {
+function countedChars(item: JsonObject): number {
   const longest = (key: string) =>
     Math.max(
       ...[item[key], ...Object.values(objectOf(item[`${key}_localizations`]))].map(
@@ -126,7 +126,7 @@ function charactersOf(item: JsonObject): number {
       ),
     );
   let total = longest('name') + longest('description');
-  for (const option of objectsOf(item.options)) total += charactersOf(option);
+  for (const option of objectsOf(item.options)) total += countedChars(option);
   for (const choice of objectsOf(item.choices))
     total += textOf(choice.name).length + textOf(choice.value).length;
   return total;

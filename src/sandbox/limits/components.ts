@@ -90,11 +90,11 @@ function checkTotals(components: Json | undefined, errors: FormErrors): void {
 
 function checkOne(component: JsonObject, path: Path, errors: FormErrors): void {
   const children = objectsOf(component.components);
-  const length = (key: string, least: number, most: number) => {
-    const message = `Must be between ${least} and ${most} in length.`;
+  const length = (key: string, min: number, max: number) => {
+    const message = `Must be between ${min} and ${max} in length.`;
     const { length: actual } =
       key === 'components' || key === 'options' ? listOf(component[key]) : textOf(component[key]);
-    if (actual < least || actual > most) errors.add([...path, key], 'BASE_TYPE_BAD_LENGTH', message);
+    if (actual < min || actual > max) errors.add([...path, key], 'BASE_TYPE_BAD_LENGTH', message);
   };
   switch (component.type) {
     case ComponentType.ActionRow: {

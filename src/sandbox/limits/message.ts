@@ -23,8 +23,11 @@ export function checkMessage({ content, embeds, components, flags, poll, sticker
   }
   checkEmbeds(embeds, errors);
   if (v2) {
-    const beside = { content: content !== '', embeds: embeds.length > 0, poll: isObject(poll) };
-    for (const [field, present] of Object.entries({ ...beside, sticker_ids: listOf(stickers).length > 0 })) {
+    const legacyFields = { content: content !== '', embeds: embeds.length > 0, poll: isObject(poll) };
+    for (const [field, present] of Object.entries({
+      ...legacyFields,
+      sticker_ids: listOf(stickers).length > 0,
+    })) {
       if (present) {
         const words = `The '${field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`;
         errors.add([field], 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2', words);
@@ -38,19 +41,19 @@ export function checkMessage({ content, embeds, components, flags, poll, sticker
   errors.throwIfAny();
 }
 
-const EMBED_TEXTS = { title: 256, description: 4096 } as const;
+const MAX_EMBED_TEXT_CHARS = { title: 256, description: 4096 } as const;
 
 function checkEmbeds(embeds: Json[], errors: FormErrors): void {
   if (embeds.length > 10) errors.add(['embeds'], 'BASE_TYPE_MAX_LENGTH', 'Must be 10 or fewer in length.');
   let total = 0;
   for (const [index, embed] of objectsOf(embeds).entries()) {
-    const count = (path: readonly (string | number)[], value: Json | undefined, most: number) => {
+    const count = (path: readonly (string | number)[], value: Json | undefined, max: number) => {
       const { length } = [...textOf(value)];
       total += length;
-      const message = `Must be ${most} or fewer in length.`;
-      if (length > most) errors.add(['embeds', index, ...path], 'BASE_TYPE_MAX_LENGTH', message);
+      const message = `Must be ${max} or fewer in length.`;
+      if (length > max) errors.add(['embeds', index, ...path], 'BASE_TYPE_MAX_LENGTH', message);
     };
-    for (const [key, most] of Object.entries(EMBED_TEXTS)) count([key], embed[key], most);
+    for (const [key, max] of Object.entries(MAX_EMBED_TEXT_CHARS)) count([key], embed[key], max);
     if (isObject(embed.footer)) count(['footer', 'text'], embed.footer.text, 2048);
     if (isObject(embed.author)) count(['author', 'name'], embed.author.name, 256);
     const fields = objectsOf(embed.fields);

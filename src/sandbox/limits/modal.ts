@@ -5,7 +5,7 @@ import { FormErrors } from '../rest/errors.ts';
 import { isSelect, walk } from './components.ts';
 
 /** What a modal may hold at its top; its fields are inside. */
-const STRUCTURE: ReadonlySet<number> = new Set([
+const LAYOUT_TYPES: ReadonlySet<number> = new Set([
   ComponentType.ActionRow,
   ComponentType.TextDisplay,
   ComponentType.Label,
@@ -14,9 +14,9 @@ const STRUCTURE: ReadonlySet<number> = new Set([
 /** Throws 50035 with everything that is wrong with a modal. */
 export function checkModal(modal: JsonObject): void {
   const errors = new FormErrors();
-  const length = (path: (string | number)[], value: number, least: number, most: number) => {
-    const message = `Must be between ${least} and ${most} in length.`;
-    if (value < least || value > most) errors.add(['data', ...path], 'BASE_TYPE_BAD_LENGTH', message);
+  const length = (path: (string | number)[], value: number, min: number, max: number) => {
+    const message = `Must be between ${min} and ${max} in length.`;
+    if (value < min || value > max) errors.add(['data', ...path], 'BASE_TYPE_BAD_LENGTH', message);
   };
   length(['custom_id'], textOf(modal.custom_id).length, 1, 100);
   length(['title'], textOf(modal.title).length, 1, 45);
@@ -24,7 +24,7 @@ export function checkModal(modal: JsonObject): void {
 
   const seen = new Set<string>();
   for (const [index, component] of objectsOf(modal.components).entries()) {
-    if (!STRUCTURE.has(numberOf(component.type))) {
+    if (!LAYOUT_TYPES.has(numberOf(component.type))) {
       errors.add(
         ['data', 'components', index, 'type'],
         'UNION_TYPE_CHOICES',
@@ -40,7 +40,7 @@ export function checkModal(modal: JsonObject): void {
         errors.add(['data', ...path, 'component'], 'BASE_TYPE_REQUIRED', 'This field is required');
       }
     }
-    if (STRUCTURE.has(numberOf(component.type))) continue;
+    if (LAYOUT_TYPES.has(numberOf(component.type))) continue;
     if (component.type !== ComponentType.TextInput && !isSelect(component)) {
       errors.add(
         ['data', ...path, 'type'],

@@ -1,8 +1,8 @@
 // Messages, in Discord's shape.
 import { snowflakeTime } from '../snowflake.ts';
 import type { Message } from '../world/types.ts';
-import { userPayload } from './people.ts';
-import { threadPayload } from './places.ts';
+import { threadPayload } from './servers.ts';
+import { userPayload } from './users.ts';
 
 /** A message as REST gives it. `nested` leaves out the message it replies to, as Discord does one level down. */
 export function messagePayload(message: Message, now: number, nested = false): object {

@@ -1,11 +1,11 @@
 // Reads the body of a request: JSON, or a multipart form that carries JSON and files.
 import type { IncomingMessage } from 'node:http';
 import type { Json } from '../json.ts';
-import { DiscordError, refuse } from './errors.ts';
+import { apiError, DiscordError } from './errors.ts';
 import type { UploadedFile } from './http.ts';
 
 /** The most bytes a request may have: ten files and their words. */
-const MOST = 110 * 1024 * 1024;
+const MAX_BODY_BYTES = 110 * 1024 * 1024;
 
 export interface ReadBody {
   readonly json: Json | undefined;
@@ -18,7 +18,7 @@ export async function readBytes(request: IncomingMessage): Promise<Buffer> {
   let size = 0;
   for await (const chunk of request) {
     size += chunk.length;
-    if (size > MOST) throw new DiscordError(413, 40005, 'Request entity too large');
+    if (size > MAX_BODY_BYTES) throw new DiscordError(413, 40005, 'Request entity too large');
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -35,7 +35,7 @@ export async function readBody(request: IncomingMessage): Promise<ReadBody> {
   let json: Json | undefined;
   // Node's own parser of forms, reached through the Response that browsers would use.
   const form = await new Response(bytes, { headers: { 'content-type': type } }).formData().catch(() => {
-    throw refuse(50109);
+    throw apiError(50109);
   });
   for (const [field, value] of form) {
     if (typeof value !== 'string') {
@@ -50,6 +50,6 @@ function parse(text: string): Json {
   try {
     return JSON.parse(text);
   } catch {
-    throw refuse(50109);
+    throw apiError(50109);
   }
 }

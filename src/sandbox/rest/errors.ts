@@ -9,7 +9,7 @@ export interface FieldError {
   readonly message: string;
 }
 
-const KNOWN = {
+const ERRORS_BY_CODE = {
   0: [401, '401: Unauthorized'],
   10003: [404, 'Unknown Channel'],
   10004: [404, 'Unknown Guild'],
@@ -36,7 +36,7 @@ const KNOWN = {
   160005: [400, 'Thread is locked'],
 } as const satisfies Record<number, readonly [number, string]>;
 
-export type KnownCode = keyof typeof KNOWN;
+export type KnownCode = keyof typeof ERRORS_BY_CODE;
 
 /** An answer that refuses a request. */
 export class DiscordError extends Error {
@@ -58,19 +58,19 @@ export class DiscordError extends Error {
 }
 
 /** One of Discord's known errors, with the status and words that belong to its code. */
-export function refuse(code: KnownCode): DiscordError {
-  const [status, message] = KNOWN[code];
+export function apiError(code: KnownCode): DiscordError {
+  const [status, message] = ERRORS_BY_CODE[code];
   return new DiscordError(status, code, message);
 }
 
 /** Whether this is a code whose status and words are known here. */
 export function isKnownCode(code: number): code is KnownCode {
-  return code in KNOWN;
+  return code in ERRORS_BY_CODE;
 }
 
 /** 50035 with a tree of what is wrong where. */
 export function invalidForm(errors: ErrorTree): DiscordError {
-  const [status, message] = KNOWN[50035];
+  const [status, message] = ERRORS_BY_CODE[50035];
   return new DiscordError(status, 50035, message, errors);
 }
 
@@ -79,7 +79,7 @@ export class FormErrors {
   readonly #tree: ErrorTree = {};
   #count = 0;
 
-  get any(): boolean {
+  get hasErrors(): boolean {
     return this.#count > 0;
   }
 
@@ -106,7 +106,7 @@ export class FormErrors {
 
   /** Throws 50035 if anything was noted. */
   throwIfAny(): void {
-    if (this.any) throw invalidForm(this.#tree);
+    if (this.hasErrors) throw invalidForm(this.#tree);
   }
 }
 

@@ -1,9 +1,10 @@
 // What a route sees of a request, and what it gives back.
-import type { Discord } from '../discord.ts';
+
 import type { Json, JsonObject } from '../json.ts';
 import { objectOf } from '../json.ts';
+import type { SandboxContext } from '../sandbox-context.ts';
 import type { User } from '../world/types.ts';
-import { refuse } from './errors.ts';
+import { apiError } from './errors.ts';
 
 /** A file of a multipart request. */
 export interface UploadedFile {
@@ -27,7 +28,7 @@ export interface RestRequest {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
 }
 
-export interface Answer {
+export interface RestResponse {
   readonly status: number;
   readonly body?: object | null;
 }
@@ -37,19 +38,19 @@ export interface Route {
   /** As Discord's document writes it: `/channels/{channel_id}`. */
   readonly path: string;
   /** Who may ask: `none` where the path itself carries a token. */
-  readonly who: 'bot' | 'human' | 'anyone' | 'none';
+  readonly auth: 'bot' | 'user' | 'anyone' | 'none';
   /** Not counted for the global rate limit. */
-  readonly globallyExempt?: boolean;
-  handle(request: RestRequest, discord: Discord): Answer | Promise<Answer>;
+  readonly isExemptFromGlobalLimit?: boolean;
+  handle(request: RestRequest, discord: SandboxContext): RestResponse | Promise<RestResponse>;
 }
 
 /** The answer 200 with a body. */
-export function ok(body: object): Answer {
+export function ok(body: object): RestResponse {
   return { status: 200, body };
 }
 
 /** The answer 204, which has none. */
-export const NO_CONTENT: Answer = { status: 204 };
+export const NO_CONTENT: RestResponse = { status: 204 };
 
 /** A parameter of the path. Throws if the route has none of that name, which is a mistake in the route. */
 export function param(request: RestRequest, name: string): string {
@@ -65,6 +66,6 @@ export function bodyOf(request: RestRequest): JsonObject {
 
 /** Who asks, on a route that asks for a token. */
 export function actorOf(request: RestRequest): User {
-  if (!request.actor) throw refuse(0);
+  if (!request.actor) throw apiError(0);
   return request.actor;
 }

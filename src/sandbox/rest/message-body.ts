@@ -1,25 +1,25 @@
 // Reads the body of a request that creates or edits a message, checked against the limits.
 import type { APIAttachment, APIEmbed } from 'discord-api-types/v10';
 import { MessageFlags } from 'discord-api-types/v10';
-import type { Discord } from '../discord.ts';
 import { type Json, type JsonObject, listOf, numberOf, objectsOf, textOf } from '../json.ts';
 import { displayedText } from '../limits/components.ts';
 import { checkMessage } from '../limits/message.ts';
-import { normalizeComponents } from '../limits/normalize.ts';
-import { mentionsOf } from '../world/mentions.ts';
-import type { Draft } from '../world/post.ts';
+import { normaliseComponents } from '../limits/normalise.ts';
+import type { SandboxContext } from '../sandbox-context.ts';
+import { resolveMentions } from '../world/mentions.ts';
+import type { MessageDraft } from '../world/post-message.ts';
 import type { Channel, Message, User } from '../world/types.ts';
-import { refuse } from './errors.ts';
+import { apiError } from './errors.ts';
 import type { UploadedFile } from './http.ts';
 
 /** What an author may set of a message's flags. */
-const SETTABLE =
+const SETTABLE_FLAGS =
   MessageFlags.SuppressEmbeds |
   MessageFlags.SuppressNotifications |
   MessageFlags.IsComponentsV2 |
   MessageFlags.Ephemeral;
 
-export interface Asked {
+export interface MessageRequest {
   readonly body: JsonObject;
   readonly files: readonly UploadedFile[];
   readonly channel: Channel;
@@ -29,24 +29,24 @@ export interface Asked {
 }
 
 /** The message that a request describes. Throws 50006 if it says nothing and 50035 if it breaks a limit. */
-export function readDraft(
-  discord: Discord,
-  { body, files, channel, author, repliedTo = null }: Asked,
-): Draft {
+export function parseDraft(
+  discord: SandboxContext,
+  { body, files, channel, author, repliedTo = null }: MessageRequest,
+): MessageDraft {
   const content = textOf(body.content);
   const embeds = objectsOf(body.embeds);
   const components = listOf(body.components);
-  const flags = numberOf(body.flags) & SETTABLE;
+  const flags = numberOf(body.flags) & SETTABLE_FLAGS;
   checkMessage({ content, embeds, components, flags, poll: body.poll, stickers: body.sticker_ids });
   const attachments = storeFiles(discord, channel, files);
-  if (!content.trim() && !embeds.length && !components.length && !attachments.length) throw refuse(50006);
+  if (!content.trim() && !embeds.length && !components.length && !attachments.length) throw apiError(50006);
   return {
     content,
     embeds: embedsOf(embeds),
-    components: normalizeComponents(components),
+    components: normaliseComponents(components),
     attachments,
     flags,
-    mentions: mentionsOf(discord.world, {
+    mentions: resolveMentions(discord.world, {
       channel,
       author,
       text: `${content}\n${displayedText(components)}`,
@@ -60,7 +60,11 @@ export function readDraft(
  * What a request changes of a message: fields it leaves out stay, null empties them, and Components V2
  * stays once set. Throws like `readDraft`, judging the message as it would become.
  */
-export function readEdit(discord: Discord, message: Message, { body, files, channel, author }: Asked): Draft {
+export function parseEdit(
+  discord: SandboxContext,
+  message: Message,
+  { body, files, channel, author }: MessageRequest,
+): MessageDraft {
   const sticky = message.flags & ~MessageFlags.SuppressEmbeds;
   const settable = MessageFlags.SuppressEmbeds | MessageFlags.IsComponentsV2;
   const asked = body.flags === undefined ? message.flags & MessageFlags.SuppressEmbeds : numberOf(body.flags);
@@ -77,19 +81,23 @@ export function readEdit(discord: Discord, message: Message, { body, files, chan
       : message.attachments.filter(({ id }) => kept.has(id));
   checkMessage({ content, embeds: JSON.parse(JSON.stringify(embeds)), components, flags });
   const attachments = [...old, ...storeFiles(discord, channel, files)];
-  if (!content.trim() && !embeds.length && !components.length && !attachments.length) throw refuse(50006);
+  if (!content.trim() && !embeds.length && !components.length && !attachments.length) throw apiError(50006);
   const text = `${content}\n${displayedText(components)}`;
-  const mentions = mentionsOf(discord.world, {
+  const mentions = resolveMentions(discord.world, {
     channel,
     author,
     text,
     allowed: body.allowed_mentions,
     repliedTo: null,
   });
-  return { content, embeds, components: normalizeComponents(components), attachments, flags, mentions };
+  return { content, embeds, components: normaliseComponents(components), attachments, flags, mentions };
 }
 
-function storeFiles(discord: Discord, channel: Channel, files: readonly UploadedFile[]): APIAttachment[] {
+function storeFiles(
+  discord: SandboxContext,
+  channel: Channel,
+  files: readonly UploadedFile[],
+): APIAttachment[] {
   return files.map((file) => discord.files.store(channel.id, file));
 }
 

@@ -1,33 +1,33 @@
 // The REST side: takes a request through faults, limits and checks to its route, and sends the answer.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Discord } from '../discord.ts';
-import type { FaultEffect, Faults } from '../faults.ts';
-import type { RequestRecord } from '../record.ts';
-import type { Schemas } from '../schemas.ts';
+import type { ApiSchemas } from '../api-schemas.ts';
+import type { FaultEffect, FaultInjector } from '../fault-injector.ts';
+import type { RequestLog } from '../request-log.ts';
+import type { SandboxContext } from '../sandbox-context.ts';
 import type { User } from '../world/types.ts';
 import { readBody } from './body.ts';
-import { DiscordError, refuse } from './errors.ts';
-import type { Answer, RestRequest, Route } from './http.ts';
-import type { RateLimits } from './rate-limits.ts';
-import { refusalOf, send, serverError, tooMany } from './replies.ts';
+import { apiError, DiscordError } from './errors.ts';
+import type { RestRequest, RestResponse, Route } from './http.ts';
+import type { RateLimiter } from './rate-limiter.ts';
 import { RouteTable } from './route-table.ts';
 import { allRoutes } from './routes/all.ts';
+import { faultResponse, rateLimitResponse, send, serverErrorBody } from './send-response.ts';
 
 const PREFIX = '/api/v10';
 
-export interface RestParts {
-  readonly discord: Discord;
-  readonly faults: Faults;
-  readonly limits: RateLimits;
-  readonly record: RequestRecord;
+export interface RestServerDeps {
+  readonly discord: SandboxContext;
+  readonly faults: FaultInjector;
+  readonly limits: RateLimiter;
+  readonly requestLog: RequestLog;
   /** Discord's own description of its API, if there is one to judge by. */
-  readonly schemas: Schemas | null;
+  readonly schemas: ApiSchemas | null;
   /** Notes something that the bot, or the sandbox itself, has done wrong. */
-  violated(what: string): void;
+  reportViolation(what: string): void;
 }
 
 /** One request on its way. */
-interface Passage {
+interface IncomingRequest {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly path: string;
@@ -41,11 +41,11 @@ interface Passage {
 }
 
 export class RestServer {
-  readonly #parts: RestParts;
+  readonly #deps: RestServerDeps;
   readonly #routes = new RouteTable(allRoutes);
 
-  constructor(parts: RestParts) {
-    this.#parts = parts;
+  constructor(deps: RestServerDeps) {
+    this.#deps = deps;
   }
 
   /** Answers a request; false if it is none for the API. */
@@ -56,11 +56,11 @@ export class RestServer {
     const method = request.method ?? 'GET';
     const match = this.#routes.match(method, path);
     const actor =
-      this.#parts.discord.world.byToken((request.headers.authorization ?? '').replace(/^Bot /, '')) ?? null;
+      this.#deps.discord.world.byToken((request.headers.authorization ?? '').replace(/^Bot /, '')) ?? null;
     const byBot = actor ? actor.bot : true;
-    const fault = byBot ? this.#parts.faults.strike(method, path) : null;
+    const fault = byBot ? this.#deps.faults.next(method, path) : null;
     const params = match?.params ?? {};
-    const passage = {
+    const incoming = {
       request,
       response,
       path,
@@ -71,84 +71,90 @@ export class RestServer {
       byBot,
       fault,
     };
-    await this.#pass(passage);
+    await this.#handle(incoming);
     return true;
   }
 
-  async #pass(passage: Passage): Promise<void> {
-    const { request, response, path, query, route, byBot, fault } = passage;
-    const { discord, record, faults } = this.#parts;
+  async #handle(incoming: IncomingRequest): Promise<void> {
+    const { request, response, path, query, route, byBot, fault } = incoming;
+    const { discord, requestLog, faults } = this.#deps;
     const at = discord.clock.now();
     const read = await readBody(request).catch((error: unknown) => {
       if (!(error instanceof DiscordError)) request.destroy();
-      return error instanceof DiscordError ? error : refuse(50109);
+      return error instanceof DiscordError ? error : apiError(50109);
     });
     const body = read instanceof DiscordError ? undefined : read.json;
-    const note = (status: number | null) => {
+    const record = (status: number | null) => {
       const search = query.size > 0 ? `?${query}` : '';
       const method = request.method ?? 'GET';
-      if (byBot) record.add({ method, route: route?.path ?? null, path: path + search, status, body, at });
+      if (byBot)
+        requestLog.add({ method, route: route?.path ?? null, path: path + search, status, body, at });
     };
     const end = (status: number, answer?: object | null, headers: Readonly<Record<string, string>> = {}) => {
-      note(status);
+      record(status);
       send(response, status, answer, headers);
     };
     const hang = () => {
-      note(null);
-      faults.leaveHanging(response);
+      record(null);
+      faults.trackHanging(response);
     };
 
     if (fault?.kind === 'hang' && fault.when !== 'after') return hang();
     if (fault?.kind === 'drop' && fault.when === 'before') {
-      note(null);
+      record(null);
       request.socket.destroy();
       return;
     }
     if (fault?.kind === 'delay') {
       await new Promise<void>((resolve) => discord.clock.wakeAt(at + fault.ms, resolve));
     }
-    const early = fault && refusalOf(fault);
-    if (early) return end(early.status, early.body, early.headers);
+    const injected = fault && faultResponse(fault);
+    if (injected) return end(injected.status, injected.body, injected.headers);
 
-    const verdict = this.#count(passage);
-    if (verdict.limited) {
-      const { status, body: words, headers } = tooMany(verdict.limited);
-      return end(status, words, { ...verdict.headers, ...headers });
+    const rateLimit = this.#consumeRateLimit(incoming);
+    if (rateLimit.limited) {
+      const { status, body: words, headers } = rateLimitResponse(rateLimit.limited);
+      return end(status, words, { ...rateLimit.headers, ...headers });
     }
-    const answer = await this.#answer(passage, read);
+    const answer = await this.#callRoute(incoming, read);
     if (fault?.kind === 'hang') return hang();
     if (fault?.kind === 'drop') {
-      note(null);
+      record(null);
       request.socket.resetAndDestroy();
       return;
     }
-    if (fault?.kind === 'fail') return end(fault.status ?? 502, serverError());
-    end(answer.status, answer.body, verdict.headers);
+    if (fault?.kind === 'fail') return end(fault.status ?? 502, serverErrorBody());
+    end(answer.status, answer.body, rateLimit.headers);
   }
 
-  #count({ route, params, actor }: Passage) {
+  #consumeRateLimit({ route, params, actor }: IncomingRequest) {
     const place =
       params.channel_id ?? params.guild_id ?? params.webhook_token ?? params.interaction_token ?? '';
     const token = actor?.token ?? 'none';
-    return this.#parts.limits.count(token, route?.path ?? 'none', place, route?.globallyExempt === true);
+    return this.#deps.limits.consume(
+      token,
+      route?.path ?? 'none',
+      place,
+      route?.isExemptFromGlobalLimit === true,
+    );
   }
 
   /** What the request deserves, whatever may happen to the answer on its way. */
-  async #answer(
-    passage: Passage,
+  async #callRoute(
+    incoming: IncomingRequest,
     read: Awaited<ReturnType<typeof readBody>> | DiscordError,
-  ): Promise<Answer> {
-    const { request, path, query, actor, route, params, byBot } = passage;
-    const { discord, schemas, violated } = this.#parts;
+  ): Promise<RestResponse> {
+    const { request, path, query, actor, route, params, byBot } = incoming;
+    const { discord, schemas, reportViolation } = this.#deps;
     const what = `${request.method} ${path}`;
     try {
       if (!route) {
-        if (byBot) violated(`${what}: no such route`);
+        if (byBot) reportViolation(`${what}: no such route`);
         throw new DiscordError(404, 0, '404: Not Found');
       }
-      if (route.who !== 'none' && !actor) throw refuse(0);
-      if ((route.who === 'bot' && !actor?.bot) || (route.who === 'human' && actor?.bot)) {
-        if (byBot) violated(`${what}: not a route for bots`);
+      if (route.auth !== 'none' && !actor) throw apiError(0);
+      if ((route.auth === 'bot' && !actor?.bot) || (route.auth === 'user' && actor?.bot)) {
+        if (byBot) reportViolation(`${what}: not a route for bots`);
         throw new DiscordError(403, 20001, 'Bots cannot use this endpoint');
       }
       if (read instanceof DiscordError) throw read;
@@ -166,16 +172,22 @@ export class RestServer {
         headers: request.headers,
       };
       const answer = await route.handle(asked, discord);
-      const flaw = byBot ? (schemas?.flawOf({ method, route: route.path, ...answer }) ?? null) : null;
-      if (flaw === null) return answer;
-      violated(`${what}: the sandbox's own answer ${answer.status} is not what Discord would give: ${flaw}`);
-      return { status: 500, body: serverError() };
+      const mismatch = byBot
+        ? (schemas?.responseMismatch({ method, route: route.path, ...answer }) ?? null)
+        : null;
+      if (mismatch === null) return answer;
+      reportViolation(
+        `${what}: the sandbox's own answer ${answer.status} is not what Discord would give: ${mismatch}`,
+      );
+      return { status: 500, body: serverErrorBody() };
     } catch (error) {
       if (!(error instanceof DiscordError)) {
-        violated(`${what}: the sandbox failed: ${error instanceof Error ? error.stack : String(error)}`);
-        return { status: 500, body: serverError() };
+        reportViolation(
+          `${what}: the sandbox failed: ${error instanceof Error ? error.stack : String(error)}`,
+        );
+        return { status: 500, body: serverErrorBody() };
       }
-      if (byBot && error.code === 50035) violated(`${what}: ${JSON.stringify(error.body)}`);
+      if (byBot && error.code === 50035) reportViolation(`${what}: ${JSON.stringify(error.body)}`);
       return error;
     }
   }

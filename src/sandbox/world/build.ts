@@ -32,7 +32,7 @@ export const BOT_PERMISSIONS =
   P.AttachFiles |
   P.ManageRoles;
 
-export interface ServerPlan {
+export interface ServerOptions {
   readonly id: string;
   readonly name: string;
   readonly owner: User;
@@ -43,7 +43,7 @@ export interface ServerPlan {
 }
 
 /** A server with `@everyone`, its owner, the bot and the bot's managed role at position 1. */
-export function newServer({ id, name, owner, everyone, bot, now }: ServerPlan): Server {
+export function buildServer({ id, name, owner, everyone, bot, now }: ServerOptions): Server {
   const server: Server = {
     id,
     name,
@@ -69,14 +69,14 @@ export function newServer({ id, name, owner, everyone, bot, now }: ServerPlan): 
   return server;
 }
 
-export interface ChannelPlan {
+export interface ChannelOptions {
   readonly id: string;
   readonly name: string;
   readonly nsfw?: boolean;
 }
 
 /** Adds a channel at the end of a server's list. */
-export function newChannel(server: Server, { id, name, nsfw = false }: ChannelPlan): TextChannel {
+export function buildChannel(server: Server, { id, name, nsfw = false }: ChannelOptions): TextChannel {
   const channel: TextChannel = {
     kind: 'text',
     id,

@@ -1,12 +1,12 @@
 // The world every sandbox begins with: a night club for readers, its people and its rooms.
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { SandboxClock } from '../clock.ts';
-import { MEMBER_PERMISSIONS, newServer } from './build.ts';
-import { Changes } from './changes.ts';
+import { buildServer, MEMBER_PERMISSIONS } from './build.ts';
 import { World } from './world.ts';
+import { WorldEditor } from './world-editor.ts';
 
 /** Builds "The Night Club": `mina` owns it, `hal` is a book club host, `bob` and `ada` are members. */
-export function defaultWorld(clock: SandboxClock): { world: World; changes: Changes } {
+export function defaultWorld(clock: SandboxClock): { world: World; editor: WorldEditor } {
   const world = new World(clock);
   const mina = {
     id: world.nextId(),
@@ -16,8 +16,8 @@ export function defaultWorld(clock: SandboxClock): { world: World; changes: Chan
     token: 'mina.sandbox',
     locale: 'en-US',
   };
-  world.addPerson(mina);
-  const server = newServer({
+  world.addUser(mina);
+  const server = buildServer({
     id: world.nextId(),
     name: 'The Night Club',
     owner: mina,
@@ -27,19 +27,19 @@ export function defaultWorld(clock: SandboxClock): { world: World; changes: Chan
   });
   world.register(server);
 
-  const changes = new Changes(world, server);
-  changes.addRole({ name: 'Readers', mentionable: true, position: 1 });
-  const hosts = changes.addRole({ name: 'Book club hosts', position: 2 });
-  for (const name of ['reading', 'book-club', 'general']) changes.addChannel(name);
-  const room = changes.addChannel('hosts');
-  changes.addChannel('after-dark', { nsfw: true });
-  changes.addUser('bob');
-  changes.addUser('ada');
-  changes.giveRole(changes.addUser('hal'), hosts);
+  const editor = new WorldEditor(world, server);
+  editor.addRole({ name: 'Readers', mentionable: true, position: 1 });
+  const hosts = editor.addRole({ name: 'Book club hosts', position: 2 });
+  for (const name of ['reading', 'book-club', 'general']) editor.addChannel(name);
+  const hostsChannel = editor.addChannel('hosts');
+  editor.addChannel('after-dark', { nsfw: true });
+  editor.addUser('bob');
+  editor.addUser('ada');
+  editor.giveRole(editor.addUser('hal'), hosts);
 
   const view = PermissionFlagsBits.ViewChannel;
-  changes.setOverwrite(room, changes.role('@everyone'), { deny: view });
-  changes.setOverwrite(room, hosts, { allow: view });
-  changes.setOverwrite(room, changes.role(world.bot.displayName), { allow: view });
-  return { world, changes };
+  editor.setOverwrite(hostsChannel, editor.role('@everyone'), { deny: view });
+  editor.setOverwrite(hostsChannel, hosts, { allow: view });
+  editor.setOverwrite(hostsChannel, editor.role(world.bot.displayName), { allow: view });
+  return { world, editor };
 }

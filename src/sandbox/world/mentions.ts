@@ -5,7 +5,7 @@ import { allows, permissionsIn } from './permissions.ts';
 import type { Channel, Mentions, User } from './types.ts';
 import type { World } from './world.ts';
 
-export interface MentionsAsked {
+export interface MentionInput {
   readonly channel: Channel;
   readonly author: User;
   readonly text: string;
@@ -15,9 +15,9 @@ export interface MentionsAsked {
   readonly repliedTo: User | null;
 }
 
-export function mentionsOf(
+export function resolveMentions(
   world: World,
-  { channel, author, text, allowed, repliedTo }: MentionsAsked,
+  { channel, author, text, allowed, repliedTo }: MentionInput,
 ): Mentions {
   const rules = isObject(allowed) ? allowed : null;
   const parse = rules ? stringsOf(rules.parse) : ['everyone', 'roles', 'users'];

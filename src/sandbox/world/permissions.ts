@@ -49,7 +49,7 @@ export function channelPermissions(channel: ServerChannel, member: Member): bigi
 /** What a user may do in any channel; nothing if they are not in its server or conversation. */
 export function permissionsIn(channel: Channel, userId: string): bigint {
   if (channel.kind === 'direct') {
-    return channel.people.some(({ id }) => id === userId) ? DIRECT_PERMISSIONS : 0n;
+    return channel.participants.some(({ id }) => id === userId) ? DIRECT_PERMISSIONS : 0n;
   }
   const member = channel.server.members.get(userId);
   return member ? channelPermissions(channel, member) : 0n;

@@ -10,7 +10,7 @@ export function archivedSince(thread: Thread, now: number): number | null {
   return now >= silentSince ? silentSince : null;
 }
 
-export interface NewThread {
+export interface OpenThreadOptions {
   /** The id of the message it begins from, which becomes its own. */
   readonly id: string;
   readonly parent: TextChannel;
@@ -21,7 +21,10 @@ export interface NewThread {
 }
 
 /** Opens a thread; its owner joins it. */
-export function openThread(world: World, { id, parent, owner, name, autoArchive }: NewThread): Thread {
+export function openThread(
+  world: World,
+  { id, parent, owner, name, autoArchive }: OpenThreadOptions,
+): Thread {
   const now = world.clock.now();
   const thread: Thread = {
     kind: 'thread',
@@ -40,7 +43,7 @@ export function openThread(world: World, { id, parent, owner, name, autoArchive 
   };
   parent.server.threads.set(id, thread);
   world.registerChannel(thread);
-  world.tell({ kind: 'thread-created', thread });
+  world.emit({ kind: 'thread-created', thread });
   return thread;
 }
 
@@ -48,5 +51,5 @@ export function openThread(world: World, { id, parent, owner, name, autoArchive 
 export function joinThread(world: World, thread: Thread, user: User): void {
   if (thread.members.has(user.id)) return;
   thread.members.set(user.id, world.clock.now());
-  world.tell({ kind: 'thread-joined', thread, user });
+  world.emit({ kind: 'thread-joined', thread, user });
 }

@@ -87,7 +87,7 @@ export interface Thread {
 export interface DirectChannel {
   readonly kind: 'direct';
   readonly id: string;
-  readonly people: readonly [User, User];
+  readonly participants: readonly [User, User];
   readonly messages: MessageLog<Message>;
 }
 
@@ -117,7 +117,7 @@ export interface Message {
   readonly reference: MessageReference | null;
   readonly interaction: APIMessageInteractionMetadata | null;
   /** For an ephemeral message, the only user who sees it. */
-  readonly onlyFor: User | null;
+  readonly visibleTo: User | null;
 }
 
 /** Whom a message pings. */

@@ -1,14 +1,19 @@
 // The world: everything that exists in this small Discord, and the ways to find it.
 import type { SandboxClock } from '../clock.ts';
 import { compareSnowflakes, createSnowflakes } from '../snowflake.ts';
-import { MEMBER_PERMISSIONS, newChannel, newServer } from './build.ts';
+import { buildChannel, buildServer, MEMBER_PERMISSIONS } from './build.ts';
 import type { WorldEvent } from './events.ts';
+import {
+  generatedBotRoleId,
+  generatedChannelId,
+  generatedServerId,
+  parseGeneratedId,
+} from './generated-servers.ts';
 import { MessageLog } from './message-log.ts';
-import { gridBotRoleId, gridChannelId, gridPlace, gridServerId } from './server-grid.ts';
 import type { Channel, DirectChannel, Message, Server, User } from './types.ts';
 
 /** Ephemeral messages live as long as a client shows them; beyond this many the oldest are gone. */
-const EPHEMERAL_KEPT = 10_000;
+const MAX_EPHEMERAL_MESSAGES = 10_000;
 
 export class World {
   readonly clock: SandboxClock;
@@ -23,9 +28,9 @@ export class World {
   readonly #channels = new Map<string, Channel>();
   readonly #tokens = new Map<string, User>();
   readonly #direct = new Map<string, DirectChannel>();
-  readonly #gone = new Set<string>();
+  readonly #removedIds = new Set<string>();
   readonly #listeners: ((event: WorldEvent) => void)[] = [];
-  #grid = { size: 0, channels: 0 };
+  #generated = { size: 0, channels: 0 };
 
   constructor(clock: SandboxClock) {
     this.clock = clock;
@@ -41,7 +46,7 @@ export class World {
       token: `${head}.sandbox.bot`,
       locale: 'en-US',
     };
-    this.addPerson(this.bot);
+    this.addUser(this.bot);
   }
 
   /** Calls `listener` on everything that happens from now on. */
@@ -50,11 +55,11 @@ export class World {
   }
 
   /** Tells all listeners that something has happened. */
-  tell(event: WorldEvent): void {
+  emit(event: WorldEvent): void {
     for (const listener of this.#listeners) listener(event);
   }
 
-  addPerson(user: User): void {
+  addUser(user: User): void {
     this.users.set(user.id, user);
     this.#tokens.set(user.token, user);
   }
@@ -73,19 +78,19 @@ export class World {
     this.#channels.set(channel.id, channel);
   }
 
-  forgetChannel(id: string): void {
+  removeChannel(id: string): void {
     this.#channels.delete(id);
-    this.#gone.add(id);
+    this.#removedIds.add(id);
   }
 
   /** Declares `size` servers with `channels` channels each, which are built when first looked at. */
-  setGrid(size: number, channels: number): void {
-    this.#grid = { size, channels };
+  setGeneratedServers(size: number, channels: number): void {
+    this.#generated = { size, channels };
   }
 
   /** Marks a server as one the bot is no longer in, for counts and shards. */
-  markLeft(serverId: string): void {
-    this.#gone.add(serverId);
+  recordLeft(serverId: string): void {
+    this.#removedIds.add(serverId);
   }
 
   /** The servers that exist as objects: those built at once, and those of the grid that were looked at. */
@@ -94,13 +99,13 @@ export class World {
   }
 
   server(id: string): Server | undefined {
-    return this.#servers.get(id) ?? this.#fromGrid(id);
+    return this.#servers.get(id) ?? this.#buildGenerated(id);
   }
 
   channel(id: string): Channel | undefined {
     const known = this.#channels.get(id);
-    if (known || this.#gone.has(id)) return known;
-    this.#fromGrid(id);
+    if (known || this.#removedIds.has(id)) return known;
+    this.#buildGenerated(id);
     return this.#channels.get(id);
   }
 
@@ -114,22 +119,22 @@ export class World {
   /** The ids of all servers the bot is in, without building any. */
   *botServerIds(): Iterable<string> {
     for (const [id, server] of this.#servers) if (server.members.has(this.bot.id)) yield id;
-    for (let index = 0; index < this.#grid.size; index += 1) {
-      const id = gridServerId(index);
-      if (!this.#servers.has(id) && !this.#gone.has(id)) yield id;
+    for (let index = 0; index < this.#generated.size; index += 1) {
+      const id = generatedServerId(index);
+      if (!this.#servers.has(id) && !this.#removedIds.has(id)) yield id;
     }
   }
 
   /** A server to look at and let go of: one of the grid is built, but not kept. */
-  glimpse(id: string): Server | undefined {
+  peekServer(id: string): Server | undefined {
     return this.#servers.get(id) ?? this.#build(id);
   }
 
   /** The conversation of two users, opened when there is none. */
   directChannel(one: User, other: User): DirectChannel {
-    let channel = this.existingDirect(one, other);
+    let channel = this.findDirectChannel(one, other);
     if (!channel) {
-      channel = { kind: 'direct', id: this.nextId(), people: [one, other], messages: new MessageLog() };
+      channel = { kind: 'direct', id: this.nextId(), participants: [one, other], messages: new MessageLog() };
       this.#direct.set(pairKey(one, other), channel);
       this.registerChannel(channel);
     }
@@ -137,7 +142,7 @@ export class World {
   }
 
   /** The conversation of two users, if there is one. */
-  existingDirect(one: User, other: User): DirectChannel | undefined {
+  findDirectChannel(one: User, other: User): DirectChannel | undefined {
     return this.#direct.get(pairKey(one, other));
   }
 
@@ -148,45 +153,48 @@ export class World {
   }
 
   /** Files a message where it belongs: in its channel's history, or among the private ones. */
-  keep(message: Message): void {
-    if (!message.onlyFor) {
+  storeMessage(message: Message): void {
+    if (!message.visibleTo) {
       message.channel.messages.add(message);
       return;
     }
     this.ephemeral.set(message.id, message);
     for (const id of this.ephemeral.keys()) {
-      if (this.ephemeral.size <= EPHEMERAL_KEPT) break;
+      if (this.ephemeral.size <= MAX_EPHEMERAL_MESSAGES) break;
       this.ephemeral.delete(id);
     }
   }
 
-  #fromGrid(id: string): Server | undefined {
-    const place = gridPlace(id, this.#grid.size);
-    if (!place) return undefined;
-    const serverId = gridServerId(place.server);
+  #buildGenerated(id: string): Server | undefined {
+    const generatedId = parseGeneratedId(id, this.#generated.size);
+    if (!generatedId) return undefined;
+    const serverId = generatedServerId(generatedId.serverNumber);
     if (this.#servers.has(serverId)) return this.#servers.get(serverId);
     const server = this.#build(serverId);
     if (server) this.register(server);
-    return place.part === 0 ? server : undefined;
+    return generatedId.channelNumber === 0 ? server : undefined;
   }
 
   #build(serverId: string): Server | undefined {
-    const place = gridPlace(serverId, this.#grid.size);
+    const generatedId = parseGeneratedId(serverId, this.#generated.size);
     const owner = [...this.users.values()].find(({ bot }) => !bot) ?? this.bot;
-    if (place?.part !== 0) return undefined;
-    const server = newServer({
+    if (generatedId?.channelNumber !== 0) return undefined;
+    const server = buildServer({
       id: serverId,
-      name: `Server ${place.server + 1}`,
+      name: `Server ${generatedId.serverNumber + 1}`,
       owner,
       everyone: MEMBER_PERMISSIONS,
-      bot: { user: this.bot, roleId: gridBotRoleId(place.server) },
+      bot: { user: this.bot, roleId: generatedBotRoleId(generatedId.serverNumber) },
       now: this.clock.now(),
     });
     for (const user of this.users.values()) {
       if (!server.members.has(user.id)) server.members.set(user.id, { user, roles: new Set(), joinedAt: 0 });
     }
-    for (let index = 0; index < this.#grid.channels; index += 1) {
-      newChannel(server, { id: gridChannelId(place.server, index), name: `channel-${index + 1}` });
+    for (let index = 0; index < this.#generated.channels; index += 1) {
+      buildChannel(server, {
+        id: generatedChannelId(generatedId.serverNumber, index),
+        name: `channel-${index + 1}`,
+      });
     }
     return server;
   }

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { type ChaosEvent, hasDowntime, planRun } from '../../../bench/chaos/plan.ts';
-import { NONCE_WINDOW } from '../../../src/sandbox/nonces.ts';
+import { NONCE_WINDOW_MS } from '../../../src/sandbox/nonce-cache.ts';
 
 const SIZE = { readings: 200, scenes: 10, processes: 2 };
 const SEEDS = Array.from({ length: 40 }, (_, index) => index + 1);
@@ -27,7 +27,7 @@ describe.each([1, 2])('with %i processes', (processes) => {
         if (each.kind !== 'thaw') continue;
         const from = frozen.get(each.process) ?? Number.NaN;
         expect(each.at - from).toBeGreaterThan(0);
-        expect(each.at - from).toBeLessThanOrEqual(NONCE_WINDOW / 2);
+        expect(each.at - from).toBeLessThanOrEqual(NONCE_WINDOW_MS / 2);
         frozen.delete(each.process);
       }
       expect(frozen.size).toBe(0);
@@ -62,10 +62,10 @@ describe.each([1, 2])('with %i processes', (processes) => {
   it('has all processes down for longer than Discord remembers nonces in half of the runs, and in no other', () => {
     for (const { seed, events } of plans) {
       const longest = Math.max(0, ...kills(events).map(({ at, until }) => until - at));
-      if (hasDowntime(seed)) expect(longest).toBeGreaterThan(NONCE_WINDOW);
+      if (hasDowntime(seed)) expect(longest).toBeGreaterThan(NONCE_WINDOW_MS);
       else expect(longest).toBeLessThanOrEqual(MINUTE);
       if (!hasDowntime(seed)) continue;
-      const long = kills(events).filter(({ at, until }) => until - at > NONCE_WINDOW);
+      const long = kills(events).filter(({ at, until }) => until - at > NONCE_WINDOW_MS);
       const others = (kill: Kill) => long.filter(({ at, until }) => at === kill.at && until === kill.until);
       expect(long.filter((kill) => others(kill).length !== processes)).toEqual([]);
     }

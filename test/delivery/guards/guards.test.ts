@@ -86,7 +86,7 @@ guard('the lease', withoutLease, ['1/1', '1/2', '2/1', '1/1'], async (fixture, s
   await frozen.reached;
   fixture.clock.advance(31 * SECOND);
   fixture.injectPostFault({ kind: 'delay', ms: 8 * MINUTE });
-  const arrived = () => fixture.sandbox.record.requests.some(({ method }) => method === 'POST');
+  const arrived = () => fixture.sandbox.requestLog.requests.some(({ method }) => method === 'POST');
   a.hooks.afterPost = async () => {
     throw new ProcessDied();
   };

@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { REST } from 'discord.js';
-import { ownPosts } from '../../../src/discord/publisher/history.ts';
+import { fetchOwnMessages } from '../../../src/discord/publisher/history.ts';
 import type { Documents } from '../../../src/ports/documents.ts';
 import type { Publisher } from '../../../src/ports/publisher.ts';
 import type { DeliveryState } from '../../../src/reading/installment.ts';
@@ -44,7 +44,7 @@ export const withoutPermissionCheck: Mutation = {
     const rest = new REST({ api: sandbox.api, version: '10' }).setToken(sandbox.botToken);
     return {
       ...publisher,
-      history: ({ channel }, from, to) => ownPosts(rest, bot, channel, from, to),
+      history: ({ channel }, from, to) => fetchOwnMessages(rest, bot, channel, from, to),
     };
   },
 };

@@ -102,7 +102,7 @@ export class ProcessFixture {
       apiUrl: this.sandbox.api,
       botUser: () => this.bot,
       postsPerSecond: 10_000,
-      ...(timeout !== undefined && { timeout }),
+      ...(timeout !== undefined && { requestTimeoutMs: timeout }),
       clock,
     });
     const publisher = withPostHooks(p ? p(real, this) : real, hooks);

@@ -6,20 +6,21 @@ import type {
   UpdateFailure,
   UpdateReport,
 } from '../../../app/host/reading/edits.ts';
-import { type Body, button, buttons, plain, text } from '../../body.ts';
+import { type Body, button, buttonRows, escapeText, text } from '../../body.ts';
 import { strings } from '../../strings.ts';
 
 const s = strings.story.edits;
 
 export function renderEdits(view: EditsView): Body {
   const { report, total } = view;
-  const came = report === null ? [] : reported(report, view);
-  if (total === 0) return came.length > 0 ? came : [text(s.none(plain(view.reading.title)))];
-  return [...came, ...(total === 1 ? one(view) : several(view))];
+  const updateLines = report === null ? [] : reportLines(report, view);
+  if (total === 0)
+    return updateLines.length > 0 ? updateLines : [text(s.none(escapeText(view.reading.title)))];
+  return [...updateLines, ...(total === 1 ? singleEdit(view) : editList(view))];
 }
 
 /** What doesn't fit is not told twice: the list below says so again. */
-function reported({ updated, failed, following }: UpdateReport, { changed }: EditsView): Body {
+function reportLines({ updated, failed, following }: UpdateReport, { changed }: EditsView): Body {
   const listed = (scene: number) => changed.some((each) => each.scene === scene && !each.fits);
   const lines = [
     updated.length === 0 ? null : s.updated(updated),
@@ -33,26 +34,26 @@ function reason(why: UpdateFailure): string {
   if (why.kind === 'does-not-fit') return s.does_not_fit;
   const { outcome, channel } = why;
   return outcome.kind === 'fault'
-    ? strings.installments.faults(outcome.fault, strings.channel(channel))
+    ? strings.installments.fault(outcome.fault, strings.channel(channel))
     : s.busy;
 }
 
-function one({ reading, changed }: EditsView): Body {
+function singleEdit({ reading, changed }: EditsView): Body {
   return changed.flatMap((each) => {
     const { scene, fits } = each;
     const see = s.see(urlOf(reading.server, each));
-    if (!fits) return [text(`${s.one(scene)} ${sentence(s.too_long)}\n${see}`)];
+    if (!fits) return [text(`${s.one(scene)} ${asSentence(s.too_long)}\n${see}`)];
     return [
       text(`${s.one(scene)}\n${see}`),
-      ...buttons(
-        button(s.update, { kind: 'update-posts', reading: reading.id, scene }, { style: 'main' }),
-        button(strings.leave_it, { kind: 'leave-it' }),
+      ...buttonRows(
+        button(s.update, { kind: 'update-posts', reading: reading.id, scene }, { style: 'primary' }),
+        button(strings.leave_it, { kind: 'dismiss' }),
       ),
     ];
   });
 }
 
-function several({ reading, changed, total, page, pages }: EditsView): Body {
+function editList({ reading, changed, total, page, pages }: EditsView): Body {
   const { id, server } = reading;
   const rows = changed.map((each) => {
     const row = s.row(each.scene, urlOf(server, each));
@@ -61,21 +62,21 @@ function several({ reading, changed, total, page, pages }: EditsView): Body {
   const list = [s.several(total), ...rows, ...(pages === 1 ? [] : [s.page(page, pages)])];
   const fitting = changed.filter(({ fits }) => fits);
   const all = pages === 1 ? fitting.length : total;
-  const turn = (to: number) => ({ kind: 'edits-page', reading: id, page: to }) as const;
+  const turnTo = (to: number) => ({ kind: 'edits-page', reading: id, page: to }) as const;
   return [
     text(list.join('\n')),
-    ...buttons(
+    ...buttonRows(
       ...fitting.map(({ scene }) =>
         button(s.update_one(scene), { kind: 'update-posts', reading: id, scene }),
       ),
     ),
-    ...buttons(
+    ...buttonRows(
       all > 1
-        ? button(s.update_all(all), { kind: 'update-posts', reading: id, scene: 0 }, { style: 'main' })
+        ? button(s.update_all(all), { kind: 'update-posts', reading: id, scene: 0 }, { style: 'primary' })
         : null,
-      button(strings.leave_it, { kind: 'leave-it' }),
-      page > 1 ? button(s.before, turn(page - 1)) : null,
-      page < pages ? button(s.after, turn(page + 1)) : null,
+      button(strings.leave_it, { kind: 'dismiss' }),
+      page > 1 ? button(s.before, turnTo(page - 1)) : null,
+      page < pages ? button(s.after, turnTo(page + 1)) : null,
     ),
   ];
 }
@@ -84,4 +85,4 @@ function urlOf(server: string, { channel, message }: ChangedScene): string {
   return strings.message_url(server, channel, message);
 }
 
-const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+const asSentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;

@@ -7,7 +7,16 @@ import {
   WAIT_OPTIONS,
 } from '../../../app/host/reading/settings.ts';
 import { DISCUSSIONS, MISSED, type Reading, WHO } from '../../../reading/reading.ts';
-import { type Body, type Choice, channelSelect, line, plain, roleSelect, select, text } from '../../body.ts';
+import {
+  type Body,
+  channelSelect,
+  escapeText,
+  roleSelect,
+  type SelectOption,
+  select,
+  separator,
+  text,
+} from '../../body.ts';
 import { strings } from '../../strings.ts';
 
 const s = strings.story.settings;
@@ -17,7 +26,7 @@ export function renderSettings({ reading, server, changed }: SettingsView): Body
   const action = (setting: Setting) => ({ kind: 'change-setting', reading: id, setting }) as const;
   return [
     ...(reading === null ? [] : readingSettings(reading, action)),
-    ...(reading === null ? [] : [line()]),
+    ...(reading === null ? [] : [separator()]),
     text(s.server),
     text(label('host')),
     roleSelect(s.none, action('host'), server.hostRole),
@@ -25,25 +34,25 @@ export function renderSettings({ reading, server, changed }: SettingsView): Body
     channelSelect(s.none, action('notices'), server.noticesChannel),
     ...(changed === null
       ? []
-      : [text(s.now(s.names[changed], nowIs(changed, { reading, server, changed })))]),
+      : [text(s.now(s.names[changed], currentValue(changed, { reading, server, changed })))]),
   ];
 }
 
-type ActionOf = (setting: Setting) => Parameters<typeof select>[1];
+type SettingAction = (setting: Setting) => Parameters<typeof select>[1];
 
-function readingSettings({ title, channel, policies }: Reading, action: ActionOf): Body {
+function readingSettings({ title, channel, policies }: Reading, action: SettingAction): Body {
   const { who, wait, missed, discussion, titles, pingRole } = policies;
-  const choose = (setting: Setting, choices: readonly Choice[]) => [
+  const selectFor = (setting: Setting, choices: readonly SelectOption[]) => [
     text(label(setting)),
     select(s.names[setting], action(setting), choices),
   ];
   return [
-    text(s.heading(plain(title), channel)),
-    ...choose(
+    text(s.heading(escapeText(title), channel)),
+    ...selectFor(
       'who',
       WHO.map((value) => ({ value, label: s.who[value], chosen: value === who })),
     ),
-    ...choose(
+    ...selectFor(
       'wait',
       WAIT_OPTIONS.map((value) => ({
         value: waitValue(value),
@@ -51,24 +60,28 @@ function readingSettings({ title, channel, policies }: Reading, action: ActionOf
         chosen: value === wait,
       })),
     ),
-    ...choose(
+    ...selectFor(
       'missed',
       MISSED.map((value) => ({ value, label: s.missed[value], chosen: value === missed })),
     ),
-    ...choose(
+    ...selectFor(
       'discussion',
       DISCUSSIONS.map((value) => ({ value, label: s.discussion[value], chosen: value === discussion })),
     ),
-    ...choose(
+    ...selectFor(
       'titles',
-      TITLES.map((value) => ({ value, label: s.titles[value], chosen: titles === (value === 'shown') })),
+      TITLE_OPTIONS.map((value) => ({
+        value,
+        label: s.titles[value],
+        chosen: titles === (value === 'shown'),
+      })),
     ),
     text(label('ping')),
     roleSelect(s.none, action('ping'), pingRole),
   ];
 }
 
-const TITLES = ['shown', 'hidden'] as const;
+const TITLE_OPTIONS = ['shown', 'hidden'] as const;
 
 function waitValue(minutes: (typeof WAIT_OPTIONS)[number]): string {
   return minutes === null ? 'reading' : String(minutes);
@@ -81,7 +94,7 @@ function label(setting: Setting): string {
 }
 
 /** What a setting is now, in words. */
-function nowIs(setting: Setting, { reading, server }: SettingsView): string {
+function currentValue(setting: Setting, { reading, server }: SettingsView): string {
   if (setting === 'host') return server.hostRole === null ? s.no_one : strings.role(server.hostRole);
   if (setting === 'notices') {
     return server.noticesChannel === null ? s.no_one : strings.channel(server.noticesChannel);

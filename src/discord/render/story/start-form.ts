@@ -12,8 +12,8 @@ import { EVERY_DAY } from '../../../app/host/reading/parse-schedule.ts';
 import { type Reading, WHO } from '../../../reading/reading.ts';
 import type { Weekday } from '../../../reading/schedule.ts';
 import { WEEKDAYS } from '../../../reading/times.ts';
-import { POSTABLE } from '../../body.ts';
-import { encode } from '../../custom-id.ts';
+import { POSTABLE_CHANNEL_TYPES } from '../../body.ts';
+import { encodeAction } from '../../custom-id.ts';
 import { strings } from '../../strings.ts';
 
 const s = strings.story.form;
@@ -22,7 +22,7 @@ const s = strings.story.form;
 const FIELDS = { times: 'times', days: 'days', zone: 'zone', who: 'who', channel: 'channel' } as const;
 
 /** As long as what `/story start` takes. */
-const LONGEST = 100;
+const MAX_INPUT_CHARS = 100;
 
 export function renderStartForm({
   id,
@@ -31,12 +31,12 @@ export function renderStartForm({
   channel,
 }: Reading): APIModalInteractionResponseCallbackData {
   return {
-    custom_id: encode({ kind: 'submit-start', reading: id }),
+    custom_id: encodeAction({ kind: 'submit-start', reading: id }),
     title: s.title,
     components: [
       channelField(channel),
       textField(FIELDS.times, s.times, s.times_hint, schedule?.times.map(strings.clock).join(', ') ?? ''),
-      textField(FIELDS.days, s.days, s.days_hint, schedule === null ? '' : typedDays(schedule.days)),
+      textField(FIELDS.days, s.days, s.days_hint, schedule === null ? '' : daysInputValue(schedule.days)),
       textField(FIELDS.zone, s.zone, s.zone_hint, schedule?.zone ?? ''),
       whoField(policies.who),
     ],
@@ -44,7 +44,7 @@ export function renderStartForm({
 }
 
 /** What was filled in. */
-export function readStartForm(fields: Readonly<Record<string, string>>): DraftChange {
+export function parseStartForm(fields: Readonly<Record<string, string>>): DraftChange {
   return {
     times: fields[FIELDS.times] ?? null,
     days: fields[FIELDS.days] ?? null,
@@ -59,9 +59,9 @@ function textField(customId: string, label: string, description: string, value: 
     type: ComponentType.TextInput,
     custom_id: customId,
     style: TextInputStyle.Short,
-    max_length: LONGEST,
+    max_length: MAX_INPUT_CHARS,
     required: false,
-    ...(value !== '' && { value: value.slice(0, LONGEST) }),
+    ...(value !== '' && { value: value.slice(0, MAX_INPUT_CHARS) }),
   } as const;
   return { type: ComponentType.Label, label, description, component: input };
 }
@@ -73,7 +73,7 @@ function channelField(channel: string): APILabelComponent {
     component: {
       type: ComponentType.ChannelSelect,
       custom_id: FIELDS.channel,
-      channel_types: [...POSTABLE],
+      channel_types: [...POSTABLE_CHANNEL_TYPES],
       default_values: [{ id: channel, type: SelectMenuDefaultValueType.Channel }],
     },
   };
@@ -93,6 +93,6 @@ function whoField(who: Reading['policies']['who']): APILabelComponent {
 }
 
 /** As one would type them, and as they are read back. */
-function typedDays(days: readonly Weekday[]): string {
+function daysInputValue(days: readonly Weekday[]): string {
   return days.length === EVERY_DAY.length ? 'daily' : days.map((day) => WEEKDAYS[day - 1] ?? '').join(', ');
 }

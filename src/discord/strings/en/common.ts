@@ -22,7 +22,7 @@ export const common = {
     `https://discord.com/channels/${server}/${channel}/${message}`,
   clock: formatTime,
   /** “09:00 in Paris”. */
-  place: (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' '),
+  zone_city: (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' '),
   list: (items: readonly string[]) => new Intl.ListFormat('en').format(items),
   either: (items: readonly string[]) => new Intl.ListFormat('en', { type: 'disjunction' }).format(items),
   days: (days: readonly Weekday[]) => {

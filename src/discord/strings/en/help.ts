@@ -29,7 +29,7 @@ export const help = {
       ? `You read at your own pace: \`/read\` goes on at scene ${scene}.`
       : `You have ${common.scenes(scenes)} to catch up: \`/read\` goes on at scene ${scene}.`,
   read_all: "You've read it all. `/read` opens any scene again.",
-  level: (next: string) => `You're all caught up. ${next}`,
+  caught_up: (next: string) => `You're all caught up. ${next}`,
   lookup:
     '`/lookup` says who somebody is, `/recap` what has happened, `/catchup` how to be level again. `/progress` says how far we are, `/about` whose story it is. `/privacy` shows what I keep about you.',
   hosts:

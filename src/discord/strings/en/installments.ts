@@ -24,7 +24,7 @@ export const installments = {
     `Whatever you ask me in this thread, I answer up to ${common.scene(scene)} and no further.`,
   /** After what keeps a scene from being posted. */
   waiting: (scene: number) => `${common.Scene(scene)} is waiting; nothing is lost.`,
-  mended: (scene: number, channel: string) =>
+  recovered: (scene: number, channel: string) =>
     `I can post in ${channel} again. ${common.Scene(scene)} is out.`,
   restored: (backupAt: number, channel: string) =>
     `I was restored from a backup of ${common.at(backupAt)}, so the reading in ${channel} is paused. \`/schedule resume\` goes on; first I look at what I have posted there since.`,
@@ -34,15 +34,15 @@ export const installments = {
   /** Where such buttons can't stand: in direct messages, which know nothing of a server's hosts. */
   decide_in_server: 'The two buttons for that are in `/schedule show`.',
   /** After a page's attempt met what passes by itself; `at`: when it is tried again (epoch milliseconds). */
-  hindered: (hindrance: TransientFailure, at: number): string =>
-    `${met(hindrance)} I try again ${common.from_now(at)}.`,
+  delayed: (failure: TransientFailure, at: number): string =>
+    `${describeTransientFailure(failure)} I try again ${common.from_now(at)}.`,
   /** After an attempt that was cut off, once that is cleared up. */
-  settled: (scene: number) => `${common.Scene(scene)} is out, and all is in order again.`,
+  uncertainty_resolved: (scene: number) => `${common.Scene(scene)} is out, and all is in order again.`,
   /**
    * What is wrong and what to do, for people. `channel` as it is to be shown: a mention, or `#name` where mentions
    * don't work.
    */
-  faults: (fault: Fault, channel: string): string => {
+  fault: (fault: Fault, channel: string): string => {
     switch (fault.kind) {
       case 'missing-channel':
         return `${channel}, where I posted, is gone. Please choose another channel for me.`;
@@ -51,21 +51,21 @@ export const installments = {
       case 'not-age-restricted':
         return `This story is for adults: please make ${channel} age-restricted, or choose a channel that is.`;
       case 'missing-permissions':
-        return missing(fault.permissions, channel);
+        return describeMissingPermissions(fault.permissions, channel);
       case 'closed-thread':
         return fault.how === 'locked'
           ? `The thread ${channel} is locked. Please unlock it if I should post there.`
           : `The thread ${channel} is closed. Please open it if I should post there.`;
       case 'unknown-outcome':
-        return unknown(fault.scene, fault.page, channel);
+        return describeUnknownOutcome(fault.scene, fault.page, channel);
       case 'refused':
-        return refused(fault.code, fault.message, channel);
+        return describeRefusal(fault.code, fault.message, channel);
     }
   },
 };
 
 /** What an attempt met that passes by itself. */
-function met(hindrance: TransientFailure): string {
+function describeTransientFailure(hindrance: TransientFailure): string {
   switch (hindrance.kind) {
     case 'rate-limit':
       return hindrance.scope === 'shared'
@@ -85,12 +85,12 @@ function met(hindrance: TransientFailure): string {
 }
 
 /** Somebody with eyes has to look. */
-function unknown(scene: number, page: number, channel: string): string {
+function describeUnknownOutcome(scene: number, page: number, channel: string): string {
   const what = page === 1 ? common.scene(scene) : `page ${page} of ${common.scene(scene)}`;
   return `I was cut off while posting ${what} in ${channel}, and can't see whether it arrived. Please give me **View Channel** and **Read Message History** there, and I'll look; or look yourself, and tell me.`;
 }
 
-function missing(permissions: readonly string[], channel: string): string {
+function describeMissingPermissions(permissions: readonly string[], channel: string): string {
   if (permissions.length === 0) return `I can't post in ${channel}: please check what I may do there.`;
   const names = common.list(permissions.map((name) => `**${name}**`));
   // Without the first two, no post at all; the others are for what comes with one.
@@ -101,7 +101,7 @@ function missing(permissions: readonly string[], channel: string): string {
 }
 
 /** By Discord's code, where there is something better to say than what Discord said. */
-function refused(code: number, message: string, channel: string): string {
+function describeRefusal(code: number, message: string, channel: string): string {
   switch (code) {
     case 10003:
       return `The thread in ${channel} is gone.`;

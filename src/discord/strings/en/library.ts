@@ -6,7 +6,7 @@ import type { Import, Rights } from '../../../ports/documents.ts';
 import type { ImportStep } from '../../../ports/importer.ts';
 import { common } from './common.ts';
 
-const FORMATS: Record<Import['format'], string> = {
+const FORMAT_LABELS: Record<Import['format'], string> = {
   text: 'plain text',
   html: 'a web page',
   ao3: 'a page of Archive of Our Own',
@@ -15,12 +15,12 @@ const FORMATS: Record<Import['format'], string> = {
   markdown: 'Markdown',
 };
 
-const STEPS: Record<ImportStep, string> = {
+const STEP_LABELS: Record<ImportStep, string> = {
   read: 'reading the file',
   divide: 'finding its chapters and scenes',
 };
 
-const RIGHTS: Record<Rights, string> = {
+const RIGHTS_LABELS: Record<Rights, string> = {
   'public-domain': 'It is in the public domain.',
   own: 'Whoever added it wrote it.',
   allowed: 'Its author or its license allows it.',
@@ -47,10 +47,10 @@ export const library = {
     explicit: 'For adults, explicit',
   },
 
-  step: (step: AddToLibraryProgress) =>
+  progress: (step: AddToLibraryProgress) =>
     step.kind === 'fetching'
       ? "I'm fetching the file."
-      : `I'm ${STEPS[step.kind]}: ${Math.round(step.part * 100)} % is done.`,
+      : `I'm ${STEP_LABELS[step.kind]}: ${Math.round(step.part * 100)} % is done.`,
   added: (title: string) =>
     `**${title}** is in this server's library. Have a look at it, then begin with \`/story start\`.`,
   revised: (title: string, changed: number) => {
@@ -60,7 +60,7 @@ export const library = {
         : ` ${changed === 1 ? '1 posted scene has' : `${changed} posted scenes have`} other words now: \`/story edits\` brings the posts up to date.`;
     return `**${title}** has its new text.${posts}`;
   },
-  namesake:
+  same_title_exists:
     'This server has another story of that name. To bring that one up to date instead, name it in `replaces`; to take one out, use `/library remove`.',
 
   own: "### This server's own stories",
@@ -81,11 +81,11 @@ export const library = {
   heading: (title: string, author: string | null) => `### ${title}${author === null ? '' : `\nby ${author}`}`,
   size: (scenes: number, words: number, minutes: number, each: number) =>
     `${common.scenes(scenes)}, ${words.toLocaleString('en')} words: ${duration(minutes)} of reading, ${common.minutes(each)} a scene.`,
-  file: (name: string, format: Import['format']) => `From the file “${name}”, ${FORMATS[format]}.`,
+  file: (name: string, format: Import['format']) => `From the file “${name}”, ${FORMAT_LABELS[format]}.`,
   by: (user: string | null, at: number) =>
     `Added ${common.date(at)}${user === null ? '' : ` by ${common.user(user)}`}; only this server has it.`,
   for_all: 'Offered in every server by whoever runs me.',
-  may_share: (rights: Rights) => `May it be shared? ${RIGHTS[rights]}`,
+  may_share: (rights: Rights) => `May it be shared? ${RIGHTS_LABELS[rights]}`,
   source: (source: string) => `Source: ${source}`,
   license: (license: string) => `License: ${license}`,
   read_at: (at: readonly ReadAt[]) => `Read ${readAt(at)}.`,

@@ -3,17 +3,19 @@
 import type { FileProblem, UserProblem } from '../../../ports/user-error.ts';
 import { MAX_TIMES } from '../../../reading/times.ts';
 import type { IncompatibleScene } from '../../../story/check-compatibility.ts';
-import { plain } from '../../body.ts';
+import { escapeText } from '../../body.ts';
 import { common } from './common.ts';
 import { installments } from './installments.ts';
 
 /** How many readings are named at once. */
-const LISTED = 10;
+const MAX_READINGS_LISTED = 10;
 
-const unreadable = ({ token }: { readonly token: string }, as: string) =>
-  token === '' ? `I found no ${as.replace(/^a /, '')} there.` : `I can't read “${plain(token)}” as ${as}.`;
+const unparsable = ({ token }: { readonly token: string }, as: string) =>
+  token === ''
+    ? `I found no ${as.replace(/^a /, '')} there.`
+    : `I can't read “${escapeText(token)}” as ${as}.`;
 
-const FILES: Record<FileProblem, string> = {
+const FILE_PROBLEMS: Record<FileProblem, string> = {
   'not-discord': 'I only take files that are attached here. Attach it to the `file` option.',
   'too-big': "That file is larger than 25 MB, and I don't take such files.",
   late: "Discord didn't send me the whole file in time. Please try again.",
@@ -21,10 +23,10 @@ const FILES: Record<FileProblem, string> = {
 };
 
 /** How many scenes are named. */
-const NAMED = 5;
+const MAX_SCENES_LISTED = 5;
 
 /** Why a new revision is not taken over, by the scenes that would lose their places. No title: it may be unread. */
-function refusals(all: readonly IncompatibleScene[]): string {
+function revisionProblems(all: readonly IncompatibleScene[]): string {
   const words = {
     removed: ({ oldNumber }: IncompatibleScene) => `- Scene ${oldNumber} is gone.`,
     inserted: ({ newNumber }: IncompatibleScene) =>
@@ -32,7 +34,7 @@ function refusals(all: readonly IncompatibleScene[]): string {
     reordered: ({ oldNumber, newNumber }: IncompatibleScene) =>
       `- Scene ${oldNumber} has become scene ${newNumber}.`,
   };
-  const lines = all.slice(0, NAMED).map((problem) => words[problem.kind](problem));
+  const lines = all.slice(0, MAX_SCENES_LISTED).map((problem) => words[problem.kind](problem));
   const more = all.length - lines.length;
   return [
     'Nothing was changed. What is posted, or read ahead, keeps its place; its words may change, and scenes after it are free.',
@@ -49,7 +51,7 @@ export const problems = {
     `Something went wrong on my side, and nothing was changed. If it happens again, tell the host this: \`${reference}\`.`,
 
   /** `problem` in words for the person who asked. */
-  say: (problem: UserProblem): string => {
+  describe: (problem: UserProblem): string => {
     switch (problem.kind) {
       case 'only-in-servers':
         return 'That works in a server where a story is being read. Here I only know `/privacy` and `/help`.';
@@ -58,8 +60,8 @@ export const problems = {
       case 'which-reading':
         return `Several stories are being read here: ${common.list(
           problem.readings
-            .slice(0, LISTED)
-            .map(({ title, channel }) => `**${plain(title)}** in ${common.channel(channel)}`),
+            .slice(0, MAX_READINGS_LISTED)
+            .map(({ title, channel }) => `**${escapeText(title)}** in ${common.channel(channel)}`),
         )}. Type the command in one of these channels, or name the story in its \`reading\` option.`;
       case 'no-such-reading':
         return "I don't know that reading. Choose one from the list that opens as you type.";
@@ -70,7 +72,7 @@ export const problems = {
       case 'not-out-yet':
         return `Scene ${problem.scene} isn't out yet this time. \`/read\` opens it for you alone, if you'd like to read at your own pace.`;
       case 'earlier-run':
-        return `That button is from before **${plain(problem.title)}** started over. \`/next\` says what comes now.`;
+        return `That button is from before **${escapeText(problem.title)}** started over. \`/next\` says what comes now.`;
       case 'hosts-only':
         return 'Only hosts can do that: members with Manage Server, or with the host role set in `/story settings`.';
       case 'wait':
@@ -78,31 +80,31 @@ export const problems = {
       case 'no-such-story':
         return problem.known.length === 0
           ? 'I have no stories yet. `/library add` brings one.'
-          : `I don't know that story. I have ${common.list(problem.known.map((title) => `**${plain(title)}**`))}.`;
+          : `I don't know that story. I have ${common.list(problem.known.map((title) => `**${escapeText(title)}**`))}.`;
       case 'channel-taken':
-        return `**${plain(problem.title)}** is being read in ${common.channel(problem.channel)} already. Stop it with \`/story stop\`, or choose another channel.`;
+        return `**${escapeText(problem.title)}** is being read in ${common.channel(problem.channel)} already. Stop it with \`/story stop\`, or choose another channel.`;
       case 'not-age-restricted':
-        return `**${plain(problem.title)}** is for adults. Start it in an age-restricted channel: ${common.channel(problem.channel)} isn't one (its settings have the switch).`;
+        return `**${escapeText(problem.title)}** is for adults. Start it in an age-restricted channel: ${common.channel(problem.channel)} isn't one (its settings have the switch).`;
       case 'for-adults':
-        return `**${plain(problem.title)}** is for adults. Ask me in ${common.channel(problem.channel)}, or in another age-restricted channel.`;
+        return `**${escapeText(problem.title)}** is for adults. Ask me in ${common.channel(problem.channel)}, or in another age-restricted channel.`;
       case 'blocked':
-        return installments.faults(problem.fault, common.channel(problem.channel));
+        return installments.fault(problem.fault, common.channel(problem.channel));
       case 'draft-gone':
         return 'That card is too old. Type `/story start` again.';
       case 'already-there':
-        return `**${plain(problem.title)}** is in ${common.channel(problem.channel)} already.`;
+        return `**${escapeText(problem.title)}** is in ${common.channel(problem.channel)} already.`;
       case 'moved-back':
-        return `**${plain(problem.title)}** is in ${common.channel(problem.channel)} again, so its posts stay.`;
+        return `**${escapeText(problem.title)}** is in ${common.channel(problem.channel)} again, so its posts stay.`;
       case 'everyone-role':
         return 'That would be everyone. Choose a role that members can have or not have.';
       case 'no-such-choice':
         return "I don't know that choice. Type `/story settings` again.";
       case 'not-active':
         return problem.state === 'finished'
-          ? `**${plain(problem.title)}** has been read to its end. \`/story start\` starts it over.`
-          : `**${plain(problem.title)}** is stopped. \`/story start\` goes on with it.`;
+          ? `**${escapeText(problem.title)}** has been read to its end. \`/story start\` starts it over.`
+          : `**${escapeText(problem.title)}** is stopped. \`/story start\` goes on with it.`;
       case 'still-active':
-        return `**${plain(problem.title)}** is still being read. Stop it with \`/story stop\` first.`;
+        return `**${escapeText(problem.title)}** is still being read. Stop it with \`/story stop\` first.`;
       case 'no-schedule':
         return 'This reading has no schedule. Set one with `/schedule set`.';
       case 'schedule-incomplete':
@@ -110,25 +112,25 @@ export const problems = {
       case 'times':
         return problem.problem.kind === 'too-many'
           ? `That is more than ${MAX_TIMES} times a day. Choose fewer.`
-          : `${unreadable(problem.problem, 'a time of day')} Write it as 09:00, 9pm or 21h; several with commas.`;
+          : `${unparsable(problem.problem, 'a time of day')} Write it as 09:00, 9pm or 21h; several with commas.`;
       case 'days':
-        return `${unreadable(problem.problem, 'weekdays')} Write them as mon, wed, fri, or daily, weekdays, weekends.`;
+        return `${unparsable(problem.problem, 'weekdays')} Write them as mon, wed, fri, or daily, weekdays, weekends.`;
       case 'zone':
         return problem.suggestions.length === 0
-          ? `I don't know the time zone “${plain(problem.text)}”. Write the nearest big city.`
-          : `I don't know the time zone “${plain(problem.text)}”. Did you mean ${common.either(problem.suggestions)}?`;
+          ? `I don't know the time zone “${escapeText(problem.text)}”. Write the nearest big city.`
+          : `I don't know the time zone “${escapeText(problem.text)}”. Did you mean ${common.either(problem.suggestions)}?`;
       case 'zone-needed':
         return 'By which clock? Name a time zone or a city in the `zone` option, such as `Paris`.';
       case 'scenes-or-minutes':
         return 'How much at a time: `scenes` or `minutes`, not both.';
       case 'date':
-        return `I can't read “${plain(problem.text)}” as a date. Write it as 2027-03-01, tomorrow, or friday.`;
+        return `I can't read “${escapeText(problem.text)}” as a date. Write it as 2027-03-01, tomorrow, or friday.`;
       case 'date-past':
-        return `“${plain(problem.text)}” is past. Choose a later date.`;
+        return `“${escapeText(problem.text)}” is past. Choose a later date.`;
       case 'nothing-left':
         return problem.ongoing
-          ? `All of **${plain(problem.title)}** that is written is out. The next scene comes when it is.`
-          : `All of **${plain(problem.title)}** is out.`;
+          ? `All of **${escapeText(problem.title)}** that is written is out. The next scene comes when it is.`
+          : `All of **${escapeText(problem.title)}** is out.`;
       case 'already-posted':
         return `Scene ${problem.scene} is already out in ${common.channel(problem.channel)}.`;
       case 'still-posting':
@@ -136,7 +138,7 @@ export const problems = {
       case 'already-resolved':
         return 'That is settled already. `/schedule show` says how things stand.';
       case 'restored':
-        return `**${plain(problem.title)}** is paused, since I was restored from a backup of ${common.at(problem.backupAt)}. \`/schedule resume\` goes on; after that, please try again.`;
+        return `**${escapeText(problem.title)}** is paused, since I was restored from a backup of ${common.at(problem.backupAt)}. \`/schedule resume\` goes on; after that, please try again.`;
       case 'history-unavailable':
         return `I couldn't see what stands in ${common.channel(problem.channel)} just now, so I haven't gone on. Please try again in a moment.`;
       case 'story-behind':
@@ -148,21 +150,21 @@ export const problems = {
       case 'cannot-give-role':
         return `I can't give ${common.role(problem.role)}: a host has to let me, with **Manage Roles** and my role above it in the server's list.`;
       case 'story-gone':
-        return `**${plain(problem.title)}** is no longer in the library. \`/story start\` shows what there is.`;
+        return `**${escapeText(problem.title)}** is no longer in the library. \`/story start\` shows what there is.`;
       case 'not-own-story':
         return problem.known.length === 0
           ? 'There is no such story here any more. `/library list` shows what there is; `/library add` brings one.'
-          : `I don't know that story. I have ${common.list(problem.known.map((title) => `**${plain(title)}**`))}.`;
+          : `I don't know that story. I have ${common.list(problem.known.map((title) => `**${escapeText(title)}**`))}.`;
       case 'library-full':
         return `This server has ${problem.most} stories of its own, and I keep no more. Take one out with \`/library remove\`, or name the one this replaces.`;
       case 'file':
-        return FILES[problem.why];
+        return FILE_PROBLEMS[problem.why];
       case 'no-book':
-        return plain(problem.why);
+        return escapeText(problem.why);
       case 'being-read':
-        return `**${plain(problem.title)}** is being read in ${common.list(problem.channels.map(common.channel))}. Stop it there with \`/story stop\`, then remove it.`;
+        return `**${escapeText(problem.title)}** is being read in ${common.list(problem.channels.map(common.channel))}. Stop it there with \`/story stop\`, then remove it.`;
       case 'revision-refused':
-        return refusals(problem.problems);
+        return revisionProblems(problem.problems);
       case 'scene-out':
         return `Scene ${problem.scene} is posted, or somebody has read ahead to it, so what it holds must stay. Scenes after it may change.`;
       case 'review-changed':
@@ -170,7 +172,7 @@ export const problems = {
       case 'no-such-edit':
         return "That can't be done there. Type `/library review` again.";
       case 'text-for-adults':
-        return `**${plain(problem.title)}** is for adults. Look at its text in an age-restricted channel.`;
+        return `**${escapeText(problem.title)}** is for adults. Look at its text in an age-restricted channel.`;
       case 'gone':
         return 'That reading is gone. `/help` says what is being read here.';
     }

@@ -25,23 +25,23 @@ export const reading = {
   bookmark_line: (scene: number, page: number, here: boolean, pace: 'channel' | 'own') => {
     const leaf = page === 1 ? '' : `, page ${page}`;
     return here
-      ? `-# Your bookmark is here. ${reads(pace)}`
-      : `-# Your bookmark is at scene ${scene}${leaf}. ${reads(pace)}`;
+      ? `-# Your bookmark is here. ${youRead(pace)}`
+      : `-# Your bookmark is at scene ${scene}${leaf}. ${youRead(pace)}`;
   },
-  pace_line: (pace: 'channel' | 'own') => `-# ${reads(pace)}`,
+  pace_line: (pace: 'channel' | 'own') => `-# ${youRead(pace)}`,
   back: '‹ Back',
-  on: 'Next ›',
+  next: 'Next ›',
   next_scene: (scene: number) => `Scene ${scene} ›`,
   scene_before: (scene: number) => `« Scene ${scene}`,
   scene_after: (scene: number) => `Scene ${scene} »`,
-  finish: "I've read this",
+  mark_read: "I've read this",
   set_bookmark: 'Set my bookmark here',
   change_pace: 'How I read',
   choose_pace: "How are you reading? I'll never answer past your place.",
   paces:
     '-# Along with the channel: up to what is out there. At your own pace: up to where you have read, ahead or behind.',
   choose_again: 'How would you like to read from now on?',
-  along: 'Along with the channel',
+  along_with_channel: 'Along with the channel',
   own_pace: 'At my own pace',
   pace_now: (pace: 'channel' | 'own') =>
     pace === 'own'
@@ -64,9 +64,11 @@ export const reading = {
   caught_up: ({ read, end, pace, next, mayPostAt, reading: { released, channel } }: CaughtUp): string => {
     const post = mayPostAt === null ? '' : ` You can post it yourself ${common.from_now(mayPostAt)}.`;
     const comes = `${reading.next_post(next)}${post}`;
-    if (end === 'story') return read > released ? `${LAST} ${behind(channel, released)}` : LAST;
+    if (end === 'story')
+      return read > released ? `${LAST_SCENE_READ} ${channelPosition(channel, released)}` : LAST_SCENE_READ;
     if (end === 'written') return `You've read all that is written so far. ${comes}`;
-    if (read > released) return `You've read up to scene ${read}. ${behind(channel, released)} ${comes}`;
+    if (read > released)
+      return `You've read up to scene ${read}. ${channelPosition(channel, released)} ${comes}`;
     if (read === 0) return `Nothing is out yet. ${comes}`;
     return `${pace === 'own' ? `You're level with ${common.channel(channel)}.` : "You're all caught up."} ${comes}`;
   },
@@ -74,10 +76,10 @@ export const reading = {
     pace === 'own' ? `Read scene ${scene}` : `Read scene ${scene} now, at my own pace`,
   marked: (scene: number, pace: 'channel' | 'own') =>
     pace === 'own'
-      ? `Your bookmark is after scene ${scene}, and I answer up to there. ${reads(pace)}`
-      : `Your bookmark is after scene ${scene}. ${reads(pace)}`,
+      ? `Your bookmark is after scene ${scene}, and I answer up to there. ${youRead(pace)}`
+      : `Your bookmark is after scene ${scene}. ${youRead(pace)}`,
   already_marked: (read: number, pace: 'channel' | 'own') =>
-    `Your bookmark is after scene ${read} already; it never moves back by itself. ${reads(pace)}`,
+    `Your bookmark is after scene ${read} already; it never moves back by itself. ${youRead(pace)}`,
   /** When the next installment comes, as a sentence. */
   next_post: (next: NextPost): string => {
     switch (next.kind) {
@@ -131,22 +133,22 @@ export const reading = {
     also: (kind: string, aliases: readonly string[]) =>
       aliases.length === 0 ? `-# ${kind}` : `-# ${kind} · also ${common.list(aliases)}`,
     first: (scene: number, url: string | null, gate: Gate) =>
-      `-# First in ${url === null ? `scene ${scene}` : common.link(`scene ${scene}`, url)}. ${capital(common.gate(gate))}.`,
+      `-# First in ${url === null ? `scene ${scene}` : common.link(`scene ${scene}`, url)}. ${capitalise(common.gate(gate))}.`,
     /** `taken`: what was misspelled, or ''. */
-    asked: (query: string, gate: Gate, taken: string) =>
-      `### “${query}”\n-# ${`${capital(common.gate(gate))}. ${taken}`.trim()}`,
-    taken: (typed: string, word: string) => `I took “${typed}” for “${word}”.`,
-    best: (sentence: string) => `**${sentence}**`,
+    passages_heading: (query: string, gate: Gate, corrected: string) =>
+      `### “${query}”\n-# ${`${capitalise(common.gate(gate))}. ${corrected}`.trim()}`,
+    corrected: (typed: string, word: string) => `I took “${typed}” for “${word}”.`,
+    highlighted: (sentence: string) => `**${sentence}**`,
     /** One passage, and where it stands. */
-    passage: (told: string, scene: number, title: string | null, url: string | null) => {
+    passage: (text: string, scene: number, title: string | null, url: string | null) => {
       const name = title === null ? common.scene(scene) : `${common.scene(scene)} · ${title}`;
-      return `> ${told}\n-# ${url === null ? capital(name) : common.link(capital(name), url)}\n`;
+      return `> ${text}\n-# ${url === null ? capitalise(name) : common.link(capitalise(name), url)}\n`;
     },
     quote: (sentence: string, scene: number) => `> ${sentence}\n-# scene ${scene}`,
     left_out: (facts: number) =>
       facts === 1 ? '-# One earlier note is left out.' : `-# ${facts} earlier notes are left out.`,
     nothing: (query: string, gate: Gate) => `Nothing about “${query}” ${common.gate(gate)}.`,
-    between_us: 'So this stays between us.',
+    not_shared: 'So this stays between us.',
     names: (names: number) =>
       names === 1 ? '-# Or look up this name:' : '-# Or look up one of these names:',
     nearest: (names: number) => (names === 1 ? 'Did you mean this?' : 'Did you mean one of these?'),
@@ -158,18 +160,18 @@ export const reading = {
         : `**${story}** in ${common.channel(channel)}: scene ${released}${of === null ? '' : ` of ${of}`}.`,
     own: (read: number, pace: 'channel' | 'own') => {
       const place = read === 0 ? "You're at the beginning" : `You've read up to scene ${read}`;
-      return `${place}, ${how(pace)}.`;
+      return `${place}, ${readingMode(pace)}.`;
     },
-    bar: (share: number, minutesLeft: number) => {
-      const full = Math.round(share * BAR);
+    bar: (ratio: number, minutesLeft: number) => {
+      const full = Math.round(ratio * BAR_WIDTH_CHARS);
       const left = minutesLeft === 0 ? 'done' : `${common.minutes(minutesLeft)} left`;
-      return `\`${'█'.repeat(full)}${'░'.repeat(BAR - full)}\` ${Math.floor(share * 100)}% · ${left}`;
+      return `\`${'█'.repeat(full)}${'░'.repeat(BAR_WIDTH_CHARS - full)}\` ${Math.floor(ratio * 100)}% · ${left}`;
     },
     /** Of a serial nobody knows the end of. */
     written: (minutesLeft: number) =>
       minutesLeft === 0
         ? 'That is all that is written so far.'
-        : `${capital(common.minutes(minutesLeft))} left of what is written so far.`,
+        : `${capitalise(common.minutes(minutesLeft))} left of what is written so far.`,
   },
   about: {
     heading: (title: string, author: string | null) =>
@@ -210,20 +212,21 @@ const WHO_POSTS_SOONER: Record<Who, string> = {
   schedule: '',
 };
 
-const LAST = 'That was the last scene. Thank you for reading.';
+const LAST_SCENE_READ = 'That was the last scene. Thank you for reading.';
 
-const how = (pace: 'channel' | 'own') => (pace === 'own' ? 'at your own pace' : 'along with the channel');
-const reads = (pace: 'channel' | 'own') => `You read ${how(pace)}.`;
+const readingMode = (pace: 'channel' | 'own') =>
+  pace === 'own' ? 'at your own pace' : 'along with the channel';
+const youRead = (pace: 'channel' | 'own') => `You read ${readingMode(pace)}.`;
 
 /** Where the channel is, for somebody further on. */
-const behind = (channel: string, released: number) =>
+const channelPosition = (channel: string, released: number) =>
   released === 0
     ? `${common.channel(channel)} hasn't begun yet.`
     : `${common.channel(channel)} is at scene ${released}.`;
 
 /** Width of a progress bar, in characters: one line on a phone. */
-const BAR = 20;
+const BAR_WIDTH_CHARS = 20;
 
-function capital(words: string): string {
+function capitalise(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

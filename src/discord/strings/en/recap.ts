@@ -9,7 +9,7 @@ const scenes = (first: number, last: number) =>
 
 export const recap = {
   lengths: { short: 'Short', medium: 'Medium', long: 'Long' } satisfies Record<RecapLength, string>,
-  heading: (title: string, gate: Gate) => `### ${title}, so far\n-# ${capital(common.gate(gate))}.`,
+  heading: (title: string, gate: Gate) => `### ${title}, so far\n-# ${capitalise(common.gate(gate))}.`,
   chapter: (title: string) => `**${title}**`,
   sentence: (scene: number, text: string) => `-# Scene ${scene}\n${text}`,
   nothing: (gate: Gate) =>
@@ -18,22 +18,22 @@ export const recap = {
     behind: (read: number, last: number, minutes: number, channel: string) =>
       `You've missed ${scenes(read + 1, last)} in ${common.channel(channel)}: ${common.minutes(minutes)} of reading.`,
     /** `coming`: scenes that will have come by then. */
-    pace: (a_day: number, minutes: number, by: number, coming: number) => {
-      const more = coming === 0 ? '' : `, with the ${common.scenes(coming)} that will have come by then`;
-      return `${capital(common.scenes(a_day))} a day (${common.minutes(minutes)}) and you're level on ${common.date(by)}${more}.`;
+    pace: (scenes_per_day: number, minutes: number, by: number, upcoming: number) => {
+      const more = upcoming === 0 ? '' : `, with the ${common.scenes(upcoming)} that will have come by then`;
+      return `${capitalise(common.scenes(scenes_per_day))} a day (${common.minutes(minutes)}) and you're level on ${common.date(by)}${more}.`;
     },
     missed: 'What happened there:',
     /** For members at their own pace. */
-    untold: "I haven't told you what happens in them: you read at your own pace.",
-    tell: (first: number, last: number) => `Tell me about ${scenes(first, last)}`,
+    withheld: "I haven't told you what happens in them: you read at your own pace.",
+    show_missed: (first: number, last: number) => `Tell me about ${scenes(first, last)}`,
     read_on: (scene: number) => `Read scene ${scene}`,
-    level: (ahead: number) =>
+    caught_up: (ahead: number) =>
       ahead > 0
         ? `You're ${common.scenes(ahead)} ahead of the channel. There is nothing to catch up on.`
         : "You're level with the channel. There is nothing to catch up on.",
   },
 };
 
-function capital(words: string): string {
+function capitalise(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -4,7 +4,7 @@ import type { SplitPlace } from '../../../app/host/library/review.ts';
 import type { Import, StoredDoubt } from '../../../ports/documents.ts';
 import { common } from './common.ts';
 
-const LEFT_OUT: Record<Import['leftOut'][number]['what'], (count: number) => string> = {
+const EXCLUSION_LABELS: Record<Import['leftOut'][number]['what'], (count: number) => string> = {
   front: (count) => (count === 1 ? 'front matter' : `${count} pieces of front matter`),
   contents: (count) => (count === 1 ? 'a table of contents' : `${count} tables of contents`),
   license: () => 'a license',
@@ -13,7 +13,7 @@ const LEFT_OUT: Record<Import['leftOut'][number]['what'], (count: number) => str
   back: (count) => (count === 1 ? 'back matter' : `${count} pieces of back matter`),
 };
 
-const DOUBTS: Record<StoredDoubt['why'], string> = {
+const DOUBT_LABELS: Record<StoredDoubt['why'], string> = {
   'lost-break': 'the only sign of a break is a blank line that is missing',
   packed: 'nothing marks a break there; I chose the paragraph by the length',
   short: 'the scene is very short',
@@ -30,11 +30,14 @@ export const review = {
       : `A scene takes ${common.minutes(each)}; the shortest ${shortest}, the longest ${longest}.`,
   left_out: (pieces: Import['leftOut'], words: number) => {
     const kinds = [...new Set(pieces.map(({ what }) => what))];
-    const named = kinds.map((kind) => LEFT_OUT[kind](pieces.filter(({ what }) => what === kind).length));
+    const named = kinds.map((kind) =>
+      EXCLUSION_LABELS[kind](pieces.filter(({ what }) => what === kind).length),
+    );
     return `Left out: ${common.list(named)} (${words.toLocaleString('en')} words).`;
   },
   nothing_left_out: 'Nothing of the file was left out.',
-  piece: (what: Import['leftOut'][number]['what'], text: string) => `- ${LEFT_OUT[what](1)}: ${text}`,
+  excluded_piece: (what: Import['leftOut'][number]['what'], text: string) =>
+    `- ${EXCLUSION_LABELS[what](1)}: ${text}`,
   warning: (text: string) => `-# ${text}`,
   warnings: (count: number) =>
     `${count === 1 ? '1 thing' : `${count} things`} in the file couldn't be read; Show spoilers says what.`,
@@ -44,15 +47,15 @@ export const review = {
       : `It is being read in ${common.channel(channel)}: scenes up to ${released} keep what they hold.`,
   no_doubts: 'I am sure of every break.',
   doubts: (count: number) => (count === 1 ? '**1 break to look at:**' : `**${count} breaks to look at:**`),
-  doubt: (scene: number, why: StoredDoubt['why']) => `- Scene ${scene}: ${DOUBTS[why]}.`,
+  doubt: (scene: number, why: StoredDoubt['why']) => `- Scene ${scene}: ${DOUBT_LABELS[why]}.`,
   doubtful_scenes: (scenes: readonly number[], count: number, why: StoredDoubt['why']) => {
     const more = count - scenes.length;
     const named = [...scenes.map(String), ...(more === 0 ? [] : [`${more} more`])];
-    return `- ${count === 1 ? 'Scene' : 'Scenes'} ${common.list(named)}: ${DOUBTS[why]}.`;
+    return `- ${count === 1 ? 'Scene' : 'Scenes'} ${common.list(named)}: ${DOUBT_LABELS[why]}.`;
   },
   look: 'Look at them',
   look_at_one: 'Look at it',
-  all_right: 'They are all right',
+  keep_all_breaks: 'They are all right',
   all_scenes: 'All scenes',
   summary: 'Summary',
   show: 'Show spoilers',
@@ -64,28 +67,28 @@ export const review = {
   choose: 'Choose a scene',
   choice: (scene: number, words: number, title: string | null) =>
     `Scene ${scene}${title === null ? '' : ` · ${title}`}, ${words.toLocaleString('en')} words`,
-  opens_chapter: 'begins a chapter',
+  starts_chapter: 'begins a chapter',
   to_look_at: 'to look at',
   back: '‹ Back',
   next: 'Next ›',
 
-  scene: (scene: number, total: number, chapter: number, opens: boolean) =>
-    `### Scene ${scene} of ${total}\n${opens ? `It begins chapter ${chapter}.` : `In chapter ${chapter}.`}`,
+  scene: (scene: number, total: number, chapter: number, startsChapter: boolean) =>
+    `### Scene ${scene} of ${total}\n${startsChapter ? `It begins chapter ${chapter}.` : `In chapter ${chapter}.`}`,
   title: (title: string) => `It is called “${title}”.`,
   chapter_title: (title: string) => `The chapter is called “${title}”.`,
   words: (words: number, before: number | null) =>
     before === null
       ? `${words.toLocaleString('en')} words.`
       : `${words.toLocaleString('en')} words; the scene before has ${before.toLocaleString('en')}.`,
-  why: (why: StoredDoubt['why']) => `To look at: ${DOUBTS[why]}.`,
+  why: (why: StoredDoubt['why']) => `To look at: ${DOUBT_LABELS[why]}.`,
   before_it: 'The scene before ends:',
   opening: 'It begins:',
   hidden: '-# Its text stays hidden until you press Show spoilers.',
-  right: 'The break is right',
+  keep_break: 'The break is right',
   merge: (into: number) => `Merge into scene ${into}`,
   split: 'Split…',
   rename: 'Rename…',
-  drop: 'Drop it',
+  drop_scene: 'Drop it',
   next_doubt: 'Next to look at ›',
 
   merged: (scene: number) => `What was scene ${scene + 1} is part of scene ${scene} now.`,
@@ -102,7 +105,7 @@ export const review = {
   split_at: 'Choose a paragraph',
   place: ({ at, before, after }: Pick<SplitPlace, 'at' | 'before' | 'after'>) =>
     `At paragraph ${at + 1}: ${before.toLocaleString('en')} words before, ${after.toLocaleString('en')} after`,
-  leave: 'Leave it whole',
+  keep_whole: 'Leave it whole',
 
   rename_title: (scene: number) => `Rename scene ${scene}`,
   rename_label: 'Title',

@@ -8,11 +8,11 @@ import { installments } from './installments.ts';
 
 /** “Mon 1 March, 09:00 in Paris (〈03:00 for you〉)”. */
 const both_clocks = (at: number, zone: string) =>
-  `${onItsClock(at, zone)} in ${common.place(zone)} (${common.at(at)} for you)`;
+  `${formatInZone(at, zone)} in ${common.zone_city(zone)} (${common.at(at)} for you)`;
 
 const scenes = (first: number, last: number) =>
   first === last ? `scene ${first}` : `scenes ${first}–${last}`;
-const Scenes = (first: number, last: number) =>
+const capitalisedScenes = (first: number, last: number) =>
   first === last ? `Scene ${first}` : `Scenes ${first}–${last}`;
 const are = (first: number, last: number) => (first === last ? 'is' : 'are');
 
@@ -32,8 +32,8 @@ export const schedule = {
       ? `${common.scenes(released)} out; more are being written.`
       : `${released} of ${common.scenes(total)} out.`,
   /** “Every day at 09:00 and 18:00 in Paris, one scene at a time.” */
-  rule: ({ times, days, zone, portion: size }: Schedule) => {
-    const when = `${common.days(days)} at ${common.list(times.map(common.clock))} in ${common.place(zone)}`;
+  description: ({ times, days, zone, portion: size }: Schedule) => {
+    const when = `${common.days(days)} at ${common.list(times.map(common.clock))} in ${common.zone_city(zone)}`;
     return `${when.charAt(0).toUpperCase()}${when.slice(1)}, ${portion(size)}.`;
   },
   no_schedule: 'No schedule; `/schedule set` makes one.',
@@ -53,7 +53,7 @@ export const schedule = {
   restored_from: (backupAt: number) =>
     `Paused, since I was restored from a backup of ${common.at(backupAt)}. \`/schedule resume\` goes on; first I look at what I have posted here since.`,
   /** After that look; null where it found nothing that the backup did not know. */
-  caught_up: (found: { readonly first: number; readonly last: number } | null, channel: string) =>
+  reconciled: (found: { readonly first: number; readonly last: number } | null, channel: string) =>
     found === null
       ? `Nothing new stands in ${common.channel(channel)}. Going on.`
       : `I found ${scenes(found.first, found.last)} in ${common.channel(channel)}, posted after the backup. Going on from there.`,
@@ -61,28 +61,29 @@ export const schedule = {
     tries
       ? 'I try again each time a scene is due; `/schedule resume` tries at once.'
       : 'I try again every hour; `/schedule resume` tries at once.',
-  owed: (first: number, last: number) => `${Scenes(first, last)} ${are(first, last)} on the way.`,
+  on_the_way: (first: number, last: number) =>
+    `${capitalisedScenes(first, last)} ${are(first, last)} on the way.`,
   /** Behind what a host's pause or a missed time held back. */
   parked: (first: number, last: number) =>
-    `${Scenes(first, last)} ${are(first, last)} waiting; nothing is lost.`,
-  wanting: (permissions: readonly string[], channel: string) =>
-    installments.faults({ kind: 'missing-permissions', permissions }, common.channel(channel)),
+    `${capitalisedScenes(first, last)} ${are(first, last)} waiting; nothing is lost.`,
+  missing_optional: (permissions: readonly string[], channel: string) =>
+    installments.fault({ kind: 'missing-permissions', permissions }, common.channel(channel)),
   trouble: ({ at, scene, what }: Trouble) => {
     const lost = what === 'thread' ? 'has no thread' : 'has a thread without its opening message';
     return `${common.Scene(scene)} ${lost} (${common.at(at)}).`;
   },
   preview_line: ({ slot, firstScene, lastScene }: UpcomingInstallment, zone: string, titles: string | null) =>
-    `- ${Scenes(firstScene, lastScene)}: ${both_clocks(slot, zone)}${titles === null ? '' : `\n  ${titles}`}`,
+    `- ${capitalisedScenes(firstScene, lastScene)}: ${both_clocks(slot, zone)}${titles === null ? '' : `\n  ${titles}`}`,
   preview_empty: 'Nothing is planned.',
   show_spoilers: 'Show spoilers',
   on_its_way: (first: number, last: number, channel: string) =>
-    `${Scenes(first, last)} ${are(first, last)} on ${first === last ? 'its' : 'their'} way to ${common.channel(channel)}.`,
+    `${capitalisedScenes(first, last)} ${are(first, last)} on ${first === last ? 'its' : 'their'} way to ${common.channel(channel)}.`,
   still_paused: 'The reading stays paused after that.',
   retrying: (scene: number, channel: string) =>
     `Trying again: ${common.scene(scene)} is on its way to ${common.channel(channel)}.`,
   posting_again: (scene: number, channel: string) =>
     `Posting it again: ${common.scene(scene)} is on its way to ${common.channel(channel)}.`,
-  left_there: (scene: number) => `Good: ${common.scene(scene)} stays as it is, and I go on from there.`,
+  kept_as_sent: (scene: number) => `Good: ${common.scene(scene)} stays as it is, and I go on from there.`,
   still_missing: (what: string) => `That may not work yet. ${what}`,
   set: 'The schedule is set.',
   resumed: 'Going on.',
@@ -91,14 +92,14 @@ export const schedule = {
   restored: 'The schedule is back.',
   cleared: (was: string) =>
     `The schedule is gone; the place is kept. It was: ${was} \`/schedule now\` posts the next scene.`,
-  put_back: 'Put it back',
+  restore: 'Put it back',
   undo: 'Undo',
   resume: 'Resume',
   old_schedule: "I can't read that schedule any more. Set it again with `/schedule set`.",
 };
 
 /** In the words of that clock, since Discord shows everyone only their own. */
-function onItsClock(at: number, zone: string): string {
+function formatInZone(at: number, zone: string): string {
   const format = new Intl.DateTimeFormat('en-GB', {
     weekday: 'short',
     day: 'numeric',

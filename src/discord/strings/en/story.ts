@@ -7,7 +7,7 @@ import type { Portion, Schedule } from '../../../reading/schedule.ts';
 import type { Rating } from '../../../story/story.ts';
 import { common } from './common.ts';
 
-const RATED: Record<Rating, string> = {
+const RATING_LABELS: Record<Rating, string> = {
   everyone: 'For everyone.',
   teen: 'For teens and up.',
   mature: 'For adults.',
@@ -24,11 +24,11 @@ function day({ inDays, date }: SlotView): string {
 
 /** “tomorrow, 09:00 in Paris (〈03:00 for you〉)”. */
 function slot(view: SlotView): string {
-  const there = `${common.clock(view.time)} in ${common.place(view.zone)}`;
+  const there = `${common.clock(view.time)} in ${common.zone_city(view.zone)}`;
   return `${day(view)}, ${there} (${common.time(view.at)} for you)`;
 }
 
-function atATime(portion: Portion): string {
+function portionSuffix(portion: Portion): string {
   if (portion.kind === 'minutes') return `, ${common.minutes(portion.minutes)} of reading at a time`;
   return portion.scenes === 1 ? '' : `, ${portion.scenes} scenes at a time`;
 }
@@ -42,7 +42,7 @@ const start = {
   first: (view: SlotView) => `First: ${slot(view)}.`,
   last: (at: number) => `Last: ${common.date(at)}.`,
   times: ({ times, days, portion }: Schedule) =>
-    `Posts come ${common.days(days)} at ${common.list(times.map(common.clock))}${atATime(portion)}.`,
+    `Posts come ${common.days(days)} at ${common.list(times.map(common.clock))}${portionSuffix(portion)}.`,
   who: (who: Who, scheduled: boolean) => {
     if (who === 'schedule') return 'Nobody posts in between.';
     const hosts = who === 'hosts' ? 'Hosts' : 'Members';
@@ -50,13 +50,13 @@ const start = {
       ? `${hosts} can post the next scene early, with \`/next\`.`
       : `${hosts} post the next scene with \`/next\`.`;
   },
-  rating: (rating: Rating) => RATED[rating],
+  rating: (rating: Rating) => RATING_LABELS[rating],
   /** With semicolons: a note may hold a comma. */
   notes: (notes: readonly string[]) => `Content notes: ${notes.join('; ')}.`,
   /** Not in the way, but the posts would lack something. */
-  wanting: (permissions: readonly string[], channel: string) =>
+  missing_optional: (permissions: readonly string[], channel: string) =>
     `To do everything in ${common.channel(channel)} I also need ${common.list(permissions.map((name) => `**${name}**`))} there.`,
-  then_press: 'Then press a button here.',
+  press_afterwards: 'Then press a button here.',
   wrong: (count: number) =>
     count === 1 ? 'Nothing was changed:' : 'Nothing was changed, for these reasons:',
   stopped_before: (scene: number) =>
@@ -68,8 +68,8 @@ const start = {
   now: 'Start now',
   at: (view: SlotView) => `Start at ${common.clock(view.time)}`,
   change: 'Change',
-  go_on: (scene: number) => `Continue at scene ${scene}`,
-  over: 'Start over',
+  continue_at: (scene: number) => `Continue at scene ${scene}`,
+  start_over: 'Start over',
   complete_story: (title: string, author: string | null) =>
     author === null ? title : `${title} · ${author}`,
 };
@@ -86,7 +86,7 @@ const form = {
   who: 'Who may post the next scene',
 };
 
-const begun = {
+const started = {
   started: (title: string, channel: string) => `**${title}** has started in ${common.channel(channel)}.`,
   continued: (title: string, channel: string) => `**${title}** goes on in ${common.channel(channel)}.`,
   over: (title: string, channel: string) => `**${title}** starts over in ${common.channel(channel)}.`,
@@ -167,10 +167,10 @@ function sceneList(scenes: readonly number[]): string {
 }
 
 export const story = {
-  rated: (rating: Rating) => RATED[rating],
+  rating: (rating: Rating) => RATING_LABELS[rating],
   start,
   form,
-  begun,
+  begun: started,
   settings,
   edits,
   stopped: (title: string, channel: string, released: number) => {

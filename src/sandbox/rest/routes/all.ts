@@ -1,20 +1,20 @@
 // Every route of the sandbox's REST API.
 import { callbackRoutes } from './callbacks.ts';
 import { commandRoutes } from './commands.ts';
-import { humanRoutes } from './human.ts';
 import { identityRoutes } from './identity.ts';
 import { messageRoutes } from './messages.ts';
-import { placeRoutes } from './places.ts';
+import { serverRoutes } from './servers.ts';
 import { threadRoutes } from './threads.ts';
 import { uploadRoutes } from './uploads.ts';
+import { userClientRoutes } from './user-client.ts';
 
 export const allRoutes = [
   ...callbackRoutes,
   ...messageRoutes,
   ...identityRoutes,
-  ...humanRoutes,
+  ...userClientRoutes,
   ...threadRoutes,
-  ...placeRoutes,
+  ...serverRoutes,
   ...commandRoutes,
   ...uploadRoutes,
 ];

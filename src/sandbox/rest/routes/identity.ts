@@ -1,42 +1,48 @@
 // Who one is, where the gateway is, and conversations with one user.
-import type { Discord } from '../../discord.ts';
+
 import { listOf, textOf } from '../../json.ts';
-import { applicationPayload, ownUserPayload } from '../../payloads/people.ts';
-import { directChannelPayload } from '../../payloads/places.ts';
-import { refuse } from '../errors.ts';
-import { type Answer, actorOf, bodyOf, ok, type RestRequest, type Route } from '../http.ts';
+import { directChannelPayload } from '../../payloads/servers.ts';
+import { applicationPayload, ownUserPayload } from '../../payloads/users.ts';
+import type { SandboxContext } from '../../sandbox-context.ts';
+import { apiError } from '../errors.ts';
+import { actorOf, bodyOf, ok, type RestRequest, type RestResponse, type Route } from '../http.ts';
 
 /** How many servers Discord puts on a shard when it recommends a number of shards. */
-const SERVERS_A_SHARD = 1000;
+const SERVERS_PER_SHARD = 1000;
 
 export const identityRoutes: readonly Route[] = [
-  { method: 'GET', path: '/gateway', who: 'none', handle: (_, discord) => ok({ url: discord.gatewayUrl() }) },
-  { method: 'GET', path: '/gateway/bot', who: 'bot', handle: gatewayForBot },
+  {
+    method: 'GET',
+    path: '/gateway',
+    auth: 'none',
+    handle: (_, discord) => ok({ url: discord.gatewayUrl() }),
+  },
+  { method: 'GET', path: '/gateway/bot', auth: 'bot', handle: gatewayForBot },
   {
     method: 'GET',
     path: '/users/@me',
-    who: 'anyone',
+    auth: 'anyone',
     handle: (request) => ok(ownUserPayload(actorOf(request))),
   },
   {
     method: 'GET',
     path: '/applications/@me',
-    who: 'bot',
+    auth: 'bot',
     handle: (_, { world }) => ok(applicationPayload(world)),
   },
   {
     method: 'GET',
     path: '/oauth2/applications/@me',
-    who: 'bot',
+    auth: 'bot',
     handle: (_, { world }) => ok(applicationPayload(world)),
   },
-  { method: 'POST', path: '/users/@me/channels', who: 'anyone', handle: openDirectChannel },
+  { method: 'POST', path: '/users/@me/channels', auth: 'anyone', handle: openDirectChannel },
 ];
 
-function gatewayForBot(_: RestRequest, discord: Discord): Answer {
+function gatewayForBot(_: RestRequest, discord: SandboxContext): RestResponse {
   return ok({
     url: discord.gatewayUrl(),
-    shards: Math.max(1, Math.ceil(discord.world.countServers() / SERVERS_A_SHARD)),
+    shards: Math.max(1, Math.ceil(discord.world.countServers() / SERVERS_PER_SHARD)),
     session_start_limit: {
       total: 1000,
       remaining: 1000,
@@ -46,10 +52,10 @@ function gatewayForBot(_: RestRequest, discord: Discord): Answer {
   });
 }
 
-function openDirectChannel(request: RestRequest, { world }: Discord): Answer {
+function openDirectChannel(request: RestRequest, { world }: SandboxContext): RestResponse {
   const actor = actorOf(request);
   const body = bodyOf(request);
   const other = world.users.get(textOf(body.recipient_id) || textOf(listOf(body.recipients)[0]));
-  if (!other || other === actor) throw refuse(10013);
+  if (!other || other === actor) throw apiError(10013);
   return ok(directChannelPayload(world.directChannel(actor, other), actor));
 }

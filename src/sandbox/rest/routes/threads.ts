@@ -1,21 +1,21 @@
 // Threads: opening one from a message, changing, deleting and joining it.
 import { MessageFlags, PermissionFlagsBits as P } from 'discord-api-types/v10';
-import type { Discord } from '../../discord.ts';
 import { type JsonObject, numberOf, textOf } from '../../json.ts';
-import { channelPayload, threadPayload } from '../../payloads/places.ts';
+import { channelPayload, threadPayload } from '../../payloads/servers.ts';
+import type { SandboxContext } from '../../sandbox-context.ts';
 import { allows, permissionsIn } from '../../world/permissions.ts';
 import { archivedSince, joinThread, openThread } from '../../world/threads.ts';
 import type { Thread, User } from '../../world/types.ts';
-import { messageIn, need, needOpen, visibleChannel } from '../access.ts';
-import { FormErrors, refuse } from '../errors.ts';
+import { findMessage, requireOpenThread, requirePermission, visibleChannel } from '../access.ts';
+import { apiError, FormErrors } from '../errors.ts';
 import {
-  type Answer,
   actorOf,
   bodyOf,
   NO_CONTENT,
   ok,
   param,
   type RestRequest,
+  type RestResponse,
   type Route,
 } from '../http.ts';
 
@@ -25,26 +25,26 @@ export const threadRoutes: readonly Route[] = [
   {
     method: 'POST',
     path: '/channels/{channel_id}/messages/{message_id}/threads',
-    who: 'anyone',
+    auth: 'anyone',
     handle: open,
   },
-  { method: 'PATCH', path: '/channels/{channel_id}', who: 'anyone', handle: change },
-  { method: 'DELETE', path: '/channels/{channel_id}', who: 'anyone', handle: destroy },
-  { method: 'PUT', path: '/channels/{channel_id}/thread-members/@me', who: 'anyone', handle: join },
+  { method: 'PATCH', path: '/channels/{channel_id}', auth: 'anyone', handle: change },
+  { method: 'DELETE', path: '/channels/{channel_id}', auth: 'anyone', handle: destroy },
+  { method: 'PUT', path: '/channels/{channel_id}/thread-members/@me', auth: 'anyone', handle: join },
 ];
 
-function open(request: RestRequest, discord: Discord): Answer {
+function open(request: RestRequest, discord: SandboxContext): RestResponse {
   const actor = actorOf(request);
   const { world, clock } = discord;
   const parent = visibleChannel(discord, param(request, 'channel_id'), actor);
-  if (parent.kind !== 'text') throw refuse(50024);
-  need(parent, actor, P.CreatePublicThreads);
+  if (parent.kind !== 'text') throw apiError(50024);
+  requirePermission(parent, actor, P.CreatePublicThreads);
   // A thread on a message counts as a reply to it.
-  if (!allows(permissionsIn(parent, actor.id), P.ReadMessageHistory)) throw refuse(160002);
-  const message = messageIn(parent, param(request, 'message_id'));
+  if (!allows(permissionsIn(parent, actor.id), P.ReadMessageHistory)) throw apiError(160002);
+  const message = findMessage(parent, param(request, 'message_id'));
   const body = bodyOf(request);
   checkFields({ name: body.name ?? '', auto_archive_duration: body.auto_archive_duration });
-  if (parent.server.threads.has(message.id)) throw refuse(160004);
+  if (parent.server.threads.has(message.id)) throw apiError(160004);
   const autoArchive = numberOf(body.auto_archive_duration, 1440);
   const thread = openThread(world, {
     id: message.id,
@@ -54,7 +54,7 @@ function open(request: RestRequest, discord: Discord): Answer {
     autoArchive,
   });
   message.flags |= MessageFlags.HasThread;
-  world.tell({ kind: 'message-updated', message });
+  world.emit({ kind: 'message-updated', message });
   return { status: 201, body: threadPayload(thread, clock.now(), actor) };
 }
 
@@ -75,16 +75,16 @@ function checkFields({ name, auto_archive_duration: duration }: JsonObject): voi
 }
 
 /** A thread's owner may rename, archive and open it; for a locked one, and for locking, MANAGE_THREADS is needed. */
-function change(request: RestRequest, discord: Discord): Answer {
+function change(request: RestRequest, discord: SandboxContext): RestResponse {
   const { thread, actor } = threadIn(request, discord);
   const { world, clock } = discord;
   const body = bodyOf(request);
   checkFields(body);
   const manages = allows(permissionsIn(thread, actor.id), P.ManageThreads);
   if (!manages && (thread.ownerId !== actor.id || thread.locked || typeof body.locked === 'boolean'))
-    throw refuse(50013);
+    throw apiError(50013);
   const opens = body.archived === false;
-  if (!opens) needOpen(discord, thread);
+  if (!opens) requireOpenThread(discord, thread);
   if (typeof body.name === 'string') thread.name = body.name;
   if (typeof body.locked === 'boolean') thread.locked = body.locked;
   if (typeof body.auto_archive_duration === 'number') thread.autoArchive = body.auto_archive_duration;
@@ -93,31 +93,31 @@ function change(request: RestRequest, discord: Discord): Answer {
     thread.archivedAt = null;
     thread.activeAt = clock.now();
   }
-  world.tell({ kind: 'thread-updated', thread });
+  world.emit({ kind: 'thread-updated', thread });
   return ok(threadPayload(thread, clock.now(), actor));
 }
 
-function destroy(request: RestRequest, discord: Discord): Answer {
+function destroy(request: RestRequest, discord: SandboxContext): RestResponse {
   const { thread, actor } = threadIn(request, discord);
-  need(thread, actor, P.ManageThreads);
+  requirePermission(thread, actor, P.ManageThreads);
   thread.server.threads.delete(thread.id);
-  discord.world.forgetChannel(thread.id);
-  discord.world.tell({ kind: 'thread-deleted', thread });
+  discord.world.removeChannel(thread.id);
+  discord.world.emit({ kind: 'thread-deleted', thread });
   return ok(channelPayload(thread, actor, discord.clock.now()));
 }
 
-function join(request: RestRequest, discord: Discord): Answer {
+function join(request: RestRequest, discord: SandboxContext): RestResponse {
   const { thread, actor } = threadIn(request, discord);
-  needOpen(discord, thread);
+  requireOpenThread(discord, thread);
   joinThread(discord.world, thread, actor);
   return NO_CONTENT;
 }
 
 /** The thread of a request. Throws 50013 for a channel that is none: changing those is not the bot's to do. */
-function threadIn(request: RestRequest, discord: Discord): { thread: Thread; actor: User } {
+function threadIn(request: RestRequest, discord: SandboxContext): { thread: Thread; actor: User } {
   const actor = actorOf(request);
   const channel = visibleChannel(discord, param(request, 'channel_id'), actor);
-  if (channel.kind === 'direct') throw refuse(50024);
-  if (channel.kind === 'text') throw refuse(50013);
+  if (channel.kind === 'direct') throw apiError(50024);
+  if (channel.kind === 'text') throw apiError(50013);
   return { thread: channel, actor };
 }

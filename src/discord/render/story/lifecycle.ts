@@ -1,0 +1,37 @@
+// What is said when a reading stops, moves, or its old posts go.
+
+import type { MoveResult } from '../../../app/host/reading/move.ts';
+import type { OldPosts } from '../../../app/host/reading/old-posts.ts';
+import type { Reading } from '../../../reading/reading.ts';
+import { type Body, button, buttonRows, escapeText, text } from '../../body.ts';
+import { strings } from '../../strings.ts';
+
+const s = strings.story;
+
+export function renderStopped({ id, run, title, channel, released }: Reading): Body {
+  const continueReading = { kind: 'continue-reading', reading: id, run, draft: id } as const;
+  return [
+    text(s.stopped(escapeText(title), channel, released)),
+    ...buttonRows(button(s.start.continue_at(released + 1), continueReading)),
+  ];
+}
+
+export function renderMoved({ reading, from, hasOldPosts, missingOptional }: MoveResult): Body {
+  const { id, channel, released } = reading;
+  const missingOptionalLines =
+    missingOptional.length === 0 ? [] : [text(s.start.missing_optional(missingOptional, channel))];
+  const moved = s.moved(channel, released);
+  if (!hasOldPosts) return [text(moved), ...missingOptionalLines];
+  return [
+    text(`${moved} ${s.remove_posts(from)}`),
+    ...missingOptionalLines,
+    ...buttonRows(
+      button(s.remove, { kind: 'remove-old-posts', reading: id, channel: from }, { style: 'danger' }),
+      button(s.leave, { kind: 'dismiss' }),
+    ),
+  ];
+}
+
+export function renderRemovingPosts({ channel, scenes }: OldPosts): Body {
+  return [text(s.removing(channel, scenes))];
+}

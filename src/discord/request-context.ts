@@ -1,0 +1,38 @@
+// Who asks, where: an interaction's own words turned into ours, checked.
+
+import { type APIInteraction, ChannelType, PermissionFlagsBits } from 'discord.js';
+import type { RequestContext } from '../app/request-context.ts';
+
+const THREAD_TYPES: readonly number[] = [
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.AnnouncementThread,
+];
+
+/** Null for an interaction without a user or a channel: nothing we know how to answer. */
+export function requestContextOf(interaction: APIInteraction): RequestContext | null {
+  const user = interaction.member?.user ?? interaction.user;
+  const { channel } = interaction;
+  const id = channel?.id ?? interaction.channel_id;
+  if (user === undefined || id === undefined) return null;
+  const parent =
+    channel !== undefined && THREAD_TYPES.includes(channel.type) && 'parent_id' in channel
+      ? (channel.parent_id ?? null)
+      : null;
+  return {
+    server: interaction.guild_id ?? null,
+    channel: parent ?? id,
+    thread: parent === null ? null : id,
+    ageRestricted: channel !== undefined && 'nsfw' in channel && channel.nsfw === true,
+    user: user.id,
+    manager: hasManageServer(interaction.member?.permissions),
+    roles: interaction.member?.roles ?? [],
+    request: interaction.id,
+  };
+}
+
+function hasManageServer(permissions: string | undefined): boolean {
+  if (permissions === undefined) return false;
+  const held = BigInt(permissions);
+  return (held & (PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator)) !== 0n;
+}

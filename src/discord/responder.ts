@@ -1,0 +1,140 @@
+// Sends replies: the one place that answers interactions.
+
+import {
+  type APIInteraction,
+  type APIInteractionResponse,
+  InteractionResponseType,
+  InteractionType,
+  MessageFlags,
+  type REST,
+  Routes,
+} from 'discord.js';
+import type { Body } from './body.ts';
+import type { ShowProgress } from './define-command.ts';
+import type { Reply } from './reply.ts';
+
+/** After so many milliseconds an answer is announced, since Discord gives three seconds. */
+const DEFER_AFTER_MS = 1_800;
+
+/** So many milliseconds lie between two edits that show how far it is. */
+const PROGRESS_INTERVAL_MS = 2_000;
+
+export interface Responder {
+  /**
+   * Sends what `run` resolves to; announces it where it takes long, and from then on shows how far it is. `run` must
+   * not reject.
+   */
+  reply(interaction: APIInteraction, run: (progress: ShowProgress) => Promise<Reply>): Promise<void>;
+  sendChoices(
+    interaction: APIInteraction,
+    choices: readonly { name: string; value: string | number }[],
+  ): Promise<void>;
+}
+
+/** Nothing the bot says in an answer pings anyone. */
+const NO_MENTIONS = { parse: [] };
+
+export function createResponder(rest: REST, application: () => string): Responder {
+  const callback = async (interaction: APIInteraction, body: APIInteractionResponse): Promise<void> => {
+    await rest.post(Routes.interactionCallback(interaction.id, interaction.token), { body, auth: false });
+  };
+
+  const sendFollowUp = async (interaction: APIInteraction, body: Body): Promise<void> => {
+    const route = Routes.webhook(application(), interaction.token);
+    await rest.post(route, { body: messageData(body, true), auth: false });
+  };
+
+  const edit = async (interaction: APIInteraction, body: Body): Promise<void> => {
+    const route = Routes.webhookMessage(application(), interaction.token, '@original');
+    await rest.patch(route, { body: { ...messageData(body, false) }, auth: false });
+  };
+
+  const send = async (interaction: APIInteraction, reply: Reply): Promise<void> => {
+    await callback(interaction, responseOf(reply));
+    if (reply.kind !== 'modal' && reply.followUp !== undefined)
+      await sendFollowUp(interaction, reply.followUp);
+  };
+
+  /** After a deferral the message is there already, private or the component's own; it can only be filled. */
+  const sendDeferred = async (interaction: APIInteraction, reply: Reply): Promise<void> => {
+    if (reply.kind === 'modal') throw new Error('a modal came too late to be shown');
+    const onComponent = interaction.type === InteractionType.MessageComponent;
+    if (onComponent && reply.kind === 'message') await sendReplyAsFollowUp(interaction, reply);
+    else await edit(interaction, reply.body);
+    if (reply.followUp !== undefined) await sendFollowUp(interaction, reply.followUp);
+  };
+
+  const sendReplyAsFollowUp = async (
+    interaction: APIInteraction,
+    reply: Extract<Reply, { kind: 'message' }>,
+  ): Promise<void> => {
+    const route = Routes.webhook(application(), interaction.token);
+    await rest.post(route, { body: messageData(reply.body, reply.ephemeral), auth: false });
+  };
+
+  return {
+    async reply(interaction, run) {
+      let progressBody: Body | null = null;
+      const reply = run((body) => {
+        progressBody = body;
+      });
+      const first = await withTimeout(DEFER_AFTER_MS, reply);
+      if (first !== null) return send(interaction, first);
+      await callback(interaction, deferral(interaction));
+      let done: Reply | null = null;
+      // A component's message is what it was until there is something to show instead.
+      while (interaction.type === InteractionType.ApplicationCommand) {
+        if (progressBody !== null) await edit(interaction, progressBody).catch(() => undefined);
+        progressBody = null;
+        done = await withTimeout(PROGRESS_INTERVAL_MS, reply);
+        if (done !== null) break;
+      }
+      await sendDeferred(interaction, done ?? (await reply));
+    },
+    async sendChoices(interaction, choices) {
+      const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
+      await callback(interaction, { type, data: { choices: [...choices] } });
+    },
+  };
+}
+
+function responseOf(reply: Reply): APIInteractionResponse {
+  switch (reply.kind) {
+    case 'message':
+      return {
+        type: InteractionResponseType.ChannelMessageWithSource,
+        data: messageData(reply.body, reply.ephemeral),
+      };
+    case 'update':
+      return { type: InteractionResponseType.UpdateMessage, data: messageData(reply.body, false) };
+    case 'modal':
+      return { type: InteractionResponseType.Modal, data: reply.modal };
+  }
+}
+
+function deferral(interaction: APIInteraction): APIInteractionResponse {
+  return interaction.type === InteractionType.MessageComponent
+    ? { type: InteractionResponseType.DeferredMessageUpdate }
+    : {
+        type: InteractionResponseType.DeferredChannelMessageWithSource,
+        data: { flags: MessageFlags.Ephemeral },
+      };
+}
+
+function messageData(body: Body, ephemeral: boolean) {
+  const flags = MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0);
+  return { components: [...body], flags, allowed_mentions: NO_MENTIONS };
+}
+
+/** What `promise` resolves to, or null where it takes longer. */
+async function withTimeout<T>(milliseconds: number, promise: Promise<T>): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const timedOut = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), milliseconds);
+  });
+  try {
+    return await Promise.race([promise, timedOut]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
