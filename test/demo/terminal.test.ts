@@ -128,8 +128,8 @@ describe('text', () => {
   });
 
   it('shortens to paragraphs, unless only one would go', () => {
-    expect(truncateParagraphs('a\n\nb\n\nc', 1)).toEqual({ text: 'a', left: 2 });
-    expect(truncateParagraphs('a\n\nb', 1)).toEqual({ text: 'a\n\nb', left: 0 });
+    expect(truncateParagraphs('a\n\nb\n\nc', 1)).toEqual({ text: 'a', omitted: 2 });
+    expect(truncateParagraphs('a\n\nb', 1)).toEqual({ text: 'a\n\nb', omitted: 0 });
     expect(truncateParagraphs('a\n\nb\n\nc', Number.POSITIVE_INFINITY).omitted).toBe(0);
   });
 });

@@ -16,16 +16,16 @@ describe('lines', () => {
     ['+1h +30m 5s', { kind: 'advance', milliseconds: 1.5 * HOUR + 5000 }],
     ['as Bob', { kind: 'as', name: 'bob' }],
     ['as @ada', { kind: 'as', name: 'ada' }],
-    ['in #general', { kind: 'in', place: '#general' }],
-    ['in "1 · The Odds"', { kind: 'in', place: '1 · The Odds' }],
-    ['press 2', { kind: 'press', which: 2 }],
-    ['2', { kind: 'press', which: 2 }],
-    ['press Show in channel', { kind: 'press', which: 'Show in channel' }],
-    ['PRESS “Next ›”', { kind: 'press', which: 'Next ›' }],
+    ['in #general', { kind: 'in', channel: '#general' }],
+    ['in "1 · The Odds"', { kind: 'in', channel: '1 · The Odds' }],
+    ['press 2', { kind: 'press', target: 2 }],
+    ['2', { kind: 'press', target: 2 }],
+    ['press Show in channel', { kind: 'press', target: 'Show in channel' }],
+    ['PRESS “Next ›”', { kind: 'press', target: 'Next ›' }],
     ['choose 3 Members and hosts', { kind: 'choose', words: ['3', 'Members', 'and', 'hosts'] }],
     ['complete /lookup cor', { kind: 'complete', line: '/lookup cor' }],
-    ['show', { kind: 'show', whole: false }],
-    ['show all', { kind: 'show', whole: true }],
+    ['show', { kind: 'show', isFull: false }],
+    ['show all', { kind: 'show', isFull: true }],
     ['help', { kind: 'help' }],
     ['?', { kind: 'help' }],
     ['quit', { kind: 'quit' }],
@@ -128,6 +128,9 @@ describe('commands', () => {
     ['/lookup x reading:on', 'reading', { query: 'x', reading: 'on' }],
     ['/read t', 'scene', { scene: 't' }],
   ])('%s is still being typed', (line, typing, options) => {
-    expect(parseCommand(line, definitions, false)).toMatchObject({ typing: { name: typing }, options });
+    expect(parseCommand(line, definitions, false)).toMatchObject({
+      focusedOption: { name: typing },
+      options,
+    });
   });
 });

@@ -30,7 +30,7 @@ it('nothing but Discord’s own, unless another host is named', () => {
 
 describe('a file', () => {
   /** A host of files on this machine, and what fetches from it. */
-  async function host(answer: RequestListener, limits: { within?: number; most?: number } = {}) {
+  async function host(answer: RequestListener, limits: { timeoutMs?: number; maxBytes?: number } = {}) {
     const server = createServer(answer);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     onTestFinished(() => {
@@ -71,7 +71,7 @@ describe('a file', () => {
         };
         more();
       },
-      { most: 1_000_000 },
+      { maxBytes: 1_000_000 },
     );
     await expect(fetch(10)).rejects.toMatchObject(refused('too-big'));
     expect(sent).toBeLessThan(1_000);
@@ -86,7 +86,7 @@ describe('a file', () => {
   });
 
   it('is given up where it comes too slowly, breaks off, or is not there', async () => {
-    const slow = await host((_, response) => void response.write('It was'), { within: 50 });
+    const slow = await host((_, response) => void response.write('It was'), { timeoutMs: 50 });
     await expect(slow()).rejects.toMatchObject(refused('late'));
     const broken = await host((_, response) => {
       response.writeHead(200, { 'content-length': 100 }).write('It');

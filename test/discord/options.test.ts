@@ -72,9 +72,9 @@ describe('options', () => {
 
   it('belong to a subcommand where there is one', () => {
     const sub = { type: Type.Subcommand, name: 'show', options: [QUERY] };
-    expect(parseInvocation([sub] as never)).toEqual({ subcommand: 'show', given: [QUERY] });
-    expect(parseInvocation([QUERY] as never)).toEqual({ subcommand: null, given: [QUERY] });
-    expect(parseInvocation()).toEqual({ subcommand: null, given: [] });
+    expect(parseInvocation([sub] as never)).toEqual({ subcommand: 'show', rawOptions: [QUERY] });
+    expect(parseInvocation([QUERY] as never)).toEqual({ subcommand: null, rawOptions: [QUERY] });
+    expect(parseInvocation()).toEqual({ subcommand: null, rawOptions: [] });
   });
 });
 

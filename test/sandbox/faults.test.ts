@@ -126,7 +126,7 @@ test('of several effects the dice choose, and it is counted how often one struck
   for (let n = 0; n < 12; n += 1) codes.add((await rejectionOf(rest.get('/users/@me'))).code);
   expect([...codes].sort()).toEqual([50001, 50013]);
   await rest.get('/gateway/bot');
-  expect(sandbox.faults.counts).toEqual({ asked: 13, struck: 12, hanging: 0 });
+  expect(sandbox.faults.counts).toEqual({ requests: 13, injected: 12, hanging: 0 });
 });
 
 test('rules can be taken away', async () => {

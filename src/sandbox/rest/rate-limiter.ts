@@ -39,24 +39,28 @@ export class RateLimiter {
   }
 
   /** Counts a request. `place` is what the route's limit is counted by: a channel, a server, a token. */
-  consume(token: string, route: string, bucketKey: string, globallyExempt: boolean): RateLimitResult {
+  consume(token: string, route: string, bucketKey: string, isExempt: boolean): RateLimitResult {
     const { perRoute, global } = this.#limits;
-    if (!globallyExempt && Number.isFinite(global)) {
+    if (!isExempt && Number.isFinite(global)) {
       const all = this.#consumeWindow(`global ${token}`, global);
-      if (all.over) return { headers: {}, limited: { retryAfter: all.left / 1000, scope: 'global' } };
+      if (all.isExceeded)
+        return { headers: {}, limited: { retryAfter: all.remainingMs / 1000, scope: 'global' } };
     }
     const window = this.#consumeWindow(`${token} ${route} ${bucketKey}`, perRoute);
     const headers = {
       'x-ratelimit-limit': String(perRoute),
       'x-ratelimit-remaining': String(Math.max(0, perRoute - window.used)),
-      'x-ratelimit-reset': String((this.#clock.now() + window.left) / 1000),
-      'x-ratelimit-reset-after': String(window.left / 1000),
+      'x-ratelimit-reset': String((this.#clock.now() + window.remainingMs) / 1000),
+      'x-ratelimit-reset-after': String(window.remainingMs / 1000),
       'x-ratelimit-bucket': this.#bucketName(route),
     };
-    return { headers, limited: window.over ? { retryAfter: window.left / 1000, scope: 'user' } : null };
+    return {
+      headers,
+      limited: window.isExceeded ? { retryAfter: window.remainingMs / 1000, scope: 'user' } : null,
+    };
   }
 
-  #consumeWindow(key: string, most: number): { used: number; left: number; over: boolean } {
+  #consumeWindow(key: string, max: number): { used: number; remainingMs: number; isExceeded: boolean } {
     const now = this.#clock.now();
     let window = this.#windows.get(key);
     if (!window || now >= window.endsAt) {
@@ -65,7 +69,7 @@ export class RateLimiter {
       this.#windows.set(key, window);
     }
     window.used += 1;
-    return { used: window.used, left: window.endsAt - now, over: window.used > most };
+    return { used: window.used, remainingMs: window.endsAt - now, isExceeded: window.used > max };
   }
 
   #sweep(now: number): void {

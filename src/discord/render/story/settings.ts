@@ -50,30 +50,30 @@ function readingSettings({ title, channel, policies }: Reading, action: SettingA
     text(s.heading(escapeText(title), channel)),
     ...selectFor(
       'who',
-      WHO.map((value) => ({ value, label: s.who[value], chosen: value === who })),
+      WHO.map((value) => ({ value, label: s.who[value], isSelected: value === who })),
     ),
     ...selectFor(
       'wait',
       WAIT_OPTIONS.map((value) => ({
         value: waitValue(value),
         label: s.wait(value),
-        chosen: value === wait,
+        isSelected: value === wait,
       })),
     ),
     ...selectFor(
       'missed',
-      MISSED.map((value) => ({ value, label: s.missed[value], chosen: value === missed })),
+      MISSED.map((value) => ({ value, label: s.missed[value], isSelected: value === missed })),
     ),
     ...selectFor(
       'discussion',
-      DISCUSSIONS.map((value) => ({ value, label: s.discussion[value], chosen: value === discussion })),
+      DISCUSSIONS.map((value) => ({ value, label: s.discussion[value], isSelected: value === discussion })),
     ),
     ...selectFor(
       'titles',
       TITLE_OPTIONS.map((value) => ({
         value,
         label: s.titles[value],
-        chosen: titles === (value === 'shown'),
+        isSelected: titles === (value === 'shown'),
       })),
     ),
     text(label('ping')),
