@@ -1,7 +1,9 @@
 // Reads a typed slash command by its definition: options by name, `name:value`, and the first one by position.
 
 import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
+import type { OptionValue, OptionValues } from '../../sandbox/client/command-input.ts';
 import { type JsonObject, numberOf, objectsOf, textOf } from '../../sandbox/json.ts';
+import { attachedFile } from './attached-file.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** What Discord was told of a command, or of one of its options. */
@@ -10,7 +12,7 @@ export type Definition = JsonObject;
 export interface Command {
   /** `/story start` */
   readonly path: string;
-  readonly options: Readonly<Record<string, string | number | boolean>>;
+  readonly options: OptionValues;
   /** The option that is being typed: the last one, or the first where there is none yet; null without options. */
   readonly typing: { readonly name: string; readonly completes: boolean } | null;
 }
@@ -71,7 +73,7 @@ function readOptions(
   };
 }
 
-function typedValue(definition: Definition, typed: string): string | number | boolean {
+function typedValue(definition: Definition, typed: string): OptionValue {
   const name = textOf(definition.name);
   const choices = objectsOf(definition.choices);
   if (choices.length > 0) {
@@ -90,6 +92,11 @@ function typedValue(definition: Definition, typed: string): string | number | bo
       if (/^(true|yes|on)$/i.test(typed)) return true;
       if (/^(false|no|off)$/i.test(typed)) return false;
       throw new CommandError(`${name} is true or false.`);
+    case Type.Attachment: {
+      const file = attachedFile(typed);
+      if (file === null) throw new CommandError(`There is no file ${typed} that can be read.`);
+      return file;
+    }
     default:
       return typed;
   }
