@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../src/project-root.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { sourceFiles } from '../docs/clean-folder.ts';
 
 /** `nobody`. Who is not root can't be somebody else: then the folder is read-only by its mode alone. */
 const other = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
@@ -27,8 +28,7 @@ const run = (command: string, words: readonly string[], cwd: string) =>
 
 beforeAll(() => {
   chmodSync(folder, 0o755);
-  const files = run('git', ['ls-files', '-co', '--exclude-standard', '-z'], projectRoot).split('\0');
-  for (const file of files.filter((each) => each !== '' && each !== 'node_modules')) {
+  for (const file of sourceFiles()) {
     mkdirSync(dirname(join(build, file)), { recursive: true });
     cpSync(join(projectRoot, file), join(build, file));
   }
