@@ -1,7 +1,7 @@
 // A folder where the docs' commands are run: as after `npm ci && npm run build`, or as after a clone.
 
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { projectRoot } from '../../src/project-root.ts';
@@ -15,11 +15,10 @@ export interface Ran {
 
 export class CleanFolder {
   readonly path = mkdtempSync(join(tmpdir(), 'cliffhanger-docs-'));
-  readonly #environment: Readonly<Record<string, string | undefined>>;
   readonly #running = new Set<ChildProcess>();
 
   /**
-   * A bot that runs here connects to `sandbox`. `build`: what is built, without sources, so that nothing is compiled
+   * A bot that runs here connects to `sandbox`, by an .env made from the example. `build`: what is built, without sources, so that nothing is compiled
    * again; `sources`: all that git would have, and nothing installed.
    */
   constructor(sandbox: Sandbox, holds: 'build' | 'sources' = 'build') {
@@ -29,12 +28,7 @@ export class CleanFolder {
     } else {
       for (const file of sourceFiles()) this.#copy(file);
     }
-    this.#environment = {
-      PATH: process.env.PATH,
-      HOME: this.path,
-      DISCORD_API_URL: sandbox.api,
-      DISCORD_TOKEN: sandbox.botToken,
-    };
+    this.write('.env', filledIn({ DISCORD_TOKEN: sandbox.botToken, DISCORD_API_URL: sandbox.api }));
   }
 
   #copy(path: string): void {
@@ -61,7 +55,7 @@ export class CleanFolder {
     // --norc: what a shell reads from a socket, it may take for a session of somebody's own.
     const child = spawn('bash', ['--norc', '-euo', 'pipefail', '-c', commands], {
       cwd: this.path,
-      env: this.#environment,
+      env: { PATH: process.env.PATH, HOME: this.path },
       detached: true,
     });
     this.#running.add(child);
@@ -87,6 +81,14 @@ export class CleanFolder {
     for (const { pid } of this.#running) if (pid !== undefined) process.kill(-pid, 'SIGKILL');
     rmSync(this.path, { recursive: true, force: true });
   }
+}
+
+/** `.env.example` with some values, as people fill it in: the other lines stay, empty. */
+function filledIn(values: Readonly<Record<string, string>>): string {
+  return readFileSync(join(projectRoot, '.env.example'), 'utf8').replaceAll(
+    /^([A-Z_]+)=$/gm,
+    (line, name: string) => line + (values[name] ?? ''),
+  );
 }
 
 /** The files of the project that git has, or would take. */
