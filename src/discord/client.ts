@@ -33,12 +33,14 @@ export interface DiscordClientOptions {
  */
 export function createClient({ apiUrl, shards, log, observe }: DiscordClientOptions): Client {
   const noCaches = Object.fromEntries(DISABLED_CACHES.map((name) => [name, 0]));
+  const held = shards ?? ONE_SHARD;
   const client = new Client({
     intents: [],
     makeCache: Options.cacheWithLimits(noCaches),
     allowedMentions: { parse: [] },
     rest: { ...(apiUrl !== null && { api: apiUrl }), makeRequest: instrumentRequests(observe) },
-    ...(shards !== null && { shards: shardIds(shards), shardCount: shards.total }),
+    // Said even where there is one alone: discord.js would parse SHARDS itself, and throw where it is empty.
+    ...{ shards: shardIds(held), shardCount: held.total },
   });
   client.on(Events.Error, (error) => log.error({ err: error }, 'the gateway reported an error'));
   client.on(Events.ShardDisconnect, ({ code }, shard) =>
@@ -47,6 +49,8 @@ export function createClient({ apiUrl, shards, log, observe }: DiscordClientOpti
   client.on(Events.ShardResume, (shard) => log.info({ shard }, 'a gateway shard resumed'));
   return client;
 }
+
+const ONE_SHARD: Shards = { first: 0, last: 0, total: 1 };
 
 const shardIds = ({ first, last }: Shards) =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);

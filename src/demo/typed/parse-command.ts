@@ -1,7 +1,9 @@
 // Reads a typed slash command by its definition: options by name, `name:value`, and the first one by position.
 
 import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
+import type { OptionValue, OptionValues } from '../../sandbox/client/command-input.ts';
 import { type JsonObject, numberOf, objectsOf, textOf } from '../../sandbox/json.ts';
+import { attachedFile } from './attached-file.ts';
 import { type Token, tokenise } from './tokenise.ts';
 
 /** What Discord was told of a command, or of one of its options. */
@@ -10,7 +12,7 @@ export type CommandDefinition = JsonObject;
 export interface ParsedCommand {
   /** `/story start` */
   readonly path: string;
-  readonly options: Readonly<Record<string, string | number | boolean>>;
+  readonly options: OptionValues;
   /** The option that is being typed: the last one, or the first where there is none yet; null without options. */
   readonly focusedOption: { readonly name: string; readonly autocompletes: boolean } | null;
 }
@@ -78,7 +80,7 @@ function parseOptions(
   };
 }
 
-function parseValue(definition: CommandDefinition, typed: string): string | number | boolean {
+function parseValue(definition: CommandDefinition, typed: string): OptionValue {
   const name = textOf(definition.name);
   const choices = objectsOf(definition.choices);
   if (choices.length > 0) {
@@ -97,6 +99,11 @@ function parseValue(definition: CommandDefinition, typed: string): string | numb
       if (/^(true|yes|on)$/i.test(typed)) return true;
       if (/^(false|no|off)$/i.test(typed)) return false;
       throw new CommandError(`${name} is true or false.`);
+    case Type.Attachment: {
+      const file = attachedFile(typed);
+      if (file === null) throw new CommandError(`There is no file ${typed} that can be read.`);
+      return file;
+    }
     default:
       return typed;
   }
