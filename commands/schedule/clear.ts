@@ -2,7 +2,7 @@
 
 import { clear } from '../../src/app/host/schedule/set.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
-import { completeReading, readingOption } from '../../src/discord/reading-option.ts';
+import { completeHostedReading, readingOption } from '../../src/discord/reading-option.ts';
 import { renderCleared } from '../../src/discord/render/schedule.ts';
 import { ephemeralReply } from '../../src/discord/reply.ts';
 
@@ -12,7 +12,7 @@ export const clearCommand = defineSubcommand({
     description: 'Take the schedule away; the place is kept',
     options: [readingOption],
   },
-  autocomplete: completeReading,
+  autocomplete: completeHostedReading,
   async run({ app, where, options }) {
     return ephemeralReply(renderCleared(await clear(app, where, options.reading)));
   },

@@ -2,7 +2,7 @@
 
 import { postNow } from '../../src/app/host/schedule/now.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
-import { completeReading, readingOption } from '../../src/discord/reading-option.ts';
+import { completeHostedReading, readingOption } from '../../src/discord/reading-option.ts';
 import { renderNow } from '../../src/discord/render/schedule.ts';
 import { ephemeralReply } from '../../src/discord/reply.ts';
 
@@ -12,7 +12,7 @@ export const nowCommand = defineSubcommand({
     description: 'Post what comes next at once, for everyone',
     options: [readingOption],
   },
-  autocomplete: completeReading,
+  autocomplete: completeHostedReading,
   async run({ app, where, options }) {
     return ephemeralReply(renderNow(await postNow(app, where, options.reading)));
   },

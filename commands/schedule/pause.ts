@@ -3,7 +3,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { pause, resume } from '../../src/app/host/schedule/pause.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
-import { completeReading, readingOption } from '../../src/discord/reading-option.ts';
+import { completeHostedReading, readingOption } from '../../src/discord/reading-option.ts';
 import { renderPaused, renderResumed } from '../../src/discord/render/schedule.ts';
 import { ephemeralReply } from '../../src/discord/reply.ts';
 
@@ -22,7 +22,7 @@ export const pauseCommand = defineSubcommand({
       readingOption,
     ],
   },
-  autocomplete: completeReading,
+  autocomplete: completeHostedReading,
   async run({ app, where, options }) {
     return ephemeralReply(renderPaused(await pause(app, where, options.until, options.reading)));
   },
@@ -34,7 +34,7 @@ export const resumeCommand = defineSubcommand({
     description: 'Go on after a pause, or try again after a fault',
     options: [readingOption],
   },
-  autocomplete: completeReading,
+  autocomplete: completeHostedReading,
   async run({ app, where, options }) {
     return ephemeralReply(renderResumed(await resume(app, where, { named: options.reading })));
   },

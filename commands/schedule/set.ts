@@ -3,7 +3,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { setSchedule } from '../../src/app/host/schedule/set.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
-import { completeReading, readingOption } from '../../src/discord/reading-option.ts';
+import { completeHostedReading, readingOption } from '../../src/discord/reading-option.ts';
 import { renderChanged } from '../../src/discord/render/schedule.ts';
 import { ephemeralReply } from '../../src/discord/reply.ts';
 import { strings } from '../../src/discord/strings.ts';
@@ -52,7 +52,7 @@ export const setCommand = defineSubcommand({
     ],
   },
   autocomplete(context) {
-    if (context.option === 'reading') return completeReading(context);
+    if (context.option === 'reading') return completeHostedReading(context);
     return suggestZones(context.value).map(({ zone, label }) => ({ label, value: zone }));
   },
   async run({ app, where, options }) {

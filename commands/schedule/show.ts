@@ -2,7 +2,7 @@
 
 import { preview, showSchedule } from '../../src/app/host/schedule/show.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
-import { completeReading, readingOption } from '../../src/discord/reading-option.ts';
+import { completeHostedReading, readingOption } from '../../src/discord/reading-option.ts';
 import { renderPreview, renderShow } from '../../src/discord/render/schedule.ts';
 import { ephemeralReply } from '../../src/discord/reply.ts';
 
@@ -12,7 +12,7 @@ export const showCommand = defineSubcommand({
     description: 'Show the schedule, what comes next, and whatever stands in its way',
     options: [readingOption],
   },
-  autocomplete: completeReading,
+  autocomplete: completeHostedReading,
   async run({ app, where, options }) {
     return ephemeralReply(renderShow(await showSchedule(app, where, options.reading)));
   },
@@ -24,7 +24,7 @@ export const previewCommand = defineSubcommand({
     description: 'Show the next ten posts with their dates, without spoilers',
     options: [readingOption],
   },
-  autocomplete: completeReading,
+  autocomplete: completeHostedReading,
   async run({ app, where, options }) {
     return ephemeralReply(renderPreview(await preview(app, where, { named: options.reading }, false)));
   },

@@ -3,7 +3,7 @@
 import { edits as findEdits, turnEditList, updatePosts } from '../../src/app/host/reading/edits.ts';
 import type { Handlers } from '../../src/discord/actions.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
-import { completeReading, readingOption } from '../../src/discord/reading-option.ts';
+import { completeHostedReading, readingOption } from '../../src/discord/reading-option.ts';
 import { renderEdits } from '../../src/discord/render/story/edits.ts';
 import { ephemeralReply, updateReply } from '../../src/discord/reply.ts';
 
@@ -13,7 +13,7 @@ export const editsCommand = defineSubcommand({
     description: 'Find posts whose scene has changed since, and bring them up to date',
     options: [readingOption],
   },
-  autocomplete: completeReading,
+  autocomplete: completeHostedReading,
   async run({ app, where, options }) {
     return ephemeralReply(renderEdits(await findEdits(app, where, options.reading)));
   },

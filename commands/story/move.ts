@@ -6,7 +6,7 @@ import { removeOldPosts } from '../../src/app/host/reading/old-posts.ts';
 import type { Handlers } from '../../src/discord/actions.ts';
 import { POSTABLE_CHANNEL_TYPES } from '../../src/discord/body.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
-import { completeReading, readingOption } from '../../src/discord/reading-option.ts';
+import { completeHostedReading, readingOption } from '../../src/discord/reading-option.ts';
 import { renderMoved, renderRemovingPosts } from '../../src/discord/render/story/lifecycle.ts';
 import { ephemeralReply, updateReply } from '../../src/discord/reply.ts';
 
@@ -25,7 +25,7 @@ export const moveCommand = defineSubcommand({
       readingOption,
     ],
   },
-  autocomplete: completeReading,
+  autocomplete: completeHostedReading,
   async run({ app, where, options }) {
     return ephemeralReply(renderMoved(await moveReading(app, where, options.channel, options.reading)));
   },

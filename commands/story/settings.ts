@@ -3,7 +3,7 @@
 import { changeSetting, settings as readSettings } from '../../src/app/host/reading/settings.ts';
 import type { Handlers } from '../../src/discord/actions.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
-import { completeReading, readingOption } from '../../src/discord/reading-option.ts';
+import { completeHostedReading, readingOption } from '../../src/discord/reading-option.ts';
 import { renderSettings } from '../../src/discord/render/story/settings.ts';
 import { ephemeralReply, updateReply } from '../../src/discord/reply.ts';
 
@@ -13,7 +13,7 @@ export const settingsCommand = defineSubcommand({
     description: 'Who posts, waits, discussions, roles, notices, titles',
     options: [readingOption],
   },
-  autocomplete: completeReading,
+  autocomplete: completeHostedReading,
   async run({ app, where, options }) {
     return ephemeralReply(renderSettings(await readSettings(app, where, options.reading)));
   },

@@ -2,7 +2,7 @@
 
 import { stopReading } from '../../src/app/host/reading/stop.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
-import { completeReading, readingOption } from '../../src/discord/reading-option.ts';
+import { completeHostedReading, readingOption } from '../../src/discord/reading-option.ts';
 import { renderStopped } from '../../src/discord/render/story/lifecycle.ts';
 import { ephemeralReply } from '../../src/discord/reply.ts';
 
@@ -12,7 +12,7 @@ export const stopCommand = defineSubcommand({
     description: 'Stop a reading; everything is kept, and it can go on any time',
     options: [readingOption],
   },
-  autocomplete: completeReading,
+  autocomplete: completeHostedReading,
   async run({ app, where, options }) {
     return ephemeralReply(renderStopped(await stopReading(app, where, options.reading)));
   },

@@ -7,8 +7,10 @@ import { UserError } from '../ports/user-error.ts';
 import { type Bookmark, bookmarkIn } from '../reading/bookmark.ts';
 import { type Gate, publicGate } from '../reading/gate.ts';
 import type { Reading, ReadingId } from '../reading/reading.ts';
-import { isForAdults, type Story } from '../story/story.ts';
+import type { Story } from '../story/story.ts';
+import { checkAge } from './age-restriction.ts';
 import type { RequestContext } from './request-context.ts';
+import { isHere, isVisible, type Purpose, viewersIn, visibleAmong } from './visible-readings.ts';
 
 /** A reading with its story, the scene of the thread it was asked in, and the asker's place. */
 export interface ReadingContext {
@@ -21,15 +23,33 @@ export interface ReadingContext {
 
 /**
  * The reading that is meant: the one named, else the one whose scene this thread discusses, else the one of this
- * channel, else the only one of the server; active ones before stopped and finished ones.
+ * channel, else the only one of the server; active ones before stopped and finished ones. Of those whose channel
+ * whoever asks can't view there is none. In the reading's own channel Discord is not asked.
  * @throws UserError where there is none, or several and nothing tells which
  */
-export async function findReading(app: App, where: RequestContext, named: string | null): Promise<Reading> {
+export async function findReading(
+  app: App,
+  where: RequestContext,
+  named: string | null,
+  purpose: Purpose = 'read',
+): Promise<Reading> {
   const server = serverOf(where);
-  const readings = await readingsIn(app, server);
-  if (named !== null) return findNamed(readings, named, where);
+  const all = await readingsIn(app, server);
+  const here = all.filter((reading) => isHere(where, reading));
+  if (named !== null) {
+    const meant = calledHere(here, named);
+    return meant ?? findNamed(await visibleAmong(app, where, all, purpose), named, where);
+  }
   const discussed = await findDiscussionThread(app, where);
-  return readings.find(({ id }) => id === discussed?.reading) ?? pickReading(readings, where);
+  const ofThread = all.filter(({ id }) => id === discussed?.reading);
+  const [meant] = await visibleAmong(app, where, ofThread, purpose);
+  if (meant !== undefined) return meant;
+  return pickReading(here.some(isActive) ? here : await visibleAmong(app, where, all, purpose), where);
+}
+
+/** The readings of a server that exist for whoever asks, but drafts; the newest first. @throws UserError */
+export async function visibleReadings(app: App, where: RequestContext, purpose: Purpose): Promise<Reading[]> {
+  return visibleAmong(app, where, await readingsIn(app, serverOf(where)), purpose);
 }
 
 function pickReading(readings: readonly Reading[], where: RequestContext): Reading {
@@ -54,14 +74,32 @@ export function serverOf({ server }: RequestContext): string {
   return server;
 }
 
-/** A reading by its id, of this server. @throws UserError where it is gone, or not of this server: ids can be forged */
-export async function readingById(
-  { documents }: App,
+/**
+ * A reading by its id, drafts too. Ids can be forged: undefined where it is gone, not of this server, or in a channel
+ * that whoever asks can't view. @throws UserError where Discord does not say in time who views what, whatever the id
+ */
+export async function lookForReading(
+  app: App,
   where: RequestContext,
   id: ReadingId,
+  purpose: Purpose,
+): Promise<Reading | undefined> {
+  const stored = await app.documents.get('reading', id);
+  const reading = stored?.server === where.server ? stored : undefined;
+  if (where.server === null || (reading !== undefined && isHere(where, reading))) return reading;
+  const viewers = await viewersIn(app, where.server);
+  return reading !== undefined && isVisible(viewers, where, reading, purpose) ? reading : undefined;
+}
+
+/** A reading by its id, drafts too. @throws UserError where there is none for whoever asks */
+export async function readingById(
+  app: App,
+  where: RequestContext,
+  id: ReadingId,
+  purpose: Purpose = 'read',
 ): Promise<Reading> {
-  const reading = await documents.get('reading', id);
-  if (reading === undefined || reading.server !== where.server) throw new UserError({ kind: 'gone' });
+  const reading = await lookForReading(app, where, id, purpose);
+  if (reading === undefined) throw new UserError({ kind: 'gone' });
   return reading;
 }
 
@@ -111,10 +149,7 @@ async function loadReadingContext(
     app.library.story(reading.story, reading.revision),
     threadSceneOf(app, where, reading),
   ]);
-  // Its own channel was age-restricted when it started; elsewhere that has to be looked at.
-  if (isForAdults(story) && !where.ageRestricted && where.channel !== reading.channel) {
-    throw new UserError({ kind: 'for-adults', channel: reading.channel, title: reading.title });
-  }
+  await checkAge(app, where, reading, story);
   return { reading, story, threadScene, bookmark: bookmarkIn(member?.bookmarks[reading.id], reading.run) };
 }
 
@@ -157,14 +192,15 @@ export function readingLabel({ title, channelName }: Reading): string {
   return `${title} · #${channelName}`;
 }
 
-/** The readings whose label holds what was typed, for autocomplete; active ones first. */
+/** The readings whose label holds what was typed, for autocomplete; active ones first. @throws UserError */
 export async function completeReadings(
   app: App,
   where: RequestContext,
   typed: string,
+  purpose: Purpose,
 ): Promise<readonly Reading[]> {
   if (where.server === null) return [];
-  const readings = await readingsIn(app, where.server);
+  const readings = await visibleReadings(app, where, purpose);
   const wanted = typed.trim().toLowerCase();
   const matching = readings.filter((reading) => readingLabel(reading).toLowerCase().includes(wanted));
   return [...matching.filter(isActive), ...matching.filter((reading) => !isActive(reading))];
@@ -172,12 +208,18 @@ export async function completeReadings(
 
 /** By id, as autocomplete gives it, or by what somebody typed without choosing: its label, or its title alone. */
 function findNamed(readings: readonly Reading[], named: string, where: RequestContext): Reading {
-  const byId = readings.find(({ id }) => id === named);
-  if (byId !== undefined) return byId;
-  const wanted = named.trim().toLowerCase();
-  const called = readings.filter((reading) =>
-    [readingLabel(reading), reading.title].some((name) => name.toLowerCase() === wanted),
-  );
+  const called = readings.filter((reading) => isCalled(reading, named));
   if (called.length === 0) throw new UserError({ kind: 'no-such-reading' });
-  return pickReading(called, where);
+  return called.find(({ id }) => id === named) ?? pickReading(called, where);
+}
+
+/** The one of this channel that is named, where no other of the server can be meant rather. */
+function calledHere(here: readonly Reading[], named: string): Reading | undefined {
+  return here.find(({ id }) => id === named) ?? here.find((each) => isActive(each) && isCalled(each, named));
+}
+
+function isCalled(reading: Reading, named: string): boolean {
+  const wanted = named.trim().toLowerCase();
+  const names = [readingLabel(reading), reading.title].map((name) => name.toLowerCase());
+  return reading.id === named || names.includes(wanted);
 }

@@ -7,8 +7,8 @@ export interface RequestContext {
   /** The channel; for a thread, the channel it belongs to. */
   readonly channel: string;
   readonly thread: string | null;
-  /** Whether only adults see the channel. */
-  readonly ageRestricted: boolean;
+  /** Whether the channel itself is age-restricted; null where the interaction does not say. Its server may be as a whole. */
+  readonly ageRestricted: boolean | null;
   readonly user: string;
   /** Whether the user has Manage Server. */
   readonly manager: boolean;

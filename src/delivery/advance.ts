@@ -96,7 +96,7 @@ async function composeNext(
 
 /** Claims, sends, records, marks. */
 async function deliver(context: Ground, ref: DeliveryRef): Promise<StepResult> {
-  const { app, reading, outboxes } = context;
+  const { app, reading, story, outboxes } = context;
   const token = randomUUID();
   const tryClaim = (current: Reading | undefined) => {
     const next = current === undefined ? null : claim(current, ref, token, app.clock.now());
@@ -110,7 +110,7 @@ async function deliver(context: Ground, ref: DeliveryRef): Promise<StepResult> {
       claimedContext,
       ref,
       token,
-      await attemptDelivery(app, claimed, ref, token, outboxes),
+      await attemptDelivery(app, claimed, story, ref, token, outboxes),
     );
   } catch (error) {
     // Refused with all else: nothing was made, and nothing has to be looked for.

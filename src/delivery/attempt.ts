@@ -11,6 +11,8 @@ import {
 import { type Delivery, type DeliveryState, type Installment, threadAnchor } from '../reading/installment.ts';
 import type { Reading } from '../reading/reading.ts';
 import { mustReadBack } from '../reading/transitions.ts';
+import type { Story } from '../story/story.ts';
+import { ageHindrance } from './age-restriction.ts';
 import { deliveryNonce } from './compose.ts';
 import type { DeliveryDeps, OutboxCache } from './context.ts';
 import { readBack } from './read-back.ts';
@@ -19,6 +21,7 @@ import { recordPosts } from './record-posts.ts';
 /** What is to be sent, and by whom. */
 interface AttemptContext {
   readonly reading: Reading;
+  readonly story: Story;
   readonly ref: DeliveryRef;
   readonly token: string;
   readonly installment: Installment;
@@ -36,11 +39,12 @@ interface AttemptContext {
 export async function attemptDelivery(
   app: DeliveryDeps,
   reading: Reading,
+  story: Story,
   ref: DeliveryRef,
   token: string,
   outboxes: OutboxCache,
 ): Promise<AttemptOutcome | null> {
-  const context = await loadAttempt(app, reading, ref, token, outboxes);
+  const context = await loadAttempt(app, reading, story, ref, token, outboxes);
   if (context === null) return null;
   try {
     const needsReadBack = context.delivery.kind !== 'thread' && mustReadBack(context.claimed);
@@ -53,6 +57,7 @@ export async function attemptDelivery(
 async function loadAttempt(
   { documents }: DeliveryDeps,
   reading: Reading,
+  story: Story,
   ref: DeliveryRef,
   token: string,
   outboxes: OutboxCache,
@@ -68,7 +73,7 @@ async function loadAttempt(
   if (post === undefined) {
     throw new StoreError(`The outbox of ${ref.installment} is missing: restore a backup.`);
   }
-  return { reading, ref, token, installment, delivery, claimed, post, outboxes };
+  return { reading, story, ref, token, installment, delivery, claimed, post, outboxes };
 }
 
 /** What stands there is sent; what does not is sent now. */
@@ -84,15 +89,26 @@ async function readBackThenSend(app: DeliveryDeps, context: AttemptContext): Pro
     const next = current === undefined ? null : confirmAbsent(current, ref, token, app.clock.now());
     return next === null ? { result: null } : { write: next, result: next };
   });
-  const fresh = reclaimed === null ? null : await loadAttempt(app, reclaimed, ref, token, context.outboxes);
+  const fresh =
+    reclaimed === null
+      ? null
+      : await loadAttempt(app, reclaimed, context.story, ref, token, context.outboxes);
   return fresh === null ? null : send(app, fresh);
 }
 
 async function send(app: DeliveryDeps, context: AttemptContext): Promise<AttemptOutcome> {
+  const hindrance = await hindranceOf(app, context);
+  if (hindrance !== null) return hindrance;
   const { channel } = context.claimed;
   const message = await publish(app, context);
   await record(app, context, channel, message);
   return { kind: 'sent', message, channel };
+}
+
+/** A thread is as its channel: what hangs on a page is looked at where that stands. */
+function hindranceOf(app: DeliveryDeps, { reading, installment, claimed, story }: AttemptContext) {
+  const channel = threadAnchor(installment)?.channel ?? claimed.channel;
+  return ageHindrance(app, { server: reading.server, channel }, story);
 }
 
 function publish({ documents, publisher }: DeliveryDeps, context: AttemptContext): Promise<string> {

@@ -34,6 +34,6 @@ export async function scenePages(
     ping: null,
     late: false,
     buttons: index === pages.length - 1,
-    notify: reading.policies.pingRole !== null,
+    notify: reading.policies.pingRole !== null && reading.policies.notify,
   }));
 }

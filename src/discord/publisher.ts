@@ -24,11 +24,14 @@ import type { TransientFailure } from '../reading/fault.ts';
 import type { Body } from './body.ts';
 import { LIMITS } from './limits.ts';
 import { createAccessChecker } from './publisher/access-checker.ts';
+import { createServerAges } from './publisher/age.ts';
 import { countReplies } from './publisher/count-replies.ts';
 import { fetchOwnMessages } from './publisher/history.ts';
 import { hasCode, outcomeOf } from './publisher/outcome.ts';
 import { createRateLimiter } from './publisher/rate-limiter.ts';
 import { createRest, type TimeLimit } from './publisher/rest.ts';
+import { createServerRoles } from './publisher/server-roles.ts';
+import { createAskViewers } from './publisher/viewers.ts';
 import { renderOpening, renderPage } from './render/installment.ts';
 import { renderNotice } from './render/notice.ts';
 
@@ -67,6 +70,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
   });
   const limiter = createRateLimiter(postsPerSecond);
   const accessChecker = createAccessChecker(rest, botUser, clock);
+  const serverRoles = createServerRoles(rest, botUser);
+  const serverAges = createServerAges(rest, clock);
 
   const rateLimited = async <T>(request: () => Promise<unknown>): Promise<T> => {
     await limiter.acquire();
@@ -194,13 +199,12 @@ export function createPublisher(options: PublisherOptions): Publisher {
 
     replies: (thread) => explainingFailures(thread, false, () => countReplies(rest, botUser(), thread)),
 
-    async access(server, channel, threads) {
-      try {
-        return await accessChecker.access(server, channel, threads);
-      } catch (error) {
-        throw asPublishError(outcomeOf(error), error);
-      }
-    },
+    access: (server, channel, threads) => answered(accessChecker.access(server, channel, threads)),
+    isAgeRestricted: (target) => answered(accessChecker.isAgeRestricted(target)),
+    isAgeRestrictedServer: (server) => answered(serverAges(server)),
+    serverRoles: (server) => answered(serverRoles(server)),
+
+    viewers: createAskViewers(rest, botUser, clock),
 
     async setRole(server, user, role, has) {
       const route = Routes.guildMemberRole(server, user, role);
@@ -245,6 +249,15 @@ const isGlobalRateLimit = (failure: TransientFailure) =>
 function threadGoneError(cause: Error): PublishError {
   const fault = { kind: 'refused', code: Code.UnknownChannel, message: 'Unknown Channel' } as const;
   return new PublishError({ kind: 'fault', fault }, 'the thread is gone', { cause });
+}
+
+/** What Discord says, for whoever asks. @throws PublishError */
+async function answered<T>(asked: Promise<T>): Promise<T> {
+  try {
+    return await asked;
+  } catch (error) {
+    throw asPublishError(outcomeOf(error), error);
+  }
 }
 
 function asPublishError(outcome: PublishOutcome, error: unknown): PublishError {

@@ -2,6 +2,7 @@
 
 import { ApplicationCommandOptionType } from 'discord.js';
 import { completeReadings, readingLabel } from '../app/find-reading.ts';
+import type { Purpose } from '../app/visible-readings.ts';
 import type { AutocompleteChoice, AutocompleteContext } from './define-command.ts';
 import { LIMITS } from './limits.ts';
 
@@ -13,12 +14,23 @@ export const readingOption = {
   max_length: 100,
 } as const;
 
-export async function completeReading({
-  app,
-  where,
-  value,
-}: AutocompleteContext): Promise<readonly AutocompleteChoice[]> {
-  const readings = await completeReadings(app, where, value);
+/** For members' commands. */
+export function completeReading(completing: AutocompleteContext): Promise<readonly AutocompleteChoice[]> {
+  return complete(completing, 'read');
+}
+
+/** For hosts' commands, which find a reading whose channel is gone too. */
+export function completeHostedReading(
+  completing: AutocompleteContext,
+): Promise<readonly AutocompleteChoice[]> {
+  return complete(completing, 'host');
+}
+
+async function complete(
+  { app, where, value }: AutocompleteContext,
+  purpose: Purpose,
+): Promise<readonly AutocompleteChoice[]> {
+  const readings = await completeReadings(app, where, value, purpose);
   return readings
     .slice(0, LIMITS.autocompleteChoices)
     .map((reading) => ({ label: readingLabel(reading), value: reading.id }));

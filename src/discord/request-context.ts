@@ -23,12 +23,20 @@ export function requestContextOf(interaction: APIInteraction): RequestContext | 
     server: interaction.guild_id ?? null,
     channel: parent ?? id,
     thread: parent === null ? null : id,
-    ageRestricted: channel !== undefined && 'nsfw' in channel && channel.nsfw === true,
+    ageRestricted: ageRestrictionOf(interaction),
     user: user.id,
     manager: hasManageServer(interaction.member?.permissions),
     roles: interaction.member?.roles ?? [],
     request: interaction.id,
   };
+}
+
+/** A thread is as its channel, and does not always say so itself. A direct message has no such thing. */
+function ageRestrictionOf({ channel, guild_id }: APIInteraction): boolean | null {
+  if (guild_id === undefined) return false;
+  return channel !== undefined && 'nsfw' in channel && typeof channel.nsfw === 'boolean'
+    ? channel.nsfw
+    : null;
 }
 
 function hasManageServer(permissions: string | undefined): boolean {

@@ -2,6 +2,8 @@
 
 import type { Fault, TransientFailure } from '../reading/fault.ts';
 import type { Notice } from '../reading/reading.ts';
+import type { ServerRoles } from './server-roles.ts';
+import type { Viewers } from './viewers.ts';
 
 /** One page of an installment, as it will be sent. */
 export interface PagePost {
@@ -30,7 +32,7 @@ export interface PagePost {
   readonly late: boolean;
   /** Whether the buttons stand below it: on a scene's last page only. */
   readonly buttons: boolean;
-  /** Whether there is a role that `Notify me` gives. */
+  /** Whether `Notify me` stands below it too. */
   readonly notify: boolean;
 }
 
@@ -135,6 +137,17 @@ export interface Publisher {
   closeThread(thread: string): Promise<void>;
   /** What the bot may do in a channel; `threads`: whether it needs them there. @throws PublishError where it can't even be seen */
   access(server: string, channel: string, threads: boolean): Promise<Access>;
+  /** Who may view a server's channels. @throws PublishError where Discord does not say so within a second */
+  viewers(server: string): Promise<Viewers>;
+  /**
+   * Whether only adults see a channel: itself, a thread's parent, or its whole server. True may be some seconds old;
+   * false is as things are now. @throws PublishError where it can't be seen
+   */
+  isAgeRestricted(target: Target): Promise<boolean>;
+  /** Whether a server is age-restricted as a whole; may be a minute old. @throws PublishError */
+  isAgeRestrictedServer(server: string): Promise<boolean>;
+  /** A server's roles, as they are now. @throws PublishError */
+  serverRoles(server: string): Promise<ServerRoles>;
   /** Gives a member a role or takes it back; false where the bot may not. @throws PublishError for anything else */
   setRole(server: string, user: string, role: string, has: boolean): Promise<boolean>;
   /** Says something to the hosts: in a channel. @throws PublishError */

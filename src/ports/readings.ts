@@ -3,7 +3,7 @@
 import type { Reading } from '../reading/reading.ts';
 import type { App } from './app.ts';
 
-/** All readings of a server but drafts, the newest first. */
+/** All readings of a server but drafts, the newest first; hidden ones too, which nobody may be told of. */
 export async function readingsIn({ documents }: Pick<App, 'documents'>, server: string): Promise<Reading[]> {
   const ids = (await documents.get('server', server))?.readings ?? [];
   const readings = await Promise.all(ids.map((id) => documents.get('reading', id)));

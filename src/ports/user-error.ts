@@ -1,5 +1,6 @@
 // What can be wrong with what somebody asked for, as values; their wording stands in discord/strings.ts.
 
+import type { RoleObstacle } from '../app/server-roles.ts';
 import type { Fault } from '../reading/fault.ts';
 import type { DaysProblem, TimesProblem } from '../reading/times.ts';
 import type { IncompatibleScene } from '../story/check-compatibility.ts';
@@ -13,6 +14,12 @@ export type UserProblem =
       readonly readings: readonly { readonly title: string; readonly channel: string }[];
     }
   | { readonly kind: 'no-such-reading' }
+  /** Discord did not say in time who views which channels. */
+  | { readonly kind: 'cannot-check' }
+  /** Somebody may view the channel it was to be shown in and not the reading's. */
+  | { readonly kind: 'not-for-everyone'; readonly channel: string }
+  /** Further than the one who wants to show it has read. */
+  | { readonly kind: 'not-read-yet'; readonly scene: number }
   | { readonly kind: 'no-such-scene'; readonly total: number }
   /** Past what everyone may see in this channel or thread. */
   | { readonly kind: 'not-out-here'; readonly scene: number }
@@ -21,11 +28,17 @@ export type UserProblem =
   /** A button from before the reading started over. */
   | { readonly kind: 'earlier-run'; readonly title: string }
   | { readonly kind: 'hosts-only' }
+  /** What only Manage Server may choose, not the host role. */
+  | { readonly kind: 'managers-only' }
   /** A member posted a scene a moment ago. */
   | { readonly kind: 'wait'; readonly until: number }
   | { readonly kind: 'no-such-story'; readonly known: readonly string[] }
+  /** Whoever names a channel can't view it. */
+  | { readonly kind: 'cannot-view'; readonly channel: string }
   | { readonly kind: 'channel-taken'; readonly channel: string; readonly title: string }
   | { readonly kind: 'not-age-restricted'; readonly channel: string; readonly title: string }
+  /** Its restriction was taken off while a story for adults is read there. */
+  | { readonly kind: 'not-age-restricted-now'; readonly channel: string; readonly title: string }
   /** A story for adults, asked about where anybody may be. */
   | { readonly kind: 'for-adults'; readonly channel: string; readonly title: string }
   | { readonly kind: 'blocked'; readonly channel: string; readonly fault: Fault }
@@ -68,6 +81,11 @@ export type UserProblem =
   | { readonly kind: 'already-resolved' }
   | { readonly kind: 'no-ping-role' }
   | { readonly kind: 'cannot-give-role'; readonly role: string }
+  | { readonly kind: 'role-not-given'; readonly role: string; readonly why: RoleObstacle }
+  /** Whoever chose it could not mention it by hand. */
+  | { readonly kind: 'cannot-ping-role'; readonly role: string }
+  /** Discord did not say what has to be known before it is done. */
+  | { readonly kind: 'not-checked' }
   /** Removed from the library since the card was shown. */
   | { readonly kind: 'story-gone'; readonly title: string }
   | { readonly kind: 'not-own-story'; readonly known: readonly string[] }
@@ -75,7 +93,8 @@ export type UserProblem =
   | { readonly kind: 'file'; readonly why: FileProblem }
   /** `why`: sentences of the import's. */
   | { readonly kind: 'no-book'; readonly why: string }
-  | { readonly kind: 'being-read'; readonly title: string; readonly channels: readonly string[] }
+  /** A null channel is one that whoever asks can't view. */
+  | { readonly kind: 'being-read'; readonly title: string; readonly channels: readonly (string | null)[] }
   /** A new revision moves what is posted, or read ahead. */
   | { readonly kind: 'revision-refused'; readonly problems: readonly IncompatibleScene[] }
   /** Cutting scenes anew would change one that is posted. */

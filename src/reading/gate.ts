@@ -3,7 +3,8 @@
 import type { Bookmark } from './bookmark.ts';
 
 export interface Gate {
-  readonly kind: 'bookmark' | 'channel' | 'thread';
+  /** `asker`: what is shown to everyone goes no further than the one who shows it has read. */
+  readonly kind: 'bookmark' | 'channel' | 'thread' | 'asker';
   /** 0..N */
   readonly scene: number;
 }

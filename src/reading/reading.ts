@@ -25,6 +25,8 @@ export interface Policies {
   readonly missed: Missed;
   readonly discussion: Discussion;
   readonly pingRole: string | null;
+  /** Whether `Notify me` gives the ping role: whoever chose it could give it by hand, and it opened nothing then. */
+  readonly notify: boolean;
   /** Whether scene titles stand over installments and in thread names. */
   readonly titles: boolean;
 }
@@ -35,6 +37,7 @@ export const DEFAULT_POLICIES: Policies = {
   missed: 'one',
   discussion: 'thread',
   pingRole: null,
+  notify: false,
   titles: true,
 };
 

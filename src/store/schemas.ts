@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { DocumentByKind, DocumentKind } from '../ports/documents.ts';
 import { type DocumentFormat, fromStored, toStored, type VersionedDocument } from './documents/format.ts';
 import { imported, leftover } from './documents/import-schema.ts';
-import { migratePostsV1, migrateReadingV1 } from './documents/migrations.ts';
+import { migratePostsV1, migrateReadingV1, readingOfVersion2 } from './documents/migrations.ts';
 import { bookmark, reading } from './documents/reading-schema.ts';
 import {
   array,
@@ -47,7 +47,7 @@ const migrateMemberV1 = (doc: unknown) => ({ ...(doc as object), added: [] });
  * the stored text, before any migration.
  */
 const formats = {
-  reading: { version: 2, schema: reading, migrations: { 1: migrateReadingV1 } },
+  reading: { version: 3, schema: reading, migrations: { 1: migrateReadingV1, 2: readingOfVersion2 } },
   outbox: { version: 1, schema: outbox, migrations: {} },
   posts: { version: 2, schema: posts, migrations: { 1: migratePostsV1 } },
   thread: { version: 1, schema: thread, migrations: {} },

@@ -10,6 +10,7 @@ import {
 import { createLibrary } from '../../src/library/library.ts';
 import { privateGate, publicGate } from '../../src/reading/gate.ts';
 import type { Reading } from '../../src/reading/reading.ts';
+import { aChannel } from '../support/fake-publisher.ts';
 import {
   AppFixture,
   aStory,
@@ -23,6 +24,7 @@ const ELSEWHERE = '209';
 
 async function fixtureWith(...readings: readonly Partial<Reading>[]): Promise<AppFixture> {
   const fixture = new AppFixture();
+  fixture.publisher.setChannel(ELSEWHERE, aChannel('general'));
   await fixture.offer(aStory('dracula'), aStory('carmilla'));
   const { draft } = await fixture.createDraft('dracula');
   const ids: string[] = [];
@@ -101,7 +103,9 @@ describe('the reading that is meant', () => {
     expect(await find(fixture, OTHER_CHANNEL, 'Dracula')).toBe('r2');
     await expectUserError(find(fixture, ELSEWHERE, 'dracula'), 'which-reading');
     await expectUserError(find(fixture, READING_CHANNEL, 'drac'), 'no-such-reading');
-    const labels = (await completeReadings(fixture.app, fixture.context(), 'dra')).map(({ id }) => id);
+    const labels = (await completeReadings(fixture.app, fixture.context(), 'dra', 'read')).map(
+      ({ id }) => id,
+    );
     expect(labels).toEqual(['r2', 'r1']);
   });
 

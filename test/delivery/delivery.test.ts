@@ -122,7 +122,10 @@ describe('after downtime', () => {
     const reading = await readingOf(harness);
     await harness.bot().app.documents.update('reading', reading.id, (current) => {
       if (current === undefined) throw new Error('gone');
-      return { write: { ...current, policies: { ...current.policies, pingRole: role } }, result: null };
+      return {
+        write: { ...current, policies: { ...current.policies, pingRole: role, notify: true } },
+        result: null,
+      };
     });
     await harness.advanceWhileStopped(downtime);
     const post = harness.sandbox.requestLog.requests.find(

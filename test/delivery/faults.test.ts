@@ -54,7 +54,7 @@ async function startedHarness(options: Parameters<typeof startTestHarness>[0] = 
   const { world } = harness.sandbox;
   const channel = world.textChannel('#reading');
   const notices = async () => (await mina.directMessages()).map(words);
-  const shown = async () => (await mina.type('/schedule show')).text;
+  const shown = async (where = {}) => (await mina.type('/schedule show', {}, where)).text;
   return { harness, mina, world, channel, notices, shown };
 }
 
@@ -158,8 +158,10 @@ describe('passes by itself: tried again at growing distances, and the host sees 
     const mend = harness.sandbox.faults.add({ ...POSTS, effect, count: 1 });
     harness.clock.advance(DAY);
     await harness.untilIdle();
-    expect(await shown()).toMatch(sentence);
-    expect(await shown()).toMatch(/I try again <t:\d+:R>/);
+    // Where the reading is: elsewhere Discord would be asked who may view the channel.
+    const here = { in: '#reading' };
+    expect(await shown(here)).toMatch(sentence);
+    expect(await shown(here)).toMatch(/I try again <t:\d+:R>/);
     mend();
     // discord.js keeps limits by the machine's clock.
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + MINUTE });

@@ -153,8 +153,8 @@ describe('answers', () => {
     );
     const bookmark = { run: 1, pace: 'own', read: 0, page: 1 } as const;
     const stored = renderStoredData({
-      bookmarks: Array(90).fill({ title: '*'.repeat(60), bookmark }),
-      started: ['T'],
+      bookmarks: Array(90).fill({ title: { named: '*'.repeat(60) }, bookmark }),
+      started: [{ named: 'T' }],
       added: ['A'],
       scope: 'all',
     });

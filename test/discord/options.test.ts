@@ -114,7 +114,7 @@ describe('who asks, where', () => {
       server: '2',
       channel: '3',
       thread: '5',
-      ageRestricted: false,
+      ageRestricted: null,
       user: '1',
       manager: false,
       roles: ['9'],
@@ -123,6 +123,8 @@ describe('who asks, where', () => {
     expect(requestContextOf({ ...base, channel } as never)).toEqual(where);
     const adults = { ...base, channel: { ...channel, nsfw: true } };
     expect(requestContextOf(adults as never)?.ageRestricted).toBe(true);
+    const others = { ...base, channel: { ...channel, nsfw: false } };
+    expect(requestContextOf(others as never)?.ageRestricted).toBe(false);
     for (const [permissions, manager] of [
       ['32', true],
       ['8', true],

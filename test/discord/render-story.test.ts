@@ -1,10 +1,11 @@
 // What `/story` says: the words of the card, its buttons and its form, and that Discord takes all of it.
 
-import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
+import { type APIMessageTopLevelComponent, ComponentType, PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import type { EditsView } from '../../src/app/host/reading/edits.ts';
 import type { StartResult } from '../../src/app/host/reading/start-buttons.ts';
 import type { StartCard } from '../../src/app/host/reading/start-card.ts';
+import type { RoleObstacle } from '../../src/app/server-roles.ts';
 import type { Body } from '../../src/discord/body.ts';
 import { decodeAction } from '../../src/discord/custom-id.ts';
 import { bodyProblems, LIMITS } from '../../src/discord/limits.ts';
@@ -222,11 +223,44 @@ describe('what is said afterwards', () => {
 describe('settings', () => {
   it('fit one card, with a reading and without, and say what changed', () => {
     const server = { hostRole: '555', noticesChannel: '202', zone: null, readings: [] };
-    const body = checked(renderSettings({ reading, server, changed: 'wait' }));
+    const view = { reading, server, manager: true, notGiven: null, changed: null };
+    const body = checked(renderSettings({ ...view, changed: 'wait' }));
     expect(words(body)).toContain('Between two posts by members: now “As long as the scene takes to read”.');
     expect(words(body)).toMatch(/Server Settings › Integrations/);
     expect(ids(body)).toHaveLength(8);
-    expect(ids(checked(renderSettings({ reading: null, server, changed: null })))).toHaveLength(2);
+    expect(ids(checked(renderSettings({ ...view, reading: null })))).toHaveLength(2);
+    expect(ids(checked(renderSettings({ ...view, manager: false })))).toHaveLength(6);
+  });
+
+  const Flag = PermissionFlagsBits;
+  const cases: [RoleObstacle, string][] = [
+    [{ kind: 'gone' }, 'there is no such role any more. Choose another.'],
+    [{ kind: 'managed' }, 'it belongs to an app or a subscription. Choose another, if it should.'],
+    [{ kind: 'host-role' }, 'it is the host role. Choose another, if it should.'],
+    [
+      { kind: 'permissions', permissions: Flag.ManageGuild | Flag.SendMessagesInThreads | (1n << 60n) },
+      'it allows **Manage Server**, **Send Messages in Threads**, and **permission 60**, which not everyone has. If it should: take that off the role in **Server Settings › Roles**, then take the role out here, and choose it again.',
+    ],
+    [
+      { kind: 'opens-channel', channel: '777' },
+      "it is allowed more than everyone in <#777>. If it should: take the role out of that channel's permissions, then take the role out here, and choose it again.",
+    ],
+    [
+      { kind: 'above-bot' },
+      "it stands above my own role in the server's list. If it should: put my role above it in **Server Settings › Roles**, then take the role out here, and choose it again.",
+    ],
+    [
+      { kind: 'pinged-only' },
+      'the hosts chose it for pings alone. If it should: whoever has **Manage Roles**, and a role above it, can take the role out here, and choose it again.',
+    ],
+  ];
+  it.each(cases)('say why `Notify me` gives no role, case %#', (notGiven, why) => {
+    const pinging = { ...reading, policies: { ...reading.policies, pingRole: '556' } };
+    const server = { hostRole: null, noticesChannel: null, zone: null, readings: [] };
+    const body = checked(
+      renderSettings({ reading: pinging, server, manager: true, notGiven, changed: null }),
+    );
+    expect(words(body)).toContain(`-# Posts ping <@&556>. \`Notify me\` doesn't give <@&556>: ${why}`);
   });
 });
 

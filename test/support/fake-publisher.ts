@@ -13,6 +13,8 @@ import {
   type PublishOutcome,
   type Target,
 } from '../../src/ports/publisher.ts';
+import type { ServerRoles } from '../../src/ports/server-roles.ts';
+import type { Viewers } from '../../src/ports/viewers.ts';
 
 export type Call = keyof Publisher;
 
@@ -38,9 +40,14 @@ export class FakePublisher implements Publisher {
   readonly messages = new Map<string, FakeMessage>();
   readonly calls: Call[] = [];
   readonly notices: NoticePost[] = [];
+  /** Whether every server is age-restricted as a whole. */
+  forAdultsAlone = false;
+  /** Of every server. */
+  serverRolesNow: ServerRoles = { server: '100', ownerId: '301', roles: [], ownRoles: [], opened: [] };
   /** Replies by others, by thread. */
   readonly replyCounts = new Map<string, number>();
   readonly #channels: Map<string, Access>;
+  readonly #hidden = new Set<string>();
   readonly #threads = new Set<string>();
   readonly #nonces = new Map<string, string>();
   readonly #allowed = new Set<Call>();
@@ -55,6 +62,11 @@ export class FakePublisher implements Publisher {
   setChannel(channel: string, access: Access | null): void {
     if (access === null) this.#channels.delete(channel);
     else this.#channels.set(channel, access);
+  }
+
+  /** From now on only somebody in it sees the channel. */
+  hideChannel(channel: string): void {
+    this.#hidden.add(channel);
   }
 
   /** As after Discord's nonce window: what is sent again is another message. */
@@ -145,6 +157,30 @@ export class FakePublisher implements Publisher {
   async access(_server: string, channel: string): Promise<Access> {
     this.#recordCall('access', channel);
     return this.#channel(channel);
+  }
+
+  async viewers(): Promise<Viewers> {
+    this.#recordCall('viewers', null);
+    const sees = (channel: string) => (this.#channels.has(channel) ? !this.#hidden.has(channel) : null);
+    return {
+      canView: (_, channel) => sees(channel),
+      allCanView: (channel, other) => sees(channel) !== null && sees(other) === true,
+    };
+  }
+
+  async isAgeRestricted({ channel }: Target): Promise<boolean> {
+    this.#recordCall('isAgeRestricted', channel);
+    return this.#channel(channel).ageRestricted;
+  }
+
+  async isAgeRestrictedServer(): Promise<boolean> {
+    this.#recordCall('isAgeRestrictedServer', null);
+    return this.forAdultsAlone;
+  }
+
+  async serverRoles(): Promise<ServerRoles> {
+    this.#recordCall('serverRoles', null);
+    return this.serverRolesNow;
   }
 
   async setRole(): Promise<boolean> {

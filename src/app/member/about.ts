@@ -3,9 +3,10 @@
 import type { App } from '../../ports/app.ts';
 import type { Reading, ReadingId } from '../../reading/reading.ts';
 import { averageSceneMinutes, type Story } from '../../story/story.ts';
-import { findReading, readingContextById } from '../find-reading.ts';
+import { findReading } from '../find-reading.ts';
 import { type NextPost, nextPost } from '../next-post.ts';
 import type { RequestContext } from '../request-context.ts';
+import { placeToShow } from '../show-in-channel.ts';
 
 /** The parts of a story that give nothing of it away. */
 export type Credits = Pick<
@@ -29,7 +30,7 @@ export async function about(app: App, where: RequestContext, named: string | nul
 
 /** @throws UserError */
 export async function aboutInChannel(app: App, where: RequestContext, id: ReadingId): Promise<AboutView> {
-  return aboutReading(app, (await readingContextById(app, where, id)).reading);
+  return aboutReading(app, (await placeToShow(app, where, id)).reading);
 }
 
 async function aboutReading(app: App, reading: Reading): Promise<AboutView> {

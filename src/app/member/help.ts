@@ -2,9 +2,9 @@
 
 import type { App } from '../../ports/app.ts';
 import { memberId } from '../../ports/documents.ts';
-import { readingsIn } from '../../ports/readings.ts';
 import { bookmarkIn, currentScene, type Pace } from '../../reading/bookmark.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { visibleReadings } from '../find-reading.ts';
 import { isHost } from '../hosts.ts';
 import { type NextPost, nextPost } from '../next-post.ts';
 import type { RequestContext } from '../request-context.ts';
@@ -34,7 +34,7 @@ const MAX_READINGS = 5;
 export async function help(app: App, where: RequestContext): Promise<HelpView> {
   if (where.server === null) return { place: 'direct-messages', host: false, readings: [], stories: 0 };
   const [all, member, host, offered] = await Promise.all([
-    readingsIn(app, where.server),
+    visibleReadings(app, where, 'read'),
     app.documents.get('member', memberId(where.server, where.user)),
     isHost(app, where),
     app.library.offered(where.server),

@@ -13,8 +13,9 @@ import { headingsOf } from '../../story/search/headings.ts';
 import { buildPassage, type Passage } from '../../story/search/passages.ts';
 import { type SearchResult, search } from '../../story/search/search.ts';
 import type { VisibleEntry, VisibleStory } from '../../story/visible-story.ts';
-import { publicGateAt, type ReadingContext, readingContext, readingContextById } from '../find-reading.ts';
+import { type ReadingContext, readingContext, readingContextById } from '../find-reading.ts';
 import type { RequestContext } from '../request-context.ts';
+import { gateToShow, placeToShow } from '../show-in-channel.ts';
 import { askPace, type ChoosePace } from './read-view.ts';
 
 /** A posted message, for a jump link. */
@@ -88,15 +89,15 @@ async function lookupIn(app: App, context: ReadingContext, query: string): Promi
   return answer(app, context, query, privateGate(bookmark, reading.released, threadScene));
 }
 
-/** For everyone in the channel: asked again at the public gate. @throws UserError */
+/** For everyone in the channel: asked again, at what may be shown there. @throws UserError */
 export async function lookupInChannel(
   app: App,
   where: RequestContext,
   id: ReadingId,
   query: string,
 ): Promise<Answer> {
-  const context = await readingContextById(app, where, id);
-  return answer(app, context, query, await publicGateAt(app, where, context));
+  const context = await placeToShow(app, where, id);
+  return answer(app, context, query, await gateToShow(app, where, context));
 }
 
 async function answer(app: App, context: ReadingContext, query: string, gate: Gate): Promise<Answer> {

@@ -5,6 +5,7 @@ import { UserError } from '../../ports/user-error.ts';
 import { finishScene, type Pace } from '../../reading/bookmark.ts';
 import type { Reading, ReadingId } from '../../reading/reading.ts';
 import { readingById, readingContextById } from '../find-reading.ts';
+import { whyNotGiven } from '../host/reading/ping-role.ts';
 import { moveBookmark } from '../members.ts';
 import type { RequestContext } from '../request-context.ts';
 import { checkScene } from './read.ts';
@@ -56,7 +57,10 @@ export async function markRead(
   return { kind: 'marked', reading, read: moved.read, moved: scene > read, pace, nextScene };
 }
 
-/** Gives the presser the ping role, or takes it back. @throws UserError, PublishError */
+/**
+ * Gives the presser the ping role, or takes it back. The role is looked at each time: since it was chosen, somebody may
+ * have made more of it. @throws UserError, PublishError
+ */
 export async function toggleNotify(
   app: App,
   where: RequestContext,
@@ -65,6 +69,8 @@ export async function toggleNotify(
   const reading = await readingById(app, where, id);
   const role = reading.policies.pingRole;
   if (role === null) throw new UserError({ kind: 'no-ping-role' });
+  const why = await whyNotGiven(app, reading);
+  if (why !== null) throw new UserError({ kind: 'role-not-given', role, why });
   const has = !where.roles.includes(role);
   const given = await app.publisher.setRole(reading.server, where.user, role, has);
   if (!given) throw new UserError({ kind: 'cannot-give-role', role });

@@ -2,17 +2,26 @@
 
 import type { App } from '../../ports/app.ts';
 import { importId, memberId, serverOfMember } from '../../ports/documents.ts';
+import { UserError } from '../../ports/user-error.ts';
 import type { Bookmark } from '../../reading/bookmark.ts';
+import type { ReadingId } from '../../reading/reading.ts';
 import type { RequestContext } from '../request-context.ts';
+import { isHere, viewersIn } from '../visible-readings.ts';
 
 export const PRIVACY_SCOPES = ['server', 'all'] as const;
 export type PrivacyScope = (typeof PRIVACY_SCOPES)[number];
 
+/** What a reading is called to a member who may not view its channel any more, or of whom nobody can tell. */
+export type StoredTitle =
+  | { readonly named: string }
+  /** In the server asked in; `elsewhere`: in another one, where a member's roles are not known. */
+  | { readonly hidden: 'here' | 'elsewhere' };
+
 export interface StoredData {
   /** One for each reading the member has a bookmark in. */
-  readonly bookmarks: readonly { readonly title: string; readonly bookmark: Bookmark }[];
-  /** The titles of readings that name them as who started them. */
-  readonly started: readonly string[];
+  readonly bookmarks: readonly { readonly title: StoredTitle; readonly bookmark: Bookmark }[];
+  /** The readings that name them as who started them. */
+  readonly started: readonly StoredTitle[];
   /** The titles of stories that name them as who added them. */
   readonly added: readonly string[];
   readonly scope: PrivacyScope;
@@ -20,26 +29,43 @@ export interface StoredData {
 
 /** All that is kept: in this server, or in all of them. */
 export async function loadStoredData(
-  { documents }: App,
+  app: App,
   where: RequestContext,
   scope: PrivacyScope,
 ): Promise<StoredData> {
+  const { documents } = app;
   const bookmarks: StoredData['bookmarks'][number][] = [];
-  const started: string[] = [];
+  const started: StoredTitle[] = [];
   const added: string[] = [];
-  const titleOf = async (reading: string) => (await documents.get('reading', reading))?.title ?? reading;
   for (const id of await memberDocuments({ documents }, where, scope)) {
     const member = await documents.get('member', id);
     for (const [reading, bookmark] of Object.entries(member?.bookmarks ?? {})) {
-      bookmarks.push({ title: await titleOf(reading), bookmark });
+      bookmarks.push({ title: await titleOf(app, where, reading), bookmark });
     }
-    for (const reading of member?.started ?? []) started.push(await titleOf(reading));
+    for (const reading of member?.started ?? []) started.push(await titleOf(app, where, reading));
     for (const story of member?.added ?? []) {
       const found = await documents.get('import', importId(serverOfMember(id), story));
       if (found?.addedBy === where.user) added.push(found.title);
     }
   }
   return { bookmarks, started, added, scope };
+}
+
+async function titleOf(app: App, where: RequestContext, id: ReadingId): Promise<StoredTitle> {
+  const reading = await app.documents.get('reading', id);
+  if (reading === undefined) return { named: id };
+  const here = reading.server === where.server;
+  if (here && isHere(where, reading)) return { named: reading.title };
+  // A member's roles are known in the server they ask in: of another one counts what everyone there may view.
+  const viewer = here ? where : { user: where.user, roles: [] };
+  const viewers = await viewersIn(app, reading.server).catch(unlessUserError);
+  if (viewers?.canView(viewer, reading.channel)) return { named: reading.title };
+  return { hidden: here ? 'here' : 'elsewhere' };
+}
+
+function unlessUserError(error: unknown): null {
+  if (error instanceof UserError) return null;
+  throw error;
 }
 
 /** Removes all of it; whether there was anything. What they started goes on and what they added stays; neither says by whom. */

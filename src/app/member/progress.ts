@@ -4,9 +4,10 @@ import type { App } from '../../ports/app.ts';
 import type { Pace } from '../../reading/bookmark.ts';
 import type { Reading, ReadingId } from '../../reading/reading.ts';
 import { minutesToRead, type Story, wordsInScenes } from '../../story/story.ts';
-import { type ReadingContext, readingContext, readingContextById } from '../find-reading.ts';
+import { type ReadingContext, readingContext } from '../find-reading.ts';
 import { type NextPost, nextPost } from '../next-post.ts';
 import type { RequestContext } from '../request-context.ts';
+import { placeToShow } from '../show-in-channel.ts';
 import { askPace, type ChoosePace } from './read-view.ts';
 
 export interface ProgressView {
@@ -53,7 +54,7 @@ export async function progressInChannel(
   where: RequestContext,
   id: ReadingId,
 ): Promise<ProgressView> {
-  return channelProgress(app, await readingContextById(app, where, id));
+  return channelProgress(app, await placeToShow(app, where, id));
 }
 
 function channelProgress(app: App, { reading, story }: ReadingContext): ProgressView {

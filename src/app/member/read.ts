@@ -11,9 +11,10 @@ import {
   placeBookmark,
 } from '../../reading/bookmark.ts';
 import type { ReadingId } from '../../reading/reading.ts';
-import { publicGateAt, type ReadingContext, readingContext, readingContextById } from '../find-reading.ts';
+import { type ReadingContext, readingContext, readingContextById } from '../find-reading.ts';
 import { moveBookmark } from '../members.ts';
 import type { RequestContext } from '../request-context.ts';
+import { checkToShow, placeToShow } from '../show-in-channel.ts';
 import {
   askPace,
   type ChoosePace,
@@ -167,18 +168,16 @@ export async function finishReading(
     : openReading(app, where, finished);
 }
 
-/** A page for everyone in the channel. @throws UserError where it is past what everyone may see here */
+/** A page for everyone in the channel. @throws UserError where it may not be shown here */
 export async function showPageInChannel(
   app: App,
   where: RequestContext,
   id: ReadingId,
   { scene, page }: PagePosition,
 ): Promise<PageView> {
-  const context = await readingContextById(app, where, id);
+  const context = await placeToShow(app, where, id);
   checkScene(context, scene);
-  if (scene > (await publicGateAt(app, where, context)).scene) {
-    throw new UserError({ kind: 'not-out-here', scene });
-  }
+  await checkToShow(app, where, context, { scene, page });
   return showPage(app, where, context, { scene, page });
 }
 

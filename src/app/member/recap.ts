@@ -1,13 +1,15 @@
 // `/recap`: the story so far, up to the gate.
 
 import type { App } from '../../ports/app.ts';
+import { UserError } from '../../ports/user-error.ts';
 import { type Gate, privateGate } from '../../reading/gate.ts';
 import type { Reading, ReadingId } from '../../reading/reading.ts';
 import { type RecapLength, type RecapSentence, recap } from '../../story/recap.ts';
 import { chapterOf, type Story } from '../../story/story.ts';
 import { visibleStory } from '../../story/visible-story.ts';
-import { publicGateAt, type ReadingContext, readingContext, readingContextById } from '../find-reading.ts';
+import { type ReadingContext, readingContext, readingContextById } from '../find-reading.ts';
 import type { RequestContext } from '../request-context.ts';
+import { gateToShow, placeToShow } from '../show-in-channel.ts';
 import { askPace, type ChoosePace } from './read-view.ts';
 
 /** Sentences of one chapter. */
@@ -57,15 +59,17 @@ export async function recapIn(
   return viewOf(app, context, privateGate(bookmark, reading.released, threadScene), length);
 }
 
-/** For everyone in the channel, at the public gate. @throws UserError */
+/** For everyone in the channel, up to what may be shown there. @throws UserError where that is nothing */
 export async function recapInChannel(
   app: App,
   where: RequestContext,
   id: ReadingId,
   length: RecapLength,
 ): Promise<RecapView> {
-  const context = await readingContextById(app, where, id);
-  return viewOf(app, context, await publicGateAt(app, where, context), length);
+  const context = await placeToShow(app, where, id);
+  const gate = await gateToShow(app, where, context);
+  if (gate.kind === 'asker' && gate.scene === 0) throw new UserError({ kind: 'not-read-yet', scene: 1 });
+  return viewOf(app, context, gate, length);
 }
 
 async function viewOf(

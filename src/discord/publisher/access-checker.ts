@@ -2,7 +2,7 @@
 
 import type { REST } from 'discord.js';
 import type { Clock } from '../../ports/clock.ts';
-import type { Access, PublishOutcome, Target } from '../../ports/publisher.ts';
+import { type Access, PublishError, type PublishOutcome, type Target } from '../../ports/publisher.ts';
 import {
   canReadHistory,
   missingInChannel,
@@ -23,6 +23,8 @@ const MAX_CACHED_SERVERS = 20_000;
 export interface AccessChecker {
   /** See the port. @throws PublishError, and whatever discord.js raises */
   access(server: string, channel: string, threads: boolean): Promise<Access>;
+  /** See the port. @throws PublishError, and whatever discord.js raises */
+  isAgeRestricted(target: Target): Promise<boolean>;
   /**
    * The outcome of a request that failed, with the names of the permissions it lacked; a channel alone stands for one
    * of a server that nobody named. `threads`: whether it was to open a thread. Looks afresh, and throws nothing.
@@ -46,12 +48,26 @@ export function createAccessChecker(rest: REST, botUser: () => string, clock: Cl
     return access;
   };
 
+  const lookOnce = singleFlight((key) => {
+    const [server = '', channel = ''] = key.split(':');
+    return refresh(server, channel);
+  });
+
   return {
     async access(server, channel, threads) {
       const cached = accessByChannel.get(`${server}:${channel}`);
       // What is missing may have been given a moment ago, by somebody who now tries again.
       const isUsable = cached !== undefined && missingPermissions(cached, threads).length === 0;
       return asAccess(isUsable ? cached : await refresh(server, channel), threads);
+    },
+
+    async isAgeRestricted({ server, channel }) {
+      // What is missing may have been given a moment ago, by somebody who now tries again.
+      if (accessByChannel.get(`${server}:${channel}`)?.ageRestricted) return true;
+      const { ageRestricted, permissions } = await lookOnce(`${server}:${channel}`);
+      if (ageRestricted || permissions !== 0n) return ageRestricted;
+      const fault = { kind: 'missing-permissions', permissions: ['View Channel'] } as const;
+      throw new PublishError({ kind: 'fault', fault }, "the channel can't be seen");
     },
 
     async canReadHistory({ server, channel }) {

@@ -13,6 +13,7 @@ import {
 import { PublishError } from '../../ports/publisher.ts';
 import type { Fault } from '../../reading/fault.ts';
 import { permissionsIn } from '../permissions.ts';
+import { isForAdultsAlone } from './age.ts';
 import { hasCode, outcomeOf } from './outcome.ts';
 
 /** What was seen of a channel. */
@@ -69,7 +70,7 @@ export async function fetchChannelAccess(
     server: serverId,
     kind: thread ? 'thread' : 'channel',
     name: found.name ?? '',
-    ageRestricted: 'nsfw' in overwriteOwner && overwriteOwner.nsfw === true,
+    ageRestricted: isForAdultsAlone(guild) || ('nsfw' in overwriteOwner && overwriteOwner.nsfw === true),
     permissions: permissionsIn({
       overwrites: ('permission_overwrites' in overwriteOwner && overwriteOwner.permission_overwrites) || [],
       roles: guild.roles,

@@ -1,6 +1,6 @@
 // How `/privacy` answers: what is stored about a member, and whether to remove it.
 
-import type { PrivacyScope, StoredData } from '../../app/member/privacy.ts';
+import type { PrivacyScope, StoredData, StoredTitle } from '../../app/member/privacy.ts';
 import { type Body, button, buttonRows, escapeText, takeFitting, text } from '../body.ts';
 import { strings } from '../strings.ts';
 
@@ -12,8 +12,8 @@ const MAX_LIST_CHARS = 3_500;
 export function renderStoredData({ bookmarks, started, added, scope }: StoredData): Body {
   if (bookmarks.length + started.length + added.length === 0) return [text(p.nothing)];
   const all = [
-    ...bookmarks.map(({ title, bookmark }) => p.bookmark(escapeText(title), bookmark.read, bookmark.pace)),
-    ...started.map((title) => p.started(escapeText(title))),
+    ...bookmarks.map(({ title, bookmark }) => p.bookmark(called(title), bookmark.read, bookmark.pace)),
+    ...started.map((title) => p.started(called(title))),
     ...added.map((title) => p.added(escapeText(title))),
   ];
   const shown = takeFitting(all, MAX_LIST_CHARS);
@@ -24,6 +24,10 @@ export function renderStoredData({ bookmarks, started, added, scope }: StoredDat
 
 export function renderDeleteConfirmation(scope: PrivacyScope): Body {
   return [text(p.confirm(scope)), ...deleteButtons(scope)];
+}
+
+function called(title: StoredTitle): string {
+  return 'named' in title ? p.title(escapeText(title.named)) : p.hidden[title.hidden];
 }
 
 function deleteButtons(scope: PrivacyScope): Body {

@@ -78,10 +78,9 @@ function payloadFor(
   };
 }
 
-/** A thread is as fit for work as its parent. */
+/** A thread is as its parent, but the field is no part of it: a bot can't count on it there. */
 function nsfwOf(channel: Channel): { nsfw?: boolean } {
-  if (channel.kind === 'direct') return {};
-  return { nsfw: channel.kind === 'thread' ? channel.parent.nsfw : channel.nsfw };
+  return channel.kind === 'text' ? { nsfw: channel.nsfw } : {};
 }
 
 function ownersOf(channel: Channel): Record<string, string> {

@@ -118,8 +118,8 @@ export function serverPayload(server: Server, applicationId: string) {
     rules_channel_id: null,
     safety_alerts_channel_id: null,
     public_updates_channel_id: null,
-    nsfw: false,
-    nsfw_level: 0,
+    nsfw: server.nsfwLevel === 1 || server.nsfwLevel === 3,
+    nsfw_level: server.nsfwLevel,
     incidents_data: null,
   };
 }

@@ -49,6 +49,7 @@ export function buildServer({ id, name, owner, everyone, bot, now }: ServerOptio
     name,
     ownerId: owner.id,
     locale: 'en-US',
+    nsfwLevel: 0,
     roles: new Map(),
     members: new Map(),
     channels: new Map(),

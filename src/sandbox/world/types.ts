@@ -24,7 +24,7 @@ export interface Role {
   permissions: bigint;
   position: number;
   mentionable: boolean;
-  /** The bot that this role was made for, or null. Such a role cannot be handed out. */
+  /** The id of the bot or integration that this role was made for, or null. Such a role cannot be handed out. */
   readonly managedFor: string | null;
 }
 
@@ -47,6 +47,8 @@ export interface Server {
   name: string;
   ownerId: string;
   readonly locale: string;
+  /** Discord's `nsfw_level`: 1 and 3 are for adults alone, whatever its channels say. */
+  nsfwLevel: 0 | 1 | 2 | 3;
   readonly roles: Map<string, Role>;
   readonly members: Map<string, Member>;
   readonly channels: Map<string, TextChannel>;

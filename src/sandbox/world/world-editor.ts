@@ -21,6 +21,8 @@ export interface AddRoleOptions {
   readonly name: string;
   readonly permissions?: bigint;
   readonly mentionable?: boolean;
+  /** The id of the bot or integration it is made for. */
+  readonly managedFor?: string;
   /** Position among the roles: 0 is `@everyone`. At the top if not given. */
   readonly position?: number;
 }
@@ -113,13 +115,13 @@ export class WorldEditor extends WorldLookup {
   }
 
   addRole(
-    { name, permissions = 0n, mentionable = false, position }: AddRoleOptions,
+    { name, permissions = 0n, mentionable = false, managedFor, position }: AddRoleOptions,
     server = this.defaultServer,
   ): Role {
     const at = position ?? Math.max(...[...server.roles.values()].map((role) => role.position)) + 1;
     for (const role of server.roles.values()) if (role.position >= at) role.position += 1;
     const id = this.#world.nextId();
-    const role: Role = { id, name, permissions, position: at, mentionable, managedFor: null };
+    const role: Role = { id, name, permissions, position: at, mentionable, managedFor: managedFor ?? null };
     server.roles.set(id, role);
     this.#emit({ kind: 'role-created', server, role });
     return role;
@@ -159,6 +161,11 @@ export class WorldEditor extends WorldLookup {
   setNsfw(channel: TextChannel, nsfw: boolean): void {
     channel.nsfw = nsfw;
     this.#emitUpdated(channel);
+  }
+
+  /** Makes a server age-restricted as a whole (3), or lets everyone in again (0, or 2 for safe). */
+  setServerNsfw(nsfwLevel: Server['nsfwLevel'], server: Server = this.defaultServer): void {
+    server.nsfwLevel = nsfwLevel;
   }
 
   archive(thread: Thread, archived = true): void {

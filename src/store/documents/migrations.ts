@@ -25,6 +25,16 @@ export function migrateReadingV1(doc: unknown): unknown {
   return { ...reading, outbox };
 }
 
+/**
+ * `Notify me` gave whatever role was pinged. It still may, as far as nobody knows better: the role itself is looked at
+ * each time it is given.
+ */
+export function readingOfVersion2(doc: unknown): unknown {
+  const reading = asObject(doc);
+  const policies = asObject(reading.policies);
+  return { ...reading, policies: { ...policies, notify: policies.pingRole !== null } };
+}
+
 /** How long a lease was in version 1, in milliseconds. */
 const V1_LEASE_MS = 30_000;
 

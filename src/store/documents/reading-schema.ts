@@ -117,6 +117,7 @@ export const reading = object({
     missed: z.enum(MISSED),
     discussion: z.enum(DISCUSSIONS),
     pingRole: textOrNull,
+    notify: boolean,
     titles: boolean,
   }),
   schedule: schedule.nullable(),

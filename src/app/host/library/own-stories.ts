@@ -11,9 +11,13 @@ import { serverOf } from '../../find-reading.ts';
 import { requireHost } from '../../hosts.ts';
 import { type Page, paginate } from '../../paginate.ts';
 import type { RequestContext } from '../../request-context.ts';
+import { withoutHidden } from '../../visible-readings.ts';
 
 /** Where a story is read, in a list. */
-export type ReadAt = Pick<Reading, 'channel' | 'state'>;
+export interface ReadAt extends Pick<Reading, 'state'> {
+  /** Null for a channel that whoever asks can't view. */
+  readonly channel: string | null;
+}
 
 export interface StoryRow {
   readonly title: string;
@@ -46,7 +50,7 @@ export async function listStories(app: App, where: RequestContext, page: number)
   const [own, offered, readings] = await Promise.all([
     importsOf(app.documents, server),
     app.library.offered(server),
-    readingsIn(app, server),
+    readingsIn(app, server).then((all) => withoutHidden(app, where, all)),
   ]);
   const imported = new Map(own.map((each) => [each.story, each]));
   const rows = offered.map(({ id, title, author }) => ({
@@ -75,7 +79,7 @@ export async function storyInfo(app: App, where: RequestContext, named: string):
   const [story, imported, readings] = await Promise.all([
     app.library.story(found.id, found.revision),
     app.documents.get('import', importId(server, found.id)),
-    readingsIn(app, server),
+    readingsIn(app, server).then((all) => withoutHidden(app, where, all)),
   ]);
   return {
     imported: imported ?? null,

@@ -9,12 +9,13 @@ import type { Reading } from '../../../reading/reading.ts';
 import { serverOf } from '../../find-reading.ts';
 import { requireHost } from '../../hosts.ts';
 import type { RequestContext } from '../../request-context.ts';
-import { ownStory, ownStoryById } from './own-stories.ts';
+import { withoutHidden } from '../../visible-readings.ts';
+import { ownStory, ownStoryById, type ReadAt } from './own-stories.ts';
 
 export interface RemovalView {
   readonly imported: Import;
   /** Stopped and finished ones, which go with it. */
-  readonly readings: readonly Reading[];
+  readonly readings: readonly ReadAt[];
 }
 
 /** What would go, by what was typed. @throws UserError for a story that is being read */
@@ -33,7 +34,7 @@ export async function removeStory(app: App, where: RequestContext, id: string): 
   await requireHost(app, where);
   const imported = await ownStoryById(app, where, id);
   const removed = await removeImport(app, serverOf(where), imported);
-  if (removed.kind === 'being-read') throw beingReadError(imported, removed.readings);
+  if (removed.kind === 'being-read') throw await beingReadError(app, where, imported, removed.readings);
   app.log.info({ server: where.server, story: id }, 'a story was removed');
   return imported;
 }
@@ -41,10 +42,17 @@ export async function removeStory(app: App, where: RequestContext, id: string): 
 async function removalView(app: App, where: RequestContext, imported: Import): Promise<RemovalView> {
   const readings = await readingsOfImport(app.documents, serverOf(where), imported.story);
   const active = readings.filter(isActive);
-  if (active.length > 0) throw beingReadError(imported, active);
-  return { imported, readings: readings.filter(({ state }) => state !== 'draft') };
+  if (active.length > 0) throw await beingReadError(app, where, imported, active);
+  const over = readings.filter(({ state }) => state !== 'draft');
+  return { imported, readings: await withoutHidden(app, where, over) };
 }
 
-function beingReadError({ title }: Import, readings: readonly Reading[]): UserError {
-  return new UserError({ kind: 'being-read', title, channels: readings.map(({ channel }) => channel) });
+async function beingReadError(
+  app: App,
+  where: RequestContext,
+  { title }: Import,
+  readings: readonly Reading[],
+): Promise<UserError> {
+  const channels = (await withoutHidden(app, where, readings)).map(({ channel }) => channel);
+  return new UserError({ kind: 'being-read', title, channels });
 }

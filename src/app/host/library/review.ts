@@ -8,17 +8,18 @@ import type { Reading } from '../../../reading/reading.ts';
 import { paragraphsOf } from '../../../story/edit-scenes.ts';
 import {
   averageSceneMinutes,
-  isForAdults,
   minutesForScenes,
   minutesToRead,
   type Story,
   wordsInScenes,
 } from '../../../story/story.ts';
 import { countWords } from '../../../story/words.ts';
+import { mayBeShownAt } from '../../age-restriction.ts';
 import { serverOf } from '../../find-reading.ts';
 import { requireHost } from '../../hosts.ts';
 import { paginate } from '../../paginate.ts';
 import type { RequestContext } from '../../request-context.ts';
+import { withoutHidden } from '../../visible-readings.ts';
 import { ownStory, ownStoryById } from './own-stories.ts';
 
 /** A break to look at, by the number of the scene that begins there. */
@@ -49,7 +50,10 @@ export interface ReviewSummary extends ReviewBase {
   /** How each piece that was left out begins, in the order of `brought.leftOut`; null without spoilers. */
   readonly excludedTexts: readonly string[] | null;
   /** Readings that go on. */
-  readonly readings: readonly Pick<Reading, 'channel' | 'released'>[];
+  readonly readings: readonly (Pick<Reading, 'released'> & {
+    /** Null for a channel that whoever asks can't view. */
+    readonly channel: string | null;
+  })[];
 }
 
 export interface SceneReview extends ReviewBase {
@@ -147,7 +151,11 @@ export async function reviewSummary(
     shortest: Math.min(...minutes),
     longest: Math.max(...minutes),
     excludedTexts: texts,
-    readings: readings.filter(({ state }) => state === 'active'),
+    readings: await withoutHidden(
+      app,
+      where,
+      readings.filter(({ state }) => state === 'active'),
+    ),
   };
 }
 
@@ -252,7 +260,7 @@ async function reviewBase(
   imported: Import,
   spoilers: boolean,
 ): Promise<ReviewBase & { readonly story: Story }> {
-  if (spoilers && isForAdults(imported) && !where.ageRestricted)
+  if (spoilers && !(await mayBeShownAt(app, where, imported)))
     throw new UserError({ kind: 'text-for-adults', title: imported.title });
   const story = await app.library.story(imported.story, imported.revision);
   const why = new Map(imported.doubts.map((doubt) => [doubt.slug, doubt.why]));

@@ -3,9 +3,10 @@
 import type { App } from '../../../ports/app.ts';
 import { UserError } from '../../../ports/user-error.ts';
 import type { Reading, ReadingId, Who } from '../../../reading/reading.ts';
+import { lookForReading } from '../../find-reading.ts';
 import { requireHost } from '../../hosts.ts';
 import type { RequestContext } from '../../request-context.ts';
-import { ageProblem, channelProblem, viewChannel } from './channel.ts';
+import { ageProblem, channelProblem, requireView, viewChannel } from './channel.ts';
 import { EVERY_DAY, type ParsedSchedule, parseSchedule, type ScheduleInput } from './parse-schedule.ts';
 import { refreshDraft } from './refresh-draft.ts';
 import { occupancyProblem, whoProblem, withWho } from './start.ts';
@@ -33,6 +34,7 @@ export async function changeDraft(
   const draft = await draftToChange(app, where, id);
   const story = await app.library.story(draft.story, draft.revision);
   const target = change.channel ?? draft.channel;
+  await requireView(app, where, draft.server, target);
   const channelView = await viewChannel(app, draft.server, target, draft.policies.discussion === 'thread');
   const parsed = await parseChange(app, draft, change);
   const policies = withWho(draft.policies, change.who);
@@ -45,7 +47,7 @@ export async function changeDraft(
     await occupancyProblem(app, draft.server, target),
     whoProblem(policies, parsed),
   ].filter((problem) => problem !== null);
-  if (problems.length > 0 || 'problems' in parsed) return startCard(app, draft, problems);
+  if (problems.length > 0 || 'problems' in parsed) return startCard(app, where, draft, problems);
   const { schedule } = parsed;
   const channel = { channel: target, channelName: channelView.name || draft.channelName };
   const changed = await app.documents.update('reading', id, (current) => {
@@ -53,7 +55,7 @@ export async function changeDraft(
     const result = { ...current, ...channel, policies, schedule };
     return { write: result, result };
   });
-  return startCard(app, changed, [], channelView);
+  return startCard(app, where, changed, [], channelView);
 }
 
 /** A field emptied means no schedule, or every day; a field left out changes nothing. */
@@ -69,8 +71,8 @@ async function parseChange(
 }
 
 /** @throws UserError for a card whose draft is gone, or was never of this server */
-async function draftById(app: App, { server }: RequestContext, id: ReadingId): Promise<Reading> {
-  const draft = await app.documents.get('reading', id);
-  if (draft?.state !== 'draft' || draft.server !== server) throw new UserError({ kind: 'draft-gone' });
+async function draftById(app: App, where: RequestContext, id: ReadingId): Promise<Reading> {
+  const draft = await lookForReading(app, where, id, 'host');
+  if (draft?.state !== 'draft') throw new UserError({ kind: 'draft-gone' });
   return refreshDraft(app, draft);
 }

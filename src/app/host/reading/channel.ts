@@ -5,6 +5,8 @@ import { PublishError } from '../../../ports/publisher.ts';
 import { UserError, type UserProblem } from '../../../ports/user-error.ts';
 import type { Fault } from '../../../reading/fault.ts';
 import { isForAdults, type Story } from '../../../story/story.ts';
+import type { RequestContext } from '../../request-context.ts';
+import { viewersIn } from '../../visible-readings.ts';
 
 /** A channel as the bot finds it. */
 export interface ChannelView {
@@ -65,6 +67,21 @@ export function ageProblem(
   return isForAdults(story) && ageRestricted === false
     ? { kind: 'not-age-restricted', channel: id, title }
     : null;
+}
+
+/**
+ * Whoever names a channel must be able to view it: what is read there is not for others to hear of. One that is gone is
+ * found to be so elsewhere. @throws UserError
+ */
+export async function requireView(
+  app: App,
+  where: RequestContext,
+  server: string,
+  channel: string,
+): Promise<void> {
+  if (channel === where.channel) return;
+  const viewers = await viewersIn(app, server);
+  if (viewers.canView(where, channel) === false) throw new UserError({ kind: 'cannot-view', channel });
 }
 
 /** @throws UserError where there is a problem */

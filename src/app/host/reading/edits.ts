@@ -1,5 +1,6 @@
 // `/story edits`: posted scenes whose text has changed since, and bringing their posts up to date.
 
+import { ageHindrance } from '../../../delivery/age-restriction.ts';
 import { scenePages } from '../../../delivery/scene-pages.ts';
 import type { App } from '../../../ports/app.ts';
 import { type Posts, postsId } from '../../../ports/documents.ts';
@@ -57,7 +58,7 @@ interface ChangedPosts {
 
 /** @throws UserError */
 export async function edits(app: App, where: RequestContext, named: string | null): Promise<EditsView> {
-  return viewOf(app, await findReading(app, where, named), 1, null);
+  return viewOf(app, await findReading(app, where, named, 'host'), 1, null);
 }
 
 /** Another page of the list. @throws UserError */
@@ -68,7 +69,7 @@ export async function turnEditList(
   page: number,
 ): Promise<EditsView> {
   await requireHost(app, where);
-  return viewOf(app, await readingById(app, where, id), page, null);
+  return viewOf(app, await readingById(app, where, id, 'host'), page, null);
 }
 
 /**
@@ -83,7 +84,7 @@ export async function updatePosts(
   scene: number,
 ): Promise<EditsView> {
   await requireHost(app, where);
-  const reading = await readingById(app, where, id);
+  const reading = await readingById(app, where, id, 'host');
   const story = await app.library.story(reading.story, reading.revision);
   const wanted = (await changedScenes(app, reading, story)).filter(
     (each) => scene === 0 || each.scene === scene,
@@ -161,6 +162,8 @@ async function updateOne(
   const texts = fitPages(await library.text(story, scene), posts.messages.length);
   const [first] = await scenePages(library, reading, story, scene);
   if (texts === null || first === undefined) return { kind: 'does-not-fit' };
+  const hindrance = await ageHindrance({ publisher }, { server: reading.server, channel }, story);
+  if (hindrance !== null) return { kind: 'publish', channel, outcome: hindrance };
   try {
     for (const [index, text] of texts.entries()) {
       const posted = posts.messages[index];

@@ -7,7 +7,7 @@ import { findReading } from '../../find-reading.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { checkNotRestored } from '../schedule/change.ts';
 import { acquireChannel } from './acquire-channel.ts';
-import { channelProblem, throwIfProblem, viewChannel } from './channel.ts';
+import { channelProblem, requireView, throwIfProblem, viewChannel } from './channel.ts';
 import { moveToChannel } from './lifecycle.ts';
 
 export interface MoveResult {
@@ -26,10 +26,11 @@ export async function moveReading(
   channel: { readonly id: string; readonly name: string },
   named: string | null,
 ): Promise<MoveResult> {
-  const reading = await findReading(app, where, named);
+  const reading = await findReading(app, where, named, 'host');
   const { server, policies, title, channel: from } = reading;
   const story = await app.library.story(reading.story, reading.revision);
   checkMovable(reading, channel.id);
+  await requireView(app, where, server, channel.id);
   const target = await viewChannel(app, server, channel.id, policies.discussion === 'thread');
   throwIfProblem(channelProblem(target, story));
   const moved = await acquireChannel(app, where, {

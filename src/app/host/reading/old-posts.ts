@@ -32,7 +32,7 @@ export async function removeOldPosts(
   channel: string,
 ): Promise<OldPosts> {
   await requireHost(app, where);
-  const reading = await readingById(app, where, id);
+  const reading = await readingById(app, where, id, 'host');
   if (reading.channel === channel) throw new UserError({ kind: 'moved-back', title: reading.title, channel });
   const there = await postsIn(app.documents, reading, channel);
   return { channel, scenes: there.length, completion: removeAll(app, reading, channel, there) };

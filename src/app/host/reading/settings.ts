@@ -2,15 +2,16 @@
 
 import type { App } from '../../../ports/app.ts';
 import type { Server } from '../../../ports/documents.ts';
-import { readingsIn } from '../../../ports/readings.ts';
 import { UserError } from '../../../ports/user-error.ts';
 import { withDue } from '../../../reading/plan-tick.ts';
 import { DISCUSSIONS, MISSED, type Policies, type Reading, WHO } from '../../../reading/reading.ts';
-import { findReading, readingById, serverOf } from '../../find-reading.ts';
+import { findReading, readingById, serverOf, visibleReadings } from '../../find-reading.ts';
 import { requireHost } from '../../hosts.ts';
 import type { RequestContext } from '../../request-context.ts';
+import type { RoleObstacle } from '../../server-roles.ts';
 import { NEW_SERVER } from './acquire-channel.ts';
 import { throwIfProblem, viewChannel } from './channel.ts';
+import { pingPolicies, whyNotGiven } from './ping-role.ts';
 
 /** Of a reading, then of the server. */
 export const READING_SETTINGS = ['who', 'wait', 'missed', 'discussion', 'titles', 'ping'] as const;
@@ -27,15 +28,20 @@ export interface SettingsView {
   /** Null in a server where nothing is read yet. */
   readonly reading: Reading | null;
   readonly server: Server;
+  /** Whether they may choose what belongs to the server. */
+  readonly manager: boolean;
+  /** Why `Notify me` does not give the ping role; null where it does, or where none is pinged. */
+  readonly notGiven: RoleObstacle | null;
   /** What was changed just now. */
   readonly changed: Setting | null;
 }
 
 /** @throws UserError where it can't be told which reading is meant */
 export async function settings(app: App, where: RequestContext, named: string | null): Promise<SettingsView> {
-  const server = serverOf(where);
-  const none = named === null && (await readingsIn(app, server)).length === 0;
-  return settingsView(app, server, none ? null : await findReading(app, where, named), null);
+  const none = named === null && (await visibleReadings(app, where, 'host')).length === 0;
+  // Nothing of it would be theirs to choose.
+  if (none && !where.manager) throw new UserError({ kind: 'nothing-read-here' });
+  return settingsView(app, where, none ? null : await findReading(app, where, named, 'host'), null);
 }
 
 /** Changes one setting to what was chosen; nothing chosen means none. @throws UserError */
@@ -48,24 +54,40 @@ export async function changeSetting(
 ): Promise<SettingsView> {
   await requireHost(app, where);
   const server = serverOf(where);
-  const reading = id === NO_READING ? null : await readingById(app, where, id);
+  const reading = id === NO_READING ? null : await readingById(app, where, id, 'host');
   const setting = settingOf(named);
   const value = values[0] ?? null;
   if (setting === 'host' || setting === 'notices') {
+    // Who has the host role can't give it away, nor lock the others out.
+    if (!where.manager) throw new UserError({ kind: 'managers-only' });
     await changeServer(app, server, setting, value);
-    return settingsView(app, server, reading, setting);
+    return settingsView(app, where, reading, setting);
   }
   if (reading === null) throw new UserError({ kind: 'nothing-read-here' });
-  return settingsView(app, server, await changePolicy(app, reading, setting, value), setting);
+  return settingsView(app, where, await changePolicy(app, where, reading, setting, value), setting);
 }
 
 async function settingsView(
-  { documents }: App,
-  server: string,
+  app: App,
+  where: RequestContext,
   reading: Reading | null,
   changed: Setting | null,
 ): Promise<SettingsView> {
-  return { reading, server: (await documents.get('server', server)) ?? NEW_SERVER, changed };
+  const [server, notGiven] = await Promise.all([
+    app.documents.get('server', serverOf(where)),
+    reading === null ? null : notGivenNow(app, reading),
+  ]);
+  return { reading, server: server ?? NEW_SERVER, manager: where.manager, notGiven, changed };
+}
+
+/** Null where Discord does not say: the rest of the card stands without it. */
+async function notGivenNow(app: App, reading: Reading): Promise<RoleObstacle | null> {
+  try {
+    return await whyNotGiven(app, reading);
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
 }
 
 function settingOf(named: string): Setting {
@@ -98,15 +120,18 @@ function checkRole(server: string, role: string | null): void {
 }
 
 async function changePolicy(
-  { documents, clock }: App,
+  app: App,
+  where: RequestContext,
   { id, server }: Reading,
   setting: (typeof READING_SETTINGS)[number],
   value: string | null,
 ): Promise<Reading> {
+  const { documents, clock } = app;
   if (setting === 'ping') checkRole(server, value);
+  const chosen = setting === 'ping' ? await pingPolicies(app, where, value) : policyOf(setting, value);
   return documents.update('reading', id, (current) => {
     if (current === undefined) throw new UserError({ kind: 'gone' });
-    const policies = { ...current.policies, ...policyOf(setting, value) };
+    const policies = { ...current.policies, ...chosen };
     if (policies.who === 'schedule' && current.schedule === null)
       throw new UserError({ kind: 'no-schedule' });
     const changed = withDue({ ...current, policies }, clock.now());
@@ -115,7 +140,10 @@ async function changePolicy(
 }
 
 /** @throws UserError for what no select of ours offers */
-function policyOf(setting: (typeof READING_SETTINGS)[number], value: string | null): Partial<Policies> {
+function policyOf(
+  setting: Exclude<(typeof READING_SETTINGS)[number], 'ping'>,
+  value: string | null,
+): Partial<Policies> {
   switch (setting) {
     case 'who':
       return { who: oneOf(WHO, value) };
@@ -127,8 +155,6 @@ function policyOf(setting: (typeof READING_SETTINGS)[number], value: string | nu
       return { discussion: oneOf(DISCUSSIONS, value) };
     case 'titles':
       return { titles: oneOf(['shown', 'hidden'], value) === 'shown' };
-    case 'ping':
-      return { pingRole: value };
   }
 }
 

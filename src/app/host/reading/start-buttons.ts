@@ -5,7 +5,7 @@ import { UserError } from '../../../ports/user-error.ts';
 import { isSending } from '../../../reading/installment.ts';
 import type { Reading, ReadingId } from '../../../reading/reading.ts';
 import { nextSlot } from '../../../reading/slots.ts';
-import { readingById } from '../../find-reading.ts';
+import { lookForReading } from '../../find-reading.ts';
 import { requireHost } from '../../hosts.ts';
 import { recordStarted } from '../../members.ts';
 import type { RequestContext } from '../../request-context.ts';
@@ -133,9 +133,9 @@ function checkSameChannel(current: Reading, { channel }: Reading): Reading {
 
 async function readingForHost(app: App, where: RequestContext, id: ReadingId): Promise<Reading> {
   await requireHost(app, where);
-  const reading = await app.documents.get('reading', id);
+  const reading = await lookForReading(app, where, id, 'host');
   if (reading === undefined) throw new UserError({ kind: 'draft-gone' });
-  return readingById(app, where, id);
+  return reading;
 }
 
 /** The draft of the card that was pressed; once the reading goes on it is gone, and nobody needs it. */

@@ -9,6 +9,8 @@ import type { Reading, ReadingId } from '../../../reading/reading.ts';
 import type { TimeOfDay } from '../../../reading/schedule.ts';
 import { localDate, localTime, nextSlot } from '../../../reading/slots.ts';
 import { averageSceneMinutes, type Rating } from '../../../story/story.ts';
+import type { RequestContext } from '../../request-context.ts';
+import { visibleAmong } from '../../visible-readings.ts';
 import { type ChannelView, viewChannel } from './channel.ts';
 import { continueRun } from './lifecycle.ts';
 
@@ -56,6 +58,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 export async function startCard(
   app: App,
+  where: RequestContext,
   draft: Reading,
   problems: readonly UserProblem[],
   knownChannel?: ChannelView,
@@ -64,7 +67,7 @@ export async function startCard(
     app.library.story(draft.story, draft.revision),
     knownChannel ?? viewChannel(app, draft.server, draft.channel, draft.policies.discussion === 'thread'),
     findEarlierReading(app, draft),
-    findStoppedElsewhere(app, draft),
+    findStoppedElsewhere(app, where, draft),
   ]);
   const now = app.clock.now();
   const projected = projectedReading(draft, before, now);
@@ -106,12 +109,16 @@ export async function findEarlierReading(
   return here ?? null;
 }
 
-async function findStoppedElsewhere(app: App, { server, channel, story }: Reading): Promise<Reading | null> {
+async function findStoppedElsewhere(
+  app: App,
+  where: RequestContext,
+  { server, channel, story }: Reading,
+): Promise<Reading | null> {
   const readings = await readingsIn(app, server);
-  const there = readings.find(
+  const there = readings.filter(
     (each) => each.state === 'stopped' && each.story === story && each.channel !== channel,
   );
-  return there ?? null;
+  return (await visibleAmong(app, where, there, 'host'))[0] ?? null;
 }
 
 function isOver({ state }: Reading): boolean {

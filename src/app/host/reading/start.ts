@@ -15,7 +15,7 @@ import {
 import type { Story } from '../../../story/story.ts';
 import { serverOf } from '../../find-reading.ts';
 import type { RequestContext } from '../../request-context.ts';
-import { ageProblem, type ChannelView, throwIfProblem, viewChannel } from './channel.ts';
+import { ageProblem, type ChannelView, requireView, throwIfProblem, viewChannel } from './channel.ts';
 import { type ParsedSchedule, parseSchedule, type ScheduleInput } from './parse-schedule.ts';
 import { findEarlierReading, type StartCard, startCard } from './start-card.ts';
 
@@ -39,6 +39,7 @@ export async function draftReading(
   const server = serverOf(where);
   const story = await findStory(app, server, options.story);
   const target = options.channel?.id ?? where.channel;
+  await requireView(app, where, server, target);
   throwIfProblem(await occupancyProblem(app, server, target));
   const [before, channelView, serverSettings] = await Promise.all([
     findEarlierReading(app, { server, channel: target, story: story.id }),
@@ -57,7 +58,7 @@ export async function draftReading(
     const result = current ?? { ...blank, policies, schedule: parsed.schedule };
     return { write: result, result };
   });
-  return startCard(app, draft, [], channelView);
+  return startCard(app, where, draft, [], channelView);
 }
 
 /** The stories that can be started, by title, for autocomplete. */

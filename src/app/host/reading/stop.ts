@@ -10,7 +10,7 @@ import { stopRun } from './lifecycle.ts';
 
 /** The reading, stopped. @throws UserError where it is not active */
 export async function stopReading(app: App, where: RequestContext, named: string | null): Promise<Reading> {
-  const { id } = await findReading(app, where, named);
+  const { id } = await findReading(app, where, named, 'host');
   const { before, after } = await app.documents.update('reading', id, (current) => {
     if (current === undefined) throw new UserError({ kind: 'gone' });
     const { state, title } = current;

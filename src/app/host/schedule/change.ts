@@ -8,6 +8,7 @@ import type { Story } from '../../../story/story.ts';
 import { findReading, readingById } from '../../find-reading.ts';
 import { type NextPost, nextPost } from '../../next-post.ts';
 import type { RequestContext } from '../../request-context.ts';
+import type { Purpose } from '../../visible-readings.ts';
 
 /** A reading as what a host typed names it, or as a button does. */
 export type ReadingRef = { readonly named: string | null } | { readonly id: ReadingId };
@@ -26,8 +27,15 @@ export interface ReadingStatus {
 }
 
 /** @throws UserError where there is no such reading */
-export async function resolveReading(app: App, where: RequestContext, which: ReadingRef): Promise<Reading> {
-  return 'id' in which ? readingById(app, where, which.id) : findReading(app, where, which.named);
+export async function resolveReading(
+  app: App,
+  where: RequestContext,
+  which: ReadingRef,
+  purpose: Purpose = 'host',
+): Promise<Reading> {
+  return 'id' in which
+    ? readingById(app, where, which.id, purpose)
+    : findReading(app, where, which.named, purpose);
 }
 
 /**

@@ -27,7 +27,7 @@ export interface NowView {
 
 /** One interaction posts once, however often it comes. @throws UserError */
 export async function postNow(app: App, where: RequestContext, named: string | null): Promise<NowView> {
-  const reading = await findReading(app, where, named);
+  const reading = await findReading(app, where, named, 'host');
   const story = await app.library.story(reading.story, reading.revision);
   const view = async (after: Reading, range: SceneRange): Promise<NowView> => {
     const fault = (await currentChannelView(app, after))?.fault ?? null;

@@ -32,7 +32,7 @@ export async function resolveUnknown(
   answer: ResolveResult['answer'],
 ): Promise<ResolveResult> {
   await requireHost(app, where);
-  const reading = await readingById(app, where, page.reading);
+  const reading = await readingById(app, where, page.reading, 'host');
   const { ref, lastOfScene } = findUnknown(reading, page);
   const story = await app.library.story(reading.story, reading.revision);
   if (answer === 'it-is-there' && lastOfScene)

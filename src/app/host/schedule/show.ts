@@ -1,5 +1,6 @@
 // `/schedule show` and `preview`: how a reading stands, and what its next slots bring.
 
+import { ageHindrance } from '../../../delivery/age-restriction.ts';
 import type { App } from '../../../ports/app.ts';
 import { PublishError } from '../../../ports/publisher.ts';
 import { UserError } from '../../../ports/user-error.ts';
@@ -8,6 +9,7 @@ import { forecast, type UpcomingInstallment } from '../../../reading/forecast.ts
 import { lastOwedScene } from '../../../reading/installment.ts';
 import { isParked, nextPage } from '../../../reading/park.ts';
 import type { Reading, Trouble } from '../../../reading/reading.ts';
+import { checkAge } from '../../age-restriction.ts';
 import { requireHost } from '../../hosts.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { type ChannelView, viewChannel } from '../reading/channel.ts';
@@ -69,11 +71,16 @@ function delayOf(reading: Reading): OwedScenes['delay'] {
 
 /** How the channel stands now; null where Discord did not say: the rest of an answer stands without it. */
 export async function currentChannelView(
-  app: Pick<App, 'publisher'>,
-  { server, channel, policies }: Reading,
+  app: Pick<App, 'publisher' | 'library'>,
+  reading: Reading,
 ): Promise<ChannelView | null> {
+  const { server, channel, policies } = reading;
   try {
-    return await viewChannel(app, server, channel, policies.discussion === 'thread');
+    const view = await viewChannel(app, server, channel, policies.discussion === 'thread');
+    if (view.fault !== null || view.ageRestricted !== false) return view;
+    const story = await app.library.story(reading.story, reading.revision);
+    const hindrance = await ageHindrance(app, reading, story);
+    return hindrance?.kind === 'fault' ? { ...view, fault: hindrance.fault } : view;
   } catch (error) {
     if (error instanceof PublishError) return null;
     throw error;
@@ -98,10 +105,12 @@ export async function preview(
   spoilers: boolean,
 ): Promise<PreviewView> {
   if ('id' in which) await requireHost(app, where);
-  const reading = await resolveReading(app, where, which);
+  // Titles are text: of a channel that is gone nobody can say who may read them.
+  const reading = await resolveReading(app, where, which, spoilers ? 'read' : 'host');
   checkActive(reading);
   if (reading.schedule === null) throw new UserError({ kind: 'no-schedule' });
   const story = await app.library.story(reading.story, reading.revision);
+  if (spoilers) await checkAge(app, where, reading, story);
   const slots: PreviewSlot[] = [];
   for (const upcoming of forecast(reading, story, app.clock.now())) {
     if (slots.length === PREVIEW_SLOTS) break;

@@ -21,26 +21,35 @@ import { strings } from '../../strings.ts';
 
 const s = strings.story.settings;
 
-export function renderSettings({ reading, server, changed }: SettingsView): Body {
+export function renderSettings(view: SettingsView): Body {
+  const { reading, server, manager, changed } = view;
   const id = reading?.id ?? NO_READING;
   const action = (setting: Setting) => ({ kind: 'change-setting', reading: id, setting }) as const;
   return [
-    ...(reading === null ? [] : readingSettings(reading, action)),
-    ...(reading === null ? [] : [separator()]),
-    text(s.server),
-    text(label('host')),
-    roleSelect(s.none, action('host'), server.hostRole),
-    text(label('notices')),
-    channelSelect(s.none, action('notices'), server.noticesChannel),
-    ...(changed === null
-      ? []
-      : [text(s.now(s.names[changed], currentValue(changed, { reading, server, changed })))]),
+    ...(reading === null ? [] : readingSettings(reading, view.notGiven, action)),
+    ...(reading === null || !manager ? [] : [separator()]),
+    ...(manager ? serverSettings(server, action) : []),
+    ...(changed === null ? [] : [text(s.now(s.names[changed], currentValue(changed, view)))]),
   ];
 }
 
 type SettingAction = (setting: Setting) => Parameters<typeof select>[1];
 
-function readingSettings({ title, channel, policies }: Reading, action: SettingAction): Body {
+function serverSettings({ hostRole, noticesChannel }: SettingsView['server'], action: SettingAction): Body {
+  return [
+    text(s.server),
+    text(label('host')),
+    roleSelect(s.none, action('host'), hostRole),
+    text(label('notices')),
+    channelSelect(s.none, action('notices'), noticesChannel),
+  ];
+}
+
+function readingSettings(
+  { title, channel, policies }: Reading,
+  notGiven: SettingsView['notGiven'],
+  action: SettingAction,
+): Body {
   const { who, wait, missed, discussion, titles, pingRole } = policies;
   const selectFor = (setting: Setting, choices: readonly SelectOption[]) => [
     text(label(setting)),
@@ -76,7 +85,11 @@ function readingSettings({ title, channel, policies }: Reading, action: SettingA
         isSelected: titles === (value === 'shown'),
       })),
     ),
-    text(label('ping')),
+    text(
+      pingRole === null || notGiven === null
+        ? label('ping')
+        : `**${s.names.ping}**\n-# ${s.pinged_only(strings.role(pingRole), notGiven)}`,
+    ),
     roleSelect(s.none, action('ping'), pingRole),
   ];
 }

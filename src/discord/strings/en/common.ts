@@ -10,6 +10,8 @@ export const common = {
   scenes: (count: number) => (count === 1 ? '1 scene' : `${count} scenes`),
   minutes: (count: number) => (count === 1 ? 'about 1 minute' : `about ${count} minutes`),
   channel: (id: string) => `<#${id}>`,
+  /** `id`: null for a channel that the reader can't view. */
+  visible_channel: (id: string | null) => (id === null ? "a channel you can't see" : `<#${id}>`),
   role: (id: string) => `<@&${id}>`,
   user: (id: string) => `<@${id}>`,
   /** A date and time in the reader's own clock. `at`: epoch milliseconds. */
@@ -39,7 +41,7 @@ export const common = {
       channel: 'where the channel is',
       thread: "this thread's scene",
     };
-    return `up to scene ${scene}, ${whose[kind]}`;
+    return kind === 'asker' ? `up to scene ${scene}` : `up to scene ${scene}, ${whose[kind]}`;
   },
   show_in_channel: 'Show in channel',
   leave_it: 'Leave it',

@@ -40,12 +40,18 @@ export const privacy = {
   nothing: 'I keep nothing about you.',
   heading: (scope: 'server' | 'all') =>
     scope === 'server' ? 'What I keep about you here:' : 'What I keep about you, in all servers:',
+  title: (title: string) => `**${title}**`,
+  hidden: {
+    here: "a story in a channel you can't see",
+    elsewhere: 'a story in a channel that not everyone sees',
+  },
+  /** `title`: set in bold, or what stands for a hidden one. */
   bookmark: (title: string, read: number, pace: 'channel' | 'own' | null) => {
     const place = read === 0 ? 'at the beginning' : `read up to scene ${read}`;
     const how = pace === null ? '' : pace === 'own' ? ', at your own pace' : ', along with the channel';
-    return `- **${title}**: ${place}${how}`;
+    return `- ${title}: ${place}${how}`;
   },
-  started: (title: string) => `- that you started **${title}**`,
+  started: (title: string) => `- that you started ${title}`,
   added: (title: string) => `- that you added **${title}** to the library`,
   more: (lines: number) => `- and ${lines} more`,
   that_is_all: 'That is all: no messages, no names.',

@@ -1,7 +1,9 @@
 // Wording of what the bot posts by itself: installments, their threads, and notices to the hosts.
 
+import type { RoleObstacle } from '../../../app/server-roles.ts';
 import type { Fault, TransientFailure } from '../../../reading/fault.ts';
 import { common } from './common.ts';
+import { permissionNames } from './permissions.ts';
 
 export const installments = {
   /** Over a scene. */
@@ -15,6 +17,9 @@ export const installments = {
   mark_read: "I've read this",
   read_privately: 'Read privately',
   notify: 'Notify me',
+  /** Why `Notify me` gives nothing. `role`: a mention. */
+  not_given: (role: string, why: RoleObstacle): string =>
+    `\`Notify me\` doesn't give ${role}: ${obstacle(why)}.`,
   /** At the top of a scene's thread. */
   opening: (scene: number, title: string | null) =>
     title === null ? common.Scene(scene) : `${common.Scene(scene)} · ${title}`,
@@ -63,6 +68,27 @@ export const installments = {
     }
   },
 };
+
+function obstacle(why: RoleObstacle): string {
+  switch (why.kind) {
+    case 'gone':
+      return 'there is no such role any more';
+    case 'managed':
+      return 'it belongs to an app or a subscription';
+    case 'host-role':
+      return 'it is the host role';
+    case 'permissions': {
+      const names = permissionNames(why.permissions).map((name) => `**${name}**`);
+      return `it allows ${common.list(names)}, which not everyone has`;
+    }
+    case 'opens-channel':
+      return `it is allowed more than everyone in ${common.channel(why.channel)}`;
+    case 'above-bot':
+      return "it stands above my own role in the server's list";
+    case 'pinged-only':
+      return 'the hosts chose it for pings alone';
+  }
+}
 
 /** What an attempt met that passes by itself. */
 function describeTransientFailure(hindrance: TransientFailure): string {

@@ -27,12 +27,14 @@ const RIGHTS_LABELS: Record<Rights, string> = {
 };
 
 const readAt = (all: readonly ReadAt[]) =>
-  common.list(
-    all.map(({ channel, state }) => {
-      const where = `in ${common.channel(channel)}`;
-      return state === 'active' ? where : `${where} (${state === 'finished' ? 'to its end' : 'stopped'})`;
-    }),
-  );
+  common.list([
+    ...new Set(
+      all.map(({ channel, state }) => {
+        const where = `in ${common.visible_channel(channel)}`;
+        return state === 'active' ? where : `${where} (${state === 'finished' ? 'to its end' : 'stopped'})`;
+      }),
+    ),
+  ]);
 
 export const library = {
   rights: {

@@ -65,6 +65,12 @@ export const problems = {
         )}. Type the command in one of these channels, or name the story in its \`reading\` option.`;
       case 'no-such-reading':
         return "I don't know that reading. Choose one from the list that opens as you type.";
+      case 'cannot-check':
+        return "I can't check that right now. Please try again in a moment.";
+      case 'not-for-everyone':
+        return `Not everyone here can see ${common.channel(problem.channel)}, so I keep it between us.`;
+      case 'not-read-yet':
+        return `You haven't read as far as scene ${problem.scene} yet, so there is nothing to show here.`;
       case 'no-such-scene':
         return `There is no such scene: it goes from 1 to ${problem.total}.`;
       case 'not-out-here':
@@ -75,16 +81,22 @@ export const problems = {
         return `That button is from before **${escapeText(problem.title)}** started over. \`/next\` says what comes now.`;
       case 'hosts-only':
         return 'Only hosts can do that: members with Manage Server, or with the host role set in `/story settings`.';
+      case 'managers-only':
+        return 'Only members with Manage Server choose the host role and the channel for notices.';
       case 'wait':
         return `The last scene is still being read. You can post the next one ${common.from_now(problem.until)}.`;
       case 'no-such-story':
         return problem.known.length === 0
           ? 'I have no stories yet. `/library add` brings one.'
           : `I don't know that story. I have ${common.list(problem.known.map((title) => `**${escapeText(title)}**`))}.`;
+      case 'cannot-view':
+        return `You can't see ${common.channel(problem.channel)} yourself, so I can't use it for you. Choose another channel.`;
       case 'channel-taken':
         return `**${escapeText(problem.title)}** is being read in ${common.channel(problem.channel)} already. Stop it with \`/story stop\`, or choose another channel.`;
       case 'not-age-restricted':
         return `**${escapeText(problem.title)}** is for adults. Start it in an age-restricted channel: ${common.channel(problem.channel)} isn't one (its settings have the switch).`;
+      case 'not-age-restricted-now':
+        return `**${escapeText(problem.title)}** is for adults, and ${common.channel(problem.channel)} isn't age-restricted any more. I go on once it is: its settings have the switch.`;
       case 'for-adults':
         return `**${escapeText(problem.title)}** is for adults. Ask me in ${common.channel(problem.channel)}, or in another age-restricted channel.`;
       case 'blocked':
@@ -149,6 +161,12 @@ export const problems = {
         return 'There is no role to give any more: the hosts have taken it out of the settings.';
       case 'cannot-give-role':
         return `I can't give ${common.role(problem.role)}: a host has to let me, with **Manage Roles** and my role above it in the server's list.`;
+      case 'role-not-given':
+        return installments.not_given(common.role(problem.role), problem.why);
+      case 'cannot-ping-role':
+        return `You can't mention ${common.role(problem.role)} yourself, so I don't ping it for you. Choose a role that anyone can mention, or ask somebody who has **Mention @everyone, @here, and All Roles**.`;
+      case 'not-checked':
+        return "Discord didn't tell me what I have to know for that, so nothing was changed. Please try again in a moment.";
       case 'story-gone':
         return `**${escapeText(problem.title)}** is no longer in the library. \`/story start\` shows what there is.`;
       case 'not-own-story':
@@ -162,7 +180,7 @@ export const problems = {
       case 'no-book':
         return escapeText(problem.why);
       case 'being-read':
-        return `**${escapeText(problem.title)}** is being read in ${common.list(problem.channels.map(common.channel))}. Stop it there with \`/story stop\`, then remove it.`;
+        return `**${escapeText(problem.title)}** is being read in ${common.list([...new Set(problem.channels.map(common.visible_channel))])}. Stop it there with \`/story stop\`, then remove it.`;
       case 'revision-refused':
         return revisionProblems(problem.problems);
       case 'scene-out':

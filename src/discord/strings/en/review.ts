@@ -41,9 +41,9 @@ export const review = {
   warning: (text: string) => `-# ${text}`,
   warnings: (count: number) =>
     `${count === 1 ? '1 thing' : `${count} things`} in the file couldn't be read; Show spoilers says what.`,
-  being_read: (channel: string, released: number) =>
-    released === 0
-      ? `It is being read in ${common.channel(channel)}.`
+  being_read: (channel: string | null, released: number) =>
+    released === 0 || channel === null
+      ? `It is being read in ${common.visible_channel(channel)}.`
       : `It is being read in ${common.channel(channel)}: scenes up to ${released} keep what they hold.`,
   no_doubts: 'I am sure of every break.',
   doubts: (count: number) => (count === 1 ? '**1 break to look at:**' : `**${count} breaks to look at:**`),

@@ -2,10 +2,12 @@
 
 import type { Setting } from '../../../app/host/reading/settings.ts';
 import type { SlotView } from '../../../app/host/reading/start-card.ts';
+import type { RoleObstacle } from '../../../app/server-roles.ts';
 import type { Missed, Who } from '../../../reading/reading.ts';
 import type { Portion, Schedule } from '../../../reading/schedule.ts';
 import type { Rating } from '../../../story/story.ts';
 import { common } from './common.ts';
+import { installments } from './installments.ts';
 
 const RATING_LABELS: Record<Rating, string> = {
   everyone: 'For everyone.',
@@ -108,6 +110,18 @@ const MISSED: Record<Missed, string> = {
   skip: 'Wait for the next time',
 };
 
+const CHOOSE_AGAIN = 'take the role out here, and choose it again.';
+/** What hosts do so that `Notify me` gives a role after all. */
+const REMEDIES: Record<RoleObstacle['kind'], string> = {
+  gone: ' Choose another.',
+  managed: ' Choose another, if it should.',
+  'host-role': ' Choose another, if it should.',
+  permissions: ` If it should: take that off the role in **Server Settings › Roles**, then ${CHOOSE_AGAIN}`,
+  'opens-channel': ` If it should: take the role out of that channel's permissions, then ${CHOOSE_AGAIN}`,
+  'above-bot': ` If it should: put my role above it in **Server Settings › Roles**, then ${CHOOSE_AGAIN}`,
+  'pinged-only': ` If it should: whoever has **Manage Roles**, and a role above it, can ${CHOOSE_AGAIN}`,
+};
+
 const settings = {
   heading: (title: string, channel: string) => `### ${title}\n-# in ${common.channel(channel)}`,
   server: '### This server',
@@ -126,6 +140,9 @@ const settings = {
     host: 'Who has it can press the buttons meant for hosts. To let them type my commands too, open **Server Settings › Integrations**, choose me, and allow the role `/story`, `/schedule` and `/library`.',
     notices: 'Where none is chosen I write to whoever started the reading.',
   },
+  /** Under the ping role, in place of what `Notify me` does; `role`: a mention. */
+  pinged_only: (role: string, why: RoleObstacle) =>
+    `Posts ping ${role}. ${installments.not_given(role, why)}${REMEDIES[why.kind]}`,
   who: WHO,
   wait: (minutes: number | null) => {
     if (minutes === null) return 'As long as the scene takes to read';

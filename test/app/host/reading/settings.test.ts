@@ -10,6 +10,18 @@ let fixture: AppFixture;
 let id: string;
 beforeEach(async () => {
   fixture = new AppFixture();
+  const role = { permissions: 0n, position: 1, managed: false, mentionable: false };
+  fixture.publisher.serverRolesNow = {
+    server: SERVER,
+    ownerId: '301',
+    roles: [
+      { ...role, id: '555' },
+      { ...role, id: '556', managed: true },
+      { ...role, id: '557', position: 2 },
+    ],
+    ownRoles: ['557'],
+    opened: [],
+  };
   await fixture.offer(aStory('dracula'));
   id = await fixture.startReading('dracula');
 });
@@ -25,8 +37,9 @@ const POLICIES: [string, string[], Partial<Policies>][] = [
   ['missed', ['skip'], { missed: 'skip' }],
   ['discussion', ['none'], { discussion: 'none' }],
   ['titles', ['hidden'], { titles: false }],
-  ['ping', ['555'], { pingRole: '555' }],
-  ['ping', [], { pingRole: null }],
+  ['ping', ['555'], { pingRole: '555', notify: true }],
+  ['ping', ['556'], { pingRole: '556', notify: false }],
+  ['ping', [], { pingRole: null, notify: false }],
 ];
 
 it.each(POLICIES)('%s to %j', async (setting, values, expected) => {
@@ -74,6 +87,34 @@ describe('refusals', () => {
   it('a channel for notices where the bot may not write', async () => {
     fixture.publisher.setChannel(OTHER_CHANNEL, aChannel('book-club', { blocking: ['Send Messages'] }));
     await expectUserError(change('notices', OTHER_CHANNEL), 'blocked');
+  });
+
+  it('a role that whoever chooses it can’t mention, and any while Discord does not answer', async () => {
+    const ping = (role: string, overrides: object) =>
+      changeSetting(fixture.app, fixture.context(overrides), id, 'ping', [role]);
+    await expectUserError(ping('555', { user: '302' }), 'cannot-ping-role');
+    await expectUserError(ping('999', {}), 'cannot-ping-role');
+    const because = { kind: 'timeout' } as const;
+    fixture.publisher.failNext('serverRoles', { kind: 'unclear', because });
+    await expectUserError(ping('555', {}), 'not-checked');
+    expect((await fixture.reading(id)).policies.pingRole).toBeNull();
+  });
+
+  it('the server’s settings, by whoever has the host role alone', async () => {
+    await change('host', '555');
+    const host = { manager: false, roles: ['555'] };
+    const as = (setting: string, ...values: string[]) =>
+      changeSetting(fixture.app, fixture.context(host), id, setting, values);
+    await expectUserError(as('host'), 'managers-only');
+    await expectUserError(as('host', '556'), 'managers-only');
+    await expectUserError(as('notices', OTHER_CHANNEL), 'managers-only');
+    expect(await fixture.documents.get('server', SERVER)).toMatchObject({
+      hostRole: '555',
+      noticesChannel: null,
+    });
+    expect(await as('who', 'members')).toMatchObject({ changed: 'who', manager: false });
+    const fresh = new AppFixture();
+    await expectUserError(settings(fresh.app, fresh.context(host), null), 'nothing-read-here');
   });
 
   it('whoever is no host, and readings of other servers', async () => {

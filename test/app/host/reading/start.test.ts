@@ -227,7 +227,7 @@ describe('starting', () => {
     );
     await expectUserError(
       startReading(fixture.app, fixture.context({ server: '999' }), draft.id, 'now'),
-      'gone',
+      'draft-gone',
     );
     await expectUserError(startReading(fixture.app, fixture.context(), 'nosuch', 'now'), 'draft-gone');
   });
