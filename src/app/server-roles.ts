@@ -1,22 +1,10 @@
-import type { ServerRole, ServerRoles } from '../ports/server-roles.ts';
+import type { RoleObstacle, ServerRole, ServerRoles } from '../ports/server-roles.ts';
 
 /** Somebody with roles in the server. */
 export interface RoleHolder {
   readonly user: string;
   readonly roles: readonly string[];
 }
-
-/** Why `Notify me` does not give a role. */
-export type RoleObstacle =
-  | { readonly kind: 'gone' }
-  | { readonly kind: 'managed' }
-  | { readonly kind: 'host-role' }
-  /** A bit set: what the role allows beyond what everyone may do. */
-  | { readonly kind: 'permissions'; readonly permissions: bigint }
-  | { readonly kind: 'opens-channel'; readonly channel: string }
-  | { readonly kind: 'above-bot' }
-  /** When it was chosen, something stood in the way, or whoever chose it could not give it by hand. */
-  | { readonly kind: 'pinged-only' };
 
 const ADMINISTRATOR = 1n << 3n;
 /** In Discord's settings "Mention @everyone, @here, and All Roles". */

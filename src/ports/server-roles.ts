@@ -23,3 +23,15 @@ export interface ServerRoles {
   /** The channels and categories that allow a role something by an overwrite of their own. */
   readonly opened: readonly { readonly channel: string; readonly role: string }[];
 }
+
+/** Why `Notify me` does not give a role. */
+export type RoleObstacle =
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'managed' }
+  | { readonly kind: 'host-role' }
+  /** A bit set: what the role allows beyond what everyone may do. */
+  | { readonly kind: 'permissions'; readonly permissions: bigint }
+  | { readonly kind: 'opens-channel'; readonly channel: string }
+  | { readonly kind: 'above-bot' }
+  /** When it was chosen, something stood in the way, or whoever chose it could not give it by hand. */
+  | { readonly kind: 'pinged-only' };

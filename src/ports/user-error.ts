@@ -1,9 +1,9 @@
 // What can be wrong with what somebody asked for, as values; their wording stands in discord/strings.ts.
 
-import type { RoleObstacle } from '../app/server-roles.ts';
 import type { Fault } from '../reading/fault.ts';
 import type { DaysProblem, TimesProblem } from '../reading/times.ts';
 import type { IncompatibleScene } from '../story/check-compatibility.ts';
+import type { RoleObstacle } from './server-roles.ts';
 
 export type UserProblem =
   | { readonly kind: 'only-in-servers' }

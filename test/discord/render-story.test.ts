@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { EditsView } from '../../src/app/host/reading/edits.ts';
 import type { StartResult } from '../../src/app/host/reading/start-buttons.ts';
 import type { StartCard } from '../../src/app/host/reading/start-card.ts';
-import type { RoleObstacle } from '../../src/app/server-roles.ts';
+import type { RoleObstacle } from '../../src/ports/server-roles.ts';
 import type { Body } from '../../src/discord/body.ts';
 import { decodeAction } from '../../src/discord/custom-id.ts';
 import { bodyProblems, LIMITS } from '../../src/discord/limits.ts';

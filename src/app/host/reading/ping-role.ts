@@ -2,12 +2,12 @@
 
 import type { App } from '../../../ports/app.ts';
 import { PublishError } from '../../../ports/publisher.ts';
-import type { ServerRoles } from '../../../ports/server-roles.ts';
+import type { RoleObstacle, ServerRoles } from '../../../ports/server-roles.ts';
 import { UserError } from '../../../ports/user-error.ts';
 import type { Policies, Reading } from '../../../reading/reading.ts';
 import { serverOf } from '../../find-reading.ts';
 import type { RequestContext } from '../../request-context.ts';
-import { mayGive, mayPing, obstacleTo, type RoleObstacle } from '../../server-roles.ts';
+import { mayGive, mayPing, obstacleTo } from '../../server-roles.ts';
 
 /**
  * What choosing `role` makes of a reading's policies: it is pinged, and given by `Notify me` only if whoever chooses it

@@ -1,6 +1,6 @@
 // Wording of what the bot posts by itself: installments, their threads, and notices to the hosts.
 
-import type { RoleObstacle } from '../../../app/server-roles.ts';
+import type { RoleObstacle } from '../../../ports/server-roles.ts';
 import type { Fault, TransientFailure } from '../../../reading/fault.ts';
 import { common } from './common.ts';
 import { permissionNames } from './permissions.ts';

@@ -2,7 +2,7 @@
 
 import type { Setting } from '../../../app/host/reading/settings.ts';
 import type { SlotView } from '../../../app/host/reading/start-card.ts';
-import type { RoleObstacle } from '../../../app/server-roles.ts';
+import type { RoleObstacle } from '../../../ports/server-roles.ts';
 import type { Missed, Who } from '../../../reading/reading.ts';
 import type { Portion, Schedule } from '../../../reading/schedule.ts';
 import type { Rating } from '../../../story/story.ts';
