@@ -1,5 +1,8 @@
 // The bot as a process: its environment, its signals, its exit codes.
 
+// First: what follows may read the clock.
+import './bot/utc.ts';
+
 import { config as loadEnv } from 'dotenv';
 import { pino } from 'pino';
 import { startBot } from './bot/bot.ts';

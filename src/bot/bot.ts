@@ -1,6 +1,5 @@
 // The bot, wired: ports made, use cases joined, started and stopped. `main.ts` and the demo run it.
 
-import { createTask, type ScheduledTask } from 'node-cron';
 import { actions, commands } from '../../commands/index.ts';
 import type { Config } from '../config.ts';
 import { createEngine } from '../delivery/engine.ts';
@@ -23,6 +22,7 @@ import { openDocuments } from '../store/documents/open-documents.ts';
 import { limitHeapGrowth } from './heap.ts';
 import type { Status } from './status.ts';
 import { logSyncResult, syncStoryFolders } from './sync-story-folders.ts';
+import { startTicker } from './ticker.ts';
 
 export interface BotOptions {
   readonly config: Config & { readonly token: string };
@@ -95,12 +95,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     const registered = await registerCommandsIfChanged(client.rest, applicationId, commands, documents);
     log.info({ bot: botUserId, registered }, 'ready');
 
-    const task = tickMode === 'every-second' ? startTicking(app) : null;
+    const ticker = tickMode === 'every-second' ? startTicker(() => app.engine.poll(), log) : null;
     return {
       app,
       tick: () => app.engine.tick(),
       async stop() {
-        await task?.destroy();
+        await ticker?.stop();
         await importer.close();
         await withTimeout([router.drain(), app.engine.drain()], STOP_TIMEOUT_MS, log);
         await client.destroy();
@@ -132,14 +132,6 @@ async function startStatusIfConfigured(
 /** The first calendar conversion of a process takes up to 200 ms: not while somebody waits. */
 function warmUp(): void {
   nextSlot({ times: [{ hour: 9, minute: 0 }], days: [1], zone: 'Europe/Paris' }, 0);
-}
-
-/** One task for all readings; a look that takes longer than a second delays the next instead of meeting it. */
-function startTicking({ engine, log }: App): ScheduledTask {
-  const poll = () => engine.poll().catch((error: unknown) => log.error({ err: error }, 'a tick failed'));
-  const task = createTask('* * * * * *', poll, { timezone: 'UTC', noOverlap: true });
-  task.start();
-  return task;
 }
 
 async function withTimeout(work: readonly Promise<void>[], milliseconds: number, log: Log): Promise<void> {
