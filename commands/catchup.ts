@@ -12,13 +12,13 @@ export const catchupCommand = defineCommand({
   access: 'member',
   data: {
     name: 'catchup',
-    description: 'What you missed, and how to be level again',
+    description: 'What you missed, and how to catch up',
     options: [
       {
         type: ApplicationCommandOptionType.String,
         name: 'by',
         description:
-          'The day you want to be level: 2027-03-01, tomorrow or friday; a week from now, if left out',
+          'The day you want to be caught up by: 2027-03-01, tomorrow or friday; default: in a week',
         max_length: 40,
       },
       readingOption,

@@ -12,7 +12,7 @@ export const libraryCommand = defineCommandGroup({
   access: 'host',
   data: {
     name: 'library',
-    description: 'For hosts: bring your own books, look them over, take them out',
+    description: 'For hosts: add your own books, check them, remove them',
   },
   subcommands: [addCommand, listCommand, infoCommand, reviewCommand, removeCommand],
 });

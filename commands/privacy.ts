@@ -31,14 +31,14 @@ function scopeOf(where: RequestContext, chosen: PrivacyScope | null): PrivacySco
 }
 
 const showCommand = defineSubcommand({
-  data: { name: 'show', description: 'What I keep about you', options: [scopeOption] },
+  data: { name: 'show', description: 'What I store about you', options: [scopeOption] },
   async run({ app, where, options }) {
     return ephemeralReply(renderStoredData(await loadStoredData(app, where, scopeOf(where, options.where))));
   },
 });
 
 const deleteCommand = defineSubcommand({
-  data: { name: 'delete', description: 'Remove what I keep about you', options: [scopeOption] },
+  data: { name: 'delete', description: 'Delete what I store about you', options: [scopeOption] },
   run({ where, options }) {
     return ephemeralReply(renderDeleteConfirmation(scopeOf(where, options.where)));
   },
@@ -46,7 +46,7 @@ const deleteCommand = defineSubcommand({
 
 export const privacyCommand = defineCommandGroup({
   access: 'anyone',
-  data: { name: 'privacy', description: 'What I keep about you, and how to remove it' },
+  data: { name: 'privacy', description: 'What I store about you, and how to delete it' },
   subcommands: [showCommand, deleteCommand],
 });
 

@@ -1,4 +1,4 @@
-// /progress: how far the channel is, how far the member is, and what comes next.
+// /progress: how far the channel has got, how far the member is, and what comes next.
 
 import { progress, progressInChannel } from '../src/app/member/progress.ts';
 import type { Handlers } from '../src/discord/actions.ts';

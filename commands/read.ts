@@ -27,7 +27,7 @@ export const readCommand = defineCommand({
       {
         type: ApplicationCommandOptionType.Integer,
         name: 'scene',
-        description: 'Go to a scene; your bookmark, where this is left out',
+        description: 'Go to a scene; default: your bookmark',
         min_value: 1,
         max_value: 100_000,
         autocomplete: true,

@@ -18,7 +18,7 @@ export const recapCommand = defineCommand({
       {
         type: ApplicationCommandOptionType.String,
         name: 'length',
-        description: 'How long; medium, where this is left out',
+        description: 'How long; default: medium',
         choices: [
           { name: 'short', value: 'short' },
           { name: 'medium', value: 'medium' },

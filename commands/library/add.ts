@@ -13,13 +13,13 @@ const { rights, ratings } = strings.library;
 export const addCommand = defineSubcommand({
   data: {
     name: 'add',
-    description: 'Bring a book: text, EPUB, web page, Word or Markdown, up to 25 MB',
+    description: 'Add a book: text, EPUB, web page, Word or Markdown, up to 25 MB',
     options: [
       { type: Type.Attachment, name: 'file', description: 'The book', required: true },
       {
         type: Type.String,
         name: 'rating',
-        description: 'Whom it is for; stories for adults need an age-restricted channel',
+        description: 'Age rating; stories for adults need an age-restricted channel',
         required: true,
         choices: [
           { name: ratings.everyone, value: 'everyone' },
@@ -54,7 +54,7 @@ export const addCommand = defineSubcommand({
       {
         type: Type.Integer,
         name: 'scene-words',
-        description: 'How many words a scene has where nothing marks its end; about 900, where left out',
+        description: 'Words in a scene where nothing marks its end; default: about 900',
         min_value: 200,
         max_value: 3000,
       },

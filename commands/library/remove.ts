@@ -10,7 +10,7 @@ import { completeOwnStory, storyOption } from '../../src/discord/story-option.ts
 export const removeCommand = defineSubcommand({
   data: {
     name: 'remove',
-    description: 'Take a story out of the library; I say what goes, and ask',
+    description: 'Remove a story from the library; asks before removing',
     options: [storyOption],
   },
   autocomplete: completeOwnStory,

@@ -35,7 +35,7 @@ const s = strings.review;
 export const reviewCommand = defineSubcommand({
   data: {
     name: 'review',
-    description: 'What a book became: its scenes, what was left out, and the breaks to look at',
+    description: 'How a book was split up: its scenes, what was left out, and the breaks to check',
     options: [storyOption],
   },
   autocomplete: completeOwnStory,

@@ -9,7 +9,7 @@ import { ephemeralReply } from '../../src/discord/reply.ts';
 export const clearCommand = defineSubcommand({
   data: {
     name: 'clear',
-    description: 'Take the schedule away; the place is kept',
+    description: 'Remove the schedule (keeps your place)',
     options: [readingOption],
   },
   autocomplete: completeHostedReading,

@@ -15,8 +15,7 @@ export const pauseCommand = defineSubcommand({
       {
         type: ApplicationCommandOptionType.String,
         name: 'until',
-        description:
-          'The day it goes on: 2027-03-01, tomorrow or friday; until you resume it, where this is left out',
+        description: 'The day it goes on: 2027-03-01, tomorrow or friday; default: until you resume it',
         max_length: 40,
       },
       readingOption,

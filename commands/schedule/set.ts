@@ -24,13 +24,13 @@ export const setCommand = defineSubcommand({
       {
         type: ApplicationCommandOptionType.String,
         name: 'days',
-        description: 'Weekdays, such as mon, wed, fri, or weekdays; every day, where this was never set',
+        description: 'Weekdays, such as mon, wed, fri, or weekdays; default: no change, or every day',
         max_length: 200,
       },
       {
         type: ApplicationCommandOptionType.String,
         name: 'zone',
-        description: 'By which clock: a city or a time zone; as it was, where this is left out',
+        description: 'Time zone; a city will do; default: no change',
         autocomplete: true,
         max_length: 100,
       },

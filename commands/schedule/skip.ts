@@ -9,7 +9,7 @@ import { ephemeralReply } from '../../src/discord/reply.ts';
 export const skipCommand = defineSubcommand({
   data: {
     name: 'skip',
-    description: 'Post nothing next time; nothing is left out',
+    description: 'Skip the next post; its scene moves to the date after',
     options: [readingOption],
   },
   autocomplete: completeHostedReading,

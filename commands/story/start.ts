@@ -31,7 +31,7 @@ export const startCommand = defineSubcommand({
       {
         type: Type.Channel,
         name: 'channel',
-        description: 'Where to post; here, where this is left out',
+        description: 'Where to post; default: here',
         channel_types: POSTABLE_CHANNEL_TYPES,
       },
       {
@@ -66,7 +66,7 @@ export const startCommand = defineSubcommand({
       {
         type: Type.Integer,
         name: 'scenes',
-        description: 'Scenes at a time; one, where this is left out',
+        description: 'Scenes at a time; default: one',
         min_value: 1,
         max_value: 10,
       },

@@ -125,7 +125,7 @@ async function startStatusIfConfigured(
   if (where === null) return null;
   const { startStatus } = await import('./status.ts');
   const status = await startStatus(where, documents, clock);
-  log.info({ host: where.host, port: status.port }, 'how it is: /healthz and /metrics');
+  log.info({ host: where.host, port: status.port }, 'status server listening: /healthz and /metrics');
   return status;
 }
 

@@ -36,7 +36,7 @@ interface CheckResult {
 const doctor: CliCommand = {
   name: 'doctor',
   usage: '',
-  description: 'looks at everything the bot needs, and says what to mend',
+  description: 'checks the setup and says what to fix',
   options: {},
   async run(_given, config) {
     const settings = config();
@@ -50,7 +50,7 @@ const doctor: CliCommand = {
         const { stories, broken } = await loadStoryFolders(settings.contentDirs);
         if (broken.length > 0)
           throw new Error(`${broken.map(({ folder }) => folder).join(', ')} can't be used; see story check`);
-        return `${stories.length} in order`;
+        return `${stories.length} OK`;
       }),
       await runCheck('token', async () => `${(await signIn(settings)).application.name} answers`),
     ];

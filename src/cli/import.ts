@@ -205,7 +205,7 @@ function asText({ kind, added }: StoredImport, owner: string, { chapters, scenes
     `${added.story}: ${added.title}${added.author ? ` by ${added.author}` : ''}`,
     `  ${chapters.length} chapters, ${scenes.length} scenes, ${words} words`,
     `  left out: ${left}`,
-    `  breaks to look at: ${added.doubts.length}`,
+    `  breaks to check: ${added.doubts.length}`,
     ...added.warnings.map((warning) => `  ${warning}`),
     kind === 'added' ? `  offered in ${where}` : '  its new text is taken in',
   ].join('\n');

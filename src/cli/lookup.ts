@@ -99,7 +99,7 @@ async function readQueries(file: string, story: Story): Promise<{ query: string;
     if (line.trim() === '') return [];
     const where = `${file}:${index + 1}`;
     const { query, at, atChapter } = parseLine(line, where);
-    if (typeof query !== 'string') throw new UsageError(`${where}: query must be a text`);
+    if (typeof query !== 'string') throw new UsageError(`${where}: query must be text`);
     return [{ query, gate: gateOf(story, { scene: at, chapter: atChapter }, `${where}: at`) }];
   });
 }

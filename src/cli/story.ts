@@ -68,7 +68,7 @@ async function listImports(config: Config) {
 const check: CliCommand = {
   name: 'story check',
   usage: '[FOLDER…]',
-  description: 'all that is wrong in story folders, with file and line; all of them where none is named',
+  description: 'check story folders for problems, with file and line; default: all folders',
   options: {},
   async run({ positionals }, config) {
     const { stories, broken } = await loadStoryFolders(
@@ -79,7 +79,7 @@ const check: CliCommand = {
     const reports = [...good, ...bad];
     const text = reports.map(({ id, folder, problems }) => {
       const found = problems.map((problem) => `  ${problem.severity}: ${formatProblem(problem)}`);
-      return [`${folder}: ${id === null ? 'can’t be used' : 'in order'}`, ...found].join('\n');
+      return [`${folder}: ${id === null ? 'broken' : 'OK'}`, ...found].join('\n');
     });
     return { json: reports, text: text.join('\n'), exit: bad.length > 0 ? 2 : 0 };
   },
@@ -88,7 +88,7 @@ const check: CliCommand = {
 const reload: CliCommand = {
   name: 'story reload',
   usage: '',
-  description: 'takes changed story folders in, while the bot runs and readings go on',
+  description: 'reloads changed story folders while the bot runs',
   options: {},
   async run(_given, config) {
     const { contentDirs } = config();
@@ -100,7 +100,7 @@ const reload: CliCommand = {
         return [`${story.story.id}: not taken in; its last good revision stays`, ...why];
       });
       const bad = broken.flatMap(({ folder, problems }) => [
-        `${folder}: can’t be used`,
+        `${folder}: broken`,
         ...problems.map((problem) => `  ${formatProblem(problem)}`),
       ]);
       const refused = broken.length > 0 || loaded.some(({ result }) => result.kind === 'refused');

@@ -30,7 +30,7 @@ const STALLED_AFTER_MS = 15_000;
 
 export function healthOf({ now, store, shards, lastPollAt }: ProbeResults): Health {
   const parts = {
-    store: { ok: store === null, says: store ?? 'answers' },
+    store: { ok: store === null, says: store ?? 'OK' },
     gateway: gatewayHealth(shards),
     tick: tickHealth(now, lastPollAt),
   };
@@ -43,12 +43,12 @@ function gatewayHealth({ connected, all }: ProbeResults['shards']): HealthCheck 
 }
 
 function tickHealth(now: number, lastPollAt: number | null): Health['tick'] {
-  if (lastPollAt === null) return { ok: false, says: 'has not looked for what is due yet', age: null };
+  if (lastPollAt === null) return { ok: false, says: 'has not polled yet', age: null };
   const age = Math.max(0, now - lastPollAt) / 1000;
   const ok = 1000 * age <= STALLED_AFTER_MS;
   return {
     ok,
-    says: ok ? 'looks every second' : `last looked for what is due ${Math.round(age)} s ago`,
+    says: ok ? 'polling every second' : `last polled ${Math.round(age)} s ago`,
     age,
   };
 }

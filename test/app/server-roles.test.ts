@@ -2,9 +2,8 @@
 
 import { PermissionFlagsBits as Flag } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { type RoleObstacle } from '../../src/ports/server-roles.ts';
 import { mayGive, mayPing, obstacleTo } from '../../src/app/server-roles.ts';
-import type { ServerRole, ServerRoles } from '../../src/ports/server-roles.ts';
+import type { RoleObstacle, ServerRole, ServerRoles } from '../../src/ports/server-roles.ts';
 
 const [EVERYONE, OWNER, MEMBER] = ['100', '200', '201'];
 const [READERS, LOUD, STAFF, CHIEFS, BOT, ADMINS] = ['301', '302', '303', '304', '305', '306'];

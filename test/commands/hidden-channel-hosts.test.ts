@@ -49,7 +49,9 @@ describe('a reading whose channel is gone', () => {
     expect((await ada.type('/schedule show', {}, GENERAL)).text).toContain(title);
     const preview = await ada.type('/schedule preview', {}, GENERAL);
     expect(labels(preview)).toContain('Show spoilers');
-    expect((await ada.press(preview, 'Show spoilers')).text).toMatch(/^That reading is gone/);
+    expect((await ada.press(preview, 'Show spoilers')).text).toMatch(
+      /^That story isn't being read here any more/,
+    );
     expect((await ada.type('/schedule pause', {}, GENERAL)).text).toMatch(/^Paused/);
     expect((await ada.type('/schedule resume', {}, GENERAL)).text).not.toBe(NOTHING);
     const moved = await ada.type('/story move', { channel: '#book-club' }, GENERAL);
@@ -74,8 +76,12 @@ describe('a reading whose channel is gone', () => {
     world.deleteChannel(world.textChannel('#reading'));
     const press = encodeAction({ kind: 'edits-page', reading: id, page: 1 });
     const on = { hal: await hal.type('/help', {}, GENERAL), bob: await bob.type('/help', {}, GENERAL) };
-    expect((await pressForgedButton(hal, on.hal, press)).text).not.toMatch(/^That reading is gone/);
-    expect((await pressForgedButton(bob, on.bob, press)).text).toMatch(/^That reading is gone/);
+    expect((await pressForgedButton(hal, on.hal, press)).text).not.toMatch(
+      /^That story isn't being read here any more/,
+    );
+    expect((await pressForgedButton(bob, on.bob, press)).text).toMatch(
+      /^That story isn't being read here any more/,
+    );
   });
 });
 
@@ -108,7 +114,7 @@ describe('a host who can’t view the channel', () => {
     ] as const) {
       expect((await ada.type(command, options, GENERAL)).text, command).toBe(NOTHING);
       expect((await ada.type(command, { ...options, reading: title }, GENERAL)).text, command).toMatch(
-        /^I don't know that reading/,
+        /^No story by that name is being read here/,
       );
       expect(await ada.complete(command, { ...options, reading: '' }, 'reading', GENERAL)).toEqual([]);
     }

@@ -88,7 +88,7 @@ describe('whoever can’t view the channel of a reading', () => {
     for (const [command, options] of COMMANDS) {
       expect((await bob.type(command, options, GENERAL)).text, command).toBe(NOTHING);
       const unknown = await bob.type(command, { ...options, reading: 'nosuch' }, GENERAL);
-      expect(unknown.text).toMatch(/^I don't know that reading/);
+      expect(unknown.text).toMatch(/^No story by that name is being read here/);
       for (const reading of [id, title, `${title} · #hosts`]) {
         expect((await bob.type(command, { ...options, reading }, GENERAL)).text, command).toBe(unknown.text);
       }
@@ -114,7 +114,9 @@ describe('whoever can’t view the channel of a reading', () => {
       const answer = await pressForgedButton(bob, on, encodeAction(action));
       expect(answer.ephemeral, action.kind).toBe(true);
       expect(answer.text, action.kind).toBe((await pressForgedButton(bob, on, gone[index] ?? '')).text);
-      expect(answer.text, action.kind).toBe('That reading is gone. `/help` says what is being read here.');
+      expect(answer.text, action.kind).toBe(
+        "That story isn't being read here any more. `/help` says what is being read here.",
+      );
     }
     expect(await stage.bot().app.documents.ids('member', '')).toEqual(documents);
     const seen = await pressForgedButton(
@@ -132,7 +134,9 @@ describe('whoever can’t view the channel of a reading', () => {
     const [halUser, role] = [world.user('hal'), world.role('Book club hosts')];
     world.takeRole(halUser, role);
     expect(await sees(hal)).toBe(false);
-    expect((await hal.press(page, 'Show in channel')).text).toMatch(/^That reading is gone/);
+    expect((await hal.press(page, 'Show in channel')).text).toMatch(
+      /^That story isn't being read here any more/,
+    );
     expect((await visiblePosts(bob, '#general')).length).toBe(0);
     world.giveRole(world.user('bob'), role);
     expect([await sees(hal), await sees(bob)]).toEqual([false, true]);

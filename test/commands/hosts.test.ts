@@ -184,7 +184,7 @@ describe('buttons that act for a host', () => {
       'That card is too old. Type `/story start` again.',
     );
     expect((await mina.forge({ customId: 'us:nothing', message })).text).toBe(
-      'That reading is gone. `/help` says what is being read here.',
+      "That story isn't being read here any more. `/help` says what is being read here.",
     );
     const there = await mina.sendMessage('general', 'hm', { server: 'Another Club' });
     for (const [kind, action] of Object.entries(actionsOn(id, '1'))) {
@@ -192,7 +192,7 @@ describe('buttons that act for a host', () => {
       const answer = await mina.forge({ customId: encodeAction(action), message: there, ...values });
       expect([kind, answer.text]).toEqual([
         kind,
-        expect.stringMatching(/^That (reading is gone|card is too old)/),
+        expect.stringMatching(/^That (story isn't being read here any more|card is too old)/),
       ]);
     }
     expect(await onlyReading(harness)).toMatchObject({ state: 'active', policies: { titles: true } });
@@ -210,19 +210,16 @@ describe('buttons that act for a host', () => {
         .sort();
     await mina.type('/schedule pause');
     expect(await twice({ kind: 'resume-reading', reading: id })).toEqual([
-      'Going on.',
-      "This reading isn't paused.",
+      'Resumed.',
+      "This story isn't paused.",
     ]);
     await mina.type('/schedule skip');
-    expect(await twice({ kind: 'undo-skip', reading: id })).toEqual([
-      'The next post comes after all.',
-      'The next post comes after all.',
-    ]);
+    expect(await twice({ kind: 'undo-skip', reading: id })).toEqual(['Skip undone.', 'Skip undone.']);
     const cleared = await mina.type('/schedule clear');
     expect(labels(cleared)).toEqual(['Put it back']);
     expect(
       await twice({ kind: 'restore-schedule', reading: id, schedule: '0900/1234567/s1/Europe/Paris' }),
-    ).toEqual(['The schedule is back.', 'The schedule is back.']);
+    ).toEqual(['Schedule restored.', 'Schedule restored.']);
     await harness.advance(HOUR);
     expect(await scenesIn(harness)).toEqual([1]);
   });

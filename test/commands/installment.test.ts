@@ -31,26 +31,24 @@ it('marks scenes as read, opens them privately, and asks before more than one ah
   const question = await bob.press(one, "I've read this");
   expect([question.ephemeral, question.text.split('\n')[0]]).toEqual([true, PACE_QUESTION]);
   const marked = await bob.press(question, 'Along with the channel');
-  expect(marked.text).toBe('Your bookmark is after scene 1. You read along with the channel.');
-  expect(labels(marked)).toEqual(['Scene 2 ›', 'How I read']);
+  expect(marked.text).toBe("You've read scene 1. You read along with the channel.");
+  expect(labels(marked)).toEqual(['Scene 2 ›', 'Reading mode']);
   await harness.restart();
   expect((await bob.press(two, "I've read this")).text).toBe(
-    'Your bookmark is after scene 2. You read along with the channel.',
+    "You've read scene 2. You read along with the channel.",
   );
   expect((await bob.press(one, "I've read this")).text).toBe(
-    'Your bookmark is after scene 2 already; it never moves back by itself. You read along with the channel.',
+    "You've already read up to scene 2; your bookmark never moves back by itself. You read along with the channel.",
   );
-  await bob.press(await bob.press(marked, 'How I read'), 'At my own pace');
+  await bob.press(await bob.press(marked, 'Reading mode'), 'At my own pace');
   const far = await bob.press(four, "I've read this");
   expect(far.text).toBe("This moves your bookmark from scene 2 to 4, and I'll answer up to there.");
-  expect((await bob.press(far, 'Leave it')).text).toBe('Left as it was.');
+  expect((await bob.press(far, 'Leave it')).text).toBe('Nothing changed.');
   expect((await bob.type('/progress', {}, IN_READING)).text).toContain(
     "You've read up to scene 2, at your own pace.",
   );
   const moved = await bob.press(await bob.press(four, "I've read this"), 'Move it');
-  expect(moved.text).toBe(
-    'Your bookmark is after scene 4, and I answer up to there. You read at your own pace.',
-  );
+  expect(moved.text).toBe("You've read scene 4, and I answer up to there. You read at your own pace.");
   expect((await bob.press(moved, 'Scene 5 ›')).text).toContain('### 5 · Sandalwood');
 
   const page = await ada.press(await ada.press(one, 'Read privately'), 'Along with the channel');
@@ -104,7 +102,7 @@ it('answers forged and old buttons politely, in private, and changes nothing', a
     ]);
   const before = await state();
   const scene = 'There is no such scene: it goes from 1 to 10.';
-  const gone = 'That reading is gone. `/help` says what is being read here.';
+  const gone = "That story isn't being read here any more. `/help` says what is being read here.";
   const forged: readonly (readonly [string, string | RegExp])[] = [
     ['x', OLD],
     ['', OLD],
@@ -188,11 +186,11 @@ it('answers for no other server', async () => {
   ]) {
     const answer = await pressForgedButton(bob, help, customId);
     expect([answer.text, answer.ephemeral], customId).toEqual([
-      'That reading is gone. `/help` says what is being read here.',
+      "That story isn't being read here any more. `/help` says what is being read here.",
       true,
     ]);
   }
   expect((await bob.type('/read', { reading: id }, there)).text).toBe(
-    "I don't know that reading. Choose one from the list that opens as you type.",
+    'No story by that name is being read here. Choose one from the list that opens as you type.',
   );
 });

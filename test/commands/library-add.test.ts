@@ -29,14 +29,14 @@ describe('a book', () => {
       ),
       'For teens and up.',
       'Left out: front matter (5 words).',
-      '**2 breaks to look at:**',
+      '**2 breaks to check:**',
       '- Scene 6: nothing marks a break there; I chose the paragraph by the length.',
       '- Scene 7: nothing marks a break there; I chose the paragraph by the length.',
     ]);
-    expect(labels(added)).toEqual(['Look at them', 'They are all right', 'All scenes', 'Show spoilers']);
+    expect(labels(added)).toEqual(['Check them', 'All breaks are fine', 'All scenes', 'Show spoilers']);
 
     expect(readableText(harness, await mina.type('/library list'))).toBe(
-      "### This server's own stories\n- **The Lighthouse** by Ann Example: 7 scenes\n### Offered everywhere\n- **One Last Goodbye** by Vixen",
+      "### This server's own stories\n- **The Lighthouse** by Ann Example: 7 scenes\n### Available everywhere\n- **One Last Goodbye** by Vixen",
     );
     const info = readableText(harness, await mina.type('/library info', { story: 'the lighthouse' }));
     expect(info).toContain('From the file “lighthouse.txt”, plain text.');
@@ -64,7 +64,7 @@ describe('a book', () => {
       '- that you added **The Lighthouse** to the library',
     );
     await mina.press(await mina.type('/privacy delete'), 'Delete it');
-    expect((await mina.type('/privacy show')).text).toBe('I keep nothing about you.');
+    expect((await mina.type('/privacy show')).text).toBe('I store nothing about you.');
     const info = await mina.type('/library info', { story: 'The Lighthouse' });
     expect(info.text).not.toContain(mina.id);
     expect(info.text).toContain('only this server has it');
@@ -209,7 +209,7 @@ describe('a new file for a story', () => {
     const more = [...mended.slice(0, 2), [paragraph('hail', 90)], ...mended.slice(2)];
     const replaced = await addBook(mina, file(more), { replaces: 'The Pier' });
     expect(replaced.text).toContain(
-      '**The Pier** has its new text. 2 posted scenes have other words now: `/story edits` brings the posts up to date.',
+      '**The Pier** has its new text. 2 posted scenes have new text now: `/story edits` brings the posts up to date.',
     );
     expect(replaced.text).toContain('5 scenes');
     expect(await stored(harness, 'import')).toHaveLength(1);

@@ -27,12 +27,12 @@ it('removes a story with all that is kept of it, once', async () => {
   expect(await now.ids('leftover', '')).toEqual([]);
   expect(await now.ids('scene', '')).toHaveLength(scenes);
   expect((await now.ids('story', '')).filter((id) => id.startsWith('the-lighthouse'))).toEqual([]);
-  expect((await mina.type('/privacy show')).text).toBe('I keep nothing about you.');
+  expect((await mina.type('/privacy show')).text).toBe('I store nothing about you.');
   // A card from before says so, and starts nothing.
   expect((await mina.press(draft, 'Start now')).text).toBe(
     '**The Lighthouse** is no longer in the library. `/story start` shows what there is.',
   );
-  expect((await mina.type('/library list')).text).toContain('This server has brought no story yet.');
+  expect((await mina.type('/library list')).text).toContain("This server hasn't added any stories yet.");
   // And is forgotten in its time, like any other.
   await harness.restart();
   await harness.advance(2 * DAY);
@@ -63,7 +63,7 @@ it('keeps a story that is being read, and takes a stopped reading along', async 
   const { documents } = harness.bot().app;
   expect(await documents.ids('reading', '')).toEqual([]);
   expect(await documents.ids('posts', '')).toEqual([]);
-  expect((await ada.type('/privacy show')).text).toBe('I keep nothing about you.');
+  expect((await ada.type('/privacy show')).text).toBe('I store nothing about you.');
   expect((await mina.press(stopped, 'Continue at scene 2')).text).toMatch(/^That card is too old/);
   expect((await ada.type('/read', {}, IN_READING)).text).toMatch(/^Nothing is being read here yet/);
 });

@@ -32,41 +32,41 @@ describe('a review', () => {
   it('goes from break to break, over a restart between presses', async () => {
     const { harness, mina, card } = await addedBook();
     await harness.restart();
-    const first = await mina.press(card, 'Look at them');
+    const first = await mina.press(card, 'Check them');
     expect(readableText(harness, first)).toBe(
       [
         '### Scene 6 of 7',
         'In chapter 3.',
         expect.any(String),
-        'To look at: nothing marks a break there; I chose the paragraph by the length.',
+        'To check: nothing marks a break there; I chose the paragraph by the length.',
         '-# Its text stays hidden until you press Show spoilers.',
       ]
         .map((line) => (typeof line === 'string' ? line : '800 words; the scene before has 800.'))
         .join('\n'),
     );
     expect(labels(first)).toEqual([
-      'The break is right',
+      'This break is fine',
       'Merge into scene 5',
       'Split…',
       'Rename…',
       'Drop it',
-      'Next to look at ›',
+      'Next to check ›',
       'Summary',
       'All scenes',
       'Show spoilers',
     ]);
-    const second = await mina.press(first, 'The break is right');
-    expect(readableText(harness, second)).toContain('That break is right, then.\n### Scene 7 of 7');
-    const done = await mina.press(second, 'The break is right');
-    expect(labels(done)).not.toContain('Next to look at ›');
+    const second = await mina.press(first, 'This break is fine');
+    expect(readableText(harness, second)).toContain('Marked as fine.\n### Scene 7 of 7');
+    const done = await mina.press(second, 'This break is fine');
+    expect(labels(done)).not.toContain('Next to check ›');
     const summary = await mina.press(done, 'Summary');
-    expect(readableText(harness, summary)).toContain('I am sure of every break.');
+    expect(readableText(harness, summary)).toContain("I'm confident about every scene break.");
   });
 
   it('merges, splits, renames and drops, and takes the last change back', async () => {
     const { harness, mina, card } = await addedBook();
     const before = await texts(harness);
-    const at6 = await mina.press(card, 'Look at them');
+    const at6 = await mina.press(card, 'Check them');
     const merged = await mina.press(at6, 'Merge into scene 5');
     expect(readableText(harness, merged)).toContain(
       'What was scene 6 is part of scene 5 now.\n### Scene 5 of 6',
@@ -105,10 +105,10 @@ describe('a review', () => {
   it('changes nothing by a press on a card that is out of date, or pressed twice', async () => {
     const { harness, mina, card } = await addedBook();
     const again = await mina.type('/library review', { story: 'The Lighthouse' });
-    const [one, two] = [await mina.press(card, 'Look at them'), await mina.press(again, 'Look at them')];
+    const [one, two] = [await mina.press(card, 'Check them'), await mina.press(again, 'Check them')];
     await mina.press(one, 'Drop it');
     const now = await texts(harness);
-    for (const label of ['Drop it', 'Merge into scene 5', 'Split…', 'Rename…', 'The break is right']) {
+    for (const label of ['Drop it', 'Merge into scene 5', 'Split…', 'Rename…', 'This break is fine']) {
       const late = await mina.press(two, label);
       expect({ text: readableText(harness, late), updated: late.updated }).toEqual({
         text: CHANGED,
@@ -117,7 +117,7 @@ describe('a review', () => {
     }
     expect(await texts(harness)).toEqual(now);
     const both = await mina.type('/library review', { story: 'The Lighthouse' });
-    const scene = await mina.press(both, 'Look at it');
+    const scene = await mina.press(both, 'Check it');
     await Promise.all([mina.press(scene, 'Drop it'), mina.press(scene, 'Drop it')]);
     expect(await texts(harness)).toHaveLength(5);
   });
@@ -157,7 +157,7 @@ describe('a review', () => {
       '**The Lighthouse** is for adults. Look at its text in an age-restricted channel.',
     );
     const there = await mina.type('/library review', { story: 'The Lighthouse' }, { in: '#after-dark' });
-    const shown = await mina.press(await mina.press(there, 'Look at them'), 'Show spoilers');
+    const shown = await mina.press(await mina.press(there, 'Check them'), 'Show spoilers');
     expect(shown.text).toContain('It begins:');
     const start = await mina.type('/story start', { story: 'The Lighthouse', channel: '#reading' });
     expect(start.text).toContain('is for adults. Start it in an age-restricted channel');

@@ -22,7 +22,7 @@ it('answers a question with passages, each with its scene and its post', async (
   const answer = await bob.type('/lookup', { query: QUESTION }, IN_READING);
   expect(answer.ephemeral).toBe(true);
   const lines = answer.text.split('\n');
-  expect(lines.slice(0, 2)).toEqual([`### “${QUESTION}”`, '-# Up to scene 2, where the channel is.']);
+  expect(lines.slice(0, 2)).toEqual([`### “${QUESTION}”`, '-# Up to scene 2 (where the channel is).']);
   expect(lines[2]).toMatch(/^> .*\*\*It looked like a collapsed shed, and weighed more\.\*\*/);
   const second = (await visiblePosts(bob)).find(({ components }) =>
     JSON.stringify(components).includes('rebel yell'),
@@ -41,18 +41,18 @@ it('goes no further than the reader, nor than everyone when it is shown', async 
   await readAtOwnPace(ada);
   const wall = 'who died with a stake in his heart';
   expect((await ada.type('/lookup', { query: wall }, IN_READING)).text).toBe(
-    `Nothing about “${wall}” before scene 1.`,
+    `You haven't read scene 1 yet, so I can't say anything about “${wall}”.`,
   );
   await ada.press(await ada.type('/read', { scene: 3 }, IN_READING), 'Move it');
   const hers = await ada.type('/lookup', { query: 'the stake found his heart' }, IN_READING);
   expect(hers.text).toContain('**The stake found his heart.**');
-  expect(hers.text).toContain('-# Up to scene 2, your bookmark.');
+  expect(hers.text).toContain('-# Up to scene 2 (your bookmark).');
   // Scene 2 is not out yet: no link, and nothing of it for everyone.
   expect(hers.text).toContain('-# Scene 2 · Across the Water');
   const shared = await ada.press(hers, 'Show in channel');
   expect(shared.ephemeral).toBe(true);
   expect(shared.text).toBe(
-    'Nothing about “the stake found his heart” up to scene 1, where the channel is. So this stays between us.',
+    'Nothing about “the stake found his heart” up to scene 1 (where the channel is). So this stays between us.',
   );
   expect((await bob.type('/lookup', { query: 'the stake found his heart' }, IN_READING)).text).not.toContain(
     'The stake found',
@@ -60,7 +60,7 @@ it('goes no further than the reader, nor than everyone when it is shown', async 
   await releaseScenes(harness, 1);
   const out = await ada.press(hers, 'Show in channel');
   expect(out.ephemeral).toBe(false);
-  expect(out.text).toContain('-# Up to scene 2, where the channel is.');
+  expect(out.text).toContain('-# Up to scene 2 (where the channel is).');
   expect(out.text).toContain('**The stake found his heart.**');
   expect(labels(out)).toEqual([]);
   // In the thread of scene 1 nothing of scene 2 is told.

@@ -32,11 +32,11 @@ it('answers up to the gate, with where it first appears, and shows that in the c
   expect(card.text).toBe(
     [
       '### Spike',
-      '-# Someone · also William the Bloody and Scourge of Europe',
+      '-# Character · also William the Bloody and Scourge of Europe',
       'One of the last two standing in the flooded alley. He doesn’t think he is a hero, and fights on all the same.',
       '',
       'Caught in a corner with a stake at his heart, he thinks of one thing he has put off for months.',
-      `-# First in [scene 1](${link}). Up to scene 2, where the channel is.`,
+      `-# First in [scene 1](${link}). Up to scene 2 (where the channel is).`,
     ].join('\n'),
   );
   expect(await bob.complete('/lookup', { query: 'charl' }, 'query', IN_READING)).toEqual([
@@ -46,18 +46,18 @@ it('answers up to the gate, with where it first appears, and shows that in the c
   // Ada is behind, at her own pace: less for her, and no more in the channel than she was shown.
   await readAtOwnPace(ada);
   expect((await ada.type('/lookup', { query: 'spike' }, IN_READING)).text).toBe(
-    'Nothing about “spike” before scene 1.',
+    "You haven't read scene 1 yet, so I can't say anything about “spike”.",
   );
   await ada.press(await ada.type('/read', { scene: 2 }, IN_READING), 'Move it');
   const hers = await ada.type('/lookup', { query: 'Spike' }, IN_READING);
   expect(hers.text).not.toContain('Caught in a corner');
-  expect(hers.text).toContain('Up to scene 1, your bookmark.');
+  expect(hers.text).toContain('Up to scene 1 (your bookmark).');
   expect(await ada.complete('/lookup', { query: 'charl' }, 'query', IN_READING)).toEqual([
     { name: 'Charlie Boy', value: 'Charlie Boy' },
   ]);
   const shared = await ada.press(hers, 'Show in channel');
   expect(shared.ephemeral).toBe(false);
-  expect(shared.text).toBe(hers.text.replace('Up to scene 1, your bookmark.', 'Up to scene 1.'));
+  expect(shared.text).toBe(hers.text.replace('Up to scene 1 (your bookmark).', 'Up to scene 1.'));
   expect(labels(shared)).toEqual([]);
 
   // Far ahead: what others have yet to meet stays with her.
@@ -68,19 +68,19 @@ it('answers up to the gate, with where it first appears, and shows that in the c
   const kept = await ada.press(ahead, 'Show in channel');
   expect(kept.ephemeral).toBe(true);
   expect(kept.text).toBe(
-    'Nothing about “Cordelia” up to scene 2, where the channel is. So this stays between us.',
+    'Nothing about “Cordelia” up to scene 2 (where the channel is). So this stays between us.',
   );
   expect(await visiblePosts(bob)).toEqual(before);
 
   // Not met yet and not there at all are the same; close matches are buttons.
   const never = await bob.type('/lookup', { query: 'Cordelia' }, IN_READING);
-  expect(never.text).toBe('Nothing about “Cordelia” up to scene 2, where the channel is.');
+  expect(never.text).toBe('Nothing about “Cordelia” up to scene 2 (where the channel is).');
   expect(labels(never)).toEqual([]);
   const nobody = await bob.type('/lookup', { query: 'Zzxq@everyone' }, IN_READING);
-  expect(nobody.text).toBe('Nothing about “Zzxq\\@everyone” up to scene 2, where the channel is.');
+  expect(nobody.text).toBe('Nothing about “Zzxq\\@everyone” up to scene 2 (where the channel is).');
   const close = await bob.type('/lookup', { query: 'Ilyria' }, IN_READING);
   expect(close.text).toContain(
-    '### “Ilyria”\n-# Up to scene 2, where the channel is. I took “ilyria” for “illyria”.\n> ',
+    '### “Ilyria”\n-# Up to scene 2 (where the channel is). Showing results for “illyria”.\n> ',
   );
   const meant = await bob.press(close, 'Illyria');
   expect(meant.updated).toBe(true);
@@ -95,16 +95,16 @@ it('answers up to the scene of the thread it is asked in', async () => {
   const thread = { in: '1 · The Odds' };
   await readAlong(bob, thread as never);
   const card = await bob.type('/lookup', { query: 'Spike' }, thread);
-  expect(card.text).toContain("Up to scene 1, this thread's scene.");
+  expect(card.text).toContain("Up to scene 1 (this thread's scene).");
   expect(card.text).not.toContain('Caught in a corner');
   expect((await bob.type('/lookup', { query: 'Cordelia' }, thread)).text).toBe(
-    "Nothing about “Cordelia” up to scene 1, this thread's scene.",
+    "Nothing about “Cordelia” up to scene 1 (this thread's scene).",
   );
   expect(await bob.complete('/lookup', { query: 'cord' }, 'query', thread)).toEqual([]);
   expect((await bob.complete('/read', { scene: '2' }, 'scene', thread))[0]?.name).toBe('Scene 2');
   const shared = await bob.press(card, 'Show in channel');
   expect(shared.message?.channel_id).toBe(card.message?.channel_id);
-  expect(shared.text).toContain("Up to scene 1, this thread's scene.");
+  expect(shared.text).toContain("Up to scene 1 (this thread's scene).");
   // A page of scene 3 is offered to nobody there, though it is out.
   const page = await bob.press(await bob.type('/read', { scene: 3 }, thread), 'Move it');
   expect(labels(page)).not.toContain('Show in channel');
@@ -113,11 +113,11 @@ it('answers up to the scene of the thread it is asked in', async () => {
   // Of the thread and their own place, the lower.
   await readAtOwnPace(ada);
   expect((await ada.type('/lookup', { query: 'Spike' }, thread)).text).toBe(
-    'Nothing about “Spike” before scene 1.',
+    "You haven't read scene 1 yet, so I can't say anything about “Spike”.",
   );
   // Any other thread of the channel counts as the channel.
   await ada
-    .press(await ada.type('/read', {}, IN_READING), 'How I read')
+    .press(await ada.type('/read', {}, IN_READING), 'Reading mode')
     .then((how) => ada.press(how, 'Along with the channel'));
   expect((await ada.type('/lookup', { query: 'Spike' }, { in: '#general' })).text).toContain('Up to scene 3');
 });
@@ -155,12 +155,12 @@ it('tells several readings apart, by channel or by name', async () => {
     ['Spike'],
   );
   expect((await bob.type('/progress', { reading: 'Dracula' })).text).toBe(
-    "I don't know that reading. Choose one from the list that opens as you type.",
+    'No story by that name is being read here. Choose one from the list that opens as you type.',
   );
   expect((await bob.type('/progress', {}, { in: '#book-club' })).text).toContain("hasn't begun yet");
   // The same story is further on elsewhere: nothing of that is shown to those who are behind.
   const card = await bob.type('/lookup', { query: 'spike', reading }, { in: '#book-club' });
-  expect(card.text).toContain('Up to scene 2, where the channel is.');
+  expect(card.text).toContain('Up to scene 2 (where the channel is).');
   expect((await bob.press(card, 'Show in channel')).ephemeral).toBe(true);
   const page = await bob.type('/read', { scene: 1, reading }, { in: '#book-club' });
   expect(labels(page)).not.toContain('Show in channel');

@@ -32,7 +32,7 @@ it('/progress says where the channel is, where they are, what comes and how much
   const shared = await bob.press(view, 'Show in channel');
   expect(shared.ephemeral).toBe(false);
   expect(shared.text).toBe(view.text.split('\n').slice(0, 3).join('\n'));
-  const how = await bob.press(view, 'How I read');
+  const how = await bob.press(view, 'Reading mode');
   expect((await bob.press(how, 'Along with the channel')).text).toContain(
     "You've read up to scene 4, along with the channel.",
   );
@@ -64,7 +64,7 @@ it('/about gives the credits, the notes folded, and how this server reads it', a
   const shared = await bob.press(about, 'Show in channel');
   expect([shared.ephemeral, shared.text, labels(shared)]).toEqual([false, about.text, []]);
   await harness.advance(10 * DAY);
-  expect((await bob.type('/about')).text).toMatch(/Read to its end in <#\d+>; `\/read` still opens it\.$/);
+  expect((await bob.type('/about')).text).toMatch(/Finished in <#\d+>; `\/read` still opens it\.$/);
 });
 
 it('/help says what to do next, here and now', async () => {
@@ -109,22 +109,22 @@ it('/privacy shows what is kept and removes it, here or everywhere, also in dire
   await startReading(harness);
   await releaseScenes(harness, 1);
   const [bob, mina] = [await harness.sandbox.login('bob'), await harness.sandbox.login('mina')];
-  expect((await bob.type('/privacy show')).text).toBe('I keep nothing about you.');
+  expect((await bob.type('/privacy show')).text).toBe('I store nothing about you.');
   const page = await readAtOwnPace(bob);
   await bob.press(await bob.type('/read', { scene: 4 }, IN_READING), 'Move it');
   const here = await bob.type('/privacy show', { where: 'server' });
   expect(here.ephemeral).toBe(true);
   expect(here.text).toBe(
-    'What I keep about you here:\n- **One Last Goodbye**: read up to scene 3, at your own pace\nThat is all: no messages, no names.',
+    'What I store about you here:\n- **One Last Goodbye**: read up to scene 3, at your own pace\nThat is all: no messages, no names.',
   );
   expect((await bob.type('/privacy show', {}, { in: 'dm' })).text).toMatch(
-    /^What I keep about you, in all servers:\n- \*\*One/,
+    /^What I store about you, in all servers:\n- \*\*One/,
   );
   expect((await mina.type('/privacy show', { where: 'all' })).text).toContain(
     '- that you started **One Last Goodbye**',
   );
 
-  expect((await bob.press(here, 'Leave it')).text).toBe('Left as it was.');
+  expect((await bob.press(here, 'Leave it')).text).toBe('Nothing changed.');
   const ask = await bob.type('/privacy delete', { where: 'server' });
   expect(ask.text).toBe(
     'This removes your bookmarks and settings in this server. Scenes and posts stay as they are.',
@@ -137,7 +137,7 @@ it('/privacy shows what is kept and removes it, here or everywhere, also in dire
   await harness.restart();
   const gone = await bob.press(ask, 'Delete it');
   expect(gone.text).toBe('Done: your bookmarks and settings are gone. `/read` starts you fresh, any time.');
-  expect((await bob.type('/privacy show')).text).toBe('I keep nothing about you.');
+  expect((await bob.type('/privacy show')).text).toBe('I store nothing about you.');
   expect((await bob.press(page, 'Next ›')).text).toContain(PACE_QUESTION);
   expect(await harness.bot().app.documents.ids('member', bob.id)).toEqual([]);
 

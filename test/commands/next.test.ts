@@ -92,10 +92,10 @@ it('lets members post where the reading does, one scene each reading time', asyn
   await harness.restart();
   await mina.type('/schedule pause', {}, IN_READING);
   const held = await bob.press(now, 'Post scene 2');
-  expect(held.text).toBe('The reading is paused; scene 2 comes when a host resumes it.');
+  expect(held.text).toBe('The story is paused; scene 2 comes when a host resumes it.');
   expect(await visiblePosts(bob)).toHaveLength(1);
   await mina.type('/schedule resume', {}, IN_READING);
-  await mina.select(await mina.type('/story settings', {}, IN_READING), 'Between two posts by members', [
+  await mina.select(await mina.type('/story settings', {}, IN_READING), "Cooldown between members' posts", [
     '15',
   ]);
   expect((await bob.type('/next', {}, IN_READING)).text).toContain('You can post it yourself');
@@ -122,7 +122,7 @@ it('leaves it to the schedule, or says that somebody has to post', async () => {
   await readAtOwnPace(bob);
   const level = await bob.type('/next', {}, IN_READING);
   expect(level.text).toMatch(
-    /^You're level with <#\d+>\. Scene 2 comes when a host posts it\.\n-# You read at your own pace\.$/,
+    /^You're caught up with <#\d+>\. Scene 2 comes when a host posts it\.\n-# You read at your own pace\.$/,
   );
   // At their own pace nobody has to wait: each next scene comes before anybody posts it.
   expect((await bob.press(level, 'Read scene 2')).text).toContain('### 2 ·');

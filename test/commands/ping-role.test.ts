@@ -92,7 +92,7 @@ describe('chosen', () => {
     const { stage, world, hosts, hal, bob } = await underWay();
     world.setRolePermissions(hosts, Permission.ManageGuild | Permission.ManageRoles);
     expect(readableText(stage, await choose(hal, 'ping', '@Readers'))).toContain(
-      '`Notify me` under the posts gives it.',
+      'Members get it by pressing `Notify me`.',
     );
     await stage.advance(2 * HOUR);
     expect(await pressNotify(stage, bob)).toContain('You now have @Readers');
@@ -184,7 +184,9 @@ describe('looked at again at each press', () => {
     stage.sandbox.faults.add({ method: 'GET', path, effect: { kind: 'error', code: 50001 } });
     expect(await pressNotify(stage, bob)).toMatch(/^Discord didn't tell me what I have to know for that/);
     expect(rolesOf(stage, 'bob')).toEqual([]);
-    expect(readableText(stage, await mina.type('/story settings', {}, IN_READING))).toContain('gives it.');
+    expect(readableText(stage, await mina.type('/story settings', {}, IN_READING))).toContain(
+      'Members get it by pressing',
+    );
   });
 });
 

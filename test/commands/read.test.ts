@@ -31,22 +31,22 @@ it('asks how they read, opens their place, and moves the bookmark as they turn t
     /^### 1 · The Odds\n-# One Last Goodbye · scene 1 of 10 · page 1 of 2 · about 2 minutes\nThere was/,
   );
   expect(first.text).toMatch(/\n-# Your bookmark is here. You read at your own pace.$/);
-  expect(labels(first)).toEqual(['Next ›', 'How I read', 'Show in channel']);
+  expect(labels(first)).toEqual(['Next ›', 'Reading mode', 'Show in channel']);
 
   const second = await bob.press(first, 'Next ›');
   expect(second.text).toContain('page 2 of 2');
   // The bookmark keeps the page; the scene counts as read on leaving its last page.
   expect((await bob.type('/read', {}, IN_READING)).text).toContain('page 2 of 2');
   expect((await bob.type('/lookup', { query: 'Spike' }, IN_READING)).text).toBe(
-    'Nothing about “Spike” before scene 1.',
+    "You haven't read scene 1 yet, so I can't say anything about “Spike”.",
   );
-  expect(labels(second)).toEqual(['‹ Back', 'Scene 2 ›', 'How I read', 'Show in channel']);
+  expect(labels(second)).toEqual(['‹ Back', 'Scene 2 ›', 'Reading mode', 'Show in channel']);
   await harness.restart();
   const onward = await bob.press(second, 'Scene 2 ›');
   expect(onward.text).toContain('### 2 · Across the Water');
-  expect(labels(onward)).toEqual(['‹ Back', 'Next ›', '« Scene 1', 'How I read']);
+  expect(labels(onward)).toEqual(['‹ Back', 'Next ›', '« Scene 1', 'Reading mode']);
   expect((await bob.type('/lookup', { query: 'Spike' }, IN_READING)).text).toContain(
-    'Up to scene 1, your bookmark.',
+    'Up to scene 1 (your bookmark).',
   );
 
   // Going back never moves it back; the button does, either way.
@@ -59,7 +59,7 @@ it('asks how they read, opens their place, and moves the bookmark as they turn t
     'Next ›',
     'Scene 2 »',
     'Set my bookmark here',
-    'How I read',
+    'Reading mode',
     'Show in channel',
   ]);
   const set = await bob.press(begin, 'Set my bookmark here');
@@ -84,7 +84,7 @@ it('asks how they read, opens their place, and moves the bookmark as they turn t
   );
   const jump = await bob.type('/read', { scene: 5 }, IN_READING);
   expect(jump.text).toBe("This moves your bookmark from scene 1 to 5, and I'll answer up to there.");
-  expect((await bob.press(jump, 'Leave it')).text).toBe('Left as it was.');
+  expect((await bob.press(jump, 'Leave it')).text).toBe('Nothing changed.');
   expect((await bob.type('/read', {}, IN_READING)).text).toContain('### 1 ·');
   const jumped = await bob.press(await bob.type('/read', { scene: 5 }, IN_READING), 'Move it');
   expect(jumped.text).toContain('### 5 · Sandalwood');
@@ -120,10 +120,10 @@ it('reads along with the channel, as far as that is, and to the end', async () =
   await harness.advance(FIRST_SLOT_DELAY_MS);
 
   const page = await ada.press(await ada.type('/read', {}, IN_READING), 'Next ›');
-  expect(labels(page)).toEqual(['‹ Back', "I've read this", 'How I read', 'Show in channel']);
+  expect(labels(page)).toEqual(['‹ Back', "I've read this", 'Reading mode', 'Show in channel']);
   const done = await ada.press(page, "I've read this");
   expect(done.text).toMatch(/^You're all caught up\. Scene 2 comes <t:\d+:R>\./);
-  expect(labels(done)).toEqual(['‹ Back', 'Read scene 2 now, at my own pace', 'How I read']);
+  expect(labels(done)).toEqual(['‹ Back', 'Read scene 2 now, at my own pace', 'Reading mode']);
   expect((await ada.type('/read', {}, IN_READING)).text).toBe(done.text);
 
   const ahead = await ada.type('/read', { scene: 2 }, IN_READING);
@@ -135,13 +135,13 @@ it('reads along with the channel, as far as that is, and to the end', async () =
     "This moves your bookmark from scene 2 to 4. The channel isn't there yet, so you'd read at your own pace, and I'd answer up to your bookmark.",
   );
   expect((await ada.type('/lookup', { query: 'Spike' }, IN_READING)).text).toContain(
-    'Up to scene 1, where the channel is.',
+    'Up to scene 1 (where the channel is).',
   );
   const gone = await ada.press(far, 'Move it');
   expect(gone.text).toContain('You read at your own pace.');
 
   // How they read stands there plainly, and can be changed: they come back to the page they were on.
-  const question = await ada.press(gone, 'How I read');
+  const question = await ada.press(gone, 'Reading mode');
   expect(question.text).toContain(
     'You read at your own pace: I answer up to your bookmark. How would you like to read from now on?',
   );
@@ -154,7 +154,7 @@ it('reads along with the channel, as far as that is, and to the end', async () =
   expect(read.text).toBe(
     'That was the last scene. Thank you for reading.\n-# You read along with the channel.',
   );
-  expect(labels(read)).toEqual(['‹ Back', 'How I read']);
+  expect(labels(read)).toEqual(['‹ Back', 'Reading mode']);
   // Finished ones stay readable.
   expect((await ada.type('/read', { scene: 3 })).text).toContain('### 3 · The White Place');
 });

@@ -24,7 +24,7 @@ it('recaps up to one’s place, in three lengths, and for everyone up to the cha
   const question = await bob.type('/recap', { length: 'short' }, IN_READING);
   expect(question.text).toContain(PACE_QUESTION);
   const recap = await bob.press(question, 'Along with the channel');
-  expect(recap.text).toMatch(/^### One Last Goodbye, so far\n-# Up to scene 3, where the channel is\./);
+  expect(recap.text).toMatch(/^### One Last Goodbye, so far\n-# Up to scene 3 \(where the channel is\)\./);
   expect(recap.text).toContain('Scene 1');
   expect(recap.text).not.toContain('Scene 4');
   expect(recap.ephemeral).toBe(true);
@@ -38,7 +38,7 @@ it('recaps up to one’s place, in three lengths, and for everyone up to the cha
   expect(none.text).toBe('Nothing is out yet.');
   const shared = await bob.press(await bob.type('/recap', {}, IN_READING), 'Show in channel');
   expect(shared.ephemeral).toBe(false);
-  expect(shared.text).toContain('Up to scene 3, where the channel is.');
+  expect(shared.text).toContain('Up to scene 3 (where the channel is).');
 });
 
 it('says what was missed and the pace that brings one level, with a recap of just that', async () => {
@@ -48,7 +48,7 @@ it('says what was missed and the pace that brings one level, with a recap of jus
   expect(behind.text).toMatch(/^You've missed scenes 1 to 3 in <#\d+>: about \d+ minutes of reading\.\n/);
   // Monday to Friday: three that are out, and those of Monday to Thursday.
   expect(behind.text).toMatch(
-    /2 scenes a day \(about \d+ minutes?\) and you're level on <t:\d+:D>, with the 4 scenes that/,
+    /2 scenes a day \(about \d+ minutes?\) and you'll be caught up by <t:\d+:D>, with the 4 scenes that/,
   );
   expect(behind.text).toContain('What happened there:');
   expect(labels(behind)).toEqual(['Read scene 1']);
@@ -60,7 +60,7 @@ it('tells nothing past the bookmark of whoever reads at their own pace, until th
   const { ada } = await threeScenesReleased();
   await readAtOwnPace(ada);
   const behind = await ada.type('/catchup', {}, IN_READING);
-  expect(behind.text).toContain("I haven't told you what happens in them");
+  expect(behind.text).toContain("I've left out what happens");
   expect(behind.text).not.toContain('What happened there:');
   const recap = await ada.press(behind, 'Tell me about scenes 1 to 3');
   expect(recap.text).toContain('What happened there:');
@@ -75,7 +75,7 @@ it('leaves who is level in peace', async () => {
   while (labels(page).includes('Next ›')) page = await bob.press(page, 'Next ›');
   if (labels(page).includes("I've read this")) await bob.press(page, "I've read this");
   expect((await bob.type('/catchup', {}, IN_READING)).text).toBe(
-    "You're level with the channel. There is nothing to catch up on.",
+    "You're caught up with the channel. There is nothing to catch up on.",
   );
   await harness.advance(2 * DAY);
   expect((await bob.type('/catchup', {}, IN_READING)).text).toContain("You've missed");

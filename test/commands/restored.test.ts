@@ -47,7 +47,7 @@ it('goes on where the channel is, once a host says so', async () => {
 
   const resumed = await mina.press(shown, 'Resume');
   expect(readableText(harness, resumed).split('\n').slice(0, 3)).toEqual([
-    'I found scenes 2–3 in #reading, posted after the backup. Going on from there.',
+    'I found scenes 2–3 in #reading, posted after the backup. Resuming from there.',
     'Every day at 09:00 in Paris, one scene at a time.',
     'Next: scene 4, Sat 6 March, 09:00 in Paris (〈2027-03-06 08:00〉 for you).',
   ]);

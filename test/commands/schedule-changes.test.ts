@@ -22,14 +22,14 @@ describe('a pause', () => {
     await harness.restart();
     const resumed = await mina.press(paused, 'Resume');
     expect(readableText(harness, resumed).split('\n')).toEqual([
-      'Going on.',
+      'Resumed.',
       'Every day at 09:00 in Paris, one scene at a time.',
       'Next: scene 2, Fri 5 March, 09:00 in Paris (〈2027-03-05 08:00〉 for you).',
-      'Last scene: Sat 13 March, 09:00 in Paris (〈2027-03-13 08:00〉 for you).',
+      'Finishes Sat 13 March, 09:00 in Paris (〈2027-03-13 08:00〉 for you).',
     ]);
     await harness.untilIdle();
     expect(await scenesIn(harness)).toEqual([1]);
-    expect((await mina.type('/schedule resume')).text).toBe("This reading isn't paused.");
+    expect((await mina.type('/schedule resume')).text).toBe("This story isn't paused.");
     await harness.advance(DAY);
     expect(await scenesIn(harness)).toEqual([1, 2]);
   });
@@ -42,7 +42,7 @@ describe('a pause', () => {
     expect(readableText(harness, paused).split('\n')).toEqual([
       'Paused until Fri 5 March, 00:00 in Paris (〈2027-03-04 23:00〉 for you).',
       'Next: scene 1, Fri 5 March, 09:00 in Paris (〈2027-03-05 08:00〉 for you).',
-      'Last scene: Sun 14 March, 09:00 in Paris (〈2027-03-14 08:00〉 for you).',
+      'Finishes Sun 14 March, 09:00 in Paris (〈2027-03-14 08:00〉 for you).',
     ]);
     await harness.advance(4 * DAY);
     expect(await scenesIn(harness)).toEqual([]);
@@ -52,7 +52,7 @@ describe('a pause', () => {
       'is past. Choose a later date.',
     );
     expect((await mina.type('/schedule pause', { until: 'when I like' })).text).toBe(
-      "I can't read “when I like” as a date. Write it as 2027-03-01, tomorrow, or friday.",
+      "“when I like” isn't a date I understand. Write it as 2027-03-01, tomorrow, or friday.",
     );
     await harness.advance(DAY);
     expect(await scenesIn(harness)).toEqual([1, 2]);
@@ -66,14 +66,14 @@ describe('a skip', () => {
     await startReading(harness);
     const skipped = await mina.type('/schedule skip');
     expect(readableText(harness, skipped).split('\n')).toEqual([
-      'No post Mon 1 March, 09:00 in Paris (〈2027-03-01 08:00〉 for you); nothing is left out.',
+      'Skipped: Mon 1 March, 09:00 in Paris (〈2027-03-01 08:00〉 for you). The scene moves to the next date.',
       'Next: scene 1, Tue 2 March, 09:00 in Paris (〈2027-03-02 08:00〉 for you).',
-      'Last scene: Thu 11 March, 09:00 in Paris (〈2027-03-11 08:00〉 for you).',
+      'Finishes Thu 11 March, 09:00 in Paris (〈2027-03-11 08:00〉 for you).',
     ]);
     // Twice is once.
     expect(readableText(harness, await mina.type('/schedule skip'))).toBe(readableText(harness, skipped));
     const undone = readableText(harness, await mina.press(skipped, 'Undo'));
-    expect(undone).toContain('The next post comes after all.');
+    expect(undone).toContain('Skip undone.');
     expect(undone).toContain('Next: scene 1, Mon 1 March, 09:00 in Paris');
     await mina.type('/schedule skip');
     await harness.restart();

@@ -17,7 +17,7 @@ describe('a reading with a schedule', () => {
       '0 of 10 scenes out.',
       'Every day at 09:00 in Paris, one scene at a time.',
       'Next: scene 1, Mon 1 March, 09:00 in Paris (〈2027-03-01 08:00〉 for you).',
-      'Last scene: Wed 10 March, 09:00 in Paris (〈2027-03-10 08:00〉 for you).',
+      'Finishes Wed 10 March, 09:00 in Paris (〈2027-03-10 08:00〉 for you).',
     ]);
     expect(labels(shown)).toEqual([]);
     await harness.advance(HOUR);
@@ -31,7 +31,7 @@ describe('a reading with a schedule', () => {
         const date = `2027-03-${String(index + 2).padStart(2, '0')}`;
         return `- Scene ${index + 2}: ${day} March, 09:00 in Paris (〈${date} 08:00〉 for you)`;
       }),
-      'Last scene: Wed 10 March, 09:00 in Paris (〈2027-03-10 08:00〉 for you).',
+      'Finishes Wed 10 March, 09:00 in Paris (〈2027-03-10 08:00〉 for you).',
     ]);
     expect(labels(preview)).toEqual(['Show spoilers']);
     await harness.restart();
@@ -48,10 +48,10 @@ describe('a reading with a schedule', () => {
     const set = async (options: Record<string, string | number>) =>
       readableText(harness, await mina.type('/schedule set', options));
     expect((await set({ times: '9pm', zone: 'Boston', scenes: 2, days: 'weekdays' })).split('\n')).toEqual([
-      'The schedule is set.',
+      'Schedule set.',
       'On weekdays at 21:00 in New York, 2 scenes at a time.',
       'Next: scenes 1–2, Mon 1 March, 21:00 in New York (〈2027-03-02 02:00〉 for you).',
-      'Last scene: Fri 5 March, 21:00 in New York (〈2027-03-06 02:00〉 for you).',
+      'Finishes Fri 5 March, 21:00 in New York (〈2027-03-06 02:00〉 for you).',
     ]);
     const rule = async (options: Record<string, string | number>) => (await set(options)).split('\n')[1];
     // What is left out stays as it is.
@@ -78,11 +78,11 @@ describe('a reading with a schedule', () => {
     for (const [options, answer] of [
       [
         { times: 'soon' },
-        "I can't read “soon” as a time of day. Write it as 09:00, 9pm or 21h; several with commas.",
+        "“soon” isn't a time I understand. Write it as 09:00, 9pm or 21h; several with commas.",
       ],
       [
         { times: '9', days: 'someday' },
-        "I can't read “someday” as weekdays. Write them as mon, wed, fri, or daily, weekdays, weekends.",
+        "“someday” isn't a weekday I understand. Write them as mon, wed, fri, or daily, weekdays, weekends.",
       ],
       [{ times: '9', zone: 'Gotham' }, "I don't know the time zone “Gotham”. Write the nearest big city."],
       [
@@ -119,19 +119,19 @@ describe('a reading with a schedule', () => {
     // While paused it posts all the same, and the pause goes on.
     await mina.type('/schedule pause');
     expect(readableText(harness, await mina.type('/schedule now'))).toBe(
-      'Scenes 4–6 are on their way to #reading.\nThe reading stays paused after that.',
+      'Scenes 4–6 are on their way to #reading.\nThe story stays paused after that.',
     );
     await harness.advance(2 * DAY);
     expect(await scenesIn(harness)).toEqual([1, 2, 3, 4, 5, 6]);
     await mina.type('/schedule now');
     await harness.untilIdle();
     expect(readableText(harness, await mina.type('/schedule now'))).toBe(
-      'Scene 10 is on its way to #reading.\nThe reading stays paused after that.',
+      'Scene 10 is on its way to #reading.\nThe story stays paused after that.',
     );
     await harness.untilIdle();
     expect(await scenesIn(harness)).toHaveLength(10);
     expect(readableText(harness, await mina.type('/schedule now'))).toBe(
-      '**One Last Goodbye** has been read to its end. `/story start` starts it over.',
+      '**One Last Goodbye** is finished. `/story start` starts it over.',
     );
   });
 
@@ -141,12 +141,12 @@ describe('a reading with a schedule', () => {
     await startReading(harness);
     const cleared = await mina.type('/schedule clear');
     expect(readableText(harness, cleared)).toBe(
-      'The schedule is gone; the place is kept. It was: Every day at 09:00 in Paris, one scene at a time. `/schedule now` posts the next scene.',
+      'Schedule removed; your place is kept. It was: every day at 09:00 in Paris, one scene at a time. `/schedule now` posts the next scene.',
     );
     expect(labels(cleared)).toEqual(['Put it back']);
     await harness.advance(DAY);
     expect(await scenesIn(harness)).toEqual([]);
-    const none = 'This reading has no schedule. Set one with `/schedule set`.';
+    const none = 'This story has no schedule. Set one with `/schedule set`.';
     for (const line of ['/schedule clear', '/schedule skip', '/schedule preview']) {
       expect(readableText(harness, await mina.type(line))).toBe(none);
     }
@@ -158,7 +158,7 @@ describe('a reading with a schedule', () => {
     ]);
     await harness.restart();
     const back = readableText(harness, await mina.press(cleared, 'Put it back'));
-    expect(back).toContain('The schedule is back.\nEvery day at 09:00 in Paris, one scene at a time.');
+    expect(back).toContain('Schedule restored.\nEvery day at 09:00 in Paris, one scene at a time.');
     await harness.advance(DAY);
     expect(await scenesIn(harness)).toEqual([1]);
   });
@@ -189,7 +189,7 @@ describe('a server with several readings', () => {
     expect(await scenesIn(harness)).toEqual([1, 2]);
     expect(await scenesIn(harness, '#book-club')).toEqual([]);
     expect((await mina.type('/schedule show', { reading: 'nothing' })).text).toBe(
-      "I don't know that reading. Choose one from the list that opens as you type.",
+      'No story by that name is being read here. Choose one from the list that opens as you type.',
     );
   });
 });

@@ -99,7 +99,7 @@ describe('who is behind the channel', () => {
     const bob = await stage.sandbox.login('bob');
     await readAlong(bob);
     const all = await bob.press(await bob.type('/recap', {}, IN_READING), 'Show in channel');
-    expect(all.text).toContain('Up to scene 3, where the channel is.');
+    expect(all.text).toContain('Up to scene 3 (where the channel is).');
   });
 
   it('shows nothing before they have said how they read', async () => {
@@ -115,7 +115,7 @@ describe('who is behind the channel', () => {
       encodeAction({ kind: 'show-lookup', reading, query: 'Spike' }),
     );
     expect(lookup.ephemeral).toBe(true);
-    expect(lookup.text).toContain('before scene 1');
+    expect(lookup.text).toContain("You haven't read scene 1 yet");
     const page = await pressForgedButton(
       ada,
       on,

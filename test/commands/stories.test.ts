@@ -270,7 +270,7 @@ describe('several scenes at a time', () => {
     await writeStoryFiles(dir, 'the-alley', { 'story.yaml': STORY, ...sceneFiles(12) });
     const harness = await startTestHarness({ contentDir: dir });
     const { mina, shown } = await start(harness, { scenes: 3 });
-    expect(shown).toContain('Posts come every day at 09:00, 3 scenes at a time.');
+    expect(shown).toContain('Scenes are posted every day at 09:00, 3 scenes at a time.');
     await harness.advance(HOUR);
     expect(await scenesIn(harness)).toEqual([1, 2, 3]);
     const { threads } = harness.sandbox.world.defaultServer;
@@ -331,7 +331,7 @@ describe('hidden titles', () => {
     expect(seen.join('\n')).not.toMatch(/Title\d/);
     // Ten posts, and the end.
     const set = await mina.type('/schedule set', { times: '9, 10, 11, 12, 13', scenes: 1 });
-    expect(readableText(harness, set)).toContain('Last scene: ');
+    expect(readableText(harness, set)).toContain('Finishes ');
     expect(
       (await mina.type('/schedule preview')).text.split('\n').filter((line) => line.startsWith('- ')),
     ).toHaveLength(10);

@@ -89,7 +89,7 @@ it('lists the changed posts and updates them, one or all', async () => {
   // A post that somebody removed is named, and nothing else is touched.
   await writeStoryFiles(dir, 'the-alley', { 'scenes/01-s1.md': scene('Title1', 'Text1, once more.') });
   await syncStoryFolders(harness.bot().app.library, [dir]);
-  expect((await mina.press(await mina.type('/story edits'), 'Leave it')).text).toBe('Left as it was.');
+  expect((await mina.press(await mina.type('/story edits'), 'Leave it')).text).toBe('Nothing changed.');
   expect(texts).toEqual((await botPosts(harness)).map(textOfMessage));
   const [first] = await botPosts(harness);
   await harness.bot().app.publisher.remove(first?.channel_id ?? '', first?.id ?? '');

@@ -89,7 +89,7 @@ it('leaves the posts where that is chosen, and where the reading comes back', as
   await startReading(harness);
   await harness.advance(HOUR);
   const away = await mina.type('/story move', { channel: '#book-club' });
-  expect((await mina.press(away, 'Leave')).text).toBe('Left as it was.');
+  expect((await mina.press(away, 'Leave')).text).toBe('Nothing changed.');
   const again = await mina.type('/story move', { channel: '#reading' });
   expect(readableText(harness, again)).toContain('Now in #reading, still at scene 1.');
   const old = again.buttons.find(({ custom_id }) => custom_id?.startsWith('ro:'))?.custom_id ?? '';

@@ -29,17 +29,17 @@ describe('the card', () => {
       '### One Last Goodbye',
       '-# in #reading',
       '**Who may post the next scene**',
-      '**Between two posts by members**',
+      "**Cooldown between members' posts**",
       "**When I was offline at a post's time**",
       '**Discussion**',
       '**Scene titles over the posts**',
       '**Role to ping with each post**',
-      '-# `Notify me` under the posts gives it. That takes **Manage Roles**, and my own role above it.',
+      '-# Members get it by pressing `Notify me`. That takes **Manage Roles**, and my own role above it.',
       '### This server',
       '**Host role**',
-      '-# Who has it can press the buttons meant for hosts. To let them type my commands too, open **Server Settings › Integrations**, choose me, and allow the role `/story`, `/schedule` and `/library`.',
+      '-# Anyone with this role can press the host buttons. To let them type my commands too, open **Server Settings › Integrations**, choose me, and allow the role `/story`, `/schedule` and `/library`.',
       '**Channel for notices to the hosts**',
-      '-# Where none is chosen I write to whoever started the reading.',
+      '-# If none is chosen, I message whoever started the story.',
     ]);
     expect(customIds(card)).toEqual([
       'who',
@@ -68,7 +68,7 @@ describe('the card', () => {
       return readableText(harness, changed).split('\n').at(-1);
     };
     expect(await choose('who', 'members')).toBe('Who may post the next scene: now “Members and hosts”.');
-    expect(await choose('wait', '60')).toBe('Between two posts by members: now “1 hour”.');
+    expect(await choose('wait', '60')).toBe("Cooldown between members' posts: now “1 hour”.");
     expect(await choose('missed', 'skip')).toBe(
       "When I was offline at a post's time: now “Wait for the next time”.",
     );
@@ -114,7 +114,7 @@ describe('the card', () => {
     const second = await mina.type('/story settings');
     const who = second.selects[0]?.custom_id ?? '';
     expect((await mina.select(second, who, ['schedule'])).text).toBe(
-      'This reading has no schedule. Set one with `/schedule set`.',
+      'This story has no schedule. Set one with `/schedule set`.',
     );
     const { message } = second;
     if (message === undefined) throw new Error('there is no card');

@@ -44,7 +44,7 @@ describe('the card', () => {
     expect(card.ephemeral).toBe(true);
     expect(readableText(harness, card).split('\n')).toEqual([
       '**One Last Goodbye** in #reading: 10 scenes, about 2 minutes each. First: today, 09:00 in New York (〈2027-03-01 14:00〉 for you). Last: 〈2027-03-03 14:00〉.',
-      'Posts come on weekdays at 09:00 and 21:00, 2 scenes at a time. Members can post the next scene early, with `/next`.',
+      'Scenes are posted on weekdays at 09:00 and 21:00, 2 scenes at a time. Members can post the next scene early, with `/next`.',
       '-# For teens and up.',
       NOTES,
     ]);
@@ -131,7 +131,7 @@ describe('the card', () => {
     });
     const form = await mina.press(card, 'Change');
     expect(form.text.split('\n')).toEqual([
-      'Before it starts',
+      'Change before starting',
       'Channel',
       'Times of day',
       'Such as 09:00, 18:00. Empty: somebody posts each scene',
@@ -150,8 +150,8 @@ describe('the card', () => {
     expect(readableText(harness, wrong)).toContain('in #reading: 10 scenes');
     expect(readableText(harness, wrong).split('\n').slice(-3)).toEqual([
       'Nothing was changed, for these reasons:',
-      "- I can't read “soon” as a time of day. Write it as 09:00, 9pm or 21h; several with commas.",
-      "- I can't read “someday” as weekdays. Write them as mon, wed, fri, or daily, weekdays, weekends.",
+      "- “soon” isn't a time I understand. Write it as 09:00, 9pm or 21h; several with commas.",
+      "- “someday” isn't a weekday I understand. Write them as mon, wed, fri, or daily, weekdays, weekends.",
     ]);
     const again = await mina.press(wrong, 'Change');
     const changed = await submitForm(mina, again, {
@@ -163,7 +163,7 @@ describe('the card', () => {
     });
     expect(readableText(harness, changed).split('\n').slice(0, 2)).toEqual([
       '**One Last Goodbye** in #book-club: 10 scenes, about 2 minutes each. First: today, 09:00 in Paris (〈2027-03-01 08:00〉 for you). Last: 〈2027-03-05 17:00〉.',
-      'Posts come every day at 09:00 and 18:00. Members can post the next scene early, with `/next`.',
+      'Scenes are posted every day at 09:00 and 18:00. Members can post the next scene early, with `/next`.',
     ]);
     const unscheduled = await submitForm(mina, await mina.press(changed, 'Change'), { 'Times of day': '' });
     expect(labels(unscheduled)).toEqual(['Start now', 'Change']);
@@ -194,16 +194,16 @@ describe('what is typed', () => {
       "I don't know that story. I have **One Last Goodbye**.",
     );
     expect(await cardText({ times: 'soon' })).toBe(
-      "I can't read “soon” as a time of day. Write it as 09:00, 9pm or 21h; several with commas.",
+      "“soon” isn't a time I understand. Write it as 09:00, 9pm or 21h; several with commas.",
     );
     expect(await cardText({ times: '9am', zone: 'Gotham' })).toBe(
       "I don't know the time zone “Gotham”. Write the nearest big city.",
     );
     expect(await cardText({ times: '9am' })).toBe(
-      'By which clock? Name a time zone or a city in the `zone` option, such as `Paris`.',
+      'Which time zone? A city will do: name it in the `zone` option, such as `Paris`.',
     );
     expect(await cardText({ times: '9am', zone: 'Paris', days: 'someday' })).toBe(
-      "I can't read “someday” as weekdays. Write them as mon, wed, fri, or daily, weekdays, weekends.",
+      "“someday” isn't a weekday I understand. Write them as mon, wed, fri, or daily, weekdays, weekends.",
     );
     expect(await cardText({ days: 'mon' })).toBe('A schedule needs at least a time of day, such as `09:00`.');
     expect(await cardText({ who: 'schedule' })).toBe(

@@ -6,7 +6,7 @@ import { DAY, HOUR, startReading, startTestHarness } from '../support/test-harne
 import { labels, onlyReading, readableText, scenesIn } from './host-helpers.ts';
 
 const EARLIER =
-  "It was stopped here before scene 3. **Continue** keeps everyone's place. **Start over** begins at scene 1: who reads along with the channel goes back too, who reads at their own pace stays where they are.";
+  "It was stopped here before scene 3. **Continue** keeps everyone's place. **Start over** begins at scene 1: anyone reading along with the channel goes back too; anyone at their own pace keeps their place.";
 
 it('stops where it is, keeps everything, and goes on from there', async () => {
   const harness = await startTestHarness();
@@ -37,7 +37,7 @@ it('stops where it is, keeps everything, and goes on from there', async () => {
 
   const elsewhere = await mina.type('/story start', { story: 'one-last-goodbye', channel: '#book-club' });
   expect(readableText(harness, elsewhere)).toContain(
-    'It was stopped in #reading before scene 3. This starts a new reading; to go on with that one, name #reading in `/story start`.',
+    'It was stopped in #reading before scene 3. This starts it anew; to go on with that one, name #reading in `/story start`.',
   );
   expect(labels(elsewhere)).toEqual(['Start now', 'Change']);
 
@@ -45,7 +45,7 @@ it('stops where it is, keeps everything, and goes on from there', async () => {
   const card = await mina.type('/story start', { story: 'one-last-goodbye', channel: '#reading' });
   expect(readableText(harness, card).split('\n')).toEqual([
     '**One Last Goodbye** in #reading: 10 scenes, about 2 minutes each. First: tomorrow, 09:00 in Paris (〈2027-03-06 08:00〉 for you). Last: 〈2027-03-13 08:00〉.',
-    'Posts come every day at 09:00. Members can post the next scene early, with `/next`.',
+    'Scenes are posted every day at 09:00. Members can post the next scene early, with `/next`.',
     '-# For teens and up.',
     expect.stringMatching(/^Content notes: /),
     EARLIER,
@@ -113,12 +113,12 @@ it('offers a reading that is over to start over, and nothing to go on with', asy
   await startReading(harness, { scenes: 10 });
   await harness.advance(HOUR);
   expect(await scenesIn(harness)).toHaveLength(10);
-  const end = '**One Last Goodbye** has been read to its end. `/story start` starts it over.';
+  const end = '**One Last Goodbye** is finished. `/story start` starts it over.';
   expect(readableText(harness, await mina.type('/story stop'))).toBe(end);
   expect(readableText(harness, await mina.type('/story move', { channel: '#book-club' }))).toBe(end);
   const card = await mina.type('/story start', { story: 'one-last-goodbye', channel: '#reading', scenes: 1 });
   expect(readableText(harness, card)).toContain(
-    'It has been read here to its end. **Start over** begins at scene 1: who reads along with the channel goes back too, who reads at their own pace stays where they are.',
+    'It is finished here. **Start over** begins at scene 1: anyone reading along with the channel goes back too; anyone at their own pace keeps their place.',
   );
   expect(labels(card)).toEqual(['Start over', 'Change']);
   await mina.press(card, 'Start over');
@@ -147,6 +147,6 @@ it('shows on the card what goes on at once, after a fault', async () => {
   await harness.untilIdle();
   expect(await scenesIn(harness)).toEqual([1, 2]);
   expect(readableText(harness, await mina.type('/schedule show'))).toContain(
-    'Last scene: Wed 10 March, 09:00 in Paris',
+    'Finishes Wed 10 March, 09:00 in Paris',
   );
 });

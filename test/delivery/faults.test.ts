@@ -213,7 +213,9 @@ describe('an attempt that was cut off, where the bot can’t look', () => {
   it('asks a host, once, with two buttons, and posts nothing', async () => {
     const { harness, channel, notices, shown } = await cutOff({ written: true });
     expect(notices).toHaveLength(1);
-    expect(words(onlyNotice(notices))).toMatch(/cut off while posting scene 2.*Post it again.*It is there/);
+    expect(words(onlyNotice(notices))).toMatch(
+      /cut off while posting scene 2.*Post it again.*It's already there/,
+    );
     await harness.advance(3 * DAY);
     expect(scenesIn(channel)).toEqual([1, 2]);
     expect(await shown()).toContain("can't see whether it arrived");
@@ -221,7 +223,7 @@ describe('an attempt that was cut off, where the bot can’t look', () => {
 
   it('leaves it where a host says that it is there', async () => {
     const { harness, mina, channel, notices } = await cutOff({ written: true });
-    const answer = await mina.press(onlyNotice(notices), 'It is there');
+    const answer = await mina.press(onlyNotice(notices), "It's already there");
     expect(answer.text).toContain('scene 2 stays as it is');
     await harness.untilIdle();
     expect(await readingOf(harness)).toMatchObject({ released: 2, pause: null, outbox: [] });
@@ -235,7 +237,7 @@ describe('an attempt that was cut off, where the bot can’t look', () => {
     await harness.untilIdle();
     expect(scenesIn(channel)).toEqual([1, 2]);
     const again = await mina.press(onlyNotice(notices), 'Post it again');
-    expect(again.text).toContain('settled already');
+    expect(again.text).toContain('decided already');
     await harness.untilIdle();
     expect(scenesIn(channel)).toEqual([1, 2]);
   });

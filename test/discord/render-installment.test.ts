@@ -177,7 +177,7 @@ describe('an opening', () => {
     title: 'The *White* Place',
     questions: ['Why?', 'Who?'],
   };
-  const LIMIT = '-# Whatever you ask me in this thread, I answer up to scene 3 and no further.';
+  const LIMIT = '-# `/lookup` in this thread goes up to scene 3.';
 
   it('asks its questions', () => {
     expect(textsOf(renderOpening(OPENING))).toEqual([
@@ -219,7 +219,7 @@ describe('a notice', () => {
   it('says when the bot was restored, and what to do', () => {
     const restored = { ...post(SEND), notice: { kind: 'restored', scene: 8, backupAt: 1_000_000 } } as const;
     expect(textsOf(renderNotice(restored, false))).toEqual([
-      'I was restored from a backup of <t:1000:f>, so the reading in <#123> is paused. `/schedule resume` goes on; first I look at what I have posted there since.',
+      "I was restored from a backup of <t:1000:f>, so the story in <#123> is paused. `/schedule resume` resumes it; I'll first check what's been posted there since.",
       '-# One \\*Last\\* Goodbye',
     ]);
   });

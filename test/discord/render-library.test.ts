@@ -129,7 +129,7 @@ describe('cards', () => {
 
   it('tell many doubtful breaks by what is doubtful about them', () => {
     const serialised = JSON.stringify(renderReviewSummary(summary));
-    expect(serialised).toContain('500 breaks to look at');
+    expect(serialised).toContain('500 breaks to check');
     expect(serialised).toContain(
       '- Scenes 2, 6, 10, 14, 18, 22, 26, 30, 34, 38, 42, 46, and 113 more: nothing marks a break there',
     );

@@ -61,7 +61,7 @@ it('shows the words of the story as words', () => {
     {
       content: [
         '### “\\# who?”',
-        '-# Up to scene 2, where the channel is.',
+        '-# Up to scene 2 (where the channel is).',
         '> A \\*star\\*. **\\@everyone ran.**',
         '-# Scene 2\n',
       ].join('\n'),

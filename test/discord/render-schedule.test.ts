@@ -51,7 +51,7 @@ describe('the schedule', () => {
         '3 of 10 scenes out.',
         'Every day at 09:00 in Paris, one scene at a time.',
         `Next: scene 4, Mon 1 March, 09:00 in Paris (<t:${unix(SLOT)}:f> for you).`,
-        `Last scene: Sun 7 March, 09:00 in Paris (<t:${unix(SLOT + 6 * DAY)}:f> for you).`,
+        `Finishes Sun 7 March, 09:00 in Paris (<t:${unix(SLOT + 6 * DAY)}:f> for you).`,
       ].join('\n'),
     );
     expect(labelsIn(shown())).toEqual([]);
@@ -66,7 +66,7 @@ describe('the schedule', () => {
 
   it('says what a skip leaves out, with the button to undo it', () => {
     const body = shown(skipNextSlot(readingOf({ released: 3 }), START));
-    expect(textsIn(body)).toContain(`No post Mon 1 March, 09:00 in Paris (<t:${unix(SLOT)}:f> for you)`);
+    expect(textsIn(body)).toContain(`Skipped: Mon 1 March, 09:00 in Paris (<t:${unix(SLOT)}:f> for you)`);
     expect(labelsIn(body)).toEqual(['Undo']);
   });
 
@@ -79,7 +79,7 @@ describe('the schedule', () => {
   it('says that it was restored, and from when, with the button to resume', () => {
     const body = shown(restoreReading(readingOf({ released: 3 }), START, START + HOUR));
     expect(textsIn(body)).toContain(
-      `Paused, since I was restored from a backup of <t:${unix(START)}:f>. \`/schedule resume\` goes on; first I look at what I have posted here since.`,
+      `Paused, since I was restored from a backup of <t:${unix(START)}:f>. \`/schedule resume\` resumes it; I'll first check what's been posted here since.`,
     );
     expect(textsIn(body)).not.toContain('Next:');
     expect(labelsIn(body)).toEqual(['Resume']);
@@ -93,9 +93,9 @@ describe('the schedule', () => {
     const words = (found: ReconcileResult['found']) =>
       textsIn(renderResumed({ kind: 'reconciled', found, ...standing })).split('\n')[0];
     expect(words({ first: 4, last: 6 })).toBe(
-      'I found scenes 4–6 in <#c1>, posted after the backup. Going on from there.',
+      'I found scenes 4–6 in <#c1>, posted after the backup. Resuming from there.',
     );
-    expect(words(null)).toBe('Nothing new stands in <#c1>. Going on.');
+    expect(words(null)).toBe('There is nothing new in <#c1>. Resumed.');
   });
 
   it('says why it is halted and what to do, once', () => {

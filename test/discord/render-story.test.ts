@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest';
 import type { EditsView } from '../../src/app/host/reading/edits.ts';
 import type { StartResult } from '../../src/app/host/reading/start-buttons.ts';
 import type { StartCard } from '../../src/app/host/reading/start-card.ts';
-import type { RoleObstacle } from '../../src/ports/server-roles.ts';
 import type { Body } from '../../src/discord/body.ts';
 import { decodeAction } from '../../src/discord/custom-id.ts';
 import { bodyProblems, LIMITS } from '../../src/discord/limits.ts';
@@ -14,6 +13,7 @@ import { renderMoved, renderStopped } from '../../src/discord/render/story/lifec
 import { renderSettings } from '../../src/discord/render/story/settings.ts';
 import { renderStartCard, renderStarted } from '../../src/discord/render/story/start.ts';
 import { parseStartForm, renderStartForm } from '../../src/discord/render/story/start-form.ts';
+import type { RoleObstacle } from '../../src/ports/server-roles.ts';
 import { aReading } from '../support/a-reading.ts';
 
 const FIRST = Date.parse('2027-03-02T08:00:00Z');
@@ -95,7 +95,7 @@ describe('the card', () => {
     const body = checked(renderStartCard(card));
     expect(words(body)).toBe(
       `**One Last Goodbye** in <#201>: 10 scenes, about 2 minutes each. First: tomorrow, 09:00 in Paris (<t:${unix(FIRST)}:t> for you). Last: <t:${unix(LAST)}:D>.\n` +
-        'Posts come every day at 09:00. Hosts can post the next scene early, with `/next`.\n-# For teens and up.',
+        'Scenes are posted every day at 09:00. Hosts can post the next scene early, with `/next`.\n-# For teens and up.',
     );
     expect(labels(body)).toEqual(['Start now', 'Start at 09:00', 'Change']);
   });
@@ -225,7 +225,9 @@ describe('settings', () => {
     const server = { hostRole: '555', noticesChannel: '202', zone: null, readings: [] };
     const view = { reading, server, manager: true, notGiven: null, changed: null };
     const body = checked(renderSettings({ ...view, changed: 'wait' }));
-    expect(words(body)).toContain('Between two posts by members: now “As long as the scene takes to read”.');
+    expect(words(body)).toContain(
+      "Cooldown between members' posts: now “As long as the scene takes to read”.",
+    );
     expect(words(body)).toMatch(/Server Settings › Integrations/);
     expect(ids(body)).toHaveLength(8);
     expect(ids(checked(renderSettings({ ...view, reading: null })))).toHaveLength(2);

@@ -72,15 +72,15 @@ describe('/healthz', () => {
       status: 200,
       body: {
         ok: true,
-        store: { ok: true, says: 'answers' },
+        store: { ok: true, says: 'OK' },
         gateway: { ok: true, says: 'connected' },
-        tick: { ok: true, says: 'looks every second', age: 0 },
+        tick: { ok: true, says: 'polling every second', age: 0 },
       },
     });
     clock.advance(16_000);
     expect(await health()).toMatchObject({
       status: 503,
-      body: { ok: false, tick: { ok: false, says: 'last looked for what is due 16 s ago', age: 16 } },
+      body: { ok: false, tick: { ok: false, says: 'last polled 16 s ago', age: 16 } },
     });
   });
 
@@ -98,7 +98,7 @@ describe('/healthz', () => {
     ['a shard that is away', { shards: { connected: 1, all: 2 } }, 'gateway', '1 of 2 shards connected'],
     ['no shard yet', { shards: { connected: 0, all: 0 } }, 'gateway', '0 of 0 shards connected'],
     ['a store that is ill', { store: 'does not answer' }, 'store', 'does not answer'],
-    ['a look long ago', { now: 17_000 }, 'tick', 'last looked for what is due 16 s ago'],
+    ['a look long ago', { now: 17_000 }, 'tick', 'last polled 16 s ago'],
   ])('names %s, and it alone', (_, changes, part, says) => {
     const health = healthOf({ ...well, ...changes });
     const ill = (['store', 'gateway', 'tick'] as const).filter((each) => !health[each].ok);

@@ -58,7 +58,7 @@ export class ControlRegistry {
     );
   }
 
-  /** What there is, for people who named something else: “1 Next ›, 2 How I read”. */
+  /** What there is, for people who named something else: “1 Next ›, 2 Reading mode”. */
   get summary(): string {
     return this.#all.map(({ label }, index) => `${index + 1} ${label}`).join(', ');
   }

@@ -106,7 +106,7 @@ export const VISIT_STEPS: readonly Step[] = [
           '### Illyria',
           'Little Blue Bertha',
           'one of the last two standing',
-          'scene 1, your bookmark',
+          'scene 1 (your bookmark)',
         ],
       },
     ],
@@ -115,7 +115,7 @@ export const VISIT_STEPS: readonly Step[] = [
     narration:
       'A friend has mentioned a Cordelia. Bob has not met her yet, and the bot doesn’t let on whether he will.',
     action: { kind: 'types', who: 'bob', in: '#reading', line: '/lookup cordelia' },
-    expect: [{ kind: 'answer', contains: ['Nothing about “cordelia” up to scene 1, your bookmark.'] }],
+    expect: [{ kind: 'answer', contains: ['Nothing about “cordelia” up to scene 1 (your bookmark).'] }],
   },
   {
     narration: 'Tuesday, nine in Paris: the second scene is out.',
@@ -153,7 +153,7 @@ export const VISIT_STEPS: readonly Step[] = [
     narration: 'Ada is a scene further than Bob, so the bot tells her more than it would tell him.',
     action: { kind: 'types', who: 'ada', in: '#reading', line: '/lookup gunn' },
     expect: [
-      { kind: 'answer', contains: ['### Charles Gunn', 'lies dead', 'scene 2, where the channel is'] },
+      { kind: 'answer', contains: ['### Charles Gunn', 'lies dead', 'scene 2 (where the channel is)'] },
     ],
   },
   {

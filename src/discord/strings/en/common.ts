@@ -41,11 +41,11 @@ export const common = {
       channel: 'where the channel is',
       thread: "this thread's scene",
     };
-    return kind === 'asker' ? `up to scene ${scene}` : `up to scene ${scene}, ${whose[kind]}`;
+    return kind === 'asker' ? `up to scene ${scene}` : `up to scene ${scene} (${whose[kind]})`;
   },
   show_in_channel: 'Show in channel',
   leave_it: 'Leave it',
-  left: 'Left as it was.',
+  left: 'Nothing changed.',
 };
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

@@ -5,16 +5,16 @@ import { common } from './common.ts';
 
 export const help = {
   direct_messages:
-    'I read stories with servers, scene by scene. Add me to a server, and a host starts one with `/story start`. Here, `/privacy show` says what I keep about you, and `/privacy delete` removes it.',
+    'I read stories with servers, scene by scene. Add me to a server, and a host starts one with `/story start`. Here, `/privacy show` says what I store about you, and `/privacy delete` removes it.',
   nothing_host: (stories: number) =>
     stories === 0
-      ? 'Nothing is being read here yet, and I have no stories. Bring one with `/library add`.'
-      : 'Nothing is being read here yet. Start a story with `/story start`: you see everything on one card before I post. To bring a book of your own, use `/library add`.',
+      ? 'Nothing is being read here yet, and I have no stories. Add one with `/library add`.'
+      : 'Nothing is being read here yet. Start a story with `/story start`: you see everything on one card before I post. To add a book of your own, use `/library add`.',
   nothing_member:
     'Nothing is being read here yet. A host, somebody with Manage Server, starts a story with `/story start`.',
   reading: (title: string, channel: string, released: number, state: ReadingState, host: boolean) => {
     const where = `**${title}** in ${common.channel(channel)}`;
-    if (state === 'finished') return `${where}: read to its end.`;
+    if (state === 'finished') return `${where} is finished.`;
     const on = host ? ' `/story start` goes on with it.' : '';
     if (state === 'stopped')
       return `${where}: stopped${released === 0 ? '' : ` after scene ${released}`}.${on}`;
@@ -31,15 +31,15 @@ export const help = {
   read_all: "You've read it all. `/read` opens any scene again.",
   caught_up: (next: string) => `You're all caught up. ${next}`,
   lookup:
-    '`/lookup` says who somebody is, `/recap` what has happened, `/catchup` how to be level again. `/progress` says how far we are, `/about` whose story it is. `/privacy` shows what I keep about you.',
+    '`/lookup` says who somebody is, `/recap` what has happened, `/catchup` how to catch up. `/progress` says how far we are, `/about` whose story it is. `/privacy` shows what I store about you.',
   hosts:
-    'As a host: `/schedule show` says what comes next and what is wrong, `/schedule set` changes it, `/story settings` has the rest. `/library add` brings a book of your own.',
+    'As a host: `/schedule show` says what comes next and what is wrong, `/schedule set` changes it, `/story settings` has the rest. `/library add` adds a book of your own.',
 };
 
 export const privacy = {
-  nothing: 'I keep nothing about you.',
+  nothing: 'I store nothing about you.',
   heading: (scope: 'server' | 'all') =>
-    scope === 'server' ? 'What I keep about you here:' : 'What I keep about you, in all servers:',
+    scope === 'server' ? 'What I store about you here:' : 'What I store about you, in all servers:',
   title: (title: string) => `**${title}**`,
   hidden: {
     here: "a story in a channel you can't see",

@@ -25,17 +25,16 @@ export const installments = {
     title === null ? common.Scene(scene) : `${common.Scene(scene)} · ${title}`,
   questions: (count: number) => (count === 1 ? 'Something to talk about:' : 'A few things to talk about:'),
   no_questions: 'This is the place to talk about it.',
-  opening_limit: (scene: number) =>
-    `Whatever you ask me in this thread, I answer up to ${common.scene(scene)} and no further.`,
+  opening_limit: (scene: number) => `\`/lookup\` in this thread goes up to ${common.scene(scene)}.`,
   /** After what keeps a scene from being posted. */
   waiting: (scene: number) => `${common.Scene(scene)} is waiting; nothing is lost.`,
   recovered: (scene: number, channel: string) =>
     `I can post in ${channel} again. ${common.Scene(scene)} is out.`,
   restored: (backupAt: number, channel: string) =>
-    `I was restored from a backup of ${common.at(backupAt)}, so the reading in ${channel} is paused. \`/schedule resume\` goes on; first I look at what I have posted there since.`,
+    `I was restored from a backup of ${common.at(backupAt)}, so the story in ${channel} is paused. \`/schedule resume\` resumes it; I'll first check what's been posted there since.`,
   /** On the two buttons under `faults` of an attempt that broke off. */
   post_again: 'Post it again',
-  it_is_there: 'It is there',
+  it_is_there: "It's already there",
   /** Where such buttons can't stand: in direct messages, which know nothing of a server's hosts. */
   decide_in_server: 'The two buttons for that are in `/schedule show`.',
   /** After a page's attempt met what passes by itself; `at`: when it is tried again (epoch milliseconds). */

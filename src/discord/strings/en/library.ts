@@ -31,7 +31,7 @@ const readAt = (all: readonly ReadAt[]) =>
     ...new Set(
       all.map(({ channel, state }) => {
         const where = `in ${common.visible_channel(channel)}`;
-        return state === 'active' ? where : `${where} (${state === 'finished' ? 'to its end' : 'stopped'})`;
+        return state === 'active' ? where : `${where} (${state === 'finished' ? 'finished' : 'stopped'})`;
       }),
     ),
   ]);
@@ -52,23 +52,23 @@ export const library = {
   progress: (step: AddToLibraryProgress) =>
     step.kind === 'fetching'
       ? "I'm fetching the file."
-      : `I'm ${STEP_LABELS[step.kind]}: ${Math.round(step.part * 100)} % is done.`,
+      : `I'm ${STEP_LABELS[step.kind]}: ${Math.round(step.part * 100)}% done.`,
   added: (title: string) =>
     `**${title}** is in this server's library. Have a look at it, then begin with \`/story start\`.`,
   revised: (title: string, changed: number) => {
     const posts =
       changed === 0
         ? ''
-        : ` ${changed === 1 ? '1 posted scene has' : `${changed} posted scenes have`} other words now: \`/story edits\` brings the posts up to date.`;
+        : ` ${changed === 1 ? '1 posted scene has' : `${changed} posted scenes have`} new text now: \`/story edits\` brings the posts up to date.`;
     return `**${title}** has its new text.${posts}`;
   },
   same_title_exists:
     'This server has another story of that name. To bring that one up to date instead, name it in `replaces`; to take one out, use `/library remove`.',
 
   own: "### This server's own stories",
-  everywhere: '### Offered everywhere',
+  everywhere: '### Available everywhere',
   no_own:
-    'This server has brought no story yet. `/library add` takes a text, web page, EPUB, Word or Markdown file.',
+    "This server hasn't added any stories yet. `/library add` takes a text, web page, EPUB, Word or Markdown file.",
   nothing_at_all:
     'There is no story here yet. `/library add` takes a text, web page, EPUB, Word or Markdown file.',
   row: (title: string, author: string | null, scenes: number | null, at: readonly ReadAt[]) => {
@@ -86,7 +86,7 @@ export const library = {
   file: (name: string, format: Import['format']) => `From the file “${name}”, ${FORMAT_LABELS[format]}.`,
   by: (user: string | null, at: number) =>
     `Added ${common.date(at)}${user === null ? '' : ` by ${common.user(user)}`}; only this server has it.`,
-  for_all: 'Offered in every server by whoever runs me.',
+  for_all: 'Available in every server, from whoever runs me.',
   may_share: (rights: Rights) => `May it be shared? ${RIGHTS_LABELS[rights]}`,
   source: (source: string) => `Source: ${source}`,
   license: (license: string) => `License: ${license}`,

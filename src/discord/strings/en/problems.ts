@@ -13,7 +13,7 @@ const MAX_READINGS_LISTED = 10;
 const unparsable = ({ token }: { readonly token: string }, as: string) =>
   token === ''
     ? `I found no ${as.replace(/^a /, '')} there.`
-    : `I can't read “${escapeText(token)}” as ${as}.`;
+    : `“${escapeText(token)}” isn't ${as} I understand.`;
 
 const FILE_PROBLEMS: Record<FileProblem, string> = {
   'not-discord': 'I only take files that are attached here. Attach it to the `file` option.',
@@ -64,7 +64,7 @@ export const problems = {
             .map(({ title, channel }) => `**${escapeText(title)}** in ${common.channel(channel)}`),
         )}. Type the command in one of these channels, or name the story in its \`reading\` option.`;
       case 'no-such-reading':
-        return "I don't know that reading. Choose one from the list that opens as you type.";
+        return 'No story by that name is being read here. Choose one from the list that opens as you type.';
       case 'cannot-check':
         return "I can't check that right now. Please try again in a moment.";
       case 'not-for-everyone':
@@ -87,7 +87,7 @@ export const problems = {
         return `The last scene is still being read. You can post the next one ${common.from_now(problem.until)}.`;
       case 'no-such-story':
         return problem.known.length === 0
-          ? 'I have no stories yet. `/library add` brings one.'
+          ? 'I have no stories yet. `/library add` adds one.'
           : `I don't know that story. I have ${common.list(problem.known.map((title) => `**${escapeText(title)}**`))}.`;
       case 'cannot-view':
         return `You can't see ${common.channel(problem.channel)} yourself, so I can't use it for you. Choose another channel.`;
@@ -113,30 +113,30 @@ export const problems = {
         return "I don't know that choice. Type `/story settings` again.";
       case 'not-active':
         return problem.state === 'finished'
-          ? `**${escapeText(problem.title)}** has been read to its end. \`/story start\` starts it over.`
+          ? `**${escapeText(problem.title)}** is finished. \`/story start\` starts it over.`
           : `**${escapeText(problem.title)}** is stopped. \`/story start\` goes on with it.`;
       case 'still-active':
         return `**${escapeText(problem.title)}** is still being read. Stop it with \`/story stop\` first.`;
       case 'no-schedule':
-        return 'This reading has no schedule. Set one with `/schedule set`.';
+        return 'This story has no schedule. Set one with `/schedule set`.';
       case 'schedule-incomplete':
         return 'A schedule needs at least a time of day, such as `09:00`.';
       case 'times':
         return problem.problem.kind === 'too-many'
           ? `That is more than ${MAX_TIMES} times a day. Choose fewer.`
-          : `${unparsable(problem.problem, 'a time of day')} Write it as 09:00, 9pm or 21h; several with commas.`;
+          : `${unparsable(problem.problem, 'a time')} Write it as 09:00, 9pm or 21h; several with commas.`;
       case 'days':
-        return `${unparsable(problem.problem, 'weekdays')} Write them as mon, wed, fri, or daily, weekdays, weekends.`;
+        return `${unparsable(problem.problem, 'a weekday')} Write them as mon, wed, fri, or daily, weekdays, weekends.`;
       case 'zone':
         return problem.suggestions.length === 0
           ? `I don't know the time zone “${escapeText(problem.text)}”. Write the nearest big city.`
           : `I don't know the time zone “${escapeText(problem.text)}”. Did you mean ${common.either(problem.suggestions)}?`;
       case 'zone-needed':
-        return 'By which clock? Name a time zone or a city in the `zone` option, such as `Paris`.';
+        return 'Which time zone? A city will do: name it in the `zone` option, such as `Paris`.';
       case 'scenes-or-minutes':
         return 'How much at a time: `scenes` or `minutes`, not both.';
       case 'date':
-        return `I can't read “${escapeText(problem.text)}” as a date. Write it as 2027-03-01, tomorrow, or friday.`;
+        return `“${escapeText(problem.text)}” isn't a date I understand. Write it as 2027-03-01, tomorrow, or friday.`;
       case 'date-past':
         return `“${escapeText(problem.text)}” is past. Choose a later date.`;
       case 'nothing-left':
@@ -148,7 +148,7 @@ export const problems = {
       case 'still-posting':
         return `Scene ${problem.scene} is on its way to ${common.channel(problem.channel)} already.`;
       case 'already-resolved':
-        return 'That is settled already. `/schedule show` says how things stand.';
+        return 'That has been decided already. `/schedule show` says how things stand.';
       case 'restored':
         return `**${escapeText(problem.title)}** is paused, since I was restored from a backup of ${common.at(problem.backupAt)}. \`/schedule resume\` goes on; after that, please try again.`;
       case 'history-unavailable':
@@ -156,7 +156,7 @@ export const problems = {
       case 'story-behind':
         return `Scene ${problem.scene} stands in ${common.channel(problem.channel)}, and the story I have ends with scene ${problem.total}. Whoever runs me has to give me the newest version of the story first.`;
       case 'not-paused':
-        return "This reading isn't paused.";
+        return "This story isn't paused.";
       case 'no-ping-role':
         return 'There is no role to give any more: the hosts have taken it out of the settings.';
       case 'cannot-give-role':
@@ -171,7 +171,7 @@ export const problems = {
         return `**${escapeText(problem.title)}** is no longer in the library. \`/story start\` shows what there is.`;
       case 'not-own-story':
         return problem.known.length === 0
-          ? 'There is no such story here any more. `/library list` shows what there is; `/library add` brings one.'
+          ? 'There is no such story here any more. `/library list` shows what there is; `/library add` adds one.'
           : `I don't know that story. I have ${common.list(problem.known.map((title) => `**${escapeText(title)}**`))}.`;
       case 'library-full':
         return `This server has ${problem.most} stories of its own, and I keep no more. Take one out with \`/library remove\`, or name the one this replaces.`;
@@ -192,7 +192,7 @@ export const problems = {
       case 'text-for-adults':
         return `**${escapeText(problem.title)}** is for adults. Look at its text in an age-restricted channel.`;
       case 'gone':
-        return 'That reading is gone. `/help` says what is being read here.';
+        return "That story isn't being read here any more. `/help` says what is being read here.";
     }
   },
 };

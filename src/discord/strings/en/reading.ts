@@ -36,10 +36,10 @@ export const reading = {
   scene_after: (scene: number) => `Scene ${scene} »`,
   mark_read: "I've read this",
   set_bookmark: 'Set my bookmark here',
-  change_pace: 'How I read',
+  change_pace: 'Reading mode',
   choose_pace: "How are you reading? I'll never answer past your place.",
   paces:
-    '-# Along with the channel: up to what is out there. At your own pace: up to where you have read, ahead or behind.',
+    "-# Along with the channel: up to what's been posted. At your own pace: up to where you have read, ahead or behind.",
   choose_again: 'How would you like to read from now on?',
   along_with_channel: 'Along with the channel',
   own_pace: 'At my own pace',
@@ -70,16 +70,16 @@ export const reading = {
     if (read > released)
       return `You've read up to scene ${read}. ${channelPosition(channel, released)} ${comes}`;
     if (read === 0) return `Nothing is out yet. ${comes}`;
-    return `${pace === 'own' ? `You're level with ${common.channel(channel)}.` : "You're all caught up."} ${comes}`;
+    return `${pace === 'own' ? `You're caught up with ${common.channel(channel)}.` : "You're all caught up."} ${comes}`;
   },
   read_on: (scene: number, pace: 'channel' | 'own') =>
     pace === 'own' ? `Read scene ${scene}` : `Read scene ${scene} now, at my own pace`,
   marked: (scene: number, pace: 'channel' | 'own') =>
     pace === 'own'
-      ? `Your bookmark is after scene ${scene}, and I answer up to there. ${youRead(pace)}`
-      : `Your bookmark is after scene ${scene}. ${youRead(pace)}`,
+      ? `You've read scene ${scene}, and I answer up to there. ${youRead(pace)}`
+      : `You've read scene ${scene}. ${youRead(pace)}`,
   already_marked: (read: number, pace: 'channel' | 'own') =>
-    `Your bookmark is after scene ${read} already; it never moves back by itself. ${youRead(pace)}`,
+    `You've already read up to scene ${read}; your bookmark never moves back by itself. ${youRead(pace)}`,
   /** When the next installment comes, as a sentence. */
   next_post: (next: NextPost): string => {
     switch (next.kind) {
@@ -91,8 +91,8 @@ export const reading = {
         return `Scene ${next.scene} is on its way.`;
       case 'paused':
         return next.until === null
-          ? `The reading is paused; scene ${next.scene} comes when a host resumes it.`
-          : `The reading is paused until ${common.date(next.until)}; scene ${next.scene} comes after that.`;
+          ? `The story is paused; scene ${next.scene} comes when a host resumes it.`
+          : `The story is paused until ${common.date(next.until)}; scene ${next.scene} comes after that.`;
       case 'halted':
         return `I can't post scene ${next.scene} right now; the hosts know why.`;
       case 'unscheduled':
@@ -104,7 +104,7 @@ export const reading = {
       case 'finished':
         return 'The story is over.';
       case 'stopped':
-        return `The reading is stopped before scene ${next.scene}; a host can start it again.`;
+        return `The story is stopped before scene ${next.scene}; a host can start it again.`;
     }
   },
   /** `at`: when it would come by itself, or null. */
@@ -120,14 +120,14 @@ export const reading = {
     title === null ? `Scene ${scene}` : `${scene} · ${title}`,
   lookup: {
     kind: {
-      person: 'Someone',
-      group: 'A group',
-      place: 'A place',
-      creature: 'A creature',
-      power: 'A power',
-      thing: 'A thing',
-      event: 'An event',
-      term: 'A word',
+      person: 'Character',
+      group: 'Group',
+      place: 'Place',
+      creature: 'Creature',
+      power: 'Power',
+      thing: 'Thing',
+      event: 'Event',
+      term: 'Term',
     } satisfies Record<CodexKind, string>,
     heading: (name: string) => `### ${name}`,
     also: (kind: string, aliases: readonly string[]) =>
@@ -137,7 +137,7 @@ export const reading = {
     /** `taken`: what was misspelled, or ''. */
     passages_heading: (query: string, gate: Gate, corrected: string) =>
       `### “${query}”\n-# ${`${capitalise(common.gate(gate))}. ${corrected}`.trim()}`,
-    corrected: (typed: string, word: string) => `I took “${typed}” for “${word}”.`,
+    corrected: (_typed: string, word: string) => `Showing results for “${word}”.`,
     highlighted: (sentence: string) => `**${sentence}**`,
     /** One passage, and where it stands. */
     passage: (text: string, scene: number, title: string | null, url: string | null) => {
@@ -147,7 +147,10 @@ export const reading = {
     quote: (sentence: string, scene: number) => `> ${sentence}\n-# scene ${scene}`,
     left_out: (facts: number) =>
       facts === 1 ? '-# One earlier note is left out.' : `-# ${facts} earlier notes are left out.`,
-    nothing: (query: string, gate: Gate) => `Nothing about “${query}” ${common.gate(gate)}.`,
+    nothing: (query: string, gate: Gate) =>
+      gate.scene === 0
+        ? `You haven't read scene 1 yet, so I can't say anything about “${query}”.`
+        : `Nothing about “${query}” ${common.gate(gate)}.`,
     not_shared: 'So this stays between us.',
     names: (names: number) =>
       names === 1 ? '-# Or look up this name:' : '-# Or look up one of these names:',
@@ -197,14 +200,14 @@ export const reading = {
       if (rule === null) return `${read} ${WHO_POSTS[who]}`;
       return `${read} ${rule} ${WHO_POSTS_SOONER[who]}`.trim();
     },
-    over: (channel: string) => `Read to its end in ${common.channel(channel)}; \`/read\` still opens it.`,
+    over: (channel: string) => `Finished in ${common.channel(channel)}; \`/read\` still opens it.`,
   },
 };
 
 const WHO_POSTS: Record<Who, string> = {
   hosts: 'Hosts post the next scene.',
   members: 'Anyone may post the next scene with `/next`.',
-  schedule: 'Scenes come by the schedule alone.',
+  schedule: 'Scenes come only by the schedule.',
 };
 const WHO_POSTS_SOONER: Record<Who, string> = {
   hosts: 'Hosts may post sooner.',

@@ -1,4 +1,4 @@
-// Wording of `/recap` and `/catchup`: the story so far, what was missed, and how to be level again.
+// Wording of `/recap` and `/catchup`: the story so far, what was missed, and how to catch up.
 
 import type { Gate } from '../../../reading/gate.ts';
 import type { RecapLength } from '../../../story/recap.ts';
@@ -20,17 +20,17 @@ export const recap = {
     /** `coming`: scenes that will have come by then. */
     pace: (scenes_per_day: number, minutes: number, by: number, upcoming: number) => {
       const more = upcoming === 0 ? '' : `, with the ${common.scenes(upcoming)} that will have come by then`;
-      return `${capitalise(common.scenes(scenes_per_day))} a day (${common.minutes(minutes)}) and you're level on ${common.date(by)}${more}.`;
+      return `${capitalise(common.scenes(scenes_per_day))} a day (${common.minutes(minutes)}) and you'll be caught up by ${common.date(by)}${more}.`;
     },
     missed: 'What happened there:',
     /** For members at their own pace. */
-    withheld: "I haven't told you what happens in them: you read at your own pace.",
+    withheld: "I've left out what happens, since you read at your own pace.",
     show_missed: (first: number, last: number) => `Tell me about ${scenes(first, last)}`,
     read_on: (scene: number) => `Read scene ${scene}`,
     caught_up: (ahead: number) =>
       ahead > 0
         ? `You're ${common.scenes(ahead)} ahead of the channel. There is nothing to catch up on.`
-        : "You're level with the channel. There is nothing to catch up on.",
+        : "You're caught up with the channel. There is nothing to catch up on.",
   },
 };
 

@@ -45,17 +45,17 @@ export const review = {
     released === 0 || channel === null
       ? `It is being read in ${common.visible_channel(channel)}.`
       : `It is being read in ${common.channel(channel)}: scenes up to ${released} keep what they hold.`,
-  no_doubts: 'I am sure of every break.',
-  doubts: (count: number) => (count === 1 ? '**1 break to look at:**' : `**${count} breaks to look at:**`),
+  no_doubts: "I'm confident about every scene break.",
+  doubts: (count: number) => (count === 1 ? '**1 break to check:**' : `**${count} breaks to check:**`),
   doubt: (scene: number, why: StoredDoubt['why']) => `- Scene ${scene}: ${DOUBT_LABELS[why]}.`,
   doubtful_scenes: (scenes: readonly number[], count: number, why: StoredDoubt['why']) => {
     const more = count - scenes.length;
     const named = [...scenes.map(String), ...(more === 0 ? [] : [`${more} more`])];
     return `- ${count === 1 ? 'Scene' : 'Scenes'} ${common.list(named)}: ${DOUBT_LABELS[why]}.`;
   },
-  look: 'Look at them',
-  look_at_one: 'Look at it',
-  keep_all_breaks: 'They are all right',
+  look: 'Check them',
+  look_at_one: 'Check it',
+  keep_all_breaks: 'All breaks are fine',
   all_scenes: 'All scenes',
   summary: 'Summary',
   show: 'Show spoilers',
@@ -68,7 +68,7 @@ export const review = {
   choice: (scene: number, words: number, title: string | null) =>
     `Scene ${scene}${title === null ? '' : ` · ${title}`}, ${words.toLocaleString('en')} words`,
   starts_chapter: 'begins a chapter',
-  to_look_at: 'to look at',
+  to_look_at: 'to check',
   back: '‹ Back',
   next: 'Next ›',
 
@@ -80,23 +80,23 @@ export const review = {
     before === null
       ? `${words.toLocaleString('en')} words.`
       : `${words.toLocaleString('en')} words; the scene before has ${before.toLocaleString('en')}.`,
-  why: (why: StoredDoubt['why']) => `To look at: ${DOUBT_LABELS[why]}.`,
+  why: (why: StoredDoubt['why']) => `To check: ${DOUBT_LABELS[why]}.`,
   before_it: 'The scene before ends:',
   opening: 'It begins:',
   hidden: '-# Its text stays hidden until you press Show spoilers.',
-  keep_break: 'The break is right',
+  keep_break: 'This break is fine',
   merge: (into: number) => `Merge into scene ${into}`,
   split: 'Split…',
   rename: 'Rename…',
   drop_scene: 'Drop it',
-  next_doubt: 'Next to look at ›',
+  next_doubt: 'Next to check ›',
 
   merged: (scene: number) => `What was scene ${scene + 1} is part of scene ${scene} now.`,
   was_split: (scene: number) => `Scene ${scene} is two scenes now: ${scene} and ${scene + 1}.`,
   renamed: (scene: number) => `Scene ${scene} has its new title.`,
   dropped: (scene: number) => `What was scene ${scene} is out of the story.`,
-  kept: 'That break is right, then.',
-  all_kept: 'They are right, then: nothing is left to look at.',
+  kept: 'Marked as fine.',
+  all_kept: 'Marked as fine: nothing is left to check.',
   undone: 'The last change is undone.',
 
   ask_split: (scene: number, words: number) =>

@@ -41,8 +41,9 @@ export const schedule = {
     `Next: ${scenes(firstScene, lastScene)}, ${both_clocks(slot, zone)}.`,
   after: ({ slot, firstScene, lastScene }: UpcomingInstallment, zone: string) =>
     `After that: ${scenes(firstScene, lastScene)}, ${both_clocks(slot, zone)}.`,
-  skipped: (slot: number, zone: string) => `No post ${both_clocks(slot, zone)}; nothing is left out.`,
-  finish: (slot: number, zone: string) => `Last scene: ${both_clocks(slot, zone)}.`,
+  skipped: (slot: number, zone: string) =>
+    `Skipped: ${both_clocks(slot, zone)}. The scene moves to the next date.`,
+  finish: (slot: number, zone: string) => `Finishes ${both_clocks(slot, zone)}.`,
   /** `scheduled`: whether anything comes by itself afterwards. */
   paused: (until: number | null, zone: string, scheduled: boolean) => {
     if (until !== null) return `Paused until ${both_clocks(until, zone)}.`;
@@ -51,12 +52,12 @@ export const schedule = {
       : 'Paused. `/schedule resume` ends that.';
   },
   restored_from: (backupAt: number) =>
-    `Paused, since I was restored from a backup of ${common.at(backupAt)}. \`/schedule resume\` goes on; first I look at what I have posted here since.`,
+    `Paused, since I was restored from a backup of ${common.at(backupAt)}. \`/schedule resume\` resumes it; I'll first check what's been posted here since.`,
   /** After that look; null where it found nothing that the backup did not know. */
   reconciled: (found: { readonly first: number; readonly last: number } | null, channel: string) =>
     found === null
-      ? `Nothing new stands in ${common.channel(channel)}. Going on.`
-      : `I found ${scenes(found.first, found.last)} in ${common.channel(channel)}, posted after the backup. Going on from there.`,
+      ? `There is nothing new in ${common.channel(channel)}. Resumed.`
+      : `I found ${scenes(found.first, found.last)} in ${common.channel(channel)}, posted after the backup. Resuming from there.`,
   halted: (tries: boolean) =>
     tries
       ? 'I try again each time a scene is due; `/schedule resume` tries at once.'
@@ -78,20 +79,20 @@ export const schedule = {
   show_spoilers: 'Show spoilers',
   on_its_way: (first: number, last: number, channel: string) =>
     `${capitalisedScenes(first, last)} ${are(first, last)} on ${first === last ? 'its' : 'their'} way to ${common.channel(channel)}.`,
-  still_paused: 'The reading stays paused after that.',
+  still_paused: 'The story stays paused after that.',
   retrying: (scene: number, channel: string) =>
     `Trying again: ${common.scene(scene)} is on its way to ${common.channel(channel)}.`,
   posting_again: (scene: number, channel: string) =>
     `Posting it again: ${common.scene(scene)} is on its way to ${common.channel(channel)}.`,
   kept_as_sent: (scene: number) => `Good: ${common.scene(scene)} stays as it is, and I go on from there.`,
   still_missing: (what: string) => `That may not work yet. ${what}`,
-  set: 'The schedule is set.',
-  resumed: 'Going on.',
-  skip: 'Next time, no post.',
-  unskipped: 'The next post comes after all.',
-  restored: 'The schedule is back.',
+  set: 'Schedule set.',
+  resumed: 'Resumed.',
+  skip: 'Next post skipped.',
+  unskipped: 'Skip undone.',
+  restored: 'Schedule restored.',
   cleared: (was: string) =>
-    `The schedule is gone; the place is kept. It was: ${was} \`/schedule now\` posts the next scene.`,
+    `Schedule removed; your place is kept. It was: ${was.charAt(0).toLowerCase()}${was.slice(1)} \`/schedule now\` posts the next scene.`,
   restore: 'Put it back',
   undo: 'Undo',
   resume: 'Resume',

@@ -44,7 +44,7 @@ const start = {
   first: (view: SlotView) => `First: ${slot(view)}.`,
   last: (at: number) => `Last: ${common.date(at)}.`,
   times: ({ times, days, portion }: Schedule) =>
-    `Posts come ${common.days(days)} at ${common.list(times.map(common.clock))}${portionSuffix(portion)}.`,
+    `Scenes are posted ${common.days(days)} at ${common.list(times.map(common.clock))}${portionSuffix(portion)}.`,
   who: (who: Who, scheduled: boolean) => {
     if (who === 'schedule') return 'Nobody posts in between.';
     const hosts = who === 'hosts' ? 'Hosts' : 'Members';
@@ -62,11 +62,11 @@ const start = {
   wrong: (count: number) =>
     count === 1 ? 'Nothing was changed:' : 'Nothing was changed, for these reasons:',
   stopped_before: (scene: number) =>
-    `It was stopped here before scene ${scene}. **Continue** keeps everyone's place. **Start over** begins at scene 1: who reads along with the channel goes back too, who reads at their own pace stays where they are.`,
+    `It was stopped here before scene ${scene}. **Continue** keeps everyone's place. **Start over** begins at scene 1: anyone reading along with the channel goes back too; anyone at their own pace keeps their place.`,
   stopped_elsewhere: (channel: string, scene: number) =>
-    `It was stopped in ${common.channel(channel)} before scene ${scene}. This starts a new reading; to go on with that one, name ${common.channel(channel)} in \`/story start\`.`,
+    `It was stopped in ${common.channel(channel)} before scene ${scene}. This starts it anew; to go on with that one, name ${common.channel(channel)} in \`/story start\`.`,
   read_before:
-    'It has been read here to its end. **Start over** begins at scene 1: who reads along with the channel goes back too, who reads at their own pace stays where they are.',
+    'It is finished here. **Start over** begins at scene 1: anyone reading along with the channel goes back too; anyone at their own pace keeps their place.',
   now: 'Start now',
   at: (view: SlotView) => `Start at ${common.clock(view.time)}`,
   change: 'Change',
@@ -77,7 +77,7 @@ const start = {
 };
 
 const form = {
-  title: 'Before it starts',
+  title: 'Change before starting',
   channel: 'Channel',
   times: 'Times of day',
   times_hint: 'Such as 09:00, 18:00. Empty: somebody posts each scene',
@@ -103,7 +103,7 @@ const started = {
 const WHO: Record<Who, string> = {
   hosts: 'Hosts',
   members: 'Members and hosts',
-  schedule: 'Nobody, the schedule alone',
+  schedule: 'Nobody, only the schedule',
 };
 const MISSED: Record<Missed, string> = {
   one: 'Post one late, then go on',
@@ -127,7 +127,7 @@ const settings = {
   server: '### This server',
   names: {
     who: 'Who may post the next scene',
-    wait: 'Between two posts by members',
+    wait: "Cooldown between members' posts",
     missed: "When I was offline at a post's time",
     discussion: 'Discussion',
     titles: 'Scene titles over the posts',
@@ -136,9 +136,9 @@ const settings = {
     notices: 'Channel for notices to the hosts',
   } satisfies Record<Setting, string>,
   hints: {
-    ping: '`Notify me` under the posts gives it. That takes **Manage Roles**, and my own role above it.',
-    host: 'Who has it can press the buttons meant for hosts. To let them type my commands too, open **Server Settings › Integrations**, choose me, and allow the role `/story`, `/schedule` and `/library`.',
-    notices: 'Where none is chosen I write to whoever started the reading.',
+    ping: 'Members get it by pressing `Notify me`. That takes **Manage Roles**, and my own role above it.',
+    host: 'Anyone with this role can press the host buttons. To let them type my commands too, open **Server Settings › Integrations**, choose me, and allow the role `/story`, `/schedule` and `/library`.',
+    notices: 'If none is chosen, I message whoever started the story.',
   },
   /** Under the ping role, in place of what `Notify me` does; `role`: a mention. */
   pinged_only: (role: string, why: RoleObstacle) =>
