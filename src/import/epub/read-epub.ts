@@ -22,8 +22,11 @@ import { splitAtNavPoints } from './split-document.ts';
 const DOCUMENT_TYPES =
   /^(?:application\/xhtml\+xml|text\/html|application\/x-dtbook\+xml|text\/x-oeb1-document)$/;
 
-/** @throws ImportError where it is locked, damaged or hostile */
-export function readEpub(archive: Archive): Book {
+/**
+ * @param onProgress is told before each document how much is read, 0 to 1
+ * @throws ImportError where it is locked, damaged or hostile
+ */
+export function readEpub(archive: Archive, onProgress: (done: number) => void = () => {}): Book {
   rejectDrm(archive);
   const book = readPackage(archive);
   const navigation = readNavigation(archive, book);
@@ -33,7 +36,8 @@ export function readEpub(archive: Archive): Book {
   const warnings: string[] = [];
   const sections: Section[] = [];
   const skipped: SkippedText[] = [];
-  for (const item of book.spine) {
+  for (const [index, item] of book.spine.entries()) {
+    onProgress(index / book.spine.length);
     if (!DOCUMENT_TYPES.test(item.type) && !/\.x?html?$/i.test(item.path)) continue;
     const bytes = archive.read(item.path);
     if (bytes === null) {
