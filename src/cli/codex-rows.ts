@@ -37,7 +37,9 @@ export function codexLines(rows: readonly CodexRow[]): string[] {
   const lines = byMentions.slice(0, MAX_TEXT_ENTRIES).map((row) => {
     const others = row.aliases.slice(1).map(({ name }) => name);
     const also = others.length === 0 ? '' : `, also ${others.join(', ')}`;
-    return `  ${row.name} (${row.kind}, from scene ${row.firstScene}, named ${plural(count(row), 'time')})${also}`;
+    // What an author wrote may have no mentions counted, which is not the same as none.
+    const named = row.mentions.length === 0 ? '' : `, named ${plural(count(row), 'time')}`;
+    return `  ${row.name} (${row.kind}, from scene ${row.firstScene}${named})${also}`;
   });
   const more = rows.length - lines.length;
   return [

@@ -46,7 +46,7 @@ function outputOf(full: FullStory, explain: boolean): CommandOutput {
     ),
     '',
     ...codexLines(codex),
-    ...(explain ? ['', 'Only of files is anything left out.'] : []),
+    ...(explain ? ['', 'Nothing was left out: that happens only when a file is imported.'] : []),
   ].join('\n');
   // A story that was taken in holds nothing that was left out of it.
   const excluded = explain ? { excluded: [] } : {};
