@@ -39,7 +39,7 @@ export function parseArguments(args: readonly string[], options: OptionDefinitio
   try {
     const { positionals, values } = parseArgs({
       args: [...args],
-      options: { ...options, json: { type: 'boolean' } },
+      options: { ...options, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
       allowPositionals: true,
     });
     const plain = Object.entries(values).map(([name, value]) => [

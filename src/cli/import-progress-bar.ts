@@ -1,4 +1,4 @@
-// How far an import is, on standard error: a bar in a terminal, plain lines elsewhere.
+// How far an import is, on standard error: a bar in a terminal, a line for each step elsewhere.
 
 import type { ImportStep } from '../ports/importer.ts';
 
@@ -10,7 +10,7 @@ export interface ProgressStream {
 }
 
 export interface ImportProgressBar {
-  /** @param part is what is done before this step, 0 to 1 */
+  /** @param part is what is done of the whole, 0 to 1 */
   show(part: number, step: ImportStep): void;
   /** Takes the bar away. */
   end(): void;
@@ -19,15 +19,19 @@ export interface ImportProgressBar {
 const STEP_LABELS: Readonly<Record<ImportStep, string>> = {
   read: 'Reading the file',
   divide: 'Finding its chapters and scenes',
+  sentences: 'Choosing sentences for recaps',
+  index: 'Making it searchable',
+  codex: 'Finding its people and places',
 };
 
 const MAX_WIDTH_CHARS = 30;
 const CLEAR_LINE = '\r\u001b[K';
 
 export function createImportProgressBar(stream: ProgressStream): ImportProgressBar {
-  if (stream.isTTY !== true) {
-    return { show: (_, step) => void stream.write(`${STEP_LABELS[step]} …\n`), end: () => {} };
-  }
+  return stream.isTTY === true ? createBar(stream) : createStepLines(stream);
+}
+
+function createBar(stream: ProgressStream): ImportProgressBar {
   return {
     show(part, step) {
       const width = Math.max(
@@ -41,5 +45,16 @@ export function createImportProgressBar(stream: ProgressStream): ImportProgressB
       );
     },
     end: () => void stream.write(CLEAR_LINE),
+  };
+}
+
+function createStepLines(stream: ProgressStream): ImportProgressBar {
+  let current: ImportStep | null = null;
+  return {
+    show(_, step) {
+      if (step !== current) stream.write(`${STEP_LABELS[step]} …\n`);
+      current = step;
+    },
+    end: () => {},
   };
 }

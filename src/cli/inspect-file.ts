@@ -3,19 +3,33 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ImportError } from '../import/import-error.ts';
-import type { ExcludedPart, ImportedStory } from '../import/imported.ts';
+import type { ExcludedPart } from '../import/imported.ts';
 import { MAX_FILE_BYTES } from '../import/read-book.ts';
 import { createImporter } from '../import-worker/pool.ts';
+import type { AnalysedBook } from '../ports/importer.ts';
 import { countWords } from '../story/words.ts';
+import { codexLines, codexRows } from './codex-rows.ts';
 import type { CommandOutput } from './command.ts';
+import { excludedLines, excludedRows } from './excluded-rows.ts';
 import { createImportProgressBar, type ProgressStream } from './import-progress-bar.ts';
+import { plural } from './plural.ts';
+import { storyOfFile } from './story-of-file.ts';
 
 export async function isFile(path: string): Promise<boolean> {
   return (await stat(path).catch(() => null))?.isFile() ?? false;
 }
 
+export interface InspectOptions {
+  /** Whether each block that was left out is listed, with why. */
+  readonly explain: boolean;
+}
+
 /** @throws ImportError for a file that can't be imported */
-export async function inspectFile(path: string, progress: ProgressStream): Promise<CommandOutput> {
+export async function inspectFile(
+  path: string,
+  options: InspectOptions,
+  progress: ProgressStream,
+): Promise<CommandOutput> {
   const { size } = await stat(path);
   // Read no more of it than says that it is too large.
   if (size > MAX_FILE_BYTES)
@@ -24,51 +38,71 @@ export async function inspectFile(path: string, progress: ProgressStream): Promi
   const importer = createImporter();
   const bar = createImportProgressBar(progress);
   try {
-    return outputOf(await importer.import(bytes, basename(path), { sceneWords: null }, bar.show));
+    const book = await importer.importAndAnalyse(bytes, basename(path), { sceneWords: null }, null, bar.show);
+    return outputOf(book, options);
   } finally {
     bar.end();
     await importer.close();
   }
 }
 
-function outputOf(story: ImportedStory): CommandOutput {
-  const { title, author, language, format, source, license, summary, doubts, warnings } = story;
-  const chapterAt = (number: number) =>
-    story.chapters.findLastIndex(({ firstScene }) => firstScene <= number);
-  const chapters = story.chapters.map((chapter, index) => ({ number: index + 1, ...chapter }));
-  const scenes = story.scenes.map((scene, index) => ({
+function outputOf({ imported: book, analysis }: AnalysedBook, { explain }: InspectOptions): CommandOutput {
+  const { title, author, language, format, source, license, summary, doubts, warnings } = book;
+  const chapters = book.chapters.map((chapter, index) => ({ number: index + 1, ...chapter }));
+  const scenes = scenesOf(book);
+  const parts = (...kinds: ExcludedPart['what'][]) =>
+    book.excluded.filter(({ what }) => kinds.includes(what));
+  const codex = codexRows(storyOfFile(book), analysis.codex);
+  const excluded = excludedRows(book.excludedBlocks);
+  const json = {
+    ...{ title, author, language, format, source, license, summary, chapters, scenes },
+    frontMatter: parts('front', 'contents', 'license', 'transcriber'),
+    notes: parts('notes'),
+    backMatter: parts('back'),
+    ...(explain ? { excluded } : {}),
+    codex,
+    doubts,
+    warnings,
+  };
+  const sceneLines = scenes.map(({ number, chapter, title: name, slug, words }) => {
+    const opens = chapters[chapter - 1]?.firstScene === number;
+    const heading = opens ? `\n${chapters[chapter - 1]?.title ?? `Chapter ${chapter}`}\n` : '';
+    return `${heading}  ${number}. ${name ?? slug} (${plural(words, 'word')})`;
+  });
+  const total = scenes.reduce((sum, { words }) => sum + words, 0);
+  const sizes = [
+    plural(chapters.length, 'chapter'),
+    plural(scenes.length, 'scene'),
+    plural(total, 'word'),
+    plural(codex.length, 'codex entry', 'codex entries'),
+  ];
+  const text = [
+    `${title}${author ? ` by ${author}` : ''}: ${sizes.join(', ')}`,
+    ...sceneLines,
+    '',
+    ...codexLines(codex),
+    ...partLines(book.excluded),
+    ...(explain ? ['', ...excludedLines(excluded)] : []),
+    ...warnings.map((warning) => `\n${warning}`),
+  ].join('\n');
+  return { json, text };
+}
+
+function scenesOf({ scenes, chapters }: AnalysedBook['imported']) {
+  return scenes.map((scene, index) => ({
     number: index + 1,
     slug: scene.slug,
-    chapter: chapterAt(index + 1) + 1,
+    chapter: chapters.findLastIndex(({ firstScene }) => firstScene <= index + 1) + 1,
     title: scene.title,
     words: countWords(scene.text),
     text: scene.text,
   }));
-  const left = (...kinds: ExcludedPart['what'][]) =>
-    story.excluded.filter(({ what }) => kinds.includes(what));
-  const json = {
-    ...{ title, author, language, format, source, license, summary, chapters, scenes },
-    frontMatter: left('front', 'contents', 'license', 'transcriber'),
-    notes: left('notes'),
-    backMatter: left('back'),
-    codex: [],
-    doubts,
-    warnings,
-  };
-  const lines = scenes.map(({ number, chapter, title: name, slug, words }) => {
-    const opens = chapters[chapter - 1]?.firstScene === number;
-    const heading = opens ? `\n${chapters[chapter - 1]?.title ?? `Chapter ${chapter}`}\n` : '';
-    return `${heading}  ${number}. ${name ?? slug} (${words} words)`;
-  });
-  const total = scenes.reduce((sum, { words }) => sum + words, 0);
-  const kept = story.excluded.map(
-    ({ what, title: name, text }) => `  ${what}${name ? `, “${name}”` : ''}: ${countWords(text)} words`,
+}
+
+function partLines(parts: readonly ExcludedPart[]): string[] {
+  if (parts.length === 0) return [];
+  const lines = parts.map(
+    ({ what, title, text }) => `  ${what}${title ? `, “${title}”` : ''}: ${plural(countWords(text), 'word')}`,
   );
-  const text = [
-    `${title}${author ? ` by ${author}` : ''}: ${chapters.length} chapters, ${scenes.length} scenes, ${total} words`,
-    ...lines,
-    ...(kept.length > 0 ? ['', 'Left out of the scenes:', ...kept] : []),
-    ...warnings.map((warning) => `\n${warning}`),
-  ].join('\n');
-  return { json, text };
+  return ['', 'Left out of the scenes:', ...lines];
 }

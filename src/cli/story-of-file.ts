@@ -4,6 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ImportError } from '../import/import-error.ts';
 import { importBytes } from '../import/import-file.ts';
+import type { ImportedStory } from '../import/imported.ts';
 import { MAX_FILE_BYTES } from '../import/read-book.ts';
 import { toStory } from '../import/to-story.ts';
 import { shortHash } from '../ports/short-hash.ts';
@@ -19,7 +20,10 @@ export async function importStoryFile(path: string): Promise<FullStory> {
 
 /** As an import makes it where nobody says anything but what the file does. @throws ImportError */
 export function importStoryBytes(bytes: Uint8Array, fileName: string): FullStory {
-  const imported = importBytes(bytes, fileName, { sceneWords: null });
+  return storyOfFile(importBytes(bytes, fileName, { sceneWords: null }));
+}
+
+export function storyOfFile(imported: ImportedStory): FullStory {
   const settings = { title: null, author: null, language: null, rating: 'everyone' } as const;
   return toStory('a-file', imported, settings, [], shortHash).full;
 }

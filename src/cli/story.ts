@@ -2,7 +2,6 @@
 
 import { existsSync } from 'node:fs';
 import { formatProblem, formatRefusal, syncStoryFolders } from '../bot/sync-story-folders.ts';
-import { buildCodex } from '../codex/build-codex.ts';
 import type { Config } from '../config.ts';
 import { extractSalientSentences } from '../library/salient-sentences.ts';
 import { GLOBAL_OWNER, ownerOfImport as ownerOf } from '../ports/documents.ts';
@@ -13,7 +12,7 @@ import { type CliCommand, UsageError } from './command.ts';
 import { findStory } from './find-story.ts';
 import { gateOf } from './gate.ts';
 import { withLibrary } from './import.ts';
-import { inspectFile, isFile } from './inspect-file.ts';
+import { inspect } from './inspect.ts';
 import { lookup } from './lookup.ts';
 
 const list: CliCommand = {
@@ -114,49 +113,6 @@ const reload: CliCommand = {
 };
 
 const RESULT_LABELS = { new: 'new', same: 'unchanged', revised: 'changed, and taken in' } as const;
-
-const inspect: CliCommand = {
-  name: 'story inspect',
-  usage: 'STORY_OR_FILE',
-  description: 'what the bot makes of a story, a folder or a file to import: its scenes, chapters and codex',
-  options: {},
-  async run(given, config) {
-    const [name] = given.positionals;
-    if (name !== undefined && (await isFile(name))) return inspectFile(name, process.stderr);
-    const { story, texts } = await findStory(name, config);
-    const scenes = story.scenes.map(({ number, slug, title, words }) => ({
-      number,
-      slug,
-      chapter: story.chapters.findLastIndex(({ firstScene }) => firstScene <= number) + 1,
-      title,
-      words,
-      text: texts[number - 1] ?? '',
-    }));
-    const chapters = story.chapters.map(({ title, firstScene }, index) => ({
-      number: index + 1,
-      title,
-      firstScene,
-    }));
-    const found = buildCodex(texts, story.language);
-    const codex = visibleStory(story, texts.length, found).codex.map(
-      ({ kind, heading, names, firstScene, mentions }) => ({
-        name: heading,
-        kind,
-        aliases: names.map(({ text, scene }) => ({ name: text, scene })),
-        firstScene,
-        mentions,
-      }),
-    );
-    const { title, author, language } = story;
-    const lines = scenes.map(
-      (scene) => `${scene.number}. ${scene.title ?? scene.slug} (${scene.words} words)`,
-    );
-    const text = [`${title}${author ? ` by ${author}` : ''}: ${codex.length} codex entries`, ...lines].join(
-      '\n',
-    );
-    return { json: { title, author, language, format: 'folder', chapters, scenes, codex }, text };
-  },
-};
 
 const recapCommand: CliCommand = {
   name: 'story recap',

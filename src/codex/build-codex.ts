@@ -19,8 +19,13 @@ import { type TokenisedSentence, tokeniseScene } from './tokenise-scene.ts';
  * The codex of a story by its scenes' texts (Discord markup; text n stands at index n - 1). What it holds of scenes
  * 1 to n is a function of those scenes alone: nothing is decided by what comes later.
  * @param language a BCP 47 tag; outside English less is found
+ * @param onProgress is told before each scene how much is done, 0 to 1
  */
-export function buildCodex(texts: readonly string[], language: string): FoundCodex {
+export function buildCodex(
+  texts: readonly string[],
+  language: string,
+  onProgress: (done: number) => void = () => {},
+): FoundCodex {
   const statistics = new NameStatistics();
   const clusters = new Clusters();
   const history = new EntityHistory();
@@ -32,6 +37,7 @@ export function buildCodex(texts: readonly string[], language: string): FoundCod
   const isAnimate = (record: NameRecord) => ANIMATE_KINDS.has(kindOf(record));
   const context: ResolutionContext = { statistics, clusters, isAnimate };
   for (const [index, text] of texts.entries()) {
+    onProgress(index / texts.length);
     const scene = index + 1;
     const aliasPairs = readScene(tokeniseScene(text), scene, context, history);
     for (const [one, other] of aliasPairs)

@@ -1,8 +1,8 @@
 // What the main thread and an importing thread say to each other.
 
-import type { ImportOptions, ImportStep } from '../import/import-file.ts';
+import type { ImportOptions } from '../import/import-file.ts';
 import type { ImportedStory } from '../import/imported.ts';
-import type { AnalysedBook, TextAnalysis } from '../ports/importer.ts';
+import type { AnalysedBook, ImportStep, TextAnalysis } from '../ports/importer.ts';
 
 /** A file to make a story of, or a story to look through. */
 export type Job =

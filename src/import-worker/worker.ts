@@ -2,19 +2,24 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { ImportError } from '../import/import-error.ts';
+import { importBytes } from '../import/import-file.ts';
 import type { ImportedStory } from '../import/imported.ts';
 import { analyseTexts } from '../library/analyse-text.ts';
-import type { AnalysedBook } from '../ports/importer.ts';
-import { importWithProgress } from './import-with-progress.ts';
+import type { AnalysedBook, ImportStep } from '../ports/importer.ts';
 import type { ImportJob, Job, WorkerMessage } from './job.ts';
+import { createStepProgress } from './step-progress.ts';
+
+const FILE_STEPS: readonly ImportStep[] = ['read', 'divide'];
+const ALL_STEPS: readonly ImportStep[] = [...FILE_STEPS, 'sentences', 'index', 'codex'];
 
 function importBook({ bytes, fileName, options, analyse }: ImportJob): ImportedStory | AnalysedBook {
-  const imported = importWithProgress(bytes, fileName, options, (part, step) =>
+  const onStep = createStepProgress(analyse === null ? FILE_STEPS : ALL_STEPS, (part, step) =>
     post({ kind: 'progress', part, step }),
   );
+  const imported = importBytes(bytes, fileName, options, onStep);
   if (analyse === null) return imported;
   const texts = imported.scenes.map(({ text }) => text);
-  return { imported, analysis: analyseTexts(texts, analyse.language ?? imported.language) };
+  return { imported, analysis: analyseTexts(texts, analyse.language ?? imported.language, onStep) };
 }
 
 const post = (report: WorkerMessage) => parentPort?.postMessage(report);

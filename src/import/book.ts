@@ -1,10 +1,17 @@
 // A book between its file and its story: what the readers of all formats make, and what is divided into scenes.
 
+import type { ExclusionRule } from './exclusion-rules.ts';
+
 export const BOOK_FORMATS = ['text', 'html', 'ao3', 'epub', 'docx', 'markdown'] as const;
 export type BookFormat = (typeof BOOK_FORMATS)[number];
 
 /** One piece of a book, in reading order. `markup` is Discord markup: emphasis kept, all else escaped. */
-export type Block =
+export type Block = BlockContent & {
+  /** Why it is no part of the story, where what reads the file knows more of that than its section's role says. */
+  readonly rule?: ExclusionRule;
+};
+
+type BlockContent =
   /** Marked as a heading by the file itself; 1 is the highest of 6 levels. May hold line feeds. */
   | { readonly kind: 'heading'; readonly level: number; readonly markup: string }
   /** One paragraph on one line; `centred` where the file says so, `tight` where no blank line parts it from the one before. */
@@ -34,6 +41,13 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
+/** Text of a file that is around its book, such as a menu of a web page. */
+export interface SkippedText {
+  readonly rule: ExclusionRule;
+  /** Plain text, white space made single. */
+  readonly text: string;
+}
+
 /** A book as its file gives it: nothing is divided or left out yet. */
 export interface Book {
   readonly format: BookFormat;
@@ -47,6 +61,8 @@ export interface Book {
   readonly license: string | null;
   readonly summary: string | null;
   readonly sections: readonly Section[];
+  /** What was in the file but became no block; left out by formats that know of no such text. */
+  readonly skipped?: readonly SkippedText[];
   /** What could not be read as it should, in sentences for people. */
   readonly warnings: readonly string[];
 }

@@ -10,24 +10,24 @@ export interface ImportOptions {
   readonly sceneWords: number | null;
 }
 
-/** What is being done. */
-export const IMPORT_STEPS = ['read', 'divide'] as const;
-export type ImportStep = (typeof IMPORT_STEPS)[number];
+/** What is being done with a file. */
+export type FileStep = 'read' | 'divide';
 
 /**
- * Reads and divides a file, whatever it holds. `onStep` is told before each step.
+ * Reads and divides a file, whatever it holds.
+ * @param onStep is told before each step and within it how much of the step is done, 0 to 1
  * @throws ImportError and nothing else
  */
 export function importBytes(
   bytes: Uint8Array,
   fileName: string,
   { sceneWords }: ImportOptions,
-  onStep: (step: ImportStep) => void = () => {},
+  onStep: (step: FileStep, done: number) => void = () => {},
 ): ImportedStory {
   try {
-    onStep('read');
-    const book = readBook(bytes, fileName);
-    onStep('divide');
+    onStep('read', 0);
+    const book = readBook(bytes, fileName, (done) => onStep('read', done));
+    onStep('divide', 0);
     return divide({ ...book, title: book.title ?? titleFromFileName(fileName) }, sceneLengthsFor(sceneWords));
   } catch (error) {
     if (error instanceof ImportError) throw error;

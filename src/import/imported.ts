@@ -2,6 +2,7 @@
 
 import type { Chapter } from '../story/story.ts';
 import type { BookFormat } from './book.ts';
+import type { ExclusionRule } from './exclusion-rules.ts';
 
 /** A scene break that a host should look at. */
 export interface Doubt {
@@ -15,6 +16,16 @@ export interface ExcludedPart {
   readonly what: 'front' | 'contents' | 'license' | 'transcriber' | 'notes' | 'back';
   readonly title: string | null;
   readonly text: string;
+}
+
+/** A block of the file that is not in the story, and why. */
+export interface ExcludedBlock {
+  readonly rule: ExclusionRule;
+  /** Its number among the file's blocks of text, from 1; null for what never became one, such as a page's menu. */
+  readonly block: number | null;
+  readonly words: number;
+  /** Its first words, plain text on one line: at most 60 characters. */
+  readonly start: string;
 }
 
 export interface ImportedScene {
@@ -38,6 +49,8 @@ export interface ImportedStory {
   readonly scenes: readonly ImportedScene[];
   /** What stands before, after and beside the story, in the order of the file. */
   readonly excluded: readonly ExcludedPart[];
+  /** Of the same, and of what was skipped while the file was read, each block by itself; what was skipped first. */
+  readonly excludedBlocks: readonly ExcludedBlock[];
   readonly doubts: readonly Doubt[];
   readonly warnings: readonly string[];
 }

@@ -15,15 +15,22 @@ import { readText } from './text/read-text.ts';
 /** The size of a file at most, in bytes. */
 export const MAX_FILE_BYTES = 25 * 1024 * 1024;
 
-/** @throws ImportError for what is no story, is damaged, locked or hostile */
-export function readBook(bytes: Uint8Array, fileName: string): Book {
+/**
+ * @param onProgress is told how much is read, 0 to 1, by formats that have parts
+ * @throws ImportError for what is no story, is damaged, locked or hostile
+ */
+export function readBook(
+  bytes: Uint8Array,
+  fileName: string,
+  onProgress: (done: number) => void = () => {},
+): Book {
   if (bytes.length === 0) throw new ImportError('This file is empty.');
   if (bytes.length > MAX_FILE_BYTES) {
     throw new ImportError(
       `This file is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB. Bring it without its pictures.`,
     );
   }
-  if (isZip(bytes)) return readArchive(openZip(bytes));
+  if (isZip(bytes)) return readArchive(openZip(bytes), onProgress);
   rejectKnownFormats(bytes);
   const text = decodeText(bytes);
   if (text.trim() === '') throw new ImportError('There is nothing but white space in this file.');
@@ -40,12 +47,13 @@ export function readBook(bytes: Uint8Array, fileName: string): Book {
 
 const GUTENBERG = /\*{3}\s*START OF (?:THIS|THE) PROJECT GUTENBERG/;
 
-function readArchive(archive: Archive): Book {
+function readArchive(archive: Archive, onProgress: (done: number) => void): Book {
   const { names } = archive;
   const kind = archive.has('mimetype')
     ? new TextDecoder().decode(archive.read('mimetype') ?? undefined).trim()
     : '';
-  if (archive.has('META-INF/container.xml') || kind === 'application/epub+zip') return readEpub(archive);
+  if (archive.has('META-INF/container.xml') || kind === 'application/epub+zip')
+    return readEpub(archive, onProgress);
   if (names.some((name) => /^word\/document\d*\.xml$/.test(name))) return readDocx(archive);
   if (kind.startsWith('application/vnd.oasis.opendocument.text')) {
     throw new ImportError('This is an OpenDocument file. Open it in a word processor, and save it as DOCX.');

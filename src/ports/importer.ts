@@ -1,12 +1,17 @@
 // The port to what makes stories of files: long work, which must not keep anything else waiting.
 
-import type { ImportOptions, ImportStep } from '../import/import-file.ts';
+import type { FileStep, ImportOptions } from '../import/import-file.ts';
 import type { ImportedStory } from '../import/imported.ts';
 import type { FoundCodex } from '../story/found-codex.ts';
 import type { SerialisedIndex } from '../story/search/serialise.ts';
 import type { SalientSentences } from './documents.ts';
 
-export type { ImportOptions, ImportStep } from '../import/import-file.ts';
+export type { ImportOptions } from '../import/import-file.ts';
+
+/** What is being done with the text of a book. */
+export type AnalysisStep = 'sentences' | 'index' | 'codex';
+
+export type ImportStep = FileStep | AnalysisStep;
 
 export interface AnalysedBook {
   readonly imported: ImportedStory;
@@ -16,7 +21,7 @@ export interface AnalysedBook {
 export interface Importer {
   /**
    * Makes a story of a file, whatever is in it. Files wait for each other; what happens to one leaves the others alone.
-   * @param onProgress is told before each step how much is done, 0 to 1
+   * @param onProgress is told before each step and within it how much of the whole is done, 0 to 1
    * @throws ImportError for a file that can't be imported, whatever the reason; for all once it is closed
    */
   import(

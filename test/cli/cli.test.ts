@@ -186,7 +186,7 @@ describe('story', () => {
 describe('story inspect, of a file', () => {
   it('prints what an import makes of it, and how far it is on standard error', async () => {
     const file = join(await temporaryFolder(), 'tales.html');
-    const paragraph = 'It rained, and it went on raining, and nobody minded much. '.repeat(12);
+    const paragraph = 'It rained on Brannoch, and said Brannoch, nobody minded much. '.repeat(12);
     await writeFile(
       file,
       `<h1>Tales</h1><h2>The Storm</h2><p>${paragraph}</p><h2>The <i>Calm</i></h2><p>${paragraph}</p>`,
@@ -198,15 +198,26 @@ describe('story inspect, of a file', () => {
       format: 'html',
       frontMatter: expect.any(Array),
       notes: [],
-      codex: [],
+      codex: [{ name: 'Brannoch', kind: 'person', firstScene: 1 }],
       warnings: [],
     });
+    expect(story).not.toHaveProperty('excluded');
     expect(story.chapters).toEqual([
       { number: 1, title: 'The Storm', firstScene: 1 },
       { number: 2, title: 'The Calm', firstScene: 2 },
     ]);
-    expect(story.scenes[1]).toMatchObject({ number: 2, chapter: 2, words: 132, text: paragraph.trim() });
-    expect(error.trim().split('\n')).toEqual(['Reading the file …', 'Finding its chapters and scenes …']);
+    expect(story.scenes[1]).toMatchObject({ number: 2, chapter: 2, words: 120, text: paragraph.trim() });
+    expect(error.trim().split('\n')).toEqual([
+      'Reading the file …',
+      'Finding its chapters and scenes …',
+      'Choosing sentences for recaps …',
+      'Making it searchable …',
+      'Finding its people and places …',
+    ]);
+    const explained = JSON.parse((await runCli(['story', 'inspect', file, '--explain', '--json'])).out);
+    expect(explained.excluded).toEqual([
+      expect.objectContaining({ rule: 'before-first-chapter', block: 1, words: 1, start: 'Tales' }),
+    ]);
   });
 
   it('says why a file can’t be imported, in one line, and exits with 2', async () => {
@@ -316,6 +327,44 @@ it('names a database that can’t be used, without its password', async () => {
   expect(code).toBe(2);
   expect(out).toMatch(/bad +database: .*postgres:\/\/bot@127\.0\.0\.1:1\/books.*It can’t be reached/);
   expect(out).not.toContain('s3cret');
+});
+
+describe('help and version', () => {
+  it.each([[['--help']], [['-h']], [[]]])('prints every command, as an answer: %j', async (words) => {
+    const { code, out, error } = await runCli(words);
+    expect({ code, error }).toEqual({ code: 0, error: '' });
+    for (const name of ['story inspect', 'schedule preview', 'backup', 'doctor']) expect(out).toContain(name);
+  });
+
+  it.each([
+    [['story', 'inspect']],
+    [['story', 'import']],
+    [['schedule', 'preview']],
+    [['restore']],
+    [['doctor']],
+    [['sandbox']],
+  ])('prints what one command takes, without running it: %j', async (words) => {
+    const { code, out, error } = await runCli([...words, '--help']);
+    expect({ code, error }).toEqual({ code: 0, error: '' });
+    expect(out).toContain(`\n  ${words.join(' ')}`);
+    expect(out.trim().split('\n')).toHaveLength(4);
+  });
+
+  it('prints the commands that begin with a word', async () => {
+    const { code, out } = await runCli(['story', '--help']);
+    expect(code).toBe(0);
+    expect(out).toContain('  story recap');
+    expect(out).not.toContain('doctor');
+  });
+
+  it('prints the version of the package', async () => {
+    const { version } = JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8'));
+    expect(await runCli(['--version'])).toEqual({ code: 0, out: `${version}\n`, error: '' });
+  });
+
+  it('refuses to help with what is no command', async () => {
+    expect(await runCli(['nonsense', '--help'])).toMatchObject({ code: 2, out: '' });
+  });
 });
 
 it('tells what there is to type', async () => {

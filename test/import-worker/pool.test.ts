@@ -8,7 +8,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ImportError } from '../../src/import/import-error.ts';
 import { createImporter, type ImporterOptions } from '../../src/import-worker/pool.ts';
-import { prose } from '../import/files/book-fixtures.ts';
+import { epub, prose } from '../import/files/book-fixtures.ts';
 
 const DEFAULT_OPTIONS = { sceneWords: null };
 const book = Buffer.from(`# The Storm\n\n${prose('First')}\n\n# The Calm\n\n${prose('Second')}`);
@@ -37,6 +37,47 @@ describe('an importer', () => {
     expect(story.chapters.map(({ title }) => title)).toEqual(['The Storm', 'The Calm']);
     expect(progress.map(([, step]) => step)).toEqual(['read', 'divide']);
     expect(progress.every(([part]) => part >= 0 && part < 1)).toBe(true);
+  });
+
+  it('says how far it is through all steps, and within the long ones', async () => {
+    const long = Buffer.from(
+      Array.from({ length: 60 }, (_, index) => `# ${index}\n\n${prose(`P${index}`)}`).join('\n\n'),
+    );
+    const progress: { readonly part: number; readonly step: string }[] = [];
+    await createTestImporter().importAndAnalyse(long, 'a.md', DEFAULT_OPTIONS, null, (part, step) =>
+      progress.push({ part, step }),
+    );
+    expect([...new Set(progress.map(({ step }) => step))]).toEqual([
+      'read',
+      'divide',
+      'sentences',
+      'index',
+      'codex',
+    ]);
+    expect(progress.filter(({ step }) => step === 'codex').length).toBeGreaterThan(20);
+    const parts = progress.map(({ part }) => part);
+    expect(parts).toEqual([...parts].sort((a, b) => a - b));
+    expect(parts.at(-1)).toBeGreaterThan(0.95);
+    expect(parts.at(-1)).toBeLessThan(1);
+  });
+
+  it('says how far it is within an EPUB, by its documents', async () => {
+    const documents = Object.fromEntries(
+      Array.from({ length: 20 }, (_, index) => [
+        `${index}.xhtml`,
+        `<h1>${index}</h1><p>${prose(`P${index}`)}</p>`,
+      ]),
+    );
+    const parts: number[] = [];
+    await createTestImporter().import(
+      Buffer.from(epub({ documents })),
+      'a.epub',
+      DEFAULT_OPTIONS,
+      (part, step) => {
+        if (step === 'read') parts.push(part);
+      },
+    );
+    expect(parts).toHaveLength(20);
   });
 
   it('divides at the length that is asked for', async () => {

@@ -3,8 +3,10 @@
 import type { Exclusion } from './exclusions.ts';
 import type { Item } from './items.ts';
 
-const LICENSE_EXCLUSION: Exclusion = { what: 'license', title: null };
-const TRANSCRIBER_EXCLUSION: Exclusion = { what: 'transcriber', title: null };
+const OUTSIDE_MARKERS: Exclusion = { what: 'license', title: null, rule: 'outside-markers' };
+const HEADER_LINE: Exclusion = { what: 'license', title: null, rule: 'gutenberg-line' };
+const CREDIT: Exclusion = { what: 'transcriber', title: null, rule: 'credit-line' };
+const TRANSCRIBER: Exclusion = { what: 'transcriber', title: null, rule: 'transcriber-note' };
 
 /** “*** START OF THE PROJECT GUTENBERG EBOOK …”, and what older files had instead. */
 const START_MARKER =
@@ -29,7 +31,7 @@ export const isBoilerplateMarker = (line: string) => START_MARKER.test(line) || 
 /** Marks what is no part of the book itself. Whatever stands before the last start marker and after the first end marker is licence. */
 export function excludeBoilerplate(items: readonly Item[], exclusions: Exclusion[]): void {
   const [from, to] = bookBounds(items);
-  for (const index of items.keys()) if (index < from || index >= to) exclusions[index] ??= LICENSE_EXCLUSION;
+  for (const index of items.keys()) if (index < from || index >= to) exclusions[index] ??= OUTSIDE_MARKERS;
   excludeEdgeCredits(items, exclusions, from, to);
   excludeTranscriberNotes(items, exclusions, from, to);
 }
@@ -57,9 +59,8 @@ function excludeEdgeCredits(items: readonly Item[], exclusions: Exclusion[], fro
     if (index - from > EDGE_ITEMS && to - index > EDGE_ITEMS) continue;
     const text = items[index]?.text ?? '';
     if (text.length > 1500 || exclusions[index]) continue;
-    if (CREDIT_LINE.test(text) || (CREDIT_SOURCE.test(text) && text.length < 500))
-      exclusions[index] = TRANSCRIBER_EXCLUSION;
-    else if (GUTENBERG_LINE.test(text)) exclusions[index] = LICENSE_EXCLUSION;
+    if (CREDIT_LINE.test(text) || (CREDIT_SOURCE.test(text) && text.length < 500)) exclusions[index] = CREDIT;
+    else if (GUTENBERG_LINE.test(text)) exclusions[index] = HEADER_LINE;
   }
 }
 
@@ -74,12 +75,12 @@ function excludeTranscriberNotes(
     const { text, block, section, first } = items[index] ?? {};
     if (text === undefined || exclusions[index] || !TRANSCRIBER_NOTE.test(text)) continue;
     const last = noteEnd(items, index, to, text.trimStart().startsWith('['));
-    for (let at = index; at <= last; at += 1) exclusions[at] = TRANSCRIBER_EXCLUSION;
+    for (let at = index; at <= last; at += 1) exclusions[at] = TRANSCRIBER;
     // A section that begins so is nothing else.
     if (first && block?.kind === 'heading') {
       for (let at = index; at < to && items[at]?.section === section; at += 1) {
         if (at > last && items[at]?.block.kind === 'heading') break;
-        exclusions[at] = TRANSCRIBER_EXCLUSION;
+        exclusions[at] = TRANSCRIBER;
       }
     }
   }

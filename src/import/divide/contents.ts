@@ -5,7 +5,8 @@ import { type Heading, mayBeNumbered, parseHeading } from './heading.ts';
 import { type Item, MIN_PROSE_WORDS, titleKey } from './items.ts';
 import { matterKindOf } from './matter-kind.ts';
 
-const CONTENTS_EXCLUSION: Exclusion = { what: 'contents', title: null };
+const HEADED_LIST: Exclusion = { what: 'contents', title: null, rule: 'contents-list' };
+const BARE_LIST: Exclusion = { what: 'contents', title: null, rule: 'repeated-headings' };
 
 /** Lists without a heading of their own are looked for in this share of the book's words. */
 const MAX_POSITION_RATIO = 0.3;
@@ -51,7 +52,7 @@ export function excludeContents(items: readonly Item[], exclusions: Exclusion[])
       tries += 1;
       continue;
     }
-    for (let at = index; at < end; at += 1) exclusions[at] ??= CONTENTS_EXCLUSION;
+    for (let at = index; at < end; at += 1) exclusions[at] ??= hasHeading ? HEADED_LIST : BARE_LIST;
     index = end - 1;
   }
 }

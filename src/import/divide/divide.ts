@@ -14,7 +14,7 @@ import {
   type TextUnit,
 } from './chapters.ts';
 import { excludeContents } from './contents.ts';
-import { collectExcluded, type Exclusion } from './exclusions.ts';
+import { collectExcluded, collectExcludedBlocks, type Exclusion } from './exclusions.ts';
 import {
   excludeBackMatter,
   excludeFrontMatter,
@@ -88,6 +88,7 @@ export function divide(book: Book, lengths: SceneLengths = DEFAULT_SCENE_LENGTHS
       ...piece,
       title: displayTitle(piece.title, titleContext),
     })),
+    excludedBlocks: collectExcludedBlocks(items, exclusions, book.skipped ?? []),
     warnings: book.warnings,
   };
 }

@@ -1,10 +1,18 @@
 // What becomes of each item: the story, or a piece that is left out of it.
 
-import type { ExcludedPart } from '../imported.ts';
+import { truncate } from '../../story/truncate.ts';
+import { countWords } from '../../story/words.ts';
+import type { SkippedText } from '../book.ts';
+import type { ExclusionRule } from '../exclusion-rules.ts';
+import type { ExcludedBlock, ExcludedPart } from '../imported.ts';
 import type { Item } from './items.ts';
 
 /** Where an item goes; null for the story. */
-export type Exclusion = { readonly what: ExcludedPart['what']; readonly title: string | null } | null;
+export type Exclusion = {
+  readonly what: ExcludedPart['what'];
+  readonly title: string | null;
+  readonly rule: ExclusionRule;
+} | null;
 
 /** The pieces left out, in the order of the file: neighbours of one fate make one piece, notes of a kind too. */
 export function collectExcluded(items: readonly Item[], exclusions: readonly Exclusion[]): ExcludedPart[] {
@@ -31,4 +39,29 @@ interface ExcludedDraft {
   readonly what: ExcludedPart['what'];
   readonly title: string | null;
   readonly texts: string[];
+}
+
+const MAX_START_CHARS = 60;
+
+/** Each block that is left out, with why: first what was skipped while the file was read, then what the division left out. */
+export function collectExcludedBlocks(
+  items: readonly Item[],
+  exclusions: readonly Exclusion[],
+  skipped: readonly SkippedText[],
+): ExcludedBlock[] {
+  const describe = (rule: ExclusionRule, block: number | null, text: string, words: number) => ({
+    rule,
+    block,
+    words,
+    start: truncate(text.replace(/\s+/g, ' '), MAX_START_CHARS),
+  });
+  const excluded = skipped.map(({ rule, text }) => describe(rule, null, text, countWords(text)));
+  let number = 0;
+  for (const [index, { block, text, words }] of items.entries()) {
+    if (block.kind === 'break') continue;
+    number += 1;
+    const exclusion = exclusions[index] ?? null;
+    if (exclusion !== null) excluded.push(describe(exclusion.rule, number, text, words));
+  }
+  return excluded;
 }

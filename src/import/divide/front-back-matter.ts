@@ -24,13 +24,22 @@ export function excludeMarkedSections(items: readonly Item[], exclusions: Exclus
     const title = section.title;
     const named = title === null ? null : matterKindOf(title);
     if (section.role === 'front' && named !== 'story')
-      exclusions[index] = { what: named === 'transcriber' ? named : 'front', title };
-    else if (section.role === 'back') exclusions[index] = { what: 'back', title };
-    else if (section.role === 'contents') exclusions[index] = { what: 'contents', title: null };
-    else if (section.role === 'notes') exclusions[index] = { what: 'notes', title };
+      exclusions[index] = {
+        what: named === 'transcriber' ? named : 'front',
+        title,
+        rule: block.rule ?? 'marked-front',
+      };
+    else if (section.role === 'back')
+      exclusions[index] = { what: 'back', title, rule: block.rule ?? 'marked-back' };
+    else if (section.role === 'contents')
+      exclusions[index] = { what: 'contents', title: null, rule: block.rule ?? 'marked-contents' };
+    else if (section.role === 'notes')
+      exclusions[index] = { what: 'notes', title, rule: block.rule ?? 'marked-notes' };
     else if (block.kind === 'note') {
       const picture = /^\W*Illustration/i.test(block.markup);
-      exclusions[index] = { what: 'notes', title: picture ? 'Illustrations' : 'Footnotes' };
+      exclusions[index] = picture
+        ? { what: 'notes', title: 'Illustrations', rule: 'caption' }
+        : { what: 'notes', title: 'Footnotes', rule: 'note' };
     }
   }
 }
@@ -59,7 +68,7 @@ export function excludeFrontMatter(
     const storyStart = named ? null : findOpening(items, exclusions, start, end, book);
     const title = named ? (heading?.title ?? null) : null;
     for (let index = start; index < (storyStart ?? end); index += 1)
-      exclusions[index] ??= { what: 'front', title };
+      exclusions[index] ??= { what: 'front', title, rule: named ? 'named-front' : 'before-first-chapter' };
     if (storyStart !== null) storyStarts.push(storyStart);
   }
   return storyStarts;
@@ -93,7 +102,7 @@ function excludeTitleLines(items: readonly Item[], exclusions: Exclusion[], book
   for (const [index, { text, words, block }] of items.entries()) {
     if ((exclusions[index] ?? null) !== null || block.kind === 'break') continue;
     if (words >= MIN_PROSE_WORDS * 3 || !isTitleLine(text, book)) break;
-    exclusions[index] = { what: 'front', title: null };
+    exclusions[index] = { what: 'front', title: null, rule: 'title-line' };
   }
 }
 
@@ -131,11 +140,12 @@ export function excludeBackMatter(
     const next = nextIncluded(items, exclusions, index);
     const closing = next === -1 || headings.has(next) || startsNotes(items[next]?.text ?? '');
     if (!closing && block.kind !== 'heading' && text !== text.toUpperCase()) continue;
-    exclusions[index] = { what: 'back', title: null };
+    exclusions[index] = { what: 'back', title: null, rule: 'end-line' };
     if (index < last || total - seen > total * MAX_AFTERMATH_RATIO) continue;
     const notes = items.slice(index + 1).findIndex((item) => startsNotes(item.text)) + index + 1;
     for (let at = index + 1; at < items.length; at += 1) {
-      exclusions[at] ??= { what: notes > index && at >= notes ? 'notes' : 'back', title: null };
+      const what = notes > index && at >= notes ? 'notes' : 'back';
+      exclusions[at] ??= { what, title: null, rule: 'after-end' };
     }
     break;
   }
@@ -181,7 +191,7 @@ function excludeNamedSections(
         ? matter
         : 'back';
     for (let each = index; each < (next?.index ?? items.length); each += 1)
-      exclusions[each] ??= { what, title };
+      exclusions[each] ??= { what, title, rule: 'named-section' };
   }
 }
 
@@ -199,5 +209,6 @@ function excludeClosingNotes(
   if (start === -1) return;
   const words = includedWordsFrom(items, exclusions, start);
   if (words > MAX_NOTES_WORDS || words > total / 2) return;
-  for (let at = start; at < items.length; at += 1) exclusions[at] ??= { what: 'notes', title: null };
+  for (let at = start; at < items.length; at += 1)
+    exclusions[at] ??= { what: 'notes', title: null, rule: 'closing-notes' };
 }

@@ -57,7 +57,7 @@ function splitAtMarkers(block: Block, isMarker: (line: string) => boolean): Bloc
   const close = () => {
     // A header in one block keeps its paragraphs: what stands after it is judged piece by piece.
     const stanzas = open.join('\n').split(/\n(?:[ \t]*\n)+/);
-    for (const markup of stanzas) if (markup.trim() !== '') blocks.push({ kind: 'verse', markup });
+    for (const markup of stanzas) if (markup.trim() !== '') blocks.push({ ...block, markup });
     open = [];
   };
   for (const line of lines) {

@@ -1,13 +1,14 @@
 // Reading an EPUB into a Book: the documents of its spine, parted and named by its table of contents.
 
-import type { Block, Book, Section, SectionRole } from '../book.ts';
+import type { Block, Book, Section, SectionRole, SkippedText } from '../book.ts';
 import { decodeText } from '../container/decode.ts';
 import type { Archive } from '../container/zip.ts';
-import { ao3Role, isAo3Chrome, isAo3Epub } from '../html/ao3.ts';
+import { ao3Role, ao3SkipRule, isAo3Epub } from '../html/ao3.ts';
 import { isBoilerplate, tagBoilerplate } from '../html/gutenberg.ts';
 import { noteTargets } from '../html/notes.ts';
 import { readHead } from '../html/page-head.ts';
 import { type ResolvedBlock, resolveBlocks } from '../html/resolve-blocks.ts';
+import { collectSkipped } from '../html/skipped-texts.ts';
 import { walk } from '../html/walk.ts';
 import { ImportError } from '../import-error.ts';
 import { parseMarkup, type Token } from '../markup/parse-markup.ts';
@@ -21,8 +22,11 @@ import { splitAtNavPoints } from './split-document.ts';
 const DOCUMENT_TYPES =
   /^(?:application\/xhtml\+xml|text\/html|application\/x-dtbook\+xml|text\/x-oeb1-document)$/;
 
-/** @throws ImportError where it is locked, damaged or hostile */
-export function readEpub(archive: Archive): Book {
+/**
+ * @param onProgress is told before each document how much is read, 0 to 1
+ * @throws ImportError where it is locked, damaged or hostile
+ */
+export function readEpub(archive: Archive, onProgress: (done: number) => void = () => {}): Book {
   rejectDrm(archive);
   const book = readPackage(archive);
   const navigation = readNavigation(archive, book);
@@ -31,7 +35,9 @@ export function readEpub(archive: Archive): Book {
   const notes = new Set<string>();
   const warnings: string[] = [];
   const sections: Section[] = [];
-  for (const item of book.spine) {
+  const skipped: SkippedText[] = [];
+  for (const [index, item] of book.spine.entries()) {
+    onProgress(index / book.spine.length);
     if (!DOCUMENT_TYPES.test(item.type) && !/\.x?html?$/i.test(item.path)) continue;
     const bytes = archive.read(item.path);
     if (bytes === null) {
@@ -39,7 +45,7 @@ export function readEpub(archive: Archive): Book {
       continue;
     }
     const tokens = parseMarkup(decodeText(bytes), 'xhtml');
-    const pieces = readDocument(tokens, styles, notes, isAo3Epub(book));
+    const pieces = readDocument(tokens, styles, notes, isAo3Epub(book), skipped);
     const points = navigation.points.filter(({ path }) => path === item.path);
     for (const part of splitAtNavPoints(pieces, points, roles.get(item.path) ?? null))
       appendSection(sections, part, item);
@@ -55,6 +61,7 @@ export function readEpub(archive: Archive): Book {
     license: book.rights,
     summary: book.description === null ? null : plainDescription(book.description),
     sections,
+    skipped,
     warnings,
   };
 }
@@ -64,15 +71,18 @@ function readDocument(
   sheets: Stylesheet,
   notes: Set<string>,
   isAo3: boolean,
+  skipped: SkippedText[],
 ): ResolvedBlock[] {
   for (const id of noteTargets(tokens, notes)) notes.add(id);
   const own = readHead(tokens).stylesheets;
   const styles = own.length === 0 ? sheets : mergeStylesheets(sheets, parseStylesheets(own));
-  return tagBoilerplate(
+  const { texts, onSkipped } = collectSkipped(tokens);
+  const blocks = tagBoilerplate(
     resolveBlocks(
       walk(tokens, {
         styles,
-        isSkipped: (tag, hints, index) => isAo3 && isAo3Chrome(tokens, tag, hints, index),
+        skipRule: (tag, hints, index) => (isAo3 ? ao3SkipRule(tokens, tag, hints, index) : null),
+        onSkipped,
         roleOf: (tag, hints) => {
           if (isBoilerplate(hints.id, hints.classes)) return hints.id === 'pg-footer' ? 'back' : 'front';
           return isAo3 ? ao3Role(tag, hints) : null;
@@ -81,6 +91,8 @@ function readDocument(
       }),
     ),
   );
+  skipped.push(...texts);
+  return blocks;
 }
 
 const mergeStylesheets = (one: Stylesheet, other: Stylesheet): Stylesheet => ({

@@ -1,12 +1,15 @@
 // Works from the Archive of Our Own: their downloads, and their pages as a browser saves them.
 
 import type { Block, Book, Section, SectionRole } from '../book.ts';
+import type { ExclusionRule } from '../exclusion-rules.ts';
 import { elementsOf, type OpenTag, type Token, textOf } from '../markup/parse-markup.ts';
 import { parseStylesheets } from '../markup/styles.ts';
+import { chromeRule } from './chrome.ts';
 import { type ElementHints, elementHints } from './element-hints.ts';
 import { readHead } from './page-head.ts';
 import { resolveBlocks } from './resolve-blocks.ts';
-import { walk } from './walk.ts';
+import { collectSkipped, textsOutside } from './skipped-texts.ts';
+import { type WalkOptions, walk } from './walk.ts';
 
 const AO3_HOST = /\barchiveofourown\.org\b/;
 
@@ -50,20 +53,19 @@ export function readAo3Page(tokens: readonly Token[]): Book {
   const head = readHead(tokens);
   const chapters = findById(tokens, 'chapters');
   const [from, to] = chapters === null ? [0, tokens.length] : [chapters.index, chapters.tag.close + 1];
+  const skipped = collectSkipped(tokens);
+  const options: WalkOptions = {
+    styles: parseStylesheets(head.stylesheets),
+    skipRule: (tag, hints, index) => ao3SkipRule(tokens, tag, hints, index),
+    onSkipped: skipped.onSkipped,
+    roleOf: (tag, hints) => (hints.id === 'chapters' ? null : ao3Role(tag, hints)),
+    noteIds: new Set(),
+  };
   const read = (start: number, end: number, role: SectionRole) =>
-    resolveBlocks(
-      walk(
-        tokens,
-        {
-          styles: parseStylesheets(head.stylesheets),
-          isSkipped: (tag, hints, index) => isAo3Chrome(tokens, tag, hints, index),
-          roleOf: (tag, hints) => (hints.id === 'chapters' ? null : ao3Role(tag, hints)),
-          noteIds: new Set(),
-        },
-        start,
-        end,
-      ),
-    ).map((piece) => ({ block: piece.block, role: piece.role ?? role }));
+    resolveBlocks(walk(tokens, options, start, end)).map((piece) => ({
+      block: piece.block,
+      role: piece.role ?? role,
+    }));
   const preface = findById(tokens, 'preface');
   const afterword = findById(tokens, 'afterword');
   const metadata = readMetadata(tokens);
@@ -72,19 +74,38 @@ export function readAo3Page(tokens: readonly Token[]): Book {
     ...groupIntoSections(read(from, to, 'story')),
     ...(afterword === null ? [] : groupIntoSections(read(afterword.index, afterword.tag.close + 1, 'back'))),
   ];
-  return { format: 'ao3', ...metadata, license: null, sections, warnings: [] };
+  const parts = [preface, chapters, afterword].flatMap((part) =>
+    part === null ? [] : [[part.index, part.tag.close] as const],
+  );
+  const outside = textsOutside(
+    tokens,
+    parts.sort(([a], [b]) => a - b),
+    {
+      ...options,
+      skipRule: (tag, hints, index) => chromeRule(tag, hints) ?? ao3SkipRule(tokens, tag, hints, index),
+    },
+  );
+  return {
+    format: 'ao3',
+    ...metadata,
+    license: null,
+    sections,
+    skipped: [...outside, ...skipped.texts],
+    warnings: [],
+  };
 }
 
 /** Its labels, its buttons, and its requests to come and comment. */
-export function isAo3Chrome(
+export function ao3SkipRule(
   tokens: readonly Token[],
   tag: OpenTag,
   hints: ElementHints,
   index: number,
-): boolean {
-  if (hasClass(hints, 'landmark', 'actions', 'navigation', 'endnote-link', 'message')) return true;
-  if (tag.containsBlocks || !/^(?:p|h[1-6]|b|strong)$/.test(tag.name)) return false;
-  return tag.close - index < 8 && SECTION_LABELS.test(textOf(tokens, tag, index));
+): ExclusionRule | null {
+  if (hasClass(hints, 'landmark', 'actions', 'navigation', 'endnote-link', 'message')) return 'archive-label';
+  if (tag.containsBlocks || !/^(?:p|h[1-6]|b|strong)$/.test(tag.name)) return null;
+  const isLabel = tag.close - index < 8 && SECTION_LABELS.test(textOf(tokens, tag, index));
+  return isLabel ? 'archive-label' : null;
 }
 
 /** A chapter begins with a heading; what is said beside it stands in sections of its own. */

@@ -1,27 +1,51 @@
 // What stands around the text of a saved web page: menus, banners, comments, advertising.
 
+import type { ExclusionRule } from '../exclusion-rules.ts';
 import { elementsOf, type OpenTag, type Token, textOf } from '../markup/parse-markup.ts';
 import { type ElementHints, elementHints } from './element-hints.ts';
 
-const CHROME_ROLES = new Set([
-  'navigation',
-  'banner',
-  'contentinfo',
-  'search',
-  'complementary',
-  'menu',
-  'menubar',
-  'dialog',
+/** What roles of elements say they are. */
+const RULES_BY_ROLE: ReadonlyMap<string, ExclusionRule> = new Map([
+  ['navigation', 'page-navigation'],
+  ['search', 'page-navigation'],
+  ['menu', 'page-navigation'],
+  ['menubar', 'page-navigation'],
+  ['banner', 'page-edges'],
+  ['contentinfo', 'page-edges'],
+  ['complementary', 'page-edges'],
+  ['dialog', 'page-advertising'],
 ]);
 
-const CHROME_NAMES =
-  /^(?:(?:site|page|main|top|global|primary|secondary|footer|post)[-_]?)?(?:nav(?:bar|igation|box)?|menu|sidebar|breadcrumbs?|banner|toolbar|masthead)$|^(?:site|page|global)[-_]?(?:header|footer)$|^(?:cookie|consent|gdpr|share|sharing|social|comments?|respond|related|advert|ads?|adsense|promo|newsletter|subscribe|popup|modal|pagination|skip)(?:[-_].*)?$|^(?:post|entry)[-_](?:meta|tags|footer|navigation)$|^(?:noprint|mw-editsection|mw-jump-link|vector-\w+|printfooter|catlinks)$/i;
+/** What classes and ids say; the first that fits. */
+const RULES_BY_NAME: readonly (readonly [rule: ExclusionRule, name: RegExp])[] = [
+  [
+    'page-navigation',
+    /^(?:(?:site|page|main|top|global|primary|secondary|footer|post)[-_]?)?(?:nav(?:bar|igation|box)?|menu|breadcrumbs?|toolbar)$|^(?:pagination|skip|related)(?:[-_].*)?$|^(?:post|entry)[-_]navigation$|^(?:mw-jump-link|catlinks)$/i,
+  ],
+  [
+    'page-edges',
+    /^(?:(?:site|page|main|top|global|primary|secondary|footer|post)[-_]?)?(?:sidebar|banner|masthead)$|^(?:site|page|global)[-_]?(?:header|footer)$|^(?:post|entry)[-_](?:meta|tags|footer)$|^(?:noprint|mw-editsection|vector-\w+|printfooter)$/i,
+  ],
+  ['page-sharing', /^(?:share|sharing|social)(?:[-_].*)?$/i],
+  ['page-comments', /^(?:comments?|respond)(?:[-_].*)?$/i],
+  [
+    'page-advertising',
+    /^(?:cookie|consent|gdpr|advert|ads?|adsense|promo|newsletter|subscribe|popup|modal)(?:[-_].*)?$/i,
+  ],
+];
 
-/** Whether an element of a web page is not its text, going by what it is called. */
-export function isChrome(tag: OpenTag, { classes, id, types }: ElementHints): boolean {
-  if (tag.name === 'nav' || tag.name === 'menu') return true;
-  if (types.some((type) => CHROME_ROLES.has(type))) return true;
-  return [...classes, ...(id === null ? [] : [id])].some((name) => CHROME_NAMES.test(name));
+/** Why an element of a web page is not its text, going by what it is called; null for one that may be. */
+export function chromeRule(tag: OpenTag, { classes, id, types }: ElementHints): ExclusionRule | null {
+  if (tag.name === 'nav' || tag.name === 'menu') return 'page-navigation';
+  for (const type of types) {
+    const rule = RULES_BY_ROLE.get(type);
+    if (rule !== undefined) return rule;
+  }
+  for (const name of [...classes, ...(id === null ? [] : [id])]) {
+    const named = RULES_BY_NAME.find(([, pattern]) => pattern.test(name));
+    if (named !== undefined) return named[0];
+  }
+  return null;
 }
 
 /** More than half of the words on the page make it the text. */

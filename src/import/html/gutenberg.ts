@@ -1,6 +1,7 @@
 // What Project Gutenberg puts around a book in its web pages and EPUBs: told from the book by its markers.
 
 import { plainText } from '../../story/markup.ts';
+import type { Block } from '../book.ts';
 import type { ResolvedBlock } from './resolve-blocks.ts';
 
 const START_MARKER = /\*{3}\s*START OF (?:THIS|THE) PROJECT GUTENBERG|\*END[* ]THE SMALL PRINT/i;
@@ -15,8 +16,9 @@ export function tagBoilerplate(pieces: readonly ResolvedBlock[]): ResolvedBlock[
   const produced = start === -1 ? -1 : texts.findIndex((text, index) => index > start && text.trim() !== '');
   const first = produced !== -1 && CREDIT_LINE.test(texts[produced] ?? '') ? produced : start;
   return pieces.map((piece, index) => {
-    if (index <= first) return { ...piece, role: 'front' };
-    return end !== -1 && index >= end ? { ...piece, role: 'back' } : piece;
+    const block: Block = { ...piece.block, rule: 'outside-markers' };
+    if (index <= first) return { ...piece, block, role: 'front' };
+    return end !== -1 && index >= end ? { ...piece, block, role: 'back' } : piece;
   });
 }
 

@@ -5,13 +5,14 @@ import { elementsOf, parseMarkup, type Token, textBetween } from '../markup/pars
 import { parseStylesheets } from '../markup/styles.ts';
 import { readText } from '../text/read-text.ts';
 import { isAo3Page, readAo3Page } from './ao3.ts';
-import { findMainElement, isChrome } from './chrome.ts';
+import { chromeRule, findMainElement } from './chrome.ts';
 import { headerLine, isBoilerplate, tagBoilerplate } from './gutenberg.ts';
 import { noteTargets } from './notes.ts';
 import { readHead } from './page-head.ts';
 import { resolveBlocks } from './resolve-blocks.ts';
 import { sectionsOf } from './sections.ts';
-import { walk } from './walk.ts';
+import { collectSkipped, textsOutside } from './skipped-texts.ts';
+import { type WalkOptions, walk } from './walk.ts';
 
 /** @throws ImportError for markup that is no book's */
 export function readHtml(text: string): Book {
@@ -40,18 +41,17 @@ function plainTextOf(tokens: readonly Token[]): string | null {
 function readPage(tokens: readonly Token[]): Book {
   const head = readHead(tokens);
   const main = findMainElement(tokens);
-  const pieces = walk(
-    tokens,
-    {
-      styles: parseStylesheets(head.stylesheets),
-      isSkipped: isChrome,
-      roleOf: (_, { id, classes }) =>
-        isBoilerplate(id, classes) ? (id === 'pg-footer' ? 'back' : 'front') : null,
-      noteIds: noteTargets(tokens, new Set()),
-    },
-    main === null ? 0 : main.index,
-    main === null ? tokens.length : main.tag.close + 1,
-  );
+  const skipped = collectSkipped(tokens);
+  const options: WalkOptions = {
+    styles: parseStylesheets(head.stylesheets),
+    skipRule: chromeRule,
+    onSkipped: skipped.onSkipped,
+    roleOf: (_, { id, classes }) =>
+      isBoilerplate(id, classes) ? (id === 'pg-footer' ? 'back' : 'front') : null,
+    noteIds: noteTargets(tokens, new Set()),
+  };
+  const [first, last] = main === null ? [0, tokens.length - 1] : [main.index, main.tag.close];
+  const pieces = walk(tokens, options, first, last + 1);
   const resolved = tagBoilerplate(resolveBlocks(pieces));
   return {
     format: 'html',
@@ -62,6 +62,7 @@ function readPage(tokens: readonly Token[]): Book {
     license: null,
     summary: null,
     sections: sectionsOf(resolved),
+    skipped: [...textsOutside(tokens, [[first, last]], options), ...skipped.texts],
     warnings: [],
   };
 }

@@ -75,7 +75,8 @@ function tagContents(pieces: readonly UnresolvedBlock[]): UnresolvedBlock[] {
     if (entries >= MIN_CONTENTS_ENTRIES) {
       for (let at = titleBefore(pieces, start); at < end; at += 1) {
         const piece = tagged[at];
-        if (piece !== undefined) tagged[at] = { ...piece, role: 'contents' };
+        if (piece !== undefined)
+          tagged[at] = { ...piece, role: 'contents', block: { ...piece.block, rule: 'link-list' } };
       }
     }
     start = Math.max(start + 1, end);

@@ -1,10 +1,11 @@
 // What reading a document's markup yields before it is settled: blocks, with what stood around them.
 
 import type { Block, SectionRole } from '../book.ts';
+import type { ExclusionRule } from '../exclusion-rules.ts';
 
 export interface UnresolvedBlock {
   /** `blank`: an empty paragraph, which may be a break or only room. */
-  readonly block: Block | { readonly kind: 'blank' };
+  readonly block: Block | { readonly kind: 'blank'; readonly rule?: ExclusionRule };
   readonly role: SectionRole | null;
   /** The ids that stand in it, or between it and the piece before. */
   readonly anchors: readonly string[];

@@ -1,6 +1,7 @@
 // Walking a document's tokens: from tags and text to blocks, each with what stands around it.
 
 import type { SectionRole } from '../book.ts';
+import type { ExclusionRule } from '../exclusion-rules.ts';
 import {
   BLOCK_ELEMENTS,
   BOLD_ELEMENTS,
@@ -29,8 +30,10 @@ import type { UnresolvedBlock } from './unresolved-block.ts';
 
 export interface WalkOptions {
   readonly styles: Stylesheet;
-  /** Whether an element and all in it is left out. */
-  readonly isSkipped: (tag: OpenTag, hints: ElementHints, index: number) => boolean;
+  /** Why an element is left out with all in it; null for one that is not. */
+  readonly skipRule: (tag: OpenTag, hints: ElementHints, index: number) => ExclusionRule | null;
+  /** Told of each element that is left out and may hold text. */
+  readonly onSkipped: (rule: ExclusionRule, tag: OpenTag, index: number) => void;
   /** A role that this kind of file gives an element, before what its own names say; null for none. */
   readonly roleOf: (tag: OpenTag, hints: ElementHints) => SectionRole | null;
   /** Ids of notes: what is referred to as one, here or in documents before. */
@@ -62,7 +65,7 @@ const NO_HINTS: ElementHints = { classes: [], types: [], id: null };
 /** The pieces of the tokens from `from` to `to`, in order. */
 export function walk(
   tokens: readonly Token[],
-  { styles, isSkipped, roleOf, noteIds }: WalkOptions,
+  { styles, skipRule, onSkipped, roleOf, noteIds }: WalkOptions,
   from = 0,
   to = tokens.length,
 ): UnresolvedBlock[] {
@@ -189,7 +192,13 @@ export function walk(
       continue;
     }
     if (tag.name === 'img') spans.push({ text: dropCap(tag), italic: frame.italic, bold: frame.bold });
-    if (isHidden(tag, style) || NON_TEXT_ELEMENTS.has(tag.name) || isSkipped(tag, hints, at)) {
+    if (NON_TEXT_ELEMENTS.has(tag.name)) {
+      at = tag.close;
+      continue;
+    }
+    const rule = isHidden(tag, style) ? 'hidden' : skipRule(tag, hints, at);
+    if (rule !== null) {
+      onSkipped(rule, tag, at);
       at = tag.close;
       continue;
     }

@@ -18,6 +18,9 @@ const FORMAT_LABELS: Record<Import['format'], string> = {
 const STEP_LABELS: Record<ImportStep, string> = {
   read: 'reading the file',
   divide: 'finding its chapters and scenes',
+  sentences: 'choosing sentences for recaps',
+  index: 'making it searchable',
+  codex: 'finding its people and places',
 };
 
 const RIGHTS_LABELS: Record<Rights, string> = {
