@@ -3,7 +3,7 @@
 import { emphasisSpans } from '../../story/emphasis.ts';
 import { findPageBreaks } from '../../story/page-breaks.ts';
 import { countWords } from '../../story/words.ts';
-import type { TextUnit } from './chapters.ts';
+import type { TextUnit } from './text-units.ts';
 
 export interface SceneLengths {
   /** Words of a scene that is made by dividing. */
