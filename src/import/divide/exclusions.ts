@@ -1,12 +1,12 @@
-// What becomes of each item: the story, or a piece that is left out of it.
+// Records which items are excluded from the story, and collects them into parts.
 
 import type { ExcludedPart } from '../imported.ts';
 import type { Item } from './items.ts';
 
-/** Where an item goes; null for the story. */
+/** Why an item is excluded; null for an item of the story. */
 export type Exclusion = { readonly what: ExcludedPart['what']; readonly title: string | null } | null;
 
-/** The pieces left out, in the order of the file: neighbours of one fate make one piece, notes of a kind too. */
+/** The excluded parts in the order of the file. Neighbours with the same kind and title are one part, and so are all notes with the same title. */
 export function collectExcluded(items: readonly Item[], exclusions: readonly Exclusion[]): ExcludedPart[] {
   const pieces: ExcludedDraft[] = [];
   let last: ExcludedDraft | null = null;

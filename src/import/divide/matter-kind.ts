@@ -1,7 +1,7 @@
-// What a heading without a number says by its name: the story, or what stands around it.
+// Classifies headings by well-known names: parts of the story, front matter, back matter, notes.
 
 export type MatterKind =
-  /** Of the story, though not numbered: a prologue, an epilogue. */
+  /** A part of the story without a number, such as a prologue or an epilogue. */
   'story' | 'front' | 'back' | 'notes' | 'contents' | 'license' | 'transcriber' | 'end';
 
 /** Tried in order, on a heading without what decorates it. What may follow the name: a title, “to the second edition”. */
