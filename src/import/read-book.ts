@@ -1,4 +1,4 @@
-// From the bytes of a file to a Book: the format is told from what is in it; its name only decides where that does not.
+// Reads the bytes of a file into a Book. Its format is detected from its content; its name only marks Markdown.
 
 import type { Book } from './book.ts';
 import { decodeText } from './container/decode.ts';
@@ -12,10 +12,13 @@ import { isMarkdown, readMarkdownBook } from './markdown-book.ts';
 import { expandEntities } from './markup/expand-entities.ts';
 import { readText } from './text/read-text.ts';
 
-/** The size of a file at most, in bytes. */
+/** The largest file that is read, in bytes. */
 export const MAX_FILE_BYTES = 25 * 1024 * 1024;
 
-/** @throws ImportError for what is no story, is damaged, locked or hostile */
+/**
+ * Reads a file of any supported format.
+ * @throws ImportError for files that hold no story, or are damaged, encrypted or hostile
+ */
 export function readBook(bytes: Uint8Array, fileName: string): Book {
   if (bytes.length === 0) throw new ImportError('This file is empty.');
   if (bytes.length > MAX_FILE_BYTES) {
@@ -67,7 +70,7 @@ const HTML_START =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*(?:<!doctype\s+html\b|<html\b|<head\b|<body\b)/is;
 const HTML_TAGS = /<(?:p|div|br|h[1-6]|span|em|strong|i|b|hr|a)\b[^<>]{0,500}>/gi;
 
-/** By how it begins, else by how many of HTML's tags are in its beginning. */
+/** Detects HTML by its first tag, or by the number of tags near its beginning. */
 function isHtml(text: string): boolean {
   const start = text.slice(0, 20_000);
   if (HTML_START.test(start)) return true;

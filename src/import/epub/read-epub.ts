@@ -1,4 +1,4 @@
-// Reading an EPUB into a Book: the documents of its spine, parted and named by its table of contents.
+// Reads an EPUB into a Book: the documents of its spine, split and titled by its table of contents.
 
 import type { Block, Book, Section, SectionRole } from '../book.ts';
 import { decodeText } from '../container/decode.ts';
@@ -21,7 +21,10 @@ import { splitAtNavPoints } from './split-document.ts';
 const DOCUMENT_TYPES =
   /^(?:application\/xhtml\+xml|text\/html|application\/x-dtbook\+xml|text\/x-oeb1-document)$/;
 
-/** @throws ImportError where it is locked, damaged or hostile */
+/**
+ * Reads an EPUB's story and its metadata.
+ * @throws ImportError for an encrypted, damaged or hostile file
+ */
 export function readEpub(archive: Archive): Book {
   rejectDrm(archive);
   const book = readPackage(archive);
@@ -97,7 +100,7 @@ function readStylesheets(archive: Archive, { manifest }: Package): Stylesheet {
   );
 }
 
-/** What one document holds goes on with the section before, unless something says that a new one begins. */
+/** Adds a document's sections; the first continues the section before it unless it has a title, a heading or another role. */
 function appendSection(sections: Section[], part: Section, { linear }: SpineItem): void {
   const role: SectionRole = linear || part.role !== 'unmarked' ? part.role : 'back';
   const last = sections.at(-1);
@@ -106,7 +109,7 @@ function appendSection(sections: Section[], part: Section, { linear }: SpineItem
   else sections[sections.length - 1] = { ...last, blocks: [...last.blocks, ...(part.blocks as Block[])] };
 }
 
-/** Descriptions are often HTML. */
+/** The text of a description, which is often HTML. */
 function plainDescription(text: string): string {
   const tokens = parseMarkup(`<p>${text}</p>`, 'html');
   const plain = tokens.map((token) => (token.kind === 'text' ? token.text : ' ')).join('');
