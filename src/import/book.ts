@@ -1,4 +1,4 @@
-// A book between its file and its story: what the readers of all formats make, and what is divided into scenes.
+// The common form of books of all formats, before they are divided into scenes.
 
 import type { ExclusionRule } from './exclusion-rules.ts';
 
@@ -14,29 +14,29 @@ export type Block = BlockContent & {
 type BlockContent =
   /** Marked as a heading by the file itself; 1 is the highest of 6 levels. May hold line feeds. */
   | { readonly kind: 'heading'; readonly level: number; readonly markup: string }
-  /** One paragraph on one line; `centred` where the file says so, `tight` where no blank line parts it from the one before. */
+  /** A paragraph on one line; `tight` if no blank line separates it from the one before. */
   | {
       readonly kind: 'paragraph';
       readonly markup: string;
       readonly centred: boolean;
       readonly tight: boolean;
     }
-  /** Lines that must stay lines: verse, a letter's head, an inscription. Line feeds part them. */
+  /** Lines that must be kept, separated by line feeds: verse, the head of a letter, an inscription. */
   | { readonly kind: 'verse'; readonly markup: string }
-  /** A scene break by the file's own markup, such as `<hr>` or an empty paragraph of a class made for it. */
+  /** A scene break in the markup of the file, such as `<hr>` or an empty paragraph whose class says so. */
   | { readonly kind: 'break' }
   /** A footnote or an endnote. */
   | { readonly kind: 'note'; readonly markup: string };
 
-/** What a file itself says a section is; `unmarked` where it says nothing, and the division must tell. */
+/** The role that a file gives a section; `unmarked` where it gives none, so that it must be inferred. */
 export type SectionRole = 'unmarked' | 'story' | 'front' | 'back' | 'contents' | 'notes';
 
-/** A part of the file in reading order: the whole of a plain text, a document of an EPUB's spine, a chapter of an archive's page. */
+/** A part of a file: a whole plain text, a document of an EPUB's spine, or a chapter of an archive's page. */
 export interface Section {
   readonly role: SectionRole;
-  /** As the file's navigation names it, plain text; null where it does not. */
+  /** Plain text, from the file's navigation; null where that has no title for it. */
   readonly title: string | null;
-  /** Nesting in the file's navigation: 1 is the top. */
+  /** The nesting level in the file's navigation, from 1 (the top). */
   readonly level: number;
   readonly blocks: readonly Block[];
 }
@@ -51,12 +51,12 @@ export interface SkippedText {
 /** A book as its file gives it: nothing is divided or left out yet. */
 export interface Book {
   readonly format: BookFormat;
-  /** Plain text, by the file's own metadata; null where it has none. */
+  /** Plain text from the file's metadata; null where it has none. */
   readonly title: string | null;
   readonly author: string | null;
   /** A BCP 47 tag. */
   readonly language: string | null;
-  /** Where the text comes from, and on what terms, in the file's own words; plain text. */
+  /** The origin of the text and its terms of use, as the file states them; plain text. */
   readonly source: string | null;
   readonly license: string | null;
   readonly summary: string | null;

@@ -1,6 +1,6 @@
-// A file that can't be imported, and why, in words for people.
+// The error for files that can't be imported, with a message for people.
 
-/** The message is one or two sentences for whoever brought the file: what is wrong, then what to do. */
+/** Its message is one or two sentences for the person who imports the file: what is wrong, then what to do. */
 export class ImportError extends Error {
   override readonly name = 'ImportError';
 }

@@ -1,4 +1,4 @@
-// From the bytes of a file to a story divided into scenes: what an import does, but for storing it.
+// Imports a file: reads its bytes and divides it into scenes. Storing the story is done elsewhere.
 
 import { DEFAULT_SCENE_LENGTHS, divide, type SceneLengths } from './divide/divide.ts';
 import { ImportError } from './import-error.ts';
@@ -6,7 +6,7 @@ import type { ImportedStory } from './imported.ts';
 import { readBook } from './read-book.ts';
 
 export interface ImportOptions {
-  /** How many words a scene has where nothing marks its end; null for what is usual. */
+  /** The words of a scene where the text is divided by length; null for the default. */
   readonly sceneWords: number | null;
 }
 
@@ -31,14 +31,14 @@ export function importBytes(
     return divide({ ...book, title: book.title ?? titleFromFileName(fileName) }, sceneLengthsFor(sceneWords));
   } catch (error) {
     if (error instanceof ImportError) throw error;
-    // Whatever a reader trips over is in the file. The cause stays with it, for the log.
+    // Any other error is caused by the file as well. It is kept as the cause, for the log.
     throw new ImportError('This file can’t be read: something in it is not as its format has it.', {
       cause: error,
     });
   }
 }
 
-/** Around the length asked for, by as much as the usual ones are around theirs. */
+/** Scene lengths around the given one, in proportion to the default lengths. */
 function sceneLengthsFor(sceneWords: number | null): SceneLengths {
   if (sceneWords === null) return DEFAULT_SCENE_LENGTHS;
   const { minWords, maxWords, splitOver } = DEFAULT_SCENE_LENGTHS;
@@ -50,7 +50,7 @@ function sceneLengthsFor(sceneWords: number | null): SceneLengths {
   };
 }
 
-/** What a story is called that does not say so itself. */
+/** The title of a story whose file has none. */
 function titleFromFileName(fileName: string): string | null {
   const base = fileName.split(/[\\/]/).at(-1) ?? '';
   const words = base

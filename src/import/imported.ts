@@ -1,17 +1,17 @@
-// A book divided into scenes: what an import shows for review, and what becomes a story.
+// A book divided into scenes, as it is shown for review before it becomes a story.
 
 import type { Chapter } from '../story/story.ts';
 import type { BookFormat } from './book.ts';
 import type { ExclusionRule } from './exclusion-rules.ts';
 
-/** A scene break that a host should look at. */
+/** A scene break that a host should review. */
 export interface Doubt {
   /** The scene (1..N) that begins at the break. */
   readonly scene: number;
   readonly why: 'lost-break' | 'packed' | 'short' | 'unsure-heading';
 }
 
-/** A piece of the file that is not the story, kept beside it. Discord markup; blank lines part paragraphs. */
+/** A part of the file that was excluded from the story. Its text is Discord markup, with blank lines between paragraphs. */
 export interface ExcludedPart {
   readonly what: 'front' | 'contents' | 'license' | 'transcriber' | 'notes' | 'back';
   readonly title: string | null;
@@ -31,7 +31,7 @@ export interface ExcludedBlock {
 export interface ImportedScene {
   readonly slug: string;
   readonly title: string | null;
-  /** Discord markup; blank lines part paragraphs. */
+  /** Discord markup, with blank lines between paragraphs. */
   readonly text: string;
 }
 
@@ -43,11 +43,11 @@ export interface ImportedStory {
   readonly source: string | null;
   readonly license: string | null;
   readonly summary: string | null;
-  /** In order; the first begins with scene 1. */
+  /** The chapters in order; the first begins with scene 1. */
   readonly chapters: readonly Chapter[];
-  /** Scene n stands at index n - 1. */
+  /** Scene n is at index n - 1. */
   readonly scenes: readonly ImportedScene[];
-  /** What stands before, after and beside the story, in the order of the file. */
+  /** Front matter, back matter, notes and the like, in the order of the file. */
   readonly excluded: readonly ExcludedPart[];
   /** Of the same, and of what was skipped while the file was read, each block by itself; what was skipped first. */
   readonly excludedBlocks: readonly ExcludedBlock[];

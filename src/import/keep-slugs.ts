@@ -1,4 +1,4 @@
-// Which scene of a new file is which of the old one: a slug follows its text, wherever a new division puts it.
+// Matches the scenes of a new file with those of the old one, so that each slug stays with its text.
 
 import { uniqueSlug } from '../story/edit-scenes.ts';
 import type { SceneSlug } from '../story/story.ts';
@@ -8,14 +8,14 @@ export interface SlugAndText {
   readonly text: string;
 }
 
-/** Words that stand in a row, and are compared as one. */
+/** The words of one shingle: a sequence of words that is compared as a whole. */
 const SHINGLE_WORDS = 3;
-/** Shingles that stand for a scene: those with the lowest hashes, which are the same ones in the same text. */
+/** A scene is represented by this many of its shingles: those with the lowest hashes, which are the same in equal texts. */
 const SKETCH_SIZE = 64;
-/** The part of its shingles that two scenes share where they are one: half of what stays when every tenth word is changed. */
+/** Scenes match if they share this ratio of shingles: half of what remains when every tenth word is changed. */
 const MIN_SIMILARITY = 0.25;
 
-/** The slugs of `next`, in order: the old one where a scene is much the same as an old one, else a new one. */
+/** The slugs of the scenes of `next`: that of the matching old scene, or a new one. */
 export function keepSlugs(old: readonly SlugAndText[], next: readonly SlugAndText[]): SceneSlug[] {
   const kept = matchScenes(old.map(sketchOf), next.map(sketchOf));
   const used = new Set(old.map(({ slug }) => slug));
@@ -26,7 +26,7 @@ export function keepSlugs(old: readonly SlugAndText[], next: readonly SlugAndTex
   });
 }
 
-/** For indexes of `next` the index of `old` that is most like it; each is taken once, the most alike first. */
+/** Matches indexes of `next` with indexes of `old`, the most similar first; each is matched at most once. */
 function matchScenes(old: readonly Sketch[], next: readonly Sketch[]): Map<number, number> {
   const indexesByHash = new Map<number, number[]>();
   for (const [index, sketch] of old.entries()) {
@@ -44,7 +44,7 @@ function matchScenes(old: readonly Sketch[], next: readonly Sketch[]): Map<numbe
   });
   const pairs = new Map<number, number>();
   const used = new Set<number>();
-  // Of two that are equally alike, the one that stands nearer to its old place.
+  // Among equally similar scenes, the one nearest to its old place.
   const distanceMoved = ({ from, to }: { readonly from: number; readonly to: number }) => Math.abs(from - to);
   for (const match of found.sort(
     (a, b) => b.similarity - a.similarity || distanceMoved(a) - distanceMoved(b),
@@ -56,7 +56,7 @@ function matchScenes(old: readonly Sketch[], next: readonly Sketch[]): Map<numbe
   return pairs;
 }
 
-/** Hashes, ascending. */
+/** The lowest hashes of a text's shingles, in ascending order. */
 type Sketch = readonly number[];
 
 function sketchOf({ text }: SlugAndText): Sketch {
@@ -68,7 +68,7 @@ function sketchOf({ text }: SlugAndText): Sketch {
   return [...hashes].sort((a, b) => a - b).slice(0, SKETCH_SIZE);
 }
 
-/** 32 bits, FNV-1a: evenly spread is all it has to be. */
+/** A 32-bit FNV-1a hash, which only has to be evenly distributed. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) {

@@ -1,4 +1,4 @@
-// From the bytes of a file to a Book: the format is told from what is in it; its name only decides where that does not.
+// Reads the bytes of a file into a Book. Its format is detected from its content; its name only marks Markdown.
 
 import type { Book } from './book.ts';
 import { decodeText } from './container/decode.ts';
@@ -12,7 +12,7 @@ import { isMarkdown, readMarkdownBook } from './markdown-book.ts';
 import { expandEntities } from './markup/expand-entities.ts';
 import { readText } from './text/read-text.ts';
 
-/** The size of a file at most, in bytes. */
+/** The largest file that is read, in bytes. */
 export const MAX_FILE_BYTES = 25 * 1024 * 1024;
 
 /**
@@ -75,7 +75,7 @@ const HTML_START =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*(?:<!doctype\s+html\b|<html\b|<head\b|<body\b)/is;
 const HTML_TAGS = /<(?:p|div|br|h[1-6]|span|em|strong|i|b|hr|a)\b[^<>]{0,500}>/gi;
 
-/** By how it begins, else by how many of HTML's tags are in its beginning. */
+/** Detects HTML by its first tag, or by the number of tags near its beginning. */
 function isHtml(text: string): boolean {
   const start = text.slice(0, 20_000);
   if (HTML_START.test(start)) return true;

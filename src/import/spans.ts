@@ -1,4 +1,4 @@
-// Runs of text with their emphasis, as Discord markup: what every reader but plain text makes its paragraphs of.
+// Converts passages of text with their emphasis to Discord markup.
 
 import { escapeMarkup, plainText } from '../story/markup.ts';
 
@@ -8,12 +8,12 @@ export interface Span {
   readonly bold: boolean;
 }
 
-/** Marks of layout, which nobody reads: soft hyphens, joiners, byte order marks, control characters. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+/** Invisible characters: soft hyphens, joiners, byte order marks, control characters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
 const INVISIBLE = /[\u00AD\u2060\uFEFF\u0000-\u0008\u000B\u000E-\u001F\u007F]/g;
 const SPACES = /[^\S\n]+/g;
 
-/** White space within lines made single; line feeds stay. Joined up where the same emphasis goes on. */
+/** Collapses white space except line feeds, and joins neighbours of the same emphasis. */
 export function normaliseSpans(spans: readonly Span[]): Span[] {
   const tidy: Span[] = [];
   for (const span of spans) {
@@ -30,14 +30,14 @@ export function normaliseSpans(spans: readonly Span[]): Span[] {
 
 const sameEmphasis = (a: Span, b: Span) => a.italic === b.italic && a.bold === b.bold;
 
-/** Discord markup of spans within one paragraph or verse; emphasis that Discord would read otherwise is given up. */
+/** The Discord markup of one paragraph or verse; without emphasis where Discord would show it differently. */
 export function markupOf(spans: readonly Span[]): string {
   const plain = trimLines(spans.map(({ text }) => text).join(''));
   const marked = trimLines(applyEmphasis(spans));
   return plainText(marked) === plain ? marked : escapeMarkup(plain);
 }
 
-/** The same without bold, which a heading has anyway. */
+/** The Discord markup of a heading, which is bold anyway and so has no bold of its own. */
 export function headingMarkup(spans: readonly Span[]): string {
   return markupOf(normaliseSpans(spans.map((span) => ({ ...span, bold: false }))));
 }
@@ -48,7 +48,7 @@ const trimLines = (text: string) =>
     .replace(/ ?\n ?/g, '\n')
     .trim();
 
-/** Markers go to the inner side of white space, the longer emphasis around the shorter. */
+/** Adds the markers of emphasis: never next to white space on the inside, and the longer emphasis around the shorter. */
 function applyEmphasis(spans: readonly Span[]): string {
   let markup = '';
   let open: string[] = [];
@@ -63,7 +63,7 @@ function applyEmphasis(spans: readonly Span[]): string {
     }
     const wanted = markersOf(span);
     const keep = open.filter((marker) => wanted.includes(marker));
-    // What closes takes all that was opened within it along; that opens anew.
+    // Closing a marker also closes those inside it, which are opened again if they continue.
     const first = open.findIndex((marker) => !wanted.includes(marker));
     const staying = first === -1 ? open : open.slice(0, first);
     markup += open.slice(staying.length).reverse().join('') + pendingSpace + before;
@@ -78,7 +78,7 @@ function applyEmphasis(spans: readonly Span[]): string {
 
 const markersOf = ({ italic, bold }: Span) => [...(bold ? ['**'] : []), ...(italic ? ['*'] : [])];
 
-/** Of two that open together, the one that goes on for longer first. */
+/** Orders markers that open together: the one that continues for longer comes first. */
 function longestFirst(markers: readonly string[], spans: readonly Span[], from: number): string[] {
   const reach = (marker: string) => {
     let end = from + 1;

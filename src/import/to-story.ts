@@ -1,4 +1,4 @@
-// A divided book made a story: settings over what the file says, slugs kept from an earlier file, hashes set.
+// Makes a story of a divided book: settings override the file's metadata, and slugs are kept from an earlier revision.
 
 import { buildStory, type Digest, type StoryDraft } from '../story/build-story.ts';
 import type { FullStory, Rating, SceneSlug, Source, StoryId } from '../story/story.ts';
@@ -7,7 +7,7 @@ import { countWords } from '../story/words.ts';
 import type { Doubt, ExcludedPart, ImportedStory } from './imported.ts';
 import { keepSlugs, type SlugAndText } from './keep-slugs.ts';
 
-/** What whoever brings a book says of it; null leaves it to the file. */
+/** Settings that a host chooses for an imported book; null leaves a field to the file. */
 export interface BookSettings {
   readonly title: string | null;
   readonly author: string | null;
@@ -16,7 +16,7 @@ export interface BookSettings {
   readonly rating: Rating;
 }
 
-/** A story, and what an import keeps beside it. */
+/** An imported story, with its doubtful scene breaks and its excluded parts. */
 export interface BuiltImport {
   readonly full: FullStory;
   readonly doubts: readonly { readonly slug: SceneSlug; readonly why: Doubt['why'] }[];
@@ -25,17 +25,18 @@ export interface BuiltImport {
     readonly title: string | null;
     readonly words: number;
   }[];
-  /** Of what was left out, in the same order. Discord markup. */
+  /** The texts of `excluded`, in the same order, in Discord markup. */
   readonly excludedTexts: readonly string[];
 }
 
-/** In characters; as long as what a story folder takes. */
+/** In characters; the limits of a story folder. */
 const MAX_TITLE_CHARS = 200;
 const MAX_NOTE_CHARS = 500;
 const MAX_SUMMARY_CHARS = 1_000;
 
 /**
- * @param old the scenes of the revision that this one follows, whose slugs stay with their texts; none for a new story
+ * Makes a story of a divided book.
+ * @param old the scenes of the previous revision, whose slugs stay with their texts; empty for a new story
  */
 export function toStory(
   id: StoryId,
@@ -86,12 +87,12 @@ export function toStory(
   };
 }
 
-/** Seals a story whose text is a book's: what can be found in the text alone is found anew. */
+/** Builds a story from its draft; everything that is derived from the text is computed again. */
 export function buildBookStory(draft: StoryDraft, digest: Digest): FullStory {
   return buildStory(draft, digest);
 }
 
-/** A slug that says which story it is, in at most 40 characters; `story` where the title has no letters of the alphabet. */
+/** A slug for a story, made of its title, of at most 40 characters; `story` for titles without Latin letters or digits. */
 export function slugOfTitle(title: string): string {
   const slug = title
     .normalize('NFKD')

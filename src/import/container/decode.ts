@@ -1,19 +1,19 @@
-// Bytes as text: which encoding they are in is told from the bytes, and what a file says about itself only helps.
+// Decodes bytes as text. The encoding is detected from the bytes; what a file declares is used only where they leave it open.
 
 import { ImportError } from '../import-error.ts';
 
-/** No book has a line as long as this, in bytes; only files made for it, or of something else, do. */
+/** In bytes. Only hostile files, and files that are no text, have longer lines. */
 const MAX_LINE_BYTES = 12 * 1024 * 1024;
 
 const DECLARED_ENCODING =
   /<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)|<meta[^>]*\bcharset\s*=\s*["']?\s*([\w.:-]+)/i;
 
-/** What web pages mean by these names (WHATWG Encoding, "latin1"). */
+/** The fallback; the WHATWG Encoding Standard also reads “latin1” and “ascii” as this. */
 const WINDOWS_1252 = 'windows-1252';
 
 /**
- * The text of a file, without its byte order mark and with `\n` for every end of a line.
- * @throws ImportError for what is no text, and for lines too long to be one
+ * The text of a file, without a byte order mark and with `\n` at the end of every line.
+ * @throws ImportError for binary files and for overlong lines
  */
 export function decodeText(bytes: Uint8Array): string {
   rejectLongLines(bytes);
@@ -40,10 +40,10 @@ function decodeBytes(bytes: Uint8Array): string {
   }
 }
 
-/** Bytes 0x80 to 0x9F of Windows-1252, which Node 20 decodes as Latin-1; a space for those it leaves undefined. */
+/** Bytes 0x80 to 0x9F of Windows-1252, which Node 20 decodes as Latin-1; undefined bytes are spaces here. */
 const WINDOWS_1252_HIGH = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
-/** UTF-16 by its mark, or by where the zero bytes of its spaces and letters stand. */
+/** Detects UTF-16 by its byte order mark, or by zero bytes at every other place, as Latin text has them. */
 function utf16Encoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
@@ -56,7 +56,7 @@ function utf16Encoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null;
 }
 
-/** What the file says, where that is an encoding of single bytes or of Asia: any other is refuted already. */
+/** The encoding that a file declares; null for UTF-8 and UTF-16, which its bytes have already ruled out. */
 function declaredEncoding(bytes: Uint8Array): string | null {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
   const found = DECLARED_ENCODING.exec(start);
@@ -70,7 +70,7 @@ function declaredEncoding(bytes: Uint8Array): string | null {
   }
 }
 
-/** A few broken characters in a text that is UTF-8 otherwise are no reason to misread all others. */
+/** UTF-8 where most multi-byte characters are valid, so that a few broken ones don't spoil the others. */
 function mostlyUtf8(bytes: Uint8Array): 'utf-8' | null {
   let whole = 0;
   let broken = 0;
@@ -80,14 +80,27 @@ function mostlyUtf8(bytes: Uint8Array): 'utf-8' | null {
       at += 1;
       continue;
     }
-    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 0;
-    let rest = 1;
-    while (rest < length && ((bytes[at + rest] ?? 0) & 0xc0) === 0x80) rest += 1;
-    if (length > 0 && rest === length) whole += 1;
-    else broken += 1;
-    at += Math.max(1, length > 0 && rest === length ? length : 1);
+    const length = sequenceLength(byte);
+    if (length > 0 && hasContinuation(bytes, at, length)) {
+      whole += 1;
+      at += length;
+    } else {
+      broken += 1;
+      at += 1;
+    }
   }
   return whole > broken * 4 ? 'utf-8' : null;
+}
+
+/** The length of the UTF-8 sequence that a byte begins; 0 for a byte that begins none. */
+const sequenceLength = (lead: number) => (lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 0);
+
+/** Whether a sequence of this length is followed through by continuation bytes (10xxxxxx). */
+function hasContinuation(bytes: Uint8Array, start: number, length: number): boolean {
+  for (let at = start + 1; at < start + length; at += 1) {
+    if (((bytes[at] ?? 0) & 0xc0) !== 0x80) return false;
+  }
+  return true;
 }
 
 function rejectLongLines(bytes: Uint8Array): void {
@@ -104,7 +117,7 @@ function rejectLongLines(bytes: Uint8Array): void {
   }
 }
 
-/** Characters that no text holds, more than a slip or two. */
+/** Whether there are more control characters than a text has by mistake. */
 function isBinary(text: string): boolean {
   let controlCharacters = 0;
   for (let at = 0; at < text.length; at += 1) {

@@ -1,6 +1,6 @@
-// Paths inside an archive.
+// Resolves references between the files of an archive.
 
-/** Where a reference from the file `from` leads, within the archive; null where it leads elsewhere. */
+/** The file and the id that a reference in the file `from` leads to; null for references out of the archive. */
 export function resolvePath(
   from: string,
   href: string,

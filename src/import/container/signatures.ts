@@ -1,4 +1,4 @@
-// What a file is by its first bytes, whatever its name says.
+// Recognises file formats by their first bytes, whatever the file's name.
 
 import { ImportError } from '../import-error.ts';
 
@@ -41,11 +41,11 @@ function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** Where the name of a Palm database's kind stands; Kindle's books are such. */
+/** The offset of the type in a Palm database, which Kindle books are. */
 const PALM_TYPE_OFFSET = 60;
 
 /**
- * Refuses what can be told at once from its first bytes.
+ * Rejects files of known formats that hold no story, or that can't be read.
  * @throws ImportError
  */
 export function rejectKnownFormats(bytes: Uint8Array): void {
@@ -57,13 +57,13 @@ export function rejectKnownFormats(bytes: Uint8Array): void {
   }
   const binary = bytes.subarray(0, 2048).includes(0);
   for (const [start, message] of REJECTED_SIGNATURES) {
-    // Letters alone may begin a story too.
+    // A story may begin with the letters of a signature, so those count only in binary files.
     const sure = binary || typeof start !== 'string' || /^\W/.test(start);
     if (sure && startsWith(bytes, start)) throw new ImportError(message);
   }
 }
 
-/** A zip archive, an EPUB and a DOCX among them; also a cut-off one. */
+/** Whether a file is a zip archive, as EPUB and DOCX are, even if it is cut off. */
 export const isZip = (bytes: Uint8Array): boolean =>
   startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06');
 

@@ -1,15 +1,15 @@
-// Reading a zip archive that may be hostile: what its directory says is checked, and what it unpacks to is counted.
+// Reads zip archives that may be hostile: the directory is checked, and unpacked bytes are counted.
 
 import { Inflate } from 'fflate';
 import { ImportError } from '../import-error.ts';
 
-/** Far more than any book has: with pictures and fonts, a few hundred. */
+/** Books have at most a few hundred entries, pictures and fonts included. */
 const MAX_ENTRIES = 10_000;
-/** What all entries may say they unpack to, and what is really unpacked of them. Bytes. */
+/** In bytes: the total size that entries may declare, and the total that is really unpacked. */
 const MAX_DECLARED_BYTES = 400 * 1024 * 1024;
 const MAX_UNPACKED_BYTES = 80 * 1024 * 1024;
 const MAX_ENTRY_BYTES = 40 * 1024 * 1024;
-/** Deflate makes at most 1,032 bytes of one, so a step of input is a bounded step of output. */
+/** Deflate expands one byte to at most 1,032, so each chunk of input has a bounded output. */
 const CHUNK_BYTES = 16 * 1024;
 
 const END_SIGNATURE = 0x06054b50;
@@ -18,7 +18,7 @@ const ENTRY_SIGNATURE = 0x02014b50;
 const ENTRY_LENGTH = 46;
 const LOCAL_SIGNATURE = 0x04034b50;
 const LOCAL_LENGTH = 30;
-/** What a count or a size is where ZIP64 says it elsewhere. */
+/** Placeholders for counts and sizes that a ZIP64 record gives instead. */
 const COUNT_IN_ZIP64 = 0xffff;
 const SIZE_IN_ZIP64 = 0xffffffff;
 const LOCATOR_SIGNATURE = 0x07064b50;
@@ -38,7 +38,7 @@ interface ZipEntry {
 export interface Archive {
   readonly names: readonly string[];
   has(name: string): boolean;
-  /** An entry unpacked; null where there is none of that name. @throws ImportError if it is too large, broken or locked */
+  /** Unpacks an entry; null for an unknown name. @throws ImportError if it is too large, damaged or encrypted */
   read(name: string): Uint8Array | null;
 }
 
@@ -52,7 +52,7 @@ const damagedError = (what: string) =>
   new ImportError(`This file is damaged: ${what}. Download or save it again, and bring the new one.`);
 
 /**
- * Reads the directory of an archive; entries are unpacked when they are asked for.
+ * Reads the directory of an archive; each entry is unpacked when it is read.
  * @throws ImportError for damaged, locked, and hostile archives
  */
 export function openZip(bytes: Uint8Array): Archive {
@@ -101,7 +101,7 @@ function readDirectory(bytes: Uint8Array, view: DataView): Map<string, ZipEntry>
     entries.set(name, entry);
     at += ENTRY_LENGTH + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  // Entries that share their bytes are how a small bomb is made.
+  // Small zip bombs reuse the same bytes for many entries.
   if (compressedBytes > bytes.length) throw zipBombError();
   return entries;
 }
@@ -113,7 +113,7 @@ function rejectTooManyEntries(count: number): void {
   );
 }
 
-/** How many entries the end of a ZIP64 archive counts; 0 where it has none. */
+/** The number of entries in a ZIP64 archive; 0 for other archives. */
 function zip64EntryCount(view: DataView, end: number): number {
   const locator = end - LOCATOR_LENGTH;
   if (locator < 0 || view.getUint32(locator, true) !== LOCATOR_SIGNATURE) return 0;
@@ -121,7 +121,7 @@ function zip64EntryCount(view: DataView, end: number): number {
   return at + 40 <= view.byteLength ? Number(view.getBigUint64(at + 32, true)) : 0;
 }
 
-/** Where the end of the directory is, looked for from the back, since a comment may follow. */
+/** The offset of the end-of-directory record, searched backwards because a comment may follow it. */
 function findEndOfDirectory(view: DataView): number {
   const furthest = Math.max(0, view.byteLength - END_LENGTH - 0xffff);
   for (let at = view.byteLength - END_LENGTH; at >= furthest; at -= 1) {
@@ -130,7 +130,7 @@ function findEndOfDirectory(view: DataView): number {
   throw damagedError('its end is missing');
 }
 
-/** Names are UTF-8 in nearly all archives; in others only what is not ASCII is read differently. */
+/** Decodes a name as UTF-8, which nearly all archives use; in the others, only characters beyond ASCII are misread. */
 const nameOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes).replace(/\\/g, '/');
 
 function rejectPathTraversal(name: string): void {
@@ -164,7 +164,7 @@ function unpack(bytes: Uint8Array, view: DataView, entry: ZipEntry, maxBytes: nu
   }
   if (method !== METHOD_DEFLATED)
     throw new ImportError('This archive is packed in an unusual way. Save it again as a usual EPUB or DOCX.');
-  // One that unpacks to more than it says is stopped there: nothing honest does.
+  // An entry that unpacks to more than its declared size is hostile.
   const whole = inflate(content, uncompressedBytes);
   if (whole.length !== uncompressedBytes) throw damagedError('a part of it is not as long as it says');
   return whole;

@@ -1,24 +1,24 @@
-// Dividing what is too long for one scene: at paragraphs, where the speaker, the place or the time changes.
+// Divides a text that is too long for one scene, at paragraphs where the speaker, the place or the time changes.
 
 import { emphasisSpans } from '../../story/emphasis.ts';
 import { findPageBreaks } from '../../story/page-breaks.ts';
 import { countWords } from '../../story/words.ts';
-import type { TextUnit } from './chapters.ts';
+import type { TextUnit } from './text-units.ts';
 
 export interface SceneLengths {
-  /** Words of a scene that is made by dividing. */
+  /** The fewest words of a scene that is made by dividing a longer text. */
   readonly minWords: number;
   readonly maxWords: number;
-  /** A scene of more words than this is divided. */
+  /** Scenes of more words than this are divided. */
   readonly splitOver: number;
 }
 
-/** A unit, or a part of one too long for a scene; `glue` parts it from what stands before it. */
+/** A unit, or a part of one that is too long for a scene, with the white space before it. */
 interface SplitUnit extends TextUnit {
   readonly separator: string;
 }
 
-/** Texts of Discord markup, in order: one where the units are few enough words. */
+/** The texts of the scenes that the units make, in Discord markup; a single one unless they are too long. */
 export function balanceLengths(units: readonly TextUnit[], lengths: SceneLengths): string[] {
   const words = units.reduce((sum, unit) => sum + unit.words, 0);
   if (words <= lengths.splitOver) return [textOf(units.map((unit) => ({ ...unit, separator: '\n\n' })))];
@@ -31,12 +31,12 @@ function textOf(parts: readonly SplitUnit[]): string {
   return parts.map(({ separator, markup }, at) => (at === 0 ? '' : separator) + markup).join('');
 }
 
-/** A paragraph longer than any scene is broken at its sentences, a verse at its lines. */
+/** Splits a unit that is longer than a scene: a paragraph after sentences, a verse after lines. */
 function splitUnit(unit: TextUnit, { minWords, maxWords }: SceneLengths): SplitUnit[] {
   if (unit.words <= maxWords) return [{ ...unit, separator: '\n\n' }];
   const spans = emphasisSpans(unit.markup);
   const places = findPageBreaks(unit.markup, 0, unit.markup.length);
-  // Runs come by their starts: the furthest end so far tells whether a place lies within one.
+  // Emphasis must not be cut. Spans are in order of their starts, so the furthest end so far is enough to compare.
   let [spanIndex, within] = [0, 0];
   const whole = places.filter(({ end, next }) => {
     for (; (spans[spanIndex]?.start ?? Number.POSITIVE_INFINITY) < end; spanIndex += 1)
@@ -64,15 +64,15 @@ function splitUnit(unit: TextUnit, { minWords, maxWords }: SceneLengths): SplitU
   return parts;
 }
 
-/** Too short or too long costs so much a word, beside the distance from the middle. */
+/** The extra cost of each word by which a scene is too short or too long. */
 const OUTSIDE_COST_PER_WORD = 4;
-/** What the worst place to divide costs, in words' distance from the middle. */
+/** The cost of the worst place for a scene to end, such as the middle of a sentence. */
 const MAX_BREAK_COST = 260;
 
-/** Paragraphs in a scene, at most: lines without a word cost no length. */
+/** The most paragraphs in a scene; it bounds the search where lines have no words. */
 const MAX_UNITS_PER_SCENE = 400;
 
-/** Where scenes end (exclusive), at the least cost: lengths near the middle, places where something changes. */
+/** The ends (exclusive) of scenes at the least total cost, which favours medium lengths and places where something changes. */
 function optimalEnds(parts: readonly SplitUnit[], { minWords, maxWords }: SceneLengths): number[] {
   const middle = (minWords + maxWords) / 2;
   const cumulativeWords = [0];
@@ -101,7 +101,7 @@ const TIME_SHIFT =
 const PLACE_SHIFT =
   /^(?:(?:in|at|on|outside|inside|across|down|up|upon|behind|beyond|under|near|out(?:side)? in)\s+(?:the|a|an|his|her|their|\p{Lu}))/iu;
 
-/** How much changes between a part and the one before it: 0 (mid-sentence) to 1 (another time). */
+/** How much changes between a part and the one before it, from 0 (the same sentence) to 1 (another time). */
 function shiftAt(parts: readonly SplitUnit[], at: number): number {
   const [before, after] = [parts[at - 1], parts[at]];
   if (before === undefined || after === undefined) return 1;

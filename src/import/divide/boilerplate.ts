@@ -1,4 +1,4 @@
-// What publishers and transcribers put around a text: Project Gutenberg's header and licence, notes on how it was made.
+// Excludes what transcribers put around a text: Project Gutenberg's header and licence, credits, transcriber's notes.
 
 import type { Exclusion } from './exclusions.ts';
 import type { Item } from './items.ts';
@@ -8,12 +8,12 @@ const HEADER_LINE: Exclusion = { what: 'license', title: null, rule: 'gutenberg-
 const CREDIT: Exclusion = { what: 'transcriber', title: null, rule: 'credit-line' };
 const TRANSCRIBER: Exclusion = { what: 'transcriber', title: null, rule: 'transcriber-note' };
 
-/** “*** START OF THE PROJECT GUTENBERG EBOOK …”, and what older files had instead. */
+/** “*** START OF THE PROJECT GUTENBERG EBOOK …”, and the markers of older files. */
 const START_MARKER =
   /^\W*(?:START OF (?:THE |THIS )?PROJECT GUTENBERG|END[* ]*(?:OF )?THE SMALL PRINT|START OF (?:THE |THIS )?(?:E-?BOOK|E-?TEXT))/i;
 const END_MARKER =
   /^\W*(?:END OF (?:THE |THIS )?PROJECT GUTENBERG|END OF (?:THE |THIS )?(?:E-?BOOK|E-?TEXT) OF\b|(?:THIS IS )?(?:THE )?END OF (?:THE )?(?:PROJECT )?GUTENBERG|START:? (?:OF )?(?:THE )?FULL LICEN[SC]E|\*+ ?This file should be named)/i;
-/** Lines that a file without markers begins or ends with. */
+/** Lines at the beginning or end of files without markers. */
 const GUTENBERG_LINE =
   /Project Gutenberg|gutenberg\.(?:org|net)|This e-?(?:book|text) is for the use of anyone|Character set encoding:|^\W*(?:Release|Posting) Date:|^\W*\[E-?(?:book|text) #?\d+\]/i;
 const CREDIT_LINE =
@@ -23,12 +23,12 @@ const CREDIT_SOURCE =
 const TRANSCRIBER_NOTE =
   /^\W*(?:\w+ )?transcriber(?:['’]?s?['’]?)? ?(?:end ?)?(?:notes?|comments?|addition|remarks?)\b/i;
 
-/** Credits stand near the beginning or the end, in items. */
+/** Credits are looked for in this many items at the beginning and at the end. */
 const EDGE_ITEMS = 40;
 
 export const isBoilerplateMarker = (line: string) => START_MARKER.test(line) || END_MARKER.test(line);
 
-/** Marks what is no part of the book itself. Whatever stands before the last start marker and after the first end marker is licence. */
+/** Excludes boilerplate. Everything before the last start marker and after the first end marker is licence. */
 export function excludeBoilerplate(items: readonly Item[], exclusions: Exclusion[]): void {
   const [from, to] = bookBounds(items);
   for (const index of items.keys()) if (index < from || index >= to) exclusions[index] ??= OUTSIDE_MARKERS;
@@ -36,7 +36,7 @@ export function excludeBoilerplate(items: readonly Item[], exclusions: Exclusion
   excludeTranscriberNotes(items, exclusions, from, to);
 }
 
-/** The items of the book itself: from (inclusive), to (exclusive). */
+/** The range of the book's own items: from (inclusive) and to (exclusive). */
 function bookBounds(items: readonly Item[]): [number, number] {
   const start = items.findLastIndex(
     ({ text }, index) =>
@@ -53,7 +53,7 @@ function bookBounds(items: readonly Item[]): [number, number] {
   return [from, end === -1 ? items.length : end];
 }
 
-/** Header lines and credits, at both edges of the book. */
+/** Excludes header lines and credits near the beginning and the end of the book. */
 function excludeEdgeCredits(items: readonly Item[], exclusions: Exclusion[], from: number, to: number): void {
   for (let index = from; index < to; index += 1) {
     if (index - from > EDGE_ITEMS && to - index > EDGE_ITEMS) continue;
@@ -64,7 +64,7 @@ function excludeEdgeCredits(items: readonly Item[], exclusions: Exclusion[], fro
   }
 }
 
-/** A transcriber's note: in brackets to the closing one; under a heading to the next; else its own block. */
+/** Excludes transcriber's notes: a note in brackets ends with its bracket, one below a heading before the next heading, any other with its block. */
 function excludeTranscriberNotes(
   items: readonly Item[],
   exclusions: Exclusion[],
@@ -86,7 +86,7 @@ function excludeTranscriberNotes(
   }
 }
 
-/** How many items a note in brackets may run over before its bracket is taken for a slip. */
+/** A note in brackets without a closing bracket in this many items ends with its first block. */
 const MAX_NOTE_ITEMS = 60;
 
 function noteEnd(items: readonly Item[], start: number, to: number, bracketed: boolean): number {
@@ -97,7 +97,7 @@ function noteEnd(items: readonly Item[], start: number, to: number, bracketed: b
     }
     return start;
   }
-  // “Transcriber's Note” alone is a heading, however it is set; what follows is the note.
+  // “Transcriber's Note” on a line of its own is a heading in any layout, and the note follows it.
   const alone = /^\W*(?:\w+ )?transcriber\W*s?\W*(?:end ?)?(?:notes?|comments?)\W*$/i.test(text);
   if (!alone && block?.kind !== 'heading') return start;
   const near = to - start <= EDGE_ITEMS;

@@ -1,136 +1,56 @@
-// The story's items as chapters of pieces: what stands between two headings or breaks.
+// Groups the items of the story into chapters, and each chapter into the segments between headings and breaks.
 
-import { escapeMarkup } from '../../story/markup.ts';
-import { countWords } from '../../story/words.ts';
+import {
+  ChapterBuilder,
+  type ChapterDraft,
+  type ChapterHeading,
+  type SceneHeading,
+} from './chapter-builder.ts';
 import type { Item } from './items.ts';
 import { isSceneBreak } from './scene-breaks.ts';
 
-/** What a paragraph, a verse or an ornament adds to a scene. */
-export interface TextUnit {
-  readonly markup: string;
-  readonly text: string;
-  readonly words: number;
-  readonly kind: 'paragraph' | 'verse' | 'ornament';
-}
-
-export interface Segment {
-  readonly title: string | null;
-  readonly units: readonly TextUnit[];
-  /** What begins it: a heading is never taken back, a break may be. */
-  readonly startedBy: 'chapter' | 'heading' | 'break' | 'lost-break';
-  readonly unsure: boolean;
-}
-
-/** What a heading does where it stands. */
+/** The effect of a heading on the division. */
 export type ResolvedHeading =
-  | {
-      readonly role: 'chapter' | 'part';
-      readonly title: string | null;
-      readonly unsure: boolean;
-      /** What its number makes of a slug, such as “chapter-12”. */
-      readonly name: string | null;
-    }
-  | {
-      readonly role: 'scene';
-      readonly title: string | null;
-      readonly inline: boolean;
-      readonly unsure: boolean;
-    }
-  /** A title on its own lines, already part of the mark before it. */
+  | ChapterHeading
+  | SceneHeading
+  /** A title on a line of its own, already part of the heading before it. */
   | { readonly role: 'absorbed' }
-  /** Prose, not a heading, with which an unnamed chapter begins. */
+  /** Prose, not a heading, that begins a chapter without a name. */
   | { readonly role: 'opening' };
 
-export interface ChapterDraft {
-  readonly title: string | null;
-  readonly name: string | null;
-  readonly segments: readonly Segment[];
+interface StoryItem {
+  readonly item: Item;
+  readonly resolved: ResolvedHeading | null;
 }
 
-interface OpenChapter {
-  /** Opened by a part: the first chapter below it takes it over. */
-  isPart: boolean;
-  title: string | null;
-  name: string | null;
-  unsure: boolean;
-  segments: { -readonly [Key in keyof Segment]: Key extends 'units' ? TextUnit[] : Segment[Key] }[];
-}
-
-/** A part with more prose of its own, before its first chapter, is a chapter itself. */
-const MIN_PART_WORDS = 300;
-/** The share of paragraph boundaries that may lack a blank line for those to be breaks. */
+/** Up to this ratio of paragraphs without a blank line before them, each of those is a scene break that lost its mark. */
 const MAX_LOST_BREAK_RATIO = 0.12;
 
-/** Chapters in order, those without a word left out: their titles go to the one that follows. */
-export function buildChapters(
-  story: readonly { item: Item; resolved: ResolvedHeading | null }[],
-): ChapterDraft[] {
+/** The chapters in order. A chapter without text is left out; its title becomes part of the next one's. */
+export function buildChapters(story: readonly StoryItem[]): ChapterDraft[] {
   const areLostBreaks = areTightGapsBreaks(story);
-  const chapters: OpenChapter[] = [];
-  let parts: string[] = [];
-  const open = (title: string | null, name: string | null, unsure: boolean, part: boolean) => {
-    const first = { title: null, units: [], startedBy: 'chapter', unsure } as const;
-    const chapter: OpenChapter = { isPart: part, title, name, unsure, segments: [{ ...first, units: [] }] };
-    chapters.push(chapter);
-    return chapter;
-  };
-  let chapter = open(null, null, false, false);
-  const currentSegment = () =>
-    chapter.segments.at(-1) ?? { title: null, units: [], startedBy: 'break' as const, unsure: false };
-  const startSegment = (
-    startedBy: Segment['startedBy'],
-    unsure: boolean,
-    title: string | null = null,
-    heading?: TextUnit,
-  ) => {
-    const last = currentSegment();
-    if (last.units.length > 0) chapter.segments.push({ title, units: [], startedBy, unsure });
-    else if (title !== null && heading !== undefined) {
-      // A heading right below another: its title is worth keeping, its number is not.
-      if (last.title === null && last.startedBy !== 'chapter') last.title = title;
-      else last.units.push(heading);
-    }
-    if (last.startedBy === 'break' && startedBy === 'heading') last.startedBy = startedBy;
-  };
+  const builder = new ChapterBuilder();
   for (const { item, resolved } of story) {
-    if (resolved?.role === 'absorbed') continue;
-    if (resolved?.role === 'chapter' && chapter.isPart && wordsInChapter(chapter) < MIN_PART_WORDS) {
-      chapter.title = [chapter.title, resolved.title].filter((part) => part !== null).join(': ') || null;
-      chapter.name = resolved.name;
-      chapter.isPart = false;
-    } else if (resolved?.role === 'chapter' || resolved?.role === 'part') {
-      const bare = chapter.segments.every(({ units }) => units.length === 0);
-      if (bare && chapter.title !== null) parts.push(chapter.title);
-      if (bare) chapters.pop();
-      chapter = open(resolved.title, resolved.name, resolved.unsure, resolved.role === 'part');
-      if (parts.length > 0) {
-        chapter.title = [...parts, resolved.title].filter((part) => part !== null).join(': ');
-        parts = [];
-      }
-    } else if (resolved?.role === 'scene' && !resolved.inline)
-      startSegment('heading', resolved.unsure, resolved.title, headingUnit(item));
-    else if (resolved?.role === 'scene') currentSegment().units.push(headingUnit(item));
-    else if (isSceneBreak(item)) startSegment('break', false);
-    else {
-      const { block } = item;
-      const lost = block.kind === 'paragraph' && block.tight && areLostBreaks;
-      if (lost && currentSegment().units.length > 0) startSegment('lost-break', true);
-      currentSegment().units.push(unitOf(item));
+    switch (resolved?.role) {
+      case 'absorbed':
+        break;
+      case 'chapter':
+      case 'part':
+        builder.startChapter(resolved);
+        break;
+      case 'scene':
+        builder.addSceneHeading(resolved, item);
+        break;
+      default:
+        if (isSceneBreak(item)) builder.addBreak();
+        else builder.addText(item, areLostBreaks && item.block.kind === 'paragraph' && item.block.tight);
     }
   }
-  if (chapter.segments.every(({ units }) => units.length === 0)) {
-    chapters.pop();
-    const left = [...parts, chapter.title].filter((part) => part !== null);
-    chapters
-      .at(-1)
-      ?.segments.at(-1)
-      ?.units.push(...left.map(titleUnit));
-  }
-  return chapters;
+  return builder.finish();
 }
 
-/** Whether paragraphs without a blank line before them are few enough to be breaks. */
-function areTightGapsBreaks(story: readonly { item: Item; resolved: ResolvedHeading | null }[]): boolean {
+/** Whether paragraphs without a blank line before them are few enough to be scene breaks. */
+function areTightGapsBreaks(story: readonly StoryItem[]): boolean {
   let [tight, all] = [0, 0];
   for (const [at, { item }] of story.entries()) {
     const before = story[at - 1]?.item.block.kind;
@@ -140,26 +60,3 @@ function areTightGapsBreaks(story: readonly { item: Item; resolved: ResolvedHead
   }
   return tight > 0 && tight <= Math.max(1, all * MAX_LOST_BREAK_RATIO) && all >= 4;
 }
-
-function unitOf({ block, text, words }: Item): TextUnit {
-  const markup = block.kind === 'break' ? '' : block.markup;
-  return { markup, text, words, kind: block.kind === 'verse' ? 'verse' : 'paragraph' };
-}
-
-/** A heading that stays in the text, bold unless it has emphasis that would break. */
-function headingUnit({ block, text, words }: Item): TextUnit {
-  const markup = block.kind === 'break' ? '' : block.markup.trim();
-  const plain = block.kind !== 'heading' || /\*\*|^\s*\\?\*|\*\s*$/.test(markup);
-  return { markup: plain ? markup : `**${markup}**`, text, words, kind: 'paragraph' };
-}
-
-/** A heading below which nothing stands. */
-const titleUnit = (title: string): TextUnit => ({
-  markup: `**${escapeMarkup(title)}**`,
-  text: title,
-  words: countWords(title),
-  kind: 'paragraph',
-});
-
-const wordsInChapter = ({ segments }: OpenChapter) =>
-  segments.reduce((sum, { units }) => sum + units.reduce((all, { words }) => all + words, 0), 0);

@@ -1,32 +1,24 @@
-// Finding lists of contents: what reads like headings, one after the other, and comes again further on.
+// Excludes tables of contents: lines that look like headings, one after the other, and come again later.
 
+import { storyStart } from './contents-end.ts';
+import { entriesOf, isEntryLike, isNumbered, MAX_ENTRY_WORDS, MAX_LIST_ITEMS } from './contents-entries.ts';
 import type { Exclusion } from './exclusions.ts';
-import { type Heading, mayBeNumbered, parseHeading } from './heading.ts';
+import { mayBeNumbered } from './heading.ts';
 import { type Item, MIN_PROSE_WORDS, titleKey } from './items.ts';
 import { matterKindOf } from './matter-kind.ts';
 
 const HEADED_LIST: Exclusion = { what: 'contents', title: null, rule: 'contents-list' };
 const BARE_LIST: Exclusion = { what: 'contents', title: null, rule: 'repeated-headings' };
 
-/** Lists without a heading of their own are looked for in this share of the book's words. */
+/** Tables of contents without a heading are looked for in this ratio of the book's words. */
 const MAX_POSITION_RATIO = 0.3;
 const MIN_ENTRIES = 3;
-/** Items in a list at most, and lists that turn out to be none: a file of short lines must not take forever. */
-const MAX_LIST_ITEMS = 1000;
+/** The most failed attempts to read one, so that a file of nothing but short lines is read quickly. */
 const MAX_TRIES = 12;
-/** An entry that carries its chapter's summary. */
-const MAX_ENTRY_WORDS = 120;
-/** Of the entries of a list without a heading, how many must come again. */
+/** The ratio of entries that must come again in the text, for a table of contents without a heading. */
 const MIN_RECURRING_RATIO = 0.6;
 
-interface ContentsEntry {
-  /** The item it stands in. */
-  readonly item: number;
-  readonly keys: readonly string[];
-  readonly heading: Heading | null;
-}
-
-/** Marks lists of contents, of illustrations and the like. */
+/** Excludes tables of contents, lists of illustrations and the like. */
 export function excludeContents(items: readonly Item[], exclusions: Exclusion[]): void {
   const total = items.reduce((sum, { words }) => sum + words, 0);
   const last = lastIndexes(items);
@@ -63,7 +55,7 @@ const isContentsName = ({ text, block }: Item) =>
   !text.includes('\n') &&
   matterKindOf(text) === 'contents';
 
-/** Where each short line of the book stands the last time. */
+/** The last index of each short line in the book, by its key. */
 function lastIndexes(items: readonly Item[]): Map<string, number> {
   const places = new Map<string, number>();
   for (const [index, item] of items.entries()) {
@@ -72,7 +64,7 @@ function lastIndexes(items: readonly Item[]): Map<string, number> {
   return places;
 }
 
-/** A block of three numbered lines, three numbered blocks without prose between them, or lines that all come again. */
+/** Whether a table of contents begins at an item: three numbered lines in it or from it on, or three that come again. */
 function startsList(
   items: readonly Item[],
   exclusions: readonly Exclusion[],
@@ -104,9 +96,7 @@ function startsList(
   return false;
 }
 
-const isNumbered = ({ heading }: ContentsEntry) => heading !== null && heading.number !== null;
-
-/** Where the list that begins at an item ends (exclusive); the index itself where there is none. */
+/** The end (exclusive) of the table of contents that begins at an item; the item itself where there is none. */
 function listEnd(
   items: readonly Item[],
   exclusions: readonly Exclusion[],
@@ -134,7 +124,7 @@ function listEnd(
   return recurring >= listed.length * MIN_RECURRING_RATIO ? end : index;
 }
 
-/** Where what reads like an entry stands the last time, by each of its keys. */
+/** The last index of everything that may be an entry, by each of its keys. */
 function lastEntryIndexes(items: readonly Item[]): Map<string, number> {
   const places = new Map<string, number>();
   for (const [index, item] of items.entries()) {
@@ -142,137 +132,4 @@ function lastEntryIndexes(items: readonly Item[]): Map<string, number> {
     for (const { keys } of entriesOf(item, index)) for (const key of keys) places.set(key, index);
   }
   return places;
-}
-
-/** Short, or numbered: nothing of the story's prose. */
-function isEntryLike(item: Item | undefined): boolean {
-  if (item === undefined || item.block.kind === 'note') return false;
-  if (item.block.kind === 'break' || item.words === 0) return true;
-  if (item.block.kind === 'heading') return true;
-  const lines = item.text.split('\n');
-  if (lines.length > MAX_LIST_ITEMS) return false;
-  if (lines.length > 1) return lines.every((line) => line.length <= 100 || parseEntry(line)?.number != null);
-  if (item.words < MIN_PROSE_WORDS / 2) return true;
-  const numbered = parseEntry(item.text);
-  if (numbered !== null && numbered.number !== null) return item.words <= MAX_ENTRY_WORDS;
-  return item.words < MIN_PROSE_WORDS && !/[.!?]["'’”]?$/.test(item.text);
-}
-
-/**
- * The first item of the story among items that all look like entries, the last of which stands before prose:
- * where the first entry comes again, else the headings right before the prose that came before.
- */
-function storyStart(
-  items: readonly Item[],
-  entries: readonly ContentsEntry[],
-  from: number,
-  to: number,
-): number {
-  for (const leader of entries.slice(0, 3)) {
-    const again = findRecurrence(items, entries, leader);
-    if (again !== null) return includePartHeadings(entries, again.item, leader.item);
-  }
-  let start = to;
-  while (start > from) {
-    const at = start - 1;
-    const own = entries.filter(({ item }) => item === at);
-    if (items[at]?.block.kind === 'break' || own.length === 0) {
-      if (start === to) break;
-      start -= 1;
-      continue;
-    }
-    if (own.length > 1 && items[at]?.block.kind !== 'heading') break;
-    const keys = own.flatMap((entry) => entry.keys);
-    if (!entries.some((entry) => entry.item < at && sharesKey(entry.keys, keys))) break;
-    start -= 1;
-  }
-  while (start < to && items[start]?.block.kind === 'break') start += 1;
-  if (start < to) return start;
-  // Nothing came again: a heading right before the prose is the story's nevertheless.
-  const last = items[to - 1];
-  const lastHeading = last === undefined ? null : parseHeading(last.text);
-  if (to - 1 > from && last?.block.kind === 'heading' && lastHeading !== null) return to - 1;
-  return to;
-}
-
-/**
- * Where an entry stands as a heading: by its name before its number, since below “Adventure I” may stand a “I.”
- * of its own. The last time, since under each of its parts a list may count its chapters anew.
- */
-function findRecurrence(
-  items: readonly Item[],
-  entries: readonly ContentsEntry[],
-  leader: ContentsEntry,
-): ContentsEntry | null {
-  const names = leader.keys.filter((key) => !key.startsWith('number:'));
-  for (const keys of [names, leader.keys]) {
-    const again = entries.findLast(
-      (entry, at) =>
-        entry.item > leader.item && sharesKey(entry.keys, keys) && isOnlyEntry(items, entries, at),
-    );
-    if (again !== undefined) return again;
-  }
-  return null;
-}
-
-/** From the first heading of the story back over its number, and the parts that begin with it. */
-function includePartHeadings(entries: readonly ContentsEntry[], item: number, minItem: number): number {
-  let start = item;
-  for (let at = item - 1; at > minItem; at -= 1) {
-    const [own, ...more] = entries.filter((entry) => entry.item === at);
-    if (own === undefined) continue;
-    const { kind, number = null, title = null } = own.heading ?? {};
-    const wide = kind === 'part' || kind === 'volume' || (number !== null && title === null);
-    if (
-      more.length > 0 ||
-      !wide ||
-      !entries.some((entry) => entry.item < at && sharesKey(entry.keys, own.keys))
-    )
-      break;
-    start = at;
-  }
-  return start;
-}
-
-const sharesKey = (some: readonly string[], others: readonly string[]) =>
-  some.some((key) => others.includes(key));
-
-/** Whether an item holds one entry only. Entries come in order, so its neighbours tell. */
-const isOnlyEntry = (items: readonly Item[], entries: readonly ContentsEntry[], at: number) => {
-  const item = entries[at]?.item;
-  if (item === undefined) return false;
-  if (items[item]?.block.kind === 'heading') return true;
-  return entries[at - 1]?.item !== item && entries[at + 1]?.item !== item;
-};
-
-/** Page numbers and the dots that lead to them. */
-const PAGE_NUMBER = /(?:[\s.·…_]{2,}|\s+|,\s*)(?:p\.? ?)?(?:\d{1,4}|[ivxl]+)$/;
-
-function parseEntry(line: string): Heading | null {
-  const bare = line.trim();
-  return parseHeading(bare.replace(/^["'“‘]|["'”’]$/g, ''));
-}
-
-function entriesOf(item: Item | undefined, at: number): ContentsEntry[] {
-  if (item === undefined || item.block.kind === 'break' || item.text === '') return [];
-  const whole = item.block.kind === 'heading' ? [item.text] : item.text.split('\n');
-  return whole
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const heading = parseEntry(line);
-      const variants = new Set([line.trim(), line.trim().replace(PAGE_NUMBER, '')]);
-      const keys = new Set<string>();
-      for (const variant of variants) {
-        const parsed = variant === line ? heading : parseEntry(variant);
-        const name = titleKey(variant);
-        if (name.length > 0) keys.add(`whole:${name}`);
-        const title = titleKey(parsed?.title ?? '');
-        // “Chapter” is a column's head, and an initial is no title.
-        if (title.length > 3) keys.add(`title:${title}`);
-        if (parsed !== null && parsed.number !== null) {
-          keys.add(`number:${parsed.kind === 'number' ? 'chapter' : parsed.kind}:${parsed.number}`);
-        }
-      }
-      return { item: at, keys: [...keys], heading };
-    });
 }

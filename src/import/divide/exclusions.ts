@@ -1,4 +1,4 @@
-// What becomes of each item: the story, or a piece that is left out of it.
+// Records which items are excluded from the story, and collects them into parts.
 
 import { truncate } from '../../story/truncate.ts';
 import { countWords } from '../../story/words.ts';
@@ -14,7 +14,7 @@ export type Exclusion = {
   readonly rule: ExclusionRule;
 } | null;
 
-/** The pieces left out, in the order of the file: neighbours of one fate make one piece, notes of a kind too. */
+/** The excluded parts in the order of the file. Neighbours with the same kind and title are one part, and so are all notes with the same title. */
 export function collectExcluded(items: readonly Item[], exclusions: readonly Exclusion[]): ExcludedPart[] {
   const pieces: ExcludedDraft[] = [];
   let last: ExcludedDraft | null = null;

@@ -1,4 +1,4 @@
-// Which items may be headings: those the file marks, and those that look like one and keep count.
+// Finds the items that may be headings: those that the file marks as such, and lines that look like numbered headings.
 
 import type { Exclusion } from './exclusions.ts';
 import { type Heading, type HeadingKind, mayBeNumbered, parseHeading } from './heading.ts';
@@ -8,21 +8,21 @@ import { matterKindOf } from './matter-kind.ts';
 export interface HeadingCandidate {
   readonly index: number;
   readonly heading: Heading;
-  /** Marked as a heading by the file. */
+  /** Whether the file marks it as a heading. */
   readonly isExplicit: boolean;
-  /** 1 to 6; what only looks like a heading stands at 6. */
+  /** 1 to 6; always 6 for lines that only look like a heading. */
   readonly level: number;
-  /** Words from here to the next candidate of any kind. */
+  /** The words between it and the next candidate. */
   readonly proseWords: number;
 }
 
 const LABELLED_KINDS: readonly HeadingKind[] = ['volume', 'part', 'act', 'chapter', 'scene'];
-/** A number among the prose that is part of no count is none. */
+/** Bare numbers are headings only in a sequence of at least this length. */
 const MIN_SEQUENCE_LENGTH = 2;
-/** Numbers closer than this, in words, are a list's. */
+/** Numbers with fewer words between them on average are a list. */
 const MIN_WORDS_BETWEEN = 60;
 
-/** All that may be headings, in order. Numbers without a label count only where they keep count. */
+/** All candidates in order. Numbers without a label are included only if they form a sequence. */
 export function findCandidates(items: readonly Item[], exclusions: readonly Exclusion[]): HeadingCandidate[] {
   const found = items.flatMap((item, index) => {
     if ((exclusions[index] ?? null) !== null) return [];
@@ -61,14 +61,14 @@ function countProse(candidates: readonly HeadingCandidate[], items: readonly Ite
   });
 }
 
-/** Without the bare numbers that stand in no run of 1, 2, 3. */
+/** Drops the bare numbers that belong to no sequence 1, 2, 3. */
 function keepNumberSequences(candidates: readonly HeadingCandidate[]): HeadingCandidate[] {
   const bare = candidates.filter(({ heading }) => heading.kind === 'number');
   const styles = [
     bare.filter(({ heading }) => heading.title === null),
     bare.filter(({ heading }) => heading.title !== null),
   ];
-  // Six labelled chapters may be followed by a seventh that has only its number.
+  // After “Chapter 6” may come “7. Title”, without a label.
   const continuing = new Set<HeadingCandidate>();
   let last = 0;
   for (const candidate of candidates) {
@@ -83,7 +83,7 @@ function keepNumberSequences(candidates: readonly HeadingCandidate[]): HeadingCa
   return candidates.filter((candidate) => candidate.heading.kind !== 'number' || kept.has(candidate));
 }
 
-/** The runs of 1, 2, 3 … among bare numbers, those of lists left out. */
+/** The sequences 1, 2, 3 … among bare numbers, except those of lists. */
 export function numberSequences(candidates: readonly HeadingCandidate[]): HeadingCandidate[][] {
   const sequences: HeadingCandidate[][] = [];
   for (const candidate of candidates) {
@@ -101,6 +101,6 @@ export function numberSequences(candidates: readonly HeadingCandidate[]): Headin
   });
 }
 
-/** A printer's slip, one number left out or given twice, does not end a run whose headings are marked. */
+/** Whether a number continues a sequence. Marked headings may skip or repeat one number, as misprints do. */
 const continuesSequence = (before: number, number: number, isExplicit: boolean) =>
   number === before + 1 || (isExplicit && (number === before + 2 || number === before) && before > 1);

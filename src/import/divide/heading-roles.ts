@@ -1,19 +1,19 @@
-// Which headings begin chapters, which stand above them, and which below.
+// Decides which headings begin chapters, which are parts above them, and which are scenes below them.
 
 import { type HeadingCandidate, numberSequences } from './heading-candidates.ts';
 import { matterKindOf } from './matter-kind.ts';
 
 export type HeadingRole = 'part' | 'chapter' | 'scene';
 
-/** A chapter without a number among numbered ones has at least so many words. */
+/** A heading without a number among numbered chapters is a chapter if it has at least this many words. */
 const MIN_CHAPTER_WORDS = 60;
-/** Of a plain text, whose headings are known only by the room around them. */
+/** The minimum words of a chapter without a number in plain text, whose headings are recognised only by blank lines around them. */
 const MIN_PLAIN_CHAPTER_WORDS = 300;
 
 /**
- * The role of each candidate of the story itself, by its index among the items. Labels decide first, then
- * what keeps count, then the level that the file gives: numbered parts below titled stories are no chapters,
- * while numbered ones below “Part One” are.
+ * The role of each heading of the story, by the index of its item. Labels decide first, then numbering, then
+ * heading levels: numbers below the titles of collected stories are scenes, while numbers below “Part One”
+ * are chapters.
  */
 export function headingRoles(
   candidates: readonly HeadingCandidate[],
@@ -66,7 +66,7 @@ function chapterHeadings(candidates: readonly HeadingCandidate[]): readonly Head
   return topLevelTitles(titles);
 }
 
-/** Numbers with titles that go on counting where labelled chapters left off. */
+/** Numbers with titles that continue the count of labelled chapters. */
 function continuedNumbers(
   labelled: readonly HeadingCandidate[],
   titled: readonly HeadingCandidate[],
@@ -86,7 +86,7 @@ function continuedNumbers(
   return found;
 }
 
-/** Titles above numbers that begin anew under them: a collection of stories in numbered parts. */
+/** The titles of a collection of stories: under each of them, numbers begin again at one. */
 function collectedStories(
   titles: readonly HeadingCandidate[],
   numbers: readonly HeadingCandidate[],
@@ -97,7 +97,7 @@ function collectedStories(
   const top = titles.filter((title) => title.level === level);
   if (top.length < 2 || runs.length === 0) return [];
   if (runs.length > 1) return top;
-  // One run: under one of several titles it is that story's; under the first of them, or none, the book's.
+  // A single sequence belongs to one story only if other titles stand outside it, with prose of their own.
   const [run = []] = runs;
   const [first, last] = [run[0]?.index ?? 0, run.at(-1)?.index ?? 0];
   const separate = top.filter(
@@ -106,7 +106,7 @@ function collectedStories(
   return separate.length > 0 && !top.some(({ index }) => index > first && index < last) ? top : [];
 }
 
-/** The highest level at which there are two headings or more with prose below them, and what stands above it. */
+/** The headings of the highest level with at least two that have prose, together with the headings above that level. */
 function topLevelTitles(titles: readonly HeadingCandidate[]): HeadingCandidate[] {
   for (let level = 1; level <= 6; level += 1) {
     if (countWithProse(titles, level) >= 2) return titles.filter((title) => title.level <= level);
@@ -114,7 +114,7 @@ function topLevelTitles(titles: readonly HeadingCandidate[]): HeadingCandidate[]
   return titles.length === 1 ? [...titles] : [];
 }
 
-/** How many headings of a level have prose before the next of their level or above. */
+/** Counts the headings of a level that have prose before the next heading of that level or above. */
 function countWithProse(titles: readonly HeadingCandidate[], level: number): number {
   let [count, prose, within] = [0, 0, false];
   const close = () => {
@@ -131,7 +131,7 @@ function countWithProse(titles: readonly HeadingCandidate[], level: number): num
   return count;
 }
 
-/** Headings without a number that stand as high as the numbered chapters do, with prose of their own. */
+/** Headings without a number, but at the level of the numbered chapters and with prose of their own. */
 function unnumberedChapters(
   candidates: readonly HeadingCandidate[],
   chapters: readonly HeadingCandidate[],

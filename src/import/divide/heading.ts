@@ -1,21 +1,21 @@
-// Reading a short text as a heading: its label, its number, its title.
+// Parses a short text as a heading: its label, its number, its title.
 
 import { type MatterKind, matterKindOf } from './matter-kind.ts';
 import { fromRoman, numberOf, startsNumber } from './numerals.ts';
 
-/** From the widest to the narrowest. `number` has no label, `title` neither label nor number. */
+/** From the widest division to the narrowest; then `number` without a label, well-known names, and plain titles. */
 export type HeadingKind = 'volume' | 'part' | 'act' | 'chapter' | 'scene' | 'number' | 'named' | 'title';
 
 export interface Heading {
   readonly kind: HeadingKind;
-  /** As written: “Stave”, “LETTER”; the whole name of what is `named`. */
+  /** As written, such as “Stave” or “LETTER”; for `named`, the whole name. */
   readonly label: string | null;
   readonly number: number | null;
   /** The number as written. */
   readonly numeral: string | null;
   /** Plain text on one line. */
   readonly title: string | null;
-  /** For `named`, and for a `title` whose name says where it belongs. */
+  /** The kind of section that a `named` heading begins. */
   readonly matter: MatterKind | null;
 }
 
@@ -35,16 +35,16 @@ const KINDS = new Map(
 );
 const kindOf = (word: string) => KINDS.get(word.toLowerCase());
 
-/** Beyond this a heading carries its chapter's summary, and is text as well. */
+/** A longer text is no heading, even one that includes its chapter's summary. */
 const MAX_HEADING_CHARS = 280;
 const MAX_UNLABELLED_CHARS = 100;
 const DECORATION = /^[\s_=*~\-–—[\]{}|·•.]+|[\s_=*~\-–—[\]{}|·•]+$/g;
-/** What parts a number from a title that follows it. */
+/** Punctuation between a number and the title after it. */
 const SEPARATOR = /^\s*(?:[.:;,)\]]+[\s—–-]*|\s[—–-]+\s*|[—–]+\s*|--+\s*)/;
 
 /**
- * What a text of one or a few lines (plain) says as a heading; null for what can't be one by its look.
- * It knows nothing of where the text stands: that is for the division to weigh.
+ * Parses a plain text of one line or a few as a heading; null for text that can't be one. Whether it is one
+ * also depends on its context, which is not considered here.
  */
 export function parseHeading(text: string): Heading | null {
   if (text.length > MAX_HEADING_CHARS) return null;
@@ -61,7 +61,7 @@ export function parseHeading(text: string): Heading | null {
   return numberedHeading ?? parseNamed(first, below) ?? parseTitle(lines, text);
 }
 
-/** Whether a line begins like something counted: asked of every line of a book, so it must cost little. */
+/** Whether a line may begin with a label or number. It is tested on every line of a book, so it must be fast. */
 export function mayBeNumbered(line: string): boolean {
   const word = /[\p{L}\d]+/u.exec(line)?.[0] ?? '';
   return word !== '' && (kindOf(word) !== undefined || /^the$/i.test(word) || startsNumber(word));
@@ -90,7 +90,7 @@ function parseLabelled(first: string, below: string | null): Heading | null {
   return parseNumberFirst(first, below);
 }
 
-/** “The Second Book”, “Erstes Kapitel”, “2. Kapitel”. */
+/** Parses headings with the number first: “The Second Book”, “Erstes Kapitel”, “2. Kapitel”. */
 function parseNumberFirst(first: string, below: string | null): Heading | null {
   const [, numeral = '', word = '', rest = ''] =
     /^(?:the\s+)?([\p{L}\d-]+)\.?\s+(\p{L}+)(.*)$/iu.exec(first) ?? [];
@@ -107,7 +107,7 @@ function parseBareNumber(first: string, below: string | null): Heading | null {
   if (parsed === null) return null;
   const { rest } = parsed;
   const roman = fromRoman(parsed.numeral) !== null;
-  // “I am”, “Mix two”: only figures and capitals, and a title only after a point or on its own line.
+  // “I am” and “Mix two” are no headings: Roman numerals are capitals, and a title follows punctuation or a line break.
   if (roman && parsed.numeral !== parsed.numeral.toUpperCase()) return null;
   if (rest !== '' && !/^\s*[.:)](?:\s|[—–-]|$)|^\s+[—–-]+\s/.test(rest)) return null;
   const title = joinTitle(rest, below);
@@ -140,7 +140,7 @@ interface ParsedNumber {
 
 const numberFields = ({ number, numeral }: ParsedNumber) => ({ number, numeral });
 
-/** The longest number a text begins with. */
+/** Parses the longest number at the start of a text. */
 function parseLeadingNumber(text: string): ParsedNumber | null {
   const tokens = [...text.matchAll(/[\p{L}\d]+/gu)].slice(0, 6);
   for (let count = tokens.length; count > 0; count -= 1) {
@@ -155,7 +155,7 @@ function parseLeadingNumber(text: string): ParsedNumber | null {
   return null;
 }
 
-/** After a label and its number: nothing, a separator, or a title that begins like one. */
+/** Whether the text after a label and number may be a title: it is empty, or begins with punctuation or a capital. */
 const startsTitle = (rest: string) =>
   rest.trim() === '' || SEPARATOR.test(rest) || /^\s+["'“‘«(¿¡[_*]*[\p{Lu}\d]/u.test(rest);
 
@@ -167,7 +167,7 @@ function joinTitle(rest: string, below: string | null): string | null {
   return both.length > 0 ? both.join(' ') : null;
 }
 
-/** Without what decorates a title, and without the full stop of an old printer. */
+/** Removes decoration from a title, and the full stop that old books set after it. */
 export function cleanTitle(title: string): string {
   const bare = title.replace(DECORATION, '').replace(/\s+/g, ' ').trim();
   return /[^.]\.$/.test(bare) && !/\b(?:\p{L}|Mr|Mrs|Dr|St|etc|Esq|Jr|Sr)\.$/u.test(bare)

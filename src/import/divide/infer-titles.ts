@@ -1,4 +1,4 @@
-// Titles of a text that marks no heading: short lines by themselves, in capitals or centred.
+// Finds titles in a text without marked headings: short paragraphs in capitals or centred.
 
 import type { Exclusion } from './exclusions.ts';
 import { parseHeading } from './heading.ts';
@@ -6,10 +6,10 @@ import type { HeadingCandidate } from './heading-candidates.ts';
 import type { Item } from './items.ts';
 
 const MAX_TITLE_WORDS = 12;
-/** Words on average below such a title; lines that come closer are signs and cries. */
+/** The words below each title on average; closer lines in capitals are signs or shouts within the story. */
 const MIN_WORDS_BETWEEN = 300;
 
-/** None unless there are two or more, far enough apart. Where they stand beside candidates, both are given, in order. */
+/** The inferred titles together with `candidates`, in order; empty unless there are at least two titles, far enough apart. */
 export function inferTitles(
   items: readonly Item[],
   exclusions: readonly Exclusion[],

@@ -1,4 +1,4 @@
-// A book as one list of items, each a block with what the division asks of it.
+// Lists the blocks of a book with the properties that its division needs.
 
 import { plainText } from '../../story/markup.ts';
 import { countWords } from '../../story/words.ts';
@@ -6,20 +6,20 @@ import type { Block, Book, Section } from '../book.ts';
 
 export interface Item {
   readonly block: Block;
-  /** What a reader sees of it, trimmed; '' for a break. Line feeds part the lines of verse and headings. */
+  /** Its text without markup, trimmed; '' for a break. Lines of verse and of headings end with line feeds. */
   readonly text: string;
   readonly words: number;
   readonly section: Section;
-  /** Whether it is the first of its section. */
+  /** Whether it is the first item of its section. */
   readonly first: boolean;
 }
 
-/** A paragraph as long as this is prose, and no entry of a list or line of a title page. */
+/** A paragraph of at least this many words is prose, not an entry of a list or a line of a title page. */
 export const MIN_PROSE_WORDS = 26;
 
 /**
- * All items in order. A section whose navigation names it, but which shows no heading of its own, begins
- * with that name. Lines that end or begin a file's boilerplate are parted from what they share a block with.
+ * The items of a book in order. A section without a heading begins with its title from the navigation, if any.
+ * Lines that `isMarker` accepts become items of their own, even in the middle of a block.
  */
 export function listItems(book: Book, isMarker: (line: string) => boolean): Item[] {
   const items: Item[] = [];
@@ -30,6 +30,7 @@ export function listItems(book: Book, isMarker: (line: string) => boolean): Item
   return items;
 }
 
+/** Makes an item of a block. */
 export function itemOf(block: Block, section: Section, first: boolean): Item {
   const text = block.kind === 'break' ? '' : plainText(block.markup).trim();
   return { block, text, words: countWords(text), section, first };
@@ -55,7 +56,7 @@ function splitAtMarkers(block: Block, isMarker: (line: string) => boolean): Bloc
   const blocks: Block[] = [];
   let open: string[] = [];
   const close = () => {
-    // A header in one block keeps its paragraphs: what stands after it is judged piece by piece.
+    // The paragraphs around a marker stay separate, so that each can be excluded by itself.
     const stanzas = open.join('\n').split(/\n(?:[ \t]*\n)+/);
     for (const markup of stanzas) if (markup.trim() !== '') blocks.push({ ...block, markup });
     open = [];
@@ -70,7 +71,7 @@ function splitAtMarkers(block: Block, isMarker: (line: string) => boolean): Bloc
   return blocks;
 }
 
-/** For comparing names of a book's parts: letters and digits only, lower case, no accents. */
+/** A key for comparing titles: letters and digits only, in lower case, without accents. */
 export function titleKey(text: string): string {
   return text
     .normalize('NFKD')

@@ -1,10 +1,10 @@
-// What a heading without a number says by its name: the story, or what stands around it.
+// Classifies headings by well-known names: parts of the story, front matter, back matter, notes.
 
 export type MatterKind =
-  /** Of the story, though not numbered: a prologue, an epilogue. */
+  /** A part of the story without a number, such as a prologue or an epilogue. */
   'story' | 'front' | 'back' | 'notes' | 'contents' | 'license' | 'transcriber' | 'end';
 
-/** Tried in order, on a heading without what decorates it. What may follow the name: a title, “to the second edition”. */
+/** Patterns for undecorated headings, tried in order. A name may be followed by more, such as “to the second edition”. */
 const MATTER_NAMES: readonly (readonly [MatterKind, RegExp])[] = [
   [
     'transcriber',
@@ -37,10 +37,10 @@ const MATTER_NAMES: readonly (readonly [MatterKind, RegExp])[] = [
   ],
 ];
 
-/** Words a name may be followed by without being a sentence. */
+/** A longer line, in characters, is a sentence rather than a name. */
 const MAX_NAME_CHARS = 90;
 
-/** What the name of a section tells of it; null for names that say nothing. `text` is one line, plain. */
+/** The kind of section that a plain line of text names; null for lines that are no well-known name. */
 export function matterKindOf(text: string): MatterKind | null {
   if (text.length > MAX_NAME_CHARS * 2) return null;
   const bare = text.replace(/^[^\p{L}\p{N}©]+|[^\p{L}\p{N})]+$/gu, '').replace(/\s+/g, ' ');

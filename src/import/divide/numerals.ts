@@ -1,4 +1,4 @@
-// Numbers as headings write them: digits, Roman numerals, and words.
+// Reads the numbers of headings: digits, Roman numerals, and words.
 
 const UNITS = [
   ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'],
@@ -7,7 +7,7 @@ const UNITS = [
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const ORDINALS: Readonly<Record<string, number>> = {
   ...{ first: 1, second: 2, third: 3, fifth: 5, eighth: 8, ninth: 9, twelfth: 12, hundredth: 100 },
-  // As the first heading of a book in another language is often written.
+  // First chapters in other languages are often written as words.
   ...{ premier: 1, première: 1, primero: 1, primera: 1, primo: 1, prima: 1, primeiro: 1, primeira: 1 },
   ...{ erstes: 1, erster: 1, erste: 1, zweites: 2, zweiter: 2, zweite: 2, eerste: 1 },
   ...{ deuxième: 2, segundo: 2, segunda: 2, secondo: 2, seconda: 2, drittes: 3, dritter: 3, dritte: 3 },
@@ -24,7 +24,7 @@ for (const [index, word] of TENS.entries()) {
   WORDS.set(word.replace(/y$/, 'ieth'), 20 + 10 * index);
 }
 
-/** A printer's IIII too. */
+/** Roman numerals; old printers' IIII is allowed for IV. */
 const ROMAN = /^M{0,3}(?:CM|CD|D?C{0,4})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})$/i;
 const LETTERS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
 
@@ -35,7 +35,7 @@ export function numberOf(text: string): number | null {
   return fromRoman(text) ?? fromWords(text);
 }
 
-/** Null for what is no Roman numeral, or one of mixed case. */
+/** The value of a Roman numeral; null for other text, and for mixed case. */
 export function fromRoman(text: string): number | null {
   if (text === '' || !ROMAN.test(text)) return null;
   if (text !== text.toUpperCase() && text !== text.toLowerCase()) return null;
@@ -47,21 +47,29 @@ export function fromRoman(text: string): number | null {
 export const startsNumber = (word: string) =>
   /^\d/.test(word) || /^[IVXLCDM]+$/i.test(word) || WORDS.has(word.toLowerCase());
 
+/** The value of a number in English words, or of a first ordinal in some other languages; null for other text. */
 function fromWords(text: string): number | null {
   const words = text.toLowerCase().split(/[\s-]+/);
   if (words.length > 6) return null;
   let [total, any] = [0, false];
   for (const word of words) {
     if (word === 'and' && any) continue;
-    if (word === 'hundred' || word === 'hundredth') total = Math.max(1, total) * 100;
-    else {
-      const value = WORDS.get(word);
-      // “Twenty one” adds up; “one two” is no number.
-      if (value === undefined || (any && total % (value >= 20 ? 100 : value >= 10 ? 100 : 10) !== 0))
-        return null;
-      total += value;
-    }
-    any = true;
+    const sum = any ? addWord(total, word) : firstWord(word);
+    if (sum === null) return null;
+    [total, any] = [sum, true];
   }
   return any && total > 0 ? total : null;
+}
+
+const isHundred = (word: string) => word === 'hundred' || word === 'hundredth';
+
+const firstWord = (word: string): number | null => (isHundred(word) ? 100 : (WORDS.get(word) ?? null));
+
+/** The number after one more word: “twenty” and “one” add up, “one” and “two” don't. */
+function addWord(total: number, word: string): number | null {
+  if (isHundred(word)) return Math.max(1, total) * 100;
+  const value = WORDS.get(word);
+  if (value === undefined) return null;
+  const place = value >= 10 ? 100 : 10;
+  return total % place === 0 ? total + value : null;
 }

@@ -1,5 +1,6 @@
-// What each heading does where it stands, with the titles that stand on lines of their own below it.
+// Decides the effect of each heading, and finds titles on lines of their own below a heading.
 
+import type { ChapterHeading, SceneHeading } from './chapter-builder.ts';
 import type { ResolvedHeading } from './chapters.ts';
 import type { Exclusion } from './exclusions.ts';
 import { cleanTitle } from './heading.ts';
@@ -10,21 +11,21 @@ import { headingTitle, normaliseCapitals, partTitle } from './titles.ts';
 
 export interface TitleContext {
   readonly language: string;
-  /** Titles as a list of contents has them, by what `folded` makes of them. */
+  /** Titles as the table of contents spells them, by their keys. */
   readonly contentsTitles: ReadonlyMap<string, string>;
 }
 
-/** Subheadings with less prose before or after them stay in the text. */
+/** Subheadings with fewer words of prose before or after them stay in the text. */
 const MIN_SCENE_WORDS = 60;
-/** Of a plain text, where only the room around a line tells that it may be a heading. */
+/** For plain text, where only the blank lines around a line suggest a heading. */
 const MIN_PLAIN_SCENE_WORDS = 200;
 const MAX_TITLE_WORDS = 16;
-/** Titles that look like a short sentence count only where so many chapters have one. */
+/** Titles that look like short sentences count only where at least this ratio of chapters has one. */
 const MIN_TITLED_CHAPTER_RATIO = 0.6;
-/** Longer titles are summaries: text, not a name. */
+/** Longer titles are summaries, and stay in the text. */
 const MAX_TITLE_CHARS = 150;
 
-/** Marks by the index of their item. */
+/** Resolves the headings of the story; the result is keyed by the index of the heading's item. */
 export function resolveHeadings(
   items: readonly Item[],
   exclusions: readonly Exclusion[],
@@ -35,35 +36,57 @@ export function resolveHeadings(
 ): Map<number, ResolvedHeading> {
   const resolved = new Map<number, ResolvedHeading>();
   const below = findTitlesBelow(items, exclusions, candidates, roles);
-  let before = Number.POSITIVE_INFINITY;
+  let wordsBefore = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const { index, heading, isExplicit, proseWords } = candidate;
+    const { index } = candidate;
     const role = roles.get(index) ?? 'scene';
     if (resolved.has(index) || (exclusions[index] ?? null) !== null) continue;
-    const unsure = !isExplicit && heading.kind === 'number';
     if (role === 'scene') {
-      const inline = staysInText(candidate, before, plain);
-      const titled =
-        heading.kind === 'scene'
-          ? partTitle(heading, titleContext.language, titleContext.contentsTitles)
-          : null;
-      const title = titled ?? headingTitle(heading, titleContext.language, titleContext.contentsTitles);
-      resolved.set(index, { role, title, inline, unsure: unsure || (heading.kind === 'title' && plain) });
+      resolved.set(index, resolveSceneHeading(candidate, wordsBefore, plain, titleContext));
     } else {
       const titleIndex = below.get(index);
-      const withTitle =
-        titleIndex === undefined ? heading : { ...heading, title: cleanTitle(items[titleIndex]?.text ?? '') };
-      const titleFor = role === 'part' ? partTitle : headingTitle;
-      const title = titleFor(withTitle, titleContext.language, titleContext.contentsTitles);
-      const short = title === null || title.length <= MAX_TITLE_CHARS ? title : null;
-      resolved.set(index, { role, title: short, name: slugName(candidate), unsure });
-      if (titleIndex !== undefined && short !== null) resolved.set(titleIndex, { role: 'absorbed' });
+      const titleBelow = titleIndex === undefined ? null : cleanTitle(items[titleIndex]?.text ?? '');
+      const heading = resolveChapterHeading(candidate, role, titleBelow, titleContext);
+      resolved.set(index, heading);
+      if (titleIndex !== undefined && heading.title !== null) resolved.set(titleIndex, { role: 'absorbed' });
     }
-    before = proseWords;
+    wordsBefore = candidate.proseWords;
   }
   return resolved;
 }
 
+const isUnsure = ({ isExplicit, heading }: HeadingCandidate) => !isExplicit && heading.kind === 'number';
+
+function resolveSceneHeading(
+  candidate: HeadingCandidate,
+  wordsBefore: number,
+  plain: boolean,
+  { language, contentsTitles }: TitleContext,
+): SceneHeading {
+  const { heading } = candidate;
+  const ownTitle = heading.kind === 'scene' ? partTitle(heading, language, contentsTitles) : null;
+  return {
+    role: 'scene',
+    title: ownTitle ?? headingTitle(heading, language, contentsTitles),
+    inline: staysInText(candidate, wordsBefore, plain),
+    unsure: isUnsure(candidate) || (heading.kind === 'title' && plain),
+  };
+}
+
+function resolveChapterHeading(
+  candidate: HeadingCandidate,
+  role: 'chapter' | 'part',
+  titleBelow: string | null,
+  { language, contentsTitles }: TitleContext,
+): ChapterHeading {
+  const heading = titleBelow === null ? candidate.heading : { ...candidate.heading, title: titleBelow };
+  const titleFor = role === 'part' ? partTitle : headingTitle;
+  const title = titleFor(heading, language, contentsTitles);
+  const isShort = title === null || title.length <= MAX_TITLE_CHARS;
+  return { role, title: isShort ? title : null, name: slugName(candidate), unsure: isUnsure(candidate) };
+}
+
+/** Whether a subheading is shown in the text, where it begins no scene: too little prose around it, or too long a title. */
 function staysInText(
   { heading, proseWords, isExplicit }: HeadingCandidate,
   before: number,
@@ -86,7 +109,7 @@ function slugName({ heading }: HeadingCandidate): string | null {
   return `${label?.toLowerCase() ?? 'chapter'}-${number}`;
 }
 
-/** For headings without a title: the item right below that holds it. */
+/** For each heading without a title: the index of the item right below that is its title. */
 function findTitlesBelow(
   items: readonly Item[],
   exclusions: readonly Exclusion[],
@@ -107,7 +130,7 @@ function findTitlesBelow(
     if (own !== undefined && roles.get(own.index) !== 'scene') continue;
     if (own !== undefined && own.heading.kind !== 'title') continue;
     const likelihood = own?.isExplicit ? 'sure' : titleLikelihood(item);
-    // A lone act or scene is followed by where it plays, not by its name.
+    // Below an act stands its setting, not its name.
     if (likelihood === 'sure' && heading.kind !== 'act') likely.set(index, index + 1);
     else if (likelihood === 'maybe') possible.set(index, index + 1);
   }
@@ -116,7 +139,7 @@ function findTitlesBelow(
   return enough ? new Map([...possible, ...likely]) : likely;
 }
 
-/** How a letter begins. */
+/** The salutation of a letter. */
 const SALUTATION =
   /^\W*(?:to|dear|my dear(?:est)?)\s+(?:the\s+)?(?:mr|mrs|miss|ms|dr|sir|lady|lord|madam|\p{Lu}\p{Ll}+[,.])/iu;
 
@@ -134,6 +157,6 @@ function titleLikelihood({ block, text, words }: Item): 'sure' | 'maybe' | null 
   return capitals.length >= Math.max(1, long.length * 0.75) ? 'maybe' : null;
 }
 
-/** A title as it is shown, for the names of front and back matter. */
+/** The title of an excluded part as it is shown. */
 export const displayTitle = (title: string | null, { language, contentsTitles }: TitleContext) =>
   title === null ? null : normaliseCapitals(cleanTitle(title), language, contentsTitles) || null;

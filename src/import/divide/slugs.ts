@@ -1,12 +1,12 @@
-// Slugs of scenes, from the chapter and the place in it, so that they last when a book is imported again.
+// Makes slugs of scenes from their chapters, so that they stay the same when a book is imported again.
 
 const MAX_SLUG_CHARS = 64;
-/** Room for “-12-345” behind the chapter's own. */
+/** Leaves space for a suffix such as “-12-345”. */
 const MAX_BASE_CHARS = 52;
 
 export interface SlugChapter {
   readonly title: string | null;
-  /** What its number makes of a slug; null where it has none. */
+  /** A slug made of its number, such as “chapter-12”; null for a chapter without a number. */
   readonly name: string | null;
   readonly scenes: number;
 }
@@ -34,7 +34,7 @@ export function slugsOf(chapters: readonly SlugChapter[]): string[] {
   });
 }
 
-/** a, b … z, aa: figures would read like another place in the chapter. */
+/** a, b … z, aa: a number would look like that of another scene in the chapter. */
 function letterSuffix(number: number): string {
   const rest = Math.floor((number - 1) / 26);
   return (rest > 0 ? letterSuffix(rest) : '') + String.fromCharCode(97 + ((number - 1) % 26));

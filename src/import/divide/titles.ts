@@ -1,4 +1,4 @@
-// The titles of chapters: as their headings give them, in the letters people write titles in.
+// Makes the titles of chapters from their headings, in title case rather than capitals.
 
 import type { Heading } from './heading.ts';
 import { titleKey } from './items.ts';
@@ -8,8 +8,8 @@ const LOWERCASE_WORDS =
 const ROMAN = /^[IVXLCDM]+$/;
 
 /**
- * A title set in capitals as people write it: as a list of contents has it, else by the habits of English.
- * @param contentsTitles titles as written elsewhere, by what `folded` makes of them
+ * Converts a title in capitals to title case: as the table of contents spells it, or else by the rules of English.
+ * @param contentsTitles titles in the table of contents, by their keys
  */
 export function normaliseCapitals(
   title: string,
@@ -30,14 +30,14 @@ function toTitleCase(title: string): string {
     first = false;
     const last = !/\p{L}/u.test(title.slice(at + word.length));
     const lower = word.toLowerCase();
-    // “I” and “XIV”, but “Mix” and “Did” among other words can’t be told from numbers: only these letters alone.
+    // Only I, V and X make a Roman numeral here, since words such as “Mix” and “Did” look like numerals too.
     if (ROMAN.test(word) && (word.length === 1 || /^(?:[IVX]+)$/.test(word))) return word;
     if (!begins && !last && LOWERCASE_WORDS.test(lower)) return lower;
     return lower.replace(/\p{L}/u, (letter) => letter.toUpperCase());
   });
 }
 
-/** What a heading says as a title: null where it only counts. Labels other than “Chapter” are worth saying. */
+/** The title of a chapter; null for a bare number. Labels other than “Chapter” are kept. */
 export function headingTitle(
   heading: Heading,
   language: string,
@@ -49,7 +49,7 @@ export function headingTitle(
     : labelAndNumber(heading, language);
 }
 
-/** Of a part, with its number: “Book the First” becomes “Book First: Recalled to Life”. */
+/** The title of a part, with its label and number: “Book First: Recalled to Life”. */
 export function partTitle(
   heading: Heading,
   language: string,

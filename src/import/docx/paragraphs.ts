@@ -1,21 +1,22 @@
-// The paragraphs of a part of a Word document: their text with its emphasis, and how they stand.
+// Reads the paragraphs of one part of a Word document: their text with its emphasis, and their styles.
 
-import type { OpenTag, Token } from '../markup/parse-markup.ts';
+import { type OpenTag, type Token, textBetween } from '../markup/parse-markup.ts';
 import type { Span } from '../spans.ts';
-import { DEFAULT_STYLE, readProperties, type WordStyle } from './styles.ts';
+import { endsSectionOnPage, readParagraphStyle, readRunStyle } from './paragraph-style.ts';
+import { DEFAULT_STYLE, type WordStyle } from './styles.ts';
 
 export interface WordParagraph {
   readonly style: WordStyle;
-  /** Line feeds are its line breaks. */
+  /** Line breaks are line feeds in the text. */
   readonly spans: readonly Span[];
-  /** A new page begins before it, or within it before any text. */
+  /** Whether a new page begins before it, or inside it before any text. */
   readonly startsPage: boolean;
-  /** A new page begins at its end. */
+  /** Whether a new page begins after its text. */
   readonly endsPage: boolean;
   readonly isContents: boolean;
 }
 
-/** Deleted text, instructions of fields, and what only says again what stands beside it. */
+/** Deleted text, field codes, old properties, and copies of content in an older format. */
 const SKIPPED_ELEMENTS = new Set([
   'del',
   'moveFrom',
@@ -27,10 +28,11 @@ const SKIPPED_ELEMENTS = new Set([
   'rPrChange',
   'pPrChange',
 ]);
-/** Drawings may hold text in boxes. */
+/** Drawings, which may hold text boxes. */
 const TEXT_BOX_ELEMENTS = new Set(['pict', 'drawing']);
 
 interface OpenParagraph {
+  /** The index of its opening tag. */
   readonly open: number;
   style: WordStyle;
   spans: Span[];
@@ -38,54 +40,87 @@ interface OpenParagraph {
   endsPage: boolean;
 }
 
-/** All paragraphs in reading order; text in boxes stands after the paragraph it hangs on. */
+/** All paragraphs in reading order. The text of a box comes before the paragraph that the box belongs to. */
 export function readParagraphs(
   tokens: readonly Token[],
   styles: ReadonlyMap<string, WordStyle>,
 ): WordParagraph[] {
-  const done: WordParagraph[] = [];
-  const open: OpenParagraph[] = [];
-  const contentsBlocks: number[] = [];
-  let runStyle: WordStyle = DEFAULT_STYLE;
+  const reader = new ParagraphReader(tokens, styles);
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    const paragraph = open.at(-1);
-    if (token === undefined || token.kind === 'text') continue;
-    if (token.kind === 'close') {
-      if (contentsBlocks.at(-1) === token.open) contentsBlocks.pop();
-      if (paragraph?.open !== token.open) continue;
-      open.pop();
-      const { style, spans, startsPage, endsPage } = paragraph;
-      const isContents = contentsBlocks.length > 0 || style.isContents;
-      done.push({ style, spans, startsPage, endsPage, isContents });
-      continue;
-    }
-    if (SKIPPED_ELEMENTS.has(token.name) && !(TEXT_BOX_ELEMENTS.has(token.name) && token.containsBlocks)) {
-      at = token.close;
-      continue;
-    }
-    if (token.name === 'footnote' || token.name === 'endnote') {
-      // The lines between text and notes are kept as notes too.
-      if (token.attributes.type !== undefined && token.attributes.type !== 'normal') at = token.close;
-    } else if (token.name === 'docPartGallery' && /contents/i.test(token.attributes.val ?? '')) {
-      const block = findAncestor(tokens, token, 'sdt');
-      if (block !== -1) contentsBlocks.push(block);
-    } else if (token.name === 'p') {
-      open.push({ open: at, style: DEFAULT_STYLE, spans: [], startsPage: false, endsPage: false });
-    } else if (paragraph === undefined) continue;
-    else if (token.name === 'pPr') {
-      paragraph.style = readParagraphStyle(tokens, token, at, styles);
-      paragraph.startsPage ||= paragraph.style.breaksPage === true;
-      // A section that ends with this paragraph starts the next on a new page, unless it says otherwise.
-      paragraph.endsPage ||= sectionBreaks(tokens, token, at);
-      at = token.close;
-    } else if (token.name === 'r') runStyle = paragraph.style;
-    else if (token.name === 'rPr') {
-      runStyle = { ...runStyle, ...readRunStyle(tokens, token, at, styles) };
-      at = token.close;
-    } else addInline(tokens, token, at, paragraph, runStyle);
+    if (token?.kind === 'close') reader.close(token.open);
+    else if (token?.kind === 'open' && !reader.open(token, at)) at = token.close;
   }
-  return done;
+  return reader.paragraphs;
+}
+
+class ParagraphReader {
+  readonly paragraphs: WordParagraph[] = [];
+  readonly #tokens: readonly Token[];
+  readonly #styles: ReadonlyMap<string, WordStyle>;
+  /** Open paragraphs, outermost first: a text box stands inside one. */
+  readonly #open: OpenParagraph[] = [];
+  /** The indexes of the open content controls that hold a table of contents. */
+  readonly #contentsBlocks: number[] = [];
+  #runStyle = DEFAULT_STYLE;
+
+  constructor(tokens: readonly Token[], styles: ReadonlyMap<string, WordStyle>) {
+    this.#tokens = tokens;
+    this.#styles = styles;
+  }
+
+  /** Enters an element; false where everything in it is to be skipped. */
+  open(tag: OpenTag, at: number): boolean {
+    if (isSkipped(tag)) return false;
+    if (tag.name === 'docPartGallery') this.#openGallery(tag);
+    if (tag.name === 'p') {
+      this.#open.push({ open: at, style: DEFAULT_STYLE, spans: [], startsPage: false, endsPage: false });
+      return true;
+    }
+    const paragraph = this.#open.at(-1);
+    return paragraph === undefined || this.#openInParagraph(tag, at, paragraph);
+  }
+
+  /** Leaves the element that opened at an index. */
+  close(open: number): void {
+    if (this.#contentsBlocks.at(-1) === open) this.#contentsBlocks.pop();
+    const paragraph = this.#open.at(-1);
+    if (paragraph?.open !== open) return;
+    this.#open.pop();
+    const { style, spans, startsPage, endsPage } = paragraph;
+    const isContents = this.#contentsBlocks.length > 0 || style.isContents;
+    this.paragraphs.push({ style, spans, startsPage, endsPage, isContents });
+  }
+
+  /** Word names the gallery that a content control's text comes from, such as “Table of Contents”. */
+  #openGallery(tag: OpenTag): void {
+    if (!/contents/i.test(tag.attributes.val ?? '')) return;
+    const control = findAncestor(this.#tokens, tag, 'sdt');
+    if (control !== -1) this.#contentsBlocks.push(control);
+  }
+
+  #openInParagraph(tag: OpenTag, at: number, paragraph: OpenParagraph): boolean {
+    if (tag.name === 'pPr') {
+      paragraph.style = readParagraphStyle(this.#tokens, tag, at, this.#styles);
+      paragraph.startsPage ||= paragraph.style.breaksPage === true;
+      paragraph.endsPage ||= endsSectionOnPage(this.#tokens, tag, at);
+      return false;
+    }
+    if (tag.name === 'rPr') {
+      this.#runStyle = { ...this.#runStyle, ...readRunStyle(this.#tokens, tag, at, this.#styles) };
+      return false;
+    }
+    if (tag.name === 'r') this.#runStyle = paragraph.style;
+    else if (this.#runStyle.hidden !== true) addInline(this.#tokens, tag, at, paragraph, this.#runStyle);
+    return true;
+  }
+}
+
+function isSkipped(tag: OpenTag): boolean {
+  if (SKIPPED_ELEMENTS.has(tag.name)) return !(TEXT_BOX_ELEMENTS.has(tag.name) && tag.containsBlocks);
+  // The lines that separate notes from the text are stored as notes of another type.
+  const isNote = tag.name === 'footnote' || tag.name === 'endnote';
+  return isNote && tag.attributes.type !== undefined && tag.attributes.type !== 'normal';
 }
 
 function addInline(
@@ -95,36 +130,44 @@ function addInline(
   paragraph: OpenParagraph,
   run: WordStyle,
 ): void {
-  const span = (text: string) =>
-    void paragraph.spans.push({
-      text,
-      italic: run.italic === true,
-      bold: run.bold === true && paragraph.style.heading === null,
-    });
-  if (run.hidden === true) return;
-  if (tag.name === 't') {
-    for (let index = at + 1; index < tag.close; index += 1) {
-      const token = tokens[index];
-      if (token?.kind === 'text') span(token.text);
-    }
-  } else if (tag.name === 'tab' || tag.name === 'ptab') span(' ');
-  else if (tag.name === 'noBreakHyphen') span('-');
-  else if (tag.name === 'sym') span(symbol(tag.attributes.char));
-  else if (tag.name === 'cr') span('\n');
-  else if (tag.name === 'br') {
-    if (tag.attributes.type === 'page') {
-      if (paragraph.spans.some(({ text }) => text.trim() !== '')) paragraph.endsPage = true;
-      else paragraph.startsPage = true;
-    } else span('\n');
+  if (tag.name === 'br' && tag.attributes.type === 'page') {
+    if (paragraph.spans.some(({ text }) => text.trim() !== '')) paragraph.endsPage = true;
+    else paragraph.startsPage = true;
+    return;
+  }
+  const text = inlineText(tokens, tag, at);
+  if (text === null) return;
+  const bold = run.bold === true && paragraph.style.heading === null;
+  paragraph.spans.push({ text, italic: run.italic === true, bold });
+}
+
+/** The text that an element of a run stands for; null for elements that stand for none. */
+function inlineText(tokens: readonly Token[], tag: OpenTag, at: number): string | null {
+  switch (tag.name) {
+    case 't':
+      return textBetween(tokens, at + 1, tag.close);
+    case 'tab':
+    case 'ptab':
+      return ' ';
+    case 'noBreakHyphen':
+      return '-';
+    case 'sym':
+      return symbol(tag.attributes.char);
+    case 'cr':
+    case 'br':
+      return '\n';
+    default:
+      return null;
   }
 }
 
+/** A character given by its code; empty for the private area, whose characters only a symbol font can show. */
 function symbol(code: string | undefined): string {
   const point = Number.parseInt(code ?? '', 16);
-  // Symbol fonts keep their own characters in the private area: no one else can read them.
   return Number.isInteger(point) && point > 31 && point < 0xd800 ? String.fromCodePoint(point) : '';
 }
 
+/** The index of the nearest element of a name around a tag; -1 for none. */
 function findAncestor(tokens: readonly Token[], tag: OpenTag, name: string): number {
   for (let at = tag.parent; at >= 0; ) {
     const token = tokens[at];
@@ -133,70 +176,4 @@ function findAncestor(tokens: readonly Token[], tag: OpenTag, name: string): num
     at = token.parent;
   }
   return -1;
-}
-
-function readParagraphStyle(
-  tokens: readonly Token[],
-  tag: OpenTag,
-  at: number,
-  styles: ReadonlyMap<string, WordStyle>,
-): WordStyle {
-  const style = styleNamed(tokens, tag, at, 'pStyle', styles);
-  // What stands in the mark's own `rPr` is about the mark, not about the text.
-  let end = at + 1;
-  for (let token = tokens[end]; end < tag.close; end += 1, token = tokens[end]) {
-    if (token?.kind === 'open' && token.name === 'rPr') break;
-  }
-  return { ...style, ...readProperties(tokens, at + 1, end) };
-}
-
-function readRunStyle(
-  tokens: readonly Token[],
-  tag: OpenTag,
-  at: number,
-  styles: ReadonlyMap<string, WordStyle>,
-): Partial<WordStyle> {
-  const { italic, bold, hidden } = styleNamed(tokens, tag, at, 'rStyle', styles);
-  return {
-    ...(italic === null ? {} : { italic }),
-    ...(bold === null ? {} : { bold }),
-    ...(hidden === null ? {} : { hidden }),
-    ...readProperties(tokens, at + 1, tag.close),
-  };
-}
-
-function styleNamed(
-  tokens: readonly Token[],
-  tag: OpenTag,
-  at: number,
-  name: string,
-  styles: ReadonlyMap<string, WordStyle>,
-): WordStyle {
-  for (let index = at + 1; index < tag.close; index += 1) {
-    const token = tokens[index];
-    if (token?.kind !== 'open' || token.name !== name) continue;
-    const id = token.attributes.val ?? '';
-    return styles.get(id) ?? unknownStyle(id);
-  }
-  return DEFAULT_STYLE;
-}
-
-/** Without a list of styles, an id such as `Heading1` still says what is meant. */
-function unknownStyle(id: string): WordStyle {
-  const level = /^heading\s?([1-6])$/i.exec(id);
-  if (level !== null) return { ...DEFAULT_STYLE, heading: Number(level[1]) };
-  if (/^(?:emphasis)$/i.test(id)) return { ...DEFAULT_STYLE, italic: true };
-  if (/^(?:strong)$/i.test(id)) return { ...DEFAULT_STYLE, bold: true };
-  return { ...DEFAULT_STYLE, isTitle: /^title$/i.test(id), isContents: /^toc\d/i.test(id) };
-}
-
-function sectionBreaks(tokens: readonly Token[], tag: OpenTag, at: number): boolean {
-  let breaks = false;
-  for (let index = at + 1; index < tag.close; index += 1) {
-    const token = tokens[index];
-    if (token?.kind !== 'open') continue;
-    if (token.name === 'sectPr') breaks = true;
-    if (token.name === 'type' && token.attributes.val === 'continuous') return false;
-  }
-  return breaks;
 }

@@ -10,10 +10,13 @@ import { headingMarkup } from '../spans.ts';
 import { readParagraphs, type WordParagraph } from './paragraphs.ts';
 import { readWordStyles } from './styles.ts';
 
-/** Empty paragraphs part scenes where they are rarer than one to so many full ones. */
+/** Empty paragraphs are scene breaks where each comes with more full paragraphs than this; otherwise they are spacing. */
 const MIN_PARAGRAPHS_PER_BLANK = 5;
 
-/** @throws ImportError where it is damaged or hostile */
+/**
+ * Reads a Word document with its notes.
+ * @throws ImportError for a damaged or hostile file
+ */
 export function readDocx(archive: Archive): Book {
   const part = (name: string): Token[] => {
     const bytes = archive.read(name);
@@ -39,7 +42,7 @@ export function readDocx(archive: Archive): Book {
 
 const MAIN = 'word/document.xml';
 
-/** Where the text stands: its usual place, else where the package says. */
+/** The path of the main text: the usual one, or else the one that the package names. */
 function mainPart(archive: Archive): string {
   if (archive.has(MAIN)) return MAIN;
   const bytes = archive.read('_rels/.rels');

@@ -1,9 +1,9 @@
-// What the styles of a Word document mean, whatever language Word named them in.
+// Reads the styles of a Word document, whatever language Word was set to.
 
 import { elementsOf, type OpenTag, type Token } from '../markup/parse-markup.ts';
 
 export interface WordStyle {
-  /** 1 to 6; null for what is no heading. */
+  /** 1 to 6; null for other paragraphs. */
   readonly heading: number | null;
   readonly isTitle: boolean;
   /** A line of a table of contents. */
@@ -26,37 +26,48 @@ export const DEFAULT_STYLE: WordStyle = {
   breaksPage: null,
 };
 
-/** Styles may rest on each other; more steps than this are a circle. */
+/** Styles inherit from each other; a chain longer than this is a cycle. */
 const MAX_STYLE_DEPTH = 12;
 
-/** Styles by their ids. Word keeps the built-in styles' English names, while their ids are translated. */
-export function readWordStyles(tokens: readonly Token[]): Map<string, WordStyle> {
-  const raw = new Map<string, { readonly own: Partial<WordStyle>; readonly base: string | null }>();
-  for (const { tag, index } of elementsOf(tokens)) {
-    const id = tag.name === 'style' ? tag.attributes.styleId : undefined;
-    if (id === undefined) continue;
-    let own: Partial<WordStyle> = readProperties(tokens, index + 1, tag.close);
-    let base: string | null = null;
-    for (const { tag: inner } of elementsOf(tokens, index + 1, tag.close)) {
-      const { val } = inner.attributes;
-      if (inner.name === 'basedOn') base = val ?? null;
-      if (inner.name === 'name') own = { ...own, ...styleByName(val ?? '') };
-    }
-    raw.set(id, { own, base });
-  }
-  const styles = new Map<string, WordStyle>();
-  for (const id of raw.keys()) {
-    const chain: Partial<WordStyle>[] = [];
-    for (let at: string | null = id, steps = 0; at !== null && steps < MAX_STYLE_DEPTH; steps += 1) {
-      const style = raw.get(at);
-      if (style !== undefined) chain.unshift(style.own);
-      at = style?.base ?? null;
-    }
-    styles.set(id, Object.assign({}, DEFAULT_STYLE, ...chain));
-  }
-  return styles;
+interface StyleDefinition {
+  readonly own: Partial<WordStyle>;
+  /** The id of the style that it inherits from. */
+  readonly base: string | null;
 }
 
+/** Styles by their ids, with all that they inherit. */
+export function readWordStyles(tokens: readonly Token[]): Map<string, WordStyle> {
+  const definitions = new Map<string, StyleDefinition>();
+  for (const { tag, index } of elementsOf(tokens)) {
+    const id = tag.name === 'style' ? tag.attributes.styleId : undefined;
+    if (id !== undefined) definitions.set(id, readDefinition(tokens, tag, index));
+  }
+  return new Map([...definitions.keys()].map((id) => [id, resolveStyle(definitions, id)]));
+}
+
+function readDefinition(tokens: readonly Token[], tag: OpenTag, index: number): StyleDefinition {
+  let own: Partial<WordStyle> = readProperties(tokens, index + 1, tag.close);
+  let base: string | null = null;
+  for (const { tag: inner } of elementsOf(tokens, index + 1, tag.close)) {
+    const { val } = inner.attributes;
+    if (inner.name === 'basedOn') base = val ?? null;
+    if (inner.name === 'name') own = { ...own, ...styleByName(val ?? '') };
+  }
+  return { own, base };
+}
+
+function resolveStyle(definitions: ReadonlyMap<string, StyleDefinition>, id: string): WordStyle {
+  const chain: Partial<WordStyle>[] = [];
+  for (let at: string | null = id; at !== null && chain.length < MAX_STYLE_DEPTH; ) {
+    const definition = definitions.get(at);
+    if (definition === undefined) break;
+    chain.unshift(definition.own);
+    at = definition.base;
+  }
+  return Object.assign({}, DEFAULT_STYLE, ...chain);
+}
+
+/** The meaning of a built-in style. Word translates the ids of these styles, but not their names. */
 function styleByName(name: string): Partial<WordStyle> {
   const heading = /^heading (\d)$/i.exec(name);
   if (heading !== null) return { heading: Math.min(6, Math.max(1, Number(heading[1]))) };
@@ -66,7 +77,7 @@ function styleByName(name: string): Partial<WordStyle> {
   return {};
 }
 
-/** What the properties of a style, a paragraph or a run say. */
+/** Reads the formatting between two tokens, from the properties of a style, a paragraph or a run. */
 export function readProperties(tokens: readonly Token[], from: number, to: number): Partial<WordStyle> {
   const found: { -readonly [Key in keyof WordStyle]?: WordStyle[Key] } = {};
   for (const { tag } of elementsOf(tokens, from, to)) {

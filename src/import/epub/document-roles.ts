@@ -1,13 +1,13 @@
-// What an EPUB says of whole documents: by its landmarks and guide, by where the story begins, by its contents page.
+// Finds the roles of an EPUB's documents by its landmarks, its guide, and the place where the story begins.
 
 import type { SectionRole } from '../book.ts';
 import { type Navigation, roleOfLandmark } from './navigation.ts';
 import type { Package } from './package-file.ts';
 
-/** Names of parts that belong to the story, though they stand before where it is said to begin. */
+/** Titles of parts that belong to the story even if they come before its declared beginning. */
 const STORY_TITLE = /^(?:prologue|prelude|chapter|part|book|volume|epigraph|\d+|[ivxlc]+\b)/i;
 
-/** Roles by path; documents that nothing is said about are left out. */
+/** The roles of documents by their paths; documents of unknown role are absent. */
 export function documentRoles(
   { spine, nav }: Package,
   { points, landmarks }: Navigation,
@@ -23,7 +23,7 @@ export function documentRoles(
   for (const landmark of landmarks) {
     const role = roleOfLandmark(landmark);
     const whole = landmark.fragment === null && !named.has(landmark.path);
-    // Where the story begins says nothing of the document after it; and the first document may hold the whole book.
+    // The document in which the story begins may hold the whole book, so its landmarks don't describe all of it.
     if (role !== null && role !== 'story' && whole && landmark.path !== start?.path && spine.length > 1) {
       roles.set(landmark.path, role);
     }

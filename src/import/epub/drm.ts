@@ -1,16 +1,16 @@
-// Whether an EPUB is locked for its buyer's devices (DRM). Obscured fonts alone lock nothing.
+// Rejects EPUBs that are encrypted for their buyer (DRM). Obfuscated fonts alone don't prevent reading.
 
 import { decodeText } from '../container/decode.ts';
 import type { Archive } from '../container/zip.ts';
 import { ImportError } from '../import-error.ts';
 import { elementsOf, parseMarkup } from '../markup/parse-markup.ts';
 
-/** Font obfuscation, by the EPUB standard and by Adobe. */
+/** Font obfuscation as in the EPUB standard, and Adobe's. */
 const FONT_ALGORITHMS = new Set(['http://www.idpf.org/2008/embedding', 'http://ns.adobe.com/pdf/enc#RC']);
-/** Adobe's, Apple's and Readium's keys. */
+/** The key files of Adobe, Apple and Readium. */
 const DRM_FILES = ['META-INF/rights.xml', 'META-INF/sinf.xml', 'META-INF/license.lcpl'];
 
-/** @throws ImportError */
+/** @throws ImportError for an encrypted EPUB */
 export function rejectDrm(archive: Archive): void {
   const encryption = archive.read('META-INF/encryption.xml');
   const isEncrypted = encryption !== null && encryptsContent(decodeText(encryption));

@@ -1,4 +1,4 @@
-// An EPUB's table of contents, as a list: where each part begins, what it is called, how deep it is nested.
+// Reads an EPUB's table of contents as a list: where each part begins, its title, and how deep it is nested.
 
 import { decodeText } from '../container/decode.ts';
 import { resolvePath } from '../container/paths.ts';
@@ -20,7 +20,7 @@ export interface Navigation {
   readonly landmarks: readonly Landmark[];
 }
 
-/** EPUB 3's navigation document, else EPUB 2's NCX and guide. */
+/** Reads EPUB 3's navigation document, or EPUB 2's NCX where that has no entries; the guide's landmarks are added. */
 export function readNavigation(archive: Archive, { nav, ncx, guide }: Package): Navigation {
   const page = nav === null ? null : archive.read(nav.path);
   const fromPage =
@@ -33,6 +33,7 @@ export function readNavigation(archive: Archive, { nav, ncx, guide }: Package): 
   return { points, landmarks: [...(fromPage?.landmarks ?? []), ...guide] };
 }
 
+/** Reads the outermost `<nav>` elements of a navigation document. */
 function readNav(tokens: readonly Token[], path: string): Navigation {
   const points: NavPoint[] = [];
   const landmarks: Landmark[] = [];
@@ -40,20 +41,35 @@ function readNav(tokens: readonly Token[], path: string): Navigation {
   for (const { tag: nav, index: start } of elementsOf(tokens)) {
     if (nav.name !== 'nav' || start < done) continue;
     done = nav.close;
-    const types = (nav.attributes['epub:type'] ?? '').split(/\s+/);
-    for (const { tag, index } of elementsOf(tokens, start + 1, nav.close)) {
-      const target =
-        tag.name === 'a' && tag.attributes.href !== undefined ? resolvePath(path, tag.attributes.href) : null;
-      if (target === null) continue;
-      if (types.includes('landmarks')) {
-        for (const type of (tag.attributes['epub:type'] ?? '').split(/\s+/))
-          landmarks.push({ type, ...target });
-      } else if (types.includes('toc') || types.join('') === '') {
+    const types = typesOf(nav);
+    const links = linksIn(tokens, nav, start, path);
+    if (types.includes('landmarks')) {
+      landmarks.push(
+        ...links.flatMap(({ tag, target }) => typesOf(tag).map((type) => ({ type, ...target }))),
+      );
+    } else if (types.includes('toc') || types.join('') === '') {
+      for (const { tag, index, target } of links)
         points.push({ title: textOf(tokens, tag, index), level: depth(tokens, tag, 'ol', start), ...target });
-      }
     }
   }
   return { points, landmarks };
+}
+
+const typesOf = ({ attributes }: OpenTag) => (attributes['epub:type'] ?? '').split(/\s+/);
+
+interface Link {
+  readonly tag: OpenTag;
+  readonly index: number;
+  readonly target: Pick<NavPoint, 'path' | 'fragment'>;
+}
+
+/** The links in an element that lead to files of the book. */
+function linksIn(tokens: readonly Token[], around: OpenTag, start: number, path: string): Link[] {
+  return [...elementsOf(tokens, start + 1, around.close)].flatMap(({ tag, index }) => {
+    const href = tag.name === 'a' ? tag.attributes.href : undefined;
+    const target = href === undefined ? null : resolvePath(path, href);
+    return target === null ? [] : [{ tag, index, target }];
+  });
 }
 
 function readNcx(tokens: readonly Token[], path: string): NavPoint[] {
@@ -69,6 +85,7 @@ function readNcx(tokens: readonly Token[], path: string): NavPoint[] {
   return points;
 }
 
+/** How many elements of a name are around a tag, up to the index `within`; at least 1. */
 function depth(tokens: readonly Token[], tag: OpenTag, name: string, within: number): number {
   let level = 0;
   for (let at = tag.parent; at > within; ) {
@@ -80,7 +97,7 @@ function depth(tokens: readonly Token[], tag: OpenTag, name: string, within: num
   return Math.max(1, level);
 }
 
-/** What EPUB 2's guide calls differently. */
+/** EPUB 3's words for types of EPUB 2's guide. */
 const GUIDE_TYPES: Readonly<Record<string, string>> = {
   'title-page': 'titlepage',
   text: 'bodymatter',
@@ -89,7 +106,7 @@ const GUIDE_TYPES: Readonly<Record<string, string>> = {
   acknowledgements: 'acknowledgments',
 };
 
-/** The role of a landmark's or guide's target; null where it says nothing. */
+/** The role of the part that a landmark or guide reference leads to; null for types without one. */
 export function roleOfLandmark({ type }: Landmark): ReturnType<typeof roleOfType> {
   const name = type.toLowerCase().replace(/^other\./, '');
   return roleOfType(GUIDE_TYPES[name] ?? name);

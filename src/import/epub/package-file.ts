@@ -1,10 +1,10 @@
-// What an EPUB's package file says: the book's credits, its files, their reading order.
+// Reads an EPUB's package file: the book's credits, its files, and their reading order.
 
 import { decodeText } from '../container/decode.ts';
 import { resolvePath } from '../container/paths.ts';
 import type { Archive } from '../container/zip.ts';
 import { ImportError } from '../import-error.ts';
-import { elementsOf, type OpenTag, parseMarkup, textOf } from '../markup/parse-markup.ts';
+import { elementsOf, type OpenTag, parseMarkup, type Token, textOf } from '../markup/parse-markup.ts';
 
 export interface ManifestItem {
   readonly path: string;
@@ -16,7 +16,7 @@ export interface SpineItem extends ManifestItem {
   readonly linear: boolean;
 }
 
-/** Where a landmark or guide says that a part of the book begins. */
+/** The place where a part of the book begins, as its landmarks or its guide give it. */
 export interface Landmark {
   readonly type: string;
   readonly path: string;
@@ -45,30 +45,15 @@ const damagedEpubError = (what: string) =>
     `This EPUB is damaged: ${what}. Download it again, or convert it with Calibre, and bring the new one.`,
   );
 
-/** @throws ImportError where the archive is no EPUB that can be read */
+/**
+ * Reads an EPUB's package file.
+ * @throws ImportError where it is missing, or has no reading order
+ */
 export function readPackage(archive: Archive): Package {
   const path = packagePath(archive);
   const bytes = archive.read(path);
   if (bytes === null) throw damagedEpubError('its package file is missing');
-  const tokens = parseMarkup(decodeText(bytes), 'xml');
-  const credits = new Map<string, string[]>();
-  const items = new Map<string, ManifestItem>();
-  const order: { idref: string; linear: boolean }[] = [];
-  const guide: Landmark[] = [];
-  let toc: string | null = null;
-  for (const { tag, index } of elementsOf(tokens)) {
-    const { name, attributes } = tag;
-    const target = attributes.href === undefined ? null : resolvePath(path, attributes.href);
-    if (name === 'item' && attributes.id !== undefined && target !== null)
-      items.set(attributes.id, itemOf(tag, target.path));
-    else if (name === 'itemref')
-      order.push({ idref: attributes.idref ?? '', linear: attributes.linear !== 'no' });
-    else if (name === 'spine') toc = attributes.toc ?? null;
-    else if (name === 'reference' && target !== null) guide.push({ type: attributes.type ?? '', ...target });
-    else if (CREDITS.has(name) && isBookCredit(tag)) {
-      credits.set(name, [...(credits.get(name) ?? []), textOf(tokens, tag, index)].filter(Boolean));
-    }
-  }
+  const { credits, items, order, guide, toc } = readElements(parseMarkup(decodeText(bytes), 'xml'), path);
   const all = [...items.values()];
   const spine = order.flatMap(({ idref, linear }) => {
     const item = items.get(idref);
@@ -76,6 +61,7 @@ export function readPackage(archive: Archive): Package {
   });
   if (spine.length === 0) throw damagedEpubError('it has no reading order');
   const first = (name: string) => credits.get(name)?.[0] ?? null;
+  const ncx = (toc === null ? null : items.get(toc)) ?? all.find(({ type }) => type === NCX_TYPE) ?? null;
   return {
     path,
     title: first('title'),
@@ -87,18 +73,50 @@ export function readPackage(archive: Archive): Package {
     description: first('description'),
     manifest: all,
     spine,
-    ncx:
-      (toc === null ? null : items.get(toc)) ??
-      all.find(({ type }) => type === 'application/x-dtbncx+xml') ??
-      null,
+    ncx,
     nav: all.find(({ properties }) => properties.includes('nav')) ?? null,
     guide,
   };
 }
 
+const NCX_TYPE = 'application/x-dtbncx+xml';
+
+interface PackageElements {
+  /** Values of Dublin Core elements by their names. */
+  readonly credits: Map<string, string[]>;
+  /** Files by their ids. */
+  readonly items: Map<string, ManifestItem>;
+  readonly order: { readonly idref: string; readonly linear: boolean }[];
+  readonly guide: Landmark[];
+  /** The id of EPUB 2's table of contents. */
+  toc: string | null;
+}
+
+function readElements(tokens: readonly Token[], path: string): PackageElements {
+  const found: PackageElements = { credits: new Map(), items: new Map(), order: [], guide: [], toc: null };
+  for (const { tag, index } of elementsOf(tokens)) {
+    const { name, attributes } = tag;
+    const target = attributes.href === undefined ? null : resolvePath(path, attributes.href);
+    if (name === 'item' && attributes.id !== undefined && target !== null)
+      found.items.set(attributes.id, itemOf(tag, target.path));
+    else if (name === 'itemref')
+      found.order.push({ idref: attributes.idref ?? '', linear: attributes.linear !== 'no' });
+    else if (name === 'spine') found.toc = attributes.toc ?? null;
+    else if (name === 'reference' && target !== null)
+      found.guide.push({ type: attributes.type ?? '', ...target });
+    else if (CREDITS.has(name) && isBookCredit(tag))
+      addCredit(found.credits, name, textOf(tokens, tag, index));
+  }
+  return found;
+}
+
+function addCredit(credits: Map<string, string[]>, name: string, value: string): void {
+  if (value !== '') credits.set(name, [...(credits.get(name) ?? []), value]);
+}
+
 const CREDITS = new Set(['title', 'creator', 'language', 'source', 'rights', 'publisher', 'description']);
 
-/** Of those who made it, the authors: EPUB 2 says what each did. */
+/** Leaves out creators who are not authors, such as illustrators, where EPUB 2 gives their role. */
 const isBookCredit = ({ name, attributes }: OpenTag) =>
   name !== 'creator' || attributes.role === undefined || attributes.role === 'aut';
 

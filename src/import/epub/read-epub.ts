@@ -1,4 +1,4 @@
-// Reading an EPUB into a Book: the documents of its spine, parted and named by its table of contents.
+// Reads an EPUB into a Book: the documents of its spine, split and titled by its table of contents.
 
 import type { Block, Book, Section, SectionRole, SkippedText } from '../book.ts';
 import { decodeText } from '../container/decode.ts';
@@ -109,7 +109,7 @@ function readStylesheets(archive: Archive, { manifest }: Package): Stylesheet {
   );
 }
 
-/** What one document holds goes on with the section before, unless something says that a new one begins. */
+/** Adds a document's sections; the first continues the section before it unless it has a title, a heading or another role. */
 function appendSection(sections: Section[], part: Section, { linear }: SpineItem): void {
   const role: SectionRole = linear || part.role !== 'unmarked' ? part.role : 'back';
   const last = sections.at(-1);
@@ -118,7 +118,7 @@ function appendSection(sections: Section[], part: Section, { linear }: SpineItem
   else sections[sections.length - 1] = { ...last, blocks: [...last.blocks, ...(part.blocks as Block[])] };
 }
 
-/** Descriptions are often HTML. */
+/** The text of a description, which is often HTML. */
 function plainDescription(text: string): string {
   const tokens = parseMarkup(`<p>${text}</p>`, 'html');
   const plain = tokens.map((token) => (token.kind === 'text' ? token.text : ' ')).join('');

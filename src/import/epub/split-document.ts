@@ -1,4 +1,4 @@
-// One document of an EPUB as sections: parted where its table of contents points into it, and where roles change.
+// Splits one document of an EPUB into sections, where its table of contents points into it and where roles change.
 
 import { plainText } from '../../story/markup.ts';
 import type { Block, Section, SectionRole } from '../book.ts';
@@ -12,28 +12,16 @@ interface SectionDraft {
   readonly blocks: Block[];
 }
 
-/** `points` are those that lead into this document, in order; `role` is what the book says of the whole document. */
+/** `points` are the entries that lead into this document, in order; `role` is the role of the document as a whole, if known. */
 export function splitAtNavPoints(
-  pieces: readonly ResolvedBlock[],
+  blocks: readonly ResolvedBlock[],
   points: readonly NavPoint[],
   role: SectionRole | null,
 ): Section[] {
-  const pointByIndex = new Map<number, NavPoint>();
-  const anchors = new Map<string, number>();
-  for (const [index, piece] of pieces.entries()) {
-    for (const anchor of piece.anchors) if (!anchors.has(anchor)) anchors.set(anchor, index);
-  }
-  for (const point of points) {
-    const place =
-      point.fragment === null ? 0 : (anchors.get(point.fragment) ?? (points.length === 1 ? 0 : null));
-    if (place === null) continue;
-    const before = pointByIndex.get(place);
-    // A part and its first chapter may begin at one place: the inner name is the chapter's.
-    if (before === undefined || point.level > before.level) pointByIndex.set(place, point);
-  }
+  const pointByIndex = placePoints(blocks, points);
   const parts: SectionDraft[] = [];
   let named: SectionRole | null = null;
-  for (const [index, { block, role: own }] of pieces.entries()) {
+  for (const [index, { block, role: own }] of blocks.entries()) {
     const point = pointByIndex.get(index);
     if (point !== undefined) named = roleOfTitle(point.title);
     const sectionRole = own ?? role ?? named ?? 'unmarked';
@@ -48,6 +36,31 @@ export function splitAtNavPoints(
       });
   }
   return parts.map(withTitleHeading);
+}
+
+/** The points by the index of the block that each leads to. */
+function placePoints(blocks: readonly ResolvedBlock[], points: readonly NavPoint[]): Map<number, NavPoint> {
+  const pointByIndex = new Map<number, NavPoint>();
+  const indexByAnchor = indexAnchors(blocks);
+  // A single entry means the whole document, even if its anchor is missing.
+  const fallback = points.length === 1 ? 0 : null;
+  for (const point of points) {
+    const index = point.fragment === null ? 0 : (indexByAnchor.get(point.fragment) ?? fallback);
+    if (index === null) continue;
+    const before = pointByIndex.get(index);
+    // A part and its first chapter may begin at the same block; the more deeply nested title is the chapter's.
+    if (before === undefined || point.level > before.level) pointByIndex.set(index, point);
+  }
+  return pointByIndex;
+}
+
+/** The first block of each anchor. */
+function indexAnchors(blocks: readonly ResolvedBlock[]): Map<string, number> {
+  const indexByAnchor = new Map<string, number>();
+  for (const [index, { anchors }] of blocks.entries()) {
+    for (const anchor of anchors) if (!indexByAnchor.has(anchor)) indexByAnchor.set(anchor, index);
+  }
+  return indexByAnchor;
 }
 
 const FRONT_TITLE =
@@ -67,10 +80,10 @@ function roleOfTitle(title: string | null): SectionRole | null {
 
 const titleKey = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** How many paragraphs at its start may together be the title. */
+/** A title may be spread over this many paragraphs. */
 const MAX_TITLE_BLOCKS = 3;
 
-/** Where the table of contents gives a name that the text repeats in plain paragraphs, those are its heading. */
+/** Turns the first paragraphs into a heading where together they repeat the title from the table of contents. */
 function withTitleHeading(part: SectionDraft): Section {
   const { title, blocks } = part;
   if (title === null || blocks.slice(0, MAX_TITLE_BLOCKS).some(({ kind }) => kind === 'heading')) return part;

@@ -1,4 +1,4 @@
-// Works from the Archive of Our Own: their downloads, and their pages as a browser saves them.
+// Reads works from the Archive of Our Own: its HTML downloads, and its pages as a browser saves them.
 
 import type { Block, Book, Section, SectionRole } from '../book.ts';
 import type { ExclusionRule } from '../exclusion-rules.ts';
@@ -23,7 +23,7 @@ const findById = (tokens: readonly Token[], ...ids: string[]): FoundElement | nu
   return null;
 };
 
-/** Whether a page has the archive's parts, and says that it is from there. */
+/** Whether a page is laid out as the archive's are, and links to it or has its afterword. */
 export function isAo3Page(tokens: readonly Token[]): boolean {
   if (findById(tokens, 'chapters') === null || findById(tokens, 'preface', 'workskin') === null) return false;
   for (const { tag } of elementsOf(tokens)) if (AO3_HOST.test(tag.attributes.href ?? '')) return true;
@@ -36,7 +36,7 @@ export const isAo3Epub = ({ publisher }: { readonly publisher: string | null }):
 const hasClass = (hints: ElementHints, ...names: string[]) =>
   names.some((name) => hints.classes.includes(name));
 
-/** The role of an element of the archive's markup: what its authors say beside their story is notes. */
+/** The role of an element in the archive's markup. What authors say about their story counts as notes. */
 export function ao3Role(tag: OpenTag, hints: ElementHints): SectionRole | null {
   if (hints.id === 'preface' || hasClass(hints, 'tags')) return 'front';
   if (hints.id === 'afterword') return 'back';
@@ -95,7 +95,7 @@ export function readAo3Page(tokens: readonly Token[]): Book {
   };
 }
 
-/** Its labels, its buttons, and its requests to come and comment. */
+/** Why an element is no text: one of the archive's labels, buttons, or requests to comment; null for any other. */
 export function ao3SkipRule(
   tokens: readonly Token[],
   tag: OpenTag,
@@ -108,12 +108,12 @@ export function ao3SkipRule(
   return isLabel ? 'archive-label' : null;
 }
 
-/** A chapter begins with a heading; what is said beside it stands in sections of its own. */
+/** Groups blocks into sections: a new one begins where the role changes, and at each heading of the story. */
 function groupIntoSections(
-  pieces: readonly { readonly block: Block; readonly role: SectionRole }[],
+  blocks: readonly { readonly block: Block; readonly role: SectionRole }[],
 ): Section[] {
   const sections: { role: SectionRole; title: null; level: number; blocks: Block[] }[] = [];
-  for (const { block, role } of pieces) {
+  for (const { block, role } of blocks) {
     const last = sections.at(-1);
     if (last?.role === role && !(role === 'story' && block.kind === 'heading')) last.blocks.push(block);
     else sections.push({ role, title: null, level: 1, blocks: [block] });
@@ -123,9 +123,11 @@ function groupIntoSections(
 
 type Ao3Metadata = Pick<Book, 'title' | 'author' | 'language' | 'source' | 'summary'>;
 
-/** Title, author and the rest, from where the archive puts them. */
+type Ao3Field = keyof Ao3Metadata;
+
+/** Reads title, author, language, source and summary from where the archive's pages show them; the first of each counts. */
 function readMetadata(tokens: readonly Token[]): Ao3Metadata {
-  const metadata: { -readonly [Key in keyof Ao3Metadata]: Ao3Metadata[Key] } = {
+  const metadata: { -readonly [Key in Ao3Field]: Ao3Metadata[Key] } = {
     title: null,
     author: null,
     language: null,
@@ -133,23 +135,39 @@ function readMetadata(tokens: readonly Token[]): Ao3Metadata {
     summary: null,
   };
   let label = '';
-  const outer = findById(tokens, 'preface', 'workskin');
+  const preface = findById(tokens, 'preface', 'workskin');
   for (const { tag, index } of elementsOf(tokens)) {
-    const hints = elementHints(tag);
-    const inside = outer !== null && index > outer.index && index < outer.tag.close;
-    const text = () => textOf(tokens, tag, index);
-    if (inside && (tag.name === 'h1' || (tag.name === 'h2' && hasClass(hints, 'title'))))
-      metadata.title ??= text() || null;
-    else if (inside && hasClass(hints, 'byline')) metadata.author ??= text().replace(/^by\s+/i, '') || null;
-    else if (tag.name === 'dt' || (inside && tag.name === 'p' && !tag.containsBlocks) || tag.name === 'h3')
-      label = text();
-    else if (tag.name === 'dd' && /^language/i.test(label)) metadata.language ??= languageTag(text());
-    else if (inside && hasClass(hints, 'userstuff') && /^summary/i.test(label))
-      metadata.summary ??= text() || null;
-    else if (tag.name === 'a' && /archiveofourown\.org\/works\/\d+/.test(tag.attributes.href ?? ''))
-      metadata.source ??= tag.attributes.href ?? null;
+    const isInPreface = preface !== null && index > preface.index && index < preface.tag.close;
+    const field = fieldAt(tag, elementHints(tag), isInPreface, label);
+    if (field === 'label') label = textOf(tokens, tag, index);
+    else if (field !== null) metadata[field] ??= readField(field, tokens, tag, index);
   }
   return metadata;
+}
+
+/** The field that an element holds, given the text of the label before it; `label` for an element that is one. */
+function fieldAt(
+  tag: OpenTag,
+  hints: ElementHints,
+  isInPreface: boolean,
+  label: string,
+): Ao3Field | 'label' | null {
+  if (isInPreface && (tag.name === 'h1' || (tag.name === 'h2' && hasClass(hints, 'title')))) return 'title';
+  if (isInPreface && hasClass(hints, 'byline')) return 'author';
+  if (tag.name === 'dt' || tag.name === 'h3') return 'label';
+  if (isInPreface && tag.name === 'p' && !tag.containsBlocks) return 'label';
+  if (tag.name === 'dd' && /^language/i.test(label)) return 'language';
+  if (isInPreface && hasClass(hints, 'userstuff') && /^summary/i.test(label)) return 'summary';
+  return tag.name === 'a' && WORK_URL.test(tag.attributes.href ?? '') ? 'source' : null;
+}
+
+const WORK_URL = /archiveofourown\.org\/works\/\d+/;
+
+function readField(field: Ao3Field, tokens: readonly Token[], tag: OpenTag, index: number): string | null {
+  if (field === 'source') return tag.attributes.href ?? null;
+  const text = textOf(tokens, tag, index);
+  if (field === 'language') return languageTag(text);
+  return (field === 'author' ? text.replace(/^by\s+/i, '') : text) || null;
 }
 
 const LANGUAGES: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-// What stands around the text of a saved web page: menus, banners, comments, advertising.
+// Recognises the parts of a saved web page that are not its text: menus, banners, comments, advertising.
 
 import type { ExclusionRule } from '../exclusion-rules.ts';
 import { elementsOf, type OpenTag, type Token, textOf } from '../markup/parse-markup.ts';
@@ -48,12 +48,12 @@ export function chromeRule(tag: OpenTag, { classes, id, types }: ElementHints): 
   return null;
 }
 
-/** More than half of the words on the page make it the text. */
+/** The main element holds more than this ratio of the page's characters. */
 const MIN_MAIN_RATIO = 0.5;
 
 /**
- * The element of a web page that holds its text: `<main>`, or else its only `<article>`. Null where there is
- * none that holds most of the page.
+ * The element that holds the text of a web page: its only `<article>`, or else its only `<main>`. Null where
+ * neither holds most of the page.
  */
 export function findMainElement(tokens: readonly Token[]): FoundElement | null {
   const elementsWhere = (fits: (tag: OpenTag) => boolean) =>

@@ -1,11 +1,11 @@
-// What an element's names say it is: by `epub:type` and `role`, else by the class and id that tools give it.
+// Interprets the names of an element: `epub:type` and `role`, and the classes and ids that common tools use.
 
 import type { SectionRole } from '../book.ts';
 import type { OpenTag } from '../markup/parse-markup.ts';
 
 export interface ElementHints {
   readonly classes: readonly string[];
-  /** What `epub:type` and `role` say, without prefixes. */
+  /** The values of `epub:type` and `role`, without prefixes. */
   readonly types: readonly string[];
   readonly id: string | null;
 }
@@ -41,7 +41,7 @@ const ROLES: Readonly<Record<string, SectionRole>> = {
   ...rolesFor('notes', 'footnotes endnotes rearnotes'),
 };
 
-/** What may stand even in a part that as a whole is marked as the body of the book. */
+/** Types that are no part of the story, even inside an element that is marked as the body of the book. */
 const NEVER_STORY = new Set(
   'cover titlepage halftitlepage copyright-page colophon imprint toc loi lot bibliography index'.split(' '),
 );
@@ -50,12 +50,12 @@ function rolesFor(role: SectionRole, types: string): Record<string, SectionRole>
   return Object.fromEntries(types.split(' ').map((type) => [type, role]));
 }
 
-/** What a type of `epub:type`, a landmark or a guide says; null for one that says nothing. */
+/** The role that belongs to a value of `epub:type`, a landmark or a guide; null for values without one. */
 export function roleOfType(type: string): SectionRole | null {
   return Object.hasOwn(ROLES, type) ? (ROLES[type] ?? null) : null;
 }
 
-/** The role of an element within one of role `around`: the outer one holds, but for notes and contents. */
+/** The role of an element inside one with `parentRole`, which it inherits unless it is a note or a table of contents. */
 export function roleWithin(
   parentRole: SectionRole | null,
   { types, classes }: ElementHints,
@@ -78,7 +78,7 @@ const roleOfClass = (classes: readonly string[]): SectionRole | null =>
 const NOTE =
   /^(?:foot|end|rear)-?notes?$|^fn$|^MsoFootnoteText$|^MsoEndnoteText$|^footnote-?(?:text|body|item)$/i;
 
-/** A footnote or endnote itself, wherever it stands. */
+/** Whether an element is a footnote or endnote. */
 export function isNote({ types, classes }: ElementHints): boolean {
   return (
     types.some((type) => /^(?:footnote|endnote|rearnote)s?$/.test(type)) ||
@@ -89,12 +89,12 @@ export function isNote({ types, classes }: ElementHints): boolean {
 const NOTE_REFERENCE =
   /^(?:note|footnote|endnote|fn|ftn)-?(?:ref|anchor|link|call)\w*$|^fnanchor$|^noteanchor$/i;
 
-/** What leads to a note. Its text is a number or a sign, and no prose. */
+/** Whether an element refers to a note; its text is a number or a sign. */
 export function isNoteReference({ types, classes }: ElementHints): boolean {
   return types.includes('noteref') || classes.some((name) => NOTE_REFERENCE.test(name));
 }
 
-/** What leads from a note back into the text. */
+/** Whether an element is the link from a note back to the text. */
 export function isBackLink({ types }: ElementHints, text: string): boolean {
   return types.includes('backlink') || /^(?:[↩↑⏎⤴]\uFE0E?\uFE0F?)+$/u.test(text);
 }
@@ -112,7 +112,7 @@ export function isVerse({ types, classes }: ElementHints): boolean {
 const BREAK =
   /(?:^|[-_])(?:scene|section|thought|space|text|para|paragraph|time|context)[-_]?(?:break|brk|gap|divider|separator|sep|change|shift)s?(?:$|[-_\d])|^(?:tb|sb|asterism|dinkus|fleuron|separator|divider|transition|ornament|blankline|blank-line|white-?space|line-?space|break)\d*$/i;
 
-/** An element made to part two scenes. */
+/** Whether an element's names say that it is a scene break. */
 export function isBreak({ types, classes }: ElementHints): boolean {
   return types.includes('thought-break') || classes.some((name) => BREAK.test(name));
 }
@@ -120,7 +120,7 @@ export function isBreak({ types, classes }: ElementHints): boolean {
 const AFTER_BREAK =
   /(?:^|[-_])(?:after|post|new|first|start)[-_]?(?:scene|break|section)(?:$|[-_\d])|^(?:space|spaced?)-?(?:above|before|top)$|^(?:section|scene)-?(?:start|first|opener)$|^noindent-space$/i;
 
-/** The first paragraph of a new scene, which only its looks part from the one before. */
+/** Whether an element's names say that it is the first paragraph of a scene, styled with space above it. */
 export function followsBreak({ classes }: ElementHints): boolean {
   return classes.some((name) => AFTER_BREAK.test(name));
 }
@@ -129,7 +129,7 @@ const PAGE_NUMBER_NAME =
   /^(?:page|pg|pb|folio|lnum|line-?num)\w*(?:-?(?:num(?:ber)?s?|break|no))?$|page-?(?:num|break|no)/i;
 const PAGE_NUMBER_TEXT = /^[[({]?\s*(?:p(?:age|g)?\.?\s*)?(?:\d{1,4}|[ivxlc]{1,7})?\s*[\])}]?$/i;
 
-/** The number of a printed page or of a line of verse. */
+/** Whether an element is the number of a printed page or of a line of verse. */
 export function isPageNumber({ types, classes, id }: ElementHints, text: string): boolean {
   const named =
     types.includes('pagebreak') ||

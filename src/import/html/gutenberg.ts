@@ -1,4 +1,4 @@
-// What Project Gutenberg puts around a book in its web pages and EPUBs: told from the book by its markers.
+// Separates a book from what Project Gutenberg puts around it in web pages and EPUBs, by its markers.
 
 import { plainText } from '../../story/markup.ts';
 import type { Block } from '../book.ts';
@@ -8,7 +8,7 @@ const START_MARKER = /\*{3}\s*START OF (?:THIS|THE) PROJECT GUTENBERG|\*END[* ]T
 const END_MARKER = /\*{3}\s*END OF (?:THIS|THE) PROJECT GUTENBERG|^\s*End of (?:the )?Project Gutenberg/im;
 const CREDIT_LINE = /^\s*(?:Produced by|E-?text prepared by|This eBook was produced by|HTML version by)/i;
 
-/** The pieces with the header before the first marker as front matter and all after the last as back matter. */
+/** Gives the header up to the start marker the role of front matter, and everything from the end marker on that of back matter. */
 export function tagBoilerplate(pieces: readonly ResolvedBlock[]): ResolvedBlock[] {
   const texts = pieces.map(({ block }) => ('markup' in block ? plainText(block.markup) : ''));
   const start = texts.findIndex((text) => START_MARKER.test(text));
@@ -22,7 +22,7 @@ export function tagBoilerplate(pieces: readonly ResolvedBlock[]): ResolvedBlock[
   });
 }
 
-/** A line of the header, such as `Title: …`; null where there is none. */
+/** The value of a header field, such as `Title: …`; null where there is none. */
 export function headerLine(pieces: readonly ResolvedBlock[], name: string): string | null {
   const line = new RegExp(`^\\s*${name}:\\s+(\\S.*)$`, 'im');
   for (const { block, role } of pieces) {
@@ -33,7 +33,7 @@ export function headerLine(pieces: readonly ResolvedBlock[], name: string): stri
   return null;
 }
 
-/** Names of what newer pages set apart themselves. */
+/** Whether an id or class is one that newer pages give their header and footer. */
 export const isBoilerplate = (id: string | null, classes: readonly string[]): boolean =>
   id === 'pg-header' ||
   id === 'pg-footer' ||

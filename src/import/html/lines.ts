@@ -1,23 +1,23 @@
-// Text with line feeds, as paragraphs or as verse: what was meant by each `<br>`.
+// Decides whether text with `<br>` in it is verse, or paragraphs one below the other.
 
 import type { Block } from '../book.ts';
 import { markupOf, normaliseSpans, type Span } from '../spans.ts';
 
-/** Lines of verse are short; where lines are longer than this on average, each is a paragraph. Characters. */
+/** In characters. Where lines are longer than this on average, each of them is a paragraph. */
 const MAX_VERSE_MEAN_CHARS = 75;
 const MAX_VERSE_LINE_CHARS = 160;
 
-/** Text that was wrapped at a fixed width, in a `<pre>`: its lines are as long as the width allows. */
+/** In characters. Longer lines on average, inside `<pre>`, are prose that was wrapped at a fixed width. */
 const MIN_WRAPPED_MEAN_CHARS = 55;
 
 export interface LineContext {
   readonly centred: boolean;
-  /** Said to be verse, by a name. */
+  /** Whether a class or type says that it is verse. */
   readonly verse: boolean;
   readonly pre: boolean;
 }
 
-/** The blocks of one run of text. Line feeds in it are its `<br>`s; two together part paragraphs. */
+/** The blocks of one passage of text, in which each `<br>` is a line feed; two of those separate paragraphs. */
 export function blocksFromSpans(spans: readonly Span[], setting: LineContext): Block[] {
   return splitAtBlankLines(normaliseSpans(spans)).flatMap((chunk) => {
     const rows = nonEmptyRows(chunk);
@@ -52,7 +52,7 @@ function paragraph(spans: readonly Span[], { centred }: LineContext): Block {
 const joinRows = (rows: readonly (readonly Span[])[]): Span[] =>
   normaliseSpans(rows.flatMap((row) => [...row, { text: ' ', italic: false, bold: false }]));
 
-/** Parted where a line is empty. */
+/** Splits text at its empty lines. */
 function splitAtBlankLines(spans: readonly Span[]): Span[][] {
   const chunks: Span[][] = [[]];
   let blank = false;

@@ -1,16 +1,16 @@
-// Footnotes that no name gives away: what small raised numbers in a text lead to.
+// Finds footnotes without telling names: they are the targets of superscript numbers and signs.
 
 import { elementsOf, type OpenTag, type Token, textOf } from '../markup/parse-markup.ts';
 import { elementHints, isNoteReference } from './element-hints.ts';
 
 const NOTE_SIGN = /^[[({]?(?:\d{1,3}|[*†‡§¶#]{1,3}|[a-z]|[ivx]{1,5})[\])}.]?$/i;
 const NOTE_ID = /^(?:_|link)?(?:foot|end|rear|.*[-_.])?(?:note|fn|ftn|edn|fnt)s?(?:[-_.:]?[\da-z*]+)*$/i;
-/** Where a note leads back to. */
+/** Ids in the text that notes link back to. */
 const BACKLINK_TARGET = /ref|anchor|back|return|call|source|src/i;
 
 const isNoteId = (id: string) => id.length < 40 && NOTE_ID.test(id) && !BACKLINK_TARGET.test(id);
 
-/** Whether a link, or what holds nothing but one, is a number or sign that leads to a note. */
+/** Whether an element is a link to a note, or holds one: its text is only a number or sign. */
 export function isNoteLink(
   tokens: readonly Token[],
   tag: OpenTag,
@@ -35,7 +35,7 @@ function containsSup(tokens: readonly Token[], tag: OpenTag, at: number): boolea
   return false;
 }
 
-/** The id that a link leads to; null where it leads to a whole document or nowhere. */
+/** The id in the `href` of a link; null for links to whole documents and to other sites. */
 export function fragmentOf({ attributes }: OpenTag): string | null {
   const href = attributes.href ?? '';
   const mark = href.indexOf('#');
@@ -47,7 +47,7 @@ export function fragmentOf({ attributes }: OpenTag): string | null {
   }
 }
 
-/** The ids of all that is referred to as a note, those known from elsewhere with them. */
+/** The ids of all notes that the document refers to, in addition to `known`. */
 export function noteTargets(tokens: readonly Token[], known: ReadonlySet<string>): Set<string> {
   const targets = new Set(known);
   const sources = new Set<string>();
@@ -58,7 +58,7 @@ export function noteTargets(tokens: readonly Token[], known: ReadonlySet<string>
     const isReference = isNoteReference(elementHints(tag));
     if (!isReference && !isNoteLink(tokens, tag, index, isInsideSup(tokens, tag), new Set())) continue;
     targets.add(target);
-    // A note leads back to where it is referred to, which is no note.
+    // A note links back to its reference, which must not count as a note itself.
     for (const id of [tag.attributes.id, tag.attributes.name]) if (id !== undefined) sources.add(id);
     const around = tokens[tag.parent];
     if (around?.kind === 'open' && around.attributes.id !== undefined) sources.add(around.attributes.id);

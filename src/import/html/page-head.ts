@@ -1,4 +1,4 @@
-// What the head of a page says about it: its title, its author, its language, its style sheets.
+// Reads the head of a page: title, author, language, style sheets.
 
 import { elementsOf, type Token, textBetween, textOf } from '../markup/parse-markup.ts';
 
@@ -12,8 +12,9 @@ export interface PageHead {
   readonly stylesheets: readonly string[];
 }
 
+/** Reads a page's metadata. Dublin Core names come first, since tools that write them mean the book, not the page. */
 export function readHead(tokens: readonly Token[]): PageHead {
-  const meta = new Map<string, string>();
+  const meta = readMeta(tokens);
   let title: string | null = null;
   let language: string | null = null;
   let canonicalUrl: string | null = null;
@@ -24,11 +25,6 @@ export function readHead(tokens: readonly Token[]): PageHead {
     else if (name === 'title') title ??= textOf(tokens, tag, index) || null;
     else if (name === 'style') stylesheets.push(textBetween(tokens, index + 1, tag.close));
     else if (name === 'link' && attributes.rel === 'canonical') canonicalUrl ??= attributes.href ?? null;
-    else if (name === 'meta') {
-      const key = (attributes.name ?? attributes.property ?? '').toLowerCase();
-      const content = attributes.content?.replace(/\s+/g, ' ').trim();
-      if (key !== '' && content && !meta.has(key)) meta.set(key, content);
-    }
   }
   const first = (...keys: string[]) =>
     keys.map((key) => meta.get(key)).find((value) => value !== undefined) ?? null;
@@ -41,4 +37,17 @@ export function readHead(tokens: readonly Token[]): PageHead {
     canonicalUrl: first('dcterms.source', 'og:url') ?? canonicalUrl,
     stylesheets,
   };
+}
+
+/** The contents of `<meta>` elements by their names in lower case; the first of each name counts. */
+function readMeta(tokens: readonly Token[]): Map<string, string> {
+  const meta = new Map<string, string>();
+  for (const { tag } of elementsOf(tokens)) {
+    if (tag.name !== 'meta') continue;
+    const { name, property, content } = tag.attributes;
+    const key = (name ?? property ?? '').toLowerCase();
+    const value = content?.replace(/\s+/g, ' ').trim();
+    if (key !== '' && value && !meta.has(key)) meta.set(key, value);
+  }
+  return meta;
 }

@@ -1,4 +1,4 @@
-// Reading a web page into a Book: saved pages, Project Gutenberg's, exports of word processors.
+// Reads a web page into a Book: saved pages, Project Gutenberg's books, exports of word processors.
 
 import type { Book } from '../book.ts';
 import { elementsOf, parseMarkup, type Token, textBetween } from '../markup/parse-markup.ts';
@@ -14,7 +14,10 @@ import { sectionsOf } from './sections.ts';
 import { collectSkipped, textsOutside } from './skipped-texts.ts';
 import { type WalkOptions, walk } from './walk.ts';
 
-/** @throws ImportError for markup that is no book's */
+/**
+ * Reads a page as a work from the Archive of Our Own, as plain text inside one `<pre>`, or as any other page.
+ * @throws ImportError for overlong or too deeply nested markup
+ */
 export function readHtml(text: string): Book {
   const tokens = parseMarkup(text, /^\s*<\?xml|\bxmlns=/.test(text.slice(0, 2_000)) ? 'xhtml' : 'html');
   if (isAo3Page(tokens)) return readAo3Page(tokens);
@@ -22,10 +25,10 @@ export function readHtml(text: string): Book {
   return plain === null ? readPage(tokens) : readText(plain);
 }
 
-/** Of all text in a page, what makes it a plain text that a browser has put into one. */
+/** A `<pre>` with more than this ratio of a page's text is a plain text file that a browser has saved as a page. */
 const MIN_PRE_RATIO = 0.9;
 
-/** The text of a page that is nothing but one `<pre>`; null for others. */
+/** The text of a page that consists of one `<pre>`; null for other pages. */
 function plainTextOf(tokens: readonly Token[]): string | null {
   let body = 0;
   let pre: string | null = null;

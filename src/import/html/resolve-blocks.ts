@@ -1,32 +1,33 @@
-// Settling what a walk found: stanzas joined, breaks told from mere room, tables of contents marked.
+// Finishes the blocks of a document: joins stanzas, finds tables of contents, and decides which gaps are scene breaks.
 
 import type { Block, SectionRole } from '../book.ts';
 import type { UnresolvedBlock } from './unresolved-block.ts';
 
-/** A piece whose block is settled. */
+/** A block of the book with its role, and the ids that lead to it. */
 export interface ResolvedBlock {
   readonly block: Block;
   readonly role: SectionRole | null;
   readonly anchors: readonly string[];
 }
 
-/** Empty paragraphs part scenes where they are rarer than one to so many full ones; else they are only room. */
+/** Empty paragraphs are scene breaks where each comes with more full paragraphs than this; otherwise they are spacing. */
 const MIN_PARAGRAPHS_PER_BLANK = 5;
-/** Room above a paragraph that parts scenes, in lines, where the others have little. */
+/** Space above a paragraph that makes a scene break, in lines, where few other paragraphs have as much. */
 const MIN_BREAK_SPACE_LINES = 1.5;
 const MAX_SPACED_RATIO = 0.15;
-/** So many links to other places in a row are a table of contents. */
+/** This many links within the book in a row are a table of contents. */
 const MIN_CONTENTS_ENTRIES = 3;
 const MAX_ENTRY_CHARS = 160;
 
-export function resolveBlocks(pieces: readonly UnresolvedBlock[]): ResolvedBlock[] {
-  return resolveBreaks(tagContents(joinStanzas(pieces)));
+/** The blocks of a document as the book has them, in order. */
+export function resolveBlocks(found: readonly UnresolvedBlock[]): ResolvedBlock[] {
+  return resolveBreaks(tagContents(joinStanzas(found)));
 }
 
-/** Single lines of verse in the same stanza become one block, and so do the headings of one group. */
-function joinStanzas(pieces: readonly UnresolvedBlock[]): UnresolvedBlock[] {
+/** Joins single lines of verse in the same stanza into one block, and the headings of one group too. */
+function joinStanzas(found: readonly UnresolvedBlock[]): UnresolvedBlock[] {
   const joined: { piece: UnresolvedBlock; lines: string[]; anchors: string[] }[] = [];
-  for (const piece of pieces) {
+  for (const piece of found) {
     const last = joined.at(-1);
     if (last !== undefined && belongsWith(last.piece, last.lines, piece)) {
       if ('markup' in piece.block) last.lines.push(piece.block.markup);
@@ -53,61 +54,66 @@ function belongsWith(last: UnresolvedBlock, lines: readonly string[], next: Unre
   return last.stanzaId === next.stanzaId && single && !next.block.markup.includes('\n');
 }
 
-function tagContents(pieces: readonly UnresolvedBlock[]): UnresolvedBlock[] {
-  const tagged = [...pieces];
-  const isEntry = ({ block, hasInternalLink }: UnresolvedBlock) =>
-    hasInternalLink && 'markup' in block && block.kind !== 'note' && block.markup.length <= MAX_ENTRY_CHARS;
-  for (let start = 0; start < pieces.length; ) {
-    let end = start;
-    if (!isEntry(pieces[start] as UnresolvedBlock)) {
-      start += 1;
-      continue;
-    }
-    let entries = 0;
-    for (let at = start; at < pieces.length; at += 1) {
-      const piece = pieces[at];
-      if (piece === undefined || !(isEntry(piece) || piece.block.kind === 'blank')) break;
-      if (isEntry(piece)) {
-        entries += 1;
-        end = at + 1;
-      }
-    }
+/** Gives a table of contents its role: a run of links within the book, with the title above it. */
+function tagContents(blocks: readonly UnresolvedBlock[]): UnresolvedBlock[] {
+  const tagged = [...blocks];
+  for (let start = 0; start < blocks.length; ) {
+    const { entries, end } = linkRunFrom(blocks, start);
     if (entries >= MIN_CONTENTS_ENTRIES) {
-      for (let at = titleBefore(pieces, start); at < end; at += 1) {
-        const piece = tagged[at];
-        if (piece !== undefined)
-          tagged[at] = { ...piece, role: 'contents', block: { ...piece.block, rule: 'link-list' } };
-      }
+      const from = contentsTitleBefore(blocks, start);
+      for (const [at, block] of blocks.slice(from, end).entries())
+        tagged[from + at] = { ...block, role: 'contents', block: { ...block.block, rule: 'link-list' } };
     }
     start = Math.max(start + 1, end);
   }
   return tagged;
 }
 
-/** Where the heading of a table of contents stands, else its start. */
-function titleBefore(pieces: readonly UnresolvedBlock[], start: number): number {
+const isContentsEntry = ({ block, hasInternalLink }: UnresolvedBlock) =>
+  hasInternalLink && 'markup' in block && block.kind !== 'note' && block.markup.length <= MAX_ENTRY_CHARS;
+
+/** Counts the entries from `start` on, empty paragraphs between them allowed; `end` is after the last of them. */
+function linkRunFrom(
+  blocks: readonly UnresolvedBlock[],
+  start: number,
+): { readonly entries: number; readonly end: number } {
+  let [entries, end] = [0, start];
+  for (let at = start; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block === undefined) break;
+    if (isContentsEntry(block)) {
+      entries += 1;
+      end = at + 1;
+    } else if (entries === 0 || block.block.kind !== 'blank') break;
+  }
+  return { entries, end };
+}
+
+const CONTENTS_TITLE =
+  /^\W*(?:table of )?(?:contents|index|illustrations|chapters|inhalt\w*|sommaire|table des mati\S+|índice|indice)\W*$/i;
+
+/** The index of the title above a table of contents that starts at `start`; `start` itself where there is none. */
+function contentsTitleBefore(blocks: readonly UnresolvedBlock[], start: number): number {
   for (let at = start - 1; at >= Math.max(0, start - 3); at -= 1) {
-    const block = pieces[at]?.block;
-    if (block === undefined || block.kind === 'break') continue;
-    if (block.kind === 'blank') continue;
-    const titled =
-      /^\W*(?:table of )?(?:contents|index|illustrations|chapters|inhalt\w*|sommaire|table des mati\S+|índice|indice)\W*$/i;
-    return titled.test(block.markup) ? at : start;
+    const block = blocks[at]?.block;
+    if (block === undefined || block.kind === 'break' || block.kind === 'blank') continue;
+    return CONTENTS_TITLE.test(block.markup) ? at : start;
   }
   return start;
 }
 
-function resolveBreaks(pieces: readonly UnresolvedBlock[]): ResolvedBlock[] {
-  const full = pieces.filter(({ block }) => block.kind === 'paragraph');
-  const blanks = pieces.filter(
-    ({ block }, index) => block.kind === 'blank' && pieces[index - 1]?.block.kind !== 'blank',
+/** Decides which empty paragraphs and spaces are scene breaks, and drops the others. No break stands at an edge. */
+function resolveBreaks(found: readonly UnresolvedBlock[]): ResolvedBlock[] {
+  const full = found.filter(({ block }) => block.kind === 'paragraph');
+  const blanks = found.filter(
+    ({ block }, index) => block.kind === 'blank' && found[index - 1]?.block.kind !== 'blank',
   );
   const areBlanksBreaks = blanks.length * MIN_PARAGRAPHS_PER_BLANK < full.length;
   const spacedCount = full.filter(({ spaceAbove }) => spaceAbove >= MIN_BREAK_SPACE_LINES).length;
   const areSpacesBreaks = spacedCount > 0 && spacedCount < full.length * MAX_SPACED_RATIO;
   const resolved: ResolvedBlock[] = [];
   let anchors: string[] = [];
-  for (const piece of pieces) {
+  for (const piece of found) {
     const { block, role } = piece;
     const isBreak = block.kind === 'break' || (block.kind === 'blank' && areBlanksBreaks);
     const last = resolved.at(-1)?.block.kind;

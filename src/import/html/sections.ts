@@ -1,8 +1,9 @@
-// Settled pieces as sections: a new one where the role changes.
+// Groups the blocks of a document into sections: a new one begins where the role changes.
 
 import type { Section } from '../book.ts';
 import type { ResolvedBlock } from './resolve-blocks.ts';
 
+/** The sections of a document; blocks without a role get the role `otherwise`. */
 export function sectionsOf(
   pieces: readonly ResolvedBlock[],
   otherwise: Section['role'] = 'unmarked',

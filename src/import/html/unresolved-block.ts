@@ -1,4 +1,4 @@
-// What reading a document's markup yields before it is settled: blocks, with what stood around them.
+// A block as it is read from markup, with the context that decides later what it becomes.
 
 import type { Block, SectionRole } from '../book.ts';
 import type { ExclusionRule } from '../exclusion-rules.ts';
@@ -7,14 +7,14 @@ export interface UnresolvedBlock {
   /** `blank`: an empty paragraph, which may be a break or only room. */
   readonly block: Block | { readonly kind: 'blank'; readonly rule?: ExclusionRule };
   readonly role: SectionRole | null;
-  /** The ids that stand in it, or between it and the piece before. */
+  /** The ids in it, and between it and the block before. */
   readonly anchors: readonly string[];
-  /** Leads to another place of the same book, as the lines of a table of contents do. */
+  /** Whether it links to another place in the book, as an entry of a table of contents does. */
   readonly hasInternalLink: boolean;
-  /** Lines of verse within one of these, one after the other, are one stanza. -1: none. */
+  /** Consecutive lines of verse with the same id are one stanza; -1 for other blocks. */
   readonly stanzaId: number;
-  /** Only its looks say that a scene begins here: room above it, in lines. */
+  /** Space above it in lines, which may be the only sign of a scene break. */
   readonly spaceAbove: number;
-  /** Headings within one of these are one heading. -1: none. */
+  /** Headings with the same group are one heading; -1 for headings without a group. */
   readonly headingGroup: number;
 }

@@ -1,15 +1,15 @@
-// The names of HTML's elements, sorted by what becomes of them.
+// HTML's elements by their effect on the text.
 
 const set = (names: string) => new Set(names.split(' '));
 
-/** Those that stand by themselves: text before and after them is another paragraph. */
+/** Block elements, which end the paragraph before them. */
 export const BLOCK_ELEMENTS = set(
   'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form ' +
     'frameset h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody tfoot ' +
     'thead tr ul',
 );
 
-/** Those that hold nothing anybody reads as prose. */
+/** Elements whose content is no prose. */
 export const NON_TEXT_ELEMENTS = set(
   'applet area audio base button canvas colgroup datalist embed frame head iframe input link map math meta ' +
     'noembed noframes noscript object option param picture rp rt script select source style svg template textarea ' +

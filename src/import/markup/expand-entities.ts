@@ -1,4 +1,4 @@
-// Entities that a document declares for itself: the harmless ones are written out, the others refuse the file.
+// Expands the entities that a document declares, and rejects files whose entities are hostile.
 
 import { ImportError } from '../import-error.ts';
 
@@ -9,8 +9,8 @@ const MAX_ENTITY_CHARS = 200;
 const MAX_ENTITY_USES = 20_000;
 
 /**
- * The text with what its document type declares written out, and the declarations removed. No entity is
- * ever read from elsewhere, and none grows out of others.
+ * Expands the entities in a text and removes their declarations. Entities are never loaded from elsewhere, and
+ * never expanded inside each other.
  * @throws ImportError for entities that stand for other entities, for files, or for much text
  */
 export function expandEntities(text: string): string {

@@ -1,4 +1,4 @@
-// HTML and XML as a flat run of tokens: whatever reads them is a loop, so no nesting can exhaust a stack.
+// Parses HTML and XML into a flat list of tokens, which can be read in a loop, so that deep nesting can't overflow the stack.
 
 import { Parser } from 'htmlparser2';
 import { ImportError } from '../import-error.ts';
@@ -9,11 +9,11 @@ export interface OpenTag {
   readonly kind: 'open';
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** The index of its end tag. */
+  /** The index of its closing token. */
   readonly close: number;
   /** The index of the element around it; -1 where there is none. */
   readonly parent: number;
-  /** Whether elements that stand by themselves, such as paragraphs, are in it. */
+  /** Whether there are block elements, such as paragraphs, inside it. */
   readonly containsBlocks: boolean;
 }
 
@@ -24,17 +24,18 @@ export type Token =
 
 type MutableTag = { -readonly [Key in keyof OpenTag]: OpenTag[Key] } & { attributes: Record<string, string> };
 
-/** Far deeper than any page that a browser shows, and no slower for it. */
+/** Browsers stop nesting at a few hundred levels, so no real page is deeper. */
 const MAX_DEPTH = 2_000;
 const MAX_ELEMENTS = 600_000;
 const MAX_ATTRIBUTES = 64;
-/** Pictures written into a page are of no use here. */
+/** Longer attributes, such as embedded pictures, are dropped. */
 const MAX_ATTRIBUTE_CHARS = 4_000;
 
 /**
- * Reads a document, however broken its markup. `html` is lenient and knows what closes what; `xhtml` also
- * takes `<a/>` for whole; `xml` knows no elements, and names in it come without their prefixes.
- * @throws ImportError for nesting and sizes that no book has
+ * Parses a document, even one with broken markup. Every opening token has a closing one. `html` applies the
+ * rules for omitted tags; `xhtml` also accepts `<a/>` as closed; `xml` knows no elements, and drops the
+ * prefixes of names.
+ * @throws ImportError for more elements or deeper nesting than any book has
  */
 export function parseMarkup(text: string, mode: 'html' | 'xhtml' | 'xml'): Token[] {
   const tokens: Token[] = [];
@@ -108,7 +109,7 @@ export function parseMarkup(text: string, mode: 'html' | 'xhtml' | 'xml'): Token
   return tokens;
 }
 
-/** Each element is marked once, so this costs no more than there are elements. */
+/** Sets `containsBlocks` on the elements around a block. It stops at the first one already set, so the total cost is linear. */
 function flagBlockAncestors(tokens: readonly Token[], from: number): void {
   for (let index = from; index >= 0; ) {
     const tag = tokens[index];
@@ -118,7 +119,7 @@ function flagBlockAncestors(tokens: readonly Token[], from: number): void {
   }
 }
 
-/** The text from one token to another, tags left out. */
+/** The text between two tokens, without tags. */
 export function textBetween(tokens: readonly Token[], from: number, to: number): string {
   let text = '';
   for (let index = from; index < to; index += 1) {
@@ -128,14 +129,14 @@ export function textBetween(tokens: readonly Token[], from: number, to: number):
   return text;
 }
 
-/** The text of an element, white space made single. */
+/** The text of an element, with white space collapsed and trimmed. */
 export function textOf(tokens: readonly Token[], tag: OpenTag, index: number): string {
   return textBetween(tokens, index + 1, tag.close)
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-/** All elements, with where they stand. */
+/** The elements between two tokens, each with its index. */
 export function* elementsOf(
   tokens: readonly Token[],
   from = 0,

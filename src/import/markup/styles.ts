@@ -1,27 +1,27 @@
-// What style sheets say that matters to a text: emphasis, centring, what is hidden, and room that parts scenes.
+// Reads the properties of style sheets that matter to a text: emphasis, centring, visibility, and space above.
 
 export interface ElementStyle {
   readonly italic?: boolean;
   readonly bold?: boolean;
   readonly centred?: boolean;
   readonly hidden?: boolean;
-  /** As a line of its own, though its element is none. */
+  /** Whether an inline element is shown on a line of its own. */
   readonly isBlock?: boolean;
   readonly isSuperscript?: boolean;
-  /** Empty room above it, in lines. */
+  /** Empty space above it, in lines. */
   readonly spaceAbove?: number;
 }
 
 export interface Stylesheet {
-  /** What the rules for these classes say together. */
+  /** The combined rules for these classes; a later class overrides an earlier one. */
   styleOf(name: string, classes: readonly string[]): ElementStyle;
 }
 
-/** An element or none, and one class: `.italic`, `p.centred`. Other selectors depend on too much to be relied on. */
+/** One class, with or without an element: `.italic`, `p.centred`. Other selectors depend on context that is not tracked. */
 const SELECTOR = /^([a-z][a-z\d]*)?\.([\w-]+)$/i;
 const MAX_RULES = 20_000;
 
-/** Reads style sheets for rules about a class. */
+/** Reads the rules of style sheets that select by class. */
 export function parseStylesheets(sheets: readonly string[]): Stylesheet {
   const styleBySelector = new Map<string, ElementStyle>();
   let rules = 0;
@@ -41,15 +41,15 @@ export function parseStylesheets(sheets: readonly string[]): Stylesheet {
   }
   return {
     styleOf(name, classes) {
-      let look: ElementStyle = {};
+      let style: ElementStyle = {};
       for (const one of classes)
-        look = { ...look, ...styleBySelector.get(`.${one}`), ...styleBySelector.get(`${name}.${one}`) };
-      return look;
+        style = { ...style, ...styleBySelector.get(`.${one}`), ...styleBySelector.get(`${name}.${one}`) };
+      return style;
     },
   };
 }
 
-/** Selectors and bodies; those within an `@media` stand for themselves. */
+/** The rules of a style sheet; those inside an `@media` block apply always. */
 function* cssRules(sheet: string): Generator<readonly [selectors: string, declarations: string]> {
   let selectors = 0;
   let body = -1;
@@ -77,9 +77,22 @@ function withoutComments(sheet: string): string {
   return (text + sheet.slice(from)).replace(/<!--|-->/g, '');
 }
 
-/** What one `style` attribute or the body of one rule says. */
+const PROPERTIES = new Map<string, (value: string) => ElementStyle>([
+  ['font-style', (value) => ({ italic: /italic|oblique/.test(value) })],
+  ['font-weight', (value) => ({ bold: value.startsWith('bold') || Number(value) >= 600 })],
+  ['text-align', (value) => ({ centred: value === 'center' })],
+  ['display', (value) => (value === 'none' ? { hidden: true } : value === 'block' ? { isBlock: true } : {})],
+  ['visibility', (value) => (value === 'hidden' ? { hidden: true } : {})],
+  ['vertical-align', (value) => (value === 'super' || value === 'top' ? { isSuperscript: true } : {})],
+  ['margin-top', (value) => ({ spaceAbove: toLines(value) })],
+  ['padding-top', (value) => ({ spaceAbove: toLines(value) })],
+  ['margin', (value) => ({ spaceAbove: toLines(value.split(/\s+/)[0] ?? '') })],
+  ['padding', (value) => ({ spaceAbove: toLines(value.split(/\s+/)[0] ?? '') })],
+]);
+
+/** Reads the declarations of a `style` attribute or of one rule. */
 export function parseDeclarations(declarations: string): ElementStyle {
-  const style: { -readonly [Key in keyof ElementStyle]: ElementStyle[Key] } = {};
+  const style: ElementStyle = {};
   for (const declaration of declarations.split(';')) {
     const colon = declaration.indexOf(':');
     const property = declaration.slice(0, Math.max(0, colon)).trim().toLowerCase();
@@ -88,22 +101,12 @@ export function parseDeclarations(declarations: string): ElementStyle {
       .replace('!important', '')
       .trim()
       .toLowerCase();
-    if (property === 'font-style') style.italic = /italic|oblique/.test(value);
-    else if (property === 'font-weight') style.bold = value.startsWith('bold') || Number(value) >= 600;
-    else if (property === 'text-align') style.centred = value === 'center';
-    else if (property === 'display' && value === 'none') style.hidden = true;
-    else if (property === 'visibility' && value === 'hidden') style.hidden = true;
-    else if (property === 'display' && value === 'block') style.isBlock = true;
-    else if (property === 'vertical-align' && (value === 'super' || value === 'top'))
-      style.isSuperscript = true;
-    else if (property === 'margin-top' || property === 'padding-top') style.spaceAbove = toLines(value);
-    else if (property === 'margin' || property === 'padding')
-      style.spaceAbove = toLines(value.split(/\s+/)[0] ?? '');
+    Object.assign(style, PROPERTIES.get(property)?.(value));
   }
   return style;
 }
 
-/** A length in lines, of 16 pixels or 12 points each; 0 for what has no fixed length. */
+/** A length in lines, each 16 pixels or 12 points high; 0 for relative lengths. */
 function toLines(value: string): number {
   const [, number = '0', unit = ''] = /^(-?[\d.]+)(em|rem|ex|px|pt|%|vh|)?/.exec(value) ?? [];
   const per: Readonly<Record<string, number>> = { em: 1, rem: 1, ex: 0.5, px: 1 / 16, pt: 1 / 12 };

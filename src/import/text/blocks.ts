@@ -1,4 +1,4 @@
-// Groups of lines as blocks, their text still as typed.
+// Turns groups of lines into blocks, whose text is still as typed.
 
 import { isSceneBreakLine } from '../divide/scene-breaks.ts';
 import { readBracket } from './brackets.ts';
@@ -7,12 +7,13 @@ import { type Layout, type LineGroup, startsIndented, unwrap } from './layout.ts
 import type { RawBlock } from './raw-block.ts';
 import { closingLines, dedent, endsEarly, isVerse } from './verse.ts';
 
-/** Wide gaps are breaks only where they are so rare among paragraphs. */
+/** Wide gaps are scene breaks only if there are at most this many of them for each paragraph. */
 const MAX_WIDE_GAP_RATIO = 0.1;
 const FIRST_GROUP_GAP = 9;
-/** In from the margin by so much on both sides, a line is centred. */
+/** A line that is indented by this many characters on both sides is centred. */
 const MIN_CENTRED_INDENT = 8;
 
+/** The blocks of a plain text, in order. */
 export function blocksOf(groups: readonly LineGroup[], layout: Layout): RawBlock[] {
   const wide = areWideGapsBreaks(groups, layout);
   const blocks: RawBlock[] = [];
@@ -26,10 +27,10 @@ export function blocksOf(groups: readonly LineGroup[], layout: Layout): RawBlock
       index = bracket.next;
       continue;
     }
-    // Above the first line there is all the room of a page.
+    // The first line counts as having the widest gap above it.
     const placed = index === 0 ? { ...group, gap: FIRST_GROUP_GAP } : group;
     const own = groupBlocks(placed, groups[index + 1], layout);
-    // Room between two paragraphs of prose, more than there is as a rule.
+    // A gap between two paragraphs of prose that is wider than usual.
     const isSpacedOut = wide && group.gap > layout.gap && blocks.at(-1)?.kind === 'paragraph';
     if (isSpacedOut && own[0]?.kind === 'paragraph' && isProse(own[0].text)) blocks.push({ kind: 'break' });
     for (const block of own) blocks.push(block);
@@ -51,7 +52,7 @@ function areWideGapsBreaks(groups: readonly LineGroup[], layout: Layout): boolea
 function groupBlocks({ lines, gap }: LineGroup, next: LineGroup | undefined, layout: Layout): RawBlock[] {
   const blocks: RawBlock[] = [];
   let from = 0;
-  // A line of symbols breaks a scene, though no blank line may part it from its neighbours.
+  // A line of symbols is a scene break even without blank lines around it.
   for (const [at, line] of lines.entries()) {
     if (!isSceneBreakLine(line.trim())) continue;
     for (const block of textBlocks(lines.slice(from, at), gap, next, layout)) blocks.push(block);
@@ -98,7 +99,7 @@ function paragraph(lines: readonly string[], tight: boolean): RawBlock {
   };
 }
 
-/** A group's paragraphs: at its indents, where the text has them, else where a sentence ends a line much too early. */
+/** Splits a group into paragraphs: at indented lines if the text uses them, or else where a sentence ends a line early. */
 function paragraphsOf(lines: readonly string[], layout: Layout): string[][] {
   const paragraphs: string[][] = [];
   for (const [at, line] of lines.entries()) {
@@ -112,7 +113,7 @@ function paragraphsOf(lines: readonly string[], layout: Layout): string[][] {
   return paragraphs;
 }
 
-/** Lines of prose on each side of a lost break. */
+/** The lines of prose required on each side of a lost paragraph break. */
 const MIN_LINES_AROUND_BREAK = 3;
 
 function isLostBreak(lines: readonly string[], at: number, before: string, layout: Layout): boolean {

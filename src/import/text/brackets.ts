@@ -1,20 +1,20 @@
-// `[Illustration: …]` and `[Footnote 1: …]` of plain texts: set apart from the prose, over blank lines too.
+// Separates `[Illustration: …]` and `[Footnote 1: …]` from the prose of plain texts, even across blank lines.
 
 import { parseHeading } from '../divide/heading.ts';
 import { type LineGroup, unwrap } from './layout.ts';
 import type { RawBlock } from './raw-block.ts';
 
 const BRACKET_START = /^\s*\[(?:_?Illustration|Footnote|Sidenote|Music|Frontispiece|Decoration)\b/i;
-/** A bracket that does not close within so many groups was never meant to. */
+/** A bracket that doesn't close within this many groups is ignored. */
 const MAX_BRACKET_GROUPS = 12;
 
 export interface BracketBlocks {
   readonly blocks: readonly RawBlock[];
-  /** The group after it. */
+  /** The index of the group after it. */
   readonly next: number;
 }
 
-/** The blocks of what a bracket at the start of a group holds; null where none begins there. */
+/** The blocks inside a bracket that opens at the start of a group; null where none does. */
 export function readBracket(groups: readonly LineGroup[], index: number): BracketBlocks | null {
   const [first = ''] = groups[index]?.lines ?? [];
   if (!BRACKET_START.test(first)) return null;
@@ -31,13 +31,13 @@ export function readBracket(groups: readonly LineGroup[], index: number): Bracke
   return null;
 }
 
-/** A footnote's mark at a line's end closes no bracket: “as he said[1]”. */
+/** Whether a line closes a bracket; a footnote reference at its end, as in “as he said[1]”, does not. */
 const endsInNoteMarker = (line: string) => /\[[^[\]]{1,4}\]\s*$/.test(line) && !/^\s*\[/.test(line);
 
 function bracketContents(groups: readonly LineGroup[]): RawBlock[] {
   const blocks: RawBlock[] = [];
   for (const { lines } of groups) {
-    // Some books set a chapter's heading into its picture.
+    // Some books include a chapter's heading in the caption of its picture.
     const bare = lines.map((line) => line.trim().replace(/^\[|\]$/g, ''));
     const heading = parseHeading(bare.join('\n'));
     const chapter = heading?.kind === 'chapter' && lines !== groups[0]?.lines;

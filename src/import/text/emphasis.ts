@@ -1,8 +1,8 @@
-// `_emphasis_` and `*emphasis*` of plain texts as Discord markup; all else escaped.
+// Converts `_emphasis_` and `*emphasis*` in plain text to Discord markup, and escapes everything else.
 
 import { escapeMarkup, plainText } from '../../story/markup.ts';
 
-/** A mark that may open or close emphasis. */
+/** An underscore or asterisk that may open or close emphasis. */
 interface Delimiter {
   readonly at: number;
   readonly char: '_' | '*';
@@ -15,13 +15,13 @@ interface DelimiterPair {
   readonly close: number;
 }
 
-/** How many paragraphs emphasis may run over: a letter, a song. */
+/** Emphasis may run over this many paragraphs, as a letter or a song does. */
 const MAX_EMPHASIS_PARAGRAPHS = 12;
 const MAX_STARRED_CHARS = 300;
 
 /**
- * Texts of paragraphs in order, as markup. Emphasis that is opened in one and closed in a later one is closed
- * and opened again in each; marks that pair with nothing stand as they are typed.
+ * Converts the paragraphs of a text, in order. Emphasis that runs over several paragraphs is closed and opened
+ * again in each of them. Delimiters without a counterpart are kept as they are typed.
  */
 export function convertEmphasis(texts: readonly string[]): string[] {
   const delimiters = texts.map(findDelimiters);
@@ -40,66 +40,65 @@ export function convertEmphasis(texts: readonly string[]): string[] {
   );
 }
 
-/** Single marks only: `__` is a blank to fill in, and `***` a break. */
+/** Finds single delimiters; `__` is a blank to fill in, and `***` a scene break. */
 function findDelimiters(text: string): Delimiter[] {
-  const signs: Delimiter[] = [];
+  const delimiters: Delimiter[] = [];
   for (const match of text.matchAll(/(?<![_*])[_*](?![_*])/g)) {
     const at = match.index;
     const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' '];
     const inWord = /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
     const char = match[0] === '_' ? '_' : '*';
-    signs.push({ at, char, opens: /\S/.test(after) && !inWord, closes: /\S/.test(before) });
+    delimiters.push({ at, char, opens: /\S/.test(after) && !inWord, closes: /\S/.test(before) });
   }
-  return signs;
+  return delimiters;
 }
 
-/** Underscores mean emphasis in plain texts, so each closes the one before it. */
-function matchUnderscores(signs: readonly Delimiter[]): DelimiterPair[] {
+/** Pairs underscores. They have no other use in plain text, so each one that can closes the one before it. */
+function matchUnderscores(delimiters: readonly Delimiter[]): DelimiterPair[] {
   const pairs: DelimiterPair[] = [];
   let open: Delimiter | null = null;
-  for (const sign of signs) {
-    if (sign.char !== '_') continue;
-    if (open !== null && sign.closes && sign.at > open.at + 1) {
-      pairs.push({ open: open.at, close: sign.at });
+  for (const delimiter of delimiters) {
+    if (delimiter.char !== '_') continue;
+    if (open !== null && delimiter.closes && delimiter.at > open.at + 1) {
+      pairs.push({ open: open.at, close: delimiter.at });
       open = null;
-    } else if (sign.opens) open = sign;
+    } else if (delimiter.opens) open = delimiter;
   }
   return pairs;
 }
 
-/** A star also marks footnotes: it opens only after space or a quote, and closes only after a letter or a point. */
-function matchAsterisks(text: string, signs: readonly Delimiter[]): DelimiterPair[] {
+/** Pairs asterisks. Footnotes use them too, so one opens only after a space, quote or dash, and closes only before a space or punctuation. */
+function matchAsterisks(text: string, delimiters: readonly Delimiter[]): DelimiterPair[] {
   const pairs: DelimiterPair[] = [];
   let open: Delimiter | null = null;
-  for (const sign of signs) {
-    if (sign.char !== '*') continue;
-    const [before, after] = [text[sign.at - 1] ?? ' ', text[sign.at + 1] ?? ' '];
-    if (open !== null && sign.closes && /[\s\p{P}]/u.test(after) && sign.at - open.at <= MAX_STARRED_CHARS) {
-      pairs.push({ open: open.at, close: sign.at });
+  for (const delimiter of delimiters) {
+    if (delimiter.char !== '*') continue;
+    const [before, after] = [text[delimiter.at - 1] ?? ' ', text[delimiter.at + 1] ?? ' '];
+    if (
+      open !== null &&
+      delimiter.closes &&
+      /[\s\p{P}]/u.test(after) &&
+      delimiter.at - open.at <= MAX_STARRED_CHARS
+    ) {
+      pairs.push({ open: open.at, close: delimiter.at });
       open = null;
-    } else open = sign.opens && /[\s\p{Ps}\p{Pi}"'—–-]/u.test(before) ? sign : null;
+    } else open = delimiter.opens && /[\s\p{Ps}\p{Pi}"'—–-]/u.test(before) ? delimiter : null;
   }
   return pairs;
 }
 
+/** Finds emphasis over several paragraphs, and sets in `spans` where it begins and ends in each. */
 function matchAcrossParagraphs(
   texts: readonly string[],
   unmatched: readonly Delimiter[][],
   spans: { from: number; to: number }[],
 ): void {
   for (let index = 0; index < texts.length; index += 1) {
-    const own = unmatched[index] ?? [];
-    const opener = own.at(-1);
+    const opener = unmatched[index]?.at(-1);
     if (opener === undefined || !opener.opens) continue;
-    const near = unmatched
-      .slice(index + 1, index + 1 + MAX_EMPHASIS_PARAGRAPHS)
-      .findIndex((signs) => signs.length > 0);
-    if (near === -1) continue;
-    const end = index + 1 + near;
-    const closer = unmatched[end]?.[0];
-    if (closer === undefined || !closer.closes || unmatched[end]?.length !== 1) continue;
-    const middle = texts.slice(index + 1, end).some((text) => text.includes('_'));
-    if (middle) continue;
+    const found = findClosingParagraph(texts, unmatched, index);
+    if (found === null) continue;
+    const { end, closer } = found;
     for (let at = index; at <= end; at += 1) {
       spans[at] = {
         from: at === index ? opener.at : -1,
@@ -110,7 +109,21 @@ function matchAcrossParagraphs(
   }
 }
 
-/** The text with its marks as `*`. Where Discord would read it otherwise, the marks are shown as they are typed. */
+/** The paragraph that ends emphasis opened in an earlier one: it has a single closing mark, and those between have none. */
+function findClosingParagraph(
+  texts: readonly string[],
+  unmatched: readonly Delimiter[][],
+  start: number,
+): { readonly end: number; readonly closer: Delimiter } | null {
+  const nearby = unmatched.slice(start + 1, start + 1 + MAX_EMPHASIS_PARAGRAPHS);
+  const distance = nearby.findIndex((delimiters) => delimiters.length > 0);
+  const [closer, ...others] = nearby[distance] ?? [];
+  if (closer === undefined || !closer.closes || others.length > 0) return null;
+  const end = start + 1 + distance;
+  return texts.slice(start + 1, end).some((text) => text.includes('_')) ? null : { end, closer };
+}
+
+/** Renders a paragraph with `*` around its emphasis; without emphasis where Discord would show it differently. */
 function renderEmphasis(
   text: string,
   pairs: readonly DelimiterPair[],
@@ -128,7 +141,7 @@ function renderEmphasis(
     if (!emphasis || core === '') pieces.push(escapeAfter(pieces.at(-1) ?? '', piece));
     else pieces.push(piece.slice(0, lead), `*${escapeMarkup(core)}*`, piece.slice(lead + core.length));
   };
-  // All but the marks: what a reader must see.
+  // The text without delimiters, which is what a reader must see.
   const shown: string[] = [];
   for (const { open, close } of all) {
     const [before, inner] = [text.slice(at, Math.max(at, open)), text.slice(open + 1, close)];
@@ -142,7 +155,7 @@ function renderEmphasis(
   return plainText(markup) === shown.join('') + text.slice(at) ? markup : escapeMarkup(text);
 }
 
-/** What counts only at the start of a line is none after what stands before it. */
+/** Escapes text after `before`: inside a line, markup of line starts, such as `#`, needs no escape. */
 function escapeAfter(before: string, piece: string): string {
   return before === '' || before.endsWith('\n') ? escapeMarkup(piece) : escapeMarkup(`x${piece}`).slice(1);
 }

@@ -1,4 +1,4 @@
-// Which lines of a plain text are set as headings: by what they say, or by the room around them.
+// Finds the headings of a plain text, by their words and by the blank lines above them.
 
 import { type Heading, mayBeNumbered, parseHeading } from '../divide/heading.ts';
 import type { Layout, LineGroup } from './layout.ts';
@@ -6,7 +6,7 @@ import type { Layout, LineGroup } from './layout.ts';
 const MAX_HEADING_LINES = 4;
 const MAX_HEADING_LINE_CHARS = 90;
 
-/** 2 to 4, the more room the higher; null for lines that are none. */
+/** The level of a heading, from 2 (the most blank lines above it) to 4; null for lines that are no heading. */
 export function headingLevel(
   lines: readonly string[],
   gap: number,
@@ -16,19 +16,30 @@ export function headingLevel(
   if (lines.length > MAX_HEADING_LINES || lines.some((line) => line.trim().length > MAX_HEADING_LINE_CHARS))
     return null;
   const text = lines.map((line) => line.trim()).join('\n');
-  // Nothing but a label or a number makes a heading where there is no room: most lines are done with here.
+  // Without extra blank lines only a label, a number or capitals make a heading. Most lines end here.
   if (gap <= Math.max(1, layout.gap) && !mayBeNumbered(text) && text !== text.toUpperCase()) return null;
   const heading = parseHeading(text);
   if (heading === null || next === undefined) return null;
   const extraGap = gap - Math.max(1, layout.gap);
-  const level = extraGap > 1 ? 2 : extraGap > 0 ? 3 : 4;
-  if (heading.kind === 'title') return extraGap > 0 && isSetAsTitle(text, lines) ? level : null;
-  if (heading.kind === 'number') return extraGap > 0 && isSetAsNumber(heading, lines) ? level : null;
-  if (heading.kind === 'named') return extraGap > 0 || text === text.toUpperCase() ? level : null;
-  return isLabelledLine(heading, lines) ? level : null;
+  if (!isSetAsHeading(heading, text, lines, extraGap > 0)) return null;
+  return extraGap > 1 ? 2 : extraGap > 0 ? 3 : 4;
 }
 
-/** A label, its number and a title with a capital: “Chapter two, and then” is a sentence. */
+/** Whether lines are laid out as their kind of heading is; the less their words say, the more space they need. */
+function isSetAsHeading(heading: Heading, text: string, lines: readonly string[], hasGap: boolean): boolean {
+  switch (heading.kind) {
+    case 'title':
+      return hasGap && isSetAsTitle(text, lines);
+    case 'number':
+      return hasGap && isSetAsNumber(heading, lines);
+    case 'named':
+      return hasGap || text === text.toUpperCase();
+    default:
+      return isLabelledLine(heading, lines);
+  }
+}
+
+/** Whether a line is a label, a number and a title that begins with a capital; “Chapter two, and then” is a sentence. */
 function isLabelledLine({ title }: Heading, lines: readonly string[]): boolean {
   const [first = ''] = lines;
   if (/[,;]$/.test(first.trim()) || !/^\W*\p{Lu}/u.test(first)) return false;

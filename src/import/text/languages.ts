@@ -1,4 +1,4 @@
-// Names of languages, as headers of plain texts give them, as tags.
+// Converts the names of languages in headers of plain texts to BCP 47 tags.
 
 const TAGS: Readonly<Record<string, string>> = {
   english: 'en',
@@ -26,7 +26,7 @@ const TAGS: Readonly<Record<string, string>> = {
   irish: 'ga',
 };
 
-/** A BCP 47 tag; null for a name that is not known. */
+/** The BCP 47 tag of a language; null for unknown names. */
 export function languageTag(name: string): string | null {
   const normalised = name.trim().toLowerCase();
   if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/.test(normalised) && !(normalised in TAGS)) return name.trim();

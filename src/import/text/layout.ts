@@ -1,6 +1,6 @@
-// How a plain text is set: where its lines break, and what parts its paragraphs.
+// Detects the layout of a plain text: whether its lines are wrapped, and how its paragraphs are separated.
 
-/** Lines without a blank one between them. */
+/** Consecutive lines without a blank line between them. */
 export interface LineGroup {
   readonly lines: readonly string[];
   /** Blank lines before it. */
@@ -8,21 +8,21 @@ export interface LineGroup {
 }
 
 export interface Layout {
-  /** Lines are broken at a width; else each line is a paragraph. */
+  /** Whether lines are wrapped at a width; otherwise each line is a paragraph. */
   readonly wrapped: boolean;
   /** The width of a full line, in characters. */
   readonly width: number;
-  /** Blank lines between two paragraphs, as a rule; 0 where none parts them. */
+  /** The usual number of blank lines between two paragraphs. */
   readonly gap: number;
-  /** Paragraphs begin with a few spaces, and no blank line parts them. */
+  /** Whether paragraphs begin with an indent instead of after a blank line. */
   readonly indented: boolean;
 }
 
-/** Longer lines are paragraphs, not lines of a page. */
+/** In characters. Longer lines are whole paragraphs. */
 const MAX_WRAPPED_LINE_CHARS = 110;
-/** The share of long lines that may stand in a wrapped text: a table, an address. */
+/** A wrapped text has at most this ratio of overlong lines, such as those of tables. */
 const MAX_LONG_LINE_RATIO = 0.04;
-/** Lines in a group, on average, where blank lines do not part paragraphs. */
+/** Groups with more lines than this on average are not single paragraphs. */
 const MIN_UNSEPARATED_LINES = 12;
 
 export function groupLines(lines: readonly string[]): LineGroup[] {
@@ -63,13 +63,13 @@ export function detectLayout(groups: readonly LineGroup[]): Layout {
   return { wrapped, width, gap: indented ? 0 : usualGap(groups, wrapped), indented };
 }
 
-/** A line set in by a few spaces, before one that is not. */
+/** Whether a line is indented by a few spaces, and the next one isn't. */
 export const startsIndented = (line: string, next: string | undefined) =>
   /^ {1,8}\S/.test(line) && (next === undefined || /^\S/.test(next) || /^ {1,8}\S/.test(next));
 
 function usualGap(groups: readonly LineGroup[], wrapped: boolean): number {
   const between = groups.slice(1).map(({ gap }) => gap);
-  // Where each line is a paragraph and most have no blank line before them.
+  // If each line is a paragraph, most have no blank line before them.
   const tight = groups.reduce((sum, { lines }) => sum + lines.length - 1, 0);
   if (!wrapped && tight > between.length * 2) return 0;
   const counts = new Map<number, number>();
@@ -77,7 +77,7 @@ function usualGap(groups: readonly LineGroup[], wrapped: boolean): number {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 1;
 }
 
-/** The lines of a paragraph as one: a word broken at its hyphen, and a dash at a line's end, take no space. */
+/** Joins the lines of a paragraph, without a space after a hyphenated word or a dash at the end of a line. */
 export function unwrap(lines: readonly string[]): string {
   const pieces: string[] = [];
   let before = '';
@@ -93,7 +93,7 @@ export function unwrap(lines: readonly string[]): string {
 function joinsWithoutSpace(line: string, next: string): boolean {
   const text = line.slice(-4);
   if (/\S(?:--|—)$/.test(text)) return true;
-  // “Two- and threefold” is no broken word.
+  // The hyphen of “two- and threefold” is not one of a word broken at the end of a line.
   return (
     /\p{L}-$/u.test(text) && !/\s-$/.test(text) && /^\p{L}/u.test(next) && !/^(?:and|or|und|to)\b/.test(next)
   );

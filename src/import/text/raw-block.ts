@@ -1,4 +1,4 @@
-// A block of a plain text, before it is told what part of the book it is.
+// A block of a plain text as typed, before its emphasis is converted.
 
 export type RawBlock =
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }

@@ -1,4 +1,4 @@
-// Reading a plain text: its lines as paragraphs, verse, headings and breaks.
+// Reads a plain text into a Book: its paragraphs, verse, headings and scene breaks.
 
 import type { Block, Book } from '../book.ts';
 import { blocksOf } from './blocks.ts';
@@ -8,8 +8,8 @@ import type { RawBlock } from './raw-block.ts';
 import { readMetadata } from './text-metadata.ts';
 
 /**
- * A decoded text without its byte order mark, with any line ends. What publishers put around it is still
- * there: the division sets it apart.
+ * Reads a decoded text without a byte order mark, with any line ends. Boilerplate is kept: it is excluded when
+ * the book is divided.
  */
 export function readText(text: string): Book {
   const lines = text
@@ -22,7 +22,7 @@ export function readText(text: string): Book {
   return { format: 'text', ...readMetadata(groups), sections: [section], warnings: [] };
 }
 
-/** Emphasis is found over all blocks at once, since it may run from one into the next. */
+/** Converts the emphasis of all blocks at once, since it may run from one into the next. */
 function withMarkup(raw: readonly RawBlock[]): Block[] {
   const markups = convertEmphasis(raw.map((block) => (block.kind === 'break' ? '' : block.text)));
   return raw.map((block, index): Block => {

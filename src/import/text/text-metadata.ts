@@ -1,4 +1,4 @@
-// Title, author, language and terms, as a plain text tells them: in a Project Gutenberg header, or in its first lines.
+// Reads title, author, language and terms of use from a Project Gutenberg header or from the first lines of a text.
 
 import { parseHeading } from '../divide/heading.ts';
 import { matterKindOf } from '../divide/matter-kind.ts';
@@ -24,13 +24,13 @@ const EMPTY_METADATA: TextMetadata = {
   license: null,
   summary: null,
 };
-/** Groups in which a header is looked for. */
+/** A header is looked for in this many groups of lines. */
 const MAX_HEADER_GROUPS = 40;
 const GUTENBERG_START = /^\W*(?:START OF (?:THE |THIS )?PROJECT GUTENBERG|END[* ]*(?:OF )?THE SMALL PRINT)/i;
 const GUTENBERG_TITLE =
   /^\W*(?:The )?Project Gutenberg(?:['’]s|(?: e-?(?:book|text))?(?:,| of)?)\s+(.+?),? by (.+?)\s*$/i;
 
-/** What the first groups of a text say of it. */
+/** Reads the metadata in the first groups of a text. */
 export function readMetadata(groups: readonly LineGroup[]): TextMetadata {
   const start = groups
     .slice(0, MAX_HEADER_GROUPS * 3)
@@ -55,7 +55,7 @@ function readGutenbergHeader(head: readonly LineGroup[]): TextMetadata {
   };
 }
 
-/** “Title: …” and the like. A title may go on in lines set in below it. */
+/** Reads fields such as “Title: …”. A title may continue in indented lines below it. */
 function readFields(groups: readonly LineGroup[]): Map<string, string> {
   const fields = new Map<string, string>();
   for (const { lines } of groups) {
@@ -76,7 +76,7 @@ function readFields(groups: readonly LineGroup[]): Map<string, string> {
 const MAX_TITLE_CHARS = 100;
 const BYLINE = /^(?:written )?by\b:?\s*(.*)$/i;
 
-/** “TITLE / By NAME”, or the fields of a story's head; a lone line in capitals is a title too. */
+/** Reads “TITLE / By NAME”, or the fields above a story; a single line in capitals is a title too. */
 function readFirstLines(groups: readonly LineGroup[]): TextMetadata {
   const fields = readFields(groups.slice(0, 12));
   const lines = groups.slice(0, 4).flatMap(({ lines }) => lines.map((line) => line.trim()));
@@ -102,7 +102,7 @@ function readFirstLines(groups: readonly LineGroup[]): TextMetadata {
 
 const stripDecoration = (text: string) => text.replace(/^[\s_*"“]+|[\s_*"”]+$/g, '');
 
-/** A title without an author: a short line that is no story's title among others. */
+/** Whether the first line alone is the title of the book, and not that of the first of several stories. */
 function isLoneTitle(groups: readonly LineGroup[]): boolean {
   const [first, second, ...rest] = groups;
   const [line = '', ...more] = first?.lines ?? [];
@@ -125,7 +125,7 @@ function isAllCaps(line = ''): boolean {
   return letters.length >= 3 && letters === letters.toUpperCase();
 }
 
-/** A heading that begins the book itself. */
+/** Whether a line is a heading with a label, a number or a well-known name. */
 function isChapterHeading(line: string): boolean {
   const heading = parseHeading(line);
   return heading !== null && heading.kind !== 'title';

@@ -1,0 +1,135 @@
+// Excludes back matter: what comes after THE END, appendices, and notes of the author.
+
+import type { ExcludedPart } from '../imported.ts';
+import type { Exclusion } from './exclusions.ts';
+import type { HeadingCandidate } from './heading-candidates.ts';
+import type { HeadingRole } from './heading-roles.ts';
+import type { Item } from './items.ts';
+import { type MatterKind, matterKindOf } from './matter-kind.ts';
+
+/** What follows THE END may be at most this ratio of the book; more of it is story. */
+const MAX_AFTERMATH_RATIO = 0.2;
+/** Closing notes without THE END before them may have at most this many words. */
+const MAX_NOTES_WORDS = 400;
+const MAX_END_LINE_WORDS = 9;
+const NOTES_LINE = /^\W*(?:(?:the )?author['’]?s? ?(?:end ?)?notes?|a\/n|end ?notes?|notes?)\s*(?:[:–—-]|$)/i;
+
+/** Excludes THE END with all that follows it, named sections after the last chapter, and closing notes. */
+export function excludeBackMatter(
+  items: readonly Item[],
+  exclusions: Exclusion[],
+  candidates: readonly HeadingCandidate[],
+  roles: ReadonlyMap<number, HeadingRole>,
+): void {
+  const total = includedWordsFrom(items, exclusions, 0);
+  const last = candidates.findLast(({ index }) => roles.get(index) === 'chapter')?.index ?? 0;
+  const headings = new Set(candidates.map(({ index }) => index));
+  excludeNamedSections(items, exclusions, candidates, roles, last);
+  let seen = 0;
+  for (const [index, { words }] of items.entries()) {
+    if (!exclusions[index]) seen += words;
+    if (!isEndLine(items, exclusions, headings, index)) continue;
+    exclusions[index] = { what: 'back', title: null, rule: 'end-line' };
+    // Each part of a book may have an end of its own.
+    if (index < last || total - seen > total * MAX_AFTERMATH_RATIO) continue;
+    excludeAftermath(items, exclusions, index);
+    break;
+  }
+  excludeClosingNotes(items, exclusions, last, total);
+}
+
+/** Whether an item says THE END, and looks like it: a heading, in capitals, or with nothing of the story right below. */
+function isEndLine(
+  items: readonly Item[],
+  exclusions: readonly Exclusion[],
+  headings: ReadonlySet<number>,
+  index: number,
+): boolean {
+  const item = items[index];
+  if (item === undefined || exclusions[index]) return false;
+  const { text, words, block } = item;
+  if (words === 0 || words > MAX_END_LINE_WORDS || matterKindOf(text) !== 'end') return false;
+  if (block.kind === 'heading' || text === text.toUpperCase()) return true;
+  const next = nextIncluded(items, exclusions, index);
+  return next === -1 || headings.has(next) || startsNotes(items[next]?.text ?? '');
+}
+
+/** Excludes everything after THE END: as back matter, and from the first author's note on as notes. */
+function excludeAftermath(items: readonly Item[], exclusions: Exclusion[], end: number): void {
+  const notes = items.findIndex((item, index) => index > end && startsNotes(item.text));
+  for (let at = end + 1; at < items.length; at += 1)
+    exclusions[at] ??= {
+      what: notes !== -1 && at >= notes ? 'notes' : 'back',
+      title: null,
+      rule: 'after-end',
+    };
+}
+
+/** The index of the next item of the story that is no break; -1 where there is none. */
+function nextIncluded(items: readonly Item[], exclusions: readonly Exclusion[], index: number): number {
+  for (let at = index + 1; at < items.length; at += 1) {
+    if (!exclusions[at] && items[at]?.block.kind !== 'break') return at;
+  }
+  return -1;
+}
+
+const includedWordsFrom = (items: readonly Item[], exclusions: readonly Exclusion[], from: number) =>
+  items.reduce((sum, { words }, at) => sum + (at >= from && !exclusions[at] ? words : 0), 0);
+
+const startsNotes = (text: string) => NOTES_LINE.test(text) || matterKindOf(text) === 'notes';
+
+/** Excludes named sections after the last chapter, and marked notes and tables of contents anywhere. */
+function excludeNamedSections(
+  items: readonly Item[],
+  exclusions: Exclusion[],
+  candidates: readonly HeadingCandidate[],
+  roles: ReadonlyMap<number, HeadingRole>,
+  last: number,
+): void {
+  for (const [at, { index, heading, isExplicit }] of candidates.entries()) {
+    const { matter, title } = heading;
+    if (heading.kind !== 'named' || matter === 'story' || matter === null) continue;
+    if (roles.get(index) === 'chapter') continue;
+    const isAfterStory = index > last;
+    if (!isAfterStory && !(isExplicit && (matter === 'notes' || matter === 'contents'))) continue;
+    const end = namedSectionEnd(candidates, roles, at, isAfterStory) ?? items.length;
+    const what = excludedKindOf(matter);
+    for (let each = index; each < end; each += 1) exclusions[each] ??= { what, title, rule: 'named-section' };
+  }
+}
+
+/** The index of the heading that ends a named section; null where it runs to the end of the book. */
+function namedSectionEnd(
+  candidates: readonly HeadingCandidate[],
+  roles: ReadonlyMap<number, HeadingRole>,
+  at: number,
+  isAfterStory: boolean,
+): number | null {
+  const level = candidates[at]?.level ?? 0;
+  const ends = (other: HeadingCandidate) =>
+    roles.has(other.index) ? !isAfterStory || other.level < level : other.heading.kind === 'named';
+  return candidates.slice(at + 1).find(ends)?.index ?? null;
+}
+
+const excludedKindOf = (matter: MatterKind): ExcludedPart['what'] =>
+  matter === 'notes' || matter === 'contents' || matter === 'license' || matter === 'transcriber'
+    ? matter
+    : 'back';
+
+/** Excludes author's notes, “Notes – …”, that are the last paragraphs of the book. */
+function excludeClosingNotes(
+  items: readonly Item[],
+  exclusions: Exclusion[],
+  last: number,
+  total: number,
+): void {
+  const start = items.findLastIndex(
+    ({ text, block }, index) =>
+      index > last && !exclusions[index] && block.kind !== 'break' && NOTES_LINE.test(text),
+  );
+  if (start === -1) return;
+  const words = includedWordsFrom(items, exclusions, start);
+  if (words > MAX_NOTES_WORDS || words > total / 2) return;
+  for (let at = start; at < items.length; at += 1)
+    exclusions[at] ??= { what: 'notes', title: null, rule: 'closing-notes' };
+}
