@@ -24,8 +24,8 @@ const download = `<!DOCTYPE html><html><head><title>The Lamp - ann</title></head
 
 const imported = (bytes: Uint8Array, name: string) => importBytes(bytes, name, { sceneWords: null });
 
-describe('a download', () => {
-  it('has its chapters and scenes, and nothing of what its author says beside them', () => {
+describe('a work downloaded from the archive', () => {
+  it('is imported with its chapters and scenes, without the author’s summaries and notes', () => {
     const story = imported(Buffer.from(download), 'lamp.html');
     expect(story).toMatchObject({
       format: 'ao3',
@@ -51,13 +51,13 @@ describe('a download', () => {
     expect(beside).not.toMatch(/drop by|Chapter Notes|See the end/);
   });
 
-  it('may be one chapter without a heading', () => {
+  it('is imported where it is a single chapter without a heading', () => {
     const body = `${PREFACE}<div id="chapters" class="userstuff"><p>${prose('Only')}</p></div>${AFTERWORD}`;
     const story = imported(Buffer.from(`<html><body>${body}</body></html>`), 'lamp.html');
     expect(story.scenes.map(({ text }) => text)).toEqual([prose('Only')]);
   });
 
-  it('may be an EPUB', () => {
+  it('is imported from an EPUB', () => {
     const bytes = epub({
       documents: {
         's0.xhtml': PREFACE,
@@ -83,8 +83,8 @@ describe('a download', () => {
   });
 });
 
-describe('a page saved from the site', () => {
-  it('has its chapters', () => {
+describe('a page saved from the archive’s site', () => {
+  it('is imported with its chapters', () => {
     const work = (number: number, name: string) =>
       `<div class="chapter" id="chapter-${number}"><div class="chapter preface group"><h3 class="title"><a href="/works/1/chapters/${number}">Chapter ${number}</a>: ${name}</h3>` +
       `<div class="notes module"><h3 class="heading">Notes:</h3><blockquote class="userstuff"><p>Said${number}.</p></blockquote></div></div>` +

@@ -27,7 +27,7 @@ describe('decodeText', () => {
     expect(decodeText(bytes)).toBe(TEXT);
   });
 
-  it('believes what a page declares only where the bytes allow it', () => {
+  it('uses the encoding that a page declares only if the bytes are valid in it', () => {
     const cyrillic = Buffer.concat([
       Buffer.from('<meta charset=windows-1251><p>'),
       Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2]),
@@ -40,12 +40,12 @@ describe('decodeText', () => {
     expect(decodeText(western(lies('no-such-thing')))).toContain(TEXT);
   });
 
-  it('reads a text in UTF-8 with a few broken characters as UTF-8', () => {
+  it('decodes text with a few broken UTF-8 characters as UTF-8', () => {
     const bytes = Buffer.concat([Buffer.from(TEXT.repeat(3)), Buffer.from([0xff])]);
     expect(decodeText(bytes)).toBe(`${TEXT.repeat(3)}\uFFFD`);
   });
 
-  it('refuses what is no text', () => {
+  it('rejects binary files', () => {
     const bytes = Buffer.from(Array.from({ length: 4_000 }, (_, index) => (index * 37) % 256));
     expect(() => decodeText(bytes)).toThrow(ImportError);
   });

@@ -40,8 +40,8 @@ const book = (sections: readonly Section[], more: Partial<Book> = {}): Book => (
 const titles = (made: Book) => divide(made).chapters.map(({ title }) => title);
 const lengths = (made: Book) => divide(made).scenes.map(({ text }) => countWords(text));
 
-describe('a web page', () => {
-  test('title, author, contents, chapters, and a licence before and behind', () => {
+describe('dividing a web page', () => {
+  test('separates title, author, contents and licence from the chapters', () => {
     const made = book(
       [
         section([
@@ -80,7 +80,7 @@ describe('a web page', () => {
     ]);
   });
 
-  test('chapters by level alone', () => {
+  test('finds chapters by heading levels alone', () => {
     const made = book([
       section([
         heading(1, 'The Road'),
@@ -96,7 +96,7 @@ describe('a web page', () => {
     expect(divide(made).scenes.map(({ title }) => title)).toEqual(['The Pond', 'Noon', 'The Well']);
   });
 
-  test('paragraphs that look like headings, where nothing is marked', () => {
+  test('finds paragraphs that look like headings where none are marked', () => {
     const made = book([
       section([
         paragraph('CHAPTER I'),
@@ -114,7 +114,7 @@ describe('a web page', () => {
     expect(titles(shouted)).toEqual(['The Pond', 'The Well']);
   });
 
-  test('a subtitle and a subheading keep their words', () => {
+  test('keeps the words of a subtitle and of a subheading', () => {
     const made = book([
       section([
         heading(2, 'Chapter 1. The Pond'),
@@ -133,8 +133,8 @@ describe('a web page', () => {
   });
 });
 
-describe('an EPUB', () => {
-  test('sections the navigation names, with their headings or without', () => {
+describe('dividing an EPUB', () => {
+  test('uses titles from the navigation, with or without headings in the text', () => {
     const made = book([
       section([paragraph('Ann Reed'), paragraph('THE ROAD')], 'Title Page'),
       section([paragraph('Copyright © 1999 Ann Reed. All rights reserved.')], 'Copyright'),
@@ -150,7 +150,7 @@ describe('an EPUB', () => {
     expect(lengths(made)).toEqual([200, 200]);
   });
 
-  test('parts that hold chapters', () => {
+  test('keeps parts that contain chapters', () => {
     const made = book([
       section([heading(1, 'Part One'), paragraph('_A motto._')], 'Part One', 1),
       section([heading(1, 'Chapter 1'), ...proseBlocks(200)], 'Chapter 1', 2),
@@ -162,7 +162,7 @@ describe('an EPUB', () => {
     expect(lengths(made)).toEqual([202, 200, 200]);
   });
 
-  test('what it says of its parts counts', () => {
+  test('follows the roles that the file gives its sections', () => {
     const made = book([
       section([heading(1, 'ETYMOLOGY.'), ...proseBlocks(400)], 'ETYMOLOGY.', 1, 'front'),
       section([heading(1, 'Chapter 1. The Pond'), ...proseBlocks(200)], null, 1, 'story'),
@@ -181,7 +181,7 @@ describe('an EPUB', () => {
     ]);
   });
 
-  test('a poem in parts keeps its lines', () => {
+  test('keeps the lines of a poem in parts', () => {
     const lines = 'The moon is up,\n  the tide is low,\nand we must go.';
     const made = book([
       section([heading(2, 'I. THE TIDE'), verse(lines), verse(lines)], null, 1, 'story'),
@@ -192,8 +192,8 @@ describe('an EPUB', () => {
   });
 });
 
-describe('a work from an archive', () => {
-  test('chapters, with notes and summaries set apart', () => {
+describe('dividing a work from a fiction archive', () => {
+  test('finds its chapters, and excludes notes and summaries', () => {
     const made = book(
       [
         section([paragraph('The end notes of somebody.')], 'Notes', 1, 'notes'),
@@ -214,7 +214,7 @@ describe('a work from an archive', () => {
     ]);
   });
 
-  test('one without chapters', () => {
+  test('makes one chapter of a work without chapters', () => {
     expect(
       titles(
         book([section([...proseBlocks(200), sceneBreak, ...proseBlocks(200)], null, 1, 'story')], {
@@ -225,7 +225,7 @@ describe('a work from an archive', () => {
   });
 });
 
-describe.skipIf(TEXTS_DIR === undefined)('plain texts of real books', () => {
+describe.skipIf(TEXTS_DIR === undefined)('dividing plain texts of real books', () => {
   const imported = (name: string, encoding = 'utf-8') =>
     divide(readText(new TextDecoder(encoding).decode(readFileSync(join(TEXTS_DIR ?? '', name)))));
   const FOREIGN =

@@ -14,7 +14,7 @@ const excludedTexts = ({ excluded }: ImportedStory, what: string) =>
 const lengths = ({ scenes }: ImportedStory) => scenes.map(({ text }) => countWords(text));
 const text = ({ scenes }: ImportedStory) => scenes.map((scene) => scene.text).join('\n');
 
-describe('what is not the story', () => {
+describe('parts of a plain text that are not the story', () => {
   const TWO = 'CHAPTER I\n\n§200\n\n\nCHAPTER II\n\n§200';
 
   test.each([
@@ -48,7 +48,7 @@ describe('what is not the story', () => {
     expect(excludedTexts(story, 'transcriber')).toEqual(['Produced by Pat Poe']);
   });
 
-  test('a transcriber’s note, in brackets or under its name', () => {
+  test('include a transcriber’s note, in brackets or below a heading', () => {
     const story = imported(
       `[Transcriber’s Note: Hyphens were kept.\n\nSo were commas.]\n\n\n${TWO}\n\n\n\nTRANSCRIBER’S NOTES\n\nPage 3: “teh” became “the”.\n\nPage 5: a comma.`,
     );
@@ -59,7 +59,7 @@ describe('what is not the story', () => {
     expect(lengths(story)).toEqual([200, 200]);
   });
 
-  test('a title page, a dedication and a preface, each under its name', () => {
+  test('include a title page, a dedication and a preface, each with its title', () => {
     const story = imported(
       `THE ROAD\n\nby Ann Reed\n\nLONDON\n1894\n\n\nDEDICATION\n\nTo Pat.\n\n\nPREFACE\n\n§400\n\n\n${TWO}`,
     );
@@ -71,32 +71,35 @@ describe('what is not the story', () => {
     expect(story.chapters).toHaveLength(2);
   });
 
-  test('prose before the first chapter, under no name, is the story’s', () => {
+  test('do not include prose before the first chapter without a heading', () => {
     expect(lengths(imported(`THE ROAD\n\nby Ann Reed\n\n\n§400\n\n\n${TWO}`))).toEqual([400, 200, 200]);
   });
 
-  test.each(['THE END', 'END.', 'Finis', 'THE END OF THE ROAD'])('%s, and the notes behind it', (end) => {
-    const story = imported(`§200\n\n${end}\n\nNotes – Written for Pat\n\nThanks to all.`);
-    expect([excludedTexts(story, 'back'), excludedTexts(story, 'notes')]).toEqual([
-      [end],
-      ['Notes – Written for Pat\n\nThanks to all.'],
-    ]);
-    expect(lengths(story)).toEqual([200]);
-  });
+  test.each(['THE END', 'END.', 'Finis', 'THE END OF THE ROAD'])(
+    'include %s and the notes after it',
+    (end) => {
+      const story = imported(`§200\n\n${end}\n\nNotes – Written for Pat\n\nThanks to all.`);
+      expect([excludedTexts(story, 'back'), excludedTexts(story, 'notes')]).toEqual([
+        [end],
+        ['Notes – Written for Pat\n\nThanks to all.'],
+      ]);
+      expect(lengths(story)).toEqual([200]);
+    },
+  );
 
-  test('an end in the middle of a collection ends only its story', () => {
+  test('include only the line itself where an END is in the middle of a collection', () => {
     const story = imported('THE POND\n\n\n§400\n\nTHE END\n\n\n\nTHE WELL\n\n\n§400\n\nTHE END');
     expect(story.chapters.map(({ title }) => title)).toEqual(['The Pond', 'The Well']);
     expect(lengths(story)).toEqual([400, 400]);
   });
 
-  test('“the end” in the prose is prose', () => {
+  test('do not include “the end” within the prose', () => {
     expect(
       lengths(imported('§100\n\nThe end\n\nwas not the end of it, for all that they said.\n\n§100')),
     ).toEqual([213]);
   });
 
-  test('footnotes, pictures and an appendix', () => {
+  test('include footnotes, illustrations and an appendix', () => {
     const story = imported(
       `CHAPTER I\n\n§200\n\n[Illustration: A gate]\n\n§100\n\n[Footnote 1: See below.]\n\n\nCHAPTER II\n\n§200\n\n\nAPPENDIX\n\n§100`,
     );
@@ -108,7 +111,7 @@ describe('what is not the story', () => {
     expect(lengths(story)).toEqual([300, 200]);
   });
 
-  test('a file of nothing else holds no story', () => {
+  test('may be the whole file, which then has no story', () => {
     expect(() => divide(readText(''))).toThrow(ImportError);
     expect(() =>
       imported(
@@ -117,12 +120,12 @@ describe('what is not the story', () => {
     ).toThrow(/no story/);
   });
 
-  test('a file of front matter alone is what somebody wants to read', () => {
+  test('do not include front matter in a file that has nothing else', () => {
     expect(lengths(imported('PREFACE\n\n§200'))).toEqual([201]);
   });
 });
 
-describe('breaks', () => {
+describe('scene breaks', () => {
   test.each([
     '* * *',
     '***',
@@ -147,22 +150,25 @@ describe('breaks', () => {
     expect(story.chapters).toHaveLength(1);
   });
 
-  test.each(['“…”', '?!', 'Ooo', 'XX', '“No!”', 'Oh', '--', '...'])('%j is said', (line) => {
-    expect(imported(`§100\n\n${line}\n\n§100`).scenes).toHaveLength(1);
-  });
+  test.each(['“…”', '?!', 'Ooo', 'XX', '“No!”', 'Oh', '--', '...'])(
+    'do not include %j, which may be speech',
+    (line) => {
+      expect(imported(`§100\n\n${line}\n\n§100`).scenes).toHaveLength(1);
+    },
+  );
 
-  test('a break that would leave too little is none; its mark stays between', () => {
+  test('do not divide off a very short scene: an ornament takes their place', () => {
     const story = imported('§30\n\n***\n\n§100\n\n***\n\n§100\n\n***\n\n§59');
     expect(lengths(story)).toEqual([130, 159]);
     expect(story.scenes[0]?.text).toContain('\n\n⁂\n\n');
   });
 
-  test('a heading is one, however little stands below it', () => {
+  test('include a heading, however short the text below it', () => {
     const story = imported('CHAPTER I\n\n§20\n\n\nCHAPTER II\n\n§100');
     expect(lengths(story)).toEqual([20, 100]);
   });
 
-  test('a lost one is found, and doubted', () => {
+  test('include one that lost its mark, which is reported as doubtful', () => {
     const long = Array.from({ length: 9 }, () => bookFromTemplate('§60').replace(/\n+/g, ' '));
     const lines = `${long.slice(0, 3).join('\n\n')}\n${long.slice(3).join('\n\n')}`;
     const story = divide(readText(lines));
@@ -171,7 +177,7 @@ describe('breaks', () => {
     expect(divide(readText(long.join('\n'))).scenes).toHaveLength(1);
   });
 
-  test('numbers below titled stories break scenes, and say so in no title', () => {
+  test('include numbers below titled stories, which become no titles', () => {
     const story = imported(
       'ADVENTURE I. THE POND\n\nI.\n\n§100\n\n\nII.\n\n§100\n\n\n\nADVENTURE II. THE WELL\n\n§100\n\n\n\nIII. THE ROAD\n\n§100',
     );
@@ -180,15 +186,15 @@ describe('breaks', () => {
     expect(lengths(story)).toEqual([100, 100, 100, 100]);
   });
 
-  test('acts hold scenes, by their places', () => {
+  test('include the scenes of acts, titled by their settings', () => {
     const story = imported('ACT I\n\n\nSCENE I. A street.\n\n§100\n\n\nSCENE II. A house.\n\n§100');
     expect(story.scenes.map(({ title }) => title)).toEqual(['Act I', 'Scene II: A house']);
     expect(text(story)).toContain('SCENE I. A street.');
   });
 });
 
-describe('lengths', () => {
-  test.each([1801, 2500, 5000, 12_000])('%i words become scenes of 600 to 1,200', (words) => {
+describe('scene lengths', () => {
+  test.each([1801, 2500, 5000, 12_000])('divide %i words into scenes of 600 to 1,200', (words) => {
     const story = imported(`§${words}`);
     const each = lengths(story);
     expect(each.reduce((sum, length) => sum + length, 0)).toBe(words);
@@ -197,22 +203,22 @@ describe('lengths', () => {
     expect(story.doubts.map(({ why }) => why)).toEqual(each.slice(1).map(() => 'packed'));
   });
 
-  test('1,800 words are one scene', () => expect(imported('§1800').scenes).toHaveLength(1));
+  test('leave 1,800 words in one scene', () => expect(imported('§1800').scenes).toHaveLength(1));
 
-  test('the division prefers another time to the middle of a talk', () => {
+  test('divide at a change of time rather than within a dialogue', () => {
     const talk = '“So they say,” she said, and poured another cup of the same tea for everybody.';
     const after = 'The next morning the boat was gone from the harbour, and nobody had seen it go.';
     const story = imported(`§900\n\n${Array(8).fill(talk).join('\n\n')}\n\n${after}\n\n§850`);
     expect(story.scenes[1]?.text.startsWith('The next morning')).toBe(true);
   });
 
-  test('one endless paragraph is divided at its sentences', () => {
+  test('divide a very long paragraph between sentences', () => {
     const story = divide(readText(bookFromTemplate('§6000').replace(/\n+/g, ' ')));
     expect(Math.max(...lengths(story))).toBeLessThanOrEqual(1800);
     expect(story.scenes.every(({ text: scene }) => /^[A-Z].*\.$/s.test(scene))).toBe(true);
   });
 
-  test('a host’s own lengths', () => {
+  test('can be set by the host', () => {
     const story = divide(readText(bookFromTemplate('§1000')), {
       minWords: 150,
       maxWords: 300,
@@ -222,10 +228,10 @@ describe('lengths', () => {
   });
 });
 
-describe('slugs', () => {
+describe('slugs of scenes', () => {
   const slugs = (template: string) => imported(template).scenes.map(({ slug }) => slug);
 
-  test('say the chapter and the place in it', () => {
+  test('are made of the chapter and the number of the scene in it', () => {
     expect(slugs('CHAPTER I. The Élan of “It”\n\n§100\n\n***\n\n§100\n\n\nCHAPTER II\n\n§100')).toEqual([
       'the-elan-of-it',
       'the-elan-of-it-2',
@@ -234,7 +240,7 @@ describe('slugs', () => {
     expect(slugs('§100\n\n***\n\n§100')).toEqual(['scene-1', 'scene-2']);
   });
 
-  test('stay what they are when a chapter is put before them', () => {
+  test('do not change when a chapter is added before them', () => {
     const before = slugs('CHAPTER I. The Pond\n\n§100\n\n\nCHAPTER II. The Well\n\n§100');
     const after = slugs(
       'PROLOGUE\n\n§100\n\n\nCHAPTER I. The Pond\n\n§100\n\n\nCHAPTER II. The Well\n\n§100',
@@ -242,7 +248,7 @@ describe('slugs', () => {
     expect(after.slice(1)).toEqual(before);
   });
 
-  test('are unique, short, and plain, whatever the titles are', () => {
+  test('are unique, short, and of plain letters, whatever the titles are', () => {
     const titles = [
       'Ann',
       'Ann',
@@ -260,7 +266,7 @@ describe('slugs', () => {
   });
 });
 
-test('titles: a long summary stays in the text', () => {
+test('a chapter’s long summary stays in the text instead of becoming its title', () => {
   const summary = `In which ${'they walk and walk '.repeat(9)}`.trim();
   const story = imported(`CHAPTER I.\n\n${summary}.\n\n§100\n\n\nCHAPTER II.\n\n§100`);
   expect(story.chapters[0]?.title).toBeNull();

@@ -17,7 +17,7 @@ const style = (id: string, name: string, more = '') =>
   `<w:style w:styleId="${id}"><w:name w:val="${name}"/>${more}</w:style>`;
 
 describe('a Word document', () => {
-  it('has its headings by style, whatever language their ids are in, and its title', () => {
+  it('has the headings that its styles mark, whatever language their ids are in, and its title', () => {
     const book = read({
       body: p('Das Buch', 'Titel') + p('Eins', 'berschrift1') + p('Text.', 'Standard') + p('Zwei', 'Eigene'),
       styles:
@@ -31,7 +31,7 @@ describe('a Word document', () => {
     expect(book).toMatchObject({ title: 'Das Buch', author: 'Ann', language: 'de' });
   });
 
-  it('keeps emphasis of runs, of character styles, and of the paragraph’s style; not what is turned off', () => {
+  it('keeps the emphasis of runs, character styles and paragraph styles, unless it is turned off', () => {
     const book = read({
       body:
         paragraph(
@@ -53,7 +53,7 @@ describe('a Word document', () => {
     ]);
   });
 
-  it('parts scenes at page breaks and at rare empty paragraphs', () => {
+  it('has scene breaks at page breaks and at rare empty paragraphs', () => {
     const paragraphs = p('Told.').repeat(6);
     const book = read({
       body: `${paragraphs}${p('')}${paragraphs}${paragraph('<w:r><w:br w:type="page"/></w:r>')}${paragraphs}${paragraph(run('New.'), '<w:pageBreakBefore/>')}`,
@@ -62,7 +62,7 @@ describe('a Word document', () => {
     expect(breaks).toEqual([6, 13, 20]);
   });
 
-  it('keeps lines of verse, tabs as spaces, and centred symbols', () => {
+  it('keeps the lines of verse, turns tabs into spaces, and recognises centred symbols', () => {
     const book = read({
       body:
         paragraph('<w:r><w:t>The sea</w:t><w:br/><w:t>the sea</w:t></w:r>') +
@@ -73,7 +73,7 @@ describe('a Word document', () => {
     expect(book.sections[0]?.blocks[2]).toMatchObject({ centred: true });
   });
 
-  it('sets footnotes and the table of contents apart; leaves out what was deleted, and reads what was inserted', () => {
+  it('excludes footnotes and the table of contents, and applies tracked insertions and deletions', () => {
     const book = read({
       body:
         '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>' +
@@ -92,7 +92,7 @@ describe('a Word document', () => {
     ]);
   });
 
-  it('reads text in boxes once', () => {
+  it('reads the text of a text box once, not also its copy in an older format', () => {
     const box = `<w:txbxContent>${p('Boxed.')}</w:txbxContent>`;
     const book = read({
       body: paragraph(

@@ -18,8 +18,8 @@ const point = (href: string, title: string, inner = '') => `<li><a href="${href}
 const navPoint = (src: string, title: string, inner = '') =>
   `<navPoint><navLabel><text>${title}</text></navLabel><content src="${src}"/>${inner}</navPoint>`;
 
-describe('reading order and names', () => {
-  it('follows the spine and names sections by the navigation, whatever its nesting', () => {
+describe('sections of an EPUB', () => {
+  it('are in the order of the spine, with titles from the navigation at any nesting level', () => {
     const book = read({
       documents: { 'p1.xhtml': '<h1>Part One</h1>', 'a.xhtml': '<p>A.</p>', 'b b.xhtml': '<p>B.</p>' },
       nav: point(
@@ -35,7 +35,7 @@ describe('reading order and names', () => {
     ]);
   });
 
-  it('reads EPUB 2’s navigation and guide', () => {
+  it('have titles and roles from the NCX and guide of EPUB 2', () => {
     const book = read({
       documents: {
         'cover.xhtml': '<p>Pictured.</p>',
@@ -53,7 +53,7 @@ describe('reading order and names', () => {
     ]);
   });
 
-  it('parts one document where the navigation points into it', () => {
+  it('begin wherever the navigation points into a document', () => {
     const book = read({
       documents: {
         'all.xhtml': '<p>Before.</p><h2 id="c1">One</h2><p>A.</p><div id="c2"><h2>Two</h2><p>B.</p></div>',
@@ -67,7 +67,7 @@ describe('reading order and names', () => {
     ]);
   });
 
-  it('goes on with a chapter over several documents', () => {
+  it('continue over documents that the navigation does not mention', () => {
     const book = read({
       documents: {
         'a1.xhtml': '<h2>One</h2><p>A.</p>',
@@ -79,7 +79,7 @@ describe('reading order and names', () => {
     expect(outline(book)).toEqual([story('One', 'One', 'A.', 'More.'), story('Two', 'Two', 'B.')]);
   });
 
-  it('makes a heading of plain paragraphs that the navigation repeats', () => {
+  it('have a heading where plain paragraphs repeat the title from the navigation', () => {
     const { sections } = read({
       documents: { 'a.xhtml': '<p class="calibre1"><span>CHAPTER ONE</span></p><p>The Storm</p><p>A.</p>' },
       ncx: navPoint('a.xhtml', 'Chapter One: The Storm'),
@@ -87,7 +87,7 @@ describe('reading order and names', () => {
     expect(sections[0]?.blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph']);
   });
 
-  it('says which parts are missing', () => {
+  it('are mentioned in a warning where their documents are missing', () => {
     const { warnings } = read({
       documents: { 'a.xhtml': '<p>A.</p>' },
       files: {
@@ -99,8 +99,8 @@ describe('reading order and names', () => {
   });
 });
 
-describe('story and what stands around it', () => {
-  it('goes by epub:type', () => {
+describe('reading an EPUB', () => {
+  it('takes the roles of its parts from epub:type', () => {
     const book = read({
       documents: {
         't.xhtml': '<section epub:type="titlepage"><h1>Title</h1></section>',
@@ -120,7 +120,7 @@ describe('story and what stands around it', () => {
     expect(book.sections.at(-1)?.blocks).toEqual([{ kind: 'note', markup: 'Noted.' }]);
   });
 
-  it('goes by landmarks, and by names that never are chapters', () => {
+  it('takes the roles of its parts from landmarks, and from titles that chapters never have', () => {
     const book = read({
       documents: {
         'd.xhtml': '<p>For you.</p>',
@@ -142,7 +142,7 @@ describe('story and what stands around it', () => {
     expect(outline(book).at(-1)?.text).toEqual(['She lives.', 'Aside.']);
   });
 
-  it('finds breaks that only the style sheet makes', () => {
+  it('finds scene breaks that only the style sheet shows', () => {
     const paragraphs = Array.from(
       { length: 9 },
       (_, index) => `<p class="indent">${prose(`Told${index}`, 9)}</p>`,
@@ -154,7 +154,7 @@ describe('story and what stands around it', () => {
     expect(book.sections[0]?.blocks[9]).toEqual({ kind: 'break' });
   });
 
-  it('reads the credits', () => {
+  it('reads its credits', () => {
     const book = read({
       documents: { 'a.xhtml': '<p>A.</p>' },
       metadata:

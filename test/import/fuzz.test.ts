@@ -27,7 +27,7 @@ function importsOrRefuses({ name, bytes }: AnyFile): void {
   expect(process.cpuUsage(before).user / 1_000).toBeLessThan(HANG_TIMEOUT_MS);
 }
 
-describe('any file', () => {
+describe('importing any file', () => {
   it.each([
     ['random nestings in the words of each format', structured, 1_500],
     ['files with bytes changed', mutated, 1_000],
@@ -110,7 +110,7 @@ const FORMATS: Readonly<Record<string, (book: readonly Paragraph[]) => AnyFile>>
 };
 
 describe.each(Object.entries(FORMATS))('a book as %s', (_, made) => {
-  it('keeps every word, in order', () => {
+  it('keeps every word in order when it is imported', () => {
     fc.assert(
       fc.property(aBook, (book) => {
         const { name, bytes } = made(book);

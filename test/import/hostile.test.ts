@@ -19,7 +19,7 @@ const refusal = (bytes: Uint8Array, name: string): unknown => {
 };
 
 describe('a hostile file', () => {
-  it.each(Object.entries(HOSTILE))('is refused: %s', (_, make) => {
+  it.each(Object.entries(HOSTILE))('is rejected with a reason: %s', (_, make) => {
     const { name, bytes, expectedError } = make();
     const error = refusal(bytes, name);
     expect(error).toBeInstanceOf(ImportError);
@@ -27,7 +27,9 @@ describe('a hostile file', () => {
     expect((error as ImportError).cause).toBeUndefined();
   });
 
-  it('takes under a second and 300 MB, in a process of its own', { timeout: 60_000 }, async () => {
+  it('is rejected within a second and 300 MB, measured in a separate process', {
+    timeout: 60_000,
+  }, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'cliffhanger-hostile-'));
     onTestFinished(() => rm(folder, { recursive: true, force: true }));
     const files: string[] = [];
@@ -77,7 +79,7 @@ function measure(files: readonly string[]): Promise<Measured[]> {
   });
 }
 
-describe('what only looks hostile', () => {
+describe('a harmless file with features of hostile ones', () => {
   it.each(['http://www.idpf.org/2008/embedding', 'http://ns.adobe.com/pdf/enc#RC'])(
     'is read: fonts obscured by %s',
     (method) => {
@@ -86,14 +88,14 @@ describe('what only looks hostile', () => {
     },
   );
 
-  it('is read: abbreviations that a document declares for itself', () => {
+  it('is read where a document declares abbreviations as entities', () => {
     const page =
       '<!DOCTYPE html [<!ENTITY name "Ann &#233;">]><html><body><p>Then &name; came &amp; went.</p></body></html>';
     const story = importBytes(Buffer.from(page), 'a.html', { sceneWords: null });
     expect(story.scenes[0]?.text).toBe('Then Ann é came & went.');
   });
 
-  it('is read: a book of several megabytes on one line', { timeout: 60_000 }, () => {
+  it('is read where a book of several megabytes is on one line', { timeout: 60_000 }, () => {
     const prose = 'It was a dark and stormy night, and the rain fell. '.repeat(6);
     const page = `<html><body><h1>One</h1>${`<p>${prose}</p>`.repeat(10_000)}</body></html>`;
     const story = importBytes(Buffer.from(page), 'a.html', { sceneWords: null });

@@ -12,8 +12,8 @@ const kinds = (book: Book) => blocks(book).map(({ kind }) => kind);
 const inRole = (book: Book, role: string) =>
   markups({ ...book, sections: book.sections.filter((section) => section.role === role) });
 
-describe('text', () => {
-  it('keeps emphasis by tags, by styles, and by classes of the page’s own sheet', () => {
+describe('the text of a web page', () => {
+  it('keeps emphasis from tags, from style attributes, and from classes in the page’s style sheet', () => {
     const head = '<style>.c1{font-style:italic}.c2{font-weight:700}p.c3 > x{color:red}</style>';
     const book = page(
       '<p>a <i>b</i> <b>c</b> <em>d</em></p><p>a <span style="font-style:italic">b</span></p>' +
@@ -30,7 +30,7 @@ describe('text', () => {
     ]);
   });
 
-  it('escapes what Discord would take for markup, and reads entities', () => {
+  it('has Discord’s markup escaped and entities decoded', () => {
     expect(
       markups(
         page('<p>2 * 3 * 4 &amp; __x__ &lt;@1&gt; &mdash; caf&eacute; &#8220;q&#8221;</p><p># not</p>'),
@@ -38,7 +38,7 @@ describe('text', () => {
     ).toEqual(['2 \\* 3 \\* 4 & \\_\\_x\\_\\_ \\<@1> — café “q”', '\\# not']);
   });
 
-  it('leaves out scripts, styles, menus, forms and comments', () => {
+  it('does not include scripts, styles, menus, forms and comments', () => {
     const book = page(
       '<nav><a href="/">Home</a></nav><script>alert(1)</script><div id="sidebar"><p>Side</p></div><p>Told.</p>' +
         '<form><input value="x"><button>Go</button></form><!-- no --><div class="comments"><p>First!</p></div>' +
@@ -47,7 +47,7 @@ describe('text', () => {
     expect(markups(book)).toEqual(['Told.']);
   });
 
-  it('takes the article of a page for its text where that holds most of it', () => {
+  it('is the page’s article if that holds most of the page', () => {
     const long = 'Words of a tale. '.repeat(30);
     const book = page(
       `<div>Shop now</div><article><h1>Tale</h1><p>${long}</p></article><div>More tales</div>`,
@@ -55,7 +55,7 @@ describe('text', () => {
     expect(markups(book)).toEqual(['Tale', long.trim()]);
   });
 
-  it('joins what is split over tags, and parts what stands in blocks', () => {
+  it('is joined across inline tags and separated at block elements', () => {
     expect(markups(page('<div>one<p>two</p>three <span>fo</span>ur<div>five</div></div>six'))).toEqual([
       'one',
       'two',
@@ -65,7 +65,7 @@ describe('text', () => {
     ]);
   });
 
-  it('keeps a drawn initial with its word, and leaves page numbers and soft hyphens out', () => {
+  it('keeps an initial that is an image with its word, and does not include page numbers and soft hyphens', () => {
     const book = page(
       '<p><img alt="T" src="t.png">he sea<span class="pagenum">[Pg 12]</span> was <a id="page_13"></a>calm&shy;ly blue.</p>',
     );
@@ -73,8 +73,8 @@ describe('text', () => {
   });
 });
 
-describe('lines', () => {
-  it('takes short lines with breaks for verse, and long ones for paragraphs', () => {
+describe('lines separated by <br>', () => {
+  it('are verse if they are short, and paragraphs if they are long', () => {
     const long =
       'A paragraph of an old page that ends in a break, and goes on for longer than verse ever does, on and on.';
     const book = page(
@@ -96,7 +96,7 @@ describe('lines', () => {
     expect(kinds(book)).toEqual(['verse', 'verse']);
   });
 
-  it('keeps a heading of several lines as one', () => {
+  it('are one heading inside a heading element', () => {
     const book = page(
       '<h2>CHAPTER I<br>The Storm</h2><p>x</p><hgroup><h2>II</h2><p>The Calm</p></hgroup><p>y</p>',
     );
@@ -104,7 +104,7 @@ describe('lines', () => {
   });
 });
 
-describe('breaks', () => {
+describe('scene breaks of a web page', () => {
   it.each([
     '<hr>',
     '<p class="scene-break"></p>',
@@ -117,11 +117,11 @@ describe('breaks', () => {
     expect(kinds(page(`${paragraphs}${mark}${paragraphs}`)).indexOf('break')).toBe(6);
   });
 
-  it('takes empty paragraphs between all others for room', () => {
+  it('do not include empty paragraphs that stand between all the others', () => {
     expect(kinds(page('<p>Told.</p><p>&nbsp;</p>'.repeat(8)))).not.toContain('break');
   });
 
-  it('sees the room that a class leaves above a paragraph', () => {
+  it('include a paragraph whose class puts space above it', () => {
     const head = '<style>p.first{margin-top:2em}p.next{margin-top:0}</style>';
     const paragraphs = '<p class="next">Told.</p>'.repeat(8);
     expect(kinds(page(`${paragraphs}<p class="first">Then.</p>${paragraphs}`, head)).indexOf('break')).toBe(
@@ -129,7 +129,7 @@ describe('breaks', () => {
     );
   });
 
-  it('marks centred paragraphs', () => {
+  it('do not include centred paragraphs, which are only marked as centred', () => {
     const head = '<style>.mid{text-align:center}</style>';
     const book = page(
       '<p class="mid">a</p><center>b</center><p align="center">c</p><p style="text-align: center">d</p><p>e</p>',
@@ -145,8 +145,8 @@ describe('breaks', () => {
   });
 });
 
-describe('what is not the story', () => {
-  it('finds footnotes by what leads to them', () => {
+describe('parts of a web page that are not the story', () => {
+  it('include footnotes, which are found by the references to them', () => {
     const book = page(
       '<p>The sea<sup><a id="r1" href="#n1">1</a></sup> was blue<a href="#fn2" class="fnanchor">[2]</a>.</p><p id="n1"><a href="#r1">1</a> Or a lake.</p>' +
         '<div class="footnote"><p><a id="fn2"></a>Or grey.</p></div><p>On.</p>',
@@ -155,7 +155,7 @@ describe('what is not the story', () => {
     expect(kinds(book)).toEqual(['paragraph', 'note', 'note', 'paragraph']);
   });
 
-  it('finds a table of contents by its links', () => {
+  it('include a table of contents, which is found by its links', () => {
     const book = page(
       '<h1>Tales</h1><h2>Contents</h2><ul><li><a href="#a">One</a></li><li><a href="#b">Two</a></li><li><a href="#c">Three</a></li></ul><h2 id="a">One</h2><p>x</p>',
     );
@@ -163,7 +163,7 @@ describe('what is not the story', () => {
     expect(inRole(book, 'unmarked')).toEqual(['Tales', 'One', 'x']);
   });
 
-  it('sets the boilerplate of Project Gutenberg’s newer pages apart', () => {
+  it('include the header and footer of Project Gutenberg’s newer pages', () => {
     const book = page(
       '<section class="pg-boilerplate pgheader" id="pg-header"><h2>The Project Gutenberg eBook of Tales</h2><p>This eBook is free.</p>' +
         '<p><strong>Title</strong>: Tales</p><p><strong>Author</strong>: Ann Example</p><div>*** START OF THE PROJECT GUTENBERG EBOOK TALES ***</div></section>' +
@@ -174,8 +174,8 @@ describe('what is not the story', () => {
   });
 });
 
-describe('exports of word processors', () => {
-  it('reads what Word saves', () => {
+describe('pages exported by word processors', () => {
+  it('are read as Word saves them', () => {
     const book = page(
       '<div class=WordSection1><h1>Chapter One</h1><p class=MsoNormal>He <i><span lang=EN-GB>never</span></i> came.<o:p></o:p></p>' +
         '<p class=MsoNormal align=center style=\'text-align:center\'>* * *</p><p class=MsoNormal>Later<a style=\'mso-footnote-id:ftn1\' href="#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference>[1]</span></a> on.</p></div>' +
@@ -191,7 +191,7 @@ describe('exports of word processors', () => {
     expect(kinds(book)).toEqual(['heading', 'paragraph', 'paragraph', 'paragraph', 'note']);
   });
 
-  it('reads what Google Docs exports', () => {
+  it('are read as Google Docs exports them', () => {
     const book = page(
       '<h1 class="c5"><span class="c4">One</span></h1><p class="c0"><span class="c1">He </span><span class="c1 c2">never</span><span class="c1">&nbsp;came.</span></p><p class="c0 c3"><span class="c1"></span></p>'.concat(
         '<p class="c0"><span class="c1">So.</span></p>'.repeat(8),

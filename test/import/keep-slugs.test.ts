@@ -12,19 +12,19 @@ const text = (name: string) =>
 const OLD = ['rain', 'fog', 'snow', 'wind'].map((name) => ({ slug: name, text: text(name) }));
 const next = (...texts: string[]) => texts.map((each, index) => ({ slug: `s${index + 1}`, text: each }));
 
-describe('slugs', () => {
-  it('stay with an unchanged text, wherever it stands now', () => {
+describe('slugs of a book that is imported again', () => {
+  it('stay with an unchanged text, wherever in the book it is now', () => {
     const moved = next(text('fog'), text('rain'), text('snow'), text('wind'));
     expect(keepSlugs(OLD, moved)).toEqual(['fog', 'rain', 'snow', 'wind']);
     expect(keepSlugs(OLD, next(text('rain'), text('hail'), text('fog')))).toEqual(['rain', 's2', 'fog']);
   });
 
-  it('stay where words have changed here and there', () => {
+  it('stay with a scene in which a few words have changed', () => {
     const mended = text('rain').replace(/went/g, (word, at: number) => (at % 3 === 0 ? 'walked' : word));
     expect(keepSlugs(OLD, next(mended, text('fog')))).toEqual(['rain', 'fog']);
   });
 
-  it('go to the larger part of a scene that was divided, and to one of two that were joined', () => {
+  it('go to the larger part of a divided scene, and to one of two joined scenes', () => {
     const whole = text('fog').split('. ');
     const [small, large] = [whole.slice(0, 8).join('. '), whole.slice(8).join('. ')];
     expect(keepSlugs(OLD, next(text('rain'), small, large, text('snow')))).toEqual([
@@ -38,7 +38,7 @@ describe('slugs', () => {
     expect(others).toEqual(['snow']);
   });
 
-  it('of new scenes are none that another scene has or had', () => {
+  it('of new scenes differ from those of all other scenes, old and new', () => {
     const made = keepSlugs(OLD, [
       { slug: 'fog', text: text('hail') },
       { slug: 'fog', text: text('sleet') },
@@ -47,7 +47,7 @@ describe('slugs', () => {
     expect(made).toEqual(['fog-2', 'fog-3', 'fog']);
   });
 
-  it('are told apart where texts are the same or hardly a word', () => {
+  it('stay unique where texts are equal or almost empty', () => {
     const duplicates = [
       { slug: 'a', text: 'No.' },
       { slug: 'b', text: 'No.' },

@@ -13,8 +13,8 @@ const imported = (name: string) =>
 const prose = ({ scenes }: ReturnType<typeof imported>) => scenes.map(({ text }) => text).join('\n\n');
 const FOREIGN = /gutenberg|transcriber|\b(?:e-?text|ebook)\b|produced by arthur|licensed works/i;
 
-describe.skipIf(TEXTS_DIR === undefined)('a real book', () => {
-  it('as a web page: Alice has 12 chapters, and her emphasis', () => {
+describe.skipIf(TEXTS_DIR === undefined)('importing a real book', () => {
+  it('finds the 12 chapters and the emphasis of Alice in a web page', () => {
     const story = imported('alice-pg11.htm');
     expect(story).toMatchObject({ format: 'html', author: 'Lewis Carroll', language: 'en' });
     expect(story.chapters).toHaveLength(12);
@@ -23,7 +23,7 @@ describe.skipIf(TEXTS_DIR === undefined)('a real book', () => {
     expect(FOREIGN.exec(prose(story))?.[0]).toBeUndefined();
   });
 
-  it('as an EPUB: Moby-Dick has 135 chapters and an epilogue', () => {
+  it('finds the 135 chapters and the epilogue of Moby-Dick in an EPUB', () => {
     const story = imported('moby-dick.epub');
     expect(story).toMatchObject({ format: 'epub', title: 'Moby-Dick', author: 'Herman Melville' });
     expect(story.chapters).toHaveLength(136);
@@ -32,7 +32,7 @@ describe.skipIf(TEXTS_DIR === undefined)('a real book', () => {
     expect(FOREIGN.exec(prose(story))?.[0]).toBeUndefined();
   });
 
-  it('as an EPUB of one document: the Waste Land has five parts, and its lines', () => {
+  it('finds the five parts and the lines of The Waste Land in an EPUB of one document', () => {
     const story = imported('wasteland.epub');
     expect(story.chapters.map(({ firstScene }) => firstScene)).toHaveLength(5);
     const lines = prose(story)

@@ -18,7 +18,7 @@ const insideProse = (text: string) =>
     -blocksOf(bookFromTemplate('§200')).length,
   );
 
-describe('paragraphs and lines', () => {
+describe('paragraphs and lines of a plain text', () => {
   test.each([
     [
       'wrapped lines become one',
@@ -86,7 +86,7 @@ describe('paragraphs and lines', () => {
     ],
   ])('%s', (_what, text, expected) => expect(insideProse(text)).toEqual(expected));
 
-  test('without wrapping, each line is a paragraph', () => {
+  test('are one paragraph for each line where lines are not wrapped', () => {
     const long = 'The lamp went out before anybody had come down to the water. '.repeat(4).trim();
     expect(blockLines(`${long}\n\n${long}\n${long}\n\n${long}`)).toEqual([
       `p:${long}`,
@@ -100,7 +100,7 @@ describe('paragraphs and lines', () => {
     expect(tight).toEqual([false, false, true, false]);
   });
 
-  test('a text whose paragraphs are only set in', () => {
+  test('are separated by indents where there are no blank lines', () => {
     const paragraph =
       '   The lamp went out before anybody had come down to the water, and so\nthe boat lay dark. Nobody came to look for it in all of that long night,\nand in the morning it was gone.';
     expect(
@@ -108,7 +108,7 @@ describe('paragraphs and lines', () => {
     ).toBe(17);
   });
 
-  test('old line ends, tabs and form feeds', () => {
+  test('are recognised with old line ends, tabs and form feeds', () => {
     expect(blockLines('So one.\r\n\r\nThen two.\fThen three.\r\rThen\tfour.')).toEqual([
       'p:So one.',
       'p:Then two.',
@@ -117,14 +117,14 @@ describe('paragraphs and lines', () => {
     ]);
   });
 
-  test('more room than there is between paragraphs is a break, but not around verse', () => {
+  test('have a scene break at a wide gap between paragraphs, but not around verse', () => {
     const text = bookFromTemplate('§300');
     expect(blockLines(`${text}\n\n\n${text}`).filter((each) => each === '---')).toHaveLength(1);
     expect(blockLines(`${text}\n\n  A line,\n  and a line.\n\n\n${text}`)).not.toContain('---');
   });
 });
 
-describe('emphasis', () => {
+describe('emphasis in a plain text', () => {
   test.each([
     ['_so_ it _was_', '*so* it *was*'],
     ['the _Nautilus’s_ crew, the _Nautilus_’s crew', 'the *Nautilus’s* crew, the *Nautilus*’s crew'],
@@ -139,7 +139,7 @@ describe('emphasis', () => {
     ['_ no_', '\\_ no\\_'],
   ])('%j', (text, markup) => expect(convertEmphasis([text])).toEqual([markup]));
 
-  test('that runs over paragraphs is closed and opened again', () => {
+  test('is closed and opened again in each paragraph that it runs over', () => {
     expect(convertEmphasis(['“_Dear Ann,', 'come soon.', 'Yours_,” it said.'])).toEqual([
       '“*Dear Ann,*',
       '*come soon.*',
@@ -149,7 +149,7 @@ describe('emphasis', () => {
     expect(convertEmphasis(['a _b', '_c_', 'd_'])).toEqual(['a \\_b', '*c*', 'd\\_']);
   });
 
-  test('whatever is typed, a reader sees all of it but the marks', () => {
+  test('never hides anything but its own delimiters, whatever is typed', () => {
     const piece = fc.constantFrom(
       '_',
       '_',
@@ -185,11 +185,11 @@ describe('emphasis', () => {
   });
 });
 
-describe('what a text says of itself', () => {
+describe('metadata of a plain text', () => {
   const HEADER =
     'The Project Gutenberg eBook of The Old Road\n\nThis eBook is for the use of anyone anywhere at no cost.\n\nTitle: The Old Road\n       Or, the Long Way\n\nAuthor: Ann Reed\n\nRelease Date: May, 1999 [eBook #4711]\n\nLanguage: German\n\n*** START OF THE PROJECT GUTENBERG EBOOK THE OLD ROAD ***\n\n';
 
-  test('in a header', () => {
+  test('is read from a header', () => {
     expect(readText(`${HEADER}§100`)).toMatchObject({
       title: 'The Old Road Or, the Long Way',
       author: 'Ann Reed',

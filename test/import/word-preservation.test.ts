@@ -85,7 +85,7 @@ function tryDivide(source: string, lengths: SceneLengths): ImportedStory | null 
   }
 }
 
-test('every word comes out once: in a scene or a title, or in what is left out', () => {
+test('every word of a made-up book is kept exactly once: in a scene, in a title, or in an excluded part', () => {
   fc.assert(
     fc.property(book, fc.constantFrom(1800, 150), (pieces, splitOver) => {
       count = 0;
@@ -110,7 +110,7 @@ test('every word comes out once: in a scene or a title, or in what is left out',
   );
 });
 
-describe.skipIf(TEXTS_DIR === undefined)('of real books', () => {
+describe.skipIf(TEXTS_DIR === undefined)('every word of a real book is kept', () => {
   test.each(['alice-pg11.txt', 'sherlock-pg1661.txt', 'one-last-goodbye.txt'])('%s', (name) => {
     const source = readFileSync(join(TEXTS_DIR ?? '', name), 'utf8');
     const story = divide(readText(source.replace(/^\uFEFF/, '')));
