@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { registrationPayload } from '../../src/discord/define-command.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
-import { CleanFolder } from './clean-folder.ts';
-import { type Block, readPages } from './pages.ts';
+import { CleanFolder } from '../docs/clean-folder.ts';
+import { type Block, readPages } from '../docs/pages.ts';
 
 const pages = readPages();
 const blocks = pages.flatMap((page) => page.blocks);
