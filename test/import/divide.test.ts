@@ -157,6 +157,15 @@ describe('scene breaks', () => {
     },
   );
 
+  test.each(['He had earned a line break.', 'She wrote: scene break', 'No page break'])(
+    'do not include %j, which is a sentence of the story',
+    (line) => {
+      const { scenes } = imported(`§100\n\n${line}\n\n§100`);
+      expect(scenes).toHaveLength(1);
+      expect(scenes[0]?.text).toContain(line);
+    },
+  );
+
   test('do not divide off a very short scene: an ornament takes their place', () => {
     const story = imported('§30\n\n***\n\n§100\n\n***\n\n§100\n\n***\n\n§59');
     expect(lengths(story)).toEqual([130, 159]);

@@ -11,7 +11,7 @@ const ROW_OF_POINTS = /^(?:\.\s*){5,}$/;
 const LETTER_ORNAMENT = /^[-~*=#+_<>|•·/\\\s]*[oOxXvV0][oOxXvV0\-~*=#+_<>|•·/\\\s]*$/;
 const FRAMED_ORNAMENT = /^[-~*=#+_<>|•·/\\].*[-~*=#+_<>|•·/\\]$/;
 /** Scene breaks in words: “Page Break”, “(line break)”, “[scene break]”. */
-const SPELT_OUT = /^[^p{L}p{N}]*(?:page|line|scene|section) ?break[^p{L}p{N}]*$/i;
+const SPELT_OUT = /^[^\p{L}\p{N}]*(?:page|line|scene|section) ?break[^\p{L}\p{N}]*$/iu;
 const MAX_BREAK_CHARS = 60;
 
 /** Whether an item is a scene break, by its markup or because every line of it is one. */
