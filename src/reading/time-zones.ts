@@ -1,6 +1,7 @@
 // Time zones as people name them (a city, a country, an abbreviation, a typo of those), found as IANA names.
 
 import { Temporal } from 'temporal-polyfill';
+import { offsetLabel, offsetZone } from './offset-zones.ts';
 import { normaliseName, type ZoneChoice, type ZoneName, zoneNames } from './time-zone-names.ts';
 
 export type { ZoneChoice };
@@ -17,12 +18,14 @@ const OUT_OF_REACH = 200;
 /**
  * The zone a text names: an IANA name (old ones too, by their present name), a city, country, state, abbreviation
  * or offset, case and accents aside. Only an exact and unambiguous name is taken, since a story at the wrong hour
- * is worse than a question: for "Georgia" or "USA" all it may mean comes as suggestions, for "Lodnon" the nearest,
+ * is worse than a question. An offset of whole hours stays that offset all year, without summer time. For "Georgia" or "USA" all it may mean comes as suggestions, for "Lodnon" the nearest,
  * at most five, perhaps none.
  */
 export function findZone(
   text: string,
 ): { readonly zone: string } | { readonly suggestions: readonly string[] } {
+  const offset = offsetZone(text);
+  if (offset !== null) return { zone: offset };
   const exact = exactZones(text);
   const [zone = acceptedByTemporal(text.trim())] = exact;
   if (zone !== null && exact.length < 2) return { zone };
@@ -66,6 +69,8 @@ export function suggestZones(prefix: string, limit = 25): ZoneChoice[] {
       .map(({ name }) => name);
   }
   const chosen = new Map<string, ZoneChoice>();
+  const offset = offsetZone(prefix);
+  if (offset !== null) chosen.set(offset, { zone: offset, label: offsetLabel(offset) ?? offset });
   for (const { zone, label } of ranked) {
     if (chosen.size >= limit) break;
     if (!chosen.has(zone)) chosen.set(zone, { zone, label });

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
+import { offsetLabel } from '../../src/reading/offset-zones.ts';
 import { findZone, suggestZones } from '../../src/reading/time-zones.ts';
 
 const found = (text: string) => {
@@ -60,19 +61,19 @@ describe('findZone', () => {
     ['Pacific Standard Time', 'America/Los_Angeles'],
     ['CET', 'Europe/Paris'],
     ['BST', 'Europe/London'],
-    ['GMT', 'Europe/London'],
+    ['GMT', 'UTC'],
     ['IST', 'Asia/Kolkata'],
     ['JST', 'Asia/Tokyo'],
     ['AEST', 'Australia/Sydney'],
     ['UTC', 'UTC'],
     ['Etc/UTC', 'UTC'],
-    ['GMT+1', 'Europe/Paris'],
-    ['utc +01:00', 'Europe/Paris'],
-    ['+1', 'Europe/Paris'],
+    ['GMT+1', 'Etc/GMT-1'],
+    ['utc +01:00', 'Etc/GMT-1'],
+    ['+1', 'Etc/GMT-1'],
     ['UTC+5:30', 'Asia/Kolkata'],
     ['+0530', 'Asia/Kolkata'],
-    ['GMT-5', 'America/New_York'],
-    ['UTC−8', 'America/Los_Angeles'],
+    ['GMT-5', 'Etc/GMT+5'],
+    ['UTC−8', 'Etc/GMT+8'],
     ['UTC+0', 'UTC'],
     ['Asia/Calcutta', 'Asia/Kolkata'],
     ['Asia/Kolkata', 'Asia/Kolkata'],
@@ -281,3 +282,25 @@ function naiveDistance(typed: string, name: string): number {
   }
   return Math.min(...Array.from({ length: name.length + 1 }, (_, column) => cell(typed.length, column)));
 }
+
+describe('an offset typed as a zone', () => {
+  it.each(['UTC-5', 'GMT+2', '+01:00', 'UTC+14', 'UTC-12'])(
+    '%s is the same in winter and in summer',
+    (typed) => {
+      const found = findZone(typed);
+      const zone = 'zone' in found ? found.zone : expect.fail(`${typed} is no zone`);
+      const offsetIn = (month: number) =>
+        Temporal.ZonedDateTime.from({ year: 2027, month, day: 1, timeZone: zone }).offsetNanoseconds;
+      expect(offsetIn(1)).toBe(offsetIn(7));
+    },
+  );
+
+  it.each(['UTC+15', 'UTC-13'])('%s is none where nobody lives by it', (typed) => {
+    expect(findZone(typed)).not.toHaveProperty('zone');
+  });
+
+  it('is offered first while it is typed, with the sign that people use', () => {
+    expect(suggestZones('gmt-5', 3)[0]).toEqual({ zone: 'Etc/GMT+5', label: 'UTC-5' });
+    expect(offsetLabel('Etc/GMT-2')).toBe('UTC+2');
+  });
+});

@@ -1,6 +1,7 @@
 // Wording used everywhere: times, places, numbers, the names of things.
 
 import type { Gate } from '../../../reading/gate.ts';
+import { offsetLabel } from '../../../reading/offset-zones.ts';
 import type { Weekday } from '../../../reading/schedule.ts';
 import { dayPattern, formatTime } from '../../../reading/times.ts';
 
@@ -24,7 +25,7 @@ export const common = {
     `https://discord.com/channels/${server}/${channel}/${message}`,
   clock: formatTime,
   /** “09:00 in Paris”. */
-  zone_city: (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' '),
+  zone_city: (zone: string) => offsetLabel(zone) ?? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' '),
   list: (items: readonly string[]) => new Intl.ListFormat('en').format(items),
   either: (items: readonly string[]) => new Intl.ListFormat('en', { type: 'disjunction' }).format(items),
   days: (days: readonly Weekday[]) => {
