@@ -26,9 +26,8 @@ client.on('interactionCreate', (interaction) => {
   }
 });
 
-client.once('clientReady', async ({ application }) => {
-  await application.commands.set(commands);
-  process.stdout.write('ready\n');
+client.once('clientReady', ({ application }) => {
+  void application.commands.set(commands).then(() => process.stdout.write('ready\n'));
 });
 process.once('SIGTERM', () => void client.destroy().then(() => process.exit(0)));
 await client.login(DISCORD_TOKEN);
