@@ -1,0 +1,26 @@
+// The watch over the clock: how far it may go back before readings are corrected.
+
+import { expect, it } from 'vitest';
+import { createClockWatch } from '../../src/delivery/clock-watch.ts';
+import { AppFixture, NOON } from '../app/host/reading/app-fixture.ts';
+
+const MINUTE = 60_000;
+
+/** The warnings after the clock went back by so many milliseconds. */
+async function warningsAfter(back: number): Promise<object[]> {
+  const { app } = new AppFixture();
+  const warnings: object[] = [];
+  const log = { ...app.log, warn: (context: object) => void warnings.push(context) };
+  const watch = createClockWatch(() => ({ ...app, log }));
+  await watch(NOON);
+  await watch(NOON - back);
+  return warnings;
+}
+
+it('leaves a clock alone that goes back by a minute: it was only set right', async () => {
+  expect(await warningsAfter(MINUTE)).toEqual([]);
+});
+
+it('takes a clock that goes back by more than a minute for set back', async () => {
+  expect(await warningsAfter(MINUTE + 1)).toEqual([{ milliseconds: MINUTE + 1 }]);
+});
