@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { isMarkdown, readMarkdownBook } from '../../src/import/markdown-book.ts';
+import { readBook } from '../../src/import/read-book.ts';
 
 const shown = (source: string) =>
   readMarkdownBook(source).sections.flatMap(({ blocks }) =>
@@ -68,6 +69,7 @@ describe('a Markdown book', () => {
     ['[c *d*][e] [e] [f][]', 'c *d* e f'],
     ['[no][where] [x](y z)', '\\[no]\\[where] \\[x](y z)'],
     ['![a [b](c)](d "e") f', 'f'],
+    ['[a](javascript:b)', 'a'],
   ])('reads links as their text: %j', (source, text) => {
     expect(shown(`${source}\n\n[e]: g\n[f]: <h>\n  'i'`)).toEqual([
       `paragraph: ${text.replaceAll('[b]', '\\[b]').replaceAll('_f_', '\\_f\\_')}`,
@@ -124,6 +126,28 @@ describe('a Markdown book', () => {
     expect(shown('<span id="top"></span>\n\n<div class="a">\n\n*b* <sub>c</sub> <name>\n\n</div>')).toEqual([
       'paragraph: *b* c \\<name>',
     ]);
+  });
+
+  it('keeps quotes apart from the text above, white space for a blank line, and what is centred', () => {
+    expect(shown('one\n> two\n\u00a0\nthree\n⁂\nfour')).toEqual([
+      'paragraph: one',
+      'paragraph: two',
+      'paragraph: three',
+      'break',
+      'paragraph: four',
+    ]);
+    expect(readMarkdownBook('<center>a</center>').sections[0]?.blocks).toEqual([
+      { kind: 'paragraph', markup: 'a', centred: true, tight: false },
+    ]);
+  });
+
+  it('is Markdown by its name and headings, however many tags are in it', () => {
+    const source = '<div>\n\n# One\n\n</div>\n\n<p>a</p>\n\n<p>b</p>\n';
+    const formatOf = (text: string, name: string) => readBook(new TextEncoder().encode(text), name).format;
+    expect(formatOf(source, 'a.md')).toBe('markdown');
+    expect(formatOf(source, 'a.txt')).toBe('html');
+    expect(formatOf(`<!doctype html>\n${source}`, 'a.md')).toBe('html');
+    expect(formatOf('<p>a</p>\n<p>b</p>\n', 'a.md')).toBe('html');
   });
 
   it('has its credits in front matter', () => {
