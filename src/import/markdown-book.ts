@@ -3,9 +3,11 @@
 import { parse } from 'yaml';
 import { escapeMarkup } from '../story/markup.ts';
 import type { Block, Book } from './book.ts';
-import { joinLines, splitFrontMatter } from './markdown.ts';
-import { convertEmphasis } from './markdown-emphasis.ts';
-import { inlineText, parseLine } from './markdown-lines.ts';
+import { splitFrontMatter } from './markdown.ts';
+import { parseBookMarkdown } from './markdown-parser.ts';
+import { type MarkdownPiece, piecesOf } from './markdown-pieces.ts';
+import { inlineSpans, plainSpan } from './markdown-spans.ts';
+import { headingMarkup, markupOf, normaliseSpans, type Span } from './spans.ts';
 
 /** Far more than credits need. Characters. */
 const MAX_FRONT_MATTER_CHARS = 64 * 1024;
@@ -43,81 +45,60 @@ export function isMarkdown(text: string): boolean {
   return start.split('\n', MAX_DETECTION_LINES).some((line) => /^#{1,6}[ \t]+\S/.test(line));
 }
 
+/** Texts that no blank line parts are one verse, as lists are. */
 function blocksOf(lines: readonly string[]): Block[] {
   const blocks: Block[] = [];
-  let open: string[] = [];
-  let note: string[] | null = null;
-  let code: string[] | null = null;
+  let open: TextPiece[] = [];
   const close = () => {
-    if (note !== null) blocks.push({ kind: 'note', markup: markupOf(note).replaceAll('\n', ' ') });
-    else if (open.length > 0) blocks.push(...paragraphs(open));
+    if (open.length > 0) blocks.push(...textBlocks(open));
     open = [];
-    note = null;
   };
-  const endCode = () => {
-    const text = (code ?? [])
-      .map((line) => line.trimEnd())
-      .join('\n')
-      .trim();
-    if (text !== '') blocks.push({ kind: 'verse', markup: escapeMarkup(text) });
-    code = null;
-  };
-  for (const raw of withoutComments(lines)) {
-    const line = parseLine(raw, open.length > 0);
-    if (code !== null) {
-      if (line.kind === 'fence') endCode();
-      else code.push(raw);
-    } else if (line.kind === 'text') (note ?? open).push(line.text);
-    else if (line.kind === 'underline') {
-      const markup = markupOf(open);
-      open = [];
-      if (markup !== '') blocks.push({ kind: 'heading', level: line.level, markup });
-    } else {
-      close();
-      if (line.kind === 'fence') code = [];
-      else if (line.kind === 'note') note = [line.text];
-      else if (line.kind === 'break') blocks.push({ kind: 'break' });
-      else if (line.kind === 'heading' && line.text.trim() !== '') {
-        blocks.push({ kind: 'heading', level: line.level, markup: markupOf([line.text]) });
+  for (const piece of piecesOf(parseBookMarkdown(lines))) {
+    if (piece.kind === 'text') {
+      if (!piece.follows || piece.quote !== open.at(-1)?.quote) close();
+      open.push(piece);
+      continue;
+    }
+    close();
+    if (piece.kind === 'break') blocks.push({ kind: 'break' });
+    else if (piece.kind === 'code') blocks.push(...codeBlocks(piece.text));
+    else {
+      const spans = inlineSpans(piece.content.children ?? []);
+      if (piece.kind === 'note') blocks.push({ kind: 'note', markup: markupOf(onOneLine(spans)) });
+      else {
+        const markup = headingMarkup(onOneLine(spans));
+        if (markup !== '') blocks.push({ kind: 'heading', level: piece.level, markup });
       }
     }
   }
-  if (code !== null) endCode();
   close();
   return blocks;
 }
 
-const markupOf = (lines: readonly string[]) =>
-  convertEmphasis(joinLines(lines.map(inlineText).join('\n').split('\n'))).trim();
+type TextPiece = MarkdownPiece & { readonly kind: 'text' };
 
-function paragraphs(lines: readonly string[]): Block[] {
-  const markup = markupOf(lines);
+function textBlocks(pieces: readonly TextPiece[]): Block[] {
+  const spans = pieces.flatMap(({ bullet, content }, index) => [
+    plainSpan(`${index === 0 ? '' : '\n'}${bullet}`),
+    ...inlineSpans(content?.children ?? []),
+  ]);
+  const markup = markupOf(normaliseSpans(spans));
   if (markup === '') return [];
-  const centred = lines.some((line) => /^\s*<center>|text-align:\s*center|align=["']?center/i.test(line));
-  return markup.includes('\n')
-    ? [{ kind: 'verse', markup }]
-    : [{ kind: 'paragraph', markup, centred, tight: false }];
+  if (markup.includes('\n')) return [{ kind: 'verse', markup }];
+  const centred = pieces.some(({ content }) =>
+    /<center>|text-align:\s*center|align=["']?center/i.test(content?.content ?? ''),
+  );
+  return [{ kind: 'paragraph', markup, centred, tight: false }];
 }
 
-function* withoutComments(lines: readonly string[]): Generator<string> {
-  let inside = false;
-  for (const line of lines) {
-    let text = line;
-    if (inside) {
-      const end = text.indexOf('-->');
-      if (end === -1) continue;
-      text = text.slice(end + 3);
-      inside = false;
-    }
-    text = text.replace(/<!--.*?-->/g, '');
-    const start = text.indexOf('<!--');
-    if (start !== -1) {
-      inside = true;
-      text = text.slice(0, start);
-    }
-    if (text.trim() !== '' || line.trim() === '') yield text;
-  }
+function codeBlocks(code: string): Block[] {
+  const lines = code.split('\n').map((line) => line.trimEnd());
+  const text = lines.join('\n').trim();
+  return text === '' ? [] : [{ kind: 'verse', markup: escapeMarkup(text) }];
 }
+
+const onOneLine = (spans: readonly Span[]) =>
+  normaliseSpans(spans.map((span) => ({ ...span, text: span.text.replaceAll('\n', ' ') })));
 
 function parseFrontMatter(source: string): { fields: Record<string, unknown>; warnings: string[] } {
   try {

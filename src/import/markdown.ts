@@ -1,6 +1,9 @@
 // Reading a Markdown file: its front matter, and its prose as Discord markup.
 
-import { convertEmphasis } from './markdown-emphasis.ts';
+import type { Token } from 'markdown-it';
+import { escapeMarkup } from '../story/markup.ts';
+import { parseTypedMarkdown } from './markdown-parser.ts';
+import { type MarkdownPiece, piecesOf } from './markdown-pieces.ts';
 
 export interface FrontMatter {
   /** YAML. */
@@ -18,22 +21,23 @@ export interface Markdown {
 }
 
 /** What a break between scenes becomes, however it was written. */
-export const SCENE_BREAK = '⁂';
+const SCENE_BREAK = '⁂';
 
 const FRONT_MATTER_END = /^(?:---|\.\.\.)\s*$/;
-/** Three or more of one of these and nothing else: a thematic break (CommonMark 4.1). */
-export const THEMATIC_BREAK = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|⁂[ \t]*)$/;
-const HEADING = /^#{1,6}(?:\s|$)/;
-/** Quotes and lists keep their lines. As in CommonMark, of numbered lists only a 1 interrupts a paragraph. */
-const KEEPS_LINE = /^(?:>|[-+*]\s|1[.)]\s)/;
+
 /**
  * Reads a whole file. Lines wrapped within a paragraph are joined; lines of verse, quotes and lists stay.
  * `*` and `_` that make emphasis in Markdown stay, `__` becomes `**` (to Discord it underlines); whatever
- * else Discord would take for markup is escaped, so headings and links show as they were typed.
+ * else Discord would take for markup is escaped, so headings, links and code show as they were typed.
  */
 export function readMarkdown(source: string): Markdown {
   const { front, lines } = splitFrontMatter(source);
-  return { front, text: proseOf(lines) };
+  let text = '';
+  for (const piece of piecesOf(parseTypedMarkdown(lines))) {
+    const gap = piece.kind === 'text' && piece.follows ? '\n' : '\n\n';
+    text += (text === '' ? '' : gap) + pieceMarkup(piece);
+  }
+  return { front, text };
 }
 
 /** A Markdown file's front matter, and the lines after it. */
@@ -49,42 +53,50 @@ export function splitFrontMatter(source: string): {
   return { front, lines: lines.slice(end + 1) };
 }
 
-function proseOf(lines: readonly string[]): string {
-  const paragraphs: string[] = [];
-  let open: string[] = [];
-  const close = () => {
-    if (open.length > 0) paragraphs.push(convertEmphasis(joinLines(open)));
-    open = [];
-  };
-  for (const line of lines) {
-    const isBreak = THEMATIC_BREAK.test(line);
-    const alone = isBreak || HEADING.test(line.trimStart());
-    if (alone || line.trim() === '') close();
-    if (isBreak) paragraphs.push(SCENE_BREAK);
-    else if (line.trim() !== '') open.push(line);
-    if (alone) close();
+function pieceMarkup(piece: MarkdownPiece): string {
+  if (piece.kind === 'break') return SCENE_BREAK;
+  if (piece.kind === 'code') return escapeMarkup(piece.text);
+  if (piece.kind !== 'text') return inlineMarkup(piece.content.children ?? [], '', '');
+  const { quote, bullet, content } = piece;
+  return content === null
+    ? escapeMarkup((quote + bullet).trimEnd())
+    : inlineMarkup(content.children ?? [], quote + bullet, quote);
+}
+
+/** Emphasis within its like is left out: Discord would end the outer one where the inner begins. */
+function inlineMarkup(tokens: readonly Token[], start: string, quote: string): string {
+  let text = '';
+  let literal = start;
+  const depths = new Map<string, number>();
+  for (const token of withoutAdjacentPairs(tokens)) {
+    const marker = markerOf(token);
+    if (marker !== null) {
+      const depth = depths.get(marker) ?? 0;
+      depths.set(marker, depth + token.nesting);
+      if (Math.max(depth, depth + token.nesting) > 1) continue;
+      text += escapeMarkup(literal) + marker;
+      literal = '';
+    } else if (token.type === 'hardbreak') literal += `\n${quote}`;
+    else if (token.type === 'softbreak') literal += quote === '' ? ' ' : `\n${quote}`;
+    else literal += token.type === 'link_open' ? '[' : token.content;
   }
-  close();
-  return paragraphs.join('\n\n');
+  return text + escapeMarkup(literal);
 }
 
-/** The lines of a paragraph, as one line but for those that stand by themselves. */
-export function joinLines(lines: readonly string[]): string {
-  return lines
-    .map((line, index) => {
-      const next = lines[index + 1]?.trimStart();
-      const text = line.trim();
-      const escaped = endsInBackslash(text);
-      const kept = escaped ? text.slice(0, -1).trimEnd() : text;
-      if (next === undefined) return kept;
-      return kept + (escaped || line.endsWith('  ') || KEEPS_LINE.test(next) ? '\n' : ' ');
-    })
-    .join('');
+function markerOf({ type, markup }: Token): string | null {
+  if (type === 'em_open' || type === 'em_close') return markup;
+  return type === 'strong_open' || type === 'strong_close' ? '**' : null;
 }
 
-/** A backslash that no other escapes; with two spaces at its end, what marks a line of verse. */
-function endsInBackslash(text: string): boolean {
-  let count = 0;
-  while (text.at(-1 - count) === '\\') count += 1;
-  return count % 2 === 1;
+/** What ends and begins again at one place goes on: Discord would read the markers between as something else. */
+function withoutAdjacentPairs(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  for (const token of tokens) {
+    const last = kept.at(-1);
+    if (token.type === 'text' && token.content === '') continue;
+    const marker = token.nesting === 1 ? markerOf(token) : null;
+    if (marker !== null && last?.nesting === -1 && markerOf(last) === marker) kept.pop();
+    else kept.push(token);
+  }
+  return kept;
 }

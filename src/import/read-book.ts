@@ -37,9 +37,11 @@ export function readBook(
   if (isMultipart(text)) {
     throw new ImportError('This is a web archive (MHT). Save the page as “HTML only”, and bring that.');
   }
-  if (isHtml(text)) return readHtml(text);
-  rejectOtherXml(text);
   const named = /\.(?:md|markdown|mdown|mkd)$/i.test(fileName);
+  // Markdown may have any number of HTML's tags in it.
+  const tagged = !(named && isMarkdown(text)) && hasHtmlTags(text);
+  if (HTML_START.test(text.slice(0, 20_000)) || tagged) return readHtml(text);
+  rejectOtherXml(text);
   return named || (isMarkdown(text) && !GUTENBERG.test(text.slice(0, 20_000)))
     ? readMarkdownBook(text)
     : readText(text);
@@ -75,10 +77,9 @@ const HTML_START =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*(?:<!doctype\s+html\b|<html\b|<head\b|<body\b)/is;
 const HTML_TAGS = /<(?:p|div|br|h[1-6]|span|em|strong|i|b|hr|a)\b[^<>]{0,500}>/gi;
 
-/** Detects HTML by its first tag, or by the number of tags near its beginning. */
-function isHtml(text: string): boolean {
+/** Whether a text is HTML by how many of its tags are in the beginning. */
+function hasHtmlTags(text: string): boolean {
   const start = text.slice(0, 20_000);
-  if (HTML_START.test(start)) return true;
   const tags = start.match(HTML_TAGS)?.length ?? 0;
   return /^\s*</.test(start)
     ? tags > 0

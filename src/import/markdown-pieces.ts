@@ -1,0 +1,69 @@
+// The pieces of a Markdown text in reading order: lists and quotes dissolved into the lines they are shown as.
+
+import type { Token } from 'markdown-it';
+
+export type MarkdownPiece =
+  | { readonly kind: 'heading'; readonly level: number; readonly content: Token }
+  | {
+      readonly kind: 'text';
+      /** Signs of the quotes around it, for each of its lines. */
+      readonly quote: string;
+      /** Bullets and numbers of the list items that begin here, for its first line. */
+      readonly bullet: string;
+      /** Null where a list item is empty. */
+      readonly content: Token | null;
+      /** Whether no blank line parts it from the text before. */
+      readonly follows: boolean;
+    }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'note'; readonly content: Token }
+  | { readonly kind: 'break' };
+
+interface Container {
+  readonly quote: string;
+  /** Empty once it was shown. */
+  bullet: string;
+  /** Which it begins on. */
+  readonly line: number;
+}
+
+export function* piecesOf(tokens: readonly Token[]): Generator<MarkdownPiece> {
+  const containers: Container[] = [];
+  let open: Token | undefined;
+  let lineAfterText = -1;
+  const text = (content: Token | null, [first, end]: readonly [number, number]): MarkdownPiece => {
+    const quote = containers.map((each) => each.quote).join('');
+    const bullet = containers.map((each) => each.bullet).join('');
+    for (const each of containers) each.bullet = '';
+    const follows = first === lineAfterText;
+    lineAfterText = end;
+    return { kind: 'text', quote, bullet, content, follows };
+  };
+  /** List items in which no text has come yet. */
+  function* emptyItems() {
+    const first = containers.find(({ bullet }) => bullet !== '');
+    if (first !== undefined) yield text(null, [first.line, first.line + 1]);
+  }
+  for (const token of tokens) {
+    const line = token.map?.[0] ?? lineAfterText;
+    if (token.type === 'inline') {
+      if (open?.type === 'note_open') yield { kind: 'note', content: token };
+      else if (open?.type !== 'heading_open' || containers.length > 0) {
+        yield text(token, token.map ?? [line, line]);
+      } else yield { kind: 'heading', level: Number(open.tag.slice(1)), content: token };
+      if (open?.type !== 'paragraph_open') lineAfterText = -1;
+    } else if (token.type === 'blockquote_open') containers.push({ quote: '> ', bullet: '', line });
+    else if (token.type === 'list_item_open') {
+      containers.push({ quote: '', bullet: `${token.info}${token.markup} `, line });
+    } else if (token.type === 'list_item_close') {
+      yield* emptyItems();
+      containers.pop();
+    } else if (token.type === 'blockquote_close') containers.pop();
+    else if (token.type === 'fence' || token.type === 'hr') {
+      yield* emptyItems();
+      yield token.type === 'hr' ? { kind: 'break' } : { kind: 'code', text: token.content };
+      lineAfterText = -1;
+    }
+    open = token;
+  }
+}
