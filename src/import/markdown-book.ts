@@ -66,7 +66,7 @@ function blocksOf(lines: readonly string[]): Block[] {
       const spans = inlineSpans(piece.content.children ?? []);
       if (piece.kind === 'note') blocks.push({ kind: 'note', markup: markupOf(onOneLine(spans)) });
       else {
-        const markup = headingMarkup(onOneLine(spans));
+        const markup = headingMarkup(spans);
         if (markup !== '') blocks.push({ kind: 'heading', level: piece.level, markup });
       }
     }

@@ -93,8 +93,8 @@ describe('a Markdown book', () => {
   });
 
   it('takes all the lines over an underline for its heading', () => {
-    expect(shown('One *a*\ntwo\n---\n\nThree\n===\nfour\n\n==')).toEqual([
-      '## One *a* two',
+    expect(shown('One *a*\ntwo<br>b\n---\n\nThree\n===\nfour\n\n==')).toEqual([
+      '## One *a* two\nb',
       '# Three',
       'paragraph: four',
       'paragraph: ==',
