@@ -79,17 +79,24 @@ function* findAnomalies(
     const scene = index + 1;
     if (of.some((mark) => !seen.has(mark))) yield finding('lost', scene);
     const on = threads.filter(({ message }) => lastPages.get(scene)?.includes(message));
-    if (on.length === 0) yield finding('threads missing', scene);
-    if (on.length > 1) yield finding('threads twice', scene);
-    const openings = on.reduce((sum, thread) => sum + thread.openings, 0);
-    if (on.length > 0 && openings === 0) yield finding('openings missing', scene);
-    if (openings > 1) yield finding('openings twice', scene);
+    for (const anomaly of threadAnomalies(on)) yield finding(anomaly, scene);
   }
   const ends = [...lastPages.values()].flat();
-  for (const { message } of threads) {
-    // On a page in the middle of a scene, or on a message of nobody's.
-    if (!ends.includes(message)) yield finding('threads twice', 0, message);
+  // On a page in the middle of a scene, or on a message of nobody's.
+  const stray = threads.filter(({ message }) => !ends.includes(message));
+  yield* stray.map(({ message }) => finding('threads twice', 0, message));
+}
+
+/** `on`: the threads of one scene, which owes one with one opening message. */
+function* threadAnomalies(on: ChannelRecord['threads']): Generator<Anomaly> {
+  if (on.length === 0) {
+    yield 'threads missing';
+    return;
   }
+  if (on.length > 1) yield 'threads twice';
+  const openings = on.reduce((sum, thread) => sum + thread.openings, 0);
+  if (openings === 0) yield 'openings missing';
+  if (openings > 1) yield 'openings twice';
 }
 
 function sceneOf(mark: string | undefined): number {

@@ -47,46 +47,65 @@ export async function executePlan(
   { endsAt, events }: ChaosPlan,
   timeoutMs: number,
 ): Promise<void> {
-  const { clock, clockFile, bots, documents, rate } = context;
+  const { clock, clockFile, bots, documents } = context;
   const hidden = new Map<number, number>();
   const began = performance.now();
   const move = (at: number) => {
     clock.set(at);
     clockFile.set(at);
   };
-  const isStuck = createHangDetector(context.sandbox);
+  const elapsed = createStopwatch(context);
   let lastJumpAt = clock.now();
-  let last = performance.now();
-  let lastEventAt = last;
+  let lastEventAt = performance.now();
   let next = 0;
 
   while (clock.now() < endsAt) {
     await pause(STEP_MS);
-    if (performance.now() - began > timeoutMs)
-      throw new Error(`not over after ${timeoutMs} ms of the machine`);
     const now = performance.now();
-    const passed = Math.min(now - last, MAX_STEP_MS) * rate * (isStuck(now) ? FAST_FORWARD_FACTOR : 1);
-    last = now;
-    for (let each = events[next]; each !== undefined && each.at <= clock.now(); each = events[next]) {
-      applyEvent(context, each, hidden);
-      lastEventAt = now;
-      next += 1;
-    }
+    if (now - began > timeoutMs) throw new Error(`not over after ${timeoutMs} ms of the machine`);
+    const passed = elapsed(now);
+    const happening = eventsUpTo(events, next, clock.now());
+    for (const each of happening) applyEvent(context, each, hidden);
+    if (happening.length > 0) lastEventAt = now;
+    next += happening.length;
     const until = Math.min(events[next]?.at ?? endsAt, endsAt, nextStartAt(bots));
     move(Math.max(clock.now(), Math.min(Math.round(clock.now() + passed), until)));
 
-    if (now - lastEventAt < DRAIN_MS || !areAllIdle(bots, lastJumpAt)) continue;
-    if (isAnyUp(bots)) bots.preloadStandby();
-    const due = await documents.nextDue();
+    const isSettled = now - lastEventAt >= DRAIN_MS && areAllIdle(bots, lastJumpAt);
+    if (!isSettled) continue;
+    const nextTickAt = await findNextTick(bots, documents);
     // Meanwhile one may have begun to work.
     if (!areAllIdle(bots, lastJumpAt)) continue;
-    if (due === null && next === events.length) return;
-    const nextTickAt = due === null ? endsAt : Math.ceil(due / SECOND_MS) * SECOND_MS;
-    const to = isAnyUp(bots) ? Math.min(nextTickAt, until) : until;
+    if (nextTickAt === null && next === events.length) return;
+    const to = Math.min(isAnyUp(bots) && nextTickAt !== null ? nextTickAt : endsAt, until);
     if (to <= clock.now()) continue;
     move(to);
     lastJumpAt = to;
   }
+}
+
+/** How far the sandbox's clock goes on from one call to the next: faster while nothing but unanswered requests is left. */
+function createStopwatch({ sandbox, rate }: ChaosContext): (now: number) => number {
+  const isStuck = createHangDetector(sandbox);
+  let last = performance.now();
+  return (now) => {
+    const passed = Math.min(now - last, MAX_STEP_MS) * rate * (isStuck(now) ? FAST_FORWARD_FACTOR : 1);
+    last = now;
+    return passed;
+  };
+}
+
+/** The events from number `first` on that fall no later than `at`; they stand in order. */
+function eventsUpTo(events: readonly ChaosEvent[], first: number, at: number): readonly ChaosEvent[] {
+  const later = events.findIndex((event, index) => index >= first && event.at > at);
+  return events.slice(first, later < 0 ? events.length : later);
+}
+
+/** When idle bots next find something to do: their ticks come on whole seconds. Null where nothing is due. */
+async function findNextTick(bots: Bots, documents: Documents): Promise<number | null> {
+  if (isAnyUp(bots)) bots.preloadStandby();
+  const due = await documents.nextDue();
+  return due === null ? null : Math.ceil(due / SECOND_MS) * SECOND_MS;
 }
 
 /** The first moment at which a bot that is down is to work again: the clock waits there until it does. */

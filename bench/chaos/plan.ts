@@ -70,17 +70,7 @@ export function planRun(seed: number, { readings, scenes, processes }: RunSize):
     }
     if (downAt !== null) {
       const until = downAt + (down === 'a-day' ? 26 * HOUR_MS : random.between(4 * MINUTE_MS, 3 * HOUR_MS));
-      for (let process = 0; process < processes; process += 1) {
-        events.push({ kind: 'kill', at: downAt, process, until });
-        availableFrom[process] = until;
-      }
-      const from = downAt - random.between(0, MINUTE_MS);
-      planHistoryOutage(random, events, {
-        readings,
-        ratio: HIDDEN_RATIO,
-        from,
-        until: until + 5 * MINUTE_MS,
-      });
+      planDowntime(random, events, availableFrom, { readings, downAt, until });
     }
     if (random.next() < 0.6) {
       const at = slot + random.between(-30, 60) * SECOND_MS;
@@ -95,8 +85,30 @@ export function planRun(seed: number, { readings, scenes, processes }: RunSize):
     }
     slot = nextSlot(TIMETABLE, slot);
   }
-  for (let day = 0; day < COOLDOWN_DAYS; day += 1) slot = nextSlot(TIMETABLE, slot);
-  return { startsAt: STARTS_AT, endsAt: slot, events: events.sort((a, b) => a.at - b.at) };
+  return {
+    startsAt: STARTS_AT,
+    endsAt: slotAfter(slot, COOLDOWN_DAYS),
+    events: events.sort((a, b) => a.at - b.at),
+  };
+}
+
+function slotAfter(slot: number, days: number): number {
+  return days === 0 ? slot : slotAfter(nextSlot(TIMETABLE, slot), days - 1);
+}
+
+/** Kills every process at once, and hides the history of some readings meanwhile. */
+function planDowntime(
+  random: Random,
+  into: ChaosEvent[],
+  availableFrom: number[],
+  { readings, downAt, until }: { readings: number; downAt: number; until: number },
+): void {
+  for (const process of availableFrom.keys()) {
+    into.push({ kind: 'kill', at: downAt, process, until });
+    availableFrom[process] = until;
+  }
+  const from = downAt - random.between(0, MINUTE_MS);
+  planHistoryOutage(random, into, { readings, ratio: HIDDEN_RATIO, from, until: until + 5 * MINUTE_MS });
 }
 
 /** Three days on which everything is down; on one of them past the next slot. */

@@ -59,46 +59,73 @@ function parseValue(
   { type, value }: APIApplicationCommandInteractionDataBasicOption,
   resolved: APIInteractionDataResolved | undefined,
 ): string | number | boolean | ChannelOption | FileOption {
-  const invalid = new OptionError(`${option.name} has a value it can't have`);
-  if (type !== option.type) throw invalid;
+  const parsed = type === option.type ? checkedValue(option, value, resolved) : null;
+  if (parsed === null) throw new OptionError(`${option.name} has a value it can't have`);
+  return parsed;
+}
+
+/** Null where the option can't have that value. */
+function checkedValue(
+  option: Option,
+  value: unknown,
+  resolved: APIInteractionDataResolved | undefined,
+): string | number | boolean | ChannelOption | FileOption | null {
   switch (option.type) {
     case Type.Integer:
-    case Type.Number: {
-      if (typeof value !== 'number' || !Number.isFinite(value)) throw invalid;
-      if (option.type === Type.Integer && !Number.isInteger(value)) throw invalid;
-      if ('min_value' in option && option.min_value !== undefined && value < option.min_value) throw invalid;
-      if ('max_value' in option && option.max_value !== undefined && value > option.max_value) throw invalid;
-      return value;
-    }
+    case Type.Number:
+      return numberValue(option, value);
     case Type.Boolean:
-      if (typeof value !== 'boolean') throw invalid;
-      return value;
-    case Type.Channel: {
-      const channel = resolved?.channels?.[String(value)];
-      const types: readonly number[] | undefined =
-        'channel_types' in option ? option.channel_types : undefined;
-      if (channel === undefined || (types !== undefined && !types.includes(channel.type))) throw invalid;
-      return { id: channel.id, name: channel.name ?? '' };
-    }
+      return typeof value === 'boolean' ? value : null;
+    case Type.Channel:
+      return channelValue(option, resolved?.channels?.[String(value)]);
     case Type.Attachment: {
       const file = resolved?.attachments?.[String(value)];
-      if (file === undefined) throw invalid;
-      return { url: file.url, fileName: file.filename, size: file.size };
+      return file === undefined ? null : { url: file.url, fileName: file.filename, size: file.size };
     }
-    case Type.String: {
-      if (typeof value !== 'string') throw invalid;
-      // Discord counts characters, not their halves.
-      const length = [...value].length;
-      if ('min_length' in option && option.min_length !== undefined && length < option.min_length)
-        throw invalid;
-      if ('max_length' in option && option.max_length !== undefined && length > option.max_length)
-        throw invalid;
-      if ('choices' in option && option.choices && !option.choices.some((choice) => choice.value === value))
-        throw invalid;
-      return value;
-    }
+    case Type.String:
+      return stringValue(option, value);
     default:
-      if (typeof value !== 'string') throw invalid;
-      return value;
+      return typeof value === 'string' ? value : null;
   }
 }
+
+type OptionOf<T extends Type> = Extract<Option, { readonly type: T }>;
+
+function numberValue(option: OptionOf<Type.Integer | Type.Number>, value: unknown): number | null {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return null;
+  if (option.type === Type.Integer && !Number.isInteger(value)) return null;
+  return isWithin(value, boundsOf(option, 'min_value', 'max_value')) ? value : null;
+}
+
+function stringValue(option: OptionOf<Type.String>, value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  // Discord counts characters, not their halves.
+  if (!isWithin([...value].length, boundsOf(option, 'min_length', 'max_length'))) return null;
+  if ('choices' in option && option.choices && !option.choices.some((choice) => choice.value === value))
+    return null;
+  return value;
+}
+
+function channelValue(
+  option: OptionOf<Type.Channel>,
+  channel: NonNullable<APIInteractionDataResolved['channels']>[string] | undefined,
+): ChannelOption | null {
+  const types: readonly number[] | undefined = 'channel_types' in option ? option.channel_types : undefined;
+  if (channel === undefined || (types !== undefined && !types.includes(channel.type))) return null;
+  return { id: channel.id, name: channel.name ?? '' };
+}
+
+interface Bounds {
+  readonly min: number;
+  readonly max: number;
+}
+
+function boundsOf(option: object, min: string, max: string): Bounds {
+  const bound = (name: string, otherwise: number) => {
+    const given: unknown = (option as Readonly<Record<string, unknown>>)[name];
+    return typeof given === 'number' ? given : otherwise;
+  };
+  return { min: bound(min, Number.NEGATIVE_INFINITY), max: bound(max, Number.POSITIVE_INFINITY) };
+}
+
+const isWithin = (value: number, { min, max }: Bounds) => value >= min && value <= max;

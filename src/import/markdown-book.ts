@@ -60,22 +60,28 @@ function blocksOf(lines: readonly string[]): Block[] {
       continue;
     }
     close();
-    if (piece.kind === 'break') blocks.push({ kind: 'break' });
-    else if (piece.kind === 'code') blocks.push(...codeBlocks(piece.text));
-    else {
-      const spans = inlineSpans(piece.content.children ?? []);
-      if (piece.kind === 'note') blocks.push({ kind: 'note', markup: markupOf(onOneLine(spans)) });
-      else {
-        const markup = headingMarkup(spans);
-        if (markup !== '') blocks.push({ kind: 'heading', level: piece.level, markup });
-      }
-    }
+    blocks.push(...otherBlocks(piece));
   }
   close();
   return blocks;
 }
 
 type TextPiece = MarkdownPiece & { readonly kind: 'text' };
+
+function otherBlocks(piece: Exclude<MarkdownPiece, TextPiece>): Block[] {
+  switch (piece.kind) {
+    case 'break':
+      return [{ kind: 'break' }];
+    case 'code':
+      return codeBlocks(piece.text);
+    case 'note':
+      return [{ kind: 'note', markup: markupOf(onOneLine(inlineSpans(piece.content.children ?? []))) }];
+    case 'heading': {
+      const markup = headingMarkup(inlineSpans(piece.content.children ?? []));
+      return markup === '' ? [] : [{ kind: 'heading', level: piece.level, markup }];
+    }
+  }
+}
 
 function textBlocks(pieces: readonly TextPiece[]): Block[] {
   const spans = pieces.flatMap(({ bullet, content }, index) => [

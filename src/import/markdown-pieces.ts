@@ -44,25 +44,38 @@ export function* piecesOf(tokens: readonly Token[]): Generator<MarkdownPiece> {
     const first = containers.find(({ bullet }) => bullet !== '');
     if (first !== undefined) yield text(null, [first.line, first.line + 1]);
   }
+  const inline = (token: Token, line: number): MarkdownPiece => {
+    if (open?.type === 'note_open') return { kind: 'note', content: token };
+    if (open?.type === 'heading_open' && containers.length === 0)
+      return { kind: 'heading', level: Number(open.tag.slice(1)), content: token };
+    return text(token, token.map ?? [line, line]);
+  };
   for (const token of tokens) {
     const line = token.map?.[0] ?? lineAfterText;
-    if (token.type === 'inline') {
-      if (open?.type === 'note_open') yield { kind: 'note', content: token };
-      else if (open?.type !== 'heading_open' || containers.length > 0) {
-        yield text(token, token.map ?? [line, line]);
-      } else yield { kind: 'heading', level: Number(open.tag.slice(1)), content: token };
-      if (open?.type !== 'paragraph_open') lineAfterText = -1;
-    } else if (token.type === 'blockquote_open') containers.push({ quote: '> ', bullet: '', line });
-    else if (token.type === 'list_item_open') {
-      containers.push({ quote: '', bullet: `${token.info}${token.markup} `, line });
-    } else if (token.type === 'list_item_close') {
-      yield* emptyItems();
-      containers.pop();
-    } else if (token.type === 'blockquote_close') containers.pop();
-    else if (token.type === 'fence' || token.type === 'hr') {
-      yield* emptyItems();
-      yield token.type === 'hr' ? { kind: 'break' } : { kind: 'code', text: token.content };
-      lineAfterText = -1;
+    switch (token.type) {
+      case 'inline':
+        yield inline(token, line);
+        if (open?.type !== 'paragraph_open') lineAfterText = -1;
+        break;
+      case 'blockquote_open':
+        containers.push({ quote: '> ', bullet: '', line });
+        break;
+      case 'list_item_open':
+        containers.push({ quote: '', bullet: `${token.info}${token.markup} `, line });
+        break;
+      case 'list_item_close':
+        yield* emptyItems();
+        containers.pop();
+        break;
+      case 'blockquote_close':
+        containers.pop();
+        break;
+      case 'fence':
+      case 'hr':
+        yield* emptyItems();
+        yield token.type === 'hr' ? { kind: 'break' } : { kind: 'code', text: token.content };
+        lineAfterText = -1;
+        break;
     }
     open = token;
   }

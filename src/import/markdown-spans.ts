@@ -18,8 +18,8 @@ export function inlineSpans(tokens: readonly Token[]): Span[] {
   for (const token of tokens) {
     const tag = token.type === 'html_inline' ? parseTag(token.content) : null;
     const emphasis = EMPHASIS_TAGS[tag?.name ?? ''];
-    if (token.type === 'em_open' || token.type === 'em_close') depths.em += token.nesting;
-    else if (token.type === 'strong_open' || token.type === 'strong_close') depths.strong += token.nesting;
+    const markdown = /^(em|strong)_/.exec(token.type)?.[1] as 'em' | 'strong' | undefined;
+    if (markdown !== undefined) depths[markdown] += token.nesting;
     else if (emphasis !== undefined) {
       depths[emphasis] = Math.max(0, depths[emphasis] + (tag?.closes === true ? -1 : 1));
     } else {

@@ -109,6 +109,10 @@ async function script(later: TextTransform, name: string): Promise<string[]> {
     seen.push(`${what} ${serialiseAnswer(answer)}`);
     return answer;
   };
+  const share = async (user: SandboxUser, answer: Answer) => {
+    const button = answer.buttons.find(({ custom_id }) => /^s[lpgar]:/.test(custom_id));
+    if (button) see('shared', await user.press(answer, { customId: button.custom_id }));
+  };
   const thread = { in: '1 · Dusk' };
   const [ada, bob] = [await harness.sandbox.login('ada'), await harness.sandbox.login('bob')];
   see('asked', await bob.type('/lookup', { query: 'Dracula' }, IN_READING));
@@ -120,9 +124,7 @@ async function script(later: TextTransform, name: string): Promise<string[]> {
   for (const [who, user] of Object.entries({ ada, bob }) as [string, SandboxUser][]) {
     for (const where of [IN_READING, thread]) {
       for (const query of QUERIES) {
-        const answer = see(`${who} ${query}`, await user.type('/lookup', { query }, where));
-        const button = answer.buttons.find(({ custom_id }) => custom_id.startsWith('sl:'));
-        if (button) see('shared', await user.press(answer, { customId: button.custom_id }));
+        await share(user, see(`${who} ${query}`, await user.type('/lookup', { query }, where)));
       }
       for (const typed of ['', 'min', 'Count', 'dra', 'w']) {
         seen.push(
@@ -133,9 +135,7 @@ async function script(later: TextTransform, name: string): Promise<string[]> {
         );
       }
       for (const line of ['/progress', '/about', '/help', '/read', '/recap', '/catchup']) {
-        const answer = see(`${who} ${line}`, await user.type(line, {}, where));
-        const button = answer.buttons.find(({ custom_id }) => /^s[pgar]:/.test(custom_id));
-        if (button) see('shared', await user.press(answer, { customId: button.custom_id }));
+        await share(user, see(`${who} ${line}`, await user.type(line, {}, where)));
       }
       see(`${who} /recap`, await user.type('/recap', { length: 'long' }, where));
       for (const scene of [1, 3, 5, 6, 7]) see(`${who} ${scene}`, await user.type('/read', { scene }, where));

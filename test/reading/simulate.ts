@@ -8,7 +8,7 @@ import {
   newDelivery,
   type Occasion,
 } from '../../src/reading/installment.ts';
-import { planTick, type SceneRange, withDue } from '../../src/reading/plan-tick.ts';
+import { type Plan, planTick, type SceneRange, withDue } from '../../src/reading/plan-tick.ts';
 import type { Reading } from '../../src/reading/reading.ts';
 import type { Schedule } from '../../src/reading/schedule.ts';
 import { buildStory } from '../../src/story/build-story.ts';
@@ -124,51 +124,79 @@ export function simulateTick(
   nextOutcome: () => SimulatedOutcome = () => 'sent',
   seen: Set<string> = new Set(),
 ): TickResult {
-  const appeared: string[] = [];
-  const planned: Installment[] = [];
-  const shown = new Set<string>();
-  const told: string[] = [];
+  const log = { appeared: [], planned: [], shown: new Set<string>(), told: [] };
   let current = reading;
-  const result = (rested: boolean) => ({ reading: current, appeared, planned, shown, told, rested });
   for (let step = 0; step < MAX_STEPS; step++) {
     const plan = planTick(current, story, now);
-    if (plan.do === 'discard') return result(true);
-    if (plan.do === 'wait') {
-      current = plan.reading;
-      return result(true);
-    }
-    if (plan.do === 'notify') {
-      told.push(plan.notice.kind);
-      current = withDue({ ...current, notice: null }, now);
-    }
-    if (plan.do === 'compose') {
-      const installment = installmentOf(plan.range, plan.occasion, now);
-      planned.push(installment);
-      current = withDue({ ...plan.reading, outbox: [...plan.reading.outbox, installment] }, now);
-    }
-    if (plan.do === 'deliver') {
-      const ref = { installment: plan.installment.id, index: plan.index };
-      const token = `t${step}`;
-      const claimed = claim(current, ref, token, now);
-      if (claimed === null) throw new Error('planned what nobody may claim');
-      current = claimed;
-      const outcome = nextOutcome();
-      const { delivery } = plan;
-      if (delivery.kind === 'page' && ['sent', 'lost', 'crash-sent'].includes(outcome)) {
-        const page = `${delivery.scene}/${delivery.page}`;
-        if (!seen.has(page)) {
-          appeared.push(page);
-          shown.add(plan.installment.id);
-        }
-        seen.add(page);
-      }
-      if (outcome === 'crash' || outcome === 'crash-sent') return result(false);
-      const updated = applyOutcome(current, story, ref, token, outcomeOf(outcome, ref.index), now);
-      if (updated === null) throw new Error('lost its own token');
-      current = updated;
-    }
+    if (plan.do === 'discard') return { ...log, reading: current, rested: true };
+    if (plan.do === 'wait') return { ...log, reading: plan.reading, rested: true };
+    const done = simulateStep(plan, current, { story, now, token: `t${step}`, nextOutcome, seen, log });
+    current = done.reading;
+    if (done.crashed) return { ...log, reading: current, rested: false };
   }
   throw new Error('a tick without an end');
+}
+
+interface TickLog {
+  readonly appeared: string[];
+  readonly planned: Installment[];
+  readonly shown: Set<string>;
+  readonly told: string[];
+}
+
+interface StepContext {
+  readonly story: Story;
+  readonly now: number;
+  readonly token: string;
+  readonly nextOutcome: () => SimulatedOutcome;
+  readonly seen: Set<string>;
+  readonly log: TickLog;
+}
+
+type Step = Exclude<Plan, { readonly do: 'discard' | 'wait' }>;
+
+function simulateStep(
+  plan: Step,
+  reading: Reading,
+  context: StepContext,
+): { readonly reading: Reading; readonly crashed: boolean } {
+  const { now, log } = context;
+  switch (plan.do) {
+    case 'notify':
+      log.told.push(plan.notice.kind);
+      return { reading: withDue({ ...reading, notice: null }, now), crashed: false };
+    case 'compose': {
+      const installment = installmentOf(plan.range, plan.occasion, now);
+      log.planned.push(installment);
+      const outbox = [...plan.reading.outbox, installment];
+      return { reading: withDue({ ...plan.reading, outbox }, now), crashed: false };
+    }
+    case 'deliver':
+      return simulateDelivery(plan, reading, context);
+  }
+}
+
+function simulateDelivery(
+  { installment, index, delivery }: Step & { readonly do: 'deliver' },
+  reading: Reading,
+  { story, now, token, nextOutcome, seen, log }: StepContext,
+): { readonly reading: Reading; readonly crashed: boolean } {
+  const ref = { installment: installment.id, index };
+  const claimed = claim(reading, ref, token, now);
+  if (claimed === null) throw new Error('planned what nobody may claim');
+  const outcome = nextOutcome();
+  if (delivery.kind === 'page' && ['sent', 'lost', 'crash-sent'].includes(outcome)) {
+    const page = `${delivery.scene}/${delivery.page}`;
+    if (!seen.has(page)) {
+      log.appeared.push(page);
+      log.shown.add(installment.id);
+    }
+    seen.add(page);
+  }
+  if (outcome === 'crash' || outcome === 'crash-sent') return { reading: claimed, crashed: true };
+  const updated = applyOutcome(claimed, story, ref, token, outcomeOf(outcome, index), now);
+  if (updated === null) throw new Error('lost its own token');
+  return { reading: updated, crashed: false };
 }
 
 function outcomeOf(outcome: SimulatedOutcome, index: number): AttemptOutcome {

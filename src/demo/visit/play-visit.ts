@@ -17,29 +17,44 @@ export async function playVisit(
   ended?: AbortSignal,
 ): Promise<string | null> {
   const lastAnswers = new Map<UserName, readonly Message[]>();
-  for (const { narration, action, expect, paragraphs = 1 } of steps) {
+  for (const step of steps) {
     if (ended?.aborted) return null;
     try {
-      if (action.kind !== 'passes') transcript.timeHeading();
-      if (narration !== undefined && action.kind !== 'passes') transcript.narration(narration);
-      const outcome = await performAction(session, transcript, action, lastAnswers);
-      if (action.kind === 'passes') transcript.timeHeading();
-      if (narration !== undefined && action.kind === 'passes') transcript.narration(narration);
-      const who = action.kind === 'passes' ? null : action.who;
-      transcript.result(who, outcome, {
-        answerParagraphs: paragraphs,
-        postParagraphs: paragraphs,
-        numberComponents: null,
-      });
-      if (who !== null && outcome.answers.length > 0) lastAnswers.set(who, outcome.answers);
-      const failures = expect.map((each) => unmetExpectation(each, outcome, session.harness.sandbox.world));
-      const failure = failures.find((each) => each !== null);
-      if (failure) return failure;
+      const failure = await playStep(session, transcript, step, lastAnswers);
+      if (failure !== null) return failure;
     } catch (error) {
       return describeError(error);
     }
   }
   return null;
+}
+
+async function playStep(
+  session: DemoSession,
+  transcript: Transcript,
+  { narration, action, expect, paragraphs = 1 }: Step,
+  lastAnswers: Map<UserName, readonly Message[]>,
+): Promise<string | null> {
+  const introduce = () => {
+    transcript.timeHeading();
+    if (narration !== undefined) transcript.narration(narration);
+  };
+  // Where time passes, the heading shows the time after it.
+  const who = action.kind === 'passes' ? null : action.who;
+  if (who !== null) introduce();
+  const outcome = await performAction(session, transcript, action, lastAnswers);
+  if (who === null) introduce();
+  transcript.result(who, outcome, {
+    answerParagraphs: paragraphs,
+    postParagraphs: paragraphs,
+    numberComponents: null,
+  });
+  if (who !== null && outcome.answers.length > 0) lastAnswers.set(who, outcome.answers);
+  return (
+    expect
+      .map((each) => unmetExpectation(each, outcome, session.harness.sandbox.world))
+      .find((failure) => failure !== null) ?? null
+  );
 }
 
 async function performAction(

@@ -144,42 +144,13 @@ export class RestServer {
     incoming: IncomingRequest,
     read: Awaited<ReturnType<typeof readBody>> | DiscordError,
   ): Promise<RestResponse> {
-    const { request, path, query, actor, route, params, byBot } = incoming;
-    const { discord, schemas, reportViolation } = this.#deps;
+    const { request, path, byBot } = incoming;
+    const { reportViolation } = this.#deps;
     const what = `${request.method} ${path}`;
     try {
-      if (!route) {
-        if (byBot) reportViolation(`${what}: no such route`);
-        throw new DiscordError(404, 0, '404: Not Found');
-      }
-      if (route.auth !== 'none' && !actor) throw apiError(0);
-      if ((route.auth === 'bot' && !actor?.bot) || (route.auth === 'user' && actor?.bot)) {
-        if (byBot) reportViolation(`${what}: not a route for bots`);
-        throw new DiscordError(403, 20001, 'Bots cannot use this endpoint');
-      }
+      const route = this.#authorisedRoute(incoming, what);
       if (read instanceof DiscordError) throw read;
-      const { json, files } = read;
-      const method = request.method ?? 'GET';
-      if (byBot) schemas?.checkRequest({ method, route: route.path, params, query, body: json });
-      const asked: RestRequest = {
-        method,
-        path,
-        params,
-        query,
-        body: json,
-        files,
-        actor,
-        headers: request.headers,
-      };
-      const answer = await route.handle(asked, discord);
-      const mismatch = byBot
-        ? (schemas?.responseMismatch({ method, route: route.path, ...answer }) ?? null)
-        : null;
-      if (mismatch === null) return answer;
-      reportViolation(
-        `${what}: the sandbox's own answer ${answer.status} is not what Discord would give: ${mismatch}`,
-      );
-      return { status: 500, body: serverErrorBody() };
+      return await this.#runRoute(incoming, route, read, what);
     } catch (error) {
       if (!(error instanceof DiscordError)) {
         reportViolation(
@@ -190,5 +161,46 @@ export class RestServer {
       if (byBot && error.code === 50035) reportViolation(`${what}: ${JSON.stringify(error.body)}`);
       return error;
     }
+  }
+
+  /** @throws DiscordError where there is no such route, or the caller may not use it */
+  #authorisedRoute({ actor, route, byBot }: IncomingRequest, what: string): Route {
+    const { reportViolation } = this.#deps;
+    if (!route) {
+      if (byBot) reportViolation(`${what}: no such route`);
+      throw new DiscordError(404, 0, '404: Not Found');
+    }
+    if (route.auth !== 'none' && !actor) throw apiError(0);
+    if ((route.auth === 'bot' && !actor?.bot) || (route.auth === 'user' && actor?.bot)) {
+      if (byBot) reportViolation(`${what}: not a route for bots`);
+      throw new DiscordError(403, 20001, 'Bots cannot use this endpoint');
+    }
+    return route;
+  }
+
+  /** Checks a bot's request and the answer to it against Discord's own description of both. */
+  async #runRoute(
+    { request, path, query, actor, params, byBot }: IncomingRequest,
+    route: Route,
+    { json, files }: Awaited<ReturnType<typeof readBody>>,
+    what: string,
+  ): Promise<RestResponse> {
+    const { discord, schemas, reportViolation } = this.#deps;
+    const method = request.method ?? 'GET';
+    if (byBot) schemas?.checkRequest({ method, route: route.path, params, query, body: json });
+    const asked: RestRequest = {
+      ...{ method, path, params, query, files, actor },
+      body: json,
+      headers: request.headers,
+    };
+    const answer = await route.handle(asked, discord);
+    const mismatch = byBot
+      ? (schemas?.responseMismatch({ method, route: route.path, ...answer }) ?? null)
+      : null;
+    if (mismatch === null) return answer;
+    reportViolation(
+      `${what}: the sandbox's own answer ${answer.status} is not what Discord would give: ${mismatch}`,
+    );
+    return { status: 500, body: serverErrorBody() };
   }
 }

@@ -43,52 +43,83 @@ export async function* readBackup(
   file: string,
   progress?: Progress,
 ): AsyncGenerator<BackupEntry, BackupSummary> {
-  const references = new References();
-  const lineNumbers = new Map<string, number>();
-  let header: { readonly at: number } | undefined;
-  let end: { readonly documents: number } | undefined;
-  let sum = INITIAL_CHECKSUM;
-  let number = 0;
-  let documents = 0;
-  let last = '';
-  const lineError = (what: string) =>
-    new StoreError(`Line ${number} of ${file} ${what} Nothing was restored.`);
+  const backup = new BackupReader(file);
   for await (const { line, whole } of readLines(file, progress)) {
-    number += 1;
-    if (header === undefined) checkHeader(file, line);
-    if (end !== undefined) throw lineError('comes after the end.');
-    if (!whole) throw truncatedError(file, number);
-    const decoded = decodeLine(sum, line);
-    if (decoded === null) throw lineError('is damaged.');
-    sum = decoded.sum;
+    const entry = backup.read(line, whole);
+    if (entry !== null) yield entry;
+  }
+  return backup.summary();
+}
+
+/** Checks a backup line by line: a header, documents in the order of their keys, and an end that counts them. */
+class BackupReader {
+  readonly #file: string;
+  readonly #references = new References();
+  /** Where each document that may need another stands. */
+  readonly #lineNumbers = new Map<string, number>();
+  #at: number | null = null;
+  #counted: number | null = null;
+  #checksum = INITIAL_CHECKSUM;
+  #number = 0;
+  #documents = 0;
+  #lastKey = '';
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  /**
+   * The document on the next line; null for the header and the end. `whole`: whether a line break stands behind it.
+   * @throws StoreError with the line's number where it can't be restored
+   */
+  read(line: string, whole: boolean): BackupEntry | null {
+    this.#number += 1;
+    if (this.#at === null) checkHeader(this.#file, line);
+    if (this.#counted !== null) throw this.#lineError('comes after the end.');
+    if (!whole) throw truncatedError(this.#file, this.#number);
+    const decoded = decodeLine(this.#checksum, line);
+    if (decoded === null) throw this.#lineError('is damaged.');
+    this.#checksum = decoded.sum;
     const fields = asObject(decoded.fields);
-    if (header === undefined) {
-      header = { at: Date.parse(String(fields.at)) };
-      if (Number.isNaN(header.at)) throw lineError('does not say when the backup was made.');
-    } else if (fields.kind === undefined) {
-      end = { documents: Number(fields.documents) };
-    } else {
-      const entry = parseEntry(fields, lineError);
-      const key = keyOf(entry.kind, entry.id);
-      if (!comesAfter(key, last)) throw lineError(`repeats ${key}, or is not in its place.`);
-      last = key;
-      documents += 1;
-      references.add(entry.kind, entry.id, entry.doc as never);
-      if (entry.kind === 'reading' || entry.kind === 'story' || entry.kind === 'shelf')
-        lineNumbers.set(key, number);
-      yield entry;
+    if (this.#at === null) {
+      this.#at = Date.parse(String(fields.at));
+      if (Number.isNaN(this.#at)) throw this.#lineError('does not say when the backup was made.');
+      return null;
     }
+    if (fields.kind !== undefined) return this.#readEntry(fields);
+    this.#counted = Number(fields.documents);
+    return null;
   }
-  if (header === undefined) throw notABackupError(file);
-  if (end === undefined) throw truncatedError(file, number);
-  if (end.documents !== documents)
-    throw lineError(`counts ${end.documents} documents, and there are ${documents}.`);
-  const missing = references.missing();
-  if (missing !== null) {
-    number = lineNumbers.get(missing.neededBy) ?? number;
-    throw lineError(`needs ${missing.key}, which is not in the backup.`);
+
+  /** What the whole backup is. @throws StoreError where it breaks off, or lacks a document that another needs */
+  summary(): BackupSummary {
+    if (this.#at === null) throw notABackupError(this.#file);
+    if (this.#counted === null) throw truncatedError(this.#file, this.#number);
+    if (this.#counted !== this.#documents)
+      throw this.#lineError(`counts ${this.#counted} documents, and there are ${this.#documents}.`);
+    const missing = this.#references.missing();
+    if (missing !== null) {
+      this.#number = this.#lineNumbers.get(missing.neededBy) ?? this.#number;
+      throw this.#lineError(`needs ${missing.key}, which is not in the backup.`);
+    }
+    return { documents: this.#documents, at: this.#at, checksum: this.#checksum };
   }
-  return { documents, at: header.at, checksum: sum };
+
+  #readEntry(fields: Readonly<Record<string, unknown>>): BackupEntry {
+    const entry = parseEntry(fields, (what) => this.#lineError(what));
+    const key = keyOf(entry.kind, entry.id);
+    if (!comesAfter(key, this.#lastKey)) throw this.#lineError(`repeats ${key}, or is not in its place.`);
+    this.#lastKey = key;
+    this.#documents += 1;
+    this.#references.add(entry.kind, entry.id, entry.doc as never);
+    if (entry.kind === 'reading' || entry.kind === 'story' || entry.kind === 'shelf')
+      this.#lineNumbers.set(key, this.#number);
+    return entry;
+  }
+
+  #lineError(what: string): StoreError {
+    return new StoreError(`Line ${this.#number} of ${this.#file} ${what} Nothing was restored.`);
+  }
 }
 
 /** Before its seal, which another version may set otherwise. */
