@@ -68,16 +68,15 @@ export async function executePlan(
     for (const each of happening) applyEvent(context, each, hidden);
     if (happening.length > 0) lastEventAt = now;
     next += happening.length;
-    const until = Math.min(events[next]?.at ?? endsAt, endsAt, nextStartAt(bots));
+    const until = Math.min(nextEventAt(events, next), endsAt, nextStartAt(bots));
     move(Math.max(clock.now(), Math.min(Math.round(clock.now() + passed), until)));
 
-    const isSettled = now - lastEventAt >= DRAIN_MS && areAllIdle(bots, lastJumpAt);
-    if (!isSettled) continue;
+    if (now - lastEventAt < DRAIN_MS || !areAllIdle(bots, lastJumpAt)) continue;
     const nextTickAt = await findNextTick(bots, documents);
     // Meanwhile one may have begun to work.
     if (!areAllIdle(bots, lastJumpAt)) continue;
     if (nextTickAt === null && next === events.length) return;
-    const to = Math.min(isAnyUp(bots) && nextTickAt !== null ? nextTickAt : endsAt, until);
+    const to = isAnyUp(bots) ? Math.min(nextTickAt ?? until, until) : until;
     if (to <= clock.now()) continue;
     move(to);
     lastJumpAt = to;
@@ -100,6 +99,9 @@ function eventsUpTo(events: readonly ChaosEvent[], first: number, at: number): r
   const later = events.findIndex((event, index) => index >= first && event.at > at);
   return events.slice(first, later < 0 ? events.length : later);
 }
+
+const nextEventAt = (events: readonly ChaosEvent[], next: number) =>
+  events[next]?.at ?? Number.POSITIVE_INFINITY;
 
 /** When idle bots next find something to do: their ticks come on whole seconds. Null where nothing is due. */
 async function findNextTick(bots: Bots, documents: Documents): Promise<number | null> {
