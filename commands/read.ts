@@ -25,11 +25,11 @@ export const readCommand = defineCommand({
     description: 'Read at your place, privately',
     options: [
       {
-        type: ApplicationCommandOptionType.Integer,
+        // A text, since Discord's client at times sends what it shows of a choice instead of its number.
+        type: ApplicationCommandOptionType.String,
         name: 'scene',
-        description: 'Go to a scene; default: your bookmark',
-        min_value: 1,
-        max_value: 100_000,
+        description: 'Go to a scene, by its number or title; default: your bookmark',
+        max_length: 100,
         autocomplete: true,
       },
       readingOption,
@@ -41,7 +41,7 @@ export const readCommand = defineCommand({
     const scenes = await completeScenes(app, where, value, currentOptions.reading?.toString() ?? null);
     return scenes.map(({ scene, title }) => ({
       label: strings.reading.complete_scene(scene, title),
-      value: scene,
+      value: String(scene),
     }));
   },
   async run({ app, where, options }) {

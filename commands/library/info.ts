@@ -1,12 +1,12 @@
 // /library info: what is known of a story without a word of it: its length, its source, who added it, who reads it.
 
 import { storyInfo } from '../../src/app/host/library/own-stories.ts';
-import { completeStories } from '../../src/app/host/reading/start.ts';
+import { startableStories } from '../../src/app/host/reading/start.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
 import { renderInfo } from '../../src/discord/render/library/library.ts';
 import { ephemeralReply } from '../../src/discord/reply.ts';
+import { storyChoices } from '../../src/discord/story-choices.ts';
 import { storyOption } from '../../src/discord/story-option.ts';
-import { strings } from '../../src/discord/strings.ts';
 
 export const infoCommand = defineSubcommand({
   data: {
@@ -15,11 +15,7 @@ export const infoCommand = defineSubcommand({
     options: [storyOption],
   },
   async autocomplete({ app, where, value }) {
-    const stories = await completeStories(app, where, value);
-    return stories.map(({ id, title, author }) => ({
-      label: strings.story.start.complete_story(title, author),
-      value: id,
-    }));
+    return storyChoices(await startableStories(app, where), value);
   },
   async run({ app, where, options }) {
     return ephemeralReply(renderInfo(await storyInfo(app, where, options.story)));

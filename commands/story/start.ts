@@ -2,7 +2,7 @@
 
 import { ApplicationCommandOptionType as Type } from 'discord.js';
 import { changeDraft, draftToChange } from '../../src/app/host/reading/change-draft.ts';
-import { completeStories, draftReading } from '../../src/app/host/reading/start.ts';
+import { draftReading, startableStories } from '../../src/app/host/reading/start.ts';
 import { continueReading, restartReading, startReading } from '../../src/app/host/reading/start-buttons.ts';
 import type { Handlers } from '../../src/discord/actions.ts';
 import { POSTABLE_CHANNEL_TYPES } from '../../src/discord/body.ts';
@@ -10,6 +10,7 @@ import { defineSubcommand } from '../../src/discord/define-command.ts';
 import { renderStartCard, renderStarted } from '../../src/discord/render/story/start.ts';
 import { parseStartForm, renderStartForm } from '../../src/discord/render/story/start-form.ts';
 import { ephemeralReply, updateReply } from '../../src/discord/reply.ts';
+import { storyChoices } from '../../src/discord/story-choices.ts';
 import { strings } from '../../src/discord/strings.ts';
 import { suggestZones } from '../../src/reading/time-zones.ts';
 
@@ -76,11 +77,7 @@ export const startCommand = defineSubcommand({
     if (option === 'zone') {
       return suggestZones(value).map(({ zone, label }) => ({ label, value: zone }));
     }
-    const stories = await completeStories(app, where, value);
-    return stories.map(({ id, title, author }) => ({
-      label: strings.story.start.complete_story(title, author),
-      value: id,
-    }));
+    return storyChoices(await startableStories(app, where), value);
   },
   async run({ app, where, options }) {
     return ephemeralReply(renderStartCard(await draftReading(app, where, options)));

@@ -7,6 +7,7 @@ import { UserError } from '../ports/user-error.ts';
 import { type Bookmark, bookmarkIn } from '../reading/bookmark.ts';
 import { type Gate, publicGate } from '../reading/gate.ts';
 import type { Reading, ReadingId } from '../reading/reading.ts';
+import { fold } from '../story/fold.ts';
 import type { Story } from '../story/story.ts';
 import { checkAge } from './age-restriction.ts';
 import type { RequestContext } from './request-context.ts';
@@ -201,8 +202,8 @@ export async function completeReadings(
 ): Promise<readonly Reading[]> {
   if (where.server === null) return [];
   const readings = await visibleReadings(app, where, purpose);
-  const wanted = typed.trim().toLowerCase();
-  const matching = readings.filter((reading) => readingLabel(reading).toLowerCase().includes(wanted));
+  const wanted = fold(typed);
+  const matching = readings.filter((reading) => fold(readingLabel(reading)).includes(wanted));
   return [...matching.filter(isActive), ...matching.filter((reading) => !isActive(reading))];
 }
 
@@ -219,7 +220,7 @@ function calledHere(here: readonly Reading[], named: string): Reading | undefine
 }
 
 function isCalled(reading: Reading, named: string): boolean {
-  const wanted = named.trim().toLowerCase();
-  const names = [readingLabel(reading), reading.title].map((name) => name.toLowerCase());
+  const wanted = fold(named);
+  const names = [readingLabel(reading), reading.title].map(fold);
   return reading.id === named || names.includes(wanted);
 }

@@ -59,7 +59,10 @@ function parseValue(
   { type, value }: APIApplicationCommandInteractionDataBasicOption,
   resolved: APIInteractionDataResolved | undefined,
 ): string | number | boolean | ChannelOption | FileOption {
-  const parsed = type === option.type ? checkedValue(option, value, resolved) : null;
+  // An option that was a number once is still sent as one until Discord's clients have its new type.
+  const wasNumber = option.type === Type.String && type === Type.Integer;
+  const given = wasNumber ? String(value) : value;
+  const parsed = type === option.type || wasNumber ? checkedValue(option, given, resolved) : null;
   if (parsed === null) throw new OptionError(`${option.name} has a value it can't have`);
   return parsed;
 }

@@ -15,13 +15,12 @@ import type { RequestContext } from '../app/request-context.ts';
 import type { App } from '../ports/app.ts';
 import type { InteractionKind } from '../ports/telemetry.ts';
 import { UserError } from '../ports/user-error.ts';
-import { truncate } from '../story/truncate.ts';
 import type { AllHandlers, Handler } from './actions.ts';
 import { text } from './body.ts';
+import { completeOption, replaceLabels, type SentChoice } from './complete-option.ts';
 import { modalFields, selectedValues } from './component-values.ts';
 import { type ActionKind, decodeAction } from './custom-id.ts';
 import type { AnyRunnable, Command, ShowProgress } from './define-command.ts';
-import { LIMITS } from './limits.ts';
 import { OptionError, parseInvocation, parseOptions } from './options.ts';
 import { renderProblem } from './render/problem.ts';
 import { ephemeralReply, type Reply } from './reply.ts';
@@ -81,14 +80,15 @@ export function createRouter(
     const { subcommand, rawOptions } = parseInvocation(data.options);
     const runnable = findRunnable(data.name, subcommand);
     if (runnable === undefined) return ephemeralReply([text(strings.problems.old_command)]);
-    const options = parseOptions(runnable.data.options ?? [], rawOptions, data.resolved);
+    const given = await replaceLabels(runnable, rawOptions, { app, where });
+    const options = parseOptions(runnable.data.options ?? [], given, data.resolved);
     return runnable.run({ app, where, options: options as never, progress });
   };
 
   const autocomplete = async (
     { data }: APIApplicationCommandAutocompleteInteraction,
     where: RequestContext,
-  ): Promise<{ name: string; value: string | number }[]> => {
+  ): Promise<SentChoice[]> => {
     const { subcommand, rawOptions } = parseInvocation(data.options);
     const focused = rawOptions.find((option) => 'focused' in option && option.focused);
     const runnable = findRunnable(data.name, subcommand);
@@ -96,11 +96,7 @@ export function createRouter(
     const currentOptions = Object.fromEntries(rawOptions.map(({ name, value }) => [name, value]));
     try {
       const context = { app, where, option: focused.name, value: String(focused.value), currentOptions };
-      const choices = await runnable.autocomplete(context);
-      return choices.slice(0, LIMITS.autocompleteChoices).map(({ label, value }) => ({
-        name: truncate(label, LIMITS.autocompleteChoiceChars),
-        value: typeof value === 'string' ? truncate(value, LIMITS.autocompleteChoiceChars) : value,
-      }));
+      return await completeOption(runnable, context);
     } catch (error) {
       // Completing has no way to say what is wrong; running the command has.
       if (!(error instanceof UserError))

@@ -1,10 +1,9 @@
 // The option that names a story, on the commands of the library.
 
 import { ApplicationCommandOptionType } from 'discord.js';
-import { completeOwnStories } from '../app/host/library/own-stories.ts';
+import { ownStories } from '../app/host/library/own-stories.ts';
 import type { AutocompleteChoice, AutocompleteContext } from './define-command.ts';
-import { LIMITS } from './limits.ts';
-import { strings } from './strings.ts';
+import { storyChoices } from './story-choices.ts';
 
 export const storyOption = {
   type: ApplicationCommandOptionType.String,
@@ -21,9 +20,5 @@ export async function completeOwnStory({
   where,
   value,
 }: AutocompleteContext): Promise<readonly AutocompleteChoice[]> {
-  const own = await completeOwnStories(app, where, value);
-  return own.slice(0, LIMITS.autocompleteChoices).map(({ story, title, author }) => ({
-    label: strings.story.start.complete_story(title, author),
-    value: story,
-  }));
+  return storyChoices(await ownStories(app, where), value);
 }

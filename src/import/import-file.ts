@@ -1,5 +1,6 @@
 // Imports a file: reads its bytes and divides it into scenes. Storing the story is done elsewhere.
 
+import { plainName } from '../story/plain-name.ts';
 import { DEFAULT_SCENE_LENGTHS, divide, type SceneLengths } from './divide/divide.ts';
 import { ImportError } from './import-error.ts';
 import type { ImportedStory } from './imported.ts';
@@ -28,7 +29,14 @@ export function importBytes(
     onStep('read', 0);
     const book = readBook(bytes, fileName, (done) => onStep('read', done));
     onStep('divide', 0);
-    return divide({ ...book, title: book.title ?? titleFromFileName(fileName) }, sceneLengthsFor(sceneWords));
+    return divide(
+      {
+        ...book,
+        title: plainName(book.title) ?? plainName(titleFromFileName(fileName)),
+        author: plainName(book.author),
+      },
+      sceneLengthsFor(sceneWords),
+    );
   } catch (error) {
     if (error instanceof ImportError) throw error;
     // Any other error is caused by the file as well. It is kept as the cause, for the log.

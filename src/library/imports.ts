@@ -21,9 +21,7 @@ export async function importFor(
   return own ?? documents.get('import', importId(GLOBAL_OWNER, story));
 }
 
-export const offerOf = ({ story, revision, title, author }: Import): Offer => ({
+export const offerOf = ({ story, revision, title, author, scenes, addedAt }: Import): Offer => ({
   id: story,
-  revision,
-  title,
-  author,
+  ...{ revision, title, author, scenes, addedAt },
 });

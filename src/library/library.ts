@@ -99,7 +99,9 @@ async function offeredFolderStories(documents: Documents, load: LoadStory): Prom
   const found = await Promise.all(
     ids.map(async (id) => {
       const shelf = await documents.get('shelf', id);
-      return shelf?.offered ? [await load(id, shelf.revision)] : [];
+      if (!shelf?.offered) return [];
+      const { revision, title, author, scenes } = await load(id, shelf.revision);
+      return [{ id, revision, title, author, scenes: scenes.length, addedAt: null }];
     }),
   );
   return found.flat();

@@ -20,8 +20,16 @@ export type StorySyncResult =
   /** The last good revision stays. */
   | { readonly kind: 'refused'; readonly story: Story; readonly problems: readonly IncompatibleScene[] };
 
+/** A story as lists name it. Stories of one title are told apart by the rest. */
+export interface NamedStory extends Pick<Story, 'id' | 'title' | 'author'> {
+  /** How many scenes it has. */
+  readonly scenes: number;
+  /** When it was added, in epoch milliseconds; null for a story of a folder. */
+  readonly addedAt: number | null;
+}
+
 /** A story that can be started, at its newest good revision. */
-export type Offer = Pick<Story, 'id' | 'revision' | 'title' | 'author'>;
+export interface Offer extends NamedStory, Pick<Story, 'revision'> {}
 
 export interface Library {
   /** The stories new readings in a server may be started from, by title: everyone's and its own, never another's. */

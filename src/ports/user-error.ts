@@ -3,6 +3,7 @@
 import type { Fault } from '../reading/fault.ts';
 import type { DaysProblem, TimesProblem } from '../reading/times.ts';
 import type { IncompatibleScene } from '../story/check-compatibility.ts';
+import type { NamedStory } from './library.ts';
 import type { RoleObstacle } from './server-roles.ts';
 
 export type UserProblem =
@@ -33,6 +34,8 @@ export type UserProblem =
   /** A member posted a scene a moment ago. */
   | { readonly kind: 'wait'; readonly until: number }
   | { readonly kind: 'no-such-story'; readonly known: readonly string[] }
+  /** A name that fits all of these. */
+  | { readonly kind: 'several-stories'; readonly stories: readonly NamedStory[] }
   /** Whoever names a channel can't view it. */
   | { readonly kind: 'cannot-view'; readonly channel: string }
   | { readonly kind: 'channel-taken'; readonly channel: string; readonly title: string }

@@ -50,7 +50,9 @@ function findPlaceIn(place: string, region: string): ReturnType<typeof findZone>
  * then names with a word that does, and only where there are none, names a typo or two away. Among equals the
  * zones most asked for come first, then the alphabet. An empty prefix gives the zones most asked for.
  */
-export function suggestZones(prefix: string, limit = 25): ZoneChoice[] {
+export function suggestZones(typed: string, limit = 25): ZoneChoice[] {
+  // "Paris (Europe/Paris)" is a label from this very list.
+  const prefix = typed.replace(/ \([^()]*\)$/, '');
   const query = normaliseName(prefix);
   const all = zoneNames();
   const ranks: ZoneName[][] = [[], [], []];

@@ -101,12 +101,12 @@ it('asks how they read, opens their place, and moves the bookmark as they turn t
     ...['Scene 5', 'Scene 6', 'Scene 7', 'Scene 8', 'Scene 9', 'Scene 10'],
   ]);
   expect(await bob.complete('/read', { scene: 'print' }, 'scene', IN_READING)).toEqual([
-    { name: '4 · Small Print', value: 4 },
+    { name: '4 · Small Print', value: '4' },
   ]);
   expect(await bob.complete('/read', { scene: 'sandal' }, 'scene', IN_READING)).toEqual([]);
   expect(
     (await bob.complete('/read', { scene: '1' }, 'scene', IN_READING)).map(({ value }) => value),
-  ).toEqual([1, 10]);
+  ).toEqual(['1', '10']);
 });
 
 it('reads along with the channel, as far as that is, and to the end', async () => {
@@ -178,7 +178,7 @@ it('shows a page in the channel only where it is out, and hides titles where hos
   const third = await bob.press(await bob.type('/read', { scene: 3 }, IN_READING), 'Move it');
   expect(labels(third)).not.toContain('Show in channel');
   const choices = await bob.complete('/read', { scene: '' }, 'scene', IN_READING);
-  expect(choices[0]).toEqual({ name: 'Scene 1', value: 1 });
+  expect(choices[0]).toEqual({ name: 'Scene 1', value: '1' });
   const refused = await pressForgedButton(bob, third, `sp:${await readingId(bob)}:3:1`);
   expect(refused.text).toBe("Scene 3 isn't out for everyone here, so I keep it between us.");
   expect(refused.ephemeral).toBe(true);

@@ -98,7 +98,7 @@ describe('the router', () => {
     run = () => ephemeralReply([text('done')]);
     const changed = 'That command has changed since you typed it. Please try it again.';
     expect(words(await answerTo(command([], 'gone')))).toContain(changed);
-    expect(words(await answerTo(command([{ type: Type.Integer, name: 'query', value: 3 }])))).toContain(
+    expect(words(await answerTo(command([{ type: Type.Boolean, name: 'query', value: true }])))).toContain(
       changed,
     );
     expect(words(await answerTo(command([{ type: Type.Subcommand, name: 'sub' }])))).toContain('done');

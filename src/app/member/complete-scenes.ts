@@ -1,9 +1,11 @@
 // What `/read` completes to: the scenes by number, with titles as far as the member's gate goes.
 
 import type { App } from '../../ports/app.ts';
+import { UserError } from '../../ports/user-error.ts';
 import { privateGate } from '../../reading/gate.ts';
 import { sceneTitle } from '../../reading/titles.ts';
-import { readingContext } from '../find-reading.ts';
+import { fold } from '../../story/fold.ts';
+import { type ReadingContext, readingContext } from '../find-reading.ts';
 import type { RequestContext } from '../request-context.ts';
 
 export interface SceneChoice {
@@ -22,20 +24,44 @@ export async function completeScenes(
   typed: string,
   named: string | null,
 ): Promise<readonly SceneChoice[]> {
-  const { reading, story, bookmark, threadScene } = await readingContext(app, where, named);
+  const context = await readingContext(app, where, named);
+  const { bookmark, story } = context;
   if (bookmark.pace === null) return [];
-  const gate = privateGate(bookmark, reading.released, threadScene).scene;
+  const all = sceneChoices(context);
   const total = story.scenes.length;
-  const all = Array.from({ length: total }, (_, index): SceneChoice => {
-    const scene = index + 1;
-    return { scene, title: scene <= gate ? sceneTitle(reading, story, scene) : null };
-  });
   const wanted = typed.trim().toLowerCase();
   // Nothing typed: around the bookmark, where most want to go.
   const start = wanted === '' ? Math.max(0, Math.min(bookmark.read - 5, total - MAX_CHOICES)) : 0;
   return all.filter((choice) => matches(choice, wanted)).slice(start, start + MAX_CHOICES);
 }
 
+/**
+ * The scene that somebody typed: a number, the label of a choice, or a title as far as their gate goes.
+ * @throws UserError where there is no such scene; a title past the gate is none
+ */
+export function sceneNamed(context: ReadingContext, typed: string): number {
+  const number = /^(?:scene\s*)?#?(\d{1,6})(?=$|\s)/i.exec(typed.trim())?.[1];
+  if (number !== undefined) return Number(number);
+  const wanted = fold(typed);
+  const known = sceneChoices(context).flatMap(({ scene, title }) =>
+    title === null ? [] : [{ scene, title: fold(title) }],
+  );
+  const found =
+    known.find(({ title }) => title === wanted) ?? known.find(({ title }) => title.startsWith(wanted));
+  if (found === undefined) throw new UserError({ kind: 'no-such-scene', total: context.story.scenes.length });
+  return found.scene;
+}
+
+/** Every scene, with its title as far as the member's gate goes. */
+function sceneChoices({ reading, story, bookmark, threadScene }: ReadingContext): readonly SceneChoice[] {
+  const gate = bookmark.pace === null ? 0 : privateGate(bookmark, reading.released, threadScene).scene;
+  return story.scenes.map(({ number }) => ({
+    scene: number,
+    title: number <= gate ? sceneTitle(reading, story, number) : null,
+  }));
+}
+
 function matches({ scene, title }: SceneChoice, wanted: string): boolean {
-  return `${scene}`.startsWith(wanted) || (title?.toLowerCase().includes(wanted) ?? false);
+  const label = title === null ? `scene ${scene}` : `${scene} · ${title.toLowerCase()}`;
+  return `${scene}`.startsWith(wanted) || label.includes(wanted);
 }

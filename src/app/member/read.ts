@@ -15,6 +15,7 @@ import { type ReadingContext, readingContext, readingContextById } from '../find
 import { moveBookmark } from '../members.ts';
 import type { RequestContext } from '../request-context.ts';
 import { checkToShow, placeToShow } from '../show-in-channel.ts';
+import { sceneNamed } from './complete-scenes.ts';
 import {
   askPace,
   type ChoosePace,
@@ -33,9 +34,11 @@ import {
 export async function openScene(
   app: App,
   where: RequestContext,
-  options: { readonly scene: number | null; readonly reading: string | null },
+  options: { readonly scene: string | null; readonly reading: string | null },
 ): Promise<ReadView> {
-  return openReading(app, where, await readingContext(app, where, options.reading), options.scene);
+  const context = await readingContext(app, where, options.reading);
+  const scene = options.scene === null ? null : sceneNamed(context, options.scene);
+  return openReading(app, where, context, scene);
 }
 
 /** `Read privately`, and what `/read` goes on with once the pace is chosen. @throws UserError */

@@ -76,6 +76,8 @@ function wireValue(
     return String(uploads.length - 1);
   }
   const text = String(value);
+  const chosen = objectsOf(definition.choices).find(({ name }) => name === text);
+  if (chosen?.value !== undefined) return chosen.value;
   switch (definition.type) {
     case Option.Channel:
       return places.channel(text, serverId)?.channelId ?? text;
@@ -85,6 +87,8 @@ function wireValue(
       return places.role(text, serverId) ?? text;
     case Option.Mentionable:
       return places.user(text) ?? places.role(text, serverId) ?? text;
+    case Option.String:
+      return text;
     default:
       return value;
   }

@@ -7,6 +7,7 @@ import { type Attachment, MAX_ATTACHMENT_BYTES } from '../../../ports/attachment
 import type { Import, Rights } from '../../../ports/documents.ts';
 import type { ImportStep } from '../../../ports/importer.ts';
 import { UserError } from '../../../ports/user-error.ts';
+import { plainName } from '../../../story/plain-name.ts';
 import type { Rating } from '../../../story/story.ts';
 import { serverOf } from '../../find-reading.ts';
 import { recordAdded } from '../../members.ts';
@@ -57,7 +58,8 @@ export async function addToLibrary(
   if (options.file.size > MAX_ATTACHMENT_BYTES) throw new UserError({ kind: 'file', why: 'too-big' });
   onStep({ kind: 'fetching' });
   const bytes = await app.attachments.fetch(options.file);
-  const { title, author, rating, rights, sceneWords, file } = options;
+  const { rating, rights, sceneWords, file } = options;
+  const [title, author] = [plainName(options.title), plainName(options.author)];
   const request = {
     owner: server,
     fileName: file.fileName,

@@ -3,6 +3,7 @@
 import { importsOf } from '../../../library/imports.ts';
 import type { App } from '../../../ports/app.ts';
 import { type Import, importId } from '../../../ports/documents.ts';
+import type { NamedStory } from '../../../ports/library.ts';
 import { readingsIn } from '../../../ports/readings.ts';
 import { UserError } from '../../../ports/user-error.ts';
 import type { Reading } from '../../../reading/reading.ts';
@@ -11,6 +12,7 @@ import { serverOf } from '../../find-reading.ts';
 import { requireHost } from '../../hosts.ts';
 import { type Page, paginate } from '../../paginate.ts';
 import type { RequestContext } from '../../request-context.ts';
+import { severalStories, storiesNamed } from '../../story-names.ts';
 import { withoutHidden } from '../../visible-readings.ts';
 
 /** Where a story is read, in a list. */
@@ -74,8 +76,7 @@ export async function turnStoryList(app: App, where: RequestContext, page: numbe
 export async function storyInfo(app: App, where: RequestContext, named: string): Promise<StoryInfo> {
   const server = serverOf(where);
   const offered = await app.library.offered(server);
-  const found = byName(offered, named, ({ id }) => id);
-  if (found === undefined) throw unknownStoryError(offered.map(({ title }) => title));
+  const found = onlyStory(offered, named);
   const [story, imported, readings] = await Promise.all([
     app.library.story(found.id, found.revision),
     app.documents.get('import', importId(server, found.id)),
@@ -94,9 +95,7 @@ export async function storyInfo(app: App, where: RequestContext, named: string):
 /** A story this server brought, by its id, as autocomplete gives it, or its title. @throws UserError */
 export async function ownStory(app: App, where: RequestContext, named: string): Promise<Import> {
   const own = await importsOf(app.documents, serverOf(where));
-  const found = byName(own, named, ({ story }) => story);
-  if (found === undefined) throw unknownStoryError(own.map(({ title }) => title));
-  return found;
+  return onlyStory(own.map(asNamed), named).imported;
 }
 
 /** The same by the id of a button: of this server, or none. @throws UserError */
@@ -106,27 +105,21 @@ export async function ownStoryById(app: App, where: RequestContext, id: string):
   return found;
 }
 
-/** The stories this server brought whose title or author holds what was typed, for autocomplete. */
-export async function completeOwnStories(
-  app: App,
-  where: RequestContext,
-  typed: string,
-): Promise<readonly Import[]> {
+/** The stories this server brought, by title, for autocomplete. */
+export async function ownStories(app: App, where: RequestContext): Promise<readonly NamedStory[]> {
   if (where.server === null) return [];
-  const wanted = typed.trim().toLowerCase();
   const own = await importsOf(app.documents, where.server);
-  return own
-    .filter(({ title, author }) => `${title} ${author ?? ''}`.toLowerCase().includes(wanted))
-    .sort((a, b) => a.title.localeCompare(b.title));
+  return own.map(asNamed).sort((a, b) => a.title.localeCompare(b.title));
 }
 
-function byName<T extends { readonly title: string }>(
-  all: readonly T[],
-  named: string,
-  idOf: (story: T) => string,
-): T | undefined {
-  const wanted = named.trim().toLowerCase();
-  return all.find((each) => idOf(each) === wanted) ?? all.find(({ title }) => title.toLowerCase() === wanted);
+const asNamed = (imported: Import) => ({ ...imported, id: imported.story, imported });
+
+/** @throws UserError where no story is called that, or several are */
+function onlyStory<T extends NamedStory>(stories: readonly T[], named: string): T {
+  const [found, ...others] = storiesNamed(stories, named);
+  if (found === undefined) throw unknownStoryError(stories.map(({ title }) => title));
+  if (others.length > 0) throw severalStories([found, ...others]);
+  return found;
 }
 
 function unknownStoryError(known: readonly string[]): UserError {

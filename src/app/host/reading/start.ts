@@ -15,6 +15,7 @@ import {
 import type { Story } from '../../../story/story.ts';
 import { serverOf } from '../../find-reading.ts';
 import type { RequestContext } from '../../request-context.ts';
+import { severalStories, storiesNamed } from '../../story-names.ts';
 import { ageProblem, type ChannelView, requireView, throwIfProblem, viewChannel } from './channel.ts';
 import { type ParsedSchedule, parseSchedule, type ScheduleInput } from './parse-schedule.ts';
 import { findEarlierReading, type StartCard, startCard } from './start-card.ts';
@@ -62,26 +63,19 @@ export async function draftReading(
 }
 
 /** The stories that can be started, by title, for autocomplete. */
-export async function completeStories(
-  { library }: App,
-  where: RequestContext,
-  typed: string,
-): Promise<readonly Offer[]> {
-  const wanted = typed.trim().toLowerCase();
-  const offered = await library.offered(where.server);
-  return offered.filter(({ title, author }) => `${title} ${author ?? ''}`.toLowerCase().includes(wanted));
+export function startableStories({ library }: App, where: RequestContext): Promise<readonly Offer[]> {
+  return library.offered(where.server);
 }
 
 async function findStory({ library }: App, server: string, named: string): Promise<Story> {
   const offered = await library.offered(server);
-  const wanted = named.trim().toLowerCase();
-  const story =
-    offered.find(({ id }) => id === wanted) ?? offered.find(({ title }) => title.toLowerCase() === wanted);
-  if (story !== undefined) return library.story(story.id, story.revision);
-  throw new UserError({
-    kind: 'no-such-story',
-    known: offered.slice(0, MAX_SUGGESTIONS).map(({ title }) => title),
-  });
+  const [story, ...others] = storiesNamed(offered, named);
+  if (story === undefined) {
+    const known = offered.slice(0, MAX_SUGGESTIONS).map(({ title }) => title);
+    throw new UserError({ kind: 'no-such-story', known });
+  }
+  if (others.length > 0) throw severalStories([story, ...others]);
+  return library.story(story.id, story.revision);
 }
 
 /** What is being read in a channel already, as a problem; or null. */

@@ -6,9 +6,13 @@ import type { IncompatibleScene } from '../../../story/check-compatibility.ts';
 import { escapeText } from '../../body.ts';
 import { common } from './common.ts';
 import { installments } from './installments.ts';
+import { storyLabels } from './story-labels.ts';
 
 /** How many readings are named at once. */
 const MAX_READINGS_LISTED = 10;
+
+/** How many stories of one name are told apart. */
+const MAX_LISTED_STORIES = 10;
 
 const unparsable = ({ token }: { readonly token: string }, as: string) =>
   token === ''
@@ -89,6 +93,13 @@ export const problems = {
         return problem.known.length === 0
           ? 'I have no stories yet. `/library add` adds one.'
           : `I don't know that story. I have ${common.list(problem.known.map((title) => `**${escapeText(title)}**`))}.`;
+      case 'several-stories':
+        return [
+          'Several stories fit that name. Choose one from the list that opens while you type:',
+          ...storyLabels(problem.stories)
+            .slice(0, MAX_LISTED_STORIES)
+            .map((label) => `- ${escapeText(label)}`),
+        ].join('\n');
       case 'cannot-view':
         return `You can't see ${common.channel(problem.channel)} yourself, so I can't use it for you. Choose another channel.`;
       case 'channel-taken':

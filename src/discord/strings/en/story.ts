@@ -8,6 +8,7 @@ import type { Portion, Schedule } from '../../../reading/schedule.ts';
 import type { Rating } from '../../../story/story.ts';
 import { common } from './common.ts';
 import { installments } from './installments.ts';
+import { storyLabels } from './story-labels.ts';
 
 const RATING_LABELS: Record<Rating, string> = {
   everyone: 'For everyone.',
@@ -72,8 +73,6 @@ const start = {
   change: 'Change',
   continue_at: (scene: number) => `Continue at scene ${scene}`,
   start_over: 'Start over',
-  complete_story: (title: string, author: string | null) =>
-    author === null ? title : `${title} · ${author}`,
 };
 
 const form = {
@@ -185,6 +184,7 @@ function sceneList(scenes: readonly number[]): string {
 
 export const story = {
   rating: (rating: Rating) => RATING_LABELS[rating],
+  labels: storyLabels,
   start,
   form,
   begun: started,

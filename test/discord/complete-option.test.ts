@@ -1,0 +1,100 @@
+// Discord's client at times sends what it shows of a choice instead of its value: both have to mean the same.
+
+import { ApplicationCommandOptionType } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import type { RequestContext } from '../../src/app/request-context.ts';
+import { completeOption, replaceLabels } from '../../src/discord/complete-option.ts';
+import type { AnyRunnable, Command } from '../../src/discord/define-command.ts';
+import { addBook, lighthouseBook } from '../commands/book-fixtures.ts';
+import { IN_READING, readAlong, releaseScenes } from '../commands/member-helpers.ts';
+import { startReading, startTestHarness } from '../support/test-harness.ts';
+
+/** Every command and subcommand, with the options that offer choices. */
+const RUNNABLES = [...commands.values()].flatMap((command: Command) => {
+  const { implementation } = command;
+  const all: readonly AnyRunnable[] = 'run' in implementation ? [implementation] : implementation;
+  return all.flatMap((runnable) =>
+    (runnable.data.options ?? []).flatMap((option) => {
+      const offers = 'autocomplete' in option || ('choices' in option && option.choices !== undefined);
+      return offers
+        ? [{ name: `/${command.data.name} ${runnable.data.name} ${option.name}`, runnable, option }]
+        : [];
+    }),
+  );
+});
+
+it('takes every label that an option offers as well as its value', async () => {
+  const harness = await startTestHarness();
+  await startReading(harness);
+  await releaseScenes(harness, 3);
+  const [mina, bob] = [await harness.sandbox.login('mina'), await harness.sandbox.login('bob')];
+  await readAlong(bob);
+  for (const author of ['Ann', 'Bea'])
+    await addBook(mina, lighthouseBook(), { title: 'Two of a Name', author });
+
+  const { world } = harness.sandbox;
+  const where: RequestContext = {
+    server: world.defaultServer.id,
+    channel: world.channel(IN_READING.in).id,
+    thread: null,
+    ageRestricted: false,
+    user: world.user('bob').id,
+    manager: true,
+    roles: [],
+    request: '1',
+  };
+  const { app } = harness.bot();
+  let tried = 0;
+  for (const { name, runnable, option } of RUNNABLES) {
+    for (const typed of ['', 'o', 'new', 'two', 'utc-5', '2']) {
+      const offered =
+        'choices' in option && option.choices !== undefined
+          ? option.choices
+          : await completeOption(runnable, {
+              ...{ app, where, option: option.name, value: typed, currentOptions: {} },
+            });
+      expect(new Set(offered.map((choice) => choice.name)).size, name).toBe(offered.length);
+      for (const choice of offered) {
+        const sent = [{ name: option.name, type: option.type, value: choice.name }] as never;
+        const [given] = await replaceLabels(runnable, sent, { app, where });
+        const understood = given?.value === choice.value || isFoundByName(option.name, choice.name);
+        expect(typeof choice.value, name).toBe(
+          option.type === ApplicationCommandOptionType.String ? 'string' : 'number',
+        );
+        expect(understood, `${name}: ${choice.name}`).toBe(true);
+        tried += 1;
+      }
+    }
+  }
+  expect(tried).toBeGreaterThan(200);
+});
+
+/** A single word, and a reading's label, are looked up when the command runs. */
+const isFoundByName = (option: string, label: string) =>
+  option === 'reading' || (/^[\w/+-]*$/.test(label) && ['query', 'zone', 'story'].includes(option));
+
+describe('what Discord refuses', () => {
+  const completing = (choices: readonly { label: string; value: string }[]) =>
+    completeOption(
+      { data: { name: 'x', description: 'x' }, run: () => ({}) as never, autocomplete: () => choices },
+      {} as never,
+    );
+
+  it('is left out of a list, of which the rest stays', async () => {
+    const blank = { label: ' \u200b', value: 'blank' };
+    expect(await completing([blank, { label: 'Dusk', value: 'dusk' }])).toEqual([
+      { name: 'Dusk', value: 'dusk' },
+    ]);
+  });
+
+  it('is cut to length and number', async () => {
+    const many = Array.from({ length: 40 }, (_, at) => ({
+      label: `${at}${'x'.repeat(120)}`,
+      value: `v${at}`,
+    }));
+    const sent = await completing(many);
+    expect(sent).toHaveLength(25);
+    expect(Math.max(...sent.map(({ name }) => name.length))).toBe(100);
+  });
+});
