@@ -13,6 +13,8 @@ export interface RequestContext {
   /** Whether the user has Manage Server. */
   readonly manager: boolean;
   readonly roles: readonly string[];
+  /** Whether the user may send messages here by hand; true in direct messages. */
+  readonly canSend: boolean;
   /** The interaction's id: effects are idempotent by it. */
   readonly request: string;
 }

@@ -11,10 +11,12 @@ import { isHere, viewersIn } from './visible-readings.ts';
 
 /**
  * The presser's place in a reading that is to be shown where they are: in its own channel and threads, and elsewhere
- * where everyone who may view that channel may view the reading's. @throws UserError
+ * where everyone who may view that channel may view the reading's. Whoever can't send messages there by hand shows
+ * nothing. @throws UserError
  */
 export async function placeToShow(app: App, where: RequestContext, id: ReadingId): Promise<ReadingContext> {
   const place = await readingContextById(app, where, id);
+  if (!where.canSend) throw new UserError({ kind: 'cannot-send', channel: where.thread ?? where.channel });
   const { server, channel } = place.reading;
   if (isHere(where, place.reading)) return place;
   const viewers = await viewersIn(app, server);

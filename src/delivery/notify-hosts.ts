@@ -23,7 +23,21 @@ export async function notifyHosts(app: DeliveryDeps, reading: Reading, notice: N
 
 async function notifyChannel(app: DeliveryDeps, reading: Reading, post: NoticePost): Promise<boolean> {
   const channel = (await app.documents.get('server', reading.server))?.noticesChannel ?? null;
-  return channel !== null && trySend(() => app.publisher.notice(channel, post, noticeNonce(reading, post)));
+  if (channel === null || !(await isForTheSameReaders(app, reading, channel))) return false;
+  return trySend(() => app.publisher.notice(channel, post, noticeNonce(reading, post)));
+}
+
+/** Whether everyone who may view the notices may view the reading: a notice names its story and its channel. */
+async function isForTheSameReaders(app: DeliveryDeps, reading: Reading, notices: string): Promise<boolean> {
+  if (notices === reading.channel) return true;
+  try {
+    return (await app.publisher.viewers(reading.server)).allCanView(notices, reading.channel);
+  } catch (error) {
+    if (!(error instanceof PublishError)) throw error;
+    // Asked again, later: the notice stays until it is said.
+    if (error.outcome.kind !== 'fault') throw error;
+    return false;
+  }
 }
 
 async function notifyByDirectMessage(

@@ -27,6 +27,7 @@ export function requestContextOf(interaction: APIInteraction): RequestContext | 
     user: user.id,
     manager: hasManageServer(interaction.member?.permissions),
     roles: interaction.member?.roles ?? [],
+    canSend: interaction.guild_id === undefined || canSend(interaction.member?.permissions, parent !== null),
     request: interaction.id,
   };
 }
@@ -37,6 +38,13 @@ function ageRestrictionOf({ channel, guild_id }: APIInteraction): boolean | null
   return channel !== undefined && 'nsfw' in channel && typeof channel.nsfw === 'boolean'
     ? channel.nsfw
     : null;
+}
+
+/** An interaction's permissions are those in its channel; in a thread another one counts. */
+function canSend(permissions: string | undefined, inThread: boolean): boolean {
+  if (permissions === undefined) return false;
+  const { Administrator, SendMessages, SendMessagesInThreads } = PermissionFlagsBits;
+  return (BigInt(permissions) & (Administrator | (inThread ? SendMessagesInThreads : SendMessages))) !== 0n;
 }
 
 function hasManageServer(permissions: string | undefined): boolean {

@@ -27,6 +27,7 @@ import { ephemeralReply, type Reply } from './reply.ts';
 import { requestContextOf } from './request-context.ts';
 import type { Responder } from './responder.ts';
 import { strings } from './strings.ts';
+import { withUsableButtons } from './usable-buttons.ts';
 
 export interface Router {
   /** Answers one interaction; never throws. */
@@ -136,7 +137,7 @@ export function createRouter(
     run: () => Promise<Reply>,
   ): Promise<Reply> => {
     try {
-      return await run();
+      return withUsableButtons(await run(), where);
     } catch (error) {
       if (error instanceof UserError) return ephemeralReply(renderProblem(error.problem));
       if (error instanceof OptionError) return ephemeralReply([text(strings.problems.old_command)]);

@@ -1,11 +1,13 @@
-// Who may view which channels, worked out from a server's roles and the channels' overwrites.
+// Who may view which channels and send messages there, worked out from a server's roles and the channels' overwrites.
 
 import { OverwriteType, PermissionFlagsBits } from 'discord.js';
 import type { Viewer, Viewers } from '../ports/viewers.ts';
 import { type OverwriteInput, permissionsIn, type RoleInput } from './permissions.ts';
 
-/** Nothing else decides over viewing. */
-const VIEWING = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.Administrator;
+const VIEW = PermissionFlagsBits.ViewChannel;
+const SEND = PermissionFlagsBits.SendMessages;
+/** Nothing else decides over viewing and sending. */
+const DECISIVE = VIEW | SEND | PermissionFlagsBits.Administrator;
 
 export interface ServerFacts {
   /** Also the id of the role `@everyone`. */
@@ -24,7 +26,11 @@ export function viewersOf(facts: ServerFacts): Viewers {
   return {
     canView: (viewer, channel) => {
       const overwrites = server.channels.get(channel);
-      return overwrites === undefined ? null : canView(server, overwrites, viewer);
+      return overwrites === undefined ? null : may(VIEW, server, overwrites, viewer);
+    },
+    canSend: (viewer, channel) => {
+      const overwrites = server.channels.get(channel);
+      return overwrites === undefined ? null : may(SEND, server, overwrites, viewer);
     },
     allCanView: (channel, other) => {
       const [from, to] = [server.channels.get(channel), server.channels.get(other)];
@@ -33,21 +39,27 @@ export function viewersOf(facts: ServerFacts): Viewers {
   };
 }
 
-/** What has no say over viewing is left out: many servers are remembered at once. */
+/** What has no say over viewing and sending is left out: many servers are remembered at once. */
 function compact({ roles, channels, ...rest }: ServerFacts): ServerFacts {
-  const masked = (bits: string) => String(BigInt(bits) & VIEWING);
-  const viewing = (overwrites: readonly OverwriteInput[]) =>
+  const masked = (bits: string) => String(BigInt(bits) & DECISIVE);
+  const decisive = (overwrites: readonly OverwriteInput[]) =>
     overwrites
       .map(({ id, type, allow, deny }) => ({ id, type, allow: masked(allow), deny: masked(deny) }))
       .filter(({ allow, deny }) => allow !== '0' || deny !== '0');
   return {
     ...rest,
     roles: roles.map(({ id, permissions, forBot }) => ({ id, permissions: masked(permissions), forBot })),
-    channels: new Map([...channels].map(([id, overwrites]) => [id, viewing(overwrites)])),
+    channels: new Map([...channels].map(([id, overwrites]) => [id, decisive(overwrites)])),
   };
 }
 
-function canView({ id, ownerId, roles }: ServerFacts, overwrites: readonly OverwriteInput[], viewer: Viewer) {
+/** Who can't view a channel can't send there either. */
+function may(
+  permission: bigint,
+  { id, ownerId, roles }: ServerFacts,
+  overwrites: readonly OverwriteInput[],
+  viewer: Viewer,
+) {
   const permissions = permissionsIn({
     overwrites,
     roles,
@@ -56,7 +68,7 @@ function canView({ id, ownerId, roles }: ServerFacts, overwrites: readonly Overw
     memberId: viewer.user,
     everyoneId: id,
   });
-  return (permissions & PermissionFlagsBits.ViewChannel) !== 0n;
+  return (permissions & permission) !== 0n;
 }
 
 /**
@@ -81,7 +93,7 @@ function allCanView(
   return users.every((user) =>
     sets.every((roles) => {
       const viewer = { user, roles };
-      return !canView(restricted, from, viewer) || canView(restricted, to, viewer);
+      return !may(VIEW, restricted, from, viewer) || may(VIEW, restricted, to, viewer);
     }),
   );
 }
@@ -97,9 +109,9 @@ function rolesThatDiffer(
     if (id !== everyone && (forBot || BigInt(permissions) & PermissionFlagsBits.Administrator)) continue;
     const does = channels.map((overwrites) => {
       const own = overwrites.find((each) => each.type === OverwriteType.Role && each.id === id);
-      return own === undefined ? '' : `${own.allow}/${own.deny}`;
+      return own === undefined ? '' : `${BigInt(own.allow) & VIEW}/${BigInt(own.deny) & VIEW}`;
     });
-    kinds.set(id === everyone ? id : JSON.stringify([permissions, ...does]), role);
+    kinds.set(id === everyone ? id : JSON.stringify([String(BigInt(permissions) & VIEW), ...does]), role);
   }
   return [...kinds.values()];
 }

@@ -38,6 +38,8 @@ export type UserProblem =
   | { readonly kind: 'several-stories'; readonly stories: readonly NamedStory[] }
   /** Whoever names a channel can't view it. */
   | { readonly kind: 'cannot-view'; readonly channel: string }
+  /** Whoever wants something said there can't send messages there. */
+  | { readonly kind: 'cannot-send'; readonly channel: string }
   | { readonly kind: 'channel-taken'; readonly channel: string; readonly title: string }
   | { readonly kind: 'not-age-restricted'; readonly channel: string; readonly title: string }
   /** Its restriction was taken off while a story for adults is read there. */

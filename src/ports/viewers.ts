@@ -1,4 +1,4 @@
-// The port that says who may view which of a server's channels.
+// The port that says who may view which of a server's channels, and send messages there.
 
 /** A member, as an interaction names them. */
 export interface Viewer {
@@ -11,6 +11,8 @@ export interface Viewer {
 export interface Viewers {
   /** Whether a member may view a channel (a thread counts as its parent); null where there is no such channel. */
   canView(viewer: Viewer, channel: string): boolean | null;
+  /** Whether a member may send messages in a channel; null where there is no such channel. */
+  canSend(viewer: Viewer, channel: string): boolean | null;
   /** Whether everyone who may view `channel` may view `other` too; false where that can't be told. */
   allCanView(channel: string, other: string): boolean;
 }

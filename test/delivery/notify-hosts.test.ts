@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { notifyHosts } from '../../src/delivery/notify-hosts.ts';
 import type { PublishOutcome } from '../../src/ports/publisher.ts';
 import type { Notice } from '../../src/reading/reading.ts';
-import { AppFixture, OTHER_CHANNEL, SERVER } from '../app/host/reading/app-fixture.ts';
+import { AppFixture, OTHER_CHANNEL, READING_CHANNEL, SERVER } from '../app/host/reading/app-fixture.ts';
 import { aReading } from '../support/a-reading.ts';
 
 const NOTICE: Notice = { kind: 'halted', scene: 2, fault: { kind: 'missing-channel' } };
@@ -18,8 +18,8 @@ async function notified(outcome: PublishOutcome) {
     write: { readings: [], noticesChannel: OTHER_CHANNEL, hostRole: null, zone: null },
     result: null,
   }));
-  await notifyHosts(app, aReading({ server: SERVER, notice: NOTICE }), NOTICE);
-  return publisher.calls;
+  await notifyHosts(app, aReading({ server: SERVER, channel: READING_CHANNEL, notice: NOTICE }), NOTICE);
+  return publisher.calls.filter((call) => call !== 'viewers');
 }
 
 it('counts a notice that may have arrived as sent: nobody gets it a second time elsewhere', async () => {

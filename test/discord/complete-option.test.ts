@@ -42,6 +42,7 @@ it('takes every label that an option offers as well as its value', async () => {
     user: world.user('bob').id,
     manager: true,
     roles: [],
+    canSend: true,
     request: '1',
   };
   const { app } = harness.bot();

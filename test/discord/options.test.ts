@@ -118,6 +118,7 @@ describe('who asks, where', () => {
       user: '1',
       manager: false,
       roles: ['9'],
+      canSend: false,
       request: '7',
     };
     expect(requestContextOf({ ...base, channel } as never)).toEqual(where);
@@ -133,6 +134,23 @@ describe('who asks, where', () => {
       const interaction = { ...base, channel, member: { ...member, permissions } };
       expect(requestContextOf(interaction as never)?.manager).toBe(manager);
     }
+  });
+  it('knows whether somebody may write there: in a thread by another permission', () => {
+    const thread = { id: '5', type: ChannelType.PublicThread, parent_id: '3' };
+    const text = { id: '3', type: ChannelType.GuildText };
+    const [send, sendInThreads, administrator] = ['2048', String(1n << 38n), '8'];
+    for (const [channel, permissions, canSend] of [
+      [text, send, true],
+      [text, sendInThreads, false],
+      [thread, send, false],
+      [thread, sendInThreads, true],
+      [text, administrator, true],
+    ] as const) {
+      const interaction = { ...base, channel, member: { ...member, permissions } };
+      expect(requestContextOf(interaction as never)?.canSend).toBe(canSend);
+    }
+    const direct = { id: '7', user: { id: '1' }, channel: { id: '6', type: ChannelType.DM } };
+    expect(requestContextOf(direct as never)?.canSend).toBe(true);
   });
   it('makes do without the channel itself, and with a user alone', () => {
     expect(requestContextOf({ ...base, channel_id: '5' } as never)).toMatchObject({

@@ -164,6 +164,7 @@ export class FakePublisher implements Publisher {
     const sees = (channel: string) => (this.#channels.has(channel) ? !this.#hidden.has(channel) : null);
     return {
       canView: (_, channel) => sees(channel),
+      canSend: (_, channel) => sees(channel),
       allCanView: (channel, other) => sees(channel) !== null && sees(other) === true,
     };
   }

@@ -11,6 +11,7 @@ import { moveBookmark } from '../members.ts';
 import { type NextPost, nextPost } from '../next-post.ts';
 import { postScenes } from '../post-now.ts';
 import type { RequestContext } from '../request-context.ts';
+import { viewersIn } from '../visible-readings.ts';
 import { openReading } from './read.ts';
 import { askPace, caughtUp, lastReadableScene, type ReadView } from './read-view.ts';
 
@@ -122,7 +123,13 @@ async function postPermission(
   const { who } = reading.policies;
   if (who === 'schedule') return 'none';
   if (await isHost(app, where)) return 'now';
-  return who === 'members' ? 'after-wait' : 'none';
+  return who === 'members' && (await canSendIn(app, where, reading)) ? 'after-wait' : 'none';
+}
+
+/** A member posts only where they could write by hand. In the reading's channel the interaction says so itself. */
+async function canSendIn(app: App, where: RequestContext, { server, channel }: Reading): Promise<boolean> {
+  if (where.channel === channel && where.thread === null) return where.canSend;
+  return (await viewersIn(app, server)).canSend(where, channel) === true;
 }
 
 /** When members may post again (epoch milliseconds): as long after a member's post as that takes to read, or as set. */

@@ -12,6 +12,7 @@ export function hostContext({ server, channel }: ProcessFixture): RequestContext
     user: '1',
     manager: true,
     roles: [],
+    canSend: true,
     request: '9000000000000000000',
   };
 }

@@ -6,7 +6,7 @@ import type { Reading, ReadingId, Who } from '../../../reading/reading.ts';
 import { lookForReading } from '../../find-reading.ts';
 import { requireHost } from '../../hosts.ts';
 import type { RequestContext } from '../../request-context.ts';
-import { ageProblem, channelProblem, requireView, viewChannel } from './channel.ts';
+import { ageProblem, channelProblem, requireSpeaker, viewChannel } from './channel.ts';
 import { EVERY_DAY, type ParsedSchedule, parseSchedule, type ScheduleInput } from './parse-schedule.ts';
 import { refreshDraft } from './refresh-draft.ts';
 import { occupancyProblem, whoProblem, withWho } from './start.ts';
@@ -34,7 +34,7 @@ export async function changeDraft(
   const draft = await draftToChange(app, where, id);
   const story = await app.library.story(draft.story, draft.revision);
   const target = change.channel ?? draft.channel;
-  await requireView(app, where, draft.server, target);
+  await requireSpeaker(app, where, draft.server, target);
   const channelView = await viewChannel(app, draft.server, target, draft.policies.discussion === 'thread');
   const parsed = await parseChange(app, draft, change);
   const policies = withWho(draft.policies, change.who);

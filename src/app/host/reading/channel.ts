@@ -70,18 +70,23 @@ export function ageProblem(
 }
 
 /**
- * Whoever names a channel must be able to view it: what is read there is not for others to hear of. One that is gone is
- * found to be so elsewhere. @throws UserError
+ * Whoever names a channel must be able to view it and send messages there; with Manage Server, viewing it is enough. One
+ * that is gone is found to be so elsewhere. @throws UserError
  */
-export async function requireView(
+export async function requireSpeaker(
   app: App,
   where: RequestContext,
   server: string,
   channel: string,
 ): Promise<void> {
-  if (channel === where.channel) return;
+  const isHere = channel === where.channel;
+  if (isHere && (where.manager || where.canSend)) return;
   const viewers = await viewersIn(app, server);
-  if (viewers.canView(where, channel) === false) throw new UserError({ kind: 'cannot-view', channel });
+  if (!isHere && viewers.canView(where, channel) === false)
+    throw new UserError({ kind: 'cannot-view', channel });
+  // In a thread the interaction tells of the thread; posts go to its parent.
+  if (!where.manager && viewers.canSend(where, channel) === false)
+    throw new UserError({ kind: 'cannot-send', channel });
 }
 
 /** @throws UserError where there is a problem */

@@ -7,7 +7,7 @@ import { findReading } from '../../find-reading.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { checkNotRestored } from '../schedule/change.ts';
 import { acquireChannel } from './acquire-channel.ts';
-import { channelProblem, requireView, throwIfProblem, viewChannel } from './channel.ts';
+import { channelProblem, requireSpeaker, throwIfProblem, viewChannel } from './channel.ts';
 import { moveToChannel } from './lifecycle.ts';
 
 export interface MoveResult {
@@ -30,7 +30,7 @@ export async function moveReading(
   const { server, policies, title, channel: from } = reading;
   const story = await app.library.story(reading.story, reading.revision);
   checkMovable(reading, channel.id);
-  await requireView(app, where, server, channel.id);
+  await requireSpeaker(app, where, server, channel.id);
   const target = await viewChannel(app, server, channel.id, policies.discussion === 'thread');
   throwIfProblem(channelProblem(target, story));
   const moved = await acquireChannel(app, where, {

@@ -16,7 +16,7 @@ import type { Story } from '../../../story/story.ts';
 import { serverOf } from '../../find-reading.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { severalStories, storiesNamed } from '../../story-names.ts';
-import { ageProblem, type ChannelView, requireView, throwIfProblem, viewChannel } from './channel.ts';
+import { ageProblem, type ChannelView, requireSpeaker, throwIfProblem, viewChannel } from './channel.ts';
 import { type ParsedSchedule, parseSchedule, type ScheduleInput } from './parse-schedule.ts';
 import { findEarlierReading, type StartCard, startCard } from './start-card.ts';
 
@@ -40,7 +40,7 @@ export async function draftReading(
   const server = serverOf(where);
   const story = await findStory(app, server, options.story);
   const target = options.channel?.id ?? where.channel;
-  await requireView(app, where, server, target);
+  await requireSpeaker(app, where, server, target);
   throwIfProblem(await occupancyProblem(app, server, target));
   const [before, channelView, serverSettings] = await Promise.all([
     findEarlierReading(app, { server, channel: target, story: story.id }),

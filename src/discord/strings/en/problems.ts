@@ -102,6 +102,8 @@ export const problems = {
         ].join('\n');
       case 'cannot-view':
         return `You can't see ${common.channel(problem.channel)} yourself, so I can't use it for you. Choose another channel.`;
+      case 'cannot-send':
+        return `You can't send messages in ${common.channel(problem.channel)} yourself, so I won't post there for you.`;
       case 'channel-taken':
         return `**${escapeText(problem.title)}** is being read in ${common.channel(problem.channel)} already. Stop it with \`/story stop\`, or choose another channel.`;
       case 'not-age-restricted':

@@ -123,6 +123,7 @@ export class AppFixture {
       user: '301',
       manager: true,
       roles: [],
+      canSend: true,
       request,
       ...overrides,
     };
