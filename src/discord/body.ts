@@ -9,6 +9,7 @@ import {
   SelectMenuDefaultValueType,
 } from 'discord.js';
 import { escapeMarkup } from '../story/markup.ts';
+import { messageSize } from '../story/message-size.ts';
 import { truncate } from '../story/truncate.ts';
 import { type Action, encodeAction } from './custom-id.ts';
 
@@ -156,13 +157,13 @@ export function escapeTextUpTo(source: string, maxChars: number): string {
   return '…';
 }
 
-/** As many of `lines` as fit into `most` characters, from the first on. */
+/** As many of `lines` as fit into `maxChars` by `messageSize`, from the first on. */
 export function takeFitting(lines: readonly string[], maxChars: number): string[] {
   const fitting: string[] = [];
   let left = maxChars;
   for (const line of lines) {
     // Two for what joins them.
-    left -= line.length + 2;
+    left -= messageSize(line) + 2;
     if (left < 0) break;
     fitting.push(line);
   }

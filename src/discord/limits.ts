@@ -1,6 +1,7 @@
 // Discord's limits, as far as the bot runs into them, and a check that a message keeps them.
 
 import { type APIComponentInActionRow, ComponentType } from 'discord.js';
+import { MAX_MESSAGE_BYTES, utf8Bytes } from '../story/message-size.ts';
 import type { Body } from './body.ts';
 
 /**
@@ -54,9 +55,11 @@ export function bodyProblems(body: Body): string[] {
   const texts = all.flatMap((each) => (each.type === ComponentType.TextDisplay ? [each.content] : []));
   const ids = inRows.flatMap((each) => ('custom_id' in each ? [each.custom_id] : []));
   const characters = texts.reduce((sum, { length }) => sum + length, 0);
+  const bytes = texts.reduce((sum, content) => sum + utf8Bytes(content), 0);
   return [
     ...(body.length > 0 ? [] : ['an empty message']),
     ...(all.length <= LIMITS.messageComponents ? [] : [`${all.length} components`]),
+    ...(bytes <= MAX_MESSAGE_BYTES ? [] : [`${bytes} bytes of text`]),
     ...(characters <= LIMITS.messageTextChars ? [] : [`${characters} characters of text`]),
     ...(texts.every((text) => text.trim() !== '') ? [] : ['an empty text']),
     ...ids

@@ -11,6 +11,7 @@ import {
 } from 'discord.js';
 import type { Body } from './body.ts';
 import type { ShowProgress } from './define-command.ts';
+import { fitBody } from './fit-body.ts';
 import type { Reply } from './reply.ts';
 
 /** After so many milliseconds an answer is announced, since Discord gives three seconds. */
@@ -123,7 +124,7 @@ function deferral(interaction: APIInteraction): APIInteractionResponse {
 
 function messageData(body: Body, ephemeral: boolean) {
   const flags = MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0);
-  return { components: [...body], flags, allowed_mentions: NO_MENTIONS };
+  return { components: [...fitBody(body)], flags, allowed_mentions: NO_MENTIONS };
 }
 
 /** What `promise` resolves to, or null where it takes longer. */

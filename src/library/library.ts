@@ -12,7 +12,7 @@ import {
 import type { Library, Offer, StorySyncResult } from '../ports/library.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { FoundCodex } from '../story/found-codex.ts';
-import { splitPages } from '../story/pages.ts';
+import { splitPublicPages } from '../story/pages.ts';
 import type { FullStory, Story, StoryId } from '../story/story.ts';
 import { visibleStory } from '../story/visible-story.ts';
 import { createCache } from './cache.ts';
@@ -69,7 +69,7 @@ export function createLibrary({ documents, clock }: Pick<Ports, 'documents' | 'c
     },
     async pages(of, number, limit) {
       return pagesCached(`${keyOf(of, number)}:${limit}`, async () =>
-        splitPages(await text(of, number), limit),
+        splitPublicPages(await text(of, number), limit),
       );
     },
     async offered(server) {

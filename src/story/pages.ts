@@ -1,10 +1,13 @@
 // Breaking a scene into pages that fit a message, or a phone's screen.
 
 import { type EmphasisSpan, emphasisSpans } from './emphasis.ts';
+import { utf8Bytes } from './message-size.ts';
 import { breakWord, findPageBreaks, PAGE_BREAK_RANKS, type PageBreak } from './page-breaks.ts';
 
 /** Characters of a page posted to a channel: a Components V2 message holds 4,000 of text, heading and all. */
 export const PUBLIC_PAGE_CHARS = 3600;
+/** Bytes of UTF-8 of a posted page: leaves room for its heading. */
+const MAX_PUBLIC_PAGE_BYTES = 8_400;
 /** Characters of a private page: about a phone's screen. */
 export const PRIVATE_PAGE_CHARS = 1500;
 
@@ -33,6 +36,20 @@ export function splitPages(text: string, limit: number): string[] {
   return slicePages(text, limit).map(
     ({ before, start, end, after }) => before + text.slice(start, end) + after,
   );
+}
+
+/**
+ * The pages of a text as it is posted, each of 1 to `maxChars` characters and at most 8,400 bytes of UTF-8.
+ * @throws RangeError where `maxChars` is under 2
+ */
+export function splitPublicPages(text: string, maxChars = PUBLIC_PAGE_CHARS): string[] {
+  let limit = maxChars;
+  while (true) {
+    const pages = splitPages(text, limit);
+    const mostBytes = Math.max(0, ...pages.map(utf8Bytes));
+    if (mostBytes <= MAX_PUBLIC_PAGE_BYTES) return pages;
+    limit = Math.min(limit - 1, Math.floor((limit * MAX_PUBLIC_PAGE_BYTES) / mostBytes));
+  }
 }
 
 /**

@@ -60,6 +60,17 @@ test.each([
   expect(await rejectionOf(post(body))).toMatchObject({ code, status: 400 });
 });
 
+test('text of more than about 10,170 bytes fails without a reason', async () => {
+  const { post } = await setUp();
+  const displays = (...lengths: number[]) => ({
+    flags: V2,
+    components: lengths.map((length) => text('灯'.repeat(length))),
+  });
+  await post(displays(3_386));
+  expect(await rejectionOf(post(displays(3_387)))).toMatchObject({ status: 500 });
+  expect(await rejectionOf(post(displays(3_000, 386)))).toMatchObject({ status: 500 });
+});
+
 test('what just fits is taken', async () => {
   const { sandbox, post } = await setUp();
   await post({ content: 'x'.repeat(2000) });

@@ -1,6 +1,7 @@
 // How an installment looks in its channel: the pages of a scene, and the opening of its thread.
 
 import type { OpeningPost, PagePost } from '../../ports/publisher.ts';
+import { MAX_MESSAGE_BYTES, messageSize, utf8Bytes } from '../../story/message-size.ts';
 import { type Body, button, buttonRows, escapeText, separator, text } from '../body.ts';
 import { LIMITS } from '../limits.ts';
 import { strings } from '../strings.ts';
@@ -40,7 +41,7 @@ function numberQuestions(questions: readonly string[], maxChars: number): string
   let left = maxChars;
   for (const question of questions) {
     const next = `${lines.length + 1}. ${escapeAndClip(question, MAX_QUESTION_CHARS)}`;
-    left -= next.length + 1;
+    left -= messageSize(next) + 1;
     if (left < 0) break;
     lines.push(next);
   }
@@ -61,7 +62,9 @@ function headingThatFits(post: PagePost): string {
   const headings = TITLE_CHAR_LIMITS.map((maxChars) =>
     heading(post, (title) => escapeAndClip(title, maxChars)),
   );
-  return headings.find(({ length }) => length <= maxChars) ?? headings.at(-1) ?? '';
+  const maxBytes = MAX_MESSAGE_BYTES - utf8Bytes(post.text);
+  const fits = (each: string) => each.length <= maxChars && utf8Bytes(each) <= maxBytes;
+  return headings.find(fits) ?? headings.at(-1) ?? '';
 }
 
 type FormatTitle = (title: string) => string;

@@ -1,8 +1,8 @@
 // The rules of a message as a whole that Discord's document leaves unsaid.
-import { MessageFlags } from 'discord-api-types/v10';
+import { ComponentType, MessageFlags } from 'discord-api-types/v10';
 import { isObject, type Json, listOf, objectsOf, textOf } from '../json.ts';
-import { FormErrors } from '../rest/errors.ts';
-import { checkComponents } from './components.ts';
+import { DiscordError, FormErrors } from '../rest/errors.ts';
+import { checkComponents, walk } from './components.ts';
 
 /** The parts of a message that its limits speak of, after an edit has been laid over what was there. */
 export interface MessageParts {
@@ -39,6 +39,19 @@ export function checkMessage({ content, embeds, components, flags, poll, sticker
   }
   checkComponents(components, v2, errors);
   errors.throwIfAny();
+  if (v2) checkBytes(components);
+}
+
+/** Discord fails rather than refuses: discord-api-docs #8554, #7310, #7448. */
+const MAX_TEXT_BYTES = 10_170;
+const BYTES_OF_A_DISPLAY = 12;
+
+function checkBytes(components: Json[]): void {
+  const displays = [...walk(components, [])].flatMap(([, component]) =>
+    component.type === ComponentType.TextDisplay ? [textOf(component.content)] : [],
+  );
+  const bytes = displays.reduce((sum, content) => sum + Buffer.byteLength(content) + BYTES_OF_A_DISPLAY, 0);
+  if (bytes > MAX_TEXT_BYTES) throw new DiscordError(500, 0, '500: Internal Server Error');
 }
 
 const MAX_EMBED_TEXT_CHARS = { title: 256, description: 4096 } as const;

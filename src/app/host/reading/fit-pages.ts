@@ -1,6 +1,6 @@
 // Fits a changed scene into the messages it was posted in: a message can be edited, but none put in between.
 
-import { PUBLIC_PAGE_CHARS, splitPages } from '../../../story/pages.ts';
+import { PUBLIC_PAGE_CHARS, splitPublicPages } from '../../../story/pages.ts';
 
 /** How finely page lengths are tried, in characters. */
 const LIMIT_STEP_CHARS = 20;
@@ -13,12 +13,12 @@ const MIN_PAGE_CHARS = 40;
  * null where it has grown too long for them, or too short.
  */
 export function fitPages(text: string, count: number): readonly string[] | null {
-  const whole = splitPages(text, PUBLIC_PAGE_CHARS);
+  const whole = splitPublicPages(text);
   if (whole.length === count) return whole;
   if (whole.length > count) return null;
   const shortest = Math.max(MIN_PAGE_CHARS, Math.ceil(text.length / count));
   for (let limit = shortest; limit < PUBLIC_PAGE_CHARS; limit += LIMIT_STEP_CHARS) {
-    const pages = splitPages(text, limit);
+    const pages = splitPublicPages(text, limit);
     if (pages.length === count) return pages;
     if (pages.length < count) return null;
   }
