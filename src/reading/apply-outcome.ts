@@ -1,7 +1,9 @@
 // What a delivery's moves mean for its reading: the position, the halts, the notices, what is given up.
 
 import type { Story } from '../story/story.ts';
-import { type Fault, isPermanent, sameFault, type TransientFailure } from './fault.ts';
+import { backoff, longBackoff } from './backoff.ts';
+import { type Fault, isPermanent, type TransientFailure } from './fault.ts';
+import { clearFault, failingFor, haltReading, whileFailing } from './halt.ts';
 import {
   type Delivery,
   type Installment,
@@ -11,21 +13,15 @@ import {
   targetChannel,
   threadAnchor,
 } from './installment.ts';
-import { MAX_BACKOFF_MS, park, retryAt } from './park.ts';
+import { retryAt } from './park.ts';
 import { finishIfDone, servePassedSlots, withDue } from './plan-tick.ts';
-import { isPaused, type Reading, type Trouble } from './reading.ts';
+import type { Reading, Trouble } from './reading.ts';
 import { type DeliveryEvent, transition } from './transitions.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** A thread or opening that is not made so long after it was planned, in milliseconds, is given up; a page never is. */
 const GIVE_UP_AFTER_MS = 7 * DAY_MS;
-
-/** The first pause after a failed attempt, in milliseconds; it doubles until it is the longest. */
-const MIN_BACKOFF_MS = 2_000;
-
-/** How much of a pause is left to chance, so that many that failed together do not come back together. */
-const JITTER_RATIO = 0.25;
 
 /** How many troubles a reading remembers. */
 const MAX_TROUBLES = 5;
@@ -136,17 +132,18 @@ function eventOf(
   random: number,
 ): DeliveryEvent {
   const attempts = progress.state === 'claimed' ? progress.attempts : 1;
+  const failing = failingFor(progress, now);
   // A page is parked until the next slot; what hangs on it has no slot of its own.
   const mended = kind === 'page' ? retryAt(reading, now) : now + longBackoff(attempts);
   switch (outcome.kind) {
     case 'sent':
       return { kind: 'sent', token, message: outcome.message, channel: outcome.channel, now };
     case 'again': {
-      const notBefore = now + Math.max(outcome.after, backoff(attempts, random));
+      const notBefore = now + Math.max(outcome.after, backoff(attempts, failing, random));
       return { kind: 'refused', token, notBefore, because: outcome.because };
     }
     case 'unclear': {
-      const notBefore = now + backoff(attempts, random);
+      const notBefore = now + backoff(attempts, failing, random);
       return { kind: 'unclear', token, notBefore, because: outcome.because, now };
     }
     case 'blind':
@@ -166,7 +163,7 @@ function afterPage(reading: Reading, delivery: PageDelivery, outcome: AttemptOut
     case 'blind':
       return haltReading(reading, scene, { kind: 'unknown-outcome', scene, page, generation }, now);
     default:
-      return reading;
+      return whileFailing(reading, delivery, now);
   }
 }
 
@@ -220,41 +217,6 @@ function finalise(reading: Reading, story: Story, now: number): Reading {
   const open = { ...reading, outbox };
   // A story that grew while this was on its way is not over because the old one is.
   return withDue(story.revision === reading.revision ? finishIfDone(open, story) : open, now);
-}
-
-/** Milliseconds to wait after so many attempts (1 or more). */
-function backoff(attempts: number, random: number): number {
-  return Math.round(
-    Math.min(MAX_BACKOFF_MS, MIN_BACKOFF_MS * 2 ** (attempts - 1)) * (1 - JITTER_RATIO * random),
-  );
-}
-
-/** The same for what hangs on a page, and waits for somebody to mend something: minutes, hours, at last a day. */
-function longBackoff(attempts: number): number {
-  return Math.min(DAY_MS, MAX_BACKOFF_MS * 2 ** (attempts - 1));
-}
-
-/**
- * Halts for a fault, telling the hosts unless they know this one already. The slot it was for is used up, and the
- * page waits for the next. Under a host's pause it stays the host's: the page waits until that is over.
- */
-function haltReading(reading: Reading, scene: number, fault: Fault, now: number): Reading {
-  const { pause, toldFault } = reading;
-  const known = toldFault !== null && sameFault(toldFault, fault);
-  const withNotice: Reading = known
-    ? reading
-    : { ...reading, toldFault: fault, notice: { kind: 'halted', scene, fault } };
-  if (isPaused(reading)) return park(withNotice, now);
-  const since = pause?.since ?? now;
-  return park({ ...servePassedSlots(withNotice, now), pause: { by: 'fault', since, fault } }, now);
-}
-
-/** A page went out, so whatever held the reading up is mended. */
-function clearFault(reading: Reading, scene: number): Reading {
-  const pause = reading.pause?.by === 'fault' ? null : reading.pause;
-  const { toldFault: fault } = reading;
-  if (fault === null) return { ...reading, pause };
-  return { ...reading, pause, toldFault: null, notice: { kind: 'mended', scene, fault } };
 }
 
 /** Gives a thread or an opening up; without the thread there is nowhere to put the opening. */

@@ -16,6 +16,10 @@ export type Fault =
       readonly page: number;
       readonly generation: number;
     }
+  /** Attempts have met for an hour what should pass by itself. It does not halt the reading. */
+  | { readonly kind: 'failing'; readonly scene: number }
+  /** The same for a day: the reading halts at that page. */
+  | { readonly kind: 'page-not-taken'; readonly scene: number; readonly page: number }
   /** Anything else, in Discord's own words. */
   | { readonly kind: 'refused'; readonly code: number; readonly message: string };
 

@@ -24,6 +24,8 @@ export type DeliveryState =
       readonly notBefore: number;
       readonly doubts: readonly UncertainAttempt[];
       readonly because: TransientFailure | null;
+      /** Since when each attempt has met what should pass by itself (epoch milliseconds). */
+      readonly failingSince?: number | undefined;
     }
   /** Somebody is at it, and may send to `channel` or mark until `leaseUntil`. */
   | {
@@ -34,6 +36,7 @@ export type DeliveryState =
       readonly claimedAt: number;
       readonly leaseUntil: number;
       readonly doubts: readonly UncertainAttempt[];
+      readonly failingSince?: number | undefined;
     }
   /** `message`: the id of what was made, a message or a thread; null where a host said it is there, and nobody could find it. */
   | { readonly state: 'sent'; readonly message: string | null; readonly channel: string; readonly at: number }

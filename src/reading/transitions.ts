@@ -84,6 +84,7 @@ export function transition(delivery: Delivery, event: DeliveryEvent): Delivery |
         claimedAt: now,
         leaseUntil: now + LEASE_MS,
         doubts,
+        ...('failingSince' in progress && { failingSince: progress.failingSince }),
       });
     }
     case 'post-again': {
@@ -109,14 +110,21 @@ type AttemptEvent = Extract<DeliveryEvent, { readonly token: string }>;
 
 function afterAttempt(held: Claimed, event: Exclude<AttemptEvent, { kind: 'claim' }>): DeliveryState {
   const { attempts, doubts } = held;
+  const failing = { failingSince: held.failingSince ?? held.claimedAt };
   switch (event.kind) {
     case 'sent':
       return { state: 'sent', message: event.message, channel: event.channel, at: event.now };
     case 'refused':
-      return { state: 'owed', attempts, notBefore: event.notBefore, doubts, because: event.because };
+      return {
+        ...{ state: 'owed', attempts, notBefore: event.notBefore, doubts, because: event.because },
+        ...(event.because !== null && isPersistent(event.because) && failing),
+      };
     case 'unclear': {
       const { notBefore, because, now } = event;
-      return { state: 'owed', attempts, notBefore, doubts: withUncertainAttempt(held, now), because };
+      return {
+        ...{ state: 'owed', attempts, notBefore, doubts: withUncertainAttempt(held, now), because },
+        ...(isPersistent(because) && failing),
+      };
     }
     case 'absent':
       return { ...held, claimedAt: event.now, leaseUntil: event.now + LEASE_MS, doubts: [] };
@@ -124,6 +132,9 @@ function afterAttempt(held: Claimed, event: Exclude<AttemptEvent, { kind: 'claim
       return { state: 'unknown', attempts, notBefore: event.notBefore, doubts };
   }
 }
+
+/** Whether it may be the message itself that Discord fails on. Waiting for one's turn is no failure. */
+const isPersistent = ({ kind }: TransientFailure) => kind !== 'rate-limit' && kind !== 'queue';
 
 /** Whether somebody may take a delivery now (epoch milliseconds). */
 export function isClaimable(

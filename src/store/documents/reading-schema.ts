@@ -24,6 +24,8 @@ const fault = oneOf('kind', [
   object({ kind: literal('not-age-restricted') }),
   object({ kind: literal('closed-thread'), how: z.enum(['locked', 'archived']) }),
   object({ kind: literal('unknown-outcome'), scene: ordinal, page: ordinal, generation: count }),
+  object({ kind: literal('failing'), scene: ordinal }),
+  object({ kind: literal('page-not-taken'), scene: ordinal, page: ordinal }),
   object({ kind: literal('refused'), code: z.int(), message: text }),
 ]);
 
@@ -45,6 +47,7 @@ const progress = oneOf('state', [
     notBefore: instant,
     doubts,
     because: hindrance.nullable(),
+    failingSince: instant.optional(),
   }),
   object({
     state: literal('claimed'),
@@ -54,6 +57,7 @@ const progress = oneOf('state', [
     claimedAt: instant,
     leaseUntil: instant,
     doubts,
+    failingSince: instant.optional(),
   }),
   object({ state: literal('sent'), message: textOrNull, channel: text, at: instant }),
   object({ state: literal('unknown'), attempts: count, notBefore: instant, doubts }),

@@ -62,6 +62,10 @@ export const installments = {
           : `The thread ${channel} is closed. Please open it if I should post there.`;
       case 'unknown-outcome':
         return describeUnknownOutcome(fault.scene, fault.page, channel);
+      case 'failing':
+        return `Discord hasn't taken ${common.scene(fault.scene)} in ${channel} for an hour. I keep trying, less and less often.`;
+      case 'page-not-taken':
+        return `Discord has failed on page ${fault.page} of ${common.scene(fault.scene)} in ${channel} for a day, so I've stopped there. If Discord is well otherwise, it may be the text: have it changed. \`/schedule resume\` tries again at once.`;
       case 'refused':
         return describeRefusal(fault.code, fault.message, channel);
     }
