@@ -28,6 +28,12 @@ const owingReading = (): Reading => {
 const claimedReading = (reading: Reading, index = 0, now = SLOT): Reading =>
   claim(reading, { ...REF, index }, 'mine', now) ?? expect.fail('could not claim');
 
+/** When a delivery is tried next. */
+const dueAt = (reading: Reading, index: number): number => {
+  const progress = progressOf(reading, index);
+  return progress?.state === 'owed' ? Math.max(SLOT, progress.notBefore) : expect.fail('not owed');
+};
+
 const applied = (reading: Reading, outcome: AttemptOutcome, index = 0, now = SLOT): Reading =>
   applyOutcome(reading, THREE, { ...REF, index }, 'mine', outcome, now) ?? expect.fail('could not settle');
 
@@ -160,12 +166,9 @@ describe('settle', () => {
   it('gives nothing up for what passes, however often it is met', () => {
     let [thread, page] = [posted(), owingReading()];
     for (let attempt = 1; attempt <= 60; attempt++) {
-      const now = SLOT + attempt * HOUR;
-      thread = applied(claimedReading(thread, 2, now), AGAIN, 2, now);
-      // A page that fails for a day waits for the next slot each time.
-      const progress = page.outbox[0]?.deliveries[0]?.progress;
-      const due = progress?.state === 'owed' ? Math.max(progress.notBefore, now) : expect.fail('not owed');
-      page = applied(claimedReading(page, 0, due), AGAIN, 0, due);
+      const [threadAt, pageAt] = [dueAt(thread, 2), dueAt(page, 0)];
+      thread = applied(claimedReading(thread, 2, threadAt), AGAIN, 2, threadAt);
+      page = applied(claimedReading(page, 0, pageAt), AGAIN, 0, pageAt);
     }
     expect(progressOf(thread, 2)).toMatchObject({ state: 'owed', attempts: 60 });
     expect(progressOf(page)).toMatchObject({ state: 'owed', attempts: 60 });
