@@ -29,6 +29,7 @@ export const EXCLUSION_RULES = {
   'end-line': 'says that the story ends',
   'after-end': 'stands after the line that ends the story',
   'closing-notes': 'notes as the last paragraphs',
+  'author-note': 'a note of the author or translator beside a chapter',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type ExclusionRule = keyof typeof EXCLUSION_RULES;

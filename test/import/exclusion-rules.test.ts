@@ -79,6 +79,11 @@ const TEXTS: readonly (readonly [name: string, template: string, excluded: reado
     ['closing-notes: Author’s note: Written for Pat.', 'closing-notes: Thanks to all.'],
   ],
   [
+    'a note of the author at the beginning of a chapter',
+    'CHAPTER I\n\nA/N: Thanks for waiting.\n\n§200\n\n\nCHAPTER II\n\n§200',
+    ['author-note: A/N: Thanks for waiting.'],
+  ],
+  [
     'lines of a story without chapters that give its author',
     'Title: The Road\n\nAuthor: Ann Reed\n\n§400',
     ['title-line: Title: The Road', 'title-line: Author: Ann Reed'],

@@ -28,7 +28,7 @@ export function excludeBackMatter(
   let seen = 0;
   for (const [index, { words }] of items.entries()) {
     if (!exclusions[index]) seen += words;
-    if (!isEndLine(items, exclusions, headings, index)) continue;
+    if (roles.has(index) || !isEndLine(items, exclusions, headings, index)) continue;
     exclusions[index] = { what: 'back', title: null, rule: 'end-line' };
     // Each part of a book may have an end of its own.
     if (index < last || total - seen > total * MAX_AFTERMATH_RATIO) continue;
@@ -49,7 +49,8 @@ function isEndLine(
   if (item === undefined || exclusions[index]) return false;
   const { text, words, block } = item;
   if (words === 0 || words > MAX_END_LINE_WORDS || matterKindOf(text) !== 'end') return false;
-  if (block.kind === 'heading' || text === text.toUpperCase()) return true;
+  const isName = !/^\W*the end of\b/i.test(text);
+  if (isName && (block.kind === 'heading' || text === text.toUpperCase())) return true;
   const next = nextIncluded(items, exclusions, index);
   return next === -1 || headings.has(next) || startsNotes(items[next]?.text ?? '');
 }
@@ -76,6 +77,16 @@ function nextIncluded(items: readonly Item[], exclusions: readonly Exclusion[], 
 const includedWordsFrom = (items: readonly Item[], exclusions: readonly Exclusion[], from: number) =>
   items.reduce((sum, { words }, at) => sum + (at >= from && !exclusions[at] ? words : 0), 0);
 
+const wordsBetween = (
+  items: readonly Item[],
+  exclusions: readonly Exclusion[],
+  heading: number,
+  end: number,
+) =>
+  items
+    .slice(heading + 1, end)
+    .reduce((sum, { words }, at) => sum + (exclusions[heading + 1 + at] ? 0 : words), 0);
+
 const startsNotes = (text: string) => NOTES_LINE.test(text) || matterKindOf(text) === 'notes';
 
 /** Excludes named sections after the last chapter, and marked notes and tables of contents anywhere. */
@@ -90,12 +101,37 @@ function excludeNamedSections(
     const { matter, title } = heading;
     if (heading.kind !== 'named' || matter === 'story' || matter === null) continue;
     if (roles.get(index) === 'chapter') continue;
-    const isAfterStory = index > last;
-    if (!isAfterStory && !(isExplicit && (matter === 'notes' || matter === 'contents'))) continue;
-    const end = namedSectionEnd(candidates, roles, at, isAfterStory) ?? items.length;
+    // Right below the last chapter's heading, its text is still to come.
+    const isAfterStory = index > last && wordsBetween(items, exclusions, last, index) > 0;
+    const sectionEnd = namedSectionEnd(candidates, roles, at, isAfterStory) ?? items.length;
+    const end = isAfterStory
+      ? sectionEnd
+      : isExplicit && matter === 'notes'
+        ? notesEnd(items, index, sectionEnd, title ?? '')
+        : index;
     const what = excludedKindOf(matter);
     for (let each = index; each < end; each += 1) exclusions[each] ??= { what, title, rule: 'named-section' };
   }
+}
+
+const AUTHOR = /\b(?:author|translator)|^[at]\/n$/i;
+const NUMBERED_NOTE = /^\W{0,2}(?:\d{1,4}|[*†‡§])[\s.)\]:]/;
+
+/**
+ * Where notes end (exclusive) that stand between chapters: an author's, at the next break or after a short section;
+ * numbered ones, with their section. Any other “Note” is the story's own, and ends where it begins.
+ */
+function notesEnd(items: readonly Item[], start: number, sectionEnd: number, title: string): number {
+  const section = items.slice(start + 1, sectionEnd);
+  const texts = section.filter(({ words }) => words > 0);
+  if (!AUTHOR.test(title)) {
+    const numbered = texts.filter(({ text }) => NUMBERED_NOTE.test(text)).length;
+    return numbered > 0 && numbered >= texts.length / 2 ? sectionEnd : start;
+  }
+  const breakAt = section.findIndex(({ block }) => block.kind === 'break');
+  const end = breakAt === -1 ? sectionEnd : start + 1 + breakAt;
+  const words = items.slice(start, end).reduce((sum, item) => sum + item.words, 0);
+  return words <= MAX_NOTES_WORDS ? end : start;
 }
 
 /** The index of the heading that ends a named section; null where it runs to the end of the book. */

@@ -3,6 +3,7 @@
 import type { Book } from '../book.ts';
 import { ImportError } from '../import-error.ts';
 import type { ImportedStory } from '../imported.ts';
+import { excludeAuthorNotes } from './author-notes.ts';
 import { excludeBackMatter } from './back-matter.ts';
 import type { SceneLengths } from './balance-lengths.ts';
 import { excludeBoilerplate, isBoilerplateMarker } from './boilerplate.ts';
@@ -16,6 +17,7 @@ import { headingRoles } from './heading-roles.ts';
 import { inferTitles } from './infer-titles.ts';
 import { type Item, listItems, titleKey } from './items.ts';
 import { excludeMarkedSections } from './marked-sections.ts';
+import { namedChapters } from './named-chapters.ts';
 import { displayTitle, resolveHeadings, type TitleContext } from './resolve-headings.ts';
 import { buildScenes, mergeShortSegments } from './scenes.ts';
 
@@ -96,8 +98,10 @@ function classifyHeadings(
       roles = headingRoles(candidates, plain);
     }
   }
+  for (const { index } of namedChapters(items, candidates, roles)) roles.set(index, 'chapter');
   const storyStarts = excludeFrontMatter(items, exclusions, candidates, roles, book);
   excludeBackMatter(items, exclusions, candidates, roles);
+  excludeAuthorNotes(items, exclusions, candidates, roles);
   const remaining = candidates.filter(({ index }) => (exclusions[index] ?? null) === null);
   const resolved = resolveHeadings(items, exclusions, remaining, roles, plain, titleContext);
   for (const index of storyStarts) resolved.set(index, resolveOpening(remaining, index, resolved));

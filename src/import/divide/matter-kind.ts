@@ -4,7 +4,13 @@ export type MatterKind =
   /** A part of the story without a number, such as a prologue or an epilogue. */
   'story' | 'front' | 'back' | 'notes' | 'contents' | 'license' | 'transcriber' | 'end';
 
-/** Patterns for undecorated headings, tried in order. A name may be followed by more, such as “to the second edition”. */
+/** What may follow the name of a preface or an introduction. */
+const OF_A_BOOK = '(?: (?:to|by|from|of) .{1,60})?';
+
+/**
+ * Patterns for undecorated headings, tried in order. A name counts only as a whole: “Note to Self”, “Index Case” and
+ * “Covert Business” are chapters.
+ */
 const MATTER_NAMES: readonly (readonly [MatterKind, RegExp])[] = [
   [
     'transcriber',
@@ -21,7 +27,7 @@ const MATTER_NAMES: readonly (readonly [MatterKind, RegExp])[] = [
   ],
   [
     'notes',
-    /^(?:(?:foot|end)?notes?(?: (?:on|to|for) .{1,60})?|(?:the )?author['’]s (?:end ?)?notes?|a\/n|notes? (?:by|from) the author)$/i,
+    /^(?:(?:foot|end)?notes?|notes? (?:on|to|for) (?:the )?(?:text|chapters?|edition|translation)\b.{0,40}|(?:the )?(?:author|translator)['’]?s['’]? (?:end ?)?notes?|[at]\/n|notes? (?:by|from) the (?:author|translator))$/i,
   ],
   [
     'story',
@@ -29,11 +35,33 @@ const MATTER_NAMES: readonly (readonly [MatterKind, RegExp])[] = [
   ],
   [
     'front',
-    /^(?:(?:author['’]s |editor['’]s |publisher['’]s |translator['’]s )?(?:preface|introduction|foreword|introductory note|prefatory note)|preamble|dedication|dedicatory .{1,40}|acknowledge?ments?|(?:the )?(?:publisher|editor|translator)['’]?s['’]? note|to the reader|note to the reader|note on the text|a note on .{1,40}|etymology|extracts|epigraph|title ?page|half[ -]?title(?: page)?|copyright(?: page| notice| ©)?|cover|imprint|frontispiece|dramatis person[æa]e|persons (?:represented|of the play)|(?:list of )?characters|praise for\b|also by\b|books by\b|works by\b|by the same author|widmung|vorwort|einleitung|pr[ée]face|avant-propos|avertissement|pr[óo]logo del autor|prefacio|prefazione|to my\b|to .{1,30} this (?:book|volume|work) is)/i,
+    new RegExp(
+      `^(?:${[
+        `(?:(?:author|editor|publisher|translator)['’]s )?(?:preface|introduction|foreword|introductory note|prefatory note)${OF_A_BOOK}`,
+        'preamble|dedication|dedicatory .{1,40}|acknowledge?ments?',
+        "(?:the )?(?:publisher|editor)['’]?s['’]? note",
+        '(?:note )?to the reader|(?:a )?note on (?:the |this )?(?:text|type|translation|edition|names?|spelling|pronunciation|title|author)',
+        'etymology|extracts|epigraph|title ?page|half[ -]?title(?: page)?',
+        'copyright(?: page| notice| ©.*)?|cover(?: page| image)?|imprint|frontispiece',
+        'dramatis person[æa]e|persons (?:represented|of the play)|(?:list of )?characters',
+        '(?:praise for|also by|books by|works by) .{1,80}|by the same author',
+        `widmung|vorwort${OF_A_BOOK}|einleitung|pr[ée]face${OF_A_BOOK}|avant-propos|avertissement`,
+        'pr[óo]logo del autor|prefacio|prefazione|to .{1,30} this (?:book|volume|work) is.*',
+      ].join('|')})$`,
+      'i',
+    ),
   ],
   [
     'back',
-    /^(?:afterword|appendix|appendices|glossary|index|bibliography|about the author|about the publisher|about this (?:e?book|edition)|advertise?ments?|colophon|other (?:books|works) by\b|more (?:books )?by\b|nachwort|anhang|postface|errata|corrigenda)/i,
+    new RegExp(
+      `^(?:${[
+        `afterword${OF_A_BOOK}|appendix(?: (?:[a-z]|\\d{1,3}|[ivxlc]{2,5}))?(?:[.:–—-].{0,80}| [–—-] .{0,80})?|appendices|glossary|index|bibliography`,
+        'about the (?:author|publisher|translator)s?|about this (?:e?book|edition)|advertise?ments?|colophon',
+        '(?:(?:other )?(?:books|works)|more(?: books)?) by .{1,80}',
+        `nachwort${OF_A_BOOK}|anhang|postface|errata|corrigenda`,
+      ].join('|')})$`,
+      'i',
+    ),
   ],
 ];
 

@@ -55,7 +55,10 @@ export function resolveHeadings(
   return resolved;
 }
 
-const isUnsure = ({ isExplicit, heading }: HeadingCandidate) => !isExplicit && heading.kind === 'number';
+const isUnsure = ({ isExplicit, heading }: HeadingCandidate) =>
+  (!isExplicit && heading.kind === 'number') ||
+  // A chapter that is called like front or back matter.
+  (heading.kind === 'named' && heading.matter !== 'story');
 
 function resolveSceneHeading(
   candidate: HeadingCandidate,

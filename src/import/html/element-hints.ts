@@ -70,10 +70,15 @@ export function roleWithin(
   return parentRole;
 }
 
-const roleOfClass = (classes: readonly string[]): SectionRole | null =>
-  classes.some((name) => /^(?:toc|MsoToc\w*|tableofcontents|table-of-contents|calibre_toc)\d*$/i.test(name))
-    ? 'contents'
-    : null;
+const CONTENTS_CLASS = /^(?:toc|MsoToc\w*|tableofcontents|table-of-contents|calibre_toc)\d*$/i;
+/** Boxes with words of the author, the translator or the editor beside the story. */
+const NOTE_BOX_CLASS =
+  /^(?:(?:authors?|translators?|editors?|chapter|end|begin(?:ning)?|start|fff_chapter)[-_]?)?notes?(?:[-_]?(?:box|block|portlet|container|inner))?$|^author-?note-?portlet$|^a-?n$|^t-?n$/i;
+
+function roleOfClass(classes: readonly string[]): SectionRole | null {
+  if (classes.some((name) => CONTENTS_CLASS.test(name))) return 'contents';
+  return classes.some((name) => NOTE_BOX_CLASS.test(name)) ? 'notes' : null;
+}
 
 const NOTE =
   /^(?:foot|end|rear)-?notes?$|^fn$|^MsoFootnoteText$|^MsoEndnoteText$|^footnote-?(?:text|body|item)$/i;
