@@ -15,7 +15,10 @@ const RULES: Readonly<
   'src/story': { ours: ['src/story'], packages: [] },
   'src/codex': { ours: ['src/codex', 'src/story'], packages: [] },
   'src/reading': { ours: ['src/reading', 'src/story'], packages: [/^temporal-polyfill/] },
-  'src/import': { ours: ['src/import', 'src/story'], packages: [/^(fflate|htmlparser2|markdown-it|yaml)$/] },
+  'src/import': {
+    ours: ['src/import', 'src/story'],
+    packages: [/^(chardet|fflate|htmlparser2|markdown-it|yaml)$/, /^node:module$/],
+  },
   'src/ports': { ours: ['src/ports', ...PURE, 'src/import'], packages: [/^node:crypto$/] },
   'src/import-worker': {
     ours: ['src/import-worker', 'src/ports', 'src/library', 'src/import', 'src/project-root.ts'],

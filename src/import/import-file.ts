@@ -4,6 +4,7 @@ import { plainName } from '../story/plain-name.ts';
 import { DEFAULT_SCENE_LENGTHS, divide, type SceneLengths } from './divide/divide.ts';
 import { ImportError } from './import-error.ts';
 import type { ImportedStory } from './imported.ts';
+import { languageOf, UNDETERMINED } from './language.ts';
 import { readBook } from './read-book.ts';
 
 export interface ImportOptions {
@@ -29,9 +30,12 @@ export function importBytes(
     onStep('read', 0);
     const book = readBook(bytes, fileName, (done) => onStep('read', done));
     onStep('divide', 0);
+    const language = languageOf(book);
     return divide(
       {
         ...book,
+        language,
+        warnings: language === UNDETERMINED ? [...book.warnings, LANGUAGE_UNKNOWN] : book.warnings,
         title: plainName(book.title) ?? plainName(titleFromFileName(fileName)),
         author: plainName(book.author),
       },
@@ -45,6 +49,9 @@ export function importBytes(
     });
   }
 }
+
+const LANGUAGE_UNKNOWN =
+  'I couldn’t tell which language this is in. Characters and places may be missing from what I know of it.';
 
 /** Scene lengths around the given one, in proportion to the default lengths. */
 function sceneLengthsFor(sceneWords: number | null): SceneLengths {

@@ -1,6 +1,8 @@
 // Decodes bytes as text. The encoding is detected from the bytes; what a file declares is used only where they leave it open.
 
 import { ImportError } from '../import-error.ts';
+import { likelyEncoding } from './likely-encoding.ts';
+import { rejectMojibake, repairMojibake } from './mojibake.ts';
 
 /** In bytes. Only hostile files, and files that are no text, have longer lines. */
 const MAX_LINE_BYTES = 12 * 1024 * 1024;
@@ -17,12 +19,13 @@ const WINDOWS_1252 = 'windows-1252';
  */
 export function decodeText(bytes: Uint8Array): string {
   rejectLongLines(bytes);
-  const text = decodeBytes(bytes).replace(/^\uFEFF/, '');
+  const text = repairMojibake(decodeBytes(bytes).replace(/^\uFEFF/, ''));
   if (isBinary(text)) {
     throw new ImportError(
       'This file isn’t text. Bring the story as EPUB, DOCX, HTML, Markdown or plain text.',
     );
   }
+  rejectMojibake(text);
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
@@ -32,7 +35,7 @@ function decodeBytes(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    const encoding = declaredEncoding(bytes) ?? mostlyUtf8(bytes) ?? WINDOWS_1252;
+    const encoding = declaredEncoding(bytes) ?? mostlyUtf8(bytes) ?? likelyEncoding(bytes) ?? WINDOWS_1252;
     const text = new TextDecoder(encoding).decode(bytes);
     return encoding === WINDOWS_1252
       ? text.replace(/[\x80-\x9f]/g, (char) => WINDOWS_1252_HIGH[char.charCodeAt(0) - 0x80] ?? char)

@@ -2,6 +2,7 @@
 
 import type { Block, Book, Section, SectionRole } from '../book.ts';
 import type { ExclusionRule } from '../exclusion-rules.ts';
+import { languageTag } from '../language.ts';
 import { elementsOf, type OpenTag, type Token, textOf } from '../markup/parse-markup.ts';
 import { parseStylesheets } from '../markup/styles.ts';
 import { chromeRule } from './chrome.ts';
@@ -169,23 +170,3 @@ function readField(field: Ao3Field, tokens: readonly Token[], tag: OpenTag, inde
   if (field === 'language') return languageTag(text);
   return (field === 'author' ? text.replace(/^by\s+/i, '') : text) || null;
 }
-
-const LANGUAGES: Readonly<Record<string, string>> = {
-  english: 'en',
-  deutsch: 'de',
-  français: 'fr',
-  español: 'es',
-  italiano: 'it',
-  nederlands: 'nl',
-  svenska: 'sv',
-  polski: 'pl',
-  русский: 'ru',
-  suomi: 'fi',
-};
-
-const languageTag = (name: string): string | null => {
-  const exact = LANGUAGES[name.toLowerCase()];
-  if (exact !== undefined) return exact;
-  const [first = ''] = name.split(/\s/);
-  return LANGUAGES[first.toLowerCase()] ?? null;
-};

@@ -3,7 +3,7 @@
 import { parseHeading } from '../divide/heading.ts';
 import { matterKindOf } from '../divide/matter-kind.ts';
 import { normaliseCapitals } from '../divide/titles.ts';
-import { languageTag } from './languages.ts';
+import { languageTag } from '../language.ts';
 import { type LineGroup, unwrap } from './layout.ts';
 
 export interface TextMetadata {
