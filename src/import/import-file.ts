@@ -36,10 +36,11 @@ export function importBytes(
         ...book,
         language,
         warnings: language === UNDETERMINED ? [...book.warnings, LANGUAGE_UNKNOWN] : book.warnings,
-        title: plainName(book.title) ?? plainName(titleFromFileName(fileName)),
+        title: plainName(book.title),
         author: plainName(book.author),
       },
       sceneLengthsFor(sceneWords),
+      plainName(titleFromFileName(fileName)),
     );
   } catch (error) {
     if (error instanceof ImportError) throw error;

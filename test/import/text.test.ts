@@ -200,8 +200,8 @@ describe('metadata of a plain text', () => {
   });
 
   test.each([
-    ['TITLE / By NAME', 'THE OLD ROAD\n\nBy Ann Reed\n\n§100', 'The Old Road', 'Ann Reed'],
-    ['over three lines', 'THE OLD ROAD\n\nby\n\nANN REED\n\n\n§100', 'The Old Road', 'Ann Reed'],
+    ['TITLE / By NAME', 'THE OLD ROAD\n\nBy Ann Reed\n\n§100', 'THE OLD ROAD', 'Ann Reed'],
+    ['over three lines', 'THE OLD ROAD\n\nby\n\nANN REED\n\n\n§100', 'THE OLD ROAD', 'ANN REED'],
     ['in one group', 'The Old Road\nby ann_of_the_sea\n\n§100', 'The Old Road', 'ann_of_the_sea'],
     [
       'as fields',
@@ -209,7 +209,7 @@ describe('metadata of a plain text', () => {
       'The Old Road',
       'Ann',
     ],
-    ['a title alone', 'THE OLD ROAD\n\n§100', 'The Old Road', null],
+    ['a title alone', 'THE OLD ROAD\n\n§100', 'THE OLD ROAD', null],
     ['a chapter is no title', 'CHAPTER ONE\n\n§100', null, null],
     ['nothing', '§100', null, null],
     ['a story among others is not the book', 'THE OLD ROAD\n\n\n§300\n\n\n\nTHE POND\n\n\n§300', null, null],

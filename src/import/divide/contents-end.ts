@@ -2,6 +2,7 @@
 
 import { type ContentsEntry, sharesKey } from './contents-entries.ts';
 import { parseHeading } from './heading.ts';
+import type {} from './heading-kind.ts';
 import type { Item } from './items.ts';
 
 /**

@@ -1,6 +1,7 @@
 // The entries of tables of contents: what a line may refer to, and whether an item can be such a line.
 
-import { type Heading, parseHeading } from './heading.ts';
+import { parseHeading } from './heading.ts';
+import type { Heading } from './heading-kind.ts';
 import { type Item, MIN_PROSE_WORDS, titleKey } from './items.ts';
 
 /** The most items or lines of one table of contents, so that a file of nothing but short lines is read quickly. */

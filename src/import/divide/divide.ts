@@ -7,12 +7,14 @@ import { excludeAuthorNotes } from './author-notes.ts';
 import { excludeBackMatter } from './back-matter.ts';
 import type { SceneLengths } from './balance-lengths.ts';
 import { excludeBoilerplate, isBoilerplateMarker } from './boilerplate.ts';
+import { titleFromText } from './book-title.ts';
 import { buildChapters, type ResolvedHeading } from './chapters.ts';
 import { excludeContents } from './contents.ts';
 import { collectExcluded, collectExcludedBlocks, type Exclusion } from './exclusions.ts';
 import { excludeFrontMatter, isTitleLine } from './front-matter.ts';
 import { parseHeading } from './heading.ts';
 import { findCandidates, type HeadingCandidate } from './heading-candidates.ts';
+import type {} from './heading-kind.ts';
 import { headingRoles } from './heading-roles.ts';
 import { inferTitles } from './infer-titles.ts';
 import { type Item, listItems, titleKey } from './items.ts';
@@ -20,6 +22,7 @@ import { excludeMarkedSections } from './marked-sections.ts';
 import { namedChapters } from './named-chapters.ts';
 import { displayTitle, resolveHeadings, type TitleContext } from './resolve-headings.ts';
 import { buildScenes, mergeShortSegments } from './scenes.ts';
+import { normaliseCapitals } from './titles.ts';
 
 export type { SceneLengths } from './balance-lengths.ts';
 
@@ -28,15 +31,25 @@ export const DEFAULT_SCENE_LENGTHS: SceneLengths = { minWords: 600, maxWords: 12
 /**
  * Divides a book. Every word of its prose ends up in exactly one place: in a scene, or in an excluded part.
  * Headings become titles, and their numbers are dropped.
+ * @param fallbackTitle the title where neither the file nor its text has one
  * @throws ImportError for a book without a story
  */
-export function divide(book: Book, lengths: SceneLengths = DEFAULT_SCENE_LENGTHS): ImportedStory {
-  const items = listItems(book, isBoilerplateMarker);
+export function divide(
+  source: Book,
+  lengths: SceneLengths = DEFAULT_SCENE_LENGTHS,
+  fallbackTitle: string | null = null,
+): ImportedStory {
+  const items = listItems(source, isBoilerplateMarker);
   const exclusions: Exclusion[] = items.map(() => null);
   excludeMarkedSections(items, exclusions);
   excludeBoilerplate(items, exclusions);
   excludeContents(items, exclusions);
-  const language = book.language ?? 'en';
+  const language = source.language ?? 'en';
+  const written = titleFromText(
+    items.filter((_, index) => (exclusions[index] ?? null) === null),
+    source,
+  );
+  const book = { ...source, ...written, title: written.title ?? fallbackTitle };
   const titleContext: TitleContext = { language, contentsTitles: readContentsTitles(items, exclusions) };
   const resolved = classifyHeadings(book, items, exclusions, titleContext);
   // A file may mark its whole text as front matter or notes; then that is the story.
@@ -61,8 +74,8 @@ export function divide(book: Book, lengths: SceneLengths = DEFAULT_SCENE_LENGTHS
   if (chapters.length === 0) throw new ImportError(NO_STORY_MESSAGE);
   return {
     format: book.format,
-    title: book.title ?? 'Untitled',
-    author: book.author,
+    title: normaliseCapitals(book.title ?? 'Untitled', language),
+    author: book.author && normaliseCapitals(book.author, 'en'),
     language,
     source: book.source,
     license: book.license,

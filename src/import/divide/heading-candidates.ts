@@ -1,7 +1,8 @@
 // Finds the items that may be headings: those that the file marks as such, and lines that look like numbered headings.
 
 import type { Exclusion } from './exclusions.ts';
-import { type Heading, type HeadingKind, mayBeNumbered, parseHeading } from './heading.ts';
+import { mayBeNumbered, parseHeading } from './heading.ts';
+import type { Heading, HeadingKind } from './heading-kind.ts';
 import type { Item } from './items.ts';
 import { matterKindOf } from './matter-kind.ts';
 
@@ -44,9 +45,11 @@ function headingOf({ block, text, words }: Item): Heading | null {
   const heading = parseHeading(text);
   if (heading === null || heading.kind === 'title') return null;
   if (LABELLED_KINDS.includes(heading.kind)) {
-    const capital = /^[^\p{L}\d]*[\p{Lu}\d]/u;
+    const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u;
     // “Chapter two, and then” is a sentence.
-    return capital.test(text) && (heading.title === null || capital.test(heading.title)) ? heading : null;
+    // “chapter.001” needs none.
+    const begins = capital.test(text) || /^\d+$/.test(heading.numeral ?? '');
+    return begins && (heading.title === null || capital.test(heading.title)) ? heading : null;
   }
   if (heading.kind === 'named') return /[.!?]$/.test(text) && text !== text.toUpperCase() ? null : heading;
   return heading;

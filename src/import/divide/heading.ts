@@ -1,39 +1,12 @@
 // Parses a short text as a heading: its label, its number, its title.
 
-import { type MatterKind, matterKindOf } from './matter-kind.ts';
+import { isEastAsian, parseEastAsianHeading } from './east-asian-headings.ts';
+import type { Heading } from './heading-kind.ts';
+import { KIND_BY_LABEL } from './heading-labels.ts';
+import { matterKindOf } from './matter-kind.ts';
 import { fromRoman, numberOf, startsNumber } from './numerals.ts';
 
-/** From the widest division to the narrowest; then `number` without a label, well-known names, and plain titles. */
-export type HeadingKind = 'volume' | 'part' | 'act' | 'chapter' | 'scene' | 'number' | 'named' | 'title';
-
-export interface Heading {
-  readonly kind: HeadingKind;
-  /** As written, such as “Stave” or “LETTER”; for `named`, the whole name. */
-  readonly label: string | null;
-  readonly number: number | null;
-  /** The number as written. */
-  readonly numeral: string | null;
-  /** Plain text on one line. */
-  readonly title: string | null;
-  /** The kind of section that a `named` heading begins. */
-  readonly matter: MatterKind | null;
-}
-
-const LABELS: Readonly<Partial<Record<HeadingKind, string>>> = {
-  volume: 'volume vol tome band tomo',
-  part: 'book part livre partie buch teil theil libro parte boek deel section phase cycle',
-  act: 'act acte akt aufzug acto atto jornada',
-  chapter:
-    'chapter chap ch chapitre kapitel capitel capítulo capitulo capitolo hoofdstuk stave adventure canto letter ' +
-    'lesson story tale episode fit fytte night sermon essay fable idyl sonnet psalm veillée',
-  scene: 'scene scène szene auftritt escena scena',
-};
-const KINDS = new Map(
-  Object.entries(LABELS).flatMap(([kind, words]) =>
-    words.split(' ').map((word) => [word, kind as HeadingKind]),
-  ),
-);
-const kindOf = (word: string) => KINDS.get(word.toLowerCase());
+const kindOf = (word: string) => KIND_BY_LABEL.get(word.toLowerCase());
 
 /** A longer text is no heading, even one that includes its chapter's summary. */
 const MAX_HEADING_CHARS = 280;
@@ -55,6 +28,8 @@ export function parseHeading(text: string): Heading | null {
   const [first = '', ...rest] = lines;
   if (first === '' || lines.length > 5) return null;
   const below = rest.length > 0 ? rest.join(' ') : null;
+  const eastAsian = isEastAsian(first) ? parseEastAsianHeading(first, below) : null;
+  if (eastAsian !== null) return eastAsian;
   const numberedHeading = mayBeNumbered(first)
     ? (parseLabelled(first, below) ?? parseBareNumber(first, below))
     : null;
@@ -63,12 +38,22 @@ export function parseHeading(text: string): Heading | null {
 
 /** Whether a line may begin with a label or number. It is tested on every line of a book, so it must be fast. */
 export function mayBeNumbered(line: string): boolean {
-  const word = /[\p{L}\d]+/u.exec(line)?.[0] ?? '';
-  return word !== '' && (kindOf(word) !== undefined || /^the$/i.test(word) || startsNumber(word));
+  const word = FIRST_WORD.exec(line)?.[0] ?? '';
+  if (word === '') return false;
+  if (kindOf(word) !== undefined || /^(?:the|no|nr|n)$/i.test(word) || startsNumber(word)) return true;
+  // “Chapter1”, and scripts that put no space between a word and its number.
+  const label = /^[\p{L}\p{M}]+(?=\d)/u.exec(word)?.[0];
+  return (label !== undefined && kindOf(label) !== undefined) || isNumberedEastAsian(line);
 }
 
+const FIRST_WORD = /[\p{L}\p{M}\d]+/u;
+
+const isNumberedEastAsian = (line: string) =>
+  isEastAsian(line) && line.length < MAX_UNLABELLED_CHARS && parseEastAsianHeading(line, null) !== null;
+
 function parseLabelled(first: string, below: string | null): Heading | null {
-  const [, article, word = '', after = ''] = /^(the\s+)?(\p{L}+)\.?\s+(.+)$/iu.exec(first) ?? [];
+  const [, article, word = '', after = ''] =
+    /^(the\s+)?([\p{L}\p{M}]+)(?:\.?\s+|[.-]?(?=\d))(.+)$/iu.exec(first) ?? [];
   const kind = kindOf(word);
   if (kind !== undefined && article === undefined) {
     const parsed = /^the\s+last\b/i.test(after)
@@ -93,16 +78,24 @@ function parseLabelled(first: string, below: string | null): Heading | null {
 /** Parses headings with the number first: “The Second Book”, “Erstes Kapitel”, “2. Kapitel”. */
 function parseNumberFirst(first: string, below: string | null): Heading | null {
   const [, numeral = '', word = '', rest = ''] =
-    /^(?:the\s+)?([\p{L}\d-]+)\.?\s+(\p{L}+)(.*)$/iu.exec(first) ?? [];
+    /^(?:the\s+)?([\p{L}\d-]+)\.?\s+([\p{L}\p{M}]+)(.*)$/iu.exec(first) ?? [];
   const kind = kindOf(word);
   const number = numberOf(numeral);
   if (kind === undefined || number === null) return null;
   if (/^(?:one|i|a)$/i.test(numeral) || !/^(?:$|\s*[.:;—–-])/.test(rest)) return null;
-  return { kind, label: word, number, numeral, title: joinTitle(rest, below), matter: null };
+  const numberFirst = first.slice(0, first.length - rest.length).replace(/^the\s+/i, '');
+  return { kind, label: word, number, numeral, numberFirst, title: joinTitle(rest, below), matter: null };
 }
 
-function parseBareNumber(first: string, below: string | null): Heading | null {
-  if (!startsNumber(/[\p{L}\d]+/u.exec(first)?.[0] ?? '')) return null;
+/** Signs that say no more than that a number follows. */
+const NUMBER_SIGN = /^(?:n(?:o|r)\.?\s+|n[°º]\s*|№\s*|[#§]\s*)(?=[\divxlc])/i;
+
+function parseBareNumber(line: string, below: string | null): Heading | null {
+  const first = line.replace(NUMBER_SIGN, '');
+  if (!startsNumber(FIRST_WORD.exec(first)?.[0] ?? '')) return null;
+  const [, minor] = /^\d{1,3}\.(\d{1,3})$/.exec(first) ?? [];
+  if (minor !== undefined)
+    return { kind: 'number', label: null, number: Number(minor), numeral: first, title: below, matter: null };
   const parsed = parseLeadingNumber(first);
   if (parsed === null) return null;
   const { rest } = parsed;
@@ -113,7 +106,7 @@ function parseBareNumber(first: string, below: string | null): Heading | null {
   const title = joinTitle(rest, below);
   if (title !== null && first.length + title.length > MAX_UNLABELLED_CHARS * 2) return null;
   if (title !== null && !roman && !/^\d/.test(parsed.numeral) && rest !== '') return null;
-  if (title !== null && !/^["'“‘«(¿¡[_*]*[\p{Lu}\d]/u.test(title)) return null;
+  if (title !== null && !/^["'“‘«(¿¡[_*]*[\p{Lu}\p{Lo}\d]/u.test(title)) return null;
   return { kind: 'number', label: null, ...numberFields(parsed), title, matter: null };
 }
 
@@ -157,7 +150,7 @@ function parseLeadingNumber(text: string): ParsedNumber | null {
 
 /** Whether the text after a label and number may be a title: it is empty, or begins with punctuation or a capital. */
 const startsTitle = (rest: string) =>
-  rest.trim() === '' || SEPARATOR.test(rest) || /^\s+["'“‘«(¿¡[_*]*[\p{Lu}\d]/u.test(rest);
+  rest.trim() === '' || SEPARATOR.test(rest) || /^\s+["'“‘«(¿¡[_*]*[\p{Lu}\p{Lo}\d]/u.test(rest);
 
 function joinTitle(rest: string, below: string | null): string | null {
   const same = cleanTitle(rest.replace(SEPARATOR, ''));

@@ -3,6 +3,7 @@
 import type { Exclusion } from './exclusions.ts';
 import { parseHeading } from './heading.ts';
 import type { HeadingCandidate } from './heading-candidates.ts';
+import type {} from './heading-kind.ts';
 import type { Item } from './items.ts';
 
 const MAX_TITLE_WORDS = 12;
@@ -42,6 +43,6 @@ function isTitle(items: readonly Item[], index: number): boolean {
   if (block.kind !== 'paragraph' || words === 0 || words > MAX_TITLE_WORDS) return false;
   if (/[,;:!?]$|^["“‘«]/.test(text)) return false;
   const letters = text.replace(/[^\p{L}]/gu, '');
-  if (letters.length < 4) return false;
+  if (letters.length < 3) return false;
   return block.centred || letters === letters.toUpperCase();
 }

@@ -1,5 +1,7 @@
 // Reads the numbers of headings: digits, Roman numerals, and words.
 
+import { NUMBER_WORDS } from './number-words.ts';
+
 const UNITS = [
   ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'],
   ...['twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
@@ -7,11 +9,6 @@ const UNITS = [
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const ORDINALS: Readonly<Record<string, number>> = {
   ...{ first: 1, second: 2, third: 3, fifth: 5, eighth: 8, ninth: 9, twelfth: 12, hundredth: 100 },
-  // First chapters in other languages are often written as words.
-  ...{ premier: 1, première: 1, primero: 1, primera: 1, primo: 1, prima: 1, primeiro: 1, primeira: 1 },
-  ...{ erstes: 1, erster: 1, erste: 1, zweites: 2, zweiter: 2, zweite: 2, eerste: 1 },
-  ...{ deuxième: 2, segundo: 2, segunda: 2, secondo: 2, seconda: 2, drittes: 3, dritter: 3, dritte: 3 },
-  ...{ troisième: 3, tercero: 3, tercera: 3, terzo: 3, terza: 3 },
 };
 
 const WORDS = new Map<string, number>(Object.entries(ORDINALS));
@@ -23,6 +20,8 @@ for (const [index, word] of TENS.entries()) {
   WORDS.set(word, 20 + 10 * index);
   WORDS.set(word.replace(/y$/, 'ieth'), 20 + 10 * index);
 }
+
+for (const [word, number] of NUMBER_WORDS) if (!WORDS.has(word)) WORDS.set(word, number);
 
 /** Roman numerals; old printers' IIII is allowed for IV. */
 const ROMAN = /^M{0,3}(?:CM|CD|D?C{0,4})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})$/i;
@@ -43,13 +42,16 @@ export function fromRoman(text: string): number | null {
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
+/** The Turkish İ becomes two characters otherwise. */
+const lowerCase = (text: string) => text.toLowerCase().replaceAll('i\u0307', 'i');
+
 /** Whether a word may be a number, or the first word of one. */
 export const startsNumber = (word: string) =>
-  /^\d/.test(word) || /^[IVXLCDM]+$/i.test(word) || WORDS.has(word.toLowerCase());
+  /^\d/.test(word) || /^[IVXLCDM]+$/i.test(word) || WORDS.has(lowerCase(word));
 
 /** The value of a number in English words, or of a first ordinal in some other languages; null for other text. */
 function fromWords(text: string): number | null {
-  const words = text.toLowerCase().split(/[\s-]+/);
+  const words = lowerCase(text).split(/[\s-]+/);
   if (words.length > 6) return null;
   let [total, any] = [0, false];
   for (const word of words) {

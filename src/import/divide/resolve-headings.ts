@@ -150,7 +150,7 @@ function titleLikelihood({ block, text, words }: Item): 'sure' | 'maybe' | null 
   if (block.kind !== 'paragraph' && block.kind !== 'verse') return null;
   if (words === 0 || words > MAX_TITLE_WORDS || /[,;:]$/.test(text) || /^["“‘«(]/.test(text)) return null;
   if (SALUTATION.test(text)) return null;
-  if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text)) return null;
+  if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return null;
   const letters = text.replace(/[^\p{L}]/gu, '');
   if (letters.length > 3 && letters === letters.toUpperCase() && !/[!?]$/.test(text)) return 'sure';
   if (block.kind === 'paragraph' && block.centred) return 'sure';

@@ -1,6 +1,7 @@
 // Makes the titles of chapters from their headings, in title case rather than capitals.
 
-import type { Heading } from './heading.ts';
+import type { Heading } from './heading-kind.ts';
+import { NUMBER_ONLY_LABEL } from './heading-labels.ts';
 import { titleKey } from './items.ts';
 
 const LOWERCASE_WORDS =
@@ -19,7 +20,15 @@ export function normaliseCapitals(
   if (title !== title.toUpperCase() || !/\p{Lu}{2}/u.test(title)) return title;
   const written = contentsTitles.get(titleKey(title));
   if (written !== undefined && written !== written.toUpperCase()) return written;
-  return language.startsWith('en') ? toTitleCase(title) : title;
+  if (/^(?:en|und)/.test(language)) return toTitleCase(title);
+  // German capitalises nouns, and nobody knows which these are.
+  return language.startsWith('de') ? title : toSentenceCase(title);
+}
+
+/** As most languages write titles: a capital at the beginning alone. Roman numerals stay. */
+function toSentenceCase(title: string): string {
+  const lower = title.replace(/[\p{L}\p{M}'’]+/gu, (word) => (ROMAN.test(word) ? word : word.toLowerCase()));
+  return lower.replace(/(?:^|[.:!?]\s+)[^\p{L}]*\p{L}/gu, (start) => start.toUpperCase());
 }
 
 function toTitleCase(title: string): string {
@@ -61,12 +70,16 @@ export function partTitle(
   return [labelAndNumber(heading, language), title].filter((part) => part !== null).join(': ') || null;
 }
 
-const NUMBER_ONLY_LABEL = /^(?:chap|ch$|kapitel|capitel|cap[íi]tul|capitol|hoofdstuk)/i;
-
-function labelAndNumber({ label, numeral }: Heading, language: string): string | null {
+/** In the order in which they are written. */
+function labelAndNumber({ label, numeral, numberFirst }: Heading, language: string): string | null {
+  if (numberFirst !== undefined) return normaliseCapitals(numberFirst, language);
   if (label === null) return null;
-  const name = `${capitalFirst(label)} ${numeral === null ? '' : ROMAN.test(numeral) ? numeral : normaliseCapitals(numeral, language)}`;
-  return name.trim();
+  return `${capitalFirst(label)} ${numeral === null ? '' : numeralAsWritten(numeral, language)}`.trim();
+}
+
+function numeralAsWritten(numeral: string, language: string): string {
+  if (ROMAN.test(numeral) || numeral !== numeral.toUpperCase()) return numeral;
+  return /^(?:en|und|de)/.test(language) ? normaliseCapitals(numeral, language) : numeral.toLowerCase();
 }
 
 const capitalFirst = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();

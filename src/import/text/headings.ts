@@ -1,6 +1,7 @@
 // Finds the headings of a plain text, by their words and by the blank lines above them.
 
-import { type Heading, mayBeNumbered, parseHeading } from '../divide/heading.ts';
+import { mayBeNumbered, parseHeading } from '../divide/heading.ts';
+import type { Heading } from '../divide/heading-kind.ts';
 import type { Layout, LineGroup } from './layout.ts';
 
 const MAX_HEADING_LINES = 4;
@@ -40,10 +41,13 @@ function isSetAsHeading(heading: Heading, text: string, lines: readonly string[]
 }
 
 /** Whether a line is a label, a number and a title that begins with a capital; “Chapter two, and then” is a sentence. */
-function isLabelledLine({ title }: Heading, lines: readonly string[]): boolean {
+function isLabelledLine({ title, numeral }: Heading, lines: readonly string[]): boolean {
   const [first = ''] = lines;
-  if (/[,;]$/.test(first.trim()) || !/^\W*\p{Lu}/u.test(first)) return false;
-  if (title !== null && !/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(title)) return false;
+  // “chapter.001” needs no capital.
+  const hasDigits = /^\d+$/.test(numeral ?? '');
+  if (/[,;]$/.test(first.trim())) return false;
+  if (!hasDigits && !/^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(first)) return false;
+  if (title !== null && !/^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(title)) return false;
   // Several numbered lines are a list.
   return lines.filter((line) => isNumberedLine(line)).length === 1;
 }

@@ -45,6 +45,29 @@ export function groupLines(lines: readonly string[]): LineGroup[] {
   return groups;
 }
 
+/** Characters of scripts that put no spaces between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** How many lines show what script a text is in. */
+const MAX_SCRIPT_LINES = 400;
+
+/** Whether a text is Chinese or Japanese, whose paragraphs are lines as they were set. */
+export function isUnspaced(groups: readonly LineGroup[]): boolean {
+  const text = groups
+    .slice(0, MAX_SCRIPT_LINES)
+    .flatMap(({ lines }) => lines.slice(0, MAX_SCRIPT_LINES))
+    .join('')
+    .slice(0, 20_000);
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters > 0 && (text.match(new RegExp(UNSPACED, 'gu'))?.length ?? 0) > letters / 2;
+}
+
+/** Each line as a group of its own, for texts in which one line is one paragraph. */
+export function linesAsGroups(groups: readonly LineGroup[]): LineGroup[] {
+  return groups.flatMap(({ lines, gap }) =>
+    lines.map((line, at) => ({ lines: [line], gap: at === 0 ? gap : 0 })),
+  );
+}
+
 export function detectLayout(groups: readonly LineGroup[]): Layout {
   const lengths = groups.flatMap(({ lines }) => lines.map((line) => line.length)).sort((a, b) => a - b);
   const long = lengths.filter((length) => length > MAX_WRAPPED_LINE_CHARS).length;
@@ -90,8 +113,11 @@ export function unwrap(lines: readonly string[]): string {
   return pieces.join('');
 }
 
+const UNSPACED_EDGE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+
 function joinsWithoutSpace(line: string, next: string): boolean {
   const text = line.slice(-4);
+  if (UNSPACED_EDGE.test(line.slice(-1)) && UNSPACED_EDGE.test(next.slice(0, 1))) return true;
   if (/\S(?:--|—)$/.test(text)) return true;
   // The hyphen of “two- and threefold” is not one of a word broken at the end of a line.
   return (

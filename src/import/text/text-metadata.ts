@@ -1,8 +1,8 @@
 // Reads title, author, language and terms of use from a Project Gutenberg header or from the first lines of a text.
 
 import { parseHeading } from '../divide/heading.ts';
+import type {} from '../divide/heading-kind.ts';
 import { matterKindOf } from '../divide/matter-kind.ts';
-import { normaliseCapitals } from '../divide/titles.ts';
 import { languageTag } from '../language.ts';
 import { type LineGroup, unwrap } from './layout.ts';
 
@@ -90,11 +90,8 @@ function readFirstLines(groups: readonly LineGroup[]): TextMetadata {
     return { ...EMPTY_METADATA, language };
   return {
     ...EMPTY_METADATA,
-    title: normaliseCapitals(stripDecoration(titled), language ?? 'en'),
-    author:
-      writer === null || writer.length > MAX_TITLE_CHARS
-        ? null
-        : normaliseCapitals(stripDecoration(writer), 'en'),
+    title: stripDecoration(titled),
+    author: writer === null || writer.length > MAX_TITLE_CHARS ? null : stripDecoration(writer),
     language,
     summary: fields.get('summary') ?? null,
   };
@@ -122,7 +119,7 @@ const isFurtherTitle = ({ lines: [line = '', ...more], gap }: LineGroup) =>
 
 function isAllCaps(line = ''): boolean {
   const letters = line.replace(/[^\p{L}]/gu, '');
-  return letters.length >= 3 && letters === letters.toUpperCase();
+  return letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }
 
 /** Whether a line is a heading with a label, a number or a well-known name. */
