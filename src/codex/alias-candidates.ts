@@ -2,7 +2,7 @@
 
 import type { Clusters } from './clusters.ts';
 import { isGivenName } from './english/given-names.ts';
-import { type Gender, genderOfTitle } from './english/titles.ts';
+import { canonicalTitle, type Gender, genderOfTitle } from './english/titles.ts';
 import type { NameRecord } from './name-record.ts';
 import type { NameStatistics } from './name-statistics.ts';
 
@@ -25,8 +25,13 @@ export function longerNames(
   const own = clusters.root(record);
   return statistics
     .namesWithWord(word)
-    .filter((other) => clusters.root(other) !== own && isLongerName(other, record, word) && isAnimate(other));
+    .filter((other) => clusters.root(other) !== own && isLongerName(other, record, word))
+    .filter((other) => isAnimate(other) || isGivenFullName(other));
 }
+
+/** “Paul Armstrong”: somebody, however little is told of him so far. */
+const isGivenFullName = ({ words }: NameRecord) =>
+  words.length > 1 && !words.includes('of') && isGivenName(words[0] ?? '');
 
 function isLongerName(other: NameRecord, record: NameRecord, word: string): boolean {
   const [head] = other.words;
@@ -58,6 +63,7 @@ export function entityTitles(record: NameRecord, { clusters }: ResolutionContext
   return new Set(
     clusters
       .records(clusters.root(record))
-      .flatMap(({ title, titles }) => [...titles, ...(title === null ? [] : [title])]),
+      .flatMap(({ title, titles }) => [...titles, ...(title === null ? [] : [title])])
+      .map(canonicalTitle),
   );
 }

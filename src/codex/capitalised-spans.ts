@@ -1,7 +1,16 @@
 // Runs of words written large, in one sentence: what may be names.
 
 import { FUNCTION_WORDS, SENTENCE_STARTERS } from './english/common-words.ts';
-import { ABBREVIATIONS, HEADS_BEFORE_OF, INNER_PARTICLES, isTitle, PARTICLES } from './english/titles.ts';
+import { isGivenName } from './english/given-names.ts';
+import { KNOWN_PLACES } from './english/places.ts';
+import {
+  ABBREVIATIONS,
+  HEADS_BEFORE_OF,
+  INNER_PARTICLES,
+  isTitle,
+  NAME_STARTING_TITLES,
+  PARTICLES,
+} from './english/titles.ts';
 import type { Token } from './tokenise.ts';
 
 /** Tokens `from` up to and without `to`. */
@@ -44,6 +53,7 @@ function spanEnd(tokens: readonly Token[], from: number): number {
     // “8 P.M. Mr. Hawkins had told me”
     if (ABBREVIATIONS.has(next.key) && isTitle(next.key) && !(isTitle(last.key) && last.text.length > 1))
       return to;
+    if (beginsAnotherName(last, next, tokens[to + 1])) return to;
     if (isCapitalised(next) && !(next.sentenceInitial && !isTitle(last.key) && last.text.length > 1)) {
       to += 1;
       continue;
@@ -52,6 +62,14 @@ function spanEnd(tokens: readonly Token[], from: number): number {
     if (joined === to) return to;
     to = joined;
   }
+}
+
+/** “Woodhouse Miss Taylor”, “Thomas Thomas Gradgrind”, “in London Lydia said”; but “White Lady”, which ends with a title. */
+function beginsAnotherName(last: Token, next: Token, afterNext: Token | undefined): boolean {
+  if (last.key === next.key && isCapitalised(next)) return true;
+  if (isTitle(last.key)) return false;
+  if (NAME_STARTING_TITLES.has(next.key)) return isCapitalised(afterNext) && afterNext?.gap === SINGLE_SPACE;
+  return KNOWN_PLACES.has(last.key) && !isGivenName(last.key) && isGivenName(next.key);
 }
 
 /** Where the run goes on over small words: “Queen of Hearts”, “Ludwig van der Meer”. */

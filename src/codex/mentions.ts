@@ -4,7 +4,7 @@ import { capitalisedSpans, isCommonSentenceStart, type TokenSpan } from './capit
 import { contextFeatures } from './context-features.ts';
 import { DEMONYMS, FUNCTION_WORDS, NOT_NAMES, SENTENCE_STARTERS } from './english/common-words.ts';
 import { isGivenName } from './english/given-names.ts';
-import { ABBREVIATIONS, isTitle } from './english/titles.ts';
+import { ABBREVIATIONS, isTitle, TITLES_BEFORE_TITLES } from './english/titles.ts';
 import type { ContextFeatures, WordCount } from './name-record.ts';
 import type { Token } from './tokenise.ts';
 import { wordList } from './word-list.ts';
@@ -76,7 +76,14 @@ function mayStartName(at: number, to: number, tokens: readonly Token[], lexicon:
 }
 
 function parseName(span: TokenSpan, tokens: readonly Token[]): Omit<Mention, 'features'> | null {
-  const parts = tokens.slice(span.from, span.to);
+  let { from } = span;
+  while (
+    TITLES_BEFORE_TITLES.has(tokens[from]?.key ?? '') &&
+    isTitle(tokens[from + 1]?.key ?? '') &&
+    from + 2 < span.to
+  )
+    from += 1;
+  const parts = tokens.slice(from, span.to);
   let titles = 0;
   while (
     titles < parts.length - 1 &&
@@ -87,7 +94,14 @@ function parseName(span: TokenSpan, tokens: readonly Token[]): Omit<Mention, 'fe
   const words = parts.slice(titles).map(({ key }) => key);
   const title = titles > 0 ? (parts[0]?.key ?? null) : null;
   if (title === null ? !mayBeName(words) : ['st', ...INITIALS].includes(words.at(-1) ?? '')) return null;
-  return { ...span, text: nameText(parts), textWithoutTitle: nameText(parts.slice(titles)), words, title };
+  return {
+    ...span,
+    from,
+    text: nameText(parts),
+    textWithoutTitle: nameText(parts.slice(titles)),
+    words,
+    title,
+  };
 }
 
 const INITIALS = [...'abcdefghijklmnopqrstuvwxyz'];

@@ -14,12 +14,50 @@ const FEMALE_TITLES = wordList(
 );
 const NEUTRAL_TITLES = wordList(
   'major-general lieutenant-general lieutenant-colonel vice-admiral rear-admiral sergeant-major brigadier-general',
-  'dr doctor prof professor captain capt colonel col major maj lieutenant lieut lt sergeant sgt corporal private general',
+  "dr doctor prof professor captain capt cap'n shepherd archdeacon colonel col major maj lieutenant lieut lt sergeant sgt corporal private general",
   'gen admiral commodore commander cmdr brigadier ensign midshipman inspector constable detective superintendent sheriff',
   'marshal officer agent chief judge justice magistrate senator governor mayor president chancellor minister ambassador',
   'consul secretary reverend rev vicar parson pastor deacon elder prophet saint cousin comrade citizen coach principal dean',
   'headmaster headmistress nurse matron cook farmer ranger warden archmage wizard mage',
 );
+
+/** Short and spoken forms of titles: “Cap'n Silver” is Captain Silver. */
+const TITLE_FORMS: ReadonlyMap<string, string> = new Map([
+  ...['capt', "cap'n", 'cap'].map((form) => [form, 'captain'] as const),
+  ...['mister', 'mistah', 'master', "mas'r"].map((form) => [form, 'mr'] as const),
+  ...['missus', 'mistress', 'missis'].map((form) => [form, 'mrs'] as const),
+  ...['dr', 'doc'].map((form) => [form, 'doctor'] as const),
+  ...([
+    ['m', 'monsieur'],
+    ['mme', 'madame'],
+    ['mlle', 'mademoiselle'],
+    ['prof', 'professor'],
+    ['col', 'colonel'],
+  ] as const),
+  ...([
+    ['lieut', 'lieutenant'],
+    ['lt', 'lieutenant'],
+    ['sgt', 'sergeant'],
+    ['gen', 'general'],
+    ['rev', 'reverend'],
+  ] as const),
+  ...([
+    ['maj', 'major'],
+    ['vicar', 'reverend'],
+    ['auntie', 'aunt'],
+  ] as const),
+]);
+
+/** The form of a title that stands for all its spellings. */
+export const canonicalTitle = (title: string) => TITLE_FORMS.get(title) ?? title;
+
+/** Titles that begin a name wherever they stand: “Woodhouse Miss Taylor” is two names. */
+export const NAME_STARTING_TITLES = wordList(
+  "mr mrs miss ms dr sir lady mister missus madame monsieur mme mlle mademoiselle aunt uncle captain capt cap'n doctor",
+);
+
+/** Titles that another follows: “Reverend Mr. Wilson” is Mr. Wilson. */
+export const TITLES_BEFORE_TITLES = wordList('reverend rev honorable honourable hon right most');
 
 export type Gender = 'male' | 'female';
 

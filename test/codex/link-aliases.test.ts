@@ -1,0 +1,133 @@
+// Which names of people stand in one entry, and which stay apart.
+
+import { describe, expect, test } from 'vitest';
+import { buildCodex } from '../../src/codex/build-codex.ts';
+import { foundEntriesAt } from '../../src/story/found-codex.ts';
+
+const entriesOf = (...scenes: string[]) =>
+  foundEntriesAt(buildCodex(scenes, 'en'), scenes.length).map(({ names }) =>
+    names.map(({ text }) => text).sort(),
+  );
+
+const areJoined = (entries: readonly string[][], one: string, other: string) =>
+  entries.some((names) => names.includes(one) && names.includes(other));
+
+describe('names of one person stand in one entry', () => {
+  test.each([
+    [
+      'an epithet, a spoken title and the surname',
+      [
+        'They met Tall Peter Harrow. Peter Harrow laughed. “Here,” said Harrow. He knew Cap’n Harrow, and Captain Harrow knew him.',
+      ],
+      'Tall Peter Harrow',
+      ['Peter Harrow', 'Harrow', 'Cap’n Harrow', 'Captain Harrow'],
+    ],
+    [
+      'a trade before the surname',
+      [
+        'Martin Elm was a farmer. Farmer Elm smiled. “Well,” said Elm. Mr. Elm went home, said Elm, and Elm sat.',
+      ],
+      'Martin Elm',
+      ['Farmer Elm', 'Mr. Elm', 'Elm'],
+    ],
+    [
+      'short and long titles',
+      [
+        'M. Vautrel bowed. Monsieur Vautrel spoke to her. Then Madame Vautrel came, and M. Vautrel said nothing.',
+      ],
+      'M. Vautrel',
+      ['Monsieur Vautrel'],
+    ],
+    [
+      'a nickname with Miss',
+      [
+        'She saw Bobbin run. “No,” said Bobbin. He liked Bobbin, and Bobbin laughed. “Yes,” said Bobbin. Miss Bobbin came.',
+      ],
+      'Bobbin',
+      ['Miss Bobbin'],
+    ],
+    [
+      'a title and surname many scenes after the full name',
+      [
+        'Miss Prudence Cowper came in. He knew Prudence Cowper.',
+        ...Array(6).fill('It rained all day.'),
+        'Then Miss Cowper spoke. “Yes,” said Miss Cowper.',
+      ],
+      'Prudence Cowper',
+      ['Miss Cowper'],
+    ],
+    [
+      'a surname whose other bearer was named once, long ago',
+      [
+        'He had once heard of Adam Thorley. Robert Thorley came. Robert Thorley laughed, and Robert Thorley sat.',
+        ...Array(10).fill('Then Robert Thorley came. “No,” said Robert Thorley.'),
+        'It was Thorley. “No,” said Thorley.',
+      ],
+      'Robert Thorley',
+      ['Thorley'],
+    ],
+  ])('%s', (_what, scenes, one, others) => {
+    const entries = entriesOf(...scenes);
+    for (const other of others) expect([other, areJoined(entries, one, other)]).toEqual([other, true]);
+  });
+});
+
+describe('names of two people stay apart', () => {
+  test.each([
+    [
+      'a general and the one who is called by his given name',
+      [
+        'Henry Tarrant came. Henry laughed. “Yes,” said Henry. General Tarrant frowned. “No,” said General Tarrant.',
+      ],
+      'Henry Tarrant',
+      'General Tarrant',
+    ],
+    [
+      'a son who comes long after the Squire',
+      [
+        ...Array(4).fill('Squire Gorham came. “No,” said Squire Gorham.'),
+        'Young George Gorham rode. They saw George Gorham fall.',
+      ],
+      'George Gorham',
+      'Squire Gorham',
+    ],
+    [
+      'a daughter of a family and its Miss',
+      [
+        'The Barrows came. We like the Barrows. Eliza Barrow laughed. He saw Eliza Barrow. Miss Barrow spoke. “Yes,” said Miss Barrow.',
+      ],
+      'Eliza Barrow',
+      'Miss Barrow',
+    ],
+    [
+      'a sister whose name ends her sister’s',
+      ['Mary Ann Sutter laughed at Ann Sutter. “Yes,” said Ann Sutter. “No,” said Mary Ann Sutter.'],
+      'Mary Ann Sutter',
+      'Ann Sutter',
+    ],
+    [
+      'another of that given name, who was spoken of before',
+      ['They asked Ben. “No,” said Ben.', 'It was Ben Garth. “I am old,” said Ben Garth. They liked Ben.'],
+      'Ben Garth',
+      'Ben',
+    ],
+  ])('%s', (_what, scenes, one, other) => expect(areJoined(entriesOf(...scenes), one, other)).toBe(false));
+});
+
+describe('no name is glued from two', () => {
+  test.each([
+    [
+      'He saw old Woodrow Miss Tarleton said. Later Miss Tarleton left. “Yes,” said Miss Tarleton.',
+      'Miss Tarleton',
+    ],
+    ['They called Simon Simon Gradwell again. “Yes,” said Simon Gradwell.', 'Simon Gradwell'],
+    ['While in London Lydia danced. He liked Lydia. “Yes,” said Lydia.', 'Lydia'],
+    ['He asked the Reverend Mr. Wilmot. “Yes,” said the Reverend Mr. Wilmot.', 'Mr. Wilmot'],
+  ])('%s', (text, name) => {
+    const names = entriesOf(text).flat();
+    expect(names).toContain(name);
+    expect(names.filter((each) => /Woodrow Miss|Simon Simon|London Lydia|Reverend Mr/.test(each))).toEqual(
+      [],
+    );
+  });
+});
