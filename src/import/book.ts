@@ -2,7 +2,7 @@
 
 import type { ExclusionRule } from './exclusion-rules.ts';
 
-export const BOOK_FORMATS = ['text', 'html', 'ao3', 'epub', 'docx', 'markdown'] as const;
+export const BOOK_FORMATS = ['text', 'html', 'ao3', 'epub', 'docx', 'markdown', 'fb2'] as const;
 export type BookFormat = (typeof BOOK_FORMATS)[number];
 
 /** One piece of a book, in reading order. `markup` is Discord markup: emphasis kept, all else escaped. */

@@ -6,6 +6,7 @@ import { isZip, rejectKnownFormats } from './container/signatures.ts';
 import { type Archive, openZip } from './container/zip.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { readEpub } from './epub/read-epub.ts';
+import { readFb2 } from './fb2/read-fb2.ts';
 import { readHtml } from './html/read-html.ts';
 import { ImportError } from './import-error.ts';
 import { isMarkdown, readMarkdownBook } from './markdown-book.ts';
@@ -37,6 +38,7 @@ export function readBook(
   if (isMultipart(text)) {
     throw new ImportError('This is a web archive (MHT). Save the page as “HTML only”, and bring that.');
   }
+  if (FICTION_BOOK.test(text.slice(0, 4_000))) return readFb2(text);
   const named = /\.(?:md|markdown|mdown|mkd)$/i.test(fileName);
   // Markdown may have any number of HTML's tags in it.
   const tagged = !(named && isMarkdown(text)) && hasHtmlTags(text);
@@ -47,6 +49,7 @@ export function readBook(
     : readText(text);
 }
 
+const FICTION_BOOK = /<FictionBook\b/;
 const GUTENBERG = /\*{3}\s*START OF (?:THIS|THE) PROJECT GUTENBERG/;
 
 function readArchive(archive: Archive, onProgress: (done: number) => void): Book {
@@ -61,6 +64,9 @@ function readArchive(archive: Archive, onProgress: (done: number) => void): Book
     throw new ImportError('This is an OpenDocument file. Open it in a word processor, and save it as DOCX.');
   }
   if (archive.has('[Content_Types].xml')) return readDocx(archive);
+  const [fictionBook, ...others] = names.filter((name) => /\.fb2$/i.test(name));
+  const bytes = fictionBook === undefined || others.length > 0 ? null : archive.read(fictionBook);
+  if (bytes !== null) return readFb2(decodeText(bytes));
   if (names.some((name) => name.startsWith('Index/') || name === 'Index.zip')) {
     throw new ImportError('This is a Pages document. Export it as EPUB or DOCX, and bring that.');
   }
@@ -90,8 +96,6 @@ function rejectOtherXml(text: string): void {
   if (!/^\s*<(?:\?xml|!DOCTYPE)\b/i.test(text)) return;
   expandEntities(text);
   throw new ImportError(
-    /<FictionBook\b/.test(text.slice(0, 2_000))
-      ? 'This is a FictionBook. Convert it to EPUB, with Calibre for one, and bring that.'
-      : 'This is XML of a kind I can’t read. Bring the story as EPUB, DOCX, HTML or plain text.',
+    'This is XML of a kind I can’t read. Bring the story as EPUB, DOCX, HTML or plain text.',
   );
 }

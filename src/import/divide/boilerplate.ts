@@ -20,6 +20,12 @@ const CREDIT_LINE =
   /^\W*(?:(?:this )?(?:e-?text|e-?book|text|file|html version|book)s? (?:was |were )?(?:produced|prepared|transcribed|scanned|created|typed|proofread)|(?:produced|prepared|transcribed|scanned|digiti[sz]ed|proofread|typed|e-?text prepared|html (?:version )?by|updated|credits?:|etext by|corrected edition by)(?: and (?:produced|proofread|edited|scanned))?(?:,? by| from|:))/i;
 const CREDIT_SOURCE =
   /pgdp\.net|Distributed Proofread|Internet Archive|archive\.org|Google Books|HathiTrust|page images/i;
+/** A line of links between the pages of a serial, and nothing else. */
+const NAVIGATION_LINE =
+  /^[\s|•·«»‹›←→<>[\]()/–—-]*(?:(?:(?:previous|prev|next|first|last)(?: (?:chapter|page|part|post|episode))?|index|home|contents|table of contents|toc|chapter list|story index|back to top|fiction page|report chapter)[\s|•·«»‹›←→<>[\]()/–—:-]*){1,8}$/i;
+const HAS_DIRECTION = /\b(?:previous|prev|next)\b/i;
+const NAVIGATION: Exclusion = { what: 'transcriber', title: null, rule: 'page-navigation' };
+
 const TRANSCRIBER_NOTE =
   /^\W*(?:\w+ )?transcriber(?:['’]?s?['’]?)? ?(?:end ?)?(?:notes?|comments?|addition|remarks?)\b/i;
 
@@ -33,6 +39,10 @@ export function excludeBoilerplate(items: readonly Item[], exclusions: Exclusion
   const [from, to] = bookBounds(items);
   for (const index of items.keys()) if (index < from || index >= to) exclusions[index] ??= OUTSIDE_MARKERS;
   excludeEdgeCredits(items, exclusions, from, to);
+  for (const [index, { text, block }] of items.entries()) {
+    if (text.length > 120 || block.kind === 'heading' || !HAS_DIRECTION.test(text)) continue;
+    if (NAVIGATION_LINE.test(text)) exclusions[index] ??= NAVIGATION;
+  }
   excludeTranscriberNotes(items, exclusions, from, to);
 }
 

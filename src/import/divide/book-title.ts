@@ -1,6 +1,7 @@
 // Finds the title and the author of a book in its first lines, where nothing else says them.
 
 import type { Book } from '../book.ts';
+import { isDateLine } from './dates.ts';
 import { cleanTitle, parseHeading } from './heading.ts';
 import { type Item, MIN_PROSE_WORDS } from './items.ts';
 import { matterKindOf } from './matter-kind.ts';
@@ -55,7 +56,8 @@ function titlePageLines(items: readonly Item[]): Line[] {
   for (const { block, text, words } of items) {
     if (block.kind === 'break' || block.kind === 'note') continue;
     const isHeading = block.kind === 'heading';
-    if (lines.length > 0 && isHeading) return lines;
+    // A diary begins with a date.
+    if (lines.length > 0 && (isHeading || isDateLine(text))) return lines;
     if (words >= MIN_PROSE_WORDS) return [];
     for (const line of text.split('\n')) {
       const heading = parseHeading(line);

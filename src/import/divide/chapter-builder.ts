@@ -23,6 +23,8 @@ export interface ChapterHeading {
   readonly role: 'chapter' | 'part';
   readonly title: string | null;
   readonly unsure: boolean;
+  /** What is too long for a title, and stands at the beginning of the text instead. */
+  readonly summary?: string | null;
   /** A slug made of its number, such as “chapter-12”. */
   readonly name: string | null;
 }
@@ -56,7 +58,12 @@ export class ChapterBuilder {
   /** Titles of chapters without text, which become part of the next title. */
   #pendingTitles: string[] = [];
 
-  startChapter({ role, title, name, unsure }: ChapterHeading): void {
+  startChapter(heading: ChapterHeading): void {
+    this.#begin(heading);
+    if (heading.summary) this.#segment().units.push(titleUnit(heading.summary));
+  }
+
+  #begin({ role, title, name, unsure }: ChapterHeading): void {
     const current = this.#current;
     if (role === 'chapter' && current.isPart && wordsInChapter(current) < MIN_PART_WORDS) {
       current.title = joinTitles([current.title, title]) || null;

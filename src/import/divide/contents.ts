@@ -120,16 +120,42 @@ function listEnd(
   if (hasHeading) return end;
   if (listed.length < MIN_ENTRIES) return index;
   const later = places();
-  const recurring = listed.filter(({ keys }) => keys.some((key) => (later.get(key) ?? -1) >= end)).length;
+  // What comes again must be a heading there, with text below it: a list may come again as well.
+  const recurring = listed.filter(({ keys }) =>
+    namesOf(keys).some((key) => {
+      const at = later.get(key) ?? -1;
+      return at >= end && hasTextBelow(items, at);
+    }),
+  ).length;
   return recurring >= listed.length * MIN_RECURRING_RATIO ? end : index;
 }
+
+/** An entry with a title is known by it: any list has a number one. */
+function namesOf(keys: readonly string[]): readonly string[] {
+  const titles = keys.filter((key) => key.startsWith('title:'));
+  return titles.length > 0 ? titles : keys;
+}
+
+/** Whether prose stands right below an item, or below one more short line. */
+function hasTextBelow(items: readonly Item[], index: number): boolean {
+  const below = items.slice(index + 1, index + 6).filter(({ words }) => words > 0);
+  const [first, second] = below;
+  if (first === undefined) return false;
+  if (first.words >= MIN_TEXT_WORDS || first.block.kind === 'verse') return true;
+  return !mayBeNumbered(first.text) && (second?.words ?? 0) >= MIN_TEXT_WORDS;
+}
+
+const MIN_TEXT_WORDS = 12;
 
 /** The last index of everything that may be an entry, by each of its keys. */
 function lastEntryIndexes(items: readonly Item[]): Map<string, number> {
   const places = new Map<string, number>();
   for (const [index, item] of items.entries()) {
     if (item.words > MAX_ENTRY_WORDS || item.text.length > 300) continue;
-    for (const { keys } of entriesOf(item, index)) for (const key of keys) places.set(key, index);
+    const entries = entriesOf(item, index);
+    // Several numbered lines are a list again, not the headings that it lists.
+    if (entries.filter(isNumbered).length > 1) continue;
+    for (const { keys } of entries) for (const key of keys) places.set(key, index);
   }
   return places;
 }

@@ -15,7 +15,7 @@ import { excludeFrontMatter, isTitleLine } from './front-matter.ts';
 import { parseHeading } from './heading.ts';
 import { findCandidates, type HeadingCandidate } from './heading-candidates.ts';
 import type {} from './heading-kind.ts';
-import { headingRoles } from './heading-roles.ts';
+import { type HeadingRole, headingRoles } from './heading-roles.ts';
 import { inferTitles } from './infer-titles.ts';
 import { type Item, listItems, titleKey } from './items.ts';
 import { excludeMarkedSections } from './marked-sections.ts';
@@ -100,7 +100,9 @@ function classifyHeadings(
   titleContext: TitleContext,
 ): Map<number, ResolvedHeading> {
   const plain = book.format === 'text';
-  let candidates = findCandidates(items, exclusions).filter(({ index }) => !isTitlePage(items[index], book));
+  let candidates = findCandidates(items, exclusions, titleContext.contentsTitles).filter(
+    ({ index }) => !isTitlePage(items[index], book),
+  );
   let roles = headingRoles(candidates, plain);
   if (![...roles.values()].includes('chapter')) {
     const more = inferTitles(items, exclusions, candidates).filter(
@@ -112,6 +114,7 @@ function classifyHeadings(
     }
   }
   for (const { index } of namedChapters(items, candidates, roles)) roles.set(index, 'chapter');
+  excludeRepeatedTitle(items, exclusions, roles, book);
   const storyStarts = excludeFrontMatter(items, exclusions, candidates, roles, book);
   excludeBackMatter(items, exclusions, candidates, roles);
   excludeAuthorNotes(items, exclusions, candidates, roles);
@@ -119,6 +122,19 @@ function classifyHeadings(
   const resolved = resolveHeadings(items, exclusions, remaining, roles, plain, titleContext);
   for (const index of storyStarts) resolved.set(index, resolveOpening(remaining, index, resolved));
   return resolved;
+}
+
+/** Excludes the book's title where it stands as a heading right below the first chapter's: saved pages have it there. */
+function excludeRepeatedTitle(
+  items: readonly Item[],
+  exclusions: Exclusion[],
+  roles: ReadonlyMap<number, HeadingRole>,
+  book: Book,
+): void {
+  const first = Math.min(...[...roles].flatMap(([index, role]) => (role === 'chapter' ? [index] : [])));
+  const below = items[first + 1];
+  if (below?.block.kind === 'heading' && !roles.has(first + 1) && isTitlePage(below, book))
+    exclusions[first + 1] ??= { what: 'front', title: null, rule: 'title-line' };
 }
 
 /** Resolves the place where the story begins before its first chapter heading. */

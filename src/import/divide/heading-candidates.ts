@@ -3,7 +3,7 @@
 import type { Exclusion } from './exclusions.ts';
 import { mayBeNumbered, parseHeading } from './heading.ts';
 import type { Heading, HeadingKind } from './heading-kind.ts';
-import type { Item } from './items.ts';
+import { type Item, titleKey } from './items.ts';
 import { matterKindOf } from './matter-kind.ts';
 
 export interface HeadingCandidate {
@@ -24,18 +24,58 @@ const MIN_SEQUENCE_LENGTH = 2;
 const MIN_WORDS_BETWEEN = 60;
 
 /** All candidates in order. Numbers without a label are included only if they form a sequence. */
-export function findCandidates(items: readonly Item[], exclusions: readonly Exclusion[]): HeadingCandidate[] {
+export function findCandidates(
+  items: readonly Item[],
+  exclusions: readonly Exclusion[],
+  contentsTitles: ReadonlyMap<string, string> = new Map(),
+): HeadingCandidate[] {
+  const listed = listedTitles(items, contentsTitles);
   const found = items.flatMap((item, index) => {
     if ((exclusions[index] ?? null) !== null) return [];
-    const heading = headingOf(item);
-    if (heading === null) return [];
     const { block } = item;
-    const level = block.kind === 'heading' ? block.level : 6;
-    return [{ index, heading, isExplicit: block.kind === 'heading', level, proseWords: 0 }];
+    const isMarked = block.kind === 'heading';
+    const heading = headingOf(item) ?? (listed === null ? null : listedHeading(item, listed));
+    if (heading === null) return [];
+    const isListed = !isMarked && heading.kind === 'title';
+    const level = isMarked ? block.level : isListed ? (listed?.level ?? 6) : 6;
+    return [{ index, heading, isExplicit: isMarked || isListed, level, proseWords: 0 }];
   });
   const kept = keepNumberSequences(countProse(found, items));
   return countProse(kept, items);
 }
+
+interface ListedTitles {
+  /** The level of the headings that the table of contents lists. */
+  readonly level: number;
+  /** The keys of listed titles that no heading has. */
+  readonly missing: ReadonlySet<string>;
+}
+
+/** Null where no heading is listed: then the list says nothing about titles. */
+function listedTitles(
+  items: readonly Item[],
+  contentsTitles: ReadonlyMap<string, string>,
+): ListedTitles | null {
+  const headings = items.flatMap(({ block, text }) =>
+    block.kind === 'heading'
+      ? [{ level: block.level, key: titleKey(parseHeading(text)?.title ?? text) }]
+      : [],
+  );
+  const levels = headings.filter(({ key }) => contentsTitles.has(key)).map(({ level }) => level);
+  if (levels.length === 0) return null;
+  const found = new Set(headings.map(({ key }) => key));
+  const missing = new Set([...contentsTitles.keys()].filter((key) => !found.has(key)));
+  return { level: Math.min(...levels), missing };
+}
+
+/** A line that the table of contents lists, though nothing else marks it: a title in quotes, for one. */
+function listedHeading({ text, words, block }: Item, { missing }: ListedTitles): Heading | null {
+  if (block.kind !== 'paragraph' || words > MAX_LISTED_WORDS || !missing.has(titleKey(text))) return null;
+  const heading = parseHeading(text);
+  return heading?.kind === 'title' ? heading : null;
+}
+
+const MAX_LISTED_WORDS = 16;
 
 function headingOf({ block, text, words }: Item): Heading | null {
   if (block.kind === 'heading') return parseHeading(text);
@@ -45,6 +85,8 @@ function headingOf({ block, text, words }: Item): Heading | null {
   const heading = parseHeading(text);
   if (heading === null || heading.kind === 'title') return null;
   if (LABELLED_KINDS.includes(heading.kind)) {
+    // Several numbered lines are a list.
+    if (text.split('\n').filter((line) => parseHeading(line)?.number != null).length > 1) return null;
     const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u;
     // “Chapter two, and then” is a sentence.
     // “chapter.001” needs none.
@@ -57,11 +99,23 @@ function headingOf({ block, text, words }: Item): Heading | null {
 
 function countProse(candidates: readonly HeadingCandidate[], items: readonly Item[]): HeadingCandidate[] {
   return candidates.map((candidate, at) => {
-    const end = candidates[at + 1]?.index ?? items.length;
+    const end = candidates[isTitledBelow(candidates, at) ? at + 2 : at + 1]?.index ?? items.length;
     let proseWords = 0;
     for (let index = candidate.index + 1; index < end; index += 1) proseWords += items[index]?.words ?? 0;
     return { ...candidate, proseWords };
   });
+}
+
+/** Whether a number stands alone on its line, and the next heading, right below it, is its title. */
+function isTitledBelow(candidates: readonly HeadingCandidate[], at: number): boolean {
+  const [own, next] = [candidates[at], candidates[at + 1]];
+  if (own === undefined || next === undefined || next.index !== own.index + 1) return false;
+  return (
+    own.heading.kind === 'number' &&
+    own.heading.title === null &&
+    next.heading.kind === 'title' &&
+    next.isExplicit
+  );
 }
 
 /** Drops the bare numbers that belong to no sequence 1, 2, 3. */
@@ -82,7 +136,18 @@ function keepNumberSequences(candidates: readonly HeadingCandidate[]): HeadingCa
       last = number;
     }
   }
-  const kept = new Set([...continuing, ...styles.flatMap((style) => numberSequences(style).flat())]);
+  // Right below “Book the First”, a lone “I.” is its chapter.
+  const firsts = candidates.filter(({ heading, index }, at) => {
+    const above = candidates[at - 1];
+    const isBelowPart =
+      above !== undefined && ['part', 'volume'].includes(above.heading.kind) && above.index === index - 1;
+    return heading.kind === 'number' && heading.number === 1 && isBelowPart;
+  });
+  const kept = new Set([
+    ...continuing,
+    ...firsts,
+    ...styles.flatMap((style) => numberSequences(style).flat()),
+  ]);
   return candidates.filter((candidate) => candidate.heading.kind !== 'number' || kept.has(candidate));
 }
 

@@ -1,5 +1,6 @@
 // Finds titles in a text without marked headings: short paragraphs in capitals or centred.
 
+import { isDateLine } from './dates.ts';
 import type { Exclusion } from './exclusions.ts';
 import { parseHeading } from './heading.ts';
 import type { HeadingCandidate } from './heading-candidates.ts';
@@ -41,6 +42,7 @@ function isTitle(items: readonly Item[], index: number): boolean {
   const { block, text, words } = items[index] ?? {};
   if (block === undefined || text === undefined || words === undefined) return false;
   if (block.kind !== 'paragraph' || words === 0 || words > MAX_TITLE_WORDS) return false;
+  if (isDateLine(text)) return true;
   if (/[,;:!?]$|^["“‘«]/.test(text)) return false;
   const letters = text.replace(/[^\p{L}]/gu, '');
   if (letters.length < 3) return false;

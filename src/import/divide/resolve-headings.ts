@@ -86,7 +86,14 @@ function resolveChapterHeading(
   const titleFor = role === 'part' ? partTitle : headingTitle;
   const title = titleFor(heading, language, contentsTitles);
   const isShort = title === null || title.length <= MAX_TITLE_CHARS;
-  return { role, title: isShort ? title : null, name: slugName(candidate), unsure: isUnsure(candidate) };
+  const summary = isShort ? null : title;
+  return {
+    role,
+    title: isShort ? title : null,
+    summary,
+    name: slugName(candidate),
+    unsure: isUnsure(candidate),
+  };
 }
 
 /** Whether a subheading is shown in the text, where it begins no scene: too little prose around it, or too long a title. */

@@ -1,5 +1,6 @@
 // Reads a web page into a Book: saved pages, Project Gutenberg's books, exports of word processors.
 
+import { plainText } from '../../story/markup.ts';
 import type { Book } from '../book.ts';
 import { elementsOf, parseMarkup, type Token, textBetween } from '../markup/parse-markup.ts';
 import { parseStylesheets } from '../markup/styles.ts';
@@ -9,7 +10,8 @@ import { chromeRule, findMainElement } from './chrome.ts';
 import { headerLine, isBoilerplate, tagBoilerplate } from './gutenberg.ts';
 import { noteTargets } from './notes.ts';
 import { readHead } from './page-head.ts';
-import { resolveBlocks } from './resolve-blocks.ts';
+import { pageTitle } from './page-title.ts';
+import { type ResolvedBlock, resolveBlocks } from './resolve-blocks.ts';
 import { sectionsOf } from './sections.ts';
 import { collectSkipped, textsOutside } from './skipped-texts.ts';
 import { type WalkOptions, walk } from './walk.ts';
@@ -41,6 +43,9 @@ function plainTextOf(tokens: readonly Token[]): string | null {
   return pre !== null && pre.length > body * MIN_PRE_RATIO ? pre : null;
 }
 
+const headingsOf = (pieces: readonly ResolvedBlock[]) =>
+  pieces.flatMap(({ block }) => (block.kind === 'heading' ? [plainText(block.markup)] : []));
+
 function readPage(tokens: readonly Token[]): Book {
   const head = readHead(tokens);
   const main = findMainElement(tokens);
@@ -58,7 +63,7 @@ function readPage(tokens: readonly Token[]): Book {
   const resolved = tagBoilerplate(resolveBlocks(pieces));
   return {
     format: 'html',
-    title: headerLine(resolved, 'Title') ?? head.title,
+    title: headerLine(resolved, 'Title') ?? pageTitle(head.title, headingsOf(resolved)),
     author: headerLine(resolved, 'Author') ?? head.author,
     language: head.language,
     source: head.canonicalUrl,

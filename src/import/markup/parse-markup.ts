@@ -50,6 +50,14 @@ export function parseMarkup(text: string, mode: 'html' | 'xhtml' | 'xml'): Token
     if (textParts.length > 0) tokens.push({ kind: 'text', text: textParts.join('') });
     textParts = [];
   };
+  const closeLast = () => {
+    flushText();
+    const index = open.pop();
+    const tag = index === undefined ? undefined : tokens[index];
+    if (index === undefined || tag?.kind !== 'open') return;
+    (tag as MutableTag).close = tokens.length;
+    tokens.push({ kind: 'close', open: index });
+  };
   const parser = new Parser(
     {
       ontext: (piece) => void textParts.push(piece),
@@ -88,14 +96,7 @@ export function parseMarkup(text: string, mode: 'html' | 'xhtml' | 'xml'): Token
           configurable: true,
         });
       },
-      onclosetag() {
-        flushText();
-        const index = open.pop();
-        const tag = index === undefined ? undefined : tokens[index];
-        if (index === undefined || tag?.kind !== 'open') return;
-        (tag as MutableTag).close = tokens.length;
-        tokens.push({ kind: 'close', open: index });
-      },
+      onclosetag: closeLast,
     },
     {
       xmlMode: xml,
@@ -106,6 +107,8 @@ export function parseMarkup(text: string, mode: 'html' | 'xhtml' | 'xml'): Token
   );
   parser.end(expandEntities(text));
   flushText();
+  // A file that breaks off inside a tag has opened what the parser never closes.
+  while (open.length > 0) closeLast();
   return tokens;
 }
 

@@ -47,7 +47,12 @@ function isLabelledLine({ title, numeral }: Heading, lines: readonly string[]): 
   const hasDigits = /^\d+$/.test(numeral ?? '');
   if (/[,;]$/.test(first.trim())) return false;
   if (!hasDigits && !/^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(first)) return false;
-  if (title !== null && !/^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(title)) return false;
+  if (
+    title !== null &&
+    !/(?:--|[—–:])\s*\p{Ll}/u.test(first) &&
+    !/^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(title)
+  )
+    return false;
   // Several numbered lines are a list.
   return lines.filter((line) => isNumberedLine(line)).length === 1;
 }

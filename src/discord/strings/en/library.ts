@@ -13,6 +13,7 @@ const FORMAT_LABELS: Record<Import['format'], string> = {
   epub: 'an EPUB',
   docx: 'a Word document',
   markdown: 'Markdown',
+  fb2: 'a FictionBook',
 };
 
 const STEP_LABELS: Record<ImportStep, string> = {
