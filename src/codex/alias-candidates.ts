@@ -1,6 +1,7 @@
 // Who may bear a short name, by what is known so far.
 
 import type { Clusters } from './clusters.ts';
+import { GROUP_SUFFIXES } from './english/context-words.ts';
 import { isGivenName } from './english/given-names.ts';
 import { canonicalTitle, type Gender, genderOfTitle } from './english/titles.ts';
 import type { NameRecord } from './name-record.ts';
@@ -35,6 +36,8 @@ const isGivenFullName = ({ words }: NameRecord) =>
 
 function isLongerName(other: NameRecord, record: NameRecord, word: string): boolean {
   const [head] = other.words;
+  // “The Pendleton Family” is nobody's longer name.
+  if (GROUP_SUFFIXES.has(other.words.at(-1) ?? '')) return false;
   // The Count is Count Dracula, where there is no other.
   if (other.title === word) return isDefiniteDescription(record);
   if (other.words.length > 1) {

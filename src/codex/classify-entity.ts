@@ -179,7 +179,7 @@ function hasPersonEvidence(
   if (names.some(({ words }) => isGivenName(words[0] ?? ''))) {
     const surely = names.some(({ words }) => isUnambiguousGivenName(words[0] ?? ''));
     return features.midSentence > 0
-      ? features.total > 1 || personScore > GIVEN_NAME_SCORE
+      ? surely || features.total > 1 || personScore > GIVEN_NAME_SCORE
       : surely && features.total > 1 && personScore > GIVEN_NAME_SCORE;
   }
   if (isCommonWord) return features.midSentence >= 3 && personScore >= 4;

@@ -8,6 +8,7 @@ import {
   type ResolutionContext,
 } from './alias-candidates.ts';
 import type { Clusters } from './clusters.ts';
+import { contractedNames } from './contracted-names.ts';
 import { isGivenName } from './english/given-names.ts';
 import { canonicalTitle, genderOfTitle } from './english/titles.ts';
 import { type NameRecord, sumFeatures } from './name-record.ts';
@@ -170,6 +171,8 @@ function titledNameCandidates(
             entityTitles(other, context).has(canonicalTitle(title)) &&
             (gender === 'female' || bearerSince(other, context) <= firstScene + MAX_NAMING_DELAY_SCENES),
         );
+  const men = compatible.filter((other) => other.words.length > 1 && gender !== 'female');
+  if (men.length > 0 && dominantBearer(men, context) === undefined) return [];
   if (withSameTitle.length > 0)
     return title === 'miss' && countFullNames(compatible, context) > 1 ? [] : [withSameTitle];
   const byGivenName = compatible.filter(({ words }) => words[0] === word);
@@ -212,7 +215,9 @@ const bearerSince = (record: NameRecord, { clusters }: ResolutionContext) => clu
 /** Whether somebody who goes by some titles may go by one more: a farmer is a Mr. too, a general hardly. */
 function titlesAgree(title: string, titles: ReadonlySet<string>): boolean {
   if (TRADE_TITLES.has(title)) return [...titles].every((each) => TRADE_TITLES.has(each) || each === 'mr');
-  return [...titles].every((each) => TRADE_TITLES.has(each) || each === canonicalTitle(title));
+  return [...titles].every(
+    (each) => TRADE_TITLES.has(each) || FAMILY_TITLES.has(each) || each === canonicalTitle(title),
+  );
 }
 
 /** How many people these full names are of. */
@@ -248,38 +253,6 @@ function isCalledBySurname(
     .filter(({ title }) => title === null || genderOfTitle(title) !== 'female')
     .reduce((sum, { features }) => sum + features.total, 0);
   return givenCount === 0 || surnameCount > givenCount;
-}
-
-/** “Francis Moulton” for “Francis Hay Moulton”, “John Silver” and “Long John” for “Long John Silver”. */
-function contractedNames(
-  record: NameRecord,
-  { statistics, clusters, isAnimate }: ResolutionContext,
-): readonly NameRecord[] {
-  const own = clusters.root(record);
-  const related = new Set(
-    [record.words[0] ?? '', record.words.at(-1) ?? ''].flatMap((word) => statistics.namesWithWord(word)),
-  );
-  const names = [...related].filter(
-    (other) =>
-      other.title === null &&
-      other.words.length > 1 &&
-      other.words.length !== record.words.length &&
-      (isContraction(other.words, record.words) || isContraction(record.words, other.words)) &&
-      clusters.root(other) !== own &&
-      isAnimate(other),
-  );
-  const roots = new Set(names.map((name) => clusters.root(name)));
-  return roots.size === 1 ? names.slice(0, 1) : [];
-}
-
-/** Whether a name of two words is a longer one with its middle, or what stands before it, left out. */
-function isContraction(short: readonly string[], long: readonly string[]): boolean {
-  if (short.length !== 2 || long.length < 3 || long.includes('of')) return false;
-  const [first = '', last = ''] = short;
-  if (last !== long.at(-1)) return first === long[0] && last === long[1] && isGivenName(last);
-  if (first === long[0]) return true;
-  // “Mary Ann Smith” may have a sister Ann.
-  return first === long.at(-2) && isGivenName(first) && !isGivenName(long[0] ?? '');
 }
 
 /** Whether a bare word may mean several people, so that it is nobody's name until the text says whose. */

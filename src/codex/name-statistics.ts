@@ -95,7 +95,10 @@ export class NameStatistics implements NameLexicon {
     quoteScore: number,
   ): readonly [NameRecord, NameRecord?] {
     const { title, words, text } = mention;
-    const ofHusband = title !== null && TITLES_OF_WIVES.has(title) && MALE_GIVEN_NAMES.has(words[0] ?? '');
+    const isMan =
+      MALE_GIVEN_NAMES.has(words[0] ?? '') ||
+      this.#recordByText.get(keyOf(mention.textWithoutTitle))?.gender === 'male';
+    const ofHusband = title !== null && TITLES_OF_WIVES.has(title) && isMan;
     if (title === null || words.length === 1 || ofHusband) {
       return [
         this.#countMention(

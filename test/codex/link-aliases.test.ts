@@ -75,6 +75,21 @@ describe('names of one person stand in one entry', () => {
 describe('names of two people stay apart', () => {
   test.each([
     [
+      'a wife and the husband whose full name she bears',
+      ['Mr. Jarvo Penrith came in with Mrs. Jarvo Penrith. “Yes,” said Mrs. Jarvo Penrith.'],
+      'Jarvo Penrith',
+      'Mrs. Jarvo Penrith',
+    ],
+    [
+      'a Mr. and one of two men of that surname',
+      [
+        'He knew Paul Arden and Arnold Arden well. Mr. Arnold Arden laughed. “Yes,” said Arnold Arden.',
+        'Then Mr. Arden came. “No,” said Mr. Arden.',
+      ],
+      'Arnold Arden',
+      'Mr. Arden',
+    ],
+    [
       'a general and the one who is called by his given name',
       [
         'Henry Tarrant came. Henry laughed. “Yes,” said Henry. General Tarrant frowned. “No,” said General Tarrant.',
@@ -130,4 +145,10 @@ describe('no name is glued from two', () => {
       [],
     );
   });
+});
+
+test('a given name that was met once is somebody', () => {
+  expect(entriesOf('The nurse told the children an old story of Pamela and went to bed.')).toEqual([
+    ['Pamela'],
+  ]);
 });
