@@ -169,3 +169,23 @@ it('still sets apart what stands around a story under these names', () => {
   expect(story.chapters).toHaveLength(2);
   expect(story.excluded.map(({ title }) => title)).toEqual(['Preface', 'Appendix', 'About the Author']);
 });
+
+describe('a long passage that was left out', () => {
+  it('is told by its place and length, where nothing is sure that it is no story', () => {
+    const text = bookFromTemplate('CHAPTER I\n\n§900\n\n\nCHAPTER II\n\n§900\n\nTHE END\n\n§320');
+    const { warnings, excluded } = read(text, 'a.txt');
+    expect(excluded.map(({ what }) => what)).toEqual(['back']);
+    expect(warnings).toEqual([
+      '320 words after the last chapter were left out. Have a look whether they belong to the story.',
+    ]);
+  });
+
+  it('is not told of a preface, a glossary or a short dedication', () => {
+    const text = bookFromTemplate(
+      'For Pat\n\n\nPREFACE\n\n§400\n\n\nCHAPTER I\n\n§900\n\n\nCHAPTER II\n\n§900\n\n\nGLOSSARY\n\n§400',
+    );
+    const { warnings, excluded } = read(text, 'a.txt');
+    expect(excluded.length).toBeGreaterThan(1);
+    expect(warnings).toEqual([]);
+  });
+});

@@ -23,6 +23,7 @@ import { namedChapters } from './named-chapters.ts';
 import { displayTitle, resolveHeadings, type TitleContext } from './resolve-headings.ts';
 import { buildScenes, mergeShortSegments } from './scenes.ts';
 import { normaliseCapitals } from './titles.ts';
+import { unexpectedExclusions } from './unexpected-exclusions.ts';
 
 export type { SceneLengths } from './balance-lengths.ts';
 
@@ -86,7 +87,7 @@ export function divide(
       title: displayTitle(piece.title, titleContext),
     })),
     excludedBlocks: collectExcludedBlocks(items, exclusions, book.skipped ?? []),
-    warnings: book.warnings,
+    warnings: [...book.warnings, ...unexpectedExclusions(items, exclusions)],
   };
 }
 
