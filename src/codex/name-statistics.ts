@@ -12,7 +12,7 @@ const MIN_FUNCTION_WORD_RATIO = 0.25;
 /** So many words more are needed before a text is doubted. */
 const FUNCTION_WORD_PRIOR = 10;
 /** What the first sentence that holds a name gains over later ones. */
-const FIRST_MENTION_BONUS = 2;
+const FIRST_MENTION_BONUS = 1;
 
 /** How much must tell of somebody doing something, before a name is surely somebody's. */
 const MIN_PERSON_SCORE = 3;

@@ -113,9 +113,9 @@ interface QuoteCandidate {
 }
 
 /** Among how many scenes, from the first, the sentence that introduces is looked for. */
-const MAX_INTRODUCTION_SCENES = 3;
+const MAX_INTRODUCTION_SCENES = 8;
 /** What a scene's distance from the first costs a sentence that could introduce. */
-const SCENE_DELAY_PENALTY = 2;
+const SCENE_DELAY_PENALTY = 1;
 /** What a sentence must score to tell something new. */
 const MIN_QUOTE_SCORE = 2;
 
