@@ -1,6 +1,6 @@
 // Nobody speaks through the bot where they couldn't write by hand.
 
-import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
+import { ChannelType, PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
 import { draftReading } from '../../src/app/host/reading/start.ts';
 import type { RequestContext } from '../../src/app/request-context.ts';
@@ -135,4 +135,24 @@ it('sends notices to a channel only where everyone there may see the reading', a
   expect(await visiblePosts(mina, '#general')).toEqual([]);
   const direct = await mina.directMessages();
   expect(direct.length).toBeGreaterThan(0);
+});
+
+it.each([
+  ['a forum', ChannelType.GuildForum],
+  ['a voice channel', ChannelType.GuildVoice],
+  ['a stage', ChannelType.GuildStageVoice],
+] as const)('starts no story in %s, where it could not be read', async (_, type) => {
+  const harness = await startTestHarness();
+  const { world } = harness.sandbox;
+  world.setChannelType(world.textChannel('#general'), type);
+  const mina = await harness.sandbox.login('mina');
+  const refused = await mina.type(
+    '/story start',
+    { story: 'one-last-goodbye', times: '9', zone: 'Paris' },
+    { in: '#general' },
+  );
+  expect(refused.buttons).toEqual([]);
+  expect(readableText(harness, refused)).toBe(
+    "I can't post in #general: please choose a text or an announcement channel.",
+  );
 });

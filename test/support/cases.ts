@@ -3,6 +3,7 @@
 import type { Harness, HarnessOptions } from '../../src/demo/harness.ts';
 import { startHarness } from '../../src/demo/harness.ts';
 import type { SandboxUser } from '../../src/sandbox/user.ts';
+import type { ServerChannelType } from '../../src/sandbox/world/types.ts';
 
 export { buttonsOf, selectsOf, textOfMessage } from '../../src/sandbox/client/answer.ts';
 
@@ -12,6 +13,12 @@ export async function startStage(options: HarnessOptions) {
   const { sandbox } = harness;
   const login = sandbox.login.bind(sandbox);
   Object.defineProperty(sandbox.world, 'home', { get: () => sandbox.world.defaultServer });
+  // A channel's kind is set as a plain field there.
+  for (const channel of sandbox.world.defaultServer.channels.values()) {
+    Object.defineProperty(channel, 'fakeType', {
+      set: (type: ServerChannelType) => sandbox.world.setChannelType(channel, type),
+    });
+  }
   Object.assign(sandbox, {
     login: async (...who: Parameters<typeof login>) => underOldNames(await login(...who)),
   });

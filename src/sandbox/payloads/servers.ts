@@ -6,13 +6,16 @@ import { memberPayload, rolePayload, userPayload } from './users.ts';
 
 export function channelTypeOf(channel: Channel): ChannelType {
   if (channel.kind === 'direct') return ChannelType.DM;
-  return channel.kind === 'thread' ? ChannelType.PublicThread : ChannelType.GuildText;
+  if (channel.kind === 'text') return channel.type ?? ChannelType.GuildText;
+  return channel.parent.type === ChannelType.GuildAnnouncement
+    ? ChannelType.AnnouncementThread
+    : ChannelType.PublicThread;
 }
 
 export function textChannelPayload(channel: TextChannel) {
   return {
     id: channel.id,
-    type: ChannelType.GuildText,
+    type: channelTypeOf(channel),
     guild_id: channel.server.id,
     name: channel.name,
     position: channel.position,
@@ -37,7 +40,7 @@ export function threadPayload(thread: Thread, now: number, viewer?: User) {
   const joined = viewer && thread.members.get(viewer.id);
   return {
     id: thread.id,
-    type: ChannelType.PublicThread,
+    type: channelTypeOf(thread),
     guild_id: thread.server.id,
     parent_id: thread.parent.id,
     owner_id: thread.ownerId,

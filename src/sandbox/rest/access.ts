@@ -1,10 +1,13 @@
 // Finds what a request names, and checks that whoever asks may do that there.
-import { PermissionFlagsBits as P } from 'discord-api-types/v10';
+import { ChannelType, PermissionFlagsBits as P } from 'discord-api-types/v10';
+import { channelTypeOf } from '../payloads/servers.ts';
 import type { SandboxContext } from '../sandbox-context.ts';
 import { allows, permissionsIn } from '../world/permissions.ts';
 import { archivedSince } from '../world/threads.ts';
 import type { Channel, Message, Server, ServerChannel, User } from '../world/types.ts';
 import { apiError } from './errors.ts';
+
+const FORUM_TYPES: readonly ChannelType[] = [ChannelType.GuildForum, ChannelType.GuildMedia];
 
 /** A channel that `actor` can see. Throws 10003 if there is none and 50001 if they cannot. */
 export function visibleChannel(discord: SandboxContext, id: string, actor: User): Channel {
@@ -21,6 +24,8 @@ export function requirePermission(channel: Channel, actor: User, wanted: bigint)
 
 /** Throws unless `actor` may post here: 50013 without the permission, 160005 in a locked thread. */
 export function requireCanPost(channel: Channel, actor: User): void {
+  // A forum holds posts alone, which are threads.
+  if (FORUM_TYPES.includes(channelTypeOf(channel))) throw apiError(50008);
   requirePermission(channel, actor, channel.kind === 'thread' ? P.SendMessagesInThreads : P.SendMessages);
   if (channel.kind !== 'thread' || !channel.locked) return;
   if (!allows(permissionsIn(channel, actor.id), P.ManageThreads)) throw apiError(160005);

@@ -3,6 +3,7 @@ import type {
   APIAttachment,
   APIEmbed,
   APIMessageInteractionMetadata,
+  ChannelType,
   MessageType,
 } from 'discord-api-types/v10';
 import type { Json } from '../json.ts';
@@ -55,12 +56,23 @@ export interface Server {
   readonly threads: Map<string, Thread>;
 }
 
+/** The kinds of channels that hold messages: in a forum and a media channel, only their threads do. */
+export type ServerChannelType =
+  | ChannelType.GuildText
+  | ChannelType.GuildAnnouncement
+  | ChannelType.GuildVoice
+  | ChannelType.GuildStageVoice
+  | ChannelType.GuildForum
+  | ChannelType.GuildMedia;
+
 export interface TextChannel {
   readonly kind: 'text';
   readonly id: string;
   readonly server: Server;
   name: string;
   nsfw: boolean;
+  /** What kind of channel it is; a text channel where nothing else is said. */
+  type?: ServerChannelType;
   readonly position: number;
   readonly overwrites: Map<string, Overwrite>;
   readonly messages: MessageLog<Message>;

@@ -3,7 +3,7 @@
 import { buildChannel, buildServer, MEMBER_PERMISSIONS } from './build.ts';
 import type { WorldEvent } from './events.ts';
 import { MAX_GENERATED_CHANNELS } from './generated-servers.ts';
-import type { Role, Server, ServerChannel, TextChannel, Thread, User } from './types.ts';
+import type { Role, Server, ServerChannel, ServerChannelType, TextChannel, Thread, User } from './types.ts';
 import type { World } from './world.ts';
 import { WorldLookup } from './world-lookup.ts';
 
@@ -155,6 +155,11 @@ export class WorldEditor extends WorldLookup {
 
   rename(channel: ServerChannel, name: string): void {
     channel.name = name.replace(/^#/, '');
+    this.#emitUpdated(channel);
+  }
+
+  setChannelType(channel: TextChannel, type: ServerChannelType): void {
+    channel.type = type;
     this.#emitUpdated(channel);
   }
 

@@ -3,7 +3,7 @@
 import type { App } from '../../../ports/app.ts';
 import { PublishError } from '../../../ports/publisher.ts';
 import { UserError, type UserProblem } from '../../../ports/user-error.ts';
-import type { Fault } from '../../../reading/fault.ts';
+import { type Fault, isPermanent } from '../../../reading/fault.ts';
 import { isForAdults, type Story } from '../../../story/story.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { viewersIn } from '../../visible-readings.ts';
@@ -56,6 +56,11 @@ export function channelProblem(
 ): UserProblem | null {
   if (channel.fault !== null) return { kind: 'blocked', channel: channel.id, fault: channel.fault };
   return ageProblem(channel, story);
+}
+
+/** A channel that is gone or takes no posts, whatever anybody changes: voice, stage, forum. */
+export function unpostableProblem({ id, fault }: ChannelView): UserProblem | null {
+  return fault !== null && isPermanent(fault) ? { kind: 'blocked', channel: id, fault } : null;
 }
 
 /** A story for adults needs a channel that only adults see. What can't be seen is not judged here. */

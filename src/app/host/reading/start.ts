@@ -16,7 +16,14 @@ import type { Story } from '../../../story/story.ts';
 import { serverOf } from '../../find-reading.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { severalStories, storiesNamed } from '../../story-names.ts';
-import { ageProblem, type ChannelView, requireSpeaker, throwIfProblem, viewChannel } from './channel.ts';
+import {
+  ageProblem,
+  type ChannelView,
+  requireSpeaker,
+  throwIfProblem,
+  unpostableProblem,
+  viewChannel,
+} from './channel.ts';
 import { type ParsedSchedule, parseSchedule, type ScheduleInput } from './parse-schedule.ts';
 import { findEarlierReading, type StartCard, startCard } from './start-card.ts';
 
@@ -47,7 +54,7 @@ export async function draftReading(
     viewChannel(app, server, target, true),
     app.documents.get('server', server),
   ]);
-  throwIfProblem(ageProblem(channelView, story));
+  throwIfProblem(unpostableProblem(channelView) ?? ageProblem(channelView, story));
   const parsed = parseSchedule(options, before?.schedule ?? null, serverSettings?.zone ?? null);
   if ('problems' in parsed) throw new UserError(parsed.problems[0]);
   const policies = withWho(before?.policies ?? DEFAULT_POLICIES, options.who);

@@ -1,7 +1,7 @@
 // Threads: opening one from a message, changing, deleting and joining it.
-import { MessageFlags, PermissionFlagsBits as P } from 'discord-api-types/v10';
+import { ChannelType, MessageFlags, PermissionFlagsBits as P } from 'discord-api-types/v10';
 import { type JsonObject, numberOf, textOf } from '../../json.ts';
-import { channelPayload, threadPayload } from '../../payloads/servers.ts';
+import { channelPayload, channelTypeOf, threadPayload } from '../../payloads/servers.ts';
 import type { SandboxContext } from '../../sandbox-context.ts';
 import { allows, permissionsIn } from '../../world/permissions.ts';
 import { archivedSince, joinThread, openThread } from '../../world/threads.ts';
@@ -33,11 +33,13 @@ export const threadRoutes: readonly Route[] = [
   { method: 'PUT', path: '/channels/{channel_id}/thread-members/@me', auth: 'anyone', handle: join },
 ];
 
+const THREADED_TYPES: readonly ChannelType[] = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
+
 function open(request: RestRequest, discord: SandboxContext): RestResponse {
   const actor = actorOf(request);
   const { world, clock } = discord;
   const parent = visibleChannel(discord, param(request, 'channel_id'), actor);
-  if (parent.kind !== 'text') throw apiError(50024);
+  if (parent.kind !== 'text' || !THREADED_TYPES.includes(channelTypeOf(parent))) throw apiError(50024);
   requirePermission(parent, actor, P.CreatePublicThreads);
   // A thread on a message counts as a reply to it.
   if (!allows(permissionsIn(parent, actor.id), P.ReadMessageHistory)) throw apiError(160002);
