@@ -18,75 +18,95 @@ import { isTitle, ROLE_NOUNS } from './english/titles.ts';
 import type { NameLexicon } from './mentions.ts';
 import { type ContextFeatures, type NameRecord, sumFeatures } from './name-record.ts';
 
+/** What is known of a bearer's names, weighed once. */
+interface Evidence {
+  readonly names: readonly NameRecord[];
+  readonly lexicon: NameLexicon;
+  readonly mainName: NameRecord;
+  readonly features: ContextFeatures;
+  readonly isSingleWord: boolean;
+  /** Of a single word: how often it stands in small letters, and how often large. */
+  readonly lower: number;
+  readonly capitalised: number;
+  readonly isCommonWord: boolean;
+  readonly personScore: number;
+  readonly placeScore: number;
+  /** Whether it is gone to, or stood in, often enough for a place. */
+  readonly isLocative: boolean;
+}
+
 /** The kind of what bears these names; null where too little speaks for it being a name at all. */
 export function classifyEntity(names: readonly NameRecord[], lexicon: NameLexicon): CodexKind | null {
+  const evidence = gatherEvidence(names, lexicon);
+  if (evidence === null || isNoName(evidence)) return null;
+  const { mainName, features, isSingleWord } = evidence;
+  const isDescription = names.some(isOfficeName) || (mainName.words.length > 1 && isAnimal(mainName.words));
+  if (isDescription || features.afterThe * 2 > features.total) return classifyDescription(evidence);
+  // “Doctor” is said to many.
+  if (isSingleWord && names.every(({ words }) => isTitle(words[0] ?? ''))) return null;
+  return classifyName(evidence);
+}
+
+function gatherEvidence(names: readonly NameRecord[], lexicon: NameLexicon): Evidence | null {
   const features = sumFeatures(names);
   const mainName = names.reduce<NameRecord | undefined>(
     (most, name) => (most === undefined || name.features.total > most.features.total ? name : most),
     undefined,
   );
-  if (mainName === undefined || (features.afterA > 1 && features.afterA * 3 > features.midSentence))
-    return null;
-  if (isPlural(mainName, lexicon)) return null;
+  if (mainName === undefined) return null;
   const isSingleWord = names.every(({ title, words }) => title === null && words.length === 1);
   const { lower = 0, capitalised = 0 } = lexicon.wordCount(mainName.words[0] ?? '') ?? {};
-  const isCommonWord = isSingleWord && lower > 0;
-  if (isCommonWord && lower > capitalised) return null;
-  const personScore = scorePerson(names, features, lexicon);
-  const isDescription = names.some(isOfficeName) || (mainName.words.length > 1 && isAnimal(mainName.words));
-  if (isDescription || features.afterThe * 2 > features.total)
-    return classifyDescription(
-      names,
-      mainName,
-      features,
-      personScore,
-      isCommonWord && lower * 2 > capitalised,
-      lexicon,
-    );
-  // “Doctor” is said to many.
-  if (isSingleWord && names.every(({ words }) => isTitle(words[0] ?? ''))) return null;
-  const placeScore = scorePlace(names, features);
+  return {
+    ...{ names, lexicon, mainName, features, isSingleWord, lower, capitalised },
+    isCommonWord: isSingleWord && lower > 0,
+    personScore: scorePerson(names, features, lexicon),
+    placeScore: scorePlace(names, features),
+    isLocative:
+      (features.placePreposition + features.weakPlacePreposition) / features.total > MIN_LOCATIVE_RATIO,
+  };
+}
+
+/** “A Turk”, “the Rucastles”, and words that are mostly written small. */
+function isNoName({ mainName, features, lexicon, isCommonWord, lower, capitalised }: Evidence): boolean {
+  return (
+    (features.afterA > 1 && features.afterA * 3 > features.midSentence) ||
+    isPlural(mainName, lexicon) ||
+    (isCommonWord && lower > capitalised)
+  );
+}
+
+/** What is called by a name, not by what it is: somebody, or somewhere. */
+function classifyName(evidence: Evidence): CodexKind | null {
+  const { names, mainName, features, personScore, placeScore, isSingleWord } = evidence;
   const isPlace = names.some(isPlaceName);
   if (isPlace && kindBySuffix(mainName) !== 'group' && personScore < placeScore)
     return features.midSentence > 0 ? 'place' : null;
   // “Lee” may be a place too: a given name alone does not make a person of what is only ever gone to.
   const contextPersonScore = personScore - (isSingleWord && hasGivenName(names) ? GIVEN_NAME_SCORE : 0);
-  if (
-    placeScore >= 2 &&
-    placeScore > contextPersonScore * 2 &&
-    isSingleWord &&
-    (features.placePreposition + features.weakPlacePreposition) / features.total > MIN_LOCATIVE_RATIO
-  )
+  if (placeScore >= 2 && placeScore > contextPersonScore * 2 && isSingleWord && evidence.isLocative)
     return features.midSentence >= 2 ? 'place' : null;
   const isPersonLike =
     personScore >= 2 || (personScore >= 1.5 && personScore > features.total * MIN_PERSON_SCORE_PER_MENTION);
   if (isPersonLike && personScore > placeScore)
-    return hasPersonEvidence(names, features, personScore, isSingleWord, isCommonWord)
-      ? personOrCreature(names)
-      : null;
+    return hasPersonEvidence(evidence) ? personOrCreature(names) : null;
+  return classifyWeakly(evidence);
+}
+
+/** By its ending, or by how often it stands where a capital means something. */
+function classifyWeakly(evidence: Evidence): CodexKind | null {
+  const { names, mainName, features, personScore, placeScore, isSingleWord, isCommonWord } = evidence;
+  const { midSentence } = features;
   const ending = kindBySuffix(mainName);
-  if (ending !== null && features.midSentence >= 2) return ending;
-  const isLocative =
-    (features.placePreposition + features.weakPlacePreposition) / features.total > MIN_LOCATIVE_RATIO;
-  if (
-    placeScore >= 2.1 &&
-    personScore * 2 < placeScore &&
-    features.midSentence >= 2 &&
-    isLocative &&
-    !isCommonWord
-  )
-    return 'place';
-  if (!isSingleWord && features.midSentence >= 3)
+  if (ending !== null && midSentence >= 2) return ending;
+  const isPlace = placeScore >= 2.1 && personScore * 2 < placeScore && midSentence >= 2;
+  if (isPlace && evidence.isLocative && !isCommonWord) return 'place';
+  if (!isSingleWord) {
+    if (midSentence < 3) return null;
     return personScore > 0 && personScore >= placeScore ? personOrCreature(names) : 'thing';
-  if (
-    isSingleWord &&
-    !isCommonWord &&
-    features.midSentence >= 4 &&
-    personScore > 0 &&
-    personScore > placeScore
-  )
-    return personOrCreature(names);
-  return isSingleWord && !isCommonWord && features.midSentence >= 5 ? 'term' : null;
+  }
+  if (isCommonWord) return null;
+  if (midSentence >= 4 && personScore > 0 && personScore > placeScore) return personOrCreature(names);
+  return midSentence >= 5 ? 'term' : null;
 }
 
 /** A creature is one by all its names: Simon Marlowe, the Magpie, is none. */
@@ -167,21 +187,11 @@ const isUnambiguousFullName = ({ words }: NameRecord) =>
 const isUnambiguousGivenName = (word: string) =>
   isGivenName(word) && !isCommonSentenceStart(word) && !NOT_NAMES.has(word);
 
-function hasPersonEvidence(
-  names: readonly NameRecord[],
-  features: ContextFeatures,
-  personScore: number,
-  isSingleWord: boolean,
-  isCommonWord: boolean,
-): boolean {
+function hasPersonEvidence({ names, features, personScore, isSingleWord, isCommonWord }: Evidence): boolean {
   if (!isSingleWord)
     return features.midSentence > 0 || features.titled > 0 || names.some(isUnambiguousFullName);
-  if (names.some(({ words }) => isGivenName(words[0] ?? ''))) {
-    const surely = names.some(({ words }) => isUnambiguousGivenName(words[0] ?? ''));
-    return features.midSentence > 0
-      ? surely || features.total > 1 || personScore > GIVEN_NAME_SCORE
-      : surely && features.total > 1 && personScore > GIVEN_NAME_SCORE;
-  }
+  if (names.some(({ words }) => isGivenName(words[0] ?? '')))
+    return hasGivenNameEvidence(names, features, personScore);
   if (isCommonWord) return features.midSentence >= 3 && personScore >= 4;
   return (
     features.midSentence >= 2 ||
@@ -190,37 +200,49 @@ function hasPersonEvidence(
   );
 }
 
-/** What is called “the …”: the White Rabbit, the Queen, the Pequod, the Speckled Band. */
-function classifyDescription(
+function hasGivenNameEvidence(
   names: readonly NameRecord[],
-  mainName: NameRecord,
-  features: ContextFeatures,
+  { midSentence, total }: ContextFeatures,
   personScore: number,
-  isCommonWord: boolean,
-  lexicon: NameLexicon,
-): CodexKind | null {
-  if (isCommonWord || features.midSentence === 0) return null;
+): boolean {
+  const surely = names.some(({ words }) => isUnambiguousGivenName(words[0] ?? ''));
+  if (midSentence > 0) return surely || total > 1 || personScore > GIVEN_NAME_SCORE;
+  return surely && total > 1 && personScore > GIVEN_NAME_SCORE;
+}
+
+/** What is called “the …”: the White Rabbit, the Queen, the Pequod, the Speckled Band. */
+function classifyDescription(evidence: Evidence): CodexKind | null {
+  const { names, mainName, features, personScore, lexicon } = evidence;
+  const { midSentence } = features;
+  const isMostlySmall = evidence.isCommonWord && evidence.lower * 2 > evidence.capitalised;
+  if (isMostlySmall || midSentence === 0) return null;
   const heads = names.map(({ words }) => headWord(words));
-  const ending = kindBySuffix(mainName);
   if (heads.some((head) => ANIMALS.has(head)))
-    return features.midSentence >= 2 || heads.some((head) => lexicon.isKnownName(head))
+    return midSentence >= 2 || heads.some((head) => lexicon.isKnownName(head))
       ? personOrCreature(names)
       : null;
   if (heads.some((head) => ROLE_NOUNS.has(head) || isTitle(head)))
-    return mainName.words.length > 1 ||
-      (personScore >= 2 && features.midSentence >= 2) ||
-      features.midSentence >= 4
+    return mainName.words.length > 1 || (personScore >= 2 && midSentence >= 2) || midSentence >= 4
       ? 'person'
       : null;
+  return classifyOtherDescription(evidence);
+}
+
+function classifyOtherDescription({
+  names,
+  mainName,
+  features,
+  personScore,
+  lexicon,
+}: Evidence): CodexKind | null {
+  const { midSentence, total, weakAction } = features;
   if (names.some(isPlaceName)) return personScore < 4 ? 'place' : null;
-  if (ending !== null && personScore < 6) return features.midSentence >= 2 ? ending : null;
-  const strong = personScore - 0.5 * features.weakAction;
-  if (strong >= 2 && strong > features.total * MIN_PERSON_SCORE_PER_DESCRIPTION && features.midSentence >= 3)
-    return 'person';
-  if (mainName.words.length > 1) return features.midSentence >= 3 ? 'thing' : null;
-  return features.midSentence >= 4 && (lexicon.wordCount(mainName.words[0] ?? '')?.lower ?? 0) === 0
-    ? 'thing'
-    : null;
+  const ending = kindBySuffix(mainName);
+  if (ending !== null && personScore < 6) return midSentence >= 2 ? ending : null;
+  const strong = personScore - 0.5 * weakAction;
+  if (strong >= 2 && strong > total * MIN_PERSON_SCORE_PER_DESCRIPTION && midSentence >= 3) return 'person';
+  if (mainName.words.length > 1) return midSentence >= 3 ? 'thing' : null;
+  return midSentence >= 4 && (lexicon.wordCount(mainName.words[0] ?? '')?.lower ?? 0) === 0 ? 'thing' : null;
 }
 
 /** The word that says what it is: “rabbit” of “White Rabbit”, “queen” of “Queen of Hearts”. */

@@ -27,9 +27,9 @@ const PRESENT_SCENES = 8;
 const MIN_DOMINANCE = 5;
 /** How many times less often a rival is named who is none, wherever he is. */
 const MIN_CLEAR_DOMINANCE = 30;
-/** Titles that say how somebody stands to whoever speaks, and trades, which a “Mr.” has too. */
+/** Titles that say how somebody stands to whoever speaks, and those of trades, which a “Mr.” has too. */
 const FAMILY_TITLES = wordList('father brother uncle grandpa grandfather papa friar cousin saint');
-const TRADE_TITLES = wordList('farmer shepherd squire cook ranger warden comrade citizen coach');
+const TRADE_TITLES = wordList('captain farmer shepherd squire cook ranger warden comrade citizen coach');
 /** How often a single word must stand where none of its possible bearers is, to be somebody of its own. */
 const MIN_INDEPENDENT_MENTIONS = 3;
 
@@ -214,7 +214,8 @@ const bearerSince = (record: NameRecord, { clusters }: ResolutionContext) => clu
 
 /** Whether somebody who goes by some titles may go by one more: a farmer is a Mr. too, a general hardly. */
 function titlesAgree(title: string, titles: ReadonlySet<string>): boolean {
-  if (TRADE_TITLES.has(title)) return [...titles].every((each) => TRADE_TITLES.has(each) || each === 'mr');
+  if (TRADE_TITLES.has(canonicalTitle(title)))
+    return [...titles].every((each) => TRADE_TITLES.has(each) || each === 'mr');
   return [...titles].every(
     (each) => TRADE_TITLES.has(each) || FAMILY_TITLES.has(each) || each === canonicalTitle(title),
   );

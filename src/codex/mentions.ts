@@ -35,7 +35,7 @@ export interface NameLexicon {
 export function findMentions(tokens: readonly Token[], lexicon: NameLexicon): Mention[] {
   return capitalisedSpans(tokens).flatMap((span) => {
     const trimmed = trim(span, tokens, lexicon);
-    const name = trimmed === null ? null : parseName(trimmed, tokens);
+    const name = trimmed === null ? null : parseName(trimmed, tokens, lexicon);
     return name === null ? [] : [{ ...name, features: contextFeatures(name, tokens) }];
   });
 }
@@ -65,7 +65,8 @@ function mayStartName(at: number, to: number, tokens: readonly Token[], lexicon:
   const { key } = token;
   const alone = to - at === 1;
   if (FUNCTION_WORDS.has(key)) return !alone && !token.sentenceInitial && isGivenName(key);
-  if (!token.sentenceInitial) return !(alone && SENTENCE_STARTERS.has(key) && !isGivenName(key));
+  if (!token.sentenceInitial)
+    return !(alone && SENTENCE_STARTERS.has(key) && !isGivenName(key)) || isNounSurname(key, lexicon);
   if (!alone && isTitle(key)) return true;
   if (lexicon.isKnownName(nameText(tokens.slice(at, to)).toLowerCase())) return true;
   if (isGivenName(key)) return true;
@@ -75,7 +76,11 @@ function mayStartName(at: number, to: number, tokens: readonly Token[], lexicon:
   return capitalised > 0 || !/(?:ly|ing|ed)$/.test(key);
 }
 
-function parseName(span: TokenSpan, tokens: readonly Token[]): Omit<Mention, 'features'> | null {
+function parseName(
+  span: TokenSpan,
+  tokens: readonly Token[],
+  lexicon: NameLexicon,
+): Omit<Mention, 'features'> | null {
   let { from } = span;
   while (
     TITLES_BEFORE_TITLES.has(tokens[from]?.key ?? '') &&
@@ -93,7 +98,13 @@ function parseName(span: TokenSpan, tokens: readonly Token[]): Omit<Mention, 'fe
     titles += 1;
   const words = parts.slice(titles).map(({ key }) => key);
   const title = titles > 0 ? (parts[0]?.key ?? null) : null;
-  if (title === null ? !mayBeName(words) : ['st', ...INITIALS].includes(words.at(-1) ?? '')) return null;
+  if (
+    title === null
+      ? !mayBeName(words) &&
+        !(words.length === 1 && !span.sentenceInitial && isNounSurname(words[0] ?? '', lexicon))
+      : ['st', ...INITIALS].includes(words.at(-1) ?? '')
+  )
+    return null;
   return {
     ...span,
     from,
@@ -116,6 +127,18 @@ function mayBeName(words: readonly string[]): boolean {
   if (words.length > 1) return !NOT_NAMES.has(words.join(' ')) && !words.every(isNonName);
   return !isNonName(word) && !/^\d/.test(word);
 }
+
+/**
+ * A noun that has been somebody's surname, where its capital means something: “said Silver”, after “John Silver”. Months and
+ * what is prayed to stay what they are, also where there is an Aunt March.
+ */
+function isNounSurname(word: string, lexicon: NameLexicon): boolean {
+  const isNoun = NOT_NAMES.has(word) || SENTENCE_STARTERS.has(word);
+  if (!isNoun || NEVER_SURNAMES.has(word)) return false;
+  return lexicon.isPersonName(word) && (lexicon.wordCount(word)?.lower ?? 0) > 0;
+}
+
+const NEVER_SURNAMES = wordList('god lord heaven march may august fate fortune nature death');
 
 const isNonName = (word: string) =>
   FUNCTION_WORDS.has(word) ||

@@ -31,6 +31,16 @@ describe('names of one person stand in one entry', () => {
       ['Farmer Elm', 'Mr. Elm', 'Elm'],
     ],
     [
+      'a Mr. whom others call Cap’n, whose surname is a word too',
+      [
+        'He had gold in his pockets. The landlord was called Long John Gold. “Come in,” said Long John.',
+        'John Gold smiled. “Yes, Mr. Gold,” I said. The gold was heavy.',
+        'The boy looked at Gold. “Well, Cap’n Gold,” said he. “No,” said Gold, and then Gold laughed.',
+      ],
+      'Long John Gold',
+      ['Long John', 'John Gold', 'Mr. Gold', 'Cap’n Gold', 'Gold'],
+    ],
+    [
       'short and long titles',
       [
         'M. Vautrel bowed. Monsieur Vautrel spoke to her. Then Madame Vautrel came, and M. Vautrel said nothing.',
