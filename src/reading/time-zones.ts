@@ -1,7 +1,7 @@
 // Time zones as people name them (a city, a country, an abbreviation, a typo of those), found as IANA names.
 
 import { Temporal } from 'temporal-polyfill';
-import { offsetLabel, offsetZone } from './offset-zones.ts';
+import { isOffset, offsetLabel, offsetZone } from './offset-zones.ts';
 import { normaliseName, type ZoneChoice, type ZoneName, zoneNames } from './time-zone-names.ts';
 
 export type { ZoneChoice };
@@ -26,6 +26,10 @@ export function findZone(
 ): { readonly zone: string } | { readonly suggestions: readonly string[] } {
   const offset = offsetZone(text);
   if (offset !== null) return { zone: offset };
+  // An offset that no zone has all year is no city's.
+  if (isOffset(text)) return { suggestions: [] };
+  const bare = text.replace(/\s+(?:city|town|area|time ?zone)\s*$/i, '');
+  if (bare !== text && exactZones(text).length === 0) return findZone(bare);
   const exact = exactZones(text);
   const [zone = acceptedByTemporal(text.trim())] = exact;
   if (zone !== null && exact.length < 2) return { zone };

@@ -2,7 +2,7 @@
 
 import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR, startReading, startTestHarness } from '../support/test-harness.ts';
+import { DAY, HOUR, MINUTE, startReading, startTestHarness } from '../support/test-harness.ts';
 import { labels, onlyReading, readableText, scenesIn } from './host-helpers.ts';
 
 describe('a reading with a schedule', () => {
@@ -192,6 +192,37 @@ describe('a server with several readings', () => {
       'No story by that name is being read here. Choose one from the list that opens as you type.',
     );
   });
+});
+
+it('looks again when it is shown, and says that what halted a reading works', async () => {
+  const harness = await startTestHarness();
+  await startReading(harness);
+  await harness.advance(2 * HOUR);
+  const { world } = harness.sandbox;
+  const mina = await harness.sandbox.login('mina');
+  const reading = world.textChannel('#reading');
+  world.setOverwrite(reading, world.bot, { deny: Permission.SendMessages });
+  await harness.advance(DAY);
+  const broken = readableText(harness, await mina.type('/schedule show'));
+  expect(broken).toContain("I can't post in #reading");
+  world.setOverwrite(reading, world.bot, { allow: Permission.SendMessages });
+  await harness.advance(MINUTE);
+  const mended = readableText(harness, await mina.type('/schedule show'));
+  expect(mended).toContain(
+    'I can post in #reading again. Scene 2 comes at the next time below; `/schedule resume` posts it now.',
+  );
+  expect(mended).not.toContain("can't post");
+});
+
+it.each([
+  ['9pm EST', '“EST” is a time zone: put it into the `zone` option, and the times alone here.'],
+  ['24:00', 'Midnight is 00:00: the beginning of a day. Write that, or 23:59.'],
+  ['soonish', "“soonish” isn't a time I understand. Write it as 09:00, 9pm or 21h; several with commas."],
+])('says what is wrong with times such as “%s”', async (times, answer) => {
+  const harness = await startTestHarness();
+  const mina = await harness.sandbox.login('mina');
+  const options = { story: 'one-last-goodbye', channel: '#reading', times, zone: 'Paris' };
+  expect((await mina.type('/story start', options)).text).toBe(answer);
 });
 
 describe('what stands in the way', () => {

@@ -39,7 +39,7 @@ const labelsIn = (body: Body) => {
   return parts.map((part) => ('label' in part ? part.label : ''));
 };
 
-const NOTHING_WRONG = { owed: null, channel: null, troubles: [] };
+const NOTHING_WRONG = { owed: null, channel: null, troubles: [], mended: false };
 const shown = (reading = readingOf({ released: 3 }), extra: Partial<ShowView> = {}): Body =>
   renderShow({ ...readingStatus(reading, TEN, START), ...NOTHING_WRONG, ...extra });
 
@@ -113,6 +113,8 @@ describe('the schedule', () => {
       owed: { first: 1, last: 1, isParked: true, delay: null },
       channel,
       troubles: [],
+      mended: false,
+      mended: false,
     });
     const words = textsIn(body);
     expect(words.split('please give me **Send Messages** there').length).toBe(2);

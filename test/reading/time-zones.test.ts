@@ -284,6 +284,23 @@ function naiveDistance(typed: string, name: string): number {
 }
 
 describe('an offset typed as a zone', () => {
+  it.each([
+    ['UTC+5:30', 'Asia/Kolkata'],
+    ['+09:30', 'Australia/Darwin'],
+    ['GMT+5:45', 'Asia/Kathmandu'],
+  ])('takes %s for the zone that keeps it all year', (text, zone) => {
+    expect(findZone(text)).toEqual({ zone });
+  });
+  it.each(['UTC-3:30', '+10:30', 'UTC+12:45'])('takes %s for no city with summer time', (text) => {
+    expect(findZone(text)).toEqual({ suggestions: [] });
+  });
+  it.each([
+    ['new york city', 'America/New_York'],
+    ['Berlin time zone', 'Europe/Berlin'],
+    ['Mexico City', 'America/Mexico_City'],
+  ])('finds a city by what people add to it: %s', (text, zone) => {
+    expect(findZone(text)).toEqual({ zone });
+  });
   it.each(['UTC-5', 'GMT+2', '+01:00', 'UTC+14', 'UTC-12'])(
     '%s is the same in winter and in summer',
     (typed) => {

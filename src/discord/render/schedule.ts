@@ -92,7 +92,7 @@ export function renderShow(view: ShowView): Body {
         s.heading(escapeText(reading.title), reading.channel),
         s.position(reading.released, total, ongoing),
         scheduleLine(view),
-        ...upcomingLines(view),
+        ...(view.mended && next.kind === 'halted' ? mendedLines(view) : upcomingLines(view)),
         owed && owedLine(owed, halted),
         !halted && fault ? strings.installments.fault(fault, strings.channel(reading.channel)) : null,
         missingOptionalLine,
@@ -164,6 +164,16 @@ function upcomingLines(status: ReadingStatus): OptionalLine[] {
   const skipped = next.kind === 'at' && next.skipped !== null ? s.skipped(next.skipped, zone) : null;
   const otherwise = next.kind === 'at' || next.kind === 'paused' ? null : strings.reading.next_post(next);
   return [pauseLine(reading), skipped, otherwise, nextLine, finishLine(status)];
+}
+
+/** What halted it is in order again: it goes on by itself, or at once. */
+function mendedLines({ reading, next, upcoming }: ReadingStatus): OptionalLine[] {
+  const { schedule, channel } = reading;
+  const scene = 'scene' in next ? next.scene : reading.released + 1;
+  return [
+    s.mended(channel, scene, schedule !== null),
+    schedule && upcoming && s.next(upcoming, schedule.zone),
+  ];
 }
 
 /** Why nothing comes by itself. A reading that is over has a pause no more. */

@@ -5,6 +5,7 @@ import { scenePages } from '../../../delivery/scene-pages.ts';
 import type { App } from '../../../ports/app.ts';
 import { type Posts, postsId } from '../../../ports/documents.ts';
 import { type PagePost, PublishError, type PublishOutcome } from '../../../ports/publisher.ts';
+import { isPermanent } from '../../../reading/fault.ts';
 import type { MessageRef } from '../../../reading/installment.ts';
 import type { Reading, ReadingId } from '../../../reading/reading.ts';
 import type { Story } from '../../../story/story.ts';
@@ -172,13 +173,22 @@ async function updateOne(
     }
   } catch (error) {
     if (!(error instanceof PublishError) || error.outcome.kind === 'unauthorized') throw error;
-    return { kind: 'publish', channel, outcome: error.outcome };
+    const { outcome } = error;
+    // What was removed shows nothing old any more.
+    if (outcome.kind === 'fault' && isPermanent(outcome.fault)) await forgetPosts(documents, reading, scene);
+    return { kind: 'publish', channel, outcome };
   }
   const hash = story.scenes[scene - 1]?.hash ?? posts.hash;
   await documents.update('posts', postsId(reading.id, reading.run, scene), (current) =>
     current === undefined ? { result: null } : { write: { ...current, hash }, result: null },
   );
   return null;
+}
+
+async function forgetPosts(documents: App['documents'], { id, run }: Reading, scene: number): Promise<void> {
+  await documents.update('posts', postsId(id, run, scene), (current) =>
+    current === undefined ? { result: null } : { write: { ...current, messages: [] }, result: null },
+  );
 }
 
 function editedPage(first: PagePost, texts: readonly string[], index: number, text: string): PagePost {

@@ -4,7 +4,7 @@ import { ageHindrance } from '../../../delivery/age-restriction.ts';
 import type { App } from '../../../ports/app.ts';
 import { PublishError } from '../../../ports/publisher.ts';
 import { UserError } from '../../../ports/user-error.ts';
-import type { TransientFailure } from '../../../reading/fault.ts';
+import type { Fault, TransientFailure } from '../../../reading/fault.ts';
 import { forecast, type UpcomingInstallment } from '../../../reading/forecast.ts';
 import { lastOwedScene } from '../../../reading/installment.ts';
 import { isParked, nextPage } from '../../../reading/park.ts';
@@ -40,6 +40,8 @@ export interface ShowView extends ReadingStatus {
   /** What the bot may do in the channel now; null where nobody could tell. */
   readonly channel: ChannelView | null;
   readonly troubles: readonly Trouble[];
+  /** Whether what halted the reading is in order again, now that somebody looked. */
+  readonly mended: boolean;
 }
 
 /** @throws UserError */
@@ -49,7 +51,24 @@ export async function showSchedule(app: App, where: RequestContext, named: strin
     loadReadingStatus(app, reading),
     currentChannelView(app, reading),
   ]);
-  return { ...standing, owed: owedScenes(reading, app.clock.now()), channel, troubles: reading.troubles };
+  const owed = owedScenes(reading, app.clock.now());
+  return { ...standing, owed, channel, troubles: reading.troubles, mended: isMended(reading, channel) };
+}
+
+/** Faults that a look at the channel shows: what else halted a reading shows only when it posts. */
+const VISIBLE_FAULTS: ReadonlySet<Fault['kind']> = new Set([
+  ...([
+    'missing-channel',
+    'missing-permissions',
+    'missing-server',
+    'not-age-restricted',
+    'closed-thread',
+  ] as const),
+]);
+
+function isMended({ pause, state }: Reading, channel: ChannelView | null): boolean {
+  if (state !== 'active' || pause?.by !== 'fault' || !VISIBLE_FAULTS.has(pause.fault.kind)) return false;
+  return channel !== null && channel.name !== '' && channel.fault === null;
 }
 
 function owedScenes(reading: Reading, now: number): OwedScenes | null {

@@ -1,6 +1,7 @@
 // What is wrong, and what to do about it: one sentence or two for every problem.
 
 import type { FileProblem, UserProblem } from '../../../ports/user-error.ts';
+import { findZone } from '../../../reading/time-zones.ts';
 import { MAX_TIMES } from '../../../reading/times.ts';
 import type { IncompatibleScene } from '../../../story/check-compatibility.ts';
 import { escapeText } from '../../body.ts';
@@ -18,6 +19,16 @@ const unparsable = ({ token }: { readonly token: string }, as: string) =>
   token === ''
     ? `I found no ${as.replace(/^a /, '')} there.`
     : `“${escapeText(token)}” isn't ${as} I understand.`;
+
+/** People put the zone beside the time, and call midnight 24:00. */
+function timeProblem(token: string): string {
+  if (/^24[:.h]?(?:00)?$/.test(token))
+    return 'Midnight is 00:00: the beginning of a day. Write that, or 23:59.';
+  const isZone = /^[A-Za-z]{3,}|^(?:utc|gmt)?[+-]\d/i.test(token) && 'zone' in findZone(token);
+  if (isZone)
+    return `“${escapeText(token)}” is a time zone: put it into the \`zone\` option, and the times alone here.`;
+  return `${unparsable({ token }, 'a time')} Write it as 09:00, 9pm or 21h; several with commas.`;
+}
 
 const FILE_PROBLEMS: Record<FileProblem, string> = {
   'not-discord': 'I only take files that are attached here. Attach it to the `file` option.',
@@ -137,7 +148,7 @@ export const problems = {
       case 'times':
         return problem.problem.kind === 'too-many'
           ? `That is more than ${MAX_TIMES} times a day. Choose fewer.`
-          : `${unparsable(problem.problem, 'a time')} Write it as 09:00, 9pm or 21h; several with commas.`;
+          : timeProblem(problem.problem.token);
       case 'days':
         return `${unparsable(problem.problem, 'a weekday')} Write them as mon, wed, fri, or daily, weekdays, weekends.`;
       case 'zone':

@@ -58,6 +58,9 @@ export const schedule = {
     found === null
       ? `There is nothing new in ${common.channel(channel)}. Resumed.`
       : `I found ${scenes(found.first, found.last)} in ${common.channel(channel)}, posted after the backup. Resuming from there.`,
+  /** What halted the reading is in order again; `tries`: whether a slot comes. */
+  mended: (channel: string, scene: number, tries: boolean) =>
+    `I can post in ${common.channel(channel)} again. ${common.Scene(scene)} comes ${tries ? 'at the next time below' : 'within an hour'}; \`/schedule resume\` posts it now.`,
   halted: (tries: boolean) =>
     tries
       ? 'I try again each time a scene is due; `/schedule resume` tries at once.'
