@@ -114,7 +114,6 @@ describe('the schedule', () => {
       channel,
       troubles: [],
       mended: false,
-      mended: false,
     });
     const words = textsIn(body);
     expect(words.split('please give me **Send Messages** there').length).toBe(2);
