@@ -24,13 +24,18 @@ async function main(): Promise<void> {
   loadEnv({ quiet: true });
   const config = parseBotConfig(process.env);
   const log = pino({ level: config.logLevel, redact: ['err.requestBody', 'token'] });
-  const starting = startBot({
+  const starting = new AbortController();
+  const bot = startBot({
     config,
     clock: { now: () => Date.now() },
     log,
     tickMode: 'every-second',
     onTokenRefused: () => fail(new TokenError('refused')),
+    onClosed: (code) => fail(new ClosedError(code)),
+    signal: starting.signal,
   });
+  // A promise that a library forgot is no reason to end: everything that matters is stored, and tried again.
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'a promise was left to fail'));
   let stopping = false;
   // A signal may come before the bot stands: it is stopped as soon as it does.
   const stop = (signal: string) => {
@@ -41,14 +46,51 @@ async function main(): Promise<void> {
       () => fail(new Error('stopping took too long; what was in flight goes on after the next start')),
       STOP_TIMEOUT_MS,
     ).unref();
-    starting.then((bot) => bot.stop()).then(() => process.exit(0), fail);
+    starting.abort(new StoppedError());
+    bot
+      .then((running) => running.stop())
+      .then(
+        () => process.exit(0),
+        (error: unknown) =>
+          error instanceof StoppedError || isAborted(error) ? process.exit(0) : fail(error),
+      );
   };
   process.on('SIGTERM', () => stop('SIGTERM'));
   process.on('SIGINT', () => stop('SIGINT'));
-  await starting;
+  await bot.catch((error: unknown) => {
+    if (!stopping) throw error;
+  });
+}
+
+/** It was told to stop while it came up. */
+class StoppedError extends Error {}
+
+const isAborted = (error: unknown) => error instanceof Error && error.name === 'AbortError';
+
+/** Close codes that a person has to do something about (Discord: "Gateway Close Event Codes"). */
+const CLOSE_REASONS: Readonly<Record<number, string>> = {
+  4010: 'SHARDS names a shard that does not exist. Look at SHARDS in .env.',
+  4011: 'The bot is in too many servers for its shards. Set SHARDS in .env: see docs/hosting.md.',
+  4012: 'This version speaks a version of the gateway that Discord no longer takes. Update the bot.',
+  4013: 'Discord does not know an intent of the bot. Update the bot.',
+  4014: 'The bot may not use an intent. Update the bot: it asks for none.',
+};
+
+/** Discord closed the gateway session, and will not take it up again. */
+class ClosedError extends Error {
+  readonly code: number;
+
+  constructor(code: number) {
+    super(CLOSE_REASONS[code] ?? `Discord closed the connection for good (${code}).`);
+    this.code = code;
+  }
 }
 
 function fail(error: unknown): never {
+  if (error instanceof ClosedError) {
+    console.error(error.code === 4004 ? TOKEN_REFUSED : error.message);
+    process.exit(error.code === 4004 || error.code in CLOSE_REASONS ? EXIT_USAGE : 1);
+  }
   if (error instanceof ConfigError || error instanceof StoreError) console.error(error.message);
   else if (error instanceof TokenError) console.error(TOKEN_REFUSED);
   else if (isUnreachable(error))

@@ -1,13 +1,13 @@
 // The bot, wired: ports made, use cases joined, started and stopped. `main.ts` and the demo run it.
 
+import type { Client } from 'discord.js';
 import { actions, commands } from '../../commands/index.ts';
 import type { Config } from '../config.ts';
 import { createEngine } from '../delivery/engine.ts';
 import { createAttachments } from '../discord/attachments.ts';
-import { connect, countShards, createClient, onInteraction } from '../discord/client.ts';
+import { countShards, createClient, createRest, onInteraction } from '../discord/client.ts';
 import type { TimeLimit } from '../discord/publisher/rest.ts';
 import { createPublisher } from '../discord/publisher.ts';
-import { registerCommandsIfChanged } from '../discord/register-commands.ts';
 import { createResponder } from '../discord/responder.ts';
 import { createRouter } from '../discord/router.ts';
 import { createImporter } from '../import-worker/pool.ts';
@@ -19,6 +19,7 @@ import type { Log } from '../ports/log.ts';
 import { ALL_SHARDS } from '../ports/shards.ts';
 import { nextSlot } from '../reading/slots.ts';
 import { openDocuments } from '../store/documents/open-documents.ts';
+import { identify, openSession, register } from './connect.ts';
 import { limitHeapGrowth } from './heap.ts';
 import type { Status } from './status.ts';
 import { logSyncResult, syncStoryFolders } from './sync-story-folders.ts';
@@ -35,6 +36,12 @@ export interface BotOptions {
   readonly timeLimit?: TimeLimit;
   /** Called once when the token is refused while running: the bot can't go on. */
   readonly onTokenRefused: () => void;
+  /** Called when Discord closes the gateway session for good, with its close code. */
+  readonly onClosed?: (code: number) => void;
+  /** Ends the waiting for Discord at the start. */
+  readonly signal?: AbortSignal;
+  /** The first wait after trouble at the start, in milliseconds; it doubles. */
+  readonly firstWaitMs?: number;
 }
 
 export interface Bot {
@@ -54,11 +61,13 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   limitHeapGrowth();
   const documents = await openDocuments(config.database);
   let status: Status | null = null;
+  let ticker: ReturnType<typeof startTicker> | null = null;
   try {
     // First of all: whoever waits for the bot sees it come up.
     status = await startStatusIfConfigured(config, documents, clock, log);
     const observe = status?.observe ?? (() => undefined);
-    const client = createClient({ apiUrl: config.apiUrl, shards: config.shards, log, observe });
+    const rest = createRest(config.token, { apiUrl: config.apiUrl, observe });
+    let client: Client | null = null;
     const ids = { application: '', user: '' };
     const publisher = createPublisher({
       token: config.token,
@@ -79,23 +88,33 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       attachments: createAttachments({ cdnUrl: config.cdnUrl }),
       engine: createEngine(() => app, { onTokenRefused, shards: config.shards ?? ALL_SHARDS }),
     };
-    status?.setProbes({ shards: () => countShards(client), lastPollAt: () => app.engine.lastPollAt() });
+    status?.setProbes({
+      shards: () => countShards(client, config.shards),
+      lastPollAt: () => app.engine.lastPollAt(),
+    });
     logSyncResult(log, await syncStoryFolders(library, config.contentDirs));
     warmUp();
-    const router = createRouter(
-      app,
-      commands,
-      actions,
-      createResponder(client.rest, () => ids.application),
-    );
-    onInteraction(client, (interaction) => void router.handle(interaction));
-    const { applicationId, botUserId } = await connect(client, config.token);
-    ids.application = applicationId;
-    ids.user = botUserId;
-    const registered = await registerCommandsIfChanged(client.rest, applicationId, commands, documents);
-    log.info({ bot: botUserId, registered }, 'ready');
-
-    const ticker = tickMode === 'every-second' ? startTicker(() => app.engine.poll(), log) : null;
+    const responder = createResponder(rest, () => ids.application);
+    const router = createRouter(app, commands, actions, responder);
+    const { signal = new AbortController().signal, firstWaitMs, onClosed } = options;
+    const patience = { log, signal, ...(firstWaitMs !== undefined && { firstWaitMs }) };
+    const identity = await identify(rest, patience);
+    ids.application = identity.application;
+    ids.user = identity.botUser;
+    // Posting needs neither the gateway nor fresh commands.
+    ticker = tickMode === 'every-second' ? startTicker(() => app.engine.poll(), log) : null;
+    const registered = await register(rest, identity, commands, documents, patience);
+    const openClient = () => {
+      const created = createClient({
+        ...{ apiUrl: config.apiUrl, shards: config.shards, log, observe },
+        ...(onClosed !== undefined && { onClosed }),
+      });
+      onInteraction(created, (interaction) => void router.handle(interaction));
+      return created;
+    };
+    const session = await openSession(rest, config.token, openClient, patience);
+    client = session;
+    log.info({ bot: identity.botUser, registered }, 'ready');
     return {
       app,
       tick: () => app.engine.tick(),
@@ -103,12 +122,13 @@ export async function startBot(options: BotOptions): Promise<Bot> {
         await ticker?.stop();
         await importer.close();
         await withTimeout([router.drain(), app.engine.drain()], STOP_TIMEOUT_MS, log);
-        await client.destroy();
+        await session.destroy();
         await status?.close();
         await documents.close();
       },
     };
   } catch (error) {
+    await ticker?.stop();
     await status?.close();
     await documents.close();
     throw error;

@@ -1,17 +1,18 @@
 // The connection to Discord: a gateway session without intents, and what comes in over it.
 
-import { type APIInteraction, Client, Events, GatewayDispatchEvents, Options, Status } from 'discord.js';
+import {
+  type APIInteraction,
+  Client,
+  Events,
+  GatewayDispatchEvents,
+  Options,
+  REST,
+  Status,
+} from 'discord.js';
 import type { Log } from '../ports/log.ts';
 import type { Shards } from '../ports/shards.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
 import { instrumentRequests } from './instrument-requests.ts';
-
-export interface Connection {
-  readonly client: Client<true>;
-  /** The application's id, which commands and answers go under. */
-  readonly applicationId: string;
-  readonly botUserId: string;
-}
 
 /** The token was refused. */
 export class TokenError extends Error {
@@ -25,13 +26,39 @@ export interface DiscordClientOptions {
   readonly shards: Shards | null;
   readonly log: Log;
   readonly observe: Telemetry;
+  /** Told when Discord closes a shard for good, with its close code. */
+  readonly onClosed?: (code: number) => void;
+}
+
+/** Requests outside the gateway's own, with the bot's token. */
+export function createRest(
+  token: string,
+  { apiUrl, observe }: Pick<DiscordClientOptions, 'apiUrl' | 'observe'>,
+): REST {
+  return new REST({
+    ...(apiUrl !== null && { api: apiUrl }),
+    makeRequest: instrumentRequests(observe),
+  }).setToken(token);
+}
+
+/** What discord.js has to handle for itself; all else is taken raw, or not wanted. */
+const HANDLED_EVENTS: ReadonlySet<string> = new Set(['READY', 'RESUMED']);
+
+/** Keeps discord.js from handling other packets: it throws on ones that it can't parse, and ends the process. */
+function ignoreOtherPackets({ ws }: Client): void {
+  const manager = ws as unknown as { handlePacket(packet?: { t?: unknown }, shard?: unknown): boolean };
+  const handle = manager.handlePacket.bind(manager);
+  manager.handlePacket = (packet, shard) =>
+    packet === undefined || HANDLED_EVENTS.has(String(packet.t)) ? handle(packet, shard) : true;
+  // It emits each packet under its own name, and an `error` that nobody listens to throws.
+  (ws as unknown as NodeJS.EventEmitter).on('error', () => undefined);
 }
 
 /**
  * Interactions are taken as Discord sends them: without intents discord.js wraps them around hollow servers, whose
  * roles and channels throw or are empty. Nothing is cached for the same reason: it would never be true.
  */
-export function createClient({ apiUrl, shards, log, observe }: DiscordClientOptions): Client {
+export function createClient({ apiUrl, shards, log, observe, onClosed }: DiscordClientOptions): Client {
   const noCaches = Object.fromEntries(DISABLED_CACHES.map((name) => [name, 0]));
   const held = shards ?? ONE_SHARD;
   const client = new Client({
@@ -43,9 +70,14 @@ export function createClient({ apiUrl, shards, log, observe }: DiscordClientOpti
     ...{ shards: shardIds(held), shardCount: held.total },
   });
   client.on(Events.Error, (error) => log.error({ err: error }, 'the gateway reported an error'));
-  client.on(Events.ShardDisconnect, ({ code }, shard) =>
-    log.warn({ shard, code }, 'a gateway shard disconnected'),
+  client.on(Events.ShardError, (error, shard) =>
+    log.warn({ shard, err: error }, 'a gateway connection broke'),
   );
+  client.on(Events.ShardDisconnect, ({ code }, shard) => {
+    log.warn({ shard, code }, 'Discord closed a gateway shard for good');
+    onClosed?.(code);
+  });
+  ignoreOtherPackets(client);
   client.on(Events.ShardResume, (shard) => log.info({ shard }, 'a gateway shard resumed'));
   return client;
 }
@@ -56,9 +88,12 @@ const shardIds = ({ first, last }: Shards) =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 /** How many of the client's shards are connected. */
-export function countShards({ ws }: Client): { readonly connected: number; readonly all: number } {
-  const connected = ws.shards.filter(({ status }) => status === Status.Ready).size;
-  return { connected, all: ws.shards.size };
+export function countShards(
+  client: Client | null,
+  shards: Shards | null,
+): { readonly connected: number; readonly all: number } {
+  const connected = client?.ws.shards.filter(({ status }) => status === Status.Ready).size ?? 0;
+  return { connected, all: shardIds(shards ?? ONE_SHARD).length };
 }
 
 const DISABLED_CACHES = [
@@ -85,12 +120,19 @@ const DISABLED_CACHES = [
 /** Calls `handle` with every interaction, as Discord sent it. */
 export function onInteraction(client: Client, handle: (interaction: APIInteraction) => void): void {
   client.on(Events.Raw, (packet: { t: string | null; d: unknown }) => {
-    if (packet.t === GatewayDispatchEvents.InteractionCreate) handle(packet.d as APIInteraction);
+    if (packet.t === GatewayDispatchEvents.InteractionCreate && isInteraction(packet.d)) handle(packet.d);
   });
 }
 
+/** Whether a packet holds what every interaction has; the rest is checked where it is read. */
+function isInteraction(data: unknown): data is APIInteraction {
+  if (typeof data !== 'object' || data === null) return false;
+  const { id, token, type } = data as Readonly<Record<string, unknown>>;
+  return typeof id === 'string' && typeof token === 'string' && typeof type === 'number';
+}
+
 /** Connects and waits until the session is ready. @throws TokenError, Error */
-export async function connect(client: Client, token: string): Promise<Connection> {
+export async function connect(client: Client, token: string): Promise<Client<true>> {
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   try {
     await client.login(token);
@@ -98,8 +140,7 @@ export async function connect(client: Client, token: string): Promise<Connection
     if (isTokenRefused(error)) throw new TokenError('Discord refused the token', { cause: error });
     throw error;
   }
-  const readyClient = await ready;
-  return { client: readyClient, applicationId: readyClient.application.id, botUserId: readyClient.user.id };
+  return ready;
 }
 
 function isTokenRefused(error: unknown): boolean {

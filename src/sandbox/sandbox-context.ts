@@ -17,6 +17,8 @@ export interface SandboxContext {
   readonly hub: SessionHub;
   /** How many shards may identify at once, as GET /gateway/bot tells. */
   readonly maxConcurrency: number;
+  /** What is left of the day's identifies, and when they are renewed. */
+  readonly sessionStartLimit: { remaining: number; resetAfterMs: number };
   /** Where the gateway listens, such as `ws://127.0.0.1:4000/gateway`. Known once the sandbox serves. */
   gatewayUrl(): string;
 }

@@ -67,6 +67,8 @@ export interface Sandbox {
   readonly faults: FaultInjector;
   readonly gateway: Gateway;
   readonly requestLog: RequestLog;
+  /** What is left of the day's identifies; can be changed. */
+  readonly sessionStartLimit: SandboxContext['sessionStartLimit'];
   /** What the bot, or the sandbox itself, has done that Discord would not take. */
   readonly violations: string[];
   /** Connects one of the people, by name. */
@@ -91,6 +93,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     files: new FileStore(world, () => `http://${origin()}`, options.maxFileBytes),
     hub: new SessionHub(world.bot),
     maxConcurrency: options.maxConcurrency ?? 16,
+    sessionStartLimit: { remaining: 1000, resetAfterMs: 86_400_000 },
     gatewayUrl: () => `ws://${origin()}/gateway`,
   };
   broadcast(discord);
@@ -146,6 +149,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     faults,
     gateway,
     requestLog,
+    sessionStartLimit: discord.sessionStartLimit,
     violations,
     async login(name, loginOptions) {
       const user = await SandboxUser.connect({ api, token: editor.user(name).token }, loginOptions);

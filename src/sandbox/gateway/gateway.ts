@@ -19,6 +19,7 @@ export class Gateway {
   acksHeartbeats = true;
   readonly #discord: SandboxContext;
   readonly #sockets = new WebSocketServer({ noServer: true });
+  #identifies = 0;
   readonly #serversPerShard: number;
 
   constructor(discord: SandboxContext, serversPerShard: number) {
@@ -40,6 +41,21 @@ export class Gateway {
   /** Breaks the bot's connections; it may resume. */
   dropConnections(): void {
     this.#discord.hub.dropBot();
+  }
+
+  /** Closes the bot's connections with a code, for good where Discord means it so. */
+  closeConnections(code: number): void {
+    this.#discord.hub.closeBot(code);
+  }
+
+  /** Sends the bot a frame as it is, however odd. */
+  sendRaw(frame: string): void {
+    this.#discord.hub.sendRawToBot(frame);
+  }
+
+  /** How often the bot has identified. */
+  get identifies(): number {
+    return this.#identifies;
   }
 
   /** Tells the bot that its session is invalid (op 9). */
@@ -65,6 +81,7 @@ export class Gateway {
           return;
         case Op.Identify:
           if (session) return client.close(Close.AlreadyAuthenticated);
+          this.#identifies += 1;
           session = this.#identify(client, data);
           return;
         case Op.Resume:

@@ -67,6 +67,16 @@ export class SessionHub {
     for (const session of this.sessionsOf(this.#bot)) session.drop();
   }
 
+  /** Closes every connection of the bot with a code. */
+  closeBot(code: number): void {
+    for (const session of this.sessionsOf(this.#bot)) session.close(code);
+  }
+
+  /** Sends the bot a frame as it is. */
+  sendRawToBot(frame: string): void {
+    for (const session of this.sessionsOf(this.#bot)) session.sendRaw(frame);
+  }
+
   /** Tells the bot that its sessions are over; if not `resumable`, they are forgotten too. */
   invalidateBot(resumable: boolean): void {
     for (const session of [...this.sessionsOf(this.#bot)]) {

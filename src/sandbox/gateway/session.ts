@@ -65,6 +65,16 @@ export class Session {
     this.#socket?.terminate();
   }
 
+  /** Closes the connection with a code, as Discord does for good with some. */
+  close(code: number): void {
+    this.#socket?.close(code);
+  }
+
+  /** Sends a frame as it is, whatever it holds. */
+  sendRaw(frame: string): void {
+    this.#socket?.send(frame);
+  }
+
   /** Tells the client that its session is over (op 9). */
   invalidate(resumable: boolean): void {
     this.#socket?.send(JSON.stringify({ op: GatewayOpcodes.InvalidSession, d: resumable }));

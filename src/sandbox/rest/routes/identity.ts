@@ -45,8 +45,8 @@ function gatewayForBot(_: RestRequest, discord: SandboxContext): RestResponse {
     shards: Math.max(1, Math.ceil(discord.world.countServers() / SERVERS_PER_SHARD)),
     session_start_limit: {
       total: 1000,
-      remaining: 1000,
-      reset_after: 86_400_000,
+      remaining: discord.sessionStartLimit.remaining,
+      reset_after: discord.sessionStartLimit.resetAfterMs,
       max_concurrency: discord.maxConcurrency,
     },
   });

@@ -1,0 +1,203 @@
+// Trouble on Discord's side: at the start the bot waits, and while it runs nothing that comes from the gateway ends it.
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startBot } from '../../src/bot/bot.ts';
+import { parseBotConfig } from '../../src/config.ts';
+import type { Log } from '../../src/ports/log.ts';
+import { projectRoot } from '../../src/project-root.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+
+let sandbox: Sandbox;
+let folder: string;
+let stopAll: (() => Promise<unknown>)[] = [];
+
+beforeEach(async () => {
+  sandbox = await startSandbox();
+  folder = await mkdtemp(join(tmpdir(), 'cliffhanger-outage-'));
+});
+afterEach(async () => {
+  for (const stop of stopAll) await stop();
+  stopAll = [];
+  await sandbox.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Starts a bot in this process, with short waits; what it warned of. */
+function begin() {
+  const warnings: string[] = [];
+  const note = (_: object, message: string) => void warnings.push(message);
+  const log: Log = { info: () => undefined, warn: note, error: note };
+  const abort = new AbortController();
+  const environment = {
+    DISCORD_TOKEN: sandbox.botToken,
+    DATA_DIR: join(folder, 'data'),
+    DISCORD_API_URL: sandbox.api,
+  };
+  const starting = startBot({
+    config: parseBotConfig(environment),
+    clock: { now: () => Date.now() },
+    log,
+    tickMode: 'every-second',
+    onTokenRefused: () => expect.fail('the token was refused'),
+    signal: abort.signal,
+    firstWaitMs: 20,
+  });
+  starting.catch(() => undefined);
+  stopAll.push(async () => {
+    abort.abort();
+    await starting.then((bot) => bot.stop()).catch(() => undefined);
+  });
+  return { starting, warnings, abort };
+}
+
+const fail = (method: 'GET' | 'PUT', path: string, status: number) =>
+  sandbox.faults.add({ method, path, effect: { kind: 'fail', when: 'before', status } });
+
+describe('at the start', () => {
+  const TROUBLES: readonly (readonly [string, () => () => void, RegExp])[] = [
+    ['no address for the gateway', () => fail('GET', '/gateway/bot', 503), /connect to the gateway/],
+    ['an error on registering', () => fail('PUT', '/applications/*/commands', 500), /register the commands/],
+    [
+      'too many commands created today',
+      () =>
+        sandbox.faults.add({
+          method: 'PUT',
+          path: '/applications/*/commands',
+          effect: {
+            kind: 'error',
+            code: 30034,
+            status: 400,
+            message: 'Max number of daily application command creates has been reached (200)',
+          },
+        }),
+      /register the commands/,
+    ],
+    [
+      'no identifies left',
+      () => {
+        Object.assign(sandbox.sessionStartLimit, { remaining: 0, resetAfterMs: 30 });
+        return () => Object.assign(sandbox.sessionStartLimit, { remaining: 1000 });
+      },
+      /connect to the gateway/,
+    ],
+    ['no answer about who it is', () => fail('GET', '/applications/@me', 502), /who this bot is/],
+  ];
+
+  it.each(TROUBLES)(
+    '%s: it waits without an identify, and then comes up',
+    async (_, trouble, warned) => {
+      const mend = trouble();
+      const { starting, warnings } = begin();
+      await expect
+        .poll(() => warnings.filter((each) => warned.test(each)).length, { timeout: 20_000 })
+        .toBeGreaterThan(0);
+      expect(sandbox.gateway.identifies).toBe(0);
+      mend();
+      await starting;
+      expect(sandbox.gateway.identifies).toBe(1);
+    },
+    30_000,
+  );
+
+  it('no connection at all: it waits, and comes up once there is one', async () => {
+    const mend = sandbox.faults.add({ effect: { kind: 'drop', when: 'before' } });
+    const { starting, warnings } = begin();
+    await expect.poll(() => warnings.length, { timeout: 20_000 }).toBeGreaterThan(0);
+    mend();
+    await starting;
+    expect(sandbox.gateway.identifies).toBe(1);
+  }, 30_000);
+
+  it('waiting ends when it is told to stop', async () => {
+    fail('GET', '/gateway/bot', 503);
+    const { starting, warnings, abort } = begin();
+    await expect.poll(() => warnings.length, { timeout: 20_000 }).toBeGreaterThan(0);
+    abort.abort();
+    await expect(starting).rejects.toThrow(/abort/i);
+  }, 30_000);
+});
+
+describe('a close that Discord means for good', () => {
+  function spawnBot() {
+    const child: ChildProcess = spawn(process.execPath, [join(projectRoot, 'dist/src/main.js')], {
+      cwd: folder,
+      env: {
+        PATH: process.env.PATH,
+        DATA_DIR: join(folder, 'data'),
+        DISCORD_API_URL: sandbox.api,
+        DISCORD_TOKEN: sandbox.botToken,
+      },
+    });
+    let [out, error] = ['', ''];
+    child.stdout?.on('data', (chunk) => {
+      out += chunk;
+    });
+    child.stderr?.on('data', (chunk) => {
+      error += chunk;
+    });
+    const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+    stopAll.push(async () => child.kill('SIGKILL'));
+    return { ended, out: () => out, error: () => error };
+  }
+
+  it.each([
+    [4004, 'Discord refused DISCORD_TOKEN'],
+    [4010, 'SHARDS names a shard'],
+    [4011, 'too many servers'],
+    [4012, 'Update the bot'],
+    [4013, 'Update the bot'],
+    [4014, 'Update the bot'],
+  ])(
+    'ends the process with its reason: %s',
+    async (code, reason) => {
+      const bot = spawnBot();
+      await expect.poll(bot.out, { timeout: 20_000 }).toContain('"ready"');
+      sandbox.gateway.closeConnections(code);
+      expect(await bot.ended).toBe(2);
+      expect(bot.error()).toContain(reason);
+      expect(bot.error()).not.toContain('    at ');
+    },
+    40_000,
+  );
+
+  it('is outlived by sixty odd packets, after which commands are answered', async () => {
+    const bot = spawnBot();
+    await expect.poll(bot.out, { timeout: 20_000 }).toContain('"ready"');
+    for (const frame of oddFrames()) sandbox.gateway.sendRaw(frame);
+    await sleep(300);
+    const ada = await sandbox.login('ada');
+    expect((await ada.type('/help')).text).not.toBe('');
+    expect(bot.error()).toBe('');
+  }, 40_000);
+});
+
+/** Dispatches that no client expects: of unknown names, without data, with data of another kind. */
+function oddFrames(): string[] {
+  const names = [
+    'GUILD_CREATE',
+    'MESSAGE_CREATE',
+    'INTERACTION_CREATE',
+    'CHANNEL_UPDATE',
+    'GUILD_DELETE',
+    'error',
+    'NEW_THING',
+  ];
+  const data = [
+    null,
+    undefined,
+    7,
+    'text',
+    [],
+    {},
+    { id: 1 },
+    { guild_id: {}, channels: 5 },
+    { id: '1', type: 99, token: 't', data: null },
+  ];
+  const dispatches = names.flatMap((t) => data.map((d) => JSON.stringify({ op: 0, t, s: null, d })));
+  return [...dispatches, '{"op":0}', '{"op":99,"d":{}}', 'null', '[]', '7', '{', '"text"', '{"op":11}'];
+}
