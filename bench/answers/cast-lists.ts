@@ -28,6 +28,8 @@ export const ALICE = `
 * person: Pat
 * person: Father William
 person: Mabel
+person: Ada
+person: Elsie
 person: William the Conqueror = William
 person: Edgar Atheling
 creature: Lizard
@@ -40,7 +42,7 @@ place: Paris | Rome | New Zealand | Australia | Nile | Canterbury | England | Fr
 `;
 
 export const SHERLOCK = `
-* person: Sherlock Holmes = Mr. Holmes = Holmes = Mister Sherlock Holmes = Mr. Sherlock Holmes
+* person: Sherlock Holmes = Mr. Holmes = Holmes = Master Holmes = Mister Sherlock Holmes = Mr. Sherlock Holmes
 * person: Dr. Watson = Watson = John Watson
 * person: Irene Adler = Irene = Miss Adler = Miss Irene = Miss Irene Adler
 * person: King of Bohemia = King = Wilhelm Gottsreich Sigismond von Ormstein = Count Von Kramm
@@ -81,7 +83,7 @@ export const SHERLOCK = `
 * person: Grimesby Roylott = Dr. Roylott = Roylott = Dr. Grimesby Roylott
 * person: Julia
 * person: Percy Armitage = Mr. Armitage = Armitage
-* person: Victor Hatherley = Mr. Hatherley = Mr. Victor Hatherley
+* person: Victor Hatherley = Hatherley = Mr. Hatherley = Mr. Victor Hatherley
 * person: Lysander Stark = Colonel Stark = Colonel Lysander Stark
 * person: Mr. Ferguson = Ferguson
 * person: Dr. Becher
@@ -118,6 +120,9 @@ export const SHERLOCK = `
 * place: Eyford
 * place: Streatham
 * place: Winchester
+person: Archie
+person: Patience Moran = Moran
+person: Horace
 person: Mary Jane
 person: King of Scandinavia
 person: Mrs. Turner

@@ -30,6 +30,7 @@ const MIN_CLEAR_DOMINANCE = 30;
 /** Titles that say how somebody stands to whoever speaks, and those of trades, which a “Mr.” has too. */
 const FAMILY_TITLES = wordList('father brother uncle grandpa grandfather papa friar cousin saint');
 const TRADE_TITLES = wordList('captain farmer shepherd squire cook ranger warden comrade citizen coach');
+const RANKS = wordList('colonel major general lieutenant sergeant admiral commander brigadier marshal');
 /** How often a single word must stand where none of its possible bearers is, to be somebody of its own. */
 const MIN_INDEPENDENT_MENTIONS = 3;
 
@@ -214,6 +215,8 @@ const bearerSince = (record: NameRecord, { clusters }: ResolutionContext) => clu
 
 /** Whether somebody who goes by some titles may go by one more: a farmer is a Mr. too, a general hardly. */
 function titlesAgree(title: string, titles: ReadonlySet<string>): boolean {
+  // A rank is its bearer's alone: “Colonel Vane” may be the uncle of the John Vane who tells of him.
+  if (RANKS.has(canonicalTitle(title))) return titles.has(canonicalTitle(title));
   if (TRADE_TITLES.has(canonicalTitle(title)))
     return [...titles].every((each) => TRADE_TITLES.has(each) || each === 'mr');
   return [...titles].every(

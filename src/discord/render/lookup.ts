@@ -14,7 +14,7 @@ const s = strings.reading.lookup;
 const MAX_FACTS_CHARS = 2_800;
 const MAX_ALIASES_CHARS = 500;
 /** Characters of all passages with their links, and of one sentence with its escapes. */
-const MAX_PASSAGES_CHARS = 3_500;
+const MAX_PASSAGES_CHARS = 3_600;
 const MAX_SENTENCE_CHARS = 600;
 /** And of a query and a title that are shown again. */
 const MAX_ECHO_CHARS = 150;

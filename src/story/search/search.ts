@@ -1,4 +1,4 @@
-// Searching a story up to a gate: the passages that answer best, one for each scene as far as there are enough.
+// Searching a story up to a gate: the passages that answer best, at most two of one scene.
 
 import type { HeadingTerms } from './headings.ts';
 import { type IndexPrefix, indexPrefixAt } from './index-prefix.ts';
@@ -32,6 +32,10 @@ export interface SearchContext {
 }
 
 export const MAX_PASSAGES = 5;
+/** How many passages of one scene there may be, sentences that must stand between them, and what the second counts. */
+const MAX_PER_SCENE = 2;
+const MIN_SENTENCES_BETWEEN = 4;
+const SAME_SCENE_WEIGHT = 0.9;
 /** Of the best score: what is lower is no answer. */
 const MIN_SCORE_RATIO = 0.3;
 /** How much of what the query tells must be found somewhere. */
@@ -80,21 +84,26 @@ function isAnswerable({ terms }: ParsedQuery, { sentences }: IndexPrefix): boole
   return found > 0 && found >= minRatio * all;
 }
 
-/** The best of each scene; where the scenes are too few, more of the same, apart from one another. */
+/** The best windows, apart from one another: a scene that has given one counts a little less for the next. */
 function selectDiverse(ranked: readonly SentenceWindow[], limit: number): SentenceWindow[] {
   const chosen: SentenceWindow[] = [];
-  const scenes = new Set<number>();
-  for (const candidate of ranked) {
-    if (chosen.length === limit) break;
-    if (scenes.has(candidate.scene)) continue;
-    scenes.add(candidate.scene);
-    chosen.push(candidate);
-  }
-  for (const candidate of ranked) {
-    if (chosen.length >= limit) break;
-    if (chosen.every((other) => candidate.last < other.first || candidate.first > other.last)) {
-      chosen.push(candidate);
-    }
+  const inSameScene = (candidate: SentenceWindow) => chosen.filter(({ scene }) => scene === candidate.scene);
+  const weighted = (candidate: SentenceWindow) =>
+    candidate.score * SAME_SCENE_WEIGHT ** inSameScene(candidate).length;
+  const isApart = (candidate: SentenceWindow) =>
+    inSameScene(candidate).every(
+      ({ first, last }) =>
+        candidate.last + MIN_SENTENCES_BETWEEN < first || candidate.first - MIN_SENTENCES_BETWEEN > last,
+    );
+  let left = ranked;
+  while (chosen.length < limit) {
+    left = left.filter((candidate) => inSameScene(candidate).length < MAX_PER_SCENE && isApart(candidate));
+    const best = left.reduce<SentenceWindow | null>(
+      (most, candidate) => (most === null || weighted(candidate) > weighted(most) ? candidate : most),
+      null,
+    );
+    if (best === null) break;
+    chosen.push(best);
   }
   return chosen.sort((a, b) => b.score - a.score || a.best - b.best);
 }

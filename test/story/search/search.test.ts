@@ -114,5 +114,31 @@ it('keeps a passage short enough for a message', () => {
   const text = `Before it. ${long} After it.`;
   const [hit] = search(buildStoryIndex([text], 'en'), 1, 'lamp').hits;
   const passage = hit && buildPassage(text, hit);
-  expect(passage?.sentences.join(' ').length).toBeLessThanOrEqual(480);
+  expect(passage?.sentences.join(' ').length).toBeLessThanOrEqual(590);
+});
+
+it('fills a passage with what stands around the best sentence, as far as there is room', () => {
+  const sentences = Array.from(
+    { length: 12 },
+    (_, at) => `Sentence number ${at} tells a little of the harbour.`,
+  );
+  const hit = { scene: 1, first: 5, last: 7, best: 6, score: 1 };
+  const passage = buildPassage(sentences.join(' '), hit);
+  expect(passage.sentences.join(' ').length).toBeGreaterThan(480);
+  expect(passage.sentences[passage.best]).toBe(sentences[6]);
+  // What comes after tells more than what came before.
+  expect(passage.sentences.at(-1)).toBe(sentences[11]);
+});
+
+it('shows two passages of the scene that answers best, apart from one another', () => {
+  const filler = (from: number) =>
+    Array.from(
+      { length: 12 },
+      (_, at) => `Nothing much happened in hour ${from + at} of that long day.`,
+    ).join(' ');
+  const rich = `The lantern keeper lost the lantern in the well. ${filler(0)} Another lantern keeper sold the lantern at the fair.`;
+  const poor = `A lantern hung there. ${filler(40)}`;
+  const index = buildStoryIndex([rich, poor, filler(80)], 'en');
+  const scenes = search(index, 3, 'lantern keeper').hits.map(({ scene }) => scene);
+  expect(scenes.filter((scene) => scene === 1)).toHaveLength(2);
 });
