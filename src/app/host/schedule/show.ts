@@ -56,14 +56,8 @@ export async function showSchedule(app: App, where: RequestContext, named: strin
 }
 
 /** Faults that a look at the channel shows: what else halted a reading shows only when it posts. */
-const VISIBLE_FAULTS: ReadonlySet<Fault['kind']> = new Set([
-  ...([
-    'missing-channel',
-    'missing-permissions',
-    'missing-server',
-    'not-age-restricted',
-    'closed-thread',
-  ] as const),
+const VISIBLE_FAULTS: ReadonlySet<Fault['kind']> = new Set<Fault['kind']>([
+  ...(['missing-channel', 'missing-permissions', 'missing-server', 'not-age-restricted'] as const),
 ]);
 
 function isMended({ pause, state }: Reading, channel: ChannelView | null): boolean {
