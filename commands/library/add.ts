@@ -52,6 +52,12 @@ export const addCommand = defineSubcommand({
         max_length: 200,
       },
       {
+        type: Type.String,
+        name: 'language',
+        description: 'Its language, such as German or pt-BR; default: what the file says or shows',
+        max_length: 40,
+      },
+      {
         type: Type.Integer,
         name: 'scene-words',
         description: 'Words in a scene where nothing marks its end; default: about 900',

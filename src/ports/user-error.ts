@@ -96,6 +96,8 @@ export type UserProblem =
   | { readonly kind: 'not-own-story'; readonly known: readonly string[] }
   | { readonly kind: 'library-full'; readonly most: number }
   | { readonly kind: 'file'; readonly why: FileProblem }
+  /** No name or tag of a language. */
+  | { readonly kind: 'language'; readonly text: string }
   /** `why`: sentences of the import's. */
   | { readonly kind: 'no-book'; readonly why: string }
   /** A null channel is one that whoever asks can't view. */

@@ -119,7 +119,7 @@ describe('a book', () => {
 
   it.skipIf(TEXTS === undefined)('of 580 KB is there before Discord’s patience ends', async () => {
     const harness = await startTestHarness();
-    const mina = await harness.sandbox.login('mina');
+    const mina = await harness.sandbox.login('mina', { timeoutMs: 60_000 });
     const content = readFileSync(join(TEXTS ?? '', 'sherlock-pg1661.txt'));
     const added = await addBook(mina, { filename: 'pg1661.txt', content }, { 'may-share': 'public-domain' });
     expect(added.text).toContain('12 chapters');

@@ -70,13 +70,14 @@ export function renderMarkRead(view: MarkReadView): Body {
 export function renderProgress(view: ProgressView): Body {
   const { reading, released, totalScenes, ratio, minutesLeft, next, own } = view;
   const p = s.progress;
-  const bar = (part: number | null, left: number) => (part === null ? p.written(left) : p.bar(part, left));
-  const channel = `${p.channel(reading.channel, escapeText(reading.title), released, totalScenes)}\n${bar(ratio, minutesLeft)}\n${s.next_post(next)}`;
+  const share = (part: number | null, left: number) =>
+    part === null ? p.written(left) : p.share(part, left);
+  const channel = `${p.channel(reading.channel, escapeText(reading.title), released, totalScenes)}\n${share(ratio, minutesLeft)}\n${s.next_post(next)}`;
   if (own === null) return [text(channel)];
   return [
     text(channel),
     separator(),
-    text(`${p.own(own.read, own.pace)}\n${bar(own.ratio, own.minutesLeft)}`),
+    text(`${p.own(own.read, own.pace)}\n${share(own.ratio, own.minutesLeft)}`),
     ...buttonRows(
       paceButton(reading, { kind: 'progress' }),
       button(strings.show_in_channel, { kind: 'show-progress', reading: reading.id }),

@@ -1,5 +1,6 @@
 // `/library add`: an attached book fetched, read and kept, as a new story or as a new revision of one.
 
+import { languageTag } from '../../../import/language.ts';
 import { addBook, type ImportResult } from '../../../library/add-book.ts';
 import { importsOf } from '../../../library/imports.ts';
 import type { App } from '../../../ports/app.ts';
@@ -22,6 +23,8 @@ export interface AddToLibraryOptions {
   readonly rights: Rights;
   readonly title: string | null;
   readonly author: string | null;
+  /** Its name or tag; null for what the file says or shows. */
+  readonly language: string | null;
   readonly sceneWords: number | null;
   /** A story of this server, by id or title. */
   readonly replaces: string | null;
@@ -55,15 +58,18 @@ export async function addToLibrary(
   const replaces = options.replaces === null ? null : await ownStory(app, where, options.replaces);
   if (replaces === null && own.length >= MAX_STORIES_PER_SERVER)
     throw new UserError({ kind: 'library-full', most: MAX_STORIES_PER_SERVER });
+  if (options.language !== null && languageTag(options.language) === null)
+    throw new UserError({ kind: 'language', text: options.language });
   if (options.file.size > MAX_ATTACHMENT_BYTES) throw new UserError({ kind: 'file', why: 'too-big' });
   onStep({ kind: 'fetching' });
   const bytes = await app.attachments.fetch(options.file);
   const { rating, rights, sceneWords, file } = options;
   const [title, author] = [plainName(options.title), plainName(options.author)];
+  const language = options.language === null ? null : languageTag(options.language);
   const request = {
     owner: server,
     fileName: file.fileName,
-    settings: { title, author, rating, language: null },
+    settings: { title, author, rating, language },
     options: { sceneWords },
     rights,
     addedBy: where.user,

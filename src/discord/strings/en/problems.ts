@@ -201,6 +201,8 @@ export const problems = {
         return `This server has ${problem.most} stories of its own, and I keep no more. Take one out with \`/library remove\`, or name the one this replaces.`;
       case 'file':
         return FILE_PROBLEMS[problem.why];
+      case 'language':
+        return `I don't know the language “${escapeText(problem.text)}”. Write it as German, de or pt-BR.`;
       case 'no-book':
         return escapeText(problem.why);
       case 'being-read':

@@ -165,11 +165,11 @@ export const reading = {
       const place = read === 0 ? "You're at the beginning" : `You've read up to scene ${read}`;
       return `${place}, ${readingMode(pace)}.`;
     },
-    bar: (ratio: number, minutesLeft: number) => {
-      const full = Math.round(ratio * BAR_WIDTH_CHARS);
-      const left = minutesLeft === 0 ? 'done' : `${common.minutes(minutesLeft)} left`;
-      return `\`${'█'.repeat(full)}${'░'.repeat(BAR_WIDTH_CHARS - full)}\` ${Math.floor(ratio * 100)}% · ${left}`;
-    },
+    /** In words, which a screen reader reads. */
+    share: (ratio: number, minutesLeft: number) =>
+      minutesLeft === 0
+        ? 'That is all of it.'
+        : `${Math.floor(ratio * 100)}% of it, ${common.minutes(minutesLeft)} left.`,
     /** Of a serial nobody knows the end of. */
     written: (minutesLeft: number) =>
       minutesLeft === 0
@@ -226,9 +226,6 @@ const channelPosition = (channel: string, released: number) =>
   released === 0
     ? `${common.channel(channel)} hasn't begun yet.`
     : `${common.channel(channel)} is at scene ${released}.`;
-
-/** Width of a progress bar, in characters: one line on a phone. */
-const BAR_WIDTH_CHARS = 20;
 
 function capitalise(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
