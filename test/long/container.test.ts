@@ -143,8 +143,9 @@ describe('the image', () => {
   });
 
   it('passes on any other exit, so that the container is started again', async () => {
-    const { code, error } = await enter([], { DISCORD_API_URL: 'http://127.0.0.1:9/api' }).ended;
-    expect(code).toBe(1);
+    const crash = '--import=data:text/javascript,setTimeout(()=>process.exit(7),500)';
+    const { code, error } = await enter([], { NODE_OPTIONS: crash }).ended;
+    expect(code).toBe(7);
     expect(error).not.toContain('restart the container');
   });
 
