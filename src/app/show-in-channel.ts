@@ -2,7 +2,7 @@
 
 import type { App } from '../ports/app.ts';
 import { UserError } from '../ports/user-error.ts';
-import { type Gate, privateGate } from '../reading/gate.ts';
+import { type Gate, gateAfter, privateGate } from '../reading/gate.ts';
 import type { ReadingId } from '../reading/reading.ts';
 import { publicGateAt, type ReadingContext, readingContextById } from './find-reading.ts';
 import type { PagePosition } from './member/read-view.ts';
@@ -30,7 +30,7 @@ export async function gateToShow(app: App, where: RequestContext, place: Reading
   const { reading, bookmark, threadScene } = place;
   // Who has not said how they read was answered nothing.
   const own = bookmark.pace === null ? 0 : privateGate(bookmark, reading.released, threadScene).scene;
-  return own < everyone.scene ? { kind: 'asker', scene: own } : everyone;
+  return own < everyone.scene ? gateAfter('asker', own) : everyone;
 }
 
 /** A page that everyone may see, and that the presser has opened. @throws UserError for any other */

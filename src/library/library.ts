@@ -5,6 +5,7 @@ import {
   type Documents,
   GLOBAL_OWNER,
   type SalientSentences,
+  type SceneText,
   StoreError,
   sceneId,
   storyRevisionId,
@@ -13,6 +14,8 @@ import type { Library, Offer, StorySyncResult } from '../ports/library.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { FoundCodex } from '../story/found-codex.ts';
 import { splitPublicPages } from '../story/pages.ts';
+import { cutReaderPages, type ReaderPage } from '../story/reader-pages.ts';
+import { splitSentences } from '../story/sentences.ts';
 import type { FullStory, Story, StoryId } from '../story/story.ts';
 import { visibleStory } from '../story/visible-story.ts';
 import { createCache } from './cache.ts';
@@ -31,7 +34,8 @@ const MAX_CACHED_CODICES = 50;
 
 export function createLibrary({ documents, clock }: Pick<Ports, 'documents' | 'clock'>): Library {
   const stories = createCache<Story>(MAX_CACHED_STORIES);
-  const texts = createCache<string>(MAX_CACHED_TEXTS);
+  const scenes = createCache<SceneText>(MAX_CACHED_TEXTS);
+  const readerPagesCached = createCache<readonly ReaderPage[]>(MAX_CACHED_TEXTS);
   const salientSentences = createCache<SalientSentences>(MAX_CACHED_SALIENT_SENTENCES);
   const codices = createCache<FoundCodex>(MAX_CACHED_CODICES);
   const pagesCached = createCache<readonly string[]>(MAX_CACHED_TEXTS);
@@ -47,9 +51,16 @@ export function createLibrary({ documents, clock }: Pick<Ports, 'documents' | 'c
     return sceneId(of.id, scene.hash);
   };
 
-  const text: Library['text'] = async (of, number) => {
+  const sceneText = (of: Story, number: number): Promise<SceneText> => {
     const key = keyOf(of, number);
-    return texts(key, async () => (await documents.get('scene', key))?.text ?? throwMissing(`scene ${key}`));
+    return scenes(key, async () => (await documents.get('scene', key)) ?? throwMissing(`scene ${key}`));
+  };
+
+  const text: Library['text'] = async (of, number) => (await sceneText(of, number)).text;
+
+  const readerPages: Library['readerPages'] = async (of, number) => {
+    const scene = await sceneText(of, number);
+    return scene.pages ?? readerPagesCached(keyOf(of, number), async () => cutReaderPages(scene.text));
   };
 
   const allTexts = (of: Story) => Promise.all(of.scenes.map(({ number }) => text(of, number)));
@@ -62,10 +73,17 @@ export function createLibrary({ documents, clock }: Pick<Ports, 'documents' | 'c
         loadSalientSentences(documents, of, allTexts),
       ),
     index: createIndexCache(documents, allTexts),
-    async visible(of, gate) {
+    readerPages,
+    async visible(of, { scenes: gate, sentences }) {
       const key = storyRevisionId(of.id, of.revision);
       const found = await codices(key, () => loadCodex(documents, of, allTexts));
-      return visibleStory(of, gate, found);
+      const partial = sentences === 0 ? [] : splitSentences(await text(of, gate + 1)).slice(0, sentences);
+      return visibleStory(
+        of,
+        gate,
+        found,
+        partial.map((sentence) => sentence.text),
+      );
     },
     async pages(of, number, limit) {
       return pagesCached(`${keyOf(of, number)}:${limit}`, async () =>

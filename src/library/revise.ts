@@ -6,6 +6,7 @@ import { activeIn } from '../ports/readings.ts';
 import { withDue } from '../reading/plan-tick.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type CompatibilityResult, checkCompatibility } from '../story/check-compatibility.ts';
+import { cutReaderPages } from '../story/reader-pages.ts';
 import type { FullStory, Story, StoryId } from '../story/story.ts';
 import { analyseStory } from './analyse-text.ts';
 import { storeCodex } from './found-codex.ts';
@@ -61,7 +62,9 @@ export async function saveStory(
   for (const scene of story.scenes) {
     const text = texts[scene.number - 1] ?? '';
     await documents.update('scene', sceneId(story.id, scene.hash), (current) =>
-      current === undefined ? { write: { text }, result: null } : { result: null },
+      current === undefined
+        ? { write: { text, pages: cutReaderPages(text) }, result: null }
+        : { result: null },
     );
   }
   await storeSalientSentences(documents, story, salientSentences);

@@ -6,6 +6,7 @@ import type { Bookmark } from '../reading/bookmark.ts';
 import type { MessageRef } from '../reading/installment.ts';
 import type { Reading, ReadingId } from '../reading/reading.ts';
 import type { FoundCodex } from '../story/found-codex.ts';
+import type { ReaderPage } from '../story/reader-pages.ts';
 import type { SalientSentence } from '../story/salient-sentences.ts';
 import type { SerialisedIndex } from '../story/search/serialise.ts';
 import type { Rating, SceneSlug, Story, StoryId } from '../story/story.ts';
@@ -59,6 +60,8 @@ export interface Member {
 /** The text of one scene; never changes, and serves every revision that has it. Id: `sceneId(story, hash)`. */
 export interface SceneText {
   readonly text: string;
+  /** As readers turn them. Null for a scene stored before they were kept: cut when it is next read. */
+  readonly pages: readonly ReaderPage[] | null;
 }
 
 /** What the scenes of a revision tell, for recaps: of scene n at index n - 1. Id: that of the story. */

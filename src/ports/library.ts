@@ -1,6 +1,8 @@
 // The port to the stories: what can be started, read and asked about.
 
 import type { IncompatibleScene } from '../story/check-compatibility.ts';
+import type { Extent } from '../story/extent.ts';
+import type { ReaderPage } from '../story/reader-pages.ts';
 import type { StoryIndex } from '../story/search/story-index.ts';
 import type { FullStory, Story, StoryId } from '../story/story.ts';
 import type { VisibleStory } from '../story/visible-story.ts';
@@ -42,12 +44,14 @@ export interface Library {
   text(story: Story, number: number): Promise<string>;
   /** The same in pages of at most `limit` characters: see `pagesOf`. @throws RangeError, StoreError */
   pages(story: Story, number: number, limit: number): Promise<readonly string[]>;
+  /** The same as readers turn them in private, cut once. @throws RangeError, StoreError */
+  readerPages(story: Story, number: number): Promise<readonly ReaderPage[]>;
   /** What its scenes tell, for recaps. @throws StoreError */
   salientSentences(story: Story): Promise<SalientSentences>;
   /** What a story's text is searched by. @throws StoreError */
   index(story: Story): Promise<StoryIndex>;
-  /** The story as far as scene `gate`, with what was found in its text. @throws RangeError, StoreError */
-  visible(story: Story, gate: number): Promise<VisibleStory>;
+  /** The story as far as `extent`, with what was found in its text. @throws RangeError, StoreError */
+  visible(story: Story, extent: Extent): Promise<VisibleStory>;
   /**
    * Takes stories in, by the rules for revisions. Those neither among them nor in `broken` are offered no longer;
    * a broken one keeps its last good revision.

@@ -33,10 +33,16 @@ const server = object({
   readings: array(text),
 });
 const member = object({ bookmarks: z.record(text, bookmark), started: array(text), added: array(text) });
-const scene = object({ text });
+const scene = object({
+  text,
+  pages: array(object({ start: count, end: count, before: text, after: text, sentences: count })).nullable(),
+});
 const salientSentences = object({ scenes: array(array(object({ at: count, score: z.int(), text }))) });
 const shelf = object({ revision: text, offered: boolean });
 const note = object({ value: text });
+
+/** Version 1 was from before the pages of a scene were kept. */
+const migrateSceneV1 = (doc: unknown) => ({ ...(doc as object), pages: null });
 
 /** Version 1 was from before members could add stories. */
 const migrateMemberV1 = (doc: unknown) => ({ ...(doc as object), added: [] });
@@ -55,7 +61,7 @@ const formats = {
   member: { version: 2, schema: member, migrations: { 1: migrateMemberV1 } },
   story: { version: 1, schema: story, migrations: {} },
   codex: { version: 1, schema: foundCodex, migrations: {} },
-  scene: { version: 1, schema: scene, migrations: {} },
+  scene: { version: 2, schema: scene, migrations: { 1: migrateSceneV1 } },
   telling: { version: 1, schema: salientSentences, migrations: {} },
   index: { version: 1, schema: index, migrations: {} },
   shelf: { version: 1, schema: shelf, migrations: {} },

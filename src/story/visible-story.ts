@@ -1,6 +1,6 @@
 // The story as a reader at one place may know it: the only form of it that answers are made from.
 
-import { foldWithoutArticle } from './fold.ts';
+import { fold, foldWithoutArticle } from './fold.ts';
 import {
   EMPTY_FOUND_CODEX,
   type FoundCodex,
@@ -38,8 +38,10 @@ export interface VisibleEntry {
  * be given away. There is no revision, because it is a hash of everything.
  */
 export interface VisibleStory extends Credits {
-  /** 0..N: how many scenes an answer may draw on. */
+  /** 0..N: how many scenes an answer may draw on, whole. */
   readonly gate: number;
+  /** Sentences of the scene after, plain text: those an answer may draw on too. */
+  readonly partial: readonly string[];
   /** The words of each of the N scenes, read or not: a story's shape is public. */
   readonly words: readonly number[];
   /** All chapters, for their places; the titles only of those that begin at or before the gate. */
@@ -58,53 +60,94 @@ const viewCache = new WeakMap<Story, { readonly view: VisibleStory; readonly fou
  * The story up to and with scene `gate`; a gate past the last scene means the last scene. The same story
  * and gate may give the same object, so that what is derived from it can be kept beside it.
  * @param found what was found in its text, beside what its author wrote
+ * @param partial the first sentences of the scene after, plain text, where the gate stands within it
  * @throws RangeError where the gate is not a whole number from 0: never a guess about a place
  */
 export function visibleStory(
   story: Story,
   gate: number,
   found: FoundCodex = EMPTY_FOUND_CODEX,
+  partial: readonly string[] = [],
 ): VisibleStory {
   if (!Number.isInteger(gate) || gate < 0)
     throw new RangeError(`A gate is a scene's number or 0, not ${gate}`);
   const reached = Math.min(gate, story.scenes.length);
   const views = viewCache.get(story) ?? [];
-  const known = views.find((one) => one.view.gate === reached && one.found === found);
-  const entry = known ?? { view: viewAt(story, reached, found), found };
+  const known = views.find(
+    ({ view, found: of }) => view.gate === reached && of === found && isEqual(view.partial, partial),
+  );
+  const entry = known ?? { view: viewAt(story, reached, found, partial), found };
   viewCache.set(story, [entry, ...views.filter((other) => other !== entry)].slice(0, MAX_CACHED_VIEWS));
   return entry.view;
 }
 
+const isEqual = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((text, index) => text === b[index]);
+
 /** Lists what it takes, field by field: a field added to Story later stays hidden until somebody decides. */
-function viewAt(story: Story, gate: number, found: FoundCodex): VisibleStory {
+function viewAt(story: Story, gate: number, found: FoundCodex, partial: readonly string[]): VisibleStory {
+  const lastOpen = partial.length === 0 ? gate : gate + 1;
   const { id, title, author, retold, source, language, rating, notes, summary, status } = story;
   return {
     ...{ id, title, author, retold, source, language, rating, notes, summary, status },
     gate,
+    partial,
     words: story.scenes.map((scene) => scene.words),
     chapters: story.chapters.map(({ title, firstScene }) => ({
-      title: firstScene <= gate ? title : null,
+      title: firstScene <= lastOpen ? title : null,
       firstScene,
     })),
     scenes: story.scenes.slice(0, gate),
-    codex: [...mergeEntries(authoredEntries(story, gate), foundEntries(found, gate), language)].sort(
+    codex: [...mergeEntries(authoredEntries(story, gate, partial), foundEntries(found, gate), language)].sort(
       byFirstScene,
     ),
   };
 }
 
-function authoredEntries(story: Story, gate: number): VisibleEntry[] {
+/**
+ * A name counts from the page where it first stands in its scene, else from that scene's end, and a fact from the
+ * scene's end. Until one does, the sentence that names them stands in for it.
+ */
+function authoredEntries(story: Story, gate: number, partial: readonly string[]): VisibleEntry[] {
+  const sentenceOf = sentenceFinder(partial, story.language);
   const revealed = ({ scene }: Stamped) => scene <= gate;
   const entries: VisibleEntry[] = [];
   for (const { kind, names: allNames, facts: allFacts } of story.codex) {
-    const names = allNames.filter(revealed);
-    const heading = names[0]?.text;
-    if (heading === undefined) continue;
+    const names = allNames.filter(
+      (name) => revealed(name) || (name.scene === gate + 1 && sentenceOf(name.text) !== undefined),
+    );
+    const [first] = names;
+    if (first === undefined) continue;
     const facts = allFacts.filter(revealed);
-    const firstScene = [...names, ...facts].reduce((first, { scene }) => Math.min(first, scene), gate);
-    entries.push({ kind, heading, names, facts, quotes: [], mentions: [], firstScene });
+    const introduction = facts.length === 0 ? sentenceOf(first.text) : undefined;
+    entries.push({
+      kind,
+      heading: first.text,
+      names,
+      facts,
+      quotes: introduction === undefined ? [] : [{ text: introduction, scene: gate + 1 }],
+      mentions: [],
+      firstScene: [...names, ...facts].reduce((least, { scene }) => Math.min(least, scene), gate + 1),
+    });
   }
   return entries;
+}
+
+/** Finds the first of these sentences in which a name stands, but for case, accents and article. */
+function sentenceFinder(
+  sentences: readonly string[],
+  language: string,
+): (name: string) => string | undefined {
+  if (sentences.length === 0) return () => undefined;
+  const folded = sentences.map((sentence) => ` ${fold(sentence.replace(/['’]s(?!\p{L})/gu, ''))} `);
+  return (name) => {
+    const wanted = ` ${foldWithoutArticle(name, language)} `;
+    // A common word is no name: “an angel” does not tell of Angel.
+    const [capital] = /\p{Lu}/u.exec(name) ?? [''];
+    return sentences.find(
+      (sentence, index) => sentence.includes(capital) && folded[index]?.includes(wanted) === true,
+    );
+  };
 }
 
 function foundEntries(found: FoundCodex, gate: number): VisibleEntry[] {

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { FoundPassage, LookupView } from '../../src/app/member/lookup.ts';
 import { bodyProblems } from '../../src/discord/limits.ts';
 import { renderLookup, renderPublicLookup } from '../../src/discord/render/lookup.ts';
+import { gateAfter } from '../../src/reading/gate.ts';
 import { aReading } from '../support/a-reading.ts';
 
 /** What is hardest on a message: markup in every character, long words, odd graphemes. */
@@ -33,7 +34,7 @@ it('fits a message, whatever was asked and found', () => {
     kind: fc.constant('passages' as const),
     reading: fc.constant(aReading()),
     query: hard(100),
-    gate: fc.constant({ kind: 'bookmark' as const, scene: 9_999 }),
+    gate: fc.constant(gateAfter('bookmark', 9_999)),
     passages: fc.array(passage, { minLength: 1, maxLength: 5 }),
     guesses: fc.array(fc.record({ typed: hard(100), taken: hard(30) }), { maxLength: 16 }),
     suggestions: fc.uniqueArray(hard(60), { maxLength: 5 }),
@@ -51,7 +52,7 @@ it('fits a message, whatever was asked and found', () => {
 
 it('shows the words of the story as words', () => {
   const view: LookupView = {
-    ...{ kind: 'passages', reading: aReading(), query: '# who?', gate: { kind: 'channel', scene: 2 } },
+    ...{ kind: 'passages', reading: aReading(), query: '# who?', gate: gateAfter('channel', 2) },
     passages: [
       { scene: 2, sentences: ['A *star*.', '@everyone ran.'], best: 1, score: 1, title: null, post: null },
     ],

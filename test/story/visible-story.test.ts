@@ -8,6 +8,7 @@ const { story } = SAMPLE_STORY;
 
 test('shows credits and shape, and nothing else, before the first scene', () => {
   expect(visibleStory(story, 0)).toEqual({
+    partial: [],
     id: 'one-last-goodbye',
     title: 'One Last Goodbye',
     author: null,

@@ -102,7 +102,7 @@ export async function lookupInChannel(
 
 async function answer(app: App, context: ReadingContext, query: string, gate: Gate): Promise<Answer> {
   const { reading, story } = context;
-  const visible = await app.library.visible(story, gate.scene);
+  const visible = await app.library.visible(story, gate.extent);
   const found = lookUp(visible, query);
   if (found.kind === 'card') {
     const { entry } = found;
@@ -162,5 +162,5 @@ export async function completeLookup(
   const { reading, story, bookmark, threadScene } = await readingContext(app, where, named);
   if (bookmark.pace === null) return [];
   const gate = privateGate(bookmark, reading.released, threadScene);
-  return completeName(await app.library.visible(story, gate.scene), typed);
+  return completeName(await app.library.visible(story, gate.extent), typed);
 }
