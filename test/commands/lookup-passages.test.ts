@@ -79,3 +79,32 @@ it('offers the names in a question, and looks them up', async () => {
   expect(labels(answer)).toEqual(['Spike', 'Show in channel']);
   expect((await bob.press(answer, 'Spike')).text).toContain('### Spike');
 });
+
+it('points to the command that a question is about, before it asks for a place', async () => {
+  const harness = await startTestHarness();
+  await startReading(harness);
+  await releaseScenes(harness, 1);
+  const bob = await harness.sandbox.login('bob');
+  const answers = [];
+  for (const query of ['what did I miss?', 'what happened in scene 2', 'who wrote this'])
+    answers.push((await bob.type('/lookup', { query }, IN_READING)).text);
+  expect(answers).toEqual([
+    "`/catchup` shows what you've missed.",
+    '`/recap` tells what has happened so far.',
+    '`/about` says whose story it is, and what it is about.',
+  ]);
+});
+
+it('calls passages the closest where they tell little of what was asked', async () => {
+  const harness = await startTestHarness();
+  await startReading(harness);
+  await releaseScenes(harness, 2);
+  const bob = await harness.sandbox.login('bob');
+  await readAlong(bob);
+  const answer = await bob.type(
+    '/lookup',
+    { query: 'did a volcano near the airport look like a collapsed shed?' },
+    IN_READING,
+  );
+  expect(answer.text).toContain('-# The closest up to scene 2 (where the channel is).');
+});

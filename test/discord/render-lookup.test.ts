@@ -14,6 +14,8 @@ const hard = (maxLength: number) =>
     fc.integer({ min: 1, max: maxLength }).map((length) => 'x'.repeat(length)),
   );
 
+type PassagesView = Extract<LookupView, { kind: 'passages' }>;
+
 const passage: fc.Arbitrary<FoundPassage> = fc.record({
   scene: fc.integer({ min: 1, max: 9_999 }),
   sentences: fc.array(hard(480), { minLength: 1, maxLength: 3 }),
@@ -36,7 +38,8 @@ it('fits a message, whatever was asked and found', () => {
     query: hard(100),
     gate: fc.constant(gateAfter('bookmark', 9_999)),
     passages: fc.array(passage, { minLength: 1, maxLength: 5 }),
-    guesses: fc.array(fc.record({ typed: hard(100), taken: hard(30) }), { maxLength: 16 }),
+    corrections: fc.array(fc.record({ typed: hard(100), taken: hard(30) }), { maxLength: 16 }),
+    fits: fc.boolean(),
     suggestions: fc.uniqueArray(hard(60), { maxLength: 5 }),
   });
   fc.assert(
@@ -51,12 +54,12 @@ it('fits a message, whatever was asked and found', () => {
 });
 
 it('shows the words of the story as words', () => {
-  const view: LookupView = {
+  const view: PassagesView = {
     ...{ kind: 'passages', reading: aReading(), query: '# who?', gate: gateAfter('channel', 2) },
     passages: [
       { scene: 2, sentences: ['A *star*.', '@everyone ran.'], best: 1, score: 1, title: null, post: null },
     ],
-    ...{ guesses: [], suggestions: [] },
+    ...{ corrections: [], fits: true, suggestions: [] },
   };
   expect(renderPublicLookup(view)).toMatchObject([
     {
@@ -68,4 +71,19 @@ it('shows the words of the story as words', () => {
       ].join('\n'),
     },
   ]);
+});
+
+it('says that passages are only the closest, and what was searched in place of misspelled words', () => {
+  const view: PassagesView = {
+    ...{ kind: 'passages', reading: aReading(), query: 'docter ekelberg', suggestions: [] },
+    ...{ gate: gateAfter('asker', 2), fits: false },
+    passages: [{ scene: 2, sentences: ['A star.'], best: 0, score: 1, title: null, post: null }],
+    corrections: [
+      { typed: 'docter', taken: 'doctor' },
+      { typed: 'ekelberg', taken: 'eckelburg' },
+    ],
+  };
+  expect(JSON.stringify(renderPublicLookup(view))).toContain(
+    '-# The closest up to scene 2. Showing results for “doctor” and “eckelburg”.',
+  );
 });

@@ -16,6 +16,7 @@ import type { VisibleEntry, VisibleStory } from '../../story/visible-story.ts';
 import { type ReadingContext, readingContext, readingContextById } from '../find-reading.ts';
 import type { RequestContext } from '../request-context.ts';
 import { gateToShow, placeToShow } from '../show-in-channel.ts';
+import { type CommandIntent, commandIntent } from './command-intent.ts';
 import { askPace, type ChoosePace } from './read-view.ts';
 
 /** A posted message, for a jump link. */
@@ -30,8 +31,15 @@ export interface FoundPassage extends Passage {
   readonly post: PostRef | null;
 }
 
+/** Another command answers what was asked. */
+export interface OtherCommand {
+  readonly kind: 'other-command';
+  readonly command: CommandIntent;
+}
+
 export type LookupView =
   | ChoosePace
+  | OtherCommand
   | {
       readonly kind: 'card';
       readonly reading: Reading;
@@ -48,7 +56,9 @@ export type LookupView =
       readonly gate: Gate;
       /** At least one, the best first. */
       readonly passages: readonly FoundPassage[];
-      readonly guesses: SearchResult['corrections'];
+      readonly corrections: SearchResult['corrections'];
+      /** Whether the first answers; else they are only the closest there is. */
+      readonly fits: boolean;
       /** Names that may have been meant. */
       readonly suggestions: readonly string[];
     }
@@ -61,7 +71,7 @@ export type LookupView =
       readonly suggestions: readonly string[];
     };
 
-type Answer = Exclude<LookupView, ChoosePace>;
+type Answer = Exclude<LookupView, ChoosePace | OtherCommand>;
 
 /** For whoever asks, privately. @throws UserError */
 export async function lookup(
@@ -85,6 +95,8 @@ export async function lookupById(
 
 async function lookupIn(app: App, context: ReadingContext, query: string): Promise<LookupView> {
   const { reading, bookmark, threadScene } = context;
+  const command = commandIntent(query);
+  if (command !== null) return { kind: 'other-command', command };
   if (bookmark.pace === null) return askPace(context, { kind: 'lookup', query });
   return answer(app, context, query, privateGate(bookmark, reading.released, threadScene));
 }
@@ -116,9 +128,9 @@ async function answer(app: App, context: ReadingContext, query: string, gate: Ga
     };
   }
   const { suggestions } = found;
-  const { passages, guesses } = await passagesFor(app, context, visible, query);
+  const { passages, corrections, fits } = await passagesFor(app, context, visible, query);
   return passages.length > 0
-    ? { kind: 'passages', reading, query, gate, passages, guesses, suggestions }
+    ? { kind: 'passages', reading, query, gate, passages, corrections, fits, suggestions }
     : { kind: 'nothing', reading, query, gate, suggestions };
 }
 
@@ -127,10 +139,10 @@ async function passagesFor(
   { reading, story }: ReadingContext,
   visible: VisibleStory,
   query: string,
-): Promise<{ readonly passages: readonly FoundPassage[]; readonly guesses: SearchResult['corrections'] }> {
+): Promise<Pick<Extract<LookupView, { kind: 'passages' }>, 'passages' | 'corrections' | 'fits'>> {
   // Before anything is out there is nothing to search.
-  if (visible.gate === 0) return { passages: [], guesses: [] };
-  const { hits, corrections } = search(await app.library.index(story), visible.gate, query, {
+  if (visible.gate === 0) return { passages: [], corrections: [], fits: false };
+  const { hits, corrections, fits } = search(await app.library.index(story), visible.gate, query, {
     expansion: expandQuery(visible, query),
     headings: headingsOf(visible),
   });
@@ -143,7 +155,7 @@ async function passagesFor(
       return { ...buildPassage(text, hit), title: sceneTitle(reading, story, hit.scene), post };
     }),
   );
-  return { passages, guesses: corrections };
+  return { passages, corrections, fits };
 }
 
 async function firstPost({ documents }: App, reading: Reading, scene: number): Promise<PostRef | null> {

@@ -30,6 +30,8 @@ export function renderLookup(view: LookupView): Body {
   switch (view.kind) {
     case 'choose-pace':
       return renderChoosePace(view);
+    case 'other-command':
+      return [text(s.other_command[view.command])];
     case 'nothing':
       return [text(noResultText(view)), ...suggestions(view)];
     case 'passages':
@@ -76,16 +78,13 @@ function suggestions({ kind, reading, suggestions }: NoResult | Passages): Body 
       ];
 }
 
-function passages({ query, passages: found, guesses, gate }: Passages): Body {
+function passages({ query, passages: found, corrections, fits, gate }: Passages): Body {
   const all = takeFitting(found.map(passage), MAX_PASSAGES_CHARS);
-  const corrections = guesses.map((guess) =>
-    s.corrected(escapeTextUpTo(guess.typed, MAX_ECHO_CHARS), escapeText(guess.taken)),
+  const corrected = takeFitting(
+    corrections.map(({ taken }) => escapeText(taken)),
+    MAX_ECHO_CHARS,
   );
-  const heading = s.passages_heading(
-    escapeTextUpTo(query, MAX_ECHO_CHARS),
-    gate,
-    takeFitting(corrections, MAX_ECHO_CHARS).join(' '),
-  );
+  const heading = s.passages_heading(escapeTextUpTo(query, MAX_ECHO_CHARS), gate, fits, corrected);
   return [text(`${heading}\n${all.join('\n')}`)];
 }
 

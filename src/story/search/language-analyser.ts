@@ -1,5 +1,6 @@
 // What a language tells about words: which belong together, and which say nothing in a question.
 
+import { isEnglishWord } from './english/dictionary.ts';
 import { IRREGULAR_FORMS } from './english/irregular.ts';
 import { root, stem } from './english/stem.ts';
 import { STOP_WORDS } from './english/stop-words.ts';
@@ -15,6 +16,10 @@ export interface LanguageAnalyser {
   /** The same for words derived from one another; coarser than the stem. */
   root(word: string): string;
   isStopWord(word: string): boolean;
+  /** Whether it is known to be a word of the language: then it misspells no other. */
+  isWord(word: string): boolean;
+  /** At most so many letters at the end of a word make another form of it, where the stem may not tell. */
+  readonly maxEndingChars: number;
   /** Stems of words put for this one. */
   synonyms(stem: string): readonly string[];
 }
@@ -26,6 +31,8 @@ const NO_ANALYSIS: LanguageAnalyser = {
   irregularForms: () => [],
   root: identity,
   isStopWord: () => false,
+  isWord: () => false,
+  maxEndingChars: 2,
   synonyms: () => [],
 };
 
@@ -43,6 +50,8 @@ const ENGLISH: LanguageAnalyser = {
   irregularForms: (of) => IRREGULAR_FORMS.get(of) ?? [],
   root,
   isStopWord: (word) => STOP_WORDS.has(word),
+  isWord: (word) => STOP_WORDS.has(word) || isEnglishWord(word),
+  maxEndingChars: 0,
   synonyms: (of) => stemSynonyms.get(of) ?? [],
 };
 

@@ -9,8 +9,8 @@ export interface ResolvedTerm {
   readonly variants: readonly TermVariant[];
   /** Whether the word, or another form of it, stands in the story: nothing had to be guessed. */
   readonly known: boolean;
-  /** Whether it was taken for a misspelling, or for the beginning of a word: nothing it is or is kin to stands there. */
-  readonly guessed: boolean;
+  /** The word that it was taken to misspell; null where it, its kin or a word it begins stands there, or nothing near. */
+  readonly correction: string | null;
   /** How much it tells that these stand in a sentence: see `rarity`. */
   readonly idf: number;
 }
@@ -56,7 +56,7 @@ export function resolveTerm(
     for (const other of analyser.synonyms(base)) add(wordsWithStem(index, other), synonym);
   }
   for (const name of aliases) add(wordsWithStem(index, analyser.stem(name)), matchWeights.inflected);
-  const related = weights.size > 0;
+  const related = weights.size > 0 || analyser.isWord(typed);
   if (typed.length >= PREFIX_CHARS) {
     if (known) add(prefixMatches(index, indexPrefix, typed), matchWeights.prefix);
     else
@@ -74,9 +74,21 @@ export function resolveTerm(
   return {
     variants,
     known,
-    guessed: !related && variants.length > 0,
+    correction: related
+      ? null
+      : correctionOf(typed, index.words[variants[0]?.wordId ?? -1], analyser.maxEndingChars),
     idf: known ? ownIdf : wordsIdf(index, indexPrefix, all),
   };
+}
+
+/** Null where what was found is rather another form of the typed word: they differ at the end alone. */
+function correctionOf(typed: string, taken: string | undefined, maxEndingChars: number): string | null {
+  if (taken === undefined) return null;
+  let shared = 0;
+  while (shared < typed.length && typed[shared] === taken[shared]) shared += 1;
+  const ending = Math.max(typed.length, taken.length) - shared;
+  const isOtherForm = shared === Math.min(typed.length, taken.length) || ending <= maxEndingChars;
+  return isOtherForm ? null : taken;
 }
 
 /** All words of a stem, in the order of the index but for those that begin otherwise. */

@@ -23,6 +23,8 @@ export interface SearchResult {
   readonly hits: readonly Hit[];
   /** Words that do not stand in the story so far, with those they were taken for; both folded. */
   readonly corrections: readonly { readonly typed: string; readonly taken: string }[];
+  /** Whether the best passage tells most of what was asked; else it is only the closest there is. */
+  readonly fits: boolean;
 }
 
 /** What is known of the story up to the gate beside its text; nothing after the gate may be among it. */
@@ -42,6 +44,9 @@ const MIN_SCORE_RATIO = 0.3;
 const MIN_MATCHED_RATIO = 0.2;
 /** And where nothing is known but what it may be a misspelling of, or kin to. */
 const MIN_GUESSED_RATIO = 0.4;
+/** How much of it the best passage must tell to fit. */
+const MIN_FIT_RATIO = 0.5;
+const NO_RESULT: SearchResult = { hits: [], corrections: [], fits: false };
 
 /**
  * The best passages of scenes 1 to `gate`, the best first, at most PASSAGES. A function of these scenes alone: words,
@@ -56,29 +61,54 @@ export function search(
 ): SearchResult {
   const indexPrefix = indexPrefixAt(index, gate);
   const parsed = parseQuery(index, indexPrefix, query, expansion);
-  if (!isAnswerable(parsed, indexPrefix)) return { hits: [], corrections: [] };
+  if (!isAnswerable(parsed, indexPrefix)) return NO_RESULT;
   const ranked = rankSentences(index, indexPrefix, parsed, headings);
   const chosen = selectDiverse(ranked, MAX_PASSAGES);
   const minScore = (chosen[0]?.score ?? 0) * MIN_SCORE_RATIO;
   const hits = chosen.filter(({ score }) => score >= minScore).map((candidate) => toHit(index, candidate));
-  return { hits, corrections: hits.length > 0 ? correctionsOf(index, parsed) : [] };
+  const [first] = hits;
+  if (first === undefined) return NO_RESULT;
+  const fits = coveredRatio(index, indexPrefix, parsed, first) >= MIN_FIT_RATIO;
+  return { hits, corrections: correctionsOf(parsed), fits };
 }
 
-function correctionsOf({ words }: StoryIndex, { terms }: ParsedQuery): SearchResult['corrections'] {
-  return terms.flatMap(({ typed, guessed, variants }) => {
-    const taken = words[variants[0]?.wordId ?? -1];
-    return guessed && taken !== undefined ? [{ typed, taken }] : [];
-  });
+function correctionsOf({ terms }: ParsedQuery): SearchResult['corrections'] {
+  return terms.flatMap(({ typed, correction }) =>
+    correction === null ? [] : [{ typed, taken: correction }],
+  );
 }
+
+/** How much of what is asked a hit's sentences tell, 0..1. */
+function coveredRatio(
+  { stream, sceneStart, sentenceStart }: StoryIndex,
+  { sentences }: IndexPrefix,
+  { terms }: ParsedQuery,
+  { scene, first, last }: Hit,
+): number {
+  const start = sceneStart[scene - 1] ?? 0;
+  const told = new Set(
+    stream.subarray(sentenceStart[start + first] ?? 0, sentenceStart[start + last + 1] ?? 0),
+  );
+  let [covered, all] = [0, 0];
+  for (const { variants, idf } of terms) {
+    let most = 0;
+    for (const { wordId, weight } of variants) if (weight > most && told.has(wordId)) most = weight;
+    covered += most * idf;
+    all += variants.length > 0 ? idf : unknownIdf(sentences);
+  }
+  return covered / all;
+}
+
+/** What a word would tell that stands nowhere. */
+const unknownIdf = (sentences: number) => Math.log(1 + sentences);
 
 /** Whether enough of what is asked about stands in the story so far, as far as it is sure that it does. */
 function isAnswerable({ terms }: ParsedQuery, { sentences }: IndexPrefix): boolean {
-  const unknown = Math.log(1 + sentences);
   let [found, all] = [0, 0];
   for (const { variants, idf } of terms) {
     const sure = variants.reduce((most, { weight }) => Math.max(most, weight), 0);
     found += sure * idf;
-    all += sure > 0 ? idf : unknown;
+    all += sure > 0 ? idf : unknownIdf(sentences);
   }
   const minRatio = terms.some(({ known }) => known) ? MIN_MATCHED_RATIO : MIN_GUESSED_RATIO;
   return found > 0 && found >= minRatio * all;

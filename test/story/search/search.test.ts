@@ -77,6 +77,31 @@ it('says what it took a misspelled word for, by the words met so far', () => {
   expect(search(index, 5, 'candlelight').corrections).toEqual([]);
 });
 
+it('says what it took several misspelled words for', () => {
+  expect(search(index, 5, 'capten margeret').corrections).toEqual([
+    { typed: 'capten', taken: 'captain' },
+    { typed: 'margeret', taken: 'margaret' },
+  ]);
+});
+
+it('takes no word of the language for a misspelling, and no form of a word either', () => {
+  const text = ['Hell broke loose, with horses and a bus.', 'Der Mann nahm die Monedas.'];
+  const corrections = (query: string, language: string) =>
+    search(buildStoryIndex(text, language), 2, query).corrections;
+  for (const query of ['hello', 'hello horses', 'bush', 'houses', 'horse'])
+    expect(corrections(query, 'en')).toEqual([]);
+  for (const query of ['moneda', 'monedos']) expect(corrections(query, 'es')).toEqual([]);
+  expect(corrections('horsses', 'en')).toEqual([{ typed: 'horsses', taken: 'horses' }]);
+});
+
+it('says whether the best passage tells most of what is asked', () => {
+  expect(search(index, 5, 'who carried the brass key').fits).toBe(true);
+  expect(search(index, 5, 'which volcano erupted beside the brass factory').fits).toBe(false);
+  // Beyond the gate is nowhere.
+  expect(search(index, 3, 'lamp candlelight letters mice').fits).toBe(false);
+  expect(search(index, 5, 'candlelight letters mice').fits).toBe(true);
+});
+
 it('gives at most five passages, of different scenes first', () => {
   const many = Array.from(
     { length: 9 },

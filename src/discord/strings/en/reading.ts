@@ -134,10 +134,20 @@ export const reading = {
       aliases.length === 0 ? `-# ${kind}` : `-# ${kind} · also ${common.list(aliases)}`,
     first: (scene: number, url: string | null, gate: Gate) =>
       `-# First in ${url === null ? `scene ${scene}` : common.link(`scene ${scene}`, url)}. ${capitalise(common.gate(gate))}.`,
-    /** `taken`: what was misspelled, or ''. */
-    passages_heading: (query: string, gate: Gate, corrected: string) =>
-      `### “${query}”\n-# ${`${capitalise(common.gate(gate))}. ${corrected}`.trim()}`,
-    corrected: (_typed: string, word: string) => `Showing results for “${word}”.`,
+    /** `corrected`: the words that were searched in place of misspelled ones. */
+    passages_heading: (query: string, gate: Gate, fits: boolean, corrected: readonly string[]) => {
+      const place = fits ? capitalise(common.gate(gate)) : `The closest ${common.gate(gate)}`;
+      const instead =
+        corrected.length === 0
+          ? ''
+          : ` Showing results for ${common.list(corrected.map((word) => `“${word}”`))}.`;
+      return `### “${query}”\n-# ${place}.${instead}`;
+    },
+    other_command: {
+      about: '`/about` says whose story it is, and what it is about.',
+      catchup: "`/catchup` shows what you've missed.",
+      recap: '`/recap` tells what has happened so far.',
+    },
     highlighted: (sentence: string) => `**${sentence}**`,
     /** One passage, and where it stands. */
     passage: (text: string, scene: number, title: string | null, url: string | null) => {
