@@ -6,6 +6,7 @@ import './bot/utc.ts';
 import { config as loadEnv } from 'dotenv';
 import { pino } from 'pino';
 import { startBot } from './bot/bot.ts';
+import { GatewayHeldError } from './bot/gateway-lease.ts';
 import { ConfigError, parseBotConfig } from './config.ts';
 import { TokenError } from './discord/client.ts';
 import { StoreError } from './ports/documents.ts';
@@ -32,6 +33,8 @@ async function main(): Promise<void> {
     tickMode: 'every-second',
     onTokenRefused: () => fail(new TokenError('refused')),
     onClosed: (code) => fail(new ClosedError(code)),
+    takeOver: process.argv.includes('--take-over'),
+    onGatewayFailed: fail,
     signal: starting.signal,
   });
   // A promise that a library forgot is no reason to end: everything that matters is stored, and tried again.
@@ -91,18 +94,15 @@ function fail(error: unknown): never {
     console.error(error.code === 4004 ? TOKEN_REFUSED : error.message);
     process.exit(error.code === 4004 || error.code in CLOSE_REASONS ? EXIT_USAGE : 1);
   }
-  if (error instanceof ConfigError || error instanceof StoreError) console.error(error.message);
+  const isForPeople = [ConfigError, StoreError, GatewayHeldError].some((kind) => error instanceof kind);
+  if (isForPeople && error instanceof Error) console.error(error.message);
   else if (error instanceof TokenError) console.error(TOKEN_REFUSED);
   else if (isUnreachable(error))
     console.error(
       `Discord can't be reached: ${error.message}. Check this machine's network, then start again.`,
     );
   else console.error(error);
-  process.exit(
-    error instanceof ConfigError || error instanceof StoreError || error instanceof TokenError
-      ? EXIT_USAGE
-      : 1,
-  );
+  process.exit(isForPeople || error instanceof TokenError ? EXIT_USAGE : 1);
 }
 
 function isUnreachable(error: unknown): error is Error {

@@ -1,5 +1,6 @@
 // The bot, wired: ports made, use cases joined, started and stopped. `main.ts` and the demo run it.
 
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'discord.js';
 import { actions, commands } from '../../commands/index.ts';
 import type { Config } from '../config.ts';
@@ -20,6 +21,7 @@ import { ALL_SHARDS } from '../ports/shards.ts';
 import { nextSlot } from '../reading/slots.ts';
 import { openDocuments } from '../store/documents/open-documents.ts';
 import { identify, openSession, register } from './connect.ts';
+import { GatewayLeaseKeeper } from './gateway-lease.ts';
 import { limitHeapGrowth } from './heap.ts';
 import type { Status } from './status.ts';
 import { logSyncResult, syncStoryFolders } from './sync-story-folders.ts';
@@ -38,6 +40,10 @@ export interface BotOptions {
   readonly onTokenRefused: () => void;
   /** Called when Discord closes the gateway session for good, with its close code. */
   readonly onClosed?: (code: number) => void;
+  /** Takes the gateway session from another bot that holds it, instead of waiting until that one ends. */
+  readonly takeOver?: boolean;
+  /** Called once the bot can't be connected any more: `GatewayHeldError`, TokenError, StoreError. It goes on posting. */
+  readonly onGatewayFailed?: (error: unknown) => void;
   /** Ends the waiting for Discord at the start. */
   readonly signal?: AbortSignal;
   /** The first wait after trouble at the start, in milliseconds; it doubles. */
@@ -55,14 +61,21 @@ export interface Bot {
 /** How long stopping waits for what is in flight, in milliseconds. */
 const STOP_TIMEOUT_MS = 8_000;
 
-/** @throws StoreError, TokenError, Error where Discord can't be reached */
+/**
+ * Comes up once it is connected, or once another bot is known to hold the gateway session: it then waits for that.
+ * @throws StoreError, TokenError, Error where Discord can't be reached
+ */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { config, clock, log, tickMode, onTokenRefused } = options;
   limitHeapGrowth();
   const documents = await openDocuments(config.database);
+  const stopping = new AbortController();
+  const lease = createLease(options, documents);
   let status: Status | null = null;
   let ticker: ReturnType<typeof startTicker> | null = null;
   try {
+    // Before anything is posted: who restores a backup must know that a bot runs.
+    const isHolder = await lease.tryAcquire();
     // First of all: whoever waits for the bot sees it come up.
     status = await startStatusIfConfigured(config, documents, clock, log);
     const observe = status?.observe ?? (() => undefined);
@@ -96,7 +109,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     warmUp();
     const responder = createResponder(rest, () => ids.application);
     const router = createRouter(app, commands, actions, responder);
-    const { signal = new AbortController().signal, firstWaitMs, onClosed } = options;
+    const { firstWaitMs, onClosed } = options;
+    const signal = AbortSignal.any([stopping.signal, ...(options.signal ? [options.signal] : [])]);
     const patience = { log, signal, ...(firstWaitMs !== undefined && { firstWaitMs }) };
     const identity = await identify(rest, patience);
     ids.application = identity.application;
@@ -112,27 +126,52 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       onInteraction(created, (interaction) => void router.handle(interaction));
       return created;
     };
-    const session = await openSession(rest, config.token, openClient, patience);
-    client = session;
-    log.info({ bot: identity.botUser, registered }, 'ready');
+    const open = async () => {
+      await lease.acquire();
+      client = await openSession(rest, config.token, openClient, patience);
+      log.info({ bot: identity.botUser, registered }, 'ready');
+    };
+    const opening = open();
+    if (isHolder) await opening;
+    const opened = opening.catch((error: unknown) => {
+      if (!signal.aborted) options.onGatewayFailed?.(error);
+    });
     return {
       app,
       tick: () => app.engine.tick(),
       async stop() {
+        stopping.abort();
+        lease.stopWaiting();
+        await opened;
         await ticker?.stop();
         await importer.close();
         await withTimeout([router.drain(), app.engine.drain()], STOP_TIMEOUT_MS, log);
-        await session.destroy();
+        await client?.destroy();
         await status?.close();
+        // Where the store is gone, it ends by itself.
+        await lease
+          .release()
+          .catch((error: unknown) => log.warn({ err: error }, 'the lease stays until it ends'));
         await documents.close();
       },
     };
   } catch (error) {
     await ticker?.stop();
     await status?.close();
+    await lease.release().catch(() => undefined);
     await documents.close();
     throw error;
   }
+}
+
+/** By the machine's time, whatever the bot's: it is about processes. */
+function createLease({ config, log, ...options }: BotOptions, documents: Documents): GatewayLeaseKeeper {
+  return new GatewayLeaseKeeper({
+    ...{ documents, log, shards: config.shards ?? ALL_SHARDS, takeOver: options.takeOver ?? false },
+    clock: { now: () => Date.now() },
+    sleep: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }),
+    onLost: (error) => options.onGatewayFailed?.(error),
+  });
 }
 
 /** Null where it is not asked for; only then is any of it loaded. @throws ConfigError */

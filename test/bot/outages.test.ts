@@ -1,6 +1,5 @@
 // Trouble on Discord's side: at the start the bot waits, and while it runs nothing that comes from the gateway ends it.
 
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,8 +8,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startBot } from '../../src/bot/bot.ts';
 import { parseBotConfig } from '../../src/config.ts';
 import type { Log } from '../../src/ports/log.ts';
-import { projectRoot } from '../../src/project-root.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { spawnBot } from './spawn-bot.ts';
 
 let sandbox: Sandbox;
 let folder: string;
@@ -123,28 +122,6 @@ describe('at the start', () => {
 });
 
 describe('a close that Discord means for good', () => {
-  function spawnBot() {
-    const child: ChildProcess = spawn(process.execPath, [join(projectRoot, 'dist/src/main.js')], {
-      cwd: folder,
-      env: {
-        PATH: process.env.PATH,
-        DATA_DIR: join(folder, 'data'),
-        DISCORD_API_URL: sandbox.api,
-        DISCORD_TOKEN: sandbox.botToken,
-      },
-    });
-    let [out, error] = ['', ''];
-    child.stdout?.on('data', (chunk) => {
-      out += chunk;
-    });
-    child.stderr?.on('data', (chunk) => {
-      error += chunk;
-    });
-    const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-    stopAll.push(async () => child.kill('SIGKILL'));
-    return { ended, out: () => out, error: () => error };
-  }
-
   it.each([
     [4004, 'Discord refused DISCORD_TOKEN'],
     [4010, 'SHARDS names a shard'],
@@ -155,7 +132,8 @@ describe('a close that Discord means for good', () => {
   ])(
     'ends the process with its reason: %s',
     async (code, reason) => {
-      const bot = spawnBot();
+      const bot = spawnBot(sandbox, folder);
+      stopAll.push(bot.kill);
       await expect.poll(bot.out, { timeout: 20_000 }).toContain('"ready"');
       sandbox.gateway.closeConnections(code);
       expect(await bot.ended).toBe(2);
@@ -166,7 +144,8 @@ describe('a close that Discord means for good', () => {
   );
 
   it('is outlived by sixty odd packets, after which commands are answered', async () => {
-    const bot = spawnBot();
+    const bot = spawnBot(sandbox, folder);
+    stopAll.push(bot.kill);
     await expect.poll(bot.out, { timeout: 20_000 }).toContain('"ready"');
     for (const frame of oddFrames()) sandbox.gateway.sendRaw(frame);
     await sleep(300);

@@ -6,6 +6,7 @@ import { restoreReading } from '../../reading/reconcile.ts';
 import type { Connection, Query } from '../documents/backend.ts';
 import { keyOf, parseKey } from '../documents/keys.ts';
 import { storeError } from '../documents/store-errors.ts';
+import { describeHolder, GATEWAY_LEASES_ID, type GatewayLease, parseLeases } from '../gateway-leases.ts';
 import { parseDocument, storeDocument } from '../schemas.ts';
 import type { Progress } from './progress.ts';
 import { type BackupEntry, type BackupSummary, checkBackup, readBackup } from './read-backup.ts';
@@ -63,6 +64,7 @@ async function clearStore(
   now: number,
 ): Promise<void> {
   const { name, sql } = connection;
+  await checkNotRunning(connection, query, now);
   const readings = await checkNotPosting(connection, query, now);
   const documents = Number((await query(sql.count))[0]?.count);
   if (documents > 0 && !replace) {
@@ -71,6 +73,26 @@ async function clearStore(
     );
   }
   await query(sql.deleteAll);
+}
+
+/** A bot that runs would go on with what it read before, and write over what was restored. */
+async function checkNotRunning({ name, keyv, sql }: Connection, query: Query, now: number): Promise<void> {
+  const [row] = await query(sql.read(1), [keyOf('note', GATEWAY_LEASES_ID)]);
+  if (row === undefined) return;
+  const data = await keyv.deserializeData<unknown>(String(row.value)).catch(() => undefined);
+  const running = readLeases(data?.value).find(({ until }) => until > now);
+  if (running === undefined) return;
+  throw new StoreError(
+    `A bot ${describeHolder(running)} is running on ${name}, so nothing was restored. Stop it and try again; if it crashed, wait half a minute.`,
+  );
+}
+
+function readLeases(stored: unknown): readonly GatewayLease[] {
+  try {
+    return parseLeases(parseDocument('note', GATEWAY_LEASES_ID, stored).value);
+  } catch {
+    return [];
+  }
 }
 
 /** How many readings there are. */

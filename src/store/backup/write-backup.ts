@@ -7,6 +7,7 @@ import type { Connection, Query } from '../documents/backend.ts';
 import { parseKey } from '../documents/keys.ts';
 import { PROBE_KEY_PREFIX } from '../documents/probe.ts';
 import { storeError } from '../documents/store-errors.ts';
+import { GATEWAY_LEASES_ID } from '../gateway-leases.ts';
 import { parseDocument, storeDocument } from '../schemas.ts';
 import {
   type DocumentLine,
@@ -97,6 +98,7 @@ async function writeAll(
       // Of another process that is just starting, or that died in doing so.
       if (last.startsWith(PROBE_KEY_PREFIX)) continue;
       const { kind, id } = parseKey(last);
+      if (kind === 'note' && id === GATEWAY_LEASES_ID) continue;
       const data = await keyv.deserializeData<unknown>(String(row.value)).catch((cause: unknown) => {
         throw storeError(connection, cause, `${kind}:${id} could not be read`);
       });

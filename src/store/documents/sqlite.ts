@@ -2,6 +2,7 @@
 
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { KeyvSqlite } from '@keyv/sqlite';
 import { Keyv } from 'keyv';
 import { StoreError } from '../../ports/documents.ts';
@@ -26,6 +27,7 @@ export async function openSqlite(file: string): Promise<Connection> {
   const sql = statements(SQLITE);
   try {
     await ensureFolder(path.dirname(name));
+    await checkNotEmpty(name);
     const adapter = new KeyvSqlite({ uri: `sqlite://${name}`, busyTimeout: BUSY_TIMEOUT_MS });
     // Without throwOnErrors a failed read is `undefined`, which reads as a new reader at scene 1.
     // Without the prefix a key is `kind:id` and nothing else: one table, one connection, no namespaces to mix.
@@ -66,6 +68,25 @@ async function ensureFolder(folder: string): Promise<void> {
 async function isFolder(folder: string): Promise<boolean> {
   const there = await stat(folder).catch(() => undefined);
   return there?.isDirectory() ?? false;
+}
+
+/** How long another process that makes the file may take until something stands in it, in milliseconds. */
+const NEW_FILE_TIMEOUT_MS = 2_000;
+
+/**
+ * SQLite takes a file of no bytes for a new database, and drops the log beside it: what is left after a full disk or a
+ * copy that failed would begin anew, and nobody be told.
+ */
+async function checkNotEmpty(file: string): Promise<void> {
+  for (let waited = 0; ; waited += 100) {
+    const found = await stat(file).catch(() => undefined);
+    if (found === undefined || found.size > 0 || !found.isFile()) return;
+    if (waited >= NEW_FILE_TIMEOUT_MS) break;
+    await sleep(100);
+  }
+  throw new StoreError(
+    `The store at ${file} is an empty file: what it held is gone. Restore it: remove the file, then run “restore” with a backup. To begin anew, only remove the file.`,
+  );
 }
 
 /**
