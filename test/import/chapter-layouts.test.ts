@@ -79,7 +79,7 @@ const LAYOUTS: readonly (readonly [string, string, readonly (string | null)[]])[
   [
     'books with a year, chapters without a title',
     'BOOK ONE: 1801\n\n\n\n\n\nCHAPTER I\n\n§200\n\n\n\n\nCHAPTER II\n\n§200\n\n\n\n\nBOOK TWO: 1802\n\n\n\n\n\nCHAPTER I\n\n§200',
-    ['Book One: 1801', null, 'Book Two: 1802'],
+    ['Book One: 1801: Chapter I', null, 'Book Two: 1802: Chapter I'],
   ],
   [
     'volumes, books and chapters',
@@ -170,7 +170,7 @@ const LAYOUTS: readonly (readonly [string, string, readonly (string | null)[]])[
   [
     'contents of books with chapters counted anew',
     'Contents\n\nBOOK ONE: 1801\n\nCHAPTER I\n\nCHAPTER II\n\nBOOK TWO: 1802\n\nCHAPTER I\n\n\n\n\nBOOK ONE: 1801\n\n\nCHAPTER I\n\n§200\n\n\nCHAPTER II\n\n§200\n\n\nBOOK TWO: 1802\n\n\nCHAPTER I\n\n§200',
-    ['Book One: 1801', null, 'Book Two: 1802'],
+    ['Book One: 1801: Chapter I', null, 'Book Two: 1802: Chapter I'],
   ],
   [
     'contents of titles alone, without a heading of their own',

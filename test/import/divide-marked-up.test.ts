@@ -158,7 +158,7 @@ describe('dividing an EPUB', () => {
       section([heading(1, 'Part Two')], 'Part Two', 1),
       section([heading(1, 'Chapter 3'), ...proseBlocks(200)], 'Chapter 3', 2),
     ]);
-    expect(titles(made)).toEqual(['Part One', null, 'Part Two']);
+    expect(titles(made)).toEqual(['Part One: Chapter 1', null, 'Part Two: Chapter 3']);
     expect(lengths(made)).toEqual([202, 200, 200]);
   });
 

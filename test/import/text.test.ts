@@ -191,7 +191,7 @@ describe('metadata of a plain text', () => {
 
   test('is read from a header', () => {
     expect(readText(`${HEADER}§100`)).toMatchObject({
-      title: 'The Old Road Or, the Long Way',
+      title: 'The Old Road; Or, the Long Way',
       author: 'Ann Reed',
       language: 'de',
       source: 'Project Gutenberg, eBook #4711',

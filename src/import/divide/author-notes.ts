@@ -1,7 +1,7 @@
 // Excludes short notes of the author or translator that open or close a chapter: “A/N: …”, “Chapter Notes: …”.
 
 import type { Exclusion } from './exclusions.ts';
-import type { HeadingCandidate } from './heading-candidates.ts';
+import type { HeadingCandidate } from './heading-candidate.ts';
 import type { HeadingRole } from './heading-roles.ts';
 import type { Item } from './items.ts';
 

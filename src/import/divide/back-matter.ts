@@ -2,7 +2,7 @@
 
 import type { ExcludedPart } from '../imported.ts';
 import type { Exclusion } from './exclusions.ts';
-import type { HeadingCandidate } from './heading-candidates.ts';
+import type { HeadingCandidate } from './heading-candidate.ts';
 import type { HeadingRole } from './heading-roles.ts';
 import type { Item } from './items.ts';
 import { type MatterKind, matterKindOf } from './matter-kind.ts';

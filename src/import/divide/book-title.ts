@@ -53,20 +53,30 @@ interface Line {
 /** The short lines that stand above the first heading of a chapter; none where prose comes first. */
 function titlePageLines(items: readonly Item[]): Line[] {
   const lines: Line[] = [];
-  for (const { block, text, words } of items) {
+  for (const item of items) {
+    const { block, text, words } = item;
     if (block.kind === 'break' || block.kind === 'note') continue;
-    const isHeading = block.kind === 'heading';
     // A diary begins with a date.
-    if (lines.length > 0 && (isHeading || isDateLine(text))) return lines;
+    if (lines.length > 0 && (block.kind === 'heading' || isDateLine(text))) return lines;
     if (words >= MIN_PROSE_WORDS) return [];
-    for (const line of text.split('\n')) {
-      const heading = parseHeading(line);
-      if (heading !== null && heading.kind !== 'title') return lines;
-      if (line.trim() !== '') lines.push({ text: line, isHeading });
-    }
+    const own = linesAboveHeading(item);
+    lines.push(...own.lines);
+    if (own.endsAtHeading) return lines;
     if (lines.length > MAX_LINES) return [];
   }
   return [];
+}
+
+/** The lines of an item, up to the heading of a chapter among them. */
+function linesAboveHeading({ block, text }: Item): {
+  readonly lines: readonly Line[];
+  readonly endsAtHeading: boolean;
+} {
+  const all = text.split('\n').filter((line) => line.trim() !== '');
+  const end = all.findIndex((line) => (parseHeading(line)?.kind ?? 'title') !== 'title');
+  const isHeading = block.kind === 'heading';
+  const above = end === -1 ? all : all.slice(0, end);
+  return { lines: above.map((line) => ({ text: line, isHeading })), endsAtHeading: end !== -1 };
 }
 
 function isTitle(text: string): boolean {

@@ -22,6 +22,8 @@ export interface ChapterDraft {
 export interface ChapterHeading {
   readonly role: 'chapter' | 'part';
   readonly title: string | null;
+  /** Its label and number as written; a first chapter without a title is called so below the name of its part. */
+  readonly number?: string | null;
   readonly unsure: boolean;
   /** What is too long for a title, and stands at the beginning of the text instead. */
   readonly summary?: string | null;
@@ -45,6 +47,8 @@ interface OpenChapter {
   /** Whether a part began it: then the first chapter below the part continues it. */
   isPart: boolean;
   title: string | null;
+  /** Its own number, where its title is only the name of its part. */
+  number: string | null;
   name: string | null;
   segments: OpenSegment[];
 }
@@ -63,10 +67,11 @@ export class ChapterBuilder {
     if (heading.summary) this.#segment().units.push(titleUnit(heading.summary));
   }
 
-  #begin({ role, title, name, unsure }: ChapterHeading): void {
+  #begin({ role, title, number = null, name, unsure }: ChapterHeading): void {
     const current = this.#current;
     if (role === 'chapter' && current.isPart && wordsInChapter(current) < MIN_PART_WORDS) {
       current.title = joinTitles([current.title, title]) || null;
+      current.number = title === null ? number : null;
       current.name = name;
       current.isPart = false;
       return;
@@ -106,12 +111,15 @@ export class ChapterBuilder {
         ?.segments.at(-1)
         ?.units.push(...left.map(titleUnit));
     }
-    return this.#chapters;
+    return this.#chapters.map(({ title, number, ...chapter }) => ({
+      ...chapter,
+      title: title === null ? null : joinTitles([title, number]),
+    }));
   }
 
   #open(title: string | null, name: string | null, unsure: boolean, isPart: boolean): OpenChapter {
     const segments: OpenSegment[] = [{ title: null, units: [], startedBy: 'chapter', unsure }];
-    const chapter = { isPart, title, name, segments };
+    const chapter = { isPart, title, number: null, name, segments };
     this.#chapters.push(chapter);
     return chapter;
   }

@@ -2,7 +2,6 @@
 
 import { type ContentsEntry, sharesKey } from './contents-entries.ts';
 import { parseHeading } from './heading.ts';
-import type {} from './heading-kind.ts';
 import type { Item } from './items.ts';
 
 /**

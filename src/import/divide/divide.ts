@@ -13,8 +13,8 @@ import { excludeContents } from './contents.ts';
 import { collectExcluded, collectExcludedBlocks, type Exclusion } from './exclusions.ts';
 import { excludeFrontMatter, isTitleLine } from './front-matter.ts';
 import { parseHeading } from './heading.ts';
-import { findCandidates, type HeadingCandidate } from './heading-candidates.ts';
-import type {} from './heading-kind.ts';
+import type { HeadingCandidate } from './heading-candidate.ts';
+import { findCandidates } from './heading-candidates.ts';
 import { type HeadingRole, headingRoles } from './heading-roles.ts';
 import { inferTitles } from './infer-titles.ts';
 import { type Item, listItems, titleKey } from './items.ts';
@@ -101,7 +101,7 @@ function classifyHeadings(
   titleContext: TitleContext,
 ): Map<number, ResolvedHeading> {
   const plain = book.format === 'text';
-  let candidates = findCandidates(items, exclusions, titleContext.contentsTitles).filter(
+  let candidates = findCandidates(items, exclusions, titleContext.contentsTitles, book.title).filter(
     ({ index }) => !isTitlePage(items[index], book),
   );
   let roles = headingRoles(candidates, plain);

@@ -2,7 +2,7 @@
 
 import type { Book } from '../book.ts';
 import type { Exclusion } from './exclusions.ts';
-import type { HeadingCandidate } from './heading-candidates.ts';
+import type { HeadingCandidate } from './heading-candidate.ts';
 import type { HeadingRole } from './heading-roles.ts';
 import { type Item, MIN_PROSE_WORDS, titleKey } from './items.ts';
 

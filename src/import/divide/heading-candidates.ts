@@ -2,43 +2,38 @@
 
 import type { Exclusion } from './exclusions.ts';
 import { mayBeNumbered, parseHeading } from './heading.ts';
+import type { HeadingCandidate } from './heading-candidate.ts';
 import type { Heading, HeadingKind } from './heading-kind.ts';
 import { type Item, titleKey } from './items.ts';
 import { matterKindOf } from './matter-kind.ts';
-
-export interface HeadingCandidate {
-  readonly index: number;
-  readonly heading: Heading;
-  /** Whether the file marks it as a heading. */
-  readonly isExplicit: boolean;
-  /** 1 to 6; always 6 for lines that only look like a heading. */
-  readonly level: number;
-  /** The words between it and the next candidate. */
-  readonly proseWords: number;
-}
+import { keepNumberSequences } from './number-sequences.ts';
 
 const LABELLED_KINDS: readonly HeadingKind[] = ['volume', 'part', 'act', 'chapter', 'scene'];
-/** Bare numbers are headings only in a sequence of at least this length. */
-const MIN_SEQUENCE_LENGTH = 2;
-/** Numbers with fewer words between them on average are a list. */
-const MIN_WORDS_BETWEEN = 60;
 
-/** All candidates in order. Numbers without a label are included only if they form a sequence. */
+/** The level of a line that only looks like a heading. */
+const LOWEST_LEVEL = 6;
+
+/**
+ * All candidates in order. Numbers without a label are included only if they form a sequence.
+ * @param bookTitle plain text, which may stand before the name of a part: “THE ROAD, PART 2”
+ */
 export function findCandidates(
   items: readonly Item[],
   exclusions: readonly Exclusion[],
   contentsTitles: ReadonlyMap<string, string> = new Map(),
+  bookTitle: string | null = null,
 ): HeadingCandidate[] {
   const listed = listedTitles(items, contentsTitles);
   const found = items.flatMap((item, index) => {
     if ((exclusions[index] ?? null) !== null) return [];
     const { block } = item;
-    const isMarked = block.kind === 'heading';
-    const heading = headingOf(item) ?? (listed === null ? null : listedHeading(item, listed));
+    const heading = partAfterTitle(item, bookTitle) ?? headingOf(item) ?? listedHeading(item, listed);
     if (heading === null) return [];
-    const isListed = !isMarked && heading.kind === 'title';
-    const level = isMarked ? block.level : isListed ? (listed?.level ?? 6) : 6;
-    return [{ index, heading, isExplicit: isMarked || isListed, level, proseWords: 0 }];
+    if (block.kind === 'heading')
+      return [{ index, heading, isExplicit: true, level: block.level, proseWords: 0 }];
+    const isListed = heading.kind === 'title';
+    const level = isListed ? (listed?.level ?? LOWEST_LEVEL) : LOWEST_LEVEL;
+    return [{ index, heading, isExplicit: isListed, level, proseWords: 0 }];
   });
   const kept = keepNumberSequences(countProse(found, items));
   return countProse(kept, items);
@@ -69,32 +64,60 @@ function listedTitles(
 }
 
 /** A line that the table of contents lists, though nothing else marks it: a title in quotes, for one. */
-function listedHeading({ text, words, block }: Item, { missing }: ListedTitles): Heading | null {
-  if (block.kind !== 'paragraph' || words > MAX_LISTED_WORDS || !missing.has(titleKey(text))) return null;
+function listedHeading({ text, words, block }: Item, listed: ListedTitles | null): Heading | null {
+  if (listed === null || block.kind !== 'paragraph' || words > MAX_LISTED_WORDS) return null;
+  if (!listed.missing.has(titleKey(text))) return null;
   const heading = parseHeading(text);
   return heading?.kind === 'title' ? heading : null;
 }
 
 const MAX_LISTED_WORDS = 16;
 
+/** A line of more words is no heading, even one that includes its chapter's summary. */
+const MAX_HEADING_WORDS = 45;
+const MAX_HEADING_LINES = 4;
+
 function headingOf({ block, text, words }: Item): Heading | null {
   if (block.kind === 'heading') return parseHeading(text);
   if (block.kind !== 'paragraph' && block.kind !== 'verse') return null;
-  if (words > 45 || text.split('\n').length > 4) return null;
+  if (words > MAX_HEADING_WORDS || text.split('\n').length > MAX_HEADING_LINES) return null;
   if (!mayBeNumbered(text) && matterKindOf(text) === null) return null;
   const heading = parseHeading(text);
   if (heading === null || heading.kind === 'title') return null;
-  if (LABELLED_KINDS.includes(heading.kind)) {
-    // Several numbered lines are a list.
-    if (text.split('\n').filter((line) => parseHeading(line)?.number != null).length > 1) return null;
-    const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u;
-    // “Chapter two, and then” is a sentence.
-    // “chapter.001” needs none.
-    const begins = capital.test(text) || /^\d+$/.test(heading.numeral ?? '');
-    return begins && (heading.title === null || capital.test(heading.title)) ? heading : null;
+  if (LABELLED_KINDS.includes(heading.kind)) return isLabelledHeading(heading, text) ? heading : null;
+  const isSentence = /[.!?]$/.test(text) && text !== text.toUpperCase();
+  return heading.kind === 'named' && isSentence ? null : heading;
+}
+
+const CAPITAL = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u;
+
+/** Whether a line that begins with a label and a number is one heading: “Chapter two, and then” is a sentence. */
+function isLabelledHeading({ title, numeral }: Heading, text: string): boolean {
+  // Several numbered lines are a list.
+  if (text.split('\n').filter((line) => parseHeading(line)?.number != null).length > 1) return false;
+  // “chapter.001” needs no capital.
+  const begins = CAPITAL.test(text) || /^\d+$/.test(numeral ?? '');
+  return begins && (title === null || CAPITAL.test(title));
+}
+
+/** The heading of a part that stands after the book's title on its line: “LITTLE WOMEN PART 2”. */
+function partAfterTitle({ block, text, words }: Item, bookTitle: string | null): Heading | null {
+  if (bookTitle === null || block.kind === 'break' || block.kind === 'note') return null;
+  if (words > MAX_HEADING_WORDS || text.includes('\n')) return null;
+  const rest = textAfter(text, titleKey(bookTitle));
+  if (rest === null) return null;
+  const heading = parseHeading(rest);
+  const isPart = heading?.kind === 'part' || heading?.kind === 'volume';
+  return isPart && heading.number !== null && isLabelledHeading(heading, rest) ? heading : null;
+}
+
+/** What stands after the words with the given key at the start of a text; null where it starts with others. */
+function textAfter(text: string, key: string): string | null {
+  if (key === '' || !titleKey(text).startsWith(key)) return null;
+  for (const { 0: gap, index } of text.matchAll(/[^\p{L}\p{N}]+/gu)) {
+    if (titleKey(text.slice(0, index)) === key) return text.slice(index + gap.length);
   }
-  if (heading.kind === 'named') return /[.!?]$/.test(text) && text !== text.toUpperCase() ? null : heading;
-  return heading;
+  return null;
 }
 
 function countProse(candidates: readonly HeadingCandidate[], items: readonly Item[]): HeadingCandidate[] {
@@ -117,58 +140,3 @@ function isTitledBelow(candidates: readonly HeadingCandidate[], at: number): boo
     next.isExplicit
   );
 }
-
-/** Drops the bare numbers that belong to no sequence 1, 2, 3. */
-function keepNumberSequences(candidates: readonly HeadingCandidate[]): HeadingCandidate[] {
-  const bare = candidates.filter(({ heading }) => heading.kind === 'number');
-  const styles = [
-    bare.filter(({ heading }) => heading.title === null),
-    bare.filter(({ heading }) => heading.title !== null),
-  ];
-  // After “Chapter 6” may come “7. Title”, without a label.
-  const continuing = new Set<HeadingCandidate>();
-  let last = 0;
-  for (const candidate of candidates) {
-    const { kind, number, title } = candidate.heading;
-    if (kind === 'chapter' && number !== null) last = number;
-    else if (kind === 'number' && title !== null && number === last + 1 && last > 1) {
-      continuing.add(candidate);
-      last = number;
-    }
-  }
-  // Right below “Book the First”, a lone “I.” is its chapter.
-  const firsts = candidates.filter(({ heading, index }, at) => {
-    const above = candidates[at - 1];
-    const isBelowPart =
-      above !== undefined && ['part', 'volume'].includes(above.heading.kind) && above.index === index - 1;
-    return heading.kind === 'number' && heading.number === 1 && isBelowPart;
-  });
-  const kept = new Set([
-    ...continuing,
-    ...firsts,
-    ...styles.flatMap((style) => numberSequences(style).flat()),
-  ]);
-  return candidates.filter((candidate) => candidate.heading.kind !== 'number' || kept.has(candidate));
-}
-
-/** The sequences 1, 2, 3 … among bare numbers, except those of lists. */
-export function numberSequences(candidates: readonly HeadingCandidate[]): HeadingCandidate[][] {
-  const sequences: HeadingCandidate[][] = [];
-  for (const candidate of candidates) {
-    const sequence = sequences.at(-1);
-    const before = sequence?.at(-1)?.heading.number ?? null;
-    const number = candidate.heading.number ?? 0;
-    if (sequence !== undefined && before !== null && continuesSequence(before, number, candidate.isExplicit))
-      sequence.push(candidate);
-    else if (number === 1) sequences.push([candidate]);
-  }
-  return sequences.filter((sequence) => {
-    if (sequence.length < MIN_SEQUENCE_LENGTH) return false;
-    const prose = sequence.reduce((sum, each) => sum + each.proseWords, 0);
-    return prose >= (sequence[0]?.isExplicit ? MIN_WORDS_BETWEEN / 4 : MIN_WORDS_BETWEEN) * sequence.length;
-  });
-}
-
-/** Whether a number continues a sequence. Marked headings may skip or repeat one number, as misprints do. */
-const continuesSequence = (before: number, number: number, isExplicit: boolean) =>
-  number === before + 1 || (isExplicit && (number === before + 2 || number === before) && before > 1);

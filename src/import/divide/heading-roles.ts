@@ -1,7 +1,8 @@
 // Decides which headings begin chapters, which are parts above them, and which are scenes below them.
 
-import { type HeadingCandidate, numberSequences } from './heading-candidates.ts';
+import type { HeadingCandidate } from './heading-candidate.ts';
 import { matterKindOf } from './matter-kind.ts';
+import { numberSequences } from './number-sequences.ts';
 
 export type HeadingRole = 'part' | 'chapter' | 'scene';
 

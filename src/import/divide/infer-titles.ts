@@ -3,8 +3,7 @@
 import { isDateLine } from './dates.ts';
 import type { Exclusion } from './exclusions.ts';
 import { parseHeading } from './heading.ts';
-import type { HeadingCandidate } from './heading-candidates.ts';
-import type {} from './heading-kind.ts';
+import type { HeadingCandidate } from './heading-candidate.ts';
 import type { Item } from './items.ts';
 
 const MAX_TITLE_WORDS = 12;

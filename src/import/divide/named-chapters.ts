@@ -1,6 +1,6 @@
 // Chapters that are called like front or back matter: “Index”, “Letters”, “The End”. Their place and prose decide.
 
-import type { HeadingCandidate } from './heading-candidates.ts';
+import type { HeadingCandidate } from './heading-candidate.ts';
 import type { HeadingRole } from './heading-roles.ts';
 import { type Item, MIN_PROSE_WORDS } from './items.ts';
 

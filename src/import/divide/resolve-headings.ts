@@ -4,10 +4,10 @@ import type { ChapterHeading, SceneHeading } from './chapter-builder.ts';
 import type { ResolvedHeading } from './chapters.ts';
 import type { Exclusion } from './exclusions.ts';
 import { cleanTitle } from './heading.ts';
-import type { HeadingCandidate } from './heading-candidates.ts';
+import type { HeadingCandidate } from './heading-candidate.ts';
 import type { HeadingRole } from './heading-roles.ts';
 import type { Item } from './items.ts';
-import { headingTitle, normaliseCapitals, partTitle } from './titles.ts';
+import { headingTitle, normaliseCapitals, partTitle, writtenNumber } from './titles.ts';
 
 export interface TitleContext {
   readonly language: string;
@@ -90,6 +90,7 @@ function resolveChapterHeading(
   return {
     role,
     title: isShort ? title : null,
+    number: writtenNumber(heading, language),
     summary,
     name: slugName(candidate),
     unsure: isUnsure(candidate),

@@ -7,6 +7,7 @@ import { titleKey } from './items.ts';
 const LOWERCASE_WORDS =
   /^(?:a|an|and|as|at|but|by|de|du|for|from|if|in|into|nor|of|off|on|or|over|the|to|up|von|with|la|le|et)$/;
 const ROMAN = /^[IVXLCDM]+$/;
+const INITIAL = /(?:^|[^\p{L}])\p{L}\.\s*$/u;
 
 /**
  * Converts a title in capitals to title case: as the table of contents spells it, or else by the rules of English.
@@ -34,8 +35,8 @@ function toSentenceCase(title: string): string {
 function toTitleCase(title: string): string {
   let first = true;
   return title.replace(/[\p{L}\p{M}\p{N}'’]+/gu, (word, at: number) => {
-    const before = title.slice(0, at).trimEnd().at(-1) ?? '';
-    const begins = first || /[.:!?—–“"(]/.test(before);
+    // After “P.C.” the title goes on.
+    const begins = first || (/[.:!?—–“"(]\s*$/.test(title.slice(0, at)) && !INITIAL.test(title.slice(0, at)));
     first = false;
     const last = !/\p{L}/u.test(title.slice(at + word.length));
     const lower = word.toLowerCase();
@@ -69,6 +70,10 @@ export function partTitle(
   const title = heading.title === null ? null : normaliseCapitals(heading.title, language, contentsTitles);
   return [labelAndNumber(heading, language), title].filter((part) => part !== null).join(': ') || null;
 }
+
+/** The label and the number of a heading as written, or the number alone; null where it has none. */
+export const writtenNumber = (heading: Heading, language: string): string | null =>
+  labelAndNumber(heading, language) ?? heading.numeral;
 
 /** In the order in which they are written. */
 function labelAndNumber({ label, numeral, numberFirst }: Heading, language: string): string | null {

@@ -18,6 +18,9 @@ const MAX_SPACED_RATIO = 0.15;
 /** This many links within the book in a row are a table of contents. */
 const MIN_CONTENTS_ENTRIES = 3;
 const MAX_ENTRY_CHARS = 160;
+/** The name of a part may stand between entries, on one line or two. */
+const MAX_PART_NAMES = 2;
+const MAX_PART_NAME_CHARS = 60;
 
 /** The blocks of a document as the book has them, in order. */
 export function resolveBlocks(found: readonly UnresolvedBlock[]): ResolvedBlock[] {
@@ -72,19 +75,28 @@ function tagContents(blocks: readonly UnresolvedBlock[]): UnresolvedBlock[] {
 const isContentsEntry = ({ block, hasInternalLink }: UnresolvedBlock) =>
   hasInternalLink && 'markup' in block && block.kind !== 'note' && block.markup.length <= MAX_ENTRY_CHARS;
 
-/** Counts the entries from `start` on, empty paragraphs between them allowed; `end` is after the last of them. */
+/** Whether a block may be the name of a part between the entries below it. */
+const isPartName = ({ block }: UnresolvedBlock) =>
+  (block.kind === 'heading' || block.kind === 'paragraph') && block.markup.length <= MAX_PART_NAME_CHARS;
+
+/** Counts the entries from `start` on, with empty paragraphs and names of parts between them; `end` is after the last. */
 function linkRunFrom(
   blocks: readonly UnresolvedBlock[],
   start: number,
 ): { readonly entries: number; readonly end: number } {
-  let [entries, end] = [0, start];
+  let [entries, end, names] = [0, start, 0];
   for (let at = start; at < blocks.length; at += 1) {
     const block = blocks[at];
     if (block === undefined) break;
     if (isContentsEntry(block)) {
       entries += 1;
       end = at + 1;
-    } else if (entries === 0 || block.block.kind !== 'blank') break;
+      names = 0;
+    } else if (entries === 0) break;
+    else if (block.block.kind !== 'blank') {
+      names += 1;
+      if (names > MAX_PART_NAMES || !isPartName(block)) break;
+    }
   }
   return { entries, end };
 }
@@ -95,9 +107,10 @@ const CONTENTS_TITLE =
 /** The index of the title above a table of contents that starts at `start`; `start` itself where there is none. */
 function contentsTitleBefore(blocks: readonly UnresolvedBlock[], start: number): number {
   for (let at = start - 1; at >= Math.max(0, start - 3); at -= 1) {
-    const block = blocks[at]?.block;
-    if (block === undefined || block.kind === 'break' || block.kind === 'blank') continue;
-    return CONTENTS_TITLE.test(block.markup) ? at : start;
+    const block = blocks[at];
+    if (block === undefined || !('markup' in block.block)) continue;
+    if (CONTENTS_TITLE.test(block.block.markup)) return at;
+    if (!isPartName(block)) return start;
   }
   return start;
 }

@@ -66,11 +66,23 @@ function readFields(groups: readonly LineGroup[]): Map<string, string> {
         open = name.toLowerCase();
         if (!fields.has(open) && value.trim() !== '') fields.set(open, value.trim());
       } else if (open === 'title' && /^\s/.test(line)) {
-        fields.set(open, `${fields.get(open) ?? ''} ${line.trim()}`.trim());
+        fields.set(open, continueTitle(fields.get(open) ?? '', line.trim()));
       }
     }
   }
   return fields;
+}
+
+/** Lines of a header are wrapped at about this many characters; a line that ends before is whole. */
+const WRAP_CHARS = 50;
+
+/** A title with the next line of its field: the rest of a wrapped one, or a subtitle on a line of its own. */
+function continueTitle(title: string, line: string): string {
+  if (title === '') return line;
+  const nextWord = line.split(' ')[0] ?? '';
+  const isWhole = title.length + nextWord.length < WRAP_CHARS && /[\p{L}\p{N}]$/u.test(title);
+  if (!isWhole || !/^[^\p{L}]*\p{Lu}/u.test(line)) return `${title} ${line}`;
+  return `${title}${/^or\b/i.test(line) ? ';' : ':'} ${line}`;
 }
 
 const MAX_TITLE_CHARS = 100;
