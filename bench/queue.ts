@@ -5,7 +5,7 @@
 // the sandbox's record.
 
 import { setTimeout as pause } from 'node:timers/promises';
-import { strings } from '../src/discord/strings.ts';
+import { englishStrings as strings } from '../src/discord/strings.ts';
 import { atMost, type Bench, type Row, reported } from './bench.ts';
 import type { BenchContext } from './bench-context.ts';
 import { startBurstFixture, successfulPosts } from './burst/burst-fixture.ts';

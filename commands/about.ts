@@ -11,13 +11,15 @@ export const aboutCommand = defineCommand({
   access: 'member',
   data: { name: 'about', description: 'The story, its author, its content notes', options: [readingOption] },
   autocomplete: completeReading,
-  async run({ app, where, options }) {
-    return ephemeralReply(renderAbout(await about(app, where, options.reading)));
+  async run({ app, where, options, strings }) {
+    return ephemeralReply(renderAbout(strings, await about(app, where, options.reading)));
   },
 });
 
 export const aboutActions: Handlers<'show-about'> = {
-  async 'show-about'({ app, where, action }) {
-    return publicReply(renderAbout(await aboutInChannel(app, where, action.reading), true));
+  async 'show-about'({ app, where, action, channelStrings }) {
+    return publicReply(
+      renderAbout(await channelStrings(), await aboutInChannel(app, where, action.reading), true),
+    );
   },
 };

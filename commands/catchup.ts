@@ -25,13 +25,13 @@ export const catchupCommand = defineCommand({
     ],
   },
   autocomplete: completeReading,
-  async run({ app, where, options }) {
-    return ephemeralReply(renderCatchup(await catchup(app, where, options.by, options.reading)));
+  async run({ app, where, options, strings }) {
+    return ephemeralReply(renderCatchup(strings, await catchup(app, where, options.by, options.reading)));
   },
 });
 
 export const catchupActions: Handlers<'show-missed'> = {
-  async 'show-missed'({ app, where, action }) {
-    return updateReply(renderCatchup(await catchupWithRecap(app, where, action.reading)));
+  async 'show-missed'({ app, where, action, strings }) {
+    return updateReply(renderCatchup(strings, await catchupWithRecap(app, where, action.reading)));
   },
 };

@@ -8,7 +8,7 @@ import { ephemeralReply } from '../src/discord/reply.ts';
 export const helpCommand = defineCommand({
   access: 'anyone',
   data: { name: 'help', description: 'What to do next' },
-  async run({ app, where }) {
-    return ephemeralReply(renderHelp(await help(app, where)));
+  async run({ app, where, strings }) {
+    return ephemeralReply(renderHelp(strings, await help(app, where)));
   },
 });

@@ -15,33 +15,39 @@ import { renderMarkRead, renderNext, renderProgress } from '../src/discord/rende
 import { renderChoosePace, renderRead } from '../src/discord/render/read.ts';
 import { renderCatchup, renderRecap } from '../src/discord/render/recap.ts';
 import { ephemeralReply, updateReply } from '../src/discord/reply.ts';
-import { strings } from '../src/discord/strings.ts';
 import { PACES } from '../src/reading/bookmark.ts';
 
 export const installmentActions: Handlers<
   'mark-read' | 'confirm-mark' | 'read-privately' | 'toggle-notify' | 'choose-pace' | 'ask-pace'
 > = {
-  async 'mark-read'({ app, where, action }) {
-    return ephemeralReply(renderMarkRead(await markRead(app, where, action.reading, action.scene, false)));
+  async 'mark-read'({ app, where, action, strings }) {
+    return ephemeralReply(
+      renderMarkRead(strings, await markRead(app, where, action.reading, action.scene, false)),
+    );
   },
-  async 'confirm-mark'({ app, where, action }) {
-    return updateReply(renderMarkRead(await markRead(app, where, action.reading, action.scene, true)));
+  async 'confirm-mark'({ app, where, action, strings }) {
+    return updateReply(
+      renderMarkRead(strings, await markRead(app, where, action.reading, action.scene, true)),
+    );
   },
-  async 'read-privately'({ app, where, action }) {
-    return ephemeralReply(renderRead(await openSceneById(app, where, action.reading, action.scene)));
+  async 'read-privately'({ app, where, action, strings }) {
+    return ephemeralReply(renderRead(strings, await openSceneById(app, where, action.reading, action.scene)));
   },
-  async 'toggle-notify'({ app, where, action }) {
+  async 'toggle-notify'({ app, where, action, strings }) {
     const { role, has } = await toggleNotify(app, where, action.reading);
     const s = strings.reading;
     return ephemeralReply([text(has ? s.notify_on(role) : s.notify_off(role))]);
   },
-  async 'ask-pace'({ app, where, action }) {
+  async 'ask-pace'({ app, where, action, strings }) {
     return updateReply(
-      renderChoosePace(await askPaceAgain(app, where, action.reading, decodePendingRequest(action.pending))),
+      renderChoosePace(
+        strings,
+        await askPaceAgain(app, where, action.reading, decodePendingRequest(action.pending)),
+      ),
     );
   },
   /** Chooses, then goes on with what the member wanted when they were asked. */
-  async 'choose-pace'({ app, where, action }) {
+  async 'choose-pace'({ app, where, action, strings }) {
     const pace = PACES.find((each) => each === action.pace);
     if (pace === undefined) return ephemeralReply([text(strings.problems.old_button)]);
     const context = await choosePace(app, where, action.reading, pace);
@@ -49,21 +55,21 @@ export const installmentActions: Handlers<
     const renderPending = async (): Promise<Body> => {
       switch (pending.kind) {
         case 'read':
-          return renderRead(await openSceneById(app, where, action.reading, pending.scene));
+          return renderRead(strings, await openSceneById(app, where, action.reading, pending.scene));
         case 'lookup':
-          return renderLookup(await lookupById(app, where, action.reading, pending.query));
+          return renderLookup(strings, await lookupById(app, where, action.reading, pending.query));
         case 'next':
-          return renderNext(await nextIn(app, where, context));
+          return renderNext(strings, await nextIn(app, where, context));
         case 'mark-read':
-          return renderMarkRead(await markRead(app, where, action.reading, pending.scene, false));
+          return renderMarkRead(strings, await markRead(app, where, action.reading, pending.scene, false));
         case 'progress': {
           const view = progressIn(app, context);
-          return view.kind === 'progress' ? renderProgress(view) : renderChoosePace(view);
+          return view.kind === 'progress' ? renderProgress(strings, view) : renderChoosePace(strings, view);
         }
         case 'recap':
-          return renderRecap(await recapIn(app, context, pending.length));
+          return renderRecap(strings, await recapIn(app, context, pending.length));
         case 'catchup':
-          return renderCatchup(await catchupIn(app, context, pending.by));
+          return renderCatchup(strings, await catchupIn(app, context, pending.by));
         case 'nothing':
           return [text(strings.reading.pace_now(pace))];
       }

@@ -31,19 +31,19 @@ export const lookupCommand = defineCommand({
     const names = await completeLookup(app, where, value, currentOptions.reading?.toString() ?? null);
     return names.map(({ name, value }) => ({ label: name, value }));
   },
-  async run({ app, where, options }) {
-    return ephemeralReply(renderLookup(await lookup(app, where, options.query, options.reading)));
+  async run({ app, where, options, strings }) {
+    return ephemeralReply(renderLookup(strings, await lookup(app, where, options.query, options.reading)));
   },
 });
 
 export const lookupActions: Handlers<'ask-lookup' | 'show-lookup'> = {
-  async 'ask-lookup'({ app, where, action }) {
-    return updateReply(renderLookup(await lookupById(app, where, action.reading, action.query)));
+  async 'ask-lookup'({ app, where, action, strings }) {
+    return updateReply(renderLookup(strings, await lookupById(app, where, action.reading, action.query)));
   },
-  async 'show-lookup'({ app, where, action }) {
+  async 'show-lookup'({ app, where, action, strings, channelStrings }) {
     const view = await lookupInChannel(app, where, action.reading, action.query);
     return view.kind === 'nothing'
-      ? ephemeralReply(renderNothingToShow(view))
-      : publicReply(renderPublicLookup(view));
+      ? ephemeralReply(renderNothingToShow(strings, view))
+      : publicReply(renderPublicLookup(await channelStrings(), view));
   },
 };

@@ -7,19 +7,18 @@ import { defineCommand } from '../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../src/discord/reading-option.ts';
 import { renderNext } from '../src/discord/render/member.ts';
 import { ephemeralReply, updateReply } from '../src/discord/reply.ts';
-import { strings } from '../src/discord/strings.ts';
 
 export const nextCommand = defineCommand({
   access: 'member',
   data: { name: 'next', description: 'Read on: your next scene', options: [readingOption] },
   autocomplete: completeReading,
-  async run({ app, where, options }) {
-    return ephemeralReply(renderNext(await next(app, where, options.reading)));
+  async run({ app, where, options, strings }) {
+    return ephemeralReply(renderNext(strings, await next(app, where, options.reading)));
   },
 });
 
 export const nextActions: Handlers<'post-next'> = {
-  async 'post-next'({ app, where, action }) {
+  async 'post-next'({ app, where, action, strings }) {
     const view = await postNext(app, where, action.reading, action.run, action.scene);
     const s = strings.reading;
     const words =

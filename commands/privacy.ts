@@ -13,7 +13,6 @@ import { text } from '../src/discord/body.ts';
 import { defineCommandGroup, defineSubcommand } from '../src/discord/define-command.ts';
 import { renderDeleteConfirmation, renderStoredData } from '../src/discord/render/privacy.ts';
 import { ephemeralReply, updateReply } from '../src/discord/reply.ts';
-import { strings } from '../src/discord/strings.ts';
 
 const scopeOption = {
   type: ApplicationCommandOptionType.String,
@@ -32,15 +31,17 @@ function scopeOf(where: RequestContext, chosen: PrivacyScope | null): PrivacySco
 
 const showCommand = defineSubcommand({
   data: { name: 'show', description: 'What I store about you', options: [scopeOption] },
-  async run({ app, where, options }) {
-    return ephemeralReply(renderStoredData(await loadStoredData(app, where, scopeOf(where, options.where))));
+  async run({ app, where, options, strings }) {
+    return ephemeralReply(
+      renderStoredData(strings, await loadStoredData(app, where, scopeOf(where, options.where))),
+    );
   },
 });
 
 const deleteCommand = defineSubcommand({
   data: { name: 'delete', description: 'Delete what I store about you', options: [scopeOption] },
-  run({ where, options }) {
-    return ephemeralReply(renderDeleteConfirmation(scopeOf(where, options.where)));
+  run({ where, options, strings }) {
+    return ephemeralReply(renderDeleteConfirmation(strings, scopeOf(where, options.where)));
   },
 });
 
@@ -51,7 +52,7 @@ export const privacyCommand = defineCommandGroup({
 });
 
 export const privacyActions: Handlers<'delete-member'> = {
-  async 'delete-member'({ app, where, action }) {
+  async 'delete-member'({ app, where, action, strings }) {
     const scope = PRIVACY_SCOPES.find((each) => each === action.scope);
     if (scope === undefined) return ephemeralReply([text(strings.problems.old_button)]);
     const removed = await deleteStoredData(app, where, scope);

@@ -16,14 +16,18 @@ export const progressCommand = defineCommand({
     options: [readingOption],
   },
   autocomplete: completeReading,
-  async run({ app, where, options }) {
+  async run({ app, where, options, strings }) {
     const view = await progress(app, where, options.reading);
-    return ephemeralReply(view.kind === 'progress' ? renderProgress(view) : renderChoosePace(view));
+    return ephemeralReply(
+      view.kind === 'progress' ? renderProgress(strings, view) : renderChoosePace(strings, view),
+    );
   },
 });
 
 export const progressActions: Handlers<'show-progress'> = {
-  async 'show-progress'({ app, where, action }) {
-    return publicReply(renderProgress(await progressInChannel(app, where, action.reading)));
+  async 'show-progress'({ app, where, action, channelStrings }) {
+    return publicReply(
+      renderProgress(await channelStrings(), await progressInChannel(app, where, action.reading)),
+    );
   },
 };

@@ -16,7 +16,6 @@ import { defineCommand } from '../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../src/discord/reading-option.ts';
 import { renderPublicPage, renderRead } from '../src/discord/render/read.ts';
 import { ephemeralReply, publicReply, updateReply } from '../src/discord/reply.ts';
-import { strings } from '../src/discord/strings.ts';
 
 export const readCommand = defineCommand({
   access: 'member',
@@ -36,6 +35,7 @@ export const readCommand = defineCommand({
     ],
   },
   async autocomplete(context) {
+    const { strings } = context;
     if (context.option === 'reading') return completeReading(context);
     const { app, where, value, currentOptions } = context;
     const scenes = await completeScenes(app, where, value, currentOptions.reading?.toString() ?? null);
@@ -44,30 +44,32 @@ export const readCommand = defineCommand({
       value: String(scene),
     }));
   },
-  async run({ app, where, options }) {
-    return ephemeralReply(renderRead(await openScene(app, where, options)));
+  async run({ app, where, options, strings }) {
+    return ephemeralReply(renderRead(strings, await openScene(app, where, options)));
   },
 });
 
 export const readActions: Handlers<
   'turn-to' | 'jump-to' | 'finish-scene' | 'set-bookmark' | 'show-page' | 'dismiss'
 > = {
-  async 'turn-to'({ app, where, action }) {
-    return updateReply(renderRead(await turnPageTo(app, where, action.reading, action)));
+  async 'turn-to'({ app, where, action, strings }) {
+    return updateReply(renderRead(strings, await turnPageTo(app, where, action.reading, action)));
   },
-  async 'jump-to'({ app, where, action }) {
-    return updateReply(renderRead(await jumpTo(app, where, action.reading, action)));
+  async 'jump-to'({ app, where, action, strings }) {
+    return updateReply(renderRead(strings, await jumpTo(app, where, action.reading, action)));
   },
-  async 'finish-scene'({ app, where, action }) {
-    return updateReply(renderRead(await finishReading(app, where, action.reading, action.scene)));
+  async 'finish-scene'({ app, where, action, strings }) {
+    return updateReply(renderRead(strings, await finishReading(app, where, action.reading, action.scene)));
   },
-  async 'set-bookmark'({ app, where, action }) {
-    return updateReply(renderRead(await setBookmark(app, where, action.reading, action)));
+  async 'set-bookmark'({ app, where, action, strings }) {
+    return updateReply(renderRead(strings, await setBookmark(app, where, action.reading, action)));
   },
-  async 'show-page'({ app, where, action }) {
-    return publicReply(renderPublicPage(await showPageInChannel(app, where, action.reading, action)));
+  async 'show-page'({ app, where, action, channelStrings }) {
+    return publicReply(
+      renderPublicPage(await channelStrings(), await showPageInChannel(app, where, action.reading, action)),
+    );
   },
-  dismiss() {
+  dismiss({ strings }) {
     return updateReply([text(strings.left)]);
   },
 };

@@ -29,22 +29,25 @@ export const recapCommand = defineCommand({
     ],
   },
   autocomplete: completeReading,
-  async run({ app, where, options }) {
+  async run({ app, where, options, strings }) {
     return ephemeralReply(
-      renderRecap(await recapFor(app, where, options.length ?? 'medium', options.reading)),
+      renderRecap(strings, await recapFor(app, where, options.length ?? 'medium', options.reading)),
     );
   },
 });
 
 export const recapActions: Handlers<'recap-length' | 'show-recap'> = {
-  async 'recap-length'({ app, where, action }) {
+  async 'recap-length'({ app, where, action, strings }) {
     return updateReply(
-      renderRecap(await recapById(app, where, action.reading, parseRecapLength(action.length))),
+      renderRecap(strings, await recapById(app, where, action.reading, parseRecapLength(action.length))),
     );
   },
-  async 'show-recap'({ app, where, action }) {
+  async 'show-recap'({ app, where, action, channelStrings }) {
     return publicReply(
-      renderPublicRecap(await recapInChannel(app, where, action.reading, parseRecapLength(action.length))),
+      renderPublicRecap(
+        await channelStrings(),
+        await recapInChannel(app, where, action.reading, parseRecapLength(action.length)),
+      ),
     );
   },
 };

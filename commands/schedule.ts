@@ -15,7 +15,6 @@ import {
 } from '../src/discord/render/schedule.ts';
 import { ephemeralReply, updateReply } from '../src/discord/reply.ts';
 import { decodeSchedule } from '../src/discord/schedule-codec.ts';
-import { strings } from '../src/discord/strings.ts';
 import { clearCommand } from './schedule/clear.ts';
 import { nowCommand } from './schedule/now.ts';
 import { pauseCommand, resumeCommand } from './schedule/pause.ts';
@@ -41,28 +40,34 @@ export const scheduleCommand = defineCommandGroup({
 export const scheduleActions: Handlers<
   'preview-spoilers' | 'resume-reading' | 'post-again' | 'it-is-there' | 'undo-skip' | 'restore-schedule'
 > = {
-  async 'preview-spoilers'({ app, where, action, isPrivateMessage }) {
-    const body = renderPreview(await preview(app, where, { id: action.reading }, true));
+  async 'preview-spoilers'({ app, where, action, isPrivateMessage, strings }) {
+    const body = renderPreview(strings, await preview(app, where, { id: action.reading }, true));
     // Never where others would see it.
     return isPrivateMessage ? updateReply(body) : ephemeralReply(body);
   },
-  async 'resume-reading'({ app, where, action }) {
-    return updateReply(renderResumed(await resumeByButton(app, where, action.reading)));
+  async 'resume-reading'({ app, where, action, strings }) {
+    return updateReply(renderResumed(strings, await resumeByButton(app, where, action.reading)));
   },
-  async 'post-again'({ app, where, action }) {
-    return updateReply(renderResolved(await resolveUnknown(app, where, action, 'post-again')));
+  async 'post-again'({ app, where, action, strings }) {
+    return updateReply(renderResolved(strings, await resolveUnknown(app, where, action, 'post-again')));
   },
-  async 'it-is-there'({ app, where, action }) {
-    return updateReply(renderResolved(await resolveUnknown(app, where, action, 'it-is-there')));
+  async 'it-is-there'({ app, where, action, strings }) {
+    return updateReply(renderResolved(strings, await resolveUnknown(app, where, action, 'it-is-there')));
   },
-  async 'undo-skip'({ app, where, action }) {
-    return updateReply(renderChanged(strings.schedule.unskipped, await unskip(app, where, action.reading)));
+  async 'undo-skip'({ app, where, action, strings }) {
+    return updateReply(
+      renderChanged(strings, strings.schedule.unskipped, await unskip(app, where, action.reading)),
+    );
   },
-  async 'restore-schedule'({ app, where, action }) {
+  async 'restore-schedule'({ app, where, action, strings }) {
     const schedule = decodeSchedule(action.schedule);
     if (schedule === null) return updateReply([text(strings.schedule.old_schedule)]);
     return updateReply(
-      renderChanged(strings.schedule.restored, await restoreSchedule(app, where, action.reading, schedule)),
+      renderChanged(
+        strings,
+        strings.schedule.restored,
+        await restoreSchedule(app, where, action.reading, schedule),
+      ),
     );
   },
 };

@@ -1,7 +1,7 @@
 // The readers of the latency bench, and a reading half through a long story, with each of them at a place in it.
 
 import { setTimeout as pause } from 'node:timers/promises';
-import { strings } from '../../src/discord/strings.ts';
+import { englishStrings as strings } from '../../src/discord/strings.ts';
 import { type Documents, memberId, postsId } from '../../src/ports/documents.ts';
 import type { Pace } from '../../src/reading/bookmark.ts';
 import type { Reading } from '../../src/reading/reading.ts';

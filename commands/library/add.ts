@@ -6,9 +6,9 @@ import { defineSubcommand } from '../../src/discord/define-command.ts';
 import { renderAddedToLibrary, renderImportProgress } from '../../src/discord/render/library/library.ts';
 import { ephemeralReply } from '../../src/discord/reply.ts';
 import { completeOwnStory, storyOption } from '../../src/discord/story-option.ts';
-import { strings } from '../../src/discord/strings.ts';
+import { englishStrings } from '../../src/discord/strings.ts';
 
-const { rights, ratings } = strings.library;
+const { rights, ratings } = englishStrings.library;
 
 export const addCommand = defineSubcommand({
   data: {
@@ -73,7 +73,7 @@ export const addCommand = defineSubcommand({
     ],
   },
   autocomplete: completeOwnStory,
-  async run({ app, where, options, progress }) {
+  async run({ app, where, options, progress, strings }) {
     const addOptions = {
       ...options,
       rights: options['may-share'],
@@ -81,7 +81,8 @@ export const addCommand = defineSubcommand({
     };
     return ephemeralReply(
       renderAddedToLibrary(
-        await addToLibrary(app, where, addOptions, (step) => progress(renderImportProgress(step))),
+        strings,
+        await addToLibrary(app, where, addOptions, (step) => progress(renderImportProgress(strings, step))),
       ),
     );
   },

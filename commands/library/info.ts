@@ -14,10 +14,10 @@ export const infoCommand = defineSubcommand({
     description: 'A story: its length, its source and license, and where it is read',
     options: [storyOption],
   },
-  async autocomplete({ app, where, value }) {
-    return storyChoices(await startableStories(app, where), value);
+  async autocomplete({ app, where, value, strings }) {
+    return storyChoices(strings, await startableStories(app, where), value);
   },
-  async run({ app, where, options }) {
-    return ephemeralReply(renderInfo(await storyInfo(app, where, options.story)));
+  async run({ app, where, options, strings }) {
+    return ephemeralReply(renderInfo(strings, await storyInfo(app, where, options.story)));
   },
 });

@@ -8,13 +8,13 @@ import { ephemeralReply, updateReply } from '../../src/discord/reply.ts';
 
 export const listCommand = defineSubcommand({
   data: { name: 'list', description: 'What can be read here, and where it is being read' },
-  async run({ app, where }) {
-    return ephemeralReply(renderList(await listStories(app, where, 1)));
+  async run({ app, where, strings }) {
+    return ephemeralReply(renderList(strings, await listStories(app, where, 1)));
   },
 });
 
 export const listActions: Handlers<'library-page'> = {
-  async 'library-page'({ app, where, action }) {
-    return updateReply(renderList(await turnStoryList(app, where, action.page)));
+  async 'library-page'({ app, where, action, strings }) {
+    return updateReply(renderList(strings, await turnStoryList(app, where, action.page)));
   },
 };

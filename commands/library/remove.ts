@@ -14,16 +14,16 @@ export const removeCommand = defineSubcommand({
     options: [storyOption],
   },
   autocomplete: completeOwnStory,
-  async run({ app, where, options }) {
-    return ephemeralReply(renderRemoval(await previewRemoval(app, where, options.story)));
+  async run({ app, where, options, strings }) {
+    return ephemeralReply(renderRemoval(strings, await previewRemoval(app, where, options.story)));
   },
 });
 
 export const removeActions: Handlers<'ask-removal' | 'remove-story'> = {
-  async 'ask-removal'({ app, where, action }) {
-    return updateReply(renderRemoval(await previewRemovalById(app, where, action.story)));
+  async 'ask-removal'({ app, where, action, strings }) {
+    return updateReply(renderRemoval(strings, await previewRemovalById(app, where, action.story)));
   },
-  async 'remove-story'({ app, where, action }) {
-    return updateReply(renderRemoved(await removeStory(app, where, action.story)));
+  async 'remove-story'({ app, where, action, strings }) {
+    return updateReply(renderRemoved(strings, await removeStory(app, where, action.story)));
   },
 };

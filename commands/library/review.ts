@@ -28,9 +28,6 @@ import {
 import { renderReviewSummary } from '../../src/discord/render/library/review-summary.ts';
 import { ephemeralReply, updateReply } from '../../src/discord/reply.ts';
 import { completeOwnStory, storyOption } from '../../src/discord/story-option.ts';
-import { strings } from '../../src/discord/strings.ts';
-
-const s = strings.review;
 
 export const reviewCommand = defineSubcommand({
   data: {
@@ -39,8 +36,8 @@ export const reviewCommand = defineSubcommand({
     options: [storyOption],
   },
   autocomplete: completeOwnStory,
-  async run({ app, where, options }) {
-    return ephemeralReply(renderReviewSummary(await reviewStory(app, where, options.story)));
+  async run({ app, where, options, strings }) {
+    return ephemeralReply(renderReviewSummary(strings, await reviewStory(app, where, options.story)));
   },
 });
 
@@ -67,66 +64,85 @@ export const reviewActions: Handlers<
   | 'rename-scene'
   | 'undo-edit'
 > = {
-  async review({ app, where, action }) {
+  async review({ app, where, action, strings }) {
     return updateReply(
-      renderReviewSummary(await reviewById(app, where, action.story, action.spoilers === 1)),
+      renderReviewSummary(strings, await reviewById(app, where, action.story, action.spoilers === 1)),
     );
   },
-  async 'review-list'({ app, where, action }) {
+  async 'review-list'({ app, where, action, strings }) {
     const { story, page, spoilers } = action;
-    return updateReply(renderSceneList(await reviewList(app, where, story, page, spoilers === 1)));
+    return updateReply(renderSceneList(strings, await reviewList(app, where, story, page, spoilers === 1)));
   },
-  async 'review-scene'({ app, where, action }) {
+  async 'review-scene'({ app, where, action, strings }) {
     const { story, scene, spoilers } = action;
-    return updateReply(renderSceneReview(await reviewScene(app, where, story, scene, spoilers === 1)));
+    return updateReply(
+      renderSceneReview(strings, await reviewScene(app, where, story, scene, spoilers === 1)),
+    );
   },
-  async 'review-chosen'({ app, where, action, values }) {
+  async 'review-chosen'({ app, where, action, values, strings }) {
     const { story, spoilers } = action;
     return updateReply(
-      renderSceneReview(await reviewScene(app, where, story, Number(values[0]), spoilers === 1)),
+      renderSceneReview(strings, await reviewScene(app, where, story, Number(values[0]), spoilers === 1)),
     );
   },
-  async 'keep-break'({ app, where, action }) {
+  async 'keep-break'({ app, where, action, strings }) {
     return updateReply(
-      renderSceneReview(await keepBreak(app, where, decodeReviewRef(action), action.scene), s.kept),
+      renderSceneReview(
+        strings,
+        await keepBreak(app, where, decodeReviewRef(action), action.scene),
+        strings.review.kept,
+      ),
     );
   },
-  async 'keep-breaks'({ app, where, action }) {
+  async 'keep-breaks'({ app, where, action, strings }) {
     return updateReply(
-      renderReviewSummary(await keepBreaks(app, where, decodeReviewRef(action)), s.all_kept),
+      renderReviewSummary(
+        strings,
+        await keepBreaks(app, where, decodeReviewRef(action)),
+        strings.review.all_kept,
+      ),
     );
   },
-  async 'merge-scene'({ app, where, action: { scene, ...card } }) {
+  async 'merge-scene'({ app, where, action: { scene, ...card }, strings }) {
     const merged = await editReview(app, where, decodeReviewRef(card), { kind: 'merge', scene });
-    return updateReply(renderSceneReview(merged, s.merged(scene - 1)));
+    return updateReply(renderSceneReview(strings, merged, strings.review.merged(scene - 1)));
   },
-  async 'drop-scene'({ app, where, action: { scene, ...card } }) {
+  async 'drop-scene'({ app, where, action: { scene, ...card }, strings }) {
     const left = await editReview(app, where, decodeReviewRef(card), { kind: 'drop', scene });
-    return updateReply(renderSceneReview(left, s.dropped(scene)));
+    return updateReply(renderSceneReview(strings, left, strings.review.dropped(scene)));
   },
-  async 'ask-split'({ app, where, action }) {
+  async 'ask-split'({ app, where, action, strings }) {
     const { scene, page } = action;
     await requireCurrent(app, where, decodeReviewRef(action));
     return updateReply(
-      renderSplitChoices(await reviewSplits(app, where, action.story, scene, page, action.spoilers === 1)),
+      renderSplitChoices(
+        strings,
+        await reviewSplits(app, where, action.story, scene, page, action.spoilers === 1),
+      ),
     );
   },
-  async 'split-scene'({ app, where, action: { scene, ...card }, values }) {
+  async 'split-scene'({ app, where, action: { scene, ...card }, values, strings }) {
     const at = Number(values[0]);
     const split = await editReview(app, where, decodeReviewRef(card), { kind: 'split', scene, at });
-    return updateReply(renderSceneReview(split, s.was_split(scene)));
+    return updateReply(renderSceneReview(strings, split, strings.review.was_split(scene)));
   },
-  async 'ask-rename'({ app, where, action }) {
+  async 'ask-rename'({ app, where, action, strings }) {
     const brought = await requireCurrent(app, where, decodeReviewRef(action));
     const view = await sceneReview(app, where, brought, action.scene, action.spoilers === 1);
-    return { kind: 'modal', modal: renderRenameForm(view) };
+    return { kind: 'modal', modal: renderRenameForm(strings, view) };
   },
-  async 'rename-scene'({ app, where, action: { scene, ...card }, fields }) {
+  async 'rename-scene'({ app, where, action: { scene, ...card }, fields, strings }) {
     const title = parseRenameForm(fields);
     const renamed = await editReview(app, where, decodeReviewRef(card), { kind: 'rename', scene, title });
-    return updateReply(renderSceneReview(renamed, s.renamed(scene)));
+    return updateReply(renderSceneReview(strings, renamed, strings.review.renamed(scene)));
   },
-  async 'undo-edit'({ app, where, action }) {
-    return updateReply(renderReviewSummary(await undoEdit(app, where, decodeReviewRef(action)), s.undone));
+  async 'undo-edit'({ app, where, action, strings }) {
+    return updateReply(
+      renderReviewSummary(
+        strings,
+        await undoEdit(app, where, decodeReviewRef(action)),
+        strings.review.undone,
+      ),
+    );
   },
 };

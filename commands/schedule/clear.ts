@@ -13,7 +13,7 @@ export const clearCommand = defineSubcommand({
     options: [readingOption],
   },
   autocomplete: completeHostedReading,
-  async run({ app, where, options }) {
-    return ephemeralReply(renderCleared(await clear(app, where, options.reading)));
+  async run({ app, where, options, strings }) {
+    return ephemeralReply(renderCleared(strings, await clear(app, where, options.reading)));
   },
 });

@@ -13,7 +13,7 @@ export const nowCommand = defineSubcommand({
     options: [readingOption],
   },
   autocomplete: completeHostedReading,
-  async run({ app, where, options }) {
-    return ephemeralReply(renderNow(await postNow(app, where, options.reading)));
+  async run({ app, where, options, strings }) {
+    return ephemeralReply(renderNow(strings, await postNow(app, where, options.reading)));
   },
 });

@@ -22,8 +22,8 @@ export const pauseCommand = defineSubcommand({
     ],
   },
   autocomplete: completeHostedReading,
-  async run({ app, where, options }) {
-    return ephemeralReply(renderPaused(await pause(app, where, options.until, options.reading)));
+  async run({ app, where, options, strings }) {
+    return ephemeralReply(renderPaused(strings, await pause(app, where, options.until, options.reading)));
   },
 });
 
@@ -34,7 +34,7 @@ export const resumeCommand = defineSubcommand({
     options: [readingOption],
   },
   autocomplete: completeHostedReading,
-  async run({ app, where, options }) {
-    return ephemeralReply(renderResumed(await resume(app, where, { named: options.reading })));
+  async run({ app, where, options, strings }) {
+    return ephemeralReply(renderResumed(strings, await resume(app, where, { named: options.reading })));
   },
 });

@@ -6,7 +6,6 @@ import { defineSubcommand } from '../../src/discord/define-command.ts';
 import { completeHostedReading, readingOption } from '../../src/discord/reading-option.ts';
 import { renderChanged } from '../../src/discord/render/schedule.ts';
 import { ephemeralReply } from '../../src/discord/reply.ts';
-import { strings } from '../../src/discord/strings.ts';
 import { suggestZones } from '../../src/reading/time-zones.ts';
 
 export const setCommand = defineSubcommand({
@@ -55,7 +54,9 @@ export const setCommand = defineSubcommand({
     if (context.option === 'reading') return completeHostedReading(context);
     return suggestZones(context.value).map(({ zone, label }) => ({ label, value: zone }));
   },
-  async run({ app, where, options }) {
-    return ephemeralReply(renderChanged(strings.schedule.set, await setSchedule(app, where, options)));
+  async run({ app, where, options, strings }) {
+    return ephemeralReply(
+      renderChanged(strings, strings.schedule.set, await setSchedule(app, where, options)),
+    );
   },
 });

@@ -13,8 +13,8 @@ export const showCommand = defineSubcommand({
     options: [readingOption],
   },
   autocomplete: completeHostedReading,
-  async run({ app, where, options }) {
-    return ephemeralReply(renderShow(await showSchedule(app, where, options.reading)));
+  async run({ app, where, options, strings }) {
+    return ephemeralReply(renderShow(strings, await showSchedule(app, where, options.reading)));
   },
 });
 
@@ -25,7 +25,9 @@ export const previewCommand = defineSubcommand({
     options: [readingOption],
   },
   autocomplete: completeHostedReading,
-  async run({ app, where, options }) {
-    return ephemeralReply(renderPreview(await preview(app, where, { named: options.reading }, false)));
+  async run({ app, where, options, strings }) {
+    return ephemeralReply(
+      renderPreview(strings, await preview(app, where, { named: options.reading }, false)),
+    );
   },
 });

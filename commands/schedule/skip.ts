@@ -13,7 +13,7 @@ export const skipCommand = defineSubcommand({
     options: [readingOption],
   },
   autocomplete: completeHostedReading,
-  async run({ app, where, options }) {
-    return ephemeralReply(renderSkipped(await skip(app, where, options.reading)));
+  async run({ app, where, options, strings }) {
+    return ephemeralReply(renderSkipped(strings, await skip(app, where, options.reading)));
   },
 });

@@ -14,16 +14,16 @@ export const editsCommand = defineSubcommand({
     options: [readingOption],
   },
   autocomplete: completeHostedReading,
-  async run({ app, where, options }) {
-    return ephemeralReply(renderEdits(await findEdits(app, where, options.reading)));
+  async run({ app, where, options, strings }) {
+    return ephemeralReply(renderEdits(strings, await findEdits(app, where, options.reading)));
   },
 });
 
 export const editsActions: Handlers<'update-posts' | 'edits-page'> = {
-  async 'update-posts'({ app, where, action }) {
-    return updateReply(renderEdits(await updatePosts(app, where, action.reading, action.scene)));
+  async 'update-posts'({ app, where, action, strings }) {
+    return updateReply(renderEdits(strings, await updatePosts(app, where, action.reading, action.scene)));
   },
-  async 'edits-page'({ app, where, action }) {
-    return updateReply(renderEdits(await turnEditList(app, where, action.reading, action.page)));
+  async 'edits-page'({ app, where, action, strings }) {
+    return updateReply(renderEdits(strings, await turnEditList(app, where, action.reading, action.page)));
   },
 };

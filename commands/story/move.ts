@@ -26,14 +26,18 @@ export const moveCommand = defineSubcommand({
     ],
   },
   autocomplete: completeHostedReading,
-  async run({ app, where, options }) {
-    return ephemeralReply(renderMoved(await moveReading(app, where, options.channel, options.reading)));
+  async run({ app, where, options, strings }) {
+    return ephemeralReply(
+      renderMoved(strings, await moveReading(app, where, options.channel, options.reading)),
+    );
   },
 });
 
 export const moveActions: Handlers<'remove-old-posts'> = {
-  async 'remove-old-posts'({ app, where, action }) {
+  async 'remove-old-posts'({ app, where, action, strings }) {
     // Hundreds of posts take minutes: the answer does not wait for them.
-    return updateReply(renderRemovingPosts(await removeOldPosts(app, where, action.reading, action.channel)));
+    return updateReply(
+      renderRemovingPosts(strings, await removeOldPosts(app, where, action.reading, action.channel)),
+    );
   },
 };

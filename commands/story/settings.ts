@@ -14,15 +14,15 @@ export const settingsCommand = defineSubcommand({
     options: [readingOption],
   },
   autocomplete: completeHostedReading,
-  async run({ app, where, options }) {
-    return ephemeralReply(renderSettings(await readSettings(app, where, options.reading)));
+  async run({ app, where, options, strings }) {
+    return ephemeralReply(renderSettings(strings, await readSettings(app, where, options.reading)));
   },
 });
 
 export const settingsActions: Handlers<'change-setting'> = {
-  async 'change-setting'({ app, where, action, values }) {
+  async 'change-setting'({ app, where, action, values, strings }) {
     return updateReply(
-      renderSettings(await changeSetting(app, where, action.reading, action.setting, values)),
+      renderSettings(strings, await changeSetting(app, where, action.reading, action.setting, values)),
     );
   },
 };

@@ -11,10 +11,10 @@ import { renderStartCard, renderStarted } from '../../src/discord/render/story/s
 import { parseStartForm, renderStartForm } from '../../src/discord/render/story/start-form.ts';
 import { ephemeralReply, updateReply } from '../../src/discord/reply.ts';
 import { storyChoices } from '../../src/discord/story-choices.ts';
-import { strings } from '../../src/discord/strings.ts';
+import { englishStrings } from '../../src/discord/strings.ts';
 import { suggestZones } from '../../src/reading/time-zones.ts';
 
-const { who } = strings.story.settings;
+const { who } = englishStrings.story.settings;
 
 export const startCommand = defineSubcommand({
   data: {
@@ -73,42 +73,45 @@ export const startCommand = defineSubcommand({
       },
     ],
   },
-  async autocomplete({ app, where, option, value }) {
+  async autocomplete({ app, where, option, value, strings }) {
     if (option === 'zone') {
       return suggestZones(value).map(({ zone, label }) => ({ label, value: zone }));
     }
-    return storyChoices(await startableStories(app, where), value);
+    return storyChoices(strings, await startableStories(app, where), value);
   },
-  async run({ app, where, options }) {
-    return ephemeralReply(renderStartCard(await draftReading(app, where, options)));
+  async run({ app, where, options, strings }) {
+    return ephemeralReply(renderStartCard(strings, await draftReading(app, where, options)));
   },
 });
 
 export const startActions: Handlers<
   'start-now' | 'start-at-slot' | 'change-start' | 'submit-start' | 'continue-reading' | 'start-over'
 > = {
-  async 'start-now'({ app, where, action }) {
-    return updateReply(renderStarted(await startReading(app, where, action.reading, 'now')));
+  async 'start-now'({ app, where, action, strings }) {
+    return updateReply(renderStarted(strings, await startReading(app, where, action.reading, 'now')));
   },
-  async 'start-at-slot'({ app, where, action }) {
-    return updateReply(renderStarted(await startReading(app, where, action.reading, 'at-slot')));
+  async 'start-at-slot'({ app, where, action, strings }) {
+    return updateReply(renderStarted(strings, await startReading(app, where, action.reading, 'at-slot')));
   },
-  async 'change-start'({ app, where, action }) {
-    return { kind: 'modal', modal: renderStartForm(await draftToChange(app, where, action.reading)) };
+  async 'change-start'({ app, where, action, strings }) {
+    return {
+      kind: 'modal',
+      modal: renderStartForm(strings, await draftToChange(app, where, action.reading)),
+    };
   },
-  async 'submit-start'({ app, where, action, fields }) {
+  async 'submit-start'({ app, where, action, fields, strings }) {
     return updateReply(
-      renderStartCard(await changeDraft(app, where, action.reading, parseStartForm(fields))),
+      renderStartCard(strings, await changeDraft(app, where, action.reading, parseStartForm(fields))),
     );
   },
-  async 'continue-reading'({ app, where, action }) {
+  async 'continue-reading'({ app, where, action, strings }) {
     return updateReply(
-      renderStarted(await continueReading(app, where, action.reading, action.run, action.draft)),
+      renderStarted(strings, await continueReading(app, where, action.reading, action.run, action.draft)),
     );
   },
-  async 'start-over'({ app, where, action }) {
+  async 'start-over'({ app, where, action, strings }) {
     return updateReply(
-      renderStarted(await restartReading(app, where, action.reading, action.run, action.draft)),
+      renderStarted(strings, await restartReading(app, where, action.reading, action.run, action.draft)),
     );
   },
 };

@@ -13,7 +13,7 @@ export const stopCommand = defineSubcommand({
     options: [readingOption],
   },
   autocomplete: completeHostedReading,
-  async run({ app, where, options }) {
-    return ephemeralReply(renderStopped(await stopReading(app, where, options.reading)));
+  async run({ app, where, options, strings }) {
+    return ephemeralReply(renderStopped(strings, await stopReading(app, where, options.reading)));
   },
 });

@@ -15,6 +15,8 @@ export interface RequestContext {
   readonly roles: readonly string[];
   /** Whether the user may send messages here by hand; true in direct messages. */
   readonly canSend: boolean;
+  /** The language the user reads Discord in, as Discord names it: `de`, `pt-BR`. */
+  readonly locale: string;
   /** The interaction's id: effects are idempotent by it. */
   readonly request: string;
 }

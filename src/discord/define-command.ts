@@ -14,6 +14,7 @@ import type { App } from '../ports/app.ts';
 import type { Attachment } from '../ports/attachments.ts';
 import type { Body } from './body.ts';
 import type { Reply } from './reply.ts';
+import type { Strings } from './strings.ts';
 
 /** A literal stays readonly all the way down. */
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
@@ -67,6 +68,10 @@ export type ParsedOptions<D> = {
 export interface HandlerContext {
   readonly app: App;
   readonly where: RequestContext;
+  /** In the language of whoever asks: for what they alone see. */
+  readonly strings: Strings;
+  /** In the language of the server: for what stands in a channel. */
+  readonly channelStrings: () => Promise<Strings>;
 }
 
 /** Shows how far a long answer has come, where it is still awaited. */

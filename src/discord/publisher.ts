@@ -11,6 +11,7 @@ import {
   Routes,
 } from 'discord.js';
 import type { Clock } from '../ports/clock.ts';
+import { DEFAULT_LANGUAGE } from '../ports/languages.ts';
 import { messageMarker } from '../ports/nonce.ts';
 import {
   type Lease,
@@ -34,6 +35,7 @@ import { createServerRoles } from './publisher/server-roles.ts';
 import { createAskViewers } from './publisher/viewers.ts';
 import { renderOpening, renderPage } from './render/installment.ts';
 import { renderNotice } from './render/notice.ts';
+import { stringsFor } from './strings.ts';
 
 export interface PublisherOptions {
   readonly token: string;
@@ -120,7 +122,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
 
     async post(target, post, nonce, lease) {
       const page = post.kind === 'page';
-      const body = page ? renderPage(post) : renderOpening(post);
+      const strings = await stringsFor(DEFAULT_LANGUAGE);
+      const body = page ? renderPage(strings, post) : renderOpening(strings, post);
       return explainingFailures(target, false, async () => {
         try {
           const message = messageBody(body, nonce, page ? post.ping : null);
@@ -167,9 +170,10 @@ export function createPublisher(options: PublisherOptions): Publisher {
     },
 
     async editPage(channel, message, post) {
+      const strings = await stringsFor(DEFAULT_LANGUAGE);
       const body: RESTPatchAPIChannelMessageJSONBody = {
         flags: MessageFlags.IsComponentsV2,
-        components: [...renderPage(post)],
+        components: [...renderPage(strings, post)],
         allowed_mentions: { parse: [] },
       };
       await explainingFailures(channel, false, () =>
@@ -219,12 +223,12 @@ export function createPublisher(options: PublisherOptions): Publisher {
     },
 
     async notice(channel, notice, nonce) {
-      const body = renderNotice(notice, false);
+      const body = renderNotice(await stringsFor(DEFAULT_LANGUAGE), notice, false);
       await explainingFailures(channel, false, () => send(channel, messageBody(body, nonce, null), null));
     },
 
     async directMessage(user, notice, nonce) {
-      const body = renderNotice(notice, true);
+      const body = renderNotice(await stringsFor(DEFAULT_LANGUAGE), notice, true);
       try {
         const recipient = { recipient_id: user };
         const direct = await rateLimited<APIChannel>(() =>

@@ -28,6 +28,7 @@ export function requestContextOf(interaction: APIInteraction): RequestContext | 
     manager: hasManageServer(interaction.member?.permissions),
     roles: interaction.member?.roles ?? [],
     canSend: interaction.guild_id === undefined || canSend(interaction.member?.permissions, parent !== null),
+    locale: 'locale' in interaction ? interaction.locale : '',
     request: interaction.id,
   };
 }

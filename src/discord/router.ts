@@ -13,6 +13,7 @@ import {
 } from 'discord.js';
 import type { RequestContext } from '../app/request-context.ts';
 import type { App } from '../ports/app.ts';
+import { DEFAULT_LANGUAGE, languageOf } from '../ports/languages.ts';
 import type { InteractionKind } from '../ports/telemetry.ts';
 import { UserError } from '../ports/user-error.ts';
 import type { AllHandlers, Handler } from './actions.ts';
@@ -20,13 +21,13 @@ import { text } from './body.ts';
 import { completeOption, replaceLabels, type SentChoice } from './complete-option.ts';
 import { modalFields, selectedValues } from './component-values.ts';
 import { type ActionKind, decodeAction } from './custom-id.ts';
-import type { AnyRunnable, Command, ShowProgress } from './define-command.ts';
+import type { AnyRunnable, Command, HandlerContext, ShowProgress } from './define-command.ts';
 import { OptionError, parseInvocation, parseOptions } from './options.ts';
 import { renderProblem } from './render/problem.ts';
 import { ephemeralReply, type Reply } from './reply.ts';
 import { requestContextOf } from './request-context.ts';
 import type { Responder } from './responder.ts';
-import { strings } from './strings.ts';
+import { stringsFor } from './strings.ts';
 import { withUsableButtons } from './usable-buttons.ts';
 
 export interface Router {
@@ -44,23 +45,31 @@ export function createRouter(
 ): Router {
   const inFlight = new Set<Promise<void>>();
 
+  const contextOf = async (where: RequestContext): Promise<HandlerContext> => ({
+    app,
+    where,
+    strings: await stringsFor(languageOf(where.locale)),
+    channelStrings: () => stringsFor(DEFAULT_LANGUAGE),
+  });
+
   const dispatch = async (interaction: APIInteraction): Promise<void> => {
     const where = requestContextOf(interaction);
     if (where === null) return;
+    const context = await contextOf(where);
     switch (interaction.type) {
       case InteractionType.ApplicationCommand:
         if (interaction.data.type !== ApplicationCommandType.ChatInput) return;
         return responder.reply(interaction, (progress) =>
-          replyOnError(interaction, where, () =>
-            runCommand(interaction as APIChatInputApplicationCommandInteraction, where, progress),
+          replyOnError(interaction, context, () =>
+            runCommand(interaction as APIChatInputApplicationCommandInteraction, context, progress),
           ),
         );
       case InteractionType.ApplicationCommandAutocomplete:
-        return responder.sendChoices(interaction, await autocomplete(interaction, where));
+        return responder.sendChoices(interaction, await autocomplete(interaction, context));
       case InteractionType.MessageComponent:
       case InteractionType.ModalSubmit:
         return responder.reply(interaction, () =>
-          replyOnError(interaction, where, () => runAction(interaction, where)),
+          replyOnError(interaction, context, () => runAction(interaction, context)),
         );
     }
   };
@@ -75,20 +84,20 @@ export function createRouter(
 
   const runCommand = async (
     { data }: APIChatInputApplicationCommandInteraction,
-    where: RequestContext,
+    context: HandlerContext,
     progress: ShowProgress,
   ): Promise<Reply> => {
     const { subcommand, rawOptions } = parseInvocation(data.options);
     const runnable = findRunnable(data.name, subcommand);
-    if (runnable === undefined) return ephemeralReply([text(strings.problems.old_command)]);
-    const given = await replaceLabels(runnable, rawOptions, { app, where });
+    if (runnable === undefined) return ephemeralReply([text(context.strings.problems.old_command)]);
+    const given = await replaceLabels(runnable, rawOptions, context);
     const options = parseOptions(runnable.data.options ?? [], given, data.resolved);
-    return runnable.run({ app, where, options: options as never, progress });
+    return runnable.run({ ...context, options: options as never, progress });
   };
 
   const autocomplete = async (
     { data }: APIApplicationCommandAutocompleteInteraction,
-    where: RequestContext,
+    context: HandlerContext,
   ): Promise<SentChoice[]> => {
     const { subcommand, rawOptions } = parseInvocation(data.options);
     const focused = rawOptions.find((option) => 'focused' in option && option.focused);
@@ -96,8 +105,8 @@ export function createRouter(
     if (focused === undefined || runnable?.autocomplete === undefined) return [];
     const currentOptions = Object.fromEntries(rawOptions.map(({ name, value }) => [name, value]));
     try {
-      const context = { app, where, option: focused.name, value: String(focused.value), currentOptions };
-      return await completeOption(runnable, context);
+      const typed = { option: focused.name, value: String(focused.value), currentOptions };
+      return await completeOption(runnable, { ...context, ...typed });
     } catch (error) {
       // Completing has no way to say what is wrong; running the command has.
       if (!(error instanceof UserError))
@@ -108,8 +117,9 @@ export function createRouter(
 
   const runAction = async (
     interaction: APIMessageComponentInteraction | APIModalSubmitInteraction,
-    where: RequestContext,
+    context: HandlerContext,
   ): Promise<Reply> => {
+    const { where, strings } = context;
     const action = decodeAction(interaction.data.custom_id);
     if (action === null) return ephemeralReply([text(strings.problems.old_button)]);
     const handler = handlers[action.kind] as Handler<ActionKind>;
@@ -117,8 +127,7 @@ export function createRouter(
     const isPrivateMessage = ephemeral || where.server === null;
     const values = selectedValues(interaction);
     const reply = await handler({
-      app,
-      where,
+      ...context,
       action,
       values,
       fields: modalFields(interaction),
@@ -133,13 +142,13 @@ export function createRouter(
   /** Turns what goes wrong into a reply: people's mistakes in words for them, ours with a reference to the log. */
   const replyOnError = async (
     interaction: APIInteraction,
-    where: RequestContext,
+    { where, strings }: HandlerContext,
     run: () => Promise<Reply>,
   ): Promise<Reply> => {
     try {
       return withUsableButtons(await run(), where);
     } catch (error) {
-      if (error instanceof UserError) return ephemeralReply(renderProblem(error.problem));
+      if (error instanceof UserError) return ephemeralReply(renderProblem(strings, error.problem));
       if (error instanceof OptionError) return ephemeralReply([text(strings.problems.old_command)]);
       const reference = randomBytes(3).toString('hex');
       const context = {

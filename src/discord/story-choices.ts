@@ -4,10 +4,14 @@ import type { NamedStory } from '../ports/library.ts';
 import { fold } from '../story/fold.ts';
 import type { AutocompleteChoice } from './define-command.ts';
 import { LIMITS } from './limits.ts';
-import { strings } from './strings.ts';
+import type { Strings } from './strings.ts';
 
 /** Those whose label or author holds what was typed, in their order. */
-export function storyChoices(stories: readonly NamedStory[], typed: string): readonly AutocompleteChoice[] {
+export function storyChoices(
+  strings: Strings,
+  stories: readonly NamedStory[],
+  typed: string,
+): readonly AutocompleteChoice[] {
   const labels = strings.story.labels(stories);
   const wanted = fold(typed);
   return stories

@@ -19,6 +19,7 @@ export async function completeOwnStory({
   app,
   where,
   value,
+  strings,
 }: AutocompleteContext): Promise<readonly AutocompleteChoice[]> {
-  return storyChoices(await ownStories(app, where), value);
+  return storyChoices(strings, await ownStories(app, where), value);
 }

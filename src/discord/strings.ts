@@ -1,5 +1,6 @@
-// All that the bot says, in one place, by topic; another language is another folder beside `en`.
+// All that the bot says, by language and topic: whatever renders an answer is given the strings of its language.
 
+import type { Language } from '../ports/languages.ts';
 import { common } from './strings/en/common.ts';
 import { help, privacy } from './strings/en/help.ts';
 import { installments } from './strings/en/installments.ts';
@@ -11,7 +12,7 @@ import { review } from './strings/en/review.ts';
 import { schedule } from './strings/en/schedule.ts';
 import { story } from './strings/en/story.ts';
 
-export const strings = {
+export const englishStrings = {
   ...common,
   help,
   installments,
@@ -25,4 +26,9 @@ export const strings = {
   schedule,
 };
 
-export type Strings = typeof strings;
+export type Strings = typeof englishStrings;
+
+/** The strings of a language, loaded when they are first asked for. */
+export async function stringsFor(_language: Language): Promise<Strings> {
+  return englishStrings;
+}

@@ -13,6 +13,7 @@ import { renderLookup } from '../../src/discord/render/lookup.ts';
 import { renderAbout, renderHelp, renderProgress } from '../../src/discord/render/member.ts';
 import { renderChoosePace } from '../../src/discord/render/read.ts';
 import { renderCatchup, renderRecap } from '../../src/discord/render/recap.ts';
+import { englishStrings as strings } from '../../src/discord/strings.ts';
 import { memberId } from '../../src/ports/documents.ts';
 import type { Pace } from '../../src/reading/bookmark.ts';
 import { RECAP_LENGTHS } from '../../src/story/recap.ts';
@@ -64,16 +65,18 @@ async function answersTo(fixture: AppFixture, query: string): Promise<string> {
   const where = fixture.context({ user: READER, manager: false, ageRestricted: true });
   const progressAnswer = await progress(app, where, null);
   return JSON.stringify([
-    renderLookup(await lookup(app, where, query, null)),
+    renderLookup(strings, await lookup(app, where, query, null)),
     await completeLookup(app, where, query, null),
     await completeScenes(app, where, query, null),
     await Promise.all(
-      RECAP_LENGTHS.map(async (length) => renderRecap(await recapFor(app, where, length, null))),
+      RECAP_LENGTHS.map(async (length) => renderRecap(strings, await recapFor(app, where, length, null))),
     ),
-    renderCatchup(await catchup(app, where, null, null)),
-    progressAnswer.kind === 'progress' ? renderProgress(progressAnswer) : renderChoosePace(progressAnswer),
-    renderAbout(await about(app, where, null)),
-    renderHelp(await help(app, where)),
+    renderCatchup(strings, await catchup(app, where, null, null)),
+    progressAnswer.kind === 'progress'
+      ? renderProgress(strings, progressAnswer)
+      : renderChoosePace(strings, progressAnswer),
+    renderAbout(strings, await about(app, where, null)),
+    renderHelp(strings, await help(app, where)),
   ]);
 }
 

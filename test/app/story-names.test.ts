@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest';
 import { storiesNamed } from '../../src/app/story-names.ts';
-import { strings } from '../../src/discord/strings.ts';
+import { englishStrings as strings } from '../../src/discord/strings.ts';
 import type { NamedStory } from '../../src/ports/library.ts';
 
 const story = (id: string, title: string, more: Partial<NamedStory> = {}): NamedStory => ({

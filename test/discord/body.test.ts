@@ -16,7 +16,7 @@ import { bodyProblems } from '../../src/discord/limits.ts';
 import { renderLookup } from '../../src/discord/render/lookup.ts';
 import { renderAbout } from '../../src/discord/render/member.ts';
 import { renderStoredData } from '../../src/discord/render/privacy.ts';
-import { strings } from '../../src/discord/strings.ts';
+import { englishStrings as strings } from '../../src/discord/strings.ts';
 import { truncate } from '../../src/story/truncate.ts';
 
 const reading = {
@@ -85,7 +85,7 @@ describe('answers', () => {
       entry,
       post: null,
     } as never as LookupView;
-    const body = renderLookup(view);
+    const body = renderLookup(strings, view);
     expect(bodyProblems(body)).toEqual([]);
     expect(serialise(body)).toContain('39 \\\\*long');
     expect(serialise(body)).toMatch(/-# 3\d earlier notes are left out\./);
@@ -105,7 +105,14 @@ describe('answers', () => {
       mentions: [{ scene: 1, count: 1 }],
       firstScene: 1,
     };
-    const body = renderLookup({ kind: 'card', reading, query: 'Edwin', gate, entry, post: null } as never);
+    const body = renderLookup(strings, {
+      kind: 'card',
+      reading,
+      query: 'Edwin',
+      gate,
+      entry,
+      post: null,
+    } as never);
     expect(bodyProblems(body)).toEqual([]);
     const [, quoted, last] = body.map((part) => ('content' in part ? part.content : ''));
     expect(quoted).toBe('> \\*Edwin\\*, \\# a \\@everyone.\n-# scene 1');
@@ -114,7 +121,7 @@ describe('answers', () => {
 
   it('suggest no name that its button could not ask for', () => {
     const suggestions = ['Illyria', 'y'.repeat(100), `${'y'.repeat(99)}z`];
-    const body = renderLookup({
+    const body = renderLookup(strings, {
       kind: 'nothing',
       reading: { ...reading, id: 'r'.repeat(32) },
       query: 'x',
@@ -147,12 +154,12 @@ describe('answers', () => {
       minutesEach: 1,
       next: { kind: 'not-written-yet' },
     } as never as AboutView;
-    expect(bodyProblems(renderAbout(about))).toEqual([]);
-    expect(serialise(renderAbout(about))).toContain(
+    expect(bodyProblems(renderAbout(strings, about))).toEqual([]);
+    expect(serialise(renderAbout(strings, about))).toContain(
       '1 scene so far, about 1 minute each. Rating: for teens and up.',
     );
     const bookmark = { run: 1, pace: 'own', read: 0, page: 1 } as const;
-    const stored = renderStoredData({
+    const stored = renderStoredData(strings, {
       bookmarks: Array(90).fill({ title: { named: '*'.repeat(60) }, bookmark }),
       started: [{ named: 'T' }],
       added: ['A'],
@@ -188,13 +195,13 @@ describe('answers', () => {
       minutesEach: 3,
       next: { kind: 'unscheduled', who: 'hosts', scene: 1 },
     } as never as AboutView;
-    expect(serialise(renderAbout(about))).toContain(
+    expect(serialise(renderAbout(strings, about))).toContain(
       'After “Dracula” by Bram Stoker. https://gutenberg.org/345',
     );
-    expect(serialise(renderAbout(about))).toContain(
+    expect(serialise(renderAbout(strings, about))).toContain(
       'Read in <#5>. Hosts post the next scene.\\nScene 1 comes when a host posts it.',
     );
-    expect(serialise(renderAbout(about))).toContain('No content notes.');
+    expect(serialise(renderAbout(strings, about))).toContain('No content notes.');
   });
 
   it('have no exclamation marks, and none of our own words', () => {

@@ -6,6 +6,7 @@ import { commands } from '../../commands/index.ts';
 import type { RequestContext } from '../../src/app/request-context.ts';
 import { completeOption, replaceLabels } from '../../src/discord/complete-option.ts';
 import type { AnyRunnable, Command } from '../../src/discord/define-command.ts';
+import { englishStrings as strings } from '../../src/discord/strings.ts';
 import { addBook, lighthouseBook } from '../commands/book-fixtures.ts';
 import { IN_READING, readAlong, releaseScenes } from '../commands/member-helpers.ts';
 import { startReading, startTestHarness } from '../support/test-harness.ts';
@@ -43,9 +44,11 @@ it('takes every label that an option offers as well as its value', async () => {
     manager: true,
     roles: [],
     canSend: true,
+    locale: 'en-US',
     request: '1',
   };
   const { app } = harness.bot();
+  const context = { app, where, strings, channelStrings: async () => strings };
   let tried = 0;
   for (const { name, runnable, option } of RUNNABLES) {
     for (const typed of ['', 'o', 'new', 'two', 'utc-5', '2']) {
@@ -53,12 +56,12 @@ it('takes every label that an option offers as well as its value', async () => {
         'choices' in option && option.choices !== undefined
           ? option.choices
           : await completeOption(runnable, {
-              ...{ app, where, option: option.name, value: typed, currentOptions: {} },
+              ...{ ...context, option: option.name, value: typed, currentOptions: {} },
             });
       expect(new Set(offered.map((choice) => choice.name)).size, name).toBe(offered.length);
       for (const choice of offered) {
         const sent = [{ name: option.name, type: option.type, value: choice.name }] as never;
-        const [given] = await replaceLabels(runnable, sent, { app, where });
+        const [given] = await replaceLabels(runnable, sent, context);
         const understood = given?.value === choice.value || isFoundByName(option.name, choice.name);
         expect(typeof choice.value, name).toBe(
           option.type === ApplicationCommandOptionType.String ? 'string' : 'number',

@@ -5,6 +5,7 @@ import { text } from '../../src/discord/body.ts';
 import { fitBody } from '../../src/discord/fit-body.ts';
 import { bodyProblems } from '../../src/discord/limits.ts';
 import { renderPage } from '../../src/discord/render/installment.ts';
+import { englishStrings as strings } from '../../src/discord/strings.ts';
 import type { PagePost } from '../../src/ports/publisher.ts';
 import { MAX_MESSAGE_BYTES, utf8Bytes } from '../../src/story/message-size.ts';
 import { splitPublicPages } from '../../src/story/pages.ts';
@@ -45,7 +46,7 @@ it.each([
       pages: 9,
       scene: 1,
     };
-    const body = renderPage({ ...POST, ...post });
+    const body = renderPage(strings, { ...POST, ...post });
     expect(bodyProblems(body)).toEqual([]);
   }
 });

@@ -6,6 +6,7 @@ import { PermissionFlagsBits as Flag, MessageFlags } from 'discord.js';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPublisher } from '../../src/discord/publisher.ts';
 import { renderPage } from '../../src/discord/render/installment.ts';
+import { englishStrings as strings } from '../../src/discord/strings.ts';
 import type {
   Lease,
   NoticePost,
@@ -154,7 +155,7 @@ describe('a page', () => {
     const [message] = posted();
     expect(message).toMatchObject({ id, nonce: 'nonce-1', flags: MessageFlags.IsComponentsV2, content: '' });
     expect(message?.mentions).toEqual({ everyone: false, roles: [], users: [] });
-    expect(message?.components).toMatchObject(JSON.parse(JSON.stringify(renderPage(PAGE))));
+    expect(message?.components).toMatchObject(JSON.parse(JSON.stringify(renderPage(strings, PAGE))));
     const [request] = requestsTo('POST', `/channels/${channel.id}/messages`);
     expect(request?.body).toMatchObject({ enforce_nonce: true, allowed_mentions: { parse: [] } });
   });

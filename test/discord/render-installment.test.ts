@@ -7,7 +7,7 @@ import { type Body, escapeText, text } from '../../src/discord/body.ts';
 import { bodyProblems, LIMITS } from '../../src/discord/limits.ts';
 import { renderOpening, renderPage } from '../../src/discord/render/installment.ts';
 import { renderNotice } from '../../src/discord/render/notice.ts';
-import { strings } from '../../src/discord/strings.ts';
+import { englishStrings as strings } from '../../src/discord/strings.ts';
 import type { NoticePost, OpeningPost, PagePost } from '../../src/ports/publisher.ts';
 import type { Fault } from '../../src/reading/fault.ts';
 
@@ -33,10 +33,10 @@ const PAGE: PagePost = {
 
 const textsOf = (body: Body) =>
   body.flatMap((each) => (each.type === ComponentType.TextDisplay ? [each.content] : []));
-const heading = (more: Partial<PagePost> = {}) => textsOf(renderPage({ ...PAGE, ...more }))[0];
+const heading = (more: Partial<PagePost> = {}) => textsOf(renderPage(strings, { ...PAGE, ...more }))[0];
 
 function labels(more: Partial<PagePost>): string[] {
-  return renderPage({ ...PAGE, ...more }).flatMap((row) =>
+  return renderPage(strings, { ...PAGE, ...more }).flatMap((row) =>
     row.type === ComponentType.ActionRow
       ? row.components.map((each) => ('label' in each ? `${each.label}` : ''))
       : [],
@@ -45,7 +45,7 @@ function labels(more: Partial<PagePost>): string[] {
 
 describe('a page', () => {
   it('stands whole between a heading and its buttons', () => {
-    const [first, second, divider, row] = renderPage(PAGE);
+    const [first, second, divider, row] = renderPage(strings, PAGE);
     expect(first).toEqual(
       text('## 3 · The White Place\n-# One Last Goodbye · scene 3 of 10 · about 2 minutes'),
     );
@@ -63,7 +63,7 @@ describe('a page', () => {
 
   it('offers notifications only where there is a role for them, and nothing before the last page', () => {
     expect(labels({ notify: false })).toEqual(["I've read this", 'Read privately']);
-    expect(renderPage({ ...PAGE, pages: 2, buttons: false })).toHaveLength(2);
+    expect(renderPage(strings, { ...PAGE, pages: 2, buttons: false })).toHaveLength(2);
   });
 
   it.each<[string, Partial<PagePost>, string]>([
@@ -123,7 +123,7 @@ describe('a page', () => {
     });
     fc.assert(
       fc.property(post, (some) => {
-        const body = renderPage({
+        const body = renderPage(strings, {
           ...PAGE,
           ...some,
           scene: 999_999,
@@ -139,7 +139,7 @@ describe('a page', () => {
 
   it('fits at its very longest, and cuts only the titles', () => {
     for (const page of [1, 999]) {
-      const body = renderPage({
+      const body = renderPage(strings, {
         ...PAGE,
         story: '*'.repeat(200),
         title: '_'.repeat(80),
@@ -180,7 +180,7 @@ describe('an opening', () => {
   const LIMIT = '-# `/lookup` in this thread goes up to scene 3.';
 
   it('asks its questions', () => {
-    expect(textsOf(renderOpening(OPENING))).toEqual([
+    expect(textsOf(renderOpening(strings, OPENING))).toEqual([
       '### Scene 3 · The \\*White\\* Place\nA few things to talk about:\n1. Why?\n2. Who?',
       LIMIT,
     ]);
@@ -188,12 +188,15 @@ describe('an opening', () => {
 
   it('does without questions and title', () => {
     const bare = { ...OPENING, title: null, questions: [] };
-    expect(textsOf(renderOpening(bare))).toEqual(['### Scene 3\nThis is the place to talk about it.', LIMIT]);
+    expect(textsOf(renderOpening(strings, bare))).toEqual([
+      '### Scene 3\nThis is the place to talk about it.',
+      LIMIT,
+    ]);
   });
 
   it('fits whatever is asked', () => {
     const questions = Array.from({ length: 60 }, () => '*why*? '.repeat(200));
-    const body = renderOpening({ ...OPENING, title: '*'.repeat(80), questions });
+    const body = renderOpening(strings, { ...OPENING, title: '*'.repeat(80), questions });
     expect(bodyProblems(body)).toEqual([]);
     expect(textsOf(body)[0]).toContain('\n7. ');
   });
@@ -210,7 +213,7 @@ describe('a notice', () => {
   const SEND: Fault = { kind: 'missing-permissions', permissions: ['Send Messages'] };
 
   it('says what is wrong, what to do and what waits', () => {
-    expect(textsOf(renderNotice(post(SEND), false))).toEqual([
+    expect(textsOf(renderNotice(strings, post(SEND), false))).toEqual([
       "I can't post in <#123>: please give me **Send Messages** there. Scene 8 is waiting; nothing is lost.",
       '-# One \\*Last\\* Goodbye',
     ]);
@@ -218,14 +221,14 @@ describe('a notice', () => {
 
   it('says when the bot was restored, and what to do', () => {
     const restored = { ...post(SEND), notice: { kind: 'restored', scene: 8, backupAt: 1_000_000 } } as const;
-    expect(textsOf(renderNotice(restored, false))).toEqual([
+    expect(textsOf(renderNotice(strings, restored, false))).toEqual([
       "I was restored from a backup of <t:1000:f>, so the story in <#123> is paused. `/schedule resume` resumes it; I'll first check what's been posted there since.",
       '-# One \\*Last\\* Goodbye',
     ]);
   });
 
   it('says when it is mended', () => {
-    expect(textsOf(renderNotice(post(SEND, 'mended'), false))[0]).toBe(
+    expect(textsOf(renderNotice(strings, post(SEND, 'mended'), false))[0]).toBe(
       'I can post in <#123> again. Scene 8 is out.',
     );
   });
@@ -263,7 +266,7 @@ describe('a notice', () => {
     const sentence = strings.installments.fault(fault, '#reading');
     expect(sentence).toMatch(wanted);
     expect(sentence).not.toContain('!');
-    expect(bodyProblems(renderNotice(post(fault), false))).toEqual([]);
+    expect(bodyProblems(renderNotice(strings, post(fault), false))).toEqual([]);
   });
 });
 

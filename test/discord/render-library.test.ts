@@ -11,6 +11,7 @@ import {
   renderSplitChoices,
 } from '../../src/discord/render/library/review-scene.ts';
 import { renderReviewSummary } from '../../src/discord/render/library/review-summary.ts';
+import { englishStrings as strings } from '../../src/discord/strings.ts';
 import type { Import } from '../../src/ports/documents.ts';
 
 const LONG = '*_'.repeat(100);
@@ -88,9 +89,9 @@ describe('cards', () => {
       readAt: row.readAt,
     };
     const bodies = {
-      summary: renderReviewSummary(summary, '*'.repeat(800)),
-      scene: renderSceneReview(scene, 'What was scene 1 is out of the story.'),
-      scenes: renderSceneList({
+      summary: renderReviewSummary(strings, summary, '*'.repeat(800)),
+      scene: renderSceneReview(strings, scene, 'What was scene 1 is out of the story.'),
+      scenes: renderSceneList(strings, {
         ...common,
         spoilers: true,
         page: 2,
@@ -103,7 +104,7 @@ describe('cards', () => {
           doubtful: true,
         })),
       }),
-      split: renderSplitChoices({
+      split: renderSplitChoices(strings, {
         ...common,
         spoilers: true,
         scene: 1_999,
@@ -117,18 +118,18 @@ describe('cards', () => {
           opening: '\\*'.repeat(400),
         })),
       }),
-      list: renderList({ rows: Array(15).fill(row), page: 2, pages: 3 }),
-      info: renderInfo(info),
-      removal: renderRemoval({ imported: importDocument, readings: row.readAt }),
+      list: renderList(strings, { rows: Array(15).fill(row), page: 2, pages: 3 }),
+      info: renderInfo(strings, info),
+      removal: renderRemoval(strings, { imported: importDocument, readings: row.readAt }),
     };
     for (const [name, body] of Object.entries(bodies)) expect(bodyProblems(body), name).toEqual([]);
-    const modal = renderRenameForm(scene);
+    const modal = renderRenameForm(strings, scene);
     expect(modal.custom_id.length).toBeLessThanOrEqual(100);
     expect(modal.title.length).toBeLessThanOrEqual(45);
   });
 
   it('tell many doubtful breaks by what is doubtful about them', () => {
-    const serialised = JSON.stringify(renderReviewSummary(summary));
+    const serialised = JSON.stringify(renderReviewSummary(strings, summary));
     expect(serialised).toContain('500 breaks to check');
     expect(serialised).toContain(
       '- Scenes 2, 6, 10, 14, 18, 22, 26, 30, 34, 38, 42, 46, and 113 more: nothing marks a break there',

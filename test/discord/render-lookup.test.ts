@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { FoundPassage, LookupView } from '../../src/app/member/lookup.ts';
 import { bodyProblems } from '../../src/discord/limits.ts';
 import { renderLookup, renderPublicLookup } from '../../src/discord/render/lookup.ts';
+import { englishStrings as strings } from '../../src/discord/strings.ts';
 import { gateAfter } from '../../src/reading/gate.ts';
 import { aReading } from '../support/a-reading.ts';
 
@@ -44,10 +45,10 @@ it('fits a message, whatever was asked and found', () => {
   });
   fc.assert(
     fc.property(view, (found) => {
-      expect(bodyProblems(renderLookup(found))).toEqual([]);
-      expect(bodyProblems(renderPublicLookup(found))).toEqual([]);
+      expect(bodyProblems(renderLookup(strings, found))).toEqual([]);
+      expect(bodyProblems(renderPublicLookup(strings, found))).toEqual([]);
       // At least the best passage is there.
-      expect(JSON.stringify(renderPublicLookup(found))).toContain('> ');
+      expect(JSON.stringify(renderPublicLookup(strings, found))).toContain('> ');
     }),
     { numRuns: 300 },
   );
@@ -61,7 +62,7 @@ it('shows the words of the story as words', () => {
     ],
     ...{ corrections: [], fits: true, suggestions: [] },
   };
-  expect(renderPublicLookup(view)).toMatchObject([
+  expect(renderPublicLookup(strings, view)).toMatchObject([
     {
       content: [
         '### “\\# who?”',

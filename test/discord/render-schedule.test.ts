@@ -15,6 +15,7 @@ import {
   renderShow,
 } from '../../src/discord/render/schedule.ts';
 import { decodeSchedule, encodeSchedule } from '../../src/discord/schedule-codec.ts';
+import { englishStrings as strings } from '../../src/discord/strings.ts';
 import { pauseReading, skipNextSlot } from '../../src/reading/change-schedule.ts';
 import { restoreReading } from '../../src/reading/reconcile.ts';
 import { anySchedule } from '../reading/arbitrary-schedule.ts';
@@ -41,7 +42,7 @@ const labelsIn = (body: Body) => {
 
 const NOTHING_WRONG = { owed: null, channel: null, troubles: [], mended: false };
 const shown = (reading = readingOf({ released: 3 }), extra: Partial<ShowView> = {}): Body =>
-  renderShow({ ...readingStatus(reading, TEN, START), ...NOTHING_WRONG, ...extra });
+  renderShow(strings, { ...readingStatus(reading, TEN, START), ...NOTHING_WRONG, ...extra });
 
 describe('the schedule', () => {
   it('stands in both clocks, with the next scene and the last', () => {
@@ -59,7 +60,7 @@ describe('the schedule', () => {
 
   it('has no last scene while more are being written', () => {
     const standing = readingStatus(readingOf(), storyOf(10, 'ongoing'), START);
-    const words = textsIn(renderShow({ ...standing, ...NOTHING_WRONG }));
+    const words = textsIn(renderShow(strings, { ...standing, ...NOTHING_WRONG }));
     expect(words).toContain('more are being written');
     expect(words).not.toContain('Last scene');
   });
@@ -91,7 +92,7 @@ describe('the schedule', () => {
   it('says what stood there after a restore', () => {
     const standing = readingStatus(readingOf({ released: 6 }), TEN, START);
     const words = (found: ReconcileResult['found']) =>
-      textsIn(renderResumed({ kind: 'reconciled', found, ...standing })).split('\n')[0];
+      textsIn(renderResumed(strings, { kind: 'reconciled', found, ...standing })).split('\n')[0];
     expect(words({ first: 4, last: 6 })).toBe(
       'I found scenes 4–6 in <#c1>, posted after the backup. Resuming from there.',
     );
@@ -108,7 +109,7 @@ describe('the schedule', () => {
       ageRestricted: false,
     };
     const standing = readingStatus(halted, TEN, SLOT + 1);
-    const body = renderShow({
+    const body = renderShow(strings, {
       ...standing,
       owed: { first: 1, last: 1, isParked: true, delay: null },
       channel,
@@ -137,12 +138,17 @@ describe('the schedule', () => {
 
   it('comes with what was just done', () => {
     const standing = readingStatus(readingOf({ schedule: null }), TEN, START);
-    expect(textsIn(renderChanged('Done.', standing))).toMatch(/^Done\.\nNo schedule/);
+    expect(textsIn(renderChanged(strings, 'Done.', standing))).toMatch(/^Done\.\nNo schedule/);
   });
 
   it('warns where trying again may fail', () => {
     const words = textsIn(
-      renderResumed({ kind: 'retrying', reading: readingOf(), scene: 1, fault: MISSING_SEND_PERMISSION }),
+      renderResumed(strings, {
+        kind: 'retrying',
+        reading: readingOf(),
+        scene: 1,
+        fault: MISSING_SEND_PERMISSION,
+      }),
     );
     expect(words).toContain('Trying again: scene 1');
     expect(words).toContain('please give me **Send Messages**');
@@ -160,12 +166,14 @@ describe('a preview', () => {
   });
 
   it('offers the titles, and does not have them', () => {
-    expect(labelsIn(renderPreview(view(null)))).toEqual(['Show spoilers']);
-    expect(textsIn(renderPreview(view(null)))).toContain('- Scenes 21–40: Tue 2 March, 09:00 in Paris');
+    expect(labelsIn(renderPreview(strings, view(null)))).toEqual(['Show spoilers']);
+    expect(textsIn(renderPreview(strings, view(null)))).toContain(
+      '- Scenes 21–40: Tue 2 March, 09:00 in Paris',
+    );
   });
 
   it('fits a message with the longest titles, their markup escaped', () => {
-    const body = renderPreview(view(Array.from({ length: 20 }, () => `*${'😀_'.repeat(90)}`)));
+    const body = renderPreview(strings, view(Array.from({ length: 20 }, () => `*${'😀_'.repeat(90)}`)));
     expect(labelsIn(body)).toEqual([]);
     expect(textsIn(body).length).toBeLessThan(4_000);
     expect(textsIn(body)).toContain('\\*😀\\_');
@@ -196,9 +204,9 @@ describe('a schedule in a custom id', () => {
   it('has a button where it fits, and stands in words anyway', () => {
     const reading = readingOf({ schedule: null });
     const standing = readingStatus(reading, TEN, START);
-    expect(labelsIn(renderCleared({ ...standing, cleared: DAILY }))).toEqual(['Put it back']);
+    expect(labelsIn(renderCleared(strings, { ...standing, cleared: DAILY }))).toEqual(['Put it back']);
     const times = Array.from({ length: 24 }, (_, hour) => ({ hour, minute: 30 }));
-    const many = renderCleared({ ...standing, cleared: { ...DAILY, times } });
+    const many = renderCleared(strings, { ...standing, cleared: { ...DAILY, times } });
     expect(labelsIn(many)).toEqual([]);
     expect(textsIn(many)).toContain('22:30');
   });

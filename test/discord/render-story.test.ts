@@ -13,6 +13,7 @@ import { renderMoved, renderStopped } from '../../src/discord/render/story/lifec
 import { renderSettings } from '../../src/discord/render/story/settings.ts';
 import { renderStartCard, renderStarted } from '../../src/discord/render/story/start.ts';
 import { parseStartForm, renderStartForm } from '../../src/discord/render/story/start-form.ts';
+import { englishStrings as strings } from '../../src/discord/strings.ts';
 import type { RoleObstacle } from '../../src/ports/server-roles.ts';
 import { aReading } from '../support/a-reading.ts';
 
@@ -92,7 +93,7 @@ function checked(body: Body): Body {
 
 describe('the card', () => {
   it('says it all in the words of the house', () => {
-    const body = checked(renderStartCard(card));
+    const body = checked(renderStartCard(strings, card));
     expect(words(body)).toBe(
       `**One Last Goodbye** in <#201>: 10 scenes, about 2 minutes each. First: tomorrow, 09:00 in Paris (<t:${unix(FIRST)}:t> for you). Last: <t:${unix(LAST)}:D>.\n` +
         'Scenes are posted every day at 09:00. Hosts can post the next scene early, with `/next`.\n-# For teens and up.',
@@ -101,42 +102,44 @@ describe('the card', () => {
   });
 
   it('knows no end of what is still being written', () => {
-    const body = renderStartCard({ ...card, scenes: null, last: null });
+    const body = renderStartCard(strings, { ...card, scenes: null, last: null });
     expect(words(body)).toContain('still being written, about 2 minutes a scene. First:');
     expect(words(body)).not.toMatch(/Last:|10 scenes/);
   });
 
   it('offers no first slot without times', () => {
     const draft = { ...reading, schedule: null };
-    const body = checked(renderStartCard({ ...card, draft, first: null, last: null }));
+    const body = checked(renderStartCard(strings, { ...card, draft, first: null, last: null }));
     expect(labels(body)).toEqual(['Start now', 'Change']);
     expect(words(body)).toContain('Hosts post the next scene with `/next`.');
   });
 
   it('offers to go on, or to start over, where the story was read before', () => {
     const earlier = { id: '7abc', run: 2, scene: 12, state: 'stopped' } as const;
-    const body = checked(renderStartCard({ ...card, earlier }));
+    const body = checked(renderStartCard(strings, { ...card, earlier }));
     expect(labels(body)).toEqual(['Continue at scene 12', 'Start over', 'Change']);
     expect(ids(body).map(decodeAction)).toMatchObject([
       { kind: 'continue-reading', reading: '7abc', run: 2, draft: reading.id },
       { kind: 'start-over', reading: '7abc', run: 3, draft: reading.id },
       {},
     ]);
-    const finished = renderStartCard({ ...card, earlier: { ...earlier, state: 'finished' } });
+    const finished = renderStartCard(strings, { ...card, earlier: { ...earlier, state: 'finished' } });
     expect(labels(finished)).toEqual(['Start over', 'Change']);
   });
 
   it('names the remedy for what is missing there, and what was wrong with a change', () => {
     const fault = { kind: 'missing-permissions', permissions: ['Send Messages'] } as const;
     const problems = [{ kind: 'zone', text: 'Lodnon', suggestions: ['Europe/London'] } as const];
-    const body = checked(renderStartCard({ ...card, channel: { ...card.channel, fault }, problems }));
+    const body = checked(
+      renderStartCard(strings, { ...card, channel: { ...card.channel, fault }, problems }),
+    );
     expect(words(body)).toContain("I can't post in <#201>: please give me **Send Messages** there.");
     expect(words(body)).toContain("Nothing was changed:\n- I don't know the time zone “Lodnon”.");
   });
 
   it('folds content notes, and shows titles without their markup', () => {
     const draft = { ...reading, title: '*Spam* <@1>' };
-    const body = checked(renderStartCard({ ...card, draft, notes: ['grief'] }));
+    const body = checked(renderStartCard(strings, { ...card, draft, notes: ['grief'] }));
     expect(body.some(({ type }) => type === ComponentType.Container)).toBe(true);
     expect(words(body)).toContain('**\\*Spam\\* \\<@1>**');
   });
@@ -144,7 +147,7 @@ describe('the card', () => {
 
 describe('the form', () => {
   it('is filled in as it stands, within the limits of Discord, and reads back the same', () => {
-    const { title, components } = renderStartForm(reading);
+    const { title, components } = renderStartForm(strings, reading);
     expect(title.length).toBeLessThanOrEqual(LIMITS.modalTitleChars);
     expect(components.length).toBeLessThanOrEqual(LIMITS.modalComponents);
     const filled = components.flatMap((label) =>
@@ -197,25 +200,25 @@ describe('what is said afterwards', () => {
     [{ kind: 'started-over' }, `**One Last Goodbye** starts over in <#201>. Scene 1 comes ${when}.`],
   ];
   it.each(cases)('%j', (changes, expected) => {
-    expect(words(checked(renderStarted({ ...begun, ...changes })))).toBe(expected);
+    expect(words(checked(renderStarted(strings, { ...begun, ...changes })))).toBe(expected);
   });
 
   it('of a stop and of a move', () => {
-    const stopped = checked(renderStopped(reading));
+    const stopped = checked(renderStopped(strings, reading));
     expect(words(stopped)).toMatch(
       /^\*\*One Last Goodbye\*\* in <#201> is stopped after scene 8\. Nothing is lost/,
     );
     expect(labels(stopped)).toEqual(['Continue at scene 9']);
     const moved = { ...reading, channel: '202' };
     const body = checked(
-      renderMoved({ reading: moved, from: '201', hasOldPosts: true, missingOptional: [] }),
+      renderMoved(strings, { reading: moved, from: '201', hasOldPosts: true, missingOptional: [] }),
     );
     expect(words(body)).toBe(
       'Now in <#202>, still at scene 8. Everyone keeps their place. Remove my posts in <#201>?',
     );
     expect(labels(body)).toEqual(['Remove', 'Leave']);
     expect(
-      labels(renderMoved({ reading: moved, from: '201', hasOldPosts: false, missingOptional: [] })),
+      labels(renderMoved(strings, { reading: moved, from: '201', hasOldPosts: false, missingOptional: [] })),
     ).toEqual([]);
   });
 });
@@ -224,14 +227,14 @@ describe('settings', () => {
   it('fit one card, with a reading and without, and say what changed', () => {
     const server = { hostRole: '555', noticesChannel: '202', zone: null, readings: [] };
     const view = { reading, server, manager: true, notGiven: null, changed: null };
-    const body = checked(renderSettings({ ...view, changed: 'wait' }));
+    const body = checked(renderSettings(strings, { ...view, changed: 'wait' }));
     expect(words(body)).toContain(
       "Cooldown between members' posts: now “As long as the scene takes to read”.",
     );
     expect(words(body)).toMatch(/Server Settings › Integrations/);
     expect(ids(body)).toHaveLength(8);
-    expect(ids(checked(renderSettings({ ...view, reading: null })))).toHaveLength(2);
-    expect(ids(checked(renderSettings({ ...view, manager: false })))).toHaveLength(6);
+    expect(ids(checked(renderSettings(strings, { ...view, reading: null })))).toHaveLength(2);
+    expect(ids(checked(renderSettings(strings, { ...view, manager: false })))).toHaveLength(6);
   });
 
   const Flag = PermissionFlagsBits;
@@ -260,7 +263,7 @@ describe('settings', () => {
     const pinging = { ...reading, policies: { ...reading.policies, pingRole: '556' } };
     const server = { hostRole: null, noticesChannel: null, zone: null, readings: [] };
     const body = checked(
-      renderSettings({ reading: pinging, server, manager: true, notGiven, changed: null }),
+      renderSettings(strings, { reading: pinging, server, manager: true, notGiven, changed: null }),
     );
     expect(words(body)).toContain(`-# Posts ping <@&556>. \`Notify me\` doesn't give <@&556>: ${why}`);
   });
@@ -271,14 +274,14 @@ describe('edits', () => {
   const view: EditsView = { reading, changed: [changed(12)], total: 1, page: 1, pages: 1, report: null };
 
   it('ask about one', () => {
-    const body = checked(renderEdits(view));
+    const body = checked(renderEdits(strings, view));
     expect(words(body)).toMatch(/^Scene 12 has changed since I posted it\./);
     expect(labels(body)).toEqual(['Update the post', 'Leave it']);
   });
 
   it('list several, in pages', () => {
     const all = Array.from({ length: 8 }, (_, index) => changed(index + 9));
-    const body = checked(renderEdits({ ...view, changed: all, total: 20, page: 2, pages: 3 }));
+    const body = checked(renderEdits(strings, { ...view, changed: all, total: 20, page: 2, pages: 3 }));
     expect(words(body)).toContain(
       '20 scenes have changed since I posted them:\n- [Scene 9](https://discord.com/channels/100/201/900)',
     );
@@ -293,15 +296,15 @@ describe('edits', () => {
 
   it('say that there are none, what was done, and what could not be', () => {
     const none = { ...view, changed: [], total: 0 };
-    expect(words(checked(renderEdits(none)))).toMatch(/^Nothing has changed/);
+    expect(words(checked(renderEdits(strings, none)))).toMatch(/^Nothing has changed/);
     const failed = [{ scene: 4, why: { kind: 'does-not-fit' } as const }];
     const report = { updated: [1, 3], failed, following: 2 };
-    expect(words(checked(renderEdits({ ...none, report })))).toBe(
+    expect(words(checked(renderEdits(strings, { ...none, report })))).toBe(
       'Updated: scenes 1 and 3.\n' +
         "I couldn't update scene 4: its new text doesn't fit the messages of the old one. Nothing was changed.\n" +
         '2 more scenes are being updated now. `/story edits` shows what is left.',
     );
-    const unfit = checked(renderEdits({ ...view, changed: [{ ...changed(12), fits: false }] }));
+    const unfit = checked(renderEdits(strings, { ...view, changed: [{ ...changed(12), fits: false }] }));
     expect(labels(unfit)).toEqual([]);
   });
 });

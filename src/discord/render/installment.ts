@@ -4,9 +4,8 @@ import type { OpeningPost, PagePost } from '../../ports/publisher.ts';
 import { MAX_MESSAGE_BYTES, messageSize, utf8Bytes } from '../../story/message-size.ts';
 import { type Body, button, buttonRows, escapeText, separator, text } from '../body.ts';
 import { LIMITS } from '../limits.ts';
-import { strings } from '../strings.ts';
+import type { Strings } from '../strings.ts';
 
-const s = strings.installments;
 const SEPARATOR = ' · ';
 
 /** How long titles may be, in characters with their escapes, from what all but the oddest stories keep down. */
@@ -15,13 +14,14 @@ const TITLE_CHAR_LIMITS = [400, 200, 100, 60];
 const MAX_QUESTION_CHARS = 500;
 
 /** A page as it is posted; with its heading it holds at most 4,000 characters if the text is 3,600 at most. */
-export function renderPage(post: PagePost): Body {
-  const row = post.buttons ? [separator(), ...buttonRows(...pageButtons(post))] : [];
-  return [text(headingThatFits(post)), text(post.text), ...row];
+export function renderPage(strings: Strings, post: PagePost): Body {
+  const row = post.buttons ? [separator(), ...buttonRows(...pageButtons(strings, post))] : [];
+  return [text(headingThatFits(strings, post)), text(post.text), ...row];
 }
 
 /** The opening of a scene's thread: what to talk about, and how far the bot answers there. */
-export function renderOpening({ scene, title, questions }: OpeningPost): Body {
+export function renderOpening(strings: Strings, { scene, title, questions }: OpeningPost): Body {
+  const s = strings.installments;
   const heading = `### ${s.opening(scene, title === null ? null : escapeAndClip(title, 200))}`;
   const limit = `-# ${s.opening_limit(scene)}`;
   const questionLines = numberQuestions(
@@ -48,7 +48,8 @@ function numberQuestions(questions: readonly string[], maxChars: number): string
   return lines;
 }
 
-function pageButtons({ reading, run, scene, notify }: PagePost) {
+function pageButtons(strings: Strings, { reading, run, scene, notify }: PagePost) {
+  const s = strings.installments;
   return [
     button(s.mark_read, { kind: 'mark-read', reading, run, scene }, { style: 'primary' }),
     button(s.read_privately, { kind: 'read-privately', reading, run, scene }),
@@ -57,10 +58,10 @@ function pageButtons({ reading, run, scene, notify }: PagePost) {
 }
 
 /** A long page leaves little room above it: titles are cut as far as they must be, all else stays whole. */
-function headingThatFits(post: PagePost): string {
+function headingThatFits(strings: Strings, post: PagePost): string {
   const maxChars = LIMITS.messageTextChars - post.text.length;
   const headings = TITLE_CHAR_LIMITS.map((maxChars) =>
-    heading(post, (title) => escapeAndClip(title, maxChars)),
+    heading(strings, post, (title) => escapeAndClip(title, maxChars)),
   );
   const maxBytes = MAX_MESSAGE_BYTES - utf8Bytes(post.text);
   const fits = (each: string) => each.length <= maxChars && utf8Bytes(each) <= maxBytes;
@@ -69,11 +70,14 @@ function headingThatFits(post: PagePost): string {
 
 type FormatTitle = (title: string) => string;
 
-function heading(post: PagePost, formatTitle: FormatTitle): string {
-  return post.page === 1 ? firstHeading(post, formatTitle) : laterHeading(post, formatTitle);
+function heading(strings: Strings, post: PagePost, formatTitle: FormatTitle): string {
+  return post.page === 1
+    ? firstHeading(strings, post, formatTitle)
+    : laterHeading(strings, post, formatTitle);
 }
 
-function firstHeading(post: PagePost, formatTitle: FormatTitle): string {
+function firstHeading(strings: Strings, post: PagePost, formatTitle: FormatTitle): string {
+  const s = strings.installments;
   const { scene, of, page, pages, title, chapter, minutes, ping, late } = post;
   const about = [
     formatTitle(post.story),
@@ -94,7 +98,12 @@ function firstHeading(post: PagePost, formatTitle: FormatTitle): string {
 }
 
 /** A page in the middle of a scene: one small line, so that the text reads on. */
-function laterHeading({ story, scene, of, title, page, pages }: PagePost, formatTitle: FormatTitle): string {
+function laterHeading(
+  strings: Strings,
+  { story, scene, of, title, page, pages }: PagePost,
+  formatTitle: FormatTitle,
+): string {
+  const s = strings.installments;
   const place = s.scene_of(scene, of);
   const about = [
     formatTitle(story),

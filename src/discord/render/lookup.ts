@@ -5,10 +5,8 @@ import type { Stamped } from '../../story/story.ts';
 import { type Body, button, buttonRows, escapeText, escapeTextUpTo, takeFitting, text } from '../body.ts';
 import { decodeAction } from '../custom-id.ts';
 import { LIMITS } from '../limits.ts';
-import { strings } from '../strings.ts';
+import type { Strings } from '../strings.ts';
 import { renderChoosePace } from './read.ts';
-
-const s = strings.reading.lookup;
 
 /** Characters of a card's facts, and of an entry's other names: with the rest they fit a message. */
 const MAX_FACTS_CHARS = 2_800;
@@ -26,40 +24,47 @@ type Passages = Extract<LookupView, { kind: 'passages' }>;
 type NoResult = Extract<LookupView, { kind: 'nothing' }>;
 
 /** For the one who asked. */
-export function renderLookup(view: LookupView): Body {
+export function renderLookup(strings: Strings, view: LookupView): Body {
   switch (view.kind) {
     case 'choose-pace':
-      return renderChoosePace(view);
+      return renderChoosePace(strings, view);
     case 'other-command':
-      return [text(s.other_command[view.command])];
+      return [text(strings.reading.lookup.other_command[view.command])];
     case 'nothing':
-      return [text(noResultText(view)), ...suggestions(view)];
+      return [text(noResultText(strings, view)), ...suggestions(strings, view)];
     case 'passages':
-      return [...passages(view), ...suggestions(view), ...showInChannelButton(view)];
+      return [
+        ...passages(strings, view),
+        ...suggestions(strings, view),
+        ...showInChannelButton(strings, view),
+      ];
     case 'card':
-      return [...card(view), ...showInChannelButton(view)];
+      return [...card(strings, view), ...showInChannelButton(strings, view)];
   }
 }
 
-function showInChannelButton({ reading, query }: Card | Passages): Body {
+function showInChannelButton(strings: Strings, { reading, query }: Card | Passages): Body {
   return buttonRows(button(strings.show_in_channel, { kind: 'show-lookup', reading: reading.id, query }));
 }
 
 /** For everyone, without what belongs to the asker alone. */
-export function renderPublicLookup(view: Card | Passages): Body {
-  return view.kind === 'card' ? card(view) : passages(view);
+export function renderPublicLookup(strings: Strings, view: Card | Passages): Body {
+  return view.kind === 'card' ? card(strings, view) : passages(strings, view);
 }
 
 /** Nothing there is for everyone: their question stays theirs, for it may name what others have yet to meet. */
-export function renderNothingToShow(view: NoResult): Body {
-  return [text(`${noResultText(view)} ${s.not_shared}`)];
+export function renderNothingToShow(strings: Strings, view: NoResult): Body {
+  const s = strings.reading.lookup;
+  return [text(`${noResultText(strings, view)} ${s.not_shared}`)];
 }
 
-function noResultText({ query, gate }: NoResult): string {
+function noResultText(strings: Strings, { query, gate }: NoResult): string {
+  const s = strings.reading.lookup;
   return s.nothing(escapeText(query), gate);
 }
 
-function suggestions({ kind, reading, suggestions }: NoResult | Passages): Body {
+function suggestions(strings: Strings, { kind, reading, suggestions }: NoResult | Passages): Body {
+  const s = strings.reading.lookup;
   const suggested = suggestions.flatMap((name) => {
     const ask = button(name.slice(0, LIMITS.buttonLabelChars), {
       kind: 'ask-lookup',
@@ -78,8 +83,12 @@ function suggestions({ kind, reading, suggestions }: NoResult | Passages): Body 
       ];
 }
 
-function passages({ query, passages: found, corrections, fits, gate }: Passages): Body {
-  const all = takeFitting(found.map(passage), MAX_PASSAGES_CHARS);
+function passages(strings: Strings, { query, passages: found, corrections, fits, gate }: Passages): Body {
+  const s = strings.reading.lookup;
+  const all = takeFitting(
+    found.map((each) => passage(strings, each)),
+    MAX_PASSAGES_CHARS,
+  );
   const corrected = takeFitting(
     corrections.map(({ taken }) => escapeText(taken)),
     MAX_ECHO_CHARS,
@@ -89,7 +98,8 @@ function passages({ query, passages: found, corrections, fits, gate }: Passages)
 }
 
 /** The best sentence stands out; the others stand around it. */
-function passage({ scene, title, sentences, best, post }: FoundPassage): string {
+function passage(strings: Strings, { scene, title, sentences, best, post }: FoundPassage): string {
+  const s = strings.reading.lookup;
   const rendered = sentences.map((sentence, index) => {
     const shown = escapeTextUpTo(sentence, MAX_SENTENCE_CHARS);
     return index === best ? s.highlighted(shown) : shown;
@@ -103,25 +113,28 @@ function passage({ scene, title, sentences, best, post }: FoundPassage): string 
   );
 }
 
-function card({ entry, post, gate }: Card): Body {
+function card(strings: Strings, { entry, post, gate }: Card): Body {
+  const s = strings.reading.lookup;
   const [, ...others] = entry.names.map((name) => escapeText(name.text));
   const url = post && strings.message_url(post.server, post.channel, post.message);
   const heading = `${s.heading(escapeText(entry.heading))}\n${s.also(s.kind[entry.kind], takeFitting(others, MAX_ALIASES_CHARS))}`;
   return [
     text(heading),
-    ...facts(entry.facts),
-    ...quotes(entry.quotes),
+    ...facts(strings, entry.facts),
+    ...quotes(strings, entry.quotes),
     text(s.first(entry.firstScene, url, gate)),
   ];
 }
 
 /** The story's own words, each under the scene it stands in. */
-function quotes(all: readonly Stamped[]): Body {
+function quotes(strings: Strings, all: readonly Stamped[]): Body {
+  const s = strings.reading.lookup;
   return all.map((quote) => text(s.quote(escapeTextUpTo(quote.text, MAX_QUOTE_CHARS), quote.scene)));
 }
 
 /** In story order; where they are too many for a message, the newest. */
-function facts(all: readonly Stamped[]): Body {
+function facts(strings: Strings, all: readonly Stamped[]): Body {
+  const s = strings.reading.lookup;
   const newest = takeFitting(all.map((fact) => escapeText(fact.text)).reverse(), MAX_FACTS_CHARS).reverse();
   const omitted = all.length - newest.length;
   if (newest.length === 0) return [];

@@ -16,18 +16,17 @@ import {
   takeFitting,
   text,
 } from '../body.ts';
-import { strings } from '../strings.ts';
+import type { Strings } from '../strings.ts';
 import { paceButton, renderChoosePace, renderRead } from './read.ts';
-
-const s = strings.reading;
 
 /** Characters of a summary, of the credits and of the content notes: with the rest they fit a message. */
 const MAX_SUMMARY_CHARS = 1_200;
 const MAX_CREDITS_CHARS = 1_000;
 const MAX_NOTES_CHARS = 1_000;
 
-export function renderNext(view: NextView): Body {
-  if (view.kind !== 'ask-post') return renderRead(view);
+export function renderNext(strings: Strings, view: NextView): Body {
+  const s = strings.reading;
+  if (view.kind !== 'ask-post') return renderRead(strings, view);
   const { reading, scene, minutes, next } = view;
   const post = { kind: 'post-next', reading: reading.id, run: reading.run, scene } as const;
   return [
@@ -39,10 +38,11 @@ export function renderNext(view: NextView): Body {
   ];
 }
 
-export function renderMarkRead(view: MarkReadView): Body {
+export function renderMarkRead(strings: Strings, view: MarkReadView): Body {
+  const s = strings.reading;
   switch (view.kind) {
     case 'choose-pace':
-      return renderChoosePace(view);
+      return renderChoosePace(strings, view);
     case 'confirm-mark': {
       const { reading, from, to, pace } = view;
       return [
@@ -60,14 +60,15 @@ export function renderMarkRead(view: MarkReadView): Body {
         text(moved ? s.marked(read, pace) : s.already_marked(read, pace)),
         ...buttonRows(
           nextScene && button(s.next_scene(nextScene), openNextScene),
-          paceButton(reading, { kind: 'nothing' }),
+          paceButton(strings, reading, { kind: 'nothing' }),
         ),
       ];
     }
   }
 }
 
-export function renderProgress(view: ProgressView): Body {
+export function renderProgress(strings: Strings, view: ProgressView): Body {
+  const s = strings.reading;
   const { reading, released, totalScenes, ratio, minutesLeft, next, own } = view;
   const p = s.progress;
   const share = (part: number | null, left: number) =>
@@ -79,17 +80,18 @@ export function renderProgress(view: ProgressView): Body {
     separator(),
     text(`${p.own(own.read, own.pace)}\n${share(own.ratio, own.minutesLeft)}`),
     ...buttonRows(
-      paceButton(reading, { kind: 'progress' }),
+      paceButton(strings, reading, { kind: 'progress' }),
       button(strings.show_in_channel, { kind: 'show-progress', reading: reading.id }),
     ),
   ];
 }
 
-export function renderAbout(view: AboutView, isPublic = false): Body {
+export function renderAbout(strings: Strings, view: AboutView, isPublic = false): Body {
+  const s = strings.reading;
   const { reading, credits, scenes, minutesEach } = view;
   const a = s.about;
   const { title, author, rating, notes, summary, status } = credits;
-  const from = takeFitting(creditLines(credits), MAX_CREDITS_CHARS);
+  const from = takeFitting(creditLines(strings, credits), MAX_CREDITS_CHARS);
   return [
     text(a.heading(escapeText(title), author && escapeText(author))),
     ...(summary === null ? [] : [text(escapeTextUpTo(summary, MAX_SUMMARY_CHARS))]),
@@ -98,7 +100,7 @@ export function renderAbout(view: AboutView, isPublic = false): Body {
     notes.length === 0
       ? text(a.no_notes)
       : spoilerText(a.notes(takeFitting(notes.map(escapeText), MAX_NOTES_CHARS))),
-    text(readingMode(view)),
+    text(readingMode(strings, view)),
     ...buttonRows(
       isPublic ? null : button(strings.show_in_channel, { kind: 'show-about', reading: reading.id }),
     ),
@@ -106,7 +108,8 @@ export function renderAbout(view: AboutView, isPublic = false): Body {
 }
 
 /** What the story goes back to; its source's own title only where the retelling has not said it. */
-function creditLines({ title, author, retold, source }: AboutView['credits']): string[] {
+function creditLines(strings: Strings, { title, author, retold, source }: AboutView['credits']): string[] {
+  const s = strings.reading;
   const other = source?.title && (retold === null || source.title !== title || source.author !== author);
   const after = other ? s.about.source(source.title ?? '', source.author) : null;
   const lines = [retold, after, source?.note, source?.world].flatMap((part) =>
@@ -115,25 +118,30 @@ function creditLines({ title, author, retold, source }: AboutView['credits']): s
   return source?.url ? [...lines, source.url] : lines;
 }
 
-function readingMode({ reading, next }: AboutView): string {
+function readingMode(strings: Strings, { reading, next }: AboutView): string {
+  const s = strings.reading;
   const { channel, schedule, policies, state } = reading;
   if (state === 'finished') return s.about.over(channel);
   const rule = schedule && strings.schedule.description(schedule);
   return `${s.about.how(channel, rule, policies.who)}\n${s.next_post(next)}`;
 }
 
-export function renderHelp({ place, host, readings, stories }: HelpView): Body {
+export function renderHelp(strings: Strings, { place, host, readings, stories }: HelpView): Body {
   const h = strings.help;
   if (place === 'direct-messages') return [text(h.direct_messages)];
   if (readings.length === 0) return [text(host ? h.nothing_host(stories) : h.nothing_member)];
   const lines = readings.map((each) => {
     const { title, channel, released, state } = each.reading;
-    return `${h.reading(escapeText(title), channel, released, state, host)}\n${nextStep(each)}`;
+    return `${h.reading(escapeText(title), channel, released, state, host)}\n${nextStep(strings, each)}`;
   });
   return [text(lines.join('\n\n')), text(h.lookup), ...(host ? [text(h.hosts)] : [])];
 }
 
-function nextStep({ reading: { released }, own, next }: HelpView['readings'][number]): string {
+function nextStep(
+  strings: Strings,
+  { reading: { released }, own, next }: HelpView['readings'][number],
+): string {
+  const s = strings.reading;
   const h = strings.help;
   const comes = s.next_post(next);
   if (own === null) return released === 0 ? h.begin_soon(comes) : h.begin;

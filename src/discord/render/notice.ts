@@ -3,15 +3,14 @@
 import type { NoticePost } from '../../ports/publisher.ts';
 import type { Fault } from '../../reading/fault.ts';
 import { type Body, button, buttonRows, escapeText, text } from '../body.ts';
-import { strings } from '../strings.ts';
-
-const s = strings.installments;
+import type { Strings } from '../strings.ts';
 
 /**
  * What is wrong, what to do and what waits; the story below, for a server that reads several. `direct`: in a direct
  * message, where nobody can tell who is a host: what only hosts may decide stands elsewhere.
  */
-export function renderNotice(post: NoticePost, isDirectMessage: boolean): Body {
+export function renderNotice(strings: Strings, post: NoticePost, isDirectMessage: boolean): Body {
+  const s = strings.installments;
   const { notice, channel, story, reading, run } = post;
   const where = strings.channel(channel);
   const about = text(`-# ${escapeText(story)}`);
@@ -23,11 +22,12 @@ export function renderNotice(post: NoticePost, isDirectMessage: boolean): Body {
   const message = `${s.fault(notice.fault, where)} ${s.waiting(notice.scene)}`;
   return isDirectMessage
     ? [text(unknown ? `${message} ${s.decide_in_server}` : message), about]
-    : [text(message), about, ...resolveButtons(reading, run, notice.fault)];
+    : [text(message), about, ...resolveButtons(strings, reading, run, notice.fault)];
 }
 
 /** For an attempt that was cut off, where the bot can't look; none for any other fault. */
-export function resolveButtons(reading: string, run: number, fault: Fault): Body {
+export function resolveButtons(strings: Strings, reading: string, run: number, fault: Fault): Body {
+  const s = strings.installments;
   if (fault.kind !== 'unknown-outcome') return [];
   const { scene, page, generation } = fault;
   const asked = { reading, run, scene, page, generation };

@@ -2,8 +2,8 @@
 
 import type { UserProblem } from '../../ports/user-error.ts';
 import { type Body, text } from '../body.ts';
-import { strings } from '../strings.ts';
+import type { Strings } from '../strings.ts';
 
-export function renderProblem(problem: UserProblem): Body {
+export function renderProblem(strings: Strings, problem: UserProblem): Body {
   return [text(strings.problems.describe(problem))];
 }

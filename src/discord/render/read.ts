@@ -10,16 +10,15 @@ import {
 import type { Reading } from '../../reading/reading.ts';
 import { type Body, button, buttonRows, escapeText, separator, text } from '../body.ts';
 import { encodePendingRequest } from '../pending-request.ts';
-import { strings } from '../strings.ts';
+import type { Strings } from '../strings.ts';
 
-const s = strings.reading;
-
-export function renderRead(view: ReadView): Body {
+export function renderRead(strings: Strings, view: ReadView): Body {
+  const s = strings.reading;
   switch (view.kind) {
     case 'page':
-      return renderPrivatePage(view);
+      return renderPrivatePage(strings, view);
     case 'choose-pace':
-      return renderChoosePace(view);
+      return renderChoosePace(strings, view);
     case 'confirm-jump': {
       const { reading, from, to, page, pace, leavesChannel } = view;
       return [
@@ -31,11 +30,12 @@ export function renderRead(view: ReadView): Body {
       ];
     }
     case 'caught-up':
-      return renderCaughtUp(view);
+      return renderCaughtUp(strings, view);
   }
 }
 
-export function renderChoosePace({ reading, pending, pace }: ChoosePace): Body {
+export function renderChoosePace(strings: Strings, { reading, pending, pace }: ChoosePace): Body {
+  const s = strings.reading;
   const choice = {
     kind: 'choose-pace',
     reading: reading.id,
@@ -52,11 +52,13 @@ export function renderChoosePace({ reading, pending, pace }: ChoosePace): Body {
 }
 
 /** `How I read`: asks, then comes back to the member's place. */
-export function paceButton({ id }: Reading, pending: ChoosePace['pending']) {
+export function paceButton(strings: Strings, { id }: Reading, pending: ChoosePace['pending']) {
+  const s = strings.reading;
   return button(s.change_pace, { kind: 'ask-pace', reading: id, pending: encodePendingRequest(pending) });
 }
 
-function renderCaughtUp(view: CaughtUp): Body {
+function renderCaughtUp(strings: Strings, view: CaughtUp): Body {
+  const s = strings.reading;
   const { reading, read, end, pace } = view;
   const { id } = reading;
   const scene = read + 1;
@@ -69,24 +71,25 @@ function renderCaughtUp(view: CaughtUp): Body {
     ...buttonRows(
       read > 0 ? button(s.back, { kind: 'turn-to', reading: id, scene: read, page: LAST_PAGE }) : null,
       end === null ? button(s.read_on(scene, pace), on) : null,
-      paceButton(reading, { kind: 'read', scene: null }),
+      paceButton(strings, reading, { kind: 'read', scene: null }),
     ),
   ];
 }
 
-function renderPrivatePage(view: PageView): Body {
+function renderPrivatePage(strings: Strings, view: PageView): Body {
+  const s = strings.reading;
   const { reading, scene, page, bookmark, atBookmark } = view;
   const { id } = reading;
   return [
-    ...pageText(view),
+    ...pageText(strings, view),
     separator(),
     text(s.bookmark_line(bookmark.scene, bookmark.page, atBookmark, view.pace)),
-    ...buttonRows(...pageButtons(view)),
+    ...buttonRows(...pageButtons(strings, view)),
     ...buttonRows(
       view.previousScene && button(s.scene_before(view.previousScene), turnToScene(id, view.previousScene)),
       view.nextScene && button(s.scene_after(view.nextScene), turnToScene(id, view.nextScene)),
       atBookmark ? null : button(s.set_bookmark, { kind: 'set-bookmark', reading: id, scene, page }),
-      paceButton(reading, { kind: 'read', scene: atBookmark ? null : scene }),
+      paceButton(strings, reading, { kind: 'read', scene: atBookmark ? null : scene }),
       view.canShowInChannel
         ? button(strings.show_in_channel, { kind: 'show-page', reading: id, scene, page })
         : null,
@@ -94,7 +97,8 @@ function renderPrivatePage(view: PageView): Body {
   ];
 }
 
-function pageButtons({ reading, scene, previous, next, isLastAvailable }: PageView) {
+function pageButtons(strings: Strings, { reading, scene, previous, next, isLastAvailable }: PageView) {
+  const s = strings.reading;
   const { id } = reading;
   const label = next?.scene === scene ? s.next : s.next_scene(next?.scene ?? 0);
   return [
@@ -110,11 +114,15 @@ const turnToScene = (reading: string, scene: number) =>
   ({ kind: 'turn-to', reading, scene, page: 1 }) as const;
 
 /** A page without anything of the reader's: for everyone. */
-export function renderPublicPage(view: PageView): Body {
-  return pageText(view);
+export function renderPublicPage(strings: Strings, view: PageView): Body {
+  return pageText(strings, view);
 }
 
-function pageText({ reading, scene, title, totalScenes, page, pages, minutes, text: words }: PageView): Body {
+function pageText(
+  strings: Strings,
+  { reading, scene, title, totalScenes, page, pages, minutes, text: words }: PageView,
+): Body {
+  const s = strings.reading;
   const heading = s.page_heading(scene, title && escapeText(title));
   return [
     text(`${heading}\n${s.page_line(escapeText(reading.title), scene, totalScenes, page, pages, minutes)}`),

@@ -5,10 +5,8 @@ import type { ChoosePace } from '../../app/member/read-view.ts';
 import type { RecapPart, RecapView } from '../../app/member/recap.ts';
 import { RECAP_LENGTHS } from '../../story/recap.ts';
 import { type Body, button, buttonRows, escapeText, escapeTextUpTo, takeFitting, text } from '../body.ts';
-import { strings } from '../strings.ts';
+import type { Strings } from '../strings.ts';
 import { renderChoosePace } from './read.ts';
-
-const s = strings.recap;
 
 /** Characters of the sentences with their headings: with the rest they fit a message. */
 const MAX_RECAP_CHARS = 3_400;
@@ -16,12 +14,13 @@ const MAX_RECAP_CHARS = 3_400;
 const MAX_TITLE_CHARS = 200;
 
 /** For the one who asked, with the other lengths, and `Show in channel`. */
-export function renderRecap(view: RecapView | ChoosePace): Body {
-  if (view.kind === 'choose-pace') return renderChoosePace(view);
+export function renderRecap(strings: Strings, view: RecapView | ChoosePace): Body {
+  const s = strings.recap;
+  if (view.kind === 'choose-pace') return renderChoosePace(strings, view);
   const { reading, length, parts } = view;
   const others = RECAP_LENGTHS.filter((each) => each !== length);
   return [
-    ...renderPublicRecap(view),
+    ...renderPublicRecap(strings, view),
     ...buttonRows(
       ...(parts.length === 0
         ? []
@@ -36,13 +35,17 @@ export function renderRecap(view: RecapView | ChoosePace): Body {
 }
 
 /** For everyone. */
-export function renderPublicRecap({ reading, gate, parts }: RecapView): Body {
+export function renderPublicRecap(strings: Strings, { reading, gate, parts }: RecapView): Body {
+  const s = strings.recap;
   if (parts.length === 0) return [text(s.nothing(gate))];
-  return [text(`${s.heading(escapeTextUpTo(reading.title, MAX_TITLE_CHARS), gate)}\n${recapText(parts)}`)];
+  return [
+    text(`${s.heading(escapeTextUpTo(reading.title, MAX_TITLE_CHARS), gate)}\n${recapText(strings, parts)}`),
+  ];
 }
 
-export function renderCatchup(view: CatchupView | ChoosePace): Body {
-  if (view.kind === 'choose-pace') return renderChoosePace(view);
+export function renderCatchup(strings: Strings, view: CatchupView | ChoosePace): Body {
+  const s = strings.recap;
+  if (view.kind === 'choose-pace') return renderChoosePace(strings, view);
   const { reading, read } = view;
   const c = s.catchup;
   if (view.kind === 'caught-up') return [text(c.caught_up(view.ahead))];
@@ -56,7 +59,7 @@ export function renderCatchup(view: CatchupView | ChoosePace): Body {
   ];
   return [
     text(head.filter((line) => line !== null).join('\n')),
-    ...(recap === null || recap.length === 0 ? [] : [text(recapText(recap))]),
+    ...(recap === null || recap.length === 0 ? [] : [text(recapText(strings, recap))]),
     ...buttonRows(
       button(c.read_on(read + 1), readNext, { style: 'primary' }),
       recap === null ? button(c.show_missed(read + 1, gate.scene), showMissed) : null,
@@ -65,7 +68,8 @@ export function renderCatchup(view: CatchupView | ChoosePace): Body {
 }
 
 /** By chapters; sentences of one scene stand together under its number. */
-function recapText(parts: readonly RecapPart[]): string {
+function recapText(strings: Strings, parts: readonly RecapPart[]): string {
+  const s = strings.recap;
   const lines = parts.flatMap(({ chapter, sentences }) => {
     const scenes = new Map<number, string[]>();
     for (const { scene, text: words } of sentences)

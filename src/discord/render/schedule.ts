@@ -9,10 +9,8 @@ import type { Schedule } from '../../reading/schedule.ts';
 import { type Body, button, buttonRows, escapeText, text } from '../body.ts';
 import { decodeAction, encodeAction } from '../custom-id.ts';
 import { encodeSchedule } from '../schedule-codec.ts';
-import { strings } from '../strings.ts';
+import type { Strings } from '../strings.ts';
 import { resolveButtons } from './notice.ts';
-
-const s = strings.schedule;
 
 /** Characters of the titles of one installment, with their escapes: ten fit a message. */
 const MAX_TITLES_CHARS = 250;
@@ -20,25 +18,28 @@ const MAX_TITLES_CHARS = 250;
 type OptionalLine = string | null;
 
 /** `words`: what was just done. */
-export function renderChanged(words: string, status: ReadingStatus): Body {
-  return [text(joinLines(words, scheduleLine(status), ...upcomingLines(status)))];
+export function renderChanged(strings: Strings, words: string, status: ReadingStatus): Body {
+  return [text(joinLines(words, scheduleLine(strings, status), ...upcomingLines(strings, status)))];
 }
 
-export function renderPaused(status: ReadingStatus): Body {
+export function renderPaused(strings: Strings, status: ReadingStatus): Body {
+  const s = strings.schedule;
   const resume = { kind: 'resume-reading', reading: status.reading.id } as const;
-  return [text(joinLines(...upcomingLines(status))), ...buttonRows(button(s.resume, resume))];
+  return [text(joinLines(...upcomingLines(strings, status))), ...buttonRows(button(s.resume, resume))];
 }
 
-export function renderSkipped(status: ReadingStatus): Body {
+export function renderSkipped(strings: Strings, status: ReadingStatus): Body {
+  const s = strings.schedule;
   const undo = { kind: 'undo-skip', reading: status.reading.id } as const;
   const { next } = status;
   // Where it is known which post that is, the next line names it.
   const words = next.kind === 'at' && next.skipped !== null ? null : s.skip;
-  return [text(joinLines(words, ...upcomingLines(status))), ...buttonRows(button(s.undo, undo))];
+  return [text(joinLines(words, ...upcomingLines(strings, status))), ...buttonRows(button(s.undo, undo))];
 }
 
 /** With the button to put it back, where the schedule fits into one; its words stand there anyway. */
-export function renderCleared(view: ReadingStatus & { readonly cleared: Schedule }): Body {
+export function renderCleared(strings: Strings, view: ReadingStatus & { readonly cleared: Schedule }): Body {
+  const s = strings.schedule;
   const schedule = encodeSchedule(view.cleared);
   const action = { kind: 'restore-schedule', reading: view.reading.id, schedule } as const;
   const kept = decodeAction(encodeAction(action));
@@ -49,20 +50,24 @@ export function renderCleared(view: ReadingStatus & { readonly cleared: Schedule
   ];
 }
 
-export function renderResumed(view: ResumeView): Body {
-  if (view.kind === 'resumed') return renderChanged(s.resumed, view);
-  if (view.kind === 'reconciled') return renderChanged(s.reconciled(view.found, view.reading.channel), view);
+export function renderResumed(strings: Strings, view: ResumeView): Body {
+  const s = strings.schedule;
+  if (view.kind === 'resumed') return renderChanged(strings, s.resumed, view);
+  if (view.kind === 'reconciled')
+    return renderChanged(strings, s.reconciled(view.found, view.reading.channel), view);
   const { reading, scene, fault } = view;
   const channel = strings.channel(reading.channel);
   const words = fault && s.still_missing(strings.installments.fault(fault, channel));
   return [text(joinLines(s.retrying(scene, reading.channel), words))];
 }
 
-export function renderResolved({ reading, scene, answer }: ResolveResult): Body {
+export function renderResolved(strings: Strings, { reading, scene, answer }: ResolveResult): Body {
+  const s = strings.schedule;
   return [text(answer === 'post-again' ? s.posting_again(scene, reading.channel) : s.kept_as_sent(scene))];
 }
 
-export function renderNow({ reading, range, upcoming, fault }: NowView): Body {
+export function renderNow(strings: Strings, { reading, range, upcoming, fault }: NowView): Body {
+  const s = strings.schedule;
   const { channel, schedule, pause } = reading;
   return [
     text(
@@ -76,7 +81,8 @@ export function renderNow({ reading, range, upcoming, fault }: NowView): Body {
   ];
 }
 
-export function renderShow(view: ShowView): Body {
+export function renderShow(strings: Strings, view: ShowView): Body {
+  const s = strings.schedule;
   const { reading, next, total, ongoing, owed, channel, troubles } = view;
   const halted = next.kind === 'halted';
   const fault = channel?.fault ?? null;
@@ -91,27 +97,31 @@ export function renderShow(view: ShowView): Body {
       joinLines(
         s.heading(escapeText(reading.title), reading.channel),
         s.position(reading.released, total, ongoing),
-        scheduleLine(view),
-        ...(view.mended && next.kind === 'halted' ? mendedLines(view) : upcomingLines(view)),
-        owed && owedLine(owed, halted),
+        scheduleLine(strings, view),
+        ...(view.mended && next.kind === 'halted'
+          ? mendedLines(strings, view)
+          : upcomingLines(strings, view)),
+        owed && owedLine(strings, owed, halted),
         !halted && fault ? strings.installments.fault(fault, strings.channel(reading.channel)) : null,
         missingOptionalLine,
-        ...troubleLines(troubles, reading.channel, missingOptionalLine),
+        ...troubleLines(strings, troubles, reading.channel, missingOptionalLine),
       ),
     ),
     ...buttonRows(
       reading.pause === null || reading.state !== 'active' ? null : button(s.resume, resume),
       reading.skipNext && reading.schedule !== null ? button(s.undo, undo) : null,
     ),
-    ...(next.kind === 'halted' ? resolveButtons(reading.id, reading.run, next.fault) : []),
+    ...(next.kind === 'halted' ? resolveButtons(strings, reading.id, reading.run, next.fault) : []),
   ];
 }
 
 /** What is on the way, and what slows it down; or what waits: a halted reading has said that it does. */
 function owedLine(
+  strings: Strings,
   { first, last, isParked, delay }: NonNullable<ShowView['owed']>,
   halted: boolean,
 ): OptionalLine {
+  const s = strings.schedule;
   if (!isParked && delay !== null) {
     return `${s.on_the_way(first, last)} ${strings.installments.delayed(delay.by, delay.until)}`;
   }
@@ -120,7 +130,13 @@ function owedLine(
 }
 
 /** What was given up, each with its reason, but for reasons that stand there already. */
-function troubleLines(troubles: ShowView['troubles'], channel: string, shownAbove: OptionalLine): string[] {
+function troubleLines(
+  strings: Strings,
+  troubles: ShowView['troubles'],
+  channel: string,
+  shownAbove: OptionalLine,
+): string[] {
+  const s = strings.schedule;
   const reasons = troubles.map(({ fault }) => strings.installments.fault(fault, strings.channel(channel)));
   return troubles.map((trouble, index) => {
     const why = reasons[index] ?? '';
@@ -129,7 +145,8 @@ function troubleLines(troubles: ShowView['troubles'], channel: string, shownAbov
   });
 }
 
-export function renderPreview(view: PreviewView): Body {
+export function renderPreview(strings: Strings, view: PreviewView): Body {
+  const s = strings.schedule;
   const { reading, slots, spoilers } = view;
   const zone = reading.schedule?.zone ?? 'UTC';
   const planned = slots.map((slot) => s.preview_line(slot, zone, titleLine(slot)));
@@ -138,21 +155,23 @@ export function renderPreview(view: PreviewView): Body {
     text(
       joinLines(
         s.heading(escapeText(reading.title), reading.channel),
-        scheduleLine(view),
-        ...(slots.length === 0 ? [s.preview_empty, ...upcomingLines(view)] : planned),
-        finishLine(view),
+        scheduleLine(strings, view),
+        ...(slots.length === 0 ? [s.preview_empty, ...upcomingLines(strings, view)] : planned),
+        finishLine(strings, view),
       ),
     ),
     ...buttonRows(spoilers || slots.length === 0 ? null : button(s.show_spoilers, ask)),
   ];
 }
 
-function scheduleLine({ reading }: ReadingStatus): string {
+function scheduleLine(strings: Strings, { reading }: ReadingStatus): string {
+  const s = strings.schedule;
   return reading.schedule === null ? s.no_schedule : s.description(reading.schedule);
 }
 
 /** The next installment and the last; or what keeps them from coming. */
-function upcomingLines(status: ReadingStatus): OptionalLine[] {
+function upcomingLines(strings: Strings, status: ReadingStatus): OptionalLine[] {
+  const s = strings.schedule;
   const { reading, next, upcoming } = status;
   const { schedule, channel } = reading;
   const zone = schedule?.zone ?? 'UTC';
@@ -163,11 +182,12 @@ function upcomingLines(status: ReadingStatus): OptionalLine[] {
   }
   const skipped = next.kind === 'at' && next.skipped !== null ? s.skipped(next.skipped, zone) : null;
   const otherwise = next.kind === 'at' || next.kind === 'paused' ? null : strings.reading.next_post(next);
-  return [pauseLine(reading), skipped, otherwise, nextLine, finishLine(status)];
+  return [pauseLine(strings, reading), skipped, otherwise, nextLine, finishLine(strings, status)];
 }
 
 /** What halted it is in order again: it goes on by itself, or at once. */
-function mendedLines({ reading, next, upcoming }: ReadingStatus): OptionalLine[] {
+function mendedLines(strings: Strings, { reading, next, upcoming }: ReadingStatus): OptionalLine[] {
+  const s = strings.schedule;
   const { schedule, channel } = reading;
   const scene = 'scene' in next ? next.scene : reading.released + 1;
   return [
@@ -177,12 +197,14 @@ function mendedLines({ reading, next, upcoming }: ReadingStatus): OptionalLine[]
 }
 
 /** Why nothing comes by itself. A reading that is over has a pause no more. */
-function pauseLine({ state, pause, schedule }: ReadingStatus['reading']): OptionalLine {
+function pauseLine(strings: Strings, { state, pause, schedule }: ReadingStatus['reading']): OptionalLine {
+  const s = strings.schedule;
   if (pause?.by === 'restored') return state === 'active' ? s.restored_from(pause.backupAt) : null;
   return pause?.by === 'host' ? s.paused(pause.until, schedule?.zone ?? 'UTC', schedule !== null) : null;
 }
 
-function finishLine({ reading, finish: at }: ReadingStatus): OptionalLine {
+function finishLine(strings: Strings, { reading, finish: at }: ReadingStatus): OptionalLine {
+  const s = strings.schedule;
   return at === null || reading.schedule === null ? null : s.finish(at, reading.schedule.zone);
 }
 

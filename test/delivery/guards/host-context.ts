@@ -13,6 +13,7 @@ export function hostContext({ server, channel }: ProcessFixture): RequestContext
     manager: true,
     roles: [],
     canSend: true,
+    locale: 'en-US',
     request: '9000000000000000000',
   };
 }

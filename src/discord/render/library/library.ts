@@ -5,30 +5,35 @@ import type { LibraryList, ReadAt, StoryInfo } from '../../../app/host/library/o
 import type { RemovalView } from '../../../app/host/library/remove.ts';
 import type { Import } from '../../../ports/documents.ts';
 import { type Body, button, buttonRows, escapeText, escapeTextUpTo, takeFitting, text } from '../../body.ts';
-import { strings } from '../../strings.ts';
+import type { Strings } from '../../strings.ts';
 import { renderReviewSummary } from './review-summary.ts';
-
-const s = strings.library;
 
 /** Characters of a file's own words on its source and license, and of a list. */
 const MAX_CREDIT_CHARS = 500;
 const MAX_TITLE_CHARS = 250;
 const MAX_LIST_CHARS = 3_500;
 
-export function renderImportProgress(step: AddToLibraryProgress): Body {
+export function renderImportProgress(strings: Strings, step: AddToLibraryProgress): Body {
+  const s = strings.library;
   return [text(s.progress(step))];
 }
 
-export function renderAddedToLibrary({ kind, changed, review, sameTitleExists }: AddToLibraryView): Body {
+export function renderAddedToLibrary(
+  strings: Strings,
+  { kind, changed, review, sameTitleExists }: AddToLibraryView,
+): Body {
+  const s = strings.library;
   const title = escapeTextUpTo(review.imported.title, MAX_TITLE_CHARS);
   const confirmation = kind === 'added' ? s.added(title) : s.revised(title, changed);
   return renderReviewSummary(
+    strings,
     review,
     sameTitleExists ? `${confirmation}\n${s.same_title_exists}` : confirmation,
   );
 }
 
-export function renderList({ rows, page, pages }: LibraryList): Body {
+export function renderList(strings: Strings, { rows, page, pages }: LibraryList): Body {
+  const s = strings.library;
   if (rows.length === 0) return [text(s.nothing_at_all)];
   const lineOf = ({ title, author, scenes, readAt }: LibraryList['rows'][number]) =>
     s.row(escapeText(title), author && escapeText(author), scenes, readAt);
@@ -48,13 +53,14 @@ export function renderList({ rows, page, pages }: LibraryList): Body {
   ];
 }
 
-export function renderInfo(info: StoryInfo): Body {
+export function renderInfo(strings: Strings, info: StoryInfo): Body {
+  const s = strings.library;
   const { story, imported, words, minutes, minutesEach, readAt } = info;
   const title = s.heading(escapeText(story.title), story.author && escapeText(story.author));
   const size = s.size(story.scenes.length, words, minutes, minutesEach);
   const lines = [
     `${size} ${strings.story.rating(story.rating)}`,
-    ...(imported === null ? [s.for_all] : importLines(imported)),
+    ...(imported === null ? [s.for_all] : importLines(strings, imported)),
     ...(readAt.length === 0 ? [] : [s.read_at(readAt)]),
   ];
   const actions =
@@ -67,7 +73,11 @@ export function renderInfo(info: StoryInfo): Body {
   return [text(title), text(lines.join('\n')), ...actions];
 }
 
-function importLines({ fileName, format, addedBy, addedAt, rights, source, license }: Import): string[] {
+function importLines(
+  strings: Strings,
+  { fileName, format, addedBy, addedAt, rights, source, license }: Import,
+): string[] {
+  const s = strings.library;
   return [
     s.file(escapeTextUpTo(fileName, MAX_CREDIT_CHARS), format),
     s.by(addedBy, addedAt),
@@ -77,7 +87,8 @@ function importLines({ fileName, format, addedBy, addedAt, rights, source, licen
   ].flatMap((line) => (line ? [line] : []));
 }
 
-export function renderRemoval({ imported, readings }: RemovalView): Body {
+export function renderRemoval(strings: Strings, { imported, readings }: RemovalView): Body {
+  const s = strings.library;
   const { title, scenes, story } = imported;
   const at: readonly ReadAt[] = readings;
   const lines = [s.ask_remove(escapeText(title), scenes), ...(at.length === 0 ? [] : [s.readings_go(at)])];
@@ -90,6 +101,7 @@ export function renderRemoval({ imported, readings }: RemovalView): Body {
   ];
 }
 
-export function renderRemoved({ title }: Import): Body {
+export function renderRemoved(strings: Strings, { title }: Import): Body {
+  const s = strings.library;
   return [text(s.removed(escapeText(title)))];
 }

@@ -7,10 +7,8 @@ import { truncate } from '../../../story/truncate.ts';
 import { type Body, button, buttonRows, escapeText, escapeTextUpTo, select, text } from '../../body.ts';
 import { encodeAction } from '../../custom-id.ts';
 import { LIMITS } from '../../limits.ts';
-import { strings } from '../../strings.ts';
+import type { Strings } from '../../strings.ts';
 import { headingOf } from './review-summary.ts';
-
-const s = strings.review;
 
 /** Characters shown of the end of the scene before, and of the beginning of this one. */
 const MAX_BEFORE_CHARS = 500;
@@ -20,24 +18,26 @@ const MAX_TITLE_CHARS = 200;
 const TITLE_FIELD = 'title';
 
 /** @param confirmation what has just been done, where something was */
-export function renderSceneReview(view: SceneReview, confirmation?: string): Body {
+export function renderSceneReview(strings: Strings, view: SceneReview, confirmation?: string): Body {
+  const s = strings.review;
   const { scene, total, chapter, startsChapter, words, wordsBefore, why, preview } = view;
   const lines = [
     s.scene(scene, total, chapter, startsChapter),
-    ...(preview === null ? [] : titleLines(preview)),
+    ...(preview === null ? [] : titleLines(strings, preview)),
     s.words(words, wordsBefore),
     ...(why === null ? [] : [s.why(why)]),
   ];
   return [
     ...(confirmation === undefined ? [] : [text(confirmation)]),
     text(lines.join('\n')),
-    ...(preview === null ? [text(s.hidden)] : previewText(preview)),
-    ...buttonRows(...editButtons(view)),
-    ...buttonRows(...navigationButtons(view)),
+    ...(preview === null ? [text(s.hidden)] : previewText(strings, preview)),
+    ...buttonRows(...editButtons(strings, view)),
+    ...buttonRows(...navigationButtons(strings, view)),
   ];
 }
 
-function titleLines({ title, chapter }: ScenePreview): string[] {
+function titleLines(strings: Strings, { title, chapter }: ScenePreview): string[] {
+  const s = strings.review;
   return [
     ...(chapter === null ? [] : [s.chapter_title(escapeText(chapter))]),
     ...(title === null || title === chapter ? [] : [s.title(escapeText(title))]),
@@ -45,7 +45,8 @@ function titleLines({ title, chapter }: ScenePreview): string[] {
 }
 
 /** As plain text: a cut may part what belongs together in markup. */
-function previewText({ before, opening }: ScenePreview): Body {
+function previewText(strings: Strings, { before, opening }: ScenePreview): Body {
+  const s = strings.review;
   const end =
     before === null
       ? null
@@ -59,7 +60,8 @@ function previewText({ before, opening }: ScenePreview): Body {
   ];
 }
 
-function editButtons(view: SceneReview) {
+function editButtons(strings: Strings, view: SceneReview) {
+  const s = strings.review;
   const { imported, scene, total, paragraphs, why } = view;
   const on = { story: imported.story, edition: imported.edition, scene, spoilers: spoilersFlag(view) };
   return [
@@ -71,7 +73,8 @@ function editButtons(view: SceneReview) {
   ];
 }
 
-function navigationButtons(view: SceneReview) {
+function navigationButtons(strings: Strings, view: SceneReview) {
+  const s = strings.review;
   const { imported, scene, doubts, spoilers } = view;
   const { story, edition, before } = imported;
   const flag = spoilersFlag(view);
@@ -92,13 +95,14 @@ function navigationButtons(view: SceneReview) {
   ];
 }
 
-export function renderSceneList(view: ReviewList): Body {
+export function renderSceneList(strings: Strings, view: ReviewList): Body {
+  const s = strings.review;
   const { imported, total, rows, page, pages } = view;
   const { story } = imported;
   const flag = spoilersFlag(view);
   const turnTo = (to: number) => ({ kind: 'review-list', story, page: to, spoilers: flag }) as const;
   return [
-    text(`${headingOf({ ...imported, author: null })}\n${s.list(total, page, pages)}`),
+    text(`${headingOf(strings, { ...imported, author: null })}\n${s.list(total, page, pages)}`),
     select(
       s.choose,
       { kind: 'review-chosen', story, spoilers: flag },
@@ -121,7 +125,8 @@ export function renderSceneList(view: ReviewList): Body {
   ];
 }
 
-export function renderSplitChoices(view: SplitReview): Body {
+export function renderSplitChoices(strings: Strings, view: SplitReview): Body {
+  const s = strings.review;
   const { imported, scene, words, places, page, pages } = view;
   const { story, edition } = imported;
   const flag = spoilersFlag(view);
@@ -146,7 +151,11 @@ export function renderSplitChoices(view: SplitReview): Body {
 }
 
 /** What it is called now is filled in only for who has asked to see it; else an empty field would take it away unseen. */
-export function renderRenameForm(view: SceneReview): APIModalInteractionResponseCallbackData {
+export function renderRenameForm(
+  strings: Strings,
+  view: SceneReview,
+): APIModalInteractionResponseCallbackData {
+  const s = strings.review;
   const { imported, scene, preview } = view;
   const on = { story: imported.story, edition: imported.edition, scene, spoilers: spoilersFlag(view) };
   const input = {

@@ -3,9 +3,7 @@
 import type { ReviewSummary } from '../../../app/host/library/review.ts';
 import type { Import } from '../../../ports/documents.ts';
 import { type Body, button, buttonRows, escapeTextUpTo, takeFitting, text } from '../../body.ts';
-import { strings } from '../../strings.ts';
-
-const s = strings.review;
+import type { Strings } from '../../strings.ts';
 
 /** How many breaks, their scenes, warnings and readings are named; how many characters of a piece that was left out are shown. */
 const MAX_DOUBTS = 8;
@@ -18,38 +16,41 @@ const MAX_TITLE_CHARS = 250;
 const MAX_PIECES_CHARS = 1_000;
 
 /** @param confirmation what has just been done, where something was */
-export function renderReviewSummary(view: ReviewSummary, confirmation?: string): Body {
+export function renderReviewSummary(strings: Strings, view: ReviewSummary, confirmation?: string): Body {
+  const s = strings.review;
   const { imported, doubts } = view;
   return [
     ...(confirmation === undefined ? [] : [text(confirmation)]),
-    text(headingOf(imported)),
-    text(shapeLines(view).join('\n')),
-    ...(doubts.length === 0 ? [text(s.no_doubts)] : [text(doubtLines(view).join('\n'))]),
-    ...summaryButtons(view),
+    text(headingOf(strings, imported)),
+    text(shapeLines(strings, view).join('\n')),
+    ...(doubts.length === 0 ? [text(s.no_doubts)] : [text(doubtLines(strings, view).join('\n'))]),
+    ...summaryButtons(strings, view),
   ];
 }
 
 /** Titles and authors may be long: what stands below matters more. */
-export function headingOf({ title, author }: Pick<Import, 'title' | 'author'>): string {
+export function headingOf(strings: Strings, { title, author }: Pick<Import, 'title' | 'author'>): string {
   return strings.library.heading(
     escapeTextUpTo(title, MAX_TITLE_CHARS),
     author && escapeTextUpTo(author, MAX_TITLE_CHARS),
   );
 }
 
-function shapeLines(view: ReviewSummary): string[] {
+function shapeLines(strings: Strings, view: ReviewSummary): string[] {
+  const s = strings.review;
   const { imported, chapters, total, words, minutesEach, shortest, longest, readings } = view;
   return [
     `${s.shape(chapters, total, words)} ${s.lengths(minutesEach, shortest, longest)}`,
     strings.story.rating(imported.rating),
-    ...excludedLines(view),
+    ...excludedLines(strings, view),
     ...readings.slice(0, MAX_READINGS).map(({ channel, released }) => s.being_read(channel, released)),
-    ...warningLines(view),
+    ...warningLines(strings, view),
   ];
 }
 
 /** They may name a part of the book: until they are asked for it is only said that there are some. */
-function warningLines({ imported, spoilers }: ReviewSummary): string[] {
+function warningLines(strings: Strings, { imported, spoilers }: ReviewSummary): string[] {
+  const s = strings.review;
   const { length } = imported.warnings;
   if (length === 0) return [];
   if (!spoilers) return [s.warnings(length)];
@@ -58,7 +59,8 @@ function warningLines({ imported, spoilers }: ReviewSummary): string[] {
     .map((each) => s.warning(escapeTextUpTo(each, MAX_PIECE_CHARS)));
 }
 
-function excludedLines({ imported, excludedTexts }: ReviewSummary): string[] {
+function excludedLines(strings: Strings, { imported, excludedTexts }: ReviewSummary): string[] {
+  const s = strings.review;
   if (imported.leftOut.length === 0) return [s.nothing_left_out];
   const words = imported.leftOut.reduce((sum, piece) => sum + piece.words, 0);
   if (excludedTexts === null) return [s.left_out(imported.leftOut, words)];
@@ -71,7 +73,8 @@ function excludedLines({ imported, excludedTexts }: ReviewSummary): string[] {
 }
 
 /** One by one where they are few, else by what is doubtful about them. */
-function doubtLines({ doubts }: ReviewSummary): string[] {
+function doubtLines(strings: Strings, { doubts }: ReviewSummary): string[] {
+  const s = strings.review;
   const heading = s.doubts(doubts.length);
   if (doubts.length <= MAX_DOUBTS) return [heading, ...doubts.map(({ scene, why }) => s.doubt(scene, why))];
   const kinds = [...new Set(doubts.map(({ why }) => why))];
@@ -82,7 +85,8 @@ function doubtLines({ doubts }: ReviewSummary): string[] {
   return [heading, ...grouped];
 }
 
-function summaryButtons({ imported, doubts, spoilers }: ReviewSummary): Body {
+function summaryButtons(strings: Strings, { imported, doubts, spoilers }: ReviewSummary): Body {
+  const s = strings.review;
   const { story, edition } = imported;
   const flag = spoilers ? 1 : 0;
   const [first] = doubts;

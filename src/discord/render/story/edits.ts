@@ -7,30 +7,37 @@ import type {
   UpdateReport,
 } from '../../../app/host/reading/edits.ts';
 import { type Body, button, buttonRows, escapeText, text } from '../../body.ts';
-import { strings } from '../../strings.ts';
+import type { Strings } from '../../strings.ts';
 
-const s = strings.story.edits;
-
-export function renderEdits(view: EditsView): Body {
+export function renderEdits(strings: Strings, view: EditsView): Body {
+  const s = strings.story.edits;
   const { report, total } = view;
-  const updateLines = report === null ? [] : reportLines(report, view);
+  const updateLines = report === null ? [] : reportLines(strings, report, view);
   if (total === 0)
     return updateLines.length > 0 ? updateLines : [text(s.none(escapeText(view.reading.title)))];
-  return [...updateLines, ...(total === 1 ? singleEdit(view) : editList(view))];
+  return [...updateLines, ...(total === 1 ? singleEdit(strings, view) : editList(strings, view))];
 }
 
 /** What doesn't fit is not told twice: the list below says so again. */
-function reportLines({ updated, failed, following }: UpdateReport, { changed }: EditsView): Body {
+function reportLines(
+  strings: Strings,
+  { updated, failed, following }: UpdateReport,
+  { changed }: EditsView,
+): Body {
+  const s = strings.story.edits;
   const listed = (scene: number) => changed.some((each) => each.scene === scene && !each.fits);
   const lines = [
     updated.length === 0 ? null : s.updated(updated),
-    ...failed.filter(({ scene }) => !listed(scene)).map(({ scene, why }) => s.failed(scene, reason(why))),
+    ...failed
+      .filter(({ scene }) => !listed(scene))
+      .map(({ scene, why }) => s.failed(scene, reason(strings, why))),
     following === 0 ? null : s.following(following),
   ].filter((line) => line !== null);
   return lines.length === 0 ? [] : [text(lines.join('\n'))];
 }
 
-function reason(why: UpdateFailure): string {
+function reason(strings: Strings, why: UpdateFailure): string {
+  const s = strings.story.edits;
   if (why.kind === 'does-not-fit') return s.does_not_fit;
   const { outcome, channel } = why;
   return outcome.kind === 'fault'
@@ -38,10 +45,11 @@ function reason(why: UpdateFailure): string {
     : s.busy;
 }
 
-function singleEdit({ reading, changed }: EditsView): Body {
+function singleEdit(strings: Strings, { reading, changed }: EditsView): Body {
+  const s = strings.story.edits;
   return changed.flatMap((each) => {
     const { scene, fits } = each;
-    const see = s.see(urlOf(reading.server, each));
+    const see = s.see(urlOf(strings, reading.server, each));
     if (!fits) return [text(`${s.one(scene)} ${asSentence(s.too_long)}\n${see}`)];
     return [
       text(`${s.one(scene)}\n${see}`),
@@ -53,10 +61,11 @@ function singleEdit({ reading, changed }: EditsView): Body {
   });
 }
 
-function editList({ reading, changed, total, page, pages }: EditsView): Body {
+function editList(strings: Strings, { reading, changed, total, page, pages }: EditsView): Body {
+  const s = strings.story.edits;
   const { id, server } = reading;
   const rows = changed.map((each) => {
-    const row = s.row(each.scene, urlOf(server, each));
+    const row = s.row(each.scene, urlOf(strings, server, each));
     return each.fits ? row : `${row}: ${s.too_long}`;
   });
   const list = [s.several(total), ...rows, ...(pages === 1 ? [] : [s.page(page, pages)])];
@@ -81,7 +90,7 @@ function editList({ reading, changed, total, page, pages }: EditsView): Body {
   ];
 }
 
-function urlOf(server: string, { channel, message }: ChangedScene): string {
+function urlOf(strings: Strings, server: string, { channel, message }: ChangedScene): string {
   return strings.message_url(server, channel, message);
 }
 

@@ -4,11 +4,10 @@ import type { MoveResult } from '../../../app/host/reading/move.ts';
 import type { OldPosts } from '../../../app/host/reading/old-posts.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { type Body, button, buttonRows, escapeText, text } from '../../body.ts';
-import { strings } from '../../strings.ts';
+import type { Strings } from '../../strings.ts';
 
-const s = strings.story;
-
-export function renderStopped({ id, run, title, channel, released }: Reading): Body {
+export function renderStopped(strings: Strings, { id, run, title, channel, released }: Reading): Body {
+  const s = strings.story;
   const continueReading = { kind: 'continue-reading', reading: id, run, draft: id } as const;
   return [
     text(s.stopped(escapeText(title), channel, released)),
@@ -16,7 +15,11 @@ export function renderStopped({ id, run, title, channel, released }: Reading): B
   ];
 }
 
-export function renderMoved({ reading, from, hasOldPosts, missingOptional }: MoveResult): Body {
+export function renderMoved(
+  strings: Strings,
+  { reading, from, hasOldPosts, missingOptional }: MoveResult,
+): Body {
+  const s = strings.story;
   const { id, channel, released } = reading;
   const missingOptionalLines =
     missingOptional.length === 0 ? [] : [text(s.start.missing_optional(missingOptional, channel))];
@@ -32,6 +35,7 @@ export function renderMoved({ reading, from, hasOldPosts, missingOptional }: Mov
   ];
 }
 
-export function renderRemovingPosts({ channel, scenes }: OldPosts): Body {
+export function renderRemovingPosts(strings: Strings, { channel, scenes }: OldPosts): Body {
+  const s = strings.story;
   return [text(s.removing(channel, scenes))];
 }

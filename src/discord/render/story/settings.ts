@@ -17,42 +17,48 @@ import {
   separator,
   text,
 } from '../../body.ts';
-import { strings } from '../../strings.ts';
+import type { Strings } from '../../strings.ts';
 
-const s = strings.story.settings;
-
-export function renderSettings(view: SettingsView): Body {
+export function renderSettings(strings: Strings, view: SettingsView): Body {
+  const s = strings.story.settings;
   const { reading, server, manager, changed } = view;
   const id = reading?.id ?? NO_READING;
   const action = (setting: Setting) => ({ kind: 'change-setting', reading: id, setting }) as const;
   return [
-    ...(reading === null ? [] : readingSettings(reading, view.notGiven, action)),
+    ...(reading === null ? [] : readingSettings(strings, reading, view.notGiven, action)),
     ...(reading === null || !manager ? [] : [separator()]),
-    ...(manager ? serverSettings(server, action) : []),
-    ...(changed === null ? [] : [text(s.now(s.names[changed], currentValue(changed, view)))]),
+    ...(manager ? serverSettings(strings, server, action) : []),
+    ...(changed === null ? [] : [text(s.now(s.names[changed], currentValue(strings, changed, view)))]),
   ];
 }
 
 type SettingAction = (setting: Setting) => Parameters<typeof select>[1];
 
-function serverSettings({ hostRole, noticesChannel }: SettingsView['server'], action: SettingAction): Body {
+function serverSettings(
+  strings: Strings,
+  { hostRole, noticesChannel }: SettingsView['server'],
+  action: SettingAction,
+): Body {
+  const s = strings.story.settings;
   return [
     text(s.server),
-    text(label('host')),
+    text(label(strings, 'host')),
     roleSelect(s.none, action('host'), hostRole),
-    text(label('notices')),
+    text(label(strings, 'notices')),
     channelSelect(s.none, action('notices'), noticesChannel),
   ];
 }
 
 function readingSettings(
+  strings: Strings,
   { title, channel, policies }: Reading,
   notGiven: SettingsView['notGiven'],
   action: SettingAction,
 ): Body {
+  const s = strings.story.settings;
   const { who, wait, missed, discussion, titles, pingRole } = policies;
   const selectFor = (setting: Setting, choices: readonly SelectOption[]) => [
-    text(label(setting)),
+    text(label(strings, setting)),
     select(s.names[setting], action(setting), choices),
   ];
   return [
@@ -87,7 +93,7 @@ function readingSettings(
     ),
     text(
       pingRole === null || notGiven === null
-        ? label('ping')
+        ? label(strings, 'ping')
         : `**${s.names.ping}**\n-# ${s.pinged_only(strings.role(pingRole), notGiven)}`,
     ),
     roleSelect(s.none, action('ping'), pingRole),
@@ -100,22 +106,29 @@ function waitValue(minutes: (typeof WAIT_OPTIONS)[number]): string {
   return minutes === null ? 'reading' : String(minutes);
 }
 
-function label(setting: Setting): string {
+function label(strings: Strings, setting: Setting): string {
+  const s = strings.story.settings;
   const hint =
     setting === 'ping' || setting === 'host' || setting === 'notices' ? `\n-# ${s.hints[setting]}` : '';
   return `**${s.names[setting]}**${hint}`;
 }
 
 /** What a setting is now, in words. */
-function currentValue(setting: Setting, { reading, server }: SettingsView): string {
+function currentValue(strings: Strings, setting: Setting, { reading, server }: SettingsView): string {
+  const s = strings.story.settings;
   if (setting === 'host') return server.hostRole === null ? s.no_one : strings.role(server.hostRole);
   if (setting === 'notices') {
     return server.noticesChannel === null ? s.no_one : strings.channel(server.noticesChannel);
   }
-  return reading === null ? '' : policyValue(setting, reading.policies);
+  return reading === null ? '' : policyValue(strings, setting, reading.policies);
 }
 
-function policyValue(setting: Exclude<Setting, 'host' | 'notices'>, policies: Reading['policies']): string {
+function policyValue(
+  strings: Strings,
+  setting: Exclude<Setting, 'host' | 'notices'>,
+  policies: Reading['policies'],
+): string {
+  const s = strings.story.settings;
   switch (setting) {
     case 'who':
       return quoted(s.who[policies.who]);

@@ -14,9 +14,7 @@ import type { Weekday } from '../../../reading/schedule.ts';
 import { WEEKDAYS } from '../../../reading/times.ts';
 import { POSTABLE_CHANNEL_TYPES } from '../../body.ts';
 import { encodeAction } from '../../custom-id.ts';
-import { strings } from '../../strings.ts';
-
-const s = strings.story.form;
+import type { Strings } from '../../strings.ts';
 
 /** The names of the fields; a submission brings what was filled in by them. */
 const FIELDS = { times: 'times', days: 'days', zone: 'zone', who: 'who', channel: 'channel' } as const;
@@ -24,21 +22,20 @@ const FIELDS = { times: 'times', days: 'days', zone: 'zone', who: 'who', channel
 /** As long as what `/story start` takes. */
 const MAX_INPUT_CHARS = 100;
 
-export function renderStartForm({
-  id,
-  schedule,
-  policies,
-  channel,
-}: Reading): APIModalInteractionResponseCallbackData {
+export function renderStartForm(
+  strings: Strings,
+  { id, schedule, policies, channel }: Reading,
+): APIModalInteractionResponseCallbackData {
+  const s = strings.story.form;
   return {
     custom_id: encodeAction({ kind: 'submit-start', reading: id }),
     title: s.title,
     components: [
-      channelField(channel),
+      channelField(strings, channel),
       textField(FIELDS.times, s.times, s.times_hint, schedule?.times.map(strings.clock).join(', ') ?? ''),
       textField(FIELDS.days, s.days, s.days_hint, schedule === null ? '' : daysInputValue(schedule.days)),
       textField(FIELDS.zone, s.zone, s.zone_hint, schedule?.zone ?? ''),
-      whoField(policies.who),
+      whoField(strings, policies.who),
     ],
   };
 }
@@ -66,7 +63,8 @@ function textField(customId: string, label: string, description: string, value: 
   return { type: ComponentType.Label, label, description, component: input };
 }
 
-function channelField(channel: string): APILabelComponent {
+function channelField(strings: Strings, channel: string): APILabelComponent {
+  const s = strings.story.form;
   return {
     type: ComponentType.Label,
     label: s.channel,
@@ -79,7 +77,8 @@ function channelField(channel: string): APILabelComponent {
   };
 }
 
-function whoField(who: Reading['policies']['who']): APILabelComponent {
+function whoField(strings: Strings, who: Reading['policies']['who']): APILabelComponent {
+  const s = strings.story.form;
   const options = WHO.map((value) => ({
     value,
     label: strings.story.settings.who[value],

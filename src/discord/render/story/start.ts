@@ -4,23 +4,25 @@ import type { StartResult } from '../../../app/host/reading/start-buttons.ts';
 import type { StartCard } from '../../../app/host/reading/start-card.ts';
 import type { UserProblem } from '../../../ports/user-error.ts';
 import { type Body, button, buttonRows, escapeText, spoilerText, text } from '../../body.ts';
-import { strings } from '../../strings.ts';
+import type { Strings } from '../../strings.ts';
 
-const s = strings.story.start;
-const b = strings.story.begun;
-
-export function renderStartCard(card: StartCard): Body {
+export function renderStartCard(strings: Strings, card: StartCard): Body {
+  const s = strings.story.start;
   const { draft, notes, problems } = card;
   return [
-    text(summary(card)),
+    text(summary(strings, card)),
     ...(notes.length === 0 ? [] : [spoilerText(s.notes(notes.map(escapeText)))]),
-    ...obstacles(card).map(text),
-    ...(problems.length === 0 ? [] : [text(problemList(problems))]),
-    ...buttonRows(...startButtons(card), button(s.change, { kind: 'change-start', reading: draft.id })),
+    ...obstacles(strings, card).map(text),
+    ...(problems.length === 0 ? [] : [text(problemList(strings, problems))]),
+    ...buttonRows(
+      ...startButtons(strings, card),
+      button(s.change, { kind: 'change-start', reading: draft.id }),
+    ),
   ];
 }
 
-function summary({ draft, scenes, minutes, rating, first, last }: StartCard): string {
+function summary(strings: Strings, { draft, scenes, minutes, rating, first, last }: StartCard): string {
+  const s = strings.story.start;
   const { title, channel, schedule, policies } = draft;
   const when = [
     s.about(escapeText(title), channel, scenes, minutes),
@@ -32,7 +34,8 @@ function summary({ draft, scenes, minutes, rating, first, last }: StartCard): st
 }
 
 /** What is missing there, and what was read there before. */
-function obstacles({ draft, channel, earlier, elsewhere }: StartCard): string[] {
+function obstacles(strings: Strings, { draft, channel, earlier, elsewhere }: StartCard): string[] {
+  const s = strings.story.start;
   const { fault, missingOptional } = channel;
   const missing =
     fault && `${strings.installments.fault(fault, strings.channel(draft.channel))} ${s.press_afterwards}`;
@@ -43,14 +46,16 @@ function obstacles({ draft, channel, earlier, elsewhere }: StartCard): string[] 
   return [missing, missingOptionalLine, before, stoppedElsewhere].filter((each) => each !== null);
 }
 
-function problemList(problems: readonly UserProblem[]): string {
+function problemList(strings: Strings, problems: readonly UserProblem[]): string {
+  const s = strings.story.start;
   return [
     s.wrong(problems.length),
     ...problems.map((problem) => `- ${strings.problems.describe(problem)}`),
   ].join('\n');
 }
 
-function startButtons({ draft, first, earlier }: StartCard) {
+function startButtons(strings: Strings, { draft, first, earlier }: StartCard) {
+  const s = strings.story.start;
   if (earlier === null) {
     return [
       button(
@@ -70,14 +75,18 @@ function startButtons({ draft, first, earlier }: StartCard) {
   ];
 }
 
-export function renderStarted(result: StartResult): Body {
+export function renderStarted(strings: Strings, result: StartResult): Body {
+  const s = strings.story.start;
   const { reading, missingOptional } = result;
   const missingOptionalLine =
     missingOptional.length === 0 ? null : s.missing_optional(missingOptional, reading.channel);
-  return [text(sentences([startedLine(result), ...nextLines(result), missingOptionalLine]))];
+  return [
+    text(sentences([startedLine(strings, result), ...nextLines(strings, result), missingOptionalLine])),
+  ];
 }
 
-function startedLine({ kind, reading }: StartResult): string {
+function startedLine(strings: Strings, { kind, reading }: StartResult): string {
+  const b = strings.story.begun;
   const title = escapeText(reading.title);
   switch (kind) {
     case 'started':
@@ -89,7 +98,11 @@ function startedLine({ kind, reading }: StartResult): string {
   }
 }
 
-function nextLines({ reading, scene, isPosting, hasNextScene, slot }: StartResult): (string | null)[] {
+function nextLines(
+  strings: Strings,
+  { reading, scene, isPosting, hasNextScene, slot }: StartResult,
+): (string | null)[] {
+  const b = strings.story.begun;
   const { who } = reading.policies;
   if (isPosting) return [b.posting(scene), slot ? b.after(slot) : b.by_hand(who)];
   if (!hasNextScene) return [strings.reading.next_post({ kind: 'not-written-yet' })];

@@ -124,6 +124,7 @@ export class AppFixture {
       manager: true,
       roles: [],
       canSend: true,
+      locale: 'en-US',
       request,
       ...overrides,
     };
