@@ -84,7 +84,7 @@ it('says that passages are only the closest, and what was searched in place of m
       { typed: 'ekelberg', taken: 'eckelburg' },
     ],
   };
-  expect(JSON.stringify(renderPublicLookup(view))).toContain(
+  expect(JSON.stringify(renderPublicLookup(strings, view))).toContain(
     '-# The closest up to scene 2. Showing results for “doctor” and “eckelburg”.',
   );
 });
