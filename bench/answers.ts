@@ -1,26 +1,23 @@
-// answers: how well questions about real books are answered, by evaluation sets that stand in test/support/answers.
+// answers: how many questions the lines shown by `/lookup` answer, and how well the codex finds who is in a book.
 
-import { type Book, readBooks } from './answers/books.ts';
+import { readBook } from './answers/books.ts';
 import { castRows } from './answers/cast.ts';
-import { questionRows } from './answers/questions.ts';
-import type { Bench, Row } from './bench.ts';
-
-/** What is measured of the books: answers to questions, and who and what is found in them. */
-const EVALUATIONS: readonly ((books: readonly Book[]) => Row[])[] = [
-  questionRows,
-  (books) => castRows({ alice: textsOf(books, 'Alice'), sherlock: textsOf(books, 'Sherlock') }),
-];
-
-function textsOf(books: readonly Book[], name: string): readonly string[] {
-  const book = books.find((each) => each.name === name);
-  if (book === undefined) throw new Error(`${name} is not among the books`);
-  return book.full.texts;
-}
+import { HALVES } from './answers/questions.ts';
+import { questionRows } from './answers/rows.ts';
+import { type Bench, UsageError } from './bench.ts';
 
 export const answers: Bench = {
   name: 'answers',
-  async run() {
-    const books = await readBooks();
-    return EVALUATIONS.flatMap((part) => part(books));
+  options: ['half'],
+  async run(_context, { half }) {
+    const halves = HALVES.filter((each) => half === undefined || each === half);
+    if (halves.length === 0) throw new UsageError(`--half is ${HALVES.join(' or ')}.`);
+    return [
+      ...(await questionRows(halves)),
+      ...castRows({
+        alice: (await readBook('alice-pg11.txt')).texts,
+        sherlock: (await readBook('sherlock-pg1661.txt')).texts,
+      }),
+    ];
   },
 };

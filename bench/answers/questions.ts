@@ -1,72 +1,73 @@
-// How often a question finds a scene that answers it among its first five passages, by the kind of question.
+// The questions of the answers bench: on eight books, each with its gate and the words that an answer holds.
 
-import { buildCodex } from '../../src/codex/build-codex.ts';
-import { expandQuery } from '../../src/story/search/expand-query.ts';
-import { headingsOf } from '../../src/story/search/headings.ts';
-import { search } from '../../src/story/search/search.ts';
-import { buildStoryIndex } from '../../src/story/search/story-index.ts';
-import { visibleStory } from '../../src/story/visible-story.ts';
-import {
-  type EvaluatedQuery,
-  evaluate,
-  hitRate,
-  type SceneSearch,
-} from '../../test/support/answers/evaluate.ts';
-import { EVALUATION_KINDS, type EvaluationKind } from '../../test/support/answers/evaluation-query.ts';
-import { withTypos } from '../../test/support/answers/typos.ts';
-import { atLeast, type Row, reported } from '../bench.ts';
-import { seeded } from '../random.ts';
-import type { Book } from './books.ts';
+import { DON_QUIJOTE } from './asked/don-quijote.ts';
+import { GREAT_EXPECTATIONS } from './asked/great-expectations.ts';
+import { HOUND } from './asked/hound.ts';
+import { JANE_EYRE } from './asked/jane-eyre.ts';
+import { LITTLE_WOMEN } from './asked/little-women.ts';
+import { MADAME_BOVARY } from './asked/madame-bovary.ts';
+import { TWO_CITIES } from './asked/two-cities.ts';
+import { WAR_OF_THE_WORLDS } from './asked/war-of-the-worlds.ts';
 
-/** Per cent of each kind, and of all that people asked; null where only the whole is judged. */
-const MIN_PERCENT: Readonly<Record<EvaluationKind, number | null>> = {
-  name: 95,
-  phrase: 95,
-  fact: null,
-  paraphrase: null,
-  typo: 85,
-};
-const MIN_PERCENT_OVERALL = 90;
-const SEED = 1_865;
+export const QUESTION_KINDS = ['who', 'fact', 'paraphrase', 'phrase', 'typo', 'later'] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
-export function createSearch({ full: { story, texts } }: Book): SceneSearch {
-  const index = buildStoryIndex(texts, story.language);
-  const codex = buildCodex(texts, story.language);
-  return (query, gate) => {
-    const visible = visibleStory(story, gate, codex);
-    const hints = { expansion: expandQuery(visible, query), headings: headingsOf(visible) };
-    return search(index, gate, query, hints).hits.map(({ scene }) => scene);
-  };
+/** Changes are tried on one half; the other shows what they are worth on questions that nobody tuned on. */
+export const HALVES = ['tuning', 'held-out'] as const;
+export type Half = (typeof HALVES)[number];
+
+export interface Question {
+  /** `later`: the answer comes after the gate. */
+  readonly kind: QuestionKind;
+  readonly half: Half;
+  /** Chapters 1 to this one are read. */
+  readonly chapter: number;
+  readonly query: string;
+  /** Folded beginnings of words: one passage must hold one of each. */
+  readonly words: readonly (readonly string[])[];
 }
 
-/** All that is asked about a book, the misspelled queries too. */
-export function evaluateBook(book: Book): EvaluatedQuery[] {
-  const asked = [...book.asked, ...withTypos(seeded(SEED), book.asked)];
-  return evaluate(book.full, asked, createSearch(book));
+export interface AskedBook {
+  readonly name: string;
+  /** In the folder of texts. */
+  readonly file: string;
+  readonly language: 'en' | 'es' | 'fr';
+  readonly questions: readonly Question[];
 }
 
-export function questionRows(books: readonly Book[]): Row[] {
-  const all = books.map((book) => ({ name: book.name, evaluated: evaluateBook(book) }));
-  const byBook = all.flatMap(({ name, evaluated: of }) => [
-    row(`${name}, all`, of, MIN_PERCENT_OVERALL),
-    ...EVALUATION_KINDS.map((kind) => row(`${name}, ${kind}`, ofKind(of, kind), null)),
-  ]);
-  const both = all.flatMap(({ evaluated: of }) => of);
-  return [
-    row('all', both, MIN_PERCENT_OVERALL),
-    ...EVALUATION_KINDS.map((kind) => row(kind, ofKind(both, kind), MIN_PERCENT[kind])),
-    ...byBook,
-  ];
+/** LitBank's texts, beside the others. */
+const LITBANK = '../corpora/litbank/texts';
+
+export const ASKED_BOOKS: readonly AskedBook[] = [
+  asked('Great Expectations', 'great-expectations-pg1400.txt', 'en', GREAT_EXPECTATIONS),
+  asked('Little Women', 'little-women-pg514.htm', 'en', LITTLE_WOMEN),
+  asked('A Tale of Two Cities', 'tale-of-two-cities-pg98.txt', 'en', TWO_CITIES),
+  asked('The War of the Worlds', 'war-of-the-worlds-pg36.txt', 'en', WAR_OF_THE_WORLDS),
+  asked('The Hound of the Baskervilles', `${LITBANK}/2852_the_hound_of_the_baskervilles.txt`, 'en', HOUND),
+  asked('Jane Eyre', `${LITBANK}/1260_jane_eyre_an_autobiography.txt`, 'en', JANE_EYRE),
+  asked('Don Quijote', 'don-quijote-es-pg2000.htm', 'es', DON_QUIJOTE),
+  asked('Madame Bovary', 'madame-bovary-fr-pg14155-latin1.txt', 'fr', MADAME_BOVARY),
+];
+
+/** Lines of “kind | chapter | query | words”, with alternatives to a word after a slash. */
+function asked(name: string, file: string, language: AskedBook['language'], lines: string): AskedBook {
+  const questions = lines
+    .trim()
+    .split('\n')
+    .map((line, place): Question => {
+      const [kind = '', chapter = '', query = '', words = ''] = line.split('|').map((part) => part.trim());
+      return {
+        kind: QUESTION_KINDS.find((each) => each === kind) ?? unknownKind(line),
+        // Kinds stand together, so that every other line is half of each.
+        half: place % 2 === 0 ? 'tuning' : 'held-out',
+        chapter: Number(chapter),
+        query,
+        words: words.split(' ').map((word) => word.split('/')),
+      };
+    });
+  return { name, file, language, questions };
 }
 
-function row(what: string, of: readonly EvaluatedQuery[], minPercent: number | null): Row {
-  const measured = {
-    what: `${what}: right scene in the first five, of ${of.length}`,
-    unit: '%',
-    ours: 100 * hitRate(of),
-  };
-  return minPercent === null ? reported(measured) : atLeast(minPercent, measured);
+function unknownKind(line: string): never {
+  throw new Error(`Of no kind: ${line}`);
 }
-
-const ofKind = (of: readonly EvaluatedQuery[], kind: EvaluationKind) =>
-  of.filter((each) => each.kind === kind);

@@ -1,10 +1,9 @@
 // The evaluation sets, as far as they must hold: right scenes in the first five, and at gates midway nothing beyond.
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Book, readBooks } from '../../../bench/answers/books.ts';
-import { createSearch, evaluateBook } from '../../../bench/answers/questions.ts';
 import { type EvaluatedQuery, hitRate, relevantScenes } from '../../support/answers/evaluate.ts';
 import { EVALUATION_KINDS } from '../../support/answers/evaluation-query.ts';
+import { type Book, createSearch, evaluateBook, readBooks } from '../../support/answers/scene-books.ts';
 
 const TEXTS_DIR = process.env.TEXTS_DIR;
 if (TEXTS_DIR === undefined) console.log('skipped: TEXTS_DIR does not say where the texts are');
