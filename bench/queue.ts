@@ -44,7 +44,7 @@ async function answersWhileQueued(context: BenchContext): Promise<Row[]> {
   await reader.press(card, strings.story.start.now);
   await waitUntil(() => successfulPosts(sandbox).length > 0, Date.now() + WAIT_TIMEOUT_MS);
   const read = () => reader.type('/read', {}, here);
-  await reader.press(await read(), strings.reading.along_with_channel);
+  await reader.press(await read(), strings.reading.ask_place.along.beginning);
   for (let warm = 0; warm < 100; warm += 1) {
     await read();
     await pause(ANSWER_INTERVAL_MS);

@@ -1,11 +1,11 @@
 // /catchup: what a member missed, and the pace that brings them level.
 
 import { ApplicationCommandOptionType } from 'discord.js';
-import { catchup, catchupWithRecap } from '../src/app/member/catchup.ts';
+import { catchup, catchupById, catchupWithRecap } from '../src/app/member/catchup.ts';
 import type { Handlers } from '../src/discord/actions.ts';
 import { defineCommand } from '../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../src/discord/reading-option.ts';
-import { renderCatchup } from '../src/discord/render/recap.ts';
+import { parseSinceForm, renderCatchup, renderSinceForm } from '../src/discord/render/recap.ts';
 import { ephemeralReply, updateReply } from '../src/discord/reply.ts';
 
 export const catchupCommand = defineCommand({
@@ -21,17 +21,36 @@ export const catchupCommand = defineCommand({
           'The day you want to be caught up by: 2027-03-01, tomorrow or friday; default: in a week',
         max_length: 40,
       },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'since',
+        description: 'A scene or a day to begin with: 5, friday or 2 weeks ago; default: your last visit',
+        max_length: 40,
+      },
       readingOption,
     ],
   },
   autocomplete: completeReading,
   async run({ app, where, options, strings }) {
-    return ephemeralReply(renderCatchup(strings, await catchup(app, where, options.by, options.reading)));
+    return ephemeralReply(renderCatchup(strings, await catchup(app, where, options, options.reading)));
   },
 });
 
-export const catchupActions: Handlers<'show-missed'> = {
+export const catchupActions: Handlers<'show-missed' | 'show-missed-since' | 'ask-since' | 'submit-since'> = {
   async 'show-missed'({ app, where, action, strings }) {
-    return updateReply(renderCatchup(strings, await catchupWithRecap(app, where, action.reading)));
+    return updateReply(renderCatchup(strings, await catchupWithRecap(app, where, action.reading, null)));
+  },
+  async 'show-missed-since'({ app, where, action, strings }) {
+    return updateReply(
+      renderCatchup(strings, await catchupWithRecap(app, where, action.reading, action.since)),
+    );
+  },
+  'ask-since'({ action, strings }) {
+    return { kind: 'modal', modal: renderSinceForm(strings, action.reading) };
+  },
+  async 'submit-since'({ app, where, action, fields, strings }) {
+    return updateReply(
+      renderCatchup(strings, await catchupById(app, where, action.reading, parseSinceForm(fields))),
+    );
   },
 };

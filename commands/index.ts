@@ -9,6 +9,7 @@ import { installmentActions } from './installment-actions.ts';
 import { libraryActions, libraryCommand } from './library.ts';
 import { lookupActions, lookupCommand } from './lookup.ts';
 import { nextActions, nextCommand } from './next.ts';
+import { placeActions } from './place-actions.ts';
 import { privacyActions, privacyCommand } from './privacy.ts';
 import { progressActions, progressCommand } from './progress.ts';
 import { readActions, readCommand } from './read.ts';
@@ -33,6 +34,7 @@ export const commands = commandsByName([
 
 export const actions: AllHandlers = {
   ...installmentActions,
+  ...placeActions,
   ...readActions,
   ...nextActions,
   ...lookupActions,

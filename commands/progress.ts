@@ -5,7 +5,6 @@ import type { Handlers } from '../src/discord/actions.ts';
 import { defineCommand } from '../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../src/discord/reading-option.ts';
 import { renderProgress } from '../src/discord/render/member.ts';
-import { renderChoosePace } from '../src/discord/render/read.ts';
 import { ephemeralReply, publicReply } from '../src/discord/reply.ts';
 
 export const progressCommand = defineCommand({
@@ -17,10 +16,7 @@ export const progressCommand = defineCommand({
   },
   autocomplete: completeReading,
   async run({ app, where, options, strings }) {
-    const view = await progress(app, where, options.reading);
-    return ephemeralReply(
-      view.kind === 'progress' ? renderProgress(strings, view) : renderChoosePace(strings, view),
-    );
+    return ephemeralReply(renderProgress(strings, await progress(app, where, options.reading)));
   },
 });
 

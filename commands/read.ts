@@ -6,7 +6,7 @@ import {
   finishReading,
   jumpTo,
   openScene,
-  setBookmark,
+  setPlace,
   showPageInChannel,
   turnPageTo,
 } from '../src/app/member/read.ts';
@@ -14,20 +14,20 @@ import type { Handlers } from '../src/discord/actions.ts';
 import { text } from '../src/discord/body.ts';
 import { defineCommand } from '../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../src/discord/reading-option.ts';
-import { renderPublicPage, renderRead } from '../src/discord/render/read.ts';
+import { renderPrivatePage, renderPublicPage, renderRead } from '../src/discord/render/read.ts';
 import { ephemeralReply, publicReply, updateReply } from '../src/discord/reply.ts';
 
 export const readCommand = defineCommand({
   access: 'member',
   data: {
     name: 'read',
-    description: 'Read at your place, privately',
+    description: 'Read on where you are, privately',
     options: [
       {
         // A text, since Discord's client at times sends what it shows of a choice instead of its number.
         type: ApplicationCommandOptionType.String,
         name: 'scene',
-        description: 'Go to a scene, by its number or title; default: your bookmark',
+        description: 'Go to a scene, by its number or title; default: where you are',
         max_length: 100,
         autocomplete: true,
       },
@@ -50,7 +50,7 @@ export const readCommand = defineCommand({
 });
 
 export const readActions: Handlers<
-  'turn-to' | 'jump-to' | 'finish-scene' | 'set-bookmark' | 'show-page' | 'dismiss'
+  'turn-to' | 'jump-to' | 'finish-scene' | 'set-bookmark' | 'page-more' | 'show-page' | 'dismiss'
 > = {
   async 'turn-to'({ app, where, action, strings }) {
     return updateReply(renderRead(strings, await turnPageTo(app, where, action.reading, action)));
@@ -62,7 +62,13 @@ export const readActions: Handlers<
     return updateReply(renderRead(strings, await finishReading(app, where, action.reading, action.scene)));
   },
   async 'set-bookmark'({ app, where, action, strings }) {
-    return updateReply(renderRead(strings, await setBookmark(app, where, action.reading, action)));
+    return updateReply(renderRead(strings, await setPlace(app, where, action.reading, action)));
+  },
+  async 'page-more'({ app, where, action, strings }) {
+    const view = await turnPageTo(app, where, action.reading, action);
+    return updateReply(
+      view.kind === 'page' ? renderPrivatePage(strings, view, true) : renderRead(strings, view),
+    );
   },
   async 'show-page'({ app, where, action, channelStrings }) {
     return publicReply(

@@ -80,12 +80,12 @@ export async function chooseReadingModes(
   { id, server }: Reading,
   users: ReadonlyMap<string, SandboxUser>,
 ): Promise<void> {
-  const { along_with_channel, own_pace } = strings.reading;
+  const { along, own } = strings.reading.ask_place;
   for (const { name, pace } of READERS) {
     const user = users.get(name);
     if (user === undefined) throw new Error(`${name} is not connected`);
     const asked = await user.type('/read', {}, { in: CHANNEL });
-    await user.press(asked, pace === 'own' ? own_pace : along_with_channel);
+    await user.press(asked, pace === 'own' ? own.under_way : along.under_way);
     const bookmark = (await documents.get('member', memberId(server, user.id)))?.bookmarks[id];
     if (bookmark?.pace !== pace) throw new Error(`${name} could not choose a pace`);
   }

@@ -4,22 +4,28 @@ import type { App } from '../ports/app.ts';
 import { type DiscussionThread, type Member, memberId } from '../ports/documents.ts';
 import { isActive, readingsIn } from '../ports/readings.ts';
 import { UserError } from '../ports/user-error.ts';
-import { type Bookmark, bookmarkIn } from '../reading/bookmark.ts';
-import { type Gate, publicGate } from '../reading/gate.ts';
+import { type Bookmark, bookmarkIn, isOpen, noteVisit } from '../reading/bookmark.ts';
+import { type Gate, privateGate, publicGate } from '../reading/gate.ts';
+import { type Place, placeAfter, placeOf } from '../reading/place.ts';
 import type { Reading, ReadingId } from '../reading/reading.ts';
 import { fold } from '../story/fold.ts';
 import type { Story } from '../story/story.ts';
 import { checkAge } from './age-restriction.ts';
+import { moveBookmark } from './members.ts';
 import type { RequestContext } from './request-context.ts';
 import { isHere, isVisible, type Purpose, viewersIn, visibleAmong } from './visible-readings.ts';
 
 /** A reading with its story, the scene of the thread it was asked in, and the asker's place. */
 export interface ReadingContext {
+  /** Who asks. */
+  readonly user: string;
   readonly reading: Reading;
   readonly story: Story;
   /** The scene discussed in the thread, or null outside of one. */
   readonly threadScene: number | null;
   readonly bookmark: Bookmark;
+  /** Where the bookmark stands, in pages. */
+  readonly place: Place;
 }
 
 /**
@@ -151,7 +157,34 @@ async function loadReadingContext(
     threadSceneOf(app, where, reading),
   ]);
   await checkAge(app, where, reading, story);
-  return { reading, story, threadScene, bookmark: bookmarkIn(member?.bookmarks[reading.id], reading.run) };
+  const context = { user: where.user, reading, story, threadScene };
+  const stored = bookmarkIn(member?.bookmarks[reading.id], reading.run);
+  const bookmark = await noteVisitOf(app, where, reading, stored);
+  return { ...context, bookmark, place: await placeIn(app, story, bookmark) };
+}
+
+/** Once in six hours at most, for those who have said how far they have read. */
+async function noteVisitOf(
+  app: App,
+  where: RequestContext,
+  reading: Reading,
+  bookmark: Bookmark,
+): Promise<Bookmark> {
+  const now = app.clock.now();
+  const visiting = (current: Bookmark) => noteVisit(current, reading.released, now);
+  if (bookmark.pace === null || visiting(bookmark) === bookmark) return bookmark;
+  return moveBookmark(app, where, reading, visiting);
+}
+
+/** A bookmark's place, in pages of the scene that is open. */
+export async function placeIn(app: Pick<App, 'library'>, story: Story, bookmark: Bookmark): Promise<Place> {
+  if (!isOpen(bookmark) || bookmark.read >= story.scenes.length) return placeAfter(bookmark.read);
+  return placeOf(bookmark, await app.library.readerPages(story, bookmark.read + 1));
+}
+
+/** The gate of whoever asks, in private. @throws Error where they have not said how far they have read: ask first */
+export function memberGate({ reading, bookmark, place, threadScene }: ReadingContext): Gate {
+  return privateGate(bookmark.pace, place, reading.released, threadScene);
 }
 
 /**

@@ -2,9 +2,10 @@
 
 import type { App } from '../ports/app.ts';
 import { UserError } from '../ports/user-error.ts';
-import { type Gate, gateAfter, privateGate } from '../reading/gate.ts';
+import { type Gate, gateAfter } from '../reading/gate.ts';
 import type { ReadingId } from '../reading/reading.ts';
-import { publicGateAt, type ReadingContext, readingContextById } from './find-reading.ts';
+import { isWithin } from '../story/extent.ts';
+import { memberGate, publicGateAt, type ReadingContext, readingContextById } from './find-reading.ts';
 import type { PagePosition } from './member/read-view.ts';
 import type { RequestContext } from './request-context.ts';
 import { isHere, viewersIn } from './visible-readings.ts';
@@ -27,10 +28,9 @@ export async function placeToShow(app: App, where: RequestContext, id: ReadingId
 /** What may be shown: what is out for everyone there, and no more than the presser was answered from. */
 export async function gateToShow(app: App, where: RequestContext, place: ReadingContext): Promise<Gate> {
   const everyone = await publicGateAt(app, where, place);
-  const { reading, bookmark, threadScene } = place;
-  // Who has not said how they read was answered nothing.
-  const own = bookmark.pace === null ? 0 : privateGate(bookmark, reading.released, threadScene).scene;
-  return own < everyone.scene ? gateAfter('asker', own) : everyone;
+  // Who has not said how far they have read was answered nothing.
+  const own = place.bookmark.pace === null ? gateAfter('asker', 0) : memberGate(place);
+  return isWithin(everyone.extent, own.extent) ? everyone : { ...own, kind: 'asker' };
 }
 
 /** A page that everyone may see, and that the presser has opened. @throws UserError for any other */
@@ -42,7 +42,7 @@ export async function checkToShow(
 ): Promise<void> {
   const everyone = await publicGateAt(app, where, place);
   if (scene > everyone.scene) throw new UserError({ kind: 'not-out-here', scene });
-  const { pace, read, page: open } = place.bookmark;
-  const opened = pace === 'channel' || scene <= read || (scene === read + 1 && page <= open);
+  const { pace, read } = place.bookmark;
+  const opened = pace === 'channel' || scene <= read || (scene === read + 1 && page <= place.place.page);
   if (pace === null || !opened) throw new UserError({ kind: 'not-read-yet', scene });
 }

@@ -26,16 +26,22 @@ const REVIEW_SCENE_FIELDS = { story: 'slug', edition: 'int', scene: 'int', spoil
 const ACTIONS = {
   // Under each installment.
   'mark-read': { code: 'mr', fields: { reading: 'id', run: 'int', scene: 'int' } },
+  'unmark-read': { code: 'um', fields: { reading: 'id', scene: 'int' } },
   'confirm-mark': { code: 'cm', fields: { reading: 'id', scene: 'int' } },
   'read-privately': { code: 'rp', fields: { reading: 'id', run: 'int', scene: 'int' } },
   'toggle-notify': { code: 'tn', fields: { reading: 'id' } },
   // How a member reads; `wanted`: what they asked for, see `Then`.
   'choose-pace': { code: 'cp', fields: { reading: 'id', pace: 'word', pending: 'text' } },
   'ask-pace': { code: 'ap', fields: { reading: 'id', pending: 'text' } },
+  // How far they have read: `I'm in scene 14`, and the form for any other.
+  'in-scene': { code: 'is', fields: { reading: 'id', scene: 'int', pending: 'text' } },
+  'ask-scene': { code: 'ak', fields: { reading: 'id', pending: 'text' } },
+  'submit-scene': { code: 'sq', fields: { reading: 'id', pending: 'text' } },
   // /read
   'turn-to': { code: 'tt', fields: { reading: 'id', scene: 'int', page: 'int' } },
   'jump-to': { code: 'jt', fields: { reading: 'id', scene: 'int', page: 'int' } },
   'finish-scene': { code: 'fs', fields: { reading: 'id', scene: 'int' } },
+  'page-more': { code: 'pm', fields: { reading: 'id', scene: 'int', page: 'int' } },
   'set-bookmark': { code: 'sb', fields: { reading: 'id', scene: 'int', page: 'int' } },
   dismiss: { code: 'li', fields: {} },
   // /next
@@ -49,6 +55,10 @@ const ACTIONS = {
   'recap-length': { code: 'rl', fields: { reading: 'id', length: 'word' } },
   // What was missed, for somebody who reads at their own pace and wants to know all the same.
   'show-missed': { code: 'tm', fields: { reading: 'id' } },
+  // `since`: a scene or a day, as typed.
+  'show-missed-since': { code: 'ts', fields: { reading: 'id', since: 'text' } },
+  'ask-since': { code: 'ac', fields: { reading: 'id' } },
+  'submit-since': { code: 'sv', fields: { reading: 'id' } },
   'ask-lookup': { code: 'al', fields: { reading: 'id', query: 'text' } },
   // /story
   'start-now': { code: 'sn', fields: { reading: 'id' } },

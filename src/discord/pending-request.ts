@@ -1,7 +1,10 @@
 // What a member wanted when they were asked how they read, as text inside a custom id.
 
-import type { PendingRequest } from '../app/member/read-view.ts';
+import type { PendingRequest } from '../app/member/ask-place.ts';
 import { RECAP_LENGTHS } from '../story/recap.ts';
+
+/** Stands between two texts; nobody types it. */
+const SINCE = '\t';
 
 /** At most as long as what was typed; a long query is cut by the custom id. */
 export function encodePendingRequest(pending: PendingRequest): string {
@@ -19,7 +22,7 @@ export function encodePendingRequest(pending: PendingRequest): string {
     case 'recap':
       return `s${pending.length}`;
     case 'catchup':
-      return `c${pending.by ?? ''}`;
+      return `c${pending.by ?? ''}${pending.since === null ? '' : `${SINCE}${pending.since}`}`;
     case 'nothing':
       return '-';
   }
@@ -42,8 +45,10 @@ export function decodePendingRequest(text: string): PendingRequest {
       return { kind: 'progress' };
     case 's':
       return { kind: 'recap', length: RECAP_LENGTHS.find((length) => length === rest) ?? 'medium' };
-    case 'c':
-      return { kind: 'catchup', by: rest === '' ? null : rest };
+    case 'c': {
+      const [by = '', since = ''] = rest.split(SINCE);
+      return { kind: 'catchup', by: by || null, since: since || null };
+    }
     default:
       return { kind: 'nothing' };
   }

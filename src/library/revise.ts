@@ -3,6 +3,7 @@
 import { type Documents, sceneId, serverOfMember, storyRevisionId } from '../ports/documents.ts';
 import type { TextAnalysis } from '../ports/importer.ts';
 import { activeIn } from '../ports/readings.ts';
+import { isOpen } from '../reading/bookmark.ts';
 import { withDue } from '../reading/plan-tick.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type CompatibilityResult, checkCompatibility } from '../story/check-compatibility.ts';
@@ -84,7 +85,7 @@ async function furthestBookmark(documents: Documents, readings: readonly Reading
     const member = await documents.get('member', id);
     for (const reading of readings) {
       const bookmark = member?.bookmarks[reading.id];
-      if (bookmark?.pace === 'own') furthest = Math.max(furthest, bookmark.read + Math.sign(bookmark.page));
+      if (bookmark?.pace === 'own') furthest = Math.max(furthest, bookmark.read + (isOpen(bookmark) ? 1 : 0));
     }
   }
   return furthest;

@@ -57,6 +57,12 @@ export interface Member {
   readonly added: readonly StoryId[];
 }
 
+/** That somebody pressed `I've read this`. Id: `markId(reading, run, scene, user)`. */
+export interface ReadMark {
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
 /** The text of one scene; never changes, and serves every revision that has it. Id: `sceneId(story, hash)`. */
 export interface SceneText {
   readonly text: string;
@@ -138,6 +144,7 @@ export interface DocumentByKind {
   thread: DiscussionThread;
   server: Server;
   member: Member;
+  mark: ReadMark;
   /** A revision of a story. Id: `storyId(story, revision)`. */
   story: Story;
   scene: SceneText;
@@ -162,6 +169,7 @@ export const DOCUMENT_KINDS = Object.keys({
   thread: 0,
   server: 0,
   member: 0,
+  mark: 0,
   story: 0,
   scene: 0,
   index: 0,
@@ -177,6 +185,9 @@ export const DOCUMENT_KINDS = Object.keys({
 export const postsId = (reading: ReadingId, run: number, scene: number) => `${reading}:${run}:${scene}`;
 /** User first: all that is kept about a user stands together, over all servers. */
 export const memberId = (server: string, user: string) => `${user}:${server}`;
+/** By scene: all who have marked one stand together. */
+export const markId = (reading: ReadingId, run: number, scene: number, user: string) =>
+  `${reading}:${run}:${scene}:${user}`;
 /** The server of a member's id. */
 export const serverOfMember = (id: string) => id.slice(id.indexOf(':') + 1);
 /** Owner first: all that a server brought stands together, and nothing of another's. */

@@ -1,31 +1,59 @@
-// A member's place in one reading.
+// What is kept of a member's place in one reading.
 
-/** Along with the channel (gate: released) or at their own pace (gate: their bookmark). */
+/** Along with the channel, whose place is theirs; or at their own pace, where the bookmark says how far they are. */
 export const PACES = ['channel', 'own'] as const;
 export type Pace = (typeof PACES)[number];
 
 export interface Bookmark {
   readonly run: number;
-  /** Null until the member has said how they read. */
+  /** Null until the member has said how far they have read. */
   readonly pace: Pace | null;
-  /** Scenes read, 0..N. */
+  /** Scenes read whole, 0..N. */
   readonly read: number;
-  /** The private page of scene `read` + 1 they have reached, from 1; 0 where they have not opened it. */
+  /** Up to where they were shown the text of scene `read` + 1, in UTF-16 code units; 0 where they have not opened it. */
+  readonly offset: number;
+  /** Of a bookmark from before offsets were kept: the page of scene `read` + 1 they had reached, until they read on; else 0. */
   readonly page: number;
+  /** The scene they last had open in private, 1..N, or 0. */
+  readonly open: number;
+  /** The furthest scene they ever opened or read, 0..N, whatever they have said since. */
+  readonly furthest: number;
+  /** Scenes that they pressed `I've read this` on, ascending. */
+  readonly marked: readonly number[];
+  readonly visit: Visit | null;
 }
 
-export const NEW_BOOKMARK: Bookmark = { run: 1, pace: null, read: 0, page: 0 };
+/** The last time they came, and what was out then: `/catchup` begins after what they found the time before. */
+export interface Visit {
+  /** When it began (epoch milliseconds). */
+  readonly at: number;
+  /** Scenes that were out then, and at the visit before; null where there was none. */
+  readonly released: number;
+  readonly before: number | null;
+}
 
-/** Where a member stands in `run`: a new run takes those along with the channel back to the beginning. */
+export const NEW_BOOKMARK: Bookmark = {
+  ...{ run: 1, pace: null, read: 0, offset: 0, page: 0, open: 0, furthest: 0, marked: [], visit: null },
+};
+
+/** How long a visit lasts, in milliseconds. */
+export const VISIT_MS = 6 * 60 * 60 * 1000;
+
+/** Where a member stands in `run`: a new run begins again for those along with the channel, and asks everyone else. */
 export function bookmarkIn(bookmark: Bookmark | undefined, run: number): Bookmark {
   if (bookmark === undefined) return { ...NEW_BOOKMARK, run };
   if (bookmark.run === run) return bookmark;
-  return bookmark.pace === 'own' ? { ...bookmark, run } : { ...NEW_BOOKMARK, run, pace: bookmark.pace };
+  return { ...NEW_BOOKMARK, run, pace: bookmark.pace === 'channel' ? 'channel' : null };
 }
 
 /** The bookmark of a member who asks for the next scene: the one they have open is left behind. */
 export function finishOpenScene(bookmark: Bookmark): Bookmark {
-  return bookmark.page === 0 ? bookmark : finishScene(bookmark, bookmark.read + 1);
+  return isOpen(bookmark) ? finishScene(bookmark, bookmark.read + 1) : bookmark;
+}
+
+/** Whether they have opened the scene after those they have read. */
+export function isOpen({ offset, page }: Bookmark): boolean {
+  return offset > 0 || page > 0;
 }
 
 /** The scene a member is in, 1..N: the first they have not read, or the last. */
@@ -34,22 +62,43 @@ export function currentScene(bookmark: Bookmark, total: number): number {
 }
 
 /**
- * The bookmark of a member who now looks at `page` of `scene`: forward only, never back.
+ * The bookmark of a member who is shown `scene` up to `offset`: forward only, never back.
  * Whoever stands in a scene has left the ones before it behind.
  */
-export function advanceBookmark(bookmark: Bookmark, scene: number, page: number): Bookmark {
+export function advanceBookmark(bookmark: Bookmark, scene: number, offset: number): Bookmark {
+  const opened = openScene(bookmark, scene);
   const read = scene - 1;
-  if (read < bookmark.read) return bookmark;
-  if (read === bookmark.read && page <= bookmark.page) return bookmark;
-  return { ...bookmark, read, page };
+  if (read < bookmark.read || (read === bookmark.read && offset <= bookmark.offset)) return opened;
+  return { ...opened, read, offset, page: 0 };
 }
 
 /** The bookmark of a member who has read all up to and with `scene`: forward only. */
 export function finishScene(bookmark: Bookmark, scene: number): Bookmark {
-  return scene <= bookmark.read ? bookmark : { ...bookmark, read: scene, page: 0 };
+  if (scene <= bookmark.read) return bookmark;
+  return { ...bookmark, read: scene, offset: 0, page: 0, furthest: Math.max(bookmark.furthest, scene) };
 }
 
-/** The bookmark set to the beginning of a page, either way. */
-export function placeBookmark(bookmark: Bookmark, scene: number, page: number): Bookmark {
-  return { ...bookmark, read: scene - 1, page };
+/** The bookmark set to where a member says they are, either way: `offset` into `scene`, 0 for before its first page. */
+export function placeBookmark(bookmark: Bookmark, scene: number, offset: number): Bookmark {
+  const furthest = Math.max(bookmark.furthest, offset > 0 ? scene : scene - 1);
+  return { ...bookmark, read: scene - 1, offset, page: 0, furthest };
+}
+
+function openScene(bookmark: Bookmark, scene: number): Bookmark {
+  if (bookmark.open === scene && bookmark.furthest >= scene) return bookmark;
+  return { ...bookmark, open: scene, furthest: Math.max(bookmark.furthest, scene) };
+}
+
+/** With `scene` among those they have marked as read, or without it. */
+export function markScene(bookmark: Bookmark, scene: number, isRead: boolean): Bookmark {
+  if (bookmark.marked.includes(scene) === isRead) return bookmark;
+  const others = bookmark.marked.filter((each) => each !== scene);
+  return { ...bookmark, marked: isRead ? [...others, scene].sort((a, b) => a - b) : others };
+}
+
+/** Notes a visit, where the last one is over: what was out when they came the last time is what they have missed since. */
+export function noteVisit(bookmark: Bookmark, released: number, now: number): Bookmark {
+  const { visit } = bookmark;
+  if (visit !== null && now < visit.at + VISIT_MS) return bookmark;
+  return { ...bookmark, visit: { at: now, released, before: visit?.released ?? null } };
 }

@@ -4,7 +4,12 @@ import { z } from 'zod';
 import type { DocumentByKind, DocumentKind } from '../ports/documents.ts';
 import { type DocumentFormat, fromStored, toStored, type VersionedDocument } from './documents/format.ts';
 import { imported, leftover } from './documents/import-schema.ts';
-import { migratePostsV1, migrateReadingV1, readingOfVersion2 } from './documents/migrations.ts';
+import {
+  migrateMemberV2,
+  migratePostsV1,
+  migrateReadingV1,
+  readingOfVersion2,
+} from './documents/migrations.ts';
 import { bookmark, reading } from './documents/reading-schema.ts';
 import {
   array,
@@ -33,6 +38,7 @@ const server = object({
   readings: array(text),
 });
 const member = object({ bookmarks: z.record(text, bookmark), started: array(text), added: array(text) });
+const mark = object({ at: instant });
 const scene = object({
   text,
   pages: array(object({ start: count, end: count, before: text, after: text, sentences: count })).nullable(),
@@ -58,7 +64,8 @@ const formats = {
   posts: { version: 2, schema: posts, migrations: { 1: migratePostsV1 } },
   thread: { version: 1, schema: thread, migrations: {} },
   server: { version: 1, schema: server, migrations: {} },
-  member: { version: 2, schema: member, migrations: { 1: migrateMemberV1 } },
+  member: { version: 3, schema: member, migrations: { 1: migrateMemberV1, 2: migrateMemberV2 } },
+  mark: { version: 1, schema: mark, migrations: {} },
   story: { version: 1, schema: story, migrations: {} },
   codex: { version: 1, schema: foundCodex, migrations: {} },
   scene: { version: 2, schema: scene, migrations: { 1: migrateSceneV1 } },

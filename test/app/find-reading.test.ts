@@ -8,7 +8,8 @@ import {
   readingContextById,
 } from '../../src/app/find-reading.ts';
 import { createLibrary } from '../../src/library/library.ts';
-import { privateGate, publicGate } from '../../src/reading/gate.ts';
+import { gateAfter, privateGate, publicGate } from '../../src/reading/gate.ts';
+import { placeAfter } from '../../src/reading/place.ts';
 import type { Reading } from '../../src/reading/reading.ts';
 import { aChannel } from '../support/fake-publisher.ts';
 import {
@@ -152,7 +153,6 @@ describe('how far answers go', () => {
     await expectUserError(readingContextById(fixture.app, fixture.context(), 'r9'), 'gone');
   });
 
-  const bookmark = (pace: 'own' | 'channel' | null, read: number) => ({ run: 1, pace, read, page: 1 });
   it.each([
     ['own', 2, 5, null, 'bookmark', 2],
     ['own', 7, 5, null, 'bookmark', 7],
@@ -165,16 +165,16 @@ describe('how far answers go', () => {
   ] as const)(
     'reading %s, at %i, with the channel at %i, in the thread of %s: %s %i',
     (pace, read, released, thread, kind, scene) => {
-      expect(privateGate(bookmark(pace, read), released, thread)).toEqual({ kind, scene });
+      expect(privateGate(pace, placeAfter(read), released, thread)).toEqual(gateAfter(kind, scene));
     },
   );
   it('for everyone is where the channel is, in a thread no further than its scene', () => {
-    expect(publicGate(5, null)).toEqual({ kind: 'channel', scene: 5 });
-    expect(publicGate(5, 3)).toEqual({ kind: 'thread', scene: 3 });
-    expect(publicGate(2, 3)).toEqual({ kind: 'channel', scene: 2 });
+    expect(publicGate(5, null)).toEqual(gateAfter('channel', 5));
+    expect(publicGate(5, 3)).toEqual(gateAfter('thread', 3));
+    expect(publicGate(2, 3)).toEqual(gateAfter('channel', 2));
   });
-  it('is nowhere for who has not said how they read', () => {
-    expect(() => privateGate(bookmark(null, 0), 5, null)).toThrow();
+  it('is nowhere for whoever has not said how far they have read', () => {
+    expect(() => privateGate(null, placeAfter(0), 5, null)).toThrow();
   });
 });
 

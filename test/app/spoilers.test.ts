@@ -11,11 +11,11 @@ import { progress } from '../../src/app/member/progress.ts';
 import { recapFor } from '../../src/app/member/recap.ts';
 import { renderLookup } from '../../src/discord/render/lookup.ts';
 import { renderAbout, renderHelp, renderProgress } from '../../src/discord/render/member.ts';
-import { renderChoosePace } from '../../src/discord/render/read.ts';
 import { renderCatchup, renderRecap } from '../../src/discord/render/recap.ts';
 import { englishStrings as strings } from '../../src/discord/strings.ts';
 import { memberId } from '../../src/ports/documents.ts';
 import type { Pace } from '../../src/reading/bookmark.ts';
+import { NEW_BOOKMARK } from '../../src/reading/bookmark.ts';
 import { RECAP_LENGTHS } from '../../src/story/recap.ts';
 import type { FullStory } from '../../src/story/story.ts';
 import { arbitraryStory, replaceAfter, VOCABULARY } from '../story/arbitrary-story.ts';
@@ -51,7 +51,7 @@ async function fixtureAt(full: FullStory, { gate, released, pace }: ReaderPositi
   await fixture.documents.update('reading', 'r1', () => ({ write: reading, result: null }));
   const server = { hostRole: null, noticesChannel: null, zone: null, readings: ['r1'] };
   await fixture.documents.update('server', SERVER, () => ({ write: server, result: null }));
-  const bookmarks = { r1: { run: 1, pace, read: gate, page: 0 } };
+  const bookmarks = { r1: { ...NEW_BOOKMARK, pace, read: gate } };
   await fixture.documents.update('member', memberId(SERVER, READER), () => ({
     write: { bookmarks, started: [], added: [] },
     result: null,
@@ -63,7 +63,6 @@ async function fixtureAt(full: FullStory, { gate, released, pace }: ReaderPositi
 async function answersTo(fixture: AppFixture, query: string): Promise<string> {
   const { app } = fixture;
   const where = fixture.context({ user: READER, manager: false, ageRestricted: true });
-  const progressAnswer = await progress(app, where, null);
   return JSON.stringify([
     renderLookup(strings, await lookup(app, where, query, null)),
     await completeLookup(app, where, query, null),
@@ -71,10 +70,8 @@ async function answersTo(fixture: AppFixture, query: string): Promise<string> {
     await Promise.all(
       RECAP_LENGTHS.map(async (length) => renderRecap(strings, await recapFor(app, where, length, null))),
     ),
-    renderCatchup(strings, await catchup(app, where, null, null)),
-    progressAnswer.kind === 'progress'
-      ? renderProgress(strings, progressAnswer)
-      : renderChoosePace(strings, progressAnswer),
+    renderCatchup(strings, await catchup(app, where, { by: null, since: null }, null)),
+    renderProgress(strings, await progress(app, where, null)),
     renderAbout(strings, await about(app, where, null)),
     renderHelp(strings, await help(app, where)),
   ]);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Thread } from '../../src/sandbox/world/types.ts';
 import { DAY, HOUR, MINUTE, startTestHarness } from '../support/test-harness.ts';
 import { createStoriesFolder, readableText, sceneFiles, scenesIn, writeStoryFiles } from './host-helpers.ts';
-import { labels, visiblePosts } from './member-helpers.ts';
+import { answerPlace, labels, visiblePosts } from './member-helpers.ts';
 
 const DARK = { in: '#after-dark' } as const;
 const ELSEWHERE =
@@ -54,7 +54,7 @@ it('is answered in age-restricted channels alone', async () => {
 
   const question = await ada.type('/read', {}, DARK);
   expect(labels(question)).toContain('At my own pace');
-  const page = await ada.press(question, 'At my own pace');
+  const page = await answerPlace(ada, question, 'own');
   expect(page.text).toContain('Title1');
 });
 
@@ -129,7 +129,7 @@ describe('in a channel whose age restriction is taken off', () => {
 
   it('answers nobody there, by command or by button, until it is given back', async () => {
     const { harness, mina, ada, world, channel } = await underWay();
-    const page = await ada.press(await ada.type('/read', {}, DARK), 'Along with the channel');
+    const page = await answerPlace(ada, await ada.type('/read', {}, DARK), 'along');
     expect(page.text).toContain('Text1.');
     world.setNsfw(channel, false);
     // What was seen of a channel holds for some seconds.

@@ -4,10 +4,11 @@ import { ComponentType } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
 import { startReading, startTestHarness } from '../support/test-harness.ts';
 import {
+  answerPlace,
   findInstallment,
   IN_READING,
   labels,
-  PACE_QUESTION,
+  PLACE_QUESTION,
   pressForgedButton,
   readAlong,
   readingId,
@@ -29,10 +30,10 @@ it('marks scenes as read, opens them privately, and asks before more than one ah
     await findInstallment(bob, 4),
   ];
   const question = await bob.press(one, "I've read this");
-  expect([question.ephemeral, question.text.split('\n')[0]]).toEqual([true, PACE_QUESTION]);
-  const marked = await bob.press(question, 'Along with the channel');
+  expect([question.ephemeral, question.text.split('\n')[0]]).toEqual([true, PLACE_QUESTION]);
+  const marked = await answerPlace(bob, question, 'along');
   expect(marked.text).toBe("You've read scene 1. You read along with the channel.");
-  expect(labels(marked)).toEqual(['Scene 2 ›', 'Reading mode']);
+  expect(labels(marked)).toEqual(['Scene 2', 'Reading mode']);
   await harness.restart();
   expect((await bob.press(two, "I've read this")).text).toBe(
     "You've read scene 2. You read along with the channel.",
@@ -40,7 +41,7 @@ it('marks scenes as read, opens them privately, and asks before more than one ah
   expect((await bob.press(one, "I've read this")).text).toBe(
     "You've already read up to scene 2; your bookmark never moves back by itself. You read along with the channel.",
   );
-  await bob.press(await bob.press(marked, 'Reading mode'), 'At my own pace');
+  await answerPlace(bob, await bob.press(marked, 'Reading mode'), 'own');
   const far = await bob.press(four, "I've read this");
   expect(far.text).toBe("This moves your bookmark from scene 2 to 4, and I'll answer up to there.");
   expect((await bob.press(far, 'Leave it')).text).toBe('Nothing changed.');
@@ -49,9 +50,9 @@ it('marks scenes as read, opens them privately, and asks before more than one ah
   );
   const moved = await bob.press(await bob.press(four, "I've read this"), 'Move it');
   expect(moved.text).toBe("You've read scene 4, and I answer up to there. You read at your own pace.");
-  expect((await bob.press(moved, 'Scene 5 ›')).text).toContain('### 5 · Sandalwood');
+  expect((await bob.press(moved, 'Scene 5')).text).toContain('### 5 · Sandalwood');
 
-  const page = await ada.press(await ada.press(one, 'Read privately'), 'Along with the channel');
+  const page = await answerPlace(ada, await ada.press(one, 'Read privately'), 'along');
   expect([page.ephemeral, page.text.split('\n')[0]]).toEqual([true, '### 1 · The Odds']);
   expect((await ada.press(four, 'Read privately')).text).toBe('This moves your bookmark from scene 1 to 4.');
   expect((await findInstallment(bob, 4)).components).toEqual(four.components);

@@ -3,9 +3,10 @@
 import { expect, it } from 'vitest';
 import { startReading, startTestHarness } from '../support/test-harness.ts';
 import {
+  answerPlace,
   IN_READING,
   labels,
-  PACE_QUESTION,
+  PLACE_QUESTION,
   pressForgedButton,
   readAlong,
   readAtOwnPace,
@@ -21,11 +22,11 @@ it('answers up to the gate, with where it first appears, and shows that in the c
   const [bob, ada] = [await harness.sandbox.login('bob'), await harness.sandbox.login('ada')];
   expect(await bob.complete('/lookup', { query: 'sp' }, 'query', IN_READING)).toEqual([]);
   const question = await bob.type('/lookup', { query: 'spike' }, IN_READING);
-  expect(question.text).toContain(PACE_QUESTION);
+  expect(question.text).toContain(PLACE_QUESTION);
   expect(question.text).not.toContain('Spike');
 
   // Choosing goes on with what was asked.
-  const card = await bob.press(question, 'Along with the channel');
+  const card = await answerPlace(bob, question, 'along');
   expect(card.ephemeral).toBe(true);
   const [first] = await visiblePosts(bob);
   const link = `https://discord.com/channels/${harness.sandbox.world.defaultServer.id}/${first?.channel_id}/${first?.id}`;
@@ -118,7 +119,7 @@ it('answers up to the scene of the thread it is asked in', async () => {
   // Any other thread of the channel counts as the channel.
   await ada
     .press(await ada.type('/read', {}, IN_READING), 'Reading mode')
-    .then((how) => ada.press(how, 'Along with the channel'));
+    .then((how) => answerPlace(ada, how, 'along'));
   expect((await ada.type('/lookup', { query: 'Spike' }, { in: '#general' })).text).toContain('Up to scene 3');
 });
 
@@ -135,7 +136,7 @@ it('tells several readings apart, by channel or by name', async () => {
   expect((await bob.type('/lookup', { query: 'spike' }, { in: '#general' })).text).toContain('### Spike');
   await startReading(harness, { channel: '#book-club' });
   const club = await bob.type('/read', {}, { in: '#book-club' });
-  expect((await bob.press(club, 'Along with the channel')).text).toContain('Nothing is out yet.');
+  expect((await answerPlace(bob, club, 'along')).text).toContain('Nothing is out yet.');
   for (const [line, options] of Object.entries({
     '/read': {},
     '/next': {},

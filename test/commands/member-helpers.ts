@@ -5,7 +5,7 @@ import { buttonsOf } from '../../src/sandbox/client/answer.ts';
 import type { SandboxUser } from '../../src/sandbox/user.ts';
 import { HOUR, type TestHarness } from '../support/test-harness.ts';
 
-export const PACE_QUESTION = "How are you reading? I'll never answer past your place.";
+export const PLACE_QUESTION = "**How far have you read?** I'll never answer past it.";
 export const IN_READING = { in: '#reading' } as const;
 
 /** What stands on the buttons, in the order of reading. */
@@ -13,12 +13,26 @@ export function labels({ buttons }: Pick<Answer, 'buttons'>): string[] {
   return buttons.map((button) => ('label' in button ? (button.label ?? '') : ''));
 }
 
+const ALONG = ["I'll read along", "I'm up to date", "I've finished it"];
+const OWN_PACE = ["I'll read at my own pace", "I'm just starting"];
+
+/** Answers “How far have you read?” with one of its first two buttons, whatever they are called here. */
+export async function answerPlace(
+  user: SandboxUser,
+  question: Answer,
+  how: 'along' | 'own',
+): Promise<Answer> {
+  const label = labels(question).find((each) => (how === 'along' ? ALONG : OWN_PACE).includes(each));
+  if (label === undefined) throw new Error(`nobody is asked how far they have read: ${question.text}`);
+  return user.press(question, label);
+}
+
 export async function readAlong(user: SandboxUser, where = IN_READING): Promise<Answer> {
-  return user.press(await user.type('/read', {}, where), 'Along with the channel');
+  return answerPlace(user, await user.type('/read', {}, where), 'along');
 }
 
 export async function readAtOwnPace(user: SandboxUser, where = IN_READING): Promise<Answer> {
-  return user.press(await user.type('/read', {}, where), 'At my own pace');
+  return answerPlace(user, await user.type('/read', {}, where), 'own');
 }
 
 /** What everyone sees in a channel, oldest first. */

@@ -3,9 +3,10 @@
 import { expect, it } from 'vitest';
 import { DAY, startReading, startTestHarness } from '../support/test-harness.ts';
 import {
+  answerPlace,
   IN_READING,
   labels,
-  PACE_QUESTION,
+  PLACE_QUESTION,
   pressForgedButton,
   readAlong,
   readAtOwnPace,
@@ -17,8 +18,8 @@ it('/progress says where the channel is, where they are, what comes and how much
   await startReading(harness);
   const bob = await harness.sandbox.login('bob');
   const question = await bob.type('/progress', {}, IN_READING);
-  expect(question.text).toContain(PACE_QUESTION);
-  const begin = await bob.press(question, 'At my own pace');
+  expect(question.text).toContain(PLACE_QUESTION);
+  const begin = await answerPlace(bob, question, 'own');
   expect(begin.text).toMatch(
     /^\*\*One Last Goodbye\*\* hasn't begun yet in <#\d+>\.\n0% of it, about 21 minutes left\.\nScene 1 comes <t:\d+:R>\.\nYou're at the beginning, at your own pace\.\n0% of it, about 21 minutes left\.$/,
   );
@@ -33,7 +34,7 @@ it('/progress says where the channel is, where they are, what comes and how much
   expect(shared.ephemeral).toBe(false);
   expect(shared.text).toBe(view.text.split('\n').slice(0, 3).join('\n'));
   const how = await bob.press(view, 'Reading mode');
-  expect((await bob.press(how, 'Along with the channel')).text).toContain(
+  expect((await answerPlace(bob, how, 'along')).text).toContain(
     "You've read up to scene 4, along with the channel.",
   );
   await harness.advance(10 * DAY);
@@ -96,7 +97,7 @@ it('/help says what to do next, here and now', async () => {
   expect((await first(ada))[1]).toBe('You read at your own pace: `/read` goes on at scene 3.');
   await bob.press(await bob.type('/read', { scene: 2 }, IN_READING), 'Move it');
   expect((await first(bob))[1]).toBe('You have 1 scene to catch up: `/read` goes on at scene 2.');
-  await bob.press(await bob.press(await bob.type('/read'), 'Next ›'), "I've read this");
+  await bob.press(await bob.press(await bob.type('/read'), 'Next'), "I've read this");
   expect((await first(bob))[1]).toMatch(/^You're all caught up\. Scene 3 comes <t:\d+:R>\.$/);
   expect((await bob.type('/help')).text).not.toContain('As a host');
   expect((await mina.type('/help')).text).toContain('As a host: `/schedule show` says what comes next');
@@ -136,7 +137,7 @@ it('/privacy shows what is kept and removes it, here or everywhere, also in dire
   const gone = await bob.press(ask, 'Delete it');
   expect(gone.text).toBe('Done: your bookmarks and settings are gone. `/read` starts you fresh, any time.');
   expect((await bob.type('/privacy show')).text).toBe('I store nothing about you.');
-  expect((await bob.press(page, 'Next ›')).text).toContain(PACE_QUESTION);
+  expect((await bob.press(page, 'Next')).text).toContain(PLACE_QUESTION);
   expect(await harness.bot().app.documents.ids('member', bob.id)).toEqual([]);
 
   const dm = await mina.type('/privacy delete', {}, { in: 'dm' });

@@ -3,6 +3,7 @@
 import { expect, it } from 'vitest';
 import { MINUTE, startReading, startTestHarness } from '../support/test-harness.ts';
 import {
+  answerPlace,
   FIRST_SLOT_DELAY_MS,
   IN_READING,
   labels,
@@ -21,9 +22,9 @@ it('gives members behind their scene, and asks hosts before posting for everyone
   const [bob, mina] = [await harness.sandbox.login('bob'), await harness.sandbox.login('mina')];
 
   const question = await bob.type('/next', {}, IN_READING);
-  const behind = await bob.press(question, 'Along with the channel');
+  const behind = await answerPlace(bob, question, 'along');
   expect(behind.text).toContain('### 1 · The Odds');
-  await bob.press(await bob.press(behind, 'Next ›'), "I've read this");
+  await bob.press(await bob.press(behind, 'Next'), "I've read this");
   const level = await bob.type('/next', {}, IN_READING);
   expect(level.ephemeral).toBe(true);
   expect(level.text).toMatch(/^You're all caught up\. Scene 2 comes <t:1803974400:R>\./);
@@ -76,7 +77,7 @@ it('lets members post where the reading does, one scene each reading time', asyn
   await harness.untilIdle();
   expect(replies.filter(({ text }) => /^Scene 1 is on its way to <#\d+>\.$/.test(text))).toHaveLength(1);
   expect(await visiblePosts(bob)).toHaveLength(1);
-  await bob.press(await bob.press(await bob.type('/next', {}, IN_READING), 'Next ›'), "I've read this");
+  await bob.press(await bob.press(await bob.type('/next', {}, IN_READING), 'Next'), "I've read this");
   const wait = await bob.type('/next', {}, IN_READING);
   expect(wait.text).toMatch(
     /^You're all caught up\. Scene 2 comes <t:\d+:R>\. You can post it yourself <t:\d+:R>\./,

@@ -3,10 +3,11 @@
 import { expect, it } from 'vitest';
 import { DAY, startReading, startTestHarness } from '../support/test-harness.ts';
 import {
+  answerPlace,
   FIRST_SLOT_DELAY_MS,
   IN_READING,
   labels,
-  PACE_QUESTION,
+  PLACE_QUESTION,
   pressForgedButton,
   readAlong,
   readAtOwnPace,
@@ -23,40 +24,40 @@ it('asks how they read, opens their place, and moves the bookmark as they turn t
 
   const question = await bob.type('/read', {}, IN_READING);
   expect(question.ephemeral).toBe(true);
-  expect(question.text).toContain(PACE_QUESTION);
+  expect(question.text).toContain(PLACE_QUESTION);
   expect(labels(question)).toEqual(['Along with the channel', 'At my own pace']);
-  const first = await bob.press(question, 'At my own pace');
+  const first = await answerPlace(bob, question, 'own');
   expect(first.updated).toBe(true);
   expect(first.text).toMatch(
     /^### 1 · The Odds\n-# One Last Goodbye · scene 1 of 10 · page 1 of 2 · about 2 minutes\nThere was/,
   );
   expect(first.text).toMatch(/\n-# Your bookmark is here. You read at your own pace.$/);
-  expect(labels(first)).toEqual(['Next ›', 'Reading mode', 'Show in channel']);
+  expect(labels(first)).toEqual(['Next', 'Reading mode', 'Show in channel']);
 
-  const second = await bob.press(first, 'Next ›');
+  const second = await bob.press(first, 'Next');
   expect(second.text).toContain('page 2 of 2');
   // The bookmark keeps the page; the scene counts as read on leaving its last page.
   expect((await bob.type('/read', {}, IN_READING)).text).toContain('page 2 of 2');
   expect((await bob.type('/lookup', { query: 'Spike' }, IN_READING)).text).toBe(
     "You haven't read scene 1 yet, so I can't say anything about “Spike”.",
   );
-  expect(labels(second)).toEqual(['‹ Back', 'Scene 2 ›', 'Reading mode', 'Show in channel']);
+  expect(labels(second)).toEqual(['Back', 'Scene 2', 'Reading mode', 'Show in channel']);
   await harness.restart();
-  const onward = await bob.press(second, 'Scene 2 ›');
+  const onward = await bob.press(second, 'Scene 2');
   expect(onward.text).toContain('### 2 · Across the Water');
-  expect(labels(onward)).toEqual(['‹ Back', 'Next ›', '« Scene 1', 'Reading mode']);
+  expect(labels(onward)).toEqual(['Back', 'Next', '« Scene 1', 'Reading mode']);
   expect((await bob.type('/lookup', { query: 'Spike' }, IN_READING)).text).toContain(
     'Up to scene 1 (your bookmark).',
   );
 
   // Going back never moves it back; the button does, either way.
-  const back = await bob.press(onward, '‹ Back');
+  const back = await bob.press(onward, 'Back');
   expect(back.text).toContain('page 2 of 2');
   expect(back.text).toContain('-# Your bookmark is at scene 2. You read at your own pace.');
   expect((await bob.type('/read', {}, IN_READING)).text).toContain('### 2 ·');
-  const begin = await bob.press(back, '‹ Back');
+  const begin = await bob.press(back, 'Back');
   expect(labels(begin)).toEqual([
-    'Next ›',
+    'Next',
     'Scene 2 »',
     'Set my bookmark here',
     'Reading mode',
@@ -67,7 +68,7 @@ it('asks how they read, opens their place, and moves the bookmark as they turn t
   expect((await bob.type('/read', {}, IN_READING)).text).toContain('page 1 of 2');
 
   // A button from before leads to the last page, whatever its number: the bookmark never names one there is not.
-  expect((await bob.press(await bob.type('/read', { scene: 1 }, IN_READING), 'Next ›')).text).toContain(
+  expect((await bob.press(await bob.type('/read', { scene: 1 }, IN_READING), 'Next')).text).toContain(
     'page 2 of 2',
   );
   const stale = await pressForgedButton(bob, set, `tt:${await readingId(bob)}:1:9999`);
@@ -119,11 +120,11 @@ it('reads along with the channel, as far as that is, and to the end', async () =
   );
   await harness.advance(FIRST_SLOT_DELAY_MS);
 
-  const page = await ada.press(await ada.type('/read', {}, IN_READING), 'Next ›');
-  expect(labels(page)).toEqual(['‹ Back', "I've read this", 'Reading mode', 'Show in channel']);
+  const page = await ada.press(await ada.type('/read', {}, IN_READING), 'Next');
+  expect(labels(page)).toEqual(['Back', "I've read this", 'Reading mode', 'Show in channel']);
   const done = await ada.press(page, "I've read this");
   expect(done.text).toMatch(/^You're all caught up\. Scene 2 comes <t:\d+:R>\./);
-  expect(labels(done)).toEqual(['‹ Back', 'Read scene 2 now, at my own pace', 'Reading mode']);
+  expect(labels(done)).toEqual(['Back', 'Read scene 2 now, at my own pace', 'Reading mode']);
   expect((await ada.type('/read', {}, IN_READING)).text).toBe(done.text);
 
   const ahead = await ada.type('/read', { scene: 2 }, IN_READING);
@@ -145,16 +146,16 @@ it('reads along with the channel, as far as that is, and to the end', async () =
   expect(question.text).toContain(
     'You read at your own pace: I answer up to your bookmark. How would you like to read from now on?',
   );
-  const again = await ada.press(question, 'Along with the channel');
+  const again = await answerPlace(ada, question, 'along');
   expect(again.text).toMatch(/^You've read up to scene 3\. <#\d+> is at scene 1\. Scene 2 comes/);
 
   await harness.advance(10 * DAY);
   const last = await ada.type('/read', { scene: 10 }, IN_READING);
-  const read = await ada.press(await ada.press(await ada.press(last, 'Move it'), 'Next ›'), "I've read this");
+  const read = await ada.press(await ada.press(await ada.press(last, 'Move it'), 'Next'), "I've read this");
   expect(read.text).toBe(
     'That was the last scene. Thank you for reading.\n-# You read along with the channel.',
   );
-  expect(labels(read)).toEqual(['‹ Back', 'Reading mode']);
+  expect(labels(read)).toEqual(['Back', 'Reading mode']);
   // Finished ones stay readable.
   expect((await ada.type('/read', { scene: 3 })).text).toContain('### 3 · The White Place');
 });

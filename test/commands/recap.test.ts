@@ -3,9 +3,10 @@
 import { expect, it } from 'vitest';
 import { DAY, startReading, startTestHarness } from '../support/test-harness.ts';
 import {
+  answerPlace,
   IN_READING,
   labels,
-  PACE_QUESTION,
+  PLACE_QUESTION,
   readAlong,
   readAtOwnPace,
   releaseScenes,
@@ -22,8 +23,8 @@ async function threeScenesReleased() {
 it('recaps up to one’s place, in three lengths, and for everyone up to the channel’s', async () => {
   const { ada, bob } = await threeScenesReleased();
   const question = await bob.type('/recap', { length: 'short' }, IN_READING);
-  expect(question.text).toContain(PACE_QUESTION);
-  const recap = await bob.press(question, 'Along with the channel');
+  expect(question.text).toContain(PLACE_QUESTION);
+  const recap = await answerPlace(bob, question, 'along');
   expect(recap.text).toMatch(/^### One Last Goodbye, so far\n-# Up to scene 3 \(where the channel is\)\./);
   expect(recap.text).toContain('Scene 1');
   expect(recap.text).not.toContain('Scene 4');
@@ -72,7 +73,7 @@ it('leaves who is level in peace', async () => {
   await readAlong(bob);
   await bob.press(await bob.type('/read', { scene: 3 }, IN_READING), 'Move it').catch(() => undefined);
   let page = await bob.type('/read', { scene: 3 }, IN_READING);
-  while (labels(page).includes('Next ›')) page = await bob.press(page, 'Next ›');
+  while (labels(page).includes('Next')) page = await bob.press(page, 'Next');
   if (labels(page).includes("I've read this")) await bob.press(page, "I've read this");
   expect((await bob.type('/catchup', {}, IN_READING)).text).toBe(
     "You're caught up with the channel. There is nothing to catch up on.",

@@ -7,7 +7,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Answer } from '../../src/sandbox/client/answer.ts';
 import type { SandboxUser } from '../../src/sandbox/user.ts';
 import { startReading, startTestHarness } from '../support/test-harness.ts';
-import { findInstallment, IN_READING, releaseScenes, serialiseAnswer } from './member-helpers.ts';
+import {
+  answerPlace,
+  findInstallment,
+  IN_READING,
+  releaseScenes,
+  serialiseAnswer,
+} from './member-helpers.ts';
 
 /** How many scenes are out, and how many there are. */
 const GATE = 2;
@@ -116,10 +122,10 @@ async function script(later: TextTransform, name: string): Promise<string[]> {
   const thread = { in: '1 · Dusk' };
   const [ada, bob] = [await harness.sandbox.login('ada'), await harness.sandbox.login('bob')];
   see('asked', await bob.type('/lookup', { query: 'Dracula' }, IN_READING));
-  see('asked', await bob.press(await bob.type('/read', {}, IN_READING), 'Along with the channel'));
-  await ada.press(await ada.type('/read', {}, IN_READING), 'At my own pace');
+  see('asked', await answerPlace(bob, await bob.type('/read', {}, IN_READING), 'along'));
+  await answerPlace(ada, await ada.type('/read', {}, IN_READING), 'own');
   const last = await ada.press(await ada.type('/read', { scene: 2 }, IN_READING), 'Move it');
-  see('turned', await ada.press(last, 'Next ›'));
+  see('turned', await ada.press(last, 'Next'));
 
   for (const [who, user] of Object.entries({ ada, bob }) as [string, SandboxUser][]) {
     for (const where of [IN_READING, thread]) {

@@ -15,6 +15,7 @@ import {
   scenesIn,
   writeStoryFiles,
 } from './host-helpers.ts';
+import { answerPlace } from './member-helpers.ts';
 
 const STORY = 'title: The Alley\nrating: everyone\n';
 const ONGOING = `${STORY}status: ongoing\n`;
@@ -219,7 +220,7 @@ describe('a changed folder', () => {
     await harness.advance(HOUR);
     const { revision } = await onlyReading(harness);
     const ada = await harness.sandbox.login('ada');
-    await ada.press(await ada.type('/read', {}, { in: '#reading' }), 'At my own pace');
+    await answerPlace(ada, await ada.type('/read', {}, { in: '#reading' }), 'own');
     await ada.press(await ada.type('/read', { scene: 3 }, { in: '#reading' }), 'Move it');
     await writeStoryFiles(dir, 'the-alley', {
       'scenes/02-a-new-one.md': scene('New', 'New.'),

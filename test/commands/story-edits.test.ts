@@ -123,13 +123,13 @@ it('takes many a page at a time, and updates them without keeping anyone waiting
   const [eight, nine] = [await mina.type('/story edits'), await mina.type('/story edits')];
   expect(readableText(harness, eight)).toMatch(/^10 scenes have changed since I posted them:\n/);
   expect(readableText(harness, eight).split('\n').at(-1)).toBe('-# page 1 of 2');
-  expect(labels(eight).slice(-3)).toEqual(['Update all 10', 'Leave it', 'Next ›']);
-  expect(labels(await mina.press(nine, 'Next ›'))).toEqual([
+  expect(labels(eight).slice(-3)).toEqual(['Update all 10', 'Leave it', 'Next']);
+  expect(labels(await mina.press(nine, 'Next'))).toEqual([
     'Update scene 9',
     'Update scene 10',
     'Update all 10',
     'Leave it',
-    '‹ Back',
+    'Back',
   ]);
   const updated = await mina.press(eight, 'Update all 10');
   expect(readableText(harness, updated).split('\n').slice(0, 2)).toEqual([

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { textOfMessage } from '../../src/sandbox/client/answer.ts';
 import { DAY, HOUR, startReading, startTestHarness } from '../support/test-harness.ts';
 import { labels, onlyReading, readableText, scenesIn } from './host-helpers.ts';
+import { answerPlace } from './member-helpers.ts';
 
 it('takes place, bookmarks and schedule along, and removes the old posts but for threads with replies', async () => {
   const harness = await startTestHarness();
@@ -12,7 +13,7 @@ it('takes place, bookmarks and schedule along, and removes the old posts but for
   const bob = await harness.sandbox.login('bob');
   await startReading(harness);
   await harness.advance(2 * DAY + HOUR);
-  await bob.press(await bob.type('/read', {}, { in: '#reading' }), 'At my own pace');
+  await answerPlace(bob, await bob.type('/read', {}, { in: '#reading' }), 'own');
   await bob.sendMessage('2 · Across the Water', 'I did not see that coming');
   await bob.sendMessage('#reading', 'What a story');
   const before = await onlyReading(harness);

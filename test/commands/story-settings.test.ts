@@ -6,6 +6,7 @@ import type { Answer } from '../../src/sandbox/client/answer.ts';
 import { textOfMessage } from '../../src/sandbox/client/answer.ts';
 import { DAY, HOUR, MINUTE, startReading, startTestHarness } from '../support/test-harness.ts';
 import { botPosts, labels, readableText, scenesIn } from './host-helpers.ts';
+import { answerPlace } from './member-helpers.ts';
 
 /** What is chosen in each select, by its name on the card. */
 function chosen({ selects }: Answer): (string | null)[] {
@@ -156,7 +157,7 @@ describe('each choice', () => {
     expect(first && labels(first)).toContain('Notify me');
 
     // Members post, an hour apart.
-    await bob.press(await bob.type('/read', {}, { in: '#reading' }), 'Along with the channel');
+    await answerPlace(bob, await bob.type('/read', {}, { in: '#reading' }), 'along');
     const post = async () => {
       const last = (await botPosts(harness)).findLast((message) =>
         labels(message).includes("I've read this"),

@@ -4,6 +4,7 @@ import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
 import { DAY, HOUR, startReading, startTestHarness } from '../support/test-harness.ts';
 import { labels, onlyReading, readableText, scenesIn } from './host-helpers.ts';
+import { answerPlace } from './member-helpers.ts';
 
 const EARLIER =
   "It was stopped here before scene 3. **Continue** keeps everyone's place. **Start over** begins at scene 1: anyone reading along with the channel goes back too; anyone at their own pace keeps their place.";
@@ -14,7 +15,7 @@ it('stops where it is, keeps everything, and goes on from there', async () => {
   const bob = await harness.sandbox.login('bob');
   await startReading(harness, { who: 'members' });
   await harness.advance(DAY + HOUR);
-  await bob.press(await bob.type('/read', {}, { in: '#reading' }), 'At my own pace');
+  await answerPlace(bob, await bob.type('/read', {}, { in: '#reading' }), 'own');
   const before = await onlyReading(harness);
 
   const stopped = await mina.type('/story stop');

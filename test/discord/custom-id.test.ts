@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PendingRequest } from '../../src/app/member/read-view.ts';
+import type { PendingRequest } from '../../src/app/member/ask-place.ts';
 import { type Action, type ActionKind, decodeAction, encodeAction } from '../../src/discord/custom-id.ts';
 import { decodePendingRequest, encodePendingRequest } from '../../src/discord/pending-request.ts';
 
@@ -29,11 +29,16 @@ const again = { ...reading, run: int, draft: id };
 const FIELDS: Arbitraries = {
   'mark-read': inRun,
   'confirm-mark': scene,
+  'unmark-read': scene,
   'read-privately': inRun,
   'toggle-notify': reading,
   'choose-pace': { ...reading, pace: word, pending: text },
   'ask-pace': { ...reading, pending: text },
+  'in-scene': { ...scene, pending: text },
+  'ask-scene': { ...reading, pending: text },
+  'submit-scene': { ...reading, pending: text },
   'turn-to': page,
+  'page-more': page,
   'jump-to': page,
   'finish-scene': scene,
   'set-bookmark': page,
@@ -46,6 +51,9 @@ const FIELDS: Arbitraries = {
   'show-recap': { ...reading, length: word },
   'recap-length': { ...reading, length: word },
   'show-missed': reading,
+  'show-missed-since': { ...reading, since: text },
+  'ask-since': reading,
+  'submit-since': reading,
   'ask-lookup': { ...reading, query: text },
   'start-now': reading,
   'start-at-slot': reading,

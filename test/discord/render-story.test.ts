@@ -289,8 +289,8 @@ describe('edits', () => {
       ...all.map(({ scene }) => `Update scene ${scene}`),
       'Update all 20',
       'Leave it',
-      '‹ Back',
-      'Next ›',
+      'Back',
+      'Next',
     ]);
   });
 

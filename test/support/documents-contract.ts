@@ -117,7 +117,12 @@ export function documentsContract(name: string, open: () => Promise<ContractSubj
           run: fc.integer({ min: 1 }),
           pace: fc.constantFrom('channel' as const, 'own' as const, null),
           read: fc.nat(),
-          page: fc.integer({ min: 1 }),
+          offset: fc.nat(),
+          page: fc.nat(),
+          open: fc.nat(),
+          furthest: fc.nat(),
+          marked: fc.array(fc.integer({ min: 1 })),
+          visit: fc.option(fc.record({ at: fc.nat(), released: fc.nat(), before: fc.option(fc.nat()) })),
         });
         const member: fc.Arbitrary<Member> = fc.record({
           bookmarks: fc.dictionary(anyText, bookmark),

@@ -1,16 +1,19 @@
-// `/catchup`: what a member missed since their bookmark, and the pace that brings them level.
+// `/catchup`: what a member missed since they were last here, or since a scene or day they name.
 
 import type { App } from '../../ports/app.ts';
+import { postsId } from '../../ports/documents.ts';
 import { UserError } from '../../ports/user-error.ts';
-import { startOfDay } from '../../reading/dates.ts';
+import { type Direction, parseDate } from '../../reading/dates/parse-date.ts';
+import { startOfDate } from '../../reading/dates/start-of-date.ts';
 import { forecast } from '../../reading/forecast.ts';
 import { type Gate, publicGate } from '../../reading/gate.ts';
+import type { Place } from '../../reading/place.ts';
 import type { Reading, ReadingId } from '../../reading/reading.ts';
 import type { RecapLength } from '../../story/recap.ts';
 import { minutesForScenes } from '../../story/story.ts';
 import { type ReadingContext, readingContext, readingContextById } from '../find-reading.ts';
 import type { RequestContext } from '../request-context.ts';
-import { askPace, type ChoosePace } from './read-view.ts';
+import { type AskPlace, askPlace } from './ask-place.ts';
 import { type RecapPart, recapParts } from './recap.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -19,7 +22,7 @@ const DEFAULT_DAYS = 7;
 /** How long the recap of what was missed is. */
 const RECAP_LENGTH: RecapLength = 'medium';
 
-/** So much a day, to be level by an instant (epoch milliseconds). */
+/** So much a day, to be caught up by an instant (epoch milliseconds). */
 export interface CatchupPace {
   readonly by: number;
   readonly scenesPerDay: number;
@@ -29,99 +32,182 @@ export interface CatchupPace {
   readonly upcoming: number;
 }
 
+/** Where the catching up begins: after their last visit, at their own place, or where they said. */
+export type CatchupStart = 'last-visit' | 'first-visit' | 'place' | 'scene' | 'day';
+
 export type CatchupView =
   | {
       readonly kind: 'behind';
       readonly reading: Reading;
-      /** The last scene they have read, 0..N, and the last that is out for them here. */
-      readonly read: number;
+      readonly start: CatchupStart;
+      /** The scenes missed, 1..N. */
+      readonly first: number;
       readonly gate: Gate;
-      readonly scenes: number;
       readonly minutes: number;
-      readonly pace: CatchupPace;
+      /** How much a day; null for whoever reads along: nothing is behind that they need to make up. */
+      readonly pace: CatchupPace | null;
       /**
-       * What was missed. Null for members at their own pace, who are told nothing past their bookmark, until they ask
-       * for it.
+       * What was missed. Null for members at their own pace, who are told nothing past their place until they ask for
+       * it.
        */
       readonly recap: readonly RecapPart[] | null;
     }
-  /** `ahead`: by how many scenes, 0 or more. */
-  | { readonly kind: 'caught-up'; readonly reading: Reading; readonly read: number; readonly ahead: number };
+  /** `ahead`: by how many scenes they are further on than the channel, 0 or more. */
+  | {
+      readonly kind: 'caught-up';
+      readonly reading: Reading;
+      readonly start: CatchupStart;
+      readonly place: Place;
+      readonly ahead: number;
+      readonly readsAlong: boolean;
+    };
 
-/** `by`: a day as typed, or null. @throws UserError */
+/** As typed, or null: a day to be caught up by, and a scene or a day to begin with. */
+export interface CatchupOptions {
+  readonly by: string | null;
+  readonly since: string | null;
+}
+
+/** @throws UserError */
 export async function catchup(
   app: App,
   where: RequestContext,
-  by: string | null,
+  options: CatchupOptions,
   named: string | null,
-): Promise<CatchupView | ChoosePace> {
-  return catchupIn(app, await readingContext(app, where, named), by);
+): Promise<CatchupView | AskPlace> {
+  return catchupIn(app, where, await readingContext(app, where, named), options);
+}
+
+/** The same in a reading known by its id, from where a member says. @throws UserError */
+export async function catchupById(
+  app: App,
+  where: RequestContext,
+  id: ReadingId,
+  since: string,
+): Promise<CatchupView | AskPlace> {
+  return catchupIn(app, where, await readingContextById(app, where, id), { by: null, since });
 }
 
 /** The same for a place already known. @throws UserError */
 export async function catchupIn(
   app: App,
+  where: RequestContext,
   context: ReadingContext,
-  by: string | null,
-): Promise<CatchupView | ChoosePace> {
-  const { pace } = context.bookmark;
-  if (pace === null) return askPace(context, { kind: 'catchup', by });
-  return viewOf(app, context, by, pace === 'channel');
+  options: CatchupOptions,
+): Promise<CatchupView | AskPlace> {
+  if (context.bookmark.pace === null) return askPlace(app, context, { kind: 'catchup', ...options });
+  return viewOf(app, where, context, options, false);
 }
 
-/** With the recap, for a member at their own pace who asked for it knowing that it goes past their bookmark. @throws UserError */
+/** With the recap, for a member at their own pace who asked for it knowing that it goes past their place. @throws UserError */
 export async function catchupWithRecap(
   app: App,
   where: RequestContext,
   id: ReadingId,
-): Promise<CatchupView | ChoosePace> {
+  since: string | null,
+): Promise<CatchupView | AskPlace> {
   const context = await readingContextById(app, where, id);
-  if (context.bookmark.pace === null) return askPace(context, { kind: 'catchup', by: null });
-  return viewOf(app, context, null, true);
+  if (context.bookmark.pace === null) return askPlace(app, context, { kind: 'catchup', by: null, since });
+  return viewOf(app, where, context, { by: null, since }, true);
 }
 
 async function viewOf(
   app: App,
+  where: RequestContext,
   context: ReadingContext,
-  by: string | null,
-  withRecap: boolean,
+  { by, since }: CatchupOptions,
+  confirmed: boolean,
 ): Promise<CatchupView> {
-  const { reading, story, bookmark, threadScene } = context;
-  const { read } = bookmark;
+  const { reading, story, bookmark, place, threadScene } = context;
   const gate = publicGate(reading.released, threadScene);
-  if (read >= gate.scene) return { kind: 'caught-up', reading, read, ahead: read - reading.released };
-  const missed = { first: read + 1, last: gate.scene };
+  const readsAlong = bookmark.pace === 'channel';
+  const { start, first } = await startOf(app, where, context, since);
+  const reached = readsAlong ? reading.released : place.extent.scenes;
+  if (first > gate.scene) {
+    const ahead = Math.max(0, reached - reading.released);
+    return { kind: 'caught-up', reading, start, place, ahead, readsAlong };
+  }
+  const now = app.clock.now();
+  const until =
+    by === null ? now + DEFAULT_DAYS * DAY_MS : await parseDay(app, where, reading, by, 'after-today');
+  const mayTell = readsAlong || confirmed || gate.scene <= reached;
   return {
-    kind: 'behind',
-    reading,
-    read,
-    gate,
-    scenes: missed.last - read,
-    minutes: minutesForScenes(story, missed.first, missed.last),
-    pace: paceUntil(context, parseDay(reading, by, app.clock.now()), app.clock.now()),
-    recap: withRecap ? await recapParts(app, reading, story, missed.first, missed.last, RECAP_LENGTH) : null,
+    ...{ kind: 'behind', reading, start, first, gate },
+    minutes: minutesForScenes(story, first, gate.scene),
+    pace: readsAlong ? null : paceUntil(context, until, now),
+    recap: mayTell ? await recapParts(app, reading, story, first, gate.scene, RECAP_LENGTH) : null,
   };
 }
 
-/** @throws UserError for what is no day to come */
-function parseDay({ schedule }: Reading, by: string | null, now: number): number {
-  if (by === null) return now + DEFAULT_DAYS * DAY_MS;
-  const day = startOfDay(by, schedule?.zone ?? 'UTC', now);
-  if ('at' in day) return day.at;
-  throw new UserError({ kind: day.problem === 'past' ? 'date-past' : 'date', text: by });
+/** @throws UserError for what is neither a scene of the story nor a day that has been */
+async function startOf(
+  app: App,
+  where: RequestContext,
+  { reading, story, bookmark, place }: ReadingContext,
+  since: string | null,
+): Promise<{ readonly start: CatchupStart; readonly first: number }> {
+  if (since === null) {
+    if (bookmark.pace === 'own') return { start: 'place', first: place.extent.scenes + 1 };
+    const before = bookmark.visit?.before ?? null;
+    return before === null ? { start: 'first-visit', first: 1 } : { start: 'last-visit', first: before + 1 };
+  }
+  const number = /^(?:scene\s*)?#?(\d{1,6})$/i.exec(since.trim())?.[1];
+  if (number !== undefined) {
+    const scene = Number(number);
+    if (scene < 1 || scene > story.scenes.length) {
+      throw new UserError({ kind: 'no-such-scene', total: story.scenes.length });
+    }
+    return { start: 'scene', first: scene };
+  }
+  const at = await parseDay(app, where, reading, since, 'until-today');
+  return { start: 'day', first: await firstPostedSince(app, reading, at) };
 }
 
-function paceUntil({ reading, story, bookmark }: ReadingContext, by: number, now: number): CatchupPace {
+/** The first scene posted at or after an instant (epoch milliseconds); the one after the last where none was. */
+async function firstPostedSince(
+  { documents }: App,
+  { id, run, released }: Reading,
+  at: number,
+): Promise<number> {
+  let [from, to] = [1, released + 1];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    const posts = await documents.get('posts', postsId(id, run, middle));
+    if (posts !== undefined && posts.postedAt >= at) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
+/** The first instant (epoch milliseconds) of a day as typed, in the reading's zone. @throws UserError for what is none */
+async function parseDay(
+  { clock }: App,
+  { locale }: RequestContext,
+  { schedule }: Reading,
+  typed: string,
+  direction: Direction,
+): Promise<number> {
+  const zone = schedule?.zone ?? 'UTC';
+  const parsed = await parseDate(typed, { zone, now: clock.now(), direction, language: locale });
+  if (!('dates' in parsed))
+    throw new UserError({ kind: parsed.problem === 'past' ? 'date-past' : 'date', text: typed });
+  const dates = parsed.dates.map((date) => startOfDate(date, zone));
+  // Of “3/4”, the day that is nearer.
+  return direction === 'until-today' ? Math.max(...dates) : Math.min(...dates);
+}
+
+function paceUntil({ reading, story, place }: ReadingContext, by: number, now: number): CatchupPace {
+  const read = place.extent.scenes;
   const days = Math.max(1, Math.round((by - now) / DAY_MS));
   let reached = reading.released;
   for (const { slot, lastScene } of forecast(reading, story, now)) {
     if (slot >= by) break;
     reached = lastScene;
   }
-  const minutes = minutesForScenes(story, bookmark.read + 1, reached);
+  const minutes = minutesForScenes(story, read + 1, reached);
   return {
     by,
-    scenesPerDay: Math.ceil((reached - bookmark.read) / days),
+    scenesPerDay: Math.ceil((reached - read) / days),
     minutesPerDay: Math.max(1, Math.round(minutes / days)),
     upcoming: reached - reading.released,
   };

@@ -2,10 +2,9 @@
 
 import type { App } from '../../ports/app.ts';
 import { UserError } from '../../ports/user-error.ts';
-import { privateGate } from '../../reading/gate.ts';
 import { sceneTitle } from '../../reading/titles.ts';
 import { fold } from '../../story/fold.ts';
-import { type ReadingContext, readingContext } from '../find-reading.ts';
+import { memberGate, type ReadingContext, readingContext } from '../find-reading.ts';
 import type { RequestContext } from '../request-context.ts';
 
 export interface SceneChoice {
@@ -30,8 +29,9 @@ export async function completeScenes(
   const all = sceneChoices(context);
   const total = story.scenes.length;
   const wanted = typed.trim().toLowerCase();
-  // Nothing typed: around the bookmark, where most want to go.
-  const start = wanted === '' ? Math.max(0, Math.min(bookmark.read - 5, total - MAX_CHOICES)) : 0;
+  // Nothing typed: around where they read, where most want to go.
+  const from = bookmark.pace === 'channel' ? context.reading.released : bookmark.read;
+  const start = wanted === '' ? Math.max(0, Math.min(from - 5, total - MAX_CHOICES)) : 0;
   return all.filter((choice) => matches(choice, wanted)).slice(start, start + MAX_CHOICES);
 }
 
@@ -53,11 +53,13 @@ export function sceneNamed(context: ReadingContext, typed: string): number {
 }
 
 /** Every scene, with its title as far as the member's gate goes. */
-function sceneChoices({ reading, story, bookmark, threadScene }: ReadingContext): readonly SceneChoice[] {
-  const gate = bookmark.pace === null ? 0 : privateGate(bookmark, reading.released, threadScene).scene;
+function sceneChoices(context: ReadingContext): readonly SceneChoice[] {
+  const { reading, story, bookmark } = context;
+  const gate = bookmark.pace === null ? null : memberGate(context);
+  const last = gate === null ? 0 : gate.scene + (gate.page === null ? 0 : 1);
   return story.scenes.map(({ number }) => ({
     scene: number,
-    title: number <= gate ? sceneTitle(reading, story, number) : null,
+    title: number <= last ? sceneTitle(reading, story, number) : null,
   }));
 }
 

@@ -15,12 +15,12 @@ export interface HelpView {
   /** Active readings first. At most a few. */
   readonly readings: readonly {
     readonly reading: Reading;
-    /** Where the member stands; null where they have not said how they read. */
+    /** Where the member stands; null where they have not said how far they have read. */
     readonly own: {
       readonly pace: Pace;
       /** The scene they are in, 1..N. */
       readonly scene: number;
-      /** How many scenes there are for them to read now. */
+      /** How many scenes there are for them to read at their own pace. */
       readonly unread: number;
     } | null;
     readonly next: NextPost;
@@ -47,7 +47,7 @@ export async function help(app: App, where: RequestContext): Promise<HelpView> {
       const story = await app.library.story(reading.story, reading.revision);
       const total = story.scenes.length;
       const { pace, read } = bookmark;
-      const unread = Math.max(0, (pace === 'own' ? total : reading.released) - read);
+      const unread = pace === 'own' ? Math.max(0, total - read) : 0;
       const own = pace === null ? null : { pace, scene: currentScene(bookmark, total), unread };
       return { reading, own, next: nextPost(reading, story, app.clock.now()) };
     }),

@@ -2,7 +2,7 @@
 
 import type { App } from '../../ports/app.ts';
 import { postsId } from '../../ports/documents.ts';
-import { type Gate, privateGate } from '../../reading/gate.ts';
+import type { Gate } from '../../reading/gate.ts';
 import type { MessageRef } from '../../reading/installment.ts';
 import type { Reading, ReadingId } from '../../reading/reading.ts';
 import { sceneTitle } from '../../reading/titles.ts';
@@ -13,11 +13,11 @@ import { headingsOf } from '../../story/search/headings.ts';
 import { buildPassage, type Passage } from '../../story/search/passages.ts';
 import { type SearchResult, search } from '../../story/search/search.ts';
 import type { VisibleEntry, VisibleStory } from '../../story/visible-story.ts';
-import { type ReadingContext, readingContext, readingContextById } from '../find-reading.ts';
+import { memberGate, type ReadingContext, readingContext, readingContextById } from '../find-reading.ts';
 import type { RequestContext } from '../request-context.ts';
 import { gateToShow, placeToShow } from '../show-in-channel.ts';
+import { type AskPlace, askPlace } from './ask-place.ts';
 import { type CommandIntent, commandIntent } from './command-intent.ts';
-import { askPace, type ChoosePace } from './read-view.ts';
 
 /** A posted message, for a jump link. */
 export interface PostRef extends MessageRef {
@@ -38,7 +38,7 @@ export interface OtherCommand {
 }
 
 export type LookupView =
-  | ChoosePace
+  | AskPlace
   | OtherCommand
   | {
       readonly kind: 'card';
@@ -71,7 +71,7 @@ export type LookupView =
       readonly suggestions: readonly string[];
     };
 
-type Answer = Exclude<LookupView, ChoosePace | OtherCommand>;
+type Answer = Exclude<LookupView, AskPlace | OtherCommand>;
 
 /** For whoever asks, privately. @throws UserError */
 export async function lookup(
@@ -93,12 +93,12 @@ export async function lookupById(
   return lookupIn(app, await readingContextById(app, where, id), query);
 }
 
-async function lookupIn(app: App, context: ReadingContext, query: string): Promise<LookupView> {
-  const { reading, bookmark, threadScene } = context;
+/** The same for a place already known. @throws UserError */
+export async function lookupIn(app: App, context: ReadingContext, query: string): Promise<LookupView> {
   const command = commandIntent(query);
   if (command !== null) return { kind: 'other-command', command };
-  if (bookmark.pace === null) return askPace(context, { kind: 'lookup', query });
-  return answer(app, context, query, privateGate(bookmark, reading.released, threadScene));
+  if (context.bookmark.pace === null) return askPlace(app, context, { kind: 'lookup', query });
+  return answer(app, context, query, memberGate(context));
 }
 
 /** For everyone in the channel: asked again, at what may be shown there. @throws UserError */
@@ -140,8 +140,10 @@ async function passagesFor(
   visible: VisibleStory,
   query: string,
 ): Promise<Pick<Extract<LookupView, { kind: 'passages' }>, 'passages' | 'corrections' | 'fits'>> {
-  // Before anything is out there is nothing to search.
-  if (visible.gate === 0) return { passages: [], corrections: [], fits: false };
+  // Before anything is read there is nothing to search.
+  if (visible.gate === 0 && visible.partial.length === 0) {
+    return { passages: [], corrections: [], fits: false };
+  }
   const { hits, corrections, fits } = search(await app.library.index(story), visible.gate, query, {
     expansion: expandQuery(visible, query),
     headings: headingsOf(visible),
@@ -171,8 +173,7 @@ export async function completeLookup(
   typed: string,
   named: string | null,
 ): Promise<readonly Completion[]> {
-  const { reading, story, bookmark, threadScene } = await readingContext(app, where, named);
-  if (bookmark.pace === null) return [];
-  const gate = privateGate(bookmark, reading.released, threadScene);
-  return completeName(await app.library.visible(story, gate.extent), typed);
+  const context = await readingContext(app, where, named);
+  if (context.bookmark.pace === null) return [];
+  return completeName(await app.library.visible(context.story, memberGate(context).extent), typed);
 }

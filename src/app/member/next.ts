@@ -2,18 +2,19 @@
 
 import type { App } from '../../ports/app.ts';
 import { UserError } from '../../ports/user-error.ts';
-import { finishOpenScene } from '../../reading/bookmark.ts';
+import { finishOpenScene, isOpen } from '../../reading/bookmark.ts';
 import type { Reading, ReadingId } from '../../reading/reading.ts';
 import { minutesForScenes } from '../../story/story.ts';
-import { type ReadingContext, readingContext, readingContextById } from '../find-reading.ts';
+import { placeIn, type ReadingContext, readingContext, readingContextById } from '../find-reading.ts';
 import { isHost } from '../hosts.ts';
 import { moveBookmark } from '../members.ts';
 import { type NextPost, nextPost } from '../next-post.ts';
 import { postScenes } from '../post-now.ts';
 import type { RequestContext } from '../request-context.ts';
 import { viewersIn } from '../visible-readings.ts';
+import { askPlace } from './ask-place.ts';
 import { openReading } from './read.ts';
-import { askPace, caughtUp, lastReadableScene, type ReadView } from './read-view.ts';
+import { caughtUp, type ReadView } from './read-view.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -41,11 +42,15 @@ export async function next(app: App, where: RequestContext, named: string | null
 /** The same for a place already known, such as after choosing a pace. @throws UserError */
 export async function nextIn(app: App, where: RequestContext, context: ReadingContext): Promise<NextView> {
   const { reading, story } = context;
-  if (context.bookmark.pace === null) return askPace(context, { kind: 'next' });
-  const left = await finishCurrentScene(app, where, context);
-  const { pace, read } = left.bookmark;
-  const ahead = pace === 'own' && read > reading.released && read < story.scenes.length;
-  if (read < reading.released || ahead) return openReading(app, where, left);
+  const { pace, open } = context.bookmark;
+  if (pace === null) return askPlace(app, context, { kind: 'next' });
+  if (pace === 'channel' && open < reading.released) {
+    return openReading(app, where, context, open === 0 ? null : open + 1);
+  }
+  const left = pace === 'own' ? await finishCurrentScene(app, where, context) : context;
+  const { read } = left.bookmark;
+  const ahead = read > reading.released && read < story.scenes.length;
+  if (pace === 'own' && (read < reading.released || ahead)) return openReading(app, where, left);
 
   const now = app.clock.now();
   const scene = reading.released + 1;
@@ -57,15 +62,16 @@ export async function nextIn(app: App, where: RequestContext, context: ReadingCo
   return { kind: 'ask-post', reading, scene, minutes: minutesForScenes(story, scene), next: standing.next };
 }
 
-/** Whoever asks for the next scene is done with the one they have open, as far as they may read. */
+/** Whoever asks for the next scene is done with the one they have open. */
 async function finishCurrentScene(
   app: App,
   where: RequestContext,
   context: ReadingContext,
 ): Promise<ReadingContext> {
-  const { reading, bookmark } = context;
-  if (bookmark.page === 0 || bookmark.read >= lastReadableScene(context)) return context;
-  return { ...context, bookmark: await moveBookmark(app, where, reading, finishOpenScene) };
+  const { reading, bookmark, story } = context;
+  if (!isOpen(bookmark) || bookmark.read >= story.scenes.length) return context;
+  const moved = await moveBookmark(app, where, reading, finishOpenScene);
+  return { ...context, bookmark: moved, place: await placeIn(app, story, moved) };
 }
 
 /**

@@ -76,7 +76,7 @@ export async function deleteStoredData(
 ): Promise<boolean> {
   const ids = await memberDocuments({ documents }, where, scope);
   for (const id of ids) {
-    const { started = [], added = [] } = (await documents.get('member', id)) ?? {};
+    const { bookmarks = {}, started = [], added = [] } = (await documents.get('member', id)) ?? {};
     for (const reading of started) {
       await documents.update('reading', reading, (current) =>
         current?.startedBy === where.user
@@ -91,9 +91,21 @@ export async function deleteStoredData(
           : { result: null },
       );
     }
+    for (const reading of Object.keys(bookmarks)) await removeMarks({ documents }, reading, where.user);
     await documents.remove('member', id);
   }
   return ids.length > 0;
+}
+
+/** In every run: a bookmark knows only those of its own. */
+async function removeMarks(
+  { documents }: Pick<App, 'documents'>,
+  reading: ReadingId,
+  user: string,
+): Promise<void> {
+  for (const id of await documents.ids('mark', `${reading}:`)) {
+    if (id.endsWith(`:${user}`)) await documents.remove('mark', id);
+  }
 }
 
 async function memberDocuments(

@@ -1,14 +1,13 @@
 // `/progress`: where the channel is, where the member is, what comes next, and how much is left.
 
 import type { App } from '../../ports/app.ts';
-import type { Pace } from '../../reading/bookmark.ts';
+import type { Place } from '../../reading/place.ts';
 import type { Reading, ReadingId } from '../../reading/reading.ts';
 import { minutesToRead, type Story, wordsInScenes } from '../../story/story.ts';
 import { type ReadingContext, readingContext } from '../find-reading.ts';
 import { type NextPost, nextPost } from '../next-post.ts';
 import type { RequestContext } from '../request-context.ts';
 import { placeToShow } from '../show-in-channel.ts';
-import { askPace, type ChoosePace } from './read-view.ts';
 
 export interface ProgressView {
   readonly kind: 'progress';
@@ -22,30 +21,48 @@ export interface ProgressView {
   readonly minutesLeft: number;
   readonly next: NextPost;
   /** Null where it is rendered for everyone. */
-  readonly own: {
-    readonly pace: Pace;
-    readonly read: number;
-    readonly ratio: number | null;
-    readonly minutesLeft: number;
-  } | null;
+  readonly own: OwnProgress | null;
 }
 
+export type OwnProgress =
+  /** They have not said how far they have read. */
+  | { readonly pace: null }
+  /** `furthest`: a scene they have been in beyond the channel, or null. */
+  | { readonly pace: 'channel'; readonly furthest: number | null }
+  | {
+      readonly pace: 'own';
+      readonly place: Place;
+      readonly ratio: number | null;
+      readonly minutesLeft: number;
+      /** Whether the channel is further on, or is where they are. */
+      readonly isBehind: boolean;
+      readonly isCaughtUp: boolean;
+    };
+
 /** @throws UserError */
-export async function progress(
-  app: App,
-  where: RequestContext,
-  named: string | null,
-): Promise<ProgressView | ChoosePace> {
+export async function progress(app: App, where: RequestContext, named: string | null): Promise<ProgressView> {
   return progressIn(app, await readingContext(app, where, named));
 }
 
 /** The same for a place already known. */
-export function progressIn(app: App, context: ReadingContext): ProgressView | ChoosePace {
-  const { story, bookmark } = context;
-  const { pace, read } = bookmark;
-  if (pace === null) return askPace(context, { kind: 'progress' });
-  const own = { pace, read, ratio: readRatio(story, read), minutesLeft: minutesAfter(story, read) };
-  return { ...channelProgress(app, context), own };
+export function progressIn(app: App, context: ReadingContext): ProgressView {
+  return { ...channelProgress(app, context), own: ownProgress(context) };
+}
+
+function ownProgress({ reading, story, bookmark, place }: ReadingContext): OwnProgress {
+  const { pace, furthest } = bookmark;
+  const { released } = reading;
+  if (pace === null) return { pace };
+  if (pace === 'channel') return { pace, furthest: furthest > released ? furthest : null };
+  const { extent } = place;
+  return {
+    pace,
+    place,
+    ratio: readRatio(story, extent.scenes),
+    minutesLeft: minutesAfter(story, extent.scenes),
+    isBehind: extent.scenes < released,
+    isCaughtUp: released > 0 && extent.scenes >= released,
+  };
 }
 
 /** For everyone: the channel's progress alone. @throws UserError */

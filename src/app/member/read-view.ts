@@ -2,14 +2,15 @@
 
 import type { App } from '../../ports/app.ts';
 import { currentScene, type Pace } from '../../reading/bookmark.ts';
+import type { Place } from '../../reading/place.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { sceneTitle } from '../../reading/titles.ts';
-import { PRIVATE_PAGE_CHARS } from '../../story/pages.ts';
-import type { RecapLength } from '../../story/recap.ts';
+import { pageText } from '../../story/reader-pages.ts';
 import { minutesForScenes } from '../../story/story.ts';
 import { publicGateAt, type ReadingContext } from '../find-reading.ts';
 import { type NextPost, nextPost } from '../next-post.ts';
 import type { RequestContext } from '../request-context.ts';
+import type { AskPlace } from './ask-place.ts';
 
 /** A page of a scene. */
 export interface PagePosition {
@@ -32,16 +33,17 @@ export interface PageView {
   readonly pages: number;
   readonly minutes: number;
   readonly text: string;
-  readonly pace: Pace;
-  /** Where the bookmark stands, once this page is open. */
-  readonly bookmark: PagePosition;
-  readonly atBookmark: boolean;
+  /** Null for whoever has not said how far they have read: nothing they read changes a place. */
+  readonly pace: Pace | null;
+  /** Where they are by their own reading, once this page is open; null where that is not this page, but further on. */
+  readonly place: Place;
+  readonly atPlace: boolean;
   /** The page before; from a scene's first it is the last of the scene before. */
   readonly previous: PagePosition | null;
   /** The next page; past the scene it is the next scene's first. Null where nothing comes next for this member. */
   readonly next: PagePosition | null;
   readonly previousScene: number | null;
-  /** The scene after, where going there is no jump and `on` does not lead there. */
+  /** The scene after, where going there is no jump and `next` does not lead there. */
   readonly nextScene: number | null;
   /** Whether the scene, when left, is the last there is for this member. */
   readonly isLastAvailable: boolean;
@@ -53,8 +55,7 @@ export interface PageView {
 export interface CaughtUp {
   readonly kind: 'caught-up';
   readonly reading: Reading;
-  /** Scenes they have read, 0..N. */
-  readonly read: number;
+  readonly place: Place;
   /** Where that is the end of the story, or of what is written so far of it. */
   readonly end: 'story' | 'written' | null;
   readonly next: NextPost;
@@ -66,74 +67,38 @@ export interface CaughtUp {
 export type ReadView =
   | PageView
   | CaughtUp
-  /** They have not said yet how they read, or think again: then `pace` is how they have read so far. */
-  | {
-      readonly kind: 'choose-pace';
-      readonly reading: Reading;
-      readonly pending: PendingRequest;
-      readonly pace: Pace | null;
-    }
+  | AskPlace
   /** They want to go further than the next scene. */
   | {
       readonly kind: 'confirm-jump';
       readonly reading: Reading;
-      readonly from: number;
+      readonly place: Place;
       readonly to: number;
       readonly page: number;
       /** The scene itself is not out in the channel: going there means reading at one's own pace. */
       readonly leavesChannel: boolean;
-      readonly pace: Pace;
     };
 
-export type ChoosePace = Extract<ReadView, { kind: 'choose-pace' }>;
-
-/** What a member wanted when they were asked how they read; written into the buttons. */
-export type PendingRequest =
-  | { readonly kind: 'read'; readonly scene: number | null }
-  | { readonly kind: 'lookup'; readonly query: string }
-  | { readonly kind: 'next' }
-  | { readonly kind: 'progress' }
-  | { readonly kind: 'recap'; readonly length: RecapLength }
-  /** `by`: a day as typed, or null. */
-  | { readonly kind: 'catchup'; readonly by: string | null }
-  | { readonly kind: 'mark-read'; readonly scene: number }
-  | { readonly kind: 'nothing' };
-
-export function askPace({ reading, bookmark }: ReadingContext, pending: PendingRequest): ChoosePace {
-  return { kind: 'choose-pace', reading, pending, pace: bookmark.pace };
-}
-
 export function confirmJump(
-  { reading, story, bookmark }: ReadingContext,
+  { reading, bookmark, place }: ReadingContext,
   to: number,
   page: number,
 ): ReadView {
-  const from = currentScene(bookmark, story.scenes.length);
-  const pace = bookmark.pace ?? 'channel';
-  return { kind: 'confirm-jump', reading, from, to, page, leavesChannel: to > reading.released, pace };
+  const leavesChannel = bookmark.pace !== 'own' && to > reading.released;
+  return { kind: 'confirm-jump', reading, place, to, page, leavesChannel };
 }
 
-export function caughtUp(app: App, { reading, story, bookmark }: ReadingContext): CaughtUp {
+export function caughtUp(app: App, { reading, story, bookmark, place }: ReadingContext): CaughtUp {
+  const reached = bookmark.pace === 'own' ? bookmark.read : reading.released;
   return {
     kind: 'caught-up',
     reading,
-    read: bookmark.read,
-    end: bookmark.read < story.scenes.length ? null : story.status === 'ongoing' ? 'written' : 'story',
+    place,
+    end: reached < story.scenes.length ? null : story.status === 'ongoing' ? 'written' : 'story',
     next: nextPost(reading, story, app.clock.now()),
     pace: bookmark.pace ?? 'channel',
     mayPostAt: null,
   };
-}
-
-/** The page that `wanted` stands for: within the scene, for buttons outlive a scene's length. */
-export async function clampPage(
-  app: App,
-  { story }: ReadingContext,
-  scene: number,
-  wanted: number,
-): Promise<number> {
-  const pages = await app.library.pages(story, scene, PRIVATE_PAGE_CHARS);
-  return Math.min(Math.max(1, wanted), pages.length);
 }
 
 export async function showPage(
@@ -142,14 +107,17 @@ export async function showPage(
   context: ReadingContext,
   at: PagePosition,
 ): Promise<PageView> {
-  const { reading, story, bookmark } = context;
+  const { reading, story, bookmark, place } = context;
   const { scene } = at;
-  const pages = await app.library.pages(story, scene, PRIVATE_PAGE_CHARS);
-  const page = Math.min(Math.max(1, at.page), pages.length);
-  const last = page === pages.length;
+  const [pages, words] = await Promise.all([
+    app.library.readerPages(story, scene),
+    app.library.text(story, scene),
+  ]);
+  const page = clampPage(pages.length, at.page);
+  const shown = pages[page - 1];
+  const last = page === Math.max(1, pages.length);
   const before = scene > 1 ? { scene: scene - 1, page: LAST_PAGE } : null;
   const after = scene < lastReadableScene(context) ? { scene: scene + 1, page: 1 } : null;
-  const bookmarkPage = await bookmarkPosition(app, context);
   const publicGate = await publicGateAt(app, where, context);
   return {
     kind: 'page',
@@ -158,30 +126,29 @@ export async function showPage(
     title: sceneTitle(reading, story, scene),
     totalScenes: story.status === 'ongoing' ? null : story.scenes.length,
     page,
-    pages: pages.length,
+    pages: Math.max(1, pages.length),
     minutes: minutesForScenes(story, scene),
-    text: pages[page - 1] ?? '',
-    pace: bookmark.pace ?? 'channel',
-    bookmark: bookmarkPage,
-    atBookmark: scene === bookmarkPage.scene && page === bookmarkPage.page,
+    text: shown === undefined ? '' : pageText(words, shown),
+    pace: bookmark.pace,
+    place,
+    atPlace:
+      bookmark.pace !== 'own' ||
+      (scene === currentScene(bookmark, story.scenes.length) && page >= place.page),
     previous: page > 1 ? { scene, page: page - 1 } : before,
     next: last ? after : { scene, page: page + 1 },
     previousScene: scene > 1 ? scene - 1 : null,
     nextScene: scene <= bookmark.read && after !== null && !last ? scene + 1 : null,
-    isLastAvailable: last && after === null && bookmark.read < scene,
-    canShowInChannel: scene <= publicGate.scene,
+    isLastAvailable: last && after === null && bookmark.pace !== null,
+    canShowInChannel: bookmark.pace !== null && scene <= publicGate.scene,
   };
 }
 
-/** Where the bookmark shows: at the end of the story it stays on the last page there is. */
-async function bookmarkPosition(app: App, context: ReadingContext): Promise<PagePosition> {
-  const { story, bookmark } = context;
-  const scene = currentScene(bookmark, story.scenes.length);
-  const wanted = bookmark.read >= scene ? LAST_PAGE : bookmark.page;
-  return { scene, page: wanted === 1 ? 1 : await clampPage(app, context, scene, wanted) };
+/** A page's number within a scene of so many: buttons outlive a scene's length. */
+export function clampPage(pages: number, wanted: number): number {
+  return Math.min(Math.max(1, wanted), Math.max(1, pages));
 }
 
-/** The last scene this member reads without leaving their pace. */
+/** The last scene this member reads without going further than they said: along with the channel, what is out. */
 export function lastReadableScene({ reading, story, bookmark }: ReadingContext): number {
-  return bookmark.pace === 'own' ? story.scenes.length : Math.max(reading.released, bookmark.read);
+  return bookmark.pace === 'own' ? story.scenes.length : reading.released;
 }

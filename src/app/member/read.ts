@@ -1,31 +1,30 @@
-// Reading privately: opening a scene at one's place, turning its pages, and moving the bookmark.
+// Reading privately: opening a scene at one's place, turning its pages, and keeping the place.
 
 import type { App } from '../../ports/app.ts';
+import { postsId } from '../../ports/documents.ts';
 import { UserError } from '../../ports/user-error.ts';
 import {
   advanceBookmark,
   type Bookmark,
   currentScene,
   finishScene,
-  type Pace,
+  isOpen,
   placeBookmark,
 } from '../../reading/bookmark.ts';
-import type { ReadingId } from '../../reading/reading.ts';
-import { type ReadingContext, readingContext, readingContextById } from '../find-reading.ts';
+import type { Reading, ReadingId } from '../../reading/reading.ts';
+import { placeIn, type ReadingContext, readingContext, readingContextById } from '../find-reading.ts';
 import { moveBookmark } from '../members.ts';
 import type { RequestContext } from '../request-context.ts';
 import { checkToShow, placeToShow } from '../show-in-channel.ts';
+import { askPlace } from './ask-place.ts';
 import { sceneNamed } from './complete-scenes.ts';
 import {
-  askPace,
-  type ChoosePace,
   caughtUp,
   clampPage,
   confirmJump,
   lastReadableScene,
   type PagePosition,
   type PageView,
-  type PendingRequest,
   type ReadView,
   showPage,
 } from './read-view.ts';
@@ -41,14 +40,14 @@ export async function openScene(
   return openReading(app, where, context, scene);
 }
 
-/** `Read privately`, and what `/read` goes on with once the pace is chosen. @throws UserError */
-export async function openSceneById(
+/** `Read privately`: needs no place where the scene is out, and changes none before the member has said it. @throws UserError */
+export async function readPrivately(
   app: App,
   where: RequestContext,
   id: ReadingId,
-  scene: number | null,
+  scene: number,
 ): Promise<ReadView> {
-  return openReading(app, where, await readingContextById(app, where, id), scene);
+  return turnPageTo(app, where, id, { scene, page: 1 });
 }
 
 /** The member's place in a reading already known, or a scene they name. @throws UserError */
@@ -58,45 +57,93 @@ export async function openReading(
   context: ReadingContext,
   scene: number | null = null,
 ): Promise<ReadView> {
-  const { story, bookmark } = context;
+  const { story, bookmark, place } = context;
   if (scene !== null) checkScene(context, scene);
-  if (bookmark.pace === null) return askPace(context, { kind: 'read', scene });
+  if (bookmark.pace === null) return askPlace(app, context, { kind: 'read', scene });
   if (scene !== null) {
-    return scene > bookmark.read + 1
-      ? confirmJump(context, scene, 1)
-      : turnPage(app, where, context, scene, 1);
+    const isJump = bookmark.pace === 'own' && scene > bookmark.read + 1;
+    return isJump ? confirmJump(context, scene, 1) : turnPage(app, where, context, { scene, page: 1 });
   }
-  if (bookmark.read >= lastReadableScene(context)) return caughtUp(app, context);
-  return turnPage(app, where, context, currentScene(bookmark, story.scenes.length), bookmark.page);
+  if (bookmark.pace === 'channel') {
+    const at = await sceneToRead(app, context);
+    return at === null ? caughtUp(app, context) : turnPage(app, where, context, at);
+  }
+  if (bookmark.read >= story.scenes.length) return caughtUp(app, context);
+  const current = currentScene(bookmark, story.scenes.length);
+  return turnPage(app, where, context, { scene: current, page: place.page });
 }
 
-/** A page button: moves the bookmark on, never back; asks before a jump. @throws UserError */
+/**
+ * What somebody who reads along opens: the scene they have open and not finished, else the first of the newest
+ * installment that they have not opened, else the newest. Null where nothing is out.
+ */
+async function sceneToRead(
+  app: App,
+  { reading, bookmark, place }: ReadingContext,
+): Promise<PagePosition | null> {
+  const { released } = reading;
+  if (released === 0) return null;
+  const inScene = bookmark.read + 1;
+  if (place.page > 0 && inScene <= released && (place.page < place.pages || inScene === released)) {
+    return { scene: inScene, page: place.page };
+  }
+  const opened = isOpen(bookmark) ? inScene : bookmark.read;
+  const first = await firstOfNewestInstallment(app, reading);
+  return { scene: Math.min(released, Math.max(first, opened + 1)), page: 1 };
+}
+
+/** How many scenes an installment may have, as far as is looked back. */
+const MAX_INSTALLMENT_SCENES = 25;
+/** Scenes posted further apart, in milliseconds, belong to different installments. */
+const MAX_INSTALLMENT_MS = 5 * 60 * 1000;
+
+async function firstOfNewestInstallment({ documents }: App, { id, run, released }: Reading): Promise<number> {
+  const postsOf = (scene: number) => documents.get('posts', postsId(id, run, scene));
+  const newest = await postsOf(released);
+  let first = released;
+  while (first > 1 && released - first < MAX_INSTALLMENT_SCENES) {
+    const before = await postsOf(first - 1);
+    const isSame =
+      newest?.thread == null
+        ? before !== undefined && Math.abs((newest?.postedAt ?? 0) - before.postedAt) < MAX_INSTALLMENT_MS
+        : before?.thread === newest.thread;
+    if (!isSame) break;
+    first -= 1;
+  }
+  return first;
+}
+
+/** A page button: moves the place on, never back; asks before a jump. @throws UserError */
 export async function turnPageTo(
   app: App,
   where: RequestContext,
   id: ReadingId,
-  { scene, page }: PagePosition,
+  at: PagePosition,
 ): Promise<ReadView> {
   const context = await readingContextById(app, where, id);
-  checkScene(context, scene);
-  if (context.bookmark.pace === null) return askPace(context, { kind: 'read', scene });
-  return turnPage(app, where, context, scene, page);
+  checkScene(context, at.scene);
+  return turnPage(app, where, context, at);
 }
 
 async function turnPage(
   app: App,
   where: RequestContext,
   context: ReadingContext,
-  scene: number,
-  page: number,
+  at: PagePosition,
 ): Promise<ReadView> {
-  // Leaving the scene at the bookmark leads to the next one; anything further is a jump.
-  if (scene > context.bookmark.read + 2 || scene > lastReadableScene(context))
-    return confirmJump(context, scene, page);
-  return moveAndShow(app, where, context, scene, page, advanceBookmark);
+  const { bookmark } = context;
+  if (at.scene > lastReadableScene(context)) {
+    return bookmark.pace === null
+      ? askPlace(app, context, { kind: 'read', scene: at.scene })
+      : confirmJump(context, at.scene, at.page);
+  }
+  if (bookmark.pace === null) return showPage(app, where, context, at);
+  // Leaving the scene they are in leads to the next one; anything further is a jump.
+  if (bookmark.pace === 'own' && at.scene > bookmark.read + 2) return confirmJump(context, at.scene, at.page);
+  return moveAndShow(app, where, context, at, advanceBookmark);
 }
 
-/** A jump the member has said yes to; past the channel it changes their pace. @throws UserError */
+/** A jump the member has said yes to; past the channel they read at their own pace from then on. @throws UserError */
 export async function jumpTo(
   app: App,
   where: RequestContext,
@@ -106,8 +153,8 @@ export async function jumpTo(
   return moveTo(app, where, id, at, advanceBookmark);
 }
 
-/** `Set my bookmark here`: either way. @throws UserError */
-export async function setBookmark(
+/** `Set my place here`: either way, at their own pace from then on. @throws UserError */
+export async function setPlace(
   app: App,
   where: RequestContext,
   id: ReadingId,
@@ -116,39 +163,42 @@ export async function setBookmark(
   return moveTo(app, where, id, at, placeBookmark);
 }
 
-type BookmarkMove = (bookmark: Bookmark, scene: number, page: number) => Bookmark;
+type BookmarkMove = (bookmark: Bookmark, scene: number, offset: number) => Bookmark;
 
 async function moveTo(
   app: App,
   where: RequestContext,
   id: ReadingId,
-  { scene, page }: PagePosition,
+  at: PagePosition,
   applyMove: BookmarkMove,
 ): Promise<ReadView> {
   const context = await readingContextById(app, where, id);
-  checkScene(context, scene);
-  if (context.bookmark.pace === null) return askPace(context, { kind: 'read', scene });
-  return moveAndShow(app, where, context, scene, page, applyMove);
+  checkScene(context, at.scene);
+  if (context.bookmark.pace === null) return askPlace(app, context, { kind: 'read', scene: at.scene });
+  return moveAndShow(app, where, context, at, applyMove);
 }
 
 async function moveAndShow(
   app: App,
   where: RequestContext,
   context: ReadingContext,
-  scene: number,
-  wanted: number,
+  at: PagePosition,
   applyMove: BookmarkMove,
 ): Promise<PageView> {
-  const page = await clampPage(app, context, scene, wanted);
+  const { scene } = at;
+  const pages = await app.library.readerPages(context.story, scene);
+  const page = clampPage(pages.length, at.page);
+  const offset = pages[page - 1]?.end ?? 1;
   const leaves = scene > lastReadableScene(context);
   const moved = (bookmark: Bookmark): Bookmark => {
-    const there = applyMove(bookmark, scene, page);
+    const there = applyMove(bookmark, scene, offset);
     return leaves ? { ...there, pace: 'own' } : there;
   };
-  // Looking at a page the bookmark is at, or past, changes nothing and writes nothing.
+  // Looking at a page where they are, or before, changes nothing and writes nothing.
   const stays = moved(context.bookmark) === context.bookmark;
   const bookmark = stays ? context.bookmark : await moveBookmark(app, where, context.reading, moved);
-  return showPage(app, where, { ...context, bookmark }, { scene, page });
+  const place = stays ? context.place : await placeIn(app, context.story, bookmark);
+  return showPage(app, where, { ...context, bookmark, place }, { scene, page });
 }
 
 /** Leaving the last page of the last scene there is for this member. @throws UserError */
@@ -159,16 +209,17 @@ export async function finishReading(
   scene: number,
 ): Promise<ReadView> {
   const context = await readingContextById(app, where, id);
+  const { bookmark: current, reading, story } = context;
   checkScene(context, scene);
-  if (context.bookmark.pace === null) return askPace(context, { kind: 'read', scene });
-  if (scene > context.bookmark.read + 1 || scene > lastReadableScene(context))
-    return confirmJump(context, scene, 1);
-  const bookmark = await moveBookmark(app, where, context.reading, (current) => finishScene(current, scene));
-  const finished = { ...context, bookmark };
+  if (current.pace === null) return askPlace(app, context, { kind: 'read', scene });
+  const isJump = current.pace === 'own' && scene > current.read + 1;
+  if (isJump || scene > lastReadableScene(context)) return confirmJump(context, scene, 1);
+  const bookmark = await moveBookmark(app, where, reading, (stored) => finishScene(stored, scene));
+  const finished = { ...context, bookmark, place: await placeIn(app, story, bookmark) };
   // More may have come out since the button was made.
-  return bookmark.read >= lastReadableScene(finished)
+  return scene >= lastReadableScene(finished)
     ? caughtUp(app, finished)
-    : openReading(app, where, finished);
+    : turnPage(app, where, finished, { scene: scene + 1, page: 1 });
 }
 
 /** A page for everyone in the channel. @throws UserError where it may not be shown here */
@@ -182,28 +233,6 @@ export async function showPageInChannel(
   checkScene(context, scene);
   await checkToShow(app, where, context, { scene, page });
   return showPage(app, where, context, { scene, page });
-}
-
-/** `How I read`: the question again. @throws UserError */
-export async function askPaceAgain(
-  app: App,
-  where: RequestContext,
-  id: ReadingId,
-  pending: PendingRequest,
-): Promise<ChoosePace> {
-  return askPace(await readingContextById(app, where, id), pending);
-}
-
-/** How the member reads from now on. @throws UserError */
-export async function choosePace(
-  app: App,
-  where: RequestContext,
-  id: ReadingId,
-  pace: Pace,
-): Promise<ReadingContext> {
-  const context = await readingContextById(app, where, id);
-  const bookmark = await moveBookmark(app, where, context.reading, (current) => ({ ...current, pace }));
-  return { ...context, bookmark };
 }
 
 /** @throws UserError for a scene the story does not have */

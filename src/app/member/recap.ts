@@ -2,15 +2,15 @@
 
 import type { App } from '../../ports/app.ts';
 import { UserError } from '../../ports/user-error.ts';
-import { type Gate, privateGate } from '../../reading/gate.ts';
+import type { Gate } from '../../reading/gate.ts';
 import type { Reading, ReadingId } from '../../reading/reading.ts';
 import { type RecapLength, type RecapSentence, recap } from '../../story/recap.ts';
 import { chapterOf, type Story } from '../../story/story.ts';
 import { visibleStory } from '../../story/visible-story.ts';
-import { type ReadingContext, readingContext, readingContextById } from '../find-reading.ts';
+import { memberGate, type ReadingContext, readingContext, readingContextById } from '../find-reading.ts';
 import type { RequestContext } from '../request-context.ts';
 import { gateToShow, placeToShow } from '../show-in-channel.ts';
-import { askPace, type ChoosePace } from './read-view.ts';
+import { type AskPlace, askPlace } from './ask-place.ts';
 
 /** Sentences of one chapter. */
 export interface RecapPart {
@@ -34,7 +34,7 @@ export async function recapFor(
   where: RequestContext,
   length: RecapLength,
   named: string | null,
-): Promise<RecapView | ChoosePace> {
+): Promise<RecapView | AskPlace> {
   return recapIn(app, await readingContext(app, where, named), length);
 }
 
@@ -44,7 +44,7 @@ export async function recapById(
   where: RequestContext,
   id: ReadingId,
   length: RecapLength,
-): Promise<RecapView | ChoosePace> {
+): Promise<RecapView | AskPlace> {
   return recapIn(app, await readingContextById(app, where, id), length);
 }
 
@@ -53,10 +53,9 @@ export async function recapIn(
   app: App,
   context: ReadingContext,
   length: RecapLength,
-): Promise<RecapView | ChoosePace> {
-  const { reading, bookmark, threadScene } = context;
-  if (bookmark.pace === null) return askPace(context, { kind: 'recap', length });
-  return viewOf(app, context, privateGate(bookmark, reading.released, threadScene), length);
+): Promise<RecapView | AskPlace> {
+  if (context.bookmark.pace === null) return askPlace(app, context, { kind: 'recap', length });
+  return viewOf(app, context, memberGate(context), length);
 }
 
 /** For everyone in the channel, up to what may be shown there. @throws UserError where that is nothing */

@@ -6,7 +6,7 @@ import { type Body, button, buttonRows, escapeText, escapeTextUpTo, takeFitting,
 import { decodeAction } from '../custom-id.ts';
 import { LIMITS } from '../limits.ts';
 import type { Strings } from '../strings.ts';
-import { renderChoosePace } from './read.ts';
+import { renderAskPlace, sceneFormButton } from './place.ts';
 
 /** Characters of a card's facts, and of an entry's other names: with the rest they fit a message. */
 const MAX_FACTS_CHARS = 2_800;
@@ -26,12 +26,16 @@ type NoResult = Extract<LookupView, { kind: 'nothing' }>;
 /** For the one who asked. */
 export function renderLookup(strings: Strings, view: LookupView): Body {
   switch (view.kind) {
-    case 'choose-pace':
-      return renderChoosePace(strings, view);
+    case 'ask-place':
+      return renderAskPlace(strings, view);
     case 'other-command':
       return [text(strings.reading.lookup.other_command[view.command])];
     case 'nothing':
-      return [text(noResultText(strings, view)), ...suggestions(strings, view)];
+      return [
+        text(noResultText(strings, view)),
+        ...suggestions(strings, view),
+        ...furtherAlong(strings, view),
+      ];
     case 'passages':
       return [
         ...passages(strings, view),
@@ -41,6 +45,13 @@ export function renderLookup(strings: Strings, view: LookupView): Body {
     case 'card':
       return [...card(strings, view), ...showInChannelButton(strings, view)];
   }
+}
+
+/** For whoever is behind the channel: in the same words, whatever comes later. */
+function furtherAlong(strings: Strings, { reading, query, gate }: NoResult): Body {
+  if (gate.kind !== 'bookmark' || gate.scene >= reading.released) return [];
+  const label = strings.reading.ask_place.further_along;
+  return buttonRows(sceneFormButton(label, reading, { kind: 'lookup', query }));
 }
 
 function showInChannelButton(strings: Strings, { reading, query }: Card | Passages): Body {

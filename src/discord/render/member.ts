@@ -4,7 +4,8 @@ import type { AboutView } from '../../app/member/about.ts';
 import type { HelpView } from '../../app/member/help.ts';
 import type { MarkReadView } from '../../app/member/mark-read.ts';
 import type { NextView } from '../../app/member/next.ts';
-import type { ProgressView } from '../../app/member/progress.ts';
+import type { OwnProgress, ProgressView } from '../../app/member/progress.ts';
+import type { Reading } from '../../reading/reading.ts';
 import {
   type Body,
   button,
@@ -17,7 +18,8 @@ import {
   text,
 } from '../body.ts';
 import type { Strings } from '../strings.ts';
-import { paceButton, renderChoosePace, renderRead } from './read.ts';
+import { placeButton, sceneFormButton } from './place.ts';
+import { renderRead } from './read.ts';
 
 /** Characters of a summary, of the credits and of the content notes: with the rest they fit a message. */
 const MAX_SUMMARY_CHARS = 1_200;
@@ -39,50 +41,85 @@ export function renderNext(strings: Strings, view: NextView): Body {
 }
 
 export function renderMarkRead(strings: Strings, view: MarkReadView): Body {
-  const s = strings.reading;
-  switch (view.kind) {
-    case 'choose-pace':
-      return renderChoosePace(strings, view);
-    case 'confirm-mark': {
-      const { reading, from, to, pace } = view;
-      return [
-        text(s.confirm_jump(from, to, pace, false)),
-        ...buttonRows(
-          button(s.move_it, { kind: 'confirm-mark', reading: reading.id, scene: to }, { style: 'primary' }),
-          button(strings.leave_it, { kind: 'dismiss' }),
-        ),
-      ];
-    }
-    case 'marked': {
-      const { reading, read, moved, pace, nextScene } = view;
-      const openNextScene = { kind: 'turn-to', reading: reading.id, scene: nextScene ?? 0, page: 1 } as const;
-      return [
-        text(moved ? s.marked(read, pace) : s.already_marked(read, pace)),
-        ...buttonRows(
-          nextScene && button(s.next_scene(nextScene), openNextScene),
-          paceButton(strings, reading, { kind: 'nothing' }),
-        ),
-      ];
-    }
-  }
+  const s = strings.reading.marked;
+  const { kind, reading, scene, others, pace, place, isJump, nextScene } = view;
+  const { id } = reading;
+  if (kind === 'unmarked') return [text(s.undone(scene))];
+  const heading = kind === 'marked' ? s.done(scene) : s.already(scene);
+  const own = pace !== 'own' ? null : isJump ? s.ask_move(scene) : strings.reading.place(place, null);
+  return [
+    text([`${heading} ${s.others(others)}`, own].filter((line) => line !== null).join('\n')),
+    ...buttonRows(
+      isJump ? button(s.move, { kind: 'confirm-mark', reading: id, scene }, { style: 'primary' }) : null,
+      isJump ? button(strings.leave_it, { kind: 'dismiss' }) : null,
+      nextScene && !isJump
+        ? button(strings.reading.next_scene(nextScene), {
+            kind: 'turn-to',
+            reading: id,
+            scene: nextScene,
+            page: 1,
+          })
+        : null,
+      kind === 'already-marked' ? button(s.undo, { kind: 'unmark-read', reading: id, scene }) : null,
+    ),
+  ];
 }
 
 export function renderProgress(strings: Strings, view: ProgressView): Body {
   const s = strings.reading;
   const { reading, released, totalScenes, ratio, minutesLeft, next, own } = view;
-  const p = s.progress;
-  const share = (part: number | null, left: number) =>
-    part === null ? p.written(left) : p.share(part, left);
-  const channel = `${p.channel(reading.channel, escapeText(reading.title), released, totalScenes)}\n${share(ratio, minutesLeft)}\n${s.next_post(next)}`;
+  const channel = `${s.progress.channel(reading.channel, escapeText(reading.title), released, totalScenes)}\n${shareLeft(strings, ratio, minutesLeft)}\n${s.next_post(next)}`;
   if (own === null) return [text(channel)];
   return [
     text(channel),
     separator(),
-    text(`${p.own(own.read, own.pace)}\n${share(own.ratio, own.minutesLeft)}`),
+    text(ownProgress(strings, own, totalScenes)),
     ...buttonRows(
-      paceButton(strings, reading, { kind: 'progress' }),
+      ...progressButtons(strings, reading, own),
       button(strings.show_in_channel, { kind: 'show-progress', reading: reading.id }),
     ),
+  ];
+}
+
+function shareLeft(strings: Strings, ratio: number | null, minutesLeft: number): string {
+  const p = strings.reading.progress;
+  return ratio === null ? p.written(minutesLeft) : p.share(ratio, minutesLeft);
+}
+
+function ownProgress(strings: Strings, own: OwnProgress, totalScenes: number | null): string {
+  const s = strings.reading;
+  switch (own.pace) {
+    case null:
+      return s.progress.unknown;
+    case 'channel':
+      return own.furthest === null ? s.progress.along : s.progress.along_ahead(own.furthest);
+    case 'own':
+      return `${s.place(own.place, totalScenes)}\n${shareLeft(strings, own.ratio, own.minutesLeft)}`;
+  }
+}
+
+function progressButtons(strings: Strings, reading: Reading, own: OwnProgress) {
+  const s = strings.reading.ask_place;
+  const pending = { kind: 'progress' } as const;
+  const along = { kind: 'choose-pace', reading: reading.id, pace: 'channel', pending: 'p' } as const;
+  if (own.pace === null) return [button(s.ask, { kind: 'ask-pace', reading: reading.id, pending: 'p' })];
+  if (own.pace === 'channel') {
+    const { furthest } = own;
+    return [
+      sceneFormButton(s.further_back, reading, pending),
+      furthest &&
+        button(s.in_scene(furthest), {
+          kind: 'in-scene',
+          reading: reading.id,
+          scene: furthest,
+          pending: 'p',
+        }),
+    ];
+  }
+  return [
+    own.isBehind ? sceneFormButton(s.further_along, reading, pending) : null,
+    own.isCaughtUp ? button(s.along_again, along) : null,
+    placeButton(strings, reading, pending),
   ];
 }
 
@@ -145,7 +182,7 @@ function nextStep(
   const h = strings.help;
   const comes = s.next_post(next);
   if (own === null) return released === 0 ? h.begin_soon(comes) : h.begin;
-  if (own.unread > 0) return h.unread(own.unread, own.scene, own.pace);
+  if (own.pace === 'own' && own.unread > 0) return h.own_pace(own.scene);
   if (next.kind === 'finished') return h.read_all;
-  return released === 0 ? h.begin_soon(comes) : h.caught_up(comes);
+  return released === 0 ? h.begin_soon(comes) : h.along(comes);
 }

@@ -11,9 +11,7 @@ export function renderStoredData(strings: Strings, { bookmarks, started, added, 
   const p = strings.privacy;
   if (bookmarks.length + started.length + added.length === 0) return [text(p.nothing)];
   const all = [
-    ...bookmarks.map(({ title, bookmark }) =>
-      p.bookmark(called(strings, title), bookmark.read, bookmark.pace),
-    ),
+    ...bookmarks.map(({ title, bookmark }) => p.bookmark(called(strings, title), bookmark)),
     ...started.map((title) => p.started(called(strings, title))),
     ...added.map((title) => p.added(escapeText(title))),
   ];

@@ -1,28 +1,21 @@
 // How reading privately looks: a page with its buttons, and the questions asked on the way.
 
-import {
-  type CaughtUp,
-  type ChoosePace,
-  LAST_PAGE,
-  type PageView,
-  type ReadView,
-} from '../../app/member/read-view.ts';
-import type { Reading } from '../../reading/reading.ts';
+import { type CaughtUp, LAST_PAGE, type PageView, type ReadView } from '../../app/member/read-view.ts';
 import { type Body, button, buttonRows, escapeText, separator, text } from '../body.ts';
-import { encodePendingRequest } from '../pending-request.ts';
 import type { Strings } from '../strings.ts';
+import { placeButton, renderAskPlace } from './place.ts';
 
 export function renderRead(strings: Strings, view: ReadView): Body {
   const s = strings.reading;
   switch (view.kind) {
     case 'page':
       return renderPrivatePage(strings, view);
-    case 'choose-pace':
-      return renderChoosePace(strings, view);
+    case 'ask-place':
+      return renderAskPlace(strings, view);
     case 'confirm-jump': {
-      const { reading, from, to, page, pace, leavesChannel } = view;
+      const { reading, to, page, place, leavesChannel } = view;
       return [
-        text(s.confirm_jump(from, to, pace, leavesChannel)),
+        text(s.confirm_jump(place, to, leavesChannel)),
         ...buttonRows(
           button(s.move_it, { kind: 'jump-to', reading: reading.id, scene: to, page }, { style: 'primary' }),
           button(strings.leave_it, { kind: 'dismiss' }),
@@ -34,67 +27,43 @@ export function renderRead(strings: Strings, view: ReadView): Body {
   }
 }
 
-export function renderChoosePace(strings: Strings, { reading, pending, pace }: ChoosePace): Body {
-  const s = strings.reading;
-  const choice = {
-    kind: 'choose-pace',
-    reading: reading.id,
-    pending: encodePendingRequest(pending),
-  } as const;
-  const question = pace === null ? s.choose_pace : `${s.pace_now(pace)} ${s.choose_again}`;
-  return [
-    text(`${question}\n${s.paces}`),
-    ...buttonRows(
-      button(s.along_with_channel, { ...choice, pace: 'channel' }),
-      button(s.own_pace, { ...choice, pace: 'own' }),
-    ),
-  ];
-}
-
-/** `How I read`: asks, then comes back to the member's place. */
-export function paceButton(strings: Strings, { id }: Reading, pending: ChoosePace['pending']) {
-  const s = strings.reading;
-  return button(s.change_pace, { kind: 'ask-pace', reading: id, pending: encodePendingRequest(pending) });
-}
-
 function renderCaughtUp(strings: Strings, view: CaughtUp): Body {
   const s = strings.reading;
-  const { reading, read, end, pace } = view;
-  const { id } = reading;
-  const scene = read + 1;
-  const on =
-    pace === 'own'
-      ? ({ kind: 'turn-to', reading: id, scene, page: 1 } as const)
-      : ({ kind: 'jump-to', reading: id, scene, page: 1 } as const);
+  const { reading, place, end, pace } = view;
+  const { id, released } = reading;
+  const last = pace === 'own' ? place.extent.scenes : released;
+  const scene = last + 1;
+  const on = { kind: pace === 'own' ? 'turn-to' : 'jump-to', reading: id, scene, page: 1 } as const;
   return [
     text(`${s.caught_up(view)}\n${s.pace_line(pace)}`),
     ...buttonRows(
-      read > 0 ? button(s.back, { kind: 'turn-to', reading: id, scene: read, page: LAST_PAGE }) : null,
+      last > 0 ? button(s.back, { kind: 'turn-to', reading: id, scene: last, page: LAST_PAGE }) : null,
       end === null ? button(s.read_on(scene, pace), on) : null,
-      paceButton(strings, reading, { kind: 'read', scene: null }),
+      placeButton(strings, reading, { kind: 'read', scene: null }),
     ),
   ];
 }
 
-function renderPrivatePage(strings: Strings, view: PageView): Body {
+/** A page with three buttons at most; `more`: with all that can be done from it. */
+export function renderPrivatePage(strings: Strings, view: PageView, more = false): Body {
   const s = strings.reading;
-  const { reading, scene, page, bookmark, atBookmark } = view;
-  const { id } = reading;
+  const { reading, scene, page } = view;
   return [
     ...pageText(strings, view),
     separator(),
-    text(s.bookmark_line(bookmark.scene, bookmark.page, atBookmark, view.pace)),
-    ...buttonRows(...pageButtons(strings, view)),
+    text(placeLine(strings, view)),
     ...buttonRows(
-      view.previousScene && button(s.scene_before(view.previousScene), turnToScene(id, view.previousScene)),
-      view.nextScene && button(s.scene_after(view.nextScene), turnToScene(id, view.nextScene)),
-      atBookmark ? null : button(s.set_bookmark, { kind: 'set-bookmark', reading: id, scene, page }),
-      paceButton(strings, reading, { kind: 'read', scene: atBookmark ? null : scene }),
-      view.canShowInChannel
-        ? button(strings.show_in_channel, { kind: 'show-page', reading: id, scene, page })
-        : null,
+      ...pageButtons(strings, view),
+      more ? null : button(s.more, { kind: 'page-more', reading: reading.id, scene, page }),
     ),
+    ...(more ? moreButtons(strings, view) : []),
   ];
+}
+
+function placeLine(strings: Strings, { pace, place, atPlace, totalScenes }: PageView): string {
+  const s = strings.reading;
+  if (pace === null) return s.place_unknown;
+  return pace === 'channel' || atPlace ? s.pace_line(pace) : s.place_elsewhere(place, totalScenes);
 }
 
 function pageButtons(strings: Strings, { reading, scene, previous, next, isLastAvailable }: PageView) {
@@ -105,9 +74,26 @@ function pageButtons(strings: Strings, { reading, scene, previous, next, isLastA
     previous && button(s.back, { kind: 'turn-to', reading: id, ...previous }),
     next && button(label, { kind: 'turn-to', reading: id, ...next }, { style: 'primary' }),
     isLastAvailable
-      ? button(s.mark_read, { kind: 'finish-scene', reading: id, scene }, { style: 'primary' })
+      ? button(s.done, { kind: 'finish-scene', reading: id, scene }, { style: 'primary' })
       : null,
   ];
+}
+
+function moreButtons(strings: Strings, view: PageView): Body {
+  const s = strings.reading;
+  const { reading, scene, page, pace, atPlace, previousScene, nextScene } = view;
+  const { id } = reading;
+  return buttonRows(
+    previousScene && button(s.previous_scene(previousScene), turnToScene(id, previousScene)),
+    nextScene && button(s.next_scene(nextScene), turnToScene(id, nextScene)),
+    pace !== 'own' || atPlace
+      ? null
+      : button(s.set_place, { kind: 'set-bookmark', reading: id, scene, page }),
+    placeButton(strings, reading, { kind: 'read', scene }),
+    view.canShowInChannel
+      ? button(strings.show_in_channel, { kind: 'show-page', reading: id, scene, page })
+      : null,
+  );
 }
 
 const turnToScene = (reading: string, scene: number) =>

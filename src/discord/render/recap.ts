@@ -1,12 +1,15 @@
 // How `/recap` and `/catchup` answer.
 
+import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
+import type { AskPlace } from '../../app/member/ask-place.ts';
 import type { CatchupView } from '../../app/member/catchup.ts';
-import type { ChoosePace } from '../../app/member/read-view.ts';
 import type { RecapPart, RecapView } from '../../app/member/recap.ts';
 import { RECAP_LENGTHS } from '../../story/recap.ts';
 import { type Body, button, buttonRows, escapeText, escapeTextUpTo, takeFitting, text } from '../body.ts';
+import { encodeAction } from '../custom-id.ts';
+import { encodePendingRequest } from '../pending-request.ts';
 import type { Strings } from '../strings.ts';
-import { renderChoosePace } from './read.ts';
+import { renderAskPlace, sceneFormButton } from './place.ts';
 
 /** Characters of the sentences with their headings: with the rest they fit a message. */
 const MAX_RECAP_CHARS = 3_400;
@@ -14,9 +17,9 @@ const MAX_RECAP_CHARS = 3_400;
 const MAX_TITLE_CHARS = 200;
 
 /** For the one who asked, with the other lengths, and `Show in channel`. */
-export function renderRecap(strings: Strings, view: RecapView | ChoosePace): Body {
+export function renderRecap(strings: Strings, view: RecapView | AskPlace): Body {
   const s = strings.recap;
-  if (view.kind === 'choose-pace') return renderChoosePace(strings, view);
+  if (view.kind === 'ask-place') return renderAskPlace(strings, view);
   const { reading, length, parts } = view;
   const others = RECAP_LENGTHS.filter((each) => each !== length);
   return [
@@ -43,28 +46,89 @@ export function renderPublicRecap(strings: Strings, { reading, gate, parts }: Re
   ];
 }
 
-export function renderCatchup(strings: Strings, view: CatchupView | ChoosePace): Body {
-  const s = strings.recap;
-  if (view.kind === 'choose-pace') return renderChoosePace(strings, view);
-  const { reading, read } = view;
-  const c = s.catchup;
-  if (view.kind === 'caught-up') return [text(c.caught_up(view.ahead))];
-  const { gate, minutes, pace, recap } = view;
-  const readNext = { kind: 'turn-to', reading: reading.id, scene: read + 1, page: 1 } as const;
-  const showMissed = { kind: 'show-missed', reading: reading.id } as const;
+export function renderCatchup(strings: Strings, view: CatchupView | AskPlace): Body {
+  if (view.kind === 'ask-place') return renderAskPlace(strings, view);
+  const { catchup: c } = strings.recap;
+  const { reading, start } = view;
+  const since = button(c.since_another, { kind: 'ask-since', reading: reading.id });
+  if (view.kind === 'caught-up') {
+    const { ahead, readsAlong } = view;
+    return [
+      text(c.caught_up(start, ahead)),
+      ...buttonRows(since, readsAlong ? furtherBack(strings, view) : alongAgain(strings, view)),
+    ];
+  }
+  const { first, gate, minutes, pace, recap } = view;
+  const last = gate.scene;
+  const readNext = { kind: 'turn-to', reading: reading.id, scene: first, page: 1 } as const;
+  const showMissed = { kind: 'show-missed-since', reading: reading.id, since: `${first}` } as const;
   const head = [
-    c.behind(read, gate.scene, minutes, reading.channel),
-    c.pace(pace.scenesPerDay, pace.minutesPerDay, pace.by, pace.upcoming),
+    c.behind(start, first, last, minutes, reading.channel),
+    pace && c.pace(pace.scenesPerDay, pace.minutesPerDay, pace.by, pace.upcoming),
     recap === null ? c.withheld : recap.length > 0 ? c.missed : null,
   ];
   return [
     text(head.filter((line) => line !== null).join('\n')),
     ...(recap === null || recap.length === 0 ? [] : [text(recapText(strings, recap))]),
     ...buttonRows(
-      button(c.read_on(read + 1), readNext, { style: 'primary' }),
-      recap === null ? button(c.show_missed(read + 1, gate.scene), showMissed) : null,
+      button(c.read_on(first), readNext, { style: 'primary' }),
+      recap === null ? button(c.show_missed(first, last), showMissed) : null,
+      since,
+      pace === null ? furtherBack(strings, view) : furtherAlong(strings, view),
     ),
   ];
+}
+
+const pending = { kind: 'catchup', by: null, since: null } as const;
+
+function furtherBack(strings: Strings, { reading }: CatchupView) {
+  return sceneFormButton(strings.reading.ask_place.further_back, reading, pending);
+}
+
+function furtherAlong(strings: Strings, { reading }: CatchupView) {
+  return sceneFormButton(strings.reading.ask_place.further_along, reading, pending);
+}
+
+function alongAgain(strings: Strings, { reading }: CatchupView) {
+  const choice = {
+    kind: 'choose-pace',
+    reading: reading.id,
+    pace: 'channel',
+    pending: encodePendingRequest(pending),
+  } as const;
+  return button(strings.reading.ask_place.along_again, choice);
+}
+
+const SINCE_FIELD = 'since';
+const MAX_SINCE_CHARS = 40;
+
+/** Asks for the scene or the day to begin with. */
+export function renderSinceForm(strings: Strings, reading: string): APIModalInteractionResponseCallbackData {
+  const s = strings.recap.catchup.form;
+  return {
+    custom_id: encodeAction({ kind: 'submit-since', reading }),
+    title: s.title,
+    components: [
+      {
+        type: ComponentType.Label,
+        label: s.label,
+        description: s.hint,
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: SINCE_FIELD,
+          style: TextInputStyle.Short,
+          min_length: 1,
+          max_length: MAX_SINCE_CHARS,
+          required: true,
+        },
+      },
+    ],
+  };
+}
+
+/** What was filled in. */
+export function parseSinceForm(fields: Readonly<Record<string, string>>): string {
+  return (fields[SINCE_FIELD] ?? '').trim();
 }
 
 /** By chapters; sentences of one scene stand together under its number. */

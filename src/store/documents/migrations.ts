@@ -35,6 +35,17 @@ export function readingOfVersion2(doc: unknown): unknown {
   return { ...reading, policies: { ...policies, notify: policies.pingRole !== null } };
 }
 
+/** A place was a page, and where members were furthest was where they stood. */
+export function migrateMemberV2(doc: unknown): unknown {
+  const member = asObject(doc);
+  const bookmarks = Object.entries(asObject(member.bookmarks)).map(([reading, stored]) => {
+    const bookmark = asObject(stored);
+    const furthest = Number(bookmark.read) + Math.min(1, Number(bookmark.page));
+    return [reading, { ...bookmark, offset: 0, open: 0, furthest, marked: [], visit: null }];
+  });
+  return { ...member, bookmarks: Object.fromEntries(bookmarks) };
+}
+
 /** How long a lease was in version 1, in milliseconds. */
 const V1_LEASE_MS = 30_000;
 

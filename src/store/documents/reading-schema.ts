@@ -146,4 +146,14 @@ export const reading = object({
   createdAt: instant,
 });
 
-export const bookmark = object({ run: ordinal, pace: z.enum(PACES).nullable(), read: count, page: count });
+export const bookmark = object({
+  run: ordinal,
+  pace: z.enum(PACES).nullable(),
+  read: count,
+  offset: count,
+  page: count,
+  open: count,
+  furthest: count,
+  marked: array(ordinal),
+  visit: object({ at: instant, released: count, before: count.nullable() }).nullable(),
+});

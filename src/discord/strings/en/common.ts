@@ -35,17 +35,19 @@ export const common = {
     return `on ${new Intl.ListFormat('en').format(days.map((day) => `${WEEKDAYS[day - 1]}s`))}`;
   },
   /** Up to where an answer goes, in plain words. */
-  gate: ({ kind, scene }: Gate) => {
-    if (scene === 0) return 'before scene 1';
+  gate: ({ kind, scene, page }: Gate) => {
+    if (scene === 0 && page === null) return 'before scene 1';
     const whose = {
-      bookmark: 'your bookmark',
+      bookmark: 'where you are',
       channel: 'where the channel is',
       thread: "this thread's scene",
     };
-    return kind === 'asker' ? `up to scene ${scene}` : `up to scene ${scene} (${whose[kind]})`;
+    const end = page === null ? `up to scene ${scene}` : `up to page ${page} of scene ${scene + 1}`;
+    return kind === 'asker' ? end : `${end} (${whose[kind]})`;
   },
   show_in_channel: 'Show in channel',
   leave_it: 'Leave it',
+  try_again: 'Try again',
   left: 'Nothing changed.',
 };
 

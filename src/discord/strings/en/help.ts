@@ -1,5 +1,6 @@
 // Wording of help and privacy.
 
+import type { Bookmark } from '../../../reading/bookmark.ts';
 import type { ReadingState } from '../../../reading/reading.ts';
 import { common } from './common.ts';
 
@@ -20,16 +21,13 @@ export const help = {
       return `${where}: stopped${released === 0 ? '' : ` after scene ${released}`}.${on}`;
     return released === 0 ? `${where} hasn't begun yet.` : `${where} is at scene ${released}.`;
   },
-  /** For who has not said yet how they read. */
-  begin: "`/read` opens it for you alone. I'll ask how you read, and never answer past your place.",
+  /** For whoever has not said yet how far they have read. */
+  begin: "`/read` opens it for you alone. I'll ask how far you've read, and never answer past it.",
   /** `next`: what comes, as a sentence. */
   begin_soon: (next: string) => `${next} Until then, \`/about\` says what it is.`,
-  unread: (scenes: number, scene: number, pace: 'channel' | 'own') =>
-    pace === 'own'
-      ? `You read at your own pace: \`/read\` goes on at scene ${scene}.`
-      : `You have ${common.scenes(scenes)} to catch up: \`/read\` goes on at scene ${scene}.`,
+  own_pace: (scene: number) => `You read at your own pace: \`/read\` goes on at scene ${scene}.`,
   read_all: "You've read it all. `/read` opens any scene again.",
-  caught_up: (next: string) => `You're all caught up. ${next}`,
+  along: (next: string) => `You read along: \`/read\` opens the newest scene. ${next}`,
   lookup:
     '`/lookup` says who somebody is, `/recap` what has happened, `/catchup` how to catch up. `/progress` says how far we are, `/about` whose story it is. `/privacy` shows what I store about you.',
   hosts:
@@ -46,10 +44,21 @@ export const privacy = {
     elsewhere: 'a story in a channel that not everyone sees',
   },
   /** `title`: set in bold, or what stands for a hidden one. */
-  bookmark: (title: string, read: number, pace: 'channel' | 'own' | null) => {
-    const place = read === 0 ? 'at the beginning' : `read up to scene ${read}`;
-    const how = pace === null ? '' : pace === 'own' ? ', at your own pace' : ', along with the channel';
-    return `- ${title}: ${place}${how}`;
+  bookmark: (title: string, { pace, read, furthest, marked, visit }: Bookmark) => {
+    const how =
+      pace === null
+        ? "you haven't said how far you've read"
+        : pace === 'channel'
+          ? 'you read along with the channel'
+          : `you read at your own pace, and have read ${read === 0 ? 'no scene yet' : `up to scene ${read}`}`;
+    const facts = [
+      furthest > 0 ? `the furthest scene you've opened is ${furthest}` : null,
+      marked.length > 0 ? `you marked ${common.scenes(marked.length)} as read` : null,
+      visit === null
+        ? null
+        : `your last visit began ${common.at(visit.at)}, with ${common.scenes(visit.released)} out`,
+    ];
+    return `- ${title}: ${[how, ...facts.filter((fact) => fact !== null)].join('; ')}`;
   },
   started: (title: string) => `- that you started ${title}`,
   added: (title: string) => `- that you added **${title}** to the library`,
@@ -59,7 +68,7 @@ export const privacy = {
   delete_all: 'Delete it in all servers',
   confirm: (scope: 'server' | 'all') =>
     scope === 'server'
-      ? 'This removes your bookmarks and settings in this server. Scenes and posts stay as they are.'
-      : 'This removes your bookmarks and settings in all servers. Scenes and posts stay as they are.',
-  deleted: 'Done: your bookmarks and settings are gone. `/read` starts you fresh, any time.',
+      ? 'This removes your places, marks and settings in this server. Scenes and posts stay as they are.'
+      : 'This removes your places, marks and settings in all servers. Scenes and posts stay as they are.',
+  deleted: 'Done: your places, marks and settings are gone. `/read` starts you fresh, any time.',
 };

@@ -3,9 +3,11 @@
 import type { CaughtUp } from '../../../app/member/read-view.ts';
 import type { NextPost } from '../../../app/next-post.ts';
 import type { Gate } from '../../../reading/gate.ts';
+import type { Place } from '../../../reading/place.ts';
 import type { Who } from '../../../reading/reading.ts';
 import type { CodexKind, Rating } from '../../../story/story.ts';
 import { common } from './common.ts';
+import { askPlace, placeInWords } from './place.ts';
 
 export const reading = {
   page_heading: (scene: number, title: string | null) =>
@@ -22,64 +24,62 @@ export const reading = {
     const leaf = pages === 1 ? '' : ` · page ${page} of ${pages}`;
     return `-# ${story} · ${where}${leaf} · ${common.minutes(minutes)}`;
   },
-  bookmark_line: (scene: number, page: number, here: boolean, pace: 'channel' | 'own') => {
-    const leaf = page === 1 ? '' : `, page ${page}`;
-    return here
-      ? `-# Your bookmark is here. ${youRead(pace)}`
-      : `-# Your bookmark is at scene ${scene}${leaf}. ${youRead(pace)}`;
-  },
   pace_line: (pace: 'channel' | 'own') => `-# ${youRead(pace)}`,
-  back: '‹ Back',
-  next: 'Next ›',
-  next_scene: (scene: number) => `Scene ${scene} ›`,
-  scene_before: (scene: number) => `« Scene ${scene}`,
-  scene_after: (scene: number) => `Scene ${scene} »`,
+  /** Under a page further back than they are. */
+  place_elsewhere: (place: Place, of: number | null) => `-# ${placeInWords(place, of)}`,
+  /** Under a page read before they have said how far they have read. */
+  place_unknown: "-# Reading this doesn't change how far you've read.",
+  place: placeInWords,
+  back: 'Back',
+  next: 'Next',
+  done: 'Done',
+  more: 'More',
+  next_scene: (scene: number) => `Scene ${scene}`,
+  previous_scene: (scene: number) => `Back to scene ${scene}`,
   mark_read: "I've read this",
-  set_bookmark: 'Set my bookmark here',
-  change_pace: 'Reading mode',
-  choose_pace: "How are you reading? I'll never answer past your place.",
-  paces:
-    "-# Along with the channel: up to what's been posted. At your own pace: up to where you have read, ahead or behind.",
-  choose_again: 'How would you like to read from now on?',
-  along_with_channel: 'Along with the channel',
-  own_pace: 'At my own pace',
-  pace_now: (pace: 'channel' | 'own') =>
-    pace === 'own'
-      ? 'You read at your own pace: I answer up to your bookmark.'
-      : 'You read along with the channel: I answer up to where it is.',
-  confirm_jump: (from: number, to: number, pace: 'channel' | 'own', leavesChannel: boolean) => {
+  set_place: 'Set my place here',
+  ask_place: askPlace,
+  /** `leavesChannel`: the scene is not out in the channel. */
+  confirm_jump: ({ read, page }: Place, to: number, leavesChannel: boolean) => {
+    const from = read + (page > 0 ? 1 : 0);
     const move =
       from === 0
-        ? `This moves your bookmark to scene ${to}`
-        : `This moves your bookmark from scene ${from} to ${to}`;
-    if (leavesChannel && pace === 'channel') {
-      const there =
-        from === to ? `Scene ${to} isn't out in the channel yet` : `${move}. The channel isn't there yet`;
-      return `${there}, so you'd read at your own pace, and I'd answer up to your bookmark.`;
-    }
-    return pace === 'own' ? `${move}, and I'll answer up to there.` : `${move}.`;
+        ? `This moves your place to scene ${to}`
+        : `This moves your place from scene ${from} to ${to}`;
+    if (!leavesChannel) return `${move}, and I'll answer up to there.`;
+    return `Scene ${to} isn't out in the channel yet, so you'd read at your own pace from now on, and I'd answer up to where you've read.`;
   },
   move_it: 'Move it',
   /** For somebody who has read all there is for them now: where they stand, and what comes next. */
-  caught_up: ({ read, end, pace, next, mayPostAt, reading: { released, channel } }: CaughtUp): string => {
+  caught_up: ({ place, end, pace, next, mayPostAt, reading: { released, channel } }: CaughtUp): string => {
     const post = mayPostAt === null ? '' : ` You can post it yourself ${common.from_now(mayPostAt)}.`;
     const comes = `${reading.next_post(next)}${post}`;
+    const read = place.extent.scenes;
+    const isAhead = pace === 'own' && read > released;
     if (end === 'story')
-      return read > released ? `${LAST_SCENE_READ} ${channelPosition(channel, released)}` : LAST_SCENE_READ;
+      return isAhead ? `${LAST_SCENE_READ} ${channelPosition(channel, released)}` : LAST_SCENE_READ;
     if (end === 'written') return `You've read all that is written so far. ${comes}`;
-    if (read > released)
-      return `You've read up to scene ${read}. ${channelPosition(channel, released)} ${comes}`;
-    if (read === 0) return `Nothing is out yet. ${comes}`;
+    if (isAhead) return `${placeInWords(place, null)} ${channelPosition(channel, released)} ${comes}`;
+    if (released === 0) return `${channelPosition(channel, released)} ${comes}`;
     return `${pace === 'own' ? `You're caught up with ${common.channel(channel)}.` : "You're all caught up."} ${comes}`;
   },
   read_on: (scene: number, pace: 'channel' | 'own') =>
     pace === 'own' ? `Read scene ${scene}` : `Read scene ${scene} now, at my own pace`,
-  marked: (scene: number, pace: 'channel' | 'own') =>
-    pace === 'own'
-      ? `You've read scene ${scene}, and I answer up to there. ${youRead(pace)}`
-      : `You've read scene ${scene}. ${youRead(pace)}`,
-  already_marked: (read: number, pace: 'channel' | 'own') =>
-    `You've already read up to scene ${read}; your bookmark never moves back by itself. ${youRead(pace)}`,
+  marked: {
+    done: (scene: number) => `Noted: you've read scene ${scene}.`,
+    already: (scene: number) => `You've already told me that you've read scene ${scene}.`,
+    /** How many others have marked it. */
+    others: (count: number) =>
+      count === 0
+        ? "You're the first."
+        : count === 1
+          ? 'So has one other reader.'
+          : `So have ${count} other readers.`,
+    ask_move: (scene: number) => `Shall I move your place to the end of scene ${scene} too?`,
+    move: 'Move it',
+    undo: 'Not yet',
+    undone: (scene: number) => `All right: scene ${scene} no longer counts as read.`,
+  },
   /** When the next installment comes, as a sentence. */
   next_post: (next: NextPost): string => {
     switch (next.kind) {
@@ -158,8 +158,8 @@ export const reading = {
     left_out: (facts: number) =>
       facts === 1 ? '-# One earlier note is left out.' : `-# ${facts} earlier notes are left out.`,
     nothing: (query: string, gate: Gate) =>
-      gate.scene === 0
-        ? `You haven't read scene 1 yet, so I can't say anything about “${query}”.`
+      gate.scene === 0 && gate.page === null
+        ? nothingRead(gate, query)
         : `Nothing about “${query}” ${common.gate(gate)}.`,
     not_shared: 'So this stays between us.',
     names: (names: number) =>
@@ -171,10 +171,11 @@ export const reading = {
       released === 0
         ? `**${story}** hasn't begun yet in ${common.channel(channel)}.`
         : `**${story}** in ${common.channel(channel)}: scene ${released}${of === null ? '' : ` of ${of}`}.`,
-    own: (read: number, pace: 'channel' | 'own') => {
-      const place = read === 0 ? "You're at the beginning" : `You've read up to scene ${read}`;
-      return `${place}, ${readingMode(pace)}.`;
-    },
+    /** They have not said how far they have read. */
+    unknown: "I don't know yet how far you've read.",
+    along: 'You read along with the channel.',
+    along_ahead: (scene: number) =>
+      `You read along with the channel, and have been as far as scene ${scene}.`,
     /** In words, which a screen reader reads. */
     share: (ratio: number, minutesLeft: number) =>
       minutesLeft === 0
@@ -227,9 +228,15 @@ const WHO_POSTS_SOONER: Record<Who, string> = {
 
 const LAST_SCENE_READ = 'That was the last scene. Thank you for reading.';
 
-const readingMode = (pace: 'channel' | 'own') =>
-  pace === 'own' ? 'at your own pace' : 'along with the channel';
-const youRead = (pace: 'channel' | 'own') => `You read ${readingMode(pace)}.`;
+const youRead = (pace: 'channel' | 'own') =>
+  pace === 'own' ? 'You read at your own pace.' : 'You read along with the channel.';
+
+/** Why nothing can be said: the channel has not begun, or this reader has not. */
+function nothingRead({ kind }: Gate, query: string): string {
+  return kind === 'channel'
+    ? `The story hasn't begun here yet, so I can't say anything about “${query}”.`
+    : `You haven't read any of it yet, so I can't say anything about “${query}”.`;
+}
 
 /** Where the channel is, for somebody further on. */
 const channelPosition = (channel: string, released: number) =>

@@ -1,5 +1,6 @@
 // Wording of `/recap` and `/catchup`: the story so far, what was missed, and how to catch up.
 
+import type { CatchupStart } from '../../../app/member/catchup.ts';
 import type { Gate } from '../../../reading/gate.ts';
 import type { RecapLength } from '../../../story/recap.ts';
 import { common } from './common.ts';
@@ -13,10 +14,24 @@ export const recap = {
   chapter: (title: string) => `**${title}**`,
   sentence: (scene: number, text: string) => `-# Scene ${scene}\n${text}`,
   nothing: (gate: Gate) =>
-    gate.scene === 0 ? 'Nothing is out yet.' : `There is nothing I could tell ${common.gate(gate)}.`,
+    gate.scene > 0 || gate.page !== null
+      ? `There's nothing to sum up ${common.gate(gate)}.`
+      : gate.kind === 'channel'
+        ? "The story hasn't begun here yet."
+        : "You haven't read any of it yet.",
   catchup: {
-    behind: (read: number, last: number, minutes: number, channel: string) =>
-      `You've missed ${scenes(read + 1, last)} in ${common.channel(channel)}: ${common.minutes(minutes)} of reading.`,
+    /** From where, and how much that is. */
+    behind: (start: CatchupStart, first: number, last: number, minutes: number, channel: string) => {
+      const missed = `${scenes(first, last)} in ${common.channel(channel)}, ${common.minutes(minutes)} of reading`;
+      const heads: Record<CatchupStart, string> = {
+        'last-visit': `Since you were last here: ${missed}.`,
+        'first-visit': `From the beginning: ${missed}.`,
+        place: `From where you are: ${missed}.`,
+        scene: `From scene ${first}: ${missed}.`,
+        day: `Since that day: ${missed}.`,
+      };
+      return heads[start];
+    },
     /** `coming`: scenes that will have come by then. */
     pace: (scenes_per_day: number, minutes: number, by: number, upcoming: number) => {
       const more = upcoming === 0 ? '' : `, with the ${common.scenes(upcoming)} that will have come by then`;
@@ -24,13 +39,27 @@ export const recap = {
     },
     missed: 'What happened there:',
     /** For members at their own pace. */
-    withheld: "I've left out what happens, since you read at your own pace.",
+    withheld: "I've left out what happens there, since you haven't read that far.",
     show_missed: (first: number, last: number) => `Tell me about ${scenes(first, last)}`,
     read_on: (scene: number) => `Read scene ${scene}`,
-    caught_up: (ahead: number) =>
-      ahead > 0
-        ? `You're ${common.scenes(ahead)} ahead of the channel. There is nothing to catch up on.`
-        : "You're caught up with the channel. There is nothing to catch up on.",
+    caught_up: (start: CatchupStart, ahead: number) => {
+      if (ahead > 0)
+        return `You're ${common.scenes(ahead)} ahead of the channel. There's nothing to catch up on.`;
+      const heads: Record<CatchupStart, string> = {
+        'last-visit': 'Nothing new has been posted since you were last here.',
+        'first-visit': "The story hasn't begun here yet.",
+        place: "You're caught up with the channel.",
+        scene: "That scene isn't out yet.",
+        day: 'Nothing has been posted since that day.',
+      };
+      return heads[start];
+    },
+    since_another: 'Since another scene',
+    form: {
+      title: 'Catch up',
+      label: 'Since which scene or day?',
+      hint: 'A number is a scene. A day can be yesterday, friday or 2027-03-01.',
+    },
   },
 };
 

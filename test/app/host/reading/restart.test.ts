@@ -7,7 +7,7 @@ import {
   startReading,
 } from '../../../../src/app/host/reading/start-buttons.ts';
 import { stopReading } from '../../../../src/app/host/reading/stop.ts';
-import { bookmarkIn } from '../../../../src/reading/bookmark.ts';
+import { bookmarkIn, NEW_BOOKMARK } from '../../../../src/reading/bookmark.ts';
 import { aChannel } from '../../../support/fake-publisher.ts';
 import { AppFixture, aStory, expectUserError, NOON, OTHER_CHANNEL, READING_CHANNEL } from './app-fixture.ts';
 
@@ -182,9 +182,9 @@ describe('starting over', () => {
     await expectUserError(continueReading(fixture.app, fixture.context(), id, 1, id), 'draft-gone');
   });
 
-  it('takes those along with the channel back to the beginning, and nobody else', () => {
-    const at = { run: 1, read: 2, page: 1 };
+  it('begins again for those along with the channel, and asks everyone else anew', () => {
+    const at = { ...NEW_BOOKMARK, read: 2, offset: 10 };
     expect(bookmarkIn({ ...at, pace: 'channel' }, 2)).toMatchObject({ read: 0, pace: 'channel' });
-    expect(bookmarkIn({ ...at, pace: 'own' }, 2)).toMatchObject({ read: 2, pace: 'own' });
+    expect(bookmarkIn({ ...at, pace: 'own' }, 2)).toMatchObject({ read: 0, pace: null });
   });
 });
