@@ -6,11 +6,10 @@ import type { HeadingCandidate } from './heading-candidate.ts';
 import type { HeadingRole } from './heading-roles.ts';
 import type { Item } from './items.ts';
 import { type MatterKind, matterKindOf } from './matter-kind.ts';
+import { MAX_NOTES_WORDS } from './notes-length.ts';
 
 /** What follows THE END may be at most this ratio of the book; more of it is story. */
 const MAX_AFTERMATH_RATIO = 0.2;
-/** Closing notes without THE END before them may have at most this many words. */
-const MAX_NOTES_WORDS = 400;
 const MAX_END_LINE_WORDS = 9;
 const NOTES_LINE = /^\W*(?:(?:the )?author['’]?s? ?(?:end ?)?notes?|a\/n|end ?notes?|notes?)\s*(?:[:–—-]|$)/i;
 

@@ -2,6 +2,7 @@
 
 import type { Exclusion } from './exclusions.ts';
 import type { Item } from './items.ts';
+import { headsProse } from './section-evidence.ts';
 
 const OUTSIDE_MARKERS: Exclusion = { what: 'license', title: null, rule: 'outside-markers' };
 const HEADER_LINE: Exclusion = { what: 'license', title: null, rule: 'gutenberg-line' };
@@ -68,7 +69,7 @@ function excludeEdgeCredits(items: readonly Item[], exclusions: Exclusion[], fro
   for (let index = from; index < to; index += 1) {
     if (index - from > EDGE_ITEMS && to - index > EDGE_ITEMS) continue;
     const text = items[index]?.text ?? '';
-    if (text.length > 1500 || exclusions[index]) continue;
+    if (text.length > 1500 || exclusions[index] || headsProse(items, index)) continue;
     if (CREDIT_LINE.test(text) || (CREDIT_SOURCE.test(text) && text.length < 500)) exclusions[index] = CREDIT;
     else if (GUTENBERG_LINE.test(text)) exclusions[index] = HEADER_LINE;
   }

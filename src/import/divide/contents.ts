@@ -40,13 +40,24 @@ export function excludeContents(items: readonly Item[], exclusions: Exclusion[])
     )
       continue;
     const end = listEnd(items, exclusions, index, hasHeading, places);
-    if (end <= index) {
+    // Right above prose, “Contents” lists nothing: it may be the title of a chapter.
+    if (end <= index || (hasHeading && end === index + 1 && standsAboveProse(items, exclusions, index))) {
       tries += 1;
       continue;
     }
     for (let at = index; at < end; at += 1) exclusions[at] ??= hasHeading ? HEADED_LIST : BARE_LIST;
     index = end - 1;
   }
+}
+
+/** Whether the next text of the book below an item is prose. */
+function standsAboveProse(items: readonly Item[], exclusions: readonly Exclusion[], index: number): boolean {
+  for (let at = index + 1; at < items.length; at += 1) {
+    const item = items[at];
+    if (exclusions[at]) return false;
+    if (item !== undefined && item.words > 0) return item.words >= MIN_PROSE_WORDS;
+  }
+  return false;
 }
 
 const isContentsName = ({ text, block }: Item) =>

@@ -17,11 +17,12 @@ import type { HeadingCandidate } from './heading-candidate.ts';
 import { findCandidates } from './heading-candidates.ts';
 import { type HeadingRole, headingRoles } from './heading-roles.ts';
 import { inferTitles } from './infer-titles.ts';
-import { type Item, listItems, titleKey } from './items.ts';
+import { type Item, listItems, MIN_PROSE_WORDS, titleKey } from './items.ts';
 import { excludeMarkedSections } from './marked-sections.ts';
 import { namedChapters } from './named-chapters.ts';
 import { displayTitle, resolveHeadings, type TitleContext } from './resolve-headings.ts';
 import { buildScenes, mergeShortSegments } from './scenes.ts';
+import { headsProse } from './section-evidence.ts';
 import { normaliseCapitals } from './titles.ts';
 import { unexpectedExclusions } from './unexpected-exclusions.ts';
 
@@ -102,12 +103,12 @@ function classifyHeadings(
 ): Map<number, ResolvedHeading> {
   const plain = book.format === 'text';
   let candidates = findCandidates(items, exclusions, titleContext.contentsTitles, book.title).filter(
-    ({ index }) => !isTitlePage(items[index], book),
+    ({ index }) => !isTitlePage(items, index, book),
   );
   let roles = headingRoles(candidates, plain);
   if (![...roles.values()].includes('chapter')) {
     const more = inferTitles(items, exclusions, candidates).filter(
-      ({ index }) => !isTitlePage(items[index], book),
+      ({ index }) => !isTitlePage(items, index, book),
     );
     if (more.length > 0) {
       candidates = more;
@@ -134,7 +135,7 @@ function excludeRepeatedTitle(
 ): void {
   const first = Math.min(...[...roles].flatMap(([index, role]) => (role === 'chapter' ? [index] : [])));
   const below = items[first + 1];
-  if (below?.block.kind === 'heading' && !roles.has(first + 1) && isTitlePage(below, book))
+  if (below?.block.kind === 'heading' && !roles.has(first + 1) && namesBook(below, book))
     exclusions[first + 1] ??= { what: 'front', title: null, rule: 'title-line' };
 }
 
@@ -151,8 +152,20 @@ function resolveOpening(
   return { role: 'chapter', title, name: null, unsure: true };
 }
 
-const isTitlePage = (item: Item | undefined, book: Book) =>
-  item !== undefined && isTitleLine(item.text, book) && titleKey(item.text) !== '';
+/**
+ * Whether an item is a line of a title page or a running head, and no heading of a chapter. Right above prose only the
+ * book's own title is one, and only where the book begins: a story of a collection may be called like it.
+ */
+function isTitlePage(items: readonly Item[], index: number, book: Book): boolean {
+  const item = items[index];
+  if (item === undefined || !namesBook(item, book)) return false;
+  if (!headsProse(items, index)) return true;
+  const name = titleKey(item.text);
+  const isTitle = name === titleKey(book.title ?? '') || name === titleKey(book.author ?? '');
+  return isTitle && !items.slice(0, index).some(({ words }) => words >= MIN_PROSE_WORDS);
+}
+
+const namesBook = (item: Item, book: Book) => isTitleLine(item.text, book) && titleKey(item.text) !== '';
 
 /** The titles in tables of contents, by their keys. */
 function readContentsTitles(items: readonly Item[], exclusions: readonly Exclusion[]): Map<string, string> {

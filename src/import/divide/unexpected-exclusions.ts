@@ -4,9 +4,12 @@ import { countWords } from '../../story/words.ts';
 import type { ExclusionRule } from '../exclusion-rules.ts';
 import type { Exclusion } from './exclusions.ts';
 import type { Item } from './items.ts';
+import { isStoryProse } from './section-evidence.ts';
 
 /** Shorter passages are title pages, dedications and the like. */
 const MIN_WORDS = 300;
+/** Where only the name of a passage speaks against it, and its words are those of a story. */
+const MIN_STORY_WORDS = 100;
 /** Rules that go by what the passage itself says, or its file of it. */
 const CERTAIN: ReadonlySet<ExclusionRule> = new Set([
   ...[
@@ -15,12 +18,15 @@ const CERTAIN: ReadonlySet<ExclusionRule> = new Set([
     'credit-line',
     'transcriber-note',
     'marked-contents',
+    'marked-notes',
     'contents-list',
   ],
   ...['repeated-headings', 'link-list', 'note', 'caption', 'page-navigation', 'page-comments', 'hidden'],
 ] as ExclusionRule[]);
 const CERTAIN_TITLE =
-  /\b(?:preface|foreword|introduction|afterword|appendix|glossary|bibliography|index|acknowledge?ments?|about the (?:author|publisher)|copyright|licen[sc]e|etymology|extracts|vorwort|nachwort|pr[ée]face|pr[óo]logo|postface|anhang)\b/i;
+  /\b(?:preface|foreword|afterword|appendix|glossary|bibliography|acknowledge?ments?|about the (?:author|publisher)|copyright|licen[sc]e|vorwort|nachwort|pr[ée]face|pr[óo]logo|postface)\b/i;
+/** Names that a file's own marks make sure. */
+const CERTAIN_MARKED_TITLE = /\b(?:introduction|index|etymology|extracts|anhang)\b/i;
 
 /** Sentences for people, by where each passage stands and how long it is; never by its words. */
 export function unexpectedExclusions(items: readonly Item[], exclusions: readonly Exclusion[]): string[] {
@@ -31,16 +37,7 @@ export function unexpectedExclusions(items: readonly Item[], exclusions: readonl
     const exclusion = exclusions[start] ?? null;
     let end = start + 1;
     while (exclusion !== null && end < items.length && isSame(exclusions[end] ?? null, exclusion)) end += 1;
-    const words =
-      exclusion === null
-        ? 0
-        : countWords(
-            items
-              .slice(start, end)
-              .map(({ text }) => text)
-              .join(' '),
-          );
-    if (exclusion !== null && words >= MIN_WORDS && !isCertain(exclusion)) {
+    if (exclusion !== null && isUnexpected(exclusion, items.slice(start, end))) {
       const place =
         end <= first
           ? 'before the first chapter'
@@ -48,7 +45,7 @@ export function unexpectedExclusions(items: readonly Item[], exclusions: readonl
             ? 'after the last chapter'
             : 'between chapters';
       warnings.push(
-        `${words.toLocaleString('en')} words ${place} were left out. Have a look whether they belong to the story.`,
+        `${wordsOf(items.slice(start, end)).toLocaleString('en')} words ${place} were left out. Have a look whether they belong to the story.`,
       );
     }
     start = end;
@@ -59,5 +56,11 @@ export function unexpectedExclusions(items: readonly Item[], exclusions: readonl
 const isSame = (one: Exclusion, other: NonNullable<Exclusion>) =>
   one !== null && one.what === other.what && one.rule === other.rule && one.title === other.title;
 
-const isCertain = ({ rule, title }: NonNullable<Exclusion>) =>
-  CERTAIN.has(rule) || (title !== null && CERTAIN_TITLE.test(title));
+function isUnexpected({ rule, title }: NonNullable<Exclusion>, passage: readonly Item[]): boolean {
+  if (CERTAIN.has(rule) || CERTAIN_TITLE.test(title ?? '')) return false;
+  if (rule.startsWith('marked-') && CERTAIN_MARKED_TITLE.test(title ?? '')) return false;
+  const words = wordsOf(passage);
+  return words >= MIN_WORDS || (words >= MIN_STORY_WORDS && isStoryProse(passage));
+}
+
+const wordsOf = (passage: readonly Item[]) => countWords(passage.map(({ text }) => text).join(' '));

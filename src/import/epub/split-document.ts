@@ -20,11 +20,9 @@ export function splitAtNavPoints(
 ): Section[] {
   const pointByIndex = placePoints(blocks, points);
   const parts: SectionDraft[] = [];
-  let named: SectionRole | null = null;
   for (const [index, { block, role: own }] of blocks.entries()) {
     const point = pointByIndex.get(index);
-    if (point !== undefined) named = roleOfTitle(point.title);
-    const sectionRole = own ?? role ?? named ?? 'unmarked';
+    const sectionRole = own ?? role ?? 'unmarked';
     const last = parts.at(-1);
     if (last !== undefined && point === undefined && last.role === sectionRole) last.blocks.push(block);
     else
@@ -61,21 +59,6 @@ function indexAnchors(blocks: readonly ResolvedBlock[]): Map<string, number> {
     for (const anchor of anchors) if (!indexByAnchor.has(anchor)) indexByAnchor.set(anchor, index);
   }
   return indexByAnchor;
-}
-
-const FRONT_TITLE =
-  /^(?:cover(?: page)?|(?:half )?title ?page|copyright(?: page| notice)?|imprint|dedication|colophon|praise(?: for .*)?|advance praise.*|also by .*|(?:books|other (?:books|titles)) by .*|acknowledge?ments?|about this (?:book|e-?book))$/i;
-const BACK_TITLE =
-  /^(?:about the (?:authors?|publisher|translator|type)|(?:author|publisher)['’]s? (?:bio(?:graphy)?|page)|newsletter(?: sign-?up)?|discover more.*|back cover|copyright|uncopyright|credits|bibliography|discussion questions|reading group guide.*|an excerpt from .*|excerpt from .*|preview of .*|more from .*|landmarks|ad card)$/i;
-const CONTENTS_TITLE = /^(?:table of )?contents$|^list of illustrations$|^toc$/i;
-const NOTES_TITLE = /^(?:foot|end)?notes$/i;
-
-function roleOfTitle(title: string | null): SectionRole | null {
-  if (title === null) return null;
-  if (CONTENTS_TITLE.test(title)) return 'contents';
-  if (NOTES_TITLE.test(title)) return 'notes';
-  if (FRONT_TITLE.test(title)) return 'front';
-  return BACK_TITLE.test(title) ? 'back' : null;
 }
 
 const titleKey = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

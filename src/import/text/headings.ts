@@ -65,6 +65,10 @@ function isSetAsNumber({ title }: Heading, lines: readonly string[]): boolean {
   return lines.join(' ').trim().length <= MAX_HEADING_LINE_CHARS + 30 && !/[,;]$/.test(title);
 }
 
+/** Small words that titles write small. */
+const MINOR_WORD =
+  /^(?:the|a|an|of|and|or|in|on|at|to|for|by|from|with|into|upon|over|under|than|that|de|la|le|les|du|des|et|en|pour|dans|avec|el|los|las|y|para|entre|sobre|der|die|das|und|im|am|della|delle|di|voor|naar|van|till|från|och)$/;
+
 function isSetAsTitle(text: string, lines: readonly string[]): boolean {
   if (lines.length > 3 || /^["“‘«„(]/.test(text) || /[,;:]$/.test(text)) return false;
   const letters = text.replace(/[^\p{L}]/gu, '');
@@ -72,5 +76,9 @@ function isSetAsTitle(text: string, lines: readonly string[]): boolean {
   if (letters === letters.toUpperCase()) return true;
   if (/[.!…]["”’]?$/.test(text)) return false;
   const long = text.match(/[\p{L}'’-]{4,}/gu) ?? [];
-  return long.filter((word) => /^\p{Lu}/u.test(word)).length >= Math.max(1, long.length * 0.7);
+  // “The Fog” has no long word.
+  const words = (long.length > 0 ? long : (text.match(/[\p{L}'’-]+/gu) ?? [])).filter(
+    (word) => !MINOR_WORD.test(word),
+  );
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length >= Math.max(1, words.length * 0.7);
 }
