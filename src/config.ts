@@ -1,7 +1,9 @@
 // Settings from the environment, checked: every problem is reported at once.
 
+import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { findMisspeltSettings } from './misspelt-settings.ts';
 import type { Shards } from './ports/shards.ts';
 import { projectRoot } from './project-root.ts';
 import type { Database } from './store/documents/open-documents.ts';
@@ -153,12 +155,14 @@ export function parseConfig(environment: Environment): Config {
   // An empty variable is one that is not set: that is how an .env file without a value reads.
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
   const parsed = settings.safeParse(set);
-  if (!parsed.success) {
-    throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`));
-  }
+  const problems = parsed.success
+    ? []
+    : parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
+  problems.push(...findMisspeltSettings(environment, Object.keys(variables.shape)));
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const { data } = parsed;
   const bundled = resolve(projectRoot, 'content');
-  const dataDir = resolve(projectRoot, data.DATA_DIR ?? 'data');
+  const dataDir = resolve(projectRoot, expandHome(data.DATA_DIR ?? 'data'));
   const url = data.DATABASE_URL;
   return {
     token: data.DISCORD_TOKEN ?? null,
@@ -167,11 +171,19 @@ export function parseConfig(environment: Environment): Config {
     database: url === undefined ? { file: join(dataDir, 'cliffhanger.sqlite') } : { url },
     dataDir,
     contentDirs:
-      data.CONTENT_DIR === undefined ? [bundled] : [bundled, resolve(projectRoot, data.CONTENT_DIR)],
+      data.CONTENT_DIR === undefined
+        ? [bundled]
+        : [bundled, resolve(projectRoot, expandHome(data.CONTENT_DIR))],
     guildId: data.GUILD_ID ?? null,
     postsPerSecond: (data.DISCORD_POSTS_PER_SECOND ?? 40) / (data.PROCESSES ?? 1),
     shards: data.SHARDS ?? null,
     status: data.PORT === undefined ? null : { host: data.HOST ?? '127.0.0.1', port: data.PORT },
     logLevel: data.LOG_LEVEL ?? 'info',
   };
+}
+
+/** Nothing but a shell does it by itself, and no shell reads .env. */
+function expandHome(path: string): string {
+  const [first = '', ...rest] = path.split(/[/\\]/);
+  return first === '~' ? join(homedir(), ...rest) : path;
 }

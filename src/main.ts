@@ -3,10 +3,12 @@
 // First: what follows may read the clock.
 import './bot/utc.ts';
 
+import { inspect } from 'node:util';
 import { config as loadEnv } from 'dotenv';
-import { pino } from 'pino';
 import { startBot } from './bot/bot.ts';
 import { GatewayHeldError } from './bot/gateway-lease.ts';
+import { createLog, removeTokens } from './bot/log.ts';
+import { networkCodeOf } from './bot/retry.ts';
 import { ConfigError, parseBotConfig } from './config.ts';
 import { TokenError } from './discord/client.ts';
 import { StoreError } from './ports/documents.ts';
@@ -24,7 +26,7 @@ and put the new one into .env. To see the bot at work without an account: npm ru
 async function main(): Promise<void> {
   loadEnv({ quiet: true });
   const config = parseBotConfig(process.env);
-  const log = pino({ level: config.logLevel, redact: ['err.requestBody', 'token'] });
+  const log = createLog(config.logLevel);
   const starting = new AbortController();
   const bot = startBot({
     config,
@@ -97,25 +99,12 @@ function fail(error: unknown): never {
   const isForPeople = [ConfigError, StoreError, GatewayHeldError].some((kind) => error instanceof kind);
   if (isForPeople && error instanceof Error) console.error(error.message);
   else if (error instanceof TokenError) console.error(TOKEN_REFUSED);
-  else if (isUnreachable(error))
+  else if (networkCodeOf(error) !== null)
     console.error(
-      `Discord can't be reached: ${error.message}. Check this machine's network, then start again.`,
+      `Discord can't be reached (${networkCodeOf(error)}). Check this machine's network, then start again.`,
     );
-  else console.error(error);
+  else console.error(removeTokens(inspect(error)));
   process.exit(isForPeople || error instanceof TokenError ? EXIT_USAGE : 1);
-}
-
-function isUnreachable(error: unknown): error is Error {
-  const codes = [
-    'ECONNREFUSED',
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'ENETUNREACH',
-    'EHOSTUNREACH',
-    'ETIMEDOUT',
-    'UND_ERR_CONNECT_TIMEOUT',
-  ];
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }
 
 main().catch(fail);

@@ -1,5 +1,6 @@
 // Settings: every problem at once, defaults where nothing is set, values never in messages.
 
+import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, type Environment, parseConfig } from '../src/config.ts';
@@ -149,4 +150,38 @@ describe('parseConfig', () => {
   it.each(['0', '-3', 'many', 'NaN'])('refuses %s posts a second', (DISCORD_POSTS_PER_SECOND) => {
     expect(problemsOf({ DISCORD_POSTS_PER_SECOND })).toHaveLength(1);
   });
+});
+
+describe('names that are nearly ours', () => {
+  it.each([
+    ['DISCORD_TOKN', 'DISCORD_TOKEN'],
+    ['DATABSE_URL', 'DATABASE_URL'],
+    ['DATABASE_URI', 'DATABASE_URL'],
+    ['DATADIR', 'DATA_DIR'],
+    ['CONTENT_DIRS', 'CONTENT_DIR'],
+    ['LOGLEVEL', 'LOG_LEVEL'],
+    ['SHARD', 'SHARDS'],
+    ['discord_token', 'DISCORD_TOKEN'],
+  ])('%s is pointed out', (name, meant) => {
+    expect(problemsOf({ [name]: 'secret' })).toEqual([`${name} is not a setting: did you mean ${meant}?`]);
+  });
+
+  it.each(['BUILD_ID', 'HOSTNAME', 'POSTGRES_URL', 'SPORT', 'TERM_PROGRAM', 'XDG_DATA_DIRS', 'POST', 'LANG'])(
+    '%s is another program’s',
+    (name) => {
+      expect(problemsOf({ [name]: 'x' })).toEqual([]);
+    },
+  );
+
+  it('nothing is said where the right one is set too, or the wrong one is empty', () => {
+    expect(problemsOf({ LOGLEVEL: 'info', LOG_LEVEL: 'info' })).toEqual([]);
+    expect(problemsOf({ DATABSE_URL: ' ' })).toEqual([]);
+  });
+});
+
+it('takes ~ for the home folder, where it stands first', () => {
+  const config = parseConfig({ DATA_DIR: '~/cliffhanger/data', CONTENT_DIR: '~' });
+  expect(config.dataDir).toBe(join(homedir(), 'cliffhanger/data'));
+  expect(config.contentDirs[1]).toBe(homedir());
+  expect(parseConfig({ DATA_DIR: 'a/~' }).dataDir).toBe(join(projectRoot, 'a/~'));
 });

@@ -7,6 +7,7 @@ import type { Config } from '../config.ts';
 import { createEngine } from '../delivery/engine.ts';
 import { createAttachments } from '../discord/attachments.ts';
 import { countShards, createClient, createRest, onInteraction } from '../discord/client.ts';
+import { answersRest } from '../discord/ping.ts';
 import type { TimeLimit } from '../discord/publisher/rest.ts';
 import { createPublisher } from '../discord/publisher.ts';
 import { createResponder } from '../discord/responder.ts';
@@ -104,6 +105,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     status?.setProbes({
       shards: () => countShards(client, config.shards),
       lastPollAt: () => app.engine.lastPollAt(),
+      ping: () => answersRest(config.apiUrl),
     });
     logSyncResult(log, await syncStoryFolders(library, config.contentDirs));
     warmUp();

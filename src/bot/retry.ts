@@ -40,9 +40,15 @@ export function isPassing(error: unknown): boolean {
   if (error instanceof HTTPError) return error.status >= 500 || error.status === 429;
   if (error instanceof RateLimitError) return true;
   if (!(error instanceof Error)) return false;
-  if (error.name === 'AbortError' || error.name === 'TimeoutError') return true;
-  if ('code' in error && NETWORK_CODES.has(String(error.code))) return true;
-  return error.cause !== undefined && isPassing(error.cause);
+  return networkCodeOf(error) !== null || (error.cause !== undefined && isPassing(error.cause));
+}
+
+/** What the way to Discord failed with, such as ECONNREFUSED, or TIMEOUT; null where it is something else. */
+export function networkCodeOf(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  if (error.name === 'AbortError' || error.name === 'TimeoutError') return 'TIMEOUT';
+  if ('code' in error && NETWORK_CODES.has(String(error.code))) return String(error.code);
+  return networkCodeOf(error.cause);
 }
 
 /**

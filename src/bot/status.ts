@@ -6,6 +6,7 @@ import type { Documents } from '../ports/documents.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
 import type { ProbeResults } from '../status/health.ts';
 import { createMetrics } from '../status/metrics.ts';
+import { createRestHealth } from '../status/rest-health.ts';
 import { startStatusServer } from '../status/server.ts';
 
 export interface Status {
@@ -19,12 +20,18 @@ export interface Status {
 export interface HealthProbes {
   shards(): ProbeResults['shards'];
   lastPollAt(): number | null;
+  /** Whether Discord answers a request. */
+  ping(): Promise<boolean>;
 }
 
 /** Milliseconds after which a store that has not answered counts as ill. */
 const STORE_TIMEOUT_MS = 2_000;
 
-const INITIAL_PROBES: HealthProbes = { shards: () => ({ connected: 0, all: 0 }), lastPollAt: () => null };
+const INITIAL_PROBES: HealthProbes = {
+  shards: () => ({ connected: 0, all: 0 }),
+  lastPollAt: () => null,
+  ping: async () => true,
+};
 
 /** @throws ConfigError where the port can't be had */
 export async function startStatus(
@@ -33,16 +40,20 @@ export async function startStatus(
   clock: Clock,
 ): Promise<Status> {
   const metrics = createMetrics(() => documents.countDue(clock.now()));
+  const restHealth = createRestHealth(clock);
   let probes = INITIAL_PROBES;
   const check = async (): Promise<ProbeResults> => {
-    const store = await probeStore(documents, clock);
-    return { now: clock.now(), store, shards: probes.shards(), lastPollAt: probes.lastPollAt() };
+    const [store, rest] = await Promise.all([probeStore(documents, clock), restHealth.probe(probes.ping)]);
+    return { now: clock.now(), store, rest, shards: probes.shards(), lastPollAt: probes.lastPollAt() };
   };
   const server = await startStatusServer({ ...address, metrics, probe: check }).catch((cause: unknown) => {
     throw new ConfigError([describePortError(address, cause)]);
   });
   return {
-    observe: metrics.observe,
+    observe(event) {
+      metrics.observe(event);
+      if (event.kind === 'request') restHealth.note(event.answered);
+    },
     port: server.port,
     setProbes: (given) => {
       probes = given;

@@ -2,6 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
+import { createLog } from '../bot/log.ts';
 import type { Log } from '../ports/log.ts';
 import { DemoSession } from './demo-session.ts';
 import { describeError } from './describe-error.ts';
@@ -33,7 +34,7 @@ async function main(): Promise<number> {
     console.error(USAGE);
     return EXIT_USAGE;
   }
-  const log = options.verbose ? pino(pino.destination({ dest: 2, sync: true })) : SILENT_LOG;
+  const log = options.verbose ? createLog('info', pino.destination({ dest: 2, sync: true })) : SILENT_LOG;
   const harness = await startHarness({ start: VISIT_STARTS_AT, log });
   const ended = new AbortController();
   const interrupt = () => ended.abort(EXIT_INTERRUPTED);

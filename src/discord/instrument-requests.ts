@@ -1,4 +1,4 @@
-// Tells of every 429 that Discord answers, as it comes: discord.js deals with them, and says nothing of most.
+// Tells what becomes of every request, and of every 429: discord.js deals with them, and says nothing of most.
 
 import { DefaultRestOptions } from 'discord.js';
 import type { Telemetry } from '../ports/telemetry.ts';
@@ -8,7 +8,11 @@ type MakeRequest = typeof DefaultRestOptions.makeRequest;
 /** Makes requests as discord.js does. */
 export function instrumentRequests(observe: Telemetry): MakeRequest {
   return async (url, init) => {
-    const response = await DefaultRestOptions.makeRequest(url, init);
+    const response = await DefaultRestOptions.makeRequest(url, init).catch((error: unknown) => {
+      observe({ kind: 'request', answered: false });
+      throw error;
+    });
+    observe({ kind: 'request', answered: response.status < 500 });
     if (response.status === 429) observe({ kind: 'rate-limit', scope: scopeOf(response.headers) });
     return response;
   };

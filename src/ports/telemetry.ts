@@ -15,6 +15,8 @@ export type MetricEvent =
   | { readonly kind: 'first-page'; readonly elapsedMs: number }
   /** An interaction was answered, so many milliseconds after it came in. */
   | { readonly kind: 'answer'; readonly to: InteractionKind; readonly elapsedMs: number }
+  /** A request to Discord was answered, if with a refusal; or failed, by a server error or on the way. */
+  | { readonly kind: 'request'; readonly answered: boolean }
   /** Discord answered 429: to this bot's own use, to a resource many share, or to all the bot does. */
   | { readonly kind: 'rate-limit'; readonly scope: 'own' | 'shared' | 'global' };
 

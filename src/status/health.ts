@@ -5,6 +5,8 @@ export interface ProbeResults {
   readonly now: number;
   /** Null where the store answered; else what it said instead. */
   readonly store: string | null;
+  /** Null where Discord answers requests; else what is wrong. */
+  readonly rest: string | null;
   readonly shards: { readonly connected: number; readonly all: number };
   /** When the bot last looked for what is due, in epoch milliseconds; null before the first time. */
   readonly lastPollAt: number | null;
@@ -19,6 +21,7 @@ export interface Health {
   readonly ok: boolean;
   readonly store: HealthCheck;
   readonly gateway: HealthCheck;
+  readonly rest: HealthCheck;
   readonly tick: HealthCheck & {
     /** Seconds since the last look; null before the first. */
     readonly age: number | null;
@@ -28,10 +31,11 @@ export interface Health {
 /** It looks once a second. Milliseconds without a look that mean that something is stuck. */
 const STALLED_AFTER_MS = 15_000;
 
-export function healthOf({ now, store, shards, lastPollAt }: ProbeResults): Health {
+export function healthOf({ now, store, rest, shards, lastPollAt }: ProbeResults): Health {
   const parts = {
     store: { ok: store === null, says: store ?? 'OK' },
     gateway: gatewayHealth(shards),
+    rest: { ok: rest === null, says: rest ?? 'OK' },
     tick: tickHealth(now, lastPollAt),
   };
   return { ok: Object.values(parts).every(({ ok }) => ok), ...parts };

@@ -50,6 +50,13 @@ export function createMetrics(queueDepth: () => Promise<number>): Metrics {
     labelNames: ['scope'],
     registers,
   });
+  const requests = new Counter({
+    name: 'cliffhanger_requests_total',
+    help: 'Requests to Discord, by whether it answered (a refusal is an answer) or failed',
+    labelNames: ['outcome'],
+    registers,
+  });
+  for (const outcome of ['answered', 'failed']) requests.inc({ outcome }, 0);
   // Named before the first one: a rate over a series that begins with its first event misses that event.
   for (const scope of ['own', 'shared', 'global']) rateLimits.inc({ scope }, 0);
   for (const what of ['page', 'thread', 'opening']) retries.inc({ what }, 0);
@@ -76,6 +83,8 @@ export function createMetrics(queueDepth: () => Promise<number>): Metrics {
           return latency.observe({ to: event.to }, event.elapsedMs / 1000);
         case 'rate-limit':
           return rateLimits.inc({ scope: event.scope });
+        case 'request':
+          return requests.inc({ outcome: event.answered ? 'answered' : 'failed' });
       }
     },
     contentType: registry.contentType,

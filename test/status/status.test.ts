@@ -10,6 +10,7 @@ import type { Log } from '../../src/ports/log.ts';
 import { SandboxClock } from '../../src/sandbox/clock.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { type Health, healthOf, type ProbeResults } from '../../src/status/health.ts';
+import { createRestHealth } from '../../src/status/rest-health.ts';
 import { aReading } from '../support/a-reading.ts';
 import { MONDAY } from '../support/test-harness.ts';
 
@@ -74,6 +75,7 @@ describe('/healthz', () => {
         ok: true,
         store: { ok: true, says: 'OK' },
         gateway: { ok: true, says: 'connected' },
+        rest: { ok: true, says: 'OK' },
         tick: { ok: true, says: 'polling every second', age: 0 },
       },
     });
@@ -93,18 +95,53 @@ describe('/healthz', () => {
     expect(body.store).toEqual({ ok: false, says: 'can’t be read; the log says why' });
   });
 
-  const well: ProbeResults = { now: 1_000, store: null, shards: { connected: 2, all: 2 }, lastPollAt: 1_000 };
-  it.each<[string, Partial<ProbeResults>, 'store' | 'gateway' | 'tick', string]>([
+  const well: ProbeResults = {
+    now: 1_000,
+    store: null,
+    rest: null,
+    shards: { connected: 2, all: 2 },
+    lastPollAt: 1_000,
+  };
+  it.each<[string, Partial<ProbeResults>, 'store' | 'gateway' | 'rest' | 'tick', string]>([
     ['a shard that is away', { shards: { connected: 1, all: 2 } }, 'gateway', '1 of 2 shards connected'],
     ['no shard yet', { shards: { connected: 0, all: 0 } }, 'gateway', '0 of 0 shards connected'],
     ['a store that is ill', { store: 'does not answer' }, 'store', 'does not answer'],
+    ['requests that fail', { rest: 'Discord does not answer' }, 'rest', 'Discord does not answer'],
     ['a look long ago', { now: 17_000 }, 'tick', 'last polled 16 s ago'],
   ])('names %s, and it alone', (_, changes, part, says) => {
     const health = healthOf({ ...well, ...changes });
-    const ill = (['store', 'gateway', 'tick'] as const).filter((each) => !health[each].ok);
+    const ill = (['store', 'gateway', 'rest', 'tick'] as const).filter((each) => !health[each].ok);
     expect(health.ok).toBe(false);
     expect(ill).toEqual([part]);
     expect(health[part].says).toBe(says);
+  });
+
+  it('knows that Discord answers no request, and that it does again', async () => {
+    const { bot, clock, sandbox, health } = await startTestBot();
+    await bot.tick();
+    const mend = sandbox.faults.add({ effect: { kind: 'fail', when: 'before', status: 503 } });
+    clock.advance(40_000);
+    await bot.tick();
+    expect(await health()).toMatchObject({
+      status: 503,
+      body: { ok: false, gateway: { ok: true }, rest: { ok: false, says: 'Discord does not answer' } },
+    });
+    mend();
+    clock.advance(10_000);
+    await bot.tick();
+    expect(await health()).toMatchObject({ status: 200, body: { rest: { ok: true, says: 'OK' } } });
+  });
+
+  it('knows of an outage in which Discord answers a ping alone', async () => {
+    let now = 0;
+    const rest = createRestHealth({ now: () => now });
+    const ping = async () => true;
+    for (let request = 0; request < 5; request += 1) rest.note(false);
+    expect(await rest.probe(ping)).toBeNull();
+    now = 60_000;
+    expect(await rest.probe(ping)).toBe('Discord has failed on every request for 60 s');
+    rest.note(true);
+    expect(await rest.probe(ping)).toBeNull();
   });
 
   it('takes a clock that was set back for no illness', () => {

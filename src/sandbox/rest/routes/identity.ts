@@ -4,6 +4,7 @@ import { listOf, textOf } from '../../json.ts';
 import { directChannelPayload } from '../../payloads/servers.ts';
 import { applicationPayload, ownUserPayload } from '../../payloads/users.ts';
 import type { SandboxContext } from '../../sandbox-context.ts';
+import { serverPermissions } from '../../world/permissions.ts';
 import { apiError } from '../errors.ts';
 import { actorOf, bodyOf, ok, type RestRequest, type RestResponse, type Route } from '../http.ts';
 
@@ -24,6 +25,7 @@ export const identityRoutes: readonly Route[] = [
     auth: 'anyone',
     handle: (request) => ok(ownUserPayload(actorOf(request))),
   },
+  { method: 'GET', path: '/users/@me/guilds', auth: 'bot', handle: ownServers },
   {
     method: 'GET',
     path: '/applications/@me',
@@ -38,6 +40,26 @@ export const identityRoutes: readonly Route[] = [
   },
   { method: 'POST', path: '/users/@me/channels', auth: 'anyone', handle: openDirectChannel },
 ];
+
+function ownServers(request: RestRequest, { world }: SandboxContext): RestResponse {
+  const actor = actorOf(request);
+  const limit = Number(request.query.get('limit') ?? 200);
+  const after = BigInt(request.query.get('after') ?? 0);
+  const ids = [...world.botServerIds()]
+    .filter((id) => BigInt(id) > after)
+    .toSorted((a, b) => (BigInt(a) < BigInt(b) ? -1 : 1))
+    .slice(0, limit);
+  return ok(
+    ids.flatMap((id) => {
+      const server = world.server(id);
+      const member = server?.members.get(actor.id);
+      if (!server || !member) return [];
+      const permissions = serverPermissions(server, member).toString();
+      const owner = server.ownerId === actor.id;
+      return [{ id, name: server.name, icon: null, banner: null, owner, permissions, features: [] }];
+    }),
+  );
+}
 
 function gatewayForBot(_: RestRequest, discord: SandboxContext): RestResponse {
   return ok({
