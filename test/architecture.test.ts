@@ -51,7 +51,7 @@ const RULES: Readonly<
   },
   'src/sandbox': {
     ours: ['src/sandbox'],
-    packages: [/^(discord-api-types(\/.*)?|ws|ajv(\/.*)?|ajv-formats)$/, /^node:/],
+    packages: [/^(discord-api-types(\/.*)?|ws|ajv(\/.*)?|ajv-formats|lit(\/.*)?)$/, /^node:/],
   },
 };
 

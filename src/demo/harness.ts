@@ -19,6 +19,8 @@ export interface HarnessOptions {
   readonly sandbox?: Omit<SandboxOptions, 'clock'>;
   /** How long a post may take, in milliseconds of the machine: a hanging request is not always worth the usual ten seconds. */
   readonly postTimeoutMs?: number;
+  /** Where the bot keeps its data, and leaves it; a temporary folder if not given. */
+  readonly dataDir?: string;
 }
 
 export interface Harness {
@@ -28,6 +30,8 @@ export interface Harness {
   bot(): Bot;
   /** Lets so many milliseconds pass, stopping at every moment at which the bot has something to do. */
   advance(milliseconds: number): Promise<void>;
+  /** Lets time pass until something is posted in the server; false where the bot has nothing more to do. */
+  advanceToNextPost(): Promise<boolean>;
   /** Lets so many milliseconds pass with the bot switched off. */
   advanceWhileStopped(milliseconds: number): Promise<void>;
   /** Waits until the bot has done all there is to do now. */
@@ -42,11 +46,14 @@ export interface Harness {
 /** A reading that is due again at once, so many times in a row, is stuck: time goes on without it. */
 const MAX_STALLED_TICKS = 20;
 
+/** As long as anybody waits for the next post: a story that is paused longer stands still. */
+const MAX_WAIT_MS = 400 * 86_400_000;
+
 export async function startHarness(harnessOptions: HarnessOptions): Promise<Harness> {
-  const { start, contentDir, log, sandbox: options, postTimeoutMs } = harnessOptions;
+  const { start, contentDir, log, sandbox: options, postTimeoutMs, dataDir } = harnessOptions;
   const clock = SandboxClock.manual(start);
   const sandbox = await startSandbox({ ...options, clock });
-  const folder = await mkdtemp(join(tmpdir(), 'cliffhanger-'));
+  const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'cliffhanger-')));
   const config = parseConfig({
     DISCORD_TOKEN: sandbox.botToken,
     DISCORD_API_URL: sandbox.api,
@@ -72,26 +79,51 @@ export async function startHarness(harnessOptions: HarnessOptions): Promise<Harn
     await bot.app.engine.idle();
   };
 
+  /** From one moment at which the bot has something to do to the next, up to `end` or until `isEnough`. */
+  const advanceThroughDue = async (end: number, isEnough = () => false) => {
+    let stalledTicks = 0;
+    await untilIdle();
+    while (!isEnough()) {
+      const due = await bot.app.documents.nextDue();
+      if (due === null || due > end) break;
+      stalledTicks = due > clock.now() ? 0 : stalledTicks + 1;
+      if (stalledTicks > MAX_STALLED_TICKS) break;
+      clock.set(Math.max(due, clock.now()));
+      await untilIdle();
+    }
+  };
+  const countPosts = () => {
+    const { channels } = sandbox.world.defaultServer;
+    return [...channels.values()].reduce((sum, { messages }) => sum + messages.size, 0);
+  };
+
+  // One move at a time: the page and the prompt may both move the clock, and would step through the same moments.
+  let lastMove: Promise<unknown> = Promise.resolve();
+  const inTurn = <Result>(move: () => Promise<Result>): Promise<Result> => {
+    const next = lastMove.then(move, move);
+    lastMove = next.catch(() => {});
+    return next;
+  };
+
   return {
     sandbox,
     clock,
     bot: () => bot,
     untilIdle,
-    async advance(milliseconds) {
-      const end = clock.now() + milliseconds;
-      let stalledTicks = 0;
-      await untilIdle();
-      for (;;) {
-        const due = await bot.app.documents.nextDue();
-        if (due === null || due > end) break;
-        stalledTicks = due > clock.now() ? 0 : stalledTicks + 1;
-        if (stalledTicks > MAX_STALLED_TICKS) break;
-        clock.set(Math.max(due, clock.now()));
+    advance: (milliseconds) =>
+      inTurn(async () => {
+        const end = clock.now() + milliseconds;
+        await advanceThroughDue(end);
+        clock.set(end);
         await untilIdle();
-      }
-      clock.set(end);
-      await untilIdle();
-    },
+      }),
+    advanceToNextPost: () =>
+      inTurn(async () => {
+        const before = countPosts();
+        const hasPosted = () => countPosts() > before;
+        await advanceThroughDue(clock.now() + MAX_WAIT_MS, hasPosted);
+        return hasPosted();
+      }),
     async advanceWhileStopped(milliseconds) {
       await bot.stop();
       clock.advance(milliseconds);
@@ -107,7 +139,7 @@ export async function startHarness(harnessOptions: HarnessOptions): Promise<Harn
     async close() {
       await bot.stop();
       await sandbox.close();
-      await rm(folder, { recursive: true, force: true });
+      if (dataDir === undefined) await rm(folder, { recursive: true, force: true });
     },
   };
 }

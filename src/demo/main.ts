@@ -1,5 +1,9 @@
 // `npm run demo`: bot and sandbox in one process, a first visit as a transcript, then whatever is typed.
 
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { createLog } from '../bot/log.ts';
@@ -7,6 +11,9 @@ import type { Log } from '../ports/log.ts';
 import { DemoSession } from './demo-session.ts';
 import { describeError } from './describe-error.ts';
 import { type Harness, startHarness } from './harness.ts';
+import { PageUnavailableError } from './page/build-page.ts';
+import { hasDisplay, openBrowser } from './page/open-browser.ts';
+import { servePage } from './page/serve-page.ts';
 import { SHORT_HELP } from './prompt/help.ts';
 import { createLineReader } from './prompt/line-reader.ts';
 import { runPrompt } from './prompt/run-prompt.ts';
@@ -17,9 +24,12 @@ import { Transcript } from './transcript.ts';
 import { playVisit } from './visit/play-visit.ts';
 import { VISIT_STARTS_AT, VISIT_STEPS } from './visit/steps.ts';
 
-const USAGE = `npm run demo              a first visit, then what you type
-npm run demo -- --once    the visit alone; exit 1 if anything in it did not happen
-npm run demo -- --verbose the bot's own log too, on standard error`;
+const USAGE = `npm run demo                a first visit, then the page in a browser and what you type
+npm run demo -- --once      the visit alone; exit 1 if anything in it did not happen
+npm run demo -- --no-open   the page, without opening a browser
+npm run demo -- --serve     the page, until Ctrl-C, where nothing is typed
+npm run demo -- --data DIR  the bot's data in DIR, which is kept; a folder that is empty or not there yet
+npm run demo -- --verbose   the bot's own log too, on standard error`;
 
 const EXIT_FAILURE = 1;
 const EXIT_USAGE = 2;
@@ -35,7 +45,16 @@ async function main(): Promise<number> {
     return EXIT_USAGE;
   }
   const log = options.verbose ? createLog('info', pino.destination({ dest: 2, sync: true })) : SILENT_LOG;
-  const harness = await startHarness({ start: VISIT_STARTS_AT, log });
+  if (options.data !== undefined && !isEmptyFolder(options.data)) {
+    console.error(`${options.data} has something in it. Name a folder that is empty, or not there yet.`);
+    return EXIT_USAGE;
+  }
+  const harness = await startHarness({
+    start: VISIT_STARTS_AT,
+    log,
+    sandbox: { tokenSecret: randomBytes(16).toString('base64url') },
+    ...(options.data !== undefined && { dataDir: resolve(options.data) }),
+  });
   const ended = new AbortController();
   const interrupt = () => ended.abort(EXIT_INTERRUPTED);
   process.once('SIGINT', interrupt);
@@ -45,14 +64,14 @@ async function main(): Promise<number> {
     ended.abort(code === 'EPIPE' ? 0 : EXIT_FAILURE),
   );
   try {
-    const code = await runDemo(harness, options.once, ended.signal);
+    const code = await runDemo(harness, options, ended.signal);
     return ended.signal.aborted ? Number(ended.signal.reason) : code;
   } finally {
     await harness.close();
   }
 }
 
-async function runDemo(harness: Harness, once: boolean, ended: AbortSignal): Promise<number> {
+async function runDemo(harness: Harness, options: DemoOptions, ended: AbortSignal): Promise<number> {
   const { stdin, stdout } = process;
   const colours = stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '';
   const screen = createScreen({ columns: stdout.columns, colours, write: (text) => stdout.write(text) });
@@ -64,7 +83,9 @@ async function runDemo(harness: Harness, once: boolean, ended: AbortSignal): Pro
     console.error(`\nThe visit ends here, since something did not happen.\n${failure}`);
     return EXIT_FAILURE;
   }
-  if (once || ended.aborted) return 0;
+  if (options.once || ended.aborted) return 0;
+  const isServing =
+    (stdin.isTTY === true || options.serve) && (await offerPage(harness, transcript, options));
   transcript.heading('Now you');
   transcript.narration(SHORT_HELP);
   const lines = createLineReader({ input: stdin, output: stdout });
@@ -76,19 +97,50 @@ async function runDemo(harness: Harness, once: boolean, ended: AbortSignal): Pro
     session.findChannelId('#reading') ?? '',
   );
   lines.close();
+  if (isServing && options.serve && stdin.isTTY !== true && !ended.aborted) await once(ended, 'abort');
   return 0;
 }
 
-function readOptions(): { readonly once: boolean; readonly verbose: boolean } | null {
+/** Serves the page and says where; where there is none, it says why. Whether it is served. */
+async function offerPage(harness: Harness, transcript: Transcript, options: DemoOptions): Promise<boolean> {
+  try {
+    const address = await servePage(harness);
+    transcript.heading('In a browser');
+    transcript.line(`Try it yourself: ${address}`);
+    if (!options['no-open'] && hasDisplay()) openBrowser(address);
+    return true;
+  } catch (error) {
+    if (!(error instanceof PageUnavailableError)) throw error;
+    transcript.note(`There is no page in the browser: ${error.message}.`);
+    return false;
+  }
+}
+
+interface DemoOptions {
+  readonly once: boolean;
+  readonly verbose: boolean;
+  readonly 'no-open': boolean;
+  readonly serve: boolean;
+  readonly data?: string;
+}
+
+function readOptions(): DemoOptions | null {
   const options = {
     once: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
+    'no-open': { type: 'boolean', default: false },
+    serve: { type: 'boolean', default: false },
+    data: { type: 'string' },
   } as const;
   try {
     return parseArgs({ options }).values;
   } catch {
     return null;
   }
+}
+
+function isEmptyFolder(folder: string): boolean {
+  return !existsSync(folder) || (statSync(folder).isDirectory() && readdirSync(folder).length === 0);
 }
 
 main().then(

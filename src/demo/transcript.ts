@@ -76,6 +76,11 @@ export class Transcript {
     ]);
   }
 
+  /** One line that is never wrapped, such as an address to copy. */
+  line(words: string): void {
+    this.#screen.writeLines([[], [span(words, 'bold')]]);
+  }
+
   note(words: string): void {
     this.#screen.writeLines(wrap([span(words)], this.#screen.width, [span('  ')]));
   }

@@ -6,6 +6,8 @@ export interface SandboxClock {
   now(): number;
   /** Calls `wake` once it is `at` (epoch milliseconds); the result cancels it. */
   wakeAt(at: number, wake: () => void): () => void;
+  /** Calls `listener` whenever the clock was moved by hand; not there where it moves by itself. */
+  onMove?(listener: (now: number) => void): void;
 }
 
 /** A clock that stands still until it is moved. Wake-ups happen inside `advance` and `set`. */
@@ -29,6 +31,7 @@ function realClock(): SandboxClock {
 
 function manualClock(start: number): ManualClock {
   let now = start;
+  const listeners: ((now: number) => void)[] = [];
   const pending = new Set<{ at: number; wake: () => void }>();
   const set = (at: number) => {
     for (;;) {
@@ -39,7 +42,9 @@ function manualClock(start: number): ManualClock {
       now = Math.max(now, next.at);
       next.wake();
     }
+    const moved = now !== at;
     now = at;
+    if (moved) for (const listener of listeners) listener(now);
   };
   return {
     now: () => now,
@@ -50,6 +55,9 @@ function manualClock(start: number): ManualClock {
     },
     advance: (ms) => set(now + ms),
     set,
+    onMove: (listener) => {
+      listeners.push(listener);
+    },
   };
 }
 

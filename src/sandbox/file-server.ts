@@ -14,7 +14,14 @@ export async function serveFile(
     const file = files.get(pathname);
     if (!file) return false;
     response
-      .writeHead(200, { 'content-type': file.contentType, 'content-length': file.bytes.length })
+      .writeHead(200, {
+        'content-type': file.contentType,
+        'content-length': file.bytes.length,
+        // A file stands under the page's own address: opened there, it must not run as part of it.
+        'content-security-policy': "sandbox; default-src 'none'",
+        'content-disposition': 'attachment',
+        'x-content-type-options': 'nosniff',
+      })
       .end(file.bytes);
     return true;
   }

@@ -12,6 +12,8 @@ import { Gateway } from './gateway/gateway.ts';
 import { SessionHub } from './gateway/session-hub.ts';
 import { InteractionStore } from './interactions/interaction-store.ts';
 import { NonceCache } from './nonce-cache.ts';
+import { type PageOptions, PageServer } from './page-server/page-server.ts';
+import { isOwnRequest } from './page-server/request-guard.ts';
 import { RequestLog } from './request-log.ts';
 import { RateLimiter } from './rest/rate-limiter.ts';
 import { RestServer } from './rest/server.ts';
@@ -41,6 +43,8 @@ export interface SandboxOptions {
   readonly maxConcurrency?: number;
   /** The most servers on one shard before IDENTIFY is refused (4011). 2,500 if not given. */
   readonly serversPerShard?: number;
+  /** The end of every token, so that nobody can guess them; `sandbox` if not given. */
+  readonly tokenSecret?: string;
 }
 
 /** What one needs to know to connect a bot, or to be one of the people. */
@@ -74,6 +78,8 @@ export interface Sandbox {
   /** Connects one of the people, by name. */
   login(name: string, options?: LoginOptions): Promise<SandboxUser>;
   describe(): SandboxDescription;
+  /** Serves the page from now on, to this machine's browsers alone, and gives its address. */
+  servePage(page: PageOptions): string;
   /** Ends all connections and frees the port. */
   close(): Promise<void>;
 }
@@ -81,9 +87,11 @@ export interface Sandbox {
 /** Starts a sandbox and resolves once it serves. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { clock = SandboxClock.real(), strict = true } = options;
-  const { world, editor } = defaultWorld(clock);
+  const { world, editor } = defaultWorld(clock, options.tokenSecret);
   const http = createServer();
-  const origin = () => `127.0.0.1:${(http.address() as AddressInfo).port}`;
+  const port = () => (http.address() as AddressInfo).port;
+  const origin = () => `127.0.0.1:${port()}`;
+  let page: PageServer | null = null;
   const discord: SandboxContext = {
     clock,
     world,
@@ -117,6 +125,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const gateway = new Gateway(discord, options.serversPerShard ?? 2500);
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    if (page !== null && !isOwnRequest(request, port())) {
+      response
+        .writeHead(403, { 'content-type': 'text/plain' })
+        .end('Only this machine’s own page is served here.');
+      return;
+    }
+    if (await page?.serve(request, response)) return;
     if (await rest.serve(request, response)) return;
     if (await serveFile(discord.files, request, response)) return;
     if (request.url === '/clock') {
@@ -132,13 +147,27 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     // Only a connection that broke off ends here: everything else has been answered.
     answer(request, response).catch(() => response.destroy());
   });
-  http.on('upgrade', (request, socket, head) => gateway.upgrade(request, socket, head));
+  http.on('upgrade', (request, socket, head) => {
+    if (page !== null && !isOwnRequest(request, port())) socket.destroy();
+    else gateway.upgrade(request, socket, head);
+  });
   await new Promise<void>((resolve, reject) => {
     http.once('error', reject).listen(options.port ?? 0, '127.0.0.1', resolve);
   });
 
   const logins = new Set<SandboxUser>();
   const api = `http://${origin()}/api`;
+  const describe = (): SandboxDescription => ({
+    api,
+    gateway: discord.gatewayUrl(),
+    cdn: `http://${origin()}`,
+    botToken: world.bot.token,
+    users: [...world.users.values()]
+      .filter(({ bot }) => !bot)
+      .map(({ id, name, token }) => ({ id, name, token })),
+    guild: editor.defaultServer.id,
+    channels: [...editor.defaultServer.channels.values()].map(({ id, name }) => ({ id, name })),
+  });
   return {
     api,
     cdn: `http://${origin()}`,
@@ -156,17 +185,17 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       logins.add(user);
       return user;
     },
-    describe: () => ({
-      api,
-      gateway: discord.gatewayUrl(),
-      cdn: `http://${origin()}`,
-      botToken: world.bot.token,
-      users: [...world.users.values()]
-        .filter(({ bot }) => !bot)
-        .map(({ id, name, token }) => ({ id, name, token })),
-      guild: editor.defaultServer.id,
-      channels: [...editor.defaultServer.channels.values()].map(({ id, name }) => ({ id, name })),
-    }),
+    describe,
+    servePage(pageOptions) {
+      // The page is people's: the bot's token is none of its business.
+      const describeForPeople = () => ({ ...describe(), botToken: undefined });
+      page = new PageServer(pageOptions, describeForPeople, () => clock.now());
+      // The page shows the time, whoever moves it.
+      clock.onMove?.((now) => {
+        for (const session of discord.hub.userSessions()) session.dispatch('SANDBOX_CLOCK', { now });
+      });
+      return `http://${origin()}${page.path}`;
+    },
     async close() {
       for (const user of logins) user.close();
       discord.interactions.close();

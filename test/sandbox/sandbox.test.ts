@@ -72,7 +72,7 @@ test('it stands alone: nothing of the bot is imported', () => {
     const depth = file.split('/').length - 1;
     return sources.filter((name) => {
       if (name.startsWith('.')) return (name.match(/\.\.\//g)?.length ?? 0) > depth;
-      return !/^(node:|discord-api-types\/|ws$|ajv)/.test(name);
+      return !/^(node:|discord-api-types\/|ws$|ajv|lit($|\/))/.test(name);
     });
   });
   expect(outside).toEqual([]);

@@ -6,14 +6,17 @@ import { World } from './world.ts';
 import { WorldEditor } from './world-editor.ts';
 
 /** Builds "The Night Club": `mina` owns it, `hal` is a book club host, `bob` and `ada` are members. */
-export function defaultWorld(clock: SandboxClock): { world: World; editor: WorldEditor } {
-  const world = new World(clock);
+export function defaultWorld(
+  clock: SandboxClock,
+  tokenSecret?: string,
+): { world: World; editor: WorldEditor } {
+  const world = new World(clock, tokenSecret);
   const mina = {
     id: world.nextId(),
     name: 'mina',
     displayName: 'Mina',
     bot: false,
-    token: 'mina.sandbox',
+    token: world.tokenFor('mina'),
     locale: 'en-US',
   };
   world.addUser(mina);

@@ -45,7 +45,8 @@ export class WorldEditor extends WorldLookup {
   addUser(name: string, server: Server | null = this.defaultServer): User {
     const id = this.#world.nextId();
     const displayName = name.charAt(0).toUpperCase() + name.slice(1);
-    const user: User = { id, name, displayName, bot: false, token: `${name}.sandbox`, locale: 'en-US' };
+    const token = this.#world.tokenFor(name);
+    const user: User = { id, name, displayName, bot: false, token, locale: 'en-US' };
     this.#world.addUser(user);
     if (server) this.addMember(user, server);
     return user;

@@ -32,8 +32,12 @@ export class World {
   readonly #listeners: ((event: WorldEvent) => void)[] = [];
   #generated = { size: 0, channels: 0 };
 
-  constructor(clock: SandboxClock) {
+  readonly #tokenSecret: string;
+
+  /** `tokenSecret`: what every token ends with. */
+  constructor(clock: SandboxClock, tokenSecret = 'sandbox') {
     this.clock = clock;
+    this.#tokenSecret = tokenSecret;
     this.nextId = createSnowflakes(clock);
     this.applicationId = this.nextId();
     // Discord derives the first part of a bot's token from its user id; libraries may read it back.
@@ -43,7 +47,7 @@ export class World {
       name: 'cliffhanger',
       displayName: 'Cliffhanger',
       bot: true,
-      token: `${head}.sandbox.bot`,
+      token: `${head}.${tokenSecret}.bot`,
       locale: 'en-US',
     };
     this.addUser(this.bot);
@@ -57,6 +61,11 @@ export class World {
   /** Tells all listeners that something has happened. */
   emit(event: WorldEvent): void {
     for (const listener of this.#listeners) listener(event);
+  }
+
+  /** What a person of that name authenticates with. */
+  tokenFor(name: string): string {
+    return `${name}.${this.#tokenSecret}`;
   }
 
   addUser(user: User): void {

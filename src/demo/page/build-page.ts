@@ -1,0 +1,45 @@
+// Builds the sandbox's page with vite, in memory: two demos never write over each other.
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../../project-root.ts';
+import type { PageFile } from '../../sandbox/page-server/page-server.ts';
+
+/** There is no page here, and this is why, for people. */
+export class PageUnavailableError extends Error {
+  override readonly name = 'PageUnavailableError';
+}
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  svg: 'image/svg+xml',
+  woff2: 'font/woff2',
+};
+
+/** The files of the page by their paths. @throws PageUnavailableError where its sources or its tools are not installed */
+export async function buildPage(): Promise<ReadonlyMap<string, PageFile>> {
+  const root = join(projectRoot, 'src/sandbox/page');
+  if (!existsSync(root)) throw new PageUnavailableError('its sources are not part of this install');
+  const { build } = await import('vite').catch(() => {
+    throw new PageUnavailableError('its tools are not installed (npm ci without --omit=dev brings them)');
+  });
+  const built = await build({
+    root,
+    base: './',
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, target: 'es2022', modulePreload: false, assetsInlineLimit: 0 },
+  });
+  const files = new Map<string, PageFile>();
+  for (const output of [built].flat()) {
+    if (!('output' in output)) continue;
+    for (const file of output.output) {
+      const body = file.type === 'chunk' ? file.code : file.source;
+      const contentType = CONTENT_TYPES[file.fileName.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+      files.set(file.fileName, { contentType, body });
+    }
+  }
+  return files;
+}

@@ -1,0 +1,124 @@
+// A command while it is filled in: what stands in its options, what is wrong with them, and how it is sent.
+
+import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
+import type { WireCommandOption } from '../client/wire.ts';
+import type { CommandEntry } from './command-entries.ts';
+
+/** What stands in one option. */
+export interface DraftValue {
+  readonly text: string;
+  /** What was picked from what is offered; null where it was only typed. */
+  readonly picked: string | number | boolean | null;
+  readonly file: File | null;
+}
+
+export const EMPTY_VALUE: DraftValue = { text: '', picked: null, file: null };
+
+export interface Draft {
+  readonly entry: CommandEntry;
+  /** By the options' names, in the order they were added; an option that is not in here is not shown. */
+  readonly values: ReadonlyMap<string, DraftValue>;
+}
+
+export function createDraft(entry: CommandEntry): Draft {
+  const required = entry.options.filter((option) => option.required);
+  return { entry, values: new Map(required.map(({ name }) => [name, EMPTY_VALUE])) };
+}
+
+export function setValue(draft: Draft, name: string, value: DraftValue): Draft {
+  return { ...draft, values: new Map([...draft.values, [name, value]]) };
+}
+
+export function removeOption(draft: Draft, name: string): Draft {
+  return { ...draft, values: new Map([...draft.values].filter(([key]) => key !== name)) };
+}
+
+/** The options that can still be added. */
+export function openOptions({ entry, values }: Draft): WireCommandOption[] {
+  return entry.options.filter(({ name }) => !values.has(name));
+}
+
+/** The options that are shown, with what stands in them. */
+export function shownOptions({ entry, values }: Draft): { option: WireCommandOption; value: DraftValue }[] {
+  return [...values].flatMap(([name, value]) => {
+    const option = entry.options.find((each) => each.name === name);
+    return option ? [{ option, value }] : [];
+  });
+}
+
+/** What is wrong, for people, by the options' names; empty where the command can be sent. */
+export function draftErrors(draft: Draft): Map<string, string> {
+  const errors = new Map<string, string>();
+  for (const { option, value } of shownOptions(draft)) {
+    const error = valueError(option, value);
+    if (error !== null) errors.set(option.name, error);
+  }
+  return errors;
+}
+
+function valueError(option: WireCommandOption, { text, picked, file }: DraftValue): string | null {
+  const isEmpty = text.trim() === '' && picked === null && file === null;
+  if (isEmpty) return option.required ? 'This option is required.' : 'Fill this in, or remove it.';
+  switch (option.type) {
+    case Type.String:
+      if (option.choices?.length) return picked === null ? 'Pick one of the choices.' : null;
+      return lengthError(option, String(picked ?? text));
+    case Type.Integer:
+    case Type.Number:
+      if (option.choices?.length) return picked === null ? 'Pick one of the choices.' : null;
+      return numberError(option, picked ?? text);
+    case Type.Attachment:
+      return file === null ? 'Choose a file.' : null;
+    default:
+      return picked === null ? 'Pick one from the list.' : null;
+  }
+}
+
+function lengthError(
+  { min_length: min = 0, max_length: max = 6000 }: WireCommandOption,
+  text: string,
+): string | null {
+  if (text.length > max) return `At most ${max} characters.`;
+  return text.length < min ? `At least ${min} characters.` : null;
+}
+
+function numberError(
+  { type, min_value: min, max_value: max }: WireCommandOption,
+  given: unknown,
+): string | null {
+  const value = Number(given);
+  if (Number.isNaN(value) || (type === Type.Integer && !Number.isInteger(value)))
+    return 'A whole number, please.';
+  const isTooLow = min !== undefined && value < min;
+  const isTooHigh = max !== undefined && value > max;
+  if (!isTooLow && !isTooHigh) return null;
+  return max === undefined
+    ? `${min} or more.`
+    : min === undefined
+      ? `${max} or less.`
+      : `From ${min} to ${max}.`;
+}
+
+/** How the command goes out; `focused` is the option that is being typed, for what the bot offers. */
+export function toWire(draft: Draft, focused: string | null = null): { options: object[]; files: File[] } {
+  const files: File[] = [];
+  const options: object[] = shownOptions(draft).flatMap(({ option: { name, type }, value }) => {
+    if (name === focused) return [{ name, type, value: value.text, focused: true }];
+    const sent = wireValue(type, value, files);
+    return sent === null ? [] : [{ name, type, value: sent }];
+  });
+  const { subcommand } = draft.entry;
+  if (subcommand === null) return { options, files };
+  return { options: [{ type: Type.Subcommand, name: subcommand, options }], files };
+}
+
+function wireValue(
+  type: number,
+  { text, picked, file }: DraftValue,
+  files: File[],
+): string | number | boolean | null {
+  if (file !== null) return String(files.push(file) - 1);
+  if (picked !== null) return picked;
+  if (text.trim() === '') return null;
+  return type === Type.Integer || type === Type.Number ? Number(text) : text;
+}

@@ -1,0 +1,3 @@
+// The page's beginning: defines its elements.
+
+import './views/try-page.ts';

@@ -1,0 +1,120 @@
+// One message: who wrote it and when, what it says, and what can be done with it.
+
+import { MessageType } from 'discord-api-types/v10';
+import { html, nothing, type TemplateResult } from 'lit';
+import { nameOf } from '../client/member-client.ts';
+import {
+  isLoading,
+  isPrivate,
+  type WireAttachment,
+  type WireComponent,
+  type WireMessage,
+} from '../client/wire.ts';
+import { formatPosted } from '../markdown/format-time.ts';
+import { renderMarkup } from '../markdown/render.ts';
+import { avatar } from './avatar.ts';
+import type { MessageContext } from './message-context.ts';
+import { renderComponents } from './render-components.ts';
+
+/** Characters of text from which a message is worth reading by itself. */
+const MIN_READER_CHARACTERS = 500;
+
+export function renderMessage(message: WireMessage, context: MessageContext): TemplateResult {
+  const { author, timestamp, edited_timestamp, interaction_metadata: cause } = message;
+  const name = nameOf(author);
+  const command = message.type === MessageType.ChatInputCommand && cause ? cause : null;
+  const names = command ? (context.userName(command.user.id) ?? nameOf(command.user)) : '';
+  return html`<article
+    class="message ${isPrivate(message) ? 'private' : ''}"
+    id="message-${message.id}"
+    aria-labelledby="author-${message.id} time-${message.id}"
+    tabindex="-1"
+  >
+    ${command ? html`<div class="cause"><span class="elbow" aria-hidden="true"></span>${avatar(names, 'tiny')} <span>${names} used a command</span></div>` : nothing}
+    ${avatar(name, author.bot ? 'bot' : '')}
+    <div class="message-body">
+      <header>
+        <span class="author" id="author-${message.id}">${name}</span>
+        ${author.bot ? html`<span class="badge">Bot</span>` : nothing}
+        <time id="time-${message.id}" datetime=${timestamp}>${formatPosted(timestamp, context.now)}</time>
+      </header>
+      ${renderBody(message, context)}
+      ${edited_timestamp !== null && !isPrivate(message) ? html`<span class="edited">(edited)</span>` : nothing}
+      ${context.client.failed.has(message.id) ? html`<p class="failure" role="alert">That didn’t work. Please try again.</p>` : nothing}
+      ${message.thread ? renderThread(message, context) : nothing}
+      ${renderFooter(message, context)}
+    </div>
+  </article>`;
+}
+
+function renderBody(message: WireMessage, context: MessageContext): TemplateResult {
+  if (isLoading(message))
+    return html`<p class="thinking"><span class="dots" aria-hidden="true"><i></i><i></i><i></i></span> ${nameOf(message.author)} is thinking…</p>`;
+  const components = message.components ?? [];
+  const shown = shownAttachments(message);
+  return html`
+    ${message.content === '' ? nothing : html`<div class="markup">${renderMarkup(message.content, context)}</div>`}
+    ${renderComponents(message, components, context)}
+    ${shown.length === 0 ? nothing : html`<ul class="attachments">${shown.map(renderAttachment)}</ul>`}
+  `;
+}
+
+/** Those that no component shows already. */
+function shownAttachments({ attachments, components = [] }: WireMessage): readonly WireAttachment[] {
+  const drawn = JSON.stringify(components);
+  return attachments.filter(
+    ({ filename, url }) => !drawn.includes(`attachment://${filename}`) && !drawn.includes(url),
+  );
+}
+
+function renderAttachment({
+  filename,
+  size,
+  url,
+  content_type: type = '',
+  description,
+}: WireAttachment): TemplateResult {
+  if (/^image\/(png|jpeg|gif|webp)$/.test(type))
+    return html`<li><img class="picture" src=${url} alt=${description ?? filename} /></li>`;
+  return html`<li class="file"><a href=${url} download=${filename}>${filename}</a> <span>${formatSize(size)}</span></li>`;
+}
+
+function formatSize(bytes: number): string {
+  return bytes < 1024
+    ? `${bytes} bytes`
+    : bytes < 1024 * 1024
+      ? `${Math.round(bytes / 1024)} KB`
+      : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}
+
+function renderThread(
+  { thread }: WireMessage,
+  { client, onOpenThread }: MessageContext,
+): TemplateResult | typeof nothing {
+  if (!thread) return nothing;
+  const { name, message_count: count = 0 } = client.server?.threads.get(thread.id) ?? thread;
+  return html`<button type="button" class="thread-link" @click=${() => onOpenThread(thread.id)}>
+    <span class="thread-name">${name}</span>
+    <span class="thread-count">${count === 1 ? '1 message' : `${count} messages`} ›</span>
+  </button>`;
+}
+
+function renderFooter(
+  message: WireMessage,
+  { client, onRead }: MessageContext,
+): TemplateResult | typeof nothing {
+  const canRead = textLength(message.components ?? []) >= MIN_READER_CHARACTERS;
+  const isOnlyYours = isPrivate(message) && !isLoading(message);
+  if (!canRead && !isOnlyYours) return nothing;
+  return html`<footer>
+    ${isOnlyYours ? html`<span class="only-you">Only you can see this</span> <button type="button" class="link" @click=${() => client.dismiss(message)}>Dismiss message</button>` : nothing}
+    ${canRead ? html`<button type="button" class="link" @click=${() => onRead(message)}>Read by itself</button>` : nothing}
+  </footer>`;
+}
+
+function textLength(components: readonly WireComponent[]): number {
+  return components.reduce(
+    (sum, { content = '', components: inner = [] }) => sum + content.length + textLength(inner),
+    0,
+  );
+}
