@@ -29,7 +29,7 @@ export const ALICE = `
 * person: Father William
 person: Mabel
 person: Ada
-person: Elsie
+person: Elsie | Tillie
 person: William the Conqueror = William
 person: Edgar Atheling
 creature: Lizard
@@ -163,7 +163,7 @@ person: Lord Backwater
 person: Duke of Balmoral = Duke
 person: Duchess of Balmoral
 person: Lord Eustace
-person: Clara St. Simon = Lady Clara St. Simon
+person: Clara St. Simon = Lady Clara St. Simon | Elise | Clotilde Lothman von Saxe-Meningen
 person: Alicia Whittington = Lady Alicia Whittington
 person: Lady St. Simon
 person: Mrs. Francis Hay Moulton = Mrs. Moulton

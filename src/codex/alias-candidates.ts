@@ -15,6 +15,8 @@ export interface ResolutionContext {
   readonly statistics: NameStatistics;
   readonly clusters: Clusters;
   readonly isAnimate: IsAnimate;
+  /** How often the bearer of a name has been named, by any of their names. */
+  readonly mentionCount: (record: NameRecord) => number;
 }
 
 /** Names of others that say more than a short name and hold its word, where somebody bears them. */
@@ -56,9 +58,22 @@ function isLongerName(other: NameRecord, record: NameRecord, word: string): bool
 /** “The King” rather than “King”. */
 export const isDefiniteDescription = ({ features }: NameRecord) => features.afterThe * 2 > features.total;
 
-/** What any of the bearer's names tells; null where none does. */
+/** How often pronouns must go with a name, and how much oftener those of one gender, to tell of it. */
+const MIN_PRONOUNS = 4;
+const MIN_PRONOUN_RATIO = 4;
+
+/** What any of the bearer's names tells, else the pronouns that go with them; null where nothing does. */
 export function entityGender(record: NameRecord, { clusters }: ResolutionContext): Gender | null {
-  return clusters.records(clusters.root(record)).find(({ gender }) => gender !== null)?.gender ?? null;
+  const records = clusters.records(clusters.root(record));
+  const known = records.find(({ gender }) => gender !== null)?.gender ?? null;
+  if (known !== null) return known;
+  let [he, she] = [0, 0];
+  for (const { features } of records) {
+    he += features.he;
+    she += features.she;
+  }
+  if (he >= MIN_PRONOUNS && he >= she * MIN_PRONOUN_RATIO) return 'male';
+  return she >= MIN_PRONOUNS && she >= he * MIN_PRONOUN_RATIO ? 'female' : null;
 }
 
 /** All titles the bearer goes by. */

@@ -35,7 +35,9 @@ export function buildCodex(
     return isEnglish ? classifyEntity(names, statistics) : classifyForeignEntity(names, statistics, language);
   };
   const isAnimate = (record: NameRecord) => ANIMATE_KINDS.has(kindOf(record));
-  const context: ResolutionContext = { statistics, clusters, isAnimate };
+  const mentionCount = (record: NameRecord) =>
+    clusters.records(clusters.root(record)).reduce((sum, { features }) => sum + features.total, 0);
+  const context: ResolutionContext = { statistics, clusters, isAnimate, mentionCount };
   for (const [index, text] of texts.entries()) {
     onProgress(index / texts.length);
     const scene = index + 1;

@@ -15,7 +15,7 @@ import {
 import { isGivenName } from './english/given-names.ts';
 import { KNOWN_PLACES } from './english/places.ts';
 import { isTitle, ROLE_NOUNS } from './english/titles.ts';
-import type { NameLexicon } from './mentions.ts';
+import type { NameLexicon } from './name-lexicon.ts';
 import { type ContextFeatures, type NameRecord, sumFeatures } from './name-record.ts';
 
 /** What is known of a bearer's names, weighed once. */

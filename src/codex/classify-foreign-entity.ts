@@ -3,7 +3,7 @@
 import type { CodexKind } from '../story/story.ts';
 import { isGivenName } from './english/given-names.ts';
 import { KNOWN_PLACES } from './english/places.ts';
-import type { NameLexicon } from './mentions.ts';
+import type { NameLexicon } from './name-lexicon.ts';
 import { type NameRecord, sumFeatures } from './name-record.ts';
 
 /** How often a name must have been written large where its capital means something. */

@@ -29,11 +29,14 @@ export function contextFeatures(
   const article = articleBefore(name.from, tokens);
   if (article?.key === 'the') features.afterThe = 1;
   else if (article !== null) features.afterA = 1;
+  if (YOUNG_WORDS.has(tokens[name.from - 1]?.key ?? '')) features.young = 1;
   addFeaturesBefore(features, (article?.at ?? name.from) - 1, article === null, tokens);
   addFeaturesAfter(features, name.to, tokens);
   if (isVocative(name, tokens)) features.weakAction += 2;
   return features;
 }
+
+const YOUNG_WORDS = new Set(['young', 'younger', 'little']);
 
 /** “the” or “a” right before the word at `at`, or one small word earlier: “the old King”. */
 function articleBefore(

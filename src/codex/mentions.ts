@@ -3,9 +3,13 @@
 import { capitalisedSpans, isCommonSentenceStart, type TokenSpan } from './capitalised-spans.ts';
 import { contextFeatures } from './context-features.ts';
 import { DEMONYMS, FUNCTION_WORDS, NOT_NAMES, SENTENCE_STARTERS } from './english/common-words.ts';
+import { SPEECH_VERBS } from './english/context-words.ts';
 import { isGivenName } from './english/given-names.ts';
-import { ABBREVIATIONS, isTitle, TITLES_BEFORE_TITLES } from './english/titles.ts';
-import type { ContextFeatures, WordCount } from './name-record.ts';
+import { isTitle, TITLES_BEFORE_TITLES } from './english/titles.ts';
+import type { NameLexicon } from './name-lexicon.ts';
+import type { ContextFeatures } from './name-record.ts';
+import { nameText } from './name-text.ts';
+import { partNames } from './part-names.ts';
 import type { Token } from './tokenise.ts';
 import { wordList } from './word-list.ts';
 
@@ -20,25 +24,30 @@ export interface Mention extends TokenSpan {
   readonly features: ContextFeatures;
 }
 
-/** What the text has shown so far. */
-export interface NameLexicon {
-  wordCount(key: string): WordCount | undefined;
-  /** Whether this, in small letters, has surely been written as a name. */
-  isKnownName(key: string): boolean;
-  /** Whether a word alone, or with a title, has surely been somebody's name. */
-  isPersonName(wordCount: string): boolean;
-  /** Whether a word has ended a name of several words, or one with a title. */
-  isSurname(wordCount: string): boolean;
-}
-
 /** In order. Words that are merely written large are none. */
 export function findMentions(tokens: readonly Token[], lexicon: NameLexicon): Mention[] {
-  return capitalisedSpans(tokens).flatMap((span) => {
+  const spans = capitalisedSpans(tokens).flatMap((span) => {
     const trimmed = trim(span, tokens, lexicon);
-    const name = trimmed === null ? null : parseName(trimmed, tokens, lexicon);
+    return trimmed === null ? [] : partNames(trimmed, tokens, lexicon);
+  });
+  const mentions = spans.flatMap((span) => {
+    const name = parseName(span, tokens, lexicon);
     return name === null ? [] : [{ ...name, features: contextFeatures(name, tokens) }];
   });
+  const [only] = mentions;
+  if (only !== undefined && mentions.length === 1) countPronouns(only, tokens);
+  return mentions;
 }
+
+function countPronouns({ to, features }: Mention, tokens: readonly Token[]): void {
+  for (const { key } of tokens.slice(to)) {
+    if (MALE_PRONOUNS.has(key)) features.he += 1;
+    else if (FEMALE_PRONOUNS.has(key)) features.she += 1;
+  }
+}
+
+const MALE_PRONOUNS = new Set(['he', 'his', 'him', 'himself']);
+const FEMALE_PRONOUNS = new Set(['she', 'her', 'hers', 'herself']);
 
 /** Without the words that only begin a sentence. */
 function trim(
@@ -54,9 +63,14 @@ function trim(
     while (start < to && tokens[start]?.casing === 'lower') start += 1;
   }
   let end = to;
-  while (end > start + 1 && FUNCTION_WORDS.has(tokens[end - 1]?.key ?? '')) end -= 1;
+  while (end > start + 1 && isNoNameEnd(tokens[end - 1]?.key ?? '')) end -= 1;
   return start >= end ? null : { from: start, to: end, sentenceInitial: !midSentence };
 }
+
+/** “Yes Sir”, “Georgiana Wife” */
+const isNoNameEnd = (key: string) => FUNCTION_WORDS.has(key) || NO_NAME_ENDS.has(key);
+
+const NO_NAME_ENDS = wordList('sir madam mr mrs miss dr wife husband');
 
 /** Whether the word at `at` may be the first of the name that ends before `to`. */
 function mayStartName(at: number, to: number, tokens: readonly Token[], lexicon: NameLexicon): boolean {
@@ -64,6 +78,8 @@ function mayStartName(at: number, to: number, tokens: readonly Token[], lexicon:
   if (token === undefined) return false;
   const { key } = token;
   const alone = to - at === 1;
+  // “Said Minora”
+  if (token.sentenceInitial && !alone && SPEECH_VERBS.has(key)) return false;
   if (FUNCTION_WORDS.has(key)) return !alone && !token.sentenceInitial && isGivenName(key);
   if (!token.sentenceInitial)
     return !(alone && SENTENCE_STARTERS.has(key) && !isGivenName(key)) || isNounSurname(key, lexicon);
@@ -124,9 +140,13 @@ function mayBeName(words: readonly string[]): boolean {
   const [end = ''] = words.slice(-1);
   if (words.length > 1 && !isGivenName(word) && (isDemonym(end) || (isDemonym(word) && isTitle(end))))
     return false;
+  if (words.length > 1 && DESCRIPTIVE_ENDS.has(end) && !isGivenName(word)) return false;
   if (words.length > 1) return !NOT_NAMES.has(words.join(' ')) && !words.every(isNonName);
   return !isNonName(word) && !/^\d/.test(word);
 }
+
+/** “Heavenly Father”, “Gray Lady”: whoever it is, it is no name of theirs. */
+const DESCRIPTIVE_ENDS = wordList('father mother lady gentleman quarter');
 
 /**
  * A noun that has been somebody's surname, where its capital means something: “said Silver”, after “John Silver”. Months and
@@ -155,16 +175,4 @@ function isDemonym(word: string): boolean {
   return [word, word.replace(/s$/, ''), word.replace(/(?:wo)?m[ae]n$/, ''), word.replace(/men$/, 'man')].some(
     (form) => DEMONYMS.has(form),
   );
-}
-
-/** As it is written, with the full stops of abbreviations. */
-function nameText(parts: readonly Token[]): string {
-  return parts
-    .map(({ text, key, possessive }, index) => {
-      const dot = ABBREVIATIONS.has(key) || (text.length === 1 && index < parts.length - 1) ? '.' : '';
-      // Only within “St. James's Hall”.
-      const owns = possessive && index < parts.length - 1 ? "'s" : '';
-      return `${text}${dot}${owns}`;
-    })
-    .join(' ');
 }

@@ -25,6 +25,11 @@ export interface ContextFeatures {
   kinship: number;
   placePreposition: number;
   weakPlacePreposition: number;
+  /** Pronouns after it, where its sentence names nobody else. */
+  he: number;
+  she: number;
+  /** After “young” and the like. */
+  young: number;
 }
 
 export const NO_FEATURES: Readonly<ContextFeatures> = {
@@ -39,7 +44,7 @@ export const NO_FEATURES: Readonly<ContextFeatures> = {
     weakAction: 0,
     relativeClause: 0,
   },
-  ...{ possession: 0, kinship: 0, placePreposition: 0, weakPlacePreposition: 0 },
+  ...{ possession: 0, kinship: 0, placePreposition: 0, weakPlacePreposition: 0, he: 0, she: 0, young: 0 },
 };
 
 /** A name as it is written, and all that is known of it so far. */

@@ -3,7 +3,8 @@
 import { FUNCTION_WORDS } from './english/common-words.ts';
 import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from './english/given-names.ts';
 import { type Gender, genderOfTitle, TITLES_OF_WIVES } from './english/titles.ts';
-import type { Mention, NameLexicon } from './mentions.ts';
+import type { Mention } from './mentions.ts';
+import type { NameLexicon } from './name-lexicon.ts';
 import { addFeatures, type NameRecord, NO_FEATURES, type WordCount } from './name-record.ts';
 import type { Token } from './tokenise.ts';
 
@@ -33,6 +34,10 @@ export class NameStatistics implements NameLexicon {
 
   isKnownName(key: string): boolean {
     return (this.#recordByText.get(keyOf(key))?.features.midSentence ?? 0) > 0;
+  }
+
+  timesNamed(name: string): number {
+    return this.#recordByText.get(keyOf(name))?.features.total ?? 0;
   }
 
   isPersonName(word: string): boolean {
@@ -95,10 +100,8 @@ export class NameStatistics implements NameLexicon {
     quoteScore: number,
   ): readonly [NameRecord, NameRecord?] {
     const { title, words, text } = mention;
-    const isMan =
-      MALE_GIVEN_NAMES.has(words[0] ?? '') ||
-      this.#recordByText.get(keyOf(mention.textWithoutTitle))?.gender === 'male';
-    const ofHusband = title !== null && TITLES_OF_WIVES.has(title) && isMan;
+    const base = this.#recordByText.get(keyOf(mention.textWithoutTitle));
+    const ofHusband = title !== null && mayBeAnothers(title, words, base?.gender ?? null);
     if (title === null || words.length === 1 || ofHusband) {
       return [
         this.#countMention(
@@ -110,9 +113,9 @@ export class NameStatistics implements NameLexicon {
         ),
       ];
     }
-    const base = this.#findOrCreateRecord(mention.textWithoutTitle, null, words, scene, genderOfTitle(title));
+    const own = this.#findOrCreateRecord(mention.textWithoutTitle, null, words, scene, genderOfTitle(title));
     return [
-      this.#countMention(base, mention, scene, sentence, quoteScore),
+      this.#countMention(own, mention, scene, sentence, quoteScore),
       this.#findOrCreateRecord(text, title, words, scene),
     ];
   }
@@ -179,6 +182,18 @@ export class NameStatistics implements NameLexicon {
 }
 
 const keyOf = (text: string) => text.toLowerCase().replaceAll('’', "'");
+
+/**
+ * Whether a name that follows a title may be somebody else's without it: “Mrs. John Smith” is not John Smith, “Countess
+ * de Morny” no Count, and “de Morny” is a surname.
+ */
+function mayBeAnothers(title: string, words: readonly string[], gender: Gender | null): boolean {
+  const [given = ''] = words;
+  const titleGender = genderOfTitle(title);
+  if (gender !== null && titleGender !== null && gender !== titleGender) return true;
+  if (TITLES_OF_WIVES.has(title)) return !FEMALE_GIVEN_NAMES.has(given) || MALE_GIVEN_NAMES.has(given);
+  return titleGender === 'female' && MALE_GIVEN_NAMES.has(given) && !FEMALE_GIVEN_NAMES.has(given);
+}
 
 function genderOf(title: string | null, words: readonly string[]): Gender | null {
   const byTitle = title === null ? null : genderOfTitle(title);

@@ -2,7 +2,8 @@
 
 import { ANIMALS } from './english/context-words.ts';
 import { isTitle, ROLE_NOUNS } from './english/titles.ts';
-import type { Mention, NameLexicon } from './mentions.ts';
+import type { Mention } from './mentions.ts';
+import type { NameLexicon } from './name-lexicon.ts';
 import type { TokenisedSentence } from './tokenise-scene.ts';
 
 const ALIAS_ADVERB =

@@ -73,7 +73,7 @@ export const PLACE_SUFFIXES = wordList(
   'brook falls valley vale dale glen hill hills mount mountain mountains peak ridge moor heath forest wood woods island',
   'islands isle isles county shire town village city borough district province kingdom empire desert plain plains coast',
   'beach bank channel strait straits church cathedral chapel college university school academy library museum theatre theater',
-  'hospital prison jail yard market cemetery farm ranch estate cliff cliffs cave cross junction bar café cafe mall plaza mews',
+  'hospital prison jail yard market cemetery farm ranch estate cliff cliffs cave cross quarter junction bar café cafe mall plaza mews',
 );
 
 /** The first word of a place's name. */

@@ -24,8 +24,9 @@ const NEUTRAL_TITLES = wordList(
 /** Short and spoken forms of titles: “Cap'n Silver” is Captain Silver. */
 const TITLE_FORMS: ReadonlyMap<string, string> = new Map([
   ...['capt', "cap'n", 'cap'].map((form) => [form, 'captain'] as const),
-  ...['mister', 'mistah', 'master', "mas'r"].map((form) => [form, 'mr'] as const),
+  ...['mister', 'mistah'].map((form) => [form, 'mr'] as const),
   ...['missus', 'mistress', 'missis'].map((form) => [form, 'mrs'] as const),
+  ["mas'r", 'master'] as const,
   ...['dr', 'doc'].map((form) => [form, 'doctor'] as const),
   ...([
     ['m', 'monsieur'],
