@@ -61,7 +61,7 @@ function surnameBearers(
   if (bearer === undefined || bearer.words.length === 1) return men;
   // Her father may come: “Higgins” is nobody whom the text calls Bessy.
   const isShared =
-    statistics.isKnownName(`${word}s`) ||
+    statistics.isFamily(word) ||
     statistics
       .namesWithWord(word)
       .some(

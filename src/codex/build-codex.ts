@@ -7,6 +7,7 @@ import { classifyEntity } from './classify-entity.ts';
 import { classifyForeignEntity } from './classify-foreign-entity.ts';
 import { Clusters } from './clusters.ts';
 import { EntityHistory } from './entity-history.ts';
+import { familyNames } from './family-names.ts';
 import { isAmbiguous, linkAliases } from './link-aliases.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import type { NameRecord } from './name-record.ts';
@@ -73,6 +74,7 @@ function readScene(
   for (const sentence of sentences) {
     const mentions = findMentions(sentence.tokens, statistics);
     if (mentions.length === 0) continue;
+    for (const surname of familyNames(sentence.tokens, mentions)) statistics.addFamily(surname);
     const sentenceNumber = history.addSentence(sentence.text);
     const recordOf = new Map<Mention, NameRecord>();
     for (const mention of mentions) {

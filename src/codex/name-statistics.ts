@@ -23,6 +23,7 @@ export class NameStatistics implements NameLexicon {
   readonly #wordCounts = new Map<string, WordCount>();
   readonly #recordByText = new Map<string, NameRecord>();
   readonly #recordsByWord = new Map<string, NameRecord[]>();
+  readonly #familyNames = new Set<string>();
   #tokenCount = 0;
   #functionWordCount = 0;
   /** Names met in the scene that is being read. */
@@ -54,6 +55,15 @@ export class NameStatistics implements NameLexicon {
     return this.namesWithWord(word).some(
       ({ words, title }) => words.at(-1) === word && (words.length > 1 || title !== null),
     );
+  }
+
+  /** Whether several are known to bear a surname: “the Barrows”, “Blanche and Mary Barrow”. */
+  isFamily(word: string): boolean {
+    return this.#familyNames.has(word) || this.isKnownName(`${word}s`);
+  }
+
+  addFamily(word: string): void {
+    this.#familyNames.add(word);
   }
 
   /** Names that begin or end with a word, or bear it as their title. */

@@ -94,7 +94,7 @@ function daughters(
     (other) => other.words.length > 1 && entityGender(other, context) === 'female' && !isWife(other),
   );
   if (new Set(women.map((other) => clusters.root(other))).size > 1) return [];
-  if (statistics.isKnownName(`${word}s`)) return [];
+  if (statistics.isFamily(word)) return [];
   const hasMother = named.some(isWife);
   return candidates.filter(
     (other) =>
