@@ -121,8 +121,10 @@ const isOfficeName = ({ words: [head = '', of] }: NameRecord) =>
   of === 'of' && (ROLE_NOUNS.has(head) || isTitle(head));
 
 /** “The Rucastles” where there is a Rucastle. */
-function isPlural({ words }: NameRecord, lexicon: NameLexicon): boolean {
+function isPlural({ words, title, features }: NameRecord, lexicon: NameLexicon): boolean {
   const key = words.join(' ');
+  if (title !== null || (words.length === 1 && features.total > 2 && features.afterThe * 2 < features.total))
+    return false;
   return (
     key.endsWith('s') &&
     (lexicon.isKnownName(key.slice(0, -1)) || (words.length === 1 && lexicon.isSurname(key.slice(0, -1))))

@@ -166,7 +166,7 @@ const isNonName = (word: string) =>
   (NOT_NAMES.has(word) && !isTitle(word)) ||
   VOCATIVE_TITLES.has(word) ||
   (NOT_NAMES.has(word.split('-')[0] ?? '') && word.includes('-')) ||
-  isDemonym(word);
+  (isDemonym(word) && !isGivenName(word));
 
 /** Titles that are said to somebody rather than of somebody. */
 const VOCATIVE_TITLES = wordList("sir madam madame miss mister ma'am mr mrs dr monsieur mademoiselle");

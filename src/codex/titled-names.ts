@@ -120,7 +120,8 @@ function men(
   return fullNames.filter((other) => {
     if (clusters.root(other) !== bearer) return false;
     const delay = bearerSince(other, context) - record.firstScene;
-    if (hasTitleWithSurname(other, title, context)) return delay <= MAX_NAMING_DELAY_SCENES;
+    if (hasTitleWithSurname(other, title, context))
+      return delay <= MAX_NAMING_DELAY_SCENES || isOnlyBearer(other, record, word, context);
     const isKin = KIN_TITLES.has(title) || genderOfTitle(title) === ('female' satisfies Gender);
     return (
       !isKin &&
@@ -131,6 +132,24 @@ function men(
       titlesAgree(title, entityTitles(other, context))
     );
   });
+}
+
+/** Whether nobody else of this surname was ever named but a wife, and the text never calls the bearer by the given name. */
+function isOnlyBearer(
+  bearer: NameRecord,
+  titled: NameRecord,
+  surname: string,
+  { statistics, clusters }: ResolutionContext,
+): boolean {
+  const own = new Set([clusters.root(bearer), clusters.root(titled)]);
+  const isOther = (name: NameRecord) =>
+    !own.has(clusters.root(name)) && !isWife(name) && name.mentions.length > 0;
+  const [given = ''] = bearer.words;
+  return (
+    !statistics.isFamily(surname) &&
+    !statistics.namesWithWord(surname).some((name) => name.words.at(-1) === surname && isOther(name)) &&
+    statistics.timesNamed(given) === 0
+  );
 }
 
 /** The scene that first names the bearer. */
