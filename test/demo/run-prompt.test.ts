@@ -37,7 +37,7 @@ describe('converse', () => {
         '+14h',
         'as bob',
         '/read',
-        'press at my own pace',
+        'press i’ll read at my own pace',
         '2',
         'complete /lookup ill',
         '+1d',
@@ -52,7 +52,7 @@ describe('converse', () => {
     expect(screen).toContain('Cliffhanger in #reading, Monday 1 March, 08:00');
     expect(screen).toContain('Cliffhanger in the thread “1 · The Odds”, Monday 1 March, 08:00');
     expect(screen).toContain('Bob in #reading › /read');
-    expect(screen).toContain('Bob presses [At my own pace]');
+    expect(screen).toContain("Bob presses [I'll read at my own pace]");
     expect(screen).toContain('── Tuesday 2 March 2027, 09:00');
     expect(screen).toContain('Nothing new.');
     expect(screen).not.toContain('/never');

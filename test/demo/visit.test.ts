@@ -12,7 +12,7 @@ it('plays every step', async () => {
   const words = screen().replaceAll(/\s+/g, ' ');
   for (const { narration } of VISIT_STEPS) if (narration) expect(words).toContain(narration);
   expect(words).toContain('Ten to one meant there was a one.');
-  expect(words).toContain('Nothing about “cordelia” up to scene 1 (your bookmark).');
+  expect(words).toContain('Nothing about “cordelia” up to page 1 of scene 2');
   expect(screen()).not.toMatch(/\p{Cc}\[|<t:|<#|<@|undefined|\*\*|unknown/u);
   for (const line of screen().split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   expect(harness.sandbox.violations).toEqual([]);

@@ -63,35 +63,35 @@ export const VISIT_STEPS: readonly Step[] = [
     expect: [
       {
         kind: 'answer',
-        contains: ['How are you reading?'],
-        buttons: ['Along with the channel', 'At my own pace'],
+        contains: ['How far have you read?'],
+        buttons: ['I’ll read along', 'I’ll read at my own pace'],
       },
     ],
   },
   {
-    action: { kind: 'presses', who: 'bob', label: 'At my own pace' },
+    action: { kind: 'presses', who: 'bob', label: 'I’ll read at my own pace' },
     expect: [
       {
         kind: 'answer',
         contains: ['The Odds', 'page 1 of 2', 'There was plenty to hate', 'at your own pace'],
-        buttons: ['Next ›'],
+        buttons: ['Next'],
       },
     ],
   },
   {
-    action: { kind: 'presses', who: 'bob', label: 'Next ›' },
+    action: { kind: 'presses', who: 'bob', label: 'Next' },
     paragraphs: 2,
     expect: [
       {
         kind: 'answer',
         contains: ['page 2 of 2', 'Ten to one meant there was a one.'],
-        buttons: ['Scene 2 ›'],
+        buttons: ['Scene 2'],
       },
     ],
   },
   {
     narration: 'At the end of the scene he reads on at once: at his own pace he need not wait for tomorrow.',
-    action: { kind: 'presses', who: 'bob', label: 'Scene 2 ›' },
+    action: { kind: 'presses', who: 'bob', label: 'Scene 2' },
     expect: [
       { kind: 'answer', contains: ['Across the Water', 'scene 2 of 10', 'So he gave them the yell.'] },
     ],
@@ -106,7 +106,7 @@ export const VISIT_STEPS: readonly Step[] = [
           '### Illyria',
           'Little Blue Bertha',
           'one of the last two standing',
-          'scene 1 (your bookmark)',
+          'page 1 of scene 2 (where you are)',
         ],
       },
     ],
@@ -115,7 +115,7 @@ export const VISIT_STEPS: readonly Step[] = [
     narration:
       'A friend has mentioned a Cordelia. Bob has not met her yet, and the bot doesn’t let on whether he will.',
     action: { kind: 'types', who: 'bob', in: '#reading', line: '/lookup cordelia' },
-    expect: [{ kind: 'answer', contains: ['Nothing about “cordelia” up to scene 1 (your bookmark).'] }],
+    expect: [{ kind: 'answer', contains: ['Nothing about “cordelia” up to page 1 of scene 2'] }],
   },
   {
     narration: 'Tuesday, nine in Paris: the second scene is out.',
@@ -139,32 +139,22 @@ export const VISIT_STEPS: readonly Step[] = [
   {
     narration: 'Ada has been reading in the channel all along. She ticks off the scene under its post.',
     action: { kind: 'presses', who: 'ada', label: 'I’ve read this', in: '#reading' },
-    expect: [{ kind: 'answer', contains: ['How are you reading?'], buttons: ['Along with the channel'] }],
+    expect: [{ kind: 'answer', contains: ['you’ve read scene 2', 'You’re the first'] }],
   },
   {
-    action: { kind: 'presses', who: 'ada', label: 'Along with the channel' },
-    expect: [{ kind: 'answer', contains: ['to scene 2'], buttons: ['Move it', 'Leave it'] }],
-  },
-  {
-    action: { kind: 'presses', who: 'ada', label: 'Move it' },
-    expect: [{ kind: 'answer', contains: ['scene 2', 'along with the channel'] }],
+    narration: 'What happened to Gunn? Before the first answer the bot asks how far she has read.',
+    action: { kind: 'types', who: 'ada', in: '#reading', line: '/lookup gunn' },
+    expect: [{ kind: 'answer', contains: ['How far have you read?'], buttons: ['I’m up to date'] }],
   },
   {
     narration: 'Ada is a scene further than Bob, so the bot tells her more than it would tell him.',
-    action: { kind: 'types', who: 'ada', in: '#reading', line: '/lookup gunn' },
-    expect: [
-      { kind: 'answer', contains: ['### Charles Gunn', 'lies dead', 'scene 2 (where the channel is)'] },
-    ],
-  },
-  {
-    narration: 'She would gladly read on right away.',
-    action: { kind: 'types', who: 'ada', in: '#reading', line: '/next' },
-    expect: [{ kind: 'answer', contains: ['all caught up', 'Scene 3 comes'] }],
+    action: { kind: 'presses', who: 'ada', label: 'I’m up to date' },
+    expect: [{ kind: 'answer', contains: ['### Charles Gunn', 'lies dead', 'scene 2'] }],
   },
   {
     narration: 'Where does everybody stand? Readers ask for the progress, hosts for the schedule.',
     action: { kind: 'types', who: 'bob', in: '#reading', line: '/progress' },
-    expect: [{ kind: 'answer', contains: ['scene 2 of 10', 'read up to scene 1'] }],
+    expect: [{ kind: 'answer', contains: ['scene 2 of 10', 'page 1 of scene 2'] }],
   },
   {
     action: { kind: 'types', who: 'mina', in: '#reading', line: '/schedule show' },
