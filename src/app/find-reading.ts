@@ -2,8 +2,15 @@
 
 import type { App } from '../ports/app.ts';
 import { type DiscussionThread, type Member, memberId } from '../ports/documents.ts';
-import { isActive, readingsIn } from '../ports/readings.ts';
-import { UserError } from '../ports/user-error.ts';
+import {
+  checkReadable,
+  isActive,
+  loadReadings,
+  readingsIn,
+  serverReadings,
+  withoutDrafts,
+} from '../ports/readings.ts';
+import { UserError, type UserProblem } from '../ports/user-error.ts';
 import { type Bookmark, bookmarkIn, isOpen, noteVisit } from '../reading/bookmark.ts';
 import { type Gate, privateGate, publicGate } from '../reading/gate.ts';
 import { type Place, placeAfter, placeOf } from '../reading/place.ts';
@@ -40,8 +47,32 @@ export async function findReading(
   named: string | null,
   purpose: Purpose = 'read',
 ): Promise<Reading> {
-  const server = serverOf(where);
-  const all = await readingsIn(app, server);
+  const { readings, unreadable } = await serverReadings(app, serverOf(where));
+  const all = withoutDrafts(readings);
+  try {
+    return await findAmong(app, where, all, named, purpose);
+  } catch (error) {
+    const isMissing = error instanceof UserError && MISSING.has(error.problem.kind);
+    if (unreadable.length === 0 || !isMissing) throw error;
+    // It may be the one that can't be read; whose that is, and who may see it, nobody knows.
+    if (purpose === 'host') checkReadable(unreadable);
+    throw new UserError({ kind: 'cannot-check' });
+  }
+}
+
+/** What is answered where nothing was found. */
+const MISSING: ReadonlySet<UserProblem['kind']> = new Set<UserProblem['kind']>([
+  'nothing-read-here',
+  'no-such-reading',
+]);
+
+async function findAmong(
+  app: App,
+  where: RequestContext,
+  all: readonly Reading[],
+  named: string | null,
+  purpose: Purpose,
+): Promise<Reading> {
   const here = all.filter((reading) => isHere(where, reading));
   if (named !== null) {
     const meant = calledHere(here, named);
@@ -197,8 +228,12 @@ export async function publicGateAt(
   { reading, threadScene }: ReadingContext,
 ): Promise<Gate> {
   const own = reading.channel === where.channel && isActive(reading);
-  const readings = own ? [] : await readingsIn(app, reading.server);
-  const sameStoryHere = readings
+  const { readings, unreadable } = own
+    ? { readings: [], unreadable: [] }
+    : await serverReadings(app, reading.server);
+  // It may be the one that is behind here.
+  if (unreadable.length > 0) return publicGate(0, threadScene);
+  const sameStoryHere = withoutDrafts(readings)
     .filter(isActive)
     .filter(({ channel, story }) => channel === where.channel && story === reading.story);
   const released = Math.min(reading.released, ...sameStoryHere.map((twin) => twin.released));
@@ -210,8 +245,9 @@ async function threadSceneOf(app: App, where: RequestContext, reading: Reading):
   const thread = await findDiscussionThread(app, where);
   if (thread === undefined) return null;
   if (thread.reading === reading.id) return thread.scene;
-  const other = await app.documents.get('reading', thread.reading);
-  return other?.story === reading.story ? thread.scene : null;
+  const { readings, unreadable } = await loadReadings(app, [thread.reading]);
+  const mayShare = unreadable.length > 0 || readings[0]?.story === reading.story;
+  return mayShare ? thread.scene : null;
 }
 
 async function findDiscussionThread(

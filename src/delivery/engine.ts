@@ -17,6 +17,9 @@ const MAX_IN_FLIGHT = 64;
 /** How many of them may stand before their turn to post: few, so that what is woken, or comes due, is not far behind. */
 const MAX_WAITING_TO_POST = 16;
 
+/** How long a reading is left alone that can't even be put off, in milliseconds. */
+const LEAVE_ALONE_MS = 10 * 60_000;
+
 export interface EngineOptions {
   /** Called once a token is no good: nothing can be posted any more. */
   readonly onTokenRefused: () => void;
@@ -40,6 +43,9 @@ export function createEngine(app: () => DeliveryDeps, options: EngineOptions): E
   let draining = false;
   let polling: Promise<void> | null = null;
   let lastPollAt: number | null = null;
+
+  /** What can't be put off in the store; due until somebody mends it. */
+  const leftAloneUntil = new Map<ReadingId, number>();
 
   const watchClock = createClockWatch(app);
 
@@ -65,9 +71,11 @@ export function createEngine(app: () => DeliveryDeps, options: EngineOptions): E
         if (outcome === 'unauthorized') onTokenRefused();
         await postpone(app(), id);
       })
-      .catch((error: unknown) =>
-        app().log.error({ reading: id, err: error }, 'could not leave a reading alone'),
-      );
+      .catch((error: unknown) => {
+        app().log.error({ reading: id, err: error }, 'could not leave a reading alone');
+        // Its document can't be read, so that nothing can be written into it either.
+        leftAloneUntil.set(id, app().clock.now() + LEAVE_ALONE_MS);
+      });
 
   const startNext = () => {
     while (!draining && inFlight.size < MAX_IN_FLIGHT && waitingToPost.size < MAX_WAITING_TO_POST) {
@@ -100,13 +108,14 @@ export function createEngine(app: () => DeliveryDeps, options: EngineOptions): E
     const { documents, clock } = app();
     const now = clock.now();
     // What is carried is due until it is claimed, and must not keep the others out of sight.
-    const limit = MAX_DUE_PER_POLL + started.size + inFlight.size;
+    for (const [id, until] of leftAloneUntil) if (until <= now) leftAloneUntil.delete(id);
+    const limit = MAX_DUE_PER_POLL + started.size + inFlight.size + leftAloneUntil.size;
     await watchClock(now);
     const due = await documents.due(now, limit, { shards, othersDueBy: now - TAKE_OVER_AFTER_MS });
     lastPollAt = now;
     hasMore = due.length === limit;
     // In the place of what waited before: in a fresh list each server has its turn.
-    queue = due.filter((id) => !started.has(id) && !inFlight.has(id));
+    queue = due.filter((id) => !started.has(id) && !inFlight.has(id) && !leftAloneUntil.has(id));
     startNext();
   };
 

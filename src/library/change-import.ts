@@ -11,6 +11,7 @@ import {
   storyRevisionId,
 } from '../ports/documents.ts';
 import type { TextAnalysis } from '../ports/importer.ts';
+import { serverReadings } from '../ports/readings.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { IncompatibleScene } from '../story/check-compatibility.ts';
 import type { FullStory, StoryId } from '../story/story.ts';
@@ -111,16 +112,15 @@ export async function updateImport(
   );
 }
 
-/** Every reading of an owner's story: what a server brought is read there and nowhere else. */
+/** Every reading of an owner's story but those that can't be read: what a server brought is read there and nowhere else. */
 export async function readingsOfImport(
   documents: Documents,
   owner: string,
   story: StoryId,
 ): Promise<Reading[]> {
   if (owner === GLOBAL_OWNER) return readingsOf(documents, story);
-  const ids = (await documents.get('server', owner))?.readings ?? [];
-  const readings = await Promise.all(ids.map((id) => documents.get('reading', id)));
-  return readings.filter((reading) => reading !== undefined).filter((reading) => reading.story === story);
+  const { readings } = await serverReadings({ documents }, owner);
+  return readings.filter((reading) => reading.story === story);
 }
 
 /** Removes a revision that nothing stands on any more. Its texts stay: others may share them. */
@@ -131,6 +131,9 @@ async function removeUnusedRevision(
   revision: string | null,
 ): Promise<void> {
   if (revision === null) return;
+  // One that can't be read may stand on it.
+  const { unreadable } = await serverReadings({ documents }, owner);
+  if (unreadable.length > 0) return;
   const readings = await readingsOfImport(documents, owner, story);
   if (readings.some((reading) => reading.revision === revision)) return;
   const now = await documents.get('import', importId(owner, story));

@@ -2,6 +2,7 @@
 
 import type { App } from '../ports/app.ts';
 import { type Documents, type Import, importId, memberId, serverOfMember } from '../ports/documents.ts';
+import { checkReadable, serverReadings } from '../ports/readings.ts';
 import type { Reading } from '../reading/reading.ts';
 import { readingsOfImport } from './change-import.ts';
 
@@ -16,12 +17,15 @@ export type RemovalResult =
  *
  * The story goes first, so that nothing starts from then on: who starts a reading joins the server's list and then
  * looks for its story. Whoever looked before is in the list that is read here.
+ * @throws UserError where a reading of the server can't be read
  */
 export async function removeImport(
   { documents }: Pick<App, 'documents'>,
   owner: string,
   from: Import,
 ): Promise<RemovalResult> {
+  // One of them may be of this story.
+  checkReadable((await serverReadings({ documents }, owner)).unreadable);
   const key = importId(owner, from.story);
   const removed = await documents.update('import', key, (current) =>
     current === undefined ? { result: null } : { remove: true, result: current },

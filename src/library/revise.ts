@@ -2,7 +2,7 @@
 
 import { type Documents, sceneId, serverOfMember, storyRevisionId } from '../ports/documents.ts';
 import type { TextAnalysis } from '../ports/importer.ts';
-import { activeIn } from '../ports/readings.ts';
+import { isActive, loadReadings, serverReadings } from '../ports/readings.ts';
 import { isOpen } from '../reading/bookmark.ts';
 import { withDue } from '../reading/plan-tick.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -91,14 +91,21 @@ async function furthestBookmark(documents: Documents, readings: readonly Reading
   return furthest;
 }
 
-/** Every reading of a story. Reads them all: only called where a story has changed. */
+/**
+ * Every reading of a story but those that can't be read, which keep their revision. Reads them all: only called where a
+ * story has changed.
+ */
 export async function readingsOf(documents: Documents, story: StoryId): Promise<Reading[]> {
   const found: Reading[] = [];
-  for (const id of await documents.ids('reading', '')) {
-    const reading = await documents.get('reading', id);
-    if (reading?.story === story) found.push(reading);
-  }
+  for (const id of await documents.ids('reading', ''))
+    found.push(...(await loadReadings({ documents }, [id])).readings.filter((each) => each.story === story));
   return found;
+}
+
+/** Whether another reading goes on in its channel, or one may that can't be read. */
+async function mayBeTaken(documents: Documents, { server, channel }: Reading): Promise<boolean> {
+  const { readings, unreadable } = await serverReadings({ documents }, server);
+  return unreadable.length > 0 || readings.some((each) => isActive(each) && each.channel === channel);
 }
 
 /**
@@ -114,9 +121,7 @@ async function migrateReading(
 ): Promise<boolean> {
   const { story } = to;
   // Finished, and its channel another's by now: it stays finished, with more to read.
-  const mayContinue =
-    reading.state === 'finished' &&
-    (await activeIn({ documents }, reading.server, reading.channel)) === undefined;
+  const mayContinue = reading.state === 'finished' && !(await mayBeTaken(documents, reading));
   return documents.update('reading', reading.id, (current) => {
     if (current === undefined || current.revision !== reading.revision) return { result: false };
     if (!checkCompatibility(from, to, furthestScene(current.released, current.outbox)).ok)

@@ -263,7 +263,26 @@ export interface Documents {
   close(): Promise<void>;
 }
 
+/** Why one document can't be read, while the store works: its shape is unknown to this version, or no shape at all. */
+export type UnreadableReason = 'newer' | 'damaged';
+
 /** The store failed: a message for whoever runs the bot, with the remedy where there is one. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
+}
+
+/** One document can't be read; the others can. */
+export class UnreadableDocumentError extends StoreError {
+  readonly reason: UnreadableReason;
+
+  constructor(message: string, reason: UnreadableReason, options?: ErrorOptions) {
+    super(message, options);
+    this.reason = reason;
+  }
+}
+
+/** A reading whose document can't be read: nobody knows its story or channel. It keeps no other from being answered. */
+export interface UnreadableReading {
+  readonly id: ReadingId;
+  readonly reason: UnreadableReason;
 }

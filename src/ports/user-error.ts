@@ -3,6 +3,7 @@
 import type { Fault } from '../reading/fault.ts';
 import type { DaysProblem, TimesProblem } from '../reading/times.ts';
 import type { IncompatibleScene } from '../story/check-compatibility.ts';
+import type { UnreadableReading } from './documents.ts';
 import type { NamedStory } from './library.ts';
 import type { RoleObstacle } from './server-roles.ts';
 
@@ -15,6 +16,8 @@ export type UserProblem =
       readonly readings: readonly { readonly title: string; readonly channel: string }[];
     }
   | { readonly kind: 'no-such-reading' }
+  /** Documents that this version can't read stand in the way; for hosts. */
+  | { readonly kind: 'unreadable-readings'; readonly unreadable: readonly UnreadableReading[] }
   /** Discord did not say in time who views which channels. */
   | { readonly kind: 'cannot-check' }
   /** Somebody may view the channel it was to be shown in and not the reading's. */

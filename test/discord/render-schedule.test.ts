@@ -40,7 +40,7 @@ const labelsIn = (body: Body) => {
   return parts.map((part) => ('label' in part ? part.label : ''));
 };
 
-const NOTHING_WRONG = { owed: null, channel: null, troubles: [], mended: false };
+const NOTHING_WRONG = { owed: null, channel: null, troubles: [], mended: false, unreadable: [] };
 const shown = (reading = readingOf({ released: 3 }), extra: Partial<ShowView> = {}): Body =>
   renderShow(strings, { ...readingStatus(reading, TEN, START), ...NOTHING_WRONG, ...extra });
 
@@ -115,6 +115,7 @@ describe('the schedule', () => {
       channel,
       troubles: [],
       mended: false,
+      unreadable: [],
     });
     const words = textsIn(body);
     expect(words.split('please give me **Send Messages** there').length).toBe(2);

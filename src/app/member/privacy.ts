@@ -2,6 +2,7 @@
 
 import type { App } from '../../ports/app.ts';
 import { importId, memberId, serverOfMember } from '../../ports/documents.ts';
+import { loadReadings } from '../../ports/readings.ts';
 import { UserError } from '../../ports/user-error.ts';
 import type { Bookmark } from '../../reading/bookmark.ts';
 import type { ReadingId } from '../../reading/reading.ts';
@@ -52,7 +53,7 @@ export async function loadStoredData(
 }
 
 async function titleOf(app: App, where: RequestContext, id: ReadingId): Promise<StoredTitle> {
-  const reading = await app.documents.get('reading', id);
+  const [reading] = (await loadReadings(app, [id])).readings;
   if (reading === undefined) return { named: id };
   const here = reading.server === where.server;
   if (here && isHere(where, reading)) return { named: reading.title };

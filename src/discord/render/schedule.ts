@@ -105,6 +105,7 @@ export function renderShow(strings: Strings, view: ShowView): Body {
         !halted && fault ? strings.installments.fault(fault, strings.channel(reading.channel)) : null,
         missingOptionalLine,
         ...troubleLines(strings, troubles, reading.channel, missingOptionalLine),
+        view.unreadable.length === 0 ? null : strings.unreadable_readings(view.unreadable),
       ),
     ),
     ...buttonRows(

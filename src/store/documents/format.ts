@@ -1,7 +1,7 @@
 // The format of a stored document: `{ v, doc }`, checked when it is read and when it is written, migrated by version.
 
 import type { z } from 'zod';
-import { StoreError } from '../../ports/documents.ts';
+import { StoreError, UnreadableDocumentError } from '../../ports/documents.ts';
 
 /** What stands in the store: the document, and the version of the shape it has. */
 export interface VersionedDocument {
@@ -20,12 +20,16 @@ export interface DocumentFormat<T> {
 /**
  * The document in `stored`, brought to the newest version.
  * @param key names it in errors
- * @throws StoreError where it is no such document, or a newer Cliffhanger wrote it
+ * @throws UnreadableDocumentError where it is no such document, or a newer Cliffhanger wrote it
  */
 export function fromStored<T>(format: DocumentFormat<T>, key: string, stored: unknown): T {
   if (!isStored(stored))
-    throw new StoreError(`${key} is damaged: it is not a stored document. ${RESTORE_HINT}`);
-  return validate(format, key, migrate(format, key, stored), RESTORE_HINT);
+    throw damagedError(`${key} is damaged: it is not a stored document. ${RESTORE_HINT}`);
+  const doc = migrate(format, key, stored);
+  const problem = problemOf(format, key, doc);
+  if (problem !== null) throw damagedError(`${problem} ${RESTORE_HINT}`);
+  // Not zod's copy, which leaves out a key named `__proto__`.
+  return doc as T;
 }
 
 /**
@@ -34,7 +38,9 @@ export function fromStored<T>(format: DocumentFormat<T>, key: string, stored: un
  * @throws StoreError where it is no such document
  */
 export function toStored<T>(format: DocumentFormat<T>, key: string, doc: T): VersionedDocument {
-  return { v: format.version, doc: validate(format, key, doc, 'It was not written.') };
+  const problem = problemOf(format, key, doc);
+  if (problem !== null) throw new StoreError(`${problem} It was not written.`);
+  return { v: format.version, doc };
 }
 
 const RESTORE_HINT = 'Restore it from a backup.';
@@ -46,14 +52,15 @@ function isStored(value: unknown): value is VersionedDocument {
 
 function migrate<T>(format: DocumentFormat<T>, key: string, { v, doc }: VersionedDocument): unknown {
   if (v > format.version) {
-    throw new StoreError(
+    throw new UnreadableDocumentError(
       `${key} was written by a newer Cliffhanger (version ${v}; this one reads up to ${format.version}). Update this one.`,
+      'newer',
     );
   }
   let migrated = doc;
   for (let version = v; version < format.version; version += 1) {
     const step = format.migrations[version];
-    if (step === undefined) throw new StoreError(`${key} has version ${version}, which nothing migrates.`);
+    if (step === undefined) throw damagedError(`${key} has version ${version}, which nothing migrates.`);
     migrated = runMigration(step, migrated, key, version);
   }
   return migrated;
@@ -64,14 +71,17 @@ function runMigration(step: (doc: unknown) => unknown, doc: unknown, key: string
   try {
     return step(doc);
   } catch (cause) {
-    throw new StoreError(`${key} could not be migrated from version ${version}. ${RESTORE_HINT}`, { cause });
+    throw damagedError(`${key} could not be migrated from version ${version}. ${RESTORE_HINT}`, cause);
   }
 }
 
-/** Answers with `doc` itself, not zod's copy, which leaves out a key named `__proto__`. */
-function validate<T>(format: DocumentFormat<T>, key: string, doc: unknown, remedy: string): T {
+/** What is wrong with `doc`, as a sentence; null where it is as it should be. */
+function problemOf<T>(format: DocumentFormat<T>, key: string, doc: unknown): string | null {
   const checked = format.schema.safeParse(doc);
-  if (checked.success) return doc as T;
+  if (checked.success) return null;
   const problems = checked.error.issues.slice(0, 3).map(({ path, message }) => [...path, message].join(': '));
-  throw new StoreError(`${key} is not as it should be (${problems.join('; ')}). ${remedy}`);
+  return `${key} is not as it should be (${problems.join('; ')}).`;
 }
+
+const damagedError = (message: string, cause?: unknown) =>
+  new UnreadableDocumentError(message, 'damaged', cause === undefined ? undefined : { cause });

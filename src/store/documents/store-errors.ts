@@ -1,6 +1,6 @@
 // What a database's errors mean to whoever runs the bot, and what to do about them.
 
-import { StoreError } from '../../ports/documents.ts';
+import { StoreError, UnreadableDocumentError } from '../../ports/documents.ts';
 
 const DAMAGED_DOCUMENT = 'What stands there is damaged. Restore it from a backup.';
 
@@ -51,10 +51,10 @@ export function storeError({ name, remedyFor }: DatabaseInfo, cause: unknown, wh
   if (cause instanceof StoreError) return cause;
   const remedy = cause instanceof SyntaxError ? DAMAGED_DOCUMENT : remedyFor(cause);
   const failure = what ?? 'The store could not be opened';
-  return new StoreError(
-    `${failure}: ${name}. ${remedy === undefined ? '' : `${remedy} `}(${detailOf(cause)})`,
-    { cause },
-  );
+  const message = `${failure}: ${name}. ${remedy === undefined ? '' : `${remedy} `}(${detailOf(cause)})`;
+  return cause instanceof SyntaxError
+    ? new UnreadableDocumentError(message, 'damaged', { cause })
+    : new StoreError(message, { cause });
 }
 
 /** Node's error where several addresses of one host refuse has a code and no message. */

@@ -5,7 +5,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { composeInstallment, putInOutbox } from '../../../delivery/compose.ts';
 import type { App } from '../../../ports/app.ts';
-import type { Decision, Documents, Server } from '../../../ports/documents.ts';
+import {
+  type Decision,
+  type Documents,
+  type Server,
+  UnreadableDocumentError,
+} from '../../../ports/documents.ts';
+import { checkReadable } from '../../../ports/readings.ts';
 import { UserError } from '../../../ports/user-error.ts';
 import { type Installment, isClaimed, type Occasion } from '../../../reading/installment.ts';
 import { type SceneRange, withDue } from '../../../reading/plan-tick.ts';
@@ -64,7 +70,8 @@ export async function acquireChannel(
     const readingIds = await addToServer(app.documents, server, change.reading);
     await options.checkReady?.();
     for (const id of readingIds)
-      if (id !== options.id) await revokeReservation(app.documents, id, options.channel);
+      if (id !== options.id)
+        await revokeReservation(app.documents, id, options.channel).catch(nameUnreadable(id));
     const changed = await saveChange(app, reserved, change);
     if (changed === null) continue;
     await removeDroppedOutboxes(app.documents, reserved.outbox, changed.outbox);
@@ -119,6 +126,12 @@ async function revokeReservation(documents: Documents, id: ReadingId, channel: s
     return { write: { ...other, lastRequest: null }, result: null };
   });
 }
+
+/** A reading that can't be read may be the one that holds the channel. */
+const nameUnreadable = (id: ReadingId) => (error: unknown) => {
+  if (error instanceof UnreadableDocumentError) checkReadable([{ id, reason: error.reason }]);
+  throw error;
+};
 
 /** Null where somebody changed the reading since it was marked. */
 async function saveChange(

@@ -2,7 +2,9 @@
 
 import { ageHindrance } from '../../../delivery/age-restriction.ts';
 import type { App } from '../../../ports/app.ts';
+import type { UnreadableReading } from '../../../ports/documents.ts';
 import { PublishError } from '../../../ports/publisher.ts';
+import { serverReadings } from '../../../ports/readings.ts';
 import { UserError } from '../../../ports/user-error.ts';
 import type { Fault, TransientFailure } from '../../../reading/fault.ts';
 import { forecast, type UpcomingInstallment } from '../../../reading/forecast.ts';
@@ -42,17 +44,21 @@ export interface ShowView extends ReadingStatus {
   readonly troubles: readonly Trouble[];
   /** Whether what halted the reading is in order again, now that somebody looked. */
   readonly mended: boolean;
+  /** Other readings of this server whose documents can't be read. */
+  readonly unreadable: readonly UnreadableReading[];
 }
 
 /** @throws UserError */
 export async function showSchedule(app: App, where: RequestContext, named: string | null): Promise<ShowView> {
   const reading = await resolveReading(app, where, { named });
-  const [standing, channel] = await Promise.all([
+  const [standing, channel, { unreadable }] = await Promise.all([
     loadReadingStatus(app, reading),
     currentChannelView(app, reading),
+    serverReadings(app, reading.server),
   ]);
   const owed = owedScenes(reading, app.clock.now());
-  return { ...standing, owed, channel, troubles: reading.troubles, mended: isMended(reading, channel) };
+  const mended = isMended(reading, channel);
+  return { ...standing, owed, channel, troubles: reading.troubles, mended, unreadable };
 }
 
 /** Faults that a look at the channel shows: what else halted a reading shows only when it posts. */

@@ -1,5 +1,6 @@
 // Wording used everywhere: times, places, numbers, the names of things.
 
+import type { UnreadableReading } from '../../../ports/documents.ts';
 import type { Gate } from '../../../reading/gate.ts';
 import { offsetLabel } from '../../../reading/offset-zones.ts';
 import type { Weekday } from '../../../reading/schedule.ts';
@@ -26,6 +27,17 @@ export const common = {
   clock: formatTime,
   /** “09:00 in Paris”. */
   zone_city: (zone: string) => offsetLabel(zone) ?? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' '),
+  /** What hosts are told of documents that can't be read; the numbers are for whoever runs the bot. */
+  unreadable_readings: (unreadable: readonly UnreadableReading[]) => {
+    const ids = unreadable.map(({ id }) => `\`${id}\``).join(', ');
+    const what =
+      unreadable.length === 1
+        ? `One story here (${ids}) can't be read`
+        : `${unreadable.length} stories here (${ids}) can't be read`;
+    return unreadable.some(({ reason }) => reason === 'newer')
+      ? `${what}: a newer version of me stored it. Whoever runs me should update me.`
+      : `${what}: what I stored is damaged. Whoever runs me should restore a backup.`;
+  },
   list: (items: readonly string[]) => new Intl.ListFormat('en').format(items),
   either: (items: readonly string[]) => new Intl.ListFormat('en', { type: 'disjunction' }).format(items),
   days: (days: readonly Weekday[]) => {

@@ -80,6 +80,8 @@ export const problems = {
         )}. Type the command in one of these channels, or name the story in its \`reading\` option.`;
       case 'no-such-reading':
         return 'No story by that name is being read here. Choose one from the list that opens as you type.';
+      case 'unreadable-readings':
+        return `I can't do that now. ${common.unreadable_readings(problem.unreadable)}`;
       case 'cannot-check':
         return "I can't check that right now. Please try again in a moment.";
       case 'not-for-everyone':
