@@ -4,7 +4,7 @@
 // ours, which walks from slot to slot, keeps them in order and merges those a clock change brings together.
 
 import { Temporal } from 'temporal-polyfill';
-import type { TimeOfDay } from '../src/reading/schedule.ts';
+import { EVERY_DAY, type TimeOfDay } from '../src/reading/schedule.ts';
 import { slotsAfter } from '../src/reading/slots.ts';
 import { atMost, type Bench, type Row, reported } from './bench.ts';
 import { seeded } from './random.ts';
@@ -80,7 +80,7 @@ function ourSlots(zone: string, times: readonly TimeOfDay[], expected: readonly 
   const all = expected.map(({ at }) => at);
   const [first, last] = [Math.min(...all), Math.max(...all)];
   const ours: number[] = [];
-  for (const slot of slotsAfter({ zone, times, days: [1, 2, 3, 4, 5, 6, 7] }, first - 1)) {
+  for (const slot of slotsAfter({ zone, times, days: EVERY_DAY, from: null }, first - 1)) {
     if (slot > last) break;
     ours.push(slot);
   }

@@ -1,9 +1,10 @@
 // /schedule: when a reading's installments come; for hosts.
 
-import { resumeByButton, unskip } from '../src/app/host/schedule/pause.ts';
+import { resumeByButton } from '../src/app/host/schedule/pause.ts';
 import { resolveUnknown } from '../src/app/host/schedule/resolve-unknown.ts';
 import { restoreSchedule } from '../src/app/host/schedule/set.ts';
 import { preview } from '../src/app/host/schedule/show.ts';
+import { unskip } from '../src/app/host/schedule/skip.ts';
 import type { Handlers } from '../src/discord/actions.ts';
 import { text } from '../src/discord/body.ts';
 import { defineCommandGroup } from '../src/discord/define-command.ts';
@@ -12,9 +13,11 @@ import {
   renderPreview,
   renderResolved,
   renderResumed,
+  renderSkips,
 } from '../src/discord/render/schedule.ts';
 import { ephemeralReply, updateReply } from '../src/discord/reply.ts';
 import { decodeSchedule } from '../src/discord/schedule-codec.ts';
+import { decodeSkip } from '../src/discord/skip-codec.ts';
 import { clearCommand } from './schedule/clear.ts';
 import { nowCommand } from './schedule/now.ts';
 import { pauseCommand, resumeCommand } from './schedule/pause.ts';
@@ -38,7 +41,13 @@ export const scheduleCommand = defineCommandGroup({
 });
 
 export const scheduleActions: Handlers<
-  'preview-spoilers' | 'resume-reading' | 'post-again' | 'it-is-there' | 'undo-skip' | 'restore-schedule'
+  | 'preview-spoilers'
+  | 'resume-reading'
+  | 'post-again'
+  | 'it-is-there'
+  | 'undo-skip'
+  | 'unskip'
+  | 'restore-schedule'
 > = {
   async 'preview-spoilers'({ app, where, action, isPrivateMessage, strings }) {
     const body = renderPreview(strings, await preview(app, where, { id: action.reading }, true));
@@ -56,8 +65,12 @@ export const scheduleActions: Handlers<
   },
   async 'undo-skip'({ app, where, action, strings }) {
     return updateReply(
-      renderChanged(strings, strings.schedule.unskipped, await unskip(app, where, action.reading)),
+      renderSkips(strings, strings.schedule.unskipped, await unskip(app, where, action.reading, null)),
     );
+  },
+  async unskip({ app, where, action, strings }) {
+    const status = await unskip(app, where, action.reading, decodeSkip(action));
+    return updateReply(renderSkips(strings, strings.schedule.unskipped, status));
   },
   async 'restore-schedule'({ app, where, action, strings }) {
     const schedule = decodeSchedule(action.schedule);

@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { DEFAULT_POLICIES } from '../../src/reading/reading.ts';
+import { EVERY_DAY } from '../../src/reading/schedule.ts';
 import type { RecordedRequest } from '../../src/sandbox/request-log.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { generatedChannelId, generatedServerId } from '../../src/sandbox/world/generated-servers.ts';
@@ -89,7 +90,7 @@ export async function startBurstFixture(
         ...{ story, revision: shelf.revision, released: 0, cursor: slot - 1, outbox: [] },
         policies: { ...DEFAULT_POLICIES, discussion: threads ? 'thread' : 'none' },
         schedule: {
-          ...{ times, days: [1, 2, 3, 4, 5, 6, 7], zone: 'UTC' },
+          ...{ times, days: EVERY_DAY, from: null, zone: 'UTC' },
           portion: { kind: 'scenes', scenes: 1 },
         },
       }));

@@ -5,7 +5,7 @@ import { createLibrary } from '../../src/library/library.ts';
 import type { Documents } from '../../src/ports/documents.ts';
 import { withDue } from '../../src/reading/plan-tick.ts';
 import { DEFAULT_POLICIES, type Reading } from '../../src/reading/reading.ts';
-import type { Timetable } from '../../src/reading/schedule.ts';
+import { EVERY_DAY, type Timetable } from '../../src/reading/schedule.ts';
 import type { ManualClock } from '../../src/sandbox/clock.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { TextChannel } from '../../src/sandbox/world/types.ts';
@@ -16,7 +16,8 @@ const CHANNELS_PER_SERVER = 20;
 /** Daily, in a zone whose clocks change. */
 export const TIMETABLE: Timetable = {
   times: [{ hour: 9, minute: 0 }],
-  days: [1, 2, 3, 4, 5, 6, 7],
+  days: EVERY_DAY,
+  from: null,
   zone: 'Europe/Paris',
 };
 
@@ -70,7 +71,7 @@ function newReading(now: number): Omit<Reading, AssignedFields> {
   return {
     ...{ state: 'active', run: 1, released: 0, policies: DEFAULT_POLICIES },
     schedule: { ...TIMETABLE, portion: { kind: 'scenes', scenes: 1 } },
-    ...{ cursor: now, served: [], skipNext: false, pause: null, notice: null, toldFault: null, outbox: [] },
+    ...{ cursor: now, served: [], skips: [], pause: null, notice: null, toldFault: null, outbox: [] },
     ...{ lastByMember: null, lastRequest: null, troubles: [], due: null, createdAt: now },
   };
 }

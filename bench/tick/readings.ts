@@ -2,6 +2,7 @@
 
 import { type Installment, newDelivery } from '../../src/reading/installment.ts';
 import { DEFAULT_POLICIES, type Reading } from '../../src/reading/reading.ts';
+import { EVERY_DAY } from '../../src/reading/schedule.ts';
 import { openSqlite } from '../../src/store/documents/sqlite.ts';
 import { storeDocument } from '../../src/store/schemas.ts';
 
@@ -30,14 +31,15 @@ export function readingAt(index: number, due: number): Reading {
     ...{ revision: '0', state: 'active', run: 1, released: 5, policies: DEFAULT_POLICIES },
     schedule: {
       times: [{ hour: 9, minute: 0 }],
-      days: [1, 2, 3, 4, 5, 6, 7],
+      days: EVERY_DAY,
+      from: null,
       zone: 'Europe/Paris',
       portion: { kind: 'scenes', scenes: 1 },
     },
     ...{
       cursor: due,
       served: [],
-      skipNext: false,
+      skips: [],
       pause: null,
       notice: null,
       toldFault: null,

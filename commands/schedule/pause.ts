@@ -1,9 +1,10 @@
 // /schedule pause and resume.
 
 import { ApplicationCommandOptionType } from 'discord.js';
-import { pause, resume } from '../../src/app/host/schedule/pause.ts';
+import { pause, resume, suggestPauseEnds } from '../../src/app/host/schedule/pause.ts';
+import { dateChoices } from '../../src/discord/date-choices.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
-import { completeHostedReading, readingOption } from '../../src/discord/reading-option.ts';
+import { completeHostedReading, currentReading, readingOption } from '../../src/discord/reading-option.ts';
 import { renderPaused, renderResumed } from '../../src/discord/render/schedule.ts';
 import { ephemeralReply } from '../../src/discord/reply.ts';
 
@@ -15,13 +16,18 @@ export const pauseCommand = defineSubcommand({
       {
         type: ApplicationCommandOptionType.String,
         name: 'until',
-        description: 'The day it goes on: 2027-03-01, tomorrow or friday; default: until you resume it',
-        max_length: 40,
+        description: 'The day it goes on: 2 weeks, 15 March, friday; default: until you resume it',
+        autocomplete: true,
+        max_length: 60,
       },
       readingOption,
     ],
   },
-  autocomplete: completeHostedReading,
+  async autocomplete(context) {
+    if (context.option === 'reading') return completeHostedReading(context);
+    const { app, where, value, strings } = context;
+    return dateChoices(strings, await suggestPauseEnds(app, where, value, currentReading(context)));
+  },
   async run({ app, where, options, strings }) {
     return ephemeralReply(renderPaused(strings, await pause(app, where, options.until, options.reading)));
   },

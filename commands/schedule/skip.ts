@@ -1,19 +1,44 @@
-// /schedule skip: no post next time.
+// /schedule skip: no post next time, or on a date.
 
-import { skip } from '../../src/app/host/schedule/pause.ts';
+import { ApplicationCommandOptionType } from 'discord.js';
+import { scheduleTimes, skip, suggestSkipDates } from '../../src/app/host/schedule/skip.ts';
+import { dateChoices } from '../../src/discord/date-choices.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
-import { completeHostedReading, readingOption } from '../../src/discord/reading-option.ts';
-import { renderSkipped } from '../../src/discord/render/schedule.ts';
+import { completeHostedReading, currentReading, readingOption } from '../../src/discord/reading-option.ts';
+import { renderSkips } from '../../src/discord/render/schedule.ts';
 import { ephemeralReply } from '../../src/discord/reply.ts';
 
 export const skipCommand = defineSubcommand({
   data: {
     name: 'skip',
-    description: 'Skip the next post; its scene moves to the date after',
-    options: [readingOption],
+    description: 'Skip a post; its scene moves to the date after',
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'date',
+        description: 'The day without a post: 25 December, friday; default: the next post',
+        autocomplete: true,
+        max_length: 60,
+      },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'time',
+        description: 'One time of that day; default: all of them',
+        autocomplete: true,
+        max_length: 40,
+      },
+      readingOption,
+    ],
   },
-  autocomplete: completeHostedReading,
+  async autocomplete(context) {
+    const { app, where, value, strings, option } = context;
+    if (option === 'reading') return completeHostedReading(context);
+    const reading = currentReading(context);
+    if (option === 'date') return dateChoices(strings, await suggestSkipDates(app, where, value, reading));
+    const times = (await scheduleTimes(app, where, reading)).map(strings.clock);
+    return times.filter((time) => time.includes(value)).map((time) => ({ label: time, value: time }));
+  },
   async run({ app, where, options, strings }) {
-    return ephemeralReply(renderSkipped(strings, await skip(app, where, options.reading)));
+    return ephemeralReply(renderSkips(strings, null, await skip(app, where, options)));
   },
 });

@@ -4,11 +4,12 @@ import type { Fault } from '../reading/fault.ts';
 import { pagesOwed } from '../reading/installment.ts';
 import { isParked } from '../reading/park.ts';
 import type { Reading, Who } from '../reading/reading.ts';
+import { nextUnskippedSlot } from '../reading/skips.ts';
 import { nextSlot } from '../reading/slots.ts';
 import type { Story } from '../story/story.ts';
 
 export type NextPost =
-  /** `skipped`: the slot before it, which posts nothing. */
+  /** `skipped`: the first of the slots before it, which post nothing. */
   | { readonly kind: 'at'; readonly at: number; readonly scene: number; readonly skipped: number | null }
   /** Being posted right now. */
   | { readonly kind: 'on-its-way'; readonly scene: number }
@@ -39,6 +40,6 @@ export function nextPost(reading: Reading, story: Story, now: number): NextPost 
       ? Math.max(now, pause.until - 1)
       : Math.max(reading.cursor, now);
   const first = nextSlot(schedule, from);
-  if (!reading.skipNext) return { kind: 'at', at: first, scene, skipped: null };
-  return { kind: 'at', at: nextSlot(schedule, first), scene, skipped: first };
+  const at = nextUnskippedSlot({ schedule, skips: reading.skips }, from);
+  return { kind: 'at', at, scene, skipped: at === first ? null : first };
 }

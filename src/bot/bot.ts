@@ -19,6 +19,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Documents } from '../ports/documents.ts';
 import type { Log } from '../ports/log.ts';
 import { ALL_SHARDS } from '../ports/shards.ts';
+import { EVERY_DAY } from '../reading/schedule.ts';
 import { nextSlot } from '../reading/slots.ts';
 import { openDocuments } from '../store/documents/open-documents.ts';
 import { identify, openSession, register } from './connect.ts';
@@ -192,7 +193,7 @@ async function startStatusIfConfigured(
 
 /** The first calendar conversion of a process takes up to 200 ms: not while somebody waits. */
 function warmUp(): void {
-  nextSlot({ times: [{ hour: 9, minute: 0 }], days: [1], zone: 'Europe/Paris' }, 0);
+  nextSlot({ times: [{ hour: 9, minute: 0 }], days: EVERY_DAY, from: null, zone: 'Europe/Paris' }, 0);
 }
 
 async function withTimeout(work: readonly Promise<void>[], milliseconds: number, log: Log): Promise<void> {

@@ -1,9 +1,11 @@
 // `cli schedule preview`: the slots of a schedule, as the bot computes them.
 
-import type { Timetable } from '../reading/schedule.ts';
+import { parseDayRule } from '../reading/day-rules.ts';
+import { withFirstDate } from '../reading/first-date.ts';
+import { countsFromDate, type Timetable } from '../reading/schedule.ts';
 import { describeSlot, localDate, slotsAfter } from '../reading/slots.ts';
 import { findZone } from '../reading/time-zones.ts';
-import { parseDays, parseTimes } from '../reading/times.ts';
+import { parseTimes } from '../reading/times.ts';
 import {
   type CliCommand,
   integerOption,
@@ -14,7 +16,8 @@ import {
 
 const preview: CliCommand = {
   name: 'schedule preview',
-  usage: '--times 09:00,18:00 --zone Europe/Paris [--days mon,wed] [--from 2027-03-01] [--count 40]',
+  usage:
+    "--times 09:00,18:00 --zone Europe/Paris [--days 'every other day'] [--from 2027-03-01] [--count 40]",
   description: 'the next slots, with notes where the clocks change',
   options: {
     times: { type: 'string' },
@@ -24,8 +27,8 @@ const preview: CliCommand = {
     count: { type: 'string' },
   },
   async run(given) {
-    const timetable = parseTimetable(given);
     const { after, date } = parseFrom(given);
+    const timetable = parseTimetable(given, date);
     const count = integerOption(given, 'count', { min: 1, max: 10_000, fallback: 10 });
     const slots: { at: string; local: string; note: string | null }[] = [];
     for (const slot of slotsAfter(timetable, after)) {
@@ -43,19 +46,22 @@ const preview: CliCommand = {
 
 export const scheduleCommands: readonly CliCommand[] = [preview];
 
-function parseTimetable(given: ParsedArguments): Timetable {
+function parseTimetable(given: ParsedArguments, from: string): Timetable {
   const times = parseTimes(requiredOption(given, 'times'));
   if ('problem' in times)
     throw new UsageError(`--times: can't read ${JSON.stringify(times.problem.token)} as a time of day`);
-  const days = parseDays(typeof given.options.days === 'string' ? given.options.days : 'daily');
+  const days = parseDayRule(typeof given.options.days === 'string' ? given.options.days : 'daily');
   if ('problem' in days)
-    throw new UsageError(`--days: can't read ${JSON.stringify(days.problem.token)} as a weekday`);
+    throw new UsageError(`--days: can't read ${JSON.stringify(days.problem.token)} as days`);
   const zone = findZone(requiredOption(given, 'zone'));
   if ('suggestions' in zone) {
     const near = zone.suggestions.length > 0 ? `; did you mean ${zone.suggestions.join(' or ')}?` : '';
     throw new UsageError(`--zone: there is no such time zone${near}`);
   }
-  return { times: times.times, days: days.days, zone: zone.zone };
+  const timetable = { times: times.times, days: days.rule, from: null, zone: zone.zone };
+  // “Every other day” counts from the first date that is shown.
+  if (from === '') return withFirstDate(timetable, [], Date.now());
+  return { ...timetable, from: countsFromDate(days.rule) ? from : null };
 }
 
 /** Longer than any zone is away from UTC, in milliseconds. */

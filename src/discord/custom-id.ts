@@ -86,7 +86,10 @@ const ACTIONS = {
     code: 'it',
     fields: { reading: 'id', run: 'int', scene: 'int', page: 'int', generation: 'int' },
   },
+  // From when a skip was of the next post alone.
   'undo-skip': { code: 'us', fields: { reading: 'id' } },
+  // `date`: as 20271224; `time`: as 0900, or `all` of that date.
+  unskip: { code: 'uk', fields: { reading: 'id', date: 'id', time: 'id' } },
   'restore-schedule': { code: 'rs', fields: { reading: 'id', schedule: 'text' } },
   // /library
   'library-page': { code: 'lp', fields: { page: 'int' } },

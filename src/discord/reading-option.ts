@@ -26,6 +26,12 @@ export function completeHostedReading(
   return complete(completing, 'host');
 }
 
+/** The reading that is named beside the option being typed; null where none is. */
+export function currentReading({ currentOptions }: AutocompleteContext): string | null {
+  const { reading } = currentOptions;
+  return typeof reading === 'string' ? reading : null;
+}
+
 async function complete(
   { app, where, value }: AutocompleteContext,
   purpose: Purpose,

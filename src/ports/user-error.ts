@@ -1,6 +1,7 @@
 // What can be wrong with what somebody asked for, as values; their wording stands in discord/strings.ts.
 
 import type { Fault } from '../reading/fault.ts';
+import type { TimeOfDay } from '../reading/schedule.ts';
 import type { DaysProblem, TimesProblem } from '../reading/times.ts';
 import type { IncompatibleScene } from '../story/check-compatibility.ts';
 import type { UnreadableReading } from './documents.ts';
@@ -70,6 +71,17 @@ export type UserProblem =
   | { readonly kind: 'scenes-or-minutes' }
   | { readonly kind: 'date'; readonly text: string }
   | { readonly kind: 'date-past'; readonly text: string }
+  /** A day that was asked for as one that has been. */
+  | { readonly kind: 'date-future'; readonly text: string }
+  /** A text that is two days, each YYYY-MM-DD. */
+  | { readonly kind: 'which-date'; readonly text: string; readonly dates: readonly string[] }
+  /** Nothing is posted on that day any more, or ever was to be. `next`: the slot after it (epoch milliseconds). */
+  | { readonly kind: 'nothing-then'; readonly date: string; readonly next: number; readonly zone: string }
+  /** The schedule has no such time. */
+  | { readonly kind: 'no-such-time'; readonly times: readonly TimeOfDay[] }
+  | { readonly kind: 'too-many-skips'; readonly most: number }
+  /** A schedule was to be changed, and nothing says how. */
+  | { readonly kind: 'nothing-to-set' }
   | { readonly kind: 'nothing-left'; readonly title: string; readonly ongoing: boolean }
   | { readonly kind: 'already-posted'; readonly scene: number; readonly channel: string }
   | { readonly kind: 'still-posting'; readonly scene: number; readonly channel: string }

@@ -1,9 +1,11 @@
 // What a host changes about when a reading goes on: each change keeps the position, and the zone where it isn't new.
 
+import { withFirstDate } from './first-date.ts';
 import { isParked, nextPage, park, parkNextScene, sendNow, unpark } from './park.ts';
 import { withDue } from './plan-tick.ts';
 import type { Reading } from './reading.ts';
 import type { Schedule } from './schedule.ts';
+import { type Skip, skipsAhead, withoutSkip, withSkip } from './skips.ts';
 import { localDate, slotsAfter } from './slots.ts';
 
 const TWO_DAYS_MS = 48 * 60 * 60 * 1000;
@@ -11,15 +13,19 @@ const TWO_DAYS_MS = 48 * 60 * 60 * 1000;
 /**
  * The reading under a new schedule from `now` on (epoch milliseconds). Of today's slots, on the new zone's calendar,
  * as many are left out as were served today already: a changed time posts no second installment on the same day.
+ * “Every n” counts from the first date that is posted, unless it is said from when. Skips that no slot meets any more
+ * are dropped.
  */
-export function changeSchedule(reading: Reading, schedule: Schedule, now: number): Reading {
+export function changeSchedule(reading: Reading, wanted: Schedule, now: number): Reading {
+  const schedule = withFirstDate(wanted, reading.served, now);
   const cursor = cursorFor(schedule, reading.served, now);
-  return parkedAgain({ ...reading, schedule, cursor }, now);
+  const skips = skipsAhead({ schedule, skips: reading.skips }, cursor);
+  return parkedAgain({ ...reading, schedule, cursor, skips }, now);
 }
 
 /** The reading without a schedule: it goes on when somebody posts. */
 export function clearSchedule(reading: Reading, now: number): Reading {
-  return parkedAgain({ ...reading, schedule: null, skipNext: false }, now);
+  return parkedAgain({ ...reading, schedule: null }, now);
 }
 
 /**
@@ -48,13 +54,13 @@ export function sendParked(reading: Reading, now: number): Reading {
   return withDue(sendNow(reading, now), now);
 }
 
-/** The next slot posts nothing, and nothing is left out. */
-export function skipNextSlot(reading: Reading, now: number): Reading {
-  return parkedAgain({ ...reading, skipNext: true }, now);
+/** What is due then posts nothing, and no scene is left out. */
+export function addSkip(reading: Reading, skip: Skip, now: number): Reading {
+  return parkedAgain({ ...reading, skips: withSkip(reading.skips, skip) }, now);
 }
 
-export function undoSkip(reading: Reading, now: number): Reading {
-  return parkedAgain({ ...reading, skipNext: false }, now);
+export function removeSkip(reading: Reading, skip: Skip, now: number): Reading {
+  return parkedAgain({ ...reading, skips: withoutSkip(reading.skips, skip) }, now);
 }
 
 /** Known as a fault until the page is out, so that the hosts hear that it is mended; without a page it is only forgotten. */

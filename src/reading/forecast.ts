@@ -1,12 +1,13 @@
 // Forecasts a reading: which scenes its coming slots will post, and when the last one goes out.
 
 import type { Story } from '../story/story.ts';
-import { nthSlotAfter } from './distant-slot.ts';
+import { nthUnskippedSlotAfter } from './distant-slot.ts';
 import { lastOwedScene } from './installment.ts';
 import { isParked } from './park.ts';
 import { endExpiredPause, isTooLate, nextRange, type SceneRange } from './plan-tick.ts';
 import type { Reading } from './reading.ts';
 import type { Portion, Schedule } from './schedule.ts';
+import { skippedSlots } from './skips.ts';
 import { latestSlot, slotsAfter } from './slots.ts';
 
 /** An installment to come. `slot`: epoch milliseconds. */
@@ -37,11 +38,12 @@ export function* forecast(
 export function finishingSlot(reading: Reading, story: Story, now: number): number | null {
   const state = forecastState(reading, now);
   if (state === null || story.status === 'ongoing') return null;
-  let left = state.skip ? 1 : 0;
+  let left = 0;
   for (const _ of rangesOf(state, story)) left++;
-  if (left === (state.skip ? 1 : 0)) return null;
+  if (left === 0) return null;
   if (state.overdue !== null) left--;
-  return left === 0 ? state.overdue : nthSlotAfter(state.schedule, state.after, left);
+  const { schedule, skipped, after } = state;
+  return left === 0 ? state.overdue : nthUnskippedSlotAfter(schedule, skipped, after, left);
 }
 
 /** What decides over the installments to come. */
@@ -51,8 +53,8 @@ interface ForecastState {
   readonly overdue: number | null;
   /** All other slots come after this instant. */
   readonly after: number;
-  /** The first of these slots posts nothing. */
-  readonly skip: boolean;
+  /** Those of them that post nothing. */
+  readonly skipped: ReadonlySet<number>;
   /** What a fault or a pause holds back. */
   readonly parked: SceneRange | null;
   /** The last scene that needs no slot any more. */
@@ -60,7 +62,7 @@ interface ForecastState {
 }
 
 function forecastState(reading: Reading, now: number): ForecastState | null {
-  const { schedule, state, pause, skipNext, cursor, released } = endExpiredPause(reading, now);
+  const { schedule, state, pause, skips, cursor, released } = endExpiredPause(reading, now);
   if (schedule === null || state === 'stopped' || state === 'finished') return null;
   if (pause?.by === 'restored' || (pause?.by === 'host' && pause.until === null)) return null;
   const owed = lastOwedScene(reading.outbox);
@@ -68,23 +70,23 @@ function forecastState(reading: Reading, now: number): ForecastState | null {
   const parked = held && owed > released ? { firstScene: released + 1, lastScene: owed } : null;
   const came = state === 'active' && pause?.by !== 'host' ? latestSlot(schedule, cursor, now) : null;
   // A slot that comes while pages are owed posts nothing more; what is parked goes out however late it is.
-  const quiet = came !== null && !held && (owed > 0 || isTooLate(reading, came, now));
+  const skipped = skippedSlots({ schedule, skips });
+  const quiet =
+    came !== null && (skipped.has(came) || (!held && (owed > 0 || isTooLate(reading, came, now))));
   const resumes = pause?.by === 'host' && pause.until !== null ? pause.until - 1 : now;
   return {
     schedule,
     overdue: quiet ? null : came,
     after: Math.max(now, resumes, cursor),
-    skip: skipNext && !quiet,
+    skipped,
     parked,
     reached: Math.max(released, owed),
   };
 }
 
-function* slotsOf({ schedule, overdue, after, skip }: ForecastState): Generator<number, never, undefined> {
-  const slots = slotsAfter(schedule, after);
-  if (overdue !== null && !skip) yield overdue;
-  if (overdue === null && skip) slots.next();
-  yield* slots;
+function* slotsOf({ schedule, overdue, after, skipped }: ForecastState): Generator<number, never, undefined> {
+  if (overdue !== null) yield overdue;
+  for (const slot of slotsAfter(schedule, after)) if (!skipped.has(slot)) yield slot;
   throw new RangeError('A schedule never ends');
 }
 

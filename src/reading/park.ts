@@ -2,6 +2,7 @@
 
 import { type DeliveryState, isOpen, type PageDelivery } from './installment.ts';
 import type { Reading } from './reading.ts';
+import { nextUnskippedSlot, skippedSlots } from './skips.ts';
 import { latestSlot, nextSlot } from './slots.ts';
 
 /** A reading without a schedule that can't post is tried again so often, in milliseconds. */
@@ -67,14 +68,14 @@ function openPages({ outbox }: Reading): PageDelivery[] {
 }
 
 /** The first slot that posts something, counting what a pause and a skip leave out. */
-export function retryAt({ schedule, pause, cursor, skipNext }: Reading, now: number): number {
+export function retryAt({ schedule, pause, cursor, skips }: Reading, now: number): number {
   const paused = pause?.by === 'host';
   if (paused && pause.until === null) return NEVER;
   const ends = paused && pause.until !== null ? pause.until : now;
   if (schedule === null) return Math.max(ends, now + UNSCHEDULED_RETRY_MS);
   const came = paused ? null : latestSlot(schedule, cursor, now);
-  const first = came ?? nextSlot(schedule, Math.max(cursor, now, ends - 1));
-  return skipNext ? nextSlot(schedule, first) : first;
+  if (came !== null && !skippedSlots({ schedule, skips }).has(came)) return came;
+  return nextUnskippedSlot({ schedule, skips }, Math.max(cursor, now, ends - 1));
 }
 
 function withNotBefore(

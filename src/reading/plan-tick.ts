@@ -5,6 +5,7 @@ import { type Delivery, type Installment, isOpen, type Occasion, pagesOwed } fro
 import { NEVER } from './park.ts';
 import { isPaused, type Notice, type Reading } from './reading.ts';
 import type { Portion, Schedule } from './schedule.ts';
+import { skippedSlots, skipsAhead } from './skips.ts';
 import { latestSlot, nextSlot } from './slots.ts';
 import { isClaimable } from './transitions.ts';
 
@@ -61,7 +62,10 @@ export function planTick(reading: Reading, story: Story, now: number): Plan {
   const range = nextRange(story, served.released, portionOf(served.schedule));
   const missed = now - slot > LATE_AFTER_MS;
   const postsNothing =
-    current.skipNext || range === null || pagesOwed(current.outbox) || isTooLate(current, slot, now);
+    skippedSlots(current).has(slot) ||
+    range === null ||
+    pagesOwed(current.outbox) ||
+    isTooLate(current, slot, now);
   if (postsNothing) return { do: 'wait', reading: withDue(finishIfDone(served, story), now) };
   return { do: 'compose', range, occasion: { kind: 'slot', slot, late: missed }, reading: served };
 }
@@ -169,7 +173,7 @@ function slotToServe(reading: Reading, now: number): number | null {
 /** A slot is dealt with: by an installment, by a skip, or by pages that were still owed when it came. */
 function serveSlot(reading: Reading, slot: number, now: number): Reading {
   const served = [...reading.served.filter((at) => now - at < SERVED_RETENTION_MS), slot];
-  return { ...reading, cursor: slot, served, skipNext: false };
+  return { ...reading, cursor: slot, served, skips: skipsAhead(reading, slot) };
 }
 
 /** What is sent, or fails, now takes the place of the slots that came meanwhile: never two installments at once. */
@@ -182,5 +186,5 @@ export function servePassedSlots(reading: Reading, now: number): Reading {
 export function finishIfDone(reading: Reading, story: Story): Reading {
   const done =
     reading.state === 'active' && story.status === 'complete' && reading.released >= story.scenes.length;
-  return done ? { ...reading, state: 'finished', pause: null, skipNext: false } : reading;
+  return done ? { ...reading, state: 'finished', pause: null, skips: [] } : reading;
 }

@@ -3,6 +3,7 @@
 import type { Fault } from './fault.ts';
 import type { Installment } from './installment.ts';
 import type { Schedule } from './schedule.ts';
+import type { Skip } from './skips.ts';
 
 export type ReadingId = string;
 
@@ -93,8 +94,8 @@ export interface Reading {
   readonly cursor: number;
   /** Slots served in the last two days, so that a changed time posts no second installment on the same local day. */
   readonly served: readonly number[];
-  /** The next slot posts nothing. */
-  readonly skipNext: boolean;
+  /** Dates, or times of them, that post nothing; in order. */
+  readonly skips: readonly Skip[];
   readonly pause: Pause | null;
   readonly notice: Notice | null;
   /** What the hosts know is broken, until it is mended: a pause in between does not make it news. */

@@ -1,6 +1,6 @@
 // Remembers between which instants a timetable has no slot: a slot is a matter of calendars, which are slow to ask.
 
-import type { Timetable } from './schedule.ts';
+import type { DayRule, Timetable } from './schedule.ts';
 
 /** No slot in (`from`, `next`), and one at `next`; epoch milliseconds. */
 interface Gap {
@@ -30,8 +30,19 @@ export function cachedNextSlot(timetable: Timetable, after: number, compute: () 
   return next;
 }
 
-function keyOf({ times, days, zone }: Timetable): string {
-  let key = `${zone} ${days.join('')}`;
+function keyOf({ times, days, zone, from }: Timetable): string {
+  let key = `${zone} ${from ?? ''} ${daysKey(days)}`;
   for (const { hour, minute } of times) key += ` ${hour}:${minute}`;
   return key;
+}
+
+function daysKey(days: DayRule): string {
+  switch (days.kind) {
+    case 'weekdays':
+      return `w${days.everyWeeks}.${days.days.join('')}`;
+    case 'interval':
+      return `i${days.everyDays}`;
+    case 'month-days':
+      return `m${days.days.join('.')}`;
+  }
 }

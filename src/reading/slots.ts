@@ -1,9 +1,10 @@
 // Slots: the instants at which a schedule says an installment is due, as a pure function of its wall clock.
 
 import { Temporal } from 'temporal-polyfill';
-import type { TimeOfDay, Timetable, Weekday } from './schedule.ts';
+import { dueDates, isDueDate } from './due-dates.ts';
+import type { TimeOfDay, Timetable } from './schedule.ts';
 import { cachedNextSlot } from './slot-cache.ts';
-import { formatTime } from './times.ts';
+import { formatTime, isSameTime } from './times.ts';
 
 /** No installment pings anyone late from 22:00 to 08:00 of its zone. */
 const NIGHT_START_HOUR = 22;
@@ -32,7 +33,7 @@ export function nextSlot(schedule: Timetable, after: number): number {
 }
 
 /**
- * The last slot in (`after`, `upTo`], or null if there is none. Looks at ten local dates at most, however long
+ * The last slot in (`after`, `upTo`], or null if there is none. Looks at a few due dates at most, however long
  * ago `after` is: years of downtime cost as much as a minute. @throws RangeError like {@link slotsAfter}.
  */
 export function latestSlot(schedule: Timetable, after: number, upTo: number): number | null {
@@ -62,6 +63,14 @@ export function slotsBetween(schedule: Timetable, after: number, upTo: number, l
 /** The local date of an instant (epoch milliseconds), as YYYY-MM-DD. */
 export function localDate(instant: number, zone: string): string {
   return toZoned(instant, zone).toPlainDate().toString();
+}
+
+/** The slots of one local date by the clock, whether or not they are moved into the next; of one time alone, where it is given. */
+export function slotsOf(schedule: Timetable, date: string, time: TimeOfDay | null): number[] {
+  const day = Temporal.PlainDate.from(date);
+  if (!isDueDate(schedule, day)) return [];
+  const times = time === null ? schedule.times : schedule.times.filter((each) => isSameTime(each, time));
+  return [...new Set(slotsOnDate({ ...schedule, times }, day))].sort((a, b) => a - b);
 }
 
 /** The wall-clock time of an instant (epoch milliseconds), its seconds cut off. */
@@ -100,7 +109,7 @@ function clockChangeNote(here: Temporal.ZonedDateTime, local: string, schedule: 
   const moved: string[] = [];
   let own = false;
   for (const date of [today.subtract({ days: 1 }), today]) {
-    if (!isDue(schedule, date)) continue;
+    if (!isDueDate(schedule, date)) continue;
     for (const time of schedule.times) {
       const wanted = date.toPlainDateTime(time);
       if (toInstant(wanted, schedule.zone) !== here.epochMilliseconds) continue;
@@ -115,33 +124,29 @@ function clockChangeNote(here: Temporal.ZonedDateTime, local: string, schedule: 
 }
 
 /**
- * Every slot from a local date on, forwards or backwards, in strict order of instants. Dates are in order among
+ * Every slot from a local date on, forwards or backwards to the schedule's beginning, in strict order of instants. Dates are in order among
  * each other but for a gap, which can move the slots of one date among those of the next, never past them: so
- * the slots of one date are held until those of its neighbour are known.
+ * the slots of one date are held until those of the next that is due are known.
  */
 function* walkSlots(
   schedule: Timetable,
   first: Temporal.PlainDate,
   step: 1 | -1,
 ): Generator<number, void, undefined> {
-  // Without these the walk would go on for ever and find nothing.
-  if (schedule.times.length === 0 || schedule.days.length === 0)
-    throw new RangeError('A schedule needs times and days');
+  if (schedule.times.length === 0) throw new RangeError('A schedule needs times');
   let held: number[] = [];
-  for (let date = first; ; date = date.add({ days: step })) {
+  for (const date of dueDates(schedule, first, step)) {
     const edge = held.at(-1);
-    const slots = isDue(schedule, date)
-      ? schedule.times.map((time) => toInstant(date.toPlainDateTime(time), schedule.zone))
-      : [];
-    const waiting = [...new Set([...held, ...slots])].sort((a, b) => step * (a - b));
+    const waiting = [...new Set([...held, ...slotsOnDate(schedule, date)])].sort((a, b) => step * (a - b));
     const ready = edge === undefined ? 0 : waiting.lastIndexOf(edge) + 1;
     yield* waiting.slice(0, ready);
     held = waiting.slice(ready);
   }
+  yield* held;
 }
 
-function isDue(schedule: Timetable, date: Temporal.PlainDate): boolean {
-  return schedule.days.includes(date.dayOfWeek as Weekday);
+function slotsOnDate({ times, zone }: Timetable, date: Temporal.PlainDate): number[] {
+  return times.map((time) => toInstant(date.toPlainDateTime(time), zone));
 }
 
 function toInstant(wall: Temporal.PlainDateTime, zone: string): number {

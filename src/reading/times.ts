@@ -130,6 +130,10 @@ function parseDayToken(token: string): readonly Weekday[] | null {
   return [...DAILY, ...DAILY].slice(from, from + length);
 }
 
+export function isSameTime(a: TimeOfDay, b: TimeOfDay): boolean {
+  return a.hour === b.hour && a.minute === b.minute;
+}
+
 /** A time as `09:00`, on the 24-hour clock. */
 export function formatTime({ hour, minute }: TimeOfDay): string {
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;

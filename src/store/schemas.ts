@@ -8,6 +8,7 @@ import {
   migrateMemberV2,
   migratePostsV1,
   migrateReadingV1,
+  migrateReadingV3,
   readingOfVersion2,
 } from './documents/migrations.ts';
 import { bookmark, reading } from './documents/reading-schema.ts';
@@ -59,7 +60,11 @@ const migrateMemberV1 = (doc: unknown) => ({ ...(doc as object), added: [] });
  * the stored text, before any migration.
  */
 const formats = {
-  reading: { version: 3, schema: reading, migrations: { 1: migrateReadingV1, 2: readingOfVersion2 } },
+  reading: {
+    version: 4,
+    schema: reading,
+    migrations: { 1: migrateReadingV1, 2: readingOfVersion2, 3: migrateReadingV3 },
+  },
   outbox: { version: 1, schema: outbox, migrations: {} },
   posts: { version: 2, schema: posts, migrations: { 1: migratePostsV1 } },
   thread: { version: 1, schema: thread, migrations: {} },

@@ -50,6 +50,7 @@ function actionsOn(reading: string, channel: string): { [K in HostAction]: Extra
     'post-again': { kind: 'post-again', ...cutOff },
     'it-is-there': { kind: 'it-is-there', ...cutOff },
     'undo-skip': { kind: 'undo-skip', reading },
+    unskip: { kind: 'unskip', reading, date: '20270303', time: 'all' },
     'restore-schedule': { kind: 'restore-schedule', reading, schedule: '0900/1234567/s1/Europe/Paris' },
   };
 }
@@ -156,7 +157,7 @@ describe('buttons that act for a host', () => {
       const answer = await press(hal, action);
       expect([action.kind, answer.text]).not.toEqual([action.kind, HOSTS_ONLY]);
     }
-    expect(await onlyReading(harness)).toMatchObject({ skipNext: false });
+    expect(await onlyReading(harness)).toMatchObject({ skips: [] });
     await refusedTo(bob);
     // The role is looked at when a button is pressed.
     world.takeRole(

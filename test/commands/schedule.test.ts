@@ -82,7 +82,7 @@ describe('a reading with a schedule', () => {
       ],
       [
         { times: '9', days: 'someday' },
-        "“someday” isn't a weekday I understand. Write them as mon, wed, fri, or daily, weekdays, weekends.",
+        "“someday” isn't a day I understand. Write them as daily, weekdays, or mon, wed, fri; as every other day, or every 2 weeks on mon; or as 1st, 15th of the month.",
       ],
       [{ times: '9', zone: 'Gotham' }, "I don't know the time zone “Gotham”. Write the nearest big city."],
       [

@@ -3,6 +3,7 @@
 import { expect, it, vi } from 'vitest';
 import { createEngine } from '../../src/delivery/engine.ts';
 import { DEFAULT_POLICIES, DRAFT_LIFETIME_MS } from '../../src/reading/reading.ts';
+import { EVERY_DAY } from '../../src/reading/schedule.ts';
 import { AppFixture, aStory, NOON } from '../app/host/reading/app-fixture.ts';
 import { aReading } from '../support/a-reading.ts';
 
@@ -70,7 +71,8 @@ const SLOT = {
   ...DUE,
   schedule: {
     times: [{ hour: 12, minute: 0 }],
-    days: [1, 2, 3, 4, 5, 6, 7],
+    days: EVERY_DAY,
+    from: null,
     zone: 'Europe/Paris',
     portion: { kind: 'scenes', scenes: 1 },
   },

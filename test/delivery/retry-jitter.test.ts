@@ -30,7 +30,8 @@ it.each(outcomes)('spreads the first retries over the last quarter of the pause:
       cursor: fixture.now - 1,
       schedule: {
         times: [{ hour: 12, minute: 0 }],
-        days: [1],
+        days: { kind: 'weekdays', days: [1], everyWeeks: 1 },
+        from: null,
         zone: 'Europe/Paris',
         portion: { kind: 'scenes', scenes: 1 },
       },

@@ -70,6 +70,7 @@ const FIELDS: Arbitraries = {
   'post-again': cutOff,
   'it-is-there': cutOff,
   'undo-skip': reading,
+  unskip: { ...reading, date: id, time: id },
   'restore-schedule': { ...reading, schedule: text },
   'library-page': { page: int },
   'ask-removal': { story: slug },

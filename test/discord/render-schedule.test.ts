@@ -16,7 +16,7 @@ import {
 } from '../../src/discord/render/schedule.ts';
 import { decodeSchedule, encodeSchedule } from '../../src/discord/schedule-codec.ts';
 import { englishStrings as strings } from '../../src/discord/strings.ts';
-import { pauseReading, skipNextSlot } from '../../src/reading/change-schedule.ts';
+import { pauseReading } from '../../src/reading/change-schedule.ts';
 import { restoreReading } from '../../src/reading/reconcile.ts';
 import { anySchedule } from '../reading/arbitrary-schedule.ts';
 import {
@@ -27,6 +27,7 @@ import {
   readingOf,
   START,
   simulateTick,
+  skipNextSlot,
   storyOf,
 } from '../reading/simulate.ts';
 
@@ -51,8 +52,8 @@ describe('the schedule', () => {
         '**A Story** in <#c1>',
         '3 of 10 scenes out.',
         'Every day at 09:00 in Paris, one scene at a time.',
-        `Next: scene 4, Mon 1 March, 09:00 in Paris (<t:${unix(SLOT)}:f> for you).`,
-        `Finishes Sun 7 March, 09:00 in Paris (<t:${unix(SLOT + 6 * DAY)}:f> for you).`,
+        `Next: scene 4, Mon 1 March, 09:00 in Paris (<t:${unix(SLOT)}:t> for you).`,
+        `Finishes Sun 7 March, 09:00 in Paris (<t:${unix(SLOT + 6 * DAY)}:t> for you).`,
       ].join('\n'),
     );
     expect(labelsIn(shown())).toEqual([]);
@@ -67,8 +68,11 @@ describe('the schedule', () => {
 
   it('says what a skip leaves out, with the button to undo it', () => {
     const body = shown(skipNextSlot(readingOf({ released: 3 }), START));
-    expect(textsIn(body)).toContain(`Skipped: Mon 1 March, 09:00 in Paris (<t:${unix(SLOT)}:f> for you)`);
+    expect(textsIn(body)).toContain('Skipped: Mon 1 March. The scene moves to the next date.');
     expect(labelsIn(body)).toEqual(['Undo']);
+    const two = shown(skipNextSlot(skipNextSlot(readingOf({ released: 3 }), START), START));
+    expect(textsIn(two)).toContain('\n- Mon 1 March\n- Tue 2 March\n');
+    expect(labelsIn(two)).toEqual(['Undo Mon 1 March', 'Undo Tue 2 March']);
   });
 
   it('says that it is paused, with the button to resume', () => {

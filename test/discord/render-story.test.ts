@@ -15,6 +15,7 @@ import { renderStartCard, renderStarted } from '../../src/discord/render/story/s
 import { parseStartForm, renderStartForm } from '../../src/discord/render/story/start-form.ts';
 import { englishStrings as strings } from '../../src/discord/strings.ts';
 import type { RoleObstacle } from '../../src/ports/server-roles.ts';
+import { EVERY_DAY } from '../../src/reading/schedule.ts';
 import { aReading } from '../support/a-reading.ts';
 
 const FIRST = Date.parse('2027-03-02T08:00:00Z');
@@ -34,7 +35,8 @@ const reading = aReading({
   released: 8,
   schedule: {
     times: [{ hour: 9, minute: 0 }],
-    days: [1, 2, 3, 4, 5, 6, 7],
+    days: EVERY_DAY,
+    from: null,
     zone: 'Europe/Paris',
     portion: { kind: 'scenes', scenes: 1 },
   },

@@ -7,11 +7,20 @@ import {
   pauseReading,
   resumeReading,
   sendParked,
-  skipNextSlot,
 } from '../../src/reading/change-schedule.ts';
 import type { Schedule } from '../../src/reading/schedule.ts';
 import { parseTimes } from '../../src/reading/times.ts';
-import { DAILY, DAY, HOUR, readingOf, runUntil, START, simulateTick, storyOf } from './simulate.ts';
+import {
+  DAILY,
+  DAY,
+  HOUR,
+  readingOf,
+  runUntil,
+  START,
+  simulateTick,
+  skipNextSlot,
+  storyOf,
+} from './simulate.ts';
 
 const TEN = storyOf(10);
 /** 09:00 in Paris on Monday 1 March 2027. */
@@ -60,9 +69,10 @@ describe('a changed time', () => {
   });
 
   it('keeps the position, the skip and the pause', () => {
-    const reading = { ...readingOf({ released: 4, skipNext: true }) };
+    const skips = [{ date: '2027-03-02', time: null }];
+    const reading = readingOf({ released: 4, skips });
     const changed = changeSchedule(pauseReading(reading, null, START), at('18:00'), START);
-    expect(changed).toMatchObject({ released: 4, skipNext: true, pause: { by: 'host' }, due: null });
+    expect(changed).toMatchObject({ released: 4, skips, pause: { by: 'host' }, due: null });
   });
 
   it('moves what a fault holds back to its own next slot', () => {

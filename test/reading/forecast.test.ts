@@ -2,13 +2,23 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pauseReading, resumeReading, skipNextSlot } from '../../src/reading/change-schedule.ts';
+import { pauseReading, resumeReading } from '../../src/reading/change-schedule.ts';
 import { nthSlotAfter } from '../../src/reading/distant-slot.ts';
 import { finishingSlot, forecast } from '../../src/reading/forecast.ts';
 import type { Reading } from '../../src/reading/reading.ts';
 import { slotsAfter } from '../../src/reading/slots.ts';
 import { anySchedule } from './arbitrary-schedule.ts';
-import { DAILY, DAY, HOUR, readingOf, runUntil, START, simulateTick, storyOf } from './simulate.ts';
+import {
+  DAILY,
+  DAY,
+  HOUR,
+  readingOf,
+  runUntil,
+  START,
+  simulateTick,
+  skipNextSlot,
+  storyOf,
+} from './simulate.ts';
 
 const SLOT = START + HOUR;
 const FIVE = storyOf(5);
@@ -174,7 +184,12 @@ describe('nthSlotAfter', () => {
       const [hour, minute] = time.split(':').map(Number);
       return { hour: hour ?? 0, minute: minute ?? 0 };
     });
-    const schedule = { ...DAILY, times, days: [6, 7] as const, zone };
+    const schedule = {
+      ...DAILY,
+      times,
+      days: { kind: 'weekdays', days: [6, 7], everyWeeks: 1 } as const,
+      zone,
+    };
     for (const off of [-HOUR, -1, 0, 1, HOUR]) {
       const from = Date.parse(change) - 21 * DAY + off;
       const slots = slotsAfter(schedule, from);

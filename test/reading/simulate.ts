@@ -1,6 +1,7 @@
 // A reading carried through time without Discord: what the engine does, with outcomes of one's own choice.
 
 import { type AttemptOutcome, applyOutcome, claim } from '../../src/reading/apply-outcome.ts';
+import { addSkip, removeSkip } from '../../src/reading/change-schedule.ts';
 import type { Fault } from '../../src/reading/fault.ts';
 import {
   type Delivery,
@@ -11,6 +12,8 @@ import {
 import { type Plan, planTick, type SceneRange, withDue } from '../../src/reading/plan-tick.ts';
 import type { Reading } from '../../src/reading/reading.ts';
 import type { Schedule } from '../../src/reading/schedule.ts';
+import { EVERY_DAY } from '../../src/reading/schedule.ts';
+import { nextUnskippedSlot, skipOf } from '../../src/reading/skips.ts';
 import { buildStory } from '../../src/story/build-story.ts';
 import type { Story } from '../../src/story/story.ts';
 import { aReading } from '../support/a-reading.ts';
@@ -22,12 +25,29 @@ export const DAY = 24 * HOUR;
 /** 09:00 in Paris every day: an hour after `START`. */
 export const DAILY: Schedule = {
   times: [{ hour: 9, minute: 0 }],
-  days: [1, 2, 3, 4, 5, 6, 7],
+  days: EVERY_DAY,
+  from: null,
   zone: 'Europe/Paris',
   portion: { kind: 'scenes', scenes: 1 },
 };
 
 export const MISSING_SEND_PERMISSION: Fault = { kind: 'missing-permissions', permissions: ['Send Messages'] };
+
+/** The next slot to come posts nothing; nothing changes without a schedule. */
+export function skipNextSlot(reading: Reading, now: number): Reading {
+  const { schedule, skips, cursor } = reading;
+  if (schedule === null) return reading;
+  return addSkip(
+    reading,
+    skipOf(schedule, nextUnskippedSlot({ schedule, skips }, Math.max(cursor, now))),
+    now,
+  );
+}
+
+/** No date is skipped any more. */
+export function undoSkips(reading: Reading, now: number): Reading {
+  return reading.skips.reduce((left, skip) => removeSkip(left, skip, now), reading);
+}
 
 /** A story of so many scenes, about `words` words each. */
 export function storyOf(count: number, status: Story['status'] = 'complete', words = 460): Story {
@@ -231,4 +251,10 @@ export function runUntil(
     for (const id of done.shown) all.shown.add(id);
   }
   return { ...all, reading: current, rested: true };
+}
+
+/** One after the other, then always the last. */
+export function outcomeSequence(...all: readonly SimulatedOutcome[]): () => SimulatedOutcome {
+  let at = 0;
+  return () => all[Math.min(at++, all.length - 1)] ?? 'sent';
 }

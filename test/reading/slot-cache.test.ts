@@ -8,7 +8,12 @@ const MAX_TIMETABLES = 1_000;
 const MAX_GAPS_PER_TIMETABLE = 4;
 
 /** A timetable that no other test has: the zone is only a key here. */
-const timetable = (zone: string): Timetable => ({ times: [{ hour: 9, minute: 0 }], days: [1], zone });
+const timetable = (zone: string): Timetable => ({
+  times: [{ hour: 9, minute: 0 }],
+  days: { kind: 'weekdays', days: [1], everyWeeks: 1 },
+  from: null,
+  zone,
+});
 
 /** Whether the slot after `after` had to be computed. */
 function isComputed(zone: string, after = 0): boolean {

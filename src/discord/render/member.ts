@@ -159,7 +159,7 @@ function readingMode(strings: Strings, { reading, next }: AboutView): string {
   const s = strings.reading;
   const { channel, schedule, policies, state } = reading;
   if (state === 'finished') return s.about.over(channel);
-  const rule = schedule && strings.schedule.description(schedule);
+  const rule = schedule && strings.schedule.description(schedule, null);
   return `${s.about.how(channel, rule, policies.who)}\n${s.next_post(next)}`;
 }
 

@@ -4,11 +4,13 @@ import type { ReadingStatus } from '../../app/host/schedule/change.ts';
 import type { NowView } from '../../app/host/schedule/now.ts';
 import type { ResumeView } from '../../app/host/schedule/pause.ts';
 import type { ResolveResult } from '../../app/host/schedule/resolve-unknown.ts';
+import type { SetResult } from '../../app/host/schedule/set.ts';
 import type { PreviewSlot, PreviewView, ShowView } from '../../app/host/schedule/show.ts';
 import type { Schedule } from '../../reading/schedule.ts';
 import { type Body, button, buttonRows, escapeText, text } from '../body.ts';
 import { decodeAction, encodeAction } from '../custom-id.ts';
 import { encodeSchedule } from '../schedule-codec.ts';
+import { encodeSkip } from '../skip-codec.ts';
 import type { Strings } from '../strings.ts';
 import { resolveButtons } from './notice.ts';
 
@@ -28,13 +30,27 @@ export function renderPaused(strings: Strings, status: ReadingStatus): Body {
   return [text(joinLines(...upcomingLines(strings, status))), ...buttonRows(button(s.resume, resume))];
 }
 
-export function renderSkipped(strings: Strings, status: ReadingStatus): Body {
+/** All that is skipped, the newest among them, each with its undo. */
+export function renderSkips(strings: Strings, words: string | null, status: ReadingStatus): Body {
+  return [text(joinLines(words, ...upcomingLines(strings, status))), ...skipButtons(strings, status)];
+}
+
+export function renderSet(strings: Strings, result: SetResult): Body {
+  const { droppedSkips, now } = result;
+  const dropped = droppedSkips.length === 0 ? null : strings.schedule.dropped_skips(droppedSkips, now);
+  return renderChanged(strings, joinLines(strings.schedule.set, dropped), result);
+}
+
+function skipButtons(strings: Strings, { reading, skips, now }: ReadingStatus): Body {
   const s = strings.schedule;
-  const undo = { kind: 'undo-skip', reading: status.reading.id } as const;
-  const { next } = status;
-  // Where it is known which post that is, the next line names it.
-  const words = next.kind === 'at' && next.skipped !== null ? null : s.skip;
-  return [text(joinLines(words, ...upcomingLines(strings, status))), ...buttonRows(button(s.undo, undo))];
+  return buttonRows(
+    ...skips.map((skip) =>
+      button(skips.length === 1 ? s.undo : s.undo_skip(skip, now), {
+        ...{ kind: 'unskip', reading: reading.id },
+        ...encodeSkip(skip),
+      }),
+    ),
+  );
 }
 
 /** With the button to put it back, where the schedule fits into one; its words stand there anyway. */
@@ -45,7 +61,7 @@ export function renderCleared(strings: Strings, view: ReadingStatus & { readonly
   const kept = decodeAction(encodeAction(action));
   const fits = kept?.kind === 'restore-schedule' && kept.schedule === schedule;
   return [
-    text(s.cleared(s.description(view.cleared))),
+    text(s.cleared(s.description(view.cleared, view.now))),
     ...buttonRows(fits ? button(s.restore, action) : null),
   ];
 }
@@ -66,7 +82,7 @@ export function renderResolved(strings: Strings, { reading, scene, answer }: Res
   return [text(answer === 'post-again' ? s.posting_again(scene, reading.channel) : s.kept_as_sent(scene))];
 }
 
-export function renderNow(strings: Strings, { reading, range, upcoming, fault }: NowView): Body {
+export function renderNow(strings: Strings, { reading, range, upcoming, fault, now }: NowView): Body {
   const s = strings.schedule;
   const { channel, schedule, pause } = reading;
   return [
@@ -75,7 +91,7 @@ export function renderNow(strings: Strings, { reading, range, upcoming, fault }:
         s.on_its_way(range.firstScene, range.lastScene, channel),
         fault && s.still_missing(strings.installments.fault(fault, strings.channel(channel))),
         pause?.by === 'host' ? s.still_paused : null,
-        schedule && upcoming && s.after(upcoming, schedule.zone),
+        schedule && upcoming && s.after(upcoming, schedule.zone, now),
       ),
     ),
   ];
@@ -91,7 +107,6 @@ export function renderShow(strings: Strings, view: ShowView): Body {
       ? s.missing_optional(channel.missingOptional, reading.channel)
       : null;
   const resume = { kind: 'resume-reading', reading: reading.id } as const;
-  const undo = { kind: 'undo-skip', reading: reading.id } as const;
   return [
     text(
       joinLines(
@@ -108,10 +123,8 @@ export function renderShow(strings: Strings, view: ShowView): Body {
         view.unreadable.length === 0 ? null : strings.unreadable_readings(view.unreadable),
       ),
     ),
-    ...buttonRows(
-      reading.pause === null || reading.state !== 'active' ? null : button(s.resume, resume),
-      reading.skipNext && reading.schedule !== null ? button(s.undo, undo) : null,
-    ),
+    ...buttonRows(reading.pause === null || reading.state !== 'active' ? null : button(s.resume, resume)),
+    ...skipButtons(strings, view),
     ...(next.kind === 'halted' ? resolveButtons(strings, reading.id, reading.run, next.fault) : []),
   ];
 }
@@ -150,7 +163,7 @@ export function renderPreview(strings: Strings, view: PreviewView): Body {
   const s = strings.schedule;
   const { reading, slots, spoilers } = view;
   const zone = reading.schedule?.zone ?? 'UTC';
-  const planned = slots.map((slot) => s.preview_line(slot, zone, titleLine(slot)));
+  const planned = slots.map((slot) => s.preview_line(slot, zone, view.now, titleLine(slot)));
   const ask = { kind: 'preview-spoilers', reading: reading.id } as const;
   return [
     text(
@@ -165,48 +178,54 @@ export function renderPreview(strings: Strings, view: PreviewView): Body {
   ];
 }
 
-function scheduleLine(strings: Strings, { reading }: ReadingStatus): string {
+function scheduleLine(strings: Strings, { reading, now }: ReadingStatus): string {
   const s = strings.schedule;
-  return reading.schedule === null ? s.no_schedule : s.description(reading.schedule);
+  return reading.schedule === null ? s.no_schedule : s.description(reading.schedule, now);
 }
 
 /** The next installment and the last; or what keeps them from coming. */
 function upcomingLines(strings: Strings, status: ReadingStatus): OptionalLine[] {
   const s = strings.schedule;
-  const { reading, next, upcoming } = status;
+  const { reading, next, upcoming, skips, now } = status;
   const { schedule, channel } = reading;
-  const zone = schedule?.zone ?? 'UTC';
-  const nextLine = schedule && upcoming && s.next(upcoming, zone);
+  const nextLine = schedule && upcoming && s.next(upcoming, schedule.zone, now);
+  const skipLines = skips.length === 0 ? null : s.skipped(skips, now);
   if (next.kind === 'halted') {
     const fault = strings.installments.fault(next.fault, strings.channel(channel));
-    return [`${fault} ${strings.installments.waiting(next.scene)}`, s.halted(schedule !== null), nextLine];
+    return [
+      `${fault} ${strings.installments.waiting(next.scene)}`,
+      s.halted(schedule !== null),
+      skipLines,
+      nextLine,
+    ];
   }
-  const skipped = next.kind === 'at' && next.skipped !== null ? s.skipped(next.skipped, zone) : null;
   const otherwise = next.kind === 'at' || next.kind === 'paused' ? null : strings.reading.next_post(next);
-  return [pauseLine(strings, reading), skipped, otherwise, nextLine, finishLine(strings, status)];
+  return [pauseLine(strings, status), skipLines, otherwise, nextLine, finishLine(strings, status)];
 }
 
 /** What halted it is in order again: it goes on by itself, or at once. */
-function mendedLines(strings: Strings, { reading, next, upcoming }: ReadingStatus): OptionalLine[] {
+function mendedLines(strings: Strings, { reading, next, upcoming, now }: ReadingStatus): OptionalLine[] {
   const s = strings.schedule;
   const { schedule, channel } = reading;
   const scene = 'scene' in next ? next.scene : reading.released + 1;
   return [
     s.mended(channel, scene, schedule !== null),
-    schedule && upcoming && s.next(upcoming, schedule.zone),
+    schedule && upcoming && s.next(upcoming, schedule.zone, now),
   ];
 }
 
 /** Why nothing comes by itself. A reading that is over has a pause no more. */
-function pauseLine(strings: Strings, { state, pause, schedule }: ReadingStatus['reading']): OptionalLine {
+function pauseLine(strings: Strings, { reading, now }: ReadingStatus): OptionalLine {
   const s = strings.schedule;
+  const { state, pause, schedule } = reading;
   if (pause?.by === 'restored') return state === 'active' ? s.restored_from(pause.backupAt) : null;
-  return pause?.by === 'host' ? s.paused(pause.until, schedule?.zone ?? 'UTC', schedule !== null) : null;
+  if (pause?.by !== 'host') return null;
+  return s.paused(pause.until, schedule?.zone ?? 'UTC', schedule !== null, now);
 }
 
-function finishLine(strings: Strings, { reading, finish: at }: ReadingStatus): OptionalLine {
+function finishLine(strings: Strings, { reading, finish: at, now }: ReadingStatus): OptionalLine {
   const s = strings.schedule;
-  return at === null || reading.schedule === null ? null : s.finish(at, reading.schedule.zone);
+  return at === null || reading.schedule === null ? null : s.finish(at, reading.schedule.zone, now);
 }
 
 function titleLine({ titles }: PreviewSlot): OptionalLine {

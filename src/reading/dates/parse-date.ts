@@ -85,8 +85,3 @@ function fold(text: string): string {
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC');
 }
-
-/** The first instant (epoch milliseconds) of a local date, YYYY-MM-DD. @throws RangeError for an unknown zone */
-export function startOfDate(date: string, zone: string): number {
-  return Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds;
-}

@@ -1,5 +1,9 @@
 // Brings documents of earlier versions to the shape of the next.
 
+import type { Schedule } from '../../reading/schedule.ts';
+import { skipOf } from '../../reading/skips.ts';
+import { nextSlot } from '../../reading/slots.ts';
+
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Posts stood in one channel, named once for all. */
@@ -44,6 +48,23 @@ export function migrateMemberV2(doc: unknown): unknown {
     return [reading, { ...bookmark, offset: 0, open: 0, furthest, marked: [], visit: null }];
   });
   return { ...member, bookmarks: Object.fromEntries(bookmarks) };
+}
+
+/**
+ * A schedule knew weekdays alone, and a skip was a flag: the next slot, whichever that was, posted nothing. It is kept
+ * as the date that this is now; under a pause without an end as the first after it began.
+ */
+export function migrateReadingV3(doc: unknown): unknown {
+  const { skipNext, schedule: stored, ...reading } = asObject(doc);
+  if (stored === null) return { ...reading, schedule: null, skips: [] };
+  const { days, ...rest } = asObject(stored);
+  const rule = { kind: 'weekdays', days: asArray(days), everyWeeks: 1 };
+  const schedule = { ...rest, days: rule, from: null } as unknown as Schedule;
+  if (skipNext !== true) return { ...reading, schedule, skips: [] };
+  const pause = reading.pause === null ? {} : asObject(reading.pause);
+  const goesOn = pause.by === 'host' ? Number(pause.until ?? pause.since) - 1 : 0;
+  const skipped = nextSlot(schedule, Math.max(Number(reading.cursor), goesOn));
+  return { ...reading, schedule, skips: [skipOf(schedule, skipped)] };
 }
 
 /** How long a lease was in version 1, in milliseconds. */

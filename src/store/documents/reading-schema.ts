@@ -93,9 +93,21 @@ const installment = object({
   ),
 });
 
+const timeOfDay = object({ hour: z.int().min(0).max(23), minute: z.int().min(0).max(59) });
+const localDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
 const schedule = object({
-  times: array(object({ hour: z.int().min(0).max(23), minute: z.int().min(0).max(59) })).min(1),
-  days: array(literal([1, 2, 3, 4, 5, 6, 7])).min(1),
+  times: array(timeOfDay).min(1),
+  days: oneOf('kind', [
+    object({
+      kind: literal('weekdays'),
+      days: array(literal([1, 2, 3, 4, 5, 6, 7])).min(1),
+      everyWeeks: ordinal,
+    }),
+    object({ kind: literal('interval'), everyDays: z.int().min(2) }),
+    object({ kind: literal('month-days'), days: array(z.int().min(1).max(31)).min(1) }),
+  ]),
+  from: localDate.nullable(),
   zone: text,
   portion: oneOf('kind', [
     object({ kind: literal('scenes'), scenes: ordinal }),
@@ -127,7 +139,7 @@ export const reading = object({
   schedule: schedule.nullable(),
   cursor: instant,
   served: array(instant),
-  skipNext: boolean,
+  skips: array(object({ date: localDate, time: timeOfDay.nullable() })),
   pause: oneOf('by', [
     object({ by: literal('host'), since: instant, until: instant.nullable() }),
     object({ by: literal('fault'), since: instant, fault }),

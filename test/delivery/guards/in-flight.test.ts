@@ -5,6 +5,7 @@ import { moveToChannel, startNewRun, stopRun } from '../../../src/app/host/readi
 import { changeSchedule, pauseReading, resumeReading } from '../../../src/reading/change-schedule.ts';
 import { correctClockSkew } from '../../../src/reading/clock-skew.ts';
 import type { Reading } from '../../../src/reading/reading.ts';
+import { EVERY_DAY } from '../../../src/reading/schedule.ts';
 import type { TextChannel } from '../../../src/sandbox/world/types.ts';
 import {
   createBarrier,
@@ -138,7 +139,8 @@ it('given another schedule: what is on its way goes on', async () => {
   const { go } = await beforeSecondPage(fixture);
   const schedule = {
     times: [{ hour: 21, minute: 0 }],
-    days: [1, 2, 3, 4, 5, 6, 7],
+    days: EVERY_DAY,
+    from: null,
     zone: 'Europe/Paris',
     portion: { kind: 'scenes', scenes: 1 },
   } as const;

@@ -2,7 +2,8 @@
 
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Direction, parseDate, startOfDate } from '../../../src/reading/dates/parse-date.ts';
+import { type Direction, parseDate } from '../../../src/reading/dates/parse-date.ts';
+import { startOfDate } from '../../../src/reading/dates/start-of-date.ts';
 import { suggestDates } from '../../../src/reading/dates/suggest-dates.ts';
 
 // The process's own zone must not matter: chrono-node works with dates of it.

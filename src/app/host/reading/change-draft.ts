@@ -3,11 +3,12 @@
 import type { App } from '../../../ports/app.ts';
 import { UserError } from '../../../ports/user-error.ts';
 import type { Reading, ReadingId, Who } from '../../../reading/reading.ts';
+import { EVERY_DAY } from '../../../reading/schedule.ts';
 import { lookForReading } from '../../find-reading.ts';
 import { requireHost } from '../../hosts.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { ageProblem, channelProblem, requireSpeaker, viewChannel } from './channel.ts';
-import { EVERY_DAY, type ParsedSchedule, parseSchedule, type ScheduleInput } from './parse-schedule.ts';
+import { type ParsedSchedule, parseSchedule, type ScheduleInput } from './parse-schedule.ts';
 import { refreshDraft } from './refresh-draft.ts';
 import { occupancyProblem, whoProblem, withWho } from './start.ts';
 import { type StartCard, startCard } from './start-card.ts';
@@ -66,7 +67,8 @@ async function parseChange(
 ): Promise<ParsedSchedule> {
   if (change.times !== null && change.times.trim() === '') return { schedule: null };
   const lastZone = (await app.documents.get('server', server))?.zone ?? null;
-  const base = schedule && { ...schedule, days: change.days === null ? schedule.days : EVERY_DAY };
+  const emptied = change.days !== null && change.days.trim() === '';
+  const base = schedule && (emptied ? { ...schedule, days: EVERY_DAY, from: null } : schedule);
   return parseSchedule({ ...change, scenes: null }, base, lastZone);
 }
 

@@ -44,7 +44,7 @@ export function continueRun(stopped: Reading, draft: Reading, now: number): Read
     state: 'active',
     policies,
     schedule,
-    skipNext: false,
+    skips: [],
   };
   return resumeReading(schedule === null ? active : changeSchedule(active, schedule, now), now);
 }
@@ -69,7 +69,7 @@ export function startNewRun(
     schedule,
     run: over.run + 1,
     released: 0,
-    skipNext: false,
+    skips: [],
     pause: null,
     notice: null,
     toldFault: null,

@@ -1,9 +1,10 @@
 // Reads what a host typed about times into a schedule, and names everything that is wrong with it.
 
 import type { UserProblem } from '../../../ports/user-error.ts';
-import type { Portion, Schedule, Weekday } from '../../../reading/schedule.ts';
+import { isSameDayRule, parseDayRule } from '../../../reading/day-rules.ts';
+import { type DayRule, EVERY_DAY, type Portion, type Schedule } from '../../../reading/schedule.ts';
 import { findZone } from '../../../reading/time-zones.ts';
-import { parseDays, parseTimes } from '../../../reading/times.ts';
+import { parseTimes } from '../../../reading/times.ts';
 
 /** As typed; null or white space where nothing was. */
 export interface ScheduleInput {
@@ -12,18 +13,19 @@ export interface ScheduleInput {
   readonly zone: string | null;
   /** Scenes in each installment, 1 or more. */
   readonly scenes: number | null;
+  /** The date, as YYYY-MM-DD, that “every n” counts from. */
+  readonly from?: string | null;
 }
 
 export type ParsedSchedule =
   | { readonly schedule: Schedule | null }
   | { readonly problems: readonly [UserProblem, ...UserProblem[]] };
 
-export const EVERY_DAY: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 const ONE_SCENE: Portion = { kind: 'scenes', scenes: 1 };
 
 /**
  * The schedule that was typed; what was left out comes from `base`, else it is every day, one scene, `lastZone`.
- * Nothing typed at all leaves `base` as it is.
+ * Nothing typed at all leaves `base` as it is. New days are counted anew, those it has already go on being counted.
  */
 export function parseSchedule(
   input: ScheduleInput,
@@ -31,9 +33,11 @@ export function parseSchedule(
   lastZone: string | null,
 ): ParsedSchedule {
   const [times, days, zone] = [nonBlank(input.times), nonBlank(input.days), nonBlank(input.zone)];
-  if (times === null && days === null && zone === null && input.scenes === null) return { schedule: base };
+  const from = input.from ?? null;
+  if (times === null && days === null && zone === null && from === null && input.scenes === null)
+    return { schedule: base };
   const readTimes = times === null ? defaultTimes(base) : parseTimes(times);
-  const readDays = days === null ? { days: base?.days ?? EVERY_DAY } : parseDays(days);
+  const readDays = days === null ? { rule: base?.days ?? EVERY_DAY } : parseDayRule(days);
   const readZone = resolveZone(zone, base?.zone ?? lastZone);
   const [first, ...more] = [
     'problem' in readTimes && timesProblem(readTimes.problem),
@@ -44,7 +48,13 @@ export function parseSchedule(
   if ('problem' in readTimes || 'problem' in readDays || 'problem' in readZone) return { schedule: base };
   const portion: Portion =
     input.scenes === null ? (base?.portion ?? ONE_SCENE) : { kind: 'scenes', scenes: input.scenes };
-  return { schedule: { times: readTimes.times, days: readDays.days, zone: readZone.zone, portion } };
+  const { rule } = readDays;
+  const timing = { times: readTimes.times, days: rule, from: from ?? keptDate(rule, base) };
+  return { schedule: { ...timing, zone: readZone.zone, portion } };
+}
+
+function keptDate(rule: DayRule, base: Schedule | null): string | null {
+  return base !== null && isSameDayRule(rule, base.days) ? base.from : null;
 }
 
 function nonBlank(typed: string | null): string | null {

@@ -130,7 +130,7 @@ function newDraft(
     schedule: null,
     cursor: now,
     served: [],
-    skipNext: false,
+    skips: [],
     pause: null,
     notice: null,
     toldFault: null,

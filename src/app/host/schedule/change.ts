@@ -4,6 +4,7 @@ import type { App } from '../../../ports/app.ts';
 import { UserError } from '../../../ports/user-error.ts';
 import { finishingSlot, forecast, type UpcomingInstallment } from '../../../reading/forecast.ts';
 import type { Reading, ReadingId } from '../../../reading/reading.ts';
+import { type Skip, skipsAhead } from '../../../reading/skips.ts';
 import type { Story } from '../../../story/story.ts';
 import { findReading, readingById } from '../../find-reading.ts';
 import { type NextPost, nextPost } from '../../next-post.ts';
@@ -21,6 +22,10 @@ export interface ReadingStatus {
   readonly upcoming: UpcomingInstallment | null;
   /** When the last scene goes out (epoch milliseconds); null for an ongoing serial, or where nobody can know. */
   readonly finish: number | null;
+  /** Dates, or times of them, that post nothing. */
+  readonly skips: readonly Skip[];
+  /** When this was so (epoch milliseconds). */
+  readonly now: number;
   /** How many scenes the story has. */
   readonly total: number;
   readonly ongoing: boolean;
@@ -78,6 +83,8 @@ export function readingStatus(reading: Reading, story: Story, now: number): Read
     next: nextPost(reading, story, now),
     upcoming: forecast(reading, story, now).next().value ?? null,
     finish: finishingSlot(reading, story, now),
+    skips: reading.schedule === null ? [] : skipsAhead(reading, Math.max(reading.cursor, now)),
+    now,
     total: story.scenes.length,
     ongoing: story.status === 'ongoing',
   };

@@ -23,6 +23,8 @@ export interface NowView {
   readonly upcoming: UpcomingInstallment | null;
   /** What still seems to keep the bot from posting. */
   readonly fault: Fault | null;
+  /** When this was so (epoch milliseconds). */
+  readonly now: number;
 }
 
 /** One interaction posts once, however often it comes. @throws UserError */
@@ -32,8 +34,14 @@ export async function postNow(app: App, where: RequestContext, named: string | n
   const view = async (after: Reading, range: SceneRange): Promise<NowView> => {
     const fault = (await currentChannelView(app, after))?.fault ?? null;
     const reached = { ...after, released: range.lastScene, outbox: [] };
-    const upcoming = forecast(reached, story, app.clock.now()).next().value ?? null;
-    return { reading: after, range, upcoming, fault };
+    const now = app.clock.now();
+    return {
+      reading: after,
+      range,
+      upcoming: forecast(reached, story, now).next().value ?? null,
+      fault,
+      now,
+    };
   };
   const { released } = reading;
   if (reading.lastRequest === where.request) return view(reading, lastRange(reading));

@@ -1,13 +1,16 @@
-// `/schedule pause`, `resume` and `skip`: when a reading waits, and for how long.
+// `/schedule pause` and `resume`: when a reading waits, and for how long.
 
 import type { App } from '../../../ports/app.ts';
 import { UserError } from '../../../ports/user-error.ts';
-import { pauseReading, resumeReading, skipNextSlot, undoSkip } from '../../../reading/change-schedule.ts';
-import { startOfDay } from '../../../reading/dates.ts';
+import { pauseReading, resumeReading } from '../../../reading/change-schedule.ts';
+import type { DateOptions } from '../../../reading/dates/parse-date.ts';
+import { startOfDate } from '../../../reading/dates/start-of-date.ts';
+import { suggestDates } from '../../../reading/dates/suggest-dates.ts';
 import type { Fault } from '../../../reading/fault.ts';
 import { nextPage } from '../../../reading/park.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { requireHost } from '../../hosts.ts';
+import { parseDay } from '../../parse-day.ts';
 import type { RequestContext } from '../../request-context.ts';
 import {
   changeReading,
@@ -26,19 +29,29 @@ export async function pause(
   until: string | null,
   named: string | null,
 ): Promise<ReadingStatus> {
-  const { server } = await resolveReading(app, where, { named });
-  const lastZone = (await app.documents.get('server', server))?.zone ?? null;
-  const { after } = await changeReading(app, where, { named }, (current, now) => {
-    const zone = current.schedule?.zone ?? lastZone ?? 'UTC';
-    return pauseReading(current, until === null ? null : parseDay(until, zone, now), now);
-  });
+  const reading = await resolveReading(app, where, { named });
+  const options = await pauseDates(app, where, reading);
+  const end = until === null ? null : startOfDate(await parseDay(until, options), options.zone);
+  const { after } = await changeReading(app, where, { id: reading.id }, (current, now) =>
+    pauseReading(current, end, now),
+  );
   return loadReadingStatus(app, after);
 }
 
-function parseDay(text: string, zone: string, now: number): number {
-  const day = startOfDay(text, zone, now);
-  if ('at' in day) return day.at;
-  throw new UserError({ kind: day.problem === 'past' ? 'date-past' : 'date', text });
+/** For completion of `until`, as YYYY-MM-DD. @throws UserError */
+export async function suggestPauseEnds(
+  app: App,
+  where: RequestContext,
+  typed: string,
+  named: string | null,
+): Promise<readonly string[]> {
+  return suggestDates(typed, await pauseDates(app, where, await resolveReading(app, where, { named })));
+}
+
+async function pauseDates(app: App, where: RequestContext, reading: Reading): Promise<DateOptions> {
+  const lastZone = (await app.documents.get('server', reading.server))?.zone ?? null;
+  const zone = reading.schedule?.zone ?? lastZone ?? 'UTC';
+  return { zone, now: app.clock.now(), direction: 'after-today', language: where.locale };
 }
 
 export type ResumeView =
@@ -76,20 +89,4 @@ async function retryView(app: App, reading: Reading): Promise<ResumeView> {
 export async function resumeByButton(app: App, where: RequestContext, id: string): Promise<ResumeView> {
   await requireHost(app, where);
   return resume(app, where, { id });
-}
-
-/** @throws UserError */
-export async function skip(app: App, where: RequestContext, named: string | null): Promise<ReadingStatus> {
-  const { after } = await changeReading(app, where, { named }, (current, now) => {
-    if (current.schedule === null) throw new UserError({ kind: 'no-schedule' });
-    return skipNextSlot(current, now);
-  });
-  return loadReadingStatus(app, after);
-}
-
-/** The button under `skip`. @throws UserError */
-export async function unskip(app: App, where: RequestContext, id: string): Promise<ReadingStatus> {
-  await requireHost(app, where);
-  const { after } = await changeReading(app, where, { id }, undoSkip);
-  return loadReadingStatus(app, after);
 }

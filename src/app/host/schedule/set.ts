@@ -4,38 +4,75 @@ import type { App } from '../../../ports/app.ts';
 import type { Server } from '../../../ports/documents.ts';
 import { UserError } from '../../../ports/user-error.ts';
 import { changeSchedule, clearSchedule } from '../../../reading/change-schedule.ts';
+import { suggestDates } from '../../../reading/dates/suggest-dates.ts';
 import type { ReadingId } from '../../../reading/reading.ts';
 import type { Portion, Schedule } from '../../../reading/schedule.ts';
+import { isSameSkip, type Skip, skipsAhead } from '../../../reading/skips.ts';
 import { serverOf } from '../../find-reading.ts';
 import { requireHost } from '../../hosts.ts';
+import { parseDay } from '../../parse-day.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { NEW_SERVER } from '../reading/acquire-channel.ts';
 import { parseSchedule } from '../reading/parse-schedule.ts';
-import { changeReading, loadReadingStatus, type ReadingStatus } from './change.ts';
+import { changeReading, loadReadingStatus, type ReadingStatus, resolveReading } from './change.ts';
 
-/** As typed. Scenes and minutes exclude each other. */
+/** As typed; null for what is to stay. Scenes and minutes exclude each other. */
 export interface SetOptions {
-  readonly times: string;
+  readonly times: string | null;
   readonly days: string | null;
   readonly zone: string | null;
+  /** The day that “every n” counts from. */
+  readonly from: string | null;
   readonly scenes: number | null;
   readonly minutes: number | null;
   readonly reading: string | null;
 }
 
+export interface SetResult extends ReadingStatus {
+  /** Skips that the new schedule has no slot for. */
+  readonly droppedSkips: readonly Skip[];
+}
+
 /** What was left out stays as it was; the zone of a first schedule is the last one used in the server. @throws UserError */
-export async function setSchedule(
-  app: App,
-  where: RequestContext,
-  options: SetOptions,
-): Promise<ReadingStatus> {
+export async function setSchedule(app: App, where: RequestContext, options: SetOptions): Promise<SetResult> {
+  const { reading: named, ...given } = options;
   if (options.scenes !== null && options.minutes !== null) throw new UserError({ kind: 'scenes-or-minutes' });
+  const meant = await resolveReading(app, where, { named });
+  if (Object.values(given).every((each) => each === null)) throw new UserError({ kind: 'nothing-to-set' });
   const server = await app.documents.get('server', serverOf(where));
-  const { after } = await changeReading(app, where, { named: options.reading }, (current, now) =>
-    changeSchedule(current, parseOptions(options, current.schedule, server), now),
+  const from = await parseFrom(app, where, options, meant.schedule, server);
+  const { before, after } = await changeReading(app, where, { id: meant.id }, (current, now) =>
+    changeSchedule(current, parseOptions({ ...options, from }, current.schedule, server), now),
   );
   await rememberZone(app, after.server, after.schedule?.zone ?? null);
-  return loadReadingStatus(app, after);
+  const ahead = skipsAhead(before, Math.max(before.cursor, app.clock.now()));
+  const droppedSkips = ahead.filter((skip) => !after.skips.some((kept) => isSameSkip(kept, skip)));
+  return { ...(await loadReadingStatus(app, after)), droppedSkips };
+}
+
+/** Which day that is, is for the clock to say that the schedule will have. */
+async function parseFrom(
+  app: App,
+  where: RequestContext,
+  { from, ...options }: SetOptions,
+  base: Schedule | null,
+  server: Server | undefined,
+): Promise<string | null> {
+  if (from === null) return null;
+  const { zone } = parseOptions({ ...options, from: null }, base, server);
+  return parseDay(from, { zone, now: app.clock.now(), direction: 'from-today', language: where.locale });
+}
+
+/** For completion of `from`, as YYYY-MM-DD. @throws UserError */
+export async function suggestFirstDays(
+  app: App,
+  where: RequestContext,
+  typed: string,
+  named: string | null,
+): Promise<readonly string[]> {
+  const { schedule, server } = await resolveReading(app, where, { named });
+  const zone = schedule?.zone ?? (await app.documents.get('server', server))?.zone ?? 'UTC';
+  return suggestDates(typed, { zone, now: app.clock.now(), direction: 'from-today', language: where.locale });
 }
 
 /** `cleared`: the schedule that was taken away. @throws UserError where there is none */

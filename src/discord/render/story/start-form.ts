@@ -8,10 +8,8 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import type { DraftChange } from '../../../app/host/reading/change-draft.ts';
-import { EVERY_DAY } from '../../../app/host/reading/parse-schedule.ts';
+import { formatDayRule } from '../../../reading/day-rules.ts';
 import { type Reading, WHO } from '../../../reading/reading.ts';
-import type { Weekday } from '../../../reading/schedule.ts';
-import { WEEKDAYS } from '../../../reading/times.ts';
 import { POSTABLE_CHANNEL_TYPES } from '../../body.ts';
 import { encodeAction } from '../../custom-id.ts';
 import type { Strings } from '../../strings.ts';
@@ -33,7 +31,7 @@ export function renderStartForm(
     components: [
       channelField(strings, channel),
       textField(FIELDS.times, s.times, s.times_hint, schedule?.times.map(strings.clock).join(', ') ?? ''),
-      textField(FIELDS.days, s.days, s.days_hint, schedule === null ? '' : daysInputValue(schedule.days)),
+      textField(FIELDS.days, s.days, s.days_hint, schedule === null ? '' : formatDayRule(schedule.days)),
       textField(FIELDS.zone, s.zone, s.zone_hint, schedule?.zone ?? ''),
       whoField(strings, policies.who),
     ],
@@ -89,9 +87,4 @@ function whoField(strings: Strings, who: Reading['policies']['who']): APILabelCo
     label: s.who,
     component: { type: ComponentType.StringSelect, custom_id: FIELDS.who, options },
   };
-}
-
-/** As one would type them, and as they are read back. */
-function daysInputValue(days: readonly Weekday[]): string {
-  return days.length === EVERY_DAY.length ? 'daily' : days.map((day) => WEEKDAYS[day - 1] ?? '').join(', ');
 }

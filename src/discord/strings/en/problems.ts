@@ -1,6 +1,7 @@
 // What is wrong, and what to do about it: one sentence or two for every problem.
 
 import type { FileProblem, UserProblem } from '../../../ports/user-error.ts';
+import { localDate } from '../../../reading/slots.ts';
 import { findZone } from '../../../reading/time-zones.ts';
 import { MAX_TIMES } from '../../../reading/times.ts';
 import type { IncompatibleScene } from '../../../story/check-compatibility.ts';
@@ -152,7 +153,7 @@ export const problems = {
           ? `That is more than ${MAX_TIMES} times a day. Choose fewer.`
           : timeProblem(problem.problem.token);
       case 'days':
-        return `${unparsable(problem.problem, 'a weekday')} Write them as mon, wed, fri, or daily, weekdays, weekends.`;
+        return `${unparsable(problem.problem, 'a day')} Write them as daily, weekdays, or mon, wed, fri; as every other day, or every 2 weeks on mon; or as 1st, 15th of the month.`;
       case 'zone':
         return problem.suggestions.length === 0
           ? `I don't know the time zone “${escapeText(problem.text)}”. Write the nearest big city.`
@@ -162,9 +163,21 @@ export const problems = {
       case 'scenes-or-minutes':
         return 'How much at a time: `scenes` or `minutes`, not both.';
       case 'date':
-        return `“${escapeText(problem.text)}” isn't a date I understand. Write it as 2027-03-01, tomorrow, or friday.`;
+        return `“${escapeText(problem.text)}” isn't a date I understand. Write it as 15 March, friday, 2 weeks, or 2027-03-15.`;
       case 'date-past':
         return `“${escapeText(problem.text)}” is past. Choose a later date.`;
+      case 'date-future':
+        return `“${escapeText(problem.text)}” is still to come. Choose an earlier date.`;
+      case 'which-date':
+        return `“${escapeText(problem.text)}” may be ${common.either(problem.dates.map(common.day))}. Choose one from the list that opens as you type, or write it as ${problem.dates[0]}.`;
+      case 'nothing-then':
+        return `Nothing is posted on ${common.day(problem.date)}. The next post after that is on ${common.day(localDate(problem.next, problem.zone))}.`;
+      case 'no-such-time':
+        return `Nothing is posted at that time. Scenes come at ${common.list(problem.times.map(common.clock))}: choose one of these, or leave the time out to skip the whole day.`;
+      case 'too-many-skips':
+        return `${problem.most} dates are skipped already, and I keep no more. For a longer break, use \`/schedule pause\`.`;
+      case 'nothing-to-set':
+        return 'What should change? Fill in at least one option: what you leave out stays as it is.';
       case 'nothing-left':
         return problem.ongoing
           ? `All of **${escapeText(problem.title)}** that is written is out. The next scene comes when it is.`

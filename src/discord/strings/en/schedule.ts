@@ -3,12 +3,17 @@
 import type { UpcomingInstallment } from '../../../reading/forecast.ts';
 import type { Trouble } from '../../../reading/reading.ts';
 import type { Portion, Schedule } from '../../../reading/schedule.ts';
+import type { Skip } from '../../../reading/skips.ts';
+import { localDate, localTime } from '../../../reading/slots.ts';
 import { common } from './common.ts';
 import { installments } from './installments.ts';
 
-/** “Mon 1 March, 09:00 in Paris (〈03:00 for you〉)”. */
-const both_clocks = (at: number, zone: string) =>
-  `${formatInZone(at, zone)} in ${common.zone_city(zone)} (${common.at(at)} for you)`;
+/** “Mon 1 March, 09:00 in Paris (〈03:00 for you〉)”; `now`: a date of another year names it. */
+const both_clocks = (at: number, zone: string, now: number) =>
+  `${formatInZone(at, zone, now)} in ${common.zone_city(zone)} (${common.time(at)} for you)`;
+
+const skip_day = ({ date, time }: Skip, now: number) =>
+  time === null ? common.short_day(date, now) : `${common.short_day(date, now)}, ${common.clock(time)}`;
 
 const scenes = (first: number, last: number) =>
   first === last ? `scene ${first}` : `scenes ${first}–${last}`;
@@ -31,22 +36,35 @@ export const schedule = {
     ongoing
       ? `${common.scenes(released)} out; more are being written.`
       : `${released} of ${common.scenes(total)} out.`,
-  /** “Every day at 09:00 and 18:00 in Paris, one scene at a time.” */
-  description: ({ times, days, zone, portion: size }: Schedule) => {
+  /** “Every day at 09:00 and 18:00 in Paris, one scene at a time.” `now`: for a date that it begins with; null for none. */
+  description: ({ times, days, from, zone, portion: size }: Schedule, now: number | null) => {
     const when = `${common.days(days)} at ${common.list(times.map(common.clock))} in ${common.zone_city(zone)}`;
-    return `${when.charAt(0).toUpperCase()}${when.slice(1)}, ${portion(size)}.`;
+    const starts =
+      from !== null && now !== null && from > localDate(now, zone)
+        ? `, from ${common.short_day(from, now)}`
+        : '';
+    return `${when.charAt(0).toUpperCase()}${when.slice(1)}${starts}, ${portion(size)}.`;
   },
   no_schedule: 'No schedule; `/schedule set` makes one.',
-  next: ({ slot, firstScene, lastScene }: UpcomingInstallment, zone: string) =>
-    `Next: ${scenes(firstScene, lastScene)}, ${both_clocks(slot, zone)}.`,
-  after: ({ slot, firstScene, lastScene }: UpcomingInstallment, zone: string) =>
-    `After that: ${scenes(firstScene, lastScene)}, ${both_clocks(slot, zone)}.`,
-  skipped: (slot: number, zone: string) =>
-    `Skipped: ${both_clocks(slot, zone)}. The scene moves to the next date.`,
-  finish: (slot: number, zone: string) => `Finishes ${both_clocks(slot, zone)}.`,
+  next: ({ slot, firstScene, lastScene }: UpcomingInstallment, zone: string, now: number) =>
+    `Next: ${scenes(firstScene, lastScene)}, ${both_clocks(slot, zone, now)}.`,
+  after: ({ slot, firstScene, lastScene }: UpcomingInstallment, zone: string, now: number) =>
+    `After that: ${scenes(firstScene, lastScene)}, ${both_clocks(slot, zone, now)}.`,
+  skipped: (skips: readonly Skip[], now: number) => {
+    const [only, ...more] = skips;
+    if (only !== undefined && more.length === 0)
+      return `Skipped: ${skip_day(only, now)}. The scene moves to the next date.`;
+    return [
+      'Skipped, with scenes moving to the dates after:',
+      ...skips.map((skip) => `- ${skip_day(skip, now)}`),
+    ].join('\n');
+  },
+  dropped_skips: (skips: readonly Skip[], now: number) =>
+    `No longer skipped, since nothing is posted then: ${common.list(skips.map((skip) => skip_day(skip, now)))}.`,
+  finish: (slot: number, zone: string, now: number) => `Finishes ${both_clocks(slot, zone, now)}.`,
   /** `scheduled`: whether anything comes by itself afterwards. */
-  paused: (until: number | null, zone: string, scheduled: boolean) => {
-    if (until !== null) return `Paused until ${both_clocks(until, zone)}.`;
+  paused: (until: number | null, zone: string, scheduled: boolean, now: number) => {
+    if (until !== null) return `Paused until ${both_clocks(until, zone, now)}.`;
     return scheduled
       ? 'Paused. After `/schedule resume`, scenes come at their times again.'
       : 'Paused. `/schedule resume` ends that.';
@@ -76,8 +94,13 @@ export const schedule = {
     const lost = what === 'thread' ? 'has no thread' : 'has a thread without its opening message';
     return `${common.Scene(scene)} ${lost} (${common.at(at)}).`;
   },
-  preview_line: ({ slot, firstScene, lastScene }: UpcomingInstallment, zone: string, titles: string | null) =>
-    `- ${capitalisedScenes(firstScene, lastScene)}: ${both_clocks(slot, zone)}${titles === null ? '' : `\n  ${titles}`}`,
+  preview_line: (
+    { slot, firstScene, lastScene }: UpcomingInstallment,
+    zone: string,
+    now: number,
+    titles: string | null,
+  ) =>
+    `- ${capitalisedScenes(firstScene, lastScene)}: ${both_clocks(slot, zone, now)}${titles === null ? '' : `\n  ${titles}`}`,
   preview_empty: 'Nothing is planned.',
   show_spoilers: 'Show spoilers',
   on_its_way: (first: number, last: number, channel: string) =>
@@ -91,28 +114,18 @@ export const schedule = {
   still_missing: (what: string) => `That may not work yet. ${what}`,
   set: 'Schedule set.',
   resumed: 'Resumed.',
-  skip: 'Next post skipped.',
   unskipped: 'Skip undone.',
   restored: 'Schedule restored.',
   cleared: (was: string) =>
     `Schedule removed; your place is kept. It was: ${was.charAt(0).toLowerCase()}${was.slice(1)} \`/schedule now\` posts the next scene.`,
   restore: 'Put it back',
   undo: 'Undo',
+  undo_skip: (skip: Skip, now: number) => `Undo ${skip_day(skip, now)}`,
   resume: 'Resume',
   old_schedule: "I can't read that schedule any more. Set it again with `/schedule set`.",
 };
 
 /** In the words of that clock, since Discord shows everyone only their own. */
-function formatInZone(at: number, zone: string): string {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: zone,
-  });
-  const part = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
-  return `${part.weekday} ${part.day} ${part.month}, ${part.hour}:${part.minute}`;
+function formatInZone(at: number, zone: string, now: number): string {
+  return `${common.short_day(localDate(at, zone), now)}, ${common.clock(localTime(at, zone))}`;
 }

@@ -17,11 +17,15 @@ const RATING_LABELS: Record<Rating, string> = {
   explicit: 'For adults, explicit.',
 };
 
-/** “today”, “tomorrow”, “Monday, March 1”. */
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** “today”, “tomorrow”, “Monday, March 1”; a date of another year names it. */
 function day({ inDays, date }: SlotView): string {
   if (inDays === 0) return 'today';
   if (inDays === 1) return 'tomorrow';
-  const shape = { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
+  const today = new Date(Date.parse(date) - inDays * DAY_MS).toISOString();
+  const year = date.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
+  const shape = { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC', ...year } as const;
   return new Intl.DateTimeFormat('en', shape).format(Date.parse(date));
 }
 

@@ -68,7 +68,7 @@ const reading = (pause: Pause | null, ...states: DeliveryState[]): Reading => ({
   schedule: null,
   cursor: NOON,
   served: [],
-  skipNext: false,
+  skips: [],
   pause,
   notice: null,
   toldFault: null,

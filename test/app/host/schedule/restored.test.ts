@@ -5,8 +5,9 @@ import { moveReading } from '../../../../src/app/host/reading/move.ts';
 import { continueReading } from '../../../../src/app/host/reading/start-buttons.ts';
 import { stopReading } from '../../../../src/app/host/reading/stop.ts';
 import { postNow } from '../../../../src/app/host/schedule/now.ts';
-import { pause, resume, skip } from '../../../../src/app/host/schedule/pause.ts';
+import { pause, resume } from '../../../../src/app/host/schedule/pause.ts';
 import { showSchedule } from '../../../../src/app/host/schedule/show.ts';
+import { skip } from '../../../../src/app/host/schedule/skip.ts';
 import { postNext } from '../../../../src/app/member/next.ts';
 import { postsId } from '../../../../src/ports/documents.ts';
 import { claim } from '../../../../src/reading/apply-outcome.ts';
@@ -275,7 +276,7 @@ describe('a restored reading', () => {
       next: { kind: 'paused' },
     });
     await pause(fixture.app, fixture.context(), 'tomorrow', null);
-    await skip(fixture.app, fixture.context(), null);
+    await skip(fixture.app, fixture.context(), { date: null, time: null, reading: null });
     await fixture.advanceTo(NINE + 2 * DAY);
     expect(await fixture.reading(id)).toMatchObject({ pause: { by: 'restored' } });
     await stopReading(fixture.app, fixture.context(), null);

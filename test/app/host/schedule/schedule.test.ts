@@ -3,7 +3,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { stopReading } from '../../../../src/app/host/reading/stop.ts';
 import { postNow } from '../../../../src/app/host/schedule/now.ts';
-import { pause, resume, resumeByButton, skip, unskip } from '../../../../src/app/host/schedule/pause.ts';
+import { pause, resume, resumeByButton } from '../../../../src/app/host/schedule/pause.ts';
 import {
   clear,
   restoreSchedule,
@@ -11,6 +11,7 @@ import {
   setSchedule,
 } from '../../../../src/app/host/schedule/set.ts';
 import { preview, showSchedule } from '../../../../src/app/host/schedule/show.ts';
+import { EVERY_DAY } from '../../../../src/reading/schedule.ts';
 import { aChannel } from '../../../support/fake-publisher.ts';
 import {
   AppFixture,
@@ -35,6 +36,7 @@ const set = (options: Partial<SetOptions>) =>
     times: '09:00',
     days: null,
     zone: null,
+    from: null,
     scenes: null,
     minutes: null,
     reading: null,
@@ -59,7 +61,8 @@ describe('set', () => {
     const standing = await set({ times: '18h', scenes: 2 });
     expect(standing.reading.schedule).toEqual({
       times: [{ hour: 18, minute: 0 }],
-      days: [1, 2, 3, 4, 5, 6, 7],
+      days: EVERY_DAY,
+      from: null,
       zone: 'Europe/Paris',
       portion: { kind: 'scenes', scenes: 2 },
     });
@@ -75,7 +78,7 @@ describe('set', () => {
     await clear(fixture.app, fixture.context(), null);
     expect((await set({ days: 'mon' })).reading.schedule).toMatchObject({
       zone: 'America/New_York',
-      days: [1],
+      days: { kind: 'weekdays', days: [1], everyWeeks: 1 },
     });
   });
 
@@ -101,6 +104,23 @@ describe('set', () => {
   ] as const)('names what it can’t read: %o', async (options, problem) => {
     await expectUserError(set(options), problem);
     expect((await fixture.reading(id)).schedule).toMatchObject({ times: [{ hour: 9, minute: 0 }] });
+  });
+
+  it('counts every other day from the first that is posted, and goes on counting whatever else is changed', async () => {
+    const standing = await set({ times: null, days: 'every other day' });
+    // Today had its first scene already.
+    expect(standing.reading.schedule).toMatchObject({ from: '2027-03-01', times: [{ hour: 9, minute: 0 }] });
+    expect(standing.upcoming?.slot).toBe(NINE + DAY);
+    const later = await set({ times: '18:00', zone: 'London' });
+    expect(later.reading.schedule?.from).toBe('2027-03-01');
+    expect((await set({ times: null, scenes: 2 })).reading.schedule?.from).toBe('2027-03-01');
+    const moved = await set({ times: null, from: 'thursday' });
+    expect(moved.reading.schedule).toMatchObject({ from: '2027-03-04', days: { kind: 'interval' } });
+    expect(moved.upcoming?.slot).toBe(Date.parse('2027-03-04T18:00:00Z'));
+  });
+
+  it('needs something to set', async () => {
+    await expectUserError(set({ times: null }), 'nothing-to-set');
   });
 
   it('posts no second installment on the same day', async () => {
@@ -295,28 +315,6 @@ describe('pause and resume', () => {
   it('says so where nothing is paused, and lets only hosts press', async () => {
     await expectUserError(resume(fixture.app, fixture.context(), { named: null }), 'not-paused');
     await expectUserError(resumeByButton(fixture.app, fixture.context({ manager: false }), id), 'hosts-only');
-  });
-});
-
-describe('skip', () => {
-  it('leaves one slot without a post, unless it is undone', async () => {
-    const skipped = await skip(fixture.app, fixture.context(), null);
-    expect(skipped).toMatchObject({
-      next: { kind: 'at', at: NINE + DAY, skipped: NINE },
-      upcoming: { slot: NINE + DAY },
-    });
-    expect((await unskip(fixture.app, fixture.context(), id)).upcoming?.slot).toBe(NINE);
-    await skip(fixture.app, fixture.context(), null);
-    await fixture.advanceTo(NINE);
-    expect(posted()).toEqual([1]);
-    await fixture.advanceTo(NINE + DAY);
-    expect(posted()).toEqual([1, 2]);
-  });
-
-  it('lets only hosts undo it, and needs a schedule', async () => {
-    await expectUserError(unskip(fixture.app, fixture.context({ manager: false }), id), 'hosts-only');
-    await clear(fixture.app, fixture.context(), null);
-    await expectUserError(skip(fixture.app, fixture.context(), null), 'no-schedule');
   });
 });
 
