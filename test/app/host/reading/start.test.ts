@@ -5,6 +5,7 @@ import { changeDraft } from '../../../../src/app/host/reading/change-draft.ts';
 import type { StartOptions } from '../../../../src/app/host/reading/start.ts';
 import { startReading } from '../../../../src/app/host/reading/start-buttons.ts';
 import { DRAFT_LIFETIME_MS } from '../../../../src/reading/reading.ts';
+import { EVERY_DAY } from '../../../../src/reading/schedule.ts';
 import { aChannel } from '../../../support/fake-publisher.ts';
 import {
   AGE_RESTRICTED,
@@ -136,7 +137,11 @@ describe('a change', () => {
     expect(card.draft).toMatchObject({
       channel: OTHER_CHANNEL,
       channelName: 'book-club',
-      schedule: { times: [{ hour: 18 }, { hour: 21 }], days: [1, 2, 3, 4, 5], zone: 'America/New_York' },
+      schedule: {
+        times: [{ hour: 18 }, { hour: 21 }],
+        days: { kind: 'weekdays', days: [1, 2, 3, 4, 5] },
+        zone: 'America/New_York',
+      },
       policies: { who: 'members' },
     });
     expect(await fixture.reading(draft.id)).toEqual(card.draft);
@@ -147,7 +152,7 @@ describe('a change', () => {
     const nothing = { times: null, days: null, zone: null, who: null, channel: null };
     expect(await changeDraft(fixture.app, fixture.context(), draft.id, nothing)).toMatchObject({ draft });
     const card = await changeDraft(fixture.app, fixture.context(), draft.id, { ...nothing, days: '' });
-    expect(card.draft.schedule?.days).toHaveLength(7);
+    expect(card.draft.schedule?.days).toEqual(EVERY_DAY);
   });
 
   it('takes the schedule away with the times', async () => {
