@@ -131,19 +131,19 @@ describe('how far answers go', () => {
       const where = fixture.context({ channel, thread });
       return publicGateAt(fixture.app, where, await readingContextById(fixture.app, where, 'r1'));
     };
-    expect(await gateAt(READING_CHANNEL)).toEqual({ kind: 'channel', scene: 8 });
-    expect(await gateAt(OTHER_CHANNEL)).toEqual({ kind: 'channel', scene: 3 });
-    expect(await gateAt(ELSEWHERE)).toEqual({ kind: 'channel', scene: 8 });
+    expect(await gateAt(READING_CHANNEL)).toEqual(gateAfter('channel', 8));
+    expect(await gateAt(OTHER_CHANNEL)).toEqual(gateAfter('channel', 3));
+    expect(await gateAt(ELSEWHERE)).toEqual(gateAfter('channel', 8));
     const thread = { reading: 'r2', run: 1, scene: 2 };
     await fixture.documents.update('thread', '77', () => ({ write: thread, result: null }));
-    expect(await gateAt(OTHER_CHANNEL, '77')).toEqual({ kind: 'thread', scene: 2 });
+    expect(await gateAt(OTHER_CHANNEL, '77')).toEqual(gateAfter('thread', 2));
   });
 
   it('is that of the reading that goes on here, whatever one that is over had reached', async () => {
     const fixture = await fixtureWith({ ...here, state: 'stopped', released: 8 }, { ...here, released: 3 });
     const where = fixture.context({ channel: READING_CHANNEL });
     const gate = await publicGateAt(fixture.app, where, await readingContextById(fixture.app, where, 'r1'));
-    expect(gate).toEqual({ kind: 'channel', scene: 3 });
+    expect(gate).toEqual(gateAfter('channel', 3));
   });
 
   it('is nothing for a draft, or for another server', async () => {

@@ -183,7 +183,7 @@ describe('lists', () => {
   it('of what is kept do not name a reading that can’t be viewed any more', async () => {
     const { stage, world, hal, title } = await withHosts('#hosts');
     await readAlong(hal, HOSTS as never);
-    const place = 'at the beginning, along with the channel';
+    const place = 'you read along with the channel';
     expect((await hal.type('/privacy show', {}, GENERAL)).text).toContain(`- **${title}**: ${place}`);
     world.takeRole(world.user('hal'), world.role('Book club hosts'));
     const { text } = await hal.type('/privacy show', {}, GENERAL);

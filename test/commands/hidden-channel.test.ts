@@ -7,7 +7,14 @@ import type { OptionValues } from '../../src/sandbox/client/command-input.ts';
 import type { SandboxUser } from '../../src/sandbox/user.ts';
 import { HOUR, MINUTE, startReading, startTestHarness, type TestHarness } from '../support/test-harness.ts';
 import { onlyReading, readableText } from './host-helpers.ts';
-import { findInstallment, labels, pressForgedButton, readAlong, visiblePosts } from './member-helpers.ts';
+import {
+  findInstallment,
+  labels,
+  PLACE_QUESTION,
+  pressForgedButton,
+  readAlong,
+  visiblePosts,
+} from './member-helpers.ts';
 
 const GENERAL = { in: '#general' } as const;
 const HOSTS = { in: '#hosts' } as const;
@@ -124,13 +131,13 @@ describe('whoever can’t view the channel of a reading', () => {
       await hal.type('/help', {}, GENERAL),
       encodeAction({ kind: 'ask-pace', reading: id, pending: 'r' }),
     );
-    expect(labels(seen)).toContain('At my own pace');
+    expect(seen.text).toContain(PLACE_QUESTION);
   });
 
   it('has none from the minute on in which a role is taken away', async () => {
     const { stage, world, hal, bob } = await hiddenReading();
     expect([await sees(hal), await sees(bob)]).toEqual([true, false]);
-    const page = await readAlong(hal, GENERAL as never);
+    const page = await hal.press(await readAlong(hal, GENERAL as never), 'More');
     const [halUser, role] = [world.user('hal'), world.role('Book club hosts')];
     world.takeRole(halUser, role);
     expect(await sees(hal)).toBe(false);
@@ -199,7 +206,7 @@ describe('of two readings, who sees one', () => {
     await stage.advance(24 * HOUR);
     expect((await hal.type('/progress', {}, GENERAL)).text).toMatch(/^Several stories are being read here/);
     const answer = await bob.type('/progress', {}, GENERAL);
-    expect(labels(answer)).toContain('At my own pace');
+    expect(labels(answer)).toContain('Say how far');
     expect(readableText(stage, await bob.type('/help', {}, GENERAL))).not.toContain('#hosts');
   });
 });

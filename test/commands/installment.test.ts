@@ -2,15 +2,15 @@
 
 import { ComponentType } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
-import { startReading, startTestHarness } from '../support/test-harness.ts';
+import { MINUTE, startReading, startTestHarness } from '../support/test-harness.ts';
 import {
-  answerPlace,
   findInstallment,
   IN_READING,
   labels,
   PLACE_QUESTION,
   pressForgedButton,
   readAlong,
+  readAtOwnPace,
   readingId,
   releaseScenes,
   visiblePosts,
@@ -19,7 +19,7 @@ import {
 const OLD =
   "That button is from an older version of me, or isn't one of mine. Please type the command again.";
 
-it('marks scenes as read, opens them privately, and asks before more than one ahead', async () => {
+it('counts who has read a scene, takes it back, and moves the place of whoever reads at their own pace', async () => {
   const harness = await startTestHarness();
   await startReading(harness);
   await releaseScenes(harness, 4);
@@ -29,32 +29,46 @@ it('marks scenes as read, opens them privately, and asks before more than one ah
     await findInstallment(bob, 2),
     await findInstallment(bob, 4),
   ];
-  const question = await bob.press(one, "I've read this");
-  expect([question.ephemeral, question.text.split('\n')[0]]).toEqual([true, PLACE_QUESTION]);
-  const marked = await answerPlace(bob, question, 'along');
-  expect(marked.text).toBe("You've read scene 1. You read along with the channel.");
-  expect(labels(marked)).toEqual(['Scene 2', 'Reading mode']);
+  // Nobody is asked anything, and no place changes.
+  const marked = await bob.press(one, "I've read this");
+  expect([marked.ephemeral, marked.text, labels(marked)]).toEqual([
+    true,
+    "Noted: you've read scene 1. You're the first.",
+    [],
+  ]);
   await harness.restart();
-  expect((await bob.press(two, "I've read this")).text).toBe(
-    "You've read scene 2. You read along with the channel.",
+  expect((await ada.press(one, "I've read this")).text).toBe(
+    "Noted: you've read scene 1. So has one other reader.",
   );
-  expect((await bob.press(one, "I've read this")).text).toBe(
-    "You've already read up to scene 2; your bookmark never moves back by itself. You read along with the channel.",
+  const again = await bob.press(one, "I've read this");
+  expect(again.text).toBe("You've already told me that you've read scene 1. So has one other reader.");
+  expect((await bob.press(again, 'Not yet')).text).toBe('All right: scene 1 no longer counts as read.');
+  await harness.advance(2 * MINUTE);
+  expect((await ada.press(one, "I've read this")).text).toContain("You're the first.");
+  await readAlong(ada);
+  expect((await ada.press(four, "I've read this")).text).toBe(
+    "Noted: you've read scene 4. You're the first.",
   );
-  await answerPlace(bob, await bob.press(marked, 'Reading mode'), 'own');
+
+  // At one's own pace it moves the place to the end of the next scene, and asks before going further.
+  await readAtOwnPace(bob);
+  expect((await bob.press(one, "I've read this")).text).toMatch(/\nYou've read scene 1\.$/);
+  expect((await bob.press(two, "I've read this")).text).toMatch(/\nYou've read scenes 1 to 2\.$/);
   const far = await bob.press(four, "I've read this");
-  expect(far.text).toBe("This moves your bookmark from scene 2 to 4, and I'll answer up to there.");
+  expect(far.text).toMatch(/\nShall I move your place to the end of scene 4 too\?$/);
   expect((await bob.press(far, 'Leave it')).text).toBe('Nothing changed.');
-  expect((await bob.type('/progress', {}, IN_READING)).text).toContain(
-    "You've read up to scene 2, at your own pace.",
-  );
+  expect((await bob.type('/progress', {}, IN_READING)).text).toContain("You've read scenes 1 to 2.");
   const moved = await bob.press(await bob.press(four, "I've read this"), 'Move it');
-  expect(moved.text).toBe("You've read scene 4, and I answer up to there. You read at your own pace.");
+  expect(moved.text).toMatch(/\nYou've read scenes 1 to 4\.$/);
   expect((await bob.press(moved, 'Scene 5')).text).toContain('### 5 · Sandalwood');
 
-  const page = await answerPlace(ada, await ada.press(one, 'Read privately'), 'along');
-  expect([page.ephemeral, page.text.split('\n')[0]]).toEqual([true, '### 1 · The Odds']);
-  expect((await ada.press(four, 'Read privately')).text).toBe('This moves your bookmark from scene 1 to 4.');
+  // What is read before anybody has said how far they are changes no place.
+  const mina = await harness.sandbox.login('mina');
+  const page = await mina.press(four, 'Read privately');
+  expect([page.ephemeral, page.text.split('\n')[0]]).toEqual([true, '### 4 · Small Print']);
+  expect(page.text).toContain("-# Reading this doesn't change how far you've read.");
+  expect((await mina.press(page, 'Next')).text).toContain('page 2 of 2');
+  expect((await mina.type('/lookup', { query: 'Spike' }, IN_READING)).text).toContain(PLACE_QUESTION);
   expect((await findInstallment(bob, 4)).components).toEqual(four.components);
 });
 
@@ -132,7 +146,7 @@ it('answers forged and old buttons politely, in private, and changes nothing', a
     [`mr:${id}:1:7`, /^Scene 7 isn't out yet this time\. /],
     [`cm:${id}:7`, /^Scene 7 isn't out yet this time\. /],
     [`sp:${id}:3:1`, "Scene 3 isn't out for everyone here, so I keep it between us."],
-    [`fs:${id}:3`, /^This moves your bookmark from scene 1 to 3\. The channel isn't there yet/],
+    [`fs:${id}:3`, /^Scene 3 isn't out in the channel yet, so you'd read at your own pace/],
     [`pn:${id}:1:3`, /^Only hosts can do that/],
     [`pn:${id}:1:2`, /^Scene 2 is already out in /],
     [`tn:${id}`, /^There is no role to give/],

@@ -30,7 +30,7 @@ async function replaceStoredWords(harness: TestHarness): Promise<void> {
   }));
   for (const scene of await documents.ids('scene', `${story}:`)) {
     await documents.update('scene', scene, (current) => ({
-      write: { text: replaceWords(current?.text ?? '') },
+      write: { text: replaceWords(current?.text ?? ''), pages: current?.pages ?? null },
       result: null,
     }));
   }

@@ -41,12 +41,12 @@ it('goes no further than the reader, nor than everyone when it is shown', async 
   await readAtOwnPace(ada);
   const wall = 'who died with a stake in his heart';
   expect((await ada.type('/lookup', { query: wall }, IN_READING)).text).toBe(
-    `You haven't read scene 1 yet, so I can't say anything about “${wall}”.`,
+    `Nothing about “${wall}” up to page 1 of scene 1 (where you are).`,
   );
   await ada.press(await ada.type('/read', { scene: 3 }, IN_READING), 'Move it');
   const hers = await ada.type('/lookup', { query: 'the stake found his heart' }, IN_READING);
   expect(hers.text).toContain('**The stake found his heart.**');
-  expect(hers.text).toContain('-# Up to scene 2 (your bookmark).');
+  expect(hers.text).toContain('-# Up to page 1 of scene 3 (where you are).');
   // Scene 2 is not out yet: no link, and nothing of it for everyone.
   expect(hers.text).toContain('-# Scene 2 · Across the Water');
   const shared = await ada.press(hers, 'Show in channel');

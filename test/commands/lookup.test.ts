@@ -46,19 +46,19 @@ it('answers up to the gate, with where it first appears, and shows that in the c
 
   // Ada is behind, at her own pace: less for her, and no more in the channel than she was shown.
   await readAtOwnPace(ada);
-  expect((await ada.type('/lookup', { query: 'spike' }, IN_READING)).text).toBe(
-    "You haven't read scene 1 yet, so I can't say anything about “spike”.",
-  );
-  await ada.press(await ada.type('/read', { scene: 2 }, IN_READING), 'Move it');
+  const unread = await ada.type('/lookup', { query: 'across the water' }, IN_READING);
+  expect(unread.text).toBe('Nothing about “across the water” up to page 1 of scene 1 (where you are).');
+  expect(labels(unread)).toEqual(["I'm further along"]);
+  await ada.press(await ada.type('/read', {}, IN_READING), 'Next');
   const hers = await ada.type('/lookup', { query: 'Spike' }, IN_READING);
   expect(hers.text).not.toContain('Caught in a corner');
-  expect(hers.text).toContain('Up to scene 1 (your bookmark).');
+  expect(hers.text).toContain('Up to scene 1 (where you are).');
   expect(await ada.complete('/lookup', { query: 'charl' }, 'query', IN_READING)).toEqual([
     { name: 'Charlie Boy', value: 'Charlie Boy' },
   ]);
   const shared = await ada.press(hers, 'Show in channel');
   expect(shared.ephemeral).toBe(false);
-  expect(shared.text).toBe(hers.text.replace('Up to scene 1 (your bookmark).', 'Up to scene 1.'));
+  expect(shared.text).toBe(hers.text.replace('Up to scene 1 (where you are).', 'Up to scene 1.'));
   expect(labels(shared)).toEqual([]);
 
   // Far ahead: what others have yet to meet stays with her.
@@ -107,18 +107,18 @@ it('answers up to the scene of the thread it is asked in', async () => {
   expect(shared.message?.channel_id).toBe(card.message?.channel_id);
   expect(shared.text).toContain("Up to scene 1 (this thread's scene).");
   // A page of scene 3 is offered to nobody there, though it is out.
-  const page = await bob.press(await bob.type('/read', { scene: 3 }, thread), 'Move it');
-  expect(labels(page)).not.toContain('Show in channel');
+  const page = await bob.type('/read', { scene: 3 }, thread);
+  expect(labels(await bob.press(page, 'More'))).not.toContain('Show in channel');
   const refused = await pressForgedButton(bob, page, `sp:${await readingId(bob)}:3:1`);
   expect(refused.text).toBe("Scene 3 isn't out for everyone here, so I keep it between us.");
   // Of the thread and their own place, the lower.
   await readAtOwnPace(ada);
-  expect((await ada.type('/lookup', { query: 'Spike' }, thread)).text).toBe(
-    "You haven't read scene 1 yet, so I can't say anything about “Spike”.",
+  expect((await ada.type('/lookup', { query: 'Spike' }, thread)).text).toContain(
+    'Up to page 1 of scene 1 (where you are).',
   );
   // Any other thread of the channel counts as the channel.
   await ada
-    .press(await ada.type('/read', {}, IN_READING), 'Reading mode')
+    .press(await ada.press(await ada.type('/read', {}, IN_READING), 'More'), 'Reading mode')
     .then((how) => answerPlace(ada, how, 'along'));
   expect((await ada.type('/lookup', { query: 'Spike' }, { in: '#general' })).text).toContain('Up to scene 3');
 });
@@ -136,7 +136,7 @@ it('tells several readings apart, by channel or by name', async () => {
   expect((await bob.type('/lookup', { query: 'spike' }, { in: '#general' })).text).toContain('### Spike');
   await startReading(harness, { channel: '#book-club' });
   const club = await bob.type('/read', {}, { in: '#book-club' });
-  expect((await answerPlace(bob, club, 'along')).text).toContain('Nothing is out yet.');
+  expect((await answerPlace(bob, club, 'along')).text).toContain("hasn't begun yet");
   for (const [line, options] of Object.entries({
     '/read': {},
     '/next': {},

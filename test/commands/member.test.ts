@@ -17,25 +17,27 @@ it('/progress says where the channel is, where they are, what comes and how much
   const harness = await startTestHarness();
   await startReading(harness);
   const bob = await harness.sandbox.login('bob');
-  const question = await bob.type('/progress', {}, IN_READING);
+  const unasked = await bob.type('/progress', {}, IN_READING);
+  expect(unasked.text).toMatch(/\nI don't know yet how far you've read\.$/);
+  const question = await bob.press(unasked, 'Say how far');
   expect(question.text).toContain(PLACE_QUESTION);
   const begin = await answerPlace(bob, question, 'own');
   expect(begin.text).toMatch(
-    /^\*\*One Last Goodbye\*\* hasn't begun yet in <#\d+>\.\n0% of it, about 21 minutes left\.\nScene 1 comes <t:\d+:R>\.\nYou're at the beginning, at your own pace\.\n0% of it, about 21 minutes left\.$/,
+    /^\*\*One Last Goodbye\*\* hasn't begun yet in <#\d+>\.\n0% of it, about 21 minutes left\.\nScene 1 comes <t:\d+:R>\.\nYou haven't started yet\.\n0% of it, about 21 minutes left\.$/,
   );
   await releaseScenes(harness, 2);
   await bob.press(await bob.type('/read', { scene: 5 }, IN_READING), 'Move it');
   const view = await bob.type('/progress', {}, IN_READING);
   expect(view.ephemeral).toBe(true);
   expect(view.text).toMatch(
-    /^\*\*One Last Goodbye\*\* in <#\d+>: scene 2 of 10\.\n19% of it, about 17 minutes left\.\nScene 3 comes <t:\d+:R>\.\nYou've read up to scene 4, at your own pace\.\n39% of it, about 12 minutes left\.$/,
+    /^\*\*One Last Goodbye\*\* in <#\d+>: scene 2 of 10\.\n19% of it, about 17 minutes left\.\nScene 3 comes <t:\d+:R>\.\nYou've read scenes 1 to 4; you're on page 1 of scene 5\.\n4[0-9]% of it, about 1[0-2] minutes left\.$/,
   );
   const shared = await bob.press(view, 'Show in channel');
   expect(shared.ephemeral).toBe(false);
   expect(shared.text).toBe(view.text.split('\n').slice(0, 3).join('\n'));
   const how = await bob.press(view, 'Reading mode');
   expect((await answerPlace(bob, how, 'along')).text).toContain(
-    "You've read up to scene 4, along with the channel.",
+    'You read along with the channel, and have been as far as scene 5.',
   );
   await harness.advance(10 * DAY);
   expect((await bob.type('/progress')).text).toContain('That is all of it.\nThe story is over.');
@@ -88,17 +90,15 @@ it('/help says what to do next, here and now', async () => {
   await releaseScenes(harness, 2);
   expect(await first(bob)).toEqual([
     expect.stringMatching(/^\*\*One Last Goodbye\*\* in <#\d+> is at scene 2\.$/),
-    "`/read` opens it for you alone. I'll ask how you read, and never answer past your place.",
+    "`/read` opens it for you alone. I'll ask how far you've read, and never answer past it.",
   ]);
   await Promise.all([readAlong(bob), readAtOwnPace(ada)]);
-  expect((await first(bob))[1]).toBe('You have 2 scenes to catch up: `/read` goes on at scene 1.');
+  expect((await first(bob))[1]).toMatch(
+    /^You read along: `\/read` opens the newest scene\. Scene 3 comes <t:\d+:R>\.$/,
+  );
   expect((await first(ada))[1]).toBe('You read at your own pace: `/read` goes on at scene 1.');
   await ada.press(await ada.type('/read', { scene: 3 }, IN_READING), 'Move it');
   expect((await first(ada))[1]).toBe('You read at your own pace: `/read` goes on at scene 3.');
-  await bob.press(await bob.type('/read', { scene: 2 }, IN_READING), 'Move it');
-  expect((await first(bob))[1]).toBe('You have 1 scene to catch up: `/read` goes on at scene 2.');
-  await bob.press(await bob.press(await bob.type('/read'), 'Next'), "I've read this");
-  expect((await first(bob))[1]).toMatch(/^You're all caught up\. Scene 3 comes <t:\d+:R>\.$/);
   expect((await bob.type('/help')).text).not.toContain('As a host');
   expect((await mina.type('/help')).text).toContain('As a host: `/schedule show` says what comes next');
 });
@@ -109,12 +109,12 @@ it('/privacy shows what is kept and removes it, here or everywhere, also in dire
   await releaseScenes(harness, 1);
   const [bob, mina] = [await harness.sandbox.login('bob'), await harness.sandbox.login('mina')];
   expect((await bob.type('/privacy show')).text).toBe('I store nothing about you.');
-  const page = await readAtOwnPace(bob);
+  await readAtOwnPace(bob);
   await bob.press(await bob.type('/read', { scene: 4 }, IN_READING), 'Move it');
   const here = await bob.type('/privacy show', { where: 'server' });
   expect(here.ephemeral).toBe(true);
   expect(here.text).toBe(
-    'What I store about you here:\n- **One Last Goodbye**: read up to scene 3, at your own pace\nThat is all: no messages, no names.',
+    `What I store about you here:\n- **One Last Goodbye**: you read at your own pace, and have read up to scene 3; the furthest scene you've opened is 4; your last visit began <t:${harness.clock.now() / 1000}:f>, with 1 scene out\nThat is all: no messages, no names.`,
   );
   expect((await bob.type('/privacy show', {}, { in: 'dm' })).text).toMatch(
     /^What I store about you, in all servers:\n- \*\*One/,
@@ -126,18 +126,20 @@ it('/privacy shows what is kept and removes it, here or everywhere, also in dire
   expect((await bob.press(here, 'Leave it')).text).toBe('Nothing changed.');
   const ask = await bob.type('/privacy delete', { where: 'server' });
   expect(ask.text).toBe(
-    'This removes your bookmarks and settings in this server. Scenes and posts stay as they are.',
+    'This removes your places, marks and settings in this server. Scenes and posts stay as they are.',
   );
   // A forged scope removes nothing.
   expect((await pressForgedButton(bob, ask, 'dm:everyone')).text).toMatch(
     /^That button is from an older version of me/,
   );
-  expect((await bob.type('/privacy show')).text).toContain('read up to scene 3');
+  expect((await bob.type('/privacy show')).text).toContain('have read up to scene 3');
   await harness.restart();
   const gone = await bob.press(ask, 'Delete it');
-  expect(gone.text).toBe('Done: your bookmarks and settings are gone. `/read` starts you fresh, any time.');
+  expect(gone.text).toBe(
+    'Done: your places, marks and settings are gone. `/read` starts you fresh, any time.',
+  );
   expect((await bob.type('/privacy show')).text).toBe('I store nothing about you.');
-  expect((await bob.press(page, 'Next')).text).toContain(PLACE_QUESTION);
+  expect((await bob.type('/read', {}, IN_READING)).text).toContain(PLACE_QUESTION);
   expect(await harness.bot().app.documents.ids('member', bob.id)).toEqual([]);
 
   const dm = await mina.type('/privacy delete', {}, { in: 'dm' });

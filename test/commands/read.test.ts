@@ -15,7 +15,7 @@ import {
   releaseScenes,
 } from './member-helpers.ts';
 
-it('asks how they read, opens their place, and moves the bookmark as they turn the pages', async () => {
+it('asks how far they have read, opens their place, and moves it on as they turn the pages', async () => {
   const harness = await startTestHarness();
   await startReading(harness);
   await harness.advance(FIRST_SLOT_DELAY_MS);
@@ -25,46 +25,48 @@ it('asks how they read, opens their place, and moves the bookmark as they turn t
   const question = await bob.type('/read', {}, IN_READING);
   expect(question.ephemeral).toBe(true);
   expect(question.text).toContain(PLACE_QUESTION);
-  expect(labels(question)).toEqual(['Along with the channel', 'At my own pace']);
+  expect(labels(question)).toEqual(["I'll read along", "I'll read at my own pace"]);
   const first = await answerPlace(bob, question, 'own');
   expect(first.updated).toBe(true);
   expect(first.text).toMatch(
     /^### 1 · The Odds\n-# One Last Goodbye · scene 1 of 10 · page 1 of 2 · about 2 minutes\nThere was/,
   );
-  expect(first.text).toMatch(/\n-# Your bookmark is here. You read at your own pace.$/);
-  expect(labels(first)).toEqual(['Next', 'Reading mode', 'Show in channel']);
+  expect(first.text).toMatch(/\n-# You read at your own pace.$/);
+  expect(labels(first)).toEqual(['Next', 'More']);
+  const more = await bob.press(first, 'More');
+  expect(more.text).toBe(first.text);
+  expect(labels(more)).toEqual(['Next', 'Reading mode', 'Show in channel']);
+  // Who is named on the page one is on can be asked about; what comes later is not known.
+  const met = await bob.type('/lookup', { query: 'Spike' }, IN_READING);
+  expect(met.text).toContain('### Spike');
+  expect(met.text).toContain('Up to page 1 of scene 1 (where you are).');
+  expect(met.text).not.toContain('One of the last two standing');
 
   const second = await bob.press(first, 'Next');
   expect(second.text).toContain('page 2 of 2');
-  // The bookmark keeps the page; the scene counts as read on leaving its last page.
+  // The place is the page; on the last one the scene counts whole.
   expect((await bob.type('/read', {}, IN_READING)).text).toContain('page 2 of 2');
-  expect((await bob.type('/lookup', { query: 'Spike' }, IN_READING)).text).toBe(
-    "You haven't read scene 1 yet, so I can't say anything about “Spike”.",
-  );
-  expect(labels(second)).toEqual(['Back', 'Scene 2', 'Reading mode', 'Show in channel']);
+  const known = await bob.type('/lookup', { query: 'Spike' }, IN_READING);
+  expect(known.text).toContain('One of the last two standing');
+  expect(known.text).toContain('Up to scene 1 (where you are).');
+  expect(labels(second)).toEqual(['Back', 'Scene 2', 'More']);
   await harness.restart();
   const onward = await bob.press(second, 'Scene 2');
   expect(onward.text).toContain('### 2 · Across the Water');
-  expect(labels(onward)).toEqual(['Back', 'Next', '« Scene 1', 'Reading mode']);
+  expect(labels(onward)).toEqual(['Back', 'Next', 'More']);
   expect((await bob.type('/lookup', { query: 'Spike' }, IN_READING)).text).toContain(
-    'Up to scene 1 (your bookmark).',
+    'Up to page 1 of scene 2 (where you are).',
   );
 
   // Going back never moves it back; the button does, either way.
   const back = await bob.press(onward, 'Back');
   expect(back.text).toContain('page 2 of 2');
-  expect(back.text).toContain('-# Your bookmark is at scene 2. You read at your own pace.');
+  expect(back.text).toContain("-# You've read scene 1; you're on page 1 of scene 2.");
   expect((await bob.type('/read', {}, IN_READING)).text).toContain('### 2 ·');
-  const begin = await bob.press(back, 'Back');
-  expect(labels(begin)).toEqual([
-    'Next',
-    'Scene 2 »',
-    'Set my bookmark here',
-    'Reading mode',
-    'Show in channel',
-  ]);
-  const set = await bob.press(begin, 'Set my bookmark here');
-  expect(set.text).toContain('-# Your bookmark is here.');
+  const begin = await bob.press(await bob.press(back, 'Back'), 'More');
+  expect(labels(begin)).toEqual(['Next', 'Scene 2', 'Set my place here', 'Reading mode', 'Show in channel']);
+  const set = await bob.press(begin, 'Set my place here');
+  expect(set.text).toContain('-# You read at your own pace.');
   expect((await bob.type('/read', {}, IN_READING)).text).toContain('page 1 of 2');
 
   // A button from before leads to the last page, whatever its number: the bookmark never names one there is not.
@@ -73,18 +75,18 @@ it('asks how they read, opens their place, and moves the bookmark as they turn t
   );
   const stale = await pressForgedButton(bob, set, `tt:${await readingId(bob)}:1:9999`);
   expect(stale.text).toContain('page 2 of 2');
-  expect(stale.text).toContain('-# Your bookmark is here.');
+  expect(stale.text).toContain('-# You read at your own pace.');
 
   const { documents } = harness.bot().app;
   const member = await documents.get('member', `${bob.id}:${harness.sandbox.world.defaultServer.id}`);
-  expect(Object.values(member?.bookmarks ?? {})).toMatchObject([{ read: 0, page: 2 }]);
+  expect(Object.values(member?.bookmarks ?? {})).toMatchObject([{ read: 0, open: 1, furthest: 2 }]);
 
   // Jumping ahead asks first, and changes nothing if they think again.
   expect((await bob.type('/read', { scene: 2 }, IN_READING)).text).toBe(
-    "This moves your bookmark from scene 1 to 2, and I'll answer up to there.",
+    "This moves your place from scene 1 to 2, and I'll answer up to there.",
   );
   const jump = await bob.type('/read', { scene: 5 }, IN_READING);
-  expect(jump.text).toBe("This moves your bookmark from scene 1 to 5, and I'll answer up to there.");
+  expect(jump.text).toBe("This moves your place from scene 1 to 5, and I'll answer up to there.");
   expect((await bob.press(jump, 'Leave it')).text).toBe('Nothing changed.');
   expect((await bob.type('/read', {}, IN_READING)).text).toContain('### 1 ·');
   const jumped = await bob.press(await bob.type('/read', { scene: 5 }, IN_READING), 'Move it');
@@ -98,13 +100,13 @@ it('asks how they read, opens their place, and moves the bookmark as they turn t
   // Titles as far as they have read; only numbers after that.
   const all = await bob.complete('/read', { scene: '' }, 'scene', IN_READING);
   expect(all.map(({ name }) => name)).toEqual([
-    ...['1 · The Odds', '2 · Across the Water', '3 · The White Place', '4 · Small Print'],
-    ...['Scene 5', 'Scene 6', 'Scene 7', 'Scene 8', 'Scene 9', 'Scene 10'],
+    ...['1 · The Odds', '2 · Across the Water', '3 · The White Place', '4 · Small Print', '5 · Sandalwood'],
+    ...['Scene 6', 'Scene 7', 'Scene 8', 'Scene 9', 'Scene 10'],
   ]);
   expect(await bob.complete('/read', { scene: 'print' }, 'scene', IN_READING)).toEqual([
     { name: '4 · Small Print', value: '4' },
   ]);
-  expect(await bob.complete('/read', { scene: 'sandal' }, 'scene', IN_READING)).toEqual([]);
+  expect(await bob.complete('/read', { scene: 'all but' }, 'scene', IN_READING)).toEqual([]);
   expect(
     (await bob.complete('/read', { scene: '1' }, 'scene', IN_READING)).map(({ value }) => value),
   ).toEqual(['1', '10']);
@@ -116,25 +118,24 @@ it('reads along with the channel, as far as that is, and to the end', async () =
   const ada = await harness.sandbox.login('ada');
   const early = await readAlong(ada);
   expect(early.text).toMatch(
-    /^Nothing is out yet\. Scene 1 comes <t:\d+:R>\.\n-# You read along with the channel\.$/,
+    /^<#\d+> hasn't begun yet\. Scene 1 comes <t:\d+:R>\.\n-# You read along with the channel\.$/,
   );
   await harness.advance(FIRST_SLOT_DELAY_MS);
 
   const page = await ada.press(await ada.type('/read', {}, IN_READING), 'Next');
-  expect(labels(page)).toEqual(['Back', "I've read this", 'Reading mode', 'Show in channel']);
-  const done = await ada.press(page, "I've read this");
+  expect(labels(page)).toEqual(['Back', 'Done', 'More']);
+  const done = await ada.press(page, 'Done');
   expect(done.text).toMatch(/^You're all caught up\. Scene 2 comes <t:\d+:R>\./);
   expect(labels(done)).toEqual(['Back', 'Read scene 2 now, at my own pace', 'Reading mode']);
-  expect((await ada.type('/read', {}, IN_READING)).text).toBe(done.text);
+  // `/read` never goes back by itself, and opens the newest again.
+  expect((await ada.type('/read', {}, IN_READING)).text).toContain('### 1 · The Odds');
 
   const ahead = await ada.type('/read', { scene: 2 }, IN_READING);
   expect(ahead.text).toBe(
-    "Scene 2 isn't out in the channel yet, so you'd read at your own pace, and I'd answer up to your bookmark.",
+    "Scene 2 isn't out in the channel yet, so you'd read at your own pace from now on, and I'd answer up to where you've read.",
   );
   const far = await ada.type('/read', { scene: 4 }, IN_READING);
-  expect(far.text).toBe(
-    "This moves your bookmark from scene 2 to 4. The channel isn't there yet, so you'd read at your own pace, and I'd answer up to your bookmark.",
-  );
+  expect(far.text).toContain("Scene 4 isn't out in the channel yet");
   expect((await ada.type('/lookup', { query: 'Spike' }, IN_READING)).text).toContain(
     'Up to scene 1 (where the channel is).',
   );
@@ -142,16 +143,17 @@ it('reads along with the channel, as far as that is, and to the end', async () =
   expect(gone.text).toContain('You read at your own pace.');
 
   // How they read stands there plainly, and can be changed: they come back to the page they were on.
-  const question = await ada.press(gone, 'Reading mode');
+  const question = await ada.press(await ada.press(gone, 'More'), 'Reading mode');
   expect(question.text).toContain(
-    'You read at your own pace: I answer up to your bookmark. How would you like to read from now on?',
+    `You've read scenes 1 to 3; you're on page 1 of scene 4.\n${PLACE_QUESTION}`,
   );
+  // Along with the channel again, that page is not out: going back to it would mean leaving the channel.
   const again = await answerPlace(ada, question, 'along');
-  expect(again.text).toMatch(/^You've read up to scene 3\. <#\d+> is at scene 1\. Scene 2 comes/);
+  expect(again.text).toContain("Scene 4 isn't out in the channel yet");
 
   await harness.advance(10 * DAY);
   const last = await ada.type('/read', { scene: 10 }, IN_READING);
-  const read = await ada.press(await ada.press(await ada.press(last, 'Move it'), 'Next'), "I've read this");
+  const read = await ada.press(await ada.press(last, 'Next'), 'Done');
   expect(read.text).toBe(
     'That was the last scene. Thank you for reading.\n-# You read along with the channel.',
   );
@@ -171,10 +173,10 @@ it('shows a page in the channel only where it is out, and hides titles where hos
   const bob = await harness.sandbox.login('bob');
   const page = await readAtOwnPace(bob);
   expect(page.text).toMatch(/^### Scene 1\n-# One Last Goodbye · scene 1 of 10 · page 1 of 2/);
-  const shared = await bob.press(page, 'Show in channel');
+  const shared = await bob.press(await bob.press(page, 'More'), 'Show in channel');
   expect(shared.ephemeral).toBe(false);
   expect(shared.text).toMatch(/^### Scene 1\n.*page 1 of 2.*\nThere was/);
-  expect(shared.text).not.toContain('bookmark');
+  expect(shared.text).not.toContain('your own pace');
   expect(labels(shared)).toEqual([]);
   const third = await bob.press(await bob.type('/read', { scene: 3 }, IN_READING), 'Move it');
   expect(labels(third)).not.toContain('Show in channel');

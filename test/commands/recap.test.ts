@@ -1,7 +1,7 @@
 // `/recap` and `/catchup` as members type them: no further than they may know, in the length they like.
 
 import { expect, it } from 'vitest';
-import { DAY, startReading, startTestHarness } from '../support/test-harness.ts';
+import { DAY, HOUR, startReading, startTestHarness } from '../support/test-harness.ts';
 import {
   answerPlace,
   IN_READING,
@@ -36,24 +36,34 @@ it('recaps up to one’s place, in three lengths, and for everyone up to the cha
 
   await readAtOwnPace(ada);
   const none = await ada.type('/recap', {}, IN_READING);
-  expect(none.text).toBe('Nothing is out yet.');
+  expect(none.text).toMatch(
+    /^I have no recap up to page 1 of scene 1 \(where you are\)\.|^### One Last Goodbye, so far/,
+  );
   const shared = await bob.press(await bob.type('/recap', {}, IN_READING), 'Show in channel');
   expect(shared.ephemeral).toBe(false);
   expect(shared.text).toContain('Up to scene 3 (where the channel is).');
 });
 
-it('says what was missed and the pace that brings one level, with a recap of just that', async () => {
-  const { bob } = await threeScenesReleased();
+it('says what was missed since the last visit, or since a scene or a day they name', async () => {
+  const { harness, bob } = await threeScenesReleased();
   await readAlong(bob);
   const behind = await bob.type('/catchup', { by: 'friday' }, IN_READING);
-  expect(behind.text).toMatch(/^You've missed scenes 1 to 3 in <#\d+>: about \d+ minutes of reading\.\n/);
-  // Monday to Friday: three that are out, and those of Monday to Thursday.
   expect(behind.text).toMatch(
-    /2 scenes a day \(about \d+ minutes?\) and you'll be caught up by <t:\d+:D>, with the 4 scenes that/,
+    /^From the beginning: scenes 1 to 3 in <#\d+>, about \d+ minutes of reading\.\nWhat happened there:/,
   );
-  expect(behind.text).toContain('What happened there:');
-  expect(labels(behind)).toEqual(['Read scene 1']);
-  expect((await bob.type('/catchup', { by: 'someday' }, IN_READING)).text).toMatch(/someday/);
+  expect(labels(behind)).toEqual(['Read scene 1', 'Since another scene', "I'm further back"]);
+  // A visit ends after six hours; then only what was posted since is told.
+  await harness.advance(DAY);
+  const later = await bob.type('/catchup', {}, IN_READING);
+  expect(later.text).toMatch(/^Since you were last here: scene 4 in <#\d+>, about \d+ minutes of reading\./);
+  expect(later.text).not.toContain('Scene 3\n');
+  const form = await bob.press(later, 'Since another scene');
+  const since = await bob.submit(form, { since: '2' });
+  expect(since.text).toMatch(/^From scene 2: scenes 2 to 4 in/);
+  expect((await bob.type('/catchup', { since: 'yesterday' }, IN_READING)).text).toMatch(
+    /^Since that day: scenes? /,
+  );
+  expect((await bob.type('/catchup', { since: '99' }, IN_READING)).text).toMatch(/^There is no such scene/);
   expect((await bob.press(behind, 'Read scene 1')).text).toContain('### 1 · The Odds');
 });
 
@@ -61,6 +71,11 @@ it('tells nothing past the bookmark of whoever reads at their own pace, until th
   const { ada } = await threeScenesReleased();
   await readAtOwnPace(ada);
   const behind = await ada.type('/catchup', {}, IN_READING);
+  // Monday to Friday: three that are out, and those of Monday to Thursday.
+  expect((await ada.type('/catchup', { by: 'friday' }, IN_READING)).text).toMatch(
+    /2 scenes a day \(about \d+ minutes?\) and you'll be caught up by <t:\d+:D>, with the 4 scenes that/,
+  );
+  expect((await ada.type('/catchup', { by: 'someday' }, IN_READING)).text).toMatch(/someday/);
   expect(behind.text).toContain("I've left out what happens");
   expect(behind.text).not.toContain('What happened there:');
   const recap = await ada.press(behind, 'Tell me about scenes 1 to 3');
@@ -68,16 +83,22 @@ it('tells nothing past the bookmark of whoever reads at their own pace, until th
   expect(recap.text).not.toContain('Scene 4');
 });
 
-it('leaves who is level in peace', async () => {
+it('says that nothing is new, and lets whoever fell behind say so', async () => {
   const { harness, bob } = await threeScenesReleased();
   await readAlong(bob);
-  await bob.press(await bob.type('/read', { scene: 3 }, IN_READING), 'Move it').catch(() => undefined);
-  let page = await bob.type('/read', { scene: 3 }, IN_READING);
-  while (labels(page).includes('Next')) page = await bob.press(page, 'Next');
-  if (labels(page).includes("I've read this")) await bob.press(page, "I've read this");
-  expect((await bob.type('/catchup', {}, IN_READING)).text).toBe(
-    "You're caught up with the channel. There is nothing to catch up on.",
+  const mina = await harness.sandbox.login('mina');
+  await mina.type('/schedule pause', {}, IN_READING);
+  await harness.advance(7 * HOUR);
+  const nothing = await bob.type('/catchup', {}, IN_READING);
+  expect(nothing.text).toBe('Nothing new has been posted since you were last here.');
+  const behind = await bob.submit(await bob.press(nothing, "I'm further back"), { scene: '2' });
+  expect(behind.text).toMatch(/^From where you are: scenes 2 to 3 in/);
+  expect(labels(behind)).toContain("I'm further along");
+  const wrong = await bob.submit(await bob.press(behind, "I'm further along"), { scene: 'the end' });
+  expect(wrong.text).toBe("I need a scene's number, from 1 to 10.");
+  const caughtUp = await bob.submit(await bob.press(wrong, 'Try again'), { scene: 'Scene 4' });
+  expect(caughtUp.text).toBe("You're caught up with the channel.");
+  expect((await bob.press(caughtUp, 'Read along again')).text).toBe(
+    'Nothing new has been posted since you were last here.',
   );
-  await harness.advance(2 * DAY);
-  expect((await bob.type('/catchup', {}, IN_READING)).text).toContain("You've missed");
 });

@@ -30,7 +30,7 @@ it('takes place, bookmarks and schedule along, and removes the old posts but for
     run: before.run,
   });
   expect((await bob.type('/progress', {}, { in: '#book-club' })).text).toContain(
-    "You're at the beginning, at your own pace.",
+    "You're on page 1 of scene 1.",
   );
 
   await harness.restart();

@@ -61,7 +61,7 @@ it('stops where it is, keeps everything, and goes on from there', async () => {
   expect(await scenesIn(harness)).toEqual([1, 2, 3]);
   expect((await onlyReading(harness)).run).toBe(1);
   expect((await bob.type('/progress', {}, { in: '#reading' })).text).toContain(
-    "You're at the beginning, at your own pace.",
+    "You're on page 1 of scene 1.",
   );
 
   // The old button does nothing to a reading that was stopped again and has moved on.

@@ -17,6 +17,7 @@ import { renderLookup } from '../../src/discord/render/lookup.ts';
 import { renderAbout } from '../../src/discord/render/member.ts';
 import { renderStoredData } from '../../src/discord/render/privacy.ts';
 import { englishStrings as strings } from '../../src/discord/strings.ts';
+import { NEW_BOOKMARK } from '../../src/reading/bookmark.ts';
 import { truncate } from '../../src/story/truncate.ts';
 
 const reading = {
@@ -158,7 +159,7 @@ describe('answers', () => {
     expect(serialise(renderAbout(strings, about))).toContain(
       '1 scene so far, about 1 minute each. Rating: for teens and up.',
     );
-    const bookmark = { run: 1, pace: 'own', read: 0, page: 1 } as const;
+    const bookmark = { ...NEW_BOOKMARK, pace: 'own' } as const;
     const stored = renderStoredData(strings, {
       bookmarks: Array(90).fill({ title: { named: '*'.repeat(60) }, bookmark }),
       started: [{ named: 'T' }],

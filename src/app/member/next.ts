@@ -42,10 +42,11 @@ export async function next(app: App, where: RequestContext, named: string | null
 /** The same for a place already known, such as after choosing a pace. @throws UserError */
 export async function nextIn(app: App, where: RequestContext, context: ReadingContext): Promise<NextView> {
   const { reading, story } = context;
-  const { pace, open } = context.bookmark;
+  const { pace, open, marked } = context.bookmark;
   if (pace === null) return askPlace(app, context, { kind: 'next' });
-  if (pace === 'channel' && open < reading.released) {
-    return openReading(app, where, context, open === 0 ? null : open + 1);
+  const last = Math.max(open, marked.at(-1) ?? 0);
+  if (pace === 'channel' && last > 0 && last < reading.released) {
+    return openReading(app, where, context, last + 1);
   }
   const left = pace === 'own' ? await finishCurrentScene(app, where, context) : context;
   const { read } = left.bookmark;
@@ -56,7 +57,11 @@ export async function nextIn(app: App, where: RequestContext, context: ReadingCo
   const scene = reading.released + 1;
   const right = await postPermission(app, where, reading);
   const standing = caughtUp(app, left);
-  if (!isPostable(standing.next) || right === 'none') return standing;
+  if (!isPostable(standing.next) || right === 'none') {
+    // Whoever has not opened a scene in private yet begins with the newest.
+    const isFirst = pace === 'channel' && last === 0 && reading.released > 0;
+    return isFirst ? openReading(app, where, context) : standing;
+  }
   const mayPostAt = right === 'after-wait' ? cooldownEnd(reading) : 0;
   if (mayPostAt > now) return { ...standing, mayPostAt };
   return { kind: 'ask-post', reading, scene, minutes: minutesForScenes(story, scene), next: standing.next };

@@ -55,11 +55,12 @@ function ownProgress({ reading, story, bookmark, place }: ReadingContext): OwnPr
   if (pace === null) return { pace };
   if (pace === 'channel') return { pace, furthest: furthest > released ? furthest : null };
   const { extent } = place;
+  const words = wordsInScenes(story, 1, place.read) + wordsOnPages(story, place);
   return {
     pace,
     place,
-    ratio: readRatio(story, extent.scenes),
-    minutesLeft: minutesAfter(story, extent.scenes),
+    ratio: readRatio(story, words),
+    minutesLeft: minutesAfter(story, words),
     isBehind: extent.scenes < released,
     isCaughtUp: released > 0 && extent.scenes >= released,
   };
@@ -81,19 +82,24 @@ function channelProgress(app: App, { reading, story }: ReadingContext): Progress
     reading,
     released,
     totalScenes: story.status === 'ongoing' ? null : story.scenes.length,
-    ratio: readRatio(story, released),
-    minutesLeft: minutesAfter(story, released),
+    ratio: readRatio(story, wordsInScenes(story, 1, released)),
+    minutesLeft: minutesAfter(story, wordsInScenes(story, 1, released)),
     next: nextPost(reading, story, app.clock.now()),
     own: null,
   };
 }
 
-function readRatio(story: Story, scene: number): number | null {
-  if (story.status === 'ongoing') return null;
-  return wordsInScenes(story, 1, scene) / Math.max(1, wordsInScenes(story, 1, story.scenes.length));
+/** Of the scene that is open, as far as its pages were turned; pages come out about equally long. */
+function wordsOnPages(story: Story, { read, page, pages }: Place): number {
+  return page === 0 ? 0 : (wordsInScenes(story, read + 1) * page) / pages;
 }
 
-function minutesAfter(story: Story, scene: number): number {
-  const left = wordsInScenes(story, scene + 1, story.scenes.length);
-  return left === 0 ? 0 : minutesToRead(left);
+function readRatio(story: Story, words: number): number | null {
+  if (story.status === 'ongoing') return null;
+  return words / Math.max(1, wordsInScenes(story, 1, story.scenes.length));
+}
+
+function minutesAfter(story: Story, words: number): number {
+  const left = Math.round(wordsInScenes(story, 1, story.scenes.length) - words);
+  return left <= 0 ? 0 : minutesToRead(left);
 }

@@ -47,7 +47,11 @@ export async function readPrivately(
   id: ReadingId,
   scene: number,
 ): Promise<ReadView> {
-  return turnPageTo(app, where, id, { scene, page: 1 });
+  const context = await readingContextById(app, where, id);
+  const isOut = scene >= 1 && scene <= context.reading.released;
+  return context.bookmark.pace === null && isOut
+    ? showPage(app, where, context, { scene, page: 1 })
+    : openReading(app, where, context, scene);
 }
 
 /** The member's place in a reading already known, or a scene they name. @throws UserError */

@@ -81,8 +81,8 @@ export const library = {
     return `- **${title}**${by}${size}${at.length === 0 ? '' : `, read ${readAt(at)}`}`;
   },
   page: (page: number, pages: number) => `-# page ${page} of ${pages}`,
-  back: '‹ Back',
-  next: 'Next ›',
+  back: 'Back',
+  next: 'Next',
 
   heading: (title: string, author: string | null) => `### ${title}${author === null ? '' : `\nby ${author}`}`,
   size: (scenes: number, words: number, minutes: number, each: number) =>

@@ -15,7 +15,7 @@ export const recap = {
   sentence: (scene: number, text: string) => `-# Scene ${scene}\n${text}`,
   nothing: (gate: Gate) =>
     gate.scene > 0 || gate.page !== null
-      ? `There's nothing to sum up ${common.gate(gate)}.`
+      ? `I have no recap ${common.gate(gate)}.`
       : gate.kind === 'channel'
         ? "The story hasn't begun here yet."
         : "You haven't read any of it yet.",

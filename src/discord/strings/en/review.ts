@@ -69,8 +69,8 @@ export const review = {
     `Scene ${scene}${title === null ? '' : ` · ${title}`}, ${words.toLocaleString('en')} words`,
   starts_chapter: 'begins a chapter',
   to_look_at: 'to check',
-  back: '‹ Back',
-  next: 'Next ›',
+  back: 'Back',
+  next: 'Next',
 
   scene: (scene: number, total: number, chapter: number, startsChapter: boolean) =>
     `### Scene ${scene} of ${total}\n${startsChapter ? `It begins chapter ${chapter}.` : `In chapter ${chapter}.`}`,
@@ -89,7 +89,7 @@ export const review = {
   split: 'Split…',
   rename: 'Rename…',
   drop_scene: 'Drop it',
-  next_doubt: 'Next to check ›',
+  next_doubt: 'Next to check',
 
   merged: (scene: number) => `What was scene ${scene + 1} is part of scene ${scene} now.`,
   was_split: (scene: number) => `Scene ${scene} is two scenes now: ${scene} and ${scene + 1}.`,
