@@ -119,6 +119,7 @@ describe('who asks, where', () => {
       manager: false,
       roles: ['9'],
       canSend: false,
+      locale: '',
       request: '7',
     };
     expect(requestContextOf({ ...base, channel } as never)).toEqual(where);
