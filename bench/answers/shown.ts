@@ -26,6 +26,10 @@ export interface ShownLines {
   readonly confident: boolean;
 }
 
+const SNOWFLAKE = '1'.repeat(19);
+/** A link takes room in a message. */
+const POST = { server: SNOWFLAKE, channel: SNOWFLAKE, message: SNOWFLAKE };
+
 /** What asking a question at the end of scene `gate` shows. */
 export type Ask = (query: string, gate: number) => ShownLines;
 
@@ -50,7 +54,7 @@ export function openLookup({ story, texts }: FullStory): Ask {
     if (hits.length === 0) return { lines: [], scenes: [], confident: false };
     const passages = hits.map((hit) => ({
       ...buildPassage(texts[hit.scene - 1] ?? '', hit),
-      ...{ title: null, post: null },
+      ...{ title: null, post: POST },
     }));
     const view = { ...common, passages, corrections, fits, suggestions: found.suggestions };
     const body = renderPublicLookup(englishStrings, { kind: 'passages', ...view });

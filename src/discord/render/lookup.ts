@@ -11,8 +11,8 @@ import { renderAskPlace, sceneFormButton } from './place.ts';
 /** Characters of a card's facts, and of an entry's other names: with the rest they fit a message. */
 const MAX_FACTS_CHARS = 2_800;
 const MAX_ALIASES_CHARS = 500;
-/** Characters of all passages with their links, and of one sentence with its escapes. */
-const MAX_PASSAGES_CHARS = 3_600;
+/** Characters of a message with passages that are left for the names below them, and of one sentence with its escapes. */
+const SUGGESTIONS_CHARS = 60;
 const MAX_SENTENCE_CHARS = 600;
 /** And of a query and a title that are shown again. */
 const MAX_ECHO_CHARS = 150;
@@ -96,24 +96,24 @@ function suggestions(strings: Strings, { kind, reading, suggestions }: NoResult 
 
 function passages(strings: Strings, { query, passages: found, corrections, fits, gate }: Passages): Body {
   const s = strings.reading.lookup;
-  const all = takeFitting(
-    found.map((each) => passage(strings, each)),
-    MAX_PASSAGES_CHARS,
-  );
   const corrected = takeFitting(
     corrections.map(({ taken }) => escapeText(taken)),
     MAX_ECHO_CHARS,
   );
   const heading = s.passages_heading(escapeTextUpTo(query, MAX_ECHO_CHARS), gate, fits, corrected);
+  const all = takeFitting(
+    found.map((each) => passage(strings, each)),
+    LIMITS.messageTextChars - SUGGESTIONS_CHARS - heading.length,
+  );
   return [text(`${heading}\n${all.join('\n')}`)];
 }
 
-/** The best sentence stands out; the others stand around it. */
+/** The sentences that answer best stand out; the others stand around them. */
 function passage(strings: Strings, { scene, title, sentences, best, post }: FoundPassage): string {
   const s = strings.reading.lookup;
   const rendered = sentences.map((sentence, index) => {
     const shown = escapeTextUpTo(sentence, MAX_SENTENCE_CHARS);
-    return index === best ? s.highlighted(shown) : shown;
+    return best.includes(index) ? s.highlighted(shown) : shown;
   });
   const url = post && strings.message_url(post.server, post.channel, post.message);
   return s.passage(

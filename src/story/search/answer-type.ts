@@ -20,19 +20,26 @@ const ANSWER_TYPE_WORDS = {
     inch inches foot feet yard yards mile miles pound pounds shilling shillings penny pence guinea guineas years`),
 } as const;
 
-/** Whether a sentence (counted through the story) holds what is wanted. */
+/**
+ * Whether sentences `first` to `last` (counted through the story) hold what is wanted.
+ * @param asked words of the question, by number: they are no answer to it
+ */
 export function hasAnswerType(
   { stream, words: all, named, sentenceStart }: StoryIndex,
   wanted: Exclude<AnswerType, null>,
-  sentence: number,
+  first: number,
+  last = first,
+  asked: ReadonlySet<number> = new Set(),
 ): boolean {
-  const end = sentenceStart[sentence + 1] ?? 0;
-  for (let position = sentenceStart[sentence] ?? 0; position < end; position++) {
+  const end = sentenceStart[last + 1] ?? 0;
+  for (let position = sentenceStart[first] ?? 0; position < end; position++) {
+    const number = stream[position] ?? 0;
+    if (asked.has(number)) continue;
     if (wanted === 'name') {
       if (((named[position >> 3] ?? 0) >> (position & 7)) & 1) return true;
       continue;
     }
-    const word = all[stream[position] ?? 0] ?? '';
+    const word = all[number] ?? '';
     if (ANSWER_TYPE_WORDS[wanted].has(word) || (wanted !== 'place' && /^\d/.test(word))) return true;
   }
   return false;

@@ -18,6 +18,8 @@ export interface IndexColumns {
   readonly named: Uint8Array;
   /** The position that each sentence (from 0) begins at, and at the end how many positions there are. */
   readonly sentenceStart: Uint32Array;
+  /** The characters of each sentence, as it is shown. */
+  readonly sentenceChars: Uint32Array;
   /** The sentence that each scene (scene n at n - 1) begins with, and at the end how many sentences there are. */
   readonly sceneStart: Uint32Array;
 }
@@ -37,6 +39,7 @@ export function buildColumns(texts: readonly string[], language: string): IndexC
   const stream = new GrowableUint32Array();
   const named: number[] = [];
   const sentenceStart: number[] = [];
+  const sentenceChars: number[] = [];
   const sceneStart: number[] = [];
   const visit: WordVisitor = (raw, isNamed) => {
     let all = wordIdsCache.get(raw);
@@ -53,6 +56,7 @@ export function buildColumns(texts: readonly string[], language: string): IndexC
     sceneStart.push(sentenceStart.length);
     for (const sentence of splitSentences(text)) {
       sentenceStart.push(stream.length);
+      sentenceChars.push(sentence.text.length);
       forEachWord(sentence.text, visit);
     }
   }
@@ -66,6 +70,7 @@ export function buildColumns(texts: readonly string[], language: string): IndexC
     stream: stream.toArray(),
     named: bits,
     sentenceStart: Uint32Array.from(sentenceStart),
+    sentenceChars: Uint32Array.from(sentenceChars),
     sceneStart: Uint32Array.from(sceneStart),
   };
 }

@@ -2,48 +2,24 @@
 
 import { splitSentences } from '../sentences.ts';
 import { truncate } from '../truncate.ts';
+import { MAX_PASSAGE_CHARS } from './passage-window.ts';
 import type { Hit } from './search.ts';
 
 export interface Passage {
   /** 1..N */
   readonly scene: number;
-  /** Sentences that stand beside one another, 590 characters at most; plain text. */
+  /** Sentences that stand beside one another, 580 characters at most together; plain text. */
   readonly sentences: readonly string[];
-  /** The index of the one that answers best. */
-  readonly best: number;
+  /** The indexes of the one or two that answer best, the best first. */
+  readonly best: readonly number[];
   readonly score: number;
 }
 
-/** Characters of a passage: with five of them and their links a message still has room. */
-const MAX_PASSAGE_CHARS = 590;
-/** Sentences beyond those that were ranked, on either side, as far as there is room. */
-const MAX_MORE_SENTENCES = 6;
-
 /** `text`: the scene of the hit, Discord markup. */
-export function buildPassage(text: string, { scene, first, last, best, score }: Hit): Passage {
-  const all = splitSentences(text).map((sentence) => sentence.text);
-  const kept = new Map([[best, truncate(all[best] ?? '', MAX_PASSAGE_CHARS)]]);
-  let charsLeft = MAX_PASSAGE_CHARS - (kept.get(best)?.length ?? 0);
-  // What comes after tells more than what came before. Past the window, the text goes on as far as there is room.
-  for (const [step, end] of [
-    [1, last],
-    [-1, first],
-    [1, Math.min(all.length - 1, last + MAX_MORE_SENTENCES)],
-    [-1, Math.max(0, first - MAX_MORE_SENTENCES)],
-  ] as const) {
-    for (let at = best + step; step > 0 ? at <= end : at >= end; at += step) {
-      if (kept.has(at)) continue;
-      const sentence = all[at] ?? '';
-      if (sentence.length + 1 > charsLeft) break;
-      charsLeft -= sentence.length + 1;
-      kept.set(at, sentence);
-    }
-  }
-  const places = [...kept.keys()].sort((a, b) => a - b);
-  return {
-    scene,
-    sentences: places.map((place) => kept.get(place) ?? ''),
-    best: places.indexOf(best),
-    score,
-  };
+export function buildPassage(text: string, { scene, first, last, best, second, score }: Hit): Passage {
+  const sentences = splitSentences(text)
+    .slice(first, last + 1)
+    .map((sentence) => truncate(sentence.text, MAX_PASSAGE_CHARS));
+  const marked = second === null ? [best] : [best, second];
+  return { scene, sentences, best: marked.map((sentence) => sentence - first), score };
 }

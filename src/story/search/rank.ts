@@ -5,23 +5,34 @@ import type { HeadingTerms } from './headings.ts';
 import type { IndexPrefix } from './index-prefix.ts';
 import { introducingSentence } from './introducing-sentence.ts';
 import type { ParsedQuery, QueryTerm } from './parse-query.ts';
+import { bestSpan, type SentenceSpan } from './passage-window.ts';
 import { compilePhrases, type Phrases, phraseScore } from './phrase-score.ts';
 import type { StoryIndex } from './story-index.ts';
 import { type ScoreWeights, scoreTerms, type TermScores } from './term-scores.ts';
 
-/** A sentence and those around it that answer together, counted through the whole story. */
-export interface SentenceWindow {
+/** A sentence and those that are shown around it, counted through the whole story. */
+export interface SentenceWindow extends SentenceSpan {
   /** From 0. */
   readonly scene: number;
-  readonly first: number;
-  readonly last: number;
+  /** The one that answers best, and the one that adds most to it; null where none adds much. */
   readonly best: number;
+  readonly second: number | null;
+  /** The sentences that it may hold: from `begin` on, before `end`. */
+  readonly begin: number;
+  readonly end: number;
   readonly score: number;
+}
+
+export interface Ranking {
+  /** The best first; of equals the earlier. */
+  readonly windows: readonly SentenceWindow[];
+  /** The same window within sentences `begin` to `end - 1`, scored anew. */
+  cut(window: SentenceWindow, begin: number, end: number): SentenceWindow;
 }
 
 const QUESTION_SCORE_WEIGHTS: ScoreWeights = {
   neighbours: 0.6,
-  sceneFrequency: 0.7,
+  sceneFrequency: 0.5,
   sceneCoverage: 0.5,
   adjacentScenes: 0.7,
 };
@@ -33,6 +44,7 @@ const KEYWORD_SCORE_WEIGHTS: ScoreWeights = {
 };
 /** How much it counts that a sentence holds the kind of thing asked for, in shares of what a word tells. */
 const ANSWER_TYPE_BONUS = 0.25;
+const ANSWER_AROUND_BONUS = 0.25;
 /** And that it is the first in which all the names asked for stand, in shares of what they tell. */
 const INTRODUCTION_BONUS = 0.75;
 /** A sentence of so many words tells enough to stand alone; one twice as long begins to ramble. */
@@ -40,29 +52,34 @@ const FULL_SENTENCE_WORDS = 14;
 const LENGTH_BONUS = 0.08;
 const LENGTH_PENALTY = 0.06;
 /** How many sentences are looked at closely, the most promising ones. */
-const MAX_RERANKED = 100;
+const MAX_RERANKED = 60;
 
-/** The sentences that tell most of what is asked, the best first; of equals the earlier. */
-export function rankSentences(
+/** The windows that tell most of what is asked. */
+export function rankWindows(
   index: StoryIndex,
   indexPrefix: IndexPrefix,
   parsed: ParsedQuery,
   headings: readonly HeadingTerms[],
-): SentenceWindow[] {
+): Ranking {
   const weights = parsed.isKeywordQuery ? KEYWORD_SCORE_WEIGHTS : QUESTION_SCORE_WEIGHTS;
   const termScores = scoreTerms(index, indexPrefix, parsed.terms, weights, headings);
   const phrases = compilePhrases(index, indexPrefix, parsed);
   const introduction = introducingSentence(index, indexPrefix, parsed.terms, termScores);
-  return selectForReranking(index, termScores, introduction)
+  const asked = new Set(parsed.terms.flatMap(({ variants }) => variants.map(({ wordId }) => wordId)));
+  const windowOf = (best: number, begin: number, end: number): SentenceWindow => {
+    const window = bestWindow(index, termScores, best, begin, end, weights);
+    const introductionBonus = best === introduction ? INTRODUCTION_BONUS * sumIdf(parsed.terms) : 0;
+    const score = window.score + introductionBonus + rerankScore(index, phrases, parsed, asked, window);
+    return { ...window, score };
+  };
+  const { sceneOf, sceneStart } = index;
+  const windows = selectForReranking(index, termScores, introduction)
     .map((sentence) => {
-      const window = bestWindow(index, termScores, sentence, weights);
-      const introductionBonus = sentence === introduction ? INTRODUCTION_BONUS * sumIdf(parsed.terms) : 0;
-      return {
-        ...window,
-        score: window.score + introductionBonus + rerankScore(index, phrases, parsed, sentence),
-      };
+      const scene = sceneOf[sentence] ?? 0;
+      return windowOf(sentence, sceneStart[scene] ?? 0, sceneStart[scene + 1] ?? 0);
     })
     .sort(byScore);
+  return { windows, cut: ({ best }, begin, end) => windowOf(best, begin, end) };
 }
 
 /** The sentences worth looking at closely: by what they tell themselves, and their scenes. */
@@ -85,50 +102,67 @@ function selectForReranking(
 
 const byScore = (a: SentenceWindow, b: SentenceWindow) => b.score - a.score || a.best - b.best;
 
-/** The best three sentences of a scene that hold this one; fewer where the scene has fewer. */
+/** What is shown around a sentence, and what that tells with it. */
 function bestWindow(
-  { sceneOf, sceneStart, sentenceStart }: StoryIndex,
+  index: StoryIndex,
   { bySentence, byScene }: TermScores,
   best: number,
+  begin: number,
+  end: number,
   weights: ScoreWeights,
 ): SentenceWindow {
+  const { sceneOf, sentenceStart } = index;
   const scene = sceneOf[best] ?? 0;
-  const begin = sceneStart[scene] ?? 0;
-  const end = (sceneStart[scene + 1] ?? 0) - 1;
   let ownScore = 0;
   for (const termScores of bySentence) ownScore += termScores[best] ?? 0;
-  let bestNeighbourScore = -1;
-  let [first, last] = [best, best];
-  // Of equal windows the one that goes on after the sentence and before it is the first.
-  for (const back of [1, 0, 2]) {
-    const from = Math.max(begin, Math.min(best - back, end - 2));
-    const to = Math.min(end, from + 2);
-    let neighbourScore = 0;
-    for (const termScores of bySentence) {
-      const here = termScores[best] ?? 0;
-      let there = here;
-      for (let sentence = from; sentence <= to; sentence++)
-        there = Math.max(there, termScores[sentence] ?? 0);
-      neighbourScore += there - here;
-    }
-    if (neighbourScore > bestNeighbourScore) [bestNeighbourScore, first, last] = [neighbourScore, from, to];
-  }
+  const { first, last, added } = bestSpan(index, bySentence, best, begin, end);
   const length = (sentenceStart[best + 1] ?? 0) - (sentenceStart[best] ?? 0);
   const lengthAdjustment =
     LENGTH_BONUS * Math.min(1, length / FULL_SENTENCE_WORDS) -
     LENGTH_PENALTY * Math.log(Math.max(1, length / (2 * FULL_SENTENCE_WORDS)));
-  const score =
-    ownScore * (1 + lengthAdjustment) +
-    weights.neighbours * Math.max(0, bestNeighbourScore) +
-    (byScene[scene] ?? 0);
-  return { scene, first, last, best, score };
+  const score = ownScore * (1 + lengthAdjustment) + weights.neighbours * added + (byScene[scene] ?? 0);
+  const second = secondSentence(bySentence, best, first, last);
+  return { scene, first, last, best, second, begin, end, score };
+}
+
+/** What a sentence must add to be marked beside the best one, in shares of what that tells. */
+const MIN_SECOND_RATIO = 0.25;
+
+/** The sentence that tells most of what the best does not, of equals the one that tells most; null where it is little. */
+function secondSentence(
+  bySentence: readonly Float32Array[],
+  best: number,
+  first: number,
+  last: number,
+): number | null {
+  let own = 0;
+  for (const scores of bySentence) own += scores[best] ?? 0;
+  let [second, most] = [null as number | null, own * MIN_SECOND_RATIO];
+  for (let sentence = first; sentence <= last; sentence++) {
+    if (sentence === best) continue;
+    let told = 0;
+    for (const scores of bySentence) {
+      const here = scores[sentence] ?? 0;
+      told += Math.max(0, here - (scores[best] ?? 0)) + 0.4 * here;
+    }
+    if (told > most) [second, most] = [sentence, told];
+  }
+  return second;
 }
 
 const sumIdf = (terms: readonly QueryTerm[]) => terms.reduce((all, { idf }) => all + idf, 0);
 
-function rerankScore(index: StoryIndex, phrases: Phrases, parsed: ParsedQuery, sentence: number): number {
-  const { terms, answerType } = parsed;
+function rerankScore(
+  index: StoryIndex,
+  phrases: Phrases,
+  { terms, answerType }: ParsedQuery,
+  asked: ReadonlySet<number>,
+  { best, first, last }: SentenceWindow,
+): number {
+  const phrase = phraseScore(index, phrases, best);
+  if (answerType === null) return phrase;
   const mean = sumIdf(terms) / Math.max(1, terms.length);
-  const hasWanted = answerType !== null && hasAnswerType(index, answerType, sentence);
-  return phraseScore(index, phrases, sentence) + (hasWanted ? ANSWER_TYPE_BONUS * mean : 0);
+  const there = hasAnswerType(index, answerType, best, best, asked) ? ANSWER_TYPE_BONUS : 0;
+  const around = hasAnswerType(index, answerType, first, last, asked) ? ANSWER_AROUND_BONUS : 0;
+  return phrase + (there + around) * mean;
 }

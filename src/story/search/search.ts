@@ -1,9 +1,10 @@
-// Searching a story up to a gate: the passages that answer best, at most two of one scene.
+// Searching a story up to a gate: the passages that answer best.
 
 import type { HeadingTerms } from './headings.ts';
 import { type IndexPrefix, indexPrefixAt } from './index-prefix.ts';
 import { type ParsedQuery, parseQuery, type QueryExpansion } from './parse-query.ts';
-import { rankSentences, type SentenceWindow } from './rank.ts';
+import { rankWindows, type SentenceWindow } from './rank.ts';
+import { selectPassages } from './select-passages.ts';
 import type { StoryIndex } from './story-index.ts';
 
 /** Sentences of one scene, as `sentencesOf` counts them there, from 0. */
@@ -12,8 +13,9 @@ export interface Hit {
   readonly scene: number;
   readonly first: number;
   readonly last: number;
-  /** The one that answers best. */
+  /** The one that answers best, and the one that adds most to it; null where none adds much. */
   readonly best: number;
+  readonly second: number | null;
   /** The higher, the better; only comparable within one answer. */
   readonly score: number;
 }
@@ -33,11 +35,7 @@ export interface SearchContext {
   readonly headings?: readonly HeadingTerms[];
 }
 
-export const MAX_PASSAGES = 5;
-/** How many passages of one scene there may be, sentences that must stand between them, and what the second counts. */
-const MAX_PER_SCENE = 2;
-const MIN_SENTENCES_BETWEEN = 4;
-const SAME_SCENE_WEIGHT = 0.9;
+export const MAX_PASSAGES = 6;
 /** Of the best score: what is lower is no answer. */
 const MIN_SCORE_RATIO = 0.3;
 /** How much of what the query tells must be found somewhere. */
@@ -62,8 +60,8 @@ export function search(
   const indexPrefix = indexPrefixAt(index, gate);
   const parsed = parseQuery(index, indexPrefix, query, expansion);
   if (!isAnswerable(parsed, indexPrefix)) return NO_RESULT;
-  const ranked = rankSentences(index, indexPrefix, parsed, headings);
-  const chosen = selectDiverse(ranked, MAX_PASSAGES);
+  const { windows, cut } = rankWindows(index, indexPrefix, parsed, headings);
+  const chosen = selectPassages(windows, MAX_PASSAGES, cut);
   const minScore = (chosen[0]?.score ?? 0) * MIN_SCORE_RATIO;
   const hits = chosen.filter(({ score }) => score >= minScore).map((candidate) => toHit(index, candidate));
   const [first] = hits;
@@ -114,31 +112,14 @@ function isAnswerable({ terms }: ParsedQuery, { sentences }: IndexPrefix): boole
   return found > 0 && found >= minRatio * all;
 }
 
-/** The best windows, apart from one another: a scene that has given one counts a little less for the next. */
-function selectDiverse(ranked: readonly SentenceWindow[], limit: number): SentenceWindow[] {
-  const chosen: SentenceWindow[] = [];
-  const inSameScene = (candidate: SentenceWindow) => chosen.filter(({ scene }) => scene === candidate.scene);
-  const weighted = (candidate: SentenceWindow) =>
-    candidate.score * SAME_SCENE_WEIGHT ** inSameScene(candidate).length;
-  const isApart = (candidate: SentenceWindow) =>
-    inSameScene(candidate).every(
-      ({ first, last }) =>
-        candidate.last + MIN_SENTENCES_BETWEEN < first || candidate.first - MIN_SENTENCES_BETWEEN > last,
-    );
-  let left = ranked;
-  while (chosen.length < limit) {
-    left = left.filter((candidate) => inSameScene(candidate).length < MAX_PER_SCENE && isApart(candidate));
-    const best = left.reduce<SentenceWindow | null>(
-      (most, candidate) => (most === null || weighted(candidate) > weighted(most) ? candidate : most),
-      null,
-    );
-    if (best === null) break;
-    chosen.push(best);
-  }
-  return chosen.sort((a, b) => b.score - a.score || a.best - b.best);
-}
-
-function toHit({ sceneStart }: StoryIndex, { scene, first, last, best, score }: SentenceWindow): Hit {
-  const start = sceneStart[scene] ?? 0;
-  return { scene: scene + 1, first: first - start, last: last - start, best: best - start, score };
+function toHit({ sceneStart }: StoryIndex, window: SentenceWindow): Hit {
+  const start = sceneStart[window.scene] ?? 0;
+  return {
+    scene: window.scene + 1,
+    first: window.first - start,
+    last: window.last - start,
+    best: window.best - start,
+    second: window.second === null ? null : window.second - start,
+    score: window.score,
+  };
 }

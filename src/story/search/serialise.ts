@@ -12,8 +12,9 @@ export interface SerialisedIndex {
   /** The number of the word at each position. */
   readonly stream: string;
   readonly named: string;
-  /** How many positions each sentence has, and how many sentences each scene. */
+  /** How many positions each sentence has, then how many characters each has. */
   readonly sentences: string;
+  /** How many sentences each scene has. */
   readonly scenes: string;
 }
 
@@ -21,17 +22,17 @@ export interface SerialisedIndex {
  * The version of what turns a text into columns: sentences, words, folding. Whoever changes any of these raises it;
  * an index of another version is made anew from the texts.
  */
-export const ANALYSIS_VERSION = 1;
+export const ANALYSIS_VERSION = 2;
 
 export function serialiseIndex(columns: IndexColumns): SerialisedIndex {
-  const { language, words, stream, named, sentenceStart, sceneStart } = columns;
+  const { language, words, stream, named, sentenceStart, sentenceChars, sceneStart } = columns;
   return {
     analysis: ANALYSIS_VERSION,
     language,
     words: words.join('\n'),
     stream: encodeVarints(stream),
     named: base64(named),
-    sentences: encodeVarints(differences(sentenceStart)),
+    sentences: encodeVarints(concatenate(differences(sentenceStart), sentenceChars)),
     scenes: encodeVarints(differences(sceneStart)),
   };
 }
@@ -42,14 +43,18 @@ export function deserialiseIndex(serialised: SerialisedIndex): IndexColumns | nu
   const words = serialised.words === '' ? [] : serialised.words.split('\n');
   const stream = decodeVarints(serialised.stream);
   const named = new Uint8Array(Buffer.from(serialised.named, 'base64'));
-  const sentenceStart = cumulativeSums(decodeVarints(serialised.sentences));
+  const sentences = decodeVarints(serialised.sentences);
+  const sentenceStart = cumulativeSums(sentences.subarray(0, sentences.length / 2));
+  const sentenceChars = sentences.slice(sentences.length / 2);
   const sceneStart = cumulativeSums(decodeVarints(serialised.scenes));
   const whole =
     sentenceStart.at(-1) === stream.length &&
     sceneStart.at(-1) === sentenceStart.length - 1 &&
+    sentenceChars.length === sentenceStart.length - 1 &&
     named.length === Math.ceil(stream.length / 8) &&
     maximum(stream) < words.length;
-  return whole ? { language: serialised.language, words, stream, named, sentenceStart, sceneStart } : null;
+  const { language } = serialised;
+  return whole ? { language, words, stream, named, sentenceStart, sentenceChars, sceneStart } : null;
 }
 
 function encodeVarints(numbers: Uint32Array): string {
@@ -86,6 +91,13 @@ function maximum(numbers: Uint32Array): number {
   let most = -1;
   for (let at = 0; at < numbers.length; at++) most = Math.max(most, numbers[at] ?? 0);
   return most;
+}
+
+function concatenate(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const both = new Uint32Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
 }
 
 const differences = (all: Uint32Array) => all.slice(1).map((start, index) => start - (all[index] ?? 0));

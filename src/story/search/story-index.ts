@@ -51,7 +51,16 @@ export function indexFromColumns(columns: IndexColumns): StoryIndex {
   const { postingStart, positions } = buildPostings(stream, words.length);
   const sentenceOf = ownerOfEach(sentenceStart, stream.length);
   const sceneOf = ownerOfEach(sceneStart, sentenceStart.length - 1);
-  const columnBytes = [stream, columns.named, sentenceStart, sceneStart, positions, postingStart, sentenceOf];
+  const columnBytes = [
+    stream,
+    columns.named,
+    sentenceStart,
+    columns.sentenceChars,
+    sceneStart,
+    positions,
+    postingStart,
+    sentenceOf,
+  ];
   return {
     ...columns,
     ...{ scenes: sceneStart.length - 1, analyser, wordIds, postingStart, positions, sentenceOf, sceneOf },
