@@ -1,5 +1,6 @@
 // /library review: what a book became, its doubtful breaks, and the buttons that mend them.
 
+import { ApplicationCommandOptionType as Type } from 'discord.js';
 import {
   editReview,
   keepBreak,
@@ -15,6 +16,7 @@ import {
   reviewSplits,
   review as reviewStory,
   sceneReview,
+  setNotes,
 } from '../../src/app/host/library/review.ts';
 import type { Handlers } from '../../src/discord/actions.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
@@ -33,10 +35,28 @@ export const reviewCommand = defineSubcommand({
   data: {
     name: 'review',
     description: 'How a book was split up: its scenes, what was left out, and the breaks to check',
-    options: [storyOption],
+    options: [
+      storyOption,
+      {
+        type: Type.String,
+        name: 'notes',
+        description: "The author's notes: kept small beside their scenes, or dropped",
+        choices: [
+          { name: 'keep', value: 'keep' },
+          { name: 'drop', value: 'drop' },
+        ],
+      },
+    ],
   },
   autocomplete: completeOwnStory,
   async run({ app, where, options, strings }) {
+    if (options.notes !== null) {
+      const kept = options.notes === 'keep';
+      const view = await setNotes(app, where, options.story, kept);
+      const { count } = view.notes;
+      const said = kept ? strings.review.notes_kept(count) : strings.review.notes_dropped(count);
+      return ephemeralReply(renderReviewSummary(strings, view, said));
+    }
     return ephemeralReply(renderReviewSummary(strings, await reviewStory(app, where, options.story)));
   },
 });

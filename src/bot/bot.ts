@@ -14,6 +14,7 @@ import { createResponder } from '../discord/responder.ts';
 import { createRouter } from '../discord/router.ts';
 import { createImporter } from '../import-worker/pool.ts';
 import { createLibrary } from '../library/library.ts';
+import { weighImportsAnew } from '../library/weigh-anew.ts';
 import type { App } from '../ports/app.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Documents } from '../ports/documents.ts';
@@ -109,6 +110,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       ping: () => answersRest(config.apiUrl),
     });
     logSyncResult(log, await syncStoryFolders(library, config.contentDirs));
+    const toReview = await weighImportsAnew(app);
+    if (toReview > 0)
+      log.info({ books: toReview }, 'books hold pieces that were left out and would stay now');
     warmUp();
     const responder = createResponder(rest, () => ids.application);
     const router = createRouter(app, commands, actions, responder);

@@ -69,6 +69,6 @@ async function trySend(send: () => Promise<void>): Promise<boolean> {
 function noticeNonce(reading: Reading, { notice }: NoticePost): string {
   const since = reading.pause?.by === 'fault' ? reading.pause.since : reading.released;
   // One fault after another is news each time, and so is one restore after another.
-  const what = notice.kind === 'restored' ? reading.pause : notice.fault;
+  const what = 'fault' in notice ? notice.fault : notice.kind === 'restored' ? reading.pause : notice.pieces;
   return hashNonce(reading.id, notice.kind, notice.scene, since, JSON.stringify(what));
 }

@@ -4,7 +4,7 @@ import type { App } from '../ports/app.ts';
 import type { PagePost } from '../ports/publisher.ts';
 import type { Reading } from '../reading/reading.ts';
 import { sceneTitle } from '../reading/titles.ts';
-import { PUBLIC_PAGE_CHARS } from '../story/pages.ts';
+import { publicPagesWithNotes } from '../story/scene-notes.ts';
 import { minutesForScenes, type Story } from '../story/story.ts';
 
 /** The pages of a scene as they are posted for everyone. */
@@ -14,7 +14,10 @@ export async function scenePages(
   story: Story,
   scene: number,
 ): Promise<PagePost[]> {
-  const pages = await library.pages(story, scene, PUBLIC_PAGE_CHARS);
+  const pages = await publicPagesWithNotes(
+    (maxChars) => library.pages(story, scene, maxChars),
+    await library.notes(story, scene),
+  );
   const outline = story.scenes[scene - 1];
   const chapter = story.chapters.find(({ firstScene }) => firstScene === scene)?.title ?? null;
   return pages.map((text, index) => ({

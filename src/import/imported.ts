@@ -16,6 +16,21 @@ export interface ExcludedPart {
   readonly what: 'front' | 'contents' | 'license' | 'transcriber' | 'notes' | 'back';
   readonly title: string | null;
   readonly text: string;
+  /** Where it stands: before all of the story, after all of it, or between. */
+  readonly place: ExcludedPlace;
+  /** For a note of the author's or translator's: the scene that it belongs to. */
+  readonly aside: Aside | null;
+}
+
+export const EXCLUDED_PLACES = ['before', 'between', 'after'] as const;
+export type ExcludedPlace = (typeof EXCLUDED_PLACES)[number];
+
+/** Where a note beside the story stands. */
+export interface Aside {
+  /** The number (1..N) of its scene. */
+  readonly scene: number;
+  /** Before the first words of the scene, or after its last. */
+  readonly place: 'before' | 'after';
 }
 
 /** A block of the file that is not in the story, and why. */

@@ -4,7 +4,7 @@ import { buildStory, type Digest, type StoryDraft } from '../story/build-story.t
 import type { FullStory, Rating, SceneSlug, Source, StoryId } from '../story/story.ts';
 import { truncate } from '../story/truncate.ts';
 import { countWords } from '../story/words.ts';
-import type { Doubt, ExcludedPart, ImportedStory } from './imported.ts';
+import type { Aside, Doubt, ExcludedPart, ImportedStory } from './imported.ts';
 import { keepSlugs, type SlugAndText } from './keep-slugs.ts';
 
 /** Settings that a host chooses for an imported book; null leaves a field to the file. */
@@ -24,9 +24,16 @@ export interface BuiltImport {
     readonly what: ExcludedPart['what'];
     readonly title: string | null;
     readonly words: number;
+    readonly place: ExcludedPart['place'];
   }[];
   /** The texts of `excluded`, in the same order, in Discord markup. */
   readonly excludedTexts: readonly string[];
+  /** Notes beside the story, by the slugs of their scenes. */
+  readonly notes: readonly {
+    readonly scene: SceneSlug;
+    readonly place: Aside['place'];
+    readonly text: string;
+  }[];
 }
 
 /** In characters; the limits of a story folder. */
@@ -78,12 +85,17 @@ export function toStory(
       const slug = slugs[scene - 1];
       return slug === undefined ? [] : [{ slug, why }];
     }),
-    excluded: imported.excluded.map(({ what, title, text }) => ({
+    excluded: imported.excluded.map(({ what, title, text, place }) => ({
       what,
       title: title && oneLine(title, MAX_TITLE_CHARS),
       words: countWords(text),
+      place,
     })),
     excludedTexts: imported.excluded.map(({ text }) => text),
+    notes: imported.excluded.flatMap(({ aside, text }) => {
+      const scene = aside === null ? undefined : slugs[aside.scene - 1];
+      return aside === null || scene === undefined ? [] : [{ scene, place: aside.place, text }];
+    }),
   };
 }
 

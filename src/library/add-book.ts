@@ -11,6 +11,7 @@ import type { IncompatibleScene } from '../story/check-compatibility.ts';
 import type { StoryId } from '../story/story.ts';
 import { changeImport } from './change-import.ts';
 import { saveStory } from './revise.ts';
+import { storeNotes } from './story-notes.ts';
 
 /** What bringing a book takes. */
 export type BookPorts = Pick<App, 'documents' | 'library' | 'importer' | 'clock'>;
@@ -61,6 +62,7 @@ async function add(
   const made = toStory(id, imported, settings, [], shortHash);
   await saveStory(documents, made.full, analysis);
   await documents.update('leftover', id, () => ({ write: { texts: made.excludedTexts }, result: null }));
+  await storeNotes(documents, id, made.notes);
   const fresh: Import = {
     ...importFields(imported, made),
     fileName,
@@ -101,6 +103,7 @@ async function replace(
     write: { texts: made.excludedTexts },
     result: null,
   }));
+  await storeNotes(documents, from.story, made.notes);
   return { kind: 'revised', added: outcome.updated, changed: outcome.changed };
 }
 
@@ -110,7 +113,7 @@ function importFields(
 ) {
   const { id, revision, title, author, scenes, rating } = full.story;
   const story = { story: id, revision, title, author, scenes: scenes.length, rating };
-  return { ...story, format, source, license, leftOut: excluded, doubts, warnings };
+  return { ...story, format, source, license, leftOut: excluded, wouldStay: 0, doubts, warnings };
 }
 
 /** The title's slug, and an end that nobody else's story has: no server learns of another's by trying names. */

@@ -24,6 +24,7 @@ import { importFor, importsOf, offerOf } from './imports.ts';
 import { checkRevision, type LoadStory, migrateReadings, readingsOf, saveStory } from './revise.ts';
 import { loadSalientSentences } from './salient-sentences.ts';
 import { createIndexCache } from './story-index.ts';
+import { notesOfScene } from './story-notes.ts';
 
 /** How many stories, and how many texts of scenes, whole and in pages, are held in memory. */
 const MAX_CACHED_STORIES = 200;
@@ -85,6 +86,7 @@ export function createLibrary({ documents, clock }: Pick<Ports, 'documents' | 'c
         partial.map((sentence) => sentence.text),
       );
     },
+    notes: (of, number) => notesOfScene(documents, of, number),
     async pages(of, number, limit) {
       return pagesCached(`${keyOf(of, number)}:${limit}`, async () =>
         splitPublicPages(await text(of, number), limit),

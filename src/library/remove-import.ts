@@ -47,6 +47,7 @@ export async function removeImport(
     for (const id of await documents.ids(kind, `${from.story}:`)) await documents.remove(kind, id);
   }
   await documents.remove('leftover', from.story);
+  await documents.remove('notes', from.story);
   if (from.addedBy !== null) await removeAddedStory(documents, owner, from.addedBy, from.story);
   return { kind: 'removed', story: removed };
 }

@@ -119,7 +119,11 @@ export interface Import {
     readonly what: ExcludedPart['what'];
     readonly title: string | null;
     readonly words: number;
+    /** Null where it was left out before places were kept. */
+    readonly place: ExcludedPart['place'] | null;
   }[];
+  /** How many pieces would be chapters by newer rules; null until they were weighed by them. */
+  readonly wouldStay: number | null;
   readonly doubts: readonly StoredDoubt[];
   readonly warnings: readonly string[];
   /** What the last change was made to, for taking it back. */
@@ -129,6 +133,21 @@ export interface Import {
 /** The text of what was left out of a story, by its place in `Import.leftOut`. Id: the story's. */
 export interface ExcludedTexts {
   readonly texts: readonly string[];
+}
+
+/** Notes of a book's author or translator, which stand beside its scenes where hosts keep them. Id: the story's. */
+export interface StoryNotes {
+  readonly kept: boolean;
+  readonly notes: readonly StoredNote[];
+  /** What they were before the last change, for taking it back. */
+  readonly before: readonly StoredNote[] | null;
+}
+
+export interface StoredNote {
+  readonly scene: SceneSlug;
+  readonly place: 'before' | 'after';
+  /** Discord markup. */
+  readonly text: string;
 }
 
 /** Small facts about this installation, such as the hash of the commands last registered. */
@@ -156,6 +175,7 @@ export interface DocumentByKind {
   shelf: StoryListing;
   import: Import;
   leftover: ExcludedTexts;
+  notes: StoryNotes;
   note: Note;
 }
 
@@ -178,6 +198,7 @@ export const DOCUMENT_KINDS = Object.keys({
   shelf: 0,
   import: 0,
   leftover: 0,
+  notes: 0,
   note: 0,
 } satisfies Record<DocumentKind, 0>) as readonly DocumentKind[];
 

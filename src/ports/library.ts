@@ -3,6 +3,7 @@
 import type { IncompatibleScene } from '../story/check-compatibility.ts';
 import type { Extent } from '../story/extent.ts';
 import type { ReaderPage } from '../story/reader-pages.ts';
+import type { SceneNotes } from '../story/scene-notes.ts';
 import type { StoryIndex } from '../story/search/story-index.ts';
 import type { FullStory, Story, StoryId } from '../story/story.ts';
 import type { VisibleStory } from '../story/visible-story.ts';
@@ -46,6 +47,8 @@ export interface Library {
   pages(story: Story, number: number, limit: number): Promise<readonly string[]>;
   /** The same as readers turn them in private, cut once. @throws RangeError, StoreError */
   readerPages(story: Story, number: number): Promise<readonly ReaderPage[]>;
+  /** What its author says beside scene `number`, where hosts keep that; never part of its text. @throws StoreError */
+  notes(story: Story, number: number): Promise<SceneNotes>;
   /** What its scenes tell, for recaps. @throws StoreError */
   salientSentences(story: Story): Promise<SalientSentences>;
   /** What a story's text is searched by. @throws StoreError */

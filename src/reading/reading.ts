@@ -60,7 +60,9 @@ export function isPaused({ pause }: Pick<Reading, 'pause'>): boolean {
 export type Notice =
   /** `scene`: the one that waits, or that is out again. */
   | { readonly kind: 'halted' | 'mended'; readonly scene: number; readonly fault: Fault }
-  | { readonly kind: 'restored'; readonly scene: number; readonly backupAt: number };
+  | { readonly kind: 'restored'; readonly scene: number; readonly backupAt: number }
+  /** So many pieces of the book, left out by older rules, would be chapters now. */
+  | { readonly kind: 'would-stay'; readonly scene: number; readonly pieces: number };
 
 export type ReadingState =
   /** Shown on a card, not started; forgotten when `due` comes. */

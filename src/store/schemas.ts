@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import type { DocumentByKind, DocumentKind } from '../ports/documents.ts';
 import { type DocumentFormat, fromStored, toStored, type VersionedDocument } from './documents/format.ts';
-import { imported, leftover } from './documents/import-schema.ts';
+import { imported, leftover, migrateImportV1, storyNotes } from './documents/import-schema.ts';
 import {
   migrateMemberV2,
   migratePostsV1,
@@ -77,8 +77,9 @@ const formats = {
   telling: { version: 1, schema: salientSentences, migrations: {} },
   index: { version: 1, schema: index, migrations: {} },
   shelf: { version: 1, schema: shelf, migrations: {} },
-  import: { version: 1, schema: imported, migrations: {} },
+  import: { version: 2, schema: imported, migrations: { 1: migrateImportV1 } },
   leftover: { version: 1, schema: leftover, migrations: {} },
+  notes: { version: 1, schema: storyNotes, migrations: {} },
   note: { version: 1, schema: note, migrations: {} },
 };
 

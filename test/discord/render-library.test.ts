@@ -30,7 +30,8 @@ const importDocument: Import = {
   rights: 'own',
   source: '*'.repeat(3_000),
   license: '*'.repeat(3_000),
-  leftOut: Array(60).fill({ what: 'notes', title: LONG, words: 100 }),
+  leftOut: Array(60).fill({ what: 'notes', title: LONG, words: 100, place: 'between' }),
+  wouldStay: 3,
   doubts: [],
   warnings: Array(20).fill('*'.repeat(500)),
   before: { revision: 'x', doubts: [] },
@@ -49,6 +50,7 @@ const summary: ReviewSummary = {
   minutesEach: 3,
   shortest: 1,
   longest: 9,
+  notes: { count: 60, kept: false },
   excludedTexts: Array(60).fill('*word* '.repeat(500)),
   readings: Array(9).fill({ channel: '123456789012345678', released: 2_000 }),
 };

@@ -43,6 +43,7 @@ const importOf = ({ story }: FullStory, before: string): Import => ({
   source: null,
   license: null,
   leftOut: [],
+  wouldStay: 0,
   doubts: [],
   warnings: [],
   before: { revision: before, doubts: [] },

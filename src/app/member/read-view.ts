@@ -33,6 +33,9 @@ export interface PageView {
   readonly pages: number;
   readonly minutes: number;
   readonly text: string;
+  /** What the author says beside the scene, small; null on other pages, and where hosts drop it. */
+  readonly noteBefore: string | null;
+  readonly noteAfter: string | null;
   /** Null for whoever has not said how far they have read: nothing they read changes a place. */
   readonly pace: Pace | null;
   /** Where they are by their own reading, once this page is open; null where that is not this page, but further on. */
@@ -109,9 +112,10 @@ export async function showPage(
 ): Promise<PageView> {
   const { reading, story, bookmark, place } = context;
   const { scene } = at;
-  const [pages, words] = await Promise.all([
+  const [pages, words, notes] = await Promise.all([
     app.library.readerPages(story, scene),
     app.library.text(story, scene),
+    app.library.notes(story, scene),
   ]);
   const page = clampPage(pages.length, at.page);
   const shown = pages[page - 1];
@@ -129,6 +133,8 @@ export async function showPage(
     pages: Math.max(1, pages.length),
     minutes: minutesForScenes(story, scene),
     text: shown === undefined ? '' : pageText(words, shown),
+    noteBefore: page === 1 ? notes.before : null,
+    noteAfter: last ? notes.after : null,
     pace: bookmark.pace,
     place,
     atPlace:

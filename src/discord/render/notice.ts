@@ -15,6 +15,7 @@ export function renderNotice(strings: Strings, post: NoticePost, isDirectMessage
   const where = strings.channel(channel);
   const about = text(`-# ${escapeText(story)}`);
   if (notice.kind === 'restored') return [text(s.restored(notice.backupAt, where)), about];
+  if (notice.kind === 'would-stay') return [text(s.would_stay(notice.pieces, where)), about];
   const unknown = notice.fault.kind === 'unknown-outcome';
   if (notice.kind === 'mended') {
     return [text(unknown ? s.uncertainty_resolved(notice.scene) : s.recovered(notice.scene, where)), about];

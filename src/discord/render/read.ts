@@ -106,12 +106,14 @@ export function renderPublicPage(strings: Strings, view: PageView): Body {
 
 function pageText(
   strings: Strings,
-  { reading, scene, title, totalScenes, page, pages, minutes, text: words }: PageView,
+  { reading, scene, title, totalScenes, page, pages, minutes, text: words, noteBefore, noteAfter }: PageView,
 ): Body {
   const s = strings.reading;
   const heading = s.page_heading(scene, title && escapeText(title));
   return [
     text(`${heading}\n${s.page_line(escapeText(reading.title), scene, totalScenes, page, pages, minutes)}`),
+    ...(noteBefore ? [text(noteBefore)] : []),
     text(words),
+    ...(noteAfter ? [text(noteAfter)] : []),
   ];
 }

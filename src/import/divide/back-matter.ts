@@ -165,6 +165,8 @@ function excludeClosingNotes(
   if (start === -1) return;
   const words = includedWordsFrom(items, exclusions, start);
   if (words > MAX_NOTES_WORDS || words > total / 2) return;
+  // What opens the last chapter closes nothing.
+  if (last > 0 && words > wordsBetween(items, exclusions, last, start)) return;
   for (let at = start; at < items.length; at += 1)
     exclusions[at] ??= { what: 'notes', title: null, rule: 'closing-notes' };
 }

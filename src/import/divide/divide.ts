@@ -3,6 +3,7 @@
 import type { Book } from '../book.ts';
 import { ImportError } from '../import-error.ts';
 import type { ImportedStory } from '../imported.ts';
+import { placesOf } from './asides.ts';
 import { excludeAuthorNotes } from './author-notes.ts';
 import { excludeBackMatter } from './back-matter.ts';
 import type { SceneLengths } from './balance-lengths.ts';
@@ -10,7 +11,7 @@ import { excludeBoilerplate, isBoilerplateMarker } from './boilerplate.ts';
 import { titleFromText } from './book-title.ts';
 import { buildChapters, type ResolvedHeading } from './chapters.ts';
 import { excludeContents } from './contents.ts';
-import { collectExcluded, collectExcludedBlocks, type Exclusion } from './exclusions.ts';
+import { collectExcludedBlocks, type Exclusion, excludedText, groupExcluded } from './exclusions.ts';
 import { excludeFrontMatter, isTitleLine } from './front-matter.ts';
 import { parseHeading } from './heading.ts';
 import type { HeadingCandidate } from './heading-candidate.ts';
@@ -74,6 +75,8 @@ export function divide(
     segments: mergeShortSegments(chapter.segments),
   }));
   if (chapters.length === 0) throw new ImportError(NO_STORY_MESSAGE);
+  const { sceneOf, ...outline } = buildScenes(chapters, lengths);
+  const divided = { items, exclusions, resolved, sceneOf };
   return {
     format: book.format,
     title: normaliseCapitals(book.title ?? 'Untitled', language),
@@ -82,10 +85,12 @@ export function divide(
     source: book.source,
     license: book.license,
     summary: book.summary,
-    ...buildScenes(chapters, lengths),
-    excluded: collectExcluded(items, exclusions).map((piece) => ({
-      ...piece,
-      title: displayTitle(piece.title, titleContext),
+    ...outline,
+    excluded: groupExcluded(items, exclusions).map((part) => ({
+      what: part.what,
+      title: displayTitle(part.title, titleContext),
+      text: excludedText(items, part),
+      ...placesOf(part, divided),
     })),
     excludedBlocks: collectExcludedBlocks(items, exclusions, book.skipped ?? []),
     warnings: [...book.warnings, ...unexpectedExclusions(items, exclusions)],

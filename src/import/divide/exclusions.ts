@@ -14,9 +14,16 @@ export type Exclusion = {
   readonly rule: ExclusionRule;
 } | null;
 
+/** An excluded part, with the indexes of its items. */
+export interface ExcludedItems {
+  readonly what: ExcludedPart['what'];
+  readonly title: string | null;
+  readonly indexes: readonly number[];
+}
+
 /** The excluded parts in the order of the file. Neighbours with the same kind and title are one part, and so are all notes with the same title. */
-export function collectExcluded(items: readonly Item[], exclusions: readonly Exclusion[]): ExcludedPart[] {
-  const pieces: ExcludedDraft[] = [];
+export function groupExcluded(items: readonly Item[], exclusions: readonly Exclusion[]): ExcludedItems[] {
+  const parts: ExcludedDraft[] = [];
   let last: ExcludedDraft | null = null;
   for (const [index, { block }] of items.entries()) {
     const exclusion = exclusions[index] ?? null;
@@ -26,20 +33,27 @@ export function collectExcluded(items: readonly Item[], exclusions: readonly Exc
       continue;
     }
     const scattered = block.kind === 'note';
-    const same = (piece: ExcludedDraft) => piece.what === exclusion.what && piece.title === exclusion.title;
-    const open: ExcludedDraft | undefined = scattered ? pieces.find(same) : (last ?? undefined);
-    if (open !== undefined && same(open)) open.texts.push(block.markup);
-    else pieces.push({ what: exclusion.what, title: exclusion.title, texts: [block.markup] });
-    if (!scattered) last = open !== undefined && same(open) ? open : (pieces.at(-1) ?? null);
+    const same = (part: ExcludedDraft) => part.what === exclusion.what && part.title === exclusion.title;
+    const open: ExcludedDraft | undefined = scattered ? parts.find(same) : (last ?? undefined);
+    if (open !== undefined && same(open)) open.indexes.push(index);
+    else parts.push({ what: exclusion.what, title: exclusion.title, indexes: [index] });
+    if (!scattered) last = open !== undefined && same(open) ? open : (parts.at(-1) ?? null);
   }
-  return pieces.map(({ what, title, texts }) => ({ what, title, text: texts.join('\n\n') }));
+  return parts;
 }
 
-interface ExcludedDraft {
-  readonly what: ExcludedPart['what'];
-  readonly title: string | null;
-  readonly texts: string[];
+interface ExcludedDraft extends ExcludedItems {
+  readonly indexes: number[];
 }
+
+/** The markup of a part, with blank lines between paragraphs. */
+export const excludedText = (items: readonly Item[], { indexes }: ExcludedItems): string =>
+  indexes
+    .flatMap((index) => {
+      const block = items[index]?.block;
+      return block === undefined || block.kind === 'break' ? [] : [block.markup];
+    })
+    .join('\n\n');
 
 const MAX_START_CHARS = 60;
 

@@ -8,7 +8,7 @@ import { MAX_NOTES_WORDS } from './notes-length.ts';
 import { isStoryProse } from './section-evidence.ts';
 
 /** A chapter so named has at least this ratio of the words of a usual one. */
-const MIN_LENGTH_RATIO = 0.25;
+export const MIN_NAMED_LENGTH_RATIO = 0.25;
 
 /** Headings with a name of front or back matter that head a chapter of the story all the same. */
 export function namedChapters(
@@ -35,7 +35,7 @@ export function namedChapters(
     const isLong = candidate.proseWords + (items[index]?.words ?? 0) > MAX_NOTES_WORDS;
     if (matter === 'notes' && (isNumbered || isCertain) && !(isBetween && isCertain && isLong)) return false;
     if (!isBetween && isCertain) return false;
-    if (candidate.proseWords < usualWords * MIN_LENGTH_RATIO) return false;
+    if (candidate.proseWords < usualWords * MIN_NAMED_LENGTH_RATIO) return false;
     return isStoryProse(items.slice(index + 1, candidates[at + 1]?.index));
   });
 }

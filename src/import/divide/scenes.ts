@@ -1,9 +1,11 @@
 // Turns the segments of chapters into scenes of a readable length, with titles and slugs.
 
 import type { Chapter } from '../../story/story.ts';
+import { countWords } from '../../story/words.ts';
 import type { Doubt, ImportedScene } from '../imported.ts';
 import { balanceLengths, type SceneLengths } from './balance-lengths.ts';
 import type { ChapterDraft, Segment } from './chapter-builder.ts';
+import type { Item } from './items.ts';
 import { slugsOf } from './slugs.ts';
 import type { TextUnit } from './text-units.ts';
 
@@ -40,13 +42,21 @@ interface SceneDraft {
   readonly title: string | null;
   readonly text: string;
   readonly doubt: Doubt['why'] | null;
+  /** The items of the file that stand in it. */
+  readonly items: readonly Item[];
 }
 
 /** The scenes of all chapters, numbered from 1 in the outline and the doubts. */
 export function buildScenes(
   chapters: readonly ChapterDraft[],
   lengths: SceneLengths,
-): { readonly chapters: Chapter[]; readonly scenes: ImportedScene[]; readonly doubts: Doubt[] } {
+): {
+  readonly chapters: Chapter[];
+  readonly scenes: ImportedScene[];
+  readonly doubts: Doubt[];
+  /** The scene (1..N) in which each item of the story begins. */
+  readonly sceneOf: ReadonlyMap<Item, number>;
+} {
   const byChapter = chapters.map((chapter) => ({ chapter, scenes: scenesOf(chapter, lengths) }));
   const scenes = byChapter.flatMap((each) => each.scenes);
   const slugs = slugsOf(
@@ -63,6 +73,7 @@ export function buildScenes(
     doubts: scenes.flatMap(({ doubt }, index) =>
       doubt === null || index === 0 ? [] : [{ scene: index + 1, why: doubt }],
     ),
+    sceneOf: new Map(scenes.flatMap(({ items }, index) => items.map((item) => [item, index + 1] as const))),
   };
 }
 
@@ -81,12 +92,30 @@ function outlineOf(
 function scenesOf(chapter: ChapterDraft, lengths: SceneLengths): SceneDraft[] {
   return chapter.segments.flatMap((segment, at) => {
     const title = segment.title ?? (at === 0 ? chapter.title : null);
-    return balanceLengths(segment.units, lengths).map((text, part) => ({
+    const texts = balanceLengths(segment.units, lengths);
+    const items = itemsByText(segment.units, texts);
+    return texts.map((text, part) => ({
       title: part === 0 && title !== null ? truncateAtWord(title, MAX_SCENE_TITLE_CHARS) : null,
       text,
       doubt: part > 0 ? 'packed' : doubtOf(segment, at),
+      items: items[part] ?? [],
     }));
   });
+}
+
+/** The items that begin in each of the texts that the units make, by the words before them. */
+function itemsByText(units: readonly TextUnit[], texts: readonly string[]): Item[][] {
+  const items: Item[][] = texts.map(() => []);
+  let [text, left] = [0, countWords(texts[0] ?? '')];
+  for (const { item, words } of units) {
+    while (left <= 0 && words > 0 && text < texts.length - 1) {
+      text += 1;
+      left += countWords(texts[text] ?? '');
+    }
+    if (item !== undefined) items[text]?.push(item);
+    left -= words;
+  }
+  return items;
 }
 
 /** Why somebody should check where a segment begins; null where that is clear. */

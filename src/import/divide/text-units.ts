@@ -12,11 +12,14 @@ export interface TextUnit {
   readonly text: string;
   readonly words: number;
   readonly kind: 'paragraph' | 'verse' | 'ornament';
+  /** What of the file it is; none for what the division adds. */
+  readonly item?: Item;
 }
 
-export function unitOf({ block, text, words }: Item): TextUnit {
+export function unitOf(item: Item): TextUnit {
+  const { block, text, words } = item;
   const markup = block.kind === 'break' ? '' : block.markup;
-  return { markup, text, words, kind: block.kind === 'verse' ? 'verse' : 'paragraph' };
+  return { markup, text, words, kind: block.kind === 'verse' ? 'verse' : 'paragraph', item };
 }
 
 /** A heading that stays in the text: bold, unless its own emphasis would break. */

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { BOOK_FORMATS } from '../../import/book.ts';
+import { EXCLUDED_PLACES } from '../../import/imported.ts';
 import { RIGHTS } from '../../ports/documents.ts';
 import { RATINGS } from '../../story/story.ts';
 import { array, count, instant, object, ordinal, text, textOrNull } from './schema-primitives.ts';
@@ -28,11 +29,27 @@ export const imported = object({
       what: z.enum(['front', 'contents', 'license', 'transcriber', 'notes', 'back']),
       title: textOrNull,
       words: count,
+      place: z.enum(EXCLUDED_PLACES).nullable(),
     }),
   ),
+  wouldStay: count.nullable(),
   doubts: array(doubt),
   warnings: array(text),
   before: object({ revision: text, doubts: array(doubt) }).nullable(),
 });
 
 export const leftover = object({ texts: array(text) });
+
+const storedNote = object({ scene: text, place: z.enum(['before', 'after']), text });
+
+export const storyNotes = object({
+  kept: z.boolean(),
+  notes: array(storedNote),
+  before: array(storedNote).nullable(),
+});
+
+/** Version 1 was from before it was kept where what was left out stands, and whether that was weighed anew. */
+export function migrateImportV1(doc: unknown): unknown {
+  const old = doc as { readonly leftOut: readonly object[] };
+  return { ...old, leftOut: old.leftOut.map((piece) => ({ ...piece, place: null })), wouldStay: null };
+}

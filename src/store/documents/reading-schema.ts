@@ -148,6 +148,7 @@ export const reading = object({
   notice: oneOf('kind', [
     object({ kind: z.enum(['halted', 'mended']), scene: ordinal, fault }),
     object({ kind: literal('restored'), scene: ordinal, backupAt: instant }),
+    object({ kind: literal('would-stay'), scene: ordinal, pieces: ordinal }),
   ]).nullable(),
   toldFault: fault.nullable(),
   outbox: array(installment),

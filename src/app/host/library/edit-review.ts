@@ -2,6 +2,7 @@
 
 import { buildBookStory } from '../../../import/to-story.ts';
 import { type ChangeResult, changeImport, undoChange, updateImport } from '../../../library/change-import.ts';
+import { moveNotes, restoreNotes } from '../../../library/story-notes.ts';
 import type { App } from '../../../ports/app.ts';
 import type { Import } from '../../../ports/documents.ts';
 import { shortHash } from '../../../ports/short-hash.ts';
@@ -49,6 +50,10 @@ export async function editReview(
   const now = changedImport(
     await asUserError(() => changeImport(app, serverOf(where), from, revision, { doubts }, rule)),
   );
+  await moveNotes(app.documents, from.story, edit, {
+    before: story.scenes.map(({ slug }) => slug),
+    after: next.story.scenes.map(({ slug }) => slug),
+  });
   app.log.info(
     { server: where.server, story: from.story, edit: edit.kind, scene: edit.scene },
     'a story was edited',
@@ -88,6 +93,7 @@ export async function keepBreaks(app: App, where: RequestContext, card: ReviewRe
 export async function undoEdit(app: App, where: RequestContext, card: ReviewRef): Promise<ReviewSummary> {
   const from = await requireCurrent(app, where, card);
   const now = changedImport(await undoChange(app, serverOf(where), from));
+  await restoreNotes(app.documents, from.story);
   return reviewSummary(app, where, now, card.spoilers);
 }
 

@@ -1,6 +1,7 @@
 // `/library review`: what a book became, its doubtful breaks, and one scene at a time; text only where it was asked for.
 
 import { readingsOfImport } from '../../../library/change-import.ts';
+import { keepNotes } from '../../../library/story-notes.ts';
 import type { App } from '../../../ports/app.ts';
 import type { Import, StoredDoubt } from '../../../ports/documents.ts';
 import { UserError } from '../../../ports/user-error.ts';
@@ -21,6 +22,8 @@ import { paginate } from '../../paginate.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { withoutHidden } from '../../visible-readings.ts';
 import { ownStory, ownStoryById } from './own-stories.ts';
+
+export { isExclusionWarning } from '../../../import/divide/unexpected-exclusions.ts';
 
 /** A break to look at, by the number of the scene that begins there. */
 export interface DoubtView {
@@ -47,8 +50,10 @@ export interface ReviewSummary extends ReviewBase {
   readonly minutesEach: number;
   readonly shortest: number;
   readonly longest: number;
-  /** How each piece that was left out begins, in the order of `brought.leftOut`; null without spoilers. */
+  /** How each piece that was left out begins, in the order of `imported.leftOut`; null without spoilers. */
   readonly excludedTexts: readonly string[] | null;
+  /** How many notes its author wrote beside scenes, and whether they are kept there. */
+  readonly notes: { readonly count: number; readonly kept: boolean };
   /** Readings that go on. */
   readonly readings: readonly (Pick<Reading, 'released'> & {
     /** Null for a channel that whoever asks can't view. */
@@ -121,6 +126,22 @@ export async function review(app: App, where: RequestContext, named: string): Pr
   return reviewSummary(app, where, await ownStory(app, where, named), false);
 }
 
+/** The same, once the notes of its author are kept beside their scenes, or dropped. @throws UserError */
+export async function setNotes(
+  app: App,
+  where: RequestContext,
+  named: string,
+  kept: boolean,
+): Promise<ReviewSummary> {
+  const imported = await ownStory(app, where, named);
+  const count = await keepNotes(app.documents, imported.story, kept);
+  app.log.info(
+    { server: where.server, story: imported.story, notes: count, kept },
+    'notes were kept or dropped',
+  );
+  return reviewSummary(app, where, imported, false);
+}
+
 /** The same by a button. @throws UserError */
 export async function reviewById(
   app: App,
@@ -141,6 +162,7 @@ export async function reviewSummary(
   const { story, ...common } = await reviewBase(app, where, imported, spoilers);
   const readings = await readingsOfImport(app.documents, serverOf(where), imported.story);
   const texts = spoilers ? ((await app.documents.get('leftover', imported.story))?.texts ?? []) : null;
+  const notes = await app.documents.get('notes', imported.story);
   const minutes = story.scenes.map(({ words }) => minutesToRead(words));
   return {
     ...common,
@@ -151,6 +173,7 @@ export async function reviewSummary(
     shortest: Math.min(...minutes),
     longest: Math.max(...minutes),
     excludedTexts: texts,
+    notes: { count: notes?.notes.length ?? 0, kept: notes?.kept ?? false },
     readings: await withoutHidden(
       app,
       where,

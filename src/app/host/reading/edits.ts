@@ -8,6 +8,7 @@ import { type PagePost, PublishError, type PublishOutcome } from '../../../ports
 import { isPermanent } from '../../../reading/fault.ts';
 import type { MessageRef } from '../../../reading/installment.ts';
 import type { Reading, ReadingId } from '../../../reading/reading.ts';
+import { maxCharsBeside, pagesWithNotes } from '../../../story/scene-notes.ts';
 import type { Story } from '../../../story/story.ts';
 import { findReading, readingById } from '../../find-reading.ts';
 import { requireHost } from '../../hosts.ts';
@@ -129,7 +130,7 @@ async function viewOf(
   const shown = Math.min(Math.max(1, page), pages);
   const changed = await Promise.all(
     all.slice((shown - 1) * PER_PAGE, shown * PER_PAGE).map(async ({ scene, posts, first }) => {
-      const fits = fitPages(await app.library.text(story, scene), posts.messages.length) !== null;
+      const fits = (await fittedPages(app, story, scene, posts.messages.length)) !== null;
       return { scene, ...first, fits };
     }),
   );
@@ -153,6 +154,18 @@ async function changedScenes(
   return posted.filter((each) => each !== null);
 }
 
+/** A scene with its notes in exactly so many messages; null where it doesn't fit. */
+async function fittedPages(
+  { library }: Pick<App, 'library'>,
+  story: Story,
+  scene: number,
+  count: number,
+): Promise<readonly string[] | null> {
+  const notes = await library.notes(story, scene);
+  const texts = fitPages(await library.text(story, scene), count, maxCharsBeside(notes));
+  return texts === null ? null : pagesWithNotes(texts, notes);
+}
+
 /** Null once every message shows the new text. One that fails half-way is still out of date, and can be tried again. */
 async function updateOne(
   { documents, library, publisher }: App,
@@ -160,7 +173,7 @@ async function updateOne(
   story: Story,
   { scene, posts, first: { channel } }: ChangedPosts,
 ): Promise<UpdateFailure | null> {
-  const texts = fitPages(await library.text(story, scene), posts.messages.length);
+  const texts = await fittedPages({ library }, story, scene, posts.messages.length);
   const [first] = await scenePages(library, reading, story, scene);
   if (texts === null || first === undefined) return { kind: 'does-not-fit' };
   const hindrance = await ageHindrance({ publisher }, { server: reading.server, channel }, story);

@@ -11,13 +11,18 @@ const MIN_PAGE_CHARS = 40;
 /**
  * The text in exactly `count` pages (1 or more), each short enough for a message, all of the text and nothing twice;
  * null where it has grown too long for them, or too short.
+ * @param maxChars characters of a page, where notes stand beside the text
  */
-export function fitPages(text: string, count: number): readonly string[] | null {
-  const whole = splitPublicPages(text);
+export function fitPages(
+  text: string,
+  count: number,
+  maxChars = PUBLIC_PAGE_CHARS,
+): readonly string[] | null {
+  const whole = splitPublicPages(text, maxChars);
   if (whole.length === count) return whole;
   if (whole.length > count) return null;
   const shortest = Math.max(MIN_PAGE_CHARS, Math.ceil(text.length / count));
-  for (let limit = shortest; limit < PUBLIC_PAGE_CHARS; limit += LIMIT_STEP_CHARS) {
+  for (let limit = shortest; limit < maxChars; limit += LIMIT_STEP_CHARS) {
     const pages = splitPublicPages(text, limit);
     if (pages.length === count) return pages;
     if (pages.length < count) return null;

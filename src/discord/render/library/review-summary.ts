@@ -1,6 +1,6 @@
 // The first card of a review: what the book became, what was left out, and the breaks to look at.
 
-import type { ReviewSummary } from '../../../app/host/library/review.ts';
+import { isExclusionWarning, type ReviewSummary } from '../../../app/host/library/review.ts';
 import type { Import } from '../../../ports/documents.ts';
 import { type Body, button, buttonRows, escapeTextUpTo, takeFitting, text } from '../../body.ts';
 import type { Strings } from '../../strings.ts';
@@ -12,6 +12,7 @@ const MAX_WARNINGS = 3;
 const MAX_READINGS = 3;
 const MAX_PIECE_CHARS = 150;
 const MAX_TITLE_CHARS = 250;
+const MAX_REPLACES_CHARS = 80;
 /** Characters of all pieces together. */
 const MAX_PIECES_CHARS = 1_000;
 
@@ -48,28 +49,64 @@ function shapeLines(strings: Strings, view: ReviewSummary): string[] {
   ];
 }
 
-/** They may name a part of the book: until they are asked for it is only said that there are some. */
+/**
+ * That words were left out is said as it is: where, and how many. Other warnings may name a part of the book: until
+ * they are asked for it is only said that there are some.
+ */
 function warningLines(strings: Strings, { imported, spoilers }: ReviewSummary): string[] {
   const s = strings.review;
-  const { length } = imported.warnings;
-  if (length === 0) return [];
-  if (!spoilers) return [s.warnings(length)];
-  return imported.warnings
-    .slice(0, MAX_WARNINGS)
-    .map((each) => s.warning(escapeTextUpTo(each, MAX_PIECE_CHARS)));
+  const plain = imported.warnings.filter((each) => isExclusionWarning(each));
+  const others = imported.warnings.filter((each) => !isExclusionWarning(each));
+  const shown = [...plain, ...(spoilers ? others : [])].slice(0, MAX_WARNINGS);
+  return [
+    ...shown.map((each) => s.warning(escapeTextUpTo(each, MAX_PIECE_CHARS))),
+    ...(spoilers || others.length === 0 ? [] : [s.warnings(others.length)]),
+  ];
 }
 
-function excludedLines(strings: Strings, { imported, excludedTexts }: ReviewSummary): string[] {
+function excludedLines(strings: Strings, { imported, excludedTexts, notes }: ReviewSummary): string[] {
   const s = strings.review;
-  if (imported.leftOut.length === 0) return [s.nothing_left_out];
-  const words = imported.leftOut.reduce((sum, piece) => sum + piece.words, 0);
-  if (excludedTexts === null) return [s.left_out(imported.leftOut, words)];
-  const pieces = imported.leftOut.map(({ what, title }, index) => {
-    const opening = [title, excludedTexts[index]?.replace(/\s+/g, ' ')].filter((part) => part).join(': ');
-    // Markup or not: here it is shown as it stands, since a cut may part what belongs together.
-    return s.excluded_piece(what, escapeTextUpTo(opening, MAX_PIECE_CHARS));
+  const { leftOut, wouldStay, title } = imported;
+  if (leftOut.length === 0) return [s.nothing_left_out];
+  const words = leftOut.reduce((sum, piece) => sum + piece.words, 0);
+  const pieces =
+    excludedTexts === null ? groupLines(strings, leftOut) : pieceLines(strings, leftOut, excludedTexts);
+  return [
+    s.left_out(leftOut, words),
+    ...pieces,
+    ...(wouldStay ? [s.would_stay(wouldStay, escapeTextUpTo(title, MAX_REPLACES_CHARS))] : []),
+    ...(notes.count > 0 ? [s.notes(notes.count, notes.kept)] : []),
+  ];
+}
+
+/** Fewer words in one place need no line of their own: a title page, a dedication. */
+const MIN_PLACED_WORDS = 100;
+
+/** Pieces of one kind at one place together: neither says anything of the story. */
+function groupLines({ review: s }: Strings, leftOut: Import['leftOut']): string[] {
+  const groups = new Map<string, Import['leftOut'][number][]>();
+  for (const piece of leftOut) {
+    const key = `${piece.what}:${piece.place}`;
+    groups.set(key, [...(groups.get(key) ?? []), piece]);
+  }
+  const isShort = leftOut.reduce((sum, piece) => sum + piece.words, 0) < MIN_PLACED_WORDS;
+  if (groups.size === 1 && isShort) return [];
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    const words = group.reduce((sum, piece) => sum + piece.words, 0);
+    return first === undefined ? [] : [s.excluded_group(first, group.length, words)];
   });
-  return [s.left_out(imported.leftOut, words), ...takeFitting(pieces, MAX_PIECES_CHARS)];
+}
+
+function pieceLines({ review: s }: Strings, leftOut: Import['leftOut'], texts: readonly string[]): string[] {
+  const lines = leftOut.map((piece, index) => {
+    const text = texts[index]?.replace(/\s+/g, ' ') ?? '';
+    const opening = [text.startsWith(piece.title ?? '') ? null : piece.title, text].filter((part) => part);
+    // Markup or not: here it is shown as it stands, since a cut may part what belongs together.
+    return s.excluded_piece(piece, piece.words, escapeTextUpTo(opening.join(': '), MAX_PIECE_CHARS));
+  });
+  const shown = takeFitting(lines, MAX_PIECES_CHARS);
+  return shown.length === lines.length ? [...shown] : [...shown, s.more_pieces(lines.length - shown.length)];
 }
 
 /** One by one where they are few, else by what is doubtful about them. */

@@ -32,6 +32,8 @@ export const installments = {
     `I can post in ${channel} again. ${common.Scene(scene)} is out.`,
   restored: (backupAt: number, channel: string) =>
     `I was restored from a backup of ${common.at(backupAt)}, so the story in ${channel} is paused. \`/schedule resume\` resumes it; I'll first check what's been posted there since.`,
+  would_stay: (pieces: number, channel: string) =>
+    `${pieces === 1 ? 'A piece' : `${pieces} pieces`} of the book in ${channel} that I left out when it was added ${pieces === 1 ? 'reads like a chapter, and I would keep it' : 'read like chapters, and I would keep them'} now. To have ${pieces === 1 ? 'it' : 'them'}, add the file again with \`/library add\`, and name the story in \`replaces\`: scenes that are out keep their place. \`/library review\` says more.`,
   /** On the two buttons under `faults` of an attempt that broke off. */
   post_again: 'Post it again',
   it_is_there: "It's already there",

@@ -4,7 +4,9 @@ import type { SplitPlace } from '../../../app/host/library/review.ts';
 import type { Import, StoredDoubt } from '../../../ports/documents.ts';
 import { common } from './common.ts';
 
-const EXCLUSION_LABELS: Record<Import['leftOut'][number]['what'], (count: number) => string> = {
+type Excluded = Import['leftOut'][number];
+
+const EXCLUSION_LABELS: Record<Excluded['what'], (count: number) => string> = {
   front: (count) => (count === 1 ? 'front matter' : `${count} pieces of front matter`),
   contents: (count) => (count === 1 ? 'a table of contents' : `${count} tables of contents`),
   license: () => 'a license',
@@ -12,6 +14,17 @@ const EXCLUSION_LABELS: Record<Import['leftOut'][number]['what'], (count: number
   notes: (count) => (count === 1 ? 'a note' : `${count} notes`),
   back: (count) => (count === 1 ? 'back matter' : `${count} pieces of back matter`),
 };
+
+const PLACE_LABELS: Record<NonNullable<Excluded['place']>, string> = {
+  before: ' before the story',
+  between: ' between scenes',
+  after: ' after the story',
+};
+
+/** Where a piece stood in the file; nothing where that isn't known. */
+const placeOf = (place: Excluded['place'] | undefined) => (place ? PLACE_LABELS[place] : '');
+const countedWords = (count: number) => (count === 1 ? '1 word' : `${count.toLocaleString('en')} words`);
+const capitalise = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 const DOUBT_LABELS: Record<StoredDoubt['why'], string> = {
   'lost-break': 'the only sign of a break is a blank line that is missing',
@@ -33,14 +46,34 @@ export const review = {
     const named = kinds.map((kind) =>
       EXCLUSION_LABELS[kind](pieces.filter(({ what }) => what === kind).length),
     );
-    return `Left out: ${common.list(named)} (${words.toLocaleString('en')} words).`;
+    return `Left out: ${common.list(named)} (${countedWords(words)}).`;
   },
   nothing_left_out: 'Nothing of the file was left out.',
-  excluded_piece: (what: Import['leftOut'][number]['what'], text: string) =>
-    `- ${EXCLUSION_LABELS[what](1)}: ${text}`,
+  /** @param count pieces of one kind at one place */
+  excluded_group: (piece: Pick<Excluded, 'what' | 'place'>, count: number, words: number) =>
+    `- ${capitalise(EXCLUSION_LABELS[piece.what](count))}${placeOf(piece.place)}: ${countedWords(words)}`,
+  excluded_piece: (piece: Pick<Excluded, 'what' | 'place'>, words: number, text: string) =>
+    `- ${capitalise(EXCLUSION_LABELS[piece.what](1))}${placeOf(piece.place)}, ${countedWords(words)}: ${text}`,
+  more_pieces: (count: number) => `- and ${count} more`,
   warning: (text: string) => `-# ${text}`,
   warnings: (count: number) =>
-    `${count === 1 ? '1 thing' : `${count} things`} in the file couldn't be read; Show spoilers says what.`,
+    `${count === 1 ? 'There is 1 more thing' : `There are ${count} more things`} to know about the file: press Show spoilers.`,
+  would_stay: (count: number, replaces: string) =>
+    `${count === 1 ? '1 piece that I left out reads' : `${count} pieces that I left out read`} like a chapter, and I would keep ${count === 1 ? 'it' : 'them'} now. To have ${count === 1 ? 'it' : 'them'}, add the file again: \`/library add replaces:${replaces}\`. Scenes that are out keep their place.`,
+  notes: (count: number, kept: boolean) => {
+    const notes = count === 1 ? "1 note of the author's" : `${count} notes of the author's`;
+    return kept
+      ? `${notes} ${count === 1 ? 'stands' : 'stand'} small beside ${count === 1 ? 'its scene' : 'their scenes'}. To drop ${count === 1 ? 'it' : 'them'}: \`/library review notes:drop\`.`
+      : `${notes} can stand small beside ${count === 1 ? 'its scene' : 'their scenes'}: \`/library review notes:keep\`.`;
+  },
+  notes_kept: (count: number) =>
+    count === 0
+      ? "This book has no notes of its author's beside its scenes."
+      : "The author's notes stand beside their scenes from now on. What is posted stays as it is.",
+  notes_dropped: (count: number) =>
+    count === 0
+      ? "This book has no notes of its author's beside its scenes."
+      : "The author's notes are left out from now on. What is posted stays as it is.",
   being_read: (channel: string | null, released: number) =>
     released === 0 || channel === null
       ? `It is being read in ${common.visible_channel(channel)}.`
