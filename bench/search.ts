@@ -2,6 +2,7 @@
 //
 // Both are asked the same in turns, and each finds scenes: ours finds the sentences that answer, too.
 
+import { endOfScene } from '../src/story/extent.ts';
 import { search as searchStory } from '../src/story/search/search.ts';
 import { buildStoryIndex } from '../src/story/search/story-index.ts';
 import { readText } from './answers/books.ts';
@@ -39,7 +40,7 @@ export const search: Bench = {
     const index = buildStoryIndex(full.texts, 'en');
     const peer = openMiniSearch(full);
     const searches: Readonly<Record<Side, SceneSearch>> = {
-      ours: (query, gate) => searchStory(index, gate, query).hits.map(({ scene }) => scene),
+      ours: (query, gate) => searchStory(index, endOfScene(gate), query).hits.map(({ scene }) => scene),
       peer: peer.search,
     };
     const queries = queriesFor(full, QUERIES, SEED);

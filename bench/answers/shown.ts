@@ -11,7 +11,7 @@ import { buildPassage } from '../../src/story/search/passages.ts';
 import { search } from '../../src/story/search/search.ts';
 import { buildStoryIndex } from '../../src/story/search/story-index.ts';
 import type { FullStory } from '../../src/story/story.ts';
-import { visibleStory } from '../../src/story/visible-story.ts';
+import { extentOf, visibleStory } from '../../src/story/visible-story.ts';
 import { aReading } from '../../test/support/a-reading.ts';
 
 /** Characters that count, of all lines together. */
@@ -46,7 +46,7 @@ export function openLookup({ story, texts }: FullStory): Ask {
       const scenes = [entry.firstScene, ...entry.quotes.map((quote) => quote.scene)];
       return { lines: [textOf(body)], scenes, confident: true };
     }
-    const result = search(index, scene, query, {
+    const result = search(index, extentOf(visible), query, {
       expansion: expandQuery(visible, query),
       headings: headingsOf(visible),
     });

@@ -9,7 +9,7 @@ import { buildPassage } from '../story/search/passages.ts';
 import { search } from '../story/search/search.ts';
 import { buildStoryIndex, type StoryIndex } from '../story/search/story-index.ts';
 import type { FullStory, Story } from '../story/story.ts';
-import { type VisibleEntry, visibleStory } from '../story/visible-story.ts';
+import { extentOf, type VisibleEntry, visibleStory } from '../story/visible-story.ts';
 import { type CliCommand, UsageError } from './command.ts';
 import { findStory } from './find-story.ts';
 import { gateOf } from './gate.ts';
@@ -56,7 +56,7 @@ function createLookup({ story, texts }: FullStory): (query: string, gate: number
     const visible = visibleStory(story, gate, codex);
     const found = lookUp(visible, query);
     index ??= buildStoryIndex(texts, story.language);
-    const { hits } = search(index, gate, query, {
+    const { hits } = search(index, extentOf(visible), query, {
       expansion: expandQuery(visible, query),
       headings: headingsOf(visible),
     });

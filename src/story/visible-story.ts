@@ -1,5 +1,6 @@
 // The story as a reader at one place may know it: the only form of it that answers are made from.
 
+import type { Extent } from './extent.ts';
 import { fold, foldWithoutArticle } from './fold.ts';
 import {
   EMPTY_FOUND_CODEX,
@@ -51,6 +52,12 @@ export interface VisibleStory extends Credits {
   /** In the order in which a reader meets them. */
   readonly codex: readonly VisibleEntry[];
 }
+
+/** How much of the story a view is made of. */
+export const extentOf = ({ gate, partial }: VisibleStory): Extent => ({
+  scenes: gate,
+  sentences: partial.length,
+});
 
 /** Members of a reading stand at few different places at once; their views are built once. */
 const MAX_CACHED_VIEWS = 32;

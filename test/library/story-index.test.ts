@@ -6,6 +6,7 @@ import { createCache } from '../../src/library/cache.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import { storyRevisionId } from '../../src/ports/documents.ts';
 import { buildStory } from '../../src/story/build-story.ts';
+import { endOfScene } from '../../src/story/extent.ts';
 import { search } from '../../src/story/search/search.ts';
 import { SAMPLE_STORY } from '../story/sample-story.ts';
 import { MemoryDocuments } from '../support/memory-documents.ts';
@@ -32,7 +33,7 @@ async function syncedLibrary() {
 }
 
 const find = (index: Awaited<ReturnType<ReturnType<typeof createLibrary>['index']>>) =>
-  search(index, 4, 'ran home').hits.map(({ scene }) => scene);
+  search(index, endOfScene(4), 'ran home').hits.map(({ scene }) => scene);
 
 describe('the index of a story', () => {
   it('is stored with its revision, and opened from there', async () => {

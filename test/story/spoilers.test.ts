@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { completeName } from '../../src/story/complete-name.ts';
+import { endOfScene } from '../../src/story/extent.ts';
+import { EMPTY_FOUND_CODEX } from '../../src/story/found-codex.ts';
 import { lookUp } from '../../src/story/look-up.ts';
 import { buildColumns } from '../../src/story/search/columns.ts';
 import { expandQuery } from '../../src/story/search/expand-query.ts';
@@ -9,8 +11,9 @@ import { buildPassage } from '../../src/story/search/passages.ts';
 import { search } from '../../src/story/search/search.ts';
 import { deserialiseIndex, serialiseIndex } from '../../src/story/search/serialise.ts';
 import { buildStoryIndex, indexFromColumns } from '../../src/story/search/story-index.ts';
+import { splitSentences } from '../../src/story/sentences.ts';
 import type { FullStory } from '../../src/story/story.ts';
-import { visibleStory } from '../../src/story/visible-story.ts';
+import { extentOf, visibleStory } from '../../src/story/visible-story.ts';
 import { arbitraryStory, replaceAfter, VOCABULARY } from './arbitrary-story.ts';
 
 /** A story, a gate, and the same story told otherwise from there on. */
@@ -77,13 +80,19 @@ describe('what stands after the gate changes no answer', () => {
 
 describe('what stands after the gate moves no search result', () => {
   /** All that a search says, as a reader sees it and with its scores to the last digit. */
-  function answerer({ story, texts }: FullStory, gate: number): (query: string) => string {
-    const visible = visibleStory(story, gate);
+  function answerer({ story, texts }: FullStory, gate: number, sentences = 0): (query: string) => string {
+    const partial = splitSentences(texts[gate] ?? '').slice(0, sentences);
+    const visible = visibleStory(
+      story,
+      gate,
+      EMPTY_FOUND_CODEX,
+      partial.map(({ text }) => text),
+    );
     const index = indexFromColumns(
       deserialiseIndex(serialiseIndex(buildColumns(texts, 'en'))) ?? buildColumns([], 'en'),
     );
     return (query) => {
-      const found = search(index, gate, query, {
+      const found = search(index, extentOf(visible), query, {
         expansion: expandQuery(visible, query),
         headings: headingsOf(visible),
       });
@@ -119,17 +128,48 @@ describe('what stands after the gate moves no search result', () => {
     expect(answered).toBeGreaterThan(500);
   });
 
+  test('whatever words stand after a sentence within a scene', () => {
+    let answered = 0;
+    const midScene = questions.chain((pair) => {
+      const paragraphs = (pair.full.texts[pair.gate] ?? '').split('\n\n');
+      return fc.integer({ min: 0, max: paragraphs.length }).map((sentences) => ({ ...pair, sentences }));
+    });
+    fc.assert(
+      fc.property(midScene, ({ full, other, gate, sentences, asked: typedQueries }) => {
+        // An author's names are stamped with scenes, and titles are open with their first page: that is the view's business.
+        const story = { ...full.story, codex: [] };
+        const [one, two] = [full.texts, withBeginning(full, other, gate, sentences)].map((texts) =>
+          answerer({ story, texts }, gate, sentences),
+        );
+        for (const query of typedQueries) {
+          const answer = one?.(query) ?? '';
+          expect(two?.(query)).toBe(answer);
+          if (answer.includes(`"scene":${gate + 1}`)) answered++;
+        }
+      }),
+      { numRuns: 500 },
+    );
+    expect(answered).toBeGreaterThan(100);
+  });
+
   test('nor whether anything stands there at all', () => {
     fc.assert(
       fc.property(questions, ({ full: { texts }, gate, asked: typedQueries }) => {
         const [whole, upTo] = [buildStoryIndex(texts, 'en'), buildStoryIndex(texts.slice(0, gate), 'en')];
         for (const query of typedQueries)
-          expect(search(whole, gate, query)).toEqual(search(upTo, gate, query));
+          expect(search(whole, endOfScene(gate), query)).toEqual(search(upTo, endOfScene(gate), query));
       }),
       { numRuns: 200 },
     );
   });
 });
+
+/** The texts of the other story, with the first sentences of the scene after the gate as they were; each is a paragraph. */
+function withBeginning(full: FullStory, other: FullStory, gate: number, sentences: number): string[] {
+  const paragraphs = ({ texts }: FullStory) => (texts[gate] ?? '').split('\n\n');
+  const begun = [...paragraphs(full).slice(0, sentences), ...paragraphs(other).slice(sentences)];
+  return other.texts.map((text, place) => (place === gate ? begun.join('\n\n') : text));
+}
 
 test('the substitution leaves no word after the gate as it was', () => {
   fc.assert(

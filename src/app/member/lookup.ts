@@ -12,7 +12,7 @@ import { expandQuery } from '../../story/search/expand-query.ts';
 import { headingsOf } from '../../story/search/headings.ts';
 import { buildPassage, type Passage } from '../../story/search/passages.ts';
 import { type SearchResult, search } from '../../story/search/search.ts';
-import type { VisibleEntry, VisibleStory } from '../../story/visible-story.ts';
+import { extentOf, type VisibleEntry, type VisibleStory } from '../../story/visible-story.ts';
 import { memberGate, type ReadingContext, readingContext, readingContextById } from '../find-reading.ts';
 import type { RequestContext } from '../request-context.ts';
 import { gateToShow, placeToShow } from '../show-in-channel.ts';
@@ -144,7 +144,7 @@ async function passagesFor(
   if (visible.gate === 0 && visible.partial.length === 0) {
     return { passages: [], corrections: [], fits: false };
   }
-  const { hits, corrections, fits } = search(await app.library.index(story), visible.gate, query, {
+  const { hits, corrections, fits } = search(await app.library.index(story), extentOf(visible), query, {
     expansion: expandQuery(visible, query),
     headings: headingsOf(visible),
   });

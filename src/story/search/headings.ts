@@ -21,12 +21,13 @@ export function headingsOf(visible: VisibleStory): readonly HeadingTerms[] {
   return headings;
 }
 
-function buildHeadings({ chapters, scenes, gate, language }: VisibleStory): HeadingTerms[] {
+function buildHeadings({ chapters, scenes, gate, partial, language }: VisibleStory): HeadingTerms[] {
+  const lastOpen = partial.length > 0 ? gate + 1 : gate;
   const { stem, isStopWord } = analyserFor(language);
   const heading = (title: string | null, first: number, last: number): HeadingTerms[] => {
-    const words = title === null || first > gate ? [] : tokenise(title, language);
+    const words = title === null || first > lastOpen ? [] : tokenise(title, language);
     const stems = new Set(words.filter((word) => !isStopWord(word)).map(stem));
-    return stems.size === 0 ? [] : [{ first, last: Math.min(last, gate), stems }];
+    return stems.size === 0 ? [] : [{ first, last: Math.min(last, lastOpen), stems }];
   };
   return [
     ...chapters.flatMap(({ title, firstScene }, index) =>

@@ -1,21 +1,26 @@
 // How much of an index stands up to a gate: nothing else of it may be looked at.
 
+import type { Extent } from '../extent.ts';
 import type { StoryIndex } from './story-index.ts';
 
 /** The first so many of each part of the index. */
 export interface IndexPrefix {
+  /** The last of them may stand there in part. */
   readonly scenes: number;
   readonly sentences: number;
   readonly positions: number;
   readonly words: number;
 }
 
-/** @throws RangeError where the gate is not a whole number from 0 */
-export function indexPrefixAt(index: StoryIndex, gate: number): IndexPrefix {
-  if (!Number.isInteger(gate) || gate < 0)
-    throw new RangeError(`A gate is a scene's number or 0, not ${gate}`);
-  const scenes = Math.min(gate, index.scenes);
-  const sentences = index.sceneStart[scenes] ?? 0;
+/** @throws RangeError where the extent is not one of whole numbers from 0 */
+export function indexPrefixAt(index: StoryIndex, extent: Extent): IndexPrefix {
+  for (const part of [extent.scenes, extent.sentences])
+    if (!Number.isInteger(part) || part < 0)
+      throw new RangeError(`An extent is made of whole numbers from 0, not ${part}`);
+  const whole = Math.min(extent.scenes, index.scenes);
+  const begin = index.sceneStart[whole] ?? 0;
+  const sentences = Math.min(begin + extent.sentences, index.sceneStart[whole + 1] ?? begin);
+  const scenes = sentences > begin ? whole + 1 : whole;
   const positions = index.sentenceStart[sentences] ?? 0;
   const { postingStart, positions: at } = index;
   // Words are numbered by their first appearance.

@@ -76,7 +76,8 @@ export function rankWindows(
   const windows = selectForReranking(index, termScores, introduction)
     .map((sentence) => {
       const scene = sceneOf[sentence] ?? 0;
-      return windowOf(sentence, sceneStart[scene] ?? 0, sceneStart[scene + 1] ?? 0);
+      const end = Math.min(sceneStart[scene + 1] ?? 0, indexPrefix.sentences);
+      return windowOf(sentence, sceneStart[scene] ?? 0, end);
     })
     .sort(byScore);
   return { windows, cut: ({ best }, begin, end) => windowOf(best, begin, end) };

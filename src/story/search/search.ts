@@ -1,5 +1,6 @@
 // Searching a story up to a gate: the passages that answer best.
 
+import type { Extent } from '../extent.ts';
 import type { HeadingTerms } from './headings.ts';
 import { type IndexPrefix, indexPrefixAt } from './index-prefix.ts';
 import { type ParsedQuery, parseQuery, type QueryExpansion } from './parse-query.ts';
@@ -47,17 +48,17 @@ const MIN_FIT_RATIO = 0.5;
 const NO_RESULT: SearchResult = { hits: [], corrections: [], fits: false };
 
 /**
- * The best passages of scenes 1 to `gate`, the best first, at most PASSAGES. A function of these scenes alone: words,
- * how rare they are, how long scenes are, what is taken for a misspelling, all is counted up to there.
- * @throws RangeError where the gate is not a whole number from 0
+ * The best passages up to an extent, the best first, at most MAX_PASSAGES. A function of what stands up to there alone:
+ * words, how rare they are, how long scenes are, what is taken for a misspelling, what is shown around a sentence.
+ * @throws RangeError where the extent is not one of whole numbers from 0
  */
 export function search(
   index: StoryIndex,
-  gate: number,
+  extent: Extent,
   query: string,
   { expansion = new Map(), headings = [] }: SearchContext = {},
 ): SearchResult {
-  const indexPrefix = indexPrefixAt(index, gate);
+  const indexPrefix = indexPrefixAt(index, extent);
   const parsed = parseQuery(index, indexPrefix, query, expansion);
   if (!isAnswerable(parsed, indexPrefix)) return NO_RESULT;
   const { windows, cut } = rankWindows(index, indexPrefix, parsed, headings);

@@ -70,7 +70,7 @@ export function scoreTerms(
     for (let scene = 0; scene < indexPrefix.scenes; scene++) {
       const times = termFrequency[scene] ?? 0;
       const denominator =
-        times + BM25_K1 * (1 - BM25_B + (BM25_B * sceneLength(index, scene)) / averageLength);
+        times + BM25_K1 * (1 - BM25_B + (BM25_B * sceneLength(index, indexPrefix, scene)) / averageLength);
       const bm25 = (sceneIdf * times * (BM25_K1 + 1)) / denominator;
       scenes[scene] =
         (scenes[scene] ?? 0) + sceneFrequency * bm25 + sceneCoverage * (coverage[scene] ?? 0) * idf;
@@ -83,9 +83,14 @@ export function scoreTerms(
   return { bySentence, byScene: scenes, matchedSentences: sentences };
 }
 
-/** How many words a scene (from 0) has. */
-function sceneLength({ sentenceStart, sceneStart }: StoryIndex, scene: number): number {
-  return (sentenceStart[sceneStart[scene + 1] ?? 0] ?? 0) - (sentenceStart[sceneStart[scene] ?? 0] ?? 0);
+/** How many words a scene (from 0) has, as far as it is open. */
+function sceneLength(
+  { sentenceStart, sceneStart }: StoryIndex,
+  { positions }: IndexPrefix,
+  scene: number,
+): number {
+  const end = sentenceStart[sceneStart[scene + 1] ?? 0] ?? 0;
+  return Math.min(end, positions) - (sentenceStart[sceneStart[scene] ?? 0] ?? 0);
 }
 
 /** What one scene has, those after and before it have too, `share` of it for each further. */

@@ -1,12 +1,13 @@
 // What ranks one sentence before another: each rule alone, in scenes that are otherwise alike.
 
 import { describe, expect, it, test } from 'vitest';
+import { endOfScene } from '../../../src/story/extent.ts';
 import { search } from '../../../src/story/search/search.ts';
 import { buildStoryIndex } from '../../../src/story/search/story-index.ts';
 
 /** The scene found first. Of equals it is the earlier one, so what is to win stands later. */
 const first = (query: string, scenes: readonly string[]) =>
-  search(buildStoryIndex(scenes, 'en'), scenes.length, query).hits[0]?.scene;
+  search(buildStoryIndex(scenes, 'en'), endOfScene(scenes.length), query).hits[0]?.scene;
 
 const FILLER = 'gulls cried over grey roofs while cold rain fell upon empty boats beside old walls';
 /** So many words that no query here asks for. */
@@ -83,7 +84,11 @@ describe('of scenes that hold what is asked for, the first is', () => {
   it('the one beside the scene that holds the rest of the question', () => {
     const plain = `${filler(12)}.`;
     const scenes = ['The whistle blew once.', plain, plain, 'A parrot sat there.', 'The whistle blew once.'];
-    const hits = search(buildStoryIndex(scenes, 'en'), 5, 'Why did the whistle frighten some parrot?').hits;
+    const hits = search(
+      buildStoryIndex(scenes, 'en'),
+      endOfScene(5),
+      'Why did the whistle frighten some parrot?',
+    ).hits;
     const order = hits.map(({ scene }) => scene).filter((scene) => scene !== 4);
     expect(order[0]).toBe(5);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { endOfScene } from '../../../src/story/extent.ts';
 import { buildPassage } from '../../../src/story/search/passages.ts';
 import { search } from '../../../src/story/search/search.ts';
 import { buildStoryIndex } from '../../../src/story/search/story-index.ts';
@@ -13,9 +14,9 @@ const SCENES = [
 const index = buildStoryIndex(SCENES, 'en');
 
 const scenes = (query: string, gate = SCENES.length) =>
-  search(index, gate, query).hits.map(({ scene }) => scene);
+  search(index, endOfScene(gate), query).hits.map(({ scene }) => scene);
 const best = (query: string, gate = SCENES.length) => {
-  const [hit] = search(index, gate, query).hits;
+  const [hit] = search(index, endOfScene(gate), query).hits;
   if (hit === undefined) return null;
   const { sentences, best: at } = buildPassage(SCENES[hit.scene - 1] ?? '', hit);
   return sentences[at[0] ?? -1];
@@ -50,14 +51,16 @@ it('prefers words that stand together, in their order', () => {
     'A brass key lay there.',
     'The brass was old. A key hung by it.',
   ];
-  const found = search(buildStoryIndex(text, 'en'), 3, 'brass key').hits.map(({ scene }) => scene);
+  const found = search(buildStoryIndex(text, 'en'), endOfScene(3), 'brass key').hits.map(
+    ({ scene }) => scene,
+  );
   expect(found[0]).toBe(2);
 });
 
 it('marks the sentence that answers, among those beside it', () => {
   expect(best('who kept the lamp for thirty years')).toBe('Margaret Hale had kept it for thirty years.');
   expect(best('what turned in the door')).toBe('Margaret wept, and the key turned in the door.');
-  const [hit] = search(index, 5, 'brass key').hits;
+  const [hit] = search(index, endOfScene(5), 'brass key').hits;
   expect(hit).toMatchObject({ scene: 2, first: 0, best: 1, last: 4 });
 });
 
@@ -67,18 +70,20 @@ it('finds nothing past the gate, and nothing where nothing is', () => {
   expect(scenes('lamp', 3)).not.toContain(5);
   for (const query of ['', '???', 'zeppelin', 'zeppelins over Whitby', '夏目'])
     expect(scenes(query)).toEqual([]);
-  expect(() => search(index, -1, 'lamp')).toThrow(RangeError);
-  expect(() => search(index, 1.5, 'lamp')).toThrow(RangeError);
+  expect(() => search(index, endOfScene(-1), 'lamp')).toThrow(RangeError);
+  expect(() => search(index, endOfScene(1.5), 'lamp')).toThrow(RangeError);
 });
 
 it('says what it took a misspelled word for, by the words met so far', () => {
-  expect(search(index, 5, 'candelight').corrections).toEqual([{ typed: 'candelight', taken: 'candlelight' }]);
-  expect(search(index, 3, 'candelight').corrections).toEqual([]);
-  expect(search(index, 5, 'candlelight').corrections).toEqual([]);
+  expect(search(index, endOfScene(5), 'candelight').corrections).toEqual([
+    { typed: 'candelight', taken: 'candlelight' },
+  ]);
+  expect(search(index, endOfScene(3), 'candelight').corrections).toEqual([]);
+  expect(search(index, endOfScene(5), 'candlelight').corrections).toEqual([]);
 });
 
 it('says what it took several misspelled words for', () => {
-  expect(search(index, 5, 'capten margeret').corrections).toEqual([
+  expect(search(index, endOfScene(5), 'capten margeret').corrections).toEqual([
     { typed: 'capten', taken: 'captain' },
     { typed: 'margeret', taken: 'margaret' },
   ]);
@@ -87,7 +92,7 @@ it('says what it took several misspelled words for', () => {
 it('takes no word of the language for a misspelling, and no form of a word either', () => {
   const text = ['Hell broke loose, with horses and a bus.', 'Der Mann nahm die Monedas.'];
   const corrections = (query: string, language: string) =>
-    search(buildStoryIndex(text, language), 2, query).corrections;
+    search(buildStoryIndex(text, language), endOfScene(2), query).corrections;
   for (const query of ['hello', 'hello horses', 'bush', 'houses', 'horse'])
     expect(corrections(query, 'en')).toEqual([]);
   for (const query of ['moneda', 'monedos']) expect(corrections(query, 'es')).toEqual([]);
@@ -95,11 +100,11 @@ it('takes no word of the language for a misspelling, and no form of a word eithe
 });
 
 it('says whether the best passage tells most of what is asked', () => {
-  expect(search(index, 5, 'who carried the brass key').fits).toBe(true);
-  expect(search(index, 5, 'which volcano erupted beside the brass factory').fits).toBe(false);
+  expect(search(index, endOfScene(5), 'who carried the brass key').fits).toBe(true);
+  expect(search(index, endOfScene(5), 'which volcano erupted beside the brass factory').fits).toBe(false);
   // Beyond the gate is nowhere.
-  expect(search(index, 3, 'lamp candlelight letters mice').fits).toBe(false);
-  expect(search(index, 5, 'candlelight letters mice').fits).toBe(true);
+  expect(search(index, endOfScene(3), 'lamp candlelight letters mice').fits).toBe(false);
+  expect(search(index, endOfScene(5), 'candlelight letters mice').fits).toBe(true);
 });
 
 it('gives at most six passages, none of which overlap', () => {
@@ -107,9 +112,9 @@ it('gives at most six passages, none of which overlap', () => {
     { length: 9 },
     (_, scene) => `The lamp burned. Night ${scene} came. It rained. A lamp again.`,
   );
-  const { hits } = search(buildStoryIndex(many, 'en'), 9, 'lamp');
+  const { hits } = search(buildStoryIndex(many, 'en'), endOfScene(9), 'lamp');
   expect(new Set(hits.map(({ scene }) => scene)).size).toBe(6);
-  const few = search(buildStoryIndex([Array(40).fill(many[0]).join(' ')], 'en'), 1, 'lamp').hits;
+  const few = search(buildStoryIndex([Array(40).fill(many[0]).join(' ')], 'en'), endOfScene(1), 'lamp').hits;
   expect(few.length).toBeGreaterThan(1);
   for (const [place, { first, last }] of few.entries()) {
     expect(few.slice(place + 1).every((other) => other.last < first || other.first > last)).toBe(true);
@@ -121,14 +126,16 @@ it('looks under the other names of whom a question names', () => {
   const index = buildStoryIndex(text, 'en');
   const widening = new Map([['odd', ['captain']]]);
   const first = (use?: typeof widening) =>
-    search(index, 3, 'what did Odd hide', use && { expansion: use }).hits.map(({ scene }) => scene);
+    search(index, endOfScene(3), 'what did Odd hide', use && { expansion: use }).hits.map(
+      ({ scene }) => scene,
+    );
   expect(first(widening)[0]).toBe(2);
 });
 
 it('searches other languages by their words as they stand', () => {
   const text = ['L’homme de la mer dormait.', 'Die Tür war grün.', '雨が降った。夏目は笑った。'];
   const index = buildStoryIndex(text, 'fr');
-  const first = (query: string) => search(index, 3, query).hits[0]?.scene;
+  const first = (query: string) => search(index, endOfScene(3), query).hits[0]?.scene;
   expect(first('homme')).toBe(1);
   expect(first('tur grun')).toBe(2);
   expect(first('夏目')).toBe(3);
@@ -137,7 +144,7 @@ it('searches other languages by their words as they stand', () => {
 it('keeps a passage short enough for a message', () => {
   const long = `${'very '.repeat(300)}lamp.`;
   const text = `Before it. ${long} After it.`;
-  const [hit] = search(buildStoryIndex([text], 'en'), 1, 'lamp').hits;
+  const [hit] = search(buildStoryIndex([text], 'en'), endOfScene(1), 'lamp').hits;
   const passage = hit && buildPassage(text, hit);
   expect(passage?.sentences.join(' ').length).toBeLessThanOrEqual(580);
 });
@@ -147,7 +154,7 @@ it('fills a passage with what stands around the best sentence, as far as there i
     { length: 12 },
     (_, at) => `Sentence number ${at} tells a little of the harbour.`,
   );
-  const [hit] = search(buildStoryIndex([sentences.join(' ')], 'en'), 1, 'number 6 harbour').hits;
+  const [hit] = search(buildStoryIndex([sentences.join(' ')], 'en'), endOfScene(1), 'number 6 harbour').hits;
   const passage = hit && buildPassage(sentences.join(' '), hit);
   expect(passage?.sentences.join(' ').length).toBeGreaterThan(480);
   expect(passage?.sentences.join(' ').length).toBeLessThanOrEqual(580);
@@ -165,7 +172,7 @@ it('shows two passages of the scene that answers best, apart from one another', 
   const rich = `The lantern keeper lost the lantern in the well. ${filler(0)} Another lantern keeper sold the lantern at the fair.`;
   const poor = `A lantern hung there. ${filler(40)}`;
   const index = buildStoryIndex([rich, poor, filler(80)], 'en');
-  const scenes = search(index, 3, 'lantern keeper').hits.map(({ scene }) => scene);
+  const scenes = search(index, endOfScene(3), 'lantern keeper').hits.map(({ scene }) => scene);
   expect(scenes.filter((scene) => scene === 1)).toHaveLength(2);
 });
 
@@ -173,7 +180,7 @@ it('marks the sentence that adds most to the best one, where it adds anything', 
   const text =
     'Old Tom hid the brass key in a clock. It rained all day. A grey gull sat there. The clock was sold to Ada.';
   const passageFor = (query: string) => {
-    const [hit] = search(buildStoryIndex([text], 'en'), 1, query).hits;
+    const [hit] = search(buildStoryIndex([text], 'en'), endOfScene(1), query).hits;
     const passage = hit && buildPassage(text, hit);
     return passage?.best.map((at) => passage.sentences[at]);
   };
@@ -189,7 +196,22 @@ it('scores all that is shown: what tells the rest of a question within a passage
     Array.from({ length: count }, (_, at) => `Gulls cried over roof ${at} of the old town.`).join(' ');
   const far = `The parrot sang. ${filler(30)} A whistle blew. ${filler(4)}`;
   const near = `The parrot sang. ${filler(8)} A whistle blew. ${filler(26)}`;
-  const { hits } = search(buildStoryIndex([far, near], 'en'), 2, 'Why did the parrot fear that whistle?');
+  const { hits } = search(
+    buildStoryIndex([far, near], 'en'),
+    endOfScene(2),
+    'Why did the parrot fear that whistle?',
+  );
   expect(hits[0]?.scene).toBe(2);
   expect(hits[0] && hits[0].last - hits[0].first).toBeGreaterThan(8);
+});
+
+it('knows of a scene no more than its first sentences, where the gate stands within it', () => {
+  const scenesAt = (query: string, sentences: number) =>
+    search(index, { scenes: 1, sentences }, query).hits.map(({ scene, last }) => [scene, last]);
+  expect(scenesAt('brass key', 1)).toEqual([]);
+  expect(scenesAt('brass key', 2)).toEqual([[2, 1]]);
+  expect(scenesAt('brass key', 99)).toEqual([[2, 4]]);
+  // A slip is mended by what is known, and what is shown ends there.
+  expect(search(index, { scenes: 1, sentences: 2 }, 'harbor empty').corrections).toEqual([]);
+  expect(() => search(index, { scenes: 1, sentences: -1 }, 'lamp')).toThrow(RangeError);
 });

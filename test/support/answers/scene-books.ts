@@ -3,6 +3,7 @@
 import { readBook } from '../../../bench/answers/books.ts';
 import { seeded } from '../../../bench/random.ts';
 import { buildCodex } from '../../../src/codex/build-codex.ts';
+import { endOfScene } from '../../../src/story/extent.ts';
 import { expandQuery } from '../../../src/story/search/expand-query.ts';
 import { headingsOf } from '../../../src/story/search/headings.ts';
 import { search } from '../../../src/story/search/search.ts';
@@ -35,7 +36,7 @@ export function createSearch({ full: { story, texts } }: Book): SceneSearch {
   return (query, gate) => {
     const visible = visibleStory(story, gate, codex);
     const hints = { expansion: expandQuery(visible, query), headings: headingsOf(visible) };
-    return search(index, gate, query, hints).hits.map(({ scene }) => scene);
+    return search(index, endOfScene(gate), query, hints).hits.map(({ scene }) => scene);
   };
 }
 
