@@ -2,11 +2,13 @@
 
 import type { ExcludedPart } from '../imported.ts';
 import type { Exclusion } from './exclusions.ts';
+import { notesEnd, talksToReaders } from './headed-notes.ts';
 import type { HeadingCandidate } from './heading-candidate.ts';
 import type { HeadingRole } from './heading-roles.ts';
 import type { Item } from './items.ts';
-import { type MatterKind, matterKindOf } from './matter-kind.ts';
+import { isCertainName, type MatterKind, matterKindOf } from './matter-kind.ts';
 import { MAX_NOTES_WORDS } from './notes-length.ts';
+import { isStoryProse } from './section-evidence.ts';
 
 /** What follows THE END may be at most this ratio of the book; more of it is story. */
 const MAX_AFTERMATH_RATIO = 0.2;
@@ -103,34 +105,34 @@ function excludeNamedSections(
     // Right below the last chapter's heading, its text is still to come.
     const isAfterStory = index > last && wordsBetween(items, exclusions, last, index) > 0;
     const sectionEnd = namedSectionEnd(candidates, roles, at, isAfterStory) ?? items.length;
-    const end = isAfterStory
-      ? sectionEnd
-      : isExplicit && matter === 'notes'
-        ? notesEnd(items, index, sectionEnd, title ?? '')
+    const isPassage = !isAfterStory || readsOn(items, candidates, at, last, sectionEnd);
+    const opensChapter =
+      roles.get(candidates[at - 1]?.index ?? -1) === 'chapter' && candidates[at - 1]?.proseWords === 0;
+    const notes =
+      isExplicit && matter === 'notes'
+        ? notesEnd(items, index, sectionEnd, title ?? '', opensChapter)
         : index;
+    const end = isPassage ? notes : sectionEnd;
     const what = excludedKindOf(matter);
     for (let each = index; each < end; each += 1) exclusions[each] ??= { what, title, rule: 'named-section' };
   }
 }
 
-const AUTHOR = /\b(?:author|translator)|^[at]\/n$/i;
-const NUMBERED_NOTE = /^\W{0,2}(?:\d{1,4}|[*†‡§])[\s.)\]:]/;
-
-/**
- * Where notes end (exclusive) that stand between chapters: an author's, at the next break or after a short section;
- * numbered ones, with their section. Any other “Note” is the story's own, and ends where it begins.
- */
-function notesEnd(items: readonly Item[], start: number, sectionEnd: number, title: string): number {
-  const section = items.slice(start + 1, sectionEnd);
-  const texts = section.filter(({ words }) => words > 0);
-  if (!AUTHOR.test(title)) {
-    const numbered = texts.filter(({ text }) => NUMBERED_NOTE.test(text)).length;
-    return numbered > 0 && numbered >= texts.length / 2 ? sectionEnd : start;
-  }
-  const breakAt = section.findIndex(({ block }) => block.kind === 'break');
-  const end = breakAt === -1 ? sectionEnd : start + 1 + breakAt;
-  const words = items.slice(start, end).reduce((sum, item) => sum + item.words, 0);
-  return words <= MAX_NOTES_WORDS ? end : start;
+/** Whether a section below the last chapter's level is a passage of that chapter: “NOTE”, and the story goes on. */
+function readsOn(
+  items: readonly Item[],
+  candidates: readonly HeadingCandidate[],
+  at: number,
+  last: number,
+  sectionEnd: number,
+): boolean {
+  const candidate = candidates[at];
+  const chapter = candidates.find(({ index }) => index === last);
+  if (candidate === undefined || chapter === undefined || candidate.level <= chapter.level) return false;
+  const section = items.slice(candidate.index + 1, sectionEnd);
+  return (
+    !isCertainName(candidate.heading.title ?? '') && isStoryProse(section) && !section.some(talksToReaders)
+  );
 }
 
 /** The index of the heading that ends a named section; null where it runs to the end of the book. */
@@ -165,6 +167,9 @@ function excludeClosingNotes(
   if (start === -1) return;
   const words = includedWordsFrom(items, exclusions, start);
   if (words > MAX_NOTES_WORDS || words > total / 2) return;
+  const below = items.slice(start + 1);
+  const isBare = /^\W*notes?\W*$/i.test(items[start]?.text ?? '');
+  if (isBare && isStoryProse(below) && !below.some(talksToReaders)) return;
   // What opens the last chapter closes nothing.
   if (last > 0 && words > wordsBetween(items, exclusions, last, start)) return;
   for (let at = start; at < items.length; at += 1)
