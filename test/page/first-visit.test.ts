@@ -11,10 +11,10 @@ describeInBrowser('a first visit', () => {
     const fixture = await openPage(await browser());
     const { page } = fixture;
     await startStory(page);
-    await page.getByRole('button', { name: 'Let a day pass' }).click();
+    await page.getByRole('button', { name: '+1 day' }).click();
     await messageWith(page, 'scene 2 of 10').waitFor();
     expect(await page.locator('.clock time').textContent()).toMatch(/1 Mar/);
-    await page.getByRole('button', { name: /next installment/ }).click();
+    await page.getByRole('button', { name: 'Next post' }).click();
     await messageWith(page, 'scene 3 of 10').waitFor();
     expectQuiet(fixture);
   });

@@ -92,20 +92,7 @@ export async function useCommand(
 ): Promise<void> {
   await page.locator('.line-input').click();
   await page.keyboard.type(`${path} `);
-  for (const [name, value] of Object.entries(fields)) {
-    const field = page.locator(`[data-option="${name}"]`);
-    if ((await field.count()) === 0) {
-      await page.locator('[data-option=" more"]').click();
-      await page.keyboard.type(`${name}:`);
-    }
-    await field.click();
-    await page.keyboard.type(value);
-    const option = page.getByRole('option', { name: value });
-    await option
-      .first()
-      .click({ timeout: 1500 })
-      .catch(() => {});
-  }
+  for (const [name, value] of Object.entries(fields)) await fillOption(page, name, value);
   await page.locator('.command .send').click();
   await page.locator('.line-input').waitFor();
 }
@@ -127,6 +114,34 @@ export async function startStory(page: Page, channel = 'book-club'): Promise<voi
   await useCommand(page, '/story start', { story: 'One Last Goodbye', times: '09:00', zone: 'Europe/Paris' });
   await press(page, '10 scenes', 'Start now');
   await messageWith(page, 'scene 1 of 10').waitFor();
+}
+
+/** Drops a file on an element of the page, as from a folder of the visitor's. */
+export async function dropFile(page: Page, on: string, name: string, content: Uint8Array): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    `(() => {
+      const bytes = Uint8Array.from(atob(${JSON.stringify(Buffer.from(content).toString('base64'))}), (letter) => letter.charCodeAt(0));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([bytes], ${JSON.stringify(name)}));
+      return transfer;
+    })()`,
+  );
+  await page.locator(on).dispatchEvent('dragover', { dataTransfer: transfer });
+  await page.locator(on).dispatchEvent('drop', { dataTransfer: transfer });
+}
+
+/** Fills in an option of the command that is open, picking from its list where it has one with these words. */
+export async function fillOption(page: Page, name: string, value: string): Promise<void> {
+  const field = page.locator(`[data-option="${name}"]`);
+  if ((await field.count()) === 0) {
+    await page.locator('[data-option=" more"]').click();
+    await page.keyboard.type(`${name}:`);
+  }
+  await field.click();
+  await page.keyboard.type(value);
+  const option = page.getByRole('option', { name: value }).first();
+  // What the bot completes takes a moment; what it does not complete is sent as it was typed.
+  await option.click({ timeout: 1500 }).catch(() => {});
 }
 
 /** Expects that nothing went out, and that the browser had nothing to complain about. */

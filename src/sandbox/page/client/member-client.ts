@@ -31,6 +31,8 @@ export interface OpenForm {
 /** A command's use, as it goes out. */
 export interface CommandUse {
   readonly command: WireCommand;
+  /** `/story start` */
+  readonly path: string;
   readonly options: readonly object[];
   readonly files: readonly File[];
 }
@@ -57,6 +59,8 @@ export class MemberClient extends EventTarget {
   form: OpenForm | null = null;
   directChannelId: string | null = null;
   #openChannelId: string | null = null;
+  /** The commands this member has used, by the nonce they went out under. */
+  readonly #usedCommands = new Map<string, string>();
 
   constructor({ api, gateway, guild }: PageSession, user: PageSession['users'][number]) {
     super();
@@ -113,10 +117,15 @@ export class MemberClient extends EventTarget {
   }
 
   /** Uses a command. Throws RefusedError where the app may not send it. */
-  async run(channelId: string, { command, options, files }: CommandUse): Promise<Outcome> {
+  async run(channelId: string, { command, path, options, files }: CommandUse): Promise<Outcome> {
     const attachments = await this.#rest.upload(channelId, files);
     const data = { ...commandHead(command), options, attachments };
-    return this.#interact(Interaction.command, channelId, { data });
+    return this.#interact(Interaction.command, channelId, { data }, null, path);
+  }
+
+  /** The command of this member's own that a message answers, such as `/read`; null where it is not known. */
+  commandOf({ nonce = '' }: WireMessage): string | null {
+    return this.#usedCommands.get(nonce) ?? null;
   }
 
   /** What the bot offers for the option that is being typed. */
@@ -174,8 +183,10 @@ export class MemberClient extends EventTarget {
     channelId: string,
     body: object,
     source: WireMessage | null = null,
+    command: string | null = null,
   ): Promise<Outcome> {
     const nonce = this.#pending.createNonce();
+    if (command !== null) this.#usedCommands.set(nonce, command);
     const outcome = this.#pending.wait(nonce);
     const place = { channel_id: channelId, session_id: this.#gateway.sessionId, nonce };
     const guild = channelId === this.directChannelId ? {} : { guild_id: this.#guildId };

@@ -317,7 +317,8 @@ export class CommandForm extends LightElement {
     this.isSending = true;
     try {
       const { options, files } = toWire(this.draft);
-      const use = { command: this.entry.command, options, files };
+      const { command, path } = this.entry;
+      const use = { command, path, options, files };
       const outcome = await this.client.run(this.channelId, use);
       if (outcome.kind === 'failed') this.problem = 'The application did not respond.';
       else this.dispatchEvent(new CustomEvent('command-sent', { detail: this.entry.path, bubbles: true }));

@@ -24,7 +24,7 @@ export async function suggest(
   if (option.autocomplete) {
     const typed = setValue(draft, option.name, { ...EMPTY_VALUE, text });
     const { options } = toWire(typed, option.name);
-    const choices = await client.complete(channelId, { command: draft.entry.command, options, files: [] });
+    const choices = await client.complete(channelId, { ...draft.entry, options, files: [] });
     return choices.map(({ name, value }) => ({ label: name, description: '', value }));
   }
   const wanted = text.toLowerCase().replace(/^[#@]/, '');

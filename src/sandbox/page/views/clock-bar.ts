@@ -26,7 +26,7 @@ export class ClockBar extends LightElement {
 
   override render() {
     const move = (label: string, words: string, target: Parameters<typeof moveClock>[0]) =>
-      html`<button type="button" class="button secondary" aria-label=${words} title=${words} ?disabled=${this.isMoving} @click=${() => this.#move(target)}>${label}</button>`;
+      html`<button type="button" class="button secondary" title=${words} ?disabled=${this.isMoving} @click=${() => this.#move(target)}>${label}</button>`;
     return html`<div class="clock" role="group" aria-label="The clock here">
       <time aria-live="polite" datetime=${new Date(this.now).toISOString()}>${formatClock(this.now)}</time>
       ${move('+1 hour', 'Let an hour pass', { by: HOUR_MS })}

@@ -66,7 +66,7 @@ export class FormDialog extends LightElement {
     const description = part.description ?? '';
     const isRequired = field.required !== false;
     return html`<div class="form-field">
-      <label for=${id}>${label}${isRequired ? html`<b class="required" aria-hidden="true"> *</b>` : nothing}</label>
+      <label for=${id}>${label}${isRequired ? html`<b class="required" aria-hidden="true"> *</b>` : nothing}</label>
       ${description === '' ? nothing : html`<p class="form-description" id="${id}-description">${description}</p>`}
       ${this.#renderField(field, id, isRequired, description !== '')}
     </div>`;

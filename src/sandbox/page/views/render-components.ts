@@ -54,13 +54,18 @@ function renderComponent(message: WireMessage, component: WireComponent, context
   }
 }
 
-function renderContainer({ accent_color: color }: WireComponent, children: Rendered[]): TemplateResult {
+function renderContainer(
+  { accent_color: color, spoiler = false }: WireComponent,
+  children: Rendered[],
+): TemplateResult {
   // The accent is drawn, so that no style has to stand in the markup.
   const hex = typeof color === 'number' ? `#${color.toString(16).padStart(6, '0')}` : null;
   const bar =
     hex === null
       ? nothing
       : html`<svg class="accent" aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 1 1"><rect width="1" height="1" fill=${hex}></rect></svg>`;
+  if (spoiler)
+    return html`<details class="container covered">${bar}<summary>Spoiler: press to show</summary><div class="container-body">${children}</div></details>`;
   return html`<div class="container">${bar}<div class="container-body">${children}</div></div>`;
 }
 

@@ -1,6 +1,6 @@
 // One message: who wrote it and when, what it says, and what can be done with it.
 
-import { MessageType } from 'discord-api-types/v10';
+import { ComponentType, MessageType } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameOf } from '../client/member-client.ts';
 import {
@@ -19,6 +19,14 @@ import { renderComponents } from './render-components.ts';
 /** Characters of text from which a message is worth reading by itself. */
 const MIN_READER_CHARACTERS = 500;
 
+const SELECTS: ReadonlySet<number> = new Set([
+  ComponentType.StringSelect,
+  ComponentType.UserSelect,
+  ComponentType.RoleSelect,
+  ComponentType.MentionableSelect,
+  ComponentType.ChannelSelect,
+]);
+
 export function renderMessage(message: WireMessage, context: MessageContext): TemplateResult {
   const { author, timestamp, edited_timestamp, interaction_metadata: cause } = message;
   const name = nameOf(author);
@@ -30,7 +38,7 @@ export function renderMessage(message: WireMessage, context: MessageContext): Te
     aria-labelledby="author-${message.id} time-${message.id}"
     tabindex="-1"
   >
-    ${command ? html`<div class="cause"><span class="elbow" aria-hidden="true"></span>${avatar(names, 'tiny')} <span>${names} used a command</span></div>` : nothing}
+    ${command ? html`<div class="cause"><span class="elbow" aria-hidden="true"></span>${avatar(names, 'tiny')} <span>${names} used ${context.client.commandOf(message) ?? 'a command'}</span></div>` : nothing}
     ${avatar(name, author.bot ? 'bot' : '')}
     <div class="message-body">
       <header>
@@ -103,7 +111,7 @@ function renderFooter(
   message: WireMessage,
   { client, onRead }: MessageContext,
 ): TemplateResult | typeof nothing {
-  const canRead = textLength(message.components ?? []) >= MIN_READER_CHARACTERS;
+  const canRead = isPageOfText(message.components ?? []);
   const isOnlyYours = isPrivate(message) && !isLoading(message);
   if (!canRead && !isOnlyYours) return nothing;
   return html`<footer>
@@ -112,9 +120,13 @@ function renderFooter(
   </footer>`;
 }
 
-function textLength(components: readonly WireComponent[]): number {
-  return components.reduce(
-    (sum, { content = '', components: inner = [] }) => sum + content.length + textLength(inner),
-    0,
-  );
+/** Whether it is a text with buttons: what has to be chosen in is no page. */
+function isPageOfText(components: readonly WireComponent[]): boolean {
+  const all = flatten(components);
+  const length = all.reduce((sum, { content = '' }) => sum + content.length, 0);
+  return length >= MIN_READER_CHARACTERS && !all.some(({ type }) => SELECTS.has(type));
+}
+
+function flatten(components: readonly WireComponent[]): WireComponent[] {
+  return components.flatMap((component) => [component, ...flatten(component.components ?? [])]);
 }
