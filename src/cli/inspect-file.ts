@@ -7,6 +7,7 @@ import type { ExcludedPart } from '../import/imported.ts';
 import { MAX_FILE_BYTES } from '../import/read-book.ts';
 import { createImporter } from '../import-worker/pool.ts';
 import type { AnalysedBook } from '../ports/importer.ts';
+import { cutReaderPages } from '../story/reader-pages.ts';
 import { countWords } from '../story/words.ts';
 import { codexLines, codexRows } from './codex-rows.ts';
 import type { CommandOutput } from './command.ts';
@@ -96,6 +97,7 @@ function scenesOf({ scenes, chapters }: AnalysedBook['imported']) {
     title: scene.title,
     words: countWords(scene.text),
     text: scene.text,
+    pages: cutReaderPages(scene.text).map(({ end }) => end),
   }));
 }
 

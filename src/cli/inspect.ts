@@ -1,6 +1,7 @@
 // `cli story inspect …`: what the bot makes of a story folder, an imported story, or a file that could be imported.
 
 import { buildCodex } from '../codex/build-codex.ts';
+import { cutReaderPages } from '../story/reader-pages.ts';
 import type { FullStory } from '../story/story.ts';
 import { codexLines, codexRows } from './codex-rows.ts';
 import type { CliCommand, CommandOutput } from './command.ts';
@@ -32,6 +33,7 @@ function outputOf(full: FullStory, explain: boolean): CommandOutput {
     title,
     words,
     text: texts[number - 1] ?? '',
+    pages: cutReaderPages(texts[number - 1] ?? '').map(({ end }) => end),
   }));
   const chapters = story.chapters.map(({ title, firstScene }, index) => ({
     number: index + 1,

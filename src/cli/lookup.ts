@@ -8,15 +8,15 @@ import { headingsOf } from '../story/search/headings.ts';
 import { buildPassage } from '../story/search/passages.ts';
 import { search } from '../story/search/search.ts';
 import { buildStoryIndex, type StoryIndex } from '../story/search/story-index.ts';
-import type { FullStory, Story } from '../story/story.ts';
+import type { FullStory } from '../story/story.ts';
 import { extentOf, type VisibleEntry, visibleStory } from '../story/visible-story.ts';
 import { type CliCommand, UsageError } from './command.ts';
 import { findStory } from './find-story.ts';
-import { gateOf } from './gate.ts';
+import { type CliGate, gateOf } from './gate.ts';
 
 interface Answer {
-  /** Scenes 1 to this one were searched. */
-  readonly gate: number;
+  /** Up to the end of this page of this scene. */
+  readonly gate: CliGate['gate'];
   readonly entry: VisibleEntry | null;
   readonly passages: readonly {
     readonly scene: number;
@@ -29,31 +29,31 @@ interface Answer {
 
 export const lookup: CliCommand = {
   name: 'story lookup',
-  usage: 'STORY_OR_FILE QUERY --at N | --at-chapter N | --batch QUERIES.jsonl',
+  usage: 'STORY_OR_FILE QUERY --at N[.P] | --at-chapter N | --batch QUERIES.jsonl',
   description:
-    'what /lookup answers up to scene N, or to the end of chapter N; --batch answers each line {"query", "at" or "atChapter"} with a line',
+    'what /lookup answers up to scene N, to page P of it, or to the end of chapter N; --batch answers each line {"query", "at" or "atChapter"} with a line',
   options: { at: { type: 'string' }, 'at-chapter': { type: 'string' }, batch: { type: 'string' } },
   async run({ positionals, options }, config) {
     const [name, ...words] = positionals;
     const full = await findStory(name, config);
     const ask = createLookup(full);
     if (typeof options.batch === 'string') {
-      const queries = await readQueries(options.batch, full.story);
+      const queries = await readQueries(options.batch, full);
       for (const { query, gate } of queries) console.log(JSON.stringify(ask(query, gate)));
       return null;
     }
     if (words.length === 0) throw new UsageError('QUERY is missing');
-    const gate = gateOf(full.story, { scene: options.at, chapter: options['at-chapter'] }, '--at');
+    const gate = gateOf(full, { scene: options.at, chapter: options['at-chapter'] }, '--at');
     const answer = ask(words.join(' '), gate);
     return { json: answer, text: asText(answer) };
   },
 };
 
-function createLookup({ story, texts }: FullStory): (query: string, gate: number) => Answer {
+function createLookup({ story, texts }: FullStory): (query: string, at: CliGate) => Answer {
   const codex = buildCodex(texts, story.language);
   let index: StoryIndex | undefined;
-  return (query, gate) => {
-    const visible = visibleStory(story, gate, codex);
+  return (query, { gate, extent, partial }) => {
+    const visible = visibleStory(story, extent.scenes, codex, partial);
     const found = lookUp(visible, query);
     index ??= buildStoryIndex(texts, story.language);
     const { hits } = search(index, extentOf(visible), query, {
@@ -84,14 +84,17 @@ function asText({ gate, entry, passages, suggestions }: Answer): string {
           ...entry.quotes.map((quote) => `Scene ${quote.scene}: ${quote.text}`),
         ];
   const passageLines = passages.map(({ scene, text }) => `Scene ${scene}: ${text}`);
-  const nothing = card.length + passageLines.length === 0 ? [`Nothing up to scene ${gate}.`] : [];
+  const nothing =
+    card.length + passageLines.length === 0
+      ? [`Nothing up to page ${gate.page} of scene ${gate.scene}.`]
+      : [];
   return [...card, ...passageLines, ...nothing, ...suggestions.map((name) => `Did you mean ${name}?`)].join(
     '\n',
   );
 }
 
 /** @throws UsageError naming the line that can't be asked */
-async function readQueries(file: string, story: Story): Promise<{ query: string; gate: number }[]> {
+async function readQueries(file: string, full: FullStory): Promise<{ query: string; gate: CliGate }[]> {
   const source = await readFile(file, 'utf8').catch(() => {
     throw new UsageError(`${file} can't be read`);
   });
@@ -100,7 +103,7 @@ async function readQueries(file: string, story: Story): Promise<{ query: string;
     const where = `${file}:${index + 1}`;
     const { query, at, atChapter } = parseLine(line, where);
     if (typeof query !== 'string') throw new UsageError(`${where}: query must be text`);
-    return [{ query, gate: gateOf(story, { scene: at, chapter: atChapter }, `${where}: at`) }];
+    return [{ query, gate: gateOf(full, { scene: at, chapter: atChapter }, `${where}: at`) }];
   });
 }
 

@@ -116,16 +116,25 @@ const RESULT_LABELS = { new: 'new', same: 'unchanged', revised: 'changed, and ta
 
 const recapCommand: CliCommand = {
   name: 'story recap',
-  usage: 'STORY_OR_FILE --at N | --at-chapter N [--length short|medium|long]',
-  description: 'the story so far, up to scene N or the end of chapter N, as /recap tells it',
+  usage: 'STORY_OR_FILE --at N[.P] | --at-chapter N [--length short|medium|long]',
+  description: 'the story so far, up to scene N, page P of it, or the end of chapter N, as /recap tells it',
   options: { at: { type: 'string' }, 'at-chapter': { type: 'string' }, length: { type: 'string' } },
   async run(given, config) {
-    const { story, texts } = await findStory(given.positionals[0], config);
-    const gate = gateOf(story, { scene: given.options.at, chapter: given.options['at-chapter'] }, '--at');
+    const full = await findStory(given.positionals[0], config);
+    const { story, texts } = full;
+    const { gate, extent, partial } = gateOf(
+      full,
+      { scene: given.options.at, chapter: given.options['at-chapter'] },
+      '--at',
+    );
     const { length: wanted = 'long' } = given.options;
     const length = RECAP_LENGTHS.find((each) => each === wanted);
     if (length === undefined) throw new UsageError(`--length must be one of ${RECAP_LENGTHS.join(', ')}`);
-    const sentences = recap(visibleStory(story, gate), extractSalientSentences(story, texts).scenes, length);
+    const sentences = recap(
+      visibleStory(story, extent.scenes, undefined, partial),
+      extractSalientSentences(story, texts).scenes,
+      length,
+    );
     return {
       json: { gate, sentences },
       text: sentences.map(({ scene, text }) => `${scene}. ${text}`).join('\n'),

@@ -146,13 +146,16 @@ function sentenceFinder(
   language: string,
 ): (name: string) => string | undefined {
   if (sentences.length === 0) return () => undefined;
-  const folded = sentences.map((sentence) => ` ${fold(sentence.replace(/['’]s(?!\p{L})/gu, ''))} `);
+  // “Gunn’s” tells of Gunn, and “Buffy’s apartment” may be a name itself.
+  const folded = sentences.map((sentence) =>
+    [sentence, sentence.replace(/['’]s(?!\p{L})/gu, '')].map((form) => ` ${fold(form)} `).join(''),
+  );
   return (name) => {
     const wanted = ` ${foldWithoutArticle(name, language)} `;
     // A common word is no name: “an angel” does not tell of Angel.
-    const [capital] = /\p{Lu}/u.exec(name) ?? [''];
+    const [capitalised] = /\p{Lu}[\p{L}\p{M}]*/u.exec(name) ?? [''];
     return sentences.find(
-      (sentence, index) => sentence.includes(capital) && folded[index]?.includes(wanted) === true,
+      (sentence, index) => sentence.includes(capitalised) && folded[index]?.includes(wanted) === true,
     );
   };
 }

@@ -14,8 +14,22 @@ describe('story', () => {
       JSON.parse(
         (await runCli(['story', 'lookup', 'one-last-goodbye', 'cordelia', '--at', at, '--json'])).out,
       );
-    expect(await lookup('2')).toEqual({ gate: 2, entry: null, passages: [], suggestions: [] });
-    expect(await lookup('3')).toMatchObject({ gate: 3, entry: { heading: 'Cordelia', firstScene: 3 } });
+    expect(await lookup('2')).toEqual({
+      gate: { scene: 2, page: 2 },
+      entry: null,
+      passages: [],
+      suggestions: [],
+    });
+    expect(await lookup('3')).toMatchObject({
+      gate: { scene: 3, page: 2 },
+      entry: { heading: 'Cordelia', firstScene: 3 },
+    });
+    // Within a scene, up to the end of a page.
+    const inScene = await lookup('1.1');
+    expect(inScene).toMatchObject({ gate: { scene: 1, page: 1 }, entry: null });
+    expect((await runCli(['story', 'lookup', 'one-last-goodbye', 'x', '--at', '1.9'])).error).toContain(
+      '--at (page of scene 1) must be a whole number from 1 to 2',
+    );
   });
 
   it('answers questions with passages, one by one or line by line', async () => {
@@ -35,9 +49,14 @@ describe('story', () => {
         .split('\n')
         .map((line) => JSON.parse(line)),
     ).toEqual([
-      { gate: 2, entry: null, passages: [dust], suggestions: [] },
-      { gate: 1, entry: null, passages: [], suggestions: [] },
-      { gate: 2, entry: null, passages: [{ ...dust, scene: 1, text: 'It rained.' }], suggestions: [] },
+      { gate: { scene: 2, page: 1 }, entry: null, passages: [dust], suggestions: [] },
+      { gate: { scene: 1, page: 1 }, entry: null, passages: [], suggestions: [] },
+      {
+        gate: { scene: 2, page: 1 },
+        entry: null,
+        passages: [{ ...dust, scene: 1, text: 'It rained.' }],
+        suggestions: [],
+      },
     ]);
     expect((await runCli(['story', 'lookup', story, 'what', 'dust', '--at', '2'])).out).toBe(
       'Scene 2: Then dust.\n',
