@@ -39,7 +39,7 @@ const RULES: Readonly<
   },
   'src/discord': {
     ours: ['src/discord', 'src/app', 'src/ports', ...PURE],
-    packages: [/^discord\.js$/, /^node:(crypto|util)$/],
+    packages: [/^(discord\.js|intl-messageformat)$/, /^node:(crypto|util)$/],
   },
   'src/status': {
     ours: ['src/status', 'src/ports'],

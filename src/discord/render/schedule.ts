@@ -60,10 +60,7 @@ export function renderCleared(strings: Strings, view: ReadingStatus & { readonly
   const action = { kind: 'restore-schedule', reading: view.reading.id, schedule } as const;
   const kept = decodeAction(encodeAction(action));
   const fits = kept?.kind === 'restore-schedule' && kept.schedule === schedule;
-  return [
-    text(s.cleared(s.description(view.cleared, view.now))),
-    ...buttonRows(fits ? button(s.restore, action) : null),
-  ];
+  return [text(s.cleared(view.cleared, view.now)), ...buttonRows(fits ? button(s.restore, action) : null)];
 }
 
 export function renderResumed(strings: Strings, view: ResumeView): Body {

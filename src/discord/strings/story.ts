@@ -1,0 +1,74 @@
+// How `/story` is worded: going on, stopping, moving, settings, edits.
+
+import type { RoleObstacle } from '../../ports/server-roles.ts';
+import type { Rating } from '../../story/story.ts';
+import type { CommonStrings } from './common.ts';
+import type { InstallmentStrings } from './installments.ts';
+import { plain } from './message.ts';
+import { storyLabels } from './story-labels.ts';
+import { begunStrings, slotStrings, startStrings } from './story-start.ts';
+import type { Wording } from './wording.ts';
+
+export function storyStrings(wording: Wording, common: CommonStrings, installments: InstallmentStrings) {
+  const { catalog, say } = wording;
+  const s = catalog.story;
+  const slot = slotStrings(wording, common);
+  return {
+    ...plain(s),
+    rating: (rating: Rating) => s.rating[rating],
+    labels: storyLabels(wording, common),
+    start: startStrings(wording, common, slot),
+    begun: begunStrings(wording, common, slot),
+    settings: settingsStrings(wording, common, installments),
+    edits: editsStrings(wording, common),
+    stopped: (title: string, channel: string, released: number) =>
+      say(s.stopped, { title, channel: common.channel(channel), released }),
+    moved: (channel: string, scene: number) => say(s.moved, { channel: common.channel(channel), scene }),
+    remove_posts: (channel: string) => say(s.remove_posts, { channel: common.channel(channel) }),
+    removing: (channelId: string, scenes: number) => {
+      const channel = common.channel(channelId);
+      return scenes === 0
+        ? say(s.nothing_to_remove, { channel })
+        : say(s.removing, { channel, scenes: common.scenes(scenes) });
+    },
+  };
+}
+
+function settingsStrings({ catalog, say }: Wording, common: CommonStrings, installments: InstallmentStrings) {
+  const s = catalog.story.settings;
+  return {
+    ...plain(s),
+    heading: (title: string, channel: string) => say(s.heading, { title, channel: common.channel(channel) }),
+    /** Under the ping role, in place of what `Notify me` does; `role`: a mention. */
+    pinged_only: (role: string, why: RoleObstacle) =>
+      `${say(s.pinged_only, { role, not_given: installments.not_given(role, why) })} ${s.remedies[why.kind]}`,
+    wait: (minutes: number | null) => {
+      if (minutes === null) return s.wait.reading;
+      if (minutes === 0) return s.wait.none;
+      return minutes < 60
+        ? say(s.wait.minutes, { count: minutes })
+        : say(s.wait.hours, { count: minutes / 60 });
+    },
+    now: (what: string, is: string) => say(s.now, { what, is }),
+    quoted: (choice: string) => say(s.quoted, { choice }),
+  };
+}
+
+function editsStrings({ catalog, say }: Wording, common: CommonStrings) {
+  const e = catalog.story.edits;
+  return {
+    ...plain(e),
+    none: (title: string) => say(e.none, { title }),
+    one: (scene: number) => say(e.one, { scene }),
+    see: (url: string) => `-# ${common.link(e.see, url)}`,
+    several: (count: number) => say(e.several, { scenes: common.scenes(count) }),
+    row: (scene: number, url: string) => `- ${common.link(say(e.scene, { scene }), url)}`,
+    page: (page: number, pages: number) => say(e.page, { page, pages }),
+    update_one: (scene: number) => say(e.update_one, { scene }),
+    update_all: (count: number) => say(e.update_all, { count }),
+    updated: (scenes: readonly number[]) =>
+      say(e.updated, { count: scenes.length, scenes: common.list(scenes.map(String)) }),
+    failed: (scene: number, why: string) => say(e.failed, { scene, why }),
+    following: (count: number) => say(e.following, { count }),
+  };
+}
