@@ -191,3 +191,28 @@ describe('the title and the author', () => {
     expect(story.chapters.map(({ title }) => title)).toEqual(['The Aunt', 'The Meeting']);
   });
 });
+
+describe('scripts without capitals', () => {
+  const para = '港は静かだった。鐘が鳴った。';
+  it.each([
+    [
+      'a sentence below a number is no title',
+      `第一章\n\n${para}\n\n${para.repeat(9)}\n\n第二章\n\n${para}\n\n${para.repeat(9)}`,
+      ['第一章', '第二章'],
+    ],
+    [
+      'a short line below a number is one',
+      `第一章\n\n静かな港\n\n${para.repeat(9)}\n\n第二章\n\n鐘の音\n\n${para.repeat(9)}`,
+      ['静かな港', '鐘の音'],
+    ],
+  ])('%s', (_, text, expected) => {
+    const story = importBytes(Buffer.from(text), 'a.txt', { sceneWords: null });
+    expect(story.chapters.map(({ title }) => title)).toEqual(expected);
+    const kept =
+      story.scenes
+        .map((scene) => scene.text)
+        .join('')
+        .split('港は静かだった').length - 1;
+    expect(kept).toBe(text.split('港は静かだった').length - 1);
+  });
+});

@@ -1,5 +1,6 @@
 // Finds titles in a text without marked headings: short paragraphs in capitals or centred.
 
+import { isInCapitals, isUncased, isUncasedTitle } from './capitals.ts';
 import { isDateLine } from './dates.ts';
 import type { Exclusion } from './exclusions.ts';
 import { parseHeading } from './heading.ts';
@@ -45,5 +46,6 @@ function isTitle(items: readonly Item[], index: number): boolean {
   if (/[,;:!?]$|^["“‘«]/.test(text)) return false;
   const letters = text.replace(/[^\p{L}]/gu, '');
   if (letters.length < 3) return false;
-  return block.centred || letters === letters.toUpperCase();
+  if (isUncased(text)) return isUncasedTitle(text) && block.centred;
+  return block.centred || isInCapitals(text);
 }

@@ -1,5 +1,6 @@
 // Decides the effect of each heading, and finds titles on lines of their own below a heading.
 
+import { isInCapitals, isUncased, isUncasedTitle, UNSPACED } from './capitals.ts';
 import type { ChapterHeading, SceneHeading } from './chapter-builder.ts';
 import type { ResolvedHeading } from './chapters.ts';
 import type { Exclusion } from './exclusions.ts';
@@ -159,8 +160,11 @@ function titleLikelihood({ block, text, words }: Item): 'sure' | 'maybe' | null 
   if (words === 0 || words > MAX_TITLE_WORDS || /[,;:]$/.test(text) || /^["“‘«(]/.test(text)) return null;
   if (SALUTATION.test(text)) return null;
   if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return null;
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  if (letters.length > 3 && letters === letters.toUpperCase() && !/[!?]$/.test(text)) return 'sure';
+  if (isUncased(text)) {
+    if (!isUncasedTitle(text)) return null;
+    return UNSPACED.test(text) || (block.kind === 'paragraph' && block.centred) ? 'sure' : 'maybe';
+  }
+  if (isInCapitals(text, 4) && !/[!?]$/.test(text)) return 'sure';
   if (block.kind === 'paragraph' && block.centred) return 'sure';
   if (/^(\*\*?|_)[^*_]+\1[.]?$/.test(block.markup.trim())) return 'maybe';
   const long = text.match(/[\p{L}'’-]{4,}/gu) ?? [];

@@ -10,6 +10,8 @@ export interface ManifestItem {
   readonly path: string;
   readonly type: string;
   readonly properties: readonly string[];
+  /** The id of the item to show where this one can't be; null for none. */
+  readonly fallback: string | null;
 }
 
 export interface SpineItem extends ManifestItem {
@@ -56,7 +58,7 @@ export function readPackage(archive: Archive): Package {
   const { credits, items, order, guide, toc } = readElements(parseMarkup(decodeText(bytes), 'xml'), path);
   const all = [...items.values()];
   const spine = order.flatMap(({ idref, linear }) => {
-    const item = items.get(idref);
+    const item = readableItem(items, idref);
     return item === undefined ? [] : [{ ...item, linear }];
   });
   if (spine.length === 0) throw damagedEpubError('it has no reading order');
@@ -78,6 +80,28 @@ export function readPackage(archive: Archive): Package {
     guide,
   };
 }
+
+/** The most items of a chain of fallbacks that are followed. */
+const MAX_FALLBACKS = 16;
+
+/** An item of the reading order, or the first of its fallbacks with words; itself where there is none. */
+function readableItem(items: ReadonlyMap<string, ManifestItem>, id: string): ManifestItem | undefined {
+  const chain: ManifestItem[] = [];
+  let item = items.get(id);
+  while (item !== undefined && !chain.includes(item) && chain.length < MAX_FALLBACKS) {
+    chain.push(item);
+    item = item.fallback === null ? undefined : items.get(item.fallback);
+  }
+  return chain.find(isDocument) ?? chain.find(({ type }) => type === SVG_TYPE) ?? chain[0];
+}
+
+const DOCUMENT_TYPES =
+  /^(?:application\/xhtml\+xml|text\/html|application\/x-dtbook\+xml|text\/x-oeb1-document)$/;
+export const SVG_TYPE = 'image/svg+xml';
+
+/** Whether an item is a document of text. */
+export const isDocument = ({ type, path }: Pick<ManifestItem, 'type' | 'path'>): boolean =>
+  DOCUMENT_TYPES.test(type) || /\.x?html?$/i.test(path);
 
 const NCX_TYPE = 'application/x-dtbncx+xml';
 
@@ -124,6 +148,7 @@ const itemOf = ({ attributes }: OpenTag, path: string): ManifestItem => ({
   path,
   type: attributes['media-type'] ?? '',
   properties: (attributes.properties ?? '').split(/\s+/),
+  fallback: attributes.fallback ?? null,
 });
 
 function packagePath(archive: Archive): string {

@@ -10,17 +10,14 @@ import { readHead } from '../html/page-head.ts';
 import { type ResolvedBlock, resolveBlocks } from '../html/resolve-blocks.ts';
 import { collectSkipped } from '../html/skipped-texts.ts';
 import { walk } from '../html/walk.ts';
-import { ImportError } from '../import-error.ts';
 import { parseMarkup, type Token } from '../markup/parse-markup.ts';
 import { parseStylesheets, type Stylesheet } from '../markup/styles.ts';
 import { documentRoles } from './document-roles.ts';
 import { rejectDrm } from './drm.ts';
 import { readNavigation } from './navigation.ts';
-import { type Package, readPackage, type SpineItem } from './package-file.ts';
+import { isDocument, type Package, readPackage, type SpineItem, SVG_TYPE } from './package-file.ts';
 import { splitAtNavPoints } from './split-document.ts';
-
-const DOCUMENT_TYPES =
-  /^(?:application\/xhtml\+xml|text\/html|application\/x-dtbook\+xml|text\/x-oeb1-document)$/;
+import { rejectWordless } from './wordless.ts';
 
 /**
  * @param onProgress is told before each document how much is read, 0 to 1
@@ -38,20 +35,19 @@ export function readEpub(archive: Archive, onProgress: (done: number) => void = 
   const skipped: SkippedText[] = [];
   for (const [index, item] of book.spine.entries()) {
     onProgress(index / book.spine.length);
-    if (!DOCUMENT_TYPES.test(item.type) && !/\.x?html?$/i.test(item.path)) continue;
+    if (!isDocument(item) && item.type !== SVG_TYPE) continue;
     const bytes = archive.read(item.path);
     if (bytes === null) {
       warnings.push(`A part of this book is missing from the file: ${item.path}.`);
       continue;
     }
-    const tokens = parseMarkup(decodeText(bytes), 'xhtml');
+    const tokens = parseMarkup(decodeText(bytes), item.type === SVG_TYPE ? 'xml' : 'xhtml');
     const pieces = readDocument(tokens, styles, notes, isAo3Epub(book), skipped);
     const points = navigation.points.filter(({ path }) => path === item.path);
     for (const part of splitAtNavPoints(pieces, points, roles.get(item.path) ?? null))
       appendSection(sections, part, item);
   }
-  if (sections.length === 0)
-    throw new ImportError('There is no text in this EPUB: it may hold only pictures.');
+  rejectWordless(sections, book);
   return {
     format: 'epub',
     title: book.title,

@@ -100,7 +100,7 @@ function addVoidElement(collector: BlockCollector, tag: OpenTag, around: Frame, 
 function startElement(collector: BlockCollector, { tag, style, isBlock }: StyledElement, block: Frame): void {
   if (isBlock) collector.startBlock(block);
   else if (CELL_ELEMENTS.has(tag.name)) collector.addSpace();
-  else if (style.isBlock) collector.requestLineBreak();
+  else if (style.isBlock || isSvgLine(tag)) collector.requestLineBreak();
   if (tag.name === 'a' && isInternalHref(tag.attributes.href)) collector.addInternalLink();
 }
 
@@ -116,8 +116,15 @@ function closeElement({ frames, blocks, collector }: Walk, open: number): void {
   }
   if (frame.tag?.name === 'q') collector.addSpan('”', frame);
   if (CELL_ELEMENTS.has(frame.tag?.name ?? '')) collector.addSpace();
-  if (frame.style.isBlock) collector.requestLineBreak();
+  if (frame.style.isBlock || isSvgText(frame.tag?.name)) collector.requestLineBreak();
 }
+
+/** Words of a picture stand in lines: each element of text, and each part of one that is placed by itself. */
+const isSvgLine = ({ name, attributes }: OpenTag) =>
+  isSvgText(name) ||
+  (/^(?:svg:)?tspan$/.test(name) && ['x', 'y', 'dy'].some((key) => attributes[key] !== undefined));
+
+const isSvgText = (name: string | undefined) => name === 'text' || name === 'svg:text';
 
 const CELL_ELEMENTS = new Set(['td', 'th']);
 

@@ -11,9 +11,9 @@ export const BLOCK_ELEMENTS = set(
 
 /** Elements whose content is no prose. */
 export const NON_TEXT_ELEMENTS = set(
-  'applet area audio base button canvas colgroup datalist embed frame head iframe input link map math meta ' +
-    'noembed noframes noscript object option param picture rp rt script select source style svg template textarea ' +
-    'title track video',
+  'applet area audio base button canvas colgroup datalist defs desc embed frame head iframe input link map math meta ' +
+    'metadata noembed noframes noscript object option param picture rp rt script select source style symbol template ' +
+    'textarea title track video',
 );
 
 export const HEADING_ELEMENTS = set('h1 h2 h3 h4 h5 h6');

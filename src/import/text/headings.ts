@@ -1,5 +1,6 @@
 // Finds the headings of a plain text, by their words and by the blank lines above them.
 
+import { isInCapitals, isUncased, isUncasedTitle } from '../divide/capitals.ts';
 import { mayBeNumbered, parseHeading } from '../divide/heading.ts';
 import type { Heading } from '../divide/heading-kind.ts';
 import type { Layout, LineGroup } from './layout.ts';
@@ -18,7 +19,7 @@ export function headingLevel(
     return null;
   const text = lines.map((line) => line.trim()).join('\n');
   // Without extra blank lines only a label, a number or capitals make a heading. Most lines end here.
-  if (gap <= Math.max(1, layout.gap) && !mayBeNumbered(text) && text !== text.toUpperCase()) return null;
+  if (gap <= Math.max(1, layout.gap) && !mayBeNumbered(text) && !isInCapitals(text)) return null;
   const heading = parseHeading(text);
   if (heading === null || next === undefined) return null;
   const extraGap = gap - Math.max(1, layout.gap);
@@ -34,7 +35,7 @@ function isSetAsHeading(heading: Heading, text: string, lines: readonly string[]
     case 'number':
       return hasGap && isSetAsNumber(heading, lines);
     case 'named':
-      return hasGap || text === text.toUpperCase();
+      return hasGap || isInCapitals(text);
     default:
       return isLabelledLine(heading, lines);
   }
@@ -73,7 +74,8 @@ function isSetAsTitle(text: string, lines: readonly string[]): boolean {
   if (lines.length > 3 || /^["“‘«„(]/.test(text) || /[,;:]$/.test(text)) return false;
   const letters = text.replace(/[^\p{L}]/gu, '');
   if (letters.length < 2) return false;
-  if (letters === letters.toUpperCase()) return true;
+  if (isUncased(text)) return isUncasedTitle(text);
+  if (isInCapitals(text)) return true;
   if (/[.!…]["”’]?$/.test(text)) return false;
   const long = text.match(/[\p{L}'’-]{4,}/gu) ?? [];
   // “The Fog” has no long word.

@@ -1,5 +1,6 @@
 // Reads title, author, language and terms of use from a Project Gutenberg header or from the first lines of a text.
 
+import { isInCapitals } from '../divide/capitals.ts';
 import { parseHeading } from '../divide/heading.ts';
 import type {} from '../divide/heading-kind.ts';
 import { matterKindOf } from '../divide/matter-kind.ts';
@@ -129,10 +130,7 @@ const isFurtherTitle = ({ lines: [line = '', ...more], gap }: LineGroup) =>
   parseHeading(line)?.kind === 'title' &&
   matterKindOf(line) === null;
 
-function isAllCaps(line = ''): boolean {
-  const letters = line.replace(/[^\p{L}]/gu, '');
-  return letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
-}
+const isAllCaps = (line = '') => isInCapitals(line, 3);
 
 /** Whether a line is a heading with a label, a number or a well-known name. */
 function isChapterHeading(line: string): boolean {
