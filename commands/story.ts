@@ -22,6 +22,8 @@ export const storyActions: Handlers<
   | 'start-at-slot'
   | 'change-start'
   | 'submit-start'
+  | 'choose-next'
+  | 'draft-next'
   | 'continue-reading'
   | 'start-over'
   | 'remove-old-posts'

@@ -1,4 +1,4 @@
-// Judges a run by what stands in the channels: every scene once, whole and in order, with one thread that was opened once.
+// Judges a run by what stands in the channels: every scene once, whole and in order, with one thread that was opened once; then the end, once too.
 
 import { markersIn, type ParagraphMarkers } from './story.ts';
 
@@ -20,6 +20,8 @@ export const ANOMALIES = [
   'threads missing',
   'openings twice',
   'openings missing',
+  'ends twice',
+  'ends missing',
 ] as const;
 export type Anomaly = (typeof ANOMALIES)[number];
 
@@ -39,10 +41,10 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
 }
 
-/** Judges all channels of a run; each owes the whole story whose paragraphs `marks` names. */
+/** Judges all channels of a run; each owes the whole story whose paragraphs `marks` names, and its end. */
 export function checkRun(channels: readonly ChannelRecord[], markers: ParagraphMarkers): CheckResult {
   const findings = channels.flatMap((channel) => [...findAnomalies(channel, markers)]);
-  const pages = channels.reduce((sum, { posts }) => sum + posts.length, 0);
+  const pages = channels.reduce((sum, { posts }) => sum + posts.filter(({ text }) => !isEnd(text)).length, 0);
   return { expected: channels.length * markers.length, pages, findings };
 }
 
@@ -58,7 +60,11 @@ function* findAnomalies(
     ...{ anomaly: flaw, channel: name, scene, message },
   });
   let furthest = -1;
+  const ends = posts.filter(({ text }) => isEnd(text));
+  if (ends.length === 0) yield finding('ends missing', 0);
+  if (ends.length > 1) yield finding('ends twice', 0, ends[1]?.id ?? null);
   for (const { id, text } of posts) {
+    if (isEnd(text)) continue;
     const postMarkers = markersIn(text);
     const scene = sceneOf(postMarkers[0]);
     if (postMarkers.length === 0 || postMarkers.some((mark) => !order.has(mark))) {
@@ -81,10 +87,17 @@ function* findAnomalies(
     const on = threads.filter(({ message }) => lastPages.get(scene)?.includes(message));
     for (const anomaly of threadAnomalies(on)) yield finding(anomaly, scene);
   }
-  const ends = [...lastPages.values()].flat();
+  const [end] = ends;
+  for (const anomaly of threadAnomalies(threads.filter(({ message }) => message === end?.id)))
+    if (end !== undefined) yield finding(anomaly, 0, end.id);
+  const anchors = [...lastPages.values()].flat().concat(end?.id ?? []);
   // On a page in the middle of a scene, or on a message of nobody's.
-  const stray = threads.filter(({ message }) => !ends.includes(message));
+  const stray = threads.filter(({ message }) => !anchors.includes(message));
   yield* stray.map(({ message }) => finding('threads twice', 0, message));
+}
+
+function isEnd(text: string): boolean {
+  return text.startsWith('## The end');
 }
 
 /** `on`: the threads of one scene, which owes one with one opening message. */

@@ -71,7 +71,17 @@ function newReading(now: number): Omit<Reading, AssignedFields> {
   return {
     ...{ state: 'active', run: 1, released: 0, policies: DEFAULT_POLICIES },
     schedule: { ...TIMETABLE, portion: { kind: 'scenes', scenes: 1 } },
-    ...{ cursor: now, served: [], skips: [], pause: null, notice: null, toldFault: null, outbox: [] },
+    ...{
+      cursor: now,
+      served: [],
+      skips: [],
+      pause: null,
+      notice: null,
+      toldFault: null,
+      endOwed: null,
+      lastEnd: 0,
+      outbox: [],
+    },
     ...{ lastByMember: null, lastRequest: null, troubles: [], due: null, createdAt: now },
   };
 }

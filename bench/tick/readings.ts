@@ -43,6 +43,8 @@ export function readingAt(index: number, due: number): Reading {
       pause: null,
       notice: null,
       toldFault: null,
+      endOwed: null,
+      lastEnd: 0,
       outbox: [installment],
     },
     ...{ lastByMember: null, lastRequest: null, troubles: [], due, createdAt: 0 },

@@ -2,12 +2,17 @@
 
 import { ApplicationCommandOptionType as Type } from 'discord.js';
 import { changeDraft, draftToChange } from '../../src/app/host/reading/change-draft.ts';
-import { draftReading, startableStories } from '../../src/app/host/reading/start.ts';
+import {
+  chooseNextStory,
+  draftNext,
+  draftReading,
+  startableStories,
+} from '../../src/app/host/reading/start.ts';
 import { continueReading, restartReading, startReading } from '../../src/app/host/reading/start-buttons.ts';
 import type { Handlers } from '../../src/discord/actions.ts';
 import { POSTABLE_CHANNEL_TYPES } from '../../src/discord/body.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
-import { renderStartCard, renderStarted } from '../../src/discord/render/story/start.ts';
+import { renderNextStories, renderStartCard, renderStarted } from '../../src/discord/render/story/start.ts';
 import { parseStartForm, renderStartForm } from '../../src/discord/render/story/start-form.ts';
 import { ephemeralReply, updateReply } from '../../src/discord/reply.ts';
 import { storyChoices } from '../../src/discord/story-choices.ts';
@@ -85,7 +90,14 @@ export const startCommand = defineSubcommand({
 });
 
 export const startActions: Handlers<
-  'start-now' | 'start-at-slot' | 'change-start' | 'submit-start' | 'continue-reading' | 'start-over'
+  | 'start-now'
+  | 'start-at-slot'
+  | 'change-start'
+  | 'submit-start'
+  | 'choose-next'
+  | 'draft-next'
+  | 'continue-reading'
+  | 'start-over'
 > = {
   async 'start-now'({ app, where, action, strings }) {
     return updateReply(renderStarted(strings, await startReading(app, where, action.reading, 'now')));
@@ -103,6 +115,14 @@ export const startActions: Handlers<
     return updateReply(
       renderStartCard(strings, await changeDraft(app, where, action.reading, parseStartForm(fields))),
     );
+  },
+  async 'choose-next'({ app, where, action, strings }) {
+    const stories = await chooseNextStory(app, where, action.reading);
+    return ephemeralReply(renderNextStories(strings, action.reading, stories));
+  },
+  async 'draft-next'({ app, where, action, values, strings }) {
+    const card = await draftNext(app, where, action.reading, values[0] ?? '');
+    return updateReply(renderStartCard(strings, card));
   },
   async 'continue-reading'({ app, where, action, strings }) {
     return updateReply(

@@ -7,7 +7,7 @@ import { type AttemptOutcome, applyOutcome, claim, type DeliveryRef } from '../r
 import { isExpiredDraft, type Plan, planTick } from '../reading/plan-tick.ts';
 import type { Reading, ReadingId } from '../reading/reading.ts';
 import { attemptDelivery } from './attempt.ts';
-import { composeInstallment, putInOutbox } from './compose.ts';
+import { type ComposedInstallment, composeEnd, composeInstallment, putInOutbox } from './compose.ts';
 import type { DeliveryControl, DeliveryDeps, Ground, OutboxCache, StepResult } from './context.ts';
 import { AttemptError, attemptTrace, logAttempt } from './log-attempt.ts';
 import { notifyHosts } from './notify-hosts.ts';
@@ -32,7 +32,7 @@ export async function advance(app: DeliveryDeps, id: ReadingId, control: Deliver
 }
 
 async function executePlan(context: Ground, plan: Plan): Promise<StepResult> {
-  const { app, control, reading } = context;
+  const { app, control, reading, story } = context;
   switch (plan.do) {
     case 'wait':
       return saveWaiting(context, plan.reading);
@@ -43,6 +43,8 @@ async function executePlan(context: Ground, plan: Plan): Promise<StepResult> {
       return 'reload';
     case 'compose':
       return composeNext(context, plan);
+    case 'compose-end':
+      return putComposed(context, plan.reading, composeEnd(app, reading, story, plan.run));
     case 'deliver':
       // Before it is claimed: a lease must not run out in a queue.
       await control.acquire();
@@ -58,7 +60,9 @@ async function saveWaiting({ app, reading, story }: Ground, waiting: Reading): P
     if (current === undefined) return { result: 'done' };
     if (current.revision !== story.revision) return { result: 'reload' };
     const plan = planTick(current, story, app.clock.now());
-    return plan.do === 'wait' ? { write: plan.reading, result: 'done' } : { result: 'reload' };
+    if (plan.do !== 'wait') return { result: 'reload' };
+    // What finished only now has its end to be marked at once.
+    return { write: plan.reading, result: plan.reading.endOwed === current.endOwed ? 'done' : 'reload' };
   };
   return app.documents.update('reading', reading.id, decide, { current: reading });
 }
@@ -85,13 +89,19 @@ export async function postpone({ documents, clock }: DeliveryDeps, id: ReadingId
 }
 
 /** Puts the planned installment into the outbox, using its slot up in the same change. */
-async function composeNext(
-  { app, reading, story, outboxes }: Ground,
-  plan: Extract<Plan, { do: 'compose' }>,
-): Promise<StepResult> {
+async function composeNext(context: Ground, plan: Extract<Plan, { do: 'compose' }>): Promise<StepResult> {
+  const { app, story } = context;
   const composed = await composeInstallment(app, plan.reading, story, plan.range, plan.occasion);
+  return putComposed(context, plan.reading, composed);
+}
+
+async function putComposed(
+  { app, reading, outboxes }: Ground,
+  next: Reading,
+  composed: ComposedInstallment,
+): Promise<StepResult> {
   outboxes.set(composed.installment.id, composed.outbox);
-  return (await putInOutbox(app, reading, plan.reading, composed)) ?? 'reload';
+  return (await putInOutbox(app, reading, next, composed)) ?? 'reload';
 }
 
 /** Claims, sends, records, marks. */

@@ -65,6 +65,35 @@ export async function composeInstallment(
   };
 }
 
+/** The end of a story, for run `run` of `reading`: a closing post, and where scenes have threads one for all of it. */
+export function composeEnd(
+  { clock }: Pick<App, 'clock'>,
+  { id, channel, policies }: Reading,
+  story: Story,
+  run: number,
+): ComposedInstallment {
+  const now = clock.now();
+  const questions = story.questions ?? [];
+  const hasThread = policies.discussion === 'thread';
+  const items: DeliveryItem[] = [{ kind: 'closing' }];
+  const last = story.scenes.length;
+  const { title, author } = story;
+  const posts: OutgoingPost[] = [
+    { kind: 'closing', story: title, author, scenes: last, questions: hasThread ? null : questions },
+  ];
+  if (hasThread) {
+    items.push({ kind: 'thread' }, { kind: 'opening' });
+    posts.push({ kind: 'thread', name: truncate(title, MAX_THREAD_NAME_CHARS) });
+    posts.push({ kind: 'whole-opening', questions });
+  }
+  const deliveries = items.map((what) => newDelivery(what, now));
+  const installment = { id: `${id}:${run}:end:${randomUUID()}`, run, channel, plannedAt: now, deliveries };
+  return {
+    installment: { ...installment, firstScene: last, lastScene: last, occasion: { kind: 'end' } },
+    outbox: { posts },
+  };
+}
+
 /**
  * Adds an installment to the outbox of `next`, which `reading` becomes if nobody changed it meanwhile; else nothing
  * happens, and null comes back. What is sent is written first, under a key of its own, so that two planners can't
@@ -106,13 +135,13 @@ function questionsOf(story: Story, { firstScene, lastScene }: SceneRange): reado
  */
 export function deliveryNonce(
   reading: string,
-  installment: Pick<Installment, 'run' | 'lastScene'>,
+  installment: Pick<Installment, 'run' | 'lastScene'> & Partial<Pick<Installment, 'occasion'>>,
   delivery: DeliveryItem & Pick<Delivery, 'generation'>,
   channel: string,
 ): string {
   const what =
     delivery.kind === 'page'
       ? `${delivery.scene}:${delivery.page}`
-      : `${installment.lastScene}:${delivery.kind}`;
+      : `${installment.occasion?.kind === 'end' ? 'end' : installment.lastScene}:${delivery.kind}`;
   return hashNonce(reading, channel, installment.run, what, delivery.generation);
 }

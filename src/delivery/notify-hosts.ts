@@ -69,6 +69,19 @@ async function trySend(send: () => Promise<void>): Promise<boolean> {
 function noticeNonce(reading: Reading, { notice }: NoticePost): string {
   const since = reading.pause?.by === 'fault' ? reading.pause.since : reading.released;
   // One fault after another is news each time, and so is one restore after another.
-  const what = 'fault' in notice ? notice.fault : notice.kind === 'restored' ? reading.pause : notice.pieces;
+  const what = nonceSubject(reading, notice);
   return hashNonce(reading.id, notice.kind, notice.scene, since, JSON.stringify(what));
+}
+
+function nonceSubject(reading: Reading, notice: Notice) {
+  switch (notice.kind) {
+    case 'restored':
+      return reading.pause;
+    case 'would-stay':
+      return notice.pieces;
+    case 'finished':
+      return reading.run;
+    default:
+      return notice.fault;
+  }
 }

@@ -59,13 +59,15 @@ export async function recordScene(
 async function recordThread(
   documents: Documents,
   reading: string,
-  { run, firstScene, lastScene }: Installment,
+  { run, firstScene, lastScene, occasion }: Installment,
   thread: string,
 ): Promise<void> {
   await documents.update('thread', thread, () => ({
     write: { reading, run, scene: lastScene },
     result: null,
   }));
+  // The thread about the whole story is no scene's: each keeps its own.
+  if (occasion.kind === 'end') return;
   for (let scene = firstScene; scene <= lastScene; scene++) {
     await documents.update('posts', postsId(reading, run, scene), (current) =>
       current === undefined ? { result: null } : { write: { ...current, thread }, result: null },

@@ -68,6 +68,9 @@ const ACTIONS = {
   // `draft`: whose settings the reading takes on; its own id where it keeps them.
   'continue-reading': { code: 'cr', fields: { reading: 'id', run: 'int', draft: 'id' } },
   'start-over': { code: 'so', fields: { reading: 'id', run: 'int', draft: 'id' } },
+  // Under the notice that a story is over; then which one is chosen.
+  'choose-next': { code: 'cn', fields: { reading: 'id' } },
+  'draft-next': { code: 'dn', fields: { reading: 'id' } },
   'remove-old-posts': { code: 'ro', fields: { reading: 'id', channel: 'id' } },
   // `scene`: 0 for all.
   'update-posts': { code: 'up', fields: { reading: 'id', scene: 'int' } },

@@ -33,7 +33,7 @@ import { createRateLimiter } from './publisher/rate-limiter.ts';
 import { createRest, type TimeLimit } from './publisher/rest.ts';
 import { createServerRoles } from './publisher/server-roles.ts';
 import { createAskViewers } from './publisher/viewers.ts';
-import { renderOpening, renderPage } from './render/installment.ts';
+import { renderPage, renderPost } from './render/installment.ts';
 import { renderNotice } from './render/notice.ts';
 import { stringsFor } from './strings.ts';
 
@@ -121,16 +121,15 @@ export function createPublisher(options: PublisherOptions): Publisher {
     acquire: (signal) => limiter.acquire(signal),
 
     async post(target, post, nonce, lease) {
-      const page = post.kind === 'page';
-      const strings = await stringsFor(DEFAULT_LANGUAGE);
-      const body = page ? renderPage(strings, post) : renderOpening(strings, post);
+      const body = renderPost(await stringsFor(DEFAULT_LANGUAGE), post);
+      const inThread = post.kind === 'opening' || post.kind === 'whole-opening';
       return explainingFailures(target, false, async () => {
         try {
-          const message = messageBody(body, nonce, page ? post.ping : null);
+          const message = messageBody(body, nonce, post.kind === 'page' ? post.ping : null);
           return (await send(target.channel, message, lease)).id;
         } catch (error) {
           // An opening goes into a thread: that it was removed does not mean the channel was.
-          if (!page && hasCode(error, Code.UnknownChannel)) throw threadGoneError(error);
+          if (inThread && hasCode(error, Code.UnknownChannel)) throw threadGoneError(error);
           throw error;
         }
       });

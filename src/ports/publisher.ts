@@ -49,7 +49,27 @@ export interface OpeningPost {
   readonly questions: readonly string[];
 }
 
-export type OutgoingPost = PagePost | ThreadPost | OpeningPost;
+/** What stands after the last scene of a story. */
+export interface ClosingPost {
+  readonly kind: 'closing';
+  readonly story: string;
+  readonly author: string | null;
+  readonly scenes: number;
+  /** The story's own, for a talk about all of it: none where it gives none. Null where a thread asks them. */
+  readonly questions: readonly string[] | null;
+}
+
+/** What opens the thread about a whole story. */
+export interface WholeOpeningPost {
+  readonly kind: 'whole-opening';
+  /** The story's own; none where it gives none. */
+  readonly questions: readonly string[];
+}
+
+/** What is posted as a message: all but threads. */
+export type MessagePost = PagePost | OpeningPost | ClosingPost | WholeOpeningPost;
+
+export type OutgoingPost = MessagePost | ThreadPost;
 
 /** What the bot may do in a channel. */
 export interface Access {
@@ -115,10 +135,10 @@ export interface Publisher {
    */
   acquire(signal: AbortSignal): Promise<void>;
   /**
-   * Posts a page or an opening; for some minutes the same nonce posts once, and for good its mark is found again.
+   * Posts a page, an opening or the end; for some minutes the same nonce posts once, and for good its mark is found again.
    * Returns the message's id. @throws PublishError
    */
-  post(target: Target, post: PagePost | OpeningPost, nonce: string, lease: Lease): Promise<string>;
+  post(target: Target, post: MessagePost, nonce: string, lease: Lease): Promise<string>;
   /** Opens a thread on a message, or finds the one that is there. Returns the thread's id. @throws PublishError */
   openThread(target: Target, message: string, name: string, lease: Lease): Promise<string>;
   /**

@@ -20,7 +20,7 @@ import { type DeliveryEvent, transition } from './transitions.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** A thread or opening that is not made so long after it was planned, in milliseconds, is given up; a page never is. */
+/** A closing post, thread or opening that is not made so long after it was planned, in milliseconds, is given up; a page never is. */
 const GIVE_UP_AFTER_MS = 7 * DAY_MS;
 
 /** How many troubles a reading remembers. */
@@ -93,7 +93,7 @@ export function applyOutcome(
   const updated =
     delivery.kind === 'page'
       ? afterPage(next, delivery, outcome, now)
-      : afterThreadOrOpening(next, ref, delivery.kind, outcome, now);
+      : afterLesser(next, ref, delivery.kind, outcome, now);
   return finalise(updated, story, now);
 }
 
@@ -173,13 +173,13 @@ function afterSent(reading: Reading, delivery: PageDelivery, now: number): Readi
 }
 
 /**
- * A thread or an opening never halts. What a host can mend is noted, and tried again; what nobody can,
+ * A closing post, a thread or an opening never halts. What a host can mend is noted, and tried again; what nobody can,
  * and what is not mended for a week, is given up.
  */
-function afterThreadOrOpening(
+function afterLesser(
   reading: Reading,
   ref: DeliveryRef,
-  what: 'thread' | 'opening',
+  what: Trouble['what'],
   outcome: AttemptOutcome,
   now: number,
 ): Reading {
@@ -219,11 +219,11 @@ function finalise(reading: Reading, story: Story, now: number): Reading {
   return withDue(story.revision === reading.revision ? finishIfDone(open, story) : open, now);
 }
 
-/** Gives a thread or an opening up; without the thread there is nowhere to put the opening. */
+/** Gives up what is no page, and what would hang on it: without the thread there is nowhere to put the opening. */
 function abandon(
   reading: Reading,
   ref: DeliveryRef,
-  what: 'thread' | 'opening',
+  what: Trouble['what'],
   fault: Fault,
   now: number,
 ): Reading {

@@ -5,6 +5,8 @@ import type { TransientFailure } from './fault.ts';
 /** What one delivery makes. Pages come first and in order; thread and opening may lag behind. */
 export type DeliveryItem =
   | { readonly kind: 'page'; readonly scene: number; readonly page: number; readonly lastOfScene: boolean }
+  /** The post after a story's last scene. */
+  | { readonly kind: 'closing' }
   | { readonly kind: 'thread' }
   | { readonly kind: 'opening' };
 
@@ -62,7 +64,9 @@ export type PageDelivery = Extract<Delivery, { readonly kind: 'page' }>;
 export type Occasion =
   | { readonly kind: 'slot'; readonly slot: number; readonly late: boolean }
   | { readonly kind: 'host'; readonly user: string }
-  | { readonly kind: 'member'; readonly user: string };
+  | { readonly kind: 'member'; readonly user: string }
+  /** The story is over: no page, but a closing post and a thread for the whole of it. */
+  | { readonly kind: 'end' };
 
 export interface Installment {
   /** The key of the outbox document that holds what each delivery sends. */
@@ -131,10 +135,11 @@ export function sentPages({ deliveries }: Installment, scene: number): readonly 
   return known.length === sent.length ? known : null;
 }
 
-/** The message a thread stands on: the last page whose place is known, or null. */
+/** The message a thread stands on: the last page whose place is known, or the closing post; or null. */
 export function threadAnchor({ deliveries }: Installment): MessageRef | null {
   for (const { kind, progress } of deliveries.toReversed()) {
-    if (kind === 'page' && progress.state === 'sent' && progress.message !== null) {
+    const carries = kind === 'page' || kind === 'closing';
+    if (carries && progress.state === 'sent' && progress.message !== null) {
       return { channel: progress.channel, message: progress.message };
     }
   }
@@ -143,7 +148,7 @@ export function threadAnchor({ deliveries }: Installment): MessageRef | null {
 
 /** The channel an attempt goes to: the page's, the one its thread hangs in, or the thread itself; null where there is none. */
 export function targetChannel(installment: Installment, { kind }: DeliveryItem): string | null {
-  if (kind === 'page') return installment.channel;
+  if (kind === 'page' || kind === 'closing') return installment.channel;
   if (kind === 'thread') return threadAnchor(installment)?.channel ?? null;
   const thread = installment.deliveries.find((each) => each.kind === 'thread')?.progress;
   return thread?.state === 'sent' ? thread.message : null;

@@ -42,7 +42,9 @@ export type Plan =
       readonly range: SceneRange;
       readonly occasion: Occasion;
       readonly reading: Reading;
-    };
+    }
+  /** Put into the outbox what marks the end of run `run`. */
+  | { readonly do: 'compose-end'; readonly run: number; readonly reading: Reading };
 
 /** What `reading` needs at the instant `now` (epoch milliseconds). */
 export function planTick(reading: Reading, story: Story, now: number): Plan {
@@ -50,6 +52,10 @@ export function planTick(reading: Reading, story: Story, now: number): Plan {
     return isExpiredDraft(reading, now) ? { do: 'discard' } : { do: 'wait', reading };
   }
   if (reading.notice !== null) return { do: 'notify', notice: reading.notice };
+
+  const { endOwed } = reading;
+  if (endOwed !== null && reading.pause?.by !== 'restored')
+    return { do: 'compose-end', run: endOwed, reading: withEndComposed(reading, story) };
 
   const ready = nextDelivery(reading, now);
   if (ready !== null) return { do: 'deliver', ...ready };
@@ -68,6 +74,17 @@ export function planTick(reading: Reading, story: Story, now: number): Plan {
     isTooLate(current, slot, now);
   if (postsNothing) return { do: 'wait', reading: withDue(finishIfDone(served, story), now) };
   return { do: 'compose', range, occasion: { kind: 'slot', slot, late: missed }, reading: served };
+}
+
+/** Its hosts are asked what comes next, unless it has begun again already. */
+function withEndComposed(reading: Reading, story: Story): Reading {
+  const notice = { kind: 'finished', scene: story.scenes.length } as const;
+  return {
+    ...reading,
+    endOwed: null,
+    lastEnd: reading.endOwed ?? reading.lastEnd,
+    notice: reading.state === 'finished' ? notice : reading.notice,
+  };
 }
 
 /** Whether a slot was missed, and the reading does not make it up. */
@@ -110,6 +127,7 @@ export function withDue(reading: Reading, now: number): Reading {
 function dueOf(reading: Reading, now: number): number | null {
   if (reading.state === 'draft') return reading.due;
   if (reading.notice !== null) return now;
+  if (reading.endOwed !== null && reading.pause?.by !== 'restored') return now;
   const moments: number[] = [];
   for (const { delivery } of frontDeliveries(reading)) {
     const { progress } = delivery;
@@ -182,9 +200,11 @@ export function servePassedSlots(reading: Reading, now: number): Reading {
   return slot === null ? reading : serveSlot(reading, slot, now);
 }
 
-/** A complete story whose last scene is out is finished; an ongoing one waits for more. */
+/** A complete story whose last scene is out is finished, and owes its end; an ongoing one waits for more. */
 export function finishIfDone(reading: Reading, story: Story): Reading {
   const done =
     reading.state === 'active' && story.status === 'complete' && reading.released >= story.scenes.length;
-  return done ? { ...reading, state: 'finished', pause: null, skips: [] } : reading;
+  if (!done) return reading;
+  const endOwed = reading.lastEnd < reading.run ? reading.run : reading.endOwed;
+  return { ...reading, state: 'finished', pause: null, skips: [], endOwed };
 }

@@ -62,7 +62,9 @@ export type Notice =
   | { readonly kind: 'halted' | 'mended'; readonly scene: number; readonly fault: Fault }
   | { readonly kind: 'restored'; readonly scene: number; readonly backupAt: number }
   /** So many pieces of the book, left out by older rules, would be chapters now. */
-  | { readonly kind: 'would-stay'; readonly scene: number; readonly pieces: number };
+  | { readonly kind: 'would-stay'; readonly scene: number; readonly pieces: number }
+  /** The last scene is out: what comes next is for the hosts to choose. */
+  | { readonly kind: 'finished'; readonly scene: number };
 
 export type ReadingState =
   /** Shown on a card, not started; forgotten when `due` comes. */
@@ -102,6 +104,10 @@ export interface Reading {
   readonly notice: Notice | null;
   /** What the hosts know is broken, until it is mended: a pause in between does not make it news. */
   readonly toldFault: Fault | null;
+  /** The run whose end is still to be marked, by a closing post and a thread for the whole story; null for none. */
+  readonly endOwed: number | null;
+  /** The last run whose end was marked, or was over before ends were; 0 for none. A story that grew has no second end. */
+  readonly lastEnd: number;
   /** Installments that still owe something, oldest first. */
   readonly outbox: readonly Installment[];
   /** When a member last posted the next scene for everyone, and how many minutes it takes to read. */
@@ -118,7 +124,7 @@ export interface Reading {
 export interface Trouble {
   readonly at: number;
   readonly scene: number;
-  readonly what: 'thread' | 'opening';
+  readonly what: 'closing' | 'thread' | 'opening';
   readonly fault: Fault;
 }
 

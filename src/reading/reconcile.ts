@@ -107,11 +107,14 @@ export function withFoundPages(
 function withThreadAndOpening(installment: Installment, since: number, now: number): Installment {
   if (pagesOwed([installment])) return installment;
   const anchor = threadAnchor(installment);
+  const closes = installment.deliveries.some((each) => each.kind === 'closing' && isOpen(each));
   const deliveries = installment.deliveries.map((delivery): Delivery => {
     if (!isOpen(delivery)) return delivery;
-    if (anchor === null) return { ...delivery, progress: { state: 'abandoned' } };
+    if (anchor === null && !closes) return { ...delivery, progress: { state: 'abandoned' } };
     // A thread made from a message has that message's id.
-    const doubts = delivery.kind === 'opening' ? [{ channel: anchor.message, from: since, to: now }] : [];
+    const thread = delivery.kind === 'opening' ? (anchor?.message ?? null) : null;
+    const place = delivery.kind === 'closing' ? installment.channel : thread;
+    const doubts = place === null ? [] : [{ channel: place, from: since, to: now }];
     return { ...delivery, progress: { state: 'owed', attempts: 0, notBefore: now, doubts, because: null } };
   });
   return { ...installment, deliveries };

@@ -9,6 +9,7 @@ import {
   migratePostsV1,
   migrateReadingV1,
   migrateReadingV3,
+  migrateReadingV4,
   readingOfVersion2,
 } from './documents/migrations.ts';
 import { bookmark, reading } from './documents/reading-schema.ts';
@@ -61,9 +62,9 @@ const migrateMemberV1 = (doc: unknown) => ({ ...(doc as object), added: [] });
  */
 const formats = {
   reading: {
-    version: 4,
+    version: 5,
     schema: reading,
-    migrations: { 1: migrateReadingV1, 2: readingOfVersion2, 3: migrateReadingV3 },
+    migrations: { 1: migrateReadingV1, 2: readingOfVersion2, 3: migrateReadingV3, 4: migrateReadingV4 },
   },
   outbox: { version: 1, schema: outbox, migrations: {} },
   posts: { version: 2, schema: posts, migrations: { 1: migratePostsV1 } },

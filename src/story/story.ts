@@ -84,6 +84,8 @@ export interface Story {
   readonly summary: string | null;
   /** An ongoing serial is still being written: no "of N", no finishing date. */
   readonly status: 'complete' | 'ongoing';
+  /** For a talk about the whole of it, once it is over; left out where it gives none. */
+  readonly questions?: readonly string[] | undefined;
   /** In order; the first begins with scene 1. A story without parts has one chapter with a null title. */
   readonly chapters: readonly Chapter[];
   /** Scene n stands at index n - 1. */

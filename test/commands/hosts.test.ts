@@ -39,6 +39,8 @@ function actionsOn(reading: string, channel: string): { [K in HostAction]: Extra
     'start-at-slot': { kind: 'start-at-slot', reading },
     'change-start': { kind: 'change-start', reading },
     'submit-start': { kind: 'submit-start', reading },
+    'choose-next': { kind: 'choose-next', reading },
+    'draft-next': { kind: 'draft-next', reading },
     'continue-reading': { kind: 'continue-reading', reading, run: 1, draft: reading },
     'start-over': { kind: 'start-over', reading, run: 2, draft: reading },
     'remove-old-posts': { kind: 'remove-old-posts', reading, channel },

@@ -100,7 +100,9 @@ describe('a serial still being written', () => {
     await harness.advance(DAY);
     expect(await scenesIn(harness)).toEqual([1, 2, 3, 4]);
     expect(await onlyReading(harness)).toMatchObject({ state: 'finished' });
-    expect(readableText(harness, (await botPosts(harness)).at(-1) ?? '')).toContain('scene 4 of 4');
+    expect(readableText(harness, (await botPosts(harness)).at(-2) ?? '')).toContain('scene 4 of 4');
+    // Once it is no serial any more, it has its end.
+    expect(await firstLines(harness)).toContain('## The end');
   });
 });
 
@@ -131,6 +133,7 @@ describe('a changed folder', () => {
       '## 4 · Title4',
       '## 5 · Night',
       '## 6 · Dawn',
+      '## The end',
     ]);
   });
 
@@ -209,6 +212,7 @@ describe('a changed folder', () => {
       '## 2 · Title2',
       '## 3 · Title3',
       '## 4 · Title4',
+      '## The end',
     ]);
   });
 

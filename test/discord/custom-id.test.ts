@@ -69,6 +69,8 @@ const FIELDS: Arbitraries = {
   'resume-reading': reading,
   'post-again': cutOff,
   'it-is-there': cutOff,
+  'choose-next': reading,
+  'draft-next': reading,
   'undo-skip': reading,
   unskip: { ...reading, date: id, time: id },
   'restore-schedule': { ...reading, schedule: text },

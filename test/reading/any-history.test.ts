@@ -87,6 +87,7 @@ describe('any history', () => {
           const policies = { ...DEFAULT_POLICIES, missed } as const;
           let reading = readingOf({ schedule, policies });
           let now = START;
+          const ended: number[] = [];
           const step = (nextOutcome: () => SimulatedOutcome) => {
             const done = simulateTick(reading, story, now, nextOutcome, seen);
             expect(done.reading.released).toBeGreaterThanOrEqual(reading.released);
@@ -94,6 +95,7 @@ describe('any history', () => {
             expect(done.shown.size).toBeLessThanOrEqual(1);
             if (done.rested) expect(done.reading.due ?? now + 1).toBeGreaterThan(now);
             reading = done.reading;
+            ended.push(...done.ended);
           };
           for (const { wait, weather: nextOutcome, act } of steps) {
             now += wait;
@@ -111,6 +113,7 @@ describe('any history', () => {
           }
           expect(reading).toMatchObject({ state: 'finished', released: count, outbox: [] });
           expect([...seen]).toEqual(everyPage(count));
+          expect(ended).toEqual([1]);
         },
       ),
       { numRuns: 400 },

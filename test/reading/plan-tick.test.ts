@@ -215,9 +215,38 @@ describe('a scene half out', () => {
 describe('the end', () => {
   it('finishes a complete story, and lets an ongoing one wait', () => {
     const last = runUntil(readingOf({ released: 9 }), TEN, START + 3 * DAY);
-    expect(last.reading).toMatchObject({ state: 'finished', released: 10, due: null });
+    expect(last.reading).toMatchObject({ state: 'finished', released: 10, due: null, outbox: [] });
+    expect(last).toMatchObject({ ended: [1], told: ['finished'] });
     const waiting = runUntil(readingOf({ released: 9 }), storyOf(10, 'ongoing'), START + 3 * DAY);
     expect(waiting.reading).toMatchObject({ state: 'active', released: 10 });
+    expect(waiting.ended).toEqual([]);
+  });
+});
+
+describe('the end of a story', () => {
+  const over = () =>
+    runUntil(readingOf({ released: 10, state: 'finished', endOwed: null }), TEN, START + DAY);
+
+  it('is not owed by what was over before', () => {
+    expect(over()).toMatchObject({ ended: [], told: [] });
+  });
+
+  it('waits for what was restored, and is marked for its own run though another has begun', () => {
+    const restored = { by: 'restored', since: START, backupAt: START } as const;
+    const held = withDue(readingOf({ state: 'finished', endOwed: 1, pause: restored }), START);
+    expect(held.due).toBeNull();
+    const again = withDue(readingOf({ run: 2, endOwed: 1 }), START);
+    expect(again.due).toBe(START);
+    const done = simulateTick(again, TEN, START);
+    expect(done).toMatchObject({ ended: [1], told: [], reading: { run: 2, endOwed: null, due: SLOT } });
+  });
+
+  it('halts nothing where it can’t be posted, and is given up after a week', () => {
+    const owed = withDue(readingOf({ released: 10, state: 'finished', endOwed: 1 }), START);
+    const failed = simulateTick(owed, TEN, START, () => 'fault');
+    expect(failed.reading).toMatchObject({ pause: null, troubles: [{ what: 'closing', scene: 10 }] });
+    const later = runUntil(failed.reading, TEN, START + 9 * DAY, () => 'fault');
+    expect(later.reading).toMatchObject({ outbox: [], due: null });
   });
 });
 

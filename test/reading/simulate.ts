@@ -117,6 +117,20 @@ export function installmentOf(
   return { id, run: 1, channel: 'c1', ...range, occasion, plannedAt: now, deliveries };
 }
 
+function endOf(run: number, last: number, now: number): Installment {
+  const deliveries = (['closing', 'thread', 'opening'] as const).map((kind) => newDelivery({ kind }, now));
+  const range = { firstScene: last, lastScene: last };
+  return {
+    id: `end${run}`,
+    run,
+    channel: 'c1',
+    ...range,
+    occasion: { kind: 'end' },
+    plannedAt: now,
+    deliveries,
+  };
+}
+
 /** What Discord does with an attempt. `lost`: it was made, and nobody heard; `crash`: made or not, the process dies. */
 export type SimulatedOutcome = 'sent' | 'again' | 'lost' | 'fault' | 'crash' | 'crash-sent';
 
@@ -129,6 +143,8 @@ export interface TickResult {
   /** Installments of which pages appeared. */
   readonly shown: ReadonlySet<string>;
   readonly told: readonly string[];
+  /** Runs whose end was planned. */
+  readonly ended: readonly number[];
   /** False where it died on the way. */
   readonly rested: boolean;
 }
@@ -144,12 +160,17 @@ export function simulateTick(
   nextOutcome: () => SimulatedOutcome = () => 'sent',
   seen: Set<string> = new Set(),
 ): TickResult {
-  const log = { appeared: [], planned: [], shown: new Set<string>(), told: [] };
+  const log: TickLog = { appeared: [], planned: [], shown: new Set<string>(), told: [], ended: [] };
   let current = reading;
   for (let step = 0; step < MAX_STEPS; step++) {
     const plan = planTick(current, story, now);
     if (plan.do === 'discard') return { ...log, reading: current, rested: true };
-    if (plan.do === 'wait') return { ...log, reading: plan.reading, rested: true };
+    if (plan.do === 'wait' && plan.reading.endOwed === current.endOwed)
+      return { ...log, reading: plan.reading, rested: true };
+    if (plan.do === 'wait') {
+      current = plan.reading;
+      continue;
+    }
     const done = simulateStep(plan, current, { story, now, token: `t${step}`, nextOutcome, seen, log });
     current = done.reading;
     if (done.crashed) return { ...log, reading: current, rested: false };
@@ -162,6 +183,7 @@ interface TickLog {
   readonly planned: Installment[];
   readonly shown: Set<string>;
   readonly told: string[];
+  readonly ended: number[];
 }
 
 interface StepContext {
@@ -189,6 +211,11 @@ function simulateStep(
       const installment = installmentOf(plan.range, plan.occasion, now);
       log.planned.push(installment);
       const outbox = [...plan.reading.outbox, installment];
+      return { reading: withDue({ ...plan.reading, outbox }, now), crashed: false };
+    }
+    case 'compose-end': {
+      log.ended.push(plan.run);
+      const outbox = [...plan.reading.outbox, endOf(plan.run, context.story.scenes.length, now)];
       return { reading: withDue({ ...plan.reading, outbox }, now), crashed: false };
     }
     case 'deliver':
@@ -239,6 +266,7 @@ export function runUntil(
     planned: [] as Installment[],
     shown: new Set<string>(),
     told: [] as string[],
+    ended: [] as number[],
   };
   let current = reading;
   for (let steps = 0; current.due !== null && current.due <= end; steps++) {
@@ -248,6 +276,7 @@ export function runUntil(
     all.appeared.push(...done.appeared);
     all.planned.push(...done.planned);
     all.told.push(...done.told);
+    all.ended.push(...done.ended);
     for (const id of done.shown) all.shown.add(id);
   }
   return { ...all, reading: current, rested: true };

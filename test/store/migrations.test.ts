@@ -6,7 +6,7 @@ import { aReading } from '../support/a-reading.ts';
 
 /** A reading as version 3 kept it. */
 function readingV3(changes: object = {}) {
-  const { skips: _, schedule, ...reading } = aReading();
+  const { skips: _, endOwed: ____, lastEnd: _____, schedule, ...reading } = aReading();
   const { days: __, from: ___, ...rest } = schedule ?? {};
   return { ...reading, schedule: { ...rest, days: [1, 3, 5] }, skipNext: false, ...changes };
 }
@@ -22,6 +22,18 @@ describe('a reading from before its ping role was looked at', () => {
       ...before,
       ...{ pingRole, notify },
     });
+  });
+});
+
+describe('a reading from before ends were marked', () => {
+  const { endOwed: _, lastEnd: __, ...before } = aReading();
+  it.each([
+    ['finished', 2],
+    ['active', 0],
+    ['stopped', 0],
+  ] as const)('that is %s', (state, lastEnd) => {
+    const doc = { ...before, state, run: 2 };
+    expect(parseDocument('reading', 'r1', { v: 4, doc })).toMatchObject({ endOwed: null, lastEnd });
   });
 });
 

@@ -29,6 +29,8 @@ export function aReading(changes: Partial<Reading> = {}): Reading {
     pause: null,
     notice: null,
     toldFault: null,
+    endOwed: null,
+    lastEnd: 0,
     outbox: [],
     lastByMember: null,
     lastRequest: null,

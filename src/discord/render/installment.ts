@@ -1,6 +1,12 @@
 // How an installment looks in its channel: the pages of a scene, and the opening of its thread.
 
-import type { OpeningPost, PagePost } from '../../ports/publisher.ts';
+import type {
+  ClosingPost,
+  MessagePost,
+  OpeningPost,
+  PagePost,
+  WholeOpeningPost,
+} from '../../ports/publisher.ts';
 import { MAX_MESSAGE_BYTES, messageSize, utf8Bytes } from '../../story/message-size.ts';
 import { type Body, button, buttonRows, escapeText, separator, text } from '../body.ts';
 import { LIMITS } from '../limits.ts';
@@ -12,6 +18,46 @@ const SEPARATOR = ' · ';
 const TITLE_CHAR_LIMITS = [400, 200, 100, 60];
 /** Characters of one question, with its escapes. */
 const MAX_QUESTION_CHARS = 500;
+
+export function renderPost(strings: Strings, post: MessagePost): Body {
+  switch (post.kind) {
+    case 'page':
+      return renderPage(strings, post);
+    case 'opening':
+      return renderOpening(strings, post);
+    case 'closing':
+      return renderClosing(strings, post);
+    case 'whole-opening':
+      return renderWholeOpening(strings, post);
+  }
+}
+
+/** The end of a story; with questions about all of it where no thread asks them. */
+export function renderClosing(strings: Strings, { story, author, scenes, questions }: ClosingPost): Body {
+  const s = strings.installments;
+  const by = author === null ? null : escapeAndClip(author, 200);
+  const words = `## ${s.the_end}\n${s.ended(escapeAndClip(story, 200), by, scenes)}`;
+  return [
+    text(
+      questions === null
+        ? `${words}\n${s.talk_in_thread}`
+        : `${words}\n${wholeQuestions(strings, questions)}`,
+    ),
+  ];
+}
+
+/** The opening of the thread about a whole story. */
+export function renderWholeOpening(strings: Strings, { questions }: WholeOpeningPost): Body {
+  const s = strings.installments;
+  return [text(`### ${s.whole_story}\n${wholeQuestions(strings, questions)}`), text(`-# ${s.whole_limit}`)];
+}
+
+function wholeQuestions(strings: Strings, questions: readonly string[]): string {
+  const s = strings.installments;
+  const asked = questions.length > 0 ? questions : Object.values(s.whole_questions);
+  const lines = numberQuestions(asked, LIMITS.messageTextChars - 1_000);
+  return `${s.questions(lines.length)}\n${lines.join('\n')}`;
+}
 
 /** A page as it is posted; with its heading it holds at most 4,000 characters if the text is 3,600 at most. */
 export function renderPage(strings: Strings, post: PagePost): Body {

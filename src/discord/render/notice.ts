@@ -16,6 +16,12 @@ export function renderNotice(strings: Strings, post: NoticePost, isDirectMessage
   const about = text(`-# ${escapeText(story)}`);
   if (notice.kind === 'restored') return [text(s.restored(notice.backupAt, where)), about];
   if (notice.kind === 'would-stay') return [text(s.would_stay(notice.pieces, where)), about];
+  if (notice.kind === 'finished') {
+    const said = text(s.finished(escapeText(story), where));
+    // A direct message is of no server, so that nothing can be started from there.
+    if (isDirectMessage) return [said];
+    return [said, ...buttonRows(button(s.choose_next, { kind: 'choose-next', reading }))];
+  }
   const unknown = notice.fault.kind === 'unknown-outcome';
   if (notice.kind === 'mended') {
     return [text(unknown ? s.uncertainty_resolved(notice.scene) : s.recovered(notice.scene, where)), about];

@@ -43,6 +43,12 @@ export function installmentStrings(wording: Wording, common: CommonStrings) {
     opening: (scene: number, title: string | null) =>
       title === null ? say(i.opening, { scene }) : say(i.opening_titled, { scene, title }),
     questions: (count: number) => say(i.questions, { count }),
+    /** `author`: null where none is known. */
+    ended: (story: string, author: string | null, scenes: number) =>
+      author === null
+        ? say(i.ended, { story, scenes: common.scenes(scenes) })
+        : say(i.ended_by, { story, author, scenes: common.scenes(scenes) }),
+    finished: (story: string, channel: string) => say(i.finished, { story, channel }),
     opening_limit: (scene: number) => say(i.opening_limit, { scene }),
     waiting: (scene: number) => say(i.waiting, { scene }),
     recovered: (scene: number, channel: string) => say(i.recovered, { scene, channel }),

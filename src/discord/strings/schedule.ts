@@ -95,7 +95,10 @@ export function scheduleStrings(
     parked: (first: number, last: number) => say(c.parked, range(first, last)),
     missing_optional: (permissions: readonly string[], channel: string) =>
       installments.fault({ kind: 'missing-permissions', permissions }, common.channel(channel)),
-    trouble: ({ at, scene, what }: Trouble) => say(c.trouble[what], { scene, at: common.at(at) }),
+    trouble: ({ at, scene, what }: Trouble) =>
+      what === 'closing'
+        ? say(c.trouble.closing, { at: common.at(at) })
+        : say(c.trouble[what], { scene, at: common.at(at) }),
     preview_line: (
       { slot, firstScene, lastScene }: UpcomingInstallment,
       zone: string,

@@ -62,9 +62,11 @@ async function load(folder: string, problems: ContentProblems) {
   const drafts = scenes.map(
     ({ slug, title, recap, questions, text }): DraftScene => ({ slug, title, recap, questions, text }),
   );
-  const { rating, status } = head.value;
+  const { rating, status, questions, ...credits } = head.value;
   const defaults = { rating: rating ?? 'everyone', status: status ?? 'complete' };
-  const draft = { id, ...head.value, ...defaults, chapters, scenes: drafts, codex };
+  // Left out where there are none: the revision of a story without them is what it was.
+  const asked = questions.length > 0 ? { questions } : {};
+  const draft = { id, ...credits, ...defaults, ...asked, chapters, scenes: drafts, codex };
   return { story: buildStory(draft, shortHash), files: scenes.map(({ file }) => file) };
 }
 

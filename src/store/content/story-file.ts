@@ -46,6 +46,7 @@ const story = objectOf({
   notes: list(text(100), 20),
   summary: optionalText(1000),
   status: optionalEnum(['complete', 'ongoing']),
+  questions: list(text(300), 10),
   chapters: list(objectOf({ title: optionalText(MAX_TITLE_CHARS), from: text(MAX_SLUG_CHARS) }), 1000),
 });
 

@@ -67,6 +67,12 @@ export function migrateReadingV3(doc: unknown): unknown {
   return { ...reading, schedule, skips: [skipOf(schedule, skipped)] };
 }
 
+/** Nothing marked the end of a story: those that were over then owe none. */
+export function migrateReadingV4(doc: unknown): unknown {
+  const reading = asObject(doc);
+  return { ...reading, endOwed: null, lastEnd: reading.state === 'finished' ? reading.run : 0 };
+}
+
 /** How long a lease was in version 1, in milliseconds. */
 const V1_LEASE_MS = 30_000;
 

@@ -46,6 +46,7 @@ export const story = object({
       hash: text,
     }),
   ),
+  questions: array(text).optional(),
   codex: array(object({ kind: z.enum(CODEX_KINDS), names: array(stamped).min(1), facts: array(stamped) })),
 });
 
@@ -89,5 +90,13 @@ export const outgoingPost = oneOf('kind', [
     notify: boolean,
   }),
   object({ kind: literal('thread'), name: text }),
+  object({
+    kind: literal('closing'),
+    story: text,
+    author: textOrNull,
+    scenes: ordinal,
+    questions: array(text).nullable(),
+  }),
+  object({ kind: literal('whole-opening'), questions: array(text) }),
   object({ kind: literal('opening'), scene: ordinal, title: textOrNull, questions: array(text) }),
 ]);

@@ -11,15 +11,18 @@ const POSTS = [
   { id: 'b', text: '§1.3 A light.' },
   { id: 'c', text: '§2.1 A boat.' },
 ];
+const END = { id: 'z', text: '## The end' };
 const [A, B, C] = POSTS as [Post, Post, Post];
 type Post = ChannelRecord['posts'][number];
 const THREADS = [
   { message: 'b', openings: 1 },
   { message: 'c', openings: 1 },
+  { message: 'z', openings: 1 },
 ];
 
 function anomalies(changes: Partial<ChannelRecord>) {
-  const { findings } = checkRun([{ name: 'club', posts: POSTS, threads: THREADS, ...changes }], MARKERS);
+  const posts = [...POSTS, END];
+  const { findings } = checkRun([{ name: 'club', posts, threads: THREADS, ...changes }], MARKERS);
   return findings.map(({ anomaly, scene }) => `${anomaly} (${scene})`);
 }
 
@@ -28,7 +31,7 @@ it('finds nothing wrong where every scene stands once, whole, in order and with 
 });
 
 it('says how many scenes it looked for, and how many messages there were', () => {
-  const channel = { name: 'club', posts: POSTS, threads: THREADS };
+  const channel = { name: 'club', posts: [...POSTS, END], threads: THREADS };
   expect(checkRun([channel, channel, channel], MARKERS)).toEqual({ expected: 6, pages: 9, findings: [] });
 });
 
@@ -50,8 +53,17 @@ describe('posts', () => {
     ['another story', [A, B, C, { id: 'x', text: '§3.1 Elsewhere.' }], ['not of the story (3)']],
     ['no story', [A, B, C, { id: 'x', text: 'Hello.' }], ['not of the story (0)']],
   ])('finds %s', (_, posts, expected) => {
-    expect(anomalies({ posts }).filter((flaw) => !/^(threads|openings)/.test(flaw))).toEqual(expected);
+    expect(anomalies({ posts: [...posts, END] }).filter((flaw) => !/^(threads|openings)/.test(flaw))).toEqual(
+      expected,
+    );
   });
+});
+
+it.each([
+  ['missing', POSTS, ['ends missing (0)', 'threads twice (0)']],
+  ['there twice', [...POSTS, END, { ...END, id: 'y' }], ['ends twice (0)']],
+])('finds an end that is %s', (_, posts, expected) => {
+  expect(anomalies({ posts })).toEqual(expected);
 });
 
 describe('threads', () => {
@@ -66,11 +78,11 @@ describe('threads', () => {
     ['one in the middle of a scene', [{ message: 'a', openings: 1 }, onB, onC], ['threads twice (0)']],
     ['one on a message of nobody’s', [onB, onC, { message: 'x', openings: 0 }], ['threads twice (0)']],
   ])('finds %s', (_, threads, expected) => {
-    expect(anomalies({ threads })).toEqual(expected);
+    expect(anomalies({ threads: [...threads, { message: 'z', openings: 1 }] })).toEqual(expected);
   });
 
   it('finds one on each of two posts of a scene', () => {
-    const posts = [...POSTS, { ...C, id: 'x' }];
+    const posts = [...POSTS, { ...C, id: 'x' }, END];
     const threads = [...THREADS, { message: 'x', openings: 1 }];
     expect(anomalies({ posts, threads })).toEqual([
       'posted twice (2)',

@@ -13,7 +13,8 @@ import {
   type Who,
 } from '../../../reading/reading.ts';
 import type { Story } from '../../../story/story.ts';
-import { serverOf } from '../../find-reading.ts';
+import { readingById, serverOf } from '../../find-reading.ts';
+import { requireHost } from '../../hosts.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { severalStories, storiesNamed } from '../../story-names.ts';
 import {
@@ -67,6 +68,30 @@ export async function draftReading(
     return { write: result, result };
   });
   return startCard(app, where, draft, [], channelView);
+}
+
+/** What may be read next in the channel of a reading that is over. @throws UserError */
+export async function chooseNextStory(
+  app: App,
+  where: RequestContext,
+  id: ReadingId,
+): Promise<readonly Offer[]> {
+  await requireHost(app, where);
+  await readingById(app, where, id, 'host');
+  return startableStories(app, where);
+}
+
+/** Drafts what was chosen, in the channel of the reading that is over. @throws UserError */
+export async function draftNext(
+  app: App,
+  where: RequestContext,
+  id: ReadingId,
+  story: string,
+): Promise<StartCard> {
+  await requireHost(app, where);
+  const { channel, channelName } = await readingById(app, where, id, 'host');
+  const typed = { times: null, days: null, zone: null, who: null, scenes: null };
+  return draftReading(app, where, { ...typed, story, channel: { id: channel, name: channelName } });
 }
 
 /** The stories that can be started, by title, for autocomplete. */
@@ -134,6 +159,8 @@ function newDraft(
     pause: null,
     notice: null,
     toldFault: null,
+    endOwed: null,
+    lastEnd: 0,
     outbox: [],
     lastByMember: null,
     lastRequest: null,

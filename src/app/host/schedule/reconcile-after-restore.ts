@@ -62,7 +62,7 @@ export async function reconcileAfterRestore(
     }
     return undefined;
   };
-  const after = await saveReconciled(app, where, restored, story, { scenes, find });
+  const after = await saveReconciled(app, where, restored, story, { scenes, find }, history);
   app.engine.wake(restored.id);
   return {
     kind: 'reconciled',
@@ -77,12 +77,13 @@ async function saveReconciled(
   { id }: Reading,
   story: Story,
   seen: FoundPosts,
+  history: ReadonlyMap<string, readonly OwnMessage[]>,
 ): Promise<Reading> {
   const { documents, clock } = app;
   for (let lostRaces = 0; lostRaces < MAX_ATTEMPTS; lostRaces++) {
     const reading = await documents.get('reading', id);
     if (reading === undefined) throw new UserError({ kind: 'gone' });
-    const next = reconcile(reading, story, seen, clock.now());
+    const next = withoutKnownEnd(reconcile(reading, story, seen, clock.now()), history);
     if (next === reading) return reading;
     const partlyPosted = await partlyPostedInstallment(app, where, next, story, seen);
     if (partlyPosted !== null) {
@@ -177,6 +178,19 @@ function findScenePages(
     pages.push(post);
   }
   return pages.map(({ message }) => ({ channel, message }));
+}
+
+/** The end is not marked twice: its closing post stands there already. */
+function withoutKnownEnd(reading: Reading, history: ReadonlyMap<string, readonly OwnMessage[]>): Reading {
+  const { id, endOwed: run, released: lastScene } = reading;
+  if (run === null) return reading;
+  const closing = { kind: 'closing', generation: 0 } as const;
+  const end = { run, lastScene, occasion: { kind: 'end' } } as const;
+  const stands = [...history].some(([channel, posts]) => {
+    const marker = messageMarker(deliveryNonce(id, end, closing, channel));
+    return posts.some((post) => post.marker === marker);
+  });
+  return stands ? { ...reading, endOwed: null } : reading;
 }
 
 function newlyFound(before: Reading, after: Reading, seen: readonly FoundScene[]): ReconcileResult['found'] {

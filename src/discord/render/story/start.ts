@@ -2,8 +2,11 @@
 
 import type { StartResult } from '../../../app/host/reading/start-buttons.ts';
 import type { StartCard } from '../../../app/host/reading/start-card.ts';
+import type { Offer } from '../../../ports/library.ts';
 import type { UserProblem } from '../../../ports/user-error.ts';
-import { type Body, button, buttonRows, escapeText, spoilerText, text } from '../../body.ts';
+import { plainName } from '../../../story/plain-name.ts';
+import { truncate } from '../../../story/truncate.ts';
+import { type Body, button, buttonRows, escapeText, select, spoilerText, text } from '../../body.ts';
 import type { Strings } from '../../strings.ts';
 
 export function renderStartCard(strings: Strings, card: StartCard): Body {
@@ -19,6 +22,23 @@ export function renderStartCard(strings: Strings, card: StartCard): Body {
       button(s.change, { kind: 'change-start', reading: draft.id }),
     ),
   ];
+}
+
+/** Longer than any select. */
+const MAX_OPTIONS = 25;
+const MAX_OPTION_CHARS = 100;
+
+/** What may be read next; the rest is for the command to find. */
+export function renderNextStories(strings: Strings, reading: string, stories: readonly Offer[]): Body {
+  const s = strings.story.start;
+  if (stories.length === 0) return [text(strings.problems.describe({ kind: 'no-such-story', known: [] }))];
+  const labels = strings.story.labels(stories);
+  const options = stories.slice(0, MAX_OPTIONS).map(({ id }, index) => ({
+    label: truncate(plainName(labels[index] ?? '') ?? id, MAX_OPTION_CHARS),
+    value: id,
+  }));
+  const more = stories.length > MAX_OPTIONS ? [text(s.more_stories)] : [];
+  return [select(s.which_story, { kind: 'draft-next', reading }, options), ...more];
 }
 
 function summary(strings: Strings, { draft, scenes, minutes, rating, first, last }: StartCard): string {

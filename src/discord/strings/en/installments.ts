@@ -30,6 +30,22 @@ export const installments = {
   questions: '{count, plural, one {Something to talk about:} other {A few things to talk about:}}',
   no_questions: 'This is the place to talk about it.',
   opening_limit: '`/lookup` in this thread goes up to scene {scene}.',
+  /** Heads the post after the last scene. */
+  the_end: 'The end',
+  ended: 'That was the last scene of **{story}**: {scenes}. Thank you for reading along.',
+  ended_by: 'That was the last scene of **{story}** by {author}: {scenes}. Thank you for reading along.',
+  talk_in_thread: 'The thread below is for the whole story.',
+  /** Heads the thread about it. */
+  whole_story: 'The whole story',
+  /** Where the story gives none of its own. */
+  whole_questions: {
+    scene: 'Which scene stays with you, and why?',
+    end: 'Did it end the way you hoped it would?',
+  },
+  whole_limit: '`/lookup` in this thread goes up to the end.',
+  /** To the hosts, once the last scene is out. */
+  finished: '**{story}** is finished in {channel}. What comes next? `/story start` starts another story.',
+  choose_next: 'Choose the next story',
   /** After what keeps a scene from being posted. */
   waiting: 'Scene {scene} is waiting; nothing is lost.',
   recovered: 'I can post in {channel} again. Scene {scene} is out.',

@@ -48,6 +48,7 @@ export const schedule = {
   parked:
     '{count, plural, one {Scene {first} is waiting; nothing is lost.} other {Scenes {first}–{last} are waiting; nothing is lost.}}',
   trouble: {
+    closing: 'The closing post is missing ({at}).',
     thread: 'Scene {scene} has no thread ({at}).',
     opening: 'Scene {scene} has a thread without its opening message ({at}).',
   },

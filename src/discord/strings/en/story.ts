@@ -54,6 +54,8 @@ export const story = {
     change: 'Change',
     continue_at: 'Continue at scene {scene}',
     start_over: 'Start over',
+    which_story: 'Which story comes next?',
+    more_stories: 'There are more: `/story start` finds them as you type.',
   },
   form: {
     title: 'Change before starting',

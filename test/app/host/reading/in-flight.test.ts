@@ -30,6 +30,7 @@ async function days(from: number, upTo: number): Promise<void> {
 
 it('goes on where a story grows while its last page is on its way', async () => {
   await fixture.offer(aStory('dracula', { texts: THREE }));
+  fixture.publisher.allowCalls('directMessage');
   const id = await fixture.startReading('dracula', DAILY);
   await days(0, 1);
   const post = fixture.publisher.post.bind(fixture.publisher);
@@ -65,6 +66,7 @@ it('takes a revision in at the next start where the first try broke off', async 
 
 it('leaves a finished reading finished where its channel is another’s by the time it grows', async () => {
   await fixture.offer(aStory('dracula', { texts: THREE }), aStory('carmilla'));
+  fixture.publisher.allowCalls('directMessage');
   await fixture.startReading('dracula', DAILY);
   await days(0, 3);
   await fixture.startReading('carmilla', DAILY);

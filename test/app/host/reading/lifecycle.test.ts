@@ -72,6 +72,8 @@ const reading = (pause: Pause | null, ...states: DeliveryState[]): Reading => ({
   pause,
   notice: null,
   toldFault: null,
+  endOwed: null,
+  lastEnd: 0,
   outbox: [installment(...states)],
   lastByMember: null,
   lastRequest: null,

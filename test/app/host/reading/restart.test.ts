@@ -163,6 +163,7 @@ describe('starting over', () => {
   });
 
   it('is all that a finished reading offers', async () => {
+    fixture.publisher.allowCalls('directMessage');
     await fixture.advanceTo(NOON + 30 * DAY);
     for (let day = 0; day < 12; day++) await fixture.advanceTo(fixture.now + DAY);
     const { earlier, draft } = await fixture.createDraft('dracula');
