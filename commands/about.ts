@@ -9,7 +9,7 @@ import { ephemeralReply, publicReply } from '../src/discord/reply.ts';
 
 export const aboutCommand = defineCommand({
   access: 'member',
-  data: { name: 'about', description: 'The story, its author, its content notes', options: [readingOption] },
+  data: { name: 'about', options: [readingOption] },
   autocomplete: completeReading,
   async run({ app, where, options, strings }) {
     return ephemeralReply(renderAbout(strings, await about(app, where, options.reading)));

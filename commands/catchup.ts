@@ -12,19 +12,15 @@ export const catchupCommand = defineCommand({
   access: 'member',
   data: {
     name: 'catchup',
-    description: 'What you missed, and how to catch up',
     options: [
       {
         type: ApplicationCommandOptionType.String,
         name: 'by',
-        description:
-          'The day you want to be caught up by: 2027-03-01, tomorrow or friday; default: in a week',
         max_length: 40,
       },
       {
         type: ApplicationCommandOptionType.String,
         name: 'since',
-        description: 'A scene or a day to begin with: 5, friday or 2 weeks ago; default: your last visit',
         max_length: 40,
       },
       readingOption,

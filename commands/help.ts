@@ -7,7 +7,7 @@ import { ephemeralReply } from '../src/discord/reply.ts';
 
 export const helpCommand = defineCommand({
   access: 'anyone',
-  data: { name: 'help', description: 'What to do next' },
+  data: { name: 'help' },
   async run({ app, where, strings }) {
     return ephemeralReply(renderHelp(strings, await help(app, where)));
   },

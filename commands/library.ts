@@ -12,7 +12,6 @@ export const libraryCommand = defineCommandGroup({
   access: 'host',
   data: {
     name: 'library',
-    description: 'For hosts: add your own books, check them, remove them',
   },
   subcommands: [addCommand, listCommand, infoCommand, reviewCommand, removeCommand],
 });

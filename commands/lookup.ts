@@ -12,12 +12,10 @@ export const lookupCommand = defineCommand({
   access: 'member',
   data: {
     name: 'lookup',
-    description: 'Ask about the story so far, without spoilers',
     options: [
       {
         type: ApplicationCommandOptionType.String,
         name: 'query',
-        description: 'A name, or a question in your own words',
         required: true,
         autocomplete: true,
         max_length: 100,

@@ -10,7 +10,7 @@ import { ephemeralReply, updateReply } from '../src/discord/reply.ts';
 
 export const nextCommand = defineCommand({
   access: 'member',
-  data: { name: 'next', description: 'Read on: your next scene', options: [readingOption] },
+  data: { name: 'next', options: [readingOption] },
   autocomplete: completeReading,
   async run({ app, where, options, strings }) {
     return ephemeralReply(renderNext(strings, await next(app, where, options.reading)));

@@ -17,11 +17,7 @@ import { ephemeralReply, updateReply } from '../src/discord/reply.ts';
 const scopeOption = {
   type: ApplicationCommandOptionType.String,
   name: 'where',
-  description: 'In this server, or in all of them',
-  choices: [
-    { name: 'this server', value: 'server' },
-    { name: 'all servers', value: 'all' },
-  ],
+  choices: [{ value: 'server' }, { value: 'all' }],
 } as const;
 
 /** In direct messages there is no server to mean. */
@@ -30,7 +26,7 @@ function scopeOf(where: RequestContext, chosen: PrivacyScope | null): PrivacySco
 }
 
 const showCommand = defineSubcommand({
-  data: { name: 'show', description: 'What I store about you', options: [scopeOption] },
+  data: { name: 'show', options: [scopeOption] },
   async run({ app, where, options, strings }) {
     return ephemeralReply(
       renderStoredData(strings, await loadStoredData(app, where, scopeOf(where, options.where))),
@@ -39,7 +35,7 @@ const showCommand = defineSubcommand({
 });
 
 const deleteCommand = defineSubcommand({
-  data: { name: 'delete', description: 'Delete what I store about you', options: [scopeOption] },
+  data: { name: 'delete', options: [scopeOption] },
   run({ where, options, strings }) {
     return ephemeralReply(renderDeleteConfirmation(strings, scopeOf(where, options.where)));
   },
@@ -47,7 +43,7 @@ const deleteCommand = defineSubcommand({
 
 export const privacyCommand = defineCommandGroup({
   access: 'anyone',
-  data: { name: 'privacy', description: 'What I store about you, and how to delete it' },
+  data: { name: 'privacy' },
   subcommands: [showCommand, deleteCommand],
 });
 

@@ -11,7 +11,6 @@ export const progressCommand = defineCommand({
   access: 'member',
   data: {
     name: 'progress',
-    description: 'How far we are, and when the next scene comes',
     options: [readingOption],
   },
   autocomplete: completeReading,

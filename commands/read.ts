@@ -21,13 +21,11 @@ export const readCommand = defineCommand({
   access: 'member',
   data: {
     name: 'read',
-    description: 'Read on where you are, privately',
     options: [
       {
         // A text, since Discord's client at times sends what it shows of a choice instead of its number.
         type: ApplicationCommandOptionType.String,
         name: 'scene',
-        description: 'Go to a scene, by its number or title; default: where you are',
         max_length: 100,
         autocomplete: true,
       },

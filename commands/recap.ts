@@ -13,17 +13,11 @@ export const recapCommand = defineCommand({
   access: 'member',
   data: {
     name: 'recap',
-    description: 'The story so far, without spoilers',
     options: [
       {
         type: ApplicationCommandOptionType.String,
         name: 'length',
-        description: 'How long; default: medium',
-        choices: [
-          { name: 'short', value: 'short' },
-          { name: 'medium', value: 'medium' },
-          { name: 'long', value: 'long' },
-        ],
+        choices: [{ value: 'short' }, { value: 'medium' }, { value: 'long' }],
       },
       readingOption,
     ],

@@ -27,7 +27,7 @@ import { skipCommand } from './schedule/skip.ts';
 
 export const scheduleCommand = defineCommandGroup({
   access: 'host',
-  data: { name: 'schedule', description: 'When the next scenes come' },
+  data: { name: 'schedule' },
   subcommands: [
     setCommand,
     showCommand,

@@ -12,7 +12,6 @@ export const storyCommand = defineCommandGroup({
   access: 'host',
   data: {
     name: 'story',
-    description: 'For hosts: start a story, stop it, move it, and choose how it is read',
   },
   subcommands: [startCommand, stopCommand, moveCommand, settingsCommand, editsCommand],
 });

@@ -11,7 +11,6 @@ import { storyOption } from '../../src/discord/story-option.ts';
 export const infoCommand = defineSubcommand({
   data: {
     name: 'info',
-    description: 'A story: its length, its source and license, and where it is read',
     options: [storyOption],
   },
   async autocomplete({ app, where, value, strings }) {

@@ -7,7 +7,7 @@ import { renderList } from '../../src/discord/render/library/library.ts';
 import { ephemeralReply, updateReply } from '../../src/discord/reply.ts';
 
 export const listCommand = defineSubcommand({
-  data: { name: 'list', description: 'What can be read here, and where it is being read' },
+  data: { name: 'list' },
   async run({ app, where, strings }) {
     return ephemeralReply(renderList(strings, await listStories(app, where, 1)));
   },

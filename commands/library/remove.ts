@@ -10,7 +10,6 @@ import { completeOwnStory, storyOption } from '../../src/discord/story-option.ts
 export const removeCommand = defineSubcommand({
   data: {
     name: 'remove',
-    description: 'Remove a story from the library; asks before removing',
     options: [storyOption],
   },
   autocomplete: completeOwnStory,

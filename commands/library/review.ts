@@ -34,17 +34,12 @@ import { completeOwnStory, storyOption } from '../../src/discord/story-option.ts
 export const reviewCommand = defineSubcommand({
   data: {
     name: 'review',
-    description: 'How a book was split up: its scenes, what was left out, and the breaks to check',
     options: [
       storyOption,
       {
         type: Type.String,
         name: 'notes',
-        description: "The author's notes: kept small beside their scenes, or dropped",
-        choices: [
-          { name: 'keep', value: 'keep' },
-          { name: 'drop', value: 'drop' },
-        ],
+        choices: [{ value: 'keep' }, { value: 'drop' }],
       },
     ],
   },

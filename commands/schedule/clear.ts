@@ -9,7 +9,6 @@ import { ephemeralReply } from '../../src/discord/reply.ts';
 export const clearCommand = defineSubcommand({
   data: {
     name: 'clear',
-    description: 'Remove the schedule (keeps your place)',
     options: [readingOption],
   },
   autocomplete: completeHostedReading,

@@ -9,7 +9,6 @@ import { ephemeralReply } from '../../src/discord/reply.ts';
 export const nowCommand = defineSubcommand({
   data: {
     name: 'now',
-    description: 'Post what comes next at once, for everyone',
     options: [readingOption],
   },
   autocomplete: completeHostedReading,

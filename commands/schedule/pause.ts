@@ -11,12 +11,10 @@ import { ephemeralReply } from '../../src/discord/reply.ts';
 export const pauseCommand = defineSubcommand({
   data: {
     name: 'pause',
-    description: 'Post nothing for a while; everyone keeps their place',
     options: [
       {
         type: ApplicationCommandOptionType.String,
         name: 'until',
-        description: 'The day it goes on: 2 weeks, 15 March, friday; default: until you resume it',
         autocomplete: true,
         max_length: 60,
       },
@@ -36,7 +34,6 @@ export const pauseCommand = defineSubcommand({
 export const resumeCommand = defineSubcommand({
   data: {
     name: 'resume',
-    description: 'Go on after a pause, or try again after a fault',
     options: [readingOption],
   },
   autocomplete: completeHostedReading,

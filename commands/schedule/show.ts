@@ -9,7 +9,6 @@ import { ephemeralReply } from '../../src/discord/reply.ts';
 export const showCommand = defineSubcommand({
   data: {
     name: 'show',
-    description: 'Show the schedule, what comes next, and whatever stands in its way',
     options: [readingOption],
   },
   autocomplete: completeHostedReading,
@@ -21,7 +20,6 @@ export const showCommand = defineSubcommand({
 export const previewCommand = defineSubcommand({
   data: {
     name: 'preview',
-    description: 'Show the next ten posts with their dates, without spoilers',
     options: [readingOption],
   },
   autocomplete: completeHostedReading,

@@ -11,19 +11,16 @@ import { ephemeralReply } from '../../src/discord/reply.ts';
 export const skipCommand = defineSubcommand({
   data: {
     name: 'skip',
-    description: 'Skip a post; its scene moves to the date after',
     options: [
       {
         type: ApplicationCommandOptionType.String,
         name: 'date',
-        description: 'The day without a post: 25 December, friday; default: the next post',
         autocomplete: true,
         max_length: 60,
       },
       {
         type: ApplicationCommandOptionType.String,
         name: 'time',
-        description: 'One time of that day; default: all of them',
         autocomplete: true,
         max_length: 40,
       },

@@ -10,7 +10,6 @@ import { ephemeralReply, updateReply } from '../../src/discord/reply.ts';
 export const editsCommand = defineSubcommand({
   data: {
     name: 'edits',
-    description: 'Find posts whose scene has changed since, and bring them up to date',
     options: [readingOption],
   },
   autocomplete: completeHostedReading,

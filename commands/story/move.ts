@@ -13,12 +13,10 @@ import { ephemeralReply, updateReply } from '../../src/discord/reply.ts';
 export const moveCommand = defineSubcommand({
   data: {
     name: 'move',
-    description: 'Go on in another channel; everyone keeps their place',
     options: [
       {
         type: Type.Channel,
         name: 'channel',
-        description: 'Where to go on',
         required: true,
         channel_types: POSTABLE_CHANNEL_TYPES,
       },

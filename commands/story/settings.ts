@@ -10,7 +10,6 @@ import { ephemeralReply, updateReply } from '../../src/discord/reply.ts';
 export const settingsCommand = defineSubcommand({
   data: {
     name: 'settings',
-    description: 'Who posts, waits, discussions, roles, notices, titles',
     options: [readingOption],
   },
   autocomplete: completeHostedReading,

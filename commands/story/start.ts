@@ -16,20 +16,15 @@ import { renderNextStories, renderStartCard, renderStarted } from '../../src/dis
 import { parseStartForm, renderStartForm } from '../../src/discord/render/story/start-form.ts';
 import { ephemeralReply, updateReply } from '../../src/discord/reply.ts';
 import { storyChoices } from '../../src/discord/story-choices.ts';
-import { englishStrings } from '../../src/discord/strings.ts';
 import { suggestZones } from '../../src/reading/time-zones.ts';
-
-const { who } = englishStrings.story.settings;
 
 export const startCommand = defineSubcommand({
   data: {
     name: 'start',
-    description: 'Start a story: you see everything on one card before I post',
     options: [
       {
         type: Type.String,
         name: 'story',
-        description: 'Which story',
         required: true,
         autocomplete: true,
         max_length: 100,
@@ -37,42 +32,32 @@ export const startCommand = defineSubcommand({
       {
         type: Type.Channel,
         name: 'channel',
-        description: 'Where to post; default: here',
         channel_types: POSTABLE_CHANNEL_TYPES,
       },
       {
         type: Type.String,
         name: 'times',
-        description: 'Times of day, such as 09:00, 18:00',
         max_length: 100,
       },
       {
         type: Type.String,
         name: 'days',
-        description: 'Days, such as daily, weekdays, or mon, wed, fri',
         max_length: 100,
       },
       {
         type: Type.String,
         name: 'zone',
-        description: 'The time zone of these times; a city will do',
         autocomplete: true,
         max_length: 100,
       },
       {
         type: Type.String,
         name: 'who',
-        description: 'Who may post the next scene',
-        choices: [
-          { name: who.hosts, value: 'hosts' },
-          { name: who.members, value: 'members' },
-          { name: who.schedule, value: 'schedule' },
-        ],
+        choices: [{ value: 'hosts' }, { value: 'members' }, { value: 'schedule' }],
       },
       {
         type: Type.Integer,
         name: 'scenes',
-        description: 'Scenes at a time; default: one',
         min_value: 1,
         max_value: 10,
       },

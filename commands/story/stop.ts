@@ -9,7 +9,6 @@ import { ephemeralReply } from '../../src/discord/reply.ts';
 export const stopCommand = defineSubcommand({
   data: {
     name: 'stop',
-    description: 'Stop a story; everything is kept, and it can go on any time',
     options: [readingOption],
   },
   autocomplete: completeHostedReading,

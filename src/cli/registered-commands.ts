@@ -1,7 +1,8 @@
 // Whether Discord knows the commands as this version has them.
 
 import { type APIApplicationCommand, type REST, Routes } from 'discord.js';
-import { type Command, registrationPayload } from '../discord/define-command.ts';
+import { registrationPayload } from '../discord/command-texts.ts';
+import type { Command } from '../discord/define-command.ts';
 
 /** What people see of a command, in one order. */
 interface Shape {

@@ -4,6 +4,7 @@ import type { APIApplicationCommandInteractionDataBasicOption } from 'discord.js
 import { UserError } from '../ports/user-error.ts';
 import { plainName } from '../story/plain-name.ts';
 import { truncate } from '../story/truncate.ts';
+import { choiceByLabel } from './command-texts.ts';
 import type { AnyRunnable, AutocompleteContext, HandlerContext } from './define-command.ts';
 import { LIMITS } from './limits.ts';
 
@@ -30,8 +31,10 @@ export async function completeOption(
 /**
  * The options with values where labels came: Discord's client at times sends what it shows of a choice instead of its
  * value (discord-api-docs #4213, #7206). What is no label stays as it is.
+ * @param path the command, with its subcommand: `story start`
  */
 export function replaceLabels(
+  path: string,
   runnable: AnyRunnable,
   rawOptions: readonly APIApplicationCommandInteractionDataBasicOption[],
   context: HandlerContext,
@@ -43,10 +46,9 @@ export function replaceLabels(
       const typed = raw.value;
       if (declared === undefined || typeof typed !== 'string') return raw;
       const isLabel = ({ name }: SentChoice) => name === typed;
-      if ('choices' in declared && declared.choices !== undefined) {
-        const choices: readonly SentChoice[] = declared.choices;
-        if (choices.some(({ value }) => value === typed)) return raw;
-        return withValue(raw, choices.find(isLabel)?.value);
+      if (declared.choices !== undefined) {
+        if (declared.choices.some(({ value }) => value === typed)) return raw;
+        return withValue(raw, choiceByLabel(path, declared, typed));
       }
       if (!('autocomplete' in declared) || isFoundByName(raw.name, typed)) return raw;
       // A name completes to itself and what it belongs to: "Countess · Ann Example".

@@ -1,14 +1,6 @@
 // What a slash command is: a literal, from which the types of its options are inferred.
 
-import {
-  type APIApplicationCommandBasicOption,
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-  PermissionFlagsBits,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
-  ApplicationCommandOptionType as Type,
-} from 'discord.js';
+import type { APIApplicationCommandBasicOption, ApplicationCommandOptionType as Type } from 'discord.js';
 import type { RequestContext } from '../app/request-context.ts';
 import type { App } from '../ports/app.ts';
 import type { Attachment } from '../ports/attachments.ts';
@@ -19,7 +11,12 @@ import type { Strings } from './strings.ts';
 /** A literal stays readonly all the way down. */
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 
-export type Option = DeepReadonly<APIApplicationCommandBasicOption>;
+type WithoutWording<T> = T extends unknown ? Omit<T, 'choices' | `${string}description${string}`> : never;
+
+/** An option as it works; its wording, and that of its choices, stands in the catalogs. */
+export type Option = DeepReadonly<WithoutWording<APIApplicationCommandBasicOption>> & {
+  readonly choices?: readonly { readonly value: string | number }[];
+};
 
 /** Who a command is for. Hosts' commands are hidden from everyone without Manage Server, until a server's admins say otherwise. */
 export type CommandAccess = 'member' | 'host' | 'anyone';
@@ -27,7 +24,6 @@ export type CommandAccess = 'member' | 'host' | 'anyone';
 /** A command, or a subcommand, with what it runs. */
 export interface CommandData {
   readonly name: string;
-  readonly description: string;
   readonly options?: readonly Option[];
 }
 
@@ -136,31 +132,6 @@ export function defineCommandGroup(group: {
   readonly subcommands: readonly AnyRunnable[];
 }): Command {
   return { access: group.access, data: group.data, implementation: group.subcommands };
-}
-
-/** What Discord is told of a command. */
-export function registrationPayload({
-  access,
-  data,
-  implementation,
-}: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
-  const options = Array.isArray(implementation)
-    ? implementation.map((subcommand: AnyRunnable) => ({
-        ...subcommand.data,
-        options: [...(subcommand.data.options ?? [])],
-        type: Type.Subcommand,
-      }))
-    : [...(data.options ?? [])];
-  const { Guild, BotDM } = InteractionContextType;
-  return {
-    type: ApplicationCommandType.ChatInput,
-    name: data.name,
-    description: data.description,
-    options: options as APIApplicationCommandBasicOption[],
-    contexts: access === 'anyone' ? [Guild, BotDM] : [Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
-    default_member_permissions: access === 'host' ? PermissionFlagsBits.ManageGuild.toString() : null,
-  };
 }
 
 /** The commands by name. @throws Error where two have the same. */

@@ -9,7 +9,6 @@ import { LIMITS } from './limits.ts';
 export const readingOption = {
   type: ApplicationCommandOptionType.String,
   name: 'reading',
-  description: 'Which story, where several are being read here',
   autocomplete: true,
   max_length: 100,
 } as const;

@@ -3,7 +3,8 @@
 import { createHash } from 'node:crypto';
 import { type REST, Routes } from 'discord.js';
 import type { Documents } from '../ports/documents.ts';
-import { type Command, registrationPayload } from './define-command.ts';
+import { registrationPayload } from './command-texts.ts';
+import type { Command } from './define-command.ts';
 
 type Commands = ReadonlyMap<string, Command>;
 

@@ -48,7 +48,7 @@ export function createRouter(
   const contextOf = async (where: RequestContext): Promise<HandlerContext> => ({
     app,
     where,
-    strings: await stringsFor(languageOf(where.locale)),
+    strings: await stringsFor(languageOf(where.locale) ?? DEFAULT_LANGUAGE),
     channelStrings: () => stringsFor(DEFAULT_LANGUAGE),
   });
 
@@ -89,8 +89,9 @@ export function createRouter(
   ): Promise<Reply> => {
     const { subcommand, rawOptions } = parseInvocation(data.options);
     const runnable = findRunnable(data.name, subcommand);
+    const path = subcommand === null ? data.name : `${data.name} ${subcommand}`;
     if (runnable === undefined) return ephemeralReply([text(context.strings.problems.old_command)]);
-    const given = await replaceLabels(runnable, rawOptions, context);
+    const given = await replaceLabels(path, runnable, rawOptions, context);
     const options = parseOptions(runnable.data.options ?? [], given, data.resolved);
     return runnable.run({ ...context, options: options as never, progress });
   };

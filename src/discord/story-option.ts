@@ -8,7 +8,6 @@ import { storyChoices } from './story-choices.ts';
 export const storyOption = {
   type: ApplicationCommandOptionType.String,
   name: 'story',
-  description: 'Which story',
   required: true,
   autocomplete: true,
   max_length: 100,

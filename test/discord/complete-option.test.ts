@@ -4,12 +4,17 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { RequestContext } from '../../src/app/request-context.ts';
+import { choiceLabel } from '../../src/discord/command-texts.ts';
 import { completeOption, replaceLabels } from '../../src/discord/complete-option.ts';
 import type { AnyRunnable, Command } from '../../src/discord/define-command.ts';
 import { englishStrings as strings } from '../../src/discord/strings.ts';
+import { LANGUAGES } from '../../src/ports/languages.ts';
 import { addBook, lighthouseBook } from '../commands/book-fixtures.ts';
 import { IN_READING, readAlong, releaseScenes } from '../commands/member-helpers.ts';
 import { startReading, startTestHarness } from '../support/test-harness.ts';
+
+const pathOf = ({ data, implementation }: Command, runnable: AnyRunnable) =>
+  'run' in implementation ? data.name : `${data.name} ${runnable.data.name}`;
 
 /** Every command and subcommand, with the options that offer choices. */
 const RUNNABLES = [...commands.values()].flatMap((command: Command) => {
@@ -17,10 +22,8 @@ const RUNNABLES = [...commands.values()].flatMap((command: Command) => {
   const all: readonly AnyRunnable[] = 'run' in implementation ? [implementation] : implementation;
   return all.flatMap((runnable) =>
     (runnable.data.options ?? []).flatMap((option) => {
-      const offers = 'autocomplete' in option || ('choices' in option && option.choices !== undefined);
-      return offers
-        ? [{ name: `/${command.data.name} ${runnable.data.name} ${option.name}`, runnable, option }]
-        : [];
+      const offers = 'autocomplete' in option || option.choices !== undefined;
+      return offers ? [{ path: pathOf(command, runnable), runnable, option }] : [];
     }),
   );
 });
@@ -50,23 +53,29 @@ it('takes every label that an option offers as well as its value', async () => {
   const { app } = harness.bot();
   const context = { app, where, strings, channelStrings: async () => strings };
   let tried = 0;
-  for (const { name, runnable, option } of RUNNABLES) {
+  for (const { path, runnable, option } of RUNNABLES) {
     for (const typed of ['', 'o', 'new', 'two', 'utc-5', '2']) {
       const offered =
-        'choices' in option && option.choices !== undefined
-          ? option.choices
+        option.choices !== undefined
+          ? option.choices.flatMap(({ value }) =>
+              LANGUAGES.map((language) => ({
+                name: choiceLabel(language, path, option.name, value),
+                value,
+              })),
+            )
           : await completeOption(runnable, {
               ...{ ...context, option: option.name, value: typed, currentOptions: {} },
             });
-      expect(new Set(offered.map((choice) => choice.name)).size, name).toBe(offered.length);
+      const meanings = new Set(offered.map((choice) => `${choice.name}=${choice.value}`));
+      expect(new Set(offered.map((choice) => choice.name)).size, path).toBe(meanings.size);
       for (const choice of offered) {
         const sent = [{ name: option.name, type: option.type, value: choice.name }] as never;
-        const [given] = await replaceLabels(runnable, sent, context);
+        const [given] = await replaceLabels(path, runnable, sent, context);
         const understood = given?.value === choice.value || isFoundByName(option.name, choice.name);
-        expect(typeof choice.value, name).toBe(
+        expect(typeof choice.value, path).toBe(
           option.type === ApplicationCommandOptionType.String ? 'string' : 'number',
         );
-        expect(understood, `${name}: ${choice.name}`).toBe(true);
+        expect(understood, `${path} ${option.name}: ${choice.name}`).toBe(true);
         tried += 1;
       }
     }
@@ -81,7 +90,7 @@ const isFoundByName = (option: string, label: string) =>
 describe('what Discord refuses', () => {
   const completing = (choices: readonly { label: string; value: string }[]) =>
     completeOption(
-      { data: { name: 'x', description: 'x' }, run: () => ({}) as never, autocomplete: () => choices },
+      { data: { name: 'x' }, run: () => ({}) as never, autocomplete: () => choices },
       {} as never,
     );
 

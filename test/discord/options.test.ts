@@ -8,24 +8,19 @@ import {
 } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { registrationPayload } from '../../src/discord/command-texts.ts';
 import { modalFields, selectedValues } from '../../src/discord/component-values.ts';
-import {
-  commandsByName,
-  defineCommand,
-  type Option,
-  registrationPayload,
-} from '../../src/discord/define-command.ts';
+import { commandsByName, defineCommand, type Option } from '../../src/discord/define-command.ts';
 import { OptionError, parseInvocation, parseOptions } from '../../src/discord/options.ts';
 import { ephemeralReply } from '../../src/discord/reply.ts';
 import { requestContextOf } from '../../src/discord/request-context.ts';
 
-const described = { description: 'd' };
 const DECLARED: readonly Option[] = [
-  { type: Type.String, name: 'query', ...described, required: true, min_length: 2, max_length: 4 },
-  { type: Type.Integer, name: 'scene', ...described, min_value: 1, max_value: 9 },
-  { type: Type.String, name: 'who', ...described, choices: [{ name: 'Us', value: 'us' }] },
-  { type: Type.Boolean, name: 'sure', ...described },
-  { type: Type.Channel, name: 'where', ...described, channel_types: [ChannelType.GuildText] },
+  { type: Type.String, name: 'query', required: true, min_length: 2, max_length: 4 },
+  { type: Type.Integer, name: 'scene', min_value: 1, max_value: 9 },
+  { type: Type.String, name: 'who', choices: [{ value: 'us' }] },
+  { type: Type.Boolean, name: 'sure' },
+  { type: Type.Channel, name: 'where', channel_types: [ChannelType.GuildText] },
 ];
 const QUERY = { type: Type.String, name: 'query', value: 'four' };
 const resolved = {
@@ -171,7 +166,7 @@ describe('who asks, where', () => {
 
 describe('commands', () => {
   const command = (name: string) =>
-    defineCommand({ access: 'member', data: { name, description: 'd' }, run: () => ephemeralReply([]) });
+    defineCommand({ access: 'member', data: { name }, run: () => ephemeralReply([]) });
   it('have one name each', () => {
     expect(() => commandsByName([command('read'), command('read')])).toThrow('two commands are named /read');
   });

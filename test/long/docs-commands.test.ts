@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { registrationPayload } from '../../src/discord/define-command.ts';
+import { registrationPayload } from '../../src/discord/command-texts.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { CleanFolder } from '../docs/clean-folder.ts';
 import { type Block, readPages } from '../docs/pages.ts';

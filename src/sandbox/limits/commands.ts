@@ -103,7 +103,11 @@ function checkChoices(option: JsonObject, path: Path, errors: FormErrors): void 
     errors.add([...path, 'choices'], 'BASE_TYPE_BAD_LENGTH', 'Must be 25 or fewer in length.');
   }
   for (const [index, choice] of choices.entries()) {
-    const lengths = [textOf(choice.name).length, typeof choice.value === 'string' ? choice.value.length : 1];
+    const names = [choice.name, ...Object.values(objectOf(choice.name_localizations))].map(textOf);
+    const lengths = [
+      ...names.map(({ length }) => length),
+      typeof choice.value === 'string' ? choice.value.length : 1,
+    ];
     if (lengths.some((length) => length < 1 || length > 100)) {
       errors.add([...path, 'choices', index], 'BASE_TYPE_BAD_LENGTH', 'Must be between 1 and 100 in length.');
     }
@@ -119,15 +123,16 @@ function checkChoices(option: JsonObject, path: Path, errors: FormErrors): void 
 
 /** Names, descriptions and values count; of localizations only the longest. */
 function countedChars(item: JsonObject): number {
-  const longest = (key: string) =>
-    Math.max(
-      ...[item[key], ...Object.values(objectOf(item[`${key}_localizations`]))].map(
-        (text) => textOf(text).length,
-      ),
-    );
-  let total = longest('name') + longest('description');
+  let total = longestText(item, 'name') + longestText(item, 'description');
   for (const option of objectsOf(item.options)) total += countedChars(option);
-  for (const choice of objectsOf(item.choices))
-    total += textOf(choice.name).length + textOf(choice.value).length;
+  for (const choice of objectsOf(item.choices)) {
+    total += longestText(choice, 'name') + textOf(choice.value).length;
+  }
   return total;
+}
+
+/** The length of a text, or of its longest localization. */
+function longestText(item: JsonObject, key: string): number {
+  const texts = [item[key], ...Object.values(objectOf(item[`${key}_localizations`]))];
+  return Math.max(...texts.map((text) => textOf(text).length));
 }

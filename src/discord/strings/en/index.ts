@@ -1,6 +1,7 @@
 // The English catalog: all that is shown in Discord, by topic. The keys and arguments of every language are typed from it.
 
 import { askPlace } from './ask-place.ts';
+import { commands } from './commands.ts';
 import { common } from './common.ts';
 import { help, privacy } from './help.ts';
 import { installments } from './installments.ts';
@@ -13,18 +14,17 @@ import { schedule } from './schedule.ts';
 import { story } from './story.ts';
 
 export const en = {
-  ...{
-    askPlace,
-    common,
-    help,
-    installments,
-    library,
-    privacy,
-    problems,
-    reading,
-    recap,
-    review,
-    schedule,
-    story,
-  },
+  askPlace,
+  commands,
+  common,
+  help,
+  installments,
+  library,
+  privacy,
+  problems,
+  reading,
+  recap,
+  review,
+  schedule,
+  story,
 } as const;

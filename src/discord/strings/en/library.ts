@@ -1,17 +1,6 @@
 // Wording of `/library`: bringing a book, what there is, what is known of it, and its removal.
 
 export const library = {
-  rights: {
-    'public-domain': 'Yes, it is in the public domain',
-    own: 'Yes, I wrote it',
-    allowed: 'Yes, its author or its license allows it',
-  },
-  ratings: {
-    everyone: 'For everyone',
-    teen: 'For teens and up',
-    mature: 'For adults',
-    explicit: 'For adults, explicit',
-  },
   format: {
     text: 'plain text',
     html: 'a web page',

@@ -1,0 +1,14 @@
+// The wording of the commands in every language: all of it is told to Discord at once.
+
+import type { Language } from '../../ports/languages.ts';
+import { commands as en } from './en/commands.ts';
+
+export interface CommandCatalog {
+  readonly description: Readonly<Record<string, string>>;
+  readonly option: Readonly<Record<string, string>>;
+  readonly choice: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+export const commandCatalogs: Readonly<Record<Language, CommandCatalog>> = {
+  ...{ en, de: en, fr: en, es: en, 'pt-BR': en, ja: en },
+};
