@@ -26,13 +26,15 @@ const list: CliCommand = {
       id: story.id,
       title: story.title,
       author: story.author,
+      retold: story.retold !== null,
       scenes: story.scenes.length,
       status: story.status,
       rating: story.rating,
       folder,
     }));
     const lines = rows.map(
-      ({ id, title, author, scenes }) => `${id}: ${title}${author ? ` by ${author}` : ''}, ${scenes} scenes`,
+      ({ id, title, author, retold, scenes }) =>
+        `${id}: ${title}${creditOf(author, retold)}, ${scenes} scenes`,
     );
     const bad = broken.map(({ folder }) => `${folder}: broken; see story check`);
     const imports = await listImports(config());
@@ -143,3 +145,8 @@ const recapCommand: CliCommand = {
 };
 
 export const storyCommands: readonly CliCommand[] = [list, check, reload, inspect, lookup, recapCommand];
+
+/** Who wrote it, or after whom somebody retold it. */
+function creditOf(author: string | null, retold: boolean): string {
+  return author === null ? '' : `${retold ? ' after' : ' by'} ${author}`;
+}

@@ -24,4 +24,5 @@ export async function importFor(
 export const offerOf = ({ story, revision, title, author, scenes, addedAt }: Import): Offer => ({
   id: story,
   ...{ revision, title, author, scenes, addedAt },
+  retold: false,
 });

@@ -120,8 +120,8 @@ async function offeredFolderStories(documents: Documents, load: LoadStory): Prom
     ids.map(async (id) => {
       const shelf = await documents.get('shelf', id);
       if (!shelf?.offered) return [];
-      const { revision, title, author, scenes } = await load(id, shelf.revision);
-      return [{ id, revision, title, author, scenes: scenes.length, addedAt: null }];
+      const { revision, title, author, retold, scenes } = await load(id, shelf.revision);
+      return [{ id, revision, title, author, retold: retold !== null, scenes: scenes.length, addedAt: null }];
     }),
   );
   return found.flat();

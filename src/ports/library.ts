@@ -32,7 +32,10 @@ export interface NamedStory extends Pick<Story, 'id' | 'title' | 'author'> {
 }
 
 /** A story that can be started, at its newest good revision. */
-export interface Offer extends NamedStory, Pick<Story, 'revision'> {}
+export interface Offer extends NamedStory, Pick<Story, 'revision'> {
+  /** Whether somebody else retold what its author wrote. */
+  readonly retold: boolean;
+}
 
 export interface Library {
   /** The stories new readings in a server may be started from, by title: everyone's and its own, never another's. */

@@ -27,7 +27,7 @@ export interface Bookmark {
 export interface Visit {
   /** When it began (epoch milliseconds). */
   readonly at: number;
-  /** Scenes that were out then, and at the visit before; null where there was none. */
+  /** Scenes that were out in it, and in the visit before; null where there was none. */
   readonly released: number;
   readonly before: number | null;
 }
@@ -96,9 +96,11 @@ export function markScene(bookmark: Bookmark, scene: number, isRead: boolean): B
   return { ...bookmark, marked: isRead ? [...others, scene].sort((a, b) => a - b) : others };
 }
 
-/** Notes a visit, where the last one is over: what was out when they came the last time is what they have missed since. */
+/** Notes a visit, and what is out: what comes after it is what they have missed, once the next one begins. */
 export function noteVisit(bookmark: Bookmark, released: number, now: number): Bookmark {
   const { visit } = bookmark;
-  if (visit !== null && now < visit.at + VISIT_MS) return bookmark;
+  const goesOn = visit !== null && now < visit.at + VISIT_MS;
+  // What came out while they were here they have seen come.
+  if (goesOn) return visit.released === released ? bookmark : { ...bookmark, visit: { ...visit, released } };
   return { ...bookmark, visit: { at: now, released, before: visit?.released ?? null } };
 }

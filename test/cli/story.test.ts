@@ -8,7 +8,7 @@ import { createStoriesFolder, runCli, temporaryFolder } from './run-cli.ts';
 describe('story', () => {
   it('lists, and looks up to a scene and no further', async () => {
     expect((await runCli(['story', 'list'])).out).toContain(
-      'one-last-goodbye: One Last Goodbye by Vixen, 10 scenes',
+      'one-last-goodbye: One Last Goodbye after Vixen, 10 scenes',
     );
     const lookup = async (at: string) =>
       JSON.parse(

@@ -36,7 +36,7 @@ describe('a book', () => {
     expect(labels(added)).toEqual(['Check them', 'All breaks are fine', 'All scenes', 'Show spoilers']);
 
     expect(readableText(harness, await mina.type('/library list'))).toBe(
-      "### This server's own stories\n- **The Lighthouse** by Ann Example: 7 scenes\n### Available everywhere\n- **One Last Goodbye** by Vixen",
+      "### This server's own stories\n- **The Lighthouse** by Ann Example: 7 scenes\n### Available everywhere\n- **One Last Goodbye** after Vixen",
     );
     const info = readableText(harness, await mina.type('/library info', { story: 'the lighthouse' }));
     expect(info).toContain('From the file “lighthouse.txt”, plain text.');

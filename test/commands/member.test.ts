@@ -50,7 +50,7 @@ it('/about gives the credits, the notes folded, and how this server reads it', a
   const about = await bob.type('/about', {}, { in: '#general' });
   expect(about.ephemeral).toBe(true);
   const lines = about.text.split('\n');
-  expect(lines.slice(0, 2)).toEqual(['### One Last Goodbye', 'by Vixen']);
+  expect(lines.slice(0, 2)).toEqual(['### One Last Goodbye', 'after Vixen']);
   expect(lines[3]).toBe(
     'Retold for Cliffhanger in its own words, after Vixen’s short story of the same name. Written for the Choose Your Author Ficathon. The characters come from the television series Angel and Buffy the Vampire Slayer.',
   );

@@ -69,7 +69,9 @@ describe('a visit', () => {
   it('ends after six hours, and the next one knows what was out at this one', () => {
     const first = noteVisit(at(0), 3, 1_000);
     expect(first.visit).toEqual({ at: 1_000, released: 3, before: null });
-    expect(noteVisit(first, 5, 1_000 + VISIT_MS - 1)).toBe(first);
+    expect(noteVisit(first, 3, 1_000 + VISIT_MS - 1)).toBe(first);
+    // What comes out meanwhile they have seen come.
+    expect(noteVisit(first, 4, 2_000).visit).toEqual({ at: 1_000, released: 4, before: null });
     expect(noteVisit(first, 5, 1_000 + VISIT_MS).visit).toEqual({
       at: 1_000 + VISIT_MS,
       released: 5,

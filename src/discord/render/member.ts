@@ -127,10 +127,10 @@ export function renderAbout(strings: Strings, view: AboutView, isPublic = false)
   const s = strings.reading;
   const { reading, credits, scenes, minutesEach } = view;
   const a = s.about;
-  const { title, author, rating, notes, summary, status } = credits;
+  const { title, author, retold, rating, notes, summary, status } = credits;
   const from = takeFitting(creditLines(strings, credits), MAX_CREDITS_CHARS);
   return [
-    text(a.heading(escapeText(title), author && escapeText(author))),
+    text(a.heading(escapeText(title), author && escapeText(author), retold !== null)),
     ...(summary === null ? [] : [text(escapeTextUpTo(summary, MAX_SUMMARY_CHARS))]),
     ...(from.length === 0 ? [] : [text(from.join(' '))]),
     text(`${a.length(scenes, minutesEach, status === 'ongoing')} ${a.rating(rating)}`),

@@ -28,16 +28,22 @@ export function libraryStrings({ catalog: { library: l }, say }: Wording, common
     added: (title: string) => say(l.added, { title }),
     revised: (title: string, changed: number) =>
       changed === 0 ? say(l.revised, { title }) : say(l.revised_posts, { title, changed }),
-    row: (title: string, author: string | null, scenes: number | null, at: readonly ReadAt[]) =>
+    row: (
+      title: string,
+      author: string | null,
+      retold: boolean,
+      scenes: number | null,
+      at: readonly ReadAt[],
+    ) =>
       say(l.row, {
         title,
-        by: author === null ? '' : say(l.row_by, { author }),
+        by: author === null ? '' : say(l.row_by, { author, retold: `${retold}` }),
         size: scenes === null ? '' : say(l.row_size, { scenes: common.scenes(scenes) }),
         read: at.length === 0 ? '' : say(l.row_read, { places: placesOf(at) }),
       }),
     page: (page: number, pages: number) => say(l.page, { page, pages }),
-    heading: (title: string, author: string | null) =>
-      author === null ? say(l.heading, { title }) : say(l.heading_by, { title, author }),
+    heading: (title: string, author: string | null, retold: boolean) =>
+      author === null ? say(l.heading, { title }) : say(l.heading_by, { title, author, retold: `${retold}` }),
     size: (scenes: number, words: number, minutes: number, each: number) =>
       say(l.size, {
         scenes: common.scenes(scenes),

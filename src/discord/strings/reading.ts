@@ -180,8 +180,8 @@ function aboutStrings({ catalog, say }: Wording, common: CommonStrings) {
   const a = catalog.reading.about;
   return {
     ...plain(a),
-    heading: (title: string, author: string | null) =>
-      author === null ? say(a.heading, { title }) : say(a.heading_by, { title, author }),
+    heading: (title: string, author: string | null, retold: boolean) =>
+      author === null ? say(a.heading, { title }) : say(a.heading_by, { title, author, retold: `${retold}` }),
     source: (title: string, author: string | null) =>
       author === null ? say(a.source, { title }) : say(a.source_by, { title, author }),
     rating: (rating: Rating) => a.rating[rating],

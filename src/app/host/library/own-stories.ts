@@ -24,6 +24,7 @@ export interface ReadAt extends Pick<Reading, 'state'> {
 export interface StoryRow {
   readonly title: string;
   readonly author: string | null;
+  readonly retold: boolean;
   /** Null for stories that are offered everywhere. */
   readonly scenes: number | null;
   readonly readAt: readonly ReadAt[];
@@ -55,9 +56,10 @@ export async function listStories(app: App, where: RequestContext, page: number)
     readingsIn(app, server).then((all) => withoutHidden(app, where, all)),
   ]);
   const imported = new Map(own.map((each) => [each.story, each]));
-  const rows = offered.map(({ id, title, author }) => ({
+  const rows = offered.map(({ id, title, author, retold }) => ({
     title,
     author,
+    retold,
     own: imported.has(id),
     scenes: imported.get(id)?.scenes ?? null,
     readAt: readings.filter(({ story }) => story === id),

@@ -35,8 +35,8 @@ export function renderAddedToLibrary(
 export function renderList(strings: Strings, { rows, page, pages }: LibraryList): Body {
   const s = strings.library;
   if (rows.length === 0) return [text(s.nothing_at_all)];
-  const lineOf = ({ title, author, scenes, readAt }: LibraryList['rows'][number]) =>
-    s.row(escapeText(title), author && escapeText(author), scenes, readAt);
+  const lineOf = ({ title, author, retold, scenes, readAt }: LibraryList['rows'][number]) =>
+    s.row(escapeText(title), author && escapeText(author), retold, scenes, readAt);
   const own = rows.filter((row) => row.own).map(lineOf);
   const others = rows.filter((row) => !row.own).map(lineOf);
   const lines = [
@@ -56,7 +56,11 @@ export function renderList(strings: Strings, { rows, page, pages }: LibraryList)
 export function renderInfo(strings: Strings, info: StoryInfo): Body {
   const s = strings.library;
   const { story, imported, words, minutes, minutesEach, readAt } = info;
-  const title = s.heading(escapeText(story.title), story.author && escapeText(story.author));
+  const title = s.heading(
+    escapeText(story.title),
+    story.author && escapeText(story.author),
+    story.retold !== null,
+  );
   const size = s.size(story.scenes.length, words, minutes, minutesEach);
   const lines = [
     `${size} ${strings.story.rating(story.rating)}`,

@@ -34,6 +34,7 @@ export function headingOf(strings: Strings, { title, author }: Pick<Import, 'tit
   return strings.library.heading(
     escapeTextUpTo(title, MAX_TITLE_CHARS),
     author && escapeTextUpTo(author, MAX_TITLE_CHARS),
+    false,
   );
 }
 

@@ -33,7 +33,7 @@ export const library = {
     'There is no story here yet. `/library add` takes a text, web page, EPUB, Word or Markdown file.',
   /** In the list: `by`, `size` and `read` are empty or the messages below. */
   row: '- **{title}**{by}{size}{read}',
-  row_by: ' by {author}',
+  row_by: '{retold, select, true { after {author}} other { by {author}}}',
   row_size: ': {scenes}',
   row_read: ', read {places}',
   /** Where a story is read, within a sentence. */
@@ -47,7 +47,7 @@ export const library = {
   next: 'Next',
 
   heading: '### {title}',
-  heading_by: '### {title}\nby {author}',
+  heading_by: '### {title}\n{retold, select, true {after {author}} other {by {author}}}',
   size: '{scenes}, {words, number} words: {duration} of reading, {each} a scene.',
   /** `hours`: 1.5 or more, by halves. */
   hours: 'about {hours, number} hours',

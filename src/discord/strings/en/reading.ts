@@ -142,7 +142,7 @@ export const reading = {
   },
   about: {
     heading: '### {title}',
-    heading_by: '### {title}\nby {author}',
+    heading_by: '### {title}\n{retold, select, true {after {author}} other {by {author}}}',
     source: 'After “{title}”.',
     source_by: 'After “{title}” by {author}.',
     rating: {
