@@ -17,6 +17,7 @@ import { servePage } from './page/serve-page.ts';
 import { SHORT_HELP } from './prompt/help.ts';
 import { createLineReader } from './prompt/line-reader.ts';
 import { runPrompt } from './prompt/run-prompt.ts';
+import { listenForSkip } from './prompt/skip-key.ts';
 import { toAnsi } from './terminal/ansi.ts';
 import { createScreen } from './terminal/screen.ts';
 import { span } from './terminal/span.ts';
@@ -64,21 +65,30 @@ async function main(): Promise<number> {
     ended.abort(code === 'EPIPE' ? 0 : EXIT_FAILURE),
   );
   try {
-    const code = await runDemo(harness, options, ended.signal);
+    const code = await runDemo(harness, options, ended.signal, interrupt);
     return ended.signal.aborted ? Number(ended.signal.reason) : code;
   } finally {
     await harness.close();
   }
 }
 
-async function runDemo(harness: Harness, options: DemoOptions, ended: AbortSignal): Promise<number> {
+async function runDemo(
+  harness: Harness,
+  options: DemoOptions,
+  ended: AbortSignal,
+  interrupt: () => void,
+): Promise<number> {
   const { stdin, stdout } = process;
   const colours = stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '';
-  const screen = createScreen({ columns: stdout.columns, colours, write: (text) => stdout.write(text) });
+  const skip = listenForSkip(stdin, interrupt);
+  const write = (text: string) => skip.isPressed || stdout.write(text);
+  const screen = createScreen({ columns: stdout.columns, colours, write });
   const session = new DemoSession(harness);
   const transcript = new Transcript(session, screen);
   transcript.introduction();
+  if (stdin.isTTY === true) transcript.note('Any key skips the visit.');
   const failure = await playVisit(session, transcript, VISIT_STEPS, ended);
+  skip.stop();
   if (failure !== null) {
     console.error(`\nThe visit ends here, since something did not happen.\n${failure}`);
     return EXIT_FAILURE;

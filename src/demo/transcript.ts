@@ -82,7 +82,13 @@ export class Transcript {
   }
 
   note(words: string): void {
-    this.#screen.writeLines(wrap([span(words)], this.#screen.width, [span('  ')]));
+    const { width } = this.#screen;
+    this.#screen.writeLines(
+      words.split('\n').flatMap((line) => {
+        const indent = /^ */.exec(line)?.[0] ?? '';
+        return wrap([span(line.trim())], width, [span(`  ${indent}`)]);
+      }),
+    );
   }
 
   /** Rows of two cells, the first as wide as it must be. */

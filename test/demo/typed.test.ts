@@ -12,6 +12,7 @@ describe('lines', () => {
     ['', { kind: 'nothing' }],
     ['  /lookup cordelia ', { kind: 'command', line: '/lookup cordelia' }],
     ['+1d', { kind: 'advance', milliseconds: 24 * HOUR }],
+    ['+1w', { kind: 'advance', milliseconds: 7 * 24 * HOUR }],
     ['+1d12h', { kind: 'advance', milliseconds: 36 * HOUR }],
     ['+1h +30m 5s', { kind: 'advance', milliseconds: 1.5 * HOUR + 5000 }],
     ['as Bob', { kind: 'as', name: 'bob' }],
@@ -54,6 +55,28 @@ describe('commands', () => {
       ],
     },
     { name: 'next', options: [] },
+    {
+      name: 'library',
+      options: [
+        {
+          name: 'add',
+          type: Type.Subcommand,
+          options: [
+            { name: 'file', description: 'The book', type: Type.Attachment, required: true },
+            {
+              name: 'rating',
+              description: 'Age rating',
+              type: Type.String,
+              required: true,
+              choices: [
+                { name: 'For everyone', value: 'everyone' },
+                { name: 'For adults', value: 'mature' },
+              ],
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'read',
       options: [{ name: 'scene', description: 'A scene', type: Type.Integer, min_value: 1, max_value: 100 }],
@@ -99,24 +122,43 @@ describe('commands', () => {
       '/story start',
       { story: 'One Last Goodbye', times: '09:00, 18:00' },
     ],
+    ['/story start x who:members and hosts', '/story start', { story: 'x', who: 'members' }],
+    [
+      '/story start story:One Last Goodbye times:9, 18 early:yes',
+      '/story start',
+      { story: 'One Last Goodbye', times: '9, 18', early: true },
+    ],
+    [
+      '/story start times: 9 story: One Last Goodbye',
+      '/story start',
+      { story: 'One Last Goodbye', times: '9' },
+    ],
+    ['/lookup Spike: a hero?', '/lookup', { query: 'Spike: a hero?' }],
+    ['/READ Scene:3', '/read', { scene: 3 }],
+    ['/Story START x', '/story start', { story: 'x' }],
+    ['/story start early:yes One Last Goodbye', '/story start', { story: 'One Last Goodbye', early: true }],
     ['/story start x who:"members and hosts"', '/story start', { story: 'x', who: 'members' }],
   ])('%s', (line, path, options) => {
     expect(parseCommand(line, definitions)).toMatchObject({ path, options });
   });
 
   it.each([
-    ['/foo', 'There is no /foo here; there are /lookup, /next, /read, /story.'],
+    ['/foo', 'There is no /foo here; there are /lookup, /next, /library, /read, /story.'],
     ['/lookup', '/lookup needs query: a name.'],
     [
       '/lookup x who:y',
       '/lookup has no option who; it has query, reading (or put what you mean as text into quotes).',
+    ],
+    [
+      '/library add',
+      '/library add needs:\n  file: the book\n  rating: age rating (For everyone; For adults)',
     ],
     ['/next now', '/next takes no options.'],
     ['/read three', 'scene is a whole number, not “three”.'],
     ['/read 101', 'scene is from 1 to 100.'],
     ['/story', '/story needs one of start after it.'],
     ['/story begin x', '/story needs one of start after it.'],
-    ['/story start x who:nobody', 'who is one of members.'],
+    ['/story start x who:nobody', 'who is one of: Members and hosts.'],
     ['/story start x early:perhaps', 'early is true or false.'],
   ])('%s: %s', (line, problem) => {
     expect(() => parseCommand(line, definitions)).toThrow(problem);

@@ -2,7 +2,8 @@
 
 export const HELP: readonly (readonly [string, string])[] = [
   ['/lookup cordelia', 'any command of the bot; options as name:value, or the first one without its name'],
-  ['+1d  +3h  +30m  +45s', 'moves the clock, and shows what is posted meanwhile'],
+  ['/library add file:PATH', 'attaches a file of this machine'],
+  ['+1w  +1d  +3h  +30m', 'moves the clock, and shows what is posted meanwhile'],
   ['as ada', 'be somebody else: mina (runs the server), hal (has the hosts’ role), bob, ada'],
   ['in #general', 'go to another channel, a thread by its name, or dm'],
   ['2  or  press Next', 'presses a button, by its number or its label'],

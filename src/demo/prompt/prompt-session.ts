@@ -60,7 +60,7 @@ export class PromptSession {
       case 'nothing':
         return;
       case 'unknown':
-        return transcript.note(typed.problem);
+        return this.#handleUnknown(typed.line, typed.problem);
       case 'help':
         return transcript.table(HELP);
       case 'as':
@@ -71,10 +71,8 @@ export class PromptSession {
         return this.#showMessages(typed.isFull);
       case 'complete':
         return this.#complete(typed.line);
-      case 'command': {
-        const command = parseCommand(typed.line, await session.commandsFor(this.#user, this.#channel));
-        return this.#showResult(await session.runCommand(this.#user, this.#channel, command));
-      }
+      case 'command':
+        return this.#runCommand(typed.line);
       case 'press': {
         const button = this.#controls.find(typed.target, 'button');
         if (button?.kind !== 'button') return transcript.note(this.#noMatch(`button ${typed.target}`));
@@ -95,6 +93,21 @@ export class PromptSession {
         return this.#showResult(outcome);
       }
     }
+  }
+
+  async #runCommand(line: string): Promise<void> {
+    const { session } = this.#context;
+    const command = parseCommand(line, await session.commandsFor(this.#user, this.#channel));
+    return this.#showResult(await session.runCommand(this.#user, this.#channel, command));
+  }
+
+  /** `next` is meant as `/next`. */
+  async #handleUnknown(line: string, problem: string): Promise<void> {
+    const { session, transcript } = this.#context;
+    const [word = ''] = line.toLowerCase().split(/\s/);
+    const commands = await session.commandsFor(this.#user, this.#channel);
+    if (commands.some(({ name }) => name === word)) return this.#runCommand(`/${line}`);
+    return transcript.note(problem);
   }
 
   async #showResult(outcome: ActionResult): Promise<void> {

@@ -4,6 +4,8 @@ import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import type { OptionValue, OptionValues } from '../../sandbox/client/command-input.ts';
 import { type JsonObject, numberOf, objectsOf, textOf } from '../../sandbox/json.ts';
 import { attachedFile } from './attached-file.ts';
+import { CommandError } from './command-error.ts';
+import { placeWords } from './place-words.ts';
 import { type Token, tokenise } from './tokenise.ts';
 
 /** What Discord was told of a command, or of one of its options. */
@@ -17,27 +19,23 @@ export interface ParsedCommand {
   readonly focusedOption: { readonly name: string; readonly autocompletes: boolean } | null;
 }
 
-export class CommandError extends Error {
-  override readonly name = 'CommandError';
-}
-
-/** `whole`: whether required options must be there and values must fit. @throws CommandError */
+/** `isComplete`: whether required options must be there and values must fit. @throws CommandError */
 export function parseCommand(
   line: string,
   commands: readonly CommandDefinition[],
   isComplete = true,
 ): ParsedCommand {
   const [first, ...words] = tokenise(line);
-  const name = (first?.text ?? '').replace(/^\//, '');
+  const name = (first?.text ?? '').replace(/^\//, '').toLowerCase();
   const command = commands.find((each) => each.name === name);
   if (!command) throw new CommandError(`There is no /${name} here; there are ${nameList(commands, '/')}.`);
   const inner = objectsOf(command.options);
   if (!inner.some(({ type }) => type === Type.Subcommand))
     return parseOptions(`/${name}`, inner, words, isComplete);
   const [subcommand, ...rest] = words;
-  const found = inner.find((each) => each.name === subcommand?.text);
+  const found = inner.find((each) => each.name === subcommand?.text.toLowerCase());
   if (!found) throw new CommandError(`/${name} needs one of ${nameList(inner)} after it.`);
-  return parseOptions(`/${name} ${subcommand?.text}`, objectsOf(found.options), rest, isComplete);
+  return parseOptions(`/${name} ${textOf(found.name)}`, objectsOf(found.options), rest, isComplete);
 }
 
 function parseOptions(
@@ -46,22 +44,9 @@ function parseOptions(
   words: readonly Token[],
   isComplete: boolean,
 ): ParsedCommand {
-  const typed = new Map<string, string>();
-  const positional: string[] = [];
-  const [position] = definitions;
-  let last: string | null = null;
-  for (const word of words) {
-    const named = word.name === null ? undefined : definitions.find((each) => each.name === word.name);
-    if (named) typed.set(textOf(named.name), word.value);
-    else if (!position) throw new CommandError(`${path} takes no options.`);
-    else if (word.name !== null) throw unknownOption(path, word.name, definitions);
-    else positional.push(word.value);
-    last = named ? textOf(named.name) : textOf(position?.name);
-  }
-  if (positional.length > 0) typed.set(textOf(position?.name), positional.join(' '));
-  const missing = definitions.find((each) => each.required === true && !typed.has(textOf(each.name)));
-  if (isComplete && missing)
-    throw new CommandError(`${path} needs ${textOf(missing.name)}: ${lowerFirst(missing)}.`);
+  const { typed, last } = placeWords(path, definitions, words);
+  const missing = definitions.filter((each) => each.required === true && !typed.get(textOf(each.name)));
+  if (isComplete && missing.length > 0) throw missingOptions(path, missing);
   const options = Object.fromEntries(
     definitions.flatMap((each) => {
       const value = typed.get(textOf(each.name));
@@ -70,7 +55,7 @@ function parseOptions(
         : [[textOf(each.name), isComplete ? parseValue(each, value) : value] as const];
     }),
   );
-  const focusedOption = definitions.find((each) => each.name === (last ?? position?.name));
+  const focusedOption = definitions.find((each) => each.name === last);
   return {
     path,
     options,
@@ -88,7 +73,7 @@ function parseValue(definition: CommandDefinition, typed: string): OptionValue {
       (each) => each.value === typed || textOf(each.name).toLowerCase() === typed.toLowerCase(),
     );
     if (!choice)
-      throw new CommandError(`${name} is one of ${choices.map(({ value }) => String(value)).join(', ')}.`);
+      throw new CommandError(`${name} is one of: ${choices.map((each) => textOf(each.name)).join('; ')}.`);
     return choice.value as string | number;
   }
   switch (definition.type) {
@@ -120,9 +105,15 @@ function parseInteger(definition: CommandDefinition, typed: string): number {
   return value;
 }
 
-function unknownOption(path: string, name: string, definitions: readonly CommandDefinition[]): CommandError {
-  const quotes = 'put what you mean as text into quotes';
-  return new CommandError(`${path} has no option ${name}; it has ${nameList(definitions)} (or ${quotes}).`);
+/** All of them at once, each with what it can be. */
+function missingOptions(path: string, missing: readonly CommandDefinition[]): CommandError {
+  const needs = missing.map((each) => {
+    const choices = objectsOf(each.choices).map(({ name }) => textOf(name));
+    const among = choices.length === 0 ? '' : ` (${choices.join('; ')})`;
+    return `${textOf(each.name)}: ${lowerFirst(each)}${among}`;
+  });
+  if (needs.length === 1) return new CommandError(`${path} needs ${needs[0]}.`);
+  return new CommandError(`${path} needs:\n${needs.map((need) => `  ${need}`).join('\n')}`);
 }
 
 function nameList(definitions: readonly CommandDefinition[], before = ''): string {

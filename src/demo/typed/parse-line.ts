@@ -14,15 +14,23 @@ export type PromptInput =
   | { readonly kind: 'complete'; readonly line: string }
   | { readonly kind: 'show'; readonly isFull: boolean }
   | { readonly kind: 'help' | 'quit' }
-  | { readonly kind: 'unknown'; readonly problem: string };
+  /** `line`: what was typed, which may be a command without its slash. */
+  | { readonly kind: 'unknown'; readonly problem: string; readonly line: string };
 
-const UNITS_MS: Readonly<Record<string, number>> = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1000 };
+const UNITS_MS: Readonly<Record<string, number>> = {
+  w: 7 * 86_400_000,
+  d: 86_400_000,
+  h: 3_600_000,
+  m: 60_000,
+  s: 1000,
+};
 
 /** As far as the clock goes at once: a story of a few hundred scenes ends before. */
 const MAX_ADVANCE_MS = 1000 * 86_400_000;
 
 export function parseLine(line: string): PromptInput {
   const text = line.trim();
+  const unknown = (problem: string): PromptInput => ({ kind: 'unknown', problem, line: text });
   if (text === '') return { kind: 'nothing' };
   if (text.startsWith('/')) return { kind: 'command', line: text };
   if (text.startsWith('+')) return parseAdvance(text);
@@ -64,17 +72,14 @@ export function parseLine(line: string): PromptInput {
 
 /** `+1d`, `+1d12h`, `+90m +30s` */
 function parseAdvance(text: string): PromptInput {
+  const unknown = (problem: string): PromptInput => ({ kind: 'unknown', problem, line: text });
   const compact = text.replaceAll(/[\s+]/g, '').toLowerCase();
-  if (!/^(\d+[dhms])+$/.test(compact)) return unknown('How long? Such as +1d, +3h, +30m, +45s or +1d12h');
+  if (!/^(\d+[wdhms])+$/.test(compact)) return unknown('How long? Such as +1w, +1d, +3h, +30m or +1d12h');
   let milliseconds = 0;
-  for (const [, count, unit = ''] of compact.matchAll(/(\d+)([dhms])/g)) {
+  for (const [, count, unit = ''] of compact.matchAll(/(\d+)([wdhms])/g)) {
     milliseconds += Number(count) * (UNITS_MS[unit] ?? 0);
   }
   return milliseconds > MAX_ADVANCE_MS
     ? unknown('That is too long: +1000d at most.')
     : { kind: 'advance', milliseconds };
-}
-
-function unknown(problem: string): PromptInput {
-  return { kind: 'unknown', problem };
 }

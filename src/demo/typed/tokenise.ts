@@ -10,7 +10,7 @@ export interface Token {
 }
 
 /** A name, if there is one, then quotes or no white space. Quotes may be curly, and need not be closed. */
-const TOKEN = /(?:([a-z][\w-]*):)?(?:"([^"]*)"?|“([^”]*)”?|(\S+))?/y;
+const TOKEN = /(?:([a-zA-Z][\w-]*):)?(?:"([^"]*)"?|“([^”]*)”?|(\S+))?/y;
 
 export function tokenise(line: string): Token[] {
   const tokens: Token[] = [];
