@@ -1,6 +1,7 @@
 // Time zones as people name them (a city, a country, an abbreviation, a typo of those), found as IANA names.
 
 import { Temporal } from 'temporal-polyfill';
+import { editDistance } from '../story/edit-distance.ts';
 import { isOffset, offsetLabel, offsetZone } from './offset-zones.ts';
 import { normaliseName, type ZoneChoice, type ZoneName, zoneNames } from './time-zone-names.ts';
 
@@ -11,9 +12,6 @@ const MAX_SUGGESTIONS = 5;
 
 /** Longer than any name; what is typed beyond is not looked at for typos. */
 const MAX_QUERY_CHARS = 48;
-
-/** More typos than any; fits a byte with room to add. */
-const OUT_OF_REACH = 200;
 
 /**
  * The zone a text names: an IANA name (old ones too, by their present name), a city, country, state, abbreviation
@@ -67,9 +65,9 @@ export function suggestZones(typed: string, limit = 25): ZoneChoice[] {
   if (ranked.length === 0 && comma >= 0) return suggestZones(prefix.slice(0, comma), limit);
   if (ranked.length === 0) {
     const allowed = query.length < 4 ? 0 : query.length < 7 ? 1 : 2;
-    const editDistance = boundedEditDistance(query.slice(0, MAX_QUERY_CHARS), allowed);
+    const distanceTo = boundedEditDistance(query.slice(0, MAX_QUERY_CHARS), allowed);
     ranked = all
-      .map((name) => ({ name, count: editDistance(name.key) }))
+      .map((name) => ({ name, count: distanceTo(name.key) }))
       .filter(({ count }) => Math.floor(count) <= allowed)
       .sort((a, b) => a.count - b.count)
       .map(({ name }) => name);
@@ -92,41 +90,13 @@ function rankOf({ key, isIanaName }: ZoneName, query: string): number {
 }
 
 /**
- * Damerau–Levenshtein distance (optimal string alignment), in letters, from what is typed to a name's key, or half
- * a letter more to the beginning of the key that is nearest; any number above `allowed` once it can only be more.
- * Typed arrays and only the band of columns that can still be near: without either a typo took 4 ms.
+ * How far what is typed is from a name's key, in letters, or half a letter more to the beginning of the key that is
+ * nearest; any number above `allowed` where it is more.
  */
 function boundedEditDistance(typed: string, allowed: number): (key: string) => number {
-  let before = new Uint8Array(MAX_QUERY_CHARS + 2);
-  let last = new Uint8Array(MAX_QUERY_CHARS + 2);
-  let now = new Uint8Array(MAX_QUERY_CHARS + 2);
   return (key) => {
-    const width = Math.min(key.length, MAX_QUERY_CHARS);
-    for (let column = 0; column <= width; column++) last[column] = column;
-    let least = 0;
-    for (let row = 1; row <= typed.length; row++) {
-      const first = Math.max(1, row - allowed);
-      const end = Math.min(width, row + allowed);
-      least = first === 1 ? row : OUT_OF_REACH;
-      now[first - 1] = least;
-      const letter = typed.charCodeAt(row - 1);
-      const previous = typed.charCodeAt(row - 2);
-      for (let column = first; column <= end; column++) {
-        const other = key.charCodeAt(column - 1);
-        let cell = (last[column - 1] ?? OUT_OF_REACH) + (letter === other ? 0 : 1);
-        cell = Math.min(cell, (last[column] ?? OUT_OF_REACH) + 1, (now[column - 1] ?? OUT_OF_REACH) + 1);
-        const swapped = row > 1 && column > 1 && previous === other && letter === key.charCodeAt(column - 2);
-        if (swapped) cell = Math.min(cell, (before[column - 2] ?? OUT_OF_REACH) + 1);
-        now[column] = cell;
-        if (cell < least) least = cell;
-      }
-      // Rows grow by one at most, and a swap adds one to the row before last: later rows can't be lower.
-      if (least > allowed) return OUT_OF_REACH;
-      now[end + 1] = OUT_OF_REACH;
-      [before, last, now] = [last, now, before];
-    }
-    const whole = width <= typed.length + allowed ? (last[width] ?? OUT_OF_REACH) : OUT_OF_REACH;
-    return Math.min(whole, least + 0.5);
+    const beginning = editDistance(typed, key, allowed, true);
+    return beginning > allowed ? beginning : Math.min(beginning + 0.5, editDistance(typed, key, allowed));
   };
 }
 

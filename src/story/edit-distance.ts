@@ -22,35 +22,49 @@ export function editDistance(typed: string, name: string, max: number, prefix = 
   if (!prefix && name.length - typed.length > max) return Number.POSITIVE_INFINITY;
   const width = Math.min(name.length, typed.length + max);
   const far = max + 1;
-  // Cells more than `max` off the diagonal can't count: they stay `far`.
   let [earlier, above, row] = SCRATCH_ROWS;
   if (width >= row.length) return Number.POSITIVE_INFINITY;
   for (let column = 0; column <= width; column++) row[column] = Math.min(column, far);
   for (let i = 1; i <= typed.length; i++) {
     [earlier, above, row] = [above, row, earlier];
-    const from = Math.max(1, i - max);
-    const to = Math.min(width, i + max);
-    row[from - 1] = from === 1 ? Math.min(i, far) : far;
-    let least = from === 1 ? i : far;
-    for (let j = from; j <= to; j++) {
-      const same = typed.charCodeAt(i - 1) === name.charCodeAt(j - 1);
-      let cost = Math.min(
-        (above[j] ?? far) + 1,
-        (row[j - 1] ?? far) + 1,
-        (above[j - 1] ?? far) + (same ? 0 : 1),
-      );
-      const swapped = i > 1 && j > 1 && typed[i - 1] === name[j - 2] && typed[i - 2] === name[j - 1];
-      if (swapped) cost = Math.min(cost, (earlier[j - 2] ?? far) + 1);
-      row[j] = cost;
-      if (cost < least) least = cost;
-    }
-    if (to < width) row[to + 1] = far;
     // A swap reaches back two rows, but what it reaches is no lower than the row between, less one.
-    if (least > max) return Number.POSITIVE_INFINITY;
+    if (fillRow(typed, name, i, max, width, earlier, above, row) > max) return Number.POSITIVE_INFINITY;
   }
   const ends = prefix ? row.subarray(Math.max(0, typed.length - max), width + 1) : [row[width] ?? far];
   const distance = Math.min(...ends);
   return distance <= max ? distance : Number.POSITIVE_INFINITY;
+}
+
+/** Row `i` of the table, by the two above it, and the least of it. Cells more than `max` off the diagonal can't count. */
+function fillRow(
+  typed: string,
+  name: string,
+  i: number,
+  max: number,
+  width: number,
+  earlier: Uint8Array,
+  above: Uint8Array,
+  row: Uint8Array,
+): number {
+  const far = max + 1;
+  const from = Math.max(1, i - max);
+  const to = Math.min(width, i + max);
+  let least = from === 1 ? Math.min(i, far) : far;
+  row[from - 1] = least;
+  const letter = typed.charCodeAt(i - 1);
+  const before = typed.charCodeAt(i - 2);
+  for (let j = from; j <= to; j++) {
+    const other = name.charCodeAt(j - 1);
+    let cost = (above[j - 1] ?? far) + (letter === other ? 0 : 1);
+    cost = Math.min(cost, (above[j] ?? far) + 1, (row[j - 1] ?? far) + 1);
+    // Outside the texts there is no character that would equal one of them.
+    if (j > 1 && before === other && letter === name.charCodeAt(j - 2))
+      cost = Math.min(cost, (earlier[j - 2] ?? far) + 1);
+    row[j] = cost;
+    if (cost < least) least = cost;
+  }
+  if (to < width) row[to + 1] = far;
+  return least;
 }
 
 /** Which characters a text holds, as 32 bits: tells at once that two texts are far apart. */

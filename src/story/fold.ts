@@ -16,6 +16,9 @@ const APOSTROPHES = /[’‘ʼʻ′`´＇]/g;
 /** Accents of Latin, Greek and Cyrillic letters. Other scripts' marks are letters of their own. */
 const ACCENTS = /[\u0300-\u036f]/g;
 
+/** A letter of its own, which Unicode takes apart. */
+const SHORT_I = '\u0438\u0306';
+
 /** Words that may be left out before a name, by language. */
 const ARTICLES: Readonly<Record<string, RegExp>> = {
   en: /^(?:the|an?) +/,
@@ -64,6 +67,7 @@ function foldLetters(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFKD')
+    .replaceAll(SHORT_I, 'й')
     .replace(ACCENTS, '')
     .normalize('NFC')
     .replace(/[ßæœøłđðþı]/g, (letter) => LETTERS[letter] ?? letter)

@@ -1,6 +1,6 @@
 // What kind of thing a sentence holds, as far as its words show: a name, a place, a time, a number.
 
-import type { AnswerType } from './parse-query.ts';
+import type { AnswerType } from './languages/question-words.ts';
 import type { StoryIndex } from './story-index.ts';
 
 const wordSet = (list: string) => new Set(list.trim().split(/\s+/));

@@ -5,7 +5,9 @@ import { IRREGULAR_FORMS } from './english/irregular.ts';
 import { root, stem } from './english/stem.ts';
 import { STOP_WORDS } from './english/stop-words.ts';
 import { SYNONYMS } from './english/synonyms.ts';
-import { isEnglish } from './tokenise.ts';
+import { type AnswerType, answerTypeOf } from './languages/question-words.ts';
+import { stemmerOf } from './languages/stemmers.ts';
+import { stopWordsOf } from './languages/stop-words.ts';
 
 /** All of folded words. */
 export interface LanguageAnalyser {
@@ -20,21 +22,11 @@ export interface LanguageAnalyser {
   isWord(word: string): boolean;
   /** At most so many letters at the end of a word make another form of it, where the stem may not tell. */
   readonly maxEndingChars: number;
+  /** What a question asks for, by its first words. */
+  answerType(words: readonly string[]): AnswerType;
   /** Stems of words put for this one. */
   synonyms(stem: string): readonly string[];
 }
-
-const identity = (word: string) => word;
-/** Of other languages nothing is known but how they are folded; how often a word stands tells what it says. */
-const NO_ANALYSIS: LanguageAnalyser = {
-  stem: identity,
-  irregularForms: () => [],
-  root: identity,
-  isStopWord: () => false,
-  isWord: () => false,
-  maxEndingChars: 2,
-  synonyms: () => [],
-};
 
 const stemSynonyms = new Map<string, string[]>();
 for (const group of SYNONYMS) {
@@ -52,9 +44,33 @@ const ENGLISH: LanguageAnalyser = {
   isStopWord: (word) => STOP_WORDS.has(word),
   isWord: (word) => STOP_WORDS.has(word) || isEnglishWord(word),
   maxEndingChars: 0,
+  answerType: (words) => answerTypeOf(words, 'en'),
   synonyms: (of) => stemSynonyms.get(of) ?? [],
 };
 
+const NONE: readonly string[] = [];
+const analysers = new Map<string, LanguageAnalyser>([['en', ENGLISH]]);
+
+/** @param language a BCP 47 tag; what is known of it is made when it is first asked for */
 export function analyserFor(language: string): LanguageAnalyser {
-  return isEnglish(language) ? ENGLISH : NO_ANALYSIS;
+  const subtag = language.split('-')[0]?.toLowerCase() ?? '';
+  const known = analysers.get(subtag) ?? otherLanguage(subtag);
+  analysers.set(subtag, known);
+  return known;
+}
+
+/** Stems, stop words and question words, as far as there are any; how often a word stands tells the rest. */
+function otherLanguage(subtag: string): LanguageAnalyser {
+  const stem = stemmerOf(subtag);
+  const stopWords = stopWordsOf(subtag);
+  return {
+    stem,
+    irregularForms: () => NONE,
+    root: stem,
+    isStopWord: (word) => stopWords.has(word),
+    isWord: (word) => stopWords.has(word),
+    maxEndingChars: 2,
+    answerType: (words) => answerTypeOf(words, subtag),
+    synonyms: () => NONE,
+  };
 }

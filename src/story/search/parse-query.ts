@@ -1,12 +1,10 @@
 // A question taken apart: the words to look for, what each may mean, and what kind of answer is wanted.
 
 import type { IndexPrefix } from './index-prefix.ts';
+import type { AnswerType } from './languages/question-words.ts';
 import { type MatchWeights, type ResolvedTerm, resolveTerm } from './resolve-term.ts';
 import type { StoryIndex } from './story-index.ts';
 import { tokenise } from './tokenise.ts';
-
-/** What an answer should hold. */
-export type AnswerType = 'name' | 'place' | 'time' | 'number' | null;
 
 export interface QueryTerm extends ResolvedTerm {
   readonly typed: string;
@@ -30,6 +28,8 @@ const MAX_QUERY_CHARS = 300;
 const MAX_QUERY_TERMS = 16;
 /** So few words are no question but words to look for, whatever they are. */
 const MAX_KEYWORDS = 2;
+/** What a word counts among them that only questions need. */
+const STOP_WORD_SHARE = 0.5;
 const QUESTION_MATCH_WEIGHTS: MatchWeights = {
   inflected: 0.9,
   derived: 0.6,
@@ -55,30 +55,21 @@ export function parseQuery(
 ): ParsedQuery {
   const typed = tokenise(query.slice(0, MAX_QUERY_CHARS), index.language);
   const isKeywordQuery = typed.length <= MAX_KEYWORDS;
-  const contentWords = isKeywordQuery ? typed : typed.filter((word) => !index.analyser.isStopWord(word));
+  const { isStopWord } = index.analyser;
+  const contentWords = isKeywordQuery ? typed : typed.filter((word) => !isStopWord(word));
+  const tellsAnything = contentWords.some((word) => !isStopWord(word));
+  const weights = isKeywordQuery ? KEYWORD_MATCH_WEIGHTS : QUESTION_MATCH_WEIGHTS;
   const terms = [...new Set(contentWords.length > 0 ? contentWords : typed)]
     .slice(0, MAX_QUERY_TERMS)
-    .map((word) => ({
-      typed: word,
-      ...resolveTerm(
-        index,
-        indexPrefix,
-        word,
-        isKeywordQuery ? KEYWORD_MATCH_WEIGHTS : QUESTION_MATCH_WEIGHTS,
-        expansion.get(word),
-      ),
-    }));
+    .map((word) => {
+      const term = resolveTerm(index, indexPrefix, word, weights, expansion.get(word));
+      const share = tellsAnything && isStopWord(word) ? STOP_WORD_SHARE : 1;
+      return { typed: word, ...term, idf: share * term.idf };
+    });
   const wordIdByTerm = new Map(terms.map((term) => [term.typed, term.variants[0]?.wordId]));
   const wordIds = typed.map((word) => {
     const number = wordIdByTerm.get(word) ?? index.wordIds.get(word);
     return number !== undefined && number < indexPrefix.words ? number : -1;
   });
-  return { wordIds, terms, answerType: answerTypeOf(typed), isKeywordQuery };
-}
-
-function answerTypeOf([first = '', second = '']: readonly string[]): AnswerType {
-  if (/^who(?:s|m|se)?$/.test(first)) return 'name';
-  if (/^wheres?$/.test(first)) return 'place';
-  if (/^whens?$/.test(first) || (first === 'what' && /^(?:time|day|year)$/.test(second))) return 'time';
-  return first === 'how' && /^(?:many|much|old|long|far|tall|often)$/.test(second) ? 'number' : null;
+  return { wordIds, terms, answerType: index.analyser.answerType(typed), isKeywordQuery };
 }

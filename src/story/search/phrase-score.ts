@@ -37,22 +37,27 @@ export function phraseScore(
 ): number {
   if (bigrams.size === 0) return 0;
   const end = sentenceStart[sentence + 1] ?? 0;
-  let best: Map<Bigram, number> | undefined;
+  const best = new Map<Bigram, number>();
   for (let position = sentenceStart[sentence] ?? 0; position + 1 < end; position++) {
     const word = stream[position] ?? 0;
     if (startsBigram[word] !== 1) continue;
+    const second = stream[position + 1] ?? 0;
+    const third = position + 2 < end ? (stream[position + 2] ?? 0) : NO_WORD;
     for (const pair of bigrams.get(word) ?? []) {
-      const beside = pair.next.has(stream[position + 1] ?? 0);
-      const near = position + 2 < end && pair.next.has(stream[position + 2] ?? 0);
-      const weight = beside ? ADJACENT_WEIGHT : near ? ONE_BETWEEN_WEIGHT : 0;
-      if (weight === 0) continue;
-      best ??= new Map();
+      const weight = bigramWeight(pair, second, third);
       if (weight > (best.get(pair) ?? 0)) best.set(pair, weight);
     }
   }
   let score = 0;
-  for (const [pair, weight] of best ?? []) score += weight * pair.meanIdf;
+  for (const [pair, weight] of best) score += weight * pair.meanIdf;
   return score;
+}
+
+const NO_WORD = -1;
+
+function bigramWeight({ next }: Bigram, second: number, third: number): number {
+  if (next.has(second)) return ADJACENT_WEIGHT;
+  return next.has(third) ? ONE_BETWEEN_WEIGHT : 0;
 }
 
 function bigramsOf(index: StoryIndex, indexPrefix: IndexPrefix, { wordIds, terms }: ParsedQuery) {

@@ -3,6 +3,7 @@
 import { type IndexPrefix, termFrequency } from './index-prefix.ts';
 import { approximateMatches, prefixMatches, type TermVariant } from './spelling.ts';
 import { PREFIX_CHARS, type StoryIndex } from './story-index.ts';
+import { isUnspaced } from './tokenise.ts';
 
 export interface ResolvedTerm {
   /** None twice; the word itself first, where it stands in the story. */
@@ -56,6 +57,7 @@ export function resolveTerm(
     for (const other of analyser.synonyms(base)) add(wordsWithStem(index, other), synonym);
   }
   for (const name of aliases) add(wordsWithStem(index, analyser.stem(name)), matchWeights.inflected);
+  if (!known && isUnspaced(typed)) add(segmentMatches(index, typed), UNSPACED_WEIGHT);
   const related = weights.size > 0 || analyser.isWord(typed);
   if (typed.length >= PREFIX_CHARS) {
     if (known) add(prefixMatches(index, indexPrefix, typed), matchWeights.prefix);
@@ -90,6 +92,15 @@ function correctionOf(typed: string, taken: string | undefined, maxEndingChars: 
   const isOtherForm = shared === Math.min(typed.length, taken.length) || ending <= maxEndingChars;
   return isOtherForm ? null : taken;
 }
+
+/** How sure it is that a word is meant which holds the typed one, or stands in it, in a script without spaces. */
+const UNSPACED_WEIGHT = 0.7;
+
+const segmentMatches = ({ words }: StoryIndex, typed: string) =>
+  words.flatMap((word, wordId) => (isUnspaced(word) && overlaps(word, typed) ? [wordId] : []));
+
+const overlaps = (word: string, typed: string) =>
+  word.includes(typed) || (word.length > 1 && typed.includes(word));
 
 /** All words of a stem, in the order of the index but for those that begin otherwise. */
 function wordsWithStem(index: StoryIndex, stem: string): number[] {

@@ -22,7 +22,7 @@ export interface SerialisedIndex {
  * The version of what turns a text into columns: sentences, words, folding. Whoever changes any of these raises it;
  * an index of another version is made anew from the texts.
  */
-export const ANALYSIS_VERSION = 2;
+export const ANALYSIS_VERSION = 3;
 
 export function serialiseIndex(columns: IndexColumns): SerialisedIndex {
   const { language, words, stream, named, sentenceStart, sentenceChars, sceneStart } = columns;

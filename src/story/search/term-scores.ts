@@ -37,50 +37,82 @@ export function scoreTerms(
   index: StoryIndex,
   indexPrefix: IndexPrefix,
   terms: readonly QueryTerm[],
-  { sceneFrequency, sceneCoverage, adjacentScenes }: ScoreWeights,
+  weights: ScoreWeights,
   headings: readonly HeadingTerms[],
 ): TermScores {
-  const { postingStart, positions, sentenceOf, sceneOf } = index;
   const isMatched = new Uint8Array(indexPrefix.sentences);
-  const scenes = new Float32Array(indexPrefix.scenes);
-  const averageLength = indexPrefix.positions / Math.max(1, indexPrefix.scenes);
-  const bySentence = terms.map(({ typed, variants, idf }) => {
-    const scores = new Float32Array(indexPrefix.sentences);
-    const termFrequency = new Float32Array(indexPrefix.scenes);
-    const coverage = new Float32Array(indexPrefix.scenes);
-    for (const { wordId, weight } of variants) {
-      const end = postingStart[wordId + 1] ?? 0;
-      for (let posting = postingStart[wordId] ?? 0; posting < end; posting++) {
-        const position = positions[posting] ?? 0;
-        if (position >= indexPrefix.positions) break;
-        const sentence = sentenceOf[position] ?? 0;
-        isMatched[sentence] = 1;
-        if ((scores[sentence] ?? 0) < weight * idf) scores[sentence] = weight * idf;
-        const scene = sceneOf[sentence] ?? 0;
-        termFrequency[scene] = (termFrequency[scene] ?? 0) + weight;
-        if ((coverage[scene] ?? 0) < weight) coverage[scene] = weight;
-      }
-    }
-    const documentFrequency = termFrequency.reduce((count, times) => (times > 0 ? count + 1 : count), 0);
-    const sceneIdf = Math.log(1 + (indexPrefix.scenes - documentFrequency + 0.5) / (documentFrequency + 0.5));
-    if (adjacentScenes > 0) spreadToAdjacent(coverage, adjacentScenes);
-    const stem = index.analyser.stem(typed);
+  const byScene = new Float32Array(indexPrefix.scenes);
+  const bySentence = terms.map((term) => {
+    const occurrences = findOccurrences(index, indexPrefix, term, isMatched);
+    const { coverage } = occurrences;
+    if (weights.adjacentScenes > 0) spreadToAdjacent(coverage, weights.adjacentScenes);
+    const stem = index.analyser.stem(term.typed);
     for (const { first, last, stems } of headings)
       if (stems.has(stem)) coverage.fill(HEADING_COVERAGE, first - 1, last);
-    for (let scene = 0; scene < indexPrefix.scenes; scene++) {
-      const times = termFrequency[scene] ?? 0;
-      const denominator =
-        times + BM25_K1 * (1 - BM25_B + (BM25_B * sceneLength(index, indexPrefix, scene)) / averageLength);
-      const bm25 = (sceneIdf * times * (BM25_K1 + 1)) / denominator;
-      scenes[scene] =
-        (scenes[scene] ?? 0) + sceneFrequency * bm25 + sceneCoverage * (coverage[scene] ?? 0) * idf;
-    }
-    return scores;
+    addSceneScores(index, indexPrefix, occurrences, term.idf, weights, byScene);
+    return occurrences.scores;
   });
-  const sentences: number[] = [];
+  const matchedSentences: number[] = [];
   for (let sentence = 0; sentence < indexPrefix.sentences; sentence++)
-    if (isMatched[sentence]) sentences.push(sentence);
-  return { bySentence, byScene: scenes, matchedSentences: sentences };
+    if (isMatched[sentence]) matchedSentences.push(sentence);
+  return { bySentence, byScene, matchedSentences };
+}
+
+/** Where a term of a question stands. */
+interface Occurrences {
+  /** What it tells in each sentence. */
+  readonly scores: Float32Array;
+  /** Of each scene: how often it stands there, and how surely it does at all. */
+  readonly termFrequency: Float32Array;
+  readonly coverage: Float32Array;
+}
+
+/** @param isMatched comes to say of each sentence whether it holds the term */
+function findOccurrences(
+  { postingStart, positions, sentenceOf, sceneOf }: StoryIndex,
+  indexPrefix: IndexPrefix,
+  { variants, idf }: QueryTerm,
+  isMatched: Uint8Array,
+): Occurrences {
+  const scores = new Float32Array(indexPrefix.sentences);
+  const termFrequency = new Float32Array(indexPrefix.scenes);
+  const coverage = new Float32Array(indexPrefix.scenes);
+  for (const { wordId, weight } of variants) {
+    const end = postingStart[wordId + 1] ?? 0;
+    for (let posting = postingStart[wordId] ?? 0; posting < end; posting++) {
+      const position = positions[posting] ?? 0;
+      if (position >= indexPrefix.positions) break;
+      const sentence = sentenceOf[position] ?? 0;
+      isMatched[sentence] = 1;
+      if ((scores[sentence] ?? 0) < weight * idf) scores[sentence] = weight * idf;
+      const scene = sceneOf[sentence] ?? 0;
+      termFrequency[scene] = (termFrequency[scene] ?? 0) + weight;
+      if ((coverage[scene] ?? 0) < weight) coverage[scene] = weight;
+    }
+  }
+  return { scores, termFrequency, coverage };
+}
+
+/** Adds to the score of each scene what a term tells there. */
+function addSceneScores(
+  index: StoryIndex,
+  indexPrefix: IndexPrefix,
+  { termFrequency, coverage }: Occurrences,
+  idf: number,
+  { sceneFrequency, sceneCoverage }: ScoreWeights,
+  byScene: Float32Array,
+): void {
+  const averageLength = indexPrefix.positions / Math.max(1, indexPrefix.scenes);
+  const documentFrequency = termFrequency.reduce((count, times) => (times > 0 ? count + 1 : count), 0);
+  const sceneIdf = Math.log(1 + (indexPrefix.scenes - documentFrequency + 0.5) / (documentFrequency + 0.5));
+  for (let scene = 0; scene < indexPrefix.scenes; scene++) {
+    const times = termFrequency[scene] ?? 0;
+    const denominator =
+      times + BM25_K1 * (1 - BM25_B + (BM25_B * sceneLength(index, indexPrefix, scene)) / averageLength);
+    const bm25 = (sceneIdf * times * (BM25_K1 + 1)) / denominator;
+    byScene[scene] =
+      (byScene[scene] ?? 0) + sceneFrequency * bm25 + sceneCoverage * (coverage[scene] ?? 0) * idf;
+  }
 }
 
 /** How many words a scene (from 0) has, as far as it is open. */

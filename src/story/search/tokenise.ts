@@ -2,11 +2,12 @@
 
 import { fold } from '../fold.ts';
 
-/** Scripts without spaces: each character stands for itself, and neighbours make the words. */
+/** Scripts without spaces: a dictionary parts their words. */
 const UNSPACED =
   '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}]';
 const SPACED = `(?:(?!${UNSPACED})[\\p{L}\\p{M}\\p{N}])+`;
-const WORD = new RegExp(`${UNSPACED}|${SPACED}(?:['’](?=\\p{L})${SPACED})*`, 'gu');
+const WORD = new RegExp(`${UNSPACED}+|${SPACED}(?:['’](?=\\p{L})${SPACED})*`, 'gu');
+const STARTS_UNSPACED = new RegExp(`^${UNSPACED}`, 'u');
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 const OPENED = /["'“‘«(]$/;
 
@@ -18,10 +19,22 @@ export function forEachWord(sentence: string, visit: WordVisitor): void {
   let first = true;
   if (visitSimpleWords(sentence, visit)) return;
   for (const { 0: raw, index } of sentence.matchAll(WORD)) {
-    visit(raw, !first && CAPITAL.test(raw) && !OPENED.test(sentence.charAt(index - 1)));
+    if (STARTS_UNSPACED.test(raw)) visitSegments(raw, visit);
+    else visit(raw, !first && CAPITAL.test(raw) && !OPENED.test(sentence.charAt(index - 1)));
     first = false;
   }
 }
+
+/** The dictionary goes by the script, whatever the locale. */
+let segmenter: Intl.Segmenter | undefined;
+
+function visitSegments(text: string, visit: WordVisitor): void {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  for (const { segment, isWordLike } of segmenter.segment(text)) if (isWordLike) visit(segment, false);
+}
+
+/** Whether a word is of a script without spaces: what is typed may be parted otherwise than the text was. */
+export const isUnspaced = (word: string) => STARTS_UNSPACED.test(word);
 
 /** Sentences of nothing but these are taken apart by hand, several times as fast. */
 const SIMPLE_TEXT = /^[\0-\x7f‘’“”–—…]*$/;
@@ -38,34 +51,41 @@ for (let code = 48; code < 58; code++) CHARACTER_CLASSES[code] = DIGIT;
 for (let code = 65; code < 91; code++) CHARACTER_CLASSES[code] = LETTER | UPPER;
 for (let code = 97; code < 123; code++) CHARACTER_CLASSES[code] = LETTER;
 
+const classAt = (text: string, at: number) => CHARACTER_CLASSES[text.charCodeAt(at)] ?? 0;
+
 /** False, before anything is visited, where the sentence holds other characters. */
 function visitSimpleWords(text: string, visit: WordVisitor): boolean {
   if (!SIMPLE_TEXT.test(text)) return false;
-  const { length } = text;
   let first = true;
   let before = 0;
-  for (let at = 0; at < length; at++) {
-    const kind = CHARACTER_CLASSES[text.charCodeAt(at)] ?? 0;
+  let at = 0;
+  while (at < text.length) {
+    const kind = classAt(text, at);
     if ((kind & (LETTER | DIGIT)) === 0) {
       before = kind;
+      at += 1;
       continue;
     }
-    const start = at;
-    let second = 0;
-    while (++at < length) {
-      const next = CHARACTER_CLASSES[text.charCodeAt(at)] ?? 0;
-      if (at === start + 1) second = next;
-      if ((next & (LETTER | DIGIT)) !== 0) continue;
-      if ((next & APOSTROPHE) === 0 || at + 1 === length) break;
-      if (((CHARACTER_CLASSES[text.charCodeAt(at + 1)] ?? 0) & LETTER) === 0) break;
-    }
-    const capital = (kind & UPPER) !== 0 && (second & (LETTER | UPPER)) === LETTER;
-    visit(text.slice(start, at), !first && capital && (before & (OPENER | APOSTROPHE)) === 0);
+    const end = endOfSimpleWord(text, at);
+    const capital = (kind & UPPER) !== 0 && (classAt(text, at + 1) & (LETTER | UPPER)) === LETTER;
+    visit(text.slice(at, end), !first && capital && (before & (OPENER | APOSTROPHE)) === 0);
     first = false;
-    // What ended the word stands before the next.
-    before = at < length ? (CHARACTER_CLASSES[text.charCodeAt(at)] ?? 0) : 0;
+    at = end;
   }
   return true;
+}
+
+/** Where a word ends that begins at `start`: an apostrophe belongs to it where a letter follows. */
+function endOfSimpleWord(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length) {
+    const kind = classAt(text, at);
+    if ((kind & (LETTER | DIGIT)) === 0) {
+      if ((kind & APOSTROPHE) === 0 || (classAt(text, at + 1) & LETTER) === 0) break;
+    }
+    at += 1;
+  }
+  return at;
 }
 
 export function isEnglish(language: string): boolean {

@@ -39,7 +39,7 @@ it('has the version of what it is made by', () => {
     'Mr. Odd’s lamp—an old one—wasn’t lit. “Who’s there?” Mina asked.\n\nZoë ran; it was 9.30 p.m. in Łódź…\n\n雨が降った。';
   const { words, sentenceStart } = buildColumns([text], 'en');
   expect({ version: ANALYSIS_VERSION, words: words.join(' '), sentences: [...sentenceStart] }).toEqual({
-    version: 2,
+    version: 3,
     words:
       'mr odd lamp an old one wasnt lit who there mina asked zoe ran it was 9 30 p m in lodz 雨 が 降 っ た',
     sentences: [0, 8, 12, 22, 27],
