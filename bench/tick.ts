@@ -165,6 +165,8 @@ function engineAt(documents: Documents, now: number): Engine {
     library: nothing as App['library'],
     publisher: nothing as App['publisher'],
     importer: nothing as App['importer'],
+    importQueue: nothing as App['importQueue'],
+    libraryQuota: null,
     attachments: nothing as App['attachments'],
     engine: nothing as Engine,
   };

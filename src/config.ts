@@ -31,6 +31,8 @@ export interface Config {
   /** Where the bot says over HTTP how it is; nowhere where null. */
   readonly status: { readonly host: string; readonly port: number } | null;
   readonly logLevel: string;
+  /** Bytes of text that one server's library may hold; null for any number. */
+  readonly libraryQuota: number | null;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -104,8 +106,16 @@ const variables = z.object({
     .string()
     .regex(/^[\w.:-]+$/, 'must be an address of this machine, such as 127.0.0.1 or 0.0.0.0')
     .optional(),
+  LIBRARY_MB: z.coerce
+    .number('must be a number of megabytes, or 0 for any number')
+    .min(0, 'must be 0 or more megabytes')
+    .max(1_000_000, 'must be 1000000 megabytes or less')
+    .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).optional(),
 });
+
+/** A hundred long novels. */
+const DEFAULT_LIBRARY_MB = 100;
 
 const coversAllShards = ({ first, last, total }: Shards) => first === 0 && last === total - 1;
 
@@ -179,6 +189,7 @@ export function parseConfig(environment: Environment): Config {
     shards: data.SHARDS ?? null,
     status: data.PORT === undefined ? null : { host: data.HOST ?? '127.0.0.1', port: data.PORT },
     logLevel: data.LOG_LEVEL ?? 'info',
+    libraryQuota: data.LIBRARY_MB === 0 ? null : (data.LIBRARY_MB ?? DEFAULT_LIBRARY_MB) * 1_000_000,
   };
 }
 

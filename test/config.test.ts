@@ -30,6 +30,7 @@ describe('parseConfig', () => {
       shards: null,
       status: null,
       logLevel: 'info',
+      libraryQuota: 100_000_000,
     });
   });
 

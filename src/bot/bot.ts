@@ -7,11 +7,13 @@ import type { Config } from '../config.ts';
 import { createEngine } from '../delivery/engine.ts';
 import { createAttachments } from '../discord/attachments.ts';
 import { countShards, createClient, createRest, onInteraction } from '../discord/client.ts';
+import { answerLate } from '../discord/late-answer.ts';
 import { answersRest } from '../discord/ping.ts';
 import type { TimeLimit } from '../discord/publisher/rest.ts';
 import { createPublisher } from '../discord/publisher.ts';
 import { createResponder } from '../discord/responder.ts';
 import { createRouter } from '../discord/router.ts';
+import { createImportQueue } from '../import-worker/import-queue.ts';
 import { createImporter } from '../import-worker/pool.ts';
 import { createLibrary } from '../library/library.ts';
 import { weighImportsAnew } from '../library/weigh-anew.ts';
@@ -98,9 +100,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     const importer = createImporter({
       onError: (error) => log.warn({ err: error }, 'a file could not be imported'),
     });
+    const importQueue = createImportQueue();
     const app: App = {
       ...{ documents, library, publisher, clock, log, observe },
       importer,
+      importQueue,
+      libraryQuota: config.libraryQuota,
       attachments: createAttachments({ cdnUrl: config.cdnUrl }),
       engine: createEngine(() => app, { onTokenRefused, shards: config.shards ?? ALL_SHARDS }),
     };
@@ -114,7 +119,15 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     if (toReview > 0)
       log.info({ books: toReview }, 'books hold pieces that were left out and would stay now');
     warmUp();
-    const responder = createResponder(rest, () => ids.application);
+    const responder = createResponder(
+      rest,
+      () => ids.application,
+      (interaction, body) => {
+        const noticesChannel = async (server: string) =>
+          (await documents.get('server', server))?.noticesChannel ?? null;
+        return answerLate({ rest, noticesChannel }, interaction, body);
+      },
+    );
     const router = createRouter(app, commands, actions, responder);
     const { firstWaitMs, onClosed } = options;
     const signal = AbortSignal.any([stopping.signal, ...(options.signal ? [options.signal] : [])]);
@@ -151,6 +164,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
         lease.stopWaiting();
         await opened;
         await ticker?.stop();
+        importQueue.close();
         await importer.close();
         await withTimeout([router.drain(), app.engine.drain()], STOP_TIMEOUT_MS, log);
         await client?.destroy();

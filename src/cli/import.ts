@@ -62,6 +62,7 @@ const importCommand: CliCommand = {
           addedBy: null,
           replaces,
           request: randomUUID(),
+          quota: null,
         },
         bar.show,
       ).finally(() => {

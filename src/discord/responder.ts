@@ -12,6 +12,7 @@ import {
 import type { Body } from './body.ts';
 import type { ShowProgress } from './define-command.ts';
 import { fitBody } from './fit-body.ts';
+import { isExpired } from './late-answer.ts';
 import type { Reply } from './reply.ts';
 
 /** After so many milliseconds an answer is announced, since Discord gives three seconds. */
@@ -35,7 +36,12 @@ export interface Responder {
 /** Nothing the bot says in an answer pings anyone. */
 const NO_MENTIONS = { parse: [] };
 
-export function createResponder(rest: REST, application: () => string): Responder {
+/** @param answerLate is given the answers that come after Discord closed their interaction; without it they are lost */
+export function createResponder(
+  rest: REST,
+  application: () => string,
+  answerLate?: (interaction: APIInteraction, body: Body) => Promise<void>,
+): Responder {
   const callback = async (interaction: APIInteraction, body: APIInteractionResponse): Promise<void> => {
     await rest.post(Routes.interactionCallback(interaction.id, interaction.token), { body, auth: false });
   };
@@ -90,7 +96,11 @@ export function createResponder(rest: REST, application: () => string): Responde
         done = await withTimeout(PROGRESS_INTERVAL_MS, reply);
         if (done !== null) break;
       }
-      await sendDeferred(interaction, done ?? (await reply));
+      const answer = done ?? (await reply);
+      await sendDeferred(interaction, answer).catch((error: unknown) => {
+        if (answerLate === undefined || answer.kind === 'modal' || !isExpired(error)) throw error;
+        return answerLate(interaction, answer.body);
+      });
     },
     async sendChoices(interaction, choices) {
       const type = InteractionResponseType.ApplicationCommandAutocompleteResult;

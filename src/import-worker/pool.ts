@@ -6,7 +6,8 @@ import { ImportError } from '../import/import-error.ts';
 import type { ImportedStory } from '../import/imported.ts';
 import type { AnalysedBook, Importer, ImportStep, TextAnalysis } from '../ports/importer.ts';
 import { projectRoot } from '../project-root.ts';
-import type { Job, WorkerMessage } from './job.ts';
+import { type Job, NEXT_PIECE, type Piece, type PreparedRest, type WorkerMessage } from './job.ts';
+import { putTogether } from './pieces.ts';
 
 /** Threads run what is built, also when the sources of the rest are run as they are: Node 20 knows no TypeScript. */
 const WORKER_FILE = join(projectRoot, 'dist/src/import-worker/worker.js');
@@ -26,7 +27,10 @@ export interface ImporterOptions {
   readonly onError?: (error: unknown) => void;
 }
 
-type JobResult = Extract<WorkerMessage, { kind: 'done' }>['result'];
+interface JobResult {
+  readonly result: Extract<WorkerMessage, { kind: 'done' }>['result'];
+  readonly pieces: readonly Piece[];
+}
 
 interface QueuedJob {
   readonly start: () => void;
@@ -53,8 +57,10 @@ export function createImporter({
 
   const run = (job: Job, onProgress: (part: number, step: ImportStep) => void): Promise<JobResult> =>
     new Promise((resolve, reject) => {
+      const pieces: Piece[] = [];
       const thread = new Worker(workerFile, {
         workerData: job,
+        transferList: transferable(job),
         resourceLimits: { maxOldGenerationSizeMb: maxHeapMb },
         // What the process was started with, such as hooks for its sources, is not the thread's.
         execArgv: [],
@@ -88,7 +94,11 @@ export function createImporter({
       thread.on('message', (report: WorkerMessage) => {
         if (report.kind === 'progress') {
           if (!isFinished) onProgress(report.part, report.step);
-        } else if (report.kind === 'done') finish(() => resolve(report.result));
+        } else if (report.kind === 'piece') {
+          pieces.push(report.piece);
+          // Not in the same turn: whatever else is waiting comes in between.
+          setImmediate(() => thread.postMessage(NEXT_PIECE));
+        } else if (report.kind === 'done') finish(() => resolve({ result: report.result, pieces }));
         else refuse(report.message, report.cause ?? undefined);
       });
       thread.on('error', (error: Error & { code?: string }) => {
@@ -125,14 +135,19 @@ export function createImporter({
   return {
     async import(bytes, fileName, options, onProgress = () => {}) {
       const job = { kind: 'import', bytes, fileName, options, analyse: null } as const;
-      return (await enqueue(job, onProgress)) as ImportedStory;
+      return (await enqueue(job, onProgress)).result as ImportedStory;
     },
     async importAndAnalyse(bytes, fileName, options, language, onProgress = () => {}) {
       const job = { kind: 'import', bytes, fileName, options, analyse: { language } } as const;
-      return (await enqueue(job, onProgress)) as AnalysedBook;
+      return (await enqueue(job, onProgress)).result as AnalysedBook;
+    },
+    async prepare(bytes, fileName, options, plan, onProgress = () => {}) {
+      const job = { kind: 'prepare', bytes, fileName, options, plan } as const;
+      const { result, pieces } = await enqueue(job, onProgress);
+      return putTogether(pieces, result as PreparedRest);
     },
     async analyse(texts, language) {
-      return (await enqueue({ kind: 'analyse', texts, language }, () => {})) as TextAnalysis;
+      return (await enqueue({ kind: 'analyse', texts, language }, () => {})).result as TextAnalysis;
     },
     async close() {
       isClosed = true;
@@ -140,4 +155,11 @@ export function createImporter({
       await Promise.all([...running].map(({ stop }) => stop()));
     },
   };
+}
+
+/** A file that nobody else has a part of is handed over, not copied. */
+function transferable(job: Job): ArrayBuffer[] {
+  if (job.kind !== 'prepare') return [];
+  const { buffer, byteLength } = job.bytes;
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
 }

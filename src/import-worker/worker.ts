@@ -5,8 +5,10 @@ import { ImportError } from '../import/import-error.ts';
 import { importBytes } from '../import/import-file.ts';
 import type { ImportedStory } from '../import/imported.ts';
 import { analyseTexts } from '../library/analyse-text.ts';
+import { makeStory } from '../library/make-story.ts';
 import type { AnalysedBook, ImportStep } from '../ports/importer.ts';
-import type { ImportJob, Job, WorkerMessage } from './job.ts';
+import type { ImportJob, Job, PreparedRest, PrepareJob, WorkerMessage } from './job.ts';
+import { takeApart } from './pieces.ts';
 import { createStepProgress } from './step-progress.ts';
 
 const FILE_STEPS: readonly ImportStep[] = ['read', 'divide'];
@@ -22,14 +24,38 @@ function importBook({ bytes, fileName, options, analyse }: ImportJob): ImportedS
   return { imported, analysis: analyseTexts(texts, analyse.language ?? imported.language, onStep) };
 }
 
+/** All that is to be stored of a file; what is large goes ahead of it, a piece whenever the other side is ready. */
+async function prepareBook({ bytes, fileName, options, plan }: PrepareJob): Promise<PreparedRest> {
+  const onStep = createStepProgress(ALL_STEPS, (part, step) => post({ kind: 'progress', part, step }));
+  const imported = importBytes(bytes, fileName, options, onStep);
+  const built = makeStory(imported, plan);
+  const analysis = analyseTexts(built.full.texts, built.full.story.language, onStep);
+  const { format, source, license, warnings } = imported;
+  const { pieces, rest } = takeApart({ about: { format, source, license, warnings }, built, analysis });
+  for (const piece of pieces) {
+    const taken = new Promise((resolve) => parentPort?.once('message', resolve));
+    post({ kind: 'piece', piece });
+    await taken;
+  }
+  return rest;
+}
+
 const post = (report: WorkerMessage) => parentPort?.postMessage(report);
 const job = workerData as Job;
 
+function resultOf(given: Job) {
+  switch (given.kind) {
+    case 'analyse':
+      return analyseTexts(given.texts, given.language);
+    case 'import':
+      return importBook(given);
+    case 'prepare':
+      return prepareBook(given);
+  }
+}
+
 try {
-  post({
-    kind: 'done',
-    result: job.kind === 'analyse' ? analyseTexts(job.texts, job.language) : importBook(job),
-  });
+  post({ kind: 'done', result: await resultOf(job) });
 } catch (error) {
   // Anything else ends the thread, which the main thread sees.
   if (!(error instanceof ImportError)) throw error;

@@ -17,7 +17,9 @@ const MIN_SIMILARITY = 0.25;
 
 /** The slugs of the scenes of `next`: that of the matching old scene, or a new one. */
 export function keepSlugs(old: readonly SlugAndText[], next: readonly SlugAndText[]): SceneSlug[] {
-  const kept = matchScenes(old.map(sketchOf), next.map(sketchOf));
+  // A sketch takes time, and of a new story there is nothing to compare with.
+  const kept =
+    old.length === 0 ? new Map<number, number>() : matchScenes(old.map(sketchOf), next.map(sketchOf));
   const used = new Set(old.map(({ slug }) => slug));
   return next.map(({ slug }, index) => {
     const own = old[kept.get(index) ?? -1]?.slug ?? (used.has(slug) ? uniqueSlug(slug, used) : slug);

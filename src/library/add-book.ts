@@ -1,15 +1,13 @@
 // From the bytes of a file to everything that is stored of it: the one way in, for the bot, the command line and the bench.
 
-import type { ImportedStory } from '../import/imported.ts';
 import type { SlugAndText } from '../import/keep-slugs.ts';
-import { type BookSettings, type BuiltImport, slugOfTitle, toStory } from '../import/to-story.ts';
+import type { BookSettings } from '../import/to-story.ts';
 import type { App } from '../ports/app.ts';
 import { type Import, importId, type Rights } from '../ports/documents.ts';
-import type { AnalysedBook, ImportOptions, ImportStep } from '../ports/importer.ts';
-import { shortHash } from '../ports/short-hash.ts';
+import type { ImportOptions, ImportStep, PreparedBook, StoryPlan } from '../ports/importer.ts';
 import type { IncompatibleScene } from '../story/check-compatibility.ts';
-import type { StoryId } from '../story/story.ts';
 import { changeImport } from './change-import.ts';
+import { addUsage, bytesOf, checkRoom } from './quota.ts';
 import { saveStory } from './revise.ts';
 import { storeNotes } from './story-notes.ts';
 
@@ -26,6 +24,8 @@ export interface ImportRequest {
   readonly addedBy: string | null;
   /** The owner's story that this file is a new revision of. */
   readonly replaces: Import | null;
+  /** Bytes of text that the owner's library may hold; null for any number. */
+  readonly quota: number | null;
   /** The same request brings the same story: it is added once. */
   readonly request: string;
 }
@@ -39,32 +39,56 @@ export type ImportResult =
   /** Somebody changed the story meanwhile. */
   | { readonly kind: 'stale' };
 
-/** @throws ImportError for a file that is no book, StoreError */
+/**
+ * @throws ImportError for a file that is no book, UserError where the owner's library has no room for it, StoreError
+ */
 export async function addBook(
   ports: BookPorts,
   bytes: Uint8Array,
   request: ImportRequest,
   onProgress?: (part: number, step: ImportStep) => void,
 ): Promise<ImportResult> {
-  const { fileName, options, replaces } = request;
-  const { language } = request.settings;
-  const book = await ports.importer.importAndAnalyse(bytes, fileName, options, language, onProgress);
+  const { fileName, options, replaces, owner, quota } = request;
+  const plan = replaces === null ? newStoryPlan(request) : await revisionPlan(ports, request, replaces);
+  const book = await ports.importer.prepare(bytes, fileName, options, plan, onProgress);
+  const known = new Set(plan.old.map(({ text }) => text));
+  const added = bytesOf(book.built.full.texts.filter((text) => !known.has(text)));
+  await checkRoom(ports.documents, owner, quota, added);
+  // Before it is stored: what breaks off half-way counts too much, not too little.
+  await addUsage(ports.documents, owner, book.built.full.story.id, added);
   return replaces === null ? add(ports, book, request) : replace(ports, book, request, replaces);
+}
+
+function newStoryPlan({ owner, settings, request }: ImportRequest): StoryPlan {
+  return { id: { seed: `${owner}:${request}` }, settings, old: [] };
+}
+
+async function revisionPlan(
+  { library }: BookPorts,
+  { settings }: ImportRequest,
+  from: Import,
+): Promise<StoryPlan> {
+  const current = await library.story(from.story, from.revision);
+  const old: readonly SlugAndText[] = await Promise.all(
+    current.scenes.map(async ({ slug, number }) => ({ slug, text: await library.text(current, number) })),
+  );
+  // What was given before, and is not given now, stays: a title that was typed is not the file's.
+  const title = settings.title ?? from.title;
+  const author = settings.author ?? from.author;
+  return { id: { fixed: from.story }, settings: { ...settings, title, author }, old };
 }
 
 async function add(
   { documents, clock }: BookPorts,
-  { imported, analysis }: AnalysedBook,
-  importRequest: ImportRequest,
+  { about, built, analysis }: PreparedBook,
+  { owner, fileName, rights, addedBy }: ImportRequest,
 ) {
-  const { owner, settings, request, fileName, rights, addedBy } = importRequest;
-  const id = storyIdFor(settings.title ?? imported.title, `${owner}:${request}`);
-  const made = toStory(id, imported, settings, [], shortHash);
-  await saveStory(documents, made.full, analysis);
-  await documents.update('leftover', id, () => ({ write: { texts: made.excludedTexts }, result: null }));
-  await storeNotes(documents, id, made.notes);
+  const { id } = built.full.story;
+  await saveStory(documents, built.full, analysis);
+  await documents.update('leftover', id, () => ({ write: { texts: built.excludedTexts }, result: null }));
+  await storeNotes(documents, id, built.notes);
   const fresh: Import = {
-    ...importFields(imported, made),
+    ...importFields(about, built),
     fileName,
     rights,
     addedBy,
@@ -80,47 +104,28 @@ async function add(
 
 async function replace(
   ports: BookPorts,
-  { imported, analysis }: AnalysedBook,
-  importRequest: ImportRequest,
+  { about, built, analysis }: PreparedBook,
+  { fileName, rights, owner }: ImportRequest,
   from: Import,
 ): Promise<ImportResult> {
-  const { library, documents } = ports;
-  const current = await library.story(from.story, from.revision);
-  const old: readonly SlugAndText[] = await Promise.all(
-    current.scenes.map(async ({ slug, number }) => ({ slug, text: await library.text(current, number) })),
-  );
-  const { settings, fileName, rights, owner } = importRequest;
-  // What was given before, and is not given now, stays: a title that was typed is not the file's.
-  const title = settings.title ?? from.title;
-  const author = settings.author ?? from.author;
-  const made = toStory(from.story, imported, { ...settings, title, author }, old, shortHash);
-  const patch = { ...importFields(imported, made), fileName, rights };
-  const next = { full: made.full, analyse: async () => analysis };
+  const patch = { ...importFields(about, built), fileName, rights };
+  const next = { full: built.full, analyse: async () => analysis };
   const outcome = await changeImport(ports, owner, from, next, patch, 'texts-may-change');
   if (outcome.kind === 'refused') return { kind: 'refused', problems: outcome.problems };
   if (outcome.kind !== 'changed') return { kind: 'stale' };
-  await documents.update('leftover', from.story, () => ({
-    write: { texts: made.excludedTexts },
+  await ports.documents.update('leftover', from.story, () => ({
+    write: { texts: built.excludedTexts },
     result: null,
   }));
-  await storeNotes(documents, from.story, made.notes);
+  await storeNotes(ports.documents, from.story, built.notes);
   return { kind: 'revised', added: outcome.updated, changed: outcome.changed };
 }
 
 function importFields(
-  { format, source, license, warnings }: ImportedStory,
-  { full, doubts, excluded }: BuiltImport,
+  { format, source, license, warnings }: PreparedBook['about'],
+  { full, doubts, excluded }: PreparedBook['built'],
 ) {
   const { id, revision, title, author, scenes, rating } = full.story;
   const story = { story: id, revision, title, author, scenes: scenes.length, rating };
   return { ...story, format, source, license, leftOut: excluded, wouldStay: 0, doubts, warnings };
-}
-
-/** The title's slug, and an end that nobody else's story has: no server learns of another's by trying names. */
-function storyIdFor(title: string, seed: string): StoryId {
-  const end = BigInt(`0x${shortHash(seed)}`)
-    .toString(36)
-    .padStart(8, '0')
-    .slice(-8);
-  return `${slugOfTitle(title)}-${end}`;
 }

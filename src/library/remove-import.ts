@@ -5,6 +5,7 @@ import { type Documents, type Import, importId, memberId, serverOfMember } from 
 import { checkReadable, serverReadings } from '../ports/readings.ts';
 import type { Reading } from '../reading/reading.ts';
 import { readingsOfImport } from './change-import.ts';
+import { removeUsage } from './quota.ts';
 
 export type RemovalResult =
   | { readonly kind: 'removed'; readonly story: Import }
@@ -48,6 +49,7 @@ export async function removeImport(
   }
   await documents.remove('leftover', from.story);
   await documents.remove('notes', from.story);
+  await removeUsage(documents, owner, from.story);
   if (from.addedBy !== null) await removeAddedStory(documents, owner, from.addedBy, from.story);
   return { kind: 'removed', story: removed };
 }

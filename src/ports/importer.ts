@@ -2,8 +2,11 @@
 
 import type { FileStep, ImportOptions } from '../import/import-file.ts';
 import type { ImportedStory } from '../import/imported.ts';
+import type { SlugAndText } from '../import/keep-slugs.ts';
+import type { BookSettings, BuiltImport } from '../import/to-story.ts';
 import type { FoundCodex } from '../story/found-codex.ts';
 import type { SerialisedIndex } from '../story/search/serialise.ts';
+import type { StoryId } from '../story/story.ts';
 import type { SalientSentences } from './documents.ts';
 
 export type { ImportOptions } from '../import/import-file.ts';
@@ -15,6 +18,22 @@ export type ImportStep = FileStep | AnalysisStep;
 
 export interface AnalysedBook {
   readonly imported: ImportedStory;
+  readonly analysis: TextAnalysis;
+}
+
+/** What becomes of a book's text: the story it makes. */
+export interface StoryPlan {
+  /** The id of a story that is there, or what makes a new one unlike all others. */
+  readonly id: { readonly fixed: StoryId } | { readonly seed: string };
+  readonly settings: BookSettings;
+  /** The scenes of the revision before, whose slugs stay with their texts; none of a new story. */
+  readonly old: readonly SlugAndText[];
+}
+
+/** A book as it is to be stored. */
+export interface PreparedBook {
+  readonly about: Pick<ImportedStory, 'format' | 'source' | 'license' | 'warnings'>;
+  readonly built: BuiltImport;
   readonly analysis: TextAnalysis;
 }
 
@@ -38,6 +57,17 @@ export interface Importer {
     language: string | null,
     onProgress?: (part: number, step: ImportStep) => void,
   ): Promise<AnalysedBook>;
+  /**
+   * All that is to be stored of a file, taken over in pieces: nothing else waits long for it. `bytes` may be empty
+   * afterwards. @throws ImportError as `import` does
+   */
+  prepare(
+    bytes: Uint8Array,
+    fileName: string,
+    options: ImportOptions,
+    plan: StoryPlan,
+    onProgress?: (part: number, step: ImportStep) => void,
+  ): Promise<PreparedBook>;
   /** What is found in the texts of a story that is about to be stored. @throws ImportError as `import` does */
   analyse(texts: readonly string[], language: string): Promise<TextAnalysis>;
   /** Ends what is under way, and takes nothing more. */

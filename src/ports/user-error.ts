@@ -110,6 +110,10 @@ export type UserProblem =
   | { readonly kind: 'story-gone'; readonly title: string }
   | { readonly kind: 'not-own-story'; readonly known: readonly string[] }
   | { readonly kind: 'library-full'; readonly most: number }
+  /** So many files wait that no more is taken: of that server, or of all. */
+  | { readonly kind: 'import-queue-full'; readonly of: 'server' | 'all' }
+  /** Bytes of text that the server's library holds and may hold. */
+  | { readonly kind: 'library-quota'; readonly used: number; readonly quota: number }
   | { readonly kind: 'file'; readonly why: FileProblem }
   /** No name or tag of a language. */
   | { readonly kind: 'language'; readonly text: string }

@@ -11,7 +11,7 @@ export async function serveFile(
 ): Promise<boolean> {
   const { pathname } = new URL(request.url ?? '/', 'http://sandbox');
   if (request.method === 'GET' && pathname.startsWith('/attachments/')) {
-    const file = files.get(pathname);
+    const file = files.download(pathname);
     if (!file) return false;
     response
       .writeHead(200, {

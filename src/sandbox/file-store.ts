@@ -66,8 +66,13 @@ export class FileStore {
     return this.#uploads.get(name)?.file ?? null;
   }
 
-  /** The file at a path such as `/attachments/1/2/story.txt`. */
-  get(path: string): StoredFile | undefined {
-    return this.#files.get(path);
+  /** How many files were given out. */
+  downloads = 0;
+
+  /** Gives out the file at a path such as `/attachments/1/2/story.txt`. */
+  download(path: string): StoredFile | undefined {
+    const file = this.#files.get(path);
+    if (file !== undefined) this.downloads += 1;
+    return file;
   }
 }

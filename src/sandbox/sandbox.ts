@@ -75,6 +75,8 @@ export interface Sandbox {
   readonly sessionStartLimit: SandboxContext['sessionStartLimit'];
   /** What the bot, or the sandbox itself, has done that Discord would not take. */
   readonly violations: string[];
+  /** How many attached files were fetched. */
+  readonly downloads: number;
   /** Connects one of the people, by name. */
   login(name: string, options?: LoginOptions): Promise<SandboxUser>;
   describe(): SandboxDescription;
@@ -175,6 +177,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     applicationId: world.applicationId,
     clock,
     world: editor,
+    get downloads() {
+      return discord.files.downloads;
+    },
     faults,
     gateway,
     requestLog,

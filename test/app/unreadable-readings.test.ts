@@ -35,8 +35,8 @@ describe.each(KINDS)('a reading %s', (_, stored, words) => {
     const { harness, second } = await setUp(stored);
     const mina = await harness.sandbox.login('mina');
     const bob = await harness.sandbox.login('bob');
-    expect((await bob.type('/read', {}, { in: '#reading' })).text).toContain('How are you reading?');
-    expect((await bob.type('/read', {}, { in: '#general' })).text).toContain('How are you reading?');
+    expect((await bob.type('/read', {}, { in: '#reading' })).text).toContain("I'll never answer past");
+    expect((await bob.type('/read', {}, { in: '#general' })).text).toContain("I'll never answer past");
     const shown = (await mina.type('/schedule show', {}, { in: '#reading' })).text;
     expect(shown).toMatch(words);
     expect(shown).toContain(second);

@@ -7,7 +7,10 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ImportError } from '../../src/import/import-error.ts';
+import { importBytes } from '../../src/import/import-file.ts';
 import { createImporter, type ImporterOptions } from '../../src/import-worker/pool.ts';
+import { analyseTexts } from '../../src/library/analyse-text.ts';
+import { makeStory } from '../../src/library/make-story.ts';
 import { epub, prose } from '../import/files/book-fixtures.ts';
 
 const DEFAULT_OPTIONS = { sceneWords: null };
@@ -158,6 +161,37 @@ describe('an importer', () => {
     await one.close();
     expect((await ended).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     await expect(one.import(book, 'd', DEFAULT_OPTIONS)).rejects.toBeInstanceOf(ImportError);
+  });
+});
+
+describe('a prepared book', () => {
+  const settings = { title: null, author: null, language: null, rating: 'everyone' } as const;
+  const long = Buffer.from(
+    Array.from({ length: 60 }, (_, index) => `# ${index}\n\n${prose(`P${index}`, 30)}`).join('\n\n'),
+  );
+
+  it('is what the same steps make of it at once', async () => {
+    const plan = { id: { seed: 'x' }, settings, old: [] };
+    const { built, analysis, about } = await createTestImporter().prepare(
+      Buffer.from(long),
+      'a.md',
+      DEFAULT_OPTIONS,
+      plan,
+    );
+    const imported = importBytes(long, 'a.md', DEFAULT_OPTIONS);
+    expect(built).toEqual(makeStory(imported, plan));
+    expect(analysis).toEqual(analyseTexts(built.full.texts, built.full.story.language));
+    expect(about.format).toBe('markdown');
+  });
+
+  it('keeps the slugs of the revision before', async () => {
+    const importer = createTestImporter();
+    const plan = { id: { fixed: 'a-story' }, settings };
+    const first = await importer.prepare(Buffer.from(long), 'a.md', DEFAULT_OPTIONS, { ...plan, old: [] });
+    const { story, texts } = first.built.full;
+    const old = story.scenes.map(({ number }) => ({ slug: `old-${number}`, text: texts[number - 1] ?? '' }));
+    const next = await importer.prepare(Buffer.from(long), 'a.md', DEFAULT_OPTIONS, { ...plan, old });
+    expect(next.built.full.story.scenes.map(({ slug }) => slug)).toEqual(old.map(({ slug }) => slug));
   });
 });
 

@@ -38,6 +38,8 @@ export function commonStrings({ catalog, say, locale }: Wording) {
     list,
     either: (items: readonly string[]) => disjunction.format(items),
     bold: (words: string) => `**${words}**`,
+    late_answer: c.late_answer,
+    late_answer_hint: (user: string) => say(c.late_answer_hint, { user: `<@${user}>` }),
     /** What hosts are told of documents that can't be read. */
     unreadable_readings: (unreadable: readonly UnreadableReading[]) => {
       const ids = unreadable.map(({ id }) => `\`${id}\``).join(', ');

@@ -22,8 +22,8 @@ export function libraryStrings({ catalog: { library: l }, say }: Wording, common
   return {
     ...plain(l),
     progress: (step: AddToLibraryProgress) =>
-      step.kind === 'fetching'
-        ? l.progress.fetching
+      step.kind === 'waiting' || step.kind === 'fetching'
+        ? l.progress[step.kind]
         : say(l.progress[step.kind], { percent: Math.round(step.part * 100) }),
     added: (title: string) => say(l.added, { title }),
     revised: (title: string, changed: number) =>

@@ -106,6 +106,10 @@ export function problemStrings(wording: Wording, common: CommonStrings, installm
         });
       case 'no-such-time':
         return say(p.no_such_time, { times: common.list(problem.times.map(common.clock)) });
+      case 'import-queue-full':
+        return p.import_queue[problem.of];
+      case 'library-quota':
+        return say(p.library_quota, { quota: megabytes(problem.quota), used: megabytes(problem.used) });
       case 'file':
         return p.files[problem.why];
       case 'being-read': {
@@ -116,6 +120,9 @@ export function problemStrings(wording: Wording, common: CommonStrings, installm
         return revisionProblems(problem.problems);
     }
   };
+
+  const megabytes = (bytes: number) =>
+    (bytes / 1_000_000).toLocaleString(wording.locale, { maximumFractionDigits: 1 });
 
   /** Why a new revision is not taken over, by the scenes that would lose their places. No title: it may be unread. */
   const revisionProblems = (all: readonly IncompatibleScene[]): string => {

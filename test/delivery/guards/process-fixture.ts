@@ -119,9 +119,12 @@ export class ProcessFixture {
       importer: {
         import: rejectImport,
         importAndAnalyse: rejectImport,
+        prepare: rejectImport,
         analyse: rejectImport,
         close: rejectImport,
       },
+      importQueue: { run: rejectImport, close: () => undefined },
+      libraryQuota: null,
       attachments: { fetch: rejectImport },
     };
     const app: App = { ...deps, engine: { ...IDLE_ENGINE } };

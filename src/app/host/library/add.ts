@@ -3,6 +3,7 @@
 import { languageTag } from '../../../import/language.ts';
 import { addBook, type ImportResult } from '../../../library/add-book.ts';
 import { importsOf } from '../../../library/imports.ts';
+import { checkRoom } from '../../../library/quota.ts';
 import type { App } from '../../../ports/app.ts';
 import { type Attachment, MAX_ATTACHMENT_BYTES } from '../../../ports/attachments.ts';
 import type { Import, Rights } from '../../../ports/documents.ts';
@@ -31,6 +32,7 @@ export interface AddToLibraryOptions {
 }
 
 export type AddToLibraryProgress =
+  | { readonly kind: 'waiting' }
   | { readonly kind: 'fetching' }
   | { readonly kind: ImportStep; readonly part: number };
 
@@ -61,8 +63,28 @@ export async function addToLibrary(
   if (options.language !== null && languageTag(options.language) === null)
     throw new UserError({ kind: 'language', text: options.language });
   if (options.file.size > MAX_ATTACHMENT_BYTES) throw new UserError({ kind: 'file', why: 'too-big' });
+  await checkRoom(app.documents, server, app.libraryQuota);
+  return app.importQueue.run(
+    server,
+    () => fetchAndAdd(app, where, options, onStep),
+    () => onStep({ kind: 'waiting' }),
+  );
+}
+
+/** Once it is the file's turn. */
+async function fetchAndAdd(
+  app: App,
+  where: RequestContext,
+  options: AddToLibraryOptions,
+  onStep: (step: AddToLibraryProgress) => void,
+): Promise<AddToLibraryView> {
+  const server = serverOf(where);
+  // As they are by now: the file before this one may have changed them.
+  const own = await importsOf(app.documents, server);
+  const replaces = options.replaces === null ? null : await ownStory(app, where, options.replaces);
   onStep({ kind: 'fetching' });
   const bytes = await app.attachments.fetch(options.file);
+  const { length } = bytes;
   const { rating, rights, sceneWords, file } = options;
   const [title, author] = [plainName(options.title), plainName(options.author)];
   const language = options.language === null ? null : languageTag(options.language);
@@ -75,6 +97,7 @@ export async function addToLibrary(
     addedBy: where.user,
     replaces,
     request: where.request,
+    quota: app.libraryQuota,
   };
   const result = await asUserError(() =>
     addBook(app, bytes, request, (part, kind) => onStep({ kind, part })),
@@ -82,7 +105,7 @@ export async function addToLibrary(
   const added = importOrThrow(result);
   if (result.kind === 'added') await recordAdded(app, server, where.user, added.story);
   app.log.info(
-    { server, story: added.story, format: added.format, scenes: added.scenes, bytes: bytes.length },
+    { server, story: added.story, format: added.format, scenes: added.scenes, bytes: length },
     'a book was brought',
   );
   return {

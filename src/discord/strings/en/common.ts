@@ -4,6 +4,11 @@ export const common = {
   scenes: '{count, plural, one {# scene} other {# scenes}}',
   minutes: '{count, plural, one {about # minute} other {about # minutes}}',
   hidden_channel: "a channel you can't see",
+  /** Over an answer that comes by direct message, since the command's own place for it has closed. */
+  late_answer: 'That took longer than Discord waits, so here is the answer to your command:',
+  /** Where somebody takes no direct messages; others read it too. */
+  late_answer_hint:
+    "{user}, your command took longer than Discord waits, and it's done now. Type it again, or look at `/library list`, to see what came of it.",
   /** What hosts are told of documents that can't be read; the ids are for whoever runs the bot. */
   unreadable_newer:
     "{count, plural, one {One story here ({ids}) can't be read} other {# stories here ({ids}) can't be read}}: a newer version of me stored it. Whoever runs me should update me.",

@@ -11,6 +11,7 @@ export const library = {
     fb2: 'a FictionBook',
   },
   progress: {
+    waiting: "Other files come first. I'll start on yours when it's its turn.",
     fetching: "I'm fetching the file.",
     read: "I'm reading the file: {percent}% done.",
     divide: "I'm finding its chapters and scenes: {percent}% done.",

@@ -101,6 +101,13 @@ export const problems = {
     'There is no such story here any more. `/library list` shows what there is; `/library add` adds one.',
   'library-full':
     'This server has {most} stories of its own, and I keep no more. Take one out with `/library remove`, or name the one this replaces.',
+  import_queue: {
+    server:
+      "I'm still busy with this server's files: one is being read and two are waiting. Add this one when they're done.",
+    all: 'Many files are waiting already. Please add yours again in a few minutes.',
+  },
+  library_quota:
+    "There's no room for it: this server's library may hold {quota} MB of text, and {used} MB are taken. Take a story out with `/library remove`, then add it again.",
   files: {
     'not-discord': 'I only take files that are attached here. Attach it to the `file` option.',
     'too-big': "That file is larger than 25 MB, and I don't take such files.",

@@ -95,9 +95,12 @@ export class AppFixture {
       importer: {
         import: rejectImport,
         importAndAnalyse: rejectImport,
+        prepare: rejectImport,
         analyse: rejectImport,
         close: rejectImport,
       },
+      importQueue: { run: rejectImport, close: () => undefined },
+      libraryQuota: null,
       attachments: { fetch: rejectImport },
     };
     const deps = { ...ports, library, ...files };
