@@ -7,6 +7,7 @@ import { chaos } from './chaos.ts';
 import { importBench } from './import.ts';
 import { latency } from './latency.ts';
 import { memory } from './memory.ts';
+import { pageBench } from './page.ts';
 import { queue } from './queue.ts';
 import { search } from './search.ts';
 import { slots } from './slots.ts';
@@ -19,6 +20,7 @@ export const benches: readonly Bench[] = [
   importBench,
   latency,
   memory,
+  pageBench,
   queue,
   search,
   slots,

@@ -10,6 +10,9 @@ export class PageUnavailableError extends Error {
   override readonly name = 'PageUnavailableError';
 }
 
+/** The page, one of everything that the bot sends, and a story's posts standing still. */
+const ENTRIES = ['index.html', 'gallery.html', 'preview.html'];
+
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
@@ -30,7 +33,13 @@ export async function buildPage(): Promise<ReadonlyMap<string, PageFile>> {
     base: './',
     configFile: false,
     logLevel: 'error',
-    build: { write: false, target: 'es2022', modulePreload: false, assetsInlineLimit: 0 },
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: ENTRIES.map((name) => join(root, name)) },
+    },
   });
   const files = new Map<string, PageFile>();
   for (const output of [built].flat()) {

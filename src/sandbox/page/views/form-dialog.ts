@@ -2,11 +2,22 @@
 
 import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { MemberClient, OpenForm } from '../client/member-client.ts';
+import type { OpenForm } from '../client/member-client.ts';
+import type { Outcome } from '../client/pending.ts';
+import type { ServerState } from '../client/server-state.ts';
 import type { WireComponent } from '../client/wire.ts';
 import { type MarkupContext, renderMarkup } from '../markdown/render.ts';
 import { LightElement } from './light-element.ts';
 import { selectChoices } from './select-choices.ts';
+
+/** Whose form it is, and where it goes. */
+export interface FormClient {
+  readonly server: ServerState | null;
+  readonly userId: string;
+  /** Sends what was filled in. Throws where a field is not filled as it asks. */
+  submit(fields: readonly object[]): Promise<Outcome>;
+  closeForm(): void;
+}
 
 export class FormDialog extends LightElement {
   static override properties = {
@@ -16,7 +27,7 @@ export class FormDialog extends LightElement {
     problem: { state: true },
     isSending: { state: true },
   };
-  declare client: MemberClient;
+  declare client: FormClient;
   declare form: OpenForm | null;
   declare context: MarkupContext;
   declare problem: string;

@@ -2,6 +2,7 @@
 
 import { html, nothing, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { MemberClient } from '../client/member-client.ts';
 import { isDrawn } from './drawn-messages.ts';
 import { LightElement } from './light-element.ts';
 import type { MessageContext } from './message-context.ts';
@@ -13,10 +14,12 @@ const NEAR_END_PX = 120;
 export class MessageList extends LightElement {
   static override properties = {
     context: { attribute: false },
+    client: { attribute: false },
     channelId: { attribute: false },
     version: { attribute: false },
   };
   declare context: MessageContext;
+  declare client: MemberClient;
   declare channelId: string;
   /** Counts up with every change there is to see. */
   declare version: number;
@@ -28,7 +31,7 @@ export class MessageList extends LightElement {
   });
 
   override render() {
-    const log = this.context.client.log(this.channelId);
+    const log = this.client.log(this.channelId);
     const messages = log.messages.filter(isDrawn);
     return html`<div class="scroller" tabindex="0" role="log" aria-label="Messages" @scroll=${this.#onScroll}>
       ${log.hasEarlier && log.isLoaded && messages.length > 0 ? html`<button type="button" class="button secondary earlier" @click=${this.#loadEarlier}>Show earlier messages</button>` : nothing}
@@ -80,7 +83,7 @@ export class MessageList extends LightElement {
   async #loadEarlier(): Promise<void> {
     const scroller = this.querySelector('.scroller');
     const before = scroller?.scrollHeight ?? 0;
-    await this.context.client.loadEarlier(this.channelId);
+    await this.client.loadEarlier(this.channelId);
     await this.updateComplete;
     if (scroller) scroller.scrollTop += scroller.scrollHeight - before;
   }

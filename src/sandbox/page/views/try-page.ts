@@ -168,7 +168,7 @@ export class TryPage extends LightElement {
         <main>
           ${this.#renderHeader(client)}
           ${client.isConnected ? nothing : html`<p class="banner" role="status">Reconnecting…</p>`}
-          <message-list .context=${context} .channelId=${this.channelId} .version=${this.version}></message-list>
+          <message-list .context=${context} .client=${client} .channelId=${this.channelId} .version=${this.version}></message-list>
           <first-hints @hint-shown=${({ detail }: CustomEvent<HintStep>) => void this.#showHint(detail)}></first-hints>
           ${this.#renderComposer(client)}
         </main>
