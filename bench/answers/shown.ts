@@ -4,6 +4,7 @@ import { buildCodex } from '../../src/codex/build-codex.ts';
 import { renderPublicLookup } from '../../src/discord/render/lookup.ts';
 import { englishStrings } from '../../src/discord/strings.ts';
 import { gateAfter } from '../../src/reading/gate.ts';
+import { companionsOf } from '../../src/story/companions.ts';
 import { lookUp } from '../../src/story/look-up.ts';
 import { expandQuery } from '../../src/story/search/expand-query.ts';
 import { headingsOf } from '../../src/story/search/headings.ts';
@@ -42,7 +43,9 @@ export function openLookup({ story, texts }: FullStory): Ask {
     const found = lookUp(visible, query);
     if (found.kind === 'card') {
       const { entry } = found;
-      const body = renderPublicLookup(englishStrings, { kind: 'card', ...common, entry, post: null });
+      const companions = companionsOf(visible, entry).map(({ heading }) => heading);
+      const card = { kind: 'card', ...common, entry, companions, post: null } as const;
+      const body = renderPublicLookup(englishStrings, card);
       const scenes = [entry.firstScene, ...entry.quotes.map((quote) => quote.scene)];
       return { lines: [textOf(body)], scenes, confident: true };
     }

@@ -12,7 +12,7 @@ import { contractedNames } from './contracted-names.ts';
 import { isGivenName } from './english/given-names.ts';
 import { canonicalTitle } from './english/titles.ts';
 import type { NameRecord } from './name-record.ts';
-import { titledNameBearers } from './titled-names.ts';
+import { mayBear, titledNameBearers } from './titled-names.ts';
 
 /** So many scenes after a full name, a short one may still be its own. */
 const MAX_SCENE_DISTANCE = 2;
@@ -96,6 +96,20 @@ function soleBearer(record: NameRecord, context: ResolutionContext, scene: numbe
       : titledNameBearers(record, record.title, context);
   const entities = new Set(bearers.map((name) => context.clusters.root(name)));
   return entities.size === 1 ? bearers[0] : undefined;
+}
+
+/** More are no hint any more. */
+const MAX_POSSIBLE_BEARERS = 3;
+
+/** Names of those whom a short name may mean while the text leaves it open, one for each; none where it is joined or clear. */
+export function possibleBearers(record: NameRecord, context: ResolutionContext): readonly NameRecord[] {
+  const { clusters } = context;
+  if (record.words.length > 1 || !clusters.isSingleton(record) || isDefiniteDescription(record)) return [];
+  const bearers = longerNames(record, context).filter(
+    (other) => record.title === null || mayBear(record.title, other, context),
+  );
+  const roots = [...new Set(bearers.map((name) => clusters.root(name)))];
+  return roots.length > MAX_POSSIBLE_BEARERS ? [] : roots;
 }
 
 /** Whether a bare word may mean several people, so that it is nobody's name until the text says whose. */

@@ -66,8 +66,12 @@ export interface NameRecord {
   readonly features: ContextFeatures;
   /** Scene, times, scene, times, … */
   readonly mentions: number[];
-  /** Scene, number of the sentence, how well it tells, … : at most one a scene. */
-  readonly quoteCandidates: number[];
+  /** Scene, number of the sentence, how well it tells what the bearer does, … : at most one a scene. */
+  readonly actions: number[];
+  /** The same of what tells who the bearer is, of the first scenes that do. */
+  readonly descriptions: number[];
+  /** What the bearer was said to be, with the scene that says it first. */
+  readonly roles: Map<string, number>;
 }
 
 export function addFeatures(to: ContextFeatures, more: Readonly<ContextFeatures>): void {
@@ -79,4 +83,40 @@ export function sumFeatures(records: readonly NameRecord[]): ContextFeatures {
   const sum = { ...NO_FEATURES };
   for (const { features } of records) addFeatures(sum, features);
   return sum;
+}
+
+/** Counts a mention in a scene. */
+export function countIn(record: NameRecord, scene: number): void {
+  if (record.lastScene !== scene) {
+    record.lastScene = scene;
+    record.mentionsInLastScene = 0;
+    record.mentions.push(scene, 0);
+  }
+  record.mentionsInLastScene += 1;
+  record.mentions[record.mentions.length - 1] = record.mentionsInLastScene;
+}
+
+/** So many scenes that tell who somebody is are kept. */
+const MAX_DESCRIPTIONS = 12;
+
+/** Keeps a sentence that tells what the bearer does, where it is the scene's best. */
+export function keepAction({ actions }: NameRecord, scene: number, sentence: number, score: number): void {
+  keepBest(actions, scene, sentence, score);
+}
+
+/** Keeps a sentence that tells who the bearer is, where it is the scene's best. */
+export function keepDescription(
+  { descriptions }: NameRecord,
+  scene: number,
+  sentence: number,
+  score: number,
+): void {
+  if (score <= 0) return;
+  if (descriptions.length / 3 < MAX_DESCRIPTIONS || descriptions.at(-3) === scene)
+    keepBest(descriptions, scene, sentence, score);
+}
+
+function keepBest(candidates: number[], scene: number, sentence: number, score: number): void {
+  if (candidates.at(-3) !== scene) candidates.push(scene, sentence, score);
+  else if (score > (candidates.at(-1) ?? 0)) candidates.splice(-2, 2, sentence, score);
 }

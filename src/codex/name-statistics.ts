@@ -5,15 +5,13 @@ import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from './english/given-names.ts';
 import { type Gender, genderOfTitle, TITLES_OF_WIVES } from './english/titles.ts';
 import type { Mention } from './mentions.ts';
 import type { NameLexicon } from './name-lexicon.ts';
-import { addFeatures, type NameRecord, NO_FEATURES, type WordCount } from './name-record.ts';
+import { addFeatures, countIn, type NameRecord, NO_FEATURES, type WordCount } from './name-record.ts';
 import type { Token } from './tokenise.ts';
 
 /** The share of English words that are function words is near a half; of other languages' words few look like one. */
 const MIN_FUNCTION_WORD_RATIO = 0.25;
 /** So many words more are needed before a text is doubted. */
 const FUNCTION_WORD_PRIOR = 10;
-/** What the first sentence that holds a name gains over later ones. */
-const FIRST_MENTION_BONUS = 1;
 
 /** How much must tell of somebody doing something, before a name is surely somebody's. */
 const MIN_PERSON_SCORE = 3;
@@ -103,31 +101,15 @@ export class NameStatistics implements NameLexicon {
    * Takes a mention in, and answers with the name, and where it stands with a title, the longer one. “Mr. Sherlock
    * Holmes” counts for Sherlock Holmes; “Mrs. John Smith” is not John Smith.
    */
-  addMention(
-    mention: Mention,
-    scene: number,
-    sentence: number,
-    quoteScore: number,
-  ): readonly [NameRecord, NameRecord?] {
+  addMention(mention: Mention, scene: number): readonly [NameRecord, NameRecord?] {
     const { title, words, text } = mention;
     const base = this.#recordByText.get(keyOf(mention.textWithoutTitle));
     const ofHusband = title !== null && mayBeAnothers(title, words, base?.gender ?? null);
     if (title === null || words.length === 1 || ofHusband) {
-      return [
-        this.#countMention(
-          this.#findOrCreateRecord(text, title, words, scene),
-          mention,
-          scene,
-          sentence,
-          quoteScore,
-        ),
-      ];
+      return [this.#countMention(this.#findOrCreateRecord(text, title, words, scene), mention, scene)];
     }
     const own = this.#findOrCreateRecord(mention.textWithoutTitle, null, words, scene, genderOfTitle(title));
-    return [
-      this.#countMention(own, mention, scene, sentence, quoteScore),
-      this.#findOrCreateRecord(text, title, words, scene),
-    ];
+    return [this.#countMention(own, mention, scene), this.#findOrCreateRecord(text, title, words, scene)];
   }
 
   #findOrCreateRecord(
@@ -153,7 +135,14 @@ export class NameStatistics implements NameLexicon {
         lastScene: 0,
         mentionsInLastScene: 0,
       },
-      ...{ features: { ...NO_FEATURES }, mentions: [], quoteCandidates: [], titles: new Set() },
+      ...{
+        features: { ...NO_FEATURES },
+        mentions: [],
+        actions: [],
+        descriptions: [],
+        roles: new Map(),
+        titles: new Set(),
+      },
       gender: titleGender ?? genderOf(title, words),
     };
     this.names.push(record);
@@ -166,27 +155,11 @@ export class NameStatistics implements NameLexicon {
     return record;
   }
 
-  #countMention(
-    record: NameRecord,
-    mention: Mention,
-    scene: number,
-    sentence: number,
-    quoteScore: number,
-  ): NameRecord {
-    const first = record.features.total === 0;
+  #countMention(record: NameRecord, mention: Mention, scene: number): NameRecord {
     addFeatures(record.features, mention.features);
     if (mention.title !== null) record.titles.add(mention.title);
-    if (record.lastScene !== scene) {
-      record.lastScene = scene;
-      record.mentionsInLastScene = 0;
-      record.mentions.push(scene, 0);
-      record.quoteCandidates.push(scene, sentence, first ? quoteScore + FIRST_MENTION_BONUS : quoteScore);
-      this.#namesInScene.add(record);
-    }
-    record.mentionsInLastScene += 1;
-    record.mentions[record.mentions.length - 1] = record.mentionsInLastScene;
-    const best = record.quoteCandidates.at(-1) ?? 0;
-    if (quoteScore > best) record.quoteCandidates.splice(-2, 2, sentence, quoteScore);
+    countIn(record, scene);
+    this.#namesInScene.add(record);
     return record;
   }
 }

@@ -1,89 +1,121 @@
-// How well a sentence tells who or what bears a name.
+// How well a sentence tells who bears a name, and what they do.
 
-import { KINSHIP_NOUNS } from './english/context-words.ts';
-import type { Mention } from './mentions.ts';
+import type { TokenSpan } from './capitalised-spans.ts';
+import { SPEECH_VERBS } from './english/context-words.ts';
+import type { ContextFeatures } from './name-record.ts';
+import type { Role } from './roles.ts';
+import type { Token } from './tokenise.ts';
 import type { TokenisedSentence } from './tokenise-scene.ts';
 import { wordList } from './word-list.ts';
 
 /** Characters of the longest sentence that is quoted whole, and of one that says little. */
-const MAX_QUOTED_CHARS = 320;
+const MAX_QUOTED_CHARS = 280;
 const MIN_QUOTED_CHARS = 30;
 
-/** Whole numbers, higher for better; below 0 for what no card should quote unless there is nothing else. */
-export function quoteScore(sentence: TokenisedSentence, mention: Mention, mentionCount: number): number {
+/** A name in its sentence, or a pronoun that stands for it. */
+export type Subject = TokenSpan & { readonly features: ContextFeatures };
+
+/** How well a sentence tells what the bearer does: whole numbers, below 0 for what no card should quote unless it must. */
+export function actionScore(sentence: TokenisedSentence, subject: Subject, mentionCount: number): number {
   return (
     BASE_SCORE +
-    subjectScore(sentence, mention) +
-    descriptionScore(sentence, mention) -
-    speechPenalty(sentence, mention) -
+    subjectScore(sentence, subject) -
+    speechPenalty(sentence, subject) -
     formPenalty(sentence) -
-    Math.max(0, mentionCount - 2)
+    2 * Math.max(0, mentionCount - 2)
   );
 }
 
+/** How well a sentence tells who the bearer is; 0 where it does not. */
+export function descriptionScore(
+  sentence: TokenisedSentence,
+  subject: Subject,
+  roles: readonly Role[],
+  mentionCount: number,
+): number {
+  const told =
+    Math.max(0, ...roles.map(({ kind }) => ROLE_SCORES[kind])) +
+    Math.min(MAX_LOOKS_SCORE, 2 * countLooks(sentence, subject)) +
+    namingScore(sentence, subject) +
+    relativeClauseScore(sentence, subject);
+  if (told === 0) return 0;
+  const score =
+    told - speechPenalty(sentence, subject) / 2 - formPenalty(sentence) - Math.max(0, mentionCount - 2);
+  return Math.max(0, Math.round(score));
+}
+
+const ROLE_SCORES = { trade: 5, relation: 5, person: 3, looks: 3 };
 const BASE_SCORE = 2;
-/** What a trade or a relation counts, and at most how much looks count. */
-const DESCRIPTION_SCORE = 4;
-const MAX_LOOKS_SCORE = 4;
-/** More than a description counts: what people say of somebody is quoted only where nothing else tells. */
+const NAMING_SCORE = 4;
+/** “Coggan, who had offered him a lodging” */
+const RELATIVE_CLAUSE_SCORE = 4;
+/** At most how much looks count. */
+const MAX_LOOKS_SCORE = 5;
+/** What people say of somebody is quoted only where nothing else tells. */
 const SPEECH_PENALTY = 8;
 
 /** Whether the sentence is about the bearer: the name begins it, and does something. */
-function subjectScore({ tokens }: TokenisedSentence, { from, to, features }: Mention): number {
+function subjectScore({ tokens }: TokenisedSentence, { from, to, features }: Subject): number {
   const next = tokens[to];
   const acts = features.actionVerb + features.relativeClause > 0 ? 1 : 0;
-  if (from > 2) return acts;
-  return acts + 2 + (next?.gap === ' ' && next.casing === 'lower' ? 1 : 0);
+  if (from > 2 || tokens[to - 1]?.possessive === true) return acts;
+  const goesOn = next?.gap === ' ' && next.casing === 'lower' ? 2 : 0;
+  return acts + 3 + goesOn;
 }
 
-/** Whether it says who the bearer is: “Harrow, the smith,”, “Harrow was a tall man”, “his brother Harrow”. */
-function descriptionScore({ tokens }: TokenisedSentence, { from, to, features }: Mention): number {
-  const [prior, next, after] = [tokens[from - 1], tokens[to], tokens[to + 1]];
-  if (tokens[to - 1]?.possessive === true) return 0;
-  const isBeing = next?.gap === ' ' && BEING_VERBS.has(next.key);
-  const looks = Math.min(MAX_LOOKS_SCORE, 2 * tokens.filter(({ key }) => LOOKS.has(key)).length);
-  let score = 0;
-  if (next?.gap === ', ' && EXPLANATORY_WORDS.has(next.key)) score += DESCRIPTION_SCORE;
-  if (isBeing && EXPLANATORY_WORDS.has(after?.key ?? '')) score += DESCRIPTION_SCORE;
-  if (isBeing || next?.gap === ', ' || prior?.gap === ' ') score += looks;
-  const isNamed = KINSHIP_NOUNS.has(prior?.key ?? '') || NAMING_WORDS.has(prior?.key ?? '');
-  return isNamed && features.afterThe === 0 ? score + DESCRIPTION_SCORE : score;
+/** How many words of looks are said of a bearer who is or has something, or whose hair, eyes or coat it is. */
+function countLooks({ tokens }: TokenisedSentence, { from, to }: Subject): number {
+  const next = tokens[to];
+  const owns = tokens[to - 1]?.possessive === true;
+  if (from > 3 || next === undefined) return 0;
+  // “Had turned pale” tells what happened.
+  const isHaving = next.key === 'had' || next.key === 'has';
+  const owned = tokens.slice(to + 1, to + 1 + MAX_WORDS_BEFORE_LOOKS);
+  const hasLooks = owned.some(({ key }) => LOOKS.has(key)) && !/\w{2,}ed$/.test(owned[0]?.key ?? '');
+  const isBeing = BEING_VERBS.has(next.key) && (!isHaving || hasLooks);
+  const isSaid = owns ? LOOKS.has(next.key) : next.gap === ' ' && isBeing;
+  return isSaid ? tokens.slice(to).filter(({ key }) => LOOKS.has(key)).length : 0;
+}
+
+/** “whose name was Orlick”, “called Simon”, “Madam Kell's daughter Ann” */
+function namingScore({ tokens }: TokenisedSentence, { from, to }: Subject): number {
+  const [earlier, prior, next] = [tokens[from - 2], tokens[from - 1], tokens[to]];
+  const isNamed =
+    prior?.key === 'named' ||
+    prior?.key === 'called' ||
+    ((prior?.key === 'was' || prior?.key === 'is') && earlier?.key === 'name');
+  return isNamed && next?.casing !== 'capitalised' ? NAMING_SCORE : 0;
+}
+
+function relativeClauseScore({ tokens }: TokenisedSentence, { to, features }: Subject): number {
+  const tells = features.relativeClause > 0 && !SPEECH_VERBS.has(tokens[to + 1]?.key ?? '');
+  return tells ? RELATIVE_CLAUSE_SCORE : 0;
 }
 
 /** Bare lines of dialogue tell a reader who forgot somebody next to nothing. */
-function speechPenalty({ text, inDialogue }: TokenisedSentence, { features }: Mention): number {
+function speechPenalty({ text, inDialogue }: TokenisedSentence, { features }: Subject): number {
   if (inDialogue) return SPEECH_PENALTY;
-  return (features.speechVerb > 0 ? 1 : 0) + (/[“”"]/.test(text) ? 2 : 0);
+  return (features.speechVerb > 0 ? 2 : 0) + (/[“”"]/.test(text) ? 3 : 0);
 }
 
 function formPenalty({ text, tokens }: TokenisedSentence): number {
-  const isFragment = tokens[0]?.casing === 'lower' || !/[.!?…]["”’')]*$/.test(text);
   return (
     (/^[([]/.test(text) ? 1 : 0) +
-    (/\?["”’']?$/.test(text) ? 2 : 0) +
+    (/[?!]["”’']?$/.test(text) ? 3 : 0) +
     (text.length < MIN_QUOTED_CHARS ? 4 : 0) +
-    (text.length > MAX_QUOTED_CHARS ? 2 : 0) +
-    (isFragment ? 4 : 0)
+    (text.length > MAX_QUOTED_CHARS ? 3 : 0) +
+    (isFragment(text, tokens) ? 4 : 0)
   );
 }
 
+const isFragment = (text: string, tokens: readonly Token[]) =>
+  tokens[0]?.casing === 'lower' || !/[.!?…]["”’')]*$/.test(text);
+
 const BEING_VERBS = new Set(['is', 'was', 'had', 'has', 'looked', 'wore', 'seemed']);
+/** Words between “had” and what somebody has: “had very long red hair”. */
+const MAX_WORDS_BEFORE_LOOKS = 5;
 const LOOKS = wordList(
   'tall short thin stout slender fat lean plump handsome pretty beautiful ugly pale dark fair blond blonde bald grey gray',
-  'haired eyed eyes hair face beard moustache nose forehead shoulders figure voice complexion lame blind young old aged age',
-  'years dressed wore man woman boy girl gentleman lady lad fellow widow orphan captain doctor lawyer clerk sailor soldier',
+  'haired eyed eyes hair face beard moustache nose forehead shoulders figure voice complexion lame blind aged',
+  'dressed features cheeks whiskers brow chin lips burly slim stooping freckled curly red-haired middle-aged leg',
 );
-const EXPLANATORY_WORDS = new Set([
-  'a',
-  'an',
-  'the',
-  'his',
-  'her',
-  'my',
-  'their',
-  'our',
-  'one',
-  'who',
-  'whose',
-]);
-const NAMING_WORDS = new Set(['named', 'called', 'name', 'is', 'was']);

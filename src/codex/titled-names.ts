@@ -46,7 +46,7 @@ export function titledNameBearers(
 }
 
 /** By what the title and the bearer's names say: “Miss Innes” is nobody of whom it is not sure that she is a woman. */
-function mayBear(title: string, other: NameRecord, context: ResolutionContext): boolean {
+export function mayBear(title: string, other: NameRecord, context: ResolutionContext): boolean {
   const gender = genderOfTitle(title);
   const candidateGender = entityGender(other, context);
   if (gender === null) return candidateGender !== 'female' || hasTitle(other, title, context);

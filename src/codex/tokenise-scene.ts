@@ -9,6 +9,8 @@ export interface TokenisedSentence {
   readonly tokens: readonly Token[];
   /** Whether it begins within somebody's speech. */
   readonly inDialogue: boolean;
+  /** Of the scene, from 0. */
+  readonly paragraph: number;
 }
 
 /** @param markup a scene's Discord markup */
@@ -30,7 +32,7 @@ export function tokeniseScene(markup: string): TokenisedSentence[] {
     const inDialogue = openQuotes > 0 || /^[“"‘']/.test(text);
     openQuotes += count(text, '“') - count(text, '”');
     if (count(text, '"') % 2 === 1) openQuotes = openQuotes > 0 ? 0 : 1;
-    return { text, tokens: tokenise(text, shiftOffsets(starts, offset)), inDialogue };
+    return { text, tokens: tokenise(text, shiftOffsets(starts, offset)), inDialogue, paragraph: place };
   });
 }
 

@@ -2,7 +2,7 @@
 
 import { buildCodex } from '../codex/build-codex.ts';
 import { type Documents, storyRevisionId } from '../ports/documents.ts';
-import type { FoundCodex } from '../story/found-codex.ts';
+import { FOUND_CODEX_VERSION, type FoundCodex } from '../story/found-codex.ts';
 import type { FullStory, Story } from '../story/story.ts';
 
 /** Keeps what was found in a story that is taken in, and looks for it where nobody has. @throws StoreError */
@@ -12,7 +12,7 @@ export async function storeCodex(
   find: () => FoundCodex = () => buildCodex(texts, story.language),
 ): Promise<FoundCodex> {
   return documents.update('codex', storyRevisionId(story.id, story.revision), (current) => {
-    if (current !== undefined) return { result: current };
+    if (current?.version === FOUND_CODEX_VERSION) return { result: current };
     const codex = find();
     return { write: codex, result: codex };
   });
@@ -25,5 +25,7 @@ export async function loadCodex(
   textsOf: (story: Story) => Promise<readonly string[]>,
 ): Promise<FoundCodex> {
   const stored = await documents.get('codex', storyRevisionId(story.id, story.revision));
-  return stored ?? storeCodex(documents, { story, texts: await textsOf(story) });
+  // A revision older than its codex, or one of which less was found.
+  if (stored?.version === FOUND_CODEX_VERSION) return stored;
+  return storeCodex(documents, { story, texts: await textsOf(story) });
 }

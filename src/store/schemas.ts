@@ -23,7 +23,7 @@ import {
   text,
   textOrNull,
 } from './documents/schema-primitives.ts';
-import { foundCodex, index, outgoingPost, story } from './documents/story-schema.ts';
+import { emptyCodexOfVersion1, foundCodex, index, outgoingPost, story } from './documents/story-schema.ts';
 
 const outbox = object({ posts: array(outgoingPost) });
 const posts = object({
@@ -73,7 +73,7 @@ const formats = {
   member: { version: 3, schema: member, migrations: { 1: migrateMemberV1, 2: migrateMemberV2 } },
   mark: { version: 1, schema: mark, migrations: {} },
   story: { version: 1, schema: story, migrations: {} },
-  codex: { version: 1, schema: foundCodex, migrations: {} },
+  codex: { version: 2, schema: foundCodex, migrations: { 1: emptyCodexOfVersion1 } },
   scene: { version: 2, schema: scene, migrations: { 1: migrateSceneV1 } },
   telling: { version: 1, schema: salientSentences, migrations: {} },
   index: { version: 1, schema: index, migrations: {} },

@@ -1,13 +1,21 @@
 // A codex that was found in a story's text, kept so that the codex at any gate can be read off it.
 
+import { chooseQuotes, type QuoteCandidate } from './choose-quotes.ts';
 import type { CodexKind, Stamped } from './story.ts';
+
+/** Raised whenever more is found: what an older version found is looked for again. */
+export const FOUND_CODEX_VERSION = 2;
 
 export interface FoundName {
   readonly text: string;
   /** Scene, times met in it, scene, times, …, ascending. */
   readonly mentions: readonly number[];
-  /** Scene, sentence (its place in `sentences`), how well it tells, …, ascending: at most one for each scene. */
-  readonly told: readonly number[];
+  /** Scene, sentence (its place in `sentences`), how well it tells what the bearer does, …, ascending: at most one a scene. */
+  readonly actions: readonly number[];
+  /** The same of what tells who the bearer is. */
+  readonly descriptions: readonly number[];
+  /** What the bearer was said to be (“clerk in the next room”), each with the scene that says so first. */
+  readonly roles: readonly Stamped[];
 }
 
 /** What an entry is from a scene on, until the next. */
@@ -18,17 +26,31 @@ export interface FoundState {
   readonly names: readonly number[];
 }
 
+/** A short name of which the text leaves open whose it is. */
+export interface FoundOpenName {
+  /** Its place in `names`. */
+  readonly name: number;
+  /** From which scene on which names' bearers it may mean (their places in `names`), ascending. */
+  readonly bearers: readonly { readonly scene: number; readonly names: readonly number[] }[];
+}
+
 /**
  * Found by reading scene after scene: what stands here with scene n was decided by the texts of scenes 1 to n alone.
  */
 export interface FoundCodex {
+  readonly version: number;
   readonly sentences: readonly string[];
   readonly names: readonly FoundName[];
   /** Of each entry what it has been, ascending by scene. */
   readonly entries: readonly (readonly FoundState[])[];
+  readonly open: readonly FoundOpenName[];
+  /** The place in `names` of the “I” that tells the story, where an entry is whose it is. */
+  readonly narrator: number | null;
 }
 
-export const EMPTY_FOUND_CODEX: FoundCodex = { sentences: [], names: [], entries: [] };
+export const EMPTY_FOUND_CODEX: FoundCodex = {
+  ...{ version: FOUND_CODEX_VERSION, sentences: [], names: [], entries: [], open: [], narrator: null },
+};
 
 /** How often something was named in a scene. */
 export interface MentionCount {
@@ -41,8 +63,13 @@ export interface FoundEntry {
   readonly kind: CodexKind;
   /** The heading first. */
   readonly names: readonly Stamped[];
-  /** Sentences of the text, with the scene each stands in: the one that introduces, and the latest that tells something. */
+  /** Sentences of the text, with the scene each stands in: who it is, and the latest that tells what they did. */
   readonly quotes: readonly Stamped[];
+  /** What the text says it is: “captain”, “sister”. */
+  readonly roles: readonly Stamped[];
+  /** Short names that may be meant for it, where the text leaves that open. */
+  readonly perhaps: readonly string[];
+  readonly isNarrator: boolean;
   /** Scenes up to the gate that name it, ascending. */
   readonly mentions: readonly MentionCount[];
 }
@@ -50,27 +77,23 @@ export interface FoundEntry {
 /** The entries at a gate (0..N), in no order that means anything. */
 export function foundEntriesAt(found: FoundCodex, gate: number): FoundEntry[] {
   const entries: FoundEntry[] = [];
+  const perhaps = openNamesAt(found, gate);
   for (const states of found.entries) {
     const state = states.findLast(({ scene }) => scene <= gate);
     if (state === undefined || state.names.length === 0) continue;
-    const names = namesOf(found, state);
+    const places = state.names.filter((_, at) => at % 2 === 0);
+    const names = places.flatMap((place) => found.names[place] ?? []);
     entries.push({
       kind: state.kind,
       names: stampedNames(found, state),
       quotes: quotesOf(found.sentences, names, gate),
+      roles: rolesOf(names, gate),
+      perhaps: [...new Set(places.flatMap((place) => perhaps.get(place) ?? []))],
+      isNarrator: found.narrator !== null && places.includes(found.narrator),
       mentions: mentionCounts(names, gate),
     });
   }
   return entries;
-}
-
-function namesOf({ names }: FoundCodex, state: FoundState): FoundName[] {
-  const found: FoundName[] = [];
-  for (let at = 0; at < state.names.length; at += 2) {
-    const name = names[state.names[at] ?? -1];
-    if (name !== undefined) found.push(name);
-  }
-  return found;
 }
 
 const stampedNamesCache = new WeakMap<FoundState, readonly Stamped[]>();
@@ -79,12 +102,35 @@ const stampedNamesCache = new WeakMap<FoundState, readonly Stamped[]>();
 function stampedNames(found: FoundCodex, state: FoundState): readonly Stamped[] {
   const known = stampedNamesCache.get(state);
   if (known !== undefined) return known;
-  const stamped = namesOf(found, state).map(({ text }, place) => ({
-    text,
-    scene: state.names[place * 2 + 1] ?? state.scene,
-  }));
+  const stamped: Stamped[] = [];
+  for (let at = 0; at < state.names.length; at += 2) {
+    const place = state.names[at] ?? -1;
+    const text = found.names[place]?.text;
+    if (text === undefined || place === found.narrator) continue;
+    stamped.push({ text, scene: state.names[at + 1] ?? state.scene });
+  }
   stampedNamesCache.set(state, stamped);
   return stamped;
+}
+
+/** By the place of a name, the short names that may be meant for its bearer. */
+function openNamesAt({ open, names }: FoundCodex, gate: number): ReadonlyMap<number, readonly string[]> {
+  const byBearer = new Map<number, string[]>();
+  for (const { name, bearers } of open) {
+    const state = bearers.findLast(({ scene }) => scene <= gate);
+    for (const bearer of state?.names ?? [])
+      byBearer.set(bearer, [...(byBearer.get(bearer) ?? []), names[name]?.text ?? '']);
+  }
+  return byBearer;
+}
+
+/** Each once, with the earliest scene, in the order in which they are said. */
+function rolesOf(names: readonly FoundName[], gate: number): Stamped[] {
+  const scenes = new Map<string, number>();
+  for (const { roles } of names)
+    for (const { text, scene } of roles)
+      if (scene <= gate) scenes.set(text, Math.min(scene, scenes.get(text) ?? scene));
+  return [...scenes].map(([text, scene]) => ({ text, scene })).sort((a, b) => a.scene - b.scene);
 }
 
 function mentionCounts(names: readonly FoundName[], gate: number): MentionCount[] {
@@ -106,49 +152,32 @@ export function sumMentions(mentions: readonly MentionCount[]): MentionCount[] {
   return [...counts].map(([scene, count]) => ({ scene, count })).sort((a, b) => a.scene - b.scene);
 }
 
-interface QuoteCandidate {
-  readonly scene: number;
-  readonly sentence: number;
-  readonly score: number;
-}
-
-/** Among how many scenes, from the first, the sentence that introduces is looked for. */
-const MAX_INTRODUCTION_SCENES = 8;
-/** What a scene's distance from the first costs a sentence that could introduce. */
-const SCENE_DELAY_PENALTY = 1;
-/** What a sentence must score to tell something new. */
-const MIN_QUOTE_SCORE = 2;
-
 function quotesOf(sentences: readonly string[], names: readonly FoundName[], gate: number): Stamped[] {
-  const candidates = quoteCandidates(names, gate);
-  let introducing = candidates[0];
-  if (introducing === undefined) return [];
-  const introductionScore = ({ score }: QuoteCandidate, place: number) => score - place * SCENE_DELAY_PENALTY;
-  let best = introductionScore(introducing, 0);
-  for (const [place, candidate] of candidates.slice(0, MAX_INTRODUCTION_SCENES).entries()) {
-    if (introductionScore(candidate, place) <= best) continue;
-    best = introductionScore(candidate, place);
-    introducing = candidate;
-  }
-  const { scene: from } = introducing;
-  const latest = candidates.findLast(({ score, scene }) => score >= MIN_QUOTE_SCORE && scene > from);
-  return [introducing, ...(latest === undefined ? [] : [latest])].map(({ sentence, scene }) => ({
+  const actions = quoteCandidates(
+    names.map((name) => name.actions),
+    gate,
+  );
+  const descriptions = quoteCandidates(
+    names.map((name) => name.descriptions),
+    gate,
+  );
+  return chooseQuotes(descriptions, actions).map(({ sentence, scene }) => ({
     text: sentences[sentence] ?? '',
     scene,
   }));
 }
 
-/** The best sentence of each scene up to the gate that holds one of the names, ascending. */
-function quoteCandidates(names: readonly FoundName[], gate: number): QuoteCandidate[] {
+/** The best sentence of each scene up to the gate, ascending. */
+function quoteCandidates(lists: readonly (readonly number[])[], gate: number): QuoteCandidate[] {
   const candidates: QuoteCandidate[] = [];
-  for (const { told } of names) {
-    for (let at = 0; at < told.length; at += 3) {
-      const scene = told[at] ?? 0;
+  for (const list of lists) {
+    for (let at = 0; at < list.length; at += 3) {
+      const scene = list[at] ?? 0;
       if (scene > gate) break;
-      candidates.push({ scene, sentence: told[at + 1] ?? 0, score: told[at + 2] ?? 0 });
+      candidates.push({ scene, sentence: list[at + 1] ?? 0, score: list[at + 2] ?? 0 });
     }
   }
-  if (names.length === 1) return candidates;
+  if (lists.length === 1) return candidates;
   candidates.sort((a, b) => a.scene - b.scene || b.score - a.score || a.sentence - b.sentence);
   return candidates.filter(({ scene }, place) => scene !== candidates[place - 1]?.scene);
 }

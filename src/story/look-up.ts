@@ -4,6 +4,7 @@ import { completeName } from './complete-name.ts';
 import { characterMask, editDistance, fuzziness, masksAllowDistance } from './edit-distance.ts';
 import { queryVariants } from './fold.ts';
 import { type IndexedName, type NameIndex, nameIndex } from './name-index.ts';
+import { entriesByRole } from './role-index.ts';
 import type { VisibleEntry, VisibleStory } from './visible-story.ts';
 
 export type LookupResult =
@@ -19,7 +20,8 @@ const MAX_NAME_WORDS = 6;
 
 /**
  * The entry one of whose names the query is, but for case, accents, quotes, article and possessive; else the
- * only one that has a name with all the words of the query; else nothing, with what may have been meant.
+ * only one that the story calls so (“the captain”); else the only one that has a name with all the words of the query;
+ * else nothing, with what may have been meant.
  */
 export function lookUp(visible: VisibleStory, query: string): LookupResult {
   const index = nameIndex(visible);
@@ -28,10 +30,15 @@ export function lookUp(visible: VisibleStory, query: string): LookupResult {
     const hits = index.exact.get(form);
     if (hits !== undefined) return pickEntry(hits);
   }
+  const called = entriesByRole(visible, variants);
+  const [only, ...others] = called;
+  if (only !== undefined && others.length === 0) return { kind: 'card', entry: only };
   for (const form of variants) {
     const hits = namesWithWords(index, form.split(' '));
     if (hits.length > 0) return pickEntry(hits);
   }
+  if (called.length > 0)
+    return { kind: 'nothing', suggestions: called.map(({ heading }) => heading).slice(0, MAX_SUGGESTIONS) };
   const similar = [
     ...variants.flatMap((form) => namesInQuery(index, form)),
     ...similarNames(index, variants.at(-1) ?? ''),

@@ -28,6 +28,12 @@ export interface VisibleEntry {
   readonly facts: readonly Stamped[];
   /** Sentences of the story itself, plain text, with the scene each stands in; none where its author wrote facts. */
   readonly quotes: readonly Stamped[];
+  /** What the text says it is (“captain”, “sister”), with the scene that says so. */
+  readonly roles: readonly Stamped[];
+  /** Short names that may be meant for it: the text leaves open whose they are. */
+  readonly perhaps: readonly string[];
+  /** Whether it is who tells the story: “I”. */
+  readonly isNarrator: boolean;
   /** The scenes that name it, ascending, where that was counted. */
   readonly mentions: readonly MentionCount[];
   /** The scene of the earliest name or fact shown here. */
@@ -133,7 +139,7 @@ function authoredEntries(story: Story, gate: number, partial: readonly string[])
       names,
       facts,
       quotes: introduction === undefined ? [] : [{ text: introduction, scene: gate + 1 }],
-      mentions: [],
+      ...{ roles: [], perhaps: [], isNarrator: false, mentions: [] },
       firstScene: [...names, ...facts].reduce((least, { scene }) => Math.min(least, scene), gate + 1),
     });
   }
@@ -169,7 +175,7 @@ function foundEntries(found: FoundCodex, gate: number): VisibleEntry[] {
   });
 }
 
-/** What was found under a name that an author's entry shows is that entry's: only its mentions are taken over. */
+/** What was found under a name that an author's entry shows is that entry's: only its mentions and roles are taken over. */
 function mergeEntries(
   authored: readonly VisibleEntry[],
   found: readonly VisibleEntry[],
@@ -179,14 +185,22 @@ function mergeEntries(
   const entryByName = new Map<string, VisibleEntry>();
   const key = ({ text }: Stamped) => foldWithoutArticle(text, language);
   for (const entry of authored) for (const name of entry.names) entryByName.set(key(name), entry);
-  const mentions = new Map<VisibleEntry, MentionCount[]>();
+  const matches = new Map<VisibleEntry, VisibleEntry[]>();
   const others = found.filter((entry) => {
     const match = entry.names.map((name) => entryByName.get(key(name))).find((one) => one !== undefined);
-    if (match !== undefined) mentions.set(match, [...(mentions.get(match) ?? []), ...entry.mentions]);
+    if (match !== undefined) matches.set(match, [...(matches.get(match) ?? []), entry]);
     return match === undefined;
   });
   return [
-    ...authored.map((entry) => ({ ...entry, mentions: sumMentions(mentions.get(entry) ?? []) })),
+    ...authored.map((entry) => {
+      const same = matches.get(entry) ?? [];
+      return {
+        ...entry,
+        roles: same.flatMap(({ roles }) => roles),
+        isNarrator: same.some(({ isNarrator }) => isNarrator),
+        mentions: sumMentions(same.flatMap(({ mentions }) => mentions)),
+      };
+    }),
     ...others,
   ];
 }
@@ -200,7 +214,7 @@ function byFirstScene(a: VisibleEntry, b: VisibleEntry): number {
 }
 
 const sortKey = (entry: VisibleEntry) =>
-  JSON.stringify([entry.kind, entry.names, entry.facts, entry.quotes, entry.mentions]);
+  JSON.stringify([entry.kind, entry.names, entry.facts, entry.quotes, entry.roles, entry.mentions]);
 
 /** By code units: the same on every machine, whatever its locale. */
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -221,3 +221,18 @@ test('a given name that was met once is somebody', () => {
     ['Pamela'],
   ]);
 });
+
+test('a name that is left open stands on the cards of those who may bear it', () => {
+  const scenes = [
+    'Paul Arden met Simon Arden. “Yes,” said Paul Arden. “No,” said Simon Arden.',
+    'It was Arden who came. “Yes,” said Arden. Anna Pym laughed. “No,” said Anna Pym.',
+  ];
+  const perhaps = (gate: number) =>
+    foundEntriesAt(buildCodex(scenes, 'en'), gate).map(({ names, perhaps }) => [names[0]?.text, perhaps]);
+  expect(Object.fromEntries(perhaps(1))).toEqual({ 'Paul Arden': [], 'Simon Arden': [] });
+  expect(Object.fromEntries(perhaps(2))).toEqual({
+    'Anna Pym': [],
+    'Paul Arden': ['Arden'],
+    'Simon Arden': ['Arden'],
+  });
+});

@@ -80,12 +80,20 @@ test('builds the view of a place once, and forgets places nobody has asked for l
 });
 
 const found: FoundCodex = {
+  ...{ version: 2, open: [{ name: 4, bearers: [{ scene: 2, names: [2] }] }], narrator: null },
   sentences: ['A man ran.', 'He fell.', 'Bertha sat.'],
   names: [
-    { text: 'Bertha', mentions: [1, 2, 3, 1], told: [1, 2, 3] },
-    { text: 'little Blue Bertha', mentions: [2, 1], told: [] },
-    { text: 'Bruno', mentions: [1, 3, 3, 1], told: [1, 0, 3, 3, 1, 3] },
-    { text: 'Mr. Bruno', mentions: [2, 2], told: [] },
+    { text: 'Bertha', mentions: [1, 2, 3, 1], actions: [1, 2, 6], descriptions: [], roles: [] },
+    { text: 'little Blue Bertha', mentions: [2, 1], actions: [], descriptions: [], roles: [] },
+    {
+      text: 'Bruno',
+      mentions: [1, 3, 3, 1],
+      actions: [1, 0, 6, 3, 1, 6],
+      descriptions: [],
+      roles: [{ text: 'baker', scene: 2 }],
+    },
+    { text: 'Mr. Bruno', mentions: [2, 2], actions: [], descriptions: [], roles: [] },
+    { text: 'B.', mentions: [2, 1], actions: [], descriptions: [], roles: [] },
   ],
   entries: [
     [{ scene: 1, kind: 'creature', names: [1, 1, 0, 1] }],
@@ -107,6 +115,7 @@ test('shows what was found as it was at the gate, with its sentences and mention
     names: [{ text: 'Bruno', scene: 1 }],
     facts: [],
     quotes: [{ text: 'A man ran.', scene: 1 }],
+    ...{ roles: [], perhaps: [], isNarrator: false },
     mentions: [{ scene: 1, count: 3 }],
     firstScene: 1,
   });
@@ -120,6 +129,8 @@ test('shows what was found as it was at the gate, with its sentences and mention
       { text: 'A man ran.', scene: 1 },
       { text: 'He fell.', scene: 3 },
     ],
+    roles: [{ text: 'baker', scene: 2 }],
+    perhaps: ['B.'],
     mentions: [
       { scene: 1, count: 3 },
       { scene: 2, count: 2 },

@@ -6,6 +6,7 @@ import type { Gate } from '../../reading/gate.ts';
 import type { MessageRef } from '../../reading/installment.ts';
 import type { Reading, ReadingId } from '../../reading/reading.ts';
 import { sceneTitle } from '../../reading/titles.ts';
+import { companionsOf } from '../../story/companions.ts';
 import { type Completion, completeName } from '../../story/complete-name.ts';
 import { lookUp } from '../../story/look-up.ts';
 import { expandQuery } from '../../story/search/expand-query.ts';
@@ -46,6 +47,8 @@ export type LookupView =
       readonly query: string;
       readonly gate: Gate;
       readonly entry: VisibleEntry;
+      /** Headings of those they are mostly met with. */
+      readonly companions: readonly string[];
       /** Where the entry first appears was posted, if it was. */
       readonly post: PostRef | null;
     }
@@ -124,6 +127,7 @@ async function answer(app: App, context: ReadingContext, query: string, gate: Ga
       query,
       gate,
       entry,
+      companions: companionsOf(visible, entry).map(({ heading }) => heading),
       post: await firstPost(app, reading, entry.firstScene),
     };
   }

@@ -2,6 +2,7 @@
 
 import type { FoundPassage, LookupView } from '../../app/member/lookup.ts';
 import type { Stamped } from '../../story/story.ts';
+import type { VisibleEntry } from '../../story/visible-story.ts';
 import { type Body, button, buttonRows, escapeText, escapeTextUpTo, takeFitting, text } from '../body.ts';
 import { decodeAction } from '../custom-id.ts';
 import { LIMITS } from '../limits.ts';
@@ -17,7 +18,10 @@ const MAX_SENTENCE_CHARS = 600;
 /** And of a query and a title that are shown again. */
 const MAX_ECHO_CHARS = 150;
 /** Characters of one sentence quoted from the story. */
-const MAX_QUOTE_CHARS = 600;
+const MAX_QUOTE_CHARS = 450;
+/** Roles, companions and names that are hinted at: so many of each, in so many characters. */
+const MAX_HINTS = 3;
+const MAX_HINT_CHARS = 150;
 
 type Card = Extract<LookupView, { kind: 'card' }>;
 type Passages = Extract<LookupView, { kind: 'passages' }>;
@@ -124,7 +128,7 @@ function passage(strings: Strings, { scene, title, sentences, best, post }: Foun
   );
 }
 
-function card(strings: Strings, { entry, post, gate }: Card): Body {
+function card(strings: Strings, { entry, companions, post, gate }: Card): Body {
   const s = strings.reading.lookup;
   const [, ...others] = entry.names.map((name) => escapeText(name.text));
   const url = post && strings.message_url(post.server, post.channel, post.message);
@@ -133,8 +137,27 @@ function card(strings: Strings, { entry, post, gate }: Card): Body {
     text(heading),
     ...facts(strings, entry.facts),
     ...quotes(strings, entry.quotes),
+    ...hints(strings, entry, companions),
     text(s.first(entry.firstScene, url, gate)),
   ];
+}
+
+/** What the story calls them, whom they are met with, and the names that may be theirs too. */
+function hints(
+  strings: Strings,
+  { roles, perhaps, isNarrator }: VisibleEntry,
+  companions: readonly string[],
+): Body {
+  const s = strings.reading.lookup;
+  const fitting = (all: readonly string[]) =>
+    takeFitting(all.slice(0, MAX_HINTS).map(escapeText), MAX_HINT_CHARS);
+  const lines = [
+    ...(isNarrator ? [s.narrator] : []),
+    ...(roles.length > 0 ? [s.roles(fitting(roles.map((role) => role.text)))] : []),
+    ...(companions.length > 0 ? [s.companions(fitting(companions))] : []),
+    ...(perhaps.length > 0 ? [s.perhaps(fitting(perhaps))] : []),
+  ];
+  return lines.length === 0 ? [] : [text(lines.join('\n'))];
 }
 
 /** The story's own words, each under the scene it stands in. */

@@ -37,6 +37,9 @@ export function lookupStrings({ catalog, say }: Wording, common: CommonStrings) 
       return `> ${text}\n-# ${url === null ? name : common.link(name, url)}\n`;
     },
     quote: (sentence: string, scene: number) => say(l.quote, { sentence, scene }),
+    roles: (roles: readonly string[]) => say(l.roles, { roles: roles.join(', ') }),
+    companions: (names: readonly string[]) => say(l.companions, { names: common.list(names) }),
+    perhaps: (names: readonly string[]) => say(l.perhaps, { names: common.list(names) }),
     left_out: (facts: number) => say(l.left_out, { facts }),
     nothing: (query: string, gate: Gate) =>
       gate.scene === 0 && gate.page === null

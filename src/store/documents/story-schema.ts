@@ -64,9 +64,25 @@ const positions = array(count);
 
 /** Flat lists of numbers, since a long book has thousands: see FoundCodex. */
 export const foundCodex = object({
+  version: ordinal,
   sentences: array(text),
-  names: array(object({ text, mentions: positions, told: array(z.int()) })),
+  names: array(
+    object({
+      text,
+      mentions: positions,
+      actions: array(z.int()),
+      descriptions: array(z.int()),
+      roles: array(stamped),
+    }),
+  ),
   entries: array(array(object({ scene: ordinal, kind: z.enum(CODEX_KINDS), names: positions }))),
+  open: array(object({ name: count, bearers: array(object({ scene: ordinal, names: positions })) })),
+  narrator: z.union([count, z.null()]),
+});
+
+/** What was found before version 2 is looked for again: nothing of it is kept. */
+export const emptyCodexOfVersion1 = () => ({
+  ...{ version: 1, sentences: [], names: [], entries: [], open: [], narrator: null },
 });
 
 export const outgoingPost = oneOf('kind', [

@@ -1,0 +1,150 @@
+// Taking in what one scene says of names: where they stand, what is told of their bearers, which are one bearer's.
+
+import type { EntityHistory } from './entity-history.ts';
+import { familyNames } from './family-names.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import { keepAction, keepDescription, type NameRecord, NO_FEATURES } from './name-record.ts';
+import type { NameStatistics } from './name-statistics.ts';
+import type { Narrator } from './narrator.ts';
+import { actionScore, descriptionScore, type Subject } from './quote-score.ts';
+import { type Role, rolesOf } from './roles.ts';
+import { statedAliases } from './stated-aliases.ts';
+import type { TokenisedSentence } from './tokenise-scene.ts';
+
+export type AliasPair = readonly [NameRecord, NameRecord];
+
+interface Reader {
+  readonly statistics: NameStatistics;
+  readonly history: EntityHistory;
+  readonly narrator: Narrator;
+  readonly merge: (one: NameRecord, other: NameRecord) => void;
+}
+
+const VAGUE_NOUNS = new Set([
+  'stranger',
+  'friend',
+  'guest',
+  'visitor',
+  'passenger',
+  'companion',
+  'owner',
+  'heir',
+]);
+
+/** At most so many roles are kept of a name. */
+const MAX_ROLES = 12;
+
+/** Takes in all that scene `scene` says of names, and answers with those that it says to be one bearer's. */
+export function readScene(
+  sentences: readonly TokenisedSentence[],
+  scene: number,
+  { statistics, history, narrator, merge }: Reader,
+): AliasPair[] {
+  statistics.beginScene();
+  // First all words: whether a capital means anything may show only later in the scene.
+  for (const { tokens } of sentences) statistics.countWords(tokens);
+  const aliasPairs: AliasPair[] = [];
+  let subject: SentenceSubject | null = null;
+  for (const sentence of sentences) {
+    const mentions = findMentions(sentence.tokens, statistics);
+    // Kept only where a name stands in it or somebody is spoken of: the history counts on their order.
+    const place = once(() => history.addSentence(sentence.text));
+    const records = new Map<Mention, NameRecord>();
+    for (const surname of familyNames(sentence.tokens, mentions)) statistics.addFamily(surname);
+    for (const mention of mentions) {
+      const [record, longer] = statistics.addMention(mention, scene);
+      records.set(mention, record);
+      if (longer !== undefined) merge(record, longer);
+      keepTold(record, sentence, mention, mentions.length, scene, place);
+    }
+    if (mentions.length === 0 && subject !== null) describeByPronoun(subject, sentence, scene, place);
+    subject = subjectOf(sentence, mentions, records, subject);
+    narrator.readSentence(sentence, records, place);
+    for (const [first, second] of statedAliases(sentence, mentions, statistics)) {
+      const [one, other] = [records.get(first), records.get(second)];
+      if (one !== undefined && other !== undefined) aliasPairs.push([one, other]);
+    }
+  }
+  return aliasPairs;
+}
+
+function keepTold(
+  record: NameRecord,
+  sentence: TokenisedSentence,
+  mention: Mention,
+  mentionCount: number,
+  scene: number,
+  place: () => number,
+): void {
+  const isSpoken = sentence.inDialogue || /[“"]/.test(sentence.text);
+  const roles = rolesOf(mention, sentence.tokens, isSpoken, record.gender);
+  keepRoles(record, roles, scene);
+  keepAction(record, scene, place(), actionScore(sentence, mention, mentionCount));
+  keepDescription(record, scene, place(), descriptionScore(sentence, mention, roles, mentionCount));
+}
+
+/** @param scene the scene that says so */
+export function keepRoles({ roles: kept }: NameRecord, roles: readonly Role[], scene: number): void {
+  for (const { text, noun, kind } of roles) {
+    // “A stranger” and “her friend” are many.
+    const tells = text !== noun || (kind !== 'person' && !VAGUE_NOUNS.has(noun));
+    if (tells && kept.size < MAX_ROLES && !kept.has(text)) kept.set(text, scene);
+  }
+}
+
+interface SentenceSubject {
+  readonly record: NameRecord;
+  readonly paragraph: number;
+}
+
+/** Whom “he” or “she” at the beginning of the next sentence means; null where it is not sure. */
+function subjectOf(
+  { paragraph, tokens }: TokenisedSentence,
+  mentions: readonly Mention[],
+  records: ReadonlyMap<Mention, NameRecord>,
+  before: SentenceSubject | null,
+): SentenceSubject | null {
+  const [first, second] = mentions;
+  if (first === undefined) {
+    const goesOn = before?.paragraph === paragraph && PRONOUNS.has(tokens[0]?.key ?? '');
+    return goesOn ? before : null;
+  }
+  const record = records.get(first);
+  const isSubject = first.from <= MAX_SUBJECT_PLACE && second === undefined;
+  return isSubject && record !== undefined ? { record, paragraph } : null;
+}
+
+/** At which word at most a name is its sentence's subject. */
+const MAX_SUBJECT_PLACE = 2;
+const PRONOUNS = new Set(['he', 'she', 'his', 'her']);
+
+/** “He was a burly man with a large head.” */
+function describeByPronoun(
+  { record }: SentenceSubject,
+  sentence: TokenisedSentence,
+  scene: number,
+  place: () => number,
+): void {
+  const pronoun = sentence.tokens[0]?.key;
+  if (sentence.inDialogue || (pronoun !== 'he' && pronoun !== 'she')) return;
+  if (record.gender !== null && (record.gender === 'male') !== (pronoun === 'he')) return;
+  const subject: Subject = { from: 0, to: 1, sentenceInitial: true, features: NO_FEATURES };
+  const roles = rolesOf(
+    { ...subject, title: null },
+    sentence.tokens,
+    false,
+    pronoun === 'he' ? 'male' : 'female',
+  );
+  const score = descriptionScore(sentence, subject, roles, 1);
+  if (score <= 0) return;
+  keepRoles(record, roles, scene);
+  keepDescription(record, scene, place(), score - 1);
+}
+
+function once<T extends number>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
