@@ -5,7 +5,14 @@ import type { Body } from './body.ts';
 
 export type Reply =
   /** A new message: for the person alone, or for the channel. */
-  | { readonly kind: 'message'; readonly ephemeral: boolean; readonly body: Body; readonly followUp?: Body }
+  | {
+      readonly kind: 'message';
+      readonly ephemeral: boolean;
+      readonly body: Body;
+      readonly followUp?: Body;
+      /** Told the message's id, once it stands there. */
+      readonly sent?: (message: string) => Promise<void>;
+    }
   /** The message the component stands on, changed; `also` is said privately beside it. */
   | { readonly kind: 'update'; readonly body: Body; readonly followUp?: Body }
   | { readonly kind: 'modal'; readonly modal: APIModalInteractionResponseCallbackData };

@@ -3,10 +3,12 @@
 import {
   type APIInteraction,
   type APIInteractionResponse,
+  type APIMessage,
   InteractionResponseType,
   InteractionType,
   MessageFlags,
   type REST,
+  type RESTPostAPIInteractionCallbackWithResponseResult,
   Routes,
 } from 'discord.js';
 import type { Body } from './body.ts';
@@ -46,6 +48,17 @@ export function createResponder(
     await rest.post(Routes.interactionCallback(interaction.id, interaction.token), { body, auth: false });
   };
 
+  /** The same, and the id of the message that it made. */
+  const post = async (
+    interaction: APIInteraction,
+    body: APIInteractionResponse,
+  ): Promise<string | undefined> => {
+    const query = new URLSearchParams({ with_response: 'true' });
+    const route = Routes.interactionCallback(interaction.id, interaction.token);
+    const answer = await rest.post(route, { body, query, auth: false });
+    return (answer as RESTPostAPIInteractionCallbackWithResponseResult).resource?.message?.id;
+  };
+
   const sendFollowUp = async (interaction: APIInteraction, body: Body): Promise<void> => {
     const route = Routes.webhook(application(), interaction.token);
     await rest.post(route, { body: messageData(body, true), auth: false });
@@ -57,7 +70,9 @@ export function createResponder(
   };
 
   const send = async (interaction: APIInteraction, reply: Reply): Promise<void> => {
-    await callback(interaction, responseOf(reply));
+    const { sent } = reply.kind === 'message' ? reply : {};
+    if (sent === undefined) await callback(interaction, responseOf(reply));
+    else await noteSent(sent, await post(interaction, responseOf(reply)));
     if (reply.kind !== 'modal' && reply.followUp !== undefined)
       await sendFollowUp(interaction, reply.followUp);
   };
@@ -76,7 +91,8 @@ export function createResponder(
     reply: Extract<Reply, { kind: 'message' }>,
   ): Promise<void> => {
     const route = Routes.webhook(application(), interaction.token);
-    await rest.post(route, { body: messageData(reply.body, reply.ephemeral), auth: false });
+    const made = await rest.post(route, { body: messageData(reply.body, reply.ephemeral), auth: false });
+    if (reply.sent !== undefined) await noteSent(reply.sent, (made as APIMessage).id);
   };
 
   return {
@@ -107,6 +123,14 @@ export function createResponder(
       await callback(interaction, { type, data: { choices: [...choices] } });
     },
   };
+}
+
+/** What was sent stands there, whether it can be noted or not. */
+async function noteSent(
+  sent: (message: string) => Promise<void>,
+  message: string | undefined,
+): Promise<void> {
+  if (message !== undefined) await sent(message).catch(() => undefined);
 }
 
 function responseOf(reply: Reply): APIInteractionResponse {

@@ -27,6 +27,7 @@ import { renderProblem } from './render/problem.ts';
 import { ephemeralReply, type Reply } from './reply.ts';
 import { requestContextOf } from './request-context.ts';
 import type { Responder } from './responder.ts';
+import { showOnce } from './show-once.ts';
 import { stringsFor } from './strings.ts';
 import { withUsableButtons } from './usable-buttons.ts';
 
@@ -137,7 +138,7 @@ export function createRouter(
     // What stands in a channel is everyone's: a private page never takes its place, whatever was pressed there.
     return reply.kind === 'update' && !isPrivateMessage
       ? { ...reply, kind: 'message', ephemeral: true }
-      : reply;
+      : showOnce(app, where, strings, reply);
   };
 
   /** Turns what goes wrong into a reply: people's mistakes in words for them, ours with a reference to the log. */

@@ -57,6 +57,19 @@ export interface Member {
   readonly added: readonly StoryId[];
 }
 
+/** Something that was shown in a channel: what, as a hash, when, and as which message, once that is known. */
+export interface ShownPost {
+  readonly key: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly message: string | null;
+}
+
+/** What was shown in a channel lately. Id: the channel's, or the thread's. */
+export interface Shown {
+  readonly posts: readonly ShownPost[];
+}
+
 /** That somebody pressed `I've read this`. Id: `markId(reading, run, scene, user)`. */
 export interface ReadMark {
   /** Epoch milliseconds. */
@@ -164,6 +177,7 @@ export interface DocumentByKind {
   server: Server;
   member: Member;
   mark: ReadMark;
+  shown: Shown;
   /** A revision of a story. Id: `storyId(story, revision)`. */
   story: Story;
   scene: SceneText;
@@ -190,6 +204,7 @@ export const DOCUMENT_KINDS = Object.keys({
   server: 0,
   member: 0,
   mark: 0,
+  shown: 0,
   story: 0,
   scene: 0,
   index: 0,

@@ -41,6 +41,7 @@ const server = object({
 });
 const member = object({ bookmarks: z.record(text, bookmark), started: array(text), added: array(text) });
 const mark = object({ at: instant });
+const shown = object({ posts: array(object({ key: text, at: instant, message: textOrNull })) });
 const scene = object({
   text,
   pages: array(object({ start: count, end: count, before: text, after: text, sentences: count })).nullable(),
@@ -72,6 +73,7 @@ const formats = {
   server: { version: 1, schema: server, migrations: {} },
   member: { version: 3, schema: member, migrations: { 1: migrateMemberV1, 2: migrateMemberV2 } },
   mark: { version: 1, schema: mark, migrations: {} },
+  shown: { version: 1, schema: shown, migrations: {} },
   story: { version: 1, schema: story, migrations: {} },
   codex: { version: 2, schema: foundCodex, migrations: { 1: emptyCodexOfVersion1 } },
   scene: { version: 2, schema: scene, migrations: { 1: migrateSceneV1 } },

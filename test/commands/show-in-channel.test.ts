@@ -128,3 +128,44 @@ describe('who is behind the channel', () => {
     expect(page.ephemeral).toBe(true);
   });
 });
+
+describe('what was shown a moment ago', () => {
+  it('is linked, not posted again, whoever presses, until ten minutes have passed', async () => {
+    const stage = await startTestHarness();
+    await startReading(stage);
+    await stage.advance(2 * HOUR);
+    const [ada, bob] = [await stage.sandbox.login('ada'), await stage.sandbox.login('bob')];
+    await Promise.all([readAlong(ada), readAlong(bob)]);
+    const before = (await visiblePosts(ada)).length;
+    const card = await ada.type('/lookup', { query: 'Spike' }, IN_READING);
+    const shown = await ada.press(card, 'Show in channel');
+    expect(shown.ephemeral).toBe(false);
+    for (const user of [ada, bob]) {
+      const again = await user.press(
+        await user.type('/lookup', { query: 'Spike' }, IN_READING),
+        'Show in channel',
+      );
+      expect(again.ephemeral).toBe(true);
+      expect(again.text).toMatch(
+        new RegExp(
+          `^\\[That\\]\\(https://discord.com/channels/\\d+/\\d+/${shown.message?.id}\\) was shown here a moment ago\\.$`,
+        ),
+      );
+    }
+    // Two at once, and after a restart.
+    const recaps = await Promise.all(
+      [ada, bob].map(async (user) =>
+        user.press(await user.type('/recap', {}, IN_READING), 'Show in channel'),
+      ),
+    );
+    expect(recaps.filter(({ ephemeral }) => !ephemeral)).toHaveLength(1);
+    await stage.restart();
+    expect((await bob.press(card, 'Show in channel').catch(() => null))?.ephemeral ?? true).toBe(true);
+    expect((await visiblePosts(ada)).length).toBe(before + 2);
+    await stage.advance(11 * MINUTE);
+    expect((await ada.press(card, 'Show in channel')).ephemeral).toBe(false);
+    // Elsewhere it is new.
+    const there = await ada.type('/lookup', { query: 'Spike' }, { in: '#general' });
+    expect((await ada.press(there, 'Show in channel')).ephemeral).toBe(false);
+  });
+});

@@ -38,6 +38,9 @@ export function commonStrings({ catalog, say, locale }: Wording) {
     list,
     either: (items: readonly string[]) => disjunction.format(items),
     bold: (words: string) => `**${words}**`,
+    /** `url`: of the message, once it is known. */
+    already_shown: (url: string | null) =>
+      url === null ? c.already_shown : say(c.already_shown_link, { url }),
     late_answer: c.late_answer,
     late_answer_hint: (user: string) => say(c.late_answer_hint, { user: `<@${user}>` }),
     /** What hosts are told of documents that can't be read. */

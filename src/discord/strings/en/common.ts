@@ -3,6 +3,8 @@
 export const common = {
   scenes: '{count, plural, one {# scene} other {# scenes}}',
   minutes: '{count, plural, one {about # minute} other {about # minutes}}',
+  already_shown: 'That was shown here a moment ago.',
+  already_shown_link: '[That]({url}) was shown here a moment ago.',
   hidden_channel: "a channel you can't see",
   /** Over an answer that comes by direct message, since the command's own place for it has closed. */
   late_answer: 'That took longer than Discord waits, so here is the answer to your command:',
