@@ -19,6 +19,8 @@ export const storyCommand = defineCommandGroup({
 export const storyActions: Handlers<
   | 'start-now'
   | 'start-at-slot'
+  | 'new-start'
+  | 'more-settings'
   | 'change-start'
   | 'submit-start'
   | 'choose-next'

@@ -97,7 +97,7 @@ function* findAnomalies(
 }
 
 function isEnd(text: string): boolean {
-  return text.startsWith('## The end');
+  return /(?:^|")## The end/.test(text);
 }
 
 /** `on`: the threads of one scene, which owes one with one opening message. */

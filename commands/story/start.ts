@@ -1,7 +1,8 @@
 // /story start: a card with everything on it, before anything is posted; and what its buttons do.
 
 import { ApplicationCommandOptionType as Type } from 'discord.js';
-import { changeDraft, draftToChange } from '../../src/app/host/reading/change-draft.ts';
+import { changeDraft, draftFromForm } from '../../src/app/host/reading/change-draft.ts';
+import { settingsOf } from '../../src/app/host/reading/settings.ts';
 import {
   chooseNextStory,
   draftNext,
@@ -9,9 +10,11 @@ import {
   startableStories,
 } from '../../src/app/host/reading/start.ts';
 import { continueReading, restartReading, startReading } from '../../src/app/host/reading/start-buttons.ts';
+import { draftForm, newStartForm } from '../../src/app/host/reading/start-form.ts';
 import type { Handlers } from '../../src/discord/actions.ts';
 import { POSTABLE_CHANNEL_TYPES } from '../../src/discord/body.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
+import { renderSettings } from '../../src/discord/render/story/settings.ts';
 import { renderNextStories, renderStartCard, renderStarted } from '../../src/discord/render/story/start.ts';
 import { parseStartForm, renderStartForm } from '../../src/discord/render/story/start-form.ts';
 import { ephemeralReply, updateReply } from '../../src/discord/reply.ts';
@@ -70,6 +73,11 @@ export const startCommand = defineSubcommand({
     return storyChoices(strings, await startableStories(app, where), value);
   },
   async run({ app, where, options, strings }) {
+    const { story, ...others } = options;
+    if (Object.values(others).every((each) => each === null)) {
+      const form = await newStartForm(app, where, story);
+      if (form !== null) return { kind: 'modal', modal: renderStartForm(strings, form) };
+    }
     return ephemeralReply(renderStartCard(strings, await draftReading(app, where, options)));
   },
 });
@@ -77,6 +85,8 @@ export const startCommand = defineSubcommand({
 export const startActions: Handlers<
   | 'start-now'
   | 'start-at-slot'
+  | 'new-start'
+  | 'more-settings'
   | 'change-start'
   | 'submit-start'
   | 'choose-next'
@@ -90,10 +100,17 @@ export const startActions: Handlers<
   async 'start-at-slot'({ app, where, action, strings }) {
     return updateReply(renderStarted(strings, await startReading(app, where, action.reading, 'at-slot')));
   },
+  async 'new-start'({ app, where, action, fields, strings }) {
+    const typed = parseStartForm(fields);
+    return ephemeralReply(renderStartCard(strings, await draftFromForm(app, where, action.story, typed)));
+  },
+  async 'more-settings'({ app, where, action, strings }) {
+    return ephemeralReply(renderSettings(strings, await settingsOf(app, where, action.reading)));
+  },
   async 'change-start'({ app, where, action, strings }) {
     return {
       kind: 'modal',
-      modal: renderStartForm(strings, await draftToChange(app, where, action.reading)),
+      modal: renderStartForm(strings, await draftForm(app, where, action.reading)),
     };
   },
   async 'submit-start'({ app, where, action, fields, strings }) {

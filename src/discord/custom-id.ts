@@ -63,6 +63,9 @@ const ACTIONS = {
   // /story
   'start-now': { code: 'sn', fields: { reading: 'id' } },
   'start-at-slot': { code: 'ss', fields: { reading: 'id' } },
+  // The form of a story that was named alone; then that of a draft.
+  'new-start': { code: 'nt', fields: { story: 'text' } },
+  'more-settings': { code: 'mo', fields: { reading: 'id' } },
   'change-start': { code: 'cs', fields: { reading: 'id' } },
   'submit-start': { code: 'su', fields: { reading: 'id' } },
   // `draft`: whose settings the reading takes on; its own id where it keeps them.

@@ -13,9 +13,8 @@ const SEPARATOR = '/';
  */
 export function encodeSchedule({ times, days, from, zone, portion }: Schedule): string {
   const clock = times.map((time) => formatTime(time).replace(':', '')).join('');
-  const size = portion.kind === 'scenes' ? `s${portion.scenes}` : `m${portion.minutes}`;
   const start = from === null ? '' : `@${from.replaceAll('-', '')}`;
-  return [clock, `${encodeDays(days)}${start}`, size, zone].join(SEPARATOR);
+  return [clock, `${encodeDays(days)}${start}`, encodePortion(portion), zone].join(SEPARATOR);
 }
 
 /** The schedule, or null for text nobody here wrote, or that was cut: then its zone is none. */
@@ -56,7 +55,13 @@ function decodeDays(text: string): DayRule | null {
   return monthDays === undefined ? null : { kind: 'month-days', days: monthDays.split('.').map(Number) };
 }
 
-function decodePortion(size: string): Portion | null {
+/** Such as `s2` or `m10`. */
+export function encodePortion(portion: Portion): string {
+  return portion.kind === 'scenes' ? `s${portion.scenes}` : `m${portion.minutes}`;
+}
+
+/** Null for what is none. */
+export function decodePortion(size: string): Portion | null {
   const match = /^([sm])([1-9][0-9]{0,3})$/.exec(size);
   if (match === null) return null;
   const count = Number(match[2]);

@@ -2,7 +2,7 @@
 
 import type { Fault } from './fault.ts';
 import type { Installment } from './installment.ts';
-import type { Schedule } from './schedule.ts';
+import type { Portion, Schedule } from './schedule.ts';
 import type { Skip } from './skips.ts';
 
 export type ReadingId = string;
@@ -118,7 +118,18 @@ export interface Reading {
   readonly troubles: readonly Trouble[];
   /** "Look at this reading at this moment": epoch milliseconds, or null for never. Indexed by the store. */
   readonly due: number | null;
+  /** Of a draft only: for `Try again`, whose form holds everything as it was typed. */
+  readonly typed?: TypedStart | undefined;
   readonly createdAt: number;
+}
+
+/** What was typed into the form of a draft, where something of it could not be taken; null for a field left alone. */
+export interface TypedStart {
+  readonly channel: string | null;
+  readonly when: string | null;
+  readonly zone: string | null;
+  readonly portion: Portion | null;
+  readonly who: Who | null;
 }
 
 export interface Trouble {

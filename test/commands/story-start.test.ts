@@ -48,14 +48,15 @@ describe('the card', () => {
       '-# For teens and up.',
       NOTES,
     ]);
-    expect(labels(card)).toEqual(['Start now', 'Start at 09:00', 'Change']);
+    expect(labels(card)).toEqual(['Start now', 'Start at 09:00', 'Change', 'More settings']);
 
-    const bare = await mina.type('/story start', { story: 'one last GOODBYE' }, { in: '#book-club' });
+    const named = { story: 'one last GOODBYE', who: 'hosts' };
+    const bare = await mina.type('/story start', named, { in: '#book-club' });
     expect(readableText(harness, bare).split('\n').slice(0, 2)).toEqual([
       '**One Last Goodbye** in #book-club: 10 scenes, about 2 minutes each.',
       'Hosts post the next scene with `/next`.',
     ]);
-    expect(labels(bare)).toEqual(['Start now', 'Change']);
+    expect(labels(bare)).toEqual(['Start now', 'Change', 'More settings']);
 
     const tomorrow = await mina.type('/story start', { story: STORY, times: '07:30', zone: 'Paris' });
     expect(readableText(harness, tomorrow)).toContain(
@@ -68,7 +69,7 @@ describe('the card', () => {
       zone: 'Paris',
     });
     expect(readableText(harness, friday)).toContain('First: Friday, March 5, 07:30 in Paris');
-    expect(labels(friday)).toEqual(['Start now', 'Start at 07:30', 'Change']);
+    expect(labels(friday)).toEqual(['Start now', 'Start at 07:30', 'Change', 'More settings']);
 
     // Hosts are readers too.
     for (const shown of [card, bare, tomorrow, friday])
@@ -133,30 +134,31 @@ describe('the card', () => {
     expect(form.text.split('\n')).toEqual([
       'Change before starting',
       'Channel',
-      'Times of day',
-      'Such as 09:00, 18:00. Empty: somebody posts each scene',
-      'Days',
-      'Such as daily, weekdays, or mon, wed, fri',
+      'Times and days',
+      'Such as 09:00 daily, or 9am and 6pm on weekdays. Empty: somebody posts each scene',
       'Time zone',
       'A city will do, such as Paris',
+      'How much at a time',
       'Who may post the next scene',
     ]);
     const wrong = await submitForm(mina, form, {
-      'Times of day': 'soon',
-      Days: 'someday',
+      'Times and days': '25:00 someday',
       Channel: ['#book-club'],
     });
     expect(wrong.updated).toBe(true);
     expect(readableText(harness, wrong)).toContain('in #reading: 10 scenes');
     expect(readableText(harness, wrong).split('\n').slice(-3)).toEqual([
       'Nothing was changed, for these reasons:',
-      "- “soon” isn't a time I understand. Write it as 09:00, 9pm or 21h; several with commas.",
-      "- “someday” isn't a weekday I understand. Write them as mon, wed, fri, or daily, weekdays, weekends.",
+      "- “25:00” isn't a time I understand. Write it as 09:00, 9pm or 21h; several with commas.",
+      "- “someday” isn't a day I understand. Write them as daily, weekdays, or mon, wed, fri; as every other day, or every 2 weeks on mon; or as 1st, 15th of the month.",
     ]);
-    const again = await mina.press(wrong, 'Change');
+    // The form opens again as it was typed, whatever happens in between.
+    expect(labels(wrong)).toContain('Try again');
+    await harness.restart();
+    const again = await mina.press(wrong, 'Try again');
+    expect(JSON.stringify(again.modal)).toContain('25:00 someday');
     const changed = await submitForm(mina, again, {
-      'Times of day': '18:00, 09:00',
-      Days: '',
+      'Times and days': '18:00, 09:00',
       'Time zone': 'Paris',
       Channel: ['#book-club'],
       'Who may post the next scene': ['members'],
@@ -165,13 +167,13 @@ describe('the card', () => {
       '**One Last Goodbye** in #book-club: 10 scenes, about 2 minutes each. First: today, 09:00 in Paris (〈2027-03-01 08:00〉 for you). Last: 〈2027-03-05 17:00〉.',
       'Scenes are posted every day at 09:00 and 18:00. Members can post the next scene early, with `/next`.',
     ]);
-    const unscheduled = await submitForm(mina, await mina.press(changed, 'Change'), { 'Times of day': '' });
-    expect(labels(unscheduled)).toEqual(['Start now', 'Change']);
+    const unscheduled = await submitForm(mina, await mina.press(changed, 'Change'), { 'Times and days': '' });
+    expect(labels(unscheduled)).toEqual(['Start now', 'Change', 'More settings']);
     const back = await submitForm(mina, await mina.press(unscheduled, 'Change'), {
-      'Times of day': '09:00',
+      'Times and days': '09:00',
       'Time zone': 'Paris',
     });
-    expect(labels(back)).toEqual(['Start now', 'Start at 09:00', 'Change']);
+    expect(labels(back)).toEqual(['Start now', 'Start at 09:00', 'Change', 'More settings']);
 
     // A card outlives the process that made it.
     await harness.restart();
@@ -199,11 +201,9 @@ describe('what is typed', () => {
     expect(await cardText({ times: '9am', zone: 'Gotham' })).toBe(
       "I don't know the time zone “Gotham”. Write the nearest big city.",
     );
-    expect(await cardText({ times: '9am' })).toBe(
-      'Which time zone? A city will do: name it in the `zone` option, such as `Paris`.',
-    );
+    expect(await cardText({ times: '9am' })).toBe('Which time zone? A city will do, such as Paris.');
     expect(await cardText({ times: '9am', zone: 'Paris', days: 'someday' })).toBe(
-      "“someday” isn't a weekday I understand. Write them as mon, wed, fri, or daily, weekdays, weekends.",
+      "“someday” isn't a day I understand. Write them as daily, weekdays, or mon, wed, fri; as every other day, or every 2 weeks on mon; or as 1st, 15th of the month.",
     );
     expect(await cardText({ days: 'mon' })).toBe('A schedule needs at least a time of day, such as `09:00`.');
     expect(await cardText({ who: 'schedule' })).toBe(

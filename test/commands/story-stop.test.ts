@@ -40,7 +40,7 @@ it('stops where it is, keeps everything, and goes on from there', async () => {
   expect(readableText(harness, elsewhere)).toContain(
     'It was stopped in #reading before scene 3. This starts it anew; to go on with that one, name #reading in `/story start`.',
   );
-  expect(labels(elsewhere)).toEqual(['Start now', 'Change']);
+  expect(labels(elsewhere)).toEqual(['Start now', 'Change', 'More settings']);
 
   // What was chosen before need not be typed again.
   const card = await mina.type('/story start', { story: 'one-last-goodbye', channel: '#reading' });
@@ -51,7 +51,7 @@ it('stops where it is, keeps everything, and goes on from there', async () => {
     expect.stringMatching(/^Content notes: /),
     EARLIER,
   ]);
-  expect(labels(card)).toEqual(['Continue at scene 3', 'Start over', 'Change']);
+  expect(labels(card)).toEqual(['Continue at scene 3', 'Start over', 'Change', 'More settings']);
   await harness.restart();
   const goesOn =
     '**One Last Goodbye** goes on in #reading. Scene 3 comes tomorrow, 09:00 in Paris (〈2027-03-06 08:00〉 for you).';
@@ -121,7 +121,7 @@ it('offers a reading that is over to start over, and nothing to go on with', asy
   expect(readableText(harness, card)).toContain(
     'It is finished here. **Start over** begins at scene 1: anyone reading along with the channel goes back too; anyone at their own pace keeps their place.',
   );
-  expect(labels(card)).toEqual(['Start over', 'Change']);
+  expect(labels(card)).toEqual(['Start over', 'Change', 'More settings']);
   await mina.press(card, 'Start over');
   await harness.advance(DAY);
   expect((await scenesIn(harness)).slice(10)).toEqual([1]);

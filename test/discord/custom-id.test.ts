@@ -57,6 +57,8 @@ const FIELDS: Arbitraries = {
   'ask-lookup': { ...reading, query: text },
   'start-now': reading,
   'start-at-slot': reading,
+  'new-start': { story: fc.stringMatching(/^[a-z0-9-]{1,64}$/) },
+  'more-settings': reading,
   'change-start': reading,
   'submit-start': reading,
   'continue-reading': again,

@@ -62,6 +62,7 @@ const card: StartCard = {
   earlier: null,
   elsewhere: null,
   problems: [],
+  isTaken: true,
 };
 
 function words(body: Body): string {
@@ -100,7 +101,7 @@ describe('the card', () => {
       `**One Last Goodbye** in <#201>: 10 scenes, about 2 minutes each. First: tomorrow, 09:00 in Paris (<t:${unix(FIRST)}:t> for you). Last: <t:${unix(LAST)}:D>.\n` +
         'Scenes are posted every day at 09:00. Hosts can post the next scene early, with `/next`.\n-# For teens and up.',
     );
-    expect(labels(body)).toEqual(['Start now', 'Start at 09:00', 'Change']);
+    expect(labels(body)).toEqual(['Start now', 'Start at 09:00', 'Change', 'More settings']);
   });
 
   it('knows no end of what is still being written', () => {
@@ -112,21 +113,22 @@ describe('the card', () => {
   it('offers no first slot without times', () => {
     const draft = { ...reading, schedule: null };
     const body = checked(renderStartCard(strings, { ...card, draft, first: null, last: null }));
-    expect(labels(body)).toEqual(['Start now', 'Change']);
+    expect(labels(body)).toEqual(['Start now', 'Change', 'More settings']);
     expect(words(body)).toContain('Hosts post the next scene with `/next`.');
   });
 
   it('offers to go on, or to start over, where the story was read before', () => {
     const earlier = { id: '7abc', run: 2, scene: 12, state: 'stopped' } as const;
     const body = checked(renderStartCard(strings, { ...card, earlier }));
-    expect(labels(body)).toEqual(['Continue at scene 12', 'Start over', 'Change']);
+    expect(labels(body)).toEqual(['Continue at scene 12', 'Start over', 'Change', 'More settings']);
     expect(ids(body).map(decodeAction)).toMatchObject([
       { kind: 'continue-reading', reading: '7abc', run: 2, draft: reading.id },
       { kind: 'start-over', reading: '7abc', run: 3, draft: reading.id },
       {},
+      {},
     ]);
     const finished = renderStartCard(strings, { ...card, earlier: { ...earlier, state: 'finished' } });
-    expect(labels(finished)).toEqual(['Start over', 'Change']);
+    expect(labels(finished)).toEqual(['Start over', 'Change', 'More settings']);
   });
 
   it('names the remedy for what is missing there, and what was wrong with a change', () => {
@@ -149,7 +151,11 @@ describe('the card', () => {
 
 describe('the form', () => {
   it('is filled in as it stands, within the limits of Discord, and reads back the same', () => {
-    const { title, components } = renderStartForm(strings, reading);
+    const { title, components } = renderStartForm(strings, {
+      target: { draft: reading.id },
+      title: reading.title,
+      filled: { channel: '201', when: '09:00 daily', zone: 'Europe/Paris', portion: null, who: 'hosts' },
+    });
     expect(title.length).toBeLessThanOrEqual(LIMITS.modalTitleChars);
     expect(components.length).toBeLessThanOrEqual(LIMITS.modalComponents);
     const filled = components.flatMap((label) =>
@@ -157,11 +163,16 @@ describe('the form', () => {
         ? [[label.component.custom_id, label.component.value ?? '']]
         : [],
     );
-    const change = parseStartForm({ ...Object.fromEntries(filled), who: 'members', channel: '202' });
+    const change = parseStartForm({
+      ...Object.fromEntries(filled),
+      who: 'members',
+      channel: '202',
+      portion: 'm10',
+    });
     expect(change).toEqual({
-      times: '09:00',
-      days: 'daily',
+      when: '09:00 daily',
       zone: 'Europe/Paris',
+      portion: { kind: 'minutes', minutes: 10 },
       who: 'members',
       channel: '202',
     });

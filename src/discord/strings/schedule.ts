@@ -55,6 +55,10 @@ export function scheduleStrings(
   return {
     ...plain(c),
     both_clocks: bothClocks,
+    portion_label: (size: Portion) => {
+      const words = portion(size);
+      return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+    },
     heading: (title: string, channel: string) => say(c.heading, { title, channel: common.channel(channel) }),
     position: (released: number, total: number, ongoing: boolean) =>
       ongoing

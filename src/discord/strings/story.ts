@@ -17,6 +17,7 @@ export function storyStrings(wording: Wording, common: CommonStrings, installmen
     ...plain(s),
     rating: (rating: Rating) => s.rating[rating],
     labels: storyLabels(wording, common),
+    form: { ...plain(s.form), start_title: (story: string) => say(s.form.start_title, { story }) },
     start: startStrings(wording, common, slot),
     begun: begunStrings(wording, common, slot),
     settings: settingsStrings(wording, common, installments),

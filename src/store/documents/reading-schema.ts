@@ -98,6 +98,11 @@ const installment = object({
 const timeOfDay = object({ hour: z.int().min(0).max(23), minute: z.int().min(0).max(59) });
 const localDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
+const portion = oneOf('kind', [
+  object({ kind: literal('scenes'), scenes: ordinal }),
+  object({ kind: literal('minutes'), minutes }),
+]);
+
 const schedule = object({
   times: array(timeOfDay).min(1),
   days: oneOf('kind', [
@@ -111,10 +116,7 @@ const schedule = object({
   ]),
   from: localDate.nullable(),
   zone: text,
-  portion: oneOf('kind', [
-    object({ kind: literal('scenes'), scenes: ordinal }),
-    object({ kind: literal('minutes'), minutes }),
-  ]),
+  portion,
 });
 
 export const reading = object({
@@ -163,6 +165,13 @@ export const reading = object({
     object({ at: instant, scene: ordinal, what: z.enum(['closing', 'thread', 'opening']), fault }),
   ),
   due: instant.nullable(),
+  typed: object({
+    channel: textOrNull,
+    when: textOrNull,
+    zone: textOrNull,
+    portion: portion.nullable(),
+    who: z.enum(WHO).nullable(),
+  }).optional(),
   createdAt: instant,
 });
 

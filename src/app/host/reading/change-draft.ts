@@ -1,28 +1,51 @@
-// The card's `Change`: a draft changed as a whole, or not at all.
+// What comes back from the form of a start: a draft made, or changed as a whole or not at all.
 
 import type { App } from '../../../ports/app.ts';
-import { UserError } from '../../../ports/user-error.ts';
-import type { Reading, ReadingId, Who } from '../../../reading/reading.ts';
-import { EVERY_DAY } from '../../../reading/schedule.ts';
-import { lookForReading } from '../../find-reading.ts';
+import { UserError, type UserProblem } from '../../../ports/user-error.ts';
+import { isSameDayRule } from '../../../reading/day-rules.ts';
+import { DEFAULT_POLICIES, type Reading, type ReadingId, type TypedStart } from '../../../reading/reading.ts';
+import type { Schedule } from '../../../reading/schedule.ts';
+import { parseWhen } from '../../../reading/when.ts';
+import type { Story } from '../../../story/story.ts';
+import { serverOf } from '../../find-reading.ts';
 import { requireHost } from '../../hosts.ts';
 import type { RequestContext } from '../../request-context.ts';
-import { ageProblem, channelProblem, requireSpeaker, viewChannel } from './channel.ts';
-import { type ParsedSchedule, parseSchedule, type ScheduleInput } from './parse-schedule.ts';
-import { refreshDraft } from './refresh-draft.ts';
-import { occupancyProblem, whoProblem, withWho } from './start.ts';
-import { type StartCard, startCard } from './start-card.ts';
+import {
+  ageProblem,
+  type ChannelView,
+  channelProblem,
+  requireSpeaker,
+  unpostableProblem,
+  viewChannel,
+} from './channel.ts';
+import { type ParsedSchedule, resolveZone } from './parse-schedule.ts';
+import { findStory, newDraft, occupancyProblem, whoProblem, withWho } from './start.ts';
+import { findEarlierReading, type StartCard, startCard } from './start-card.ts';
+import { draftToChange } from './start-form.ts';
 
-/** What `Change` brings back, as typed. */
-export interface DraftChange extends Omit<ScheduleInput, 'scenes'> {
-  readonly who: Who | null;
-  readonly channel: string | null;
-}
-
-/** The draft of a card, for the form that changes it. @throws UserError */
-export async function draftToChange(app: App, where: RequestContext, id: ReadingId): Promise<Reading> {
+/** Drafts a story by its form. Where anything is wrong the draft keeps what was typed, for `Try again`. @throws UserError */
+export async function draftFromForm(
+  app: App,
+  where: RequestContext,
+  named: string,
+  typed: TypedStart,
+): Promise<StartCard> {
   await requireHost(app, where);
-  return draftById(app, where, id);
+  const server = serverOf(where);
+  const story = await findStory(app, server, named);
+  const target = typed.channel ?? where.channel;
+  const before = await findEarlierReading(app, { server, channel: target, story: story.id });
+  const id = BigInt(where.request).toString(36);
+  const blank: Reading = {
+    ...newDraft(id, server, where.user, story, { id: where.channel, name: '' }, app.clock.now()),
+    policies: before?.policies ?? DEFAULT_POLICIES,
+    schedule: before?.schedule ?? null,
+  };
+  const draft = await app.documents.update('reading', id, (current) => {
+    const result = current ?? blank;
+    return { write: result, result };
+  });
+  return applyForm(app, where, draft, story, target, typed);
 }
 
 /** Changes a draft; where anything is wrong with the change, nothing is changed and the card says what. @throws UserError */
@@ -30,51 +53,92 @@ export async function changeDraft(
   app: App,
   where: RequestContext,
   id: ReadingId,
-  change: DraftChange,
+  typed: TypedStart,
 ): Promise<StartCard> {
   const draft = await draftToChange(app, where, id);
   const story = await app.library.story(draft.story, draft.revision);
-  const target = change.channel ?? draft.channel;
-  await requireSpeaker(app, where, draft.server, target);
+  return applyForm(app, where, draft, story, typed.channel ?? draft.channel, typed);
+}
+
+async function applyForm(
+  app: App,
+  where: RequestContext,
+  draft: Reading,
+  story: Story,
+  target: string,
+  typed: TypedStart,
+): Promise<StartCard> {
   const channelView = await viewChannel(app, draft.server, target, draft.policies.discussion === 'thread');
-  const parsed = await parseChange(app, draft, change);
-  const policies = withWho(draft.policies, change.who);
-  // Where the channel stays, the card itself says what is missing there.
-  const inChannel =
-    target === draft.channel ? ageProblem(channelView, story) : channelProblem(channelView, story);
+  const parsed = await parseForm(app, draft, typed);
+  const policies = withWho(draft.policies, typed.who);
   const problems = [
     ...('problems' in parsed ? parsed.problems : []),
-    inChannel,
+    await channelProblemOf(app, where, draft, story, channelView),
     await occupancyProblem(app, draft.server, target),
     whoProblem(policies, parsed),
   ].filter((problem) => problem !== null);
-  if (problems.length > 0 || 'problems' in parsed) return startCard(app, where, draft, problems);
+  if (problems.length > 0 || 'problems' in parsed) {
+    return startCard(app, where, await keepTyped(app, draft, typed), problems);
+  }
   const { schedule } = parsed;
   const channel = { channel: target, channelName: channelView.name || draft.channelName };
-  const changed = await app.documents.update('reading', id, (current) => {
-    if (current?.state !== 'draft') throw new UserError({ kind: 'draft-gone' });
-    const result = { ...current, ...channel, policies, schedule };
-    return { write: result, result };
-  });
+  const changed = await updateDraft(app, draft.id, ({ typed: _, ...current }) => ({
+    ...current,
+    ...{ ...channel, policies, schedule },
+  }));
   return startCard(app, where, changed, [], channelView);
 }
 
-/** A field emptied means no schedule, or every day; a field left out changes nothing. */
-async function parseChange(
+/** Where the channel stays, the card itself says what is missing there, but for what nobody can give. */
+async function channelProblemOf(
   app: App,
-  { server, schedule }: Reading,
-  change: DraftChange,
-): Promise<ParsedSchedule> {
-  if (change.times !== null && change.times.trim() === '') return { schedule: null };
-  const lastZone = (await app.documents.get('server', server))?.zone ?? null;
-  const emptied = change.days !== null && change.days.trim() === '';
-  const base = schedule && (emptied ? { ...schedule, days: EVERY_DAY, from: null } : schedule);
-  return parseSchedule({ ...change, scenes: null }, base, lastZone);
+  where: RequestContext,
+  draft: Reading,
+  story: Story,
+  channel: ChannelView,
+): Promise<UserProblem | null> {
+  try {
+    await requireSpeaker(app, where, draft.server, channel.id);
+  } catch (error) {
+    if (error instanceof UserError) return error.problem;
+    throw error;
+  }
+  if (channel.id !== draft.channel) return channelProblem(channel, story);
+  return unpostableProblem(channel) ?? ageProblem(channel, story);
 }
 
-/** @throws UserError for a card whose draft is gone, or was never of this server */
-async function draftById(app: App, where: RequestContext, id: ReadingId): Promise<Reading> {
-  const draft = await lookForReading(app, where, id, 'host');
-  if (draft?.state !== 'draft') throw new UserError({ kind: 'draft-gone' });
-  return refreshDraft(app, draft);
+function keepTyped(app: App, { id }: Reading, typed: TypedStart): Promise<Reading> {
+  return updateDraft(app, id, (current) => ({ ...current, typed }));
+}
+
+function updateDraft(app: App, id: ReadingId, change: (draft: Reading) => Reading): Promise<Reading> {
+  return app.documents.update('reading', id, (current) => {
+    if (current?.state !== 'draft') throw new UserError({ kind: 'draft-gone' });
+    const result = change(current);
+    return { write: result, result };
+  });
+}
+
+/** A field emptied means no schedule; one that was left out changes nothing. */
+async function parseForm(
+  app: App,
+  { server, schedule: base }: Reading,
+  typed: TypedStart,
+): Promise<ParsedSchedule> {
+  if (typed.when !== null && typed.when.trim() === '') return { schedule: null };
+  const when = typed.when === null ? base : parseWhen(typed.when);
+  if (when === null) return { schedule: null };
+  const lastZone = (await app.documents.get('server', server))?.zone ?? null;
+  const typedZone = typed.zone?.trim() ? typed.zone : null;
+  const zone = resolveZone(typedZone, base?.zone ?? lastZone);
+  const [first, ...more] = [
+    ...('problems' in when ? when.problems : []),
+    ...('problem' in zone ? [zone.problem] : []),
+  ];
+  if (first !== undefined) return { problems: [first, ...more] };
+  if ('problems' in when || 'problem' in zone) return { schedule: base };
+  const portion = typed.portion ?? base?.portion ?? { kind: 'scenes', scenes: 1 };
+  const from = base !== null && isSameDayRule(when.days, base.days) ? base.from : null;
+  const schedule: Schedule = { times: when.times, days: when.days, from, zone: zone.zone, portion };
+  return { schedule };
 }

@@ -75,7 +75,8 @@ function timesProblem(problem: Extract<TimesOrProblem, { problem: unknown }>['pr
 /** From so many characters on, a name with a typo is still more right than wrong. */
 const MIN_TYPO_CHARS = 5;
 
-function resolveZone(
+/** The zone that was typed, or else the one that is known. */
+export function resolveZone(
   typed: string | null,
   known: string | null,
 ): { readonly zone: string } | { readonly problem: UserProblem } {

@@ -44,6 +44,12 @@ export async function settings(app: App, where: RequestContext, named: string | 
   return settingsView(app, where, none ? null : await findReading(app, where, named, 'host'), null);
 }
 
+/** Of one reading, a draft too. @throws UserError */
+export async function settingsOf(app: App, where: RequestContext, id: string): Promise<SettingsView> {
+  await requireHost(app, where);
+  return settingsView(app, where, await readingById(app, where, id, 'host'), null);
+}
+
 /** Changes one setting to what was chosen; nothing chosen means none. @throws UserError */
 export async function changeSetting(
   app: App,

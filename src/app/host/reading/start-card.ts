@@ -44,6 +44,8 @@ export interface StartCard {
   readonly elsewhere: { readonly channel: string; readonly scene: number } | null;
   /** What was wrong with a change that was asked for. */
   readonly problems: readonly UserProblem[];
+  /** Whether there is something to start: false where nothing of the form could be taken yet. */
+  readonly isTaken: boolean;
 }
 
 export interface EarlierReading {
@@ -84,6 +86,7 @@ export async function startCard(
     earlier: before && earlierView(before),
     elsewhere: before === null && stopped ? { channel: stopped.channel, scene: stopped.released + 1 } : null,
     problems,
+    isTaken: draft.typed === undefined || draft.channelName !== '',
   };
 }
 

@@ -99,7 +99,8 @@ export function startableStories({ library }: App, where: RequestContext): Promi
   return library.offered(where.server);
 }
 
-async function findStory({ library }: App, server: string, named: string): Promise<Story> {
+/** @throws UserError where no story, or more than one, goes by that name */
+export async function findStory({ library }: App, server: string, named: string): Promise<Story> {
   const offered = await library.offered(server);
   const [story, ...others] = storiesNamed(offered, named);
   if (story === undefined) {
@@ -131,7 +132,8 @@ export function whoProblem({ who }: Policies, parsed: ParsedSchedule): UserProbl
     : null;
 }
 
-function newDraft(
+/** A draft without a schedule. */
+export function newDraft(
   id: ReadingId,
   server: string,
   startedBy: string,

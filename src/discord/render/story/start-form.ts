@@ -1,4 +1,4 @@
-// The form behind `Change`: times, days, zone, who posts next and the channel, filled in as they stand.
+// The form of a start: channel, times and days, zone, how much, and who posts next, filled in as they stand.
 
 import {
   type APILabelComponent,
@@ -7,45 +7,60 @@ import {
   SelectMenuDefaultValueType,
   TextInputStyle,
 } from 'discord.js';
-import type { DraftChange } from '../../../app/host/reading/change-draft.ts';
-import { formatDayRule } from '../../../reading/day-rules.ts';
-import { type Reading, WHO } from '../../../reading/reading.ts';
+import type { StartFormView } from '../../../app/host/reading/start-form.ts';
+import { type TypedStart, WHO, type Who } from '../../../reading/reading.ts';
+import type { Portion } from '../../../reading/schedule.ts';
+import { truncate } from '../../../story/truncate.ts';
 import { POSTABLE_CHANNEL_TYPES } from '../../body.ts';
 import { encodeAction } from '../../custom-id.ts';
+import { LIMITS } from '../../limits.ts';
+import { decodePortion, encodePortion } from '../../schedule-codec.ts';
 import type { Strings } from '../../strings.ts';
 
 /** The names of the fields; a submission brings what was filled in by them. */
-const FIELDS = { times: 'times', days: 'days', zone: 'zone', who: 'who', channel: 'channel' } as const;
+const FIELDS = { channel: 'channel', when: 'when', zone: 'zone', portion: 'portion', who: 'who' } as const;
 
-/** As long as what `/story start` takes. */
-const MAX_INPUT_CHARS = 100;
+/** As many times as a day may have, and all weekdays. */
+const MAX_INPUT_CHARS = 400;
+
+/** How much at a time can be chosen; what a draft has beside these is offered too. */
+const PORTIONS: readonly Portion[] = [
+  ...[1, 2, 3, 4, 5].map((scenes) => ({ kind: 'scenes', scenes }) as const),
+  ...[5, 10, 15, 20, 30, 45, 60].map((minutes) => ({ kind: 'minutes', minutes }) as const),
+];
 
 export function renderStartForm(
   strings: Strings,
-  { id, schedule, policies, channel }: Reading,
+  { target, title, filled }: StartFormView,
 ): APIModalInteractionResponseCallbackData {
   const s = strings.story.form;
+  const isNew = 'story' in target;
+  const action = isNew
+    ? ({ kind: 'new-start', story: target.story } as const)
+    : ({ kind: 'submit-start', reading: target.draft } as const);
   return {
-    custom_id: encodeAction({ kind: 'submit-start', reading: id }),
-    title: s.title,
+    custom_id: encodeAction(action),
+    title: isNew ? truncate(s.start_title(title), LIMITS.modalTitleChars) : s.title,
     components: [
-      channelField(strings, channel),
-      textField(FIELDS.times, s.times, s.times_hint, schedule?.times.map(strings.clock).join(', ') ?? ''),
-      textField(FIELDS.days, s.days, s.days_hint, schedule === null ? '' : formatDayRule(schedule.days)),
-      textField(FIELDS.zone, s.zone, s.zone_hint, schedule?.zone ?? ''),
-      whoField(strings, policies.who),
+      channelField(strings, filled.channel),
+      textField(FIELDS.when, s.when, s.when_hint, filled.when ?? ''),
+      textField(FIELDS.zone, s.zone, s.zone_hint, filled.zone ?? ''),
+      portionField(strings, filled.portion ?? { kind: 'scenes', scenes: 1 }),
+      whoField(strings, filled.who),
     ],
   };
 }
 
-/** What was filled in. */
-export function parseStartForm(fields: Readonly<Record<string, string>>): DraftChange {
+/** What was filled in. Forms from before times and days stood in one field bring them apart. */
+export function parseStartForm(fields: Readonly<Record<string, string>>): TypedStart {
+  const { times, days } = fields;
+  const apart = times === undefined ? null : times.trim() === '' ? '' : `${times} ${days ?? ''}`;
   return {
-    times: fields[FIELDS.times] ?? null,
-    days: fields[FIELDS.days] ?? null,
-    zone: fields[FIELDS.zone] ?? null,
-    who: WHO.find((each) => each === fields[FIELDS.who]) ?? null,
     channel: fields[FIELDS.channel] || null,
+    when: fields[FIELDS.when] ?? apart,
+    zone: fields[FIELDS.zone] ?? null,
+    portion: decodePortion(fields[FIELDS.portion] ?? ''),
+    who: WHO.find((each) => each === fields[FIELDS.who]) ?? null,
   };
 }
 
@@ -61,7 +76,7 @@ function textField(customId: string, label: string, description: string, value: 
   return { type: ComponentType.Label, label, description, component: input };
 }
 
-function channelField(strings: Strings, channel: string): APILabelComponent {
+function channelField(strings: Strings, channel: string | null): APILabelComponent {
   const s = strings.story.form;
   return {
     type: ComponentType.Label,
@@ -70,21 +85,40 @@ function channelField(strings: Strings, channel: string): APILabelComponent {
       type: ComponentType.ChannelSelect,
       custom_id: FIELDS.channel,
       channel_types: [...POSTABLE_CHANNEL_TYPES],
-      default_values: [{ id: channel, type: SelectMenuDefaultValueType.Channel }],
+      ...(channel !== null && {
+        default_values: [{ id: channel, type: SelectMenuDefaultValueType.Channel }],
+      }),
     },
   };
 }
 
-function whoField(strings: Strings, who: Reading['policies']['who']): APILabelComponent {
-  const s = strings.story.form;
+function portionField(strings: Strings, portion: Portion): APILabelComponent {
+  const chosen = encodePortion(portion);
+  const all = PORTIONS.some((each) => encodePortion(each) === chosen) ? PORTIONS : [portion, ...PORTIONS];
+  const options = all.map((each) => {
+    const value = encodePortion(each);
+    return { value, label: strings.schedule.portion_label(each), default: value === chosen };
+  });
+  return selectField(FIELDS.portion, strings.story.form.portion, options);
+}
+
+function whoField(strings: Strings, who: Who | null): APILabelComponent {
   const options = WHO.map((value) => ({
     value,
     label: strings.story.settings.who[value],
     default: value === who,
   }));
+  return selectField(FIELDS.who, strings.story.form.who, options);
+}
+
+function selectField(
+  customId: string,
+  label: string,
+  options: readonly { readonly value: string; readonly label: string; readonly default: boolean }[],
+): APILabelComponent {
   return {
     type: ComponentType.Label,
-    label: s.who,
-    component: { type: ComponentType.StringSelect, custom_id: FIELDS.who, options },
+    label,
+    component: { type: ComponentType.StringSelect, custom_id: customId, options: [...options] },
   };
 }

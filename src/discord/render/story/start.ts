@@ -11,7 +11,15 @@ import type { Strings } from '../../strings.ts';
 
 export function renderStartCard(strings: Strings, card: StartCard): Body {
   const s = strings.story.start;
-  const { draft, notes, problems } = card;
+  const { draft, notes, problems, isTaken } = card;
+  const tryAgain = { kind: 'change-start', reading: draft.id } as const;
+  if (!isTaken) {
+    const lines = problems.map((problem) => strings.problems.describe(problem));
+    return [
+      text(lines.length === 1 ? (lines[0] ?? '') : lines.map((line) => `- ${line}`).join('\n')),
+      ...buttonRows(button(s.try_again, tryAgain, { style: 'primary' })),
+    ];
+  }
   return [
     text(summary(strings, card)),
     ...(notes.length === 0 ? [] : [spoilerText(s.notes(notes.map(escapeText)))]),
@@ -19,7 +27,8 @@ export function renderStartCard(strings: Strings, card: StartCard): Body {
     ...(problems.length === 0 ? [] : [text(problemList(strings, problems))]),
     ...buttonRows(
       ...startButtons(strings, card),
-      button(s.change, { kind: 'change-start', reading: draft.id }),
+      button(draft.typed === undefined ? s.change : s.try_again, tryAgain),
+      button(s.more_settings, { kind: 'more-settings', reading: draft.id }),
     ),
   ];
 }

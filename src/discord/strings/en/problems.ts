@@ -64,7 +64,7 @@ export const problems = {
   },
   unknown_zone: "I don't know the time zone “{text}”. Write the nearest big city.",
   zone_suggestions: "I don't know the time zone “{text}”. Did you mean {suggestions}?",
-  'zone-needed': 'Which time zone? A city will do: name it in the `zone` option, such as `Paris`.',
+  'zone-needed': 'Which time zone? A city will do, such as Paris.',
   'scenes-or-minutes': 'How much at a time: `scenes` or `minutes`, not both.',
   date: "“{text}” isn't a date I understand. Write it as 15 March, friday, 2 weeks, or 2027-03-15.",
   'date-past': '“{text}” is past. Choose a later date.',

@@ -52,6 +52,10 @@ export const story = {
     now: 'Start now',
     at: 'Start at {time}',
     change: 'Change',
+    /** Under what was wrong with a form: it opens again as it was filled in. */
+    try_again: 'Try again',
+    /** Of all that the form does not hold. */
+    more_settings: 'More settings',
     continue_at: 'Continue at scene {scene}',
     start_over: 'Start over',
     which_story: 'Which story comes next?',
@@ -60,12 +64,13 @@ export const story = {
   form: {
     title: 'Change before starting',
     channel: 'Channel',
-    times: 'Times of day',
-    times_hint: 'Such as 09:00, 18:00. Empty: somebody posts each scene',
-    days: 'Days',
-    days_hint: 'Such as daily, weekdays, or mon, wed, fri',
+    /** Over the form of a story that was named alone. */
+    start_title: 'Start {story}',
+    when: 'Times and days',
+    when_hint: 'Such as 09:00 daily, or 9am and 6pm on weekdays. Empty: somebody posts each scene',
     zone: 'Time zone',
     zone_hint: 'A city will do, such as Paris',
+    portion: 'How much at a time',
     who: 'Who may post the next scene',
   },
   begun: {

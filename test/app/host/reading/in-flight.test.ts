@@ -155,7 +155,7 @@ it('never removes a reading that was a draft when its card was made', async () =
   await days(0, 0);
   await stopReading(fixture.app, fixture.context(), stopped);
   const { draft } = await fixture.createDraft('dracula', DAILY);
-  const elsewhere = { ...DAILY, days: null, who: null, channel: OTHER_CHANNEL };
+  const elsewhere = { when: '18', zone: 'Paris', portion: null, who: null, channel: OTHER_CHANNEL };
   await changeDraft(fixture.app, fixture.context(), draft.id, elsewhere);
   await startReading(fixture.app, fixture.context(), draft.id, 'now');
   await days(1, 2);

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { changeDraft } from '../../../../src/app/host/reading/change-draft.ts';
 import type { StartOptions } from '../../../../src/app/host/reading/start.ts';
 import { startReading } from '../../../../src/app/host/reading/start-buttons.ts';
+import { draftForm } from '../../../../src/app/host/reading/start-form.ts';
 import { DRAFT_LIFETIME_MS } from '../../../../src/reading/reading.ts';
 import { EVERY_DAY } from '../../../../src/reading/schedule.ts';
 import { aChannel } from '../../../support/fake-publisher.ts';
@@ -121,14 +122,14 @@ describe('the card', () => {
 });
 
 describe('a change', () => {
-  const asItStands = { times: '09:00', days: 'daily', zone: 'Europe/Paris', who: null, channel: null };
+  const asItStands = { when: '09:00 daily', zone: 'Europe/Paris', portion: null, who: null, channel: null };
 
   it('changes the draft', async () => {
     const { draft } = await fixture.createDraft('dracula', NINE_IN_PARIS);
     const change = {
-      times: '18, 21',
-      days: 'weekdays',
+      when: '18, 21 on weekdays',
       zone: 'Boston',
+      portion: { kind: 'minutes', minutes: 10 },
       who: 'members',
       channel: OTHER_CHANNEL,
     } as const;
@@ -141,33 +142,40 @@ describe('a change', () => {
         times: [{ hour: 18 }, { hour: 21 }],
         days: { kind: 'weekdays', days: [1, 2, 3, 4, 5] },
         zone: 'America/New_York',
+        portion: { kind: 'minutes', minutes: 10 },
       },
       policies: { who: 'members' },
     });
     expect(await fixture.reading(draft.id)).toEqual(card.draft);
   });
 
-  it('keeps what is left out, and takes every day for days emptied', async () => {
+  it('keeps what is left out, and takes every day where no days are named', async () => {
     const { draft } = await fixture.createDraft('dracula', { ...NINE_IN_PARIS, days: 'weekends' });
-    const nothing = { times: null, days: null, zone: null, who: null, channel: null };
+    const nothing = { when: null, zone: null, portion: null, who: null, channel: null };
     expect(await changeDraft(fixture.app, fixture.context(), draft.id, nothing)).toMatchObject({ draft });
-    const card = await changeDraft(fixture.app, fixture.context(), draft.id, { ...nothing, days: '' });
+    const card = await changeDraft(fixture.app, fixture.context(), draft.id, { ...nothing, when: '9' });
     expect(card.draft.schedule?.days).toEqual(EVERY_DAY);
   });
 
   it('takes the schedule away with the times', async () => {
     const { draft } = await fixture.createDraft('dracula', NINE_IN_PARIS);
-    const card = await changeDraft(fixture.app, fixture.context(), draft.id, { ...asItStands, times: ' ' });
+    const card = await changeDraft(fixture.app, fixture.context(), draft.id, { ...asItStands, when: ' ' });
     expect(card.draft.schedule).toBeNull();
   });
 
   it('names everything that is wrong at once, and keeps the former values', async () => {
     const { draft } = await fixture.createDraft('dracula', NINE_IN_PARIS);
-    const change = { times: '25', days: 'someday', zone: 'Gotham', who: 'members', channel: '999' } as const;
+    const change = {
+      ...{ when: '25:00 someday', zone: 'Gotham', portion: null },
+      ...({ who: 'members', channel: '999' } as const),
+    };
     const card = await changeDraft(fixture.app, fixture.context(), draft.id, change);
     expect(card.problems.map(({ kind }) => kind)).toEqual(['times', 'days', 'zone', 'blocked']);
-    expect(card.draft).toEqual(draft);
-    expect(await fixture.reading(draft.id)).toEqual(draft);
+    // What was typed is kept for the form that opens again, also after a restart.
+    expect(await fixture.reading(draft.id)).toEqual({ ...draft, typed: change });
+    expect((await draftForm(fixture.app, fixture.context(), draft.id)).filled).toEqual(change);
+    const mended = await changeDraft(fixture.app, fixture.context(), draft.id, asItStands);
+    expect(mended.draft.typed).toBeUndefined();
   });
 
   it('is for hosts, of that server, while it is a draft', async () => {
