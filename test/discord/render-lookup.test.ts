@@ -88,3 +88,23 @@ it('says that passages are only the closest, and what was searched in place of m
     '-# The closest up to scene 2. Showing results for “doctor” and “eckelburg”.',
   );
 });
+
+it('shows passages of one scene together, over its name, in the order of the best', () => {
+  const found = (scene: number, sentence: string): FoundPassage => ({
+    ...{ scene, sentences: [sentence], best: [0], score: 1, title: null, post: null },
+  });
+  const view: PassagesView = {
+    ...{ kind: 'passages', reading: aReading(), query: 'star', suggestions: [], corrections: [] },
+    ...{ gate: gateAfter('asker', 3), fits: true },
+    passages: [found(2, 'A star.'), found(3, 'Two stars.'), found(2, 'No star.')],
+  };
+  expect(renderPublicLookup(strings, view)).toMatchObject([
+    {
+      content: [
+        ...['### “star”', '-# Up to scene 3.'],
+        ...['> **A star.**', '', '> **No star.**', '-# Scene 2', ''],
+        ...['> **Two stars.**', '-# Scene 3', ''],
+      ].join('\n'),
+    },
+  ]);
+});

@@ -105,27 +105,45 @@ function passages(strings: Strings, { query, passages: found, corrections, fits,
     MAX_ECHO_CHARS,
   );
   const heading = s.passages_heading(escapeTextUpTo(query, MAX_ECHO_CHARS), gate, fits, corrected);
-  const all = takeFitting(
-    found.map((each) => passage(strings, each)),
-    LIMITS.messageTextChars - SUGGESTIONS_CHARS - heading.length,
-  );
-  return [text(`${heading}\n${all.join('\n')}`)];
+  const room = LIMITS.messageTextChars - SUGGESTIONS_CHARS - heading.length;
+  return [text(`${heading}\n${fittingScenes(strings, found, room).join('\n')}`)];
 }
 
-/** The sentences that answer best stand out; the others stand around them. */
-function passage(strings: Strings, { scene, title, sentences, best, post }: FoundPassage): string {
-  const s = strings.reading.lookup;
-  const rendered = sentences.map((sentence, index) => {
-    const shown = escapeTextUpTo(sentence, MAX_SENTENCE_CHARS);
-    return best.includes(index) ? s.highlighted(shown) : shown;
-  });
+/** As many passages as there is room for, the best first; those of one scene stand together over its name. */
+function fittingScenes(strings: Strings, found: readonly FoundPassage[], room: number): string[] {
+  let fitting: string[] = [];
+  const scenes = new Map<number, FoundPassage[]>();
+  for (const each of found) {
+    scenes.set(each.scene, [...(scenes.get(each.scene) ?? []), each]);
+    const all = [...scenes.values()].map((passages) => passagesOfScene(strings, passages));
+    const kept = takeFitting(all, room);
+    if (kept.length < all.length) return fitting.length > 0 ? fitting : kept;
+    fitting = all;
+  }
+  return fitting;
+}
+
+function passagesOfScene(strings: Strings, passages: readonly FoundPassage[]): string {
+  const [first] = passages;
+  if (first === undefined) return '';
+  const { scene, title, post } = first;
   const url = post && strings.message_url(post.server, post.channel, post.message);
-  return s.passage(
-    rendered.join(' '),
+  return strings.reading.lookup.passages(
+    passages.map((each) => passageText(strings, each)),
     scene,
     title === null ? null : escapeTextUpTo(title, MAX_ECHO_CHARS),
     url,
   );
+}
+
+/** The sentences that answer best stand out; the others stand around them. */
+function passageText(strings: Strings, { sentences, best }: FoundPassage): string {
+  return sentences
+    .map((sentence, index) => {
+      const shown = escapeTextUpTo(sentence, MAX_SENTENCE_CHARS);
+      return best.includes(index) ? strings.reading.lookup.highlighted(shown) : shown;
+    })
+    .join(' ');
 }
 
 function card(strings: Strings, { entry, companions, post, gate }: Card): Body {

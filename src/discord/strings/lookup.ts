@@ -30,11 +30,12 @@ export function lookupStrings({ catalog, say }: Wording, common: CommonStrings) 
       });
     },
     highlighted: common.bold,
-    /** One passage, and where it stands. */
-    passage: (text: string, scene: number, title: string | null, url: string | null) => {
+    /** Passages of one scene, and where they stand. */
+    passages: (texts: readonly string[], scene: number, title: string | null, url: string | null) => {
       const name =
         title === null ? say(l.passage_scene, { scene }) : say(l.passage_scene_titled, { scene, title });
-      return `> ${text}\n-# ${url === null ? name : common.link(name, url)}\n`;
+      const quoted = texts.map((text) => `> ${text}`).join('\n\n');
+      return `${quoted}\n-# ${url === null ? name : common.link(name, url)}\n`;
     },
     quote: (sentence: string, scene: number) => say(l.quote, { sentence, scene }),
     roles: (roles: readonly string[]) => say(l.roles, { roles: roles.join(', ') }),

@@ -2,8 +2,8 @@
 
 import type { StoryIndex } from './story-index.ts';
 
-/** Characters of a passage: six of them fit a message without links, five with. */
-export const MAX_PASSAGE_CHARS = 580;
+/** Characters of a passage: five of them fit a message with their links. */
+export const MAX_PASSAGE_CHARS = 690;
 
 /** Sentences of one scene, counted through the story, that fit a passage together. */
 export interface SentenceSpan {

@@ -8,7 +8,7 @@ import type { Hit } from './search.ts';
 export interface Passage {
   /** 1..N */
   readonly scene: number;
-  /** Sentences that stand beside one another, 580 characters at most together; plain text. */
+  /** Sentences that stand beside one another, 690 characters at most together; plain text. */
   readonly sentences: readonly string[];
   /** The indexes of the one or two that answer best, the best first. */
   readonly best: readonly number[];

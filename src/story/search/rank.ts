@@ -127,7 +127,7 @@ function bestWindow(
 }
 
 /** What a sentence must add to be marked beside the best one, in shares of what that tells. */
-const MIN_SECOND_RATIO = 0.25;
+const MIN_SECOND_RATIO = 0.35;
 
 /** The sentence that tells most of what the best does not, of equals the one that tells most; null where it is little. */
 function secondSentence(

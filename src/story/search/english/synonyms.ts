@@ -18,7 +18,6 @@ house home cottage villa mansion
 ship boat vessel
 jewel gem diamond stone precious
 weapon gun pistol revolver rifle
-stick cane
 big large huge great enormous
 small little tiny
 quick fast swift
@@ -42,8 +41,6 @@ boss employer master
 servant maid butler housekeeper page
 father dad papa parent
 mother mum mamma parent
-stepfather stepmother stepdaughter
-dad stepfather
 sick ill illness disease fever
 hurt injure injured wound wounded injury
 food meal dinner supper breakfast lunch eat
@@ -57,11 +54,8 @@ escape flee
 prison jail gaol imprisoned
 trial court judge jury
 guilty culprit criminal
-snake serpent adder viper
 dog hound
 horse mare
-cat kitten
-bird goose
 road street lane
 wood forest
 shore beach coast
@@ -87,19 +81,11 @@ game play
 song sing tune
 dance dancing
 race run
-riddle puzzle
-cut sever chop
-finger thumb
-grow bigger larger taller
-shrink smaller shorter
-advert advertisement
 uncle aunt relative
 dead body corpse
 attack assault
 tie bind bound
 smoke pipe tobacco cigar
-bed bedroom
-fat stout
 thin slender lean
 pale white
 bottle glass
@@ -113,8 +99,6 @@ save rescue
 smile grin laugh
 fade vanish disappear
 burn fire flame blaze
-counterfeit forge forger coin coiner
-bite bitten sting
 beast animal creature pet
 young youth lad
 lock imprison prisoner captive
@@ -143,11 +127,7 @@ beggar tramp vagrant
 lawyer solicitor attorney barrister
 teacher tutor governess schoolmaster
 newspaper paper press
-book volume
 map chart plan
-key lock
-hole burrow pit
-tunnel passage
 basement cellar vault
 attic garret loft
 roof ceiling
@@ -170,17 +150,9 @@ hot warm heat
 loud noise noisy
 quiet silent silence
 wealthy rich
-bird parrot pigeon
-fish whale
-pig hog
 rabbit hare
-monkey ape baboon
-tail tale
 teach learn lesson school
-count number sum
-letter alphabet
 pupil student
-sick sneeze cough
 faint swoon
 blood bleed
 bone skeleton skull
@@ -192,7 +164,6 @@ guess deduce infer reason
 confess admit confession
 accuse charge arrest
 punish punishment sentence
-execute behead hang
 reward prize
 choose select
 refuse decline deny
