@@ -51,7 +51,13 @@ export async function startReadings(
       readings.push(id);
       channels.push(channel);
     }
-    const settings = { hostRole: null, noticesChannel: null, zone: TIMETABLE.zone };
+    const settings = {
+      hostRole: null,
+      noticesChannel: null,
+      language: null,
+      locale: null,
+      zone: TIMETABLE.zone,
+    };
     await documents.update('server', server.id, () => ({ write: { ...settings, readings }, result: null }));
   }
   return channels;

@@ -17,6 +17,8 @@ export interface RequestContext {
   readonly canSend: boolean;
   /** The language the user reads Discord in, as Discord names it: `de`, `pt-BR`. */
   readonly locale: string;
+  /** The language of the server, as Discord names it; null in direct messages. */
+  readonly serverLocale: string | null;
   /** The interaction's id: effects are idempotent by it. */
   readonly request: string;
 }

@@ -44,7 +44,7 @@ async function executePlan(context: Ground, plan: Plan): Promise<StepResult> {
     case 'compose':
       return composeNext(context, plan);
     case 'compose-end':
-      return putComposed(context, plan.reading, composeEnd(app, reading, story, plan.run));
+      return putComposed(context, plan.reading, await composeEnd(app, reading, story, plan.run));
     case 'deliver':
       // Before it is claimed: a lease must not run out in a queue.
       await control.acquire();

@@ -1,7 +1,13 @@
 // One attempt at a claimed delivery: looks for what earlier attempts may have left, sends, and records where it stands.
 
 import { StoreError } from '../ports/documents.ts';
-import { type Lease, type OutgoingPost, PublishError, type PublishOutcome } from '../ports/publisher.ts';
+import {
+  type Lease,
+  type Localized,
+  type OutgoingPost,
+  PublishError,
+  type PublishOutcome,
+} from '../ports/publisher.ts';
 import {
   type AttemptOutcome,
   confirmAbsent,
@@ -27,7 +33,7 @@ interface AttemptContext {
   readonly installment: Installment;
   readonly delivery: Delivery;
   readonly claimed: Extract<DeliveryState, { state: 'claimed' }>;
-  readonly post: OutgoingPost;
+  readonly post: Localized<OutgoingPost>;
   readonly outboxes: OutboxCache;
 }
 
@@ -70,10 +76,11 @@ async function loadAttempt(
   const outbox = outboxes.get(ref.installment) ?? (await documents.get('outbox', ref.installment));
   if (outbox !== undefined) outboxes.set(ref.installment, outbox);
   const post = outbox?.posts[ref.index];
-  if (post === undefined) {
+  if (outbox === undefined || post === undefined) {
     throw new StoreError(`The outbox of ${ref.installment} is missing: restore a backup.`);
   }
-  return { reading, story, ref, token, installment, delivery, claimed, post, outboxes };
+  const localized = { ...post, language: outbox.language };
+  return { reading, story, ref, token, installment, delivery, claimed, post: localized, outboxes };
 }
 
 /** What stands there is sent; what does not is sent now. */
@@ -122,7 +129,7 @@ function publish({ documents, publisher }: DeliveryDeps, context: AttemptContext
     },
   };
   if (post.kind === 'thread') {
-    return publisher.openThread(target, threadAnchor(installment)?.message ?? '', post.name, lease);
+    return publisher.openThread(target, threadAnchor(installment)?.message ?? '', post, lease);
   }
   return publisher.post(
     target,

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { App } from '../ports/app.ts';
 import { EXPECT_ABSENT, type Outbox } from '../ports/documents.ts';
+import { languageOfServer } from '../ports/languages.ts';
 import { hashNonce } from '../ports/nonce.ts';
 import type { OutgoingPost } from '../ports/publisher.ts';
 import {
@@ -18,11 +19,7 @@ import type { Reading } from '../reading/reading.ts';
 import { isNight } from '../reading/slots.ts';
 import { sceneTitle } from '../reading/titles.ts';
 import type { Story } from '../story/story.ts';
-import { truncate } from '../story/truncate.ts';
 import { scenePages } from './scene-pages.ts';
-
-/** Discord's limit for a thread's name, in characters. */
-const MAX_THREAD_NAME_CHARS = 100;
 
 export interface ComposedInstallment {
   readonly installment: Installment;
@@ -31,7 +28,7 @@ export interface ComposedInstallment {
 
 /** An installment of `share` for `reading`, and its outbox. Nothing is stored yet. */
 export async function composeInstallment(
-  { library, clock }: Pick<App, 'library' | 'clock'>,
+  { documents, library, clock }: Pick<App, 'documents' | 'library' | 'clock'>,
   reading: Reading,
   story: Story,
   range: SceneRange,
@@ -53,7 +50,8 @@ export async function composeInstallment(
   if (reading.policies.discussion === 'thread') {
     const title = sceneTitle(reading, story, range.lastScene);
     items.push({ kind: 'thread' }, { kind: 'opening' });
-    posts.push({ kind: 'thread', name: threadName(range, title) });
+    const { firstScene: first, lastScene: last } = range;
+    posts.push({ kind: 'thread', scenes: { first, last }, title });
     posts.push({ kind: 'opening', scene: range.lastScene, title, questions: questionsOf(story, range) });
   }
   const deliveries = items.map((what) => newDelivery(what, now));
@@ -61,17 +59,17 @@ export async function composeInstallment(
   const id = `${reading.id}:${run}:${range.firstScene}:${randomUUID()}`;
   return {
     installment: { id, run, channel, ...range, occasion, plannedAt: now, deliveries },
-    outbox: { posts },
+    outbox: { posts, language: languageOfServer(await documents.get('server', reading.server)) },
   };
 }
 
 /** The end of a story, for run `run` of `reading`: a closing post, and where scenes have threads one for all of it. */
-export function composeEnd(
-  { clock }: Pick<App, 'clock'>,
-  { id, channel, policies }: Reading,
+export async function composeEnd(
+  { documents, clock }: Pick<App, 'documents' | 'clock'>,
+  { id, server, channel, policies }: Reading,
   story: Story,
   run: number,
-): ComposedInstallment {
+): Promise<ComposedInstallment> {
   const now = clock.now();
   const questions = story.questions ?? [];
   const hasThread = policies.discussion === 'thread';
@@ -83,14 +81,14 @@ export function composeEnd(
   ];
   if (hasThread) {
     items.push({ kind: 'thread' }, { kind: 'opening' });
-    posts.push({ kind: 'thread', name: truncate(title, MAX_THREAD_NAME_CHARS) });
+    posts.push({ kind: 'thread', scenes: null, title });
     posts.push({ kind: 'whole-opening', questions });
   }
   const deliveries = items.map((what) => newDelivery(what, now));
   const installment = { id: `${id}:${run}:end:${randomUUID()}`, run, channel, plannedAt: now, deliveries };
   return {
     installment: { ...installment, firstScene: last, lastScene: last, occasion: { kind: 'end' } },
-    outbox: { posts },
+    outbox: { posts, language: languageOfServer(await documents.get('server', server)) },
   };
 }
 
@@ -114,13 +112,6 @@ export async function putInOutbox(
   const stored = await documents.update('reading', reading.id, decide, { current: reading });
   if (stored === null) await documents.remove('outbox', installment.id);
   return stored;
-}
-
-function threadName({ firstScene, lastScene }: SceneRange, title: string | null): string {
-  const numbers = firstScene === lastScene ? `${lastScene}` : `${firstScene}–${lastScene}`;
-  const name =
-    title === null ? `${firstScene === lastScene ? 'Scene' : 'Scenes'} ${numbers}` : `${numbers} · ${title}`;
-  return truncate(name, MAX_THREAD_NAME_CHARS);
 }
 
 /** An installment of several scenes is discussed by the questions of its last one that has any. */

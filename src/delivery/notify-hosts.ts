@@ -1,6 +1,7 @@
 // Tells the hosts, once, that a reading halted or goes on: in the notices channel, else whoever started it.
 
 import { isDeepStrictEqual } from 'node:util';
+import { languageOfServer } from '../ports/languages.ts';
 import { hashNonce } from '../ports/nonce.ts';
 import { type NoticePost, PublishError } from '../ports/publisher.ts';
 import { withDue } from '../reading/plan-tick.ts';
@@ -11,9 +12,13 @@ import type { DeliveryDeps } from './context.ts';
 export async function notifyHosts(app: DeliveryDeps, reading: Reading, notice: Notice): Promise<void> {
   const { documents, clock, log } = app;
   const { id, run, channel, title: story } = reading;
-  const post: NoticePost = { notice, reading: id, run, channel, story };
+  const server = await documents.get('server', reading.server);
+  const language = languageOfServer(server);
+  const post: NoticePost = { notice, reading: id, run, channel, story, language };
+  const noticesChannel = server?.noticesChannel ?? null;
   const delivered =
-    (await notifyChannel(app, reading, post)) || (await notifyByDirectMessage(app, reading, post));
+    (await notifyChannel(app, reading, noticesChannel, post)) ||
+    (await notifyByDirectMessage(app, reading, post));
   log.info({ reading: reading.id, scene: notice.scene, notice, told: delivered }, 'notice to the hosts');
   await documents.update('reading', reading.id, (current) => {
     if (current === undefined || !isDeepStrictEqual(current.notice, notice)) return { result: null };
@@ -21,8 +26,12 @@ export async function notifyHosts(app: DeliveryDeps, reading: Reading, notice: N
   });
 }
 
-async function notifyChannel(app: DeliveryDeps, reading: Reading, post: NoticePost): Promise<boolean> {
-  const channel = (await app.documents.get('server', reading.server))?.noticesChannel ?? null;
+async function notifyChannel(
+  app: DeliveryDeps,
+  reading: Reading,
+  channel: string | null,
+  post: NoticePost,
+): Promise<boolean> {
   if (channel === null || !(await isForTheSameReaders(app, reading, channel))) return false;
   return trySend(() => app.publisher.notice(channel, post, noticeNonce(reading, post)));
 }

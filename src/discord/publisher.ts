@@ -11,7 +11,6 @@ import {
   Routes,
 } from 'discord.js';
 import type { Clock } from '../ports/clock.ts';
-import { DEFAULT_LANGUAGE } from '../ports/languages.ts';
 import { messageMarker } from '../ports/nonce.ts';
 import {
   type Lease,
@@ -33,7 +32,7 @@ import { createRateLimiter } from './publisher/rate-limiter.ts';
 import { createRest, type TimeLimit } from './publisher/rest.ts';
 import { createServerRoles } from './publisher/server-roles.ts';
 import { createAskViewers } from './publisher/viewers.ts';
-import { renderPage, renderPost } from './render/installment.ts';
+import { renderPage, renderPost, threadName } from './render/installment.ts';
 import { renderNotice } from './render/notice.ts';
 import { stringsFor } from './strings.ts';
 
@@ -121,7 +120,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
     acquire: (signal) => limiter.acquire(signal),
 
     async post(target, post, nonce, lease) {
-      const body = renderPost(await stringsFor(DEFAULT_LANGUAGE), post);
+      const body = renderPost(await stringsFor(post.language), post);
       const inThread = post.kind === 'opening' || post.kind === 'whole-opening';
       return explainingFailures(target, false, async () => {
         try {
@@ -135,9 +134,9 @@ export function createPublisher(options: PublisherOptions): Publisher {
       });
     },
 
-    async openThread(target, message, name, lease) {
+    async openThread(target, message, post, lease) {
       const body: RESTPostAPIChannelThreadsJSONBody = {
-        name,
+        name: threadName(await stringsFor(post.language), post),
         auto_archive_duration: LIMITS.autoArchiveMinutes,
       };
       const route = Routes.threads(target.channel, message);
@@ -169,7 +168,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
     },
 
     async editPage(channel, message, post) {
-      const strings = await stringsFor(DEFAULT_LANGUAGE);
+      const strings = await stringsFor(post.language);
       const body: RESTPatchAPIChannelMessageJSONBody = {
         flags: MessageFlags.IsComponentsV2,
         components: [...renderPage(strings, post)],
@@ -222,12 +221,12 @@ export function createPublisher(options: PublisherOptions): Publisher {
     },
 
     async notice(channel, notice, nonce) {
-      const body = renderNotice(await stringsFor(DEFAULT_LANGUAGE), notice, false);
+      const body = renderNotice(await stringsFor(notice.language), notice, false);
       await explainingFailures(channel, false, () => send(channel, messageBody(body, nonce, null), null));
     },
 
     async directMessage(user, notice, nonce) {
-      const body = renderNotice(await stringsFor(DEFAULT_LANGUAGE), notice, true);
+      const body = renderNotice(await stringsFor(notice.language), notice, true);
       try {
         const recipient = { recipient_id: user };
         const direct = await rateLimited<APIChannel>(() =>

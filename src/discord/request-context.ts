@@ -29,6 +29,7 @@ export function requestContextOf(interaction: APIInteraction): RequestContext | 
     roles: interaction.member?.roles ?? [],
     canSend: interaction.guild_id === undefined || canSend(interaction.member?.permissions, parent !== null),
     locale: 'locale' in interaction ? interaction.locale : '',
+    serverLocale: interaction.guild_locale ?? null,
     request: interaction.id,
   };
 }

@@ -13,7 +13,7 @@ import {
 } from 'discord.js';
 import type { RequestContext } from '../app/request-context.ts';
 import type { App } from '../ports/app.ts';
-import { DEFAULT_LANGUAGE, languageOf } from '../ports/languages.ts';
+import { DEFAULT_LANGUAGE, languageOf, languageOfServer } from '../ports/languages.ts';
 import type { InteractionKind } from '../ports/telemetry.ts';
 import { UserError } from '../ports/user-error.ts';
 import type { AllHandlers, Handler } from './actions.ts';
@@ -27,6 +27,7 @@ import { renderProblem } from './render/problem.ts';
 import { ephemeralReply, type Reply } from './reply.ts';
 import { requestContextOf } from './request-context.ts';
 import type { Responder } from './responder.ts';
+import { createRememberLocale } from './server-locales.ts';
 import { showOnce } from './show-once.ts';
 import { stringsFor } from './strings.ts';
 import { withUsableButtons } from './usable-buttons.ts';
@@ -50,13 +51,19 @@ export function createRouter(
     app,
     where,
     strings: await stringsFor(languageOf(where.locale) ?? DEFAULT_LANGUAGE),
-    channelStrings: () => stringsFor(DEFAULT_LANGUAGE),
+    async channelStrings() {
+      const stored = where.server === null ? undefined : await app.documents.get('server', where.server);
+      const locale = where.serverLocale ?? stored?.locale ?? null;
+      return stringsFor(languageOfServer({ language: stored?.language ?? null, locale }));
+    },
   });
+  const rememberLocale = createRememberLocale(app.documents);
 
   const dispatch = async (interaction: APIInteraction): Promise<void> => {
     const where = requestContextOf(interaction);
     if (where === null) return;
     const context = await contextOf(where);
+    await rememberLocale(where);
     switch (interaction.type) {
       case InteractionType.ApplicationCommand:
         if (interaction.data.type !== ApplicationCommandType.ChatInput) return;

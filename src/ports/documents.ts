@@ -10,6 +10,7 @@ import type { ReaderPage } from '../story/reader-pages.ts';
 import type { SalientSentence } from '../story/salient-sentences.ts';
 import type { SerialisedIndex } from '../story/search/serialise.ts';
 import type { Rating, SceneSlug, Story, StoryId } from '../story/story.ts';
+import type { Language } from './languages.ts';
 import type { OutgoingPost } from './publisher.ts';
 import type { Shards } from './shards.ts';
 
@@ -30,6 +31,8 @@ export interface Posts {
 /** What an installment sends, by delivery: index i belongs to delivery i. Id: the installment's. */
 export interface Outbox {
   readonly posts: readonly OutgoingPost[];
+  /** The server's when it was composed. */
+  readonly language: Language;
 }
 
 /** Which scene a thread discusses. Id: the thread's. */
@@ -45,6 +48,10 @@ export interface Server {
   readonly noticesChannel: string | null;
   /** The zone last used here. */
   readonly zone: string | null;
+  /** Chosen in the settings; null: as Discord has it. */
+  readonly language: Language | null;
+  /** Discord's locale of the server, as the last interaction had it; null where none had. */
+  readonly locale: string | null;
   readonly readings: readonly ReadingId[];
 }
 

@@ -16,6 +16,17 @@ export const DISCORD_LOCALES = {
   ja: ['ja'],
 } as const satisfies Record<Language, readonly string[]>;
 
+/** What a server's language is told from. */
+interface ServerLanguage {
+  readonly language: Language | null;
+  readonly locale: string | null;
+}
+
+/** The language of what stands in a server's channels. */
+export function languageOfServer(server: ServerLanguage | undefined): Language {
+  return server?.language ?? languageOf(server?.locale) ?? DEFAULT_LANGUAGE;
+}
+
 /** The language for a Discord locale such as `en-GB` or `es-419`; null where it is none of ours. */
 export function languageOf(locale: string | null | undefined): Language | null {
   return LANGUAGES.find((each) => DISCORD_LOCALES[each].some((known) => known === locale)) ?? null;

@@ -2,6 +2,7 @@
 
 import type { Fault, TransientFailure } from '../reading/fault.ts';
 import type { Notice } from '../reading/reading.ts';
+import type { Language } from './languages.ts';
 import type { ServerRoles } from './server-roles.ts';
 import type { Viewers } from './viewers.ts';
 
@@ -38,8 +39,10 @@ export interface PagePost {
 
 export interface ThreadPost {
   readonly kind: 'thread';
-  /** At most 100 characters. */
-  readonly name: string;
+  /** Which scenes it is about; null for a whole story. */
+  readonly scenes: { readonly first: number; readonly last: number } | null;
+  /** Of the last of them, or of the story; null where titles are hidden or there is none. */
+  readonly title: string | null;
 }
 
 export interface OpeningPost {
@@ -70,6 +73,9 @@ export interface WholeOpeningPost {
 export type MessagePost = PagePost | OpeningPost | ClosingPost | WholeOpeningPost;
 
 export type OutgoingPost = MessagePost | ThreadPost;
+
+/** What is said, and in which language. */
+export type Localized<T> = T & { readonly language: Language };
 
 /** What the bot may do in a channel. */
 export interface Access {
@@ -138,9 +144,9 @@ export interface Publisher {
    * Posts a page, an opening or the end; for some minutes the same nonce posts once, and for good its mark is found again.
    * Returns the message's id. @throws PublishError
    */
-  post(target: Target, post: MessagePost, nonce: string, lease: Lease): Promise<string>;
+  post(target: Target, post: Localized<MessagePost>, nonce: string, lease: Lease): Promise<string>;
   /** Opens a thread on a message, or finds the one that is there. Returns the thread's id. @throws PublishError */
-  openThread(target: Target, message: string, name: string, lease: Lease): Promise<string>;
+  openThread(target: Target, message: string, post: Localized<ThreadPost>, lease: Lease): Promise<string>;
   /**
    * The bot's own messages in a channel between two instants (epoch milliseconds), the oldest first; null where it
    * may not read them, which Discord shows as an empty channel. Nothing stands in a channel that is gone.
@@ -148,7 +154,7 @@ export interface Publisher {
    */
   history(target: Target, from: number, to: number): Promise<readonly OwnMessage[] | null>;
   /** Replaces the text of a posted page. @throws PublishError */
-  editPage(channel: string, message: string, post: PagePost): Promise<void>;
+  editPage(channel: string, message: string, post: Localized<PagePost>): Promise<void>;
   /** Removes a message of the bot's own; one that is gone already is no error. @throws PublishError */
   remove(channel: string, message: string): Promise<void>;
   /** Replies in a thread beyond the bot's own; 0 where there is no thread. @throws PublishError */
@@ -183,4 +189,5 @@ export interface NoticePost {
   readonly run: number;
   readonly channel: string;
   readonly story: string;
+  readonly language: Language;
 }

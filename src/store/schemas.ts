@@ -2,14 +2,17 @@
 
 import { z } from 'zod';
 import type { DocumentByKind, DocumentKind } from '../ports/documents.ts';
+import { LANGUAGES } from '../ports/languages.ts';
 import { type DocumentFormat, fromStored, toStored, type VersionedDocument } from './documents/format.ts';
 import { imported, leftover, migrateImportV1, storyNotes } from './documents/import-schema.ts';
 import {
   migrateMemberV2,
+  migrateOutboxV1,
   migratePostsV1,
   migrateReadingV1,
   migrateReadingV3,
   migrateReadingV4,
+  migrateServerV1,
   readingOfVersion2,
 } from './documents/migrations.ts';
 import { bookmark, reading } from './documents/reading-schema.ts';
@@ -25,7 +28,7 @@ import {
 } from './documents/schema-primitives.ts';
 import { emptyCodexOfVersion1, foundCodex, index, outgoingPost, story } from './documents/story-schema.ts';
 
-const outbox = object({ posts: array(outgoingPost) });
+const outbox = object({ posts: array(outgoingPost), language: z.enum(LANGUAGES) });
 const posts = object({
   messages: array(object({ channel: text, message: text })),
   thread: textOrNull,
@@ -37,6 +40,8 @@ const server = object({
   hostRole: textOrNull,
   noticesChannel: textOrNull,
   zone: textOrNull,
+  language: z.enum(LANGUAGES).nullable(),
+  locale: textOrNull,
   readings: array(text),
 });
 const member = object({ bookmarks: z.record(text, bookmark), started: array(text), added: array(text) });
@@ -67,10 +72,10 @@ const formats = {
     schema: reading,
     migrations: { 1: migrateReadingV1, 2: readingOfVersion2, 3: migrateReadingV3, 4: migrateReadingV4 },
   },
-  outbox: { version: 1, schema: outbox, migrations: {} },
+  outbox: { version: 2, schema: outbox, migrations: { 1: migrateOutboxV1 } },
   posts: { version: 2, schema: posts, migrations: { 1: migratePostsV1 } },
   thread: { version: 1, schema: thread, migrations: {} },
-  server: { version: 1, schema: server, migrations: {} },
+  server: { version: 2, schema: server, migrations: { 1: migrateServerV1 } },
   member: { version: 3, schema: member, migrations: { 1: migrateMemberV1, 2: migrateMemberV2 } },
   mark: { version: 1, schema: mark, migrations: {} },
   shown: { version: 1, schema: shown, migrations: {} },

@@ -35,7 +35,14 @@ async function fixtureWith(...readings: readonly Partial<Reading>[]): Promise<Ap
     await fixture.documents.update('reading', id, () => ({ write: reading, result: null }));
     ids.push(id);
   }
-  const server = { hostRole: null, noticesChannel: null, zone: null, readings: ids };
+  const server = {
+    hostRole: null,
+    noticesChannel: null,
+    zone: null,
+    language: null,
+    locale: null,
+    readings: ids,
+  };
   await fixture.documents.update('server', SERVER, () => ({ write: server, result: null }));
   return fixture;
 }

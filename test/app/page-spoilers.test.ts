@@ -116,7 +116,14 @@ async function fixtureAt(
     released: scenes.length,
   });
   await documents.update('reading', 'r1', () => ({ write: reading, result: null }));
-  const server = { hostRole: null, noticesChannel: null, zone: null, readings: ['r1'] };
+  const server = {
+    hostRole: null,
+    noticesChannel: null,
+    zone: null,
+    language: null,
+    locale: null,
+    readings: ['r1'],
+  };
   await documents.update('server', SERVER, (current) => ({ write: { ...current, ...server }, result: null }));
   const bookmarks = { r1: { ...NEW_BOOKMARK, pace: 'own' as const, read: scene - 1, offset, open: scene } };
   await documents.update('member', memberId(SERVER, READER), () => ({

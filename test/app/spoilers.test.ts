@@ -49,7 +49,14 @@ async function fixtureAt(full: FullStory, { gate, released, pace }: ReaderPositi
     released,
   });
   await fixture.documents.update('reading', 'r1', () => ({ write: reading, result: null }));
-  const server = { hostRole: null, noticesChannel: null, zone: null, readings: ['r1'] };
+  const server = {
+    hostRole: null,
+    noticesChannel: null,
+    zone: null,
+    language: null,
+    locale: null,
+    readings: ['r1'],
+  };
   await fixture.documents.update('server', SERVER, () => ({ write: server, result: null }));
   const bookmarks = { r1: { ...NEW_BOOKMARK, pace, read: gate } };
   await fixture.documents.update('member', memberId(SERVER, READER), () => ({

@@ -50,7 +50,7 @@ describe('a review', () => {
       'Split…',
       'Rename…',
       'Drop it',
-      'Next to check ›',
+      'Next to check',
       'Summary',
       'All scenes',
       'Show spoilers',
@@ -58,7 +58,7 @@ describe('a review', () => {
     const second = await mina.press(first, 'This break is fine');
     expect(readableText(harness, second)).toContain('Marked as fine.\n### Scene 7 of 7');
     const done = await mina.press(second, 'This break is fine');
-    expect(labels(done)).not.toContain('Next to check ›');
+    expect(labels(done)).not.toContain('Next to check');
     const summary = await mina.press(done, 'Summary');
     expect(readableText(harness, summary)).toContain("I'm confident about every scene break.");
   });

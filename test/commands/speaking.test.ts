@@ -109,6 +109,7 @@ it('starts a story only in a channel where the host could write', async () => {
     roles: [world.role('Book club hosts').id],
     canSend: true,
     locale: 'en-US',
+    serverLocale: 'en-US',
     request: '1',
   };
   const start = (where: RequestContext, channel: string) => {

@@ -41,6 +41,8 @@ describe('the card', () => {
       '-# Anyone with this role can press the host buttons. To let them type my commands too, open **Server Settings › Integrations**, choose me, and allow the role `/story`, `/schedule` and `/library`.',
       '**Channel for notices to the hosts**',
       '-# If none is chosen, I message whoever started the story.',
+      '**Language of my posts**',
+      '-# I answer members in their own language.',
     ]);
     expect(customIds(card)).toEqual([
       'who',
@@ -51,6 +53,7 @@ describe('the card', () => {
       'ping',
       'host',
       'notices',
+      'language',
     ]);
     expect(chosen(card)).toEqual([
       'Hosts',
@@ -61,6 +64,7 @@ describe('the card', () => {
       null,
       null,
       null,
+      'As the server has it in Discord',
     ]);
     const choose = async (setting: string, value: string) => {
       const select = card.selects.find(({ custom_id }) => custom_id.endsWith(`:${setting}`));
@@ -89,6 +93,7 @@ describe('the card', () => {
       world.role('Readers').id,
       world.role('Book club hosts').id,
       world.channel('#hosts').id,
+      'As the server has it in Discord',
     ]);
     expect(await choose('ping', '')).toBe('Role to ping with each post: now none.');
     expect(await choose('notices', '')).toBe('Channel for notices to the hosts: now none.');
@@ -99,7 +104,7 @@ describe('the card', () => {
     const { world } = harness.sandbox;
     const mina = await harness.sandbox.login('mina');
     const card = await mina.type('/story settings');
-    expect(customIds(card)).toEqual(['host', 'notices']);
+    expect(customIds(card)).toEqual(['host', 'notices', 'language']);
     const everyone = await mina.select(card, 'se:0:host', ['@everyone']);
     expect(everyone.text).toBe('That would be everyone. Choose a role that members can have or not have.');
     world.setOverwrite(world.textChannel('#book-club'), world.bot, { deny: Permission.SendMessages });

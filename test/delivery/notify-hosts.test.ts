@@ -15,7 +15,14 @@ async function notified(outcome: PublishOutcome) {
   publisher.allowCalls('notice', 'directMessage');
   publisher.failNext('notice', outcome);
   await documents.update('server', SERVER, () => ({
-    write: { readings: [], noticesChannel: OTHER_CHANNEL, hostRole: null, zone: null },
+    write: {
+      readings: [],
+      noticesChannel: OTHER_CHANNEL,
+      hostRole: null,
+      zone: null,
+      language: null,
+      locale: null,
+    },
     result: null,
   }));
   await notifyHosts(app, aReading({ server: SERVER, channel: READING_CHANNEL, notice: NOTICE }), NOTICE);

@@ -48,6 +48,7 @@ it('takes every label that an option offers as well as its value', async () => {
     roles: [],
     canSend: true,
     locale: 'en-US',
+    serverLocale: 'en-US',
     request: '1',
   };
   const { app } = harness.bot();

@@ -115,6 +115,7 @@ describe('who asks, where', () => {
       roles: ['9'],
       canSend: false,
       locale: '',
+      serverLocale: null,
       request: '7',
     };
     expect(requestContextOf({ ...base, channel } as never)).toEqual(where);

@@ -73,7 +73,9 @@ describe('the publisher', () => {
       minutes: 1,
     };
     const rest = { chapter: null, text: 'x', ping: null, late: false, buttons: false, notify: false };
-    const edit = outcome(publisher.editPage(CHANNEL, '1', { kind: 'page', ...page, ...rest }));
+    const edit = outcome(
+      publisher.editPage(CHANNEL, '1', { language: 'en', kind: 'page', ...page, ...rest }),
+    );
     await vi.waitUntil(() => begun.mock.calls.length > 0);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await edit).toMatchObject({ kind: 'unclear' });

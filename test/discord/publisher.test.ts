@@ -9,6 +9,7 @@ import { renderPage } from '../../src/discord/render/installment.ts';
 import { englishStrings as strings } from '../../src/discord/strings.ts';
 import type {
   Lease,
+  Localized,
   NoticePost,
   OpeningPost,
   PagePost,
@@ -21,7 +22,8 @@ import { SandboxClock } from '../../src/sandbox/clock.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import type { Server, TextChannel, Thread } from '../../src/sandbox/world/types.ts';
 
-const PAGE: PagePost = {
+const PAGE: Localized<PagePost> = {
+  language: 'en',
   kind: 'page',
   reading: 'r1',
   run: 1,
@@ -40,8 +42,15 @@ const PAGE: PagePost = {
   buttons: true,
   notify: true,
 };
-const OPENING: OpeningPost = { kind: 'opening', scene: 3, title: null, questions: ['Why?'] };
+const OPENING: Localized<OpeningPost> = {
+  language: 'en',
+  kind: 'opening',
+  scene: 3,
+  title: null,
+  questions: ['Why?'],
+};
 const NOTICE: NoticePost = {
+  language: 'en',
   notice: {
     kind: 'halted',
     scene: 3,
@@ -138,12 +147,14 @@ async function say(name: string, where: string, content: string): Promise<void> 
   expect(answer.status).toBe(200);
 }
 
+const threadNamed = (title: string) => ({ kind: 'thread', scenes: null, title, language: 'en' }) as const;
+
 async function openThread(): Promise<{ message: string; thread: Thread }> {
   const message = await publisher.post(targetIn(channel.id), PAGE, 'page', UNCONTESTED_LEASE);
   const id = await publisher.openThread(
     targetIn(channel.id),
     message,
-    '3 · The White Place',
+    threadNamed('3 · The White Place'),
     UNCONTESTED_LEASE,
   );
   return { message, thread: discord.world.channel(id, home) as Thread };
@@ -202,7 +213,7 @@ describe('a thread', () => {
   it('that needs the history is refused by its name, and nobody has to look', async () => {
     const message = await publisher.post(targetIn(channel.id), PAGE, 'n', UNCONTESTED_LEASE);
     deny(Flag.ReadMessageHistory);
-    const refused = publisher.openThread(targetIn(channel.id), message, 'x', UNCONTESTED_LEASE);
+    const refused = publisher.openThread(targetIn(channel.id), message, threadNamed('x'), UNCONTESTED_LEASE);
     expect(await outcome(refused)).toEqual(missing('Read Message History'));
     expect(requestsTo('GET', '/guilds')).toEqual([]);
   });
@@ -215,9 +226,9 @@ describe('a thread', () => {
       autoArchive: 10_080,
       parent: channel,
     });
-    expect(await publisher.openThread(targetIn(channel.id), message, 'again', UNCONTESTED_LEASE)).toBe(
-      thread.id,
-    );
+    expect(
+      await publisher.openThread(targetIn(channel.id), message, threadNamed('again'), UNCONTESTED_LEASE),
+    ).toBe(thread.id);
   });
 
   it('takes its opening', async () => {
@@ -244,7 +255,7 @@ describe('a thread', () => {
     discord.world.deleteChannel(thread);
     deny(Flag.CreatePublicThreads | Flag.SendMessagesInThreads);
     expect(
-      await outcome(publisher.openThread(targetIn(channel.id), message, 'x', UNCONTESTED_LEASE)),
+      await outcome(publisher.openThread(targetIn(channel.id), message, threadNamed('x'), UNCONTESTED_LEASE)),
     ).toEqual(missing('Create Public Threads', 'Send Messages in Threads'));
   });
 

@@ -209,6 +209,7 @@ describe('a notice', () => {
     run: 1,
     channel: '123',
     story: 'One *Last* Goodbye',
+    language: 'en',
   });
   const SEND: Fault = { kind: 'missing-permissions', permissions: ['Send Messages'] };
 

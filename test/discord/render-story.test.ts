@@ -238,15 +238,22 @@ describe('what is said afterwards', () => {
 
 describe('settings', () => {
   it('fit one card, with a reading and without, and say what changed', () => {
-    const server = { hostRole: '555', noticesChannel: '202', zone: null, readings: [] };
+    const server = {
+      hostRole: '555',
+      noticesChannel: '202',
+      zone: null,
+      language: null,
+      locale: null,
+      readings: [],
+    };
     const view = { reading, server, manager: true, notGiven: null, changed: null };
     const body = checked(renderSettings(strings, { ...view, changed: 'wait' }));
     expect(words(body)).toContain(
       "Cooldown between members' posts: now “As long as the scene takes to read”.",
     );
     expect(words(body)).toMatch(/Server Settings › Integrations/);
-    expect(ids(body)).toHaveLength(8);
-    expect(ids(checked(renderSettings(strings, { ...view, reading: null })))).toHaveLength(2);
+    expect(ids(body)).toHaveLength(9);
+    expect(ids(checked(renderSettings(strings, { ...view, reading: null })))).toHaveLength(3);
     expect(ids(checked(renderSettings(strings, { ...view, manager: false })))).toHaveLength(6);
   });
 
@@ -274,7 +281,14 @@ describe('settings', () => {
   ];
   it.each(cases)('say why `Notify me` gives no role, case %#', (notGiven, why) => {
     const pinging = { ...reading, policies: { ...reading.policies, pingRole: '556' } };
-    const server = { hostRole: null, noticesChannel: null, zone: null, readings: [] };
+    const server = {
+      hostRole: null,
+      noticesChannel: null,
+      zone: null,
+      language: null,
+      locale: null,
+      readings: [],
+    };
     const body = checked(
       renderSettings(strings, { reading: pinging, server, manager: true, notGiven, changed: null }),
     );

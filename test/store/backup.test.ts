@@ -92,14 +92,24 @@ async function fill(documents: Documents): Promise<void> {
     serialiseIndex(buildColumns(['One.', 'Two.'], 'en')),
   );
   await put('shelf', STORY.id, { revision: STORY.revision, offered: true });
-  await put('outbox', 'r1:1:2:x', { posts: [{ kind: 'thread', name: '2' }] });
+  await put('outbox', 'r1:1:2:x', {
+    posts: [{ kind: 'thread', scenes: null, title: '2' }],
+    language: 'en',
+  });
   await put('reading', 'r1', READING);
   await put('reading', 'r2', { ...READING, id: 'r2', state: 'stopped', outbox: [] });
   await put('reading', 'r3', { ...READING, id: 'r3', state: 'draft', outbox: [] });
   const posts = { messages: [{ channel: '2001', message: '9' }], thread: '9', postedAt: 5, hash: 'h' };
   await put('posts', postsId('r1', 1, 1), posts);
   await put('thread', '9', { reading: 'r1', run: 1, scene: 1 });
-  await put('server', '1001', { hostRole: null, noticesChannel: null, zone: null, readings: ['r1', 'r2'] });
+  await put('server', '1001', {
+    hostRole: null,
+    noticesChannel: null,
+    zone: null,
+    language: null,
+    locale: null,
+    readings: ['r1', 'r2'],
+  });
   const bookmarks = JSON.parse(
     '{"r1":{"run":1,"pace":null,"read":1,"page":1},"__proto__":{"run":1,"pace":"own","read":0,"page":1}}',
   );

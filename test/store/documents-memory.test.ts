@@ -36,7 +36,14 @@ describe('documents in memory, told to fail', () => {
   it('lets nobody change a document in place', async () => {
     const documents = new MemoryDocuments();
     await documents.update('server', 's', () => ({
-      write: { hostRole: null, noticesChannel: null, zone: null, readings: ['r1'] },
+      write: {
+        hostRole: null,
+        noticesChannel: null,
+        zone: null,
+        language: null,
+        locale: null,
+        readings: ['r1'],
+      },
       result: null,
     }));
     const server = await documents.get('server', 's');

@@ -40,7 +40,7 @@ async function post(to: Documents, id: string, round: number, revision: string):
     occasion: { kind: 'host', user: '3' },
     deliveries: [],
   };
-  await to.update('outbox', installment.id, () => ({ write: { posts: [] }, result: null }));
+  await to.update('outbox', installment.id, () => ({ write: { posts: [], language: 'en' }, result: null }));
   await to.update('reading', id, (current = aReading({ id })) => ({
     write: { ...current, revision, outbox: [installment] },
     result: null,

@@ -100,7 +100,14 @@ export function documentsContract(name: string, open: () => Promise<ContractSubj
 
       it('hands out documents that are nobody else’s', async () => {
         const readings = ['r1'];
-        const server = { hostRole: null, noticesChannel: null, zone: null, readings };
+        const server = {
+          hostRole: null,
+          noticesChannel: null,
+          zone: null,
+          language: null,
+          locale: null,
+          readings,
+        };
         await documents.update('server', 's', () => ({ write: server, result: null }));
         readings.push('r2');
         expect((await documents.get('server', 's'))?.readings).toEqual(['r1']);

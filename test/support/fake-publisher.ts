@@ -4,8 +4,8 @@ import { messageMarker } from '../../src/ports/nonce.ts';
 import {
   type Access,
   type Lease,
+  type MessagePost,
   type NoticePost,
-  type OpeningPost,
   type OwnMessage,
   type PagePost,
   PublishError,
@@ -21,7 +21,7 @@ export type Call = keyof Publisher;
 export interface FakeMessage {
   readonly id: string;
   readonly channel: string;
-  post: PagePost | OpeningPost;
+  post: MessagePost;
   readonly marker: number;
 }
 
@@ -96,12 +96,7 @@ export class FakePublisher implements Publisher {
 
   async acquire(_signal: AbortSignal): Promise<void> {}
 
-  async post(
-    { channel }: Target,
-    post: PagePost | OpeningPost,
-    nonce: string,
-    lease: Lease,
-  ): Promise<string> {
+  async post({ channel }: Target, post: MessagePost, nonce: string, lease: Lease): Promise<string> {
     this.#recordCall('post', channel);
     if (!(await lease.isHeld())) throw new PublishError(TAKEN_OVER, 'somebody else has it');
     const known = this.#nonces.get(nonce);

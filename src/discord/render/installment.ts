@@ -5,9 +5,11 @@ import type {
   MessagePost,
   OpeningPost,
   PagePost,
+  ThreadPost,
   WholeOpeningPost,
 } from '../../ports/publisher.ts';
 import { MAX_MESSAGE_BYTES, messageSize, utf8Bytes } from '../../story/message-size.ts';
+import { truncate } from '../../story/truncate.ts';
 import { type Body, button, buttonRows, escapeText, separator, text } from '../body.ts';
 import { LIMITS } from '../limits.ts';
 import type { Strings } from '../strings.ts';
@@ -167,4 +169,11 @@ function escapeAndClip(title: string, maxChars: number): string {
   const kept = [...whole].slice(0, maxChars - 1);
   while (escapeText(kept.join('')).length > maxChars - 1) kept.pop();
   return `${escapeText(kept.join('').trimEnd())}…`;
+}
+
+/** Titles are cut to what Discord takes. */
+export function threadName(strings: Strings, { scenes, title }: ThreadPost): string {
+  const name =
+    scenes === null ? (title ?? '') : strings.installments.thread(scenes.first, scenes.last, title);
+  return truncate(name, LIMITS.threadNameChars);
 }

@@ -6,6 +6,21 @@ import { nextSlot } from '../../reading/slots.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
+/** All was in English, and threads had their names from the start. */
+export function migrateOutboxV1(doc: unknown): unknown {
+  const outbox = asObject(doc);
+  const posts = asArray(outbox.posts).map((each) => {
+    const { name, ...post } = asObject(each);
+    return post.kind === 'thread' ? { ...post, scenes: null, title: name } : each;
+  });
+  return { ...outbox, posts, language: 'en' };
+}
+
+/** A server's language was not known. */
+export function migrateServerV1(doc: unknown): unknown {
+  return { ...asObject(doc), language: null, locale: null };
+}
+
 /** Posts stood in one channel, named once for all. */
 export function migratePostsV1(doc: unknown): unknown {
   const { channel, messages, ...rest } = asObject(doc);

@@ -105,7 +105,11 @@ export const outgoingPost = oneOf('kind', [
     buttons: boolean,
     notify: boolean,
   }),
-  object({ kind: literal('thread'), name: text }),
+  object({
+    kind: literal('thread'),
+    scenes: object({ first: ordinal, last: ordinal }).nullable(),
+    title: textOrNull,
+  }),
   object({
     kind: literal('closing'),
     story: text,

@@ -14,6 +14,7 @@ export function hostContext({ server, channel }: ProcessFixture): RequestContext
     roles: [],
     canSend: true,
     locale: 'en-US',
+    serverLocale: 'en-US',
     request: '9000000000000000000',
   };
 }

@@ -207,7 +207,13 @@ export class ProcessFixture {
     await documents.update('reading', READING, () => ({ write: seeded, result: null }));
     const range = { firstScene: 1, lastScene: 2 };
     const occasion = { kind: 'host', user: '1' } as const;
-    const composed = await composeInstallment({ library, clock }, seeded, story.story, range, occasion);
+    const composed = await composeInstallment(
+      { documents, library, clock },
+      seeded,
+      story.story,
+      range,
+      occasion,
+    );
     expect(await putInOutbox({ documents, clock }, seeded, seeded, composed)).not.toBeNull();
   }
 }

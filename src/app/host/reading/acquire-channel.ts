@@ -19,7 +19,14 @@ import type { Reading, ReadingId } from '../../../reading/reading.ts';
 import { serverOf } from '../../find-reading.ts';
 import type { RequestContext } from '../../request-context.ts';
 
-export const NEW_SERVER: Server = { hostRole: null, noticesChannel: null, zone: null, readings: [] };
+export const NEW_SERVER: Server = {
+  hostRole: null,
+  noticesChannel: null,
+  zone: null,
+  language: null,
+  locale: null,
+  readings: [],
+};
 
 /** What a reading turns into, and what it posts at once. */
 export interface ReadingChange {
@@ -67,7 +74,7 @@ export async function acquireChannel(
     const { reserved, isDone } = await reserve(app.documents, server, options);
     if (isDone) return reserved;
     const change = options.apply({ ...reserved, lastRequest: where.request });
-    const readingIds = await addToServer(app.documents, server, change.reading);
+    const readingIds = await addToServer(app.documents, server, change.reading, where.serverLocale);
     await options.checkReady?.();
     for (const id of readingIds)
       if (id !== options.id)
@@ -102,17 +109,19 @@ async function reserve(
   });
 }
 
-/** Lists the reading and remembers its zone, before it is active: a reading must not run where nobody finds it. */
+/** Lists the reading and remembers its zone and the server's language, before it is active: a reading must not run where nobody finds it. */
 async function addToServer(
   documents: Documents,
   server: string,
   reading: Reading,
+  serverLocale: string | null,
 ): Promise<readonly ReadingId[]> {
   return documents.update('server', server, (current = NEW_SERVER) => {
     const known = current.readings.includes(reading.id);
     const readings = known ? current.readings : [...current.readings, reading.id];
     const zone = reading.schedule?.zone ?? current.zone;
-    return { write: { ...current, readings, zone }, result: readings };
+    const locale = serverLocale ?? current.locale;
+    return { write: { ...current, readings, zone, locale }, result: readings };
   });
 }
 

@@ -4,6 +4,7 @@ import { ageHindrance } from '../../../delivery/age-restriction.ts';
 import { scenePages } from '../../../delivery/scene-pages.ts';
 import type { App } from '../../../ports/app.ts';
 import { type Posts, postsId } from '../../../ports/documents.ts';
+import { languageOfServer } from '../../../ports/languages.ts';
 import { type PagePost, PublishError, type PublishOutcome } from '../../../ports/publisher.ts';
 import { isPermanent } from '../../../reading/fault.ts';
 import type { MessageRef } from '../../../reading/installment.ts';
@@ -176,13 +177,17 @@ async function updateOne(
   const texts = await fittedPages({ library }, story, scene, posts.messages.length);
   const [first] = await scenePages(library, reading, story, scene);
   if (texts === null || first === undefined) return { kind: 'does-not-fit' };
+  const language = languageOfServer(await documents.get('server', reading.server));
   const hindrance = await ageHindrance({ publisher }, { server: reading.server, channel }, story);
   if (hindrance !== null) return { kind: 'publish', channel, outcome: hindrance };
   try {
     for (const [index, text] of texts.entries()) {
       const posted = posts.messages[index];
       if (posted !== undefined)
-        await publisher.editPage(posted.channel, posted.message, editedPage(first, texts, index, text));
+        await publisher.editPage(posted.channel, posted.message, {
+          ...editedPage(first, texts, index, text),
+          language,
+        });
     }
   } catch (error) {
     if (!(error instanceof PublishError) || error.outcome.kind === 'unauthorized') throw error;

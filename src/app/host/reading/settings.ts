@@ -2,6 +2,7 @@
 
 import type { App } from '../../../ports/app.ts';
 import type { Server } from '../../../ports/documents.ts';
+import { LANGUAGES } from '../../../ports/languages.ts';
 import type { RoleObstacle } from '../../../ports/server-roles.ts';
 import { UserError } from '../../../ports/user-error.ts';
 import { withDue } from '../../../reading/plan-tick.ts';
@@ -15,11 +16,15 @@ import { pingPolicies, whyNotGiven } from './ping-role.ts';
 
 /** Of a reading, then of the server. */
 export const READING_SETTINGS = ['who', 'wait', 'missed', 'discussion', 'titles', 'ping'] as const;
-export const SERVER_SETTINGS = ['host', 'notices'] as const;
-export type Setting = (typeof READING_SETTINGS)[number] | (typeof SERVER_SETTINGS)[number];
+export const SERVER_SETTINGS = ['host', 'notices', 'language'] as const;
+type ServerSetting = (typeof SERVER_SETTINGS)[number];
+export type Setting = (typeof READING_SETTINGS)[number] | ServerSetting;
 
 /** Minutes between two members' posts that can be chosen; null: as long as the posted scene takes to read. */
 export const WAIT_OPTIONS = [null, 0, 15, 60, 240, 1440] as const;
+
+/** Stands for the language that a server has in Discord, as what it posts in. */
+export const DISCORDS_LANGUAGE = 'discord';
 
 /** Stands for a reading in a server that has none yet. */
 export const NO_READING = '0';
@@ -63,7 +68,7 @@ export async function changeSetting(
   const reading = id === NO_READING ? null : await readingById(app, where, id, 'host');
   const setting = settingOf(named);
   const value = values[0] ?? null;
-  if (setting === 'host' || setting === 'notices') {
+  if (isServerSetting(setting)) {
     // Who has the host role can't give it away, nor lock the others out.
     if (!where.manager) throw new UserError({ kind: 'managers-only' });
     await changeServer(app, server, setting, value);
@@ -96,6 +101,10 @@ async function notGivenNow(app: App, reading: Reading): Promise<RoleObstacle | n
   }
 }
 
+function isServerSetting(setting: Setting): setting is ServerSetting {
+  return SERVER_SETTINGS.some((each) => each === setting);
+}
+
 function settingOf(named: string): Setting {
   return oneOf([...READING_SETTINGS, ...SERVER_SETTINGS], named);
 }
@@ -103,16 +112,32 @@ function settingOf(named: string): Setting {
 async function changeServer(
   app: App,
   server: string,
-  setting: 'host' | 'notices',
+  setting: ServerSetting,
   value: string | null,
 ): Promise<void> {
-  if (setting === 'host') checkRole(server, value);
-  else if (value !== null) await checkNotices(app, server, value);
-  const change = setting === 'host' ? { hostRole: value } : { noticesChannel: value };
+  const change = await serverChange(app, server, setting, value);
   await app.documents.update('server', server, (current = NEW_SERVER) => ({
     write: { ...current, ...change },
     result: null,
   }));
+}
+
+async function serverChange(
+  app: App,
+  server: string,
+  setting: ServerSetting,
+  value: string | null,
+): Promise<Partial<Server>> {
+  switch (setting) {
+    case 'host':
+      checkRole(server, value);
+      return { hostRole: value };
+    case 'notices':
+      if (value !== null) await checkNotices(app, server, value);
+      return { noticesChannel: value };
+    case 'language':
+      return { language: value === DISCORDS_LANGUAGE ? null : oneOf(LANGUAGES, value) };
+  }
 }
 
 async function checkNotices(app: App, server: string, channel: string): Promise<void> {

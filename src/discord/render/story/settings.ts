@@ -1,11 +1,14 @@
 // How the settings look: one card for a reading and its server, every choice a select.
 
 import {
+  DISCORDS_LANGUAGE,
   NO_READING,
+  type READING_SETTINGS,
   type Setting,
   type SettingsView,
   WAIT_OPTIONS,
 } from '../../../app/host/reading/settings.ts';
+import { LANGUAGES, type Language } from '../../../ports/languages.ts';
 import { DISCUSSIONS, MISSED, type Reading, WHO } from '../../../reading/reading.ts';
 import {
   type Body,
@@ -32,11 +35,16 @@ export function renderSettings(strings: Strings, view: SettingsView): Body {
   ];
 }
 
+/** In the language itself. */
+function languageName(language: Language): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+}
+
 type SettingAction = (setting: Setting) => Parameters<typeof select>[1];
 
 function serverSettings(
   strings: Strings,
-  { hostRole, noticesChannel }: SettingsView['server'],
+  { hostRole, noticesChannel, language }: SettingsView['server'],
   action: SettingAction,
 ): Body {
   const s = strings.story.settings;
@@ -46,6 +54,11 @@ function serverSettings(
     roleSelect(s.none, action('host'), hostRole),
     text(label(strings, 'notices')),
     channelSelect(s.none, action('notices'), noticesChannel),
+    text(label(strings, 'language')),
+    select(s.names.language, action('language'), [
+      { value: DISCORDS_LANGUAGE, label: s.languages.discord, isSelected: language === null },
+      ...LANGUAGES.map((value) => ({ value, label: languageName(value), isSelected: value === language })),
+    ]),
   ];
 }
 
@@ -108,8 +121,8 @@ function waitValue(minutes: (typeof WAIT_OPTIONS)[number]): string {
 
 function label(strings: Strings, setting: Setting): string {
   const s = strings.story.settings;
-  const hint =
-    setting === 'ping' || setting === 'host' || setting === 'notices' ? `\n-# ${s.hints[setting]}` : '';
+  const hints: Partial<Record<Setting, string>> = s.hints;
+  const hint = hints[setting] === undefined ? '' : `\n-# ${hints[setting]}`;
   return `**${s.names[setting]}**${hint}`;
 }
 
@@ -120,29 +133,29 @@ function currentValue(strings: Strings, setting: Setting, { reading, server }: S
   if (setting === 'notices') {
     return server.noticesChannel === null ? s.no_one : strings.channel(server.noticesChannel);
   }
+  if (setting === 'language')
+    return s.quoted(server.language === null ? s.languages.discord : languageName(server.language));
   return reading === null ? '' : policyValue(strings, setting, reading.policies);
 }
 
 function policyValue(
   strings: Strings,
-  setting: Exclude<Setting, 'host' | 'notices'>,
+  setting: (typeof READING_SETTINGS)[number],
   policies: Reading['policies'],
 ): string {
   const s = strings.story.settings;
   switch (setting) {
     case 'who':
-      return quoted(s.who[policies.who]);
+      return s.quoted(s.who[policies.who]);
     case 'wait':
-      return quoted(s.wait(policies.wait));
+      return s.quoted(s.wait(policies.wait));
     case 'missed':
-      return quoted(s.missed[policies.missed]);
+      return s.quoted(s.missed[policies.missed]);
     case 'discussion':
-      return quoted(s.discussion[policies.discussion]);
+      return s.quoted(s.discussion[policies.discussion]);
     case 'titles':
-      return quoted(s.titles[policies.titles ? 'shown' : 'hidden']);
+      return s.quoted(s.titles[policies.titles ? 'shown' : 'hidden']);
     case 'ping':
       return policies.pingRole === null ? s.no_one : strings.role(policies.pingRole);
   }
 }
-
-const quoted = (words: string) => `“${words}”`;

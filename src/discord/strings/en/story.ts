@@ -97,11 +97,13 @@ export const story = {
       ping: 'Role to ping with each post',
       host: 'Host role',
       notices: 'Channel for notices to the hosts',
+      language: 'Language of my posts',
     },
     hints: {
       ping: 'Members get it by pressing `Notify me`. That takes **Manage Roles**, and my own role above it.',
       host: 'Anyone with this role can press the host buttons. To let them type my commands too, open **Server Settings › Integrations**, choose me, and allow the role `/story`, `/schedule` and `/library`.',
       notices: 'If none is chosen, I message whoever started the story.',
+      language: 'I answer members in their own language.',
     },
     /** Under the ping role, in place of what `Notify me` does. `role`: a mention; `remedy`: one of those below, or none. */
     pinged_only: 'Posts ping {role}. {not_given}',
@@ -132,6 +134,7 @@ export const story = {
     },
     discussion: { thread: 'A thread for each post', none: 'No threads' },
     titles: { shown: 'Shown', hidden: 'Hidden' },
+    languages: { discord: 'As the server has it in Discord' },
     none: 'None',
     now: '{what}: now {is}.',
     /** A choice as it is called on the card. */

@@ -128,6 +128,7 @@ export class AppFixture {
       roles: [],
       canSend: true,
       locale: 'en-US',
+      serverLocale: 'en-US',
       request,
       ...overrides,
     };

@@ -86,7 +86,14 @@ describe('set', () => {
     const server = await fixture.documents.get('server', SERVER);
     await clear(fixture.app, fixture.context(), null);
     await fixture.documents.update('server', SERVER, () => ({
-      write: { hostRole: null, noticesChannel: null, readings: server?.readings ?? [], zone: null },
+      write: {
+        hostRole: null,
+        noticesChannel: null,
+        readings: server?.readings ?? [],
+        zone: null,
+        language: null,
+        locale: null,
+      },
       result: null,
     }));
     await expectUserError(set({}), 'zone-needed');
