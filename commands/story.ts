@@ -27,6 +27,7 @@ export const storyActions: Handlers<
   | 'draft-next'
   | 'continue-reading'
   | 'start-over'
+  | 'move-reading'
   | 'remove-old-posts'
   | 'update-posts'
   | 'edits-page'

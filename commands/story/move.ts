@@ -1,13 +1,13 @@
 // /story move: the reading goes on in another channel; the old posts can be removed.
 
 import { ApplicationCommandOptionType as Type } from 'discord.js';
-import { moveReading } from '../../src/app/host/reading/move.ts';
+import { confirmMove, moveReading } from '../../src/app/host/reading/move.ts';
 import { removeOldPosts } from '../../src/app/host/reading/old-posts.ts';
 import type { Handlers } from '../../src/discord/actions.ts';
 import { POSTABLE_CHANNEL_TYPES } from '../../src/discord/body.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
 import { completeHostedReading, readingOption } from '../../src/discord/reading-option.ts';
-import { renderMoved, renderRemovingPosts } from '../../src/discord/render/story/lifecycle.ts';
+import { renderMove, renderMoved, renderRemovingPosts } from '../../src/discord/render/story/lifecycle.ts';
 import { ephemeralReply, updateReply } from '../../src/discord/reply.ts';
 
 export const moveCommand = defineSubcommand({
@@ -26,12 +26,16 @@ export const moveCommand = defineSubcommand({
   autocomplete: completeHostedReading,
   async run({ app, where, options, strings }) {
     return ephemeralReply(
-      renderMoved(strings, await moveReading(app, where, options.channel, options.reading)),
+      renderMove(strings, await moveReading(app, where, options.channel, options.reading)),
     );
   },
 });
 
-export const moveActions: Handlers<'remove-old-posts'> = {
+export const moveActions: Handlers<'move-reading' | 'remove-old-posts'> = {
+  async 'move-reading'({ app, where, action, strings }) {
+    const moved = await confirmMove(app, where, action.reading, action.channel);
+    return updateReply(renderMoved(strings, moved));
+  },
   async 'remove-old-posts'({ app, where, action, strings }) {
     // Hundreds of posts take minutes: the answer does not wait for them.
     return updateReply(

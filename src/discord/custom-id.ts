@@ -74,6 +74,8 @@ const ACTIONS = {
   // Under the notice that a story is over; then which one is chosen.
   'choose-next': { code: 'cn', fields: { reading: 'id' } },
   'draft-next': { code: 'dn', fields: { reading: 'id' } },
+  // `channel`: where it goes.
+  'move-reading': { code: 'mv', fields: { reading: 'id', channel: 'id' } },
   'remove-old-posts': { code: 'ro', fields: { reading: 'id', channel: 'id' } },
   // `scene`: 0 for all.
   'update-posts': { code: 'up', fields: { reading: 'id', scene: 'int' } },

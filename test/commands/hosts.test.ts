@@ -45,6 +45,7 @@ function actionsOn(reading: string, channel: string): { [K in HostAction]: Extra
     'draft-next': { kind: 'draft-next', reading },
     'continue-reading': { kind: 'continue-reading', reading, run: 1, draft: reading },
     'start-over': { kind: 'start-over', reading, run: 2, draft: reading },
+    'move-reading': { kind: 'move-reading', reading, channel },
     'remove-old-posts': { kind: 'remove-old-posts', reading, channel },
     'update-posts': { kind: 'update-posts', reading, scene: 0 },
     'edits-page': { kind: 'edits-page', reading, page: 1 },

@@ -121,3 +121,34 @@ it('goes on where its channel is gone', async () => {
   await harness.advance(DAY);
   expect(await scenesIn(harness, '#book-club')).toEqual([2, 3]);
 });
+
+it('says who wins and who loses what is out, and moves only once that is confirmed', async () => {
+  const harness = await startTestHarness();
+  const { world } = harness.sandbox;
+  const [mina, bob] = [await harness.sandbox.login('mina'), await harness.sandbox.login('bob')];
+  await startReading(harness);
+  await harness.advance(2 * DAY + HOUR);
+  const ask = await mina.type('/story move', { channel: '#hosts' });
+  expect(readableText(harness, ask)).toBe(
+    "Members who can't see #hosts will lose the story; my posts in #reading stay readable unless you remove them.",
+  );
+  expect(labels(ask)).toEqual(['Move it', 'Leave it']);
+  expect((await onlyReading(harness)).channel).toBe(world.textChannel('#reading').id);
+  // Nobody but a host, whatever they press.
+  expect(
+    (
+      await bob.forge({
+        customId: `mv:${(await onlyReading(harness)).id}:${world.textChannel('#hosts').id}`,
+        message: (await bob.visibleMessages('#reading'))[0] as never,
+      })
+    ).text,
+  ).toMatch(/^Only hosts/);
+  const moved = await mina.press(ask, 'Move it');
+  expect(readableText(harness, moved)).toContain('Now in #hosts, still at scene 3.');
+  const back = await mina.type('/story move', { channel: '#book-club' }, { in: '#hosts' });
+  expect(readableText(harness, back)).toBe(
+    'Everyone who can see #book-club will be able to read scenes 1 to 3.',
+  );
+  expect((await mina.press(back, 'Leave it')).text).toBe('Nothing changed.');
+  expect((await onlyReading(harness)).channel).toBe(world.textChannel('#hosts').id);
+});

@@ -63,6 +63,7 @@ const FIELDS: Arbitraries = {
   'submit-start': reading,
   'continue-reading': again,
   'start-over': again,
+  'move-reading': { ...reading, channel: id },
   'remove-old-posts': { ...reading, channel: id },
   'update-posts': scene,
   'edits-page': { ...reading, page: int },

@@ -224,14 +224,28 @@ describe('what is said afterwards', () => {
     expect(labels(stopped)).toEqual(['Continue at scene 9']);
     const moved = { ...reading, channel: '202' };
     const body = checked(
-      renderMoved(strings, { reading: moved, from: '201', hasOldPosts: true, missingOptional: [] }),
+      renderMoved(strings, {
+        kind: 'moved',
+        reading: moved,
+        from: '201',
+        hasOldPosts: true,
+        missingOptional: [],
+      }),
     );
     expect(words(body)).toBe(
       'Now in <#202>, still at scene 8. Everyone keeps their place. Remove my posts in <#201>?',
     );
     expect(labels(body)).toEqual(['Remove', 'Leave']);
     expect(
-      labels(renderMoved(strings, { reading: moved, from: '201', hasOldPosts: false, missingOptional: [] })),
+      labels(
+        renderMoved(strings, {
+          kind: 'moved',
+          reading: moved,
+          from: '201',
+          hasOldPosts: false,
+          missingOptional: [],
+        }),
+      ),
     ).toEqual([]);
   });
 });

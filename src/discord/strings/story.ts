@@ -24,6 +24,9 @@ export function storyStrings(wording: Wording, common: CommonStrings, installmen
     edits: editsStrings(wording, common),
     stopped: (title: string, channel: string, released: number) =>
       say(s.stopped, { title, channel: common.channel(channel), released }),
+    move_gains: (to: string, scene: number) => say(s.move_gains, { to: common.channel(to), scene }),
+    move_loses: (from: string, to: string) =>
+      say(s.move_loses, { from: common.channel(from), to: common.channel(to) }),
     moved: (channel: string, scene: number) => say(s.moved, { channel: common.channel(channel), scene }),
     remove_posts: (channel: string) => say(s.remove_posts, { channel: common.channel(channel) }),
     removing: (channelId: string, scenes: number) => {

@@ -1,6 +1,6 @@
 // What is said when a reading stops, moves, or its old posts go.
 
-import type { MoveResult } from '../../../app/host/reading/move.ts';
+import type { MoveQuestion, MoveResult } from '../../../app/host/reading/move.ts';
 import type { OldPosts } from '../../../app/host/reading/old-posts.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { type Body, button, buttonRows, escapeText, text } from '../../body.ts';
@@ -12,6 +12,31 @@ export function renderStopped(strings: Strings, { id, run, title, channel, relea
   return [
     text(s.stopped(escapeText(title), channel, released)),
     ...buttonRows(button(s.start.continue_at(released + 1), continueReading)),
+  ];
+}
+
+export function renderMove(strings: Strings, view: MoveResult | MoveQuestion): Body {
+  return view.kind === 'moved' ? renderMoved(strings, view) : renderMoveQuestion(strings, view);
+}
+
+/** Who gains what is out, and who loses it. */
+function renderMoveQuestion(strings: Strings, { reading, to, gains, loses }: MoveQuestion): Body {
+  const s = strings.story;
+  const { id, channel, released } = reading;
+  return [
+    text(
+      [gains ? s.move_gains(to, released) : null, loses ? s.move_loses(channel, to) : null]
+        .filter((line) => line !== null)
+        .join('\n'),
+    ),
+    ...buttonRows(
+      button(
+        strings.reading.move_it,
+        { kind: 'move-reading', reading: id, channel: to },
+        { style: 'primary' },
+      ),
+      button(strings.leave_it, { kind: 'dismiss' }),
+    ),
   ];
 }
 

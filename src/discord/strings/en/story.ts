@@ -163,6 +163,11 @@ export const story = {
   },
   stopped:
     '{released, plural, =0 {**{title}** in {channel} is stopped before scene 1.} other {**{title}** in {channel} is stopped after scene {released}.}} Nothing is lost: bookmarks, schedule and settings stay. `/story start` there goes on with it.',
+  /** Asked before a move that changes who can read what is out. */
+  move_gains:
+    'Everyone who can see {to} will be able to read {scene, plural, one {scene 1} other {scenes 1 to {scene}}}.',
+  move_loses:
+    "Members who can't see {to} will lose the story; my posts in {from} stay readable unless you remove them.",
   moved:
     '{scene, plural, =0 {Now in {channel}, still before scene 1.} other {Now in {channel}, still at scene {scene}.}} Everyone keeps their place.',
   remove_posts: 'Remove my posts in {channel}?',
