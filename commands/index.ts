@@ -1,4 +1,4 @@
-// Every slash command, and what every button does: static lists.
+// Every command, and what every button does: static lists.
 
 import type { AllHandlers } from '../src/discord/actions.ts';
 import { commandsByName } from '../src/discord/define-command.ts';
@@ -16,6 +16,7 @@ import { readActions, readCommand } from './read.ts';
 import { recapActions, recapCommand } from './recap.ts';
 import { scheduleActions, scheduleCommand } from './schedule.ts';
 import { storyActions, storyCommand } from './story.ts';
+import { whoIsThisActions, whoIsThisCommand } from './who-is-this.ts';
 
 export const commands = commandsByName([
   readCommand,
@@ -30,6 +31,7 @@ export const commands = commandsByName([
   libraryCommand,
   privacyCommand,
   helpCommand,
+  whoIsThisCommand,
 ]);
 
 export const actions: AllHandlers = {
@@ -46,4 +48,5 @@ export const actions: AllHandlers = {
   ...scheduleActions,
   ...libraryActions,
   ...privacyActions,
+  ...whoIsThisActions,
 };

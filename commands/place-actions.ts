@@ -14,6 +14,7 @@ import { nextIn } from '../src/app/member/next.ts';
 import { progressIn } from '../src/app/member/progress.ts';
 import { openReading } from '../src/app/member/read.ts';
 import { recapIn } from '../src/app/member/recap.ts';
+import { whoIn } from '../src/app/member/who-is-here.ts';
 import type { Handlers } from '../src/discord/actions.ts';
 import { type Body, text } from '../src/discord/body.ts';
 import type { HandlerContext } from '../src/discord/define-command.ts';
@@ -28,6 +29,7 @@ import {
 } from '../src/discord/render/place.ts';
 import { renderRead } from '../src/discord/render/read.ts';
 import { renderCatchup, renderRecap } from '../src/discord/render/recap.ts';
+import { renderWho } from '../src/discord/render/who.ts';
 import { ephemeralReply, updateReply } from '../src/discord/reply.ts';
 
 export const placeActions: Handlers<'choose-pace' | 'ask-pace' | 'in-scene' | 'ask-scene' | 'submit-scene'> =
@@ -67,6 +69,8 @@ async function renderAnswer(
       return renderRead(strings, await openReading(app, where, context, wanted.scene));
     case 'lookup':
       return renderLookup(strings, await lookupIn(app, context, wanted.query));
+    case 'who':
+      return renderWho(strings, await whoIn(app, context, wanted.scene));
     case 'next':
       return renderNext(strings, await nextIn(app, where, context));
     case 'mark-read':

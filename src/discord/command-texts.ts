@@ -7,6 +7,7 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
   ApplicationCommandOptionType as Type,
 } from 'discord.js';
 import { DEFAULT_LANGUAGE, DISCORD_LOCALES, LANGUAGES, type Language } from '../ports/languages.ts';
@@ -18,7 +19,18 @@ export function registrationPayload({
   access,
   data,
   implementation,
-}: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
+}: Command):
+  | RESTPostAPIChatInputApplicationCommandsJSONBody
+  | RESTPostAPIContextMenuApplicationCommandsJSONBody {
+  const { Guild, BotDM } = InteractionContextType;
+  const use = {
+    contexts: access === 'anyone' ? [Guild, BotDM] : [Guild],
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+    default_member_permissions: access === 'host' ? PermissionFlagsBits.ManageGuild.toString() : null,
+  };
+  // Discord takes no description there.
+  if ('runOnMessage' in implementation)
+    return { type: ApplicationCommandType.Message, ...messageCommandNames(data.name), ...use };
   const options = Array.isArray(implementation)
     ? implementation.map((subcommand: AnyRunnable) => {
         const path = `${data.name} ${subcommand.data.name}`;
@@ -30,16 +42,20 @@ export function registrationPayload({
         };
       })
     : optionPayloads(data.name, data);
-  const { Guild, BotDM } = InteractionContextType;
   return {
     type: ApplicationCommandType.ChatInput,
     name: data.name,
     ...descriptions('description', data.name),
     options: options as APIApplicationCommandBasicOption[],
-    contexts: access === 'anyone' ? [Guild, BotDM] : [Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
-    default_member_permissions: access === 'host' ? PermissionFlagsBits.ManageGuild.toString() : null,
+    ...use,
   };
+}
+
+/** What the menu of messages calls a command, in every language. */
+function messageCommandNames(name: string) {
+  const inLanguage = (language: Language) =>
+    wording(commandCatalogs[language].message[name], `${language}: message command ${name}`);
+  return { name, name_localizations: localizations(inLanguage) };
 }
 
 /**

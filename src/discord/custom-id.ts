@@ -59,6 +59,7 @@ const ACTIONS = {
   'show-missed-since': { code: 'ts', fields: { reading: 'id', since: 'text' } },
   'ask-since': { code: 'ac', fields: { reading: 'id' } },
   'submit-since': { code: 'sv', fields: { reading: 'id' } },
+  'who-is-here': { code: 'wi', fields: { reading: 'id', scene: 'int' } },
   'ask-lookup': { code: 'al', fields: { reading: 'id', query: 'text' } },
   // /story
   'start-now': { code: 'sn', fields: { reading: 'id' } },

@@ -5,6 +5,7 @@ import type { RequestContext } from '../app/request-context.ts';
 import type { App } from '../ports/app.ts';
 import type { Attachment } from '../ports/attachments.ts';
 import type { Body } from './body.ts';
+import type { Action } from './custom-id.ts';
 import type { Reply } from './reply.ts';
 import type { Strings } from './strings.ts';
 
@@ -106,11 +107,24 @@ export interface AnyRunnable {
   ): Promise<readonly AutocompleteChoice[]> | readonly AutocompleteChoice[];
 }
 
+/** The message that a command was used on. */
+export interface TargetMessage {
+  readonly id: string;
+  /** What its buttons do; those that are not ours left out. */
+  readonly actions: readonly Action[];
+}
+
+/** What a command of a message's menu runs. */
+export interface MessageRunnable {
+  runOnMessage(context: HandlerContext & { readonly message: TargetMessage }): Promise<Reply> | Reply;
+}
+
 export interface Command {
   readonly access: CommandAccess;
+  /** Of a message's command the name is what people see in the menu. */
   readonly data: CommandData;
   /** The command itself, or its subcommands. */
-  readonly implementation: AnyRunnable | readonly AnyRunnable[];
+  readonly implementation: AnyRunnable | readonly AnyRunnable[] | MessageRunnable;
 }
 
 /** A command without subcommands. */
@@ -132,6 +146,13 @@ export function defineCommandGroup(group: {
   readonly subcommands: readonly AnyRunnable[];
 }): Command {
   return { access: group.access, data: group.data, implementation: group.subcommands };
+}
+
+/** A command in the menu of messages, under Apps. */
+export function defineMessageCommand(
+  command: MessageRunnable & { readonly access: CommandAccess; readonly name: string },
+): Command {
+  return { access: command.access, data: { name: command.name }, implementation: command };
 }
 
 /** The commands by name. @throws Error where two have the same. */

@@ -13,6 +13,8 @@ export function encodePendingRequest(pending: PendingRequest): string {
       return pending.scene === null ? 'r' : `r${pending.scene}`;
     case 'mark-read':
       return `m${pending.scene}`;
+    case 'who':
+      return `w${pending.scene}`;
     case 'lookup':
       return `l${pending.query}`;
     case 'next':
@@ -37,6 +39,8 @@ export function decodePendingRequest(text: string): PendingRequest {
       return { kind: 'read', scene: number };
     case 'm':
       return number === null ? { kind: 'nothing' } : { kind: 'mark-read', scene: number };
+    case 'w':
+      return number === null ? { kind: 'nothing' } : { kind: 'who', scene: number };
     case 'l':
       return { kind: 'lookup', query: rest };
     case 'n':

@@ -5,6 +5,7 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIChatInputApplicationCommandInteraction,
   type APIInteraction,
+  type APIMessageApplicationCommandInteraction,
   type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
   ApplicationCommandType,
@@ -19,7 +20,7 @@ import { UserError } from '../ports/user-error.ts';
 import type { AllHandlers, Handler } from './actions.ts';
 import { text } from './body.ts';
 import { completeOption, replaceLabels, type SentChoice } from './complete-option.ts';
-import { modalFields, selectedValues } from './component-values.ts';
+import { actionsOn, modalFields, selectedValues } from './component-values.ts';
 import { type ActionKind, decodeAction } from './custom-id.ts';
 import type { AnyRunnable, Command, HandlerContext, ShowProgress } from './define-command.ts';
 import { OptionError, parseInvocation, parseOptions } from './options.ts';
@@ -66,11 +67,12 @@ export function createRouter(
     await rememberLocale(where);
     switch (interaction.type) {
       case InteractionType.ApplicationCommand:
-        if (interaction.data.type !== ApplicationCommandType.ChatInput) return;
         return responder.reply(interaction, (progress) =>
-          replyOnError(interaction, context, () =>
-            runCommand(interaction as APIChatInputApplicationCommandInteraction, context, progress),
-          ),
+          replyOnError(interaction, context, () => {
+            if (interaction.data.type === ApplicationCommandType.Message)
+              return runMessageCommand(interaction as APIMessageApplicationCommandInteraction, context);
+            return runCommand(interaction as APIChatInputApplicationCommandInteraction, context, progress);
+          }),
         );
       case InteractionType.ApplicationCommandAutocomplete:
         return responder.sendChoices(interaction, await autocomplete(interaction, context));
@@ -84,10 +86,24 @@ export function createRouter(
 
   const findRunnable = (name: string, subcommand: string | null): AnyRunnable | undefined => {
     const implementation = commands.get(name)?.implementation;
-    if (implementation === undefined) return undefined;
+    if (implementation === undefined || 'runOnMessage' in implementation) return undefined;
     return 'run' in implementation
       ? implementation
       : implementation.find(({ data }) => data.name === subcommand);
+  };
+
+  const runMessageCommand = async (
+    { data }: APIMessageApplicationCommandInteraction,
+    context: HandlerContext,
+  ): Promise<Reply> => {
+    const implementation = commands.get(data.name)?.implementation;
+    const message = data.resolved.messages[data.target_id];
+    if (implementation === undefined || !('runOnMessage' in implementation) || message === undefined)
+      return ephemeralReply([text(context.strings.problems.old_command)]);
+    return implementation.runOnMessage({
+      ...context,
+      message: { id: message.id, actions: actionsOn(message.components ?? []) },
+    });
   };
 
   const runCommand = async (

@@ -130,6 +130,8 @@ export type UserProblem =
   | { readonly kind: 'no-such-edit' }
   /** The text of a story for adults, asked for where anybody may be. */
   | { readonly kind: 'text-for-adults'; readonly title: string }
+  /** Asked of a message that shows no scene. */
+  | { readonly kind: 'no-scene-here' }
   | { readonly kind: 'gone' };
 
 /** Why an attached file can't be fetched. */

@@ -58,6 +58,13 @@ export class SandboxUser {
     return this.#interact(InteractionType.ApplicationCommand, line, channel, body);
   }
 
+  /** Uses a command in the menu of a message, under Apps. Rejects if Discord refuses, or if the bot does not answer. */
+  async use(name: string, message: Message): Promise<Answer> {
+    const channel = await this.#state.resolve({ in: message.channel_id });
+    const data = await this.#commands.messageInput(name, message.id, channel);
+    return this.#interact(InteractionType.ApplicationCommand, name, channel, { data });
+  }
+
   /** What autocompletion offers for one option, given what has been typed so far. */
   async complete(
     line: string,

@@ -19,6 +19,7 @@ const pathOf = ({ data, implementation }: Command, runnable: AnyRunnable) =>
 /** Every command and subcommand, with the options that offer choices. */
 const RUNNABLES = [...commands.values()].flatMap((command: Command) => {
   const { implementation } = command;
+  if ('runOnMessage' in implementation) return [];
   const all: readonly AnyRunnable[] = 'run' in implementation ? [implementation] : implementation;
   return all.flatMap((runnable) =>
     (runnable.data.options ?? []).flatMap((option) => {

@@ -44,6 +44,7 @@ const FIELDS: Arbitraries = {
   'set-bookmark': page,
   dismiss: {},
   'post-next': inRun,
+  'who-is-here': scene,
   'show-lookup': { ...reading, query: text },
   'show-page': page,
   'show-progress': reading,

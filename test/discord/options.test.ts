@@ -180,7 +180,7 @@ describe('commands', () => {
     ]);
     expect(Object.fromEntries(table.map(([name, ...rest]) => [name, rest]))).toEqual({
       ...Object.fromEntries(
-        ['read', 'next', 'lookup', 'recap', 'catchup', 'progress', 'about'].map((name) => [
+        ['read', 'next', 'lookup', 'recap', 'catchup', 'progress', 'about', 'Who is this?'].map((name) => [
           name,
           ['0', null],
         ]),

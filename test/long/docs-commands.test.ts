@@ -107,6 +107,7 @@ describe('commands within a sentence', () => {
     const known = new Set(
       [...commands.values()]
         .map(registrationPayload)
+        .flatMap((payload) => ('options' in payload ? [payload] : []))
         .flatMap(({ name, options = [] }) => [
           `/${name}`,
           ...options.map((option) => `/${name} ${option.name}`),

@@ -22,6 +22,8 @@ export type PendingRequest =
   | { readonly kind: 'catchup'; readonly by: string | null; readonly since: string | null }
   /** Of a question from before marking took no answer. */
   | { readonly kind: 'mark-read'; readonly scene: number }
+  /** Who is in a scene. */
+  | { readonly kind: 'who'; readonly scene: number }
   | { readonly kind: 'nothing' };
 
 export interface AskPlace {

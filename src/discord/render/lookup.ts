@@ -1,6 +1,7 @@
 // How `/lookup` answers: a card, or passages of the story, or that there is nothing, with the names that come close.
 
 import type { FoundPassage, LookupView } from '../../app/member/lookup.ts';
+import type { Reading } from '../../reading/reading.ts';
 import type { Stamped } from '../../story/story.ts';
 import type { VisibleEntry } from '../../story/visible-story.ts';
 import { type Body, button, buttonRows, escapeText, escapeTextUpTo, takeFitting, text } from '../body.ts';
@@ -80,22 +81,27 @@ function noResultText(strings: Strings, { query, gate }: NoResult): string {
 
 function suggestions(strings: Strings, { kind, reading, suggestions }: NoResult | Passages): Body {
   const s = strings.reading.lookup;
-  const suggested = suggestions.flatMap((name) => {
-    const ask = button(name.slice(0, LIMITS.buttonLabelChars), {
-      kind: 'ask-lookup',
-      reading: reading.id,
-      query: name,
-    });
-    // A name too long for a button's id would ask for something else.
-    const decoded = 'custom_id' in ask ? decodeAction(ask.custom_id) : null;
-    return decoded?.kind === 'ask-lookup' && decoded.query === name ? [ask] : [];
-  });
+  const suggested = lookupButtons(reading, suggestions);
   return suggested.length === 0
     ? []
     : [
         text(kind === 'nothing' ? s.nearest(suggested.length) : s.names(suggested.length)),
         ...buttonRows(...suggested),
       ];
+}
+
+/** A button for each name, which looks it up. */
+export function lookupButtons({ id }: Pick<Reading, 'id'>, names: readonly string[]) {
+  return names.flatMap((name) => {
+    const ask = button(name.slice(0, LIMITS.buttonLabelChars), {
+      kind: 'ask-lookup',
+      reading: id,
+      query: name,
+    });
+    // A name too long for a button's id would ask for something else.
+    const decoded = 'custom_id' in ask ? decodeAction(ask.custom_id) : null;
+    return decoded?.kind === 'ask-lookup' && decoded.query === name ? [ask] : [];
+  });
 }
 
 function passages(strings: Strings, { query, passages: found, corrections, fits, gate }: Passages): Body {

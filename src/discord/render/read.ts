@@ -89,6 +89,7 @@ function moreButtons(strings: Strings, view: PageView): Body {
     pace !== 'own' || atPlace
       ? null
       : button(s.set_place, { kind: 'set-bookmark', reading: id, scene, page }),
+    button(s.who.button, { kind: 'who-is-here', reading: id, scene }),
     placeButton(strings, reading, { kind: 'read', scene }),
     view.canShowInChannel
       ? button(strings.show_in_channel, { kind: 'show-page', reading: id, scene, page })

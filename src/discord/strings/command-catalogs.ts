@@ -4,6 +4,8 @@ import type { Language } from '../../ports/languages.ts';
 import { commands as en } from './en/commands.ts';
 
 export interface CommandCatalog {
+  /** What the menu of messages calls its commands, by their English name. */
+  readonly message: Readonly<Record<string, string>>;
   readonly description: Readonly<Record<string, string>>;
   readonly option: Readonly<Record<string, string>>;
   readonly choice: Readonly<Record<string, Readonly<Record<string, string>>>>;

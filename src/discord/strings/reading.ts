@@ -2,6 +2,7 @@
 
 import type { CaughtUp } from '../../app/member/read-view.ts';
 import type { NextPost } from '../../app/next-post.ts';
+import type { Gate } from '../../reading/gate.ts';
 import type { Place } from '../../reading/place.ts';
 import type { Who } from '../../reading/reading.ts';
 import type { Rating } from '../../story/story.ts';
@@ -54,6 +55,11 @@ export function readingStrings(wording: Wording, common: CommonStrings) {
       others: (count: number) => say(r.marked.others, { count }),
       ask_move: (scene: number) => say(r.marked.ask_move, { scene }),
       undone: (scene: number) => say(r.marked.undone, { scene }),
+    },
+    who: {
+      ...plain(r.who),
+      question: (gate: Gate) => say(r.who.question, { gate: common.capitalise(common.gate(gate)) }),
+      nobody: (gate: Gate) => say(r.who.nobody, { gate: common.gate(gate) }),
     },
     next_post: nextPost,
     /** `at`: when it would come by itself, or null. */

@@ -1,4 +1,5 @@
 // The index of commands that a person's client holds, one for each server and one for direct messages.
+import { ApplicationCommandType } from 'discord-api-types/v10';
 import { type JsonObject, objectOf, objectsOf, textOf } from '../json.ts';
 import type { ClientState, ResolvedChannel } from './client-state.ts';
 import { type CommandInput, commandInput, commandPath, type OptionValues } from './command-input.ts';
@@ -34,10 +35,20 @@ export class CommandIndex {
   ): Promise<CommandInput> {
     const [name] = commandPath(line);
     const named = (commands: readonly JsonObject[] | undefined) =>
-      commands?.find((command) => command.name === name);
+      commands?.find((command) => command.name === name && command.type !== ApplicationCommandType.Message);
     const command = named(this.#commands.get(serverId)) ?? named(await this.#fetch(serverId));
     if (!command) throw new Error(`There is no command ${line} here`);
     return commandInput(command, line, values, places, serverId ?? '', focused);
+  }
+
+  /** What a client sends for a command in the menu of a message. Throws if there is no such command. */
+  async messageInput(name: string, messageId: string, { serverId }: ResolvedChannel): Promise<JsonObject> {
+    const named = (commands: readonly JsonObject[] | undefined) =>
+      commands?.find((command) => command.name === name && command.type === ApplicationCommandType.Message);
+    const command = named(this.#commands.get(serverId)) ?? named(await this.#fetch(serverId));
+    if (!command) throw new Error(`There is no command “${name}” in the menu of messages here`);
+    const { id, type, version } = command;
+    return { id, name, type, version, target_id: messageId };
   }
 
   async #fetch(serverId: string | null): Promise<JsonObject[]> {

@@ -121,7 +121,8 @@ function setOriginal(interaction: Interaction, message: Message): void {
 }
 
 /** An answer to a component replies to its message; one to a command tells which command it was. */
-function answerType({ type, source }: Interaction): MessageType {
+function answerType({ type, source, isFromMenu }: Interaction): MessageType {
+  if (isFromMenu) return MessageType.ContextMenuCommand;
   if (type === InteractionType.ApplicationCommand || !source) return MessageType.ChatInputCommand;
   return MessageType.Reply;
 }

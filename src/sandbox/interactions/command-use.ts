@@ -6,6 +6,7 @@ import {
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { type JsonObject, objectsOf, textOf } from '../json.ts';
+import { messagePayload } from '../payloads/messages.ts';
 import { apiError, FormErrors } from '../rest/errors.ts';
 import type { SandboxContext } from '../sandbox-context.ts';
 import { allows, permissionsIn } from '../world/permissions.ts';
@@ -44,14 +45,13 @@ function contextsOf({ contexts, dm_permission }: APIApplicationCommand): readonl
  * The data of the interaction that a command's use makes. Throws 10063 for an unknown command, 50013 for one
  * that is not for this user or place, and 50035 for options that do not fit. `typing` is autocompletion.
  */
-export function checkCommandUse(
-  { discord, user, channel, data }: InteractionAttempt,
-  isAutocomplete: boolean,
-): JsonObject {
+export function checkCommandUse(attempt: InteractionAttempt, isAutocomplete: boolean): JsonObject {
+  const { discord, user, channel, data } = attempt;
   const server = channel.kind === 'direct' ? null : channel.server;
   const command = availableCommands(discord, server).find(({ id }) => id === textOf(data.id));
   if (!command) throw apiError(10063);
-  if (command.type !== ApplicationCommandType.ChatInput) throw apiError(10063);
+  const usable = [ApplicationCommandType.ChatInput, ApplicationCommandType.Message] as const;
+  if (!usable.some((type) => type === command.type)) throw apiError(10063);
   if (server) {
     const permissions = permissionsIn(channel, user.id);
     const isAdmin = (permissions & PermissionFlagsBits.Administrator) !== 0n;
@@ -62,6 +62,7 @@ export function checkCommandUse(
     const nsfw = channel.kind === 'thread' ? channel.parent.nsfw : channel.kind === 'text' && channel.nsfw;
     if (command.nsfw && !nsfw) throw apiError(50013);
   }
+  if (command.type === ApplicationCommandType.Message) return messageCommandData(attempt, command);
   const errors = new FormErrors();
   const resolved: ResolvedData = {};
   const definitions = objectsOf(JSON.parse(JSON.stringify(command.options ?? [])));
@@ -76,6 +77,25 @@ export function checkCommandUse(
     ...(command.guild_id === undefined ? {} : { guild_id: command.guild_id }),
     ...(options.length > 0 ? { options } : {}),
     ...(Object.keys(resolved).length > 0 ? { resolved } : {}),
+  };
+}
+
+/**
+ * What a command of a message's menu brings: the message itself. Throws 10008 for one that is not there, or that only
+ * one person sees: apps have no menu there.
+ */
+function messageCommandData(
+  { discord, channel, data }: InteractionAttempt,
+  { id, name, type, guild_id }: APIApplicationCommand,
+): JsonObject {
+  const target = discord.world.message(channel, textOf(data.target_id));
+  if (!target || target.visibleTo) throw apiError(10008);
+  const message = JSON.parse(JSON.stringify(messagePayload(target, discord.clock.now())));
+  return {
+    ...{ id, name, type },
+    ...(guild_id === undefined ? {} : { guild_id }),
+    target_id: target.id,
+    resolved: { messages: { [target.id]: message } },
   };
 }
 

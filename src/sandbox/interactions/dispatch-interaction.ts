@@ -1,6 +1,7 @@
 // Sends an interaction to the bot, with all that Discord tells about who, where and what is allowed.
 import {
   type APIMessageInteractionMetadata,
+  ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
   InteractionType,
@@ -30,9 +31,11 @@ export interface CheckedInteraction {
 /** Opens the interaction, tells the user's client of it, and sends it to the bot's shard. */
 export function dispatchInteraction(discord: SandboxContext, checked: CheckedInteraction): Interaction {
   const { world, hub, interactions } = discord;
-  const { type, user, channel, nonce, source } = checked;
+  const { type, user, channel, nonce, source, data } = checked;
   const id = world.nextId();
-  const fresh = { id, type, user, channel, nonce, source, metadata: metadataOf(id, checked) };
+  const isFromMenu =
+    type === InteractionType.ApplicationCommand && data.type === ApplicationCommandType.Message;
+  const fresh = { id, type, user, channel, nonce, source, isFromMenu, metadata: metadataOf(id, checked) };
   const fail = (interaction: Interaction) =>
     hub.sendToUser(user, 'INTERACTION_FAILURE', { id, nonce: interaction.nonce });
   const interaction = interactions.open(fresh, fail);

@@ -24,6 +24,8 @@ export interface Interaction {
   readonly metadata: APIMessageInteractionMetadata;
   /** The message whose component was used, also when a modal came in between. */
   readonly source: Message | null;
+  /** Whether a command of a message's menu was used. */
+  readonly isFromMenu: boolean;
   state: 'pending' | 'acknowledged' | 'expired';
   /** What `@original` means: the answer, or the message that the answer changed. */
   original: Message | null;

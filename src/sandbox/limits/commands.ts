@@ -39,12 +39,29 @@ export function checkCommand(command: JsonObject, path: Path, errors: FormErrors
     checkName(command, path, errors);
     checkDescription(command, path, errors);
     checkOptions(command, path, 0, errors);
-  } else if (textOf(command.name).length < 1 || textOf(command.name).length > 32) {
-    errors.add([...path, 'name'], 'BASE_TYPE_BAD_LENGTH', 'Must be between 1 and 32 in length.');
-  }
+  } else checkMenuCommand(command, path, errors);
   if (countedChars(command) > MAX_COMMAND_CHARS) {
     const message = `Command exceeds maximum size (${MAX_COMMAND_CHARS})`;
     errors.add(path, 'APPLICATION_COMMAND_TOO_LARGE', message);
+  }
+}
+
+/** A command of a menu has a name for people, and nothing else. */
+function checkMenuCommand(command: JsonObject, path: Path, errors: FormErrors): void {
+  const names = [textOf(command.name), ...Object.values(objectOf(command.name_localizations)).map(textOf)];
+  if (names.some(({ length }) => length < 1 || length > 32)) {
+    errors.add([...path, 'name'], 'BASE_TYPE_BAD_LENGTH', 'Must be between 1 and 32 in length.');
+  }
+  if (
+    textOf(command.description) !== '' ||
+    Object.keys(objectOf(command.description_localizations)).length > 0
+  ) {
+    const message = 'Context menu commands cannot have description';
+    errors.add([...path, 'description'], 'APPLICATION_COMMAND_CONTEXT_MENU_DESCRIPTION_NOT_EMPTY', message);
+  }
+  if (listOf(command.options).length > 0) {
+    const message = 'Context menu commands cannot have options';
+    errors.add([...path, 'options'], 'APPLICATION_COMMAND_CONTEXT_MENU_OPTIONS_NOT_ALLOWED', message);
   }
 }
 

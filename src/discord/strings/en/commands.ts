@@ -1,6 +1,10 @@
 // Wording of the slash commands as Discord lists them: what each does, what its options take, and the choices they offer.
 
 export const commands = {
+  /** In the menu of messages, by what it is in English. */
+  message: {
+    'Who is this?': 'Who is this?',
+  },
   /** By command, or command and subcommand. */
   description: {
     read: 'Read on where you are, privately',

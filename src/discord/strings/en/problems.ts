@@ -9,6 +9,8 @@ export const problems = {
 
   'only-in-servers':
     'That works in a server where a story is being read. Here I only know `/privacy` and `/help`.',
+  'no-scene-here':
+    "That isn't a scene I posted. Use **Who is this?** on a scene, or ask `/lookup` with a name.",
   'nothing-read-here': 'Nothing is being read here yet. A host starts a story with `/story start`.',
   which_reading:
     'Several stories are being read here: {readings}. Type the command in one of these channels, or name the story in its `reading` option.',

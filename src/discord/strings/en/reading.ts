@@ -129,6 +129,11 @@ export const reading = {
     names: '-# {names, plural, one {Or look up this name:} other {Or look up one of these names:}}',
     nearest: '{names, plural, one {Did you mean this?} other {Did you mean one of these?}}',
   },
+  who: {
+    button: 'Who is this?',
+    question: '{gate}. Who do you mean?',
+    nobody: "There's nobody here I can tell you about {gate}.",
+  },
   progress: {
     not_begun: "**{story}** hasn't begun yet in {channel}.",
     channel: '**{story}** in {channel}: scene {released}.',
