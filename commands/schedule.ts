@@ -5,6 +5,7 @@ import { resolveUnknown } from '../src/app/host/schedule/resolve-unknown.ts';
 import { restoreSchedule } from '../src/app/host/schedule/set.ts';
 import { preview } from '../src/app/host/schedule/show.ts';
 import { unskip } from '../src/app/host/schedule/skip.ts';
+import { postInSmallerParts } from '../src/app/host/schedule/split-page.ts';
 import type { Handlers } from '../src/discord/actions.ts';
 import { text } from '../src/discord/body.ts';
 import { defineCommandGroup } from '../src/discord/define-command.ts';
@@ -14,6 +15,7 @@ import {
   renderResolved,
   renderResumed,
   renderSkips,
+  renderSplit,
 } from '../src/discord/render/schedule.ts';
 import { ephemeralReply, updateReply } from '../src/discord/reply.ts';
 import { decodeSchedule } from '../src/discord/schedule-codec.ts';
@@ -45,6 +47,7 @@ export const scheduleActions: Handlers<
   | 'resume-reading'
   | 'post-again'
   | 'it-is-there'
+  | 'smaller-parts'
   | 'undo-skip'
   | 'unskip'
   | 'restore-schedule'
@@ -62,6 +65,9 @@ export const scheduleActions: Handlers<
   },
   async 'it-is-there'({ app, where, action, strings }) {
     return updateReply(renderResolved(strings, await resolveUnknown(app, where, action, 'it-is-there')));
+  },
+  async 'smaller-parts'({ app, where, action, strings }) {
+    return updateReply(renderSplit(strings, await postInSmallerParts(app, where, action)));
   },
   async 'undo-skip'({ app, where, action, strings }) {
     return updateReply(

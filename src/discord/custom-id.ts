@@ -95,6 +95,8 @@ const ACTIONS = {
     code: 'it',
     fields: { reading: 'id', run: 'int', scene: 'int', page: 'int', generation: 'int' },
   },
+  // Under a page that Discord does not take.
+  'smaller-parts': { code: 'sm', fields: { reading: 'id', run: 'int', scene: 'int', page: 'int' } },
   // From when a skip was of the next post alone.
   'undo-skip': { code: 'us', fields: { reading: 'id' } },
   // `date`: as 20271224; `time`: as 0900, or `all` of that date.

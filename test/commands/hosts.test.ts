@@ -54,6 +54,7 @@ function actionsOn(reading: string, channel: string): { [K in HostAction]: Extra
     'resume-reading': { kind: 'resume-reading', reading },
     'post-again': { kind: 'post-again', ...cutOff },
     'it-is-there': { kind: 'it-is-there', ...cutOff },
+    'smaller-parts': { kind: 'smaller-parts', reading, run: 1, scene: 1, page: 1 },
     'undo-skip': { kind: 'undo-skip', reading },
     unskip: { kind: 'unskip', reading, date: '20270303', time: 'all' },
     'restore-schedule': { kind: 'restore-schedule', reading, schedule: '0900/1234567/s1/Europe/Paris' },

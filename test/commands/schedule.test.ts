@@ -254,13 +254,13 @@ describe('what stands in the way', () => {
       'Next: scenes 7–9, Thu 4 March, 09:00 in Paris (〈2027-03-04 08:00〉 for you).',
     ]);
     expect(shown.text.match(/waiting/g)).toHaveLength(1);
-    expect(labels(shown)).toEqual(['Resume']);
+    expect(labels(shown)).toEqual(['Try again']);
     expect(readableText(harness, await mina.type('/schedule resume')).split('\n')).toEqual([
       'Trying again: scene 7 is on its way to #reading.',
       "That may not work yet. I can't post in #reading: please give me **Send Messages** there.",
     ]);
     world.clearOverwrite(reading, world.bot);
-    expect(readableText(harness, await mina.press(shown, 'Resume'))).toBe(
+    expect(readableText(harness, await mina.press(shown, 'Try again'))).toBe(
       'Trying again: scene 7 is on its way to #reading.',
     );
     await harness.untilIdle();

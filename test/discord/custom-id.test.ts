@@ -75,6 +75,7 @@ const FIELDS: Arbitraries = {
   'it-is-there': cutOff,
   'choose-next': reading,
   'draft-next': reading,
+  'smaller-parts': { ...page, run: int },
   'undo-skip': reading,
   unskip: { ...reading, date: id, time: id },
   'restore-schedule': { ...reading, schedule: text },

@@ -124,7 +124,7 @@ describe('the schedule', () => {
     const words = textsIn(body);
     expect(words.split('please give me **Send Messages** there').length).toBe(2);
     expect(words).toContain('waiting; nothing is lost');
-    expect(labelsIn(body)).toEqual(['Resume']);
+    expect(labelsIn(body)).toEqual(['Try again']);
   });
 
   it('says what went wrong beside the pages, and what is wanting now', () => {

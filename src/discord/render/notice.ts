@@ -32,9 +32,25 @@ export function renderNotice(strings: Strings, post: NoticePost, isDirectMessage
     : [text(message), about, ...resolveButtons(strings, reading, run, notice.fault)];
 }
 
-/** For an attempt that was cut off, where the bot can't look; none for any other fault. */
-export function resolveButtons(strings: Strings, reading: string, run: number, fault: Fault): Body {
+/**
+ * For an attempt that was cut off, where the bot can't look, and for a page that Discord does not take; none for any
+ * other fault. To try again is `resumes`' to offer where it stands below anyway.
+ */
+export function resolveButtons(
+  strings: Strings,
+  reading: string,
+  run: number,
+  fault: Fault,
+  resumes = false,
+): Body {
   const s = strings.installments;
+  if (fault.kind === 'page-not-taken') {
+    const { scene, page } = fault;
+    return buttonRows(
+      resumes ? null : button(s.try_again, { kind: 'resume-reading', reading }),
+      button(s.smaller_parts, { kind: 'smaller-parts', reading, run, scene, page }),
+    );
+  }
   if (fault.kind !== 'unknown-outcome') return [];
   const { scene, page, generation } = fault;
   const asked = { reading, run, scene, page, generation };

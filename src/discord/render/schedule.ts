@@ -6,6 +6,7 @@ import type { ResumeView } from '../../app/host/schedule/pause.ts';
 import type { ResolveResult } from '../../app/host/schedule/resolve-unknown.ts';
 import type { SetResult } from '../../app/host/schedule/set.ts';
 import type { PreviewSlot, PreviewView, ShowView } from '../../app/host/schedule/show.ts';
+import type { SplitResult } from '../../app/host/schedule/split-page.ts';
 import type { Schedule } from '../../reading/schedule.ts';
 import { type Body, button, buttonRows, escapeText, text } from '../body.ts';
 import { decodeAction, encodeAction } from '../custom-id.ts';
@@ -79,6 +80,12 @@ export function renderResolved(strings: Strings, { reading, scene, answer }: Res
   return [text(answer === 'post-again' ? s.posting_again(scene, reading.channel) : s.kept_as_sent(scene))];
 }
 
+export function renderSplit(strings: Strings, result: SplitResult): Body {
+  if (result.kind === 'retrying') return renderResumed(strings, result.view);
+  const { scene, parts, reading } = result;
+  return [text(strings.schedule.split(scene, parts, reading.channel))];
+}
+
 export function renderNow(strings: Strings, { reading, range, upcoming, fault, now }: NowView): Body {
   const s = strings.schedule;
   const { channel, schedule, pause } = reading;
@@ -120,9 +127,13 @@ export function renderShow(strings: Strings, view: ShowView): Body {
         view.unreadable.length === 0 ? null : strings.unreadable_readings(view.unreadable),
       ),
     ),
-    ...buttonRows(reading.pause === null || reading.state !== 'active' ? null : button(s.resume, resume)),
+    ...buttonRows(
+      reading.pause === null || reading.state !== 'active'
+        ? null
+        : button(reading.pause.by === 'fault' ? strings.installments.try_again : s.resume, resume),
+    ),
     ...skipButtons(strings, view),
-    ...(next.kind === 'halted' ? resolveButtons(strings, reading.id, reading.run, next.fault) : []),
+    ...(next.kind === 'halted' ? resolveButtons(strings, reading.id, reading.run, next.fault, true) : []),
   ];
 }
 

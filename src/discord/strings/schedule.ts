@@ -117,6 +117,8 @@ export function scheduleStrings(
     },
     on_its_way: (first: number, last: number, channel: string) =>
       say(c.on_its_way, { ...range(first, last), channel: common.channel(channel) }),
+    split: (scene: number, parts: number, channel: string) =>
+      say(c.split, { scene, parts, channel: common.channel(channel) }),
     retrying: (scene: number, channel: string) =>
       say(c.retrying, { scene, channel: common.channel(channel) }),
     posting_again: (scene: number, channel: string) =>

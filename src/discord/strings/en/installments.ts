@@ -53,6 +53,9 @@ export const installments = {
     "I was restored from a backup of {at}, so the story in {channel} is paused. `/schedule resume` resumes it; I'll first check what's been posted there since.",
   would_stay:
     '{pieces, plural, one {A piece of the book in {channel} that I left out when it was added reads like a chapter, and I would keep it now. To have it, add the file again with `/library add`, and name the story in `replaces`: scenes that are out keep their place.} other {# pieces of the book in {channel} that I left out when it was added read like chapters, and I would keep them now. To have them, add the file again with `/library add`, and name the story in `replaces`: scenes that are out keep their place.}} `/library review` says more.',
+  /** On the two buttons under a page that Discord does not take. */
+  try_again: 'Try again',
+  smaller_parts: 'Post it in smaller parts',
   /** On the two buttons under `faults` of an attempt that broke off. */
   post_again: 'Post it again',
   it_is_there: "It's already there",
@@ -86,7 +89,7 @@ export const installments = {
     failing:
       "Discord hasn't taken scene {scene} in {channel} for an hour. I keep trying, less and less often.",
     'page-not-taken':
-      "Discord has failed on page {page} of scene {scene} in {channel} for a day, so I've stopped there. If Discord is well otherwise, it may be the text: have it changed. `/schedule resume` tries again at once.",
+      "Discord has failed on page {page} of scene {scene} in {channel} for a day, so I've stopped there. If Discord is well otherwise, it may be the text: I can post it in smaller parts, or have it changed. `/schedule resume` tries again at once.",
     thread_gone: 'The thread in {channel} is gone.',
     post_removed: 'The post in {channel} was removed.',
     wrong_channel: "I can't post in {channel}: please choose a text or an announcement channel.",

@@ -58,6 +58,7 @@ export const schedule = {
   on_its_way:
     '{count, plural, one {Scene {first} is on its way to {channel}.} other {Scenes {first}–{last} are on their way to {channel}.}}',
   still_paused: 'The story stays paused after that.',
+  split: 'Scene {scene} goes on in {channel}, that page of it in {parts} smaller parts.',
   retrying: 'Trying again: scene {scene} is on its way to {channel}.',
   posting_again: 'Posting it again: scene {scene} is on its way to {channel}.',
   kept_as_sent: 'Good: scene {scene} stays as it is, and I go on from there.',
