@@ -32,7 +32,11 @@ export function keepSlugs(old: readonly SlugAndText[], next: readonly SlugAndTex
 function matchScenes(old: readonly Sketch[], next: readonly Sketch[]): Map<number, number> {
   const indexesByHash = new Map<number, number[]>();
   for (const [index, sketch] of old.entries()) {
-    for (const hash of sketch) indexesByHash.set(hash, [...(indexesByHash.get(hash) ?? []), index]);
+    for (const hash of sketch) {
+      const indexes = indexesByHash.get(hash);
+      if (indexes === undefined) indexesByHash.set(hash, [index]);
+      else indexes.push(index);
+    }
   }
   const found = next.flatMap((sketch, index) => {
     const shared = new Map<number, number>();

@@ -11,6 +11,8 @@ const kindOf = (word: string) => KIND_BY_LABEL.get(word.toLowerCase());
 /** A longer text is no heading, even one that includes its chapter's summary. */
 const MAX_HEADING_CHARS = 280;
 const MAX_UNLABELLED_CHARS = 100;
+/** A label and a number have at most this many characters. */
+const MAX_LABEL_CHARS = 24;
 const DECORATION = /^[\s_=*~\-–—[\]{}|·•.]+|[\s_=*~\-–—[\]{}|·•]+$/g;
 /** Punctuation between a number and the title after it. */
 const SEPARATOR = /^\s*(?:[.:;,)\]]+[\s—–-]*|\s[—–-]+\s*|[—–]+\s*|--+\s*)/;
@@ -27,6 +29,31 @@ export function parseHeading(text: string): Heading | null {
     .filter((line) => line !== '');
   const [first = '', ...rest] = lines;
   if (first === '' || lines.length > 5) return null;
+  return parseLines(asciiDigits(first), rest, lines, text);
+}
+
+/** A line with the digits of its first words as ASCII: “الفصل ١”, “บทที่ ๑”. */
+function asciiDigits(line: string): string {
+  if (!/\p{Nd}/u.test(line.slice(0, MAX_LABEL_CHARS))) return line;
+  const start = line.slice(0, MAX_LABEL_CHARS);
+  return start.replace(/\p{Nd}/gu, decimalDigit) + line.slice(MAX_LABEL_CHARS);
+}
+
+/** Digits of every script stand in order from zero. */
+function decimalDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  for (let value = 0; value < 10; value += 1) {
+    if (!/\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) return String(value);
+  }
+  return digit;
+}
+
+function parseLines(
+  first: string,
+  rest: readonly string[],
+  lines: readonly string[],
+  text: string,
+): Heading | null {
   const below = rest.length > 0 ? rest.join(' ') : null;
   const eastAsian = isEastAsian(first) ? parseEastAsianHeading(first, below) : null;
   if (eastAsian !== null) return eastAsian;

@@ -25,7 +25,7 @@ const SERIES: readonly string[] = [
   'primer/primera segon/segona tercer/tercera quart/quarta cinquè sisè setè vuitè novè desè',
   // Danish, Norwegian, Swedish
   'et/en/ett to/två tre fire/fyra fem seks/sex syv/sju otte/åtte/åtta ni ti/tio elleve/elva tolv',
-  'første/första anden/annet/andre/andra tredje fjerde/fjärde femte sjette/sjätte syvende/sjuende/sjunde ottende/åttende/åttonde niende/nionde tiende/tionde',
+  'første/första anden/andet/annet/andre/andra tredje fjerde/fjärde femte sjette/sjätte syvende/sjuende/sjunde ottende/åttende/åttonde niende/nionde tiende/tionde',
   // Finnish
   'yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen',
   'ensimmäinen toinen kolmas neljäs viides kuudes seitsemäs kahdeksas yhdeksäs kymmenes',
@@ -55,12 +55,84 @@ const SERIES: readonly string[] = [
   'الأول/الاول/الأولى الثاني/الثانية الثالث/الثالثة الرابع/الرابعة الخامس/الخامسة السادس/السادسة السابع/السابعة الثامن/الثامنة التاسع/التاسعة العاشر/العاشرة',
   // Hebrew
   'ראשון/ראשונה/א שני/שנייה/ב שלישי/שלישית/ג רביעי/רביעית/ד חמישי/חמישית/ה שישי/שישית/ו שביעי/שביעית/ז שמיני/שמינית/ח תשיעי/תשיעית/ט עשירי/עשירית/י',
+  // Bulgarian, Serbian, Croatian, Slovene
+  'първа/първи втора/втори трета/трети четвърта пета шеста седма осма девета десета',
+  'prvo/prva/prvi drugo/druga/drugi treće/treća/treći/tretje/tretja četvrto/četvrta/četrto peto/peta šesto/šesta sedmo/sedma osmo/osma deveto/deveta deseto/deseta',
+  'прво/прва друго/друга треће/трећа четврто/четврта пето/пета шесто/шеста седмо/седма осмо/осма девето/девета десето/десета',
+  // Lithuanian, Latvian, Estonian, Icelandic
+  'pirmas/pirma antras/antra trečias/trečia ketvirtas/ketvirta penktas/penkta šeštas/šešta septintas aštuntas devintas dešimtas',
+  'pirmā/pirmais otrā/otrais trešā/trešais ceturtā piektā sestā septītā astotā devītā desmitā',
+  'esimene teine kolmas neljas viies kuues seitsmes kaheksas üheksas kümnes',
+  'fyrsti/fyrsta annar/önnur þriðji/þriðja fjórði/fjórða fimmti/fimmta sjötti/sjötta sjöundi áttundi níundi tíundi',
+  // Hindi, Persian, Korean, Irish, Swahili
+  'पहला/पहली/एक दूसरा/दूसरी/दो तीसरा/तीसरी/तीन चौथा/चौथी/चार पाँचवाँ/पांचवां/पाँच छठा/छठी/छह सातवाँ/सात आठवाँ/आठ नौवाँ/नौ दसवाँ/दस',
+  'اول/یکم/نخست دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم',
+  '첫째 둘째 셋째 넷째 다섯째 여섯째 일곱째 여덟째 아홉째 열째',
+  'haon/aon dó trí ceathair cúig sé seacht hocht naoi deich',
+  'kwanza pili tatu nne tano sita saba nane tisa kumi',
+  // Malay
+  'pertama kedua ketiga keempat kelima keenam ketujuh kedelapan/kelapan kesembilan kesepuluh',
+  // Greek, with letters for numbers
+  'α/πρώτο β γ δ ε στ ζ η θ ι',
   // Indonesian and Vietnamese
   'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh',
   'một hai ba bốn năm sáu bảy tám chín mười',
   // Latin
   'primus/prima/primum secundus/secunda/secundum tertius/tertia/tertium quartus/quarta/quartum quintus/quinta/quintum sextus/sexta/sextum septimus octavus nonus decimus',
 ];
+
+/** Twenty, thirty and so on up to ninety; ordinals beside cardinals. */
+const TENS: readonly string[] = [
+  'vingt trente quarante cinquante soixante septante octante/huitante nonante',
+  'zwanzig/zwanzigstes dreißig/dreissig/dreißigstes vierzig/vierzigstes fünfzig/fünfzigstes sechzig/sechzigstes siebzig achtzig neunzig',
+  'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa',
+  'vigésimo trigésimo cuadragésimo quincuagésimo sexagésimo septuagésimo octogésimo nonagésimo',
+  'venti/ventesimo trenta/trentesimo quaranta/quarantesimo cinquanta sessanta settanta ottanta novanta',
+  'vinte trinta quarenta cinquenta sessenta setenta oitenta noventa',
+  'twintig/twintigste dertig/dertigste veertig vijftig zestig zeventig tachtig negentig',
+  'tjugo/tjugonde trettio fyrtio femtio sextio sjuttio åttio nittio',
+  'двадцать/двадцатая тридцать/тридцатая сорок/сороковая пятьдесят шестьдесят семьдесят восемьдесят девяносто',
+  'двадцять/двадцята тридцять/тридцята сорок пʼятдесят шістдесят сімдесят вісімдесят девʼяносто',
+  'dwudziesty/dwadzieścia trzydziesty/trzydzieści czterdziesty/czterdzieści pięćdziesiąty sześćdziesiąty siedemdziesiąty osiemdziesiąty dziewięćdziesiąty',
+  'dvacátá/dvacet třicátá/třicet čtyřicátá/čtyřicet padesátá šedesátá sedmdesátá osmdesátá devadesátá',
+];
+
+/** Numbers from 21 on that are one word: “einundzwanzigstes”, “veintiuno”, “ventuno”. */
+function compounds(): readonly (readonly [string, number])[] {
+  const german = ['ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
+  const germanTens = ['zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'];
+  const dutch = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
+  const dutchTens = ['twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig'];
+  const spanish = ['uno', 'dós', 'trés', 'cuatro', 'cinco', 'séis', 'siete', 'ocho', 'nueve'];
+  const italian = ['uno', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove'];
+  const italianTens = [
+    'venti',
+    'trenta',
+    'quaranta',
+    'cinquanta',
+    'sessanta',
+    'settanta',
+    'ottanta',
+    'novanta',
+  ];
+  const words: [string, number][] = [];
+  for (let ones = 1; ones <= 9; ones += 1) {
+    words.push([`veinti${spanish[ones - 1]}`, 20 + ones]);
+    for (let tens = 2; tens <= 9; tens += 1) {
+      const value = tens * 10 + ones;
+      for (const end of ['', 'stes', 'ster', 'ste'])
+        words.push([`${german[ones - 1]}und${germanTens[tens - 2]}${end}`, value]);
+      const joint = /e$/.test(dutch[ones - 1] ?? '') ? 'ën' : 'en';
+      for (const end of ['', 'ste'])
+        words.push([`${dutch[ones - 1]}${joint}${dutchTens[tens - 2]}${end}`, value]);
+      const ten = italianTens[tens - 2] ?? '';
+      const stem = ones === 1 || ones === 8 ? ten.slice(0, -1) : ten;
+      words.push([`${stem}${italian[ones - 1]}`, value]);
+      if (ones === 3) words.push([`${stem}tré`, value]);
+    }
+  }
+  return words;
+}
 
 /** The number of each word. Where languages disagree about a word, the first counts. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = (() => {
@@ -70,5 +142,13 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = (() => {
       for (const form of forms.split('/')) if (!numbers.has(form)) numbers.set(form, index + 1);
     }
   }
+  const add = (word: string, number: number) => {
+    if (!numbers.has(word)) numbers.set(word, number);
+  };
+  for (const series of TENS) {
+    for (const [index, forms] of series.split(' ').entries())
+      for (const form of forms.split('/')) add(form, 20 + index * 10);
+  }
+  for (const [word, number] of compounds()) add(word, number);
   return numbers;
 })();

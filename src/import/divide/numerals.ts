@@ -29,8 +29,8 @@ const LETTERS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C:
 
 /** “12”, “XII”, “xii”, “twelve”, “twelfth”, “one hundred and two” as numbers; null for anything else. */
 export function numberOf(text: string): number | null {
-  if (/^\d{1,4}$/.test(text)) return Number(text);
-  if (/^\d{1,4}(?:st|nd|rd|th)$/i.test(text)) return Number.parseInt(text, 10);
+  if (/^\d{1,4}[ºª°.]?$/.test(text)) return Number.parseInt(text, 10);
+  if (/^\d{1,4}(?:st|nd|rd|th|er|re|[èe]re|e|ème|eme|o|a)$/i.test(text)) return Number.parseInt(text, 10);
   return fromRoman(text) ?? fromWords(text);
 }
 
@@ -47,21 +47,28 @@ const lowerCase = (text: string) => text.toLowerCase().replaceAll('i\u0307', 'i'
 
 /** Whether a word may be a number, or the first word of one. */
 export const startsNumber = (word: string) =>
-  /^\d/.test(word) || /^[IVXLCDM]+$/i.test(word) || WORDS.has(lowerCase(word));
+  /^\d/.test(word) || /^[IVXLCDM]+$/i.test(word) || /^(?:al|a|ya)$/i.test(word) || WORDS.has(lowerCase(word));
 
 /** The value of a number in English words, or of a first ordinal in some other languages; null for other text. */
 function fromWords(text: string): number | null {
-  const words = lowerCase(text).split(/[\s-]+/);
-  if (words.length > 6) return null;
+  // What stands for eighty in French, and before an ordinal in Romanian and Irish.
+  const words = lowerCase(text)
+    .replace(/\bquatre[\s-]vingts?\b/g, 'octante')
+    .split(/[\s-]+/)
+    .filter((word, at) => !(at === 0 && /^(?:al|a|ya)$/.test(word)));
+  if (words.length > 6 || words.length === 0) return null;
   let [total, any] = [0, false];
   for (const word of words) {
-    if (word === 'and' && any) continue;
+    if (any && AND.has(word)) continue;
     const sum = any ? addWord(total, word) : firstWord(word);
     if (sum === null) return null;
     [total, any] = [sum, true];
   }
   return any && total > 0 ? total : null;
 }
+
+/** “Treinta y uno”, “vingt et un”. */
+const AND: ReadonlySet<string> = new Set(['and', 'y', 'e', 'et', 'und', 'og', 'och', 'en', 'i']);
 
 const isHundred = (word: string) => word === 'hundred' || word === 'hundredth';
 
@@ -72,6 +79,8 @@ function addWord(total: number, word: string): number | null {
   if (isHundred(word)) return Math.max(1, total) * 100;
   const value = WORDS.get(word);
   if (value === undefined) return null;
+  // “Soixante-dix” and “quatre-vingt-douze” count on by tens and teens.
+  if ((total === 60 || total === 80) && value >= 10 && value < 20) return total + value;
   const place = value >= 10 ? 100 : 10;
   return total % place === 0 ? total + value : null;
 }
