@@ -16,7 +16,11 @@ export interface ExcludedPart {
   readonly what: 'front' | 'contents' | 'license' | 'transcriber' | 'notes' | 'back';
   readonly title: string | null;
   readonly text: string;
-  /** Where it stands: before all of the story, after all of it, or between. */
+}
+
+/** Where an excluded part stands. */
+export interface ExcludedPosition {
+  /** Before all of the story, after all of it, or between. */
   readonly place: ExcludedPlace;
   /** For a note of the author's or translator's: the scene that it belongs to. */
   readonly aside: Aside | null;
@@ -64,6 +68,8 @@ export interface ImportedStory {
   readonly scenes: readonly ImportedScene[];
   /** Front matter, back matter, notes and the like, in the order of the file. */
   readonly excluded: readonly ExcludedPart[];
+  /** Where each of these stands, in the same order; left out where nobody looked. */
+  readonly positions?: readonly ExcludedPosition[];
   /** Of the same, and of what was skipped while the file was read, each block by itself; what was skipped first. */
   readonly excludedBlocks: readonly ExcludedBlock[];
   readonly doubts: readonly Doubt[];

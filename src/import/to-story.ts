@@ -4,7 +4,7 @@ import { buildStory, type Digest, type StoryDraft } from '../story/build-story.t
 import type { FullStory, Rating, SceneSlug, Source, StoryId } from '../story/story.ts';
 import { truncate } from '../story/truncate.ts';
 import { countWords } from '../story/words.ts';
-import type { Aside, Doubt, ExcludedPart, ImportedStory } from './imported.ts';
+import type { Aside, Doubt, ExcludedPart, ExcludedPosition, ImportedStory } from './imported.ts';
 import { keepSlugs, type SlugAndText } from './keep-slugs.ts';
 
 /** Settings that a host chooses for an imported book; null leaves a field to the file. */
@@ -24,7 +24,7 @@ export interface BuiltImport {
     readonly what: ExcludedPart['what'];
     readonly title: string | null;
     readonly words: number;
-    readonly place: ExcludedPart['place'];
+    readonly place: ExcludedPosition['place'] | null;
   }[];
   /** The texts of `excluded`, in the same order, in Discord markup. */
   readonly excludedTexts: readonly string[];
@@ -85,16 +85,17 @@ export function toStory(
       const slug = slugs[scene - 1];
       return slug === undefined ? [] : [{ slug, why }];
     }),
-    excluded: imported.excluded.map(({ what, title, text, place }) => ({
+    excluded: imported.excluded.map(({ what, title, text }, index) => ({
       what,
       title: title && oneLine(title, MAX_TITLE_CHARS),
       words: countWords(text),
-      place,
+      place: imported.positions?.[index]?.place ?? null,
     })),
     excludedTexts: imported.excluded.map(({ text }) => text),
-    notes: imported.excluded.flatMap(({ aside, text }) => {
-      const scene = aside === null ? undefined : slugs[aside.scene - 1];
-      return aside === null || scene === undefined ? [] : [{ scene, place: aside.place, text }];
+    notes: imported.excluded.flatMap(({ text }, index) => {
+      const aside = imported.positions?.[index]?.aside;
+      const scene = aside ? slugs[aside.scene - 1] : undefined;
+      return aside && scene !== undefined ? [{ scene, place: aside.place, text }] : [];
     }),
   };
 }

@@ -1,7 +1,7 @@
 // The port to what is stored: documents by kind and id, changed by compare-and-set, and the due index.
 
 import type { BookFormat } from '../import/book.ts';
-import type { Doubt, ExcludedPart } from '../import/imported.ts';
+import type { Doubt, ExcludedPart, ExcludedPosition } from '../import/imported.ts';
 import type { Bookmark } from '../reading/bookmark.ts';
 import type { MessageRef } from '../reading/installment.ts';
 import type { Reading, ReadingId } from '../reading/reading.ts';
@@ -140,7 +140,7 @@ export interface Import {
     readonly title: string | null;
     readonly words: number;
     /** Null where it was left out before places were kept. */
-    readonly place: ExcludedPart['place'] | null;
+    readonly place: ExcludedPosition['place'] | null;
   }[];
   /** How many pieces would be chapters by newer rules; null until they were weighed by them. */
   readonly wouldStay: number | null;

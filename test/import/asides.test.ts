@@ -7,8 +7,10 @@ import { bookFromTemplate } from './book-template.ts';
 const read = (template: string, name = 'a.md') =>
   importBytes(Buffer.from(bookFromTemplate(template)), name, { sceneWords: null });
 
-const asides = (template: string, name?: string) =>
-  read(template, name).excluded.map(({ aside, text }) => [text.split('\n')[0], aside]);
+const asides = (template: string, name?: string) => {
+  const { excluded, positions = [] } = read(template, name);
+  return excluded.map(({ text }, index) => [text.split('\n')[0], positions[index]?.aside]);
+};
 
 it('knows the scene that a note opens or closes', () => {
   expect(
@@ -26,7 +28,7 @@ it('knows it in chapters that are long enough for several scenes', () => {
   const story = read('# Chapter 1\n\n§3000\n\nA/N: Bye.\n\n# Chapter 2\n\nA/N: Hello.\n\n§3000');
   const second = story.chapters[1]?.firstScene ?? 0;
   expect(second).toBeGreaterThan(3);
-  expect(story.excluded.map(({ aside }) => aside)).toEqual([
+  expect(story.positions?.map(({ aside }) => aside)).toEqual([
     { scene: second - 1, place: 'after' },
     { scene: second, place: 'before' },
   ]);
@@ -55,7 +57,7 @@ it('tells where each piece stood', () => {
     'DEDICATION\n\nTo Pat.\n\n\nCHAPTER I\n\nA/N: Hello.\n\n§400\n\nA/N: Bye.\n\n\nCHAPTER II\n\n§400\n\n\nGLOSSARY\n\nPier: a jetty.',
     'a.txt',
   );
-  expect(story.excluded.map(({ what, place }) => [what, place])).toEqual([
+  expect(story.excluded.map(({ what }, index) => [what, story.positions?.[index]?.place])).toEqual([
     ['front', 'before'],
     ['notes', 'before'],
     ['notes', 'between'],

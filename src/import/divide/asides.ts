@@ -1,6 +1,6 @@
 // Where excluded parts stand: before, between or after the story, and by which scene a note of the author's.
 
-import type { Aside, ExcludedPart, ExcludedPlace } from '../imported.ts';
+import type { Aside, ExcludedPlace, ExcludedPosition } from '../imported.ts';
 import type { ResolvedHeading } from './chapters.ts';
 import type { ExcludedItems, Exclusion } from './exclusions.ts';
 import type { Item } from './items.ts';
@@ -16,7 +16,7 @@ export interface DividedItems {
   readonly sceneOf: ReadonlyMap<Item, number>;
 }
 
-export function placesOf(part: ExcludedItems, divided: DividedItems): Pick<ExcludedPart, 'place' | 'aside'> {
+export function positionOf(part: ExcludedItems, divided: DividedItems): ExcludedPosition {
   const first = part.indexes[0] ?? 0;
   const [before, after] = [storyBefore(divided, first), storyAfter(divided, part.indexes.at(-1) ?? 0)];
   const place: ExcludedPlace = before === null ? 'before' : after === null ? 'after' : 'between';

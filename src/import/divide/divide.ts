@@ -3,7 +3,7 @@
 import type { Book } from '../book.ts';
 import { ImportError } from '../import-error.ts';
 import type { ImportedStory } from '../imported.ts';
-import { placesOf } from './asides.ts';
+import { positionOf } from './asides.ts';
 import { excludeAuthorNotes } from './author-notes.ts';
 import { excludeBackMatter } from './back-matter.ts';
 import type { SceneLengths } from './balance-lengths.ts';
@@ -17,7 +17,7 @@ import { parseHeading } from './heading.ts';
 import type { HeadingCandidate } from './heading-candidate.ts';
 import { findCandidates } from './heading-candidates.ts';
 import { type HeadingRole, headingRoles } from './heading-roles.ts';
-import { inferTitles } from './infer-titles.ts';
+import { inferHeadings } from './infer-titles.ts';
 import { type Item, listItems, MIN_PROSE_WORDS, titleKey } from './items.ts';
 import { excludeMarkedSections } from './marked-sections.ts';
 import { namedChapters } from './named-chapters.ts';
@@ -76,6 +76,7 @@ export function divide(
   }));
   if (chapters.length === 0) throw new ImportError(NO_STORY_MESSAGE);
   const { sceneOf, ...outline } = buildScenes(chapters, lengths);
+  const parts = groupExcluded(items, exclusions);
   const divided = { items, exclusions, resolved, sceneOf };
   return {
     format: book.format,
@@ -86,12 +87,12 @@ export function divide(
     license: book.license,
     summary: book.summary,
     ...outline,
-    excluded: groupExcluded(items, exclusions).map((part) => ({
+    excluded: parts.map((part) => ({
       what: part.what,
       title: displayTitle(part.title, titleContext),
       text: excludedText(items, part),
-      ...placesOf(part, divided),
     })),
+    positions: parts.map((part) => positionOf(part, divided)),
     excludedBlocks: collectExcludedBlocks(items, exclusions, book.skipped ?? []),
     warnings: [...book.warnings, ...unexpectedExclusions(items, exclusions)],
   };
@@ -111,8 +112,9 @@ function classifyHeadings(
     ({ index }) => !isTitlePage(items, index, book),
   );
   let roles = headingRoles(candidates, plain);
-  if (![...roles.values()].includes('chapter')) {
-    const more = inferTitles(items, exclusions, candidates).filter(
+  // A single chapter may be the only one that something sets off.
+  if ([...roles.values()].filter((role) => role === 'chapter').length < 2) {
+    const more = inferHeadings(items, exclusions, candidates).filter(
       ({ index }) => !isTitlePage(items, index, book),
     );
     if (more.length > 0) {

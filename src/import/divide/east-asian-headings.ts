@@ -39,6 +39,10 @@ const NUMBERED = new RegExp(
 );
 /** “1화”, “３章”: only where nothing, or a mark, follows. */
 const COUNTED = new RegExp(`^(${NUMERAL}\\s*([章話话回화장회부]))(?:$|[\\s　:：.．、・-](.*)$)`, 'su');
+/** “その一”, “其の二”. */
+const SONO = new RegExp(`^((?:その|其の|其之)\\s*(${NUMERAL}))(?:$|[\\s　:：・](.*)$)`, 'su');
+/** “一、风”, “（一）”. */
+const LISTED = new RegExp(`^[（(]?(${NUMERAL})(?:[）)]$|[、．.][\\s　]*(.{1,24})$)`, 'su');
 const BARE = new RegExp(`^${NUMERAL}$`, 'u');
 const NAMED =
   /^(?:序章|序|序幕|楔子|引子|プロローグ|프롤로그|서장|終章|终章|尾声|尾聲|エピローグ|에필로그|종장|幕間|间章|間章|インタールード|番外(?:編|篇|编)?\d*|外伝|外传|外傳|외전|최종장|最終章|最終話|大結局|大结局)(?:$|[\s　:：.．・-])/u;
@@ -65,6 +69,19 @@ export function parseEastAsianHeading(line: string, below: string | null): Headi
       number: eastAsianNumber(text),
       numeral: text,
       title: below,
+      matter: null,
+    };
+  const [, sono, sonoNumeral = '', sonoTitle] = SONO.exec(text) ?? [];
+  if (sono !== undefined)
+    return { ...numbered('chapter', sono, sonoTitle, below), number: eastAsianNumber(sonoNumeral) };
+  const [, listed, listedTitle] = LISTED.exec(text) ?? [];
+  if (listed !== undefined && !/[。！？，,]/u.test(listedTitle ?? ''))
+    return {
+      kind: 'number',
+      label: null,
+      number: eastAsianNumber(listed),
+      numeral: listed,
+      title: listedTitle ?? below,
       matter: null,
     };
   if (!NAMED.test(text)) return null;

@@ -14,7 +14,7 @@ const LABELS: Readonly<Partial<Record<HeadingKind, readonly string[]>>> = {
     'chapter chap ch chapitre kapitel capitel capítulo capitulo capitolo capítol hoofdstuk stave adventure canto',
     'letter lesson story tale episode ep épisode folge episodio fit fytte night sermon essay fable idyl sonnet psalm',
     'veillée day week tag jour journée día giorno entry log lettre brief carta lettera',
-    'глава розділ раздел письмо день эпизод серия kapitola poglavlje поглавље poglavje poglavlja kapitulli գլուխ თავი அத்தியாயம் hoofstuk باب sura rozdział fejezet capitolul',
+    'глава розділ раздел письмо день эпизод серия kapitola poglavlje поглавље poglavje poglavlja kapitulli գլուխ თავი அத்தியாயம் hoofstuk باب sura 장 rozdział fejezet capitolul',
     'luku kapittel kapitlet kapitlen kafli peatükk nodaļa skyrius κεφάλαιο κεφαλαιο bölüm פרק الفصل فصل الباب अध्याय অধ্যায়',
     'บทที่ ตอนที่ chương hồi bab kabanata ĉapitro pennod caibidil caput kapitulua capitulum',
   ],

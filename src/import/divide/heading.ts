@@ -13,9 +13,9 @@ const MAX_HEADING_CHARS = 280;
 const MAX_UNLABELLED_CHARS = 100;
 /** A label and a number have at most this many characters. */
 const MAX_LABEL_CHARS = 24;
-const DECORATION = /^[\s_=*~\-–—[\]{}|·•.]+|[\s_=*~\-–—[\]{}|·•]+$/g;
+const DECORATION = /^[\s_=*~<>\-–—[\]{}|·•.]+|[\s_=*~<>\-–—[\]{}|·•]+$/g;
 /** Punctuation between a number and the title after it. */
-const SEPARATOR = /^\s*(?:[.:;,)\]]+[\s—–-]*|\s[—–-]+\s*|[—–]+\s*|--+\s*)/;
+const SEPARATOR = /^\s*(?:[.:;,)\]|]+[\s—–-]*|\s[—–-]+\s*|[—–]+\s*|--+\s*)/;
 
 /**
  * Parses a plain text of one line or a few as a heading; null for text that can't be one. Whether it is one
@@ -73,19 +73,19 @@ export function mayBeNumbered(line: string): boolean {
   return (label !== undefined && kindOf(label) !== undefined) || isNumberedEastAsian(line);
 }
 
-const FIRST_WORD = /[\p{L}\p{M}\d]+/u;
+const FIRST_WORD = /[\p{L}\p{M}\p{Nd}]+/u;
 
 const isNumberedEastAsian = (line: string) =>
   isEastAsian(line) && line.length < MAX_UNLABELLED_CHARS && parseEastAsianHeading(line, null) !== null;
 
 function parseLabelled(first: string, below: string | null): Heading | null {
   const [, article, word = '', after = ''] =
-    /^(the\s+)?([\p{L}\p{M}]+)(?:\.?\s+|[.-]?(?=\d))(.+)$/iu.exec(first) ?? [];
+    /^(the\s+)?([\p{L}\p{M}]+)(?:\.?\s+|[._-]?(?=\d))(.+)$/iu.exec(first) ?? [];
   const kind = kindOf(word);
   if (kind !== undefined && article === undefined) {
     const parsed = /^the\s+last\b/i.test(after)
       ? null
-      : parseLeadingNumber(after.replace(/^(?:the|no\.?|n°)\s+/i, ''));
+      : parseLeadingNumber(after.replace(/^(?:the\s+|no\.?\s+|n°\s*|#\s*)/i, ''));
     if (parsed !== null && startsTitle(parsed.rest)) {
       return {
         kind,
@@ -105,7 +105,7 @@ function parseLabelled(first: string, below: string | null): Heading | null {
 /** Parses headings with the number first: “The Second Book”, “Erstes Kapitel”, “2. Kapitel”. */
 function parseNumberFirst(first: string, below: string | null): Heading | null {
   const [, numeral = '', word = '', rest = ''] =
-    /^(?:the\s+)?([\p{L}\d-]+)\.?\s+([\p{L}\p{M}]+)(.*)$/iu.exec(first) ?? [];
+    /^(?:the\s+)?([\p{L}\p{M}\d-]+)\.?\s+([\p{L}\p{M}]+)(.*)$/iu.exec(first) ?? [];
   const kind = kindOf(word);
   const number = numberOf(numeral);
   if (kind === undefined || number === null) return null;
@@ -158,6 +158,9 @@ interface ParsedNumber {
   readonly rest: string;
 }
 
+/** “Part 1 of 3”. */
+const OF_SO_MANY = /^\s*(?:of|von|de|sur|\/)\s*\d{1,4}(?=\W|$)/i;
+
 const numberFields = ({ number, numeral }: ParsedNumber) => ({ number, numeral });
 
 /** Parses the longest number at the start of a text. */
@@ -170,7 +173,7 @@ function parseLeadingNumber(text: string): ParsedNumber | null {
     const numeral = text.slice(0, end);
     if (!/^[\p{L}\d]+(?:[\s-]+[\p{L}\d]+)*$/u.test(numeral)) continue;
     const number = numberOf(numeral);
-    if (number !== null) return { number, numeral, rest: text.slice(end) };
+    if (number !== null) return { number, numeral, rest: text.slice(end).replace(OF_SO_MANY, '') };
   }
   return null;
 }

@@ -64,8 +64,10 @@ export function numberSequences(candidates: readonly HeadingCandidate[]): Headin
   }
   return sequences.filter((sequence) => {
     if (sequence.length < MIN_SEQUENCE_LENGTH) return false;
-    const prose = sequence.reduce((sum, each) => sum + each.proseWords, 0);
-    return prose >= (sequence[0]?.isExplicit ? MIN_WORDS_BETWEEN / 4 : MIN_WORDS_BETWEEN) * sequence.length;
+    // What comes after the last entry of a list is not between two of them.
+    const between = sequence.slice(0, -1);
+    const prose = between.reduce((sum, each) => sum + each.proseWords, 0);
+    return prose >= (sequence[0]?.isExplicit ? MIN_WORDS_BETWEEN / 4 : MIN_WORDS_BETWEEN) * between.length;
   });
 }
 

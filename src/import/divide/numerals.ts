@@ -30,6 +30,7 @@ const LETTERS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C:
 /** “12”, “XII”, “xii”, “twelve”, “twelfth”, “one hundred and two” as numbers; null for anything else. */
 export function numberOf(text: string): number | null {
   if (/^\d{1,4}[ºª°.]?$/.test(text)) return Number.parseInt(text, 10);
+  if (/^\d{1,3}[a-d]$/i.test(text)) return Number.parseInt(text, 10);
   if (/^\d{1,4}(?:st|nd|rd|th|er|re|[èe]re|e|ème|eme|o|a)$/i.test(text)) return Number.parseInt(text, 10);
   return fromRoman(text) ?? fromWords(text);
 }
@@ -47,7 +48,7 @@ const lowerCase = (text: string) => text.toLowerCase().replaceAll('i\u0307', 'i'
 
 /** Whether a word may be a number, or the first word of one. */
 export const startsNumber = (word: string) =>
-  /^\d/.test(word) || /^[IVXLCDM]+$/i.test(word) || /^(?:al|a|ya)$/i.test(word) || WORDS.has(lowerCase(word));
+  /^\p{Nd}/u.test(word) || /^[IVXLCDM]+$/i.test(word) || WORDS.has(lowerCase(word));
 
 /** The value of a number in English words, or of a first ordinal in some other languages; null for other text. */
 function fromWords(text: string): number | null {
