@@ -6,6 +6,7 @@ import { burst } from './burst.ts';
 import { chaos } from './chaos.ts';
 import { importBench } from './import.ts';
 import { latency } from './latency.ts';
+import { load } from './load.ts';
 import { memory } from './memory.ts';
 import { pageBench } from './page.ts';
 import { queue } from './queue.ts';
@@ -19,6 +20,7 @@ export const benches: readonly Bench[] = [
   chaos,
   importBench,
   latency,
+  load,
   memory,
   pageBench,
   queue,

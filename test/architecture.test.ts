@@ -25,7 +25,7 @@ const RULES: Readonly<
   'src/ports': { ours: ['src/ports', ...PURE, 'src/import'], packages: [/^node:crypto$/] },
   'src/import-worker': {
     ours: ['src/import-worker', 'src/ports', 'src/library', 'src/import', 'src/project-root.ts'],
-    packages: [/^node:(path|worker_threads)$/],
+    packages: [/^node:(os|path|worker_threads)$/],
   },
   'src/delivery': { ours: ['src/delivery', 'src/ports', ...PURE], packages: [/^node:(crypto|util)$/] },
   'src/library': { ours: ['src/library', 'src/ports', 'src/import', ...PURE], packages: [] },

@@ -1,5 +1,6 @@
 // A thread that imports one file, or looks through one story, reports, and ends.
 
+import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { ImportError } from '../import/import-error.ts';
 import { importBytes } from '../import/import-file.ts';
@@ -42,6 +43,9 @@ async function prepareBook({ bytes, fileName, options, plan }: PrepareJob): Prom
 
 const post = (report: WorkerMessage) => parentPort?.postMessage(report);
 const job = workerData as Job;
+
+// On Linux this is the thread's alone, elsewhere the whole process's: whoever waits for an answer comes first.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW);
 
 function resultOf(given: Job) {
   switch (given.kind) {

@@ -4,7 +4,7 @@ import { ComponentType, InteractionType, MessageFlags } from 'discord-api-types/
 import { Answer, buttonsOf, type Message, modalFields, selectsOf } from './client/answer.ts';
 import { type ChannelRef, ClientState, type ResolvedChannel } from './client/client-state.ts';
 import { CommandIndex } from './client/command-index.ts';
-import type { OptionValues } from './client/command-input.ts';
+import type { OptionValues, Upload } from './client/command-input.ts';
 import { type Account, Connection } from './client/connection.ts';
 import { type Choice, Inbox } from './client/inbox.ts';
 import { uploadFiles } from './client/uploads.ts';
@@ -63,6 +63,12 @@ export class SandboxUser {
     const channel = await this.#state.resolve({ in: message.channel_id });
     const data = await this.#commands.messageInput(name, message.id, channel);
     return this.#interact(InteractionType.ApplicationCommand, name, channel, { data });
+  }
+
+  /** Uploads a file ahead of the commands that are to carry it. */
+  async upload(file: Upload, channelRef: ChannelRef = {}): Promise<void> {
+    const { channelId } = await this.#state.resolve(channelRef);
+    await uploadFiles(this.#connection, channelId, [file]);
   }
 
   /** What autocompletion offers for one option, given what has been typed so far. */

@@ -3,13 +3,25 @@ import { type Json, objectOf, objectsOf, textOf } from '../json.ts';
 import type { Upload } from './command-input.ts';
 import type { Connection } from './connection.ts';
 
+/** What each is called once it is there: the same file is uploaded once, however often it is sent. */
+const uploadedNames = new WeakMap<Upload, string>();
+
 /** Uploads files and gives what the command then says of them, in the same order. */
 export async function uploadFiles(
   connection: Connection,
   channelId: string,
   uploads: readonly Upload[],
 ): Promise<Json[]> {
-  if (uploads.length === 0) return [];
+  const fresh = uploads.filter((file) => !uploadedNames.has(file));
+  if (fresh.length > 0) await upload(connection, channelId, fresh);
+  return uploads.map((file, id) => ({
+    id: String(id),
+    filename: file.filename,
+    uploaded_filename: uploadedNames.get(file) ?? '',
+  }));
+}
+
+async function upload(connection: Connection, channelId: string, uploads: readonly Upload[]): Promise<void> {
   const files = uploads.map(({ filename, content }, id) => ({
     id,
     filename,
@@ -19,10 +31,10 @@ export async function uploadFiles(
     await connection.request('POST', `/channels/${channelId}/attachments`, { files }),
   );
   const slots = objectsOf(response.attachments);
-  return Promise.all(
+  await Promise.all(
     uploads.map(async (file, id) => {
       await put(textOf(slots[id]?.upload_url), file);
-      return { id: String(id), filename: file.filename, uploaded_filename: slots[id]?.upload_filename };
+      uploadedNames.set(file, textOf(slots[id]?.upload_filename));
     }),
   );
 }
