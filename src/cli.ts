@@ -6,6 +6,7 @@ import { config as loadEnv } from 'dotenv';
 import { backupCommands } from './cli/backup.ts';
 import { type CliCommand, parseArguments, UsageError } from './cli/command.ts';
 import { importCommands } from './cli/import.ts';
+import { preview } from './cli/preview.ts';
 import { scheduleCommands } from './cli/schedule.ts';
 import { storyCommands } from './cli/story.ts';
 import { ConfigError, parseConfig } from './config.ts';
@@ -13,7 +14,7 @@ import { ImportError } from './import/import-error.ts';
 import { StoreError } from './ports/documents.ts';
 import { projectRoot } from './project-root.ts';
 
-const COMMANDS = [...storyCommands, ...importCommands, ...scheduleCommands, ...backupCommands];
+const COMMANDS = [...storyCommands, ...importCommands, ...scheduleCommands, ...backupCommands, preview];
 const EXIT_USAGE = 2;
 
 async function main(args: readonly string[]): Promise<number> {

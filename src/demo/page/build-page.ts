@@ -10,8 +10,8 @@ export class PageUnavailableError extends Error {
   override readonly name = 'PageUnavailableError';
 }
 
-/** The page, one of everything that the bot sends, and a story's posts standing still. */
-const ENTRIES = ['index.html', 'gallery.html', 'preview.html'];
+/** The page, and one of everything that the bot sends. */
+const PAGE_ENTRIES = ['index.html', 'gallery.html'];
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -21,8 +21,10 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 };
 
-/** The files of the page by their paths. @throws PageUnavailableError where its sources or its tools are not installed */
-export async function buildPage(): Promise<ReadonlyMap<string, PageFile>> {
+/** The files of the page, or of other `entries`, by their paths. @throws PageUnavailableError where its sources or its tools are not installed */
+export async function buildPage(
+  entries: readonly string[] = PAGE_ENTRIES,
+): Promise<ReadonlyMap<string, PageFile>> {
   const root = join(projectRoot, 'src/sandbox/page');
   if (!existsSync(root)) throw new PageUnavailableError('its sources are not part of this install');
   const { build } = await import('vite').catch(() => {
@@ -33,12 +35,15 @@ export async function buildPage(): Promise<ReadonlyMap<string, PageFile>> {
     base: './',
     configFile: false,
     logLevel: 'error',
+    // Whatever NODE_ENV says: libraries' development builds check more, and talk about it on the console.
+    mode: 'production',
+    resolve: { conditions: ['module', 'browser', 'production'] },
     build: {
       write: false,
       target: 'es2022',
       modulePreload: false,
       assetsInlineLimit: 0,
-      rolldownOptions: { input: ENTRIES.map((name) => join(root, name)) },
+      rolldownOptions: { input: entries.map((name) => join(root, name)) },
     },
   });
   const files = new Map<string, PageFile>();

@@ -22,6 +22,8 @@ export interface StaticContent {
   /** The message that waits for an answer, and the button that was pressed on it. */
   readonly inFlight?: readonly (readonly [messageId: string, customId: string])[];
   readonly failed?: readonly string[];
+  /** Whether a section is a post, and after it what stands in its thread. */
+  readonly areThreads?: boolean;
 }
 
 export class StaticChannel extends LightElement {
@@ -42,13 +44,19 @@ export class StaticChannel extends LightElement {
       <p class="lead">${content.lead}</p>
       ${content.sections.map(
         ({ heading, messages }) =>
-          html`<section>${heading === '' ? nothing : html`<h2>${heading}</h2>`}${messages.map((message) => renderMessage(message, context))}</section>`,
+          html`<section class=${content.areThreads ? 'with-thread' : ''}>${heading === '' ? nothing : html`<h2>${heading}</h2>`}${messages.map((message) => renderMessage(message, context))}</section>`,
       )}
     </main>`;
   }
 }
 
-export function staticContext({ now, guild, inFlight = [], failed = [] }: StaticContent): MessageContext {
+export function staticContext({
+  now,
+  guild,
+  inFlight = [],
+  failed = [],
+  areThreads = false,
+}: StaticContent): MessageContext {
   const server = new ServerState(guild);
   return {
     client: {
@@ -67,7 +75,7 @@ export function staticContext({ now, guild, inFlight = [], failed = [] }: Static
     onCommand() {},
     onUse() {},
     onOpenThread() {},
-    onRead() {},
+    onRead: areThreads ? null : () => {},
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { html, type TemplateResult } from 'lit';
 
-const COLOURS = 6;
+const COLOURS = 7;
 
 /** `kind`: `bot`, `tiny`, or nothing. */
 export function avatar(name: string, kind: string): TemplateResult {

@@ -19,6 +19,6 @@ export interface MessageContext extends MarkupContext {
   readonly client: MessageClient;
   readonly onUse: (message: WireMessage, component: WireComponent, values?: readonly string[]) => void;
   readonly onOpenThread: (threadId: string) => void;
-  /** Shows a message's text by itself, without the channel around it. */
-  readonly onRead: (message: WireMessage) => void;
+  /** Shows a message's text by itself, without the channel around it; null where it can't be. */
+  readonly onRead: ((message: WireMessage) => void) | null;
 }

@@ -111,12 +111,12 @@ function renderFooter(
   message: WireMessage,
   { client, onRead }: MessageContext,
 ): TemplateResult | typeof nothing {
-  const canRead = isPageOfText(message.components ?? []);
+  const canRead = onRead !== null && isPageOfText(message.components ?? []);
   const isOnlyYours = isPrivate(message) && !isLoading(message);
   if (!canRead && !isOnlyYours) return nothing;
   return html`<footer>
     ${isOnlyYours ? html`<span class="only-you">Only you can see this</span> <button type="button" class="link" @click=${() => client.dismiss(message)}>Dismiss message</button>` : nothing}
-    ${canRead ? html`<button type="button" class="link" @click=${() => onRead(message)}>Read by itself</button>` : nothing}
+    ${canRead ? html`<button type="button" class="link" @click=${() => onRead?.(message)}>Read by itself</button>` : nothing}
   </footer>`;
 }
 
