@@ -75,6 +75,7 @@ describe('answers', () => {
       names: stamped(60, 'name_of_theirs'),
       facts: stamped(40, long),
       quotes: [],
+      ...{ roles: stamped(9, long), perhaps: Array(9).fill(long), isNarrator: true },
       mentions: [],
       firstScene: 1,
     };
@@ -84,6 +85,7 @@ describe('answers', () => {
       query: '_'.repeat(100),
       gate,
       entry,
+      companions: Array(3).fill(long),
       post: null,
     } as never as LookupView;
     const body = renderLookup(strings, view);
@@ -103,6 +105,9 @@ describe('answers', () => {
         { text: '*Edwin*, # a @everyone.', scene: 1 },
         { text: '*'.repeat(2_000), scene: 3 },
       ],
+      roles: ['clockmaker', '*captain*', 'uncle', 'fourth'].map((role) => ({ text: role, scene: 1 })),
+      perhaps: ['Marlowe'],
+      isNarrator: true,
       mentions: [{ scene: 1, count: 1 }],
       firstScene: 1,
     };
@@ -112,10 +117,17 @@ describe('answers', () => {
       query: 'Edwin',
       gate,
       entry,
+      companions: ['Anna', 'Simon'],
       post: null,
     } as never);
     expect(bodyProblems(body)).toEqual([]);
-    const [, quoted, last] = body.map((part) => ('content' in part ? part.content : ''));
+    const [, quoted, last, hints] = body.map((part) => ('content' in part ? part.content : ''));
+    expect(hints?.split('\n')).toEqual([
+      '-# Tells the story',
+      '-# In the story: clockmaker, \\*captain\\*, uncle',
+      '-# Mostly with Anna and Simon',
+      '-# Perhaps also Marlowe',
+    ]);
     expect(quoted).toBe('> \\*Edwin\\*, \\# a \\@everyone.\n-# scene 1');
     expect(last).toMatch(/^> (?:\\\*)+…\n-# scene 3$/);
   });
