@@ -2,6 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { buildCodex } from '../codex/build-codex.ts';
+import { readPartialScene } from '../codex/read-partial-scene.ts';
 import { lookUp } from '../story/look-up.ts';
 import { expandQuery } from '../story/search/expand-query.ts';
 import { headingsOf } from '../story/search/headings.ts';
@@ -53,7 +54,10 @@ function createLookup({ story, texts }: FullStory): (query: string, at: CliGate)
   const codex = buildCodex(texts, story.language);
   let index: StoryIndex | undefined;
   return (query, { gate, extent, partial }) => {
-    const visible = visibleStory(story, extent.scenes, codex, partial);
+    const { scenes } = extent;
+    const visible = visibleStory(story, scenes, codex, partial, () =>
+      readPartialScene(codex, scenes, partial, story.language),
+    );
     const found = lookUp(visible, query);
     index ??= buildStoryIndex(texts, story.language);
     const { hits } = search(index, extentOf(visible), query, {

@@ -1,5 +1,6 @@
 // The stories: kept by revision in the documents, offered to new readings, taken in from folders and imports.
 
+import { readPartialScene } from '../codex/read-partial-scene.ts';
 import type { Ports } from '../ports/app.ts';
 import {
   type Documents,
@@ -79,12 +80,8 @@ export function createLibrary({ documents, clock }: Pick<Ports, 'documents' | 'c
       const key = storyRevisionId(of.id, of.revision);
       const found = await codices(key, () => loadCodex(documents, of, allTexts));
       const partial = sentences === 0 ? [] : splitSentences(await text(of, gate + 1)).slice(0, sentences);
-      return visibleStory(
-        of,
-        gate,
-        found,
-        partial.map((sentence) => sentence.text),
-      );
+      const read = partial.map((sentence) => sentence.text);
+      return visibleStory(of, gate, found, read, () => readPartialScene(found, gate, read, of.language));
     },
     notes: (of, number) => notesOfScene(documents, of, number),
     async pages(of, number, limit) {

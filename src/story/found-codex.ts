@@ -74,26 +74,54 @@ export interface FoundEntry {
   readonly mentions: readonly MentionCount[];
 }
 
-/** The entries at a gate (0..N), in no order that means anything. */
-export function foundEntriesAt(found: FoundCodex, gate: number): FoundEntry[] {
+/** What the first sentences of the scene after a gate say of names. */
+export interface FoundPartialScene {
+  readonly scene: number;
+  readonly sentences: readonly string[];
+  /** By the place of a name in `names`: how often it stands there. */
+  readonly counts: ReadonlyMap<number, number>;
+  /** And which sentences (places in `sentences` here) tell how well what its bearer does, and who they are. */
+  readonly told: ReadonlyMap<
+    number,
+    readonly { readonly place: number; readonly action: number; readonly description: number }[]
+  >;
+  /** Of names that were not known before. */
+  readonly entries: readonly FoundEntry[];
+}
+
+/** What each entry is at a gate (0..N). */
+export function foundStatesAt({ entries }: FoundCodex, gate: number): FoundState[] {
+  return entries.flatMap((states) => {
+    const state = states.findLast(({ scene }) => scene <= gate);
+    return state === undefined || state.names.length === 0 ? [] : [state];
+  });
+}
+
+/**
+ * The entries at a gate (0..N), in no order that means anything.
+ * @param partial what is read of the scene after
+ */
+export function foundEntriesAt(
+  found: FoundCodex,
+  gate: number,
+  partial: FoundPartialScene | null = null,
+): FoundEntry[] {
   const entries: FoundEntry[] = [];
   const perhaps = openNamesAt(found, gate);
-  for (const states of found.entries) {
-    const state = states.findLast(({ scene }) => scene <= gate);
-    if (state === undefined || state.names.length === 0) continue;
+  for (const state of foundStatesAt(found, gate)) {
     const places = state.names.filter((_, at) => at % 2 === 0);
     const names = places.flatMap((place) => found.names[place] ?? []);
     entries.push({
       kind: state.kind,
       names: stampedNames(found, state),
-      quotes: quotesOf(found.sentences, names, gate),
+      quotes: quotesOf(found.sentences, names, gate, partial, places),
       roles: rolesOf(names, gate),
       perhaps: [...new Set(places.flatMap((place) => perhaps.get(place) ?? []))],
       isNarrator: found.narrator !== null && places.includes(found.narrator),
-      mentions: mentionCounts(names, gate),
+      mentions: [...mentionCounts(names, gate), ...mentionsIn(partial, places)],
     });
   }
-  return entries;
+  return [...entries, ...(partial?.entries ?? [])];
 }
 
 const stampedNamesCache = new WeakMap<FoundState, readonly Stamped[]>();
@@ -145,6 +173,11 @@ function mentionCounts(names: readonly FoundName[], gate: number): MentionCount[
   return names.length === 1 ? all : sumMentions(all);
 }
 
+function mentionsIn(partial: FoundPartialScene | null, places: readonly number[]): MentionCount[] {
+  const count = places.reduce((sum, place) => sum + (partial?.counts.get(place) ?? 0), 0);
+  return partial === null || count === 0 ? [] : [{ scene: partial.scene, count }];
+}
+
 /** One for each scene, ascending. */
 export function sumMentions(mentions: readonly MentionCount[]): MentionCount[] {
   const counts = new Map<number, number>();
@@ -152,19 +185,40 @@ export function sumMentions(mentions: readonly MentionCount[]): MentionCount[] {
   return [...counts].map(([scene, count]) => ({ scene, count })).sort((a, b) => a.scene - b.scene);
 }
 
-function quotesOf(sentences: readonly string[], names: readonly FoundName[], gate: number): Stamped[] {
-  const actions = quoteCandidates(
-    names.map((name) => name.actions),
-    gate,
-  );
-  const descriptions = quoteCandidates(
-    names.map((name) => name.descriptions),
-    gate,
-  );
-  return chooseQuotes(descriptions, actions).map(({ sentence, scene }) => ({
-    text: sentences[sentence] ?? '',
+function quotesOf(
+  sentences: readonly string[],
+  names: readonly FoundName[],
+  gate: number,
+  partial: FoundPartialScene | null,
+  places: readonly number[],
+): Stamped[] {
+  const told = (list: 'actions' | 'descriptions', score: 'action' | 'description') => [
+    ...quoteCandidates(
+      names.map((name) => name[list]),
+      gate,
+    ),
+    ...bestInPartial(partial, places, score, sentences.length),
+  ];
+  const all = chooseQuotes(told('descriptions', 'description'), told('actions', 'action'));
+  return all.map(({ sentence, scene }) => ({
+    text: sentences[sentence] ?? partial?.sentences[sentence - sentences.length] ?? '',
     scene,
   }));
+}
+
+/** The best sentence of what is read of a scene, numbered after the `offset` sentences that were found. */
+function bestInPartial(
+  partial: FoundPartialScene | null,
+  places: readonly number[],
+  score: 'action' | 'description',
+  offset: number,
+): QuoteCandidate[] {
+  if (partial === null) return [];
+  const [best] = places
+    .flatMap((place) => partial.told.get(place) ?? [])
+    .sort((a, b) => b[score] - a[score] || a.place - b.place);
+  if (best === undefined || (score === 'description' && best.description <= 0)) return [];
+  return [{ scene: partial.scene, sentence: offset + best.place, score: best[score] }];
 }
 
 /** The best sentence of each scene up to the gate, ascending. */

@@ -5,6 +5,7 @@ import { fold, foldWithoutArticle } from './fold.ts';
 import {
   EMPTY_FOUND_CODEX,
   type FoundCodex,
+  type FoundPartialScene,
   foundEntriesAt,
   type MentionCount,
   sumMentions,
@@ -74,6 +75,7 @@ const viewCache = new WeakMap<Story, { readonly view: VisibleStory; readonly fou
  * and gate may give the same object, so that what is derived from it can be kept beside it.
  * @param found what was found in its text, beside what its author wrote
  * @param partial the first sentences of the scene after, plain text, where the gate stands within it
+ * @param findInPartial what was found in those: asked where the view is not held yet
  * @throws RangeError where the gate is not a whole number from 0: never a guess about a place
  */
 export function visibleStory(
@@ -81,6 +83,7 @@ export function visibleStory(
   gate: number,
   found: FoundCodex = EMPTY_FOUND_CODEX,
   partial: readonly string[] = [],
+  findInPartial: () => FoundPartialScene | null = () => null,
 ): VisibleStory {
   if (!Number.isInteger(gate) || gate < 0)
     throw new RangeError(`A gate is a scene's number or 0, not ${gate}`);
@@ -89,7 +92,10 @@ export function visibleStory(
   const known = views.find(
     ({ view, found: of }) => view.gate === reached && of === found && isEqual(view.partial, partial),
   );
-  const entry = known ?? { view: viewAt(story, reached, found, partial), found };
+  const entry = known ?? {
+    view: viewAt(story, reached, found, partial, partial.length === 0 ? null : findInPartial()),
+    found,
+  };
   viewCache.set(story, [entry, ...views.filter((other) => other !== entry)].slice(0, MAX_CACHED_VIEWS));
   return entry.view;
 }
@@ -98,7 +104,13 @@ const isEqual = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((text, index) => text === b[index]);
 
 /** Lists what it takes, field by field: a field added to Story later stays hidden until somebody decides. */
-function viewAt(story: Story, gate: number, found: FoundCodex, partial: readonly string[]): VisibleStory {
+function viewAt(
+  story: Story,
+  gate: number,
+  found: FoundCodex,
+  partial: readonly string[],
+  inPartial: FoundPartialScene | null,
+): VisibleStory {
   const lastOpen = partial.length === 0 ? gate : gate + 1;
   const { id, title, author, retold, source, language, rating, notes, summary, status } = story;
   return {
@@ -111,9 +123,9 @@ function viewAt(story: Story, gate: number, found: FoundCodex, partial: readonly
       firstScene,
     })),
     scenes: story.scenes.slice(0, gate),
-    codex: [...mergeEntries(authoredEntries(story, gate, partial), foundEntries(found, gate), language)].sort(
-      byFirstScene,
-    ),
+    codex: [
+      ...mergeEntries(authoredEntries(story, gate, partial), foundEntries(found, gate, inPartial), language),
+    ].sort(byFirstScene),
   };
 }
 
@@ -166,11 +178,11 @@ function sentenceFinder(
   };
 }
 
-function foundEntries(found: FoundCodex, gate: number): VisibleEntry[] {
-  return foundEntriesAt(found, gate).flatMap((entry) => {
+function foundEntries(found: FoundCodex, gate: number, inPartial: FoundPartialScene | null): VisibleEntry[] {
+  return foundEntriesAt(found, gate, inPartial).flatMap((entry) => {
     const heading = entry.names[0]?.text;
     if (heading === undefined) return [];
-    const firstScene = entry.names.reduce((first, { scene }) => Math.min(first, scene), gate);
+    const firstScene = entry.names.reduce((first, { scene }) => Math.min(first, scene), gate + 1);
     return [{ ...entry, heading, facts: [], firstScene }];
   });
 }

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildCodex } from '../../src/codex/build-codex.ts';
+import { readPartialScene } from '../../src/codex/read-partial-scene.ts';
 import { buildStory } from '../../src/story/build-story.ts';
 import { completeName } from '../../src/story/complete-name.ts';
 import { foundEntriesAt } from '../../src/story/found-codex.ts';
 import { lookUp } from '../../src/story/look-up.ts';
+import { splitSentences } from '../../src/story/sentences.ts';
 import { visibleStory } from '../../src/story/visible-story.ts';
 import { SAMPLE_STORY } from '../story/sample-story.ts';
 
@@ -93,7 +95,7 @@ const textPairs = fc
 
 const someNames = fc.array(fc.constantFrom(...NAMES), { minLength: 2, maxLength: 2 });
 
-const view = (texts: readonly string[], gate: number) => {
+const view = (texts: readonly string[], gate: number, partial: readonly string[] = []) => {
   const scenes = texts.map((text, index) => ({
     slug: `s${index}`,
     title: null,
@@ -105,7 +107,8 @@ const view = (texts: readonly string[], gate: number) => {
     { ...SAMPLE_STORY.story, scenes, chapters: [{ title: null, firstScene: 1 }], codex: [] },
     String,
   );
-  return visibleStory(story, gate, buildCodex(texts, 'en'));
+  const found = buildCodex(texts, 'en');
+  return visibleStory(story, gate, found, partial, () => readPartialScene(found, gate, partial, 'en'));
 };
 
 test('what comes after the gate changes no entry, card, completion or suggestion', () => {
@@ -121,6 +124,28 @@ test('what comes after the gate changes no entry, card, completion or suggestion
     }),
     { numRuns: 300 },
   );
+});
+
+test('what comes after a sentence within a scene changes nothing at that sentence', () => {
+  let shown = 0;
+  fc.assert(
+    fc.property(textPairs, fc.nat({ max: 8 }), someNames, ({ texts, gate, others }, count, queries) => {
+      const partial = splitSentences(texts[gate] ?? '')
+        .map(({ text }) => text)
+        .slice(0, count + 1);
+      const [one, other] = [view(texts, gate, partial), view(others, gate, partial)];
+      expect(JSON.stringify(other.codex)).toBe(JSON.stringify(one.codex));
+      for (const query of queries)
+        expect(JSON.stringify(lookUp(other, query))).toBe(JSON.stringify(lookUp(one, query)));
+      // What stands in the part that is read counts, and nothing else of its scene.
+      const inPartial = one.codex.filter(({ mentions }) => mentions.some(({ scene }) => scene > gate));
+      for (const { names } of inPartial)
+        expect(names.some(({ text }) => partial.join(' ').includes(text.split(' ').at(-1) ?? ''))).toBe(true);
+      shown += inPartial.length;
+    }),
+    { numRuns: 300 },
+  );
+  expect(shown).toBeGreaterThan(100);
 });
 
 test('nor does leaving it out', () => {
