@@ -136,7 +136,7 @@ it('/privacy shows what is kept and removes it, here or everywhere, also in dire
   await harness.restart();
   const gone = await bob.press(ask, 'Delete it');
   expect(gone.text).toBe(
-    'Done: your places, marks and settings are gone. `/read` starts you fresh, any time.',
+    'Done: your places, marks and settings are gone. Backups made before may still hold them, until whoever runs me deletes those. `/read` starts you fresh, any time.',
   );
   expect((await bob.type('/privacy show')).text).toBe('I store nothing about you.');
   expect((await bob.type('/read', {}, IN_READING)).text).toContain(PLACE_QUESTION);

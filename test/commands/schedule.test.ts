@@ -256,8 +256,7 @@ describe('what stands in the way', () => {
     expect(shown.text.match(/waiting/g)).toHaveLength(1);
     expect(labels(shown)).toEqual(['Try again']);
     expect(readableText(harness, await mina.type('/schedule resume')).split('\n')).toEqual([
-      'Trying again: scene 7 is on its way to #reading.',
-      "That may not work yet. I can't post in #reading: please give me **Send Messages** there.",
+      "I can't post in #reading: please give me **Send Messages** there. Scene 7 waits for that; I try again by myself.",
     ]);
     world.clearOverwrite(reading, world.bot);
     expect(readableText(harness, await mina.press(shown, 'Try again'))).toBe(

@@ -39,6 +39,11 @@ export class MemoryDocuments implements Documents {
   readonly #inFlight = new InFlight();
   #failures: Failure[] = [];
 
+  /** Everything that is stored, keys and all. */
+  dump(): string {
+    return [...this.#texts].map(([key, text]) => `${key} ${text}`).join('\n');
+  }
+
   get<K extends DocumentKind>(kind: K, id: string): Promise<DocumentByKind[K] | undefined> {
     return this.#run('get', kind, () => {
       const rawText = this.#texts.get(keyOf(kind, id));

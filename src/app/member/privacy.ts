@@ -5,6 +5,7 @@ import { importId, memberId, serverOfMember } from '../../ports/documents.ts';
 import { loadReadings } from '../../ports/readings.ts';
 import { UserError } from '../../ports/user-error.ts';
 import type { Bookmark } from '../../reading/bookmark.ts';
+import type { Installment } from '../../reading/installment.ts';
 import type { ReadingId } from '../../reading/reading.ts';
 import type { RequestContext } from '../request-context.ts';
 import { isHere, viewersIn } from '../visible-readings.ts';
@@ -95,8 +96,33 @@ export async function deleteStoredData(
     for (const reading of Object.keys(bookmarks)) await removeMarks({ documents }, reading, where.user);
     await documents.remove('member', id);
   }
+  const servers = new Set([...ids.map(serverOfMember), ...(where.server === null ? [] : [where.server])]);
+  for (const server of servers) await forgetPosting({ documents }, server, where.user);
   return ids.length > 0;
 }
+
+/** What they had posted for everyone, and is not out yet, goes out all the same. */
+async function forgetPosting(
+  { documents }: Pick<App, 'documents'>,
+  server: string,
+  user: string,
+): Promise<void> {
+  for (const id of (await documents.get('server', server))?.readings ?? []) {
+    await documents.update('reading', id, (current) => {
+      const isTheirs = ({ occasion }: Installment) => 'user' in occasion && occasion.user === user;
+      if (!current?.outbox.some(isTheirs)) return { result: null };
+      const outbox = current.outbox.map((each) =>
+        isTheirs(each) && 'user' in each.occasion
+          ? { ...each, occasion: { ...each.occasion, user: NOBODY } }
+          : each,
+      );
+      return { write: { ...current, outbox }, result: null };
+    });
+  }
+}
+
+/** In the place of somebody who had themselves forgotten: no user has this id. */
+const NOBODY = '0';
 
 /** In every run: a bookmark knows only those of its own. */
 async function removeMarks(

@@ -71,8 +71,8 @@ export function renderResumed(strings: Strings, view: ResumeView): Body {
     return renderChanged(strings, s.reconciled(view.found, view.reading.channel), view);
   const { reading, scene, fault } = view;
   const channel = strings.channel(reading.channel);
-  const words = fault && s.still_missing(strings.installments.fault(fault, channel));
-  return [text(joinLines(s.retrying(scene, reading.channel), words))];
+  if (fault === null) return [text(s.retrying(scene, reading.channel))];
+  return [text(`${strings.installments.fault(fault, channel)} ${s.goes_then(scene, scene)}`)];
 }
 
 export function renderResolved(strings: Strings, { reading, scene, answer }: ResolveResult): Body {
@@ -92,8 +92,9 @@ export function renderNow(strings: Strings, { reading, range, upcoming, fault, n
   return [
     text(
       joinLines(
-        s.on_its_way(range.firstScene, range.lastScene, channel),
-        fault && s.still_missing(strings.installments.fault(fault, strings.channel(channel))),
+        fault
+          ? `${strings.installments.fault(fault, strings.channel(channel))} ${s.goes_then(range.firstScene, range.lastScene)}`
+          : s.on_its_way(range.firstScene, range.lastScene, channel),
         pause?.by === 'host' ? s.still_paused : null,
         schedule && upcoming && s.after(upcoming, schedule.zone, now),
       ),

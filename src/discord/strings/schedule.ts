@@ -124,7 +124,7 @@ export function scheduleStrings(
     posting_again: (scene: number, channel: string) =>
       say(c.posting_again, { scene, channel: common.channel(channel) }),
     kept_as_sent: (scene: number) => say(c.kept_as_sent, { scene }),
-    still_missing: (what: string) => say(c.still_missing, { what }),
+    goes_then: (first: number, last: number) => say(c.goes_then, range(first, last)),
     cleared: (was: Schedule, now: number) => say(c.cleared, { was: description(was, now) }),
   };
 }

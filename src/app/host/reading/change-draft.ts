@@ -37,7 +37,7 @@ export async function draftFromForm(
   const before = await findEarlierReading(app, { server, channel: target, story: story.id });
   const id = BigInt(where.request).toString(36);
   const blank: Reading = {
-    ...newDraft(id, server, where.user, story, { id: where.channel, name: '' }, app.clock.now()),
+    ...newDraft(id, server, story, { id: where.channel, name: '' }, app.clock.now()),
     policies: before?.policies ?? DEFAULT_POLICIES,
     schedule: before?.schedule ?? null,
   };

@@ -62,7 +62,7 @@ export async function draftReading(
   throwIfProblem(whoProblem(policies, parsed));
   const id = BigInt(where.request).toString(36);
   const channel = { id: target, name: channelView.name || (options.channel?.name ?? '') };
-  const blank = newDraft(id, server, where.user, story, channel, app.clock.now());
+  const blank = newDraft(id, server, story, channel, app.clock.now());
   const draft = await app.documents.update('reading', id, (current) => {
     const result = current ?? { ...blank, policies, schedule: parsed.schedule };
     return { write: result, result };
@@ -136,7 +136,6 @@ export function whoProblem({ who }: Policies, parsed: ParsedSchedule): UserProbl
 export function newDraft(
   id: ReadingId,
   server: string,
-  startedBy: string,
   story: Story,
   channel: Pick<ChannelView, 'id' | 'name'>,
   now: number,
@@ -146,7 +145,8 @@ export function newDraft(
     server,
     channel: channel.id,
     channelName: channel.name,
-    startedBy,
+    // Whoever starts it: a draft is nobody's.
+    startedBy: null,
     story: story.id,
     title: story.title,
     revision: story.revision,

@@ -59,5 +59,6 @@ export const privacy = {
     server: 'This removes your places, marks and settings in this server. Scenes and posts stay as they are.',
     all: 'This removes your places, marks and settings in all servers. Scenes and posts stay as they are.',
   },
-  deleted: 'Done: your places, marks and settings are gone. `/read` starts you fresh, any time.',
+  deleted:
+    'Done: your places, marks and settings are gone. Backups made before may still hold them, until whoever runs me deletes those. `/read` starts you fresh, any time.',
 } as const;

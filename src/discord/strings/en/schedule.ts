@@ -62,7 +62,9 @@ export const schedule = {
   retrying: 'Trying again: scene {scene} is on its way to {channel}.',
   posting_again: 'Posting it again: scene {scene} is on its way to {channel}.',
   kept_as_sent: 'Good: scene {scene} stays as it is, and I go on from there.',
-  still_missing: 'That may not work yet. {what}',
+  /** After what keeps it from being posted. */
+  goes_then:
+    '{count, plural, one {Scene {first} waits for that; I try again by myself.} other {Scenes {first}–{last} wait for that; I try again by myself.}}',
   set: 'Schedule set.',
   resumed: 'Resumed.',
   unskipped: 'Skip undone.',
