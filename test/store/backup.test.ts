@@ -8,6 +8,7 @@ import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Documents, postsId, StoreError, sceneId, storyRevisionId } from '../../src/ports/documents.ts';
 import { claim } from '../../src/reading/apply-outcome.ts';
+import { NEW_BOOKMARK } from '../../src/reading/bookmark.ts';
 import { newDelivery } from '../../src/reading/installment.ts';
 import type { Reading } from '../../src/reading/reading.ts';
 import { encodeLine } from '../../src/store/backup/line-format.ts';
@@ -84,7 +85,10 @@ async function fill(documents: Documents): Promise<void> {
   const put = (kind: Parameters<Documents['update']>[0], id: string, doc: unknown) =>
     documents.update(kind, id, () => ({ write: doc as never, result: null }));
   for (const { hash } of STORY.scenes)
-    await put('scene', sceneId(STORY.id, hash), { text: `\u2028 ${hash} :🙂` });
+    await put('scene', sceneId(STORY.id, hash), {
+      text: `\u2028 ${hash} :🙂`,
+      pages: [{ start: 0, end: 9, before: '', after: '', sentences: 1 }],
+    });
   await put('story', storyRevisionId(STORY.id, STORY.revision), STORY);
   await put(
     'index',
@@ -110,8 +114,9 @@ async function fill(documents: Documents): Promise<void> {
     locale: null,
     readings: ['r1', 'r2'],
   });
-  const bookmarks = JSON.parse(
-    '{"r1":{"run":1,"pace":null,"read":1,"page":1},"__proto__":{"run":1,"pace":"own","read":0,"page":1}}',
+  const place = { ...NEW_BOOKMARK, read: 1, offset: 9 };
+  const bookmarks = JSON.parse('{"r1":0,"__proto__":1}', (_, value) =>
+    typeof value === 'number' ? { ...place, pace: value === 0 ? null : 'own' } : value,
   );
   await put('member', 'u:1001', { bookmarks, started: ['r1', ':odd', '\ud800\u0000'], added: [] });
   await put('note', ':a', { value: ':base64:AAAA' });

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Documents, type Member, type Note, StoreError } from '../../src/ports/documents.ts';
+import { NEW_BOOKMARK } from '../../src/reading/bookmark.ts';
 import { aReading } from './a-reading.ts';
 
 /** An empty store, and ways to do to it what the port can't. */
@@ -160,7 +161,7 @@ export function documentsContract(name: string, open: () => Promise<ContractSubj
       it('keeps strings that begin with a colon, and names that objects are born with', async () => {
         await put(documents, 'a', { value: ':base64:AAAA' });
         expect(await documents.get('note', 'a')).toEqual({ value: ':base64:AAAA' });
-        const place = { run: 1, pace: null, read: 0, page: 1 };
+        const place = { ...NEW_BOOKMARK, page: 1 };
         const bookmarks = JSON.parse('{"__proto__":0,"constructor":0,":a":0}', (_, value) => value || place);
         await documents.update('member', 'm', () => ({
           write: { bookmarks, started: [], added: [] },
@@ -289,7 +290,7 @@ export function documentsContract(name: string, open: () => Promise<ContractSubj
         for (const id of ['g_1', 'gX1', 'g_12', 'g_', 'G_1', 'g_1\u{10FFFD}', 'g_1\uFFFD', 'h', 'g%1']) {
           await put(documents, id, { value: id });
         }
-        await documents.update('scene', 'g_1', () => ({ write: { text: '' }, result: null }));
+        await documents.update('scene', 'g_1', () => ({ write: { text: '', pages: null }, result: null }));
         expect(await documents.ids('note', 'g_1')).toEqual(['g_1', 'g_12', 'g_1\uFFFD', 'g_1\u{10FFFD}']);
         expect(await documents.ids('note', 'g%')).toEqual(['g%1']);
         expect(await documents.ids('note', 'x')).toEqual([]);
