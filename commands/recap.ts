@@ -30,7 +30,7 @@ export const recapCommand = defineCommand({
   },
 });
 
-export const recapActions: Handlers<'recap-length' | 'show-recap'> = {
+export const recapActions: Handlers<'recap-length' | 'show-recap' | 'recap-page' | 'show-recap-page'> = {
   async 'recap-length'({ app, where, action, strings }) {
     return updateReply(
       renderRecap(strings, await recapById(app, where, action.reading, parseRecapLength(action.length))),
@@ -43,6 +43,14 @@ export const recapActions: Handlers<'recap-length' | 'show-recap'> = {
         await recapInChannel(app, where, action.reading, parseRecapLength(action.length)),
       ),
     );
+  },
+  async 'recap-page'({ app, where, action, strings }) {
+    const view = await recapById(app, where, action.reading, 'long', action.page);
+    return updateReply(renderRecap(strings, view));
+  },
+  async 'show-recap-page'({ app, where, action, channelStrings }) {
+    const view = await recapInChannel(app, where, action.reading, 'long', action.page);
+    return publicReply(renderPublicRecap(await channelStrings(), view));
   },
 };
 

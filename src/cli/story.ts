@@ -2,12 +2,14 @@
 
 import { existsSync } from 'node:fs';
 import { formatProblem, formatRefusal, syncStoryFolders } from '../bot/sync-story-folders.ts';
+import { buildCodex } from '../codex/build-codex.ts';
 import type { Config } from '../config.ts';
 import { extractSalientSentences } from '../library/salient-sentences.ts';
 import { GLOBAL_OWNER, ownerOfImport as ownerOf } from '../ports/documents.ts';
 import { loadStoryFolders } from '../store/content/load-story-folders.ts';
-import { RECAP_LENGTHS, recap } from '../story/recap.ts';
-import { visibleStory } from '../story/visible-story.ts';
+import { type ChapterRecap, lacksRecaps, recapChapters, type SceneTexts } from '../story/chapter-recap.ts';
+import { RECAP_LENGTHS, type RecapLength, recap } from '../story/recap.ts';
+import { type VisibleStory, visibleStory } from '../story/visible-story.ts';
 import { type CliCommand, UsageError } from './command.ts';
 import { findStory } from './find-story.ts';
 import { gateOf } from './gate.ts';
@@ -132,17 +134,45 @@ const recapCommand: CliCommand = {
     const { length: wanted = 'long' } = given.options;
     const length = RECAP_LENGTHS.find((each) => each === wanted);
     if (length === undefined) throw new UsageError(`--length must be one of ${RECAP_LENGTHS.join(', ')}`);
-    const sentences = recap(
-      visibleStory(story, extent.scenes, undefined, partial),
-      extractSalientSentences(story, texts).scenes,
-      length,
-    );
+    const codex = buildCodex(texts, story.language);
+    const visible = visibleStory(story, extent.scenes, codex, partial);
+    if (lacksRecaps(visible)) {
+      const textOf = async (scene: number) => texts[scene - 1] ?? '';
+      const chapters = await allChapters(visible, textOf, length);
+      const sentences = chapters.flatMap(({ opens, scenes, ends }) =>
+        [opens, ...scenes, ends].filter((line) => line !== null),
+      );
+      return { json: { gate, sentences, chapters }, text: chapters.map(chapterLines).join('\n') };
+    }
+    const sentences = recap(visible, extractSalientSentences(story, texts).scenes, length);
     return {
       json: { gate, sentences },
       text: sentences.map(({ scene, text }) => `${scene}. ${text}`).join('\n'),
     };
   },
 };
+
+/** Of a recap in pages, all of them. */
+async function allChapters(
+  visible: VisibleStory,
+  textOf: SceneTexts,
+  length: RecapLength,
+): Promise<ChapterRecap[]> {
+  const { chapters, pages } = await recapChapters(visible, textOf, length, 1, 1);
+  const all = [...chapters];
+  for (let page = 2; page <= pages; page++)
+    all.push(...(await recapChapters(visible, textOf, length, 1, page)).chapters);
+  return all;
+}
+
+function chapterLines(chapter: ChapterRecap): string {
+  const { number, title, first, last, people, places, date, opens, scenes, ends } = chapter;
+  const about = [...people, ...places, ...(date === null ? [] : [date])].join(', ');
+  return [
+    `${number}. ${title ?? 'Untitled'} (scenes ${first} to ${last})${about === '' ? '' : `: ${about}`}`,
+    ...[opens, ...scenes, ends].flatMap((line) => (line === null ? [] : [`   ${line.scene}. ${line.text}`])),
+  ].join('\n');
+}
 
 export const storyCommands: readonly CliCommand[] = [list, check, reload, inspect, lookup, recapCommand];
 

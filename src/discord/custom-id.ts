@@ -53,6 +53,9 @@ const ACTIONS = {
   'show-about': { code: 'sa', fields: { reading: 'id' } },
   'show-recap': { code: 'sr', fields: { reading: 'id', length: 'word' } },
   'recap-length': { code: 'rl', fields: { reading: 'id', length: 'word' } },
+  // Of a long one.
+  'recap-page': { code: 'rg', fields: { reading: 'id', page: 'int' } },
+  'show-recap-page': { code: 'rj', fields: { reading: 'id', page: 'int' } },
   // What was missed, for somebody who reads at their own pace and wants to know all the same.
   'show-missed': { code: 'tm', fields: { reading: 'id' } },
   // `since`: a scene or a day, as typed.

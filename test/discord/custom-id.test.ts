@@ -51,6 +51,8 @@ const FIELDS: Arbitraries = {
   'show-about': reading,
   'show-recap': { ...reading, length: word },
   'recap-length': { ...reading, length: word },
+  'recap-page': { reading: id, page: int },
+  'show-recap-page': { reading: id, page: int },
   'show-missed': reading,
   'show-missed-since': { ...reading, since: text },
   'ask-since': reading,

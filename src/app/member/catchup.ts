@@ -9,18 +9,17 @@ import { forecast } from '../../reading/forecast.ts';
 import { type Gate, publicGate } from '../../reading/gate.ts';
 import type { Place } from '../../reading/place.ts';
 import type { Reading, ReadingId } from '../../reading/reading.ts';
-import type { RecapLength } from '../../story/recap.ts';
 import { minutesForScenes } from '../../story/story.ts';
 import { type ReadingContext, readingContext, readingContextById } from '../find-reading.ts';
 import type { RequestContext } from '../request-context.ts';
 import { type AskPlace, askPlace } from './ask-place.ts';
-import { type RecapPart, recapParts } from './recap.ts';
+import { type ToldRecap, tellRecap } from './recap.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Within how many days, where nobody says. */
 const DEFAULT_DAYS = 7;
-/** How long the recap of what was missed is. */
-const RECAP_LENGTH: RecapLength = 'medium';
+/** How the recap of what was missed is told. */
+const MISSED = { length: 'medium', page: 1 } as const;
 
 /** So much a day, to be caught up by an instant (epoch milliseconds). */
 export interface CatchupPace {
@@ -50,7 +49,7 @@ export type CatchupView =
        * What was missed. Null for members at their own pace, who are told nothing past their place until they ask for
        * it.
        */
-      readonly recap: readonly RecapPart[] | null;
+      readonly recap: { readonly told: ToldRecap | null } | null;
     }
   /** `ahead`: by how many scenes they are further on than the channel, 0 or more. */
   | {
@@ -135,7 +134,9 @@ async function viewOf(
     ...{ kind: 'behind', reading, start, first, gate },
     minutes: minutesForScenes(story, first, gate.scene),
     pace: readsAlong ? null : paceUntil(context, until, now),
-    recap: mayTell ? await recapParts(app, reading, story, first, gate.scene, RECAP_LENGTH) : null,
+    recap: mayTell
+      ? { told: await tellRecap(app, reading, story, { ...MISSED, from: first, extent: gate.extent }) }
+      : null,
   };
 }
 

@@ -3,12 +3,13 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
 import type { AskPlace } from '../../app/member/ask-place.ts';
 import type { CatchupView } from '../../app/member/catchup.ts';
-import type { RecapPart, RecapView } from '../../app/member/recap.ts';
-import { RECAP_LENGTHS } from '../../story/recap.ts';
+import type { RecapPart, RecapView, ToldRecap } from '../../app/member/recap.ts';
+import { RECAP_LENGTHS, type RecapLength } from '../../story/recap.ts';
 import { type Body, button, buttonRows, escapeText, escapeTextUpTo, takeFitting, text } from '../body.ts';
 import { encodeAction } from '../custom-id.ts';
 import { encodePendingRequest } from '../pending-request.ts';
 import type { Strings } from '../strings.ts';
+import { chaptersText } from './chapter-recap.ts';
 import { renderAskPlace, sceneFormButton } from './place.ts';
 
 /** Characters of the sentences with their headings: with the rest they fit a message. */
@@ -16,34 +17,45 @@ const MAX_RECAP_CHARS = 3_400;
 /** Of a chapter's title, with its escapes. */
 const MAX_TITLE_CHARS = 200;
 
-/** For the one who asked, with the other lengths, and `Show in channel`. */
+/** For the one who asked, with the other lengths and pages, and `Show in channel`. */
 export function renderRecap(strings: Strings, view: RecapView | AskPlace): Body {
   const s = strings.recap;
   if (view.kind === 'ask-place') return renderAskPlace(strings, view);
-  const { reading, length, parts } = view;
+  const { reading, length, told } = view;
+  const body = renderPublicRecap(strings, view);
+  if (told === null) return body;
   const others = RECAP_LENGTHS.filter((each) => each !== length);
+  const { page, pages } = told.kind === 'chapters' ? told : { page: 1, pages: 1 };
+  const turn = (to: number, label: string) =>
+    to < 1 || to > pages ? null : button(label, { kind: 'recap-page', reading: reading.id, page: to });
+  const show =
+    page === 1
+      ? ({ kind: 'show-recap', reading: reading.id, length } as const)
+      : ({ kind: 'show-recap-page', reading: reading.id, page } as const);
   return [
-    ...renderPublicRecap(strings, view),
+    ...body,
+    ...buttonRows(turn(page - 1, s.chapters.previous), turn(page + 1, s.chapters.next)),
     ...buttonRows(
-      ...(parts.length === 0
-        ? []
-        : [
-            ...others.map((each) =>
-              button(s.lengths[each], { kind: 'recap-length', reading: reading.id, length: each }),
-            ),
-            button(strings.show_in_channel, { kind: 'show-recap', reading: reading.id, length }),
-          ]),
+      ...others.map((each) =>
+        button(s.lengths[each], { kind: 'recap-length', reading: reading.id, length: each }),
+      ),
+      button(strings.show_in_channel, show),
     ),
   ];
 }
 
 /** For everyone. */
-export function renderPublicRecap(strings: Strings, { reading, gate, parts }: RecapView): Body {
+export function renderPublicRecap(strings: Strings, { reading, gate, length, told }: RecapView): Body {
   const s = strings.recap;
-  if (parts.length === 0) return [text(s.nothing(gate))];
-  return [
-    text(`${s.heading(escapeTextUpTo(reading.title, MAX_TITLE_CHARS), gate)}\n${recapText(strings, parts)}`),
-  ];
+  if (told === null) return [text(s.nothing(gate))];
+  const heading = s.heading(escapeTextUpTo(reading.title, MAX_TITLE_CHARS), gate);
+  return [text(`${heading}\n${toldText(strings, told, length)}`)];
+}
+
+function toldText(strings: Strings, told: ToldRecap, length: RecapLength): string {
+  return told.kind === 'chapters'
+    ? chaptersText(strings, told, length, MAX_RECAP_CHARS)
+    : recapText(strings, told.parts);
 }
 
 export function renderCatchup(strings: Strings, view: CatchupView | AskPlace): Body {
@@ -65,11 +77,11 @@ export function renderCatchup(strings: Strings, view: CatchupView | AskPlace): B
   const head = [
     c.behind(start, first, last, minutes, reading.channel),
     pace && c.pace(pace.scenesPerDay, pace.minutesPerDay, pace.by, pace.upcoming),
-    recap === null ? c.withheld : recap.length > 0 ? c.missed : null,
+    recap === null ? c.withheld : recap.told === null ? null : c.missed,
   ];
   return [
     text(head.filter((line) => line !== null).join('\n')),
-    ...(recap === null || recap.length === 0 ? [] : [text(recapText(strings, recap))]),
+    ...(recap?.told ? [text(toldText(strings, recap.told, 'medium'))] : []),
     ...buttonRows(
       button(c.read_on(first), readNext, { style: 'primary' }),
       recap === null ? button(c.show_missed(first, last), showMissed) : null,

@@ -15,6 +15,30 @@ export function recapStrings({ catalog: { recap: r }, say }: Wording, common: Co
       say(r.heading, { title, gate: common.capitalise(common.gate(gate)) }),
     chapter: common.bold,
     sentence: (scene: number, text: string) => say(r.sentence, { scene, text }),
+    chapters: {
+      ...plain(r.chapters),
+      number: (number: number) => say(r.chapters.number, { number }),
+      /** The line below a chapter's title: its scenes, who is in it, where, and when. */
+      facts: (
+        span: { first: number; last: number },
+        people: string[],
+        places: string[],
+        date: string | null,
+      ) =>
+        say(r.chapters.facts, {
+          facts: [
+            common.capitalise(say(r.chapters.scenes, range(span.first, span.last))),
+            ...(people.length === 0 ? [] : [say(r.chapters.people, { names: common.list(people) })]),
+            ...(places.length === 0 ? [] : [say(r.chapters.places, { names: common.list(places) })]),
+            ...(date === null ? [] : [date]),
+          ].join(' · '),
+        }),
+      opens: (line: string) => say(r.chapters.opens, { line }),
+      ends: (line: string) => say(r.chapters.ends, { line }),
+      so_far: (line: string) => say(r.chapters.so_far, { line }),
+      before: (titles: readonly string[]) => say(r.chapters.before, { titles: common.list(titles) }),
+      omitted: (chapters: number) => say(r.chapters.omitted, { chapters }),
+    },
     nothing: (gate: Gate) => {
       if (gate.scene > 0 || gate.page !== null) return say(r.nothing, { gate: common.gate(gate) });
       return gate.kind === 'channel' ? r.not_begun : r.nothing_read;
