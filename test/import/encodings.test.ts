@@ -52,9 +52,66 @@ describe('decoding', () => {
     ['windows-1253', GREEK],
     ['iso-8859-2', POLISH],
     ['windows-1252', FRENCH],
+    [
+      'windows-1250',
+      'Loď se vrátila k večeru, když mlha už zakryla maják. Stařec mlčky sbalil sítě a žert odešel. ',
+    ],
+    [
+      'windows-1254',
+      'Tekne akşama doğru döndü, sis çoktan feneri örtmüştü. Yaşlı adam sessizce ağları topladı. ',
+    ],
+    ['windows-1255', 'הסירה חזרה לעת ערב, כשהערפל כבר כיסה את המגדלור. הזקן אסף את הרשתות בשתיקה. '],
+    ['windows-1256', 'عاد القارب مساء حين كان الضباب قد حجب المنارة. جمع الشيخ شباكه صامتا وجلس قرب النار. '],
+    [
+      'windows-1257',
+      'Valtis grįžo vakare, kai rūkas jau slėpė švyturį. Senis tylėdamas susidėjo tinklus ir žvejo ąsotį. ',
+    ],
+    ['windows-874', 'เรือกลับมาตอนเย็นเมื่อหมอกบังประภาคารแล้ว ชายชราเก็บอวนเงียบๆ และนั่งลงข้างกองไฟ '],
+    ['windows-1253', 'Άνοιξε η πόρτα και μπήκε ο γέρος. Άφησε τα δίχτυα και κάθισε κοντά στη φωτιά. '],
+    ['iso-8859-5', RUSSIAN],
+    [
+      'koi8-u',
+      'Човен повернувся надвечір, коли туман уже сховав маяк. Ґедзь її не чув, і дід мовчки зібрав сіті. ',
+    ],
   ])('finds %s in the bytes', (encoding, sentence) => {
     const text = sentence.repeat(6);
     expect(decodeText(encode(text, encoding))).toBe(text);
+  });
+
+  it.each([
+    ['Russian', RUSSIAN],
+    ['Chinese', CHINESE],
+    ['Japanese', JAPANESE],
+    ['Korean', KOREAN],
+    ['Thai', 'เรือกลับมาตอนเย็นเมื่อหมอกบังประภาคารแล้ว ชายชราเก็บอวนเงียบๆ '],
+    ['French', FRENCH],
+  ])('finds UTF-16 without a mark, in both orders: %s', (_, sentence) => {
+    const text = `${sentence}\n\n`.repeat(6);
+    const little = Buffer.from(text, 'utf16le');
+    expect(decodeText(little)).toBe(text);
+    expect(decodeText(Buffer.from(little).swap16())).toBe(text);
+  });
+
+  it('reads Japanese that switches its characters by escape sequences', () => {
+    const line = '\x1b$B>.=.$OLa$C$F$-$?!#\x1b(B\n';
+    expect(decodeText(Buffer.from(line.repeat(9), 'latin1'))).toBe(
+      new TextDecoder('iso-2022-jp').decode(Buffer.from(line.repeat(9), 'latin1')),
+    );
+  });
+
+  it('composes the tones that Vietnamese sets by themselves', () => {
+    const decomposed =
+      'Con thuyê\u0300n trơ\u0309 vê\u0300 lu\u0301c chiê\u0300u tô\u0301i, đê\u0301n bơ\u0300. ';
+    expect(decodeText(encode(decomposed.repeat(9), 'windows-1258'))).toBe(
+      decomposed.repeat(9).normalize('NFC'),
+    );
+  });
+
+  it.each([
+    ['Russian for DOS', (text: string) => encode(text, 'ibm866'), RUSSIAN],
+    ['Polish for DOS', (text: string) => Buffer.from(text.replace(/[ąćęłńóśźż]/g, '\x88'), 'latin1'), POLISH],
+  ])('refuses %s with how to save it', (_, bytesOf, sentence) => {
+    expect(() => decodeText(bytesOf(sentence.repeat(9)))).toThrow(/save it as UTF-8/);
   });
 
   it('reads an English text with curly quotes as Windows-1252, as before', () => {

@@ -3,6 +3,7 @@
 import { ImportError } from '../import-error.ts';
 import { likelyEncoding } from './likely-encoding.ts';
 import { rejectMojibake, repairMojibake } from './mojibake.ts';
+import { isIso2022Jp, unmarkedUtf16 } from './wide-encoding.ts';
 
 /** In bytes. Only hostile files, and files that are no text, have longer lines. */
 const MAX_LINE_BYTES = 12 * 1024 * 1024;
@@ -30,13 +31,15 @@ export function decodeText(bytes: Uint8Array): string {
 }
 
 function decodeBytes(bytes: Uint8Array): string {
-  const wide = utf16Encoding(bytes);
+  const wide = utf16Encoding(bytes) ?? unmarkedUtf16(bytes) ?? (isIso2022Jp(bytes) ? 'iso-2022-jp' : null);
   if (wide !== null) return new TextDecoder(wide).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const encoding = declaredEncoding(bytes) ?? mostlyUtf8(bytes) ?? likelyEncoding(bytes) ?? WINDOWS_1252;
     const text = new TextDecoder(encoding).decode(bytes);
+    // Vietnamese sets its tones as characters of their own.
+    if (encoding === 'windows-1258') return text.normalize('NFC');
     return encoding === WINDOWS_1252
       ? text.replace(/[\x80-\x9f]/g, (char) => WINDOWS_1252_HIGH[char.charCodeAt(0) - 0x80] ?? char)
       : text;

@@ -45,6 +45,10 @@ const MIN_LETTERS = 100;
 /** The share of characters that no text has: those that stand for undecodable bytes, and control characters. */
 const MAX_BROKEN_RATIO = 0.002;
 
+/** Signs that no word has inside it; a code page of DOS read as one of Windows has them all over. */
+const SYMBOL_IN_WORD = /(?<=\p{L})[¢-¦¨-¬®-±¶¸¹¼-¾\u2500-\u259f](?=\p{L})/gu;
+const MAX_SYMBOL_RATIO = 0.01;
+
 /** @throws ImportError for a text that shows signs of a wrong decoding, never for a language that is not known */
 export function rejectMojibake(text: string): void {
   const sample = sampleOf(text);
@@ -52,7 +56,13 @@ export function rejectMojibake(text: string): void {
   if (letters < MIN_LETTERS) return;
   const accented = countOf(sample, /[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]/g);
   const broken = countOf(sample, /[\ufffd\u0080-\u0084\u0086-\u009f]/g);
-  if (accented <= letters * MAX_ACCENTED_RATIO && broken <= sample.length * MAX_BROKEN_RATIO) return;
+  const symbols = countOf(sample, SYMBOL_IN_WORD);
+  if (
+    accented <= letters * MAX_ACCENTED_RATIO &&
+    broken <= sample.length * MAX_BROKEN_RATIO &&
+    symbols <= letters * MAX_SYMBOL_RATIO
+  )
+    return;
   throw new ImportError(
     'I can’t make out the letters of this file: its encoding is one that I don’t recognise, or it was damaged on the way. Open it in the program that shows it right, save it as UTF-8, and bring that.',
   );
