@@ -63,8 +63,7 @@ function* findAnomalies(
   const ends = posts.filter(({ text }) => isEnd(text));
   if (ends.length === 0) yield finding('ends missing', 0);
   if (ends.length > 1) yield finding('ends twice', 0, ends[1]?.id ?? null);
-  for (const { id, text } of posts) {
-    if (isEnd(text)) continue;
+  for (const { id, text } of posts.filter((post) => !isEnd(post.text))) {
     const postMarkers = markersIn(text);
     const scene = sceneOf(postMarkers[0]);
     if (postMarkers.length === 0 || postMarkers.some((mark) => !order.has(mark))) {
@@ -82,18 +81,31 @@ function* findAnomalies(
     furthest = Math.max(furthest, ...positions);
   }
   for (const [index, of] of markers.entries()) {
-    const scene = index + 1;
-    if (of.some((mark) => !seen.has(mark))) yield finding('lost', scene);
-    const on = threads.filter(({ message }) => lastPages.get(scene)?.includes(message));
-    for (const anomaly of threadAnomalies(on)) yield finding(anomaly, scene);
+    if (of.some((mark) => !seen.has(mark))) yield finding('lost', index + 1);
   }
-  const [end] = ends;
-  for (const anomaly of threadAnomalies(threads.filter(({ message }) => message === end?.id)))
-    if (end !== undefined) yield finding(anomaly, 0, end.id);
-  const anchors = [...lastPages.values()].flat().concat(end?.id ?? []);
+  yield* findThreadAnomalies(name, threads, markers.length, lastPages, ends[0]?.id ?? null);
+}
+
+/** `lastPages`: the messages that end each scene; `end`: the one that ends the story. */
+function* findThreadAnomalies(
+  channel: string,
+  threads: ChannelRecord['threads'],
+  scenes: number,
+  lastPages: ReadonlyMap<number, readonly string[]>,
+  end: string | null,
+): Generator<Finding> {
+  for (let scene = 1; scene <= scenes; scene += 1) {
+    const on = threads.filter(({ message }) => lastPages.get(scene)?.includes(message));
+    for (const anomaly of threadAnomalies(on)) yield { anomaly, channel, scene, message: null };
+  }
+  if (end !== null) {
+    const on = threads.filter(({ message }) => message === end);
+    for (const anomaly of threadAnomalies(on)) yield { anomaly, channel, scene: 0, message: end };
+  }
+  const anchors = [...lastPages.values()].flat().concat(end ?? []);
   // On a page in the middle of a scene, or on a message of nobody's.
   const stray = threads.filter(({ message }) => !anchors.includes(message));
-  yield* stray.map(({ message }) => finding('threads twice', 0, message));
+  yield* stray.map(({ message }): Finding => ({ anomaly: 'threads twice', channel, scene: 0, message }));
 }
 
 function isEnd(text: string): boolean {

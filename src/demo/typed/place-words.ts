@@ -21,28 +21,42 @@ export function placeWords(
   definitions: readonly JsonObject[],
   words: readonly Token[],
 ): PlacedWords {
-  const typed = new Map<string, string[]>();
   const [first] = definitions;
+  if (first === undefined) {
+    if (words.length > 0) throw new CommandError(`${path} takes no options.`);
+    return { typed: new Map(), last: null };
+  }
+  const typed = new Map<string, string[]>();
   let current = first;
   for (const word of words) {
-    const named = definitions.find((each) => each.name === word.name?.toLowerCase());
-    if (!first) throw new CommandError(`${path} takes no options.`);
-    // “Spike: hero” is text; options are written small.
-    const isName = word.name !== null && /^[a-z]/.test(word.name);
-    if (isName && !named) throw unknownOption(path, word.name ?? '', definitions);
-    if (named) typed.set(textOf(named.name), word.value === '' ? [] : [word.value]);
-    else {
-      if (current !== first && ONE_WORD.has(current?.type) && typed.get(textOf(current?.name))?.length)
-        current = first;
-      const name = textOf(current?.name);
-      typed.set(name, [...(typed.get(name) ?? []), word.name === null ? word.value : word.text]);
+    const named = optionNamed(path, definitions, word);
+    if (named !== undefined) {
+      typed.set(textOf(named.name), word.value === '' ? [] : [word.value]);
+      current = named;
+      continue;
     }
-    current = named ?? current;
+    const isFull = ONE_WORD.has(current.type) && (typed.get(textOf(current.name))?.length ?? 0) > 0;
+    if (isFull) current = first;
+    const name = textOf(current.name);
+    typed.set(name, [...(typed.get(name) ?? []), word.name === null ? word.value : word.text]);
   }
   return {
     typed: new Map([...typed].map(([name, values]) => [name, values.join(' ')])),
-    last: current ? textOf(current.name) : null,
+    last: textOf(current.name),
   };
+}
+
+/** The option that a word names, if it names one. @throws CommandError for a name that no option has */
+function optionNamed(
+  path: string,
+  definitions: readonly JsonObject[],
+  { name }: Token,
+): JsonObject | undefined {
+  const named = definitions.find((each) => each.name === name?.toLowerCase());
+  // “Spike: hero” is text; options are written small.
+  if (named === undefined && name !== null && /^[a-z]/.test(name))
+    throw unknownOption(path, name, definitions);
+  return named;
 }
 
 function unknownOption(path: string, name: string, definitions: readonly JsonObject[]): CommandError {

@@ -47,13 +47,9 @@ export function problemStrings(wording: Wording, common: CommonStrings, installm
   const other = (problem: OtherProblem): string => {
     switch (problem.kind) {
       case 'no-such-story':
-        return problem.known.length === 0
-          ? p.no_stories
-          : say(p.unknown_story, { titles: titles(problem.known) });
+        return unknownStory(problem.known, p.no_stories);
       case 'not-own-story':
-        return problem.known.length === 0
-          ? p.no_own_story
-          : say(p.unknown_story, { titles: titles(problem.known) });
+        return unknownStory(problem.known, p.no_own_story);
       case 'blocked':
         return installments.fault(problem.fault, common.channel(problem.channel));
       case 'not-active':
@@ -85,12 +81,7 @@ export function problemStrings(wording: Wording, common: CommonStrings, installm
         return token === '' ? p.weekday.none : say(p.weekday.unknown, { text: escapeText(token) });
       }
       case 'zone':
-        return problem.suggestions.length === 0
-          ? say(p.unknown_zone, { text: escapeText(problem.text) })
-          : say(p.zone_suggestions, {
-              text: escapeText(problem.text),
-              suggestions: common.either(problem.suggestions),
-            });
+        return unknownZone(problem);
       case 'unreadable-readings':
         return say(p.unreadable_readings, { what: common.unreadable_readings(problem.unreadable) });
       case 'which-date':
@@ -120,6 +111,14 @@ export function problemStrings(wording: Wording, common: CommonStrings, installm
         return revisionProblems(problem.problems);
     }
   };
+
+  const unknownStory = (known: Extract<OtherProblem, { kind: 'no-such-story' }>['known'], none: string) =>
+    known.length === 0 ? none : say(p.unknown_story, { titles: titles(known) });
+
+  const unknownZone = ({ text, suggestions }: Extract<OtherProblem, { kind: 'zone' }>) =>
+    suggestions.length === 0
+      ? say(p.unknown_zone, { text: escapeText(text) })
+      : say(p.zone_suggestions, { text: escapeText(text), suggestions: common.either(suggestions) });
 
   const megabytes = (bytes: number) =>
     (bytes / 1_000_000).toLocaleString(wording.locale, { maximumFractionDigits: 1 });

@@ -115,23 +115,28 @@ function compounds(): readonly (readonly [string, number])[] {
     'ottanta',
     'novanta',
   ];
-  const words: [string, number][] = [];
-  for (let ones = 1; ones <= 9; ones += 1) {
-    words.push([`veinti${spanish[ones - 1]}`, 20 + ones]);
-    for (let tens = 2; tens <= 9; tens += 1) {
-      const value = tens * 10 + ones;
-      for (const end of ['', 'stes', 'ster', 'ste'])
-        words.push([`${german[ones - 1]}und${germanTens[tens - 2]}${end}`, value]);
-      const joint = /e$/.test(dutch[ones - 1] ?? '') ? 'ën' : 'en';
-      for (const end of ['', 'ste'])
-        words.push([`${dutch[ones - 1]}${joint}${dutchTens[tens - 2]}${end}`, value]);
-      const ten = italianTens[tens - 2] ?? '';
-      const stem = ones === 1 || ones === 8 ? ten.slice(0, -1) : ten;
-      words.push([`${stem}${italian[ones - 1]}`, value]);
-      if (ones === 3) words.push([`${stem}tré`, value]);
-    }
-  }
-  return words;
+  const digits = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+  const germanWords = (ones: number, tens: number) =>
+    ['', 'stes', 'ster', 'ste'].map((end) => `${german[ones - 1]}und${germanTens[tens - 2]}${end}`);
+  const dutchWords = (ones: number, tens: number) => {
+    const joint = dutch[ones - 1]?.endsWith('e') ? 'ën' : 'en';
+    return ['', 'ste'].map((end) => `${dutch[ones - 1]}${joint}${dutchTens[tens - 2]}${end}`);
+  };
+  const italianWords = (ones: number, tens: number) => {
+    const ten = italianTens[tens - 2] ?? '';
+    const stem = ones === 1 || ones === 8 ? ten.slice(0, -1) : ten;
+    return [`${stem}${italian[ones - 1]}`, ...(ones === 3 ? [`${stem}tré`] : [])];
+  };
+  const all = digits.flatMap((ones) =>
+    digits
+      .slice(1)
+      .flatMap((tens) =>
+        [germanWords, dutchWords, italianWords]
+          .flatMap((wordsOf) => wordsOf(ones, tens))
+          .map((word): [string, number] => [word, tens * 10 + ones]),
+      ),
+  );
+  return [...digits.map((ones): [string, number] => [`veinti${spanish[ones - 1]}`, 20 + ones]), ...all];
 }
 
 /** The number of each word. Where languages disagree about a word, the first counts. */

@@ -46,22 +46,13 @@ function contextsOf({ contexts, dm_permission }: APIApplicationCommand): readonl
  * that is not for this user or place, and 50035 for options that do not fit. `typing` is autocompletion.
  */
 export function checkCommandUse(attempt: InteractionAttempt, isAutocomplete: boolean): JsonObject {
-  const { discord, user, channel, data } = attempt;
+  const { discord, channel, data } = attempt;
   const server = channel.kind === 'direct' ? null : channel.server;
   const command = availableCommands(discord, server).find(({ id }) => id === textOf(data.id));
   if (!command) throw apiError(10063);
   const usable = [ApplicationCommandType.ChatInput, ApplicationCommandType.Message] as const;
   if (!usable.some((type) => type === command.type)) throw apiError(10063);
-  if (server) {
-    const permissions = permissionsIn(channel, user.id);
-    const isAdmin = (permissions & PermissionFlagsBits.Administrator) !== 0n;
-    const required = command.default_member_permissions;
-    const denied =
-      required === '0' ? !isAdmin : typeof required === 'string' && !allows(permissions, BigInt(required));
-    if (denied || !allows(permissions, PermissionFlagsBits.UseApplicationCommands)) throw apiError(50013);
-    const nsfw = channel.kind === 'thread' ? channel.parent.nsfw : channel.kind === 'text' && channel.nsfw;
-    if (command.nsfw && !nsfw) throw apiError(50013);
-  }
+  if (server) checkPermission(attempt, command);
   if (command.type === ApplicationCommandType.Message) return messageCommandData(attempt, command);
   const errors = new FormErrors();
   const resolved: ResolvedData = {};
@@ -78,6 +69,21 @@ export function checkCommandUse(attempt: InteractionAttempt, isAutocomplete: boo
     ...(options.length > 0 ? { options } : {}),
     ...(Object.keys(resolved).length > 0 ? { resolved } : {}),
   };
+}
+
+/** Throws 50013 for a command that is not for this user, or not for this channel. */
+function checkPermission(
+  { user, channel }: InteractionAttempt,
+  { default_member_permissions: required, nsfw }: APIApplicationCommand,
+): void {
+  const permissions = permissionsIn(channel, user.id);
+  const isAdmin = (permissions & PermissionFlagsBits.Administrator) !== 0n;
+  const denied =
+    required === '0' ? !isAdmin : typeof required === 'string' && !allows(permissions, BigInt(required));
+  if (denied || !allows(permissions, PermissionFlagsBits.UseApplicationCommands)) throw apiError(50013);
+  const isForAdults =
+    channel.kind === 'thread' ? channel.parent.nsfw : channel.kind === 'text' && channel.nsfw;
+  if (nsfw && !isForAdults) throw apiError(50013);
 }
 
 /**

@@ -59,13 +59,12 @@ export function draftErrors(draft: Draft): Map<string, string> {
 function valueError(option: WireCommandOption, { text, picked, file }: DraftValue): string | null {
   const isEmpty = text.trim() === '' && picked === null && file === null;
   if (isEmpty) return option.required ? 'This option is required.' : 'Fill this in, or remove it.';
+  if (option.choices?.length) return picked === null ? 'Pick one of the choices.' : null;
   switch (option.type) {
     case Type.String:
-      if (option.choices?.length) return picked === null ? 'Pick one of the choices.' : null;
       return lengthError(option, String(picked ?? text));
     case Type.Integer:
     case Type.Number:
-      if (option.choices?.length) return picked === null ? 'Pick one of the choices.' : null;
       return numberError(option, picked ?? text);
     case Type.Attachment:
       return file === null ? 'Choose a file.' : null;
