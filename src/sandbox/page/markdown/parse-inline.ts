@@ -17,10 +17,13 @@ const styled =
   (kind: Style): Rule[1] =>
   (match) => ({ kind, children: parseInline(match[1] ?? '') });
 
-/** The first that fits where the text stands wins; each pattern is tried at one place only. */
+/**
+ * The first that fits where the text stands wins; each pattern is tried at one place only. In each, what may come next is
+ * told by the next letters alone: a text of stars must not be tried in all the ways in which it could be emphasis.
+ */
 const RULES: readonly Rule[] = [
   [/\\([^\p{L}\p{N}\s])/uy, (match) => ({ kind: 'text', text: match[1] ?? '' })],
-  [/(`+)([\s\S]*?[^`])\1(?!`)/y, (match) => ({ kind: 'code', text: (match[2] ?? '').trim() })],
+  [/(?<!`)(`+)(?!`)([\s\S]*?[^`])\1(?!`)/y, (match) => ({ kind: 'code', text: (match[2] ?? '').trim() })],
   [
     /<t:(-?\d{1,13})(?::([tTdDfFRsS]))?>/y,
     (match) => ({ kind: 'time', seconds: Number(match[1]), format: match[2] ?? 'f' }),
@@ -41,9 +44,9 @@ const RULES: readonly Rule[] = [
     /\*\*\*(?=\S)([\s\S]+?)\*\*\*(?!\*)/y,
     (match) => ({ kind: 'bold', children: [{ kind: 'italic', children: parseInline(match[1] ?? '') }] }),
   ],
-  [/\*\*(?=\S)((?:\*[^*]+\*|[\s\S])+?)\*\*(?!\*)/y, styled('bold')],
+  [/\*\*(?=\S)((?:[^*]|\*(?!\*)|\*(?=\*\*(?!\*)))+?)\*\*(?!\*)/y, styled('bold')],
   [/__(?=\S)([\s\S]+?)__(?!_)/y, styled('underline')],
-  [/\*(?=\S)((?:\*\*[\s\S]+?\*\*|[^*])+?)(?<=\S)\*(?!\*)/y, styled('italic')],
+  [/\*(?=\S)((?:\*\*(?:[^*]|\*(?!\*))+?\*\*|[^*])+?)(?<=\S)\*(?!\*)/y, styled('italic')],
   [/(?<![\p{L}\p{N}])_(?=\S)([^_]+?)(?<=\S)_(?![\p{L}\p{N}])/uy, styled('italic')],
   [/~~(?=\S)([\s\S]+?)~~/y, styled('strike')],
 ];
