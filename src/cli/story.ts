@@ -6,7 +6,8 @@ import { buildCodex } from '../codex/build-codex.ts';
 import type { Config } from '../config.ts';
 import { extractSalientSentences } from '../library/salient-sentences.ts';
 import { GLOBAL_OWNER, ownerOfImport as ownerOf } from '../ports/documents.ts';
-import { loadStoryFolders } from '../store/content/load-story-folders.ts';
+import type { ContentProblem } from '../store/content/content-problem.ts';
+import { type LoadedStory, loadStoryFolders } from '../store/content/load-story-folders.ts';
 import { type ChapterRecap, lacksRecaps, recapChapters, type SceneTexts } from '../story/chapter-recap.ts';
 import { RECAP_LENGTHS, type RecapLength, recap } from '../story/recap.ts';
 import { type VisibleStory, visibleStory } from '../story/visible-story.ts';
@@ -71,22 +72,47 @@ async function listImports(config: Config) {
 const check: CliCommand = {
   name: 'story check',
   usage: '[FOLDER…]',
-  description: 'check story folders for problems, with file and line; default: all folders',
+  description: 'check story folders for problems, and for what reload would refuse; default: all folders',
   options: {},
   async run({ positionals }, config) {
     const { stories, broken } = await loadStoryFolders(
       positionals.length > 0 ? positionals : config().contentDirs,
     );
-    const good = stories.map(({ story, folder, warnings }) => ({ id: story.id, folder, problems: warnings }));
+    const refusals = await findRefusals(stories, config());
+    const good = stories.map(({ story, folder, warnings }) => ({
+      ...{ id: story.id, folder },
+      problems: [...warnings, ...(refusals.get(folder) ?? [])],
+    }));
     const bad = broken.map(({ folder, problems }) => ({ id: null, folder, problems }));
     const reports = [...good, ...bad];
     const text = reports.map(({ id, folder, problems }) => {
       const found = problems.map((problem) => `  ${problem.severity}: ${formatProblem(problem)}`);
-      return [`${folder}: ${id === null ? 'broken' : 'OK'}`, ...found].join('\n');
+      const state = id === null ? 'broken' : refusals.has(folder) ? 'can’t be reloaded' : 'OK';
+      return [`${folder}: ${state}`, ...found].join('\n');
     });
-    return { json: reports, text: text.join('\n'), exit: bad.length > 0 ? 2 : 0 };
+    return { json: reports, text: text.join('\n'), exit: bad.length > 0 || refusals.size > 0 ? 2 : 0 };
   },
 };
+
+/** What `story reload` would refuse, by folder: what is posted keeps its place. Nothing where there is no database yet. */
+async function findRefusals(
+  stories: readonly LoadedStory[],
+  config: Config,
+): Promise<ReadonlyMap<string, readonly ContentProblem[]>> {
+  const found = new Map<string, readonly ContentProblem[]>();
+  if ('file' in config.database && !existsSync(config.database.file)) return found;
+  await withLibrary(config, async ({ library }) => {
+    for (const story of stories) {
+      const refused = await library.refusal(story);
+      const problems = refused.map((problem): ContentProblem => {
+        const message = `story reload would refuse this: ${formatRefusal(story, problem)}`;
+        return { file: '.', line: null, message, severity: 'error' };
+      });
+      if (problems.length > 0) found.set(story.folder, problems);
+    }
+  });
+  return found;
+}
 
 const reload: CliCommand = {
   name: 'story reload',

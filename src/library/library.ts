@@ -101,6 +101,14 @@ export function createLibrary({ documents, clock }: Pick<Ports, 'documents' | 'c
       const shelf = await documents.get('shelf', id);
       return shelf && story(id, shelf.revision);
     },
+    async refusal(next) {
+      const { id, revision } = next.story;
+      const shelf = await documents.get('shelf', id);
+      if (shelf === undefined || shelf.revision === revision) return [];
+      const current = await story(id, shelf.revision);
+      const result = await checkRevision(documents, current, next, await readingsOf(documents, id));
+      return result.ok ? [] : result.problems;
+    },
     async sync(incoming, broken) {
       const results: StorySyncResult[] = [];
       for (const full of incoming) results.push(await syncStory(documents, clock.now(), full, story));

@@ -58,6 +58,8 @@ export interface Library {
   index(story: Story): Promise<StoryIndex>;
   /** The story as far as `extent`, with what was found in its text. @throws RangeError, StoreError */
   visible(story: Story, extent: Extent): Promise<VisibleStory>;
+  /** What `sync` would refuse a story for, as it is posted and read now; changes nothing. @throws StoreError */
+  refusal(story: FullStory): Promise<readonly IncompatibleScene[]>;
   /**
    * Takes stories in, by the rules for revisions. Those neither among them nor in `broken` are offered no longer;
    * a broken one keeps its last good revision.

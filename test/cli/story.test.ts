@@ -1,8 +1,10 @@
 // `cli story` as it is typed: lists, looks up, checks, reloads and inspects.
 
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openDocuments } from '../../src/store/documents/open-documents.ts';
+import { aReading } from '../support/a-reading.ts';
 import { createStoriesFolder, runCli, temporaryFolder } from './run-cli.ts';
 
 describe('story', () => {
@@ -148,5 +150,32 @@ describe('story inspect, of a file', () => {
     const { code, out, error } = await runCli(['story', 'inspect', file]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(error.trim().split('\n').at(-1)).toMatch(/^This is a PDF/);
+  });
+
+  it('checks against what is posted, and says what a reload would refuse', async () => {
+    const folder = await createStoriesFolder();
+    const data = await temporaryFolder();
+    const environment = { CONTENT_DIR: folder, DATA_DIR: data };
+    const check = () => runCli(['story', 'check'], environment);
+    expect((await check()).code).toBe(0);
+    expect((await runCli(['story', 'reload'], environment)).code).toBe(0);
+    const documents = await openDocuments({ file: join(data, 'cliffhanger.sqlite') });
+    const shelf = await documents.get('shelf', 'the-alley');
+    const reading = aReading({ story: 'the-alley', revision: shelf?.revision ?? '', released: 2 });
+    await documents.update('reading', reading.id, () => ({ write: reading, result: null }));
+    await documents.close();
+    expect((await check()).code).toBe(0);
+    const scenes = join(folder, 'the-alley/scenes');
+    await writeFile(join(scenes, '0-before.md'), 'A ![map](map.png) first.');
+    const { code, out } = await check();
+    expect(code).toBe(2);
+    expect(out).toContain('the-alley: can’t be reloaded');
+    expect(out).toContain('warning: scenes/0-before.md:1: Images are not posted: “![map](map.png)”');
+    expect(out).toContain(
+      'error: .: story reload would refuse this: scenes/0-before.md comes before scenes that are posted. Give it a number after them.',
+    );
+    // Nothing was taken in by looking.
+    await rm(join(scenes, '0-before.md'));
+    expect((await runCli(['story', 'reload'], environment)).out).toContain('the-alley: unchanged');
   });
 });

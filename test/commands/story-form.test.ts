@@ -4,7 +4,15 @@ import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
 import { objectsOf } from '../../src/sandbox/json.ts';
 import { HOUR, startTestHarness } from '../support/test-harness.ts';
-import { labels, readableText, readings, scenesIn, submitForm } from './host-helpers.ts';
+import {
+  createStoriesFolder,
+  labels,
+  readableText,
+  readings,
+  scenesIn,
+  submitForm,
+  writeStoryFiles,
+} from './host-helpers.ts';
 
 const STORY = 'one-last-goodbye';
 
@@ -93,4 +101,28 @@ it('needs no form where the story was stopped: the card goes on with it', async 
   await mina.type('/story stop', {}, { in: '#reading' });
   const card = await mina.type('/story start', { story: STORY }, { in: '#reading' });
   expect(labels(card)).toContain('Continue at scene 2');
+});
+
+it('warns of what will not look right, and asks before a very long scene', async () => {
+  const dir = await createStoriesFolder();
+  await writeStoryFiles(dir, 'the-alley', {
+    'story.yaml': 'title: The Alley\nrating: everyone\n',
+    'scenes/01-map.md': 'A ![map](map.png) hung there.\n',
+    'scenes/02-list.md': '| a | b |\n| --- | --- |\n| 1 | 2 |\n',
+    'scenes/03-long.md': 'word '.repeat(10_001),
+  });
+  const harness = await startTestHarness({ contentDir: dir });
+  const mina = await harness.sandbox.login('mina');
+  const card = await mina.type('/story start', {
+    story: 'the-alley',
+    channel: '#reading',
+    times: '9',
+    zone: 'Paris',
+  });
+  expect(readableText(harness, card).split('\n').slice(-3)).toEqual([
+    'Scene 1 has an image, and I post it as text.',
+    "Scene 2 has a table, and I can't draw it.",
+    'Scene 3 has more than 10,000 words, and I post it whole. That is a lot to read at once. Start all the same?',
+  ]);
+  expect(labels(card).slice(0, 2)).toEqual(['Yes, start now', 'Yes, start at 09:00']);
 });

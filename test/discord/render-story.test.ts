@@ -62,6 +62,7 @@ const card: StartCard = {
   earlier: null,
   elsewhere: null,
   problems: [],
+  looks: [],
   isTaken: true,
 };
 

@@ -9,6 +9,8 @@ import { plain } from './message.ts';
 import type { Wording } from './wording.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+/** How many scenes are named that will not look right. */
+const MAX_SCENES_NAMED = 5;
 
 type FormatSlot = (view: SlotView) => string;
 
@@ -46,6 +48,12 @@ export function startStrings({ catalog, say }: Wording, common: CommonStrings, s
         ? say(s.about_ongoing, about)
         : say(s.about, { ...about, scenes: common.scenes(scenes) });
     },
+    looks: (kind: keyof typeof s.looks, scenes: readonly number[]) => {
+      const named = scenes.slice(0, MAX_SCENES_NAMED).map(String);
+      const all = scenes.length > named.length ? [...named, '…'] : named;
+      return say(s.looks[kind], { count: scenes.length, scenes: common.list(all) });
+    },
+    yes_at: (view: SlotView) => say(s.yes_at, { time: common.clock(view.time) }),
     first: (view: SlotView) => say(s.first, { slot: slot(view) }),
     last: (at: number) => say(s.last, { date: common.date(at) }),
     times: ({ times, days, portion }: Schedule) => {

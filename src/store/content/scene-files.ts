@@ -3,6 +3,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readMarkdown } from '../../import/markdown.ts';
+import { findUnsightly, MAX_SCENE_WORDS, type UnsightlyKind } from '../../story/unsightly.ts';
+import { countWords } from '../../story/words.ts';
 import type { ContentProblems } from './content-problem.ts';
 import { list, objectOf, optionalText, text } from './fields.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -122,10 +124,16 @@ async function readScene(
   if (text === '') problems.error(file, null, 'This scene has no text.');
   if (text.length > MAX_SCENE_CHARS)
     problems.error(file, null, 'This scene has over a million characters. Split it.');
-  const html = /<\/?[a-z][^<>\n]*>|<!--|&(?:[a-z]+|#\d+);/i.exec(content);
-  if (html !== null) {
-    const line = content.slice(0, html.index).split('\n').length;
-    problems.warning(file, line, `HTML is not read here: “${html[0]}” will be posted as it stands.`);
+  for (const { kind, found, at } of findUnsightly(content)) {
+    problems.warning(file, content.slice(0, at).split('\n').length, unsightlyMessage(kind, found));
+  }
+  const words = countWords(text);
+  if (words > MAX_SCENE_WORDS && text.length <= MAX_SCENE_CHARS) {
+    problems.warning(
+      file,
+      null,
+      `This scene has ${words} words, and is posted whole. Split it: members read it in one sitting.`,
+    );
   }
   const source = { file, text: front?.source ?? '', line: front?.line ?? 1 };
   const checked = parseYaml(source, frontMatter, problems);
@@ -135,4 +143,15 @@ async function readScene(
     ...{ file, slug, title, recap, questions, text },
     chapter: chapter === null ? null : { title: chapter, line: checked.lineOf('chapter') },
   };
+}
+
+function unsightlyMessage(kind: UnsightlyKind, found: string): string {
+  switch (kind) {
+    case 'image':
+      return `Images are not posted: “${found}” will stand there as text. Describe it, or leave it out.`;
+    case 'table':
+      return 'Tables are not drawn: its lines will be joined to a paragraph. Make it a list, or prose.';
+    case 'html':
+      return `HTML is not read here: “${found}” will be posted as it stands.`;
+  }
 }

@@ -8,7 +8,13 @@ import { finishingSlot } from '../../../reading/forecast.ts';
 import type { Reading, ReadingId } from '../../../reading/reading.ts';
 import type { TimeOfDay } from '../../../reading/schedule.ts';
 import { localDate, localTime, nextSlot } from '../../../reading/slots.ts';
-import { averageSceneMinutes, type Rating } from '../../../story/story.ts';
+import { averageSceneMinutes, type Rating, type Story } from '../../../story/story.ts';
+import {
+  findUnsightlyInMarkup,
+  MAX_SCENE_WORDS,
+  UNSIGHTLY_KINDS,
+  type UnsightlyKind,
+} from '../../../story/unsightly.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { visibleAmong } from '../../visible-readings.ts';
 import { type ChannelView, viewChannel } from './channel.ts';
@@ -42,6 +48,8 @@ export interface StartCard {
   readonly earlier: EarlierReading | null;
   /** The same story, stopped in another channel: it can go on there. */
   readonly elsewhere: { readonly channel: string; readonly scene: number } | null;
+  /** Scenes that will not look right, by what they hold. */
+  readonly looks: readonly { readonly kind: UnsightlyKind | 'long'; readonly scenes: readonly number[] }[];
   /** What was wrong with a change that was asked for. */
   readonly problems: readonly UserProblem[];
   /** Whether there is something to start: false where nothing of the form could be taken yet. */
@@ -85,9 +93,28 @@ export async function startCard(
     last: finishingSlot(projected, story, now),
     earlier: before && earlierView(before),
     elsewhere: before === null && stopped ? { channel: stopped.channel, scene: stopped.released + 1 } : null,
+    looks: await looksOf(app, story),
     problems,
     isTaken: draft.typed === undefined || draft.channelName !== '',
   };
+}
+
+/** A longer story is a book that was imported, and its text was made to look right. */
+const MAX_SCENES_LOOKED_AT = 100;
+
+async function looksOf({ library }: App, story: Story): Promise<StartCard['looks']> {
+  const scenes = story.scenes.slice(0, MAX_SCENES_LOOKED_AT);
+  const found = await Promise.all(
+    scenes.map(async ({ number }) => findUnsightlyInMarkup(await library.text(story, number))),
+  );
+  const unsightly = UNSIGHTLY_KINDS.map((kind) => ({
+    kind,
+    scenes: scenes.filter((_, index) => found[index]?.some((each) => each.kind === kind)),
+  }));
+  const long = story.scenes.filter(({ words }) => words > MAX_SCENE_WORDS);
+  return [...unsightly, { kind: 'long' as const, scenes: long }]
+    .filter((each) => each.scenes.length > 0)
+    .map(({ kind, scenes: all }) => ({ kind, scenes: all.map(({ number }) => number) }));
 }
 
 /** As it would stand once it goes on or begins: what was posted here today leaves out as many of today's times. */

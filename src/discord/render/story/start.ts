@@ -24,6 +24,7 @@ export function renderStartCard(strings: Strings, card: StartCard): Body {
     text(summary(strings, card)),
     ...(notes.length === 0 ? [] : [spoilerText(s.notes(notes.map(escapeText)))]),
     ...obstacles(strings, card).map(text),
+    ...card.looks.map(({ kind, scenes }) => text(s.looks(kind, scenes))),
     ...(problems.length === 0 ? [] : [text(problemList(strings, problems))]),
     ...buttonRows(
       ...startButtons(strings, card),
@@ -83,16 +84,23 @@ function problemList(strings: Strings, problems: readonly UserProblem[]): string
   ].join('\n');
 }
 
-function startButtons(strings: Strings, { draft, first, earlier }: StartCard) {
+function startButtons(strings: Strings, { draft, first, earlier, looks }: StartCard) {
   const s = strings.story.start;
+  // A scene that long is asked about above.
+  const asks = looks.some(({ kind }) => kind === 'long');
   if (earlier === null) {
     return [
       button(
-        s.now,
+        asks ? s.yes_now : s.now,
         { kind: 'start-now', reading: draft.id },
         { style: first === null ? 'primary' : 'secondary' },
       ),
-      first && button(s.at(first), { kind: 'start-at-slot', reading: draft.id }, { style: 'primary' }),
+      first &&
+        button(
+          asks ? s.yes_at(first) : s.at(first),
+          { kind: 'start-at-slot', reading: draft.id },
+          { style: 'primary' },
+        ),
     ];
   }
   const { id, run, scene, state } = earlier;

@@ -49,6 +49,18 @@ export const story = {
       'It was stopped in {channel} before scene {scene}. This starts it anew; to go on with that one, name {channel} in `/story start`.',
     read_before:
       'It is finished here. **Start over** begins at scene 1: anyone reading along with the channel goes back too; anyone at their own pace keeps their place.',
+    /** What will not look right: `scenes` are their numbers, the first few. */
+    looks: {
+      image:
+        '{count, plural, one {Scene {scenes} has an image, and I post it as text.} other {Scenes {scenes} have images, and I post them as text.}}',
+      table:
+        "{count, plural, one {Scene {scenes} has a table, and I can't draw it.} other {Scenes {scenes} have tables, and I can't draw them.}}",
+      html: '{count, plural, one {Scene {scenes} has HTML, and I post it as it stands.} other {Scenes {scenes} have HTML, and I post it as it stands.}}',
+      long: '{count, plural, one {Scene {scenes} has more than 10,000 words, and I post it whole.} other {Scenes {scenes} have more than 10,000 words, and I post each whole.}} That is a lot to read at once. Start all the same?',
+    },
+    /** Where that was asked. */
+    yes_now: 'Yes, start now',
+    yes_at: 'Yes, start at {time}',
     now: 'Start now',
     at: 'Start at {time}',
     change: 'Change',
