@@ -89,7 +89,10 @@ describe('an answer that comes after a quarter of an hour', () => {
     const { id, channels } = harness.sandbox.world.defaultServer;
     const general = [...channels.values()].find(({ name }) => name === 'general');
     await documents.update('server', id, () => ({
-      write: { hostRole: null, noticesChannel: general?.id ?? null, zone: null, readings: [] },
+      write: {
+        ...{ hostRole: null, noticesChannel: general?.id ?? null, zone: null },
+        ...{ language: null, locale: null, readings: [] },
+      },
       result: null,
     }));
     harness.sandbox.faults.add({

@@ -40,7 +40,7 @@ it('finds the readings of version 0.1.0 in the states they were in', async () =>
 
 it('finds the bookmarks and server settings of version 0.1.0', async () => {
   const documents = await openOldDatabase();
-  expect(await documents.get('server', manifest.server)).toEqual(manifest.serverSettings);
+  expect(await documents.get('server', manifest.server)).toMatchObject(manifest.serverSettings);
   for (const [name, places] of Object.entries(manifest.bookmarks)) {
     const member = await documents.get('member', `${manifest.users[name]}:${manifest.server}`);
     const expected = Object.entries(places).map(([reading, place]) => [

@@ -10,7 +10,7 @@ import { fixture } from './v0.1.0.ts';
 const old = parse(readFileSync(fixture('.env')));
 
 it('takes every setting of version 0.1.0 as it was meant', () => {
-  expect(parseBotConfig(old)).toEqual({
+  expect(parseBotConfig(old)).toMatchObject({
     token: 'MTU2NjcwODQzOTQ0OTYwMDAwMA.fixture.not-a-secret',
     apiUrl: 'http://127.0.0.1:4000/api',
     cdnUrl: 'http://127.0.0.1:4001',

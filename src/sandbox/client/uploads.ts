@@ -3,8 +3,14 @@ import { type Json, objectOf, objectsOf, textOf } from '../json.ts';
 import type { Upload } from './command-input.ts';
 import type { Connection } from './connection.ts';
 
-/** What each is called once it is there: the same file is uploaded once, however often it is sent. */
-const uploadedNames = new WeakMap<Upload, string>();
+/** What each is called once it is there: over one connection the same file is uploaded once, however often it is sent. */
+const uploadedNames = new WeakMap<Connection, WeakMap<Upload, string>>();
+
+function namesOver(connection: Connection): WeakMap<Upload, string> {
+  const names = uploadedNames.get(connection) ?? new WeakMap<Upload, string>();
+  uploadedNames.set(connection, names);
+  return names;
+}
 
 /** Uploads files and gives what the command then says of them, in the same order. */
 export async function uploadFiles(
@@ -12,12 +18,13 @@ export async function uploadFiles(
   channelId: string,
   uploads: readonly Upload[],
 ): Promise<Json[]> {
-  const fresh = uploads.filter((file) => !uploadedNames.has(file));
+  const names = namesOver(connection);
+  const fresh = uploads.filter((file) => !names.has(file));
   if (fresh.length > 0) await upload(connection, channelId, fresh);
   return uploads.map((file, id) => ({
     id: String(id),
     filename: file.filename,
-    uploaded_filename: uploadedNames.get(file) ?? '',
+    uploaded_filename: names.get(file) ?? '',
   }));
 }
 
@@ -34,7 +41,7 @@ async function upload(connection: Connection, channelId: string, uploads: readon
   await Promise.all(
     uploads.map(async (file, id) => {
       await put(textOf(slots[id]?.upload_url), file);
-      uploadedNames.set(file, textOf(slots[id]?.upload_filename));
+      namesOver(connection).set(file, textOf(slots[id]?.upload_filename));
     }),
   );
 }
