@@ -23,8 +23,8 @@ const CREDIT_SOURCE =
   /pgdp\.net|Distributed Proofread|Internet Archive|archive\.org|Google Books|HathiTrust|page images/i;
 /** A line of links between the pages of a serial, and nothing else. */
 const NAVIGATION_LINE =
-  /^[\s|•·«»‹›←→<>[\]()/–—-]*(?:(?:(?:previous|prev|next|first|last)(?: (?:chapter|page|part|post|episode))?|index|home|contents|table of contents|toc|chapter list|story index|back to top|fiction page|report chapter)[\s|•·«»‹›←→<>[\]()/–—:-]*){1,8}$/i;
-const HAS_DIRECTION = /\b(?:previous|prev|next)\b/i;
+  /^[\s|•·«»‹›←→<>[\]()/–—-]*(?:(?:(?:previous|prev|next|first|last)(?: (?:chapter|page|part|post|episode))?|index|home|newer posts?|older posts?|continue reading(?: next part)?|contents|table of contents|toc|chapter list|story index|back to top|fiction page|report chapter)[\s|•·«»‹›←→<>[\]()/–—:-]*){1,8}$/i;
+const HAS_DIRECTION = /\b(?:previous|prev|next|newer|older)\b/i;
 const NAVIGATION: Exclusion = { what: 'transcriber', title: null, rule: 'page-navigation' };
 
 const TRANSCRIBER_NOTE =

@@ -64,6 +64,8 @@ function chapterHeadings(candidates: readonly HeadingCandidate[]): readonly Head
   if (stories.length > 0) return stories;
   if (titledNumbers.length > 1) return titledNumbers;
   if (numbers.length > 1) return numbers;
+  const [lone] = numbers;
+  if (lone?.isExplicit && titles.every(({ level }) => level >= lone.level)) return [lone];
   return topLevelTitles(titles);
 }
 

@@ -13,10 +13,30 @@ export function keepNumberSequences(candidates: readonly HeadingCandidate[]): He
   const sequences = [
     bare.filter(({ heading }) => heading.title === null),
     bare.filter(({ heading }) => heading.title !== null),
+    // In one book some chapters may have a title, and some only a number.
+    bare.filter(({ isExplicit }) => isExplicit),
   ].flatMap(numberSequences);
-  const kept = new Set([...continuingLabels(candidates), ...belowParts(candidates), ...sequences.flat()]);
+  const kept = new Set([
+    ...continuingLabels(candidates),
+    ...belowParts(candidates),
+    ...sequences.flat(),
+    ...loneNumber(candidates, bare),
+  ]);
   return candidates.filter((candidate) => candidate.heading.kind !== 'number' || kept.has(candidate));
 }
+
+/** The page of one chapter is headed “3. The Fog”, and nothing counts on. */
+function loneNumber(
+  candidates: readonly HeadingCandidate[],
+  bare: readonly HeadingCandidate[],
+): readonly HeadingCandidate[] {
+  const [only] = bare;
+  const isLone = bare.length === 1 && candidates.every(({ heading }) => !LABELS.has(heading.kind));
+  if (only === undefined || !isLone || !only.isExplicit || only.heading.title === null) return [];
+  return only.proseWords >= MIN_WORDS_BETWEEN ? [only] : [];
+}
+
+const LABELS: ReadonlySet<string> = new Set(['volume', 'part', 'act', 'chapter']);
 
 /** After “Chapter 6” may come “7. Title”, without a label. */
 function continuingLabels(candidates: readonly HeadingCandidate[]): HeadingCandidate[] {

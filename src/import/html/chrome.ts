@@ -20,17 +20,20 @@ const RULES_BY_ROLE: ReadonlyMap<string, ExclusionRule> = new Map([
 const RULES_BY_NAME: readonly (readonly [rule: ExclusionRule, name: RegExp])[] = [
   [
     'page-navigation',
-    /^(?:(?:site|page|main|top|global|primary|secondary|footer|post)[-_]?)?(?:nav(?:bar|igation|box)?|menu|breadcrumbs?|toolbar)$|^(?:pagination|skip|related)(?:[-_].*)?$|^(?:post|entry)[-_]navigation$|^(?:mw-jump-link|catlinks)$/i,
+    /^(?:(?:site|page|main|top|global|primary|secondary|footer|post)[-_]?)?(?:nav(?:bar|igation|box)?|menu|breadcrumbs?|toolbar)$|^(?:pagination|skip|related)(?:[-_].*)?$|^(?:post|entry|part|chapter)[-_](?:navigation|nav(?:[-_].*)?)$|^(?:mw-jump-link|catlinks|prenext|prev[-_]?next|nav[-_](?:buttons|links)|next-part-link|blog-pager|chap_select|pre_story_links|p-nav)$/i,
   ],
   [
     'page-edges',
-    /^(?:(?:site|page|main|top|global|primary|secondary|footer|post)[-_]?)?(?:sidebar|banner|masthead)$|^(?:site|page|global)[-_]?(?:header|footer)$|^(?:post|entry)[-_](?:meta|tags|footer)$|^(?:noprint|mw-editsection|vector-\w+|printfooter)$/i,
+    /^(?:(?:site|page|main|top|global|primary|secondary|footer|post)[-_]?)?(?:sidebar|banner|masthead)$|^(?:site|page|global)[-_]?(?:header|footer)$|^(?:post|entry|message)[-_](?:meta|tags|footer|attribution)$|^(?:author-bio|profile_top|screen-reader-text|tags|meta|zmenu|p_footer)$|^(?:noprint|mw-editsection|vector-\w+|printfooter)$/i,
   ],
-  ['page-sharing', /^(?:share|sharing|social)(?:[-_].*)?$/i],
-  ['page-comments', /^(?:comments?|respond)(?:[-_].*)?$/i],
+  ['page-sharing', /^(?:share|sharing|social|sharedaddy|jp|sd)(?:[-_].*)?$|^robots-nocontent$/i],
+  [
+    'page-comments',
+    /^(?:comments?|respond|similar|recommend\w*)(?:[-_].*)?$|^(?:num-comment|reads|votes|review)$/i,
+  ],
   [
     'page-advertising',
-    /^(?:cookie|consent|gdpr|advert|ads?|adsense|promo|newsletter|subscribe|popup|modal)(?:[-_].*)?$/i,
+    /^(?:cookie|consent|gdpr|advert|ads?|adsense|promo|newsletter|subscribe|subscription|popup|modal|patreon|donate)(?:[-_].*)?$/i,
   ],
 ];
 

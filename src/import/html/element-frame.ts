@@ -4,7 +4,14 @@ import type { SectionRole } from '../book.ts';
 import { BLOCK_ELEMENTS, BOLD_ELEMENTS, HEADING_ELEMENTS, ITALIC_ELEMENTS } from '../markup/element-names.ts';
 import type { OpenTag } from '../markup/parse-markup.ts';
 import { type ElementStyle, parseDeclarations, type Stylesheet } from '../markup/styles.ts';
-import { type ElementHints, elementHints, isNote, isVerse, roleWithin } from './element-hints.ts';
+import {
+  type ElementHints,
+  elementHints,
+  headingLevelByClass,
+  isNote,
+  isVerse,
+  roleWithin,
+} from './element-hints.ts';
 
 /** An element by itself, before anything is inherited. */
 export interface StyledElement {
@@ -85,7 +92,7 @@ export function frameFor(
     verse: around.verse || (isVerse(hints) && isBlock),
     centred: isBlock ? isCentred(tag, hints, style, block.centred) : around.centred,
     note: around.note || isNote(hints) || isKnownNote,
-    heading: headingLevel(tag, hints) ?? (isSubtitle(block, isBlock) ? 6 : around.heading),
+    heading: headingLevel(tag, hints, isBlock) ?? (isSubtitle(block, isBlock) ? 6 : around.heading),
     headingGroup: tag.name === 'hgroup' ? index : around.headingGroup,
     outerBlock: block.index,
     role: ownRole ?? roleWithin(around.role, hints),
@@ -108,8 +115,9 @@ function isCentred(
   return classes.some((name) => /^(?:align-?|text-?)?cent(?:er|re)(?:ed|d)?$/i.test(name)) || inherited;
 }
 
-function headingLevel(tag: OpenTag, { types }: ElementHints): number | null {
+function headingLevel(tag: OpenTag, hints: ElementHints, isBlock: boolean): number | null {
   if (HEADING_ELEMENTS.has(tag.name)) return Number(tag.name.slice(1));
-  if (!types.includes('heading')) return null;
-  return Math.min(6, Math.max(1, Number(tag.attributes['aria-level'] ?? 2) || 2));
+  if (hints.types.includes('heading'))
+    return Math.min(6, Math.max(1, Number(tag.attributes['aria-level'] ?? 2) || 2));
+  return isBlock && !tag.containsBlocks ? headingLevelByClass(hints) : null;
 }

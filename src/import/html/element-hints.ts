@@ -73,11 +73,20 @@ export function roleWithin(
 const CONTENTS_CLASS = /^(?:toc|MsoToc\w*|tableofcontents|table-of-contents|calibre_toc)\d*$/i;
 /** Boxes with words of the author, the translator or the editor beside the story. */
 const NOTE_BOX_CLASS =
-  /^(?:(?:authors?|translators?|editors?|chapter|end|begin(?:ning)?|start|fff_chapter)[-_]?)?notes?(?:[-_]?(?:box|block|portlet|container|inner))?$|^author-?note-?portlet$|^a-?n$|^t-?n$/i;
+  /^(?:(?:authors?|translators?|editors?|chapter|end|begin(?:ning)?|start|fff_chapter)[-_]?)?notes?(?:[-_]?(?:box|block|portlet|container|inner))?$|^author-?note-?portlet$|^wi_authornotes(?:_body)?$|^a-?n$|^t-?n$/i;
 
 function roleOfClass(classes: readonly string[]): SectionRole | null {
   if (classes.some((name) => CONTENTS_CLASS.test(name))) return 'contents';
   return classes.some((name) => NOTE_BOX_CLASS.test(name)) ? 'notes' : null;
+}
+
+const CHAPTER_TITLE = /^(?:chapter|entry|post)[-_]?(?:title|heading|head|name)$/i;
+const BOOK_TITLE = /^(?:wi_fic_title|(?:fic|fiction|story|book)[-_]?title)$/i;
+
+/** The level of a heading that only an element's classes show; null for other elements. */
+export function headingLevelByClass({ classes }: ElementHints): number | null {
+  if (classes.some((name) => BOOK_TITLE.test(name))) return 1;
+  return classes.some((name) => CHAPTER_TITLE.test(name)) ? 2 : null;
 }
 
 const NOTE =

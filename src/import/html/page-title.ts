@@ -11,21 +11,56 @@ const SEPARATOR = /\s+(?:[|–—»·•-]|::)\s+|\s*\|\s*/;
 const TRAILER =
   /,? an? [^,|]{1,80} (?:fan ?fic(?:tion)?|crossover)$|\s+\[archive of our own\]$|\s+chapter \d+$/i;
 
+/** “Read free at Standard Ebooks”. */
+const INVITATION = /[.,]?\s*read (?:free|online)\b[^.]*$/i;
+const BY = /^by\s+(?=\p{Lu}|\p{Ll}+$)/iu;
+const TITLE_BY = /^(.+?), by (\p{Lu}[^,]{1,60})$/u;
+
+/** The author that a page's title names; null for most. */
+export function pageAuthor(title: string | null): string | null {
+  const parts = partsOf(title);
+  const by = parts.find((part) => BY.test(part));
+  return by?.replace(BY, '').trim() ?? TITLE_BY.exec(parts[0] ?? '')?.[2] ?? null;
+}
+
 /** `headings`: the texts of the page's headings, in order. */
 export function pageTitle(title: string | null, headings: readonly string[]): string | null {
-  const parts = (title ?? '')
-    .replace(TRAILER, '')
-    .split(SEPARATOR)
-    .filter((part) => part.trim() !== '' && !SITE.test(part.trim()));
+  const all = partsOf(title);
+  const by = all.findIndex((part) => BY.test(part));
+  // “The Fog - by Ann Reed - The Salt Road”: a post, its author, and what it is a part of.
+  if (by > 0 && all[by + 1] !== undefined) return all[by + 1] ?? null;
+  const parts = all.filter((part) => !BY.test(part));
   const [only, ...others] = parts;
   if (only === undefined) return title;
-  if (others.length === 0) return only.replace(TRAILER, '').trim();
   const shown = new Set(headings.map(titleKey));
+  // A page that is called by its chapter alone shows its book as a heading.
+  if (others.length === 0)
+    return (isChapter(only) ? headings.find((heading) => !isChapter(heading)) : null) ?? bookOf(only, shown);
   const book = parts.filter((part) => !isChapter(part));
   // The part that the page shows as a heading of its own, and that is no chapter's.
   const named =
     book.find((part) => shown.has(titleKey(part))) ?? (book.length < parts.length ? book[0] : undefined);
   return named?.replace(TRAILER, '').trim() ?? parts.join(' - ').trim();
+}
+
+const partsOf = (title: string | null): string[] =>
+  (title ?? '')
+    .replace(INVITATION, '')
+    .replace(TRAILER, '')
+    .split(SEPARATOR)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !SITE.test(part));
+
+/** The book's part of a title in one piece: “The Salt Road Chapter 3: The Fog”, “The Salt Road: The Fog”. */
+function bookOf(only: string, shown: ReadonlySet<string>): string {
+  const bare = (TITLE_BY.exec(only)?.[1] ?? only)
+    .replace(TRAILER, '')
+    .replace(/(?<=\S)\s+chapter \d+:.*$/i, '')
+    .trim();
+  const [book = bare, chapter] = bare.split(/:\s+/);
+  const rest = bare.slice(book.length + 1);
+  const isBoth = chapter !== undefined && shown.has(titleKey(book)) && shown.has(titleKey(rest));
+  return isBoth ? book : bare;
 }
 
 function isChapter(part: string): boolean {

@@ -10,7 +10,7 @@ import { chromeRule, findMainElement } from './chrome.ts';
 import { headerLine, isBoilerplate, tagBoilerplate } from './gutenberg.ts';
 import { noteTargets } from './notes.ts';
 import { readHead } from './page-head.ts';
-import { pageTitle } from './page-title.ts';
+import { pageAuthor, pageTitle } from './page-title.ts';
 import { type ResolvedBlock, resolveBlocks } from './resolve-blocks.ts';
 import { sectionsOf } from './sections.ts';
 import { collectSkipped, textsOutside } from './skipped-texts.ts';
@@ -37,7 +37,8 @@ function plainTextOf(tokens: readonly Token[]): string | null {
   for (const { tag, index } of elementsOf(tokens)) {
     if (tag.name === 'body') body = textBetween(tokens, index + 1, tag.close).length;
     else if (tag.name !== 'pre') continue;
-    else if (pre !== null) return null;
+    // Wattpad sets paragraphs inside one.
+    else if (pre !== null || tag.containsBlocks) return null;
     else pre = textBetween(tokens, index + 1, tag.close);
   }
   return pre !== null && pre.length > body * MIN_PRE_RATIO ? pre : null;
@@ -64,7 +65,7 @@ function readPage(tokens: readonly Token[]): Book {
   return {
     format: 'html',
     title: headerLine(resolved, 'Title') ?? pageTitle(head.title, headingsOf(resolved)),
-    author: headerLine(resolved, 'Author') ?? head.author,
+    author: headerLine(resolved, 'Author') ?? head.author ?? pageAuthor(head.title),
     language: head.language,
     source: head.canonicalUrl,
     license: null,
