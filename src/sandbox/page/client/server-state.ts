@@ -52,6 +52,12 @@ export class ServerState {
     }
   }
 
+  /** Counts a message in the thread it was written in, as no event of the thread's own does. */
+  countMessage(channelId: string): void {
+    const thread = this.threads.get(channelId);
+    if (thread) this.threads.set(channelId, { ...thread, message_count: (thread.message_count ?? 0) + 1 });
+  }
+
   /** What a member may do in a channel, or (null) in the server as a whole. */
   permissionsOf(userId: string, channelId: string | null): bigint {
     return permissionsIn(this, userId, channelId === null ? null : this.parentOf(channelId));

@@ -15,7 +15,7 @@ export const HINT_STEPS: readonly HintStep[] = [
     words: 'Be Mina, who runs the server. In #book-club type /story start, and pick One Last Goodbye.',
     path: '/story start',
     persona: 'mina',
-    values: { times: '09:00', story: 'One Last Goodbye' },
+    values: { times: '09:00', zone: ownZone(), story: 'One Last Goodbye' },
   },
   {
     title: 'Read on',
@@ -37,3 +37,8 @@ export const HINT_STEPS: readonly HintStep[] = [
     persona: null,
   },
 ];
+
+/** The zone of whoever looks: a story is posted at nine where they are. */
+function ownZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
