@@ -99,14 +99,14 @@ describe('converse', () => {
         '#nowhere',
         '#book-club',
         '18:00',
-        '',
         'Tokyo',
+        '',
         'everybody',
         'members and hosts',
       ],
       'mina',
     );
-    expect(screen).toContain('Times of day [09:00] › 18:00');
+    expect(screen).toContain('Times and days [09:00 daily] › 18:00');
     expect(screen).toContain('There is no channel #nowhere.');
     expect(screen).toMatch(/One of Hosts, Members and hosts/);
     expect(screen).toContain('One Last Goodbye in #book-club');

@@ -24,10 +24,11 @@ describe.skipIf(TEXTS_DIR === undefined)('questions about real books', () => {
 
   it('find a scene that answers', () => {
     const hitRateOf = (...kinds: string[]) => hitRate(all.filter(({ kind }) => kinds.includes(kind)));
-    expect(hitRate(all)).toBeGreaterThanOrEqual(0.9);
+    // These books were tuned on once; what helped on them alone was taken out. The bench has questions that were not.
+    expect(hitRate(all)).toBeGreaterThanOrEqual(0.88);
     expect(hitRateOf('name')).toBeGreaterThanOrEqual(0.95);
     expect(hitRateOf('phrase')).toBeGreaterThanOrEqual(0.95);
-    expect(hitRateOf('fact', 'paraphrase')).toBeGreaterThanOrEqual(0.9);
+    expect(hitRateOf('fact', 'paraphrase')).toBeGreaterThanOrEqual(0.85);
     expect(hitRateOf('typo')).toBeGreaterThanOrEqual(0.85);
   });
 
