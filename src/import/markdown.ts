@@ -76,7 +76,8 @@ function inlineMarkup(tokens: readonly Token[], start: string, quote: string): s
       if (Math.max(depth, depth + token.nesting) > 1) continue;
       text += escapeMarkup(literal) + marker;
       literal = '';
-    } else if (token.type === 'hardbreak') literal += `\n${quote}`;
+    } else if (isBreak(token) && text === '' && literal === start) continue;
+    else if (token.type === 'hardbreak') literal += `\n${quote}`;
     else if (token.type === 'softbreak') literal += quote === '' ? ' ' : `\n${quote}`;
     else literal += token.type === 'link_open' ? '[' : token.content;
   }
@@ -88,15 +89,30 @@ function markerOf({ type, markup }: Token): string | null {
   return type === 'strong_open' || type === 'strong_close' ? '**' : null;
 }
 
-/** What ends and begins again at one place goes on: Discord would read the markers between as something else. */
+/**
+ * What ends and begins again at one place goes on: Discord would read the markers between as something else. Nor does
+ * it know emphasis with a line break at its edge, so the break goes outside.
+ */
 function withoutAdjacentPairs(tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
   for (const token of tokens) {
     const last = kept.at(-1);
     if (token.type === 'text' && token.content === '') continue;
-    const marker = token.nesting === 1 ? markerOf(token) : null;
-    if (marker !== null && last?.nesting === -1 && markerOf(last) === marker) kept.pop();
+    const marker = markerOf(token);
+    const meetsItsOther =
+      marker !== null && last !== undefined && markerOf(last) === marker && last.nesting === -token.nesting;
+    if (meetsItsOther) kept.pop();
+    else if (isBreak(token)) kept.splice(trailingFrom(kept, opens), 0, token);
+    else if (marker !== null && token.nesting === -1) kept.splice(trailingFrom(kept, isBreak), 0, token);
     else kept.push(token);
   }
   return kept;
+}
+
+const isBreak = ({ type }: Token) => type === 'hardbreak' || type === 'softbreak';
+const opens = (token: Token) => markerOf(token) !== null && token.nesting === 1;
+
+/** Where the tokens at the end begin that all fit. */
+function trailingFrom(tokens: readonly Token[], fits: (token: Token) => boolean): number {
+  return tokens.findLastIndex((token) => !fits(token)) + 1;
 }

@@ -88,6 +88,14 @@ describe('emphasis', () => {
 });
 
 test.each([
+  ['*\\\nword*', '*word*'],
+  ['x *\\\nword*', 'x \n*word*'],
+  ['*a\\\nb*', '*a\nb*'],
+])('a line break at the edge of emphasis stands outside: %j', (source, text) =>
+  expect(textOf(source)).toBe(text),
+);
+
+test.each([
   ['`a` ||b|| ~~c~~', '\\`a\\` \\|\\|b\\|\\| \\~\\~c\\~\\~'],
   ['<@1> <#2> <t:3> <:e:4>', '\\<@1> \\<#2> \\<t:3> \\<\\:e:4>'],
   ['[a](https://b.c)', '\\[a](https://b.c)'],
