@@ -15,7 +15,7 @@ const MAX_FACTS_CHARS = 2_800;
 const MAX_ALIASES_CHARS = 500;
 /** Characters of a message with passages that are left for the names below them, and of one sentence with its escapes. */
 const SUGGESTIONS_CHARS = 60;
-const MAX_SENTENCE_CHARS = 600;
+const MAX_SENTENCE_CHARS = 1_050;
 /** And of a query and a title that are shown again. */
 const MAX_ECHO_CHARS = 150;
 /** Characters of one sentence quoted from the story. */

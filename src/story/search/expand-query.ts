@@ -1,7 +1,9 @@
 // The other names of whom a question names, as far as they are revealed: what is told under them answers too.
 
 import { nameIndex } from '../name-index.ts';
+import { entriesByRole } from '../role-index.ts';
 import type { VisibleStory } from '../visible-story.ts';
+import { analyserFor } from './language-analyser.ts';
 import type { QueryExpansion } from './parse-query.ts';
 import { tokenise } from './tokenise.ts';
 
@@ -11,6 +13,7 @@ const MAX_NAME_WORDS = 4;
 /** By the last word of each name in the query, the words that tell the same entry's other names apart. */
 export function expandQuery(visible: VisibleStory, query: string): QueryExpansion {
   const { exact } = nameIndex(visible);
+  const { isStopWord } = analyserFor(visible.language);
   const words = tokenise(query, visible.language);
   const expansion = new Map<string, string[]>();
   for (let start = 0; start < words.length; start++) {
@@ -29,6 +32,15 @@ export function expandQuery(visible: VisibleStory, query: string): QueryExpansio
       start += length - 1;
       break;
     }
+  }
+  for (const word of words) {
+    if (expansion.has(word) || isStopWord(word)) continue;
+    const [bearer, ...others] = entriesByRole(visible, [word]);
+    if (bearer === undefined || others.length > 0) continue;
+    expansion.set(
+      word,
+      bearer.names.flatMap(({ text }) => distinguishingWord(text, visible)),
+    );
   }
   return expansion;
 }

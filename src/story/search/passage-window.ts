@@ -2,8 +2,9 @@
 
 import type { StoryIndex } from './story-index.ts';
 
-/** Characters of a passage: five of them fit a message with their links. */
-export const MAX_PASSAGE_CHARS = 690;
+/** Characters of a passage, and of the best: that and four others fit a message with their links. */
+export const MAX_PASSAGE_CHARS = 600;
+export const MAX_BEST_PASSAGE_CHARS = 1_000;
 
 /** Sentences of one scene, counted through the story, that fit a passage together. */
 export interface SentenceSpan {
@@ -25,10 +26,11 @@ export function bestSpan(
   best: number,
   begin: number,
   end: number,
+  maxChars = MAX_PASSAGE_CHARS,
 ): SentenceSpan & { readonly added: number } {
   let chars = sentenceChars[best] ?? 0;
   let last = best;
-  while (last + 1 < end && chars + 1 + (sentenceChars[last + 1] ?? 0) <= MAX_PASSAGE_CHARS) {
+  while (last + 1 < end && chars + 1 + (sentenceChars[last + 1] ?? 0) <= maxChars) {
     last += 1;
     chars += 1 + (sentenceChars[last] ?? 0);
   }
@@ -37,11 +39,11 @@ export function bestSpan(
   while (first > begin) {
     first -= 1;
     chars += 1 + (sentenceChars[first] ?? 0);
-    while (chars > MAX_PASSAGE_CHARS && last > best) {
+    while (chars > maxChars && last > best) {
       chars -= 1 + (sentenceChars[last] ?? 0);
       last -= 1;
     }
-    if (chars > MAX_PASSAGE_CHARS) break;
+    if (chars > maxChars) break;
     const added = addedBy(termScores, best, first, last);
     // Nothing is left out that fits: a span that only begins earlier is the better one.
     if (added > chosen.added || last === chosen.last) chosen = { first, last, added };

@@ -26,8 +26,8 @@ export interface SentenceWindow extends SentenceSpan {
 export interface Ranking {
   /** The best first; of equals the earlier. */
   readonly windows: readonly SentenceWindow[];
-  /** The same window within sentences `begin` to `end - 1`, scored anew. */
-  cut(window: SentenceWindow, begin: number, end: number): SentenceWindow;
+  /** The same window within sentences `begin` to `end - 1` and so many characters, scored anew. */
+  cut(window: SentenceWindow, begin: number, end: number, maxChars?: number): SentenceWindow;
 }
 
 const QUESTION_SCORE_WEIGHTS: ScoreWeights = {
@@ -66,8 +66,8 @@ export function rankWindows(
   const phrases = compilePhrases(index, indexPrefix, parsed);
   const introduction = introducingSentence(index, indexPrefix, parsed.terms, termScores);
   const asked = new Set(parsed.terms.flatMap(({ variants }) => variants.map(({ wordId }) => wordId)));
-  const windowOf = (best: number, begin: number, end: number): SentenceWindow => {
-    const window = bestWindow(index, termScores, best, begin, end, weights);
+  const windowOf = (best: number, begin: number, end: number, maxChars?: number): SentenceWindow => {
+    const window = bestWindow(index, termScores, best, begin, end, weights, maxChars);
     const introductionBonus = best === introduction ? INTRODUCTION_BONUS * sumIdf(parsed.terms) : 0;
     const score = window.score + introductionBonus + rerankScore(index, phrases, parsed, asked, window);
     return { ...window, score };
@@ -80,7 +80,7 @@ export function rankWindows(
       return windowOf(sentence, sceneStart[scene] ?? 0, end);
     })
     .sort(byScore);
-  return { windows, cut: ({ best }, begin, end) => windowOf(best, begin, end) };
+  return { windows, cut: ({ best }, begin, end, maxChars) => windowOf(best, begin, end, maxChars) };
 }
 
 /** The sentences worth looking at closely: by what they tell themselves, and their scenes. */
@@ -111,12 +111,13 @@ function bestWindow(
   begin: number,
   end: number,
   weights: ScoreWeights,
+  maxChars?: number,
 ): SentenceWindow {
   const { sceneOf, sentenceStart } = index;
   const scene = sceneOf[best] ?? 0;
   let ownScore = 0;
   for (const termScores of bySentence) ownScore += termScores[best] ?? 0;
-  const { first, last, added } = bestSpan(index, bySentence, best, begin, end);
+  const { first, last, added } = bestSpan(index, bySentence, best, begin, end, maxChars);
   const length = (sentenceStart[best + 1] ?? 0) - (sentenceStart[best] ?? 0);
   const lengthAdjustment =
     LENGTH_BONUS * Math.min(1, length / FULL_SENTENCE_WORDS) -
