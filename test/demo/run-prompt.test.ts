@@ -100,13 +100,14 @@ describe('converse', () => {
         '#book-club',
         '18:00',
         'Tokyo',
-        '',
+        '2 scenes',
         'everybody',
         'members and hosts',
       ],
       'mina',
     );
     expect(screen).toContain('Times and days [09:00 daily] › 18:00');
+    expect(screen).toContain('How much at a time [1 scene] › 2 scenes');
     expect(screen).toContain('There is no channel #nowhere.');
     expect(screen).toMatch(/One of Hosts, Members and hosts/);
     expect(screen).toContain('One Last Goodbye in #book-club');

@@ -55,10 +55,9 @@ export function scheduleStrings(
   return {
     ...plain(c),
     both_clocks: bothClocks,
-    portion_label: (size: Portion) => {
-      const words = portion(size);
-      return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-    },
+    /** As a choice under “How much at a time”. */
+    portion_choice: (size: Portion) =>
+      size.kind === 'scenes' ? common.scenes(size.scenes) : say(c.reading_minutes, { count: size.minutes }),
     heading: (title: string, channel: string) => say(c.heading, { title, channel: common.channel(channel) }),
     position: (released: number, total: number, ongoing: boolean) =>
       ongoing

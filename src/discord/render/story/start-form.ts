@@ -97,7 +97,7 @@ function portionField(strings: Strings, portion: Portion): APILabelComponent {
   const all = PORTIONS.some((each) => encodePortion(each) === chosen) ? PORTIONS : [portion, ...PORTIONS];
   const options = all.map((each) => {
     const value = encodePortion(each);
-    return { value, label: strings.schedule.portion_label(each), default: value === chosen };
+    return { value, label: strings.schedule.portion_choice(each), default: value === chosen };
   });
   return selectField(FIELDS.portion, strings.story.form.portion, options);
 }

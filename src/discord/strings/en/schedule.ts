@@ -16,6 +16,8 @@ export const schedule = {
     scenes: '{count, plural, one {one scene at a time} other {# scenes at a time}}',
     minutes: '{count, plural, one {# minute of reading at a time} other {# minutes of reading at a time}}',
   },
+  /** A choice under “How much at a time”. */
+  reading_minutes: '{count, plural, one {# minute of reading} other {# minutes of reading}}',
   no_schedule: 'No schedule; `/schedule set` makes one.',
   next: 'Next: {scenes}, {when}.',
   after: 'After that: {scenes}, {when}.',
