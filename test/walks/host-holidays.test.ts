@@ -2,8 +2,8 @@
 
 import { expect, it } from 'vitest';
 import { localDate } from '../../src/reading/slots.ts';
-import { DAY, HOUR, startReading, startTestHarness } from '../support/test-harness.ts';
 import { botPosts, labels, onlyReading, readableText } from '../commands/host-helpers.ts';
+import { DAY, HOUR, startReading, startTestHarness } from '../support/test-harness.ts';
 
 it('skips two holidays ahead, pauses for two weeks, and posts every other day after that', async () => {
   const harness = await startTestHarness();
