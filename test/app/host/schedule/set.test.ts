@@ -9,7 +9,6 @@ import {
   setSchedule,
 } from '../../../../src/app/host/schedule/set.ts';
 import { EVERY_DAY } from '../../../../src/reading/schedule.ts';
-import { aChannel } from '../../../support/fake-publisher.ts';
 import {
   AppFixture,
   aStory,
