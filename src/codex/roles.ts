@@ -93,20 +93,32 @@ const isClosed = (end: number, tokens: readonly Token[]) => {
 /** “his sister Martha”, “the nurse, Bessie,” */
 function roleBefore({ from }: TokenSpan, tokens: readonly Token[], isSpoken: boolean): Role | null {
   const [noun, gap] = [tokens[from - 1], tokens[from]?.gap];
-  if (noun === undefined || (gap !== ' ' && (gap !== ', ' || isSpoken)) || noun.casing !== 'lower')
-    return null;
+  if (noun === undefined || noun.casing !== 'lower') return null;
   if (!isPersonNoun(noun.key) || isPlainPersonNoun(noun.key)) return null;
-  for (let at = from - 2; at >= from - 4 && at >= 0; at--) {
-    const token = tokens[at];
+  const start = phraseStart(from - 2, tokens);
+  if (start === null) return null;
+  const owner = ownerAt(start, tokens);
+  // What follows a comma within speech may be said to somebody.
+  const isApposed = gap === ', ' && !isSpoken && (owner !== '' || isClosedAfterName(from, tokens));
+  if (gap !== ' ' && !isApposed) return null;
+  return roleFrom(owner + textOf(tokens.slice(start + 1, from)), noun.key);
+}
+
+/** The article, “his” or “Martha's” that a phrase of small words begins with, at `at` or a word or two before. */
+function phraseStart(at: number, tokens: readonly Token[]): number | null {
+  for (let place = at; place >= Math.max(0, at - 2); place--) {
+    const token = tokens[place];
     if (token === undefined) return null;
-    const owner = token.possessive && token.casing === 'capitalised' ? `${token.text}'s ` : '';
-    if (owner !== '' || DETERMINERS.has(token.key)) {
-      if (gap === ', ' && owner === '' && !isClosedAfterName(from, tokens)) return null;
-      return roleFrom(owner + textOf(tokens.slice(at + 1, from)), noun.key);
-    }
-    if (token.casing !== 'lower' || tokens[at + 1]?.gap !== ' ' || PHRASE_ENDS.has(token.key)) return null;
+    if (DETERMINERS.has(token.key) || ownerAt(place, tokens) !== '') return place;
+    const isPartOfIt = token.casing === 'lower' && tokens[place + 1]?.gap === ' ';
+    if (!isPartOfIt || PHRASE_ENDS.has(token.key)) return null;
   }
   return null;
+}
+
+function ownerAt(at: number, tokens: readonly Token[]): string {
+  const token = tokens[at];
+  return token?.possessive === true && token.casing === 'capitalised' ? `${token.text}'s ` : '';
 }
 
 function isClosedAfterName(from: number, tokens: readonly Token[]): boolean {

@@ -37,30 +37,41 @@ export function tokenise(sentence: string, lineStarts: ReadonlySet<number> = NON
     const between = sentence.slice(end, index);
     if (lineStarts.size > 0) wordNumber += between.split(' ').length - 1;
     const gap: string = abbreviated && between.startsWith('.') ? between.slice(1) : between;
-    const ending = APOSTROPHE.test(word) ? ENDING.exec(word) : null;
-    const text = ending === null ? word : word.slice(0, ending.index);
-    const lower = text.toLowerCase();
-    const key = APOSTROPHE.test(lower) ? lower.replaceAll('’', "'") : lower;
     const sentenceInitial: boolean =
       tokens.length === 0 || startsSentence(gap) || (gap.includes(' ') && lineStarts.has(wordNumber));
-    const possessive = ending?.[1]?.toLowerCase() === 's';
-    const token: Token = { text, key, casing: casingOf(text, lower), sentenceInitial, possessive, gap };
+    const token = tokenOf(word, gap, sentenceInitial);
     const saint = tokens.at(-1);
-    if (
-      saint?.key === 'st' &&
-      saint.casing === 'capitalised' &&
-      token.casing === 'capitalised' &&
-      gap === ' '
-    )
-      tokens[tokens.length - 1] = { ...saint, text: `St. ${text}`, key: `st. ${key}`, possessive };
+    if (saint !== undefined && isSaintsName(saint, token))
+      tokens[tokens.length - 1] = joinSaint(saint, token);
     else tokens.push(token);
     end = index + word.length;
-    abbreviated = token.casing !== 'lower' && (ABBREVIATIONS.has(key) || (INITIAL.test(text) && key !== 'i'));
+    abbreviated = mayBeAbbreviated(token);
   }
   return tokens;
 }
 
 const NONE: ReadonlySet<number> = new Set();
+
+function tokenOf(word: string, gap: string, sentenceInitial: boolean): Token {
+  const ending = APOSTROPHE.test(word) ? ENDING.exec(word) : null;
+  const text = ending === null ? word : word.slice(0, ending.index);
+  const lower = text.toLowerCase();
+  const key = APOSTROPHE.test(lower) ? lower.replaceAll('’', "'") : lower;
+  const possessive = ending?.[1]?.toLowerCase() === 's';
+  return { text, key, casing: casingOf(text, lower), sentenceInitial, possessive, gap };
+}
+
+const isSaintsName = (saint: Token, { casing, gap }: Token) =>
+  saint.key === 'st' && saint.casing === 'capitalised' && casing === 'capitalised' && gap === ' ';
+
+const joinSaint = (saint: Token, { text, key, possessive }: Token): Token => ({
+  ...saint,
+  ...{ text: `St. ${text}`, key: `st. ${key}`, possessive },
+});
+
+/** Whether a full stop after a word may be that of an abbreviation: “Mr.”, “J.” */
+const mayBeAbbreviated = ({ text, key, casing }: Token) =>
+  casing !== 'lower' && (ABBREVIATIONS.has(key) || (INITIAL.test(text) && key !== 'i'));
 
 const startsSentence = (gap: string) =>
   gap !== ' ' && gap !== ', ' && SENTENCE_START.test(gap) && !SPEECH_ENDS.test(gap);
