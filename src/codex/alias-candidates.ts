@@ -15,6 +15,7 @@ export interface ResolutionContext {
   readonly statistics: NameStatistics;
   readonly clusters: Clusters;
   readonly isAnimate: IsAnimate;
+  readonly isPlace: (record: NameRecord) => boolean;
   /** How often the bearer of a name has been named, by any of their names. */
   readonly mentionCount: (record: NameRecord) => number;
 }

@@ -39,7 +39,8 @@ export function buildCodex(
   const isAnimate = (record: NameRecord) => ANIMATE_KINDS.has(kindOf(record));
   const mentionCount = (record: NameRecord) =>
     clusters.records(clusters.root(record)).reduce((sum, { features }) => sum + features.total, 0);
-  const context: ResolutionContext = { statistics, clusters, isAnimate, mentionCount };
+  const isPlace = (record: NameRecord) => kindOf(record) === 'place';
+  const context: ResolutionContext = { statistics, clusters, isAnimate, isPlace, mentionCount };
   const narratorContext = {
     ...{ root: (record: NameRecord) => clusters.root(record), mentionCount },
     isPerson: (record: NameRecord) => kindOf(record) === 'person',

@@ -219,6 +219,9 @@ function classifyDescription(evidence: Evidence): CodexKind | null {
   const isMostlySmall = evidence.isCommonWord && evidence.lower * 2 > evidence.capitalised;
   if (isMostlySmall || midSentence === 0) return null;
   const heads = names.map(({ words }) => headWord(words));
+  // “They dined at the Blue Boar.”
+  const isInn = evidence.isLocative && evidence.placeScore > personScore;
+  if (isInn && heads.some((head) => ANIMALS.has(head))) return midSentence >= 2 ? 'place' : null;
   if (heads.some((head) => ANIMALS.has(head)))
     return midSentence >= 2 || heads.some((head) => lexicon.isKnownName(head))
       ? personOrCreature(names)

@@ -12,7 +12,7 @@ import { contractedNames } from './contracted-names.ts';
 import { isGivenName } from './english/given-names.ts';
 import { canonicalTitle } from './english/titles.ts';
 import type { NameRecord } from './name-record.ts';
-import { mayBear, titledNameBearers } from './titled-names.ts';
+import { areOneMans, mayBear, titledNameBearers } from './titled-names.ts';
 
 /** So many scenes after a full name, a short one may still be its own. */
 const MAX_SCENE_DISTANCE = 2;
@@ -59,6 +59,9 @@ function sameTitleName(
       clusters.root(other) !== clusters.root(record),
   );
   if (sameTitle !== undefined) return sameTitle;
+  const isInFull = named.some((other) => other.words.length > 1);
+  const tradesman = named.find((other) => other.title !== null && areOneMans(other.title, title));
+  if (tradesman !== undefined && !isInFull) return tradesman;
   // A nickname is no family's: nobody else bears it.
   const [bare, ...others] = named;
   const isNickname =
@@ -71,6 +74,8 @@ function mayJoin(record: NameRecord, target: NameRecord, context: ResolutionCont
   const bearer = context.clusters.records(context.clusters.root(target));
   if (!bearer.some(context.isAnimate)) return false;
   const [word = ''] = record.words;
+  // Brighton is no Dr. Brighton.
+  if (record.title === null && context.isPlace(record)) return false;
   const genders = [entityGender(record, context), entityGender(target, context)];
   if (genders.includes('male') && genders.includes('female')) return false;
   const isGiven = isGivenName(word) || target.words[0] === word;

@@ -5,7 +5,7 @@ import { contextFeatures } from './context-features.ts';
 import { DEMONYMS, FUNCTION_WORDS, NOT_NAMES, SENTENCE_STARTERS } from './english/common-words.ts';
 import { SPEECH_VERBS } from './english/context-words.ts';
 import { isGivenName } from './english/given-names.ts';
-import { isTitle, TITLES_BEFORE_TITLES } from './english/titles.ts';
+import { isTitle, NAME_STARTING_TITLES, TITLES_BEFORE_TITLES } from './english/titles.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import type { ContextFeatures } from './name-record.ts';
 import { nameText } from './name-text.ts';
@@ -92,18 +92,17 @@ function mayStartName(at: number, to: number, tokens: readonly Token[], lexicon:
   return capitalised > 0 || !/(?:ly|ing|ed)$/.test(key);
 }
 
+/** “Reverend Mr. Wilson”, “Captain Sir Henry” */
+const isBeforeTitle = (key: string, next: string) =>
+  isTitle(next) && (TITLES_BEFORE_TITLES.has(key) || (isTitle(key) && NAME_STARTING_TITLES.has(next)));
+
 function parseName(
   span: TokenSpan,
   tokens: readonly Token[],
   lexicon: NameLexicon,
 ): Omit<Mention, 'features'> | null {
   let { from } = span;
-  while (
-    TITLES_BEFORE_TITLES.has(tokens[from]?.key ?? '') &&
-    isTitle(tokens[from + 1]?.key ?? '') &&
-    from + 2 < span.to
-  )
-    from += 1;
+  while (from + 2 < span.to && isBeforeTitle(tokens[from]?.key ?? '', tokens[from + 1]?.key ?? '')) from += 1;
   const parts = tokens.slice(from, span.to);
   let titles = 0;
   while (

@@ -35,7 +35,7 @@ export function descriptionScore(
 ): number {
   const told =
     Math.max(0, ...roles.map(({ kind }) => ROLE_SCORES[kind])) +
-    Math.min(MAX_LOOKS_SCORE, 2 * countLooks(sentence, subject)) +
+    Math.min(MAX_LOOKS_SCORE, 2 * countLooks(sentence, subject, roles.length > 0)) +
     namingScore(sentence, subject) +
     relativeClauseScore(sentence, subject);
   if (told === 0) return 0;
@@ -44,7 +44,7 @@ export function descriptionScore(
   return Math.max(0, Math.round(score));
 }
 
-const ROLE_SCORES = { trade: 5, relation: 5, person: 3, looks: 3 };
+const ROLE_SCORES = { trade: 5, relation: 5, person: 4, looks: 4 };
 const BASE_SCORE = 2;
 const NAMING_SCORE = 4;
 /** “Coggan, who had offered him a lodging” */
@@ -64,8 +64,10 @@ function subjectScore({ tokens }: TokenisedSentence, { from, to, features }: Sub
 }
 
 /** How many words of looks are said of a bearer who is or has something, or whose hair, eyes or coat it is. */
-function countLooks({ tokens }: TokenisedSentence, { from, to }: Subject): number {
+function countLooks({ tokens }: TokenisedSentence, { from, to }: Subject, hasRole: boolean): number {
   const next = tokens[to];
+  const isLook = ({ key }: Token) => LOOKS.has(key);
+  if (hasRole) return tokens.slice(to).filter(isLook).length;
   const owns = tokens[to - 1]?.possessive === true;
   if (from > 3 || next === undefined) return 0;
   // “Had turned pale” tells what happened.
@@ -74,7 +76,7 @@ function countLooks({ tokens }: TokenisedSentence, { from, to }: Subject): numbe
   const hasLooks = owned.some(({ key }) => LOOKS.has(key)) && !/\w{2,}ed$/.test(owned[0]?.key ?? '');
   const isBeing = BEING_VERBS.has(next.key) && (!isHaving || hasLooks);
   const isSaid = owns ? LOOKS.has(next.key) : next.gap === ' ' && isBeing;
-  return isSaid ? tokens.slice(to).filter(({ key }) => LOOKS.has(key)).length : 0;
+  return isSaid ? tokens.slice(to).filter(isLook).length : 0;
 }
 
 /** “whose name was Orlick”, “called Simon”, “Madam Kell's daughter Ann” */
@@ -88,8 +90,11 @@ function namingScore({ tokens }: TokenisedSentence, { from, to }: Subject): numb
 }
 
 function relativeClauseScore({ tokens }: TokenisedSentence, { to, features }: Subject): number {
-  const tells = features.relativeClause > 0 && !SPEECH_VERBS.has(tokens[to + 1]?.key ?? '');
-  return tells ? RELATIVE_CLAUSE_SCORE : 0;
+  const [verb = '', after = ''] = [tokens[to + 1]?.key, tokens[to + 2]?.key];
+  if (features.relativeClause === 0 || SPEECH_VERBS.has(verb)) return 0;
+  // “Who was waiting” tells what happened.
+  const tellsWho = (verb === 'is' || verb === 'was') && !/\w{2,}(?:ing|ed)$/.test(after);
+  return tellsWho ? RELATIVE_CLAUSE_SCORE : RELATIVE_CLAUSE_SCORE / 2;
 }
 
 /** Bare lines of dialogue tell a reader who forgot somebody next to nothing. */
@@ -103,7 +108,7 @@ function formPenalty({ text, tokens }: TokenisedSentence): number {
     (/^[([]/.test(text) ? 1 : 0) +
     (/[?!]["”’']?$/.test(text) ? 3 : 0) +
     (text.length < MIN_QUOTED_CHARS ? 4 : 0) +
-    (text.length > MAX_QUOTED_CHARS ? 3 : 0) +
+    (text.length > MAX_QUOTED_CHARS ? 2 : 0) +
     (isFragment(text, tokens) ? 4 : 0)
   );
 }

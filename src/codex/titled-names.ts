@@ -10,6 +10,8 @@ import { wordList } from './word-list.ts';
 const MAX_NAMING_DELAY_SCENES = 1;
 /** How often whoever comes after must be named, to be more than a son who is spoken of. */
 const MIN_KNOWN_MENTIONS = 3;
+/** How often somebody must be named whom the text calls by the given name too. */
+const MIN_ONLY_BEARER_MENTIONS = 8;
 /** How often somebody is named whom a book is about: its “Miss Hale” is her, also where there is a Mrs. Hale. */
 const MIN_MAIN_CHARACTER_MENTIONS = 60;
 /** Titles of daughters, and those that go with a given name too. */
@@ -120,12 +122,13 @@ function men(
   return fullNames.filter((other) => {
     if (clusters.root(other) !== bearer) return false;
     const delay = bearerSince(other, context) - record.firstScene;
-    if (hasTitleWithSurname(other, title, context))
-      return delay <= MAX_NAMING_DELAY_SCENES || isOnlyBearer(other, record, word, context);
+    const isEarly = delay <= MAX_NAMING_DELAY_SCENES;
+    const isOnly = () => isEarly || isOnlyBearer(other, record, word, context);
+    if (hasTitleWithSurname(other, title, context)) return isOnly();
     const isKin = KIN_TITLES.has(title) || genderOfTitle(title) === ('female' satisfies Gender);
     return (
       !isKin &&
-      delay <= MAX_NAMING_DELAY_SCENES &&
+      isOnly() &&
       (other.id < record.id || context.mentionCount(other) >= MIN_KNOWN_MENTIONS) &&
       (title === 'master' ||
         (isCalledBySurname(other, word, context) && other.features.young * 3 < other.features.total)) &&
@@ -134,13 +137,14 @@ function men(
   });
 }
 
-/** Whether nobody else of this surname was ever named but a wife, and the text never calls the bearer by the given name. */
+/** Whether nobody else of this surname was ever named but a wife, and the text hardly calls the bearer by the given name. */
 function isOnlyBearer(
   bearer: NameRecord,
   titled: NameRecord,
   surname: string,
-  { statistics, clusters }: ResolutionContext,
+  context: ResolutionContext,
 ): boolean {
+  const { statistics, clusters } = context;
   const own = new Set([clusters.root(bearer), clusters.root(titled)]);
   const isOther = (name: NameRecord) =>
     !own.has(clusters.root(name)) && !isWife(name) && name.mentions.length > 0;
@@ -148,8 +152,16 @@ function isOnlyBearer(
   return (
     !statistics.isFamily(surname) &&
     !statistics.namesWithWord(surname).some((name) => name.words.at(-1) === surname && isOther(name)) &&
-    statistics.timesNamed(given) === 0
+    (statistics.timesNamed(given) === 0 ||
+      (context.mentionCount(bearer) >= MIN_ONLY_BEARER_MENTIONS &&
+        isCalledBySurname(bearer, surname, context)))
   );
+}
+
+/** Whether two titles before one surname are the same man's, as long as nobody bears it in full: “Mr.” and “Farmer”. */
+export function areOneMans(one: string, other: string): boolean {
+  const titles = [canonicalTitle(one), canonicalTitle(other)];
+  return titles.includes('mr') && titles.some((title) => TRADE_TITLES.has(title));
 }
 
 /** The scene that first names the bearer. */

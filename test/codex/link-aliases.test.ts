@@ -236,3 +236,27 @@ test('a name that is left open stands on the cards of those who may bear it', ()
     'Simon Arden': ['Arden'],
   });
 });
+
+test('whoever is named in full much later is the Mr. of that name, where nobody else bears it', () => {
+  const scenes = [
+    ...Array(4).fill('Mr. Carlow came in. “Yes,” said Mr. Carlow. Carlow laughed.'),
+    'It was Sydney Carlow. “No,” said Sydney Carlow. Sydney Carlow smiled, and Sydney Carlow sat down.',
+    'Mr. Carlow stood up. Sydney Carlow spoke. “No,” said Sydney Carlow. Sydney Carlow and Sydney Carlow alone.',
+  ];
+  expect(areJoined(entriesOf(...scenes), 'Sydney Carlow', 'Mr. Carlow')).toBe(true);
+  const withBrother = [...scenes, 'Mr. Carlow met Paul Carlow. “No,” said Paul Carlow.'];
+  expect(
+    areJoined(entriesOf(...withBrother.slice(0, 4), ...withBrother.slice(6)), 'Paul Carlow', 'Mr. Carlow'),
+  ).toBe(false);
+});
+
+test('a farmer is the Mr. of that name', () => {
+  const text = 'Mr. Bolder came in. “Yes,” said Mr. Bolder. Farmer Bolder laughed. “No,” said Farmer Bolder.';
+  expect(areJoined(entriesOf(text), 'Mr. Bolder', 'Farmer Bolder')).toBe(true);
+});
+
+test('a town is no doctor of that name', () => {
+  const text =
+    'They went to Brightwick. In Brightwick it rained. He lived in Brightwick, near Brightwick. Dr. Brightwick came. “No,” said Dr. Brightwick.';
+  expect(areJoined(entriesOf(text), 'Brightwick', 'Dr. Brightwick')).toBe(false);
+});

@@ -14,3 +14,9 @@ describe('a name is a person’s', () => {
     ['of whom it says what they do', 'They fear Brannoch, who sings. They like Brannoch, who sleeps.'],
   ])('%s', (_evidence, text) => expect(kinds(text)).toEqual(['person: Brannoch']));
 });
+
+test('an inn is no animal', () => {
+  expect(kinds('They dined at the Blue Boar. He slept at the Blue Boar, near the Blue Boar.')).toEqual([
+    'place: Blue Boar',
+  ]);
+});
