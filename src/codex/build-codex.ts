@@ -30,8 +30,21 @@ export function buildCodex(
   const history = new EntityHistory();
   const narrator = new Narrator();
   const isEnglish = () => /^en\b/i.test(language) && statistics.readsLikeEnglish;
-  const kindOf = (record: NameRecord) => {
-    const names = clusters.records(clusters.root(record)).filter((name) => name !== narrator.record);
+  // Of a scene that is read: what is joined is weighed anew.
+  const kinds = new Map<NameRecord, CodexKind | null>();
+  let mergeCount = 0;
+  const kindOf = (record: NameRecord): CodexKind | null => {
+    if (mergeCount !== clusters.mergeCount) kinds.clear();
+    mergeCount = clusters.mergeCount;
+    const root = clusters.root(record);
+    const known = kinds.get(root);
+    if (known !== undefined) return known;
+    const kind = weighKind(root);
+    kinds.set(root, kind);
+    return kind;
+  };
+  const weighKind = (root: NameRecord) => {
+    const names = clusters.records(root).filter((name) => name !== narrator.record);
     return isEnglish()
       ? classifyEntity(names, statistics)
       : classifyForeignEntity(names, statistics, language);
@@ -50,8 +63,9 @@ export function buildCodex(
     const scene = index + 1;
     const merge = (one: NameRecord, other: NameRecord) => clusters.merge(one, other, scene);
     const reader = { statistics, history, narrator, merge };
-    for (const [one, other] of readScene(tokeniseScene(text), scene, reader))
-      if (isAnimate(one) || isAnimate(other)) merge(one, other);
+    const aliasPairs = readScene(tokeniseScene(text), scene, reader);
+    kinds.clear();
+    for (const [one, other] of aliasPairs) if (isAnimate(one) || isAnimate(other)) merge(one, other);
     linkAliases(context, scene);
     for (const teller of narrator.endScene(scene, narratorContext))
       if (isEnglish()) merge(teller, narrator.record);

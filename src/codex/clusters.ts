@@ -13,6 +13,12 @@ export class Clusters {
   readonly #members = new Map<NameRecord, readonly ClusterMember[]>();
 
   #changed = new Set<NameRecord>();
+  #mergeCount = 0;
+
+  /** How many clusters were joined so far. */
+  get mergeCount(): number {
+    return this.#mergeCount;
+  }
 
   /** The roots, old and new, of what was joined since this was last asked. */
   drainChanged(): ReadonlySet<NameRecord> {
@@ -43,6 +49,7 @@ export class Clusters {
   merge(one: NameRecord, other: NameRecord, scene: number): void {
     const [older, younger] = [this.root(one), this.root(other)].sort((a, b) => a.id - b.id);
     if (older === undefined || younger === undefined || older === younger) return;
+    this.#mergeCount += 1;
     const joined = this.members(younger).map(({ record }) => ({ record, since: scene }));
     this.#members.set(older, [...this.members(older), ...joined]);
     this.#members.delete(younger);

@@ -16,6 +16,9 @@ const FUNCTION_WORD_PRIOR = 10;
 /** How much must tell of somebody doing something, before a name is surely somebody's. */
 const MIN_PERSON_SCORE = 3;
 
+/** Stands among the words' counts for those that are not counted one by one. */
+const FUNCTION_WORD: WordCount = { lower: 0, capitalised: 0 };
+
 export class NameStatistics implements NameLexicon {
   readonly names: NameRecord[] = [];
   readonly #wordCounts = new Map<string, WordCount>();
@@ -28,7 +31,8 @@ export class NameStatistics implements NameLexicon {
   #namesInScene = new Set<NameRecord>();
 
   wordCount(key: string): WordCount | undefined {
-    return this.#wordCounts.get(key);
+    const count = this.#wordCounts.get(key);
+    return count === FUNCTION_WORD ? undefined : count;
   }
 
   isKnownName(key: string): boolean {
@@ -86,15 +90,16 @@ export class NameStatistics implements NameLexicon {
     this.#tokenCount += tokens.length;
     for (const { key, casing, sentenceInitial } of tokens) {
       if (casing === 'upper' || (casing === 'capitalised' && sentenceInitial)) continue;
-      if (FUNCTION_WORDS.has(key)) {
-        this.#functionWordCount += 1;
-        continue;
-      }
-      const known = this.#wordCounts.get(key);
-      const count = known ?? { lower: 0, capitalised: 0 };
-      if (known === undefined) this.#wordCounts.set(key, count);
-      count[casing] += 1;
+      const count = this.#wordCounts.get(key) ?? this.#addWord(key);
+      if (count === FUNCTION_WORD) this.#functionWordCount += 1;
+      else count[casing] += 1;
     }
+  }
+
+  #addWord(key: string): WordCount {
+    const count = FUNCTION_WORDS.has(key) ? FUNCTION_WORD : { lower: 0, capitalised: 0 };
+    this.#wordCounts.set(key, count);
+    return count;
   }
 
   /**

@@ -20,6 +20,9 @@ const MIN_VOTE_RATIO = 2;
 const MIN_SPOKEN_RATIO = 3;
 const MAX_TOLD_NAMES_IN_SCENE = 2;
 
+/** At which word at most “I” is what a sentence is about. */
+const MAX_SUBJECT_PLACE = 2;
+
 const SELF_NAMING =
   /(?:\b[Cc]all me|\bcalle?d? myself|\b[Mm]y (?:\w+ ){0,2}name (?:is|was|being)|\bI (?:am|was) (?:called|christened|named|baptized)|\bcalls? me)[ ,“"‘']+$/;
 const SAID_BY_NARRATOR =
@@ -71,23 +74,28 @@ export class Narrator {
     records: ReadonlyMap<Mention, NameRecord>,
     place: () => number,
   ): void {
-    const spoken = spokenTokens(sentence);
-    const at = sentence.tokens.findIndex(({ text }, index) => text === 'I' && spoken[index] === false);
-    const inParagraph = this.#paragraphs.get(sentence.paragraph) ?? {
-      sentences: 0,
-      told: 0,
-      hasSpeech: false,
-    };
-    this.#paragraphs.set(sentence.paragraph, {
-      sentences: inParagraph.sentences + 1,
-      told: inParagraph.told + (at >= 0 ? 1 : 0),
-      hasSpeech: inParagraph.hasSpeech || QUOTATION_MARK.test(sentence.text),
-    });
+    const mayTell = sentence.tokens.some(({ text }) => text === 'I');
+    const spoken = mayTell || records.size > 0 ? spokenTokens(sentence) : [];
+    const at = mayTell
+      ? sentence.tokens.findIndex(({ text }, index) => text === 'I' && spoken[index] === false)
+      : -1;
+    this.#countTold(sentence, at >= 0);
     if (at >= 0) {
       this.#told.push({ sentence, at, place });
       if (isSaying(sentence.tokens, at)) this.#answeredParagraphs.add(sentence.paragraph);
     }
     for (const [mention, record] of records) this.#readName(sentence, mention, record, spoken);
+  }
+
+  #countTold({ text, paragraph }: TokenisedSentence, isTold: boolean): void {
+    let count = this.#paragraphs.get(paragraph);
+    if (count === undefined) {
+      count = { sentences: 0, told: 0, hasSpeech: false };
+      this.#paragraphs.set(paragraph, count);
+    }
+    count.sentences += 1;
+    if (isTold) count.told += 1;
+    count.hasSpeech ||= QUOTATION_MARK.test(text);
   }
 
   #readName(
@@ -154,10 +162,12 @@ export class Narrator {
   }
 
   #keep({ sentence, at, place }: ToldSentence, scene: number): void {
+    countIn(this.record, scene);
+    // What somebody else does tells little of whoever looks on.
+    if (at > MAX_SUBJECT_PLACE) return;
     const span = { from: at, to: at + 1, sentenceInitial: false, title: null };
     const subject = { ...span, features: contextFeatures(span, sentence.tokens) };
     const roles = rolesOf(span, sentence.tokens, false, null);
-    countIn(this.record, scene);
     keepAction(this.record, scene, place(), actionScore(sentence, subject, 1));
     keepDescription(this.record, scene, place(), descriptionScore(sentence, subject, roles, 1));
   }
