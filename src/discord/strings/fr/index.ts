@@ -1,0 +1,30 @@
+// The French catalog, by topic.
+
+import { askPlace } from './ask-place.ts';
+import { commands } from './commands.ts';
+import { common } from './common.ts';
+import { help, privacy } from './help.ts';
+import { installments } from './installments.ts';
+import { library } from './library.ts';
+import { problems } from './problems.ts';
+import { reading } from './reading.ts';
+import { recap } from './recap.ts';
+import { review } from './review.ts';
+import { schedule } from './schedule.ts';
+import { story } from './story.ts';
+
+export const fr = {
+  askPlace,
+  commands,
+  common,
+  help,
+  installments,
+  library,
+  privacy,
+  problems,
+  reading,
+  recap,
+  review,
+  schedule,
+  story,
+};

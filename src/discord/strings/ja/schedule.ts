@@ -1,0 +1,66 @@
+// Wording of `/schedule`, in Japanese: when installments come, why none does, and what a host just changed.
+
+export const schedule = {
+  both_clocks: '{date} {time}（{city}、あなたの時刻で{at}）',
+  scenes: '{count, plural, =1 {シーン{first}} other {シーン{first}〜{last}}}',
+  heading: '{channel}の**{title}**',
+  position: '{scenes}のうち{released}まで出ました。',
+  position_ongoing: '{scenes}が出ました。続きは執筆中です。',
+  description: '{days}{times}（{city}）、{portion}。',
+  description_from: '{days}{times}（{city}）、{date}から、{portion}。',
+  portion: {
+    scenes: '{count, plural, other {一度に#シーン}}',
+    minutes: '{count, plural, other {一度に#分ぶん}}',
+  },
+  no_schedule: '予定がありません。`/schedule set`で決められます。',
+  next: '次：{scenes}、{when}。',
+  after: 'その次：{scenes}、{when}。',
+  skipped: '休み：{day}。そのシーンは次の日に回ります。',
+  skipped_several: '休み（シーンはその後の日に回ります）：',
+  skip_row: '- {day}',
+  skip_at: '{day} {time}',
+  dropped_skips: 'その日には投稿がないので、休みから外しました：{days}。',
+  finish: '終わり：{when}。',
+  paused_until: '{when}まで休止中。',
+  paused: '休止中。`/schedule resume`のあと、シーンはまた予定の時刻に来ます。',
+  paused_unscheduled: '休止中。`/schedule resume`で終わります。',
+  restored_from:
+    '{at}のバックアップから復元されたので、休止中です。`/schedule resume`で再開します。その前に、それからここに何が投稿されたかを確認します。',
+  nothing_new: '{channel}に新しいものはありませんでした。再開しました。',
+  found_new: '{channel}で、バックアップの後に投稿された{scenes}を見つけました。そこから再開します。',
+  mended:
+    'また{channel}に投稿できるようになりました。シーン{scene}は1時間以内に来ます。`/schedule resume`で今すぐ投稿します。',
+  mended_scheduled:
+    'また{channel}に投稿できるようになりました。シーン{scene}は下の次の時刻に来ます。`/schedule resume`で今すぐ投稿します。',
+  halted: '1時間ごとにもう一度試します。`/schedule resume`ですぐに試します。',
+  halted_scheduled: 'シーンの時刻が来るたびにもう一度試します。`/schedule resume`ですぐに試します。',
+  on_the_way:
+    '{count, plural, =1 {シーン{first}は、もうすぐ届きます。} other {シーン{first}〜{last}は、もうすぐ届きます。}}',
+  parked:
+    '{count, plural, =1 {シーン{first}は待っています。失われたものはありません。} other {シーン{first}〜{last}は待っています。失われたものはありません。}}',
+  trouble: {
+    closing: '終わりの投稿がありません（{at}）。',
+    thread: 'シーン{scene}のスレッドがありません（{at}）。',
+    opening: 'シーン{scene}のスレッドに最初のメッセージがありません（{at}）。',
+  },
+  preview_line: '- {count, plural, =1 {シーン{first}} other {シーン{first}〜{last}}}：{when}',
+  preview_empty: '予定はありません。',
+  show_spoilers: 'ネタバレを表示',
+  on_its_way:
+    '{count, plural, =1 {シーン{first}は、もうすぐ{channel}に届きます。} other {シーン{first}〜{last}は、もうすぐ{channel}に届きます。}}',
+  still_paused: 'その後も、作品は休止中のままです。',
+  retrying: 'もう一度試します。シーン{scene}は、もうすぐ{channel}に届きます。',
+  posting_again: 'もう一度投稿します。シーン{scene}は、もうすぐ{channel}に届きます。',
+  kept_as_sent: 'わかりました。シーン{scene}はそのままにして、そこから続けます。',
+  still_missing: 'まだうまくいかないかもしれません。{what}',
+  set: '予定を決めました。',
+  resumed: '再開しました。',
+  unskipped: '休みを取り消しました。',
+  restored: '予定を元に戻しました。',
+  cleared: '予定をなくしました。読んだ場所は残ります。前の予定：{was} `/schedule now`で次のシーンを投稿します。',
+  restore: '元に戻す',
+  undo: '取り消す',
+  undo_skip: '{day}の休みを取り消す',
+  resume: '再開',
+  old_schedule: 'その予定はもう読めません。`/schedule set`でもう一度決めてください。',
+};

@@ -1,0 +1,42 @@
+// Wording of `/recap` and `/catchup`, in Brazilian Portuguese: the story so far, what was missed, and how to catch up.
+
+export const recap = {
+  lengths: { short: 'Curto', medium: 'Médio', long: 'Longo' },
+  heading: '### {title}, até agora\n-# {gate}.',
+  sentence: '-# Cena {scene}\n{text}',
+  nothing: 'Não tenho resumo {gate}.',
+  not_begun: 'A história ainda não começou aqui.',
+  nothing_read: 'Você ainda não leu nada.',
+  catchup: {
+    behind: {
+      'last-visit': 'Desde sua última visita: {missed}.',
+      'first-visit': 'Desde o começo: {missed}.',
+      place: 'A partir de onde você está: {missed}.',
+      scene: 'A partir da cena {first}: {missed}.',
+      day: 'Desde esse dia: {missed}.',
+    },
+    range:
+      '{scenes, plural, =1 {cena {first}} other {cenas {first} a {last}}} em {channel}, {minutes} de leitura',
+    pace: '{a_day} por dia ({minutes}), e você fica em dia em {by}{more}.',
+    upcoming: ', com {scenes} que terão vindo até lá',
+    missed: 'O que aconteceu ali:',
+    withheld: 'Não contei o que acontece ali, porque você ainda não leu até esse ponto.',
+    show_missed:
+      '{scenes, plural, =1 {Me conte a cena {first}} other {Me conte as cenas {first} a {last}}}',
+    read_on: 'Ler a cena {scene}',
+    ahead: 'Você está {scenes} à frente do canal. Não há nada para recuperar.',
+    caught_up: {
+      'last-visit': 'Nada de novo foi postado desde sua última visita.',
+      'first-visit': 'A história ainda não começou aqui.',
+      place: 'Você está em dia com o canal.',
+      scene: 'Essa cena ainda não saiu.',
+      day: 'Nada foi postado desde esse dia.',
+    },
+    since_another: 'Desde outra cena',
+    form: {
+      title: 'Ficar em dia',
+      label: 'Desde que cena ou dia?',
+      hint: 'Um número é uma cena. Um dia pode ser ontem, sexta ou 2027-03-01.',
+    },
+  },
+};
