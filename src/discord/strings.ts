@@ -1,6 +1,6 @@
 // All that the bot says, by language and topic: whatever renders an answer is given the strings of its language.
 
-import type { Language } from '../ports/languages.ts';
+import { DEFAULT_LANGUAGE, type Language } from '../ports/languages.ts';
 import { commonStrings } from './strings/common.ts';
 import { en } from './strings/en/index.ts';
 import { helpStrings, privacyStrings } from './strings/help.ts';
@@ -39,7 +39,24 @@ export function createStrings(catalog: Catalog, locale: string) {
 
 export const englishStrings: Strings = createStrings(en, 'en');
 
+/** Each language's catalog is loaded when somebody first reads in it. */
+const CATALOGS: Record<Language, () => Promise<unknown>> = {
+  en: async () => en,
+  de: async () => (await import('./strings/de/index.ts')).de,
+  fr: async () => (await import('./strings/fr/index.ts')).fr,
+  es: async () => (await import('./strings/es/index.ts')).es,
+  'pt-BR': async () => (await import('./strings/pt-BR/index.ts')).ptBR,
+  ja: async () => (await import('./strings/ja/index.ts')).ja,
+};
+
+const loaded = new Map<Language, Promise<Strings>>([[DEFAULT_LANGUAGE, Promise.resolve(englishStrings)]]);
+
 /** The strings of a language, loaded when they are first asked for. */
-export async function stringsFor(_language: Language): Promise<Strings> {
-  return englishStrings;
+export function stringsFor(language: Language): Promise<Strings> {
+  const known = loaded.get(language);
+  if (known !== undefined) return known;
+  // A message is typed by its arguments, which are those of the English one in every language.
+  const strings = CATALOGS[language]().then((catalog) => createStrings(catalog as Catalog, language));
+  loaded.set(language, strings);
+  return strings;
 }

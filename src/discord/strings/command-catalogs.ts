@@ -1,7 +1,12 @@
 // The wording of the commands in every language: all of it is told to Discord at once.
 
 import type { Language } from '../../ports/languages.ts';
+import { commands as de } from './de/commands.ts';
 import { commands as en } from './en/commands.ts';
+import { commands as es } from './es/commands.ts';
+import { commands as fr } from './fr/commands.ts';
+import { commands as ja } from './ja/commands.ts';
+import { commands as ptBR } from './pt-BR/commands.ts';
 
 export interface CommandCatalog {
   /** What the menu of messages calls its commands, by their English name. */
@@ -12,5 +17,5 @@ export interface CommandCatalog {
 }
 
 export const commandCatalogs: Readonly<Record<Language, CommandCatalog>> = {
-  ...{ en, de: en, fr: en, es: en, 'pt-BR': en, ja: en },
+  ...{ en, de, fr, es, 'pt-BR': ptBR, ja },
 };

@@ -1,6 +1,9 @@
 // Wording of the slash commands as Discord lists them, in German.
 
 export const commands = {
+  message: {
+    'Who is this?': 'Wer ist das?',
+  },
   description: {
     read: 'Lies für dich weiter, da, wo du bist',
     next: 'Weiterlesen: deine nächste Szene',
@@ -41,7 +44,8 @@ export const commands = {
     'lookup.query': 'Ein Name, oder eine Frage in deinen Worten',
     'recap.length': 'Wie lang; sonst: mittel',
     'catchup.by': 'Bis wann du aufgeholt haben willst: 1.3., morgen oder Freitag; sonst: in einer Woche',
-    'catchup.since': 'Ab welcher Szene oder welchem Tag: 5, Freitag, vor 2 Wochen; sonst: dein letzter Besuch',
+    'catchup.since':
+      'Ab welcher Szene oder welchem Tag: 5, Freitag, vor 2 Wochen; sonst: dein letzter Besuch',
     story: 'Welche Geschichte',
     'story start.channel': 'Wohin ich poste; sonst: hierher',
     'story move.channel': 'Wo es weitergeht',

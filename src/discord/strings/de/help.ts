@@ -3,7 +3,8 @@
 export const help = {
   direct_messages:
     'Ich lese auf Servern gemeinsam Geschichten, Szene für Szene. Füg mich zu einem Server hinzu, und ein Host startet eine mit `/story start`. Hier sagt `/privacy show`, was ich über dich speichere, und `/privacy delete` löscht es.',
-  no_stories: 'Hier wird noch nichts gelesen, und ich habe keine Geschichten. Füg eine mit `/library add` hinzu.',
+  no_stories:
+    'Hier wird noch nichts gelesen, und ich habe keine Geschichten. Füg eine mit `/library add` hinzu.',
   nothing_host:
     'Hier wird noch nichts gelesen. Starte eine Geschichte mit `/story start`: du siehst alles auf einer Karte, bevor ich etwas poste. Ein eigenes Buch fügst du mit `/library add` hinzu.',
   nothing_member:
@@ -15,7 +16,8 @@ export const help = {
     not_begun: '**{title}** in {channel} hat noch nicht angefangen.',
     at: '**{title}** in {channel} ist bei Szene {released}.',
   },
-  begin: '`/read` öffnet die Geschichte nur für dich. Ich frage, wie weit du gelesen hast, und verrate nie mehr.',
+  begin:
+    '`/read` öffnet die Geschichte nur für dich. Ich frage, wie weit du gelesen hast, und verrate nie mehr.',
   begin_soon: '{next} Bis dahin sagt `/about`, worum es geht.',
   own_pace: 'Du liest in deinem Tempo: `/read` macht bei Szene {scene} weiter.',
   read_all: 'Du hast alles gelesen. `/read` öffnet jede Szene noch einmal.',
@@ -58,5 +60,5 @@ export const privacy = {
     all: 'Das löscht deine Plätze, Markierungen und Einstellungen auf allen Servern. Szenen und Posts bleiben, wie sie sind.',
   },
   deleted:
-    'Erledigt: deine Plätze, Markierungen und Einstellungen sind gelöscht. Mit `/read` fängst du jederzeit neu an.',
+    'Erledigt: deine Plätze, Markierungen und Einstellungen sind gelöscht. In älteren Backups können sie noch stehen, bis die löscht, wer mich betreibt. Mit `/read` fängst du jederzeit neu an.',
 };

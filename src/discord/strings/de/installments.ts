@@ -14,7 +14,8 @@ export const installments = {
     gone: '`Benachrichtige mich` gibt {role} nicht: Die Rolle gibt es nicht mehr.',
     managed: '`Benachrichtige mich` gibt {role} nicht: Sie gehört zu einer App oder einem Abo.',
     'host-role': '`Benachrichtige mich` gibt {role} nicht: Das ist die Host-Rolle.',
-    permissions: '`Benachrichtige mich` gibt {role} nicht: Sie erlaubt {permissions}, und das haben nicht alle.',
+    permissions:
+      '`Benachrichtige mich` gibt {role} nicht: Sie erlaubt {permissions}, und das haben nicht alle.',
     'opens-channel': '`Benachrichtige mich` gibt {role} nicht: Sie darf in {channel} mehr als alle anderen.',
     'above-bot':
       '`Benachrichtige mich` gibt {role} nicht: Sie steht in der Liste des Servers über meiner eigenen Rolle.',
@@ -29,7 +30,8 @@ export const installments = {
   opening_limit: '`/lookup` geht in diesem Thread bis Szene {scene}.',
   the_end: 'Ende',
   ended: 'Das war die letzte Szene von **{story}**: {scenes}. Danke, dass ihr mitgelesen habt.',
-  ended_by: 'Das war die letzte Szene von **{story}** von {author}: {scenes}. Danke, dass ihr mitgelesen habt.',
+  ended_by:
+    'Das war die letzte Szene von **{story}** von {author}: {scenes}. Danke, dass ihr mitgelesen habt.',
   talk_in_thread: 'Der Thread hier drunter ist für die ganze Geschichte.',
   whole_story: 'Die ganze Geschichte',
   whole_questions: {
@@ -37,7 +39,8 @@ export const installments = {
     end: 'Ist es so ausgegangen, wie du gehofft hast?',
   },
   whole_limit: '`/lookup` geht in diesem Thread bis zum Schluss.',
-  finished: '**{story}** ist in {channel} zu Ende gelesen. Was kommt als Nächstes? `/story start` startet eine neue Geschichte.',
+  finished:
+    '**{story}** ist in {channel} zu Ende gelesen. Was kommt als Nächstes? `/story start` startet eine neue Geschichte.',
   choose_next: 'Nächste Geschichte aussuchen',
   waiting: 'Szene {scene} wartet; nichts ist verloren.',
   recovered: 'Ich kann wieder in {channel} posten. Szene {scene} ist da.',
@@ -45,6 +48,8 @@ export const installments = {
     'Ich wurde aus einem Backup von {at} wiederhergestellt, deshalb pausiert die Geschichte in {channel}. `/schedule resume` setzt sie fort; vorher schaue ich nach, was dort seitdem gepostet wurde.',
   would_stay:
     '{pieces, plural, one {Ein Stück des Buchs in {channel}, das ich beim Hinzufügen weggelassen habe, liest sich wie ein Kapitel, und heute würde ich es behalten. Wenn ihr es haben wollt, füg die Datei noch einmal mit `/library add` hinzu und nenn die Geschichte in `replaces`: Was erschienen ist, behält seinen Platz.} other {# Stücke des Buchs in {channel}, die ich beim Hinzufügen weggelassen habe, lesen sich wie Kapitel, und heute würde ich sie behalten. Wenn ihr sie haben wollt, füg die Datei noch einmal mit `/library add` hinzu und nenn die Geschichte in `replaces`: Was erschienen ist, behält seinen Platz.}} Mehr dazu sagt `/library review`.',
+  try_again: 'Noch einmal',
+  smaller_parts: 'In kleineren Teilen posten',
   post_again: 'Noch einmal posten',
   it_is_there: 'Es ist schon da',
   decide_in_server: 'Die zwei Buttons dafür stehen in `/schedule show`.',
@@ -60,13 +65,16 @@ export const installments = {
   },
   uncertainty_resolved: 'Szene {scene} ist da, und alles ist wieder in Ordnung.',
   fault: {
-    'missing-channel': '{channel}, wo ich gepostet habe, gibt es nicht mehr. Bitte such einen anderen Kanal für mich aus.',
-    'missing-server': 'Ich bin nicht mehr auf dem Server. Bitte lade mich wieder ein, dann mache ich dort weiter.',
+    'missing-channel':
+      '{channel}, wo ich gepostet habe, gibt es nicht mehr. Bitte such einen anderen Kanal für mich aus.',
+    'missing-server':
+      'Ich bin nicht mehr auf dem Server. Bitte lade mich wieder ein, dann mache ich dort weiter.',
     'not-age-restricted':
       'Diese Geschichte ist für Erwachsene: Bitte mach {channel} altersbeschränkt, oder such einen Kanal aus, der es ist.',
     no_permissions: 'Ich kann in {channel} nicht posten: Bitte prüf, was ich dort darf.',
     blocking_permissions: 'Ich kann in {channel} nicht posten: Bitte gib mir dort {permissions}.',
-    other_permissions: 'Ich kann in {channel} nicht alles tun, was ich sollte: Bitte gib mir dort {permissions}.',
+    other_permissions:
+      'Ich kann in {channel} nicht alles tun, was ich sollte: Bitte gib mir dort {permissions}.',
     locked_thread: 'Der Thread {channel} ist gesperrt. Bitte entsperr ihn, wenn ich dort posten soll.',
     closed_thread: 'Der Thread {channel} ist geschlossen. Bitte öffne ihn, wenn ich dort posten soll.',
     unknown_outcome:
@@ -74,13 +82,14 @@ export const installments = {
     failing:
       'Discord hat Szene {scene} in {channel} seit einer Stunde nicht angenommen. Ich versuche es weiter, in immer größeren Abständen.',
     'page-not-taken':
-      'Discord ist einen Tag lang an Seite {page} von Szene {scene} in {channel} gescheitert, deshalb habe ich dort aufgehört. Wenn bei Discord sonst alles läuft, liegt es vielleicht am Text: Lass ihn ändern. `/schedule resume` versucht es sofort noch einmal.',
+      'Discord ist einen Tag lang an Seite {page} von Szene {scene} in {channel} gescheitert, deshalb habe ich dort aufgehört. Wenn bei Discord sonst alles läuft, liegt es vielleicht am Text: Ich kann die Seite in kleineren Teilen posten, oder du lässt den Text ändern. `/schedule resume` versucht es sofort noch einmal.',
     thread_gone: 'Den Thread in {channel} gibt es nicht mehr.',
     post_removed: 'Der Post in {channel} wurde gelöscht.',
     wrong_channel: 'Ich kann in {channel} nicht posten: Bitte such einen Text- oder Ankündigungskanal aus.',
     too_many_threads: 'Der Server hat so viele offene Threads, wie Discord erlaubt. Bitte schließ ein paar.',
     forbidden: 'Discord lässt mich in {channel} nicht posten. Falls ich im Timeout bin, heb das bitte auf.',
-    automod: 'AutoMod auf dem Server hat meinen Post in {channel} blockiert. Bitte mach eine Ausnahme für meine Rolle.',
+    automod:
+      'AutoMod auf dem Server hat meinen Post in {channel} blockiert. Bitte mach eine Ausnahme für meine Rolle.',
     refused: 'Discord hat meinen Post in {channel} nicht angenommen. Die Antwort war: „{message}“ ({code}).',
   },
 };

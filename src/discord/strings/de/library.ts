@@ -19,7 +19,8 @@ export const library = {
     index: 'Ich mache sie durchsuchbar: {percent} % geschafft.',
     codex: 'Ich suche die Personen und Orte: {percent} % geschafft.',
   },
-  added: '**{title}** ist in der Bibliothek dieses Servers. Sieh sie dir an, und fang dann mit `/story start` an.',
+  added:
+    '**{title}** ist in der Bibliothek dieses Servers. Sieh sie dir an, und fang dann mit `/story start` an.',
   revised: '**{title}** hat den neuen Text.',
   revised_posts:
     '**{title}** hat den neuen Text. {changed, plural, one {# gepostete Szene hat} other {# gepostete Szenen haben}} jetzt einen neuen Text: `/story edits` bringt die Posts auf den neuesten Stand.',

@@ -18,8 +18,11 @@ export const problems = {
   unreadable_readings: 'Das kann ich gerade nicht tun. {what}',
   'cannot-check': 'Das kann ich gerade nicht prüfen. Bitte versuch es gleich noch einmal.',
   'not-for-everyone': 'Nicht alle hier können {channel} sehen, deshalb bleibt das unter uns.',
-  'not-read-yet': 'So weit wie Szene {scene} hast du noch nicht gelesen, deshalb gibt es hier nichts zu zeigen.',
+  'not-read-yet':
+    'So weit wie Szene {scene} hast du noch nicht gelesen, deshalb gibt es hier nichts zu zeigen.',
   'no-such-scene': 'Diese Szene gibt es nicht: Es gibt 1 bis {total}.',
+  'no-scene-here':
+    'Das ist keine Szene, die ich gepostet habe. Nutz **Wer ist das?** bei einer Szene, oder frag `/lookup` mit einem Namen.',
   'not-out-here': 'Szene {scene} ist hier noch nicht für alle erschienen, deshalb bleibt das unter uns.',
   'not-out-yet':
     'Szene {scene} ist dieses Mal noch nicht erschienen. `/read` öffnet sie nur für dich, wenn du in deinem Tempo lesen möchtest.',
@@ -32,7 +35,8 @@ export const problems = {
   wait: 'Die letzte Szene wird noch gelesen. Du kannst die nächste {until} posten.',
   no_stories: 'Ich habe noch keine Geschichten. `/library add` fügt eine hinzu.',
   unknown_story: 'Diese Geschichte kenne ich nicht. Ich habe {titles}.',
-  several_stories: 'Auf diesen Namen passen mehrere Geschichten. Wähl eine aus der Liste, die beim Tippen aufgeht:',
+  several_stories:
+    'Auf diesen Namen passen mehrere Geschichten. Wähl eine aus der Liste, die beim Tippen aufgeht:',
   'cannot-view':
     'Du kannst {channel} selbst nicht sehen, deshalb nutze ich den Kanal nicht für dich. Nimm einen anderen.',
   'cannot-send':
@@ -60,7 +64,8 @@ export const problems = {
     midnight: 'Mitternacht ist 00:00, der Anfang eines Tages. Schreib das, oder 23:59.',
     is_zone: '„{text}“ ist eine Zeitzone: Sie gehört in die Option `zone`, und hierher nur die Uhrzeiten.',
     none: 'Ich habe da keine Uhrzeit gefunden. Schreib sie als 09:00, 9 Uhr oder 21h; mehrere mit Komma.',
-    unknown: '„{text}“ verstehe ich nicht als Uhrzeit. Schreib sie als 09:00, 9 Uhr oder 21h; mehrere mit Komma.',
+    unknown:
+      '„{text}“ verstehe ich nicht als Uhrzeit. Schreib sie als 09:00, 9 Uhr oder 21h; mehrere mit Komma.',
   },
   weekday: {
     none: 'Ich habe da keinen Tag gefunden. Schreib täglich, werktags oder Mo, Mi, Fr; oder jeden zweiten Tag, alle 2 Wochen Mo; oder 1., 15. des Monats.',
@@ -83,7 +88,8 @@ export const problems = {
     'Es fallen schon {most} Termine aus, mehr merke ich mir nicht. Für eine längere Pause gibt es `/schedule pause`.',
   'nothing-to-set':
     'Was soll sich ändern? Füll mindestens eine Option aus: Was du weglässt, bleibt, wie es ist.',
-  all_written: 'Alles, was von **{title}** geschrieben ist, ist erschienen. Die nächste Szene kommt, sobald es sie gibt.',
+  all_written:
+    'Alles, was von **{title}** geschrieben ist, ist erschienen. Die nächste Szene kommt, sobald es sie gibt.',
   all_out: '**{title}** ist komplett erschienen.',
   'already-posted': 'Szene {scene} ist in {channel} schon erschienen.',
   'still-posting': 'Szene {scene} ist schon unterwegs nach {channel}.',
@@ -136,6 +142,7 @@ export const problems = {
   'review-changed':
     'Es wurde nichts geändert: Die Geschichte ist nicht mehr so, wie diese Karte sie zeigt. Gib `/library review` noch einmal ein.',
   'no-such-edit': 'Das geht da nicht. Gib `/library review` noch einmal ein.',
-  'text-for-adults': '**{title}** ist für Erwachsene. Sieh dir den Text in einem altersbeschränkten Kanal an.',
+  'text-for-adults':
+    '**{title}** ist für Erwachsene. Sieh dir den Text in einem altersbeschränkten Kanal an.',
   gone: 'Diese Geschichte wird hier nicht mehr gelesen. `/help` sagt, was hier gelesen wird.',
 };

@@ -122,6 +122,11 @@ export const reading = {
       '-# {names, plural, one {Oder such nach diesem Namen:} other {Oder such nach einem dieser Namen:}}',
     nearest: '{names, plural, one {Meintest du das hier?} other {Meintest du eins davon?}}',
   },
+  who: {
+    button: 'Wer ist das?',
+    question: '{gate}. Wen meinst du?',
+    nobody: 'Hier ist niemand, über den ich dir etwas sagen kann ({gate}).',
+  },
   progress: {
     not_begun: '**{story}** hat in {channel} noch nicht angefangen.',
     channel: '**{story}** in {channel}: Szene {released}.',

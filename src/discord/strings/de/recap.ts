@@ -7,6 +7,21 @@ export const recap = {
   nothing: 'Ich habe keine Zusammenfassung {gate}.',
   not_begun: 'Die Geschichte hat hier noch nicht angefangen.',
   nothing_read: 'Du hast noch nichts davon gelesen.',
+  chapters: {
+    number: 'Kapitel {number}',
+    scenes: '{scenes, plural, one {Szene {first}} other {Szenen {first} bis {last}}}',
+    people: 'mit {names}',
+    places: 'Orte: {names}',
+    facts: '-# {facts}',
+    opens: 'Es beginnt: „{line}“',
+    ends: 'Es endet: „{line}“',
+    so_far: 'Bisher endet es: „{line}“',
+    before: 'Davor: {titles}.',
+    omitted:
+      '-# {chapters, plural, one {Ein früheres Kapitel steht} other {# frühere Kapitel stehen}} in Lang.',
+    previous: 'Frühere Kapitel',
+    next: 'Spätere Kapitel',
+  },
   catchup: {
     behind: {
       'last-visit': 'Seit du zuletzt hier warst: {missed}.',

@@ -40,10 +40,8 @@ export const review = {
     left_out:
       '{count, plural, one {# Anmerkung von Autor oder Autorin kann klein bei ihrer Szene stehen: `/library review notes:keep`.} other {# Anmerkungen von Autor oder Autorin können klein bei ihren Szenen stehen: `/library review notes:keep`.}}',
     none: 'Dieses Buch hat bei seinen Szenen keine Anmerkungen von Autor oder Autorin.',
-    now_kept:
-      'Die Anmerkungen stehen ab jetzt bei ihren Szenen. Was gepostet ist, bleibt, wie es ist.',
-    now_dropped:
-      'Die Anmerkungen lasse ich ab jetzt weg. Was gepostet ist, bleibt, wie es ist.',
+    now_kept: 'Die Anmerkungen stehen ab jetzt bei ihren Szenen. Was gepostet ist, bleibt, wie es ist.',
+    now_dropped: 'Die Anmerkungen lasse ich ab jetzt weg. Was gepostet ist, bleibt, wie es ist.',
   },
   being_read: 'Wird gelesen: {channel}.',
   being_read_up_to: 'Wird in {channel} gelesen: Die Szenen bis {released} bleiben, wie sie sind.',

@@ -33,7 +33,8 @@ export const schedule = {
   mended_scheduled:
     'Ich kann wieder in {channel} posten. Szene {scene} kommt zum nächsten Termin unten; `/schedule resume` postet sie jetzt.',
   halted: 'Ich versuche es jede Stunde wieder; `/schedule resume` versucht es sofort.',
-  halted_scheduled: 'Ich versuche es jedes Mal wieder, wenn eine Szene dran ist; `/schedule resume` versucht es sofort.',
+  halted_scheduled:
+    'Ich versuche es jedes Mal wieder, wenn eine Szene dran ist; `/schedule resume` versucht es sofort.',
   on_the_way:
     '{count, plural, one {Szene {first} ist unterwegs.} other {Die Szenen {first}–{last} sind unterwegs.}}',
   parked:
@@ -51,8 +52,10 @@ export const schedule = {
   still_paused: 'Danach bleibt die Geschichte pausiert.',
   retrying: 'Neuer Versuch: Szene {scene} ist unterwegs nach {channel}.',
   posting_again: 'Noch einmal: Szene {scene} ist unterwegs nach {channel}.',
+  split: 'Szene {scene} geht in {channel} weiter, diese Seite in {parts} kleineren Teilen.',
+  goes_then:
+    '{count, plural, one {Szene {first} wartet darauf; ich versuche es von selbst wieder.} other {Die Szenen {first}–{last} warten darauf; ich versuche es von selbst wieder.}}',
   kept_as_sent: 'Gut: Szene {scene} bleibt, wie sie ist, und ich mache von da weiter.',
-  still_missing: 'Das klappt vielleicht noch nicht. {what}',
   set: 'Zeitplan festgelegt.',
   resumed: 'Es geht weiter.',
   unskipped: 'Fällt doch nicht aus.',

@@ -35,13 +35,24 @@ export const story = {
     notes: 'Inhaltshinweise: {notes}.',
     missing_optional: 'Um in {channel} alles zu können, brauche ich dort auch {permissions}.',
     press_afterwards: 'Drück dann hier auf einen Button.',
-    wrong: '{count, plural, one {Es wurde nichts geändert:} other {Es wurde nichts geändert, aus diesen Gründen:}}',
+    wrong:
+      '{count, plural, one {Es wurde nichts geändert:} other {Es wurde nichts geändert, aus diesen Gründen:}}',
     stopped_before:
       'Sie wurde hier vor Szene {scene} gestoppt. Mit **Weiter** behalten alle ihren Platz. **Von vorn** beginnt bei Szene 1: Wer mit dem Kanal mitliest, geht mit zurück; wer in eigenem Tempo liest, behält seinen Platz.',
     stopped_elsewhere:
       'Sie wurde in {channel} vor Szene {scene} gestoppt. Das hier fängt neu an; um dort weiterzumachen, nenn {channel} in `/story start`.',
     read_before:
       'Sie ist hier zu Ende gelesen. **Von vorn** beginnt bei Szene 1: Wer mit dem Kanal mitliest, geht mit zurück; wer in eigenem Tempo liest, behält seinen Platz.',
+    looks: {
+      image:
+        '{count, plural, one {Szene {scenes} hat ein Bild, und ich poste es als Text.} other {Die Szenen {scenes} haben Bilder, und ich poste sie als Text.}}',
+      table:
+        '{count, plural, one {Szene {scenes} hat eine Tabelle, und die kann ich nicht zeichnen.} other {Die Szenen {scenes} haben Tabellen, und die kann ich nicht zeichnen.}}',
+      html: '{count, plural, one {Szene {scenes} enthält HTML, und ich poste es, wie es dasteht.} other {Die Szenen {scenes} enthalten HTML, und ich poste es, wie es dasteht.}}',
+      long: '{count, plural, one {Szene {scenes} hat mehr als 10.000 Wörter, und ich poste sie ganz.} other {Die Szenen {scenes} haben mehr als 10.000 Wörter, und ich poste jede ganz.}} Das ist viel auf einmal. Trotzdem starten?',
+    },
+    yes_now: 'Ja, jetzt starten',
+    yes_at: 'Ja, um {time} Uhr starten',
     now: 'Jetzt starten',
     at: 'Um {time} Uhr starten',
     change: 'Ändern',
@@ -138,7 +149,8 @@ export const story = {
     see: 'Zum Post',
     several: '{scenes} haben sich geändert, seit ich sie gepostet habe:',
     scene: 'Szene {scene}',
-    too_long: 'der neue Text passt nicht in die alten Nachrichten, deshalb kann ich sie nicht an Ort und Stelle erneuern',
+    too_long:
+      'der neue Text passt nicht in die alten Nachrichten, deshalb kann ich sie nicht an Ort und Stelle erneuern',
     page: '-# Seite {page} von {pages}',
     update: 'Post erneuern',
     update_one: 'Szene {scene} erneuern',
@@ -156,6 +168,10 @@ export const story = {
     '{released, plural, =0 {**{title}** in {channel} ist vor Szene 1 gestoppt.} other {**{title}** in {channel} ist nach Szene {released} gestoppt.}} Nichts ist verloren: Lesezeichen, Zeitplan und Einstellungen bleiben. Mit `/story start` geht es dort weiter.',
   moved:
     '{scene, plural, =0 {Jetzt in {channel}, noch vor Szene 1.} other {Jetzt in {channel}, weiter bei Szene {scene}.}} Alle behalten ihren Platz.',
+  move_gains:
+    'Alle, die {to} sehen können, können dann {scene, plural, one {Szene 1} other {die Szenen 1 bis {scene}}} lesen.',
+  move_loses:
+    'Mitglieder, die {to} nicht sehen können, verlieren die Geschichte; meine Posts in {from} bleiben lesbar, wenn du sie nicht entfernst.',
   remove_posts: 'Meine Posts in {channel} entfernen?',
   remove: 'Entfernen',
   leave: 'Stehen lassen',

@@ -1,6 +1,9 @@
 // Wording of the slash commands as Discord lists them, in Spanish.
 
 export const commands = {
+  message: {
+    'Who is this?': '¿Quién es?',
+  },
   description: {
     read: 'Sigue leyendo donde ibas, en privado',
     next: 'Sigue leyendo: tu próxima escena',
@@ -56,7 +59,8 @@ export const commands = {
     'schedule set.scenes': 'Cuántas escenas por vez',
     'schedule set.from': 'El día desde el que cuenta «un día sí y otro no»; si no: sin cambios',
     'schedule set.minutes': 'O tantas escenas como quepan en tantos minutos de lectura',
-    'schedule pause.until': 'El día en que sigue: 2 semanas, 15 de marzo, viernes; si no: hasta que la reanudes',
+    'schedule pause.until':
+      'El día en que sigue: 2 semanas, 15 de marzo, viernes; si no: hasta que la reanudes',
     'schedule skip.date': 'El día sin publicación: 25 de diciembre, viernes; si no: la próxima',
     'schedule skip.time': 'Una hora de ese día; si no: todas',
     'library add.file': 'El libro',

@@ -10,12 +10,14 @@ export const help = {
     'Aquí todavía no se lee nada. Un anfitrión, alguien que puede gestionar el servidor, empieza una historia con `/story start`.',
   reading: {
     finished: '**{title}** en {channel} ha terminado.',
-    stopped: '**{title}** en {channel}: parada{released, plural, =0 {} other { después de la escena {released}}}.',
+    stopped:
+      '**{title}** en {channel}: parada{released, plural, =0 {} other { después de la escena {released}}}.',
     go_on: '`/story start` la retoma.',
     not_begun: '**{title}** en {channel} todavía no ha empezado.',
     at: '**{title}** en {channel} va por la escena {released}.',
   },
-  begin: '`/read` la abre solo para ti. Te preguntaré hasta dónde has leído, y no contaré nada que venga después.',
+  begin:
+    '`/read` la abre solo para ti. Te preguntaré hasta dónde has leído, y no contaré nada que venga después.',
   begin_soon: '{next} Mientras tanto, `/about` dice de qué va.',
   own_pace: 'Lees a tu ritmo: `/read` sigue en la escena {scene}.',
   read_all: 'Ya lo has leído todo. `/read` vuelve a abrir cualquier escena.',
@@ -57,5 +59,6 @@ export const privacy = {
       'Esto borra tus lugares, marcas y ajustes en este servidor. Las escenas y las publicaciones se quedan como están.',
     all: 'Esto borra tus lugares, marcas y ajustes en todos los servidores. Las escenas y las publicaciones se quedan como están.',
   },
-  deleted: 'Hecho: tus lugares, marcas y ajustes ya no están. Con `/read` empiezas de cero cuando quieras.',
+  deleted:
+    'Hecho: tus lugares, marcas y ajustes ya no están. Las copias de seguridad anteriores pueden tenerlos todavía, hasta que las borre quien me mantiene. Con `/read` empiezas de cero cuando quieras.',
 };

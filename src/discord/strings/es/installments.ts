@@ -44,11 +44,14 @@ export const installments = {
     'Me restauraron desde una copia de seguridad del {at}, así que la historia en {channel} está en pausa. `/schedule resume` la reanuda; antes miraré qué se ha publicado allí desde entonces.',
   would_stay:
     '{pieces, plural, one {Una parte del libro en {channel}, que dejé fuera al añadirlo, se lee como un capítulo, y hoy la conservaría. Para tenerla, añade otra vez el archivo con `/library add`, y nombra la historia en `replaces`: las escenas publicadas conservan su lugar.} other {# partes del libro en {channel}, que dejé fuera al añadirlo, se leen como capítulos, y hoy las conservaría. Para tenerlas, añade otra vez el archivo con `/library add`, y nombra la historia en `replaces`: las escenas publicadas conservan su lugar.}} `/library review` dice más.',
+  try_again: 'Intentarlo otra vez',
+  smaller_parts: 'Publicarla en partes más pequeñas',
   post_again: 'Publicarla otra vez',
   it_is_there: 'Ya está ahí',
   decide_in_server: 'Los dos botones para eso están en `/schedule show`.',
   delayed: {
-    channel_busy: 'Ese canal recibe ahora más mensajes de los que Discord acepta. Lo intento otra vez {when}.',
+    channel_busy:
+      'Ese canal recibe ahora más mensajes de los que Discord acepta. Lo intento otra vez {when}.',
     slow_down: 'Discord me pidió publicar más despacio. Lo intento otra vez {when}.',
     'server-error': 'Discord tiene un problema por su parte. Lo intento otra vez {when}.',
     timeout: 'Discord no respondió a tiempo. Lo intento otra vez {when}.',
@@ -72,12 +75,14 @@ export const installments = {
     failing:
       'Discord lleva una hora sin aceptar la escena {scene} en {channel}. Sigo intentándolo, cada vez con menos frecuencia.',
     'page-not-taken':
-      'Discord lleva un día fallando con la página {page} de la escena {scene} en {channel}, así que he parado ahí. Si por lo demás Discord va bien, puede que sea el texto: haz que lo cambien. `/schedule resume` lo intenta otra vez enseguida.',
+      'Discord lleva un día fallando con la página {page} de la escena {scene} en {channel}, así que he parado ahí. Si por lo demás Discord va bien, puede que sea el texto: puedo publicarla en partes más pequeñas, o haz que lo cambien. `/schedule resume` lo intenta otra vez enseguida.',
     thread_gone: 'El hilo de {channel} ya no existe.',
     post_removed: 'Borraron la publicación de {channel}.',
     wrong_channel: 'No puedo publicar en {channel}: elige un canal de texto o de anuncios, por favor.',
-    too_many_threads: 'El servidor tiene tantos hilos abiertos como permite Discord. Cierra algunos, por favor.',
-    forbidden: 'Discord no me deja publicar en {channel}. Si estoy en aislamiento temporal, quítamelo, por favor.',
+    too_many_threads:
+      'El servidor tiene tantos hilos abiertos como permite Discord. Cierra algunos, por favor.',
+    forbidden:
+      'Discord no me deja publicar en {channel}. Si estoy en aislamiento temporal, quítamelo, por favor.',
     automod: 'AutoMod bloqueó mi publicación en {channel}. Haz una excepción para mi rol, por favor.',
     refused: 'Discord no aceptó mi publicación en {channel}. Dijo: «{message}» ({code}).',
   },

@@ -19,7 +19,8 @@ export const library = {
     index: 'Estoy preparando la búsqueda: {percent} % hecho.',
     codex: 'Estoy buscando sus personajes y lugares: {percent} % hecho.',
   },
-  added: '**{title}** está en la biblioteca de este servidor. Échale un vistazo, y luego empieza con `/story start`.',
+  added:
+    '**{title}** está en la biblioteca de este servidor. Échale un vistazo, y luego empieza con `/story start`.',
   revised: '**{title}** tiene su texto nuevo.',
   revised_posts:
     '**{title}** tiene su texto nuevo. {changed, plural, one {# escena publicada tiene} other {# escenas publicadas tienen}} ahora un texto nuevo: `/story edits` actualiza las publicaciones.',

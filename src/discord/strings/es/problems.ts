@@ -20,7 +20,10 @@ export const problems = {
   'not-for-everyone': 'No todo el mundo aquí ve {channel}, así que queda entre nosotros.',
   'not-read-yet': 'Todavía no has leído hasta la escena {scene}, así que aquí no hay nada que mostrar.',
   'no-such-scene': 'Esa escena no existe: van de la 1 a la {total}.',
-  'not-out-here': 'La escena {scene} todavía no ha salido aquí para todo el mundo, así que queda entre nosotros.',
+  'no-scene-here':
+    'Eso no es una escena que yo haya publicado. Usa **¿Quién es?** en una escena, o pregunta un nombre a `/lookup`.',
+  'not-out-here':
+    'La escena {scene} todavía no ha salido aquí para todo el mundo, así que queda entre nosotros.',
   'not-out-yet':
     'La escena {scene} todavía no ha salido esta vez. `/read` la abre solo para ti, si quieres leer a tu ritmo.',
   'earlier-run': 'Ese botón es de antes de que **{title}** empezara de nuevo. `/next` dice qué viene ahora.',
@@ -34,8 +37,7 @@ export const problems = {
   several_stories: 'Ese nombre encaja con varias historias. Elige una de la lista que se abre al escribir:',
   'cannot-view': 'Tú no puedes ver {channel}, así que no puedo usarlo por ti. Elige otro canal.',
   'cannot-send': 'Tú no puedes enviar mensajes en {channel}, así que no publicaré allí por ti.',
-  'channel-taken':
-    'En {channel} ya se lee **{title}**. Párala con `/story stop`, o elige otro canal.',
+  'channel-taken': 'En {channel} ya se lee **{title}**. Párala con `/story stop`, o elige otro canal.',
   'not-age-restricted':
     '**{title}** es para adultos. Empiézala en un canal con límite de edad: {channel} no lo tiene (está en sus ajustes).',
   'not-age-restricted-now':
@@ -77,8 +79,10 @@ export const problems = {
     'A esa hora no se publica nada. Las escenas llegan a las {times}: elige una de ellas, o no pongas hora para saltar todo el día.',
   'too-many-skips':
     'Ya hay {most} fechas saltadas, y no guardo más. Para un descanso más largo, usa `/schedule pause`.',
-  'nothing-to-set': '¿Qué debe cambiar? Rellena al menos una opción: lo que dejes sin poner se queda como está.',
-  all_written: 'Ya ha salido todo lo que hay escrito de **{title}**. La próxima escena llega en cuanto exista.',
+  'nothing-to-set':
+    '¿Qué debe cambiar? Rellena al menos una opción: lo que dejes sin poner se queda como está.',
+  all_written:
+    'Ya ha salido todo lo que hay escrito de **{title}**. La próxima escena llega en cuanto exista.',
   all_out: 'Ya ha salido todo **{title}**.',
   'already-posted': 'La escena {scene} ya ha salido en {channel}.',
   'still-posting': 'La escena {scene} ya va camino de {channel}.',
@@ -98,8 +102,7 @@ export const problems = {
   'not-checked':
     'Discord no me dijo lo que tengo que saber para eso, así que no se ha cambiado nada. Inténtalo otra vez en un momento, por favor.',
   'story-gone': '**{title}** ya no está en la biblioteca. `/story start` muestra lo que hay.',
-  no_own_story:
-    'Esa historia ya no está aquí. `/library list` muestra lo que hay; `/library add` añade una.',
+  no_own_story: 'Esa historia ya no está aquí. `/library list` muestra lo que hay; `/library add` añade una.',
   'library-full':
     'Este servidor tiene {most} historias propias, y no guardo más. Quita una con `/library remove`, o nombra la que esta reemplaza.',
   import_queue: {

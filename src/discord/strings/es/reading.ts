@@ -121,6 +121,11 @@ export const reading = {
     names: '-# {names, plural, one {O busca este nombre:} other {O busca uno de estos nombres:}}',
     nearest: '{names, plural, one {¿Querías decir esto?} other {¿Querías decir uno de estos?}}',
   },
+  who: {
+    button: '¿Quién es?',
+    question: '{gate}. ¿A quién te refieres?',
+    nobody: 'Aquí no hay nadie de quien pueda hablarte {gate}.',
+  },
   progress: {
     not_begun: '**{story}** todavía no ha empezado en {channel}.',
     channel: '**{story}** en {channel}: escena {released}.',

@@ -7,6 +7,21 @@ export const recap = {
   nothing: 'No tengo resumen {gate}.',
   not_begun: 'La historia todavía no ha empezado aquí.',
   nothing_read: 'Todavía no has leído nada.',
+  chapters: {
+    number: 'Capítulo {number}',
+    scenes: '{scenes, plural, one {escena {first}} other {escenas {first} a {last}}}',
+    people: 'con {names}',
+    places: 'lugares: {names}',
+    facts: '-# {facts}',
+    opens: 'Empieza: «{line}»',
+    ends: 'Acaba: «{line}»',
+    so_far: 'Por ahora acaba: «{line}»',
+    before: 'Antes de eso: {titles}.',
+    omitted:
+      '-# {chapters, plural, one {Hay un capítulo anterior} other {Hay # capítulos anteriores}} en Largo.',
+    previous: 'Capítulos anteriores',
+    next: 'Capítulos posteriores',
+  },
   catchup: {
     behind: {
       'last-visit': 'Desde tu última visita: {missed}.',

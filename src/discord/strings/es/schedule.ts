@@ -33,7 +33,8 @@ export const schedule = {
   mended_scheduled:
     'Ya puedo publicar otra vez en {channel}. La escena {scene} llega en la próxima fecha de abajo; `/schedule resume` la publica ya.',
   halted: 'Lo intento otra vez cada hora; `/schedule resume` lo intenta enseguida.',
-  halted_scheduled: 'Lo intento otra vez cada vez que toca una escena; `/schedule resume` lo intenta enseguida.',
+  halted_scheduled:
+    'Lo intento otra vez cada vez que toca una escena; `/schedule resume` lo intenta enseguida.',
   on_the_way:
     '{count, plural, one {La escena {first} está en camino.} other {Las escenas {first}–{last} están en camino.}}',
   parked:
@@ -51,8 +52,10 @@ export const schedule = {
   still_paused: 'Después, la historia sigue en pausa.',
   retrying: 'Otro intento: la escena {scene} va camino de {channel}.',
   posting_again: 'Otra vez: la escena {scene} va camino de {channel}.',
+  split: 'La escena {scene} sigue en {channel}, esa página en {parts} partes más pequeñas.',
+  goes_then:
+    '{count, plural, one {La escena {first} espera a eso; lo intento otra vez por mi cuenta.} other {Las escenas {first}–{last} esperan a eso; lo intento otra vez por mi cuenta.}}',
   kept_as_sent: 'Bien: la escena {scene} se queda como está, y sigo desde ahí.',
-  still_missing: 'Puede que aún no funcione. {what}',
   set: 'Calendario listo.',
   resumed: 'Seguimos.',
   unskipped: 'Ya no se salta.',

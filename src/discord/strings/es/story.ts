@@ -35,13 +35,24 @@ export const story = {
     notes: 'Avisos de contenido: {notes}.',
     missing_optional: 'Para hacerlo todo en {channel} también necesito allí {permissions}.',
     press_afterwards: 'Después pulsa aquí un botón.',
-    wrong: '{count, plural, one {No se ha cambiado nada:} other {No se ha cambiado nada, por estas razones:}}',
+    wrong:
+      '{count, plural, one {No se ha cambiado nada:} other {No se ha cambiado nada, por estas razones:}}',
     stopped_before:
       'Se paró aquí antes de la escena {scene}. **Seguir** conserva el lugar de cada quien. **Empezar de nuevo** vuelve a la escena 1: quien lee con el canal también vuelve; quien lee a su ritmo conserva su lugar.',
     stopped_elsewhere:
       'Se paró en {channel} antes de la escena {scene}. Esto la empieza de nuevo; para seguir aquella, nombra {channel} en `/story start`.',
     read_before:
       'Aquí ya ha terminado. **Empezar de nuevo** vuelve a la escena 1: quien lee con el canal también vuelve; quien lee a su ritmo conserva su lugar.',
+    looks: {
+      image:
+        '{count, plural, one {La escena {scenes} tiene una imagen, y la publico como texto.} other {Las escenas {scenes} tienen imágenes, y las publico como texto.}}',
+      table:
+        '{count, plural, one {La escena {scenes} tiene una tabla, y no puedo dibujarla.} other {Las escenas {scenes} tienen tablas, y no puedo dibujarlas.}}',
+      html: '{count, plural, one {La escena {scenes} tiene HTML, y lo publico tal cual.} other {Las escenas {scenes} tienen HTML, y lo publico tal cual.}}',
+      long: '{count, plural, one {La escena {scenes} pasa de 10.000 palabras, y la publico entera.} other {Las escenas {scenes} pasan de 10.000 palabras, y publico cada una entera.}} Es mucho para leer de una vez. ¿Empezar de todos modos?',
+    },
+    yes_now: 'Sí, empezar ya',
+    yes_at: 'Sí, empezar a las {time}',
     now: 'Empezar ya',
     at: 'Empezar a las {time}',
     change: 'Cambiar',
@@ -138,8 +149,7 @@ export const story = {
     see: 'Ver la publicación',
     several: '{scenes} han cambiado desde que las publiqué:',
     scene: 'Escena {scene}',
-    too_long:
-      'su texto nuevo no cabe en los mensajes del antiguo, así que no puedo actualizarla en su sitio',
+    too_long: 'su texto nuevo no cabe en los mensajes del antiguo, así que no puedo actualizarla en su sitio',
     page: '-# página {page} de {pages}',
     update: 'Actualizar la publicación',
     update_one: 'Actualizar la escena {scene}',
@@ -157,6 +167,9 @@ export const story = {
     '{released, plural, =0 {**{title}** en {channel} está parada antes de la escena 1.} other {**{title}** en {channel} está parada después de la escena {released}.}} No se pierde nada: lugares, calendario y ajustes se quedan. Allí, `/story start` la retoma.',
   moved:
     '{scene, plural, =0 {Ahora en {channel}, todavía antes de la escena 1.} other {Ahora en {channel}, todavía en la escena {scene}.}} Cada quien conserva su lugar.',
+  move_gains: 'Quien vea {to} podrá leer {scene, plural, one {la escena 1} other {las escenas 1 a {scene}}}.',
+  move_loses:
+    'Los miembros que no ven {to} perderán la historia; mis publicaciones en {from} se pueden seguir leyendo si no las quitas.',
   remove_posts: '¿Quito mis publicaciones de {channel}?',
   remove: 'Quitarlas',
   leave: 'Dejarlas',

@@ -1,6 +1,9 @@
 // Wording of the slash commands as Discord lists them, in French.
 
 export const commands = {
+  message: {
+    'Who is this?': 'Qui est-ce ?',
+  },
   description: {
     read: 'Lis à ta place, rien que pour toi',
     next: 'Continue : ta prochaine scène',
@@ -28,7 +31,8 @@ export const commands = {
     'library add': 'Ajoute un livre : texte, EPUB, page web, Word ou Markdown, jusqu’à 25 Mo',
     'library list': 'Ce qu’on peut lire ici, et où on le lit',
     'library info': 'Une histoire : sa longueur, sa source, sa licence, et où on la lit',
-    'library review': 'Comment un livre a été découpé : ses scènes, ce qui est écarté, ce qui reste à vérifier',
+    'library review':
+      'Comment un livre a été découpé : ses scènes, ce qui est écarté, ce qui reste à vérifier',
     'library remove': 'Retire une histoire de la bibliothèque ; je demande avant',
     privacy: 'Ce que je garde sur toi, et comment le supprimer',
     'privacy show': 'Ce que je garde sur toi',
@@ -41,14 +45,16 @@ export const commands = {
     'lookup.query': 'Un nom, ou une question avec tes mots',
     'recap.length': 'Quelle longueur ; sinon : moyen',
     'catchup.by': 'Le jour où tu veux être à jour : 15 mars, demain, vendredi ; sinon : dans une semaine',
-    'catchup.since': 'La scène ou le jour de départ : 5, vendredi, il y a 2 semaines ; sinon : ta dernière visite',
+    'catchup.since':
+      'La scène ou le jour de départ : 5, vendredi, il y a 2 semaines ; sinon : ta dernière visite',
     story: 'Quelle histoire',
     'story start.channel': 'Où publier ; sinon : ici',
     'story move.channel': 'Où continuer',
     'story start.times': 'Heures, par exemple 9h, 18h',
     'schedule set.times': 'Heures, par exemple 09:00 ou 21h ; plusieurs avec des virgules ; sinon : inchangé',
     'story start.days': 'Jours, par exemple tous les jours, en semaine, ou lun, mer, ven',
-    'schedule set.days': 'Par exemple tous les jours, lun et jeu, un jour sur deux, le 1 et le 15 ; sinon : inchangé',
+    'schedule set.days':
+      'Par exemple tous les jours, lun et jeu, un jour sur deux, le 1 et le 15 ; sinon : inchangé',
     'story start.zone': 'Le fuseau horaire de ces heures ; une ville suffit',
     'schedule set.zone': 'Fuseau horaire ; une ville suffit ; sinon : inchangé',
     'story start.who': 'Qui peut publier la prochaine scène',
@@ -56,7 +62,8 @@ export const commands = {
     'schedule set.scenes': 'Combien de scènes à la fois',
     'schedule set.from': 'Le jour à partir duquel compte « un jour sur deux » ; sinon : inchangé',
     'schedule set.minutes': 'Ou autant de scènes qu’il en tient en tant de minutes de lecture',
-    'schedule pause.until': 'Le jour de la reprise : 2 semaines, 15 mars, vendredi ; sinon : quand tu voudras',
+    'schedule pause.until':
+      'Le jour de la reprise : 2 semaines, 15 mars, vendredi ; sinon : quand tu voudras',
     'schedule skip.date': 'Le jour sans publication : 25 décembre, vendredi ; sinon : la prochaine',
     'schedule skip.time': 'Une des heures de ce jour ; sinon : toutes',
     'library add.file': 'Le livre',
@@ -64,7 +71,8 @@ export const commands = {
     'library add.may-share': 'As-tu le droit de partager ce texte avec ce serveur ?',
     'library add.title': 'Son titre, si celui du fichier ne va pas',
     'library add.author': 'Qui l’a écrit, si le fichier ne le dit pas',
-    'library add.language': 'Sa langue, par exemple français ou pt-BR ; sinon : ce que dit ou montre le fichier',
+    'library add.language':
+      'Sa langue, par exemple français ou pt-BR ; sinon : ce que dit ou montre le fichier',
     'library add.scene-words': 'Mots par scène là où rien n’en marque la fin ; sinon : environ 900',
     'library add.replaces': 'Une histoire de ce serveur dont c’est une nouvelle version',
     'library review.notes': 'Les notes de l’auteur : gardées en petit près des scènes, ou écartées',

@@ -10,7 +10,8 @@ export const help = {
     'On ne lit encore rien ici. Un hôte, c’est-à-dire quelqu’un qui peut gérer le serveur, lance une histoire avec `/story start`.',
   reading: {
     finished: '**{title}** dans {channel} : la lecture est terminée.',
-    stopped: '**{title}** dans {channel} : arrêtée{released, plural, =0 {} other { après la scène {released}}}.',
+    stopped:
+      '**{title}** dans {channel} : arrêtée{released, plural, =0 {} other { après la scène {released}}}.',
     go_on: '`/story start` la reprend.',
     not_begun: '**{title}** dans {channel} n’a pas encore commencé.',
     at: '**{title}** dans {channel} en est à la scène {released}.',
@@ -58,5 +59,5 @@ export const privacy = {
     all: 'Cela supprime tes places, tes marques et tes réglages sur tous les serveurs. Les scènes et les messages restent tels quels.',
   },
   deleted:
-    'C’est fait : tes places, tes marques et tes réglages sont supprimés. Avec `/read`, tu repars de zéro quand tu veux.',
+    'C’est fait : tes places, tes marques et tes réglages sont supprimés. D’anciennes sauvegardes peuvent encore les contenir, jusqu’à ce que la personne qui me fait tourner les supprime. Avec `/read`, tu repars de zéro quand tu veux.',
 };

@@ -14,8 +14,10 @@ export const installments = {
     gone: '`Préviens-moi` ne donne pas {role} : ce rôle n’existe plus.',
     managed: '`Préviens-moi` ne donne pas {role} : il appartient à une application ou à un abonnement.',
     'host-role': '`Préviens-moi` ne donne pas {role} : c’est le rôle d’hôte.',
-    permissions: '`Préviens-moi` ne donne pas {role} : il permet {permissions}, ce que tout le monde n’a pas.',
-    'opens-channel': '`Préviens-moi` ne donne pas {role} : dans {channel}, il a plus de droits que les autres.',
+    permissions:
+      '`Préviens-moi` ne donne pas {role} : il permet {permissions}, ce que tout le monde n’a pas.',
+    'opens-channel':
+      '`Préviens-moi` ne donne pas {role} : dans {channel}, il a plus de droits que les autres.',
     'above-bot':
       '`Préviens-moi` ne donne pas {role} : il est au-dessus de mon propre rôle dans la liste du serveur.',
     'pinged-only': '`Préviens-moi` ne donne pas {role} : les hôtes l’ont choisi seulement pour les mentions.',
@@ -45,12 +47,13 @@ export const installments = {
     'J’ai été restauré à partir d’une sauvegarde du {at}, alors l’histoire dans {channel} est en pause. `/schedule resume` la reprend ; je vérifierai d’abord ce qui y a été publié depuis.',
   would_stay:
     '{pieces, plural, one {Un passage du livre dans {channel}, écarté à l’ajout, se lit comme un chapitre, et je le garderais aujourd’hui. Pour l’avoir, ajoute à nouveau le fichier avec `/library add`, et nomme l’histoire dans `replaces` : les scènes parues gardent leur place.} other {# passages du livre dans {channel}, écartés à l’ajout, se lisent comme des chapitres, et je les garderais aujourd’hui. Pour les avoir, ajoute à nouveau le fichier avec `/library add`, et nomme l’histoire dans `replaces` : les scènes parues gardent leur place.}} `/library review` en dit plus.',
+  try_again: 'Réessayer',
+  smaller_parts: 'Publier en plus petits morceaux',
   post_again: 'Publier à nouveau',
   it_is_there: 'Elle y est déjà',
   decide_in_server: 'Les deux boutons pour ça sont dans `/schedule show`.',
   delayed: {
-    channel_busy:
-      'Ce salon reçoit en ce moment plus de messages que Discord n’en prend. Je réessaie {when}.',
+    channel_busy: 'Ce salon reçoit en ce moment plus de messages que Discord n’en prend. Je réessaie {when}.',
     slow_down: 'Discord m’a demandé de publier moins vite. Je réessaie {when}.',
     'server-error': 'Discord a un problème de son côté. Je réessaie {when}.',
     timeout: 'Discord n’a pas répondu à temps. Je réessaie {when}.',
@@ -65,7 +68,8 @@ export const installments = {
     'not-age-restricted':
       'Cette histoire est pour adultes : limite l’accès de {channel} par l’âge, ou choisis un salon qui l’est déjà.',
     no_permissions: 'Je ne peux pas publier dans {channel} : vérifie ce que j’ai le droit d’y faire.',
-    blocking_permissions: 'Je ne peux pas publier dans {channel} : donne-moi {permissions} là-bas, s’il te plaît.',
+    blocking_permissions:
+      'Je ne peux pas publier dans {channel} : donne-moi {permissions} là-bas, s’il te plaît.',
     other_permissions:
       'Je ne peux pas faire tout ce que je devrais dans {channel} : donne-moi {permissions} là-bas, s’il te plaît.',
     locked_thread: 'Le fil {channel} est verrouillé. Déverrouille-le si je dois y publier.',
@@ -75,13 +79,16 @@ export const installments = {
     failing:
       'Discord n’a pas pris la scène {scene} dans {channel} depuis une heure. Je continue d’essayer, de moins en moins souvent.',
     'page-not-taken':
-      'Discord échoue depuis un jour sur la page {page} de la scène {scene} dans {channel}, alors je me suis arrêté là. Si Discord va bien par ailleurs, c’est peut-être le texte : fais-le modifier. `/schedule resume` réessaie tout de suite.',
+      'Discord échoue depuis un jour sur la page {page} de la scène {scene} dans {channel}, alors je me suis arrêté là. Si Discord va bien par ailleurs, c’est peut-être le texte : je peux publier la page en plus petits morceaux, ou fais-le modifier. `/schedule resume` réessaie tout de suite.',
     thread_gone: 'Le fil dans {channel} n’existe plus.',
     post_removed: 'Le message dans {channel} a été supprimé.',
     wrong_channel: 'Je ne peux pas publier dans {channel} : choisis un salon textuel ou d’annonces.',
-    too_many_threads: 'Le serveur a autant de fils ouverts que Discord en permet. Fermes-en quelques-uns, s’il te plaît.',
-    forbidden: 'Discord ne me laisse pas publier dans {channel}. Si je suis exclu temporairement, lève l’exclusion, s’il te plaît.',
-    automod: 'L’AutoMod du serveur a bloqué mon message dans {channel}. Fais une exception pour mon rôle, s’il te plaît.',
+    too_many_threads:
+      'Le serveur a autant de fils ouverts que Discord en permet. Fermes-en quelques-uns, s’il te plaît.',
+    forbidden:
+      'Discord ne me laisse pas publier dans {channel}. Si je suis exclu temporairement, lève l’exclusion, s’il te plaît.',
+    automod:
+      'L’AutoMod du serveur a bloqué mon message dans {channel}. Fais une exception pour mon rôle, s’il te plaît.',
     refused: 'Discord n’a pas pris mon message dans {channel}. Sa réponse : « {message} » ({code}).',
   },
 };

@@ -19,7 +19,8 @@ export const library = {
     index: 'Je prépare la recherche : {percent} % de fait.',
     codex: 'Je cherche les personnages et les lieux : {percent} % de fait.',
   },
-  added: '**{title}** est dans la bibliothèque de ce serveur. Jettes-y un œil, puis commence avec `/story start`.',
+  added:
+    '**{title}** est dans la bibliothèque de ce serveur. Jettes-y un œil, puis commence avec `/story start`.',
   revised: '**{title}** a son nouveau texte.',
   revised_posts:
     '**{title}** a son nouveau texte. {changed, plural, one {# scène publiée a} other {# scènes publiées ont}} maintenant un nouveau texte : `/story edits` met les messages à jour.',

@@ -20,7 +20,10 @@ export const problems = {
   'not-for-everyone': 'Tout le monde ici ne voit pas {channel}, alors ça reste entre nous.',
   'not-read-yet': 'Tu n’as pas encore lu jusqu’à la scène {scene}, alors il n’y a rien à montrer ici.',
   'no-such-scene': 'Cette scène n’existe pas : elles vont de 1 à {total}.',
-  'not-out-here': 'La scène {scene} n’est pas encore parue pour tout le monde ici, alors ça reste entre nous.',
+  'no-scene-here':
+    'Ce n’est pas une scène que j’ai publiée. Utilise **Qui est-ce ?** sur une scène, ou demande un nom à `/lookup`.',
+  'not-out-here':
+    'La scène {scene} n’est pas encore parue pour tout le monde ici, alors ça reste entre nous.',
   'not-out-yet':
     'La scène {scene} n’est pas encore parue cette fois-ci. `/read` l’ouvre rien que pour toi, si tu veux lire à ton rythme.',
   'earlier-run': 'Ce bouton date d’avant que **{title}** ne recommence. `/next` dit ce qui vient maintenant.',

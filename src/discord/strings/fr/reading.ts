@@ -121,6 +121,11 @@ export const reading = {
     names: '-# {names, plural, one {Ou cherche ce nom :} other {Ou cherche un de ces noms :}}',
     nearest: '{names, plural, one {Tu voulais dire ceci ?} other {Tu voulais dire l’un d’eux ?}}',
   },
+  who: {
+    button: 'Qui est-ce ?',
+    question: '{gate}. De qui parles-tu ?',
+    nobody: 'Il n’y a personne ici dont je puisse te parler, {gate}.',
+  },
   progress: {
     not_begun: '**{story}** n’a pas encore commencé dans {channel}.',
     channel: '**{story}** dans {channel} : scène {released}.',

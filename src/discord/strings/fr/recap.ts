@@ -7,6 +7,21 @@ export const recap = {
   nothing: 'Je n’ai pas de résumé {gate}.',
   not_begun: 'L’histoire n’a pas encore commencé ici.',
   nothing_read: 'Tu n’en as encore rien lu.',
+  chapters: {
+    number: 'Chapitre {number}',
+    scenes: '{scenes, plural, =1 {scène {first}} other {scènes {first} à {last}}}',
+    people: 'avec {names}',
+    places: 'lieux : {names}',
+    facts: '-# {facts}',
+    opens: 'Il commence : « {line} »',
+    ends: 'Il finit : « {line} »',
+    so_far: 'Pour l’instant, il finit : « {line} »',
+    before: 'Avant ça : {titles}.',
+    omitted:
+      '-# {chapters, plural, one {# chapitre plus ancien est} other {# chapitres plus anciens sont}} dans Long.',
+    previous: 'Chapitres d’avant',
+    next: 'Chapitres d’après',
+  },
   catchup: {
     behind: {
       'last-visit': 'Depuis ta dernière visite : {missed}.',

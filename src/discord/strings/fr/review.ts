@@ -40,7 +40,8 @@ export const review = {
     left_out:
       '{count, plural, one {# note de l’auteur peut figurer en petit près de sa scène : `/library review notes:keep`.} other {# notes de l’auteur peuvent figurer en petit près de leurs scènes : `/library review notes:keep`.}}',
     none: 'Ce livre n’a pas de notes de l’auteur près de ses scènes.',
-    now_kept: 'Les notes de l’auteur figurent désormais près de leurs scènes. Ce qui est publié reste tel quel.',
+    now_kept:
+      'Les notes de l’auteur figurent désormais près de leurs scènes. Ce qui est publié reste tel quel.',
     now_dropped: 'Les notes de l’auteur sont désormais écartées. Ce qui est publié reste tel quel.',
   },
   being_read: 'On la lit : {channel}.',

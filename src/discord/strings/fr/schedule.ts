@@ -33,7 +33,8 @@ export const schedule = {
   mended_scheduled:
     'Je peux à nouveau publier dans {channel}. La scène {scene} vient à la prochaine date ci-dessous ; `/schedule resume` la publie maintenant.',
   halted: 'Je réessaie toutes les heures ; `/schedule resume` essaie tout de suite.',
-  halted_scheduled: 'Je réessaie chaque fois qu’une scène est prévue ; `/schedule resume` essaie tout de suite.',
+  halted_scheduled:
+    'Je réessaie chaque fois qu’une scène est prévue ; `/schedule resume` essaie tout de suite.',
   on_the_way:
     '{count, plural, =1 {La scène {first} est en route.} other {Les scènes {first}–{last} sont en route.}}',
   parked:
@@ -51,13 +52,16 @@ export const schedule = {
   still_paused: 'Après ça, l’histoire reste en pause.',
   retrying: 'Nouvel essai : la scène {scene} est en route vers {channel}.',
   posting_again: 'Nouvelle publication : la scène {scene} est en route vers {channel}.',
+  split: 'La scène {scene} continue dans {channel}, cette page en {parts} plus petits morceaux.',
+  goes_then:
+    '{count, plural, =1 {La scène {first} attend ça ; je réessaie tout seul.} other {Les scènes {first}–{last} attendent ça ; je réessaie tout seul.}}',
   kept_as_sent: 'Bien : la scène {scene} reste telle quelle, et je continue à partir de là.',
-  still_missing: 'Ça ne marchera peut-être pas encore. {what}',
   set: 'Calendrier réglé.',
   resumed: 'C’est reparti.',
   unskipped: 'Cette date n’est plus sautée.',
   restored: 'Calendrier rétabli.',
-  cleared: 'Calendrier supprimé ; votre place est gardée. C’était : {was} `/schedule now` publie la prochaine scène.',
+  cleared:
+    'Calendrier supprimé ; votre place est gardée. C’était : {was} `/schedule now` publie la prochaine scène.',
   restore: 'Le remettre',
   undo: 'Annuler',
   undo_skip: 'Ne plus sauter {day}',

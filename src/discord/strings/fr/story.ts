@@ -42,6 +42,16 @@ export const story = {
       'Elle a été arrêtée dans {channel} avant la scène {scene}. Ceci la lance à neuf ; pour continuer l’autre, nomme {channel} dans `/story start`.',
     read_before:
       'Elle est terminée ici. **Recommencer** part de la scène 1 : qui lit avec le salon y revient aussi ; qui lit à son rythme garde sa place.',
+    looks: {
+      image:
+        '{count, plural, =1 {La scène {scenes} a une image, et je la publie en texte.} other {Les scènes {scenes} ont des images, et je les publie en texte.}}',
+      table:
+        '{count, plural, =1 {La scène {scenes} a un tableau, et je ne sais pas le dessiner.} other {Les scènes {scenes} ont des tableaux, et je ne sais pas les dessiner.}}',
+      html: '{count, plural, =1 {La scène {scenes} a du HTML, et je le publie tel quel.} other {Les scènes {scenes} ont du HTML, et je le publie tel quel.}}',
+      long: '{count, plural, =1 {La scène {scenes} a plus de 10 000 mots, et je la publie entière.} other {Les scènes {scenes} ont plus de 10 000 mots, et je publie chacune entière.}} C’est beaucoup à lire d’un coup. Lancer quand même ?',
+    },
+    yes_now: 'Oui, lancer maintenant',
+    yes_at: 'Oui, lancer à {time}',
     now: 'Lancer maintenant',
     at: 'Lancer à {time}',
     change: 'Modifier',
@@ -157,6 +167,9 @@ export const story = {
     '{released, plural, =0 {**{title}** dans {channel} est arrêtée avant la scène 1.} other {**{title}** dans {channel} est arrêtée après la scène {released}.}} Rien n’est perdu : les places, le calendrier et les réglages restent. Là-bas, `/story start` la reprend.',
   moved:
     '{scene, plural, =0 {Maintenant dans {channel}, toujours avant la scène 1.} other {Maintenant dans {channel}, toujours à la scène {scene}.}} Chacun garde sa place.',
+  move_gains: 'Qui voit {to} pourra lire {scene, plural, =1 {la scène 1} other {les scènes 1 à {scene}}}.',
+  move_loses:
+    'Les membres qui ne voient pas {to} perdront l’histoire ; mes messages dans {from} restent lisibles si tu ne les supprimes pas.',
   remove_posts: 'Supprimer mes messages dans {channel} ?',
   remove: 'Supprimer',
   leave: 'Les laisser',

@@ -1,6 +1,9 @@
 // Wording of the slash commands as Discord lists them, in Japanese.
 
 export const commands = {
+  message: {
+    'Who is this?': 'これは誰？',
+  },
   description: {
     read: '続きをひとりで読みます',
     next: '次のシーンを読みます',

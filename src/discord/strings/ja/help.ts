@@ -10,7 +10,8 @@ export const help = {
     'ここではまだ何も読んでいません。ホスト（サーバー管理の権限がある人）が`/story start`で作品をはじめます。',
   reading: {
     finished: '{channel}の**{title}**は読み終わりました。',
-    stopped: '{channel}の**{title}**：{released, plural, =0 {} other {シーン{released}のあとで}}止まっています。',
+    stopped:
+      '{channel}の**{title}**：{released, plural, =0 {} other {シーン{released}のあとで}}止まっています。',
     go_on: '`/story start`で再開できます。',
     not_begun: '{channel}の**{title}**は、まだはじまっていません。',
     at: '{channel}の**{title}**は、シーン{released}まで進みました。',
@@ -56,5 +57,6 @@ export const privacy = {
     server: 'このサーバーでの、あなたの場所、印、設定が消えます。シーンと投稿はそのままです。',
     all: 'すべてのサーバーでの、あなたの場所、印、設定が消えます。シーンと投稿はそのままです。',
   },
-  deleted: '消しました。あなたの場所、印、設定はもうありません。`/read`でいつでもはじめから読めます。',
+  deleted:
+    '消しました。あなたの場所、印、設定はもうありません。以前のバックアップには、運用している人が消すまで残っていることがあります。`/read`でいつでもはじめから読めます。',
 };

@@ -15,7 +15,8 @@ export const installments = {
     managed: '`通知を受け取る`で{role}はつきません。アプリかサブスクリプションのロールです。',
     'host-role': '`通知を受け取る`で{role}はつきません。ホストのロールです。',
     permissions: '`通知を受け取る`で{role}はつきません。全員にはない{permissions}を許可するロールです。',
-    'opens-channel': '`通知を受け取る`で{role}はつきません。{channel}でほかの人より多くのことができるロールです。',
+    'opens-channel':
+      '`通知を受け取る`で{role}はつきません。{channel}でほかの人より多くのことができるロールです。',
     'above-bot': '`通知を受け取る`で{role}はつきません。サーバーの一覧で、わたしのロールより上にあります。',
     'pinged-only': '`通知を受け取る`で{role}はつきません。ホストがメンション専用に選びました。',
   },
@@ -37,7 +38,8 @@ export const installments = {
     end: '結末は、望んでいたとおりでしたか？',
   },
   whole_limit: 'このスレッドの`/lookup`は最後までです。',
-  finished: '{channel}の**{story}**は読み終わりました。次は何を読みますか？`/story start`で次の作品をはじめられます。',
+  finished:
+    '{channel}の**{story}**は読み終わりました。次は何を読みますか？`/story start`で次の作品をはじめられます。',
   choose_next: '次の作品を選ぶ',
   waiting: 'シーン{scene}は待っています。失われたものはありません。',
   recovered: 'また{channel}に投稿できるようになりました。シーン{scene}が出ました。',
@@ -45,11 +47,14 @@ export const installments = {
     '{at}のバックアップから復元されたので、{channel}の作品は休止しています。`/schedule resume`で再開します。その前に、それからそこに何が投稿されたかを確認します。',
   would_stay:
     '{pieces, plural, other {{channel}の本を追加したときに除いた#つの部分が、章のように読めます。今なら残します。入れるには、`/library add`でファイルをもう一度追加して、`replaces`に作品の名前を入れてください。出ているシーンの場所は変わりません。}}くわしくは`/library review`で。',
+  try_again: 'もう一度',
+  smaller_parts: '小さく分けて投稿',
   post_again: 'もう一度投稿',
   it_is_there: 'もう出ています',
   decide_in_server: 'そのための2つのボタンは`/schedule show`にあります。',
   delayed: {
-    channel_busy: 'そのチャンネルには今、Discordが受け付けられる以上のメッセージが届いています。{when}にもう一度試します。',
+    channel_busy:
+      'そのチャンネルには今、Discordが受け付けられる以上のメッセージが届いています。{when}にもう一度試します。',
     slow_down: '投稿をゆっくりにするよう、Discordに言われました。{when}にもう一度試します。',
     'server-error': 'Discord側で問題が起きています。{when}にもう一度試します。',
     timeout: 'Discordから時間内に返事がありませんでした。{when}にもう一度試します。',
@@ -70,10 +75,9 @@ export const installments = {
     closed_thread: 'スレッド{channel}は閉じています。投稿するなら、開いてください。',
     unknown_outcome:
       '{page, plural, =1 {{channel}にシーン{scene}を投稿している途中で切れてしまい} other {{channel}にシーン{scene}の{page}ページを投稿している途中で切れてしまい}}、届いたかどうかわかりません。そこで**チャンネルを見る**と**メッセージ履歴を読む**を許可してもらえれば確認します。または、ご自分で見て教えてください。',
-    failing:
-      '{channel}のシーン{scene}を、Discordが1時間受け付けていません。間をあけながら試しつづけます。',
+    failing: '{channel}のシーン{scene}を、Discordが1時間受け付けていません。間をあけながら試しつづけます。',
     'page-not-taken':
-      '{channel}のシーン{scene}の{page}ページが1日うまくいかないので、そこで止まりました。Discordに問題がなければ、文章のせいかもしれません。変えてもらってください。`/schedule resume`ですぐに試します。',
+      '{channel}のシーン{scene}の{page}ページが1日うまくいかないので、そこで止まりました。Discordに問題がなければ、文章のせいかもしれません。小さく分けて投稿するか、文章を変えてもらってください。`/schedule resume`ですぐに試します。',
     thread_gone: '{channel}のスレッドがなくなりました。',
     post_removed: '{channel}の投稿が削除されました。',
     wrong_channel: '{channel}に投稿できません。テキストかアナウンスのチャンネルを選んでください。',

@@ -19,7 +19,8 @@ export const library = {
     index: '検索できるようにしています：{percent}%',
     codex: '人物と場所を探しています：{percent}%',
   },
-  added: '**{title}**がこのサーバーのライブラリに入りました。確認してから、`/story start`ではじめてください。',
+  added:
+    '**{title}**がこのサーバーのライブラリに入りました。確認してから、`/story start`ではじめてください。',
   revised: '**{title}**が新しい文章になりました。',
   revised_posts:
     '**{title}**が新しい文章になりました。{changed, plural, other {投稿ずみの#シーンの文章が変わりました}}。`/story edits`で投稿を更新できます。',

@@ -52,8 +52,7 @@ export const reading = {
   marked: {
     done: 'シーン{scene}を読んだと記録しました。',
     already: 'シーン{scene}を読んだことは、もう聞いています。',
-    others:
-      '{count, plural, =0 {あなたが最初です。} other {ほかに#人が読みました。}}',
+    others: '{count, plural, =0 {あなたが最初です。} other {ほかに#人が読みました。}}',
     ask_move: 'あなたの場所も、シーン{scene}の終わりに移しますか？',
     move: '移す',
     undo: 'まだでした',
@@ -119,6 +118,11 @@ export const reading = {
     not_shared: 'なので、ふたりだけの話にします。',
     names: '-# {names, plural, =1 {この名前も調べられます：} other {これらの名前も調べられます：}}',
     nearest: '{names, plural, =1 {これのことですか？} other {このどれかですか？}}',
+  },
+  who: {
+    button: 'これは誰？',
+    question: '{gate}。誰のことですか？',
+    nobody: 'ここには、{gate}で話せる人物がいません。',
   },
   progress: {
     not_begun: '{channel}の**{story}**は、まだはじまっていません。',

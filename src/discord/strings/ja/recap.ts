@@ -7,6 +7,20 @@ export const recap = {
   nothing: '{gate}のあらすじはありません。',
   not_begun: 'ここではまだ物語がはじまっていません。',
   nothing_read: 'まだ何も読んでいません。',
+  chapters: {
+    number: '第{number}章',
+    scenes: '{scenes, plural, =1 {シーン{first}} other {シーン{first}〜{last}}}',
+    people: '登場：{names}',
+    places: '場所：{names}',
+    facts: '-# {facts}',
+    opens: 'はじまり：「{line}」',
+    ends: '終わり：「{line}」',
+    so_far: '今のところの終わり：「{line}」',
+    before: 'その前：{titles}。',
+    omitted: '-# {chapters, plural, other {以前の#章は「長く」にあります。}}',
+    previous: '前の章',
+    next: '後の章',
+  },
   catchup: {
     behind: {
       'last-visit': '前回から：{missed}。',
@@ -15,14 +29,12 @@ export const recap = {
       scene: 'シーン{first}から：{missed}。',
       day: 'その日から：{missed}。',
     },
-    range:
-      '{channel}の{scenes, plural, =1 {シーン{first}} other {シーン{first}〜{last}}}、読むのに{minutes}',
+    range: '{channel}の{scenes, plural, =1 {シーン{first}} other {シーン{first}〜{last}}}、読むのに{minutes}',
     pace: '1日に{a_day}（{minutes}）ずつ読むと、{by}に追いつきます{more}。',
     upcoming: '（それまでに来る{scenes}も含めて）',
     missed: 'そこで起きたこと：',
     withheld: 'まだそこまで読んでいないので、そこで起きることは書きませんでした。',
-    show_missed:
-      '{scenes, plural, =1 {シーン{first}の話を聞く} other {シーン{first}〜{last}の話を聞く}}',
+    show_missed: '{scenes, plural, =1 {シーン{first}の話を聞く} other {シーン{first}〜{last}の話を聞く}}',
     read_on: 'シーン{scene}を読む',
     ahead: 'チャンネルより{scenes}先を読んでいます。追いつくものはありません。',
     caught_up: {

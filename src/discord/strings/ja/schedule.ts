@@ -51,13 +51,16 @@ export const schedule = {
   still_paused: 'その後も、作品は休止中のままです。',
   retrying: 'もう一度試します。シーン{scene}は、もうすぐ{channel}に届きます。',
   posting_again: 'もう一度投稿します。シーン{scene}は、もうすぐ{channel}に届きます。',
+  split: 'シーン{scene}は{channel}で続きます。そのページは{parts}つに小さく分けます。',
+  goes_then:
+    '{count, plural, =1 {シーン{first}はそれを待っています。自動でもう一度試します。} other {シーン{first}〜{last}はそれを待っています。自動でもう一度試します。}}',
   kept_as_sent: 'わかりました。シーン{scene}はそのままにして、そこから続けます。',
-  still_missing: 'まだうまくいかないかもしれません。{what}',
   set: '予定を決めました。',
   resumed: '再開しました。',
   unskipped: '休みを取り消しました。',
   restored: '予定を元に戻しました。',
-  cleared: '予定をなくしました。読んだ場所は残ります。前の予定：{was} `/schedule now`で次のシーンを投稿します。',
+  cleared:
+    '予定をなくしました。読んだ場所は残ります。前の予定：{was} `/schedule now`で次のシーンを投稿します。',
   restore: '元に戻す',
   undo: '取り消す',
   undo_skip: '{day}の休みを取り消す',

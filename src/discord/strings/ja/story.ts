@@ -42,6 +42,14 @@ export const story = {
       '{channel}ではシーン{scene}の前で止まりました。これは新しくはじめるものです。前の続きを読むには、`/story start`で{channel}を選んでください。',
     read_before:
       'ここでは読み終わりました。**はじめから**だと、シーン1に戻ります。チャンネルに合わせて読む人も一緒に戻り、自分のペースで読む人の場所はそのままです。',
+    looks: {
+      image: '{count, plural, other {シーン{scenes}には画像があり、文字として投稿します。}}',
+      table: '{count, plural, other {シーン{scenes}には表があり、そのままでは表示できません。}}',
+      html: '{count, plural, other {シーン{scenes}にはHTMLがあり、そのまま投稿します。}}',
+      long: '{count, plural, other {シーン{scenes}は10,000語を超えていて、丸ごと投稿します。}}一度に読むには長いです。それでもはじめますか？',
+    },
+    yes_now: 'はい、今すぐはじめる',
+    yes_at: 'はい、{time}にはじめる',
     now: '今すぐはじめる',
     at: '{time}にはじめる',
     change: '変更',
@@ -155,6 +163,10 @@ export const story = {
     '{released, plural, =0 {{channel}の**{title}**は、シーン1の前で止まりました。} other {{channel}の**{title}**は、シーン{released}のあとで止まりました。}}失われるものはありません。読んだ場所、予定、設定は残ります。そこで`/story start`を使うと再開します。',
   moved:
     '{scene, plural, =0 {{channel}に移りました。まだシーン1の前です。} other {{channel}に移りました。シーン{scene}のままです。}}みんなの場所はそのままです。',
+  move_gains:
+    '{to}が見える人は全員、{scene, plural, =1 {シーン1} other {シーン1〜{scene}}}を読めるようになります。',
+  move_loses:
+    '{to}が見えないメンバーは、この作品を読めなくなります。{from}のわたしの投稿は、削除しないかぎり読めるままです。',
   remove_posts: '{channel}のわたしの投稿を削除しますか？',
   remove: '削除',
   leave: '残す',

@@ -1,6 +1,9 @@
 // Wording of the slash commands as Discord lists them, in Brazilian Portuguese.
 
 export const commands = {
+  message: {
+    'Who is this?': 'Quem é?',
+  },
   description: {
     read: 'Continue lendo de onde parou, em particular',
     next: 'Continue lendo: sua próxima cena',

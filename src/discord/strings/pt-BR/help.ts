@@ -57,5 +57,6 @@ export const privacy = {
       'Isso apaga seus lugares, marcas e configurações neste servidor. As cenas e os posts ficam como estão.',
     all: 'Isso apaga seus lugares, marcas e configurações em todos os servidores. As cenas e os posts ficam como estão.',
   },
-  deleted: 'Pronto: seus lugares, marcas e configurações foram apagados. Com `/read` você recomeça quando quiser.',
+  deleted:
+    'Pronto: seus lugares, marcas e configurações foram apagados. Backups anteriores ainda podem tê-los, até que quem cuida de mim os apague. Com `/read` você recomeça quando quiser.',
 };

@@ -44,6 +44,8 @@ export const installments = {
     'Fui restaurado de um backup de {at}, então a história em {channel} está em pausa. `/schedule resume` retoma; antes eu vejo o que foi postado lá desde então.',
   would_stay:
     '{pieces, plural, one {Uma parte do livro em {channel}, que deixei de fora ao adicionar, parece um capítulo, e hoje eu a manteria. Para tê-la, adicione o arquivo de novo com `/library add`, e diga o nome da história em `replaces`: as cenas que já saíram mantêm seu lugar.} other {# partes do livro em {channel}, que deixei de fora ao adicionar, parecem capítulos, e hoje eu as manteria. Para tê-las, adicione o arquivo de novo com `/library add`, e diga o nome da história em `replaces`: as cenas que já saíram mantêm seu lugar.}} `/library review` conta mais.',
+  try_again: 'Tentar de novo',
+  smaller_parts: 'Postar em partes menores',
   post_again: 'Postar de novo',
   it_is_there: 'Já está lá',
   decide_in_server: 'Os dois botões para isso estão em `/schedule show`.',
@@ -58,7 +60,8 @@ export const installments = {
   },
   uncertainty_resolved: 'A cena {scene} saiu, e está tudo em ordem de novo.',
   fault: {
-    'missing-channel': '{channel}, onde eu postava, não existe mais. Escolha outro canal para mim, por favor.',
+    'missing-channel':
+      '{channel}, onde eu postava, não existe mais. Escolha outro canal para mim, por favor.',
     'missing-server': 'Não estou mais no servidor. Me convide de novo, por favor, e continuo de onde parei.',
     'not-age-restricted':
       'Esta história é para adultos: ative a restrição de idade em {channel}, ou escolha um canal que já tenha.',
@@ -72,13 +75,15 @@ export const installments = {
     failing:
       'Faz uma hora que o Discord não aceita a cena {scene} em {channel}. Continuo tentando, cada vez menos.',
     'page-not-taken':
-      'Faz um dia que o Discord falha na página {page} da cena {scene} em {channel}, então parei ali. Se o Discord vai bem no resto, pode ser o texto: peça para mudá-lo. `/schedule resume` tenta de novo na hora.',
+      'Faz um dia que o Discord falha na página {page} da cena {scene} em {channel}, então parei ali. Se o Discord vai bem no resto, pode ser o texto: posso postar a página em partes menores, ou peça para mudá-lo. `/schedule resume` tenta de novo na hora.',
     thread_gone: 'O tópico em {channel} não existe mais.',
     post_removed: 'O post em {channel} foi removido.',
     wrong_channel: 'Não posso postar em {channel}: escolha um canal de texto ou de anúncios, por favor.',
-    too_many_threads: 'O servidor tem tantos tópicos abertos quanto o Discord permite. Feche alguns, por favor.',
+    too_many_threads:
+      'O servidor tem tantos tópicos abertos quanto o Discord permite. Feche alguns, por favor.',
     forbidden: 'O Discord não me deixa postar em {channel}. Se estou de castigo, tire o castigo, por favor.',
-    automod: 'O AutoMod do servidor bloqueou meu post em {channel}. Abra uma exceção para o meu cargo, por favor.',
+    automod:
+      'O AutoMod do servidor bloqueou meu post em {channel}. Abra uma exceção para o meu cargo, por favor.',
     refused: 'O Discord não aceitou meu post em {channel}. Ele disse: “{message}” ({code}).',
   },
 };

@@ -19,6 +19,8 @@ export const problems = {
   'not-for-everyone': 'Nem todo mundo aqui vê {channel}, então fica entre nós.',
   'not-read-yet': 'Você ainda não leu até a cena {scene}, então não há nada para mostrar aqui.',
   'no-such-scene': 'Essa cena não existe: elas vão de 1 a {total}.',
+  'no-scene-here':
+    'Isso não é uma cena que eu postei. Use **Quem é?** em uma cena, ou pergunte um nome a `/lookup`.',
   'not-out-here': 'A cena {scene} ainda não saiu para todo mundo aqui, então fica entre nós.',
   'not-out-yet':
     'A cena {scene} ainda não saiu desta vez. `/read` abre só para você, se quiser ler no seu ritmo.',
@@ -30,7 +32,8 @@ export const problems = {
   wait: 'A última cena ainda está sendo lida. Você pode postar a próxima {until}.',
   no_stories: 'Ainda não tenho histórias. `/library add` adiciona uma.',
   unknown_story: 'Não conheço essa história. Tenho {titles}.',
-  several_stories: 'Várias histórias combinam com esse nome. Escolha uma da lista que abre enquanto você digita:',
+  several_stories:
+    'Várias histórias combinam com esse nome. Escolha uma da lista que abre enquanto você digita:',
   'cannot-view': 'Você mesmo não vê {channel}, então não posso usá-lo por você. Escolha outro canal.',
   'cannot-send': 'Você mesmo não pode enviar mensagens em {channel}, então não vou postar lá por você.',
   'channel-taken': 'Em {channel} já se lê **{title}**. Pare com `/story stop`, ou escolha outro canal.',
@@ -38,7 +41,8 @@ export const problems = {
     '**{title}** é para adultos. Comece em um canal com restrição de idade: {channel} não tem (fica nas configurações dele).',
   'not-age-restricted-now':
     '**{title}** é para adultos, e {channel} não tem mais restrição de idade. Continuo assim que tiver: fica nas configurações dele.',
-  'for-adults': '**{title}** é para adultos. Me pergunte em {channel}, ou em outro canal com restrição de idade.',
+  'for-adults':
+    '**{title}** é para adultos. Me pergunte em {channel}, ou em outro canal com restrição de idade.',
   'draft-gone': 'Esse cartão é antigo demais. Digite `/story start` de novo.',
   'already-there': '**{title}** já está em {channel}.',
   'moved-back': '**{title}** está em {channel} de novo, então os posts ficam.',
@@ -75,7 +79,8 @@ export const problems = {
     'Nada é postado nesse horário. As cenas vêm às {times}: escolha um desses, ou deixe sem horário para pular o dia todo.',
   'too-many-skips':
     'Já há {most} datas puladas, e não guardo mais. Para uma pausa mais longa, use `/schedule pause`.',
-  'nothing-to-set': 'O que deve mudar? Preencha pelo menos uma opção: o que você não preencher fica como está.',
+  'nothing-to-set':
+    'O que deve mudar? Preencha pelo menos uma opção: o que você não preencher fica como está.',
   all_written: 'Tudo o que está escrito de **{title}** já saiu. A próxima cena vem assim que existir.',
   all_out: '**{title}** já saiu por inteiro.',
   'already-posted': 'A cena {scene} já saiu em {channel}.',

@@ -121,6 +121,11 @@ export const reading = {
     names: '-# {names, plural, one {Ou procure este nome:} other {Ou procure um destes nomes:}}',
     nearest: '{names, plural, one {Você quis dizer este?} other {Você quis dizer um destes?}}',
   },
+  who: {
+    button: 'Quem é?',
+    question: '{gate}. De quem você fala?',
+    nobody: 'Não há ninguém aqui de quem eu possa falar {gate}.',
+  },
   progress: {
     not_begun: '**{story}** ainda não começou em {channel}.',
     channel: '**{story}** em {channel}: cena {released}.',

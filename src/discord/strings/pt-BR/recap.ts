@@ -7,6 +7,21 @@ export const recap = {
   nothing: 'Não tenho resumo {gate}.',
   not_begun: 'A história ainda não começou aqui.',
   nothing_read: 'Você ainda não leu nada.',
+  chapters: {
+    number: 'Capítulo {number}',
+    scenes: '{scenes, plural, =1 {cena {first}} other {cenas {first} a {last}}}',
+    people: 'com {names}',
+    places: 'lugares: {names}',
+    facts: '-# {facts}',
+    opens: 'Começa: “{line}”',
+    ends: 'Termina: “{line}”',
+    so_far: 'Por enquanto termina: “{line}”',
+    before: 'Antes disso: {titles}.',
+    omitted:
+      '-# {chapters, plural, one {# capítulo anterior está} other {# capítulos anteriores estão}} em Longo.',
+    previous: 'Capítulos anteriores',
+    next: 'Capítulos seguintes',
+  },
   catchup: {
     behind: {
       'last-visit': 'Desde sua última visita: {missed}.',
@@ -21,8 +36,7 @@ export const recap = {
     upcoming: ', com {scenes} que terão vindo até lá',
     missed: 'O que aconteceu ali:',
     withheld: 'Não contei o que acontece ali, porque você ainda não leu até esse ponto.',
-    show_missed:
-      '{scenes, plural, =1 {Me conte a cena {first}} other {Me conte as cenas {first} a {last}}}',
+    show_missed: '{scenes, plural, =1 {Me conte a cena {first}} other {Me conte as cenas {first} a {last}}}',
     read_on: 'Ler a cena {scene}',
     ahead: 'Você está {scenes} à frente do canal. Não há nada para recuperar.',
     caught_up: {

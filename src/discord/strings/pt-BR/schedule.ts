@@ -51,13 +51,16 @@ export const schedule = {
   still_paused: 'Depois disso, a história continua em pausa.',
   retrying: 'Nova tentativa: a cena {scene} está a caminho de {channel}.',
   posting_again: 'De novo: a cena {scene} está a caminho de {channel}.',
+  split: 'A cena {scene} continua em {channel}, essa página em {parts} partes menores.',
+  goes_then:
+    '{count, plural, =1 {A cena {first} espera por isso; tento de novo sozinho.} other {As cenas {first}–{last} esperam por isso; tento de novo sozinho.}}',
   kept_as_sent: 'Certo: a cena {scene} fica como está, e continuo a partir daí.',
-  still_missing: 'Talvez ainda não funcione. {what}',
   set: 'Calendário definido.',
   resumed: 'Continuamos.',
   unskipped: 'Não é mais pulada.',
   restored: 'Calendário recuperado.',
-  cleared: 'Calendário removido; o lugar de vocês fica guardado. Era: {was} `/schedule now` posta a próxima cena.',
+  cleared:
+    'Calendário removido; o lugar de vocês fica guardado. Era: {was} `/schedule now` posta a próxima cena.',
   restore: 'Colocar de volta',
   undo: 'Desfazer',
   undo_skip: 'Não pular {day}',

@@ -42,6 +42,16 @@ export const story = {
       'Ela foi parada em {channel} antes da cena {scene}. Isto a começa de novo; para continuar aquela, diga {channel} em `/story start`.',
     read_before:
       'Ela terminou aqui. **Recomeçar** volta à cena 1: quem lê junto com o canal também volta; quem lê no seu ritmo mantém seu lugar.',
+    looks: {
+      image:
+        '{count, plural, =1 {A cena {scenes} tem uma imagem, e eu a posto como texto.} other {As cenas {scenes} têm imagens, e eu as posto como texto.}}',
+      table:
+        '{count, plural, =1 {A cena {scenes} tem uma tabela, e não consigo desenhá-la.} other {As cenas {scenes} têm tabelas, e não consigo desenhá-las.}}',
+      html: '{count, plural, =1 {A cena {scenes} tem HTML, e eu o posto como está.} other {As cenas {scenes} têm HTML, e eu o posto como está.}}',
+      long: '{count, plural, =1 {A cena {scenes} passa de 10.000 palavras, e eu a posto inteira.} other {As cenas {scenes} passam de 10.000 palavras, e eu posto cada uma inteira.}} É muito para ler de uma vez. Começar mesmo assim?',
+    },
+    yes_now: 'Sim, começar agora',
+    yes_at: 'Sim, começar às {time}',
     now: 'Começar agora',
     at: 'Começar às {time}',
     change: 'Mudar',
@@ -156,6 +166,9 @@ export const story = {
     '{released, plural, =0 {**{title}** em {channel} está parada antes da cena 1.} other {**{title}** em {channel} está parada depois da cena {released}.}} Nada se perde: lugares, calendário e configurações ficam. Lá, `/story start` continua com ela.',
   moved:
     '{scene, plural, =0 {Agora em {channel}, ainda antes da cena 1.} other {Agora em {channel}, ainda na cena {scene}.}} Cada um mantém seu lugar.',
+  move_gains: 'Quem vê {to} vai poder ler {scene, plural, =1 {a cena 1} other {as cenas 1 a {scene}}}.',
+  move_loses:
+    'Membros que não veem {to} vão perder a história; meus posts em {from} continuam legíveis se você não os remover.',
   remove_posts: 'Remover meus posts em {channel}?',
   remove: 'Remover',
   leave: 'Deixar',
