@@ -38,7 +38,7 @@ function toTitleCase(title: string): string {
     // After “P.C.” the title goes on.
     const begins = first || (/[.:!?—–“"(]\s*$/.test(title.slice(0, at)) && !INITIAL.test(title.slice(0, at)));
     first = false;
-    const last = !/\p{L}/u.test(title.slice(at + word.length));
+    const last = !/[\p{L}\p{N}]/u.test(title.slice(at + word.length));
     const lower = word.toLowerCase();
     // Only I, V and X make a Roman numeral here, since words such as “Mix” and “Did” look like numerals too.
     if (ROMAN.test(word) && (word.length === 1 || /^(?:[IVX]+)$/.test(word))) return word;
