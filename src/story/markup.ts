@@ -14,7 +14,7 @@ const MARKUP = new RegExp(
     '~(?=~)|(?<=~)~', // strikethrough
     '(?<=^|\\s)[#>]', // headings, quotes
     '(?<=^|\\s)[-+](?=#|\\s|$)', // lists, subtext
-    '(?<=(?:^|\\s)\\d+)[.)](?=\\s|$)', // numbered lists
+    '[.)](?<=(?:^|\\s)\\d+.)(?=\\s|$)', // numbered lists
     ':(?=[\\w+-]+:)', // emoji by name
     '@(?=everyone|here)', // mentions of all
   ].join('|'),

@@ -10,7 +10,7 @@ export interface Sentence {
 }
 
 /** Marks that may end a sentence, what closes after them, and the gap; scripts without spaces have none. */
-const END = /[.!?…]+(?:\s[.…]+)*["'”’»›)\]}]*(?:\s+|$)|[。！？]+[」』）”’]*\s*/gu;
+const END = /(?<![.!?…])[.!?…]+(?:\s[.…]+)*["'”’»›)\]}]*(?:\s+|$)|[。！？]+[」』）”’]*\s*/gu;
 const OPENERS = /["'“‘«‹([{¿¡—–-]/u;
 const LOWER = /\p{Ll}/u;
 /** A full stop after these ends no sentence. */

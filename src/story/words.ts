@@ -14,10 +14,15 @@ export function countWords(text: string): number {
   return words;
 }
 
+const SEGMENTER = new Intl.Segmenter(undefined, { granularity: 'word' });
+
+/** The segmenter looks back further the longer its text is: pieces between marks, none longer than so many characters. */
+const PIECE = /[^。、，！？「」『』《》：\n]{1,500}/gu;
+
 function countSegments(text: string): number {
   let words = 0;
-  for (const { isWordLike } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)) {
-    if (isWordLike) words += 1;
+  for (const [piece] of text.matchAll(PIECE)) {
+    for (const { isWordLike } of SEGMENTER.segment(piece)) if (isWordLike) words += 1;
   }
   return words;
 }

@@ -33,7 +33,12 @@ const TRANSCRIBER_NOTE =
 /** Credits are looked for in this many items at the beginning and at the end. */
 const EDGE_ITEMS = 40;
 
-export const isBoilerplateMarker = (line: string) => START_MARKER.test(line) || END_MARKER.test(line);
+/** A marker stands at the beginning of its line: what comes later is not looked at, however long it is. Characters. */
+const MAX_MARKER_CHARS = 400;
+const isMarker = (marker: RegExp, line: string) => marker.test(line.slice(0, MAX_MARKER_CHARS));
+
+export const isBoilerplateMarker = (line: string) =>
+  isMarker(START_MARKER, line) || isMarker(END_MARKER, line);
 
 /** Excludes boilerplate. Everything before the last start marker and after the first end marker is licence. */
 export function excludeBoilerplate(items: readonly Item[], exclusions: Exclusion[]): void {
@@ -51,13 +56,15 @@ export function excludeBoilerplate(items: readonly Item[], exclusions: Exclusion
 function bookBounds(items: readonly Item[]): [number, number] {
   const start = items.findLastIndex(
     ({ text }, index) =>
-      START_MARKER.test(text) && !/START:? (?:OF )?(?:THE )?FULL/i.test(text) && index < items.length / 2,
+      isMarker(START_MARKER, text) &&
+      !/START:? (?:OF )?(?:THE )?FULL/i.test(text) &&
+      index < items.length / 2,
   );
   const from = start + 1;
   let seen = 0;
   const end = items.findIndex(({ text, words }, index) => {
     if (index < from) return false;
-    if (END_MARKER.test(text)) return seen > 0;
+    if (isMarker(END_MARKER, text)) return seen > 0;
     seen += words;
     return false;
   });
@@ -109,7 +116,9 @@ function noteEnd(items: readonly Item[], start: number, to: number, bracketed: b
     return start;
   }
   // “Transcriber's Note” on a line of its own is a heading in any layout, and the note follows it.
-  const alone = /^\W*(?:\w+ )?transcriber\W*s?\W*(?:end ?)?(?:notes?|comments?)\W*$/i.test(text);
+  const alone =
+    text.length <= MAX_MARKER_CHARS &&
+    /^\W*(?:\w+ )?transcriber\W*s?\W*(?:end ?)?(?:notes?|comments?)\W*$/i.test(text);
   if (!alone && block?.kind !== 'heading') return start;
   const near = to - start <= EDGE_ITEMS;
   let at = start;

@@ -39,6 +39,14 @@ export function isEntryLike(item: Item | undefined): boolean {
 /** A page number at the end of a line, with the dots before it. */
 const PAGE_NUMBER = /(?:[\s.·…_]{2,}|\s+|,\s*)(?:p\.? ?)?(?:\d{1,4}|[ivxl]+)$/;
 
+/** Characters: the longest row of dots before a page number. Looking for its beginning in more would take too long. */
+const MAX_TAIL_CHARS = 300;
+
+/** A line without what `pattern` finds at its end. */
+export function withoutTail(line: string, pattern: RegExp): string {
+  return line.slice(0, -MAX_TAIL_CHARS) + line.slice(-MAX_TAIL_CHARS).replace(pattern, '');
+}
+
 function parseEntry(line: string): Heading | null {
   const bare = line.trim();
   return parseHeading(bare.replace(/^["'“‘]|["'”’]$/g, ''));
@@ -52,7 +60,7 @@ export function entriesOf(item: Item | undefined, at: number): ContentsEntry[] {
     .filter((line) => line.trim() !== '')
     .map((line) => {
       const heading = parseEntry(line);
-      const variants = new Set([line.trim(), line.trim().replace(PAGE_NUMBER, '')]);
+      const variants = new Set([line.trim(), withoutTail(line.trim(), PAGE_NUMBER)]);
       const keys = new Set<string>();
       for (const variant of variants) {
         const parsed = variant === line ? heading : parseEntry(variant);

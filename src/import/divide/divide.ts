@@ -11,6 +11,7 @@ import { excludeBoilerplate, isBoilerplateMarker } from './boilerplate.ts';
 import { titleFromText } from './book-title.ts';
 import { buildChapters, type ResolvedHeading } from './chapters.ts';
 import { excludeContents } from './contents.ts';
+import { withoutTail } from './contents-entries.ts';
 import { collectExcludedBlocks, type Exclusion, excludedText, groupExcluded } from './exclusions.ts';
 import { excludeFrontMatter, isTitleLine } from './front-matter.ts';
 import { parseHeading } from './heading.ts';
@@ -180,7 +181,7 @@ function readContentsTitles(items: readonly Item[], exclusions: readonly Exclusi
   for (const [index, { text }] of items.entries()) {
     if (exclusions[index]?.what !== 'contents') continue;
     for (const line of text.split('\n')) {
-      const title = parseHeading(line.replace(/[\s.·…]+\d+$/, ''))?.title ?? null;
+      const title = parseHeading(withoutTail(line, /[\s.·…]+\d+$/))?.title ?? null;
       if (title !== null) titles.set(titleKey(title), title);
     }
   }

@@ -4,7 +4,7 @@ import { elementsOf, type OpenTag, type Token, textOf } from '../markup/parse-ma
 import { elementHints, isNoteReference } from './element-hints.ts';
 
 const NOTE_SIGN = /^[[({]?(?:\d{1,3}|[*†‡§¶#]{1,3}|[a-z]|[ivx]{1,5})[\])}.]?$/i;
-const NOTE_ID = /^(?:_|link)?(?:foot|end|rear|.*[-_.])?(?:note|fn|ftn|edn|fnt)s?(?:[-_.:]?[\da-z*]+)*$/i;
+const NOTE_ID = /^(?:_|link)?(?:foot|end|rear|.*[-_.])?(?:note|fn|ftn|edn|fnt)s?(?:[-_.:]?[\da-z*])*$/i;
 /** Ids in the text that notes link back to. */
 const BACKLINK_TARGET = /ref|anchor|back|return|call|source|src/i;
 

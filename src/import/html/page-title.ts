@@ -6,6 +6,8 @@ import { titleKey } from '../divide/items.ts';
 /** Sites that add their name to the titles of their pages. */
 const SITE =
   /^(?:royal ?road|wattpad|fanfiction(?:\.net)?|archive of our own|ao3|scribble ?hub|tapas|webnovel|wordpress(?:\.com)?|blogspot|substack|medium|tumblr|livejournal|dreamwidth|google docs|standard ebooks.*|project gutenberg.*|the project gutenberg.*|wikisource.*|reddit.*|spacebattles.*|sufficient velocity.*|questionable questing.*|inkitt|quotev|fictionpress|syosetu.*|kakuyomu.*|小説家になろう|カクヨム)$/i;
+/** Of a longer one nobody knows what the book is called. */
+const MAX_TITLE_CHARS = 400;
 const SEPARATOR = /\s+(?:[|–—»·•-]|::)\s+|\s*\|\s*/;
 /** What such sites put behind a title. */
 const TRAILER =
@@ -45,6 +47,7 @@ export function pageTitle(title: string | null, headings: readonly string[]): st
 
 const partsOf = (title: string | null): string[] =>
   (title ?? '')
+    .slice(0, MAX_TITLE_CHARS)
     .replace(INVITATION, '')
     .replace(TRAILER, '')
     .split(SEPARATOR)
