@@ -30,12 +30,13 @@ describeInBrowser('hosting', () => {
     });
     await press(page, '10 scenes', 'Change');
     const form = page.getByRole('dialog');
-    await form.getByLabel('Times of day').fill('half past never');
+    await form.getByLabel('Times and days').fill('half past never');
     await form.getByRole('button', { name: 'Submit' }).click();
     await messageWith(page, /isn't a time I understand/).waitFor();
     expect(await form.count()).toBe(0);
-    await press(page, '10 scenes', 'Change');
-    await form.getByLabel('Times of day').fill('18:00');
+    await press(page, /isn't a time I understand/, 'Try again');
+    expect(await form.getByLabel('Times and days').inputValue()).toBe('half past never');
+    await form.getByLabel('Times and days').fill('18:00');
     await form.getByRole('button', { name: 'Submit' }).click();
     await messageWith(page, 'every day at 18:00').waitFor();
     expectQuiet(fixture);
