@@ -1,6 +1,6 @@
 // The commands as the list shows them: each subcommand is an entry of its own.
 
-import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType as Type } from '../client/discord-constants.ts';
 import type { WireCommand, WireCommandOption } from '../client/wire.ts';
 
 export interface CommandEntry {

@@ -1,8 +1,8 @@
 // A slash command being filled in: its options in a row, what is offered for each, and what is wrong.
 
-import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { ApplicationCommandOptionType as Type } from '../client/discord-constants.ts';
 import type { MemberClient } from '../client/member-client.ts';
 import type { WireCommandOption } from '../client/wire.ts';
 import { LightElement } from '../views/light-element.ts';

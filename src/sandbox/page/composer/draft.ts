@@ -1,6 +1,6 @@
 // A command while it is filled in: what stands in its options, what is wrong with them, and how it is sent.
 
-import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType as Type } from '../client/discord-constants.ts';
 import type { WireCommandOption } from '../client/wire.ts';
 import type { CommandEntry } from './command-entries.ts';
 

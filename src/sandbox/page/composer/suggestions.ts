@@ -1,6 +1,6 @@
 // What is offered for an option: its choices, the server's channels, roles and people, or what the bot completes.
 
-import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType as Type } from '../client/discord-constants.ts';
 import type { MemberClient } from '../client/member-client.ts';
 import type { WireCommandOption } from '../client/wire.ts';
 import { type Draft, EMPTY_VALUE, setValue, toWire } from './draft.ts';
@@ -57,9 +57,16 @@ function offered({ server, userId }: MemberClient, option: WireCommandOption): S
   }
 }
 
+/** What names something of the server's, or one of two. */
+const PICKED_TYPES: ReadonlySet<number> = new Set([
+  Type.Boolean,
+  Type.Channel,
+  Type.User,
+  Type.Role,
+  Type.Mentionable,
+]);
+
 /** Whether what is typed only narrows the offered list down, so that the first of it may be taken. */
 export function mustPick({ type, choices = [] }: WireCommandOption): boolean {
-  return (
-    choices.length > 0 || [Type.Boolean, Type.Channel, Type.User, Type.Role, Type.Mentionable].includes(type)
-  );
+  return choices.length > 0 || PICKED_TYPES.has(type);
 }

@@ -1,6 +1,6 @@
 // A message of the bot as a page for the reader: its heading, its text, its small print and its buttons.
 
-import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import { ButtonStyle, ComponentType } from '../client/discord-constants.ts';
 import type { WireComponent, WireMessage } from '../client/wire.ts';
 import type { ReaderAction, ReaderPage } from './reader-page.ts';
 

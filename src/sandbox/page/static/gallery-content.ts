@@ -1,6 +1,6 @@
 // One of everything: each component and each piece of markup that the bot sends, and each state it can be in.
 
-import { ButtonStyle, ComponentType, MessageType, TextInputStyle } from 'discord-api-types/v10';
+import { ButtonStyle, ComponentType, MessageType, TextInputStyle } from '../client/discord-constants.ts';
 import {
   MessageFlag,
   type WireComponent,

@@ -1,6 +1,6 @@
 // Which messages are drawn: not the lines that only say what is to be seen anyway.
 
-import { MessageType } from 'discord-api-types/v10';
+import { MessageType } from '../client/discord-constants.ts';
 import type { WireMessage } from '../client/wire.ts';
 
 export function isDrawn({ type }: WireMessage): boolean {

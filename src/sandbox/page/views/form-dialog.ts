@@ -1,7 +1,7 @@
 // A form that the bot has opened: its texts and selects, checked before they are sent.
 
-import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { ComponentType, TextInputStyle } from '../client/discord-constants.ts';
 import type { OpenForm } from '../client/member-client.ts';
 import type { Outcome } from '../client/pending.ts';
 import type { ServerState } from '../client/server-state.ts';

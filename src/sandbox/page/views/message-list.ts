@@ -25,7 +25,7 @@ export class MessageList extends LightElement {
   declare version: number;
   #isAtEnd = true;
   #lastTop = 0;
-  /** Messages get their real heights only when they come into sight: the end moves while one looks at it. */
+  /** Pictures that load, and a narrower window, move the end while one looks at it. */
   readonly #resized = new ResizeObserver(() => {
     if (this.#isAtEnd) this.scrollToEnd();
   });

@@ -1,7 +1,7 @@
 // A button of a message.
 
-import { ButtonStyle } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ButtonStyle } from '../client/discord-constants.ts';
 import type { WireComponent, WireMessage } from '../client/wire.ts';
 import type { MessageContext } from './message-context.ts';
 

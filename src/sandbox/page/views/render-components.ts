@@ -1,7 +1,7 @@
 // The components of a message as templates: layout, texts, pictures, files and what can be pressed.
 
-import { ComponentType } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ComponentType } from '../client/discord-constants.ts';
 import type { WireComponent, WireMedia, WireMessage } from '../client/wire.ts';
 import { renderMarkup } from '../markdown/render.ts';
 import type { MessageContext } from './message-context.ts';

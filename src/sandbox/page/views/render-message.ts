@@ -1,7 +1,7 @@
 // One message: who wrote it and when, what it says, and what can be done with it.
 
-import { ComponentType, MessageType } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ComponentType, MessageType } from '../client/discord-constants.ts';
 import { nameOf } from '../client/member-client.ts';
 import {
   isLoading,

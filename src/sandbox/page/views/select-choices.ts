@@ -1,6 +1,6 @@
 // What a select offers: its own options, or the server's channels, roles and people.
 
-import { ComponentType } from 'discord-api-types/v10';
+import { ComponentType } from '../client/discord-constants.ts';
 import { nameOf } from '../client/member-client.ts';
 import type { ServerState } from '../client/server-state.ts';
 import type { WireComponent } from '../client/wire.ts';
