@@ -45,7 +45,9 @@ function isLongerName(other: NameRecord, record: NameRecord, word: string): bool
   if (other.title === word) return isDefiniteDescription(record);
   if (other.words.length > 1) {
     // The King of Bohemia is not Bohemia.
-    const hasWordAtEnd = head === word || (other.words.at(-1) === word && !other.words.includes('of'));
+    // “Camila de Lotario” is not Lotario.
+    const isOfAnother = other.words.some((each) => each === 'of' || (each === 'de' && record.title === null));
+    const hasWordAtEnd = head === word || (other.words.at(-1) === word && !isOfAnother);
     if (other.title !== null || record.title !== null) return hasWordAtEnd && !isDefiniteDescription(other);
     if (isDefiniteDescription(record))
       return other.words[1] === 'of' ? head === word : other.words.at(-1) === word;

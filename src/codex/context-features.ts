@@ -12,6 +12,11 @@ import {
   WEAK_ACTION_VERBS,
   WEAK_PLACE_PREPOSITIONS,
 } from './english/context-words.ts';
+import {
+  FOREIGN_PLACE_PREPOSITIONS,
+  FOREIGN_SPEECH_VERBS,
+  FOREIGN_WEAK_PLACE_PREPOSITIONS,
+} from './foreign-words.ts';
 import { type ContextFeatures, NO_FEATURES } from './name-record.ts';
 import type { Token } from './tokenise.ts';
 
@@ -69,11 +74,16 @@ function addFeaturesBefore(
   const earlier = tokens[at - 1];
   // “A Study in Scarlet” is no place.
   const isTitle = prior.gap === ' ' && earlier?.casing === 'capitalised' && !earlier.sentenceInitial;
-  if (SPEECH_VERBS.has(prior.key)) features.speechVerb += 1;
+  if (isSpeechVerb(prior.key)) features.speechVerb += 1;
   else if (PERSON_OBJECT_VERBS.has(prior.key)) features.actionVerb += 1;
-  else if (!isTitle && PLACE_PREPOSITIONS.has(prior.key)) features.placePreposition += 1;
-  else if (!isTitle && WEAK_PLACE_PREPOSITIONS.has(prior.key)) features.weakPlacePreposition += 1;
+  else if (isTitle) return;
+  else if (PLACE_PREPOSITIONS.has(prior.key) || FOREIGN_PLACE_PREPOSITIONS.has(prior.key))
+    features.placePreposition += 1;
+  else if (WEAK_PLACE_PREPOSITIONS.has(prior.key) || FOREIGN_WEAK_PLACE_PREPOSITIONS.has(prior.key))
+    features.weakPlacePreposition += 1;
 }
+
+const isSpeechVerb = (key: string) => SPEECH_VERBS.has(key) || FOREIGN_SPEECH_VERBS.has(key);
 
 /** What somebody does, or would do. */
 const VERB_FORMS =
@@ -89,7 +99,7 @@ function addFeaturesAfter(features: ContextFeatures, at: number, tokens: readonl
   if (tokens[at - 1]?.possessive) {
     if (PERSON_POSSESSIONS.has(key)) features.possession += 1;
     else if (next.casing === 'lower') features.weakAction += 0.5;
-  } else if (SPEECH_VERBS.has(key)) features.speechVerb += 1;
+  } else if (isSpeechVerb(key)) features.speechVerb += 1;
   else if (WEAK_ACTION_VERBS.has(key)) features.weakAction += 1;
   else if (ACTION_VERBS.has(key)) features.actionVerb += 1;
   else if (VERB_FORMS.test(key)) features.weakAction += 1;

@@ -164,6 +164,25 @@ describe('other languages', () => {
     ).toEqual(['person: Madame Ferrand', 'term: Lucienne']);
   });
 
+  test.each([
+    [
+      'fr',
+      'Elle vit Lucienne. « Oui », répondit Lucienne. Puis Lucienne demanda du pain. Elle alla à Vernay, et resta à Vernay, car à Vernay il y avait du pain. Elle aimait Vernay.',
+    ],
+    [
+      'es',
+      'Ella vio a Luciana. «Sí», dijo Luciana. Luego Luciana respondió. Vivía en Vernaya, y en Vernaya murió, pues en Vernaya había pan. Amaba Vernaya.',
+    ],
+  ])('who speaks is somebody, and where one goes a place: %s', (language, text) => {
+    const kinds = entries([Array(3).fill(text).join('\n\n')], 1, language)
+      .map(written)
+      .sort();
+    expect(kinds).toEqual([
+      language === 'fr' ? 'person: Lucienne' : 'person: Luciana',
+      language === 'fr' ? 'place: Vernay' : 'place: Vernaya',
+    ]);
+  });
+
   test('no noun of a language that writes them large', () => {
     const german =
       'Der Hund sah den Hund, und der Hund bellte. Frau Holm rief den Hund. Ein Haus ist ein Haus.';
