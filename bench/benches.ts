@@ -4,6 +4,7 @@ import { answers } from './answers.ts';
 import type { Bench } from './bench.ts';
 import { burst } from './burst.ts';
 import { chaos } from './chaos.ts';
+import { fuzz } from './fuzz.ts';
 import { importBench } from './import.ts';
 import { latency } from './latency.ts';
 import { load } from './load.ts';
@@ -18,6 +19,7 @@ export const benches: readonly Bench[] = [
   answers,
   burst,
   chaos,
+  fuzz,
   importBench,
   latency,
   load,

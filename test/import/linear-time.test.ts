@@ -83,7 +83,7 @@ function measure(make: MakeFile, count: number): number {
 /** Doubling the length doubles the time; with squares it would be four times as much. */
 const MAX_RATIO = 3.2;
 /** Milliseconds below which a ratio says nothing. */
-const TOO_SHORT_MS = 200;
+const TOO_SHORT_MS = 400;
 
 describe('a file that repeats', () => {
   it.each(FILES)('%s is read in time in proportion to its length', { timeout: 120_000 }, (_, make, count) => {
