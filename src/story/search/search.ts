@@ -42,7 +42,7 @@ const MIN_SCORE_RATIO = 0.3;
 /** How much of what the query tells must be found somewhere. */
 const MIN_MATCHED_RATIO = 0.2;
 /** And where nothing is known but what it may be a misspelling of, or kin to. */
-const MIN_GUESSED_RATIO = 0.4;
+const MIN_GUESSED_RATIO = 0.3;
 /** How much of it the best passage must tell to fit. */
 const MIN_FIT_RATIO = 0.5;
 const NO_RESULT: SearchResult = { hits: [], corrections: [], fits: false };
