@@ -85,7 +85,6 @@ describeInBrowser('accessibility', () => {
       await become(page, 'Mina');
       await goTo(page, 'general');
       await useCommand(page, '/story start', { story: 'One Last Goodbye' });
-      await press(page, '10 scenes', 'Change');
       await page.getByRole('dialog').waitFor();
       await check('a form');
       expectQuiet(fixture);
