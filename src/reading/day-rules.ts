@@ -2,6 +2,7 @@
 
 import { type DayRule, EVERY_DAY, type Weekday } from './schedule.ts';
 import { type DaysProblem, parseDays, WEEKDAYS } from './times.ts';
+import { daysInEnglish } from './words-in-english.ts';
 
 /** Longer than these a story would be forgotten in between. */
 const MAX_INTERVAL_DAYS = 60;
@@ -30,8 +31,7 @@ const OF_THE_MONTH =
  * Mon and Thu”; “1st, 15th”, “last day of the month”. Any case. What counts does so from a date that is said elsewhere.
  */
 export function parseDayRule(text: string): { readonly rule: DayRule } | { readonly problem: DaysProblem } {
-  const plain = text
-    .normalize('NFKC')
+  const plain = daysInEnglish(text)
     .toLowerCase()
     .trim()
     .replace(/\s+/g, ' ')

@@ -1,5 +1,6 @@
 // Every name a time zone goes by, in the form in which names are compared.
 
+import { foreignCities } from './city-names.ts';
 import { placesByZone, renamedZones } from './time-zone-places.ts';
 
 export interface ZoneChoice {
@@ -29,7 +30,7 @@ function buildNames(): ZoneName[] {
   return [...new Set([...placesByZone.keys(), ...listed.sort()])].flatMap((zone) => {
     return [
       ...[zone, ...olds(zone)].flatMap((id) => namesOf(id, zone)),
-      ...(placesByZone.get(zone) ?? []).map((place) => ({
+      ...placesOf(zone).map((place) => ({
         zone,
         label: `${place} (${zone})`,
         key: normaliseName(place),
@@ -39,9 +40,18 @@ function buildNames(): ZoneName[] {
   });
 }
 
+/** Each once by what names are compared by, and none that the zone's own name is. */
+function placesOf(zone: string): readonly string[] {
+  const known = new Set([...(placesByZone.get(zone) ?? []), cityOf(zone)].map(normaliseName));
+  const foreign = foreignCities(zone).filter((city) => !known.has(normaliseName(city)));
+  return [...(placesByZone.get(zone) ?? []), ...foreign];
+}
+
+const cityOf = (zone: string) => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+
 /** An IANA name by its city, and whole. */
 function namesOf(id: string, zone: string): ZoneName[] {
-  const city = id.slice(id.lastIndexOf('/') + 1).replaceAll('_', ' ');
+  const city = cityOf(id);
   const label = city === zone ? zone : `${city} (${zone})`;
   const name = { zone, label, key: normaliseName(city), isIanaName: false };
   return city === id ? [name] : [name, { zone, label, key: normaliseName(id), isIanaName: true }];

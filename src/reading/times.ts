@@ -1,6 +1,7 @@
 // Times and weekdays as people type them, read into a schedule's values; what can't be read is named, not worded.
 
 import type { TimeOfDay, Weekday } from './schedule.ts';
+import { daysInEnglish, timesInEnglish } from './words-in-english.ts';
 
 /** Short keys for the command line, Monday first. */
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
@@ -40,7 +41,7 @@ export function parseTimes(
   text: string,
 ): { readonly times: readonly TimeOfDay[] } | { readonly problem: TimesProblem } {
   const found = new Map<number, TimeOfDay>();
-  for (const part of text.normalize('NFKC').split(SEPARATOR)) {
+  for (const part of timesInEnglish(text).split(SEPARATOR)) {
     for (const [token] of part.matchAll(TIME_TOKEN)) {
       const time = parseTime(token);
       if (typeof time === 'string') return { problem: { kind: time, token } };
@@ -103,8 +104,7 @@ const STOP_WORDS = new Set(['', 'and', 'on', 'every', 'each']);
 export function parseDays(
   text: string,
 ): { readonly days: readonly Weekday[] } | { readonly problem: DaysProblem } {
-  const tokens = text
-    .normalize('NFKC')
+  const tokens = daysInEnglish(text)
     .replace(/\b(?:every|each|all)\s+days?\b|\ball\s+week\b/giu, 'daily')
     .replace(/\bweek\s+(days?|ends?)\b/giu, 'week$1')
     .replace(/\s*[-–—]\s*|\s+(?:to|through|thru|till|until)\s+/giu, '-')

@@ -3,6 +3,7 @@
 import { formatDayRule, parseDayRule } from './day-rules.ts';
 import { type DayRule, EVERY_DAY, type Schedule, type TimeOfDay } from './schedule.ts';
 import { type DaysProblem, formatTime, parseTimes, type TimesProblem } from './times.ts';
+import { daysInEnglish, timesInEnglish } from './words-in-english.ts';
 
 export interface When {
   readonly times: readonly TimeOfDay[];
@@ -48,8 +49,7 @@ export function parseWhen(
 const unreadable = (token: string): TimesProblem => ({ kind: 'unreadable', token });
 
 function splitWhen(text: string): { readonly times: string; readonly days: string } {
-  const words = text
-    .normalize('NFKC')
+  const words = daysInEnglish(timesInEnglish(text))
     .toLowerCase()
     .replace(/(\d)\s*([ap])\.?\s?m\b\.?/gu, '$1$2m')
     .replace(/[’]/gu, "'")

@@ -1,6 +1,7 @@
 // Wording used everywhere: times, places, numbers, the names of things.
 
 import type { UnreadableReading } from '../../ports/documents.ts';
+import { cityIn } from '../../reading/city-names.ts';
 import type { Gate } from '../../reading/gate.ts';
 import { offsetLabel } from '../../reading/offset-zones.ts';
 import { formatTime } from '../../reading/times.ts';
@@ -34,7 +35,8 @@ export function commonStrings({ catalog, say, locale }: Wording) {
       `https://discord.com/channels/${server}/${channel}/${message}`,
     clock: formatTime,
     /** “Paris”. */
-    zone_city: (zone: string) => offsetLabel(zone) ?? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' '),
+    zone_city: (zone: string) =>
+      offsetLabel(zone) ?? cityIn(locale, zone) ?? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' '),
     list,
     either: (items: readonly string[]) => disjunction.format(items),
     bold: (words: string) => `**${words}**`,
