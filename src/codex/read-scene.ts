@@ -87,7 +87,8 @@ function keepTold(
 export function keepRoles({ roles: kept }: NameRecord, roles: readonly Role[], scene: number): void {
   for (const { text, noun, kind } of roles) {
     // “A stranger” and “her friend” are many.
-    const tells = text !== noun || (kind !== 'person' && !VAGUE_NOUNS.has(noun));
+    const isVague = kind === 'person' || VAGUE_NOUNS.has(noun);
+    const tells = !isVague || (text !== noun && !/^(?:first|only|other|same|last|next) /.test(text));
     if (tells && kept.size < MAX_ROLES && !kept.has(text)) kept.set(text, scene);
   }
 }

@@ -23,7 +23,7 @@ const HAVING_VERBS = wordList('had has wore wears');
 /** Words before the noun, and after it, of what is taken as one role. */
 const MAX_WORDS_BEFORE_NOUN = 4;
 const MAX_WORDS_AFTER_NOUN = 6;
-const PHRASE_PREPOSITIONS = wordList('of with in from at to on');
+const PHRASE_PREPOSITIONS = wordList('of with in from at on');
 /** What ends a phrase: another clause begins. */
 const PHRASE_ENDS = wordList(
   'who whom whose which that and but or when where while as if than then had has have was is were are would could should did',
@@ -139,17 +139,14 @@ const TITLES_OF_COURTESY = wordList('lady lord master mistress sir');
 /** “Harrow had a wooden leg” */
 function looksAfter({ to }: TokenSpan, tokens: readonly Token[]): Role | null {
   const [verb, article] = [tokens[to], tokens[to + 1]];
-  if (
-    verb?.gap !== ' ' ||
-    !HAVING_VERBS.has(verb.key) ||
-    !['a', 'an', 'one', 'no'].includes(article?.key ?? '')
-  )
+  if (verb?.gap !== ' ' || !HAVING_VERBS.has(verb.key) || !['a', 'an', 'one'].includes(article?.key ?? ''))
     return null;
   for (let at = to + 2; at < to + 6; at++) {
     const token = tokens[at];
     if (token === undefined || token.casing !== 'lower' || PHRASE_ENDS.has(token.key)) return null;
     if (token.gap !== ' ' && token.gap !== ', ') return null;
-    if (FEATURES.has(token.key))
+    // “A voice” is nothing to know anybody by.
+    if (FEATURES.has(token.key) && (at > to + 2 || article?.key === 'one'))
       return { text: `person with ${textOf(tokens.slice(to + 1, at + 1))}`, kind: 'looks', noun: 'person' };
   }
   return null;

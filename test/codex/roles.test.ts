@@ -32,6 +32,8 @@ test.each([
   ['what is said to somebody', '“I never liked Simon Harrow, my father,” she said.'],
   ['a word that fits a woman', 'Simon Harrow was the daughter of the house in that game.'],
   ['whom many may be', 'Simon Harrow was a stranger.'],
+  ['what everybody has', 'Simon Harrow had a voice.'],
+  ['an only or a first one', 'Simon Harrow was the only man.'],
 ])('%s is no role', (_what, sentence) =>
   expect(rolesOf('Simon Harrow', `${sentence} “Yes,” said Simon Harrow.`)).toEqual([]),
 );
