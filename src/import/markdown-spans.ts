@@ -6,7 +6,11 @@ import type { Span } from './spans.ts';
 /** HTML that does what Markdown does, and what it does. */
 const EMPHASIS_TAGS: Readonly<Record<string, 'i' | 'b'>> = { i: 'i', em: 'i', b: 'b', strong: 'b' };
 /** Tags whose text is read as if they were not there. */
-const PLAIN_TAGS = new Set('a center div font p s small span sub sup u'.split(' '));
+const PLAIN_TAGS = new Set(
+  'a abbr article aside big blockquote center cite del details div figcaption figure font footer header ins main mark nav p s section small span strike sub summary sup tt u'.split(
+    ' ',
+  ),
+);
 
 export const plainSpan = (text: string): Span => ({ text, italic: false, bold: false });
 

@@ -180,3 +180,14 @@ describe('a Markdown book', () => {
     expect(isMarkdown(text)).toBe(expected);
   });
 });
+
+it('tags of HTML that only arrange a page do not show', () => {
+  const book = readMarkdownBook(
+    '# The Road\n\n## One\n\n<details><summary>Warning</summary>\n\nBlood.\n\n</details>\n\n<mark>She</mark> left. <Name> stays.\n',
+  );
+  const text = book.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => ('markup' in block ? [block.markup] : [])),
+  );
+  expect(text.join('\n')).not.toMatch(/details|summary|mark>/);
+  expect(text.join('\n')).toMatch(/Warning\n.*Blood\..*\n.*She left\. .*Name/s);
+});
