@@ -65,14 +65,14 @@ async function mayHaveArrived(
 
 interface SplitPosts {
   readonly parts: number;
-  readonly posts: readonly OutgoingPost[];
+  readonly outbox: Outbox;
 }
 
 /** How long a part may be, of the page: about half, with room to break between sentences. */
 const PART_SHARE = 0.6;
 
 /** What is sent instead, with the page in parts of about half its length; null where it can't be cut. */
-function splitPosts({ posts }: Outbox, { index, delivery }: OwedPage): SplitPosts | null {
+function splitPosts({ posts, ...outbox }: Outbox, { index, delivery }: OwedPage): SplitPosts | null {
   const post = posts[index];
   if (post?.kind !== 'page') return null;
   const texts = splitPublicPages(post.text, Math.max(2, Math.ceil(post.text.length * PART_SHARE)));
@@ -96,7 +96,10 @@ function splitPosts({ posts }: Outbox, { index, delivery }: OwedPage): SplitPost
           ? { ...each, page: each.page + added, pages: each.pages + added }
           : each,
     );
-  return { parts: texts.length, posts: [...posts.slice(0, index), ...pieces, ...later] };
+  return {
+    parts: texts.length,
+    outbox: { ...outbox, posts: [...posts.slice(0, index), ...pieces, ...later] },
+  };
 }
 
 /** What is sent is written first, under a key of its own: the reading then changes from the one to the other. */
@@ -104,11 +107,11 @@ async function replaceInstallment(
   { documents, clock }: App,
   reading: Reading,
   owed: OwedPage,
-  { posts, parts }: SplitPosts,
+  { outbox, parts }: SplitPosts,
 ): Promise<Reading> {
   const old = owed.installment.id;
   const id = `${reading.id}:${reading.run}:${owed.installment.firstScene}:${randomUUID()}`;
-  await documents.update('outbox', id, () => ({ write: { posts }, result: null }), EXPECT_ABSENT);
+  await documents.update('outbox', id, () => ({ write: outbox, result: null }), EXPECT_ABSENT);
   const now = clock.now();
   const split = splitInstallment(owed, parts, id, now);
   const changed = { ...reading, outbox: reading.outbox.map((each) => (each.id === old ? split : each)) };
