@@ -12,6 +12,7 @@ export const schedule = {
     scenes: '{count, plural, one {jeweils eine Szene} other {jeweils # Szenen}}',
     minutes: '{count, plural, one {jeweils # Minute Lesezeit} other {jeweils # Minuten Lesezeit}}',
   },
+  reading_minutes: '{count, plural, one {# Minute Lesezeit} other {# Minuten Lesezeit}}',
   no_schedule: 'Kein Zeitplan; `/schedule set` legt einen fest.',
   next: 'Als Nächstes: {scenes}, {when}.',
   after: 'Danach: {scenes}, {when}.',

@@ -12,6 +12,7 @@ export const schedule = {
     scenes: '{count, plural, one {una escena por vez} other {# escenas por vez}}',
     minutes: '{count, plural, one {# minuto de lectura por vez} other {# minutos de lectura por vez}}',
   },
+  reading_minutes: '{count, plural, one {# minuto de lectura} other {# minutos de lectura}}',
   no_schedule: 'Sin calendario; `/schedule set` crea uno.',
   next: 'Próxima: {scenes}, {when}.',
   after: 'Después: {scenes}, {when}.',

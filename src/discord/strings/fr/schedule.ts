@@ -12,6 +12,7 @@ export const schedule = {
     scenes: '{count, plural, one {une scène à la fois} other {# scènes à la fois}}',
     minutes: '{count, plural, one {# minute de lecture à la fois} other {# minutes de lecture à la fois}}',
   },
+  reading_minutes: '{count, plural, one {# minute de lecture} other {# minutes de lecture}}',
   no_schedule: 'Pas de calendrier ; `/schedule set` en crée un.',
   next: 'Prochaine : {scenes}, {when}.',
   after: 'Ensuite : {scenes}, {when}.',

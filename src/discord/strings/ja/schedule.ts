@@ -12,6 +12,7 @@ export const schedule = {
     scenes: '{count, plural, other {一度に#シーン}}',
     minutes: '{count, plural, other {一度に#分ぶん}}',
   },
+  reading_minutes: '{count, plural, other {#分ぶん}}',
   no_schedule: '予定がありません。`/schedule set`で決められます。',
   next: '次：{scenes}、{when}。',
   after: 'その次：{scenes}、{when}。',

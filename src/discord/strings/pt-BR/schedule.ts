@@ -12,6 +12,7 @@ export const schedule = {
     scenes: '{count, plural, one {uma cena por vez} other {# cenas por vez}}',
     minutes: '{count, plural, one {# minuto de leitura por vez} other {# minutos de leitura por vez}}',
   },
+  reading_minutes: '{count, plural, one {# minuto de leitura} other {# minutos de leitura}}',
   no_schedule: 'Sem calendário; `/schedule set` cria um.',
   next: 'Próxima: {scenes}, {when}.',
   after: 'Depois: {scenes}, {when}.',
