@@ -114,6 +114,8 @@ function checkOne(component: JsonObject, path: Path, errors: FormErrors): void {
       break;
     case ComponentType.TextDisplay:
       length('content', 1, 4000);
+      if (textOf(component.content).length > 0 && textOf(component.content).trim() === '')
+        errors.add([...path, 'content'], 'BASE_TYPE_REQUIRED', 'This field is required');
       break;
     case ComponentType.Section:
       length('components', 1, 3);

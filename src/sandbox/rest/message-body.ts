@@ -1,7 +1,7 @@
 // Reads the body of a request that creates or edits a message, checked against the limits.
 import type { APIAttachment, APIEmbed } from 'discord-api-types/v10';
 import { MessageFlags } from 'discord-api-types/v10';
-import { type Json, type JsonObject, listOf, numberOf, objectsOf, textOf } from '../json.ts';
+import { type Json, type JsonObject, listOf, numberOf, objectOf, objectsOf, textOf } from '../json.ts';
 import { displayedText } from '../limits/components.ts';
 import { checkMessage } from '../limits/message.ts';
 import { normaliseComponents } from '../limits/normalise.ts';
@@ -9,7 +9,7 @@ import type { SandboxContext } from '../sandbox-context.ts';
 import { resolveMentions } from '../world/mentions.ts';
 import type { MessageDraft } from '../world/post-message.ts';
 import type { Channel, Message, User } from '../world/types.ts';
-import { apiError } from './errors.ts';
+import { apiError, FormErrors } from './errors.ts';
 import type { UploadedFile } from './http.ts';
 
 /** What an author may set of a message's flags. */
@@ -38,6 +38,7 @@ export function parseDraft(
   const components = listOf(body.components);
   const flags = numberOf(body.flags) & SETTABLE_FLAGS;
   checkMessage({ content, embeds, components, flags, poll: body.poll, stickers: body.sticker_ids });
+  checkAllowedMentions(body.allowed_mentions);
   const attachments = storeFiles(discord, channel, files);
   if (!content.trim() && !embeds.length && !components.length && !attachments.length) throw apiError(50006);
   return {
@@ -54,6 +55,18 @@ export function parseDraft(
       repliedTo,
     }),
   };
+}
+
+/** Throws 50035 where a kind is allowed as a whole and one by one: https://docs.discord.com/developers/resources/message */
+function checkAllowedMentions(allowed: Json | undefined): void {
+  const { parse, ...lists } = objectOf(allowed ?? {});
+  const errors = new FormErrors();
+  for (const kind of ['users', 'roles']) {
+    if (!listOf(parse).includes(kind) || listOf(lists[kind]).length === 0) continue;
+    const words = `parse:["${kind}"] and ${kind}: [ids...] are mutually exclusive.`;
+    errors.add(['allowed_mentions'], 'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE', words);
+  }
+  errors.throwIfAny();
 }
 
 /**

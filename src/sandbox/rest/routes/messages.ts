@@ -78,6 +78,8 @@ function create(request: RestRequest, discord: SandboxContext): RestResponse {
     });
   }
   const earlier = nonce !== null && body.enforce_nonce === true ? nonces.find(actor.id, nonce) : undefined;
+  // It is gone, and no second one is made in its place.
+  if (earlier && channel.messages.get(earlier.id) === undefined) throw apiError(10008);
   if (earlier) return ok(postedPayload(earlier, clock.now()));
 
   const repliedTo = findReplied(request, channel, actor);

@@ -65,6 +65,8 @@ function checkFields({ name, auto_archive_duration: duration }: JsonObject): voi
   const { length } = textOf(name);
   if (name !== undefined && (length < 1 || length > 100)) {
     errors.add(['name'], 'BASE_TYPE_BAD_LENGTH', 'Must be between 1 and 100 in length.');
+  } else if (name !== undefined && textOf(name).trim() === '') {
+    errors.add(['name'], 'BASE_TYPE_REQUIRED', 'This field is required');
   }
   if (duration !== undefined && duration !== null && !DURATIONS.includes(numberOf(duration))) {
     errors.add(
