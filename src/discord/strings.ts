@@ -13,7 +13,7 @@ import { recapStrings } from './strings/recap.ts';
 import { reviewStrings } from './strings/review.ts';
 import { scheduleStrings } from './strings/schedule.ts';
 import { storyStrings } from './strings/story.ts';
-import type { Catalog, Wording } from './strings/wording.ts';
+import type { Catalog, Translated, Wording } from './strings/wording.ts';
 
 export type Strings = ReturnType<typeof createStrings>;
 
@@ -40,7 +40,7 @@ export function createStrings(catalog: Catalog, locale: string) {
 export const englishStrings: Strings = createStrings(en, 'en');
 
 /** Each language's catalog is loaded when somebody first reads in it. */
-const CATALOGS: Record<Language, () => Promise<unknown>> = {
+const CATALOGS: Record<Language, () => Promise<Translated<Catalog>>> = {
   en: async () => en,
   de: async () => (await import('./strings/de/index.ts')).de,
   fr: async () => (await import('./strings/fr/index.ts')).fr,

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
-const FOLDERS = ['commands', 'src/discord/render', 'src/app', 'src/delivery'];
+const FOLDERS = ['commands', 'src/discord/render', 'src/app'];
 /** A command's name in the menu of messages is its English one. */
 const KNOWN = new Set(['Who is this?']);
 
