@@ -76,12 +76,16 @@ function inlineMarkup(tokens: readonly Token[], start: string, quote: string): s
       if (Math.max(depth, depth + token.nesting) > 1) continue;
       text += escapeMarkup(literal) + marker;
       literal = '';
-    } else if (isBreak(token) && text === '' && literal === start) continue;
-    else if (token.type === 'hardbreak') literal += `\n${quote}`;
-    else if (token.type === 'softbreak') literal += quote === '' ? ' ' : `\n${quote}`;
-    else literal += token.type === 'link_open' ? '[' : token.content;
+    } else if (!(isBreak(token) && text === '' && literal === start)) literal += literalOf(token, quote);
   }
   return text + escapeMarkup(literal);
+}
+
+/** What a token that is no emphasis shows. */
+function literalOf({ type, content }: Token, quote: string): string {
+  if (type === 'hardbreak') return `\n${quote}`;
+  if (type === 'softbreak') return quote === '' ? ' ' : `\n${quote}`;
+  return type === 'link_open' ? '[' : content;
 }
 
 function markerOf({ type, markup }: Token): string | null {

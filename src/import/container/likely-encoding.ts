@@ -21,17 +21,20 @@ export function likelyEncoding(bytes: Uint8Array): string | null {
   if (isForeign && isThai(sample)) return 'windows-874';
   const codePage = codePageByAlphabet(sample);
   if (codePage !== null) return codePage;
-  for (const { name, confidence } of analyse(sample)) {
-    if (confidence < 5) break;
-    if (LATIN_1.test(name)) {
-      if (!isForeign) return null;
-    } else if (FOREIGN.test(name) === isForeign && canDecode(name, sample)) {
-      // The Ukrainian one has all letters of the Russian one.
-      if (/^koi8-r$/i.test(name)) return 'koi8-u';
-      return /^iso-8859-7$/i.test(name) && isWindowsGreek(sample) ? 'windows-1253' : name;
-    }
-  }
-  return null;
+  const guesses = analyse(sample).filter(({ confidence }) => confidence >= MIN_CONFIDENCE);
+  const found = guesses.find(({ name }) =>
+    LATIN_1.test(name) ? !isForeign : FOREIGN.test(name) === isForeign && canDecode(name, sample),
+  );
+  return found === undefined || LATIN_1.test(found.name) ? null : preferred(found.name, sample);
+}
+
+const MIN_CONFIDENCE = 5;
+
+/** The encoding that has the letters of another one, and more. */
+function preferred(name: string, sample: Uint8Array): string {
+  // The Ukrainian one has all letters of the Russian one.
+  if (/^koi8-r$/i.test(name)) return 'koi8-u';
+  return /^iso-8859-7$/i.test(name) && isWindowsGreek(sample) ? 'windows-1253' : name;
 }
 
 /** Bytes that Thai has no letter for; other scripts have letters there. */

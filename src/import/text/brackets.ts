@@ -1,7 +1,6 @@
 // Separates `[Illustration: …]` and `[Footnote 1: …]` from the prose of plain texts, even across blank lines.
 
 import { parseHeading } from '../divide/heading.ts';
-import type {} from '../divide/heading-kind.ts';
 import { type LineGroup, unwrap } from './layout.ts';
 import type { RawBlock } from './raw-block.ts';
 

@@ -2,7 +2,6 @@
 
 import { isInCapitals } from '../divide/capitals.ts';
 import { parseHeading } from '../divide/heading.ts';
-import type {} from '../divide/heading-kind.ts';
 import { matterKindOf } from '../divide/matter-kind.ts';
 import { languageTag } from '../language.ts';
 import { type LineGroup, unwrap } from './layout.ts';

@@ -1,7 +1,6 @@
 // Distinguishes verse, and other lines that must stay lines, from wrapped prose.
 
 import { mayBeNumbered, parseHeading } from '../divide/heading.ts';
-import type {} from '../divide/heading-kind.ts';
 import type { Layout } from './layout.ts';
 
 /** A line ends early if this many characters would be left after the next word. */
