@@ -80,9 +80,8 @@ function* findAnomalies(
     for (const mark of postMarkers) seen.add(mark);
     furthest = Math.max(furthest, ...positions);
   }
-  for (const [index, of] of markers.entries()) {
-    if (of.some((mark) => !seen.has(mark))) yield finding('lost', index + 1);
-  }
+  const lost = [...markers.keys()].filter((index) => markers[index]?.some((mark) => !seen.has(mark)));
+  yield* lost.map((index) => finding('lost', index + 1));
   yield* findThreadAnomalies(name, threads, markers.length, lastPages, ends[0]?.id ?? null);
 }
 
