@@ -3,22 +3,22 @@
 export const common = {
   scenes: '{count, plural, one {# escena} other {# escenas}}',
   minutes: '{count, plural, one {cerca de # minuto} other {unos # minutos}}',
-  already_shown: 'Eso se mostró aquí hace un momento.',
-  already_shown_link: '[Eso]({url}) se mostró aquí hace un momento.',
+  already_shown: 'Eso ya se mostró aquí hace un momento.',
+  already_shown_link: '[Eso]({url}) ya se mostró aquí hace un momento.',
   hidden_channel: 'un canal que no puedes ver',
   late_answer: 'Tardó más de lo que Discord espera, así que aquí va la respuesta a tu comando:',
   late_answer_hint:
-    '{user}, tu comando tardó más de lo que Discord espera, y ya está hecho. Escríbelo otra vez, o mira con `/library list` qué ha salido.',
+    '{user}, tu comando tardó más de lo que Discord espera, pero ya está hecho. Escríbelo otra vez o mira en `/library list` cómo quedó.',
   unreadable_newer:
-    '{count, plural, one {No puedo leer una historia de aquí ({ids})} other {No puedo leer # historias de aquí ({ids})}}: la guardó una versión más nueva de mí. Quien me mantiene debería actualizarme.',
+    '{count, plural, one {No puedo leer una historia de aquí ({ids}): la guardó} other {No puedo leer # historias de aquí ({ids}): las guardó}} una versión más nueva de mí. Quien me administra debería actualizarme.',
   unreadable_damaged:
-    '{count, plural, one {No puedo leer una historia de aquí ({ids})} other {No puedo leer # historias de aquí ({ids})}}: lo que guardé está dañado. Quien me mantiene debería restaurar una copia de seguridad.',
+    '{count, plural, one {No puedo leer una historia de aquí ({ids})} other {No puedo leer # historias de aquí ({ids})}}: lo que guardé está dañado. Quien me administra debería restaurar una copia de seguridad.',
   days: {
     daily: 'todos los días',
     weekdays: 'de lunes a viernes',
     weekends: 'los fines de semana',
     some: '{days}',
-    interval: '{count, plural, =2 {un día sí y otro no} other {cada # días}}',
+    interval: '{count, plural, =2 {cada dos días} other {cada # días}}',
     weeks: '{count, plural, =1 {cada semana} =2 {cada dos semanas} other {cada # semanas}}',
     weeks_on: '{weeks}, {days}',
     weeks_on_all: '{weeks}, todos los días',

@@ -12,20 +12,20 @@ export const library = {
   },
   progress: {
     waiting: 'Hay otros archivos antes. Empezaré con el tuyo cuando le toque.',
-    fetching: 'Estoy trayendo el archivo.',
-    read: 'Estoy leyendo el archivo: {percent} % hecho.',
-    divide: 'Estoy buscando sus capítulos y escenas: {percent} % hecho.',
-    sentences: 'Estoy eligiendo frases para los resúmenes: {percent} % hecho.',
-    index: 'Estoy preparando la búsqueda: {percent} % hecho.',
-    codex: 'Estoy buscando sus personajes y lugares: {percent} % hecho.',
+    fetching: 'Estoy descargando el archivo.',
+    read: 'Estoy leyendo el archivo: {percent} %.',
+    divide: 'Estoy buscando sus capítulos y escenas: {percent} %.',
+    sentences: 'Estoy eligiendo frases para los resúmenes: {percent} %.',
+    index: 'Estoy preparando la búsqueda: {percent} %.',
+    codex: 'Estoy buscando sus personajes y lugares: {percent} %.',
   },
   added:
-    '**{title}** está en la biblioteca de este servidor. Échale un vistazo, y luego empieza con `/story start`.',
-  revised: '**{title}** tiene su texto nuevo.',
+    '**{title}** está en la biblioteca de este servidor. Échale un vistazo y luego empieza con `/story start`.',
+  revised: '**{title}** ya tiene su texto nuevo.',
   revised_posts:
-    '**{title}** tiene su texto nuevo. {changed, plural, one {# escena publicada tiene} other {# escenas publicadas tienen}} ahora un texto nuevo: `/story edits` actualiza las publicaciones.',
+    '**{title}** ya tiene su texto nuevo. {changed, plural, one {Ha cambiado # escena publicada} other {Han cambiado # escenas publicadas}}: `/story edits` actualiza las publicaciones.',
   same_title_exists:
-    'Este servidor tiene otra historia con ese nombre. Para actualizar aquella, nómbrala en `replaces`; para quitar una, usa `/library remove`.',
+    'Este servidor tiene otra historia con ese nombre. Si querías actualizar esa, indícala en `replaces`; para quitar una, usa `/library remove`.',
 
   own: '### Historias de este servidor',
   everywhere: '### Disponibles en todas partes',
@@ -40,7 +40,7 @@ export const library = {
   place: {
     active: 'en {channel}',
     finished: 'en {channel} (terminada)',
-    stopped: 'en {channel} (parada)',
+    stopped: 'en {channel} (detenida)',
   },
   page: '-# página {page} de {pages}',
   back: 'Atrás',
@@ -52,12 +52,12 @@ export const library = {
   hours: 'unas {hours, number} horas',
   file: 'Del archivo «{name}», {format}.',
   added_on: 'Añadida el {date}; solo la tiene este servidor.',
-  added_by: 'Añadida el {date} por {user}; solo la tiene este servidor.',
-  for_all: 'Disponible en todos los servidores, de parte de quien me mantiene.',
+  added_by: 'La añadió {user} el {date}; solo la tiene este servidor.',
+  for_all: 'Disponible en todos los servidores: la ofrece quien me administra.',
   may_share: {
-    'public-domain': '¿Se puede compartir? Es de dominio público.',
-    own: '¿Se puede compartir? La escribió quien la añadió.',
-    allowed: '¿Se puede compartir? El autor o la licencia lo permite.',
+    'public-domain': '¿Se puede compartir? Sí, es de dominio público.',
+    own: '¿Se puede compartir? Sí, la escribió quien la añadió.',
+    allowed: '¿Se puede compartir? Sí, el autor o la licencia lo permite.',
   },
   source: 'Fuente: {source}',
   license: 'Licencia: {license}',
@@ -66,8 +66,8 @@ export const library = {
   remove: 'Quitar',
 
   ask_remove:
-    '¿Quitar **{title}** de la biblioteca de este servidor? Se va todo: {scenes}, y lo que averigüé sobre ellas. Para recuperarla haría falta su archivo.',
+    '¿Quitar **{title}** de la biblioteca de este servidor? Se borra todo: {scenes} y lo que averigüé de la historia. Para recuperarla, necesitarías el archivo.',
   readings_go:
-    'También se va su lectura {places}, con el lugar de cada quien. Las publicaciones y los hilos se quedan donde están.',
+    'También se borra su lectura {places}, con los puntos de lectura de todos. Las publicaciones y los hilos se quedan donde están.',
   removed: '**{title}** ya no está en la biblioteca.',
 };

@@ -32,18 +32,18 @@ export const recap = {
     },
     range:
       '{scenes, plural, one {escena {first}} other {escenas {first} a {last}}} en {channel}, {minutes} de lectura',
-    pace: '{a_day} al día ({minutes}), y estarás al día el {by}{more}.',
-    upcoming: ', con {scenes} que habrán llegado para entonces',
+    pace: 'Con {a_day} cada día ({minutes}), te pones al día para el {by}{more}.',
+    upcoming: ', contando {scenes} más hasta entonces',
     missed: 'Lo que pasó ahí:',
-    withheld: 'No he contado lo que pasa ahí, porque todavía no has leído hasta ese punto.',
+    withheld: 'No te cuento lo que pasa ahí, porque todavía no has leído hasta ese punto.',
     show_missed:
       '{scenes, plural, one {Cuéntame la escena {first}} other {Cuéntame las escenas {first} a {last}}}',
     read_on: 'Leer la escena {scene}',
-    ahead: 'Le llevas {scenes} de ventaja al canal. No hay nada que recuperar.',
+    ahead: 'Le llevas {scenes} de ventaja al canal. No tienes nada pendiente.',
     caught_up: {
       'last-visit': 'No se ha publicado nada nuevo desde tu última visita.',
       'first-visit': 'La historia todavía no ha empezado aquí.',
-      place: 'Vas al día con el canal.',
+      place: 'Estás al día con el canal.',
       scene: 'Esa escena todavía no ha salido.',
       day: 'No se ha publicado nada desde ese día.',
     },
