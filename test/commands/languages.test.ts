@@ -23,7 +23,7 @@ it('walks with a reader in German', async () => {
   );
 
   const question = await bob.type('/read', {}, IN_READING);
-  expect(question.text).toContain('**Wie weit hast du gelesen?** Weiter verrate ich nichts.');
+  expect(question.text).toContain('**Wie weit hast du gelesen?** Was danach kommt, verrate ich nicht.');
   expect(labels(question).slice(0, 2)).toEqual([
     'Ich bin auf dem aktuellen Stand',
     'Ich fange gerade erst an',

@@ -1,7 +1,7 @@
 // Wording of the question how far somebody has read, in German.
 
 export const askPlace = {
-  question: '**Wie weit hast du gelesen?** Weiter verrate ich nichts.',
+  question: '**Wie weit hast du gelesen?** Was danach kommt, verrate ich nicht.',
   along_now: 'Du liest mit dem Kanal mit.',
   along: {
     beginning: 'Ich lese mit',
@@ -18,23 +18,23 @@ export const askPlace = {
   know_it: 'Ich kenne die Geschichte',
   explained: {
     beginning:
-      '-# Ich lese mit: Ich antworte bis zu dem, was schon gepostet ist.\n-# Ich lese in meinem Tempo: Ich antworte bis dahin, wo du bist, ob vor oder hinter den anderen.',
+      '-# Ich lese mit: Ich verrate nur, was schon gepostet ist.\n-# Ich lese in meinem Tempo: Ich verrate nur, was du schon gelesen hast, ob du vor oder hinter den anderen bist.',
     under_way:
-      '-# Ich bin auf dem aktuellen Stand: Ich antworte bis zu dem, was schon gepostet ist, auch in Zukunft.\n-# Ich fange gerade erst an: Ich antworte bis dahin, wo du bist, bis du sagst, dass du aufgeholt hast.\n-# Ich bin in Szene …: Ich antworte bis zum Ende der Szene davor, bis du eine Seite von ihr öffnest.',
+      '-# Ich bin auf dem aktuellen Stand: Ich verrate nur, was schon gepostet ist, auch künftig.\n-# Ich fange gerade erst an: Ich verrate nur, was du schon gelesen hast, bis du sagst, dass du aufgeholt hast.\n-# Ich bin in Szene …: Ich verrate nur, was vor ihr passiert, bis du eine Seite von ihr öffnest.',
     finished:
-      '-# Ich habe alles gelesen: Ich antworte bis zum Schluss.\n-# Ich fange gerade erst an: Ich antworte bis dahin, wo du bist.\n-# Ich bin in Szene …: Ich antworte bis zum Ende der Szene davor, bis du eine Seite von ihr öffnest.',
+      '-# Ich habe alles gelesen: Ich verrate alles bis zum Schluss.\n-# Ich fange gerade erst an: Ich verrate nur, was du schon gelesen hast.\n-# Ich bin in Szene …: Ich verrate nur, was vor ihr passiert, bis du eine Seite von ihr öffnest.',
   },
-  along_chosen: 'Du liest mit dem Kanal mit: Ich antworte bis zu dem, was schon gepostet ist.',
-  own_chosen: '{place} Bis dahin antworte ich.',
+  along_chosen: 'Du liest mit dem Kanal mit: Ich verrate nur, was schon gepostet ist.',
+  own_chosen: '{place} Ich verrate nur, was bis dahin passiert.',
   ask: 'Sagen, wie weit ich bin',
   change: 'Lesemodus',
   further_back: 'Ich bin noch nicht so weit',
   further_along: 'Ich bin schon weiter',
   along_again: 'Wieder mitlesen',
-  no_such_scene: 'Ich brauche die Nummer einer Szene, von 1 bis {total}.',
+  no_such_scene: 'Ich brauche eine Szenennummer von 1 bis {total}.',
   form: {
     title: 'Wie weit hast du gelesen?',
     label: 'In welcher Szene bist du?',
-    hint: 'Die Nummer. Ich antworte bis zum Ende der Szene davor, bis du eine Seite von ihr öffnest.',
+    hint: 'Die Nummer. Ich verrate nur, was vor ihr passiert, bis du eine Seite von ihr öffnest.',
   },
 };

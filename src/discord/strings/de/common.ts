@@ -47,7 +47,7 @@ export const common = {
     thread_page: 'bis Seite {page} von Szene {scene} (die Szene dieses Threads)',
   },
   show_in_channel: 'Im Kanal zeigen',
-  leave_it: 'Lass es so',
-  try_again: 'Noch einmal',
+  leave_it: 'So lassen',
+  try_again: 'Noch einmal versuchen',
   left: 'Es bleibt alles, wie es war.',
 };

@@ -2,11 +2,11 @@
 
 export const help = {
   direct_messages:
-    'Ich lese auf Servern gemeinsam Geschichten, Szene für Szene. Füg mich zu einem Server hinzu, und ein Host startet eine mit `/story start`. Hier sagt `/privacy show`, was ich über dich speichere, und `/privacy delete` löscht es.',
+    'Auf Servern lese ich mit euch zusammen Geschichten, Szene für Szene. Füg mich zu einem Server hinzu, dann startet ein Host eine mit `/story start`. Hier zeigt `/privacy show`, was ich über dich speichere, und `/privacy delete` löscht es.',
   no_stories:
     'Hier wird noch nichts gelesen, und ich habe keine Geschichten. Füg eine mit `/library add` hinzu.',
   nothing_host:
-    'Hier wird noch nichts gelesen. Starte eine Geschichte mit `/story start`: du siehst alles auf einer Karte, bevor ich etwas poste. Ein eigenes Buch fügst du mit `/library add` hinzu.',
+    'Hier wird noch nichts gelesen. Starte eine Geschichte mit `/story start`; du siehst erst eine Vorschau, bevor ich etwas poste. Ein eigenes Buch fügst du mit `/library add` hinzu.',
   nothing_member:
     'Hier wird noch nichts gelesen. Ein Host, also jemand mit „Server verwalten“, startet eine Geschichte mit `/story start`.',
   reading: {
@@ -17,15 +17,15 @@ export const help = {
     at: '**{title}** in {channel} ist bei Szene {released}.',
   },
   begin:
-    '`/read` öffnet die Geschichte nur für dich. Ich frage, wie weit du gelesen hast, und verrate nie mehr.',
-  begin_soon: '{next} Bis dahin sagt `/about`, worum es geht.',
+    '`/read` öffnet die Geschichte nur für dich. Ich frage dich, wie weit du bist, und verrate nichts, was danach kommt.',
+  begin_soon: '{next} Bis dahin zeigt dir `/about`, worum es geht.',
   own_pace: 'Du liest in deinem Tempo: `/read` macht bei Szene {scene} weiter.',
   read_all: 'Du hast alles gelesen. `/read` öffnet jede Szene noch einmal.',
   along: 'Du liest mit: `/read` öffnet die neueste Szene. {next}',
   lookup:
-    '`/lookup` sagt, wer jemand ist, `/recap`, was bisher passiert ist, `/catchup`, wie du aufholst. `/progress` sagt, wie weit wir sind, `/about`, von wem die Geschichte ist. `/privacy` zeigt, was ich über dich speichere.',
+    'Wer war das noch mal? Frag `/lookup`. Was bisher geschah, erzählt `/recap`, und wie du aufholst, zeigt `/catchup`. `/progress` zeigt, wie weit wir sind, `/about`, von wem die Geschichte ist, und `/privacy`, was ich über dich speichere.',
   hosts:
-    'Als Host: `/schedule show` sagt, was als Nächstes kommt und was nicht stimmt, `/schedule set` ändert es, der Rest steht in `/story settings`. Mit `/library add` fügst du ein eigenes Buch hinzu.',
+    'Als Host: `/schedule show` zeigt, was als Nächstes kommt und woran es hakt, mit `/schedule set` änderst du den Zeitplan, alles andere steht in `/story settings`. Mit `/library add` fügst du ein eigenes Buch hinzu.',
 };
 
 export const privacy = {
@@ -44,7 +44,7 @@ export const privacy = {
     along: 'du liest mit dem Kanal mit',
     own_pace:
       'du liest in deinem Tempo und hast {read, plural, =0 {noch keine Szene} other {bis Szene {read}}} gelesen',
-    furthest: 'die weiteste Szene, die du geöffnet hast, ist {scene}',
+    furthest: 'die späteste Szene, die du geöffnet hast, ist {scene}',
     marked: 'du hast {scenes} als gelesen markiert',
     visit: 'dein letzter Besuch begann {at}, da waren {scenes} erschienen',
   },
@@ -56,9 +56,9 @@ export const privacy = {
   delete_all: 'Auf allen Servern löschen',
   confirm: {
     server:
-      'Das löscht deine Plätze, Markierungen und Einstellungen auf diesem Server. Szenen und Posts bleiben, wie sie sind.',
-    all: 'Das löscht deine Plätze, Markierungen und Einstellungen auf allen Servern. Szenen und Posts bleiben, wie sie sind.',
+      'Das löscht deine Lesezeichen, Markierungen und Einstellungen auf diesem Server. Szenen und Posts bleiben, wie sie sind.',
+    all: 'Das löscht deine Lesezeichen, Markierungen und Einstellungen auf allen Servern. Szenen und Posts bleiben, wie sie sind.',
   },
   deleted:
-    'Erledigt: deine Plätze, Markierungen und Einstellungen sind gelöscht. In älteren Backups können sie noch stehen, bis die löscht, wer mich betreibt. Mit `/read` fängst du jederzeit neu an.',
+    'Erledigt: Deine Lesezeichen, Markierungen und Einstellungen sind gelöscht. Ältere Backups können sie noch enthalten; wer mich betreibt, muss die selbst löschen. Mit `/read` kannst du jederzeit neu anfangen.',
 };

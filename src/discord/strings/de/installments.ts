@@ -11,23 +11,24 @@ export const installments = {
   read_privately: 'Für mich lesen',
   notify: 'Benachrichtige mich',
   not_given: {
-    gone: '`Benachrichtige mich` gibt {role} nicht: Die Rolle gibt es nicht mehr.',
-    managed: '`Benachrichtige mich` gibt {role} nicht: Sie gehört zu einer App oder einem Abo.',
-    'host-role': '`Benachrichtige mich` gibt {role} nicht: Das ist die Host-Rolle.',
+    gone: '`Benachrichtige mich` vergibt {role} nicht: Die Rolle gibt es nicht mehr.',
+    managed: '`Benachrichtige mich` vergibt {role} nicht: Sie gehört zu einer App oder einem Abo.',
+    'host-role': '`Benachrichtige mich` vergibt {role} nicht: Das ist die Host-Rolle.',
     permissions:
-      '`Benachrichtige mich` gibt {role} nicht: Sie erlaubt {permissions}, und das haben nicht alle.',
-    'opens-channel': '`Benachrichtige mich` gibt {role} nicht: Sie darf in {channel} mehr als alle anderen.',
+      '`Benachrichtige mich` vergibt {role} nicht: Sie erlaubt {permissions}, und das dürfen nicht alle.',
+    'opens-channel':
+      '`Benachrichtige mich` vergibt {role} nicht: Sie darf in {channel} mehr als alle anderen.',
     'above-bot':
-      '`Benachrichtige mich` gibt {role} nicht: Sie steht in der Liste des Servers über meiner eigenen Rolle.',
-    'pinged-only': '`Benachrichtige mich` gibt {role} nicht: Die Hosts haben sie nur zum Pingen gewählt.',
+      '`Benachrichtige mich` vergibt {role} nicht: Sie steht in der Liste des Servers über meiner eigenen Rolle.',
+    'pinged-only': '`Benachrichtige mich` vergibt {role} nicht: Die Hosts haben sie nur zum Pingen gewählt.',
   },
   thread: '{scenes, plural, one {Szene {last}} other {Szenen {first}–{last}}}',
   thread_titled: '{scenes, plural, one {{last} · {title}} other {{first}–{last} · {title}}}',
   opening: 'Szene {scene}',
   opening_titled: 'Szene {scene} · {title}',
-  questions: '{count, plural, one {Etwas zum Reden:} other {Ein paar Dinge zum Reden:}}',
+  questions: '{count, plural, one {Eine Frage an euch:} other {Ein paar Fragen an euch:}}',
   no_questions: 'Hier könnt ihr darüber reden.',
-  opening_limit: '`/lookup` geht in diesem Thread bis Szene {scene}.',
+  opening_limit: '`/lookup` verrät in diesem Thread nur, was bis Szene {scene} passiert.',
   the_end: 'Ende',
   ended: 'Das war die letzte Szene von **{story}**: {scenes}. Danke, dass ihr mitgelesen habt.',
   ended_by:
@@ -38,21 +39,21 @@ export const installments = {
     scene: 'Welche Szene bleibt dir im Kopf, und warum?',
     end: 'Ist es so ausgegangen, wie du gehofft hast?',
   },
-  whole_limit: '`/lookup` geht in diesem Thread bis zum Schluss.',
+  whole_limit: '`/lookup` darf in diesem Thread alles bis zum Schluss verraten.',
   finished:
     '**{story}** ist in {channel} zu Ende gelesen. Was kommt als Nächstes? `/story start` startet eine neue Geschichte.',
   choose_next: 'Nächste Geschichte aussuchen',
-  waiting: 'Szene {scene} wartet; nichts ist verloren.',
+  waiting: 'Szene {scene} wartet; es geht nichts verloren.',
   recovered: 'Ich kann wieder in {channel} posten. Szene {scene} ist da.',
   restored:
-    'Ich wurde aus einem Backup von {at} wiederhergestellt, deshalb pausiert die Geschichte in {channel}. `/schedule resume` setzt sie fort; vorher schaue ich nach, was dort seitdem gepostet wurde.',
+    'Ich wurde aus einem Backup von {at} wiederhergestellt, deshalb pausiert die Geschichte in {channel}. Mit `/schedule resume` geht es weiter; vorher schaue ich nach, was dort seitdem gepostet wurde.',
   would_stay:
-    '{pieces, plural, one {Ein Stück des Buchs in {channel}, das ich beim Hinzufügen weggelassen habe, liest sich wie ein Kapitel, und heute würde ich es behalten. Wenn ihr es haben wollt, füg die Datei noch einmal mit `/library add` hinzu und nenn die Geschichte in `replaces`: Was erschienen ist, behält seinen Platz.} other {# Stücke des Buchs in {channel}, die ich beim Hinzufügen weggelassen habe, lesen sich wie Kapitel, und heute würde ich sie behalten. Wenn ihr sie haben wollt, füg die Datei noch einmal mit `/library add` hinzu und nenn die Geschichte in `replaces`: Was erschienen ist, behält seinen Platz.}} Mehr dazu sagt `/library review`.',
-  try_again: 'Noch einmal',
+    '{pieces, plural, one {Ein Stück des Buchs in {channel}, das ich beim Hinzufügen weggelassen habe, liest sich wie ein Kapitel, und heute würde ich es behalten. Wenn ihr es haben wollt, füg die Datei noch einmal mit `/library add` hinzu und nenn die Geschichte in `replaces`: Was erschienen ist, bleibt, wo es ist.} other {# Stücke des Buchs in {channel}, die ich beim Hinzufügen weggelassen habe, lesen sich wie Kapitel, und heute würde ich sie behalten. Wenn ihr sie haben wollt, füg die Datei noch einmal mit `/library add` hinzu und nenn die Geschichte in `replaces`: Was erschienen ist, bleibt, wo es ist.}} Mehr dazu zeigt `/library review`.',
+  try_again: 'Noch einmal versuchen',
   smaller_parts: 'In kleineren Teilen posten',
   post_again: 'Noch einmal posten',
   it_is_there: 'Es ist schon da',
-  decide_in_server: 'Die zwei Buttons dafür stehen in `/schedule show`.',
+  decide_in_server: 'Die beiden Buttons dafür findest du in `/schedule show`.',
   delayed: {
     channel_busy:
       'Der Kanal bekommt gerade mehr Nachrichten, als Discord annimmt. Ich versuche es {when} wieder.',

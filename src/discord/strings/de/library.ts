@@ -11,21 +11,21 @@ export const library = {
     fb2: 'ein FictionBook',
   },
   progress: {
-    waiting: 'Andere Dateien sind vor dir. Ich fange mit deiner an, sobald sie dran ist.',
+    waiting: 'Vor deiner Datei sind noch andere dran. Danach fange ich mit deiner an.',
     fetching: 'Ich hole die Datei.',
     read: 'Ich lese die Datei: {percent} % geschafft.',
     divide: 'Ich suche die Kapitel und Szenen: {percent} % geschafft.',
     sentences: 'Ich wähle Sätze für Zusammenfassungen: {percent} % geschafft.',
-    index: 'Ich mache sie durchsuchbar: {percent} % geschafft.',
+    index: 'Ich mache alles durchsuchbar: {percent} % geschafft.',
     codex: 'Ich suche die Personen und Orte: {percent} % geschafft.',
   },
   added:
     '**{title}** ist in der Bibliothek dieses Servers. Sieh sie dir an, und fang dann mit `/story start` an.',
-  revised: '**{title}** hat den neuen Text.',
+  revised: '**{title}** hat jetzt den neuen Text.',
   revised_posts:
-    '**{title}** hat den neuen Text. {changed, plural, one {# gepostete Szene hat} other {# gepostete Szenen haben}} jetzt einen neuen Text: `/story edits` bringt die Posts auf den neuesten Stand.',
+    '**{title}** hat jetzt den neuen Text. {changed, plural, one {Bei # geposteten Szene} other {Bei # geposteten Szenen}} hat sich der Text geändert: `/story edits` bringt die Posts auf den neuesten Stand.',
   same_title_exists:
-    'Dieser Server hat schon eine Geschichte mit diesem Namen. Wenn du stattdessen jene erneuern willst, nenn sie in `replaces`; mit `/library remove` nimmst du eine heraus.',
+    'Dieser Server hat noch eine andere Geschichte mit diesem Namen. Wenn du eigentlich die andere ersetzen wolltest, nenn sie in `replaces`; mit `/library remove` nimmst du eine heraus.',
 
   own: '### Eigene Geschichten dieses Servers',
   everywhere: '### Überall verfügbar',
@@ -53,11 +53,11 @@ export const library = {
   file: 'Aus der Datei „{name}“, {format}.',
   added_on: 'Hinzugefügt am {date}; nur dieser Server hat sie.',
   added_by: 'Hinzugefügt am {date} von {user}; nur dieser Server hat sie.',
-  for_all: 'Auf jedem Server verfügbar, von denen, die mich betreiben.',
+  for_all: 'Auf allen Servern verfügbar; hinzugefügt von denen, die mich betreiben.',
   may_share: {
-    'public-domain': 'Darf sie geteilt werden? Sie ist gemeinfrei.',
-    own: 'Darf sie geteilt werden? Wer sie hinzugefügt hat, hat sie geschrieben.',
-    allowed: 'Darf sie geteilt werden? Mit Erlaubnis oder freier Lizenz.',
+    'public-domain': 'Darf sie geteilt werden? Ja, sie ist gemeinfrei.',
+    own: 'Darf sie geteilt werden? Ja, wer sie hinzugefügt hat, hat sie geschrieben.',
+    allowed: 'Darf sie geteilt werden? Ja, mit Erlaubnis oder freier Lizenz.',
   },
   source: 'Quelle: {source}',
   license: 'Lizenz: {license}',
@@ -66,8 +66,8 @@ export const library = {
   remove: 'Entfernen',
 
   ask_remove:
-    '**{title}** aus der Bibliothek dieses Servers entfernen? Alles geht verloren: {scenes}, und was ich darüber herausgefunden habe. Um sie zurückzuholen, brauchst du die Datei.',
+    '**{title}** aus der Bibliothek dieses Servers entfernen? Alles geht verloren: {scenes}, und was ich darüber herausgefunden habe. Um sie zurückzuholen, brauchst du wieder die Datei.',
   readings_go:
-    'Das gemeinsame Lesen {places} endet damit auch, und alle verlieren ihren Platz. Posts und Threads bleiben, wo sie sind.',
+    'Damit endet auch das gemeinsame Lesen {places}, und alle Lesezeichen dort gehen verloren. Posts und Threads bleiben, wo sie sind.',
   removed: '**{title}** ist nicht mehr in der Bibliothek.',
 };

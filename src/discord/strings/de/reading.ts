@@ -10,7 +10,7 @@ export const reading = {
     channel: 'Du liest mit dem Kanal mit.',
   },
   small: '-# {words}',
-  place_unknown: '-# Das hier zu lesen ändert nicht, wie weit du bist.',
+  place_unknown: '-# Das hier zählt nicht als gelesen.',
   place: {
     not_started: 'Du hast noch nicht angefangen.',
     first_scene: 'Du bist auf Seite {page} von Szene 1.',
@@ -26,14 +26,14 @@ export const reading = {
   next_scene: 'Szene {scene}',
   previous_scene: 'Zurück zu Szene {scene}',
   mark_read: 'Gelesen',
-  set_place: 'Ich bin hier',
+  set_place: 'Lesezeichen hierher setzen',
   jump: {
-    first: 'Damit bist du bei Szene {to}, und ich antworte bis dahin.',
-    move: 'Damit springst du von Szene {from} zu Szene {to}, und ich antworte bis dahin.',
+    first: 'Damit kommt dein Lesezeichen zu Szene {to}, und ich verrate nur, was bis dahin passiert.',
+    move: 'Damit kommt dein Lesezeichen von Szene {from} zu Szene {to}, und ich verrate nur, was bis dahin passiert.',
     not_out:
-      'Szene {to} ist im Kanal noch nicht erschienen. Du würdest ab jetzt in deinem Tempo lesen, und ich würde bis dahin antworten, wo du bist.',
+      'Szene {to} ist im Kanal noch nicht erschienen. Du liest dann ab jetzt in deinem Tempo, und ich verrate nur, was du schon gelesen hast.',
   },
-  move_it: 'Mach das',
+  move_it: 'Ja, bitte',
   caught_up: {
     last_scene: 'Das war die letzte Szene. Danke fürs Lesen.',
     all_written: 'Du hast alles gelesen, was bisher geschrieben ist. {comes}',
@@ -53,8 +53,8 @@ export const reading = {
     done: 'Notiert: Du hast Szene {scene} gelesen.',
     already: 'Du hast mir schon gesagt, dass du Szene {scene} gelesen hast.',
     others:
-      '{count, plural, =0 {Du bist die erste Person.} one {Noch jemand hat sie schon gelesen.} other {# andere haben sie auch schon gelesen.}}',
-    ask_move: 'Soll ich dich auch ans Ende von Szene {scene} setzen?',
+      '{count, plural, =0 {Damit warst du am schnellsten.} one {Noch jemand hat sie schon gelesen.} other {# andere haben sie auch schon gelesen.}}',
+    ask_move: 'Soll ich auch dein Lesezeichen ans Ende von Szene {scene} setzen?',
     move: 'Ja, bitte',
     undo: 'Doch noch nicht',
     undone: 'Gut: Szene {scene} zählt nicht mehr als gelesen.',
@@ -72,13 +72,12 @@ export const reading = {
     finished: 'Die Geschichte ist zu Ende.',
     stopped: 'Die Geschichte ist vor Szene {scene} gestoppt; ein Host kann sie wieder starten.',
   },
-  ask_post: 'Szene {scene} für alle in {channel} posten? Sie zu lesen dauert {minutes}.',
-  ask_post_early:
-    'Szene {scene} für alle in {channel} posten? Sie zu lesen dauert {minutes}. Sonst kommt sie {when}.',
+  ask_post: 'Szene {scene} für alle in {channel} posten? Lesezeit: {minutes}.',
+  ask_post_early: 'Szene {scene} für alle in {channel} posten? Lesezeit: {minutes}. Sonst kommt sie {when}.',
   post_it: 'Szene {scene} posten',
   posting: 'Szene {scene} ist unterwegs nach {channel}.',
   notify_on: 'Du hast jetzt {role}, und ich pinge dich bei jeder neuen Szene.',
-  notify_off: 'Ich habe dir {role} wieder abgenommen; du bekommst keine Pings mehr.',
+  notify_off: 'Du hast {role} jetzt nicht mehr und bekommst keine Pings mehr.',
   complete_scene: 'Szene {scene}',
   complete_scene_titled: '{scene} · {title}',
   lookup: {
@@ -101,7 +100,7 @@ export const reading = {
     corrected: ' Ergebnisse für {words}.',
     quoted: '„{words}“',
     other_command: {
-      about: '`/about` sagt, von wem die Geschichte ist und worum es geht.',
+      about: '`/about` zeigt, von wem die Geschichte ist und worum es geht.',
       catchup: '`/catchup` zeigt, was du verpasst hast.',
       recap: '`/recap` erzählt, was bisher passiert ist.',
     },
@@ -113,8 +112,8 @@ export const reading = {
     companions: '-# Meist mit {names}',
     perhaps: '-# Vielleicht auch {names}',
     left_out:
-      '-# {facts, plural, one {Eine frühere Notiz ist weggelassen.} other {# frühere Notizen sind weggelassen.}}',
-    nothing: 'Nichts über „{query}“ {gate}.',
+      '-# {facts, plural, one {Eine frühere Notiz fehlt hier.} other {# frühere Notizen fehlen hier.}}',
+    nothing: 'Ich finde {gate} nichts über „{query}“.',
     nothing_read: 'Du hast noch nichts davon gelesen, deshalb kann ich über „{query}“ nichts sagen.',
     not_begun: 'Die Geschichte hat hier noch nicht angefangen, deshalb kann ich über „{query}“ nichts sagen.',
     not_shared: 'Das bleibt also unter uns.',
@@ -125,7 +124,7 @@ export const reading = {
   who: {
     button: 'Wer ist das?',
     question: '{gate}. Wen meinst du?',
-    nobody: 'Hier ist niemand, über den ich dir etwas sagen kann ({gate}).',
+    nobody: 'Hier gibt es {gate} niemanden, über den ich dir etwas sagen kann.',
   },
   progress: {
     not_begun: '**{story}** hat in {channel} noch nicht angefangen.',
@@ -135,9 +134,9 @@ export const reading = {
     along: 'Du liest mit dem Kanal mit.',
     along_ahead: 'Du liest mit dem Kanal mit und warst schon bei Szene {scene}.',
     all: 'Das ist alles.',
-    share: '{percent} % davon, noch {minutes}.',
+    share: '{percent} % geschafft, noch {minutes}.',
     all_written: 'Das ist alles, was bisher geschrieben ist.',
-    written: 'noch {minutes} von dem, was bisher geschrieben ist.',
+    written: 'noch {minutes}, dann hast du alles gelesen, was bisher geschrieben ist.',
   },
   about: {
     heading: '### {title}',
@@ -164,6 +163,6 @@ export const reading = {
       hosts: 'Hosts dürfen früher posten.',
       members: 'Alle dürfen die nächste Szene mit `/next` auch früher posten.',
     },
-    over: 'In {channel} zu Ende gelesen; `/read` öffnet sie noch.',
+    over: 'In {channel} zu Ende gelesen; mit `/read` kannst du sie weiter lesen.',
   },
 };

@@ -2,9 +2,9 @@
 
 export const recap = {
   lengths: { short: 'Kurz', medium: 'Mittel', long: 'Lang' },
-  heading: '### {title}, bisher\n-# {gate}.',
+  heading: '### {title}: Was bisher geschah\n-# {gate}.',
   sentence: '-# Szene {scene}\n{text}',
-  nothing: 'Ich habe keine Zusammenfassung {gate}.',
+  nothing: 'Ich habe {gate} keine Zusammenfassung.',
   not_begun: 'Die Geschichte hat hier noch nicht angefangen.',
   nothing_read: 'Du hast noch nichts davon gelesen.',
   chapters: {
@@ -13,12 +13,12 @@ export const recap = {
     people: 'mit {names}',
     places: 'Orte: {names}',
     facts: '-# {facts}',
-    opens: 'Es beginnt: „{line}“',
-    ends: 'Es endet: „{line}“',
-    so_far: 'Bisher endet es: „{line}“',
+    opens: 'Es beginnt mit: „{line}“',
+    ends: 'Es endet mit: „{line}“',
+    so_far: 'Bisher endet es mit: „{line}“',
     before: 'Davor: {titles}.',
     omitted:
-      '-# {chapters, plural, one {Ein früheres Kapitel steht} other {# frühere Kapitel stehen}} in Lang.',
+      '-# {chapters, plural, one {Ein früheres Kapitel findest} other {# frühere Kapitel findest}} du unter „Lang“.',
     previous: 'Frühere Kapitel',
     next: 'Spätere Kapitel',
   },
@@ -43,7 +43,7 @@ export const recap = {
     caught_up: {
       'last-visit': 'Seit du zuletzt hier warst, wurde nichts Neues gepostet.',
       'first-visit': 'Die Geschichte hat hier noch nicht angefangen.',
-      place: 'Du bist auf dem Stand des Kanals.',
+      place: 'Du bist auf dem aktuellen Stand.',
       scene: 'Diese Szene ist noch nicht erschienen.',
       day: 'Seit diesem Tag wurde nichts gepostet.',
     },

@@ -7,10 +7,10 @@ export const review = {
     license: '{count, plural, one {eine Lizenz} other {Lizenzen}}',
     transcriber: '{count, plural, one {eine Anmerkung zur Abschrift} other {# Anmerkungen zur Abschrift}}',
     notes: '{count, plural, one {eine Anmerkung} other {# Anmerkungen}}',
-    back: '{count, plural, one {ein Nachspann} other {# Stücke Nachspann}}',
+    back: '{count, plural, one {ein Anhang} other {# Anhänge}}',
   },
   doubt_why: {
-    'lost-break': 'das einzige Zeichen für ein Szenenende ist eine Leerzeile, die fehlt',
+    'lost-break': 'dort fehlt wohl eine Leerzeile, und sonst zeigt nichts ein Szenenende an',
     packed: 'nichts markiert dort ein Ende; ich habe den Absatz nach der Länge gewählt',
     short: 'die Szene ist sehr kurz',
     'unsure-heading': 'ich habe eine Zeile für eine Überschrift gehalten und bin nicht sicher',
@@ -32,9 +32,9 @@ export const review = {
   more_pieces: '- und {count} weitere',
   warning: '-# {text}',
   warnings:
-    '{count, plural, one {Über die Datei gibt es noch # Sache zu wissen: Drück auf Spoiler zeigen.} other {Über die Datei gibt es noch # Dinge zu wissen: Drück auf Spoiler zeigen.}}',
+    '{count, plural, one {Zur Datei gibt es noch # Hinweis: Drück auf „Spoiler zeigen“.} other {Zur Datei gibt es noch # Hinweise: Drück auf „Spoiler zeigen“.}}',
   would_stay:
-    '{count, plural, one {# Stück, das ich weggelassen habe, liest sich wie ein Kapitel, und heute würde ich es behalten. Wenn du es haben willst, füg die Datei noch einmal hinzu: `/library add replaces:{replaces}`.} other {# Stücke, die ich weggelassen habe, lesen sich wie Kapitel, und heute würde ich sie behalten. Wenn du sie haben willst, füg die Datei noch einmal hinzu: `/library add replaces:{replaces}`.}} Was erschienen ist, behält seinen Platz.',
+    '{count, plural, one {# Stück, das ich weggelassen habe, liest sich wie ein Kapitel, und heute würde ich es behalten. Wenn du es haben willst, füg die Datei noch einmal hinzu: `/library add replaces:{replaces}`.} other {# Stücke, die ich weggelassen habe, lesen sich wie Kapitel, und heute würde ich sie behalten. Wenn du sie haben willst, füg die Datei noch einmal hinzu: `/library add replaces:{replaces}`.}} Was erschienen ist, bleibt, wo es ist.',
   notes: {
     kept: '{count, plural, one {# Anmerkung von Autor oder Autorin steht klein bei ihrer Szene. Um sie wegzulassen: `/library review notes:drop`.} other {# Anmerkungen von Autor oder Autorin stehen klein bei ihren Szenen. Um sie wegzulassen: `/library review notes:drop`.}}',
     left_out:
@@ -43,7 +43,7 @@ export const review = {
     now_kept: 'Die Anmerkungen stehen ab jetzt bei ihren Szenen. Was gepostet ist, bleibt, wie es ist.',
     now_dropped: 'Die Anmerkungen lasse ich ab jetzt weg. Was gepostet ist, bleibt, wie es ist.',
   },
-  being_read: 'Wird gelesen: {channel}.',
+  being_read: 'Wird in {channel} gelesen.',
   being_read_up_to: 'Wird in {channel} gelesen: Die Szenen bis {released} bleiben, wie sie sind.',
   no_doubts: 'Ich bin mir bei jedem Szenenende sicher.',
   doubts: '**{count, plural, one {# Stelle zu prüfen:} other {# Stellen zu prüfen:}}**',
@@ -78,7 +78,7 @@ export const review = {
   why: 'Zu prüfen: {why}.',
   before_it: 'Die Szene davor endet so:',
   opening: 'Sie beginnt so:',
-  hidden: '-# Der Text bleibt verborgen, bis du auf Spoiler zeigen drückst.',
+  hidden: '-# Der Text bleibt verborgen, bis du auf „Spoiler zeigen“ drückst.',
   keep_break: 'Diese Stelle passt',
   merge: 'An Szene {scene} anhängen',
   split: 'Teilen …',
@@ -86,19 +86,19 @@ export const review = {
   drop_scene: 'Weglassen',
   next_doubt: 'Nächste Stelle',
 
-  merged: 'Was Szene {after} war, gehört jetzt zu Szene {scene}.',
+  merged: 'Die bisherige Szene {after} gehört jetzt zu Szene {scene}.',
   was_split: 'Aus Szene {scene} sind zwei geworden: {scene} und {after}.',
   renamed: 'Szene {scene} hat ihren neuen Titel.',
-  dropped: 'Was Szene {scene} war, gehört nicht mehr zur Geschichte.',
-  kept: 'Als passend markiert.',
-  all_kept: 'Als passend markiert: Es ist nichts mehr zu prüfen.',
+  dropped: 'Die bisherige Szene {scene} gehört nicht mehr zur Geschichte.',
+  kept: 'Notiert: Das passt so.',
+  all_kept: 'Notiert: Das passt so, und es ist nichts mehr zu prüfen.',
   undone: 'Die letzte Änderung ist zurückgenommen.',
 
   ask_split: 'Wo in Szene {scene} ({words, number} Wörter) fängt eine neue an?',
   split_page: '-# Seite {page} von {pages}',
   split_at: 'Absatz wählen',
   place: 'Bei Absatz {paragraph}: {before, number} Wörter davor, {after, number} danach',
-  keep_whole: 'Ganz lassen',
+  keep_whole: 'Nicht teilen',
 
   rename_title: 'Szene {scene} umbenennen',
   rename_label: 'Titel',

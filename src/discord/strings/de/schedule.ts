@@ -23,23 +23,23 @@ export const schedule = {
   dropped_skips: 'Fällt nicht mehr aus, weil dann nichts gepostet wird: {days}.',
   finish: 'Zu Ende: {when}.',
   paused_until: 'Pausiert bis {when}.',
-  paused: 'Pausiert. Nach `/schedule resume` kommen die Szenen wieder zu ihren Zeiten.',
-  paused_unscheduled: 'Pausiert. `/schedule resume` beendet das.',
+  paused: 'Pausiert. Nach `/schedule resume` kommen die Szenen wieder nach Zeitplan.',
+  paused_unscheduled: 'Pausiert. Mit `/schedule resume` geht es weiter.',
   restored_from:
-    'Pausiert, weil ich aus einem Backup von {at} wiederhergestellt wurde. `/schedule resume` setzt fort; vorher schaue ich nach, was hier seitdem gepostet wurde.',
+    'Pausiert, weil ich aus einem Backup von {at} wiederhergestellt wurde. Mit `/schedule resume` geht es weiter; vorher schaue ich nach, was hier seitdem gepostet wurde.',
   nothing_new: 'In {channel} steht nichts Neues. Es geht weiter.',
-  found_new: 'Ich habe {scenes} in {channel} gefunden, nach dem Backup gepostet. Von da geht es weiter.',
+  found_new: 'In {channel} habe ich {scenes} aus der Zeit nach dem Backup gefunden. Von da geht es weiter.',
   mended:
-    'Ich kann wieder in {channel} posten. Szene {scene} kommt innerhalb einer Stunde; `/schedule resume` postet sie jetzt.',
+    'Ich kann wieder in {channel} posten. Szene {scene} kommt innerhalb einer Stunde; `/schedule resume` postet sie sofort.',
   mended_scheduled:
-    'Ich kann wieder in {channel} posten. Szene {scene} kommt zum nächsten Termin unten; `/schedule resume` postet sie jetzt.',
+    'Ich kann wieder in {channel} posten. Szene {scene} kommt zum nächsten Termin unten; `/schedule resume` postet sie sofort.',
   halted: 'Ich versuche es jede Stunde wieder; `/schedule resume` versucht es sofort.',
   halted_scheduled:
     'Ich versuche es jedes Mal wieder, wenn eine Szene dran ist; `/schedule resume` versucht es sofort.',
   on_the_way:
     '{count, plural, one {Szene {first} ist unterwegs.} other {Die Szenen {first}–{last} sind unterwegs.}}',
   parked:
-    '{count, plural, one {Szene {first} wartet; nichts ist verloren.} other {Die Szenen {first}–{last} warten; nichts ist verloren.}}',
+    '{count, plural, one {Szene {first} wartet; es geht nichts verloren.} other {Die Szenen {first}–{last} warten; es geht nichts verloren.}}',
   trouble: {
     closing: 'Der Schlusspost fehlt ({at}).',
     thread: 'Szene {scene} hat keinen Thread ({at}).',
@@ -61,7 +61,8 @@ export const schedule = {
   resumed: 'Es geht weiter.',
   unskipped: 'Fällt doch nicht aus.',
   restored: 'Zeitplan wiederhergestellt.',
-  cleared: 'Zeitplan entfernt; euer Platz bleibt. Er war: {was} `/schedule now` postet die nächste Szene.',
+  cleared:
+    'Zeitplan entfernt; alle Lesezeichen bleiben. Bisher: {was} `/schedule now` postet die nächste Szene.',
   restore: 'Zurückholen',
   undo: 'Rückgängig',
   undo_skip: '{day} doch nicht ausfallen lassen',

@@ -11,7 +11,7 @@ export const story = {
     added: 'hinzugefügt {when}',
     number: 'Nr. {number}',
   },
-  slot: '{day}, {time} Uhr in {city} ({at} bei dir)',
+  slot: '{day} um {time} Uhr in {city} ({at} bei dir)',
   today: 'heute',
   tomorrow: 'morgen',
   start: {
@@ -20,8 +20,8 @@ export const story = {
     first: 'Erste: {slot}.',
     last: 'Letzte: {date}.',
     times: 'Szenen kommen {days} um {times} Uhr.',
-    times_scenes: 'Szenen kommen {days} um {times} Uhr, jeweils {scenes} auf einmal.',
-    times_minutes: 'Szenen kommen {days} um {times} Uhr, jeweils {minutes} Lesezeit.',
+    times_scenes: 'Szenen kommen {days} um {times} Uhr, immer {scenes} auf einmal.',
+    times_minutes: 'Szenen kommen {days} um {times} Uhr, jedes Mal {minutes} Lesezeit.',
     who_early: {
       hosts: 'Hosts können die nächste Szene mit `/next` früher posten.',
       members: 'Mitglieder können die nächste Szene mit `/next` früher posten.',
@@ -38,11 +38,11 @@ export const story = {
     wrong:
       '{count, plural, one {Es wurde nichts geändert:} other {Es wurde nichts geändert, aus diesen Gründen:}}',
     stopped_before:
-      'Sie wurde hier vor Szene {scene} gestoppt. Mit **Weiter** behalten alle ihren Platz. **Von vorn** beginnt bei Szene 1: Wer mit dem Kanal mitliest, geht mit zurück; wer in eigenem Tempo liest, behält seinen Platz.',
+      'Sie wurde hier vor Szene {scene} gestoppt. Mit **Weiter** bleiben alle Lesezeichen, wo sie sind. **Von vorn** beginnt bei Szene 1: Wer mit dem Kanal mitliest, geht mit zurück; wer im eigenen Tempo liest, behält sein Lesezeichen.',
     stopped_elsewhere:
-      'Sie wurde in {channel} vor Szene {scene} gestoppt. Das hier fängt neu an; um dort weiterzumachen, nenn {channel} in `/story start`.',
+      'Sie wurde in {channel} vor Szene {scene} gestoppt. Hier fängt sie neu an; um dort weiterzumachen, nenn {channel} in `/story start`.',
     read_before:
-      'Sie ist hier zu Ende gelesen. **Von vorn** beginnt bei Szene 1: Wer mit dem Kanal mitliest, geht mit zurück; wer in eigenem Tempo liest, behält seinen Platz.',
+      'Sie ist hier zu Ende gelesen. **Von vorn** beginnt bei Szene 1: Wer mit dem Kanal mitliest, geht mit zurück; wer im eigenen Tempo liest, behält sein Lesezeichen.',
     looks: {
       image:
         '{count, plural, one {Szene {scenes} hat ein Bild, und ich poste es als Text.} other {Die Szenen {scenes} haben Bilder, und ich poste sie als Text.}}',
@@ -56,7 +56,7 @@ export const story = {
     now: 'Jetzt starten',
     at: 'Um {time} Uhr starten',
     change: 'Ändern',
-    try_again: 'Noch einmal',
+    try_again: 'Noch einmal versuchen',
     more_settings: 'Weitere Einstellungen',
     continue_at: 'Weiter bei Szene {scene}',
     start_over: 'Von vorn',
@@ -68,7 +68,7 @@ export const story = {
     channel: 'Kanal',
     start_title: '{story} starten',
     when: 'Uhrzeiten und Tage',
-    when_hint: 'Etwa 09:00 täglich, oder 9 und 18 Uhr werktags. Leer: jemand postet jede Szene',
+    when_hint: 'Etwa 09:00 täglich oder 9 und 18 Uhr werktags. Leer: jemand postet jede Szene von Hand',
     zone: 'Zeitzone',
     zone_hint: 'Eine Stadt genügt, zum Beispiel Berlin',
     portion: 'Wie viel auf einmal',
@@ -101,7 +101,7 @@ export const story = {
       language: 'Sprache meiner Posts',
     },
     hints: {
-      ping: 'Mitglieder bekommen sie mit `Benachrichtige mich`. Dafür braucht es **Rollen verwalten**, und meine eigene Rolle über ihr.',
+      ping: 'Mitglieder bekommen sie mit `Benachrichtige mich`. Dafür brauche ich **Rollen verwalten**, und meine eigene Rolle muss über ihr stehen.',
       host: 'Wer diese Rolle hat, kann die Buttons für Hosts drücken. Damit sie auch meine Befehle eingeben können, öffne **Servereinstellungen › Integrationen**, wähl mich aus, und erlaub der Rolle `/story`, `/schedule` und `/library`.',
       notices: 'Wenn keiner gewählt ist, schreibe ich der Person, die die Geschichte gestartet hat.',
       language: 'Mitgliedern antworte ich in ihrer eigenen Sprache.',
@@ -109,16 +109,16 @@ export const story = {
     pinged_only: 'Posts pingen {role}. {not_given}',
     remedies: {
       gone: 'Nimm eine andere.',
-      managed: 'Nimm eine andere, wenn sie das soll.',
-      'host-role': 'Nimm eine andere, wenn sie das soll.',
+      managed: 'Wenn der Button eine Rolle vergeben soll, nimm eine andere.',
+      'host-role': 'Wenn der Button eine Rolle vergeben soll, nimm eine andere.',
       permissions:
-        'Wenn sie das soll: Nimm der Rolle das in **Servereinstellungen › Rollen**, nimm sie dann hier heraus, und wähl sie wieder.',
+        'Wenn der Button sie vergeben soll: Entzieh ihr das in **Servereinstellungen › Rollen**, nimm sie dann hier heraus, und wähl sie neu.',
       'opens-channel':
-        'Wenn sie das soll: Nimm die Rolle aus den Berechtigungen dieses Kanals, nimm sie dann hier heraus, und wähl sie wieder.',
+        'Wenn der Button sie vergeben soll: Nimm die Rolle aus den Berechtigungen dieses Kanals, nimm sie dann hier heraus, und wähl sie neu.',
       'above-bot':
-        'Wenn sie das soll: Schieb meine Rolle in **Servereinstellungen › Rollen** über sie, nimm sie dann hier heraus, und wähl sie wieder.',
+        'Wenn der Button sie vergeben soll: Schieb meine Rolle in **Servereinstellungen › Rollen** über sie, nimm sie dann hier heraus, und wähl sie neu.',
       'pinged-only':
-        'Wenn sie das soll: Wer **Rollen verwalten** und eine höhere Rolle hat, kann sie hier herausnehmen und wieder wählen.',
+        'Wenn der Button sie vergeben soll: Wer **Rollen verwalten** und eine höhere Rolle hat, kann sie hier herausnehmen und neu wählen.',
     },
     who: {
       hosts: 'Hosts',
@@ -137,41 +137,41 @@ export const story = {
     },
     discussion: { thread: 'Ein Thread für jeden Post', none: 'Keine Threads' },
     titles: { shown: 'Sichtbar', hidden: 'Verborgen' },
-    languages: { discord: 'Wie der Server sie in Discord hat' },
+    languages: { discord: 'Die Sprache des Servers in Discord' },
     none: 'Keine',
     now: '{what}: jetzt {is}.',
     quoted: '„{choice}“',
     no_one: 'keine',
   },
   edits: {
-    none: 'Nichts hat sich geändert: Was ich von **{title}** gepostet habe, steht so in der Geschichte.',
+    none: 'Nichts hat sich geändert: Was ich von **{title}** gepostet habe, steht noch so in der Geschichte.',
     one: 'Szene {scene} hat sich geändert, seit ich sie gepostet habe.',
     see: 'Zum Post',
     several: '{scenes} haben sich geändert, seit ich sie gepostet habe:',
     scene: 'Szene {scene}',
     too_long:
-      'der neue Text passt nicht in die alten Nachrichten, deshalb kann ich sie nicht an Ort und Stelle erneuern',
+      'der neue Text passt nicht in die alten Nachrichten, deshalb kann ich den Post nicht einfach aktualisieren',
     page: '-# Seite {page} von {pages}',
-    update: 'Post erneuern',
-    update_one: 'Szene {scene} erneuern',
-    update_all: 'Alle {count} erneuern',
+    update: 'Post aktualisieren',
+    update_one: 'Szene {scene} aktualisieren',
+    update_all: 'Alle {count} aktualisieren',
     before: 'Zurück',
     after: 'Weiter',
-    updated: '{count, plural, one {Erneuert: Szene {scenes}.} other {Erneuert: Szenen {scenes}.}}',
-    failed: 'Szene {scene} konnte ich nicht erneuern: {why}',
+    updated: '{count, plural, one {Aktualisiert: Szene {scenes}.} other {Aktualisiert: Szenen {scenes}.}}',
+    failed: 'Szene {scene} konnte ich nicht aktualisieren: {why}',
     does_not_fit: 'Der neue Text passt nicht in die alten Nachrichten. Es wurde nichts geändert.',
     busy: 'Discord hat nicht geantwortet. Bitte versuch es in einer Minute noch einmal.',
     following:
-      '{count, plural, one {# weitere Szene wird gerade erneuert.} other {# weitere Szenen werden gerade erneuert.}} `/story edits` zeigt, was noch übrig ist.',
+      '{count, plural, one {# weitere Szene wird gerade aktualisiert.} other {# weitere Szenen werden gerade aktualisiert.}} `/story edits` zeigt, was noch übrig ist.',
   },
   stopped:
-    '{released, plural, =0 {**{title}** in {channel} ist vor Szene 1 gestoppt.} other {**{title}** in {channel} ist nach Szene {released} gestoppt.}} Nichts ist verloren: Lesezeichen, Zeitplan und Einstellungen bleiben. Mit `/story start` geht es dort weiter.',
+    '{released, plural, =0 {**{title}** in {channel} ist vor Szene 1 gestoppt.} other {**{title}** in {channel} ist nach Szene {released} gestoppt.}} Es geht nichts verloren: Lesezeichen, Zeitplan und Einstellungen bleiben. Mit `/story start` geht es dort weiter.',
   moved:
-    '{scene, plural, =0 {Jetzt in {channel}, noch vor Szene 1.} other {Jetzt in {channel}, weiter bei Szene {scene}.}} Alle behalten ihren Platz.',
+    '{scene, plural, =0 {Jetzt in {channel}, noch vor Szene 1.} other {Jetzt in {channel}, weiter bei Szene {scene}.}} Alle Lesezeichen bleiben.',
   move_gains:
     'Alle, die {to} sehen können, können dann {scene, plural, one {Szene 1} other {die Szenen 1 bis {scene}}} lesen.',
   move_loses:
-    'Mitglieder, die {to} nicht sehen können, verlieren die Geschichte; meine Posts in {from} bleiben lesbar, wenn du sie nicht entfernst.',
+    'Mitglieder, die {to} nicht sehen können, können dann nicht mehr mitlesen; meine Posts in {from} bleiben lesbar, wenn du sie nicht entfernst.',
   remove_posts: 'Meine Posts in {channel} entfernen?',
   remove: 'Entfernen',
   leave: 'Stehen lassen',
