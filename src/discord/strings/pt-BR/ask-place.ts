@@ -1,7 +1,7 @@
 // Wording of the question how far somebody has read, in Brazilian Portuguese.
 
 export const askPlace = {
-  question: '**Até onde você leu?** Não vou contar nada que venha depois.',
+  question: '**Até onde você leu?** Não conto nada do que vem depois.',
   along_now: 'Você lê junto com o canal.',
   along: {
     beginning: 'Vou ler junto',
@@ -18,11 +18,11 @@ export const askPlace = {
   know_it: 'Já conheço a história',
   explained: {
     beginning:
-      '-# Vou ler junto: respondo até o que já foi postado.\n-# Vou ler no meu ritmo: respondo até onde você leu, na frente ou atrás.',
+      '-# Vou ler junto: respondo até o que já foi postado.\n-# Vou ler no meu ritmo: respondo até onde você leu, esteja à frente ou atrás.',
     under_way:
-      '-# Estou em dia: respondo até o que já foi postado, daqui em diante também.\n-# Estou só começando: respondo até onde você leu, até você dizer que ficou em dia.\n-# Estou na cena …: respondo até o fim da cena anterior, até você abrir uma página dela.',
+      '-# Estou em dia: respondo até o que já foi postado, daqui em diante também.\n-# Estou só começando: respondo até onde você leu, enquanto você não disser que está em dia.\n-# Estou na cena …: respondo até o fim da anterior, enquanto você não abrir uma página dessa.',
     finished:
-      '-# Já terminei: respondo até o fim.\n-# Estou só começando: respondo até onde você leu.\n-# Estou na cena …: respondo até o fim da cena anterior, até você abrir uma página dela.',
+      '-# Já terminei: respondo até o fim.\n-# Estou só começando: respondo até onde você leu.\n-# Estou na cena …: respondo até o fim da anterior, enquanto você não abrir uma página dessa.',
   },
   along_chosen: 'Você lê junto com o canal: respondo até o que já foi postado.',
   own_chosen: '{place} Respondo até aí.',
@@ -31,10 +31,10 @@ export const askPlace = {
   further_back: 'Estou mais atrás',
   further_along: 'Estou mais adiante',
   along_again: 'Voltar a ler junto',
-  no_such_scene: 'Preciso do número de uma cena, de 1 a {total}.',
+  no_such_scene: 'Preciso do número da cena, de 1 a {total}.',
   form: {
     title: 'Até onde você leu?',
-    label: 'Em que cena você está?',
-    hint: 'O número dela. Respondo até o fim da cena anterior, até você abrir uma página dela.',
+    label: 'Em qual cena você está?',
+    hint: 'O número dela. Respondo até o fim da anterior, enquanto você não abrir uma página dessa.',
   },
 };

@@ -3,16 +3,16 @@
 export const common = {
   scenes: '{count, plural, one {# cena} other {# cenas}}',
   minutes: '{count, plural, one {cerca de # minuto} other {cerca de # minutos}}',
-  already_shown: 'Isso foi mostrado aqui agora há pouco.',
-  already_shown_link: '[Isso]({url}) foi mostrado aqui agora há pouco.',
+  already_shown: 'Isso acabou de ser mostrado aqui.',
+  already_shown_link: '[Isso]({url}) acabou de ser mostrado aqui.',
   hidden_channel: 'um canal que você não pode ver',
-  late_answer: 'Demorou mais do que o Discord espera, então aqui vai a resposta ao seu comando:',
+  late_answer: 'Demorei mais do que o Discord espera, então a resposta ao seu comando vem por aqui:',
   late_answer_hint:
-    '{user}, seu comando demorou mais do que o Discord espera, e já terminou. Digite de novo, ou veja com `/library list` no que deu.',
+    '{user}, seu comando demorou mais do que o Discord espera, mas já terminou. Para ver no que deu, digite de novo ou olhe em `/library list`.',
   unreadable_newer:
-    '{count, plural, one {Não consigo ler uma história daqui ({ids})} other {Não consigo ler # histórias daqui ({ids})}}: uma versão mais nova de mim a guardou. Quem cuida de mim deveria me atualizar.',
+    '{count, plural, one {Não consigo abrir uma história daqui ({ids})} other {Não consigo abrir # histórias daqui ({ids})}}: isso foi guardado por uma versão mais nova minha. Quem cuida de mim precisa me atualizar.',
   unreadable_damaged:
-    '{count, plural, one {Não consigo ler uma história daqui ({ids})} other {Não consigo ler # histórias daqui ({ids})}}: o que guardei está danificado. Quem cuida de mim deveria restaurar um backup.',
+    '{count, plural, one {Não consigo abrir uma história daqui ({ids})} other {Não consigo abrir # histórias daqui ({ids})}}: o que guardei está danificado. Quem cuida de mim precisa restaurar um backup.',
   days: {
     daily: 'todos os dias',
     weekdays: 'de segunda a sexta',
