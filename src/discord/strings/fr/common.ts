@@ -6,13 +6,13 @@ export const common = {
   already_shown: 'Ça vient d’être montré ici.',
   already_shown_link: '[Ça]({url}) vient d’être montré ici.',
   hidden_channel: 'un salon que tu ne peux pas voir',
-  late_answer: 'C’était plus long que ce que Discord attend. Voici la réponse à ta commande :',
+  late_answer: 'Ça a pris plus de temps que Discord n’en laisse. Voici la réponse à ta commande :',
   late_answer_hint:
-    '{user}, ta commande a été plus longue que ce que Discord attend, et elle est terminée. Tape-la à nouveau, ou regarde avec `/library list` ce que ça a donné.',
+    '{user}, ta commande a pris plus de temps que Discord n’en laisse, mais c’est terminé. Tape-la à nouveau, ou regarde dans `/library list` ce que ça a donné.',
   unreadable_newer:
-    '{count, plural, one {Une histoire d’ici ({ids}) est illisible} other {# histoires d’ici ({ids}) sont illisibles}} : une version plus récente de moi l’a enregistrée. La personne qui me fait tourner devrait me mettre à jour.',
+    '{count, plural, one {Une histoire d’ici ({ids}) est illisible} other {# histoires d’ici ({ids}) sont illisibles}} : l’enregistrement vient d’une version plus récente de moi. La personne qui me fait tourner devrait me mettre à jour.',
   unreadable_damaged:
-    '{count, plural, one {Une histoire d’ici ({ids}) est illisible} other {# histoires d’ici ({ids}) sont illisibles}} : ce que j’avais enregistré est abîmé. La personne qui me fait tourner devrait restaurer une sauvegarde.',
+    '{count, plural, one {Une histoire d’ici ({ids}) est illisible} other {# histoires d’ici ({ids}) sont illisibles}} : ce que j’avais enregistré est abîmé. La personne qui me fait tourner devrait restaurer une sauvegarde.',
   days: {
     daily: 'tous les jours',
     weekdays: 'du lundi au vendredi',
@@ -21,7 +21,7 @@ export const common = {
     interval: '{count, plural, =2 {un jour sur deux} other {tous les # jours}}',
     weeks: '{count, plural, =1 {chaque semaine} =2 {une semaine sur deux} other {toutes les # semaines}}',
     weeks_on: '{weeks} {days}',
-    weeks_on_all: '{weeks} tous les jours',
+    weeks_on_all: '{weeks}, tous les jours',
     month: '{days} de chaque mois',
     day_of_month: '{day, plural, =1 {le 1er} other {le #}}',
     last_of_month: 'le dernier jour',
