@@ -3,7 +3,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { englishStrings as strings } from '../../src/discord/strings.ts';
 import { type Documents, memberId, postsId } from '../../src/ports/documents.ts';
-import type { Pace } from '../../src/reading/bookmark.ts';
+import { NEW_BOOKMARK, type Pace } from '../../src/reading/bookmark.ts';
 import type { Reading } from '../../src/reading/reading.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { SandboxUser } from '../../src/sandbox/user.ts';
@@ -102,7 +102,10 @@ export async function resetBookmark(
     'member',
     memberId(server, user),
     (member = { bookmarks: {}, started: [], added: [] }) => {
-      const bookmarks = { ...member.bookmarks, [id]: { run, pace, read, page: 1 } };
+      const bookmarks = {
+        ...member.bookmarks,
+        [id]: { ...NEW_BOOKMARK, run, pace, read, page: 1, open: read + 1 },
+      };
       return { write: { ...member, bookmarks }, result: null };
     },
   );

@@ -33,7 +33,7 @@ export function generateRequests(
     const { name: reader, read } = random.pick(readers);
     // Half go on where they are, half go back to a scene they have read.
     if (kind === '/read')
-      return requestOf(kind, reader, kind, index % 2 === 0 ? {} : { scene: random.between(1, read) });
+      return requestOf(kind, reader, kind, index % 2 === 0 ? {} : { scene: String(random.between(1, read)) });
     const { name } = random.pick(names);
     // Revealed or not, some misspelled: as people ask.
     if (kind === '/lookup') return requestOf(kind, reader, kind, { query: withOccasionalTypo(random, name) });
