@@ -16,6 +16,7 @@ export function commonStrings({ catalog, say, locale }: Wording) {
   const conjunction = new Intl.ListFormat(locale);
   const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' });
   const list = (items: readonly string[]) => conjunction.format(items);
+  const permissionNames: Readonly<Record<string, string>> = catalog.permissions;
   return {
     ...plain(c),
     scenes: (count: number) => say(c.scenes, { count }),
@@ -40,6 +41,9 @@ export function commonStrings({ catalog, say, locale }: Wording) {
     list,
     either: (items: readonly string[]) => disjunction.format(items),
     bold: (words: string) => `**${words}**`,
+    /** Permissions by their English names, set in bold by those of this language. */
+    permissions: (names: readonly string[]) =>
+      list(names.map((name) => `**${permissionNames[name] ?? name}**`)),
     /** `url`: of the message, once it is known. */
     already_shown: (url: string | null) =>
       url === null ? c.already_shown : say(c.already_shown_link, { url }),

@@ -12,7 +12,7 @@ export function faultStrings({ catalog, say }: Wording, common: CommonStrings) {
   const f = catalog.installments.fault;
   const missingPermissions = (names: readonly string[], channel: string): string => {
     if (names.length === 0) return say(f.no_permissions, { channel });
-    const permissions = common.list(names.map(common.bold));
+    const permissions = common.permissions(names);
     // Without the first two, no post at all; the others are for what comes with one.
     const blocking = names.some((name) => name === 'View Channel' || name === 'Send Messages');
     return say(blocking ? f.blocking_permissions : f.other_permissions, { channel, permissions });

@@ -26,8 +26,8 @@ export function installmentStrings(wording: Wording, common: CommonStrings) {
     not_given: (role: string, why: RoleObstacle): string => {
       switch (why.kind) {
         case 'permissions': {
-          const names = permissionNames(why.permissions).map(common.bold);
-          return say(i.not_given.permissions, { role, permissions: common.list(names) });
+          const permissions = common.permissions(permissionNames(why.permissions));
+          return say(i.not_given.permissions, { role, permissions });
         }
         case 'opens-channel':
           return say(i.not_given['opens-channel'], { role, channel: common.channel(why.channel) });

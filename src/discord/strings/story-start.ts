@@ -70,7 +70,7 @@ export function startStrings({ catalog, say }: Wording, common: CommonStrings, s
     missing_optional: (permissions: readonly string[], channel: string) =>
       say(s.missing_optional, {
         channel: common.channel(channel),
-        permissions: common.list(permissions.map(common.bold)),
+        permissions: common.permissions(permissions),
       }),
     wrong: (count: number) => say(s.wrong, { count }),
     stopped_before: (scene: number) => say(s.stopped_before, { scene }),

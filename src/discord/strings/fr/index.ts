@@ -6,6 +6,7 @@ import { common } from './common.ts';
 import { help, privacy } from './help.ts';
 import { installments } from './installments.ts';
 import { library } from './library.ts';
+import { permissions } from './permissions.ts';
 import { problems } from './problems.ts';
 import { reading } from './reading.ts';
 import { recap } from './recap.ts';
@@ -21,6 +22,7 @@ export const fr = {
   installments,
   library,
   privacy,
+  permissions,
   problems,
   reading,
   recap,
