@@ -80,6 +80,15 @@ function measure(make: MakeFile, count: number): number {
   return Math.min(...tries);
 }
 
+/** A file and one of twice its length; measured again where something else may have come in between. */
+function measureBoth(make: MakeFile, count: number): readonly [once: number, twice: number] {
+  for (let attempt = 1; ; attempt += 1) {
+    const [once, twice] = [measure(make, count), measure(make, 2 * count)];
+    if (attempt === MAX_ATTEMPTS || twice < Math.max(TOO_SHORT_MS, MAX_RATIO * once)) return [once, twice];
+  }
+}
+
+const MAX_ATTEMPTS = 3;
 /** Doubling the length doubles the time; with squares it would be four times as much. */
 const MAX_RATIO = 3.2;
 /** Milliseconds below which a ratio says nothing. */
@@ -87,7 +96,7 @@ const TOO_SHORT_MS = 400;
 
 describe('a file that repeats', () => {
   it.each(FILES)('%s is read in time in proportion to its length', { timeout: 120_000 }, (_, make, count) => {
-    const [once, twice] = [measure(make, count), measure(make, 2 * count)];
+    const [once, twice] = measureBoth(make, count);
     expect(twice).toBeLessThan(Math.max(TOO_SHORT_MS, MAX_RATIO * once));
   });
 
@@ -100,4 +109,10 @@ describe('a file that repeats', () => {
     importBytes(file, 'a.html', { sceneWords: null });
     expect(process.cpuUsage(before).user / 1000).toBeLessThan(2_000);
   });
+});
+
+it('a document that the reading order names again is read once', () => {
+  const [name, bytes] = spine(3);
+  const { scenes } = importBytes(bytes, name, { sceneWords: null });
+  expect(scenes.map((scene) => scene.text)).toEqual(['It rained and rained all day long.']);
 });

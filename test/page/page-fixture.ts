@@ -58,7 +58,7 @@ export async function openPage(
     });
     onTestFinished(() => context.close());
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     page.on('request', (request) => {
       if (!request.url().startsWith(`${origin}/`)) foreignRequests.push(request.url());
     });

@@ -47,6 +47,16 @@ const damagedEpubError = (what: string) =>
     `This EPUB is damaged: ${what}. Download it again, or convert it with Calibre, and bring the new one.`,
   );
 
+/** The documents in their order. Each is there once: EPUB lets no document be named twice, and a broken file may. */
+function readingOrder(items: PackageElements['items'], order: PackageElements['order']): SpineItem[] {
+  const byPath = new Map<string, SpineItem>();
+  for (const { idref, linear } of order) {
+    const item = readableItem(items, idref);
+    if (item !== undefined && !byPath.has(item.path)) byPath.set(item.path, { ...item, linear });
+  }
+  return [...byPath.values()];
+}
+
 /**
  * Reads an EPUB's package file.
  * @throws ImportError where it is missing, or has no reading order
@@ -57,10 +67,7 @@ export function readPackage(archive: Archive): Package {
   if (bytes === null) throw damagedEpubError('its package file is missing');
   const { credits, items, order, guide, toc } = readElements(parseMarkup(decodeText(bytes), 'xml'), path);
   const all = [...items.values()];
-  const spine = order.flatMap(({ idref, linear }) => {
-    const item = readableItem(items, idref);
-    return item === undefined ? [] : [{ ...item, linear }];
-  });
+  const spine = readingOrder(items, order);
   if (spine.length === 0) throw damagedEpubError('it has no reading order');
   const first = (name: string) => credits.get(name)?.[0] ?? null;
   const ncx = (toc === null ? null : items.get(toc)) ?? all.find(({ type }) => type === NCX_TYPE) ?? null;
