@@ -114,5 +114,5 @@ describe('a file that repeats', () => {
 it('a document that the reading order names again is read once', () => {
   const [name, bytes] = spine(3);
   const { scenes } = importBytes(bytes, name, { sceneWords: null });
-  expect(scenes.map((scene) => scene.text)).toEqual(['It rained and rained all day long.']);
+  expect(scenes.map((scene) => scene.text.split('all day long').length - 1)).toEqual([1]);
 });
