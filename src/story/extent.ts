@@ -11,11 +11,6 @@ export interface Extent {
 /** The end of scene `scenes` (0..N; 0 before the first). */
 export const endOfScene = (scenes: number): Extent => ({ scenes, sentences: 0 });
 
-/** The one that shows less. */
-export function lowerExtent(a: Extent, b: Extent): Extent {
-  return isWithin(a, b) ? a : b;
-}
-
 /** Whether all that `a` shows is shown by `b`. */
 export function isWithin(a: Extent, b: Extent): boolean {
   return a.scenes < b.scenes || (a.scenes === b.scenes && a.sentences <= b.sentences);

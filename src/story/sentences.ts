@@ -9,6 +9,9 @@ export interface Sentence {
   readonly paragraph: number;
 }
 
+/** What parts paragraphs; no sentence goes on beyond it. */
+export const PARAGRAPH_GAP = /\n\s*\n/g;
+
 /** Marks that may end a sentence, what closes after them, and the gap; scripts without spaces have none. */
 const END = /(?<![.!?…])[.!?…]+(?:\s[.…]+)*["'”’»›)\]}]*(?:\s+|$)|[。！？]+[」』）”’]*\s*/gu;
 const OPENERS = /["'“‘«‹([{¿¡—–-]/u;
@@ -39,7 +42,7 @@ const MAX_VERSE_LINE_CHARS = 70;
  * one sentence; titles, initials and numbers end none; what runs on through many lines of verse is parted at lines.
  */
 export function splitSentences(markup: string): Sentence[] {
-  return markup.split(/\n\s*\n/).flatMap((source, paragraph) =>
+  return markup.split(PARAGRAPH_GAP).flatMap((source, paragraph) =>
     splitParagraph(plainText(source).trim())
       .flatMap(splitVerse)
       .map((sentence) => ({ text: collapseSpaces(sentence.trim()), paragraph }))
