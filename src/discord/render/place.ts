@@ -1,12 +1,13 @@
 // How the question “How far have you read?” looks, the form behind `I'm in scene …`, and the buttons that lead to them.
 
-import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
+import type { APIModalInteractionResponseCallbackData } from 'discord.js';
 import type { AskPlace, PendingRequest } from '../../app/member/ask-place.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { type Body, button, buttonRows, text } from '../body.ts';
 import { encodeAction } from '../custom-id.ts';
 import { encodePendingRequest } from '../pending-request.ts';
 import type { Strings } from '../strings.ts';
+import { textField } from '../text-field.ts';
 
 export function renderAskPlace(strings: Strings, view: AskPlace): Body {
   const s = strings.reading.ask_place;
@@ -53,19 +54,10 @@ export function renderSceneForm(
     custom_id: encodeAction({ kind: 'submit-scene', reading, pending }),
     title: s.title,
     components: [
-      {
-        type: ComponentType.Label,
-        label: s.label,
-        description: s.hint,
-        component: {
-          type: ComponentType.TextInput,
-          custom_id: SCENE_FIELD,
-          style: TextInputStyle.Short,
-          min_length: 1,
-          max_length: MAX_SCENE_CHARS,
-          required: true,
-        },
-      },
+      textField({
+        ...{ customId: SCENE_FIELD, label: s.label, hint: s.hint },
+        ...{ maxChars: MAX_SCENE_CHARS, required: true },
+      }),
     ],
   };
 }

@@ -1,6 +1,6 @@
 // How `/recap` and `/catchup` answer.
 
-import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
+import type { APIModalInteractionResponseCallbackData } from 'discord.js';
 import type { AskPlace } from '../../app/member/ask-place.ts';
 import type { CatchupView } from '../../app/member/catchup.ts';
 import type { RecapPart, RecapView, ToldRecap } from '../../app/member/recap.ts';
@@ -9,6 +9,7 @@ import { type Body, button, buttonRows, escapeText, escapeTextUpTo, takeFitting,
 import { encodeAction } from '../custom-id.ts';
 import { encodePendingRequest } from '../pending-request.ts';
 import type { Strings } from '../strings.ts';
+import { textField } from '../text-field.ts';
 import { chaptersText } from './chapter-recap.ts';
 import { renderAskPlace, sceneFormButton } from './place.ts';
 
@@ -121,19 +122,10 @@ export function renderSinceForm(strings: Strings, reading: string): APIModalInte
     custom_id: encodeAction({ kind: 'submit-since', reading }),
     title: s.title,
     components: [
-      {
-        type: ComponentType.Label,
-        label: s.label,
-        description: s.hint,
-        component: {
-          type: ComponentType.TextInput,
-          custom_id: SINCE_FIELD,
-          style: TextInputStyle.Short,
-          min_length: 1,
-          max_length: MAX_SINCE_CHARS,
-          required: true,
-        },
-      },
+      textField({
+        ...{ customId: SINCE_FIELD, label: s.label, hint: s.hint },
+        ...{ maxChars: MAX_SINCE_CHARS, required: true },
+      }),
     ],
   };
 }

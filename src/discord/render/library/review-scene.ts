@@ -1,6 +1,6 @@
 // One scene of a review with its buttons, the list of scenes to choose from, where to split one, and the form for its title.
 
-import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
+import type { APIModalInteractionResponseCallbackData } from 'discord.js';
 import type { ReviewList, ScenePreview, SceneReview, SplitReview } from '../../../app/host/library/review.ts';
 import { plainText } from '../../../story/markup.ts';
 import { truncate } from '../../../story/truncate.ts';
@@ -8,6 +8,7 @@ import { type Body, button, buttonRows, escapeText, escapeTextUpTo, select, text
 import { encodeAction } from '../../custom-id.ts';
 import { LIMITS } from '../../limits.ts';
 import type { Strings } from '../../strings.ts';
+import { textField } from '../../text-field.ts';
 import { headingOf } from './review-summary.ts';
 
 /** Characters shown of the end of the scene before, and of the beginning of this one. */
@@ -158,24 +159,18 @@ export function renderRenameForm(
   const s = strings.review;
   const { imported, scene, preview } = view;
   const on = { story: imported.story, edition: imported.edition, scene, spoilers: spoilersFlag(view) };
-  const input = {
-    type: ComponentType.TextInput,
-    custom_id: TITLE_FIELD,
-    style: TextInputStyle.Short,
-    max_length: MAX_TITLE_CHARS,
-    required: preview === null,
-    ...(preview?.title && { value: preview.title.slice(0, MAX_TITLE_CHARS) }),
-  } as const;
   return {
     custom_id: encodeAction({ kind: 'rename-scene', ...on }),
     title: s.rename_title(scene),
     components: [
-      {
-        type: ComponentType.Label,
+      textField({
+        customId: TITLE_FIELD,
         label: s.rename_label,
-        description: preview === null ? s.rename_hint_hidden : s.rename_hint,
-        component: input,
-      },
+        hint: preview === null ? s.rename_hint_hidden : s.rename_hint,
+        maxChars: MAX_TITLE_CHARS,
+        required: preview === null,
+        value: preview?.title ?? '',
+      }),
     ],
   };
 }

@@ -5,7 +5,6 @@ import {
   type APIModalInteractionResponseCallbackData,
   ComponentType,
   SelectMenuDefaultValueType,
-  TextInputStyle,
 } from 'discord.js';
 import type { StartFormView } from '../../../app/host/reading/start-form.ts';
 import { type TypedStart, WHO, type Who } from '../../../reading/reading.ts';
@@ -16,12 +15,14 @@ import { encodeAction } from '../../custom-id.ts';
 import { LIMITS } from '../../limits.ts';
 import { decodePortion, encodePortion } from '../../schedule-codec.ts';
 import type { Strings } from '../../strings.ts';
+import { textField } from '../../text-field.ts';
 
 /** The names of the fields; a submission brings what was filled in by them. */
 const FIELDS = { channel: 'channel', when: 'when', zone: 'zone', portion: 'portion', who: 'who' } as const;
 
 /** As many times as a day may have, and all weekdays. */
 const MAX_INPUT_CHARS = 400;
+const optional = { maxChars: MAX_INPUT_CHARS, required: false };
 
 /** How much at a time can be chosen; what a draft has beside these is offered too. */
 const PORTIONS: readonly Portion[] = [
@@ -43,8 +44,20 @@ export function renderStartForm(
     title: isNew ? truncate(s.start_title(title), LIMITS.modalTitleChars) : s.title,
     components: [
       channelField(strings, filled.channel),
-      textField(FIELDS.when, s.when, s.when_hint, filled.when ?? ''),
-      textField(FIELDS.zone, s.zone, s.zone_hint, filled.zone ?? ''),
+      textField({
+        ...optional,
+        customId: FIELDS.when,
+        label: s.when,
+        hint: s.when_hint,
+        value: filled.when ?? '',
+      }),
+      textField({
+        ...optional,
+        customId: FIELDS.zone,
+        label: s.zone,
+        hint: s.zone_hint,
+        value: filled.zone ?? '',
+      }),
       portionField(strings, filled.portion ?? { kind: 'scenes', scenes: 1 }),
       whoField(strings, filled.who),
     ],
@@ -62,18 +75,6 @@ export function parseStartForm(fields: Readonly<Record<string, string>>): TypedS
     portion: decodePortion(fields[FIELDS.portion] ?? ''),
     who: WHO.find((each) => each === fields[FIELDS.who]) ?? null,
   };
-}
-
-function textField(customId: string, label: string, description: string, value: string): APILabelComponent {
-  const input = {
-    type: ComponentType.TextInput,
-    custom_id: customId,
-    style: TextInputStyle.Short,
-    max_length: MAX_INPUT_CHARS,
-    required: false,
-    ...(value !== '' && { value: value.slice(0, MAX_INPUT_CHARS) }),
-  } as const;
-  return { type: ComponentType.Label, label, description, component: input };
 }
 
 function channelField(strings: Strings, channel: string | null): APILabelComponent {
