@@ -3,7 +3,7 @@
 import type { App } from '../../ports/app.ts';
 import { postsId } from '../../ports/documents.ts';
 import { UserError } from '../../ports/user-error.ts';
-import { type Direction, parseDate } from '../../reading/dates/parse-date.ts';
+import type { Direction } from '../../reading/dates/parse-date.ts';
 import { startOfDate } from '../../reading/dates/start-of-date.ts';
 import { forecast } from '../../reading/forecast.ts';
 import { type Gate, publicGate } from '../../reading/gate.ts';
@@ -11,6 +11,7 @@ import type { Place } from '../../reading/place.ts';
 import type { Reading, ReadingId } from '../../reading/reading.ts';
 import { minutesForScenes } from '../../story/story.ts';
 import { type ReadingContext, readingContext, readingContextById } from '../find-reading.ts';
+import { possibleDays } from '../parse-day.ts';
 import type { RequestContext } from '../request-context.ts';
 import { type AskPlace, askPlace } from './ask-place.ts';
 import { type ToldRecap, tellRecap } from './recap.ts';
@@ -189,10 +190,8 @@ async function parseDay(
   direction: Direction,
 ): Promise<number> {
   const zone = schedule?.zone ?? 'UTC';
-  const parsed = await parseDate(typed, { zone, now: clock.now(), direction, language: locale });
-  if (!('dates' in parsed))
-    throw new UserError({ kind: parsed.problem === 'past' ? 'date-past' : 'date', text: typed });
-  const dates = parsed.dates.map((date) => startOfDate(date, zone));
+  const days = await possibleDays(typed, { zone, now: clock.now(), direction, language: locale });
+  const dates = days.map((day) => startOfDate(day, zone));
   // Of “3/4”, the day that is nearer.
   return direction === 'until-today' ? Math.max(...dates) : Math.min(...dates);
 }
