@@ -3,8 +3,9 @@
 import { syncStoryFolders } from '../../src/bot/sync-story-folders.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import type { Documents } from '../../src/ports/documents.ts';
+import { NEW_SERVER } from '../../src/ports/new-documents.ts';
 import { withDue } from '../../src/reading/plan-tick.ts';
-import { DEFAULT_POLICIES, type Reading } from '../../src/reading/reading.ts';
+import { NEW_READING, type Reading } from '../../src/reading/reading.ts';
 import { EVERY_DAY, type Timetable } from '../../src/reading/schedule.ts';
 import type { ManualClock } from '../../src/sandbox/clock.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
@@ -51,13 +52,7 @@ export async function startReadings(
       readings.push(id);
       channels.push(channel);
     }
-    const settings = {
-      hostRole: null,
-      noticesChannel: null,
-      language: null,
-      locale: null,
-      zone: TIMETABLE.zone,
-    };
+    const settings = { ...NEW_SERVER, zone: TIMETABLE.zone };
     await documents.update('server', server.id, () => ({ write: { ...settings, readings }, result: null }));
   }
   return channels;
@@ -75,19 +70,9 @@ type AssignedFields =
 
 function newReading(now: number): Omit<Reading, AssignedFields> {
   return {
-    ...{ state: 'active', run: 1, released: 0, policies: DEFAULT_POLICIES },
+    ...NEW_READING,
+    state: 'active',
     schedule: { ...TIMETABLE, portion: { kind: 'scenes', scenes: 1 } },
-    ...{
-      cursor: now,
-      served: [],
-      skips: [],
-      pause: null,
-      notice: null,
-      toldFault: null,
-      endOwed: null,
-      lastEnd: 0,
-      outbox: [],
-    },
-    ...{ lastByMember: null, lastRequest: null, troubles: [], due: null, createdAt: now },
+    ...{ cursor: now, due: null, createdAt: now },
   };
 }

@@ -3,6 +3,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { englishStrings as strings } from '../../src/discord/strings.ts';
 import { type Documents, memberId, postsId } from '../../src/ports/documents.ts';
+import { NEW_MEMBER } from '../../src/ports/new-documents.ts';
 import { NEW_BOOKMARK, type Pace } from '../../src/reading/bookmark.ts';
 import type { Reading } from '../../src/reading/reading.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
@@ -98,15 +99,11 @@ export async function resetBookmark(
   user: string,
   { pace, read }: Reader,
 ): Promise<void> {
-  await documents.update(
-    'member',
-    memberId(server, user),
-    (member = { bookmarks: {}, started: [], added: [] }) => {
-      const bookmarks = {
-        ...member.bookmarks,
-        [id]: { ...NEW_BOOKMARK, run, pace, read, page: 1, open: read + 1 },
-      };
-      return { write: { ...member, bookmarks }, result: null };
-    },
-  );
+  await documents.update('member', memberId(server, user), (member = NEW_MEMBER) => {
+    const bookmarks = {
+      ...member.bookmarks,
+      [id]: { ...NEW_BOOKMARK, run, pace, read, page: 1, open: read + 1 },
+    };
+    return { write: { ...member, bookmarks }, result: null };
+  });
 }

@@ -1,7 +1,7 @@
 // Readings by the hundred thousand: what a store holds after years, made in seconds.
 
 import { type Installment, newDelivery } from '../../src/reading/installment.ts';
-import { DEFAULT_POLICIES, type Reading } from '../../src/reading/reading.ts';
+import { NEW_READING, type Reading } from '../../src/reading/reading.ts';
 import { EVERY_DAY } from '../../src/reading/schedule.ts';
 import { openSqlite } from '../../src/store/documents/sqlite.ts';
 import { storeDocument } from '../../src/store/schemas.ts';
@@ -28,7 +28,8 @@ export function readingAt(index: number, due: number): Reading {
   };
   return {
     ...{ id, server, channel, channelName: 'reading', startedBy: server, story: 'bench', title: 'A Bench' },
-    ...{ revision: '0', state: 'active', run: 1, released: 5, policies: DEFAULT_POLICIES },
+    ...NEW_READING,
+    ...{ revision: '0', state: 'active', released: 5, outbox: [installment] },
     schedule: {
       times: [{ hour: 9, minute: 0 }],
       days: EVERY_DAY,
@@ -36,18 +37,7 @@ export function readingAt(index: number, due: number): Reading {
       zone: 'Europe/Paris',
       portion: { kind: 'scenes', scenes: 1 },
     },
-    ...{
-      cursor: due,
-      served: [],
-      skips: [],
-      pause: null,
-      notice: null,
-      toldFault: null,
-      endOwed: null,
-      lastEnd: 0,
-      outbox: [installment],
-    },
-    ...{ lastByMember: null, lastRequest: null, troubles: [], due, createdAt: 0 },
+    ...{ cursor: due, due, createdAt: 0 },
   };
 }
 

@@ -24,8 +24,9 @@ import { isHere, isVisible, type Purpose, viewersIn, visibleAmong } from './visi
 
 /** A reading with its story, the scene of the thread it was asked in, and the asker's place. */
 export interface ReadingContext {
-  /** Who asks. */
+  /** Who asks, and all their bookmarks in this server, as stored. */
   readonly user: string;
+  readonly bookmarks: Member['bookmarks'];
   readonly reading: Reading;
   readonly story: Story;
   /** The scene discussed in the thread, or null outside of one. */
@@ -188,8 +189,9 @@ async function loadReadingContext(
     threadSceneOf(app, where, reading),
   ]);
   await checkAge(app, where, reading, story);
-  const context = { user: where.user, reading, story, threadScene };
-  const stored = bookmarkIn(member?.bookmarks[reading.id], reading.run);
+  const bookmarks = member?.bookmarks ?? {};
+  const context = { user: where.user, bookmarks, reading, story, threadScene };
+  const stored = bookmarkIn(bookmarks[reading.id], reading.run);
   const bookmark = await noteVisitOf(app, where, reading, stored);
   return { ...context, bookmark, place: await placeIn(app, story, bookmark) };
 }

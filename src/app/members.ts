@@ -1,13 +1,12 @@
 // What is kept about one member: their bookmarks, and which readings they started and stories they added.
 
 import type { App } from '../ports/app.ts';
-import { type Member, memberId } from '../ports/documents.ts';
+import { memberId } from '../ports/documents.ts';
+import { NEW_MEMBER } from '../ports/new-documents.ts';
 import { type Bookmark, bookmarkIn } from '../reading/bookmark.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { StoryId } from '../story/story.ts';
 import type { RequestContext } from './request-context.ts';
-
-const NEW_MEMBER: Member = { bookmarks: {}, started: [], added: [] };
 
 /** Changes a member's bookmark, and only theirs, in one compare-and-set; returns it as it stands then. */
 export async function moveBookmark(

@@ -132,6 +132,40 @@ export interface TypedStart {
   readonly who: Who | null;
 }
 
+type HappenedLater =
+  | 'run'
+  | 'released'
+  | 'policies'
+  | 'served'
+  | 'skips'
+  | 'pause'
+  | 'notice'
+  | 'toldFault'
+  | 'endOwed'
+  | 'lastEnd'
+  | 'outbox'
+  | 'lastByMember'
+  | 'lastRequest'
+  | 'troubles';
+
+/** What a reading has before anything has happened to it. */
+export const NEW_READING: Pick<Reading, HappenedLater> = {
+  run: 1,
+  released: 0,
+  policies: DEFAULT_POLICIES,
+  served: [],
+  skips: [],
+  pause: null,
+  notice: null,
+  toldFault: null,
+  endOwed: null,
+  lastEnd: 0,
+  outbox: [],
+  lastByMember: null,
+  lastRequest: null,
+  troubles: [],
+};
+
 export interface Trouble {
   readonly at: number;
   readonly scene: number;

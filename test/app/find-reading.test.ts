@@ -8,6 +8,7 @@ import {
   readingContextById,
 } from '../../src/app/find-reading.ts';
 import { createLibrary } from '../../src/library/library.ts';
+import { NEW_SERVER } from '../../src/ports/new-documents.ts';
 import { gateAfter, privateGate, publicGate } from '../../src/reading/gate.ts';
 import { placeAfter } from '../../src/reading/place.ts';
 import type { Reading } from '../../src/reading/reading.ts';
@@ -36,11 +37,7 @@ async function fixtureWith(...readings: readonly Partial<Reading>[]): Promise<Ap
     ids.push(id);
   }
   const server = {
-    hostRole: null,
-    noticesChannel: null,
-    zone: null,
-    language: null,
-    locale: null,
+    ...NEW_SERVER,
     readings: ids,
   };
   await fixture.documents.update('server', SERVER, () => ({ write: server, result: null }));

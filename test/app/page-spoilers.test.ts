@@ -2,30 +2,17 @@
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { catchup } from '../../src/app/member/catchup.ts';
-import { completeScenes } from '../../src/app/member/complete-scenes.ts';
-import { help } from '../../src/app/member/help.ts';
-import { completeLookup, lookup } from '../../src/app/member/lookup.ts';
-import { progress } from '../../src/app/member/progress.ts';
-import { recapFor } from '../../src/app/member/recap.ts';
-import { renderLookup } from '../../src/discord/render/lookup.ts';
-import { renderHelp, renderProgress } from '../../src/discord/render/member.ts';
-import { renderCatchup, renderRecap } from '../../src/discord/render/recap.ts';
-import { englishStrings as strings } from '../../src/discord/strings.ts';
-import { memberId, sceneId } from '../../src/ports/documents.ts';
-import { NEW_BOOKMARK } from '../../src/reading/bookmark.ts';
+import { sceneId } from '../../src/ports/documents.ts';
 import { fold } from '../../src/story/fold.ts';
 import { cutReaderPages } from '../../src/story/reader-pages.ts';
-import { RECAP_LENGTHS } from '../../src/story/recap.ts';
 import type { FullStory } from '../../src/story/story.ts';
 import { arbitraryStory, replaceAfter, VOCABULARY } from '../story/arbitrary-story.ts';
-import { aReading } from '../support/a-reading.ts';
-import { AppFixture, READING_CHANNEL, SERVER } from './host/reading/app-fixture.ts';
+import type { AppFixture } from './host/reading/app-fixture.ts';
+import { answersTo, readerFixture } from './reader-fixture.ts';
 
 const STORIES = 40;
 /** Questions asked of each story: 2,000 in all. */
 const QUESTIONS = 50;
-const READER = '301';
 /** Sentences a scene is filled up with, so that it takes several pages. */
 const FILLER = 45;
 
@@ -99,53 +86,18 @@ async function fixtureAt(
   offset: number,
   like: FullStory,
 ): Promise<AppFixture> {
-  const fixture = new AppFixture();
-  await fixture.offer(full);
-  const { documents } = fixture;
+  const { scenes, id } = full.story;
+  const bookmark = { pace: 'own' as const, read: scene - 1, offset, open: scene };
+  const fixture = await readerFixture(full, scenes.length, bookmark);
   // Where pages end is public, and stays as it is.
-  for (const outline of full.story.scenes) {
+  for (const outline of scenes) {
     const pages = cutReaderPages(like.texts[outline.number - 1] ?? '');
-    await documents.update('scene', sceneId(full.story.id, outline.hash), (current) => ({
+    await fixture.documents.update('scene', sceneId(id, outline.hash), (current) => ({
       write: { text: current?.text ?? '', pages },
       result: null,
     }));
   }
-  const { id: story, title, revision, scenes } = full.story;
-  const reading = aReading({
-    ...{ id: 'r1', server: SERVER, channel: READING_CHANNEL, story, title, revision },
-    released: scenes.length,
-  });
-  await documents.update('reading', 'r1', () => ({ write: reading, result: null }));
-  const server = {
-    hostRole: null,
-    noticesChannel: null,
-    zone: null,
-    language: null,
-    locale: null,
-    readings: ['r1'],
-  };
-  await documents.update('server', SERVER, (current) => ({ write: { ...current, ...server }, result: null }));
-  const bookmarks = { r1: { ...NEW_BOOKMARK, pace: 'own' as const, read: scene - 1, offset, open: scene } };
-  await documents.update('member', memberId(SERVER, READER), () => ({
-    write: { bookmarks, started: [], added: [] },
-    result: null,
-  }));
   return fixture;
-}
-
-/** All that the reader is shown, whatever they ask. */
-async function answersTo({ app }: AppFixture, where: ReturnType<AppFixture['context']>, query: string) {
-  return JSON.stringify([
-    renderLookup(strings, await lookup(app, where, query, null)),
-    await completeLookup(app, where, query, null),
-    await completeScenes(app, where, query, null),
-    await Promise.all(
-      RECAP_LENGTHS.map(async (length) => renderRecap(strings, await recapFor(app, where, length, null))),
-    ),
-    renderCatchup(strings, await catchup(app, where, { by: null, since: null }, null)),
-    renderProgress(strings, await progress(app, where, null)),
-    renderHelp(strings, await help(app, where)),
-  ]);
 }
 
 const cases = arbitraryStory()
@@ -177,10 +129,9 @@ it('answers alike, whatever comes after the page', { timeout: 300_000 }, async (
       const { end = 0 } = pages[page % Math.max(1, pages.length - 1)] ?? {};
       const other = replacedAfterPage(full, scene, end);
       const [one, two] = [await fixtureAt(full, scene, end, full), await fixtureAt(other, scene, end, full)];
-      const reader = { user: READER, manager: false, ageRestricted: true };
       for (const query of queries) {
-        const answer = await answersTo(one, one.context(reader), query);
-        expect(await answersTo(two, two.context(reader), query)).toBe(answer);
+        const answer = await answersTo(one, query);
+        expect(await answersTo(two, query)).toBe(answer);
         if (answer.includes('"### ')) answered += 1;
       }
     }),

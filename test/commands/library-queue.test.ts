@@ -1,6 +1,7 @@
 // Who brings how many files: what is taken, what is refused before it is fetched, and who is told late.
 
 import { describe, expect, it } from 'vitest';
+import { NEW_SERVER } from '../../src/ports/new-documents.ts';
 import { textOfMessage } from '../../src/sandbox/client/answer.ts';
 import { MINUTE, startTestHarness, type TestHarness } from '../support/test-harness.ts';
 import { addBook, lighthouseBook, OWN_WORK } from './book-fixtures.ts';
@@ -90,8 +91,8 @@ describe('an answer that comes after a quarter of an hour', () => {
     const general = [...channels.values()].find(({ name }) => name === 'general');
     await documents.update('server', id, () => ({
       write: {
-        ...{ hostRole: null, noticesChannel: general?.id ?? null, zone: null },
-        ...{ language: null, locale: null, readings: [] },
+        ...NEW_SERVER,
+        noticesChannel: general?.id ?? null,
       },
       result: null,
     }));

@@ -2,6 +2,7 @@
 
 import { expect, it } from 'vitest';
 import { notifyHosts } from '../../src/delivery/notify-hosts.ts';
+import { NEW_SERVER } from '../../src/ports/new-documents.ts';
 import type { PublishOutcome } from '../../src/ports/publisher.ts';
 import type { Notice } from '../../src/reading/reading.ts';
 import { AppFixture, OTHER_CHANNEL, READING_CHANNEL, SERVER } from '../app/host/reading/app-fixture.ts';
@@ -16,12 +17,8 @@ async function notified(outcome: PublishOutcome) {
   publisher.failNext('notice', outcome);
   await documents.update('server', SERVER, () => ({
     write: {
-      readings: [],
+      ...NEW_SERVER,
       noticesChannel: OTHER_CHANNEL,
-      hostRole: null,
-      zone: null,
-      language: null,
-      locale: null,
     },
     result: null,
   }));

@@ -14,6 +14,7 @@ import { renderSettings } from '../../src/discord/render/story/settings.ts';
 import { renderStartCard, renderStarted } from '../../src/discord/render/story/start.ts';
 import { parseStartForm, renderStartForm } from '../../src/discord/render/story/start-form.ts';
 import { englishStrings as strings } from '../../src/discord/strings.ts';
+import { NEW_SERVER } from '../../src/ports/new-documents.ts';
 import type { RoleObstacle } from '../../src/ports/server-roles.ts';
 import { EVERY_DAY } from '../../src/reading/schedule.ts';
 import { aReading } from '../support/a-reading.ts';
@@ -297,11 +298,7 @@ describe('settings', () => {
   it.each(cases)('say why `Notify me` gives no role, case %#', (notGiven, why) => {
     const pinging = { ...reading, policies: { ...reading.policies, pingRole: '556' } };
     const server = {
-      hostRole: null,
-      noticesChannel: null,
-      zone: null,
-      language: null,
-      locale: null,
+      ...NEW_SERVER,
       readings: [],
     };
     const body = checked(

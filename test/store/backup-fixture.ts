@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { type Documents, postsId, StoreError, sceneId, storyRevisionId } from '../../src/ports/documents.ts';
+import { NEW_SERVER } from '../../src/ports/new-documents.ts';
 import { NEW_BOOKMARK } from '../../src/reading/bookmark.ts';
 import { newDelivery } from '../../src/reading/installment.ts';
 import type { Reading } from '../../src/reading/reading.ts';
@@ -102,11 +103,7 @@ export async function fill(documents: Documents): Promise<void> {
   await put('posts', postsId('r1', 1, 1), posts);
   await put('thread', '9', { reading: 'r1', run: 1, scene: 1 });
   await put('server', '1001', {
-    hostRole: null,
-    noticesChannel: null,
-    zone: null,
-    language: null,
-    locale: null,
+    ...NEW_SERVER,
     readings: ['r1', 'r2'],
   });
   const place = { ...NEW_BOOKMARK, read: 1, offset: 9 };

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { StoreError } from '../../src/ports/documents.ts';
+import { NEW_SERVER } from '../../src/ports/new-documents.ts';
 import { put } from '../support/documents-contract.ts';
 import { MemoryDocuments } from '../support/memory-documents.ts';
 
@@ -37,11 +38,7 @@ describe('documents in memory, told to fail', () => {
     const documents = new MemoryDocuments();
     await documents.update('server', 's', () => ({
       write: {
-        hostRole: null,
-        noticesChannel: null,
-        zone: null,
-        language: null,
-        locale: null,
+        ...NEW_SERVER,
         readings: ['r1'],
       },
       result: null,

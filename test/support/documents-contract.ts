@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Documents, type Member, type Note, StoreError } from '../../src/ports/documents.ts';
+import { NEW_SERVER } from '../../src/ports/new-documents.ts';
 import { NEW_BOOKMARK } from '../../src/reading/bookmark.ts';
 import { aReading } from './a-reading.ts';
 
@@ -102,11 +103,7 @@ export function documentsContract(name: string, open: () => Promise<ContractSubj
       it('hands out documents that are nobody else’s', async () => {
         const readings = ['r1'];
         const server = {
-          hostRole: null,
-          noticesChannel: null,
-          zone: null,
-          language: null,
-          locale: null,
+          ...NEW_SERVER,
           readings,
         };
         await documents.update('server', 's', () => ({ write: server, result: null }));

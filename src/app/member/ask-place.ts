@@ -1,7 +1,6 @@
 // “How far have you read?”: asked once, before the first answer that depends on it, and whenever a member wants to say.
 
 import type { App } from '../../ports/app.ts';
-import { memberId } from '../../ports/documents.ts';
 import { readingsIn } from '../../ports/readings.ts';
 import { type Bookmark, finishScene, noteVisit, type Pace, placeBookmark } from '../../reading/bookmark.ts';
 import { nextRange, portionOf } from '../../reading/plan-tick.ts';
@@ -45,12 +44,13 @@ export interface AskPlace {
 
 export async function askPlace(
   app: App,
-  { user, reading, story, bookmark, place }: ReadingContext,
+  context: ReadingContext,
   pending: PendingRequest,
 ): Promise<AskPlace> {
+  const { reading, story, bookmark, place } = context;
   const first = nextRange(story, 0, portionOf(reading.schedule))?.lastScene ?? 0;
   const own = bookmark.pace === 'own' ? 0 : bookmark.furthest;
-  const scene = Math.max(own, await furthestElsewhere(app, user, reading));
+  const scene = Math.max(own, await furthestElsewhere(app, context));
   return {
     ...{ kind: 'ask-place', reading, pending, pace: bookmark.pace, place },
     totalScenes: story.status === 'ongoing' ? null : story.scenes.length,
@@ -63,15 +63,13 @@ export async function askPlace(
 /** The furthest scene a member has been in, in another reading of the same story in this server. */
 async function furthestElsewhere(
   { documents }: App,
-  user: string,
-  { id, server, story }: Reading,
+  { bookmarks, reading: { id, server, story } }: ReadingContext,
 ): Promise<number> {
-  const member = await documents.get('member', memberId(server, user));
-  if (member === undefined || Object.keys(member.bookmarks).every((each) => each === id)) return 0;
+  if (Object.keys(bookmarks).every((each) => each === id)) return 0;
   const same = (await readingsIn({ documents }, server)).filter(
     (each) => each.story === story && each.id !== id,
   );
-  return Math.max(0, ...same.map((each) => member.bookmarks[each.id]?.furthest ?? 0));
+  return Math.max(0, ...same.map((each) => bookmarks[each.id]?.furthest ?? 0));
 }
 
 /** `Reading mode`, `I'm further back`: the question, asked by the member. @throws UserError */

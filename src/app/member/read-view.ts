@@ -38,8 +38,9 @@ export interface PageView {
   readonly noteAfter: string | null;
   /** Null for whoever has not said how far they have read: nothing they read changes a place. */
   readonly pace: Pace | null;
-  /** Where they are by their own reading, once this page is open; null where that is not this page, but further on. */
+  /** Where they are by their own reading, once this page is open. */
   readonly place: Place;
+  /** Whether that is this page: false for one they have turned back to. */
   readonly atPlace: boolean;
   /** The page before; from a scene's first it is the last of the scene before. */
   readonly previous: PagePosition | null;

@@ -5,12 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { composeInstallment, putInOutbox } from '../../../delivery/compose.ts';
 import type { App } from '../../../ports/app.ts';
-import {
-  type Decision,
-  type Documents,
-  type Server,
-  UnreadableDocumentError,
-} from '../../../ports/documents.ts';
+import { type Decision, type Documents, UnreadableDocumentError } from '../../../ports/documents.ts';
+import { NEW_SERVER } from '../../../ports/new-documents.ts';
 import { checkReadable } from '../../../ports/readings.ts';
 import { UserError } from '../../../ports/user-error.ts';
 import { type Installment, isClaimed, type Occasion } from '../../../reading/installment.ts';
@@ -18,15 +14,6 @@ import { type SceneRange, withDue } from '../../../reading/plan-tick.ts';
 import type { Reading, ReadingId } from '../../../reading/reading.ts';
 import { serverOf } from '../../find-reading.ts';
 import type { RequestContext } from '../../request-context.ts';
-
-export const NEW_SERVER: Server = {
-  hostRole: null,
-  noticesChannel: null,
-  zone: null,
-  language: null,
-  locale: null,
-  readings: [],
-};
 
 /** What a reading turns into, and what it posts at once. */
 export interface ReadingChange {

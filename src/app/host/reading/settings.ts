@@ -3,6 +3,7 @@
 import type { App } from '../../../ports/app.ts';
 import type { Server } from '../../../ports/documents.ts';
 import { LANGUAGES } from '../../../ports/languages.ts';
+import { NEW_SERVER } from '../../../ports/new-documents.ts';
 import type { RoleObstacle } from '../../../ports/server-roles.ts';
 import { UserError } from '../../../ports/user-error.ts';
 import { withDue } from '../../../reading/plan-tick.ts';
@@ -10,7 +11,6 @@ import { DISCUSSIONS, MISSED, type Policies, type Reading, WHO } from '../../../
 import { findReading, readingById, serverOf, visibleReadings } from '../../find-reading.ts';
 import { requireHost } from '../../hosts.ts';
 import type { RequestContext } from '../../request-context.ts';
-import { NEW_SERVER } from './acquire-channel.ts';
 import { throwIfProblem, viewChannel } from './channel.ts';
 import { pingPolicies, whyNotGiven } from './ping-role.ts';
 

@@ -2,6 +2,7 @@
 
 import type { App } from '../../../ports/app.ts';
 import type { Server } from '../../../ports/documents.ts';
+import { NEW_SERVER } from '../../../ports/new-documents.ts';
 import { UserError } from '../../../ports/user-error.ts';
 import { changeSchedule, clearSchedule } from '../../../reading/change-schedule.ts';
 import { suggestDates } from '../../../reading/dates/suggest-dates.ts';
@@ -12,7 +13,6 @@ import { serverOf } from '../../find-reading.ts';
 import { requireHost } from '../../hosts.ts';
 import { parseDay } from '../../parse-day.ts';
 import type { RequestContext } from '../../request-context.ts';
-import { NEW_SERVER } from '../reading/acquire-channel.ts';
 import { parseSchedule } from '../reading/parse-schedule.ts';
 import { changeReading, loadReadingStatus, type ReadingStatus, resolveReading } from './change.ts';
 

@@ -8,6 +8,7 @@ import {
   type SetOptions,
   setSchedule,
 } from '../../../../src/app/host/schedule/set.ts';
+import { NEW_SERVER } from '../../../../src/ports/new-documents.ts';
 import { EVERY_DAY } from '../../../../src/reading/schedule.ts';
 import {
   AppFixture,
@@ -75,12 +76,8 @@ describe('set', () => {
     await clear(fixture.app, fixture.context(), null);
     await fixture.documents.update('server', SERVER, () => ({
       write: {
-        hostRole: null,
-        noticesChannel: null,
+        ...NEW_SERVER,
         readings: server?.readings ?? [],
-        zone: null,
-        language: null,
-        locale: null,
       },
       result: null,
     }));
