@@ -17,19 +17,8 @@ export const storyCommand = defineCommandGroup({
 });
 
 export const storyActions: Handlers<
-  | 'start-now'
-  | 'start-at-slot'
-  | 'new-start'
-  | 'more-settings'
-  | 'change-start'
-  | 'submit-start'
-  | 'choose-next'
-  | 'draft-next'
-  | 'continue-reading'
-  | 'start-over'
-  | 'move-reading'
-  | 'remove-old-posts'
-  | 'update-posts'
-  | 'edits-page'
-  | 'change-setting'
+  | keyof typeof startActions
+  | keyof typeof moveActions
+  | keyof typeof settingsActions
+  | keyof typeof editsActions
 > = { ...startActions, ...moveActions, ...settingsActions, ...editsActions };

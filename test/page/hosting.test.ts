@@ -1,5 +1,6 @@
 // Hosting on the page: forms and their mistakes, what is not allowed, and a book of one's own.
 
+import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { epub, prose } from '../import/files/book-fixtures.ts';
 import { describeInBrowser, useBrowser } from './browser.ts';
@@ -15,21 +16,22 @@ import {
   useCommand,
 } from './page-fixture.ts';
 
+/** As Mina, the form behind `Change` of a start card. */
+async function openStartForm(page: Page): Promise<Locator> {
+  await become(page, 'Mina');
+  await goTo(page, 'book-club');
+  await useCommand(page, '/story start', { story: 'One Last Goodbye', times: '09:00', zone: 'Europe/Paris' });
+  await press(page, '10 scenes', 'Change');
+  return page.getByRole('dialog');
+}
+
 describeInBrowser('hosting', () => {
   const browser = useBrowser();
 
   it('tells a mistake in a form, and takes it when it is put right', async () => {
     const fixture = await openPage(await browser());
     const { page } = fixture;
-    await become(page, 'Mina');
-    await goTo(page, 'book-club');
-    await useCommand(page, '/story start', {
-      story: 'One Last Goodbye',
-      times: '09:00',
-      zone: 'Europe/Paris',
-    });
-    await press(page, '10 scenes', 'Change');
-    const form = page.getByRole('dialog');
+    const form = await openStartForm(page);
     await form.getByLabel('Times and days').fill('half past never');
     await form.getByRole('button', { name: 'Submit' }).click();
     await messageWith(page, /isn't a time I understand/).waitFor();
@@ -45,15 +47,7 @@ describeInBrowser('hosting', () => {
   it('does not send a form whose required field is empty', async () => {
     const fixture = await openPage(await browser());
     const { page } = fixture;
-    await become(page, 'Mina');
-    await goTo(page, 'book-club');
-    await useCommand(page, '/story start', {
-      story: 'One Last Goodbye',
-      times: '09:00',
-      zone: 'Europe/Paris',
-    });
-    await press(page, '10 scenes', 'Change');
-    const form = page.getByRole('dialog');
+    const form = await openStartForm(page);
     await form.getByLabel('Channel').selectOption('');
     await form.getByRole('button', { name: 'Submit' }).click();
     expect(await form.getByRole('alert').textContent()).toMatch(/^Channel: /);
