@@ -53,6 +53,13 @@ describe('the pages of a scene as readers turn them', () => {
     );
   });
 
+  it('are cut of the longest scene there may be in a moment', () => {
+    const longest = LONG.repeat(Math.floor(1_000_000 / LONG.length));
+    const before = process.cpuUsage();
+    expect(cutReaderPages(longest).length).toBeGreaterThan(600);
+    expect(process.cpuUsage(before).user).toBeLessThan(2_000_000);
+  });
+
   it('know on which page somebody is who was shown the scene up to an offset', () => {
     const pages = cutReaderPages(LONG);
     expect(pageAt(pages, 0)).toBe(0);
