@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { StoreError } from '../../src/ports/documents.ts';
 import { NEW_SERVER } from '../../src/ports/new-documents.ts';
-import { put } from '../support/documents-contract.ts';
+import { put } from '../support/documents-contract/store-under-test.ts';
 import { MemoryDocuments } from '../support/memory-documents.ts';
 
 describe('documents in memory, told to fail', () => {

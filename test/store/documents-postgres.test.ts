@@ -9,7 +9,7 @@ import { type Documents, EXPECT_ABSENT, StoreError } from '../../src/ports/docum
 import { openDocuments } from '../../src/store/documents/open-documents.ts';
 import { POSTGRES, statements } from '../../src/store/documents/statements.ts';
 import { storeDocument } from '../../src/store/schemas.ts';
-import { put, putReading, READING } from '../support/documents-contract.ts';
+import { put, putReading, READING } from '../support/documents-contract/store-under-test.ts';
 import { NO_POSTGRES, openSchema, postgresUrl, type TestSchema } from '../support/postgres.ts';
 
 const WRITER = path.resolve('dist/test/support/store-writer.js');

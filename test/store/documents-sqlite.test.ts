@@ -14,7 +14,7 @@ import { StoreError } from '../../src/ports/documents.ts';
 import { openDocuments } from '../../src/store/documents/open-documents.ts';
 import { SQLITE, statements } from '../../src/store/documents/statements.ts';
 import { isRowError } from '../../src/store/documents/store-errors.ts';
-import { put, putReading } from '../support/documents-contract.ts';
+import { put, putReading } from '../support/documents-contract/store-under-test.ts';
 
 const WRITER = path.resolve('dist/test/support/store-writer.js');
 

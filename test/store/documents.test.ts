@@ -6,7 +6,7 @@ import path from 'node:path';
 import { KeyvSqlite } from '@keyv/sqlite';
 import { afterAll, describe } from 'vitest';
 import { openDocuments } from '../../src/store/documents/open-documents.ts';
-import { documentsContract } from '../support/documents-contract.ts';
+import { documentsContract } from '../support/documents-contract/contract.ts';
 import { MemoryDocuments, OPERATIONS } from '../support/memory-documents.ts';
 import { NO_POSTGRES, openSchema, type TestSchema } from '../support/postgres.ts';
 
