@@ -3,8 +3,9 @@
 import type { SlugAndText } from '../import/keep-slugs.ts';
 import type { BookSettings } from '../import/to-story.ts';
 import type { App } from '../ports/app.ts';
-import { type Import, importId, type Rights } from '../ports/documents.ts';
+import { importId } from '../ports/documents.ts';
 import type { ImportOptions, ImportStep, PreparedBook, StoryPlan } from '../ports/importer.ts';
+import type { Import, Rights } from '../ports/stored-imports.ts';
 import type { IncompatibleScene } from '../story/check-compatibility.ts';
 import { changeImport } from './change-import.ts';
 import { addUsage, bytesOf, checkRoom } from './quota.ts';

@@ -5,13 +5,12 @@ import {
   type Decision,
   type Documents,
   GLOBAL_OWNER,
-  type Import,
   importId,
-  type StoredDoubt,
   storyRevisionId,
 } from '../ports/documents.ts';
 import type { TextAnalysis } from '../ports/importer.ts';
 import { serverReadings } from '../ports/readings.ts';
+import type { Import, StoredDoubt } from '../ports/stored-imports.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { IncompatibleScene } from '../story/check-compatibility.ts';
 import type { FullStory, StoryId } from '../story/story.ts';

@@ -1,7 +1,8 @@
 // The books that servers brought: where they stand in the documents, and how they change there.
 
-import { type Documents, GLOBAL_OWNER, type Import, importId } from '../ports/documents.ts';
+import { type Documents, GLOBAL_OWNER, importId } from '../ports/documents.ts';
 import type { Offer } from '../ports/library.ts';
+import type { Import } from '../ports/stored-imports.ts';
 import type { StoryId } from '../story/story.ts';
 
 /** The stories that one owner brought: a server, or `EVERYWHERE`. By id. */

@@ -1,8 +1,9 @@
 // Removing a book that somebody brought, with all that is kept of it; never while it is being read.
 
 import type { App } from '../ports/app.ts';
-import { type Documents, type Import, importId, memberId, serverOfMember } from '../ports/documents.ts';
+import { type Documents, importId, memberId, serverOfMember } from '../ports/documents.ts';
 import { checkReadable, serverReadings } from '../ports/readings.ts';
+import type { Import } from '../ports/stored-imports.ts';
 import type { Reading } from '../reading/reading.ts';
 import { readingsOfImport } from './change-import.ts';
 import { removeUsage } from './quota.ts';

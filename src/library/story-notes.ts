@@ -1,6 +1,7 @@
 // Notes of a book's author beside its scenes: stored with the book, kept or dropped by hosts, moved with their scenes.
 
-import type { Documents, StoredNote, StoryNotes } from '../ports/documents.ts';
+import type { Documents } from '../ports/documents.ts';
+import type { StoredNote, StoryNotes } from '../ports/stored-imports.ts';
 import type { SceneEdit } from '../story/edit-scenes.ts';
 import { NO_NOTES, type SceneNotes, smallNote } from '../story/scene-notes.ts';
 import type { SceneSlug, Story, StoryId } from '../story/story.ts';

@@ -2,8 +2,9 @@
 
 import { countWouldStay } from '../import/divide/weigh-anew.ts';
 import type { App } from '../ports/app.ts';
-import type { Documents, Import } from '../ports/documents.ts';
+import type { Documents } from '../ports/documents.ts';
 import type { Library } from '../ports/library.ts';
+import type { Import } from '../ports/stored-imports.ts';
 import { withDue } from '../reading/plan-tick.ts';
 import { readingsOf } from './revise.ts';
 

@@ -12,7 +12,7 @@ import {
 } from '../../src/discord/render/library/review-scene.ts';
 import { renderReviewSummary } from '../../src/discord/render/library/review-summary.ts';
 import { englishStrings as strings } from '../../src/discord/strings.ts';
-import type { Import } from '../../src/ports/documents.ts';
+import type { Import } from '../../src/ports/stored-imports.ts';
 
 const LONG = '*_'.repeat(100);
 const importDocument: Import = {

@@ -2,7 +2,7 @@
 
 import type { AddToLibraryProgress } from '../../app/host/library/add.ts';
 import type { ReadAt } from '../../app/host/library/own-stories.ts';
-import type { Import, Rights } from '../../ports/documents.ts';
+import type { Import, Rights } from '../../ports/stored-imports.ts';
 import type { CommonStrings } from './common.ts';
 import { plain } from './message.ts';
 import type { Wording } from './wording.ts';

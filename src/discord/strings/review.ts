@@ -1,7 +1,7 @@
 // How `/library review` is worded: what a book became, its breaks, and what the buttons did.
 
 import type { SplitPlace } from '../../app/host/library/review.ts';
-import type { Import, StoredDoubt } from '../../ports/documents.ts';
+import type { Import, StoredDoubt } from '../../ports/stored-imports.ts';
 import type { CommonStrings } from './common.ts';
 import { plain } from './message.ts';
 import type { Wording } from './wording.ts';

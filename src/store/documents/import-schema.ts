@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { BOOK_FORMATS } from '../../import/book.ts';
 import { EXCLUDED_PLACES } from '../../import/imported.ts';
-import { RIGHTS } from '../../ports/documents.ts';
+import { RIGHTS } from '../../ports/stored-imports.ts';
 import { RATINGS } from '../../story/story.ts';
 import { array, count, instant, object, ordinal, text, textOrNull } from './schema-primitives.ts';
 

@@ -2,9 +2,10 @@
 
 import { importsOf } from '../../../library/imports.ts';
 import type { App } from '../../../ports/app.ts';
-import { type Import, importId } from '../../../ports/documents.ts';
+import { importId } from '../../../ports/documents.ts';
 import type { NamedStory } from '../../../ports/library.ts';
 import { readingsIn } from '../../../ports/readings.ts';
+import type { Import } from '../../../ports/stored-imports.ts';
 import { UserError } from '../../../ports/user-error.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { averageSceneMinutes, minutesForScenes, type Story, wordsInScenes } from '../../../story/story.ts';

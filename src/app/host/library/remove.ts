@@ -3,7 +3,7 @@
 import { readingsOfImport } from '../../../library/change-import.ts';
 import { isActive, removeImport } from '../../../library/remove-import.ts';
 import type { App } from '../../../ports/app.ts';
-import type { Import } from '../../../ports/documents.ts';
+import type { Import } from '../../../ports/stored-imports.ts';
 import { UserError } from '../../../ports/user-error.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { serverOf } from '../../find-reading.ts';

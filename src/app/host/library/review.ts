@@ -3,7 +3,7 @@
 import { readingsOfImport } from '../../../library/change-import.ts';
 import { keepNotes } from '../../../library/story-notes.ts';
 import type { App } from '../../../ports/app.ts';
-import type { Import, StoredDoubt } from '../../../ports/documents.ts';
+import type { Import, StoredDoubt } from '../../../ports/stored-imports.ts';
 import { UserError } from '../../../ports/user-error.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { paragraphsOf } from '../../../story/edit-scenes.ts';

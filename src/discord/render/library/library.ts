@@ -3,7 +3,7 @@
 import type { AddToLibraryProgress, AddToLibraryView } from '../../../app/host/library/add.ts';
 import type { LibraryList, ReadAt, StoryInfo } from '../../../app/host/library/own-stories.ts';
 import type { RemovalView } from '../../../app/host/library/remove.ts';
-import type { Import } from '../../../ports/documents.ts';
+import type { Import } from '../../../ports/stored-imports.ts';
 import { type Body, button, buttonRows, escapeText, escapeTextUpTo, takeFitting, text } from '../../body.ts';
 import type { Strings } from '../../strings.ts';
 import { renderReviewSummary } from './review-summary.ts';

@@ -1,7 +1,7 @@
 // The first card of a review: what the book became, what was left out, and the breaks to look at.
 
 import { isExclusionWarning, type ReviewSummary } from '../../../app/host/library/review.ts';
-import type { Import } from '../../../ports/documents.ts';
+import type { Import } from '../../../ports/stored-imports.ts';
 import { type Body, button, buttonRows, escapeTextUpTo, takeFitting, text } from '../../body.ts';
 import type { Strings } from '../../strings.ts';
 
