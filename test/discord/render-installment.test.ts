@@ -1,15 +1,13 @@
-// How installments, openings and notices look, and that all of them fit what Discord takes.
+// How installments and openings look, and that all of them fit what Discord takes.
 
 import { ComponentType } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Body, escapeText, text } from '../../src/discord/body.ts';
-import { bodyProblems, LIMITS } from '../../src/discord/limits.ts';
+import { bodyProblems } from '../../src/discord/limits.ts';
 import { renderOpening, renderPage } from '../../src/discord/render/installment.ts';
-import { renderNotice } from '../../src/discord/render/notice.ts';
 import { englishStrings as strings } from '../../src/discord/strings.ts';
-import type { NoticePost, OpeningPost, PagePost } from '../../src/ports/publisher.ts';
-import type { Fault } from '../../src/reading/fault.ts';
+import type { OpeningPost, PagePost } from '../../src/ports/publisher.ts';
 
 const PAGE: PagePost = {
   kind: 'page',
@@ -33,6 +31,7 @@ const PAGE: PagePost = {
 
 const textsOf = (body: Body) =>
   body.flatMap((each) => (each.type === ComponentType.TextDisplay ? [each.content] : []));
+
 const heading = (more: Partial<PagePost> = {}) => textsOf(renderPage(strings, { ...PAGE, ...more }))[0];
 
 function labels(more: Partial<PagePost>): string[] {
@@ -199,103 +198,5 @@ describe('an opening', () => {
     const body = renderOpening(strings, { ...OPENING, title: '*'.repeat(80), questions });
     expect(bodyProblems(body)).toEqual([]);
     expect(textsOf(body)[0]).toContain('\n7. ');
-  });
-});
-
-describe('a notice', () => {
-  const post = (fault: Fault, kind: 'halted' | 'mended' = 'halted'): NoticePost => ({
-    notice: { kind, scene: 8, fault },
-    reading: 'r1',
-    run: 1,
-    channel: '123',
-    story: 'One *Last* Goodbye',
-    language: 'en',
-  });
-  const SEND: Fault = { kind: 'missing-permissions', permissions: ['Send Messages'] };
-
-  it('says what is wrong, what to do and what waits', () => {
-    expect(textsOf(renderNotice(strings, post(SEND), false))).toEqual([
-      "I can't post in <#123>: please give me **Send Messages** there. Scene 8 is waiting; nothing is lost.",
-      '-# One \\*Last\\* Goodbye',
-    ]);
-  });
-
-  it('says when the bot was restored, and what to do', () => {
-    const restored = { ...post(SEND), notice: { kind: 'restored', scene: 8, backupAt: 1_000_000 } } as const;
-    expect(textsOf(renderNotice(strings, restored, false))).toEqual([
-      "I was restored from a backup of <t:1000:f>, so the story in <#123> is paused. `/schedule resume` resumes it; I'll first check what's been posted there since.",
-      '-# One \\*Last\\* Goodbye',
-    ]);
-  });
-
-  it('says when it is mended', () => {
-    expect(textsOf(renderNotice(strings, post(SEND, 'mended'), false))[0]).toBe(
-      'I can post in <#123> again. Scene 8 is out.',
-    );
-  });
-
-  it.each<[Fault, RegExp]>([
-    [
-      { kind: 'missing-permissions', permissions: ['View Channel', 'Send Messages'] },
-      /\*\*View Channel\*\* and \*\*Send Messages\*\* there\.$/,
-    ],
-    [
-      { kind: 'missing-permissions', permissions: ['Create Public Threads'] },
-      /^I can't do everything .*\*\*Create Public Threads\*\*/,
-    ],
-    [{ kind: 'missing-permissions', permissions: [] }, /please check what I may do there\.$/],
-    [{ kind: 'missing-channel' }, /is gone\. Please choose another/],
-    [{ kind: 'missing-server' }, /invite me again/],
-    [{ kind: 'not-age-restricted' }, /make #reading age-restricted/],
-    [{ kind: 'refused', code: 10003, message: 'Unknown Channel' }, /^The thread in #reading is gone\.$/],
-    [{ kind: 'refused', code: 50024, message: 'x' }, /choose a text or an announcement channel/],
-    [{ kind: 'closed-thread', how: 'locked' }, /^The thread #reading is locked\. Please unlock it/],
-    [{ kind: 'closed-thread', how: 'archived' }, /^The thread #reading is closed\. Please open it/],
-    [
-      { kind: 'unknown-outcome', scene: 8, page: 1, generation: 0 },
-      /^I was cut off while posting scene 8 in #reading.*\*\*Read Message History\*\*.*tell me\.$/,
-    ],
-    [
-      { kind: 'unknown-outcome', scene: 8, page: 2, generation: 0 },
-      /^I was cut off while posting page 2 of scene 8 in #reading/,
-    ],
-    [{ kind: 'refused', code: 160006, message: 'x' }, /close a few/],
-    [{ kind: 'refused', code: 50013, message: 'Missing Permissions' }, /timed out/],
-    [{ kind: 'refused', code: 200000, message: 'x' }, /AutoMod/],
-    [{ kind: 'refused', code: 50035, message: 'Invalid Form Body' }, /“Invalid Form Body” \(50035\)/],
-  ])('%o', (fault, wanted) => {
-    const sentence = strings.installments.fault(fault, '#reading');
-    expect(sentence).toMatch(wanted);
-    expect(sentence).not.toContain('!');
-    expect(bodyProblems(renderNotice(strings, post(fault), false))).toEqual([]);
-  });
-});
-
-describe('checkBody', () => {
-  const row = (...ids: string[]): Body[number] => ({
-    type: ComponentType.ActionRow,
-    components: ids.map((custom_id) => ({ type: ComponentType.Button, style: 1, label: 'x', custom_id })),
-  });
-  const select = (count: number, label = 'x'): Body[number] => {
-    const options = Array.from({ length: count }, (_, index) => ({ label, value: String(index) }));
-    return {
-      type: ComponentType.ActionRow,
-      components: [{ type: ComponentType.StringSelect, custom_id: 's', options }],
-    };
-  };
-
-  it.each<[string, Body, string[]]>([
-    ['what fits', [text('x'.repeat(LIMITS.messageTextChars)), row('1', '2', '3', '4', '5'), select(25)], []],
-    ['nothing', [], ['an empty message']],
-    ['empty text', [text(' ')], ['an empty text']],
-    ['text over all', [text('x'.repeat(4000)), text('x')], ['4001 characters of text']],
-    ['components', Array.from({ length: 21 }, (_, index) => row(String(index))), ['42 components']],
-    ['a row of six', [row('1', '2', '3', '4', '5', '6')], ['a row of 6']],
-    ['an id twice', [row('1'), row('1')], ['a custom id twice']],
-    ['a long id', [row('x'.repeat(101))], ['a custom id of 101 characters']],
-    ['options', [select(26)], ['a select of 26 options']],
-    ['an option', [select(1, 'x'.repeat(101))], ['an option that is too long, or empty']],
-  ])('%s', (_, body, wrong) => {
-    expect(bodyProblems(body)).toEqual(wrong);
   });
 });

@@ -2,7 +2,6 @@
 
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { ApplicationCommandOptionType as Type } from '../client/discord-constants.ts';
 import type { MemberClient } from '../client/member-client.ts';
 import type { WireCommandOption } from '../client/wire.ts';
 import { LightElement } from '../views/light-element.ts';
@@ -19,6 +18,7 @@ import {
   shownOptions,
   toWire,
 } from './draft.ts';
+import { renderMoreField, renderOptionField } from './option-fields.ts';
 import {
   comboboxState,
   type ListedItem,
@@ -130,58 +130,23 @@ export class CommandForm extends LightElement {
   }
 
   #renderField(option: WireCommandOption, value: DraftValue): TemplateResult {
-    const { name, required = false } = option;
-    const error = this.errors.get(name);
-    const errorId = `error-${name}`;
+    const { name } = option;
     const isOpen = this.focusedName === name && this.offers.length > 0;
-    const { expanded, controls, activeDescendant } = comboboxState(isOpen, this.active);
-    const field =
-      option.type === Type.Attachment
-        ? html`<label class="file-picker">${value.file?.name ?? 'Choose or drop a file'}<input type="file" class="visually-hidden" data-option=${name} aria-label="${name}${required ? ', required' : ''}" @focus=${() => this.#onFocus(name)} @change=${(event: Event) => this.#onFile(name, event)} /></label>`
-        : html`<input
-            type="text"
-            role="combobox"
-            autocomplete="off"
-            aria-autocomplete="list"
-            data-option=${name}
-            aria-label="${name}${required ? ', required' : ''}"
-            aria-expanded=${expanded}
-            aria-controls=${controls}
-            aria-activedescendant=${activeDescendant}
-            aria-invalid=${error ? 'true' : 'false'}
-            aria-describedby=${error ? errorId : nothing}
-            size=${Math.min(40, Math.max(6, value.text.length + 1))}
-            .value=${value.text}
-            @focus=${() => this.#onFocus(name)}
-            @blur=${() => this.#onBlur(name)}
-            @input=${(event: Event) => this.#onInput(name, event)}
-          />`;
-    return html`<span class="option ${error ? 'invalid' : ''}" @dragover=${(event: Event) => event.preventDefault()}>
-      <span class="option-name" aria-hidden="true">${name}${required ? html`<b class="required">*</b>` : nothing}</span>${field}
-      ${error ? html`<span class="option-error" id=${errorId}>${error}</span>` : nothing}
-    </span>`;
+    return renderOptionField(option, value, this.errors.get(name), comboboxState(isOpen, this.active), {
+      onFocus: () => this.#onFocus(name),
+      onBlur: () => this.#onBlur(name),
+      onInput: (event) => this.#onInput(name, event),
+      onFile: (event) => this.#onFile(name, event),
+    });
   }
 
   #renderMore(more: readonly WireCommandOption[]): TemplateResult {
     const isOpen = this.focusedName === MORE && more.length > 0;
-    const { expanded, controls, activeDescendant } = comboboxState(isOpen, this.active);
-    const words = more.length === 0 ? 'No more options' : `+ ${more.length} more`;
-    return html`<input
-      class="more-options"
-      type="text"
-      role="combobox"
-      autocomplete="off"
-      data-option=${MORE}
-      aria-label="Add an option, or press Enter to send"
-      aria-expanded=${expanded}
-      aria-controls=${controls}
-      aria-activedescendant=${activeDescendant}
-      placeholder=${words}
-      ?readonly=${more.length === 0}
-      @focus=${() => this.#onFocus(MORE)}
-      @blur=${() => this.#onBlur(MORE)}
-      @input=${this.#onMoreInput}
-    />`;
+    return renderMoreField(MORE, more.length, comboboxState(isOpen, this.active), {
+      onFocus: () => this.#onFocus(MORE),
+      onBlur: () => this.#onBlur(MORE),
+      onInput: (event) => this.#onMoreInput(event),
+    });
   }
 
   #onFocus(name: string): void {

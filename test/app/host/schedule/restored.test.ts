@@ -1,72 +1,31 @@
 // A reading restored from a backup: it waits, and resuming it posts nothing again that was posted since.
 
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { moveReading } from '../../../../src/app/host/reading/move.ts';
 import { continueReading } from '../../../../src/app/host/reading/start-buttons.ts';
 import { stopReading } from '../../../../src/app/host/reading/stop.ts';
 import { postNow } from '../../../../src/app/host/schedule/now.ts';
-import { pause, resume } from '../../../../src/app/host/schedule/pause.ts';
+import { pause } from '../../../../src/app/host/schedule/pause.ts';
 import { showSchedule } from '../../../../src/app/host/schedule/show.ts';
 import { skip } from '../../../../src/app/host/schedule/skip.ts';
 import { postNext } from '../../../../src/app/member/next.ts';
 import { postsId } from '../../../../src/ports/documents.ts';
-import { claim } from '../../../../src/reading/apply-outcome.ts';
-import type { Reading } from '../../../../src/reading/reading.ts';
-import { restoreReading } from '../../../../src/reading/reconcile.ts';
 import { aChannel } from '../../../support/fake-publisher.ts';
+import { expectUserError, NOON, OTHER_CHANNEL, READING_CHANNEL } from '../reading/app-fixture.ts';
 import {
-  AppFixture,
-  aStory,
-  expectUserError,
-  NOON,
-  OTHER_CHANNEL,
-  READING_CHANNEL,
-} from '../reading/app-fixture.ts';
+  backUp,
+  DAY,
+  fixture,
+  HOUR,
+  id,
+  NINE,
+  pages,
+  posted,
+  resumed,
+  useReading,
+} from './restored-fixture.ts';
 
-const HOUR = 60 * 60 * 1000;
-const DAY = 24 * HOUR;
-/** Tuesday, 09:00 in Paris: the first slot after `NOON`. */
-const NINE = NOON + 21 * HOUR;
-/** A scene of three pages. */
-const LONG = `${'word '.repeat(700)}\n\n`.repeat(3);
-
-let fixture: AppFixture;
-let id: string;
-const pages = () => fixture.publisher.scenesIn(READING_CHANNEL);
-const posted = () => [...new Set(pages())];
-const resumed = () => resume(fixture.app, fixture.context(), { named: null });
-
-beforeEach(async () => {
-  fixture = new AppFixture();
-  fixture.publisher.allowCalls('directMessage');
-  await fixture.offer(aStory('dracula', { texts: ['One.', 'Two.', LONG, 'Four.', 'Five.', 'Six.'] }));
-  id = await fixture.startReading('dracula', { times: '9', zone: 'Paris' });
-});
-
-/** What a backup keeps of the reading and what hangs on it, to be put back. */
-async function backUp(): Promise<(change?: Partial<Reading>) => Promise<void>> {
-  const at = fixture.now;
-  const reading = await fixture.reading(id);
-  const outboxes = await Promise.all(
-    reading.outbox.map(async (each) => [each.id, await fixture.documents.get('outbox', each.id)] as const),
-  );
-  const posts = new Set(await fixture.documents.ids('posts', ''));
-  const threads = new Set(await fixture.documents.ids('thread', ''));
-  return async (change = {}) => {
-    for (const each of await fixture.documents.ids('posts', ''))
-      if (!posts.has(each)) await fixture.documents.remove('posts', each);
-    for (const each of await fixture.documents.ids('thread', ''))
-      if (!threads.has(each)) await fixture.documents.remove('thread', each);
-    for (const [key, doc] of outboxes) {
-      await fixture.documents.update('outbox', key, () =>
-        doc ? { write: doc, result: null } : { result: null },
-      );
-    }
-    const restored = restoreReading({ ...reading, ...change }, at, fixture.now);
-    await fixture.documents.update('reading', id, () => ({ write: restored, result: null }));
-    fixture.publisher.forgetNonces();
-  };
-}
+useReading();
 
 describe('a restored reading', () => {
   it('waits over its slots, says so once, and goes on after the last scene that is out', async () => {
@@ -131,98 +90,6 @@ describe('a restored reading', () => {
     expect(posted()).toEqual([1, 2]);
     await expectUserError(resumed(), 'not-paused');
   });
-
-  it('does not post again what was on its way at the backup, nor leave it out where it never arrived', async () => {
-    // Cut off over the first page of scene 3: claimed, nothing sent.
-    await fixture.advanceTo(NINE);
-    fixture.now = NINE + DAY;
-    fixture.publisher.failNext('post', {
-      kind: 'again',
-      after: 0,
-      because: { kind: 'server-error', status: 502 },
-    });
-    await fixture.app.engine.tick();
-    await fixture.app.engine.idle();
-    const owing = await fixture.reading(id);
-    const [installment] = owing.outbox;
-    expect(installment?.firstScene).toBe(3);
-    const claimed = claim(
-      owing,
-      { installment: installment?.id ?? '', index: 0 },
-      'gone',
-      fixture.now + HOUR,
-    );
-    await fixture.documents.update('reading', id, () => ({ write: claimed ?? owing, result: null }));
-    const restore = await backUp();
-
-    await restore();
-    fixture.now += 2 * HOUR;
-    await fixture.app.engine.tick();
-    await expectUserError(postNow(fixture.app, fixture.context(), null), 'restored');
-    await resumed();
-    await fixture.app.engine.idle();
-    expect(pages()).toEqual([1, 2, 3, 3, 3]);
-    const threads = await fixture.documents.ids('thread', '');
-
-    // Once more: now all of it is there, thread and opening too.
-    await restore();
-    expect(await resumed()).toMatchObject({ found: { first: 3, last: 3 } });
-    await fixture.advanceTo(fixture.now);
-    expect(pages()).toEqual([1, 2, 3, 3, 3]);
-    expect(await fixture.documents.ids('thread', '')).toEqual(threads);
-    for (const thread of threads) expect(fixture.publisher.messagesIn(thread)).toHaveLength(1);
-    expect(await fixture.reading(id)).toMatchObject({ released: 3, outbox: [] });
-    await fixture.advanceTo(NINE + 2 * DAY);
-    expect(posted()).toEqual([1, 2, 3, 4]);
-  });
-
-  it('finishes a scene of which some pages are out, from the first that is not', async () => {
-    await fixture.advanceTo(NINE);
-    fixture.now = NINE + DAY;
-    const restore = await halfOut();
-    expect(pages()).toEqual([1, 2, 3, 3, 3]);
-    // All is gone but the first page of scene 3.
-    for (const { id: message } of fixture.publisher.messagesIn(READING_CHANNEL).slice(3))
-      fixture.publisher.messages.delete(message);
-    await restore();
-    expect(await resumed()).toMatchObject({ found: null });
-    await fixture.app.engine.idle();
-    expect(pages()).toEqual([1, 2, 3, 3, 3]);
-    expect(
-      fixture.publisher.messagesIn(READING_CHANNEL).map(({ post }) => (post.kind === 'page' ? post.page : 0)),
-    ).toEqual([1, 1, 1, 2, 3]);
-  });
-
-  it('finishes a scene that was begun after the backup and is half out', async () => {
-    const restore = await backUp();
-    await fixture.advanceTo(NINE);
-    await fixture.advanceTo(NINE + DAY);
-    const [, , , second, third] = fixture.publisher.messagesIn(READING_CHANNEL);
-    for (const gone of [second, third]) fixture.publisher.messages.delete(gone?.id ?? '');
-    await restore();
-    expect(await resumed()).toMatchObject({ found: { first: 2, last: 2 } });
-    await fixture.app.engine.idle();
-    const out = fixture.publisher
-      .messagesIn(READING_CHANNEL)
-      .map(({ post }) => (post.kind === 'page' ? `${post.scene}/${post.page}` : ''));
-    expect(out).toEqual(['1/1', '2/1', '3/1', '3/2', '3/3']);
-    await fixture.advanceTo(NINE + 2 * DAY);
-    expect(posted()).toEqual([1, 2, 3, 4]);
-  });
-
-  /** A backup from when scene 3 was planned and nothing of it sent; then it goes out. */
-  async function halfOut() {
-    fixture.publisher.failNext('post', {
-      kind: 'again',
-      after: 0,
-      because: { kind: 'server-error', status: 502 },
-    });
-    await fixture.app.engine.tick();
-    await fixture.app.engine.idle();
-    const restore = await backUp();
-    await fixture.advanceTo(fixture.now + HOUR);
-    return restore;
-  }
 
   it('follows a run that was begun since, and leaves what the old one owed', async () => {
     const restore = await backUp();
