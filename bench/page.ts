@@ -5,17 +5,13 @@ import { type Harness, startHarness } from '../src/demo/harness.ts';
 import { BROWSER_FLAGS, findBrowser } from '../src/demo/page/find-browser.ts';
 import { servePage } from '../src/demo/page/serve-page.ts';
 import { VISIT_STARTS_AT } from '../src/demo/visit/steps.ts';
-import { atMost, type Bench, type Row, reported, UsageError } from './bench.ts';
+import { atMost, type Bench, type Row, UsageError } from './bench.ts';
+import { MESSAGES, openBlankPage, openPlainPage, scrollRows } from './page/scrolling.ts';
 import { median } from './stats.ts';
 
 const RUNS = 5;
-const MESSAGES = 500;
 const MAX_FIRST_PAINT_MS = 1000;
 const MAX_ANSWER_MS = 150;
-const MAX_FRAME_MS = 50;
-
-/** Pixels a frame: as fast as a wheel turns. */
-const SCROLL_STEP_PX = 120;
 
 export const pageBench: Bench = {
   name: 'page',
@@ -40,9 +36,8 @@ export const pageBench: Bench = {
       const answers: number[] = [];
       for (let run = 0; run < RUNS * 2; run += 1) answers.push(await measureAnswer(page));
       await fillChannel(harness);
-      const frames = await measureScrolling(page);
-      const plain = await measurePlainScrolling(await browser.newPage());
-      return rowsOf(paints, answers, frames, plain);
+      const others = { blank: await openBlankPage(browser), plain: await openPlainPage(browser) };
+      return [...paintRows(paints, answers), ...(await scrollRows({ page, ...others }))];
     } finally {
       await browser.close();
       await harness.close();
@@ -96,48 +91,7 @@ async function fillChannel({ sandbox }: Harness): Promise<void> {
     await mina.sendMessage('#general', `**Message ${at + 1}**\n\n${paragraph}\n\n${paragraph}`);
 }
 
-/** The frames while all of #general is scrolled through, in milliseconds each. */
-async function measureScrolling(page: Page): Promise<number[]> {
-  await page.getByRole('navigation', { name: 'Channels' }).getByRole('button', { name: 'general' }).click();
-  while ((await page.locator('.message').count()) < MESSAGES) await page.waitForTimeout(50);
-  return scrollThrough(page, '.scroller');
-}
-
-/** The same words without a page around them: what this machine's browser does under the same load. */
-async function measurePlainScrolling(page: Page): Promise<number[]> {
-  await page.evaluate(`(() => {
-    document.body.innerHTML = '<div id="plain" style="height: 700px; overflow-y: auto"></div>';
-    const words = 'The lamp had been out since November, and nobody on the mainland had asked why. '.repeat(8);
-    for (let at = 0; at < ${MESSAGES}; at += 1) document.querySelector('#plain').append(Object.assign(document.createElement('p'), { textContent: words }));
-  })()`);
-  return scrollThrough(page, '#plain');
-}
-
-/** From the end to the beginning, as fast as a wheel turns; the frames on the way, in milliseconds each. */
-function scrollThrough(page: Page, selector: string): Promise<number[]> {
-  return page.evaluate(`new Promise((resolve) => {
-    const scroller = document.querySelector('${selector}');
-    scroller.scrollTop = scroller.scrollHeight;
-    const frames = [];
-    let last = null;
-    const step = (now) => {
-      if (last !== null) frames.push(now - last);
-      last = now;
-      if (scroller.scrollTop <= 0) return resolve(frames);
-      scroller.scrollTop -= ${SCROLL_STEP_PX};
-      requestAnimationFrame(step);
-    };
-    setTimeout(() => requestAnimationFrame(step), 2000);
-  })`);
-}
-
-function rowsOf(
-  paints: readonly Paint[],
-  answers: readonly number[],
-  frames: readonly number[],
-  plain: readonly number[],
-): Row[] {
-  const slow = (all: readonly number[]) => all.filter((frame) => frame > MAX_FRAME_MS).length;
+function paintRows(paints: readonly Paint[], answers: readonly number[]): Row[] {
   return [
     atMost(MAX_FIRST_PAINT_MS, {
       what: 'first paint',
@@ -150,18 +104,5 @@ function rowsOf(
       unit: 'ms',
     }),
     atMost(MAX_ANSWER_MS, { what: 'a typed command answered', ours: median(answers), unit: 'ms' }),
-    atMost(MAX_FRAME_MS, {
-      what: `longest frame, ${MESSAGES} messages scrolled`,
-      ours: Math.max(...frames),
-      peer: Math.max(...plain),
-      unit: 'ms',
-    }),
-    reported({
-      what: `frames above ${MAX_FRAME_MS} ms of ${frames.length}`,
-      ours: slow(frames),
-      peer: slow(plain),
-      unit: 'frames',
-    }),
-    reported({ what: 'median frame', ours: median(frames), unit: 'ms' }),
   ];
 }
