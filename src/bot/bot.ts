@@ -7,6 +7,7 @@ import type { Config } from '../config.ts';
 import { createEngine } from '../delivery/engine.ts';
 import { createAttachments } from '../discord/attachments.ts';
 import { countShards, createClient, createRest, onInteraction } from '../discord/client.ts';
+import { CommandMentions } from '../discord/command-mentions.ts';
 import { answerLate } from '../discord/late-answer.ts';
 import { answersRest } from '../discord/ping.ts';
 import type { TimeLimit } from '../discord/publisher/rest.ts';
@@ -87,10 +88,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     const rest = createRest(config.token, { apiUrl: config.apiUrl, observe });
     let client: Client | null = null;
     const ids = { application: '', user: '' };
+    const mentions = new CommandMentions(commands);
     const publisher = createPublisher({
       token: config.token,
       ...(config.apiUrl !== null && { apiUrl: config.apiUrl }),
       botUser: () => ids.user,
+      mentionCommands: mentions.apply,
       postsPerSecond: config.postsPerSecond,
       ...(options.postTimeoutMs !== undefined && { requestTimeoutMs: options.postTimeoutMs }),
       ...(options.timeLimit !== undefined && { timeLimit: options.timeLimit }),
@@ -127,6 +130,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
           (await documents.get('server', server))?.noticesChannel ?? null;
         return answerLate({ rest, noticesChannel }, interaction, body);
       },
+      mentions.apply,
     );
     const router = createRouter(app, commands, actions, responder);
     const { firstWaitMs, onClosed } = options;
@@ -137,7 +141,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     ids.user = identity.botUser;
     // Posting needs neither the gateway nor fresh commands.
     ticker = tickMode === 'every-second' ? startTicker(() => app.engine.poll(), log) : null;
-    const registered = await register(rest, identity, commands, documents, patience);
+    const { registered, ids: commandIds } = await register(rest, identity, commands, documents, patience);
+    mentions.setIds(commandIds);
     const openClient = () => {
       const created = createClient({
         ...{ apiUrl: config.apiUrl, shards: config.shards, log, observe },

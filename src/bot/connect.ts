@@ -3,7 +3,7 @@
 import { type APIApplication, type APIGatewayBotInfo, type Client, type REST, Routes } from 'discord.js';
 import { connect, TokenError } from '../discord/client.ts';
 import type { Command } from '../discord/define-command.ts';
-import { registerCommandsIfChanged } from '../discord/register-commands.ts';
+import { type Registration, registerCommandsIfChanged } from '../discord/register-commands.ts';
 import type { Documents } from '../ports/documents.ts';
 import { type RetryOptions, retry, WaitError } from './retry.ts';
 
@@ -28,14 +28,14 @@ export function identify(rest: REST, options: RetryOptions): Promise<Identity> {
   );
 }
 
-/** Registers what changed; whether anything did. @throws DiscordAPIError for commands that Discord does not take */
+/** Registers what changed. @throws DiscordAPIError for commands that Discord does not take */
 export function register(
   rest: REST,
   { application }: Identity,
   commands: ReadonlyMap<string, Command>,
   documents: Documents,
   options: RetryOptions,
-): Promise<boolean> {
+): Promise<Registration> {
   return retry(
     'register the commands',
     () => registerCommandsIfChanged(rest, application, commands, documents),

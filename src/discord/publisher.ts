@@ -48,6 +48,8 @@ export interface PublisherOptions {
   readonly requestTimeoutMs?: number;
   /** What counts that time; the machine's if not given. */
   readonly timeLimit?: TimeLimit;
+  /** Turns commands named in a message into Discord's mentions of them; leaves them as they are if not given. */
+  readonly mentionCommands?: (body: Body) => Body;
   readonly clock: Clock;
   readonly observe?: Telemetry;
 }
@@ -64,6 +66,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
     postsPerSecond = 40,
     requestTimeoutMs = REQUEST_TIMEOUT_MS,
     timeLimit,
+    mentionCommands = (body) => body,
     observe = () => undefined,
   } = options;
   const { rest, postUnderLease } = createRest({
@@ -82,7 +85,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
   const messageBody = (body: Body, nonce: string, ping: string | null) => {
     const message: RESTPostAPIChannelMessageJSONBody = {
       flags: MessageFlags.IsComponentsV2,
-      components: withMarker(body, nonce),
+      components: withMarker(mentionCommands(body), nonce),
       nonce,
       enforce_nonce: true,
       allowed_mentions: ping === null ? { parse: [] } : { parse: [], roles: [ping] },
@@ -171,7 +174,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
       const strings = await stringsFor(post.language);
       const body: RESTPatchAPIChannelMessageJSONBody = {
         flags: MessageFlags.IsComponentsV2,
-        components: [...renderPage(strings, post)],
+        components: [...mentionCommands(renderPage(strings, post))],
         allowed_mentions: { parse: [] },
       };
       await explainingFailures(channel, false, () =>

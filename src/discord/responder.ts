@@ -38,11 +38,15 @@ export interface Responder {
 /** Nothing the bot says in an answer pings anyone. */
 const NO_MENTIONS = { parse: [] };
 
-/** @param answerLate is given the answers that come after Discord closed their interaction; without it they are lost */
+/**
+ * @param answerLate is given the answers that come after Discord closed their interaction; without it they are lost
+ * @param mentionCommands turns commands named in a body into Discord's mentions of them
+ */
 export function createResponder(
   rest: REST,
   application: () => string,
   answerLate?: (interaction: APIInteraction, body: Body) => Promise<void>,
+  mentionCommands: (body: Body) => Body = (body) => body,
 ): Responder {
   const callback = async (interaction: APIInteraction, body: APIInteractionResponse): Promise<void> => {
     await rest.post(Routes.interactionCallback(interaction.id, interaction.token), { body, auth: false });
@@ -100,7 +104,7 @@ export function createResponder(
       let progressBody: Body | null = null;
       const reply = run((body) => {
         progressBody = body;
-      });
+      }).then((made) => mapBodies(made, mentionCommands));
       const first = await withTimeout(DEFER_AFTER_MS, reply);
       if (first !== null) return send(interaction, first);
       await callback(interaction, deferral(interaction));
@@ -123,6 +127,12 @@ export function createResponder(
       await callback(interaction, { type, data: { choices: [...choices] } });
     },
   };
+}
+
+function mapBodies(reply: Reply, change: (body: Body) => Body): Reply {
+  if (reply.kind === 'modal') return reply;
+  const { body, followUp } = reply;
+  return { ...reply, body: change(body), ...(followUp !== undefined && { followUp: change(followUp) }) };
 }
 
 /** What was sent stands there, whether it can be noted or not. */

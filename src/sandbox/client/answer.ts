@@ -63,7 +63,7 @@ export class Answer {
   }
 }
 
-/** All text of a message: its content, its text displays and its embeds. */
+/** All text of a message: its content, its text displays and its embeds. Mentions of commands stand as code: `/read`. */
 export function textOfMessage(message: Message): string {
   const embeds = message.embeds.flatMap(({ author, title, description, fields = [], footer }) => [
     author?.name,
@@ -73,7 +73,8 @@ export function textOfMessage(message: Message): string {
     footer?.text,
   ]);
   const texts = [message.content, displayedText(componentsOf(message)), ...embeds];
-  return texts.filter((text) => text !== undefined && text !== '').join('\n');
+  const all = texts.filter((text) => text !== undefined && text !== '').join('\n');
+  return all.replace(/<(\/[\w -]+):\d+>/g, '`$1`');
 }
 
 export function buttonsOf(message: Message): Button[] {
