@@ -4,7 +4,6 @@ import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { App } from '../ports/app.ts';
 import { EXPECT_ABSENT, type Outbox } from '../ports/documents.ts';
-import { languageOfServer } from '../ports/languages.ts';
 import { hashNonce } from '../ports/nonce.ts';
 import type { OutgoingPost } from '../ports/publisher.ts';
 import {
@@ -20,6 +19,7 @@ import { isNight } from '../reading/slots.ts';
 import { sceneTitle } from '../reading/titles.ts';
 import type { Story } from '../story/story.ts';
 import { scenePages } from './scene-pages.ts';
+import { serverLanguage } from './server-language.ts';
 
 export interface ComposedInstallment {
   readonly installment: Installment;
@@ -28,7 +28,7 @@ export interface ComposedInstallment {
 
 /** An installment of `share` for `reading`, and its outbox. Nothing is stored yet. */
 export async function composeInstallment(
-  { documents, library, clock }: Pick<App, 'documents' | 'library' | 'clock'>,
+  { documents, library, publisher, clock }: Pick<App, 'documents' | 'library' | 'publisher' | 'clock'>,
   reading: Reading,
   story: Story,
   range: SceneRange,
@@ -59,13 +59,13 @@ export async function composeInstallment(
   const id = `${reading.id}:${run}:${range.firstScene}:${randomUUID()}`;
   return {
     installment: { id, run, channel, ...range, occasion, plannedAt: now, deliveries },
-    outbox: { posts, language: languageOfServer(await documents.get('server', reading.server)) },
+    outbox: { posts, language: await serverLanguage({ documents, publisher }, reading.server) },
   };
 }
 
 /** The end of a story, for run `run` of `reading`: a closing post, and where scenes have threads one for all of it. */
 export async function composeEnd(
-  { documents, clock }: Pick<App, 'documents' | 'clock'>,
+  { documents, publisher, clock }: Pick<App, 'documents' | 'publisher' | 'clock'>,
   { id, server, channel, policies }: Reading,
   story: Story,
   run: number,
@@ -88,7 +88,7 @@ export async function composeEnd(
   const installment = { id: `${id}:${run}:end:${randomUUID()}`, run, channel, plannedAt: now, deliveries };
   return {
     installment: { ...installment, firstScene: last, lastScene: last, occasion: { kind: 'end' } },
-    outbox: { posts, language: languageOfServer(await documents.get('server', server)) },
+    outbox: { posts, language: await serverLanguage({ documents, publisher }, server) },
   };
 }
 

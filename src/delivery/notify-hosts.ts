@@ -1,19 +1,19 @@
 // Tells the hosts, once, that a reading halted or goes on: in the notices channel, else whoever started it.
 
 import { isDeepStrictEqual } from 'node:util';
-import { languageOfServer } from '../ports/languages.ts';
 import { hashNonce } from '../ports/nonce.ts';
 import { type NoticePost, PublishError } from '../ports/publisher.ts';
 import { withDue } from '../reading/plan-tick.ts';
 import type { Notice, Reading } from '../reading/reading.ts';
 import type { DeliveryDeps } from './context.ts';
+import { serverLanguage } from './server-language.ts';
 
 /** Says it, then forgets it. Where nobody can be reached it stays in `/schedule show`. */
 export async function notifyHosts(app: DeliveryDeps, reading: Reading, notice: Notice): Promise<void> {
   const { documents, clock, log } = app;
   const { id, run, channel, title: story } = reading;
   const server = await documents.get('server', reading.server);
-  const language = languageOfServer(server);
+  const language = await serverLanguage(app, reading.server);
   const post: NoticePost = { notice, reading: id, run, channel, story, language };
   const noticesChannel = server?.noticesChannel ?? null;
   const delivered =

@@ -24,12 +24,12 @@ import type { TransientFailure } from '../reading/fault.ts';
 import type { Body } from './body.ts';
 import { LIMITS } from './limits.ts';
 import { createAccessChecker } from './publisher/access-checker.ts';
-import { createServerAges } from './publisher/age.ts';
 import { countReplies } from './publisher/count-replies.ts';
 import { fetchOwnMessages } from './publisher/history.ts';
 import { hasCode, outcomeOf } from './publisher/outcome.ts';
 import { createRateLimiter } from './publisher/rate-limiter.ts';
 import { createRest, type TimeLimit } from './publisher/rest.ts';
+import { createServerFacts } from './publisher/server-facts.ts';
 import { createServerRoles } from './publisher/server-roles.ts';
 import { createAskViewers } from './publisher/viewers.ts';
 import { renderPage, renderPost, threadName } from './render/installment.ts';
@@ -75,7 +75,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
   const limiter = createRateLimiter(postsPerSecond);
   const accessChecker = createAccessChecker(rest, botUser, clock);
   const serverRoles = createServerRoles(rest, botUser);
-  const serverAges = createServerAges(rest, clock);
+  const serverFacts = createServerFacts(rest, clock);
 
   const rateLimited = async <T>(request: () => Promise<unknown>): Promise<T> => {
     await limiter.acquire();
@@ -206,7 +206,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
 
     access: (server, channel, threads) => answered(accessChecker.access(server, channel, threads)),
     isAgeRestricted: (target) => answered(accessChecker.isAgeRestricted(target)),
-    isAgeRestrictedServer: (server) => answered(serverAges(server)),
+    isAgeRestrictedServer: async (server) => (await answered(serverFacts(server))).isForAdultsAlone,
+    preferredLocale: async (server) => (await answered(serverFacts(server))).preferredLocale,
     serverRoles: (server) => answered(serverRoles(server)),
 
     viewers: createAskViewers(rest, botUser, clock),

@@ -172,6 +172,8 @@ export interface Publisher {
   isAgeRestricted(target: Target): Promise<boolean>;
   /** Whether a server is age-restricted as a whole; may be a minute old. @throws PublishError */
   isAgeRestrictedServer(server: string): Promise<boolean>;
+  /** The language that a server is kept in, as Discord names it (`de`, `pt-BR`); may be a minute old. @throws PublishError */
+  preferredLocale(server: string): Promise<string>;
   /** A server's roles, as they are now. @throws PublishError */
   serverRoles(server: string): Promise<ServerRoles>;
   /** Gives a member a role or takes it back; false where the bot may not. @throws PublishError for anything else */

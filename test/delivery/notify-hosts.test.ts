@@ -16,10 +16,7 @@ async function notified(outcome: PublishOutcome) {
   publisher.allowCalls('notice', 'directMessage');
   publisher.failNext('notice', outcome);
   await documents.update('server', SERVER, () => ({
-    write: {
-      ...NEW_SERVER,
-      noticesChannel: OTHER_CHANNEL,
-    },
+    write: { ...NEW_SERVER, noticesChannel: OTHER_CHANNEL, locale: 'en-US' },
     result: null,
   }));
   await notifyHosts(app, aReading({ server: SERVER, channel: READING_CHANNEL, notice: NOTICE }), NOTICE);

@@ -42,6 +42,8 @@ export class FakePublisher implements Publisher {
   readonly notices: NoticePost[] = [];
   /** Whether every server is age-restricted as a whole. */
   forAdultsAlone = false;
+  /** The server's, as Discord has it. */
+  locale = 'en-US';
   /** Of every server. */
   serverRolesNow: ServerRoles = { server: '100', ownerId: '301', roles: [], ownRoles: [], opened: [] };
   /** Replies by others, by thread. */
@@ -172,6 +174,11 @@ export class FakePublisher implements Publisher {
   async isAgeRestrictedServer(): Promise<boolean> {
     this.#recordCall('isAgeRestrictedServer', null);
     return this.forAdultsAlone;
+  }
+
+  async preferredLocale(): Promise<string> {
+    this.#recordCall('preferredLocale', null);
+    return this.locale;
   }
 
   async serverRoles(): Promise<ServerRoles> {

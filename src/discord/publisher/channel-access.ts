@@ -13,8 +13,8 @@ import {
 import { PublishError } from '../../ports/publisher.ts';
 import type { Fault } from '../../reading/fault.ts';
 import { permissionsIn } from '../permissions.ts';
-import { isForAdultsAlone } from './age.ts';
 import { hasCode, outcomeOf } from './outcome.ts';
+import { isForAdultsAlone } from './server-facts.ts';
 
 /** What was seen of a channel. */
 export interface ChannelAccess {

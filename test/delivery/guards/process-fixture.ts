@@ -19,6 +19,7 @@ import { type Sandbox, startSandbox } from '../../../src/sandbox/sandbox.ts';
 import type { Server, TextChannel } from '../../../src/sandbox/world/types.ts';
 import { aStory } from '../../app/host/reading/app-fixture.ts';
 import { aReading } from '../../support/a-reading.ts';
+import { FakePublisher } from '../../support/fake-publisher.ts';
 import { MemoryDocuments } from '../../support/memory-documents.ts';
 
 export const SECOND = 1_000;
@@ -208,7 +209,7 @@ export class ProcessFixture {
     const range = { firstScene: 1, lastScene: 2 };
     const occasion = { kind: 'host', user: '1' } as const;
     const composed = await composeInstallment(
-      { documents, library, clock },
+      { documents, library, clock, publisher: new FakePublisher({}) },
       seeded,
       story.story,
       range,

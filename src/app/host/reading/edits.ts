@@ -2,9 +2,9 @@
 
 import { ageHindrance } from '../../../delivery/age-restriction.ts';
 import { scenePages } from '../../../delivery/scene-pages.ts';
+import { serverLanguage } from '../../../delivery/server-language.ts';
 import type { App } from '../../../ports/app.ts';
 import { type Posts, postsId } from '../../../ports/documents.ts';
-import { languageOfServer } from '../../../ports/languages.ts';
 import { type PagePost, PublishError, type PublishOutcome } from '../../../ports/publisher.ts';
 import { isPermanent } from '../../../reading/fault.ts';
 import type { MessageRef } from '../../../reading/installment.ts';
@@ -177,7 +177,7 @@ async function updateOne(
   const texts = await fittedPages({ library }, story, scene, posts.messages.length);
   const [first] = await scenePages(library, reading, story, scene);
   if (texts === null || first === undefined) return { kind: 'does-not-fit' };
-  const language = languageOfServer(await documents.get('server', reading.server));
+  const language = await serverLanguage({ documents, publisher }, reading.server);
   const hindrance = await ageHindrance({ publisher }, { server: reading.server, channel }, story);
   if (hindrance !== null) return { kind: 'publish', channel, outcome: hindrance };
   try {
