@@ -2,7 +2,6 @@
 
 import { createHash } from 'node:crypto';
 import { type APIApplicationCommand, type REST, Routes } from 'discord.js';
-import { z } from 'zod';
 import type { Documents } from '../ports/documents.ts';
 import type { CommandIds } from './command-mentions.ts';
 import { registrationPayload } from './command-texts.ts';
@@ -27,9 +26,6 @@ export async function registerCommands(
   return new Map(registered.map(({ name, id }) => [name, id]));
 }
 
-/** What was registered last: a digest of it, and the ids that Discord gave. */
-const REGISTERED = z.object({ digest: z.string(), ids: z.record(z.string(), z.string()) });
-
 export interface Registration {
   /** Whether anything had to be registered. */
   readonly registered: boolean;
@@ -47,16 +43,21 @@ export async function registerCommandsIfChanged(
     .update(JSON.stringify(payloads(commands)))
     .digest('hex');
   const documentId = `commands:${applicationId}`;
-  const last = readRegistered((await documents.get('note', documentId))?.value);
-  if (last?.digest === digest) return { registered: false, ids: new Map(Object.entries(last.ids)) };
+  const [lastDigest, ...lastIds] = (await documents.get('note', documentId))?.value.split('\n') ?? [];
+  // An earlier version kept the digest alone.
+  if (lastDigest === digest && lastIds.length > 0) return { registered: false, ids: readIds(lastIds) };
   const ids = await registerCommands(rest, applicationId, commands);
-  const value = JSON.stringify({ digest, ids: Object.fromEntries(ids) });
+  const value = [digest, ...[...ids].map(([name, id]) => `${id} ${name}`)].join('\n');
   await documents.update('note', documentId, () => ({ write: { value }, result: null }));
   return { registered: true, ids };
 }
 
-/** Null for what an earlier version kept: the digest alone. */
-function readRegistered(value: string | undefined): z.infer<typeof REGISTERED> | null {
-  if (value === undefined || !value.startsWith('{')) return null;
-  return REGISTERED.safeParse(JSON.parse(value)).data ?? null;
+/** From lines of an id and a name. */
+function readIds(lines: readonly string[]): CommandIds {
+  return new Map(
+    lines.map((line) => {
+      const [id = '', ...name] = line.split(' ');
+      return [name.join(' '), id];
+    }),
+  );
 }
