@@ -1,10 +1,11 @@
 // /catchup: what a member missed, and the pace that brings them level.
 
 import { ApplicationCommandOptionType } from 'discord.js';
-import { catchup, catchupById, catchupWithRecap } from '../src/app/member/catchup.ts';
+import { catchup, catchupById, catchupWithRecap, suggestCatchupDays } from '../src/app/member/catchup.ts';
 import type { Handlers } from '../src/discord/actions.ts';
+import { dateChoices } from '../src/discord/date-choices.ts';
 import { defineCommand } from '../src/discord/define-command.ts';
-import { completeReading, readingOption } from '../src/discord/reading-option.ts';
+import { completeReading, currentReading, readingOption } from '../src/discord/reading-option.ts';
 import { parseSinceForm, renderCatchup, renderSinceForm } from '../src/discord/render/recap.ts';
 import { ephemeralReply, updateReply } from '../src/discord/reply.ts';
 
@@ -16,17 +17,23 @@ export const catchupCommand = defineCommand({
       {
         type: ApplicationCommandOptionType.String,
         name: 'by',
+        autocomplete: true,
         max_length: 40,
       },
       {
         type: ApplicationCommandOptionType.String,
         name: 'since',
+        autocomplete: true,
         max_length: 40,
       },
       readingOption,
     ],
   },
-  autocomplete: completeReading,
+  async autocomplete(context) {
+    const { app, where, option, value, strings } = context;
+    if (option !== 'by' && option !== 'since') return completeReading(context);
+    return dateChoices(strings, await suggestCatchupDays(app, where, option, value, currentReading(context)));
+  },
   async run({ app, where, options, strings }) {
     return ephemeralReply(renderCatchup(strings, await catchup(app, where, options, options.reading)));
   },

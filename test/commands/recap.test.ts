@@ -67,6 +67,25 @@ it('says what was missed since the last visit, or since a scene or a day they na
   expect((await bob.press(behind, 'Read scene 1')).text).toContain('### 1 · The Odds');
 });
 
+it('completes the days of /catchup, and asks which one “3/4” is', async () => {
+  const { harness, bob } = await threeScenesReleased();
+  await readAlong(bob);
+  await harness.advance(40 * DAY);
+  const offered = (typed: string, option: string) =>
+    bob.complete('/catchup', { [option]: typed }, option, IN_READING);
+  expect((await offered('3/4', 'since')).map(({ name }) => name)).toEqual([
+    'Saturday 3 April 2027',
+    'Thursday 4 March 2027',
+  ]);
+  expect((await offered('friday', 'by')).map(({ name }) => name)).toEqual(['Friday 16 April 2027']);
+  expect(await offered('2', 'since')).toEqual([]);
+  const asked = await bob.type('/catchup', { since: '3/4' }, IN_READING);
+  expect(asked.text).toContain('“3/4”');
+  const [april] = await offered('3/4', 'since');
+  const since = await bob.type('/catchup', { since: String(april?.value) }, IN_READING);
+  expect(since.text).toMatch(/^Since that day|^Nothing/);
+});
+
 it('tells nothing past the bookmark of whoever reads at their own pace, until they ask for it', async () => {
   const { ada } = await threeScenesReleased();
   await readAtOwnPace(ada);

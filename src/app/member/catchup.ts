@@ -3,15 +3,16 @@
 import type { App } from '../../ports/app.ts';
 import { postsId } from '../../ports/documents.ts';
 import { UserError } from '../../ports/user-error.ts';
-import type { Direction } from '../../reading/dates/parse-date.ts';
+import type { DateOptions } from '../../reading/dates/parse-date.ts';
 import { startOfDate } from '../../reading/dates/start-of-date.ts';
+import { suggestDates } from '../../reading/dates/suggest-dates.ts';
 import { forecast } from '../../reading/forecast.ts';
 import { type Gate, publicGate } from '../../reading/gate.ts';
 import type { Place } from '../../reading/place.ts';
 import type { Reading, ReadingId } from '../../reading/reading.ts';
 import { minutesForScenes } from '../../story/story.ts';
-import { type ReadingContext, readingContext, readingContextById } from '../find-reading.ts';
-import { possibleDays } from '../parse-day.ts';
+import { findReading, type ReadingContext, readingContext, readingContextById } from '../find-reading.ts';
+import { parseDay } from '../parse-day.ts';
 import type { RequestContext } from '../request-context.ts';
 import { type AskPlace, askPlace } from './ask-place.ts';
 import { type ToldRecap, tellRecap } from './recap.ts';
@@ -129,7 +130,9 @@ async function viewOf(
   }
   const now = app.clock.now();
   const until =
-    by === null ? now + DEFAULT_DAYS * DAY_MS : await parseDay(app, where, reading, by, 'after-today');
+    by === null
+      ? now + DEFAULT_DAYS * DAY_MS
+      : await startOfTypedDay(by, dateOptions('by', app, where, reading));
   const mayTell = readsAlong || confirmed || gate.scene <= reached;
   return {
     ...{ kind: 'behind', reading, start, first, gate },
@@ -153,15 +156,14 @@ async function startOf(
     const before = bookmark.visit?.before ?? null;
     return before === null ? { start: 'first-visit', first: 1 } : { start: 'last-visit', first: before + 1 };
   }
-  const number = /^(?:scene\s*)?#?(\d{1,6})$/i.exec(since.trim())?.[1];
-  if (number !== undefined) {
-    const scene = Number(number);
+  const scene = sceneNumber(since);
+  if (scene !== null) {
     if (scene < 1 || scene > story.scenes.length) {
       throw new UserError({ kind: 'no-such-scene', total: story.scenes.length });
     }
     return { start: 'scene', first: scene };
   }
-  const at = await parseDay(app, where, reading, since, 'until-today');
+  const at = await startOfTypedDay(since, dateOptions('since', app, where, reading));
   return { start: 'day', first: await firstPostedSince(app, reading, at) };
 }
 
@@ -182,18 +184,38 @@ async function firstPostedSince(
 }
 
 /** The first instant (epoch milliseconds) of a day as typed, in the reading's zone. @throws UserError for what is none */
-async function parseDay(
+async function startOfTypedDay(typed: string, options: DateOptions): Promise<number> {
+  return startOfDate(await parseDay(typed, options), options.zone);
+}
+
+/** Whoever is behind looks back to `since`, and ahead to `by`. */
+function dateOptions(
+  option: keyof CatchupOptions,
   { clock }: App,
   { locale }: RequestContext,
   { schedule }: Reading,
+): DateOptions {
+  const direction = option === 'by' ? 'after-today' : 'until-today';
+  return { zone: schedule?.zone ?? 'UTC', now: clock.now(), direction, language: locale };
+}
+
+/** For completion of `by` and `since`, as YYYY-MM-DD; none for the number of a scene. @throws UserError */
+export async function suggestCatchupDays(
+  app: App,
+  where: RequestContext,
+  option: keyof CatchupOptions,
   typed: string,
-  direction: Direction,
-): Promise<number> {
-  const zone = schedule?.zone ?? 'UTC';
-  const days = await possibleDays(typed, { zone, now: clock.now(), direction, language: locale });
-  const dates = days.map((day) => startOfDate(day, zone));
-  // Of “3/4”, the day that is nearer.
-  return direction === 'until-today' ? Math.max(...dates) : Math.min(...dates);
+  named: string | null,
+): Promise<readonly string[]> {
+  const reading = await findReading(app, where, named);
+  if (option === 'since' && sceneNumber(typed) !== null) return [];
+  return suggestDates(typed, dateOptions(option, app, where, reading));
+}
+
+/** The number of a scene, as in “5” or “scene 5”; null for anything else. */
+function sceneNumber(typed: string): number | null {
+  const number = /^(?:scene\s*)?#?(\d{1,6})$/i.exec(typed.trim())?.[1];
+  return number === undefined ? null : Number(number);
 }
 
 function paceUntil({ reading, story, place }: ReadingContext, by: number, now: number): CatchupPace {
