@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..');
 
-const PURE = ['src/story', 'src/codex', 'src/reading'];
+const PURE = ['src/story', 'src/codex', 'src/reading', 'src/pictures'];
 
 /** What each folder may import: folders of ours, and packages; `node:` modules are named one by one. */
 const RULES: Readonly<
@@ -17,6 +17,11 @@ const RULES: Readonly<
   'src/reading': {
     ours: ['src/reading', 'src/story'],
     packages: [/^temporal-polyfill/, /^chrono-node\/(de|en|es|fr)$/],
+  },
+  'src/pictures': { ours: ['src/pictures'], packages: [] },
+  'src/picture-worker': {
+    ours: ['src/picture-worker', 'src/pictures', 'src/ports', 'src/project-root.ts'],
+    packages: [/^(@resvg\/resvg-js|fontkit|lru-cache)$/, /^node:(module|path|worker_threads)$/],
   },
   'src/import': {
     ours: ['src/import', 'src/story'],

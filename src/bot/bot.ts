@@ -18,6 +18,7 @@ import { createImportQueue } from '../import-worker/import-queue.ts';
 import { createImporter } from '../import-worker/pool.ts';
 import { createLibrary } from '../library/library.ts';
 import { weighImportsAnew } from '../library/weigh-anew.ts';
+import { createDrawer } from '../picture-worker/drawer.ts';
 import type { App } from '../ports/app.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Documents } from '../ports/documents.ts';
@@ -89,6 +90,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     let client: Client | null = null;
     const ids = { application: '', user: '' };
     const mentions = new CommandMentions(commands);
+    const draw = createDrawer({
+      onError: (error) => log.warn({ err: error }, 'a picture could not be drawn'),
+    });
     const publisher = createPublisher({
       token: config.token,
       ...(config.apiUrl !== null && { apiUrl: config.apiUrl }),
@@ -97,7 +101,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       postsPerSecond: config.postsPerSecond,
       ...(options.postTimeoutMs !== undefined && { requestTimeoutMs: options.postTimeoutMs }),
       ...(options.timeLimit !== undefined && { timeLimit: options.timeLimit }),
-      ...{ clock, observe },
+      ...{ clock, draw, observe },
     });
     const library = createLibrary({ documents, clock });
     const importer = createImporter({
@@ -122,16 +126,13 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     if (toReview > 0)
       log.info({ books: toReview }, 'books hold pieces that were left out and would stay now');
     warmUp();
-    const responder = createResponder(
-      rest,
-      () => ids.application,
-      (interaction, body) => {
-        const noticesChannel = async (server: string) =>
-          (await documents.get('server', server))?.noticesChannel ?? null;
-        return answerLate({ rest, noticesChannel }, interaction, body);
-      },
-      mentions.apply,
-    );
+    const noticesChannel = async (server: string) =>
+      (await documents.get('server', server))?.noticesChannel ?? null;
+    const responder = createResponder({
+      ...{ rest, draw, application: () => ids.application },
+      answerLate: (interaction, body) => answerLate({ rest, noticesChannel }, interaction, body),
+      mentionCommands: mentions.apply,
+    });
     const router = createRouter(app, commands, actions, responder);
     const { firstWaitMs, onClosed } = options;
     const signal = AbortSignal.any([stopping.signal, ...(options.signal ? [options.signal] : [])]);
@@ -172,6 +173,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
         importQueue.close();
         await importer.close();
         await withTimeout([router.drain(), app.engine.drain()], STOP_TIMEOUT_MS, log);
+        await draw.close();
         await client?.destroy();
         await status?.close();
         // Where the store is gone, it ends by itself.

@@ -18,6 +18,7 @@ import type { Reading } from '../reading/reading.ts';
 import { isNight } from '../reading/slots.ts';
 import { sceneTitle } from '../reading/titles.ts';
 import type { Story } from '../story/story.ts';
+import { readersToShow } from './readers-to-show.ts';
 import { scenePages } from './scene-pages.ts';
 import { serverLanguage } from './server-language.ts';
 
@@ -65,19 +66,22 @@ export async function composeInstallment(
 
 /** The end of a story, for run `run` of `reading`: a closing post, and where scenes have threads one for all of it. */
 export async function composeEnd(
-  { documents, publisher, clock }: Pick<App, 'documents' | 'publisher' | 'clock'>,
-  { id, server, channel, policies }: Reading,
+  app: Pick<App, 'documents' | 'clock' | 'publisher' | 'log'>,
+  reading: Reading,
   story: Story,
   run: number,
 ): Promise<ComposedInstallment> {
+  const { clock } = app;
+  const { id, server, channel, policies } = reading;
   const now = clock.now();
+  const readers = await readersToShow(app, reading, story, run);
   const questions = story.questions ?? [];
   const hasThread = policies.discussion === 'thread';
   const items: DeliveryItem[] = [{ kind: 'closing' }];
   const last = story.scenes.length;
   const { title, author } = story;
   const posts: OutgoingPost[] = [
-    { kind: 'closing', story: title, author, scenes: last, questions: hasThread ? null : questions },
+    { kind: 'closing', story: title, author, scenes: last, questions: hasThread ? null : questions, readers },
   ];
   if (hasThread) {
     items.push({ kind: 'thread' }, { kind: 'opening' });
@@ -88,7 +92,7 @@ export async function composeEnd(
   const installment = { id: `${id}:${run}:end:${randomUUID()}`, run, channel, plannedAt: now, deliveries };
   return {
     installment: { ...installment, firstScene: last, lastScene: last, occasion: { kind: 'end' } },
-    outbox: { posts, language: await serverLanguage({ documents, publisher }, server) },
+    outbox: { posts, language: await serverLanguage(app, server) },
   };
 }
 

@@ -11,6 +11,8 @@ import type { Body } from './body.ts';
 export const LIMITS = {
   /** Characters of all text displays of a message together. */
   messageTextChars: 4000,
+  /** Characters of what is said of a picture. */
+  mediaDescriptionChars: 1024,
   /** Components of a message: rows and containers, and what stands in them. */
   messageComponents: 40,
   /** Buttons in a row. */

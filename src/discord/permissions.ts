@@ -88,6 +88,13 @@ const SEND_IN_THREADS: RequiredPermission = {
   blocking: false,
 };
 
+/** No post fails for want of it: it goes without its picture. */
+export const ATTACH_FILES: RequiredPermission = {
+  name: 'Attach Files',
+  bit: Flag.AttachFiles,
+  blocking: false,
+};
+
 /**
  * Which of the permissions the bot needs in a text channel are missing; `threads`: whether it opens threads there.
  * For a channel it can't view that is View Channel alone: the rest may be in order, once it can.
@@ -97,13 +104,24 @@ export function missingInChannel(permissions: bigint, threads: boolean): Require
     VIEW_CHANNEL,
     SEND_MESSAGES,
     READ_HISTORY,
+    ATTACH_FILES,
     ...(threads ? [CREATE_THREADS, SEND_IN_THREADS] : []),
   ]);
 }
 
 /** The same for a thread, where Send Messages is another permission, and no thread can be opened. */
 export function missingInThread(permissions: bigint): RequiredPermission[] {
-  return missingFrom(permissions, [VIEW_CHANNEL, { ...SEND_IN_THREADS, blocking: true }, READ_HISTORY]);
+  return missingFrom(permissions, [
+    VIEW_CHANNEL,
+    { ...SEND_IN_THREADS, blocking: true },
+    READ_HISTORY,
+    ATTACH_FILES,
+  ]);
+}
+
+/** Whether files may be attached in a channel that can be seen. */
+export function canAttachFiles(permissions: bigint): boolean {
+  return (permissions & VIEW_CHANNEL.bit) !== 0n && (permissions & ATTACH_FILES.bit) !== 0n;
 }
 
 /** Whether a channel's history may be read: without that Discord shows an empty one. */

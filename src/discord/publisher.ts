@@ -11,17 +11,22 @@ import {
   Routes,
 } from 'discord.js';
 import type { Clock } from '../ports/clock.ts';
+import type { Draw } from '../ports/draw.ts';
 import { messageMarker } from '../ports/nonce.ts';
 import {
   type Lease,
+  type Localized,
+  type MessagePost,
   PublishError,
   type Publisher,
   type PublishOutcome,
   type Target,
 } from '../ports/publisher.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
+import { withTimeout } from '../ports/with-timeout.ts';
 import type { TransientFailure } from '../reading/fault.ts';
 import type { Body } from './body.ts';
+import { pictureFile, withoutPictures } from './illustration.ts';
 import { LIMITS } from './limits.ts';
 import { createAccessChecker } from './publisher/access-checker.ts';
 import { countReplies } from './publisher/count-replies.ts';
@@ -34,6 +39,7 @@ import { createServerRoles } from './publisher/server-roles.ts';
 import { createAskViewers } from './publisher/viewers.ts';
 import { renderPage, renderPost, threadName } from './render/installment.ts';
 import { renderNotice } from './render/notice.ts';
+import { postPicture } from './render/post-picture.ts';
 import { stringsFor } from './strings.ts';
 
 export interface PublisherOptions {
@@ -51,8 +57,19 @@ export interface PublisherOptions {
   /** Turns commands named in a message into Discord's mentions of them; leaves them as they are if not given. */
   readonly mentionCommands?: (body: Body) => Body;
   readonly clock: Clock;
+  readonly draw: Draw;
   readonly observe?: Telemetry;
 }
+
+/** How long Discord has to say whether files may be attached, in milliseconds. */
+const ATTACH_ANSWER_MS = 1_000;
+
+/** What Discord answers about a file, and then made nothing; what else it may have meant shows without the file. */
+const FILE_REFUSED_CODES = [
+  Code.MissingPermissions,
+  Code.RequestEntityTooLarge,
+  Code.InvalidFormBodyOrContentType,
+];
 
 /** Milliseconds. */
 const REQUEST_TIMEOUT_MS = 10_000;
@@ -62,6 +79,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
     token,
     apiUrl,
     clock,
+    draw,
     botUser,
     postsPerSecond = 40,
     requestTimeoutMs = REQUEST_TIMEOUT_MS,
@@ -93,15 +111,27 @@ export function createPublisher(options: PublisherOptions): Publisher {
     return message;
   };
 
-  /** `lease`: null for what nobody else may be about to send. */
-  const send = async (channel: string, message: RESTPostAPIChannelMessageJSONBody, lease: Lease | null) => {
+  const sendNotice = (channel: string, body: Body, nonce: string): Promise<unknown> =>
+    rateLimited(() => rest.post(Routes.channelMessages(channel), { body: messageBody(body, nonce, null) }));
+
+  /** With its picture where that is there and may be attached; else without, under the same nonce. */
+  const sendPost = async (channel: string, post: Localized<MessagePost>, nonce: string, lease: Lease) => {
+    const strings = await stringsFor(post.language);
+    const body = renderPost(strings, post);
+    const illustration = postPicture(strings, post);
+    const ping = post.kind === 'page' ? post.ping : null;
     const route = Routes.channelMessages(channel);
-    // What is sent under a lease has had its turn before.
-    const sent =
-      lease === null
-        ? rateLimited(() => rest.post(route, { body: message }))
-        : postUnderLease(lease, route, message);
-    return (await sent) as APIMessage;
+    const png = illustration === null ? null : await draw.png(illustration.picture);
+    if (illustration !== null && png !== null) {
+      try {
+        const files = [pictureFile(illustration.picture, png)];
+        return (await postUnderLease(lease, route, messageBody(body, nonce, ping), files)) as APIMessage;
+      } catch (error) {
+        if (!hasCode(error, ...FILE_REFUSED_CODES)) throw error;
+      }
+    }
+    const message = messageBody(withoutPictures(body), nonce, ping);
+    return (await postUnderLease(lease, route, message)) as APIMessage;
   };
 
   const explainingFailures = async <T>(
@@ -123,12 +153,10 @@ export function createPublisher(options: PublisherOptions): Publisher {
     acquire: (signal) => limiter.acquire(signal),
 
     async post(target, post, nonce, lease) {
-      const body = renderPost(await stringsFor(post.language), post);
       const inThread = post.kind === 'opening' || post.kind === 'whole-opening';
       return explainingFailures(target, false, async () => {
         try {
-          const message = messageBody(body, nonce, post.kind === 'page' ? post.ping : null);
-          return (await send(target.channel, message, lease)).id;
+          return (await sendPost(target.channel, post, nonce, lease)).id;
         } catch (error) {
           // An opening goes into a thread: that it was removed does not mean the channel was.
           if (inThread && hasCode(error, Code.UnknownChannel)) throw threadGoneError(error);
@@ -210,6 +238,11 @@ export function createPublisher(options: PublisherOptions): Publisher {
     preferredLocale: async (server) => (await answered(serverFacts(server))).preferredLocale,
     serverRoles: (server) => answered(serverRoles(server)),
 
+    async canAttach(target) {
+      const can = accessChecker.canAttach(target).catch(() => false);
+      return (await withTimeout(ATTACH_ANSWER_MS, can)) ?? false;
+    },
+
     viewers: createAskViewers(rest, botUser, clock),
 
     async setRole(server, user, role, has) {
@@ -226,7 +259,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
 
     async notice(channel, notice, nonce) {
       const body = renderNotice(await stringsFor(notice.language), notice, false);
-      await explainingFailures(channel, false, () => send(channel, messageBody(body, nonce, null), null));
+      await explainingFailures(channel, false, () => sendNotice(channel, body, nonce));
     },
 
     async directMessage(user, notice, nonce) {
@@ -236,7 +269,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
         const direct = await rateLimited<APIChannel>(() =>
           rest.post(Routes.userChannels(), { body: recipient }),
         );
-        await send(direct.id, messageBody(body, nonce, null), null);
+        await sendNotice(direct.id, body, nonce);
       } catch (error) {
         throw asPublishError(outcomeOf(error), error);
       }

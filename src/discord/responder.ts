@@ -7,13 +7,18 @@ import {
   InteractionResponseType,
   InteractionType,
   MessageFlags,
+  type RawFile,
   type REST,
   type RESTPostAPIInteractionCallbackWithResponseResult,
   Routes,
 } from 'discord.js';
+import type { Draw } from '../ports/draw.ts';
+import { withTimeout } from '../ports/with-timeout.ts';
+import { type AttachedReply, attachPicture } from './attach-picture.ts';
 import type { Body } from './body.ts';
 import type { ShowProgress } from './define-command.ts';
 import { fitBody } from './fit-body.ts';
+import { withoutPictures } from './illustration.ts';
 import { isExpired } from './late-answer.ts';
 import type { Reply } from './reply.ts';
 
@@ -38,64 +43,86 @@ export interface Responder {
 /** Nothing the bot says in an answer pings anyone. */
 const NO_MENTIONS = { parse: [] };
 
-/**
- * @param answerLate is given the answers that come after Discord closed their interaction; without it they are lost
- * @param mentionCommands turns commands named in a body into Discord's mentions of them
- */
-export function createResponder(
-  rest: REST,
-  application: () => string,
-  answerLate?: (interaction: APIInteraction, body: Body) => Promise<void>,
-  mentionCommands: (body: Body) => Body = (body) => body,
-): Responder {
-  const callback = async (interaction: APIInteraction, body: APIInteractionResponse): Promise<void> => {
-    await rest.post(Routes.interactionCallback(interaction.id, interaction.token), { body, auth: false });
+export interface ResponderOptions {
+  readonly rest: REST;
+  /** The application's id, asked for when it is needed: known only after logging in. */
+  readonly application: () => string;
+  readonly draw: Draw;
+  /** Given the answers that come after Discord closed their interaction; without it they are lost. */
+  readonly answerLate?: (interaction: APIInteraction, body: Body) => Promise<void>;
+  /** Turns commands named in a body into Discord's mentions of them. */
+  readonly mentionCommands?: (body: Body) => Body;
+}
+
+type Files = readonly RawFile[];
+
+export function createResponder({
+  rest,
+  application,
+  draw,
+  answerLate,
+  mentionCommands = (body) => body,
+}: ResponderOptions): Responder {
+  const callback = async (
+    interaction: APIInteraction,
+    body: APIInteractionResponse,
+    files: Files = [],
+  ): Promise<void> => {
+    const route = Routes.interactionCallback(interaction.id, interaction.token);
+    await rest.post(route, { body, files: [...files], auth: false });
   };
 
   /** The same, and the id of the message that it made. */
   const post = async (
     interaction: APIInteraction,
     body: APIInteractionResponse,
+    files: Files,
   ): Promise<string | undefined> => {
     const query = new URLSearchParams({ with_response: 'true' });
     const route = Routes.interactionCallback(interaction.id, interaction.token);
-    const answer = await rest.post(route, { body, query, auth: false });
+    const answer = await rest.post(route, { body, files: [...files], query, auth: false });
     return (answer as RESTPostAPIInteractionCallbackWithResponseResult).resource?.message?.id;
   };
 
   const sendFollowUp = async (interaction: APIInteraction, body: Body): Promise<void> => {
     const route = Routes.webhook(application(), interaction.token);
-    await rest.post(route, { body: messageData(body, true), auth: false });
+    await rest.post(route, { body: messageData(body, true, []), auth: false });
   };
 
-  const edit = async (interaction: APIInteraction, body: Body): Promise<void> => {
+  const edit = async (interaction: APIInteraction, body: Body, files: Files): Promise<void> => {
     const route = Routes.webhookMessage(application(), interaction.token, '@original');
-    await rest.patch(route, { body: { ...messageData(body, false) }, auth: false });
+    await rest.patch(route, { body: messageData(body, false, files), files: [...files], auth: false });
   };
 
-  const send = async (interaction: APIInteraction, reply: Reply): Promise<void> => {
+  const send = async (interaction: APIInteraction, { reply, files }: AttachedReply): Promise<void> => {
     const { sent } = reply.kind === 'message' ? reply : {};
-    if (sent === undefined) await callback(interaction, responseOf(reply));
-    else await noteSent(sent, await post(interaction, responseOf(reply)));
+    const response = responseOf(reply, files);
+    if (sent === undefined) await callback(interaction, response, files);
+    else await noteSent(sent, await post(interaction, response, files));
     if (reply.kind !== 'modal' && reply.followUp !== undefined)
       await sendFollowUp(interaction, reply.followUp);
   };
 
   /** After a deferral the message is there already, private or the component's own; it can only be filled. */
-  const sendDeferred = async (interaction: APIInteraction, reply: Reply): Promise<void> => {
+  const sendDeferred = async (
+    interaction: APIInteraction,
+    { reply, files }: AttachedReply,
+  ): Promise<void> => {
     if (reply.kind === 'modal') throw new Error('a modal came too late to be shown');
     const onComponent = interaction.type === InteractionType.MessageComponent;
-    if (onComponent && reply.kind === 'message') await sendReplyAsFollowUp(interaction, reply);
-    else await edit(interaction, reply.body);
+    if (onComponent && reply.kind === 'message') await sendReplyAsFollowUp(interaction, reply, files);
+    else await edit(interaction, reply.body, files);
     if (reply.followUp !== undefined) await sendFollowUp(interaction, reply.followUp);
   };
 
   const sendReplyAsFollowUp = async (
     interaction: APIInteraction,
     reply: Extract<Reply, { kind: 'message' }>,
+    files: Files,
   ): Promise<void> => {
     const route = Routes.webhook(application(), interaction.token);
-    const made = await rest.post(route, { body: messageData(reply.body, reply.ephemeral), auth: false });
+    const body = messageData(reply.body, reply.ephemeral, files);
+    const made = await rest.post(route, { body, files: [...files], auth: false });
     if (reply.sent !== undefined) await noteSent(reply.sent, (made as APIMessage).id);
   };
 
@@ -104,22 +131,25 @@ export function createResponder(
       let progressBody: Body | null = null;
       const reply = run((body) => {
         progressBody = body;
-      }).then((made) => mapBodies(made, mentionCommands));
+      })
+        .then((made) => mapBodies(made, mentionCommands))
+        .then((answer) => attachPicture(draw, interaction, answer));
       const first = await withTimeout(DEFER_AFTER_MS, reply);
       if (first !== null) return send(interaction, first);
       await callback(interaction, deferral(interaction));
-      let done: Reply | null = null;
+      let done: AttachedReply | null = null;
       // A component's message is what it was until there is something to show instead.
       while (interaction.type === InteractionType.ApplicationCommand) {
-        if (progressBody !== null) await edit(interaction, progressBody).catch(() => undefined);
+        if (progressBody !== null) await edit(interaction, progressBody, []).catch(() => undefined);
         progressBody = null;
         done = await withTimeout(PROGRESS_INTERVAL_MS, reply);
         if (done !== null) break;
       }
       const answer = done ?? (await reply);
       await sendDeferred(interaction, answer).catch((error: unknown) => {
-        if (answerLate === undefined || answer.kind === 'modal' || !isExpired(error)) throw error;
-        return answerLate(interaction, answer.body);
+        const late = answer.reply;
+        if (answerLate === undefined || late.kind === 'modal' || !isExpired(error)) throw error;
+        return answerLate(interaction, withoutPictures(late.body));
       });
     },
     async sendChoices(interaction, choices) {
@@ -143,15 +173,15 @@ async function noteSent(
   if (message !== undefined) await sent(message).catch(() => undefined);
 }
 
-function responseOf(reply: Reply): APIInteractionResponse {
+function responseOf(reply: Reply, files: Files): APIInteractionResponse {
   switch (reply.kind) {
     case 'message':
       return {
         type: InteractionResponseType.ChannelMessageWithSource,
-        data: messageData(reply.body, reply.ephemeral),
+        data: messageData(reply.body, reply.ephemeral, files),
       };
     case 'update':
-      return { type: InteractionResponseType.UpdateMessage, data: messageData(reply.body, false) };
+      return { type: InteractionResponseType.UpdateMessage, data: messageData(reply.body, false, files) };
     case 'modal':
       return { type: InteractionResponseType.Modal, data: reply.modal };
   }
@@ -166,20 +196,9 @@ function deferral(interaction: APIInteraction): APIInteractionResponse {
       };
 }
 
-function messageData(body: Body, ephemeral: boolean) {
+/** What is attached is named as a whole: what a message had before, and shows no longer, goes. */
+function messageData(body: Body, ephemeral: boolean, files: Files) {
   const flags = MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0);
-  return { components: [...fitBody(body)], flags, allowed_mentions: NO_MENTIONS };
-}
-
-/** What `promise` resolves to, or null where it takes longer. */
-async function withTimeout<T>(milliseconds: number, promise: Promise<T>): Promise<T | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const timedOut = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), milliseconds);
-  });
-  try {
-    return await Promise.race([promise, timedOut]);
-  } finally {
-    clearTimeout(timer);
-  }
+  const attachments = files.map(({ name }, index) => ({ id: String(index), filename: name }));
+  return { components: [...fitBody(body)], attachments, flags, allowed_mentions: NO_MENTIONS };
 }

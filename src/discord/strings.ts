@@ -7,6 +7,7 @@ import { helpStrings, privacyStrings } from './strings/help.ts';
 import { installmentStrings } from './strings/installments.ts';
 import { libraryStrings } from './strings/library.ts';
 import { createSay } from './strings/message.ts';
+import { pictureStrings } from './strings/pictures.ts';
 import { problemStrings } from './strings/problems.ts';
 import { readingStrings } from './strings/reading.ts';
 import { recapStrings } from './strings/recap.ts';
@@ -22,17 +23,19 @@ export function createStrings(catalog: Catalog, locale: string) {
   const wording: Wording = { catalog, say: createSay(locale), locale };
   const common = commonStrings(wording);
   const installments = installmentStrings(wording, common);
+  const schedule = scheduleStrings(wording, common, installments);
   return {
     ...common,
     help: helpStrings(wording, common),
     installments,
     library: libraryStrings(wording, common),
+    pictures: pictureStrings(wording, common, schedule),
     privacy: privacyStrings(wording, common),
     problems: problemStrings(wording, common, installments),
     reading: readingStrings(wording, common),
     recap: recapStrings(wording, common),
     review: reviewStrings(wording, common),
-    schedule: scheduleStrings(wording, common, installments),
+    schedule,
     story: storyStrings(wording, common, installments),
   };
 }

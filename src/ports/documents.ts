@@ -162,6 +162,8 @@ export const memberId = (server: string, user: string) => `${user}:${server}`;
 /** By scene: all who have marked one stand together. */
 export const markId = (reading: ReadingId, run: number, scene: number, user: string) =>
   `${reading}:${run}:${scene}:${user}`;
+/** What the ids of all marks of a run begin with. */
+export const marksOfRun = (reading: ReadingId, run: number) => `${reading}:${run}:`;
 /** The server of a member's id. */
 export const serverOfMember = (id: string) => id.slice(id.indexOf(':') + 1);
 /** Owner first: all that a server brought stands together, and nothing of another's. */

@@ -1,6 +1,7 @@
 // The port to the channels: what the bot posts by itself, outside of any interaction.
 
 import type { Fault, TransientFailure } from '../reading/fault.ts';
+import type { ReadersSnapshot } from '../reading/readers-snapshot.ts';
 import type { Notice } from '../reading/reading.ts';
 import type { Language } from './languages.ts';
 import type { ServerRoles } from './server-roles.ts';
@@ -60,6 +61,8 @@ export interface ClosingPost {
   readonly scenes: number;
   /** The story's own, for a talk about all of it: none where it gives none. Null where a thread asks them. */
   readonly questions: readonly string[] | null;
+  /** What its picture shows; null where it was composed without one. */
+  readonly readers: ReadersSnapshot | null;
 }
 
 /** What opens the thread about a whole story. */
@@ -163,6 +166,8 @@ export interface Publisher {
   closeThread(thread: string): Promise<void>;
   /** What the bot may do in a channel; `threads`: whether it needs them there. @throws PublishError where it can't even be seen */
   access(server: string, channel: string, threads: boolean): Promise<Access>;
+  /** Whether files may be attached there; false also where Discord does not say so within a second. Never rejects. */
+  canAttach(target: Target): Promise<boolean>;
   /** Who may view a server's channels. @throws PublishError where Discord does not say so within a second */
   viewers(server: string): Promise<Viewers>;
   /**

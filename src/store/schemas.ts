@@ -8,6 +8,7 @@ import { imported, leftover, migrateImportV1, storyNotes } from './documents/imp
 import {
   migrateMemberV2,
   migrateOutboxV1,
+  migrateOutboxV2,
   migratePostsV1,
   migrateReadingV1,
   migrateReadingV3,
@@ -72,7 +73,7 @@ const formats = {
     schema: reading,
     migrations: { 1: migrateReadingV1, 2: readingOfVersion2, 3: migrateReadingV3, 4: migrateReadingV4 },
   },
-  outbox: { version: 2, schema: outbox, migrations: { 1: migrateOutboxV1 } },
+  outbox: { version: 3, schema: outbox, migrations: { 1: migrateOutboxV1, 2: migrateOutboxV2 } },
   posts: { version: 2, schema: posts, migrations: { 1: migratePostsV1 } },
   thread: { version: 1, schema: thread, migrations: {} },
   server: { version: 2, schema: server, migrations: { 1: migrateServerV1 } },

@@ -11,7 +11,7 @@ import {
 } from '../../src/discord/permissions.ts';
 
 const [SERVER, BOT, OWNER, READERS, HELPERS] = ['10', '20', '30', '40', '50'];
-const { ViewChannel, SendMessages, ReadMessageHistory, Administrator } = Flag;
+const { ViewChannel, SendMessages, ReadMessageHistory, AttachFiles, Administrator } = Flag;
 const { CreatePublicThreads, SendMessagesInThreads } = Flag;
 const VIEW_AND_SEND = ViewChannel | SendMessages;
 
@@ -99,7 +99,7 @@ describe('permissionsIn', () => {
 });
 
 describe('what is missing', () => {
-  const all = VIEW_AND_SEND | ReadMessageHistory | CreatePublicThreads | SendMessagesInThreads;
+  const all = VIEW_AND_SEND | ReadMessageHistory | AttachFiles | CreatePublicThreads | SendMessagesInThreads;
   const names = (needs: { name: string; blocking: boolean }[]) =>
     needs.map(({ name, blocking }) => (blocking ? `${name}!` : name));
 
@@ -113,6 +113,7 @@ describe('what is missing', () => {
       ['Read Message History'],
       ['Read Message History'],
     ],
+    ['Attach Files', all & ~AttachFiles, ['Attach Files'], ['Attach Files'], ['Attach Files']],
     ['Send Messages', all & ~SendMessages, ['Send Messages!'], ['Send Messages!'], []],
     [
       'Send Messages in Threads',

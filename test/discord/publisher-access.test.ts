@@ -41,6 +41,7 @@ describe('what the bot may do', () => {
   it.each<[string, bigint, boolean, string[], string[]]>([
     ['no posting', Flag.SendMessages, true, ['Send Messages'], ['Send Messages']],
     ['no history', Flag.ReadMessageHistory, true, ['Read Message History'], []],
+    ['no pictures', Flag.AttachFiles, true, ['Attach Files'], []],
     ['no threads', Flag.CreatePublicThreads, true, ['Create Public Threads'], []],
     ['no threads, and none wanted', Flag.CreatePublicThreads, false, [], []],
     ['no channel', Flag.ViewChannel, true, ['View Channel'], ['View Channel']],
@@ -112,7 +113,7 @@ describe('a post that is refused', () => {
   });
 
   it('names what is missing even to a process that never saw the channel', async () => {
-    deny(Flag.SendMessages | Flag.ReadMessageHistory);
+    deny(Flag.SendMessages | Flag.ReadMessageHistory | Flag.AttachFiles);
     const wanted = missing('Send Messages', 'Read Message History');
     expect(await outcome(publisher.post(targetIn(channel.id), PAGE, 'n', UNCONTESTED_LEASE))).toEqual(wanted);
     deny(Flag.ViewChannel);

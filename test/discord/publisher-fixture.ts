@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import { createPublisher } from '../../src/discord/publisher.ts';
+import type { Draw } from '../../src/ports/draw.ts';
 import type {
   Lease,
   Localized,
@@ -17,6 +18,7 @@ import { PublishError } from '../../src/ports/publisher.ts';
 import { SandboxClock } from '../../src/sandbox/clock.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import type { Server, TextChannel, Thread } from '../../src/sandbox/world/types.ts';
+import { NO_PICTURES } from '../support/fake-draw.ts';
 
 export const PAGE: Localized<PagePost> = {
   language: 'en',
@@ -58,6 +60,13 @@ export let channel: TextChannel;
 export let bot: string;
 export let publisher: Publisher;
 
+/** What the publisher draws with; nothing unless a test says otherwise. */
+let draw: Draw = NO_PICTURES;
+export const drawWith = (another: Draw) => {
+  draw = another;
+  publisher = createAnother();
+};
+
 export const createAnother = (postsPerSecond = 1000) =>
   createPublisher({
     token: discord.botToken,
@@ -65,6 +74,7 @@ export const createAnother = (postsPerSecond = 1000) =>
     botUser: () => bot,
     postsPerSecond,
     clock,
+    draw,
   });
 
 /** Starts the local Discord for a file, and makes a server and a publisher for each of its tests. */
@@ -85,6 +95,7 @@ export function usePublisher(): void {
     clock.advance(10 * 60_000);
     bot = [...home.members.values()].find(({ user }) => user.bot)?.user.id ?? '';
     channel = world.channel('reading', home) as TextChannel;
+    draw = NO_PICTURES;
     publisher = createAnother();
   });
 

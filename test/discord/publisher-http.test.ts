@@ -6,6 +6,7 @@ import { ChannelType } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPublisher } from '../../src/discord/publisher.ts';
 import { PublishError, type Publisher } from '../../src/ports/publisher.ts';
+import { NO_PICTURES } from '../support/fake-draw.ts';
 
 const [CHANNEL, SERVER, BOT] = ['111111111111111111', '222222222222222222', '333333333333333333'];
 
@@ -28,7 +29,13 @@ beforeEach(async () => {
   });
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const apiUrl = `http://127.0.0.1:${(http.address() as AddressInfo).port}/api`;
-  publisher = createPublisher({ token: 'token', apiUrl, botUser: () => BOT, clock: { now: () => 0 } });
+  publisher = createPublisher({
+    token: 'token',
+    apiUrl,
+    botUser: () => BOT,
+    clock: { now: () => 0 },
+    draw: NO_PICTURES,
+  });
 });
 
 afterEach(async () => {

@@ -2,6 +2,7 @@
 
 import { describe, expect, it, vi } from 'vitest';
 import { createPublisher } from '../../src/discord/publisher.ts';
+import { NO_PICTURES } from '../support/fake-draw.ts';
 import {
   bot,
   channel,
@@ -74,6 +75,7 @@ describe('Discord misbehaving', () => {
       apiUrl: 'http://127.0.0.1:1/api',
       botUser: () => bot,
       clock,
+      draw: NO_PICTURES,
     });
     expect(await outcome(nowhere.post(targetIn(channel.id), PAGE, 'n', UNCONTESTED_LEASE))).toEqual({
       kind: 'again',

@@ -15,6 +15,7 @@ import { createResponder, type Responder } from '../../src/discord/responder.ts'
 import { createRouter } from '../../src/discord/router.ts';
 import type { App } from '../../src/ports/app.ts';
 import { UserError } from '../../src/ports/user-error.ts';
+import { NO_PICTURES } from '../support/fake-draw.ts';
 
 const MEMBER = {
   guild_id: '2',
@@ -137,7 +138,11 @@ describe('answering', () => {
     (method: string) =>
     async (route: string, { body }: { body: never }) =>
       void sent.push({ method, route, body });
-  const respond = createResponder({ post: record('post'), patch: record('patch') } as never, () => 'app');
+  const respond = createResponder({
+    rest: { post: record('post'), patch: record('patch') } as never,
+    application: () => 'app',
+    draw: NO_PICTURES,
+  });
   const PRIVATE = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
   beforeEach(() => {
     sent.length = 0;

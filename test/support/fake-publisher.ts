@@ -96,6 +96,11 @@ export class FakePublisher implements Publisher {
     return this.messagesIn(channel).flatMap(({ post }) => (post.kind === 'page' ? [post.scene] : []));
   }
 
+  async canAttach({ channel }: Target): Promise<boolean> {
+    const access = this.#channels.get(channel);
+    return access !== undefined && !access.missing.includes('Attach Files');
+  }
+
   async acquire(_signal: AbortSignal): Promise<void> {}
 
   async post({ channel }: Target, post: MessagePost, nonce: string, lease: Lease): Promise<string> {

@@ -4,6 +4,8 @@ import type { REST } from 'discord.js';
 import type { Clock } from '../../ports/clock.ts';
 import { type Access, PublishError, type PublishOutcome, type Target } from '../../ports/publisher.ts';
 import {
+  ATTACH_FILES,
+  canAttachFiles,
   canReadHistory,
   missingInChannel,
   missingInThread,
@@ -30,6 +32,8 @@ export interface AccessChecker {
    * of a server that nobody named. `threads`: whether it was to open a thread. Looks afresh, and throws nothing.
    */
   explain(error: unknown, target: Target | string, threads: boolean): Promise<PublishOutcome>;
+  /** Whether the bot may attach files in a channel. @throws PublishError, and whatever discord.js raises */
+  canAttach(target: Target): Promise<boolean>;
   /** Whether the bot may read what stands in a channel, as things are now. @throws PublishError where it is gone */
   canReadHistory(target: Target): Promise<boolean>;
 }
@@ -70,6 +74,11 @@ export function createAccessChecker(rest: REST, botUser: () => string, clock: Cl
       throw new PublishError({ kind: 'fault', fault }, "the channel can't be seen");
     },
 
+    async canAttach({ server, channel }) {
+      const key = `${server}:${channel}`;
+      return canAttachFiles((accessByChannel.get(key) ?? (await lookOnce(key))).permissions);
+    },
+
     async canReadHistory({ server, channel }) {
       return canReadHistory((await refresh(server, channel)).permissions);
     },
@@ -84,8 +93,9 @@ export function createAccessChecker(rest: REST, botUser: () => string, clock: Cl
       // Discord said which.
       if (outcome.fault.permissions.length > 0) return outcome;
       try {
+        const missing = missingPermissions(await refresh(server, channel), threads);
         return missingPermissionsOutcome(
-          missingPermissions(await refresh(server, channel), threads),
+          missing.filter(({ name }) => name !== ATTACH_FILES.name),
           threads,
           error,
         );

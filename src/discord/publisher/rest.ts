@@ -1,6 +1,6 @@
 // The publisher's own way to Discord: one attempt for each request, and never a late one.
 
-import { type DefaultRestOptions, REST, type RouteLike } from 'discord.js';
+import { type DefaultRestOptions, type RawFile, REST, type RouteLike } from 'discord.js';
 import type { Clock } from '../../ports/clock.ts';
 import type { Lease } from '../../ports/publisher.ts';
 import type { Telemetry } from '../../ports/telemetry.ts';
@@ -31,21 +31,23 @@ const REQUESTS_PER_SECOND = 50;
 export interface OneShotRest {
   readonly rest: REST;
   /**
-   * Posts `body` under a lease: what would leave when its answer might come after the lease's end, or when the
+   * Posts `body` under a lease, with what is attached to it: what would leave when its answer might come after the lease's end, or when the
    * lease is another's, never leaves, and is raised as `TooLate`. Requests wait: for their turn, in discord.js for
    * the one before them in the same channel, and in a process that was frozen.
    */
-  postUnderLease(lease: Lease, route: RouteLike, body: object): Promise<unknown>;
+  postUnderLease(lease: Lease, route: RouteLike, body: object, files?: readonly RawFile[]): Promise<unknown>;
 }
 
 /** A body with the lease it may be sent under: it carries it through discord.js, which passes it through as it is. */
 class LeasedBody {
   readonly lease: Lease;
   readonly body: object;
+  readonly files: readonly RawFile[];
 
-  constructor(lease: Lease, body: object) {
+  constructor(lease: Lease, body: object, files: readonly RawFile[]) {
     this.lease = lease;
     this.body = body;
+    this.files = files;
   }
 }
 
@@ -81,8 +83,8 @@ export function createRest({
     const leased: unknown = init.body;
     if (!(leased instanceof LeasedBody)) return init;
     await checkLease(leased.lease);
-    const headers = { ...init.headers, 'Content-Type': 'application/json' };
-    return { ...init, headers, body: JSON.stringify(leased.body) };
+    const { contentType, body } = await encode(leased);
+    return { ...init, headers: { ...init.headers, 'Content-Type': contentType }, body };
   };
 
   const makeRequest: typeof DefaultRestOptions.makeRequest = async (url, init) => {
@@ -101,8 +103,24 @@ export function createRest({
   }).setToken(token);
   return {
     rest,
-    postUnderLease: (lease, route, body) =>
-      rest.post(route, { body: new LeasedBody(lease, body), passThroughBody: true }),
+    postUnderLease: (lease, route, body, files = []) =>
+      rest.post(route, { body: new LeasedBody(lease, body, files), passThroughBody: true }),
+  };
+}
+
+/** JSON, or where something is attached a form with it (Discord: "Uploading Files"). */
+async function encode({ body, files }: LeasedBody) {
+  const json = JSON.stringify(body);
+  if (files.length === 0) return { contentType: 'application/json', body: json };
+  const form = new FormData();
+  files.forEach(({ name, data, contentType = '' }, index) => {
+    form.append(`files[${index}]`, new Blob([data as Uint8Array<ArrayBuffer>], { type: contentType }), name);
+  });
+  form.append('payload_json', json);
+  const encoded = new Response(form);
+  return {
+    contentType: encoded.headers.get('content-type') ?? '',
+    body: new Uint8Array(await encoded.arrayBuffer()),
   };
 }
 

@@ -11,8 +11,10 @@ import type {
 import { MAX_MESSAGE_BYTES, messageSize, utf8Bytes } from '../../story/message-size.ts';
 import { truncate } from '../../story/truncate.ts';
 import { type Body, button, buttonRows, escapeText, separator, text } from '../body.ts';
+import { gallery } from '../illustration.ts';
 import { LIMITS } from '../limits.ts';
 import type { Strings } from '../strings.ts';
+import { postPicture } from './post-picture.ts';
 
 const SEPARATOR = ' · ';
 
@@ -28,10 +30,15 @@ export function renderPost(strings: Strings, post: MessagePost): Body {
     case 'opening':
       return renderOpening(strings, post);
     case 'closing':
-      return renderClosing(strings, post);
+      return [...renderClosing(strings, post), ...pictureOf(strings, post)];
     case 'whole-opening':
       return renderWholeOpening(strings, post);
   }
+}
+
+function pictureOf(strings: Strings, post: MessagePost): Body {
+  const illustration = postPicture(strings, post);
+  return illustration === null ? [] : [gallery(illustration)];
 }
 
 /** The end of a story; with questions about all of it where no thread asks them. */

@@ -12,6 +12,8 @@ import type { Wording } from './wording.ts';
 
 const range = (first: number, last: number) => ({ count: last - first + 1, first, last });
 
+export type ScheduleStrings = ReturnType<typeof scheduleStrings>;
+
 export function scheduleStrings(
   { catalog: { schedule: c }, say }: Wording,
   common: CommonStrings,
@@ -54,6 +56,8 @@ export function scheduleStrings(
   });
   return {
     ...plain(c),
+    /** Within a sentence. */
+    scenes,
     both_clocks: bothClocks,
     /** As a choice under “How much at a time”. */
     portion_choice: (size: Portion) =>

@@ -16,6 +16,16 @@ export function migrateOutboxV1(doc: unknown): unknown {
   return { ...outbox, posts, language: 'en' };
 }
 
+/** Posts had no pictures. */
+export function migrateOutboxV2(doc: unknown): unknown {
+  const outbox = asObject(doc);
+  const posts = asArray(outbox.posts).map((each) => {
+    const post = asObject(each);
+    return post.kind === 'closing' ? { ...post, readers: null } : each;
+  });
+  return { ...outbox, posts };
+}
+
 /** A server's language was not known. */
 export function migrateServerV1(doc: unknown): unknown {
   return { ...asObject(doc), language: null, locale: null };

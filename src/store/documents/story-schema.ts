@@ -6,6 +6,7 @@ import {
   array,
   boolean,
   count,
+  instant,
   literal,
   object,
   oneOf,
@@ -85,6 +86,18 @@ export const emptyCodexOfVersion1 = () => ({
   ...{ version: 1, sentences: [], names: [], entries: [], open: [], narrator: null },
 });
 
+const readersSnapshot = object({
+  scenes: ordinal,
+  released: count,
+  ongoing: boolean,
+  readers: count.nullable(),
+  groups: array(object({ first: ordinal, last: ordinal, readers: ordinal, along: boolean })),
+  upcoming: array(object({ slot: instant, firstScene: ordinal, lastScene: ordinal })),
+  finish: instant.nullable(),
+  zone: text,
+  takenAt: instant,
+});
+
 export const outgoingPost = oneOf('kind', [
   object({
     kind: literal('page'),
@@ -116,6 +129,7 @@ export const outgoingPost = oneOf('kind', [
     author: textOrNull,
     scenes: ordinal,
     questions: array(text).nullable(),
+    readers: readersSnapshot.nullable(),
   }),
   object({ kind: literal('whole-opening'), questions: array(text) }),
   object({ kind: literal('opening'), scene: ordinal, title: textOrNull, questions: array(text) }),

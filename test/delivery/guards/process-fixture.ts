@@ -19,6 +19,7 @@ import { type Sandbox, startSandbox } from '../../../src/sandbox/sandbox.ts';
 import type { Server, TextChannel } from '../../../src/sandbox/world/types.ts';
 import { aStory } from '../../app/host/reading/app-fixture.ts';
 import { aReading } from '../../support/a-reading.ts';
+import { NO_PICTURES } from '../../support/fake-draw.ts';
 import { FakePublisher } from '../../support/fake-publisher.ts';
 import { MemoryDocuments } from '../../support/memory-documents.ts';
 
@@ -105,6 +106,7 @@ export class ProcessFixture {
       postsPerSecond: 10_000,
       ...(timeout !== undefined && { requestTimeoutMs: timeout }),
       clock,
+      draw: NO_PICTURES,
     });
     const publisher = withPostHooks(p ? p(real, this) : real, hooks);
     const documents = withWriteHooks(d ? d(this.documents) : this.documents, hooks);

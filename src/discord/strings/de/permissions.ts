@@ -4,6 +4,7 @@ export const permissions = {
   'View Channel': 'Kanal anzeigen',
   'Send Messages': 'Nachrichten senden',
   'Read Message History': 'Nachrichtenverlauf anzeigen',
+  'Attach Files': 'Dateien anhängen',
   'Create Public Threads': 'Öffentliche Threads erstellen',
   'Send Messages in Threads': 'Nachrichten in Threads senden',
   Administrator: 'Administrator',

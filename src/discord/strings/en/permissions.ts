@@ -4,6 +4,7 @@ export const permissions = {
   'View Channel': 'View Channel',
   'Send Messages': 'Send Messages',
   'Read Message History': 'Read Message History',
+  'Attach Files': 'Attach Files',
   'Create Public Threads': 'Create Public Threads',
   'Send Messages in Threads': 'Send Messages in Threads',
   Administrator: 'Administrator',

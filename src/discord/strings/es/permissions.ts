@@ -4,6 +4,7 @@ export const permissions = {
   'View Channel': 'Ver canales',
   'Send Messages': 'Enviar mensajes',
   'Read Message History': 'Leer el historial de mensajes',
+  'Attach Files': 'Adjuntar archivos',
   'Create Public Threads': 'Crear hilos públicos',
   'Send Messages in Threads': 'Enviar mensajes en hilos',
   Administrator: 'Administrador',

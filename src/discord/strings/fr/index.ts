@@ -7,6 +7,7 @@ import { help, privacy } from './help.ts';
 import { installments } from './installments.ts';
 import { library } from './library.ts';
 import { permissions } from './permissions.ts';
+import { pictures } from './pictures.ts';
 import { problems } from './problems.ts';
 import { reading } from './reading.ts';
 import { recap } from './recap.ts';
@@ -23,6 +24,7 @@ export const fr = {
   library,
   privacy,
   permissions,
+  pictures,
   problems,
   reading,
   recap,

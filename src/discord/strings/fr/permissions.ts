@@ -4,6 +4,7 @@ export const permissions = {
   'View Channel': 'Voir le salon',
   'Send Messages': 'Envoyer des messages',
   'Read Message History': 'Voir les anciens messages',
+  'Attach Files': 'Joindre des fichiers',
   'Create Public Threads': 'Créer des fils publics',
   'Send Messages in Threads': 'Envoyer des messages dans les fils',
   Administrator: 'Administrateur',

@@ -4,6 +4,7 @@ export const permissions = {
   'View Channel': 'チャンネルを見る',
   'Send Messages': 'メッセージを送信',
   'Read Message History': 'メッセージ履歴を読む',
+  'Attach Files': 'ファイルを添付',
   'Create Public Threads': '公開スレッドの作成',
   'Send Messages in Threads': 'スレッドでメッセージを送信',
   Administrator: '管理者',

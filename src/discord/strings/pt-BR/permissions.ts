@@ -4,6 +4,7 @@ export const permissions = {
   'View Channel': 'Ver canal',
   'Send Messages': 'Enviar mensagens',
   'Read Message History': 'Ver histórico de mensagens',
+  'Attach Files': 'Anexar arquivos',
   'Create Public Threads': 'Criar tópicos públicos',
   'Send Messages in Threads': 'Enviar mensagens em tópicos',
   Administrator: 'Administrador',

@@ -1,0 +1,29 @@
+// Wording in pictures and beside them: where everyone is, and the weeks to come.
+
+export const pictures = {
+  none_out: 'Nothing is out yet',
+  scene: 'Scene {released}',
+  scene_of: 'Scene {released} of {of}',
+  all_out: '{count, plural, one {The only scene is out} other {All # scenes are out}}',
+  readers: '{count, plural, one {# reader} other {# readers}}',
+  along: '{count, plural, one {# reads along with the channel} other {# read along with the channel}}',
+  /** Three at least, or two of a larger group. */
+  own: '{count} at their own pace',
+  /** Within the list of `where`; three readers at least. */
+  group:
+    '{count, plural, =1 {{readers} are at scene {first}} other {{readers} are at scenes {first}–{last}}}',
+  /** `count`: five at least. */
+  where: 'Of {count} readers, {list}.',
+  next: '{date}: {scenes}',
+  finishes: 'Finishes {date}',
+  finished: 'Finished {date}',
+  /** What a filled day of the calendar means. */
+  posts: 'Posted, with its scenes',
+  skipped: 'Skipped',
+  paused: 'Paused',
+  /** What the calendar shows, in words. */
+  until: 'Until {date}: {scenes}.',
+  between_facts: '; ',
+  readers_description: 'Where everyone is: {facts}.',
+  calendar_description: 'Calendar: {facts}.',
+} as const;

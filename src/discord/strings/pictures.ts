@@ -1,0 +1,45 @@
+// How pictures are worded: what stands in them, and the same in words beside them.
+
+import type { UpcomingInstallment } from '../../reading/forecast.ts';
+import type { ReaderGroup } from '../../reading/reader-groups.ts';
+import { localDate } from '../../reading/slots.ts';
+import type { CommonStrings } from './common.ts';
+import { plain } from './message.ts';
+import type { ScheduleStrings } from './schedule.ts';
+import type { Wording } from './wording.ts';
+
+export function pictureStrings(
+  { catalog: { pictures: c }, say }: Wording,
+  common: CommonStrings,
+  schedule: ScheduleStrings,
+) {
+  const day = (at: number, zone: string, now: number) => common.short_day(localDate(at, zone), now);
+  return {
+    ...plain(c),
+    /** `of`: null where nobody knows how many there will be. */
+    out: (released: number, of: number | null) => {
+      if (released === 0) return c.none_out;
+      if (of === null) return say(c.scene, { released });
+      return released === of ? say(c.all_out, { count: of }) : say(c.scene_of, { released, of });
+    },
+    readers: (count: number) => say(c.readers, { count }),
+    until: (date: string, first: number, last: number, now: number) =>
+      say(c.until, { date: common.short_day(date, now), scenes: schedule.scenes(first, last) }),
+    along: (count: number) => say(c.along, { count }),
+    own: (count: number) => say(c.own, { count }),
+    group: ({ first, last, readers, along }: ReaderGroup) =>
+      along
+        ? say(c.along, { count: readers })
+        : say(c.group, { readers, count: last - first + 1, first, last }),
+    where: (groups: readonly ReaderGroup[], list: string) =>
+      say(c.where, { count: groups.reduce((sum, { readers }) => sum + readers, 0), list }),
+    next: ({ slot, firstScene, lastScene }: UpcomingInstallment, zone: string, now: number) =>
+      say(c.next, { scenes: schedule.scenes(firstScene, lastScene), date: day(slot, zone, now) }),
+    finishes: (at: number, zone: string, now: number) => say(c.finishes, { date: day(at, zone, now) }),
+    finished: (at: number, zone: string, now: number) => say(c.finished, { date: day(at, zone, now) }),
+    readers_description: (facts: readonly string[]) =>
+      say(c.readers_description, { facts: facts.join(c.between_facts) }),
+    calendar_description: (facts: readonly string[]) =>
+      say(c.calendar_description, { facts: facts.join(c.between_facts) }),
+  };
+}

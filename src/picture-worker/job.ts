@@ -1,0 +1,15 @@
+// What the main thread and the drawing thread say to each other.
+
+import type { Picture } from '../pictures/picture.ts';
+
+export interface DrawJob {
+  readonly id: number;
+  readonly picture: Picture;
+}
+
+/** `png`: null where a letter is lacking, or, with an `error` for the log, where it could not be drawn. */
+export interface DrawResult {
+  readonly id: number;
+  readonly png: Uint8Array | null;
+  readonly error: string | null;
+}
