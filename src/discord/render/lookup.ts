@@ -2,6 +2,7 @@
 
 import type { FoundPassage, LookupView } from '../../app/member/lookup.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { joinSentences } from '../../story/join-sentences.ts';
 import type { Stamped } from '../../story/story.ts';
 import type { VisibleEntry } from '../../story/visible-story.ts';
 import { type Body, button, buttonRows, escapeText, escapeTextUpTo, takeFitting, text } from '../body.ts';
@@ -71,7 +72,7 @@ export function renderPublicLookup(strings: Strings, view: Card | Passages): Bod
 /** Nothing there is for everyone: their question stays theirs, for it may name what others have yet to meet. */
 export function renderNothingToShow(strings: Strings, view: NoResult): Body {
   const s = strings.reading.lookup;
-  return [text(`${noResultText(strings, view)} ${s.not_shared}`)];
+  return [text(joinSentences([noResultText(strings, view), s.not_shared]))];
 }
 
 function noResultText(strings: Strings, { query, gate }: NoResult): string {
@@ -144,12 +145,11 @@ function passagesOfScene(strings: Strings, passages: readonly FoundPassage[]): s
 
 /** The sentences that answer best stand out; the others stand around them. */
 function passageText(strings: Strings, { sentences, best }: FoundPassage): string {
-  return sentences
-    .map((sentence, index) => {
-      const shown = escapeTextUpTo(sentence, MAX_SENTENCE_CHARS);
-      return best.includes(index) ? strings.reading.lookup.highlighted(shown) : shown;
-    })
-    .join(' ');
+  const shown = sentences.map((sentence, index) => {
+    const words = escapeTextUpTo(sentence, MAX_SENTENCE_CHARS);
+    return best.includes(index) ? strings.reading.lookup.highlighted(words) : words;
+  });
+  return joinSentences(shown);
 }
 
 function card(strings: Strings, { entry, companions, post, gate }: Card): Body {

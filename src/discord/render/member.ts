@@ -6,6 +6,7 @@ import type { MarkReadView } from '../../app/member/mark-read.ts';
 import type { NextView } from '../../app/member/next.ts';
 import type { OwnProgress, ProgressView } from '../../app/member/progress.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { joinSentences } from '../../story/join-sentences.ts';
 import {
   type Body,
   button,
@@ -48,7 +49,7 @@ export function renderMarkRead(strings: Strings, view: MarkReadView): Body {
   const heading = kind === 'marked' ? s.done(scene) : s.already(scene);
   const own = pace !== 'own' ? null : isJump ? s.ask_move(scene) : strings.reading.place(place, null);
   return [
-    text([`${heading} ${s.others(others)}`, own].filter((line) => line !== null).join('\n')),
+    text([joinSentences([heading, s.others(others)]), own].filter((line) => line !== null).join('\n')),
     ...buttonRows(
       isJump ? button(s.move, { kind: 'confirm-mark', reading: id, scene }, { style: 'primary' }) : null,
       isJump ? button(strings.leave_it, { kind: 'dismiss' }) : null,
@@ -132,8 +133,8 @@ export function renderAbout(strings: Strings, view: AboutView, isPublic = false)
   return [
     text(a.heading(escapeText(title), author && escapeText(author), retold !== null)),
     ...(summary === null ? [] : [text(escapeTextUpTo(summary, MAX_SUMMARY_CHARS))]),
-    ...(from.length === 0 ? [] : [text(from.join(' '))]),
-    text(`${a.length(scenes, minutesEach, status === 'ongoing')} ${a.rating(rating)}`),
+    ...(from.length === 0 ? [] : [text(joinSentences(from))]),
+    text(joinSentences([a.length(scenes, minutesEach, status === 'ongoing'), a.rating(rating)])),
     notes.length === 0
       ? text(a.no_notes)
       : spoilerText(a.notes(takeFitting(notes.map(escapeText), MAX_NOTES_CHARS))),

@@ -2,6 +2,7 @@
 
 import type { NoticePost } from '../../ports/publisher.ts';
 import type { Fault } from '../../reading/fault.ts';
+import { joinSentences } from '../../story/join-sentences.ts';
 import { type Body, button, buttonRows, escapeText, text } from '../body.ts';
 import type { Strings } from '../strings.ts';
 
@@ -26,9 +27,9 @@ export function renderNotice(strings: Strings, post: NoticePost, isDirectMessage
   if (notice.kind === 'mended') {
     return [text(unknown ? s.uncertainty_resolved(notice.scene) : s.recovered(notice.scene, where)), about];
   }
-  const message = `${s.fault(notice.fault, where)} ${s.waiting(notice.scene)}`;
+  const message = joinSentences([s.fault(notice.fault, where), s.waiting(notice.scene)]);
   return isDirectMessage
-    ? [text(unknown ? `${message} ${s.decide_in_server}` : message), about]
+    ? [text(unknown ? joinSentences([message, s.decide_in_server]) : message), about]
     : [text(message), about, ...resolveButtons(strings, reading, run, notice.fault)];
 }
 

@@ -4,6 +4,7 @@ import type { APIModalInteractionResponseCallbackData } from 'discord.js';
 import type { AskPlace } from '../../app/member/ask-place.ts';
 import type { CatchupView } from '../../app/member/catchup.ts';
 import type { RecapPart, RecapView, ToldRecap } from '../../app/member/recap.ts';
+import { joinSentences } from '../../story/join-sentences.ts';
 import { RECAP_LENGTHS, type RecapLength } from '../../story/recap.ts';
 import { type Body, button, buttonRows, escapeText, escapeTextUpTo, takeFitting, text } from '../body.ts';
 import { encodeAction } from '../custom-id.ts';
@@ -142,7 +143,7 @@ function recapText(strings: Strings, parts: readonly RecapPart[]): string {
     const scenes = new Map<number, string[]>();
     for (const { scene, text: words } of sentences)
       scenes.set(scene, [...(scenes.get(scene) ?? []), escapeText(words)]);
-    const all = [...scenes].map(([scene, words]) => s.sentence(scene, words.join(' ')));
+    const all = [...scenes].map(([scene, words]) => s.sentence(scene, joinSentences(words)));
     return chapter === null ? all : [s.chapter(escapeTextUpTo(chapter, MAX_TITLE_CHARS)), ...all];
   });
   return takeFitting(lines, MAX_RECAP_CHARS).join('\n');

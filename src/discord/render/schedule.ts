@@ -8,6 +8,7 @@ import type { SetResult } from '../../app/host/schedule/set.ts';
 import type { PreviewSlot, PreviewView, ShowView } from '../../app/host/schedule/show.ts';
 import type { SplitResult } from '../../app/host/schedule/split-page.ts';
 import type { Schedule } from '../../reading/schedule.ts';
+import { joinSentences } from '../../story/join-sentences.ts';
 import { type Body, button, buttonRows, escapeText, text } from '../body.ts';
 import { decodeAction, encodeAction } from '../custom-id.ts';
 import { encodeSchedule } from '../schedule-codec.ts';
@@ -72,7 +73,7 @@ export function renderResumed(strings: Strings, view: ResumeView): Body {
   const { reading, scene, fault } = view;
   const channel = strings.channel(reading.channel);
   if (fault === null) return [text(s.retrying(scene, reading.channel))];
-  return [text(`${strings.installments.fault(fault, channel)} ${s.goes_then(scene, scene)}`)];
+  return [text(joinSentences([strings.installments.fault(fault, channel), s.goes_then(scene, scene)]))];
 }
 
 export function renderResolved(strings: Strings, { reading, scene, answer }: ResolveResult): Body {
@@ -93,7 +94,10 @@ export function renderNow(strings: Strings, { reading, range, upcoming, fault, n
     text(
       joinLines(
         fault
-          ? `${strings.installments.fault(fault, strings.channel(channel))} ${s.goes_then(range.firstScene, range.lastScene)}`
+          ? joinSentences([
+              strings.installments.fault(fault, strings.channel(channel)),
+              s.goes_then(range.firstScene, range.lastScene),
+            ])
           : s.on_its_way(range.firstScene, range.lastScene, channel),
         pause?.by === 'host' ? s.still_paused : null,
         schedule && upcoming && s.after(upcoming, schedule.zone, now),
@@ -146,7 +150,7 @@ function owedLine(
 ): OptionalLine {
   const s = strings.schedule;
   if (!isParked && delay !== null) {
-    return `${s.on_the_way(first, last)} ${strings.installments.delayed(delay.by, delay.until)}`;
+    return joinSentences([s.on_the_way(first, last), strings.installments.delayed(delay.by, delay.until)]);
   }
   if (!isParked) return s.on_the_way(first, last);
   return halted ? null : s.parked(first, last);
@@ -164,7 +168,7 @@ function troubleLines(
   return troubles.map((trouble, index) => {
     const why = reasons[index] ?? '';
     const known = why === shownAbove || reasons.indexOf(why) < index;
-    return known ? s.trouble(trouble) : `${s.trouble(trouble)} ${why}`;
+    return known ? s.trouble(trouble) : joinSentences([s.trouble(trouble), why]);
   });
 }
 
@@ -202,7 +206,7 @@ function upcomingLines(strings: Strings, status: ReadingStatus): OptionalLine[] 
   if (next.kind === 'halted') {
     const fault = strings.installments.fault(next.fault, strings.channel(channel));
     return [
-      `${fault} ${strings.installments.waiting(next.scene)}`,
+      joinSentences([fault, strings.installments.waiting(next.scene)]),
       s.halted(schedule !== null),
       skipLines,
       nextLine,

@@ -2,6 +2,7 @@
 
 import type { Bookmark } from '../../reading/bookmark.ts';
 import type { ReadingState } from '../../reading/reading.ts';
+import { joinSentences } from '../../story/join-sentences.ts';
 import type { CommonStrings } from './common.ts';
 import { plain } from './message.ts';
 import type { Wording } from './wording.ts';
@@ -15,7 +16,7 @@ export function helpStrings({ catalog: { help: h }, say }: Wording, common: Comm
       if (state === 'finished') return say(h.reading.finished, { title, channel });
       if (state === 'stopped') {
         const stopped = say(h.reading.stopped, { title, channel, released });
-        return host ? `${stopped} ${h.reading.go_on}` : stopped;
+        return host ? joinSentences([stopped, h.reading.go_on]) : stopped;
       }
       return released === 0
         ? say(h.reading.not_begun, { title, channel })

@@ -5,6 +5,7 @@ import type { NextPost } from '../../app/next-post.ts';
 import type { Gate } from '../../reading/gate.ts';
 import type { Place } from '../../reading/place.ts';
 import type { Who } from '../../reading/reading.ts';
+import { joinSentences } from '../../story/join-sentences.ts';
 import type { Rating } from '../../story/story.ts';
 import type { CommonStrings } from './common.ts';
 import { lookupStrings } from './lookup.ts';
@@ -126,10 +127,10 @@ function caughtUpStrings(
       : say(c.channel_at, { channel: common.channel(channel), released });
   return ({ place, end, pace, next, mayPostAt, reading: { released, channel } }: CaughtUp): string => {
     const post = mayPostAt === null ? [] : [say(c.may_post, { when: common.from_now(mayPostAt) })];
-    const comes = [nextPost(next), ...post].join(' ');
+    const comes = joinSentences([nextPost(next), ...post]);
     const isAhead = pace === 'own' && place.extent.scenes > released;
     if (end === 'story')
-      return isAhead ? `${c.last_scene} ${channelPosition(channel, released)}` : c.last_scene;
+      return isAhead ? joinSentences([c.last_scene, channelPosition(channel, released)]) : c.last_scene;
     if (end === 'written') return say(c.all_written, { comes });
     const position = { channel: channelPosition(channel, released), comes };
     if (isAhead) return say(c.ahead, { place: placeInWords(place, null), ...position });
@@ -200,8 +201,8 @@ function aboutStrings({ catalog, say }: Wording, common: CommonStrings) {
     /** `rule`: the schedule in words, or null. */
     how: (channel: string, rule: string | null, who: Who) => {
       const where = say(a.where, { channel: common.channel(channel) });
-      if (rule === null) return `${where} ${a.who_posts[who]}`;
-      return who === 'schedule' ? `${where} ${rule}` : `${where} ${rule} ${a.who_posts_sooner[who]}`;
+      if (rule === null) return joinSentences([where, a.who_posts[who]]);
+      return joinSentences([where, rule, ...(who === 'schedule' ? [] : [a.who_posts_sooner[who]])]);
     },
     over: (channel: string) => say(a.over, { channel: common.channel(channel) }),
   };

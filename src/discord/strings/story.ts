@@ -1,6 +1,7 @@
 // How `/story` is worded: going on, stopping, moving, settings, edits.
 
 import type { RoleObstacle } from '../../ports/server-roles.ts';
+import { joinSentences } from '../../story/join-sentences.ts';
 import type { Rating } from '../../story/story.ts';
 import type { CommonStrings } from './common.ts';
 import type { InstallmentStrings } from './installments.ts';
@@ -45,7 +46,10 @@ function settingsStrings({ catalog, say }: Wording, common: CommonStrings, insta
     heading: (title: string, channel: string) => say(s.heading, { title, channel: common.channel(channel) }),
     /** Under the ping role, in place of what `Notify me` does; `role`: a mention. */
     pinged_only: (role: string, why: RoleObstacle) =>
-      `${say(s.pinged_only, { role, not_given: installments.not_given(role, why) })} ${s.remedies[why.kind]}`,
+      joinSentences([
+        say(s.pinged_only, { role, not_given: installments.not_given(role, why) }),
+        s.remedies[why.kind],
+      ]),
     wait: (minutes: number | null) => {
       if (minutes === null) return s.wait.reading;
       if (minutes === 0) return s.wait.none;

@@ -4,6 +4,7 @@ import type { AddToLibraryProgress, AddToLibraryView } from '../../../app/host/l
 import type { LibraryList, ReadAt, StoryInfo } from '../../../app/host/library/own-stories.ts';
 import type { RemovalView } from '../../../app/host/library/remove.ts';
 import type { Import } from '../../../ports/stored-imports.ts';
+import { joinSentences } from '../../../story/join-sentences.ts';
 import { type Body, button, buttonRows, escapeText, escapeTextUpTo, takeFitting, text } from '../../body.ts';
 import type { Strings } from '../../strings.ts';
 import { renderReviewSummary } from './review-summary.ts';
@@ -63,7 +64,7 @@ export function renderInfo(strings: Strings, info: StoryInfo): Body {
   );
   const size = s.size(story.scenes.length, words, minutes, minutesEach);
   const lines = [
-    `${size} ${strings.story.rating(story.rating)}`,
+    joinSentences([size, strings.story.rating(story.rating)]),
     ...(imported === null ? [s.for_all] : importLines(strings, imported)),
     ...(readAt.length === 0 ? [] : [s.read_at(readAt)]),
   ];

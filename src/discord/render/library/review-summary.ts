@@ -2,6 +2,7 @@
 
 import { isExclusionWarning, type ReviewSummary } from '../../../app/host/library/review.ts';
 import type { Import } from '../../../ports/stored-imports.ts';
+import { joinSentences } from '../../../story/join-sentences.ts';
 import { type Body, button, buttonRows, escapeTextUpTo, takeFitting, text } from '../../body.ts';
 import type { Strings } from '../../strings.ts';
 
@@ -42,7 +43,7 @@ function shapeLines(strings: Strings, view: ReviewSummary): string[] {
   const s = strings.review;
   const { imported, chapters, total, words, minutesEach, shortest, longest, readings } = view;
   return [
-    `${s.shape(chapters, total, words)} ${s.lengths(minutesEach, shortest, longest)}`,
+    joinSentences([s.shape(chapters, total, words), s.lengths(minutesEach, shortest, longest)]),
     strings.story.rating(imported.rating),
     ...excludedLines(strings, view),
     ...readings.slice(0, MAX_READINGS).map(({ channel, released }) => s.being_read(channel, released)),

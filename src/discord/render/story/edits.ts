@@ -6,6 +6,7 @@ import type {
   UpdateFailure,
   UpdateReport,
 } from '../../../app/host/reading/edits.ts';
+import { joinSentences } from '../../../story/join-sentences.ts';
 import { type Body, button, buttonRows, escapeText, text } from '../../body.ts';
 import type { Strings } from '../../strings.ts';
 
@@ -50,7 +51,7 @@ function singleEdit(strings: Strings, { reading, changed }: EditsView): Body {
   return changed.flatMap((each) => {
     const { scene, fits } = each;
     const see = s.see(urlOf(strings, reading.server, each));
-    if (!fits) return [text(`${s.one(scene)} ${asSentence(s.too_long)}\n${see}`)];
+    if (!fits) return [text(`${joinSentences([s.one(scene), asSentence(s.too_long)])}\n${see}`)];
     return [
       text(`${s.one(scene)}\n${see}`),
       ...buttonRows(

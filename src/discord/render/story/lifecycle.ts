@@ -3,6 +3,7 @@
 import type { MoveQuestion, MoveResult } from '../../../app/host/reading/move.ts';
 import type { OldPosts } from '../../../app/host/reading/old-posts.ts';
 import type { Reading } from '../../../reading/reading.ts';
+import { joinSentences } from '../../../story/join-sentences.ts';
 import { type Body, button, buttonRows, escapeText, text } from '../../body.ts';
 import type { Strings } from '../../strings.ts';
 
@@ -51,7 +52,7 @@ export function renderMoved(
   const moved = s.moved(channel, released);
   if (!hasOldPosts) return [text(moved), ...missingOptionalLines];
   return [
-    text(`${moved} ${s.remove_posts(from)}`),
+    text(joinSentences([moved, s.remove_posts(from)])),
     ...missingOptionalLines,
     ...buttonRows(
       button(s.remove, { kind: 'remove-old-posts', reading: id, channel: from }, { style: 'danger' }),

@@ -4,6 +4,7 @@ import type { StartResult } from '../../../app/host/reading/start-buttons.ts';
 import type { StartCard } from '../../../app/host/reading/start-card.ts';
 import type { Offer } from '../../../ports/library.ts';
 import type { UserProblem } from '../../../ports/user-error.ts';
+import { joinSentences } from '../../../story/join-sentences.ts';
 import { plainName } from '../../../story/plain-name.ts';
 import { truncate } from '../../../story/truncate.ts';
 import { type Body, button, buttonRows, escapeText, select, spoilerText, text } from '../../body.ts';
@@ -68,7 +69,8 @@ function obstacles(strings: Strings, { draft, channel, earlier, elsewhere }: Sta
   const s = strings.story.start;
   const { fault, missingOptional } = channel;
   const missing =
-    fault && `${strings.installments.fault(fault, strings.channel(draft.channel))} ${s.press_afterwards}`;
+    fault &&
+    joinSentences([strings.installments.fault(fault, strings.channel(draft.channel)), s.press_afterwards]);
   const missingOptionalLine =
     missingOptional.length > 0 ? s.missing_optional(missingOptional, draft.channel) : null;
   const before = earlier && (earlier.state === 'stopped' ? s.stopped_before(earlier.scene) : s.read_before);
@@ -146,4 +148,4 @@ function nextLines(
   return [slot ? b.next(scene, slot) : b.posted(scene, who)];
 }
 
-const sentences = (all: readonly (string | null)[]) => all.filter((each) => each !== null).join(' ');
+const sentences = (all: readonly (string | null)[]) => joinSentences(all.filter((each) => each !== null));
