@@ -16,14 +16,13 @@ const backup: CliCommand = {
   usage: 'FILE [--force]',
   description: 'all documents into one file, while the bot runs; --force replaces the file',
   options: { force: { type: 'boolean' } },
-  run(given, config) {
+  run(given, config, terminal) {
     const file = requiredFile(given);
     return withDatabase(config(), async (connection) => {
-      const bar = createProgressBar(process.stderr, now);
+      const bar = createProgressBar(terminal.err, now);
       const stop = new AbortController();
       const stopped = new StoreError('Stopped; no backup was made.');
-      const abort = () => stop.abort(stopped);
-      process.once('SIGINT', abort).once('SIGTERM', abort);
+      const forget = terminal.onStop(() => stop.abort(stopped));
       try {
         const { documents, at } = await writeBackup(connection, file, {
           now,
@@ -38,7 +37,7 @@ const backup: CliCommand = {
         };
       } finally {
         bar.clear();
-        process.off('SIGINT', abort).off('SIGTERM', abort);
+        forget();
       }
     });
   },
@@ -50,10 +49,10 @@ const restore: CliCommand = {
   description:
     'a backup into the database, all of it or nothing; --replace gives up what is there. Stop the bot first',
   options: { replace: { type: 'boolean' } },
-  run(given, config) {
+  run(given, config, { err }) {
     const file = requiredFile(given);
     return withDatabase(config(), async (connection) => {
-      const bar = createProgressBar(process.stderr, now);
+      const bar = createProgressBar(err, now);
       try {
         const { documents, at, paused } = await restoreBackup(connection, file, {
           now,

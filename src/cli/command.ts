@@ -2,6 +2,7 @@
 
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Config } from '../config.ts';
+import type { Terminal } from './terminal.ts';
 
 /** What a command says: as text for people, or, with --json, as one JSON document. Both go to standard output. */
 export interface CommandOutput {
@@ -21,7 +22,7 @@ export interface CliCommand {
   readonly description: string;
   readonly options: OptionDefinitions;
   /** Null for one that printed all it has to say, such as one that goes on serving. @throws UsageError and others */
-  run(given: ParsedArguments, config: () => Config): Promise<CommandOutput | null>;
+  run(given: ParsedArguments, config: () => Config, terminal: Terminal): Promise<CommandOutput | null>;
 }
 
 export interface ParsedArguments {

@@ -1,62 +1,43 @@
-// `cli register` and `cli sandbox`, with `cli doctor` beside them: what has to do with Discord, or with the local one.
+// `cli doctor`, `cli register` and `cli sandbox`: what has to do with Discord, or with the local one.
 
-import { DiscordAPIError } from 'discord.js';
-import { commands } from '../../commands/index.ts';
-import { registerCommands } from '../discord/register-commands.ts';
-import { startSandbox } from '../sandbox/sandbox.ts';
 import { type CliCommand, integerOption, UsageError } from './command.ts';
-import { inPlainWords, signIn } from './discord-session.ts';
-import { doctorCommand } from './doctor.ts';
+
+// What they do is loaded when they are called: discord.js takes longer to load than most other commands to run.
+
+const doctorCommand: CliCommand = {
+  name: 'doctor',
+  usage: '',
+  description: 'checks the setup, Discord and every story that is being read, and says what to fix',
+  options: {},
+  run: async (_given, config) => (await import('./doctor.ts')).examine(config()),
+};
 
 const registerCommand: CliCommand = {
   name: 'register',
   usage: '',
   description: 'tells Discord the commands now: everywhere, or in the server GUILD_ID names',
   options: {},
-  async run(_given, config) {
-    const { guildId, apiUrl } = config();
-    const { rest, application } = await signIn(config());
-    await inPlainWords(apiUrl, () => registerCommands(rest, application.id, commands, guildId)).catch(
-      (error: unknown) => {
-        throw guildId === null ? error : explainGuild(error, guildId);
-      },
-    );
-    const where =
-      guildId === null ? 'everywhere (it may take a few minutes to show)' : `in server ${guildId}`;
-    return {
-      json: { commands: commands.size, guild: guildId },
-      text: `${commands.size} commands registered ${where}`,
-    };
-  },
+  run: async (_given, config) => (await import('./register.ts')).register(config()),
 };
 
-/** Discord says “Missing Access” for a server that the bot is not in. */
-function explainGuild(error: unknown, guildId: string): unknown {
-  const cause = error instanceof UsageError ? error.cause : undefined;
-  if (!(cause instanceof DiscordAPIError) || (cause.status !== 403 && cause.status !== 404)) return error;
-  return new UsageError(
-    `The bot is not in server ${guildId}, which GUILD_ID names. Correct GUILD_ID in .env, or invite the bot there.`,
-  );
-}
-
-const sandbox: CliCommand = {
+const sandboxCommand: CliCommand = {
   name: 'sandbox',
   usage: '[--port P]',
   description: 'a small Discord on this machine, to connect a bot to; its first line says how',
   options: { port: { type: 'string' } },
-  async run(given) {
+  async run(given, _config, terminal) {
     const port = integerOption(given, 'port', { min: 0, max: 65_535, fallback: 0 });
+    const { startSandbox } = await import('../sandbox/sandbox.ts');
     const started = await startSandbox({ port }).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
       throw new UsageError(
         `--port ${port} can't be used (${error.code}); choose another one, or leave it out`,
       );
     });
-    console.log(JSON.stringify(started.describe()));
-    process.once('SIGINT', () => void started.close());
-    process.once('SIGTERM', () => void started.close());
+    terminal.out.write(`${JSON.stringify(started.describe())}\n`);
+    terminal.onStop(() => void started.close());
     return null;
   },
 };
 
-export const discordCommands: readonly CliCommand[] = [doctorCommand, registerCommand, sandbox];
+export const discordCommands: readonly CliCommand[] = [doctorCommand, registerCommand, sandboxCommand];

@@ -7,7 +7,7 @@ import type { Documents } from '../ports/documents.ts';
 import { loadStoryFolders } from '../store/content/load-story-folders.ts';
 import { openDocuments } from '../store/documents/open-documents.ts';
 import { type CheckResult, runCheck } from './check-result.ts';
-import type { CliCommand } from './command.ts';
+import type { CommandOutput } from './command.ts';
 import { createCliRest, type DiscordSession, inPlainWords, signIn } from './discord-session.ts';
 import { checkReadings } from './doctor-readings.ts';
 import { compareCommands } from './registered-commands.ts';
@@ -15,24 +15,18 @@ import { compareCommands } from './registered-commands.ts';
 /** Servers on one page of Discord's list. */
 const SERVERS_PER_PAGE = 200;
 
-export const doctorCommand: CliCommand = {
-  name: 'doctor',
-  usage: '',
-  description: 'checks the setup, Discord and every story that is being read, and says what to fix',
-  options: {},
-  async run(_given, config) {
-    const settings = config();
-    const results = [await runCheck('stories', () => checkStories(settings))];
-    const documents = await openOrReport(settings, results);
-    try {
-      await checkDiscord(settings, documents, results);
-    } finally {
-      await documents?.close();
-    }
-    const text = results.map(({ what, ok, says }) => `${ok ? 'ok  ' : 'bad '} ${what}: ${says}`).join('\n');
-    return { json: results, text, exit: results.every(({ ok }) => ok) ? 0 : 2 };
-  },
-};
+/** What is well and what is not, a line for each; exit 2 where anything is not. */
+export async function examine(settings: Config): Promise<CommandOutput> {
+  const results = [await runCheck('stories', () => checkStories(settings))];
+  const documents = await openOrReport(settings, results);
+  try {
+    await checkDiscord(settings, documents, results);
+  } finally {
+    await documents?.close();
+  }
+  const text = results.map(({ what, ok, says }) => `${ok ? 'ok  ' : 'bad '} ${what}: ${says}`).join('\n');
+  return { json: results, text, exit: results.every(({ ok }) => ok) ? 0 : 2 };
+}
 
 /** What needs Discord, each part only where the one before it was well. */
 async function checkDiscord(

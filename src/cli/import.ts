@@ -36,7 +36,7 @@ const importCommand: CliCommand = {
     replaces: { type: 'string' },
     'scene-words': { type: 'string' },
   },
-  async run(given, config) {
+  async run(given, config, { err }) {
     const [file, ...others] = given.positionals;
     if (file === undefined || others.length > 0) throw new UsageError('Name one FILE');
     const owner = ownerOf(given);
@@ -45,7 +45,7 @@ const importCommand: CliCommand = {
     return withLibrary(config(), async ({ documents, library, clock }) => {
       const replaces = await findImport(documents, owner, textOption(given, 'replaces'));
       const importer = createImporter();
-      const bar = createImportProgressBar(process.stderr);
+      const bar = createImportProgressBar(err);
       const result = await addBook(
         { documents, library, clock, importer },
         bytes,

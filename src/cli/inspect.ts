@@ -15,10 +15,10 @@ export const inspect: CliCommand = {
   description:
     'what the bot makes of a story, a folder or a file to import: its chapters, scenes and codex, and what of a file is left out; --explain says why, block by block',
   options: { explain: { type: 'boolean' } },
-  async run({ positionals, options }, config) {
+  async run({ positionals, options }, config, { err }) {
     const [name] = positionals;
     const explain = options.explain === true;
-    if (name !== undefined && (await isFile(name))) return inspectFile(name, { explain }, process.stderr);
+    if (name !== undefined && (await isFile(name))) return inspectFile(name, { explain }, err);
     return outputOf(await findStory(name, config), explain);
   },
 };

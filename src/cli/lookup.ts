@@ -34,13 +34,13 @@ export const lookup: CliCommand = {
   description:
     'what /lookup answers up to scene N, to page P of it, or to the end of chapter N; --batch answers each line {"query", "at" or "atChapter"} with a line',
   options: { at: { type: 'string' }, 'at-chapter': { type: 'string' }, batch: { type: 'string' } },
-  async run({ positionals, options }, config) {
+  async run({ positionals, options }, config, { out }) {
     const [name, ...words] = positionals;
     const full = await findStory(name, config);
     const ask = createLookup(full);
     if (typeof options.batch === 'string') {
       const queries = await readQueries(options.batch, full);
-      for (const { query, gate } of queries) console.log(JSON.stringify(ask(query, gate)));
+      for (const { query, gate } of queries) out.write(`${JSON.stringify(ask(query, gate))}\n`);
       return null;
     }
     if (words.length === 0) throw new UsageError('QUERY is missing');
