@@ -1,22 +1,17 @@
 // A backup made by version 0.1.0, restored by today's command line into either database.
 
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { expect, it, onTestFinished } from 'vitest';
-import { projectRoot } from '../../src/project-root.ts';
+import { runCli } from '../cli/run-cli.ts';
 import { NO_POSTGRES, openSchema } from '../support/postgres.ts';
 import { fixture, manifest, open, openOldDatabase, readAll, temporaryFolder } from './v0.1.0.ts';
 
 type All = Awaited<ReturnType<typeof readAll>>;
 
 async function restore(environment: Record<string, string>): Promise<{ documents: number; paused: number }> {
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [join(projectRoot, 'dist/src/cli.js'), 'restore', fixture('backup.jsonl'), '--json'],
-    { cwd: await temporaryFolder(), env: { PATH: process.env.PATH, ...environment } },
-  );
-  return JSON.parse(stdout);
+  const { code, out } = await runCli(['restore', fixture('backup.jsonl'), '--json'], environment);
+  expect(code).toBe(0);
+  return JSON.parse(out);
 }
 
 /** Without what a restore sets anew, so that nothing is posted before a host says so. */

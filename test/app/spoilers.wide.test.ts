@@ -5,11 +5,12 @@ import { expect, it } from 'vitest';
 import type { Pace } from '../../src/reading/bookmark.ts';
 import type { FullStory } from '../../src/story/story.ts';
 import { arbitraryStory, replaceAfter, VOCABULARY } from '../story/arbitrary-story.ts';
+import { runs } from '../support/breadth.ts';
 import { answersTo, readerFixture } from './reader-fixture.ts';
 
-const STORIES = 100;
-/** Questions asked of each story: 2,000 in all, each answered in eight ways. */
-const QUESTIONS = 20;
+const STORIES = runs(100);
+/** Questions asked of each story: in full 2,000 in all, each answered in eight ways. */
+const QUESTIONS = runs(20, 10);
 
 interface ReaderPosition {
   /** The scene the reader has come to, and the one the channel has. */

@@ -14,6 +14,7 @@ import { buildStoryIndex, indexFromColumns } from '../../src/story/search/story-
 import { splitSentences } from '../../src/story/sentences.ts';
 import type { FullStory } from '../../src/story/story.ts';
 import { extentOf, visibleStory } from '../../src/story/visible-story.ts';
+import { runs } from '../support/breadth.ts';
 import { arbitraryStory, replaceAfter, VOCABULARY } from './arbitrary-story.ts';
 
 /** A story, a gate, and the same story told otherwise from there on. */
@@ -39,7 +40,7 @@ function queries({ story }: FullStory): fc.Arbitrary<string> {
 }
 
 const storyQueries = storyPairs.chain((pair) => queries(pair.full).map((query) => ({ ...pair, query })));
-const many = { numRuns: 1000 };
+const many = { numRuns: runs(1000) };
 
 describe('what stands after the gate changes no answer', () => {
   test('the view itself', () => {
@@ -123,9 +124,9 @@ describe('what stands after the gate moves no search result', () => {
           if (answer.includes('"best"')) answered++;
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
-    expect(answered).toBeGreaterThan(500);
+    expect(answered).toBeGreaterThan(runs(500));
   });
 
   test('whatever words stand after a sentence within a scene', () => {
@@ -147,9 +148,9 @@ describe('what stands after the gate moves no search result', () => {
           if (answer.includes(`"scene":${gate + 1}`)) answered++;
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
-    expect(answered).toBeGreaterThan(100);
+    expect(answered).toBeGreaterThan(runs(100));
   });
 
   test('nor whether anything stands there at all', () => {
@@ -159,7 +160,7 @@ describe('what stands after the gate moves no search result', () => {
         for (const query of typedQueries)
           expect(search(whole, endOfScene(gate), query)).toEqual(search(upTo, endOfScene(gate), query));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -10,6 +10,7 @@ import {
   sendParked,
 } from '../../src/reading/change-schedule.ts';
 import { DEFAULT_POLICIES, type Reading } from '../../src/reading/reading.ts';
+import { runs } from '../support/breadth.ts';
 import { anySchedule } from './arbitrary-schedule.ts';
 import {
   DAY,
@@ -116,7 +117,7 @@ describe('any history', () => {
           expect(ended).toEqual([1]);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { findZone, suggestZones } from '../../src/reading/time-zones.ts';
+import { runs } from '../support/breadth.ts';
 
 const found = (text: string) => {
   const result = findZone(text);
@@ -123,7 +124,7 @@ describe('suggestZones', () => {
           );
         }
       }),
-      { numRuns: 80, seed: 26 },
+      { numRuns: runs(80), seed: 26 },
     );
   });
 });

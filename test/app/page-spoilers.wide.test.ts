@@ -7,12 +7,13 @@ import { fold } from '../../src/story/fold.ts';
 import { cutReaderPages } from '../../src/story/reader-pages.ts';
 import type { FullStory } from '../../src/story/story.ts';
 import { arbitraryStory, replaceAfter, VOCABULARY } from '../story/arbitrary-story.ts';
+import { runs } from '../support/breadth.ts';
 import type { AppFixture } from './host/reading/app-fixture.ts';
 import { answersTo, readerFixture } from './reader-fixture.ts';
 
-const STORIES = 40;
-/** Questions asked of each story: 2,000 in all. */
-const QUESTIONS = 50;
+const STORIES = runs(40);
+/** Questions asked of each story: in full 2,000 in all. */
+const QUESTIONS = runs(50, 15);
 /** Sentences a scene is filled up with, so that it takes several pages. */
 const FILLER = 45;
 

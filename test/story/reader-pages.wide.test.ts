@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cutReaderPages, pageAt, pageText } from '../../src/story/reader-pages.ts';
 import { splitSentences } from '../../src/story/sentences.ts';
 import { visibleStory } from '../../src/story/visible-story.ts';
+import { runs } from '../support/breadth.ts';
 import { SAMPLE_STORY } from './sample-story.ts';
 
 const LONG = Array.from(
@@ -49,7 +50,7 @@ describe('the pages of a scene as readers turn them', () => {
           }
         },
       ),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 

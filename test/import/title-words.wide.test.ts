@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { importBytes } from '../../src/import/import-file.ts';
 import { plainText } from '../../src/story/markup.ts';
+import { rows, runs } from '../support/breadth.ts';
 import { prose } from './book-template.ts';
 import { CHAPTER_BOOKS } from './files/chapter-book.ts';
 
@@ -81,7 +82,7 @@ describe.each(Object.keys(CHAPTER_BOOKS))('a book as %s', (format) => {
     'keeps chapters with such a title %s',
     (place) => {
       const at = { first: 0, 'in the middle': 2, last: OTHERS.length }[place] ?? 0;
-      for (const title of [...UNFAIR, ...WHOLE]) {
+      for (const title of rows([...UNFAIR, ...WHOLE], 5)) {
         for (const words of [120, 400]) {
           const chapters = OTHERS.toSpliced(at, 0, titled(title, words, 9));
           const story = importBook(format, chapters);
@@ -120,7 +121,7 @@ describe.each(Object.keys(CHAPTER_BOOKS))('a book as %s', (format) => {
         const all = key([texts, ...[...outline, ...scenes].map((each) => each.title ?? '')].join('\n'));
         for (const each of chapters) expect(all).toContain(key(each.title));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   }, 60_000);
 });

@@ -12,6 +12,7 @@ import { stopReading } from '../../../../src/app/host/reading/stop.ts';
 import type { App } from '../../../../src/ports/app.ts';
 import type { Documents } from '../../../../src/ports/documents.ts';
 import { UserError } from '../../../../src/ports/user-error.ts';
+import { runs } from '../../../support/breadth.ts';
 import { AppFixture, aStory, OTHER_CHANNEL, READING_CHANNEL, SERVER } from './app-fixture.ts';
 
 /** Two drafts and a stopped reading in one channel, and a reading in another. */
@@ -89,7 +90,7 @@ describe('a channel', () => {
         );
         expect(active).toHaveLength(1);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 

@@ -3,9 +3,10 @@
 import { expect, it } from 'vitest';
 import { importBytes } from '../../src/import/import-file.ts';
 import { plainText } from '../../src/story/markup.ts';
+import { rows } from '../support/breadth.ts';
 import { WHOLE_WORKS } from './files/whole-works.ts';
 
-it.each(Object.keys(WHOLE_WORKS))(
+it.each(rows(Object.keys(WHOLE_WORKS), 6))(
   '%s comes whole',
   (name) => {
     const work = WHOLE_WORKS[name]?.();

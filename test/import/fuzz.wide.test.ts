@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { ImportError } from '../../src/import/import-error.ts';
 import { importBytes } from '../../src/import/import-file.ts';
 import { plainText } from '../../src/story/markup.ts';
+import { runs } from '../support/breadth.ts';
 import { type AnyFile, mutated, noise, structured } from './files/arbitrary-files.ts';
 import { docx, epub } from './files/book-fixtures.ts';
 
@@ -33,7 +34,7 @@ describe('importing any file', () => {
     ['files with bytes changed', mutated, 1_000],
     ['noise', noise, 1_000],
   ] as const)('ends in a story or an ImportError: %s', { timeout: 60_000 }, (_, files, numRuns) => {
-    fc.assert(fc.property(files, importsOrRefuses), { seed: SEED, numRuns });
+    fc.assert(fc.property(files, importsOrRefuses), { seed: SEED, numRuns: runs(numRuns) });
   });
 });
 
@@ -119,7 +120,7 @@ describe.each(Object.entries(FORMATS))('a book as %s', (_, made) => {
         const out = story.scenes.flatMap(({ text }) => wordsOf(plainText(text)));
         expect(out).toEqual(book.flatMap((runs) => runs.flatMap(({ text }) => wordsOf(text))));
       }),
-      { seed: SEED, numRuns: 150 },
+      { seed: SEED, numRuns: runs(150) },
     );
   });
 });

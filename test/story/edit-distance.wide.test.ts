@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { characterMask, editDistance, masksAllowDistance } from '../../src/story/edit-distance.ts';
+import { runs } from '../support/breadth.ts';
 
 /** The definition, without thrift. */
 function naiveDistance(a: string, b: string): number {
@@ -23,7 +24,7 @@ test('counts slips as the definition does', () => {
     fc.property(cases, ([a, b, max]) => {
       expect(editDistance(a, b, max)).toBe(capped(naiveDistance(a, b), max));
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -35,7 +36,7 @@ test('to a beginning: the least over all beginnings', () => {
       );
       expect(editDistance(a, b, max, true)).toBe(capped(least, max));
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { buildColumns } from '../../../src/story/search/columns.ts';
 import { ANALYSIS_VERSION, deserialiseIndex, serialiseIndex } from '../../../src/story/search/serialise.ts';
+import { runs } from '../../support/breadth.ts';
 import { arbitraryStory } from '../arbitrary-story.ts';
 
 it('comes back as it was stored', () => {
@@ -15,7 +16,7 @@ it('comes back as it was stored', () => {
       const stored = JSON.parse(JSON.stringify(serialiseIndex(columns)));
       expect(deserialiseIndex(stored)).toEqual(columns);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

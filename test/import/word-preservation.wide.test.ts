@@ -9,6 +9,7 @@ import { ImportError } from '../../src/import/import-error.ts';
 import type { ImportedStory } from '../../src/import/imported.ts';
 import { readText } from '../../src/import/text/read-text.ts';
 import { plainText } from '../../src/story/markup.ts';
+import { runs } from '../support/breadth.ts';
 
 const TEXTS_DIR = process.env.TEXTS_DIR;
 if (TEXTS_DIR === undefined) console.log('skipped: TEXTS_DIR does not say where the books to import are');
@@ -106,7 +107,7 @@ test('every word of a made-up book is kept exactly once: in a scene, in a title,
       expect(words.filter((each) => !seen.has(each))).toEqual([]);
       expect(new Set(inText).size).toBe(inText?.length);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
