@@ -91,6 +91,19 @@ describeInBrowser('accessibility', () => {
     });
   });
 
+  it.each(['de', 'ja'])(
+    'has no serious violation in %s, and nothing is too wide for a phone',
+    async (locale) => {
+      const fixture = await openPage(await browser(), { locale, viewport: { width: 360, height: 740 } });
+      const { page } = fixture;
+      expect(await seriousViolations(page)).toEqual([]);
+      await page.locator('.drawer-toggle.channels').click();
+      expect(await seriousViolations(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+      expectQuiet(fixture);
+    },
+  );
+
   it('opens its lists on a phone, and closes them again', async () => {
     const fixture = await openPage(await browser(), { viewport: { width: 360, height: 740 } });
     const { page } = fixture;

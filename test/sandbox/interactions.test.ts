@@ -174,3 +174,26 @@ test('a modal cannot follow a modal', async () => {
   expect((await bob.submit(form, { w: 'words' })).text).toBe('done');
   expect(failures).toMatchObject([{ code: 50035 }]);
 });
+
+test('what people do carries the language that they set', async () => {
+  const sandbox = await startTestSandbox();
+  const locales: string[] = [];
+  const client = await connectClient(sandbox, (interaction) => {
+    locales.push(interaction.locale);
+    return interaction.isRepliable() && interaction.reply('yes');
+  });
+  await client.application.commands.set([PING]);
+  const bob = await sandbox.login('bob');
+  await bob.type('/ping');
+  const change = (locale: string) =>
+    fetch(`${sandbox.api}/v10/users/@me/settings`, {
+      method: 'PATCH',
+      headers: { authorization: sandbox.world.user('bob').token, 'content-type': 'application/json' },
+      body: JSON.stringify({ locale }),
+    });
+  expect((await change('pt-BR')).status).toBe(200);
+  await bob.type('/ping');
+  expect((await change('klingon')).status).toBe(400);
+  await bob.type('/ping');
+  expect(locales).toEqual(['en-US', 'pt-BR', 'pt-BR']);
+});

@@ -16,7 +16,8 @@ export interface User {
   readonly bot: boolean;
   /** What this user authenticates with, without the `Bot ` before a bot's. */
   readonly token: string;
-  readonly locale: string;
+  /** The language this user has Discord in. */
+  locale: string;
 }
 
 export interface Role {

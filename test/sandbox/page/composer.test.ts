@@ -20,6 +20,7 @@ import {
   setValue,
   toWire,
 } from '../../../src/sandbox/page/composer/draft.ts';
+import { en } from '../../../src/sandbox/page/strings/en.ts';
 
 const command = (
   name: string,
@@ -122,7 +123,7 @@ describe('a draft', () => {
     ['/story start', { story: { text: 'x' }, file: { text: 'x' } }, { file: 'Choose a file.' }],
     ['/story start', { story: { text: 'x' }, early: { text: 'True', picked: true } }, {}],
   ])('%s %j: %j', (path, values, errors) => {
-    expect(Object.fromEntries(draftErrors(draftOf(path, values)))).toEqual(errors);
+    expect(Object.fromEntries(draftErrors(draftOf(path, values), en))).toEqual(errors);
   });
 
   it('goes out as Discord’s client sends it', () => {

@@ -5,6 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { formatPosted, formatTime } from '../../../src/sandbox/page/markdown/format-time.ts';
 import { type Block, parseBlocks } from '../../../src/sandbox/page/markdown/parse-blocks.ts';
 import { type Inline, parseInline } from '../../../src/sandbox/page/markdown/parse-inline.ts';
+import { pageLanguage } from '../../../src/sandbox/page/strings/page-language.ts';
+
+const BRITISH = pageLanguage(null, ['en-GB']);
 
 /** Pieces in short: `bold(a)`, `text` as it is. */
 function short(pieces: readonly Inline[]): string {
@@ -153,8 +156,8 @@ describe('times', () => {
   });
 
   it('say today and yesterday by the sandbox’s clock', () => {
-    expect(formatPosted('2027-03-01T08:00:00Z', NOW, 'en-GB')).toMatch(/^Today at /);
-    expect(formatPosted('2027-02-28T12:00:00Z', NOW, 'en-GB')).toMatch(/^Yesterday at /);
-    expect(formatPosted('2027-02-20T12:00:00Z', NOW, 'en-GB')).toMatch(/^20 Feb 2027, /);
+    expect(formatPosted('2027-03-01T08:00:00Z', NOW, BRITISH)).toMatch(/^Today at /);
+    expect(formatPosted('2027-02-28T12:00:00Z', NOW, BRITISH)).toMatch(/^Yesterday at /);
+    expect(formatPosted('2027-02-20T12:00:00Z', NOW, BRITISH)).toMatch(/^20 Feb 2027, /);
   });
 });

@@ -1,7 +1,10 @@
 // One member's app without its looks: what they see, and what they do, over the sandbox's human side alone.
 
+import type { PageLanguage } from '../strings/page-language.ts';
 import { ChannelLog } from './channel-log.ts';
 import { Gateway } from './gateway.ts';
+import { type CommandUse, commandHead, Interaction, type OpenForm } from './interaction.ts';
+import { localizeCommands } from './localize-commands.ts';
 import { type Outcome, PendingInteractions } from './pending.ts';
 import { Rest } from './rest.ts';
 import { ServerState } from './server-state.ts';
@@ -13,29 +16,10 @@ import {
   type WireComponent,
   type WireGuild,
   type WireMessage,
-  type WireModal,
-  type WireUser,
 } from './wire.ts';
-
-const Interaction = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
 
 /** How many messages are asked for at once. */
 const PAGE_SIZE = 50;
-
-/** A form that stands open, and the message whose button opened it. */
-export interface OpenForm {
-  readonly modal: WireModal;
-  readonly source: WireMessage | null;
-}
-
-/** A command's use, as it goes out. */
-export interface CommandUse {
-  readonly command: WireCommand;
-  /** `/story start` */
-  readonly path: string;
-  readonly options: readonly object[];
-  readonly files: readonly File[];
-}
 
 /** `change` is fired after anything that may be seen has changed, `clock` when time was moved. */
 export class MemberClient extends EventTarget {
@@ -48,8 +32,11 @@ export class MemberClient extends EventTarget {
   readonly #guildId: string;
   server: ServerState | null = null;
   applicationId = '';
-  commands: readonly WireCommand[] = [];
+  #commands: readonly WireCommand[] = [];
   isConnected = false;
+  #language: PageLanguage;
+  /** Done when Discord knows the member's language: what they do next goes out in it. */
+  #languageSent: Promise<unknown> = Promise.resolve();
   /** Channels with something this member has not looked at. */
   readonly unread = new Set<string>();
   /** What is being waited for: a message's id and the custom id that was used on it. */
@@ -62,8 +49,13 @@ export class MemberClient extends EventTarget {
   /** The commands this member has used, by the nonce they went out under. */
   readonly #usedCommands = new Map<string, string>();
 
-  constructor({ api, gateway, guild }: PageSession, user: PageSession['users'][number]) {
+  constructor(
+    { api, gateway, guild }: PageSession,
+    user: PageSession['users'][number],
+    language: PageLanguage,
+  ) {
     super();
+    this.#language = language;
     this.userId = user.id;
     this.userName = user.name;
     this.#guildId = guild;
@@ -77,6 +69,22 @@ export class MemberClient extends EventTarget {
       },
     });
     this.#gateway.open();
+  }
+
+  get language(): PageLanguage {
+    return this.#language;
+  }
+
+  /** The language this member has Discord in. */
+  set language(language: PageLanguage) {
+    this.#language = language;
+    if (this.isConnected) this.#sendLanguage();
+    this.#changed();
+  }
+
+  /** As they are described in the member's language. */
+  get commands(): readonly WireCommand[] {
+    return localizeCommands(this.#commands, this.#language.discordLocale);
   }
 
   log(channelId: string): ChannelLog {
@@ -185,6 +193,7 @@ export class MemberClient extends EventTarget {
     source: WireMessage | null = null,
     command: string | null = null,
   ): Promise<Outcome> {
+    await this.#languageSent;
     const nonce = this.#pending.createNonce();
     if (command !== null) this.#usedCommands.set(nonce, command);
     const outcome = this.#pending.wait(nonce);
@@ -212,11 +221,17 @@ export class MemberClient extends EventTarget {
     this.server = new ServerState(guild);
     const [direct] = ready.private_channels as { id: string }[];
     this.directChannelId ??= direct?.id ?? null;
+    this.#sendLanguage();
     await this.#loadCommands();
     this.isConnected = true;
     for (const log of this.#logs.values()) log.isLoaded = false;
     if (this.#openChannelId !== null) await this.openChannel(this.#openChannelId);
     this.#changed();
+  }
+
+  #sendLanguage(): void {
+    const settings = { locale: this.#language.discordLocale };
+    this.#languageSent = this.#rest.request('PATCH', '/users/@me/settings', settings).catch(() => {});
   }
 
   async #loadCommands(): Promise<void> {
@@ -226,7 +241,7 @@ export class MemberClient extends EventTarget {
       application_commands: readonly WireCommand[];
     }>('GET', path);
     this.applicationId = index.applications[0]?.id ?? '';
-    this.commands = index.application_commands;
+    this.#commands = index.application_commands;
   }
 
   async #load(channelId: string, before?: string): Promise<void> {
@@ -281,14 +296,4 @@ export class MemberClient extends EventTarget {
   #changed(): void {
     this.dispatchEvent(new Event('change'));
   }
-}
-
-function commandHead({ id, name, type, version }: WireCommand): object {
-  return { id, name, type, version };
-}
-
-/** How somebody is called on the page. */
-export function nameOf({ global_name, username, bot }: WireUser): string {
-  if (global_name !== null) return global_name;
-  return bot ? username.charAt(0).toUpperCase() + username.slice(1) : username;
 }

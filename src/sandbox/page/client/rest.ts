@@ -1,8 +1,9 @@
 // A person's requests to the sandbox's API, as an app sends them.
 
-/** A request that Discord refused, in words for people where they are known. */
+/** A request that Discord refused; the message is Discord's own, in English, and empty where it gave none. */
 export class RefusedError extends Error {
   override readonly name = 'RefusedError';
+  /** Discord's code; 0 where it gave none. */
   readonly code: number;
 
   constructor(code: number, message: string) {
@@ -11,13 +12,16 @@ export class RefusedError extends Error {
   }
 }
 
-/** What people are told instead of Discord's own words. */
-const WORDS: Readonly<Record<number, string>> = {
-  10008: 'That message is gone.',
-  10063: 'That command is not there any more.',
-  50001: 'You can’t see that channel.',
-  50013: 'You don’t have permission to do that here.',
-};
+/** A file that did not arrive. */
+export class UploadError extends Error {
+  override readonly name = 'UploadError';
+  readonly fileName: string;
+
+  constructor(fileName: string) {
+    super(`${fileName} could not be uploaded`);
+    this.fileName = fileName;
+  }
+}
 
 export class Rest {
   readonly #api: string;
@@ -40,13 +44,10 @@ export class Rest {
     const answer = text === '' ? null : JSON.parse(text);
     if (response.ok) return answer;
     const code = Number(answer?.code ?? 0);
-    throw new RefusedError(
-      code,
-      WORDS[code] ?? firstMessage(answer?.errors) ?? answer?.message ?? 'That was refused.',
-    );
+    throw new RefusedError(code, firstMessage(answer?.errors) ?? answer?.message ?? '');
   }
 
-  /** Uploads files for a command in a channel, and gives what the command then says of them. */
+  /** Uploads files for a command in a channel, and gives what the command then says of them. Throws UploadError. */
   async upload(channelId: string, files: readonly File[]): Promise<object[]> {
     if (files.length === 0) return [];
     const announced = files.map(({ name, size }, id) => ({ id, filename: name, file_size: size }));
@@ -57,7 +58,7 @@ export class Rest {
       files.map(async (file, id) => {
         const slot = attachments[id];
         const response = await fetch(slot?.upload_url ?? '', { method: 'PUT', body: file });
-        if (!response.ok) throw new RefusedError(0, `${file.name} could not be uploaded.`);
+        if (!response.ok) throw new UploadError(file.name);
         return { id: String(id), filename: file.name, uploaded_filename: slot?.upload_filename };
       }),
     );

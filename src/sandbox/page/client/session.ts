@@ -9,20 +9,31 @@ export interface PageSession {
   readonly now: number;
 }
 
-/** Asks for it at the page's own address, which carries the key. Throws where that is not answered. */
-export async function openSession(): Promise<PageSession> {
-  const response = await fetch('./session');
-  if (!response.ok) throw new Error(`The demo does not answer (${response.status}). Is it still running?`);
-  const session: PageSession = await response.json();
-  return session;
+/** The page's own server gave no answer, or none that can be used. */
+export class NotAnsweringError extends Error {
+  override readonly name = 'NotAnsweringError';
+  /** The HTTP status. */
+  readonly status: number;
+
+  constructor(status: number) {
+    super(`The demo does not answer (${status})`);
+    this.status = status;
+  }
 }
 
-/** Moves the sandbox's clock; false where it was to go to the next post, and none is coming. */
+/** Asks for it at the page's own address, which carries the key. Throws NotAnsweringError. */
+export async function openSession(): Promise<PageSession> {
+  const response = await fetch('./session');
+  if (!response.ok) throw new NotAnsweringError(response.status);
+  return (await response.json()) as PageSession;
+}
+
+/** Moves the sandbox's clock; false where it was to go to the next post, and none is coming. Throws where it did not move. */
 export async function moveClock(
   move: { readonly by: number } | { readonly to: 'next-post' },
 ): Promise<boolean> {
   const response = await fetch('./clock', { method: 'POST', body: JSON.stringify(move) });
-  const answer: { posted?: boolean; message?: string } = await response.json();
-  if (!response.ok) throw new Error(answer.message ?? 'The clock did not move.');
+  if (!response.ok) throw new NotAnsweringError(response.status);
+  const answer = (await response.json()) as { posted?: boolean };
   return answer.posted ?? true;
 }

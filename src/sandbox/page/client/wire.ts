@@ -125,8 +125,12 @@ export interface WireGuild {
   readonly threads: readonly WireThread[];
 }
 
+/** Words by Discord's locales. */
+type Localizations = Readonly<Record<string, string>> | null;
+
 export interface WireChoice {
   readonly name: string;
+  readonly name_localizations?: Localizations;
   readonly value: string | number;
 }
 
@@ -134,6 +138,7 @@ export interface WireCommandOption {
   readonly type: number;
   readonly name: string;
   readonly description: string;
+  readonly description_localizations?: Localizations;
   readonly required?: boolean;
   readonly autocomplete?: boolean;
   readonly choices?: readonly WireChoice[];
@@ -149,6 +154,7 @@ export interface WireCommand {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  readonly description_localizations?: Localizations;
   readonly type: number;
   readonly version: string;
   readonly default_member_permissions: string | null;

@@ -4,6 +4,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { MemberClient } from '../client/member-client.ts';
 import type { WireCommandOption } from '../client/wire.ts';
+import type { PageStrings } from '../strings/page-strings.ts';
+import { problemText } from '../strings/problem-text.ts';
 import { LightElement } from '../views/light-element.ts';
 import type { CommandEntry } from './command-entries.ts';
 import {
@@ -18,7 +20,7 @@ import {
   shownOptions,
   toWire,
 } from './draft.ts';
-import { renderMoreField, renderOptionField } from './option-fields.ts';
+import { helpText, renderMoreField, renderOptionField } from './option-fields.ts';
 import {
   comboboxState,
   type ListedItem,
@@ -35,6 +37,7 @@ export class CommandForm extends LightElement {
   static override properties = {
     client: { attribute: false },
     channelId: { attribute: false },
+    strings: { attribute: false },
     entry: { attribute: false },
     draft: { state: true },
     focusedName: { state: true },
@@ -46,6 +49,7 @@ export class CommandForm extends LightElement {
   };
   declare client: MemberClient;
   declare channelId: string;
+  declare strings: PageStrings;
   declare entry: CommandEntry;
   declare draft: Draft;
   declare focusedName: string | null;
@@ -100,25 +104,18 @@ export class CommandForm extends LightElement {
           ({ option, value }) => this.#renderField(option, value),
         )}
         ${this.#renderMore(more)}
-        <button class="button primary send" type="submit" ?disabled=${this.isSending}>Send</button>
-        <button class="button secondary" type="button" @click=${this.#leave}>Cancel</button>
+        <button class="button primary send" type="submit" ?disabled=${this.isSending}>${this.strings.send}</button>
+        <button class="button secondary" type="button" @click=${this.#leave}>${this.strings.cancel}</button>
       </form>
-      <p class="command-help">${this.#helpText}</p>
+      <p class="command-help">${helpText(this.entry, this.focusedName, this.strings)}</p>
       ${this.problem === '' ? nothing : html`<p class="composer-problem" role="alert">${this.problem}</p>`}
     `;
-  }
-
-  get #helpText(): string {
-    const option = this.entry.options.find(({ name }) => name === this.focusedName);
-    return option
-      ? `${option.name}: ${option.description}${option.required ? ' (required)' : ''}`
-      : this.entry.description;
   }
 
   #renderSuggestions(more: readonly WireCommandOption[]): TemplateResult | typeof nothing {
     const items = this.#listed(more);
     if (items.length === 0) return nothing;
-    const heading = this.focusedName === MORE ? 'More options' : (this.focusedName ?? '');
+    const heading = this.focusedName === MORE ? this.strings.more_options : (this.focusedName ?? '');
     return renderSuggestionList(heading, items, this.active, (index) => this.#pick(index));
   }
 
@@ -133,6 +130,7 @@ export class CommandForm extends LightElement {
     const { name } = option;
     const isOpen = this.focusedName === name && this.offers.length > 0;
     return renderOptionField(option, value, this.errors.get(name), comboboxState(isOpen, this.active), {
+      strings: this.strings,
       onFocus: () => this.#onFocus(name),
       onBlur: () => this.#onBlur(name),
       onInput: (event) => this.#onInput(name, event),
@@ -143,6 +141,7 @@ export class CommandForm extends LightElement {
   #renderMore(more: readonly WireCommandOption[]): TemplateResult {
     const isOpen = this.focusedName === MORE && more.length > 0;
     return renderMoreField(MORE, more.length, comboboxState(isOpen, this.active), {
+      strings: this.strings,
       onFocus: () => this.#onFocus(MORE),
       onBlur: () => this.#onBlur(MORE),
       onInput: (event) => this.#onMoreInput(event),
@@ -273,7 +272,7 @@ export class CommandForm extends LightElement {
 
   async #onSubmit(event: Event): Promise<void> {
     event.preventDefault();
-    this.errors = draftErrors(this.draft);
+    this.errors = draftErrors(this.draft, this.strings);
     const [invalid] = this.errors.keys();
     if (invalid !== undefined) {
       this.#focus(invalid);
@@ -285,10 +284,10 @@ export class CommandForm extends LightElement {
       const { command, path } = this.entry;
       const use = { command, path, options, files };
       const outcome = await this.client.run(this.channelId, use);
-      if (outcome.kind === 'failed') this.problem = 'The application did not respond.';
+      if (outcome.kind === 'failed') this.problem = this.strings.no_answer;
       else this.dispatchEvent(new CustomEvent('command-sent', { detail: this.entry.path, bubbles: true }));
     } catch (error) {
-      this.problem = error instanceof Error ? error.message : String(error);
+      this.problem = problemText(error, this.strings);
     } finally {
       this.isSending = false;
     }

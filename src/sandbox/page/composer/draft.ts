@@ -2,6 +2,7 @@
 
 import { ApplicationCommandOptionType as Type } from '../client/discord-constants.ts';
 import type { WireCommandOption } from '../client/wire.ts';
+import type { PageStrings } from '../strings/page-strings.ts';
 import type { CommandEntry } from './command-entries.ts';
 
 /** What stands in one option. */
@@ -47,55 +48,61 @@ export function shownOptions({ entry, values }: Draft): { option: WireCommandOpt
 }
 
 /** What is wrong, for people, by the options' names; empty where the command can be sent. */
-export function draftErrors(draft: Draft): Map<string, string> {
+export function draftErrors(draft: Draft, strings: PageStrings): Map<string, string> {
   const errors = new Map<string, string>();
   for (const { option, value } of shownOptions(draft)) {
-    const error = valueError(option, value);
+    const error = valueError(option, value, strings);
     if (error !== null) errors.set(option.name, error);
   }
   return errors;
 }
 
-function valueError(option: WireCommandOption, { text, picked, file }: DraftValue): string | null {
+function valueError(
+  option: WireCommandOption,
+  { text, picked, file }: DraftValue,
+  strings: PageStrings,
+): string | null {
   const isEmpty = text.trim() === '' && picked === null && file === null;
-  if (isEmpty) return option.required ? 'This option is required.' : 'Fill this in, or remove it.';
-  if (option.choices?.length) return picked === null ? 'Pick one of the choices.' : null;
+  if (isEmpty) return option.required ? strings.option_required : strings.option_empty;
+  if (option.choices?.length) return picked === null ? strings.pick_choice : null;
   switch (option.type) {
     case Type.String:
-      return lengthError(option, String(picked ?? text));
+      return lengthError(option, String(picked ?? text), strings);
     case Type.Integer:
     case Type.Number:
-      return numberError(option, picked ?? text);
+      return numberError(option, picked ?? text, strings);
     case Type.Attachment:
-      return file === null ? 'Choose a file.' : null;
+      return file === null ? strings.pick_file : null;
     default:
-      return picked === null ? 'Pick one from the list.' : null;
+      return picked === null ? strings.pick_listed : null;
   }
 }
 
 function lengthError(
   { min_length: min = 0, max_length: max = 6000 }: WireCommandOption,
   text: string,
+  strings: PageStrings,
 ): string | null {
-  if (text.length > max) return `At most ${max} characters.`;
-  return text.length < min ? `At least ${min} characters.` : null;
+  if (text.length > max) return strings.at_most_characters(max);
+  return text.length < min ? strings.at_least_characters(min) : null;
 }
 
 function numberError(
   { type, min_value: min, max_value: max }: WireCommandOption,
   given: unknown,
+  strings: PageStrings,
 ): string | null {
   const value = Number(given);
-  if (Number.isNaN(value) || (type === Type.Integer && !Number.isInteger(value)))
-    return 'A whole number, please.';
+  if (type === Type.Integer && !Number.isInteger(value)) return strings.whole_number;
+  if (Number.isNaN(value)) return strings.a_number;
   const isTooLow = min !== undefined && value < min;
   const isTooHigh = max !== undefined && value > max;
   if (!isTooLow && !isTooHigh) return null;
   return max === undefined
-    ? `${min} or more.`
+    ? strings.at_least(min ?? 0)
     : min === undefined
-      ? `${max} or less.`
-      : `From ${min} to ${max}.`;
+      ? strings.at_most(max)
+      : strings.between(min, max);
 }
 
 /** How the command goes out; `focused` is the option that is being typed, for what the bot offers. */

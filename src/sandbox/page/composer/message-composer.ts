@@ -2,6 +2,8 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MemberClient } from '../client/member-client.ts';
+import type { PageStrings } from '../strings/page-strings.ts';
+import { problemText } from '../strings/problem-text.ts';
 import { LightElement } from '../views/light-element.ts';
 import './command-form.ts';
 import {
@@ -55,7 +57,7 @@ export class MessageComposer extends LightElement {
   async begin({ path, values = {} }: Prefill): Promise<void> {
     const entry = this.#entries.find((each) => each.path === path || each.path.startsWith(`${path} `));
     if (!entry) {
-      this.problem = `${path} is not for ${this.client.server?.userName(this.client.userId) ?? 'you'} to use.`;
+      this.problem = this.#strings.not_for(path, this.#ownName);
       return;
     }
     this.#choose(entry);
@@ -66,6 +68,14 @@ export class MessageComposer extends LightElement {
 
   protected override updated(): void {
     revealActive(this);
+  }
+
+  get #strings(): PageStrings {
+    return this.client.language.strings;
+  }
+
+  get #ownName(): string {
+    return this.client.server?.userName(this.client.userId) ?? this.client.userName;
   }
 
   get #entries(): CommandEntry[] {
@@ -86,6 +96,7 @@ export class MessageComposer extends LightElement {
     return html`<command-form
       .client=${this.client}
       .channelId=${this.channelId}
+      .strings=${this.#strings}
       .entry=${entry}
       @command-sent=${() => this.#reset()}
       @command-left=${() => this.#reset()}
@@ -93,12 +104,13 @@ export class MessageComposer extends LightElement {
   }
 
   #renderLine(): TemplateResult {
+    const { strings } = this.client.language;
     const matches = this.#matches;
     const isOpen = this.isListOpen && matches.length > 0;
     const { expanded, controls, activeDescendant } = comboboxState(isOpen, this.active);
     const items = matches.map(({ path, description }) => ({ label: path, description }));
     return html`
-      ${isOpen ? renderSuggestionList('Commands', items, this.active, (index) => this.#pick(matches[index])) : nothing}
+      ${isOpen ? renderSuggestionList(strings.commands, items, this.active, (index) => this.#pick(matches[index])) : nothing}
       <form class="line" @submit=${this.#send}>
         <input
           class="line-input"
@@ -109,8 +121,8 @@ export class MessageComposer extends LightElement {
           aria-expanded=${expanded}
           aria-controls=${controls}
           aria-activedescendant=${activeDescendant}
-          aria-label="Message ${this.channelLabel}, or / for commands"
-          placeholder="Message ${this.channelLabel}, or / for commands"
+          aria-label=${strings.write(this.channelLabel)}
+          placeholder=${strings.write(this.channelLabel)}
           .value=${this.line}
           @input=${this.#onInput}
           @keydown=${this.#onKey}
@@ -121,7 +133,7 @@ export class MessageComposer extends LightElement {
             this.isListOpen = this.line.startsWith('/');
           }}
         />
-        <button class="button primary send" type="submit">Send</button>
+        <button class="button primary send" type="submit">${strings.send}</button>
       </form>
     `;
   }
@@ -185,17 +197,14 @@ export class MessageComposer extends LightElement {
       await this.client.say(this.channelId, content);
       this.line = '';
     } catch (error) {
-      this.problem = error instanceof Error ? error.message : String(error);
+      this.problem = problemText(error, this.#strings);
     }
   }
 
   #explainUnknown(line: string): string {
     const [word = ''] = line.slice(1).split(/\s/);
     const isThere = this.client.commands.some(({ name }) => name === word);
-    const who = this.client.server?.userName(this.client.userId) ?? 'you';
-    return isThere
-      ? `${who} may not use /${word} here: it is for whoever runs the server. Switch to Mina to try it.`
-      : `There is no command ${line}. Type / to see what there is.`;
+    return isThere ? this.#strings.may_not_use(`/${word}`, this.#ownName) : this.#strings.no_command(line);
   }
 }
 

@@ -3,6 +3,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ApplicationCommandOptionType as Type } from '../client/discord-constants.ts';
 import type { WireCommandOption } from '../client/wire.ts';
+import type { PageStrings } from '../strings/page-strings.ts';
+import type { CommandEntry } from './command-entries.ts';
 import type { DraftValue } from './draft.ts';
 import type { comboboxState } from './suggestion-list.ts';
 
@@ -10,6 +12,7 @@ type ListState = ReturnType<typeof comboboxState>;
 
 /** What the form does about what happens in a text field. */
 interface TextHandlers {
+  readonly strings: PageStrings;
   onFocus(): void;
   onBlur(): void;
   onInput(event: Event): void;
@@ -17,6 +20,17 @@ interface TextHandlers {
 
 interface OptionHandlers extends TextHandlers {
   onFile(event: Event): void;
+}
+
+/** What the option that has the focus is for, else the command. */
+export function helpText(
+  { description, options }: CommandEntry,
+  focusedName: string | null,
+  strings: PageStrings,
+): string {
+  const option = options.find(({ name }) => name === focusedName);
+  if (!option) return description;
+  return `${option.name}: ${option.description}${option.required ? ` (${strings.required})` : ''}`;
 }
 
 /** The field of one option, with what is wrong in it. */
@@ -28,10 +42,11 @@ export function renderOptionField(
   handlers: OptionHandlers,
 ): TemplateResult {
   const { name, required = false } = option;
-  const label = `${name}${required ? ', required' : ''}`;
+  const { strings } = handlers;
+  const label = required ? `${name}, ${strings.required}` : name;
   const field =
     option.type === Type.Attachment
-      ? html`<label class="file-picker">${value.file?.name ?? 'Choose or drop a file'}<input type="file" class="visually-hidden" data-option=${name} aria-label=${label} @focus=${handlers.onFocus} @change=${handlers.onFile} /></label>`
+      ? html`<label class="file-picker">${value.file?.name ?? strings.choose_file}<input type="file" class="visually-hidden" data-option=${name} aria-label=${label} @focus=${handlers.onFocus} @change=${handlers.onFile} /></label>`
       : html`<input
           type="text"
           role="combobox"
@@ -69,11 +84,11 @@ export function renderMoreField(
       role="combobox"
       autocomplete="off"
       data-option=${id}
-      aria-label="Add an option, or press Enter to send"
+      aria-label=${handlers.strings.add_option}
       aria-expanded=${list.expanded}
       aria-controls=${list.controls}
       aria-activedescendant=${list.activeDescendant}
-      placeholder=${left === 0 ? 'No more options' : `+ ${left} more`}
+      placeholder=${left === 0 ? handlers.strings.no_more : handlers.strings.more(left)}
       ?readonly=${left === 0}
       @focus=${handlers.onFocus}
       @blur=${handlers.onBlur}

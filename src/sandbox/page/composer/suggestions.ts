@@ -33,10 +33,11 @@ export async function suggest(
     .slice(0, MAX_SUGGESTIONS);
 }
 
-function offered({ server, userId }: MemberClient, option: WireCommandOption): Suggestion[] {
+function offered({ server, userId, language }: MemberClient, option: WireCommandOption): Suggestion[] {
   const plain = (label: string, value: string | number | boolean) => ({ label, description: '', value });
   if (option.choices?.length) return option.choices.map(({ name, value }) => plain(name, value));
-  if (option.type === Type.Boolean) return [plain('True', true), plain('False', false)];
+  if (option.type === Type.Boolean)
+    return [plain(language.strings.yes, true), plain(language.strings.no, false)];
   if (!server) return [];
   const people = [...server.members.keys()].map((id) => plain(`@${server.userName(id) ?? id}`, id));
   const roles = [...server.roles.values()].map(({ id, name }) => plain(`@${name.replace(/^@/, '')}`, id));

@@ -1,13 +1,19 @@
 // Hints for the first visit, one at a time: done by doing, and put away for good with one press.
 
 import { html, nothing } from 'lit';
+import type { PageLanguage } from '../strings/page-language.ts';
 import { LightElement } from '../views/light-element.ts';
 import { HINT_STEPS } from './hint-steps.ts';
 
 const STORED_AS = 'cliffhanger-hints-hidden';
 
 export class FirstHints extends LightElement {
-  static override properties = { step: { state: true }, isHidden: { state: true } };
+  static override properties = {
+    language: { attribute: false },
+    step: { state: true },
+    isHidden: { state: true },
+  };
+  declare language: PageLanguage;
   declare step: number;
   declare isHidden: boolean;
 
@@ -30,14 +36,16 @@ export class FirstHints extends LightElement {
   override render() {
     const hint = HINT_STEPS[this.step];
     if (this.isHidden || !hint) return nothing;
-    return html`<aside class="hint" aria-label="Hint">
-      <p><b>${this.step + 1} of ${HINT_STEPS.length}: ${hint.title}.</b> ${hint.words}</p>
+    const { strings } = this.language;
+    const title = strings.hint_title(this.step + 1, HINT_STEPS.length, hint.title(strings));
+    return html`<aside class="hint" aria-label=${strings.hint}>
+      <p><b>${title}</b> ${hint.words(strings)}</p>
       <div class="hint-buttons">
-        ${hint.path === null ? nothing : html`<button type="button" class="button primary" @click=${() => this.dispatchEvent(new CustomEvent('hint-shown', { detail: hint }))}>Show me</button>`}
+        ${hint.path === null ? nothing : html`<button type="button" class="button primary" @click=${() => this.dispatchEvent(new CustomEvent('hint-shown', { detail: hint }))}>${strings.show_me}</button>`}
         <button type="button" class="button secondary" @click=${() => {
           this.step += 1;
-        }}>Skip</button>
-        <button type="button" class="button secondary" @click=${this.#hide}>No more hints</button>
+        }}>${strings.skip}</button>
+        <button type="button" class="button secondary" @click=${this.#hide}>${strings.no_more_hints}</button>
       </div>
     </aside>`;
   }

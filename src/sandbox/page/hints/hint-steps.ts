@@ -1,8 +1,10 @@
 // The four hints of the first visit: what to try, and how one sees that it was done.
 
+import type { PageStrings } from '../strings/page-strings.ts';
+
 export interface HintStep {
-  readonly title: string;
-  readonly words: string;
+  readonly title: (strings: PageStrings) => string;
+  readonly words: (strings: PageStrings) => string;
   /** The command that “Show me” opens, and as whom; null where there is none. */
   readonly path: string | null;
   readonly persona: string | null;
@@ -11,28 +13,28 @@ export interface HintStep {
 
 export const HINT_STEPS: readonly HintStep[] = [
   {
-    title: 'Start a story',
-    words: 'Be Mina, who runs the server. In #book-club type /story start, and pick One Last Goodbye.',
+    title: ({ start_title }) => start_title,
+    words: ({ start_words }) => start_words,
     path: '/story start',
     persona: 'mina',
     values: { times: '09:00', zone: ownZone(), story: 'One Last Goodbye' },
   },
   {
-    title: 'Read on',
-    words: 'Be Bob, a reader. Type /read for a page of your own; Next turns it.',
+    title: ({ read_title }) => read_title,
+    words: ({ read_words }) => read_words,
     path: '/read',
     persona: 'bob',
   },
   {
-    title: 'Ask about someone',
-    words: 'Type /lookup and a name, such as Illyria. You are told no more than you have read.',
+    title: ({ ask_title }) => ask_title,
+    words: ({ ask_words }) => ask_words,
     path: '/lookup',
     persona: null,
     values: { query: 'Illyria' },
   },
   {
-    title: 'Let a day pass',
-    words: 'The clock at the top moves only when you move it. +1 day, and the next scene is out.',
+    title: ({ wait_title }) => wait_title,
+    words: ({ wait_words }) => wait_words,
     path: null,
     persona: null,
   },

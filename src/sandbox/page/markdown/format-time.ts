@@ -1,5 +1,7 @@
 // Times as Discord shows them to a reader: in their own zone and language, from the sandbox's clock.
 
+import type { PageLanguage } from '../strings/page-language.ts';
+
 const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['year', 31_536_000],
   ['month', 2_592_000],
@@ -36,12 +38,12 @@ function formatRelative(seconds: number, locale?: string): string {
 }
 
 /** “Today at 09:00”, “Yesterday at 21:00”, or the date: what stands beside an author's name. */
-export function formatPosted(timestamp: string, now: number, locale?: string): string {
+export function formatPosted(timestamp: string, now: number, { strings, locale }: PageLanguage): string {
   const at = new Date(timestamp);
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at);
   const days = dayNumber(at) - dayNumber(new Date(now));
-  if (days === 0) return `Today at ${time}`;
-  if (days === -1) return `Yesterday at ${time}`;
+  if (days === 0) return strings.today(time);
+  if (days === -1) return strings.yesterday(time);
   return `${new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(at)}, ${time}`;
 }
 

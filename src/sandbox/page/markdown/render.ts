@@ -1,13 +1,15 @@
 // Parsed markup as templates: every piece of text is a text node, so nothing of it can become an element.
 
 import { html, type nothing, type TemplateResult } from 'lit';
+import type { PageLanguage } from '../strings/page-language.ts';
 import { formatTime } from './format-time.ts';
 import { type Block, parseBlocks } from './parse-blocks.ts';
 import type { Inline } from './parse-inline.ts';
 import './spoiler-text.ts';
 
-/** What ids stand for, and what time it is. */
+/** What ids stand for, what time it is, and in which language the page speaks. */
 export interface MarkupContext {
+  readonly language: PageLanguage;
   /** Epoch milliseconds of the sandbox's clock. */
   readonly now: number;
   userName(id: string): string | null;
@@ -52,6 +54,7 @@ export function renderInlines(pieces: readonly Inline[], context: MarkupContext)
 }
 
 function renderInline(piece: Inline, context: MarkupContext): Rendered {
+  const { strings, locale } = context.language;
   switch (piece.kind) {
     case 'text':
       return piece.text;
@@ -64,7 +67,7 @@ function renderInline(piece: Inline, context: MarkupContext): Rendered {
     case 'strike':
       return html`<s>${renderInlines(piece.children, context)}</s>`;
     case 'spoiler':
-      return html`<spoiler-text>${renderInlines(piece.children, context)}</spoiler-text>`;
+      return html`<spoiler-text .label=${strings.spoiler}>${renderInlines(piece.children, context)}</spoiler-text>`;
     case 'code':
       return html`<code>${piece.text}</code>`;
     case 'emoji':
@@ -72,24 +75,24 @@ function renderInline(piece: Inline, context: MarkupContext): Rendered {
     case 'link':
       return renderLink(piece, context);
     case 'user':
-      return html`<span class="mention">@${context.userName(piece.id) ?? 'unknown'}</span>`;
+      return html`<span class="mention">@${context.userName(piece.id) ?? strings.unknown}</span>`;
     case 'role':
-      return html`<span class="mention">@${context.roleName(piece.id)?.replace(/^@/, '') ?? 'unknown role'}</span>`;
+      return html`<span class="mention">@${context.roleName(piece.id)?.replace(/^@/, '') ?? strings.unknown_role}</span>`;
     case 'channel':
       return renderChannel(piece.id, context);
     case 'command':
       return html`<button type="button" class="mention" @click=${() => context.onCommand(piece.name)}>/${piece.name}</button>`;
     case 'time': {
       const { seconds, format } = piece;
-      const whole = formatTime(seconds, 'F', context.now);
-      return html`<time title=${whole}>${formatTime(seconds, format, context.now)}</time>`;
+      const whole = formatTime(seconds, 'F', context.now, locale);
+      return html`<time title=${whole}>${formatTime(seconds, format, context.now, locale)}</time>`;
     }
   }
 }
 
 function renderChannel(id: string, context: MarkupContext): TemplateResult {
   const name = context.channelName(id);
-  if (name === null) return html`<span class="mention">#unknown</span>`;
+  if (name === null) return html`<span class="mention">#${context.language.strings.unknown}</span>`;
   return html`<button type="button" class="mention" @click=${() => context.onJump(id, null)}>#${name}</button>`;
 }
 

@@ -6,15 +6,22 @@ import type { ReaderAction, ReaderPage } from './reader-page.ts';
 
 /** `detail` of the event `reader-action` is the pressed action's id. */
 export class StoryReader extends LitElement {
-  static override properties = { page: { attribute: false }, isBusy: { attribute: false } };
+  static override properties = {
+    page: { attribute: false },
+    isBusy: { attribute: false },
+    actionsLabel: { attribute: false },
+  };
   declare page: ReaderPage | null;
   /** While what was pressed is on its way. */
   declare isBusy: boolean;
+  /** What the row of actions is called for a screen reader, in the page's language. */
+  declare actionsLabel: string;
 
   constructor() {
     super();
     this.page = null;
     this.isBusy = false;
+    this.actionsLabel = '';
   }
 
   static override styles = css`
@@ -73,7 +80,7 @@ export class StoryReader extends LitElement {
       <p class="about">${page.about}</p>
       ${page.paragraphs.map((words) => html`<p>${renderPlain(parseInline(words))}</p>`)}
       ${page.notes.map((note) => html`<p class="note">${renderPlain(parseInline(note))}</p>`)}
-      <nav aria-label="This page">${page.actions.map((action) => this.#renderAction(action))}</nav>
+      <nav aria-label=${this.actionsLabel}>${page.actions.map((action) => this.#renderAction(action))}</nav>
     </article>`;
   }
 

@@ -3,6 +3,7 @@
 import { html, nothing } from 'lit';
 import { ServerState } from '../client/server-state.ts';
 import type { WireGuild, WireMessage } from '../client/wire.ts';
+import { STATIC_LANGUAGE } from '../strings/page-language.ts';
 import { LightElement } from '../views/light-element.ts';
 import type { MessageContext } from '../views/message-context.ts';
 import { renderMessage } from '../views/render-message.ts';
@@ -59,6 +60,7 @@ export function staticContext({
 }: StaticContent): MessageContext {
   const server = new ServerState(guild);
   return {
+    language: STATIC_LANGUAGE,
     client: {
       server,
       userId: guild.owner_id,

@@ -3,6 +3,7 @@
 import { html, nothing } from 'lit';
 import { moveClock } from '../client/session.ts';
 import { formatClock } from '../markdown/format-time.ts';
+import type { PageLanguage } from '../strings/page-language.ts';
 import { LightElement } from './light-element.ts';
 
 const HOUR_MS = 3_600_000;
@@ -10,10 +11,12 @@ const HOUR_MS = 3_600_000;
 export class ClockBar extends LightElement {
   static override properties = {
     now: { attribute: false },
+    language: { attribute: false },
     isMoving: { state: true },
     problem: { state: true },
   };
   declare now: number;
+  declare language: PageLanguage;
   declare isMoving: boolean;
   declare problem: string;
 
@@ -25,13 +28,14 @@ export class ClockBar extends LightElement {
   }
 
   override render() {
+    const { strings, locale } = this.language;
     const move = (label: string, words: string, target: Parameters<typeof moveClock>[0]) =>
       html`<button type="button" class="button secondary" title=${words} ?disabled=${this.isMoving} @click=${() => this.#move(target)}>${label}</button>`;
-    return html`<div class="clock" role="group" aria-label="The clock here">
-      <time aria-live="polite" datetime=${new Date(this.now).toISOString()}>${formatClock(this.now)}</time>
-      ${move('+1 hour', 'Let an hour pass', { by: HOUR_MS })}
-      ${move('+1 day', 'Let a day pass', { by: 24 * HOUR_MS })}
-      ${move('Next post', 'Let time pass until the next installment', { to: 'next-post' })}
+    return html`<div class="clock" role="group" aria-label=${strings.clock}>
+      <time aria-live="polite" datetime=${new Date(this.now).toISOString()}>${formatClock(this.now, locale)}</time>
+      ${move(strings.hour, strings.hour_hint, { by: HOUR_MS })}
+      ${move(strings.day, strings.day_hint, { by: 24 * HOUR_MS })}
+      ${move(strings.next_post, strings.next_post_hint, { to: 'next-post' })}
       <span class="clock-problem" role="status">${this.problem === '' ? nothing : this.problem}</span>
     </div>`;
   }
@@ -41,10 +45,10 @@ export class ClockBar extends LightElement {
     this.problem = '';
     try {
       const moved = await moveClock(target);
-      if (!moved) this.problem = 'Nothing is going to be posted: start a story first.';
+      if (!moved) this.problem = this.language.strings.no_next_post;
       this.dispatchEvent(new CustomEvent('clock-moved', { bubbles: true }));
-    } catch (error) {
-      this.problem = error instanceof Error ? error.message : String(error);
+    } catch {
+      this.problem = this.language.strings.clock_stuck;
     } finally {
       this.isMoving = false;
     }

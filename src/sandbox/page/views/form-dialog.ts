@@ -2,11 +2,13 @@
 
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ComponentType, TextInputStyle } from '../client/discord-constants.ts';
-import type { OpenForm } from '../client/member-client.ts';
+import type { OpenForm } from '../client/interaction.ts';
 import type { Outcome } from '../client/pending.ts';
 import type { ServerState } from '../client/server-state.ts';
 import type { WireComponent } from '../client/wire.ts';
 import { type MarkupContext, renderMarkup } from '../markdown/render.ts';
+import type { PageStrings } from '../strings/page-strings.ts';
+import { problemText } from '../strings/problem-text.ts';
 import { LightElement } from './light-element.ts';
 import { selectChoices } from './select-choices.ts';
 
@@ -54,15 +56,16 @@ export class FormDialog extends LightElement {
     const { form } = this;
     if (!form) return nothing;
     const { title, components, id } = form.modal;
+    const { strings } = this.context.language;
     return html`<dialog class="form-dialog" aria-labelledby="form-title" @close=${() => this.client.closeForm()}>
       <form method="dialog" novalidate @submit=${this.#submit}>
         <h2 id="form-title">${title}</h2>
-        <p class="form-note">This form goes to Cliffhanger. Nothing leaves this machine.</p>
+        <p class="form-note">${strings.form_note}</p>
         ${components.map((component, index) => this.#renderPart(component, `field-${id}-${index}`))}
         ${this.problem === '' ? nothing : html`<p class="composer-problem" role="alert">${this.problem}</p>`}
         <div class="dialog-buttons">
-          <button type="button" class="button secondary" @click=${() => this.querySelector('dialog')?.close()}>Cancel</button>
-          <button type="submit" class="button primary" ?disabled=${this.isSending}>Submit</button>
+          <button type="button" class="button secondary" @click=${() => this.querySelector('dialog')?.close()}>${strings.cancel}</button>
+          <button type="submit" class="button primary" ?disabled=${this.isSending}>${strings.submit}</button>
         </div>
       </form>
     </dialog>`;
@@ -98,7 +101,7 @@ export class FormDialog extends LightElement {
     isRequired: boolean,
     describedBy: string | typeof nothing,
   ): TemplateResult {
-    const { custom_id = '', placeholder = 'Choose', max_values: max = 1 } = field;
+    const { custom_id = '', placeholder = this.context.language.strings.choose, max_values: max = 1 } = field;
     const choices = selectChoices(field, this.client.server, this.client.userId);
     const size = max > 1 ? Math.min(6, choices.length) : nothing;
     return html`<select id=${id} name=${custom_id} ?multiple=${max > 1} size=${size} ?required=${isRequired} aria-describedby=${describedBy}>
@@ -119,7 +122,7 @@ export class FormDialog extends LightElement {
         .querySelector(`label[for="${CSS.escape(invalid.id)}"]`)
         ?.textContent?.replace('*', '')
         .trim();
-      this.problem = `${label}: ${invalid.validationMessage}`;
+      this.problem = fieldProblem(invalid, label ?? '', this.context.language.strings);
       invalid.focus();
       return;
     }
@@ -151,13 +154,22 @@ export class FormDialog extends LightElement {
     this.isSending = true;
     try {
       const outcome = await this.client.submit(fields);
-      if (outcome.kind === 'failed') this.problem = 'Something went wrong. Try again.';
+      if (outcome.kind === 'failed') this.problem = this.context.language.strings.something_wrong;
     } catch (error) {
-      this.problem = error instanceof Error ? error.message : String(error);
+      this.problem = problemText(error, this.context.language.strings);
     } finally {
       this.isSending = false;
     }
   }
+}
+
+function fieldProblem(
+  { validity, minLength, maxLength }: HTMLInputElement,
+  label: string,
+  strings: PageStrings,
+): string {
+  if (validity.tooShort) return strings.field_short(label, minLength);
+  return validity.tooLong ? strings.field_long(label, maxLength) : strings.field_required(label);
 }
 
 customElements.define('form-dialog', FormDialog);

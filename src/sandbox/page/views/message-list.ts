@@ -33,9 +33,10 @@ export class MessageList extends LightElement {
   override render() {
     const log = this.client.log(this.channelId);
     const messages = log.messages.filter(isDrawn);
-    return html`<div class="scroller" tabindex="0" role="log" aria-label="Messages" @scroll=${this.#onScroll}>
-      ${log.hasEarlier && log.isLoaded && messages.length > 0 ? html`<button type="button" class="button secondary earlier" @click=${this.#loadEarlier}>Show earlier messages</button>` : nothing}
-      ${messages.length === 0 && log.isLoaded ? html`<p class="empty">Nothing stands here yet. Type <kbd>/</kbd> to see what the bot can do.</p>` : nothing}
+    const { strings } = this.context.language;
+    return html`<div class="scroller" tabindex="0" role="log" aria-label=${strings.messages} @scroll=${this.#onScroll}>
+      ${log.hasEarlier && log.isLoaded && messages.length > 0 ? html`<button type="button" class="button secondary earlier" @click=${this.#loadEarlier}>${strings.earlier}</button>` : nothing}
+      ${messages.length === 0 && log.isLoaded ? html`<p class="empty">${strings.empty}</p>` : nothing}
       <div class="messages">${repeat(
         messages,
         ({ id }) => id,

@@ -29,11 +29,13 @@ export class ReaderDialog extends LightElement {
   override render() {
     const current = this.#current;
     if (!current) return nothing;
+    const { strings } = this.client.language;
     const close = () => this.querySelector('dialog')?.close();
-    return html`<dialog class="reader-dialog" aria-label="Reading" @close=${() => this.dispatchEvent(new CustomEvent('reader-closed'))}>
-      <button type="button" class="button secondary reader-close" @click=${close}>Close</button>
+    return html`<dialog class="reader-dialog" aria-label=${strings.reading} @close=${() => this.dispatchEvent(new CustomEvent('reader-closed'))}>
+      <button type="button" class="button secondary reader-close" @click=${close}>${strings.close}</button>
       <story-reader
         .page=${pageFromMessage(current)}
+        .actionsLabel=${strings.this_page}
         .isBusy=${this.client.inFlight.has(current.id)}
         @reader-action=${({ detail }: CustomEvent<string>) => this.#act(current, detail)}
       ></story-reader>

@@ -42,13 +42,13 @@ function renderComponent(message: WireMessage, component: WireComponent, context
       return html`<div class="section"><div>${children()}</div><div class="accessory">${accessory}</div></div>`;
     }
     case ComponentType.Container:
-      return renderContainer(component, children());
+      return renderContainer(component, children(), context);
     case ComponentType.Thumbnail:
-      return renderPicture(component.media, component.description, 'thumbnail', message);
+      return renderPicture(component.media, component.description, 'thumbnail', message, context);
     case ComponentType.MediaGallery:
-      return html`<div class="gallery">${(component.items ?? []).map((item) => renderPicture(item.media, item.description, 'picture', message))}</div>`;
+      return html`<div class="gallery">${(component.items ?? []).map((item) => renderPicture(item.media, item.description, 'picture', message, context))}</div>`;
     case ComponentType.File:
-      return renderFile(component.file, message);
+      return renderFile(component.file, message, context);
     default:
       return nothing;
   }
@@ -57,6 +57,7 @@ function renderComponent(message: WireMessage, component: WireComponent, context
 function renderContainer(
   { accent_color: color, spoiler = false }: WireComponent,
   children: Rendered[],
+  { language }: MessageContext,
 ): TemplateResult {
   // The accent is drawn, so that no style has to stand in the markup.
   const hex = typeof color === 'number' ? `#${color.toString(16).padStart(6, '0')}` : null;
@@ -65,7 +66,7 @@ function renderContainer(
       ? nothing
       : html`<svg class="accent" aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 1 1"><rect width="1" height="1" fill=${hex}></rect></svg>`;
   if (spoiler)
-    return html`<details class="container covered">${bar}<summary>Spoiler: press to show</summary><div class="container-body">${children}</div></details>`;
+    return html`<details class="container covered">${bar}<summary>${language.strings.spoiler_block}</summary><div class="container-body">${children}</div></details>`;
   return html`<div class="container">${bar}<div class="container-body">${children}</div></div>`;
 }
 
@@ -82,15 +83,20 @@ function renderPicture(
   description: string | undefined,
   className: string,
   message: WireMessage,
+  { language }: MessageContext,
 ): TemplateResult {
   const url = ownUrl(media, message);
   if (url === null)
-    return html`<span class="missing-picture">${description ?? 'A picture from elsewhere, not loaded here'}</span>`;
+    return html`<span class="missing-picture">${description ?? language.strings.foreign_picture}</span>`;
   return html`<img class=${className} src=${url} alt=${description ?? ''} />`;
 }
 
-function renderFile(media: WireMedia | undefined, message: WireMessage): TemplateResult {
+function renderFile(
+  media: WireMedia | undefined,
+  message: WireMessage,
+  { language }: MessageContext,
+): TemplateResult {
   const url = ownUrl(media, message);
-  const name = decodeURIComponent(media?.url.split('/').at(-1) ?? 'file');
+  const name = decodeURIComponent(media?.url.split('/').at(-1) ?? language.strings.file);
   return html`<div class="file">${url === null ? name : html`<a href=${url} download=${name}>${name}</a>`}</div>`;
 }

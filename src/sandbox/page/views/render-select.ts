@@ -10,10 +10,10 @@ export function renderSelect(
   component: WireComponent,
   context: MessageContext,
 ): TemplateResult {
-  const { client, onUse } = context;
+  const { client, onUse, language } = context;
   const {
     custom_id = '',
-    placeholder = 'Choose',
+    placeholder = language.strings.choose,
     min_values: min = 1,
     max_values: max = 1,
     disabled = false,
@@ -40,9 +40,9 @@ export function renderSelect(
 function renderTicks(
   message: WireMessage,
   component: WireComponent,
-  { client, onUse }: MessageContext,
+  { client, onUse, language: { strings } }: MessageContext,
 ): TemplateResult {
-  const { placeholder = 'Choose', min_values: min = 1, max_values: max = 1 } = component;
+  const { placeholder = strings.choose, min_values: min = 1, max_values: max = 1 } = component;
   const choices = selectChoices(component, client.server, client.userId);
   const apply = (event: Event) => {
     event.preventDefault();
@@ -57,7 +57,7 @@ function renderTicks(
         <legend class="visually-hidden">${placeholder}</legend>
         ${choices.map(({ label, value, isChosen }) => html`<label><input type="checkbox" name="value" value=${value} ?checked=${isChosen} /> ${label}</label>`)}
       </fieldset>
-      <button class="button primary" type="submit">Choose</button>
+      <button class="button primary" type="submit">${strings.choose}</button>
     </form>
   </details>`;
 }

@@ -1,8 +1,8 @@
 // What a select offers: its own options, or the server's channels, roles and people.
 
 import { ComponentType } from '../client/discord-constants.ts';
-import { nameOf } from '../client/member-client.ts';
 import type { ServerState } from '../client/server-state.ts';
+import { nameOf } from '../client/user-name.ts';
 import type { WireComponent } from '../client/wire.ts';
 
 export interface SelectChoice {

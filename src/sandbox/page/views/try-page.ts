@@ -10,8 +10,10 @@ import type { MessageComposer, Prefill } from '../composer/message-composer.ts';
 import '../hints/first-hints.ts';
 import type { FirstHints } from '../hints/first-hints.ts';
 import type { HintStep } from '../hints/hint-steps.ts';
+import { problemText } from '../strings/problem-text.ts';
+import { chooseLanguage, chosenLanguage, languageOf } from '../strings/stored-language.ts';
+import { channelLabel, type Drawer, renderChannelHeader } from './channel-header.ts';
 import { type Persona, renderChannelList } from './channel-list.ts';
-import './clock-bar.ts';
 import './form-dialog.ts';
 import { LightElement } from './light-element.ts';
 import { renderMemberList } from './member-list.ts';
@@ -22,9 +24,9 @@ import './reader-dialog.ts';
 
 /** Who one can be here. */
 const PERSONAS: readonly Persona[] = [
-  { name: 'mina', displayName: 'Mina', role: 'runs the server' },
-  { name: 'bob', displayName: 'Bob', role: 'a reader' },
-  { name: 'ada', displayName: 'Ada', role: 'a reader' },
+  { name: 'mina', displayName: 'Mina', runsTheServer: true },
+  { name: 'bob', displayName: 'Bob', runsTheServer: false },
+  { name: 'ada', displayName: 'Ada', runsTheServer: false },
 ];
 
 /** What can be dropped on the page to be read. */
@@ -50,7 +52,7 @@ export class TryPage extends LightElement {
   declare now: number;
   declare problem: string;
   /** What is drawn over the channel where the screen is narrow. */
-  declare drawer: 'channels' | 'members' | null;
+  declare drawer: Drawer | null;
   declare reading: WireMessage | null;
   declare version: number;
   declare isDropping: boolean;
@@ -89,7 +91,7 @@ export class TryPage extends LightElement {
         null;
       this.#become(sessionStorage.getItem(PERSONA_STORED_AS) ?? 'bob');
     } catch (error) {
-      this.problem = error instanceof Error ? error.message : String(error);
+      this.problem = problemText(error, languageOf('').strings);
     }
   }
 
@@ -98,7 +100,7 @@ export class TryPage extends LightElement {
     if (!this.session || !user) return;
     let client = this.#clients.get(name);
     if (!client) {
-      client = new MemberClient(this.session, user);
+      client = new MemberClient(this.session, user, languageOf(name));
       this.#clients.set(name, client);
       const own = client;
       client.addEventListener('change', () => {
@@ -113,6 +115,12 @@ export class TryPage extends LightElement {
     this.reading = null;
     if (this.channelId !== null) void client.openChannel(this.channelId).catch(() => {});
     this.version += 1;
+  }
+
+  protected override updated(): void {
+    const { code, strings } = this.client?.language ?? languageOf('');
+    document.documentElement.lang = code;
+    document.title = strings.title;
   }
 
   /** A channel this member can't see is left for the first they can. */
@@ -148,16 +156,22 @@ export class TryPage extends LightElement {
 
   override render() {
     const { client, session } = this;
+    const { strings } = client?.language ?? languageOf('');
     if (this.problem !== '')
-      return html`<main class="problem" role="alert"><h1>The demo is not there</h1><p>${this.problem}</p></main>`;
+      return html`<main class="problem" role="alert"><h1>${strings.problem}</h1><p>${this.problem}</p></main>`;
     if (!client?.server || !session || this.channelId === null)
-      return html`<main class="loading"><p>Opening the server…</p></main>`;
+      return html`<main class="loading"><p>${strings.opening}</p></main>`;
     const context = this.#messageContext(client);
     return html`
       <div class="page ${this.drawer === null ? '' : `show-${this.drawer}`}" data-version=${this.version}>
         <div class="sidebar" id="sidebar">
           ${renderChannelList({
             client,
+            language: client.language,
+            chosenLanguage: chosenLanguage(client.userName),
+            onLanguage: (code) => {
+              client.language = chooseLanguage(client.userName, code);
+            },
             current: this.channelId,
             personas: PERSONAS,
             onOpen: (id) => this.#open(id),
@@ -166,21 +180,31 @@ export class TryPage extends LightElement {
           })}
         </div>
         <main>
-          ${this.#renderHeader(client)}
-          ${client.isConnected ? nothing : html`<p class="banner" role="status">Reconnecting…</p>`}
+          ${renderChannelHeader({
+            client,
+            channelId: this.channelId,
+            now: this.now,
+            drawer: this.drawer,
+            onOpen: (id) => this.#open(id),
+            onDrawer: (drawer) => {
+              this.drawer = drawer;
+            },
+            onClockMoved: () => this.querySelector<FirstHints>('first-hints')?.clockMoved(),
+          })}
+          ${client.isConnected ? nothing : html`<p class="banner" role="status">${strings.reconnecting}</p>`}
           <message-list .context=${context} .client=${client} .channelId=${this.channelId} .version=${this.version}></message-list>
-          <first-hints @hint-shown=${({ detail }: CustomEvent<HintStep>) => void this.#showHint(detail)}></first-hints>
+          <first-hints .language=${client.language} @hint-shown=${({ detail }: CustomEvent<HintStep>) => void this.#showHint(detail)}></first-hints>
           ${this.#renderComposer(client)}
         </main>
-        <aside class="members" id="members" aria-label="Members">${renderMemberList(client)}</aside>
+        <aside class="members" id="members" aria-label=${strings.members}>${renderMemberList(client)}</aside>
         ${
           this.drawer === null
             ? nothing
-            : html`<button type="button" class="scrim" aria-label="Close the list" @click=${() => {
+            : html`<button type="button" class="scrim" aria-label=${strings.close_list} @click=${() => {
                 this.drawer = null;
               }}></button>`
         }
-        ${this.isDropping ? html`<div class="drop-target" role="status">Drop a book here to add it with /library add</div>` : nothing}
+        ${this.isDropping ? html`<div class="drop-target" role="status">${strings.drop_book}</div>` : nothing}
       </div>
       <form-dialog .client=${client} .form=${client.form} .context=${context}></form-dialog>
       <reader-dialog .client=${client} .message=${this.reading} .version=${this.version} @reader-closed=${() => {
@@ -189,52 +213,26 @@ export class TryPage extends LightElement {
     `;
   }
 
-  #renderHeader(client: MemberClient): TemplateResult {
-    const toggle = (drawer: 'channels' | 'members', words: string) => html`<button
-      type="button"
-      class="button secondary drawer-toggle ${drawer}"
-      aria-expanded=${this.drawer === drawer ? 'true' : 'false'}
-      @click=${() => {
-        this.drawer = this.drawer === drawer ? null : drawer;
-      }}
-    >${words}</button>`;
-    const parent = client.server?.threads.get(this.channelId ?? '')?.parent_id;
-    return html`<header class="top">
-      ${toggle('channels', 'Channels')}
-      <h2 class="channel-title">
-        ${parent ? html`<button type="button" class="link" @click=${() => this.#open(parent)}>#${client.server?.channelName(parent)}</button> <span aria-hidden="true">›</span> ` : nothing}${this.#label(client)}
-      </h2>
-      <clock-bar .now=${this.now} @clock-moved=${() => this.querySelector<FirstHints>('first-hints')?.clockMoved()}></clock-bar>
-      ${toggle('members', 'Members')}
-    </header>`;
-  }
-
   #renderComposer(client: MemberClient): TemplateResult {
     const channelId = this.channelId ?? '';
     const isDirect = channelId === client.directChannelId;
     const mayWrite =
       isDirect || ((client.server?.permissionsOf(client.userId, channelId) ?? 0n) & SEND_MESSAGES) !== 0n;
-    if (!mayWrite) return html`<p class="composer no-writing">You can’t write in this channel.</p>`;
+    if (!mayWrite) return html`<p class="composer no-writing">${client.language.strings.no_writing}</p>`;
     return html`<message-composer
       .client=${client}
       .channelId=${channelId}
-      .channelLabel=${this.#label(client)}
+      .channelLabel=${channelLabel(client, channelId)}
       .version=${this.version}
       @command-sent=${({ detail }: CustomEvent<string>) => this.querySelector<FirstHints>('first-hints')?.commandSent(detail)}
     ></message-composer>`;
-  }
-
-  #label(client: MemberClient): string {
-    const channelId = this.channelId ?? '';
-    if (channelId === client.directChannelId) return 'Cliffhanger';
-    const name = client.server?.channelName(channelId) ?? '';
-    return client.server?.channels.has(channelId) ? `#${name}` : name;
   }
 
   #messageContext(client: MemberClient): MessageContext {
     const { server } = client;
     return {
       client,
+      language: client.language,
       now: this.now,
       userName: (id) => server?.userName(id) ?? null,
       roleName: (id) => server?.roles.get(id)?.name ?? null,

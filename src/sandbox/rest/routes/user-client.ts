@@ -1,5 +1,5 @@
 // What only people's clients ask: using a command, a component or a modal, and the index of commands.
-import { type APIApplicationCommand, InteractionType } from 'discord-api-types/v10';
+import { type APIApplicationCommand, InteractionType, Locale } from 'discord-api-types/v10';
 import { availableCommands, checkCommandUse } from '../../interactions/command-use.ts';
 import { checkComponentUse } from '../../interactions/component-use.ts';
 import { type CheckedInteraction, dispatchInteraction } from '../../interactions/dispatch-interaction.ts';
@@ -21,6 +21,7 @@ import {
 
 export const userClientRoutes: readonly Route[] = [
   { method: 'POST', path: '/interactions', auth: 'user', handle: interact },
+  { method: 'PATCH', path: '/users/@me/settings', auth: 'user', handle: changeSettings },
   { method: 'GET', path: '/guilds/{guild_id}/application-command-index', auth: 'user', handle: serverIndex },
   { method: 'GET', path: '/users/@me/application-command-index', auth: 'user', handle: ownIndex },
 ];
@@ -55,6 +56,19 @@ function interact(request: RestRequest, discord: SandboxContext): RestResponse {
         throw invalidForm({ type: [{ code: 'BASE_TYPE_CHOICES', message: 'Not something a user can do.' }] });
     }
   }
+}
+
+/** Of all that people set in their clients, only the language is anything to a bot. */
+function changeSettings(request: RestRequest): RestResponse {
+  const { locale } = bodyOf(request);
+  const known = Object.values(Locale).find((each) => each === locale);
+  if (!known) {
+    throw invalidForm({
+      locale: [{ code: 'BASE_TYPE_CHOICES', message: 'Not one of Discord’s languages.' }],
+    });
+  }
+  actorOf(request).locale = known;
+  return ok({ locale: known });
 }
 
 function serverIndex(request: RestRequest, discord: SandboxContext): RestResponse {
