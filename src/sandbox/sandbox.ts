@@ -10,11 +10,13 @@ import { FileStore } from './file-store.ts';
 import { broadcast } from './gateway/broadcast.ts';
 import { Gateway } from './gateway/gateway.ts';
 import { SessionHub } from './gateway/session-hub.ts';
+import { SessionStartLimit } from './gateway/session-start-limit.ts';
 import { InteractionStore } from './interactions/interaction-store.ts';
 import { NonceCache } from './nonce-cache.ts';
 import { type PageOptions, PageServer } from './page-server/page-server.ts';
 import { isOwnRequest } from './page-server/request-guard.ts';
 import { RequestLog } from './request-log.ts';
+import { OldEdits } from './rest/old-edits.ts';
 import { RateLimiter } from './rest/rate-limiter.ts';
 import { RestServer } from './rest/server.ts';
 import type { SandboxContext } from './sandbox-context.ts';
@@ -33,7 +35,7 @@ export interface SandboxOptions {
   readonly strict?: boolean;
   /** Requests a second over all routes, as Discord's 50. Without limit if not given. */
   readonly globalRequestsPerSecond?: number;
-  /** Requests a second for one route in one channel or server. 5,000 if not given. */
+  /** Requests a second for every route in one channel or server; limits of Discord's sizes if not given. */
   readonly routeRequestsPerSecond?: number;
   /** The most bytes of a file that people attach. 10 MiB if not given; boosted servers allow more. */
   readonly maxFileBytes?: number;
@@ -43,6 +45,8 @@ export interface SandboxOptions {
   readonly maxConcurrency?: number;
   /** The most servers on one shard before IDENTIFY is refused (4011). 2,500 if not given. */
   readonly serversPerShard?: number;
+  /** The most threads of a server that are not archived. 1,000 if not given, as Discord has it. */
+  readonly maxActiveThreads?: number;
   /** The end of every token, so that nobody can guess them; `sandbox` if not given. */
   readonly tokenSecret?: string;
 }
@@ -97,13 +101,15 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const discord: SandboxContext = {
     clock,
     world,
-    commands: new CommandStore(),
+    commands: new CommandStore(clock),
     interactions: new InteractionStore(clock),
     nonces: new NonceCache(clock),
     files: new FileStore(world, () => `http://${origin()}`, options.maxFileBytes),
     hub: new SessionHub(world.bot),
     maxConcurrency: options.maxConcurrency ?? 16,
-    sessionStartLimit: { remaining: 1000, resetAfterMs: 86_400_000 },
+    sessionStartLimit: new SessionStartLimit(clock),
+    oldEdits: new OldEdits(clock),
+    maxActiveThreads: options.maxActiveThreads ?? 1000,
     gatewayUrl: () => `ws://${origin()}/gateway`,
   };
   broadcast(discord);
@@ -117,14 +123,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     requestLog,
     limits: new RateLimiter(clock, {
       global: options.globalRequestsPerSecond ?? Infinity,
-      perRoute: options.routeRequestsPerSecond ?? 5000,
+      perRoute: options.routeRequestsPerSecond ?? null,
     }),
     schemas: options.openapi ? schemasOf(options.openapi) : null,
     reportViolation: (what) => {
       if (strict) violations.push(what);
     },
   });
-  const gateway = new Gateway(discord, options.serversPerShard ?? 2500);
+  const gateway = new Gateway(discord, options.serversPerShard ?? 2500, (what) => {
+    if (strict) violations.push(what);
+  });
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     if (page !== null && !isOwnRequest(request, port())) {

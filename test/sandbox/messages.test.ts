@@ -106,7 +106,7 @@ test('posting needs to see the channel, and to be let', async () => {
 });
 
 test('history is paged, newest first, and empty without the permission', async () => {
-  const { sandbox, channel, rest, post } = await setUp();
+  const { sandbox, channel, rest, post } = await setUp({ routeRequestsPerSecond: 100 });
   const ids: string[] = [];
   for (let n = 0; n < 7; n += 1) ids.push((await post({ content: `${n}` })).id);
   const list = async (query: string) => {

@@ -21,10 +21,12 @@ export class Gateway {
   readonly #sockets = new WebSocketServer({ noServer: true });
   #identifies = 0;
   readonly #serversPerShard: number;
+  readonly #reportViolation: (what: string) => void;
 
-  constructor(discord: SandboxContext, serversPerShard: number) {
+  constructor(discord: SandboxContext, serversPerShard: number, reportViolation: (what: string) => void) {
     this.#discord = discord;
     this.#serversPerShard = serversPerShard;
+    this.#reportViolation = reportViolation;
   }
 
   /** Takes over a connection that asks to be a websocket. */
@@ -107,6 +109,12 @@ export class Gateway {
       return null;
     };
     if (!user) return refuse(Close.AuthenticationFailed);
+    if (user.bot && !this.#discord.sessionStartLimit.use()) {
+      this.#reportViolation('the gateway: more identifies than the day has, so Discord resets the token');
+      world.revokeToken(user);
+      hub.closeBot(Close.AuthenticationFailed);
+      return refuse(Close.AuthenticationFailed);
+    }
     const intents = numberOf(data.intents);
     if (user.bot && (!Number.isInteger(data.intents) || intents < 0)) return refuse(Close.InvalidIntents);
     if (user.bot && intents & PRIVILEGED_INTENTS) return refuse(Close.DisallowedIntents);

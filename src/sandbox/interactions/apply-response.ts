@@ -8,6 +8,7 @@ import {
 import { type JsonObject, objectOf, objectsOf } from '../json.ts';
 import { checkChoices, checkModal } from '../limits/modal.ts';
 import { normaliseComponents } from '../limits/normalise.ts';
+import { requireUnlockedIfArchived } from '../rest/access.ts';
 import { apiError, invalidForm } from '../rest/errors.ts';
 import type { UploadedFile } from '../rest/http.ts';
 import { parseDraft, parseEdit } from '../rest/message-body.ts';
@@ -26,6 +27,14 @@ const LOADING_DRAFT: MessageDraft = {
   mentions: { everyone: false, roles: [], users: [] },
 };
 
+/** Answers that put or change a message: in a locked archived thread Discord refuses them (discord-api-docs #5517). */
+const MESSAGE_RESPONSES: ReadonlySet<unknown> = new Set([
+  Reply.ChannelMessageWithSource,
+  Reply.DeferredChannelMessageWithSource,
+  Reply.UpdateMessage,
+  Reply.DeferredMessageUpdate,
+]);
+
 /** Carries out the answer, and gives the message that it made or changed. Throws 50035 for one that cannot be. */
 export function applyResponse(
   discord: SandboxContext,
@@ -41,6 +50,7 @@ export function applyResponse(
     const message = 'This interaction cannot be answered with this type.';
     throw invalidForm({ type: [{ code: 'INTERACTION_RESPONSE_TYPE_INVALID', message }] });
   }
+  if (MESSAGE_RESPONSES.has(body.type)) requireUnlockedIfArchived(discord, channel, world.bot);
   switch (body.type) {
     case Reply.ChannelMessageWithSource:
     case Reply.DeferredChannelMessageWithSource: {

@@ -64,6 +64,18 @@ export function checkComponents(components: Json | undefined, v2: boolean, error
     checkOne(component, path, errors);
     checkCustomId(component, path, customIds, errors);
   }
+  checkNumbers(components, errors);
+}
+
+/** Notes each number that stands at two components; 0 is none. https://docs.discord.com/developers/components/reference */
+function checkNumbers(components: Json | undefined, errors: FormErrors): void {
+  const seen = new Set<Json | undefined>();
+  for (const [path, { id }] of walk(components, ['components'])) {
+    if (id === undefined || id === null || id === 0) continue;
+    if (seen.has(id))
+      errors.add([...path, 'id'], 'COMPONENT_ID_DUPLICATED', 'Component id cannot be duplicated');
+    seen.add(id);
+  }
 }
 
 function checkTotals(components: Json | undefined, errors: FormErrors): void {
@@ -128,7 +140,30 @@ function checkOne(component: JsonObject, path: Path, errors: FormErrors): void {
       checkOptions(component, path, errors);
       break;
   }
-  if (isSelect(component)) length('placeholder', 0, 150);
+  if (isSelect(component)) {
+    length('placeholder', 0, 150);
+    checkSelectedCounts(component, path, errors);
+  }
+}
+
+/**
+ * Notes where a select asks for more values than it has, or holds more than it lets anyone choose.
+ * https://docs.discord.com/developers/components/reference
+ */
+export function checkSelectedCounts(select: JsonObject, path: Path, errors: FormErrors): void {
+  const [min, max] = [numberOf(select.min_values, 1), numberOf(select.max_values, 1)];
+  const between = (key: string, value: number, from: number, to: number) => {
+    if (value < from || value > to)
+      errors.add([...path, key], 'BASE_TYPE_BAD_LENGTH', `Must be between ${from} and ${to} in length.`);
+  };
+  between('min_values', min, 0, 25);
+  between('max_values', max, Math.max(1, min), 25);
+  const options = objectsOf(select.options);
+  if (select.type === ComponentType.StringSelect) between('options', options.length, Math.max(1, max), 25);
+  const selected = options.filter((option) => option.default === true).length;
+  between('options', selected, 0, max);
+  const defaults = listOf(select.default_values).length;
+  if (defaults > 0) between('default_values', defaults, min, max);
 }
 
 function checkButton(button: JsonObject, path: Path, errors: FormErrors): void {

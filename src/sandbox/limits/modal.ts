@@ -2,7 +2,7 @@
 import { ComponentType } from 'discord-api-types/v10';
 import { isObject, type JsonObject, listOf, numberOf, objectsOf, textOf } from '../json.ts';
 import { FormErrors } from '../rest/errors.ts';
-import { isSelect, walk } from './components.ts';
+import { checkSelectedCounts, isSelect, walk } from './components.ts';
 
 /** What a modal may hold at its top; its fields are inside. */
 const LAYOUT_TYPES: ReadonlySet<number> = new Set([
@@ -61,9 +61,7 @@ export function checkModal(modal: JsonObject): void {
       isSelect(component) ? 150 : 100,
     );
     length([...path, 'value'], textOf(component.value).length, 0, numberOf(component.max_length, 4000));
-    if (component.type === ComponentType.StringSelect) {
-      length([...path, 'options'], listOf(component.options).length, 1, 25);
-    }
+    if (isSelect(component)) checkSelectedCounts(component, ['data', ...path], errors);
   }
   errors.throwIfAny();
 }

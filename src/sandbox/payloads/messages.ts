@@ -8,7 +8,7 @@ import { userPayload } from './users.ts';
 export function messagePayload(message: Message, now: number, nested = false): object {
   const { channel, reference, interaction, mentions } = message;
   const thread = channel.kind === 'text' ? channel.server.threads.get(message.id) : undefined;
-  const referenced = reference && channel.messages.get(reference.messageId);
+  const referenced = reference?.messageId ? findReferenced(message, reference.messageId) : undefined;
   return {
     id: message.id,
     channel_id: channel.id,
@@ -34,15 +34,22 @@ export function messagePayload(message: Message, now: number, nested = false): o
           message_reference: {
             type: 0,
             channel_id: reference.channelId,
-            message_id: reference.messageId,
+            ...(reference.messageId === null ? {} : { message_id: reference.messageId }),
             ...(reference.serverId === null ? {} : { guild_id: reference.serverId }),
           },
-          ...(nested
+          ...(nested || reference.messageId === null
             ? {}
             : { referenced_message: referenced ? messagePayload(referenced, now, true) : null }),
         }
       : {}),
   };
+}
+
+/** The message that is replied to, or that a thread begins from, which stands in the thread's channel. */
+function findReferenced({ channel }: Message, id: string): Message | undefined {
+  return (
+    channel.messages.get(id) ?? (channel.kind === 'thread' ? channel.parent.messages.get(id) : undefined)
+  );
 }
 
 /** A message as its author gets it on posting. Only then is there a nonce: nobody can read it back later. */

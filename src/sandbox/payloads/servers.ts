@@ -48,8 +48,8 @@ export function threadPayload(thread: Thread, now: number, viewer?: User) {
     flags: 0,
     rate_limit_per_user: 0,
     last_message_id: thread.messages.last?.id ?? null,
-    message_count: thread.messages.size,
-    total_message_sent: thread.messages.size,
+    message_count: countMessages(thread),
+    total_message_sent: countMessages(thread),
     member_count: thread.members.size,
     thread_metadata: {
       archived: since !== null,
@@ -60,6 +60,11 @@ export function threadPayload(thread: Thread, now: number, viewer?: User) {
     },
     ...(viewer && joined !== undefined ? { member: threadMemberPayload(thread, viewer, joined) } : {}),
   };
+}
+
+/** Without the first one, which only refers to what the thread was opened from. */
+function countMessages({ messages }: Thread): number {
+  return Math.max(0, messages.size - 1);
 }
 
 export function threadMemberPayload(thread: Thread, user: User, joinedAt: number) {

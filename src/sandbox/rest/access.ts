@@ -31,6 +31,12 @@ export function requireCanPost(channel: Channel, actor: User): void {
   if (!allows(permissionsIn(channel, actor.id), P.ManageThreads)) throw apiError(160005);
 }
 
+/** Throws 50083 in a thread that is archived and locked, and that `actor` can't open again. */
+export function requireUnlockedIfArchived(discord: SandboxContext, channel: Channel, actor: User): void {
+  if (channel.kind !== 'thread' || !channel.locked) return;
+  if (!allows(permissionsIn(channel, actor.id), P.ManageThreads)) requireOpenThread(discord, channel);
+}
+
 /** Throws 50083 in an archived thread, where nothing can be changed. */
 export function requireOpenThread(discord: SandboxContext, channel: Channel): void {
   if (channel.kind === 'thread' && archivedSince(channel, discord.clock.now()) !== null)

@@ -20,6 +20,8 @@ const ERRORS_BY_CODE = {
   10015: [404, 'Unknown Webhook'],
   10062: [404, 'Unknown interaction'],
   10063: [404, 'Unknown application command'],
+  30034: [400, 'Max number of daily application command creates has been reached (200)'],
+  30046: [429, 'Maximum number of edits to messages older than 1 hour reached. Try again later.'],
   40060: [400, 'Interaction has already been acknowledged.'],
   50001: [403, 'Missing Access'],
   50005: [403, 'Cannot edit a message authored by another user'],
@@ -35,6 +37,7 @@ const ERRORS_BY_CODE = {
   160002: [403, 'Cannot reply without permission to read message history'],
   160004: [400, 'A thread has already been created for this message'],
   160005: [400, 'Thread is locked'],
+  160006: [400, 'Maximum number of active threads reached'],
 } as const satisfies Record<number, readonly [number, string]>;
 
 export type KnownCode = keyof typeof ERRORS_BY_CODE;
@@ -44,6 +47,8 @@ export class DiscordError extends Error {
   readonly status: number;
   readonly code: number;
   readonly errors: ErrorTree | null;
+  /** Of a 429: seconds until it is worth trying again. */
+  retryAfter: number | null = null;
 
   constructor(status: number, code: number, message: string, errors: ErrorTree | null = null) {
     super(message);
@@ -53,8 +58,20 @@ export class DiscordError extends Error {
   }
 
   get body(): object {
-    const { message, code, errors } = this;
-    return errors ? { message, code, errors: wrapLeaves(errors) } : { message, code };
+    const { message, code, errors, retryAfter } = this;
+    const wait = retryAfter === null ? {} : { retry_after: retryAfter, global: false };
+    return { message, code, ...wait, ...(errors ? { errors: wrapLeaves(errors) } : {}) };
+  }
+
+  get headers(): Record<string, string> {
+    const { retryAfter } = this;
+    if (retryAfter === null) return {};
+    return { 'retry-after': String(Math.ceil(retryAfter)), 'x-ratelimit-scope': 'shared' };
+  }
+
+  withRetryAfter(seconds: number): this {
+    this.retryAfter = seconds;
+    return this;
   }
 }
 

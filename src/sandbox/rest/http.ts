@@ -31,6 +31,7 @@ export interface RestRequest {
 export interface RestResponse {
   readonly status: number;
   readonly body?: object | null;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Route {

@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApiSchemas } from '../api-schemas.ts';
 import type { FaultEffect, FaultInjector } from '../fault-injector.ts';
+import { isObject, type Json } from '../json.ts';
 import type { RequestLog } from '../request-log.ts';
 import type { SandboxContext } from '../sandbox-context.ts';
 import type { User } from '../world/types.ts';
@@ -111,7 +112,7 @@ export class RestServer {
     const injected = fault && faultResponse(fault);
     if (injected) return end(injected.status, injected.body, injected.headers);
 
-    const rateLimit = this.#consumeRateLimit(incoming);
+    const rateLimit = this.#consumeRateLimit(incoming, body);
     if (rateLimit.limited) {
       const { status, body: words, headers } = rateLimitResponse(rateLimit.limited);
       return end(status, words, { ...rateLimit.headers, ...headers });
@@ -124,19 +125,20 @@ export class RestServer {
       return;
     }
     if (fault?.kind === 'fail') return end(fault.status ?? 502, serverErrorBody());
-    end(answer.status, answer.body, rateLimit.headers);
+    end(answer.status, answer.body, { ...rateLimit.headers, ...answer.headers });
   }
 
-  #consumeRateLimit({ route, params, actor }: IncomingRequest) {
+  #consumeRateLimit({ request, route, params, actor }: IncomingRequest, body: Json | undefined) {
     const place =
       params.channel_id ?? params.guild_id ?? params.webhook_token ?? params.interaction_token ?? '';
     const token = actor?.token ?? 'none';
-    return this.#deps.limits.consume(
-      token,
-      route?.path ?? 'none',
-      place,
-      route?.isExemptFromGlobalLimit === true,
-    );
+    const limited = {
+      method: request.method ?? 'GET',
+      path: route?.path ?? 'none',
+      messageId: params.message_id,
+      renames: isObject(body) && body.name !== undefined,
+    };
+    return this.#deps.limits.consume(token, limited, place, route?.isExemptFromGlobalLimit === true);
   }
 
   /** What the request deserves, whatever may happen to the answer on its way. */

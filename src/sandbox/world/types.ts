@@ -111,7 +111,8 @@ export type Channel = ServerChannel | DirectChannel;
 
 export interface MessageReference {
   readonly channelId: string;
-  readonly messageId: string;
+  /** Null where a whole channel is meant: the thread that was opened. */
+  readonly messageId: string | null;
   readonly serverId: string | null;
 }
 

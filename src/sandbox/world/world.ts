@@ -73,6 +73,11 @@ export class World {
     this.#tokens.set(user.token, user);
   }
 
+  /** From now on the token is nobody's. */
+  revokeToken({ token }: User): void {
+    this.#tokens.delete(token);
+  }
+
   byToken(token: string): User | undefined {
     return this.#tokens.get(token);
   }

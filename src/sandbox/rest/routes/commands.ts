@@ -60,6 +60,8 @@ function list(_: RestRequest, { commands }: SandboxContext, scope: CommandScope)
 function replace(request: RestRequest, discord: SandboxContext, scope: CommandScope): RestResponse {
   const definitions = objectsOf(request.body);
   checkCommandList(definitions);
+  const created = definitions.filter((body) => sameName(discord, scope, body) === undefined);
+  discord.commands.countCreates(scope, created.length);
   const commands = definitions.map((body) => build(discord, scope, body, sameName(discord, scope, body)));
   discord.commands.replace(scope, commands);
   return ok(commands);
@@ -70,6 +72,7 @@ function create(request: RestRequest, discord: SandboxContext, scope: CommandSco
   const before = sameName(discord, scope, body);
   checkOne(body);
   if (!before) checkCommandList([...discord.commands.commandsIn(scope).map(asJson), body]);
+  if (!before) discord.commands.countCreates(scope, 1);
   const command = build(discord, scope, body, before);
   discord.commands.put(scope, command);
   return { status: before ? 200 : 201, body: command };

@@ -1,6 +1,6 @@
 // Messages in channels: reading, posting, editing, deleting.
-import { PermissionFlagsBits as P } from 'discord-api-types/v10';
-import { isObject, textOf } from '../../json.ts';
+import { MessageFlags, PermissionFlagsBits as P } from 'discord-api-types/v10';
+import { isObject, type Json, numberOf, textOf } from '../../json.ts';
 import { messagePayload, postedPayload } from '../../payloads/messages.ts';
 import type { SandboxContext } from '../../sandbox-context.ts';
 import type { MessagePage } from '../../world/message-log.ts';
@@ -69,6 +69,7 @@ function create(request: RestRequest, discord: SandboxContext): RestResponse {
   const { world, nonces, clock } = discord;
   const body = bodyOf(request);
   requireCanPost(channel, actor);
+  checkPostFlags(body.flags);
   if (request.files.length > 0) requirePermission(channel, actor, P.AttachFiles);
 
   const nonce = typeof body.nonce === 'string' || typeof body.nonce === 'number' ? body.nonce : null;
@@ -103,6 +104,18 @@ function create(request: RestRequest, discord: SandboxContext): RestResponse {
   return ok(postedPayload(message, clock.now()));
 }
 
+const POST_FLAGS =
+  MessageFlags.SuppressEmbeds |
+  MessageFlags.SuppressNotifications |
+  MessageFlags.IsVoiceMessage |
+  MessageFlags.IsComponentsV2;
+
+/** Throws 50035 for a flag that no message in a channel may carry, such as that of a private answer. */
+function checkPostFlags(flags: Json | undefined): void {
+  if ((numberOf(flags) & ~POST_FLAGS) === 0) return;
+  throw invalidForm({ flags: [{ code: 'MESSAGE_FLAGS_INVALID', message: 'Invalid message flags' }] });
+}
+
 /** The message that the request replies to. A missing one is an error, unless the request says otherwise. */
 function findReplied(request: RestRequest, channel: Channel, actor: User) {
   const { message_reference: reference } = bodyOf(request);
@@ -128,7 +141,9 @@ function change(request: RestRequest, discord: SandboxContext): RestResponse {
   if (message.author !== actor) throw apiError(50005);
   requireOpenThread(discord, channel);
   const messageRequest = { body: bodyOf(request), files: request.files, channel, author: actor };
-  editMessage(discord.world, message, parseEdit(discord, message, messageRequest));
+  const changes = parseEdit(discord, message, messageRequest);
+  discord.oldEdits.count(message);
+  editMessage(discord.world, message, changes);
   return ok(messagePayload(message, discord.clock.now()));
 }
 

@@ -4,7 +4,7 @@ import { type JsonObject, numberOf, textOf } from '../../json.ts';
 import { channelPayload, channelTypeOf, threadPayload } from '../../payloads/servers.ts';
 import type { SandboxContext } from '../../sandbox-context.ts';
 import { allows, permissionsIn } from '../../world/permissions.ts';
-import { archivedSince, joinThread, openThread } from '../../world/threads.ts';
+import { announceThread, archivedSince, joinThread, openThread } from '../../world/threads.ts';
 import type { Thread, User } from '../../world/types.ts';
 import { findMessage, requireOpenThread, requirePermission, visibleChannel } from '../access.ts';
 import { apiError, FormErrors } from '../errors.ts';
@@ -47,6 +47,10 @@ function open(request: RestRequest, discord: SandboxContext): RestResponse {
   const body = bodyOf(request);
   checkFields({ name: body.name ?? '', auto_archive_duration: body.auto_archive_duration });
   if (parent.server.threads.has(message.id)) throw apiError(160004);
+  const active = [...parent.server.threads.values()].filter(
+    (each) => archivedSince(each, clock.now()) === null,
+  );
+  if (active.length >= discord.maxActiveThreads) throw apiError(160006);
   const autoArchive = numberOf(body.auto_archive_duration, 1440);
   const thread = openThread(world, {
     id: message.id,
@@ -55,6 +59,7 @@ function open(request: RestRequest, discord: SandboxContext): RestResponse {
     name: textOf(body.name),
     autoArchive,
   });
+  announceThread(world, thread, message);
   message.flags |= MessageFlags.HasThread;
   world.emit({ kind: 'message-updated', message });
   return { status: 201, body: threadPayload(thread, clock.now(), actor) };
