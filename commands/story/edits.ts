@@ -5,7 +5,7 @@ import type { Handlers } from '../../src/discord/actions.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
 import { completeHostedReading, readingOption } from '../../src/discord/reading-option.ts';
 import { renderEdits } from '../../src/discord/render/story/edits.ts';
-import { ephemeralReply, updateReply } from '../../src/discord/reply.ts';
+import { ephemeralReply, updateLaterReply, updateReply } from '../../src/discord/reply.ts';
 
 export const editsCommand = defineSubcommand({
   data: {
@@ -20,7 +20,14 @@ export const editsCommand = defineSubcommand({
 
 export const editsActions: Handlers<'update-posts' | 'edits-page'> = {
   async 'update-posts'({ app, where, action, strings }) {
-    return updateReply(renderEdits(strings, await updatePosts(app, where, action.reading, action.scene)));
+    const { view, later } = await updatePosts(app, where, action.reading, action.scene);
+    const body = renderEdits(strings, view);
+    return later === null
+      ? updateReply(body)
+      : updateLaterReply(
+          body,
+          later.then((end) => renderEdits(strings, end)),
+        );
   },
   async 'edits-page'({ app, where, action, strings }) {
     return updateReply(renderEdits(strings, await turnEditList(app, where, action.reading, action.page)));

@@ -7,8 +7,13 @@ import type { Handlers } from '../../src/discord/actions.ts';
 import { POSTABLE_CHANNEL_TYPES } from '../../src/discord/body.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
 import { completeHostedReading, readingOption } from '../../src/discord/reading-option.ts';
-import { renderMove, renderMoved, renderRemovingPosts } from '../../src/discord/render/story/lifecycle.ts';
-import { ephemeralReply, updateReply } from '../../src/discord/reply.ts';
+import {
+  renderMove,
+  renderMoved,
+  renderRemovedPosts,
+  renderRemovingPosts,
+} from '../../src/discord/render/story/lifecycle.ts';
+import { ephemeralReply, updateLaterReply, updateReply } from '../../src/discord/reply.ts';
 
 export const moveCommand = defineSubcommand({
   data: {
@@ -38,8 +43,12 @@ export const moveActions: Handlers<'move-reading' | 'remove-old-posts'> = {
   },
   async 'remove-old-posts'({ app, where, action, strings }) {
     // Hundreds of posts take minutes: the answer does not wait for them.
-    return updateReply(
-      renderRemovingPosts(strings, await removeOldPosts(app, where, action.reading, action.channel)),
+    const old = await removeOldPosts(app, where, action.reading, action.channel);
+    const removing = renderRemovingPosts(strings, old);
+    if (old.isEmpty) return updateReply(removing);
+    return updateLaterReply(
+      removing,
+      old.completion.then((counts) => renderRemovedPosts(strings, old, counts)),
     );
   },
 };

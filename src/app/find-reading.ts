@@ -76,7 +76,7 @@ async function findAmong(
 ): Promise<Reading> {
   const here = all.filter((reading) => isHere(where, reading));
   if (named !== null) {
-    const meant = calledHere(here, named);
+    const meant = calledHere(await visibleAmong(app, where, here, purpose), named);
     return meant ?? findNamed(await visibleAmong(app, where, all, purpose), named, where);
   }
   const discussed = await findDiscussionThread(app, where);

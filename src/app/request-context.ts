@@ -6,6 +6,8 @@ export interface RequestContext {
   readonly server: string | null;
   /** The channel; for a thread, the channel it belongs to. */
   readonly channel: string;
+  /** What the channel is called; null in a thread, whose interactions don't tell, and in direct messages. */
+  readonly channelName: string | null;
   readonly thread: string | null;
   /** Whether the channel itself is age-restricted; null where the interaction does not say. Its server may be as a whole. */
   readonly ageRestricted: boolean | null;

@@ -22,7 +22,7 @@ export function isHere(
 }
 
 /**
- * Those of `readings` that exist for whoever asks. Where all of them are in the channel asked in, Discord is not asked.
+ * Those of `readings` that exist for whoever asks, with what their channels are called now. Where all of them are in the channel asked in, Discord is not asked.
  * @throws UserError where Discord does not say in time who views what
  */
 export async function visibleAmong(
@@ -31,13 +31,21 @@ export async function visibleAmong(
   readings: readonly Reading[],
   purpose: Purpose,
 ): Promise<Reading[]> {
-  if (readings.every((reading) => isHere(where, reading))) return [...readings];
+  if (readings.every((reading) => isHere(where, reading)))
+    return readings.map((reading) => renamed(reading, where.channelName));
   const servers = new Set(readings.map(({ server }) => server));
   const [server, ...others] = servers;
   if (server === undefined || others.length > 0 || server !== where.server)
     throw new Error('only readings of the server asked in can be judged');
   const viewers = await viewersIn(app, server);
-  return readings.filter((reading) => isVisible(viewers, where, reading, purpose));
+  return readings
+    .filter((reading) => isVisible(viewers, where, reading, purpose))
+    .map((reading) => renamed(reading, viewers.nameOf(reading.channel)));
+}
+
+/** With the channel's name as it is now, where that is known: it may have another since the reading began there. */
+function renamed(reading: Reading, channelName: string | null): Reading {
+  return channelName === null || channelName === reading.channelName ? reading : { ...reading, channelName };
 }
 
 /** With null for each channel that whoever asks can't view: what is said of a story does not say where. @throws UserError */
@@ -47,7 +55,8 @@ export async function withoutHidden(
   readings: readonly Reading[],
 ): Promise<(Omit<Reading, 'channel' | 'channelName'> & { readonly channel: string | null })[]> {
   const visible = await visibleAmong(app, where, readings, 'host');
-  return readings.map((reading) => (visible.includes(reading) ? reading : { ...reading, channel: null }));
+  const ids = new Set(visible.map(({ id }) => id));
+  return readings.map((reading) => (ids.has(reading.id) ? reading : { ...reading, channel: null }));
 }
 
 /** @throws UserError where Discord does not say in time who views what */

@@ -10,6 +10,7 @@ import { countShards, createClient, createRest, onInteraction } from '../discord
 import { CommandMentions } from '../discord/command-mentions.ts';
 import { answerLate } from '../discord/late-answer.ts';
 import { answersRest } from '../discord/ping.ts';
+import type { Sleep } from '../discord/publisher/rate-limits.ts';
 import type { TimeLimit } from '../discord/publisher/rest.ts';
 import { createPublisher } from '../discord/publisher.ts';
 import { createResponder } from '../discord/responder.ts';
@@ -43,6 +44,8 @@ export interface BotOptions {
   /** How long a post may take once it is on its way, in milliseconds, and what counts that; see `PublisherSetup`. */
   readonly postTimeoutMs?: number;
   readonly timeLimit?: TimeLimit;
+  /** How rate limits are waited out that nobody waits for. */
+  readonly sleep?: Sleep;
   /** Called once when the token is refused while running: the bot can't go on. */
   readonly onTokenRefused: () => void;
   /** Called when Discord closes the gateway session for good, with its close code. */
@@ -101,6 +104,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       postsPerSecond: config.postsPerSecond,
       ...(options.postTimeoutMs !== undefined && { requestTimeoutMs: options.postTimeoutMs }),
       ...(options.timeLimit !== undefined && { timeLimit: options.timeLimit }),
+      ...(options.sleep !== undefined && { sleep: options.sleep }),
       ...{ clock, draw, observe },
     });
     const library = createLibrary({ documents, clock });
@@ -132,6 +136,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       ...{ rest, draw, application: () => ids.application },
       answerLate: (interaction, body) => answerLate({ rest, noticesChannel }, interaction, body),
       mentionCommands: mentions.apply,
+      onLaterError: (error) => log.warn({ err: error }, 'what came of it later was not delivered'),
     });
     const router = createRouter(app, commands, actions, responder);
     const { firstWaitMs, onClosed } = options;

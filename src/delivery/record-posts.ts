@@ -1,6 +1,6 @@
 // Records where scenes stand: what jump links, edits and threads' gates are made from.
 
-import { type Documents, EXPECT_ABSENT, postsId } from '../ports/documents.ts';
+import { CLOSING_POST, type Documents, EXPECT_ABSENT, postsId } from '../ports/documents.ts';
 import type { Delivery, Installment, MessageRef } from '../reading/installment.ts';
 import { sentPages } from '../reading/installment.ts';
 
@@ -13,8 +13,8 @@ export interface DeliveredMessage {
 }
 
 /**
- * Records a delivery that was made, once it completes something: the posts of a scene with its last page, a thread
- * with the scene it discusses. Writing it twice is writing it once.
+ * Records a delivery that was made, once it completes something: the posts of a scene with its last page, the closing
+ * post, a thread with the scene it discusses. Writing it twice is writing it once.
  * @throws StoreError
  */
 export async function recordPosts(
@@ -32,6 +32,8 @@ export async function recordPosts(
       at,
     });
   }
+  if (delivery.kind === 'closing')
+    await recordScene(documents, reading, installment.run, CLOSING_POST, { messages: [posted], hash, at });
   if (delivery.kind === 'thread') await recordThread(documents, reading, installment, posted.message);
 }
 
@@ -67,8 +69,8 @@ async function recordThread(
     result: null,
   }));
   // The thread about the whole story is no scene's: each keeps its own.
-  if (occasion.kind === 'end') return;
-  for (let scene = firstScene; scene <= lastScene; scene++) {
+  const [first, last] = occasion.kind === 'end' ? [CLOSING_POST, CLOSING_POST] : [firstScene, lastScene];
+  for (let scene = first; scene <= last; scene++) {
     await documents.update('posts', postsId(reading, run, scene), (current) =>
       current === undefined ? { result: null } : { write: { ...current, thread }, result: null },
     );

@@ -68,6 +68,8 @@ export async function startHarness(harnessOptions: HarnessOptions): Promise<Harn
       clock,
       log,
       tickMode: 'by-hand',
+      sleep: (milliseconds) =>
+        new Promise((resolve) => clock.wakeAt(clock.now() + milliseconds, () => resolve())),
       ...(postTimeoutMs !== undefined && { postTimeoutMs }),
       onTokenRefused: () => log.error({}, 'the token was refused'),
     });

@@ -13,18 +13,9 @@ import {
 import type { Clock } from '../ports/clock.ts';
 import type { Draw } from '../ports/draw.ts';
 import { messageMarker } from '../ports/nonce.ts';
-import {
-  type Lease,
-  type Localized,
-  type MessagePost,
-  PublishError,
-  type Publisher,
-  type PublishOutcome,
-  type Target,
-} from '../ports/publisher.ts';
+import type { Lease, Localized, MessagePost, Publisher, Target } from '../ports/publisher.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
 import { withTimeout } from '../ports/with-timeout.ts';
-import type { TransientFailure } from '../reading/fault.ts';
 import type { Body } from './body.ts';
 import { pictureFile, withoutPictures } from './illustration.ts';
 import { LIMITS } from './limits.ts';
@@ -32,7 +23,9 @@ import { createAccessChecker } from './publisher/access-checker.ts';
 import { countReplies } from './publisher/count-replies.ts';
 import { fetchOwnMessages } from './publisher/history.ts';
 import { hasCode, outcomeOf } from './publisher/outcome.ts';
+import { answered, asPublishError, threadGoneError } from './publisher/publish-errors.ts';
 import { createRateLimiter } from './publisher/rate-limiter.ts';
+import { isGlobalRateLimit, type Sleep, waitOutRateLimits } from './publisher/rate-limits.ts';
 import { createRest, type TimeLimit } from './publisher/rest.ts';
 import { createServerFacts } from './publisher/server-facts.ts';
 import { createServerRoles } from './publisher/server-roles.ts';
@@ -56,6 +49,8 @@ export interface PublisherOptions {
   readonly timeLimit?: TimeLimit;
   /** Turns commands named in a message into Discord's mentions of them; leaves them as they are if not given. */
   readonly mentionCommands?: (body: Body) => Body;
+  /** How long rate limits are waited out; by the machine's time if not given. */
+  readonly sleep?: Sleep;
   readonly clock: Clock;
   readonly draw: Draw;
   readonly observe?: Telemetry;
@@ -85,6 +80,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
     requestTimeoutMs = REQUEST_TIMEOUT_MS,
     timeLimit,
     mentionCommands = (body) => body,
+    sleep,
     observe = () => undefined,
   } = options;
   const { rest, postUnderLease } = createRest({
@@ -99,6 +95,10 @@ export function createPublisher(options: PublisherOptions): Publisher {
     await limiter.acquire();
     return (await request()) as T;
   };
+
+  /** For what nobody waits for: a channel's limits are soon reached. */
+  const patient = (request: () => Promise<unknown>) =>
+    waitOutRateLimits(() => rateLimited(request), limiter, sleep);
 
   const messageBody = (body: Body, nonce: string, ping: string | null) => {
     const message: RESTPostAPIChannelMessageJSONBody = {
@@ -198,22 +198,23 @@ export function createPublisher(options: PublisherOptions): Publisher {
       }
     },
 
-    async editPage(channel, message, post) {
+    async editPage(channel, message, post, onRateLimit) {
       const strings = await stringsFor(post.language);
       const body: RESTPatchAPIChannelMessageJSONBody = {
         flags: MessageFlags.IsComponentsV2,
         components: [...mentionCommands(renderPage(strings, post))],
         allowed_mentions: { parse: [] },
       };
+      const send = onRateLimit === 'wait' ? patient : rateLimited;
       await explainingFailures(channel, false, () =>
-        rateLimited(() => rest.patch(Routes.channelMessage(channel, message), { body })),
+        send(() => rest.patch(Routes.channelMessage(channel, message), { body })),
       );
     },
 
     async remove(channel, message) {
       await explainingFailures(channel, false, async () => {
         try {
-          await rateLimited(() => rest.delete(Routes.channelMessage(channel, message)));
+          await patient(() => rest.delete(Routes.channelMessage(channel, message)));
         } catch (error) {
           if (!hasCode(error, Code.UnknownMessage, Code.UnknownChannel)) throw error;
         }
@@ -223,14 +224,17 @@ export function createPublisher(options: PublisherOptions): Publisher {
     async closeThread(thread) {
       await explainingFailures(thread, false, async () => {
         try {
-          await rateLimited(() => rest.patch(Routes.channel(thread), { body: { archived: true } }));
+          await patient(() => rest.patch(Routes.channel(thread), { body: { archived: true } }));
         } catch (error) {
-          if (!hasCode(error, Code.UnknownChannel, Code.MissingAccess, Code.MissingPermissions)) throw error;
+          if (!hasCode(error, ...CLOSED_OR_NOT_OURS)) throw error;
         }
       });
     },
 
-    replies: (thread) => explainingFailures(thread, false, () => countReplies(rest, botUser(), thread)),
+    replies: (thread) =>
+      explainingFailures(thread, false, () =>
+        waitOutRateLimits(() => countReplies(rest, botUser(), thread), limiter, sleep),
+      ),
 
     access: (server, channel, threads) => answered(accessChecker.access(server, channel, threads)),
     isAgeRestricted: (target) => answered(accessChecker.isAgeRestricted(target)),
@@ -277,29 +281,15 @@ export function createPublisher(options: PublisherOptions): Publisher {
   };
 }
 
+/** A thread that is gone, folded away already, or another's to fold. */
+const CLOSED_OR_NOT_OURS = [
+  Code.UnknownChannel,
+  Code.InvalidActionOnArchivedThread,
+  Code.MissingAccess,
+  Code.MissingPermissions,
+];
+
 /** With the mark of its nonce on its first part, which outlasts what Discord remembers of nonces. */
 function withMarker([first, ...rest]: Body, nonce: string): Body[number][] {
   return first === undefined ? [] : [{ ...first, id: messageMarker(nonce) }, ...rest];
-}
-
-const isGlobalRateLimit = (failure: TransientFailure) =>
-  failure.kind === 'rate-limit' && failure.scope === 'global';
-
-function threadGoneError(cause: Error): PublishError {
-  const fault = { kind: 'refused', code: Code.UnknownChannel, message: 'Unknown Channel' } as const;
-  return new PublishError({ kind: 'fault', fault }, 'the thread is gone', { cause });
-}
-
-/** What Discord says, for whoever asks. @throws PublishError */
-async function answered<T>(asked: Promise<T>): Promise<T> {
-  try {
-    return await asked;
-  } catch (error) {
-    throw asPublishError(outcomeOf(error), error);
-  }
-}
-
-function asPublishError(outcome: PublishOutcome, error: unknown): PublishError {
-  // A refusal's name holds Discord's code: `DiscordAPIError[50013]: Missing Permissions`.
-  return new PublishError(outcome, String(error), { cause: error });
 }

@@ -17,7 +17,14 @@ export type Reply =
       readonly sent?: (message: string) => Promise<void>;
     }
   /** The message the component stands on, changed; `also` is said privately beside it. */
-  | { readonly kind: 'update'; readonly body: Body; readonly picture?: Picture; readonly followUp?: Body }
+  | {
+      readonly kind: 'update';
+      readonly body: Body;
+      readonly picture?: Picture;
+      readonly followUp?: Body;
+      /** What the message says once work is done that nobody waits for; it must not reject. */
+      readonly later?: Promise<Body>;
+    }
   | { readonly kind: 'modal'; readonly modal: APIModalInteractionResponseCallbackData };
 
 /** A message, and the picture that the gallery in it shows, if there is one. */
@@ -36,6 +43,13 @@ export const ephemeralReply = (body: Body, picture?: Picture): Reply => ({
 export const publicReply = (body: Body, picture?: Picture): Reply => ({
   ...{ kind: 'message', ephemeral: false, body },
   ...(picture && { picture }),
+});
+
+/** The component's own message, changed at once, and again once some work is done. */
+export const updateLaterReply = (body: Body, later: Promise<Body>): Reply => ({
+  kind: 'update',
+  body,
+  later,
 });
 
 /** The component's own message, changed. */

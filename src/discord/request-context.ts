@@ -22,6 +22,8 @@ export function requestContextOf(interaction: APIInteraction): RequestContext | 
   return {
     server: interaction.guild_id ?? null,
     channel: parent ?? id,
+    channelName:
+      parent === null && channel !== undefined && 'name' in channel ? (channel.name ?? null) : null,
     thread: parent === null ? null : id,
     ageRestricted: ageRestrictionOf(interaction),
     user: user.id,

@@ -50,6 +50,8 @@ export interface ResponderOptions {
   readonly draw: Draw;
   /** Given the answers that come after Discord closed their interaction; without it they are lost. */
   readonly answerLate?: (interaction: APIInteraction, body: Body) => Promise<void>;
+  /** Given what kept the outcome of longer work from being told. */
+  readonly onLaterError?: (error: unknown) => void;
   /** Turns commands named in a body into Discord's mentions of them. */
   readonly mentionCommands?: (body: Body) => Body;
 }
@@ -62,6 +64,7 @@ export function createResponder({
   draw,
   answerLate,
   mentionCommands = (body) => body,
+  onLaterError = () => undefined,
 }: ResponderOptions): Responder {
   const callback = async (
     interaction: APIInteraction,
@@ -126,31 +129,56 @@ export function createResponder({
     if (reply.sent !== undefined) await noteSent(reply.sent, (made as APIMessage).id);
   };
 
+  /** Nothing waits for it: it may take as long as the work, which may be many minutes. */
+  const sendLater = (interaction: APIInteraction, later: Promise<Body>): void => {
+    later
+      .then(mentionCommands)
+      .then((body) =>
+        edit(interaction, body, []).catch((error: unknown) => {
+          if (answerLate === undefined || !isExpired(error)) throw error;
+          return answerLate(interaction, body);
+        }),
+      )
+      .catch(onLaterError);
+  };
+
+  const respond = async (
+    interaction: APIInteraction,
+    run: (progress: ShowProgress) => Promise<Reply>,
+  ): Promise<Reply> => {
+    let progressBody: Body | null = null;
+    const reply = run((body) => {
+      progressBody = body;
+    })
+      .then((made) => mapBodies(made, mentionCommands))
+      .then((answer) => attachPicture(draw, interaction, answer));
+    const first = await withTimeout(DEFER_AFTER_MS, reply);
+    if (first !== null) {
+      await send(interaction, first);
+      return first.reply;
+    }
+    await callback(interaction, deferral(interaction));
+    let done: AttachedReply | null = null;
+    // A component's message is what it was until there is something to show instead.
+    while (interaction.type === InteractionType.ApplicationCommand) {
+      if (progressBody !== null) await edit(interaction, progressBody, []).catch(() => undefined);
+      progressBody = null;
+      done = await withTimeout(PROGRESS_INTERVAL_MS, reply);
+      if (done !== null) break;
+    }
+    const answer = done ?? (await reply);
+    await sendDeferred(interaction, answer).catch((error: unknown) => {
+      const late = answer.reply;
+      if (answerLate === undefined || late.kind === 'modal' || !isExpired(error)) throw error;
+      return answerLate(interaction, withoutPictures(late.body));
+    });
+    return answer.reply;
+  };
+
   return {
     async reply(interaction, run) {
-      let progressBody: Body | null = null;
-      const reply = run((body) => {
-        progressBody = body;
-      })
-        .then((made) => mapBodies(made, mentionCommands))
-        .then((answer) => attachPicture(draw, interaction, answer));
-      const first = await withTimeout(DEFER_AFTER_MS, reply);
-      if (first !== null) return send(interaction, first);
-      await callback(interaction, deferral(interaction));
-      let done: AttachedReply | null = null;
-      // A component's message is what it was until there is something to show instead.
-      while (interaction.type === InteractionType.ApplicationCommand) {
-        if (progressBody !== null) await edit(interaction, progressBody, []).catch(() => undefined);
-        progressBody = null;
-        done = await withTimeout(PROGRESS_INTERVAL_MS, reply);
-        if (done !== null) break;
-      }
-      const answer = done ?? (await reply);
-      await sendDeferred(interaction, answer).catch((error: unknown) => {
-        const late = answer.reply;
-        if (answerLate === undefined || late.kind === 'modal' || !isExpired(error)) throw error;
-        return answerLate(interaction, withoutPictures(late.body));
-      });
+      const reply = await respond(interaction, run);
+      if (reply.kind === 'update' && reply.later !== undefined) sendLater(interaction, reply.later);
     },
     async sendChoices(interaction, choices) {
       const type = InteractionResponseType.ApplicationCommandAutocompleteResult;

@@ -9,14 +9,19 @@ const SEND = PermissionFlagsBits.SendMessages;
 /** Nothing else decides over viewing and sending. */
 const DECISIVE = VIEW | SEND | PermissionFlagsBits.Administrator;
 
+export interface ChannelFacts {
+  readonly name: string;
+  readonly overwrites: readonly OverwriteInput[];
+}
+
 export interface ServerFacts {
   /** Also the id of the role `@everyone`. */
   readonly id: string;
   readonly ownerId: string;
   /** `forBot`: made for a bot, so that no reader can hold it. */
   readonly roles: readonly (RoleInput & { readonly forBot: boolean })[];
-  /** Each channel's overwrites, by its id. A category's count for nothing: Discord copies them into its channels. */
-  readonly channels: ReadonlyMap<string, readonly OverwriteInput[]>;
+  /** Each channel, by its id. A category's overwrites count for nothing: Discord copies them into its channels. */
+  readonly channels: ReadonlyMap<string, ChannelFacts>;
   /** This bot's own user, who is no reader. */
   readonly botUser: string;
 }
@@ -25,16 +30,17 @@ export function viewersOf(facts: ServerFacts): Viewers {
   const server = compact(facts);
   return {
     canView: (viewer, channel) => {
-      const overwrites = server.channels.get(channel);
+      const overwrites = server.channels.get(channel)?.overwrites;
       return overwrites === undefined ? null : may(VIEW, server, overwrites, viewer);
     },
     canSend: (viewer, channel) => {
-      const overwrites = server.channels.get(channel);
+      const overwrites = server.channels.get(channel)?.overwrites;
       return overwrites === undefined ? null : may(SEND, server, overwrites, viewer);
     },
+    nameOf: (channel) => server.channels.get(channel)?.name ?? null,
     allCanView: (channel, other) => {
       const [from, to] = [server.channels.get(channel), server.channels.get(other)];
-      return from !== undefined && to !== undefined && allCanView(server, from, to);
+      return from !== undefined && to !== undefined && allCanView(server, from.overwrites, to.overwrites);
     },
   };
 }
@@ -49,7 +55,9 @@ function compact({ roles, channels, ...rest }: ServerFacts): ServerFacts {
   return {
     ...rest,
     roles: roles.map(({ id, permissions, forBot }) => ({ id, permissions: masked(permissions), forBot })),
-    channels: new Map([...channels].map(([id, overwrites]) => [id, decisive(overwrites)])),
+    channels: new Map(
+      [...channels].map(([id, { name, overwrites }]) => [id, { name, overwrites: decisive(overwrites) }]),
+    ),
   };
 }
 

@@ -13,7 +13,7 @@ import type { OutgoingPost } from './publisher.ts';
 import type { Shards } from './shards.ts';
 import type { ExcludedTexts, Import, StoryNotes } from './stored-imports.ts';
 
-/** Where one scene of one run stands. Id: `postsId(reading, run, scene)`. */
+/** Where one scene of one run stands, or its closing post. Id: `postsId(reading, run, scene)`. */
 export interface Posts {
   /**
    * One for each page, in order; mostly all in one channel. None where they were removed, or where one of them stands
@@ -154,6 +154,9 @@ export const DOCUMENT_KINDS = Object.keys({
   notes: 0,
   note: 0,
 } satisfies Record<DocumentKind, 0>) as readonly DocumentKind[];
+
+/** Stands for a scene's number in the id of a run's closing post. */
+export const CLOSING_POST = 0;
 
 /** Ids join their parts with a colon; none of the parts holds one. */
 export const postsId = (reading: ReadingId, run: number, scene: number) => `${reading}:${run}:${scene}`;

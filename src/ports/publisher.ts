@@ -157,12 +157,17 @@ export interface Publisher {
    */
   history(target: Target, from: number, to: number): Promise<readonly OwnMessage[] | null>;
   /** Replaces the text of a posted page. @throws PublishError */
-  editPage(channel: string, message: string, post: Localized<PagePost>): Promise<void>;
-  /** Removes a message of the bot's own; one that is gone already is no error. @throws PublishError */
+  editPage(
+    channel: string,
+    message: string,
+    post: Localized<PagePost>,
+    onRateLimit: 'fail' | 'wait',
+  ): Promise<void>;
+  /** Removes a message of the bot's own, waiting out rate limits; one that is gone already is no error. @throws PublishError */
   remove(channel: string, message: string): Promise<void>;
   /** Replies in a thread beyond the bot's own; 0 where there is no thread. @throws PublishError */
   replies(thread: string): Promise<number>;
-  /** Folds a thread of the bot's own away; one that is gone, or that it may not fold, is no error. @throws PublishError */
+  /** Folds a thread of the bot's own away; one that is gone or folded, or that it may not fold, is no error. @throws PublishError */
   closeThread(thread: string): Promise<void>;
   /** What the bot may do in a channel; `threads`: whether it needs them there. @throws PublishError where it can't even be seen */
   access(server: string, channel: string, threads: boolean): Promise<Access>;

@@ -13,6 +13,8 @@ export interface Viewers {
   canView(viewer: Viewer, channel: string): boolean | null;
   /** Whether a member may send messages in a channel; null where there is no such channel. */
   canSend(viewer: Viewer, channel: string): boolean | null;
+  /** What a channel is called, without the `#`; null where there is no such channel. */
+  nameOf(channel: string): string | null;
   /** Whether everyone who may view `channel` may view `other` too; false where that can't be told. */
   allCanView(channel: string, other: string): boolean;
 }

@@ -56,7 +56,7 @@ export function lighthouseBook(): Upload {
 
 export const OWN_WORK = { rating: 'teen', 'may-share': 'own' } as const;
 
-const PROGRESS_REPLY = /^(?:I'm (?:fetching|reading|finding)|Other files come first) ?/;
+const PROGRESS_REPLY = /^(?:I'm (?:fetching|reading|finding|choosing|making)|Other files come first) ?/;
 
 /** Brings a book and waits until the answer is there: on a busy machine it first says how far it is. */
 export async function addBook(user: SandboxUser, file: Upload, options: OptionValues = {}): Promise<Answer> {

@@ -102,6 +102,7 @@ it('starts a story only in a channel where the host could write', async () => {
   const hal: RequestContext = {
     server: world.defaultServer.id,
     channel: world.channel('#reading').id,
+    channelName: null,
     thread: null,
     ageRestricted: false,
     user: world.user('hal').id,

@@ -3,7 +3,7 @@
 import { expect, it } from 'vitest';
 import { syncStoryFolders } from '../../src/bot/sync-story-folders.ts';
 import { textOfMessage } from '../../src/sandbox/client/answer.ts';
-import { HOUR, startTestHarness } from '../support/test-harness.ts';
+import { HOUR, MINUTE, startTestHarness } from '../support/test-harness.ts';
 import {
   botPosts,
   createStoriesFolder,
@@ -101,11 +101,12 @@ it('lists the changed posts and updates them, one or all', async () => {
   expect((await mina.type('/story edits')).text).not.toContain('Scene 1 ');
 });
 
-it('takes many a page at a time, and updates them without keeping anyone waiting', async () => {
+/** Scenes 1 to `count` out at once, and changed since. */
+async function changedScenes(count: number) {
   const dir = await createStoriesFolder();
   await writeStoryFiles(dir, 'the-alley', {
     'story.yaml': 'title: The Alley\nrating: everyone\n',
-    ...sceneFiles(10),
+    ...sceneFiles(count),
   });
   const harness = await startTestHarness({ contentDir: dir });
   const mina = await harness.sandbox.login('mina');
@@ -114,12 +115,19 @@ it('takes many a page at a time, and updates them without keeping anyone waiting
     channel: '#reading',
     times: '9',
     zone: 'Paris',
-    scenes: 10,
+    scenes: count,
   });
   await mina.press(card, 'Start now');
-  await harness.untilIdle();
-  await writeStoryFiles(dir, 'the-alley', sceneFiles(10, 'other '));
+  await harness.advance(MINUTE);
+  await writeStoryFiles(dir, 'the-alley', sceneFiles(count, 'other '));
   await syncStoryFolders(harness.bot().app.library, [dir]);
+  const changedPosts = async () =>
+    (await botPosts(harness)).filter((message) => textOfMessage(message).includes('other other')).length;
+  return { harness, mina, changedPosts };
+}
+
+it('takes many a page at a time, and updates them without keeping anyone waiting', async () => {
+  const { harness, mina, changedPosts } = await changedScenes(10);
   const [eight, nine] = [await mina.type('/story edits'), await mina.type('/story edits')];
   expect(readableText(harness, eight)).toMatch(/^10 scenes have changed since I posted them:\n/);
   expect(readableText(harness, eight).split('\n').at(-1)).toBe('-# page 1 of 2');
@@ -136,8 +144,30 @@ it('takes many a page at a time, and updates them without keeping anyone waiting
     'Updated: scenes 1, 2, 3, 4, and 5.',
     '5 more scenes are being updated now. `/story edits` shows what is left.',
   ]);
-  await expect.poll(async () => readableText(harness, await mina.type('/story edits'))).toBe(CLEAN);
-  expect(
-    (await botPosts(harness)).filter((message) => textOfMessage(message).includes('other other')),
-  ).toHaveLength(10);
+  await expect
+    .poll(async () => {
+      await harness.advance(5_000);
+      return readableText(harness, updated);
+    })
+    .toBe('Updated: scenes 1, 2, 3, 4, 5, 6, 7, 8, 9, and 10.');
+  expect(await changedPosts()).toBe(10);
+  expect(readableText(harness, await mina.type('/story edits'))).toBe(CLEAN);
+});
+
+it('waits where Discord takes few edits of old posts, and says at the end what came of it', async () => {
+  const { harness, mina, changedPosts } = await changedScenes(8);
+  await harness.advance(2 * HOUR);
+  const card = await mina.type('/story edits');
+  const updated = await mina.press(card, 'Update all 8');
+  expect(readableText(harness, updated).split('\n').slice(0, 2)).toEqual([
+    'Updated: scenes 1, 2, and 3.',
+    '5 more scenes are being updated now. `/story edits` shows what is left.',
+  ]);
+  await expect
+    .poll(async () => {
+      await harness.advance(20_000);
+      return readableText(harness, updated);
+    })
+    .toBe('Updated: scenes 1, 2, 3, 4, 5, 6, 7, and 8.');
+  expect(await changedPosts()).toBe(8);
 });

@@ -2,7 +2,7 @@
 
 import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
-import { DAY, HOUR, startReading, startTestHarness } from '../support/test-harness.ts';
+import { DAY, HOUR, MINUTE, startReading, startTestHarness } from '../support/test-harness.ts';
 import { labels, onlyReading, readableText, scenesIn } from './host-helpers.ts';
 import { answerPlace } from './member-helpers.ts';
 
@@ -112,7 +112,8 @@ it('offers a reading that is over to start over, and nothing to go on with', asy
   const harness = await startTestHarness();
   const mina = await harness.sandbox.login('mina');
   await startReading(harness, { scenes: 10 });
-  await harness.advance(HOUR);
+  // A channel takes five messages in five seconds.
+  await harness.advance(HOUR + MINUTE);
   expect(await scenesIn(harness)).toHaveLength(10);
   const end = '**One Last Goodbye** is finished. `/story start` starts it over.';
   expect(readableText(harness, await mina.type('/story stop'))).toBe(end);

@@ -43,6 +43,7 @@ it('takes every label that an option offers as well as its value', async () => {
   const where: RequestContext = {
     server: world.defaultServer.id,
     channel: world.channel(IN_READING.in).id,
+    channelName: null,
     thread: null,
     ageRestricted: false,
     user: world.user('bob').id,

@@ -108,6 +108,7 @@ describe('who asks, where', () => {
     const where = {
       server: '2',
       channel: '3',
+      channelName: null,
       thread: '5',
       ageRestricted: null,
       user: '1',

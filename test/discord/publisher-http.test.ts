@@ -81,7 +81,7 @@ describe('the publisher', () => {
     };
     const rest = { chapter: null, text: 'x', ping: null, late: false, buttons: false, notify: false };
     const edit = outcome(
-      publisher.editPage(CHANNEL, '1', { language: 'en', kind: 'page', ...page, ...rest }),
+      publisher.editPage(CHANNEL, '1', { language: 'en', kind: 'page', ...page, ...rest }, 'fail'),
     );
     await vi.waitUntil(() => begun.mock.calls.length > 0);
     await vi.advanceTimersByTimeAsync(10_000);

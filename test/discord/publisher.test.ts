@@ -68,7 +68,7 @@ describe('a page', () => {
 
   it('is edited in place', async () => {
     const id = await publisher.post(targetIn(channel.id), PAGE, 'n', UNCONTESTED_LEASE);
-    await publisher.editPage(channel.id, id, { ...PAGE, text: 'It was grey.' });
+    await publisher.editPage(channel.id, id, { ...PAGE, text: 'It was grey.' }, 'fail');
     expect(posted()).toHaveLength(1);
     expect(JSON.stringify(posted()[0]?.components)).toContain('It was grey.');
     expect(posted()[0]?.flags).toBe(MessageFlags.IsComponentsV2);

@@ -37,7 +37,9 @@ function server(channels: Record<string, readonly OverwriteInput[]>, everyone = 
       { id: ADMINS, permissions: String(Flag.Administrator), forBot: false },
       { id: BOTS, permissions: '0', forBot: true },
     ],
-    channels: new Map(Object.entries(channels)),
+    channels: new Map(
+      Object.entries(channels).map(([id, overwrites]) => [id, { name: `#${id}`, overwrites }]),
+    ),
     botUser: BOT,
   };
 }

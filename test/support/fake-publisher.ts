@@ -167,6 +167,7 @@ export class FakePublisher implements Publisher {
     return {
       canView: (_, channel) => sees(channel),
       canSend: (_, channel) => sees(channel),
+      nameOf: () => null,
       allCanView: (channel, other) => sees(channel) !== null && sees(other) === true,
     };
   }

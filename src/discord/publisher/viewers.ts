@@ -49,7 +49,12 @@ async function fetchViewers(rest: REST, botUser: string, server: string): Promis
         permissions,
         forBot: tags?.bot_id !== undefined,
       })),
-      channels: new Map(channels.map((channel) => [channel.id, overwritesOf(channel)])),
+      channels: new Map(
+        channels.map((channel) => [
+          channel.id,
+          { name: channel.name ?? '', overwrites: overwritesOf(channel) },
+        ]),
+      ),
       botUser,
     });
   } catch (error) {

@@ -30,12 +30,12 @@ export function storyStrings(wording: Wording, common: CommonStrings, installmen
       say(s.move_loses, { from: common.channel(from), to: common.channel(to) }),
     moved: (channel: string, scene: number) => say(s.moved, { channel: common.channel(channel), scene }),
     remove_posts: (channel: string) => say(s.remove_posts, { channel: common.channel(channel) }),
-    removing: (channelId: string, scenes: number) => {
-      const channel = common.channel(channelId);
-      return scenes === 0
-        ? say(s.nothing_to_remove, { channel })
-        : say(s.removing, { channel, scenes: common.scenes(scenes) });
-    },
+    nothing_to_remove: (channel: string) => say(s.nothing_to_remove, { channel: common.channel(channel) }),
+    removing: (channel: string, scenes: number) =>
+      say(s.removing, { channel: common.channel(channel), scenes: common.scenes(scenes) }),
+    removed: (channel: string, count: number) => say(s.removed, { channel: common.channel(channel), count }),
+    stayed: (count: number) => say(s.stayed, { count }),
+    not_removed: (count: number, why: string) => say(s.not_removed, { count, why }),
   };
 }
 

@@ -71,12 +71,12 @@ export class RateLimiter {
     { used, remainingMs }: { used: number; remainingMs: number },
   ): Record<string, string> {
     // A library waits by the machine's time, which has nothing to do with a clock that is moved by hand.
-    const resetMs = this.#clock.onMove === undefined ? remainingMs : 0;
+    if (this.#clock.onMove !== undefined) return { 'x-ratelimit-limit': String(requests) };
     return {
       'x-ratelimit-limit': String(requests),
       'x-ratelimit-remaining': String(Math.max(0, requests - used)),
       'x-ratelimit-reset': String((this.#clock.now() + remainingMs) / 1000),
-      'x-ratelimit-reset-after': String(resetMs / 1000),
+      'x-ratelimit-reset-after': String(remainingMs / 1000),
       'x-ratelimit-bucket': this.#bucketName(bucket),
     };
   }

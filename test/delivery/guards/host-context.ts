@@ -7,6 +7,7 @@ export function hostContext({ server, channel }: ProcessFixture): RequestContext
   return {
     server: server.id,
     channel: channel.id,
+    channelName: null,
     thread: null,
     ageRestricted: false,
     user: '1',

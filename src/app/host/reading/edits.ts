@@ -75,9 +75,15 @@ export async function turnEditList(
   return viewOf(app, await readingById(app, where, id, 'host'), page, null);
 }
 
+export interface EditsUpdate {
+  readonly view: EditsView;
+  /** What is left and what came of it once all have followed; null where none do. It never rejects. */
+  readonly later: Promise<EditsView> | null;
+}
+
 /**
  * Updates the posts of one scene, or (0) of all that changed; then shows what is left. Of many the first few are waited
- * for, and the others follow: pressing again takes up what failed.
+ * for, as far as Discord takes them at once, and the others follow: pressing again takes up what failed.
  * @throws UserError
  */
 export async function updatePosts(
@@ -85,38 +91,64 @@ export async function updatePosts(
   where: RequestContext,
   id: ReadingId,
   scene: number,
-): Promise<EditsView> {
+): Promise<EditsUpdate> {
   await requireHost(app, where);
   const reading = await readingById(app, where, id, 'host');
   const story = await app.library.story(reading.story, reading.revision);
   const wanted = (await changedScenes(app, reading, story)).filter(
     (each) => scene === 0 || each.scene === scene,
   );
-  const [first, rest] = [wanted.slice(0, MAX_IMMEDIATE_UPDATES), wanted.slice(MAX_IMMEDIATE_UPDATES)];
-  const report = await updateEach(app, reading, story, first);
-  if (rest.length > 0) {
-    updateEach(app, reading, story, rest).catch((err: unknown) =>
-      app.log.error({ reading: id, err }, 'could not update posts'),
-    );
-  }
-  return viewOf(app, reading, 1, { ...report, following: rest.length });
+  const first = await updateEach(app, reading, story, wanted.slice(0, MAX_IMMEDIATE_UPDATES), 'fail');
+  const rest = [...first.limited, ...wanted.slice(MAX_IMMEDIATE_UPDATES)];
+  const view = await viewOf(app, reading, 1, { ...first.report, following: rest.length });
+  return { view, later: rest.length === 0 ? null : updateRest(app, reading, story, first.report, rest) };
 }
 
+/** The report of all, once nobody waits for them any more. */
+async function updateRest(
+  app: App,
+  reading: Reading,
+  story: Story,
+  { updated, failed }: UpdateReport,
+  rest: readonly ChangedPosts[],
+): Promise<EditsView> {
+  const after = await updateEach(app, reading, story, rest, 'wait').catch((err: unknown) => {
+    app.log.error({ reading: reading.id, err }, 'could not update posts');
+    return null;
+  });
+  const report = {
+    updated: [...updated, ...(after?.report.updated ?? [])],
+    failed: [...failed, ...(after?.report.failed ?? [])],
+    following: 0,
+  };
+  return viewOf(app, reading, 1, report);
+}
+
+/** `limited`: those from the first on that met a rate limit, where that is not waited out. */
 async function updateEach(
   app: App,
   reading: Reading,
   story: Story,
   all: readonly ChangedPosts[],
-): Promise<Omit<UpdateReport, 'following'>> {
+  onRateLimit: 'fail' | 'wait',
+): Promise<{ readonly report: UpdateReport; readonly limited: readonly ChangedPosts[] }> {
   const updated: number[] = [];
   const failed: UpdateReport['failed'][number][] = [];
-  for (const each of all) {
-    const why = await updateOne(app, reading, story, each);
+  let limited: readonly ChangedPosts[] = [];
+  for (const [index, each] of all.entries()) {
+    const why = await updateOne(app, reading, story, each, onRateLimit);
     if (why === null) updated.push(each.scene);
-    else failed.push({ scene: each.scene, why });
+    else if (onRateLimit === 'fail' && isRateLimit(why)) {
+      limited = all.slice(index);
+      break;
+    } else failed.push({ scene: each.scene, why });
   }
   app.log.info({ reading: reading.id, updated, failed }, 'posts updated');
-  return { updated, failed };
+  return { report: { updated, failed, following: 0 }, limited };
+}
+
+function isRateLimit(why: UpdateFailure): boolean {
+  return why.kind === 'publish' && why.outcome.kind === 'again' && why.outcome.because.kind === 'rate-limit';
 }
 
 async function viewOf(
@@ -173,6 +205,7 @@ async function updateOne(
   reading: Reading,
   story: Story,
   { scene, posts, first: { channel } }: ChangedPosts,
+  onRateLimit: 'fail' | 'wait',
 ): Promise<UpdateFailure | null> {
   const texts = await fittedPages({ library }, story, scene, posts.messages.length);
   const [first] = await scenePages(library, reading, story, scene);
@@ -184,10 +217,12 @@ async function updateOne(
     for (const [index, text] of texts.entries()) {
       const posted = posts.messages[index];
       if (posted !== undefined)
-        await publisher.editPage(posted.channel, posted.message, {
-          ...editedPage(first, texts, index, text),
-          language,
-        });
+        await publisher.editPage(
+          posted.channel,
+          posted.message,
+          { ...editedPage(first, texts, index, text), language },
+          onRateLimit,
+        );
     }
   } catch (error) {
     if (!(error instanceof PublishError) || error.outcome.kind === 'unauthorized') throw error;

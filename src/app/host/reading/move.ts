@@ -11,6 +11,7 @@ import { checkNotRestored } from '../schedule/change.ts';
 import { acquireChannel } from './acquire-channel.ts';
 import { type ChannelView, channelProblem, requireSpeaker, throwIfProblem, viewChannel } from './channel.ts';
 import { moveToChannel } from './lifecycle.ts';
+import { postsIn } from './old-posts.ts';
 
 export interface MoveResult {
   readonly kind: 'moved';
@@ -101,7 +102,8 @@ async function move(
     },
     apply: (current) => moveToChannel(current, channel.id, target.name || channel.name, app.clock.now()),
   });
-  const postsThere = from !== channel.id && moved.released > 0;
+  const postsThere =
+    from !== channel.id && (moved.released > 0 || (await postsIn(app.documents, moved, from)).length > 0);
   return {
     kind: 'moved',
     reading: moved,

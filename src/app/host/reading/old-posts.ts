@@ -1,8 +1,8 @@
 // After a move: removes what the bot posted in the old channel, but for posts whose thread has replies.
 
 import type { App } from '../../../ports/app.ts';
-import type { Documents, Posts } from '../../../ports/documents.ts';
-import { PublishError } from '../../../ports/publisher.ts';
+import { CLOSING_POST, type Documents, type Posts } from '../../../ports/documents.ts';
+import { PublishError, type PublishOutcome } from '../../../ports/publisher.ts';
 import { UserError } from '../../../ports/user-error.ts';
 import type { Reading, ReadingId } from '../../../reading/reading.ts';
 import { readingById } from '../../find-reading.ts';
@@ -10,18 +10,23 @@ import { requireHost } from '../../hosts.ts';
 import type { RequestContext } from '../../request-context.ts';
 
 export interface OldPosts {
+  readonly reading: ReadingId;
   readonly channel: string;
   /** How many scenes stand there. */
   readonly scenes: number;
+  /** Whether there is anything to remove: a closing post is no scene's. */
+  readonly isEmpty: boolean;
   /** The work itself, which nobody has to wait for; it never rejects. Beginning again takes up what was left. */
   readonly completion: Promise<RemovalCounts>;
 }
 
-/** How many scenes' posts were removed, stayed for their threads' sake, and could not be removed. */
+/** How many scenes' posts were removed and stayed for their threads' sake; and what could not be removed. */
 export interface RemovalCounts {
   readonly removed: number;
   readonly stayed: number;
   readonly failed: number;
+  /** What was in the way of the first that failed; null where none did, or where it is a mistake of ours. */
+  readonly why: PublishOutcome | null;
 }
 
 /** @throws UserError for whoever is no host, and where the reading is back in that channel */
@@ -35,11 +40,19 @@ export async function removeOldPosts(
   const reading = await readingById(app, where, id, 'host');
   if (reading.channel === channel) throw new UserError({ kind: 'moved-back', title: reading.title, channel });
   const there = await postsIn(app.documents, reading, channel);
-  return { channel, scenes: there.length, completion: removeAll(app, reading, channel, there) };
+  return {
+    reading: id,
+    channel,
+    scenes: there.filter(isOfScene).length,
+    isEmpty: there.length === 0,
+    completion: removeAll(app, reading, channel, there),
+  };
 }
 
+const isOfScene = (id: string) => !id.endsWith(`:${CLOSING_POST}`);
+
 /** The ids of what stands in a channel, of every run. */
-async function postsIn(documents: Documents, { id }: Reading, channel: string): Promise<string[]> {
+export async function postsIn(documents: Documents, { id }: Reading, channel: string): Promise<string[]> {
   const found: string[] = [];
   for (const postsId of await documents.ids('posts', `${id}:`)) {
     const posts = await documents.get('posts', postsId);
@@ -56,17 +69,20 @@ async function removeAll(
   there: readonly string[],
 ): Promise<RemovalCounts> {
   const done = { removed: 0, stayed: 0, failed: 0 };
+  let why: PublishOutcome | null = null;
   for (const id of there) {
     try {
-      done[await removeOne(app, channel, id)] += 1;
+      const outcome = await removeOne(app, channel, id);
+      if (isOfScene(id)) done[outcome] += 1;
     } catch (error) {
       done.failed += 1;
+      if (error instanceof PublishError) why ??= error.outcome;
       app.log.warn({ reading, posts: id, err: error }, 'could not remove an old post');
       if (error instanceof PublishError && error.outcome.kind === 'unauthorized') break;
     }
   }
   app.log.info({ reading, ...done }, 'old posts removed');
-  return done;
+  return { ...done, why };
 }
 
 async function removeOne(

@@ -1,7 +1,7 @@
 // What is said when a reading stops, moves, or its old posts go.
 
 import type { MoveQuestion, MoveResult } from '../../../app/host/reading/move.ts';
-import type { OldPosts } from '../../../app/host/reading/old-posts.ts';
+import type { OldPosts, RemovalCounts } from '../../../app/host/reading/old-posts.ts';
 import type { Reading } from '../../../reading/reading.ts';
 import { joinSentences } from '../../../story/join-sentences.ts';
 import { type Body, button, buttonRows, escapeText, text } from '../../body.ts';
@@ -61,7 +61,27 @@ export function renderMoved(
   ];
 }
 
-export function renderRemovingPosts(strings: Strings, { channel, scenes }: OldPosts): Body {
+export function renderRemovingPosts(strings: Strings, { channel, scenes, isEmpty }: OldPosts): Body {
   const s = strings.story;
-  return [text(s.removing(channel, scenes))];
+  return [text(isEmpty ? s.nothing_to_remove(channel) : s.removing(channel, scenes))];
+}
+
+/** What came of it; what could not be removed can be tried again. */
+export function renderRemovedPosts(
+  strings: Strings,
+  { reading, channel }: Pick<OldPosts, 'reading' | 'channel'>,
+  { removed, stayed, failed, why }: RemovalCounts,
+): Body {
+  const s = strings.story;
+  const lines = [s.removed(channel, removed), stayed === 0 ? null : s.stayed(stayed)];
+  if (failed === 0) return [text(lines.filter((line) => line !== null).join('\n'))];
+  const reason =
+    why?.kind === 'fault' ? strings.installments.fault(why.fault, strings.channel(channel)) : s.edits.busy;
+  return [
+    text([...lines, s.not_removed(failed, reason)].filter((line) => line !== null).join('\n')),
+    ...buttonRows(
+      button(s.remove, { kind: 'remove-old-posts', reading, channel }, { style: 'danger' }),
+      button(s.leave, { kind: 'dismiss' }),
+    ),
+  ];
 }

@@ -178,4 +178,10 @@ export const story = {
   nothing_to_remove: 'In {channel} gibt es nichts zu entfernen.',
   removing:
     'Ich entferne meine Posts in {channel}: {scenes}. Das kann eine Weile dauern. Posts, in deren Thread geantwortet wurde, bleiben.',
+  removed:
+    '{count, plural, =0 {Ich habe keine Szene aus {channel} entfernt.} one {Ich habe # Szene aus {channel} entfernt.} other {Ich habe # Szenen aus {channel} entfernt.}}',
+  stayed:
+    '{count, plural, one {# bleibt, weil in ihrem Thread geantwortet wurde.} other {# bleiben, weil in ihren Threads geantwortet wurde.}}',
+  not_removed:
+    '{count, plural, one {# Post konnte ich nicht entfernen.} other {# Posts konnte ich nicht entfernen.}} {why}',
 };

@@ -188,4 +188,9 @@ export const story = {
   nothing_to_remove: 'There is nothing to remove in {channel}.',
   removing:
     "I'm removing my posts in {channel}: {scenes}. That can take a while. Posts whose thread has replies stay.",
+  removed:
+    '{count, plural, =0 {I removed no scene from {channel}.} one {I removed # scene from {channel}.} other {I removed # scenes from {channel}.}}',
+  stayed:
+    '{count, plural, one {# stays, for its thread has replies.} other {# stay, for their threads have replies.}}',
+  not_removed: "{count, plural, one {I couldn't remove # post.} other {I couldn't remove # posts.}} {why}",
 } as const;

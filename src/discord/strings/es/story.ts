@@ -175,4 +175,10 @@ export const story = {
   nothing_to_remove: 'No hay nada que quitar en {channel}.',
   removing:
     'Estoy quitando mis publicaciones de {channel}: {scenes}. Puede tardar un rato. Se quedan las que tienen respuestas en su hilo.',
+  removed:
+    '{count, plural, =0 {No quité ninguna escena de {channel}.} one {Quité # escena de {channel}.} other {Quité # escenas de {channel}.}}',
+  stayed:
+    '{count, plural, one {# se queda, porque su hilo tiene respuestas.} other {# se quedan, porque sus hilos tienen respuestas.}}',
+  not_removed:
+    '{count, plural, one {No pude quitar # publicación.} other {No pude quitar # publicaciones.}} {why}',
 };

@@ -177,4 +177,10 @@ export const story = {
   nothing_to_remove: 'Il n’y a rien à supprimer dans {channel}.',
   removing:
     'Je supprime mes messages dans {channel} : {scenes}. Ça peut prendre un moment. Les messages dont le fil a des réponses restent.',
+  removed:
+    '{count, plural, =0 {Je n’ai supprimé aucune scène dans {channel}.} one {J’ai supprimé # scène dans {channel}.} other {J’ai supprimé # scènes dans {channel}.}}',
+  stayed:
+    '{count, plural, one {# reste, car son fil a des réponses.} other {# restent, car leurs fils ont des réponses.}}',
+  not_removed:
+    '{count, plural, one {Je n’ai pas pu supprimer # message.} other {Je n’ai pas pu supprimer # messages.}} {why}',
 };

@@ -173,4 +173,8 @@ export const story = {
   nothing_to_remove: '{channel}に削除するものはありません。',
   removing:
     '{channel}のわたしの投稿を削除しています：{scenes}。少し時間がかかります。スレッドに返信のある投稿は残ります。',
+  removed:
+    '{count, plural, =0 {{channel}から削除したシーンはありません。} other {{channel}から#シーンを削除しました。}}',
+  stayed: '{count, plural, other {スレッドに返信があるため、#シーンは残しました。}}',
+  not_removed: '{count, plural, other {#件の投稿を削除できませんでした。}}{why}',
 };

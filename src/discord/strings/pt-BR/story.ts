@@ -175,4 +175,10 @@ export const story = {
   nothing_to_remove: 'Não tem nada para remover em {channel}.',
   removing:
     'Estou removendo meus posts em {channel}: {scenes}. Pode demorar um pouco. Posts com respostas no tópico ficam.',
+  removed:
+    '{count, plural, =0 {Não removi nenhuma cena de {channel}.} one {Removi # cena de {channel}.} other {Removi # cenas de {channel}.}}',
+  stayed:
+    '{count, plural, one {# fica, porque o tópico tem respostas.} other {# ficam, porque os tópicos têm respostas.}}',
+  not_removed:
+    '{count, plural, one {Não consegui remover # post.} other {Não consegui remover # posts.}} {why}',
 };

@@ -121,6 +121,7 @@ export class AppFixture {
     return {
       server: SERVER,
       channel: READING_CHANNEL,
+      channelName: null,
       thread: null,
       ageRestricted: false,
       user: '301',

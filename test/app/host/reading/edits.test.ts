@@ -21,7 +21,7 @@ beforeEach(async () => {
 const rewrite = (changes: Record<number, string>) =>
   fixture.offer(aStory('dracula', { texts: TEXTS.map((text, index) => changes[index + 1] ?? text) }));
 const list = () => edits(fixture.app, fixture.context(), null);
-const update = (scene: number) => updatePosts(fixture.app, fixture.context(), id, scene);
+const update = async (scene: number) => (await updatePosts(fixture.app, fixture.context(), id, scene)).view;
 const pages = (scene: number) =>
   fixture.publisher
     .messagesIn(READING_CHANNEL)
@@ -49,8 +49,13 @@ describe('the list', () => {
     const view = await edits(fixture.app, fixture.context({ channel: '202' }), null);
     expect(view).toMatchObject({ total: 10, page: 1, pages: 2 });
     expect(view.changed.map(({ scene }) => scene)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
-    const after = await updatePosts(fixture.app, fixture.context(), view.reading.id, 0);
+    const { view: after, later } = await updatePosts(fixture.app, fixture.context(), view.reading.id, 0);
     expect(after.report).toMatchObject({ updated: [1, 2, 3, 4, 5], following: 5 });
+    expect((await later)?.report).toEqual({
+      updated: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+      failed: [],
+      following: 0,
+    });
     await expect
       .poll(async () => (await edits(fixture.app, fixture.context({ channel: '202' }), null)).total)
       .toBe(0);

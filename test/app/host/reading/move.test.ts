@@ -94,7 +94,7 @@ describe('removing the old posts', () => {
     await fixture.advanceTo(TONIGHT + 2 * DAY);
     const { scenes, completion } = await remove();
     expect(scenes).toBe(2);
-    expect(await completion).toEqual({ removed: 1, stayed: 1, failed: 0 });
+    expect(await completion).toEqual({ removed: 1, stayed: 1, failed: 0, why: null });
     expect(fixture.publisher.scenesIn(READING_CHANNEL)).toEqual([1]);
     expect(fixture.publisher.scenesIn(OTHER_CHANNEL)).toEqual([3]);
     expect(await fixture.documents.get('posts', postsId(id, 1, 2))).toMatchObject({
@@ -107,9 +107,12 @@ describe('removing the old posts', () => {
   it('goes on after a failure, and takes up what was left when asked again', async () => {
     await move();
     fixture.publisher.failNext('remove', { kind: 'unclear', because: { kind: 'timeout' } });
-    expect(await (await remove()).completion).toEqual({ removed: 1, stayed: 0, failed: 1 });
+    expect(await (await remove()).completion).toEqual({
+      ...{ removed: 1, stayed: 0, failed: 1 },
+      why: { kind: 'unclear', because: { kind: 'timeout' } },
+    });
     expect(fixture.publisher.scenesIn(READING_CHANNEL)).toEqual([1]);
-    expect(await (await remove()).completion).toEqual({ removed: 1, stayed: 0, failed: 0 });
+    expect(await (await remove()).completion).toEqual({ removed: 1, stayed: 0, failed: 0, why: null });
     expect((await remove()).scenes).toBe(0);
     expect(fixture.publisher.scenesIn(READING_CHANNEL)).toEqual([]);
   });
