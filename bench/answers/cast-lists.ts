@@ -32,6 +32,7 @@ person: Ada
 person: Elsie | Tillie
 person: William the Conqueror = William
 person: Edgar Atheling
+person: Shakespeare
 creature: Lizard
 creature: Crab
 creature: Owl
@@ -170,6 +171,7 @@ person: Mrs. Francis Hay Moulton = Mrs. Moulton
 person: Spence Munro = Colonel Spence Munro
 person: Lord Southerton
 thing: Morning Post
+person: Balzac | Petrarch | Thoreau | Hercules
 place: Odessa | Holland | London = City of London | Europe | Bohemia | England | Prague | Warsaw | New Jersey | Serpentine Avenue
 place: St. John's Wood | Serpentine-mews | Regent Street | Church of St. Monica | Edgeware Road | Arnsworth Castle
 place: Charing Cross | China | Lebanon | Pennsylvania | Fleet Street | St. James's Hall | City and Suburban Bank

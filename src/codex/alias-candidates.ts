@@ -18,6 +18,8 @@ export interface ResolutionContext {
   readonly isPlace: (record: NameRecord) => boolean;
   /** How often the bearer of a name has been named, by any of their names. */
   readonly mentionCount: (record: NameRecord) => number;
+  /** Whether the text tells of the bearers of two names side by side. */
+  readonly areDistinct: (one: NameRecord, other: NameRecord) => boolean;
 }
 
 /** Names of others that say more than a short name and hold its word, where somebody bears them. */

@@ -6,6 +6,7 @@ import type { ResolutionContext } from './alias-candidates.ts';
 import { classifyEntity } from './classify-entity.ts';
 import { classifyForeignEntity } from './classify-foreign-entity.ts';
 import { Clusters } from './clusters.ts';
+import { DistinctNames } from './distinct-names.ts';
 import { EntityHistory } from './entity-history.ts';
 import { isAmbiguous, linkAliases, possibleBearers } from './link-aliases.ts';
 import type { NameRecord } from './name-record.ts';
@@ -29,6 +30,7 @@ export function buildCodex(
   const clusters = new Clusters();
   const history = new EntityHistory();
   const narrator = new Narrator();
+  const distinct = new DistinctNames();
   const isEnglish = () => /^en\b/i.test(language) && statistics.readsLikeEnglish;
   // Of a scene that is read: what is joined is weighed anew.
   const kinds = new Map<NameRecord, CodexKind | null>();
@@ -53,7 +55,14 @@ export function buildCodex(
   const mentionCount = (record: NameRecord) =>
     clusters.records(clusters.root(record)).reduce((sum, { features }) => sum + features.total, 0);
   const isPlace = (record: NameRecord) => kindOf(record) === 'place';
-  const context: ResolutionContext = { statistics, clusters, isAnimate, isPlace, mentionCount };
+  // The given name of a full one may not be joined with it yet.
+  const allNames = (record: NameRecord) =>
+    clusters.records(clusters.root(record)).flatMap((name) => [name, ...statistics.givenNameOf(name)]);
+  const areDistinct = (one: NameRecord, other: NameRecord) =>
+    distinct.areDistinct(allNames(one), allNames(other));
+  const context: ResolutionContext = { statistics, clusters, isAnimate, isPlace, mentionCount, areDistinct };
+  const mayBeOne = (one: NameRecord, other: NameRecord) =>
+    (isAnimate(one) || isAnimate(other)) && !isPlace(one) && !isPlace(other);
   const narratorContext = {
     ...{ root: (record: NameRecord) => clusters.root(record), mentionCount },
     isPerson: (record: NameRecord) => kindOf(record) === 'person',
@@ -62,10 +71,10 @@ export function buildCodex(
     onProgress(index / texts.length);
     const scene = index + 1;
     const merge = (one: NameRecord, other: NameRecord) => clusters.merge(one, other, scene);
-    const reader = { statistics, history, narrator, merge };
+    const reader = { statistics, history, narrator, distinct, merge };
     const aliasPairs = readScene(tokeniseScene(text), scene, reader);
     kinds.clear();
-    for (const [one, other] of aliasPairs) if (isAnimate(one) || isAnimate(other)) merge(one, other);
+    for (const [one, other] of aliasPairs) if (mayBeOne(one, other)) merge(one, other);
     linkAliases(context, scene);
     for (const teller of narrator.endScene(scene, narratorContext))
       if (isEnglish()) merge(teller, narrator.record);

@@ -1,6 +1,7 @@
 // Runs of words written large, in one sentence: what may be names.
 
 import { FUNCTION_WORDS, SENTENCE_STARTERS } from './english/common-words.ts';
+import { PLACE_SUFFIXES } from './english/context-words.ts';
 import { isGivenName } from './english/given-names.ts';
 import { KNOWN_PLACES } from './english/places.ts';
 import {
@@ -22,6 +23,8 @@ export interface TokenSpan {
 }
 
 const SINGLE_SPACE = ' ';
+const WEEKDAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
+const ROADS = new Set(['street', 'road', 'avenue', 'square']);
 const COMPANY_NOUNS = new Set(['bank', 'company', 'railway', 'co', 'brothers', 'sons']);
 
 /** Longest first, in order, none overlapping. */
@@ -69,7 +72,11 @@ function beginsAnotherName(last: Token, next: Token, afterNext: Token | undefine
   if (last.key === next.key && isCapitalised(next)) return true;
   if (isTitle(last.key)) return false;
   if (NAME_STARTING_TITLES.has(next.key)) return isCapitalised(afterNext) && afterNext?.gap === SINGLE_SPACE;
-  return KNOWN_PLACES.has(last.key) && !isGivenName(last.key) && isGivenName(next.key);
+  if (WEEKDAYS.has(next.key)) return true;
+  // “In Duke Street Higgins stopped”, but “Baker Street Station”
+  if (ROADS.has(last.key)) return !PLACE_SUFFIXES.has(next.key);
+  const isPlace = (KNOWN_PLACES.has(last.key) && !isGivenName(last.key)) || last.key === 'heaven';
+  return isPlace && isGivenName(next.key);
 }
 
 /** Where the run goes on over small words: “Queen of Hearts”, “Ludwig van der Meer”. */

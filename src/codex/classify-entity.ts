@@ -2,6 +2,7 @@
 
 import type { CodexKind } from '../story/story.ts';
 import { isCommonSentenceStart } from './capitalised-spans.ts';
+import { NAMING_SCORE } from './context-features.ts';
 import { NOT_NAMES } from './english/common-words.ts';
 import {
   ANIMALS,
@@ -13,6 +14,7 @@ import {
   THING_SUFFIXES,
 } from './english/context-words.ts';
 import { isGivenName } from './english/given-names.ts';
+import { KNOWN_PEOPLE } from './english/known-people.ts';
 import { KNOWN_PLACES } from './english/places.ts';
 import { isTitle, ROLE_NOUNS } from './english/titles.ts';
 import type { NameLexicon } from './name-lexicon.ts';
@@ -42,8 +44,9 @@ export function classifyEntity(names: readonly NameRecord[], lexicon: NameLexico
   const { mainName, features, isSingleWord } = evidence;
   const isDescription = names.some(isOfficeName) || (mainName.words.length > 1 && isAnimal(mainName.words));
   if (isDescription || features.afterThe * 2 > features.total) return classifyDescription(evidence);
-  // “Doctor” is said to many.
-  if (isSingleWord && names.every(({ words }) => isTitle(words[0] ?? ''))) return null;
+  // “Doctor” is said to many, but of a mare it was said that “her name was Duchess”.
+  const isTitleAlone = isSingleWord && names.every(({ words }) => isTitle(words[0] ?? ''));
+  if (isTitleAlone && features.kinship < NAMING_SCORE) return null;
   return classifyName(evidence);
 }
 
@@ -139,9 +142,18 @@ const MIN_PERSON_SCORE_PER_DESCRIPTION = 0.1;
 /** What a given name counts, and a surname that somebody goes by. */
 const GIVEN_NAME_SCORE = 3;
 const SURNAME_SCORE = 2;
+/** What it counts that somebody is said to be something: “Brand, the butler,”. */
+const ROLE_SCORE = 4;
 
 const hasGivenName = (names: readonly NameRecord[]) =>
-  names.some(({ words }) => isGivenName(words[0] ?? '') && !KNOWN_PLACES.has(words.join(' ')));
+  names.some(
+    ({ words }) =>
+      (isGivenName(words[0] ?? '') && !KNOWN_PLACES.has(words.join(' '))) ||
+      KNOWN_PEOPLE.has(words.join(' ')),
+  );
+
+/** Beside what its title says. */
+const hasRole = ({ roles, titles }: NameRecord) => [...roles.keys()].some((role) => !titles.has(role));
 
 /** How much speaks for a person or a creature. */
 function scorePerson(names: readonly NameRecord[], features: ContextFeatures, lexicon: NameLexicon): number {
@@ -159,6 +171,7 @@ function scorePerson(names: readonly NameRecord[], features: ContextFeatures, le
     givenNameAtEnd +
     actionScore +
     3 * features.titled +
+    (names.some(hasRole) ? ROLE_SCORE : 0) +
     2 * features.possession +
     1.5 * features.kinship +
     (hasGivenName(names) ? GIVEN_NAME_SCORE : 0)
@@ -187,12 +200,12 @@ const isUnambiguousFullName = ({ words }: NameRecord) =>
   words.length > 1 && isUnambiguousGivenName(words[0] ?? '');
 
 const isUnambiguousGivenName = (word: string) =>
-  isGivenName(word) && !isCommonSentenceStart(word) && !NOT_NAMES.has(word);
+  (isGivenName(word) || KNOWN_PEOPLE.has(word)) && !isCommonSentenceStart(word) && !NOT_NAMES.has(word);
 
 function hasPersonEvidence({ names, features, personScore, isSingleWord, isCommonWord }: Evidence): boolean {
   if (!isSingleWord)
     return features.midSentence > 0 || features.titled > 0 || names.some(isUnambiguousFullName);
-  if (names.some(({ words }) => isGivenName(words[0] ?? '')))
+  if (names.some(({ words }) => isGivenName(words[0] ?? '') || KNOWN_PEOPLE.has(words.join(' '))))
     return hasGivenNameEvidence(names, features, personScore);
   if (isCommonWord) return features.midSentence >= 3 && personScore >= 4;
   return (
@@ -204,12 +217,13 @@ function hasPersonEvidence({ names, features, personScore, isSingleWord, isCommo
 
 function hasGivenNameEvidence(
   names: readonly NameRecord[],
-  { midSentence, total }: ContextFeatures,
+  { midSentence, total, he, she }: ContextFeatures,
   personScore: number,
 ): boolean {
   const surely = names.some(({ words }) => isUnambiguousGivenName(words[0] ?? ''));
   if (midSentence > 0) return surely || total > 1 || personScore > GIVEN_NAME_SCORE;
-  return surely && total > 1 && personScore > GIVEN_NAME_SCORE;
+  // “Helen had set her heart on it.”
+  return surely && (total > 1 || he + she > 0) && personScore > GIVEN_NAME_SCORE;
 }
 
 /** What is called “the …”: the White Rabbit, the Queen, the Pequod, the Speckled Band. */

@@ -70,6 +70,7 @@ function addFeaturesBefore(
   if (prior === undefined) return;
   if (hasNoArticle && (gap === ' ' || gap === ', ') && !prior.possessive && KINSHIP_NOUNS.has(prior.key))
     features.kinship += 1;
+  if (hasNoArticle && /^ [“‘"']?$/.test(gap ?? '') && isNaming(at, tokens)) features.kinship += NAMING_SCORE;
   if (gap !== ' ') return;
   const earlier = tokens[at - 1];
   // “A Study in Scarlet” is no place.
@@ -82,6 +83,15 @@ function addFeaturesBefore(
   else if (WEAK_PLACE_PREPOSITIONS.has(prior.key) || FOREIGN_WEAK_PLACE_PREPOSITIONS.has(prior.key))
     features.weakPlacePreposition += 1;
 }
+
+/** How many words of kinship it is worth that something is said to be somebody's name. */
+export const NAMING_SCORE = 3;
+
+/** “Her name was” */
+const isNaming = (at: number, tokens: readonly Token[]) =>
+  ['is', 'was'].includes(tokens[at]?.key ?? '') &&
+  tokens[at - 1]?.key === 'name' &&
+  ['his', 'her', 'my', 'whose'].includes(tokens[at - 2]?.key ?? '');
 
 const isSpeechVerb = (key: string) => SPEECH_VERBS.has(key) || FOREIGN_SPEECH_VERBS.has(key);
 

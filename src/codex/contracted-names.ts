@@ -1,14 +1,13 @@
 // Full names that are longer ones with words left out.
 
-import type { ResolutionContext } from './alias-candidates.ts';
+import { entityTitles, type ResolutionContext } from './alias-candidates.ts';
 import { isGivenName } from './english/given-names.ts';
+import { canonicalGivenName } from './english/nicknames.ts';
 import type { NameRecord } from './name-record.ts';
 
-/** “Francis Moulton” for “Francis Hay Moulton”, “John Silver” and “Long John” for “Long John Silver”. */
-export function contractedNames(
-  record: NameRecord,
-  { statistics, clusters, isAnimate }: ResolutionContext,
-): readonly NameRecord[] {
+/** “Tommy Vane” for “Thomas Vane”, “Francis Moulton” for “Francis Hay Moulton”, “John Silver” and “Long John” for “Long John Silver”. */
+export function contractedNames(record: NameRecord, context: ResolutionContext): readonly NameRecord[] {
+  const { statistics, clusters, isAnimate } = context;
   const own = clusters.root(record);
   const related = new Set(
     [record.words[0] ?? '', record.words.at(-1) ?? ''].flatMap((word) => statistics.namesWithWord(word)),
@@ -17,8 +16,9 @@ export function contractedNames(
     (other) =>
       other.title === null &&
       other.words.length > 1 &&
-      other.words.length !== record.words.length &&
-      (isContraction(other.words, record.words) || isContraction(record.words, other.words)) &&
+      (isContraction(other.words, record.words) ||
+        isContraction(record.words, other.words) ||
+        isFamiliarForm(record, other, context)) &&
       clusters.root(other) !== own &&
       isAnimate(other),
   );
@@ -34,4 +34,13 @@ function isContraction(short: readonly string[], long: readonly string[]): boole
   if (first === long[0]) return true;
   // “Mary Ann Smith” may have a sister Ann.
   return first === long.at(-2) && isGivenName(first) && !isGivenName(long[0] ?? '');
+}
+
+/** “Tommy Vane” for “Thomas Vane”: the one of that name, unless a Sir may be the father of a Tom. */
+function isFamiliarForm(record: NameRecord, other: NameRecord, context: ResolutionContext): boolean {
+  const [one, two] = [record.words, other.words];
+  if (one.length !== 2 || two.length !== 2 || one[1] !== two[1] || one[0] === two[0]) return false;
+  const titles = [...entityTitles(record, context), ...entityTitles(other, context)];
+  if (titles.includes('sir') || titles.includes('reverend')) return false;
+  return canonicalGivenName(one[0] ?? '') === canonicalGivenName(two[0] ?? '');
 }

@@ -9,7 +9,7 @@ import {
 import { bareNameBearers } from './bare-names.ts';
 import type { Clusters } from './clusters.ts';
 import { contractedNames } from './contracted-names.ts';
-import { isGivenName } from './english/given-names.ts';
+import { COMMON_GIVEN_NAMES, isGivenName } from './english/given-names.ts';
 import { canonicalTitle } from './english/titles.ts';
 import type { NameRecord } from './name-record.ts';
 import { areOneMans, mayBear, titledNameBearers } from './titled-names.ts';
@@ -18,6 +18,9 @@ import { areOneMans, mayBear, titledNameBearers } from './titled-names.ts';
 const MAX_SCENE_DISTANCE = 2;
 /** In how many scenes somebody must have gone by a given name before a full name that comes later is theirs. */
 const MIN_ESTABLISHED_SCENES = 3;
+/** How often a scene must use a given name that it names in full too, for it to be that bearer's. */
+const MIN_MENTIONS_TOGETHER = 3;
+const TITLES_OF_COURTESY = new Set(['mr', 'mrs', 'miss', 'master', 'mister']);
 /** How much oftener a nickname must stand without its “Miss”. */
 const MIN_NICKNAME_RATIO = 3;
 /** How often a single word must stand where none of its possible bearers is, to be somebody of its own. */
@@ -33,7 +36,8 @@ export function linkAliases(context: ResolutionContext, scene: number): void {
     if (spelled !== undefined) clusters.merge(record, spelled, scene);
     if (record.words.length > 1) {
       const [same, ...others] = record.title === null ? contractedNames(record, context) : [];
-      if (same !== undefined && others.length === 0) clusters.merge(record, same, scene);
+      if (same !== undefined && others.length === 0 && !context.areDistinct(record, same))
+        clusters.merge(record, same, scene);
     } else if (!isLinked(record, clusters)) {
       const target = soleBearer(record, context, scene);
       if (target !== undefined && mayJoin(record, target, context, scene))
@@ -72,18 +76,38 @@ function sameTitleName(
 /** Whether what is known by scene `scene` makes it sure that a short name is this bearer's. */
 function mayJoin(record: NameRecord, target: NameRecord, context: ResolutionContext, scene: number): boolean {
   const bearer = context.clusters.records(context.clusters.root(target));
-  if (!bearer.some(context.isAnimate)) return false;
+  if (!bearer.some(context.isAnimate) || context.areDistinct(record, target)) return false;
   const [word = ''] = record.words;
   // Brighton is no Dr. Brighton.
   if (record.title === null && context.isPlace(record)) return false;
   const genders = [entityGender(record, context), entityGender(target, context)];
   if (genders.includes('male') && genders.includes('female')) return false;
   const isGiven = isGivenName(word) || target.words[0] === word;
+  const isPresent = bearer.some(({ lastScene }) => lastScene >= scene - MAX_SCENE_DISTANCE);
   const isLoose = record.title === null && (isGiven || isDefiniteDescription(record));
-  if (isLoose && !bearer.some(({ lastScene }) => lastScene >= scene - MAX_SCENE_DISTANCE)) return false;
+  if (isLoose && !isPresent) return false;
   // Another Ben may have been spoken of before Ben Gunn comes.
   const cameBefore = isLoose && record.firstScene < Math.min(...bearer.map(({ firstScene }) => firstScene));
-  return !cameBefore || record.mentions.length / 2 >= MIN_ESTABLISHED_SCENES;
+  if (!cameBefore) return true;
+  const isEstablished = record.mentions.length / 2 >= MIN_ESTABLISHED_SCENES;
+  if (!isEstablished || !COMMON_GIVEN_NAMES.has(word)) return isEstablished;
+  return isOfKnownFamily(target, context) || areNamedTogether(record, target);
+}
+
+/** Whether a scene that names somebody in full, without a rank, goes on with the given name. */
+const areNamedTogether = (given: NameRecord, { titles, lastScene }: NameRecord) =>
+  given.lastScene === lastScene &&
+  given.mentionsInLastScene >= MIN_MENTIONS_TOGETHER &&
+  [...titles].every((title) => TITLES_OF_COURTESY.has(title));
+
+/** Whether a full name's surname was somebody's before: of two Marys, that is the one the story has known. */
+function isOfKnownFamily(target: NameRecord, { statistics, clusters }: ResolutionContext): boolean {
+  const surname = target.words.at(-1) ?? '';
+  const [own, since] = [clusters.root(target), target.firstScene];
+  return statistics
+    .namesWithWord(surname)
+    .filter(({ words, title }) => words.at(-1) === surname && words.length + (title === null ? 0 : 1) > 1)
+    .some((other) => clusters.root(other) !== own && other.firstScene < since && other.title !== 'miss');
 }
 
 /** A short name that has found a longer one keeps it. */

@@ -62,6 +62,12 @@ function trim(
     midSentence = true;
     while (start < to && tokens[start]?.casing === 'lower') start += 1;
   }
+  // “The English Celine Varens”
+  const [first, second] = [tokens[start]?.key ?? '', tokens[start + 1]?.key ?? ''];
+  if (to - start > 1 && isDemonym(first) && !isGivenName(first) && isGivenName(second)) {
+    start += 1;
+    midSentence = true;
+  }
   let end = to;
   while (end > start + 1 && isNoNameEnd(tokens[end - 1]?.key ?? '')) end -= 1;
   return start >= end ? null : { from: start, to: end, sentenceInitial: !midSentence };

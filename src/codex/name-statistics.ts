@@ -61,7 +61,12 @@ export class NameStatistics implements NameLexicon {
 
   /** Whether several are known to bear a surname: “the Barrows”, “Blanche and Mary Barrow”. */
   isFamily(word: string): boolean {
-    return this.#familyNames.has(word) || this.isKnownName(`${word}s`);
+    return this.#familyNames.has(word) || this.isKnownName(`${word}s`) || this.#haveDaughters(word);
+  }
+
+  /** “The Miss Barrows” */
+  #haveDaughters(word: string): boolean {
+    return this.namesWithWord(`${word}s`).some(({ title, words }) => title === 'miss' && words.length === 1);
   }
 
   addFamily(word: string): void {
@@ -71,6 +76,12 @@ export class NameStatistics implements NameLexicon {
   /** Names that begin or end with a word, or bear it as their title. */
   namesWithWord(word: string): readonly NameRecord[] {
     return this.#recordsByWord.get(word) ?? [];
+  }
+
+  /** The first word of a full name, where it stands alone as a name. */
+  givenNameOf({ words: [given = '', ...others] }: NameRecord): readonly NameRecord[] {
+    if (others.length === 0) return [];
+    return this.namesWithWord(given).filter(({ title, words }) => title === null && words.length === 1);
   }
 
   /** Whether the text so far reads like English, whatever it was said to be. */

@@ -1,6 +1,7 @@
 // Parting two names that stand side by side: “When he reached Blackstable Norah was gone.”
 
 import type { TokenSpan } from './capitalised-spans.ts';
+import { PLACE_PREPOSITIONS, WEAK_PLACE_PREPOSITIONS } from './english/context-words.ts';
 import { FEMALE_GIVEN_NAMES, isGivenName, MALE_GIVEN_NAMES } from './english/given-names.ts';
 import { isTitle } from './english/titles.ts';
 import type { NameLexicon } from './name-lexicon.ts';
@@ -15,11 +16,16 @@ export function partNames(span: TokenSpan, tokens: readonly Token[], lexicon: Na
   const { from, to } = span;
   const text = (start: number, end: number) => nameText(tokens.slice(start, end));
   if (to - from < 2 || lexicon.timesNamed(text(from, to)) > 0) return [span];
+  const place = placeBeforeName(span, tokens, lexicon);
+  if (place !== null) return place;
   for (let at = from + 1; at < to; at++) {
     const minimum = areManAndWoman(tokens.slice(from, to)) ? 1 : MIN_TIMES_ALONE;
+    // “Mrs. Vane Maria Brand”
+    const isAfterTitled = isTitle(tokens[from]?.key ?? '') && !isGivenName(tokens[at - 1]?.key ?? '');
+    const minimumAfter = isAfterTitled && isGivenName(tokens[at]?.key ?? '') ? 1 : minimum;
     const isParted =
       lexicon.timesNamed(text(from, at)) >= minimum &&
-      lexicon.timesNamed(text(at, to)) >= minimum &&
+      lexicon.timesNamed(text(at, to)) >= minimumAfter &&
       beginsName(tokens.slice(from, at), tokens.slice(at, to), lexicon);
     if (isParted)
       return [
@@ -28,6 +34,28 @@ export function partNames(span: TokenSpan, tokens: readonly Token[], lexicon: Na
       ];
   }
   return [span];
+}
+
+/** “At Waterloo Boris waited”, “Paróse Sancho”: null unless what stands before a known name is no part of it. */
+function placeBeforeName(
+  span: TokenSpan,
+  tokens: readonly Token[],
+  lexicon: NameLexicon,
+): TokenSpan[] | null {
+  const { from, to, sentenceInitial } = span;
+  const [before, first, second] = [tokens[from - 1]?.key ?? '', tokens[from], tokens[from + 1]];
+  if (first === undefined || second === undefined || isTitle(first.key) || isGivenName(first.key))
+    return null;
+  const timesKnown = lexicon.timesNamed(nameText(tokens.slice(from + 1, to)));
+  const name = { from: from + 1, to, sentenceInitial: false };
+  if (sentenceInitial)
+    return timesKnown >= MIN_TIMES_ALONE && (lexicon.wordCount(first.key)?.capitalised ?? 0) === 0
+      ? [name]
+      : null;
+  const isGoneTo = PLACE_PREPOSITIONS.has(before) || WEAK_PLACE_PREPOSITIONS.has(before);
+  const isNoWord = (lexicon.wordCount(first.key)?.lower ?? 0) === 0;
+  if (!isGoneTo || !isNoWord || timesKnown === 0 || !isGivenName(second.key)) return null;
+  return [{ ...span, to: from + 1 }, name];
 }
 
 /** “Tell Beth Frank asked for her”, but “Jean Paul”. */

@@ -1,5 +1,6 @@
 // Taking in what one scene says of names: where they stand, what is told of their bearers, which are one bearer's.
 
+import type { DistinctNames } from './distinct-names.ts';
 import type { EntityHistory } from './entity-history.ts';
 import { familyNames } from './family-names.ts';
 import { findMentions, type Mention } from './mentions.ts';
@@ -17,6 +18,7 @@ interface Reader {
   readonly statistics: NameStatistics;
   readonly history: EntityHistory;
   readonly narrator: Narrator;
+  readonly distinct: DistinctNames;
   readonly merge: (one: NameRecord, other: NameRecord) => void;
 }
 
@@ -38,7 +40,7 @@ const MAX_ROLES = 12;
 export function readScene(
   sentences: readonly TokenisedSentence[],
   scene: number,
-  { statistics, history, narrator, merge }: Reader,
+  { statistics, history, narrator, distinct, merge }: Reader,
 ): AliasPair[] {
   statistics.beginScene();
   // First all words: whether a capital means anything may show only later in the scene.
@@ -59,6 +61,7 @@ export function readScene(
     }
     if (mentions.length === 0 && subject !== null) describeByPronoun(subject, sentence, scene, place);
     subject = subjectOf(sentence, mentions, records, subject);
+    distinct.readSentence(sentence, mentions, records);
     narrator.readSentence(sentence, records, place);
     for (const [first, second] of statedAliases(sentence, mentions, statistics)) {
       const [one, other] = [records.get(first), records.get(second)];

@@ -93,7 +93,7 @@ const isClosed = (end: number, tokens: readonly Token[]) => {
 /** “his sister Martha”, “the nurse, Bessie,” */
 function roleBefore({ from }: TokenSpan, tokens: readonly Token[], isSpoken: boolean): Role | null {
   const [noun, gap] = [tokens[from - 1], tokens[from]?.gap];
-  if (noun === undefined || noun.casing !== 'lower') return null;
+  if (noun === undefined || noun.casing !== 'lower' || noun.possessive) return null;
   if (!isPersonNoun(noun.key) || isPlainPersonNoun(noun.key)) return null;
   const start = phraseStart(from - 2, tokens);
   if (start === null) return null;

@@ -42,8 +42,11 @@ export function titledNameBearers(
   // Lady Clara St. Simon is a peer's daughter, Lady St. Simon his wife.
   if (title === 'lady') return [];
   if (TITLES_OF_WIVES.has(title))
-    return candidates.filter((other) => hasTitleWithSurname(other, title, context));
-  if (TITLES_OF_DAUGHTERS.has(title)) return daughters(word, title, candidates, context);
+    return candidates.filter(
+      (other) =>
+        hasTitleWithSurname(other, title, context) && bearerSince(other, context) <= record.firstScene,
+    );
+  if (TITLES_OF_DAUGHTERS.has(title)) return daughters(record, title, candidates, context);
   return men(record, title, candidates, context);
 }
 
@@ -85,26 +88,32 @@ function givenNameBearers(
 
 /** “Miss Bennet” is the eldest: nobody's where there may be sisters. */
 function daughters(
-  word: string,
+  record: NameRecord,
   title: string,
   candidates: readonly NameRecord[],
   context: ResolutionContext,
 ): readonly NameRecord[] {
   const { statistics, clusters } = context;
+  const [word = ''] = record.words;
   const named = statistics.namesWithWord(word).filter(({ words }) => words.at(-1) === word);
   const women = named.filter(
     (other) => other.words.length > 1 && entityGender(other, context) === 'female' && !isWife(other),
   );
   if (new Set(women.map((other) => clusters.root(other))).size > 1) return [];
   if (statistics.isFamily(word)) return [];
-  const hasMother = named.some(isWife);
+  if (!named.some(isWife)) return candidates;
   return candidates.filter(
     (other) =>
-      !hasMother ||
-      hasTitleWithSurname(other, title, context) ||
-      context.mentionCount(other) >= MIN_MAIN_CHARACTER_MENTIONS,
+      isKnownOrEarly(other, record, context) &&
+      (hasTitleWithSurname(other, title, context) ||
+        context.mentionCount(other) >= MIN_MAIN_CHARACTER_MENTIONS),
   );
 }
+
+/** A full name that is said once, long after, may be an aunt's: “Miss Jane Bates”. */
+const isKnownOrEarly = (bearer: NameRecord, titled: NameRecord, context: ResolutionContext) =>
+  bearerSince(bearer, context) - titled.firstScene <= MAX_NAMING_DELAY_SCENES ||
+  context.mentionCount(bearer) >= MIN_KNOWN_MENTIONS;
 
 const isWife = ({ title }: NameRecord) => title !== null && TITLES_OF_WIVES.has(title);
 
@@ -116,9 +125,11 @@ function men(
   context: ResolutionContext,
 ): readonly NameRecord[] {
   const { clusters } = context;
-  const fullNames = candidates.filter(({ words }) => words.length > 1);
-  const bearer = dominantBearer(fullNames, context);
   const [word = ''] = record.words;
+  const fullNames = candidates
+    .filter(({ words }) => words.length > 1)
+    .filter((other) => !mayBeSon(other, record, context));
+  const bearer = dominantBearer(fullNames, context);
   return fullNames.filter((other) => {
     if (clusters.root(other) !== bearer) return false;
     const delay = bearerSince(other, context) - record.firstScene;
@@ -135,6 +146,18 @@ function men(
       titlesAgree(title, entityTitles(other, context))
     );
   });
+}
+
+/** “Mr. Price” may be the father of William Price where there was a Mrs. Price, and the text calls him William. */
+function mayBeSon(bearer: NameRecord, titled: NameRecord, { statistics }: ResolutionContext): boolean {
+  const [given = ''] = bearer.words;
+  const surname = bearer.words.at(-1) ?? '';
+  const named = statistics
+    .namesWithWord(surname)
+    .filter(({ words }) => words.length === 1 && words[0] === surname);
+  const bare = named.find(({ title }) => title === null)?.features.total ?? 0;
+  const hasMother = named.some((other) => isWife(other) && other.firstScene <= titled.firstScene);
+  return titled.title === 'mr' && hasMother && statistics.timesNamed(given) > bare;
 }
 
 /** Whether nobody else of this surname was ever named but a wife, and the text hardly calls the bearer by the given name. */

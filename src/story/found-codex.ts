@@ -4,7 +4,7 @@ import { chooseQuotes, type QuoteCandidate } from './choose-quotes.ts';
 import type { CodexKind, Stamped } from './story.ts';
 
 /** Raised whenever more is found: what an older version found is looked for again. */
-export const FOUND_CODEX_VERSION = 2;
+export const FOUND_CODEX_VERSION = 3;
 
 export interface FoundName {
   readonly text: string;

@@ -95,4 +95,11 @@ export const FEMALE_GIVEN_NAMES = wordList(
   'una valentina valeria venetia vesta vida vinnie volumnia wilma winnie winny xenia yolande zaida zelda zenobia zilla zillah zora',
 );
 
+/** Given names that several people of one story bear. */
+export const COMMON_GIVEN_NAMES = wordList(
+  'john william james george thomas henry charles edward robert joseph richard frank fred tom jack harry joe ben sam bill jim',
+  'dick bob peter paul david arthur walter will ned mary jane anne ann elizabeth sarah margaret alice emma catherine lucy kate',
+  'ellen frances fanny maria martha harriet charlotte caroline annie nelly betty susan polly molly sally',
+);
+
 export const isGivenName = (word: string) => MALE_GIVEN_NAMES.has(word) || FEMALE_GIVEN_NAMES.has(word);
