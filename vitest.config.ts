@@ -15,6 +15,7 @@ export default defineConfig({
     exclude: isLong ? configDefaults.exclude : [...configDefaults.exclude, ...LONG],
     // discord.js takes a second to load: once for each worker, not for each file. Nothing at module level changes.
     isolate: false,
+    globalSetup: ['test/support/run-folder.ts'],
     maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,

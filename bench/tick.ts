@@ -12,6 +12,7 @@ import type { Documents } from '../src/ports/documents.ts';
 import type { Engine } from '../src/ports/engine.ts';
 import type { Log } from '../src/ports/log.ts';
 import { claim } from '../src/reading/apply-outcome.ts';
+import { HOUR_MS as HOUR } from '../src/reading/durations.ts';
 import type { ReadingId } from '../src/reading/reading.ts';
 import { openDocuments } from '../src/store/documents/open-documents.ts';
 import { atMost, type Bench, type Row, reported } from './bench.ts';
@@ -35,7 +36,6 @@ const MAX_IDLE_TICK_MS = 1;
 const MAX_DUE_QUERY_MS = 20;
 
 const NOW = Date.UTC(2027, 2, 1, 9);
-const HOUR = 3_600_000;
 
 export const tick: Bench = {
   name: 'tick',

@@ -1,6 +1,7 @@
 // A bot, a sandbox with servers by the hundred, and readings in their channels whose slot is still to come.
 
 import { join } from 'node:path';
+import { MINUTE_MS } from '../../src/reading/durations.ts';
 import { DEFAULT_POLICIES } from '../../src/reading/reading.ts';
 import { EVERY_DAY } from '../../src/reading/schedule.ts';
 import type { RecordedRequest } from '../../src/sandbox/request-log.ts';
@@ -15,7 +16,6 @@ import { fillStore, readingAt } from '../tick/readings.ts';
 
 /** Channels of a server that hold a reading each. */
 const CHANNELS_PER_SERVER = 10;
-const MINUTE_MS = 60_000;
 /** How long before their slot the readings must be there, in milliseconds. */
 const LEAD_TIME_MS = 8_000;
 

@@ -8,6 +8,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { PermissionFlagsBits } from 'discord.js';
 import type { Documents } from '../../src/ports/documents.ts';
+import { SECOND_MS } from '../../src/reading/durations.ts';
 import type { ManualClock } from '../../src/sandbox/clock.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { TextChannel } from '../../src/sandbox/world/types.ts';
@@ -25,9 +26,6 @@ const QUIET_MS = 15;
 const MAX_STEP_MS = 20;
 /** Milliseconds of the machine after a bot was stopped before the clock leaps: what it sent is out of its sockets. */
 const DRAIN_MS = 40;
-
-/** Milliseconds of the sandbox's clock. A bot looks once a second, so it finds together what is due in one. */
-const SECOND_MS = 1000;
 
 export interface ChaosContext {
   readonly sandbox: Sandbox;

@@ -1,5 +1,6 @@
 // What happens to the bots and their channels in one run, and when: a pure function of the seed.
 
+import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../src/reading/durations.ts';
 import { nextSlot } from '../../src/reading/slots.ts';
 import { NONCE_WINDOW_MS } from '../../src/sandbox/nonce-cache.ts';
 import { type Random, seeded } from '../random.ts';
@@ -35,10 +36,6 @@ export interface ChaosPlan {
   /** In the order of time. */
   readonly events: readonly ChaosEvent[];
 }
-
-const SECOND_MS = 1000;
-const MINUTE_MS = 60 * SECOND_MS;
-const HOUR_MS = 60 * MINUTE_MS;
 
 /** A week before the clocks change in Europe. */
 const STARTS_AT = Date.parse('2027-03-22T07:55:00Z');

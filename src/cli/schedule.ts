@@ -1,6 +1,7 @@
 // `cli schedule preview`: the slots of a schedule, as the bot computes them.
 
 import { parseDayRule } from '../reading/day-rules.ts';
+import { HOUR_MS } from '../reading/durations.ts';
 import { withFirstDate } from '../reading/first-date.ts';
 import { countsFromDate, type Timetable } from '../reading/schedule.ts';
 import { describeSlot, localDate, slotsAfter } from '../reading/slots.ts';
@@ -65,7 +66,7 @@ function parseTimetable(given: ParsedArguments, from: string): Timetable {
 }
 
 /** Longer than any zone is away from UTC, in milliseconds. */
-const MAX_UTC_OFFSET_MS = 36 * 60 * 60 * 1000;
+const MAX_UTC_OFFSET_MS = 36 * HOUR_MS;
 
 /** A date begins where the schedule's own clock says so; without one, it begins now. @throws UsageError */
 function parseFrom({ options }: ParsedArguments): { readonly after: number; readonly date: string } {

@@ -3,6 +3,7 @@
 import type { App } from '../ports/app.ts';
 import { messageMarker } from '../ports/nonce.ts';
 import type { OwnMessage } from '../ports/publisher.ts';
+import { DAY_MS } from '../reading/durations.ts';
 import type { Delivery, Installment, MessageRef, UncertainAttempt } from '../reading/installment.ts';
 import type { Reading } from '../reading/reading.ts';
 import { deliveryNonce } from './compose.ts';
@@ -11,7 +12,7 @@ import { deliveryNonce } from './compose.ts';
 export const HISTORY_MARGIN_MS = 5 * 60_000;
 
 /** How far back is looked where the clock was set back since, in milliseconds: nobody knows when the attempt was. */
-const CLOCK_SKEW_LOOKBACK_MS = 24 * 60 * 60_000;
+const CLOCK_SKEW_LOOKBACK_MS = DAY_MS;
 
 /** Where the delivery stands; `nothing` where it does not; `blind` where nobody can tell. @throws PublishError */
 export async function readBack(

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { type Bot, startBot } from '../bot/bot.ts';
 import { parseConfig } from '../config.ts';
 import type { Log } from '../ports/log.ts';
+import { DAY_MS } from '../reading/durations.ts';
 import { type ManualClock, SandboxClock } from '../sandbox/clock.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/sandbox.ts';
-
 import type { Database } from '../store/documents/open-documents.ts';
 
 export interface HarnessOptions {
@@ -47,7 +47,7 @@ export interface Harness {
 const MAX_STALLED_TICKS = 20;
 
 /** As long as anybody waits for the next post: a story that is paused longer stands still. */
-const MAX_WAIT_MS = 400 * 86_400_000;
+const MAX_WAIT_MS = 400 * DAY_MS;
 
 export async function startHarness(harnessOptions: HarnessOptions): Promise<Harness> {
   const { start, contentDir, log, sandbox: options, postTimeoutMs, dataDir } = harnessOptions;

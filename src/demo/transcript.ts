@@ -1,5 +1,6 @@
 // The transcript: stage directions, what people do, what the bot says, and the clock.
 
+import { MINUTE_MS } from '../reading/durations.ts';
 import type { Message } from '../sandbox/client/answer.ts';
 import { type JsonObject, objectsOf } from '../sandbox/json.ts';
 import type { ActionResult, DemoSession, UserName } from './demo-session.ts';
@@ -19,8 +20,6 @@ export interface DisplayOptions {
   /** Gives every button and select of a message the number it can be used by. */
   readonly numberComponents: ((message: Message) => (component: JsonObject) => number) | null;
 }
-
-const MINUTE_MS = 60_000;
 
 const INTRODUCTION =
   'The bot runs against a small Discord inside this process: no token, no account, no network. The clock moves only when it is told to, and everybody here lives by UTC: “for you” means that.';

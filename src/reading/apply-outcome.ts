@@ -2,6 +2,7 @@
 
 import type { Story } from '../story/story.ts';
 import { backoff, longBackoff } from './backoff.ts';
+import { DAY_MS } from './durations.ts';
 import { type Fault, isPermanent, type TransientFailure } from './fault.ts';
 import { clearFault, failingFor, haltReading, whileFailing } from './halt.ts';
 import {
@@ -17,8 +18,6 @@ import { retryAt } from './park.ts';
 import { finishIfDone, servePassedSlots, withDue } from './plan-tick.ts';
 import type { Reading, Trouble } from './reading.ts';
 import { type DeliveryEvent, transition } from './transitions.ts';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** A closing post, thread or opening that is not made so long after it was planned, in milliseconds, is given up; a page never is. */
 const GIVE_UP_AFTER_MS = 7 * DAY_MS;

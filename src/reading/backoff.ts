@@ -1,9 +1,7 @@
 // How long to wait before the next attempt.
 
+import { DAY_MS, HOUR_MS } from './durations.ts';
 import { MAX_BACKOFF_MS } from './park.ts';
-
-const HOUR_MS = 60 * 60 * 1000;
-const DAY_MS = 24 * HOUR_MS;
 
 /** The first wait after a failed attempt, in milliseconds; it doubles up to `MAX_BACKOFF_MS`. */
 const MIN_BACKOFF_MS = 2_000;

@@ -1,5 +1,7 @@
 // What is kept of a member's place in one reading.
 
+import { HOUR_MS } from './durations.ts';
+
 /** Along with the channel, whose place is theirs; or at their own pace, where the bookmark says how far they are. */
 export const PACES = ['channel', 'own'] as const;
 export type Pace = (typeof PACES)[number];
@@ -37,7 +39,7 @@ export const NEW_BOOKMARK: Bookmark = {
 };
 
 /** How long a visit lasts, in milliseconds. */
-export const VISIT_MS = 6 * 60 * 60 * 1000;
+export const VISIT_MS = 6 * HOUR_MS;
 
 /** Where a member stands in `run`: a new run begins again for those along with the channel, and asks everyone else. */
 export function bookmarkIn(bookmark: Bookmark | undefined, run: number): Bookmark {

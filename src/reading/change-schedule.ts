@@ -1,5 +1,6 @@
 // What a host changes about when a reading goes on: each change keeps the position, and the zone where it isn't new.
 
+import { DAY_MS } from './durations.ts';
 import { withFirstDate } from './first-date.ts';
 import { isParked, nextPage, park, parkNextScene, sendNow, unpark } from './park.ts';
 import { withDue } from './plan-tick.ts';
@@ -8,7 +9,7 @@ import type { Schedule } from './schedule.ts';
 import { type Skip, skipsAhead, withoutSkip, withSkip } from './skips.ts';
 import { localDate, slotsAfter } from './slots.ts';
 
-const TWO_DAYS_MS = 48 * 60 * 60 * 1000;
+const TWO_DAYS_MS = 2 * DAY_MS;
 
 /**
  * The reading under a new schedule from `now` on (epoch milliseconds). Of today's slots, on the new zone's calendar,

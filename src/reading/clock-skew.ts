@@ -1,5 +1,6 @@
 // What a clock that ran ahead promised for later, taken back once the clock is set right.
 
+import { DAY_MS } from './durations.ts';
 import type { Delivery } from './installment.ts';
 import { MAX_BACKOFF_MS } from './park.ts';
 import { withDue } from './plan-tick.ts';
@@ -7,7 +8,7 @@ import type { Reading } from './reading.ts';
 import { LEASE_MS } from './transitions.ts';
 
 /** How far ahead a reading may have dealt with its slots by right, in milliseconds: to the end of a day, in any zone. */
-const MAX_CURSOR_LEAD_MS = 48 * 60 * 60 * 1000;
+const MAX_CURSOR_LEAD_MS = 2 * DAY_MS;
 
 /**
  * The reading as it should stand at `now` (epoch milliseconds), after a clock that ran ahead was set back: it waits no

@@ -2,10 +2,9 @@
 
 import { Temporal } from 'temporal-polyfill';
 import { dueDatesPeriod } from './due-dates.ts';
+import { DAY_MS } from './durations.ts';
 import type { Timetable } from './schedule.ts';
 import { slotsAfter } from './slots.ts';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * The `count`-th slot (1 or more) strictly after `after` (epoch milliseconds): what so many steps of `slotsAfter` give.

@@ -1,9 +1,8 @@
 // The local dates on which a schedule posts, as a pure function of its rule.
 
 import { Temporal } from 'temporal-polyfill';
+import { DAY_MS } from './durations.ts';
 import type { DayRule, Timetable, Weekday } from './schedule.ts';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Where “every n” is counted from while no date is known: a Monday. */
 const ANY_MONDAY = '1970-01-05';

@@ -1,12 +1,11 @@
 // When a reading halts, what the hosts are told of it, and when it goes on.
 
+import { HOUR_MS } from './durations.ts';
 import { type Fault, sameFault } from './fault.ts';
 import type { DeliveryState, PageDelivery } from './installment.ts';
 import { park } from './park.ts';
 import { servePassedSlots } from './plan-tick.ts';
 import { isPaused, type Reading } from './reading.ts';
-
-const HOUR_MS = 60 * 60 * 1000;
 
 /** How long a page may fail before the hosts are told, and before the reading halts at it, in milliseconds. */
 export const TELL_AFTER_MS = HOUR_MS;

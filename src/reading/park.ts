@@ -1,12 +1,13 @@
 // Parked pages: what a fault or a pause holds back, and until when.
 
+import { HOUR_MS } from './durations.ts';
 import { type DeliveryState, isOpen, type PageDelivery } from './installment.ts';
 import type { Reading } from './reading.ts';
 import { nextUnskippedSlot, skippedSlots } from './skips.ts';
 import { latestSlot, nextSlot } from './slots.ts';
 
 /** A reading without a schedule that can't post is tried again so often, in milliseconds. */
-const UNSCHEDULED_RETRY_MS = 60 * 60 * 1000;
+const UNSCHEDULED_RETRY_MS = HOUR_MS;
 
 /** The last instant there is (ECMA-262, "Time Values and Time Range"): until somebody says otherwise. */
 export const NEVER = 8_640_000_000_000_000;

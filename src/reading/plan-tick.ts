@@ -1,6 +1,7 @@
 // Decides what a reading needs next: the one place that says what happens when.
 
 import { minutesToRead, type Story } from '../story/story.ts';
+import { DAY_MS } from './durations.ts';
 import { type Delivery, type Installment, isOpen, type Occasion, pagesOwed } from './installment.ts';
 import { NEVER } from './park.ts';
 import { isPaused, type Notice, type Reading } from './reading.ts';
@@ -13,7 +14,7 @@ import { isClaimable } from './transitions.ts';
 export const LATE_AFTER_MS = 5 * 60 * 1000;
 
 /** Slots older than this, in milliseconds, are forgotten: no local day reaches back further. */
-const SERVED_RETENTION_MS = 48 * 60 * 60 * 1000;
+const SERVED_RETENTION_MS = 2 * DAY_MS;
 
 /** The scenes one installment would hold. */
 export interface SceneRange {

@@ -1,5 +1,6 @@
 // A reading: one story being read in one channel of one server, and all that must not be forgotten about it.
 
+import { DAY_MS } from './durations.ts';
 import type { Fault } from './fault.ts';
 import type { Installment } from './installment.ts';
 import type { Portion, Schedule } from './schedule.ts';
@@ -174,4 +175,4 @@ export interface Trouble {
 }
 
 /** How long a draft is kept, in milliseconds. */
-export const DRAFT_LIFETIME_MS = 24 * 60 * 60 * 1000;
+export const DRAFT_LIFETIME_MS = DAY_MS;

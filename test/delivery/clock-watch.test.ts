@@ -2,9 +2,8 @@
 
 import { expect, it } from 'vitest';
 import { createClockWatch } from '../../src/delivery/clock-watch.ts';
+import { MINUTE_MS as MINUTE } from '../../src/reading/durations.ts';
 import { AppFixture, NOON } from '../app/host/reading/app-fixture.ts';
-
-const MINUTE = 60_000;
 
 /** The warnings after the clock went back by so many milliseconds. */
 async function warningsAfter(back: number): Promise<object[]> {

@@ -4,8 +4,7 @@ import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { parseCommand } from '../../src/demo/typed/parse-command.ts';
 import { parseLine } from '../../src/demo/typed/parse-line.ts';
-
-const HOUR = 3_600_000;
+import { HOUR_MS as HOUR } from '../../src/reading/durations.ts';
 
 describe('lines', () => {
   it.each([

@@ -9,6 +9,7 @@ import {
   resumeReading,
   sendParked,
 } from '../../src/reading/change-schedule.ts';
+import { MINUTE_MS as MINUTE } from '../../src/reading/durations.ts';
 import { DEFAULT_POLICIES, type Reading } from '../../src/reading/reading.ts';
 import { runs } from '../support/breadth.ts';
 import { anySchedule } from './arbitrary-schedule.ts';
@@ -25,8 +26,6 @@ import {
   storyOf,
   undoSkips,
 } from './simulate.ts';
-
-const MINUTE = 60_000;
 
 type ReadingChange = (reading: Reading, now: number) => Reading;
 

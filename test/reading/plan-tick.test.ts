@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { clearSchedule, pauseReading, resumeReading } from '../../src/reading/change-schedule.ts';
+import { MINUTE_MS as MINUTE } from '../../src/reading/durations.ts';
 import { nextRange, planTick, withDue } from '../../src/reading/plan-tick.ts';
 import { DEFAULT_POLICIES } from '../../src/reading/reading.ts';
 import {
@@ -22,7 +23,6 @@ import {
 const TEN = storyOf(10);
 /** 09:00 in Paris, the first slot after `START`. */
 const SLOT = START + HOUR;
-const MINUTE = 60_000;
 
 const scenesOf = (appeared: readonly string[]) => [
   ...new Set(appeared.map((page) => Number(page.split('/')[0]))),

@@ -2,6 +2,7 @@
 
 import { type AttemptOutcome, applyOutcome, claim } from '../../src/reading/apply-outcome.ts';
 import { addSkip, removeSkip } from '../../src/reading/change-schedule.ts';
+import { DAY_MS as DAY, HOUR_MS as HOUR } from '../../src/reading/durations.ts';
 import type { Fault } from '../../src/reading/fault.ts';
 import {
   type Delivery,
@@ -18,9 +19,9 @@ import { buildStory } from '../../src/story/build-story.ts';
 import type { Story } from '../../src/story/story.ts';
 import { aReading } from '../support/a-reading.ts';
 
+export { DAY, HOUR };
+
 export const START = Date.parse('2027-03-01T07:00:00Z');
-export const HOUR = 60 * 60 * 1000;
-export const DAY = 24 * HOUR;
 
 /** 09:00 in Paris every day: an hour after `START`. */
 export const DAILY: Schedule = {

@@ -2,8 +2,11 @@
 
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
+import { DAY_MS as DAY } from '../../src/reading/durations.ts';
 import type { DayRule, Timetable, Weekday } from '../../src/reading/schedule.ts';
 import { slotsAfter } from '../../src/reading/slots.ts';
+
+export { DAY };
 
 export const ZONES = [
   'Africa/Cairo',
@@ -41,7 +44,6 @@ export const ZONES = [
   'UTC',
 ];
 
-export const DAY = 86_400_000;
 const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 /** `times`: as “09:00 18:00”. */

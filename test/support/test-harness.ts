@@ -4,13 +4,14 @@ import { readFileSync } from 'node:fs';
 import { expect, onTestFinished } from 'vitest';
 import { type Harness, type HarnessOptions, startHarness } from '../../src/demo/harness.ts';
 import type { Log } from '../../src/ports/log.ts';
+import { DAY_MS as DAY, HOUR_MS as HOUR, MINUTE_MS as MINUTE } from '../../src/reading/durations.ts';
 import type { Answer } from '../../src/sandbox/client/answer.ts';
+import { preparedData } from './prepared-data.ts';
+
+export { DAY, HOUR, MINUTE };
 
 /** Monday, 1 March 2027, 08:00 in Paris. */
 export const MONDAY = Date.parse('2027-03-01T07:00:00Z');
-export const MINUTE = 60_000;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
 
 const openapi = process.env.OPENAPI_FILE
   ? (JSON.parse(readFileSync(process.env.OPENAPI_FILE, 'utf8')) as object)
@@ -33,9 +34,12 @@ export async function startTestHarness(options: Partial<HarnessOptions> = {}): P
     warn: (context, message) => complaints.push({ level: 'warn', context, message }),
     error: (context, message) => complaints.push({ level: 'error', context, message }),
   };
+  // Asked for before the stage is set up: what is to be done at a test's end is done in the opposite order.
+  const dataDir = options.dataDir ?? (await preparedData(MONDAY));
   const harness = await startHarness({
     start: MONDAY,
     log,
+    dataDir,
     ...options,
     sandbox: { openapi, ...options.sandbox },
   });

@@ -6,6 +6,7 @@ import { UserError } from '../../ports/user-error.ts';
 import type { DateOptions } from '../../reading/dates/parse-date.ts';
 import { startOfDate } from '../../reading/dates/start-of-date.ts';
 import { suggestDates } from '../../reading/dates/suggest-dates.ts';
+import { DAY_MS } from '../../reading/durations.ts';
 import { forecast } from '../../reading/forecast.ts';
 import { type Gate, publicGate } from '../../reading/gate.ts';
 import type { Place } from '../../reading/place.ts';
@@ -17,7 +18,6 @@ import type { RequestContext } from '../request-context.ts';
 import { type AskPlace, askPlace } from './ask-place.ts';
 import { type ToldRecap, tellRecap } from './recap.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** Within how many days, where nobody says. */
 const DEFAULT_DAYS = 7;
 /** How the recap of what was missed is told. */

@@ -3,6 +3,7 @@
 import type { App } from '../../ports/app.ts';
 import { UserError } from '../../ports/user-error.ts';
 import { finishOpenScene, isOpen } from '../../reading/bookmark.ts';
+import { MINUTE_MS } from '../../reading/durations.ts';
 import type { Reading, ReadingId } from '../../reading/reading.ts';
 import { minutesForScenes } from '../../story/story.ts';
 import { placeIn, type ReadingContext, readingContext, readingContextById } from '../find-reading.ts';
@@ -15,8 +16,6 @@ import { viewersIn } from '../visible-readings.ts';
 import { askPlace } from './ask-place.ts';
 import { openReading } from './read.ts';
 import { caughtUp, type ReadView } from './read-view.ts';
-
-const MINUTE_MS = 60_000;
 
 export type NextView =
   | ReadView

@@ -1,5 +1,7 @@
 // Discord's timestamps in words: as a reader in UTC would see them, by the sandbox's clock.
 
+import { SECOND_MS } from '../../reading/durations.ts';
+
 /** The clock of everyone in the demo. */
 export const DEMO_TIME_ZONE = 'UTC';
 
@@ -38,7 +40,6 @@ function format(at: number, options: Intl.DateTimeFormatOptions): string {
     .replace(/^(\p{L}+),? (?=\d+ )/u, '$1 ');
 }
 
-const SECOND_MS = 1000;
 /** Each unit, its length in milliseconds, and up to how many of it one speaks of it. */
 const UNITS = [
   ['second', SECOND_MS, 60],

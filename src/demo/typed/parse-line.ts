@@ -1,5 +1,6 @@
 // Reads a line typed at the prompt: what is to be done, before anything is known of the server.
 
+import { DAY_MS, HOUR_MS } from '../../reading/durations.ts';
 import { tokenise } from './tokenise.ts';
 
 export type PromptInput =
@@ -18,15 +19,15 @@ export type PromptInput =
   | { readonly kind: 'unknown'; readonly problem: string; readonly line: string };
 
 const UNITS_MS: Readonly<Record<string, number>> = {
-  w: 7 * 86_400_000,
-  d: 86_400_000,
-  h: 3_600_000,
+  w: 7 * DAY_MS,
+  d: DAY_MS,
+  h: HOUR_MS,
   m: 60_000,
   s: 1000,
 };
 
 /** As far as the clock goes at once: a story of a few hundred scenes ends before. */
-const MAX_ADVANCE_MS = 1000 * 86_400_000;
+const MAX_ADVANCE_MS = 1000 * DAY_MS;
 
 export function parseLine(line: string): PromptInput {
   const text = line.trim();

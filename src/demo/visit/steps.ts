@@ -1,11 +1,11 @@
 // The first visit: a host starts a story, installments appear, members read on and ask.
 
+import { HOUR_MS } from '../../reading/durations.ts';
 import type { Step } from './step.ts';
 
 /** A Sunday evening, so that the first scene comes on a Monday morning (epoch milliseconds). */
 export const VISIT_STARTS_AT = Date.parse('2027-02-28T19:00:00Z');
 
-const HOUR_MS = 3_600_000;
 const ALL_PARAGRAPHS = Number.POSITIVE_INFINITY;
 
 export const VISIT_STEPS: readonly Step[] = [

@@ -1,6 +1,7 @@
 // How the start of a reading is worded: the card before anything is posted, and what is said once it has begun.
 
 import type { SlotView } from '../../app/host/reading/start-card.ts';
+import { DAY_MS } from '../../reading/durations.ts';
 import type { Who } from '../../reading/reading.ts';
 import type { Schedule } from '../../reading/schedule.ts';
 import type { Rating } from '../../story/story.ts';
@@ -8,7 +9,6 @@ import type { CommonStrings } from './common.ts';
 import { plain } from './message.ts';
 import type { Wording } from './wording.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** How many scenes are named that will not look right. */
 const MAX_SCENES_NAMED = 5;
 

@@ -2,11 +2,11 @@
 
 import { describe, expect, it } from 'vitest';
 import { type ChaosEvent, hasDowntime, planRun } from '../../../bench/chaos/plan.ts';
+import { MINUTE_MS as MINUTE } from '../../../src/reading/durations.ts';
 import { NONCE_WINDOW_MS } from '../../../src/sandbox/nonce-cache.ts';
 
 const SIZE = { readings: 200, scenes: 10, processes: 2 };
 const SEEDS = Array.from({ length: 40 }, (_, index) => index + 1);
-const MINUTE = 60_000;
 
 type Kill = Extract<ChaosEvent, { kind: 'kill' }>;
 const kills = (events: readonly ChaosEvent[]) => events.filter((each): each is Kill => each.kind === 'kill');

@@ -13,6 +13,7 @@ import type { App } from '../../../src/ports/app.ts';
 import type { Clock } from '../../../src/ports/clock.ts';
 import { type Documents, postsId } from '../../../src/ports/documents.ts';
 import type { Publisher } from '../../../src/ports/publisher.ts';
+import { MINUTE_MS as MINUTE, SECOND_MS as SECOND } from '../../../src/reading/durations.ts';
 import type { Reading } from '../../../src/reading/reading.ts';
 import { type ManualClock, SandboxClock } from '../../../src/sandbox/clock.ts';
 import { type Sandbox, startSandbox } from '../../../src/sandbox/sandbox.ts';
@@ -23,8 +24,8 @@ import { NO_PICTURES } from '../../support/fake-draw.ts';
 import { FakePublisher } from '../../support/fake-publisher.ts';
 import { MemoryDocuments } from '../../support/memory-documents.ts';
 
-export const SECOND = 1_000;
-export const MINUTE = 60 * SECOND;
+export { MINUTE, SECOND };
+
 const START = Date.parse('2027-03-01T11:00:00Z');
 /** Scene 1 has two pages, scene 2 one. */
 const TEXTS = [`First. ${'word '.repeat(1_000)}`, 'Second. The end is near.', 'Third. The end.'];

@@ -4,6 +4,7 @@ import type { App } from '../../../ports/app.ts';
 import { readingsIn } from '../../../ports/readings.ts';
 import type { UserProblem } from '../../../ports/user-error.ts';
 import { changeSchedule } from '../../../reading/change-schedule.ts';
+import { DAY_MS } from '../../../reading/durations.ts';
 import { finishingSlot } from '../../../reading/forecast.ts';
 import type { Reading, ReadingId } from '../../../reading/reading.ts';
 import type { TimeOfDay } from '../../../reading/schedule.ts';
@@ -63,8 +64,6 @@ export interface EarlierReading {
   readonly scene: number;
   readonly state: 'stopped' | 'finished';
 }
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 export async function startCard(
   app: App,

@@ -8,11 +8,10 @@ import { continueReading, startReading } from '../../../../src/app/host/reading/
 import { stopReading } from '../../../../src/app/host/reading/stop.ts';
 import { pause, resume } from '../../../../src/app/host/schedule/pause.ts';
 import { PublishError } from '../../../../src/ports/publisher.ts';
+import { DAY_MS as DAY, HOUR_MS as HOUR } from '../../../../src/reading/durations.ts';
 import { aChannel } from '../../../support/fake-publisher.ts';
 import { AppFixture, aStory, OTHER_CHANNEL, READING_CHANNEL } from './app-fixture.ts';
 
-const HOUR = 60 * 60 * 1000;
-const DAY = 24 * HOUR;
 /** Monday, 18:00 in Paris. Scene 1 goes out at noon, when the reading starts; the next ones at six from Tuesday on. */
 const TONIGHT = Date.parse('2027-03-01T17:00:00Z');
 const DAILY = { times: '18', zone: 'Paris' } as const;

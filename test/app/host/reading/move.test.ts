@@ -5,6 +5,7 @@ import { moveReading } from '../../../../src/app/host/reading/move.ts';
 import { removeOldPosts } from '../../../../src/app/host/reading/old-posts.ts';
 import { stopReading } from '../../../../src/app/host/reading/stop.ts';
 import { postsId } from '../../../../src/ports/documents.ts';
+import { DAY_MS as DAY } from '../../../../src/reading/durations.ts';
 import { aChannel } from '../../../support/fake-publisher.ts';
 import {
   AGE_RESTRICTED,
@@ -15,7 +16,6 @@ import {
   READING_CHANNEL,
 } from './app-fixture.ts';
 
-const DAY = 24 * 60 * 60 * 1000;
 const TONIGHT = Date.parse('2027-03-01T17:00:00Z');
 const CLUB = { id: OTHER_CHANNEL, name: 'book-club' };
 

@@ -8,10 +8,10 @@ import {
 } from '../../../../src/app/host/reading/start-buttons.ts';
 import { stopReading } from '../../../../src/app/host/reading/stop.ts';
 import { bookmarkIn, NEW_BOOKMARK } from '../../../../src/reading/bookmark.ts';
+import { DAY_MS as DAY } from '../../../../src/reading/durations.ts';
 import { aChannel } from '../../../support/fake-publisher.ts';
 import { AppFixture, aStory, expectUserError, NOON, OTHER_CHANNEL, READING_CHANNEL } from './app-fixture.ts';
 
-const DAY = 24 * 60 * 60 * 1000;
 const TONIGHT = Date.parse('2027-03-01T17:00:00Z');
 const AT_SIX = { times: '18', zone: 'Paris' } as const;
 

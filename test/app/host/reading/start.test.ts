@@ -5,6 +5,7 @@ import { changeDraft } from '../../../../src/app/host/reading/change-draft.ts';
 import type { StartOptions } from '../../../../src/app/host/reading/start.ts';
 import { startReading } from '../../../../src/app/host/reading/start-buttons.ts';
 import { draftForm } from '../../../../src/app/host/reading/start-form.ts';
+import { DAY_MS as DAY } from '../../../../src/reading/durations.ts';
 import { DRAFT_LIFETIME_MS } from '../../../../src/reading/reading.ts';
 import { EVERY_DAY } from '../../../../src/reading/schedule.ts';
 import { aChannel } from '../../../support/fake-publisher.ts';
@@ -19,7 +20,6 @@ import {
   SERVER,
 } from './app-fixture.ts';
 
-const DAY = 24 * 60 * 60 * 1000;
 const NINE_IN_PARIS = { times: '9', zone: 'Paris' } as const;
 
 let fixture: AppFixture;

@@ -2,13 +2,12 @@
 
 import { beforeEach } from 'vitest';
 import { resume } from '../../../../src/app/host/schedule/pause.ts';
+import { DAY_MS as DAY, HOUR_MS as HOUR } from '../../../../src/reading/durations.ts';
 import type { Reading } from '../../../../src/reading/reading.ts';
 import { restoreReading } from '../../../../src/reading/reconcile.ts';
 import { AppFixture, aStory, NOON, READING_CHANNEL } from '../reading/app-fixture.ts';
 
-export const HOUR = 60 * 60 * 1000;
-
-export const DAY = 24 * HOUR;
+export { DAY, HOUR };
 
 /** Tuesday, 09:00 in Paris: the first slot after `NOON`. */
 export const NINE = NOON + 21 * HOUR;

@@ -6,11 +6,10 @@ import { postNow } from '../../../../src/app/host/schedule/now.ts';
 import { pause, resume, resumeByButton } from '../../../../src/app/host/schedule/pause.ts';
 import { clear, setSchedule } from '../../../../src/app/host/schedule/set.ts';
 import { preview, showSchedule } from '../../../../src/app/host/schedule/show.ts';
+import { DAY_MS as DAY, HOUR_MS as HOUR } from '../../../../src/reading/durations.ts';
 import { aChannel } from '../../../support/fake-publisher.ts';
 import { AppFixture, aStory, expectUserError, NOON, READING_CHANNEL } from '../reading/app-fixture.ts';
 
-const HOUR = 60 * 60 * 1000;
-const DAY = 24 * HOUR;
 /** Tuesday, 09:00 in Paris: the first slot after `NOON`. */
 const NINE = NOON + 21 * HOUR;
 const NO_SENDING = aChannel('reading', { missing: ['Send Messages'], blocking: ['Send Messages'] });

@@ -9,6 +9,7 @@ import {
   setSchedule,
 } from '../../../../src/app/host/schedule/set.ts';
 import { NEW_SERVER } from '../../../../src/ports/new-documents.ts';
+import { DAY_MS as DAY, HOUR_MS as HOUR } from '../../../../src/reading/durations.ts';
 import { EVERY_DAY } from '../../../../src/reading/schedule.ts';
 import {
   AppFixture,
@@ -19,8 +20,6 @@ import {
   SERVER,
 } from '../reading/app-fixture.ts';
 
-const HOUR = 60 * 60 * 1000;
-const DAY = 24 * HOUR;
 /** Tuesday, 09:00 in Paris: the first slot after `NOON`. */
 const NINE = NOON + 21 * HOUR;
 

@@ -4,10 +4,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { pause } from '../../../../src/app/host/schedule/pause.ts';
 import { clear, setSchedule } from '../../../../src/app/host/schedule/set.ts';
 import { type SkipOptions, skip, suggestSkipDates, unskip } from '../../../../src/app/host/schedule/skip.ts';
+import { DAY_MS as DAY, HOUR_MS as HOUR } from '../../../../src/reading/durations.ts';
 import { AppFixture, aStory, expectUserError, NOON, READING_CHANNEL } from '../reading/app-fixture.ts';
 
-const HOUR = 60 * 60 * 1000;
-const DAY = 24 * HOUR;
 /** Tuesday, 09:00 in Paris: the first slot after `NOON`. */
 const NINE = NOON + 21 * HOUR;
 
