@@ -1,11 +1,19 @@
 // The questions of the answers bench: on eight books, each with its gate and the words that an answer holds.
 
+import { ALICE_IN_WONDERLAND } from './asked/alice.ts';
+import { BLACK_BEAUTY } from './asked/black-beauty.ts';
 import { DON_QUIJOTE } from './asked/don-quijote.ts';
 import { GREAT_EXPECTATIONS } from './asked/great-expectations.ts';
 import { HOUND } from './asked/hound.ts';
 import { JANE_EYRE } from './asked/jane-eyre.ts';
+import { KING_SOLOMONS_MINES } from './asked/king-solomons-mines.ts';
 import { LITTLE_WOMEN } from './asked/little-women.ts';
 import { MADAME_BOVARY } from './asked/madame-bovary.ts';
+import { MADDING_CROWD } from './asked/madding-crowd.ts';
+import { MOBY_DICK } from './asked/moby-dick.ts';
+import { SCARLET_LETTER } from './asked/scarlet-letter.ts';
+import { SHERLOCK_HOLMES } from './asked/sherlock.ts';
+import { TURN_OF_THE_SCREW } from './asked/turn-of-the-screw.ts';
 import { TWO_CITIES } from './asked/two-cities.ts';
 import { WAR_OF_THE_WORLDS } from './asked/war-of-the-worlds.ts';
 
@@ -47,6 +55,14 @@ export const ASKED_BOOKS: readonly AskedBook[] = [
   asked('Jane Eyre', `${LITBANK}/1260_jane_eyre_an_autobiography.txt`, 'en', JANE_EYRE),
   asked('Don Quijote', 'don-quijote-es-pg2000.htm', 'es', DON_QUIJOTE),
   asked('Madame Bovary', 'madame-bovary-fr-pg14155-latin1.txt', 'fr', MADAME_BOVARY),
+  tuned('Moby-Dick', 'moby-dick.epub', 'en', MOBY_DICK),
+  tuned('Alice in Wonderland', 'alice-pg11.txt', 'en', ALICE_IN_WONDERLAND),
+  tuned('The Adventures of Sherlock Holmes', 'sherlock-pg1661.txt', 'en', SHERLOCK_HOLMES),
+  tuned('The Scarlet Letter', `${LITBANK}/33_the_scarlet_letter.txt`, 'en', SCARLET_LETTER),
+  tuned("King Solomon's Mines", `${LITBANK}/2166_king_solomons_mines.txt`, 'en', KING_SOLOMONS_MINES),
+  tuned('Black Beauty', `${LITBANK}/271_black_beauty.txt`, 'en', BLACK_BEAUTY),
+  tuned('Far from the Madding Crowd', `${LITBANK}/27_far_from_the_madding_crowd.txt`, 'en', MADDING_CROWD),
+  tuned('The Turn of the Screw', `${LITBANK}/209_the_turn_of_the_screw.txt`, 'en', TURN_OF_THE_SCREW),
 ];
 
 /** Lines of “kind | chapter | query | words”, with alternatives to a word after a slash. */
@@ -66,6 +82,12 @@ function asked(name: string, file: string, language: AskedBook['language'], line
       };
     });
   return { name, file, language, questions };
+}
+
+/** A book whose questions all are for tuning. */
+function tuned(...book: Parameters<typeof asked>): AskedBook {
+  const { questions, ...rest } = asked(...book);
+  return { ...rest, questions: questions.map((question) => ({ ...question, half: 'tuning' })) };
 }
 
 function unknownKind(line: string): never {

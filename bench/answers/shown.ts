@@ -5,6 +5,7 @@ import { renderPublicLookup } from '../../src/discord/render/lookup.ts';
 import { englishStrings } from '../../src/discord/strings.ts';
 import { gateAfter } from '../../src/reading/gate.ts';
 import { companionsOf } from '../../src/story/companions.ts';
+import type { FoundCodex } from '../../src/story/found-codex.ts';
 import { lookUp } from '../../src/story/look-up.ts';
 import { expandQuery } from '../../src/story/search/expand-query.ts';
 import { headingsOf } from '../../src/story/search/headings.ts';
@@ -34,9 +35,11 @@ const POST = { server: SNOWFLAKE, channel: SNOWFLAKE, message: SNOWFLAKE };
 /** What asking a question at the end of scene `gate` shows. */
 export type Ask = (query: string, gate: number) => ShownLines;
 
-export function openLookup({ story, texts }: FullStory): Ask {
+export function openLookup(
+  { story, texts }: FullStory,
+  codex: FoundCodex = buildCodex(texts, story.language),
+): Ask {
   const index = buildStoryIndex(texts, story.language);
-  const codex = buildCodex(texts, story.language);
   return (query, scene) => {
     const visible = visibleStory(story, scene, codex);
     const common = { reading: aReading(), query, gate: gateAfter('channel', scene) };
@@ -50,7 +53,7 @@ export function openLookup({ story, texts }: FullStory): Ask {
       return { lines: [textOf(body)], scenes, confident: true };
     }
     const result = search(index, extentOf(visible), query, {
-      expansion: expandQuery(visible, query),
+      expand: (words) => expandQuery(visible, words),
       headings: headingsOf(visible),
     });
     const { hits, corrections, fits } = result;

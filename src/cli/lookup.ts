@@ -61,7 +61,7 @@ function createLookup({ story, texts }: FullStory): (query: string, at: CliGate)
     const found = lookUp(visible, query);
     index ??= buildStoryIndex(texts, story.language);
     const { hits } = search(index, extentOf(visible), query, {
-      expansion: expandQuery(visible, query),
+      expand: (words: readonly string[]) => expandQuery(visible, words),
       headings: headingsOf(visible),
     });
     return {

@@ -94,7 +94,7 @@ describe('what stands after the gate moves no search result', () => {
     );
     return (query) => {
       const found = search(index, extentOf(visible), query, {
-        expansion: expandQuery(visible, query),
+        expand: (words: readonly string[]) => expandQuery(visible, words),
         headings: headingsOf(visible),
       });
       const passages = found.hits.map((hit) => buildPassage(texts[hit.scene - 1] ?? '', hit));

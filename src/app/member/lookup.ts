@@ -149,7 +149,7 @@ async function passagesFor(
     return { passages: [], corrections: [], fits: false };
   }
   const { hits, corrections, fits } = search(await app.library.index(story), extentOf(visible), query, {
-    expansion: expandQuery(visible, query),
+    expand: (words) => expandQuery(visible, words),
     headings: headingsOf(visible),
   });
   const passages = await Promise.all(

@@ -4,17 +4,16 @@ import { nameIndex } from '../name-index.ts';
 import { entriesByRole } from '../role-index.ts';
 import type { VisibleStory } from '../visible-story.ts';
 import { analyserFor } from './language-analyser.ts';
-import type { QueryExpansion } from './parse-query.ts';
+import type { QueryExpansion } from './resolve-term.ts';
 import { tokenise } from './tokenise.ts';
 
 /** Words of a query that may together be a name. */
 const MAX_NAME_WORDS = 4;
 
-/** By the last word of each name in the query, the words that tell the same entry's other names apart. */
-export function expandQuery(visible: VisibleStory, query: string): QueryExpansion {
+/** By the last word of each name among the folded words of a query, the words that tell the same entry's other names apart. */
+export function expandQuery(visible: VisibleStory, words: readonly string[]): QueryExpansion {
   const { exact } = nameIndex(visible);
   const { isStopWord } = analyserFor(visible.language);
-  const words = tokenise(query, visible.language);
   const expansion = new Map<string, string[]>();
   for (let start = 0; start < words.length; start++) {
     for (let length = Math.min(MAX_NAME_WORDS, words.length - start); length > 0; length--) {

@@ -1,8 +1,9 @@
 // A question taken apart: the words to look for, what each may mean, and what kind of answer is wanted.
 
+import { correctQuery, type QueryWord } from './correct-query.ts';
 import type { IndexPrefix } from './index-prefix.ts';
 import type { AnswerType } from './languages/question-words.ts';
-import { type MatchWeights, type ResolvedTerm, resolveTerm } from './resolve-term.ts';
+import { type MatchWeights, type QueryExpansion, type ResolvedTerm, resolveTerm } from './resolve-term.ts';
 import type { StoryIndex } from './story-index.ts';
 import { tokenise } from './tokenise.ts';
 
@@ -20,8 +21,8 @@ export interface ParsedQuery {
   readonly isKeywordQuery: boolean;
 }
 
-/** Other words for words of the query, both folded: other names of whom it names. */
-export type QueryExpansion = ReadonlyMap<string, readonly string[]>;
+/** Finds other names of whom words of a query name: folded words, as they were meant, in order. */
+export type ExpandWords = (words: readonly string[]) => QueryExpansion;
 
 /** Characters and words of a query that are looked at: Discord lets people type 100 characters. */
 const MAX_QUERY_CHARS = 300;
@@ -36,7 +37,6 @@ const QUESTION_MATCH_WEIGHTS: MatchWeights = {
   synonym: 0.4,
   synonymIfAbsent: 0.7,
   prefix: 0.2,
-  allowsMoreTypos: false,
 };
 const KEYWORD_MATCH_WEIGHTS: MatchWeights = {
   inflected: 0.6,
@@ -44,30 +44,35 @@ const KEYWORD_MATCH_WEIGHTS: MatchWeights = {
   synonym: 0.15,
   synonymIfAbsent: 0.5,
   prefix: 0.1,
-  allowsMoreTypos: true,
 };
 
+/** @param expand finds other names of whom words name */
 export function parseQuery(
   index: StoryIndex,
   indexPrefix: IndexPrefix,
   query: string,
-  expansion: QueryExpansion,
+  expand: ExpandWords,
 ): ParsedQuery {
   const typed = tokenise(query.slice(0, MAX_QUERY_CHARS), index.language);
   const isKeywordQuery = typed.length <= MAX_KEYWORDS;
   const { isStopWord } = index.analyser;
-  const contentWords = isKeywordQuery ? typed : typed.filter((word) => !isStopWord(word));
-  const tellsAnything = contentWords.some((word) => !isStopWord(word));
+  const words = correctQuery(index, indexPrefix, typed, isKeywordQuery);
+  const tellsNothing = ({ readings: [likeliest] }: QueryWord) => isStopWord(likeliest?.word ?? '');
+  const contentWords = isKeywordQuery ? words : words.filter((word) => !tellsNothing(word));
+  const tellsAnything = contentWords.some((word) => !tellsNothing(word));
   const weights = isKeywordQuery ? KEYWORD_MATCH_WEIGHTS : QUESTION_MATCH_WEIGHTS;
-  const terms = [...new Set(contentWords.length > 0 ? contentWords : typed)]
+  const expansion = expand(words.flatMap(({ readings: [likeliest] }) => likeliest?.word ?? []));
+  const terms = [
+    ...new Map((contentWords.length > 0 ? contentWords : words).map((word) => [word.typed, word])).values(),
+  ]
     .slice(0, MAX_QUERY_TERMS)
     .map((word) => {
-      const term = resolveTerm(index, indexPrefix, word, weights, expansion.get(word));
-      const share = tellsAnything && isStopWord(word) ? STOP_WORD_SHARE : 1;
-      return { typed: word, ...term, idf: share * term.idf };
+      const term = resolveTerm(index, indexPrefix, word, weights, expansion);
+      const share = tellsAnything && tellsNothing(word) ? STOP_WORD_SHARE : 1;
+      return { typed: word.typed, ...term, idf: share * term.idf };
     });
   const wordIdByTerm = new Map(terms.map((term) => [term.typed, term.variants[0]?.wordId]));
-  const wordIds = typed.map((word) => {
+  const wordIds = words.map(({ typed: word }) => {
     const number = wordIdByTerm.get(word) ?? index.wordIds.get(word);
     return number !== undefined && number < indexPrefix.words ? number : -1;
   });

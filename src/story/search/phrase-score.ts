@@ -24,7 +24,7 @@ export interface Phrases {
 
 export function compilePhrases(index: StoryIndex, indexPrefix: IndexPrefix, parsed: ParsedQuery): Phrases {
   const bigrams = bigramsOf(index, indexPrefix, parsed);
-  const startsBigram = new Uint8Array(indexPrefix.words);
+  const startsBigram = new Uint8Array(bigrams.size === 0 ? 0 : indexPrefix.words);
   for (const word of bigrams.keys()) startsBigram[word] = 1;
   return { bigrams, startsBigram };
 }

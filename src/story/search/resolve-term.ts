@@ -1,11 +1,18 @@
 // The words of a story that a typed word may mean: itself, its other forms, its kin, what it begins, what it misspells.
 
+import type { QueryWord } from './correct-query.ts';
 import { type IndexPrefix, termFrequency } from './index-prefix.ts';
-import { approximateMatches, prefixMatches, type TermVariant } from './spelling.ts';
+import { completedMatches, prefixMatches, type TermVariant } from './spelling.ts';
 import { PREFIX_CHARS, type StoryIndex } from './story-index.ts';
 import { isUnspaced } from './tokenise.ts';
+import { wordsWithRoot, wordsWithStem } from './word-forms.ts';
+
+/** Other words for words of the query, both folded: other names of whom it names. */
+export type QueryExpansion = ReadonlyMap<string, readonly string[]>;
 
 export interface ResolvedTerm {
+  /** The word that it was taken for, folded. */
+  readonly taken: string;
   /** None twice; the word itself first, where it stands in the story. */
   readonly variants: readonly TermVariant[];
   /** Whether the word, or another form of it, stands in the story: nothing had to be guessed. */
@@ -25,67 +32,85 @@ export interface MatchWeights {
   readonly synonymIfAbsent: number;
   /** Of a word that the typed one begins, though it is one itself. */
   readonly prefix: number;
-  /** Whether many slips are forgiven. */
-  readonly allowsMoreTypos: boolean;
 }
 
-/** @param aliases words it may also stand for, such as the other names of whom it names; folded */
+/** What a word of a question may stand for. @param aliasesOf other names of whom a word names; folded */
 export function resolveTerm(
   index: StoryIndex,
   indexPrefix: IndexPrefix,
-  typed: string,
+  { typed, readings }: QueryWord,
   matchWeights: MatchWeights,
-  aliases: readonly string[] = [],
+  aliasesOf: QueryExpansion,
 ): ResolvedTerm {
   const weights = new Map<number, number>();
-  const add = (words: readonly number[], weight: number) => {
-    for (const wordId of words) {
-      if (wordId < indexPrefix.words && (weights.get(wordId) ?? 0) < weight) weights.set(wordId, weight);
+  const resolved = readings.map(({ word, weight, alone }) => {
+    if (alone === true) {
+      const wordId = index.wordIds.get(word);
+      if (wordId !== undefined && weight > (weights.get(wordId) ?? 0)) weights.set(wordId, weight);
+      return { word, own: [], known: true };
     }
+    const { own, known } = addReading(index, indexPrefix, word, matchWeights, aliasesOf, (all, share) => {
+      for (const wordId of all)
+        if (wordId < indexPrefix.words && (weights.get(wordId) ?? 0) < weight * share)
+          weights.set(wordId, weight * share);
+    });
+    return { word, own, known };
+  });
+  const variants = [...weights].map(([wordId, weight]) => ({ wordId, weight }));
+  const [first] = resolved;
+  const taken = first?.word ?? typed;
+  const known = first?.known === true && taken === typed.replace(' ', '');
+  return {
+    taken,
+    variants,
+    known,
+    correction:
+      first?.known === true && !known ? correctionOf(typed, taken, index.analyser.maxEndingChars) : null,
+    idf: wordsIdf(
+      index,
+      indexPrefix,
+      first?.known === true ? first.own : variants.map(({ wordId }) => wordId),
+    ),
   };
+}
+
+/** Calls `add` with the words that one which a typed word may stand for is found by, and how sure that is. */
+function addReading(
+  index: StoryIndex,
+  indexPrefix: IndexPrefix,
+  word: string,
+  matchWeights: MatchWeights,
+  aliasesOf: QueryExpansion,
+  add: (words: readonly number[], weight: number) => void,
+): { readonly own: readonly number[]; readonly known: boolean } {
   const { analyser, wordIds } = index;
-  const exact = wordIds.get(typed);
+  const exact = wordIds.get(word);
+  const stem = analyser.stem(word);
+  const forms = wordsWithStem(index, stem);
+  const own = [...new Set([...(exact === undefined ? [] : [exact]), ...forms])].filter(
+    (wordId) => wordId < indexPrefix.words,
+  );
   if (exact !== undefined) add([exact], 1);
-  const stem = analyser.stem(typed);
-  add(wordsWithStem(index, stem), matchWeights.inflected);
-  const known = weights.size > 0;
-  const ownIdf = wordsIdf(index, indexPrefix, [...weights.keys()]);
-  const root = analyser.root(typed);
+  add(forms, matchWeights.inflected);
+  const known = own.length > 0;
+  const root = analyser.root(word);
   add(wordsWithRoot(index, root), matchWeights.derived);
   const synonym = known ? matchWeights.synonym : matchWeights.synonymIfAbsent;
   for (const base of new Set([stem, root])) {
     for (const other of analyser.synonyms(base)) add(wordsWithStem(index, other), synonym);
   }
-  for (const name of aliases) add(wordsWithStem(index, analyser.stem(name)), matchWeights.inflected);
-  if (!known && isUnspaced(typed)) add(segmentMatches(index, typed), UNSPACED_WEIGHT);
-  const related = weights.size > 0 || analyser.isWord(typed);
-  if (typed.length >= PREFIX_CHARS) {
-    if (known) add(prefixMatches(index, indexPrefix, typed), matchWeights.prefix);
-    else
-      for (const { wordId, weight } of approximateMatches(
-        index,
-        indexPrefix,
-        typed,
-        related,
-        matchWeights.allowsMoreTypos,
-      ))
-        add([wordId], weight);
+  for (const name of aliasesOf.get(word) ?? [])
+    add(wordsWithStem(index, analyser.stem(name)), matchWeights.inflected);
+  if (!known && isUnspaced(word)) add(segmentMatches(index, word), UNSPACED_WEIGHT);
+  if (word.length >= PREFIX_CHARS) {
+    if (known) add(prefixMatches(index, indexPrefix, word), matchWeights.prefix);
+    else for (const { wordId, weight } of completedMatches(index, indexPrefix, word)) add([wordId], weight);
   }
-  const variants = [...weights].map(([wordId, weight]) => ({ wordId, weight }));
-  const all = variants.map(({ wordId }) => wordId);
-  return {
-    variants,
-    known,
-    correction: related
-      ? null
-      : correctionOf(typed, index.words[variants[0]?.wordId ?? -1], analyser.maxEndingChars),
-    idf: known ? ownIdf : wordsIdf(index, indexPrefix, all),
-  };
+  return { own, known };
 }
 
 /** Null where what was found is rather another form of the typed word: they differ at the end alone. */
-function correctionOf(typed: string, taken: string | undefined, maxEndingChars: number): string | null {
-  if (taken === undefined) return null;
+function correctionOf(typed: string, taken: string, maxEndingChars: number): string | null {
   let shared = 0;
   while (shared < typed.length && typed[shared] === taken[shared]) shared += 1;
   const ending = Math.max(typed.length, taken.length) - shared;
@@ -101,30 +126,6 @@ const segmentMatches = ({ words }: StoryIndex, typed: string) =>
 
 const overlaps = (word: string, typed: string) =>
   word.includes(typed) || (word.length > 1 && typed.includes(word));
-
-/** All words of a stem, in the order of the index but for those that begin otherwise. */
-function wordsWithStem(index: StoryIndex, stem: string): number[] {
-  const others = index.analyser.irregularForms(stem).flatMap((form) => index.wordIds.get(form) ?? []);
-  return [...wordsSharing(index, stem, index.stemCache, index.analyser.stem), ...others];
-}
-
-function wordsWithRoot(index: StoryIndex, root: string): number[] {
-  return wordsSharing(index, root, index.rootCache, index.analyser.root);
-}
-
-/** The words of which `of` says the same, among those that begin as that does. */
-function wordsSharing(
-  { words, byPrefix }: StoryIndex,
-  wanted: string,
-  cache: Map<number, string>,
-  analyse: (word: string) => string,
-): number[] {
-  return (byPrefix.get(wanted.slice(0, PREFIX_CHARS)) ?? []).filter((word) => {
-    const value = cache.get(word) ?? analyse(words[word] ?? '');
-    cache.set(word, value);
-    return value === wanted;
-  });
-}
 
 /** The natural logarithm of how many sentences there are for each that tells it: near 0 for what stands everywhere. */
 function wordsIdf(index: StoryIndex, indexPrefix: IndexPrefix, words: readonly number[]): number {

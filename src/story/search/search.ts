@@ -3,7 +3,7 @@
 import type { Extent } from '../extent.ts';
 import type { HeadingTerms } from './headings.ts';
 import { type IndexPrefix, indexPrefixAt } from './index-prefix.ts';
-import { type ParsedQuery, parseQuery, type QueryExpansion } from './parse-query.ts';
+import { type ExpandWords, type ParsedQuery, parseQuery } from './parse-query.ts';
 import { rankWindows, type SentenceWindow } from './rank.ts';
 import { selectPassages } from './select-passages.ts';
 import type { StoryIndex } from './story-index.ts';
@@ -32,7 +32,7 @@ export interface SearchResult {
 
 /** What is known of the story up to the gate beside its text; nothing after the gate may be among it. */
 export interface SearchContext {
-  readonly expansion?: QueryExpansion;
+  readonly expand?: ExpandWords;
   readonly headings?: readonly HeadingTerms[];
 }
 
@@ -56,13 +56,13 @@ export function search(
   index: StoryIndex,
   extent: Extent,
   query: string,
-  { expansion = new Map(), headings = [] }: SearchContext = {},
+  { expand = () => new Map(), headings = [] }: SearchContext = {},
 ): SearchResult {
   const indexPrefix = indexPrefixAt(index, extent);
-  const parsed = parseQuery(index, indexPrefix, query, expansion);
+  const parsed = parseQuery(index, indexPrefix, query, expand);
   if (!isAnswerable(parsed, indexPrefix)) return NO_RESULT;
   const { windows, cut } = rankWindows(index, indexPrefix, parsed, headings);
-  const chosen = selectPassages(windows, MAX_PASSAGES, cut);
+  const chosen = selectPassages(windows, MAX_PASSAGES, cut, parsed.isKeywordQuery ? 'keywords' : 'question');
   const minScore = (chosen[0]?.score ?? 0) * MIN_SCORE_RATIO;
   const hits = chosen.filter(({ score }) => score >= minScore).map((candidate) => toHit(index, candidate));
   const [first] = hits;

@@ -3,8 +3,8 @@
 import { MAX_BEST_PASSAGE_CHARS } from './passage-window.ts';
 import type { SentenceWindow } from './rank.ts';
 
-/** At most so many of one scene: the rest of the story has a say. */
-const MAX_PER_SCENE = 4;
+/** At most so many of one scene: the rest of the story has a say, all the more where words are looked for. */
+const MAX_PER_SCENE = { question: 4, keywords: 2 } as const;
 
 /**
  * The best windows, the best first and longest, at most `limit`. One that overlaps a better one is cut to what stands beside that,
@@ -16,6 +16,7 @@ export function selectPassages(
   ranked: readonly SentenceWindow[],
   limit: number,
   cut: (window: SentenceWindow, begin: number, end: number, maxChars?: number) => SentenceWindow,
+  asked: keyof typeof MAX_PER_SCENE = 'question',
 ): SentenceWindow[] {
   const chosen: SentenceWindow[] = [];
   let left = ranked;
@@ -27,7 +28,7 @@ export function selectPassages(
     if (found === null) break;
     const best = chosen.length === 0 ? cut(found, found.begin, found.end, MAX_BEST_PASSAGE_CHARS) : found;
     chosen.push(best);
-    const full = chosen.filter(({ scene }) => scene === best.scene).length === MAX_PER_SCENE;
+    const full = chosen.filter(({ scene }) => scene === best.scene).length === MAX_PER_SCENE[asked];
     left = left.flatMap((candidate) => {
       if (candidate === found) return [];
       if (candidate.scene !== best.scene) return [candidate];

@@ -24,6 +24,8 @@ export interface StoryIndex extends IndexColumns {
   /** Stems and roots of words, as far as they were asked for: most never are. */
   readonly stemCache: Map<number, string>;
   readonly rootCache: Map<number, string>;
+  /** The words that sound alike, once they were asked for; ascending. */
+  readonly soundCache: Map<string, number[]>;
   /** About how much memory it holds, in bytes. */
   readonly bytes: number;
 }
@@ -64,7 +66,7 @@ export function indexFromColumns(columns: IndexColumns): StoryIndex {
   return {
     ...columns,
     ...{ scenes: sceneStart.length - 1, analyser, wordIds, postingStart, positions, sentenceOf, sceneOf },
-    ...{ masks, byLength, byPrefix, stemCache: new Map(), rootCache: new Map() },
+    ...{ masks, byLength, byPrefix, stemCache: new Map(), rootCache: new Map(), soundCache: new Map() },
     bytes: columnBytes.reduce((sum, { byteLength }) => sum + byteLength, words.length * BYTES_PER_WORD),
   };
 }

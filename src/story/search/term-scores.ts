@@ -40,22 +40,39 @@ export function scoreTerms(
   weights: ScoreWeights,
   headings: readonly HeadingTerms[],
 ): TermScores {
-  const isMatched = new Uint8Array(indexPrefix.sentences);
+  const matched = new SentenceSet(indexPrefix.sentences);
   const byScene = new Float32Array(indexPrefix.scenes);
   const bySentence = terms.map((term) => {
-    const occurrences = findOccurrences(index, indexPrefix, term, isMatched);
+    const occurrences = findOccurrences(index, indexPrefix, term, matched);
     const { coverage } = occurrences;
     if (weights.adjacentScenes > 0) spreadToAdjacent(coverage, weights.adjacentScenes);
-    const stem = index.analyser.stem(term.typed);
+    const stem = index.analyser.stem(term.taken);
     for (const { first, last, stems } of headings)
       if (stems.has(stem)) coverage.fill(HEADING_COVERAGE, first - 1, last);
     addSceneScores(index, indexPrefix, occurrences, term.idf, weights, byScene);
     return occurrences.scores;
   });
-  const matchedSentences: number[] = [];
-  for (let sentence = 0; sentence < indexPrefix.sentences; sentence++)
-    if (isMatched[sentence]) matchedSentences.push(sentence);
-  return { bySentence, byScene, matchedSentences };
+  return { bySentence, byScene, matchedSentences: matched.ascending() };
+}
+
+/** Sentences, each once: most of a story's hold nothing of a question. */
+class SentenceSet {
+  readonly #seen: Uint8Array;
+  readonly #sentences: number[] = [];
+
+  constructor(count: number) {
+    this.#seen = new Uint8Array(count);
+  }
+
+  add(sentence: number): void {
+    if (this.#seen[sentence] === 1) return;
+    this.#seen[sentence] = 1;
+    this.#sentences.push(sentence);
+  }
+
+  ascending(): number[] {
+    return this.#sentences.sort((a, b) => a - b);
+  }
 }
 
 /** Where a term of a question stands. */
@@ -67,12 +84,12 @@ interface Occurrences {
   readonly coverage: Float32Array;
 }
 
-/** @param isMatched comes to say of each sentence whether it holds the term */
+/** @param matched comes to hold the sentences that hold the term too */
 function findOccurrences(
   { postingStart, positions, sentenceOf, sceneOf }: StoryIndex,
   indexPrefix: IndexPrefix,
   { variants, idf }: QueryTerm,
-  isMatched: Uint8Array,
+  matched: SentenceSet,
 ): Occurrences {
   const scores = new Float32Array(indexPrefix.sentences);
   const termFrequency = new Float32Array(indexPrefix.scenes);
@@ -83,7 +100,7 @@ function findOccurrences(
       const position = positions[posting] ?? 0;
       if (position >= indexPrefix.positions) break;
       const sentence = sentenceOf[position] ?? 0;
-      isMatched[sentence] = 1;
+      matched.add(sentence);
       if ((scores[sentence] ?? 0) < weight * idf) scores[sentence] = weight * idf;
       const scene = sceneOf[sentence] ?? 0;
       termFrequency[scene] = (termFrequency[scene] ?? 0) + weight;

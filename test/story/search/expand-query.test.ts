@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { buildCodex } from '../../../src/codex/build-codex.ts';
 import { buildStory } from '../../../src/story/build-story.ts';
 import { expandQuery } from '../../../src/story/search/expand-query.ts';
+import { tokenise } from '../../../src/story/search/tokenise.ts';
 import { visibleStory } from '../../../src/story/visible-story.ts';
 import { SAMPLE_STORY } from '../sample-story.ts';
 
@@ -22,7 +23,7 @@ const { story } = buildStory(
   (text) => text,
 );
 const expansion = (query: string, gate = 2) =>
-  Object.fromEntries(expandQuery(visibleStory(story, gate, buildCodex(SCENES, 'en')), query));
+  Object.fromEntries(expandQuery(visibleStory(story, gate, buildCodex(SCENES, 'en')), tokenise(query, 'en')));
 
 it('puts the name of whom the story calls so for a word, once it does, where that is one alone', () => {
   expect(expansion('what did the captain say')).toEqual({ captain: ['harrow'] });

@@ -128,7 +128,7 @@ it('looks under the other names of whom a question names', () => {
   const index = buildStoryIndex(text, 'en');
   const widening = new Map([['odd', ['captain']]]);
   const first = (use?: typeof widening) =>
-    search(index, endOfScene(3), 'what did Odd hide', use && { expansion: use }).hits.map(
+    search(index, endOfScene(3), 'what did Odd hide', use && { expand: () => use }).hits.map(
       ({ scene }) => scene,
     );
   expect(first(widening)[0]).toBe(2);

@@ -35,7 +35,10 @@ export function createSearch({ full: { story, texts } }: Book): SceneSearch {
   const codex = buildCodex(texts, story.language);
   return (query, gate) => {
     const visible = visibleStory(story, gate, codex);
-    const hints = { expansion: expandQuery(visible, query), headings: headingsOf(visible) };
+    const hints = {
+      expand: (words: readonly string[]) => expandQuery(visible, words),
+      headings: headingsOf(visible),
+    };
     return search(index, endOfScene(gate), query, hints).hits.map(({ scene }) => scene);
   };
 }
