@@ -4,7 +4,7 @@ import { progress, progressInChannel } from '../src/app/member/progress.ts';
 import type { Handlers } from '../src/discord/actions.ts';
 import { defineCommand } from '../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../src/discord/reading-option.ts';
-import { renderProgress } from '../src/discord/render/member.ts';
+import { progressPicture, renderProgress } from '../src/discord/render/member.ts';
 import { ephemeralReply, publicReply } from '../src/discord/reply.ts';
 
 export const progressCommand = defineCommand({
@@ -21,8 +21,8 @@ export const progressCommand = defineCommand({
 
 export const progressActions: Handlers<'show-progress'> = {
   async 'show-progress'({ app, where, action, channelStrings }) {
-    return publicReply(
-      renderProgress(await channelStrings(), await progressInChannel(app, where, action.reading)),
-    );
+    const strings = await channelStrings();
+    const view = await progressInChannel(app, where, action.reading);
+    return publicReply(renderProgress(strings, view), progressPicture(strings, view));
   },
 };

@@ -20,6 +20,7 @@ import {
 import { ephemeralReply, updateReply } from '../src/discord/reply.ts';
 import { decodeSchedule } from '../src/discord/schedule-codec.ts';
 import { decodeSkip } from '../src/discord/skip-codec.ts';
+import { firstWeekday } from '../src/discord/week-start.ts';
 import { clearCommand } from './schedule/clear.ts';
 import { nowCommand } from './schedule/now.ts';
 import { pauseCommand, resumeCommand } from './schedule/pause.ts';
@@ -53,9 +54,11 @@ export const scheduleActions: Handlers<
   | 'restore-schedule'
 > = {
   async 'preview-spoilers'({ app, where, action, isPrivateMessage, strings }) {
-    const body = renderPreview(strings, await preview(app, where, { id: action.reading }, true));
+    const how = { spoilers: true, firstWeekday: firstWeekday(where.locale) };
+    const view = await preview(app, where, { id: action.reading }, how);
+    const { body, picture } = renderPreview(strings, view);
     // Never where others would see it.
-    return isPrivateMessage ? updateReply(body) : ephemeralReply(body);
+    return isPrivateMessage ? updateReply(body, undefined, picture) : ephemeralReply(body, picture);
   },
   async 'resume-reading'({ app, where, action, strings }) {
     return updateReply(renderResumed(strings, await resumeByButton(app, where, action.reading)));

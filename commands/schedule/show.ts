@@ -5,6 +5,7 @@ import { defineSubcommand } from '../../src/discord/define-command.ts';
 import { completeHostedReading, readingOption } from '../../src/discord/reading-option.ts';
 import { renderPreview, renderShow } from '../../src/discord/render/schedule.ts';
 import { ephemeralReply } from '../../src/discord/reply.ts';
+import { firstWeekday } from '../../src/discord/week-start.ts';
 
 export const showCommand = defineSubcommand({
   data: {
@@ -24,8 +25,11 @@ export const previewCommand = defineSubcommand({
   },
   autocomplete: completeHostedReading,
   async run({ app, where, options, strings }) {
-    return ephemeralReply(
-      renderPreview(strings, await preview(app, where, { named: options.reading }, false)),
+    const how = { spoilers: false, firstWeekday: firstWeekday(where.locale) };
+    const { body, picture } = renderPreview(
+      strings,
+      await preview(app, where, { named: options.reading }, how),
     );
+    return ephemeralReply(body, picture);
   },
 });

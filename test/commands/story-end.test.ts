@@ -42,7 +42,7 @@ it('is a closing post with a thread for the whole story, once, through restarts'
   if (end === undefined) throw new Error('there is no end');
   expect(more).toEqual([]);
   expect(readableText(harness, end)).toBe(
-    '## The end\nThat was the last scene of **The Alley** by Ann Example: 2 scenes. Thank you for reading along.\nThe thread below is for the whole story.',
+    '## The end\nThat was the last scene of **The Alley** by Ann Example: 2 scenes. Thank you for reading along.\nThe thread below is for the whole story.\n-# Finished Tue 2 March',
   );
   expect(harness.sandbox.world.defaultServer.threads.get(end.id)?.name).toBe('The Alley');
   const [opening, ...others] = (await ada.visibleMessages(end.id)).filter(

@@ -16,6 +16,7 @@ import {
 } from '../../src/discord/render/schedule.ts';
 import { decodeSchedule, encodeSchedule } from '../../src/discord/schedule-codec.ts';
 import { englishStrings as strings } from '../../src/discord/strings.ts';
+import { calendarDays } from '../../src/reading/calendar-days.ts';
 import { pauseReading } from '../../src/reading/change-schedule.ts';
 import { restoreReading } from '../../src/reading/reconcile.ts';
 import { anySchedule } from '../reading/arbitrary-schedule.ts';
@@ -165,6 +166,7 @@ describe('a preview', () => {
   const view = (titles: readonly string[] | null): PreviewView => ({
     ...readingStatus(readingOf(), TEN, START),
     spoilers: titles !== null,
+    days: calendarDays(readingOf(), TEN, 'Europe/Paris', 1, START),
     slots: Array.from({ length: 10 }, (_, index) => {
       const scenes = { firstScene: 20 * index + 1, lastScene: 20 * index + 20 };
       return { slot: SLOT + index * DAY, ...scenes, titles };
@@ -172,14 +174,15 @@ describe('a preview', () => {
   });
 
   it('offers the titles, and does not have them', () => {
-    expect(labelsIn(renderPreview(strings, view(null)))).toEqual(['Show spoilers']);
-    expect(textsIn(renderPreview(strings, view(null)))).toContain(
+    expect(labelsIn(renderPreview(strings, view(null)).body)).toEqual(['Show spoilers']);
+    expect(textsIn(renderPreview(strings, view(null)).body)).toContain(
       '- Scenes 21–40: Tue 2 March, 09:00 in Paris',
     );
   });
 
   it('fits a message with the longest titles, their markup escaped', () => {
-    const body = renderPreview(strings, view(Array.from({ length: 20 }, () => `*${'😀_'.repeat(90)}`)));
+    const titles = Array.from({ length: 20 }, () => `*${'😀_'.repeat(90)}`);
+    const { body } = renderPreview(strings, view(titles));
     expect(labelsIn(body)).toEqual([]);
     expect(textsIn(body).length).toBeLessThan(4_000);
     expect(textsIn(body)).toContain('\\*😀\\_');

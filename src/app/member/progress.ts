@@ -1,7 +1,9 @@
 // `/progress`: where the channel is, where the member is, what comes next, and how much is left.
 
+import { readerPlaces } from '../../delivery/reader-places.ts';
 import type { App } from '../../ports/app.ts';
 import type { Place } from '../../reading/place.ts';
+import { type ReadersSnapshot, readersSnapshot } from '../../reading/readers-snapshot.ts';
 import type { Reading, ReadingId } from '../../reading/reading.ts';
 import { minutesToRead, type Story, wordsInScenes } from '../../story/story.ts';
 import { type ReadingContext, readingContext } from '../find-reading.ts';
@@ -22,6 +24,8 @@ export interface ProgressView {
   readonly next: NextPost;
   /** Null where it is rendered for everyone. */
   readonly own: OwnProgress | null;
+  /** Where everyone is; null where it is rendered for one. */
+  readonly readers: ReadersSnapshot | null;
 }
 
 export type OwnProgress =
@@ -72,7 +76,10 @@ export async function progressInChannel(
   where: RequestContext,
   id: ReadingId,
 ): Promise<ProgressView> {
-  return channelProgress(app, await placeToShow(app, where, id));
+  const context = await placeToShow(app, where, id);
+  const { reading, story } = context;
+  const readers = readersSnapshot(reading, story, await readerPlaces(app, reading), app.clock.now());
+  return { ...channelProgress(app, context), readers };
 }
 
 function channelProgress(app: App, { reading, story }: ReadingContext): ProgressView {
@@ -86,6 +93,7 @@ function channelProgress(app: App, { reading, story }: ReadingContext): Progress
     minutesLeft: minutesAfter(story, wordsInScenes(story, 1, released)),
     next: nextPost(reading, story, app.clock.now()),
     own: null,
+    readers: null,
   };
 }
 

@@ -14,6 +14,7 @@ import { type Body, button, buttonRows, escapeText, separator, text } from '../b
 import { gallery } from '../illustration.ts';
 import { LIMITS } from '../limits.ts';
 import type { Strings } from '../strings.ts';
+import { readersInWords } from './pictures/readers.ts';
 import { postPicture } from './post-picture.ts';
 
 const SEPARATOR = ' · ';
@@ -36,9 +37,12 @@ export function renderPost(strings: Strings, post: MessagePost): Body {
   }
 }
 
-function pictureOf(strings: Strings, post: MessagePost): Body {
+/** Its picture, and what that shows in words. */
+function pictureOf(strings: Strings, post: ClosingPost): Body {
   const illustration = postPicture(strings, post);
-  return illustration === null ? [] : [gallery(illustration)];
+  if (illustration === null || post.readers === null) return [];
+  const lines = readersInWords(strings, post.readers);
+  return [...(lines.length === 0 ? [] : [text(lines.join('\n'))]), gallery(illustration)];
 }
 
 /** The end of a story; with questions about all of it where no thread asks them. */

@@ -5,6 +5,7 @@ import type { HelpView } from '../../app/member/help.ts';
 import type { MarkReadView } from '../../app/member/mark-read.ts';
 import type { NextView } from '../../app/member/next.ts';
 import type { OwnProgress, ProgressView } from '../../app/member/progress.ts';
+import type { Picture } from '../../pictures/picture.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { joinSentences } from '../../story/join-sentences.ts';
 import {
@@ -18,7 +19,9 @@ import {
   takeFitting,
   text,
 } from '../body.ts';
+import { gallery } from '../illustration.ts';
 import type { Strings } from '../strings.ts';
+import { illustrateReaders, readersInWords } from './pictures/readers.ts';
 import { placeButton, sceneFormButton } from './place.ts';
 import { renderRead } from './read.ts';
 
@@ -70,7 +73,7 @@ export function renderProgress(strings: Strings, view: ProgressView): Body {
   const s = strings.reading;
   const { reading, released, totalScenes, ratio, minutesLeft, next, own } = view;
   const channel = `${s.progress.channel(reading.channel, escapeText(reading.title), released, totalScenes)}\n${shareLeft(strings, ratio, minutesLeft)}\n${s.next_post(next)}`;
-  if (own === null) return [text(channel)];
+  if (own === null) return [text(channel), ...readersBody(strings, view)];
   return [
     text(channel),
     separator(),
@@ -79,6 +82,20 @@ export function renderProgress(strings: Strings, view: ProgressView): Body {
       ...progressButtons(strings, reading, own),
       button(strings.show_in_channel, { kind: 'show-progress', reading: reading.id }),
     ),
+  ];
+}
+
+/** The picture of `renderProgress` for everyone. */
+export function progressPicture(strings: Strings, { readers }: ProgressView): Picture | undefined {
+  return readers === null ? undefined : illustrateReaders(strings, readers).picture;
+}
+
+function readersBody(strings: Strings, { readers }: ProgressView): Body {
+  if (readers === null) return [];
+  const lines = readersInWords(strings, readers);
+  return [
+    ...(lines.length === 0 ? [] : [text(lines.join('\n'))]),
+    gallery(illustrateReaders(strings, readers)),
   ];
 }
 

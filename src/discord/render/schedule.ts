@@ -11,10 +11,13 @@ import type { Schedule } from '../../reading/schedule.ts';
 import { joinSentences } from '../../story/join-sentences.ts';
 import { type Body, button, buttonRows, escapeText, text } from '../body.ts';
 import { decodeAction, encodeAction } from '../custom-id.ts';
+import { gallery } from '../illustration.ts';
+import type { Illustrated } from '../reply.ts';
 import { encodeSchedule } from '../schedule-codec.ts';
 import { encodeSkip } from '../skip-codec.ts';
 import type { Strings } from '../strings.ts';
 import { resolveButtons } from './notice.ts';
+import { calendarInWords, illustrateCalendar } from './pictures/calendar.ts';
 
 /** Characters of the titles of one installment, with their escapes: ten fit a message. */
 const MAX_TITLES_CHARS = 250;
@@ -172,23 +175,40 @@ function troubleLines(
   });
 }
 
-export function renderPreview(strings: Strings, view: PreviewView): Body {
+export function renderPreview(strings: Strings, view: PreviewView): Illustrated {
   const s = strings.schedule;
   const { reading, slots, spoilers } = view;
   const zone = reading.schedule?.zone ?? 'UTC';
   const planned = slots.map((slot) => s.preview_line(slot, zone, view.now, titleLine(slot)));
   const ask = { kind: 'preview-spoilers', reading: reading.id } as const;
-  return [
+  const calendar = illustrateCalendar(strings, view.days, view.now);
+  const body = [
     text(
       joinLines(
         s.heading(escapeText(reading.title), reading.channel),
         scheduleLine(strings, view),
-        ...(slots.length === 0 ? [s.preview_empty, ...upcomingLines(strings, view)] : planned),
+        ...(slots.length === 0
+          ? [s.preview_empty, ...upcomingLines(strings, view)]
+          : [pauseLine(strings, view), skipLine(strings, view), ...planned, furtherLine(strings, view)]),
         finishLine(strings, view),
       ),
     ),
+    gallery(calendar),
     ...buttonRows(spoilers || slots.length === 0 ? null : button(s.show_spoilers, ask)),
   ];
+  return { body, picture: calendar.picture };
+}
+
+/** What the calendar shows beyond the list. */
+function furtherLine(strings: Strings, { days, slots, now }: PreviewView): OptionalLine {
+  const listed = slots.at(-1)?.lastScene ?? 0;
+  const isFurther = days.some(({ scenes }) => scenes !== null && scenes.lastScene > listed);
+  const words = isFurther ? calendarInWords(strings, days, now) : null;
+  return words === null ? null : `-# ${words}`;
+}
+
+function skipLine(strings: Strings, { skips, now }: ReadingStatus): OptionalLine {
+  return skips.length === 0 ? null : strings.schedule.skipped(skips, now);
 }
 
 function scheduleLine(strings: Strings, { reading, now }: ReadingStatus): string {
@@ -199,10 +219,10 @@ function scheduleLine(strings: Strings, { reading, now }: ReadingStatus): string
 /** The next installment and the last; or what keeps them from coming. */
 function upcomingLines(strings: Strings, status: ReadingStatus): OptionalLine[] {
   const s = strings.schedule;
-  const { reading, next, upcoming, skips, now } = status;
+  const { reading, next, upcoming, now } = status;
   const { schedule, channel } = reading;
   const nextLine = schedule && upcoming && s.next(upcoming, schedule.zone, now);
-  const skipLines = skips.length === 0 ? null : s.skipped(skips, now);
+  const skipLines = skipLine(strings, status);
   if (next.kind === 'halted') {
     const fault = strings.installments.fault(next.fault, strings.channel(channel));
     return [

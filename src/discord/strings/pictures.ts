@@ -9,10 +9,15 @@ import type { ScheduleStrings } from './schedule.ts';
 import type { Wording } from './wording.ts';
 
 export function pictureStrings(
-  { catalog: { pictures: c }, say }: Wording,
+  { catalog: { pictures: c }, say, locale }: Wording,
   common: CommonStrings,
   schedule: ScheduleStrings,
 ) {
+  // As English-speaking readers of many countries read it alike.
+  const dates = locale === 'en' ? 'en-GB' : locale;
+  const months = new Intl.DateTimeFormat(dates, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const weekday = new Intl.DateTimeFormat(dates, { weekday: 'short', timeZone: 'UTC' });
+  const dayAndMonth = new Intl.DateTimeFormat(dates, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const day = (at: number, zone: string, now: number) => common.short_day(localDate(at, zone), now);
   return {
     ...plain(c),
@@ -37,6 +42,16 @@ export function pictureStrings(
       say(c.next, { scenes: schedule.scenes(firstScene, lastScene), date: day(slot, zone, now) }),
     finishes: (at: number, zone: string, now: number) => say(c.finishes, { date: day(at, zone, now) }),
     finished: (at: number, zone: string, now: number) => say(c.finished, { date: day(at, zone, now) }),
+    /** “November – December 2026”: of the months of two dates (YYYY-MM-DD). */
+    months: (first: string, last: string) => months.formatRange(Date.parse(first), Date.parse(last)),
+    /** “Mon”. */
+    weekday: (date: string) => weekday.format(Date.parse(date)),
+    /** “1 Dec”. */
+    day_and_month: (date: string) => dayAndMonth.format(Date.parse(date)),
+    /** All of the dates, or the first and the last of a stretch. */
+    dates: (word: string, dates: readonly string[]) => say(c.dates, { word, dates: common.list(dates) }),
+    stretch: (word: string, first: string, last: string) =>
+      say(c.dates, { word, dates: say(c.first_to_last, { first, last }) }),
     readers_description: (facts: readonly string[]) =>
       say(c.readers_description, { facts: facts.join(c.between_facts) }),
     calendar_description: (facts: readonly string[]) =>

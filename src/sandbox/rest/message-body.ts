@@ -6,6 +6,7 @@ import { displayedText } from '../limits/components.ts';
 import { checkMessage } from '../limits/message.ts';
 import { normaliseComponents } from '../limits/normalise.ts';
 import type { SandboxContext } from '../sandbox-context.ts';
+import { checkMedia, pictureSize, withMedia } from '../world/media.ts';
 import { resolveMentions } from '../world/mentions.ts';
 import type { MessageDraft } from '../world/post-message.ts';
 import type { Channel, Message, User } from '../world/types.ts';
@@ -39,12 +40,13 @@ export function parseDraft(
   const flags = numberOf(body.flags) & SETTABLE_FLAGS;
   checkMessage({ content, embeds, components, flags, poll: body.poll, stickers: body.sticker_ids });
   checkAllowedMentions(body.allowed_mentions);
-  const attachments = storeFiles(discord, channel, files);
+  const attachments = storeFiles(discord, channel, files, body);
+  checkMedia(components, attachments);
   if (!content.trim() && !embeds.length && !components.length && !attachments.length) throw apiError(50006);
   return {
     content,
     embeds: embedsOf(embeds),
-    components: normaliseComponents(components),
+    components: componentsOf(discord, components, attachments),
     attachments,
     flags,
     mentions: resolveMentions(discord.world, {
@@ -93,7 +95,8 @@ export function parseEdit(
       ? message.attachments
       : message.attachments.filter(({ id }) => kept.has(id));
   checkMessage({ content, embeds: JSON.parse(JSON.stringify(embeds)), components, flags });
-  const attachments = [...old, ...storeFiles(discord, channel, files)];
+  const attachments = [...old, ...storeFiles(discord, channel, files, body)];
+  checkMedia(components, attachments);
   if (!content.trim() && !embeds.length && !components.length && !attachments.length) throw apiError(50006);
   const text = `${content}\n${displayedText(components)}`;
   const mentions = resolveMentions(discord.world, {
@@ -103,15 +106,31 @@ export function parseEdit(
     allowed: body.allowed_mentions,
     repliedTo: null,
   });
-  return { content, embeds, components: normaliseComponents(components), attachments, flags, mentions };
+  const shown = componentsOf(discord, components, attachments);
+  return { content, embeds, components: shown, attachments, flags, mentions };
 }
 
+function componentsOf(
+  { world }: SandboxContext,
+  components: Json[],
+  attachments: readonly APIAttachment[],
+): Json[] {
+  return withMedia(normaliseComponents(components), attachments, () => world.nextId());
+}
+
+/** What is said of the file `files[n]` stands under the id `n` in the body. */
 function storeFiles(
   discord: SandboxContext,
   channel: Channel,
   files: readonly UploadedFile[],
+  { attachments }: JsonObject,
 ): APIAttachment[] {
-  return files.map((file) => discord.files.store(channel.id, file));
+  return files.map((file) => {
+    const index = /^files\[(\d+)\]$/.exec(file.field)?.[1];
+    const description = textOf(objectsOf(attachments).find(({ id }) => String(id) === index)?.description);
+    const stored = discord.files.store(channel.id, file);
+    return { ...stored, ...pictureSize(file.bytes), ...(description !== '' && { description }) };
+  });
 }
 
 /** Discord gives every embed a type; one that was sent is `rich`. */

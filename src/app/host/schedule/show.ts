@@ -6,6 +6,7 @@ import type { UnreadableReading } from '../../../ports/documents.ts';
 import { PublishError } from '../../../ports/publisher.ts';
 import { serverReadings } from '../../../ports/readings.ts';
 import { UserError } from '../../../ports/user-error.ts';
+import { type CalendarDate, calendarDays } from '../../../reading/calendar-days.ts';
 import type { Fault, TransientFailure } from '../../../reading/fault.ts';
 import { forecast, type UpcomingInstallment } from '../../../reading/forecast.ts';
 import { lastOwedScene } from '../../../reading/installment.ts';
@@ -114,14 +115,19 @@ export interface PreviewSlot extends UpcomingInstallment {
 export interface PreviewView extends ReadingStatus {
   readonly slots: readonly PreviewSlot[];
   readonly spoilers: boolean;
+  /** Whole weeks, from this one on. */
+  readonly days: readonly CalendarDate[];
 }
 
-/** The next ten installments. Hosts are readers too: titles only on request. @throws UserError */
+/**
+ * The next ten installments, and a calendar whose weeks begin on a weekday from 1, Monday, to 7. Hosts are readers too:
+ * titles only on request. @throws UserError
+ */
 export async function preview(
   app: App,
   where: RequestContext,
   which: ReadingRef,
-  spoilers: boolean,
+  { spoilers, firstWeekday }: { readonly spoilers: boolean; readonly firstWeekday: number },
 ): Promise<PreviewView> {
   if ('id' in which) await requireHost(app, where);
   // Titles are text: of a channel that is gone nobody can say who may read them.
@@ -138,5 +144,7 @@ export async function preview(
     const titles = spoilers ? scenes.map((scene) => story.scenes[scene - 1]?.title ?? null) : null;
     slots.push({ ...upcoming, titles });
   }
-  return { ...readingStatus(reading, story, app.clock.now()), slots, spoilers };
+  const now = app.clock.now();
+  const days = calendarDays(reading, story, reading.schedule.zone, firstWeekday, now);
+  return { ...readingStatus(reading, story, now), slots, spoilers, days };
 }

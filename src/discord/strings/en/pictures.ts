@@ -18,11 +18,14 @@ export const pictures = {
   finishes: 'Finishes {date}',
   finished: 'Finished {date}',
   /** What a filled day of the calendar means. */
-  posts: 'Posted, with its scenes',
+  posts: 'Scenes of the day',
   skipped: 'Skipped',
   paused: 'Paused',
   /** What the calendar shows, in words. */
-  until: 'Until {date}: {scenes}.',
+  until: 'Until {date}: {scenes}',
+  /** `word`: what is so on those dates. */
+  dates: '{word}: {dates}',
+  first_to_last: '{first} – {last}',
   between_facts: '; ',
   readers_description: 'Where everyone is: {facts}.',
   calendar_description: 'Calendar: {facts}.',

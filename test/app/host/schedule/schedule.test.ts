@@ -52,14 +52,17 @@ describe('show', () => {
   });
 });
 
+const CLOSED = { spoilers: false, firstWeekday: 1 };
+const OPEN = { spoilers: true, firstWeekday: 1 };
+
 describe('preview', () => {
   it('gives the next ten without any title, and titles only where they are asked for', async () => {
-    const view = await preview(fixture.app, fixture.context(), { named: null }, false);
+    const view = await preview(fixture.app, fixture.context(), { named: null }, CLOSED);
     expect(view.slots.map(({ firstScene }) => firstScene)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10]);
     expect(view.slots.map(({ slot }) => slot)).toEqual(view.slots.map((_, index) => NINE + index * DAY));
     expect(view.finish).toBe(NINE + 8 * DAY);
     expect(JSON.stringify(view.slots)).not.toContain('T2');
-    const open = await preview(fixture.app, fixture.context(), { id }, true);
+    const open = await preview(fixture.app, fixture.context(), { id }, OPEN);
     expect(open.slots.map(({ titles }) => titles)).toEqual(
       [2, 3, 4, 5, 6, 7, 8, 9, 10].map((scene) => [`T${scene}`]),
     );
@@ -67,14 +70,14 @@ describe('preview', () => {
 
   it('has titles for hosts only', async () => {
     await expectUserError(
-      preview(fixture.app, fixture.context({ manager: false }), { id }, true),
+      preview(fixture.app, fixture.context({ manager: false }), { id }, OPEN),
       'hosts-only',
     );
   });
 
   it('needs a schedule', async () => {
     await clear(fixture.app, fixture.context(), null);
-    await expectUserError(preview(fixture.app, fixture.context(), { named: null }, false), 'no-schedule');
+    await expectUserError(preview(fixture.app, fixture.context(), { named: null }, CLOSED), 'no-schedule');
   });
 });
 
