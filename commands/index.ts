@@ -12,6 +12,7 @@ import { nextActions, nextCommand } from './next.ts';
 import { placeActions } from './place-actions.ts';
 import { privacyActions, privacyCommand } from './privacy.ts';
 import { progressActions, progressCommand } from './progress.ts';
+import { quoteActions } from './quote-actions.ts';
 import { readActions, readCommand } from './read.ts';
 import { recapActions, recapCommand } from './recap.ts';
 import { scheduleActions, scheduleCommand } from './schedule.ts';
@@ -38,6 +39,7 @@ export const actions: AllHandlers = {
   ...installmentActions,
   ...placeActions,
   ...readActions,
+  ...quoteActions,
   ...nextActions,
   ...lookupActions,
   ...recapActions,

@@ -18,7 +18,7 @@ const RULES: Readonly<
     ours: ['src/reading', 'src/story'],
     packages: [/^temporal-polyfill/, /^chrono-node\/(de|en|es|fr)$/],
   },
-  'src/pictures': { ours: ['src/pictures'], packages: [] },
+  'src/pictures': { ours: ['src/pictures'], packages: [/^css-line-break$/] },
   'src/picture-worker': {
     ours: ['src/picture-worker', 'src/pictures', 'src/ports', 'src/project-root.ts'],
     packages: [/^(@resvg\/resvg-js|fontkit|lru-cache)$/, /^node:(module|path|worker_threads)$/],

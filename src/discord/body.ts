@@ -62,9 +62,9 @@ export function button(
 
 /** Up to five buttons a row, in as many rows as needed; nothing for none. */
 export function buttonRows(
-  ...all: readonly (APIButtonComponent | 0 | null)[]
+  ...all: readonly (APIButtonComponent | 0 | false | null)[]
 ): APIMessageTopLevelComponent[] {
-  const present = all.filter((each) => each !== null && each !== 0);
+  const present = all.filter((each) => each !== null && each !== 0 && each !== false);
   const rows: APIMessageTopLevelComponent[] = [];
   for (let start = 0; start < present.length; start += 5) {
     rows.push({ type: ComponentType.ActionRow, components: present.slice(start, start + 5) });
@@ -79,11 +79,12 @@ export interface SelectOption {
   readonly isSelected?: boolean;
 }
 
-/** A select of one choice (at most 25) that does `action` with what was chosen. */
+/** A select (at most 25 choices) of one choice, or of up to `maxChosen`, that does `action` with what was chosen. */
 export function select(
   placeholder: string,
   action: Action,
   choices: readonly SelectOption[],
+  maxChosen = 1,
 ): APIMessageTopLevelComponent {
   const options = choices.map(({ label, value, description, isSelected }) => ({
     label,
@@ -93,7 +94,15 @@ export function select(
   }));
   return {
     type: ComponentType.ActionRow,
-    components: [{ type: ComponentType.StringSelect, custom_id: encodeAction(action), placeholder, options }],
+    components: [
+      {
+        type: ComponentType.StringSelect,
+        custom_id: encodeAction(action),
+        placeholder,
+        options,
+        ...(maxChosen > 1 && { min_values: 1, max_values: Math.min(maxChosen, options.length) }),
+      },
+    ],
   };
 }
 

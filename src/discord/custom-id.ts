@@ -42,6 +42,13 @@ const ACTIONS = {
   'jump-to': { code: 'jt', fields: { reading: 'id', scene: 'int', page: 'int' } },
   'finish-scene': { code: 'fs', fields: { reading: 'id', scene: 'int' } },
   'page-more': { code: 'pm', fields: { reading: 'id', scene: 'int', page: 'int' } },
+  // `from`: the number of a sentence in the list; 0 where a page opens it. `second`: 0 for one sentence alone.
+  'list-quotes': { code: 'lq', fields: { reading: 'id', scene: 'int', page: 'int', from: 'int' } },
+  quote: { code: 'qt', fields: { reading: 'id', scene: 'int', page: 'int' } },
+  'show-quote': {
+    code: 'qs',
+    fields: { reading: 'id', scene: 'int', page: 'int', first: 'int', second: 'int' },
+  },
   'set-bookmark': { code: 'sb', fields: { reading: 'id', scene: 'int', page: 'int' } },
   dismiss: { code: 'li', fields: {} },
   // /next

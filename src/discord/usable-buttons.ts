@@ -10,6 +10,7 @@ import type { Reply } from './reply.ts';
 const SPEAKING: ReadonlySet<ActionKind> = new Set([
   'show-lookup',
   'show-page',
+  'show-quote',
   'show-progress',
   'show-about',
   'show-recap',

@@ -2,11 +2,13 @@
 
 import type { CalendarPicture } from './calendar.ts';
 import { drawCalendar } from './calendar.ts';
+import { type CoverPicture, drawCover } from './cover.ts';
 import type { Drawing } from './drawing.ts';
 import type { Fonts } from './fonts.ts';
+import { drawQuote, type QuotePicture } from './quote.ts';
 import { drawReaders, type ReadersPicture } from './readers.ts';
 
-export type Picture = ReadersPicture | CalendarPicture;
+export type Picture = ReadersPicture | CalendarPicture | QuotePicture | CoverPicture;
 
 /** Draws a picture: one function of a file for each kind. */
 export function drawPicture(picture: Picture, fonts: Fonts): Drawing {
@@ -15,6 +17,10 @@ export function drawPicture(picture: Picture, fonts: Fonts): Drawing {
       return drawReaders(picture, fonts);
     case 'calendar':
       return drawCalendar(picture, fonts);
+    case 'quote':
+      return drawQuote(picture, fonts);
+    case 'cover':
+      return drawCover(picture, fonts);
   }
 }
 

@@ -132,6 +132,8 @@ export type UserProblem =
   | { readonly kind: 'text-for-adults'; readonly title: string }
   /** Asked of a message that shows no scene. */
   | { readonly kind: 'no-scene-here' }
+  /** A sentence that a scene no longer has. */
+  | { readonly kind: 'no-such-sentence' }
   | { readonly kind: 'gone' };
 
 /** Why an attached file can't be fetched. */

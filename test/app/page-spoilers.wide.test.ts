@@ -9,7 +9,7 @@ import type { FullStory } from '../../src/story/story.ts';
 import { arbitraryStory, replaceAfter, VOCABULARY } from '../story/arbitrary-story.ts';
 import { runs } from '../support/breadth.ts';
 import type { AppFixture } from './host/reading/app-fixture.ts';
-import { answersTo, readerFixture } from './reader-fixture.ts';
+import { answersTo, quotesTo, readerFixture } from './reader-fixture.ts';
 
 const STORIES = runs(40);
 /** Questions asked of each story: in full 2,000 in all. */
@@ -130,6 +130,9 @@ it('answers alike, whatever comes after the page', { timeout: 300_000 }, async (
       const { end = 0 } = pages[page % Math.max(1, pages.length - 1)] ?? {};
       const other = replacedAfterPage(full, scene, end);
       const [one, two] = [await fixtureAt(full, scene, end, full), await fixtureAt(other, scene, end, full)];
+      const quotes = await quotesTo(one, scene, pages.length);
+      expect(await quotesTo(two, scene, pages.length)).toBe(quotes);
+      expect(quotes).toContain('"type":3');
       for (const query of queries) {
         const answer = await answersTo(one, query);
         expect(await answersTo(two, query)).toBe(answer);

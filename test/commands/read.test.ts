@@ -35,7 +35,7 @@ it('asks how far they have read, opens their place, and moves it on as they turn
   expect(labels(first)).toEqual(['Next', 'More']);
   const more = await bob.press(first, 'More');
   expect(more.text).toBe(first.text);
-  expect(labels(more)).toEqual(['Next', 'Who is this?', 'Reading mode', 'Show in channel']);
+  expect(labels(more)).toEqual(['Next', 'Who is this?', 'Quote', 'Reading mode', 'Show in channel']);
   // Who is named on the page one is on can be asked about; what comes later is not known.
   const met = await bob.type('/lookup', { query: 'Spike' }, IN_READING);
   expect(met.text).toContain('### Spike');
@@ -65,7 +65,7 @@ it('asks how far they have read, opens their place, and moves it on as they turn
   expect((await bob.type('/read', {}, IN_READING)).text).toContain('### 2 ·');
   const begin = await bob.press(await bob.press(back, 'Back'), 'More');
   expect(labels(begin)).toEqual([
-    ...['Next', 'Scene 2', 'Set my place here', 'Who is this?', 'Reading mode', 'Show in channel'],
+    ...['Next', 'Scene 2', 'Set my place here', 'Who is this?', 'Quote', 'Reading mode', 'Show in channel'],
   ]);
   const set = await bob.press(begin, 'Set my place here');
   expect(set.text).toContain('-# You read at your own pace.');

@@ -41,6 +41,9 @@ const FIELDS: Arbitraries = {
   'page-more': page,
   'jump-to': page,
   'finish-scene': scene,
+  'list-quotes': { ...page, from: int },
+  quote: page,
+  'show-quote': { ...page, first: int, second: int },
   'set-bookmark': page,
   dismiss: {},
   'post-next': inRun,
@@ -128,6 +131,9 @@ describe('custom ids', () => {
       scope: 's',
       pace: 'p',
       length: 'l',
+      from: 0,
+      first: 1,
+      second: 0,
     };
     const onReview = { story: 's', edition: 1, spoilers: 0 };
     const rest = { ...onReview, pending: 'w', query: 'q', setting: 's', schedule: 's' };

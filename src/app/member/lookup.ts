@@ -164,7 +164,12 @@ async function passagesFor(
   return { passages, corrections, fits };
 }
 
-async function firstPost({ documents }: App, reading: Reading, scene: number): Promise<PostRef | null> {
+/** Where a scene was posted first, if it was. */
+export async function firstPost(
+  { documents }: App,
+  reading: Reading,
+  scene: number,
+): Promise<PostRef | null> {
   const posts = await documents.get('posts', postsId(reading.id, reading.run, scene));
   const first = posts?.messages[0];
   return first === undefined ? null : { server: reading.server, ...first };

@@ -90,6 +90,7 @@ function moreButtons(strings: Strings, view: PageView): Body {
       ? null
       : button(s.set_place, { kind: 'set-bookmark', reading: id, scene, page }),
     button(s.who.button, { kind: 'who-is-here', reading: id, scene }),
+    button(strings.pictures.quote.button, { kind: 'list-quotes', reading: id, scene, page, from: 0 }),
     placeButton(strings, reading, { kind: 'read', scene }),
     view.canShowInChannel
       ? button(strings.show_in_channel, { kind: 'show-page', reading: id, scene, page })

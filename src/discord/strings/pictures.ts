@@ -19,8 +19,24 @@ export function pictureStrings(
   const weekday = new Intl.DateTimeFormat(dates, { weekday: 'short', timeZone: 'UTC' });
   const dayAndMonth = new Intl.DateTimeFormat(dates, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const day = (at: number, zone: string, now: number) => common.short_day(localDate(at, zone), now);
+  const scene = (scene: number, title: string | null) =>
+    title === null ? say(c.quote.scene, { scene }) : say(c.quote.scene_titled, { scene, title });
   return {
     ...plain(c),
+    quote: {
+      ...plain(c.quote),
+      scene,
+      question: (scene: number) => say(c.quote.question, { scene }),
+      sentences: (first: number, last: number) =>
+        say(c.quote.sentences, { count: last - first + 1, first, last }),
+      /** `url`: of the post, or null where there is none. */
+      attribution: (story: string, place: string, url: string | null) =>
+        url === null
+          ? say(c.quote.attribution, { story, place })
+          : say(c.quote.attribution_linked, { story, place, url }),
+      description: (words: string, story: string, place: string) =>
+        say(c.quote.description, { words, story, place }),
+    },
     /** `of`: null where nobody knows how many there will be. */
     out: (released: number, of: number | null) => {
       if (released === 0) return c.none_out;

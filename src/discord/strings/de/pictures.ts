@@ -23,4 +23,16 @@ export const pictures = {
   between_facts: '; ',
   readers_description: 'Wo gerade alle sind: {facts}.',
   calendar_description: 'Kalender: {facts}.',
+  quote: {
+    button: 'Zitieren',
+    question: 'Welcher Satz, oder welche zwei? Gezählt ist durch Szene {scene}.',
+    sentences: '{count, plural, =1 {Satz {first}} other {Sätze {first}–{last}}}',
+    nothing: 'Auf dieser Seite steht kein ganzer Satz.',
+    scene: 'Szene {scene}',
+    scene_titled: 'Szene {scene} · {title}',
+    attribution: '-# **{story}** · {place}',
+    attribution_linked: '-# **{story}** · {place} · [zum Post]({url})',
+    another: 'Anderer Satz',
+    description: '„{words}“ ({story}, {place})',
+  },
 };

@@ -20,6 +20,8 @@ export const problems = {
   'not-for-everyone': 'Nicht alle hier können {channel} sehen, deshalb bleibt das unter uns.',
   'not-read-yet': 'Bis Szene {scene} hast du noch nicht gelesen, deshalb gibt es hier nichts zu zeigen.',
   'no-such-scene': 'Diese Szene gibt es nicht, nur 1 bis {total}.',
+  'no-such-sentence':
+    'Diesen Satz gibt es nicht mehr: Der Text hat sich geändert. Öffne die Seite noch einmal mit `/read`.',
   'no-scene-here':
     'Das ist keine Szene, die ich gepostet habe. Nutz **Wer ist das?** bei einer Szene, oder frag `/lookup` mit einem Namen.',
   'not-out-here': 'Szene {scene} ist hier noch nicht für alle erschienen, deshalb bleibt das unter uns.',

@@ -29,4 +29,18 @@ export const pictures = {
   between_facts: '; ',
   readers_description: 'Where everyone is: {facts}.',
   calendar_description: 'Calendar: {facts}.',
+  quote: {
+    button: 'Quote',
+    question: 'Which sentence, or which two? They are numbered through scene {scene}.',
+    /** A select of them, and the button that leads to it. */
+    sentences: '{count, plural, =1 {Sentence {first}} other {Sentences {first}–{last}}}',
+    nothing: 'No whole sentence stands on this page.',
+    scene: 'Scene {scene}',
+    scene_titled: 'Scene {scene} · {title}',
+    attribution: '-# **{story}** · {place}',
+    attribution_linked: '-# **{story}** · {place} · [go to the post]({url})',
+    another: 'Another sentence',
+    /** For who cannot see the picture. */
+    description: '“{words}” ({story}, {place})',
+  },
 } as const;

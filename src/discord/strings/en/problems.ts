@@ -9,6 +9,8 @@ export const problems = {
 
   'only-in-servers':
     'That works in a server where a story is being read. Here I only know `/privacy` and `/help`.',
+  'no-such-sentence':
+    "That sentence isn't there any more: the text has changed. Open the page again with `/read`.",
   'no-scene-here':
     "That isn't a scene I posted. Use **Who is this?** on a scene, or ask `/lookup` with a name.",
   'nothing-read-here': 'Nothing is being read here yet. A host starts a story with `/story start`.',

@@ -23,4 +23,16 @@ export const pictures = {
   between_facts: '; ',
   readers_description: 'Por dónde va cada quien: {facts}.',
   calendar_description: 'Calendario: {facts}.',
+  quote: {
+    button: 'Citar',
+    question: '¿Qué frase, o qué dos frases? Están numeradas a lo largo de la escena {scene}.',
+    sentences: '{count, plural, =1 {Frase {first}} other {Frases {first}–{last}}}',
+    nothing: 'En esta página no cabe ninguna frase entera.',
+    scene: 'Escena {scene}',
+    scene_titled: 'Escena {scene} · {title}',
+    attribution: '-# **{story}** · {place}',
+    attribution_linked: '-# **{story}** · {place} · [ir al mensaje]({url})',
+    another: 'Otra frase',
+    description: '«{words}» ({story}, {place})',
+  },
 };

@@ -20,6 +20,7 @@ export const problems = {
   'not-for-everyone': 'Aquí no todos ven {channel}, así que esto queda entre nosotros.',
   'not-read-yet': 'Todavía no has leído hasta la escena {scene}, así que aquí no hay nada que mostrar.',
   'no-such-scene': 'Esa escena no existe: van de la 1 a la {total}.',
+  'no-such-sentence': 'Esa frase ya no está: el texto ha cambiado. Vuelve a abrir la página con `/read`.',
   'no-scene-here':
     'Eso no es una escena que yo haya publicado. Usa **¿Quién es?** en una escena o busca un nombre con `/lookup`.',
   'not-out-here':

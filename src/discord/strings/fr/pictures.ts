@@ -23,4 +23,16 @@ export const pictures = {
   between_facts: ' ; ',
   readers_description: 'Où en est tout le monde : {facts}.',
   calendar_description: 'Calendrier : {facts}.',
+  quote: {
+    button: 'Citer',
+    question: 'Quelle phrase, ou quelles deux phrases ? Elles sont numérotées dans toute la scène {scene}.',
+    sentences: '{count, plural, =1 {Phrase {first}} other {Phrases {first}–{last}}}',
+    nothing: 'Aucune phrase entière ne tient sur cette page.',
+    scene: 'Scène {scene}',
+    scene_titled: 'Scène {scene} · {title}',
+    attribution: '-# **{story}** · {place}',
+    attribution_linked: '-# **{story}** · {place} · [aller au message]({url})',
+    another: 'Une autre phrase',
+    description: '« {words} » ({story}, {place})',
+  },
 };

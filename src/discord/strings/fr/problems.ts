@@ -20,6 +20,7 @@ export const problems = {
   'not-for-everyone': 'Tout le monde ici ne voit pas {channel}, alors ça reste entre nous.',
   'not-read-yet': 'Tu n’as pas encore lu jusqu’à la scène {scene}, alors il n’y a rien à montrer ici.',
   'no-such-scene': 'Cette scène n’existe pas : les scènes vont de 1 à {total}.',
+  'no-such-sentence': 'Cette phrase n’existe plus : le texte a changé. Rouvre la page avec `/read`.',
   'no-scene-here':
     'Ce n’est pas une scène que j’ai publiée. Utilise **Qui est-ce ?** sur une scène, ou demande un nom à `/lookup`.',
   'not-out-here':

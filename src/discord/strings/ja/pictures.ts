@@ -23,4 +23,16 @@ export const pictures = {
   between_facts: '、',
   readers_description: 'みんなのいる場所：{facts}。',
   calendar_description: 'カレンダー：{facts}。',
+  quote: {
+    button: '引用する',
+    question: 'どの文を引用しますか？2つまで選べます。番号はシーン{scene}の通し番号です。',
+    sentences: '{count, plural, =1 {文{first}} other {文{first}～{last}}}',
+    nothing: 'このページには、まるごと入っている文がありません。',
+    scene: 'シーン{scene}',
+    scene_titled: 'シーン{scene} · {title}',
+    attribution: '-# **{story}** · {place}',
+    attribution_linked: '-# **{story}** · {place} · [投稿へ]({url})',
+    another: '別の文',
+    description: '「{words}」（{story}、{place}）',
+  },
 };

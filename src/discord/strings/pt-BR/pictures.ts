@@ -23,4 +23,16 @@ export const pictures = {
   between_facts: '; ',
   readers_description: 'Onde cada um está: {facts}.',
   calendar_description: 'Calendário: {facts}.',
+  quote: {
+    button: 'Citar',
+    question: 'Qual frase, ou quais duas? Elas são numeradas ao longo da cena {scene}.',
+    sentences: '{count, plural, =1 {Frase {first}} other {Frases {first}–{last}}}',
+    nothing: 'Não há nenhuma frase inteira nesta página.',
+    scene: 'Cena {scene}',
+    scene_titled: 'Cena {scene} · {title}',
+    attribution: '-# **{story}** · {place}',
+    attribution_linked: '-# **{story}** · {place} · [ir para a postagem]({url})',
+    another: 'Outra frase',
+    description: '“{words}” ({story}, {place})',
+  },
 };

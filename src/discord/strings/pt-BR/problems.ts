@@ -20,6 +20,7 @@ export const problems = {
   'not-for-everyone': 'Nem todo mundo aqui vê {channel}, então isso fica entre nós.',
   'not-read-yet': 'Você ainda não chegou à cena {scene}, então não há nada para mostrar aqui.',
   'no-such-scene': 'Essa cena não existe: a história vai da 1 à {total}.',
+  'no-such-sentence': 'Essa frase não existe mais: o texto mudou. Abra a página de novo com `/read`.',
   'no-scene-here':
     'Isso não é uma cena que eu postei. Use **Quem é?** em uma cena, ou busque um nome com `/lookup`.',
   'not-out-here': 'A cena {scene} ainda não saiu para todo mundo aqui, então isso fica entre nós.',
