@@ -7,6 +7,7 @@ import { type Harness, startHarness } from '../../src/demo/harness.ts';
 import { createScreen } from '../../src/demo/terminal/screen.ts';
 import { Transcript } from '../../src/demo/transcript.ts';
 import { VISIT_STARTS_AT } from '../../src/demo/visit/steps.ts';
+import { preparedData } from '../support/prepared-data.ts';
 
 const file = process.env.OPENAPI_FILE;
 const openapi: object | null = file ? JSON.parse(readFileSync(file, 'utf8')) : null;
@@ -29,6 +30,7 @@ export async function openDemoSession({ colours = false, columns = 80 } = {}): P
     start: VISIT_STARTS_AT,
     log: { info() {}, warn() {}, error() {} },
     sandbox: { openapi },
+    dataDir: await preparedData(VISIT_STARTS_AT),
   });
   onTestFinished(async () => {
     await harness.close();

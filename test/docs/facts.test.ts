@@ -1,6 +1,5 @@
 // What the docs say that is decided elsewhere: links, settings, permissions, the demo's words, a delivery's states.
 
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PermissionFlagsBits } from 'discord.js';
@@ -80,25 +79,6 @@ describe('docs/hosting.md', () => {
     expect(scripts.start).toContain('--enable-source-maps');
     expect(readFileSync(join(projectRoot, 'scripts/start.mjs'), 'utf8')).toContain('dist/src/main.js');
   });
-});
-
-it('the transcript in README.md is what the demo prints, with … for what is left out', () => {
-  const { stdout } = spawnSync('npm', ['run', '-s', 'demo', '--', '--once'], {
-    cwd: projectRoot,
-    encoding: 'utf8',
-  });
-  const printed = stdout.split('\n');
-  const transcript = pages.flatMap(({ blocks }) => blocks.filter(({ info }) => info === 'transcript'));
-  expect(transcript).toHaveLength(1);
-  let from = 0;
-  for (const part of (transcript[0]?.text ?? '').split('…\n')) {
-    const lines = part.trimEnd().split('\n');
-    const at = printed.findIndex(
-      (_, index) => index >= from && lines.every((line, n) => printed[index + n] === line),
-    );
-    expect(at, `not printed after line ${from}:\n${part}`).toBeGreaterThanOrEqual(from);
-    from = at + lines.length;
-  }
 });
 
 describe('the states of a delivery in docs/design.md', () => {

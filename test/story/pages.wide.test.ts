@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emphasisSpans } from '../../src/story/emphasis.ts';
 import { PUBLIC_PAGE_CHARS, slicePages, splitPages } from '../../src/story/pages.ts';
+import { runs } from '../support/breadth.ts';
 
 const words = (count: number, word = 'word') => Array.from({ length: count }, () => word).join(' ');
 
@@ -150,7 +151,7 @@ describe('whatever the text', () => {
         expect(text.slice(end)).toMatch(/^\s*$/);
         for (const page of splitPages(text, limit)) expect(page.length).toBeLessThanOrEqual(limit);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -159,7 +160,7 @@ describe('whatever the text', () => {
       fc.property(prose, fc.integer({ min: 40, max: 400 }), (text, limit) => {
         expect(splitPages(text, limit).map(emphasisedOf).join('')).toBe(emphasisedOf(text));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -173,7 +174,7 @@ describe('whatever the text', () => {
       fc.property(text, fc.integer({ min: 60, max: 200 }), (text, limit) => {
         for (const { before, after } of slicePages(text, limit)) expect(before + after).toBe('');
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { nthSlotAfter } from '../../src/reading/distant-slot.ts';
 import { finishingSlot, forecast } from '../../src/reading/forecast.ts';
 import type { Reading } from '../../src/reading/reading.ts';
 import { slotsAfter } from '../../src/reading/slots.ts';
+import { runs } from '../support/breadth.ts';
 import { anySchedule } from './arbitrary-schedule.ts';
 import {
   DAILY,
@@ -123,7 +124,7 @@ describe('forecast', () => {
         expect(planned).toEqual(composed.map(({ slot, firstScene }) => ({ slot, firstScene })));
         expect(finishingSlot(reading, story, now)).toBe(foretold.at(-1)?.slot ?? null);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
@@ -171,7 +172,7 @@ describe('nthSlotAfter', () => {
           expect(nthSlotAfter(schedule, START + later, n)).toBe(slots.next().value);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
