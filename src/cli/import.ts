@@ -18,6 +18,7 @@ import type { IncompatibleScene } from '../story/check-compatibility.ts';
 import { RATINGS, type Rating, type Story, wordsInScenes } from '../story/story.ts';
 import { type CliCommand, integerOption, type ParsedArguments, UsageError } from './command.ts';
 import { createImportProgressBar } from './import-progress-bar.ts';
+import { warningsInWords } from './import-words.ts';
 
 /** Words of a scene where nothing marks its end. */
 const SCENE_WORDS_RANGE = { min: 200, max: 3000, fallback: 0 };
@@ -195,7 +196,7 @@ function asJson({ kind, added }: StoredImport, owner: string, { chapters, scenes
       slug,
       why,
     })),
-    warnings,
+    warnings: warningsInWords(warnings),
   };
 }
 
@@ -208,7 +209,7 @@ function asText({ kind, added }: StoredImport, owner: string, { chapters, scenes
     `  ${chapters.length} chapters, ${scenes.length} scenes, ${words} words`,
     `  left out: ${left}`,
     `  breaks to check: ${added.doubts.length}`,
-    ...added.warnings.map((warning) => `  ${warning}`),
+    ...warningsInWords(added.warnings).map((warning) => `  ${warning}`),
     kind === 'added' ? `  offered in ${where}` : '  its new text is taken in',
   ].join('\n');
 }

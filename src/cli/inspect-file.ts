@@ -13,6 +13,7 @@ import { codexLines, codexRows } from './codex-rows.ts';
 import type { CommandOutput } from './command.ts';
 import { excludedLines, excludedRows } from './excluded-rows.ts';
 import { createImportProgressBar, type ProgressStream } from './import-progress-bar.ts';
+import { warningsInWords } from './import-words.ts';
 import { plural } from './plural.ts';
 import { storyOfFile } from './story-of-file.ts';
 
@@ -34,7 +35,7 @@ export async function inspectFile(
   const { size } = await stat(path);
   // Read no more of it than says that it is too large.
   if (size > MAX_FILE_BYTES)
-    throw new ImportError(`${basename(path)} is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB.`);
+    throw new ImportError({ kind: 'too-large', megabytes: MAX_FILE_BYTES / 1024 / 1024 });
   const bytes = await readFile(path);
   const importer = createImporter();
   const bar = createImportProgressBar(progress);
@@ -63,7 +64,7 @@ function outputOf({ imported: book, analysis }: AnalysedBook, { explain }: Inspe
     ...(explain ? { excluded } : {}),
     codex,
     doubts,
-    warnings,
+    warnings: warningsInWords(warnings),
   };
   const sceneLines = scenes.map(({ number, chapter, title: name, slug, words }) => {
     const opens = chapters[chapter - 1]?.firstScene === number;
@@ -84,7 +85,7 @@ function outputOf({ imported: book, analysis }: AnalysedBook, { explain }: Inspe
     ...codexLines(codex),
     ...partLines(book.excluded),
     ...(explain ? ['', ...excludedLines(excluded)] : []),
-    ...warnings.map((warning) => `\n${warning}`),
+    ...json.warnings.map((warning) => `\n${warning}`),
   ].join('\n');
   return { json, text };
 }

@@ -11,6 +11,7 @@ import { backupCommands } from './backup.ts';
 import { type CliCommand, parseArguments, UsageError } from './command.ts';
 import { discordCommands } from './discord.ts';
 import { importCommands } from './import.ts';
+import { problemInWords } from './import-words.ts';
 import { preview } from './preview.ts';
 import { scheduleCommands } from './schedule.ts';
 import { storyCommands } from './story.ts';
@@ -31,10 +32,17 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   try {
     return await run(args, terminal);
   } catch (error) {
-    const known = [UsageError, ConfigError, StoreError, ImportError].some((kind) => error instanceof kind);
-    terminal.err.write(`${known && error instanceof Error ? error.message : inspect(error)}\n`);
-    return known ? EXIT_USAGE : 1;
+    const words = inWords(error);
+    terminal.err.write(`${words ?? inspect(error)}\n`);
+    return words === null ? 1 : EXIT_USAGE;
   }
+}
+
+/** What whoever typed it can do something about; null for what is a mistake of ours. */
+function inWords(error: unknown): string | null {
+  if (error instanceof ImportError) return problemInWords(error);
+  const isKnown = [UsageError, ConfigError, StoreError].some((kind) => error instanceof kind);
+  return isKnown && error instanceof Error ? error.message : null;
 }
 
 async function run(args: readonly string[], terminal: Terminal): Promise<number> {

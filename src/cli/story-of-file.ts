@@ -14,7 +14,7 @@ import type { FullStory } from '../story/story.ts';
 export async function importStoryFile(path: string): Promise<FullStory> {
   const { size } = await stat(path);
   if (size > MAX_FILE_BYTES)
-    throw new ImportError(`${basename(path)} is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB.`);
+    throw new ImportError({ kind: 'too-large', megabytes: MAX_FILE_BYTES / 1024 / 1024 });
   return importStoryBytes(await readFile(path), basename(path));
 }
 

@@ -4,6 +4,7 @@ import { DEFAULT_LANGUAGE, type Language } from '../ports/languages.ts';
 import { commonStrings } from './strings/common.ts';
 import { en } from './strings/en/index.ts';
 import { helpStrings, privacyStrings } from './strings/help.ts';
+import { importStrings } from './strings/imports.ts';
 import { installmentStrings } from './strings/installments.ts';
 import { libraryStrings } from './strings/library.ts';
 import { createSay } from './strings/message.ts';
@@ -27,6 +28,7 @@ export function createStrings(catalog: Catalog, locale: string) {
   return {
     ...common,
     help: helpStrings(wording, common),
+    imports: importStrings(wording),
     installments,
     library: libraryStrings(wording, common),
     pictures: pictureStrings(wording, common, schedule),

@@ -76,4 +76,4 @@ export function createImportQueue({
   };
 }
 
-const closedError = () => new ImportError('I’m shutting down. Bring the file again in a moment.');
+const closedError = () => new ImportError('shutting-down');

@@ -1,6 +1,7 @@
 // What the main thread and an importing thread say to each other.
 
 import type { ImportOptions } from '../import/import-file.ts';
+import type { ImportProblem } from '../import/import-problem.ts';
 import type { ImportedStory } from '../import/imported.ts';
 import type { AnalysedBook, ImportStep, PreparedBook, StoryPlan, TextAnalysis } from '../ports/importer.ts';
 
@@ -49,4 +50,4 @@ export type WorkerMessage =
   | { readonly kind: 'progress'; readonly part: number; readonly step: ImportStep }
   | { readonly kind: 'done'; readonly result: ImportedStory | AnalysedBook | TextAnalysis | PreparedRest }
   /** In words for people. */
-  | { readonly kind: 'refused'; readonly message: string; readonly cause: string | null };
+  | { readonly kind: 'refused'; readonly problem: ImportProblem; readonly cause: string | null };

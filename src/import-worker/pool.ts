@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { ImportError } from '../import/import-error.ts';
+import type { ImportProblem, PlainImportProblem } from '../import/import-problem.ts';
 import type { ImportedStory } from '../import/imported.ts';
 import type { AnalysedBook, Importer, ImportStep, TextAnalysis } from '../ports/importer.ts';
 import { projectRoot } from '../project-root.ts';
@@ -37,7 +38,7 @@ interface QueuedJob {
   readonly reject: (error: ImportError) => void;
 }
 
-const closedError = () => new ImportError('I’m shutting down. Bring the file again in a moment.');
+const closedError = () => new ImportError('shutting-down');
 
 export function createImporter({
   concurrency = 1,
@@ -73,15 +74,13 @@ export function createImporter({
         clearTimeout(timer);
         act();
       };
-      const refuse = (message: string, cause?: unknown) =>
+      const refuse = (problem: ImportProblem | PlainImportProblem, cause?: unknown) =>
         finish(() => {
           if (cause !== undefined) onError(cause);
-          reject(new ImportError(message, { cause }));
+          reject(new ImportError(problem, { cause }));
         });
       const timer = setTimeout(() => {
-        refuse(
-          'Reading this file took too long, so I stopped. Bring it in a simpler format, such as plain text.',
-        );
+        refuse('took-too-long');
         void thread.terminate();
       }, timeoutMs);
       const entry = {
@@ -99,20 +98,15 @@ export function createImporter({
           // Not in the same turn: whatever else is waiting comes in between.
           setImmediate(() => thread.postMessage(NEXT_PIECE));
         } else if (report.kind === 'done') finish(() => resolve({ result: report.result, pieces }));
-        else refuse(report.message, report.cause ?? undefined);
+        else refuse(report.problem, report.cause ?? undefined);
       });
       thread.on('error', (error: Error & { code?: string }) => {
         if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
-          refuse(
-            'This file needs more memory than a book should. Bring it in a simpler format, such as plain text.',
-          );
-        } else refuse('This file can’t be read: it made the reader fail.', error);
+          refuse('too-much-memory');
+        } else refuse('reader-failed', error);
       });
       thread.on('exit', () => {
-        refuse(
-          'This file can’t be read: it made the reader fail.',
-          new Error('The importing thread ended early'),
-        );
+        refuse('reader-failed', new Error('The importing thread ended early'));
         running.delete(entry);
         startNext();
       });
@@ -122,9 +116,7 @@ export function createImporter({
   const enqueue = (job: Job, onProgress: (part: number, step: ImportStep) => void): Promise<JobResult> => {
     if (isClosed) return Promise.reject(closedError());
     if (queue.length >= maxQueued) {
-      return Promise.reject(
-        new ImportError('Many files are waiting already. Bring yours again in a few minutes.'),
-      );
+      return Promise.reject(new ImportError('queue-full'));
     }
     return new Promise((resolve, reject) => {
       queue.push({ start: () => run(job, onProgress).then(resolve, reject), reject });

@@ -65,7 +65,7 @@ try {
   if (!(error instanceof ImportError)) throw error;
   post({
     kind: 'refused',
-    message: error.message,
+    problem: error.problem,
     cause: error.cause instanceof Error ? (error.cause.stack ?? null) : null,
   });
 }

@@ -1,6 +1,7 @@
 // The common form of books of all formats, before they are divided into scenes.
 
 import type { ExclusionRule } from './exclusion-rules.ts';
+import type { ImportWarning } from './import-problem.ts';
 
 export const BOOK_FORMATS = ['text', 'html', 'ao3', 'epub', 'docx', 'markdown', 'fb2'] as const;
 export type BookFormat = (typeof BOOK_FORMATS)[number];
@@ -64,5 +65,5 @@ export interface Book {
   /** What was in the file but became no block; left out by formats that know of no such text. */
   readonly skipped?: readonly SkippedText[];
   /** What could not be read as it should, in sentences for people. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly ImportWarning[];
 }

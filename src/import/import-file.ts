@@ -3,6 +3,7 @@
 import { plainName } from '../story/plain-name.ts';
 import { DEFAULT_SCENE_LENGTHS, divide, type SceneLengths } from './divide/divide.ts';
 import { ImportError } from './import-error.ts';
+import type { ImportWarning } from './import-problem.ts';
 import type { ImportedStory } from './imported.ts';
 import { languageOf, UNDETERMINED } from './language.ts';
 import { readBook } from './read-book.ts';
@@ -45,14 +46,11 @@ export function importBytes(
   } catch (error) {
     if (error instanceof ImportError) throw error;
     // Any other error is caused by the file as well. It is kept as the cause, for the log.
-    throw new ImportError('This file can’t be read: something in it is not as its format has it.', {
-      cause: error,
-    });
+    throw new ImportError('unreadable', { cause: error });
   }
 }
 
-const LANGUAGE_UNKNOWN =
-  'I couldn’t tell which language this is in. Characters and places may be missing from what I know of it.';
+const LANGUAGE_UNKNOWN: ImportWarning = { kind: 'unknown-language' };
 
 /** Scene lengths around the given one, in proportion to the default lengths. */
 function sceneLengthsFor(sceneWords: number | null): SceneLengths {

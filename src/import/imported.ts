@@ -3,6 +3,7 @@
 import type { Chapter } from '../story/story.ts';
 import type { BookFormat } from './book.ts';
 import type { ExclusionRule } from './exclusion-rules.ts';
+import type { ImportWarning } from './import-problem.ts';
 
 /** A scene break that a host should review. */
 export interface Doubt {
@@ -73,5 +74,5 @@ export interface ImportedStory {
   /** Of the same, and of what was skipped while the file was read, each block by itself; what was skipped first. */
   readonly excludedBlocks: readonly ExcludedBlock[];
   readonly doubts: readonly Doubt[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly ImportWarning[];
 }

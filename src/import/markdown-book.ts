@@ -3,6 +3,7 @@
 import { parse } from 'yaml';
 import { escapeMarkup } from '../story/markup.ts';
 import type { Block, Book } from './book.ts';
+import type { ImportWarning } from './import-problem.ts';
 import { splitFrontMatter } from './markdown.ts';
 import { parseBookMarkdown } from './markdown-parser.ts';
 import { type MarkdownPiece, piecesOf } from './markdown-pieces.ts';
@@ -106,7 +107,7 @@ function codeBlocks(code: string): Block[] {
 const onOneLine = (spans: readonly Span[]) =>
   normaliseSpans(spans.map((span) => ({ ...span, text: span.text.replaceAll('\n', ' ') })));
 
-function parseFrontMatter(source: string): { fields: Record<string, unknown>; warnings: string[] } {
+function parseFrontMatter(source: string): { fields: Record<string, unknown>; warnings: ImportWarning[] } {
   try {
     if (source.length > MAX_FRONT_MATTER_CHARS) throw new Error('too long');
     const fields: unknown = parse(source, { maxAliasCount: 10 });
@@ -114,7 +115,7 @@ function parseFrontMatter(source: string): { fields: Record<string, unknown>; wa
   } catch {
     return {
       fields: {},
-      warnings: ['The lines between the two --- at the start could not be read as YAML.'],
+      warnings: [{ kind: 'unreadable-front-matter' }],
     };
   }
 }

@@ -25,18 +25,16 @@ export function readBook(
   fileName: string,
   onProgress: (done: number) => void = () => {},
 ): Book {
-  if (bytes.length === 0) throw new ImportError('This file is empty.');
+  if (bytes.length === 0) throw new ImportError('empty');
   if (bytes.length > MAX_FILE_BYTES) {
-    throw new ImportError(
-      `This file is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB. Bring it without its pictures.`,
-    );
+    throw new ImportError({ kind: 'too-large', megabytes: MAX_FILE_BYTES / 1024 / 1024 });
   }
   if (isZip(bytes)) return readArchive(openZip(bytes), onProgress);
   rejectKnownFormats(bytes);
   const text = decodeText(bytes);
-  if (text.trim() === '') throw new ImportError('There is nothing but white space in this file.');
+  if (text.trim() === '') throw new ImportError('blank');
   if (isMultipart(text)) {
-    throw new ImportError('This is a web archive (MHT). Save the page as “HTML only”, and bring that.');
+    throw new ImportError('web-archive');
   }
   if (FICTION_BOOK.test(text.slice(0, 4_000))) return readFb2(text);
   const named = /\.(?:md|markdown|mdown|mkd)$/i.test(fileName);
@@ -61,18 +59,16 @@ function readArchive(archive: Archive, onProgress: (done: number) => void): Book
     return readEpub(archive, onProgress);
   if (names.some((name) => /^word\/document\d*\.xml$/.test(name))) return readDocx(archive);
   if (kind.startsWith('application/vnd.oasis.opendocument.text')) {
-    throw new ImportError('This is an OpenDocument file. Open it in a word processor, and save it as DOCX.');
+    throw new ImportError('open-document');
   }
   if (archive.has('[Content_Types].xml')) return readDocx(archive);
   const [fictionBook, ...others] = names.filter((name) => /\.fb2$/i.test(name));
   const bytes = fictionBook === undefined || others.length > 0 ? null : archive.read(fictionBook);
   if (bytes !== null) return readFb2(decodeText(bytes));
   if (names.some((name) => name.startsWith('Index/') || name === 'Index.zip')) {
-    throw new ImportError('This is a Pages document. Export it as EPUB or DOCX, and bring that.');
+    throw new ImportError('pages-document');
   }
-  throw new ImportError(
-    'This is an archive, but no EPUB or DOCX. Unpack it, and bring the story that is in it.',
-  );
+  throw new ImportError('other-archive');
 }
 
 const isMultipart = (text: string) =>
@@ -95,7 +91,5 @@ function hasHtmlTags(text: string): boolean {
 function rejectOtherXml(text: string): void {
   if (!/^\s*<(?:\?xml|!DOCTYPE)\b/i.test(text)) return;
   expandEntities(text);
-  throw new ImportError(
-    'This is XML of a kind I can’t read. Bring the story as EPUB, DOCX, HTML or plain text.',
-  );
+  throw new ImportError('unknown-xml');
 }

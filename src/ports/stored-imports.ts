@@ -1,6 +1,7 @@
 // What is stored of a book that somebody brought: where it came from, what was left out of it, and its notes.
 
 import type { BookFormat } from '../import/book.ts';
+import type { ImportWarning } from '../import/import-problem.ts';
 import type { Doubt, ExcludedPart, ExcludedPosition } from '../import/imported.ts';
 import type { Rating, SceneSlug, StoryId } from '../story/story.ts';
 
@@ -47,7 +48,8 @@ export interface Import {
   /** How many pieces would be chapters by newer rules; null until they were weighed by them. */
   readonly wouldStay: number | null;
   readonly doubts: readonly StoredDoubt[];
-  readonly warnings: readonly string[];
+  /** An earlier version kept them as English sentences. */
+  readonly warnings: readonly (ImportWarning | string)[];
   /** What the last change was made to, for taking it back. */
   readonly before: { readonly revision: string; readonly doubts: readonly StoredDoubt[] } | null;
 }

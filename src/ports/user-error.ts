@@ -1,5 +1,6 @@
 // What can be wrong with what somebody asked for, as values; their wording stands in discord/strings.ts.
 
+import type { ImportProblem } from '../import/import-problem.ts';
 import type { Fault } from '../reading/fault.ts';
 import type { TimeOfDay } from '../reading/schedule.ts';
 import type { DaysProblem, TimesProblem } from '../reading/times.ts';
@@ -118,7 +119,7 @@ export type UserProblem =
   /** No name or tag of a language. */
   | { readonly kind: 'language'; readonly text: string }
   /** `why`: sentences of the import's. */
-  | { readonly kind: 'no-book'; readonly why: string }
+  | { readonly kind: 'no-book'; readonly why: ImportProblem }
   /** A null channel is one that whoever asks can't view. */
   | { readonly kind: 'being-read'; readonly title: string; readonly channels: readonly (string | null)[] }
   /** A new revision moves what is posted, or read ahead. */

@@ -94,7 +94,7 @@ describe('an importer', () => {
     const one = createTestImporter();
     const first = one.import(Buffer.from('%PDF-1.4'), 'a.pdf', DEFAULT_OPTIONS);
     const second = one.import(book, 'a.md', DEFAULT_OPTIONS);
-    await expect(first).rejects.toThrow(/PDF/);
+    await expect(first).rejects.toThrow('pdf');
     await expect(first).rejects.toBeInstanceOf(ImportError);
     expect((await second).scenes).toHaveLength(2);
   });
@@ -106,7 +106,7 @@ describe('an importer', () => {
       'a.md',
       DEFAULT_OPTIONS,
     );
-    await expect(refused).rejects.toThrow(/took too long/);
+    await expect(refused).rejects.toThrow('took-too-long');
     await expect(refused).rejects.toBeInstanceOf(ImportError);
   });
 
@@ -114,7 +114,7 @@ describe('an importer', () => {
     const worker = await workerScript('const all = []; for (;;) all.push(new Array(1000).fill(all.length));');
     await expect(
       createTestImporter({ workerFile: worker, maxHeapMb: 32 }).import(book, 'a.md', DEFAULT_OPTIONS),
-    ).rejects.toThrow(/more memory/);
+    ).rejects.toThrow('too-much-memory');
   });
 
   it.each(['throw new TypeError("oh")', 'process.exit(3)'])(
@@ -126,7 +126,7 @@ describe('an importer', () => {
         workerFile: worker,
         onError: (fault) => faults.push(fault),
       }).import(book, 'a.md', DEFAULT_OPTIONS);
-      await expect(refused).rejects.toThrow('This file can’t be read: it made the reader fail.');
+      await expect(refused).rejects.toThrow('reader-failed');
       expect(faults).toHaveLength(1);
     },
   );
@@ -154,7 +154,7 @@ describe('an importer', () => {
     const one = createImporter({ workerFile: worker, maxQueued: 1 });
     const running = one.import(book, 'a', DEFAULT_OPTIONS);
     const waiting = one.import(book, 'b', DEFAULT_OPTIONS);
-    await expect(one.import(book, 'c', DEFAULT_OPTIONS)).rejects.toThrow(/waiting already/);
+    await expect(one.import(book, 'c', DEFAULT_OPTIONS)).rejects.toThrow('queue-full');
     const ended = Promise.allSettled([running, waiting]);
     await one.close();
     expect((await ended).map(({ status }) => status)).toEqual(['rejected', 'rejected']);

@@ -1,6 +1,7 @@
 // Hostile files: each is refused with a sentence that says why; harmless ones with the same features are read.
 
 import { describe, expect, it } from 'vitest';
+import { problemInWords } from '../../src/cli/import-words.ts';
 import { ImportError } from '../../src/import/import-error.ts';
 import { importBytes } from '../../src/import/import-file.ts';
 import { HOSTILE, withEncryption } from './files/hostile.ts';
@@ -18,7 +19,7 @@ describe('a hostile file', () => {
     const { name, bytes, expectedError } = make();
     const error = refusal(bytes, name);
     expect(error).toBeInstanceOf(ImportError);
-    expect((error as ImportError).message).toMatch(expectedError);
+    expect(problemInWords(error as ImportError)).toMatch(expectedError);
     expect((error as ImportError).cause).toBeUndefined();
   });
 });

@@ -175,9 +175,7 @@ describe('a long passage that was left out', () => {
     const text = bookFromTemplate('CHAPTER I\n\n§900\n\n\nCHAPTER II\n\n§900\n\nTHE END\n\n§320');
     const { warnings, excluded } = read(text, 'a.txt');
     expect(excluded.map(({ what }) => what)).toEqual(['back']);
-    expect(warnings).toEqual([
-      '320 words after the last chapter were left out. Have a look whether they belong to the story.',
-    ]);
+    expect(warnings).toEqual([{ kind: 'left-out', words: 320, place: 'after' }]);
   });
 
   it('is not told of a preface, a glossary or a short dedication', () => {

@@ -7,6 +7,7 @@ import { MAX_TIMES, type TimesProblem } from '../../reading/times.ts';
 import type { IncompatibleScene } from '../../story/check-compatibility.ts';
 import { escapeText } from '../body.ts';
 import type { CommonStrings } from './common.ts';
+import { importStrings } from './imports.ts';
 import type { InstallmentStrings } from './installments.ts';
 import { storyLabels } from './story-labels.ts';
 import type { Wording } from './wording.ts';
@@ -39,6 +40,7 @@ export function problemStrings(wording: Wording, common: CommonStrings, installm
     return Object.fromEntries(Object.entries(problem).map(([name, value]) => [name, show(name, value)]));
   };
 
+  const imports = importStrings(wording);
   const isSimple = (problem: UserProblem): problem is SimpleProblem => problem.kind in p;
 
   const simple = (problem: SimpleProblem): string =>
@@ -61,7 +63,7 @@ export function problemStrings(wording: Wording, common: CommonStrings, installm
       case 'role-not-given':
         return installments.not_given(common.role(problem.role), problem.why);
       case 'no-book':
-        return escapeText(problem.why);
+        return imports.problem(problem.why);
       case 'which-reading': {
         const readings = problem.readings
           .slice(0, MAX_READINGS_LISTED)

@@ -22,9 +22,7 @@ export function decodeText(bytes: Uint8Array): string {
   rejectLongLines(bytes);
   const text = repairMojibake(decodeBytes(bytes).replace(/^\uFEFF/, ''));
   if (isBinary(text)) {
-    throw new ImportError(
-      'This file isn’t text. Bring the story as EPUB, DOCX, HTML, Markdown or plain text.',
-    );
+    throw new ImportError('not-text');
   }
   rejectMojibake(text);
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
@@ -116,9 +114,7 @@ function rejectLongLines(bytes: Uint8Array): void {
     const byte = bytes[at];
     if (byte === LINE_FEED || byte === CARRIAGE_RETURN) start = at + 1;
     else if (at - start > MAX_LINE_BYTES) {
-      throw new ImportError(
-        `One line of this file is over ${MAX_LINE_BYTES / 1024 / 1024} MB long, which no story needs. Save it with line breaks between its paragraphs.`,
-      );
+      throw new ImportError({ kind: 'line-too-long', megabytes: MAX_LINE_BYTES / 1024 / 1024 });
     }
   }
 }

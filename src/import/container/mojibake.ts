@@ -63,7 +63,5 @@ export function rejectMojibake(text: string): void {
     symbols <= letters * MAX_SYMBOL_RATIO
   )
     return;
-  throw new ImportError(
-    'I can’t make out the letters of this file: its encoding is one that I don’t recognise, or it was damaged on the way. Open it in the program that shows it right, save it as UTF-8, and bring that.',
-  );
+  throw new ImportError('unknown-encoding');
 }

@@ -42,14 +42,10 @@ export interface Archive {
   read(name: string): Uint8Array | null;
 }
 
-const zipBombError = () =>
-  new ImportError('This file would unpack to far more than any book holds (a zip bomb). It was left alone.');
-const zip64Error = () =>
-  new ImportError(
-    'This archive is of a kind for very large files (ZIP64), which no book needs. Save it again in a usual format.',
-  );
-const damagedError = (what: string) =>
-  new ImportError(`This file is damaged: ${what}. Download or save it again, and bring the new one.`);
+const zipBombError = () => new ImportError('zip-bomb');
+const zip64Error = () => new ImportError('zip64');
+/** `what`: for the log. */
+const damagedError = (what: string) => new ImportError('damaged', { cause: new Error(what) });
 
 /**
  * Reads the directory of an archive; each entry is unpacked when it is read.
@@ -108,9 +104,7 @@ function readDirectory(bytes: Uint8Array, view: DataView): Map<string, ZipEntry>
 
 function rejectTooManyEntries(count: number): void {
   if (count <= MAX_ENTRIES) return;
-  throw new ImportError(
-    `There are ${count.toLocaleString('en')} files in this archive. A book has far fewer.`,
-  );
+  throw new ImportError({ kind: 'too-many-files', count });
 }
 
 /** The number of entries in a ZIP64 archive; 0 for other archives. */
@@ -140,16 +134,14 @@ function rejectPathTraversal(name: string): void {
     /^[a-z]:/i.test(name) ||
     name.includes('\0')
   ) {
-    throw new ImportError(
-      'A file in this archive would be put outside of it (its path leads out). That isn’t safe, so it was left alone.',
-    );
+    throw new ImportError('unsafe-path');
   }
 }
 
 function unpack(bytes: Uint8Array, view: DataView, entry: ZipEntry, maxBytes: number): Uint8Array {
   const { flags, method, compressedBytes, uncompressedBytes, offset } = entry;
   if ((flags & ENCRYPTED_FLAG) !== 0) {
-    throw new ImportError('This file is locked with a password. Bring it without one.');
+    throw new ImportError('locked');
   }
   if (offset + LOCAL_LENGTH > bytes.length || view.getUint32(offset, true) !== LOCAL_SIGNATURE) {
     throw damagedError('a part of it is missing');
@@ -162,8 +154,7 @@ function unpack(bytes: Uint8Array, view: DataView, entry: ZipEntry, maxBytes: nu
     if (content.length > maxBytes) throw zipBombError();
     return content;
   }
-  if (method !== METHOD_DEFLATED)
-    throw new ImportError('This archive is packed in an unusual way. Save it again as a usual EPUB or DOCX.');
+  if (method !== METHOD_DEFLATED) throw new ImportError('odd-compression');
   // An entry that unpacks to more than its declared size is hostile.
   const whole = inflate(content, uncompressedBytes);
   if (whole.length !== uncompressedBytes) throw damagedError('a part of it is not as long as it says');

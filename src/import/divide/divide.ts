@@ -75,7 +75,7 @@ export function divide(
     ...chapter,
     segments: mergeShortSegments(chapter.segments),
   }));
-  if (chapters.length === 0) throw new ImportError(NO_STORY_MESSAGE);
+  if (chapters.length === 0) throw new ImportError('no-story');
   const { sceneOf, ...outline } = buildScenes(chapters, lengths);
   const parts = groupExcluded(items, exclusions);
   const divided = { items, exclusions, resolved, sceneOf };
@@ -98,8 +98,6 @@ export function divide(
     warnings: [...book.warnings, ...unexpectedExclusions(items, exclusions)],
   };
 }
-
-const NO_STORY_MESSAGE = 'I found no story in this file: it holds no prose. Check that it is the right file.';
 
 /** Finds the headings, excludes what comes before and after the story, and resolves the headings that remain. */
 function classifyHeadings(

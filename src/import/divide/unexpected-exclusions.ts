@@ -2,6 +2,7 @@
 
 import { countWords } from '../../story/words.ts';
 import type { ExclusionRule } from '../exclusion-rules.ts';
+import type { ImportWarning } from '../import-problem.ts';
 import type { Exclusion } from './exclusions.ts';
 import type { Item } from './items.ts';
 import { isStoryProse } from './section-evidence.ts';
@@ -27,12 +28,12 @@ const CERTAIN_TITLE =
 /** Names that a file's own marks make sure. */
 const CERTAIN_MARKED_TITLE = /\b(?:introduction|index|etymology|extracts|anhang)\b/i;
 
-/** Whether a warning is one of these, which say nothing of the story's words. */
-export const isExclusionWarning = (warning: string) => /^[\d,]+ words .{1,30} were left out\./.test(warning);
-
-/** Sentences for people, by where each passage stands and how long it is; never by its words. */
-export function unexpectedExclusions(items: readonly Item[], exclusions: readonly Exclusion[]): string[] {
-  const warnings: string[] = [];
+/** Warnings by where each passage stands and how long it is; never by its words. */
+export function unexpectedExclusions(
+  items: readonly Item[],
+  exclusions: readonly Exclusion[],
+): ImportWarning[] {
+  const warnings: ImportWarning[] = [];
   const story = [...items.keys()].filter((index) => !exclusions[index] && (items[index]?.words ?? 0) > 0);
   const [first = 0, last = items.length] = [story[0], story.at(-1)];
   for (let start = 0; start < items.length; ) {
@@ -40,15 +41,8 @@ export function unexpectedExclusions(items: readonly Item[], exclusions: readonl
     let end = start + 1;
     while (exclusion !== null && end < items.length && isSame(exclusions[end] ?? null, exclusion)) end += 1;
     if (exclusion !== null && isUnexpected(exclusion, items.slice(start, end))) {
-      const place =
-        end <= first
-          ? 'before the first chapter'
-          : start > last
-            ? 'after the last chapter'
-            : 'between chapters';
-      warnings.push(
-        `${wordsOf(items.slice(start, end)).toLocaleString('en')} words ${place} were left out. Have a look whether they belong to the story.`,
-      );
+      const place = end <= first ? 'before' : start > last ? 'after' : 'between';
+      warnings.push({ kind: 'left-out', words: wordsOf(items.slice(start, end)), place });
     }
     start = end;
   }

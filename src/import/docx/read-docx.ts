@@ -26,9 +26,7 @@ export function readDocx(archive: Archive): Book {
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const tokens = part(main);
   if (tokens.length === 0) {
-    throw new ImportError(
-      'This Word document is damaged: its text is missing. Save it again, and bring the new one.',
-    );
+    throw new ImportError('damaged-docx');
   }
   const styles = readWordStyles(part(`${folder}styles.xml`));
   const paragraphs = readParagraphs(tokens, styles);

@@ -15,9 +15,7 @@ export function rejectDrm(archive: Archive): void {
   const encryption = archive.read('META-INF/encryption.xml');
   const isEncrypted = encryption !== null && encryptsContent(decodeText(encryption));
   if (!isEncrypted && !DRM_FILES.some((name) => archive.has(name))) return;
-  throw new ImportError(
-    'This book is locked to its buyer’s devices (DRM), so I can’t read it. Bring an edition without DRM.',
-  );
+  throw new ImportError('drm');
 }
 
 function encryptsContent(text: string): boolean {

@@ -42,10 +42,8 @@ export interface Package {
   readonly guide: readonly Landmark[];
 }
 
-const damagedEpubError = (what: string) =>
-  new ImportError(
-    `This EPUB is damaged: ${what}. Download it again, or convert it with Calibre, and bring the new one.`,
-  );
+/** `what`: for the log. */
+const damagedEpubError = (what: string) => new ImportError('damaged-epub', { cause: new Error(what) });
 
 /** The documents in their order. Each is there once: EPUB lets no document be named twice, and a broken file may. */
 function readingOrder(items: PackageElements['items'], order: PackageElements['order']): SpineItem[] {

@@ -10,6 +10,7 @@ import { readHead } from '../html/page-head.ts';
 import { type ResolvedBlock, resolveBlocks } from '../html/resolve-blocks.ts';
 import { collectSkipped } from '../html/skipped-texts.ts';
 import { walk } from '../html/walk.ts';
+import type { ImportWarning } from '../import-problem.ts';
 import { parseMarkup, type Token } from '../markup/parse-markup.ts';
 import { parseStylesheets, type Stylesheet } from '../markup/styles.ts';
 import { documentRoles } from './document-roles.ts';
@@ -30,7 +31,7 @@ export function readEpub(archive: Archive, onProgress: (done: number) => void = 
   const roles = documentRoles(book, navigation);
   const styles = readStylesheets(archive, book);
   const notes = new Set<string>();
-  const warnings: string[] = [];
+  const warnings: ImportWarning[] = [];
   const sections: Section[] = [];
   const skipped: SkippedText[] = [];
   for (const [index, item] of book.spine.entries()) {
@@ -38,7 +39,7 @@ export function readEpub(archive: Archive, onProgress: (done: number) => void = 
     if (!isDocument(item) && item.type !== SVG_TYPE) continue;
     const bytes = archive.read(item.path);
     if (bytes === null) {
-      warnings.push(`A part of this book is missing from the file: ${item.path}.`);
+      warnings.push({ kind: 'missing-part', path: item.path });
       continue;
     }
     const tokens = parseMarkup(decodeText(bytes), item.type === SVG_TYPE ? 'xml' : 'xhtml');

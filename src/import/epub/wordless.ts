@@ -8,21 +8,15 @@ import type { Package } from './package-file.ts';
 
 /** Fewer words than this beside recordings are their titles. */
 const MIN_WORDS_BESIDE_MEDIA = 60;
-const BRING_TEXT = 'Bring the story as text: an EPUB with words in it, a DOCX, a web page or a plain text.';
 
 /** @throws ImportError where there is nothing to read */
 export function rejectWordless(sections: readonly Section[], { manifest }: Package): void {
   const words = wordsIn(sections);
   const holds = (kind: string) => manifest.some(({ type }) => type.startsWith(`${kind}/`));
   if (words >= MIN_WORDS_BESIDE_MEDIA) return;
-  if (holds('audio'))
-    throw new ImportError(`This EPUB holds only audio, and no text of its story. ${BRING_TEXT}`);
-  if (holds('video'))
-    throw new ImportError(`This EPUB holds only video, and no text of its story. ${BRING_TEXT}`);
-  if (words === 0)
-    throw new ImportError(
-      `${holds('image') ? 'This EPUB holds only pictures' : 'There is no text in this EPUB'}. ${BRING_TEXT}`,
-    );
+  if (holds('audio')) throw new ImportError('epub-of-audio');
+  if (holds('video')) throw new ImportError('epub-of-video');
+  if (words === 0) throw new ImportError(holds('image') ? 'epub-of-pictures' : 'epub-without-text');
 }
 
 /** Words outside headings, up to those that are enough. */

@@ -33,7 +33,7 @@ const MAX_HEADING_LEVEL = 6;
 export function readFb2(source: string): Book {
   const tokens = parseMarkup(source, 'xml');
   const body = new Converter().convert(tokens);
-  if (body.trim() === '') throw new ImportError('There is no text in this FictionBook.');
+  if (body.trim() === '') throw new ImportError('no-text-in-fb2');
   const book = readHtml(`<html><body>${body}</body></html>`);
   return { ...book, format: 'fb2', ...credits(tokens) };
 }

@@ -22,15 +22,11 @@ export function expandEntities(text: string): string {
   for (const found of text.matchAll(DECLARATION)) {
     const [, parameter, name = '', external, double, single] = found;
     if (external !== undefined) {
-      throw new ImportError(
-        'This file asks for other files from outside of it (an external entity). That isn’t safe to open, so it was left alone.',
-      );
+      throw new ImportError('external-entity');
     }
     const value = double ?? single ?? '';
     if (parameter !== undefined || value.length > MAX_ENTITY_CHARS || /&(?!#)|%/.test(value)) {
-      throw new ImportError(
-        'This file is made to grow without end when it is read (an entity bomb). It was left alone.',
-      );
+      throw new ImportError('entity-bomb');
     }
     values.set(name, value);
     last = found.index + found[0].length;
@@ -47,7 +43,7 @@ function substituteEntities(text: string, values: ReadonlyMap<string, string>): 
     if (value === undefined) return reference;
     uses += 1;
     if (uses > MAX_ENTITY_USES) {
-      throw new ImportError('This file repeats its own abbreviations too often to be a book.');
+      throw new ImportError('too-many-entities');
     }
     return value;
   });

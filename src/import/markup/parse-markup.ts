@@ -65,12 +65,10 @@ export function parseMarkup(text: string, mode: 'html' | 'xhtml' | 'xml'): Token
         flushText();
         elements += 1;
         if (elements > MAX_ELEMENTS) {
-          throw new ImportError(
-            'This file has more markup in it than any book needs. Save it as plain text.',
-          );
+          throw new ImportError('too-much-markup');
         }
         if (open.length >= MAX_DEPTH) {
-          throw new ImportError('The tags of this file are nested too deeply to be a book’s.');
+          throw new ImportError('nested-too-deep');
         }
         attributes = 0;
         const parent = open.at(-1) ?? -1;

@@ -2,12 +2,19 @@
 
 import { z } from 'zod';
 import { BOOK_FORMATS } from '../../import/book.ts';
+import { WARNING_PLACES } from '../../import/import-problem.ts';
 import { EXCLUDED_PLACES } from '../../import/imported.ts';
 import { RIGHTS } from '../../ports/stored-imports.ts';
 import { RATINGS } from '../../story/story.ts';
 import { array, count, instant, object, ordinal, text, textOrNull } from './schema-primitives.ts';
 
 const doubt = object({ slug: text, why: z.enum(['lost-break', 'packed', 'short', 'unsure-heading']) });
+
+const warning = z.union([
+  object({ kind: z.literal('left-out'), words: count, place: z.enum(WARNING_PLACES) }),
+  object({ kind: z.literal('missing-part'), path: text }),
+  object({ kind: z.enum(['unreadable-front-matter', 'unknown-language']) }),
+]);
 
 export const imported = object({
   story: text,
@@ -34,7 +41,7 @@ export const imported = object({
   ),
   wouldStay: count.nullable(),
   doubts: array(doubt),
-  warnings: array(text),
+  warnings: array(z.union([text, warning])),
   before: object({ revision: text, doubts: array(doubt) }).nullable(),
 });
 

@@ -15,9 +15,9 @@ it('unpacks an entry that is as long as it says', () => {
 });
 
 it('refuses an entry that unpacks to less than it says: a part of it is lost', () => {
-  expect(() => archive(TEXT.length + 1).read('a.txt')).toThrow(/not as long as it says/);
+  expect(() => archive(TEXT.length + 1).read('a.txt')).toThrow('damaged');
 });
 
 it('refuses an entry that unpacks to more than it says', () => {
-  expect(() => archive(TEXT.length - 1).read('a.txt')).toThrow(/zip bomb/);
+  expect(() => archive(TEXT.length - 1).read('a.txt')).toThrow('zip-bomb');
 });

@@ -197,7 +197,7 @@ const FACTORIES: Readonly<Record<string, () => HostileFile>> = {
     bytes: binary('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'),
     expectedError: /Word/,
   }),
-  noise: () => ({ name: 'story.txt', bytes: binary('x', 20_000), expectedError: /isn’t text/ }),
+  noise: () => ({ name: 'story.txt', bytes: binary('x', 20_000), expectedError: /isn't text/ }),
   'an empty file': () => ({ name: 'story.txt', bytes: new Uint8Array(0), expectedError: /empty/ }),
   'white space': () => ({ name: 'story.txt', bytes: text(' \n\n\t\r\n'), expectedError: /white space/ }),
   'a file of more than 25 MB': () => ({
@@ -263,7 +263,7 @@ const FACTORIES: Readonly<Record<string, () => HostileFile>> = {
   },
   'an EPUB without a reading order': () => {
     const files = { 'OEBPS/content.opf': '<package><manifest/><spine/></package>' };
-    return { name: 'a.epub', bytes: epub({ documents: chapter, files }), expectedError: /reading order/ };
+    return { name: 'a.epub', bytes: epub({ documents: chapter, files }), expectedError: /EPUB is damaged/ };
   },
 };
 

@@ -8,7 +8,7 @@ export async function asUserError<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof ImportError) throw new UserError({ kind: 'no-book', why: error.message });
+    if (error instanceof ImportError) throw new UserError({ kind: 'no-book', why: error.problem });
     throw error;
   }
 }

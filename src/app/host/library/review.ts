@@ -23,8 +23,6 @@ import type { RequestContext } from '../../request-context.ts';
 import { withoutHidden } from '../../visible-readings.ts';
 import { ownStory, ownStoryById } from './own-stories.ts';
 
-export { isExclusionWarning } from '../../../import/divide/unexpected-exclusions.ts';
-
 /** A break to look at, by the number of the scene that begins there. */
 export interface DoubtView {
   readonly scene: number;

@@ -1,6 +1,6 @@
 // The first card of a review: what the book became, what was left out, and the breaks to look at.
 
-import { isExclusionWarning, type ReviewSummary } from '../../../app/host/library/review.ts';
+import type { ReviewSummary } from '../../../app/host/library/review.ts';
 import type { Import } from '../../../ports/stored-imports.ts';
 import { joinSentences } from '../../../story/join-sentences.ts';
 import { type Body, button, buttonRows, escapeTextUpTo, takeFitting, text } from '../../body.ts';
@@ -57,14 +57,20 @@ function shapeLines(strings: Strings, view: ReviewSummary): string[] {
  */
 function warningLines(strings: Strings, { imported, spoilers }: ReviewSummary): string[] {
   const s = strings.review;
-  const plain = imported.warnings.filter((each) => isExclusionWarning(each));
-  const others = imported.warnings.filter((each) => !isExclusionWarning(each));
+  const plain = imported.warnings.filter((each) => saysNoWord(each));
+  const others = imported.warnings.filter((each) => !saysNoWord(each));
   const shown = [...plain, ...(spoilers ? others : [])].slice(0, MAX_WARNINGS);
   return [
-    ...shown.map((each) => s.warning(escapeTextUpTo(each, MAX_PIECE_CHARS))),
+    ...shown
+      .map((each) => (typeof each === 'string' ? each : strings.imports.warning(each)))
+      .map((words) => s.warning(escapeTextUpTo(words, MAX_PIECE_CHARS))),
     ...(spoilers || others.length === 0 ? [] : [s.warnings(others.length)]),
   ];
 }
+
+/** Whether a warning says nothing of the story's words. */
+const saysNoWord = (warning: Import['warnings'][number]) =>
+  typeof warning !== 'string' && warning.kind !== 'missing-part';
 
 function excludedLines(strings: Strings, { imported, excludedTexts, notes }: ReviewSummary): string[] {
   const s = strings.review;

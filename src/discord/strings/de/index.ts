@@ -4,6 +4,7 @@ import { askPlace } from './ask-place.ts';
 import { commands } from './commands.ts';
 import { common } from './common.ts';
 import { help, privacy } from './help.ts';
+import { imports } from './imports.ts';
 import { installments } from './installments.ts';
 import { library } from './library.ts';
 import { permissions } from './permissions.ts';
@@ -20,6 +21,7 @@ export const de = {
   commands,
   common,
   help,
+  imports,
   installments,
   library,
   privacy,
