@@ -9,8 +9,6 @@ export type PlainImportProblem =
   | 'unknown-xml'
   | 'not-text'
   | 'unknown-encoding'
-  | 'damaged'
-  | 'damaged-epub'
   | 'damaged-docx'
   | 'no-text-in-fb2'
   | 'epub-of-audio'
@@ -51,6 +49,8 @@ export type PlainImportProblem =
 
 export type ImportProblem =
   | { readonly kind: PlainImportProblem }
+  /** `detail`: what is missing, for the log. */
+  | { readonly kind: 'damaged' | 'damaged-epub'; readonly detail: string }
   /** More than so many megabytes, 1 at least. */
   | { readonly kind: 'too-large' | 'line-too-long'; readonly megabytes: number }
   | { readonly kind: 'too-many-files'; readonly count: number }

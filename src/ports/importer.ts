@@ -1,5 +1,7 @@
 // The port to what makes stories of files: long work, which must not keep anything else waiting.
 
+export type { ImportProblem, ImportWarning } from '../import/import-problem.ts';
+
 import type { FileStep, ImportOptions } from '../import/import-file.ts';
 import type { ImportedStory } from '../import/imported.ts';
 import type { SlugAndText } from '../import/keep-slugs.ts';

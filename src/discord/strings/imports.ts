@@ -1,6 +1,6 @@
 // How imports are worded: why a file can't be read, and what is odd about one that was.
 
-import type { ImportProblem, ImportWarning } from '../../import/import-problem.ts';
+import type { ImportProblem, ImportWarning } from '../../ports/importer.ts';
 import type { Say } from './message.ts';
 import type { Catalog } from './wording.ts';
 

@@ -44,8 +44,7 @@ export interface Archive {
 
 const zipBombError = () => new ImportError('zip-bomb');
 const zip64Error = () => new ImportError('zip64');
-/** `what`: for the log. */
-const damagedError = (what: string) => new ImportError('damaged', { cause: new Error(what) });
+const damagedError = (detail: string) => new ImportError({ kind: 'damaged', detail });
 
 /**
  * Reads the directory of an archive; each entry is unpacked when it is read.

@@ -42,8 +42,7 @@ export interface Package {
   readonly guide: readonly Landmark[];
 }
 
-/** `what`: for the log. */
-const damagedEpubError = (what: string) => new ImportError('damaged-epub', { cause: new Error(what) });
+const damagedEpubError = (detail: string) => new ImportError({ kind: 'damaged-epub', detail });
 
 /** The documents in their order. Each is there once: EPUB lets no document be named twice, and a broken file may. */
 function readingOrder(items: PackageElements['items'], order: PackageElements['order']): SpineItem[] {

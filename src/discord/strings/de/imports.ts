@@ -57,7 +57,7 @@ export const imports = {
       'Diese Datei würde entpackt weit größer, als ein Buch je ist (eine Zip-Bombe). Ich habe sie nicht angerührt.',
     zip64:
       'Dieses Archiv ist von einer Art für sehr große Dateien (ZIP64), die kein Buch braucht. Speichere es neu in einem üblichen Format.',
-    'too-many-files': '{count, plural, other {In diesem Archiv sind # Dateien. Ein Buch hat viel weniger.}}',
+    'too-many-files': 'In diesem Archiv sind {count, number} Dateien. Ein Buch hat viel weniger.',
     'unsafe-path':
       'Eine Datei in diesem Archiv würde außerhalb davon landen (ihr Pfad führt hinaus). Das ist nicht sicher, deshalb habe ich es nicht angerührt.',
     'odd-compression':

@@ -49,7 +49,7 @@ export const imports = {
     'zip-bomb': 'This file would unpack to far more than any book holds (a zip bomb). I left it alone.',
     zip64:
       'This archive is of a kind for very large files (ZIP64), which no book needs. Save it again in a usual format.',
-    'too-many-files': '{count, plural, other {There are # files in this archive. A book has far fewer.}}',
+    'too-many-files': 'This archive holds {count, number} files. A book has far fewer.',
     'unsafe-path':
       "A file in this archive would be put outside of it (its path leads out). That isn't safe, so I left it alone.",
     'odd-compression': 'This archive is packed in an unusual way. Save it again as a usual EPUB or DOCX.',

@@ -54,7 +54,8 @@ export const imports = {
       'Este archivo se descomprimiría a mucho más de lo que ocupa un libro (una bomba zip). No lo he tocado.',
     zip64:
       'Este archivo es de un tipo para ficheros muy grandes (ZIP64), que ningún libro necesita. Guárdalo de nuevo en un formato corriente.',
-    'too-many-files': '{count, plural, other {Hay # archivos dentro de este. Un libro tiene muchos menos.}}',
+    'too-many-files':
+      'Este archivo comprimido contiene {count, number} ficheros. Un libro tiene muchos menos.',
     'unsafe-path':
       'Un fichero de este archivo quedaría fuera de él (su ruta lleva afuera). No es seguro, así que no lo he tocado.',
     'odd-compression':

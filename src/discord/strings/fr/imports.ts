@@ -58,8 +58,7 @@ export const imports = {
       "Une fois décompressé, ce fichier serait bien plus gros qu'un livre (une bombe zip). Je n'y ai pas touché.",
     zip64:
       "Cette archive est d'un type prévu pour de très gros fichiers (ZIP64), dont aucun livre n'a besoin. Enregistre-la à nouveau dans un format courant.",
-    'too-many-files':
-      '{count, plural, other {Il y a # fichiers dans cette archive. Un livre en a bien moins.}}',
+    'too-many-files': 'Cette archive contient {count, number} fichiers. Un livre en a bien moins.',
     'unsafe-path':
       "Un fichier de cette archive serait placé en dehors d'elle (son chemin en sort). C'est risqué : je n'y ai pas touché.",
     'odd-compression':

@@ -55,7 +55,7 @@ export const imports = {
       'Este arquivo, descompactado, seria muito maior que qualquer livro (uma bomba zip). Não mexi nele.',
     zip64:
       'Este arquivo é de um tipo para arquivos muito grandes (ZIP64), de que nenhum livro precisa. Salve de novo num formato comum.',
-    'too-many-files': '{count, plural, other {Há # arquivos dentro deste. Um livro tem muito menos.}}',
+    'too-many-files': 'Este arquivo compactado contém {count, number} arquivos. Um livro tem muito menos.',
     'unsafe-path':
       'Um arquivo dentro deste ficaria fora dele (o caminho leva para fora). Não é seguro, então não mexi.',
     'odd-compression':
