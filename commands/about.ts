@@ -5,21 +5,24 @@ import type { Handlers } from '../src/discord/actions.ts';
 import { defineCommand } from '../src/discord/define-command.ts';
 import { completeReading, readingOption } from '../src/discord/reading-option.ts';
 import { renderAbout } from '../src/discord/render/member.ts';
-import { ephemeralReply, publicReply } from '../src/discord/reply.ts';
+import { withCover } from '../src/discord/render/pictures/cover.ts';
+import { illustratedReply, publicReply } from '../src/discord/reply.ts';
 
 export const aboutCommand = defineCommand({
   access: 'member',
   data: { name: 'about', options: [readingOption] },
   autocomplete: completeReading,
   async run({ app, where, options, strings }) {
-    return ephemeralReply(renderAbout(strings, await about(app, where, options.reading)));
+    const view = await about(app, where, options.reading);
+    return illustratedReply(withCover(strings, view.credits, renderAbout(strings, view)));
   },
 });
 
 export const aboutActions: Handlers<'show-about'> = {
   async 'show-about'({ app, where, action, channelStrings }) {
-    return publicReply(
-      renderAbout(await channelStrings(), await aboutInChannel(app, where, action.reading), true),
-    );
+    const view = await aboutInChannel(app, where, action.reading);
+    const strings = await channelStrings();
+    const { body, picture } = withCover(strings, view.credits, renderAbout(strings, view, true));
+    return publicReply(body, picture);
   },
 };

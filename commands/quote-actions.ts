@@ -3,7 +3,7 @@
 import { listQuotes, quote, showQuoteInChannel } from '../src/app/member/quote.ts';
 import type { Handlers } from '../src/discord/actions.ts';
 import { renderPublicQuote, renderQuote, renderQuoteList } from '../src/discord/render/quote.ts';
-import { ephemeralReply, publicReply, updateReply } from '../src/discord/reply.ts';
+import { ephemeralReply, illustratedUpdate, publicReply, updateReply } from '../src/discord/reply.ts';
 
 export const quoteActions: Handlers<'list-quotes' | 'quote' | 'show-quote'> = {
   async 'list-quotes'({ app, where, action, strings }) {
@@ -13,8 +13,7 @@ export const quoteActions: Handlers<'list-quotes' | 'quote' | 'show-quote'> = {
   },
   async quote({ app, where, action, values, strings }) {
     const made = await quote(app, where, action.reading, action, values.map(Number));
-    const { body, picture } = renderQuote(strings, made);
-    return updateReply(body, undefined, picture);
+    return illustratedUpdate(renderQuote(strings, made));
   },
   async 'show-quote'({ app, where, action, channelStrings }) {
     const { reading, first, second } = action;

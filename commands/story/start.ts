@@ -10,15 +10,24 @@ import {
   startableStories,
 } from '../../src/app/host/reading/start.ts';
 import { continueReading, restartReading, startReading } from '../../src/app/host/reading/start-buttons.ts';
+import type { StartCard } from '../../src/app/host/reading/start-card.ts';
 import { draftForm, newStartForm } from '../../src/app/host/reading/start-form.ts';
 import type { Handlers } from '../../src/discord/actions.ts';
 import { POSTABLE_CHANNEL_TYPES } from '../../src/discord/body.ts';
 import { defineSubcommand } from '../../src/discord/define-command.ts';
+import { withCover } from '../../src/discord/render/pictures/cover.ts';
 import { renderSettings } from '../../src/discord/render/story/settings.ts';
 import { renderNextStories, renderStartCard, renderStarted } from '../../src/discord/render/story/start.ts';
 import { parseStartForm, renderStartForm } from '../../src/discord/render/story/start-form.ts';
-import { ephemeralReply, updateReply } from '../../src/discord/reply.ts';
+import {
+  ephemeralReply,
+  type Illustrated,
+  illustratedReply,
+  illustratedUpdate,
+  updateReply,
+} from '../../src/discord/reply.ts';
 import { storyChoices } from '../../src/discord/story-choices.ts';
+import type { Strings } from '../../src/discord/strings.ts';
 import { suggestZones } from '../../src/reading/time-zones.ts';
 
 export const startCommand = defineSubcommand({
@@ -78,7 +87,7 @@ export const startCommand = defineSubcommand({
       const form = await newStartForm(app, where, story);
       if (form !== null) return { kind: 'modal', modal: renderStartForm(strings, form) };
     }
-    return ephemeralReply(renderStartCard(strings, await draftReading(app, where, options)));
+    return illustratedReply(startCardUnderCover(strings, await draftReading(app, where, options)));
   },
 });
 
@@ -102,7 +111,9 @@ export const startActions: Handlers<
   },
   async 'new-start'({ app, where, action, fields, strings }) {
     const typed = parseStartForm(fields);
-    return ephemeralReply(renderStartCard(strings, await draftFromForm(app, where, action.story, typed)));
+    return illustratedReply(
+      startCardUnderCover(strings, await draftFromForm(app, where, action.story, typed)),
+    );
   },
   async 'more-settings'({ app, where, action, strings }) {
     return ephemeralReply(renderSettings(strings, await settingsOf(app, where, action.reading)));
@@ -114,8 +125,8 @@ export const startActions: Handlers<
     };
   },
   async 'submit-start'({ app, where, action, fields, strings }) {
-    return updateReply(
-      renderStartCard(strings, await changeDraft(app, where, action.reading, parseStartForm(fields))),
+    return illustratedUpdate(
+      startCardUnderCover(strings, await changeDraft(app, where, action.reading, parseStartForm(fields))),
     );
   },
   async 'choose-next'({ app, where, action, strings }) {
@@ -124,7 +135,7 @@ export const startActions: Handlers<
   },
   async 'draft-next'({ app, where, action, values, strings }) {
     const card = await draftNext(app, where, action.reading, values[0] ?? '');
-    return updateReply(renderStartCard(strings, card));
+    return illustratedUpdate(startCardUnderCover(strings, card));
   },
   async 'continue-reading'({ app, where, action, strings }) {
     return updateReply(
@@ -137,3 +148,10 @@ export const startActions: Handlers<
     );
   },
 };
+
+/** Once there is something to start. */
+function startCardUnderCover(strings: Strings, card: StartCard): Illustrated {
+  const body = renderStartCard(strings, card);
+  const { draft, author, isTaken } = card;
+  return isTaken ? withCover(strings, { title: draft.title, author }, body) : { body };
+}

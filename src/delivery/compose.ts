@@ -18,6 +18,7 @@ import type { Reading } from '../reading/reading.ts';
 import { isNight } from '../reading/slots.ts';
 import { sceneTitle } from '../reading/titles.ts';
 import type { Story } from '../story/story.ts';
+import { coverToShow } from './cover-to-show.ts';
 import { readersToShow } from './readers-to-show.ts';
 import { scenePages } from './scene-pages.ts';
 import { serverLanguage } from './server-language.ts';
@@ -45,7 +46,9 @@ export async function composeInstallment(
     for (const page of pages) {
       const first = scene === range.firstScene && page.page === 1;
       items.push({ kind: 'page', scene, page: page.page, lastOfScene: page.buttons });
-      posts.push({ ...page, late: first && late, ping: first && !silent ? reading.policies.pingRole : null });
+      const ping = first && !silent ? reading.policies.pingRole : null;
+      const cover = await coverToShow({ publisher }, reading, story, page);
+      posts.push({ ...page, late: first && late, ping, cover });
     }
   }
   if (reading.policies.discussion === 'thread') {

@@ -38,5 +38,6 @@ export async function scenePages(
     late: false,
     buttons: index === pages.length - 1,
     notify: reading.policies.pingRole !== null && reading.policies.notify,
+    cover: null,
   }));
 }

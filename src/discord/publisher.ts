@@ -22,6 +22,7 @@ import { LIMITS } from './limits.ts';
 import { createAccessChecker } from './publisher/access-checker.ts';
 import { countReplies } from './publisher/count-replies.ts';
 import { fetchOwnMessages } from './publisher/history.ts';
+import { keptGallery } from './publisher/kept-gallery.ts';
 import { hasCode, outcomeOf } from './publisher/outcome.ts';
 import { answered, asPublishError, threadGoneError } from './publisher/publish-errors.ts';
 import { createRateLimiter } from './publisher/rate-limiter.ts';
@@ -200,15 +201,17 @@ export function createPublisher(options: PublisherOptions): Publisher {
 
     async editPage(channel, message, post, onRateLimit) {
       const strings = await stringsFor(post.language);
-      const body: RESTPatchAPIChannelMessageJSONBody = {
-        flags: MessageFlags.IsComponentsV2,
-        components: [...mentionCommands(renderPage(strings, post))],
-        allowed_mentions: { parse: [] },
-      };
       const send = onRateLimit === 'wait' ? patient : rateLimited;
-      await explainingFailures(channel, false, () =>
-        send(() => rest.patch(Routes.channelMessage(channel, message), { body })),
-      );
+      const isFirst = post.scene === 1 && post.page === 1;
+      await explainingFailures(channel, false, async () => {
+        const kept = isFirst ? ((await send(() => keptGallery(rest, channel, message))) as Body) : [];
+        const body: RESTPatchAPIChannelMessageJSONBody = {
+          flags: MessageFlags.IsComponentsV2,
+          components: [...kept, ...mentionCommands(renderPage(strings, post))],
+          allowed_mentions: { parse: [] },
+        };
+        await send(() => rest.patch(Routes.channelMessage(channel, message), { body }));
+      });
     },
 
     async remove(channel, message) {

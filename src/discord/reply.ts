@@ -58,3 +58,10 @@ export const updateReply = (body: Body, followUp?: Body, picture?: Picture): Rep
   ...(followUp && { followUp }),
   ...(picture && { picture }),
 });
+
+/** A private message with its picture. */
+export const illustratedReply = ({ body, picture }: Illustrated): Reply => ephemeralReply(body, picture);
+
+/** The component's own message, changed, with its picture. */
+export const illustratedUpdate = ({ body, picture }: Illustrated): Reply =>
+  updateReply(body, undefined, picture);

@@ -36,6 +36,8 @@ export interface PagePost {
   readonly buttons: boolean;
   /** Whether `Notify me` stands below it too. */
   readonly notify: boolean;
+  /** What its story's cover says, over the first page of all; null where it was composed without one. */
+  readonly cover: { readonly title: string; readonly author: string | null } | null;
 }
 
 export interface ThreadPost {

@@ -53,5 +53,15 @@ it.each([
 
 const POST: PagePost = {
   ...{ kind: 'page', reading: 'r', run: 1, scene: 1, page: 1, pages: 1, hash: '', story: '', title: null },
-  ...{ of: 9, minutes: 3, chapter: null, text: '', ping: null, late: false, buttons: true, notify: false },
+  ...{
+    of: 9,
+    minutes: 3,
+    chapter: null,
+    text: '',
+    ping: null,
+    late: false,
+    buttons: true,
+    notify: false,
+    cover: null,
+  },
 };

@@ -39,6 +39,7 @@ export const PAGE: Localized<PagePost> = {
   late: false,
   buttons: true,
   notify: true,
+  cover: null,
 };
 export const OPENING: Localized<OpeningPost> = {
   language: 'en',

@@ -79,7 +79,15 @@ describe('the publisher', () => {
       of: 1,
       minutes: 1,
     };
-    const rest = { chapter: null, text: 'x', ping: null, late: false, buttons: false, notify: false };
+    const rest = {
+      chapter: null,
+      text: 'x',
+      ping: null,
+      late: false,
+      buttons: false,
+      notify: false,
+      cover: null,
+    };
     const edit = outcome(
       publisher.editPage(CHANNEL, '1', { language: 'en', kind: 'page', ...page, ...rest }, 'fail'),
     );

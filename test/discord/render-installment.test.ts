@@ -27,6 +27,7 @@ const PAGE: PagePost = {
   late: false,
   buttons: true,
   notify: true,
+  cover: null,
 };
 
 const textsOf = (body: Body) =>

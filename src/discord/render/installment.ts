@@ -14,6 +14,7 @@ import { type Body, button, buttonRows, escapeText, separator, text } from '../b
 import { gallery } from '../illustration.ts';
 import { LIMITS } from '../limits.ts';
 import type { Strings } from '../strings.ts';
+import { illustrateCover } from './pictures/cover.ts';
 import { readersInWords } from './pictures/readers.ts';
 import { postPicture } from './post-picture.ts';
 
@@ -27,18 +28,22 @@ const MAX_QUESTION_CHARS = 500;
 export function renderPost(strings: Strings, post: MessagePost): Body {
   switch (post.kind) {
     case 'page':
-      return renderPage(strings, post);
+      return [...coverOf(strings, post), ...renderPage(strings, post)];
     case 'opening':
       return renderOpening(strings, post);
     case 'closing':
-      return [...renderClosing(strings, post), ...pictureOf(strings, post)];
+      return [...renderClosing(strings, post), ...readersOf(strings, post)];
     case 'whole-opening':
       return renderWholeOpening(strings, post);
   }
 }
 
 /** Its picture, and what that shows in words. */
-function pictureOf(strings: Strings, post: ClosingPost): Body {
+function coverOf(strings: Strings, { cover }: PagePost): Body {
+  return cover === null ? [] : [gallery(illustrateCover(strings, cover))];
+}
+
+function readersOf(strings: Strings, post: ClosingPost): Body {
   const illustration = postPicture(strings, post);
   if (illustration === null || post.readers === null) return [];
   const lines = readersInWords(strings, post.readers);

@@ -3,10 +3,17 @@
 import type { MessagePost } from '../../ports/publisher.ts';
 import type { Illustration } from '../illustration.ts';
 import type { Strings } from '../strings.ts';
+import { illustrateCover } from './pictures/cover.ts';
 import { illustrateReaders } from './pictures/readers.ts';
 
 /** Null where the post was composed without one. */
 export function postPicture(strings: Strings, post: MessagePost): Illustration | null {
-  if (post.kind !== 'closing' || post.readers === null) return null;
-  return illustrateReaders(strings, post.readers);
+  switch (post.kind) {
+    case 'page':
+      return post.cover && illustrateCover(strings, post.cover);
+    case 'closing':
+      return post.readers && illustrateReaders(strings, post.readers);
+    default:
+      return null;
+  }
 }

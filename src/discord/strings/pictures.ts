@@ -23,6 +23,8 @@ export function pictureStrings(
     title === null ? say(c.quote.scene, { scene }) : say(c.quote.scene_titled, { scene, title });
   return {
     ...plain(c),
+    cover: (title: string, author: string | null) =>
+      author === null ? say(c.cover, { title }) : say(c.cover_by, { title, author }),
     quote: {
       ...plain(c.quote),
       scene,

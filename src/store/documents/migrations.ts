@@ -21,6 +21,7 @@ export function migrateOutboxV2(doc: unknown): unknown {
   const outbox = asObject(doc);
   const posts = asArray(outbox.posts).map((each) => {
     const post = asObject(each);
+    if (post.kind === 'page') return { ...post, cover: null };
     return post.kind === 'closing' ? { ...post, readers: null } : each;
   });
   return { ...outbox, posts };

@@ -117,6 +117,7 @@ export const outgoingPost = oneOf('kind', [
     late: boolean,
     buttons: boolean,
     notify: boolean,
+    cover: object({ title: text, author: textOrNull }).nullable(),
   }),
   object({
     kind: literal('thread'),

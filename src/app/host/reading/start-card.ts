@@ -34,6 +34,7 @@ export interface SlotView {
 
 export interface StartCard {
   readonly draft: Reading;
+  readonly author: string | null;
   /** How many scenes there are; null for an ongoing serial. */
   readonly scenes: number | null;
   /** Whole minutes for a scene, on average. */
@@ -83,6 +84,7 @@ export async function startCard(
   const { schedule, cursor } = projected;
   return {
     draft,
+    author: story.author,
     scenes: story.status === 'ongoing' ? null : story.scenes.length,
     minutes: averageSceneMinutes(story),
     rating: story.rating,

@@ -23,6 +23,8 @@ export const pictures = {
   between_facts: '; ',
   readers_description: 'Wo gerade alle sind: {facts}.',
   calendar_description: 'Kalender: {facts}.',
+  cover: 'Cover: {title}',
+  cover_by: 'Cover: {title} von {author}',
   quote: {
     button: 'Zitieren',
     question: 'Welcher Satz, oder welche zwei? Gezählt ist durch Szene {scene}.',

@@ -29,6 +29,8 @@ export const pictures = {
   between_facts: '; ',
   readers_description: 'Where everyone is: {facts}.',
   calendar_description: 'Calendar: {facts}.',
+  cover: 'Cover: {title}',
+  cover_by: 'Cover: {title}, by {author}',
   quote: {
     button: 'Quote',
     question: 'Which sentence, or which two? They are numbered through scene {scene}.',

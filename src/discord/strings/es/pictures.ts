@@ -23,6 +23,8 @@ export const pictures = {
   between_facts: '; ',
   readers_description: 'Por dónde va cada quien: {facts}.',
   calendar_description: 'Calendario: {facts}.',
+  cover: 'Cubierta: {title}',
+  cover_by: 'Cubierta: {title}, de {author}',
   quote: {
     button: 'Citar',
     question: '¿Qué frase, o qué dos frases? Están numeradas a lo largo de la escena {scene}.',

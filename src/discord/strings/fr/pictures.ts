@@ -23,6 +23,8 @@ export const pictures = {
   between_facts: ' ; ',
   readers_description: 'Où en est tout le monde : {facts}.',
   calendar_description: 'Calendrier : {facts}.',
+  cover: 'Couverture : {title}',
+  cover_by: 'Couverture : {title}, de {author}',
   quote: {
     button: 'Citer',
     question: 'Quelle phrase, ou quelles deux phrases ? Elles sont numérotées dans toute la scène {scene}.',

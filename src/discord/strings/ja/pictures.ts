@@ -23,6 +23,8 @@ export const pictures = {
   between_facts: '、',
   readers_description: 'みんなのいる場所：{facts}。',
   calendar_description: 'カレンダー：{facts}。',
+  cover: '表紙：{title}',
+  cover_by: '表紙：{title}（{author}）',
   quote: {
     button: '引用する',
     question: 'どの文を引用しますか？2つまで選べます。番号はシーン{scene}の通し番号です。',

@@ -23,6 +23,8 @@ export const pictures = {
   between_facts: '; ',
   readers_description: 'Onde cada um está: {facts}.',
   calendar_description: 'Calendário: {facts}.',
+  cover: 'Capa: {title}',
+  cover_by: 'Capa: {title}, de {author}',
   quote: {
     button: 'Citar',
     question: 'Qual frase, ou quais duas? Elas são numeradas ao longo da cena {scene}.',
