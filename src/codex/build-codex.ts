@@ -2,12 +2,13 @@
 
 import type { FoundCodex } from '../story/found-codex.ts';
 import type { CodexKind } from '../story/story.ts';
-import type { ResolutionContext } from './alias-candidates.ts';
+import { entityGender, type ResolutionContext } from './alias-candidates.ts';
 import { classifyEntity } from './classify-entity.ts';
 import { classifyForeignEntity } from './classify-foreign-entity.ts';
 import { Clusters } from './clusters.ts';
 import { DistinctNames } from './distinct-names.ts';
 import { EntityHistory } from './entity-history.ts';
+import { Introductions } from './introductions.ts';
 import { isAmbiguous, linkAliases, possibleBearers } from './link-aliases.ts';
 import type { NameRecord } from './name-record.ts';
 import { NameStatistics } from './name-statistics.ts';
@@ -31,6 +32,7 @@ export function buildCodex(
   const history = new EntityHistory();
   const narrator = new Narrator();
   const distinct = new DistinctNames();
+  const introductions = new Introductions();
   const isEnglish = () => /^en\b/i.test(language) && statistics.readsLikeEnglish;
   // Of a scene that is read: what is joined is weighed anew.
   const kinds = new Map<NameRecord, CodexKind | null>();
@@ -71,11 +73,16 @@ export function buildCodex(
     onProgress(index / texts.length);
     const scene = index + 1;
     const merge = (one: NameRecord, other: NameRecord) => clusters.merge(one, other, scene);
-    const reader = { statistics, history, narrator, distinct, merge };
+    const reader = { statistics, history, narrator, distinct, introductions, merge };
     const aliasPairs = readScene(tokeniseScene(text), scene, reader);
     kinds.clear();
     for (const [one, other] of aliasPairs) if (mayBeOne(one, other)) merge(one, other);
     linkAliases(context, scene);
+    introductions.endScene({
+      ...narratorContext,
+      gender: (record) => entityGender(record, context),
+      isNew: (record) => clusters.root(record).firstScene === scene,
+    });
     for (const teller of narrator.endScene(scene, narratorContext))
       if (isEnglish()) merge(teller, narrator.record);
     const changedRoots = new Set(clusters.drainChanged());

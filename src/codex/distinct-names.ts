@@ -27,7 +27,7 @@ export class DistinctNames {
         const [one, other] = [records.get(first), records.get(second)];
         if (one === undefined || other === undefined || one === other) continue;
         const isPair = arePaired(first, second, sentence);
-        if (!isPair && shareWord(one, other)) continue;
+        if (!isPair && mayBeOneMans(one, other)) continue;
         this.#add(one, other, isPair ? PAIR : SAME_SENTENCE);
         this.#add(other, one, isPair ? PAIR : SAME_SENTENCE);
       }
@@ -50,9 +50,10 @@ export class DistinctNames {
   }
 }
 
-/** “Mr. Vane … Vane”: a long sentence may call one man both. */
-const shareWord = (one: NameRecord, other: NameRecord) =>
-  one.words.some((word) => other.words.includes(word));
+/** “Mr. Vane … Vane”, “Gabriel … Vane”: a long sentence may call one man both. */
+const mayBeOneMans = (one: NameRecord, other: NameRecord) =>
+  one.words.some((word) => other.words.includes(word)) ||
+  [one, other].every(({ title, words }) => title === null && words.length === 1);
 
 /** “Jane and Miss Vane”, but not “Jane, Miss Vane's niece”. */
 function arePaired({ to }: Mention, { from }: Mention, { tokens }: TokenisedSentence): boolean {

@@ -15,8 +15,20 @@ export function entityState(
 ): FoundState {
   if (kind === null) return { scene, kind: 'term', names: [] };
   const rank = headingRanks(members.map(({ record }) => record));
-  const ordered = members.toSorted((a, b) => rank(b.record) - rank(a.record) || a.record.id - b.record.id);
+  const uses = (record: NameRecord) => timesUsed(record, members);
+  const ordered = members.toSorted(
+    (a, b) => rank(b.record) - rank(a.record) || uses(b.record) - uses(a.record) || a.record.id - b.record.id,
+  );
   return { scene, kind, names: ordered.flatMap(({ record, since }) => [record.id, since]) };
+}
+
+/** How often a full name of several is used, in full or by its given name alone: Meg March rather than Daisy March. */
+function timesUsed({ words, title, features }: NameRecord, members: readonly ClusterMember[]): number {
+  if (title !== null || words.length < 2) return 0;
+  const given = members.find(
+    ({ record }) => record.title === null && record.words.length === 1 && record.words[0] === words[0],
+  );
+  return features.total + (given?.record.features.total ?? 0);
 }
 
 /** How many times oftener somebody is called by a name, for it to head the entry rather than the same with a title. */

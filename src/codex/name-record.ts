@@ -116,6 +116,18 @@ export function keepDescription(
     keepBest(descriptions, scene, sentence, score);
 }
 
+/** Keeps a description that stands before the name, in the scene that names them first or the one before. */
+export function keepEarlierDescription(
+  { descriptions }: NameRecord,
+  scene: number,
+  sentence: number,
+  score: number,
+): void {
+  if (descriptions[0] === scene) {
+    if (score > (descriptions[2] ?? 0)) descriptions.splice(0, 3, scene, sentence, score);
+  } else descriptions.unshift(scene, sentence, score);
+}
+
 function keepBest(candidates: number[], scene: number, sentence: number, score: number): void {
   if (candidates.at(-3) !== scene) candidates.push(scene, sentence, score);
   else if (score > (candidates.at(-1) ?? 0)) candidates.splice(-2, 2, sentence, score);

@@ -2,11 +2,11 @@
 
 import type { TokenSpan } from './capitalised-spans.ts';
 import { SPEECH_VERBS } from './english/context-words.ts';
+import { isLook } from './looks.ts';
 import type { ContextFeatures } from './name-record.ts';
 import type { Role } from './roles.ts';
 import type { Token } from './tokenise.ts';
 import type { TokenisedSentence } from './tokenise-scene.ts';
-import { wordList } from './word-list.ts';
 
 /** Characters of the longest sentence that is quoted whole, and of one that says little. */
 const MAX_QUOTED_CHARS = 280;
@@ -19,7 +19,8 @@ export type Subject = TokenSpan & { readonly features: ContextFeatures };
 export function actionScore(sentence: TokenisedSentence, subject: Subject, mentionCount: number): number {
   return (
     BASE_SCORE +
-    subjectScore(sentence, subject) -
+    subjectScore(sentence, subject) +
+    contentScore(sentence, subject, mentionCount) -
     speechPenalty(sentence, subject) -
     formPenalty(sentence) -
     2 * Math.max(0, mentionCount - 2)
@@ -54,6 +55,17 @@ const MAX_LOOKS_SCORE = 5;
 /** What people say of somebody is quoted only where nothing else tells. */
 const SPEECH_PENALTY = 8;
 
+/** “Harrow stopped, and stared at him” tells a reader who forgot the scene next to nothing, nor does “Harrow was not there”. */
+function contentScore({ text, tokens }: TokenisedSentence, { to }: Subject, mentionCount: number): number {
+  const isAboutOther = mentionCount === 1 && tokens.slice(to).some(({ key }) => OBJECT_PRONOUNS.has(key));
+  const isAbsent = tokens.slice(to, to + 4).some(({ key }) => key === 'not' || key === 'never');
+  return (text.length >= MIN_TELLING_CHARS ? 1 : 0) - (isAboutOther ? 1 : 0) - (isAbsent ? 2 : 0);
+}
+
+const OBJECT_PRONOUNS = new Set(['him', 'her', 'them']);
+/** Characters from which on a sentence says more than that somebody moved. */
+const MIN_TELLING_CHARS = 70;
+
 /** Whether the sentence is about the bearer: the name begins it, and does something. */
 function subjectScore({ tokens }: TokenisedSentence, { from, to, features }: Subject): number {
   const next = tokens[to];
@@ -66,17 +78,17 @@ function subjectScore({ tokens }: TokenisedSentence, { from, to, features }: Sub
 /** How many words of looks are said of a bearer who is or has something, or whose hair, eyes or coat it is. */
 function countLooks({ tokens }: TokenisedSentence, { from, to }: Subject, hasRole: boolean): number {
   const next = tokens[to];
-  const isLook = ({ key }: Token) => LOOKS.has(key);
-  if (hasRole) return tokens.slice(to).filter(isLook).length;
-  const owns = tokens[to - 1]?.possessive === true;
+  const isLooks = ({ key }: Token) => isLook(key);
+  if (hasRole) return tokens.slice(to).filter(isLooks).length;
+  const owns = tokens[to - 1]?.possessive === true || OWNERS.has(tokens[from]?.key ?? '');
   if (from > 3 || next === undefined) return 0;
   // “Had turned pale” tells what happened.
   const isHaving = next.key === 'had' || next.key === 'has';
   const owned = tokens.slice(to + 1, to + 1 + MAX_WORDS_BEFORE_LOOKS);
-  const hasLooks = owned.some(({ key }) => LOOKS.has(key)) && !/\w{2,}ed$/.test(owned[0]?.key ?? '');
+  const hasLooks = owned.some(({ key }) => isLook(key)) && !/\w{2,}ed$/.test(owned[0]?.key ?? '');
   const isBeing = BEING_VERBS.has(next.key) && (!isHaving || hasLooks);
-  const isSaid = owns ? LOOKS.has(next.key) : next.gap === ' ' && isBeing;
-  return isSaid ? tokens.slice(to).filter(isLook).length : 0;
+  const isSaid = owns ? isLook(next.key) : next.gap === ' ' && isBeing;
+  return isSaid ? tokens.slice(to).filter(isLooks).length : 0;
 }
 
 /** “whose name was Orlick”, “called Simon”, “Madam Kell's daughter Ann” */
@@ -108,7 +120,7 @@ function formPenalty({ text, tokens }: TokenisedSentence): number {
     (/^[([]/.test(text) ? 1 : 0) +
     (/[?!]["”’']?$/.test(text) ? 3 : 0) +
     (text.length < MIN_QUOTED_CHARS ? 4 : 0) +
-    (text.length > MAX_QUOTED_CHARS ? 2 : 0) +
+    (text.length > MAX_QUOTED_CHARS ? 3 : 0) +
     (isFragment(text, tokens) ? 4 : 0)
   );
 }
@@ -116,11 +128,7 @@ function formPenalty({ text, tokens }: TokenisedSentence): number {
 const isFragment = (text: string, tokens: readonly Token[]) =>
   tokens[0]?.casing === 'lower' || !/[.!?…]["”’')]*$/.test(text);
 
+const OWNERS = new Set(['his', 'her']);
 const BEING_VERBS = new Set(['is', 'was', 'had', 'has', 'looked', 'wore', 'seemed']);
 /** Words between “had” and what somebody has: “had very long red hair”. */
 const MAX_WORDS_BEFORE_LOOKS = 5;
-const LOOKS = wordList(
-  'tall short thin stout slender fat lean plump handsome pretty beautiful ugly pale dark fair blond blonde bald grey gray',
-  'haired eyed eyes hair face beard moustache nose forehead shoulders figure voice complexion lame blind aged',
-  'dressed features cheeks whiskers brow chin lips burly slim stooping freckled curly red-haired middle-aged leg',
-);

@@ -3,6 +3,7 @@
 import type { DistinctNames } from './distinct-names.ts';
 import type { EntityHistory } from './entity-history.ts';
 import { familyNames } from './family-names.ts';
+import type { Introductions } from './introductions.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { keepAction, keepDescription, type NameRecord, NO_FEATURES } from './name-record.ts';
 import type { NameStatistics } from './name-statistics.ts';
@@ -19,6 +20,7 @@ interface Reader {
   readonly history: EntityHistory;
   readonly narrator: Narrator;
   readonly distinct: DistinctNames;
+  readonly introductions: Introductions;
   readonly merge: (one: NameRecord, other: NameRecord) => void;
 }
 
@@ -40,13 +42,14 @@ const MAX_ROLES = 12;
 export function readScene(
   sentences: readonly TokenisedSentence[],
   scene: number,
-  { statistics, history, narrator, distinct, merge }: Reader,
+  { statistics, history, narrator, distinct, introductions, merge }: Reader,
 ): AliasPair[] {
   statistics.beginScene();
   // First all words: whether a capital means anything may show only later in the scene.
   for (const { tokens } of sentences) statistics.countWords(tokens);
   const aliasPairs: AliasPair[] = [];
   let subject: SentenceSubject | null = null;
+  let named: NamedInParagraph = { paragraph: -1, records: new Set() };
   for (const sentence of sentences) {
     const mentions = findMentions(sentence.tokens, statistics);
     // Kept only where a name stands in it or somebody is spoken of: the history counts on their order.
@@ -59,9 +62,12 @@ export function readScene(
       if (longer !== undefined) merge(record, longer);
       keepTold(record, sentence, mention, mentions.length, scene, place);
     }
-    if (mentions.length === 0 && subject !== null) describeByPronoun(subject, sentence, scene, place);
+    named = namedIn(sentence, records, named);
+    const meant = subject ?? soleMeant(named, sentence);
+    if (mentions.length === 0 && meant !== null) describeByPronoun(meant, sentence, scene, place);
     subject = subjectOf(sentence, mentions, records, subject);
     distinct.readSentence(sentence, mentions, records);
+    introductions.readSentence(sentence, records, scene, place);
     narrator.readSentence(sentence, records, place);
     for (const [first, second] of statedAliases(sentence, mentions, statistics)) {
       const [one, other] = [records.get(first), records.get(second)];
@@ -96,6 +102,32 @@ export function keepRoles({ roles: kept }: NameRecord, roles: readonly Role[], s
   }
 }
 
+interface NamedInParagraph {
+  readonly paragraph: number;
+  readonly records: ReadonlySet<NameRecord>;
+}
+
+/** Whom the paragraph has named by the end of this sentence. */
+function namedIn(
+  { paragraph }: TokenisedSentence,
+  records: ReadonlyMap<Mention, NameRecord>,
+  before: NamedInParagraph,
+): NamedInParagraph {
+  const earlier = before.paragraph === paragraph ? [...before.records] : [];
+  return { paragraph, records: new Set([...earlier, ...records.values()]) };
+}
+
+/** The only one named in the paragraph whom “he” or “she” at the beginning of a sentence can mean. */
+function soleMeant(
+  { records, paragraph }: NamedInParagraph,
+  { tokens }: TokenisedSentence,
+): SentenceSubject | null {
+  const gender = genderOfPronoun(tokens[0]?.key ?? '');
+  const [record, ...others] = [...records].filter((each) => each.gender === null || each.gender === gender);
+  const isSure = gender !== null && record?.gender === gender && others.length === 0;
+  return isSure ? { record, paragraph } : null;
+}
+
 interface SentenceSubject {
   readonly record: NameRecord;
   readonly paragraph: number;
@@ -120,9 +152,13 @@ function subjectOf(
 
 /** At which word at most a name is its sentence's subject. */
 const MAX_SUBJECT_PLACE = 2;
-const PRONOUNS = new Set(['he', 'she', 'his', 'her']);
+const MALE_PRONOUNS = new Set(['he', 'his']);
+const PRONOUNS = new Set([...MALE_PRONOUNS, 'she', 'her']);
 
-/** “He was a burly man with a large head.” */
+const genderOfPronoun = (pronoun: string) =>
+  MALE_PRONOUNS.has(pronoun) ? 'male' : PRONOUNS.has(pronoun) ? 'female' : null;
+
+/** “He was a burly man with a large head.” “His eyes were dark.” */
 function describeByPronoun(
   { record }: SentenceSubject,
   sentence: TokenisedSentence,
@@ -130,15 +166,11 @@ function describeByPronoun(
   place: () => number,
 ): void {
   const pronoun = sentence.tokens[0]?.key;
-  if (sentence.inDialogue || (pronoun !== 'he' && pronoun !== 'she')) return;
-  if (record.gender !== null && (record.gender === 'male') !== (pronoun === 'he')) return;
+  const gender = genderOfPronoun(pronoun ?? '');
+  if (sentence.inDialogue || gender === null) return;
+  if (record.gender !== null && record.gender !== gender) return;
   const subject: Subject = { from: 0, to: 1, sentenceInitial: true, features: NO_FEATURES };
-  const roles = rolesOf(
-    { ...subject, title: null },
-    sentence.tokens,
-    false,
-    pronoun === 'he' ? 'male' : 'female',
-  );
+  const roles = rolesOf({ ...subject, title: null }, sentence.tokens, false, gender);
   const score = descriptionScore(sentence, subject, roles, 1);
   if (score <= 0) return;
   keepRoles(record, roles, scene);

@@ -114,6 +114,14 @@ describe('names are one person’s', () => {
       'Mary Kestrel',
     ],
     [
+      'a man whom sentences call by his given name and his surname',
+      [
+        'It was Gabriel Garrow. Gabriel ran home, and Garrow slept. Gabriel sang while Garrow ate. Gabriel rose, and Garrow left. “No,” said Garrow.',
+      ],
+      'Gabriel Garrow',
+      'Garrow',
+    ],
+    [
       'a man whom a long sentence calls by two of his names',
       [
         '“Yes,” said Gabriel Garrow. Gabriel Garrow ran home, and Garrow slept. Gabriel Garrow sang while Garrow ate. Gabriel Garrow rose, and Garrow left. “No,” said Garrow.',
