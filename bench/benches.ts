@@ -10,6 +10,7 @@ import { latency } from './latency.ts';
 import { load } from './load.ts';
 import { memory } from './memory.ts';
 import { pageBench } from './page.ts';
+import { pictures } from './pictures.ts';
 import { queue } from './queue.ts';
 import { search } from './search.ts';
 import { slots } from './slots.ts';
@@ -25,6 +26,7 @@ export const benches: readonly Bench[] = [
   load,
   memory,
   pageBench,
+  pictures,
   queue,
   search,
   slots,

@@ -127,6 +127,7 @@ function rows(outcomes: readonly RunResult[], took: readonly number[]): Row[] {
       { what: 'pages', unit: '', ours: sum((each) => each.pages) },
     ),
     atLeast(MIN_FAULT_RATIO, { what: 'requests that failed', unit: 'of 1', ours: faultRatio }),
+    atLeast(1, { what: 'posts with a picture', unit: '', ours: sum((each) => each.pictures) }),
     reported({ what: 'requests', unit: '', ours: sum((each) => each.requests) }),
     reported({ what: 'kills', unit: '', ours: sum((each) => each.kills) }),
     reported({ what: 'freezes', unit: '', ours: sum((each) => each.freezes) }),

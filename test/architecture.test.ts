@@ -21,7 +21,7 @@ const RULES: Readonly<
   'src/pictures': { ours: ['src/pictures'], packages: [/^css-line-break$/] },
   'src/picture-worker': {
     ours: ['src/picture-worker', 'src/pictures', 'src/ports', 'src/project-root.ts'],
-    packages: [/^(@resvg\/resvg-js|fontkit|lru-cache)$/, /^node:(module|path|worker_threads)$/],
+    packages: [/^(@resvg\/resvg-js|lru-cache)$/, /^node:(fs|module|path|worker_threads)$/],
   },
   'src/import': {
     ours: ['src/import', 'src/story'],

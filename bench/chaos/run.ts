@@ -2,9 +2,10 @@
 
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { MessageType } from 'discord-api-types/v10';
 import { SandboxClock } from '../../src/sandbox/clock.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
-import type { TextChannel } from '../../src/sandbox/world/types.ts';
+import type { Message, TextChannel } from '../../src/sandbox/world/types.ts';
 import type { BenchContext } from '../bench-context.ts';
 import { Bots } from './bots.ts';
 import { type ChannelRecord, type CheckResult, checkRun } from './checker.ts';
@@ -21,6 +22,8 @@ export interface RunResult extends CheckResult {
   readonly requests: number;
   /** Those that were made to fail. */
   readonly faults: number;
+  /** Posts that came with one: the closing ones may. */
+  readonly pictures: number;
   readonly kills: number;
   readonly freezes: number;
 }
@@ -80,20 +83,25 @@ export async function runChaos(
     channels.map((channel) => recordOf(channel, sandbox.applicationId)),
     markers,
   );
-  return { ...result, requests, faults: injected, kills: times('kill'), freezes: times('freeze') };
+  const all = channels.flatMap((channel) => postsOf(channel, sandbox.applicationId));
+  const pictures = all.filter(({ attachments }) => attachments.length > 0).length;
+  return { ...result, pictures, requests, faults: injected, kills: times('kill'), freezes: times('freeze') };
+}
+
+/** What a bot posted in a channel, oldest first, without what Discord itself says in its name of a new thread. */
+function postsOf({ messages }: Pick<TextChannel, 'messages'>, bot: string): Message[] {
+  return messages
+    .page({ after: '0', limit: messages.size })
+    .reverse()
+    .filter(({ author, type }) => author.id === bot && type === MessageType.Default);
 }
 
 /** What the sandbox itself knows of a channel. */
 function recordOf(channel: TextChannel, bot: string): ChannelRecord {
-  const messagesOf = ({ messages }: Pick<TextChannel, 'messages'>) =>
-    messages
-      .page({ after: '0', limit: messages.size })
-      .reverse()
-      .filter(({ author }) => author.id === bot);
   const threads = [...channel.server.threads.values()].filter(({ parent }) => parent === channel);
   return {
     name: channel.id,
-    posts: messagesOf(channel).map(({ id, components }) => ({ id, text: JSON.stringify(components) })),
-    threads: threads.map((thread) => ({ message: thread.id, openings: messagesOf(thread).length })),
+    posts: postsOf(channel, bot).map(({ id, components }) => ({ id, text: JSON.stringify(components) })),
+    threads: threads.map((thread) => ({ message: thread.id, openings: postsOf(thread, bot).length })),
   };
 }
