@@ -165,6 +165,23 @@ const CONTAINERS = message([
   },
 ]);
 
+/** One as the bot draws them, and what stands where one can't be loaded. */
+const PICTURES = message([
+  {
+    type: ComponentType.MediaGallery,
+    items: [
+      {
+        media: { url: new URL('./gallery-picture.png', import.meta.url).href },
+        description: 'Where everyone is: 500 readers in 15 groups, scene 240 of 360.',
+      },
+    ],
+  },
+  {
+    type: ComponentType.MediaGallery,
+    items: [{ media: { url: 'https://example.com/elsewhere.png' }, description: 'A picture from elsewhere' }],
+  },
+]);
+
 const LOADING = message([], { flags: MessageFlag.ephemeral | MessageFlag.loading, ...CAUSE });
 const EDITED = message([text('This was put right.')], { edited_timestamp: new Date(NOW).toISOString() });
 const FAILED = message([text('Pressing this failed.'), row(button('Try', ButtonStyle.Primary))]);
@@ -202,6 +219,7 @@ export const GALLERY: StaticContent = {
     { heading: 'Buttons', messages: [BUTTONS] },
     { heading: 'Selects', messages: [SELECTS] },
     { heading: 'Containers and sections', messages: [CONTAINERS] },
+    { heading: 'Pictures', messages: [PICTURES] },
     { heading: 'On its way, and gone wrong', messages: [LOADING, WAITING, FAILED, EDITED] },
     { heading: 'People and files', messages: [OF_A_PERSON, FILE, LONG_WORD] },
   ],
