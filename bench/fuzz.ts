@@ -10,6 +10,7 @@ const PROGRESS_EVERY = 1_000;
 /** Milliseconds. */
 const MAX_P99_MS = 500;
 const MIN_LIGHT_STORIES = 0.5;
+const MAX_SLOWEST_NAMED = 10;
 
 export const fuzz: Bench = {
   name: 'fuzz',
@@ -25,6 +26,8 @@ export const fuzz: Bench = {
     const odd = results.filter(({ outcome }) => outcome !== 'story' && outcome !== 'refused');
     for (const { number, mutation, outcome } of odd.slice(0, 20))
       context.log(`seed ${seed}, file ${number} (${mutation}): ${outcome}`);
+    for (const { number, mutation, took } of slowest(results))
+      context.log(`seed ${seed}, file ${number} (${mutation}): ${Math.round(took)} ms`);
     const took = results.map((each) => each.took);
     const of = (mutation: FuzzResult['mutation']) => results.filter((each) => each.mutation === mutation);
     return [
@@ -47,6 +50,9 @@ export const fuzz: Bench = {
     ];
   },
 };
+
+const slowest = (results: readonly FuzzResult[]) =>
+  [...results].sort((one, other) => other.took - one.took).slice(0, MAX_SLOWEST_NAMED);
 
 /** 1 of none. */
 export const storyShare = (results: readonly FuzzResult[]): number =>

@@ -4,14 +4,18 @@
 // its threads together, is what one core would need; how long it took by the clock is shown too.
 
 import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { atMost, type Bench, type Row, reported } from './bench.ts';
 import type { BenchContext } from './bench-context.ts';
+import { markedUpBook } from './import/marked-up-book.ts';
 import { median } from './stats.ts';
 
 const RUNS = 5;
 /** Judged: a collection of stories of 580 KB. Megabytes and milliseconds. */
 const BOUNDED_BOOK = { file: 'sherlock-pg1661.txt', ms: 2_000, mb: 250 };
+/** Made for the bench: an EPUB with more markup than text. Milliseconds. */
+const MARKED_UP = { name: 'marked-up.epub', ms: 1_500 };
 /** Only shown: a long novel, zipped. */
 const UNBOUNDED_BOOK = 'moby-dick.epub';
 
@@ -47,9 +51,19 @@ export const importBench: Bench = {
         ours: judged.resident,
       }),
     ];
+    rows.push(await markedUpRow(context));
     return [...rows, ...(await unboundedRows(context, join(texts, UNBOUNDED_BOOK)))];
   },
 };
+
+async function markedUpRow(context: BenchContext): Promise<Row> {
+  const file = join(await context.temporaryFolder(), MARKED_UP.name);
+  const bytes = markedUpBook(1);
+  await writeFile(file, bytes);
+  const { cpu } = await medianRun(context, file);
+  const what = `an EPUB of ${Math.round(bytes.length / 1024)} KB full of markup, to the last write, processor`;
+  return atMost(MARKED_UP.ms, { what, unit: 'ms', ours: cpu });
+}
 
 async function unboundedRows(context: BenchContext, file: string): Promise<Row[]> {
   if (!existsSync(file)) return [];

@@ -15,20 +15,17 @@ const SPACES = /[^\S\n]+/g;
 
 /** Collapses white space except line feeds, and joins neighbours of the same emphasis. */
 export function normaliseSpans(spans: readonly Span[]): Span[] {
-  const tidy: Span[] = [];
-  for (const span of spans) {
+  const tidy: { text: string; readonly italic: boolean; readonly bold: boolean }[] = [];
+  for (const { text: raw, italic, bold } of spans) {
     const last = tidy.at(-1);
-    const text = span.text.replace(INVISIBLE, '').replace(SPACES, ' ');
+    const text = raw.replace(INVISIBLE, '').replace(SPACES, ' ');
     if (text === '') continue;
-    const blank = text.trim() === '';
-    if (last !== undefined && (blank || sameEmphasis(last, span))) {
-      tidy[tidy.length - 1] = { ...last, text: last.text + text };
-    } else tidy.push({ ...span, text });
+    if (last !== undefined && ((last.italic === italic && last.bold === bold) || text.trim() === ''))
+      last.text += text;
+    else tidy.push({ text, italic, bold });
   }
   return tidy;
 }
-
-const sameEmphasis = (a: Span, b: Span) => a.italic === b.italic && a.bold === b.bold;
 
 /** The Discord markup of one paragraph or verse; without emphasis where Discord would show it differently. */
 export function markupOf(spans: readonly Span[]): string {

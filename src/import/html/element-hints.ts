@@ -145,9 +145,11 @@ const PAGE_NUMBER_TEXT = /^[[({]?\s*(?:p(?:age|g)?\.?\s*)?(?:\d{1,4}|[ivxlc]{1,7
 
 /** Whether an element is the number of a printed page or of a line of verse. */
 export function isPageNumber({ types, classes, id }: ElementHints, text: string): boolean {
-  const named =
+  // Its text is looked at first: hardly any element is a number, and most have classes.
+  if (text.length > 12 || !PAGE_NUMBER_TEXT.test(text)) return false;
+  return (
     types.includes('pagebreak') ||
     classes.some((name) => PAGE_NUMBER_NAME.test(name)) ||
-    (id !== null && /^(?:page|pg|pb)[-_]?(?:\d+|[ivxlc]+)$/i.test(id));
-  return named && text.length <= 12 && PAGE_NUMBER_TEXT.test(text);
+    (id !== null && /^(?:page|pg|pb)[-_]?(?:\d+|[ivxlc]+)$/i.test(id))
+  );
 }

@@ -87,12 +87,8 @@ export function parseMarkup(text: string, mode: 'html' | 'xhtml' | 'xml'): Token
       onattribute(name, value) {
         attributes += 1;
         if (latest === null || attributes > MAX_ATTRIBUTES || value.length > MAX_ATTRIBUTE_CHARS) return;
-        Object.defineProperty(latest.attributes, local(name), {
-          value,
-          enumerable: true,
-          writable: true,
-          configurable: true,
-        });
+        // It would be no attribute, but what the record inherits from.
+        if (local(name) !== '__proto__') latest.attributes[local(name)] = value;
       },
       onclosetag: closeLast,
     },
