@@ -85,7 +85,7 @@ function countLooks({ tokens }: TokenisedSentence, { from, to }: Subject, hasRol
   // “Had turned pale” tells what happened.
   const isHaving = next.key === 'had' || next.key === 'has';
   const owned = tokens.slice(to + 1, to + 1 + MAX_WORDS_BEFORE_LOOKS);
-  const hasLooks = owned.some(({ key }) => isLook(key)) && !/\w{2,}ed$/.test(owned[0]?.key ?? '');
+  const hasLooks = owned.some(({ key }) => isLook(key)) && !/\w\wed$/.test(owned[0]?.key ?? '');
   const isBeing = BEING_VERBS.has(next.key) && (!isHaving || hasLooks);
   const isSaid = owns ? isLook(next.key) : next.gap === ' ' && isBeing;
   return isSaid ? tokens.slice(to).filter(isLooks).length : 0;
@@ -105,7 +105,7 @@ function relativeClauseScore({ tokens }: TokenisedSentence, { to, features }: Su
   const [verb = '', after = ''] = [tokens[to + 1]?.key, tokens[to + 2]?.key];
   if (features.relativeClause === 0 || SPEECH_VERBS.has(verb)) return 0;
   // “Who was waiting” tells what happened.
-  const tellsWho = (verb === 'is' || verb === 'was') && !/\w{2,}(?:ing|ed)$/.test(after);
+  const tellsWho = (verb === 'is' || verb === 'was') && !/\w\w(?:ing|ed)$/.test(after);
   return tellsWho ? RELATIVE_CLAUSE_SCORE : RELATIVE_CLAUSE_SCORE / 2;
 }
 

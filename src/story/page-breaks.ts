@@ -26,16 +26,28 @@ const LOWER = /^[\p{Ll}]/u;
 /** The breaks of a text whose first page ends after `from` and at or before `to`, in order. */
 export function findPageBreaks(text: string, from: number, to: number): PageBreak[] {
   const breaks: PageBreak[] = [];
-  GAP.lastIndex = from;
-  for (let gap = GAP.exec(text); gap !== null && gap.index <= to; gap = GAP.exec(text)) {
-    const next = gap.index + gap[0].length;
-    const blank = gap[0].trim() === '';
-    const end = blank ? gap.index : next;
+  // A word may go on to the end of the text: what is beyond the page is looked at only where a gap reaches it.
+  const page = text.slice(from, to + 1);
+  GAP.lastIndex = 0;
+  for (let found = GAP.exec(page); found !== null; found = GAP.exec(page)) {
+    const start = from + found.index;
+    const gap = GAP.lastIndex < page.length ? found[0] : gapAt(text, start);
+    if (gap === null) continue;
+    const next = start + gap.length;
+    const blank = gap.trim() === '';
+    const end = blank ? start : next;
     if (end > from && end <= to && next < text.length) {
       breaks.push({ end, next, rank: blank ? rankOf(text, end, next) : SENTENCE });
     }
   }
   return breaks;
+}
+
+const GAP_HERE = new RegExp(GAP, 'y');
+
+function gapAt(text: string, at: number): string | null {
+  GAP_HERE.lastIndex = at;
+  return GAP_HERE.exec(text)?.[0] ?? null;
 }
 
 function rankOf(text: string, end: number, next: number): number {
@@ -57,16 +69,24 @@ const SEARCH_BACK_CHARS = 200;
 export function breakWord(text: string, from: number, to: number, allowed: (at: number) => boolean): number {
   const base = Math.max(from, to - SEARCH_BACK_CHARS);
   const piece = text.slice(base, to + SEARCH_BACK_CHARS);
-  for (const granularity of ['word', 'grapheme'] as const) {
-    const places = [...new Intl.Segmenter(undefined, { granularity }).segment(piece)]
+  for (const segmenter of SEGMENTERS) {
+    const last = [...segmenter.segment(piece)]
       .map(({ index }) => base + index)
-      .filter(
-        (at) => at > base && at <= to && !/(?<!\\)(?:\\\\)*\\$/.test(text.slice(from, at)) && allowed(at),
-      );
-    const last = places.at(-1);
+      .findLast((at) => at > base && at <= to && !endsInEscape(text, from, at) && allowed(at));
     if (last !== undefined) return last;
   }
   return to - 1 > from && isSurrogatePair(text, to) ? to - 1 : to;
+}
+
+const SEGMENTERS = (['word', 'grapheme'] as const).map(
+  (granularity) => new Intl.Segmenter(undefined, { granularity }),
+);
+
+/** Whether an odd number of backslashes stands between `from` and `at`, right before `at`. */
+function endsInEscape(text: string, from: number, at: number): boolean {
+  let first = at;
+  while (first > from && text[first - 1] === '\\') first -= 1;
+  return (at - first) % 2 === 1;
 }
 
 const isSurrogatePair = (text: string, at: number) =>

@@ -61,19 +61,28 @@ export function slicePages(text: string, limit: number): PageSlice[] {
   if (!(limit >= 2)) throw new RangeError(`A page needs at least 2 characters, not ${limit}`);
   const spans = limit < MIN_CHARS_FOR_MARKERS ? [] : emphasisSpans(text);
   const slices: PageSlice[] = [];
+  let [nearby, seen]: [EmphasisSpan[], number] = [[], 0];
   const last = text.trimEnd().length;
   let start = text.length - text.trimStart().length;
   while (start < last) {
-    const open = spansAround(spans, start, start);
+    // In order of their starts: those that ended before this page, or begin after it, are not looked at for it.
+    const pageEnd = start + limit;
+    for (let span = spans[seen]; span !== undefined && span.start < pageEnd; span = spans[seen]) {
+      nearby.push(span);
+      seen += 1;
+    }
+    const pageStart = start;
+    nearby = nearby.filter((run) => run.end > pageStart);
+    const open = spansAround(nearby, start, start);
     const before = open.map(({ marker }) => marker).join('');
     const maxChars = limit - before.length;
     if (last - start <= maxChars) {
       slices.push({ start, end: last, before, after: '' });
       break;
     }
-    const nearby = spans.filter((run) => run.end > start && run.start < start + maxChars);
-    const { end, next } = chooseBreak(text, start, last, maxChars, limit, nearby);
-    slices.push({ start, end, before, after: closingMarkers(spansAround(nearby, end, next)) });
+    const within = nearby.filter((run) => run.start < pageStart + maxChars);
+    const { end, next } = chooseBreak(text, start, last, maxChars, limit, within);
+    slices.push({ start, end, before, after: closingMarkers(spansAround(within, end, next)) });
     start = next;
   }
   return slices;
@@ -87,15 +96,15 @@ function chooseBreak(
   limit: number,
   spans: EmphasisSpan[],
 ): BreakPosition {
-  const cutBy = ({ end, next }: BreakPosition) => spansAround(spans, end, next);
-  const fitting = findPageBreaks(text, start, Math.min(last, start + maxChars)).filter(
-    (place) => place.end - start + closingMarkers(cutBy(place)).length <= maxChars,
+  const places = findPageBreaks(text, start, Math.min(last, start + maxChars));
+  const fitting = withCutSpans(places, spans).filter(
+    ({ end, cut }) => end - start + closingMarkers(cut).length <= maxChars,
   );
-  const whole = fitting.filter((place) => cutBy(place).every((run) => run.end - run.start > limit));
+  const whole = fitting.filter(({ cut }) => cut.every((run) => run.end - run.start > limit));
   const pages = Math.ceil((last - start) / limit);
   const half = start + (last - start) / pages / 2;
-  for (const places of [whole.filter(({ end }) => end >= half), whole, fitting]) {
-    const best = bestBreak(places, start, last, pages, limit);
+  for (const among of [whole.filter(({ end }) => end >= half), whole, fitting]) {
+    const best = bestBreak(among, start, last, pages, limit);
     if (best !== undefined) return best;
   }
   const spare = Math.min(MAX_CLOSING_CHARS, closingMarkers(spans).length);
@@ -103,6 +112,22 @@ function chooseBreak(
   const at = breakWord(text, start, start + Math.max(2, maxChars - spare), allowed);
   const rest = text.slice(at);
   return { end: text.slice(0, at).trimEnd().length, next: at + rest.length - rest.trimStart().length };
+}
+
+/** The breaks, in order, each with the spans (in order of their starts) that it would cut, the outermost first. */
+function withCutSpans(
+  breaks: readonly PageBreak[],
+  spans: readonly EmphasisSpan[],
+): (PageBreak & { readonly cut: readonly EmphasisSpan[] })[] {
+  let [open, seen]: [EmphasisSpan[], number] = [[], 0];
+  return breaks.map((place) => {
+    for (let span = spans[seen]; span !== undefined && span.start < place.end; span = spans[seen]) {
+      open = [...open, span];
+      seen += 1;
+    }
+    open = open.filter((run) => place.next < run.end);
+    return { end: place.end, next: place.next, rank: place.rank, cut: open };
+  });
 }
 
 type BreakPosition = Pick<PageBreak, 'end' | 'next'>;

@@ -42,18 +42,26 @@ const MAX_VERSE_LINE_CHARS = 70;
  * one sentence; titles, initials and numbers end none; what runs on through many lines of verse is parted at lines.
  */
 export function splitSentences(markup: string): Sentence[] {
-  return markup.split(PARAGRAPH_GAP).flatMap((source, paragraph) =>
-    splitParagraph(plainText(source).trim())
-      .flatMap(splitVerse)
-      .map((sentence) => ({ text: collapseSpaces(sentence.trim()), paragraph }))
-      .filter(({ text }) => text !== ''),
-  );
+  return markup
+    .split(PARAGRAPH_GAP)
+    .flatMap((source, paragraph) => paragraphSentences(source).map((text) => ({ text, paragraph })));
 }
+
+/** The sentences of one paragraph of Discord markup, as `splitSentences` has them. */
+export const paragraphSentences = (markup: string): string[] =>
+  rawSentences(plainText(markup).trim()).flatMap(shownSentences);
+
+/** The sentences that a piece of `rawSentences` is shown as: one, or more of verse; none of white space. */
+export const shownSentences = (raw: string): string[] =>
+  splitVerse(raw)
+    .map((sentence) => collapseSpaces(sentence.trim()))
+    .filter((text) => text !== '');
 
 /** One space wherever there is any; most sentences are so already. */
 const collapseSpaces = (text: string) => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text);
 
-function splitParagraph(text: string): string[] {
+/** The sentences of a paragraph's plain text with the gaps after them: joined they are the text again. */
+export function rawSentences(text: string): string[] {
   const sentences: string[] = [];
   let from = 0;
   END.lastIndex = 0;

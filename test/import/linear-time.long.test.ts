@@ -51,6 +51,22 @@ const FILES: readonly (readonly [what: string, file: MakeFile, count: number])[]
   ['dots in a heading', markdown('.'), 30_000],
   ['lines below words', markdown('_'), 30_000],
   ['digits', markdown('0'), 30_000],
+  ['brackets in a heading', text('\n\nChapter 2 '.concat(')'.repeat(4_000), 'x')), 12],
+  ['hyphens in a heading', text('\n\nChapter 2 '.concat('-'.repeat(4_000), 'x-')), 12],
+  [
+    'words without spaces in a first line',
+    (count) => [
+      'a.txt',
+      Buffer.from(`${'_a'.repeat(count)}\n\nChapter 1\n\nIt rained.\n\nChapter 2\n\nIt dried.`),
+    ],
+    8_000,
+  ],
+  ['the key to Japanese marks, never closed', text(`\n${'-'.repeat(20)}\n${'《》：ルビ'.repeat(4_000)}`), 2],
+  [
+    'notes of who typed a text, never closed',
+    (count) => ['a.txt', Buffer.from(`題\n作者\n\n雨だった。${'［＃'.repeat(count)}\n\n底本：本\n`)],
+    12_000,
+  ],
   ['Japanese marks', page('<p>', '《》：ルビ', 'x</p>'), 3_000],
   ['blanks', page('<p>a', ' ', 'x</p>'), 200_000],
   ['line breaks', page('<p>', '<br>', '</p>'), 20_000],
@@ -98,6 +114,13 @@ describe('a file that repeats', () => {
   it.each(FILES)('%s is read in time in proportion to its length', { timeout: 120_000 }, (_, make, count) => {
     const [once, twice] = measureBoth(make, count);
     expect(twice).toBeLessThan(Math.max(TOO_SHORT_MS, MAX_RATIO * once));
+  });
+
+  it('a class that almost names verse is no trap', () => {
+    const file = Buffer.from(`<h1>One</h1><p class="poem${'0'.repeat(60)}x">It rained.</p>`);
+    const before = process.cpuUsage();
+    importBytes(file, 'a.html', { sceneWords: null });
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2_000);
   });
 
   it('a note’s id that almost matches is no trap', () => {

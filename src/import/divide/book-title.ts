@@ -10,6 +10,8 @@ import { matterKindOf } from './matter-kind.ts';
 const MAX_LINES = 6;
 const MAX_TITLE_CHARS = 120;
 const MAX_AUTHOR_CHARS = 60;
+/** “A tale by” and spaces may stand before the name. */
+const MAX_BYLINE_CHARS = 200;
 const BYLINE =
   /^(?:(?:written|a (?:novel|story|tale)) )?(?:by|von|par|de|por|di|av|af|door|od|autor|author|auteur|autore|автор|著者|作者|作|著|지은이|글)\s*[:：]?\s+(?=\p{Lu}|\p{Lo})(.+)$|^(?:作者|著者|автор|author|autor|auteur)\s*[:：]\s*(.+)$/iu;
 
@@ -29,6 +31,7 @@ export function titleFromText(
 }
 
 function bylineOf(text: string): string | null {
+  if (text.length > MAX_BYLINE_CHARS) return null;
   const [, after, field] = BYLINE.exec(text.trim()) ?? [];
   const name = cleanTitle(after ?? field ?? '');
   return name !== '' && name.length <= MAX_AUTHOR_CHARS && !/[.!?]$/.test(text) ? name : null;

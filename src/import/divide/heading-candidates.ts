@@ -115,7 +115,9 @@ function partAfterTitle({ block, text, words }: Item, bookTitle: string | null):
 function textAfter(text: string, key: string): string | null {
   if (key === '' || !titleKey(text).startsWith(key)) return null;
   for (const { 0: gap, index } of text.matchAll(/[^\p{L}\p{N}]+/gu)) {
-    if (titleKey(text.slice(0, index)) === key) return text.slice(index + gap.length);
+    const start = titleKey(text.slice(0, index));
+    if (start === key) return text.slice(index + gap.length);
+    if (start.length > key.length) return null;
   }
   return null;
 }

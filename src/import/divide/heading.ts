@@ -13,7 +13,7 @@ const MAX_HEADING_CHARS = 280;
 const MAX_UNLABELLED_CHARS = 100;
 /** A label and a number have at most this many characters. */
 const MAX_LABEL_CHARS = 24;
-const DECORATION = /^[\s_=*~<>\-–—[\]{}|·•.]+|[\s_=*~<>\-–—[\]{}|·•]+$/g;
+const DECORATION = /^[\s_=*~<>\-–—[\]{}|·•.]+|(?<![\s_=*~<>\-–—[\]{}|·•])[\s_=*~<>\-–—[\]{}|·•]+$/g;
 /** Punctuation between a number and the title after it. */
 const SEPARATOR = /^\s*(?:[.:;,)\]|]+[\s—–-]*|\s[—–-]+\s*|[—–]+\s*|--+\s*)/;
 

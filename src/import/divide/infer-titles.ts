@@ -90,7 +90,7 @@ function isName(items: readonly Item[], index: number): boolean {
   // A name below a letter signs it.
   if (/[,—–-]$/.test(items[index - 1]?.text ?? '') || (items[index + 1]?.words ?? 0) < MIN_WORDS_BELOW)
     return false;
-  const bare = text.replace(/^[\s~*=[({<–—-]+|[\s~*=\])}>–—-]+$/g, '');
+  const bare = text.replace(/^[\s~*=[({<–—-]+|(?<![\s~*=\])}>–—-])[\s~*=\])}>–—-]+$/g, '');
   if (/[.,;:!?…]$|^["“‘«„—–-]|["”’»]$/.test(bare)) return false;
   return bare.split(/\s+/).every((word) => /^\p{Lu}/u.test(word) || MINOR_WORD.test(word));
 }

@@ -130,7 +130,7 @@ function headingOf({ number, written, label, rest }: Line): Heading {
     rest
       .replace(/^\s*(?:of|von|de|\/)\s*\d+/, '')
       .replace(/^[^\p{L}\p{N}"“«「]+/u, '')
-      .replace(/[\])>]+$/, ''),
+      .replace(/(?<![\])>])[\])>]+$/, ''),
   );
   return {
     kind: 'chapter',

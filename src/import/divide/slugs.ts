@@ -46,11 +46,11 @@ function slugify(text: string): string {
     .replace(/[\u0300-\u036f'’]/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   if (bare.length <= MAX_BASE_CHARS) return bare;
   const cut = bare.slice(0, MAX_BASE_CHARS + 1);
   return (cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : cut.slice(0, MAX_BASE_CHARS)).replace(
-    /-+$/,
+    /-$/,
     '',
   );
 }

@@ -29,7 +29,7 @@ export function normaliseCapitals(
 /** As most languages write titles: a capital at the beginning alone. Roman numerals stay. */
 function toSentenceCase(title: string): string {
   const lower = title.replace(/[\p{L}\p{M}'’]+/gu, (word) => (ROMAN.test(word) ? word : word.toLowerCase()));
-  return lower.replace(/(?:^|[.:!?]\s+)[^\p{L}]*\p{L}/gu, (start) => start.toUpperCase());
+  return lower.replace(/(?:^|[.:!?]\s)[^\p{L}]{0,20}\p{L}/gu, (start) => start.toUpperCase());
 }
 
 function toTitleCase(title: string): string {

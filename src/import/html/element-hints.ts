@@ -70,7 +70,7 @@ export function roleWithin(
   return parentRole;
 }
 
-const CONTENTS_CLASS = /^(?:toc|MsoToc\w*|tableofcontents|table-of-contents|calibre_toc)\d*$/i;
+const CONTENTS_CLASS = /^(?:(?:toc|tableofcontents|table-of-contents|calibre_toc)\d*|MsoToc\w*)$/i;
 /** Boxes with words of the author, the translator or the editor beside the story. */
 const NOTE_BOX_CLASS =
   /^(?:(?:authors?|translators?|editors?|chapter|end|begin(?:ning)?|start|fff_chapter)[-_]?)?notes?(?:[-_]?(?:box|block|portlet|container|inner))?$|^author-?note-?portlet$|^wi_authornotes(?:_body)?$|^a-?n$|^t-?n$/i;
@@ -114,7 +114,7 @@ export function isBackLink({ types }: ElementHints, text: string): boolean {
 }
 
 const VERSE =
-  /^(?:poem|poetry|verse|stanza|strophe|linegroup|line-group|lg|lyrics?|song|hymn|ballad|poesie)(?:[-_]?(?:block|container|group|text|body|rw|\d+))*$|(?:^|[-_])(?:verse|poem|poetry)(?:[-_]|$)/i;
+  /^(?:poem|poetry|verse|stanza|strophe|linegroup|line-group|lg|lyrics?|song|hymn|ballad|poesie)(?:[-_]?(?:block|container|group|text|body|rw|\d))*$|(?:^|[-_])(?:verse|poem|poetry)(?:[-_]|$)/i;
 
 export function isVerse({ types, classes }: ElementHints): boolean {
   return (

@@ -5,7 +5,8 @@ import type { Block } from '../book.ts';
 import type { ResolvedBlock } from './resolve-blocks.ts';
 
 const START_MARKER = /\*{3}\s*START OF (?:THIS|THE) PROJECT GUTENBERG|\*END[* ]THE SMALL PRINT/i;
-const END_MARKER = /\*{3}\s*END OF (?:THIS|THE) PROJECT GUTENBERG|^\s*End of (?:the )?Project Gutenberg/im;
+const END_MARKER =
+  /\*{3}\s*END OF (?:THIS|THE) PROJECT GUTENBERG|^[^\S\n]*End of (?:the )?Project Gutenberg/im;
 const CREDIT_LINE = /^\s*(?:Produced by|E-?text prepared by|This eBook was produced by|HTML version by)/i;
 
 /** Gives the header up to the start marker the role of front matter, and everything from the end marker on that of back matter. */
@@ -24,7 +25,7 @@ export function tagBoilerplate(pieces: readonly ResolvedBlock[]): ResolvedBlock[
 
 /** The value of a header field, such as `Title: …`; null where there is none. */
 export function headerLine(pieces: readonly ResolvedBlock[], name: string): string | null {
-  const line = new RegExp(`^\\s*${name}:\\s+(\\S.*)$`, 'im');
+  const line = new RegExp(`^[^\\S\\n]*${name}:\\s+(\\S.*)$`, 'im');
   for (const { block, role } of pieces) {
     if (role !== 'front' || !('markup' in block)) continue;
     const found = line.exec(plainText(block.markup));

@@ -109,7 +109,7 @@ function readFirstLines(groups: readonly LineGroup[]): TextMetadata {
   };
 }
 
-const stripDecoration = (text: string) => text.replace(/^[\s_*"“]+|[\s_*"”]+$/g, '');
+const stripDecoration = (text: string) => text.replace(/^[\s_*"“]+|(?<![\s_*"”])[\s_*"”]+$/g, '');
 
 /** Whether the first line alone is the title of the book, and not that of the first of several stories. */
 function isLoneTitle(groups: readonly LineGroup[]): boolean {
