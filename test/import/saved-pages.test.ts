@@ -86,6 +86,38 @@ const PAGES: Readonly<Record<string, Saved>> = {
     title: 'The Salt Road',
     chapters: ['The Fog'],
   },
+  'a newsletter in a box of its name': {
+    html: page(
+      'The Fog - by Ann Reed - The Salt Road',
+      `<article class="newsletter-post post"><div class="post-header"><h1 class="post-title">The Fog</h1><div class="post-ufi">JUNK 12 Likes</div></div>${text(11)}<p class="button-wrapper"><a>JUNK Share</a></p></article>`,
+    ),
+    title: 'The Salt Road',
+    chapters: ['The Fog'],
+  },
+  'a forum’s thread': {
+    html: page(
+      'The Salt Road | SpaceBattles',
+      `<h1 class="p-title-value">The Salt Road</h1><div class="p-description">JUNK Thread starter</div>${['1.1 The Fog', '1.2 The Pier'].map((name, index) => `<article class="message"><div class="message-cell message-cell--threadmark-header"><label>JUNK</label> <span class="threadmarkLabel">${name}</span></div><div class="message-user"><h4>JUNK</h4><h5>JUNK</h5></div><div class="bbWrapper">${text(12 + index)}</div><div class="reactionsBar">JUNK</div></article>`).join('')}<div class="p-body-sidebar"><h3>JUNK</h3></div>`,
+    ),
+    title: 'The Salt Road',
+    chapters: ['1.1 The Fog', '1.2 The Pier'],
+  },
+  'a blog that leads to the next post': {
+    html: page(
+      'The Fog | The Salt Road',
+      `<article><h1 class="entry-title">The Fog</h1><p><a>Last Chapter</a> <a>Next Chapter</a></p>${text(14)}</article>`,
+    ),
+    title: 'The Salt Road',
+    chapters: ['The Fog'],
+  },
+  'a chapter with the author’s name below its title': {
+    html: page(
+      'Chapter 2: The Fog - The Salt Road | Royal Road',
+      `<h1>Chapter 2: The Fog</h1><h2>The Salt Road</h2><h3>by <a>JUNKAnn</a></h3>${text(15)}`,
+    ),
+    title: 'The Salt Road',
+    chapters: ['The Fog'],
+  },
 };
 
 describe.each(Object.entries(PAGES))('a page of %s', (_, { html, title, chapters }) => {
@@ -106,4 +138,9 @@ it('names the author that the title of a page names', () => {
   expect(author('The Fog - by Ann Reed - The Salt Road')).toBe('Ann Reed');
   expect(author('The Fog, by Ann Reed. Read free at Standard Ebooks')).toBe('Ann Reed');
   expect(author('The Fog')).toBeNull();
+});
+
+it('leaves no dash where a page’s invitation to read was', () => {
+  const html = page('The Salt Road, by Ann Reed - Read free at Standard Ebooks', `<h1>One</h1>${text(1)}`);
+  expect(importBytes(Buffer.from(html), 'a.html', { sceneWords: null }).author).toBe('Ann Reed');
 });

@@ -6,7 +6,7 @@ import type { HeadingRole } from './heading-roles.ts';
 import type { Item } from './items.ts';
 
 const LABEL =
-  /^[^\p{L}]*(?:(?:the )?(?:author|translator)['’]?s?['’]? ?(?:end ?|foot ?)?notes?|[at] ?\/ ?n|[at]n|chapter (?:end ?)?notes?|notes? (?:from|by) the (?:author|translator))\s*[:–—-]/iu;
+  /^[^\p{L}]*(?:(?:the )?(?:author|translator)['’]?s?['’]? ?(?:end ?|foot ?)?notes?|[at] ?\/ ?n|[at]n|tl ?notes?|chapter (?:end ?)?notes?|notes? (?:from|by) the (?:author|translator))\s*[:–—-]/iu;
 /** A longer one, in words, may be the story's own. */
 const MAX_NOTE_WORDS = 200;
 /** How many paragraphs from the chapter's edge it may stand. */

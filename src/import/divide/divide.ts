@@ -132,7 +132,13 @@ function classifyHeadings(
   return resolved;
 }
 
-/** Excludes the book's title where it stands as a heading right below the first chapter's: saved pages have it there. */
+/** “by Ann Reed” */
+const BYLINE = /^by \S+(?: \S+){0,3}$/i;
+
+/**
+ * Excludes the book's title and its author's name where they stand right below the first chapter's heading: saved pages
+ * have them there.
+ */
 function excludeRepeatedTitle(
   items: readonly Item[],
   exclusions: Exclusion[],
@@ -140,9 +146,14 @@ function excludeRepeatedTitle(
   book: Book,
 ): void {
   const first = Math.min(...[...roles].flatMap(([index, role]) => (role === 'chapter' ? [index] : [])));
-  const below = items[first + 1];
-  if (below?.block.kind === 'heading' && !roles.has(first + 1) && namesBook(below, book))
-    exclusions[first + 1] ??= { what: 'front', title: null, rule: 'title-line' };
+  for (let index = first + 1; index < items.length; index += 1) {
+    const item = items[index];
+    const text = item?.text ?? '';
+    const isByline = book.format === 'html' && BYLINE.test(text) && !/[.!?,;]$/.test(text);
+    const isTitle = item?.block.kind === 'heading' && !roles.has(index) && namesBook(item, book);
+    if (!isByline && !isTitle) return;
+    exclusions[index] ??= { what: 'front', title: null, rule: 'title-line' };
+  }
 }
 
 /** Resolves the place where the story begins before its first chapter heading. */

@@ -20,11 +20,11 @@ const RULES_BY_ROLE: ReadonlyMap<string, ExclusionRule> = new Map([
 const RULES_BY_NAME: readonly (readonly [rule: ExclusionRule, name: RegExp])[] = [
   [
     'page-navigation',
-    /^(?:(?:site|page|main|top|global|primary|secondary|footer|post)[-_]?)?(?:nav(?:bar|igation|box)?|menu|breadcrumbs?|toolbar)$|^(?:pagination|skip|related)(?:[-_].*)?$|^(?:post|entry|part|chapter)[-_](?:navigation|nav(?:[-_].*)?)$|^(?:mw-jump-link|catlinks|prenext|prev[-_]?next|nav[-_](?:buttons|links)|next-part-link|blog-pager|chap_select|pre_story_links|p-nav)$/i,
+    /^(?:(?:site|page|main|top|global|primary|secondary|footer|post)[-_]?)?(?:nav(?:bar|igation|box)?|menu|breadcrumbs?|toolbar)$|^(?:pagination|skip|related)(?:[-_].*)?$|^(?:post|entry|part|chapter)[-_](?:navigation|nav(?:[-_].*)?)$|^(?:mw-jump-link|catlinks|prenext|prev[-_]?next|nav[-_](?:buttons|links)|next-part-link|blog-pager|chap_select|pre_story_links|p-nav|block-outer)$/i,
   ],
   [
     'page-edges',
-    /^(?:(?:site|page|main|top|global|primary|secondary|footer|post)[-_]?)?(?:sidebar|banner|masthead)$|^(?:site|page|global)[-_]?(?:header|footer)$|^(?:post|entry|message)[-_](?:meta|tags|footer|attribution)$|^(?:author-bio|profile_top|screen-reader-text|tags|meta|zmenu|p_footer)$|^(?:noprint|mw-editsection|vector-\w+|printfooter)$/i,
+    /^(?:(?:site|page|main|top|global|primary|secondary|footer|post)[-_]?)?(?:sidebar|banner|masthead)$|^(?:site|page|global)[-_]?(?:header|footer)$|^(?:post|entry|message)[-_](?:meta|tags|footer|attribution|user|cell--user|ufi)$|^p-(?:description|footer|body-sidebar)$|^(?:button-wrapper|reactionsbar|author-bio|profile_top|screen-reader-text|tags|meta|zmenu|p_footer)$|^(?:noprint|mw-editsection|vector-\w+|printfooter)$/i,
   ],
   ['page-sharing', /^(?:share|sharing|social|sharedaddy|jp|sd)(?:[-_].*)?$|^robots-nocontent$/i],
   [
@@ -33,13 +33,15 @@ const RULES_BY_NAME: readonly (readonly [rule: ExclusionRule, name: RegExp])[] =
   ],
   [
     'page-advertising',
-    /^(?:cookie|consent|gdpr|advert|ads?|adsense|promo|newsletter|subscribe|subscription|popup|modal|patreon|donate)(?:[-_].*)?$/i,
+    /^(?:cookie|consent|gdpr|advert|ads?|adsense|promo|newsletter(?!-post)|subscribe|subscription|popup|modal|patreon|donate)(?:[-_].*)?$/i,
   ],
 ];
 
 /** Why an element of a web page is not its text, going by what it is called; null for one that may be. */
 export function chromeRule(tag: OpenTag, { classes, id, types }: ElementHints): ExclusionRule | null {
   if (tag.name === 'nav' || tag.name === 'menu') return 'page-navigation';
+  // It names a field of a form.
+  if (tag.name === 'label') return 'page-edges';
   for (const type of types) {
     const rule = RULES_BY_ROLE.get(type);
     if (rule !== undefined) return rule;

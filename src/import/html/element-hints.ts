@@ -80,8 +80,13 @@ function roleOfClass(classes: readonly string[]): SectionRole | null {
   return classes.some((name) => NOTE_BOX_CLASS.test(name)) ? 'notes' : null;
 }
 
-const CHAPTER_TITLE = /^(?:chapter|entry|post)[-_]?(?:title|heading|head|name)$/i;
+const CHAPTER_TITLE =
+  /^(?:chapter|entry|post)[-_]?(?:title|heading|head|name)$|^message-cell--threadmark-header$/i;
 const BOOK_TITLE = /^(?:wi_fic_title|(?:fic|fiction|story|book)[-_]?title)$/i;
+
+/** Whether an element's classes say that it is the title of one chapter or post of many. */
+export const isChapterTitle = ({ classes }: ElementHints): boolean =>
+  classes.some((name) => CHAPTER_TITLE.test(name));
 
 /** The level of a heading that only an element's classes show; null for other elements. */
 export function headingLevelByClass({ classes }: ElementHints): number | null {

@@ -14,7 +14,7 @@ const TRAILER =
   /,? an? [^,|]{1,80} (?:fan ?fic(?:tion)?|crossover)$|\s+\[archive of our own\]$|\s+chapter \d+$/i;
 
 /** “Read free at Standard Ebooks”. */
-const INVITATION = /[.,]?\s*read (?:free|online)\b[^.]*$/i;
+const INVITATION = /[\s.,–—-]*\bread (?:free|online)\b[^.]*$/i;
 const BY = /^by\s+(?=\p{Lu}|\p{Ll}+$)/iu;
 const TITLE_BY = /^(.+?), by (\p{Lu}[^,]{1,60})$/u;
 
@@ -25,8 +25,16 @@ export function pageAuthor(title: string | null): string | null {
   return by?.replace(BY, '').trim() ?? TITLE_BY.exec(parts[0] ?? '')?.[2] ?? null;
 }
 
-/** `headings`: the texts of the page's headings, in order. */
-export function pageTitle(title: string | null, headings: readonly string[]): string | null {
+/**
+ * @param headings the texts of the page's headings, in order
+ * @param chapter the title of the chapter, where the page is one of many; null where that is not known
+ */
+export function pageTitle(
+  title: string | null,
+  headings: readonly string[],
+  chapter: string | null,
+): string | null {
+  const isChapter = (part: string) => isNumberedChapter(part) || part === chapter;
   const all = partsOf(title);
   const by = all.findIndex((part) => BY.test(part));
   // “The Fog - by Ann Reed - The Salt Road”: a post, its author, and what it is a part of.
@@ -66,7 +74,7 @@ function bookOf(only: string, shown: ReadonlySet<string>): string {
   return isBoth ? book : bare;
 }
 
-function isChapter(part: string): boolean {
+function isNumberedChapter(part: string): boolean {
   const heading = parseHeading(part.trim());
   return heading !== null && heading.kind !== 'title';
 }

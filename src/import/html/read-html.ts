@@ -2,11 +2,12 @@
 
 import { plainText } from '../../story/markup.ts';
 import type { Book } from '../book.ts';
-import { elementsOf, parseMarkup, type Token, textBetween } from '../markup/parse-markup.ts';
+import { elementsOf, parseMarkup, type Token, textBetween, textOf } from '../markup/parse-markup.ts';
 import { parseStylesheets } from '../markup/styles.ts';
 import { readText } from '../text/read-text.ts';
 import { isAo3Page, readAo3Page } from './ao3.ts';
 import { chromeRule, findMainElement } from './chrome.ts';
+import { elementHints, isChapterTitle } from './element-hints.ts';
 import { headerLine, isBoilerplate, tagBoilerplate } from './gutenberg.ts';
 import { noteTargets } from './notes.ts';
 import { readHead } from './page-head.ts';
@@ -47,6 +48,19 @@ function plainTextOf(tokens: readonly Token[]): string | null {
 const headingsOf = (pieces: readonly ResolvedBlock[]) =>
   pieces.flatMap(({ block }) => (block.kind === 'heading' ? [plainText(block.markup)] : []));
 
+const NEIGHBOUR_LINK =
+  /^\W*(?:(?:previous|prev|next|last|first) (?:chapter|part|post|episode)|table of contents)\W*$/i;
+
+/** The title of the one chapter of a serial that a page shows: it leads to others. Null for other pages. */
+function chapterTitle(tokens: readonly Token[]): string | null {
+  let [title, hasNeighbours]: [string | null, boolean] = [null, false];
+  for (const { tag, index } of elementsOf(tokens)) {
+    if (tag.name === 'a') hasNeighbours ||= NEIGHBOUR_LINK.test(textOf(tokens, tag, index).slice(0, 60));
+    else if (title === null && isChapterTitle(elementHints(tag))) title = textOf(tokens, tag, index);
+  }
+  return hasNeighbours ? title : null;
+}
+
 function readPage(tokens: readonly Token[]): Book {
   const head = readHead(tokens);
   const main = findMainElement(tokens);
@@ -64,7 +78,7 @@ function readPage(tokens: readonly Token[]): Book {
   const resolved = tagBoilerplate(resolveBlocks(pieces));
   return {
     format: 'html',
-    title: headerLine(resolved, 'Title') ?? pageTitle(head.title, headingsOf(resolved)),
+    title: headerLine(resolved, 'Title') ?? pageTitle(head.title, headingsOf(resolved), chapterTitle(tokens)),
     author: headerLine(resolved, 'Author') ?? head.author ?? pageAuthor(head.title),
     language: head.language,
     source: head.canonicalUrl,
