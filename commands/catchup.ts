@@ -1,6 +1,7 @@
 // /catchup: what a member missed, and the pace that brings them level.
 
 import { ApplicationCommandOptionType } from 'discord.js';
+import { readingById } from '../src/app/find-reading.ts';
 import { catchup, catchupById, catchupWithRecap, suggestCatchupDays } from '../src/app/member/catchup.ts';
 import type { Handlers } from '../src/discord/actions.ts';
 import { dateChoices } from '../src/discord/date-choices.ts';
@@ -48,7 +49,8 @@ export const catchupActions: Handlers<'show-missed' | 'show-missed-since' | 'ask
       renderCatchup(strings, await catchupWithRecap(app, where, action.reading, action.since)),
     );
   },
-  'ask-since'({ action, strings }) {
+  async 'ask-since'({ app, where, action, strings }) {
+    await readingById(app, where, action.reading);
     return { kind: 'modal', modal: renderSinceForm(strings, action.reading) };
   },
   async 'submit-since'({ app, where, action, fields, strings }) {

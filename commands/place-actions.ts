@@ -1,5 +1,6 @@
 // The buttons that say how far a member has read, and what they wanted when they were asked.
 
+import { readingById } from '../src/app/find-reading.ts';
 import {
   ANSWERS,
   answerPlace,
@@ -47,7 +48,9 @@ export const placeActions: Handlers<'choose-pace' | 'ask-pace' | 'in-scene' | 'a
     async 'in-scene'(context) {
       return updateReply(await renderAnswer(context, context.action, context.action.scene));
     },
-    'ask-scene'({ action, strings }) {
+    async 'ask-scene'({ app, where, action, strings }) {
+      // A form for what is not there for them would be filled in for nothing.
+      await readingById(app, where, action.reading);
       return { kind: 'modal', modal: renderSceneForm(strings, action.reading, action.pending) };
     },
     async 'submit-scene'(context) {

@@ -199,7 +199,7 @@ it('who has the host role alone chooses a reading’s settings, is refused the s
     const select = card.selects.find(({ custom_id }) => custom_id.endsWith(`:${setting}`));
     const refused = await hal.select(card, select?.custom_id ?? '', []);
     expect(refused.text).toBe(
-      'Only members with Manage Server choose the host role and the channel for notices.',
+      'Only members with Manage Server choose what holds for the whole server: the host role, the channel for notices and the language of my posts.',
     );
   }
   expect(await stage.bot().app.documents.get('server', world.defaultServer.id)).toMatchObject({

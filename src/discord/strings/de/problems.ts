@@ -32,7 +32,7 @@ export const problems = {
   'hosts-only':
     'Das können nur Hosts: Mitglieder mit „Server verwalten“ oder mit der Host-Rolle aus `/story settings`.',
   'managers-only':
-    'Nur Mitglieder mit „Server verwalten“ stellen ein, was für den ganzen Server gilt: die Host-Rolle und den Kanal für Hinweise.',
+    'Nur Mitglieder mit „Server verwalten“ stellen ein, was für den ganzen Server gilt: die Host-Rolle, den Kanal für Hinweise und die Sprache meiner Posts.',
   wait: 'Die letzte Szene wird noch gelesen. Du kannst die nächste {until} posten.',
   no_stories: 'Ich habe noch keine Geschichten. `/library add` fügt eine hinzu.',
   unknown_story: 'Diese Geschichte kenne ich nicht. Ich habe {titles}.',

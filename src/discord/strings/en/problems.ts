@@ -30,7 +30,8 @@ export const problems = {
   'earlier-run': 'That button is from before **{title}** started over. `/next` says what comes now.',
   'hosts-only':
     'Only hosts can do that: members with Manage Server, or with the host role set in `/story settings`.',
-  'managers-only': 'Only members with Manage Server choose the host role and the channel for notices.',
+  'managers-only':
+    'Only members with Manage Server choose what holds for the whole server: the host role, the channel for notices and the language of my posts.',
   wait: 'The last scene is still being read. You can post the next one {until}.',
   no_stories: 'I have no stories yet. `/library add` adds one.',
   unknown_story: "I don't know that story. I have {titles}.",

@@ -31,7 +31,7 @@ export const problems = {
   'hosts-only':
     'Eso solo pueden hacerlo los anfitriones: quienes tienen el permiso Gestionar servidor o el rol de anfitrión elegido en `/story settings`.',
   'managers-only':
-    'El rol de anfitrión y el canal de avisos solo los eligen quienes tienen el permiso Gestionar servidor.',
+    'Lo que vale para todo el servidor solo lo eligen quienes tienen el permiso Gestionar servidor: el rol de anfitrión, el canal de avisos y el idioma de mis publicaciones.',
   wait: 'La última escena todavía se está leyendo. Puedes publicar la siguiente {until}.',
   no_stories: 'Todavía no tengo historias. `/library add` añade una.',
   unknown_story: 'No conozco esa historia. Tengo {titles}.',

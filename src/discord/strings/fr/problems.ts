@@ -32,7 +32,7 @@ export const problems = {
   'hosts-only':
     'C’est réservé aux hôtes : les membres qui ont la permission Gérer le serveur, ou le rôle d’hôte choisi dans `/story settings`.',
   'managers-only':
-    'Seuls les membres qui ont la permission Gérer le serveur choisissent le rôle d’hôte et le salon des alertes aux hôtes.',
+    'Seuls les membres qui ont la permission Gérer le serveur choisissent ce qui vaut pour tout le serveur : le rôle d’hôte, le salon des alertes aux hôtes et la langue de mes messages.',
   wait: 'On est encore en train de lire la dernière scène. Tu pourras publier la suivante {until}.',
   no_stories: 'Je n’ai pas encore d’histoires. `/library add` en ajoute une.',
   unknown_story: 'Je ne connais pas cette histoire. J’ai {titles}.',

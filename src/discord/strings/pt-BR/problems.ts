@@ -30,7 +30,7 @@ export const problems = {
   'hosts-only':
     'Só anfitriões podem fazer isso: quem tem a permissão Gerenciar servidor, ou o cargo de anfitrião escolhido em `/story settings`.',
   'managers-only':
-    'Só quem tem a permissão Gerenciar servidor escolhe o cargo de anfitrião e o canal de avisos.',
+    'Só quem tem a permissão Gerenciar servidor escolhe o que vale para o servidor todo: o cargo de anfitrião, o canal de avisos e o idioma dos meus posts.',
   wait: 'O pessoal ainda está lendo a última cena. Você pode postar a próxima {until}.',
   no_stories: 'Ainda não tenho histórias. `/library add` adiciona uma.',
   unknown_story: 'Não conheço essa história. Tenho {titles}.',
