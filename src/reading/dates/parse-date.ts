@@ -30,6 +30,8 @@ export type ParsedDate =
 /** Longer than any date. */
 const MAX_CHARS = 60;
 
+const FIGURES = /^[\d\s./-]+$/;
+
 /** What people put before a date, and what adds nothing to it. */
 const LEADING_WORDS =
   /^(?:(?:until|till|til|since|from|on|bis zum|bis|seit dem|seit|ab|am|jusqu'au|jusqu'a|depuis le|depuis|le|hasta el|hasta|desde el|desde|el|ate o dia|ate|desde o dia)\s+)+/u;
@@ -64,6 +66,8 @@ async function readMeanings(typed: string, language: string, context: DateContex
       readJapanese(text, context);
     if (own !== null) return own;
   }
+  // Figures that are no day of any year: chrono-node takes a part of them for a time.
+  if (FIGURES.test(plain)) return null;
   const primary = language.slice(0, 2).toLowerCase();
   for (const each of new Set([primary, 'en'])) {
     if (!isChronoLanguage(each)) continue;
