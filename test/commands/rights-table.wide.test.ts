@@ -202,6 +202,20 @@ function cellsOf(table: Table) {
   );
 }
 
+/** What is wrong with a cell; nothing where it is as the table says. */
+async function tryCell(
+  { person, place, what, attempt, wanted }: ReturnType<typeof cellsOf>[number],
+  user: SandboxUser,
+  on: Message | null,
+): Promise<string[]> {
+  const answer = await attempt(user, place, on);
+  // It says what there is to read, and for some that is nothing.
+  const outcome = what === '/help' && answer !== null ? 'answered' : outcomeOf(answer);
+  return outcome === wanted
+    ? []
+    : [`${what}, ${person}, ${place}: ${outcome}, not ${wanted}: ${answer?.text}`];
+}
+
 /** From now on one of them can't view what is read. */
 async function hide({ harness, subjects }: Table): Promise<void> {
   const { world } = harness.sandbox;
@@ -233,13 +247,8 @@ it('lets everybody do in each place what the table says, and nothing else', {
     for (const place of PLACES) {
       const user = users.get(person) as SandboxUser;
       const help = await user.type('/help', {}, WHERE[place]).catch(orUnavailable);
-      for (const cell of quick.filter((each) => each.person === person && each.place === place)) {
-        const answer = await cell.attempt(user, place, help?.message ?? null);
-        // It says what there is to read, and for some that is nothing.
-        const outcome = cell.what === '/help' && answer !== null ? 'answered' : outcomeOf(answer);
-        if (outcome !== cell.wanted)
-          wrong.push(`${cell.what}, ${person}, ${place}: ${outcome}, not ${cell.wanted}: ${answer?.text}`);
-      }
+      const mine = quick.filter((each) => each.person === person && each.place === place);
+      for (const cell of mine) wrong.push(...(await tryCell(cell, user, help?.message ?? null)));
     }
     const menu = await users.get(person)?.use(MENU, post).catch(orUnavailable);
     const wanted = person === "can't view" ? 'unavailable' : 'answered';
