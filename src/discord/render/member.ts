@@ -15,20 +15,19 @@ import {
   escapeText,
   escapeTextUpTo,
   separator,
-  spoilerText,
   takeFitting,
   text,
 } from '../body.ts';
 import { gallery } from '../illustration.ts';
 import type { Strings } from '../strings.ts';
+import { foldedNotes } from './content-notes.ts';
 import { illustrateReaders, readersInWords } from './pictures/readers.ts';
 import { placeButton, sceneFormButton } from './place.ts';
 import { renderRead } from './read.ts';
 
-/** Characters of a summary, of the credits and of the content notes: with the rest they fit a message. */
+/** Characters of a summary and of the credits: with the content notes they fit a message. */
 const MAX_SUMMARY_CHARS = 1_200;
 const MAX_CREDITS_CHARS = 1_000;
-const MAX_NOTES_CHARS = 1_000;
 
 export function renderNext(strings: Strings, view: NextView): Body {
   const s = strings.reading;
@@ -152,9 +151,7 @@ export function renderAbout(strings: Strings, view: AboutView, isPublic = false)
     ...(summary === null ? [] : [text(escapeTextUpTo(summary, MAX_SUMMARY_CHARS))]),
     ...(from.length === 0 ? [] : [text(joinSentences(from))]),
     text(joinSentences([a.length(scenes, minutesEach, status === 'ongoing'), a.rating(rating)])),
-    notes.length === 0
-      ? text(a.no_notes)
-      : spoilerText(a.notes(takeFitting(notes.map(escapeText), MAX_NOTES_CHARS))),
+    notes.length === 0 ? text(a.no_notes) : foldedNotes(notes, a.notes),
     text(readingMode(strings, view)),
     ...buttonRows(
       isPublic ? null : button(strings.show_in_channel, { kind: 'show-about', reading: reading.id }),

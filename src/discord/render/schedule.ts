@@ -9,9 +9,11 @@ import type { PreviewSlot, PreviewView, ShowView } from '../../app/host/schedule
 import type { SplitResult } from '../../app/host/schedule/split-page.ts';
 import type { Schedule } from '../../reading/schedule.ts';
 import { joinSentences } from '../../story/join-sentences.ts';
-import { type Body, button, buttonRows, escapeText, text } from '../body.ts';
+import { messageSize } from '../../story/message-size.ts';
+import { type Body, button, buttonRows, escapeText, takeFitting, text } from '../body.ts';
 import { decodeAction, encodeAction } from '../custom-id.ts';
 import { gallery } from '../illustration.ts';
+import { LIMITS } from '../limits.ts';
 import type { Illustrated } from '../reply.ts';
 import { encodeSchedule } from '../schedule-codec.ts';
 import { encodeSkip } from '../skip-codec.ts';
@@ -182,17 +184,17 @@ export function renderPreview(strings: Strings, view: PreviewView): Illustrated 
   const planned = slots.map((slot) => s.preview_line(slot, zone, view.now, titleLine(slot)));
   const ask = { kind: 'preview-spoilers', reading: reading.id } as const;
   const calendar = illustrateCalendar(strings, view.days, view.now);
+  const before = joinLines(
+    s.heading(escapeText(reading.title), reading.channel),
+    scheduleLine(strings, view),
+    ...(slots.length === 0
+      ? [s.preview_empty, ...upcomingLines(strings, view)]
+      : [pauseLine(strings, view), skipLine(strings, view)]),
+  );
+  const after = joinLines(slots.length === 0 ? null : furtherLine(strings, view), finishLine(strings, view));
+  const left = LIMITS.messageTextChars - messageSize(before) - messageSize(after) - 2;
   const body = [
-    text(
-      joinLines(
-        s.heading(escapeText(reading.title), reading.channel),
-        scheduleLine(strings, view),
-        ...(slots.length === 0
-          ? [s.preview_empty, ...upcomingLines(strings, view)]
-          : [pauseLine(strings, view), skipLine(strings, view), ...planned, furtherLine(strings, view)]),
-        finishLine(strings, view),
-      ),
-    ),
+    text(joinLines(before, ...takeFitting(planned, left), after)),
     gallery(calendar),
     ...buttonRows(spoilers || slots.length === 0 ? null : button(s.show_spoilers, ask)),
   ];

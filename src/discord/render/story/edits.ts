@@ -7,7 +7,7 @@ import type {
   UpdateReport,
 } from '../../../app/host/reading/edits.ts';
 import { joinSentences } from '../../../story/join-sentences.ts';
-import { type Body, button, buttonRows, escapeText, text } from '../../body.ts';
+import { type Body, button, buttonRows, escapeText, takeFitting, text } from '../../body.ts';
 import type { Strings } from '../../strings.ts';
 
 export function renderEdits(strings: Strings, view: EditsView): Body {
@@ -18,6 +18,9 @@ export function renderEdits(strings: Strings, view: EditsView): Body {
     return updateLines.length > 0 ? updateLines : [text(s.none(escapeText(view.reading.title)))];
   return [...updateLines, ...(total === 1 ? singleEdit(strings, view) : editList(strings, view))];
 }
+
+/** With the list below it, the report fits a message. */
+const MAX_REPORT_CHARS = 2_000;
 
 /** What doesn't fit is not told twice: the list below says so again. */
 function reportLines(
@@ -34,7 +37,7 @@ function reportLines(
       .map(({ scene, why }) => s.failed(scene, reason(strings, why))),
     following === 0 ? null : s.following(following),
   ].filter((line) => line !== null);
-  return lines.length === 0 ? [] : [text(lines.join('\n'))];
+  return lines.length === 0 ? [] : [text(takeFitting(lines, MAX_REPORT_CHARS).join('\n'))];
 }
 
 function reason(strings: Strings, why: UpdateFailure): string {

@@ -7,8 +7,9 @@ import type { UserProblem } from '../../../ports/user-error.ts';
 import { joinSentences } from '../../../story/join-sentences.ts';
 import { plainName } from '../../../story/plain-name.ts';
 import { truncate } from '../../../story/truncate.ts';
-import { type Body, button, buttonRows, escapeText, select, spoilerText, text } from '../../body.ts';
+import { type Body, button, buttonRows, escapeText, select, text } from '../../body.ts';
 import type { Strings } from '../../strings.ts';
+import { foldedNotes } from '../content-notes.ts';
 
 export function renderStartCard(strings: Strings, card: StartCard): Body {
   const s = strings.story.start;
@@ -23,7 +24,7 @@ export function renderStartCard(strings: Strings, card: StartCard): Body {
   }
   return [
     text(summary(strings, card)),
-    ...(notes.length === 0 ? [] : [spoilerText(s.notes(notes.map(escapeText)))]),
+    ...(notes.length === 0 ? [] : [foldedNotes(notes, s.notes)]),
     ...obstacles(strings, card).map(text),
     ...card.looks.map(({ kind, scenes }) => text(s.looks(kind, scenes))),
     ...(problems.length === 0 ? [] : [text(problemList(strings, problems))]),
