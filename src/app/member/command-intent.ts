@@ -1,36 +1,34 @@
-// Questions that another command answers better than the words of the story do.
+// Questions that another command answers better than the words of the story do, in all languages that the bot speaks.
 
-/** Commands that a question typed into `/lookup` may mean. */
-export type CommandIntent = 'about' | 'catchup' | 'recap';
+import { fold } from '../../story/fold.ts';
+import { COMMAND_PHRASES, type CommandIntent, JAPANESE_PHRASES } from './command-phrases.ts';
 
-const STORY = '(?:this|it|the|this story|the story|this book|the book|our book)';
-const SO_FAR = '(?: so far| up to now| until now| up to here| by now)?';
+export type { CommandIntent };
+
+const NUMBER = '(?:\\d+|[ivxlc]+)';
+const INTENTS: readonly CommandIntent[] = ['catchup', 'recap', 'about', 'progress'];
+
 const PATTERNS: readonly (readonly [CommandIntent, RegExp])[] = [
-  ['catchup', /^(?:what|how much) (?:did|have|ve) (?:i|we) miss(?:ed)?$/],
-  ['catchup', /^(?:(?:how do|how can|can|help) (?:i|me) )?catch(?: me)? up$/],
-  [
-    'recap',
-    new RegExp(
-      `^what(?:s| is| has)?(?: all)? happen(?:ed|s|ing)?(?: (?:in|at|during) (?:the )?(?:(?:last |previous |latest )?(?:scene|chapter|part|story|book)|beginning)(?: (?:\\d+|[ivxlc]+))?)?${SO_FAR}$`,
+  ...COMMAND_PHRASES.flatMap(({ story, part, patterns }) =>
+    INTENTS.flatMap((intent) =>
+      patterns[intent].map((pattern) => {
+        const whole = pattern.replaceAll('PART', part).replaceAll('STORY', story).replace(/\bN\b/g, NUMBER);
+        return [intent, new RegExp(`^(?:${whole})$`)] as const;
+      }),
     ),
-  ],
-  [
-    'recap',
-    new RegExp(`^(?:(?:give me )?a )?(?:recap|summary|summari[sz]e)(?: (?:of )?${STORY})?${SO_FAR}$`),
-  ],
-  ['recap', /^(?:the )?(?:story|plot) so far$/],
-  ['recap', new RegExp(`^what(?:s| is)(?: ${STORY}| the (?:story|plot))(?: about)? so far$`)],
-  ['about', new RegExp(`^who (?:wrote|is the author of|is the writer of|made|authored) ${STORY}$`)],
-  ['about', /^whos? (?:is )?(?:the |its )?(?:author|writer)$/],
-  ['about', new RegExp(`^(?:what(?:s| is) (?:this |the )?(?:story|book)|what(?:s| is) ${STORY} about)$`)],
+  ),
+  ...JAPANESE_PHRASES.map(
+    ([intent, pattern]) => [intent, new RegExp(`^(?:${pattern.replaceAll('N', '\\d*')})$`)] as const,
+  ),
 ];
 
-/** The command that the whole of a question asks for; null where it asks about the story. English alone. */
+/** Characters of a question that may ask for a command: a longer one tells of the story. */
+const MAX_CHARS = 100;
+
+/** The command that the whole of a question asks for; null where it asks about the story. */
 export function commandIntent(query: string): CommandIntent | null {
-  const words = query
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  return PATTERNS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  if (query.length > MAX_CHARS) return null;
+  // “what’s” is one word, “l’histoire” two.
+  const forms = new Set([fold(query), fold(query.replace(/['’]/g, ' ')), fold(query).replaceAll(' ', '')]);
+  return PATTERNS.find(([, pattern]) => [...forms].some((form) => pattern.test(form)))?.[0] ?? null;
 }

@@ -26,7 +26,7 @@ export interface SearchResult {
   readonly hits: readonly Hit[];
   /** Words that do not stand in the story so far, with those they were taken for; both folded. */
   readonly corrections: readonly { readonly typed: string; readonly taken: string }[];
-  /** Whether the best passage tells most of what was asked; else it is only the closest there is. */
+  /** Whether the best passage is about what was asked; else it is only the closest there is. */
   readonly fits: boolean;
 }
 
@@ -43,8 +43,11 @@ const MIN_SCORE_RATIO = 0.3;
 const MIN_MATCHED_RATIO = 0.2;
 /** And where nothing is known but what it may be a misspelling of, or kin to. */
 const MIN_GUESSED_RATIO = 0.3;
-/** How much of it the best passage must tell to fit. */
-const MIN_FIT_RATIO = 0.5;
+/**
+ * What the best passage must score to fit, in shares of what all words asked about would tell in one sentence: words close
+ * together, in order, in a scene that keeps to them, make up for one that is missing.
+ */
+const MIN_FIT_RATIO = 1.15;
 const NO_RESULT: SearchResult = { hits: [], corrections: [], fits: false };
 
 /**
@@ -67,7 +70,7 @@ export function search(
   const hits = chosen.filter(({ score }) => score >= minScore).map((candidate) => toHit(index, candidate));
   const [first] = hits;
   if (first === undefined) return NO_RESULT;
-  const fits = coveredRatio(index, indexPrefix, parsed, first) >= MIN_FIT_RATIO;
+  const fits = first.score >= MIN_FIT_RATIO * askedIdf(parsed, indexPrefix);
   return { hits, corrections: correctionsOf(parsed), fits };
 }
 
@@ -77,25 +80,12 @@ function correctionsOf({ terms }: ParsedQuery): SearchResult['corrections'] {
   );
 }
 
-/** How much of what is asked a hit's sentences tell, 0..1. */
-function coveredRatio(
-  { stream, sceneStart, sentenceStart }: StoryIndex,
-  { sentences }: IndexPrefix,
-  { terms }: ParsedQuery,
-  { scene, first, last }: Hit,
-): number {
-  const start = sceneStart[scene - 1] ?? 0;
-  const told = new Set(
-    stream.subarray(sentenceStart[start + first] ?? 0, sentenceStart[start + last + 1] ?? 0),
+/** What all words of a question would tell. */
+function askedIdf({ terms }: ParsedQuery, { sentences }: IndexPrefix): number {
+  return terms.reduce(
+    (sum, { variants, idf }) => sum + (variants.length > 0 ? idf : unknownIdf(sentences)),
+    0,
   );
-  let [covered, all] = [0, 0];
-  for (const { variants, idf } of terms) {
-    let most = 0;
-    for (const { wordId, weight } of variants) if (weight > most && told.has(wordId)) most = weight;
-    covered += most * idf;
-    all += variants.length > 0 ? idf : unknownIdf(sentences);
-  }
-  return covered / all;
 }
 
 /** What a word would tell that stands nowhere. */

@@ -107,6 +107,8 @@ it('says whether the best passage tells most of what is asked', () => {
   // Beyond the gate is nowhere.
   expect(search(index, endOfScene(3), 'lamp candlelight letters mice').fits).toBe(false);
   expect(search(index, endOfScene(5), 'candlelight letters mice').fits).toBe(true);
+  // Two words of four, in sentences that have nothing to do with each other.
+  expect(search(index, endOfScene(5), 'dawn harbour letters cliff').fits).toBe(false);
 });
 
 it('gives at most six passages, none of which overlap', () => {

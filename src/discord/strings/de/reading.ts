@@ -103,6 +103,7 @@ export const reading = {
       about: '`/about` zeigt, von wem die Geschichte ist und worum es geht.',
       catchup: '`/catchup` zeigt, was du verpasst hast.',
       recap: '`/recap` erzählt, was bisher passiert ist.',
+      progress: '`/progress` zeigt, wo du bist und wann es weitergeht.',
     },
     passage_scene: 'Szene {scene}',
     passage_scene_titled: 'Szene {scene} · {title}',

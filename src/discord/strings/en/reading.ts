@@ -113,6 +113,7 @@ export const reading = {
       about: '`/about` says whose story it is, and what it is about.',
       catchup: "`/catchup` shows what you've missed.",
       recap: '`/recap` tells what has happened so far.',
+      progress: '`/progress` shows where you are, and when it goes on.',
     },
     passage_scene: 'Scene {scene}',
     passage_scene_titled: 'Scene {scene} · {title}',

@@ -104,6 +104,7 @@ export const reading = {
       about: '`/about` dice de quién es la historia y de qué trata.',
       catchup: '`/catchup` muestra lo que te has perdido.',
       recap: '`/recap` cuenta lo que ha pasado hasta ahora.',
+      progress: '`/progress` muestra por dónde vas y cuándo sigue.',
     },
     passage_scene: 'Escena {scene}',
     passage_scene_titled: 'Escena {scene} · {title}',

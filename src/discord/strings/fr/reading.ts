@@ -104,6 +104,7 @@ export const reading = {
       about: '`/about` dit de qui est l’histoire, et de quoi elle parle.',
       catchup: '`/catchup` montre ce que tu as manqué.',
       recap: '`/recap` raconte ce qui s’est passé jusqu’ici.',
+      progress: '`/progress` montre où tu en es, et quand arrive la suite.',
     },
     passage_scene: 'Scène {scene}',
     passage_scene_titled: 'Scène {scene} · {title}',

@@ -103,6 +103,7 @@ export const reading = {
       about: '誰のどんな作品かは、`/about`でわかります。',
       catchup: 'まだ読んでいない分は、`/catchup`でわかります。',
       recap: 'これまでのあらすじは、`/recap`でわかります。',
+      progress: 'どこまで読んだか、次はいつかは、`/progress`でわかります。',
     },
     passage_scene: 'シーン{scene}',
     passage_scene_titled: 'シーン{scene} · {title}',

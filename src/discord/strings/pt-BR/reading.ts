@@ -104,6 +104,7 @@ export const reading = {
       about: '`/about` diz quem escreveu a história e do que se trata.',
       catchup: '`/catchup` mostra o que você perdeu.',
       recap: '`/recap` conta o que aconteceu até agora.',
+      progress: '`/progress` mostra onde você está e quando continua.',
     },
     passage_scene: 'Cena {scene}',
     passage_scene_titled: 'Cena {scene} · {title}',
