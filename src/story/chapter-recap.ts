@@ -28,7 +28,7 @@ export interface ChapterRecap extends ChapterSpan {
   /** The line it opens with, and the one it ends with, as far as it is read; null where only its title is told. */
   readonly opens: RecapSentence | null;
   readonly ends: RecapSentence | null;
-  /** The lines that its last scenes open with, where it is told in detail. */
+  /** Lines of its last scenes that can be understood alone, where it is told in detail. */
   readonly scenes: readonly RecapSentence[];
 }
 
@@ -70,7 +70,10 @@ export async function recapChapters(
   const chapters = chosen.map((span) => {
     if (length === 'long') return tellWhole(visible, span, textOf);
     if (span === all.at(-1)) return tellInDetail(visible, span, textOf);
-    return length === 'medium' ? tellBriefly(visible, span, textOf) : nameOnly(span);
+    if (length === 'short') return nameOnly(span);
+    return all.indexOf(span) < all.length - MAX_CLOSED_CHAPTERS
+      ? tellBriefly(visible, span, textOf)
+      : tellWithEnd(visible, span, textOf);
   });
   return { chapters: await Promise.all(chapters), page: shown, pages };
 }
@@ -104,6 +107,21 @@ async function tellBriefly(
   };
 }
 
+/** Chapters before the last of which a medium recap tells the end: those that somebody still has to recall. */
+const MAX_CLOSED_CHAPTERS = 12;
+
+async function tellWithEnd(
+  visible: VisibleStory,
+  span: ChapterSpan,
+  textOf: SceneTexts,
+): Promise<ChapterRecap> {
+  const ending = await sentencesOf(visible, span.last, textOf);
+  return {
+    ...(await tellBriefly(visible, span, textOf)),
+    ends: { scene: span.last, text: lastLine(ending) },
+  };
+}
+
 async function tellWhole(
   visible: VisibleStory,
   span: ChapterSpan,
@@ -119,20 +137,53 @@ async function tellWhole(
   };
 }
 
-/** Scenes of the last chapter whose first lines are told. */
-const MAX_DETAILED_SCENES = 4;
+/** Scenes of the last chapter of which a line is told, beside its first and its last. */
+const MAX_DETAILED_SCENES = 3;
+/** Characters of the lines that the last chapter ends with: whoever goes on reads them again. */
+const MIN_CLOSING_CHARS = 320;
+const MAX_CLOSING_CHARS = 640;
 
 async function tellInDetail(
   visible: VisibleStory,
   span: ChapterSpan,
   textOf: SceneTexts,
 ): Promise<ChapterRecap> {
-  const from = Math.max(span.first + 1, span.last - MAX_DETAILED_SCENES + 1);
-  const numbers = Array.from({ length: Math.max(0, span.last - from + 1) }, (_, place) => from + place);
+  const whole = await tellWhole(visible, span, textOf);
+  const from = Math.max(span.first + 1, span.last - MAX_DETAILED_SCENES);
+  const numbers = Array.from({ length: Math.max(0, span.last - from) }, (_, place) => from + place);
   const scenes = await Promise.all(
-    numbers.map(async (scene) => ({ scene, text: firstLine(await sentencesOf(visible, scene, textOf)) })),
+    numbers.map(async (scene) => {
+      const text = plainLine(await sentencesOf(visible, scene, textOf), whole.people);
+      return text === null ? [] : [{ scene, text }];
+    }),
   );
-  return { ...(await tellWhole(visible, span, textOf)), scenes };
+  const ending = await sentencesOf(visible, span.last, textOf);
+  return {
+    ...whole,
+    scenes: scenes.flat(),
+    ends: { scene: span.last, text: lastLine(ending, MIN_CLOSING_CHARS, MAX_CLOSING_CHARS) },
+  };
+}
+
+/** Characters at the beginning of a sentence in which whoever it tells of is named. */
+const MAX_SUBJECT_CHARS = 30;
+const SPEECH = /["“”„«»「」]/;
+/** What begins so goes on from something before it. */
+const GOES_ON = /^(?:[^\p{Lu}]|(?:And|But|So|Then|This|That|These|Those|With that|It)\b)/u;
+
+/** The first sentence that can be understood alone: it names somebody, holds no speech, and is of a good length; else null. */
+function plainLine(sentences: readonly string[], people: readonly string[]): string | null {
+  const names = people.flatMap((name) => [name.split(' ')[0] ?? '', name.split(' ').at(-1) ?? '']);
+  return (
+    sentences.find(
+      (sentence) =>
+        sentence.length >= MIN_LINE_CHARS &&
+        sentence.length <= MAX_LINE_CHARS &&
+        !SPEECH.test(sentence) &&
+        !GOES_ON.test(sentence) &&
+        names.some((name) => name.length > 2 && sentence.slice(0, MAX_SUBJECT_CHARS).includes(name)),
+    ) ?? null
+  );
 }
 
 /** The sentences of a scene, as far as it is read. */
@@ -152,6 +203,8 @@ const PEOPLE: readonly CodexKind[] = ['person', 'creature'];
 const PLACES: readonly CodexKind[] = ['place'];
 /** Of all mentions of that kind: who has fewer only passes by. */
 const MIN_SHARE = 0.06;
+const MIN_MENTIONS = 2;
+const MAX_THIN_MENTIONS = 3;
 
 /** The headings of those of some kinds that a chapter mentions most, the most mentioned first. */
 function mostMentioned(
@@ -171,8 +224,11 @@ function mostMentioned(
     }))
     .filter(({ count }) => count > 0);
   const all = counted.reduce((sum, { count }) => sum + count, 0);
+  // Named once among many, somebody is only spoken of; and a place even where no other is.
+  const isThin = kinds === PEOPLE && counted.every(({ count }) => count <= MAX_THIN_MENTIONS);
+  const least = isThin ? 1 : MIN_MENTIONS;
   return counted
-    .filter(({ count }) => count >= MIN_SHARE * all)
+    .filter(({ count }) => count >= least && count >= MIN_SHARE * all)
     .sort((a, b) => b.count - a.count)
     .slice(0, limit)
     .map(({ heading }) => heading);
@@ -191,11 +247,15 @@ function firstLine(sentences: readonly string[]): string {
   return line === '' ? truncate(sentences[0] ?? '', MAX_LINE_CHARS) : line;
 }
 
-function lastLine(sentences: readonly string[]): string {
+function lastLine(
+  sentences: readonly string[],
+  minChars = MIN_LINE_CHARS,
+  maxChars = MAX_LINE_CHARS,
+): string {
   let line = '';
   for (const sentence of sentences.toReversed()) {
-    if (line.length >= MIN_LINE_CHARS || `${sentence} ${line}`.length > MAX_LINE_CHARS) break;
+    if (line.length >= minChars || `${sentence} ${line}`.length > maxChars) break;
     line = `${sentence} ${line}`.trim();
   }
-  return line === '' ? truncate(sentences.at(-1) ?? '', MAX_LINE_CHARS) : line;
+  return line === '' ? truncate(sentences.at(-1) ?? '', maxChars) : line;
 }

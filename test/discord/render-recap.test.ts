@@ -46,6 +46,37 @@ it('tells the last chapter first in short, and names those before', () => {
   expect(shown).toMatch(/Before that: The Ferry\.$/);
 });
 
+it('names chapters without a title by their numbers, from which to which', () => {
+  const untitled = (number: number) => ({ ...FERRY, number, title: null });
+  const before = [untitled(1), untitled(2), untitled(3), { ...FERRY, number: 4 }, untitled(5)];
+  expect(contentOf(renderPublicRecap(strings, viewOf('short', [...before, LETTER])))).toMatch(
+    /Before that: Chapters 1 to 3 · The Ferry · Chapter 5\.$/,
+  );
+});
+
+it.each([
+  ['“Go,” she said, “and do not', '“Go,” she said, “and do not”'],
+  ['come back.” She left.', '“come back.” She left.'],
+  ['Then: "Eternity!', 'Then: "Eternity!"'],
+  ['„Geh“, sagte sie.', '„Geh“, sagte sie.'],
+])('closes the speech of which a part is told: %s', (text, shown) => {
+  const chapter = { ...LETTER, scenes: [], ends: { scene: 4, text } };
+  expect(contentOf(renderPublicRecap(strings, viewOf('short', [chapter])))).toContain(`ends: “${shown}”`);
+});
+
+it('tells in medium how the last chapters ended, as far as there is room, and names all', () => {
+  const chapters = Array.from({ length: 14 }, (_, place) => ({
+    ...FERRY,
+    number: place + 1,
+    title: `Part ${place + 1}`,
+    ends: { scene: 2, text: `Thus ended part ${place + 1} of all ${'x'.repeat(230)}` },
+  }));
+  const shown = contentOf(renderPublicRecap(strings, viewOf('medium', chapters)));
+  for (const { title } of chapters) expect(shown).toContain(`**${title}**`);
+  expect(shown).not.toContain('Thus ended part 1 ');
+  expect(shown).toContain('Thus ended part 12 ');
+});
+
 it('turns pages', () => {
   const labels = (page: number) => JSON.stringify(renderRecap(strings, viewOf('long', [FERRY], page, 3)));
   expect(labels(1)).toContain('Later chapters');
@@ -68,8 +99,8 @@ it('fits a message, however many chapters there are and whatever they hold', () 
     places: fc.array(hard(80), { maxLength: 2 }),
     date: fc.option(hard(40)),
     opens: fc.option(line),
-    ends: fc.option(line),
-    scenes: fc.array(line, { maxLength: 4 }),
+    ends: fc.option(fc.record({ scene: fc.constant(1), text: hard(640) })),
+    scenes: fc.array(line, { maxLength: 3 }),
   });
   fc.assert(
     fc.property(

@@ -18,7 +18,7 @@ const TEXTS = [
   'On the 3rd of May the ferry brought Mrs. Hale to the island. Mr. Odd met Mrs. Hale there. “At last,” said Mr. Odd.',
   'Mrs. Hale unpacked. Nobody helped. By night the lamp was lit, and the whole house slept at last.',
   'A storm came up. Mr. Odd went out to the boats, and Mr. Odd did not come back. The lamp burned on.',
-  'In the morning the beach was empty. Mrs. Hale found his hat. She kept it.',
+  'In the morning the beach was empty. Mrs. Hale found his hat. Mrs. Hale walked along the water until noon, and nobody answered her.',
   'She told no one. The ferry came again. It brought a letter.',
 ];
 const full = buildStory(
@@ -83,12 +83,57 @@ it('goes as far as it is read, to the sentence, and begins where it is asked to'
 it('names the chapters in short, says a little of each in medium, and tells the last in detail', async () => {
   const [short, medium] = [await recapAt(5, 0, 'short'), await recapAt(5, 0, 'medium')];
   expect(short.chapters[0]).toMatchObject({ title: 'The Ferry', people: [], opens: null, ends: null });
-  expect(medium.chapters[0]).toMatchObject({ date: 'the 3rd of May', opens: null, ends: null });
+  expect(medium.chapters[0]).toMatchObject({ date: 'the 3rd of May', opens: null, ends: { scene: 2 } });
   expect(medium.chapters[0]?.people).toContain('Mrs. Hale');
   for (const { chapters } of [short, medium]) {
     expect(chapters[1]?.opens).not.toBeNull();
-    expect(chapters[1]?.scenes.map(({ scene }) => scene)).toEqual([4, 5]);
+    // What can be understood alone, of the scenes between the first and the last.
+    expect(chapters[1]?.scenes).toEqual([
+      { scene: 4, text: 'Mrs. Hale walked along the water until noon, and nobody answered her.' },
+    ]);
   }
+});
+
+it('ends the last chapter with as much as tells where somebody stopped', async () => {
+  const texts = [
+    Array.from({ length: 30 }, (_, place) => `Sentence ${place + 1} says where the boat was.`).join(' '),
+  ];
+  const one = {
+    ...full.story,
+    chapters: [{ title: 'One', firstScene: 1 }],
+    scenes: full.story.scenes.slice(0, 1),
+  };
+  const { chapters } = await recapChapters(
+    visibleStory(one, 1),
+    async (scene) => texts[scene - 1] ?? '',
+    'short',
+    1,
+    1,
+  );
+  expect(chapters[0]?.ends?.text).toMatch(/^Sentence 22 .* Sentence 30 says where the boat was\.$/);
+});
+
+it('names no place that a chapter names but once', async () => {
+  const texts = ['They sailed to Lisbon. In Lisbon it rained. Lisbon was dark. Somebody spoke of Paris.'];
+  const found = buildCodex(
+    [...texts, 'They came to Paris. In Paris, at last. Paris was cold, and Lisbon far away in Lisbon.'],
+    'en',
+  );
+  const one = {
+    ...full.story,
+    chapters: [
+      { title: 'One', firstScene: 1 },
+      { title: 'Two', firstScene: 2 },
+    ],
+  };
+  const { chapters } = await recapChapters(
+    visibleStory(one, 2, found),
+    async () => texts[0] ?? '',
+    'long',
+    1,
+    1,
+  );
+  expect(chapters[0]?.places).toEqual(['Lisbon']);
 });
 
 it('turns pages of four chapters in long, and takes the nearest page there is', async () => {

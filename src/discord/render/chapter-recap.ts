@@ -10,8 +10,9 @@ import type { Strings } from '../strings.ts';
 const MAX_TITLE_CHARS = 150;
 const MAX_NAME_CHARS = 60;
 const MAX_LINE_CHARS = 280;
+const MAX_CLOSING_CHARS = 700;
 /** Of the line that names the chapters before the last. */
-const MAX_TITLES_CHARS = 1_500;
+const MAX_TITLES_CHARS = 1_000;
 
 /** In story order, at most `maxChars` characters. */
 export function chaptersText(
@@ -21,7 +22,10 @@ export function chaptersText(
   maxChars: number,
 ): string {
   if (length === 'short') return shortText(strings, chapters);
-  const blocks = chapters.map((chapter) => chapterText(strings, chapter));
+  const blocks =
+    length === 'long'
+      ? chapters.map((chapter) => chapterText(strings, chapter))
+      : mediumBlocks(strings, chapters, maxChars);
   // The last chapters are those that somebody goes on reading from.
   const fitting = takeFitting(blocks.toReversed(), maxChars).reverse();
   const omitted = blocks.length - fitting.length;
@@ -29,9 +33,27 @@ export function chaptersText(
   return [...note, ...fitting].join('\n');
 }
 
+/** Each chapter in a line, and the ends of as many of the last as there is room for. */
+function mediumBlocks(strings: Strings, chapters: readonly ChapterRecap[], maxChars: number): string[] {
+  const last = chapters.length - 1;
+  const blocks = chapters.map((chapter, place) =>
+    chapterText(strings, place === last ? chapter : { ...chapter, ends: null }),
+  );
+  let chars = blocks.reduce((sum, block) => sum + block.length + 1, 0);
+  for (let place = last - 1; place >= 0; place--) {
+    const chapter = chapters[place];
+    if (chapter === undefined || chapter.ends === null) break;
+    const whole = chapterText(strings, chapter);
+    chars += whole.length - (blocks[place]?.length ?? 0);
+    if (chars > maxChars) break;
+    blocks[place] = whole;
+  }
+  return blocks;
+}
+
 function shortText(strings: Strings, chapters: readonly ChapterRecap[]): string {
   const last = chapters.at(-1);
-  const titles = chapters.slice(0, -1).map((chapter) => titleOf(strings, chapter));
+  const titles = namedChapters(strings, chapters.slice(0, -1));
   const fitting = takeFitting(titles.toReversed(), MAX_TITLES_CHARS).reverse();
   return [
     ...(last === undefined ? [] : [chapterText(strings, last)]),
@@ -39,22 +61,57 @@ function shortText(strings: Strings, chapters: readonly ChapterRecap[]): string 
   ].join('\n');
 }
 
+/** Titles; of chapters without one that follow one another, from which to which. */
+function namedChapters(strings: Strings, chapters: readonly ChapterRecap[]): string[] {
+  const names: string[] = [];
+  let first: ChapterRecap | null = null;
+  for (const [place, chapter] of chapters.entries()) {
+    if (chapter.title !== null) {
+      names.push(titleOf(strings, chapter));
+      continue;
+    }
+    first ??= chapter;
+    if (chapters[place + 1]?.title === null) continue;
+    names.push(
+      first === chapter
+        ? titleOf(strings, chapter)
+        : strings.recap.chapters.numbers(first.number, chapter.number),
+    );
+    first = null;
+  }
+  return names;
+}
+
 function chapterText(strings: Strings, chapter: ChapterRecap): string {
   const c = strings.recap.chapters;
   const { people, places, date, opens, ends, isOpen, scenes } = chapter;
   const names = (all: readonly string[]) => all.map((name) => escapeTextUpTo(name, MAX_NAME_CHARS));
-  const line = ({ text }: { readonly text: string }) => escapeTextUpTo(bare(text), MAX_LINE_CHARS);
+  const line = ({ text }: { readonly text: string }, maxChars = MAX_LINE_CHARS) =>
+    escapeTextUpTo(bare(text), maxChars);
   return [
     strings.recap.chapter(titleOf(strings, chapter)),
     c.facts(chapter, names(people), names(places), date === null ? null : escapeText(date)),
     ...(opens === null ? [] : [c.opens(line(opens))]),
     ...scenes.map((each) => strings.recap.sentence(each.scene, line(each))),
-    ...(ends === null ? [] : [isOpen ? c.so_far(line(ends)) : c.ends(line(ends))]),
+    ...(ends === null
+      ? []
+      : [isOpen ? c.so_far(line(ends, MAX_CLOSING_CHARS)) : c.ends(line(ends, MAX_CLOSING_CHARS))]),
   ].join('\n');
 }
 
 /** Without the quotation marks around the whole of it: it stands in our own. */
-const bare = (text: string) => text.replace(/^[“"]([^“”"]*)[”"]$/, '$1');
+const bare = (text: string) => closed(text).replace(/^[“"]([^“”"]*)[”"]$/, '$1');
+
+/** With the marks of a speech of which only a part stands there. */
+function closed(text: string): string {
+  // There “ ends a speech.
+  if (text.includes('„')) return text;
+  const [opening, closing] = [text.indexOf('“'), text.indexOf('”')];
+  if (closing >= 0 && (opening < 0 || closing < opening)) return closed(`“${text}`);
+  if (text.lastIndexOf('“') > text.lastIndexOf('”')) return `${text}”`;
+  if (text.split('"').length % 2 === 1) return text;
+  return text.endsWith('"') || /^[^"]*[,.!?]"/.test(text) ? `"${text}` : `${text}"`;
+}
 
 function titleOf(strings: Strings, { title, number }: ChapterRecap): string {
   return title === null ? strings.recap.chapters.number(number) : escapeTextUpTo(title, MAX_TITLE_CHARS);

@@ -18,6 +18,7 @@ export function recapStrings({ catalog: { recap: r }, say }: Wording, common: Co
     chapters: {
       ...plain(r.chapters),
       number: (number: number) => say(r.chapters.number, { number }),
+      numbers: (first: number, last: number) => say(r.chapters.numbers, { first, last }),
       /** The line below a chapter's title: its scenes, who is in it, where, and when. */
       facts: (
         span: { first: number; last: number },
@@ -36,7 +37,7 @@ export function recapStrings({ catalog: { recap: r }, say }: Wording, common: Co
       opens: (line: string) => say(r.chapters.opens, { line }),
       ends: (line: string) => say(r.chapters.ends, { line }),
       so_far: (line: string) => say(r.chapters.so_far, { line }),
-      before: (titles: readonly string[]) => say(r.chapters.before, { titles: common.list(titles) }),
+      before: (titles: readonly string[]) => say(r.chapters.before, { titles: titles.join(' · ') }),
       omitted: (chapters: number) => say(r.chapters.omitted, { chapters }),
     },
     nothing: (gate: Gate) => {

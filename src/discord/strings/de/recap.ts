@@ -9,6 +9,7 @@ export const recap = {
   nothing_read: 'Du hast noch nichts davon gelesen.',
   chapters: {
     number: 'Kapitel {number}',
+    numbers: 'Kapitel {first} bis {last}',
     scenes: '{scenes, plural, one {Szene {first}} other {Szenen {first} bis {last}}}',
     people: 'mit {names}',
     places: 'Orte: {names}',

@@ -7,6 +7,7 @@ export const recap = {
   /** Of a book whose author wrote no recaps. */
   chapters: {
     number: 'Chapter {number}',
+    numbers: 'Chapters {first} to {last}',
     scenes: '{scenes, plural, one {scene {first}} other {scenes {first} to {last}}}',
     people: 'with {names}',
     places: 'places: {names}',

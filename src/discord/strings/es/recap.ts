@@ -9,6 +9,7 @@ export const recap = {
   nothing_read: 'Todavía no has leído nada.',
   chapters: {
     number: 'Capítulo {number}',
+    numbers: 'Capítulos {first} a {last}',
     scenes: '{scenes, plural, one {escena {first}} other {escenas {first} a {last}}}',
     people: 'con {names}',
     places: 'lugares: {names}',

@@ -9,6 +9,7 @@ export const recap = {
   nothing_read: 'Tu n’en as encore rien lu.',
   chapters: {
     number: 'Chapitre {number}',
+    numbers: 'Chapitres {first} à {last}',
     scenes: '{scenes, plural, =1 {scène {first}} other {scènes {first} à {last}}}',
     people: 'avec {names}',
     places: 'lieux : {names}',

@@ -9,6 +9,7 @@ export const recap = {
   nothing_read: 'まだ何も読んでいません。',
   chapters: {
     number: '第{number}章',
+    numbers: '第{first}章から第{last}章',
     scenes: '{scenes, plural, =1 {シーン{first}} other {シーン{first}〜{last}}}',
     people: '登場：{names}',
     places: '場所：{names}',

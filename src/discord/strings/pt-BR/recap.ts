@@ -9,6 +9,7 @@ export const recap = {
   nothing_read: 'Você ainda não leu nada.',
   chapters: {
     number: 'Capítulo {number}',
+    numbers: 'Capítulos {first} a {last}',
     scenes: '{scenes, plural, =1 {cena {first}} other {cenas {first} a {last}}}',
     people: 'com {names}',
     places: 'lugares: {names}',
