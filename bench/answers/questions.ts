@@ -7,6 +7,8 @@ import { GREAT_EXPECTATIONS } from './asked/great-expectations.ts';
 import { HOUND } from './asked/hound.ts';
 import { JANE_EYRE } from './asked/jane-eyre.ts';
 import { KING_SOLOMONS_MINES } from './asked/king-solomons-mines.ts';
+import { LEUCHTTURM_QUESTIONS } from './asked/leuchtturm.ts';
+import { LEUCHTTURM } from './asked/leuchtturm-text.ts';
 import { LITTLE_WOMEN } from './asked/little-women.ts';
 import { MADAME_BOVARY } from './asked/madame-bovary.ts';
 import { MADDING_CROWD } from './asked/madding-crowd.ts';
@@ -37,9 +39,11 @@ export interface Question {
 
 export interface AskedBook {
   readonly name: string;
-  /** In the folder of texts. */
+  /** In the folder of texts, or what it would be called where its text stands here. */
   readonly file: string;
-  readonly language: 'en' | 'es' | 'fr';
+  /** Markdown; null where it is read from that folder. */
+  readonly text: string | null;
+  readonly language: 'de' | 'en' | 'es' | 'fr';
   readonly questions: readonly Question[];
 }
 
@@ -55,6 +59,7 @@ export const ASKED_BOOKS: readonly AskedBook[] = [
   asked('Jane Eyre', `${LITBANK}/1260_jane_eyre_an_autobiography.txt`, 'en', JANE_EYRE),
   asked('Don Quijote', 'don-quijote-es-pg2000.htm', 'es', DON_QUIJOTE),
   asked('Madame Bovary', 'madame-bovary-fr-pg14155-latin1.txt', 'fr', MADAME_BOVARY),
+  { ...asked('Das Licht im Watt', 'leuchtturm.md', 'de', LEUCHTTURM_QUESTIONS), text: LEUCHTTURM },
   tuned('Moby-Dick', 'moby-dick.epub', 'en', MOBY_DICK),
   tuned('Alice in Wonderland', 'alice-pg11.txt', 'en', ALICE_IN_WONDERLAND),
   tuned('The Adventures of Sherlock Holmes', 'sherlock-pg1661.txt', 'en', SHERLOCK_HOLMES),
@@ -81,7 +86,7 @@ function asked(name: string, file: string, language: AskedBook['language'], line
         words: words.split(' ').map((word) => word.split('/')),
       };
     });
-  return { name, file, language, questions };
+  return { name, file, text: null, language, questions };
 }
 
 /** A book whose questions all are for tuning. */

@@ -1,14 +1,15 @@
 // How many questions the lines shown answer, by half and kind, beside MiniSearch.
 
+import { importStoryBytes } from '../../src/cli/story-of-file.ts';
 import { atLeast, atMost, type Row, reported } from '../bench.ts';
 import { openMiniSearchWindows } from '../peers/mini-search-windows.ts';
 import { readBook } from './books.ts';
 import { type Answered, answer, unanswerable } from './evaluate.ts';
-import { ASKED_BOOKS, type Half, QUESTION_KINDS, type QuestionKind } from './questions.ts';
+import { ASKED_BOOKS, type AskedBook, type Half, QUESTION_KINDS, type QuestionKind } from './questions.ts';
 import { openLookup } from './shown.ts';
 
 interface Asked {
-  readonly english: boolean;
+  readonly language: AskedBook['language'];
   readonly ours: Answered;
   readonly peer: Answered;
 }
@@ -27,15 +28,15 @@ const MIN_OTHERS_PERCENT = 55;
 /** @throws UsageError where the texts are not there @throws Error for a question that no passage can answer */
 export async function questionRows(halves: readonly Half[]): Promise<Row[]> {
   const asked: Asked[] = [];
-  for (const { file, language, questions } of ASKED_BOOKS) {
-    const full = await readBook(file);
+  for (const { file, text, language, questions } of ASKED_BOOKS) {
+    const full = text === null ? await readBook(file) : await importStoryBytes(Buffer.from(text), file);
     const [unfair] = unanswerable(full, questions);
     if (unfair !== undefined) throw new Error(`${file}: nothing answers “${unfair.query}”`);
     const [ours, peer] = [openLookup(full), openMiniSearchWindows(full)];
     for (const question of questions) {
       if (!halves.includes(question.half)) continue;
       asked.push({
-        english: language === 'en',
+        language,
         ours: answer(full, question, ours),
         peer: answer(full, question, peer),
       });
@@ -56,8 +57,8 @@ export async function questionRows(halves: readonly Half[]): Promise<Row[]> {
 function rowsOfHalf(half: Half, all: readonly Asked[]): Row[] {
   const now = all.filter(({ ours }) => ours.question.kind !== 'later');
   const later = all.filter(({ ours }) => ours.question.kind === 'later');
-  const english = now.filter((each) => each.english);
-  const others = now.filter((each) => !each.english);
+  const english = now.filter((each) => each.language === 'en');
+  const others = now.filter((each) => each.language !== 'en');
   const row = (what: string, of: readonly Asked[], min: number | null) => {
     const [ours, peer] = [
       percent(of, (each) => each.ours.rank >= 0),
@@ -69,6 +70,11 @@ function rowsOfHalf(half: Half, all: readonly Asked[]): Row[] {
   return [
     row('English', english, MIN_ENGLISH_PERCENT),
     row('other languages', others, MIN_OTHERS_PERCENT),
+    row(
+      'German among them',
+      others.filter(({ language }) => language === 'de'),
+      null,
+    ),
     ...QUESTION_KINDS.flatMap((kind) =>
       kind === 'later'
         ? []
