@@ -114,7 +114,7 @@ it('close a story, once', async () => {
   expect(end && readableText(harness, end)).toContain('-# Finished Tue 2 March');
 });
 
-it('are missed by no closing post that was composed without the permission, also where it is given later', async () => {
+it('are missed by no closing post, and what is missing for them is said once', async () => {
   const harness = await startShortStory();
   await harness.advance(DAY);
   setAttachFiles(harness, 'deny');
