@@ -4,6 +4,7 @@
 
 import { join } from 'node:path';
 import { englishStrings as strings } from '../src/discord/strings.ts';
+import { MAX_FILE_BYTES } from '../src/import/max-file-bytes.ts';
 import { type Sandbox, startSandbox } from '../src/sandbox/sandbox.ts';
 import type { SandboxUser } from '../src/sandbox/user.ts';
 import { openDocuments } from '../src/store/documents/open-documents.ts';
@@ -18,7 +19,6 @@ import { median, p99 } from './stats.ts';
 
 const SERVERS = 26;
 const MEGABYTES = 22;
-const MAX_FILE_BYTES = 25 * 1024 * 1024;
 /** Of one server: one under way and two waiting. */
 const TAKEN_OF_ONE = 3;
 const MEMBERS = 300;

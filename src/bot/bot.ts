@@ -15,6 +15,7 @@ import type { TimeLimit } from '../discord/publisher/rest.ts';
 import { createPublisher } from '../discord/publisher.ts';
 import { createResponder } from '../discord/responder.ts';
 import { createRouter } from '../discord/router.ts';
+import { MAX_FILE_BYTES } from '../import/max-file-bytes.ts';
 import { createImportQueue } from '../import-worker/import-queue.ts';
 import { createImporter } from '../import-worker/pool.ts';
 import { createLibrary } from '../library/library.ts';
@@ -25,6 +26,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Documents } from '../ports/documents.ts';
 import type { Log } from '../ports/log.ts';
 import { ALL_SHARDS } from '../ports/shards.ts';
+import { withTimeout } from '../ports/with-timeout.ts';
 import { EVERY_DAY } from '../reading/schedule.ts';
 import { nextSlot } from '../reading/slots.ts';
 import { openDocuments } from '../store/documents/open-documents.ts';
@@ -117,7 +119,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       importer,
       importQueue,
       libraryQuota: config.libraryQuota,
-      attachments: createAttachments({ cdnUrl: config.cdnUrl }),
+      attachments: createAttachments({ cdnUrl: config.cdnUrl, maxBytes: MAX_FILE_BYTES }),
       engine: createEngine(() => app, { onTokenRefused, shards: config.shards ?? ALL_SHARDS }),
     };
     status?.setProbes({
@@ -177,7 +179,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
         await ticker?.stop();
         importQueue.close();
         await importer.close();
-        await withTimeout([router.drain(), app.engine.drain()], STOP_TIMEOUT_MS, log);
+        await waitFor([router.drain(), app.engine.drain()], STOP_TIMEOUT_MS, log);
         await draw.close();
         await client?.destroy();
         await status?.close();
@@ -226,14 +228,9 @@ function warmUp(): void {
   nextSlot({ times: [{ hour: 9, minute: 0 }], days: EVERY_DAY, from: null, zone: 'Europe/Paris' }, 0);
 }
 
-async function withTimeout(work: readonly Promise<void>[], milliseconds: number, log: Log): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<'late'>((resolve) => {
-    timer = setTimeout(() => resolve('late'), milliseconds);
-  });
-  const outcome = await Promise.race([Promise.all(work), late]);
-  clearTimeout(timer);
-  if (outcome === 'late')
+async function waitFor(work: readonly Promise<void>[], milliseconds: number, log: Log): Promise<void> {
+  const done = await withTimeout(milliseconds, Promise.all(work));
+  if (done === null)
     log.warn(
       { milliseconds },
       'stopped before everything in flight was done; it goes on after the next start',

@@ -34,7 +34,7 @@ const NETWORK_CODES: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether an error passes by itself: Discord's or the network's, not ours. */
-export function isPassing(error: unknown): boolean {
+function isPassing(error: unknown): boolean {
   if (error instanceof DiscordAPIError)
     return error.status >= 500 || error.status === 429 || error.code === DAILY_COMMANDS_USED;
   if (error instanceof HTTPError) return error.status >= 500 || error.status === 429;

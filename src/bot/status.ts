@@ -4,6 +4,7 @@ import { ConfigError } from '../config.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Documents } from '../ports/documents.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
+import { withTimeout } from '../ports/with-timeout.ts';
 import type { ProbeResults } from '../status/health.ts';
 import { createMetrics } from '../status/metrics.ts';
 import { createRestHealth } from '../status/rest-health.ts';
@@ -64,17 +65,12 @@ export async function startStatus(
 
 /** Null where the store answers in time. What it says names paths and addresses, which are nobody's business here. */
 async function probeStore(documents: Documents, clock: Clock): Promise<string | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<string>((resolve) => {
-    timer = setTimeout(() => resolve('does not answer'), STORE_TIMEOUT_MS);
-  });
   const answered = documents.countDue(clock.now()).then(
-    () => null,
-    () => 'can’t be read; the log says why',
+    () => ({ trouble: null }),
+    () => ({ trouble: 'can’t be read; the log says why' }),
   );
-  const trouble = await Promise.race([answered, late]);
-  clearTimeout(timer);
-  return trouble;
+  const answer = await withTimeout(STORE_TIMEOUT_MS, answered);
+  return answer === null ? 'does not answer' : answer.trouble;
 }
 
 function describePortError(

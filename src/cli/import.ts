@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Config } from '../config.ts';
-import { MAX_FILE_BYTES } from '../import/read-book.ts';
+import { MAX_FILE_BYTES } from '../import/max-file-bytes.ts';
 import { createImporter } from '../import-worker/pool.ts';
 import { addBook, type ImportResult } from '../library/add-book.ts';
 import { createLibrary } from '../library/library.ts';
@@ -120,7 +120,8 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   const found = await stat(file).catch(() => null);
   if (found === null) throw new UsageError(`There is no file ${file}`);
   if (!found.isFile()) throw new UsageError(`${file} is not a file`);
-  if (found.size > MAX_FILE_BYTES) throw new UsageError(`${file} is larger than 25 MB`);
+  if (found.size > MAX_FILE_BYTES)
+    throw new UsageError(`${file} is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB`);
   return readFile(file);
 }
 

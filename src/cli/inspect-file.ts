@@ -4,7 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ImportError } from '../import/import-error.ts';
 import type { ExcludedPart } from '../import/imported.ts';
-import { MAX_FILE_BYTES } from '../import/read-book.ts';
+import { MAX_FILE_BYTES } from '../import/max-file-bytes.ts';
 import { createImporter } from '../import-worker/pool.ts';
 import type { AnalysedBook } from '../ports/importer.ts';
 import { cutReaderPages } from '../story/reader-pages.ts';

@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import { ImportError } from '../import/import-error.ts';
 import { importBytes } from '../import/import-file.ts';
 import type { ImportedStory } from '../import/imported.ts';
-import { MAX_FILE_BYTES } from '../import/read-book.ts';
+import { MAX_FILE_BYTES } from '../import/max-file-bytes.ts';
 import { toStory } from '../import/to-story.ts';
 import { shortHash } from '../ports/short-hash.ts';
 import type { FullStory } from '../story/story.ts';

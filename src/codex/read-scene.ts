@@ -93,7 +93,7 @@ function keepTold(
 }
 
 /** @param scene the scene that says so */
-export function keepRoles({ roles: kept }: NameRecord, roles: readonly Role[], scene: number): void {
+function keepRoles({ roles: kept }: NameRecord, roles: readonly Role[], scene: number): void {
   for (const { text, noun, kind } of roles) {
     // “A stranger” and “her friend” are many.
     const isVague = kind === 'person' || VAGUE_NOUNS.has(noun);

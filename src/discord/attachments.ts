@@ -1,6 +1,6 @@
 // Fetches what people attach to a command: from Discord's own file hosts and nowhere else, so much and no more, in time.
 
-import { type Attachment, type Attachments, MAX_ATTACHMENT_BYTES } from '../ports/attachments.ts';
+import type { Attachment, Attachments } from '../ports/attachments.ts';
 import { type FileProblem, UserError } from '../ports/user-error.ts';
 
 /** Discord's documentation, "Reference", CDN; proxied files come from the second. */
@@ -14,14 +14,14 @@ export interface AttachmentOptions {
   readonly cdnUrl: string | null;
   /** Milliseconds for the whole file; 30 s if not given. */
   readonly timeoutMs?: number;
-  /** Bytes; 25 MB if not given. */
-  readonly maxBytes?: number;
+  /** The most bytes that are fetched. */
+  readonly maxBytes: number;
 }
 
 export function createAttachments({
   cdnUrl,
   timeoutMs = DOWNLOAD_TIMEOUT_MS,
-  maxBytes = MAX_ATTACHMENT_BYTES,
+  maxBytes,
 }: AttachmentOptions): Attachments {
   return {
     async fetch({ url, size }: Attachment) {

@@ -11,10 +11,8 @@ import { readHtml } from './html/read-html.ts';
 import { ImportError } from './import-error.ts';
 import { isMarkdown, readMarkdownBook } from './markdown-book.ts';
 import { expandEntities } from './markup/expand-entities.ts';
+import { MAX_FILE_BYTES } from './max-file-bytes.ts';
 import { readText } from './text/read-text.ts';
-
-/** The largest file that is read, in bytes. */
-export const MAX_FILE_BYTES = 25 * 1024 * 1024;
 
 /**
  * @param onProgress is told how much is read, 0 to 1, by formats that have parts

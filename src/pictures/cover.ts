@@ -12,7 +12,7 @@ export interface CoverPicture {
 }
 
 /** Two to three, as books are. */
-export const COVER_SIZE = { width: 300, height: 450 } as const;
+const COVER_SIZE = { width: 300, height: 450 } as const;
 
 interface Palette {
   readonly ground: Color;

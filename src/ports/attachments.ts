@@ -8,9 +8,6 @@ export interface Attachment {
   readonly size: number;
 }
 
-/** The most bytes a book's file may have: 25 MB. */
-export const MAX_ATTACHMENT_BYTES = 25 * 1024 * 1024;
-
 export interface Attachments {
   /** The whole file. @throws UserError where it is not Discord's, too big, slow or gone */
   fetch(attachment: Attachment): Promise<Uint8Array>;

@@ -8,8 +8,8 @@ import { servePassedSlots } from './plan-tick.ts';
 import { isPaused, type Reading } from './reading.ts';
 
 /** How long a page may fail before the hosts are told, and before the reading halts at it, in milliseconds. */
-export const TELL_AFTER_MS = HOUR_MS;
-export const HALT_AFTER_MS = 24 * HOUR_MS;
+const TELL_AFTER_MS = HOUR_MS;
+const HALT_AFTER_MS = 24 * HOUR_MS;
 
 /**
  * Halts for a fault, telling the hosts unless they know this one already. The slot it was for is used up, and the

@@ -28,6 +28,6 @@ export function placeOf(bookmark: Bookmark, pages: readonly ReaderPage[]): Place
 }
 
 /** Up to where they were shown the scene; where only a page is known, to that page's end. */
-export function offsetOf({ offset, page }: Bookmark, pages: readonly ReaderPage[]): number {
+function offsetOf({ offset, page }: Bookmark, pages: readonly ReaderPage[]): number {
   return Math.max(offset, page === 0 ? 0 : (pages[Math.min(page, pages.length) - 1]?.end ?? 0));
 }

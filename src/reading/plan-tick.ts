@@ -11,7 +11,7 @@ import { latestSlot, nextSlot } from './slots.ts';
 import { isClaimable } from './transitions.ts';
 
 /** A slot served later than this, in milliseconds, counts as missed: the bot was down, not slow. */
-export const LATE_AFTER_MS = 5 * 60 * 1000;
+const LATE_AFTER_MS = 5 * 60 * 1000;
 
 /** Slots older than this, in milliseconds, are forgotten: no local day reaches back further. */
 const SERVED_RETENTION_MS = 2 * DAY_MS;

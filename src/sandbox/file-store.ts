@@ -3,7 +3,7 @@ import type { APIAttachment } from 'discord-api-types/v10';
 import type { World } from './world/world.ts';
 
 /** The most bytes a file may have where nobody pays: 10 MiB. Boosted servers allow up to 100. */
-export const MAX_FILE_BYTES = 10 * 1024 * 1024;
+const MAX_FILE_BYTES = 10 * 1024 * 1024;
 /** How many files are kept before the oldest goes. */
 const MAX_FILES = 200;
 

@@ -2,7 +2,7 @@
 import type { SandboxClock } from './clock.ts';
 
 /** The first millisecond a snowflake can tell: 2015-01-01T00:00:00Z. */
-export const DISCORD_EPOCH = 1_420_070_400_000;
+const DISCORD_EPOCH = 1_420_070_400_000;
 
 /** Composes an id of Discord's layout: 42 bits of time, 5 of worker, 5 of process, 12 of increment. */
 export function snowflakeAt(time: number, increment: number, worker = 0): string {

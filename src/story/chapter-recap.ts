@@ -79,7 +79,7 @@ export async function recapChapters(
 }
 
 /** The chapters of which anything from scene `from` on is read. */
-export function readChapters({ chapters, gate, partial, words }: VisibleStory, from: number): ChapterSpan[] {
+function readChapters({ chapters, gate, partial, words }: VisibleStory, from: number): ChapterSpan[] {
   const lastOpen = partial.length > 0 ? gate + 1 : gate;
   return chapters.flatMap(({ title, firstScene }, index) => {
     const end = (chapters[index + 1]?.firstScene ?? words.length + 1) - 1;

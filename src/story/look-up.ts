@@ -12,7 +12,7 @@ export type LookupResult =
   /** Not revealed yet and not in the story are the same. At most SUGGESTIONS names, the closest first. */
   | { readonly kind: 'nothing'; readonly suggestions: readonly string[] };
 
-export const MAX_SUGGESTIONS = 5;
+const MAX_SUGGESTIONS = 5;
 /** Characters of a query that are looked at: Discord lets people type 100. */
 const MAX_QUERY_CHARS = 120;
 /** Words of a query that may together be a name somebody asks about. */

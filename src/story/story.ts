@@ -106,7 +106,7 @@ export interface FullStory {
 }
 
 /** Words read silently in a minute by an adult, in fiction (Brysbaert 2019: about 260 in English; a little slower here, on a phone). */
-export const WORDS_PER_MINUTE = 230;
+const WORDS_PER_MINUTE = 230;
 
 /** Whole minutes to read so many words, at least 1. */
 export function minutesToRead(words: number): number {

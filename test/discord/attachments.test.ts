@@ -38,7 +38,7 @@ describe('a file', () => {
       server.close();
     });
     const cdnUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const attachments = createAttachments({ cdnUrl, ...limits });
+    const attachments = createAttachments({ cdnUrl, maxBytes: 1_000_000, ...limits });
     return (size = 1) => attachments.fetch({ url: `${cdnUrl}/book.txt`, fileName: 'book.txt', size });
   }
   const refused = (why: string) => ({ problem: { kind: 'file', why } });

@@ -23,7 +23,7 @@ export interface CollectedPosts {
 }
 
 /** The story could not be posted; the message says why. */
-export class PreviewError extends Error {
+class PreviewError extends Error {
   override readonly name = 'PreviewError';
 }
 

@@ -3,7 +3,7 @@
 import { SECOND_MS } from '../../reading/durations.ts';
 
 /** The clock of everyone in the demo. */
-export const DEMO_TIME_ZONE = 'UTC';
+const DEMO_TIME_ZONE = 'UTC';
 
 const FORMATS_BY_STYLE: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   t: { hour: '2-digit', minute: '2-digit' },

@@ -4,6 +4,7 @@ import { type APIGuild, type APIGuildChannel, type REST, Routes } from 'discord.
 import type { Clock } from '../../ports/clock.ts';
 import { PublishError } from '../../ports/publisher.ts';
 import type { Viewers } from '../../ports/viewers.ts';
+import { withTimeout } from '../../ports/with-timeout.ts';
 import { viewersOf } from '../viewers.ts';
 import { outcomeOf } from './outcome.ts';
 import { createTtlCache } from './ttl-cache.ts';
@@ -69,14 +70,8 @@ function overwritesOf(channel: APIGuildChannel) {
 }
 
 async function inTime(asked: Promise<Viewers>): Promise<Viewers> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    const outcome = { kind: 'again', after: 0, because: { kind: 'timeout' } } as const;
-    timer = setTimeout(() => reject(new PublishError(outcome, 'Discord takes too long')), MAX_WAIT);
-  });
-  try {
-    return await Promise.race([asked, late]);
-  } finally {
-    clearTimeout(timer);
-  }
+  const viewers = await withTimeout(MAX_WAIT, asked);
+  if (viewers !== null) return viewers;
+  const outcome = { kind: 'again', after: 0, because: { kind: 'timeout' } } as const;
+  throw new PublishError(outcome, 'Discord takes too long');
 }

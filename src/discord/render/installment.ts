@@ -51,7 +51,7 @@ function readersOf(strings: Strings, post: ClosingPost): Body {
 }
 
 /** The end of a story; with questions about all of it where no thread asks them. */
-export function renderClosing(strings: Strings, { story, author, scenes, questions }: ClosingPost): Body {
+function renderClosing(strings: Strings, { story, author, scenes, questions }: ClosingPost): Body {
   const s = strings.installments;
   const by = author === null ? null : escapeAndClip(author, 200);
   const words = `## ${s.the_end}\n${s.ended(escapeAndClip(story, 200), by, scenes)}`;
@@ -65,7 +65,7 @@ export function renderClosing(strings: Strings, { story, author, scenes, questio
 }
 
 /** The opening of the thread about a whole story. */
-export function renderWholeOpening(strings: Strings, { questions }: WholeOpeningPost): Body {
+function renderWholeOpening(strings: Strings, { questions }: WholeOpeningPost): Body {
   const s = strings.installments;
   return [text(`### ${s.whole_story}\n${wholeQuestions(strings, questions)}`), text(`-# ${s.whole_limit}`)];
 }

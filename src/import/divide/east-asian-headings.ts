@@ -116,7 +116,7 @@ function numbered(kind: HeadingKind, label: string, rest: string | undefined, be
 }
 
 /** The value of a number in Chinese numerals or full-width digits: 十二, 百零三, １２. */
-export function eastAsianNumber(text: string): number | null {
+function eastAsianNumber(text: string): number | null {
   const digits = text.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
   if (/^\d+$/.test(digits)) return Number(digits);
   // Digits side by side, 一二, are read as such.

@@ -36,7 +36,7 @@ function containsSup(tokens: readonly Token[], tag: OpenTag, at: number): boolea
 }
 
 /** The id in the `href` of a link; null for links to whole documents and to other sites. */
-export function fragmentOf({ attributes }: OpenTag): string | null {
+function fragmentOf({ attributes }: OpenTag): string | null {
   const href = attributes.href ?? '';
   const mark = href.indexOf('#');
   if (mark === -1 || mark === href.length - 1 || /^[a-z][a-z\d+.-]*:/i.test(href)) return null;

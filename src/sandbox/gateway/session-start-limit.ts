@@ -3,7 +3,7 @@
 import type { SandboxClock } from '../clock.ts';
 
 /** Identifies a day, as Discord grants every bot. */
-export const IDENTIFIES_A_DAY = 1000;
+const IDENTIFIES_A_DAY = 1000;
 const DAY_MS = 86_400_000;
 
 export class SessionStartLimit {

@@ -7,9 +7,9 @@ import { apiError } from '../rest/errors.ts';
 import type { Channel, Message, User } from '../world/types.ts';
 
 /** Milliseconds the bot has to acknowledge. */
-export const ACKNOWLEDGE_TIMEOUT_MS = 3_000;
+const ACKNOWLEDGE_TIMEOUT_MS = 3_000;
 /** Milliseconds an interaction's token lives. */
-export const TOKEN_LIFETIME_MS = 15 * 60_000;
+const TOKEN_LIFETIME_MS = 15 * 60_000;
 
 export interface Interaction {
   readonly id: string;

@@ -4,7 +4,7 @@ import { channelTypeOf } from '../payloads/servers.ts';
 import type { SandboxContext } from '../sandbox-context.ts';
 import { allows, permissionsIn } from '../world/permissions.ts';
 import { archivedSince } from '../world/threads.ts';
-import type { Channel, Message, Server, ServerChannel, User } from '../world/types.ts';
+import type { Channel, Message, Server, User } from '../world/types.ts';
 import { apiError } from './errors.ts';
 
 const FORUM_TYPES: readonly ChannelType[] = [ChannelType.GuildForum, ChannelType.GuildMedia];
@@ -55,10 +55,4 @@ export function memberServer(discord: SandboxContext, id: string, actor: User): 
   const server = discord.world.server(id);
   if (!server?.members.has(actor.id)) throw apiError(10004);
   return server;
-}
-
-/** A channel of a server. Throws 50024 for a direct one. */
-export function serverChannel(channel: Channel): ServerChannel {
-  if (channel.kind === 'direct') throw apiError(50024);
-  return channel;
 }

@@ -22,7 +22,7 @@ export const MEMBER_PERMISSIONS =
   P.Speak;
 
 /** What the bot's own role allows beyond that: what its invitation asked for. */
-export const BOT_PERMISSIONS =
+const BOT_PERMISSIONS =
   P.ViewChannel |
   P.SendMessages |
   P.SendMessagesInThreads |

@@ -10,7 +10,7 @@ import { list, objectOf, optionalText, text } from './fields.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import { fileKindOf, readTextFile } from './text-file.ts';
 
-export const CODEX_FILE = 'codex.yaml';
+const CODEX_FILE = 'codex.yaml';
 
 /** Autocomplete takes names of 100 characters. */
 const MAX_NAME_CHARS = 100;

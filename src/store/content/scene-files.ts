@@ -11,7 +11,7 @@ import { parseYaml } from './parse-yaml.ts';
 import { MAX_TITLE_CHARS } from './story-file.ts';
 import { fileKindOf, readTextFile } from './text-file.ts';
 
-export const SCENES_FOLDER = 'scenes';
+const SCENES_FOLDER = 'scenes';
 
 export interface SceneFile {
   readonly file: string;

@@ -3,7 +3,7 @@
 import type { StoryIndex } from './story-index.ts';
 
 /** Characters of a passage, and of the best: that and four others fit a message with their links. */
-export const MAX_PASSAGE_CHARS = 600;
+const MAX_PASSAGE_CHARS = 600;
 export const MAX_BEST_PASSAGE_CHARS = 1_000;
 
 /** Sentences of one scene, counted through the story, that fit a passage together. */

@@ -36,7 +36,7 @@ export interface SearchContext {
   readonly headings?: readonly HeadingTerms[];
 }
 
-export const MAX_PASSAGES = 6;
+const MAX_PASSAGES = 6;
 /** Of the best score: what is lower is no answer. */
 const MIN_SCORE_RATIO = 0.3;
 /** How much of what the query tells must be found somewhere. */

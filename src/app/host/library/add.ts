@@ -1,11 +1,12 @@
 // `/library add`: an attached book fetched, read and kept, as a new story or as a new revision of one.
 
 import { languageTag } from '../../../import/language.ts';
+import { MAX_FILE_BYTES } from '../../../import/max-file-bytes.ts';
 import { addBook, type ImportResult } from '../../../library/add-book.ts';
 import { importsOf } from '../../../library/imports.ts';
 import { checkRoom } from '../../../library/quota.ts';
 import type { App } from '../../../ports/app.ts';
-import { type Attachment, MAX_ATTACHMENT_BYTES } from '../../../ports/attachments.ts';
+import type { Attachment } from '../../../ports/attachments.ts';
 import type { ImportStep } from '../../../ports/importer.ts';
 import type { Import, Rights } from '../../../ports/stored-imports.ts';
 import { UserError } from '../../../ports/user-error.ts';
@@ -62,7 +63,7 @@ export async function addToLibrary(
     throw new UserError({ kind: 'library-full', most: MAX_STORIES_PER_SERVER });
   if (options.language !== null && languageTag(options.language) === null)
     throw new UserError({ kind: 'language', text: options.language });
-  if (options.file.size > MAX_ATTACHMENT_BYTES) throw new UserError({ kind: 'file', why: 'too-big' });
+  if (options.file.size > MAX_FILE_BYTES) throw new UserError({ kind: 'file', why: 'too-big' });
   await checkRoom(app.documents, server, app.libraryQuota);
   return app.importQueue.run(
     server,

@@ -16,7 +16,7 @@ import { pingPolicies, whyNotGiven } from './ping-role.ts';
 
 /** Of a reading, then of the server. */
 export const READING_SETTINGS = ['who', 'wait', 'missed', 'discussion', 'titles', 'ping'] as const;
-export const SERVER_SETTINGS = ['host', 'notices', 'language'] as const;
+const SERVER_SETTINGS = ['host', 'notices', 'language'] as const;
 type ServerSetting = (typeof SERVER_SETTINGS)[number];
 export type Setting = (typeof READING_SETTINGS)[number] | ServerSetting;
 

@@ -7,9 +7,9 @@ export interface ListedItem {
   readonly description: string;
 }
 
-export const LIST_ID = 'composer-suggestions';
+const LIST_ID = 'composer-suggestions';
 
-export function optionId(index: number): string {
+function optionId(index: number): string {
   return `${LIST_ID}-${index}`;
 }
 

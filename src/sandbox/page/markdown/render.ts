@@ -49,7 +49,7 @@ function renderBlock(block: Block, context: MarkupContext, topLevel: number): Re
   }
 }
 
-export function renderInlines(pieces: readonly Inline[], context: MarkupContext): Rendered[] {
+function renderInlines(pieces: readonly Inline[], context: MarkupContext): Rendered[] {
   return pieces.map((piece) => renderInline(piece, context));
 }
 

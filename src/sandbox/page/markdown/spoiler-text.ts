@@ -2,7 +2,7 @@
 
 import { html, LitElement } from 'lit';
 
-export class SpoilerText extends LitElement {
+class SpoilerText extends LitElement {
   static override properties = { isOpen: { state: true }, label: { attribute: false } };
   declare isOpen: boolean;
   /** What is read out instead of the words. */

@@ -5,7 +5,7 @@ import { type Inline, parseInline } from '../markdown/parse-inline.ts';
 import type { ReaderAction, ReaderPage } from './reader-page.ts';
 
 /** `detail` of the event `reader-action` is the pressed action's id. */
-export class StoryReader extends LitElement {
+class StoryReader extends LitElement {
   static override properties = {
     page: { attribute: false },
     isBusy: { attribute: false },

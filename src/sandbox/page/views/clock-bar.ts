@@ -8,7 +8,7 @@ import { LightElement } from './light-element.ts';
 
 const HOUR_MS = 3_600_000;
 
-export class ClockBar extends LightElement {
+class ClockBar extends LightElement {
   static override properties = {
     now: { attribute: false },
     language: { attribute: false },

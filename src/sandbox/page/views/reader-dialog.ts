@@ -7,7 +7,7 @@ import { componentOf, pageFromMessage } from '../reader/page-from-message.ts';
 import '../reader/story-reader.ts';
 import { LightElement } from './light-element.ts';
 
-export class ReaderDialog extends LightElement {
+class ReaderDialog extends LightElement {
   static override properties = {
     client: { attribute: false },
     message: { attribute: false },

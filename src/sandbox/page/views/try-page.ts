@@ -34,7 +34,7 @@ const BOOK = /\.(epub|txt|md|markdown|html?|docx)$/i;
 
 const PERSONA_STORED_AS = 'cliffhanger-persona';
 
-export class TryPage extends LightElement {
+class TryPage extends LightElement {
   static override properties = {
     session: { state: true },
     client: { state: true },
