@@ -13,7 +13,6 @@ import { modalFields, selectedValues } from '../../src/discord/component-values.
 import { commandsByName, defineCommand, type Option } from '../../src/discord/define-command.ts';
 import { OptionError, parseInvocation, parseOptions } from '../../src/discord/options.ts';
 import { ephemeralReply } from '../../src/discord/reply.ts';
-import { requestContextOf } from '../../src/discord/request-context.ts';
 
 const DECLARED: readonly Option[] = [
   { type: Type.String, name: 'query', required: true, min_length: 2, max_length: 4 },
@@ -97,72 +96,6 @@ describe('fields', () => {
       data: { custom_id: 's', values: ['1'] },
     } as never;
     expect([selectedValues(button), selectedValues(select), modalFields(select)]).toEqual([[], ['1'], {}]);
-  });
-});
-
-describe('who asks, where', () => {
-  const member = { user: { id: '1' }, permissions: '0', roles: ['9'] };
-  const base = { id: '7', guild_id: '2', member };
-  it('knows a thread by its channel, and a manager by the permissions', () => {
-    const channel = { id: '5', type: ChannelType.PublicThread, parent_id: '3' };
-    const where = {
-      server: '2',
-      channel: '3',
-      channelName: null,
-      thread: '5',
-      ageRestricted: null,
-      user: '1',
-      manager: false,
-      roles: ['9'],
-      canSend: false,
-      locale: '',
-      serverLocale: null,
-      request: '7',
-    };
-    expect(requestContextOf({ ...base, channel } as never)).toEqual(where);
-    const adults = { ...base, channel: { ...channel, nsfw: true } };
-    expect(requestContextOf(adults as never)?.ageRestricted).toBe(true);
-    const others = { ...base, channel: { ...channel, nsfw: false } };
-    expect(requestContextOf(others as never)?.ageRestricted).toBe(false);
-    for (const [permissions, manager] of [
-      ['32', true],
-      ['8', true],
-      ['2048', false],
-    ] as const) {
-      const interaction = { ...base, channel, member: { ...member, permissions } };
-      expect(requestContextOf(interaction as never)?.manager).toBe(manager);
-    }
-  });
-  it('knows whether somebody may write there: in a thread by another permission', () => {
-    const thread = { id: '5', type: ChannelType.PublicThread, parent_id: '3' };
-    const text = { id: '3', type: ChannelType.GuildText };
-    const [send, sendInThreads, administrator] = ['2048', String(1n << 38n), '8'];
-    for (const [channel, permissions, canSend] of [
-      [text, send, true],
-      [text, sendInThreads, false],
-      [thread, send, false],
-      [thread, sendInThreads, true],
-      [text, administrator, true],
-    ] as const) {
-      const interaction = { ...base, channel, member: { ...member, permissions } };
-      expect(requestContextOf(interaction as never)?.canSend).toBe(canSend);
-    }
-    const direct = { id: '7', user: { id: '1' }, channel: { id: '6', type: ChannelType.DM } };
-    expect(requestContextOf(direct as never)?.canSend).toBe(true);
-  });
-  it('makes do without the channel itself, and with a user alone', () => {
-    expect(requestContextOf({ ...base, channel_id: '5' } as never)).toMatchObject({
-      channel: '5',
-      thread: null,
-    });
-    const direct = { id: '7', user: { id: '1' }, channel: { id: '6', type: ChannelType.DM } };
-    expect(requestContextOf(direct as never)).toMatchObject({
-      server: null,
-      channel: '6',
-      manager: false,
-      roles: [],
-    });
-    expect(requestContextOf({ id: '7', channel_id: '5' } as never)).toBeNull();
   });
 });
 
