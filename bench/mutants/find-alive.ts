@@ -106,6 +106,6 @@ function testFiles(root: string, folder: string): string[] {
   return readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
     .map((path) => `test/${path}`.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.test.ts') && path.startsWith(folder))
-    .filter((path) => !/^test\/(long|page)\//u.test(path))
+    .filter((path) => !/^test\/(long|page)\/|\.long\.test\.ts$/u.test(path))
     .sort();
 }

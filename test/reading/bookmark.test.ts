@@ -24,6 +24,16 @@ const at = (read: number, offset = 0, changes: Partial<Bookmark> = {}): Bookmark
   ...changes,
 });
 
+it('takes six hours for one visit', () => {
+  expect(VISIT_MS).toBe(6 * 60 * 60 * 1000);
+});
+
+it('begins where nothing is read, and nothing was ever opened', () => {
+  expect(NEW_BOOKMARK).toMatchObject({ read: 0, offset: 0, page: 0, open: 0, furthest: 0, marked: [] });
+  expect(placeOf(NEW_BOOKMARK, [])).toEqual(placeAfter(0));
+  expect(placeAfter(3)).toMatchObject({ read: 3, page: 0, pages: 0 });
+});
+
 describe('a bookmark that is moved on', () => {
   it.each([
     ['a later page of the scene', at(3, 200), 4, 300, { read: 3, offset: 300 }],

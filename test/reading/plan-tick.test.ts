@@ -44,6 +44,15 @@ describe('a slot', () => {
     expect(planTick(readingOf(), TEN, now)).toMatchObject({ do: 'compose', occasion: { late } });
   });
 
+  it('is late from five minutes on', () => {
+    const occasionAt = (now: number) => {
+      const plan = planTick(readingOf(), TEN, now);
+      return plan.do === 'compose' ? plan.occasion : expect.fail('posts nothing');
+    };
+    expect(occasionAt(SLOT + 5 * MINUTE)).toMatchObject({ kind: 'slot', late: false });
+    expect(occasionAt(SLOT + 5 * MINUTE + 1)).toMatchObject({ kind: 'slot', late: true });
+  });
+
   it('posts once, whatever number of times it is looked at', () => {
     const seen = new Set<string>();
     const first = simulateTick(readingOf(), TEN, SLOT, undefined, seen);

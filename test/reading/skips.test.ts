@@ -88,6 +88,13 @@ describe('a list of skips', () => {
     expect(withSkip([on(2)], on(2))).toEqual([on(2)]);
   });
 
+  it('is in the order of dates and times', () => {
+    const at = (hour: number, minute: number) => on(2, { hour, minute });
+    const sorted = [on(1), at(8, 50), at(9, 10), at(9, 40), at(10, 0), on(3)];
+    for (const skips of [sorted, sorted.toReversed()])
+      expect(skips.reduce(withSkip, [] as readonly Skip[])).toEqual(sorted);
+  });
+
   it('takes a slot for its whole date where it is alone there', () => {
     expect(skipOf(DAILY, SLOT)).toEqual(on(1));
     expect(skipOf(TWICE, SLOT)).toEqual(on(1, MORNING));

@@ -65,6 +65,14 @@ describe('a day to come', () => {
     ['next week', '2027-03-08'],
     ['next month', '2027-04-01'],
     ['29 February', '2028-02-29'],
+    ['2027.3.15', '2027-03-15'],
+    ['2027-02-30', 'unreadable'],
+    ['3660 days', '2037-03-10'],
+    ['3661 days', 'unreadable'],
+    ['118 months', '2037-01-03'],
+    ['119 months', 'unreadable'],
+    ['10 years', '2037-03-03'],
+    ['11 years', 'unreadable'],
   ])('in English: %s', async (text, expected) => {
     expect(await read(text)).toBe(expected);
     expect(await read(text.toUpperCase())).toBe(expected);
