@@ -98,6 +98,7 @@ describe('outcomeOf', () => {
     ],
     ['Cloudflare, as a page', html(403), again(60_000, { kind: 'passing' })],
     ['a rate limit', limited(1234.5, 99), again(1235, { kind: 'rate-limit', scope: 'own' })],
+    ['a rate limit of a millisecond', limited(1, 99), again(1, { kind: 'rate-limit', scope: 'own' })],
     ['a rate limit without Retry-After', limited(0, 99), again(99, { kind: 'rate-limit', scope: 'own' })],
     ['a rate limit without any hint', limited(0, -1), again(60_000, { kind: 'rate-limit', scope: 'own' })],
     [

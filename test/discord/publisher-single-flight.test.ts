@@ -47,3 +47,18 @@ test('a question that fails holds the next one up no longer', async () => {
   asked[1]?.answer();
   expect(await next).toBe(1);
 });
+
+test('who comes while the shared question is on its way gets one that is asked after it', async () => {
+  const { ask, asked } = controlledFetch();
+  const first = ask('a');
+  const second = ask('a');
+  asked[0]?.answer();
+  expect(await first).toBe(0);
+  await turn();
+  const third = ask('a');
+  asked[1]?.answer();
+  expect(await second).toBe(1);
+  await turn();
+  asked[2]?.answer();
+  expect(await third).toBe(2);
+});

@@ -64,7 +64,7 @@ export function createRateLimiter(perSecond: number, time: MonotonicTime = syste
           signal?.removeEventListener('abort', giveUp);
           resolve();
         };
-        signal?.addEventListener('abort', giveUp, { once: true });
+        signal?.addEventListener('abort', giveUp);
         waiting.add(proceed);
         if (draining) return;
         // A quiet time is not made up for.

@@ -10,9 +10,8 @@ export function singleFlight<T>(fetch: (key: string) => Promise<T>): (key: strin
     queued.delete(key);
     const promise = fetch(key);
     inFlight.set(key, promise);
-    const clear = () => {
-      if (inFlight.get(key) === promise) inFlight.delete(key);
-    };
+    // Before whoever waits for it starts the next one.
+    const clear = () => inFlight.delete(key);
     promise.then(clear, clear);
     return promise;
   };
