@@ -25,6 +25,8 @@ export interface Alive {
 
 /** Test files that try a mutant which works while modules are loaded: those that load the fewest files. */
 const MAX_FILES_FOR_LOADED = 15;
+/** Test files that try a mutant again in a process of its own: what is cached in a process may hide it. */
+const MAX_FILES_AGAIN = 3;
 
 /** @returns them in the order of the sources */
 export async function findAlive(root: string, mutants: readonly Mutant[], search: Search): Promise<Alive[]> {
@@ -60,12 +62,16 @@ export async function findAlive(root: string, mutants: readonly Mutant[], search
     const idsOf = (kind: 'try' | 'killed' | 'reached') =>
       new Set(entries.flatMap((entry) => (entry.kind === kind ? [entry.id] : [])));
     const [tried, killed, reached] = [idsOf('try'), idsOf('killed'), idsOf('reached')];
-    const open = numbered.flatMap((each) => {
-      if (killed.has(each.id) || !reached.has(each.id)) return [];
-      const unfit = unfitFor(each.id, entries).map((path) => path.slice(root.length + 1));
-      if (tried.has(each.id)) return unfit.length === 0 ? [] : [{ id: each.id, tests: unfit }];
-      return [{ id: each.id, tests: [...new Set([...unfit, ...testsFor(each, tests)])] }];
-    });
+    const open = numbered
+      .filter(({ id }) => reached.has(id) && !killed.has(id))
+      .map((each) => {
+        const { id } = each;
+        const again = filesAfter('unfit', id, entries);
+        const first = tried.has(id)
+          ? filesAfter('try', id, entries).slice(0, MAX_FILES_AGAIN)
+          : testsFor(each, tests);
+        return { id, tests: [...new Set([...again, ...first])] };
+      });
     search.log(`${killed.size} of ${mutants.length} are noticed; ${open.length} are tried one by one.`);
     await Promise.all(
       processes.map(async (each) => {
@@ -86,12 +92,13 @@ export async function findAlive(root: string, mutants: readonly Mutant[], search
   }
 }
 
-/** The test files that can judge a mutant only in a process of its own. */
-function unfitFor(id: number, entries: readonly Entry[]): string[] {
-  const paths = entries.flatMap((entry) =>
-    entry.kind === 'unfit' && entry.ids.includes(id) ? [entry.path] : [],
-  );
-  return [...new Set(paths)];
+/** The test files that tried a mutant, those that load the fewest files first, or could not try it as they are. */
+function filesAfter(kind: 'try' | 'unfit', id: number, entries: readonly Entry[]): string[] {
+  const files = entries.flatMap((entry) => {
+    if (entry.kind === 'try' && kind === 'try') return entry.id === id ? [entry.file] : [];
+    return entry.kind === 'unfit' && kind === 'unfit' && entry.ids.includes(id) ? [entry.file] : [];
+  });
+  return [...new Set(files)];
 }
 
 function testsFor(

@@ -13,7 +13,7 @@ import { readSources } from './sources.ts';
 const MIN_SCORE = 0.85;
 const LIST = 'bench/mutants/equivalent.json';
 const USAGE =
-  'npm run mutants -- --seed NUMBER [--count 400] [--workers 1] [--in src/reading] [--tests test/reading]';
+  'npm run mutants -- --seed NUMBER [--seed …] [--count 400] [--workers 1] [--in src/reading] [--tests test/reading]';
 
 const log = (line: string) => process.stderr.write(`${line}\n`);
 const print = (line: string) => process.stdout.write(`${line}\n`);
@@ -33,23 +33,32 @@ async function main(): Promise<number> {
   const mutants = sources.flatMap(({ file, text }) => mutantsOf(file, text));
   const equivalents = findEquivalents(readList(), mutants, sources);
   const among = mutants.filter(({ file }) => file.startsWith(options.folder));
-  const drawn = draw(among, options.count, options.seed);
-  const tried = drawn.filter((mutant) => !equivalents.has(mutant));
-  const equivalent = drawn.length - tried.length;
-  print(`${drawn.length} of ${among.length} mutants, by seed ${options.seed}`);
-  if (equivalent > drawn.length * MAX_EQUIVALENT_RATIO) {
-    log(
-      `${equivalent} of them are listed as equivalent: more than ${MAX_EQUIVALENT_RATIO * 100} %. Test the rules instead.`,
-    );
-    return 2;
+  const draws = options.seeds.map((seed) => ({ seed, drawn: draw(among, options.count, seed) }));
+  for (const { seed, drawn } of draws) {
+    const equivalent = drawn.filter((mutant) => equivalents.has(mutant)).length;
+    if (equivalent > drawn.length * MAX_EQUIVALENT_RATIO) {
+      log(
+        `Seed ${seed}: ${equivalent} of ${drawn.length} are listed as equivalent, more than ${MAX_EQUIVALENT_RATIO * 100} %. Test the rules instead.`,
+      );
+      return 2;
+    }
   }
+  const tried = [...new Set(draws.flatMap(({ drawn }) => drawn))].filter(
+    (mutant) => !equivalents.has(mutant),
+  );
   const alive = await findAlive(projectRoot, tried, { ...options, log });
   for (const { mutant, isReached } of alive) print(describe(mutant, isReached));
-  const score = tried.length === 0 ? 1 : 1 - alive.length / tried.length;
-  print(
-    `killed ${tried.length - alive.length}, alive ${alive.length}, equivalent ${equivalent}: ${(score * 100).toFixed(1)} %`,
-  );
-  return score >= MIN_SCORE ? 0 : 1;
+  const scores = draws.map(({ seed, drawn }) => {
+    const counted = drawn.filter((mutant) => !equivalents.has(mutant));
+    const living = alive.filter(({ mutant }) => counted.includes(mutant)).length;
+    const score = counted.length === 0 ? 1 : 1 - living / counted.length;
+    print(
+      `seed ${seed}: ${drawn.length} of ${among.length} mutants, killed ${counted.length - living}, alive ${living}, ` +
+        `equivalent ${drawn.length - counted.length}: ${(score * 100).toFixed(1)} %`,
+    );
+    return score;
+  });
+  return scores.every((score) => score >= MIN_SCORE) ? 0 : 1;
 }
 
 function describe({ file, line, column, before, after }: Mutant, isReached: boolean): string {
@@ -62,7 +71,8 @@ function readList(): Equivalent[] {
 }
 
 interface Options {
-  readonly seed: number;
+  /** All in one pass, which costs little more than one. */
+  readonly seeds: readonly number[];
   readonly count: number;
   readonly workers: number;
   /** Only mutants whose file begins so, and only tests whose file does. */
@@ -70,21 +80,25 @@ interface Options {
   readonly tests: string;
 }
 
-/** Null where something was typed that is no option, or no number. */
+/** Null where something was typed that is no option, or no number, or where no seed was. */
 function parse(): Options | null {
   try {
     const { values } = parseArgs({
       options: {
-        seed: { type: 'string' },
+        seed: { type: 'string', multiple: true },
         count: { type: 'string', default: '400' },
         workers: { type: 'string', default: '1' },
         in: { type: 'string', default: '' },
         tests: { type: 'string', default: '' },
       },
     });
-    const [seed = 0, count = 0, workers = 0] = [values.seed, values.count, values.workers].map(Number);
-    if (![seed, count, workers].every((number) => Number.isSafeInteger(number) && number >= 0)) return null;
-    return { seed, count, workers: Math.max(1, workers), folder: values.in, tests: values.tests };
+    const seeds = (values.seed ?? []).map(Number);
+    const [count, workers] = [Number(values.count), Number(values.workers)];
+    const areNumbers = [...seeds, count, workers].every(
+      (number) => Number.isSafeInteger(number) && number >= 0,
+    );
+    if (!areNumbers || seeds.length === 0) return null;
+    return { seeds, count, workers: Math.max(1, workers), folder: values.in, tests: values.tests };
   } catch {
     return null;
   }

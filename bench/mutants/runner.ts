@@ -75,7 +75,7 @@ export default class extends VitestTestRunner {
 
   override async onAfterRunSuite(suite: Parameters<VitestTestRunner['onAfterRunSuite']>[0]): Promise<void> {
     await super.onAfterRunSuite(suite);
-    if (suite === suite.file) write({ kind: 'done', path: suite.file.filepath });
+    if (suite === suite.file) write({ kind: 'done', file: suite.file.name });
   }
 
   async #tryMutants(test: Test, open: readonly number[], took: Took): Promise<void> {
@@ -83,19 +83,18 @@ export default class extends VitestTestRunner {
     // Each call of the test adds a listener.
     setMaxListeners(0, test.context.signal);
     const limit = HANG_MS + HANG_FACTOR * took.milliseconds;
-    const name = `${test.file.name} > ${test.name}`;
+    const { name: file } = test.file;
     // A test that fails when it is repeated would notice every mutant.
-    const path = test.file.filepath;
-    if (!(await passes(test, limit))) return write({ kind: 'unfit', path, ids: open });
+    if (!(await passes(test, limit))) return write({ kind: 'unfit', file, ids: open });
     for (const [at, id] of this.#affordable(open, took).entries()) {
-      write({ kind: 'try', id, test: name });
+      write({ kind: 'try', id, file, test: test.name });
       mutants.turn(id);
       const passed = await passes(test, limit);
       mutants.turn(null);
       if (passed) continue;
-      if (!(await passes(test, limit))) return write({ kind: 'unfit', path, ids: open.slice(at) });
+      if (!(await passes(test, limit))) return write({ kind: 'unfit', file, ids: open.slice(at) });
       killed.add(id);
-      write({ kind: 'killed', id, test: name });
+      write({ kind: 'killed', id, file, test: test.name });
     }
   }
 

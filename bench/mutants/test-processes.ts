@@ -59,8 +59,8 @@ export class TestProcess {
   }
 
   #undone(tests: readonly string[]): readonly string[] {
-    const done = new Set(this.entries.flatMap((entry) => (entry.kind === 'done' ? [entry.path] : [])));
-    return tests.filter((test) => !done.has(join(this.#opening.root, test)));
+    const done = new Set(this.entries.flatMap((entry) => (entry.kind === 'done' ? [entry.file] : [])));
+    return tests.filter((test) => !done.has(test));
   }
 
   /** @throws Error where the process ends by itself */
