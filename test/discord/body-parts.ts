@@ -3,7 +3,7 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
 import { expect } from 'vitest';
 import type { Body } from '../../src/discord/body.ts';
-import { decodeAction } from '../../src/discord/custom-id.ts';
+import { type Action, decodeAction } from '../../src/discord/custom-id.ts';
 import { bodyProblems } from '../../src/discord/limits.ts';
 
 export function words(body: Body): string {
@@ -27,6 +27,9 @@ export function ids(body: Body): string[] {
       : [],
   );
 }
+
+/** What its buttons and selects do, in order. */
+export const actions = (body: Body): (Action | null)[] => ids(body).map(decodeAction);
 
 /** Whatever is rendered is taken by Discord, and every button leads somewhere. */
 export function checked(body: Body): Body {
