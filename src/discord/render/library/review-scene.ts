@@ -48,17 +48,17 @@ function titleLines(strings: Strings, { title, chapter }: ScenePreview): string[
 /** As plain text: a cut may part what belongs together in markup. */
 function previewText(strings: Strings, { before, opening }: ScenePreview): Body {
   const s = strings.review;
-  const end =
-    before === null
-      ? null
-      : plainText(before)
-          .slice(-MAX_BEFORE_CHARS)
-          .replace(/^\S*\s/, '… ');
+  const end = before === null ? null : endOf(plainText(before));
   const start = truncate(plainText(opening), MAX_OPENING_CHARS);
   return [
     ...(end === null ? [] : [text(`**${s.before_it}**\n${escapeTextUpTo(end, MAX_BEFORE_CHARS * 2)}`)]),
     text(`**${s.opening}**\n${escapeTextUpTo(start, MAX_OPENING_CHARS * 1.5)}`),
   ];
+}
+
+/** The last characters, from a whole word on. */
+function endOf(plain: string): string {
+  return plain.length <= MAX_BEFORE_CHARS ? plain : plain.slice(-MAX_BEFORE_CHARS).replace(/^\S*\s/, '… ');
 }
 
 function editButtons(strings: Strings, view: SceneReview) {
