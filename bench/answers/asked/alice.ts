@@ -14,4 +14,5 @@ typo | 10 | who is the grifon | Gryphon
 typo | 12 | who stole the tartes | Knave tarts
 later | 6 | who stole the tarts | tarts
 later | 5 | what game does the Queen play | croquet
+later | 8 | what is the Mock Turtle sad about | Turtle
 `;

@@ -13,4 +13,5 @@ typo | 30 | where did they move after burtwick park | Earlshall
 typo | 45 | who is gerry barker | Barker
 later | 20 | what becomes of Ginger | Ginger
 later | 22 | who rode the horse with a loose shoe | Reuben
+later | 12 | who buys Black Beauty after the cab driver | bought
 `;

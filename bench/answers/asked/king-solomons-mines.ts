@@ -13,4 +13,5 @@ typo | 10 | who is umbopper | Umbopa
 typo | 20 | what hapened to fowlata | Foulata
 later | 7 | who is Umbopa really | Ignosi
 later | 13 | how do they get out of the treasure chamber | chamber
+later | 10 | who wins the fight between Sir Henry and the king | Twala
 `;

@@ -11,4 +11,5 @@ typo | 20 | farmer bolwood gets a valintine | Boldwood valentine/seal/letter
 typo | 46 | what was in fanny robbins coffin with her | child coffin
 later | 30 | who shoots Troy | Boldwood
 later | 15 | does Bathsheba marry Gabriel | Gabriel
+later | 20 | what happens to Fanny at the workhouse | Fanny
 `;

@@ -18,4 +18,6 @@ typo | 20 | father mappel's sermin about jonah | Jonah
 phrase | 20 | whenever it is a damp, drizzly November in my soul | drizzly November
 later | 60 | does Ahab kill the whale | Ahab
 later | 30 | who is the only survivor of the Pequod | survive
+later | 40 | what happens to Queequeg when he gets the fever | coffin
+later | 90 | who goes down with the ship | ship
 `;

@@ -15,4 +15,5 @@ typo | 9 | what does hestor prin embroyder on her chest | letter embroider
 typo | 24 | what did misstress hibins say about the black man | Hibbins black
 later | 6 | who is Pearl's father | father
 later | 15 | how does Dimmesdale die | Dimmesdale
+later | 9 | who was Hester's husband all along | husband
 `;

@@ -14,7 +14,7 @@ typo | 8 | doctor grimsby roylot | Roylott
 typo | 12 | why did violet hunter have to cut her hare | hair
 typo | 2 | who is jabeez willson | Wilson
 typo | 11 | the berril corronet | beryl coronet
-typo | 5 | what do the five orrange pips meen | pips K
+typo | 5 | what do the five orrange pips meen | pips victim/warning/death
 later | 7 | what is the speckled band | band
 later | 5 | who lives at the Copper Beeches | Rucastle
 `;

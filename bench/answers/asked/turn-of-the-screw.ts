@@ -8,4 +8,5 @@ typo | 10 | who is misses groce | Grose
 typo | 15 | who is peter kwint | Quint
 typo | 24 | what is miss jessle doing across the lake | lake/water woman/figure/Jessel
 later | 8 | what happens to Miles in the end | heart
+later | 5 | who is the man on the tower | Quint
 `;
