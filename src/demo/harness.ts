@@ -52,7 +52,12 @@ const MAX_WAIT_MS = 400 * DAY_MS;
 export async function startHarness(harnessOptions: HarnessOptions): Promise<Harness> {
   const { start, contentDir, log, sandbox: options, postTimeoutMs, dataDir } = harnessOptions;
   const clock = SandboxClock.manual(start);
-  const sandbox = await startSandbox({ ...options, clock });
+  // A clock that stands still has no pace to keep.
+  const sandbox = await startSandbox({
+    routeRequestsPerSecond: Number.POSITIVE_INFINITY,
+    ...options,
+    clock,
+  });
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'cliffhanger-')));
   const config = parseConfig({
     DISCORD_TOKEN: sandbox.botToken,
@@ -63,7 +68,6 @@ export async function startHarness(harnessOptions: HarnessOptions): Promise<Harn
   });
   const run = () =>
     startBot({
-      // A clock that stands still has no pace to keep.
       config: { ...config, token: sandbox.botToken, postsPerSecond: 10_000 },
       clock,
       log,

@@ -35,8 +35,8 @@ export interface SandboxOptions {
   readonly strict?: boolean;
   /** Requests a second over all routes, as Discord's 50. Without limit if not given. */
   readonly globalRequestsPerSecond?: number;
-  /** Requests a second for every route in one channel or server; limits of Discord's sizes if not given. */
-  readonly routeRequestsPerSecond?: number;
+  /** Requests a second for every route in one channel or server; null, the default, for limits of Discord's sizes. */
+  readonly routeRequestsPerSecond?: number | null;
   /** The most bytes of a file that people attach. 10 MiB if not given; boosted servers allow more. */
   readonly maxFileBytes?: number;
   /** How many of the bot's requests `record` keeps. 10,000 if not given. */

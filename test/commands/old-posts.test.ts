@@ -71,7 +71,7 @@ it('takes threads that folded themselves away for what they are', async () => {
 });
 
 it('waits for Discord where there is much of it', async () => {
-  const harness = await startTestHarness();
+  const harness = await startTestHarness({ sandbox: { routeRequestsPerSecond: null } });
   const mina = await harness.sandbox.login('mina');
   await startReading(harness, { scenes: 9 });
   await harness.advance(2 * HOUR);

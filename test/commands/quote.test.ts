@@ -71,7 +71,7 @@ describe('a quote', () => {
     expect(made.text).toContain('Scene 1');
     expect(made.text).toMatch(/\[go to the post\]\(https:\/\/discord\.com\/channels\/\d+\/\d+\/\d+\)/);
     expect(attached(made)).toEqual(['quote.png']);
-    expect(JSON.stringify(made.message?.components)).toContain('attachment://quote.png');
+    expect(JSON.stringify(made.message?.components)).toContain('/quote.png"');
 
     const shown = await bob.press(made, 'Show in channel');
     expect(shown.ephemeral).toBe(false);

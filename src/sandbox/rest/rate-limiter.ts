@@ -53,6 +53,7 @@ export class RateLimiter {
         : [{ requests: perRoute, windowMs: GLOBAL_WINDOW_MS }];
     let result: RateLimitResult = { headers: {}, limited: null };
     for (const limit of limits) {
+      if (!Number.isFinite(limit.requests)) continue;
       const bucket = `${request.method} ${request.path} ${limit.name ?? ''}`;
       const window = this.#consumeWindow(`${token} ${bucket} ${bucketKey}`, limit);
       const headers = this.#headers(bucket, limit, window);
