@@ -38,6 +38,8 @@ export async function findAlive(root: string, mutants: readonly Mutant[], search
     .filter(({ loads }) => [...files].some((file) => loads.has(file)))
     .sort((one, other) => one.loads.size - other.loads.size);
   const folder = mkdtempSync(join(tmpdir(), 'mutants-'));
+  // Also where a signal ends this.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const processes = Array.from({ length: search.workers }, (_, index) => {
     mkdirSync(join(folder, String(index)));
     return new TestProcess({ root, mutants: numbered }, join(folder, String(index)));
@@ -88,7 +90,6 @@ export async function findAlive(root: string, mutants: readonly Mutant[], search
       );
   } finally {
     for (const each of processes) each.close();
-    rmSync(folder, { recursive: true });
   }
 }
 

@@ -31,7 +31,7 @@ export function cachedNextSlot(timetable: Timetable, after: number, compute: () 
 }
 
 function keyOf({ times, days, zone, from }: Timetable): string {
-  let key = `${zone} ${from ?? ''} ${daysKey(days)}`;
+  let key = `${zone} ${from} ${daysKey(days)}`;
   for (const { hour, minute } of times) key += ` ${hour}:${minute}`;
   return key;
 }

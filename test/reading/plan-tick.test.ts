@@ -68,6 +68,27 @@ describe('a slot', () => {
   });
 });
 
+describe('a draft', () => {
+  const draft = (due: number | null) => ({ ...readingOf(), state: 'draft' as const, due });
+
+  it('posts nothing, and is discarded once nobody has started it for long', () => {
+    expect(planTick(draft(SLOT), TEN, SLOT - 1)).toEqual({ do: 'wait', reading: draft(SLOT) });
+    expect(planTick(draft(SLOT), TEN, SLOT)).toEqual({ do: 'discard' });
+    expect(planTick(draft(null), TEN, SLOT).do).toBe('wait');
+  });
+
+  it('is due when it expires, whatever its schedule says', () => {
+    expect(withDue(draft(SLOT + DAY), SLOT).due).toBe(SLOT + DAY);
+  });
+});
+
+it('leaves a new reading to the hosts, with titles, a thread for each scene, and one late post', () => {
+  expect(DEFAULT_POLICIES).toEqual({
+    ...{ who: 'hosts', wait: null, missed: 'one', discussion: 'thread' },
+    ...{ pingRole: null, notify: false, titles: true },
+  });
+});
+
 describe('missed slots', () => {
   it('bring one late installment, and the next slot goes on as usual', () => {
     const back = simulateTick(readingOf(), TEN, START + 4 * DAY);

@@ -27,6 +27,7 @@ describe('times and days in one line', () => {
     ['1st and 15th at 10:00', '10:00 1, 15 of the month'],
     ['Weekly, 21h30', '21:30 every 7 days'],
     ['8 and 9 pm', '08:00, 21:00 daily'],
+    ['3 days at 21:00', '21:00 every 3 days'],
   ])('%s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -36,6 +37,7 @@ describe('times and days in one line', () => {
     ['daily', 'times empty: '],
     ['09:00 someday', 'days unreadable: someday'],
     ['25:00', 'times out-of-range: 25:00'],
+    ['every 2 mondays', 'times unreadable: every 2 mondays'],
   ])('tells what is wrong: %s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
