@@ -97,7 +97,7 @@ function parse(): Options | null {
     const areNumbers = [...seeds, count, workers].every(
       (number) => Number.isSafeInteger(number) && number >= 0,
     );
-    if (!areNumbers || seeds.length === 0) return null;
+    if (!areNumbers || seeds.length === 0 || count === 0) return null;
     return { seeds, count, workers: Math.max(1, workers), folder: values.in, tests: values.tests };
   } catch {
     return null;
