@@ -42,6 +42,17 @@ const spine: MakeFile = (count) => {
   ];
 };
 
+/** An EPUB whose title is so many words, and stands over its text. */
+const titled: MakeFile = (count) => {
+  const title = '_RAIN'.repeat(count);
+  const opf = `<?xml version="1.0"?><package xmlns="http://www.idpf.org/2007/opf" version="3.0"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${title}</dc:title></metadata><manifest><item id="a" href="a.xhtml" media-type="application/xhtml+xml"/></manifest><spine><itemref idref="a"/></spine></package>`;
+  const container =
+    '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="c.opf"/></rootfiles></container>';
+  const body = `<html><body><h1>${title}</h1><p>It rained and rained all day long.</p></body></html>`;
+  const files = { 'META-INF/container.xml': container, 'c.opf': opf, 'a.xhtml': body };
+  return ['a.epub', zip({ mimetype: 'application/epub+zip', ...files })];
+};
+
 /** With how often the unit stands in the shorter of two files. */
 const FILES: readonly (readonly [what: string, file: MakeFile, count: number])[] = [
   ['stars in a text', text('*'), 60_000],
@@ -51,6 +62,7 @@ const FILES: readonly (readonly [what: string, file: MakeFile, count: number])[]
   ['dots in a heading', markdown('.'), 30_000],
   ['lines below words', markdown('_'), 30_000],
   ['digits', markdown('0'), 30_000],
+  ['the title of a book, and a heading like it', titled, 3_000],
   ['brackets in a heading', text('\n\nChapter 2 '.concat(')'.repeat(4_000), 'x')), 12],
   ['hyphens in a heading', text('\n\nChapter 2 '.concat('-'.repeat(4_000), 'x-')), 12],
   [

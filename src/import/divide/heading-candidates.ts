@@ -111,9 +111,12 @@ function partAfterTitle({ block, text, words }: Item, bookTitle: string | null):
   return isPart && heading.number !== null && isLabelledHeading(heading, rest) ? heading : null;
 }
 
+/** In a longer one no heading is looked for behind it: each word would be compared anew. */
+const MAX_BOOK_TITLE_CHARS = 300;
+
 /** What stands after the words with the given key at the start of a text; null where it starts with others. */
 function textAfter(text: string, key: string): string | null {
-  if (key === '' || !titleKey(text).startsWith(key)) return null;
+  if (key === '' || key.length > MAX_BOOK_TITLE_CHARS || !titleKey(text).startsWith(key)) return null;
   for (const { 0: gap, index } of text.matchAll(/[^\p{L}\p{N}]+/gu)) {
     const start = titleKey(text.slice(0, index));
     if (start === key) return text.slice(index + gap.length);

@@ -32,11 +32,17 @@ function toSentenceCase(title: string): string {
   return lower.replace(/(?:^|[.:!?]\s)[^\p{L}]{0,20}\p{L}/gu, (start) => start.toUpperCase());
 }
 
+/** Characters before a word that say whether the title begins anew with it. */
+const LOOKBEHIND_CHARS = 24;
+
 function toTitleCase(title: string): string {
   let first = true;
   return title.replace(/[\p{L}\p{M}\p{N}'’]+/gu, (word, at: number) => {
     // After “P.C.” the title goes on.
-    const begins = first || (/[.:!?—–“"(]\s*$/.test(title.slice(0, at)) && !INITIAL.test(title.slice(0, at)));
+    const begins =
+      first ||
+      (/[.:!?—–“"(]\s*$/.test(title.slice(Math.max(0, at - LOOKBEHIND_CHARS), at)) &&
+        !INITIAL.test(title.slice(Math.max(0, at - LOOKBEHIND_CHARS), at)));
     first = false;
     const last = !/[\p{L}\p{N}]/u.test(title.slice(at + word.length));
     const lower = word.toLowerCase();
