@@ -2,7 +2,7 @@
 
 import { setTimeout as delay } from 'node:timers/promises';
 import { createDrawer } from '../src/picture-worker/drawer.ts';
-import type { Picture } from '../src/pictures/picture.ts';
+import type { DrawnPicture } from '../src/pictures/picture.ts';
 import { atMost, type Bench, type Row, reported } from './bench.ts';
 import { residentMemory as memoryOf } from './memory/process-usage.ts';
 import { calendarSample, readersSample } from './pictures/samples.ts';
@@ -16,7 +16,7 @@ const MAX_MB = 40;
 const TIMEOUT_MS = 30_000;
 const IDLE_MS = 1_000;
 
-const KINDS: readonly (readonly [what: string, sample: (seed: number) => Picture])[] = [
+const KINDS: readonly (readonly [what: string, sample: (seed: number) => DrawnPicture])[] = [
   ['where everyone is: 500 readers, 360 scenes', readersSample],
   ['a calendar of five full weeks', calendarSample],
 ];
@@ -30,7 +30,7 @@ export const pictures: Bench = {
       onError: (error) => context.log(String(error)),
     });
     context.defer(() => drawer.close());
-    const draw = async (picture: Picture) => {
+    const draw = async (picture: DrawnPicture) => {
       if ((await drawer.png(picture)) === null) throw new Error('a picture was not drawn');
     };
     const before = await residentMemory();

@@ -14,7 +14,7 @@ export const aboutCommand = defineCommand({
   autocomplete: completeReading,
   async run({ app, where, options, strings }) {
     const view = await about(app, where, options.reading);
-    return illustratedReply(withCover(strings, view.credits, renderAbout(strings, view)));
+    return illustratedReply(withCover(strings, view.cover, renderAbout(strings, view)));
   },
 });
 
@@ -22,7 +22,7 @@ export const aboutActions: Handlers<'show-about'> = {
   async 'show-about'({ app, where, action, channelStrings }) {
     const view = await aboutInChannel(app, where, action.reading);
     const strings = await channelStrings();
-    const { body, picture } = withCover(strings, view.credits, renderAbout(strings, view, true));
+    const { body, picture } = withCover(strings, view.cover, renderAbout(strings, view, true));
     return publicReply(body, picture);
   },
 };

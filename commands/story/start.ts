@@ -152,6 +152,5 @@ export const startActions: Handlers<
 /** Once there is something to start. */
 function startCardUnderCover(strings: Strings, card: StartCard): Illustrated {
   const body = renderStartCard(strings, card);
-  const { draft, author, isTaken } = card;
-  return isTaken ? withCover(strings, { title: draft.title, author }, body) : { body };
+  return card.isTaken ? withCover(strings, card.cover, body) : { body };
 }

@@ -31,6 +31,7 @@ import { EVERY_DAY } from '../reading/schedule.ts';
 import { nextSlot } from '../reading/slots.ts';
 import { openDocuments } from '../store/documents/open-documents.ts';
 import { identify, openSession, register } from './connect.ts';
+import { createDraw } from './create-draw.ts';
 import { GatewayLeaseKeeper } from './gateway-lease.ts';
 import { limitHeapGrowth } from './heap.ts';
 import type { Status } from './status.ts';
@@ -95,8 +96,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     let client: Client | null = null;
     const ids = { application: '', user: '' };
     const mentions = new CommandMentions(commands);
-    const draw = createDrawer({
+    const drawer = createDrawer({
       onError: (error) => log.warn({ err: error }, 'a picture could not be drawn'),
+    });
+    const draw = createDraw({
+      ...{ documents, drawer },
+      onError: (error) => log.warn({ err: error }, 'a cover could not be read'),
     });
     const publisher = createPublisher({
       token: config.token,

@@ -47,7 +47,7 @@ export async function composeInstallment(
       const first = scene === range.firstScene && page.page === 1;
       items.push({ kind: 'page', scene, page: page.page, lastOfScene: page.buttons });
       const ping = first && !silent ? reading.policies.pingRole : null;
-      const cover = await coverToShow({ publisher }, reading, story, page);
+      const cover = await coverToShow({ library, publisher }, reading, story, page);
       posts.push({ ...page, late: first && late, ping, cover });
     }
   }

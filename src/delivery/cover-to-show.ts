@@ -7,12 +7,12 @@ import type { Story } from '../story/story.ts';
 
 /** Null where a page is not the first of its story, or no picture may be attached in the reading's channel. */
 export async function coverToShow(
-  { publisher }: Pick<App, 'publisher'>,
+  { library, publisher }: Pick<App, 'library' | 'publisher'>,
   { server, channel }: Reading,
-  { title, author }: Story,
+  story: Story,
   { scene, page }: Pick<PagePost, 'scene' | 'page'>,
 ): Promise<PagePost['cover']> {
   if (scene !== 1 || page !== 1) return null;
   const can = await publisher.canAttach({ server, channel }).catch(() => false);
-  return can ? { title, author } : null;
+  return can ? library.cover(server, story) : null;
 }

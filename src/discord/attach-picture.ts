@@ -17,9 +17,9 @@ export async function attachPicture(
   reply: Reply,
 ): Promise<AttachedReply> {
   if (reply.kind === 'modal' || reply.picture === undefined) return { reply, files: [] };
-  const png = canAttach(interaction) ? await draw.png(reply.picture) : null;
-  if (png === null) return { reply: { ...reply, body: withoutPictures(reply.body) }, files: [] };
-  return { reply, files: [pictureFile(reply.picture, png)] };
+  const bytes = canAttach(interaction) ? await draw.bytes(reply.picture) : null;
+  if (bytes === null) return { reply: { ...reply, body: withoutPictures(reply.body) }, files: [] };
+  return { reply, files: [pictureFile(reply.picture, bytes)] };
 }
 
 function canAttach({ app_permissions }: APIInteraction): boolean {

@@ -1,7 +1,7 @@
 // A picture within a message: where it stands, what is said of it for who can't see it, and the file that holds it.
 
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
-import { type Picture, pictureFileName } from '../pictures/picture.ts';
+import { type Picture, pictureContentType, pictureFileName } from '../pictures/picture.ts';
 import { truncate } from '../story/truncate.ts';
 import type { Body } from './body.ts';
 import { LIMITS } from './limits.ts';
@@ -29,7 +29,7 @@ export function withoutPictures(body: Body): Body {
 }
 
 /** A picture as a file of a request. */
-export function pictureFile(picture: Picture, png: Uint8Array) {
+export function pictureFile(picture: Picture, bytes: Uint8Array) {
   const name = pictureFileName(picture);
-  return { name, data: Buffer.from(png), contentType: 'image/png' };
+  return { name, data: Buffer.from(bytes), contentType: pictureContentType(picture) };
 }

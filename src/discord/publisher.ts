@@ -122,10 +122,10 @@ export function createPublisher(options: PublisherOptions): Publisher {
     const illustration = postPicture(strings, post);
     const ping = post.kind === 'page' ? post.ping : null;
     const route = Routes.channelMessages(channel);
-    const png = illustration === null ? null : await draw.png(illustration.picture);
-    if (illustration !== null && png !== null) {
+    const bytes = illustration === null ? null : await draw.bytes(illustration.picture);
+    if (illustration !== null && bytes !== null) {
       try {
-        const files = [pictureFile(illustration.picture, png)];
+        const files = [pictureFile(illustration.picture, bytes)];
         return (await postUnderLease(lease, route, messageBody(body, nonce, ping), files)) as APIMessage;
       } catch (error) {
         if (!hasCode(error, ...FILE_REFUSED_CODES)) throw error;

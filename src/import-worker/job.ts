@@ -36,6 +36,7 @@ export type Piece =
 /** A prepared book without what came in pieces. */
 export interface PreparedRest {
   readonly about: PreparedBook['about'];
+  readonly cover: PreparedBook['cover'];
   readonly story: PreparedBook['built']['full']['story'];
   readonly doubts: PreparedBook['built']['doubts'];
   readonly excluded: PreparedBook['built']['excluded'];

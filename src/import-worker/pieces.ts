@@ -7,7 +7,7 @@ import type { Piece, PreparedRest } from './job.ts';
 const MAX_PIECE_CHARS = 1_000_000;
 
 /** The pieces, in any order, and the rest. */
-export function takeApart({ about, built, analysis }: PreparedBook): {
+export function takeApart({ about, cover, built, analysis }: PreparedBook): {
   readonly pieces: readonly Piece[];
   readonly rest: PreparedRest;
 } {
@@ -21,7 +21,7 @@ export function takeApart({ about, built, analysis }: PreparedBook): {
       { part: 'analysis', analysis: { index } },
       { part: 'analysis', analysis: { codex } },
     ],
-    rest: { about, story: full.story, doubts, excluded, notes },
+    rest: { about, cover, story: full.story, doubts, excluded, notes },
   };
 }
 
@@ -36,9 +36,9 @@ export function putTogether(pieces: readonly Piece[], rest: PreparedRest): Prepa
   const { salientSentences, index, codex } = analysis;
   if (salientSentences === undefined || index === undefined || codex === undefined)
     throw new Error('a piece of a book is missing');
-  const { about, story, doubts, excluded, notes } = rest;
+  const { about, cover, story, doubts, excluded, notes } = rest;
   return {
-    about,
+    ...{ about, cover },
     built: {
       full: { story, texts: textsOf('texts') },
       ...{ doubts, excluded, excludedTexts: textsOf('excluded'), notes },

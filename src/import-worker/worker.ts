@@ -31,8 +31,9 @@ async function prepareBook({ bytes, fileName, options, plan }: PrepareJob): Prom
   const imported = importBytes(bytes, fileName, options, onStep);
   const built = makeStory(imported, plan);
   const analysis = analyseTexts(built.full.texts, built.full.story.language, onStep);
-  const { format, source, license, warnings } = imported;
-  const { pieces, rest } = takeApart({ about: { format, source, license, warnings }, built, analysis });
+  const { format, source, license, warnings, cover = null } = imported;
+  const about = { format, source, license, warnings };
+  const { pieces, rest } = takeApart({ about, cover, built, analysis });
   for (const piece of pieces) {
     const taken = new Promise((resolve) => parentPort?.once('message', resolve));
     post({ kind: 'piece', piece });
@@ -41,7 +42,8 @@ async function prepareBook({ bytes, fileName, options, plan }: PrepareJob): Prom
   return rest;
 }
 
-const post = (report: WorkerMessage) => parentPort?.postMessage(report);
+const post = (report: WorkerMessage, handedOver: readonly ArrayBuffer[] = []) =>
+  parentPort?.postMessage(report, handedOver);
 const job = workerData as Job;
 
 // On Linux this is the thread's alone, elsewhere the whole process's: whoever waits for an answer comes first.
@@ -58,8 +60,14 @@ function resultOf(given: Job) {
   }
 }
 
+/** What is handed over instead of copied: nobody here needs it any more. */
+function coverOf(result: Awaited<ReturnType<typeof resultOf>>): readonly ArrayBuffer[] {
+  return 'cover' in result && result.cover ? [result.cover.bytes.buffer] : [];
+}
+
 try {
-  post({ kind: 'done', result: await resultOf(job) });
+  const result = await resultOf(job);
+  post({ kind: 'done', result }, coverOf(result));
 } catch (error) {
   // Anything else ends the thread, which the main thread sees.
   if (!(error instanceof ImportError)) throw error;

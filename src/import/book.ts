@@ -1,6 +1,7 @@
 // The common form of books of all formats, before they are divided into scenes.
 
 import type { ExclusionRule } from './exclusion-rules.ts';
+import type { ImageFormat } from './image-size.ts';
 import type { ImportWarning } from './import-problem.ts';
 
 export const BOOK_FORMATS = ['text', 'html', 'ao3', 'epub', 'docx', 'markdown', 'fb2'] as const;
@@ -49,6 +50,13 @@ export interface SkippedText {
   readonly text: string;
 }
 
+/** A book's own cover, as its file holds it: at most 1 MB and 4,000 pixels a side. */
+export interface CoverImage {
+  readonly format: ImageFormat;
+  /** All of their buffer. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** A book as its file gives it: nothing is divided or left out yet. */
 export interface Book {
   readonly format: BookFormat;
@@ -64,6 +72,8 @@ export interface Book {
   readonly sections: readonly Section[];
   /** What was in the file but became no block; left out by formats that know of no such text. */
   readonly skipped?: readonly SkippedText[];
+  /** Left out where it has none that can be shown. */
+  readonly cover?: CoverImage;
   /** What could not be read as it should, in sentences for people. */
   readonly warnings: readonly ImportWarning[];
 }

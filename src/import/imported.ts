@@ -1,7 +1,7 @@
 // A book divided into scenes, as it is shown for review before it becomes a story.
 
 import type { Chapter } from '../story/story.ts';
-import type { BookFormat } from './book.ts';
+import type { BookFormat, CoverImage } from './book.ts';
 import type { ExclusionRule } from './exclusion-rules.ts';
 import type { ImportWarning } from './import-problem.ts';
 
@@ -75,4 +75,6 @@ export interface ImportedStory {
   readonly excludedBlocks: readonly ExcludedBlock[];
   readonly doubts: readonly Doubt[];
   readonly warnings: readonly ImportWarning[];
+  /** Left out where the file has none. */
+  readonly cover?: CoverImage;
 }

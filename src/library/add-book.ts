@@ -4,16 +4,19 @@ import type { SlugAndText } from '../import/keep-slugs.ts';
 import type { BookSettings } from '../import/to-story.ts';
 import type { App } from '../ports/app.ts';
 import { importId } from '../ports/documents.ts';
-import type { ImportOptions, ImportStep, PreparedBook, StoryPlan } from '../ports/importer.ts';
+import type { Importer, ImportOptions, ImportStep, PreparedBook, StoryPlan } from '../ports/importer.ts';
 import type { Import, Rights } from '../ports/stored-imports.ts';
 import type { IncompatibleScene } from '../story/check-compatibility.ts';
 import { changeImport } from './change-import.ts';
-import { addUsage, bytesOf, checkRoom } from './quota.ts';
+import { type EncodedCover, encodeCover, storeCover } from './covers.ts';
+import { addUsage, bytesOf, checkRoom, hasRoom } from './quota.ts';
 import { saveStory } from './revise.ts';
 import { storeNotes } from './story-notes.ts';
 
 /** What bringing a book takes. */
-export type BookPorts = Pick<App, 'documents' | 'library' | 'importer' | 'clock'>;
+export type BookPorts = Pick<App, 'documents' | 'library' | 'clock'> & {
+  readonly importer: Pick<Importer, 'prepare'>;
+};
 
 export interface ImportRequest {
   /** A server, or `EVERYWHERE`. */
@@ -55,9 +58,16 @@ export async function addBook(
   const known = new Set(plan.old.map(({ text }) => text));
   const added = bytesOf(book.built.full.texts.filter((text) => !known.has(text)));
   await checkRoom(ports.documents, owner, quota, added);
+  // A cover is no reason to refuse a book.
+  const coverBytes = book.cover?.bytes.length ?? 0;
+  const keepsCover = await hasRoom(ports.documents, owner, quota, added + coverBytes);
+  const cover = book.cover !== null && keepsCover ? encodeCover(book.cover) : null;
+  const isNewCover = cover !== null && cover.named.hash !== replaces?.cover?.hash;
   // Before it is stored: what breaks off half-way counts too much, not too little.
-  await addUsage(ports.documents, owner, book.built.full.story.id, added);
-  return replaces === null ? add(ports, book, request) : replace(ports, book, request, replaces);
+  await addUsage(ports.documents, owner, book.built.full.story.id, added + (isNewCover ? coverBytes : 0));
+  return replaces === null
+    ? add(ports, book, cover, request)
+    : replace(ports, book, cover, request, replaces);
 }
 
 function newStoryPlan({ owner, settings, request }: ImportRequest): StoryPlan {
@@ -82,14 +92,16 @@ async function revisionPlan(
 async function add(
   { documents, clock }: BookPorts,
   { about, built, analysis }: PreparedBook,
+  cover: EncodedCover | null,
   { owner, fileName, rights, addedBy }: ImportRequest,
 ) {
   const { id } = built.full.story;
   await saveStory(documents, built.full, analysis);
   await documents.update('leftover', id, () => ({ write: { texts: built.excludedTexts }, result: null }));
   await storeNotes(documents, id, built.notes);
+  if (cover !== null) await storeCover(documents, id, cover);
   const fresh: Import = {
-    ...importFields(about, built),
+    ...importFields(about, built, cover),
     fileName,
     rights,
     addedBy,
@@ -106,11 +118,12 @@ async function add(
 async function replace(
   ports: BookPorts,
   { about, built, analysis }: PreparedBook,
+  cover: EncodedCover | null,
   { fileName, rights, owner }: ImportRequest,
   from: Import,
 ): Promise<ImportResult> {
-  const patch = { ...importFields(about, built), fileName, rights };
-  const next = { full: built.full, analyse: async () => analysis };
+  const patch = { ...importFields(about, built, cover), fileName, rights };
+  const next = { full: built.full, analyse: async () => analysis, cover };
   const outcome = await changeImport(ports, owner, from, next, patch, 'texts-may-change');
   if (outcome.kind === 'refused') return { kind: 'refused', problems: outcome.problems };
   if (outcome.kind !== 'changed') return { kind: 'stale' };
@@ -125,8 +138,19 @@ async function replace(
 function importFields(
   { format, source, license, warnings }: PreparedBook['about'],
   { full, doubts, excluded }: PreparedBook['built'],
+  cover: EncodedCover | null,
 ) {
   const { id, revision, title, author, scenes, rating } = full.story;
   const story = { story: id, revision, title, author, scenes: scenes.length, rating };
-  return { ...story, format, source, license, leftOut: excluded, wouldStay: 0, doubts, warnings };
+  return {
+    ...story,
+    format,
+    source,
+    license,
+    leftOut: excluded,
+    wouldStay: 0,
+    doubts,
+    warnings,
+    cover: cover?.named ?? null,
+  };
 }

@@ -14,6 +14,7 @@ import type { Import, StoredDoubt } from '../ports/stored-imports.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { IncompatibleScene } from '../story/check-compatibility.ts';
 import type { FullStory, StoryId } from '../story/story.ts';
+import { type EncodedCover, removeUnusedCovers, storeCover } from './covers.ts';
 import { checkRevision, migrateReadings, readingsOf, saveStory } from './revise.ts';
 
 export type ChangeResult =
@@ -31,6 +32,8 @@ type Ports = Pick<App, 'documents' | 'library' | 'clock'>;
 export interface NewRevision {
   readonly full: FullStory;
   analyse(): Promise<TextAnalysis>;
+  /** The cover that its import names from then on, where that is another. */
+  readonly cover?: EncodedCover | null;
 }
 
 /**
@@ -42,7 +45,7 @@ export async function changeImport(
   ports: Ports,
   owner: string,
   from: Import,
-  { full: next, analyse }: NewRevision,
+  { full: next, analyse, cover = null }: NewRevision,
   patch: Partial<Import>,
   postedTexts: 'texts-may-change' | 'texts-stay',
 ): Promise<ChangeResult> {
@@ -54,8 +57,9 @@ export async function changeImport(
   const [moved] = compatibility.changed;
   if (postedTexts === 'texts-stay' && moved !== undefined) return { kind: 'scene-out', scene: moved };
   await saveStory(documents, next, await analyse());
+  if (cover !== null) await storeCover(documents, from.story, cover);
   const { story } = next;
-  const before = { revision: from.revision, doubts: from.doubts };
+  const before = { revision: from.revision, doubts: from.doubts, cover: from.cover };
   const shape = { title: story.title, author: story.author, scenes: story.scenes.length };
   const now = await updateImport(documents, owner, from, {
     ...patch,
@@ -66,6 +70,7 @@ export async function changeImport(
   if (now === null) return { kind: 'stale' };
   await migrateReadings(documents, readings, next, clock.now(), library.story);
   await removeUnusedRevision(documents, owner, from.story, from.before?.revision ?? null);
+  await removeUnusedCovers(documents, owner, from.story);
   return { kind: 'changed', updated: now, changed: compatibility.changed };
 }
 
@@ -85,11 +90,13 @@ export async function undoChange(ports: Ports, owner: string, from: Import): Pro
     ...shape,
     revision: story.revision,
     doubts,
+    cover: from.before.cover,
     before: null,
   });
   if (now === null) return { kind: 'stale' };
   await migrateReadings(documents, readings, { story, texts }, clock.now(), library.story);
   await removeUnusedRevision(documents, owner, from.story, from.revision);
+  await removeUnusedCovers(documents, owner, from.story);
   return { kind: 'changed', updated: now, changed: compatibility.changed };
 }
 

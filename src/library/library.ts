@@ -101,6 +101,10 @@ export function createLibrary({ documents, clock }: Pick<Ports, 'documents' | 'c
       const shelf = await documents.get('shelf', id);
       return shelf && story(id, shelf.revision);
     },
+    async cover(server, { id, title, author }) {
+      const own = (await importFor(documents, server, id))?.cover ?? null;
+      return { title, author, file: own && { story: id, ...own } };
+    },
     async refusal(next) {
       const { id, revision } = next.story;
       const shelf = await documents.get('shelf', id);

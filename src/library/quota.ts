@@ -1,10 +1,10 @@
-// How much text a server's library holds, and whether there is room for more.
+// How many bytes of text and covers a server's library holds, and whether there is room for more.
 
 import type { Documents } from '../ports/documents.ts';
 import { UserError } from '../ports/user-error.ts';
 import type { StoryId } from '../story/story.ts';
 
-/** Bytes of text by story, those of its earlier revisions included: they stay where scenes are shared. */
+/** Bytes of text and covers by story, those of its earlier revisions included: they stay where scenes are shared. */
 type Usage = Readonly<Record<StoryId, number>>;
 
 const noteId = (owner: string) => `library:${owner}`;
@@ -21,9 +21,23 @@ export async function checkRoom(
   needed = 1,
 ): Promise<void> {
   if (quota === null) return;
-  const usage = parseUsage((await documents.get('note', noteId(owner)))?.value);
-  const used = Object.values(usage).reduce((sum, bytes) => sum + bytes, 0);
+  const used = await usedBytes(documents, owner);
   if (used + needed > quota) throw new UserError({ kind: 'library-quota', used, quota });
+}
+
+/** Whether so many bytes can be added: for what a book can do without. @throws StoreError */
+export async function hasRoom(
+  documents: Documents,
+  owner: string,
+  quota: number | null,
+  needed: number,
+): Promise<boolean> {
+  return quota === null || (await usedBytes(documents, owner)) + needed <= quota;
+}
+
+async function usedBytes(documents: Documents, owner: string): Promise<number> {
+  const usage = parseUsage((await documents.get('note', noteId(owner)))?.value);
+  return Object.values(usage).reduce((sum, bytes) => sum + bytes, 0);
 }
 
 /** Counts bytes to a story. @throws StoreError */

@@ -45,7 +45,7 @@ export async function removeImport(
     await putBack();
     return { kind: 'being-read', readings: [reading] };
   }
-  for (const kind of ['story', 'index', 'telling', 'codex', 'scene'] as const) {
+  for (const kind of ['story', 'index', 'telling', 'codex', 'scene', 'cover'] as const) {
     for (const id of await documents.ids(kind, `${from.story}:`)) await documents.remove(kind, id);
   }
   await documents.remove('leftover', from.story);

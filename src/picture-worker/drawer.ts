@@ -3,8 +3,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { LRUCache } from 'lru-cache';
-import type { Picture } from '../pictures/picture.ts';
-import type { Draw } from '../ports/draw.ts';
+import type { DrawnPicture } from '../pictures/picture.ts';
 import { withTimeout } from '../ports/with-timeout.ts';
 import { projectRoot } from '../project-root.ts';
 import type { DrawJob, DrawResult } from './job.ts';
@@ -35,7 +34,14 @@ export interface DrawerOptions {
   readonly onError?: (error: unknown) => void;
 }
 
-export interface Drawer extends Draw {
+export interface Drawer {
+  /**
+   * The bytes of a PNG; null where it can't be drawn in time, or has a letter that the fonts lack. Never rejects. The same
+   * picture has the same bytes everywhere.
+   */
+  png(picture: DrawnPicture): Promise<Uint8Array | null>;
+  /** Ends what is under way; from then on nothing is drawn. */
+  close(): Promise<void>;
   /** Whether a thread is there. */
   readonly isRunning: boolean;
 }
@@ -107,7 +113,7 @@ export function createDrawer({
     return started;
   };
 
-  const draw = (key: string, picture: Picture): Promise<Uint8Array | null> => {
+  const draw = (key: string, picture: DrawnPicture): Promise<Uint8Array | null> => {
     const drawn = new Promise<Uint8Array | null>((resolve) => {
       thread ??= start();
       const id = ++lastId;

@@ -1,10 +1,10 @@
 // What the main thread and the drawing thread say to each other.
 
-import type { Picture } from '../pictures/picture.ts';
+import type { DrawnPicture } from '../pictures/picture.ts';
 
 export interface DrawJob {
   readonly id: number;
-  readonly picture: Picture;
+  readonly picture: DrawnPicture;
 }
 
 /** `png`: null where a letter is lacking, or, with an `error` for the log, where it could not be drawn. */

@@ -2,7 +2,7 @@
 
 import { Resvg } from '@resvg/resvg-js';
 import { createFonts, type Face } from '../pictures/fonts.ts';
-import { drawPicture, type Picture } from '../pictures/picture.ts';
+import { type DrawnPicture, drawPicture } from '../pictures/picture.ts';
 import { toSvg } from '../pictures/to-svg.ts';
 import { createFaceMetrics } from './face-metrics.ts';
 import { fontFile } from './font-files.ts';
@@ -14,7 +14,7 @@ const SCALE = 2;
 const DEFAULT_FACE: Face = 'sans';
 
 /** A function that renders pictures, to null where a letter is lacking. Its fonts are opened as they are needed. */
-export function createRenderer(): (picture: Picture) => Uint8Array | null {
+export function createRenderer(): (picture: DrawnPicture) => Uint8Array | null {
   const fonts = createFonts(createFaceMetrics());
   return (picture) => {
     const result = toSvg(drawPicture(picture, fonts), fonts);

@@ -8,6 +8,7 @@ import type { ReaderPage } from '../story/reader-pages.ts';
 import type { SalientSentence } from '../story/salient-sentences.ts';
 import type { SerialisedIndex } from '../story/search/serialise.ts';
 import type { Story, StoryId } from '../story/story.ts';
+import type { StoredCover } from './cover.ts';
 import type { Language } from './languages.ts';
 import type { OutgoingPost } from './publisher.ts';
 import type { Shards } from './shards.ts';
@@ -128,6 +129,7 @@ export interface DocumentByKind {
   import: Import;
   leftover: ExcludedTexts;
   notes: StoryNotes;
+  cover: StoredCover;
   note: Note;
 }
 
@@ -152,6 +154,7 @@ export const DOCUMENT_KINDS = Object.keys({
   import: 0,
   leftover: 0,
   notes: 0,
+  cover: 0,
   note: 0,
 } satisfies Record<DocumentKind, 0>) as readonly DocumentKind[];
 
@@ -177,6 +180,7 @@ export const ownerOfImport = (id: string) => id.slice(0, id.indexOf(':'));
 export const GLOBAL_OWNER = 'all';
 export const storyRevisionId = (story: string, revision: string) => `${story}:${revision}`;
 export const sceneId = (story: string, hash: string) => `${story}:${hash}`;
+export const coverId = (story: StoryId, hash: string) => `${story}:${hash}`;
 
 /** What a change decides: a document to write, or to remove it, and an answer; or the answer alone, changing nothing. */
 export type Decision<T, R> =

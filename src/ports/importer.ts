@@ -2,6 +2,7 @@
 
 export type { ImportProblem, ImportWarning } from '../import/import-problem.ts';
 
+import type { CoverImage } from '../import/book.ts';
 import type { FileStep, ImportOptions } from '../import/import-file.ts';
 import type { ImportedStory } from '../import/imported.ts';
 import type { SlugAndText } from '../import/keep-slugs.ts';
@@ -35,6 +36,8 @@ export interface StoryPlan {
 /** A book as it is to be stored. */
 export interface PreparedBook {
   readonly about: Pick<ImportedStory, 'format' | 'source' | 'license' | 'warnings'>;
+  /** Null where its file has none. */
+  readonly cover: CoverImage | null;
   readonly built: BuiltImport;
   readonly analysis: TextAnalysis;
 }

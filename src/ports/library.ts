@@ -7,6 +7,7 @@ import type { SceneNotes } from '../story/scene-notes.ts';
 import type { StoryIndex } from '../story/search/story-index.ts';
 import type { FullStory, Story, StoryId } from '../story/story.ts';
 import type { VisibleStory } from '../story/visible-story.ts';
+import type { Cover } from './cover.ts';
 import type { SalientSentences } from './documents.ts';
 
 /** What became of a story that was taken in. */
@@ -42,6 +43,8 @@ export interface Library {
   offered(server: string | null): Promise<readonly Offer[]>;
   /** A story that may be started in a server, by its id; undefined where there is none, or it is another's. */
   offer(server: string, id: StoryId): Promise<Pick<Offer, 'revision' | 'title'> | undefined>;
+  /** A story's cover in a server. @throws StoreError */
+  cover(server: string, story: Pick<Story, 'id' | 'title' | 'author'>): Promise<Cover>;
   /** A story at a revision. @throws StoreError where it is missing: a reading never loses its story. */
   story(id: StoryId, revision: string): Promise<Story>;
   /** The text of scene `number` (1..N), Discord markup. @throws RangeError, StoreError */

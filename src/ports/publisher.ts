@@ -3,6 +3,7 @@
 import type { Fault, TransientFailure } from '../reading/fault.ts';
 import type { ReadersSnapshot } from '../reading/readers-snapshot.ts';
 import type { Notice } from '../reading/reading.ts';
+import type { Cover } from './cover.ts';
 import type { Language } from './languages.ts';
 import type { ServerRoles } from './server-roles.ts';
 import type { Viewers } from './viewers.ts';
@@ -37,7 +38,7 @@ export interface PagePost {
   /** Whether `Notify me` stands below it too. */
   readonly notify: boolean;
   /** What its story's cover says, over the first page of all; null where it was composed without one. */
-  readonly cover: { readonly title: string; readonly author: string | null } | null;
+  readonly cover: Cover | null;
 }
 
 export interface ThreadPost {

@@ -4,6 +4,7 @@ import type { BookFormat } from '../import/book.ts';
 import type { ImportWarning } from '../import/import-problem.ts';
 import type { Doubt, ExcludedPart, ExcludedPosition } from '../import/imported.ts';
 import type { Rating, SceneSlug, StoryId } from '../story/story.ts';
+import type { NamedCover } from './cover.ts';
 
 /** A scene break that a host should look at: the scene's slug, which edits leave to it. */
 export interface StoredDoubt {
@@ -50,8 +51,14 @@ export interface Import {
   readonly doubts: readonly StoredDoubt[];
   /** An earlier version kept them as English sentences. */
   readonly warnings: readonly (ImportWarning | string)[];
+  /** The file's own cover; null where it has none that can be shown. */
+  readonly cover: NamedCover | null;
   /** What the last change was made to, for taking it back. */
-  readonly before: { readonly revision: string; readonly doubts: readonly StoredDoubt[] } | null;
+  readonly before: {
+    readonly revision: string;
+    readonly doubts: readonly StoredDoubt[];
+    readonly cover: NamedCover | null;
+  } | null;
 }
 
 /** The text of what was left out of a story, by its place in `Import.leftOut`. Id: the story's. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { DocumentByKind, DocumentKind } from '../ports/documents.ts';
 import { LANGUAGES } from '../ports/languages.ts';
 import { type DocumentFormat, fromStored, toStored, type VersionedDocument } from './documents/format.ts';
-import { imported, leftover, migrateImportV1, storyNotes } from './documents/import-schema.ts';
+import { imported, leftover, migrateImportV1, storedCover, storyNotes } from './documents/import-schema.ts';
 import {
   migrateMemberV2,
   migrateOutboxV1,
@@ -89,6 +89,7 @@ const formats = {
   import: { version: 2, schema: imported, migrations: { 1: migrateImportV1 } },
   leftover: { version: 1, schema: leftover, migrations: {} },
   notes: { version: 1, schema: storyNotes, migrations: {} },
+  cover: { version: 1, schema: storedCover, migrations: {} },
   note: { version: 1, schema: note, migrations: {} },
 };
 

@@ -34,7 +34,8 @@ const importDocument: Import = {
   wouldStay: 3,
   doubts: [],
   warnings: Array(20).fill('*'.repeat(500)),
-  before: { revision: 'x', doubts: [] },
+  cover: null,
+  before: { revision: 'x', doubts: [], cover: null },
 };
 const doubts = Array.from({ length: 500 }, (_, index) => ({
   scene: index + 2,

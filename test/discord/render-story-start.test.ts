@@ -15,7 +15,7 @@ const LAST = Date.parse('2027-12-01T08:00:00Z');
 
 const card: StartCard = {
   draft: reading,
-  author: null,
+  cover: { title: 'The Alley', author: null, file: null },
   scenes: 10,
   minutes: 2,
   rating: 'teen',

@@ -47,7 +47,8 @@ const importOf = ({ story }: FullStory, before: string): Import => ({
   wouldStay: 0,
   doubts: [],
   warnings: [],
-  before: { revision: before, doubts: [] },
+  cover: null,
+  before: { revision: before, doubts: [], cover: null },
 });
 
 /** Changes the book twice while a reading that has posted two scenes of `standsOn` could not follow. */

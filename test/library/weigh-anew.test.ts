@@ -26,7 +26,7 @@ async function weighed(
   const imported: Import = {
     ...{ story: ID, revision: full.story.revision, edition: 1, title: 'The Hatch', author: null, scenes: 2 },
     ...{ rating: 'everyone', format: 'text', fileName: 'hatch.txt', addedBy: null, addedAt: 0, rights: null },
-    ...{ source: null, license: null, doubts: [], warnings: [], before: null, wouldStay },
+    ...{ source: null, license: null, doubts: [], warnings: [], cover: null, before: null, wouldStay },
     leftOut: leftOut.map(([title, text]) => ({
       ...{ what: 'front', title, place: null },
       words: text.split(/\s+/).length,

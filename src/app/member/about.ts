@@ -1,6 +1,7 @@
 // `/about`: the story's credits and notes, and how this server reads it. All of it public before scene 1.
 
 import type { App } from '../../ports/app.ts';
+import type { Cover } from '../../ports/cover.ts';
 import type { Reading, ReadingId } from '../../reading/reading.ts';
 import { averageSceneMinutes, type Story } from '../../story/story.ts';
 import { findReading } from '../find-reading.ts';
@@ -17,6 +18,7 @@ export type Credits = Pick<
 export interface AboutView {
   readonly reading: Reading;
   readonly credits: Credits;
+  readonly cover: Cover;
   readonly scenes: number;
   /** Whole minutes for an average scene. */
   readonly minutesEach: number;
@@ -38,6 +40,7 @@ async function aboutReading(app: App, reading: Reading): Promise<AboutView> {
   return {
     reading,
     credits: story,
+    cover: await app.library.cover(reading.server, story),
     scenes: story.scenes.length,
     minutesEach: averageSceneMinutes(story),
     next: nextPost(reading, story, app.clock.now()),

@@ -38,6 +38,8 @@ interface ZipEntry {
 export interface Archive {
   readonly names: readonly string[];
   has(name: string): boolean;
+  /** The bytes that an entry says it unpacks to, and never exceeds; null for an unknown name. */
+  size(name: string): number | null;
   /** Unpacks an entry; null for an unknown name. @throws ImportError if it is too large, damaged or encrypted */
   read(name: string): Uint8Array | null;
 }
@@ -57,6 +59,7 @@ export function openZip(bytes: Uint8Array): Archive {
   return {
     names: [...entries.keys()],
     has: (name) => entries.has(name),
+    size: (name) => entries.get(name)?.uncompressedBytes ?? null,
     read(name) {
       const entry = entries.get(name);
       if (entry === undefined) return null;

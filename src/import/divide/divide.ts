@@ -96,6 +96,7 @@ export function divide(
     positions: parts.map((part) => positionOf(part, divided)),
     excludedBlocks: collectExcludedBlocks(items, exclusions, book.skipped ?? []),
     warnings: [...book.warnings, ...unexpectedExclusions(items, exclusions)],
+    ...(book.cover !== undefined && { cover: book.cover }),
   };
 }
 

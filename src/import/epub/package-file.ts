@@ -40,6 +40,8 @@ export interface Package {
   readonly ncx: ManifestItem | null;
   readonly nav: ManifestItem | null;
   readonly guide: readonly Landmark[];
+  /** The picture that EPUB 2's metadata names as the cover. */
+  readonly cover: ManifestItem | null;
 }
 
 const damagedEpubError = (detail: string) => new ImportError({ kind: 'damaged-epub', detail });
@@ -62,7 +64,9 @@ export function readPackage(archive: Archive): Package {
   const path = packagePath(archive);
   const bytes = archive.read(path);
   if (bytes === null) throw damagedEpubError('its package file is missing');
-  const { credits, items, order, guide, toc } = readElements(parseMarkup(decodeText(bytes), 'xml'), path);
+  const tokens = parseMarkup(decodeText(bytes), 'xml');
+  const { credits, items, order, guide, toc } = readElements(tokens, path);
+  const cover = coverIdOf(tokens);
   const all = [...items.values()];
   const spine = readingOrder(items, order);
   if (spine.length === 0) throw damagedEpubError('it has no reading order');
@@ -82,6 +86,7 @@ export function readPackage(archive: Archive): Package {
     ncx,
     nav: all.find(({ properties }) => properties.includes('nav')) ?? null,
     guide,
+    cover: (cover === null ? null : items.get(cover)) ?? null,
   };
 }
 
@@ -136,6 +141,13 @@ function readElements(tokens: readonly Token[], path: string): PackageElements {
       addCredit(found.credits, name, textOf(tokens, tag, index));
   }
   return found;
+}
+
+/** The id of EPUB 2's cover. */
+function coverIdOf(tokens: readonly Token[]): string | null {
+  for (const { tag } of elementsOf(tokens))
+    if (tag.name === 'meta' && tag.attributes.name === 'cover') return tag.attributes.content ?? null;
+  return null;
 }
 
 function addCredit(credits: Map<string, string[]>, name: string, value: string): void {

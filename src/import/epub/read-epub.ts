@@ -13,6 +13,7 @@ import { walk } from '../html/walk.ts';
 import type { ImportWarning } from '../import-problem.ts';
 import { parseMarkup, type Token } from '../markup/parse-markup.ts';
 import { parseStylesheets, type Stylesheet } from '../markup/styles.ts';
+import { readCover } from './cover.ts';
 import { documentRoles } from './document-roles.ts';
 import { rejectDrm } from './drm.ts';
 import { readNavigation } from './navigation.ts';
@@ -49,6 +50,7 @@ export function readEpub(archive: Archive, onProgress: (done: number) => void = 
       appendSection(sections, part, item);
   }
   rejectWordless(sections, book);
+  const cover = readCover(archive, book);
   return {
     format: 'epub',
     title: book.title,
@@ -60,6 +62,7 @@ export function readEpub(archive: Archive, onProgress: (done: number) => void = 
     sections,
     skipped,
     warnings,
+    ...(cover !== null && { cover }),
   };
 }
 

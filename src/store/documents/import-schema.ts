@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { BOOK_FORMATS } from '../../import/book.ts';
+import { IMAGE_FORMATS } from '../../import/image-size.ts';
 import { WARNING_PLACES } from '../../import/import-problem.ts';
 import { EXCLUDED_PLACES } from '../../import/imported.ts';
 import { RIGHTS } from '../../ports/stored-imports.ts';
@@ -9,6 +10,8 @@ import { RATINGS } from '../../story/story.ts';
 import { array, count, instant, object, ordinal, text, textOrNull } from './schema-primitives.ts';
 
 const doubt = object({ slug: text, why: z.enum(['lost-break', 'packed', 'short', 'unsure-heading']) });
+
+const namedCover = object({ hash: text, format: z.enum(IMAGE_FORMATS) });
 
 const warning = z.union([
   object({ kind: z.literal('left-out'), words: count, place: z.enum(WARNING_PLACES) }),
@@ -42,8 +45,11 @@ export const imported = object({
   wouldStay: count.nullable(),
   doubts: array(doubt),
   warnings: array(z.union([text, warning])),
-  before: object({ revision: text, doubts: array(doubt) }).nullable(),
+  cover: namedCover.nullable(),
+  before: object({ revision: text, doubts: array(doubt), cover: namedCover.nullable() }).nullable(),
 });
+
+export const storedCover = object({ base64: text });
 
 export const leftover = object({ texts: array(text) });
 
@@ -55,8 +61,10 @@ export const storyNotes = object({
   before: array(storedNote).nullable(),
 });
 
-/** Version 1 was from before it was kept where what was left out stands, and whether that was weighed anew. */
+/** Version 1 was from before it was kept where what was left out stands, whether that was weighed anew, and covers. */
 export function migrateImportV1(doc: unknown): unknown {
-  const old = doc as { readonly leftOut: readonly object[] };
-  return { ...old, leftOut: old.leftOut.map((piece) => ({ ...piece, place: null })), wouldStay: null };
+  const old = doc as { readonly leftOut: readonly object[]; readonly before: object | null };
+  const leftOut = old.leftOut.map((piece) => ({ ...piece, place: null }));
+  const before = old.before && { ...old.before, cover: null };
+  return { ...old, leftOut, wouldStay: null, cover: null, before };
 }

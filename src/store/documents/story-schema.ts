@@ -1,6 +1,7 @@
 // The shapes of a story and of what is posted of it.
 
 import { z } from 'zod';
+import { IMAGE_FORMATS } from '../../import/image-size.ts';
 import { CODEX_KINDS, RATINGS } from '../../story/story.ts';
 import {
   array,
@@ -98,6 +99,8 @@ const readersSnapshot = object({
   takenAt: instant,
 });
 
+const coverFile = object({ story: text, hash: text, format: z.enum(IMAGE_FORMATS) });
+
 export const outgoingPost = oneOf('kind', [
   object({
     kind: literal('page'),
@@ -117,7 +120,7 @@ export const outgoingPost = oneOf('kind', [
     late: boolean,
     buttons: boolean,
     notify: boolean,
-    cover: object({ title: text, author: textOrNull }).nullable(),
+    cover: object({ title: text, author: textOrNull, file: coverFile.nullable() }).nullable(),
   }),
   object({
     kind: literal('thread'),

@@ -17,6 +17,8 @@ export interface EpubParts {
   /** Inside `<guide>`. */
   readonly guide?: string;
   readonly metadata?: string;
+  /** More items of the manifest. */
+  readonly items?: string;
   readonly css?: string;
   /** Documents that are no part of the reading order proper. */
   readonly aside?: readonly string[];
@@ -44,7 +46,7 @@ export function epub(parts: EpubParts): Uint8Array {
   items.push('<item id="css" href="style.css" media-type="text/css"/>');
   const opf =
     '<?xml version="1.0" encoding="UTF-8"?><package xmlns="http://www.idpf.org/2007/opf" version="3.0">' +
-    `<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">${metadata}</metadata><manifest>${items.join('')}</manifest>` +
+    `<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">${metadata}</metadata><manifest>${items.join('')}${parts.items ?? ''}</manifest>` +
     `<spine toc="ncx">${spine.join('')}</spine>${guide === undefined ? '' : `<guide>${guide}</guide>`}</package>`;
   const made: Record<string, string> = {
     mimetype: 'application/epub+zip',

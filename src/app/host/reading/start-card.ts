@@ -1,6 +1,7 @@
 // The card a host sees before anything is posted: where, when first, when last, and what stands in the way.
 
 import type { App } from '../../../ports/app.ts';
+import type { Cover } from '../../../ports/cover.ts';
 import { readingsIn } from '../../../ports/readings.ts';
 import type { UserProblem } from '../../../ports/user-error.ts';
 import { changeSchedule } from '../../../reading/change-schedule.ts';
@@ -34,7 +35,7 @@ export interface SlotView {
 
 export interface StartCard {
   readonly draft: Reading;
-  readonly author: string | null;
+  readonly cover: Cover;
   /** How many scenes there are; null for an ongoing serial. */
   readonly scenes: number | null;
   /** Whole minutes for a scene, on average. */
@@ -84,7 +85,7 @@ export async function startCard(
   const { schedule, cursor } = projected;
   return {
     draft,
-    author: story.author,
+    cover: await app.library.cover(draft.server, story),
     scenes: story.status === 'ongoing' ? null : story.scenes.length,
     minutes: averageSceneMinutes(story),
     rating: story.rating,

@@ -1,26 +1,21 @@
 // A story's cover, over what is said of it.
 
+import type { Cover } from '../../../ports/cover.ts';
 import type { Body } from '../../body.ts';
 import type { Illustration } from '../../illustration.ts';
 import { gallery } from '../../illustration.ts';
 import type { Illustrated } from '../../reply.ts';
 import type { Strings } from '../../strings.ts';
 
-/** What stands on a cover. */
-export interface CoverFacts {
-  readonly title: string;
-  readonly author: string | null;
-}
-
-export function illustrateCover(strings: Strings, { title, author }: CoverFacts): Illustration {
+export function illustrateCover(strings: Strings, { title, author, file }: Cover): Illustration {
   return {
-    picture: { kind: 'cover', title, author: author ?? '' },
+    picture: file ? { kind: 'cover-file', ...file } : { kind: 'cover', title, author: author ?? '' },
     description: strings.pictures.cover(title, author),
   };
 }
 
 /** A message under its story's cover. */
-export function withCover(strings: Strings, cover: CoverFacts, body: Body): Illustrated {
+export function withCover(strings: Strings, cover: Cover, body: Body): Illustrated {
   const illustration = illustrateCover(strings, cover);
   return { body: [gallery(illustration), ...body], picture: illustration.picture };
 }
