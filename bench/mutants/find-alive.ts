@@ -52,10 +52,12 @@ export async function findAlive(root: string, mutants: readonly Mutant[], search
       ]),
     );
     search.log(`${tests.length} test files load what is mutated.`);
+    const failing = new Set<string>();
     await Promise.all(
       processes.map(async (each, index) => {
         const own = tests.filter((_, at) => at % processes.length === index).map(({ test }) => test);
         const failed = await each.tryAll(own, constants);
+        for (const file of failed) failing.add(file);
         if (failed.length > 0)
           search.log(`Failed without a mutant, so they count for nothing: ${failed.join(', ')}`);
       }),
@@ -72,13 +74,13 @@ export async function findAlive(root: string, mutants: readonly Mutant[], search
         const first = tried.has(id)
           ? filesAfter('try', id, entries).slice(0, MAX_FILES_AGAIN)
           : testsFor(each, tests);
-        return { id, tests: [...new Set([...again, ...first])] };
+        return { id, tests: [...new Set([...again, ...first])].filter((test) => !failing.has(test)) };
       });
     search.log(`${killed.size} of ${mutants.length} are noticed; ${open.length} are tried one by one.`);
     await Promise.all(
       processes.map(async (each) => {
         for (let next = open.shift(); next !== undefined; next = open.shift()) {
-          if (await each.notices(next.id, next.tests)) killed.add(next.id);
+          if (next.tests.length > 0 && (await each.notices(next.id, next.tests))) killed.add(next.id);
         }
       }),
     );
