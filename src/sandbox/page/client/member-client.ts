@@ -274,7 +274,7 @@ export class MemberClient extends EventTarget {
     if (event === 'MESSAGE_CREATE') {
       this.#rememberDirectChannel(message, data.guild_id);
       this.log(message.channel_id).add(message);
-      this.server?.countMessage(message.channel_id);
+      this.server?.countMessage(message);
       if (message.channel_id !== this.#openChannelId) this.unread.add(message.channel_id);
     }
     if (event === 'MESSAGE_UPDATE') this.log(message.channel_id).update(message);

@@ -1,7 +1,8 @@
 // The server as one member's app knows it: channels, threads, roles and members, kept up to date by events.
 
+import { MessageType } from './discord-constants.ts';
 import { permissionsIn, VIEW_CHANNEL } from './permissions.ts';
-import type { WireChannel, WireGuild, WireMember, WireRole, WireThread } from './wire.ts';
+import type { WireChannel, WireGuild, WireMember, WireMessage, WireRole, WireThread } from './wire.ts';
 
 export class ServerState {
   readonly id: string;
@@ -52,8 +53,12 @@ export class ServerState {
     }
   }
 
-  /** Counts a message in the thread it was written in, as no event of the thread's own does. */
-  countMessage(channelId: string): void {
+  /**
+   * Counts a message in the thread it was written in, as no event of the thread's own does; the first, which refers to
+   * what the thread was opened from, does not count.
+   */
+  countMessage({ channel_id: channelId, type }: WireMessage): void {
+    if (type === MessageType.ThreadStarterMessage) return;
     const thread = this.threads.get(channelId);
     if (thread) this.threads.set(channelId, { ...thread, message_count: (thread.message_count ?? 0) + 1 });
   }
