@@ -20,7 +20,7 @@ import { createImportQueue } from '../import-worker/import-queue.ts';
 import { createImporter } from '../import-worker/pool.ts';
 import { createLibrary } from '../library/library.ts';
 import { weighImportsAnew } from '../library/weigh-anew.ts';
-import { createDrawer } from '../picture-worker/drawer.ts';
+import { createDrawer, type Drawer } from '../picture-worker/drawer.ts';
 import type { App } from '../ports/app.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Documents } from '../ports/documents.ts';
@@ -51,6 +51,8 @@ export interface BotOptions {
   readonly sleep?: Sleep;
   /** Called once when the token is refused while running: the bot can't go on. */
   readonly onTokenRefused: () => void;
+  /** What draws; a thread of its own if not given. */
+  readonly drawer?: Drawer;
   /** Called when Discord closes the gateway session for good, with its close code. */
   readonly onClosed?: (code: number) => void;
   /** Takes the gateway session from another bot that holds it, instead of waiting until that one ends. */
@@ -96,9 +98,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     let client: Client | null = null;
     const ids = { application: '', user: '' };
     const mentions = new CommandMentions(commands);
-    const drawer = createDrawer({
-      onError: (error) => log.warn({ err: error }, 'a picture could not be drawn'),
-    });
+    const drawer =
+      options.drawer ??
+      createDrawer({ onError: (error) => log.warn({ err: error }, 'a picture could not be drawn') });
     const draw = createDraw({
       ...{ documents, drawer },
       onError: (error) => log.warn({ err: error }, 'a cover could not be read'),

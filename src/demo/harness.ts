@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Bot, startBot } from '../bot/bot.ts';
 import { parseConfig } from '../config.ts';
+import type { Drawer } from '../picture-worker/drawer.ts';
 import type { Log } from '../ports/log.ts';
 import { DAY_MS } from '../reading/durations.ts';
 import { type ManualClock, SandboxClock } from '../sandbox/clock.ts';
@@ -19,6 +20,7 @@ export interface HarnessOptions {
   readonly sandbox?: Omit<SandboxOptions, 'clock'>;
   /** How long a post may take, in milliseconds of the machine: a hanging request is not always worth the usual ten seconds. */
   readonly postTimeoutMs?: number;
+  readonly drawer?: Drawer;
   /** Where the bot keeps its data, and leaves it; a temporary folder if not given. */
   readonly dataDir?: string;
 }
@@ -50,7 +52,7 @@ const MAX_STALLED_TICKS = 20;
 const MAX_WAIT_MS = 400 * DAY_MS;
 
 export async function startHarness(harnessOptions: HarnessOptions): Promise<Harness> {
-  const { start, contentDir, log, sandbox: options, postTimeoutMs, dataDir } = harnessOptions;
+  const { start, contentDir, log, sandbox: options, postTimeoutMs, dataDir, drawer } = harnessOptions;
   const clock = SandboxClock.manual(start);
   // A clock that stands still has no pace to keep.
   const sandbox = await startSandbox({
@@ -75,6 +77,7 @@ export async function startHarness(harnessOptions: HarnessOptions): Promise<Harn
       sleep: (milliseconds) =>
         new Promise((resolve) => clock.wakeAt(clock.now() + milliseconds, () => resolve())),
       ...(postTimeoutMs !== undefined && { postTimeoutMs }),
+      ...(drawer !== undefined && { drawer }),
       onTokenRefused: () => log.error({}, 'the token was refused'),
     });
   let bot = await run();

@@ -31,7 +31,7 @@ async function startStory(harness: TestHarness, story: string): Promise<void> {
 
 describe('a cover', () => {
   it('stands on the start card, over the first post alone, and on /about', async () => {
-    const harness = await startTestHarness();
+    const harness = await startTestHarness({ pictures: true });
     const card = await startCard(harness, 'one-last-goodbye');
     expect(attached(card.message)).toEqual(['cover.png']);
     const mina = await harness.sandbox.login('mina');
@@ -52,7 +52,7 @@ describe('a cover', () => {
   });
 
   it('is left out where no file may be attached, and nothing else with it', async () => {
-    const harness = await startTestHarness();
+    const harness = await startTestHarness({ pictures: true });
     const { world } = harness.sandbox;
     const reading = world.textChannel('#reading');
     await startCard(harness, 'one-last-goodbye');
@@ -70,7 +70,7 @@ describe('a cover', () => {
   it('stays over a first post that is updated', async () => {
     const dir = await createStoriesFolder();
     await writeStoryFiles(dir, 'the-alley', { 'story.yaml': STORY, ...sceneFiles(3) });
-    const harness = await startTestHarness({ contentDir: dir });
+    const harness = await startTestHarness({ pictures: true, contentDir: dir });
     await startStory(harness, 'the-alley');
     const mina = await harness.sandbox.login('mina');
     const before = await findInstallment(mina, 1);

@@ -68,7 +68,7 @@ function expectNoPicture(message: Message | undefined): void {
 
 describe('a cover of a book’s own', () => {
   it('stands on the start card, over the first post alone, and on /about', async () => {
-    const harness = await startTestHarness();
+    const harness = await startTestHarness({ pictures: true });
     const mina = await harness.sandbox.login('mina');
     await addBook(mina, bookUnder(jpeg(600, 900)));
     await harness.restart();
@@ -84,7 +84,7 @@ describe('a cover of a book’s own', () => {
   });
 
   it('is another once its book is replaced, and comes back when that is undone', async () => {
-    const harness = await startTestHarness();
+    const harness = await startTestHarness({ pictures: true });
     const mina = await harness.sandbox.login('mina');
     await addBook(mina, bookUnder(jpeg(600, 900)));
     await start(harness);
@@ -107,7 +107,7 @@ describe('a cover of a book’s own', () => {
   });
 
   it('is gone with its book', async () => {
-    const harness = await startTestHarness();
+    const harness = await startTestHarness({ pictures: true });
     const mina = await harness.sandbox.login('mina');
     await addBook(mina, bookUnder(jpeg(600, 900)));
     expect(await storedCovers(harness)).toHaveLength(1);
@@ -116,7 +116,7 @@ describe('a cover of a book’s own', () => {
   });
 
   it('is left out of what is sent once it can’t be read, and nothing else with it', async () => {
-    const harness = await startTestHarness();
+    const harness = await startTestHarness({ pictures: true });
     const mina = await harness.sandbox.login('mina');
     await addBook(mina, bookUnder(jpeg(600, 900)));
     const [cover = ''] = await storedCovers(harness);

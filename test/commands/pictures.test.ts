@@ -34,7 +34,7 @@ async function warmUp({ sandbox }: TestHarness): Promise<void> {
 const isPng = (bytes: Buffer | null) => bytes?.subarray(1, 4).toString() === 'PNG';
 
 it('show where everyone is, to everyone, with the same in words', async () => {
-  const harness = await startTestHarness();
+  const harness = await startTestHarness({ pictures: true });
   await startReading(harness);
   await harness.advance(2 * HOUR);
   await warmUp(harness);
@@ -61,7 +61,7 @@ it('show where everyone is, to everyone, with the same in words', async () => {
 });
 
 it('are left out of an answer where files may not be attached', async () => {
-  const harness = await startTestHarness();
+  const harness = await startTestHarness({ pictures: true });
   await startReading(harness);
   await harness.advance(2 * HOUR);
   await warmUp(harness);
@@ -74,7 +74,7 @@ it('are left out of an answer where files may not be attached', async () => {
 });
 
 it('show the weeks of a schedule beside its list, and again with its titles', async () => {
-  const harness = await startTestHarness();
+  const harness = await startTestHarness({ pictures: true });
   await startReading(harness);
   await warmUp(harness);
   const mina = await harness.sandbox.login('mina');
@@ -96,7 +96,7 @@ async function startShortStory(): Promise<TestHarness> {
   const contentDir = await createStoriesFolder();
   const files = { 'story.yaml': 'title: The Alley\nrating: everyone\n', ...sceneFiles(2) };
   await writeStoryFiles(contentDir, 'the-alley', files);
-  const harness = await startTestHarness({ contentDir });
+  const harness = await startTestHarness({ pictures: true, contentDir });
   await startReading(harness, { story: 'the-alley' });
   return harness;
 }

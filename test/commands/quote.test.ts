@@ -51,7 +51,7 @@ const attached = ({ message }: Answer) => message?.attachments.map(({ filename }
 
 describe('a quote', () => {
   it('is one sentence of the page or two, as a picture and as text, with a link to the post', async () => {
-    const harness = await startTestHarness();
+    const harness = await startTestHarness({ pictures: true });
     await startReading(harness);
     await releaseScenes(harness, 1);
     const bob = await harness.sandbox.login('bob');
@@ -84,7 +84,7 @@ describe('a quote', () => {
   });
 
   it('is text alone where files may not be attached', async () => {
-    const harness = await startTestHarness();
+    const harness = await startTestHarness({ pictures: true });
     await startReading(harness);
     await releaseScenes(harness, 1);
     const { world } = harness.sandbox;
@@ -104,7 +104,7 @@ describe('a quote', () => {
       'story.yaml': STORY,
       'scenes/01-a.md': sceneFile('The stairs', sentences.join(' ')),
     });
-    const harness = await startTestHarness({ contentDir: dir });
+    const harness = await startTestHarness({ pictures: true, contentDir: dir });
     await startAlley(harness);
     await releaseScenes(harness, 1);
     const bob = await harness.sandbox.login('bob');
@@ -125,7 +125,7 @@ describe('a quote', () => {
 
 describe('what is ahead', () => {
   it('is neither listed nor quoted, and not shown in a channel that is behind', async () => {
-    const harness = await startTestHarness();
+    const harness = await startTestHarness({ pictures: true });
     await startReading(harness);
     await releaseScenes(harness, 1);
     const ada = await harness.sandbox.login('ada');
@@ -164,7 +164,7 @@ describe('what is ahead', () => {
       'story.yaml': STORY,
       'scenes/01-a.md': sceneFile('The stairs', words),
     });
-    const harness = await startTestHarness({ contentDir: dir });
+    const harness = await startTestHarness({ pictures: true, contentDir: dir });
     await startAlley(harness);
     await releaseScenes(harness, 1);
     const ada = await harness.sandbox.login('ada');

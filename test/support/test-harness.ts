@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, onTestFinished } from 'vitest';
 import { type Harness, type HarnessOptions, startHarness } from '../../src/demo/harness.ts';
+import type { Drawer } from '../../src/picture-worker/drawer.ts';
 import type { Log } from '../../src/ports/log.ts';
 import { DAY_MS as DAY, HOUR_MS as HOUR, MINUTE_MS as MINUTE } from '../../src/reading/durations.ts';
 import type { Answer } from '../../src/sandbox/client/answer.ts';
@@ -26,8 +27,19 @@ export interface TestHarness extends Harness {
   }[];
 }
 
+/** Draws nothing: a thread for pictures takes longer to start than most tests last. */
+const NO_DRAWER: Drawer = { png: async () => null, close: async () => {}, isRunning: false };
+
+export interface TestHarnessOptions extends Partial<HarnessOptions> {
+  /** Whether pictures are drawn. */
+  readonly pictures?: boolean;
+}
+
 /** Starts a stage; it is closed, and must have been without violations and complaints, when the test ends. */
-export async function startTestHarness(options: Partial<HarnessOptions> = {}): Promise<TestHarness> {
+export async function startTestHarness({
+  pictures = false,
+  ...options
+}: TestHarnessOptions = {}): Promise<TestHarness> {
   const complaints: TestHarness['loggedProblems'] = [];
   const log: Log = {
     info: () => undefined,
@@ -39,6 +51,7 @@ export async function startTestHarness(options: Partial<HarnessOptions> = {}): P
   const harness = await startHarness({
     start: MONDAY,
     log,
+    ...(!pictures && { drawer: NO_DRAWER }),
     dataDir,
     ...options,
     sandbox: { openapi, ...options.sandbox },
